@@ -1,0 +1,3 @@
+extern "C" int atalayaDesktop() {
+    return 0;
+}

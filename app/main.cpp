@@ -1,0 +1,6 @@
+#include <cstdio>
+
+int main() {
+    std::puts("atalaya " ATALAYA_VERSION);
+    return 0;
+}

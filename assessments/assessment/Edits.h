@@ -1,0 +1,104 @@
+#pragma once
+
+#include "assessments/assessment/Assessment.h"
+#include "assessments/framework/FrameworkLoader.h"
+
+#include <variant>
+
+namespace atalaya {
+
+// Every change a person can make to an assessment, as plain data. Each names what it touches, so that storage writes
+// and logs just that, and undo is the change back.
+
+/// Choosing a stage in one click, after which the claimed stage is that one: its criterion becomes met, the lower ones
+/// that are not met become overtaken. Above it, "overtaken" becomes not assessed and a met mark of the very next stage
+/// becomes not met; met marks higher up stay, ahead of their stage. Clears "not applicable" and "to confirm".
+struct SetStage {
+    QString indicator;
+    int stage = 1;
+};
+struct SetMark {
+    QString indicator;
+    int stage = 1;
+    Mark mark = Mark::NotAssessed;
+};
+/// Needs a reason when `notApplicable`.
+struct SetNotApplicable {
+    QString indicator;
+    bool notApplicable = true;
+    QString reason;
+};
+struct SetRationale {
+    QString indicator;
+    QString text;
+};
+struct SetConfidence {
+    QString indicator;
+    Confidence confidence = Confidence::Unstated;
+};
+struct SetForReview {
+    QString indicator;
+    bool forReview = true;
+};
+/// Replaces the whole answer; undo and import use it.
+struct SetAnswer {
+    QString indicator;
+    Answer answer;
+};
+struct ClearAnswer {
+    QString indicator;
+};
+struct SetTarget {
+    QString indicator;
+    std::optional<Target> target;
+};
+/// `code` is a commitment's or an indicator's. A weight of 1 with an empty reason removes the change.
+struct SetWeight {
+    QString code;
+    Weight weight;
+};
+struct PutEvidence {
+    Evidence evidence;
+}; ///< adds, or replaces the one with the same id
+struct RemoveEvidence {
+    QUuid evidence;
+}; ///< refused while an answer uses it
+struct SetStatus {
+    AssessmentStatus status = AssessmentStatus::Draft;
+    QString reason;
+}; ///< reopening needs a reason
+struct SetCommitmentNote {
+    QString commitment;
+    CommitmentNote note;
+};
+struct SetBrief {
+    MinisterBrief brief;
+};
+struct SetMethod {
+    Method method;
+};
+struct SetPlan {
+    Plan plan;
+};
+struct SetOpenPoints {
+    std::vector<OpenPoint> points;
+};
+
+using Change = std::variant<SetStage, SetMark, SetNotApplicable, SetRationale, SetConfidence, SetForReview, SetAnswer,
+                            ClearAnswer, SetTarget, SetWeight, PutEvidence, RemoveEvidence, SetStatus,
+                            SetCommitmentNote, SetBrief, SetMethod, SetPlan, SetOpenPoints>;
+
+/// The assessment after `change`, or why it is refused: unknown indicator, stage off the scale, not applicable without
+/// a reason, an approved assessment (only SetStatus passes), weight not finite and positive. A change that changes
+/// nothing returns an equal value.
+[[nodiscard]] Result<Assessment> edit(const Framework& framework, const Assessment& assessment, const Change& change);
+
+/// Rules that hold over a whole assessment that came from elsewhere (import): references resolve, codes unique, stages
+/// on the scale, dates plausible (1945 to 2100), weights finite and positive. Empty when all is well.
+[[nodiscard]] std::vector<ContentProblem> checkAssessment(const Framework& framework, const Assessment& assessment);
+
+/// The assessment a new round starts from: answers, evidence and targets of `last`, every answer marked "to confirm",
+/// status draft, no brief, no open points, no dissents.
+[[nodiscard]] Assessment nextRound(const Assessment& last, const QUuid& id, const QString& round, QDate referenceDate);
+
+} // namespace atalaya

@@ -1,0 +1,39 @@
+#pragma once
+
+#include <QString>
+
+#include <tl/expected.hpp>
+
+namespace atalaya {
+
+/// What kind of thing went wrong: decides the exit status and which next step a caller may offer.
+enum class ErrorCode {
+    InvalidInput, ///< a file or a value breaks a rule; the sentence says which and what is allowed
+    NotFound,     ///< something named does not exist
+    Refused,      ///< a rule of the domain forbids the step (an approved assessment, a missing reason)
+    NewerFormat,  ///< made by a newer Atalaya
+    ForeignFile,  ///< a file of something else
+    Damaged,      ///< a file of ours that no longer holds together
+    ReadOnly,     ///< file or folder cannot be written
+    Busy,         ///< another program holds the file
+    DiskFull,     ///< no room left
+    InputOutput,  ///< any other failure of a disk or a device
+    Internal,     ///< a fault of ours
+};
+
+/// An expected failure. `sentence` is translated, complete and ends with the next step; `detail` is for the log and for
+/// support, untranslated, and may be empty.
+struct Error {
+    ErrorCode code = ErrorCode::Internal;
+    QString sentence;
+    QString detail;
+};
+
+template <class T> using Result = tl::expected<T, Error>;
+using Outcome = Result<void>;
+
+inline tl::unexpected<Error> failure(ErrorCode code, QString sentence, QString detail = {}) {
+    return tl::make_unexpected(Error{code, std::move(sentence), std::move(detail)});
+}
+
+} // namespace atalaya

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "models/storage/Workspace.h"
+
+namespace atalaya {
+
+/// The one way to change an assessment: applies a change to the current snapshot, stores it, and only when it is on
+/// disk swaps the snapshot. A refused or failed change leaves snapshot and file as they were. The window, the command
+/// line and the workshop all write through it.
+class AssessmentEditor {
+public:
+    /// `workspace` must outlive the editor.
+    static Result<AssessmentEditor> open(Workspace& workspace, const QUuid& assessment);
+
+    [[nodiscard]] const Assessment& snapshot() const { return m_assessment; }
+    [[nodiscard]] const FrameworkPtr& framework() const { return m_framework; }
+
+    /// True when something changed, false when the change made no difference (then nothing is written or logged).
+    [[nodiscard]] Result<bool> apply(const Change& change, const QString& note = {});
+
+private:
+    AssessmentEditor(Workspace& workspace, FrameworkPtr framework, Assessment assessment);
+
+    Workspace* m_workspace;
+    FrameworkPtr m_framework;
+    Assessment m_assessment;
+};
+
+} // namespace atalaya

@@ -1,0 +1,136 @@
+#pragma once
+
+#include "assessments/assessment/Edits.h"
+
+#include <QDateTime>
+#include <QString>
+#include <QUuid>
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+namespace atalaya {
+
+/// What opening a file found. A caller must look at each (it is an enum, not a bool), because each wants other words.
+enum class OpenOutcome {
+    Fresh,       ///< there was no file; an empty workspace was made
+    Current,     ///< opened as it was
+    Upgraded,    ///< an older schema, brought up to date after a verified copy was kept beside it
+    Newer,       ///< made by a newer Atalaya; refused, unharmed
+    ForeignFile, ///< not a workspace; refused, unharmed
+    Damaged,     ///< a workspace that no longer holds together; refused, unharmed
+    ReadOnly,    ///< file or folder cannot be written; opened for reading only
+    Busy,        ///< another program is writing to it; refused
+};
+
+/// Where ids and times come from, so that tests and reproducible files fix them.
+struct Surroundings {
+    std::function<QDateTime()> now; ///< UTC
+    std::function<QUuid()> newId;
+    QString actor; ///< who is recorded in the change log; never empty
+
+    static Surroundings real();
+};
+
+struct WorkspaceSummary {
+    QUuid id;
+    QString state;
+    QString entity;
+    QString round;
+    QDate referenceDate;
+    AssessmentStatus status = AssessmentStatus::Draft;
+    bool practice = false;
+    QString frameworkId;
+    QString frameworkVersion;
+    QDateTime changedAt;
+};
+
+/// One line of the append-only log. Values are canonical JSON; a missing value is empty.
+struct LogEntry {
+    qint64 sequence = 0;
+    QDateTime at;
+    QString actor;
+    QUuid assessment;
+    QString kind;    ///< "answer", "target", "evidence", ...
+    QString subject; ///< indicator code, evidence id, ...
+    QString before;
+    QString after;
+    QString note;
+    QString hash; ///< SHA-256 over this entry's content and the hash of the one before
+};
+
+struct VerificationFinding {
+    QString subject;
+    QString sentence;
+};
+
+struct Verification {
+    qint64 logEntries = 0;
+    int evidenceFiles = 0;
+    QString headHash;
+    std::vector<VerificationFinding> findings; ///< empty: everything holds
+
+    [[nodiscard]] bool holds() const { return findings.empty(); }
+};
+
+/// The file that holds everything: an SQLite database with the extension .atalaya. One connection, owned, used from the
+/// thread that made it. Every writing call is one committed transaction that writes the data and its log entry
+/// together; when it returns without an error the change is on disk.
+class Workspace {
+public:
+    enum class Mode { ReadWrite, ReadOnly };
+
+    /// Makes an empty workspace; refuses a path where something is.
+    static Result<std::unique_ptr<Workspace>> create(const QString& path, const Surroundings& surroundings);
+    /// Opens an existing one. On success outcome() is Current, Upgraded or ReadOnly; otherwise the error says which
+    /// outcome it was by its code.
+    static Result<std::unique_ptr<Workspace>> open(const QString& path, const Surroundings& surroundings,
+                                                   Mode mode = Mode::ReadWrite);
+    /// What open() would find, without changing anything.
+    static OpenOutcome inspect(const QString& path);
+    /// Puts a verified backup in place of `path` (whose content is first kept beside it), or refuses a backup that does
+    /// not hold.
+    static Outcome restore(const QString& backup, const QString& path, const Surroundings& surroundings);
+
+    ~Workspace();
+    Workspace(const Workspace&) = delete;
+    Workspace& operator=(const Workspace&) = delete;
+
+    [[nodiscard]] OpenOutcome outcome() const;
+    [[nodiscard]] QString path() const;
+    [[nodiscard]] QString upgradeCopy() const; ///< the copy kept before an upgrade, or empty
+
+    [[nodiscard]] Result<std::vector<WorkspaceSummary>> assessments() const;
+    [[nodiscard]] Result<Assessment> assessment(const QUuid& id) const;
+    /// The framework an assessment was made with, as stored inside this file.
+    [[nodiscard]] Result<FrameworkPtr> framework(const QString& id, const QString& version) const;
+    [[nodiscard]] Outcome keepFramework(const FrameworkFiles& files);
+
+    /// Adds a whole assessment in one transaction; its framework must be kept already, its id new. `note` goes to the
+    /// log.
+    [[nodiscard]] Outcome add(const Assessment& assessment, const QString& note);
+    /// Makes what is stored equal to `after`, writing only what differs from `before`, with one log entry per thing
+    /// that changed, in one transaction. `before` must be what is stored (Busy when somebody else changed it).
+    [[nodiscard]] Outcome store(const Assessment& before, const Assessment& after, const QString& note = {});
+    [[nodiscard]] Outcome remove(const QUuid& assessment, const QString& note);
+
+    /// Keeps a copy of a document's bytes, in chunks, under its SHA-256; the same bytes are kept once.
+    [[nodiscard]] Result<EvidenceFile> keepFile(const QString& sourcePath);
+    [[nodiscard]] Outcome writeFile(const QString& sha256, const QString& targetPath) const;
+    [[nodiscard]] bool hasFile(const QString& sha256) const;
+
+    [[nodiscard]] Result<std::vector<LogEntry>> log(const QUuid& assessment, const QString& subject = {}) const;
+    /// Integrity of the database, hash chain of the log, stored data against the log, evidence bytes against their
+    /// hashes.
+    [[nodiscard]] Result<Verification> verify() const;
+    /// A complete, verified copy of this file at `target`, made while it is open; `target` appears whole or not at all.
+    [[nodiscard]] Outcome backup(const QString& target) const;
+
+private:
+    class Private;
+    explicit Workspace(std::unique_ptr<Private> d);
+    std::unique_ptr<Private> d;
+};
+
+} // namespace atalaya

@@ -1,0 +1,79 @@
+#pragma once
+
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace atalaya {
+
+// What a chart says, as plain data with a sentence and a table twin; no drawing. views/charts/ChartPicture draws one
+// with QtCharts. Stages run from 1 to `ceiling`; labels are already translated.
+
+struct ChartText {
+    QString title;
+    QString summary; ///< one sentence that says what the chart shows: its text alternative
+};
+
+/// Commitments against their targets: bar to `now`, hatched gap to `target`, a stroke at `last`.
+struct TargetBarsSpec {
+    struct Row {
+        QString number; ///< "8"
+        QString label;
+        std::optional<double> now, target, last;
+        bool incomplete = false; ///< not all questions answered: dashed ring
+    };
+    ChartText text;
+    int ceiling = 5;
+    std::vector<Row> rows;
+    QString nowLabel, gapLabel, targetLabel, lastLabel, incompleteLabel; ///< lastLabel empty: no last round
+    QString nowHead, targetHead;
+};
+
+/// One axis a commitment: current, target, last round.
+struct RadarSpec {
+    struct Axis {
+        QString number;
+        QString label;
+        std::optional<double> now, target, last;
+    };
+    ChartText text;
+    int ceiling = 5;
+    std::vector<Axis> axes;
+    QString nowLabel, targetLabel, lastLabel;
+};
+
+/// How many answers stand at each stage; drawn as bars with glyph, or per commitment as one stacked strip a row.
+struct DistributionSpec {
+    struct Row {
+        QString number; ///< empty for a single total
+        QString label;
+        std::vector<int> counts; ///< counts[s - 1]
+        int notAnswered = 0;
+        int notApplicable = 0;
+    };
+    ChartText text;
+    std::vector<QString> stageNames; ///< [s - 1]
+    std::vector<Row> rows;
+    QString notAnsweredLabel, notApplicableLabel;
+};
+
+/// The ranked gaps: a bar a row, as long as its priority.
+struct GapRankingSpec {
+    struct Row {
+        QString rank;
+        QString code;
+        QString label;
+        int stage = 1;
+        int target = 1;
+        double priority = 0.0;
+        QString reason; ///< "1.5 × 2 = 3.0"
+        bool quickWin = false;
+    };
+    ChartText text;
+    int ceiling = 5;
+    std::vector<Row> rows;
+    QString priorityLabel, quickWinLabel;
+};
+
+} // namespace atalaya

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "assessments/foundation/Error.h"
+#include "views/reports/ReportDocument.h"
+
+#include <QStringList>
+
+#include <atomic>
+
+namespace atalaya::report {
+
+struct PdfOptions {
+    Paper paper = Paper::A4;
+    bool grey = false;  ///< colours replaced by their greys, patterns kept
+    bool tagged = true; ///< PDF/UA-1 structure; off only for comparison in tests and bench
+    QString password;   ///< AES-256 when not empty; such a file claims no PDF/A and its bytes differ each time
+    std::function<void(int done, int total)> progress;
+    const std::atomic_bool* cancelled = nullptr;
+};
+
+struct PdfReport {
+    QByteArray bytes;
+    int pages = 0;
+    QStringList problems; ///< what keeps it from being conformant; empty in a good report
+};
+
+/// One PDF: PDF/UA-1 and PDF/A-3a, fonts embedded, outline, links, attachments. Same document and options: same bytes.
+[[nodiscard]] Result<PdfReport> writePdf(const ReportDocument& document, const PdfOptions& options);
+
+/// One self-contained HTML5 file for screen readers and browsers: semantic, styles and SVG figures inside, no script,
+/// no outside resource.
+[[nodiscard]] Result<QByteArray> writeHtml(const ReportDocument& document);
+
+/// OpenDocument Text for editing: real headings, styles, tables with header rows, figures as images.
+[[nodiscard]] Result<QByteArray> writeOdt(const ReportDocument& document, Paper paper);
+
+} // namespace atalaya::report
