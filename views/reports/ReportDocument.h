@@ -9,6 +9,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <type_traits>
 #include <variant>
 #include <vector>
 
@@ -34,39 +35,23 @@ struct Span {
 };
 using Text = std::vector<Span>;
 
-/// Size and spacing of a paragraph; the theme maps each to points (tokens.json, report_pt).
-enum class Style { Small, Body, Lead, Quote, Figure, CoverTitle, CoverLead, Caption };
+/// Size of a paragraph's type; the theme maps each to points (tokens.json, report_pt; Dense is 8.5/11.5, FigureSecond
+/// 20/24, FigureThird 14/24).
+enum class Style { Small, Dense, Body, Lead, Quote, Figure, FigureSecond, FigureThird, Caption };
 enum class Align { Left, Right, Center };
 
 struct Paragraph {
     Text text;
     Style style = Style::Body;
     Align align = Align::Left;
+    double spaceBefore = 0; ///< points
     double spaceAfter = -1; ///< points; negative: the style's own
     bool keepWithNext = false;
-    bool ruleAtLeft = false; ///< verbatim text: 3 px bar
-};
-
-/// Levels 1 to 3. Numbered by the composer ("7.6"), not by the writer. `anchor` is unique; an outline and contents
-/// entry.
-struct Heading {
-    int level = 1;
-    QString number;
-    QString text;
-    QString anchor;
-    QString overline; ///< small text above, "Section 7 · Commitment 6 of 15 · cyber-security core"
-    bool newPage = false;
-    bool inOutline = true;
-};
-
-struct List {
-    bool ordered = false;
-    std::vector<Text> items;
+    bool ruleAtLeft = false; ///< verbatim text: a bar of 3 px at its left; a block quotation for the reader's software
 };
 
 /// A drawing. `draw` paints it into the given rectangle, in points, with vectors only; the same function serves every
-/// paper. `alt` says what it shows to whoever cannot see it; empty means decoration. `texts` are words that the drawing
-/// itself shows, for tests.
+/// paper. `alt` says what it shows to whoever cannot see it; empty means decoration beside words that say the same.
 struct Figure {
     QSizeF size; ///< points
     std::function<void(QPainter&, const QRectF&)> draw;
@@ -75,6 +60,38 @@ struct Figure {
     QString name; ///< stable name for files made beside HTML and ODT, "core-bars"
 };
 
+/// Levels 1 to 3, never skipped. Numbers ("7.6") are the composer's, not the writer's. Anchors are unique.
+struct Heading {
+    int level = 1;
+    QString number; ///< shown in contents and outline, and before the text when `showNumber`
+    QString text;
+    QString anchor;
+    QString overline;              ///< small text above, "Section 7 · Commitment 6 of 15 · cyber-security core"
+    Text trailing;                 ///< at the right end of the line, "stage 4 · 2024: 3 · target 4"
+    std::optional<Figure> leading; ///< before the text, a stage glyph
+    bool showNumber = false;
+    bool newPage = false;
+    bool inOutline = true;  ///< PDF outline
+    bool inContents = true; ///< contents page
+};
+
+struct List {
+    bool ordered = false;
+    std::vector<Text> items;
+};
+
+/// Width of a column: a share of what is left, or points that stay.
+struct Width {
+    double value = 1;
+    bool points = false;
+};
+inline Width share(double value = 1) {
+    return {value, false};
+}
+inline Width points(double value) {
+    return {value, true};
+}
+
 struct Element;
 using Elements = std::vector<Element>;
 
@@ -82,19 +99,20 @@ struct Cell {
     Elements content;
     int columnSpan = 1;
     Align align = Align::Left;
-    bool header = false; ///< row header (first column) when not in the head
+    bool header = false; ///< heads its row (first column) when not in the table's head
+    bool middle = false; ///< centred from top to bottom instead of at the top
 };
 
 struct Row {
     std::vector<Cell> cells;
     bool group = false; ///< heading row over the rows that follow; kept with the next
     bool total = false; ///< strong rule above
+    double height = 0;  ///< points, at least
 };
 
 /// A table with a real head, repeated on each page. Rows are never cut unless one alone is taller than a page.
-/// `widths` are shares of the column (they are normalised).
 struct Table {
-    std::vector<double> widths;
+    std::vector<Width> widths;
     std::vector<Row> head;
     std::vector<Row> rows;
     QString title; ///< accessible name of the table; shown as caption when `showTitle`
@@ -104,13 +122,13 @@ struct Table {
 
 /// Columns side by side that are not a table for the reader: layout only, read one after the other.
 struct Columns {
-    std::vector<double> widths;
+    std::vector<Width> widths;
     std::vector<Elements> columns;
     double gap = 24;
     bool ruleBetween = false;
 };
 
-/// Elements that stay on one page together when they fit on one. `role` tells the reader's software what it is.
+/// Elements that stay on one page together when they fit on one.
 struct Block {
     std::shared_ptr<Elements> content;
     bool keepTogether = true;
@@ -135,7 +153,8 @@ struct Contents {
 
 struct Element {
     std::variant<Paragraph, Heading, List, Figure, Table, Columns, Block, Space, Rule, PageBreak, Contents> value;
-    template <class T> Element(T part) : value(std::move(part)) {}
+    template <class T>
+    requires(!std::is_same_v<std::remove_cvref_t<T>, Element>) Element(T part) : value(std::move(part)) {}
 };
 
 /// The first page, drawn to the edge.
@@ -165,7 +184,7 @@ struct ReportDocument {
     QString subject;
     Cover cover;
     Elements body;
-    QString runningState, runningTitle, runningDate; ///< head of each page
+    QString runningState, runningTitle, runningStatus, runningDate; ///< head of each page
     QString footer;   ///< "Self-assessment, not a finding of the OAS · practice data · code 7KQ4-M2XD"
     QString pageOf;   ///< translated "page %1 of %2"
     QString handling; ///< "TLP:AMBER"
