@@ -1,0 +1,339 @@
+#include "models/exchange/AssessmentWriter.h"
+
+#include "models/exchange/ExchangeNames.h"
+
+#include <algorithm>
+
+namespace atalaya::exchange {
+namespace {
+
+QString normal(const QString& text) {
+    return text.normalized(QString::NormalizationForm_C);
+}
+
+/// Members of one object; whatever stands at its default is not written.
+class Members {
+public:
+    void text(QLatin1String key, const QString& value) {
+        if (!value.isEmpty()) {
+            m_object.insert(key, normal(value));
+        }
+    }
+    /// For text that the format requires, even when a person has left it empty so far.
+    void requiredText(QLatin1String key, const QString& value) { m_object.insert(key, normal(value)); }
+    void date(QLatin1String key, QDate value) {
+        if (value.isValid()) {
+            m_object.insert(key, value.toString(Qt::ISODate));
+        }
+    }
+    void date(QLatin1String key, const std::optional<QDate>& value) {
+        if (value) {
+            date(key, *value);
+        }
+    }
+    void id(QLatin1String key, const QUuid& value) {
+        if (!value.isNull()) {
+            m_object.insert(key, value.toString(QUuid::WithoutBraces));
+        }
+    }
+    void flag(QLatin1String key, bool value) {
+        if (value) {
+            m_object.insert(key, true);
+        }
+    }
+    void texts(QLatin1String key, const QStringList& values) {
+        if (!values.isEmpty()) {
+            QJsonArray array;
+            for (const QString& value : values) {
+                array.append(normal(value));
+            }
+            m_object.insert(key, array);
+        }
+    }
+    template <class E> void choice(QLatin1String key, E value) {
+        if (value != ExchangeNames<E>::values.front().first) {
+            m_object.insert(key, exchangeName(value));
+        }
+    }
+    void object(QLatin1String key, const QJsonObject& value) {
+        if (!value.isEmpty()) {
+            m_object.insert(key, value);
+        }
+    }
+    void array(QLatin1String key, const QJsonArray& value) {
+        if (!value.isEmpty()) {
+            m_object.insert(key, value);
+        }
+    }
+    template <class T, class Function> void list(QLatin1String key, const std::vector<T>& values, Function write) {
+        QJsonArray items;
+        for (const T& value : values) {
+            items.append(write(value));
+        }
+        array(key, items);
+    }
+    template <class T> void map(QLatin1String key, const std::map<QString, T>& values) {
+        QJsonObject items;
+        for (const auto& [code, value] : values) {
+            const QJsonObject item = toJson(value);
+            if (!item.isEmpty()) {
+                items.insert(normal(code), item);
+            }
+        }
+        object(key, items);
+    }
+    /// For members that are always written.
+    void always(QLatin1String key, const QJsonValue& value) { m_object.insert(key, value); }
+
+    [[nodiscard]] QJsonObject done() const { return m_object; }
+
+private:
+    QJsonObject m_object;
+};
+
+using namespace Qt::StringLiterals;
+
+QJsonObject liftJson(const Lift& lift) {
+    Members members;
+    members.requiredText("indicator"_L1, lift.indicator);
+    members.always("toStage"_L1, lift.toStage);
+    return members.done();
+}
+
+QJsonObject actionJson(const Action& action) {
+    Members members;
+    members.id("id"_L1, action.id);
+    members.requiredText("code"_L1, action.code);
+    members.id("objective"_L1, action.objective);
+    members.requiredText("title"_L1, action.title);
+    members.text("leadBody"_L1, action.leadBody);
+    members.text("measure"_L1, action.measure);
+    members.choice("status"_L1, action.status);
+    members.date("start"_L1, action.start);
+    members.date("end"_L1, action.end);
+    if (action.cost != 0) {
+        members.always("cost"_L1, action.cost);
+    }
+    QJsonObject years;
+    for (const auto& [year, cost] : action.costByYear) {
+        years.insert(QString::number(year), cost);
+    }
+    members.object("costByYear"_L1, years);
+    members.list("lifts"_L1, action.lifts, liftJson);
+    return members.done();
+}
+
+QJsonObject decisionJson(const Decision& decision) {
+    Members members;
+    members.requiredText("text"_L1, decision.text);
+    members.text("owner"_L1, decision.owner);
+    members.text("action"_L1, decision.action);
+    if (decision.lift) {
+        members.always("lift"_L1, liftJson(*decision.lift));
+    }
+    if (decision.cost) {
+        members.always("cost"_L1, *decision.cost);
+    }
+    members.date("by"_L1, decision.by);
+    return members.done();
+}
+
+QJsonObject briefPointJson(const BriefPoint& point) {
+    Members members;
+    members.text("indicator"_L1, point.indicator);
+    members.text("text"_L1, point.text);
+    return members.done();
+}
+
+QJsonObject dissentJson(const Dissent& dissent) {
+    Members members;
+    members.requiredText("text"_L1, dissent.text);
+    members.text("cluster"_L1, dissent.cluster);
+    return members.done();
+}
+
+QJsonObject useJson(const EvidenceUse& use) {
+    Members members;
+    members.id("evidence"_L1, use.evidence);
+    if (use.stage) {
+        members.always("stage"_L1, *use.stage);
+    }
+    return members.done();
+}
+
+} // namespace
+
+QJsonObject toJson(const Answer& answer) {
+    Members members;
+    if (std::any_of(answer.marks.begin(), answer.marks.end(), [](Mark mark) { return mark != Mark::NotAssessed; })) {
+        members.list("marks"_L1, answer.marks, [](Mark mark) { return QJsonValue(exchangeName(mark)); });
+    }
+    members.flag("notApplicable"_L1, answer.notApplicable);
+    members.text("notApplicableReason"_L1, answer.notApplicableReason);
+    members.text("rationale"_L1, answer.rationale);
+    members.choice("confidence"_L1, answer.confidence);
+    members.flag("forReview"_L1, answer.forReview);
+    members.flag("toConfirm"_L1, answer.toConfirm);
+    members.text("source"_L1, answer.source);
+    // What supports an answer is a set: the order in which it was attached says nothing.
+    std::vector<EvidenceUse> uses = answer.evidence;
+    std::sort(uses.begin(), uses.end(), [](const EvidenceUse& a, const EvidenceUse& b) {
+        const QString left = a.evidence.toString(QUuid::WithoutBraces);
+        const QString right = b.evidence.toString(QUuid::WithoutBraces);
+        return left != right ? left < right : a.stage < b.stage;
+    });
+    members.list("evidence"_L1, uses, useJson);
+    members.list("dissents"_L1, answer.dissents, dissentJson);
+    return members.done();
+}
+
+QJsonObject toJson(const Evidence& evidence) {
+    Members members;
+    members.id("id"_L1, evidence.id);
+    members.requiredText("code"_L1, evidence.code);
+    members.requiredText("title"_L1, evidence.title);
+    members.text("issuer"_L1, evidence.issuer);
+    members.date("date"_L1, evidence.date);
+    members.choice("kind"_L1, evidence.kind);
+    members.choice("grade"_L1, evidence.grade);
+    members.date("reviewBy"_L1, evidence.reviewBy);
+    members.choice("sensitivity"_L1, evidence.sensitivity);
+    members.text("link"_L1, evidence.link);
+    members.text("note"_L1, evidence.note);
+    if (evidence.file) {
+        Members file;
+        file.always("sha256"_L1, evidence.file->sha256);
+        file.requiredText("name"_L1, evidence.file->name);
+        file.always("size"_L1, evidence.file->size);
+        file.text("mediaType"_L1, evidence.file->mediaType);
+        members.always("file"_L1, file.done());
+    }
+    return members.done();
+}
+
+QJsonObject toJson(const Target& target) {
+    Members members;
+    members.always("stage"_L1, target.stage);
+    members.date("by"_L1, target.by);
+    return members.done();
+}
+
+QJsonObject toJson(const Weight& weight) {
+    Members members;
+    members.always("value"_L1, weight.value);
+    members.text("reason"_L1, weight.reason);
+    return members.done();
+}
+
+QJsonObject toJson(const Scope& scope) {
+    Members members;
+    members.choice("kind"_L1, scope.kind);
+    QStringList commitments = scope.commitments;
+    commitments.sort();
+    members.texts("commitments"_L1, commitments);
+    return members.done();
+}
+
+QJsonObject toJson(const CommitmentNote& note) {
+    Members members;
+    members.text("stands"_L1, note.stands);
+    members.text("missing"_L1, note.missing);
+    return members.done();
+}
+
+QJsonArray toJson(const std::vector<OpenPoint>& points) {
+    QJsonArray array;
+    for (const OpenPoint& point : points) {
+        Members members;
+        members.text("indicator"_L1, point.indicator);
+        members.requiredText("text"_L1, point.text);
+        array.append(members.done());
+    }
+    return array;
+}
+
+QJsonObject toJson(const Method& method) {
+    Members members;
+    members.text("description"_L1, method.description);
+    members.text("limits"_L1, method.limits);
+    members.list("participation"_L1, method.participation, [](const Participation& participation) {
+        Members item;
+        item.requiredText("cluster"_L1, participation.cluster);
+        if (participation.people != 0) {
+            item.always("people"_L1, participation.people);
+        }
+        item.texts("institutions"_L1, participation.institutions);
+        return item.done();
+    });
+    members.list("sessions"_L1, method.sessions, [](const Session& session) {
+        Members item;
+        item.text("title"_L1, session.title);
+        item.date("date"_L1, session.date);
+        if (session.hours != 0.0) {
+            item.always("hours"_L1, session.hours);
+        }
+        return item.done();
+    });
+    return members.done();
+}
+
+QJsonObject toJson(const MinisterBrief& brief) {
+    Members members;
+    members.text("headline"_L1, brief.headline);
+    members.text("text"_L1, brief.text);
+    members.list("strengths"_L1, brief.strengths, briefPointJson);
+    members.list("gaps"_L1, brief.gaps, briefPointJson);
+    members.list("decisions"_L1, brief.decisions, decisionJson);
+    members.text("note"_L1, brief.note);
+    return members.done();
+}
+
+QJsonObject toJson(const Plan& plan) {
+    Members members;
+    members.text("currency"_L1, plan.currency);
+    members.list("objectives"_L1, plan.objectives, [](const Objective& objective) {
+        Members item;
+        item.id("id"_L1, objective.id);
+        item.requiredText("title"_L1, objective.title);
+        return item.done();
+    });
+    members.list("actions"_L1, plan.actions, actionJson);
+    return members.done();
+}
+
+QJsonObject toJson(const Assessment& assessment) {
+    Members members;
+    members.always("id"_L1, assessment.id.toString(QUuid::WithoutBraces));
+    members.requiredText("state"_L1, assessment.state);
+    members.text("countryCode"_L1, assessment.countryCode);
+    members.text("entity"_L1, assessment.entity);
+    members.text("leadInstitution"_L1, assessment.leadInstitution);
+    members.requiredText("round"_L1, assessment.round);
+    members.always("referenceDate"_L1, assessment.referenceDate.toString(Qt::ISODate));
+    if (assessment.language != Assessment().language) {
+        members.text("language"_L1, assessment.language);
+    }
+    members.always("status"_L1, exchangeName(assessment.status));
+    members.choice("handling"_L1, assessment.handling);
+    members.flag("practice"_L1, assessment.practice);
+    members.object("scope"_L1, toJson(assessment.scope));
+    members.choice("mean"_L1, assessment.mean);
+    members.choice("headlineBasis"_L1, assessment.headlineBasis);
+    members.id("previous"_L1, assessment.previous.value_or(QUuid()));
+    members.map("weights"_L1, assessment.weights);
+    members.map("answers"_L1, assessment.answers);
+    members.map("targets"_L1, assessment.targets);
+    std::vector<Evidence> evidence = assessment.evidence;
+    std::sort(evidence.begin(), evidence.end(), [](const Evidence& a, const Evidence& b) {
+        return a.code != b.code ? a.code < b.code : a.id.toRfc4122() < b.id.toRfc4122();
+    });
+    members.list("evidence"_L1, evidence, [](const Evidence& item) { return toJson(item); });
+    members.map("notes"_L1, assessment.notes);
+    members.array("openPoints"_L1, toJson(assessment.openPoints));
+    members.object("method"_L1, toJson(assessment.method));
+    members.object("brief"_L1, toJson(assessment.brief));
+    members.object("plan"_L1, toJson(assessment.plan));
+    return members.done();
+}
+
+} // namespace atalaya::exchange
