@@ -1,0 +1,161 @@
+#include "assessments/framework/JsonGuard.h"
+#include "assessments/framework/JsonPointer.h"
+#include "assessments/framework/JsonWords.h"
+#include "assessments/framework/SchemaText.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonObject>
+
+#include <valijson/adapters/qtjson_adapter.hpp>
+#include <valijson/schema.hpp>
+#include <valijson/schema_parser.hpp>
+#include <valijson/validation_results.hpp>
+#include <valijson/validator.hpp>
+
+#include <map>
+#include <memory>
+#include <mutex>
+#include <set>
+
+namespace atalaya {
+namespace {
+
+using Context = std::vector<std::string>;
+using valijson::adapters::QtJsonAdapter;
+
+/// One parsed schema, kept for the life of the program; `mutex` because the validator caches its regular expressions.
+struct ParsedSchema {
+    QJsonObject source;
+    valijson::Schema compiled;
+    valijson::Validator validator;
+    std::mutex mutex;
+};
+
+ParsedSchema* parsedSchema(const QString& name) {
+    static std::mutex mutex;
+    static std::map<QString, std::unique_ptr<ParsedSchema>> schemas;
+    const std::lock_guard lock(mutex);
+    if (const auto it = schemas.find(name); it != schemas.end()) {
+        return it->second.get();
+    }
+    QFile file(QStringLiteral(":/schemas/%1.schema.json").arg(name));
+    if (!file.open(QIODevice::ReadOnly)) {
+        return nullptr;
+    }
+    auto parsed = std::make_unique<ParsedSchema>();
+    parsed->source = QJsonDocument::fromJson(file.readAll()).object();
+    valijson::SchemaParser(valijson::SchemaParser::kDraft7)
+        .populateSchema(QtJsonAdapter(parsed->source), parsed->compiled);
+    return schemas.emplace(name, std::move(parsed)).first->second.get();
+}
+
+QString stepOf(const std::string& bracketed) {
+    return QString::fromUtf8(bracketed.data() + 1, static_cast<qsizetype>(bracketed.size()) - 2);
+}
+
+struct Place {
+    JsonPointer pointer;
+    QJsonValue value;
+    QJsonObject schema;
+};
+
+/// valijson says where as "<root>", "[indicators]", "[3]"; follows that path through data and schema together.
+Place follow(const Context& context, const QJsonDocument& document, const SchemaText& schema) {
+    Place place{JsonPointer(), document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object()),
+                schema.root()};
+    for (std::size_t i = 1; i < context.size(); ++i) {
+        const QString step = stepOf(context[i]);
+        if (place.value.isArray()) {
+            place.schema = schema.item(place.schema);
+            place.value = place.value.toArray().at(step.toLongLong());
+        } else {
+            place.schema = schema.member(place.schema, step);
+            place.value = place.value.toObject().value(step);
+        }
+        place.pointer = place.pointer / step;
+    }
+    return place;
+}
+
+QString quotedTail(const std::string& description) {
+    const QString text = QString::fromStdString(description);
+    const qsizetype first = text.indexOf(QLatin1Char('\''));
+    const qsizetype last = text.lastIndexOf(QLatin1Char('\''));
+    return text.mid(first + 1, last - first - 1);
+}
+
+/// Errors that only repeat, at an enclosing place, that something inside it is wrong.
+bool isEcho(const std::string& description) {
+    return description.starts_with("Failed to validate");
+}
+
+ContentProblem problemOf(const QString& name, const valijson::ValidationResults::Error& error,
+                         const QJsonDocument& document, const SchemaText& schema) {
+    const Place place = follow(error.context, document, schema);
+    const std::string& said = error.description;
+    if (said.starts_with("Missing required property")) {
+        const QString member = quotedTail(said);
+        return {name, (place.pointer / member).text(), JsonWords::tr("is missing"),
+                schema.allowed(schema.member(place.schema, member))};
+    }
+    if (said.starts_with("Object contains a property")) {
+        // The name is taken from the data: valijson's sentence would not survive a quotation mark in it.
+        const QString tail = QString::fromStdString(said.substr(said.find(": '") + 3));
+        const QString member = tail.left(tail.size() - 2);
+        return {name, (place.pointer / member).text(), JsonWords::tr("is not known here"),
+                schema.allowedMembers(place.schema)};
+    }
+    if (said.starts_with("Elements at indexes")) {
+        return {name, place.pointer.text(), JsonWords::tr("holds the same entry twice"), schema.allowed(place.schema)};
+    }
+    return {name, place.pointer.text(), SchemaText::excerpt(place.value), schema.allowed(place.schema)};
+}
+
+} // namespace
+
+std::vector<ContentProblem> checkSchema(const QString& name, const QJsonDocument& document, const QString& schema,
+                                        std::size_t most) {
+    try {
+        ParsedSchema* parsed = parsedSchema(schema);
+        if (!parsed) {
+            return {{name, {}, JsonWords::tr("cannot be checked: the schema \"%1\" does not exist").arg(schema), {}}};
+        }
+        const std::lock_guard lock(parsed->mutex);
+        const QtJsonAdapter target(document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object()));
+        // The usual case first: without a list of results valijson stops early and builds no sentences.
+        if (parsed->validator.validate(parsed->compiled, target, nullptr)) {
+            return {};
+        }
+        valijson::ValidationResults results;
+        parsed->validator.validate(parsed->compiled, target, &results);
+        const SchemaText text(parsed->source);
+        std::vector<ContentProblem> problems;
+        std::set<std::pair<QString, QString>> seen;
+        for (const bool echoes : {false, true}) {
+            for (const auto& error : results) {
+                if (problems.size() >= most || isEcho(error.description) != echoes) {
+                    continue;
+                }
+                ContentProblem problem = problemOf(name, error, document, text);
+                if (seen.emplace(problem.pointer, problem.what).second) {
+                    problems.push_back(std::move(problem));
+                }
+            }
+            if (!problems.empty()) {
+                break;
+            }
+        }
+        if (problems.empty()) {
+            problems.push_back({name, {}, JsonWords::tr("does not follow the schema \"%1\"").arg(schema), {}});
+        }
+        return problems;
+    } catch (const std::exception& fault) {
+        return {{name,
+                 {},
+                 JsonWords::tr("cannot be checked against the schema \"%1\"").arg(schema),
+                 QString::fromUtf8(fault.what())}};
+    }
+}
+
+} // namespace atalaya
