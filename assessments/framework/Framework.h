@@ -130,6 +130,7 @@ struct SourceDocument {
     std::vector<Passage> preamble;
     std::vector<Passage> operative; ///< ids are the commitments' codes
     QDate adopted;
+    QDate dated; ///< of the printed document, when that differs from its adoption
     QString place;
     QString language; ///< ISO 639-1 code of this text
     QString originalLanguage;
@@ -157,6 +158,7 @@ public:
     std::vector<Stage> stages;
     EvidenceRule evidenceRule;
     QString awardRule;
+    QStringList awardNotes; ///< how the rule is applied: shared services, small numbers, time limits
     QStringList reportingAdvice;
     std::vector<Group> groups;
     std::vector<Commitment> commitments; ///< in the instrument's order

@@ -42,5 +42,7 @@ struct LoadedFramework {
                                                         const QString& language = QStringLiteral("en"));
 [[nodiscard]] Result<FrameworkFiles> builtInFrameworkFiles(const QString& id, const QString& language);
 [[nodiscard]] QStringList builtInFrameworks();
+/// The languages in which the words of a built-in framework exist.
+[[nodiscard]] QStringList builtInLanguages(const QString& id);
 
 } // namespace atalaya
