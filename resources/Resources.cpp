@@ -1,6 +1,12 @@
-// The data itself is compiled in by qt_add_resources (see CMakeLists.txt); a library needs one source of its own.
+#include "resources/Resources.h"
+
 #include <QtGlobal>
 
+// The data itself is compiled in by qt_add_resources (see CMakeLists.txt).
 namespace atalaya {
-extern Q_DECL_EXPORT const int resourcesLoaded = 1;
+
+Q_DECL_EXPORT bool embeddedDataIsLinked() {
+    return true;
 }
+
+} // namespace atalaya

@@ -2,6 +2,7 @@
 
 #include "assessments/framework/FrameworkJoiner.h"
 #include "assessments/framework/JsonGuard.h"
+#include "resources/Resources.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -16,6 +17,8 @@ struct Say {
 
 // Far above any real instrument (the built-in one has 0.25 MB and 5,000 values), far below what could hurt.
 constexpr JsonLimits frameworkLimits{8 * 1024 * 1024, 12, 200'000, 20'000};
+
+[[maybe_unused]] const bool embedded = embeddedDataIsLinked();
 
 const QString englishCode = QStringLiteral("en");
 

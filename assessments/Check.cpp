@@ -1,4 +1,0 @@
-#include "assessments/assessment/Edits.h"
-#include "assessments/framework/JsonGuard.h"
-#include "assessments/scoring/Explanation.h"
-#include "assessments/strategy/Projection.h"

@@ -1,5 +1,0 @@
-#include <gtest/gtest.h>
-
-TEST(Frame, TestsRun) {
-    SUCCEED();
-}
