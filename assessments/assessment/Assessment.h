@@ -87,7 +87,7 @@ struct Answer {
     std::vector<Dissent> dissents;
 
     [[nodiscard]] Mark mark(int stage) const;
-    /// At least one criterion was assessed, and the answer was not merely carried over.
+    /// At least one criterion was assessed, and the answer is neither "not applicable" nor merely carried over.
     [[nodiscard]] bool isAnswered() const;
     bool operator==(const Answer&) const = default;
 };

@@ -8,7 +8,16 @@
 namespace atalaya {
 
 // Every change a person can make to an assessment, as plain data. Each names what it touches, so that storage writes
-// and logs just that, and undo is the change back.
+// and logs just that, and undo is the change back. Texts are brought to Unicode NFC. After any accepted change of an
+// assessment that passed checkAssessment(), it passes again.
+
+/// Weights that make sense; outside, sums would lose their last digits.
+inline constexpr double smallestWeight = 1e-6;
+inline constexpr double largestWeight = 1e6;
+inline constexpr int firstYear = 1945;
+inline constexpr int lastYear = 2100;
+/// In units of the plan's currency, for one action; sums of any plan stay far from overflow.
+inline constexpr qint64 largestCost = 1'000'000'000'000'000;
 
 /// Choosing a stage in one click, after which the claimed stage is that one: its criterion becomes met, the lower ones
 /// that are not met become overtaken. Above it, "overtaken" becomes not assessed and a met mark of the very next stage
@@ -17,12 +26,13 @@ struct SetStage {
     QString indicator;
     int stage = 1;
 };
+/// One mark by itself. Clears "to confirm", and "not applicable" unless the mark is NotAssessed.
 struct SetMark {
     QString indicator;
     int stage = 1;
     Mark mark = Mark::NotAssessed;
 };
-/// Needs a reason when `notApplicable`.
+/// Needs a reason when `notApplicable`. Marks are kept, so that taking it back restores the stage. Clears "to confirm".
 struct SetNotApplicable {
     QString indicator;
     bool notApplicable = true;
@@ -59,7 +69,7 @@ struct SetWeight {
 };
 struct PutEvidence {
     Evidence evidence;
-}; ///< adds, or replaces the one with the same id
+}; ///< adds, or replaces the one with the same id; refused when its code is another's
 struct RemoveEvidence {
     QUuid evidence;
 }; ///< refused while an answer uses it
@@ -89,12 +99,13 @@ using Change = std::variant<SetStage, SetMark, SetNotApplicable, SetRationale, S
                             SetCommitmentNote, SetBrief, SetMethod, SetPlan, SetOpenPoints>;
 
 /// The assessment after `change`, or why it is refused: unknown indicator, stage off the scale, not applicable without
-/// a reason, an approved assessment (only SetStatus passes), weight not finite and positive. A change that changes
-/// nothing returns an equal value.
+/// a reason, an approved assessment (only SetStatus passes), weight not finite, positive and within bounds, a reference
+/// to something that does not exist. A change that changes nothing returns an equal value.
 [[nodiscard]] Result<Assessment> edit(const Framework& framework, const Assessment& assessment, const Change& change);
 
 /// Rules that hold over a whole assessment that came from elsewhere (import): references resolve, codes unique, stages
-/// on the scale, dates plausible (1945 to 2100), weights finite and positive. Empty when all is well.
+/// on the scale, dates plausible (firstYear to lastYear), weights finite, positive and within bounds. Pointers are
+/// those of the exchange format; `file` is left to the caller. Empty when all is well.
 [[nodiscard]] std::vector<ContentProblem> checkAssessment(const Framework& framework, const Assessment& assessment);
 
 /// The assessment a new round starts from: answers, evidence and targets of `last`, every answer marked "to confirm",

@@ -14,7 +14,9 @@ struct RankedGap {
     double commitmentWeight = 1.0;
     double indicatorWeight = 1.0;
     double priority = 0.0; ///< commitment weight x indicator weight x gap
-    bool quickWin = false; ///< gap of 1 where the next criterion already has valid evidence or is already marked met
+    /// Gap of 1 where valid evidence is attached to the next criterion (or to a higher one), or it is already marked
+    /// met.
+    bool quickWin = false;
 };
 
 /// Answered indicators with a gap, highest priority first; ties by lowest stage, then by paragraph, then by indicator.

@@ -1,0 +1,289 @@
+#include "assessments/assessment/Edits.h"
+
+#include "assessments/assessment/Rules.h"
+#include "assessments/assessment/Texts.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace atalaya {
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Edits)
+};
+
+/// What is said when a rule of this file, rather than one over the content, forbids a step.
+Outcome refused(const QString& sentence, const QString& detail = {}) {
+    return failure(ErrorCode::Refused, sentence, detail);
+}
+
+/// Applies one change to a copy, then asks the rules about what it touched.
+class Editor {
+public:
+    Editor(const Framework& framework, Assessment& next) : m_framework(framework), m_next(next) {}
+
+    Outcome operator()(const SetStage& change) {
+        if (change.stage < 1 || change.stage > m_framework.ceiling()) {
+            return failure(ErrorCode::InvalidInput,
+                           Words::tr("Stage %1 is off the scale. Choose a stage from 1 to %2.")
+                               .arg(change.stage)
+                               .arg(m_framework.ceiling()),
+                           change.indicator);
+        }
+        return changeAnswer(change.indicator, [&](Answer& answer) {
+            for (int stage = 1; stage <= m_framework.ceiling(); ++stage) {
+                Mark& mark = markOf(answer, stage);
+                if (stage < change.stage && mark != Mark::Met) {
+                    mark = Mark::Overtaken;
+                } else if (stage == change.stage) {
+                    mark = Mark::Met;
+                } else if (stage > change.stage && mark == Mark::Overtaken) {
+                    mark = Mark::NotAssessed;
+                } else if (stage == change.stage + 1 && mark == Mark::Met) {
+                    mark = Mark::NotMet;
+                }
+            }
+            applies(answer);
+        });
+    }
+
+    Outcome operator()(const SetMark& change) {
+        if (change.stage < 1 || change.stage > m_framework.ceiling()) {
+            return failure(ErrorCode::InvalidInput,
+                           Words::tr("There is no criterion for stage %1. Choose a stage from 1 to %2.")
+                               .arg(change.stage)
+                               .arg(m_framework.ceiling()),
+                           change.indicator);
+        }
+        return changeAnswer(change.indicator, [&](Answer& answer) {
+            markOf(answer, change.stage) = change.mark;
+            answer.toConfirm = false;
+            if (change.mark != Mark::NotAssessed) {
+                applies(answer);
+            }
+        });
+    }
+
+    Outcome operator()(const SetNotApplicable& change) {
+        if (change.notApplicable && change.reason.trimmed().isEmpty()) {
+            return refused(Words::tr("\"Not applicable\" needs a reason, because the report lists it. Write why this "
+                                     "question does not apply."),
+                           change.indicator);
+        }
+        return changeAnswer(change.indicator, [&](Answer& answer) {
+            if (change.notApplicable) {
+                answer.notApplicable = true;
+                answer.notApplicableReason = change.reason;
+                answer.toConfirm = false;
+            } else if (answer.notApplicable) {
+                applies(answer);
+            }
+        });
+    }
+
+    Outcome operator()(const SetRationale& change) {
+        return changeAnswer(change.indicator, [&](Answer& answer) { answer.rationale = change.text; });
+    }
+    Outcome operator()(const SetConfidence& change) {
+        return changeAnswer(change.indicator, [&](Answer& answer) { answer.confidence = change.confidence; });
+    }
+    Outcome operator()(const SetForReview& change) {
+        return changeAnswer(change.indicator, [&](Answer& answer) { answer.forReview = change.forReview; });
+    }
+    Outcome operator()(const SetAnswer& change) {
+        return changeAnswer(change.indicator, [&](Answer& answer) { answer = change.answer; });
+    }
+    Outcome operator()(const ClearAnswer& change) {
+        return changeAnswer(change.indicator, [](Answer& answer) { answer = Answer(); });
+    }
+
+    Outcome operator()(const SetTarget& change) {
+        Rules rules(m_framework, m_next);
+        if (change.target) {
+            m_next.targets[change.indicator] = *change.target;
+            rules.checkTarget(change.indicator, *change.target);
+        } else {
+            m_next.targets.erase(change.indicator);
+            rules.checkIndicator(change.indicator, change.indicator);
+        }
+        return outcomeOf(rules);
+    }
+
+    Outcome operator()(const SetWeight& change) {
+        Rules rules(m_framework, m_next);
+        rules.checkWeight(change.code, change.weight);
+        if (change.weight == Weight()) {
+            m_next.weights.erase(change.code);
+        } else {
+            m_next.weights[change.code] = change.weight;
+        }
+        return outcomeOf(rules);
+    }
+
+    Outcome operator()(const PutEvidence& change) {
+        auto& pieces = m_next.evidence;
+        pieces.erase(std::remove_if(pieces.begin(), pieces.end(),
+                                    [&](const Evidence& piece) { return piece.id == change.evidence.id; }),
+                     pieces.end());
+        const auto after = std::upper_bound(pieces.begin(), pieces.end(), change.evidence,
+                                            [](const Evidence& a, const Evidence& b) { return a.code < b.code; });
+        pieces.insert(after, change.evidence);
+        Rules rules(m_framework, m_next);
+        rules.checkEvidence();
+        return outcomeOf(rules);
+    }
+
+    Outcome operator()(const RemoveEvidence& change) {
+        auto& pieces = m_next.evidence;
+        const auto piece = std::find_if(pieces.begin(), pieces.end(),
+                                        [&](const Evidence& item) { return item.id == change.evidence; });
+        if (piece == pieces.end()) {
+            return failure(ErrorCode::NotFound,
+                           Words::tr("The evidence to remove is not in this assessment. Choose one from its register."),
+                           change.evidence.toString(QUuid::WithoutBraces));
+        }
+        for (const auto& [code, answer] : m_next.answers) {
+            if (std::any_of(answer.evidence.begin(), answer.evidence.end(),
+                            [&](const EvidenceUse& use) { return use.evidence == change.evidence; })) {
+                return refused(Words::tr("%1 supports the answer to %2. Detach it there before removing it.")
+                                   .arg(piece->code, code));
+            }
+        }
+        pieces.erase(piece);
+        return {};
+    }
+
+    Outcome operator()(const SetStatus& change) {
+        const bool reopens = m_next.status == AssessmentStatus::Approved && change.status != AssessmentStatus::Approved;
+        if (reopens && change.reason.trimmed().isEmpty()) {
+            return refused(Words::tr("Reopening an approved assessment needs a reason, which is kept in its history. "
+                                     "Write why it is reopened."));
+        }
+        m_next.status = change.status;
+        return {};
+    }
+
+    Outcome operator()(const SetCommitmentNote& change) {
+        m_next.notes[change.commitment] = change.note;
+        Rules rules(m_framework, m_next);
+        rules.checkNotes();
+        if (change.note == CommitmentNote()) {
+            m_next.notes.erase(change.commitment);
+        }
+        return outcomeOf(rules);
+    }
+
+    Outcome operator()(const SetBrief& change) {
+        m_next.brief = change.brief;
+        Rules rules(m_framework, m_next);
+        rules.checkBrief();
+        return outcomeOf(rules);
+    }
+
+    Outcome operator()(const SetMethod& change) {
+        m_next.method = change.method;
+        Rules rules(m_framework, m_next);
+        rules.checkMethod();
+        return outcomeOf(rules);
+    }
+
+    Outcome operator()(const SetPlan& change) {
+        m_next.plan = change.plan;
+        Rules rules(m_framework, m_next);
+        rules.checkPlan();
+        rules.checkBrief();
+        return outcomeOf(rules);
+    }
+
+    Outcome operator()(const SetOpenPoints& change) {
+        m_next.openPoints = change.points;
+        Rules rules(m_framework, m_next);
+        rules.checkOpenPoints();
+        return outcomeOf(rules);
+    }
+
+private:
+    static Outcome outcomeOf(const Rules& rules) {
+        if (rules.violations().empty()) {
+            return {};
+        }
+        return tl::make_unexpected(rules.violations().front().error());
+    }
+
+    Mark& markOf(Answer& answer, int stage) const {
+        answer.marks.resize(static_cast<std::size_t>(m_framework.ceiling()), Mark::NotAssessed);
+        return answer.marks[static_cast<std::size_t>(stage) - 1];
+    }
+
+    /// Somebody looked at the question and found that it applies.
+    static void applies(Answer& answer) {
+        answer.notApplicable = false;
+        answer.notApplicableReason.clear();
+        answer.toConfirm = false;
+    }
+
+    /// An answer that says nothing is not kept, and no marks are kept when none says anything: one way to write each
+    /// state.
+    template <class Step> Outcome changeAnswer(const QString& indicator, Step apply) {
+        Answer& answer = m_next.answers[indicator];
+        apply(answer);
+        if (std::all_of(answer.marks.begin(), answer.marks.end(),
+                        [](Mark mark) { return mark == Mark::NotAssessed; })) {
+            answer.marks.clear();
+        }
+        Rules rules(m_framework, m_next);
+        rules.checkAnswer(indicator, answer);
+        if (answer == Answer()) {
+            m_next.answers.erase(indicator);
+        }
+        return outcomeOf(rules);
+    }
+
+    const Framework& m_framework;
+    Assessment& m_next;
+};
+
+} // namespace
+
+Result<Assessment> edit(const Framework& framework, const Assessment& assessment, const Change& change) {
+    if (assessment.status == AssessmentStatus::Approved && !std::holds_alternative<SetStatus>(change)) {
+        return failure(ErrorCode::Refused,
+                       Words::tr("This assessment is approved and locked. Reopen it, with a reason, to change it."));
+    }
+    Assessment next = assessment;
+    if (auto done = std::visit(Editor(framework, next), withTidyTexts(change)); !done) {
+        return tl::make_unexpected(done.error());
+    }
+    return next;
+}
+
+std::vector<ContentProblem> checkAssessment(const Framework& framework, const Assessment& assessment) {
+    Rules rules(framework, assessment);
+    rules.checkAll();
+    std::vector<ContentProblem> problems;
+    problems.reserve(rules.violations().size());
+    for (const Violation& violation : rules.violations()) {
+        problems.push_back(violation.problem());
+    }
+    return problems;
+}
+
+Assessment nextRound(const Assessment& last, const QUuid& id, const QString& round, QDate referenceDate) {
+    Assessment next = last;
+    next.id = id;
+    next.previous = last.id;
+    next.round = round;
+    next.referenceDate = referenceDate;
+    next.status = AssessmentStatus::Draft;
+    next.brief = {};
+    next.openPoints.clear();
+    for (auto& [code, answer] : next.answers) {
+        answer.toConfirm = true;
+        answer.dissents.clear();
+    }
+    return next;
+}
+
+} // namespace atalaya

@@ -1,0 +1,268 @@
+#include "assessments/assessment/Rules.h"
+
+#include <QCoreApplication>
+#include <QSet>
+
+#include <algorithm>
+#include <cmath>
+
+namespace atalaya {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Rules)
+};
+
+const QString top = u"/assessment"_s;
+
+/// A JSON pointer's next step, escaped as RFC 6901 says.
+QString step(const QString& pointer, QString key) {
+    key.replace(u'~', u"~0"_s).replace(u'/', u"~1"_s);
+    return pointer + u'/' + key;
+}
+
+QString step(const QString& pointer, std::size_t position) {
+    return pointer + u'/' + QString::number(position);
+}
+
+bool isSha256(const QString& text) {
+    return text.size() == 64 && std::all_of(text.begin(), text.end(), [](QChar c) {
+               return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f');
+           });
+}
+
+bool isWebAddress(const QString& link) {
+    return (link.startsWith(u"http://"_s) || link.startsWith(u"https://"_s)) &&
+           std::none_of(link.begin(), link.end(),
+                        [](QChar c) { return c.isSpace() || c.category() == QChar::Other_Control; });
+}
+
+} // namespace
+
+Error Violation::error() const {
+    const QString sentence = subject.isEmpty() ? Words::tr("%1. Allowed: %2.").arg(what, allowed)
+                                               : Words::tr("%1: %2. Allowed: %3.").arg(subject, what, allowed);
+    QString opening = sentence;
+    opening[0] = opening[0].toUpper();
+    return {ErrorCode::InvalidInput, opening, pointer};
+}
+
+ContentProblem Violation::problem() const {
+    return {{}, pointer, what, allowed};
+}
+
+void Rules::add(const QString& subject, const QString& pointer, const QString& what, const QString& allowed) {
+    m_violations.push_back({subject, pointer, what, allowed});
+}
+
+void Rules::checkAll() {
+    checkIdentity();
+    checkScope();
+    for (const auto& [code, answer] : m_assessment.answers) {
+        checkAnswer(code, answer);
+    }
+    for (const auto& [code, target] : m_assessment.targets) {
+        checkTarget(code, target);
+    }
+    for (const auto& [code, weight] : m_assessment.weights) {
+        checkWeight(code, weight);
+    }
+    checkEvidence();
+    checkNotes();
+    checkOpenPoints();
+    checkMethod();
+    checkBrief();
+    checkPlan();
+}
+
+void Rules::checkIdentity() {
+    if (m_assessment.id.isNull()) {
+        add({}, step(top, u"id"_s), Words::tr("the assessment has no id"), Words::tr("a UUID"));
+    }
+    if (m_assessment.frameworkId != m_framework.id || m_assessment.frameworkVersion != m_framework.version) {
+        add({}, u"/framework"_s,
+            Words::tr("the assessment was made with %1 version %2")
+                .arg(m_assessment.frameworkId, m_assessment.frameworkVersion),
+            Words::tr("%1 version %2").arg(m_framework.id, m_framework.version));
+    }
+    if (m_assessment.state.trimmed().isEmpty()) {
+        add({}, step(top, u"state"_s), Words::tr("the assessment names no State"), Words::tr("a name"));
+    }
+    if (m_assessment.round.trimmed().isEmpty()) {
+        add({}, step(top, u"round"_s), Words::tr("the assessment names no round"), Words::tr("a name such as 2026"));
+    }
+    checkDate(m_assessment.referenceDate, {}, step(top, u"referenceDate"_s));
+    if (m_assessment.previous == m_assessment.id) {
+        add({}, step(top, u"previous"_s), Words::tr("the assessment is its own last round"),
+            Words::tr("the id of an earlier assessment, or none"));
+    }
+}
+
+void Rules::checkScope() {
+    const Scope& scope = m_assessment.scope;
+    const QString pointer = step(step(top, u"scope"_s), u"commitments"_s);
+    if (scope.kind == Scope::Kind::Chosen && scope.commitments.isEmpty()) {
+        add({}, pointer, Words::tr("the scope holds no commitment"), Words::tr("at least one"));
+    }
+    for (qsizetype i = 0; i < scope.commitments.size(); ++i) {
+        const QString& code = scope.commitments.at(i);
+        if (m_framework.commitment(code) == nullptr) {
+            add(code, step(pointer, static_cast<std::size_t>(i)), Words::tr("there is no such commitment"),
+                Words::tr("a commitment of the framework"));
+        }
+    }
+}
+
+void Rules::checkIndicator(const QString& code, const QString& pointer) {
+    if (m_framework.indicator(code) == nullptr) {
+        add(code, pointer, Words::tr("there is no such indicator in this framework"),
+            m_framework.indicators.empty()
+                ? Words::tr("an indicator of the framework")
+                : Words::tr("codes from %1 to %2")
+                      .arg(m_framework.indicators.front().code, m_framework.indicators.back().code));
+    }
+}
+
+void Rules::checkAnswer(const QString& code, const Answer& answer) {
+    const QString pointer = step(step(top, u"answers"_s), code);
+    checkIndicator(code, pointer);
+    if (!answer.marks.empty() && answer.marks.size() != static_cast<std::size_t>(m_framework.ceiling())) {
+        add(code, step(pointer, u"marks"_s),
+            Words::tr("the answer has %n marks", nullptr, static_cast<int>(answer.marks.size())),
+            Words::tr("one for each of the %n stages", nullptr, m_framework.ceiling()));
+    }
+    if (answer.notApplicable && answer.notApplicableReason.trimmed().isEmpty()) {
+        add(code, step(pointer, u"notApplicableReason"_s), Words::tr("\"not applicable\" has no reason"),
+            Words::tr("a reason that the report can print"));
+    }
+    const QString uses = step(pointer, u"evidence"_s);
+    for (std::size_t i = 0; i < answer.evidence.size(); ++i) {
+        const EvidenceUse& use = answer.evidence[i];
+        if (m_assessment.evidenceById(use.evidence) == nullptr) {
+            add(code, step(step(uses, i), u"evidence"_s),
+                Words::tr("the answer refers to evidence %1, which the assessment does not hold")
+                    .arg(use.evidence.toString(QUuid::WithoutBraces)),
+                Words::tr("the id of a piece of its evidence"));
+        }
+        if (use.stage) {
+            checkStage(*use.stage, code, step(step(uses, i), u"stage"_s));
+        }
+        if (std::find(answer.evidence.begin(), answer.evidence.begin() + static_cast<std::ptrdiff_t>(i), use) !=
+            answer.evidence.begin() + static_cast<std::ptrdiff_t>(i)) {
+            add(code, step(uses, i), Words::tr("the same evidence is attached twice"), Words::tr("each use once"));
+        }
+    }
+    for (std::size_t i = 0; i < answer.dissents.size(); ++i) {
+        const QString dissent = step(step(pointer, u"dissents"_s), i);
+        checkCluster(answer.dissents[i].cluster, code, step(dissent, u"cluster"_s));
+        if (answer.dissents[i].text.trimmed().isEmpty()) {
+            add(code, step(dissent, u"text"_s), Words::tr("a dissent has no text"), Words::tr("the minority's view"));
+        }
+    }
+}
+
+void Rules::checkTarget(const QString& code, const Target& target) {
+    const QString pointer = step(step(top, u"targets"_s), code);
+    checkIndicator(code, pointer);
+    checkStage(target.stage, code, step(pointer, u"stage"_s));
+    if (target.by) {
+        checkDate(*target.by, code, step(pointer, u"by"_s));
+    }
+}
+
+void Rules::checkWeight(const QString& code, const Weight& weight) {
+    const QString pointer = step(step(top, u"weights"_s), code);
+    if (m_framework.commitment(code) == nullptr && m_framework.indicator(code) == nullptr) {
+        add(code, pointer, Words::tr("there is no such commitment or indicator in this framework"),
+            Words::tr("a code of the framework"));
+    }
+    if (!std::isfinite(weight.value) || weight.value < smallestWeight || weight.value > largestWeight) {
+        add(code, step(pointer, u"value"_s), Words::tr("the weight is %1").arg(weight.value),
+            Words::tr("a number above 0, from %1 to %2")
+                .arg(QString::number(smallestWeight, 'f', 6), QString::number(largestWeight, 'f', 0)));
+    }
+}
+
+void Rules::checkEvidence() {
+    const QString pointer = step(top, u"evidence"_s);
+    QSet<QUuid> ids;
+    QSet<QString> codes;
+    for (std::size_t i = 0; i < m_assessment.evidence.size(); ++i) {
+        const Evidence& piece = m_assessment.evidence[i];
+        const QString here = step(pointer, i);
+        if (ids.contains(piece.id)) {
+            add(piece.code, step(here, u"id"_s), Words::tr("another piece of evidence has the same id"),
+                Words::tr("an id of its own"));
+        }
+        if (codes.contains(piece.code)) {
+            add(piece.code, step(here, u"code"_s), Words::tr("another piece of evidence has the same code"),
+                Words::tr("a code of its own"));
+        }
+        ids.insert(piece.id);
+        codes.insert(piece.code);
+        checkPiece(piece, here);
+    }
+}
+
+void Rules::checkPiece(const Evidence& piece, const QString& pointer) {
+    if (piece.id.isNull()) {
+        add(piece.code, step(pointer, u"id"_s), Words::tr("the evidence has no id"), Words::tr("a UUID"));
+    }
+    if (piece.code.trimmed().isEmpty()) {
+        add({}, step(pointer, u"code"_s), Words::tr("the evidence has no code"), Words::tr("a code such as E-019"));
+    }
+    if (piece.title.trimmed().isEmpty()) {
+        add(piece.code, step(pointer, u"title"_s), Words::tr("the evidence has no title"), Words::tr("a title"));
+    }
+    if (!piece.date.isNull()) {
+        checkDate(piece.date, piece.code, step(pointer, u"date"_s));
+    }
+    if (piece.reviewBy) {
+        checkDate(*piece.reviewBy, piece.code, step(pointer, u"reviewBy"_s));
+    }
+    if (!piece.link.isEmpty() && !isWebAddress(piece.link)) {
+        add(piece.code, step(pointer, u"link"_s), Words::tr("the link is not a web address"),
+            Words::tr("an address that begins with http:// or https:// and has no spaces"));
+    }
+    if (!piece.file) {
+        return;
+    }
+    const QString file = step(pointer, u"file"_s);
+    if (!isSha256(piece.file->sha256)) {
+        add(piece.code, step(file, u"sha256"_s), Words::tr("the file's fingerprint is not a SHA-256"),
+            Words::tr("64 hexadecimal digits in lower case"));
+    }
+    if (piece.file->size < 0) {
+        add(piece.code, step(file, u"size"_s), Words::tr("the file's size is negative"), Words::tr("0 or more bytes"));
+    }
+    if (piece.file->name.trimmed().isEmpty()) {
+        add(piece.code, step(file, u"name"_s), Words::tr("the file has no name"), Words::tr("a name"));
+    }
+}
+
+void Rules::checkNotes() {
+    for (const auto& [code, note] : m_assessment.notes) {
+        if (m_framework.commitment(code) == nullptr) {
+            add(code, step(step(top, u"notes"_s), code), Words::tr("there is no such commitment"),
+                Words::tr("a commitment of the framework"));
+        }
+    }
+}
+
+void Rules::checkOpenPoints() {
+    const QString pointer = step(top, u"openPoints"_s);
+    for (std::size_t i = 0; i < m_assessment.openPoints.size(); ++i) {
+        const OpenPoint& point = m_assessment.openPoints[i];
+        if (!point.indicator.isEmpty()) {
+            checkIndicator(point.indicator, step(step(pointer, i), u"indicator"_s));
+        }
+        if (point.text.trimmed().isEmpty()) {
+            add(point.indicator, step(step(pointer, i), u"text"_s), Words::tr("an open point has no text"),
+                Words::tr("what is still open"));
+        }
+    }
+}
+
+} // namespace atalaya

@@ -1,0 +1,196 @@
+#include "assessments/assessment/Rules.h"
+
+#include <QCoreApplication>
+#include <QSet>
+
+#include <cmath>
+
+namespace atalaya {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Rules)
+};
+
+QString at(const QString& pointer, const QString& key, std::size_t position) {
+    return u"%1/%2/%3"_s.arg(pointer, key, QString::number(position));
+}
+
+} // namespace
+
+void Rules::checkStage(int stage, const QString& subject, const QString& pointer) {
+    if (stage < 1 || stage > m_framework.ceiling()) {
+        add(subject, pointer, Words::tr("stage %1 is off the scale").arg(stage),
+            Words::tr("a stage from 1 to %1").arg(m_framework.ceiling()));
+    }
+}
+
+void Rules::checkDate(const QDate& date, const QString& subject, const QString& pointer) {
+    if (!date.isValid() || date.year() < firstYear || date.year() > lastYear) {
+        add(subject, pointer,
+            date.isValid() ? Words::tr("the date %1 is not plausible").arg(date.toString(Qt::ISODate))
+                           : Words::tr("a date is missing"),
+            Words::tr("a date from %1 to %2").arg(firstYear).arg(lastYear));
+    }
+}
+
+void Rules::checkCost(qint64 cost, const QString& subject, const QString& pointer) {
+    if (cost < 0 || cost > largestCost) {
+        add(subject, pointer, Words::tr("the cost is %1").arg(cost), Words::tr("a cost from 0 to %1").arg(largestCost));
+    }
+}
+
+void Rules::checkCluster(const QString& cluster, const QString& subject, const QString& pointer) {
+    if (!cluster.isEmpty() && m_framework.cluster(cluster) == nullptr) {
+        add(subject, pointer, Words::tr("there is no stakeholder cluster %1").arg(cluster),
+            Words::tr("the id of a cluster of the framework, or none"));
+    }
+}
+
+void Rules::checkLift(const Lift& lift, const QString& subject, const QString& pointer) {
+    checkIndicator(lift.indicator, pointer + u"/indicator"_s);
+    checkStage(lift.toStage, subject, pointer + u"/toStage"_s);
+}
+
+void Rules::checkMethod() {
+    const QString pointer = u"/assessment/method"_s;
+    const Method& method = m_assessment.method;
+    for (std::size_t i = 0; i < method.participation.size(); ++i) {
+        const Participation& row = method.participation[i];
+        const QString here = at(pointer, u"participation"_s, i);
+        checkCluster(row.cluster, {}, here + u"/cluster"_s);
+        if (row.people < 0 || row.people > 100'000) {
+            add(row.cluster, here + u"/people"_s, Words::tr("the number of participants is %1").arg(row.people),
+                Words::tr("a number from 0 to %1").arg(100'000));
+        }
+    }
+    for (std::size_t i = 0; i < method.sessions.size(); ++i) {
+        const Session& session = method.sessions[i];
+        const QString here = at(pointer, u"sessions"_s, i);
+        if (!session.date.isNull()) {
+            checkDate(session.date, session.title, here + u"/date"_s);
+        }
+        if (!std::isfinite(session.hours) || session.hours < 0.0 || session.hours > 1000.0) {
+            add(session.title, here + u"/hours"_s, Words::tr("the session lasts %1 hours").arg(session.hours),
+                Words::tr("a number from 0 to %1").arg(1000));
+        }
+    }
+}
+
+void Rules::checkBrief() {
+    const QString pointer = u"/assessment/brief"_s;
+    const MinisterBrief& brief = m_assessment.brief;
+    const auto checkPoints = [&](const std::vector<BriefPoint>& points, const QString& key) {
+        for (std::size_t i = 0; i < points.size(); ++i) {
+            if (!points[i].indicator.isEmpty()) {
+                checkIndicator(points[i].indicator, at(pointer, key, i) + u"/indicator"_s);
+            }
+        }
+    };
+    checkPoints(brief.strengths, u"strengths"_s);
+    checkPoints(brief.gaps, u"gaps"_s);
+    QSet<QString> actions;
+    for (const Action& action : m_assessment.plan.actions) {
+        actions.insert(action.code);
+    }
+    for (std::size_t i = 0; i < brief.decisions.size(); ++i) {
+        const Decision& decision = brief.decisions[i];
+        const QString here = at(pointer, u"decisions"_s, i);
+        if (!decision.action.isEmpty() && !actions.contains(decision.action)) {
+            add(decision.action, here + u"/action"_s,
+                Words::tr("a decision for the minister names an action that the plan does not hold"),
+                Words::tr("the code of an action of the plan, or none"));
+        }
+        if (decision.lift) {
+            checkLift(*decision.lift, decision.lift->indicator, here + u"/lift"_s);
+        }
+        if (decision.cost) {
+            checkCost(*decision.cost, decision.action, here + u"/cost"_s);
+        }
+        if (decision.by) {
+            checkDate(*decision.by, decision.action, here + u"/by"_s);
+        }
+    }
+}
+
+void Rules::checkPlan() {
+    const QString pointer = u"/assessment/plan"_s;
+    const Plan& plan = m_assessment.plan;
+    QSet<QUuid> ids;
+    QSet<QUuid> objectives;
+    QSet<QString> codes;
+    const auto checkId = [&](const QUuid& id, const QString& subject, const QString& here) {
+        if (id.isNull() || ids.contains(id)) {
+            add(subject, here + u"/id"_s,
+                id.isNull() ? Words::tr("an objective or action has no id")
+                            : Words::tr("two objectives or actions have the same id"),
+                Words::tr("an id of its own"));
+        }
+        ids.insert(id);
+    };
+    for (std::size_t i = 0; i < plan.objectives.size(); ++i) {
+        checkId(plan.objectives[i].id, plan.objectives[i].title, at(pointer, u"objectives"_s, i));
+        objectives.insert(plan.objectives[i].id);
+    }
+    for (std::size_t i = 0; i < plan.actions.size(); ++i) {
+        const Action& action = plan.actions[i];
+        const QString here = at(pointer, u"actions"_s, i);
+        checkId(action.id, action.code, here);
+        if (action.code.trimmed().isEmpty() || codes.contains(action.code)) {
+            add(action.code, here + u"/code"_s,
+                codes.contains(action.code) ? Words::tr("two actions have the same code")
+                                            : Words::tr("an action has no code"),
+                Words::tr("a code of its own, such as A4"));
+        }
+        codes.insert(action.code);
+        if (!action.objective.isNull() && !objectives.contains(action.objective)) {
+            add(action.code, here + u"/objective"_s,
+                Words::tr("the action serves an objective that the plan does not hold"),
+                Words::tr("the id of an objective of the plan, or none"));
+        }
+        checkAction(action, here);
+    }
+}
+
+void Rules::checkAction(const Action& action, const QString& pointer) {
+    for (const auto& [date, key] : {std::pair(action.start, u"/start"_s), std::pair(action.end, u"/end"_s)}) {
+        if (!date.isNull()) {
+            checkDate(date, action.code, pointer + key);
+        }
+    }
+    if (action.start.isValid() && action.end.isValid() && action.end < action.start) {
+        add(action.code, pointer + u"/end"_s, Words::tr("the action ends before it starts"),
+            Words::tr("an end on or after %1").arg(action.start.toString(Qt::ISODate)));
+    }
+    checkCost(action.cost, action.code, pointer + u"/cost"_s);
+    qint64 sum = 0;
+    for (const auto& [year, cost] : action.costByYear) {
+        const QString here = u"%1/costByYear/%2"_s.arg(pointer, QString::number(year));
+        if (year < firstYear || year > lastYear) {
+            add(action.code, here, Words::tr("the year %1 is not plausible").arg(year),
+                Words::tr("a year from %1 to %2").arg(firstYear).arg(lastYear));
+        }
+        checkCost(cost, action.code, here);
+        sum += std::clamp<qint64>(cost, 0, largestCost);
+    }
+    if (!action.costByYear.empty() && sum != action.cost) {
+        add(action.code, pointer + u"/costByYear"_s,
+            Words::tr("the costs by year add up to %1 while the action costs %2").arg(sum).arg(action.cost),
+            Words::tr("costs by year that add up to the cost of the action"));
+    }
+    QSet<QString> lifted;
+    for (std::size_t i = 0; i < action.lifts.size(); ++i) {
+        const QString here = at(pointer, u"lifts"_s, i);
+        checkLift(action.lifts[i], action.code, here);
+        if (lifted.contains(action.lifts[i].indicator)) {
+            add(action.code, here + u"/indicator"_s,
+                Words::tr("the action lifts %1 twice").arg(action.lifts[i].indicator),
+                Words::tr("each indicator once"));
+        }
+        lifted.insert(action.lifts[i].indicator);
+    }
+}
+
+} // namespace atalaya
