@@ -18,6 +18,25 @@ Mark Answer::mark(int stage) const {
     return marks[static_cast<std::size_t>(stage) - 1];
 }
 
+void Answer::chooseStage(int stage, int ceiling) {
+    marks.resize(static_cast<std::size_t>(ceiling), Mark::NotAssessed);
+    for (int s = 1; s <= ceiling; ++s) {
+        Mark& criterion = marks[static_cast<std::size_t>(s) - 1];
+        if (s < stage && criterion != Mark::Met) {
+            criterion = Mark::Overtaken;
+        } else if (s == stage) {
+            criterion = Mark::Met;
+        } else if (s > stage && criterion == Mark::Overtaken) {
+            criterion = Mark::NotAssessed;
+        } else if (s == stage + 1 && criterion == Mark::Met) {
+            criterion = Mark::NotMet;
+        }
+    }
+    notApplicable = false;
+    notApplicableReason.clear();
+    toConfirm = false;
+}
+
 bool Answer::isAnswered() const {
     return !notApplicable && !toConfirm &&
            std::any_of(marks.begin(), marks.end(), [](Mark mark) { return mark != Mark::NotAssessed; });

@@ -87,6 +87,8 @@ struct Answer {
     std::vector<Dissent> dissents;
 
     [[nodiscard]] Mark mark(int stage) const;
+    /// Leaves the marks as SetStage in Edits.h says, after which the claimed stage is `stage` (1 to `ceiling`).
+    void chooseStage(int stage, int ceiling);
     /// At least one criterion was assessed, and the answer is neither "not applicable" nor merely carried over.
     [[nodiscard]] bool isAnswered() const;
     bool operator==(const Answer&) const = default;

@@ -32,21 +32,8 @@ public:
                                .arg(m_framework.ceiling()),
                            change.indicator);
         }
-        return changeAnswer(change.indicator, [&](Answer& answer) {
-            for (int stage = 1; stage <= m_framework.ceiling(); ++stage) {
-                Mark& mark = markOf(answer, stage);
-                if (stage < change.stage && mark != Mark::Met) {
-                    mark = Mark::Overtaken;
-                } else if (stage == change.stage) {
-                    mark = Mark::Met;
-                } else if (stage > change.stage && mark == Mark::Overtaken) {
-                    mark = Mark::NotAssessed;
-                } else if (stage == change.stage + 1 && mark == Mark::Met) {
-                    mark = Mark::NotMet;
-                }
-            }
-            applies(answer);
-        });
+        return changeAnswer(change.indicator,
+                            [&](Answer& answer) { answer.chooseStage(change.stage, m_framework.ceiling()); });
     }
 
     Outcome operator()(const SetMark& change) {

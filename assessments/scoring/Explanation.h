@@ -5,7 +5,9 @@
 
 namespace atalaya {
 
-/// Which number of a subject is asked about.
+/// Which number of a subject is asked about. Of an indicator: Stage, EvidencedStage, Target, Gap and Priority. Of a
+/// commitment, a group or the whole: Mean (on the assessment's basis), Stage and EvidencedStage (the same mean over the
+/// claimed and over the evidenced stages), Median, Lowest, Coverage, Target and Gap.
 enum class Quantity { Stage, EvidencedStage, Mean, Median, Lowest, Coverage, Target, Gap, Priority };
 
 /// Names a displayed number: an indicator, commitment or group by code, or "whole".
@@ -16,7 +18,8 @@ struct NumberReference {
 
 /// One input of a formula.
 struct ExplanationTerm {
-    NumberReference from; ///< where this input itself comes from; explain() answers for it too
+    /// Where this input itself comes from; explain() answers for it too. Empty subject: a fact that somebody recorded.
+    NumberReference from;
     QString label;
     double value = 0.0;
     double weight = 1.0;
@@ -35,20 +38,28 @@ struct Alternative {
     std::optional<double> value;
 };
 
+/// How `value` follows from `terms`, in their order, v being a term's value and w its weight.
 enum class Formula {
+    /// One term for each stage from 1 up, v = 1 met, 0.5 overtaken, 0 neither: the highest s >= 2 with v(s) = 1 and
+    /// v(2..s) > 0, else 1.
     CumulativeMarks,
+    /// First the claimed stage, then for each use of evidence the highest stage up to the claimed one that it proves:
+    /// the highest of the latter, at least 1.
     EvidenceCover,
-    WeightedArithmetic,
-    WeightedGeometric,
-    Lowest,
-    Median,
-    Ratio,
-    Difference,
-    Product
+    WeightedArithmetic, ///< Σ(w·v) ÷ Σw
+    WeightedGeometric,  ///< exp(Σ(w·ln v) ÷ Σw)
+    Lowest,             ///< smallest v
+    Median,             ///< middle v, or the mean of the middle two
+    Ratio,              ///< Σv ÷ Σw; v answered, w applicable
+    Difference,         ///< first v minus second v, never below 0
+    Product,            ///< v·v·...
+    Stated              ///< the one v, which somebody decided
 };
 
 /// The trace behind one number: formula, inputs, weights, what was left out and why. The same trace serves the panel on
-/// screen, `atalaya explain` and the annex of the report. Applying `formula` to `terms` gives `value` again.
+/// screen, `atalaya explain` and the annex of the report. Applying `formula` to `terms` gives `value` again, to the
+/// last bit in the order of the terms (geometric: to 1e-12, as far as exp and ln agree); a mean then stays within its
+/// terms.
 struct Explanation {
     NumberReference number;
     QString title;
@@ -56,9 +67,10 @@ struct Explanation {
     QString formulaText; ///< "Core = Σ (weight × commitment) ÷ Σ weights"
     QString workedText;  ///< "= 16.29 ÷ 7.5 = 2.1722, shown as 2.17"
     std::optional<double> value;
-    QString shown; ///< as displayed
+    QString shown; ///< as displayed; words when there is no value, or when it is not printed for want of answers
     std::vector<ExplanationTerm> terms;
     std::vector<LeftOut> leftOut;
+    QStringList remarks; ///< what a reader should know with it: provisional, not printed and why, what a child is
     QStringList choices; ///< settings of the assessment that bear on it
     std::vector<Alternative> alternatives;
 };
