@@ -16,6 +16,7 @@
 #include <map>
 #include <memory>
 #include <mutex>
+#include <optional>
 #include <set>
 
 namespace atalaya {
@@ -90,26 +91,31 @@ bool isEcho(const std::string& description) {
     return description.starts_with("Failed to validate");
 }
 
-ContentProblem problemOf(const QString& name, const valijson::ValidationResults::Error& error,
-                         const QJsonDocument& document, const SchemaText& schema) {
+std::optional<ContentProblem> problemOf(const QString& name, const valijson::ValidationResults::Error& error,
+                                        const QJsonDocument& document, const SchemaText& schema) {
     const Place place = follow(error.context, document, schema);
     const std::string& said = error.description;
     if (said.starts_with("Missing required property")) {
         const QString member = quotedTail(said);
-        return {name, (place.pointer / member).text(), JsonWords::tr("is missing"),
-                schema.allowed(schema.member(place.schema, member))};
+        return ContentProblem{name, (place.pointer / member).text(), JsonWords::tr("is missing"),
+                              schema.allowed(schema.member(place.schema, member))};
     }
     if (said.starts_with("Object contains a property")) {
         // The name is taken from the data: valijson's sentence would not survive a quotation mark in it.
         const QString tail = QString::fromStdString(said.substr(said.find(": '") + 3));
         const QString member = tail.left(tail.size() - 2);
-        return {name, (place.pointer / member).text(), JsonWords::tr("is not known here"),
-                schema.allowedMembers(place.schema)};
+        if (schema.knowsMember(place.schema, member)) {
+            // valijson stops matching patterns at the first bad member and then calls its neighbours unknown.
+            return std::nullopt;
+        }
+        return ContentProblem{name, (place.pointer / member).text(), JsonWords::tr("is not known here"),
+                              schema.allowedMembers(place.schema)};
     }
     if (said.starts_with("Elements at indexes")) {
-        return {name, place.pointer.text(), JsonWords::tr("holds the same entry twice"), schema.allowed(place.schema)};
+        return ContentProblem{name, place.pointer.text(), JsonWords::tr("holds the same entry twice"),
+                              schema.allowed(place.schema)};
     }
-    return {name, place.pointer.text(), SchemaText::excerpt(place.value), schema.allowed(place.schema)};
+    return ContentProblem{name, place.pointer.text(), SchemaText::excerpt(place.value), schema.allowed(place.schema)};
 }
 
 } // namespace
@@ -137,9 +143,9 @@ std::vector<ContentProblem> checkSchema(const QString& name, const QJsonDocument
                 if (problems.size() >= most || isEcho(error.description) != echoes) {
                     continue;
                 }
-                ContentProblem problem = problemOf(name, error, document, text);
-                if (seen.emplace(problem.pointer, problem.what).second) {
-                    problems.push_back(std::move(problem));
+                std::optional<ContentProblem> problem = problemOf(name, error, document, text);
+                if (problem && seen.emplace(problem->pointer, problem->what).second) {
+                    problems.push_back(*std::move(problem));
                 }
             }
             if (!problems.empty()) {

@@ -6,6 +6,8 @@
 #include <QRegularExpression>
 #include <QStringList>
 
+#include <algorithm>
+
 namespace atalaya {
 namespace {
 
@@ -121,6 +123,15 @@ QJsonObject SchemaText::member(const QJsonObject& schema, const QString& name) c
         }
     }
     return resolved(schema.value(QLatin1String("additionalProperties")).toObject());
+}
+
+bool SchemaText::knowsMember(const QJsonObject& schema, const QString& name) const {
+    if (schema.value(QLatin1String("properties")).toObject().contains(name)) {
+        return true;
+    }
+    const QStringList patterns = schema.value(QLatin1String("patternProperties")).toObject().keys();
+    return std::any_of(patterns.begin(), patterns.end(),
+                       [&name](const QString& pattern) { return QRegularExpression(pattern).match(name).hasMatch(); });
 }
 
 QJsonObject SchemaText::item(const QJsonObject& schema) const {

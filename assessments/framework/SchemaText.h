@@ -14,6 +14,7 @@ public:
     [[nodiscard]] QJsonObject root() const { return resolved(m_root); }
     /// The schema of the member `name` of the objects that `schema` describes; empty when it knows none.
     [[nodiscard]] QJsonObject member(const QJsonObject& schema, const QString& name) const;
+    [[nodiscard]] bool knowsMember(const QJsonObject& schema, const QString& name) const;
     [[nodiscard]] QJsonObject item(const QJsonObject& schema) const;
 
     /// "a whole number from 1 to 5", "one of: met, not-met", "text of at most 200 characters (a date, yyyy-MM-dd)".
