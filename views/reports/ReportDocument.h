@@ -29,9 +29,9 @@ struct Span {
     QString text;
     Weight weight = Weight::Regular;
     Ink ink = Ink::Text;
-    QString link;
+    QString link{};
     bool figures = false; ///< equal digit widths, for numbers in columns
-    QString language;     ///< where it differs from the document's
+    QString language{};   ///< where it differs from the document's
 };
 using Text = std::vector<Span>;
 

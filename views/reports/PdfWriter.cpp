@@ -1,0 +1,89 @@
+#include "views/reports/PagedReport.h"
+#include "views/reports/ReportWriters.h"
+#include "views/reports/pdf/TagPass.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QPageSize>
+#include <QPainter>
+#include <QPdfWriter>
+
+namespace atalaya::report {
+namespace {
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("Report", text);
+}
+
+/// Draws the pages with Qt's own writer. One unit of it is a point, so that figures find the measures they know.
+Result<QByteArray> draw(const PagedReport& report, const ReportDocument& document, const PdfOptions& options) {
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    writer.setResolution(72);
+    writer.setPdfVersion(QPagedPaintDevice::PdfVersion_1_6);
+    writer.setPageSize(QPageSize(options.paper == Paper::A4 ? QPageSize::A4 : QPageSize::Letter));
+    writer.setPageMargins(QMarginsF(0, 0, 0, 0));
+    writer.setTitle(document.title);
+    writer.setCreator(QStringLiteral("Atalaya"));
+    QPainter painter;
+    if (!painter.begin(&writer)) {
+        return failure(ErrorCode::Internal, tr("The PDF could not be drawn. Try again, and tell us if it persists."));
+    }
+    for (int page = 0; page < report.pages(); ++page) {
+        if (options.cancelled != nullptr && options.cancelled->load()) {
+            return failure(ErrorCode::Refused, tr("Making the report was stopped. Start it again when you like."));
+        }
+        if (page > 0) {
+            writer.newPage();
+        }
+        report.paintPage(painter, page);
+        if (options.progress) {
+            options.progress(page + 1, report.pages());
+        }
+    }
+    painter.end();
+    return bytes;
+}
+
+} // namespace
+
+Result<PdfReport> writePdf(const ReportDocument& document, const PdfOptions& options) {
+    PagingOptions paging;
+    paging.paper = options.paper;
+    paging.grey = options.grey;
+    paging.coded = options.tagged;
+    paging.cancelled = options.cancelled;
+    Result<PagedReport> paged = layOut(document, paging);
+    if (!paged) {
+        return tl::make_unexpected(paged.error());
+    }
+    Result<QByteArray> drawn = draw(*paged, document, options);
+    if (!drawn) {
+        return tl::make_unexpected(drawn.error());
+    }
+    PdfReport report;
+    report.pages = paged->pages();
+    if (!options.tagged) {
+        report.bytes = std::move(*drawn);
+        return report;
+    }
+    PdfDress dress;
+    dress.title = document.title;
+    dress.language = document.language;
+    dress.author = document.author;
+    dress.subject = document.subject;
+    dress.created = document.created;
+    dress.attachments = document.attachments;
+    dress.password = options.password;
+    Result<DressedPdf> dressed = dressPdf(*drawn, paged->structure(), dress);
+    if (!dressed) {
+        return tl::make_unexpected(dressed.error());
+    }
+    report.bytes = std::move(dressed->bytes);
+    report.problems = std::move(dressed->problems);
+    return report;
+}
+
+} // namespace atalaya::report

@@ -1,0 +1,167 @@
+#include "views/reports/layout/CoverPage.h"
+
+#include "views/reports/layout/StageTower.h"
+
+#include <QPainter>
+
+#include <algorithm>
+
+namespace atalaya::report::layout {
+namespace {
+
+class CoverSetter {
+public:
+    CoverSetter(const ReportDocument& document, const PageGeometry& page, Fonts& fonts, const Palette& palette,
+                Meaning& meaning)
+        : m_document(document)
+        , m_cover(document.cover)
+        , m_page(page)
+        , m_fonts(fonts)
+        , m_palette(palette)
+        , m_meaning(meaning)
+        , m_setter(fonts, palette, meaning)
+        , m_section(meaning.add(meaning.document(), "Sect")) {}
+
+    Items set() {
+        band();
+        double y = put({Span{m_cover.overline, Weight::Regular, Ink::Secondary}}, Face::CoverLead, Weight::Regular,
+                       pt(112.5), "P");
+        y = put({Span{m_cover.title}}, Face::CoverTitle, Weight::Semibold, y + pt(4.5), "H1");
+        y = put({Span{m_cover.subtitle, Weight::Regular, Ink::Secondary}}, Face::CoverSubtitle, Weight::Regular,
+                y + pt(7.5), "P");
+        tower(y);
+        foot();
+        return std::move(m_items);
+    }
+
+private:
+    Setting setting(Face face, Weight least, double width) const {
+        Setting setting;
+        setting.face = face;
+        setting.least = least;
+        setting.width = width;
+        return setting;
+    }
+
+    double put(const Text& text, Face face, Weight least, double y, const char* role) {
+        const Strip lines =
+            joined(m_setter.lines(text, setting(face, least, m_page.column), m_meaning.add(m_section, role)));
+        addMoved(m_items, lines.items, m_page.left, y);
+        return y + lines.height;
+    }
+
+    void band() {
+        constexpr double height = pt(69);
+        m_items.emplace_back(BoxItem{QRectF(0, 0, m_page.width, height), m_palette.of(Shade::Ink), 0});
+        auto mark = std::make_shared<Figure>();
+        mark->size = QSizeF(30, 30);
+        mark->draw = [body = m_palette.of(Ink::Inverse), light = m_palette.of(Shade::Light)](
+                         QPainter& painter, const QRectF& area) { paintMark(painter, area, body, light); };
+        m_items.emplace_back(
+            DrawingItem{QRectF(m_page.left, (height - pt(30)) / 2, pt(30), pt(30)), std::move(mark), 0});
+        double x = m_page.left + pt(40.5);
+        const double right = handling(height);
+        const auto label = [&](const QString& text, Face face, Weight weight, Ink ink) {
+            const double width = std::min(m_fonts.width(text, face, weight) + pt(1), std::max(pt(40), right - x));
+            const Strip lines = joined(
+                m_setter.lines({Span{text, weight, ink}}, setting(face, weight, width), m_meaning.add(m_section, "P")));
+            addMoved(m_items, lines.items, x, (height - lines.height) / 2);
+            x += width + pt(9.5);
+        };
+        label(m_cover.state, Face::CoverState, Weight::Semibold, Ink::Inverse);
+        label(m_cover.institution, Face::CoverNote, Weight::Regular, Ink::InverseSecondary);
+    }
+
+    /// The TLP mark at the right of the band; the place left of it.
+    double handling(double bandHeight) {
+        const double end = m_page.left + m_page.column;
+        if (m_document.handling.isEmpty()) {
+            return end;
+        }
+        const double width = m_fonts.width(m_document.handling, Face::CoverNote, Weight::Semibold);
+        const QRectF tag(end - width - pt(15), (bandHeight - pt(18)) / 2, width + pt(15), pt(18));
+        m_items.emplace_back(BoxItem{tag, m_palette.of(Shade::Black), 0});
+        Node* node = m_meaning.add(m_section, "P");
+        const Slot* slot = m_meaning.addText(node, m_document.handling);
+        Setting type = setting(Face::CoverNote, Weight::Semibold, width);
+        type.colour = m_palette.onPaper(m_document.handlingColor);
+        m_items.emplace_back(m_setter.label(m_document.handling, type, slot, tag.right() - pt(7.5),
+                                            tag.top() + pt(1.5) + m_fonts.baseline(Face::CoverNote)));
+        return tag.left() - pt(10);
+    }
+
+    void tower(double above) {
+        if (m_cover.stages.empty()) {
+            return;
+        }
+        const double footTop = m_page.height - pt(170);
+        const double top = std::max(pt(351), above + pt(20));
+        const double height = std::min(pt(228), footTop - top - pt(40));
+        if (height < pt(60)) {
+            return;
+        }
+        auto figure = std::make_shared<Figure>();
+        figure->size = QSizeF(420, height / dotsPerPoint);
+        figure->draw = stageTower(m_cover.stages, m_palette);
+        Node* node = m_meaning.add(m_section, "Figure");
+        node->alt = m_cover.towerAlt;
+        const Slot* slot = m_meaning.addFigure(node);
+        m_items.emplace_back(
+            DrawingItem{QRectF(m_page.left, top, pt(figure->size.width()), height), std::move(figure), slot->id});
+        put({Span{m_cover.caption, Weight::Regular, Ink::Secondary}}, Face::Small, Weight::Regular,
+            top + height + pt(9), "P");
+    }
+
+    void foot() {
+        const std::size_t count = std::max<std::size_t>(1, m_cover.facts.size());
+        const double gap = pt(15);
+        const double width = (m_page.column - gap * static_cast<double>(count - 1)) / static_cast<double>(count);
+        Items facts;
+        double height = 0;
+        for (std::size_t i = 0; i < m_cover.facts.size(); ++i) {
+            const Cover::Fact& fact = m_cover.facts[i];
+            Strips strips;
+            const auto line = [&](const QString& text, Face face, Weight weight, Ink ink) {
+                for (Strip& strip : m_setter.lines({Span{text, weight, ink, {}, weight == Weight::Semibold}},
+                                                   setting(face, weight, width), m_meaning.add(m_section, "P"))) {
+                    strips.push_back(std::move(strip));
+                }
+            };
+            line(fact.label, Face::Small, Weight::Regular, Ink::Secondary);
+            line(fact.value, Face::CoverFact, Weight::Semibold, Ink::Text);
+            line(fact.note, Face::CoverFact, Weight::Regular, Ink::Text);
+            const Strip column = joined(strips);
+            addMoved(facts, column.items, static_cast<double>(i) * (width + gap), 0);
+            height = std::max(height, column.height);
+        }
+        const Strip notice = joined(m_setter.lines(
+            m_cover.notice, setting(Face::CoverFact, Weight::Regular, m_page.column), m_meaning.add(m_section, "P")));
+        const double noticeTop = m_page.height - pt(48) - notice.height;
+        addMoved(m_items, notice.items, m_page.left, noticeTop);
+        const double factsTop = noticeTop - (notice.height > 0 ? pt(13.5) : 0) - height;
+        addMoved(m_items, facts, m_page.left, factsTop);
+        if (height > 0) {
+            m_items.emplace_back(
+                BoxItem{QRectF(m_page.left, factsTop - pt(10.5), m_page.column, pt(1.5)), m_palette.of(Shade::Ink), 0});
+        }
+    }
+
+    const ReportDocument& m_document;
+    const Cover& m_cover;
+    const PageGeometry& m_page;
+    Fonts& m_fonts;
+    const Palette& m_palette;
+    Meaning& m_meaning;
+    TextSetter m_setter;
+    Node* m_section;
+    Items m_items;
+};
+
+} // namespace
+
+Items coverPage(const ReportDocument& document, const PageGeometry& page, Fonts& fonts, const Palette& palette,
+                Meaning& meaning) {
+    return CoverSetter(document, page, fonts, palette, meaning).set();
+}
+
+} // namespace atalaya::report::layout

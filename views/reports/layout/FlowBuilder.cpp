@@ -1,0 +1,451 @@
+#include "views/reports/layout/FlowBuilder.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace atalaya::report::layout {
+namespace {
+
+void hold(Strips& strips, Keep keep) {
+    if (!strips.empty()) {
+        strips.back().keep = std::max(strips.back().keep, keep);
+    }
+}
+
+void holdTogether(Strips& strips) {
+    for (std::size_t i = 0; i + 1 < strips.size(); ++i) {
+        strips[i].keep = std::max(strips[i].keep, Keep::Together);
+    }
+}
+
+void append(Strips& to, Strips&& from) {
+    to.insert(to.end(), std::make_move_iterator(from.begin()), std::make_move_iterator(from.end()));
+}
+
+void shift(Strips& strips, double x) {
+    for (Strip& strip : strips) {
+        for (Item& item : strip.items) {
+            moveItem(item, x, 0);
+        }
+    }
+}
+
+} // namespace
+
+FlowBuilder::FlowBuilder(const ReportDocument& document, double width, double pageHeight, Fonts& fonts,
+                         const Palette& palette, Meaning& meaning)
+    : m_document(document)
+    , m_width(width)
+    , m_pageHeight(pageHeight)
+    , m_fonts(fonts)
+    , m_palette(palette)
+    , m_meaning(meaning)
+    , m_setter(fonts, palette, meaning)
+    , m_section(meaning.add(meaning.document(), "Sect")) {
+    collectHeadings(document.body);
+}
+
+Strips FlowBuilder::build() {
+    Surroundings page;
+    page.node = m_section;
+    page.width = m_width;
+    page.topLevel = true;
+    return flow(m_document.body, page);
+}
+
+void FlowBuilder::collectHeadings(const Elements& elements) {
+    for (const Element& element : elements) {
+        if (const auto* heading = std::get_if<Heading>(&element.value)) {
+            const QString anchor =
+                heading->anchor.isEmpty() ? QStringLiteral("heading-%1").arg(m_headings.size() + 1) : heading->anchor;
+            m_headings.push_back(
+                {heading->level, cleanText(heading->number), cleanText(heading->text), anchor, heading->inContents});
+        } else if (const auto* block = std::get_if<Block>(&element.value)) {
+            if (block->content) {
+                collectHeadings(*block->content);
+            }
+        } else if (const auto* columns = std::get_if<Columns>(&element.value)) {
+            for (const Elements& column : columns->columns) {
+                collectHeadings(column);
+            }
+        } else if (const auto* contents = std::get_if<Contents>(&element.value)) {
+            m_headings.push_back({1, {}, cleanText(contents->title), QStringLiteral("contents"), false});
+        } else if (const auto* table = std::get_if<Table>(&element.value)) {
+            for (const std::vector<Row>* rows : {&table->head, &table->rows}) {
+                for (const Row& row : *rows) {
+                    for (const Cell& cell : row.cells) {
+                        collectHeadings(cell.content);
+                    }
+                }
+            }
+        }
+    }
+}
+
+Strips FlowBuilder::flow(const Elements& elements, const Surroundings& place) {
+    Strips strips;
+    double after = 0;
+    double exact = -1;
+    bool newPage = false;
+    for (const Element& element : elements) {
+        if (const auto* space = std::get_if<Space>(&element.value)) {
+            exact = std::max(exact, 0.0) + pt(space->points);
+            continue;
+        }
+        if (std::holds_alternative<PageBreak>(element.value)) {
+            newPage = true;
+            continue;
+        }
+        Surroundings here = place;
+        if (place.topLevel) {
+            here.node = m_section;
+        }
+        Built built = std::visit([&](const auto& part) { return set(part, here); }, element.value);
+        if (built.strips.empty()) {
+            continue;
+        }
+        Strip& first = built.strips.front();
+        first.before = exact >= 0 ? exact : strips.empty() ? 0 : std::max(after, built.before);
+        first.newPage = first.newPage || newPage;
+        if (built.keepWithNext) {
+            hold(built.strips, Keep::Next);
+        }
+        append(strips, std::move(built.strips));
+        after = built.after;
+        exact = -1;
+        newPage = false;
+    }
+    return strips;
+}
+
+Setting FlowBuilder::settingFor(Style style, const Surroundings& place) const {
+    Setting setting;
+    setting.width = place.width;
+    setting.align = place.align;
+    setting.face = faceOf(style);
+    if (style == Style::Caption) {
+        setting.plainInk = Ink::Secondary;
+    }
+    switch (place.part) {
+    case Surroundings::Part::TableHead:
+        setting.face = Face::TableHead;
+        setting.least = Weight::Medium;
+        setting.plainInk = Ink::Secondary;
+        setting.once = true;
+        break;
+    case Surroundings::Part::TableGroup:
+        setting.least = Weight::Semibold;
+        [[fallthrough]];
+    case Surroundings::Part::TableRow:
+        if (style == Style::Body) {
+            setting.face = place.compact ? Face::TableCompact : Face::TableText;
+        }
+        break;
+    case Surroundings::Part::Page:
+        break;
+    }
+    return setting;
+}
+
+FlowBuilder::Built FlowBuilder::set(const Paragraph& paragraph, const Surroundings& place) {
+    Setting setting = settingFor(paragraph.style, place);
+    if (paragraph.align != Align::Left) {
+        setting.align = paragraph.align;
+    }
+    constexpr double indent = pt(11.25);
+    constexpr double barPadding = pt(0.75);
+    Node* node = place.node;
+    if (paragraph.ruleAtLeft) {
+        setting.width -= indent;
+        node = m_meaning.add(node, "BlockQuote");
+    }
+    node = m_meaning.add(node, "P");
+    Built built;
+    built.strips = m_setter.lines(paragraph.text, setting, node);
+    if (paragraph.ruleAtLeft && !built.strips.empty()) {
+        shift(built.strips, indent);
+        for (Item& item : built.strips.front().items) {
+            moveItem(item, 0, barPadding);
+        }
+        built.strips.front().height += barPadding;
+        built.strips.back().height += barPadding;
+        const int bar = ++m_joined;
+        for (Strip& strip : built.strips) {
+            strip.items.emplace_back(BoxItem{QRectF(0, 0, pt(2.25), strip.height), m_palette.of(Shade::Ink), bar});
+        }
+    }
+    const bool inTable = place.part != Surroundings::Part::Page;
+    built.before = pt(paragraph.spaceBefore);
+    built.after = paragraph.spaceAfter >= 0 ? pt(paragraph.spaceAfter) : inTable ? 0 : pt(measure(setting.face).after);
+    built.keepWithNext = paragraph.keepWithNext;
+    return built;
+}
+
+FlowBuilder::Built FlowBuilder::set(const Heading& heading, const Surroundings& place) {
+    Built built;
+    const HeadingRef& ref = m_headings[m_heading++];
+    const int level = std::clamp(heading.level, 1, std::min(3, m_lastLevel + 1));
+    m_lastLevel = level;
+    Node* parent = place.node;
+    if (place.topLevel && level == 1) {
+        if (!m_section->kids.empty()) {
+            m_section = m_meaning.add(m_meaning.document(), "Sect");
+        }
+        parent = m_section;
+    }
+    // A commitment opens a page of its own and is written like a chapter.
+    const bool title = level == 1 || (level == 2 && heading.newPage);
+    const bool ofBlock = level == 3 && (heading.leading || !heading.trailing.empty());
+    Setting setting;
+    setting.face = title ? Face::Title : level == 2 ? Face::Section : ofBlock ? Face::BlockHead : Face::Subsection;
+    setting.least = Weight::Semibold;
+    const double line = pt(measure(setting.face).line);
+
+    if (!heading.overline.isEmpty()) {
+        Setting small;
+        small.face = Face::Small;
+        small.plainInk = Ink::Secondary;
+        small.width = place.width;
+        append(built.strips, m_setter.lines({Span{heading.overline}}, small, m_meaning.add(parent, "P")));
+        hold(built.strips, Keep::Next);
+    }
+    Node* node = m_meaning.add(parent, level == 1 ? "H1" : level == 2 ? "H2" : "H3");
+    node->anchor = ref.anchor;
+    node->title = ref.text;
+
+    double left = 0;
+    Strip leading;
+    if (heading.leading) {
+        std::uint16_t slot = 0;
+        if (!heading.leading->alt.isEmpty()) {
+            Node* figure = m_meaning.add(node, "Figure");
+            figure->alt = heading.leading->alt;
+            slot = m_meaning.addFigure(figure)->id;
+        }
+        leading = drawing(*heading.leading, place.width, Align::Left, slot);
+        left = pt(heading.leading->size.width()) + pt(6);
+    }
+    Text text;
+    if (heading.showNumber && !ref.number.isEmpty()) {
+        Span number{ref.number + QStringLiteral("  ")};
+        number.figures = true;
+        text.push_back(number);
+    }
+    text.push_back(Span{ref.text});
+
+    // The trailing text stands at the right of the first line, or below when it would squeeze the heading.
+    Strips trailing;
+    double trailingWidth = 0;
+    Setting note;
+    note.face = Face::Dense;
+    note.align = Align::Right;
+    note.width = place.width;
+    for (const Span& span : heading.trailing) {
+        trailingWidth += m_fonts.width(cleanText(span.text), note.face, span.weight, span.figures);
+    }
+    const bool beside = trailingWidth > 0 && trailingWidth < place.width * 0.45;
+    setting.width = place.width - left - (beside ? trailingWidth + pt(12) : 0);
+    Strips lines = m_setter.lines(text, setting, node);
+    if (lines.empty()) {
+        Strip blank;
+        blank.height = line;
+        lines.push_back(std::move(blank));
+    }
+    shift(lines, left);
+    Strip& first = lines.front();
+    first.items.emplace_back(AnchorItem{ref.anchor, 0});
+    if (!leading.items.empty()) {
+        addMoved(first.items, leading.items, 0, (line - leading.height) / 2);
+    }
+    if (trailingWidth > 0) {
+        trailing = m_setter.lines(heading.trailing, note, m_meaning.add(parent, "P"));
+        if (beside) {
+            const double down = m_fonts.baseline(setting.face) - m_fonts.baseline(note.face);
+            addMoved(first.items, joined(trailing).items, 0, down);
+        }
+    }
+    append(built.strips, std::move(lines));
+    if (!beside) {
+        append(built.strips, std::move(trailing));
+    }
+    for (Strip& strip : built.strips) {
+        strip.keep = Keep::Next;
+    }
+    built.strips.front().newPage = heading.newPage;
+    built.before = title ? pt(22) : level == 2 ? pt(16) : pt(10);
+    built.after = pt(measure(setting.face).after);
+    if (heading.inOutline) {
+        m_meaning.addOutline(level, ref.number.isEmpty() ? ref.text : ref.number + u' ' + ref.text, node);
+    }
+    return built;
+}
+
+FlowBuilder::Built FlowBuilder::set(const List& list, const Surroundings& place) {
+    Built built;
+    Node* node = m_meaning.add(place.node, "L");
+    node->listNumbering = list.ordered ? "Decimal" : "Disc";
+    Setting setting = settingFor(Style::Body, place);
+    const double indent = list.ordered && list.items.size() > 9 ? pt(18) : pt(13);
+    setting.width -= indent;
+    int number = 0;
+    for (const Text& item : list.items) {
+        ++number;
+        Node* entry = m_meaning.add(node, "LI");
+        Setting mark = setting;
+        mark.width = indent;
+        const Span sign{list.ordered ? QStringLiteral("%1.").arg(number) : QStringLiteral("•")};
+        const Strips label = m_setter.lines({sign}, mark, m_meaning.add(entry, "Lbl"));
+        Strips lines = m_setter.lines(item, setting, m_meaning.add(m_meaning.add(entry, "LBody"), "P"));
+        if (lines.empty()) {
+            continue;
+        }
+        shift(lines, indent);
+        addMoved(lines.front().items, label.front().items, 0, 0);
+        lines.front().before = built.strips.empty() ? 0 : pt(3);
+        append(built.strips, std::move(lines));
+    }
+    built.after = pt(measure(setting.face).after);
+    return built;
+}
+
+Strip FlowBuilder::drawing(const Figure& figure, double width, Align align, std::uint16_t slot) const {
+    QSizeF size(pt(figure.size.width()), pt(figure.size.height()));
+    const double shrink = std::min(
+        {1.0, size.width() > 0 ? width / size.width() : 1.0, size.height() > 0 ? m_pageHeight / size.height() : 1.0});
+    size *= shrink;
+    const double spare = width - size.width();
+    const double x = align == Align::Right ? spare : align == Align::Center ? spare / 2 : 0;
+    Strip strip;
+    strip.height = size.height();
+    strip.items.emplace_back(DrawingItem{QRectF(QPointF(x, 0), size), std::make_shared<Figure>(figure), slot});
+    return strip;
+}
+
+FlowBuilder::Built FlowBuilder::set(const Figure& figure, const Surroundings& place) {
+    Built built;
+    const bool once = place.part == Surroundings::Part::TableHead;
+    Node* node = place.node;
+    std::uint16_t slot = 0;
+    if (!figure.alt.isEmpty()) {
+        node = m_meaning.add(node, "Figure");
+        node->alt = figure.alt;
+        slot = m_meaning.addFigure(node, once)->id;
+    }
+    built.strips.push_back(drawing(figure, place.width, place.align, slot));
+    if (!figure.caption.isEmpty()) {
+        Setting setting = settingFor(Style::Caption, place);
+        hold(built.strips, Keep::Next);
+        Strips caption = m_setter.lines({Span{figure.caption}}, setting,
+                                        m_meaning.add(node, figure.alt.isEmpty() ? "P" : "Caption"));
+        if (!caption.empty()) {
+            caption.front().before = pt(4);
+        }
+        append(built.strips, std::move(caption));
+    }
+    const bool inTable = place.part != Surroundings::Part::Page;
+    built.before = built.after = inTable ? 0 : pt(4);
+    return built;
+}
+
+std::vector<double> FlowBuilder::widthsOf(const std::vector<Width>& widths, std::size_t count, double room) {
+    std::vector<double> dots(count, 0);
+    double fixed = 0;
+    double shares = 0;
+    for (std::size_t i = 0; i < count; ++i) {
+        const Width width = i < widths.size() ? widths[i] : share();
+        (width.points ? fixed : shares) += width.points ? pt(width.value) : std::max(width.value, 0.0);
+    }
+    const double shrink = fixed > room && fixed > 0 ? room / fixed : 1;
+    const double left = std::max(0.0, room - fixed * shrink);
+    for (std::size_t i = 0; i < count; ++i) {
+        const Width width = i < widths.size() ? widths[i] : share();
+        dots[i] =
+            width.points ? pt(width.value) * shrink : (shares > 0 ? left * std::max(width.value, 0.0) / shares : 0);
+    }
+    return dots;
+}
+
+FlowBuilder::Built FlowBuilder::set(const Columns& columns, const Surroundings& place) {
+    Built built;
+    if (columns.columns.empty()) {
+        return built;
+    }
+    const std::size_t count = columns.columns.size();
+    const double gap = pt(columns.gap);
+    const auto widths = widthsOf(columns.widths, count, place.width - gap * static_cast<double>(count - 1));
+    const double used = std::accumulate(widths.begin(), widths.end(), gap * static_cast<double>(count - 1));
+    const double spare = std::max(0.0, place.width - used);
+    Lanes lanes;
+    lanes.lineColour = m_palette.of(Shade::Line);
+    double x = place.align == Align::Right ? spare : place.align == Align::Center ? spare / 2 : 0;
+    for (std::size_t i = 0; i < count; ++i) {
+        Surroundings here = place;
+        here.width = widths[i];
+        here.align = Align::Left;
+        here.topLevel = false;
+        Lanes::Lane lane;
+        lane.x = x;
+        lane.strips = flow(columns.columns[i], here);
+        lanes.lanes.push_back(std::move(lane));
+        x += widths[i] + gap;
+        if (columns.ruleBetween && i + 1 < count) {
+            lanes.uprights.push_back(x - gap / 2 - pt(0.375));
+        }
+    }
+    double height = 0;
+    for (const Lanes::Lane& lane : lanes.lanes) {
+        height = std::max(height, heightOf(lane.strips));
+    }
+    const bool mayBeCut = height > m_pageHeight || (place.canBreak && height > m_pageHeight * 0.45);
+    built.strips.push_back(sideBySide(std::move(lanes), 0, mayBeCut));
+    built.before = built.after = place.part == Surroundings::Part::Page ? pt(4) : 0;
+    return built;
+}
+
+Strip FlowBuilder::ruleStrip(double width, double thickness, Shade shade, double below) {
+    Strip strip;
+    strip.height = thickness + below;
+    strip.items.emplace_back(BoxItem{QRectF(0, 0, width, thickness), m_palette.of(shade), 0});
+    return strip;
+}
+
+FlowBuilder::Built FlowBuilder::set(const Block& block, const Surroundings& place) {
+    Built built;
+    if (!block.content) {
+        return built;
+    }
+    Surroundings here = place;
+    here.topLevel = false;
+    here.canBreak = place.canBreak && !block.keepTogether;
+    if (!block.anchor.isEmpty()) {
+        here.node = m_meaning.add(place.node, "Sect");
+        here.node->anchor = block.anchor;
+    }
+    if (block.ruleAbove || block.strongRuleAbove) {
+        built.strips.push_back(ruleStrip(place.width, block.strongRuleAbove ? pt(1.5) : pt(0.75),
+                                         block.strongRuleAbove ? Shade::Ink : Shade::StrongLine, pt(6)));
+        hold(built.strips, Keep::Next);
+        built.after = pt(7);
+    }
+    append(built.strips, flow(*block.content, here));
+    if (built.strips.empty()) {
+        return built;
+    }
+    if (!block.anchor.isEmpty()) {
+        built.strips.front().items.emplace_back(AnchorItem{block.anchor, 0});
+    }
+    if (block.keepTogether && heightOf(built.strips) <= m_pageHeight) {
+        holdTogether(built.strips);
+    }
+    built.after = std::max(built.after, pt(4));
+    return built;
+}
+
+FlowBuilder::Built FlowBuilder::set(const Rule& rule, const Surroundings& place) {
+    Built built;
+    built.strips.push_back(ruleStrip(place.width, pt(rule.width), rule.strong ? Shade::Ink : Shade::StrongLine, 0));
+    built.before = built.after = pt(6);
+    return built;
+}
+
+} // namespace atalaya::report::layout

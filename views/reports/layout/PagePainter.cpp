@@ -1,0 +1,165 @@
+#include "views/reports/layout/PagePainter.h"
+
+#include "views/reports/layout/GreyPainter.h"
+#include "views/reports/layout/StageTower.h"
+#include "views/reports/pdf/Ink.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+
+#include <cmath>
+#include <map>
+
+namespace atalaya::report::layout {
+
+QColor PagePainter::ink(const QColor& colour, std::uint16_t reserved) const {
+    return m_coded ? codedColor(colour, reserved) : colour;
+}
+
+void PagePainter::paint(QPainter& painter, const Items& items, int number, int count, bool framed) {
+    painter.save();
+    painter.scale(1 / dotsPerPoint, 1 / dotsPerPoint);
+    paintWatermark(painter);
+    if (framed) {
+        paintHead(painter);
+    }
+    paintItems(painter, items);
+    if (framed) {
+        paintFoot(painter, number, count);
+    }
+    painter.restore();
+}
+
+void PagePainter::paintWatermark(QPainter& painter) {
+    if (m_frame.watermark.isEmpty()) {
+        return;
+    }
+    const QFont& font = m_fonts.font(Face::Watermark, Weight::Semibold);
+    const double width = QFontMetricsF(font).horizontalAdvance(m_frame.watermark);
+    const double room = std::hypot(m_page.width, m_page.height) * 0.78;
+    const double scale = width > room ? room / width : 1;
+    painter.save();
+    painter.translate(m_page.width / 2, m_page.height * 0.539);
+    painter.rotate(-35);
+    painter.scale(scale, scale);
+    painter.setFont(font);
+    painter.setPen(ink(m_palette.of(Shade::Watermark), artifactInk));
+    painter.drawText(QPointF(-width / 2, pt(measure(Face::Watermark).size) * 0.36), m_frame.watermark);
+    painter.restore();
+}
+
+double PagePainter::write(QPainter& painter, const QString& text, Weight weight, double x, double top,
+                          const QColor& colour) {
+    const QFont& font = m_fonts.font(Face::Running, weight, true);
+    painter.setFont(font);
+    painter.setPen(colour);
+    painter.drawText(QPointF(x, top + m_fonts.baseline(Face::Running)), text);
+    return x + QFontMetricsF(font).horizontalAdvance(text);
+}
+
+void PagePainter::paintHead(QPainter& painter) {
+    const double top = m_page.headTop;
+    const QColor strong = ink(m_palette.of(Ink::Text), headerInk);
+    const QColor quiet = ink(m_palette.of(Ink::Secondary), headerInk);
+    const double right = m_page.left + m_page.column;
+    const QColor mark = ink(m_palette.of(Shade::Ink), headerInk);
+    paintMark(painter, QRectF(m_page.left, top, pt(12), pt(12)), mark, mark);
+    double end = right;
+    if (!m_frame.handling.isEmpty()) {
+        const double width = m_fonts.width(m_frame.handling, Face::Running, Weight::Semibold, true);
+        const QRectF tag(right - width - pt(9), top - pt(0.25), width + pt(9), pt(12.5));
+        painter.fillRect(tag, ink(m_palette.of(Shade::Black), headerInk));
+        write(painter, m_frame.handling, Weight::Semibold, tag.left() + pt(4.5), top,
+              ink(m_palette.onPaper(m_frame.handlingColor), headerInk));
+        end = tag.left() - pt(6);
+    }
+    const double date = end - m_fonts.width(m_frame.date, Face::Running, Weight::Regular, true);
+    write(painter, m_frame.date, Weight::Regular, date, top, quiet);
+    double x = write(painter, m_frame.state, Weight::Semibold, m_page.left + pt(18), top, strong) + pt(6);
+    QString rest = m_frame.title;
+    if (!m_frame.status.isEmpty()) {
+        rest += (rest.isEmpty() ? QString() : QStringLiteral(" · ")) + m_frame.status;
+    }
+    const QFontMetricsF metrics(m_fonts.font(Face::Running, Weight::Regular, true));
+    write(painter, metrics.elidedText(rest, Qt::ElideRight, date - pt(12) - x), Weight::Regular, x, top, quiet);
+    painter.fillRect(QRectF(m_page.left, m_page.headRule, m_page.column, pt(0.75)),
+                     ink(m_palette.of(Shade::StrongLine), headerInk));
+}
+
+void PagePainter::paintFoot(QPainter& painter, int number, int count) {
+    const QColor quiet = ink(m_palette.of(Ink::Secondary), footerInk);
+    painter.fillRect(QRectF(m_page.left, m_page.height - m_page.footRule, m_page.column, pt(0.75)),
+                     ink(m_palette.of(Shade::Line), footerInk));
+    const double top = m_page.height - m_page.footTop;
+    const QString of =
+        m_frame.pageOf.contains(QStringLiteral("%1")) ? m_frame.pageOf.arg(number).arg(count) : QString::number(number);
+    const double left = m_page.left + m_page.column - m_fonts.width(of, Face::Running, Weight::Regular, true);
+    const QFontMetricsF metrics(m_fonts.font(Face::Running, Weight::Regular, true));
+    write(painter, metrics.elidedText(m_frame.footer, Qt::ElideRight, left - pt(12) - m_page.left), Weight::Regular,
+          m_page.left, top, quiet);
+    write(painter, of, Weight::Regular, left, top, quiet);
+}
+
+void PagePainter::paintItems(QPainter& painter, const Items& items) const {
+    // Grounds and rules first: whatever the order of the strips, they lie below the words.
+    std::map<int, std::pair<QRectF, QColor>> bars;
+    for (const Item& item : items) {
+        if (const auto* box = std::get_if<BoxItem>(&item)) {
+            if (box->joined != 0) {
+                auto& [area, colour] = bars[box->joined];
+                area = area.isNull() ? box->area : area.united(box->area);
+                colour = box->colour;
+            } else {
+                painter.fillRect(box->area, box->colour);
+            }
+        } else if (const auto* leader = std::get_if<LeaderItem>(&item)) {
+            painter.save();
+            QPen pen(leader->colour, pt(0.6), Qt::CustomDashLine, Qt::RoundCap);
+            pen.setDashPattern({0.05, 4.5});
+            painter.setPen(pen);
+            painter.drawLine(QPointF(leader->right, leader->y), QPointF(leader->left, leader->y));
+            painter.restore();
+        }
+    }
+    for (const auto& [id, bar] : bars) {
+        painter.fillRect(bar.first, bar.second);
+    }
+    for (const Item& item : items) {
+        if (const auto* line = std::get_if<LineItem>(&item)) {
+            const QTextLine drawn = line->text->layout.lineAt(line->line);
+            painter.setPen(line->text->colour);
+            drawn.draw(&painter, line->at - QPointF(0, drawn.ascent()));
+        } else if (const auto* drawing = std::get_if<DrawingItem>(&item)) {
+            paintDrawing(painter, *drawing);
+        }
+    }
+}
+
+void PagePainter::paintDrawing(QPainter& painter, const DrawingItem& item) const {
+    if (!item.figure->draw) {
+        return;
+    }
+    const QRectF& area = item.area;
+    const auto fence = [&](const QPointF& corner) {
+        if (m_coded && item.slot != 0) {
+            painter.fillRect(QRectF(corner, QSizeF(1, 1)), codedColor(Qt::white, item.slot));
+        }
+    };
+    fence(area.topLeft());
+    painter.save();
+    painter.scale(dotsPerPoint, dotsPerPoint);
+    // A figure wider than its place was given less; it is drawn at its own size and scaled as a whole.
+    const double shrink = item.figure->size.width() > 0 ? area.width() / pt(item.figure->size.width()) : 1;
+    painter.translate(area.left() / dotsPerPoint, area.top() / dotsPerPoint);
+    painter.scale(shrink, shrink);
+    const QRectF place(QPointF(0, 0), area.size() / dotsPerPoint / shrink);
+    if (m_palette.isGrey()) {
+        paintInGrey(painter, [&](QPainter& grey) { item.figure->draw(grey, place); });
+    } else {
+        item.figure->draw(painter, place);
+    }
+    painter.restore();
+    fence(area.bottomRight() - QPointF(1, 1));
+}
+
+} // namespace atalaya::report::layout

@@ -1,0 +1,160 @@
+#include "views/reports/layout/TextSetter.h"
+
+#include <QTextCharFormat>
+
+#include <algorithm>
+
+namespace atalaya::report::layout {
+
+struct TextSetter::Prepared {
+    QString text;
+    QList<QTextLayout::FormatRange> formats;
+    std::vector<Run> links;
+    QFont font;
+    QColor colour;
+};
+
+namespace {
+
+bool isExternal(const QString& link) {
+    return !link.isEmpty() && !link.startsWith(u'#');
+}
+
+QTextOption breaking() {
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    return option;
+}
+
+} // namespace
+
+TextSetter::Prepared TextSetter::prepare(const Text& text, const Setting& setting, Node* node) {
+    Prepared prepared;
+    Slot* slot = nullptr;
+    const Span* group = nullptr;
+    bool first = true;
+    for (const Span& span : text) {
+        const QString clean = cleanText(span.text);
+        if (clean.isEmpty()) {
+            continue;
+        }
+        // Spans of one link and language are one run for a reader; blanks alone belong to the run before them.
+        const bool blank = clean.trimmed().isEmpty() && slot != nullptr;
+        if (!blank && (group == nullptr || group->link != span.link || group->language != span.language)) {
+            group = &span;
+            Node* parent = node;
+            const Node* link = nullptr;
+            if (!span.link.isEmpty()) {
+                parent = m_meaning.add(parent, "Link");
+                parent->link = span.link;
+                link = parent;
+            } else if (!span.language.isEmpty()) {
+                parent = m_meaning.add(parent, "Span");
+            }
+            parent->language = span.language;
+            slot = m_meaning.addText(parent, {}, setting.once);
+            if (link != nullptr) {
+                prepared.links.push_back({prepared.text.size(), prepared.text.size(), link});
+            }
+        }
+        const qsizetype from = prepared.text.size();
+        prepared.text += clean;
+        slot->text += QString(clean).replace(u'\n', u' ');
+        if (!prepared.links.empty() && !blank && !span.link.isEmpty()) {
+            prepared.links.back().to = prepared.text.size();
+        }
+        const Weight weight = std::max(span.weight, setting.least);
+        const Ink ink = span.ink == Ink::Text && setting.plainInk ? *setting.plainInk : span.ink;
+        const QFont& font = m_fonts.font(setting.face, weight, span.figures);
+        const QColor colour = m_meaning.ink(m_palette.of(ink), slot);
+        if (first) {
+            prepared.font = font;
+            prepared.colour = colour;
+        }
+        first = false;
+        QTextLayout::FormatRange range;
+        range.start = static_cast<int>(from);
+        range.length = static_cast<int>(clean.size());
+        range.format.setForeground(colour);
+        if (font != prepared.font) {
+            range.format.setFont(font);
+        }
+        if (isExternal(span.link)) {
+            range.format.setFontUnderline(true);
+        }
+        prepared.formats.append(range);
+    }
+    if (prepared.formats.size() == 1 && !prepared.formats.front().format.fontUnderline()) {
+        prepared.formats.clear();
+    }
+    prepared.text.replace(u'\n', QChar::LineSeparator);
+    return prepared;
+}
+
+Strips TextSetter::lines(const Text& text, const Setting& setting, Node* node) {
+    Prepared prepared = prepare(text, setting, node);
+    Strips strips;
+    if (prepared.text.isEmpty()) {
+        return strips;
+    }
+    const double width = std::max(setting.width, pt(4));
+    auto set = std::make_shared<SetText>();
+    set->colour = prepared.colour;
+    QTextLayout& layout = set->layout;
+    layout.setText(prepared.text);
+    layout.setFont(prepared.font);
+    layout.setTextOption(breaking());
+    layout.setCacheEnabled(true);
+    if (!prepared.formats.isEmpty()) {
+        layout.setFormats(prepared.formats);
+    }
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        line.setPosition({0, 0});
+    }
+    layout.endLayout();
+    const int count = layout.lineCount();
+    const double height = pt(measure(setting.face).line);
+    const double baseline = m_fonts.baseline(setting.face);
+    strips.reserve(static_cast<std::size_t>(count));
+    for (int i = 0; i < count; ++i) {
+        const QTextLine line = layout.lineAt(i);
+        const double spare = width - line.naturalTextWidth();
+        const double x = setting.align == Align::Right ? spare : setting.align == Align::Center ? spare / 2 : 0;
+        Strip strip;
+        strip.height = height;
+        strip.keep = i + 1 < count && (i == 0 || i + 2 == count) ? Keep::Lines : Keep::Free;
+        strip.items.emplace_back(LineItem{set, i, QPointF(x, baseline)});
+        const qsizetype start = line.textStart();
+        const qsizetype end = start + line.textLength();
+        for (const Run& link : prepared.links) {
+            const int from = static_cast<int>(std::max(link.from, start));
+            const int to = static_cast<int>(std::min(link.to, end));
+            if (from < to) {
+                const double left = line.cursorToX(from);
+                strip.items.emplace_back(LinkItem{QRectF(x + left, 0, line.cursorToX(to) - left, height), link.link});
+            }
+        }
+        strips.push_back(std::move(strip));
+    }
+    return strips;
+}
+
+LineItem TextSetter::label(const QString& text, const Setting& setting, const Slot* slot, double right,
+                           double baseline) {
+    auto set = std::make_shared<SetText>();
+    const QColor plain = setting.colour.isValid() ? setting.colour : m_palette.of(setting.plainInk.value_or(Ink::Text));
+    set->colour = m_meaning.ink(plain, slot);
+    set->layout.setText(text);
+    set->layout.setFont(m_fonts.font(setting.face, setting.least, true));
+    set->layout.setCacheEnabled(true);
+    set->layout.beginLayout();
+    QTextLine line = set->layout.createLine();
+    line.setLineWidth(pt(10000));
+    line.setPosition({0, 0});
+    set->layout.endLayout();
+    return {set, 0, QPointF(right - line.naturalTextWidth(), baseline)};
+}
+
+} // namespace atalaya::report::layout
