@@ -7,11 +7,19 @@
 #include <QJsonArray>
 #include <QJsonObject>
 
+#if defined(__GNUC__) && !defined(__clang__)
+// g++ 12 with optimisation takes std::string::replace, inlined into valijson's reading of pointers, for an overflow.
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wstringop-overflow"
+#endif
 #include <valijson/adapters/qtjson_adapter.hpp>
 #include <valijson/schema.hpp>
 #include <valijson/schema_parser.hpp>
 #include <valijson/validation_results.hpp>
 #include <valijson/validator.hpp>
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC diagnostic pop
+#endif
 
 #include <map>
 #include <memory>
