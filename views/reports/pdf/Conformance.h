@@ -1,0 +1,44 @@
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include <qpdf/QPDF.hh>
+#include <qpdf/QPDFObjectHandle.hh>
+
+#include <functional>
+#include <map>
+#include <set>
+#include <string>
+#include <vector>
+
+namespace atalaya::report {
+
+// The judge of finished files. It shares nothing with the tag pass but libqpdf, so that a fault in one does not hide in
+// the other. Rules are from ISO 14289-1 and, for attachments and claims, ISO 19005-3.
+
+/// What breaks a rule: "figure-alt: a figure has no alternative text". Each sentence once.
+class Findings {
+public:
+    void add(const char* rule, const QString& sentence);
+    [[nodiscard]] const QStringList& list() const { return m_list; }
+
+private:
+    QStringList m_list;
+};
+
+/// Marked content of a page: page object and MCID.
+using Mark = std::pair<QPDFObjGen, int>;
+
+/// What the structure tree says of the content.
+struct TreeView {
+    std::map<Mark, std::vector<QPDFObjGen>> marks;             ///< elements that hold each mark
+    std::map<QPDFObjGen, std::vector<QPDFObjGen>> annotations; ///< Link elements that hold each annotation
+};
+
+void checkDocument(QPDF& file, Findings& findings);
+[[nodiscard]] TreeView checkStructure(QPDF& file, Findings& findings);
+/// Content, fonts and annotations of each page, against the tree.
+void checkPages(QPDF& file, const TreeView& tree, Findings& findings);
+
+} // namespace atalaya::report
