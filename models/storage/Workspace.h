@@ -12,6 +12,10 @@
 
 namespace atalaya {
 
+namespace storage {
+class WorkspaceOpener;
+}
+
 /// What opening a file found. A caller must look at each (it is an enum, not a bool), because each wants other words.
 enum class OpenOutcome {
     Fresh,       ///< there was no file; an empty workspace was made
@@ -100,6 +104,10 @@ public:
     [[nodiscard]] OpenOutcome outcome() const;
     [[nodiscard]] QString path() const;
     [[nodiscard]] QString upgradeCopy() const; ///< the copy kept before an upgrade, or empty
+    /// A sentence when the file lies where it is not safe (network drive, folder copied to the cloud), or empty.
+    [[nodiscard]] QString locationWarning() const;
+    /// Sequence of the last log entry that this object wrote; 0 before the first.
+    [[nodiscard]] qint64 lastSequence() const;
 
     [[nodiscard]] Result<std::vector<WorkspaceSummary>> assessments() const;
     [[nodiscard]] Result<Assessment> assessment(const QUuid& id) const;
@@ -128,6 +136,7 @@ public:
     [[nodiscard]] Outcome backup(const QString& target) const;
 
 private:
+    friend class storage::WorkspaceOpener;
     class Private;
     explicit Workspace(std::unique_ptr<Private> d);
     std::unique_ptr<Private> d;

@@ -1,0 +1,20 @@
+#pragma once
+
+#include "assessments/foundation/Error.h"
+
+namespace atalaya::storage {
+
+/// Waits until the file's bytes are on the disk.
+[[nodiscard]] Outcome syncFile(const QString& path);
+/// Waits until the folder's entries are on the disk. Where a system cannot do that, it does nothing.
+void syncFolder(const QString& folder);
+/// Puts `from` in place of `to` in one step, or fails and leaves both.
+[[nodiscard]] Outcome replaceFile(const QString& from, const QString& to);
+/// Gives `from` its final name `to`, unless something has that name.
+[[nodiscard]] Outcome renameNew(const QString& from, const QString& to);
+/// A second copy of the file under a new name, at once where the file system has links, otherwise byte by byte.
+[[nodiscard]] Outcome linkOrCopy(const QString& from, const QString& to);
+/// "name.tag.ending", or with a number before the ending when that is taken.
+[[nodiscard]] QString freeNameBeside(const QString& path, const QString& tag);
+
+} // namespace atalaya::storage

@@ -1,0 +1,24 @@
+#pragma once
+
+#include <QString>
+
+namespace atalaya::storage {
+
+/// Where a workspace lies, as far as it matters to safety. On a network file system or in a folder that a program
+/// copies to the cloud, two programs cannot share memory and a write-ahead log may be copied without its file; there
+/// the workspace is kept without one, and people are told.
+struct Location {
+    enum class Kind { Local, Network, CloudSync };
+    Kind kind = Kind::Local;
+    QString warning; ///< a sentence with its next step; empty for Local
+
+    [[nodiscard]] bool sharesMemory() const { return kind == Kind::Local; }
+};
+
+/// `path` need not exist; its folder must.
+[[nodiscard]] Location locate(const QString& path);
+
+/// The rule itself: an absolute path with its links resolved, and the type of the file system it is on.
+[[nodiscard]] Location classifyLocation(const QString& path, const QString& fileSystem);
+
+} // namespace atalaya::storage

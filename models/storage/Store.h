@@ -1,0 +1,70 @@
+#pragma once
+
+#include "models/storage/Workspace.h"
+#include "models/storage/repositories/EvidenceFiles.h"
+#include "models/storage/repositories/FrameworkRepository.h"
+#include "models/storage/repositories/LogRepository.h"
+#include "models/storage/repositories/ThingRepository.h"
+
+namespace atalaya::storage {
+
+/// What a workspace holds, over any SQL backend: assessments by their things, frameworks, evidence files and the log
+/// that binds them. Knows nothing of files on disk; Workspace adds those. The contract tests run against this.
+class Store {
+public:
+    /// `database` must be connected and migrated, and outlive the store.
+    Store(Database& database, Surroundings surroundings);
+
+    /// Gives a new, empty store its identity.
+    [[nodiscard]] Outcome initialise();
+    [[nodiscard]] Result<QString> workspaceId() const;
+
+    [[nodiscard]] Result<std::vector<WorkspaceSummary>> assessments() const;
+    [[nodiscard]] Result<Assessment> assessment(const QUuid& id) const;
+    [[nodiscard]] Outcome add(const Assessment& assessment, const QString& note);
+    [[nodiscard]] Outcome store(const Assessment& before, const Assessment& after, const QString& note);
+    [[nodiscard]] Outcome remove(const QUuid& id, const QString& note);
+
+    [[nodiscard]] Result<FrameworkPtr> framework(const QString& id, const QString& version) const;
+    [[nodiscard]] Outcome keepFramework(const FrameworkFiles& files);
+
+    [[nodiscard]] Outcome keepFile(const QString& sha256, qint64 size, QIODevice& source);
+    [[nodiscard]] Result<bool> hasFile(const QString& sha256) const;
+    [[nodiscard]] Outcome copyFile(const QString& sha256, QIODevice& target) const;
+
+    [[nodiscard]] Result<std::vector<LogEntry>> log(const QUuid& assessment, const QString& subject) const;
+    [[nodiscard]] qint64 lastSequence() const { return m_lastSequence; }
+
+    /// Damage is what must not be in a backup; Loss is a document that the register names and nobody has put in.
+    struct Finding {
+        enum class Weight { Damage, Loss };
+        Weight weight = Weight::Damage;
+        VerificationFinding text;
+    };
+    struct Check {
+        Verification verification; ///< its findings are empty; they are in `findings`
+        std::vector<Finding> findings;
+        [[nodiscard]] bool isDamaged() const;
+    };
+    [[nodiscard]] Result<Check> check() const;
+
+private:
+    [[nodiscard]] Result<Things> load(const QString& assessment) const;
+    [[nodiscard]] Outcome write(const QString& assessment, const std::vector<Difference>& differences,
+                                const QString& note);
+    [[nodiscard]] Outcome isWhatIsStored(const Assessment& before, qint64 head) const;
+    [[nodiscard]] Outcome record(const LogRepository::Event& event);
+
+    Database& m_database;
+    Surroundings m_surroundings;
+    std::vector<std::unique_ptr<ThingRepository>> m_things;
+    LogRepository m_log;
+    FrameworkRepository m_frameworks;
+    EvidenceFiles m_files;
+    qint64 m_lastSequence = 0;
+    /// Up to which log entry what this program knows of an assessment is what is stored.
+    mutable std::map<QUuid, qint64> m_known;
+    mutable std::map<std::pair<QString, QString>, FrameworkPtr> m_loadedFrameworks;
+};
+
+} // namespace atalaya::storage

@@ -1,0 +1,324 @@
+#include "models/storage/Things.h"
+
+#include "models/exchange/AssessmentReader.h"
+#include "models/exchange/AssessmentWriter.h"
+
+#include <QJsonDocument>
+
+#include <algorithm>
+
+namespace atalaya::storage {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+// The assessment's own members: everything that is no thing by itself. The framework stands with them, which in an
+// exchange file stands beside the assessment.
+constexpr auto frameworkIdKey = "frameworkId"_L1;
+constexpr auto frameworkVersionKey = "frameworkVersion"_L1;
+constexpr auto pointsKey = "openPoints"_L1;
+
+QJsonObject headOf(const Assessment& assessment) {
+    Assessment head;
+    head.id = assessment.id;
+    head.state = assessment.state;
+    head.countryCode = assessment.countryCode;
+    head.entity = assessment.entity;
+    head.leadInstitution = assessment.leadInstitution;
+    head.round = assessment.round;
+    head.referenceDate = assessment.referenceDate;
+    head.language = assessment.language;
+    head.status = assessment.status;
+    head.handling = assessment.handling;
+    head.practice = assessment.practice;
+    head.scope = assessment.scope;
+    head.mean = assessment.mean;
+    head.headlineBasis = assessment.headlineBasis;
+    head.previous = assessment.previous;
+    QJsonObject json = exchange::toJson(head);
+    json.insert(frameworkIdKey, assessment.frameworkId);
+    json.insert(frameworkVersionKey, assessment.frameworkVersion);
+    return json;
+}
+
+QJsonObject pointsOf(const Assessment& assessment) {
+    const QJsonArray points = exchange::toJson(assessment.openPoints);
+    return points.isEmpty() ? QJsonObject() : QJsonObject{{pointsKey, points}};
+}
+
+QString idText(const QUuid& id) {
+    return id.toString(QUuid::WithoutBraces);
+}
+
+void insert(Things& things, ThingKind kind, const QString& subject, const QJsonObject& content) {
+    if (!content.isEmpty()) {
+        things.emplace(ThingKey{kind, subject}, content);
+    }
+}
+
+template <class T> void insertAll(Things& things, ThingKind kind, const std::map<QString, T>& values) {
+    for (const auto& [code, value] : values) {
+        insert(things, kind, code, exchange::toJson(value));
+    }
+}
+
+class Collector {
+public:
+    void add(ThingKind kind, const QString& subject, const QJsonObject& before, const QJsonObject& after) {
+        if (before != after) {
+            m_found.push_back({{kind, subject}, before, after});
+        }
+    }
+
+    template <class T>
+    void compare(ThingKind kind, const std::map<QString, T>& before, const std::map<QString, T>& after) {
+        auto old = before.begin();
+        auto now = after.begin();
+        while (old != before.end() || now != after.end()) {
+            if (now == after.end() || (old != before.end() && old->first < now->first)) {
+                add(kind, old->first, exchange::toJson(old->second), {});
+                ++old;
+            } else if (old == before.end() || now->first < old->first) {
+                add(kind, now->first, {}, exchange::toJson(now->second));
+                ++now;
+            } else {
+                if (!(old->second == now->second)) {
+                    add(kind, old->first, exchange::toJson(old->second), exchange::toJson(now->second));
+                }
+                ++old;
+                ++now;
+            }
+        }
+    }
+
+    std::vector<Difference> inWritingOrder() {
+        const auto rank = [](const Difference& difference) {
+            const int kind = static_cast<int>(difference.key.kind);
+            return difference.after.isEmpty() ? 100 - kind : kind;
+        };
+        std::stable_sort(m_found.begin(), m_found.end(),
+                         [&rank](const Difference& a, const Difference& b) { return rank(a) < rank(b); });
+        return std::move(m_found);
+    }
+
+private:
+    std::vector<Difference> m_found;
+};
+
+bool sameHead(const Assessment& a, const Assessment& b) {
+    return a.id == b.id && a.frameworkId == b.frameworkId && a.frameworkVersion == b.frameworkVersion &&
+           a.state == b.state && a.countryCode == b.countryCode && a.entity == b.entity &&
+           a.leadInstitution == b.leadInstitution && a.round == b.round && a.referenceDate == b.referenceDate &&
+           a.language == b.language && a.status == b.status && a.handling == b.handling && a.practice == b.practice &&
+           a.scope == b.scope && a.mean == b.mean && a.headlineBasis == b.headlineBasis && a.previous == b.previous;
+}
+
+std::map<QString, Evidence> byId(const std::vector<Evidence>& evidence) {
+    std::map<QString, Evidence> map;
+    for (const Evidence& item : evidence) {
+        map.insert_or_assign(idText(item.id), item);
+    }
+    return map;
+}
+
+QString firstProblem(exchange::Problems& problems) {
+    const std::vector<ContentProblem> all = problems.take();
+    return all.empty() ? QString() : all.front().sentence();
+}
+
+} // namespace
+
+QString thingKindName(ThingKind kind) {
+    switch (kind) {
+    case ThingKind::Assessment:
+        return u"assessment"_s;
+    case ThingKind::Evidence:
+        return u"evidence"_s;
+    case ThingKind::Answer:
+        return u"answer"_s;
+    case ThingKind::Target:
+        return u"target"_s;
+    case ThingKind::Weight:
+        return u"weight"_s;
+    case ThingKind::Note:
+        return u"note"_s;
+    case ThingKind::OpenPoints:
+        return u"open-points"_s;
+    case ThingKind::Method:
+        return u"method"_s;
+    case ThingKind::Brief:
+        return u"brief"_s;
+    case ThingKind::Plan:
+        return u"plan"_s;
+    }
+    return {};
+}
+
+Things thingsOf(const Assessment& assessment) {
+    Things things;
+    insert(things, ThingKind::Assessment, {}, headOf(assessment));
+    for (const Evidence& evidence : assessment.evidence) {
+        insert(things, ThingKind::Evidence, idText(evidence.id), exchange::toJson(evidence));
+    }
+    insertAll(things, ThingKind::Answer, assessment.answers);
+    insertAll(things, ThingKind::Target, assessment.targets);
+    insertAll(things, ThingKind::Weight, assessment.weights);
+    insertAll(things, ThingKind::Note, assessment.notes);
+    insert(things, ThingKind::OpenPoints, {}, pointsOf(assessment));
+    insert(things, ThingKind::Method, {}, exchange::toJson(assessment.method));
+    insert(things, ThingKind::Brief, {}, exchange::toJson(assessment.brief));
+    insert(things, ThingKind::Plan, {}, exchange::toJson(assessment.plan));
+    return things;
+}
+
+std::vector<Difference> differences(const Assessment& before, const Assessment& after) {
+    Collector collector;
+    if (!sameHead(before, after)) {
+        collector.add(ThingKind::Assessment, {}, headOf(before), headOf(after));
+    }
+    if (before.evidence != after.evidence) {
+        collector.compare(ThingKind::Evidence, byId(before.evidence), byId(after.evidence));
+    }
+    collector.compare(ThingKind::Answer, before.answers, after.answers);
+    collector.compare(ThingKind::Target, before.targets, after.targets);
+    collector.compare(ThingKind::Weight, before.weights, after.weights);
+    collector.compare(ThingKind::Note, before.notes, after.notes);
+    if (before.openPoints != after.openPoints) {
+        collector.add(ThingKind::OpenPoints, {}, pointsOf(before), pointsOf(after));
+    }
+    if (before.method != after.method) {
+        collector.add(ThingKind::Method, {}, exchange::toJson(before.method), exchange::toJson(after.method));
+    }
+    if (before.brief != after.brief) {
+        collector.add(ThingKind::Brief, {}, exchange::toJson(before.brief), exchange::toJson(after.brief));
+    }
+    if (before.plan != after.plan) {
+        collector.add(ThingKind::Plan, {}, exchange::toJson(before.plan), exchange::toJson(after.plan));
+    }
+    return collector.inWritingOrder();
+}
+
+std::vector<Difference> differences(const Things& before, const Things& after) {
+    Collector collector;
+    for (const auto& [key, content] : before) {
+        const auto found = after.find(key);
+        collector.add(key.kind, key.subject, content, found == after.end() ? QJsonObject() : found->second);
+    }
+    for (const auto& [key, content] : after) {
+        if (!before.contains(key)) {
+            collector.add(key.kind, key.subject, {}, content);
+        }
+    }
+    return collector.inWritingOrder();
+}
+
+tl::expected<Assessment, QString> assessmentOf(const Things& things) {
+    QJsonObject whole;
+    QJsonObject answers;
+    QJsonObject targets;
+    QJsonObject weights;
+    QJsonObject notes;
+    QJsonArray evidence;
+    for (const auto& [key, content] : things) {
+        switch (key.kind) {
+        case ThingKind::Assessment:
+            whole = content;
+            break;
+        case ThingKind::Evidence:
+            evidence.append(content);
+            break;
+        case ThingKind::Answer:
+            answers.insert(key.subject, content);
+            break;
+        case ThingKind::Target:
+            targets.insert(key.subject, content);
+            break;
+        case ThingKind::Weight:
+            weights.insert(key.subject, content);
+            break;
+        case ThingKind::Note:
+            notes.insert(key.subject, content);
+            break;
+        case ThingKind::OpenPoints:
+            whole.insert(pointsKey, content.value(pointsKey));
+            break;
+        case ThingKind::Method:
+            whole.insert("method"_L1, content);
+            break;
+        case ThingKind::Brief:
+            whole.insert("brief"_L1, content);
+            break;
+        case ThingKind::Plan:
+            whole.insert("plan"_L1, content);
+            break;
+        }
+    }
+    const QString frameworkId = whole.take(frameworkIdKey).toString();
+    const QString frameworkVersion = whole.take(frameworkVersionKey).toString();
+    whole.insert("answers"_L1, answers);
+    whole.insert("targets"_L1, targets);
+    whole.insert("weights"_L1, weights);
+    whole.insert("notes"_L1, notes);
+    whole.insert("evidence"_L1, evidence);
+
+    exchange::Problems problems(whole.value("id"_L1).toString());
+    exchange::ObjectReader reader(problems, whole, {});
+    Assessment assessment = exchange::assessmentFrom(reader, 0);
+    if (!problems.isEmpty()) {
+        return tl::make_unexpected(firstProblem(problems));
+    }
+    assessment.frameworkId = frameworkId;
+    assessment.frameworkVersion = frameworkVersion;
+    return assessment;
+}
+
+QString unreadable(const ThingKey& key, const QJsonObject& content) {
+    exchange::Problems problems(key.subject.isEmpty() ? thingKindName(key.kind) : key.subject);
+    QJsonObject members = content;
+    if (key.kind == ThingKind::Assessment) {
+        members.remove(frameworkIdKey);
+        members.remove(frameworkVersionKey);
+    }
+    exchange::ObjectReader reader(problems, members, {});
+    switch (key.kind) {
+    case ThingKind::Assessment:
+        (void)exchange::assessmentFrom(reader, 0);
+        break;
+    case ThingKind::Evidence:
+        (void)exchange::evidenceFrom(reader);
+        break;
+    case ThingKind::Answer:
+        (void)exchange::answerFrom(reader, 0);
+        break;
+    case ThingKind::Target:
+        (void)exchange::targetFrom(reader);
+        break;
+    case ThingKind::Weight:
+        (void)exchange::weightFrom(reader);
+        break;
+    case ThingKind::Note:
+        (void)exchange::noteFrom(reader);
+        break;
+    case ThingKind::OpenPoints: {
+        std::vector<OpenPoint> points;
+        reader.list(pointsKey, points, exchange::openPointFrom);
+        break;
+    }
+    case ThingKind::Method:
+        (void)exchange::methodFrom(reader);
+        break;
+    case ThingKind::Brief:
+        (void)exchange::briefFrom(reader);
+        break;
+    case ThingKind::Plan:
+        (void)exchange::planFrom(reader);
+        break;
+    }
+    return firstProblem(problems);
+}
+
+QString compactJson(const QJsonObject& object) {
+    return object.isEmpty() ? QString() : QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+} // namespace atalaya::storage

@@ -1,0 +1,55 @@
+#pragma once
+
+#include "assessments/assessment/Assessment.h"
+
+#include <QJsonObject>
+
+#include <array>
+
+namespace atalaya::storage {
+
+/// The kinds of thing that an assessment is stored and logged as, one by one. Their words stand in the log: add, never
+/// change. In the order in which they can be written: what others refer to comes first.
+enum class ThingKind { Assessment, Evidence, Answer, Target, Weight, Note, OpenPoints, Method, Brief, Plan };
+
+inline constexpr std::array allThingKinds{
+    ThingKind::Assessment, ThingKind::Evidence,   ThingKind::Answer, ThingKind::Target, ThingKind::Weight,
+    ThingKind::Note,       ThingKind::OpenPoints, ThingKind::Method, ThingKind::Brief,  ThingKind::Plan};
+
+[[nodiscard]] QString thingKindName(ThingKind kind);
+
+struct ThingKey {
+    ThingKind kind = ThingKind::Assessment;
+    QString subject; ///< indicator or commitment code, evidence id; empty for what there is one of
+
+    auto operator<=>(const ThingKey& other) const {
+        return kind != other.kind ? kind <=> other.kind : subject.compare(other.subject) <=> 0;
+    }
+    bool operator==(const ThingKey&) const = default;
+};
+
+/// Content in the exchange format's canonical form; an empty object says nothing and is not stored.
+using Things = std::map<ThingKey, QJsonObject>;
+
+struct Difference {
+    ThingKey key;
+    QJsonObject before; ///< empty: it was not there
+    QJsonObject after;  ///< empty: it is gone
+};
+
+[[nodiscard]] Things thingsOf(const Assessment& assessment);
+
+/// What differs, in the order in which it can be written: removals of what others refer to come last. Looks first at
+/// the values, so that what did not change is not written out to be compared.
+[[nodiscard]] std::vector<Difference> differences(const Assessment& before, const Assessment& after);
+[[nodiscard]] std::vector<Difference> differences(const Things& before, const Things& after);
+
+/// Puts things together again; what is wrong with them is the error, as a detail without a sentence.
+[[nodiscard]] tl::expected<Assessment, QString> assessmentOf(const Things& things);
+
+/// Nothing when `content` can be read back as what it is; otherwise what is wrong with it.
+[[nodiscard]] QString unreadable(const ThingKey& key, const QJsonObject& content);
+
+[[nodiscard]] QString compactJson(const QJsonObject& object);
+
+} // namespace atalaya::storage

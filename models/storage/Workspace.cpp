@@ -1,0 +1,212 @@
+#include "models/storage/Workspace.h"
+
+#include "models/storage/StorageErrors.h"
+#include "models/storage/WorkspacePrivate.h"
+#include "models/storage/sql/SqliteDialect.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QFile>
+#include <QFileInfo>
+#include <QMimeDatabase>
+#include <QSaveFile>
+
+namespace atalaya {
+namespace {
+
+using namespace Qt::StringLiterals;
+using storage::WorkspaceOpener;
+
+constexpr qint64 largestFile = 512LL * 1024 * 1024;
+
+Result<WorkspaceOpener> opener(const Surroundings& surroundings) {
+    auto migrations = storage::builtInMigrations(storage::SqliteDialect().name());
+    if (!migrations) {
+        return tl::make_unexpected(migrations.error());
+    }
+    return WorkspaceOpener(surroundings, std::move(*migrations));
+}
+
+tl::unexpected<Error> unusableDocument(ErrorCode code, const QString& path, const char* sentence) {
+    return failure(code, QCoreApplication::translate("Storage", sentence).arg(path));
+}
+
+} // namespace
+
+Surroundings Surroundings::real() {
+    QString actor = qEnvironmentVariable("USER");
+    if (actor.isEmpty()) {
+        actor = qEnvironmentVariable("USERNAME");
+    }
+    return Surroundings{[] { return QDateTime::currentDateTimeUtc(); }, [] { return QUuid::createUuid(); },
+                        actor.isEmpty() ? u"unknown"_s : actor};
+}
+
+Workspace::Workspace(std::unique_ptr<Private> data) : d(std::move(data)) {}
+Workspace::~Workspace() = default;
+
+Result<std::unique_ptr<Workspace>> Workspace::create(const QString& path, const Surroundings& surroundings) {
+    const auto with = opener(surroundings);
+    return with ? with->create(path) : tl::make_unexpected(with.error());
+}
+
+Result<std::unique_ptr<Workspace>> Workspace::open(const QString& path, const Surroundings& surroundings, Mode mode) {
+    const auto with = opener(surroundings);
+    return with ? with->open(path, mode) : tl::make_unexpected(with.error());
+}
+
+OpenOutcome Workspace::inspect(const QString& path) {
+    const auto with = opener(Surroundings::real());
+    return with ? with->inspect(path) : OpenOutcome::Damaged;
+}
+
+Outcome Workspace::restore(const QString& backup, const QString& path, const Surroundings& surroundings) {
+    const auto with = opener(surroundings);
+    return with ? with->restore(backup, path) : tl::make_unexpected(with.error());
+}
+
+OpenOutcome Workspace::outcome() const {
+    return d->outcome;
+}
+
+QString Workspace::path() const {
+    return d->path;
+}
+
+QString Workspace::upgradeCopy() const {
+    return d->upgradeCopy;
+}
+
+QString Workspace::locationWarning() const {
+    return d->location.warning;
+}
+
+qint64 Workspace::lastSequence() const {
+    return d->store->lastSequence();
+}
+
+Result<std::vector<WorkspaceSummary>> Workspace::assessments() const {
+    return d->store->assessments();
+}
+
+Result<Assessment> Workspace::assessment(const QUuid& id) const {
+    return d->store->assessment(id);
+}
+
+Result<FrameworkPtr> Workspace::framework(const QString& id, const QString& version) const {
+    return d->store->framework(id, version);
+}
+
+Outcome Workspace::keepFramework(const FrameworkFiles& files) {
+    return d->store->keepFramework(files);
+}
+
+Outcome Workspace::add(const Assessment& assessment, const QString& note) {
+    return d->store->add(assessment, note);
+}
+
+Outcome Workspace::store(const Assessment& before, const Assessment& after, const QString& note) {
+    return d->store->store(before, after, note);
+}
+
+Outcome Workspace::remove(const QUuid& assessment, const QString& note) {
+    return d->store->remove(assessment, note);
+}
+
+Result<EvidenceFile> Workspace::keepFile(const QString& sourcePath) {
+    const QFileInfo info(sourcePath);
+    if (!info.exists()) {
+        return unusableDocument(ErrorCode::NotFound, sourcePath,
+                                QT_TRANSLATE_NOOP("Storage", "There is no document “%1”. Check its name."));
+    }
+    // Pipes and devices have no end; this workspace's own files must not be opened past SQLite, which would drop its
+    // locks.
+    if (!info.isFile() || info.canonicalFilePath().startsWith(QFileInfo(d->path).canonicalFilePath())) {
+        return unusableDocument(
+            ErrorCode::InvalidInput, sourcePath,
+            QT_TRANSLATE_NOOP("Storage", "“%1” is not a document that can be kept. Choose a single file."));
+    }
+    if (info.size() > largestFile) {
+        return unusableDocument(
+            ErrorCode::InvalidInput, sourcePath,
+            QT_TRANSLATE_NOOP("Storage", "“%1” is larger than 512 MB. Keep it elsewhere and give its address as a "
+                                         "link instead."));
+    }
+    QFile file(sourcePath);
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file) || !file.seek(0)) {
+        return failure(ErrorCode::InputOutput,
+                       QCoreApplication::translate("Storage",
+                                                   "“%1” cannot be read. Check that you may open it, then try "
+                                                   "again.")
+                           .arg(sourcePath),
+                       file.errorString());
+    }
+    EvidenceFile kept;
+    kept.sha256 = QString::fromLatin1(hash.result().toHex());
+    kept.name = info.fileName().normalized(QString::NormalizationForm_C);
+    kept.size = file.size();
+    kept.mediaType = QMimeDatabase().mimeTypeForFile(info).name();
+    if (auto done = d->store->keepFile(kept.sha256, kept.size, file); !done) {
+        return tl::make_unexpected(done.error());
+    }
+    return kept;
+}
+
+Outcome Workspace::writeFile(const QString& sha256, const QString& targetPath) const {
+    QSaveFile target(targetPath);
+    if (!target.open(QIODevice::WriteOnly)) {
+        return storage::storageFailure(ErrorCode::InputOutput, targetPath, target.errorString());
+    }
+    if (auto copied = d->store->copyFile(sha256, target); !copied) {
+        target.cancelWriting();
+        return copied;
+    }
+    if (!target.commit()) {
+        return storage::storageFailure(ErrorCode::InputOutput, targetPath, target.errorString());
+    }
+    return {};
+}
+
+bool Workspace::hasFile(const QString& sha256) const {
+    return d->store->hasFile(sha256).value_or(false);
+}
+
+Result<std::vector<LogEntry>> Workspace::log(const QUuid& assessment, const QString& subject) const {
+    return d->store->log(assessment, subject);
+}
+
+Result<Verification> Workspace::verify() const {
+    auto check = d->store->check();
+    if (!check) {
+        return tl::make_unexpected(check.error());
+    }
+    Verification verification = std::move(check->verification);
+    for (storage::Store::Finding& finding : check->findings) {
+        verification.findings.push_back(std::move(finding.text));
+    }
+    const auto expected = storage::freshSchema(d->migrations);
+    const auto schema = d->database->rows(d->database->dialect().readSchema());
+    if (!expected) {
+        return tl::make_unexpected(expected.error());
+    }
+    if (!schema || *schema != *expected) {
+        verification.findings.push_back(
+            {u"schema"_s,
+             QCoreApplication::translate("Storage", "The workspace's tables, or what guards its change log, "
+                                                    "are not as this program makes them. Restore a "
+                                                    "backup.")});
+    }
+    return verification;
+}
+
+Outcome Workspace::backup(const QString& target) const {
+    if (QFileInfo(target).exists() && QFileInfo(target).canonicalFilePath() == QFileInfo(d->path).canonicalFilePath()) {
+        return failure(ErrorCode::InvalidInput,
+                       QCoreApplication::translate("Storage", "A workspace cannot be its own backup. Choose another "
+                                                              "name."));
+    }
+    return WorkspaceOpener(d->surroundings, d->migrations).copyVerified(*d->database, target);
+}
+
+} // namespace atalaya

@@ -1,0 +1,293 @@
+#include "models/storage/DurableFile.h"
+#include "models/storage/StorageErrors.h"
+#include "models/storage/WorkspacePrivate.h"
+#include "models/storage/sql/SqliteDialect.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace atalaya::storage {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+/// Another program inside a write is found out here, and so is a disk that refuses what the file's permissions allow.
+Outcome tryWriting(Database& database) {
+    auto transaction = Transaction::begin(database, Transaction::Kind::Writing);
+    return transaction ? Outcome() : tl::make_unexpected(transaction.error());
+}
+
+QString hiddenNameBeside(const QString& path, const QUuid& id) {
+    const QFileInfo info(path);
+    return u"%1/.%2.%3.part"_s.arg(info.absolutePath(), info.fileName(), id.toString(QUuid::Id128).left(12));
+}
+
+Outcome folderIsUsable(const QString& path) {
+    const QString folder = QFileInfo(path).absolutePath();
+    if (!QFileInfo(folder).isDir()) {
+        return failure(ErrorCode::NotFound, QCoreApplication::translate(
+                                                "Storage", "There is no folder “%1”. Make the folder first, or choose "
+                                                           "another.")
+                                                .arg(folder));
+    }
+    if (!canWrite(folder + u"/."_s)) {
+        return failure(ErrorCode::ReadOnly, QCoreApplication::translate(
+                                                "Storage", "The folder “%1” cannot be written. Choose a folder where "
+                                                           "you may write.")
+                                                .arg(folder));
+    }
+    return {};
+}
+
+} // namespace
+
+Result<std::unique_ptr<Workspace>> WorkspaceOpener::finish(std::unique_ptr<Workspace::Private> d) const {
+    d->surroundings = m_surroundings;
+    d->migrations = m_migrations;
+    d->store = std::make_unique<Store>(*d->database, m_surroundings);
+    return std::unique_ptr<Workspace>(new Workspace(std::move(d)));
+}
+
+Result<std::unique_ptr<Workspace>> WorkspaceOpener::create(const QString& path) const {
+    if (QFileInfo::exists(path) || QFileInfo(path).isSymLink()) {
+        return failure(ErrorCode::Refused,
+                       QCoreApplication::translate("Storage", "There is already a file “%1”, and it was left as it is. "
+                                                              "Choose another name, or open that file.")
+                           .arg(path));
+    }
+    if (auto usable = folderIsUsable(path); !usable) {
+        return tl::make_unexpected(usable.error());
+    }
+    // Made under another name and whole before it gets its own, so that a crash leaves no half a workspace.
+    const QString part = hiddenNameBeside(path, QUuid::createUuid());
+    const auto make = [&]() -> Outcome {
+        auto database = connectFile(part, Access::Create, false);
+        if (!database) {
+            return tl::make_unexpected(database.error());
+        }
+        if (auto named = (*database)->run(u"PRAGMA application_id = %1"_s.arg(applicationId)); !named) {
+            return named;
+        }
+        if (auto migrated = migrate(**database, m_migrations); !migrated) {
+            return migrated;
+        }
+        return Store(**database, m_surroundings).initialise();
+    };
+    Outcome made = make();
+    if (made) {
+        made = syncFile(part);
+    }
+    if (made) {
+        made = renameNew(part, path);
+    }
+    if (!made) {
+        removeWithHelpers(part);
+        const Error& error = made.error();
+        // The sentence should name the file people asked for.
+        return storageFailure(error.code == ErrorCode::Busy ? ErrorCode::InputOutput : error.code, path, error.detail);
+    }
+    return openWritable(path, newest()).map([](std::unique_ptr<Workspace> workspace) {
+        workspace->d->outcome = OpenOutcome::Fresh;
+        return workspace;
+    });
+}
+
+OpenOutcome WorkspaceOpener::inspect(const QString& path) const {
+    const Probe probe = probeFile(path, newest());
+    const bool usable = probe.outcome == OpenOutcome::Current || probe.outcome == OpenOutcome::Upgraded;
+    return usable && !canWrite(path) ? OpenOutcome::ReadOnly : probe.outcome;
+}
+
+Result<std::unique_ptr<Workspace>> WorkspaceOpener::open(const QString& path, Workspace::Mode mode) const {
+    const Probe probe = probeFile(path, newest());
+    if (!probe.error.sentence.isEmpty()) {
+        return tl::make_unexpected(probe.error);
+    }
+    if (mode == Workspace::Mode::ReadOnly || !canWrite(path)) {
+        return openReadOnly(path, probe.version);
+    }
+    auto workspace = openWritable(path, probe.version);
+    if (!workspace && workspace.error().code == ErrorCode::ReadOnly) {
+        return openReadOnly(path, probe.version);
+    }
+    return workspace;
+}
+
+Result<std::unique_ptr<Workspace>> WorkspaceOpener::openWritable(const QString& path, int version) const {
+    auto d = std::make_unique<Workspace::Private>();
+    d->path = path;
+    d->location = locate(path);
+    auto database = connectFile(path, Access::Write, d->location.sharesMemory());
+    if (!database) {
+        return tl::make_unexpected(database.error());
+    }
+    d->database = std::move(*database);
+    if (auto writable = tryWriting(*d->database); !writable) {
+        return tl::make_unexpected(writable.error());
+    }
+    if (version < newest()) {
+        auto copy = copyBeforeUpgrade(*d->database, path, version);
+        if (!copy) {
+            return tl::make_unexpected(copy.error());
+        }
+        d->upgradeCopy = *copy;
+        if (auto migrated = migrate(*d->database, m_migrations); !migrated) {
+            Error error = migrated.error();
+            if (error.code == ErrorCode::Internal || error.code == ErrorCode::Refused) {
+                error.sentence = QCoreApplication::translate(
+                                     "Storage", "“%1” could not be brought up to date and is as it was; a copy is in "
+                                                "“%2”. Report the fault with its details.")
+                                     .arg(path, *copy);
+            }
+            return tl::make_unexpected(error);
+        }
+        if (auto checked = checkQuickly(*d->database); !checked) {
+            return tl::make_unexpected(checked.error());
+        }
+        d->outcome = OpenOutcome::Upgraded;
+    }
+    return finish(std::move(d));
+}
+
+Result<std::unique_ptr<Workspace>> WorkspaceOpener::openReadOnly(const QString& path, int version) const {
+    auto d = std::make_unique<Workspace::Private>();
+    d->path = path;
+    d->location = locate(path);
+    d->outcome = OpenOutcome::ReadOnly;
+    Result<std::unique_ptr<Database>> database;
+    if (version < newest()) {
+        // An older schema cannot be read as it is; a private copy is brought up to date instead.
+        std::unique_ptr<QTemporaryDir> source;
+        auto original = canWrite(path) ? connectFile(path, Access::Observe, true) : connectReadOnly(path, source);
+        if (!original) {
+            return tl::make_unexpected(original.error());
+        }
+        d->scratch = std::make_unique<QTemporaryDir>();
+        const QString copy = d->scratch->filePath(u"workspace.atalaya"_s);
+        if (auto copied = copyInto(**original, copy); !copied) {
+            return tl::make_unexpected(copied.error());
+        }
+        {
+            auto upgrade = connectFile(copy, Access::Write, false);
+            if (!upgrade) {
+                return tl::make_unexpected(upgrade.error());
+            }
+            if (auto migrated = migrate(**upgrade, m_migrations); !migrated) {
+                return tl::make_unexpected(migrated.error());
+            }
+        }
+        database = connectFile(copy, Access::Immutable, false);
+    } else if (canWrite(path)) {
+        database = connectFile(path, Access::Observe, true);
+        if (!database || !(*database)->column(u"SELECT id FROM workspace"_s)) {
+            // No room for a reader's helper files, for example.
+            database = connectReadOnly(path, d->scratch);
+        }
+    } else {
+        database = connectReadOnly(path, d->scratch);
+    }
+    if (!database) {
+        return tl::make_unexpected(database.error());
+    }
+    d->database = std::move(*database);
+    return finish(std::move(d));
+}
+
+Result<QString> WorkspaceOpener::copyBeforeUpgrade(Database& database, const QString& path, int version) const {
+    const QString part = hiddenNameBeside(path, QUuid::createUuid());
+    const auto copy = [&]() -> Outcome {
+        if (auto copied = copyInto(database, part); !copied) {
+            return copied;
+        }
+        auto written = connectFile(part, Access::Immutable, false);
+        if (!written) {
+            return tl::make_unexpected(written.error());
+        }
+        const auto sound = (*written)->column(u"PRAGMA integrity_check"_s);
+        if (!sound) {
+            return tl::make_unexpected(sound.error());
+        }
+        const auto original = contentDigest(database);
+        const auto copied = contentDigest(**written);
+        if (!original || !copied) {
+            return tl::make_unexpected(original ? copied.error() : original.error());
+        }
+        if (*original != *copied || sound->value(0) != u"ok"_s) {
+            return storageFailure(ErrorCode::Busy, path, u"the copy differs from the file"_s);
+        }
+        return {};
+    };
+    const QString name = freeNameBeside(path, u"before-upgrade-from-%1"_s.arg(version));
+    Outcome copied = copy();
+    if (copied) {
+        copied = renameNew(part, name);
+    }
+    if (!copied) {
+        removeWithHelpers(part);
+        return tl::make_unexpected(copied.error());
+    }
+    return name;
+}
+
+Outcome WorkspaceOpener::checkCopy(const QString& copy, const QString& headHash) const {
+    auto database = connectFile(copy, Access::Immutable, false);
+    if (!database) {
+        return tl::make_unexpected(database.error());
+    }
+    const auto check = Store(**database, m_surroundings).check();
+    if (!check) {
+        return tl::make_unexpected(check.error());
+    }
+    if (check->isDamaged()) {
+        return storageFailure(ErrorCode::Damaged, copy, check->findings.front().text.sentence);
+    }
+    if (check->verification.headHash != headHash) {
+        return storageFailure(ErrorCode::Busy, copy, u"the file changed while it was being copied"_s);
+    }
+    return {};
+}
+
+Outcome WorkspaceOpener::copyVerified(Database& database, const QString& target) const {
+    if (QFileInfo(target).isDir()) {
+        return failure(ErrorCode::InvalidInput,
+                       QCoreApplication::translate("Storage", "“%1” is a folder. Name a file in it.").arg(target));
+    }
+    if (auto usable = folderIsUsable(target); !usable) {
+        return usable;
+    }
+    if (QFileInfo::exists(target + u"-wal"_s) || QFileInfo::exists(target + u"-journal"_s)) {
+        return storageFailure(ErrorCode::Busy, target);
+    }
+    const QString part = hiddenNameBeside(target, QUuid::createUuid());
+    const auto copy = [&]() -> Outcome {
+        if (auto copied = copyInto(database, part); !copied) {
+            return copied;
+        }
+        // What was copied is whole; whether it is what was there is told by the end of its log.
+        const auto head = LogRepository(database).head();
+        if (!head) {
+            return tl::make_unexpected(head.error());
+        }
+        if (auto checked = checkCopy(part, head->hash); !checked) {
+            return checked;
+        }
+        return replaceFile(part, target);
+    };
+    Outcome copied = copy();
+    if (!copied) {
+        removeWithHelpers(part);
+        Error error = copied.error();
+        if (error.code == ErrorCode::Damaged) {
+            error.sentence = QCoreApplication::translate(
+                                 "Storage", "“%1” does not hold together, so no copy of it was made. Verify it to see "
+                                            "what is wrong, and restore an earlier backup.")
+                                 .arg(database.settings().name);
+        } else {
+            error.sentence = storageError(error.code, target).sentence;
+        }
+        return tl::make_unexpected(error);
+    }
+    return {};
+}
+
+} // namespace atalaya::storage

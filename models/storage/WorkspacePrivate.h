@@ -1,0 +1,55 @@
+#pragma once
+
+#include "models/storage/Location.h"
+#include "models/storage/SqliteFile.h"
+#include "models/storage/Store.h"
+
+#include <QTemporaryDir>
+
+namespace atalaya {
+
+class Workspace::Private {
+public:
+    Surroundings surroundings;
+    QString path;
+    OpenOutcome outcome = OpenOutcome::Current;
+    QString upgradeCopy;
+    storage::Location location;
+    std::vector<storage::Migration> migrations;
+    // The scratch folder outlives the connection to the file in it, the connection the store.
+    std::unique_ptr<QTemporaryDir> scratch;
+    std::unique_ptr<storage::Database> database;
+    std::unique_ptr<storage::Store> store;
+};
+
+namespace storage {
+
+/// Making and opening of workspaces with migrations that the caller chooses; Workspace's own functions use those the
+/// program carries, tests bring others.
+class WorkspaceOpener {
+public:
+    WorkspaceOpener(Surroundings surroundings, std::vector<Migration> migrations)
+        : m_surroundings(std::move(surroundings)), m_migrations(std::move(migrations)) {}
+
+    [[nodiscard]] Result<std::unique_ptr<Workspace>> create(const QString& path) const;
+    [[nodiscard]] Result<std::unique_ptr<Workspace>> open(const QString& path, Workspace::Mode mode) const;
+    [[nodiscard]] OpenOutcome inspect(const QString& path) const;
+    [[nodiscard]] Outcome restore(const QString& backup, const QString& path) const;
+    /// Writes what `database` holds to `target`, checks the copy, then gives it its name in one step.
+    [[nodiscard]] Outcome copyVerified(Database& database, const QString& target) const;
+
+private:
+    [[nodiscard]] int newest() const { return static_cast<int>(m_migrations.size()); }
+    [[nodiscard]] Result<std::unique_ptr<Workspace>> openWritable(const QString& path, int version) const;
+    [[nodiscard]] Result<std::unique_ptr<Workspace>> openReadOnly(const QString& path, int version) const;
+    [[nodiscard]] Result<std::unique_ptr<Workspace>> finish(std::unique_ptr<Workspace::Private> d) const;
+    [[nodiscard]] Result<QString> copyBeforeUpgrade(Database& database, const QString& path, int version) const;
+    [[nodiscard]] Outcome checkCopy(const QString& copy, const QString& headHash) const;
+    [[nodiscard]] Result<QString> keepBeside(const QString& path) const;
+
+    Surroundings m_surroundings;
+    std::vector<Migration> m_migrations;
+};
+
+} // namespace storage
+} // namespace atalaya
