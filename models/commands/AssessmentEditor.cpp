@@ -18,17 +18,25 @@ Result<AssessmentEditor> AssessmentEditor::open(Workspace& workspace, const QUui
 }
 
 Result<bool> AssessmentEditor::apply(const Change& change, const QString& note) {
-    auto next = edit(*m_framework, m_assessment, change);
-    if (!next) {
-        return tl::make_unexpected(next.error());
+    return applyAll({change}, note);
+}
+
+Result<bool> AssessmentEditor::applyAll(const std::vector<Change>& changes, const QString& note) {
+    Assessment next = m_assessment;
+    for (const Change& change : changes) {
+        auto edited = edit(*m_framework, next, change);
+        if (!edited) {
+            return tl::make_unexpected(edited.error());
+        }
+        next = std::move(*edited);
     }
-    if (*next == m_assessment) {
+    if (next == m_assessment) {
         return false;
     }
-    if (auto stored = m_workspace->store(m_assessment, *next, note); !stored) {
+    if (auto stored = m_workspace->store(m_assessment, next, note); !stored) {
         return tl::make_unexpected(stored.error());
     }
-    m_assessment = std::move(*next);
+    m_assessment = std::move(next);
     return true;
 }
 

@@ -17,6 +17,8 @@ public:
 
     /// True when something changed, false when the change made no difference (then nothing is written or logged).
     [[nodiscard]] Result<bool> apply(const Change& change, const QString& note = {});
+    /// The same for several changes that belong together: all of them or none, in one transaction.
+    [[nodiscard]] Result<bool> applyAll(const std::vector<Change>& changes, const QString& note = {});
 
 private:
     AssessmentEditor(Workspace& workspace, FrameworkPtr framework, Assessment assessment);

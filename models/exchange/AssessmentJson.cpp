@@ -3,8 +3,8 @@
 #include "assessments/framework/JsonGuard.h"
 #include "models/exchange/AssessmentReader.h"
 #include "models/exchange/AssessmentWriter.h"
+#include "models/exchange/ExchangeText.h"
 
-#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QJsonDocument>
 
@@ -12,14 +12,11 @@ namespace atalaya {
 namespace {
 
 using namespace Qt::StringLiterals;
+using exchange::ExchangeText;
 using exchange::ObjectReader;
 using exchange::Problems;
 
 constexpr QLatin1StringView formatName = "atalaya-assessment"_L1;
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("AssessmentJson", text);
-}
 
 QByteArray compact(const QJsonObject& object) {
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
@@ -29,16 +26,17 @@ tl::expected<AssessmentHeader, ContentProblem> headerOf(const QString& name, con
     const QJsonObject top = document.object();
     if (top.value("format"_L1).toString() != formatName) {
         return tl::make_unexpected(ContentProblem{name, top.contains("format"_L1) ? u"/format"_s : QString(),
-                                                  tr("this is not an assessment of Atalaya"),
-                                                  tr("a file whose “format” is “%1”").arg(formatName)});
+                                                  ExchangeText::tr("this is not an assessment of Atalaya"),
+                                                  ExchangeText::tr("a file whose “format” is “%1”").arg(formatName)});
     }
     AssessmentHeader header;
     header.formatVersion = top.value("formatVersion"_L1).toInt();
     if (header.formatVersion > assessmentFormatVersion) {
         return tl::make_unexpected(ContentProblem{
             name, u"/formatVersion"_s,
-            tr("this assessment is in format version %1, made by a newer Atalaya").arg(header.formatVersion),
-            tr("up to version %1; install the newer Atalaya, or ask the sender for version %1")
+            ExchangeText::tr("this assessment is in format version %1, made by a newer Atalaya")
+                .arg(header.formatVersion),
+            ExchangeText::tr("up to version %1; install the newer Atalaya, or ask the sender for version %1")
                 .arg(assessmentFormatVersion)});
     }
     const QJsonObject framework = top.value("framework"_L1).toObject();
@@ -61,8 +59,9 @@ template <class T, class Function> Result<T> partFrom(const QByteArray& json, Fu
     if (!problems.isEmpty()) {
         const ContentProblem first = problems.take().front();
         return failure(ErrorCode::Damaged,
-                       tr("A part of this workspace cannot be read. Run “atalaya verify” on the file, then restore it "
-                          "from a backup."),
+                       ExchangeText::tr(
+                           "A part of this workspace cannot be read. Run “atalaya verify” on the file, then restore it "
+                           "from a backup."),
                        first.pointer + u": "_s + first.what);
     }
     return std::move(*part);
@@ -110,9 +109,9 @@ ReadAssessment readAssessmentJson(const Framework& framework, const QString& nam
     Problems problems(name);
     if (header->frameworkId != framework.id || header->frameworkVersion != framework.version) {
         problems.add(u"/framework"_s,
-                     tr("the assessment was made with the framework %1, version %2")
+                     ExchangeText::tr("the assessment was made with the framework %1, version %2")
                          .arg(header->frameworkId, header->frameworkVersion),
-                     tr("the framework %1, version %2").arg(framework.id, framework.version));
+                     ExchangeText::tr("the framework %1, version %2").arg(framework.id, framework.version));
         return {std::nullopt, problems.take()};
     }
     const QString pointer = u"/assessment"_s;

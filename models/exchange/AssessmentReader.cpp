@@ -1,6 +1,5 @@
 #include "models/exchange/AssessmentReader.h"
-
-#include <QCoreApplication>
+#include "models/exchange/ExchangeText.h"
 
 #include <algorithm>
 
@@ -13,10 +12,6 @@ constexpr int mostStages = 20;
 constexpr qint64 mostMoney = 1'000'000'000'000'000;
 constexpr qint64 largestFile = 512LL * 1024 * 1024;
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("AssessmentJson", text);
-}
-
 std::vector<Mark> marksFrom(ObjectReader& json, int ceiling) {
     std::vector<Mark> marks;
     const QString pointer = pointerTo(json.pointer(), u"marks"_s);
@@ -25,16 +20,13 @@ std::vector<Mark> marksFrom(ObjectReader& json, int ceiling) {
     for (qsizetype i = 0; i < array.size(); ++i) {
         const auto mark = fromExchangeName<Mark>(array.at(i).toString());
         if (!mark) {
-            json.problems().add(pointerTo(pointer, i), tr("is not a mark"), oneOf(exchangeNames<Mark>()));
+            json.problems().add(pointerTo(pointer, i), ExchangeText::tr("is not a mark"), oneOf(exchangeNames<Mark>()));
         }
         marks.push_back(mark.value_or(Mark::NotAssessed));
     }
     if (there && ceiling > 0 && array.size() != ceiling) {
-        json.problems().add(
-            pointer,
-            QCoreApplication::translate("AssessmentJson", "has %n marks", nullptr, static_cast<int>(array.size())),
-            QCoreApplication::translate("AssessmentJson", "exactly %n, one for each stage from 1 up", nullptr,
-                                        ceiling));
+        json.problems().add(pointer, ExchangeText::tr("has %n marks", nullptr, static_cast<int>(array.size())),
+                            ExchangeText::tr("exactly %n, one for each stage from 1 up", nullptr, ceiling));
     }
     const bool assessed = std::any_of(marks.begin(), marks.end(), [](Mark mark) { return mark != Mark::NotAssessed; });
     return assessed ? marks : std::vector<Mark>();
@@ -97,8 +89,8 @@ Action actionFrom(ObjectReader& json) {
             bool isNumber = false;
             const int year = it.key().toInt(&isNumber);
             if (!isNumber || QString::number(year) != it.key() || year < 1945 || year > 2100) {
-                json.problems().add(pointerTo(years.pointer(), it.key()), tr("is not a year"),
-                                    tr("a year from 1945 to 2100"));
+                json.problems().add(pointerTo(years.pointer(), it.key()), ExchangeText::tr("is not a year"),
+                                    ExchangeText::tr("a year from 1945 to 2100"));
                 continue;
             }
             const QByteArray key = it.key().toLatin1();
@@ -123,8 +115,8 @@ EvidenceFile fileFrom(ObjectReader& json) {
                             return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f');
                         });
     if (json.has("sha256"_L1) && !isHash) {
-        json.problems().add(pointerTo(json.pointer(), u"sha256"_s), tr("is not a SHA-256"),
-                            tr("64 hexadecimal digits in lower case"));
+        json.problems().add(pointerTo(json.pointer(), u"sha256"_s), ExchangeText::tr("is not a SHA-256"),
+                            ExchangeText::tr("64 hexadecimal digits in lower case"));
     }
     json.done();
     return file;
@@ -209,12 +201,13 @@ Scope scopeFrom(ObjectReader& json) {
     json.texts("commitments"_L1, scope.commitments);
     scope.commitments.sort();
     if (scope.kind == Scope::Kind::Chosen && scope.commitments.isEmpty()) {
-        json.problems().add(pointerTo(json.pointer(), u"commitments"_s), tr("is empty"),
-                            tr("at least one commitment when the scope is “chosen”"));
+        json.problems().add(pointerTo(json.pointer(), u"commitments"_s), ExchangeText::tr("is empty"),
+                            ExchangeText::tr("at least one commitment when the scope is “chosen”"));
     }
     if (scope.kind != Scope::Kind::Chosen && !scope.commitments.isEmpty()) {
-        json.problems().add(pointerTo(json.pointer(), u"commitments"_s), tr("says nothing for this kind of scope"),
-                            tr("leave it out, or make the scope “chosen”"));
+        json.problems().add(pointerTo(json.pointer(), u"commitments"_s),
+                            ExchangeText::tr("says nothing for this kind of scope"),
+                            ExchangeText::tr("leave it out, or make the scope “chosen”"));
     }
     json.done();
     return scope;
@@ -256,8 +249,8 @@ Method methodFrom(ObjectReader& json) {
         item.date("date"_L1, session.date);
         item.number("hours"_L1, session.hours);
         if (!(session.hours >= 0.0 && session.hours <= 1000.0)) {
-            item.problems().add(pointerTo(item.pointer(), u"hours"_s), tr("is %1").arg(session.hours),
-                                tr("a number from 0 to 1000"));
+            item.problems().add(pointerTo(item.pointer(), u"hours"_s), ExchangeText::tr("is %1").arg(session.hours),
+                                ExchangeText::tr("a number from 0 to 1000"));
         }
         item.done();
         return session;

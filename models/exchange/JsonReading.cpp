@@ -1,6 +1,5 @@
 #include "models/exchange/JsonReading.h"
-
-#include <QCoreApplication>
+#include "models/exchange/ExchangeText.h"
 
 #include <cmath>
 
@@ -10,28 +9,24 @@ namespace {
 constexpr std::size_t mostProblems = 100;
 constexpr double largestExact = 9007199254740991.0; // 2^53 - 1: beyond it a double names no single integer
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("AssessmentJson", text);
-}
-
 QString typeName(const QJsonValue& value) {
     switch (value.type()) {
     case QJsonValue::Null:
-        return tr("null");
+        return ExchangeText::tr("null");
     case QJsonValue::Bool:
-        return tr("true or false");
+        return ExchangeText::tr("true or false");
     case QJsonValue::Double:
-        return tr("a number");
+        return ExchangeText::tr("a number");
     case QJsonValue::String:
-        return tr("text");
+        return ExchangeText::tr("text");
     case QJsonValue::Array:
-        return tr("an array");
+        return ExchangeText::tr("an array");
     case QJsonValue::Object:
-        return tr("an object");
+        return ExchangeText::tr("an object");
     case QJsonValue::Undefined:
         break;
     }
-    return tr("nothing");
+    return ExchangeText::tr("nothing");
 }
 
 } // namespace
@@ -53,7 +48,7 @@ QString pointerTo(const QString& parent, qsizetype index) {
 }
 
 QString oneOf(const QStringList& names) {
-    return tr("one of %1").arg(names.join(QLatin1String(", ")));
+    return ExchangeText::tr("one of %1").arg(names.join(QLatin1String(", ")));
 }
 
 bool isPlainText(const QString& text) {
@@ -88,12 +83,12 @@ std::optional<QUuid> idFromText(const QString& text) {
 ObjectReader::ObjectReader(Problems& problems, const QJsonValue& value, QString pointer)
     : m_problems(problems), m_pointer(std::move(pointer)), m_object(value.toObject()) {
     if (!value.isObject()) {
-        m_problems.add(m_pointer, tr("is %1").arg(typeName(value)), tr("an object"));
+        m_problems.add(m_pointer, ExchangeText::tr("is %1").arg(typeName(value)), ExchangeText::tr("an object"));
     }
 }
 
 QString ObjectReader::quoted(const QString& name) {
-    return tr("“%1” is not known here").arg(name.size() > 60 ? name.left(60) + QChar(0x2026) : name);
+    return ExchangeText::tr("“%1” is not known here").arg(name.size() > 60 ? name.left(60) + QChar(0x2026) : name);
 }
 
 bool ObjectReader::has(QLatin1String key) {
@@ -102,14 +97,14 @@ bool ObjectReader::has(QLatin1String key) {
 }
 
 void ObjectReader::wrongType(QLatin1String key, const QString& allowed) {
-    m_problems.add(pointerTo(m_pointer, key), tr("is %1").arg(typeName(m_object.value(key))), allowed);
+    m_problems.add(pointerTo(m_pointer, key), ExchangeText::tr("is %1").arg(typeName(m_object.value(key))), allowed);
 }
 
 void ObjectReader::require(std::initializer_list<const char*> keys) {
     for (const char* key : keys) {
         if (!m_object.contains(QLatin1String(key))) {
-            m_problems.add(m_pointer, tr("the member “%1” is missing").arg(QLatin1String(key)),
-                           tr("write “%1” here").arg(QLatin1String(key)));
+            m_problems.add(m_pointer, ExchangeText::tr("the member “%1” is missing").arg(QLatin1String(key)),
+                           ExchangeText::tr("write “%1” here").arg(QLatin1String(key)));
         }
     }
 }
@@ -120,13 +115,13 @@ void ObjectReader::text(QLatin1String key, QString& out) {
     }
     const QJsonValue value = m_object.value(key);
     if (!value.isString()) {
-        wrongType(key, tr("text"));
+        wrongType(key, ExchangeText::tr("text"));
         return;
     }
     out = value.toString().normalized(QString::NormalizationForm_C);
     if (!isPlainText(out)) {
-        m_problems.add(pointerTo(m_pointer, key), tr("holds a control character or half a character"),
-                       tr("plain text; tabs and line ends are allowed"));
+        m_problems.add(pointerTo(m_pointer, key), ExchangeText::tr("holds a control character or half a character"),
+                       ExchangeText::tr("plain text; tabs and line ends are allowed"));
     }
 }
 
@@ -135,7 +130,8 @@ void ObjectReader::texts(QLatin1String key, QStringList& out) {
     for (qsizetype i = 0; i < array.size(); ++i) {
         const QString item = array.at(i).toString().normalized(QString::NormalizationForm_C);
         if (!array.at(i).isString() || !isPlainText(item)) {
-            m_problems.add(pointerTo(pointerTo(m_pointer, key), i), tr("is not plain text"), tr("plain text"));
+            m_problems.add(pointerTo(pointerTo(m_pointer, key), i), ExchangeText::tr("is not plain text"),
+                           ExchangeText::tr("plain text"));
         }
         out.append(item);
     }
@@ -146,7 +142,7 @@ void ObjectReader::flag(QLatin1String key, bool& out) {
         return;
     }
     if (!m_object.value(key).isBool()) {
-        wrongType(key, tr("true or false"));
+        wrongType(key, ExchangeText::tr("true or false"));
         return;
     }
     out = m_object.value(key).toBool();
@@ -158,8 +154,8 @@ void ObjectReader::date(QLatin1String key, std::optional<QDate>& out) {
     }
     out = dateFromText(m_object.value(key).toString());
     if (!out) {
-        m_problems.add(pointerTo(m_pointer, key), tr("is not a date"),
-                       tr("a day of the calendar as year-month-day, for example 2026-05-14"));
+        m_problems.add(pointerTo(m_pointer, key), ExchangeText::tr("is not a date"),
+                       ExchangeText::tr("a day of the calendar as year-month-day, for example 2026-05-14"));
     }
 }
 
@@ -179,15 +175,16 @@ void ObjectReader::id(QLatin1String key, QUuid& out) {
         out = *value;
         return;
     }
-    m_problems.add(pointerTo(m_pointer, key), tr("is not an identifier"),
-                   tr("a UUID in lower case without braces, for example 0b7a3c52-9f4e-4d1a-8c6b-2f5e8d1a7b90"));
+    m_problems.add(
+        pointerTo(m_pointer, key), ExchangeText::tr("is not an identifier"),
+        ExchangeText::tr("a UUID in lower case without braces, for example 0b7a3c52-9f4e-4d1a-8c6b-2f5e8d1a7b90"));
 }
 
 void ObjectReader::integer(QLatin1String key, qint64& out, qint64 least, qint64 most) {
     if (!has(key)) {
         return;
     }
-    const QString allowed = tr("a whole number from %1 to %2").arg(least).arg(most);
+    const QString allowed = ExchangeText::tr("a whole number from %1 to %2").arg(least).arg(most);
     const QJsonValue value = m_object.value(key);
     if (!value.isDouble()) {
         wrongType(key, allowed);
@@ -196,7 +193,7 @@ void ObjectReader::integer(QLatin1String key, qint64& out, qint64 least, qint64 
     const double number = value.toDouble();
     if (std::floor(number) != number || std::abs(number) > largestExact || value.toInteger() < least ||
         value.toInteger() > most) {
-        m_problems.add(pointerTo(m_pointer, key), tr("is %1").arg(number), allowed);
+        m_problems.add(pointerTo(m_pointer, key), ExchangeText::tr("is %1").arg(number), allowed);
         return;
     }
     out = value.toInteger();
@@ -213,7 +210,7 @@ void ObjectReader::number(QLatin1String key, double& out) {
         return;
     }
     if (!m_object.value(key).isDouble()) {
-        wrongType(key, tr("a number"));
+        wrongType(key, ExchangeText::tr("a number"));
         return;
     }
     out = m_object.value(key).toDouble();
@@ -221,14 +218,14 @@ void ObjectReader::number(QLatin1String key, double& out) {
 
 QJsonArray ObjectReader::arrayOf(QLatin1String key) {
     if (has(key) && !m_object.value(key).isArray()) {
-        wrongType(key, tr("an array"));
+        wrongType(key, ExchangeText::tr("an array"));
     }
     return m_object.value(key).toArray();
 }
 
 QJsonObject ObjectReader::objectOf(QLatin1String key) {
     if (has(key) && !m_object.value(key).isObject()) {
-        wrongType(key, tr("an object"));
+        wrongType(key, ExchangeText::tr("an object"));
     }
     return m_object.value(key).toObject();
 }
@@ -238,7 +235,8 @@ void ObjectReader::done() {
         if (!m_known.contains(it.key())) {
             QStringList known(m_known.begin(), m_known.end());
             known.sort();
-            m_problems.add(pointerTo(m_pointer, it.key()), tr("is not a member of this object"), oneOf(known));
+            m_problems.add(pointerTo(m_pointer, it.key()), ExchangeText::tr("is not a member of this object"),
+                           oneOf(known));
         }
     }
 }

@@ -306,6 +306,27 @@ Outcome Store::remove(const QUuid& id, const QString& note) {
     return {};
 }
 
+Outcome Store::together(const std::function<Outcome()>& work) {
+    const qint64 before = m_lastSequence;
+    const auto done = [&]() -> Outcome {
+        auto transaction = Transaction::begin(m_database, Transaction::Kind::Writing);
+        if (!transaction) {
+            return tl::make_unexpected(transaction.error());
+        }
+        if (auto worked = work(); !worked) {
+            return worked;
+        }
+        return transaction->commit();
+    }();
+    if (!done) {
+        // What was learned inside is no longer so.
+        m_lastSequence = before;
+        m_known.clear();
+        m_loadedFrameworks.clear();
+    }
+    return done;
+}
+
 Result<FrameworkPtr> Store::framework(const QString& id, const QString& version) const {
     const auto key = std::pair(id, version);
     if (const auto loaded = m_loadedFrameworks.find(key); loaded != m_loadedFrameworks.end()) {

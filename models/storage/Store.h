@@ -24,6 +24,7 @@ public:
     [[nodiscard]] Outcome add(const Assessment& assessment, const QString& note);
     [[nodiscard]] Outcome store(const Assessment& before, const Assessment& after, const QString& note);
     [[nodiscard]] Outcome remove(const QUuid& id, const QString& note);
+    [[nodiscard]] Outcome together(const std::function<Outcome()>& work);
 
     [[nodiscard]] Result<FrameworkPtr> framework(const QString& id, const QString& version) const;
     [[nodiscard]] Outcome keepFramework(const FrameworkFiles& files);

@@ -113,6 +113,10 @@ Outcome Workspace::remove(const QUuid& assessment, const QString& note) {
     return d->store->remove(assessment, note);
 }
 
+Outcome Workspace::together(const std::function<Outcome()>& work) {
+    return d->store->together(work);
+}
+
 Result<EvidenceFile> Workspace::keepFile(const QString& sourcePath) {
     const QFileInfo info(sourcePath);
     if (!info.exists()) {

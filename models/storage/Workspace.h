@@ -122,6 +122,8 @@ public:
     /// that changed, in one transaction. `before` must be what is stored (Busy when somebody else changed it).
     [[nodiscard]] Outcome store(const Assessment& before, const Assessment& after, const QString& note = {});
     [[nodiscard]] Outcome remove(const QUuid& assessment, const QString& note);
+    /// Runs `work`, whose writing calls then make one transaction: committed when it succeeds, undone when it fails.
+    [[nodiscard]] Outcome together(const std::function<Outcome()>& work);
 
     /// Keeps a copy of a document's bytes, in chunks, under its SHA-256; the same bytes are kept once.
     [[nodiscard]] Result<EvidenceFile> keepFile(const QString& sourcePath);

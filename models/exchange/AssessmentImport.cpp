@@ -1,0 +1,254 @@
+#include "models/exchange/AssessmentImport.h"
+
+#include "models/exchange/ExchangeText.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QDirIterator>
+#include <QFile>
+
+#include <map>
+#include <set>
+
+namespace atalaya {
+namespace {
+
+using exchange::ExchangeText;
+
+constexpr int mostFilesLookedAt = 20'000;
+
+Result<QByteArray> hashOf(const QString& path) {
+    QFile file(path);
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file)) {
+        return failure(ErrorCode::InputOutput,
+                       ExchangeText::tr("“%1” cannot be read. Check that you may read it.").arg(path),
+                       file.errorString());
+    }
+    return hash.result().toHex();
+}
+
+/// Paths of the copies of evidence that an assessment names, found in `folder` by content. Files of another size are
+/// not read.
+Result<QStringList> findEvidenceFiles(const Assessment& assessment, const QString& folder, const Workspace* workspace) {
+    std::map<QString, QString> missing; // SHA-256 -> code of the evidence
+    std::set<qint64> sizes;
+    for (const Evidence& evidence : assessment.evidence) {
+        if (evidence.file && !(workspace != nullptr && workspace->hasFile(evidence.file->sha256))) {
+            missing.emplace(evidence.file->sha256, evidence.code);
+            sizes.insert(evidence.file->size);
+        }
+    }
+    QStringList found;
+    if (!folder.isEmpty()) {
+        if (!QDir(folder).exists()) {
+            return failure(
+                ErrorCode::NotFound,
+                ExchangeText::tr("There is no folder “%1”. Check the name of the folder with the copies of evidence.")
+                    .arg(QDir::toNativeSeparators(folder)));
+        }
+        QDirIterator files(folder, QDir::Files);
+        for (int looked = 0; files.hasNext() && looked < mostFilesLookedAt && !missing.empty(); ++looked) {
+            const QString path = files.next();
+            if (sizes.contains(files.fileInfo().size())) {
+                const auto hash = hashOf(path);
+                if (!hash) {
+                    return tl::make_unexpected(hash.error());
+                }
+                if (missing.erase(QString::fromLatin1(*hash)) > 0) {
+                    found.append(path);
+                }
+            }
+        }
+    }
+    if (!missing.empty()) {
+        return failure(
+            ErrorCode::NotFound,
+            ExchangeText::tr("%n copies of evidence do not come with this assessment, the first for %1. Name the "
+                             "folder that holds them with --files, or import without them with --without-files.",
+                             nullptr, static_cast<int>(missing.size()))
+                .arg(missing.begin()->second));
+    }
+    return found;
+}
+
+} // namespace
+
+QString problemSentence(const std::vector<ContentProblem>& problems) {
+    if (problems.empty()) {
+        return {};
+    }
+    const QString first = problems.front().sentence();
+    const int more = static_cast<int>(problems.size()) - 1;
+    return more == 0
+               ? ExchangeText::tr("%1 Correct it and try again.").arg(first)
+               : ExchangeText::tr("%1 There are %n more problems; “atalaya validate” lists them all.", nullptr, more)
+                     .arg(first);
+}
+
+Result<FrameworkPtr> findFramework(const Workspace* workspace, const QString& id, const QString& version) {
+    if (workspace != nullptr) {
+        if (auto kept = workspace->framework(id, version)) {
+            return *kept;
+        }
+    }
+    if (builtInFrameworks().contains(id)) {
+        auto builtIn = loadBuiltInFramework(id);
+        if (!builtIn) {
+            return tl::make_unexpected(builtIn.error());
+        }
+        if ((*builtIn)->version == version) {
+            return *builtIn;
+        }
+    }
+    return failure(ErrorCode::NotFound,
+                   ExchangeText::tr("The framework %1, version %2, is not known here. Add its three files with "
+                                    "--framework-files.")
+                       .arg(id, version));
+}
+
+Result<ForeignFramework> checkFramework(const FrameworkFiles& files) {
+    LoadedFramework loaded = loadFramework(files);
+    if (!loaded.problems.empty()) {
+        return failure(ErrorCode::InvalidInput, problemSentence(loaded.problems));
+    }
+    return ForeignFramework{files, std::move(loaded.framework)};
+}
+
+Result<CheckedImport> checkImport(const Workspace* workspace, const ImportOrder& order) {
+    const auto header = peekAssessmentJson(order.name, order.bytes);
+    if (!header) {
+        return failure(ErrorCode::InvalidInput, problemSentence({header.error()}));
+    }
+    CheckedImport checked;
+    const bool isForeign = order.framework && order.framework->framework->id == header->frameworkId &&
+                           order.framework->framework->version == header->frameworkVersion;
+    if (isForeign) {
+        checked.framework = order.framework->framework;
+    } else {
+        auto framework = findFramework(workspace, header->frameworkId, header->frameworkVersion);
+        if (!framework) {
+            return tl::make_unexpected(framework.error());
+        }
+        checked.framework = *framework;
+    }
+    ReadAssessment read = readAssessmentJson(*checked.framework, order.name, order.bytes);
+    if (!read.assessment) {
+        return failure(ErrorCode::InvalidInput, problemSentence(read.problems));
+    }
+    checked.assessment = std::move(*read.assessment);
+    checked.note = order.note;
+
+    bool isKept = false;
+    if (workspace != nullptr) {
+        isKept = workspace->framework(header->frameworkId, header->frameworkVersion).has_value();
+        const auto present = workspace->assessments();
+        if (!present) {
+            return tl::make_unexpected(present.error());
+        }
+        for (const WorkspaceSummary& summary : *present) {
+            if (summary.id == checked.assessment.id) {
+                return failure(ErrorCode::Refused,
+                               ExchangeText::tr("This assessment is in the workspace already (%1, round %2). Import it "
+                                                "into another workspace.")
+                                   .arg(summary.state, summary.round));
+            }
+        }
+    }
+    if (!isKept && isForeign) {
+        checked.filesToKeep = order.framework->files;
+    } else if (!isKept) {
+        auto files = builtInFrameworkFiles(checked.framework->id, checked.framework->language);
+        if (!files) {
+            return tl::make_unexpected(files.error());
+        }
+        checked.filesToKeep = std::move(*files);
+    }
+    if (order.withoutFiles) {
+        for (Evidence& evidence : checked.assessment.evidence) {
+            evidence.file.reset();
+        }
+    } else {
+        auto paths = findEvidenceFiles(checked.assessment, order.filesFolder, workspace);
+        if (!paths) {
+            return tl::make_unexpected(paths.error());
+        }
+        checked.evidencePaths = std::move(*paths);
+    }
+    return checked;
+}
+
+Outcome carryOut(Workspace& workspace, const CheckedImport& import) {
+    return workspace.together([&]() -> Outcome {
+        if (import.filesToKeep) {
+            if (const Outcome kept = workspace.keepFramework(*import.filesToKeep); !kept) {
+                return kept;
+            }
+        }
+        for (const QString& path : import.evidencePaths) {
+            if (const auto kept = workspace.keepFile(path); !kept) {
+                return tl::make_unexpected(kept.error());
+            }
+        }
+        return workspace.add(import.assessment, import.note);
+    });
+}
+
+Result<int> exportEvidenceFiles(const Workspace& workspace, const Assessment& assessment, const QString& folder) {
+    if (!QDir(folder).exists()) {
+        return failure(ErrorCode::NotFound,
+                       ExchangeText::tr("There is no folder “%1”. Make it first, or name another one.")
+                           .arg(QDir::toNativeSeparators(folder)));
+    }
+    std::set<QString> done;
+    for (const Evidence& evidence : assessment.evidence) {
+        if (!evidence.file || !done.insert(evidence.file->sha256).second) {
+            continue;
+        }
+        const QString target = QDir(folder).filePath(evidence.file->sha256);
+        if (QFile::exists(target)) {
+            const auto present = hashOf(target);
+            if (present && QString::fromLatin1(*present) == evidence.file->sha256) {
+                continue;
+            }
+            return failure(ErrorCode::Refused,
+                           ExchangeText::tr("“%1” is there already and holds something else. Name an empty folder.")
+                               .arg(QDir::toNativeSeparators(target)));
+        }
+        if (const Outcome written = workspace.writeFile(evidence.file->sha256, target); !written) {
+            return tl::make_unexpected(written.error());
+        }
+    }
+    return static_cast<int>(done.size());
+}
+
+Outcome addPracticeCountry(Workspace& workspace) {
+    const QDir samples(QStringLiteral(":/samples/altamar"));
+    const QStringList rounds = samples.entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name);
+    if (rounds.isEmpty()) {
+        return failure(ErrorCode::Internal,
+                       ExchangeText::tr("The practice country is not in this program. Install Atalaya again."));
+    }
+    for (const QString& round : rounds) {
+        QFile file(samples.filePath(round));
+        if (!file.open(QIODevice::ReadOnly)) {
+            return failure(ErrorCode::Internal,
+                           ExchangeText::tr("The practice country cannot be read. Install Atalaya again."), round);
+        }
+        ImportOrder order;
+        order.name = round;
+        order.bytes = file.readAll();
+        order.filesFolder = samples.filePath(QStringLiteral("files"));
+        order.note = ExchangeText::tr("Practice country");
+        const auto checked = checkImport(&workspace, order);
+        if (!checked) {
+            return tl::make_unexpected(checked.error());
+        }
+        if (const Outcome added = carryOut(workspace, *checked); !added) {
+            return added;
+        }
+    }
+    return {};
+}
+
+} // namespace atalaya

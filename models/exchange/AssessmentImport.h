@@ -1,0 +1,58 @@
+#pragma once
+
+#include "models/exchange/AssessmentJson.h"
+#include "models/storage/Workspace.h"
+
+namespace atalaya {
+
+/// A framework from outside the program, checked.
+struct ForeignFramework {
+    FrameworkFiles files;
+    FrameworkPtr framework;
+};
+
+/// An assessment file somebody hands us, and what may come with it.
+struct ImportOrder {
+    QString name; ///< of the file, for sentences
+    QByteArray bytes;
+    QString filesFolder;       ///< holds the copies of evidence, under any names: they are known by their SHA-256
+    bool withoutFiles = false; ///< bring the assessment in without copies of evidence
+    std::optional<ForeignFramework> framework; ///< when the file's framework is neither built in nor in the workspace
+    QString note;                              ///< for the change log
+};
+
+/// An import that was checked to its end and can be carried out.
+struct CheckedImport {
+    Assessment assessment;
+    FrameworkPtr framework;
+    std::optional<FrameworkFiles> filesToKeep; ///< of the framework, when the workspace does not hold it yet
+    QStringList evidencePaths;                 ///< files whose copies the workspace will keep
+    QString note;
+};
+
+/// Checks everything about an import and writes nothing: the file itself, its framework, that its copies of evidence
+/// are there and are what they should be. `workspace` may be null when there is none yet. On failure the sentence names
+/// the first problem and how many more there are.
+[[nodiscard]] Result<CheckedImport> checkImport(const Workspace* workspace, const ImportOrder& order);
+
+/// Adds what was checked, with its copies of evidence, in one transaction.
+[[nodiscard]] Outcome carryOut(Workspace& workspace, const CheckedImport& import);
+
+/// The framework that `id` and `version` name: from the workspace when it holds it, else built in. NotFound otherwise.
+[[nodiscard]] Result<FrameworkPtr> findFramework(const Workspace* workspace, const QString& id, const QString& version);
+
+/// Reads and checks a framework's three files. On failure the sentence names the first problem and how many more.
+[[nodiscard]] Result<ForeignFramework> checkFramework(const FrameworkFiles& files);
+
+/// One sentence for a list of problems: the first, and how many more there are.
+[[nodiscard]] QString problemSentence(const std::vector<ContentProblem>& problems);
+
+/// Copies of evidence written beside an exported assessment, each under its SHA-256. Refuses a folder that does not
+/// exist. Returns how many were written; one that is there already with the same content is left as it is.
+[[nodiscard]] Result<int> exportEvidenceFiles(const Workspace& workspace, const Assessment& assessment,
+                                              const QString& folder);
+
+/// Brings the practice country, both rounds with their evidence, into an empty workspace.
+[[nodiscard]] Outcome addPracticeCountry(Workspace& workspace);
+
+} // namespace atalaya
