@@ -1,0 +1,124 @@
+#include "app/cli/Choosing.h"
+
+#include "app/cli/Files.h"
+
+#include <QDir>
+
+#include <algorithm>
+
+namespace atalaya::cli {
+namespace {
+
+QString choices(const std::vector<WorkspaceSummary>& summaries) {
+    QStringList names;
+    for (const WorkspaceSummary& summary : summaries) {
+        names.append(CliText::tr("%1 (%2)").arg(nameOf(summary), shortId(summary.id)));
+    }
+    return names.join(QStringLiteral("; "));
+}
+
+} // namespace
+
+QString textId(const QUuid& id) {
+    return id.toString(QUuid::WithoutBraces);
+}
+
+QString shortId(const QUuid& id) {
+    return textId(id).left(8);
+}
+
+QString nameOf(const WorkspaceSummary& summary) {
+    return summary.entity.isEmpty() ? CliText::tr("%1, round %2").arg(summary.state, summary.round)
+                                    : CliText::tr("%1, %2, round %3").arg(summary.state, summary.entity, summary.round);
+}
+
+QString codeIn(const Framework& framework, const QString& typed) {
+    if (framework.commitment(typed) != nullptr || framework.indicator(typed) != nullptr) {
+        return typed;
+    }
+    for (const Commitment& commitment : framework.commitments) {
+        if (commitment.code.compare(typed, Qt::CaseInsensitive) == 0) {
+            return commitment.code;
+        }
+    }
+    for (const Indicator& indicator : framework.indicators) {
+        if (indicator.code.compare(typed, Qt::CaseInsensitive) == 0) {
+            return indicator.code;
+        }
+    }
+    return typed;
+}
+
+Result<WorkspaceSummary> chooseAssessment(const Workspace& workspace, const QString& key) {
+    const auto all = workspace.assessments();
+    if (!all) {
+        return tl::make_unexpected(all.error());
+    }
+    if (all->empty()) {
+        return failure(ErrorCode::NotFound,
+                       CliText::tr("There is no assessment in “%1” yet. Start one with “atalaya new” or bring one in "
+                                   "with “atalaya import”.")
+                           .arg(QDir::toNativeSeparators(workspace.path())));
+    }
+    std::vector<WorkspaceSummary> fitting;
+    const auto keepIf = [&](auto fits) {
+        if (fitting.empty()) {
+            std::copy_if(all->begin(), all->end(), std::back_inserter(fitting), fits);
+        }
+    };
+    if (key.isEmpty()) {
+        QDate latest;
+        for (const WorkspaceSummary& summary : *all) {
+            latest = std::max(latest, summary.referenceDate);
+        }
+        keepIf([latest](const WorkspaceSummary& summary) { return summary.referenceDate == latest; });
+    } else {
+        const QString typed = key.toLower();
+        keepIf([&typed](const WorkspaceSummary& summary) { return textId(summary.id) == typed; });
+        keepIf([&key](const WorkspaceSummary& summary) { return summary.round == key; });
+        if (typed.size() >= 4) {
+            keepIf([&typed](const WorkspaceSummary& summary) { return textId(summary.id).startsWith(typed); });
+        }
+    }
+    if (fitting.size() == 1) {
+        return fitting.front();
+    }
+    if (fitting.empty()) {
+        return failure(ErrorCode::NotFound, CliText::tr("No assessment here has the id or the round “%1”. There is: "
+                                                        "%2. Choose one with --assessment.")
+                                                .arg(key, choices(*all)));
+    }
+    return failure(
+        ErrorCode::InvalidInput,
+        CliText::tr("Several assessments fit: %1. Choose one by its id with --assessment.").arg(choices(fitting)));
+}
+
+Result<ChosenAssessment> loadAssessment(const Workspace& workspace, const QString& key) {
+    const auto summary = chooseAssessment(workspace, key);
+    if (!summary) {
+        return tl::make_unexpected(summary.error());
+    }
+    auto assessment = workspace.assessment(summary->id);
+    if (!assessment) {
+        return tl::make_unexpected(assessment.error());
+    }
+    auto framework = workspace.framework(assessment->frameworkId, assessment->frameworkVersion);
+    if (!framework) {
+        return tl::make_unexpected(framework.error());
+    }
+    return ChosenAssessment{std::move(*assessment), std::move(*framework)};
+}
+
+Result<OpenedAssessment> openAssessment(const QString& path, const QString& key) {
+    auto workspace = openWorkspace(path, Workspace::Mode::ReadOnly);
+    if (!workspace) {
+        return tl::make_unexpected(workspace.error());
+    }
+    auto chosen = loadAssessment(**workspace, key);
+    if (!chosen) {
+        return tl::make_unexpected(chosen.error());
+    }
+    return OpenedAssessment{std::move(*workspace), std::move(*chosen)};
+}
+
+} // namespace atalaya::cli

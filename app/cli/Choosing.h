@@ -1,0 +1,37 @@
+#pragma once
+
+#include "app/cli/Verb.h"
+#include "assessments/scoring/Scores.h"
+#include "models/storage/Workspace.h"
+
+namespace atalaya::cli {
+
+/// The assessment that `key` means: its id, a prefix of its id of at least four characters that no other has, or its
+/// round. Without a key the one with the latest reference date. When several fit, the failure lists them.
+[[nodiscard]] Result<WorkspaceSummary> chooseAssessment(const Workspace& workspace, const QString& key);
+
+/// An assessment with the framework it was made with.
+struct ChosenAssessment {
+    Assessment assessment;
+    FrameworkPtr framework;
+};
+[[nodiscard]] Result<ChosenAssessment> loadAssessment(const Workspace& workspace, const QString& key);
+
+/// Opens, chooses and loads, for verbs that only read. `key` as above.
+struct OpenedAssessment {
+    std::unique_ptr<Workspace> workspace;
+    ChosenAssessment chosen;
+};
+[[nodiscard]] Result<OpenedAssessment> openAssessment(const QString& path, const QString& key);
+
+/// The indicator's or commitment's code as the framework writes it: nobody should have to hold Shift. What is neither
+/// comes back as typed.
+[[nodiscard]] QString codeIn(const Framework& framework, const QString& typed);
+
+/// "Altamar, round 2026"
+[[nodiscard]] QString nameOf(const WorkspaceSummary& summary);
+/// First eight characters of an id, as lists print them.
+[[nodiscard]] QString shortId(const QUuid& id);
+[[nodiscard]] QString textId(const QUuid& id);
+
+} // namespace atalaya::cli

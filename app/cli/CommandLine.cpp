@@ -1,0 +1,127 @@
+#include "app/cli/CommandLine.h"
+
+#include "app/cli/Help.h"
+#include "app/cli/Verbs.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <clocale>
+#include <csignal>
+#include <cstdio>
+#include <cstdlib>
+#include <cstring>
+#ifdef Q_OS_UNIX
+#include <langinfo.h>
+#endif
+
+namespace atalaya::cli {
+namespace {
+
+bool isDebugging() {
+    return qEnvironmentVariableIsSet("ATALAYA_DEBUG");
+}
+
+/// What Qt has to say is for us, not for whoever reads our one sentence.
+void onQtMessage(QtMsgType, const QMessageLogContext&, const QString& message) {
+    if (isDebugging()) {
+        std::fprintf(stderr, "%s\n", qUtf8Printable(message));
+    }
+}
+
+/// Qt takes file names and arguments for UTF-8 and complains where the locale is "C", as under cron.
+void settleEnvironment() {
+#ifdef Q_OS_UNIX
+    std::setlocale(LC_ALL, "");
+    if (std::strcmp(nl_langinfo(CODESET), "UTF-8") != 0) {
+        qputenv("LC_ALL", "C.UTF-8");
+    }
+    std::signal(SIGPIPE, SIG_IGN); // a reader that leaves is seen where we write
+#ifdef SIGXFSZ
+    std::signal(SIGXFSZ, SIG_IGN); // a file that may not grow is an error of the write, not our death
+#endif
+#endif
+    qInstallMessageHandler(onQtMessage);
+}
+
+Done runVerb(const Verb& verb, const QStringList& words, Console& console, const QString& programFolder) {
+    QCommandLineParser parser;
+    const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")}, {});
+    parser.addOption(help);
+    parser.addOptions(verb.options());
+    if (!parser.parse(words)) {
+        return wrongUse(CliText::tr("%1.").arg(parser.errorText().remove(QLatin1Char('.'))));
+    }
+    if (parser.isSet(help)) {
+        console.line(helpOn(verb));
+        return {};
+    }
+    const QStringList arguments = parser.positionalArguments();
+    const ArgumentRule rule = verb.arguments();
+    if (arguments.size() < rule.least || arguments.size() > rule.most) {
+        return wrongUse(CliText::tr("This verb is used as “atalaya %1 %2”.").arg(verb.name(), rule.usage));
+    }
+    return verb.run(Invocation{parser, arguments, console, programFolder});
+}
+
+int conclude(const Done& done, const QString& verb, Console& console) {
+    if (!console.flush() && !console.readerLeft() && done) {
+        console.complaint(CliText::tr("The output could not be written whole. Free some space and try again."));
+        return static_cast<int>(ExitStatus::Fault);
+    }
+    if (done) {
+        return static_cast<int>(ExitStatus::Done);
+    }
+    const Fault& fault = done.error();
+    if (fault.status == ExitStatus::WrongUse) {
+        const QString topic = verb.isEmpty() ? QString() : verb + QLatin1Char(' ');
+        console.complaint(fault.sentence + QLatin1Char(' ') + CliText::tr("“atalaya %1--help” tells more.").arg(topic));
+    } else if (!fault.sentence.isEmpty()) {
+        console.complaint(fault.sentence);
+    }
+    if (isDebugging() && !fault.detail.isEmpty()) {
+        console.complaint(fault.detail);
+    }
+    return static_cast<int>(fault.status);
+}
+
+} // namespace
+
+int runCommandLine(int argc, char** argv) {
+    settleEnvironment();
+    Console console;
+    auto application = std::make_unique<QCoreApplication>(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("atalaya"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(ATALAYA_VERSION));
+    const QStringList typed = QCoreApplication::arguments();
+    const QString folder = QCoreApplication::applicationDirPath();
+
+    const auto verbs = allVerbs();
+    const QString name = typed.value(1);
+    if (name.isEmpty()) {
+        return conclude(wrongUse(CliText::tr("Say what to do, for example “atalaya list FILE”.")), {}, console);
+    }
+    if (name == QLatin1String("--help") || name == QLatin1String("-h") || name == QLatin1String("help")) {
+        const QString topic = typed.value(2);
+        for (const auto& verb : verbs) {
+            if (verb->name() == topic) {
+                console.line(helpOn(*verb));
+                return conclude({}, {}, console);
+            }
+        }
+        console.line(helpOnAll(verbs));
+        return conclude({}, {}, console);
+    }
+    const auto found = std::find_if(verbs.begin(), verbs.end(), [&name](const auto& v) { return v->name() == name; });
+    if (found == verbs.end()) {
+        return conclude(wrongUse(CliText::tr("“%1” is not a verb of Atalaya.").arg(name)), {}, console);
+    }
+    const Verb& verb = **found;
+    QStringList words = typed.mid(1);
+    if (verb.makesApplication()) {
+        application.reset();
+    }
+    return conclude(runVerb(verb, words, console, folder), verb.name(), console);
+}
+
+} // namespace atalaya::cli

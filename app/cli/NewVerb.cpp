@@ -1,0 +1,240 @@
+#include "app/cli/Choosing.h"
+#include "app/cli/Files.h"
+#include "app/cli/FrameworkArguments.h"
+#include "app/cli/Verbs.h"
+#include "models/exchange/JsonReading.h"
+
+#include <QFileInfo>
+
+namespace atalaya::cli {
+namespace {
+
+Result<Scope> scopeFrom(const QString& typed, const Framework& framework) {
+    Scope scope;
+    if (typed.isEmpty() || typed == QLatin1String("all")) {
+        return scope;
+    }
+    if (typed == QLatin1String("core")) {
+        scope.kind = Scope::Kind::HeadlineGroup;
+        return scope;
+    }
+    scope.kind = Scope::Kind::Chosen;
+    for (const QString& code : typed.split(QLatin1Char(','), Qt::SkipEmptyParts)) {
+        const QString name = code.trimmed();
+        if (framework.commitment(name) == nullptr) {
+            QStringList known;
+            for (const Commitment& commitment : framework.commitments) {
+                known.append(commitment.code);
+            }
+            return failure(ErrorCode::NotFound,
+                           CliText::tr("“%1” is not a commitment of %2. Choose from %3, or write “all” or “core”.")
+                               .arg(name, framework.title, known.join(QLatin1String(", "))));
+        }
+        if (!scope.commitments.contains(name)) {
+            scope.commitments.append(name);
+        }
+    }
+    if (scope.commitments.isEmpty()) {
+        return failure(ErrorCode::InvalidInput,
+                       CliText::tr("The scope is empty. Write “all”, “core” or codes such as P05,P06."));
+    }
+    scope.commitments.sort();
+    return scope;
+}
+
+/// A new assessment and the framework files to keep with it.
+struct Start {
+    Assessment assessment;
+    std::optional<FrameworkFiles> filesToKeep;
+};
+
+class NewVerb final : public Verb {
+public:
+    QString name() const override { return QStringLiteral("new"); }
+    QString summary() const override {
+        return CliText::tr("Starts an assessment, in a new workspace or in one there is.");
+    }
+    ArgumentRule arguments() const override {
+        return {QStringLiteral("FILE [STRUCTURE WORDS DOCUMENT] --state NAME --round ROUND --date DATE"), 1, 4};
+    }
+    QList<QCommandLineOption> options() const override {
+        return {
+            {QStringLiteral("state"), CliText::tr("Name of the State as it writes itself."), QStringLiteral("NAME")},
+            {QStringLiteral("round"), CliText::tr("Name of the round, usually the year."), QStringLiteral("ROUND")},
+            {QStringLiteral("date"), CliText::tr("Reference date, as 2026-05-14: evidence must be valid on it."),
+             QStringLiteral("DATE")},
+            {QStringLiteral("scope"),
+             CliText::tr("What is assessed: “all” (default), “core” (the framework's headline group), or codes of "
+                         "commitments such as P05,P06."),
+             QStringLiteral("SCOPE")},
+            {QStringLiteral("entity"), CliText::tr("Ministry or sector, when the assessment is not national."),
+             QStringLiteral("NAME")},
+            {QStringLiteral("institution"), CliText::tr("Institution that leads the assessment."),
+             QStringLiteral("NAME")},
+            {QStringLiteral("from"),
+             CliText::tr("Starts from the answers of an earlier round in the same workspace; each must be confirmed."),
+             QStringLiteral("ID|ROUND")},
+            {QStringLiteral("framework"),
+             CliText::tr("A framework that Atalaya brings along or that the workspace holds. Default: cicte-2012."),
+             QStringLiteral("ID")},
+            frameworkFilesOption(),
+        };
+    }
+    QStringList explanation() const override {
+        return {CliText::tr("Without a file of that name a workspace is made; in one that is there the assessment is "
+                            "added. Prints the id of the new assessment."),
+                QStringLiteral("  atalaya new altamar.atalaya --state Altamar --round 2026 --date 2026-05-14")};
+    }
+    Done run(const Invocation& invocation) const override {
+        for (const char* option : {"state", "round", "date"}) {
+            if (!invocation.isSet(option) &&
+                !(QLatin1String(option) == QLatin1String("state") && invocation.isSet("from"))) {
+                return wrongUse(CliText::tr("--%1 is missing.").arg(QLatin1String(option)));
+            }
+        }
+        if (!takesFrameworkFiles(invocation, 1)) {
+            return wrongUse(CliText::tr("--framework-files goes with three files: structure, words and document."));
+        }
+        const QString path = invocation.arguments.first();
+        if (QFileInfo(path).size() > 0 || QFileInfo(path).isDir()) {
+            return addTo(path, invocation);
+        }
+        if (QFileInfo::exists(path)) {
+            return fault(CliText::tr("“%1” is there and is empty. Remove it or choose another name.").arg(path));
+        }
+        if (invocation.isSet("from")) {
+            return fault(
+                CliText::tr("There is no workspace “%1” to take an earlier round from. Check the name.").arg(path));
+        }
+        const auto start = prepare(nullptr, invocation);
+        if (!start) {
+            return fault(start.error());
+        }
+        auto made = NewWorkspace::at(path);
+        if (!made) {
+            return fault(made.error());
+        }
+        if (const Outcome added = add(made->workspace(), *start); !added) {
+            return fault(added.error());
+        }
+        if (const Outcome kept = made->keep(); !kept) {
+            return fault(kept.error());
+        }
+        invocation.console.line(textId(start->assessment.id));
+        return {};
+    }
+
+private:
+    static Done addTo(const QString& path, const Invocation& invocation) {
+        auto workspace = openWorkspace(path, Workspace::Mode::ReadWrite);
+        if (!workspace) {
+            return fault(workspace.error());
+        }
+        const auto start = prepare(workspace->get(), invocation);
+        if (!start) {
+            return fault(start.error());
+        }
+        const auto present = (*workspace)->assessments();
+        if (!present) {
+            return fault(present.error());
+        }
+        for (const WorkspaceSummary& summary : *present) {
+            if (summary.state == start->assessment.state && summary.entity == start->assessment.entity &&
+                summary.round == start->assessment.round) {
+                return fault(CliText::tr("There is already an assessment of %1. Give the new one another round.")
+                                 .arg(nameOf(summary)));
+            }
+        }
+        if (const Outcome added = add(**workspace, *start); !added) {
+            return fault(added.error());
+        }
+        invocation.console.line(textId(start->assessment.id));
+        return {};
+    }
+
+    static Outcome add(Workspace& workspace, const Start& start) {
+        return workspace.together([&]() -> Outcome {
+            if (start.filesToKeep) {
+                if (const Outcome kept = workspace.keepFramework(*start.filesToKeep); !kept) {
+                    return kept;
+                }
+            }
+            return workspace.add(start.assessment, CliText::tr("New assessment"));
+        });
+    }
+
+    static Result<Start> prepare(const Workspace* workspace, const Invocation& invocation) {
+        const auto date = exchange::dateFromText(invocation.value("date"));
+        if (!date || date->year() < 1945 || date->year() > 2100) {
+            return failure(ErrorCode::InvalidInput,
+                           CliText::tr("“%1” is not a usable date. Write year-month-day from 1945 to 2100, for example "
+                                       "2026-05-14.")
+                               .arg(invocation.value("date")));
+        }
+        const QUuid id = Surroundings::real().newId();
+        Start start;
+        FrameworkPtr framework;
+        if (invocation.isSet("from")) {
+            const auto last = loadAssessment(*workspace, invocation.value("from"));
+            if (!last) {
+                return tl::make_unexpected(last.error());
+            }
+            framework = last->framework;
+            start.assessment = nextRound(last->assessment, id, invocation.value("round"), *date);
+        } else {
+            auto chosen = chooseFramework(workspace, invocation, 1);
+            if (!chosen) {
+                return tl::make_unexpected(chosen.error());
+            }
+            framework = chosen->framework;
+            start.filesToKeep = std::move(chosen->filesToKeep);
+            start.assessment.id = id;
+            start.assessment.frameworkId = framework->id;
+            start.assessment.frameworkVersion = framework->version;
+            start.assessment.round = invocation.value("round");
+            start.assessment.referenceDate = *date;
+        }
+        const auto take = [&invocation](const char* option, QString& out) {
+            if (invocation.isSet(option)) {
+                out = invocation.value(option).trimmed();
+            }
+        };
+        take("state", start.assessment.state);
+        take("round", start.assessment.round);
+        take("entity", start.assessment.entity);
+        take("institution", start.assessment.leadInstitution);
+        if (invocation.isSet("scope")) {
+            auto scope = scopeFrom(invocation.value("scope"), *framework);
+            if (!scope) {
+                return tl::make_unexpected(scope.error());
+            }
+            start.assessment.scope = std::move(*scope);
+        }
+        if (start.assessment.state.isEmpty() || start.assessment.round.isEmpty()) {
+            return failure(
+                ErrorCode::InvalidInput,
+                CliText::tr("State and round need a name. Write, for example, --state Altamar --round 2026."));
+        }
+        for (const QString* text : {&start.assessment.state, &start.assessment.round, &start.assessment.entity,
+                                    &start.assessment.leadInstitution}) {
+            if (text->size() > (text == &start.assessment.round ? 100 : 200) || !exchange::isPlainText(*text)) {
+                return failure(ErrorCode::InvalidInput,
+                               CliText::tr("A name is too long or holds control characters. Write at most 200 plain "
+                                           "characters, 100 for the round."));
+            }
+        }
+        if (const auto problems = checkAssessment(*framework, start.assessment); !problems.empty()) {
+            return failure(ErrorCode::InvalidInput,
+                           CliText::tr("%1 Correct it and try again.").arg(problems.front().sentence()));
+        }
+        return start;
+    }
+};
+
+} // namespace
+
+std::unique_ptr<Verb> newVerb() {
+    return std::make_unique<NewVerb>();
+}
+
+} // namespace atalaya::cli
