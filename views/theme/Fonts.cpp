@@ -1,5 +1,7 @@
 #include "views/theme/Fonts.h"
 
+#include "resources/Resources.h"
+
 #include <QFontDatabase>
 #include <QLoggingCategory>
 
@@ -7,7 +9,7 @@ namespace atalaya {
 
 bool loadFonts() {
     static const bool loaded = [] {
-        bool all = true;
+        bool all = embeddedDataIsLinked();
         for (const char* face : {"Text", "Figures"}) {
             for (const char* style : {"Regular", "Medium", "SemiBold"}) {
                 const QString file =

@@ -13,12 +13,14 @@ namespace {
 
 /// Below this the fine joints of the large grid would vanish.
 constexpr double fineFrom = 22.0;
+/// Courses of one unit and joints of one: more do not fit in the 14 units of the coarse grid.
+constexpr int mostOnCoarse = 7;
 
 class Grid {
 public:
-    Grid(const QRectF& area, double unit) {
+    Grid(const QRectF& area, double unit, int ceiling = 5) {
         const double side = std::min(area.width(), area.height());
-        m_cells = side / unit < fineFrom ? 16 : 32;
+        m_cells = side / unit < fineFrom && ceiling <= mostOnCoarse ? 16 : 32;
         m_scale = side / m_cells;
         m_origin = area.center() - QPointF(side / 2, side / 2);
     }
@@ -85,7 +87,7 @@ std::vector<QRect> towerCourses(const Theme& theme, int ceiling, int grid) {
 }
 
 void paintStage(QPainter& painter, const QRectF& area, const StageGlyph& glyph, const Theme& theme, double unit) {
-    const Grid grid(area, unit);
+    const Grid grid(area, unit, glyph.ceiling);
     painter.save();
     if (glyph.kind != StageGlyph::Kind::Stage) {
         paintRing(painter, grid, glyph.kind == StageGlyph::Kind::NotAnswered,

@@ -1,5 +1,7 @@
 #include "views/theme/Theme.h"
 
+#include "resources/Resources.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QJsonArray>
@@ -119,7 +121,7 @@ double luminance(const QColor& c) {
 
 Theme embedded(Theme::Ground ground) {
     QFile file(QStringLiteral(":/style/tokens.json"));
-    if (!file.open(QIODevice::ReadOnly)) {
+    if (!embeddedDataIsLinked() || !file.open(QIODevice::ReadOnly)) {
         qFatal("The embedded design tokens are missing.");
     }
     Result<Theme> theme = Theme::read(file.readAll(), ground);

@@ -44,4 +44,12 @@ QString outputOf(const QString& program, const QStringList& arguments) {
     return QString::fromUtf8(process.readAllStandardOutput());
 }
 
+QImage pageOf(const QString& pdf) {
+    const QString shown =
+        outputOf(QStringLiteral("pdftoppm"), {QStringLiteral("-r"), QStringLiteral("216"),
+                                              QStringLiteral("-singlefile"), QStringLiteral("-png"), pdf, pdf});
+    EXPECT_TRUE(shown.isEmpty());
+    return QImage(pdf + QStringLiteral(".png"));
+}
+
 } // namespace atalaya::test

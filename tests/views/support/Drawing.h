@@ -26,4 +26,7 @@ void keepPicture(const QImage& image, const QString& name);
 /// Output of a program that reads PDF files (poppler); empty and a failed test when it cannot run.
 [[nodiscard]] QString outputOf(const QString& program, const QStringList& arguments);
 
+/// The first page of a PDF as poppler draws it, at 216 dots an inch.
+[[nodiscard]] QImage pageOf(const QString& pdf);
+
 } // namespace atalaya::test

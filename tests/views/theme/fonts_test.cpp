@@ -3,6 +3,7 @@
 #include "views/theme/TextLine.h"
 #include "views/theme/Theme.h"
 
+#include <QFileInfo>
 #include <QFontDatabase>
 #include <QFontInfo>
 #include <QFontMetricsF>
@@ -43,7 +44,7 @@ TEST_F(Fonts, SetNumbersInColumns) {
     for (const int weight : {400, 500, 600}) {
         const double expected = TextLine(QStringLiteral("0.00"), Theme::paper(), 12, weight).width();
         for (const char* number : {"1.11", "7.14", "3.99", "2.71", "4.07"}) {
-            EXPECT_NEAR(TextLine(QLatin1String(number), Theme::paper(), 12, weight).width(), expected, 0.01) << number;
+            EXPECT_NEAR(TextLine(QLatin1String(number), Theme::paper(), 12, weight).width(), expected, 0.03) << number;
         }
         const QFontMetricsF text(Theme::paper().font(9, weight, false));
         EXPECT_LT(text.horizontalAdvance(QStringLiteral("1111")), text.horizontalAdvance(QStringLiteral("0000")));
@@ -72,18 +73,19 @@ TEST_F(Fonts, ComeBackFromAPdfLetterByLetter) {
     });
     const QString text = outputOf(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), path, QStringLiteral("-")});
     EXPECT_EQ(text.count(words), 4) << text.toStdString();
+    EXPECT_LT(QFileInfo(path).size(), 60000) << "only the letters used";
     const QString fonts = outputOf(QStringLiteral("pdffonts"), {path});
     const QStringList lines = fonts.trimmed().split(QLatin1Char('\n')).mid(2);
     EXPECT_EQ(lines.size(), 4) << fonts.toStdString();
     for (const QString& line : lines) {
         EXPECT_TRUE(line.contains(QStringLiteral("CID TrueType"))) << line.toStdString();
-        EXPECT_TRUE(line.contains(QStringLiteral("yes yes yes"))) << line.toStdString();
+        EXPECT_EQ(line.count(QStringLiteral("yes")), 2) << "embedded and with Unicode: " << line.toStdString();
     }
 }
 
 TEST_F(Fonts, FindAnotherFaceForWhatTheyLack) {
-    // Devanagari and Chinese are not in Inter; whatever the machine has must not end in a crash or an empty width.
-    EXPECT_GT(TextLine(QStringLiteral("\u0905 \u6f22"), Theme::paper(), 12).width(), 10);
+    // Armenian and Georgian are not in Inter.
+    EXPECT_GT(TextLine(QStringLiteral("\u0531 \u10d0"), Theme::paper(), 12).width(), 10);
 }
 
 TEST_F(Fonts, WrapBetweenWordsAndNeverLoseALetter) {
