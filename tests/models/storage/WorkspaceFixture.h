@@ -24,9 +24,7 @@ inline FrameworkFiles smallFiles() {
 inline Surroundings fixedSurroundings() {
     const auto seconds = std::make_shared<int>(0);
     const auto ids = std::make_shared<int>(0);
-    return Surroundings{[seconds] {
-                            return QDateTime(QDate(2026, 5, 14), QTime(9, 0), Qt::UTC).addSecs((*seconds)++);
-                        },
+    return Surroundings{[seconds] { return QDateTime(QDate(2026, 5, 14), QTime(9, 0), Qt::UTC).addSecs((*seconds)++); },
                         [ids] { return idOf(QStringLiteral("id %1").arg((*ids)++)); }, QStringLiteral("María Núñez")};
 }
 
