@@ -1,0 +1,163 @@
+#include "views/reports/gap/GapReport.h"
+
+#include "views/reports/gap/GapReportContext.h"
+#include "views/reports/gap/ReportText.h"
+
+namespace atalaya::report {
+
+namespace {
+
+QString handlingName(HandlingMark mark) {
+    switch (mark) {
+    case HandlingMark::Clear:
+        return QStringLiteral("TLP:CLEAR");
+    case HandlingMark::Green:
+        return QStringLiteral("TLP:GREEN");
+    case HandlingMark::Amber:
+        return QStringLiteral("TLP:AMBER");
+    case HandlingMark::AmberStrict:
+        return QStringLiteral("TLP:AMBER+STRICT");
+    case HandlingMark::Red:
+        return QStringLiteral("TLP:RED");
+    }
+    return {};
+}
+
+/// The colours that the TLP 2.0 standard prescribes, on black.
+QColor handlingColor(HandlingMark mark) {
+    switch (mark) {
+    case HandlingMark::Clear:
+        return QColor(0xFF, 0xFF, 0xFF);
+    case HandlingMark::Green:
+        return QColor(0x33, 0xFF, 0x00);
+    case HandlingMark::Amber:
+    case HandlingMark::AmberStrict:
+        return QColor(0xFF, 0xC0, 0x00);
+    case HandlingMark::Red:
+        return QColor(0xFF, 0x2B, 0x2B);
+    }
+    return {};
+}
+
+QString scopeName(const GapReportContext& c) {
+    if (!c.assessment.entity.isEmpty()) {
+        return c.assessment.entity;
+    }
+    switch (c.assessment.scope.kind) {
+    case Scope::Kind::All:
+        return c.translate("GapReport", "National");
+    case Scope::Kind::HeadlineGroup:
+        return c.translate("GapReport", "National, %1").arg(c.headlineGroup().title);
+    case Scope::Kind::Chosen:
+        return c.translate("GapReport", "National, chosen commitments");
+    }
+    return {};
+}
+
+Cover cover(const GapReportContext& c) {
+    const Score& headline = c.sheet.headline();
+    Cover result;
+    result.state = c.assessment.state;
+    result.institution = c.assessment.leadInstitution;
+    result.overline = c.translate("GapReport", "Gap report \u00b7 Round %1").arg(c.assessment.round);
+    result.title = c.translate("GapReport", "Cyber-security maturity\nof %1").arg(c.assessment.state);
+    result.subtitle = c.translate("GapReport", "against the %n commitment(s) of: %1 (%2)", nullptr,
+                                  static_cast<int>(c.framework.commitments.size()))
+                          .arg(c.framework.document.title.isEmpty() ? c.framework.title : c.framework.document.title,
+                               c.framework.document.symbol);
+    result.caption = c.translate("GapReport", "The stages of the scale. A stage stands on the ones below it.");
+    QStringList names;
+    for (const Stage& stage : c.framework.stages) {
+        result.stages.emplace_back(stage.number, stage.name);
+        names << c.stageWithName(stage.number);
+    }
+    result.towerAlt =
+        c.translate("GapReport", "A tower of the stages, from below: %1.").arg(names.join(QStringLiteral(", ")));
+    const QString answered =
+        c.translate("GapReport", "%1 of %2 answered").arg(headline.coverage.answered).arg(headline.coverage.applicable);
+    result.facts = {
+        {c.translate("GapReport", "Status"),
+         headline.coverage.isProvisional() ? c.translate("GapReport", "%1, provisional", "status").arg(c.statusName())
+                                           : c.statusName(),
+         answered},
+        {c.translate("GapReport", "Reference date"), c.language.longDate(c.assessment.referenceDate),
+         c.last ? c.translate("GapReport", "previous round %1").arg(c.lastRoundName())
+                : c.translate("GapReport", "first round")},
+        {c.translate("GapReport", "Scope and instrument"), scopeName(c),
+         QStringLiteral("%1, %2").arg(c.framework.id, c.framework.version)},
+        {c.translate("GapReport", "Verification"), c.input.verificationCode,
+         c.translate("GapReport", "how to check: annex F")},
+    };
+    QString rest;
+    if (c.assessment.practice) {
+        rest = c.translate("GapReport", "Practice data about a fictional State.");
+    }
+    if (c.input.options.attachData && !c.input.data.isEmpty()) {
+        rest += (rest.isEmpty() ? QString() : QStringLiteral(" ")) +
+                c.translate("GapReport", "The data of this report is attached to the file.");
+    }
+    result.notice = {strong(c.translate("GapReport", "Self-assessment of the State. It is not a finding of the OAS.") +
+                            QLatin1Char(' ')),
+                     plain(rest)};
+    return result;
+}
+
+} // namespace
+
+ReportDocument composeGapReport(const GapReportInput& input, const GapReportCharts& charts, const Theme& theme) {
+    const GapReportContext c(input, charts, theme);
+    ReportDocument document;
+    document.title = c.translate("GapReport", "Gap report of %1, round %2").arg(c.assessment.state, c.assessment.round);
+    document.language = c.language.code();
+    document.author = c.assessment.leadInstitution.isEmpty() ? c.assessment.state : c.assessment.leadInstitution;
+    document.subject = c.framework.document.title.isEmpty() ? c.framework.title : c.framework.document.title;
+    document.cover = cover(c);
+    document.runningState = c.assessment.state;
+    document.runningTitle = c.translate("GapReport", "Gap report, Round %1").arg(c.assessment.round);
+    document.runningStatus = c.statusName();
+    document.runningDate = c.language.longDate(c.assessment.referenceDate);
+    QStringList foot{c.translate("GapReport", "Self-assessment, not a finding of the OAS")};
+    if (c.assessment.practice) {
+        foot << c.translate("GapReport", "practice data");
+        document.watermark = c.translate("GapReport", "PRACTICE DATA");
+    }
+    foot << c.translate("GapReport", "code %1").arg(input.verificationCode);
+    document.footer = foot.join(QStringLiteral(" \u00b7 "));
+    document.pageOf = c.translate("GapReport", "page %1 of %2");
+    document.handling = handlingName(c.handling);
+    document.handlingColor = handlingColor(c.handling);
+    document.created = input.options.created;
+
+    Elements& body = document.body;
+    body.emplace_back(Contents{c.translate("GapReport", "Contents"), 2});
+    addMinisterPage(c, body);
+    addHowToRead(c, body);
+    addMethod(c, body);
+    addParticipants(c, body);
+    addGlance(c, body);
+    addRankedGaps(c, body);
+    addCommitments(c, body);
+    addActionPlan(c, body);
+    addOneStageMore(c, body);
+    addProgress(c, body);
+    addOpenPoints(c, body);
+    if (input.options.everyAnswer) {
+        addAnswersAnnex(c, body);
+    }
+    if (input.options.evidenceRegister) {
+        addEvidenceAnnex(c, body);
+    }
+    addScaleAnnex(c, body);
+    addFormulaeAnnex(c, body);
+    addTraceAnnex(c, body);
+    addVerificationAnnex(c, body);
+
+    if (input.options.attachData && !input.data.isEmpty()) {
+        document.attachments.push_back({QStringLiteral("assessment.json"), input.data,
+                                        QStringLiteral("application/json"),
+                                        c.translate("GapReport", "The assessment this report was made from")});
+    }
+    return document;
+}
+
+} // namespace atalaya::report

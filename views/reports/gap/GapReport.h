@@ -1,0 +1,56 @@
+#pragma once
+
+#include "assessments/assessment/Assessment.h"
+#include "assessments/foundation/Language.h"
+#include "views/reports/ReportDocument.h"
+
+#include <optional>
+
+namespace atalaya {
+class Theme;
+}
+
+namespace atalaya::report {
+
+/// What a person chooses at export.
+struct GapReportOptions {
+    Language language;
+    std::optional<HandlingMark> handling; ///< absent: the assessment's own
+    bool everyAnswer = true;              ///< annex A
+    bool evidenceRegister = true;         ///< annex B
+    bool dissents = true;                 ///< minority views
+    bool attachData = true;
+    QDateTime created; ///< UTC; printed nowhere, written into the file
+};
+
+/// Everything the gap report is made of: values only, so that it can be composed while scoring goes on.
+struct GapReportInput {
+    FrameworkPtr framework;
+    Assessment assessment;
+    std::optional<Assessment> previous; ///< the last round
+    FrameworkPtr previousFramework;     ///< the one `previous` was made with
+    QByteArray data;                    ///< the assessment's exchange JSON, attached unless left out
+    QString verificationCode;
+    GapReportOptions options;
+};
+
+/// The report's charts, recorded.
+struct GapReportCharts {
+    Figure headlineBars;     ///< commitments of the headline group against targets
+    Figure otherBars;        ///< the other groups' commitments
+    Figure headlineRadar;    ///< axes of the headline group
+    Figure wholeRadar;       ///< all commitments
+    Figure distribution;     ///< answers of the headline group by stage
+    Figure distributionRows; ///< stages per commitment
+    Figure ranking;          ///< the first ranked gaps
+};
+
+/// Draws the charts with QtCharts. On the GUI thread only.
+[[nodiscard]] GapReportCharts recordGapReportCharts(const GapReportInput& input, const Theme& theme);
+
+/// The gap report of product reference, section 6, as elements. Any thread. Works for any framework and for an
+/// assessment that has barely begun: what cannot be said is said to be missing.
+[[nodiscard]] ReportDocument composeGapReport(const GapReportInput& input, const GapReportCharts& charts,
+                                              const Theme& theme);
+
+} // namespace atalaya::report

@@ -1,0 +1,210 @@
+#include "views/charts/ChartPicture.h"
+#include "views/reports/gap/GapReportContext.h"
+
+namespace atalaya::report {
+
+namespace {
+
+constexpr double columnWidth = 481.9; // 170 mm in points
+constexpr std::size_t rankedInChart = 12;
+
+std::optional<double> printable(const Score* score) {
+    return score != nullptr && score->isPrintable() ? score->mean : std::nullopt;
+}
+
+const Score* lastScore(const GapReportContext& c, const QString& commitment) {
+    if (!c.last || c.last->commitment(commitment) == nullptr) {
+        return nullptr;
+    }
+    return &c.last->commitment(commitment)->score;
+}
+
+std::vector<const CommitmentScore*> commitmentsOf(const GapReportContext& c, bool headlineOnly) {
+    std::vector<const CommitmentScore*> result;
+    const bool haveHeadline = c.sheet.group(c.sheet.headlineGroup) != nullptr;
+    for (const CommitmentScore& scored : c.sheet.commitments) {
+        if (!headlineOnly || !haveHeadline || c.framework.commitment(scored.code)->group == c.sheet.headlineGroup) {
+            result.push_back(&scored);
+        }
+    }
+    return result;
+}
+
+/// "lowest is 10 Private sector (1.75), widest gap 8 Critical infrastructure (0.99)"
+QString extremes(const GapReportContext& c, const std::vector<const CommitmentScore*>& list) {
+    const CommitmentScore* lowest = nullptr;
+    const CommitmentScore* widest = nullptr;
+    for (const CommitmentScore* scored : list) {
+        if (!scored->score.isPrintable()) {
+            continue;
+        }
+        if (lowest == nullptr || *scored->score.mean < *lowest->score.mean) {
+            lowest = scored;
+        }
+        if (scored->score.gap && (widest == nullptr || *scored->score.gap > *widest->score.gap)) {
+            widest = scored;
+        }
+    }
+    if (lowest == nullptr) {
+        return c.translate("GapReport", "No score can be shown yet.");
+    }
+    const auto name = [&](const CommitmentScore* scored) {
+        const Commitment& commitment = *c.framework.commitment(scored->code);
+        return QStringLiteral("%1 %2").arg(QString::number(commitment.number), commitment.axisLabel);
+    };
+    QString text = c.translate("GapReport", "Lowest: %1, %2.").arg(name(lowest), c.language.score(*lowest->score.mean));
+    if (widest != nullptr && *widest->score.gap > 0) {
+        text += QLatin1Char(' ') +
+                c.translate("GapReport", "Widest gap: %1, %2.").arg(name(widest), c.language.score(*widest->score.gap));
+    }
+    return text;
+}
+
+TargetBarsSpec targetBars(const GapReportContext& c, bool headlineOnly) {
+    TargetBarsSpec spec;
+    const auto list = commitmentsOf(c, headlineOnly);
+    spec.text.title = c.translate("GapReport", "Commitments against their targets");
+    spec.text.summary = c.translate("GapReport", "Bar chart of %n commitment(s): score now, target and gap.", nullptr,
+                                    static_cast<int>(list.size())) +
+                        QLatin1Char(' ') + extremes(c, list);
+    spec.ceiling = c.framework.ceiling();
+    for (const CommitmentScore* scored : list) {
+        const Commitment& commitment = *c.framework.commitment(scored->code);
+        TargetBarsSpec::Row row;
+        row.number = QString::number(commitment.number);
+        row.label = commitment.axisLabel;
+        row.now = printable(&scored->score);
+        row.target = scored->score.target;
+        row.last = printable(lastScore(c, scored->code));
+        row.incomplete = scored->score.coverage.isProvisional();
+        spec.rows.push_back(row);
+    }
+    spec.nowLabel = c.translate("GapReport", "now", "legend");
+    spec.gapLabel = c.translate("GapReport", "gap", "legend");
+    spec.targetLabel = c.targetLabel();
+    spec.lastLabel = c.lastRoundName();
+    spec.incompleteLabel = c.translate("GapReport", "not all answered", "legend");
+    spec.nowHead = c.translate("GapReport", "now", "legend");
+    spec.targetHead = c.translate("GapReport", "target", "legend");
+    return spec;
+}
+
+RadarSpec radar(const GapReportContext& c, bool headlineOnly) {
+    RadarSpec spec;
+    const auto list = commitmentsOf(c, headlineOnly);
+    spec.text.title = c.translate("GapReport", "Shape of the commitments");
+    spec.text.summary =
+        c.translate("GapReport", "Radar chart with %n axis(es), one a commitment: score now and target.", nullptr,
+                    static_cast<int>(list.size())) +
+        QLatin1Char(' ') + extremes(c, list);
+    spec.ceiling = c.framework.ceiling();
+    for (const CommitmentScore* scored : list) {
+        const Commitment& commitment = *c.framework.commitment(scored->code);
+        spec.axes.push_back({QString::number(commitment.number), commitment.axisLabel, printable(&scored->score),
+                             scored->score.target, printable(lastScore(c, scored->code))});
+    }
+    spec.nowLabel = c.translate("GapReport", "now", "legend");
+    spec.targetLabel = c.targetLabel();
+    spec.lastLabel = c.lastRoundName();
+    return spec;
+}
+
+DistributionSpec distribution(const GapReportContext& c, bool rows) {
+    DistributionSpec spec;
+    for (const Stage& stage : c.framework.stages) {
+        spec.stageNames.push_back(stage.name);
+    }
+    spec.notAnsweredLabel = c.translate("GapReport", "not answered");
+    spec.notApplicableLabel = c.translate("GapReport", "not applicable");
+    const auto row = [](const QString& number, const QString& label, const Score& score) {
+        return DistributionSpec::Row{number, label, score.distribution,
+                                     score.coverage.applicable - score.coverage.answered, score.coverage.notApplicable};
+    };
+    QStringList parts;
+    const Score& all = rows ? c.sheet.whole : c.sheet.headline();
+    for (std::size_t i = 0; i < all.distribution.size(); ++i) {
+        parts << c.translate("GapReport", "%1 at stage %2", "number of answers, stage")
+                     .arg(QString::number(all.distribution[i]), QString::number(i + 1));
+    }
+    const QString counts = parts.join(QStringLiteral(", "));
+    if (rows) {
+        spec.text.title = c.translate("GapReport", "Stages of the questions, by commitment");
+        spec.text.summary =
+            c.translate("GapReport",
+                        "One strip a commitment shows how many of its questions stand at each stage. In all: %1.")
+                .arg(counts);
+        for (const CommitmentScore& scored : c.sheet.commitments) {
+            const Commitment& commitment = *c.framework.commitment(scored.code);
+            spec.rows.push_back(row(QString::number(commitment.number), commitment.axisLabel, scored.score));
+        }
+    } else {
+        spec.text.title = c.translate("GapReport", "Stage of the answers of the headline");
+        spec.text.summary = c.translate("GapReport", "Answers by stage: %1.").arg(counts);
+        spec.rows.push_back(row({}, c.headlineName(), c.sheet.headline()));
+    }
+    return spec;
+}
+
+GapRankingSpec ranking(const GapReportContext& c) {
+    GapRankingSpec spec;
+    spec.text.title = c.translate("GapReport", "The first ranked gaps");
+    spec.ceiling = c.framework.ceiling();
+    spec.priorityLabel = c.translate("GapReport", "weight × gap");
+    spec.quickWinLabel = c.translate("GapReport", "quick win");
+    for (const RankedGap& gap : c.gaps) {
+        if (spec.rows.size() == rankedInChart) {
+            break;
+        }
+        GapRankingSpec::Row row;
+        row.rank = QString::number(gap.rank);
+        row.code = gap.indicator;
+        row.label = c.framework.indicator(gap.indicator)->title;
+        row.stage = gap.stage;
+        row.target = gap.target;
+        row.priority = gap.priority;
+        row.reason = QStringLiteral("%1 \u00d7 %2 = %3")
+                         .arg(c.language.number(gap.commitmentWeight * gap.indicatorWeight, 1),
+                              QString::number(gap.gap), c.language.number(gap.priority, 1));
+        row.quickWin = gap.quickWin;
+        spec.rows.push_back(row);
+    }
+    spec.text.summary = spec.rows.empty()
+                            ? c.translate("GapReport", "No gap is known.")
+                            : c.translate("GapReport", "Bar chart of the first %n gap(s) by priority.", nullptr,
+                                          static_cast<int>(spec.rows.size())) +
+                                  QLatin1Char(' ') +
+                                  c.translate("GapReport", "First: %1, priority %2.")
+                                      .arg(spec.rows.front().label, c.language.number(spec.rows.front().priority, 1));
+    return spec;
+}
+
+} // namespace
+
+GapReportCharts recordGapReportCharts(const GapReportInput& input, const Theme& theme) {
+    static const GapReportCharts none;
+    const GapReportContext c(input, none, theme);
+    const auto barsHeight = [](std::size_t rows) { return 15.0 * static_cast<double>(rows) + 40.0; };
+    GapReportCharts charts;
+    const TargetBarsSpec headline = targetBars(c, true);
+    charts.headlineBars = chartFigure(headline, {columnWidth, barsHeight(headline.rows.size())}, theme);
+    charts.headlineBars.name = QStringLiteral("headline-bars");
+    const TargetBarsSpec all = targetBars(c, false);
+    charts.otherBars = chartFigure(all, {columnWidth, barsHeight(all.rows.size())}, theme);
+    charts.otherBars.name = QStringLiteral("all-bars");
+    charts.headlineRadar = chartFigure(radar(c, true), {250, 170}, theme);
+    charts.headlineRadar.name = QStringLiteral("headline-radar");
+    charts.wholeRadar = chartFigure(radar(c, false), {columnWidth, 330}, theme);
+    charts.wholeRadar.name = QStringLiteral("all-radar");
+    charts.distribution = chartFigure(distribution(c, false), {220, 120}, theme);
+    charts.distribution.name = QStringLiteral("headline-distribution");
+    const DistributionSpec rows = distribution(c, true);
+    charts.distributionRows =
+        chartFigure(rows, {columnWidth, 18.0 * static_cast<double>(rows.rows.size()) + 40.0}, theme);
+    charts.distributionRows.name = QStringLiteral("all-distribution");
+    const GapRankingSpec ranked = ranking(c);
+    charts.ranking = chartFigure(ranked, {columnWidth, 18.0 * static_cast<double>(ranked.rows.size()) + 30.0}, theme);
+    charts.ranking.name = QStringLiteral("ranking");
+    return charts;
+}
+
+} // namespace atalaya::report

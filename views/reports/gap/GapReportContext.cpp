@@ -1,0 +1,194 @@
+#include "views/reports/gap/GapReportContext.h"
+
+#include <algorithm>
+#include <set>
+
+namespace atalaya::report {
+
+namespace {
+
+ScoreSheet sheetOn(Basis basis, const Framework& framework, const Assessment& assessment) {
+    return scoreAssessment(framework, assessment, {basis, assessment.mean});
+}
+
+qint64 largestCost(const Plan& plan) {
+    qint64 largest = 0;
+    for (const Action& action : plan.actions) {
+        largest = std::max(largest, action.cost);
+    }
+    return largest;
+}
+
+} // namespace
+
+GapReportContext::GapReportContext(const GapReportInput& in, const GapReportCharts& recorded, const Theme& paper)
+    : input(in)
+    , charts(recorded)
+    , theme(paper)
+    , framework(*in.framework)
+    , assessment(in.assessment)
+    , language(in.options.language)
+    , sheet(scoreAssessment(*in.framework, in.assessment))
+    , claimed(sheetOn(Basis::Claimed, *in.framework, in.assessment))
+    , evidenced(sheetOn(Basis::Evidenced, *in.framework, in.assessment))
+    , gaps(rankGaps(*in.framework, in.assessment, sheet))
+    , handling(in.options.handling.value_or(in.assessment.handling))
+    , m_millions(largestCost(in.assessment.plan) >= 1'000'000) {
+    if (in.previous && in.previousFramework) {
+        // Last round is read on this round's basis and mean, so that the difference is one of answers.
+        last = scoreAssessment(*in.previousFramework, *in.previous, sheet.options);
+    }
+}
+
+QString GapReportContext::headlineName() const {
+    if (sheet.group(sheet.headlineGroup) != nullptr) {
+        return headlineGroup().title;
+    }
+    return translate("GapReport", "All commitments in scope");
+}
+
+QString GapReportContext::roundName() const {
+    return assessment.round;
+}
+
+QString GapReportContext::lastRoundName() const {
+    return last ? input.previous->round : QString();
+}
+
+QString GapReportContext::scoreText(const Score& score) const {
+    if (!score.mean) {
+        return QStringLiteral("\u2013");
+    }
+    return score.isPrintable() ? language.score(*score.mean) : translate("GapReport", "not shown");
+}
+
+QString GapReportContext::optionalScore(const std::optional<double>& value) const {
+    return value ? language.score(*value) : QStringLiteral("\u2013");
+}
+
+QString GapReportContext::answeredOf(const Coverage& coverage) const {
+    return QStringLiteral("%1/%2").arg(coverage.answered).arg(coverage.applicable);
+}
+
+std::optional<double> GapReportContext::changeOf(const QString& code, bool group) const {
+    if (!last) {
+        return std::nullopt;
+    }
+    const Score* now = nullptr;
+    const Score* before = nullptr;
+    if (group) {
+        now = sheet.group(code) != nullptr ? &sheet.group(code)->score : nullptr;
+        before = last->group(code) != nullptr ? &last->group(code)->score : nullptr;
+    } else {
+        now = sheet.commitment(code) != nullptr ? &sheet.commitment(code)->score : nullptr;
+        before = last->commitment(code) != nullptr ? &last->commitment(code)->score : nullptr;
+    }
+    if (now == nullptr || before == nullptr || !now->isPrintable() || !before->isPrintable()) {
+        return std::nullopt;
+    }
+    return *now->mean - *before->mean;
+}
+
+std::optional<int> GapReportContext::lastStage(const QString& indicator) const {
+    if (!last) {
+        return std::nullopt;
+    }
+    const IndicatorScore* score = last->indicator(indicator);
+    if (score == nullptr || score->state != AnswerState::Answered) {
+        return std::nullopt;
+    }
+    return score->stage(last->options.basis);
+}
+
+QString GapReportContext::targetYear() const {
+    std::set<int> years;
+    for (const auto& [code, target] : assessment.targets) {
+        if (target.by) {
+            years.insert(target.by->year());
+        }
+    }
+    return years.size() == 1 ? QString::number(*years.begin()) : QString();
+}
+
+QString GapReportContext::targetLabel() const {
+    const QString year = targetYear();
+    return year.isEmpty() ? translate("GapReport", "target") : translate("GapReport", "target %1").arg(year);
+}
+
+QString GapReportContext::statusName() const {
+    switch (assessment.status) {
+    case AssessmentStatus::Draft:
+        return translate("GapReport", "Draft");
+    case AssessmentStatus::InReview:
+        return translate("GapReport", "In review");
+    case AssessmentStatus::Approved:
+        return translate("GapReport", "Approved");
+    }
+    return {};
+}
+
+QString GapReportContext::stageWithName(int stage) const {
+    return QStringLiteral("%1 %2").arg(QString::number(stage), framework.stageName(stage));
+}
+
+QString GapReportContext::commitmentName(const Commitment& commitment) const {
+    return QStringLiteral("%1 \u00b7 %2").arg(QString::number(commitment.number), commitment.title);
+}
+
+QString GapReportContext::bodyNames(const QStringList& ids) const {
+    QStringList names;
+    for (const QString& id : ids) {
+        const Body* body = framework.body(id);
+        names << (body != nullptr ? body->name : id);
+    }
+    return names.join(QStringLiteral(", "));
+}
+
+QString GapReportContext::clusterNames(const QStringList& ids) const {
+    QStringList names;
+    for (const QString& id : ids) {
+        const Cluster* cluster = framework.cluster(id);
+        names << (cluster != nullptr ? cluster->name : id);
+    }
+    return names.join(QStringLiteral(", "));
+}
+
+QString GapReportContext::evidenceCodes(const Answer& answer) const {
+    QStringList codes;
+    for (const Evidence& evidence : assessment.evidence) {
+        const bool used = std::any_of(answer.evidence.begin(), answer.evidence.end(),
+                                      [&](const EvidenceUse& use) { return use.evidence == evidence.id; });
+        if (used) {
+            static constexpr char16_t grades[] = u"ABC";
+            codes << QStringLiteral("%1\u00a0%2").arg(evidence.code, QString(grades[static_cast<int>(evidence.grade)]));
+        }
+    }
+    return codes.join(QStringLiteral(", "));
+}
+
+const Commitment& GapReportContext::commitmentOf(const QString& indicator) const {
+    return *framework.commitment(framework.indicator(indicator)->commitment);
+}
+
+double GapReportContext::weightOf(const QString& commitment) const {
+    const CommitmentScore* score = sheet.commitment(commitment);
+    return score != nullptr ? score->weight : 1.0;
+}
+
+QString GapReportContext::money(qint64 amount) const {
+    if (m_millions) {
+        return language.number(static_cast<double>(amount) / 1e6, 2);
+    }
+    return language.locale().toString(amount);
+}
+
+QString GapReportContext::moneyUnit() const {
+    const QString currency = assessment.plan.currency;
+    return m_millions ? translate("GapReport", "M %1", "millions of a currency").arg(currency) : currency;
+}
+
+QString GapReportContext::anchorOf(const QString& code) {
+    return code.toLower();
+}
+
+} // namespace atalaya::report

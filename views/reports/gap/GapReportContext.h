@@ -1,0 +1,91 @@
+#pragma once
+
+#include "assessments/scoring/Explanation.h"
+#include "assessments/strategy/Projection.h"
+#include "views/reports/gap/GapReport.h"
+
+namespace atalaya::report {
+
+/// What every section of the gap report needs, worked out once: scores on both bases, last round's scores, ranked gaps,
+/// and the few phrases that recur.
+class GapReportContext {
+public:
+    GapReportContext(const GapReportInput& input, const GapReportCharts& charts, const Theme& theme);
+
+    const GapReportInput& input;
+    const GapReportCharts& charts;
+    const Theme& theme;
+    const Framework& framework;
+    const Assessment& assessment;
+    const Language& language;
+
+    ScoreSheet sheet; ///< on the assessment's own basis
+    ScoreSheet claimed;
+    ScoreSheet evidenced;
+    std::optional<ScoreSheet> last;
+    std::vector<RankedGap> gaps;
+    HandlingMark handling;
+
+    /// Shorthand for language.translate("GapReport", ...): lupdate reads calls of translate().
+    [[nodiscard]] QString translate(const char* context, const char* source, const char* disambiguation = nullptr,
+                                    int n = -1) const {
+        return language.translate(context, source, disambiguation, n);
+    }
+
+    [[nodiscard]] const Group& headlineGroup() const { return framework.headlineGroup(); }
+    /// Name of what the headline adds up: the headline group, or the whole scope.
+    [[nodiscard]] QString headlineName() const;
+    [[nodiscard]] QString roundName() const;
+    [[nodiscard]] QString lastRoundName() const; ///< "2024", empty without a last round
+
+    /// "2.17", "not shown" below 60 % coverage, "–" when nothing is answered.
+    [[nodiscard]] QString scoreText(const Score& score) const;
+    [[nodiscard]] QString optionalScore(const std::optional<double>& value) const;
+    [[nodiscard]] QString answeredOf(const Coverage& coverage) const; ///< "46/49"
+    /// Change of the mean since last round, absent when either is missing.
+    [[nodiscard]] std::optional<double> changeOf(const QString& commitmentOrGroup, bool group) const;
+    [[nodiscard]] std::optional<int> lastStage(const QString& indicator) const;
+    /// "2028" when all targets share the year, else "by 2028" as the last; empty without targets.
+    [[nodiscard]] QString targetYear() const;
+    [[nodiscard]] QString targetLabel() const; ///< "target 2028" or "target"
+    [[nodiscard]] QString statusName() const;
+    [[nodiscard]] QString stageWithName(int stage) const;                     ///< "3 Operating"
+    [[nodiscard]] QString commitmentName(const Commitment& commitment) const; ///< "6 · National CSIRTs"
+    [[nodiscard]] QString bodyNames(const QStringList& ids) const;
+    [[nodiscard]] QString clusterNames(const QStringList& ids) const;
+    [[nodiscard]] QString evidenceCodes(const Answer& answer) const; ///< "E-004 A, E-009 A"
+    [[nodiscard]] bool inScope(const QString& commitment) const { return sheet.commitment(commitment) != nullptr; }
+    [[nodiscard]] const Commitment& commitmentOf(const QString& indicator) const;
+    [[nodiscard]] double weightOf(const QString& commitment) const;
+
+    /// Money in the plan's unit: millions when the plan is that large, else whole units.
+    [[nodiscard]] QString money(qint64 amount) const;
+    [[nodiscard]] QString moneyUnit() const; ///< "M USD"
+
+    /// Anchors: "#p06-03", "#p06", "#annex-b".
+    [[nodiscard]] static QString anchorOf(const QString& code);
+
+private:
+    bool m_millions = false;
+};
+
+// One function a section; each appends to the body.
+void addMinisterPage(const GapReportContext& c, Elements& body);
+void addHowToRead(const GapReportContext& c, Elements& body);
+void addMethod(const GapReportContext& c, Elements& body);
+void addParticipants(const GapReportContext& c, Elements& body);
+void addGlance(const GapReportContext& c, Elements& body);
+void addRankedGaps(const GapReportContext& c, Elements& body);
+void addCommitments(const GapReportContext& c, Elements& body);
+void addActionPlan(const GapReportContext& c, Elements& body);
+void addOneStageMore(const GapReportContext& c, Elements& body);
+void addProgress(const GapReportContext& c, Elements& body);
+void addOpenPoints(const GapReportContext& c, Elements& body);
+void addAnswersAnnex(const GapReportContext& c, Elements& body);
+void addEvidenceAnnex(const GapReportContext& c, Elements& body);
+void addScaleAnnex(const GapReportContext& c, Elements& body);
+void addFormulaeAnnex(const GapReportContext& c, Elements& body);
+void addTraceAnnex(const GapReportContext& c, Elements& body);
+void addVerificationAnnex(const GapReportContext& c, Elements& body);
+
+} // namespace atalaya::report

@@ -1,0 +1,193 @@
+#include "views/reports/gap/GapFigures.h"
+#include "views/reports/gap/GapReportContext.h"
+#include "views/reports/gap/ReportText.h"
+
+#include <algorithm>
+
+namespace atalaya::report {
+
+namespace {
+
+constexpr double boldGapFrom = 0.90;
+
+struct GlanceColumns {
+    bool change = false; ///< there is a last round to compare with
+};
+
+QString medianText(const GapReportContext& c, const Score& score) {
+    if (!score.median) {
+        return QStringLiteral("\u2013");
+    }
+    const bool whole = *score.median == static_cast<int>(*score.median);
+    return c.language.number(*score.median, whole ? 0 : 1);
+}
+
+Cell lowestCell(const GapReportContext& c, const Score& score) {
+    if (!score.lowest) {
+        return numberCell(QStringLiteral("\u2013"));
+    }
+    Cell result;
+    Columns both;
+    both.widths = {share(), points(12), points(9)};
+    both.gap = 2;
+    Paragraph number = paragraph({digits(QString::number(*score.lowest))}, Style::Dense);
+    number.align = Align::Right;
+    number.spaceAfter = 0;
+    both.columns = {{}, {stageGlyph(c, *score.lowest, 12)}, {number}};
+    result.content.emplace_back(both);
+    return result;
+}
+
+QString changeText(const GapReportContext& c, const QString& code, bool group) {
+    const auto change = c.changeOf(code, group);
+    return change ? c.language.change(*change) : QStringLiteral("\u2013");
+}
+
+Row groupRow(const GapReportContext& c, const GroupScore& group, const GlanceColumns& columns) {
+    const Score& score = group.score;
+    Row row;
+    row.group = true;
+    Cell name = rowHead(cell(Text{strong(c.framework.group(group.id)->title)}));
+    name.columnSpan = 2;
+    row.cells = {
+        name,
+        numberCell(c.answeredOf(score.coverage), Weight::Semibold),
+        numberCell(c.scoreText(score), Weight::Semibold),
+        cell(QString()),
+        cell(QString()),
+        numberCell(c.optionalScore(score.target), Weight::Semibold),
+        numberCell(score.isPrintable() ? c.optionalScore(score.gap) : QStringLiteral("\u2013"), Weight::Semibold)};
+    if (columns.change) {
+        row.cells.push_back(numberCell(changeText(c, group.id, true), Weight::Semibold));
+    }
+    row.cells.push_back(cell(QString()));
+    return row;
+}
+
+Row commitmentRow(const GapReportContext& c, const CommitmentScore& scored, const GlanceColumns& columns) {
+    const Commitment& commitment = *c.framework.commitment(scored.code);
+    const Score& score = scored.score;
+    const bool wide = score.isPrintable() && score.gap && *score.gap >= boldGapFrom;
+    const bool weighted = c.assessment.weights.contains(scored.code);
+    Row row;
+    Span name = linked(commitment.title, QLatin1Char('#') + GapReportContext::anchorOf(commitment.code));
+    Text nameText{name};
+    if (weighted) {
+        nameText.push_back(plain(QStringLiteral("*")));
+    }
+    row.cells = {numberCell(QString::number(commitment.number)),
+                 rowHead(cell(nameText)),
+                 numberCell(c.answeredOf(score.coverage)),
+                 numberCell(c.scoreText(score), Weight::Semibold),
+                 numberCell(medianText(c, score)),
+                 lowestCell(c, score),
+                 numberCell(c.optionalScore(score.target)),
+                 numberCell(score.isPrintable() ? c.optionalScore(score.gap) : QStringLiteral("\u2013"),
+                            wide ? Weight::Semibold : Weight::Regular, wide ? Ink::Gap : Ink::Text)};
+    if (columns.change) {
+        row.cells.push_back(numberCell(changeText(c, scored.code, false)));
+    }
+    row.cells.push_back(figureCell(stageStrip(c, score, {86, 9})));
+    for (Cell& one : row.cells) {
+        one.middle = true;
+    }
+    return row;
+}
+
+Table glanceTable(const GapReportContext& c) {
+    const GlanceColumns columns{c.last.has_value()};
+    Table table;
+    table.title = c.translate("GapReport", "Scores of each commitment");
+    table.widths = {points(18), share(), points(38), points(31), points(34), points(34), points(33), points(29)};
+    Row head;
+    head.cells = {headCell({}),
+                  headCell(c.translate("GapReport", "Commitment")),
+                  headCell(c.translate("GapReport", "Answered"), Align::Right),
+                  headCell(c.translate("GapReport", "Mean"), Align::Right),
+                  headCell(c.translate("GapReport", "Median"), Align::Right),
+                  headCell(c.translate("GapReport", "Lowest"), Align::Right),
+                  headCell(c.translate("GapReport", "Target"), Align::Right),
+                  headCell(c.translate("GapReport", "Gap"), Align::Right)};
+    if (columns.change) {
+        table.widths.push_back(points(38));
+        head.cells.push_back(headCell(c.translate("GapReport", "Since %1").arg(c.lastRoundName()), Align::Right));
+    }
+    table.widths.push_back(points(96));
+    head.cells.push_back(headCell(c.translate("GapReport", "Stages of its questions")));
+    table.head = {head};
+    for (const GroupScore& group : c.sheet.groups) {
+        // A framework of two levels has one group that holds all; a heading over everything says nothing.
+        if (c.sheet.groups.size() > 1) {
+            table.rows.push_back(groupRow(c, group, columns));
+        }
+        for (const CommitmentScore& commitment : c.sheet.commitments) {
+            if (c.framework.commitment(commitment.code)->group == group.id) {
+                table.rows.push_back(commitmentRow(c, commitment, columns));
+            }
+        }
+    }
+    return table;
+}
+
+} // namespace
+
+void addGlance(const GapReportContext& c, Elements& body) {
+    body.emplace_back(
+        section(QStringLiteral("5"), c.translate("GapReport", "Results at a glance"), QStringLiteral("glance")));
+    const QString basis = c.sheet.options.basis == Basis::Claimed
+                              ? c.translate("GapReport", "claimed", "kind of stage")
+                              : c.translate("GapReport", "evidenced", "kind of stage");
+    QString intro = c.translate("GapReport", "Mean stage of each commitment, %1, on %2.")
+                        .arg(basis, c.language.longDate(c.assessment.referenceDate));
+    if (c.sheet.groups.size() > 1) {
+        intro += QLatin1Char(' ') +
+                 c.translate("GapReport", "The groups are never mixed into one number; the headline is: %1.")
+                     .arg(c.headlineName());
+    }
+    body.emplace_back(lead(intro));
+    body.emplace_back(glanceTable(c));
+
+    QStringList notes;
+    for (const auto& [code, weight] : c.assessment.weights) {
+        if (c.framework.commitment(code) != nullptr) {
+            notes << c.translate("GapReport", "* weight of commitment %1: %2. %3", "number, weight, reason")
+                         .arg(QString::number(c.framework.commitment(code)->number), c.language.number(weight.value, 1),
+                              weight.reason)
+                         .trimmed();
+        }
+    }
+    notes << c.translate("GapReport", "Gaps of %1 and more are set in bold.").arg(c.language.score(boldGapFrom));
+    Paragraph note = paragraph({secondary(notes.join(QLatin1Char(' ')))}, Style::Small);
+    note.spaceBefore = 4;
+    body.emplace_back(note);
+
+    body.emplace_back(Space{8});
+    Columns pair;
+    pair.widths = {share(0.47), share(0.53)};
+    pair.gap = 12;
+    pair.columns = {{subheading(c.translate("GapReport", "Stage of the %n answer(s) of the headline", nullptr,
+                                            c.sheet.headline().coverage.answered),
+                                QStringLiteral("glance-distribution")),
+                     c.charts.distribution},
+                    {subheading(c.last ? c.translate("GapReport", "Headline: now, %1 and target").arg(c.lastRoundName())
+                                       : c.translate("GapReport", "Headline: now and target"),
+                                QStringLiteral("glance-radar")),
+                     c.charts.headlineRadar}};
+    Block together = block({pair});
+    body.emplace_back(together);
+
+    body.emplace_back(PageBreak{});
+    body.emplace_back(
+        subheading(c.translate("GapReport", "All commitments against their targets"), QStringLiteral("glance-bars")));
+    body.emplace_back(c.charts.otherBars);
+    body.emplace_back(Space{12});
+    body.emplace_back(
+        subheading(c.translate("GapReport", "All commitments: shape"), QStringLiteral("glance-whole-radar")));
+    body.emplace_back(c.charts.wholeRadar);
+    body.emplace_back(PageBreak{});
+    body.emplace_back(
+        subheading(c.translate("GapReport", "Stages of the questions, by commitment"), QStringLiteral("glance-rows")));
+    body.emplace_back(c.charts.distributionRows);
+}
+
+} // namespace atalaya::report

@@ -1,0 +1,325 @@
+#include "views/reports/gap/GapFigures.h"
+#include "views/reports/gap/GapReportContext.h"
+#include "views/reports/gap/ReportText.h"
+
+#include <algorithm>
+
+namespace atalaya::report {
+
+namespace {
+
+/// The first sentence of a criterion: what fits on the minister's page.
+QString firstSentence(const QString& text) {
+    const qsizetype end = text.indexOf(QStringLiteral(". "));
+    return end < 0 ? text : text.left(end + 1);
+}
+
+bool countsForHeadline(const GapReportContext& c, const QString& indicator) {
+    if (c.sheet.group(c.sheet.headlineGroup) == nullptr) {
+        return c.inScope(c.framework.indicator(indicator)->commitment);
+    }
+    return c.commitmentOf(indicator).group == c.headlineGroup().id;
+}
+
+std::vector<BriefPoint> strengths(const GapReportContext& c) {
+    if (!c.assessment.brief.strengths.empty()) {
+        return c.assessment.brief.strengths;
+    }
+    std::vector<const IndicatorScore*> best;
+    for (const IndicatorScore& score : c.sheet.indicators) {
+        if (score.state == AnswerState::Answered && score.stage(c.sheet.options.basis) >= 2 &&
+            countsForHeadline(c, score.code)) {
+            best.push_back(&score);
+        }
+    }
+    // Highest stage first; what is proved before what is only claimed; then the instrument's order.
+    std::stable_sort(best.begin(), best.end(), [&](const IndicatorScore* a, const IndicatorScore* b) {
+        const auto key = [&](const IndicatorScore* s) {
+            return std::pair(-s->stage(c.sheet.options.basis), s->claimed - s->evidenced);
+        };
+        return key(a) < key(b);
+    });
+    std::vector<BriefPoint> points;
+    for (std::size_t i = 0; i < std::min<std::size_t>(3, best.size()); ++i) {
+        const Indicator* indicator = c.framework.indicator(best[i]->code);
+        points.push_back({best[i]->code, firstSentence(indicator->criterion(best[i]->stage(c.sheet.options.basis)))});
+    }
+    return points;
+}
+
+std::vector<BriefPoint> gapPoints(const GapReportContext& c) {
+    if (!c.assessment.brief.gaps.empty()) {
+        return c.assessment.brief.gaps;
+    }
+    std::vector<BriefPoint> points;
+    for (const RankedGap& gap : c.gaps) {
+        if (points.size() < 3 && countsForHeadline(c, gap.indicator)) {
+            const Indicator* indicator = c.framework.indicator(gap.indicator);
+            points.push_back({gap.indicator, c.translate("GapReport", "Still missing: %1")
+                                                 .arg(firstSentence(indicator->criterion(gap.stage + 1)))});
+        }
+    }
+    return points;
+}
+
+/// Without the team's own decisions: for each of the largest gaps, the action that closes it, or that an owner is
+/// needed.
+std::vector<Decision> decisions(const GapReportContext& c) {
+    if (!c.assessment.brief.decisions.empty()) {
+        return c.assessment.brief.decisions;
+    }
+    std::vector<Decision> result;
+    for (const RankedGap& gap : c.gaps) {
+        if (result.size() == 3) {
+            break;
+        }
+        const Indicator* indicator = c.framework.indicator(gap.indicator);
+        Decision decision;
+        decision.lift = Lift{gap.indicator, gap.target};
+        const auto lifts = [&](const Action& action) {
+            return std::any_of(action.lifts.begin(), action.lifts.end(),
+                               [&](const Lift& lift) { return lift.indicator == gap.indicator; });
+        };
+        const auto& actions = c.assessment.plan.actions;
+        if (const auto action = std::find_if(actions.begin(), actions.end(), lifts); action != actions.end()) {
+            decision.text = c.translate("GapReport", "Approve and fund: %1").arg(action->title);
+            decision.owner = action->leadBody;
+            decision.action = action->code;
+            decision.cost = action->cost;
+            decision.by = action->start;
+        } else {
+            decision.text = c.translate("GapReport", "Name who closes the gap: %1").arg(indicator->title);
+            decision.owner = c.bodyNames(indicator->responsible.mid(0, 1));
+        }
+        result.push_back(decision);
+    }
+    return result;
+}
+
+Elements headlineColumn(const GapReportContext& c) {
+    const Score& headline = c.sheet.headline();
+    Elements column;
+    const auto line = [&](Text text, Style style = Style::Dense) {
+        Paragraph p = paragraph(std::move(text), style);
+        p.spaceAfter = 0;
+        column.emplace_back(std::move(p));
+    };
+    line({secondary(c.headlineName())}, Style::Body);
+    if (headline.isPrintable()) {
+        line({strong(c.language.score(*headline.mean))}, Style::Figure);
+        line({digits(c.translate("GapReport", "on 1.00 to %1").arg(c.language.score(c.framework.ceiling())),
+                     Weight::Regular, Ink::Secondary)});
+    } else {
+        line({strong(c.translate("GapReport", "Not shown"))}, Style::FigureSecond);
+        line({secondary(
+            c.translate("GapReport", "Fewer than 60 % of the questions are answered: a number would mislead."))});
+    }
+    if (headline.coverage.isProvisional()) {
+        line(
+            {inked(c.translate("GapReport", "Provisional: %1 of %2 answered")
+                       .arg(QString::number(headline.coverage.answered), QString::number(headline.coverage.applicable)),
+                   Ink::Warning, Weight::Semibold)});
+    } else {
+        line({secondary(
+            c.translate("GapReport", "All %n question(s) answered", nullptr, headline.coverage.applicable))});
+    }
+    if (c.last && c.last->headline().isPrintable()) {
+        const QString before = c.language.score(*c.last->headline().mean);
+        if (headline.isPrintable()) {
+            line({digits(
+                c.translate("GapReport", "%1: %2, change %3")
+                    .arg(c.lastRoundName(), before, c.language.change(*headline.mean - *c.last->headline().mean)),
+                Weight::Regular, Ink::Secondary)});
+        } else {
+            line({digits(QStringLiteral("%1: %2").arg(c.lastRoundName(), before), Weight::Regular, Ink::Secondary)});
+        }
+    }
+    if (headline.target) {
+        line({digits(QStringLiteral("%1: %2").arg(c.targetLabel(), c.language.score(*headline.target)), Weight::Regular,
+                     Ink::Secondary)});
+    }
+    if (c.assessment.headlineBasis == Basis::Claimed && c.evidenced.headline().isPrintable() &&
+        headline.isPrintable()) {
+        line({digits(c.translate("GapReport", "evidenced: %1").arg(c.language.score(*c.evidenced.headline().mean)),
+                     Weight::Regular, Ink::Secondary)});
+    }
+    return column;
+}
+
+Element summary(const GapReportContext& c) {
+    const MinisterBrief& brief = c.assessment.brief;
+    Text text;
+    if (!brief.headline.isEmpty() || !brief.text.isEmpty()) {
+        if (!brief.headline.isEmpty()) {
+            text.push_back(strong(brief.headline + QLatin1Char(' ')));
+        }
+        text.push_back(plain(brief.text));
+    } else {
+        const Score& headline = c.sheet.headline();
+        if (headline.isPrintable()) {
+            const int stage = std::max(1, static_cast<int>(*headline.mean));
+            text.push_back(strong(
+                c.translate("GapReport", "%1 stands at stage %2.").arg(c.assessment.state, c.stageWithName(stage)) +
+                QLatin1Char(' ')));
+            text.push_back(plain(c.translate("GapReport", "%n question(s) lie below their target.", nullptr,
+                                             static_cast<int>(c.gaps.size()))));
+        } else {
+            text.push_back(
+                strong(c.translate("GapReport", "The assessment of %1 has only begun.").arg(c.assessment.state) +
+                       QLatin1Char(' ')));
+            text.push_back(
+                plain(c.translate("GapReport", "What follows shows what is known so far; no number is given yet.")));
+        }
+    }
+    Paragraph p = paragraph(std::move(text), Style::Lead);
+    p.spaceBefore = 6;
+    return p;
+}
+
+Elements pointList(const GapReportContext& c, const QString& title, const QString& anchor,
+                   const std::vector<BriefPoint>& list, const QString& none) {
+    Elements column;
+    column.emplace_back(subheading(title, anchor));
+    for (const BriefPoint& point : list) {
+        const IndicatorScore* score = c.sheet.indicator(point.indicator);
+        const Indicator* indicator = c.framework.indicator(point.indicator);
+        if (score == nullptr || indicator == nullptr) {
+            continue;
+        }
+        const int stage = score->stage(c.sheet.options.basis);
+        Paragraph name = paragraph(
+            {strong((stage > 0 ? QString::number(stage) : QStringLiteral("\u2013")) + QStringLiteral(" \u00b7 ")),
+             strong(indicator->title)},
+            Style::Body);
+        name.text.back().link = QLatin1Char('#') + GapReportContext::anchorOf(point.indicator);
+        name.spaceAfter = 0;
+        Paragraph what = paragraph({secondary(point.text)});
+        what.spaceAfter = 0;
+        Columns row;
+        row.widths = {points(18), share()};
+        row.gap = 4.5;
+        row.columns = {{stageGlyph(c, *score, 18)}, {name, what}};
+        Block item = block({row});
+        item.ruleAbove = true;
+        column.emplace_back(item);
+    }
+    if (list.empty()) {
+        column.emplace_back(paragraph({secondary(none)}));
+    }
+    return column;
+}
+
+Table decisionTable(const GapReportContext& c, const std::vector<Decision>& list) {
+    Table table;
+    table.title = c.translate("GapReport", "Decisions asked of the minister");
+    table.widths = {points(16), share(), points(94), points(76), points(44), points(52)};
+    Row head;
+    head.cells = {headCell({}),
+                  headCell(c.translate("GapReport", "Decision")),
+                  headCell(c.translate("GapReport", "Owner")),
+                  headCell(c.translate("GapReport", "Lifts")),
+                  headCell(c.moneyUnit(), Align::Right),
+                  headCell(c.translate("GapReport", "By", "a date"), Align::Right)};
+    table.head = {head};
+    int number = 0;
+    for (const Decision& decision : list) {
+        Row row;
+        row.height = 26;
+        QString lifts;
+        if (decision.lift) {
+            const IndicatorScore* score = c.sheet.indicator(decision.lift->indicator);
+            const int stage = score != nullptr ? score->stage(c.sheet.options.basis) : 0;
+            lifts = stage > 0 ? c.translate("GapReport", "%1, %2 to %3", "indicator, stage to stage")
+                                    .arg(decision.lift->indicator, QString::number(stage),
+                                         QString::number(decision.lift->toStage))
+                              : decision.lift->indicator;
+        }
+        row.cells = {rowHead(cell(Text{digits(QString::number(++number), Weight::Semibold)})),
+                     cell(Text{medium(decision.text)}),
+                     cell(decision.owner),
+                     cell(Text{digits(lifts)}),
+                     numberCell(decision.cost ? c.money(*decision.cost) : QStringLiteral("\u2013")),
+                     numberCell(decision.by ? c.language.monthAndYear(*decision.by) : QStringLiteral("\u2013"))};
+        for (Cell& one : row.cells) {
+            one.middle = true;
+        }
+        table.rows.push_back(row);
+    }
+    return table;
+}
+
+/// "Three strengths": small counts are written as words, larger ones go without.
+QString countWord(const GapReportContext& c, const char* one, const char* two, const char* three, const char* other,
+                  std::size_t n) {
+    switch (n) {
+    case 1:
+        return c.translate("GapReport", one);
+    case 2:
+        return c.translate("GapReport", two);
+    case 3:
+        return c.translate("GapReport", three);
+    default:
+        return c.translate("GapReport", other);
+    }
+}
+
+} // namespace
+
+void addMinisterPage(const GapReportContext& c, Elements& body) {
+    body.emplace_back(
+        section(QStringLiteral("1"), c.translate("GapReport", "For the Minister"), QStringLiteral("minister")));
+
+    Columns top;
+    top.widths = {points(159), share()};
+    top.gap = 18;
+    top.columns = {headlineColumn(c), {summary(c)}};
+    body.emplace_back(top);
+
+    body.emplace_back(Space{10});
+    body.emplace_back(subheading(c.translate("GapReport", "The commitments behind the headline, against their targets"),
+                                 QStringLiteral("minister-chart")));
+    body.emplace_back(c.charts.headlineBars);
+
+    const auto best = strengths(c);
+    const auto worst = gapPoints(c);
+    body.emplace_back(Space{12});
+    Columns pair;
+    pair.widths = {share(), share()};
+    pair.gap = 21;
+    pair.columns = {
+        pointList(c,
+                  countWord(c, QT_TRANSLATE_NOOP("GapReport", "One strength"),
+                            QT_TRANSLATE_NOOP("GapReport", "Two strengths"),
+                            QT_TRANSLATE_NOOP("GapReport", "Three strengths"),
+                            QT_TRANSLATE_NOOP("GapReport", "Strengths"), best.size()),
+                  QStringLiteral("minister-strengths"), best,
+                  c.translate("GapReport", "No question of the headline has passed the first stage yet.")),
+        pointList(c,
+                  countWord(c, QT_TRANSLATE_NOOP("GapReport", "One gap"), QT_TRANSLATE_NOOP("GapReport", "Two gaps"),
+                            QT_TRANSLATE_NOOP("GapReport", "Three gaps"), QT_TRANSLATE_NOOP("GapReport", "Gaps"),
+                            worst.size()),
+                  QStringLiteral("minister-gaps"), worst,
+                  c.translate("GapReport", "No gap is known: no target lies above an answered question."))};
+    body.emplace_back(pair);
+
+    const auto asked = decisions(c);
+    if (!asked.empty()) {
+        body.emplace_back(Space{10});
+        body.emplace_back(subheading(countWord(c, QT_TRANSLATE_NOOP("GapReport", "One decision asked of you"),
+                                               QT_TRANSLATE_NOOP("GapReport", "Two decisions asked of you"),
+                                               QT_TRANSLATE_NOOP("GapReport", "Three decisions asked of you"),
+                                               QT_TRANSLATE_NOOP("GapReport", "Decisions"), asked.size()),
+                                     QStringLiteral("minister-decisions")));
+        body.emplace_back(decisionTable(c, asked));
+    }
+    Paragraph note = paragraph({}, Style::Small);
+    note.spaceBefore = 8;
+    if (!c.assessment.brief.note.isEmpty()) {
+        note.text.push_back(secondary(c.assessment.brief.note + QLatin1Char(' ')));
+    }
+    note.text.push_back(secondary(
+        c.translate("GapReport", "Every figure is explained in annex E; what was left open is in section 11.")));
+    body.emplace_back(note);
+}
+
+} // namespace atalaya::report

@@ -1,0 +1,117 @@
+#include "views/reports/gap/ReportText.h"
+
+namespace atalaya::report {
+
+Span plain(const QString& text) {
+    return inked(text, Ink::Text);
+}
+
+Span secondary(const QString& text) {
+    return inked(text, Ink::Secondary);
+}
+
+Span medium(const QString& text) {
+    return inked(text, Ink::Text, Weight::Medium);
+}
+
+Span strong(const QString& text) {
+    return inked(text, Ink::Text, Weight::Semibold);
+}
+
+Span inked(const QString& text, Ink ink, Weight weight) {
+    Span span;
+    span.text = text;
+    span.ink = ink;
+    span.weight = weight;
+    return span;
+}
+
+Span linked(const QString& text, const QString& target) {
+    Span span = plain(text);
+    span.link = target;
+    return span;
+}
+
+Span digits(const QString& text, Weight weight, Ink ink) {
+    Span span = inked(text, ink, weight);
+    span.figures = true;
+    return span;
+}
+
+Paragraph paragraph(Text text, Style style) {
+    Paragraph result;
+    result.text = std::move(text);
+    result.style = style;
+    return result;
+}
+
+Paragraph lead(const QString& text) {
+    Paragraph result = paragraph({secondary(text)});
+    result.spaceAfter = 6;
+    return result;
+}
+
+Heading section(const QString& number, const QString& text, const QString& anchor) {
+    Heading heading;
+    heading.number = number;
+    heading.text = text;
+    heading.anchor = anchor;
+    heading.newPage = true;
+    return heading;
+}
+
+Heading subheading(const QString& text, const QString& anchor, int level) {
+    Heading heading;
+    heading.level = level;
+    heading.text = text;
+    heading.anchor = anchor;
+    heading.inOutline = false;
+    heading.inContents = false;
+    return heading;
+}
+
+Cell cell(Text text, Style style) {
+    Cell result;
+    Paragraph content = paragraph(std::move(text), style);
+    content.spaceAfter = 0;
+    result.content.emplace_back(std::move(content));
+    return result;
+}
+
+Cell cell(const QString& text, Style style) {
+    return cell(Text{plain(text)}, style);
+}
+
+Cell numberCell(const QString& text, Weight weight, Ink ink) {
+    Cell result = cell(Text{digits(text, weight, ink)});
+    std::get<Paragraph>(result.content.front().value).align = Align::Right;
+    result.align = Align::Right;
+    return result;
+}
+
+Cell figureCell(const Figure& figure) {
+    Cell result;
+    result.content.emplace_back(figure);
+    return result;
+}
+
+Cell headCell(const QString& text, Align align) {
+    Cell result = cell(Text{inked(text, Ink::Secondary, Weight::Medium)}, Style::Small);
+    std::get<Paragraph>(result.content.front().value).align = align;
+    result.align = align;
+    result.header = true;
+    return result;
+}
+
+Cell rowHead(Cell cell) {
+    cell.header = true;
+    return cell;
+}
+
+Block block(Elements content) {
+    Block result;
+    result.content = std::make_shared<Elements>(std::move(content));
+    return result;
+}
+
+} // namespace atalaya::report

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "views/reports/ReportDocument.h"
+
+namespace atalaya::report {
+
+// The few shapes of text and cells that every section of a report uses.
+
+[[nodiscard]] Span plain(const QString& text);
+[[nodiscard]] Span secondary(const QString& text);
+[[nodiscard]] Span medium(const QString& text);
+[[nodiscard]] Span strong(const QString& text);
+[[nodiscard]] Span inked(const QString& text, Ink ink, Weight weight = Weight::Regular);
+[[nodiscard]] Span linked(const QString& text, const QString& target);
+/// Equal digit widths.
+[[nodiscard]] Span digits(const QString& text, Weight weight = Weight::Regular, Ink ink = Ink::Text);
+
+[[nodiscard]] Paragraph paragraph(Text text, Style style = Style::Body);
+[[nodiscard]] Paragraph lead(const QString& text); ///< the grey sentence below a page's title
+[[nodiscard]] Heading section(const QString& number, const QString& text, const QString& anchor);
+/// Small heading inside a section: not on the contents page.
+[[nodiscard]] Heading subheading(const QString& text, const QString& anchor, int level = 2);
+
+[[nodiscard]] Cell cell(Text text, Style style = Style::Dense);
+[[nodiscard]] Cell cell(const QString& text, Style style = Style::Dense);
+[[nodiscard]] Cell numberCell(const QString& text, Weight weight = Weight::Regular, Ink ink = Ink::Text);
+[[nodiscard]] Cell figureCell(const Figure& figure);
+[[nodiscard]] Cell headCell(const QString& text, Align align = Align::Left);
+[[nodiscard]] Cell rowHead(Cell cell); ///< marks it as heading its row
+[[nodiscard]] Block block(Elements content);
+
+} // namespace atalaya::report
