@@ -1,0 +1,5 @@
+#include <QByteArray>
+
+int main() {
+    return QByteArray("x").size() == 1 ? 0 : 1;
+}

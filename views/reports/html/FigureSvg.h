@@ -1,0 +1,27 @@
+#pragma once
+
+#include "views/reports/ReportDocument.h"
+
+#include <QByteArray>
+#include <QHash>
+
+namespace atalaya::report {
+
+/// A figure as the inside of an SVG element: vectors, text as text, measured in points.
+[[nodiscard]] QByteArray figureSvg(const Figure& figure);
+
+/// Collects the drawings of one HTML page. Hundreds of towers look alike, so each distinct drawing is kept once as a
+/// symbol and used by reference.
+class FigureSvgs {
+public:
+    /// Markup that shows the figure: an image with its text alternative, or decoration hidden from the screen reader.
+    [[nodiscard]] QString use(const Figure& figure);
+    /// All symbols, in the order of first use; belongs before the first use.
+    [[nodiscard]] QString symbols() const;
+
+private:
+    QHash<QByteArray, int> m_known;
+    QString m_symbols;
+};
+
+} // namespace atalaya::report

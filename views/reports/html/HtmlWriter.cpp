@@ -1,0 +1,361 @@
+#include "views/reports/ReportWriters.h"
+#include "views/reports/html/FigureSvg.h"
+#include "views/reports/html/HtmlStyle.h"
+
+#include <QCoreApplication>
+
+namespace atalaya::report {
+
+namespace {
+
+const char* classOf(Ink ink) {
+    switch (ink) {
+    case Ink::Text:
+        return "";
+    case Ink::Secondary:
+        return "i2";
+    case Ink::Tertiary:
+        return "i3";
+    case Ink::Inverse:
+        return "inv";
+    case Ink::InverseSecondary:
+        return "inv2";
+    case Ink::Gap:
+        return "gap";
+    case Ink::Warning:
+        return "warn";
+    case Ink::Link:
+    case Ink::Accent:
+        return "acc";
+    }
+    return "";
+}
+
+const char* classOf(Style style) {
+    switch (style) {
+    case Style::Small:
+        return "small";
+    case Style::Dense:
+        return "dense";
+    case Style::Body:
+        return "";
+    case Style::Lead:
+        return "lead";
+    case Style::Quote:
+        return "quote";
+    case Style::Figure:
+        return "fig1";
+    case Style::FigureSecond:
+        return "fig2";
+    case Style::FigureThird:
+        return "fig3";
+    case Style::Caption:
+        return "caption";
+    }
+    return "";
+}
+
+QString escaped(const QString& text) {
+    return text.toHtmlEscaped();
+}
+
+/// Only what a report may point to: a place in itself, or the web.
+bool isSafeLink(const QString& link) {
+    return link.startsWith(QLatin1Char('#')) || link.startsWith(QLatin1String("https://")) ||
+           link.startsWith(QLatin1String("http://"));
+}
+
+QString classAttribute(const QStringList& names) {
+    QStringList kept = names;
+    kept.removeAll(QString());
+    return kept.isEmpty() ? QString() : QStringLiteral(" class=\"%1\"").arg(kept.join(QLatin1Char(' ')));
+}
+
+/// Walks the elements once and writes semantic HTML: headings in order (the document's title is level 1), tables with
+/// scopes, figures with their text alternative, decoration hidden from the screen reader.
+class HtmlWriter {
+public:
+    explicit HtmlWriter(const ReportDocument& document) : m_document(document) {}
+
+    QByteArray write() {
+        writeElements(m_document.body, 0);
+        const QString body = std::exchange(m_out, {});
+        writeHead();
+        m_out += QStringLiteral("<body>\n");
+        m_out += m_figures.symbols();
+        m_out += QStringLiteral("<a class=\"skip\" href=\"#main\">%1</a>\n")
+                     .arg(escaped(QCoreApplication::translate("HtmlWriter", "Skip to the report")));
+        if (!m_document.watermark.isEmpty()) {
+            m_out += QStringLiteral("<p class=\"practice\">%1</p>\n").arg(escaped(m_document.watermark));
+        }
+        writeCover();
+        m_out += QStringLiteral("<main id=\"main\">\n") + body + QStringLiteral("</main>\n");
+        writeFoot();
+        m_out += QStringLiteral("</body>\n</html>\n");
+        return m_out.toUtf8();
+    }
+
+private:
+    void writeHead() {
+        m_out +=
+            QStringLiteral("<!DOCTYPE html>\n<html lang=\"%1\">\n<head>\n<meta charset=\"utf-8\">\n"
+                           "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
+                           "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src "
+                           "'unsafe-inline'\">\n<meta name=\"author\" content=\"%2\">\n<meta name=\"dcterms.created\" "
+                           "content=\"%3\">\n<title>%4</title>\n<style>\n%5</style>\n</head>\n")
+                .arg(escaped(m_document.language), escaped(m_document.author),
+                     m_document.created.toUTC().toString(Qt::ISODate), escaped(m_document.title), htmlStyle());
+    }
+
+    void writeCover() {
+        const Cover& cover = m_document.cover;
+        m_out += QStringLiteral("<header class=\"cover\">\n<p class=\"band\"><strong>%1</strong> <span>%2</span> "
+                                "<span class=\"tlp\" style=\"color:%3\">%4</span></p>\n")
+                     .arg(escaped(cover.state), escaped(cover.institution), m_document.handlingColor.name(),
+                          escaped(m_document.handling));
+        m_out += QStringLiteral("<p class=\"i2\">%1</p>\n<h1>%2</h1>\n<p class=\"sub\">%3</p>\n")
+                     .arg(escaped(cover.overline), escaped(cover.title).replace(QLatin1Char('\n'), QLatin1Char(' ')),
+                          escaped(cover.subtitle));
+        m_out += QStringLiteral("<dl class=\"facts\">\n");
+        for (const Cover::Fact& fact : cover.facts) {
+            m_out += QStringLiteral("<div><dt>%1</dt><dd><strong>%2</strong><br>%3</dd></div>\n")
+                         .arg(escaped(fact.label), escaped(fact.value), escaped(fact.note));
+        }
+        m_out += QStringLiteral("</dl>\n<p>");
+        writeText(cover.notice);
+        m_out += QStringLiteral("</p>\n</header>\n");
+    }
+
+    void writeFoot() {
+        m_out += QStringLiteral("<footer>\n<p class=\"small\">%1</p>\n").arg(escaped(m_document.footer));
+        for (const Attachment& attachment : m_document.attachments) {
+            m_out += QStringLiteral("<p class=\"small\"><a download=\"%1\" href=\"data:%2;base64,%3\">%4</a></p>\n")
+                         .arg(escaped(attachment.name), escaped(attachment.mediaType),
+                              QString::fromLatin1(attachment.bytes.toBase64()), escaped(attachment.description));
+        }
+        m_out += QStringLiteral("</footer>\n");
+    }
+
+    void writeText(const Text& text) {
+        for (const Span& span : text) {
+            QStringList classes{QLatin1String(classOf(span.ink))};
+            if (span.figures) {
+                classes << QStringLiteral("num");
+            }
+            if (span.weight == Weight::Medium) {
+                classes << QStringLiteral("med");
+            }
+            const bool link = !span.link.isEmpty() && isSafeLink(span.link);
+            QString tag = link                              ? QStringLiteral("a")
+                          : span.weight == Weight::Semibold ? QStringLiteral("strong")
+                                                            : QStringLiteral("span");
+            if (link && span.weight == Weight::Semibold) {
+                classes << QStringLiteral("bold");
+            }
+            QString attributes = classAttribute(classes);
+            if (link) {
+                attributes += QStringLiteral(" href=\"%1\"").arg(escaped(span.link));
+            }
+            if (!span.language.isEmpty()) {
+                attributes += QStringLiteral(" lang=\"%1\"").arg(escaped(span.language));
+            }
+            const QString words = escaped(span.text).replace(QLatin1Char('\n'), QStringLiteral("<br>"));
+            if (tag == QLatin1String("span") && attributes.isEmpty()) {
+                m_out += words;
+            } else {
+                m_out += QStringLiteral("<%1%2>%3</%1>").arg(tag, attributes, words);
+            }
+        }
+    }
+
+    void writeElements(const Elements& elements, int depth) {
+        for (const Element& element : elements) {
+            std::visit([&](const auto& part) { writePart(part, depth); }, element.value);
+        }
+    }
+
+    void writePart(const Paragraph& part, int) {
+        if (part.text.empty()) {
+            return;
+        }
+        QStringList classes{QLatin1String(classOf(part.style))};
+        if (part.align == Align::Right) {
+            classes << QStringLiteral("right");
+        } else if (part.align == Align::Center) {
+            classes << QStringLiteral("center");
+        }
+        const QString tag = part.ruleAtLeft ? QStringLiteral("blockquote") : QStringLiteral("p");
+        m_out += QStringLiteral("<%1%2>").arg(tag, classAttribute(classes));
+        writeText(part.text);
+        m_out += QStringLiteral("</%1>\n").arg(tag);
+    }
+
+    void writePart(const Heading& part, int) {
+        if (!part.overline.isEmpty()) {
+            m_out += QStringLiteral("<p class=\"small over\">%1</p>\n").arg(escaped(part.overline));
+        }
+        const int level = part.level + 1;
+        m_out += QStringLiteral("<h%1%2>").arg(
+            QString::number(level),
+            part.anchor.isEmpty() ? QString() : QStringLiteral(" id=\"%1\"").arg(escaped(part.anchor)));
+        if (part.leading) {
+            writeDrawing(*part.leading);
+            m_out += QLatin1Char(' ');
+        }
+        if (part.showNumber) {
+            m_out += QStringLiteral("<span class=\"num\">%1</span> ").arg(escaped(part.number));
+        }
+        m_out += escaped(part.text) + QStringLiteral("</h%1>\n").arg(level);
+        if (!part.trailing.empty()) {
+            m_out += QStringLiteral("<p class=\"trail dense\">");
+            writeText(part.trailing);
+            m_out += QStringLiteral("</p>\n");
+        }
+    }
+
+    void writePart(const List& part, int) {
+        const QString tag = part.ordered ? QStringLiteral("ol") : QStringLiteral("ul");
+        m_out += QStringLiteral("<%1>\n").arg(tag);
+        for (const Text& item : part.items) {
+            m_out += QStringLiteral("<li>");
+            writeText(item);
+            m_out += QStringLiteral("</li>\n");
+        }
+        m_out += QStringLiteral("</%1>\n").arg(tag);
+    }
+
+    void writeDrawing(const Figure& figure) { m_out += m_figures.use(figure); }
+
+    void writePart(const Figure& part, int depth) {
+        if (part.size.isEmpty() || !part.draw) {
+            return;
+        }
+        if (depth > 0 && part.alt.isEmpty()) {
+            writeDrawing(part);
+            return;
+        }
+        m_out +=
+            QStringLiteral("<figure%1>")
+                .arg(part.name.isEmpty() ? QString() : QStringLiteral(" id=\"figure-%1\"").arg(escaped(part.name)));
+        writeDrawing(part);
+        const QString caption = part.caption.isEmpty() ? part.alt : part.caption;
+        if (depth == 0 && !caption.isEmpty()) {
+            m_out += QStringLiteral("<figcaption class=\"small\">%1</figcaption>").arg(escaped(caption));
+        }
+        m_out += QStringLiteral("</figure>\n");
+    }
+
+    void writeCell(const Cell& cell, bool head, bool group) {
+        const bool header = head || cell.header;
+        QString attributes;
+        if (cell.columnSpan > 1) {
+            attributes += QStringLiteral(" colspan=\"%1\"").arg(cell.columnSpan);
+        }
+        if (header) {
+            attributes += QStringLiteral(" scope=\"%1\"")
+                              .arg(head    ? QStringLiteral("col")
+                                   : group ? QStringLiteral("rowgroup")
+                                           : QStringLiteral("row"));
+        }
+        if (cell.align == Align::Right) {
+            attributes += QStringLiteral(" class=\"right\"");
+        }
+        const QString tag = header ? QStringLiteral("th") : QStringLiteral("td");
+        m_out += QStringLiteral("<%1%2>").arg(tag, attributes);
+        if (cell.content.size() == 1 && std::holds_alternative<Paragraph>(cell.content.front().value)) {
+            writeText(std::get<Paragraph>(cell.content.front().value).text);
+        } else {
+            writeElements(cell.content, 1);
+        }
+        m_out += QStringLiteral("</%1>").arg(tag);
+    }
+
+    void writePart(const Table& part, int) {
+        m_out += QStringLiteral("<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"%1\">\n<table>\n")
+                     .arg(escaped(part.title));
+        if (!part.title.isEmpty()) {
+            m_out += QStringLiteral("<caption%1>%2</caption>\n")
+                         .arg(part.showTitle ? QString() : QStringLiteral(" class=\"hidden\""), escaped(part.title));
+        }
+        if (!part.head.empty()) {
+            m_out += QStringLiteral("<thead>\n");
+            for (const Row& row : part.head) {
+                m_out += QStringLiteral("<tr>");
+                for (const Cell& cell : row.cells) {
+                    writeCell(cell, true, false);
+                }
+                m_out += QStringLiteral("</tr>\n");
+            }
+            m_out += QStringLiteral("</thead>\n");
+        }
+        m_out += QStringLiteral("<tbody>\n");
+        for (const Row& row : part.rows) {
+            m_out += QStringLiteral("<tr%1>").arg(classAttribute(
+                {row.group ? QStringLiteral("group") : QString(), row.total ? QStringLiteral("total") : QString()}));
+            for (const Cell& cell : row.cells) {
+                writeCell(cell, false, row.group);
+            }
+            m_out += QStringLiteral("</tr>\n");
+        }
+        m_out += QStringLiteral("</tbody>\n</table>\n</div>\n");
+    }
+
+    void writePart(const Columns& part, int depth) {
+        QStringList widths;
+        for (const Width& width : part.widths) {
+            widths << (width.points ? QStringLiteral("%1pt").arg(width.value)
+                                    : QStringLiteral("minmax(0,%1fr)").arg(width.value));
+        }
+        // A row of words wraps on a narrow screen; a drawing beside its words never does.
+        const bool wide = part.gap >= 12;
+        m_out += QStringLiteral("<div class=\"cols%1\" style=\"grid-template-columns:%2;gap:%3pt\">\n")
+                     .arg(wide ? QStringLiteral(" wide") : QString(), widths.join(QLatin1Char(' ')))
+                     .arg(part.gap);
+        for (const Elements& column : part.columns) {
+            m_out += QStringLiteral("<div>");
+            writeElements(column, depth + 1);
+            m_out += QStringLiteral("</div>\n");
+        }
+        m_out += QStringLiteral("</div>\n");
+    }
+
+    void writePart(const Block& part, int depth) {
+        m_out += QStringLiteral("<section%1%2>\n")
+                     .arg(part.anchor.isEmpty() ? QString() : QStringLiteral(" id=\"%1\"").arg(escaped(part.anchor)),
+                          classAttribute({part.ruleAbove ? QStringLiteral("ruled") : QString(),
+                                          part.strongRuleAbove ? QStringLiteral("strong") : QString()}));
+        if (part.content) {
+            writeElements(*part.content, depth);
+        }
+        m_out += QStringLiteral("</section>\n");
+    }
+
+    void writePart(const Space&, int) {}
+    void writePart(const Rule&, int) { m_out += QStringLiteral("<hr>\n"); }
+    void writePart(const PageBreak&, int) {}
+
+    void writePart(const Contents& part, int) {
+        m_out += QStringLiteral("<nav aria-label=\"%1\">\n<h2>%1</h2>\n<ul class=\"toc\">\n").arg(escaped(part.title));
+        for (const Element& element : m_document.body) {
+            const auto* heading = std::get_if<Heading>(&element.value);
+            if (heading != nullptr && heading->inContents && heading->level <= part.depth) {
+                m_out += QStringLiteral("<li class=\"l%1\"><a href=\"#%2\"><span class=\"num\">%3</span> %4</a></li>\n")
+                             .arg(QString::number(heading->level), escaped(heading->anchor), escaped(heading->number),
+                                  escaped(heading->text));
+            }
+        }
+        m_out += QStringLiteral("</ul>\n</nav>\n");
+    }
+
+    const ReportDocument& m_document;
+    FigureSvgs m_figures;
+    QString m_out;
+};
+
+} // namespace
+
+Result<QByteArray> writeHtml(const ReportDocument& document) {
+    return HtmlWriter(document).write();
+}
+
+} // namespace atalaya::report
