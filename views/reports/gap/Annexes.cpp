@@ -201,7 +201,7 @@ void addEvidenceAnnex(const GapReportContext& c, Elements& body) {
     body.emplace_back(lead(c.translate("GapReport",
                                        "%n document(s) and statements. Grade A: official and public; B: official, "
                                        "restricted and seen; C: stated, no document seen.",
-                                       nullptr, static_cast<int>(c.assessment.evidence.size()))));
+                                       nullptr, count(c.assessment.evidence))));
     std::map<QUuid, QStringList> usedBy;
     for (const auto& [code, answer] : c.assessment.answers) {
         for (const EvidenceUse& use : answer.evidence) {

@@ -61,10 +61,10 @@ Cover cover(const GapReportContext& c) {
     result.institution = c.assessment.leadInstitution;
     result.overline = c.translate("GapReport", "Gap report \u00b7 Round %1").arg(c.assessment.round);
     result.title = c.translate("GapReport", "Cyber-security maturity\nof %1").arg(c.assessment.state);
-    result.subtitle = c.translate("GapReport", "against the %n commitment(s) of: %1 (%2)", nullptr,
-                                  static_cast<int>(c.framework.commitments.size()))
-                          .arg(c.framework.document.title.isEmpty() ? c.framework.title : c.framework.document.title,
-                               c.framework.document.symbol);
+    result.subtitle =
+        c.translate("GapReport", "against the %n commitment(s) of the %1 (%2)", nullptr, count(c.framework.commitments))
+            .arg(c.framework.document.title.isEmpty() ? c.framework.title : c.framework.document.title,
+                 c.framework.document.symbol);
     result.caption = c.translate("GapReport", "The stages of the scale. A stage stands on the ones below it.");
     QStringList names;
     for (const Stage& stage : c.framework.stages) {

@@ -1,5 +1,6 @@
 #include "views/charts/ChartPicture.h"
 #include "views/reports/gap/GapReportContext.h"
+#include "views/reports/gap/ReportText.h"
 
 namespace atalaya::report {
 
@@ -64,9 +65,9 @@ TargetBarsSpec targetBars(const GapReportContext& c, bool headlineOnly) {
     TargetBarsSpec spec;
     const auto list = commitmentsOf(c, headlineOnly);
     spec.text.title = c.translate("GapReport", "Commitments against their targets");
-    spec.text.summary = c.translate("GapReport", "Bar chart of %n commitment(s): score now, target and gap.", nullptr,
-                                    static_cast<int>(list.size())) +
-                        QLatin1Char(' ') + extremes(c, list);
+    spec.text.summary =
+        c.translate("GapReport", "Bar chart of %n commitment(s): score now, target and gap.", nullptr, count(list)) +
+        QLatin1Char(' ') + extremes(c, list);
     spec.ceiling = c.framework.ceiling();
     for (const CommitmentScore* scored : list) {
         const Commitment& commitment = *c.framework.commitment(scored->code);
@@ -95,7 +96,7 @@ RadarSpec radar(const GapReportContext& c, bool headlineOnly) {
     spec.text.title = c.translate("GapReport", "Shape of the commitments");
     spec.text.summary =
         c.translate("GapReport", "Radar chart with %n axis(es), one a commitment: score now and target.", nullptr,
-                    static_cast<int>(list.size())) +
+                    count(list)) +
         QLatin1Char(' ') + extremes(c, list);
     spec.ceiling = c.framework.ceiling();
     for (const CommitmentScore* scored : list) {
@@ -168,13 +169,13 @@ GapRankingSpec ranking(const GapReportContext& c) {
         row.quickWin = gap.quickWin;
         spec.rows.push_back(row);
     }
-    spec.text.summary = spec.rows.empty()
-                            ? c.translate("GapReport", "No gap is known.")
-                            : c.translate("GapReport", "Bar chart of the first %n gap(s) by priority.", nullptr,
-                                          static_cast<int>(spec.rows.size())) +
-                                  QLatin1Char(' ') +
-                                  c.translate("GapReport", "First: %1, priority %2.")
-                                      .arg(spec.rows.front().label, c.language.number(spec.rows.front().priority, 1));
+    spec.text.summary =
+        spec.rows.empty()
+            ? c.translate("GapReport", "No gap is known.")
+            : c.translate("GapReport", "Bar chart of the first %n gap(s) by priority.", nullptr, count(spec.rows)) +
+                  QLatin1Char(' ') +
+                  c.translate("GapReport", "First: %1, priority %2.")
+                      .arg(spec.rows.front().label, c.language.number(spec.rows.front().priority, 1));
     return spec;
 }
 

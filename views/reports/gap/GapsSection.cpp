@@ -73,7 +73,7 @@ void addRankedGaps(const GapReportContext& c, Elements& body) {
         lead(c.translate("GapReport",
                          "%n answered question(s) lie below their target. Priority = weight of the commitment × weight "
                          "of the question × gap in stages. Ties go to the lower stage, then to the earlier paragraph.",
-                         nullptr, static_cast<int>(c.gaps.size()))));
+                         nullptr, count(c.gaps))));
     body.emplace_back(c.charts.ranking);
 
     const auto quick = std::count_if(c.gaps.begin(), c.gaps.end(), [](const RankedGap& gap) { return gap.quickWin; });

@@ -161,8 +161,8 @@ Element summary(const GapReportContext& c) {
             text.push_back(strong(
                 c.translate("GapReport", "%1 stands at stage %2.").arg(c.assessment.state, c.stageWithName(stage)) +
                 QLatin1Char(' ')));
-            text.push_back(plain(c.translate("GapReport", "%n question(s) lie below their target.", nullptr,
-                                             static_cast<int>(c.gaps.size()))));
+            text.push_back(
+                plain(c.translate("GapReport", "%n question(s) lie below their target.", nullptr, count(c.gaps))));
         } else {
             text.push_back(
                 strong(c.translate("GapReport", "The assessment of %1 has only begun.").arg(c.assessment.state) +

@@ -206,13 +206,12 @@ void addActionPlan(const GapReportContext& c, Elements& body) {
                                     .arg(QString::number(span.from.year()), QString::number(span.to.year()));
     body.emplace_back(section(QStringLiteral("8"), c.translate("GapReport", "Action plan, %1", "years").arg(years),
                               QStringLiteral("plan")));
-    body.emplace_back(lead(
-        c.translate("GapReport", "%n action(s).", nullptr, static_cast<int>(plan.actions.size())) + QLatin1Char(' ') +
-        c.translate("GapReport", "%n objective(s).", nullptr, static_cast<int>(plan.objectives.size())) +
-        QLatin1Char(' ') +
-        c.translate("GapReport", "Solid bars are approved, open bars proposed. Costs in %1; the stage is the one "
-                                 "reached when the action ends.")
-            .arg(c.moneyUnit())));
+    body.emplace_back(
+        lead(c.translate("GapReport", "%n action(s).", nullptr, count(plan.actions)) + QLatin1Char(' ') +
+             c.translate("GapReport", "%n objective(s).", nullptr, count(plan.objectives)) + QLatin1Char(' ') +
+             c.translate("GapReport", "Solid bars are approved, open bars proposed. Costs in %1; the stage is the one "
+                                      "reached when the action ends.")
+                 .arg(c.moneyUnit())));
     body.emplace_back(planTable(c, span));
     const std::vector<YearOfPlan> projected = projectYears(c.framework, c.assessment);
     if (!projected.empty()) {
@@ -246,7 +245,7 @@ void addOneStageMore(const GapReportContext& c, Elements& body) {
     body.emplace_back(lead(c.translate("GapReport",
                                        "%n gap(s) have no action yet, in the order of their rank: the next criterion, "
                                        "what would prove it, and who usually owns it.",
-                                       nullptr, static_cast<int>(open.size()))));
+                                       nullptr, count(open))));
     Table table;
     table.title = c.translate("GapReport", "Gaps without an action");
     table.widths = {share(0.30), share(0.34), share(0.22), share(0.14)};

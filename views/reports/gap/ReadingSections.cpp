@@ -21,7 +21,7 @@ QString scopeText(const GapReportContext& c) {
     switch (scope.kind) {
     case Scope::Kind::All:
         return c.translate("GapReport", "All %n commitment(s) of the instrument.", nullptr,
-                           static_cast<int>(c.framework.commitments.size()));
+                           count(c.framework.commitments));
     case Scope::Kind::HeadlineGroup:
         return c.translate("GapReport", "The commitments of one group: %1.").arg(c.headlineGroup().title);
     case Scope::Kind::Chosen: {

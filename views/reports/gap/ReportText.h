@@ -12,6 +12,10 @@ namespace atalaya::report {
 [[nodiscard]] Span strong(const QString& text);
 [[nodiscard]] Span inked(const QString& text, Ink ink, Weight weight = Weight::Regular);
 [[nodiscard]] Span linked(const QString& text, const QString& target);
+/// The number of things, as plural forms want it.
+template <class Container> [[nodiscard]] int count(const Container& container) {
+    return static_cast<int>(container.size());
+}
 /// Equal digit widths.
 [[nodiscard]] Span digits(const QString& text, Weight weight = Weight::Regular, Ink ink = Ink::Text);
 
