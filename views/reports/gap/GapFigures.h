@@ -21,7 +21,7 @@ namespace atalaya::report {
 /// Head of the column of action bars: the years.
 [[nodiscard]] Figure yearScale(const GapReportContext& c, QDate from, QDate to, QSizeF size);
 /// A sign of the legend on the page "How to read this report".
-enum class LegendSign { NotAnswered, NotApplicable, Bricks, Gap, Target, LastRound, Provisional };
+enum class LegendSign { NotAnswered, NotApplicable, Bricks, Gap, Target, LastRound };
 [[nodiscard]] Figure legendSign(const GapReportContext& c, LegendSign sign, QSizeF size);
 
 } // namespace atalaya::report

@@ -2,39 +2,25 @@
 
 #include "views/reports/gap/GapReportContext.h"
 #include "views/reports/gap/ReportText.h"
+#include "views/theme/Signs.h"
 
 namespace atalaya::report {
 
 namespace {
 
-QString handlingName(HandlingMark mark) {
+/// Its name in the tokens and in the exchange format.
+QString handlingLabel(HandlingMark mark) {
     switch (mark) {
     case HandlingMark::Clear:
-        return QStringLiteral("TLP:CLEAR");
+        return QStringLiteral("clear");
     case HandlingMark::Green:
-        return QStringLiteral("TLP:GREEN");
+        return QStringLiteral("green");
     case HandlingMark::Amber:
-        return QStringLiteral("TLP:AMBER");
+        return QStringLiteral("amber");
     case HandlingMark::AmberStrict:
-        return QStringLiteral("TLP:AMBER+STRICT");
+        return QStringLiteral("amber-strict");
     case HandlingMark::Red:
-        return QStringLiteral("TLP:RED");
-    }
-    return {};
-}
-
-/// The colours that the TLP 2.0 standard prescribes, on black.
-QColor handlingColor(HandlingMark mark) {
-    switch (mark) {
-    case HandlingMark::Clear:
-        return QColor(0xFF, 0xFF, 0xFF);
-    case HandlingMark::Green:
-        return QColor(0x33, 0xFF, 0x00);
-    case HandlingMark::Amber:
-    case HandlingMark::AmberStrict:
-        return QColor(0xFF, 0xC0, 0x00);
-    case HandlingMark::Red:
-        return QColor(0xFF, 0x2B, 0x2B);
+        return QStringLiteral("red");
     }
     return {};
 }
@@ -124,8 +110,8 @@ ReportDocument composeGapReport(const GapReportInput& input, const GapReportChar
     foot << c.translate("GapReport", "code %1").arg(input.verificationCode);
     document.footer = foot.join(QStringLiteral(" \u00b7 "));
     document.pageOf = c.translate("GapReport", "page %1 of %2");
-    document.handling = handlingName(c.handling);
-    document.handlingColor = handlingColor(c.handling);
+    document.handling = handlingText(handlingLabel(c.handling));
+    document.handlingColor = theme.handling(handlingLabel(c.handling));
     document.created = input.options.created;
 
     Elements& body = document.body;
