@@ -1,5 +1,11 @@
 #include "models/commands/AssessmentEditor.h"
 
+#include "models/storage/Things.h"
+
+#include <QCoreApplication>
+
+#include <set>
+
 namespace atalaya {
 
 AssessmentEditor::AssessmentEditor(Workspace& workspace, FrameworkPtr framework, Assessment assessment)
@@ -21,23 +27,79 @@ Result<bool> AssessmentEditor::apply(const Change& change, const QString& note) 
     return applyAll({change}, note);
 }
 
-Result<bool> AssessmentEditor::applyAll(const std::vector<Change>& changes, const QString& note) {
-    Assessment next = m_assessment;
+Result<Assessment> AssessmentEditor::edited(const Assessment& from, const std::vector<Change>& changes) const {
+    Result<Assessment> next = from;
     for (const Change& change : changes) {
-        auto edited = edit(*m_framework, next, change);
-        if (!edited) {
-            return tl::make_unexpected(edited.error());
+        next = edit(*m_framework, *next, change);
+        if (!next) {
+            break;
         }
-        next = std::move(*edited);
     }
-    if (next == m_assessment) {
+    return next;
+}
+
+Result<bool> AssessmentEditor::applyAll(const std::vector<Change>& changes, const QString& note) {
+    auto next = edited(m_assessment, changes);
+    if (!next) {
+        return tl::make_unexpected(next.error());
+    }
+    if (*next == m_assessment) {
         return false;
     }
-    if (auto stored = m_workspace->store(m_assessment, next, note); !stored) {
+    if (auto stored = m_workspace->store(m_assessment, *next, note); !stored) {
+        if (stored.error().code == ErrorCode::Busy) {
+            return applyOnStored(changes, *next, note, stored.error());
+        }
         return tl::make_unexpected(stored.error());
     }
-    m_assessment = std::move(next);
+    m_assessment = std::move(*next);
     return true;
+}
+
+Result<bool> AssessmentEditor::applyOnStored(const std::vector<Change>& changes, const Assessment& intended,
+                                             const QString& note, const Error& busy) {
+    const auto stored = m_workspace->assessment(m_assessment.id);
+    if (!stored) {
+        return tl::make_unexpected(busy);
+    }
+    const auto theirs = storage::differences(m_assessment, *stored);
+    if (theirs.empty()) {
+        // Nobody changed anything; the file is held by somebody else's work.
+        return tl::make_unexpected(busy);
+    }
+    std::set<storage::ThingKey> touched;
+    for (const storage::Difference& difference : theirs) {
+        touched.insert(difference.key);
+    }
+    for (const storage::Difference& difference : storage::differences(m_assessment, intended)) {
+        if (touched.contains(difference.key)) {
+            return failure(ErrorCode::Busy,
+                           QCoreApplication::translate("Storage",
+                                                       "Somebody else has changed %1 in the meantime, so "
+                                                       "nothing was written. Look at what is there now, then "
+                                                       "decide again.")
+                               .arg(difference.key.subject.isEmpty() ? storage::thingKindName(difference.key.kind)
+                                                                     : difference.key.subject));
+        }
+    }
+    auto next = edited(*stored, changes);
+    if (!next) {
+        return tl::make_unexpected(next.error());
+    }
+    if (auto written = m_workspace->store(*stored, *next, note); !written) {
+        return tl::make_unexpected(written.error());
+    }
+    m_assessment = std::move(*next);
+    return true;
+}
+
+Outcome AssessmentEditor::reload() {
+    auto stored = m_workspace->assessment(m_assessment.id);
+    if (!stored) {
+        return tl::make_unexpected(stored.error());
+    }
+    m_assessment = std::move(*stored);
+    return {};
 }
 
 } // namespace atalaya

@@ -16,11 +16,21 @@ public:
     [[nodiscard]] const FrameworkPtr& framework() const { return m_framework; }
 
     /// True when something changed, false when the change made no difference (then nothing is written or logged).
+    ///
+    /// When another program has changed the assessment meanwhile, the change is made on what is stored now, as long as
+    /// it touches nothing that the other one touched; otherwise it is refused as Busy, and reload() shows what the
+    /// other one did.
     [[nodiscard]] Result<bool> apply(const Change& change, const QString& note = {});
     /// The same for several changes that belong together: all of them or none, in one transaction.
     [[nodiscard]] Result<bool> applyAll(const std::vector<Change>& changes, const QString& note = {});
 
+    /// Takes what is stored now as the snapshot.
+    [[nodiscard]] Outcome reload();
+
 private:
+    [[nodiscard]] Result<Assessment> edited(const Assessment& from, const std::vector<Change>& changes) const;
+    [[nodiscard]] Result<bool> applyOnStored(const std::vector<Change>& changes, const Assessment& intended,
+                                             const QString& note, const Error& busy);
     AssessmentEditor(Workspace& workspace, FrameworkPtr framework, Assessment assessment);
 
     Workspace* m_workspace;

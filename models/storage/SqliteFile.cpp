@@ -39,6 +39,12 @@ Probe refusal(OpenOutcome outcome, ErrorCode code, const QString& path, const QS
 /// What to say of a file that SQLite cannot read. Only called when SQLite has no use for the file, so reading it past
 /// SQLite disturbs no lock.
 Probe probeUnreadable(const QString& path, const Error& error) {
+    if (error.code == ErrorCode::Busy) {
+        return Probe{OpenOutcome::Busy, 0, error};
+    }
+    if (error.code == ErrorCode::DiskFull) {
+        return Probe{OpenOutcome::ReadOnly, 0, error};
+    }
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
         return Probe{OpenOutcome::ReadOnly, 0, storageError(ErrorCode::InputOutput, path, file.errorString())};
@@ -55,9 +61,6 @@ Probe probeUnreadable(const QString& path, const Error& error) {
 Probe probeConnected(Database& database, const QString& path, int newest) {
     const auto application = database.column(u"PRAGMA application_id"_s);
     if (!application) {
-        if (application.error().code == ErrorCode::Busy) {
-            return Probe{OpenOutcome::Busy, 0, application.error()};
-        }
         return probeUnreadable(path, application.error());
     }
     if (application->value(0).toInt() != applicationId) {
@@ -73,6 +76,10 @@ Probe probeConnected(Database& database, const QString& path, int newest) {
     }
     if (*version < 1) {
         return refusal(OpenOutcome::Damaged, ErrorCode::Damaged, path, u"schema version %1"_s.arg(*version));
+    }
+    const auto pageSize = database.column(u"PRAGMA page_size"_s);
+    if (!pageSize || QFileInfo(path).size() % pageSize->value(0).toLongLong() != 0) {
+        return refusal(OpenOutcome::Damaged, ErrorCode::Damaged, path, u"the last page is cut short"_s);
     }
     if (auto checked = checkQuickly(database); !checked) {
         if (checked.error().code == ErrorCode::Busy) {
@@ -183,9 +190,10 @@ Probe probeFile(const QString& path, int newest) {
         return probeUnreadable(path, database.error());
     }
     if (helpers) {
-        // A transaction that a crash cut off must be undone before the file can be read; here, in a copy.
+        // A transaction that a crash cut off must be undone before the file can be read, and a full disk has no room
+        // for a reader's helper files; either is got round in a copy.
         const auto readable = (*database)->column(u"PRAGMA schema_version"_s);
-        if (!readable && readable.error().code == ErrorCode::ReadOnly) {
+        if (!readable && readable.error().code != ErrorCode::Damaged && readable.error().code != ErrorCode::Busy) {
             database = connectReadOnly(path, scratch);
             if (!database) {
                 return probeUnreadable(path, database.error());
@@ -241,13 +249,19 @@ Outcome checkQuickly(Database& database) {
 }
 
 Outcome copyInto(Database& database, const QString& target) {
-    {
-        Statement vacuum = database.statement("VACUUM INTO ?");
-        if (auto ran = vacuum.run(target); !ran) {
-            return ran;
-        }
+    // A connection that may only ask is not even allowed to write another file.
+    const bool readOnly = database.settings().readOnly;
+    if (auto allowed = readOnly ? database.run(u"PRAGMA query_only = OFF"_s) : Outcome(); !allowed) {
+        return allowed;
     }
-    return syncFile(target);
+    const auto copied = [&] {
+        Statement vacuum = database.statement("VACUUM INTO ?");
+        return vacuum.run(target);
+    }();
+    if (auto forbidden = readOnly ? database.run(u"PRAGMA query_only = ON"_s) : Outcome(); !forbidden) {
+        return forbidden;
+    }
+    return copied ? syncFile(target) : copied;
 }
 
 Result<QByteArray> contentDigest(Database& database) {

@@ -3,6 +3,7 @@
 #include "models/storage/Workspace.h"
 #include "tests/support/Builders.h"
 
+#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 

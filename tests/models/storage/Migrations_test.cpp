@@ -1,0 +1,190 @@
+#include "models/exchange/AssessmentJson.h"
+#include "models/storage/WorkspacePrivate.h"
+#include "models/storage/sql/SqliteDialect.h"
+#include "tests/models/storage/RawSqlite.h"
+#include "tests/models/storage/WorkspaceFixture.h"
+
+#include <QDir>
+
+namespace atalaya::test {
+namespace {
+
+using namespace Qt::StringLiterals;
+using storage::Migration;
+using storage::splitStatements;
+
+TEST(SplitStatementsTest, EndsAtSemicolonsOnly) {
+    EXPECT_EQ(splitStatements(u"SELECT 1; SELECT 2"_s), (QStringList{u"SELECT 1"_s, u"SELECT 2"_s}));
+    EXPECT_EQ(splitStatements(u" ;; SELECT 1 ;\n"_s), QStringList{u"SELECT 1"_s});
+    EXPECT_TRUE(splitStatements(u""_s).isEmpty());
+    EXPECT_TRUE(splitStatements(u"-- nothing; here\n/* nor; here */"_s).isEmpty());
+}
+
+TEST(SplitStatementsTest, LooksPastQuotesAndComments) {
+    EXPECT_EQ(splitStatements(u"INSERT INTO t VALUES ('a;b', 'it''s; so', \"x;y\")"_s).size(), 1);
+    EXPECT_EQ(splitStatements(u"SELECT 1 -- one; more\n, 2; SELECT /* ; */ 3"_s).size(), 2);
+    EXPECT_EQ(splitStatements(u"SELECT 'open; never closed"_s).size(), 1);
+}
+
+TEST(SplitStatementsTest, KeepsATriggerWhole) {
+    const QString trigger = u"CREATE TRIGGER t AFTER INSERT ON a BEGIN"
+                            " UPDATE a SET x = CASE WHEN y THEN 1 ELSE 2 END; DELETE FROM b; END"_s;
+    EXPECT_EQ(splitStatements(trigger + u"; SELECT 1;"_s), (QStringList{trigger, u"SELECT 1"_s}));
+    EXPECT_EQ(splitStatements(u"CREATE TABLE begin_end (begin_at TEXT); SELECT 1"_s).size(), 2);
+}
+
+class MigrationTest : public WorkspaceTest {
+protected:
+    void SetUp() override {
+        WorkspaceTest::SetUp();
+        auto loaded = storage::builtInMigrations(storage::SqliteDialect().name());
+        ASSERT_TRUE(isGood(loaded));
+        m_migrations = std::move(*loaded);
+        m_next = static_cast<int>(m_migrations.size()) + 1;
+    }
+    [[nodiscard]] storage::WorkspaceOpener openerWith(const QStringList& statements) const {
+        std::vector<Migration> migrations = m_migrations;
+        migrations.push_back({m_next, u"next"_s, statements});
+        return storage::WorkspaceOpener(fixedSurroundings(), migrations);
+    }
+    QByteArray makeOld() {
+        {
+            const auto workspace = make();
+            EXPECT_TRUE(isGood(workspace->add(sample(), {})));
+        }
+        return read(path());
+    }
+    const QStringList m_good{
+        u"CREATE TABLE participant (assessment TEXT NOT NULL REFERENCES assessment (id), name TEXT)"_s,
+        u"INSERT INTO participant SELECT id, 'somebody; somewhere' FROM assessment"_s};
+
+    std::vector<Migration> m_migrations;
+    int m_next = 2;
+};
+
+TEST_F(MigrationTest, BringsAnOlderFileUpToDateAfterACopy) {
+    makeOld();
+    const auto opener = openerWith(m_good);
+    EXPECT_EQ(opener.inspect(path()), OpenOutcome::Upgraded);
+    const auto workspace = opener.open(path(), Workspace::Mode::ReadWrite);
+    ASSERT_TRUE(isGood(workspace));
+    EXPECT_EQ((*workspace)->outcome(), OpenOutcome::Upgraded);
+    const auto back = (*workspace)->assessment(sample().id);
+    ASSERT_TRUE(isGood(back));
+    EXPECT_EQ(writeAssessmentJson(*back), writeAssessmentJson(sample()));
+    EXPECT_HOLDS(**workspace);
+    EXPECT_EQ(RawSqlite(path()).value(u"PRAGMA user_version"_s).toInt(), m_next);
+
+    // The copy is the file as it was: this program still opens it.
+    EXPECT_EQ(QFileInfo((*workspace)->upgradeCopy()).fileName(),
+              u"Ñandú.before-upgrade-from-%1.atalaya"_s.arg(m_next - 1));
+    const auto copy = Workspace::open((*workspace)->upgradeCopy(), fixedSurroundings());
+    ASSERT_TRUE(isGood(copy));
+    EXPECT_EQ(writeAssessmentJson(*(*copy)->assessment(sample().id)), writeAssessmentJson(sample()));
+    EXPECT_HOLDS(**copy);
+}
+
+TEST_F(MigrationTest, MakesTheSameSchemaFromAnOlderFileAsFromNothing) {
+    makeOld();
+    const auto opener = openerWith(m_good);
+    ASSERT_TRUE(isGood(opener.open(path(), Workspace::Mode::ReadWrite)));
+    ASSERT_TRUE(isGood(opener.create(pathOf(u"fresh.atalaya"_s))));
+    const QString schema = u"SELECT group_concat(type || name || coalesce(sql, ''), char(10)) FROM"
+                           " (SELECT * FROM sqlite_master ORDER BY type, name)"_s;
+    EXPECT_EQ(RawSqlite(path()).value(schema), RawSqlite(pathOf(u"fresh.atalaya"_s)).value(schema));
+}
+
+TEST_F(MigrationTest, AStepThatFailsLeavesTheFileAsItWas) {
+    makeOld();
+    for (const QStringList& broken :
+         {QStringList{u"CREATE TABLE half (a TEXT)"_s, u"INSERT INTO half VALUES ('x')"_s, u"SELECT FROM nonsense"_s},
+          QStringList{u"DELETE FROM evidence"_s}}) {
+        const auto opened = openerWith(broken).open(path(), Workspace::Mode::ReadWrite);
+        ASSERT_FALSE(opened);
+        EXPECT_TRUE(opened.error().sentence.endsWith(u'.'));
+        const auto workspace = reopen();
+        ASSERT_TRUE(workspace) << "the program that made it still opens it";
+        EXPECT_EQ(writeAssessmentJson(*workspace->assessment(sample().id)), writeAssessmentJson(sample()));
+        EXPECT_HOLDS(*workspace);
+    }
+}
+
+TEST_F(MigrationTest, StopsAtTheStepThatFails) {
+    makeOld();
+    std::vector<Migration> migrations = m_migrations;
+    migrations.push_back({m_next, u"good"_s, m_good});
+    migrations.push_back({m_next + 1, u"broken"_s, {u"nonsense"_s}});
+    EXPECT_FALSE(storage::WorkspaceOpener(fixedSurroundings(), migrations).open(path(), Workspace::Mode::ReadWrite));
+    EXPECT_EQ(RawSqlite(path()).value(u"PRAGMA user_version"_s).toInt(), m_next);
+    const auto workspace = openerWith(m_good).open(path(), Workspace::Mode::ReadWrite);
+    ASSERT_TRUE(isGood(workspace));
+    EXPECT_HOLDS(**workspace);
+}
+
+TEST_F(MigrationTest, ReadsAnOlderFileThatItMayNotWriteThroughACopy) {
+    const QByteArray before = makeOld();
+    {
+        const auto workspace = openerWith(m_good).open(path(), Workspace::Mode::ReadOnly);
+        ASSERT_TRUE(isGood(workspace));
+        EXPECT_EQ((*workspace)->outcome(), OpenOutcome::ReadOnly);
+        EXPECT_EQ(writeAssessmentJson(*(*workspace)->assessment(sample().id)), writeAssessmentJson(sample()));
+    }
+    EXPECT_EQ(read(path()), before);
+    EXPECT_EQ(entries(), QStringList{u"Ñandú.atalaya"_s});
+}
+
+TEST_F(MigrationTest, MigrationFilesAreNumberedWithoutAGap) {
+    write(pathOf(u"0001-a.sql"_s), "SELECT 1;");
+    write(pathOf(u"0001-a.sqlite.sql"_s), "SELECT 2;");
+    write(pathOf(u"0001-a.other.sql"_s), "SELECT 3;");
+    const auto loaded = storage::loadMigrations(QFileInfo(path()).path(), u"sqlite"_s);
+    ASSERT_TRUE(isGood(loaded));
+    ASSERT_EQ(loaded->size(), 1U);
+    EXPECT_EQ(loaded->front().statements, (QStringList{u"SELECT 1"_s, u"SELECT 2"_s}));
+    write(pathOf(u"0003-c.sql"_s), "SELECT 1;");
+    EXPECT_FALSE(storage::loadMigrations(QFileInfo(path()).path(), u"sqlite"_s));
+}
+
+/// One file for each released schema, made by the program of that time. Set ATALAYA_WRITE_RELEASED to make the one of
+/// this version, once, when its schema is released.
+class ReleasedWorkspaceTest : public WorkspaceTest, public testing::WithParamInterface<int> {
+protected:
+    static QString released(int version) {
+        return QStringLiteral(ATALAYA_SOURCE_DIR "/tests/data/workspaces/schema-%1.atalaya").arg(version);
+    }
+};
+
+TEST_P(ReleasedWorkspaceTest, OpensWithItsContent) {
+    if (qEnvironmentVariableIsSet("ATALAYA_WRITE_RELEASED")) {
+        const auto workspace = makeAt(released(GetParam()));
+        write(pathOf(u"acta.txt"_s), "Acta de la reunión\n");
+        Assessment assessment = sample(2026);
+        auto kept = workspace->keepFile(pathOf(u"acta.txt"_s));
+        ASSERT_TRUE(isGood(kept));
+        assessment.evidence.front().file = *kept;
+        ASSERT_TRUE(isGood(workspace->add(assessment, u"released"_s)));
+        write(released(GetParam()).replace(u".atalaya"_s, u".json"_s), writeAssessmentJson(assessment));
+        FAIL() << "written; now run the test without ATALAYA_WRITE_RELEASED";
+    }
+    ASSERT_TRUE(QFile::copy(released(GetParam()), path()));
+    ASSERT_TRUE(QFile(path()).setPermissions(QFile::ReadOwner | QFile::WriteOwner));
+    const auto workspace = reopen();
+    ASSERT_TRUE(workspace);
+    const auto all = workspace->assessments();
+    ASSERT_TRUE(isGood(all));
+    ASSERT_EQ(all->size(), 1U);
+    const auto assessment = workspace->assessment(all->front().id);
+    ASSERT_TRUE(isGood(assessment));
+    QFile expected(released(GetParam()).replace(u".atalaya"_s, u".json"_s));
+    ASSERT_TRUE(expected.open(QIODevice::ReadOnly));
+    EXPECT_EQ(writeAssessmentJson(*assessment), expected.readAll());
+    ASSERT_TRUE(assessment->evidence.front().file);
+    ASSERT_TRUE(isGood(workspace->writeFile(assessment->evidence.front().file->sha256, pathOf(u"out.txt"_s))));
+    EXPECT_EQ(read(pathOf(u"out.txt"_s)), "Acta de la reunión\n");
+    EXPECT_HOLDS(*workspace);
+}
+
+INSTANTIATE_TEST_SUITE_P(EverySchema, ReleasedWorkspaceTest, testing::Values(1));
+
+} // namespace
+} // namespace atalaya::test
