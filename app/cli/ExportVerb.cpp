@@ -57,18 +57,17 @@ public:
             if (const auto written = exportEvidenceFiles(*opened->workspace, assessment, folder); !written) {
                 return fault(written.error());
             }
-        } else if (copies > 0) {
-            invocation.console.complaint(
-                CliText::tr("%n copies of evidence are not in this export. Add --files FOLDER to write them beside it.",
-                            nullptr, static_cast<int>(copies)));
         }
         const QByteArray bytes = writeAssessmentJson(assessment);
         if (output.isEmpty()) {
             invocation.console.bytes(bytes);
-            return {};
-        }
-        if (const Outcome written = writeOutput(output, bytes, invocation.isSet("force")); !written) {
+        } else if (const Outcome written = writeOutput(output, bytes, invocation.isSet("force")); !written) {
             return fault(written.error());
+        }
+        if (copies > 0 && !invocation.isSet("files")) {
+            invocation.console.complaint(
+                CliText::tr("%n copies of evidence are not in this export. Add --files FOLDER to write them beside it.",
+                            nullptr, static_cast<int>(copies)));
         }
         return {};
     }

@@ -200,7 +200,16 @@ Probe probeFile(const QString& path, int newest) {
             }
         }
     }
-    return probeConnected(**database, path, newest);
+    Probe probe = probeConnected(**database, path, newest);
+    // SQLite reads a missing end as zeros, so a file that lost its last bytes would seem whole.
+    if (!helpers && probe.error.sentence.isEmpty()) {
+        const auto length =
+            (*database)->column(u"SELECT page_count * page_size FROM pragma_page_count(), pragma_page_size()"_s);
+        if (!length || length->value(0).toLongLong() > info.size()) {
+            return refusal(OpenOutcome::Damaged, ErrorCode::Damaged, path, u"the end of the file is missing"_s);
+        }
+    }
+    return probe;
 }
 
 Result<std::vector<QVariantList>> freshSchema(const std::vector<Migration>& migrations) {
