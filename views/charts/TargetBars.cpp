@@ -24,7 +24,7 @@ constexpr double barHeight = 10;
 constexpr double textPx = 12.5;
 
 /// Where things stand, in px; worked out before QtCharts is asked for the places inside the plot.
-struct Columns {
+struct BarColumns {
     double number = 0; ///< right end
     double label = 0;
     double labelWidth = 0;
@@ -33,7 +33,7 @@ struct Columns {
     double ring = 0;            ///< middle
 };
 
-Columns columnsOf(const TargetBarsSpec& spec, double width, const Theme& theme) {
+BarColumns columnsOf(const TargetBarsSpec& spec, double width, const Theme& theme) {
     std::vector<QString> numbers, labels;
     std::vector<QString> nows{spec.nowHead}, targets{spec.targetHead};
     for (const TargetBarsSpec::Row& row : spec.rows) {
@@ -42,7 +42,7 @@ Columns columnsOf(const TargetBarsSpec& spec, double width, const Theme& theme) 
         nows.push_back(chartValue(row.now, spec.text));
         targets.push_back(chartValue(row.target, spec.text));
     }
-    Columns c;
+    BarColumns c;
     c.number = std::max(20.0, widest(numbers, theme, textPx));
     c.label = c.number + 8;
     c.ring = width - 7;
@@ -115,21 +115,21 @@ struct Placed {
 
 ChartLegend legendOf(const TargetBarsSpec& spec, double width, const Theme& theme) {
     ChartLegend legend(theme, width);
-    legend.add(spec.nowLabel, 18, [](QPainter& painter, QPointF at, const Theme& theme) {
-        painter.fillRect(QRectF(at.x(), at.y() - 5, 18, 10), theme.colour("seriesCurrent"));
+    legend.add(spec.nowLabel, 18, [](QPainter& painter, QPointF at, const Theme& look) {
+        painter.fillRect(QRectF(at.x(), at.y() - 5, 18, 10), look.colour("seriesCurrent"));
     });
-    legend.add(spec.gapLabel, 19, [](QPainter& painter, QPointF at, const Theme& theme) {
-        paintGap(painter, QRectF(at.x(), at.y() - 5, 19, 10), theme);
+    legend.add(spec.gapLabel, 19, [](QPainter& painter, QPointF at, const Theme& look) {
+        paintGap(painter, QRectF(at.x(), at.y() - 5, 19, 10), look);
     });
-    legend.add(spec.targetLabel, 12, [](QPainter& painter, QPointF at, const Theme& theme) {
-        paintTarget(painter, at + QPointF(6, 0), theme);
+    legend.add(spec.targetLabel, 12, [](QPainter& painter, QPointF at, const Theme& look) {
+        paintTarget(painter, at + QPointF(6, 0), look);
     });
-    legend.add(spec.lastLabel, 4, [](QPainter& painter, QPointF at, const Theme& theme) {
-        paintLast(painter, at + QPointF(2, 0), theme);
+    legend.add(spec.lastLabel, 4, [](QPainter& painter, QPointF at, const Theme& look) {
+        paintLast(painter, at + QPointF(2, 0), look);
     });
     if (std::any_of(spec.rows.begin(), spec.rows.end(), [](const auto& row) { return row.incomplete; })) {
-        legend.add(spec.incompleteLabel, 9, [](QPainter& painter, QPointF at, const Theme& theme) {
-            paintIncomplete(painter, at + QPointF(4.5, 0), theme);
+        legend.add(spec.incompleteLabel, 9, [](QPainter& painter, QPointF at, const Theme& look) {
+            paintIncomplete(painter, at + QPointF(4.5, 0), look);
         });
     }
     return legend;
@@ -139,7 +139,7 @@ ChartLegend legendOf(const TargetBarsSpec& spec, double width, const Theme& them
 
 Figure chartFigure(const TargetBarsSpec& spec, QSizeF size, const Theme& theme) {
     const double width = size.width() * pxPerPoint;
-    const Columns c = columnsOf(spec, width, theme);
+    const BarColumns c = columnsOf(spec, width, theme);
     std::vector<Placed> rows;
     double needed = 17;
     for (const TargetBarsSpec::Row& row : spec.rows) {
