@@ -134,6 +134,7 @@ Setting FlowBuilder::settingFor(Style style, const Surroundings& place) const {
         setting.once = true;
         break;
     case Surroundings::Part::TableGroup:
+    case Surroundings::Part::TableTotal:
         setting.least = Weight::Semibold;
         [[fallthrough]];
     case Surroundings::Part::TableRow:
@@ -193,11 +194,15 @@ FlowBuilder::Built FlowBuilder::set(const Heading& heading, const Surroundings& 
         }
         parent = m_section;
     }
-    // A commitment opens a page of its own and is written like a chapter.
-    const bool title = level == 1 || (level == 2 && heading.newPage);
-    const bool ofBlock = level == 3 && (heading.leading || !heading.trailing.empty());
+    // The look follows what the composer asked for, even where the structure had to close a gap between levels. A
+    // commitment opens a page of its own and is written like a chapter.
+    const bool title = heading.level <= 1 || (heading.level == 2 && heading.newPage);
+    const bool ofBlock = heading.level >= 3 && (heading.leading || !heading.trailing.empty());
     Setting setting;
-    setting.face = title ? Face::Title : level == 2 ? Face::Section : ofBlock ? Face::BlockHead : Face::Subsection;
+    setting.face = title                ? Face::Title
+                   : heading.level == 2 ? Face::Section
+                   : ofBlock            ? Face::BlockHead
+                                        : Face::Subsection;
     setting.least = Weight::Semibold;
     const double line = pt(measure(setting.face).line);
 
@@ -272,7 +277,7 @@ FlowBuilder::Built FlowBuilder::set(const Heading& heading, const Surroundings& 
         strip.keep = Keep::Next;
     }
     built.strips.front().newPage = heading.newPage;
-    built.before = title ? pt(22) : level == 2 ? pt(16) : pt(10);
+    built.before = title ? pt(22) : heading.level == 2 ? pt(16) : pt(10);
     built.after = pt(measure(setting.face).after);
     if (heading.inOutline) {
         m_meaning.addOutline(level, ref.number.isEmpty() ? ref.text : ref.number + u' ' + ref.text, node);

@@ -6,7 +6,7 @@ namespace atalaya::report::layout {
 
 /// Where elements are set: how wide, into which node, and in which part of a table, which changes their type.
 struct Surroundings {
-    enum class Part { Page, TableHead, TableRow, TableGroup };
+    enum class Part { Page, TableHead, TableRow, TableGroup, TableTotal };
 
     Node* node = nullptr;
     double width = 0;

@@ -172,8 +172,10 @@ FlowBuilder::Built FlowBuilder::set(const Table& table, const Surroundings& plac
     for (std::size_t i = 0; i < table.rows.size(); ++i) {
         const Row& current = table.rows[i];
         const bool beforeTotal = i + 1 < table.rows.size() && table.rows[i + 1].total;
-        Strip strip = row(current, grid, current.group ? Surroundings::Part::TableGroup : Surroundings::Part::TableRow,
-                          here, body, beforeTotal);
+        const auto part = current.group   ? Surroundings::Part::TableGroup
+                          : current.total ? Surroundings::Part::TableTotal
+                                          : Surroundings::Part::TableRow;
+        Strip strip = row(current, grid, part, here, body, beforeTotal);
         strip.keep = current.group ? Keep::Next : beforeTotal ? Keep::Lines : Keep::Free;
         if (repeats) {
             strip.repeated = head;
