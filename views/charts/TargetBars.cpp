@@ -124,9 +124,8 @@ ChartLegend legendOf(const TargetBarsSpec& spec, double width, const Theme& them
     legend.add(spec.targetLabel, 12, [](QPainter& painter, QPointF at, const Theme& look) {
         paintTarget(painter, at + QPointF(6, 0), look);
     });
-    legend.add(spec.lastLabel, 4, [](QPainter& painter, QPointF at, const Theme& look) {
-        paintLast(painter, at + QPointF(2, 0), look);
-    });
+    legend.add(spec.lastLabel, 4,
+               [](QPainter& painter, QPointF at, const Theme& look) { paintLast(painter, at + QPointF(2, 0), look); });
     if (std::any_of(spec.rows.begin(), spec.rows.end(), [](const auto& row) { return row.incomplete; })) {
         legend.add(spec.incompleteLabel, 9, [](QPainter& painter, QPointF at, const Theme& look) {
             paintIncomplete(painter, at + QPointF(4.5, 0), look);
