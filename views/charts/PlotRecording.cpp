@@ -29,8 +29,7 @@ QPicture recordChart(QChart& chart, QSizeF size) {
     scene.addItem(&chart);
     // Geometry is worked out in events that nobody else would deliver to a chart without a window.
     chart.layout()->activate();
-    QCoreApplication::sendPostedEvents(&chart);
-    QCoreApplication::sendPostedEvents(&scene);
+    QCoreApplication::sendPostedEvents();
     chart.layout()->activate();
     QPicture picture;
     picture.setBoundingRect(QRectF(QPointF(), size).toAlignedRect());
