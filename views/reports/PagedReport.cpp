@@ -3,10 +3,12 @@
 #include "views/reports/layout/CoverPage.h"
 #include "views/reports/layout/FlowBuilder.h"
 #include "views/reports/layout/PagePainter.h"
+#include "views/theme/Fonts.h"
 
 #include <QCoreApplication>
 #include <QHash>
 #include <QPainter>
+#include <QThread>
 
 namespace atalaya::report {
 
@@ -93,6 +95,9 @@ void fillNumbers(std::vector<Items>& pages, const QHash<QString, int>& anchors, 
 } // namespace
 
 Result<PagedReport> layOut(const ReportDocument& document, const PagingOptions& options) {
+    if (QThread::currentThread() == QCoreApplication::instance()->thread()) {
+        loadFonts(); // before the first report in a worker, the program has done so at its start
+    }
     auto content = std::make_unique<PagedReport::Content>(document, options);
     content->frame = frameOf(document);
     content->hasCover = hasCover(document.cover);

@@ -1,6 +1,7 @@
 #include "views/reports/layout/CoverPage.h"
 
 #include "views/reports/layout/StageTower.h"
+#include "views/theme/StageGlyph.h"
 
 #include <QPainter>
 
@@ -55,8 +56,9 @@ private:
         m_items.emplace_back(BoxItem{QRectF(0, 0, m_page.width, height), m_palette.of(Shade::Ink), 0});
         auto mark = std::make_shared<Figure>();
         mark->size = QSizeF(30, 30);
-        mark->draw = [body = m_palette.of(Ink::Inverse), light = m_palette.of(Shade::Light)](
-                         QPainter& painter, const QRectF& area) { paintMark(painter, area, body, light); };
+        mark->draw = [theme = &m_palette.theme()](QPainter& painter, const QRectF& area) {
+            paintMark(painter, area, true, *theme, 0.75);
+        };
         m_items.emplace_back(
             DrawingItem{QRectF(m_page.left, (height - pt(30)) / 2, pt(30), pt(30)), std::move(mark), 0});
         double x = m_page.left + pt(40.5);

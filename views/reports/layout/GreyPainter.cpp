@@ -1,5 +1,7 @@
 #include "views/reports/layout/GreyPainter.h"
 
+#include "views/theme/Theme.h"
+
 #include <QGradient>
 #include <QImage>
 #include <QPaintDevice>
@@ -12,9 +14,10 @@
 namespace atalaya::report::layout {
 namespace {
 
-QColor grey(const QColor& colour) {
-    const int value = qGray(colour.rgb());
-    return QColor(value, value, value, colour.alpha());
+QColor greyLike(const QColor& colour) {
+    QColor result = greyOf(colour);
+    result.setAlpha(colour.alpha());
+    return result;
 }
 
 QBrush grey(const QBrush& brush) {
@@ -23,7 +26,7 @@ QBrush grey(const QBrush& brush) {
         QGradient copy = *gradient;
         QGradientStops stops = copy.stops();
         for (QGradientStop& stop : stops) {
-            stop.second = grey(stop.second);
+            stop.second = greyLike(stop.second);
         }
         copy.setStops(stops);
         result = QBrush(copy);
@@ -31,7 +34,7 @@ QBrush grey(const QBrush& brush) {
     } else if (brush.style() == Qt::TexturePattern) {
         result.setTextureImage(brush.textureImage().convertToFormat(QImage::Format_Grayscale8));
     } else {
-        result.setColor(grey(brush.color()));
+        result.setColor(greyLike(brush.color()));
     }
     return result;
 }

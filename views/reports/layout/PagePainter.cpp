@@ -1,8 +1,8 @@
 #include "views/reports/layout/PagePainter.h"
 
 #include "views/reports/layout/GreyPainter.h"
-#include "views/reports/layout/StageTower.h"
 #include "views/reports/pdf/Ink.h"
+#include "views/theme/StageGlyph.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
@@ -62,8 +62,7 @@ void PagePainter::paintHead(QPainter& painter) {
     const QColor strong = ink(m_palette.of(Ink::Text), headerInk);
     const QColor quiet = ink(m_palette.of(Ink::Secondary), headerInk);
     const double right = m_page.left + m_page.column;
-    const QColor mark = ink(m_palette.of(Shade::Ink), headerInk);
-    paintMark(painter, QRectF(m_page.left, top, pt(12), pt(12)), mark, mark);
+    paintMark(painter, QRectF(m_page.left, top, pt(12), pt(12)), false, m_palette.theme(), pt(0.75));
     double end = right;
     if (!m_frame.handling.isEmpty()) {
         const double width = m_fonts.width(m_frame.handling, Face::Running, Weight::Semibold, true);

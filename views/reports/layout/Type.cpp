@@ -60,33 +60,25 @@ Face faceOf(Style style) {
     return Face::Body;
 }
 
-QColor Palette::onPaper(const QColor& colour) const {
-    if (!m_grey) {
-        return colour;
-    }
-    const int grey = qGray(colour.rgb());
-    return QColor(grey, grey, grey, colour.alpha());
-}
-
 QColor Palette::of(Ink ink) const {
     switch (ink) {
     case Ink::Text:
-        return onPaper(QColor(0x14, 0x22, 0x2C));
+        return m_theme->colour("text");
     case Ink::Secondary:
-        return onPaper(QColor(0x46, 0x55, 0x5F));
+        return m_theme->colour("text2");
     case Ink::Tertiary:
-        return onPaper(QColor(0x58, 0x66, 0x6F));
+        return m_theme->colour("text3");
     case Ink::Inverse:
-        return QColor(0xFF, 0xFF, 0xFF);
+        return m_theme->colour("onInk");
     case Ink::InverseSecondary:
-        return onPaper(QColor(0xB9, 0xC6, 0xCE));
+        return m_theme->colour("onInk2");
     case Ink::Gap:
-        return onPaper(QColor(0xA3, 0x3A, 0x26));
+        return m_theme->colour("gap");
     case Ink::Warning:
-        return onPaper(QColor(0x83, 0x53, 0x00));
+        return m_theme->colour("warning");
     case Ink::Link:
     case Ink::Accent:
-        return onPaper(QColor(0x1A, 0x5A, 0x96));
+        return m_theme->colour("accent");
     }
     return Qt::black;
 }
@@ -94,26 +86,17 @@ QColor Palette::of(Ink ink) const {
 QColor Palette::of(Shade shade) const {
     switch (shade) {
     case Shade::Line:
-        return onPaper(QColor(0xD3, 0xD9, 0xD7));
+        return m_theme->colour("line");
     case Shade::StrongLine:
-        return onPaper(QColor(0x77, 0x85, 0x8D));
+        return m_theme->colour("lineStrong");
     case Shade::Ink:
-        return onPaper(QColor(0x10, 0x20, 0x2C));
-    case Shade::Track:
-        return onPaper(QColor(0xCF, 0xD6, 0xD5));
-    case Shade::Light:
-        return onPaper(QColor(0xFF, 0xC5, 0x3D));
+        return m_theme->colour("ink");
     case Shade::Watermark:
-        return onPaper(QColor(0xF1, 0xF3, 0xF2));
+        return m_theme->colour("watermark");
     case Shade::Black:
-        return Qt::black;
+        return m_theme->handlingGround();
     }
     return Qt::black;
-}
-
-QColor Palette::stage(int number) const {
-    static constexpr std::array<QRgb, 5> ramp{0xFFB57924, 0xFF697249, 0xFF006452, 0xFF06406D, 0xFF1D2438};
-    return onPaper(QColor(ramp[static_cast<std::size_t>(std::clamp(number, 1, 5) - 1)]));
 }
 
 const QFont& Fonts::font(Face face, Weight weight, bool figures) {
@@ -122,11 +105,7 @@ const QFont& Fonts::font(Face face, Weight weight, bool figures) {
         return found->second;
     }
     QFont font;
-    QStringList families{QStringLiteral("Inter"), QStringLiteral("DejaVu Sans")};
-    if (figures) {
-        families.prepend(QStringLiteral("Atalaya Figures"));
-    }
-    font.setFamilies(families);
+    font.setFamilies(Theme::paper().families(figures));
     font.setPixelSize(qRound(pt(measure(face).size)));
     font.setWeight(weight == Weight::Semibold ? QFont::DemiBold
                    : weight == Weight::Medium ? QFont::Medium

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "views/reports/ReportDocument.h"
+#include "views/theme/Theme.h"
 
 #include <QColor>
 #include <QFont>
@@ -55,19 +56,20 @@ struct Measure {
 [[nodiscard]] const Measure& measure(Face face);
 [[nodiscard]] Face faceOf(Style style);
 
-enum class Shade { Line, StrongLine, Ink, Track, Light, Watermark, Black };
+enum class Shade { Line, StrongLine, Ink, Watermark, Black };
 
-/// Colours of paper: the light theme, or its greys.
+/// Colours of paper: the theme's, or its greys.
 class Palette {
 public:
-    explicit Palette(bool grey) : m_grey(grey) {}
+    explicit Palette(bool grey) : m_theme(grey ? &Theme::grey() : &Theme::paper()), m_grey(grey) {}
     [[nodiscard]] QColor of(Ink ink) const;
     [[nodiscard]] QColor of(Shade shade) const;
-    [[nodiscard]] QColor stage(int number) const;
-    [[nodiscard]] QColor onPaper(const QColor& colour) const;
+    [[nodiscard]] QColor onPaper(const QColor& colour) const { return m_grey ? greyOf(colour) : colour; }
     [[nodiscard]] bool isGrey() const { return m_grey; }
+    [[nodiscard]] const Theme& theme() const { return *m_theme; }
 
 private:
+    const Theme* m_theme;
     bool m_grey;
 };
 
