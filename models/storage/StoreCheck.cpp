@@ -2,6 +2,7 @@
 #include "models/storage/Store.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 
 #include <algorithm>
 #include <set>

@@ -1,5 +1,7 @@
 #include "models/storage/repositories/AnswerRepository.h"
 
+#include <QJsonArray>
+
 namespace atalaya::storage {
 namespace {
 
