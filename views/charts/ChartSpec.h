@@ -12,7 +12,8 @@ namespace atalaya {
 
 struct ChartText {
     QString title;
-    QString summary; ///< one sentence that says what the chart shows: its text alternative
+    QString summary;                      ///< one sentence that says what the chart shows: its text alternative
+    QChar decimalSign = QLatin1Char('.'); ///< between whole and decimals, as the document's language has it
 };
 
 /// Commitments against their targets: bar to `now`, hatched gap to `target`, a stroke at `last`.

@@ -126,14 +126,31 @@ void paintStageFill(QPainter& painter, const QRectF& area, int stage, int ceilin
     if (area.isEmpty()) {
         return;
     }
-    const Saved saved(painter);
-    painter.fillRect(area, theme.stage(stage, ceiling));
+    {
+        const Saved saved(painter);
+        painter.fillRect(area, theme.stage(stage, ceiling));
+    }
+    if (patterned) {
+        paintStagePattern(painter, area, stage, ceiling, theme, unit);
+    }
+}
+
+void paintStagePattern(QPainter& painter, const QRectF& area, int stage, int ceiling, const Theme& theme, double unit) {
     const Pattern pattern = theme.stagePattern(stage, ceiling);
-    if (!patterned || pattern == Pattern::Solid) {
+    if (area.isEmpty() || pattern == Pattern::Solid) {
         return;
     }
+    const Saved saved(painter);
     painter.setBrush(theme.colour("surface"));
     painter.drawPath(weavePath(area, pattern, theme.weave(pattern), unit));
+}
+
+void paintOpenCell(QPainter& painter, const QRectF& area, const Theme& theme, double unit) {
+    const Saved saved(painter);
+    QPen pen(theme.colour("lineStrong"), unit, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin);
+    pen.setDashPattern({2, 2});
+    painter.setPen(pen);
+    painter.drawRect(area.adjusted(unit / 2, unit / 2, -unit / 2, -unit / 2));
 }
 
 void paintGap(QPainter& painter, const QRectF& area, const Theme& theme, double unit) {
@@ -211,12 +228,7 @@ void paintStrip(QPainter& painter, const QRectF& area, const StageStrip& strip, 
         }
     }
     if (strip.notAnswered > 0) {
-        const QRectF cell(x, area.top(), one * strip.notAnswered - unit, area.height());
-        QPen pen(theme.colour("lineStrong"), unit, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin);
-        pen.setDashPattern({2, 2});
-        painter.setPen(pen);
-        painter.setBrush(Qt::NoBrush);
-        painter.drawRect(cell.adjusted(unit / 2, unit / 2, -unit / 2, -unit / 2));
+        paintOpenCell(painter, QRectF(x, area.top(), one * strip.notAnswered - unit, area.height()), theme, unit);
     }
 }
 

@@ -20,6 +20,13 @@ namespace atalaya {
 void paintStageFill(QPainter& painter, const QRectF& area, int stage, int ceiling, bool patterned, const Theme& theme,
                     double unit = 1.0);
 
+/// The pattern alone, upon what is already in the stage's colour.
+void paintStagePattern(QPainter& painter, const QRectF& area, int stage, int ceiling, const Theme& theme,
+                       double unit = 1.0);
+
+/// A cell of a strip that nobody has answered: an outline of dashes.
+void paintOpenCell(QPainter& painter, const QRectF& area, const Theme& theme, double unit = 1.0);
+
 /// What is missing to the target: hatching at 45 degrees with an outline of 1 px inside `area`.
 void paintGap(QPainter& painter, const QRectF& area, const Theme& theme, double unit = 1.0);
 

@@ -390,8 +390,6 @@ void addVerificationAnnex(const GapReportContext& c, Elements& body) {
             "Save the attachment “assessment.json” of this PDF: it is the data every page was made from."))});
         steps.items.push_back(
             {plain(c.translate("GapReport", "Compute its SHA-256 and compare it with the sum above."))});
-        steps.items.push_back({plain(c.translate(
-            "GapReport", "Or run “atalaya verify” on this PDF: it compares code, sum and data, with no network."))});
     } else {
         steps.items.push_back({plain(c.translate(
             "GapReport",

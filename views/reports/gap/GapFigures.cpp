@@ -187,9 +187,9 @@ Figure yearScale(const GapReportContext& c, QDate from, QDate to, QSizeF size) {
         for (const Year& year : years) {
             const double x = box.left() + year.at * box.width();
             if (x >= free) {
-                TextLine(year.name, theme, 10, 500)
+                TextLine(year.name, theme, 9.5, 500)
                     .paint(painter, QPointF(x, box.center().y()), Qt::AlignLeft, theme.colour("text2"), paperUnit);
-                free = x + 20;
+                free = x + 17;
             }
         }
     };

@@ -192,11 +192,11 @@ GapReportCharts recordGapReportCharts(const GapReportInput& input, const Theme& 
     const TargetBarsSpec all = targetBars(c, false);
     charts.otherBars = chartFigure(all, {columnWidth, barsHeight(all.rows.size())}, theme);
     charts.otherBars.name = QStringLiteral("all-bars");
-    charts.headlineRadar = chartFigure(radar(c, true), {250, 170}, theme);
+    charts.headlineRadar = chartFigure(radar(c, true), {250, 146}, theme);
     charts.headlineRadar.name = QStringLiteral("headline-radar");
     charts.wholeRadar = chartFigure(radar(c, false), {columnWidth, 330}, theme);
     charts.wholeRadar.name = QStringLiteral("all-radar");
-    charts.distribution = chartFigure(distribution(c, false), {220, 120}, theme);
+    charts.distribution = chartFigure(distribution(c, false), {215, 100}, theme);
     charts.distribution.name = QStringLiteral("headline-distribution");
     const DistributionSpec rows = distribution(c, true);
     charts.distributionRows =

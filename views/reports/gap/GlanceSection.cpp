@@ -87,7 +87,7 @@ Row commitmentRow(const GapReportContext& c, const CommitmentScore& scored, cons
     if (columns.change) {
         row.cells.push_back(numberCell(changeText(c, scored.code, false)));
     }
-    row.cells.push_back(figureCell(stageStrip(c, score, {86, 9})));
+    row.cells.push_back(figureCell(stageStrip(c, score, {84, 9})));
     for (Cell& one : row.cells) {
         one.middle = true;
     }
@@ -98,7 +98,7 @@ Table glanceTable(const GapReportContext& c) {
     const GlanceColumns columns{c.last.has_value()};
     Table table;
     table.title = c.translate("GapReport", "Scores of each commitment");
-    table.widths = {points(18), share(), points(38), points(31), points(34), points(34), points(33), points(29)};
+    table.widths = {points(18), share(), points(43), points(31), points(38), points(37), points(36), points(29)};
     Row head;
     head.cells = {headCell({}),
                   headCell(c.translate("GapReport", "Commitment")),
@@ -112,7 +112,7 @@ Table glanceTable(const GapReportContext& c) {
         table.widths.push_back(points(38));
         head.cells.push_back(headCell(c.translate("GapReport", "Since %1").arg(c.lastRoundName()), Align::Right));
     }
-    table.widths.push_back(points(96));
+    table.widths.push_back(points(90));
     head.cells.push_back(headCell(c.translate("GapReport", "Stages of its questions")));
     table.head = {head};
     for (const GroupScore& group : c.sheet.groups) {
@@ -161,12 +161,11 @@ void addGlance(const GapReportContext& c, Elements& body) {
     note.spaceBefore = 4;
     body.emplace_back(note);
 
-    body.emplace_back(Space{8});
+    body.emplace_back(Space{2});
     Columns pair;
     pair.widths = {share(0.47), share(0.53)};
     pair.gap = 12;
-    pair.columns = {{subheading(c.translate("GapReport", "Stage of the %n answer(s) of the headline", nullptr,
-                                            c.sheet.headline().coverage.answered),
+    pair.columns = {{subheading(c.translate("GapReport", "Answers of the headline by stage"),
                                 QStringLiteral("glance-distribution")),
                      c.charts.distribution},
                     {subheading(c.last ? c.translate("GapReport", "Headline: now, %1 and target").arg(c.lastRoundName())

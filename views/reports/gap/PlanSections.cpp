@@ -85,7 +85,7 @@ Table planTable(const GapReportContext& c, const PlanSpan& span) {
     const Plan& plan = c.assessment.plan;
     Table table;
     table.title = c.translate("GapReport", "Action plan");
-    table.widths = {points(24), share(), points(76), points(34), points(66), points(92)};
+    table.widths = {points(24), share(), points(90), points(32), points(66), points(92)};
     Row head;
     head.cells = {headCell({}),
                   headCell(c.translate("GapReport", "Action, owner and its measure")),

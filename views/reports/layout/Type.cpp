@@ -92,7 +92,7 @@ QColor Palette::of(Shade shade) const {
     case Shade::Ink:
         return m_theme->colour("ink");
     case Shade::Watermark:
-        return onPaper(QColor(0xF1, 0xF3, 0xF2));
+        return m_theme->colour("watermark");
     case Shade::Black:
         return m_theme->handlingGround();
     }

@@ -20,9 +20,13 @@ const QString producer = QStringLiteral("Atalaya " ATALAYA_VERSION);
 
 /// One line of text that XML and a viewer's title bar can show.
 QString cleaned(const QString& text) {
-    QString clean = QString::fromUtf8(text.toUtf8()).simplified(); // half a surrogate pair becomes a question mark
-    clean.removeIf([](QChar c) { return c.category() == QChar::Other_Control || c.unicode() >= 0xFFFE; });
-    return clean;
+    QString clean = QString::fromUtf8(text.toUtf8()); // half a surrogate pair becomes a question mark
+    for (QChar& c : clean) {
+        if (c.category() == QChar::Other_Control || c.unicode() >= 0xFFFE) {
+            c = u' ';
+        }
+    }
+    return clean.simplified();
 }
 
 /// A name that no operating system takes for a path.
