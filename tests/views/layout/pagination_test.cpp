@@ -150,12 +150,13 @@ TEST(LongTable, CutsARowOnlyWhenItIsTallerThanAPage) {
 }
 
 TEST(LongTable, NeverLeavesAGroupRowWithoutARowOfIts) {
-    for (int before = 20; before < 34; ++before) {
+    // About 35 such rows fill a page, so the group row meets its end from both sides.
+    for (int before = 28; before < 40; ++before) {
         Table table = longTable(before);
         for (Row& each : table.rows) {
             each = row({QStringLiteral("x"), QStringLiteral("one line"), QString()});
         }
-        Row group = row({QStringLiteral("GROUP-HEAD"), QString(), QString()});
+        Row group = row({QStringLiteral("GROUP"), QString(), QString()});
         group.group = true;
         table.rows.push_back(group);
         table.rows.push_back(row({QStringLiteral("MEMBER"), QString(), QString()}));
@@ -163,7 +164,7 @@ TEST(LongTable, NeverLeavesAGroupRowWithoutARowOfIts) {
             table.rows.push_back(row({QStringLiteral("y"), QStringLiteral("one line"), QString()}));
         }
         const auto pages = printed(withBody({table}));
-        EXPECT_EQ(pageWith(pages, QStringLiteral("GROUP-HEAD")), pageWith(pages, QStringLiteral("MEMBER"))) << before;
+        EXPECT_EQ(pageWith(pages, QStringLiteral("GROUP")), pageWith(pages, QStringLiteral("MEMBER"))) << before;
     }
 }
 
