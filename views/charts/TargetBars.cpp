@@ -75,7 +75,7 @@ public:
         auto* value = new QValueAxis;
         value->setRange(0, spec.ceiling - 1);
         value->setTickCount(spec.ceiling);
-        value->setGridLinePen(QPen(theme.colour("grid"), 1));
+        value->setGridLineVisible(false); // drawn below, at the places of the fixed plot area
         value->setLabelsVisible(false);
         value->setLineVisible(false);
         m_chart.addAxis(value, Qt::AlignTop);
@@ -203,7 +203,20 @@ Figure chartFigure(const TargetBarsSpec& spec, QSizeF size, const Theme& theme) 
         }
         legend.paint(painter, {0, bottom});
     };
-    return chartFigureOf(spec.text, px, chartDrawing(plot.picture(), px, over));
+    Figure figure = chartFigureOf(spec.text, px, chartDrawing(plot.picture(), px, over));
+    // The grid lies below everything. QtCharts 6.4 lays its own out before the plot area is fixed, and then keeps it.
+    figure.draw = [stages, bottom, px, colour = theme.colour("grid"), draw = figure.draw](QPainter& painter,
+                                                                                          const QRectF& area) {
+        painter.save();
+        painter.translate(area.topLeft());
+        painter.scale(area.width() / px.width(), area.height() / px.height());
+        for (const double stage : stages) {
+            painter.fillRect(QRectF(stage - 0.5, headHeight, 1, bottom - headHeight), colour);
+        }
+        painter.restore();
+        draw(painter, area);
+    };
+    return figure;
 }
 
 } // namespace atalaya::report

@@ -115,8 +115,7 @@ Statement Database::statement(std::string_view sql) {
         if (!prepared) {
             // A statement that failed to prepare (a busy or damaged schema) must be prepared anew next time.
             const auto owned = std::move(query);
-            m_statements.erase(sql);
-            query = nullptr;
+            m_statements.erase(sql); // and `query` with it
             auto& failed = m_statements["(failed)"];
             failed = std::make_unique<QSqlQuery>(*owned);
             return Statement(*this, failed.get(), false);

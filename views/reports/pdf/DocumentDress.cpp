@@ -1,6 +1,7 @@
 #include "views/reports/pdf/DocumentDress.h"
 
 #include <QColorSpace>
+#include <QRegularExpression>
 #include <QSet>
 #include <QTimeZone>
 
@@ -113,8 +114,11 @@ void DocumentDress::writeAttachments(Problems& problems) {
         }
         names.insert(name);
         auto stream = QPDFEFStreamObjectHelper::createEFStream(m_file, attachment.bytes.toStdString());
-        const QString type =
-            attachment.mediaType.isEmpty() ? QStringLiteral("application/octet-stream") : attachment.mediaType;
+        // It becomes a PDF name: whatever is no media type (RFC 6838) would need escapes that readers dispute.
+        static const QRegularExpression mediaType(QStringLiteral("^[A-Za-z0-9.+-]{1,127}/[A-Za-z0-9.+-]{1,127}$"));
+        const QString type = mediaType.match(attachment.mediaType).hasMatch()
+                                 ? attachment.mediaType
+                                 : QStringLiteral("application/octet-stream");
         stream.setSubtype(type.toStdString());
         if (m_dress.created.isValid()) {
             stream.setCreationDate(pdfDate()).setModDate(pdfDate());
