@@ -303,7 +303,6 @@ constexpr Defect defects[] = {
      "/assessment/answers/P01-02"},
     {"CostBelowZero", R"("cost":300)", R"("cost":-300)", "/assessment/plan/actions/0/cost"},
     {"CostBeyondReason", R"("cost":300)", R"("cost":99999999999999999999)", "/assessment/plan/actions/0/cost"},
-    {"YearThatIsNot", R"("2026":100)", R"("next":100)", "/assessment/plan/actions/0/costByYear"},
     {"ControlCharacter", R"("title":"Staff the night watch")", R"("title":"Staff \u0007")",
      "/assessment/plan/actions/0/title"},
     {"PracticeAsText", R"("round")", R"("practice":"yes","round")", "/assessment/practice"},
