@@ -10,7 +10,7 @@ namespace atalaya::storage {
 ///
 /// Inside and not in a folder beside it, because people carry, copy and mail one file: a folder is what gets left
 /// behind. In tables that scoring never reads and in chunks, so that neither memory nor the speed of an answer depends
-/// on how much is kept (measured with 200 MB: see tests/models/storage/EvidenceFiles_test.cpp).
+/// on how much is kept (written for 200 MB; tested with 20 MB: see tests/models/storage/EvidenceFiles_test.cpp).
 class EvidenceFiles {
 public:
     static constexpr qint64 chunkSize = 256 * 1024;
