@@ -1,0 +1,127 @@
+#include "assessments/assessment/Delta.h"
+
+#include <algorithm>
+
+namespace atalaya {
+namespace {
+
+/// Keys whose values differ, or that only one side has.
+template <class Value>
+std::set<QString> changedKeys(const std::map<QString, Value>& before, const std::map<QString, Value>& after) {
+    std::set<QString> keys;
+    for (const auto& [key, value] : before) {
+        const auto other = after.find(key);
+        if (other == after.end() || !(other->second == value)) {
+            keys.insert(key);
+        }
+    }
+    for (const auto& [key, value] : after) {
+        if (!before.contains(key)) {
+            keys.insert(key);
+        }
+    }
+    return keys;
+}
+
+std::set<QUuid> changedEvidence(const Assessment& before, const Assessment& after) {
+    std::set<QUuid> ids;
+    if (before.evidence == after.evidence) {
+        return ids;
+    }
+    const auto collect = [&ids](const Assessment& one, const Assessment& other) {
+        std::map<QUuid, const Evidence*> known;
+        for (const Evidence& piece : other.evidence) {
+            known.emplace(piece.id, &piece);
+        }
+        for (const Evidence& piece : one.evidence) {
+            const auto found = known.find(piece.id);
+            if (found == known.end() || !(*found->second == piece)) {
+                ids.insert(piece.id);
+            }
+        }
+    };
+    collect(before, after);
+    collect(after, before);
+    return ids;
+}
+
+/// The part of an assessment that edits leave alone.
+bool sameHead(const Assessment& a, const Assessment& b) {
+    return a.id == b.id && a.frameworkId == b.frameworkId && a.frameworkVersion == b.frameworkVersion &&
+           a.state == b.state && a.countryCode == b.countryCode && a.entity == b.entity &&
+           a.leadInstitution == b.leadInstitution && a.round == b.round && a.referenceDate == b.referenceDate &&
+           a.language == b.language && a.handling == b.handling && a.practice == b.practice && a.scope == b.scope &&
+           a.mean == b.mean && a.headlineBasis == b.headlineBasis && a.previous == b.previous;
+}
+
+template <class Value> std::optional<Value> valueAt(const std::map<QString, Value>& values, const QString& key) {
+    const auto found = values.find(key);
+    return found == values.end() ? std::nullopt : std::optional<Value>(found->second);
+}
+
+} // namespace
+
+AssessmentDelta deltaBetween(const Assessment& before, const Assessment& after) {
+    AssessmentDelta delta;
+    delta.answers = changedKeys(before.answers, after.answers);
+    delta.targets = changedKeys(before.targets, after.targets);
+    delta.weights = changedKeys(before.weights, after.weights);
+    delta.notes = changedKeys(before.notes, after.notes);
+    delta.evidence = changedEvidence(before, after);
+    delta.status = before.status != after.status;
+    delta.openPoints = !(before.openPoints == after.openPoints);
+    delta.method = !(before.method == after.method);
+    delta.brief = !(before.brief == after.brief);
+    delta.plan = !(before.plan == after.plan);
+    delta.other = !sameHead(before, after);
+    return delta;
+}
+
+std::vector<Change> changesBetween(const Assessment& from, const Assessment& to) {
+    const AssessmentDelta delta = deltaBetween(from, to);
+    std::vector<Change> changes;
+    std::vector<Change> removals;
+    for (const QUuid& id : delta.evidence) {
+        if (const Evidence* piece = to.evidenceById(id)) {
+            changes.emplace_back(PutEvidence{*piece});
+        } else {
+            removals.emplace_back(RemoveEvidence{id});
+        }
+    }
+    for (const QString& code : delta.answers) {
+        if (const Answer* answer = to.answer(code)) {
+            changes.emplace_back(SetAnswer{code, *answer});
+        } else {
+            changes.emplace_back(ClearAnswer{code});
+        }
+    }
+    for (const QString& code : delta.targets) {
+        changes.emplace_back(SetTarget{code, valueAt(to.targets, code)});
+    }
+    for (const QString& code : delta.weights) {
+        changes.emplace_back(SetWeight{code, valueAt(to.weights, code).value_or(Weight())});
+    }
+    for (const QString& code : delta.notes) {
+        changes.emplace_back(SetCommitmentNote{code, valueAt(to.notes, code).value_or(CommitmentNote())});
+    }
+    if (delta.openPoints) {
+        changes.emplace_back(SetOpenPoints{to.openPoints});
+    }
+    if (delta.method) {
+        changes.emplace_back(SetMethod{to.method});
+    }
+    if (delta.plan) {
+        // The brief's decisions name actions of the plan, so an old brief never meets a new plan.
+        if (delta.brief) {
+            changes.emplace_back(SetBrief{});
+        }
+        changes.emplace_back(SetPlan{to.plan});
+    }
+    if (delta.brief) {
+        changes.emplace_back(SetBrief{to.brief});
+    }
+    changes.insert(changes.end(), removals.begin(), removals.end());
+    return changes;
+}
+
+} // namespace atalaya

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "assessments/assessment/Edits.h"
+
+#include <set>
+
+namespace atalaya {
+
+/// Which parts of an assessment differ between two of its values: what a view has to look at again after an edit, and
+/// nothing else.
+struct AssessmentDelta {
+    std::set<QString> answers; ///< indicator codes
+    std::set<QString> targets; ///< indicator codes
+    std::set<QString> weights; ///< commitment and indicator codes
+    std::set<QString> notes;   ///< commitment codes
+    std::set<QUuid> evidence;  ///< added, changed or removed
+    bool status = false;
+    bool openPoints = false;
+    bool method = false;
+    bool brief = false;
+    bool plan = false;
+    bool other = false; ///< State, round, scope, means: what no edit changes, only a reload
+
+    [[nodiscard]] bool isEmpty() const { return *this == AssessmentDelta(); }
+    bool operator==(const AssessmentDelta&) const = default;
+};
+
+[[nodiscard]] AssessmentDelta deltaBetween(const Assessment& before, const Assessment& after);
+
+/// Changes after which `from` says the same as `to`, in an order that no rule refuses: evidence is there before an
+/// answer uses it, and goes only when none does. The history keeps them for undo. Status and what
+/// AssessmentDelta::other covers are left alone: approving is not undone, it is reopened with a reason.
+[[nodiscard]] std::vector<Change> changesBetween(const Assessment& from, const Assessment& to);
+
+} // namespace atalaya

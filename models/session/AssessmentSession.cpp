@@ -1,0 +1,218 @@
+#include "models/session/AssessmentSession.h"
+
+#include "models/session/EditCommand.h"
+
+#include <chrono>
+
+namespace atalaya {
+
+namespace {
+using namespace std::chrono_literals;
+constexpr auto retryEvery = 3s;
+} // namespace
+
+Result<std::unique_ptr<AssessmentSession>> AssessmentSession::open(Workspace& workspace, const QUuid& assessment,
+                                                                   bool readOnly) {
+    auto editor = AssessmentEditor::open(workspace, assessment);
+    if (!editor) {
+        return tl::make_unexpected(editor.error());
+    }
+    std::unique_ptr<AssessmentSession> session(new AssessmentSession(workspace, std::move(*editor), readOnly));
+    session->loadPrevious();
+    return session;
+}
+
+AssessmentSession::AssessmentSession(Workspace& workspace, AssessmentEditor editor, bool readOnly)
+    : m_workspace(&workspace), m_editor(std::move(editor)), m_readOnly(readOnly), m_shown(m_editor.snapshot()) {
+    m_retry.setInterval(retryEvery);
+    connect(&m_retry, &QTimer::timeout, this, [this] {
+        if (const auto kept = retry(); !kept) {
+            Q_EMIT stillWaiting(kept.error());
+        }
+    });
+}
+
+void AssessmentSession::loadPrevious() {
+    if (!m_shown.previous) {
+        return;
+    }
+    // A last round that is not in this file, or can no longer be read, is simply not shown beside this one.
+    if (auto previous = m_workspace->assessment(*m_shown.previous)) {
+        if (auto framework = m_workspace->framework(previous->frameworkId, previous->frameworkVersion)) {
+            m_previous = std::move(*previous);
+            m_previousFramework = std::move(*framework);
+        }
+    }
+}
+
+const ScoreSheet& AssessmentSession::scores() const {
+    if (!m_scores) {
+        m_scores = scoreAssessment(framework(), m_shown);
+    }
+    return *m_scores;
+}
+
+bool AssessmentSession::isEditable() const {
+    return !m_readOnly && m_shown.status != AssessmentStatus::Approved;
+}
+
+QString AssessmentSession::whyNotEditable() const {
+    if (m_readOnly) {
+        return tr("This workspace is open for reading only. To edit, close the other window that has it open or save a "
+                  "copy where you may write.");
+    }
+    if (m_shown.status == AssessmentStatus::Approved) {
+        return tr("This assessment is approved and locked. Reopen it, with a reason, to change it.");
+    }
+    return {};
+}
+
+bool AssessmentSession::isDiskTrouble(const Error& error) {
+    switch (error.code) {
+    case ErrorCode::DiskFull:
+    case ErrorCode::InputOutput:
+    case ErrorCode::ReadOnly:
+    case ErrorCode::Busy:
+        return true;
+    case ErrorCode::InvalidInput:
+    case ErrorCode::NotFound:
+    case ErrorCode::Refused:
+    case ErrorCode::NewerFormat:
+    case ErrorCode::ForeignFile:
+    case ErrorCode::Damaged:
+    case ErrorCode::Internal:
+        return false;
+    }
+    return false;
+}
+
+bool AssessmentSession::perform(const std::vector<Change>& changes, const QString& text, const QString& mergeKey) {
+    const Assessment before = m_shown;
+    if (!carryOut(changes, text)) {
+        return false;
+    }
+    if (before == m_shown) {
+        return true;
+    }
+    const QString key = mergeKey.isEmpty() ? QString() : mergeKey + QLatin1Char('/') + QString::number(m_mergeRun);
+    m_history.push(new EditCommand(*this, before, m_shown, text, key));
+    return true;
+}
+
+bool AssessmentSession::setStatus(AssessmentStatus status, const QString& reason) {
+    const QString text = status == AssessmentStatus::Approved   ? tr("Approve")
+                         : status == AssessmentStatus::InReview ? tr("Send to review")
+                                                                : tr("Reopen");
+    if (!carryOut({SetStatus{status, reason}}, text, reason)) {
+        return false;
+    }
+    m_history.clear();
+    return true;
+}
+
+/// The one way by which edits, undo and redo reach disk and screen.
+bool AssessmentSession::carryOut(const std::vector<Change>& changes, const QString& text, const QString& note) {
+    if (m_readOnly) {
+        Q_EMIT refused({ErrorCode::ReadOnly, whyNotEditable(), {}});
+        return false;
+    }
+    Assessment next = m_shown;
+    for (const Change& change : changes) {
+        auto edited = edit(framework(), next, change);
+        if (!edited) {
+            Q_EMIT refused(edited.error());
+            return false;
+        }
+        next = std::move(*edited);
+    }
+    if (next == m_shown) {
+        return true;
+    }
+    std::vector<Change> all = m_waiting;
+    all.insert(all.end(), changes.begin(), changes.end());
+    const auto kept = m_editor.applyAll(all, note);
+    if (!kept) {
+        if (isDiskTrouble(kept.error())) {
+            return wait(changes, std::move(next), kept.error());
+        }
+        Q_EMIT refused(kept.error());
+        return false;
+    }
+    const bool waited = !m_waiting.empty();
+    m_waiting.clear();
+    m_retry.stop();
+    m_storedAt = QDateTime::currentDateTimeUtc();
+    show(m_editor.snapshot());
+    Q_EMIT stored(text, m_storedAt);
+    if (waited) {
+        Q_EMIT keptAgain();
+    }
+    return true;
+}
+
+bool AssessmentSession::wait(const std::vector<Change>& changes, Assessment shown, const Error& error) {
+    m_waiting.insert(m_waiting.end(), changes.begin(), changes.end());
+    m_retry.start();
+    show(std::move(shown));
+    Q_EMIT waiting(error);
+    return true;
+}
+
+Outcome AssessmentSession::retry() {
+    if (m_waiting.empty()) {
+        return {};
+    }
+    if (const auto kept = m_editor.applyAll(m_waiting, {}); !kept) {
+        return tl::make_unexpected(kept.error());
+    }
+    m_waiting.clear();
+    m_retry.stop();
+    m_storedAt = QDateTime::currentDateTimeUtc();
+    show(m_editor.snapshot());
+    Q_EMIT keptAgain();
+    return {};
+}
+
+Outcome AssessmentSession::moveTo(Workspace& workspace) {
+    auto editor = AssessmentEditor::open(workspace, m_shown.id);
+    if (!editor) {
+        return tl::make_unexpected(editor.error());
+    }
+    if (!(editor->snapshot() == m_editor.snapshot())) {
+        return failure(ErrorCode::Busy,
+                       tr("The file was changed while it was away. Note down what you typed last, then open the file "
+                          "again to go on with what it holds now."));
+    }
+    m_workspace = &workspace;
+    m_editor = std::move(*editor);
+    return {};
+}
+
+void AssessmentSession::abandonWaiting() {
+    m_waiting.clear();
+    m_retry.stop();
+    m_history.clear();
+    // When even reading fails, what was last known to be on disk is shown.
+    (void)m_editor.reload();
+    show(m_editor.snapshot());
+    Q_EMIT keptAgain();
+}
+
+void AssessmentSession::show(Assessment shown) {
+    const AssessmentDelta delta = deltaBetween(m_shown, shown);
+    m_shown = std::move(shown);
+    m_scores.reset();
+    if (!delta.isEmpty()) {
+        Q_EMIT changed(delta);
+    }
+}
+
+Result<std::vector<LogEntry>> AssessmentSession::answerHistory(const QString& indicator) const {
+    auto entries = m_workspace->log(m_shown.id, indicator);
+    if (entries) {
+        std::erase_if(*entries, [](const LogEntry& entry) { return entry.kind != QLatin1String("answer"); });
+    }
+    return entries;
+}
+
+} // namespace atalaya

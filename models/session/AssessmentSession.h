@@ -1,0 +1,109 @@
+#pragma once
+
+#include "assessments/assessment/Delta.h"
+#include "assessments/scoring/Scores.h"
+#include "models/commands/AssessmentEditor.h"
+
+#include <QObject>
+#include <QTimer>
+#include <QUndoStack>
+
+#include <functional>
+
+namespace atalaya {
+
+/// The assessment a window works on: what is shown, its history of edits, and one signal that says what changed. Every
+/// edit of every page goes through perform(); when that returns, the edit is on disk or, when the disk refuses, kept in
+/// memory and tried again until it is.
+class AssessmentSession : public QObject {
+    Q_OBJECT
+public:
+    /// Whether what is shown is on disk.
+    enum class Keeping { OnDisk, Waiting };
+
+    /// `workspace` must outlive the session or be exchanged by moveTo(). `readOnly` makes every edit be refused with a
+    /// sentence.
+    static Result<std::unique_ptr<AssessmentSession>> open(Workspace& workspace, const QUuid& assessment,
+                                                           bool readOnly);
+
+    [[nodiscard]] const Assessment& assessment() const { return m_shown; }
+    [[nodiscard]] const Framework& framework() const { return *m_editor.framework(); }
+    [[nodiscard]] const FrameworkPtr& frameworkPtr() const { return m_editor.framework(); }
+    [[nodiscard]] Workspace& workspace() const { return *m_workspace; }
+    /// The last round, when this workspace holds it.
+    [[nodiscard]] const std::optional<Assessment>& previous() const { return m_previous; }
+    [[nodiscard]] const FrameworkPtr& previousFramework() const { return m_previousFramework; }
+    /// With the assessment's own basis and mean; computed once after each edit, when first asked for.
+    [[nodiscard]] const ScoreSheet& scores() const;
+
+    /// False when the file is read-only, another window holds it, or the assessment is approved.
+    [[nodiscard]] bool isEditable() const;
+    /// Why not, in a sentence with the next step; empty when it is.
+    [[nodiscard]] QString whyNotEditable() const;
+
+    /// Makes the changes together, as one step of the history named `text` ("Choose stage 3 for P06-02"). False when
+    /// the rules refuse them: then refused() said why and nothing is different. Changes that make no difference are not
+    /// recorded. Neighbouring steps with the same `mergeKey`, unless it is empty, become one.
+    bool perform(const std::vector<Change>& changes, const QString& text, const QString& mergeKey = {});
+    bool perform(const Change& change, const QString& text, const QString& mergeKey = {}) {
+        return perform(std::vector<Change>{change}, text, mergeKey);
+    }
+    /// Ends merging: the next edit is a step of its own, whatever its key. Called when a field loses the focus.
+    void endMerge() { ++m_mergeRun; }
+
+    /// Approving locks, reopening needs a reason; logged, and the end of the history: neither can be undone.
+    bool setStatus(AssessmentStatus status, const QString& reason);
+
+    [[nodiscard]] QUndoStack& history() { return m_history; }
+
+    [[nodiscard]] Keeping keeping() const { return m_waiting.empty() ? Keeping::OnDisk : Keeping::Waiting; }
+    [[nodiscard]] std::size_t waitingCount() const { return m_waiting.size(); }
+    /// When the last edit reached the disk; invalid before the first.
+    [[nodiscard]] QDateTime storedAt() const { return m_storedAt; }
+    /// Tries to put the waiting edits on disk now. Also done by itself every few seconds while any wait.
+    Outcome retry();
+    /// Goes on with the same file, opened again after its drive came back. Refused when the assessment is not there as
+    /// this session last stored it; then it goes on with the old one.
+    Outcome moveTo(Workspace& workspace);
+    /// Lets the waiting edits go and shows what is on disk.
+    void abandonWaiting();
+
+    /// Changes of an answer as the log has them, oldest first.
+    [[nodiscard]] Result<std::vector<LogEntry>> answerHistory(const QString& indicator) const;
+
+Q_SIGNALS:
+    /// After every edit, undo and redo, once, before perform() returns.
+    void changed(const atalaya::AssessmentDelta& delta);
+    /// An edit reached the disk; `text` is its name in the history.
+    void stored(const QString& text, const QDateTime& at);
+    void refused(const atalaya::Error& error);
+    /// An edit could not be kept and waits.
+    void waiting(const atalaya::Error& error);
+    /// A retry by itself failed again.
+    void stillWaiting(const atalaya::Error& error);
+    void keptAgain();
+
+private:
+    friend class EditCommand;
+    AssessmentSession(Workspace& workspace, AssessmentEditor editor, bool readOnly);
+    void loadPrevious();
+    bool carryOut(const std::vector<Change>& changes, const QString& text, const QString& note = {});
+    bool wait(const std::vector<Change>& changes, Assessment shown, const Error& error);
+    void show(Assessment shown);
+    [[nodiscard]] static bool isDiskTrouble(const Error& error);
+
+    Workspace* m_workspace;
+    AssessmentEditor m_editor;
+    bool m_readOnly;
+    Assessment m_shown; ///< what is stored with what waits on top
+    std::vector<Change> m_waiting;
+    std::optional<Assessment> m_previous;
+    FrameworkPtr m_previousFramework;
+    QUndoStack m_history;
+    QTimer m_retry;
+    QDateTime m_storedAt;
+    int m_mergeRun = 0;
+    mutable std::optional<ScoreSheet> m_scores;
+};
+
+} // namespace atalaya

@@ -1,0 +1,272 @@
+#include "models/session/AssessmentSession.h"
+#include "models/session/Desk.h"
+#include "tests/models/storage/WorkspaceFixture.h"
+
+#include <QSignalSpy>
+
+#include <csignal>
+#include <random>
+
+#include <sys/resource.h>
+
+namespace atalaya::test {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+class SessionTest : public WorkspaceTest {
+protected:
+    void SetUp() override {
+        WorkspaceTest::SetUp();
+        m_workspace = make();
+        ASSERT_TRUE(isGood(m_workspace->add(plain(), {})));
+        m_session = open();
+    }
+    std::unique_ptr<AssessmentSession> open(bool readOnly = false) {
+        auto session = AssessmentSession::open(*m_workspace, plain().id, readOnly);
+        EXPECT_TRUE(isGood(session));
+        return session ? std::move(*session) : nullptr;
+    }
+    [[nodiscard]] Assessment onDisk() const { return *m_workspace->assessment(plain().id); }
+    [[nodiscard]] int stageOf(const QString& code) const { return m_session->scores().indicator(code)->claimed; }
+
+    std::unique_ptr<Workspace> m_workspace;
+    std::unique_ptr<AssessmentSession> m_session;
+};
+
+TEST_F(SessionTest, AnEditIsOnDiskWhenTheCallReturnsAndCanBeUndoneAndRedone) {
+    QSignalSpy changed(m_session.get(), &AssessmentSession::changed);
+    const QString code = indicator(0);
+    ASSERT_TRUE(m_session->perform(SetStage{code, 3}, u"Choose stage 3"_s));
+    EXPECT_EQ(onDisk(), m_session->assessment());
+    EXPECT_EQ(stageOf(code), 3);
+    ASSERT_EQ(changed.size(), 1);
+    EXPECT_EQ(changed[0][0].value<AssessmentDelta>().answers, std::set<QString>{code});
+    EXPECT_EQ(m_session->history().undoText(), u"Choose stage 3"_s);
+
+    m_session->history().undo();
+    EXPECT_EQ(onDisk(), plain());
+    m_session->history().redo();
+    EXPECT_EQ(onDisk(), m_session->assessment());
+    EXPECT_EQ(stageOf(code), 3);
+}
+
+TEST_F(SessionTest, WhatMakesNoDifferenceIsNoStepAndWhatIsRefusedChangesNothing) {
+    QSignalSpy refused(m_session.get(), &AssessmentSession::refused);
+    ASSERT_TRUE(m_session->perform(SetStage{indicator(0), 2}, u"Two"_s));
+    ASSERT_TRUE(m_session->perform(SetStage{indicator(0), 2}, u"Two again"_s));
+    EXPECT_EQ(m_session->history().count(), 1);
+    EXPECT_FALSE(m_session->perform(SetNotApplicable{indicator(0), true, {}}, u"Not applicable"_s));
+    ASSERT_EQ(refused.size(), 1);
+    EXPECT_FALSE(refused[0][0].value<Error>().sentence.isEmpty());
+    EXPECT_EQ(m_session->history().count(), 1);
+    EXPECT_EQ(onDisk(), m_session->assessment());
+}
+
+TEST_F(SessionTest, TypingIntoOneFieldIsOneStepUntilTheFieldIsLeft) {
+    const QString code = indicator(0);
+    for (const auto& text : {u"W"_s, u"We"_s, u"We have"_s}) {
+        ASSERT_TRUE(m_session->perform(SetRationale{code, text}, u"Write the rationale"_s, u"rationale/"_s + code));
+    }
+    EXPECT_EQ(m_session->history().count(), 1);
+    m_session->endMerge();
+    ASSERT_TRUE(m_session->perform(SetRationale{code, u"We have a law"_s}, u"Write"_s, u"rationale/"_s + code));
+    EXPECT_EQ(m_session->history().count(), 2);
+    m_session->history().undo();
+    EXPECT_EQ(onDisk().answers.at(code).rationale, u"We have"_s);
+    m_session->history().undo();
+    EXPECT_EQ(onDisk(), plain());
+}
+
+TEST_F(SessionTest, ApprovingLocksAndReopeningNeedsAReason) {
+    ASSERT_TRUE(m_session->perform(SetStage{indicator(0), 2}, u"Two"_s));
+    ASSERT_TRUE(m_session->setStatus(AssessmentStatus::Approved, {}));
+    EXPECT_FALSE(m_session->isEditable());
+    EXPECT_FALSE(m_session->whyNotEditable().isEmpty());
+    EXPECT_FALSE(m_session->history().canUndo());
+    EXPECT_FALSE(m_session->perform(SetStage{indicator(0), 3}, u"Three"_s));
+    EXPECT_FALSE(m_session->setStatus(AssessmentStatus::Draft, {}));
+    ASSERT_TRUE(m_session->setStatus(AssessmentStatus::Draft, u"A ministry answered late."_s));
+    EXPECT_TRUE(m_session->perform(SetStage{indicator(0), 3}, u"Three"_s));
+    const auto log = m_workspace->log(plain().id);
+    ASSERT_TRUE(isGood(log));
+    EXPECT_TRUE(std::any_of(log->begin(), log->end(), [](const LogEntry& entry) {
+        return entry.note.contains(u"A ministry answered late."_s) ||
+               entry.after.contains(u"A ministry answered late."_s);
+    }));
+}
+
+TEST_F(SessionTest, AnyRunOfEditsIsTakenBackToTheStartAndForthToTheEnd) {
+    std::mt19937 random(11);
+    std::uint64_t seed = 1;
+    while (sample(seed).evidence.empty()) {
+        ++seed;
+    }
+    const Assessment other = sample(seed);
+    std::vector<Assessment> stations{m_session->assessment()};
+    for (int step = 0; step < 120; ++step) {
+        const QString code = indicator(random() % framework().indicators.size());
+        std::vector<Change> changes;
+        switch (random() % 6) {
+        case 0:
+            changes = {SetStage{code, 1 + static_cast<int>(random() % static_cast<unsigned>(framework().ceiling()))}};
+            break;
+        case 1:
+            changes = {SetRationale{code, QString::number(step)}};
+            break;
+        case 2:
+            changes = {SetTarget{code, Target{2, std::nullopt}}};
+            break;
+        case 3: {
+            const Evidence& piece = other.evidence.at(random() % other.evidence.size());
+            Answer answer = m_session->assessment().answer(code) ? *m_session->assessment().answer(code) : Answer();
+            answer.evidence = {{piece.id, std::nullopt}};
+            changes = {PutEvidence{piece}, SetAnswer{code, answer}};
+            break;
+        }
+        case 4:
+            changes = {ClearAnswer{code}};
+            break;
+        default:
+            changes = {SetOpenPoints{{{code, QString::number(step)}}}};
+        }
+        ASSERT_TRUE(m_session->perform(changes, QString::number(step)));
+        if (m_session->history().count() == static_cast<int>(stations.size())) {
+            stations.push_back(m_session->assessment());
+        }
+    }
+    for (int round = 0; round < 2; ++round) {
+        for (auto at = static_cast<int>(stations.size()) - 1; at >= 0; --at) {
+            m_session->history().setIndex(at);
+            ASSERT_EQ(m_session->assessment(), stations[static_cast<std::size_t>(at)]);
+        }
+        m_session->history().setIndex(m_session->history().count());
+        ASSERT_EQ(onDisk(), stations.back());
+    }
+    EXPECT_HOLDS(*m_workspace);
+}
+
+TEST_F(SessionTest, ForReadingOnlyRefusesWithASentence) {
+    const auto reader = open(true);
+    QSignalSpy refused(reader.get(), &AssessmentSession::refused);
+    EXPECT_FALSE(reader->isEditable());
+    EXPECT_FALSE(reader->perform(SetStage{indicator(0), 2}, u"Two"_s));
+    EXPECT_EQ(refused.size(), 1);
+    EXPECT_EQ(onDisk(), plain());
+}
+
+/// While alive, no file of this process may grow: what a full disk does.
+class NoRoom {
+public:
+    NoRoom() {
+        ::signal(SIGXFSZ, SIG_IGN);
+        ::getrlimit(RLIMIT_FSIZE, &m_before);
+        const rlimit none{1, m_before.rlim_max};
+        ::setrlimit(RLIMIT_FSIZE, &none);
+    }
+    ~NoRoom() { ::setrlimit(RLIMIT_FSIZE, &m_before); }
+
+private:
+    rlimit m_before{};
+};
+
+TEST_F(SessionTest, AnEditThatTheDiskRefusesIsShownKeptAndStoredWhenThereIsRoom) {
+    QSignalSpy waiting(m_session.get(), &AssessmentSession::waiting);
+    QSignalSpy keptAgain(m_session.get(), &AssessmentSession::keptAgain);
+    {
+        const NoRoom full;
+        ASSERT_TRUE(m_session->perform(SetStage{indicator(0), 3}, u"Three"_s));
+        ASSERT_TRUE(m_session->perform(SetRationale{indicator(1), u"Typed meanwhile"_s}, u"Write"_s));
+        EXPECT_EQ(m_session->keeping(), AssessmentSession::Keeping::Waiting);
+        EXPECT_EQ(waiting.size(), 2);
+        EXPECT_EQ(stageOf(indicator(0)), 3) << "what was typed stays on the screen";
+        EXPECT_FALSE(m_session->retry());
+        m_session->history().undo();
+        EXPECT_FALSE(m_session->assessment().answer(indicator(1)));
+        m_session->history().redo();
+    }
+    EXPECT_EQ(onDisk(), plain());
+    ASSERT_TRUE(isGood(m_session->retry()));
+    EXPECT_EQ(keptAgain.size(), 1);
+    EXPECT_EQ(m_session->keeping(), AssessmentSession::Keeping::OnDisk);
+    EXPECT_EQ(onDisk(), m_session->assessment());
+    EXPECT_EQ(onDisk().answers.at(indicator(1)).rationale, u"Typed meanwhile"_s);
+    EXPECT_HOLDS(*m_workspace);
+}
+
+TEST_F(SessionTest, TheNextEditTakesTheWaitingOnesAlong) {
+    {
+        const NoRoom full;
+        ASSERT_TRUE(m_session->perform(SetStage{indicator(0), 3}, u"Three"_s));
+    }
+    ASSERT_TRUE(m_session->perform(SetStage{indicator(1), 2}, u"Two"_s));
+    EXPECT_EQ(m_session->keeping(), AssessmentSession::Keeping::OnDisk);
+    EXPECT_EQ(onDisk(), m_session->assessment());
+    EXPECT_EQ(stageOf(indicator(0)), 3);
+}
+
+TEST_F(SessionTest, WaitingEditsCanBeLetGo) {
+    {
+        const NoRoom full;
+        ASSERT_TRUE(m_session->perform(SetStage{indicator(0), 3}, u"Three"_s));
+    }
+    m_session->abandonWaiting();
+    EXPECT_EQ(m_session->assessment(), plain());
+    EXPECT_EQ(m_session->keeping(), AssessmentSession::Keeping::OnDisk);
+    EXPECT_FALSE(m_session->history().canUndo());
+}
+
+class DeskTest : public WorkspaceTest {};
+
+TEST_F(DeskTest, ASecondWindowOnTheSameFileReadsAndSaysSo) {
+    make().reset();
+    Desk first(fixedSurroundings());
+    ASSERT_TRUE(isGood(first.openFile(path())));
+    EXPECT_FALSE(first.isReadOnly());
+    Desk second(fixedSurroundings());
+    ASSERT_TRUE(isGood(second.openFile(path())));
+    EXPECT_TRUE(second.isReadOnly());
+    EXPECT_FALSE(second.whyReadOnly().isEmpty());
+    first.closeFile();
+    ASSERT_TRUE(isGood(second.openFile(path())));
+    EXPECT_FALSE(second.isReadOnly());
+}
+
+TEST_F(DeskTest, MakesThePracticeCountryAndListsItsRounds) {
+    Desk desk(fixedSurroundings());
+    QSignalSpy sessions(&desk, &Desk::sessionChanged);
+    ASSERT_TRUE(isGood(desk.createPractice(path())));
+    ASSERT_EQ(desk.assessments().size(), 2U);
+    EXPECT_EQ(desk.assessments()[0].round, u"2026"_s);
+    ASSERT_TRUE(isGood(desk.choose(desk.assessments()[0].id)));
+    ASSERT_TRUE(desk.session());
+    EXPECT_TRUE(desk.session()->previous());
+    EXPECT_EQ(desk.session()->previous()->round, u"2024"_s);
+    const auto again = desk.createPractice(path());
+    EXPECT_FALSE(again) << "a file that is there is never overwritten";
+    EXPECT_TRUE(desk.isOpen());
+}
+
+TEST_F(DeskTest, RestoresASafeCopyAndGoesOnWithTheSameAssessment) {
+    auto workspace = make();
+    ASSERT_TRUE(isGood(workspace->add(plain(), {})));
+    const QString copy = pathOf(u"copy.atalaya"_s);
+    ASSERT_TRUE(isGood(workspace->backup(copy)));
+    workspace.reset();
+    Desk desk(fixedSurroundings());
+    ASSERT_TRUE(isGood(desk.openFile(path())));
+    ASSERT_TRUE(isGood(desk.choose(plain().id)));
+    ASSERT_TRUE(desk.session()->perform(SetStage{indicator(0), 3}, u"Three"_s));
+    ASSERT_TRUE(isGood(desk.restoreFrom(copy)));
+    ASSERT_TRUE(desk.session());
+    EXPECT_EQ(desk.session()->assessment(), plain());
+
+    write(copy, "no workspace");
+    EXPECT_FALSE(desk.restoreFrom(copy));
+    ASSERT_TRUE(desk.isOpen()) << "a copy that does not hold changes nothing";
+    ASSERT_TRUE(desk.session());
+    EXPECT_EQ(desk.session()->assessment(), plain());
+}
+
+} // namespace
+} // namespace atalaya::test
