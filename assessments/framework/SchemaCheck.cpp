@@ -24,7 +24,6 @@
 #include <map>
 #include <memory>
 #include <mutex>
-#include <optional>
 #include <set>
 
 namespace atalaya {
@@ -99,31 +98,106 @@ bool isEcho(const std::string& description) {
     return description.starts_with("Failed to validate");
 }
 
-std::optional<ContentProblem> problemOf(const QString& name, const valijson::ValidationResults::Error& error,
-                                        const QJsonDocument& document, const SchemaText& schema) {
+/// All members that the schema knows no place for: valijson names only the first, and calls those unknown, too, that it
+/// did not reach because a neighbour failed.
+std::vector<ContentProblem> unknownMembers(const QString& name, const Place& place, const SchemaText& schema) {
+    std::vector<ContentProblem> problems;
+    const QStringList members = place.value.toObject().keys();
+    for (const QString& member : members) {
+        if (!schema.knowsMember(place.schema, member)) {
+            problems.push_back({name, (place.pointer / member).text(), JsonWords::tr("is not known here"),
+                                schema.allowedMembers(place.schema)});
+        }
+    }
+    return problems;
+}
+
+std::vector<ContentProblem> problemsOf(const QString& name, const valijson::ValidationResults::Error& error,
+                                       const QJsonDocument& document, const SchemaText& schema) {
     const Place place = follow(error.context, document, schema);
     const std::string& said = error.description;
     if (said.starts_with("Missing required property")) {
         const QString member = quotedTail(said);
-        return ContentProblem{name, (place.pointer / member).text(), JsonWords::tr("is missing"),
-                              schema.allowed(schema.member(place.schema, member))};
+        return {{name, (place.pointer / member).text(), JsonWords::tr("is missing"),
+                 schema.allowed(schema.member(place.schema, member))}};
     }
     if (said.starts_with("Object contains a property")) {
-        // The name is taken from the data: valijson's sentence would not survive a quotation mark in it.
-        const QString tail = QString::fromStdString(said.substr(said.find(": '") + 3));
-        const QString member = tail.left(tail.size() - 2);
-        if (schema.knowsMember(place.schema, member)) {
-            // valijson stops matching patterns at the first bad member and then calls its neighbours unknown.
-            return std::nullopt;
-        }
-        return ContentProblem{name, (place.pointer / member).text(), JsonWords::tr("is not known here"),
-                              schema.allowedMembers(place.schema)};
+        return unknownMembers(name, place, schema);
     }
     if (said.starts_with("Elements at indexes")) {
-        return ContentProblem{name, place.pointer.text(), JsonWords::tr("holds the same entry twice"),
-                              schema.allowed(place.schema)};
+        return {
+            {name, place.pointer.text(), JsonWords::tr("holds the same entry twice"), schema.allowed(place.schema)}};
     }
-    return ContentProblem{name, place.pointer.text(), SchemaText::excerpt(place.value), schema.allowed(place.schema)};
+    return {{name, place.pointer.text(), SchemaText::excerpt(place.value), schema.allowed(place.schema)}};
+}
+
+/// The names of members that "propertyNames" forbids. valijson refuses them without a word of its own.
+void findBadNames(const QString& name, const Place& place, const SchemaText& schema,
+                  std::vector<ContentProblem>& problems) {
+    if (place.value.isArray()) {
+        const QJsonArray items = place.value.toArray();
+        const QJsonObject itemSchema = schema.item(place.schema);
+        for (qsizetype i = 0; i < items.size(); ++i) {
+            findBadNames(name, {place.pointer / i, items.at(i), itemSchema}, schema, problems);
+        }
+        return;
+    }
+    const QJsonObject object = place.value.toObject();
+    const QJsonObject nameSchema = schema.memberNames(place.schema);
+    valijson::Schema compiled;
+    if (!nameSchema.isEmpty()) {
+        valijson::SchemaParser(valijson::SchemaParser::kDraft7)
+            .populateSchema(QtJsonAdapter(QJsonValue(nameSchema)), compiled);
+    }
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        const JsonPointer pointer = place.pointer / it.key();
+        if (!nameSchema.isEmpty() &&
+            !valijson::Validator().validate(compiled, QtJsonAdapter(QJsonValue(it.key())), nullptr)) {
+            problems.push_back(
+                {name, pointer.text(), JsonWords::tr("has a name that cannot stand here"), schema.allowed(nameSchema)});
+        }
+        findBadNames(name, {pointer, it.value(), schema.member(place.schema, it.key())}, schema, problems);
+    }
+}
+
+/// Collects problems up to a number, each once.
+class Problems {
+public:
+    explicit Problems(std::size_t most) : m_most(most) {}
+
+    void add(std::vector<ContentProblem> problems) {
+        for (ContentProblem& problem : problems) {
+            if (m_problems.size() < m_most && m_seen.emplace(problem.pointer, problem.what).second) {
+                m_problems.push_back(std::move(problem));
+            }
+        }
+    }
+    [[nodiscard]] bool isEmpty() const { return m_problems.empty(); }
+    [[nodiscard]] std::vector<ContentProblem> take() { return std::move(m_problems); }
+
+private:
+    std::size_t m_most;
+    std::vector<ContentProblem> m_problems;
+    std::set<std::pair<QString, QString>> m_seen;
+};
+
+/// valijson's errors as problems at the deepest place that is wrong; the echoes of enclosing places only when nothing
+/// else was said.
+std::vector<ContentProblem> problemsOf(const QString& name, const valijson::ValidationResults& results,
+                                       const QJsonDocument& document, const SchemaText& schema, std::size_t most) {
+    Problems problems(most);
+    for (const auto& error : results) {
+        if (!isEcho(error.description)) {
+            problems.add(problemsOf(name, error, document, schema));
+        }
+    }
+    std::vector<ContentProblem> badNames;
+    findBadNames(name, follow({}, document, schema), schema, badNames);
+    problems.add(std::move(badNames));
+    for (auto error = results.begin(); problems.isEmpty() && error != results.end(); ++error) {
+        problems.add(problemsOf(name, *error, document, schema));
+    }
+    return problems.take();
 }
 
 } // namespace
@@ -143,23 +217,7 @@ std::vector<ContentProblem> checkSchema(const QString& name, const QJsonDocument
         }
         valijson::ValidationResults results;
         parsed->validator.validate(parsed->compiled, target, &results);
-        const SchemaText text(parsed->source);
-        std::vector<ContentProblem> problems;
-        std::set<std::pair<QString, QString>> seen;
-        for (const bool echoes : {false, true}) {
-            for (const auto& error : results) {
-                if (problems.size() >= most || isEcho(error.description) != echoes) {
-                    continue;
-                }
-                std::optional<ContentProblem> problem = problemOf(name, error, document, text);
-                if (problem && seen.emplace(problem->pointer, problem->what).second) {
-                    problems.push_back(*std::move(problem));
-                }
-            }
-            if (!problems.empty()) {
-                break;
-            }
-        }
+        std::vector<ContentProblem> problems = problemsOf(name, results, document, SchemaText(parsed->source), most);
         if (problems.empty()) {
             problems.push_back({name, {}, JsonWords::tr("does not follow the schema \"%1\"").arg(schema), {}});
         }

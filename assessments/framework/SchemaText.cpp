@@ -134,6 +134,14 @@ bool SchemaText::knowsMember(const QJsonObject& schema, const QString& name) con
                        [&name](const QString& pattern) { return QRegularExpression(pattern).match(name).hasMatch(); });
 }
 
+QJsonObject SchemaText::memberNames(const QJsonObject& schema) const {
+    QJsonObject names = resolved(schema.value(QLatin1String("propertyNames")).toObject());
+    if (!names.isEmpty()) {
+        names.insert(QLatin1String("type"), QLatin1String("string"));
+    }
+    return names;
+}
+
 QJsonObject SchemaText::item(const QJsonObject& schema) const {
     return resolved(schema.value(QLatin1String("items")).toObject());
 }

@@ -15,6 +15,8 @@ public:
     /// The schema of the member `name` of the objects that `schema` describes; empty when it knows none.
     [[nodiscard]] QJsonObject member(const QJsonObject& schema, const QString& name) const;
     [[nodiscard]] bool knowsMember(const QJsonObject& schema, const QString& name) const;
+    /// What the names of the members must look like, as the schema of a text; empty when any name will do.
+    [[nodiscard]] QJsonObject memberNames(const QJsonObject& schema) const;
     [[nodiscard]] QJsonObject item(const QJsonObject& schema) const;
 
     /// "a whole number from 1 to 5", "one of: met, not-met", "text of at most 200 characters (a date, yyyy-MM-dd)".

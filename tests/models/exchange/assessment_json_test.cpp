@@ -303,6 +303,11 @@ constexpr Defect defects[] = {
      "/assessment/answers/P01-02"},
     {"CostBelowZero", R"("cost":300)", R"("cost":-300)", "/assessment/plan/actions/0/cost"},
     {"CostBeyondReason", R"("cost":300)", R"("cost":99999999999999999999)", "/assessment/plan/actions/0/cost"},
+    {"YearThatIsNot", R"("2026":100)", R"("next":100)", "/assessment/plan/actions/0/costByYear/next"},
+    {"YearAfterAGoodOne", R"("2027":200)", R"("20270":200)", "/assessment/plan/actions/0/costByYear/20270"},
+    {"YearWithASlash", R"("2026":100)", R"("2026/27":100)", "/assessment/plan/actions/0/costByYear/2026~127"},
+    {"YearInQuotationMarks", R"("2026":100)", R"("\"2026'":100)", "/assessment/plan/actions/0/costByYear/\"2026'"},
+    {"NamelessIndicator", R"("targets":{"P01-01")", R"("targets":{"")", "/assessment/targets/"},
     {"ControlCharacter", R"("title":"Staff the night watch")", R"("title":"Staff \u0007")",
      "/assessment/plan/actions/0/title"},
     {"PracticeAsText", R"("round")", R"("practice":"yes","round")", "/assessment/practice"},
@@ -312,6 +317,21 @@ constexpr Defect defects[] = {
 
 INSTANTIATE_TEST_SUITE_P(Each, AssessmentDefect, testing::ValuesIn(defects),
                          [](const auto& each) { return std::string(each.param.name); });
+
+TEST_F(AssessmentJson, EachOfSeveralBadNamesIsSaidOnceAtItsOwnPlaceAndNothingElse) {
+    QByteArray broken = QJsonDocument::fromJson(bytes).toJson(QJsonDocument::Compact);
+    broken.replace(R"("2026":100,"2027":200)", R"("2026":"much","20-27":200,"soon":1)");
+    const ReadAssessment back = read(broken);
+    QStringList places;
+    for (const ContentProblem& problem : back.problems) {
+        places.append(problem.pointer);
+        EXPECT_FALSE(problem.allowed.isEmpty());
+    }
+    places.sort();
+    const QString years = u"/assessment/plan/actions/0/costByYear/"_s;
+    EXPECT_EQ(places, QStringList({years + u"20-27"_s, years + u"2026"_s, years + u"soon"_s}))
+        << allSentences(back.problems);
+}
 
 TEST_F(AssessmentJson, HostileBytesAreRefusedWithOneProblem) {
     const QByteArray deep = QByteArray(100'000, '[') + QByteArray(100'000, ']');
