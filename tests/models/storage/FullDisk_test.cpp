@@ -3,6 +3,8 @@
 
 #include <QDir>
 
+#include <fcntl.h>
+#include <sched.h>
 #include <sys/mount.h>
 #include <sys/resource.h>
 
@@ -24,6 +26,79 @@ std::pair<int, ErrorCode> fill(Workspace& workspace, const Assessment& start, co
     }
     return {-1, ErrorCode::Internal};
 }
+
+/// A folder with little room, for the process that makes it: a small file system mounted where only this process sees
+/// it, which takes no privilege on most systems. Where a file system may not be mounted at all, a limit on the size of
+/// files fails the same writes in the same places; it says "too large" for "no room", so the code may be InputOutput.
+class SmallDisk {
+public:
+    SmallDisk(QString folder, bool fileSystem) : m_folder(std::move(folder)) {
+        ::signal(SIGXFSZ, SIG_IGN);
+        m_mounted = fileSystem && hasOwnMounts() && mount(0, "size=1536k");
+    }
+
+    [[nodiscard]] QString path(const QString& name) const { return m_folder + u'/' + name; }
+    [[nodiscard]] QStringList files(const QString& part) const {
+        return QDir(m_folder).entryList(QDir::Files | QDir::Hidden).filter(part);
+    }
+    [[nodiscard]] bool isFull(ErrorCode code) const {
+        return code == ErrorCode::DiskFull || (!m_mounted && code == ErrorCode::InputOutput);
+    }
+    /// A file system is small from the start; without one, no file may grow beyond so many KiB from now on.
+    void shrinkTo(rlim_t kilobytes) const {
+        if (!m_mounted) {
+            limit(kilobytes * 1024);
+        }
+    }
+    void fillUp() const {
+        if (!m_mounted) {
+            limit(0);
+            return;
+        }
+        QFile ballast(path(u"ballast"_s));
+        ASSERT_TRUE(ballast.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
+        const QByteArray page(4096, 'b');
+        while (ballast.write(page) == page.size()) {
+        }
+    }
+    void makeRoom() const {
+        if (m_mounted) {
+            ASSERT_TRUE(mount(MS_REMOUNT, "size=16m"));
+        } else {
+            limit(RLIM_INFINITY);
+        }
+    }
+
+private:
+    static bool writeLine(const char* file, const std::string& line) {
+        const int descriptor = ::open(file, O_WRONLY | O_CLOEXEC);
+        const bool written = ::write(descriptor, line.data(), line.size()) == static_cast<ssize_t>(line.size());
+        ::close(descriptor);
+        return written;
+    }
+    /// As a privileged process, or as the root of a namespace of users of its own.
+    static bool hasOwnMounts() {
+        const std::string user = std::to_string(::geteuid());
+        const std::string group = std::to_string(::getegid());
+        const bool owned = ::unshare(CLONE_NEWNS) == 0 ||
+                           (::unshare(CLONE_NEWUSER | CLONE_NEWNS) == 0 && writeLine("/proc/self/setgroups", "deny") &&
+                            writeLine("/proc/self/uid_map", "0 " + user + " 1") &&
+                            writeLine("/proc/self/gid_map", "0 " + group + " 1"));
+        return owned && ::mount(nullptr, "/", nullptr, MS_REC | MS_PRIVATE, nullptr) == 0;
+    }
+    [[nodiscard]] bool mount(unsigned long flags, const char* size) const {
+        return ::mount("tmpfs", QFile::encodeName(m_folder).constData(), "tmpfs", flags, size) == 0;
+    }
+    static void limit(rlim_t bytes) {
+        rlimit now{};
+        ASSERT_EQ(::getrlimit(RLIMIT_FSIZE, &now), 0);
+        now.rlim_cur = std::min(bytes, now.rlim_max);
+        ASSERT_EQ(::setrlimit(RLIMIT_FSIZE, &now), 0);
+    }
+
+    QString m_folder;
+    bool m_mounted = false;
+};
 
 class FullDiskTest : public WorkspaceTest {
 protected:
@@ -62,81 +137,83 @@ TEST_F(FullDiskTest, AFileThatMayNotGrowKeepsEveryAcknowledgedAnswer) {
     expectStored(path(), acknowledged);
 }
 
-class FullFileSystemTest : public FullDiskTest {
-protected:
-    void SetUp() override {
-        FullDiskTest::SetUp();
-        m_disk = pathOf(u"disk"_s);
-        ASSERT_TRUE(QDir().mkdir(m_disk));
-        m_mounted = ::mount("tmpfs", QFile::encodeName(m_disk).constData(), "tmpfs", 0, "size=1536k") == 0;
-        if (!m_mounted) {
-            GTEST_SKIP()
-                << "a small file system cannot be mounted here; the full disk was tried with a file size limit "
-                   "instead (AFileThatMayNotGrowKeepsEveryAcknowledgedAnswer)";
-        }
-    }
-    void TearDown() override {
-        if (m_mounted) {
-            ::umount2(QFile::encodeName(m_disk).constData(), MNT_DETACH);
-        }
-    }
-    void fillUp() const {
-        QFile ballast(m_disk + u"/ballast"_s);
-        ASSERT_TRUE(ballast.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
-        const QByteArray page(4096, 'b');
-        while (ballast.write(page) == page.size()) {
-        }
-    }
-
-    QString m_disk;
-    bool m_mounted = false;
+struct DiskKind {
+    const char* name;
+    bool fileSystem; ///< otherwise only a limit on the size of files, which every system grants
 };
 
-TEST_F(FullFileSystemTest, SaysSoKeepsEveryAcknowledgedAnswerAndGoesOnWhenThereIsRoom) {
-    const QString file = m_disk + u"/w.atalaya"_s;
-    const auto workspace = makeAt(file);
-    ASSERT_TRUE(workspace);
-    ASSERT_TRUE(isGood(workspace->add(plain(), {})));
-    const auto [count, code] = fill(*workspace, plain(), indicator(0));
-    EXPECT_EQ(code, ErrorCode::DiskFull);
-    EXPECT_GT(count, 5);
-    expectStored(file, count);
+/// Each body runs in a process of its own, whose mounts are its own and vanish with it.
+class SmallDiskTest : public FullDiskTest, public testing::WithParamInterface<DiskKind> {
+protected:
+    void onSmallDisk(const std::function<void(SmallDisk&)>& body) {
+        const QString folder = pathOf(u"disk"_s);
+        ASSERT_TRUE(QDir().mkdir(folder));
+        write(pathOf(u"big.bin"_s), QByteArray(3'000'000, 'e'));
+        Child child([&](int pipe) {
+            SmallDisk disk(folder, GetParam().fileSystem);
+            body(disk);
+            (void)sendByte(pipe, '.');
+            return HasFailure() ? 1 : 0;
+        });
+        EXPECT_EQ(child.readToEnd(), ".") << "the body did not come to its end";
+        EXPECT_EQ(child.wait(), 0) << "see the failures above";
+    }
+};
 
-    EXPECT_EQ(workspace->backup(m_disk + u"/copy.atalaya"_s).error().code, ErrorCode::DiskFull);
-    EXPECT_FALSE(QFile::exists(m_disk + u"/copy.atalaya"_s));
-    write(pathOf(u"big.bin"_s), QByteArray(3'000'000, 'e'));
-    EXPECT_EQ(workspace->keepFile(pathOf(u"big.bin"_s)).error().code, ErrorCode::DiskFull);
-    EXPECT_EQ(QDir(m_disk).entryList(QDir::Files | QDir::Hidden).filter(u".part"_s), QStringList());
-
-    ASSERT_EQ(::mount("tmpfs", QFile::encodeName(m_disk).constData(), "tmpfs", MS_REMOUNT, "size=16m"), 0);
-    const auto now = workspace->assessment(plain().id);
-    ASSERT_TRUE(isGood(now));
-    Assessment next = *now;
-    next.answers[indicator(0)].rationale = u"room again"_s;
-    EXPECT_TRUE(isGood(workspace->store(*now, next)));
-    EXPECT_HOLDS(*workspace);
-}
-
-TEST_F(FullFileSystemTest, OpensForReadingAndMakesNothingHalfWhenThereIsNoRoomAtAll) {
-    const QString file = m_disk + u"/w.atalaya"_s;
-    {
+TEST_P(SmallDiskTest, SaysSoKeepsEveryAcknowledgedAnswerAndGoesOnWhenThereIsRoom) {
+    onSmallDisk([this](SmallDisk& disk) {
+        const QString file = disk.path(u"w.atalaya"_s);
         const auto workspace = makeAt(file);
         ASSERT_TRUE(workspace);
         ASSERT_TRUE(isGood(workspace->add(plain(), {})));
-    }
-    fillUp();
-    const auto workspace = Workspace::open(file, fixedSurroundings(), Workspace::Mode::ReadOnly);
-    ASSERT_TRUE(isGood(workspace));
-    EXPECT_TRUE(isGood((*workspace)->assessment(plain().id)));
-    const auto writable = Workspace::open(file, fixedSurroundings());
-    if (!writable) {
-        EXPECT_EQ(writable.error().code, ErrorCode::DiskFull) << writable.error().detail.toStdString();
-    }
-    const auto made = Workspace::create(m_disk + u"/new.atalaya"_s, fixedSurroundings());
-    ASSERT_FALSE(made);
-    EXPECT_EQ(made.error().code, ErrorCode::DiskFull) << made.error().detail.toStdString();
-    EXPECT_EQ(QDir(m_disk).entryList(QDir::Files | QDir::Hidden).filter(u"new"_s), QStringList());
+        disk.shrinkTo(1200);
+        const auto [count, code] = fill(*workspace, plain(), indicator(0));
+        EXPECT_TRUE(disk.isFull(code)) << int(code);
+        EXPECT_GT(count, 5);
+        expectStored(file, count);
+
+        disk.shrinkTo(100);
+        EXPECT_TRUE(disk.isFull(workspace->backup(disk.path(u"copy.atalaya"_s)).error().code));
+        EXPECT_FALSE(QFile::exists(disk.path(u"copy.atalaya"_s)));
+        EXPECT_TRUE(disk.isFull(workspace->keepFile(pathOf(u"big.bin"_s)).error().code));
+        EXPECT_EQ(disk.files(u".part"_s), QStringList());
+
+        disk.makeRoom();
+        const auto now = workspace->assessment(plain().id);
+        ASSERT_TRUE(isGood(now));
+        Assessment next = *now;
+        next.answers[indicator(0)].rationale = u"room again"_s;
+        EXPECT_TRUE(isGood(workspace->store(*now, next)));
+        EXPECT_HOLDS(*workspace);
+    });
 }
+
+TEST_P(SmallDiskTest, OpensForReadingAndMakesNothingHalfWhenThereIsNoRoomAtAll) {
+    onSmallDisk([this](SmallDisk& disk) {
+        const QString file = disk.path(u"w.atalaya"_s);
+        {
+            const auto workspace = makeAt(file);
+            ASSERT_TRUE(workspace);
+            ASSERT_TRUE(isGood(workspace->add(plain(), {})));
+        }
+        disk.fillUp();
+        const auto workspace = Workspace::open(file, fixedSurroundings(), Workspace::Mode::ReadOnly);
+        ASSERT_TRUE(isGood(workspace));
+        EXPECT_TRUE(isGood((*workspace)->assessment(plain().id)));
+        const auto writable = Workspace::open(file, fixedSurroundings());
+        if (!writable) {
+            EXPECT_TRUE(disk.isFull(writable.error().code)) << writable.error().detail.toStdString();
+        }
+        const auto made = Workspace::create(disk.path(u"new.atalaya"_s), fixedSurroundings());
+        ASSERT_FALSE(made);
+        EXPECT_TRUE(disk.isFull(made.error().code)) << made.error().detail.toStdString();
+        EXPECT_EQ(disk.files(u"new"_s), QStringList());
+    });
+}
+
+INSTANTIATE_TEST_SUITE_P(Each, SmallDiskTest,
+                         testing::Values(DiskKind{"FileSystem", true}, DiskKind{"SizeOfFiles", false}),
+                         [](const auto& each) { return std::string(each.param.name); });
 
 } // namespace
 } // namespace atalaya::test
