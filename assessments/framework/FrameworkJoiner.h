@@ -11,7 +11,8 @@
 namespace atalaya {
 
 /// Puts structure, words and document together, each already checked against its schema, and collects whatever breaks
-/// a rule that a schema cannot say. One object serves one load.
+/// a rule that a schema cannot say. One object serves one load. Its parts stand by subject in JoinRules.cpp,
+/// JoinReferences.cpp, JoinCommitments.cpp and JoinDocument.cpp.
 class FrameworkJoiner {
 public:
     FrameworkJoiner(const FrameworkFiles& names, QJsonObject structure, QJsonObject words, QJsonObject document);
@@ -23,14 +24,25 @@ private:
 
     void identity();
     void scale();
-    void rules();
+    void evidenceRule();
+    void awardRule();
+    void labels();
     void people();
     void crosswalk();
+    void everyElementIsUsed();
     void preamble();
     void commitments();
+    QStringList indicatorCodes(const QJsonArray& commitments);
+    Commitment commitment(const QJsonObject& source, const JsonPointer& place);
     void indicatorsOf(const QJsonObject& source, const JsonPointer& place, Commitment& commitment);
     Indicator indicator(const QJsonObject& source, const JsonPointer& place);
+    void referencesOf(const QJsonObject& source, const JsonPointer& place, Indicator& one);
+    void countsOf(const QJsonObject& source, const JsonPointer& wordsPlace, const Indicator& one);
+    void effortOf(const QJsonObject& source, const QJsonObject& said, const JsonPointer& place, Indicator& one);
     void groups();
+    void oneGroupOfAll();
+    void settle(const Group& group, const JsonPointer& place, QHash<QString, QString>& groupOf);
+    void everyCommitmentHasAGroup(const QHash<QString, QString>& groupOf);
     void document();
     void glossary();
     std::vector<Passage> passages(const char* part, const QStringList& expected,
