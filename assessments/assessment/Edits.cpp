@@ -117,9 +117,7 @@ public:
         const auto after = std::upper_bound(pieces.begin(), pieces.end(), change.evidence,
                                             [](const Evidence& a, const Evidence& b) { return a.code < b.code; });
         pieces.insert(after, change.evidence);
-        Rules rules(m_framework, m_next);
-        rules.checkEvidence();
-        return outcomeOf(rules);
+        return check({&Rules::checkEvidence});
     }
 
     Outcome operator()(const RemoveEvidence& change) {
@@ -164,34 +162,33 @@ public:
 
     Outcome operator()(const SetBrief& change) {
         m_next.brief = change.brief;
-        Rules rules(m_framework, m_next);
-        rules.checkBrief();
-        return outcomeOf(rules);
+        return check({&Rules::checkBrief});
     }
 
     Outcome operator()(const SetMethod& change) {
         m_next.method = change.method;
-        Rules rules(m_framework, m_next);
-        rules.checkMethod();
-        return outcomeOf(rules);
+        return check({&Rules::checkMethod});
     }
 
     Outcome operator()(const SetPlan& change) {
         m_next.plan = change.plan;
-        Rules rules(m_framework, m_next);
-        rules.checkPlan();
-        rules.checkBrief();
-        return outcomeOf(rules);
+        return check({&Rules::checkPlan, &Rules::checkBrief});
     }
 
     Outcome operator()(const SetOpenPoints& change) {
         m_next.openPoints = change.points;
-        Rules rules(m_framework, m_next);
-        rules.checkOpenPoints();
-        return outcomeOf(rules);
+        return check({&Rules::checkOpenPoints});
     }
 
 private:
+    Outcome check(std::initializer_list<void (Rules::*)()> checks) const {
+        Rules rules(m_framework, m_next);
+        for (const auto one : checks) {
+            (rules.*one)();
+        }
+        return outcomeOf(rules);
+    }
+
     static Outcome outcomeOf(const Rules& rules) {
         if (rules.violations().empty()) {
             return {};

@@ -7,15 +7,14 @@ namespace atalaya {
 Explanation explainSpread(const ExplanationCase& given, const ScoredSubject& subject) {
     const Language& language = given.language();
     const bool median = given.number.quantity == Quantity::Median;
-    Explanation explanation;
-    explanation.number = given.number;
-    explanation.title = median ? language.translate("Explanation", "Median stage of %1").arg(subject.title)
-                               : language.translate("Explanation", "Lowest stage of %1").arg(subject.title);
-    explanation.formula = median ? Formula::Median : Formula::Lowest;
-    explanation.formulaText =
+    Explanation explanation = startOf(
+        given,
+        median ? language.translate("Explanation", "Median stage of %1").arg(subject.title)
+               : language.translate("Explanation", "Lowest stage of %1").arg(subject.title),
+        median ? Formula::Median : Formula::Lowest,
         median ? language.translate("Explanation", "The middle one of the stages in order; of an even number, the mean "
                                                    "of the middle two. Weights do not matter.")
-               : language.translate("Explanation", "The lowest of the stages. Weights do not matter.");
+               : language.translate("Explanation", "The lowest of the stages. Weights do not matter."));
     std::vector<int> stages;
     for (const IndicatorScore* score : subject.indicators) {
         const Indicator* indicator = given.framework.indicator(score->code);
@@ -50,11 +49,9 @@ Explanation explainSpread(const ExplanationCase& given, const ScoredSubject& sub
 
 Explanation explainCoverage(const ExplanationCase& given, const ScoredSubject& subject) {
     const Language& language = given.language();
-    Explanation explanation;
-    explanation.number = given.number;
-    explanation.title = language.translate("Explanation", "Coverage of %1").arg(subject.title);
-    explanation.formula = Formula::Ratio;
-    explanation.formulaText = language.translate("Explanation", "Coverage = answered ÷ applicable");
+    Explanation explanation =
+        startOf(given, language.translate("Explanation", "Coverage of %1").arg(subject.title), Formula::Ratio,
+                language.translate("Explanation", "Coverage = answered ÷ applicable"));
     if (subject.kind == ScoredSubject::Kind::Commitment) {
         for (const IndicatorScore* score : subject.indicators) {
             const Indicator* indicator = given.framework.indicator(score->code);

@@ -143,14 +143,12 @@ ExplanationTerm termOf(const ExplanationCase& given, const CommitmentScore& scor
 
 Explanation explainMean(const ExplanationCase& given, const ScoredSubject& subject) {
     const Language& language = given.language();
-    Explanation explanation;
-    explanation.number = given.number;
-    explanation.title = given.number.quantity == Quantity::Mean
-                            ? language.translate("Explanation", "Score of %1").arg(subject.title)
-                            : language.translate("Explanation", "Score of %1 from %2")
-                                  .arg(subject.title, given.words.basis(given.basis));
-    explanation.formula = formulaOf(given.sheet.options.mean);
-    explanation.formulaText = formulaText(given, subject);
+    Explanation explanation = startOf(given,
+                                      given.number.quantity == Quantity::Mean
+                                          ? language.translate("Explanation", "Score of %1").arg(subject.title)
+                                          : language.translate("Explanation", "Score of %1 from %2")
+                                                .arg(subject.title, given.words.basis(given.basis)),
+                                      formulaOf(given.sheet.options.mean), formulaText(given, subject));
     explanation.value = subject.score == nullptr ? std::nullopt : subject.score->mean;
     explanation.shown = explanation.value ? language.score(*explanation.value) : QString();
     if (isOfIndicators(subject)) {
@@ -187,11 +185,8 @@ Explanation explainMean(const ExplanationCase& given, const ScoredSubject& subje
 
 Explanation explainTarget(const ExplanationCase& given, const ScoredSubject& subject) {
     const Language& language = given.language();
-    Explanation explanation;
-    explanation.number = given.number;
-    explanation.title = language.translate("Explanation", "Target of %1").arg(subject.title);
-    explanation.formula = formulaOf(given.sheet.options.mean);
-    explanation.formulaText = formulaText(given, subject);
+    Explanation explanation = startOf(given, language.translate("Explanation", "Target of %1").arg(subject.title),
+                                      formulaOf(given.sheet.options.mean), formulaText(given, subject));
     explanation.value = subject.score == nullptr ? std::nullopt : subject.score->target;
     const QString standsIn = language.translate("Explanation", "no target: its present value stands in");
     const QString nothing = language.translate("Explanation", "neither a target nor an answer");
@@ -252,11 +247,9 @@ Explanation explainTarget(const ExplanationCase& given, const ScoredSubject& sub
 
 Explanation explainGap(const ExplanationCase& given, const ScoredSubject& subject) {
     const Language& language = given.language();
-    Explanation explanation;
-    explanation.number = given.number;
-    explanation.title = language.translate("Explanation", "Gap of %1").arg(subject.title);
-    explanation.formula = Formula::Difference;
-    explanation.formulaText = language.translate("Explanation", "Gap = target − score, never below 0");
+    Explanation explanation =
+        startOf(given, language.translate("Explanation", "Gap of %1").arg(subject.title), Formula::Difference,
+                language.translate("Explanation", "Gap = target − score, never below 0"));
     if (subject.score != nullptr && subject.score->gap) {
         explanation.value = subject.score->gap;
         explanation.terms = {{{given.number.subject, Quantity::Target},

@@ -41,6 +41,10 @@ struct ScoredSubject {
 
 // Shared by them.
 
+/// What every explanation says first: which number, called what, by which formula.
+[[nodiscard]] Explanation startOf(const ExplanationCase& given, const QString& title, Formula formula,
+                                  const QString& formulaText);
+
 /// The unanswered and not applicable indicators below, and what is out of scope.
 void tellWhatIsLeftOut(Explanation& explanation, const ExplanationCase& given, const ScoredSubject& subject);
 /// Provisional, or not printed: then `shown` says so instead of the number.

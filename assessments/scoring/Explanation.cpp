@@ -92,6 +92,15 @@ Explanation explainScored(const ExplanationCase& given, const ScoredSubject& sub
 
 } // namespace
 
+Explanation startOf(const ExplanationCase& given, const QString& title, Formula formula, const QString& formulaText) {
+    Explanation explanation;
+    explanation.number = given.number;
+    explanation.title = title;
+    explanation.formula = formula;
+    explanation.formulaText = formulaText;
+    return explanation;
+}
+
 void tellWhatIsLeftOut(Explanation& explanation, const ExplanationCase& given, const ScoredSubject& subject) {
     for (const IndicatorScore* score : subject.indicators) {
         const Indicator* indicator = given.framework.indicator(score->code);
