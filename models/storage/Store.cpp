@@ -2,6 +2,7 @@
 
 #include "models/exchange/ExchangeNames.h"
 #include "models/storage/StorageErrors.h"
+#include "models/storage/StoreWords.h"
 
 #include <QCoreApplication>
 
@@ -10,14 +11,29 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-QString idText(const QUuid& id) {
-    return id.toString(QUuid::WithoutBraces);
-}
-
 tl::unexpected<Error> noSuchAssessment() {
     return failure(ErrorCode::NotFound,
                    QCoreApplication::translate("Storage", "The workspace holds no such assessment. List what it holds, "
                                                           "and choose one of them."));
+}
+
+/// Of a row of assessments() below; nothing when it cannot be what was written.
+std::optional<WorkspaceSummary> summaryOf(const Statement& row) {
+    WorkspaceSummary summary;
+    summary.id = QUuid::fromString(row.text(0));
+    summary.state = row.text(1);
+    summary.entity = row.text(2);
+    summary.round = row.text(3);
+    summary.referenceDate = QDate::fromString(row.text(4), Qt::ISODate);
+    const auto status = fromExchangeName<AssessmentStatus>(row.text(5));
+    if (!status || summary.id.isNull()) {
+        return std::nullopt;
+    }
+    summary.status = *status;
+    summary.practice = row.integer(6) != 0;
+    summary.frameworkId = row.text(7);
+    summary.frameworkVersion = row.text(8);
+    return summary;
 }
 
 } // namespace
@@ -30,30 +46,29 @@ Store::Store(Database& database, Surroundings surroundings)
     , m_frameworks(database)
     , m_files(database) {}
 
-Outcome Store::initialise() {
+Outcome Store::writing(const std::function<Outcome()>& work) {
     auto transaction = Transaction::begin(m_database, Transaction::Kind::Writing);
     if (!transaction) {
         return tl::make_unexpected(transaction.error());
     }
-    const QString id = idText(m_surroundings.newId());
-    const QString createdAt = m_surroundings.now().toUTC().toString(Qt::ISODateWithMs);
-    const QString madeBy = u"Atalaya " ATALAYA_VERSION ""_s;
-    {
-        Statement insert = m_database.statement("INSERT INTO workspace (id, created_at, made_by) VALUES (?, ?, ?)");
-        if (auto ran = insert.run(id, createdAt, madeBy); !ran) {
-            return ran;
-        }
-    }
-    if (auto recorded = record({{},
-                                u"workspace"_s,
-                                id,
-                                {},
-                                compactJson(QJsonObject{{u"createdAt"_s, createdAt}, {u"madeBy"_s, madeBy}}),
-                                {}});
-        !recorded) {
-        return recorded;
+    if (auto worked = work(); !worked) {
+        return worked;
     }
     return transaction->commit();
+}
+
+Outcome Store::initialise() {
+    return writing([this]() -> Outcome {
+        const QString id = idText(m_surroundings.newId());
+        const QString createdAt = m_surroundings.now().toUTC().toString(Qt::ISODateWithMs);
+        const QString madeBy = u"Atalaya " ATALAYA_VERSION ""_s;
+        if (auto ran = m_database.statement("INSERT INTO workspace (id, created_at, made_by) VALUES (?, ?, ?)")
+                           .run(id, createdAt, madeBy);
+            !ran) {
+            return ran;
+        }
+        return record(u"workspace"_s, id, {{u"createdAt"_s, createdAt}, {u"madeBy"_s, madeBy}});
+    });
 }
 
 Result<QString> Store::workspaceId() const {
@@ -67,12 +82,13 @@ Result<QString> Store::workspaceId() const {
     return ids->front();
 }
 
-Outcome Store::record(const LogRepository::Event& event) {
+Outcome Store::record(const QString& kind, const QString& subject, const QJsonObject& content) {
     auto head = m_log.head();
     if (!head) {
         return tl::make_unexpected(head.error());
     }
-    auto appended = m_log.append(*head, m_surroundings.now(), m_surroundings.actor, event);
+    auto appended = m_log.append(*head, m_surroundings.now(), m_surroundings.actor,
+                                 {{}, kind, subject, {}, compactJson(content), {}});
     if (appended) {
         m_lastSequence = head->sequence;
     }
@@ -96,24 +112,14 @@ Result<std::vector<WorkspaceSummary>> Store::assessments() const {
     }
     std::vector<WorkspaceSummary> all;
     while (rows.next()) {
-        WorkspaceSummary summary;
-        summary.id = QUuid::fromString(rows.text(0));
-        summary.state = rows.text(1);
-        summary.entity = rows.text(2);
-        summary.round = rows.text(3);
-        summary.referenceDate = QDate::fromString(rows.text(4), Qt::ISODate);
-        const auto status = fromExchangeName<AssessmentStatus>(rows.text(5));
-        if (!status || summary.id.isNull()) {
+        auto summary = summaryOf(rows);
+        if (!summary) {
             return storageFailure(ErrorCode::Damaged, m_database.settings().name, u"row of an assessment"_s);
         }
-        summary.status = *status;
-        summary.practice = rows.integer(6) != 0;
-        summary.frameworkId = rows.text(7);
-        summary.frameworkVersion = rows.text(8);
         if (const auto changed = changes->find(rows.text(0)); changed != changes->end()) {
-            summary.changedAt = changed->second;
+            summary->changedAt = changed->second;
         }
-        all.push_back(std::move(summary));
+        all.push_back(*std::move(summary));
     }
     if (auto ended = rows.ended(); !ended) {
         return tl::make_unexpected(ended.error());
@@ -185,48 +191,41 @@ Outcome Store::write(const QString& assessment, const std::vector<Difference>& d
     return {};
 }
 
-Outcome Store::add(const Assessment& assessment, const QString& note) {
-    const QString id = idText(assessment.id);
+Outcome Store::mayAdd(const Assessment& assessment) const {
     if (assessment.id.isNull()) {
         return failure(
             ErrorCode::InvalidInput,
             QCoreApplication::translate("Storage", "The assessment has no id. Give it one, then add it again."));
     }
-    auto transaction = Transaction::begin(m_database, Transaction::Kind::Writing);
-    if (!transaction) {
-        return tl::make_unexpected(transaction.error());
+    const QString id = idText(assessment.id);
+    Statement row = m_database.statement("SELECT id FROM assessment WHERE id = ?");
+    if (auto ran = row.run(id); !ran) {
+        return ran;
     }
-    {
-        Statement row = m_database.statement("SELECT id FROM assessment WHERE id = ?");
-        if (auto ran = row.run(id); !ran) {
-            return ran;
-        }
-        if (row.next()) {
-            return failure(ErrorCode::Refused,
-                           QCoreApplication::translate("Storage", "The workspace already holds this assessment (%1). "
-                                                                  "Remove it first, or choose another workspace.")
-                               .arg(id));
-        }
+    if (row.next()) {
+        return failure(ErrorCode::Refused,
+                       QCoreApplication::translate("Storage", "The workspace already holds this assessment (%1). "
+                                                              "Remove it first, or choose another workspace.")
+                           .arg(id));
     }
     const auto framework = m_frameworks.find(assessment.frameworkId, assessment.frameworkVersion);
     if (!framework) {
         return tl::make_unexpected(framework.error());
     }
-    if (!*framework) {
-        return failure(ErrorCode::NotFound,
-                       QCoreApplication::translate("Storage",
-                                                   "The workspace does not hold the framework “%1”, version %2. "
-                                                   "Add the framework first.")
-                           .arg(assessment.frameworkId, assessment.frameworkVersion));
+    return *framework ? Outcome() : noSuchFramework(assessment.frameworkId, assessment.frameworkVersion);
+}
+
+Outcome Store::add(const Assessment& assessment, const QString& note) {
+    auto added = writing([&]() -> Outcome {
+        if (auto allowed = mayAdd(assessment); !allowed) {
+            return allowed;
+        }
+        return write(idText(assessment.id), differences(Things(), thingsOf(assessment)), note);
+    });
+    if (added) {
+        m_known[assessment.id] = m_lastSequence;
     }
-    if (auto written = write(id, differences(Things(), thingsOf(assessment)), note); !written) {
-        return written;
-    }
-    if (auto committed = transaction->commit(); !committed) {
-        return committed;
-    }
-    m_known[assessment.id] = m_lastSequence;
-    return {};
+    return added;
 }
 
 Outcome Store::isWhatIsStored(const Assessment& before, qint64 head) const {
@@ -266,58 +265,39 @@ Outcome Store::store(const Assessment& before, const Assessment& after, const QS
     if (found.empty()) {
         return {};
     }
-    auto transaction = Transaction::begin(m_database, Transaction::Kind::Writing);
-    if (!transaction) {
-        return tl::make_unexpected(transaction.error());
+    auto stored = writing([&]() -> Outcome {
+        const auto head = m_log.head();
+        if (!head) {
+            return tl::make_unexpected(head.error());
+        }
+        if (auto same = isWhatIsStored(before, head->sequence); !same) {
+            return same;
+        }
+        return write(idText(after.id), found, note);
+    });
+    if (stored) {
+        m_known[after.id] = m_lastSequence;
     }
-    const auto head = m_log.head();
-    if (!head) {
-        return tl::make_unexpected(head.error());
-    }
-    if (auto same = isWhatIsStored(before, head->sequence); !same) {
-        return same;
-    }
-    if (auto written = write(idText(after.id), found, note); !written) {
-        return written;
-    }
-    if (auto committed = transaction->commit(); !committed) {
-        return committed;
-    }
-    m_known[after.id] = m_lastSequence;
-    return {};
+    return stored;
 }
 
 Outcome Store::remove(const QUuid& id, const QString& note) {
-    auto transaction = Transaction::begin(m_database, Transaction::Kind::Writing);
-    if (!transaction) {
-        return tl::make_unexpected(transaction.error());
+    auto removed = writing([&]() -> Outcome {
+        const auto things = load(idText(id));
+        if (!things) {
+            return tl::make_unexpected(things.error());
+        }
+        return write(idText(id), differences(*things, Things()), note);
+    });
+    if (removed) {
+        m_known.erase(id);
     }
-    const auto things = load(idText(id));
-    if (!things) {
-        return tl::make_unexpected(things.error());
-    }
-    if (auto written = write(idText(id), differences(*things, Things()), note); !written) {
-        return written;
-    }
-    if (auto committed = transaction->commit(); !committed) {
-        return committed;
-    }
-    m_known.erase(id);
-    return {};
+    return removed;
 }
 
 Outcome Store::together(const std::function<Outcome()>& work) {
     const qint64 before = m_lastSequence;
-    const auto done = [&]() -> Outcome {
-        auto transaction = Transaction::begin(m_database, Transaction::Kind::Writing);
-        if (!transaction) {
-            return tl::make_unexpected(transaction.error());
-        }
-        if (auto worked = work(); !worked) {
-            return worked;
-        }
-        return transaction->commit();
-    }();
+    auto done = writing(work);
     if (!done) {
         // What was learned inside is no longer so.
         m_lastSequence = before;
@@ -325,117 +305,6 @@ Outcome Store::together(const std::function<Outcome()>& work) {
         m_loadedFrameworks.clear();
     }
     return done;
-}
-
-Result<FrameworkPtr> Store::framework(const QString& id, const QString& version) const {
-    const auto key = std::pair(id, version);
-    if (const auto loaded = m_loadedFrameworks.find(key); loaded != m_loadedFrameworks.end()) {
-        return loaded->second;
-    }
-    const auto kept = m_frameworks.find(id, version);
-    if (!kept) {
-        return tl::make_unexpected(kept.error());
-    }
-    if (!*kept) {
-        return failure(ErrorCode::NotFound,
-                       QCoreApplication::translate("Storage",
-                                                   "The workspace does not hold the framework “%1”, version %2. "
-                                                   "Add the framework first.")
-                           .arg(id, version));
-    }
-    const LoadedFramework loaded = loadFramework((*kept)->files);
-    if (!loaded.framework) {
-        return storageFailure(ErrorCode::Damaged, m_database.settings().name,
-                              loaded.problems.empty() ? QString() : loaded.problems.front().sentence());
-    }
-    m_loadedFrameworks.emplace(key, loaded.framework);
-    return loaded.framework;
-}
-
-Outcome Store::keepFramework(const FrameworkFiles& files) {
-    const LoadedFramework loaded = loadFramework(files);
-    if (!loaded.framework) {
-        return failure(ErrorCode::InvalidInput,
-                       loaded.problems.empty() ? QCoreApplication::translate("Storage", "The framework cannot be read. "
-                                                                                        "Check its files.")
-                                               : loaded.problems.front().sentence());
-    }
-    const FrameworkRepository::Kept kept{loaded.framework->id, loaded.framework->version,
-                                         FrameworkRepository::hashOf(files), files};
-    auto transaction = Transaction::begin(m_database, Transaction::Kind::Writing);
-    if (!transaction) {
-        return tl::make_unexpected(transaction.error());
-    }
-    const auto present = m_frameworks.find(kept.id, kept.version);
-    if (!present) {
-        return tl::make_unexpected(present.error());
-    }
-    if (*present) {
-        if ((*present)->sha256 == kept.sha256) {
-            return transaction->commit();
-        }
-        return failure(ErrorCode::Refused, QCoreApplication::translate(
-                                               "Storage", "The workspace already holds “%1”, version %2, with other "
-                                                          "content. Give the changed framework a new version, then "
-                                                          "add it again.")
-                                               .arg(kept.id, kept.version));
-    }
-    if (auto added = m_frameworks.add(kept); !added) {
-        return added;
-    }
-    if (auto recorded = record({{},
-                                u"framework"_s,
-                                u"%1 %2"_s.arg(kept.id, kept.version),
-                                {},
-                                compactJson(QJsonObject{{u"sha256"_s, kept.sha256}}),
-                                {}});
-        !recorded) {
-        return recorded;
-    }
-    if (auto committed = transaction->commit(); !committed) {
-        return committed;
-    }
-    m_loadedFrameworks.insert_or_assign(std::pair(kept.id, kept.version), loaded.framework);
-    return {};
-}
-
-Outcome Store::keepFile(const QString& sha256, qint64 size, QIODevice& source) {
-    auto transaction = Transaction::begin(m_database, Transaction::Kind::Writing);
-    if (!transaction) {
-        return tl::make_unexpected(transaction.error());
-    }
-    const auto present = m_files.has(sha256);
-    if (!present) {
-        return tl::make_unexpected(present.error());
-    }
-    if (*present) {
-        return transaction->commit();
-    }
-    if (auto added = m_files.add(sha256, size, source); !added) {
-        return added;
-    }
-    if (auto recorded = record({{}, u"file"_s, sha256, {}, compactJson(QJsonObject{{u"size"_s, size}}), {}});
-        !recorded) {
-        return recorded;
-    }
-    return transaction->commit();
-}
-
-Result<bool> Store::hasFile(const QString& sha256) const {
-    return m_files.has(sha256);
-}
-
-Outcome Store::copyFile(const QString& sha256, QIODevice& target) const {
-    const auto present = m_files.has(sha256);
-    if (!present) {
-        return tl::make_unexpected(present.error());
-    }
-    if (!*present) {
-        return failure(ErrorCode::NotFound,
-                       QCoreApplication::translate("Storage", "The workspace holds no copy of this document. Add the "
-                                                              "document to the workspace first."));
-    }
-    return m_files.copyTo(sha256, target);
 }
 
 Result<std::vector<LogEntry>> Store::log(const QUuid& assessment, const QString& subject) const {

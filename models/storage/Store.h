@@ -27,6 +27,7 @@ public:
     [[nodiscard]] Outcome together(const std::function<Outcome()>& work);
 
     [[nodiscard]] Result<FrameworkPtr> framework(const QString& id, const QString& version) const;
+    [[nodiscard]] Result<std::vector<FrameworkName>> frameworks() const;
     [[nodiscard]] Outcome keepFramework(const FrameworkFiles& files);
 
     [[nodiscard]] Outcome keepFile(const QString& sha256, qint64 size, QIODevice& source);
@@ -54,7 +55,12 @@ private:
     [[nodiscard]] Outcome write(const QString& assessment, const std::vector<Difference>& differences,
                                 const QString& note);
     [[nodiscard]] Outcome isWhatIsStored(const Assessment& before, qint64 head) const;
-    [[nodiscard]] Outcome record(const LogRepository::Event& event);
+    [[nodiscard]] Outcome mayAdd(const Assessment& assessment) const;
+    [[nodiscard]] Outcome addOnce(const FrameworkRepository::Kept& framework);
+    /// Runs `work` in one writing transaction; inside another it joins that.
+    [[nodiscard]] Outcome writing(const std::function<Outcome()>& work);
+    /// Logs that something which belongs to no assessment is now there.
+    [[nodiscard]] Outcome record(const QString& kind, const QString& subject, const QJsonObject& content);
 
     Database& m_database;
     Surroundings m_surroundings;

@@ -1,10 +1,13 @@
 #include "models/storage/StorageErrors.h"
 #include "models/storage/Store.h"
+#include "models/storage/StoreWords.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
 
 #include <algorithm>
+#include <array>
+#include <functional>
 #include <set>
 
 namespace atalaya::storage {
@@ -16,6 +19,8 @@ struct LoggedKey {
     QString assessment;
     QString kind;
     QString subject;
+
+    [[nodiscard]] QString name() const { return (kind + u' ' + subject).trimmed(); }
     bool operator==(const LoggedKey&) const = default;
     auto operator<=>(const LoggedKey& other) const {
         if (const int order = assessment.compare(other.assessment); order != 0) {
@@ -31,109 +36,189 @@ struct LoggedKey {
 /// What the log says is there: the last value of each thing, without those that were removed.
 using LoggedState = std::map<LoggedKey, QString>;
 
-QString idText(const QUuid& id) {
-    return id.isNull() ? QString() : id.toString(QUuid::WithoutBraces);
-}
-
+/// Goes through a store part by part. Damage that makes a part unreadable is a finding like another, not the end of the
+/// search.
 class Checker {
 public:
-    std::vector<Store::Finding> findings;
+    explicit Checker(Database& database) : m_database(database) {}
 
-    void damage(const QString& subject, const QString& sentence) {
-        // A file that is wrong throughout is said so, not recited.
-        if (findings.size() < 100) {
-            findings.push_back({Store::Finding::Weight::Damage, {subject, sentence}});
-        }
-    }
-    void loss(const QString& subject, const QString& sentence) {
-        findings.push_back({Store::Finding::Weight::Loss, {subject, sentence}});
-    }
+    Outcome backend();
+    Outcome log(const LogRepository& log);
+    Outcome workspaces();
+    Outcome frameworks(const FrameworkRepository& frameworks);
+    Outcome assessments(const std::function<Result<Things>(const QString&)>& load);
+    Outcome files(const EvidenceFiles& files);
+    /// What nothing accounted for; after everything else.
+    void leftovers();
 
-    /// Damage that makes a part unreadable is a finding like another, not the end of the search.
-    Outcome take(const QString& subject, const Outcome& outcome) {
-        if (outcome || outcome.error().code != ErrorCode::Damaged) {
-            return outcome;
-        }
-        damage(subject, outcome.error().sentence + u" ("_s + outcome.error().detail + u")"_s);
-        return {};
-    }
+    [[nodiscard]] Store::Check take() { return std::move(m_check); }
+
+private:
+    void damage(const QString& subject, const QString& sentence);
+    /// Nothing when the error is damage, which is noted; any other error ends the search.
+    Outcome note(const QString& subject, const Error& error);
+    void entry(const LogEntry& entry, const QString& expectedHash);
+    /// What is stored and what the log says must be the same; takes it from what the log still has to account for.
+    void compare(const LoggedKey& key, const QString& stored);
+    Outcome assessment(const QString& id, const Things& things);
+    Outcome uses(const QString& assessment, const Things& things);
+    Outcome file(const EvidenceFiles& files, const EvidenceFiles::Kept& kept);
+
+    Database& m_database;
+    Store::Check m_check;
+    LoggedState m_state;
+    qint64 m_lastSequence = 0;
+    std::map<QString, QString> m_namedFiles; ///< SHA-256 -> code of an evidence that names it and nobody has put in
 };
 
-Outcome checkBackend(Database& database, Checker& checker) {
-    for (const QString& sql : database.dialect().integrityChecks()) {
-        const auto found = database.column(sql);
+void Checker::damage(const QString& subject, const QString& sentence) {
+    // A file that is wrong throughout is said so, not recited.
+    if (m_check.findings.size() < 100) {
+        m_check.findings.push_back({Store::Finding::Weight::Damage, {subject, sentence}});
+    }
+}
+
+Outcome Checker::note(const QString& subject, const Error& error) {
+    if (error.code != ErrorCode::Damaged) {
+        return tl::make_unexpected(error);
+    }
+    damage(subject, error.sentence + u" ("_s + error.detail + u")"_s);
+    return {};
+}
+
+Outcome Checker::backend() {
+    for (const QString& sql : m_database.dialect().integrityChecks()) {
+        const auto found = m_database.column(sql);
         if (!found) {
-            if (auto taken = checker.take(u"database"_s, tl::make_unexpected(found.error())); !taken) {
-                return taken;
+            if (auto noted = note(u"database"_s, found.error()); !noted) {
+                return noted;
             }
             continue;
         }
         for (const QString& line : *found) {
             if (line != u"ok"_s) {
-                checker.damage(u"database"_s, QCoreApplication::translate(
-                                                  "Storage", "The database itself is damaged: %1. Restore a backup.")
-                                                  .arg(line));
+                damage(u"database"_s,
+                       QCoreApplication::translate("Storage", "The database itself is damaged: %1. Restore a backup.")
+                           .arg(line));
             }
         }
     }
     return {};
 }
 
-Outcome walkLog(const LogRepository& log, Checker& checker, Verification& verification, LoggedState& state) {
-    qint64 expected = 1;
-    return log.walk([&](const LogEntry& entry, const QString& expectedHash) {
-        const QString number = QString::number(entry.sequence);
-        if (entry.sequence != expected) {
-            checker.damage(u"log "_s + number, QCoreApplication::translate(
-                                                   "Storage", "The change log has a hole before entry %1. Restore a "
-                                                              "backup.")
-                                                   .arg(number));
-        }
-        expected = entry.sequence + 1;
-        if (entry.hash != expectedHash) {
-            checker.damage(u"log "_s + number,
-                           QCoreApplication::translate("Storage", "Entry %1 of the change log is not what was written. "
-                                                                  "Restore a backup.")
-                               .arg(number));
-        }
-        ++verification.logEntries;
-        verification.headHash = entry.hash;
-        const LoggedKey key{idText(entry.assessment), entry.kind, entry.subject};
-        const auto last = state.find(key);
-        if ((last == state.end() ? QString() : last->second) != entry.before) {
-            checker.damage(u"log "_s + number,
-                           QCoreApplication::translate("Storage", "Entry %1 of the change log does not start from what "
-                                                                  "the log said before. Restore a backup.")
-                               .arg(number));
-        }
-        if (entry.after.isEmpty()) {
-            state.erase(key);
-        } else {
-            state.insert_or_assign(key, entry.after);
-        }
-    });
+Outcome Checker::log(const LogRepository& log) {
+    const Outcome walked =
+        log.walk([this](const LogEntry& one, const QString& expectedHash) { entry(one, expectedHash); });
+    return walked ? walked : note(u"log"_s, walked.error());
 }
 
-/// Takes from `state` what is stored; what is different, or only on one side, is a finding.
-void compare(LoggedState& state, const LoggedKey& key, const QString& stored, Checker& checker) {
-    const auto logged = state.find(key);
-    const QString name = (key.kind + u' ' + key.subject).trimmed();
-    if (logged == state.end()) {
-        checker.damage(name, QCoreApplication::translate(
-                                 "Storage", "The log knows nothing of what is stored as %1. Restore a backup.")
-                                 .arg(name));
+void Checker::entry(const LogEntry& entry, const QString& expectedHash) {
+    const QString number = QString::number(entry.sequence);
+    const QString name = u"log "_s + number;
+    if (entry.sequence != m_lastSequence + 1) {
+        damage(name,
+               QCoreApplication::translate("Storage", "The change log has a hole before entry %1. Restore a backup.")
+                   .arg(number));
+    }
+    m_lastSequence = entry.sequence;
+    if (entry.hash != expectedHash) {
+        damage(name, QCoreApplication::translate(
+                         "Storage", "Entry %1 of the change log is not what was written. Restore a backup.")
+                         .arg(number));
+    }
+    ++m_check.verification.logEntries;
+    m_check.verification.headHash = entry.hash;
+    const LoggedKey key{idText(entry.assessment), entry.kind, entry.subject};
+    const auto last = m_state.find(key);
+    if ((last == m_state.end() ? QString() : last->second) != entry.before) {
+        damage(name, QCoreApplication::translate("Storage", "Entry %1 of the change log does not start from what the "
+                                                            "log said before. Restore a backup.")
+                         .arg(number));
+    }
+    if (entry.after.isEmpty()) {
+        m_state.erase(key);
+    } else {
+        m_state.insert_or_assign(key, entry.after);
+    }
+}
+
+void Checker::compare(const LoggedKey& key, const QString& stored) {
+    const auto logged = m_state.find(key);
+    if (logged == m_state.end()) {
+        damage(key.name(), QCoreApplication::translate(
+                               "Storage", "The log knows nothing of what is stored as %1. Restore a backup.")
+                               .arg(key.name()));
         return;
     }
     if (logged->second != stored) {
-        checker.damage(name, QCoreApplication::translate(
-                                 "Storage", "What is stored as %1 is not what the log says. Restore a backup.")
-                                 .arg(name));
+        damage(key.name(), QCoreApplication::translate(
+                               "Storage", "What is stored as %1 is not what the log says. Restore a backup.")
+                               .arg(key.name()));
     }
-    state.erase(logged);
+    m_state.erase(logged);
+}
+
+Outcome Checker::workspaces() {
+    const auto rows = m_database.rows(u"SELECT id, created_at, made_by FROM workspace"_s);
+    if (!rows) {
+        return note(u"workspace"_s, rows.error());
+    }
+    for (const QVariantList& row : *rows) {
+        compare({{}, u"workspace"_s, row.at(0).toString()},
+                compactJson(QJsonObject{{u"createdAt"_s, row.at(1).toString()}, {u"madeBy"_s, row.at(2).toString()}}));
+    }
+    return {};
+}
+
+Outcome Checker::frameworks(const FrameworkRepository& frameworks) {
+    const auto all = frameworks.all();
+    if (!all) {
+        return note(u"framework"_s, all.error());
+    }
+    for (const FrameworkRepository::Kept& kept : *all) {
+        const QString name = u"%1 %2"_s.arg(kept.id, kept.version);
+        if (FrameworkRepository::hashOf(kept.files) != kept.sha256) {
+            damage(u"framework "_s + name,
+                   QCoreApplication::translate("Storage", "The framework %1 kept in the workspace is not what was put "
+                                                          "in. Restore a backup.")
+                       .arg(name));
+        }
+        compare({{}, u"framework"_s, name}, compactJson(QJsonObject{{u"sha256"_s, kept.sha256}}));
+    }
+    return {};
+}
+
+Outcome Checker::assessments(const std::function<Result<Things>(const QString&)>& load) {
+    const auto ids = m_database.column(u"SELECT id FROM assessment ORDER BY id"_s);
+    if (!ids) {
+        return note(u"assessment"_s, ids.error());
+    }
+    for (const QString& id : *ids) {
+        const auto things = load(id);
+        if (auto checked = things ? assessment(id, *things) : note(u"assessment "_s + id, things.error()); !checked) {
+            return checked;
+        }
+    }
+    return {};
+}
+
+Outcome Checker::assessment(const QString& id, const Things& things) {
+    for (const auto& [key, content] : things) {
+        compare({id, thingKindName(key.kind), key.subject}, compactJson(content));
+        const QString sha256 = content.value("file"_L1).toObject().value("sha256"_L1).toString();
+        if (key.kind == ThingKind::Evidence && !sha256.isEmpty()) {
+            m_namedFiles.emplace(sha256, content.value("code"_L1).toString());
+        }
+    }
+    if (const auto whole = assessmentOf(things); !whole) {
+        damage(u"assessment "_s + id, whole.error());
+    }
+    const Outcome checked = uses(id, things);
+    return checked ? checked : note(u"evidence use"_s, checked.error());
 }
 
 /// The uses of evidence, as the answers' own content says and as their table says.
-Outcome checkUses(Database& database, const QString& assessment, const Things& things, Checker& checker) {
+Outcome Checker::uses(const QString& assessment, const Things& things) {
     std::set<QString> fromAnswers;
     for (const auto& [key, content] : things) {
         if (key.kind == ThingKind::Answer) {
@@ -146,7 +231,7 @@ Outcome checkUses(Database& database, const QString& assessment, const Things& t
         }
     }
     std::set<QString> fromTable;
-    Statement rows = database.statement("SELECT indicator, evidence, stage FROM evidence_use WHERE assessment = ?");
+    Statement rows = m_database.statement("SELECT indicator, evidence, stage FROM evidence_use WHERE assessment = ?");
     if (auto ran = rows.run(assessment); !ran) {
         return ran;
     }
@@ -157,11 +242,58 @@ Outcome checkUses(Database& database, const QString& assessment, const Things& t
         return ended;
     }
     if (fromAnswers != fromTable) {
-        checker.damage(u"evidence use"_s,
-                       QCoreApplication::translate("Storage", "Which evidence supports which answer is not what the "
-                                                              "answers say. Restore a backup."));
+        damage(u"evidence use"_s,
+               QCoreApplication::translate("Storage", "Which evidence supports which answer is not what the answers "
+                                                      "say. Restore a backup."));
     }
     return {};
+}
+
+Outcome Checker::files(const EvidenceFiles& files) {
+    const auto all = files.all();
+    if (!all) {
+        return note(u"files"_s, all.error());
+    }
+    for (const EvidenceFiles::Kept& kept : *all) {
+        if (auto checked = file(files, kept); !checked) {
+            return checked;
+        }
+    }
+    return {};
+}
+
+Outcome Checker::file(const EvidenceFiles& files, const EvidenceFiles::Kept& kept) {
+    ++m_check.verification.evidenceFiles;
+    m_namedFiles.erase(kept.sha256);
+    const QString name = u"file "_s + kept.sha256;
+    const auto holds = files.holds(kept);
+    if (!holds) {
+        if (auto noted = note(name, holds.error()); !noted) {
+            return noted;
+        }
+    } else if (!*holds) {
+        damage(name, QCoreApplication::translate(
+                         "Storage", "The copy of a document (%1) is not what was put in. Restore a backup.")
+                         .arg(kept.sha256.left(12)));
+    }
+    compare({{}, u"file"_s, kept.sha256}, compactJson(QJsonObject{{u"size"_s, kept.size}}));
+    return {};
+}
+
+void Checker::leftovers() {
+    for (const auto& [sha256, code] : m_namedFiles) {
+        m_check.findings.push_back(
+            {Store::Finding::Weight::Loss,
+             {u"file "_s + sha256,
+              QCoreApplication::translate("Storage", "The copy of the document of evidence %1 is not in the "
+                                                     "workspace. Add the document again.")
+                  .arg(code)}});
+    }
+    for (const auto& [key, value] : m_state) {
+        damage(key.name(),
+               QCoreApplication::translate("Storage", "The log says that %1 is there, but it is not. Restore a backup.")
+                   .arg(key.name()));
+    }
 }
 
 } // namespace
@@ -176,124 +308,22 @@ Result<Store::Check> Store::check() const {
     if (!transaction) {
         return tl::make_unexpected(transaction.error());
     }
-    Check check;
-    Checker checker;
-    LoggedState state;
-    const auto step = [&checker](const QString& subject, const Outcome& outcome) {
-        return checker.take(subject, outcome);
+    Checker checker(m_database);
+    const std::array<std::function<Outcome()>, 6> steps{
+        [&] { return checker.backend(); },
+        [&] { return checker.log(m_log); }, // before what is compared with it
+        [&] { return checker.workspaces(); },
+        [&] { return checker.frameworks(m_frameworks); },
+        [&] { return checker.assessments([this](const QString& id) { return load(id); }); },
+        [&] { return checker.files(m_files); },
     };
-    if (auto checked = checkBackend(m_database, checker); !checked) {
-        return tl::make_unexpected(checked.error());
-    }
-    if (auto walked = step(u"log"_s, walkLog(m_log, checker, check.verification, state)); !walked) {
-        return tl::make_unexpected(walked.error());
-    }
-
-    const auto workspaces = m_database.rows(u"SELECT id, created_at, made_by FROM workspace"_s);
-    if (!workspaces) {
-        if (auto taken = step(u"workspace"_s, tl::make_unexpected(workspaces.error())); !taken) {
-            return tl::make_unexpected(taken.error());
-        }
-    } else {
-        for (const QVariantList& row : *workspaces) {
-            compare(
-                state, {{}, u"workspace"_s, row.at(0).toString()},
-                compactJson(QJsonObject{{u"createdAt"_s, row.at(1).toString()}, {u"madeBy"_s, row.at(2).toString()}}),
-                checker);
+    for (const auto& step : steps) {
+        if (auto done = step(); !done) {
+            return tl::make_unexpected(done.error());
         }
     }
-
-    const auto frameworks = m_frameworks.all();
-    if (!frameworks) {
-        if (auto taken = step(u"framework"_s, tl::make_unexpected(frameworks.error())); !taken) {
-            return tl::make_unexpected(taken.error());
-        }
-    } else {
-        for (const FrameworkRepository::Kept& kept : *frameworks) {
-            const QString name = u"%1 %2"_s.arg(kept.id, kept.version);
-            if (FrameworkRepository::hashOf(kept.files) != kept.sha256) {
-                checker.damage(u"framework "_s + name,
-                               QCoreApplication::translate("Storage",
-                                                           "The framework %1 kept in the workspace is not what "
-                                                           "was put in. Restore a backup.")
-                                   .arg(name));
-            }
-            compare(state, {{}, u"framework"_s, name}, compactJson(QJsonObject{{u"sha256"_s, kept.sha256}}), checker);
-        }
-    }
-
-    std::set<QString> namedFiles;
-    std::map<QString, QString> fileTitles;
-    const auto ids = m_database.column(u"SELECT id FROM assessment ORDER BY id"_s);
-    if (!ids) {
-        if (auto taken = step(u"assessment"_s, tl::make_unexpected(ids.error())); !taken) {
-            return tl::make_unexpected(taken.error());
-        }
-    } else {
-        for (const QString& id : *ids) {
-            const auto things = load(id);
-            if (!things) {
-                if (auto taken = step(u"assessment "_s + id, tl::make_unexpected(things.error())); !taken) {
-                    return tl::make_unexpected(taken.error());
-                }
-                continue;
-            }
-            for (const auto& [key, content] : *things) {
-                compare(state, {id, thingKindName(key.kind), key.subject}, compactJson(content), checker);
-                if (key.kind == ThingKind::Evidence) {
-                    const QString sha256 = content.value("file"_L1).toObject().value("sha256"_L1).toString();
-                    if (!sha256.isEmpty()) {
-                        namedFiles.insert(sha256);
-                        fileTitles.emplace(sha256, content.value("code"_L1).toString());
-                    }
-                }
-            }
-            if (const auto whole = assessmentOf(*things); !whole) {
-                checker.damage(u"assessment "_s + id, whole.error());
-            }
-            if (auto checked = step(u"evidence use"_s, checkUses(m_database, id, *things, checker)); !checked) {
-                return tl::make_unexpected(checked.error());
-            }
-        }
-    }
-
-    const auto files = m_files.all();
-    if (!files) {
-        if (auto taken = step(u"files"_s, tl::make_unexpected(files.error())); !taken) {
-            return tl::make_unexpected(taken.error());
-        }
-    } else {
-        for (const EvidenceFiles::Kept& file : *files) {
-            ++check.verification.evidenceFiles;
-            namedFiles.erase(file.sha256);
-            const auto holds = m_files.holds(file);
-            if (!holds) {
-                if (auto taken = step(u"file "_s + file.sha256, tl::make_unexpected(holds.error())); !taken) {
-                    return tl::make_unexpected(taken.error());
-                }
-            } else if (!*holds) {
-                checker.damage(u"file "_s + file.sha256,
-                               QCoreApplication::translate("Storage", "The copy of a document (%1) is not what was put "
-                                                                      "in. Restore a backup.")
-                                   .arg(file.sha256.left(12)));
-            }
-            compare(state, {{}, u"file"_s, file.sha256}, compactJson(QJsonObject{{u"size"_s, file.size}}), checker);
-        }
-    }
-    for (const QString& missing : namedFiles) {
-        checker.loss(u"file "_s + missing,
-                     QCoreApplication::translate("Storage", "The copy of the document of evidence %1 is not in the "
-                                                            "workspace. Add the document again.")
-                         .arg(fileTitles[missing]));
-    }
-    for (const auto& [key, value] : state) {
-        const QString name = (key.kind + u' ' + key.subject).trimmed();
-        checker.damage(name, QCoreApplication::translate(
-                                 "Storage", "The log says that %1 is there, but it is not. Restore a backup.")
-                                 .arg(name));
-    }
-    check.findings = std::move(checker.findings);
-    return check;
+    checker.leftovers();
+    return checker.take();
 }
 
 } // namespace atalaya::storage

@@ -97,6 +97,10 @@ Result<FrameworkPtr> Workspace::framework(const QString& id, const QString& vers
     return d->store->framework(id, version);
 }
 
+Result<std::vector<FrameworkName>> Workspace::frameworks() const {
+    return d->store->frameworks();
+}
+
 Outcome Workspace::keepFramework(const FrameworkFiles& files) {
     return d->store->keepFramework(files);
 }

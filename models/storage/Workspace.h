@@ -50,6 +50,12 @@ struct WorkspaceSummary {
     QDateTime changedAt;
 };
 
+/// A framework that a workspace keeps.
+struct FrameworkName {
+    QString id;
+    QString version;
+};
+
 /// One line of the append-only log. Values are canonical JSON; a missing value is empty.
 struct LogEntry {
     qint64 sequence = 0;
@@ -113,6 +119,8 @@ public:
     [[nodiscard]] Result<Assessment> assessment(const QUuid& id) const;
     /// The framework an assessment was made with, as stored inside this file.
     [[nodiscard]] Result<FrameworkPtr> framework(const QString& id, const QString& version) const;
+    /// All that are kept here, whether an assessment answers them or not.
+    [[nodiscard]] Result<std::vector<FrameworkName>> frameworks() const;
     [[nodiscard]] Outcome keepFramework(const FrameworkFiles& files);
 
     /// Adds a whole assessment in one transaction; its framework must be kept already, its id new. `note` goes to the

@@ -67,6 +67,21 @@ Result<std::vector<FrameworkRepository::Kept>> FrameworkRepository::all() const 
     return found;
 }
 
+Result<std::vector<FrameworkName>> FrameworkRepository::names() const {
+    Statement rows = m_database.statement("SELECT id, version FROM framework ORDER BY id, version");
+    if (auto ran = rows.run(); !ran) {
+        return tl::make_unexpected(ran.error());
+    }
+    std::vector<FrameworkName> found;
+    while (rows.next()) {
+        found.push_back({rows.text(0), rows.text(1)});
+    }
+    if (auto ended = rows.ended(); !ended) {
+        return tl::make_unexpected(ended.error());
+    }
+    return found;
+}
+
 Outcome FrameworkRepository::add(const Kept& framework) {
     return m_database
         .statement("INSERT INTO framework (id, version, sha256, structure_name, words_name, document_name, structure,"

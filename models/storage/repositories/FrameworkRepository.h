@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/storage/Workspace.h"
 #include "models/storage/sql/Database.h"
 
 #include "assessments/framework/FrameworkLoader.h"
@@ -21,6 +22,8 @@ public:
 
     [[nodiscard]] Result<std::optional<Kept>> find(const QString& id, const QString& version) const;
     [[nodiscard]] Result<std::vector<Kept>> all() const;
+    /// Ids and versions, without the texts.
+    [[nodiscard]] Result<std::vector<FrameworkName>> names() const;
     [[nodiscard]] Outcome add(const Kept& framework);
     [[nodiscard]] static QString hashOf(const FrameworkFiles& files);
 

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "assessments/foundation/Error.h"
+
+#include <QCoreApplication>
+#include <QUuid>
+
+namespace atalaya::storage {
+
+/// As ids stand in the tables; a null id is empty.
+[[nodiscard]] inline QString idText(const QUuid& id) {
+    return id.isNull() ? QString() : id.toString(QUuid::WithoutBraces);
+}
+
+[[nodiscard]] inline tl::unexpected<Error> noSuchFramework(const QString& id, const QString& version) {
+    return failure(ErrorCode::NotFound,
+                   QCoreApplication::translate("Storage", "The workspace does not hold the framework “%1”, version %2. "
+                                                          "Add the framework first.")
+                       .arg(id, version));
+}
+
+} // namespace atalaya::storage
