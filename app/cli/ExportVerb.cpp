@@ -1,9 +1,8 @@
 #include "app/cli/Choosing.h"
 #include "app/cli/Files.h"
 #include "app/cli/Verbs.h"
-#include "models/exchange/AssessmentImport.h"
-
-#include <QDir>
+#include "models/exchange/AssessmentJson.h"
+#include "models/exchange/EvidenceExport.h"
 
 #include <algorithm>
 
@@ -48,26 +47,45 @@ public:
         }
         const auto copies = std::count_if(assessment.evidence.begin(), assessment.evidence.end(),
                                           [](const Evidence& evidence) { return evidence.file.has_value(); });
-        if (invocation.isSet("files")) {
-            const QString folder = invocation.path("files");
-            if (!QDir().exists(folder) && !QDir().mkdir(folder)) {
-                return fault(
-                    CliText::tr("The folder “%1” cannot be made. Make it yourself, or name another one.").arg(folder));
-            }
-            if (const auto written = exportEvidenceFiles(*opened->workspace, assessment, folder); !written) {
-                return fault(written.error());
-            }
-        }
-        const QByteArray bytes = writeAssessmentJson(assessment);
-        if (output.isEmpty()) {
-            invocation.console.bytes(bytes);
-        } else if (const Outcome written = writeOutput(output, bytes, invocation.isSet("force")); !written) {
+        if (const Outcome written = write(*opened, invocation, output); !written) {
             return fault(written.error());
         }
         if (copies > 0 && !invocation.isSet("files")) {
             invocation.console.complaint(
                 CliText::tr("%n copies of evidence are not in this export. Add --files FOLDER to write them beside it.",
                             nullptr, static_cast<int>(copies)));
+        }
+        return {};
+    }
+
+private:
+    /// The JSON and, when asked for, the copies of evidence: all of it or nothing.
+    static Outcome write(const OpenedAssessment& opened, const Invocation& invocation, const QString& output) {
+        const Assessment& assessment = opened.chosen.assessment;
+        std::optional<EvidenceExport> copies;
+        if (invocation.isSet("files")) {
+            auto prepared = EvidenceExport::prepare(*opened.workspace, assessment, invocation.path("files"));
+            if (!prepared) {
+                return tl::make_unexpected(prepared.error());
+            }
+            copies.emplace(std::move(*prepared));
+            if (const Outcome put = copies->put(); !put) {
+                return put;
+            }
+        }
+        const QByteArray bytes = writeAssessmentJson(assessment);
+        if (!output.isEmpty()) {
+            if (const Outcome written = writeOutput(output, bytes, invocation.isSet("force")); !written) {
+                return written;
+            }
+        } else {
+            invocation.console.bytes(bytes);
+            if (!invocation.console.flush()) {
+                return {}; // said when the verb has ended; the copies go again
+            }
+        }
+        if (copies) {
+            copies->stay();
         }
         return {};
     }

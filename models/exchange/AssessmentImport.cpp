@@ -1,8 +1,8 @@
 #include "models/exchange/AssessmentImport.h"
 
 #include "models/exchange/ExchangeText.h"
+#include "models/exchange/FileHash.h"
 
-#include <QCryptographicHash>
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
@@ -16,17 +16,6 @@ namespace {
 using exchange::ExchangeText;
 
 constexpr int mostFilesLookedAt = 20'000;
-
-Result<QByteArray> hashOf(const QString& path) {
-    QFile file(path);
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file)) {
-        return failure(ErrorCode::InputOutput,
-                       ExchangeText::tr("“%1” cannot be read. Check that you may read it.").arg(path),
-                       file.errorString());
-    }
-    return hash.result().toHex();
-}
 
 /// Paths of the copies of evidence that an assessment names, found in `folder` by content. Files of another size are
 /// not read.
@@ -51,11 +40,11 @@ Result<QStringList> findEvidenceFiles(const Assessment& assessment, const QStrin
         for (int looked = 0; files.hasNext() && looked < mostFilesLookedAt && !missing.empty(); ++looked) {
             const QString path = files.next();
             if (sizes.contains(files.fileInfo().size())) {
-                const auto hash = hashOf(path);
+                const auto hash = exchange::hashOf(path);
                 if (!hash) {
                     return tl::make_unexpected(hash.error());
                 }
-                if (missing.erase(QString::fromLatin1(*hash)) > 0) {
+                if (missing.erase(*hash) > 0) {
                     found.append(path);
                 }
             }
@@ -192,34 +181,6 @@ Outcome carryOut(Workspace& workspace, const CheckedImport& import) {
         }
         return workspace.add(import.assessment, import.note);
     });
-}
-
-Result<int> exportEvidenceFiles(const Workspace& workspace, const Assessment& assessment, const QString& folder) {
-    if (!QDir(folder).exists()) {
-        return failure(ErrorCode::NotFound,
-                       ExchangeText::tr("There is no folder “%1”. Make it first, or name another one.")
-                           .arg(QDir::toNativeSeparators(folder)));
-    }
-    std::set<QString> done;
-    for (const Evidence& evidence : assessment.evidence) {
-        if (!evidence.file || !done.insert(evidence.file->sha256).second) {
-            continue;
-        }
-        const QString target = QDir(folder).filePath(evidence.file->sha256);
-        if (QFile::exists(target)) {
-            const auto present = hashOf(target);
-            if (present && QString::fromLatin1(*present) == evidence.file->sha256) {
-                continue;
-            }
-            return failure(ErrorCode::Refused,
-                           ExchangeText::tr("“%1” is there already and holds something else. Name an empty folder.")
-                               .arg(QDir::toNativeSeparators(target)));
-        }
-        if (const Outcome written = workspace.writeFile(evidence.file->sha256, target); !written) {
-            return tl::make_unexpected(written.error());
-        }
-    }
-    return static_cast<int>(done.size());
 }
 
 Outcome addPracticeCountry(Workspace& workspace) {

@@ -47,11 +47,6 @@ struct CheckedImport {
 /// One sentence for a list of problems: the first, and how many more there are.
 [[nodiscard]] QString problemSentence(const std::vector<ContentProblem>& problems);
 
-/// Copies of evidence written beside an exported assessment, each under its SHA-256. Refuses a folder that does not
-/// exist. Returns how many were written; one that is there already with the same content is left as it is.
-[[nodiscard]] Result<int> exportEvidenceFiles(const Workspace& workspace, const Assessment& assessment,
-                                              const QString& folder);
-
 /// Brings the practice country, both rounds with their evidence, into an empty workspace.
 [[nodiscard]] Outcome addPracticeCountry(Workspace& workspace);
 

@@ -60,11 +60,7 @@ Decision decisionFrom(ObjectReader& json) {
     json.text("owner"_L1, decision.owner);
     json.text("action"_L1, decision.action);
     json.object("lift"_L1, [&decision](ObjectReader& lift) { decision.lift = liftFrom(lift); });
-    if (json.has("cost"_L1)) {
-        qint64 cost = 0;
-        json.integer("cost"_L1, cost, 0, mostMoney);
-        decision.cost = cost;
-    }
+    json.integer("cost"_L1, decision.cost, qint64(0), mostMoney);
     json.date("by"_L1, decision.by);
     json.done();
     return decision;
@@ -138,11 +134,7 @@ Answer answerFrom(ObjectReader& json, int ceiling) {
         EvidenceUse use;
         item.require({"evidence"});
         item.id("evidence"_L1, use.evidence);
-        if (item.has("stage"_L1)) {
-            int stage = 0;
-            item.integer("stage"_L1, stage, 1, stageLimit(ceiling));
-            use.stage = stage;
-        }
+        item.integer("stage"_L1, use.stage, 1, stageLimit(ceiling));
         item.done();
         return use;
     });

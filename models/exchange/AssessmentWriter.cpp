@@ -36,6 +36,16 @@ public:
             m_object.insert(key, value.toString(QUuid::WithoutBraces));
         }
     }
+    template <class T> void optional(QLatin1String key, const std::optional<T>& value) {
+        if (value) {
+            m_object.insert(key, *value);
+        }
+    }
+    void nonzero(QLatin1String key, auto value) {
+        if (value != 0) {
+            m_object.insert(key, value);
+        }
+    }
     void flag(QLatin1String key, bool value) {
         if (value) {
             m_object.insert(key, true);
@@ -111,9 +121,7 @@ QJsonObject actionJson(const Action& action) {
     members.choice("status"_L1, action.status);
     members.date("start"_L1, action.start);
     members.date("end"_L1, action.end);
-    if (action.cost != 0) {
-        members.always("cost"_L1, action.cost);
-    }
+    members.nonzero("cost"_L1, action.cost);
     QJsonObject years;
     for (const auto& [year, cost] : action.costByYear) {
         years.insert(QString::number(year), cost);
@@ -131,9 +139,7 @@ QJsonObject decisionJson(const Decision& decision) {
     if (decision.lift) {
         members.always("lift"_L1, liftJson(*decision.lift));
     }
-    if (decision.cost) {
-        members.always("cost"_L1, *decision.cost);
-    }
+    members.optional("cost"_L1, decision.cost);
     members.date("by"_L1, decision.by);
     return members.done();
 }
@@ -155,9 +161,7 @@ QJsonObject dissentJson(const Dissent& dissent) {
 QJsonObject useJson(const EvidenceUse& use) {
     Members members;
     members.id("evidence"_L1, use.evidence);
-    if (use.stage) {
-        members.always("stage"_L1, *use.stage);
-    }
+    members.optional("stage"_L1, use.stage);
     return members.done();
 }
 
@@ -259,9 +263,7 @@ QJsonObject toJson(const Method& method) {
     members.list("participation"_L1, method.participation, [](const Participation& participation) {
         Members item;
         item.requiredText("cluster"_L1, participation.cluster);
-        if (participation.people != 0) {
-            item.always("people"_L1, participation.people);
-        }
+        item.nonzero("people"_L1, participation.people);
         item.texts("institutions"_L1, participation.institutions);
         return item.done();
     });
@@ -269,9 +271,7 @@ QJsonObject toJson(const Method& method) {
         Members item;
         item.text("title"_L1, session.title);
         item.date("date"_L1, session.date);
-        if (session.hours != 0.0) {
-            item.always("hours"_L1, session.hours);
-        }
+        item.nonzero("hours"_L1, session.hours);
         return item.done();
     });
     return members.done();

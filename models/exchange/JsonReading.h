@@ -8,6 +8,8 @@
 #include <QJsonValue>
 #include <QSet>
 
+#include <optional>
+
 namespace atalaya::exchange {
 
 /// Problems found while one file is read, each with its JSON pointer. Keeps the first hundred: a file that is wrong
@@ -68,6 +70,14 @@ public:
             out = *value;
         } else if (m_object.value(key).isString()) {
             m_problems.add(pointerTo(m_pointer, key), quoted(name), oneOf(exchangeNames<E>()));
+        }
+    }
+    /// Nothing when the member is not there.
+    template <class T> void integer(QLatin1String key, std::optional<T>& out, T least, T most) {
+        if (has(key)) {
+            T value = 0;
+            integer(key, value, least, most);
+            out = value;
         }
     }
     /// `read(ObjectReader&)` returns the element.
