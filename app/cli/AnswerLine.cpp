@@ -1,5 +1,6 @@
 #include "app/cli/AnswerLine.h"
 
+#include "app/cli/Choosing.h"
 #include "app/cli/CliText.h"
 #include "assessments/framework/JsonGuard.h"
 #include "models/exchange/JsonReading.h"
@@ -76,10 +77,10 @@ public:
     AnswerLine read() {
         m_json.require({"indicator"});
         m_json.text("indicator"_L1, m_line.indicator);
+        m_line.indicator = codeIn(m_framework, m_line.indicator);
         if (!m_line.indicator.isEmpty() && m_framework.indicator(m_line.indicator) == nullptr) {
             add("indicator", CliText::tr("“%1” is not an indicator of %2").arg(m_line.indicator, m_framework.title),
-                CliText::tr("a code such as %1")
-                    .arg(m_framework.indicators.empty() ? QString() : m_framework.indicators.front().code));
+                CliText::tr("a code such as %1").arg(codesLike(m_line.indicator)));
         }
         evidence();
         result();
@@ -89,6 +90,16 @@ public:
     }
 
 private:
+    /// What may have been meant; the first code of all when nothing is like it.
+    [[nodiscard]] QString codesLike(const QString& typed) const {
+        QStringList codes;
+        for (const Indicator& indicator : m_framework.indicators) {
+            codes.append(indicator.code);
+        }
+        const QStringList near = nearestTo(typed, codes);
+        return near.isEmpty() ? codes.value(0) : near.join(QLatin1String(", "));
+    }
+
     void add(const char* key, const QString& what, const QString& allowed) {
         m_json.problems().add(pointerTo(m_json.pointer(), QLatin1String(key)), what, allowed);
     }

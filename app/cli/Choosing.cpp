@@ -5,6 +5,7 @@
 #include <QDir>
 
 #include <algorithm>
+#include <numeric>
 
 namespace atalaya::cli {
 namespace {
@@ -15,6 +16,21 @@ QString choices(const std::vector<WorkspaceSummary>& summaries) {
         names.append(CliText::tr("%1 (%2)").arg(nameOf(summary), shortId(summary.id)));
     }
     return names.join(QStringLiteral("; "));
+}
+
+/// The fewest insertions, deletions and replacements that turn one text into the other (Levenshtein, 1966).
+int editsBetween(const QString& from, const QString& to) {
+    std::vector<int> row(static_cast<std::size_t>(to.size()) + 1);
+    std::iota(row.begin(), row.end(), 0);
+    for (qsizetype i = 0; i < from.size(); ++i) {
+        int diagonal = std::exchange(row[0], static_cast<int>(i) + 1);
+        for (std::size_t j = 1; j < row.size(); ++j) {
+            const bool same = from[i] == to[static_cast<qsizetype>(j) - 1];
+            const int best = std::min({row[j] + 1, row[j - 1] + 1, diagonal + (same ? 0 : 1)});
+            diagonal = std::exchange(row[j], best);
+        }
+    }
+    return row.back();
 }
 
 } // namespace
@@ -32,21 +48,57 @@ QString nameOf(const WorkspaceSummary& summary) {
                                     : CliText::tr("%1, %2, round %3").arg(summary.state, summary.entity, summary.round);
 }
 
-QString codeIn(const Framework& framework, const QString& typed) {
-    if (framework.commitment(typed) != nullptr || framework.indicator(typed) != nullptr) {
-        return typed;
-    }
+QStringList codesOf(const Framework& framework, Subjects subjects) {
+    QStringList codes;
     for (const Commitment& commitment : framework.commitments) {
-        if (commitment.code.compare(typed, Qt::CaseInsensitive) == 0) {
-            return commitment.code;
-        }
+        codes.append(commitment.code);
     }
     for (const Indicator& indicator : framework.indicators) {
-        if (indicator.code.compare(typed, Qt::CaseInsensitive) == 0) {
-            return indicator.code;
+        codes.append(indicator.code);
+    }
+    if (subjects == Subjects::Scored) {
+        for (const Group& group : framework.groups) {
+            codes.append(group.id);
+        }
+        codes.append(QStringLiteral("whole"));
+    }
+    return codes;
+}
+
+QString codeIn(const Framework& framework, const QString& typed, Subjects subjects) {
+    const QStringList codes = codesOf(framework, subjects);
+    if (codes.contains(typed)) {
+        return typed;
+    }
+    for (const QString& code : codes) {
+        if (code.compare(typed, Qt::CaseInsensitive) == 0) {
+            return code;
         }
     }
-    return typed;
+    return subjects == Subjects::Scored && isHeadlineWord(typed) ? framework.headlineGroup().id : typed;
+}
+
+bool isHeadlineWord(const QString& typed) {
+    return typed.compare(QLatin1String("core"), Qt::CaseInsensitive) == 0;
+}
+
+QStringList nearestTo(const QString& typed, const QStringList& codes) {
+    constexpr qsizetype most = 3;
+    std::vector<std::pair<int, QString>> near;
+    for (const QString& code : codes) {
+        const int edits = editsBetween(typed.toUpper(), code.toUpper());
+        if (edits <= std::max<qsizetype>(1, typed.size() / 2) || code.startsWith(typed, Qt::CaseInsensitive)) {
+            near.emplace_back(edits, code);
+        }
+    }
+    std::stable_sort(near.begin(), near.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+    QStringList nearest;
+    for (const auto& [edits, code] : near) {
+        if (nearest.size() < most) {
+            nearest.append(code);
+        }
+    }
+    return nearest;
 }
 
 Result<WorkspaceSummary> chooseAssessment(const Workspace& workspace, const QString& key) {

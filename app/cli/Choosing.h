@@ -24,9 +24,20 @@ struct OpenedAssessment {
 };
 [[nodiscard]] Result<OpenedAssessment> openAssessment(const QString& path, const QString& key);
 
-/// The indicator's or commitment's code as the framework writes it: nobody should have to hold Shift. What is neither
-/// comes back as typed.
-[[nodiscard]] QString codeIn(const Framework& framework, const QString& typed);
+/// What a name on the command line may stand for.
+enum class Subjects {
+    Questions, ///< a commitment or an indicator
+    Scored,    ///< those, a group, "core" for the headline group, or "whole"
+};
+
+/// The code or name as the framework writes it: nobody should have to hold Shift. What is none comes back as typed.
+[[nodiscard]] QString codeIn(const Framework& framework, const QString& typed, Subjects subjects = Subjects::Questions);
+/// All that codeIn() knows.
+[[nodiscard]] QStringList codesOf(const Framework& framework, Subjects subjects);
+/// "core", in any case: the headline group, whatever the framework calls it.
+[[nodiscard]] bool isHeadlineWord(const QString& typed);
+/// At most three of `codes` that `typed` may have been meant for, nearest first; none when nothing is like it.
+[[nodiscard]] QStringList nearestTo(const QString& typed, const QStringList& codes);
 
 /// "Altamar, round 2026"
 [[nodiscard]] QString nameOf(const WorkspaceSummary& summary);

@@ -159,7 +159,8 @@ public:
         for (const QuantityName& item : quantityNames) {
             names.append(QLatin1String(item.name));
         }
-        return {CliText::tr("SUBJECT is the code of an indicator, a commitment or a group, or “whole”. QUANTITY is one "
+        return {CliText::tr("SUBJECT is the code of an indicator, a commitment or a group, “core” for the framework's "
+                            "headline group, or “whole”. QUANTITY is one "
                             "of %1; without it the stage of an indicator, the mean of anything else.")
                     .arg(names.join(QLatin1String(", "))),
                 QStringLiteral("  atalaya explain altamar.atalaya P06\n  atalaya explain altamar.atalaya P06-03 gap")};
@@ -182,9 +183,16 @@ public:
         }
         const auto& [assessment, framework] = opened->chosen;
         NumberReference number;
-        number.subject = codeIn(*framework, invocation.arguments.at(1));
+        number.subject = codeIn(*framework, invocation.arguments.at(1), Subjects::Scored);
         number.quantity =
             quantity.value_or(framework->indicator(number.subject) != nullptr ? Quantity::Stage : Quantity::Mean);
+        if (const QStringList known = codesOf(*framework, Subjects::Scored); !known.contains(number.subject)) {
+            const QStringList near = nearestTo(number.subject, known);
+            if (!near.isEmpty()) {
+                return fault(CliText::tr("There is no indicator, commitment or group “%1” here. Near it are: %2.")
+                                 .arg(number.subject, near.join(u", "_s)));
+            }
+        }
         const Language language;
         const auto explanation = explain(*framework, assessment, number, language);
         if (!explanation) {

@@ -2,6 +2,10 @@
 
 #include "app/cli/Files.h"
 
+#include <QVersionNumber>
+
+#include <functional>
+
 namespace atalaya::cli {
 
 QCommandLineOption frameworkFilesOption() {
@@ -45,6 +49,67 @@ Result<std::optional<ForeignFramework>> foreignFramework(const Invocation& invoc
     return std::optional(std::move(*checked));
 }
 
+namespace {
+
+/// A framework that can be answered, and how to get it.
+struct Candidate {
+    QString id;
+    QVersionNumber version;
+    std::function<Result<ChosenFramework>()> load;
+};
+
+Result<Candidate> builtIn(const QString& id, const Workspace* workspace) {
+    auto framework = loadBuiltInFramework(id);
+    if (!framework) {
+        return tl::make_unexpected(framework.error());
+    }
+    return Candidate{id, QVersionNumber::fromString((*framework)->version),
+                     [framework = *framework, workspace]() -> Result<ChosenFramework> {
+                         if (workspace != nullptr && workspace->framework(framework->id, framework->version)) {
+                             return ChosenFramework{framework, std::nullopt};
+                         }
+                         auto files = builtInFrameworkFiles(framework->id, framework->language);
+                         if (!files) {
+                             return tl::make_unexpected(files.error());
+                         }
+                         return ChosenFramework{framework, std::move(*files)};
+                     }};
+}
+
+Candidate kept(const FrameworkName& name, const Workspace* workspace) {
+    return {name.id, QVersionNumber::fromString(name.version), [name, workspace]() -> Result<ChosenFramework> {
+                auto framework = workspace->framework(name.id, name.version);
+                if (!framework) {
+                    return tl::make_unexpected(framework.error());
+                }
+                return ChosenFramework{std::move(*framework), std::nullopt};
+            }};
+}
+
+/// Built in or kept in the workspace.
+Result<std::vector<Candidate>> candidates(const Workspace* workspace) {
+    std::vector<Candidate> all;
+    for (const QString& id : builtInFrameworks()) {
+        auto candidate = builtIn(id, workspace);
+        if (!candidate) {
+            return tl::make_unexpected(candidate.error());
+        }
+        all.push_back(std::move(*candidate));
+    }
+    if (workspace != nullptr) {
+        const auto names = workspace->frameworks();
+        if (!names) {
+            return tl::make_unexpected(names.error());
+        }
+        for (const FrameworkName& name : *names) {
+            all.push_back(kept(name, workspace));
+        }
+    }
+    return all;
+}
+
+} // namespace
+
 Result<ChosenFramework> chooseFramework(const Workspace* workspace, const Invocation& invocation, int before) {
     auto foreign = foreignFramework(invocation, before);
     if (!foreign) {
@@ -54,39 +119,28 @@ Result<ChosenFramework> chooseFramework(const Workspace* workspace, const Invoca
         return ChosenFramework{(*foreign)->framework, std::move((*foreign)->files)};
     }
     const QString id = invocation.isSet("framework") ? invocation.value("framework") : QStringLiteral("cicte-2012");
-    if (builtInFrameworks().contains(id)) {
-        auto framework = loadBuiltInFramework(id);
-        if (!framework) {
-            return tl::make_unexpected(framework.error());
-        }
-        if (workspace != nullptr && workspace->framework(id, (*framework)->version)) {
-            return ChosenFramework{*framework, std::nullopt};
-        }
-        auto files = builtInFrameworkFiles(id, (*framework)->language);
-        if (!files) {
-            return tl::make_unexpected(files.error());
-        }
-        return ChosenFramework{*framework, std::move(*files)};
+    const auto all = candidates(workspace);
+    if (!all) {
+        return tl::make_unexpected(all.error());
     }
-    if (workspace != nullptr) {
-        const auto present = workspace->assessments();
-        if (!present) {
-            return tl::make_unexpected(present.error());
+    const Candidate* newest = nullptr;
+    QStringList ids;
+    for (const Candidate& candidate : *all) {
+        const bool fits = candidate.id.compare(id, Qt::CaseInsensitive) == 0;
+        if (fits && (newest == nullptr || candidate.version > newest->version)) {
+            newest = &candidate;
         }
-        for (const WorkspaceSummary& summary : *present) {
-            if (summary.frameworkId == id) {
-                auto framework = workspace->framework(id, summary.frameworkVersion);
-                if (!framework) {
-                    return tl::make_unexpected(framework.error());
-                }
-                return ChosenFramework{*framework, std::nullopt};
-            }
-        }
+        ids.append(candidate.id);
     }
-    return failure(ErrorCode::NotFound,
-                   CliText::tr("There is no framework “%1”. “atalaya framework list” names those there are; another "
-                               "one comes with --framework-files.")
-                       .arg(id));
+    if (newest != nullptr) {
+        return newest->load();
+    }
+    ids.removeDuplicates();
+    return failure(
+        ErrorCode::NotFound,
+        CliText::tr("There is no framework “%1” here. There is: %2. Choose one of them, or bring another one "
+                    "with --framework-files.")
+            .arg(id, ids.join(QStringLiteral(", "))));
 }
 
 } // namespace atalaya::cli

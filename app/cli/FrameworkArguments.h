@@ -18,7 +18,7 @@ namespace atalaya::cli {
 [[nodiscard]] Result<std::optional<ForeignFramework>> foreignFramework(const Invocation& invocation, int before);
 
 /// The framework that a new assessment answers: the one whose files came with the command, or the one named with
-/// --framework, in the workspace or built in.
+/// --framework, in the workspace or built in; the newest version when there are several.
 struct ChosenFramework {
     FrameworkPtr framework;
     std::optional<FrameworkFiles> filesToKeep; ///< absent when the workspace holds it already

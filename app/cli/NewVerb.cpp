@@ -11,16 +11,16 @@ namespace {
 
 Result<Scope> scopeFrom(const QString& typed, const Framework& framework) {
     Scope scope;
-    if (typed.isEmpty() || typed == QLatin1String("all")) {
+    if (typed.isEmpty() || typed.compare(QLatin1String("all"), Qt::CaseInsensitive) == 0) {
         return scope;
     }
-    if (typed == QLatin1String("core")) {
+    if (isHeadlineWord(typed)) {
         scope.kind = Scope::Kind::HeadlineGroup;
         return scope;
     }
     scope.kind = Scope::Kind::Chosen;
     for (const QString& code : typed.split(QLatin1Char(','), Qt::SkipEmptyParts)) {
-        const QString name = code.trimmed();
+        const QString name = codeIn(framework, code.trimmed());
         if (framework.commitment(name) == nullptr) {
             QStringList known;
             for (const Commitment& commitment : framework.commitments) {

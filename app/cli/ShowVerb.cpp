@@ -259,6 +259,11 @@ public:
             json ? console.json(showing.indicatorJsonWithAnswer(*indicator))
                  : console.line(showing.indicatorText(*indicator));
         } else {
+            const QStringList near = nearestTo(subject, codesOf(framework, Subjects::Questions));
+            if (!near.isEmpty()) {
+                return fault(CliText::tr("“%1” is neither a commitment nor an indicator of %2. Near it are: %3.")
+                                 .arg(subject, framework.title, near.join(QLatin1String(", "))));
+            }
             return fault(CliText::tr("“%1” is neither a commitment nor an indicator of %2. “atalaya show FILE” lists "
                                      "the codes.")
                              .arg(invocation.arguments.value(1), framework.title));
