@@ -44,4 +44,10 @@ inline bool report(const char* what, const Sides& sides, double limit) {
     return good;
 }
 
+/// The same line for a figure that has no limit.
+inline void print(const char* what, const Sides& sides) {
+    std::printf("%-52s %10.3f ms  floor %10.3f ms  ratio %5.2f\n", what, sides.ours, sides.floor,
+                sides.ours / sides.floor);
+}
+
 } // namespace atalaya::bench
