@@ -65,7 +65,7 @@ Result<std::unique_ptr<Workspace>> WorkspaceOpener::create(const QString& path) 
         if (!database) {
             return tl::make_unexpected(database.error());
         }
-        if (auto named = (*database)->run(u"PRAGMA application_id = %1"_s.arg(applicationId)); !named) {
+        if (auto named = nameAsWorkspace(**database); !named) {
             return named;
         }
         if (auto migrated = migrate(**database, m_migrations); !migrated) {
@@ -203,7 +203,7 @@ Result<QString> WorkspaceOpener::copyBeforeUpgrade(Database& database, const QSt
         if (!written) {
             return tl::make_unexpected(written.error());
         }
-        const auto sound = (*written)->column(u"PRAGMA integrity_check"_s);
+        const auto sound = isSound(**written);
         if (!sound) {
             return tl::make_unexpected(sound.error());
         }
@@ -212,7 +212,7 @@ Result<QString> WorkspaceOpener::copyBeforeUpgrade(Database& database, const QSt
         if (!original || !copied) {
             return tl::make_unexpected(original ? copied.error() : original.error());
         }
-        if (*original != *copied || sound->value(0) != u"ok"_s) {
+        if (*original != *copied || !*sound) {
             return storageFailure(ErrorCode::Busy, path, u"the copy differs from the file"_s);
         }
         return {};

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "models/storage/Location.h"
-#include "models/storage/SqliteFile.h"
+#include "models/storage/sql/SqliteFile.h"
 #include "models/storage/Store.h"
 
 #include <QTemporaryDir>

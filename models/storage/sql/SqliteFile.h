@@ -29,6 +29,12 @@ struct Probe {
 /// Finds out what is at `path` without changing anything. `newest` is the schema version this program makes.
 [[nodiscard]] Probe probeFile(const QString& path, int newest);
 
+/// Marks a new file as a workspace, for this program and for tools such as file(1).
+[[nodiscard]] Outcome nameAsWorkspace(Database& database);
+
+/// Whether the file's pages and indexes hold together, all of them.
+[[nodiscard]] Result<bool> isSound(Database& database);
+
 /// Whether the tables that every answer needs hold together; evidence bytes and the log's past are verify()'s.
 [[nodiscard]] Outcome checkQuickly(Database& database);
 

@@ -1,4 +1,4 @@
-#include "models/storage/SqliteFile.h"
+#include "models/storage/sql/SqliteFile.h"
 
 #include "models/storage/DurableFile.h"
 #include "models/storage/StorageErrors.h"
@@ -221,6 +221,18 @@ Result<std::vector<QVariantList>> freshSchema(const std::vector<Migration>& migr
         return tl::make_unexpected(migrated.error());
     }
     return (*database)->rows((*database)->dialect().readSchema());
+}
+
+Outcome nameAsWorkspace(Database& database) {
+    return database.run(u"PRAGMA application_id = %1"_s.arg(applicationId));
+}
+
+Result<bool> isSound(Database& database) {
+    const auto found = database.column(u"PRAGMA integrity_check"_s);
+    if (!found) {
+        return tl::make_unexpected(found.error());
+    }
+    return found->value(0) == u"ok"_s;
 }
 
 Outcome checkQuickly(Database& database) {
