@@ -1,4 +1,4 @@
-#include "tests/app/Program.h"
+#include "tests/app/BadInput.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -23,38 +23,6 @@ constexpr bool isSanitized = true; // whose shadow memory no limit admits
 constexpr bool isSanitized = false;
 #endif
 
-class BadInput : public ProgramTest {
-protected:
-    /// Runs the verb and proves: one sentence, exit 1, not a byte changed in the folder.
-    void expectRefusal(const QStringList& arguments, const Circumstances& circumstances = {}) const {
-        const auto before = everythingIn(folder());
-        const Finished finished = run(arguments, circumstances);
-        EXPECT_TRUE(isFault(finished)) << arguments.join(u' ').toStdString();
-        const auto after = everythingIn(folder());
-        EXPECT_TRUE(before == after) << "something changed: " << arguments.join(u' ').toStdString();
-    }
-
-    /// What every verb that opens a workspace is called with.
-    [[nodiscard]] std::vector<QStringList> verbsOn(const QString& file) const {
-        return {
-            {u"list"_s, file},
-            {u"show"_s, file},
-            {u"gaps"_s, file},
-            {u"explain"_s, file, u"whole"_s},
-            {u"export"_s, file, u"-o"_s, path("out.json")},
-            {u"verify"_s, file},
-            {u"answer"_s, file},
-            {u"backup"_s, file, path("backup.atalaya")},
-            {u"restore"_s, file, path("restored.atalaya")},
-            {u"new"_s, file, u"--state"_s, u"A"_s, u"--round"_s, u"9"_s, u"--date"_s, u"2026-01-01"_s},
-            {u"import"_s, file, QStringLiteral(ATALAYA_SOURCE_DIR "/resources/samples/altamar/2024.json"),
-             u"--without-files"_s},
-            {u"demo"_s, file, u"--force"_s},
-            {u"report"_s, u"gap"_s, file, u"-o"_s, path("out.pdf")},
-        };
-    }
-};
-
 TEST_F(BadInput, AFileThatIsNotThereIsNamed) {
     const QString file = path("nowhere.atalaya");
     for (const QStringList& arguments : verbsOn(file)) {
@@ -78,17 +46,13 @@ TEST_F(BadInput, AFolderInPlaceOfAFileIsRefused) {
 TEST_F(BadInput, ATextFileIsNotAWorkspace) {
     const QString file = path("text.atalaya");
     write(file, "This is a letter, not a workspace.\n");
-    for (const QStringList& arguments : verbsOn(file)) {
-        expectRefusal(arguments);
-    }
+    expectRefusalByAll(file);
 }
 
 TEST_F(BadInput, AnEmptyFileIsNotAWorkspace) {
     const QString file = path("empty.atalaya");
     write(file, {});
-    for (const QStringList& arguments : verbsOn(file)) {
-        expectRefusal(arguments);
-    }
+    expectRefusalByAll(file);
 }
 
 TEST_F(BadInput, AForeignDatabaseIsLeftAlone) {
@@ -100,9 +64,7 @@ TEST_F(BadInput, AForeignDatabaseIsLeftAlone) {
         ASSERT_TRUE(QSqlQuery(database).exec(u"CREATE TABLE bookmarks (address TEXT)"_s));
     }
     QSqlDatabase::removeDatabase(u"foreign"_s);
-    for (const QStringList& arguments : verbsOn(file)) {
-        expectRefusal(arguments);
-    }
+    expectRefusalByAll(file);
 }
 
 TEST_F(BadInput, ATruncatedWorkspaceIsRefused) {
@@ -110,9 +72,7 @@ TEST_F(BadInput, ATruncatedWorkspaceIsRefused) {
     const QByteArray whole = contentOf(file);
     for (const qsizetype size : {qsizetype(50), qsizetype(100), qsizetype(4096), whole.size() / 2, whole.size() - 1}) {
         write(file, whole.left(size));
-        expectRefusal({u"list"_s, file});
-        expectRefusal({u"answer"_s, file}, {.input = "{\"indicator\":\"Berths.a\",\"stage\":2}\n"});
-        expectRefusal({u"restore"_s, file, path("restored.atalaya")});
+        expectRefusalByAll(file);
     }
 }
 
@@ -126,9 +86,7 @@ TEST_F(BadInput, AWorkspaceOfANewerAtalayaIsRefused) {
         ASSERT_TRUE(QSqlQuery(database).exec(u"PRAGMA wal_checkpoint(TRUNCATE)"_s));
     }
     QSqlDatabase::removeDatabase(u"newer"_s);
-    for (const QStringList& arguments : verbsOn(file)) {
-        expectRefusal(arguments);
-    }
+    expectRefusalByAll(file);
 }
 
 TEST_F(BadInput, AFileThatAnotherProgramHoldsIsBusy) {
@@ -138,8 +96,10 @@ TEST_F(BadInput, AFileThatAnotherProgramHoldsIsBusy) {
         database.setDatabaseName(file);
         ASSERT_TRUE(database.open());
         ASSERT_TRUE(QSqlQuery(database).exec(u"BEGIN IMMEDIATE"_s));
-        const Finished finished = run({u"answer"_s, file}, {.input = "{\"indicator\":\"Berths.a\",\"stage\":2}\n"});
-        EXPECT_TRUE(isFault(finished));
+        for (const QStringList& arguments : writingVerbsOn(file)) {
+            const Finished finished = run(arguments, someAnswer);
+            EXPECT_TRUE(isFault(finished)) << arguments.join(u' ').toStdString();
+        }
         EXPECT_TRUE(isDone(run({u"list"_s, file}))) << "reading goes on";
         ASSERT_TRUE(QSqlQuery(database).exec(u"ROLLBACK"_s));
     }
@@ -260,13 +220,6 @@ TEST_F(BadInput, AnOutputNeverReplacesWhatIsThereUnlessForced) {
 
 #ifdef Q_OS_UNIX
 
-/// Root may write anywhere, so a test that runs as root gives that up in the child.
-void becomeNobody() {
-    if (geteuid() == 0 && (setgid(65534) != 0 || setuid(65534) != 0)) {
-        _exit(99);
-    }
-}
-
 TEST_F(BadInput, AFolderThatCannotBeWrittenToIsRefused) {
     const QString locked = path("locked");
     ASSERT_TRUE(QDir().mkdir(locked));
@@ -281,11 +234,9 @@ TEST_F(BadInput, AFolderThatCannotBeWrittenToIsRefused) {
     if (run({u"--version"_s}, nobody).status != 0) {
         ADD_FAILURE() << "the program lies where only its owner can run it; build in a folder that others can read";
     }
-    expectRefusal({u"answer"_s, file},
-                  {.input = "{\"indicator\":\"Berths.a\",\"stage\":2}\n", .inChild = becomeNobody});
-    expectRefusal({u"new"_s, file, u"--framework"_s, u"harbour-2030"_s, u"--state"_s, u"A"_s, u"--round"_s, u"9"_s,
-                   u"--date"_s, u"2026-01-01"_s},
-                  nobody);
+    for (const QStringList& arguments : writingVerbsOn(file)) {
+        expectRefusal(arguments, {.input = someAnswer.input, .inChild = becomeNobody});
+    }
     expectRefusal({u"new"_s, locked + u"/new.atalaya"_s, u"--state"_s, u"A"_s, u"--round"_s, u"9"_s, u"--date"_s,
                    u"2026-01-01"_s},
                   nobody);
