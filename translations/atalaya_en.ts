@@ -129,17 +129,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n action(s).</source>
+        <source>%n action(s)</source>
         <translation>
-            <numerusform>%n action.</numerusform>
-            <numerusform>%n actions.</numerusform>
+            <numerusform>%n action</numerusform>
+            <numerusform>%n actions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n objective(s).</source>
+        <source>%n objective(s)</source>
         <translation>
-            <numerusform>%n objective.</numerusform>
-            <numerusform>%n objectives.</numerusform>
+            <numerusform>%n objective</numerusform>
+            <numerusform>%n objectives</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -1,5 +1,7 @@
 #include "views/charts/PlotRecording.h"
 
+#include "views/charts/UnclippedRecorder.h"
+
 #include <QChart>
 #include <QCoreApplication>
 #include <QGraphicsLayout>
@@ -34,7 +36,8 @@ QPicture recordChart(QChart& chart, QSizeF size) {
     QPicture picture;
     picture.setBoundingRect(QRectF(QPointF(), size).toAlignedRect());
     {
-        QPainter painter(&picture);
+        UnclippedRecorder recorder(picture);
+        QPainter painter(&recorder);
         painter.setRenderHint(QPainter::Antialiasing, true);
         const QRectF whole(QPointF(), size);
         scene.render(&painter, whole, whole, Qt::IgnoreAspectRatio);

@@ -75,7 +75,7 @@ TEST_F(Charts, AreVectorsInAPdfWithTheirWordsAsText) {
         const QString path = pdf(chart.figure, chart.name);
         const QString images = outputOf(s("pdfimages"), {s("-list"), path});
         EXPECT_EQ(images.trimmed().split(QLatin1Char('\n')).size(), 2) << images.toStdString();
-        EXPECT_LT(QFileInfo(path).size(), 300000);
+        EXPECT_LT(QFileInfo(path).size(), 120000);
         const QString text = outputOf(s("pdftotext"), {s("-layout"), path, s("-")});
         EXPECT_FALSE(text.trimmed().isEmpty());
         const QString fonts = outputOf(s("pdffonts"), {path});

@@ -261,6 +261,16 @@ void addScaleAnnex(const GapReportContext& c, Elements& body) {
         stages.items.push_back({strong(c.stageWithName(stage.number) + QStringLiteral(": ")), plain(stage.descriptor)});
     }
     body.emplace_back(stages);
+    if (!c.framework.awardNotes.isEmpty()) {
+        body.emplace_back(Space{6});
+        body.emplace_back(
+            subheading(c.translate("GapReport", "How stages are awarded"), QStringLiteral("annex-c-notes")));
+        List notes;
+        for (const QString& note : c.framework.awardNotes) {
+            notes.items.push_back({plain(note)});
+        }
+        body.emplace_back(notes);
+    }
     body.emplace_back(Space{6});
     body.emplace_back(subheading(c.translate("GapReport", "Grades of evidence"), QStringLiteral("annex-c-grades")));
     List grades;

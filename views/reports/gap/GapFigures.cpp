@@ -183,13 +183,17 @@ Figure yearScale(const GapReportContext& c, QDate from, QDate to, QSizeF size) {
     figure.alt = names.join(QStringLiteral(", "));
     const Theme& theme = c.theme;
     figure.draw = [&theme, years](QPainter& painter, const QRectF& box) {
-        double free = box.left();
-        for (const Year& year : years) {
-            const double x = box.left() + year.at * box.width();
-            if (x >= free) {
-                TextLine(year.name, theme, 9.5, 500)
-                    .paint(painter, QPointF(x, box.center().y()), Qt::AlignLeft, theme.colour("text2"), paperUnit);
-                free = x + 17;
+        constexpr double between = 4;
+        // From the last to the first: a plan that begins late in a year leaves that year little room, so its name
+        // moves to the left, where the bars' column begins with a gap.
+        double free = box.right() + between;
+        for (auto year = years.rbegin(); year != years.rend(); ++year) {
+            const TextLine name(year->name, theme, 9.5, 500);
+            const double width = name.width() * paperUnit;
+            const double x = std::min(box.left() + year->at * box.width(), free - between - width);
+            if (x >= box.left() - width / 2) {
+                name.paint(painter, QPointF(x, box.center().y()), Qt::AlignLeft, theme.colour("text2"), paperUnit);
+                free = x;
             }
         }
     };

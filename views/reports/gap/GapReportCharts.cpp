@@ -9,6 +9,14 @@ namespace {
 constexpr double columnWidth = 481.9; // 170 mm in points
 constexpr std::size_t rankedInChart = 12;
 
+/// The frame of a chart's words, with numbers as the report's language writes them.
+ChartText chartText(const GapReportContext& c, const QString& title) {
+    ChartText text;
+    text.title = title;
+    text.decimalSign = c.language.locale().decimalPoint().at(0);
+    return text;
+}
+
 std::optional<double> printable(const Score* score) {
     return score != nullptr && score->isPrintable() ? score->mean : std::nullopt;
 }
@@ -64,7 +72,7 @@ QString extremes(const GapReportContext& c, const std::vector<const CommitmentSc
 TargetBarsSpec targetBars(const GapReportContext& c, bool headlineOnly) {
     TargetBarsSpec spec;
     const auto list = commitmentsOf(c, headlineOnly);
-    spec.text.title = c.translate("GapReport", "Commitments against their targets");
+    spec.text = chartText(c, c.translate("GapReport", "Commitments against their targets"));
     spec.text.summary =
         c.translate("GapReport", "Bar chart of %n commitment(s): score now, target and gap.", nullptr, count(list)) +
         QLatin1Char(' ') + extremes(c, list);
@@ -93,7 +101,7 @@ TargetBarsSpec targetBars(const GapReportContext& c, bool headlineOnly) {
 RadarSpec radar(const GapReportContext& c, bool headlineOnly) {
     RadarSpec spec;
     const auto list = commitmentsOf(c, headlineOnly);
-    spec.text.title = c.translate("GapReport", "Shape of the commitments");
+    spec.text = chartText(c, c.translate("GapReport", "Shape of the commitments"));
     spec.text.summary =
         c.translate("GapReport", "Radar chart with %n axis(es), one a commitment: score now and target.", nullptr,
                     count(list)) +
@@ -129,7 +137,7 @@ DistributionSpec distribution(const GapReportContext& c, bool rows) {
     }
     const QString counts = parts.join(QStringLiteral(", "));
     if (rows) {
-        spec.text.title = c.translate("GapReport", "Stages of the questions, by commitment");
+        spec.text = chartText(c, c.translate("GapReport", "Stages of the questions, by commitment"));
         spec.text.summary =
             c.translate("GapReport",
                         "One strip a commitment shows how many of its questions stand at each stage. In all: %1.")
@@ -139,7 +147,7 @@ DistributionSpec distribution(const GapReportContext& c, bool rows) {
             spec.rows.push_back(row(QString::number(commitment.number), commitment.axisLabel, scored.score));
         }
     } else {
-        spec.text.title = c.translate("GapReport", "Stage of the answers of the headline");
+        spec.text = chartText(c, c.translate("GapReport", "Stage of the answers of the headline"));
         spec.text.summary = c.translate("GapReport", "Answers by stage: %1.").arg(counts);
         spec.rows.push_back(row({}, c.headlineName(), c.sheet.headline()));
     }
@@ -148,7 +156,7 @@ DistributionSpec distribution(const GapReportContext& c, bool rows) {
 
 GapRankingSpec ranking(const GapReportContext& c) {
     GapRankingSpec spec;
-    spec.text.title = c.translate("GapReport", "The first ranked gaps");
+    spec.text = chartText(c, c.translate("GapReport", "The first ranked gaps"));
     spec.ceiling = c.framework.ceiling();
     spec.priorityLabel = c.translate("GapReport", "weight × gap");
     spec.quickWinLabel = c.translate("GapReport", "quick win");
@@ -192,7 +200,7 @@ GapReportCharts recordGapReportCharts(const GapReportInput& input, const Theme& 
     const TargetBarsSpec all = targetBars(c, false);
     charts.otherBars = chartFigure(all, {columnWidth, barsHeight(all.rows.size())}, theme);
     charts.otherBars.name = QStringLiteral("all-bars");
-    charts.headlineRadar = chartFigure(radar(c, true), {250, 146}, theme);
+    charts.headlineRadar = chartFigure(radar(c, true), {250, 154}, theme);
     charts.headlineRadar.name = QStringLiteral("headline-radar");
     charts.wholeRadar = chartFigure(radar(c, false), {columnWidth, 330}, theme);
     charts.wholeRadar.name = QStringLiteral("all-radar");

@@ -187,6 +187,11 @@ QString GapReportContext::moneyUnit() const {
     return m_millions ? translate("GapReport", "M %1", "millions of a currency").arg(currency) : currency;
 }
 
+QString GapReportContext::moneyUnitInWords() const {
+    const QString currency = assessment.plan.currency;
+    return m_millions ? translate("GapReport", "million %1", "a currency").arg(currency) : currency;
+}
+
 QString GapReportContext::anchorOf(const QString& code) {
     return code.toLower();
 }

@@ -60,7 +60,8 @@ public:
 
     /// Money in the plan's unit: millions when the plan is that large, else whole units.
     [[nodiscard]] QString money(qint64 amount) const;
-    [[nodiscard]] QString moneyUnit() const; ///< "M USD"
+    [[nodiscard]] QString moneyUnit() const;        ///< "M USD"
+    [[nodiscard]] QString moneyUnitInWords() const; ///< the same inside a sentence
 
     /// Anchors: "#p06-03", "#p06", "#annex-b".
     [[nodiscard]] static QString anchorOf(const QString& code);

@@ -98,7 +98,7 @@ Table glanceTable(const GapReportContext& c) {
     const GlanceColumns columns{c.last.has_value()};
     Table table;
     table.title = c.translate("GapReport", "Scores of each commitment");
-    table.widths = {points(18), share(), points(43), points(31), points(38), points(37), points(36), points(29)};
+    table.widths = {points(18), share(), points(47), points(30), points(36), points(35), points(33), points(29)};
     Row head;
     head.cells = {headCell({}),
                   headCell(c.translate("GapReport", "Commitment")),
@@ -109,7 +109,7 @@ Table glanceTable(const GapReportContext& c) {
                   headCell(c.translate("GapReport", "Target"), Align::Right),
                   headCell(c.translate("GapReport", "Gap"), Align::Right)};
     if (columns.change) {
-        table.widths.push_back(points(38));
+        table.widths.push_back(points(34));
         head.cells.push_back(headCell(c.translate("GapReport", "Since %1").arg(c.lastRoundName()), Align::Right));
     }
     table.widths.push_back(points(90));
@@ -161,7 +161,7 @@ void addGlance(const GapReportContext& c, Elements& body) {
     note.spaceBefore = 4;
     body.emplace_back(note);
 
-    body.emplace_back(Space{2});
+    body.emplace_back(Space{6});
     Columns pair;
     pair.widths = {share(0.47), share(0.53)};
     pair.gap = 12;

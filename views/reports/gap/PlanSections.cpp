@@ -85,7 +85,7 @@ Table planTable(const GapReportContext& c, const PlanSpan& span) {
     const Plan& plan = c.assessment.plan;
     Table table;
     table.title = c.translate("GapReport", "Action plan");
-    table.widths = {points(24), share(), points(90), points(32), points(66), points(92)};
+    table.widths = {points(24), share(), points(78), points(32), points(58), points(92)};
     Row head;
     head.cells = {headCell({}),
                   headCell(c.translate("GapReport", "Action, owner and its measure")),
@@ -206,12 +206,13 @@ void addActionPlan(const GapReportContext& c, Elements& body) {
                                     .arg(QString::number(span.from.year()), QString::number(span.to.year()));
     body.emplace_back(section(QStringLiteral("8"), c.translate("GapReport", "Action plan, %1", "years").arg(years),
                               QStringLiteral("plan")));
-    body.emplace_back(
-        lead(c.translate("GapReport", "%n action(s).", nullptr, count(plan.actions)) + QLatin1Char(' ') +
-             c.translate("GapReport", "%n objective(s).", nullptr, count(plan.objectives)) + QLatin1Char(' ') +
-             c.translate("GapReport", "Solid bars are approved, open bars proposed. Costs in %1; the stage is the one "
-                                      "reached when the action ends.")
-                 .arg(c.moneyUnit())));
+    body.emplace_back(lead(
+        c.translate("GapReport",
+                    "%1 under %2. Solid bars are approved, open bars proposed. Costs in %3; the stage "
+                    "is the one reached when the action ends.",
+                    "12 actions, 4 objectives, million USD")
+            .arg(c.translate("GapReport", "%n action(s)", nullptr, count(plan.actions)),
+                 c.translate("GapReport", "%n objective(s)", nullptr, count(plan.objectives)), c.moneyUnitInWords())));
     body.emplace_back(planTable(c, span));
     const std::vector<YearOfPlan> projected = projectYears(c.framework, c.assessment);
     if (!projected.empty()) {

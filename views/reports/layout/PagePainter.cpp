@@ -9,6 +9,7 @@
 
 #include <cmath>
 #include <map>
+#include <numbers>
 
 namespace atalaya::report::layout {
 
@@ -36,11 +37,14 @@ void PagePainter::paintWatermark(QPainter& painter) {
     }
     const QFont& font = m_fonts.font(Face::Watermark, Weight::Semibold);
     const double width = QFontMetricsF(font).horizontalAdvance(m_frame.watermark);
-    const double room = std::hypot(m_page.width, m_page.height) * 0.78;
-    const double scale = width > room ? room / width : 1;
+    // From edge to edge it takes 84 % of the page's width, whatever the language's words are.
+    constexpr double degrees = 35;
+    const double slope = degrees * std::numbers::pi / 180;
+    const double capHeight = QFontMetricsF(font).capHeight();
+    const double scale = m_page.width * 0.84 / (width * std::cos(slope) + capHeight * std::sin(slope));
     painter.save();
     painter.translate(m_page.width / 2, m_page.height * 0.539);
-    painter.rotate(-35);
+    painter.rotate(-degrees);
     painter.scale(scale, scale);
     painter.setFont(font);
     painter.setPen(ink(m_palette.of(Shade::Watermark), artifactInk));
