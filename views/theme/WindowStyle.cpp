@@ -27,11 +27,15 @@ bool isModifier(int key) {
            key == Qt::Key_AltGr || key == Qt::Key_CapsLock || key == Qt::Key_NumLock;
 }
 
-/// Letters typed into a field say nothing about how the person got there.
-bool isTyping(const QObject* receiver, const QKeyEvent& key) {
+/// Whether a key tells that the person works by keys. Letters typed into a field say nothing about how they got there;
+/// the window that hands a key on to a widget is not asked.
+bool tellsOfKeys(const QObject* receiver, const QKeyEvent& key) {
     const auto* widget = qobject_cast<const QWidget*>(receiver);
-    return widget && widget->testAttribute(Qt::WA_InputMethodEnabled) && !key.text().isEmpty() &&
-           key.text().at(0).isPrint();
+    if (!widget || isModifier(key.key())) {
+        return false;
+    }
+    const bool letter = !key.text().isEmpty() && key.text().at(0).isPrint();
+    return !letter || !widget->testAttribute(Qt::WA_InputMethodEnabled);
 }
 
 } // namespace
@@ -156,7 +160,7 @@ bool WindowStyle::eventFilter(QObject* watched, QEvent* event) {
         setShowsFocus(false);
         break;
     case QEvent::KeyPress:
-        if (const auto& key = *static_cast<QKeyEvent*>(event); !isModifier(key.key()) && !isTyping(watched, key)) {
+        if (tellsOfKeys(watched, *static_cast<QKeyEvent*>(event))) {
             setShowsFocus(true);
         }
         break;

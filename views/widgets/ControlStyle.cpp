@@ -3,7 +3,7 @@
 #include "views/theme/Icons.h"
 #include "views/theme/WindowStyle.h"
 #include "views/widgets/Button.h"
-#include "views/widgets/Paint.h"
+#include "views/widgets/FieldPaint.h"
 
 #include <QAbstractSpinBox>
 #include <QCheckBox>
@@ -65,56 +65,6 @@ int ControlStyle::fieldHeight(const QWidget* widget) const {
     return m_style.px(widget && widget->property("small").toBool() ? 26 : 32);
 }
 
-void ControlStyle::paintField(QPainter& painter, const QRect& area, const QStyleOption& option,
-                              const QWidget* widget) const {
-    const bool awake = option.state.testFlag(State_MouseOver) || option.state.testFlag(State_HasFocus) ||
-                       option.state.testFlag(State_On);
-    const char* border = awake ? "ink" : "lineStrong";
-    double line = 1;
-    if (!enabled(option)) {
-        border = "line";
-    } else if (widget && widget->property("error").toBool()) {
-        border = "blocker";
-        line = 2;
-    }
-    paintBox(painter, area, m_style.colour(enabled(option) ? "surface" : "ground"), m_style.colour(border),
-             m_style.px(line), m_style.px(3));
-}
-
-void ControlStyle::paintMark(QPainter& painter, const QStyleOption& option, bool round) const {
-    const bool on = option.state.testFlag(State_On);
-    const bool partly = option.state.testFlag(State_NoChange);
-    const bool full = on || partly;
-    const QRectF box = option.rect;
-    QColor border = m_style.colour(full ? "ink" : "lineStrong");
-    QColor fill = m_style.colour("surface");
-    if (!enabled(option)) {
-        border = m_style.colour(full ? "textDisabled" : "line");
-    } else if (option.state.testFlag(State_Sunken)) {
-        fill = m_style.colour("selected");
-    } else if (option.state.testFlag(State_MouseOver)) {
-        fill = m_style.colour("hover");
-        border = m_style.colour("ink");
-    }
-    const double line = 1.5 * m_style.textPercent() / 100;
-    if (round) {
-        paintBox(painter, box, fill, border, line, box.width() / 2);
-        if (on) {
-            const double inset = box.width() / 4;
-            paintBox(painter, box.adjusted(inset, inset, -inset, -inset), border, QColor(), 0, box.width() / 4);
-        }
-        return;
-    }
-    paintBox(painter, box, full ? border : fill, border, line, m_style.px(2));
-    if (full) {
-        const double inset = box.width() * 0.1;
-        const SavedPainter saved(painter);
-        paintIcon(painter, box.adjusted(inset, inset, -inset, -inset),
-                  partly && !on ? QStringLiteral("minus") : QStringLiteral("check"),
-                  m_style.colour(enabled(option) ? "onInk" : "surface"));
-    }
-}
-
 void ControlStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                                  const QWidget* widget) const {
     switch (element) {
@@ -123,17 +73,17 @@ void ControlStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* o
     case PE_PanelLineEdit:
         // The line edit inside a spin box or a combo box has no frame of its own.
         if (const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option); frame && frame->lineWidth > 0) {
-            paintField(*painter, option->rect, *option, widget);
+            paintField(*painter, option->rect, *option, widget, m_style);
         }
         return;
     case PE_FrameLineEdit:
         return;
     case PE_IndicatorCheckBox:
     case PE_IndicatorItemViewItemCheck:
-        paintMark(*painter, *option, false);
+        paintChoiceMark(*painter, *option, false, m_style);
         return;
     case PE_IndicatorRadioButton:
-        paintMark(*painter, *option, true);
+        paintChoiceMark(*painter, *option, true, m_style);
         return;
     case PE_IndicatorMenuCheckMark:
         if (option->state.testFlag(State_On)) {
@@ -186,7 +136,7 @@ void ControlStyle::drawControl(ControlElement element, const QStyleOption* optio
 }
 
 void ControlStyle::paintSpinBox(QPainter& painter, const QStyleOptionComplex& option, const QWidget* widget) const {
-    paintField(painter, option.rect, option, widget);
+    paintField(painter, option.rect, option, widget, m_style);
     const auto* spin = qstyleoption_cast<const QStyleOptionSpinBox*>(&option);
     if (!spin || spin->buttonSymbols == QAbstractSpinBox::NoButtons) {
         return;
@@ -208,7 +158,7 @@ void ControlStyle::paintSpinBox(QPainter& painter, const QStyleOptionComplex& op
 void ControlStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
                                       const QWidget* widget) const {
     if (control == CC_ComboBox) {
-        paintField(*painter, option->rect, *option, widget);
+        paintField(*painter, option->rect, *option, widget, m_style);
         const QRect arrow = subControlRect(control, option, SC_ComboBoxArrow, widget);
         const int side = m_style.px(16);
         QRect square(0, 0, side, side);
@@ -336,6 +286,15 @@ int ControlStyle::styleHint(StyleHint hint, const QStyleOption* option, const QW
     default:
         return QProxyStyle::styleHint(hint, option, widget, returned);
     }
+}
+
+void setFieldError(QWidget& field, const QString& sentence) {
+    field.setProperty("error", !sentence.isEmpty());
+    field.setAccessibleDescription(sentence);
+    // Rules of the style sheet ask for the property only when the field is polished.
+    field.style()->unpolish(&field);
+    field.style()->polish(&field);
+    field.update();
 }
 
 } // namespace atalaya

@@ -31,12 +31,14 @@ public:
                   QStyleHintReturn* returned) const override;
 
 private:
-    void paintField(QPainter& painter, const QRect& area, const QStyleOption& option, const QWidget* widget) const;
-    void paintMark(QPainter& painter, const QStyleOption& option, bool round) const;
     void paintSpinBox(QPainter& painter, const QStyleOptionComplex& option, const QWidget* widget) const;
     [[nodiscard]] int fieldHeight(const QWidget* widget) const;
 
     const WindowStyle& m_style;
 };
+
+/// Marks a field as wrong, or as right again: the line of 2 px now, and for screen readers `sentence`, which the page
+/// also shows below the field. An empty sentence is no error.
+void setFieldError(QWidget& field, const QString& sentence);
 
 } // namespace atalaya
