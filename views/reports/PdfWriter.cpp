@@ -53,7 +53,7 @@ Result<PdfReport> writePdf(const ReportDocument& document, const PdfOptions& opt
     PagingOptions paging;
     paging.paper = options.paper;
     paging.grey = options.grey;
-    paging.coded = options.tagged;
+    paging.coded = true; // also without tags: the places of links and outline are found by the ink
     paging.cancelled = options.cancelled;
     Result<PagedReport> paged = layOut(document, paging);
     if (!paged) {
@@ -65,10 +65,6 @@ Result<PdfReport> writePdf(const ReportDocument& document, const PdfOptions& opt
     }
     PdfReport report;
     report.pages = paged->pages();
-    if (!options.tagged) {
-        report.bytes = std::move(*drawn);
-        return report;
-    }
     PdfDress dress;
     dress.title = document.title;
     dress.language = document.language;
@@ -77,6 +73,7 @@ Result<PdfReport> writePdf(const ReportDocument& document, const PdfOptions& opt
     dress.created = document.created;
     dress.attachments = document.attachments;
     dress.password = options.password;
+    dress.tagged = options.tagged;
     Result<DressedPdf> dressed = dressPdf(*drawn, paged->structure(), dress);
     if (!dressed) {
         return tl::make_unexpected(dressed.error());

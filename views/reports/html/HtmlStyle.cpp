@@ -6,7 +6,7 @@ namespace atalaya::report {
 
 QString htmlStyle() {
     static constexpr char style[] = R"css(
-:root { --text:@text@; --text2:@text2@; --text3:@text3@; --ink:@ink@; --line:@line@; --strong:@lineStrong@; --gap:@gap@;
+:root { color-scheme: light; --text:@text@; --text2:@text2@; --text3:@text3@; --ink:@ink@; --line:@line@; --strong:@lineStrong@; --gap:@gap@;
   --warn:@warning@; --acc:@accent@; --sunken:@sunken@; --on:@onInk@; --on2:@onInk2@; }
 * { box-sizing: border-box; }
 body { margin: 0 auto; max-width: 62rem; padding: 0 1.25rem 3rem; font: 1rem/1.5 Inter, "Noto Sans", "Segoe UI", sans-serif;
@@ -35,12 +35,12 @@ blockquote { margin: .6rem 0; padding: .1rem 0 .1rem 1rem; border-left: 4px soli
 table { border-collapse: collapse; width: 100%; font-size: .94rem; } th, td { text-align: left; vertical-align: top; padding: .35rem .5rem .35rem 0; border-bottom: 1px solid var(--line); font-weight: 400; }
 thead th { font-size: .83rem; color: var(--text2); font-weight: 500; border-bottom-color: var(--strong); vertical-align: bottom; }
 tr.group th, tr.group td { border-bottom-color: var(--strong); padding-top: .9rem; } tr.total th, tr.total td { border-top: 2px solid var(--ink); }
-td p, th p { margin: 0; } .right { text-align: right; } .center { text-align: center; } th.right, td.right { white-space: nowrap; }
-figure { margin: .5rem 0; } .drawing { max-width: 100%; vertical-align: middle; } figcaption { color: var(--text2); }
-.toc { list-style: none; padding: 0; } .toc .l2 { padding-left: 2rem; } .toc .num { display: inline-block; min-width: 2.4rem; color: var(--text2); }
+td p, th p { margin: 0; } tbody th { overflow-wrap: normal; } .right { text-align: right; } .center { text-align: center; } th.right, td.right { white-space: nowrap; }
+figure { margin: .5rem 0; } .drawing { max-width: 100%; vertical-align: middle; } symbol g, symbol text { font-family: inherit; } figcaption { color: var(--text2); }
+.toc, .toc ul { list-style: none; padding: 0; } .toc ul { padding-left: 2rem; } .toc a { text-decoration: none; } .toc a:hover, .toc a:focus { text-decoration: underline; } .toc .num { display: inline-block; min-width: 2.6rem; color: var(--text2); }
 footer { margin-top: 3rem; border-top: 1px solid var(--line); padding-top: .75rem; color: var(--text2); }
 @media (max-width: 40rem) { .cols.wide { grid-template-columns: minmax(0, 1fr) !important; } h1 { font-size: 2rem; } }
-@media print { body { max-width: none; font-size: 9pt; } h2 { break-before: page; } tr, .cols, section { break-inside: avoid; } thead { display: table-header-group; } .skip { display: none; } }
+@media print { html { font-size: 9pt; } body { max-width: none; padding: 0; } h2 { break-before: page; } tr, .cols, section { break-inside: avoid; } thead { display: table-header-group; } .skip { display: none; } }
 )css";
     const Theme& theme = Theme::paper();
     QString css = QString::fromLatin1(style);

@@ -1,3 +1,4 @@
+#include "views/reports/Headings.h"
 #include "views/reports/ReportWriters.h"
 #include "views/reports/html/FigureSvg.h"
 #include "views/reports/html/HtmlStyle.h"
@@ -55,14 +56,11 @@ const char* classOf(Style style) {
     return "";
 }
 
+/// As HTML shows it; control characters have no place in a page.
 QString escaped(const QString& text) {
-    return text.toHtmlEscaped();
-}
-
-/// Only what a report may point to: a place in itself, or the web.
-bool isSafeLink(const QString& link) {
-    return link.startsWith(QLatin1Char('#')) || link.startsWith(QLatin1String("https://")) ||
-           link.startsWith(QLatin1String("http://"));
+    QString clean = text;
+    clean.removeIf([](QChar c) { return c.unicode() < 0x20 && c != u'\n' && c != u'\t'; });
+    return clean.toHtmlEscaped();
 }
 
 QString classAttribute(const QStringList& names) {
@@ -97,14 +95,15 @@ public:
 
 private:
     void writeHead() {
-        m_out +=
-            QStringLiteral("<!DOCTYPE html>\n<html lang=\"%1\">\n<head>\n<meta charset=\"utf-8\">\n"
-                           "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
-                           "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src "
-                           "'unsafe-inline'\">\n<meta name=\"author\" content=\"%2\">\n<meta name=\"dcterms.created\" "
-                           "content=\"%3\">\n<title>%4</title>\n<style>\n%5</style>\n</head>\n")
-                .arg(escaped(m_document.language), escaped(m_document.author),
-                     m_document.created.toUTC().toString(Qt::ISODate), escaped(m_document.title), htmlStyle());
+        m_out += QStringLiteral(
+                     "<!DOCTYPE html>\n<html lang=\"%1\">\n<head>\n<meta charset=\"utf-8\"/>\n"
+                     "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n"
+                     "<meta name=\"color-scheme\" content=\"light\"/>\n"
+                     "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src "
+                     "'unsafe-inline'\"/>\n<meta name=\"author\" content=\"%2\"/>\n<meta name=\"dcterms.created\" "
+                     "content=\"%3\"/>\n<title>%4</title>\n<style>\n%5</style>\n</head>\n")
+                     .arg(escaped(m_document.language), escaped(m_document.author),
+                          m_document.created.toUTC().toString(Qt::ISODate), escaped(m_document.title), htmlStyle());
     }
 
     void writeCover() {
@@ -118,7 +117,7 @@ private:
                           escaped(cover.subtitle));
         m_out += QStringLiteral("<dl class=\"facts\">\n");
         for (const Cover::Fact& fact : cover.facts) {
-            m_out += QStringLiteral("<div><dt>%1</dt><dd><strong>%2</strong><br>%3</dd></div>\n")
+            m_out += QStringLiteral("<div><dt>%1</dt><dd><strong>%2</strong><br/>%3</dd></div>\n")
                          .arg(escaped(fact.label), escaped(fact.value), escaped(fact.note));
         }
         m_out += QStringLiteral("</dl>\n<p>");
@@ -159,7 +158,7 @@ private:
             if (!span.language.isEmpty()) {
                 attributes += QStringLiteral(" lang=\"%1\"").arg(escaped(span.language));
             }
-            const QString words = escaped(span.text).replace(QLatin1Char('\n'), QStringLiteral("<br>"));
+            const QString words = escaped(span.text).replace(QLatin1Char('\n'), QStringLiteral("<br/>"));
             if (tag == QLatin1String("span") && attributes.isEmpty()) {
                 m_out += words;
             } else {
@@ -253,7 +252,7 @@ private:
         }
         if (header) {
             attributes += QStringLiteral(" scope=\"%1\"")
-                              .arg(head    ? QStringLiteral("col")
+                              .arg(head    ? (cell.columnSpan > 1 ? QStringLiteral("colgroup") : QStringLiteral("col"))
                                    : group ? QStringLiteral("rowgroup")
                                            : QStringLiteral("row"));
         }
@@ -331,18 +330,33 @@ private:
     }
 
     void writePart(const Space&, int) {}
-    void writePart(const Rule&, int) { m_out += QStringLiteral("<hr>\n"); }
+    void writePart(const Rule&, int) { m_out += QStringLiteral("<hr/>\n"); }
     void writePart(const PageBreak&, int) {}
 
     void writePart(const Contents& part, int) {
         m_out += QStringLiteral("<nav aria-label=\"%1\">\n<h2>%1</h2>\n<ul class=\"toc\">\n").arg(escaped(part.title));
-        for (const Element& element : m_document.body) {
-            const auto* heading = std::get_if<Heading>(&element.value);
-            if (heading != nullptr && heading->inContents && heading->level <= part.depth) {
-                m_out += QStringLiteral("<li class=\"l%1\"><a href=\"#%2\"><span class=\"num\">%3</span> %4</a></li>\n")
-                             .arg(QString::number(heading->level), escaped(heading->anchor), escaped(heading->number),
-                                  escaped(heading->text));
+        int level = 1;
+        bool open = false; // an entry that may get a list of its own
+        for (const Heading* heading : contentsOf(m_document, part.depth)) {
+            for (; level < heading->level; ++level) {
+                m_out += open ? QStringLiteral("\n<ul>\n") : QStringLiteral("<li>\n<ul>\n");
+                open = false;
             }
+            if (open) {
+                m_out += QStringLiteral("</li>\n");
+            }
+            for (; level > heading->level; --level) {
+                m_out += QStringLiteral("</ul>\n</li>\n");
+            }
+            m_out += QStringLiteral("<li><a href=\"#%1\"><span class=\"num\">%2</span> %3</a>")
+                         .arg(escaped(heading->anchor), escaped(heading->number), escaped(heading->text));
+            open = true;
+        }
+        if (open) {
+            m_out += QStringLiteral("</li>\n");
+        }
+        for (; level > 1; --level) {
+            m_out += QStringLiteral("</ul>\n</li>\n");
         }
         m_out += QStringLiteral("</ul>\n</nav>\n");
     }

@@ -80,6 +80,9 @@ Result<QByteArray> OdtPackage::zipped() const {
         const auto entry = [&](const QString& path, const QString& type) {
             xml.writeEmptyElement(ns, QStringLiteral("file-entry"));
             xml.writeAttribute(ns, QStringLiteral("full-path"), path);
+            if (path == u"/") {
+                xml.writeAttribute(ns, QStringLiteral("version"), QStringLiteral("1.3"));
+            }
             xml.writeAttribute(ns, QStringLiteral("media-type"), type);
         };
         entry(QStringLiteral("/"), documentType);

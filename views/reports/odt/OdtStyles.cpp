@@ -1,57 +1,33 @@
 #include "views/reports/odt/OdtStyles.h"
 
+#include "views/reports/odt/OdtXml.h"
 #include "views/theme/Theme.h"
 
 #include <array>
-#include <utility>
+#include <numeric>
 
 namespace atalaya::report {
 
 namespace {
 
-constexpr std::array<std::pair<const char*, const char*>, 11> namespaces{{
-    {"office", "urn:oasis:names:tc:opendocument:xmlns:office:1.0"},
-    {"style", "urn:oasis:names:tc:opendocument:xmlns:style:1.0"},
-    {"text", "urn:oasis:names:tc:opendocument:xmlns:text:1.0"},
-    {"table", "urn:oasis:names:tc:opendocument:xmlns:table:1.0"},
-    {"draw", "urn:oasis:names:tc:opendocument:xmlns:drawing:1.0"},
-    {"fo", "urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0"},
-    {"xlink", "http://www.w3.org/1999/xlink"},
-    {"svg", "urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0"},
-    {"dc", "http://purl.org/dc/elements/1.1/"},
-    {"meta", "urn:oasis:names:tc:opendocument:xmlns:meta:1.0"},
-    {"loext", "urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0"},
-}};
-
-std::pair<QString, QString> split(const char* name) {
-    const QLatin1String whole(name);
-    const qsizetype colon = whole.indexOf(QLatin1Char(':'));
-    const QLatin1String prefix = whole.left(colon);
-    for (const auto& [known, uri] : namespaces) {
-        if (prefix == QLatin1String(known)) {
-            return {QString::fromLatin1(uri), QString(whole.mid(colon + 1))};
-        }
-    }
-    return {QString(), QString(whole)};
-}
-
 struct TypeSize {
     Style style;
-    const char* name;
+    const char* name;    ///< as in XML, "_20_" for a blank
+    const char* display; ///< as a person sees it
     double size, line, after;
-    bool semibold;
+    bool bold;
 };
 
 constexpr std::array<TypeSize, 9> types{{
-    {Style::Small, "Atalaya_20_Small", 7.5, 10.5, 2, false},
-    {Style::Dense, "Atalaya_20_Dense", 8.5, 11.5, 2, false},
-    {Style::Body, "Text_20_body", 9, 13, 4, false},
-    {Style::Lead, "Atalaya_20_Lead", 11, 16.5, 6, false},
-    {Style::Quote, "Quotations", 10.5, 15, 6, false},
-    {Style::Figure, "Atalaya_20_Figure", 40, 44, 0, true},
-    {Style::FigureSecond, "Atalaya_20_Figure_20_2", 20, 24, 0, true},
-    {Style::FigureThird, "Atalaya_20_Figure_20_3", 14, 24, 0, false},
-    {Style::Caption, "Caption", 7.5, 10.5, 6, false},
+    {Style::Small, "Atalaya_20_Small", "Atalaya Small", 7.5, 10.5, 2, false},
+    {Style::Dense, "Atalaya_20_Dense", "Atalaya Dense", 8.5, 11.5, 2, false},
+    {Style::Body, "Text_20_body", "Text body", 9, 13, 4, false},
+    {Style::Lead, "Atalaya_20_Lead", "Atalaya Lead", 11, 16.5, 6, false},
+    {Style::Quote, "Quotations", "Quotations", 10.5, 15, 6, false},
+    {Style::Figure, "Atalaya_20_Figure", "Atalaya Figure", 40, 44, 0, true},
+    {Style::FigureSecond, "Atalaya_20_Figure_20_2", "Atalaya Figure 2", 20, 24, 0, true},
+    {Style::FigureThird, "Atalaya_20_Figure_20_3", "Atalaya Figure 3", 14, 24, 0, false},
+    {Style::Caption, "Caption", "Caption", 7.5, 10.5, 6, false},
 }};
 
 const char* inkName(Ink ink) {
@@ -77,156 +53,327 @@ const char* inkName(Ink ink) {
     return "text";
 }
 
-QString pt(double value) {
-    return QString::number(value) + QStringLiteral("pt");
+QString colour(const char* name) {
+    return Theme::paper().colour(name).name();
 }
 
-void textProperties(QXmlStreamWriter& xml, double size, bool bold, const QString& colour) {
-    emptyOdt(xml, "style:text-properties");
-    attributeOdt(xml, "style:font-name", QStringLiteral("Inter"));
-    if (size > 0) {
-        attributeOdt(xml, "fo:font-size", pt(size));
-    }
-    if (!colour.isEmpty()) {
-        attributeOdt(xml, "fo:color", colour);
-    }
-    if (bold) {
-        attributeOdt(xml, "fo:font-weight", QStringLiteral("600"));
-    }
+QString line(double width, const char* name) {
+    return QStringLiteral("%1 solid %2").arg(odtPoints(width), colour(name));
 }
 
-void paragraphStyle(QXmlStreamWriter& xml, const QString& name, const QString& parent, double line, double before,
-                    double after, bool keepWithNext, const QString& align, bool newPage = false) {
+void startStyle(QXmlStreamWriter& xml, const QString& name, const char* family, const QString& parent = {},
+                const QString& display = {}) {
     startOdt(xml, "style:style");
     attributeOdt(xml, "style:name", name);
-    attributeOdt(xml, "style:family", QStringLiteral("paragraph"));
+    if (!display.isEmpty() && display != name) {
+        attributeOdt(xml, "style:display-name", display);
+    }
+    attributeOdt(xml, "style:family", QLatin1String(family));
     if (!parent.isEmpty()) {
         attributeOdt(xml, "style:parent-style-name", parent);
     }
-    emptyOdt(xml, "style:paragraph-properties");
-    if (line > 0) {
-        attributeOdt(xml, "fo:line-height", pt(line));
+}
+
+/// Distances of a paragraph; negative: the parent's.
+struct Spacing {
+    double line = -1, before = -1, after = -1;
+};
+
+void startParagraphProperties(QXmlStreamWriter& xml, Spacing spacing, bool keepWithNext = false) {
+    startOdt(xml, "style:paragraph-properties");
+    if (spacing.line > 0) {
+        attributeOdt(xml, "style:line-height-at-least", odtPoints(spacing.line));
     }
-    if (before >= 0) {
-        attributeOdt(xml, "fo:margin-top", pt(before));
+    if (spacing.before >= 0) {
+        attributeOdt(xml, "fo:margin-top", odtPoints(spacing.before));
     }
-    if (after >= 0) {
-        attributeOdt(xml, "fo:margin-bottom", pt(after));
+    if (spacing.after >= 0) {
+        attributeOdt(xml, "fo:margin-bottom", odtPoints(spacing.after));
     }
     if (keepWithNext) {
         attributeOdt(xml, "fo:keep-with-next", QStringLiteral("always"));
     }
-    if (!align.isEmpty()) {
-        attributeOdt(xml, "fo:text-align", align);
-    }
-    if (newPage) {
-        attributeOdt(xml, "fo:break-before", QStringLiteral("page"));
+}
+
+void textProperties(QXmlStreamWriter& xml, double size, bool bold, const char* ink) {
+    emptyOdt(xml, "style:text-properties");
+    attributeOdt(xml, "style:font-name", QStringLiteral("Inter"));
+    attributeOdt(xml, "fo:font-size", odtPoints(size));
+    attributeOdt(xml, "fo:color", colour(ink));
+    if (bold) {
+        attributeOdt(xml, "fo:font-weight", QStringLiteral("bold"));
     }
 }
 
-void writeNamedStyles(QXmlStreamWriter& xml, const Theme& theme) {
+void writeTypes(QXmlStreamWriter& xml) {
     for (const TypeSize& type : types) {
-        paragraphStyle(xml, QString::fromLatin1(type.name),
-                       type.style == Style::Body ? QString() : QStringLiteral("Text_20_body"), type.line, 0, type.after,
-                       false, {});
-        textProperties(xml, type.size, type.semibold, theme.colour("text").name());
+        startStyle(xml, QLatin1String(type.name), "paragraph",
+                   type.style == Style::Body ? QStringLiteral("Standard") : QStringLiteral("Text_20_body"),
+                   QLatin1String(type.display));
+        startParagraphProperties(xml, {type.line, 0, type.after});
+        if (type.style == Style::Quote) {
+            attributeOdt(xml, "fo:border-left", line(2.25, "ink"));
+            attributeOdt(xml, "fo:padding-left", odtPoints(9));
+            attributeOdt(xml, "fo:margin-left", odtPoints(3));
+        }
+        xml.writeEndElement();
+        textProperties(xml, type.size, type.bold, "text");
         xml.writeEndElement();
     }
-    constexpr std::array<std::pair<double, double>, 5> headings{{{32, 38}, {20, 25}, {13, 17}, {10, 14}, {9, 13}}};
-    for (std::size_t level = 0; level < headings.size(); ++level) {
+}
+
+void writeHeadings(QXmlStreamWriter& xml) {
+    constexpr std::array<std::pair<double, double>, 5> sizes{{{32, 38}, {20, 25}, {13, 17}, {10, 14}, {9, 13}}};
+    for (std::size_t level = 0; level < sizes.size(); ++level) {
         const QString name = level == 0 ? QStringLiteral("Title") : QStringLiteral("Heading_20_%1").arg(level);
-        startOdt(xml, "style:style");
-        attributeOdt(xml, "style:name", name);
-        attributeOdt(xml, "style:family", QStringLiteral("paragraph"));
-        attributeOdt(xml, "style:parent-style-name", QStringLiteral("Text_20_body"));
+        startStyle(xml, name, "paragraph", QStringLiteral("Standard"),
+                   level == 0 ? QString() : QStringLiteral("Heading %1").arg(level));
+        attributeOdt(xml, "style:next-style-name", QStringLiteral("Text_20_body"));
         if (level > 0) {
             attributeOdt(xml, "style:default-outline-level", QString::number(level));
         }
-        emptyOdt(xml, "style:paragraph-properties");
-        attributeOdt(xml, "fo:line-height", pt(headings[level].second));
-        attributeOdt(xml, "fo:margin-top", pt(level <= 1 ? 0 : 8));
-        attributeOdt(xml, "fo:margin-bottom", pt(level <= 1 ? 8 : 3));
-        attributeOdt(xml, "fo:keep-with-next", QStringLiteral("always"));
-        textProperties(xml, headings[level].first, true, theme.colour("text").name());
+        startParagraphProperties(xml, {sizes[level].second, level <= 1 ? 0.0 : 10.0, level <= 1 ? 8.0 : 3.0}, true);
+        xml.writeEndElement();
+        textProperties(xml, sizes[level].first, true, "text");
         xml.writeEndElement();
     }
 }
 
-void writeRunningHead(QXmlStreamWriter& xml, const ReportDocument& document,
-                      const std::pair<QString, QString>& watermark) {
-    startOdt(xml, "style:header");
-    startOdt(xml, "text:p");
-    attributeOdt(xml, "text:style-name", QStringLiteral("Header"));
-    if (!watermark.first.isEmpty()) {
-        startOdt(xml, "draw:frame");
-        attributeOdt(xml, "draw:style-name", QStringLiteral("Watermark"));
-        attributeOdt(xml, "text:anchor-type", QStringLiteral("paragraph"));
-        attributeOdt(xml, "svg:width", QStringLiteral("170mm"));
-        attributeOdt(xml, "svg:height", QStringLiteral("130mm"));
-        attributeOdt(xml, "svg:y", QStringLiteral("60mm"));
-        for (const QString& path : {watermark.first, watermark.second}) {
-            emptyOdt(xml, "draw:image");
-            attributeOdt(xml, "xlink:href", path);
-            attributeOdt(xml, "xlink:type", QStringLiteral("simple"));
+void writeTabbed(QXmlStreamWriter& xml, const QString& name, const QString& display, double indent, const char* leader,
+                 Spacing spacing, double size, const char* ink, bool bold = false) {
+    startStyle(xml, name, "paragraph", QStringLiteral("Standard"), display);
+    startParagraphProperties(xml, spacing);
+    if (indent > 0) {
+        attributeOdt(xml, "fo:margin-left", odtPoints(indent));
+    }
+    startOdt(xml, "style:tab-stops");
+    emptyOdt(xml, "style:tab-stop");
+    attributeOdt(xml, "style:position", odtPoints(odtColumn - indent));
+    attributeOdt(xml, "style:type", QStringLiteral("right"));
+    if (leader != nullptr) {
+        attributeOdt(xml, "style:leader-style", QStringLiteral("dotted"));
+        attributeOdt(xml, "style:leader-text", QLatin1String(leader));
+    }
+    xml.writeEndElement();
+    xml.writeEndElement();
+    textProperties(xml, size, bold, ink);
+    xml.writeEndElement();
+}
+
+void writeContentsAndRunning(QXmlStreamWriter& xml) {
+    writeTabbed(xml, QStringLiteral("Header"), {}, 0, nullptr, {}, 7.5, "text2");
+    writeTabbed(xml, QStringLiteral("Footer"), {}, 0, nullptr, {}, 7.5, "text2");
+    writeTabbed(xml, QStringLiteral("Contents_20_1"), QStringLiteral("Contents 1"), 0, ".", {13, 6, 1}, 9, "text",
+                true);
+    writeTabbed(xml, QStringLiteral("Contents_20_2"), QStringLiteral("Contents 2"), 14, ".", {13, 0, 1}, 9, "text");
+    writeTabbed(xml, QStringLiteral("Contents_20_3"), QStringLiteral("Contents 3"), 28, ".", {13, 0, 1}, 9, "text2");
+    startStyle(xml, QStringLiteral("Contents_20_Heading"), "paragraph", QStringLiteral("Standard"),
+               QStringLiteral("Contents Heading"));
+    startParagraphProperties(xml, {25, 0, 8}, true);
+    attributeOdt(xml, "fo:break-before", QStringLiteral("page"));
+    xml.writeEndElement();
+    textProperties(xml, 20, true, "text");
+    xml.writeEndElement();
+    startStyle(xml, QStringLiteral("Horizontal_20_Line"), "paragraph", QStringLiteral("Standard"),
+               QStringLiteral("Horizontal Line"));
+    startParagraphProperties(xml, {-1, 0, 4});
+    attributeOdt(xml, "fo:border-bottom", line(0.75, "lineStrong"));
+    attributeOdt(xml, "fo:keep-with-next", QStringLiteral("always"));
+    xml.writeEndElement();
+    textProperties(xml, 2, false, "text");
+    xml.writeEndElement();
+    startStyle(xml, QStringLiteral("Internet_20_link"), "text", {}, QStringLiteral("Internet link"));
+    emptyOdt(xml, "style:text-properties");
+    attributeOdt(xml, "fo:color", colour("accent"));
+    xml.writeEndElement();
+}
+
+void writeLists(QXmlStreamWriter& xml) {
+    for (const bool ordered : {false, true}) {
+        startOdt(xml, "text:list-style");
+        attributeOdt(xml, "style:name", ordered ? QStringLiteral("Numbers") : QStringLiteral("Bullets"));
+        startOdt(xml, ordered ? "text:list-level-style-number" : "text:list-level-style-bullet");
+        attributeOdt(xml, "text:level", QStringLiteral("1"));
+        if (ordered) {
+            attributeOdt(xml, "style:num-suffix", QStringLiteral("."));
+            attributeOdt(xml, "style:num-format", QStringLiteral("1"));
+        } else {
+            attributeOdt(xml, "text:bullet-char", QStringLiteral("\u2022"));
         }
+        startOdt(xml, "style:list-level-properties");
+        attributeOdt(xml, "text:list-level-position-and-space-mode", QStringLiteral("label-alignment"));
+        emptyOdt(xml, "style:list-level-label-alignment");
+        attributeOdt(xml, "text:label-followed-by", QStringLiteral("listtab"));
+        attributeOdt(xml, "text:list-tab-stop-position", odtPoints(16));
+        attributeOdt(xml, "fo:text-indent", odtPoints(-12));
+        attributeOdt(xml, "fo:margin-left", odtPoints(16));
+        xml.writeEndElement();
+        xml.writeEndElement();
         xml.writeEndElement();
     }
-    xml.writeCharacters(
-        QStringList{document.runningState, document.runningTitle, document.runningStatus, document.runningDate}.join(
-            QStringLiteral(" \u00b7 ")));
-    emptyOdt(xml, "text:tab");
-    xml.writeCharacters(document.handling);
-    xml.writeEndElement();
-    xml.writeEndElement();
-    startOdt(xml, "style:footer");
-    startOdt(xml, "text:p");
-    attributeOdt(xml, "text:style-name", QStringLiteral("Footer"));
-    xml.writeCharacters(document.footer);
-    emptyOdt(xml, "text:tab");
-    const qsizetype page = document.pageOf.indexOf(QLatin1String("%1"));
-    const qsizetype of = document.pageOf.indexOf(QLatin1String("%2"));
-    xml.writeCharacters(document.pageOf.left(page));
-    startOdt(xml, "text:page-number");
-    attributeOdt(xml, "text:select-page", QStringLiteral("current"));
-    xml.writeEndElement();
-    if (of > page) {
-        xml.writeCharacters(document.pageOf.mid(page + 2, of - page - 2));
-        startOdt(xml, "text:page-count");
-        xml.writeEndElement();
-        xml.writeCharacters(document.pageOf.mid(of + 2));
+}
+
+void writeAligned(QXmlStreamWriter& xml) {
+    for (const TypeSize& type : types) {
+        for (const Align align : {Align::Left, Align::Right, Align::Center}) {
+            for (const bool keep : {false, true}) {
+                const QString name = odtParagraphStyle(type.style, align, keep);
+                if (name == QLatin1String(type.name)) {
+                    continue;
+                }
+                startStyle(xml, name, "paragraph", QLatin1String(type.name));
+                startParagraphProperties(xml, {}, keep);
+                if (align != Align::Left) {
+                    attributeOdt(xml, "fo:text-align",
+                                 align == Align::Right ? QStringLiteral("end") : QStringLiteral("center"));
+                }
+                xml.writeEndElement();
+                xml.writeEndElement();
+            }
+        }
+    }
+}
+
+void spanProperties(QXmlStreamWriter& xml, const Span& span) {
+    emptyOdt(xml, "style:text-properties");
+    attributeOdt(xml, "fo:color", colour(inkName(span.ink)));
+    if (span.weight != Weight::Regular) {
+        attributeOdt(xml, "fo:font-weight",
+                     span.weight == Weight::Semibold ? QStringLiteral("bold") : QStringLiteral("500"));
+    }
+    if (!span.language.isEmpty()) {
+        attributeOdt(xml, "fo:language", span.language.section(u'-', 0, 0));
+        attributeOdt(xml, "fo:country",
+                     span.language.section(u'-', 1, 1, QString::SectionSkipEmpty).isEmpty()
+                         ? QStringLiteral("none")
+                         : span.language.section(u'-', 1, 1));
+    }
+}
+
+void writeSpans(QXmlStreamWriter& xml) {
+    for (const Ink ink : {Ink::Text, Ink::Secondary, Ink::Tertiary, Ink::Inverse, Ink::InverseSecondary, Ink::Gap,
+                          Ink::Warning, Ink::Link}) {
+        for (const Weight weight : {Weight::Regular, Weight::Medium, Weight::Semibold}) {
+            Span span;
+            span.ink = ink;
+            span.weight = weight;
+            if (const QString name = odtSpanStyle(span); !name.isEmpty()) {
+                startStyle(xml, name, "text");
+                spanProperties(xml, span);
+                xml.writeEndElement();
+            }
+        }
+    }
+}
+
+void writeCell(QXmlStreamWriter& xml, const QString& name, const QString& border, double padding, bool middle) {
+    startStyle(xml, name, "table-cell");
+    emptyOdt(xml, "style:table-cell-properties");
+    if (middle) {
+        attributeOdt(xml, "style:vertical-align", QStringLiteral("middle"));
+    }
+    attributeOdt(xml, "fo:padding-top", odtPoints(padding));
+    attributeOdt(xml, "fo:padding-bottom", odtPoints(padding));
+    attributeOdt(xml, "fo:padding-left", odtPoints(padding > 0 ? 1.5 : 0));
+    attributeOdt(xml, "fo:padding-right", odtPoints(padding > 0 ? 4 : 6));
+    attributeOdt(xml, "fo:border", QStringLiteral("none"));
+    if (!border.isEmpty()) {
+        attributeOdt(xml, "fo:border-bottom", border);
     }
     xml.writeEndElement();
+}
+
+void writeTableParts(QXmlStreamWriter& xml) {
+    for (const bool middle : {false, true}) {
+        const QString suffix = middle ? QStringLiteral("Middle") : QString();
+        writeCell(xml, QStringLiteral("CellBody") + suffix, line(0.5, "line"), 3, middle);
+        writeCell(xml, QStringLiteral("CellHead") + suffix, line(0.75, "lineStrong"), 3, middle);
+        writeCell(xml, QStringLiteral("CellPlain") + suffix, {}, 0, middle);
+    }
+    startStyle(xml, QStringLiteral("RowWhole"), "table-row");
+    emptyOdt(xml, "style:table-row-properties");
+    attributeOdt(xml, "fo:keep-together", QStringLiteral("always"));
+    xml.writeEndElement();
+    startStyle(xml, QStringLiteral("Drawing"), "graphic");
+    emptyOdt(xml, "style:graphic-properties");
+    attributeOdt(xml, "style:vertical-pos", QStringLiteral("middle"));
+    attributeOdt(xml, "style:vertical-rel", QStringLiteral("text"));
     xml.writeEndElement();
 }
 
 } // namespace
 
-void declareOdtNamespaces(QXmlStreamWriter& xml) {
-    for (const auto& [prefix, uri] : namespaces) {
-        xml.writeNamespace(QString::fromLatin1(uri), QString::fromLatin1(prefix));
+void writeOdtFonts(QXmlStreamWriter& xml) {
+    startOdt(xml, "office:font-face-decls");
+    emptyOdt(xml, "style:font-face");
+    attributeOdt(xml, "style:name", QStringLiteral("Inter"));
+    attributeOdt(xml, "svg:font-family", QStringLiteral("Inter, 'Noto Sans', Arial, 'Liberation Sans', sans-serif"));
+    attributeOdt(xml, "style:font-family-generic", QStringLiteral("swiss")); // so that none becomes a serif one
+    attributeOdt(xml, "style:font-pitch", QStringLiteral("variable"));
+    xml.writeEndElement();
+}
+
+void writeOdtNamedStyles(QXmlStreamWriter& xml, const QString& language) {
+    startOdt(xml, "style:default-style");
+    attributeOdt(xml, "style:family", QStringLiteral("paragraph"));
+    emptyOdt(xml, "style:text-properties");
+    attributeOdt(xml, "style:font-name", QStringLiteral("Inter"));
+    attributeOdt(xml, "fo:font-size", QStringLiteral("9pt"));
+    attributeOdt(xml, "fo:language", language.section(u'-', 0, 0));
+    attributeOdt(xml, "fo:country", QStringLiteral("none"));
+    attributeOdt(xml, "fo:hyphenate", QStringLiteral("false"));
+    xml.writeEndElement();
+    startStyle(xml, QStringLiteral("Standard"), "paragraph");
+    xml.writeEndElement();
+    writeTypes(xml);
+    writeHeadings(xml);
+    writeContentsAndRunning(xml);
+    writeLists(xml);
+}
+
+void writeOdtAutomaticStyles(QXmlStreamWriter& xml) {
+    writeAligned(xml);
+    writeSpans(xml);
+    for (const auto& [name, parent] : {std::pair{QStringLiteral("NewPage"), QStringLiteral("Text_20_body")},
+                                       std::pair{QStringLiteral("Small_page"), QStringLiteral("Atalaya_20_Small")},
+                                       std::pair{QStringLiteral("H1_page"), QStringLiteral("Heading_20_1")},
+                                       std::pair{QStringLiteral("H2_page"), QStringLiteral("Heading_20_2")},
+                                       std::pair{QStringLiteral("H3_page"), QStringLiteral("Heading_20_3")}}) {
+        startStyle(xml, name, "paragraph", parent);
+        startParagraphProperties(xml, {}, name != u"NewPage");
+        attributeOdt(xml, "fo:break-before", QStringLiteral("page"));
+        xml.writeEndElement();
+        xml.writeEndElement();
+    }
+    writeTableParts(xml);
+}
+
+void writeOdtTableStyle(QXmlStreamWriter& xml, const QString& name, const std::vector<double>& points) {
+    startStyle(xml, name, "table");
+    emptyOdt(xml, "style:table-properties");
+    attributeOdt(xml, "style:width", odtPoints(std::accumulate(points.begin(), points.end(), 0.0)));
+    attributeOdt(xml, "table:align", QStringLiteral("left"));
+    attributeOdt(xml, "fo:margin-bottom", odtPoints(6));
+    xml.writeEndElement();
+    for (std::size_t i = 0; i < points.size(); ++i) {
+        startStyle(xml, QStringLiteral("%1.%2").arg(name).arg(i), "table-column");
+        emptyOdt(xml, "style:table-column-properties");
+        attributeOdt(xml, "style:column-width", odtPoints(points[i]));
+        xml.writeEndElement();
     }
 }
 
-void startOdt(QXmlStreamWriter& xml, const char* name) {
-    const auto [uri, local] = split(name);
-    xml.writeStartElement(uri, local);
-}
-
-void emptyOdt(QXmlStreamWriter& xml, const char* name) {
-    const auto [uri, local] = split(name);
-    xml.writeEmptyElement(uri, local);
-}
-
-void attributeOdt(QXmlStreamWriter& xml, const char* name, const QString& value) {
-    const auto [uri, local] = split(name);
-    xml.writeAttribute(uri, local, value);
+void writeOdtLanguageStyle(QXmlStreamWriter& xml, const Span& span) {
+    startStyle(xml, odtSpanStyle(span), "text");
+    spanProperties(xml, span);
+    xml.writeEndElement();
 }
 
 QString odtParagraphStyle(Style style, Align align, bool keepWithNext) {
     QString name;
     for (const TypeSize& type : types) {
         if (type.style == style) {
-            name = QString::fromLatin1(type.name);
+            name = QLatin1String(type.name);
         }
     }
     if (align == Align::Left && !keepWithNext) {
@@ -238,177 +385,13 @@ QString odtParagraphStyle(Style style, Align align, bool keepWithNext) {
 }
 
 QString odtSpanStyle(const Span& span) {
-    if (span.ink == Ink::Text && span.weight == Weight::Regular) {
+    if (span.ink == Ink::Text && span.weight == Weight::Regular && span.language.isEmpty()) {
         return {};
     }
     static constexpr std::array<const char*, 3> weights{"r", "m", "b"};
-    return QStringLiteral("T_%1_%2").arg(QLatin1String(inkName(span.ink)),
-                                         QLatin1String(weights[static_cast<std::size_t>(span.weight)]));
-}
-
-void writeOdtAutomaticStyles(QXmlStreamWriter& xml) {
-    const Theme& theme = Theme::paper();
-    for (const TypeSize& type : types) {
-        for (const Align align : {Align::Left, Align::Right, Align::Center}) {
-            for (const bool keep : {false, true}) {
-                const QString name = odtParagraphStyle(type.style, align, keep);
-                const QString base = QString::fromLatin1(type.name);
-                if (name != base) {
-                    const QString to = align == Align::Right    ? QStringLiteral("end")
-                                       : align == Align::Center ? QStringLiteral("center")
-                                                                : QString();
-                    paragraphStyle(xml, name, base, 0, -1, -1, keep, to);
-                    xml.writeEndElement();
-                }
-            }
-        }
-    }
-    for (const Ink ink : {Ink::Text, Ink::Secondary, Ink::Tertiary, Ink::Inverse, Ink::InverseSecondary, Ink::Gap,
-                          Ink::Warning, Ink::Link}) {
-        for (const Weight weight : {Weight::Regular, Weight::Medium, Weight::Semibold}) {
-            Span span;
-            span.ink = ink;
-            span.weight = weight;
-            const QString name = odtSpanStyle(span);
-            if (name.isEmpty()) {
-                continue;
-            }
-            startOdt(xml, "style:style");
-            attributeOdt(xml, "style:name", name);
-            attributeOdt(xml, "style:family", QStringLiteral("text"));
-            emptyOdt(xml, "style:text-properties");
-            attributeOdt(xml, "fo:color", theme.colour(inkName(ink)).name());
-            if (weight != Weight::Regular) {
-                attributeOdt(xml, "fo:font-weight",
-                             weight == Weight::Semibold ? QStringLiteral("bold") : QStringLiteral("500"));
-            }
-            xml.writeEndElement();
-        }
-    }
-    paragraphStyle(xml, QStringLiteral("NewPage"), QStringLiteral("Text_20_body"), 0, 0, 0, false, {}, true);
-    xml.writeEndElement();
-    for (int level = 1; level <= 3; ++level) {
-        paragraphStyle(xml, QStringLiteral("H%1_page").arg(level), QStringLiteral("Heading_20_%1").arg(level), 0, -1,
-                       -1, true, {}, true);
-        xml.writeEndElement();
-    }
-    const auto cellStyle = [&](const QString& name, const QString& border, double padding) {
-        startOdt(xml, "style:style");
-        attributeOdt(xml, "style:name", name);
-        attributeOdt(xml, "style:family", QStringLiteral("table-cell"));
-        emptyOdt(xml, "style:table-cell-properties");
-        attributeOdt(xml, "fo:padding-top", pt(padding));
-        attributeOdt(xml, "fo:padding-bottom", pt(padding));
-        attributeOdt(xml, "fo:padding-left", pt(padding > 0 ? 1.5 : 0));
-        attributeOdt(xml, "fo:padding-right", pt(padding > 0 ? 4 : 6));
-        attributeOdt(xml, "fo:border-bottom", border);
-        xml.writeEndElement();
-    };
-    const QString line = QStringLiteral("0.5pt solid %1").arg(theme.colour("line").name());
-    const QString strong = QStringLiteral("0.75pt solid %1").arg(theme.colour("lineStrong").name());
-    cellStyle(QStringLiteral("CellBody"), line, 3);
-    cellStyle(QStringLiteral("CellHead"), strong, 3);
-    cellStyle(QStringLiteral("CellPlain"), QStringLiteral("none"), 0);
-    startOdt(xml, "style:style");
-    attributeOdt(xml, "style:name", QStringLiteral("RowWhole"));
-    attributeOdt(xml, "style:family", QStringLiteral("table-row"));
-    emptyOdt(xml, "style:table-row-properties");
-    attributeOdt(xml, "fo:keep-together", QStringLiteral("always"));
-    xml.writeEndElement();
-    startOdt(xml, "style:style");
-    attributeOdt(xml, "style:name", QStringLiteral("Drawing"));
-    attributeOdt(xml, "style:family", QStringLiteral("graphic"));
-    emptyOdt(xml, "style:graphic-properties");
-    attributeOdt(xml, "style:vertical-pos", QStringLiteral("middle"));
-    attributeOdt(xml, "style:vertical-rel", QStringLiteral("text"));
-    xml.writeEndElement();
-}
-
-QByteArray odtStyles(const ReportDocument& document, Paper paper, const std::pair<QString, QString>& watermark) {
-    const Theme& theme = Theme::paper();
-    QByteArray bytes;
-    QXmlStreamWriter xml(&bytes);
-    xml.writeStartDocument();
-    declareOdtNamespaces(xml);
-    startOdt(xml, "office:document-styles");
-    attributeOdt(xml, "office:version", QStringLiteral("1.3"));
-    startOdt(xml, "office:font-face-decls");
-    emptyOdt(xml, "style:font-face");
-    attributeOdt(xml, "style:name", QStringLiteral("Inter"));
-    attributeOdt(xml, "svg:font-family", QStringLiteral("Inter, 'Noto Sans', 'DejaVu Sans', sans-serif"));
-    xml.writeEndElement();
-
-    startOdt(xml, "office:styles");
-    startOdt(xml, "style:default-style");
-    attributeOdt(xml, "style:family", QStringLiteral("paragraph"));
-    emptyOdt(xml, "style:text-properties");
-    attributeOdt(xml, "style:font-name", QStringLiteral("Inter"));
-    attributeOdt(xml, "fo:font-size", QStringLiteral("9pt"));
-    attributeOdt(xml, "fo:language", document.language.section(QLatin1Char('-'), 0, 0));
-    attributeOdt(xml, "fo:country", QStringLiteral("none"));
-    attributeOdt(xml, "fo:hyphenate", QStringLiteral("false"));
-    xml.writeEndElement();
-    writeNamedStyles(xml, theme);
-    for (const char* name : {"Header", "Footer"}) {
-        startOdt(xml, "style:style");
-        attributeOdt(xml, "style:name", QString::fromLatin1(name));
-        attributeOdt(xml, "style:family", QStringLiteral("paragraph"));
-        startOdt(xml, "style:paragraph-properties");
-        startOdt(xml, "style:tab-stops");
-        emptyOdt(xml, "style:tab-stop");
-        attributeOdt(xml, "style:position", QStringLiteral("170mm"));
-        attributeOdt(xml, "style:type", QStringLiteral("right"));
-        xml.writeEndElement();
-        xml.writeEndElement();
-        textProperties(xml, 7.5, false, theme.colour("text2").name());
-        xml.writeEndElement();
-    }
-    xml.writeEndElement();
-
-    startOdt(xml, "office:automatic-styles");
-    startOdt(xml, "style:page-layout");
-    attributeOdt(xml, "style:name", QStringLiteral("Page"));
-    emptyOdt(xml, "style:page-layout-properties");
-    const bool a4 = paper == Paper::A4;
-    attributeOdt(xml, "fo:page-width", a4 ? QStringLiteral("210mm") : QStringLiteral("8.5in"));
-    attributeOdt(xml, "fo:page-height", a4 ? QStringLiteral("297mm") : QStringLiteral("11in"));
-    attributeOdt(xml, "fo:margin-top", QStringLiteral("10mm"));
-    attributeOdt(xml, "fo:margin-bottom", QStringLiteral("10mm"));
-    const QString side = a4 ? QStringLiteral("20mm") : QStringLiteral("22.95mm"); // the same column of 170 mm
-    attributeOdt(xml, "fo:margin-left", side);
-    attributeOdt(xml, "fo:margin-right", side);
-    for (const char* part : {"style:header-style", "style:footer-style"}) {
-        startOdt(xml, part);
-        emptyOdt(xml, "style:header-footer-properties");
-        attributeOdt(xml, "fo:min-height", QStringLiteral("10mm"));
-        attributeOdt(xml, QByteArray(part) == "style:header-style" ? "fo:margin-bottom" : "fo:margin-top",
-                     QStringLiteral("5mm"));
-        xml.writeEndElement();
-    }
-    xml.writeEndElement();
-    startOdt(xml, "style:style");
-    attributeOdt(xml, "style:name", QStringLiteral("Watermark"));
-    attributeOdt(xml, "style:family", QStringLiteral("graphic"));
-    emptyOdt(xml, "style:graphic-properties");
-    attributeOdt(xml, "style:run-through", QStringLiteral("background"));
-    attributeOdt(xml, "style:wrap", QStringLiteral("run-through"));
-    attributeOdt(xml, "style:horizontal-pos", QStringLiteral("center"));
-    attributeOdt(xml, "style:horizontal-rel", QStringLiteral("page"));
-    attributeOdt(xml, "style:vertical-pos", QStringLiteral("from-top"));
-    attributeOdt(xml, "style:vertical-rel", QStringLiteral("page"));
-    xml.writeEndElement();
-    xml.writeEndElement();
-
-    startOdt(xml, "office:master-styles");
-    startOdt(xml, "style:master-page");
-    attributeOdt(xml, "style:name", QStringLiteral("Standard"));
-    attributeOdt(xml, "style:page-layout-name", QStringLiteral("Page"));
-    writeRunningHead(xml, document, watermark);
-    xml.writeEndElement();
-    xml.writeEndElement();
-    xml.writeEndElement();
-    xml.writeEndDocument();
-    return bytes;
+    const QString name = QStringLiteral("T_%1_%2").arg(QLatin1String(inkName(span.ink)),
+                                                       QLatin1String(weights[static_cast<std::size_t>(span.weight)]));
+    return span.language.isEmpty() ? name : name + u'_' + span.language;
 }
 
 } // namespace atalaya::report

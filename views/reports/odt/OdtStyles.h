@@ -1,26 +1,30 @@
 #pragma once
 
 #include "views/reports/ReportDocument.h"
-#include "views/reports/ReportWriters.h"
 
 #include <QXmlStreamWriter>
 
+#include <vector>
+
 namespace atalaya::report {
 
-/// Namespaces of OpenDocument by prefix, declared on a document's root.
-void declareOdtNamespaces(QXmlStreamWriter& xml);
-/// "text:p" and the like, with its namespace.
-void startOdt(QXmlStreamWriter& xml, const char* name);
-void emptyOdt(QXmlStreamWriter& xml, const char* name);
-void attributeOdt(QXmlStreamWriter& xml, const char* name, const QString& value);
+/// Width of the text column on every paper, points: 170 mm.
+inline constexpr double odtColumn = 481.9;
+
+// The named styles of styles.xml are what a person edits by: change "Heading 2" once and all of them follow. Names are
+// those of every word processor where it has one. Automatic styles, in content.xml, only add to them.
+
+void writeOdtFonts(QXmlStreamWriter& xml);
+void writeOdtNamedStyles(QXmlStreamWriter& xml, const QString& language);
+/// The automatic styles that do not depend on the content.
+void writeOdtAutomaticStyles(QXmlStreamWriter& xml);
+/// Automatic style of one table and its columns, "Table1" and "Table1.0", "Table1.1" ...
+void writeOdtTableStyle(QXmlStreamWriter& xml, const QString& name, const std::vector<double>& points);
+/// Automatic style of runs in a language that is not the document's; its name is odtSpanStyle().
+void writeOdtLanguageStyle(QXmlStreamWriter& xml, const Span& span);
 
 [[nodiscard]] QString odtParagraphStyle(Style style, Align align, bool keepWithNext);
+/// Empty when the paragraph's own style is enough.
 [[nodiscard]] QString odtSpanStyle(const Span& span);
-
-/// styles.xml: the named styles a person edits by, the page with its running head and foot.
-[[nodiscard]] QByteArray odtStyles(const ReportDocument& document, Paper paper,
-                                   const std::pair<QString, QString>& watermark);
-/// The automatic styles of content.xml that do not depend on its content.
-void writeOdtAutomaticStyles(QXmlStreamWriter& xml);
 
 } // namespace atalaya::report

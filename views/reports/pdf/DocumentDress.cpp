@@ -1,5 +1,7 @@
 #include "views/reports/pdf/DocumentDress.h"
 
+#include "views/reports/PlainNames.h"
+
 #include <QColorSpace>
 #include <QRegularExpression>
 #include <QSet>
@@ -19,28 +21,6 @@ using Object = QPDFObjectHandle;
 
 const QString producer = QStringLiteral("Atalaya " ATALAYA_VERSION);
 
-/// One line of text that XML and a viewer's title bar can show.
-QString cleaned(const QString& text) {
-    QString clean = QString::fromUtf8(text.toUtf8()); // half a surrogate pair becomes a question mark
-    for (QChar& c : clean) {
-        if (c.category() == QChar::Other_Control || c.unicode() >= 0xFFFE) {
-            c = u' ';
-        }
-    }
-    return clean.simplified();
-}
-
-/// A name that no operating system takes for a path.
-QString fileName(const QString& wanted) {
-    QString name = cleaned(wanted);
-    for (QChar& c : name) {
-        if (QStringLiteral("/\\:*?\"<>|").contains(c)) {
-            c = u'_';
-        }
-    }
-    return name.isEmpty() || name == u"." || name == u".." ? QStringLiteral("attachment") : name;
-}
-
 QString asciiName(QString name) {
     for (QChar& c : name) {
         if (c.unicode() < 0x20 || c.unicode() > 0x7E) {
@@ -51,7 +31,7 @@ QString asciiName(QString name) {
 }
 
 std::string escaped(const QString& text) {
-    return cleaned(text).toHtmlEscaped().toStdString();
+    return oneLine(text).toHtmlEscaped().toStdString();
 }
 
 } // namespace
@@ -82,7 +62,7 @@ void DocumentDress::writeOutputIntent() {
 void DocumentDress::writeInfo() {
     Object info = Object::newDictionary();
     const auto add = [&](const char* key, const QString& value) {
-        if (const QString clean = cleaned(value); !clean.isEmpty()) {
+        if (const QString clean = oneLine(value); !clean.isEmpty()) {
             info.replaceKey(key, Object::newUnicodeString(clean.toStdString()));
         }
     };
@@ -107,7 +87,7 @@ void DocumentDress::writeAttachments(Problems& problems) {
     Object associated = Object::newArray();
     QSet<QString> names;
     for (const Attachment& attachment : m_dress.attachments) {
-        const QString name = fileName(attachment.name);
+        const QString name = safeFileName(attachment.name);
         if (names.contains(name)) {
             problems.add(TagPass::tr("Two attachments have the name “%1”.").arg(name));
             continue;
@@ -126,7 +106,7 @@ void DocumentDress::writeAttachments(Problems& problems) {
         auto specification = QPDFFileSpecObjectHelper::createFileSpec(m_file, name.toStdString(), stream);
         specification.setFilename(name.toStdString(), asciiName(name).toStdString());
         specification.setDescription(
-            (attachment.description.isEmpty() ? name : cleaned(attachment.description)).toStdString());
+            (attachment.description.isEmpty() ? name : oneLine(attachment.description)).toStdString());
         specification.getObjectHandle().replaceKey("/AFRelationship", Object::newName("/Data"));
         files.replaceEmbeddedFile(name.toStdString(), specification);
         associated.appendItem(specification.getObjectHandle());

@@ -1,0 +1,51 @@
+#include "views/reports/PlainNames.h"
+#include "views/reports/ReportWriters.h"
+#include "views/reports/odt/OdtPackage.h"
+#include "views/reports/odt/OdtPage.h"
+#include "views/reports/odt/OdtStyles.h"
+#include "views/reports/odt/OdtWriter.h"
+#include "views/theme/Theme.h"
+
+#include <QPainter>
+
+namespace atalaya::report {
+
+namespace {
+
+/// A drawing of the watermark, since OpenDocument has none of its own.
+Figure watermarkFigure(const QString& text) {
+    Figure figure;
+    figure.size = QSizeF(odtColumn, 370);
+    figure.draw = [text](QPainter& painter, const QRectF& box) {
+        QFont font(QStringLiteral("Inter"));
+        font.setPixelSize(64);
+        font.setWeight(QFont::DemiBold);
+        painter.translate(box.center());
+        painter.rotate(-35);
+        painter.setFont(font);
+        painter.setPen(Theme::paper().colour("watermark"));
+        painter.drawText(QRectF(-300, -50, 600, 100), Qt::AlignCenter, text);
+    };
+    return figure;
+}
+
+} // namespace
+
+Result<QByteArray> writeOdt(const ReportDocument& document, Paper paper) {
+    const QString xmlType = QStringLiteral("text/xml");
+    OdtPackage package(document.created);
+    std::pair<QString, QString> watermark;
+    if (!document.watermark.isEmpty()) {
+        watermark = package.addDrawing(watermarkFigure(document.watermark));
+    }
+    package.add(QStringLiteral("content.xml"), odtContent(document, package), xmlType);
+    package.add(QStringLiteral("styles.xml"), odtStyles(document, paper, watermark), xmlType);
+    package.add(QStringLiteral("meta.xml"), odtMeta(document), xmlType);
+    for (const Attachment& attachment : document.attachments) {
+        package.add(QStringLiteral("Attachments/") + safeFileName(attachment.name), attachment.bytes,
+                    attachment.mediaType);
+    }
+    return package.zipped();
+}
+
+} // namespace atalaya::report
