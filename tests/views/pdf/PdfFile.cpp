@@ -53,8 +53,8 @@ QString PdfFile::words() const {
     return run(QStringLiteral("pdftotext"), {QStringLiteral("-raw")}, {QStringLiteral("-")}).simplified();
 }
 
-QList<QImage> PdfFile::pages() const {
-    (void)run(QStringLiteral("pdftoppm"), {QStringLiteral("-r"), QStringLiteral("100"), QStringLiteral("-png")},
+QList<QImage> PdfFile::pages(int dotsPerInch) const {
+    (void)run(QStringLiteral("pdftoppm"), {QStringLiteral("-r"), QString::number(dotsPerInch), QStringLiteral("-png")},
               {QStringLiteral("page")});
     QList<QImage> images;
     for (const QString& name :

@@ -27,7 +27,8 @@ public:
     /// What a tool writes; a tool that fails fails the test.
     [[nodiscard]] QString run(const QString& tool, const QStringList& before, const QStringList& after = {}) const;
     [[nodiscard]] QString words() const;
-    [[nodiscard]] QList<QImage> pages() const;
+    [[nodiscard]] QList<QImage> pages(int dotsPerInch = 100) const;
+    [[nodiscard]] const QString& path() const { return m_path; }
     /// Roles and text in order, as poppler reads them from the structure tree; words inside a figure left out.
     [[nodiscard]] QString tree(const QStringList& options = {}) const;
 

@@ -1,6 +1,8 @@
 #include "tests/views/pdf/Sketch.h"
 #include "views/reports/pdf/TagPass.h"
 
+#include <QFile>
+#include <QRegularExpression>
 #include <QSet>
 
 #include <qpdf/QPDF.hh>
@@ -145,10 +147,25 @@ const std::vector<Breach> breaches{
     {"NoTree",
      [](QPDF& f) { f.getRoot().removeKey("/StructTreeRoot"); },
      {"structure", "in-structure", "parent-tree", "link-in-structure"}},
+    {"EmptyTree",
+     [](QPDF& f) { f.getRoot().getKey("/StructTreeRoot").replaceKey("/K", Object::newArray()); },
+     {"structure", "in-structure", "link-in-structure"}},
+    {"ElementTwice",
+     [](QPDF& f) {
+         Object kids = element(f, "Sect").getKey("/K");
+         kids.appendItem(kids.getArrayItem(0));
+     },
+     {"structure"}},
+    {"NoElement",
+     [](QPDF& f) { element(f, "Sect").getKey("/K").appendItem(Object::newString("words")); },
+     {"structure"}},
     {"UnmarkedContent", [](QPDF& f) { replaceContent(f, "q\n", "0 0 5 5 re\nf\nq\n"); }, {"content-marked"}},
     {"ArtifactInsideTag",
      [](QPDF& f) { replaceContent(f, "<</MCID 0>> BDC\n", "<</MCID 0>> BDC\n/Artifact BMC\nEMC\n"); },
      {"content-nesting"}},
+    {"TagInsideTag",
+     [](QPDF& f) { replaceContent(f, "<</MCID 0>> BDC\n", "<</MCID 0>> BDC\n/P <</MCID 0>> BDC\nEMC\n"); },
+     {"content-nesting", "one-parent"}},
     {"MarkWithoutEnd", [](QPDF& f) { replaceContent(f, "EMC\n", ""); }, {"content-nesting"}},
     {"EndWithoutMark", [](QPDF& f) { replaceContent(f, "EMC\n", "EMC\nEMC\n"); }, {"content-nesting"}},
     {"MarkOutsideTree", [](QPDF& f) { element(f, "P").removeKey("/K"); }, {"in-structure"}},
@@ -156,12 +173,24 @@ const std::vector<Breach> breaches{
     {"MarkInTwoElements", [](QPDF& f) { addMark(f, "H2", 0); }, {"one-parent"}},
     {"NumberUsedTwice", [](QPDF& f) { replaceContent(f, "/MCID 1>>", "/MCID 0>>"); }, {"one-parent", "mark-missing"}},
     {"NoWayBack", [](QPDF& f) { firstPage(f).removeKey("/StructParents"); }, {"parent-tree"}},
+    {"WayBackToAnotherElement",
+     [](QPDF& f) {
+         Object marks = f.getRoot().getKey("/StructTreeRoot").getKey("/ParentTree").getKey("/Nums").getArrayItem(1);
+         marks.setArrayItem(0, element(f, "Table"));
+     },
+     {"parent-tree"}},
     {"TabOrder", [](QPDF& f) { firstPage(f).removeKey("/Tabs"); }, {"tab-order"}},
     {"LinkContents",
      [](QPDF& f) { firstPage(f).getKey("/Annots").getArrayItem(0).removeKey("/Contents"); },
      {"link-contents"}},
     {"LinkWithoutParent",
      [](QPDF& f) { firstPage(f).getKey("/Annots").getArrayItem(0).removeKey("/StructParent"); },
+     {"link-in-structure"}},
+    {"LinkOfAnotherElement",
+     [](QPDF& f) {
+         firstPage(f).getKey("/Annots").getArrayItem(0).replaceKey(
+             "/StructParent", firstPage(f).getKey("/Annots").getArrayItem(1).getKey("/StructParent"));
+     },
      {"link-in-structure"}},
     {"LinkInASpan", [](QPDF& f) { setRole(f, "Link", "Span"); }, {"link-in-structure"}},
     {"OtherAnnotation",
@@ -175,13 +204,17 @@ const std::vector<Breach> breaches{
     {"SkippedHeading", [](QPDF& f) { setRole(f, "H2", "H3"); }, {"heading-order"}},
     {"RowOutsideTable", [](QPDF& f) { setRole(f, "THead", "Div"); }, {"table-shape"}},
     {"CellOutsideRow", [](QPDF& f) { setRole(f, "TR", "P"); }, {"table-shape"}},
+    {"ParagraphInTable", [](QPDF& f) { setRole(f, "THead", "P"); }, {"table-shape"}},
     {"UnevenRows",
      [](QPDF& f) { element(element(f, "TBody"), "TD").replaceKey("/A", Object::parse("<</O /Table /ColSpan 2>>")); },
      {"table-width"}},
     {"HeaderScope", [](QPDF& f) { element(f, "TH").removeKey("/A"); }, {"header-scope"}},
     {"ItemOutsideList", [](QPDF& f) { setRole(f, "L", "Div"); }, {"list-shape"}},
+    {"ParagraphInList", [](QPDF& f) { setRole(f, "LI", "P"); }, {"list-shape"}},
+    {"ParagraphInItem", [](QPDF& f) { setRole(f, "LBody", "P"); }, {"list-shape"}},
     {"BodyOutsideItem", [](QPDF& f) { setRole(f, "LI", "Div"); }, {"list-shape"}},
     {"EntryOutsideContents", [](QPDF& f) { setRole(f, "TOC", "Div"); }, {"toc-shape"}},
+    {"ParagraphInContents", [](QPDF& f) { setRole(f, "TOCI", "P"); }, {"toc-shape"}},
     {"UnknownRole", [](QPDF& f) { setRole(f, "Sect", "Chapter"); }, {"role"}},
     {"NoUnicode", [](QPDF& f) { firstFont(f).removeKey("/ToUnicode"); }, {"unicode"}},
     {"ZeroUnicode",
@@ -195,6 +228,9 @@ const std::vector<Breach> breaches{
          firstFont(f).getKey("/DescendantFonts").getArrayItem(0).getKey("/FontDescriptor").removeKey("/FontFile2");
      },
      {"font-embedded"}},
+    {"FontOutsideTheFile",
+     [](QPDF& f) { firstPage(f).getKey("/Resources").replaceKey("/Font", Object::newDictionary()); },
+     {"font-embedded"}},
     {"MissingGlyph", [](QPDF& f) { replaceContent(f, "<0001> Tj", "<0000> Tj"); }, {"missing-glyph"}},
     {"AttachmentRelation", [](QPDF& f) { attachment(f).removeKey("/AFRelationship"); }, {"attachment"}},
     {"AttachmentName", [](QPDF& f) { attachment(f).removeKey("/UF"); }, {"attachment"}},
@@ -203,6 +239,26 @@ const std::vector<Breach> breaches{
 
 INSTANTIATE_TEST_SUITE_P(EachRule, Conformance, testing::ValuesIn(breaches),
                          [](const auto& tested) { return tested.param.name; });
+
+// A rule without a file that breaks it is a rule nobody has seen at work.
+TEST(ConformanceRules, HasEachRuleBrokenAtLeastOnce) {
+    std::set<std::string> broken{"readable"}; // below
+    for (const Breach& breach : breaches) {
+        broken.insert(breach.rules.begin(), breach.rules.end());
+    }
+    std::set<std::string> named;
+    for (const char* part : {"", "Pages", "Structure"}) {
+        QFile source(
+            QStringLiteral(ATALAYA_SOURCE_DIR "/views/reports/pdf/Conformance%1.cpp").arg(QLatin1String(part)));
+        ASSERT_TRUE(source.open(QIODevice::ReadOnly));
+        static const QRegularExpression rule(
+            QStringLiteral("(?:add\\(\\s*|\\},\\s*)\"([a-z]+(?:-[a-z]+)*)\"(?:,|\\))"));
+        for (auto found = rule.globalMatch(QString::fromUtf8(source.readAll())); found.hasNext();) {
+            named.insert(found.next().captured(1).toStdString());
+        }
+    }
+    EXPECT_EQ(broken, named);
+}
 
 TEST(ConformanceOfOtherFiles, SaysThatAFileCannotBeRead) {
     for (const QByteArray& bytes : {QByteArray(), QByteArray("no pdf"), goodReport().left(20000)}) {

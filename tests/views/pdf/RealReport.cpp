@@ -1,0 +1,111 @@
+#include "tests/views/pdf/RealReport.h"
+
+#include "assessments/framework/FrameworkLoader.h"
+#include "models/exchange/AssessmentJson.h"
+#include "tests/support/Builders.h"
+#include "views/reports/gap/GapReport.h"
+#include "views/theme/Fonts.h"
+#include "views/theme/Theme.h"
+
+#include <QFile>
+
+#include <gtest/gtest.h>
+
+namespace atalaya::report::test {
+namespace {
+
+QByteArray bytesOf(const QString& path) {
+    QFile file(path);
+    EXPECT_TRUE(file.open(QIODevice::ReadOnly)) << path.toStdString();
+    return file.readAll();
+}
+
+Assessment practiceRound(const Framework& framework, const char* round) {
+    const QString name = QStringLiteral(":/samples/altamar/%1.json").arg(QLatin1String(round));
+    const auto read = readAssessmentJson(framework, name, bytesOf(name));
+    if (!read.assessment) {
+        ADD_FAILURE() << "the practice country cannot be read: " << round;
+        return {};
+    }
+    return *read.assessment;
+}
+
+FrameworkPtr harbour() {
+    const QString folder = QStringLiteral(ATALAYA_SOURCE_DIR "/tests/data/frameworks/harbour-2030/");
+    FrameworkFiles files;
+    files.structureName = QStringLiteral("structure.json");
+    files.wordsName = QStringLiteral("words.en.json");
+    files.documentName = QStringLiteral("charter.en.json");
+    files.structure = bytesOf(folder + files.structureName);
+    files.words = bytesOf(folder + files.wordsName);
+    files.document = bytesOf(folder + files.documentName);
+    return loadFramework(files).framework;
+}
+
+/// What a person has entered who begins: the State, the round and the date.
+Assessment justBegun(const FrameworkPtr& framework) {
+    Assessment assessment = atalaya::test::AssessmentBuilder(framework).build();
+    assessment.state = QStringLiteral("Altamar");
+    assessment.round = QStringLiteral("2028");
+    assessment.referenceDate = QDate(2028, 3, 1);
+    return assessment;
+}
+
+Assessment harbourAssessment(const FrameworkPtr& framework) {
+    atalaya::test::AssessmentBuilder builder(framework);
+    int stage = 0;
+    for (const Indicator& indicator : framework->indicators) {
+        builder.stage(qPrintable(indicator.code), 1 + stage % framework->ceiling());
+        builder.target(qPrintable(indicator.code), framework->ceiling(), QDate(2030, 6, 30));
+        ++stage;
+    }
+    Assessment assessment = builder.build();
+    assessment.state = QStringLiteral("Puerto Seguro");
+    assessment.round = QStringLiteral("2030");
+    assessment.referenceDate = QDate(2030, 1, 15);
+    return assessment;
+}
+
+} // namespace
+
+ReportDocument realReport(RealAssessment assessment) {
+    loadFonts();
+    GapReportInput input;
+    if (assessment == RealAssessment::OtherFramework) {
+        input.framework = harbour();
+    } else if (const auto framework = loadBuiltInFramework()) {
+        input.framework = *framework;
+    }
+    if (!input.framework) {
+        ADD_FAILURE() << "the framework cannot be read";
+        return {};
+    }
+    switch (assessment) {
+    case RealAssessment::Complete:
+    case RealAssessment::HalfDone:
+        input.assessment = practiceRound(*input.framework, "2026");
+        input.previous = practiceRound(*input.framework, "2024");
+        input.previousFramework = input.framework;
+        break;
+    case RealAssessment::FirstRound:
+        input.assessment = practiceRound(*input.framework, "2024");
+        break;
+    case RealAssessment::Empty:
+        input.assessment = justBegun(input.framework);
+        break;
+    case RealAssessment::OtherFramework:
+        input.assessment = harbourAssessment(input.framework);
+        break;
+    }
+    if (assessment == RealAssessment::HalfDone) {
+        bool drop = false;
+        std::erase_if(input.assessment.answers, [&](const auto&) { return drop = !drop; });
+    }
+    input.data = writeAssessmentJson(input.assessment);
+    input.verificationCode = verificationCode(input.assessment);
+    input.options.created = QDateTime(QDate(2026, 5, 14), QTime(0, 0), Qt::UTC);
+    const Theme& theme = Theme::paper();
+    return composeGapReport(input, recordGapReportCharts(input, theme), theme);
+}
+
+} // namespace atalaya::report::test

@@ -1,0 +1,19 @@
+#pragma once
+
+#include "views/reports/ReportDocument.h"
+
+namespace atalaya::report::test {
+
+/// Assessments whose reports people really make, from the most to the least that can be said.
+enum class RealAssessment {
+    Complete,       ///< the practice country's second round, with the first one before it
+    FirstRound,     ///< the practice country's first round, nothing before it
+    HalfDone,       ///< the second round with every other answer missing
+    Empty,          ///< just begun: no answer, no evidence, no plan
+    OtherFramework, ///< another instrument: four stages, three commitments, one group
+};
+
+/// Its gap report, composed as the program composes it, dated 14 May 2026, with the assessment's data attached.
+[[nodiscard]] ReportDocument realReport(RealAssessment assessment = RealAssessment::Complete);
+
+} // namespace atalaya::report::test
