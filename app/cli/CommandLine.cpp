@@ -109,6 +109,9 @@ int runCommandLine(int argc, char** argv) {
                 return conclude({}, {}, console);
             }
         }
+        if (!topic.isEmpty()) {
+            return conclude(wrongUse(CliText::tr("“%1” is not a verb of Atalaya.").arg(topic)), {}, console);
+        }
         console.line(helpOnAll(verbs));
         return conclude({}, {}, console);
     }

@@ -20,9 +20,10 @@ Outcome mayGiveWay(const QString& path) {
     if (!present) {
         return tl::make_unexpected(present.error());
     }
-    if (!std::all_of(present->begin(), present->end(), [](const auto& summary) { return summary.practice; })) {
+    if (present->empty() ||
+        !std::all_of(present->begin(), present->end(), [](const auto& summary) { return summary.practice; })) {
         return failure(ErrorCode::Refused,
-                       CliText::tr("“%1” holds real assessments and is not replaced by practice data. Choose another "
+                       CliText::tr("“%1” does not hold practice data only, so it is not replaced. Choose another "
                                    "name.")
                            .arg(path));
     }

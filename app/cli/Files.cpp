@@ -1,5 +1,8 @@
 #include "app/cli/Files.h"
 
+#include "app/cli/Console.h"
+#include "models/storage/DurableFile.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -111,6 +114,18 @@ Outcome writeOutput(const QString& path, const QByteArray& bytes, bool force) {
     return {};
 }
 
+/// What a person should know of the place of a file, once, on standard error; never a failure.
+static void tellWhereItLies(const Workspace& workspace) {
+    Console console;
+    if (const QString warning = workspace.locationWarning(); !warning.isEmpty()) {
+        console.complaint(warning);
+    }
+    if (const QString copy = workspace.upgradeCopy(); !copy.isEmpty()) {
+        console.complaint(
+            CliText::tr("The workspace was brought up to date. What it was before is kept in “%1”.").arg(shown(copy)));
+    }
+}
+
 Result<std::unique_ptr<Workspace>> openWorkspace(const QString& path, Workspace::Mode mode) {
     if (!QFileInfo::exists(path)) {
         return failure(
@@ -123,6 +138,9 @@ Result<std::unique_ptr<Workspace>> openWorkspace(const QString& path, Workspace:
                        CliText::tr("“%1” can be read but not changed. Copy it to a folder that may be written to, or "
                                    "ask for the right to change it.")
                            .arg(shown(path)));
+    }
+    if (workspace) {
+        tellWhereItLies(**workspace);
     }
     return workspace;
 }
@@ -171,6 +189,8 @@ Outcome NewWorkspace::keep(bool replace) {
             CliText::tr("“%1” could not be put in its place. Choose another name and try again.").arg(shown(m_path)),
             QString::fromStdString(error.message()));
     }
+    // Its name, too, is on the disk before anybody is told its id.
+    storage::syncFolder(QFileInfo(m_path).absolutePath());
     return {};
 }
 

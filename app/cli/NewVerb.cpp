@@ -175,6 +175,11 @@ private:
         Start start;
         FrameworkPtr framework;
         if (invocation.isSet("from")) {
+            if (invocation.isSet("framework")) {
+                return failure(ErrorCode::InvalidInput,
+                               CliText::tr("A round that follows another keeps its framework. Leave out either --from "
+                                           "or --framework."));
+            }
             const auto last = loadAssessment(*workspace, invocation.value("from"));
             if (!last) {
                 return tl::make_unexpected(last.error());

@@ -32,8 +32,8 @@ public:
                                .arg(m_framework.ceiling()),
                            change.indicator);
         }
-        return changeAnswer(change.indicator,
-                            [&](Answer& answer) { answer.chooseStage(change.stage, m_framework.ceiling()); });
+        return changeFinding(change.indicator,
+                             [&](Answer& answer) { answer.chooseStage(change.stage, m_framework.ceiling()); });
     }
 
     Outcome operator()(const SetMark& change) {
@@ -44,7 +44,7 @@ public:
                                .arg(m_framework.ceiling()),
                            change.indicator);
         }
-        return changeAnswer(change.indicator, [&](Answer& answer) {
+        return changeFinding(change.indicator, [&](Answer& answer) {
             markOf(answer, change.stage) = change.mark;
             answer.toConfirm = false;
             if (change.mark != Mark::NotAssessed) {
@@ -59,7 +59,7 @@ public:
                                      "question does not apply."),
                            change.indicator);
         }
-        return changeAnswer(change.indicator, [&](Answer& answer) {
+        return changeFinding(change.indicator, [&](Answer& answer) {
             if (change.notApplicable) {
                 answer.notApplicable = true;
                 answer.notApplicableReason = change.reason;
@@ -208,6 +208,23 @@ private:
         answer.toConfirm = false;
     }
 
+    /// Changes what was found. Where that came from (a session, a review) is forgotten as soon as it is something else:
+    /// no number may be explained by a meeting that never decided it.
+    template <class Step> Outcome changeFinding(const QString& indicator, Step apply) {
+        return changeAnswer(indicator, [&](Answer& answer) {
+            const Answer before = answer;
+            apply(answer);
+            const auto ceiling = m_framework.ceiling();
+            bool same = before.notApplicable == answer.notApplicable;
+            for (int stage = 1; same && stage <= ceiling; ++stage) {
+                same = before.mark(stage) == answer.mark(stage);
+            }
+            if (!same) {
+                answer.source.clear();
+            }
+        });
+    }
+
     /// An answer that says nothing is not kept, and no marks are kept when none says anything: one way to write each
     /// state.
     template <class Step> Outcome changeAnswer(const QString& indicator, Step apply) {
@@ -262,6 +279,8 @@ Assessment nextRound(const Assessment& last, const QUuid& id, const QString& rou
     next.referenceDate = referenceDate;
     next.status = AssessmentStatus::Draft;
     next.brief = {};
+    next.method = {};
+    next.notes.clear();
     next.openPoints.clear();
     for (auto& [code, answer] : next.answers) {
         answer.toConfirm = true;

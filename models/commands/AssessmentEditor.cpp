@@ -38,7 +38,23 @@ Result<Assessment> AssessmentEditor::edited(const Assessment& from, const std::v
     return next;
 }
 
-Result<bool> AssessmentEditor::applyAll(const std::vector<Change>& changes, const QString& note) {
+namespace {
+
+/// The reason of a change of status belongs to its entry in the log, whoever makes it.
+QString noteFor(const std::vector<Change>& changes, const QString& note) {
+    for (const Change& change : changes) {
+        const auto* status = std::get_if<SetStatus>(&change);
+        if (note.isEmpty() && status) {
+            return status->reason;
+        }
+    }
+    return note;
+}
+
+} // namespace
+
+Result<bool> AssessmentEditor::applyAll(const std::vector<Change>& changes, const QString& givenNote) {
+    const QString note = noteFor(changes, givenNote);
     auto next = edited(m_assessment, changes);
     if (!next) {
         return tl::make_unexpected(next.error());
@@ -73,7 +89,7 @@ Result<bool> AssessmentEditor::applyOnStored(const std::vector<Change>& changes,
     }
     for (const storage::Difference& difference : storage::differences(m_assessment, intended)) {
         if (touched.contains(difference.key)) {
-            return failure(ErrorCode::Busy,
+            return failure(ErrorCode::Refused,
                            QCoreApplication::translate("Storage",
                                                        "Somebody else has changed %1 in the meantime, so "
                                                        "nothing was written. Look at what is there now, then "

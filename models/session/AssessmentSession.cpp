@@ -128,44 +128,60 @@ bool AssessmentSession::carryOut(const std::vector<Change>& changes, const QStri
     if (next == m_shown) {
         return true;
     }
-    std::vector<Change> all = m_waiting;
-    all.insert(all.end(), changes.begin(), changes.end());
-    const auto kept = m_editor.applyAll(all, note);
-    if (!kept) {
-        if (isDiskTrouble(kept.error())) {
-            return wait(changes, std::move(next), kept.error());
+    if (!m_waiting.empty()) {
+        // In their order: the new one may build on those before it.
+        m_waiting.push_back({changes, note});
+        if (const auto kept = retry(); !kept) {
+            show(std::move(next));
+            Q_EMIT waiting(kept.error());
         }
-        Q_EMIT refused(kept.error());
+        return true;
+    }
+    if (const auto kept = m_editor.applyAll(changes, note); !kept) {
+        if (isDiskTrouble(kept.error())) {
+            return wait({changes, note}, std::move(next), kept.error());
+        }
+        giveUp(kept.error());
         return false;
     }
-    const bool waited = !m_waiting.empty();
-    m_waiting.clear();
-    m_retry.stop();
     m_storedAt = QDateTime::currentDateTimeUtc();
     show(m_editor.snapshot());
     Q_EMIT stored(text, m_storedAt);
-    if (waited) {
-        Q_EMIT keptAgain();
-    }
     return true;
 }
 
-bool AssessmentSession::wait(const std::vector<Change>& changes, Assessment shown, const Error& error) {
-    m_waiting.insert(m_waiting.end(), changes.begin(), changes.end());
+bool AssessmentSession::wait(Step step, Assessment shown, const Error& error) {
+    m_waiting.push_back(std::move(step));
     m_retry.start();
     show(std::move(shown));
     Q_EMIT waiting(error);
     return true;
 }
 
+/// What is stored is no longer what this session built on: shows it, and says why the edit is not in it.
+void AssessmentSession::giveUp(const Error& error) {
+    // When even reading fails, what was last known to be on disk is shown.
+    (void)m_editor.reload();
+    show(m_editor.snapshot());
+    Q_EMIT refused(error);
+}
+
 Outcome AssessmentSession::retry() {
     if (m_waiting.empty()) {
         return {};
     }
-    if (const auto kept = m_editor.applyAll(m_waiting, {}); !kept) {
-        return tl::make_unexpected(kept.error());
+    while (!m_waiting.empty()) {
+        const Step step = m_waiting.front();
+        const auto kept = m_editor.applyAll(step.changes, step.note);
+        if (!kept && isDiskTrouble(kept.error())) {
+            return tl::make_unexpected(kept.error());
+        }
+        m_waiting.erase(m_waiting.begin());
+        if (!kept) {
+            (void)m_editor.reload();
+            Q_EMIT refused(kept.error());
+        }
     }
-    m_waiting.clear();
     m_retry.stop();
     m_storedAt = QDateTime::currentDateTimeUtc();
     show(m_editor.snapshot());

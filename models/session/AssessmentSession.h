@@ -60,7 +60,9 @@ public:
     [[nodiscard]] std::size_t waitingCount() const { return m_waiting.size(); }
     /// When the last edit reached the disk; invalid before the first.
     [[nodiscard]] QDateTime storedAt() const { return m_storedAt; }
-    /// Tries to put the waiting edits on disk now. Also done by itself every few seconds while any wait.
+    /// Tries to put the waiting edits on disk now, one after the other. Also done by itself every few seconds while any
+    /// wait. One that the rules refuse meanwhile, because somebody else changed the same thing, is let go with
+    /// refused(); the others stay.
     Outcome retry();
     /// Goes on with the same file, opened again after its drive came back. Refused when the assessment is not there as
     /// this session last stored it; then it goes on with the old one.
@@ -85,10 +87,16 @@ Q_SIGNALS:
 
 private:
     friend class EditCommand;
+    /// An edit that is shown and not on disk yet.
+    struct Step {
+        std::vector<Change> changes;
+        QString note; ///< for the change log
+    };
     AssessmentSession(Workspace& workspace, AssessmentEditor editor, bool readOnly);
     void loadPrevious();
     bool carryOut(const std::vector<Change>& changes, const QString& text, const QString& note = {});
-    bool wait(const std::vector<Change>& changes, Assessment shown, const Error& error);
+    bool wait(Step step, Assessment shown, const Error& error);
+    void giveUp(const Error& error);
     void show(Assessment shown);
     [[nodiscard]] static bool isDiskTrouble(const Error& error);
 
@@ -96,7 +104,7 @@ private:
     AssessmentEditor m_editor;
     bool m_readOnly;
     Assessment m_shown; ///< what is stored with what waits on top
-    std::vector<Change> m_waiting;
+    std::vector<Step> m_waiting;
     std::optional<Assessment> m_previous;
     FrameworkPtr m_previousFramework;
     QUndoStack m_history;

@@ -149,15 +149,10 @@ Result<Assessment> Store::assessment(const QUuid& id) const {
     if (!things) {
         return tl::make_unexpected(things.error());
     }
-    const auto head = m_log.head();
-    if (!head) {
-        return tl::make_unexpected(head.error());
-    }
     auto assessment = assessmentOf(*things);
     if (!assessment) {
         return storageFailure(ErrorCode::Damaged, m_database.settings().name, assessment.error());
     }
-    m_known[id] = head->sequence;
     return std::move(*assessment);
 }
 

@@ -69,7 +69,8 @@ private:
     FrameworkRepository m_frameworks;
     EvidenceFiles m_files;
     qint64 m_lastSequence = 0;
-    /// Up to which log entry what this program knows of an assessment is what is stored.
+    /// Up to which log entry what this program last wrote of an assessment is what is stored. Reading moves nothing:
+    /// whoever read may keep working on an older value, which store() has to notice.
     mutable std::map<QUuid, qint64> m_known;
     mutable std::map<std::pair<QString, QString>, FrameworkPtr> m_loadedFrameworks;
 };

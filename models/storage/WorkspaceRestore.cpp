@@ -44,7 +44,16 @@ Result<QString> WorkspaceOpener::keepBeside(const QString& path) const {
     return kept;
 }
 
-Outcome WorkspaceOpener::restore(const QString& backup, const QString& path) const {
+Outcome WorkspaceOpener::restore(const QString& backup, const QString& named) const {
+    // Through a link the file is restored that it leads to; the link stays.
+    const QString led = QFileInfo(named).canonicalFilePath();
+    const QString path = led.isEmpty() ? named : led;
+    if (!QFileInfo(QFileInfo(path).absolutePath()).isDir()) {
+        return failure(ErrorCode::NotFound,
+                       QCoreApplication::translate("Storage", "There is no folder “%1”. Check the name, or make the "
+                                                              "folder first.")
+                           .arg(QFileInfo(named).path()));
+    }
     if (QFileInfo(backup).canonicalFilePath() == QFileInfo(path).canonicalFilePath() && QFileInfo::exists(path)) {
         return failure(
             ErrorCode::InvalidInput,

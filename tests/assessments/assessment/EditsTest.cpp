@@ -256,7 +256,11 @@ TEST_F(Edits, ANewRoundStartsFromTheLastOneToConfirm) {
     assessment.brief.headline = u"Old news"_s;
     assessment.openPoints.push_back({{}, u"Old point"_s});
     assessment.status = AssessmentStatus::Approved;
+    assessment.method.sessions.push_back({u"Old session"_s, QDate(2026, 3, 12), 3.5});
+    assessment.notes[u"P03"_s] = {u"Old finding"_s, {}};
     const Assessment next = nextRound(assessment, idOf(u"next"_s), u"2027"_s, QDate(2027, 5, 14));
+    EXPECT_EQ(next.method, Method()) << "the meetings of the last round are not this one's";
+    EXPECT_TRUE(next.notes.empty());
     EXPECT_EQ(next.previous, assessment.id);
     EXPECT_EQ(next.status, AssessmentStatus::Draft);
     EXPECT_EQ(next.round, u"2027"_s);
@@ -268,6 +272,52 @@ TEST_F(Edits, ANewRoundStartsFromTheLastOneToConfirm) {
     EXPECT_TRUE(next.answer(u"P03-01"_s)->dissents.empty());
     EXPECT_EQ(scoreAssessment(*framework, next).whole.coverage.answered, 0);
     EXPECT_TRUE(checkAssessment(*framework, next).empty());
+}
+
+TEST_F(Edits, ForgetWhereAStageCameFromOnceItIsAnother) {
+    Answer decided = *assessment.answer(u"P03-01"_s);
+    decided.source = u"workshop, 12 March 2026, round 2"_s;
+    assessment = after(SetAnswer{u"P03-01"_s, decided});
+    EXPECT_EQ(after(SetStage{u"P03-01"_s, 3}).answer(u"P03-01"_s)->source, decided.source);
+    EXPECT_EQ(after(SetRationale{u"P03-01"_s, u"More words."_s}).answer(u"P03-01"_s)->source, decided.source);
+    EXPECT_TRUE(after(SetStage{u"P03-01"_s, 2}).answer(u"P03-01"_s)->source.isEmpty());
+    EXPECT_TRUE(after(SetMark{u"P03-01"_s, 4, Mark::Met}).answer(u"P03-01"_s)->source.isEmpty());
+    EXPECT_TRUE(after(SetNotApplicable{u"P03-01"_s, true, u"No such thing."_s}).answer(u"P03-01"_s)->source.isEmpty());
+}
+
+TEST_F(Edits, OfDifferentQuestionsGiveTheSameInWhateverOrderTheyAreMade) {
+    std::mt19937 random(5);
+    for (int turn = 0; turn < 200; ++turn) {
+        std::vector<Change> changes;
+        for (const Indicator& indicator : framework->indicators) {
+            switch (random() % 4) {
+            case 0:
+                changes.emplace_back(SetStage{indicator.code, 1 + static_cast<int>(random() % 5)});
+                break;
+            case 1:
+                changes.emplace_back(SetMark{indicator.code, 1 + static_cast<int>(random() % 5), Mark::Met});
+                break;
+            case 2:
+                changes.emplace_back(SetNotApplicable{indicator.code, true, u"No such thing."_s});
+                break;
+            default:
+                changes.emplace_back(SetTarget{indicator.code, Target{4, std::nullopt}});
+            }
+        }
+        const auto made = [&](const std::vector<Change>& order) {
+            Assessment now = assessment;
+            for (const Change& change : order) {
+                now = edit(*framework, now, change).value();
+            }
+            return now;
+        };
+        std::vector<Change> shuffled = changes;
+        std::shuffle(shuffled.begin(), shuffled.end(), random);
+        const Assessment one = made(changes);
+        const Assessment other = made(shuffled);
+        ASSERT_EQ(one, other);
+        ASSERT_EQ(scoreAssessment(*framework, one).whole.mean, scoreAssessment(*framework, other).whole.mean);
+    }
 }
 
 } // namespace

@@ -85,7 +85,7 @@ TEST_F(EditorTest, TwoPeopleOnTheSameIndicatorAreToldAndNothingIsOverwritten) {
     ASSERT_TRUE(isGood(theirs.apply(SetRationale{indicator(0), u"theirs"_s})));
     const auto refused = mine.apply(SetConfidence{indicator(0), Confidence::High});
     ASSERT_FALSE(refused);
-    EXPECT_EQ(refused.error().code, ErrorCode::Busy);
+    EXPECT_EQ(refused.error().code, ErrorCode::Refused);
     EXPECT_TRUE(refused.error().sentence.contains(indicator(0))) << refused.error().sentence.toStdString();
     EXPECT_TRUE(mine.snapshot().answers.empty());
     ASSERT_TRUE(isGood(mine.reload()));
@@ -103,6 +103,10 @@ TEST_F(EditorTest, NoAnswerSlipsIntoAnAssessmentThatSomebodyElseApproved) {
     const auto refused = mine.apply(SetStage{indicator(0), 2});
     ASSERT_FALSE(refused);
     EXPECT_EQ(refused.error().code, ErrorCode::Refused);
+    EXPECT_TRUE(m_workspace->assessment(plain().id)->answers.empty());
+    // Having looked once more does not make the old snapshot a fresh one.
+    EXPECT_FALSE(mine.apply(SetStage{indicator(1), 2}));
+    EXPECT_FALSE(mine.apply(SetStage{indicator(1), 2}));
     EXPECT_TRUE(m_workspace->assessment(plain().id)->answers.empty());
 }
 

@@ -205,6 +205,48 @@ TEST_F(SessionTest, TheNextEditTakesTheWaitingOnesAlong) {
     EXPECT_EQ(stageOf(indicator(0)), 3);
 }
 
+TEST_F(SessionTest, AnEditThatSomebodyElseForestalledIsLetGoAndTheOthersAreKept) {
+    {
+        const NoRoom full;
+        ASSERT_TRUE(m_session->perform(SetRationale{indicator(0), u"Mine"_s}, u"Write"_s));
+        ASSERT_TRUE(m_session->perform(SetStage{indicator(1), 2}, u"Two"_s));
+    }
+    const auto other = reopen();
+    auto theirs = AssessmentEditor::open(*other, plain().id);
+    ASSERT_TRUE(isGood(theirs));
+    ASSERT_TRUE(isGood(theirs->apply(SetRationale{indicator(0), u"Theirs"_s})));
+    QSignalSpy refused(m_session.get(), &AssessmentSession::refused);
+    ASSERT_TRUE(isGood(m_session->retry()));
+    EXPECT_EQ(refused.size(), 1);
+    EXPECT_EQ(m_session->keeping(), AssessmentSession::Keeping::OnDisk);
+    EXPECT_EQ(onDisk().answers.at(indicator(0)).rationale, u"Theirs"_s);
+    EXPECT_EQ(onDisk(), m_session->assessment());
+    EXPECT_EQ(stageOf(indicator(1)), 2);
+}
+
+TEST_F(SessionTest, AConflictIsRefusedOnceAndTheNextEditGoesOn) {
+    const auto other = reopen();
+    auto theirs = AssessmentEditor::open(*other, plain().id);
+    ASSERT_TRUE(isGood(theirs));
+    ASSERT_TRUE(isGood(theirs->apply(SetRationale{indicator(0), u"Theirs"_s})));
+    EXPECT_FALSE(m_session->perform(SetRationale{indicator(0), u"Mine"_s}, u"Write"_s));
+    EXPECT_EQ(m_session->assessment().answers.at(indicator(0)).rationale, u"Theirs"_s) << "what is there is shown";
+    EXPECT_TRUE(m_session->perform(SetStage{indicator(1), 2}, u"Two"_s));
+    EXPECT_EQ(onDisk(), m_session->assessment());
+}
+
+TEST_F(SessionTest, TheReasonForReopeningReachesTheLogEvenAfterAFullDisk) {
+    ASSERT_TRUE(m_session->setStatus(AssessmentStatus::Approved, {}));
+    {
+        const NoRoom full;
+        ASSERT_TRUE(m_session->setStatus(AssessmentStatus::Draft, u"A ministry answered late."_s));
+    }
+    ASSERT_TRUE(isGood(m_session->retry()));
+    const auto log = m_workspace->log(plain().id);
+    ASSERT_TRUE(isGood(log));
+    EXPECT_EQ(log->back().note, u"A ministry answered late."_s);
+}
+
 TEST_F(SessionTest, WaitingEditsCanBeLetGo) {
     {
         const NoRoom full;
