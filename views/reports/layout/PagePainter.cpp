@@ -6,6 +6,7 @@
 
 #include <QFontMetricsF>
 #include <QPainter>
+#include <QPainterPath>
 
 #include <cmath>
 #include <map>
@@ -35,20 +36,29 @@ void PagePainter::paintWatermark(QPainter& painter) {
     if (m_frame.watermark.isEmpty()) {
         return;
     }
-    const QFont& font = m_fonts.font(Face::Watermark, Weight::Semibold);
-    const double width = QFontMetricsF(font).horizontalAdvance(m_frame.watermark);
-    // From edge to edge it takes 84 % of the page's width, whatever the language's words are.
+    // As outlines: they are measured as they are painted, and a page's text is not interrupted by them.
+    QFont font = m_fonts.font(Face::Watermark, Weight::Semibold);
+    const double spacing = font.letterSpacing();
+    font.setLetterSpacing(QFont::AbsoluteSpacing, 0);
+    const QFontMetricsF metrics(font);
+    QPainterPath words;
+    double x = 0;
+    for (const QChar letter : m_frame.watermark) {
+        words.addText(QPointF(x, 0), font, QString(letter));
+        x += metrics.horizontalAdvance(letter) + spacing;
+    }
+    // From edge to edge they take 84 % of the page's width, whatever the language's words are.
     constexpr double degrees = 35;
     const double slope = degrees * std::numbers::pi / 180;
-    const double capHeight = QFontMetricsF(font).capHeight();
-    const double scale = m_page.width * 0.84 / (width * std::cos(slope) + capHeight * std::sin(slope));
+    const QRectF box = words.boundingRect();
+    const double scale = m_page.width * 0.84 / (box.width() * std::cos(slope) + box.height() * std::sin(slope));
     painter.save();
     painter.translate(m_page.width / 2, m_page.height * 0.539);
     painter.rotate(-degrees);
     painter.scale(scale, scale);
-    painter.setFont(font);
-    painter.setPen(ink(m_palette.of(Shade::Watermark), artifactInk));
-    painter.drawText(QPointF(-width / 2, pt(measure(Face::Watermark).size) * 0.36), m_frame.watermark);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(m_palette.of(Shade::Watermark));
+    painter.drawPath(words.translated(-box.center()));
     painter.restore();
 }
 
