@@ -1,5 +1,7 @@
 #include "views/reports/gap/GapReportContext.h"
 
+#include "views/reports/gap/ReportText.h"
+
 #include <algorithm>
 #include <set>
 
@@ -185,6 +187,15 @@ QString GapReportContext::money(qint64 amount) const {
 QString GapReportContext::moneyUnit() const {
     const QString currency = assessment.plan.currency;
     return m_millions ? translate("GapReport", "M %1", "millions of a currency").arg(currency) : currency;
+}
+
+bool GapReportContext::isEmpty() const {
+    return sheet.whole.coverage.answered == 0 && !sheet.whole.target;
+}
+
+Element GapReportContext::nothingToDraw() const {
+    return Element(paragraph({secondary(translate("GapReport", "No question is answered yet, so there is nothing to "
+                                                               "draw. The charts appear with the first answers."))}));
 }
 
 QString GapReportContext::moneyUnitInWords() const {

@@ -60,6 +60,10 @@ public:
 
     /// Money in the plan's unit: millions when the plan is that large, else whole units.
     [[nodiscard]] QString money(qint64 amount) const;
+    /// Nothing is answered and nothing is aimed at: a chart would show axes only.
+    [[nodiscard]] bool isEmpty() const;
+    /// The sentence in place of a chart then.
+    [[nodiscard]] Element nothingToDraw() const;
     [[nodiscard]] QString moneyUnit() const;        ///< "M USD"
     [[nodiscard]] QString moneyUnitInWords() const; ///< the same inside a sentence
 

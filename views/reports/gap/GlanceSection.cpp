@@ -162,6 +162,10 @@ void addGlance(const GapReportContext& c, Elements& body) {
     body.emplace_back(note);
 
     body.emplace_back(Space{6});
+    if (c.isEmpty()) {
+        body.emplace_back(c.nothingToDraw());
+        return;
+    }
     Columns pair;
     pair.widths = {share(0.47), share(0.53)};
     pair.gap = 12;

@@ -278,7 +278,7 @@ void addMinisterPage(const GapReportContext& c, Elements& body) {
     body.emplace_back(Space{10});
     body.emplace_back(subheading(c.translate("GapReport", "The commitments behind the headline, against their targets"),
                                  QStringLiteral("minister-chart")));
-    body.emplace_back(c.charts.headlineBars);
+    body.emplace_back(c.isEmpty() ? c.nothingToDraw() : Element(c.charts.headlineBars));
 
     const auto best = strengths(c);
     const auto worst = gapPoints(c);
