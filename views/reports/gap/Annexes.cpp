@@ -167,7 +167,7 @@ void addAnswersAnnex(const GapReportContext& c, Elements& body) {
                                                     "evidenced. Reasons and evidence codes stand in section 7.")));
     Table table;
     table.title = c.translate("GapReport", "Every answer");
-    table.widths = {points(40), share(0.9), points(42), points(48), share(0.9), points(48), share(0.75)};
+    table.widths = {points(40), share(0.9), points(42), points(50), share(0.9), points(54), share(0.75)};
     Row head;
     head.cells = {headCell(c.translate("GapReport", "Code")),
                   headCell(c.translate("GapReport", "Question")),

@@ -22,6 +22,11 @@ QString medianText(const GapReportContext& c, const Score& score) {
     return c.language.number(*score.median, whole ? 0 : 1);
 }
 
+/// A dash stands for a score that is not shown; a note below the table says so.
+QString meanText(const GapReportContext& c, const Score& score) {
+    return score.isPrintable() ? c.scoreText(score) : QStringLiteral("\u2013");
+}
+
 Cell lowestCell(const GapReportContext& c, const Score& score) {
     if (!score.lowest) {
         return numberCell(QStringLiteral("\u2013"));
@@ -52,7 +57,7 @@ Row groupRow(const GapReportContext& c, const GroupScore& group, const GlanceCol
     row.cells = {
         name,
         numberCell(c.answeredOf(score.coverage), Weight::Semibold),
-        numberCell(c.scoreText(score), Weight::Semibold),
+        numberCell(meanText(c, score), Weight::Semibold),
         cell(QString()),
         cell(QString()),
         numberCell(c.optionalScore(score.target), Weight::Semibold),
@@ -78,7 +83,7 @@ Row commitmentRow(const GapReportContext& c, const CommitmentScore& scored, cons
     row.cells = {numberCell(QString::number(commitment.number)),
                  rowHead(cell(nameText)),
                  numberCell(c.answeredOf(score.coverage)),
-                 numberCell(c.scoreText(score), Weight::Semibold),
+                 numberCell(meanText(c, score), Weight::Semibold),
                  numberCell(medianText(c, score)),
                  lowestCell(c, score),
                  numberCell(c.optionalScore(score.target)),
@@ -155,6 +160,11 @@ void addGlance(const GapReportContext& c, Elements& body) {
                               weight.reason)
                          .trimmed();
         }
+    }
+    if (std::any_of(c.sheet.commitments.begin(), c.sheet.commitments.end(),
+                    [](const CommitmentScore& scored) { return !scored.score.isPrintable(); })) {
+        notes << c.translate("GapReport", "A mean of \u2013 is not shown, because less than 60 % of the questions are "
+                                          "answered.");
     }
     notes << c.translate("GapReport", "Gaps of %1 and more are set in bold.").arg(c.language.score(boldGapFrom));
     Paragraph note = paragraph({secondary(notes.join(QLatin1Char(' ')))}, Style::Small);

@@ -249,7 +249,7 @@ void addOneStageMore(const GapReportContext& c, Elements& body) {
                                        nullptr, count(open))));
     Table table;
     table.title = c.translate("GapReport", "Gaps without an action");
-    table.widths = {share(0.30), share(0.34), share(0.22), share(0.14)};
+    table.widths = {share(0.29), share(0.32), share(0.21), share(0.18)};
     Row head;
     head.cells = {
         headCell(c.translate("GapReport", "Question")), headCell(c.translate("GapReport", "The next stage asks for")),
