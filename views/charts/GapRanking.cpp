@@ -90,7 +90,6 @@ Figure chartFigure(const GapRankingSpec& spec, QSizeF size, const Theme& theme) 
         axis->setLabelsVisible(false);
         axis->setLineVisible(false);
     }
-    names->setLinePen(QPen(theme.colour("axis"), 1));
     chart.addAxis(value, Qt::AlignBottom);
     series->attachAxis(value);
     chart.addAxis(names, Qt::AlignLeft);
