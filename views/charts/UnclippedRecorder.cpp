@@ -79,9 +79,20 @@ int UnclippedRecorder::metric(PaintDeviceMetric metric) const {
     case PdmDpiY:
     case PdmPhysicalDpiY:
         return m_picture.logicalDpiY();
-    default:
-        return QPaintDevice::metric(metric);
+    case PdmWidthMM:
+        return qRound(m_picture.boundingRect().width() * 25.4 / m_picture.logicalDpiX());
+    case PdmHeightMM:
+        return qRound(m_picture.boundingRect().height() * 25.4 / m_picture.logicalDpiY());
+    case PdmNumColors:
+        return 0;
+    case PdmDepth:
+        return 32;
+    case PdmDevicePixelRatio:
+        return 1;
+    case PdmDevicePixelRatioScaled:
+        return static_cast<int>(devicePixelRatioFScale());
     }
+    return 0;
 }
 
 } // namespace atalaya
