@@ -17,7 +17,7 @@
 namespace atalaya {
 
 RowDelegate::RowDelegate(const WindowStyle& style, QAbstractItemView* view, Lines lines)
-    : QStyledItemDelegate(view), m_style(style), m_view(view), m_height(lines == Lines::One ? 28 : 44) {
+    : QStyledItemDelegate(view), m_style(style), m_view(view), m_viewport(view->viewport()), m_height(lines == Lines::One ? 28 : 44) {
     prepare();
     view->setItemDelegate(this);
     view->viewport()->installEventFilter(this);
@@ -196,7 +196,7 @@ void RowDelegate::hover(const QModelIndex& index) {
 }
 
 bool RowDelegate::eventFilter(QObject* watched, QEvent* event) {
-    if (watched == m_view->viewport()) {
+    if (watched == m_viewport) {
         switch (event->type()) {
         case QEvent::MouseMove:
             hover(m_view->indexAt(static_cast<QMouseEvent*>(event)->position().toPoint()));

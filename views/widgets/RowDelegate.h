@@ -60,6 +60,7 @@ private:
 
     const WindowStyle& m_style;
     QAbstractItemView* m_view;
+    QWidget* m_viewport; ///< still sends events while the view is taken apart
     double m_height;
     bool m_hairlines = true;
     QPersistentModelIndex m_hovered; ///< of column 0
