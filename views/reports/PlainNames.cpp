@@ -19,7 +19,8 @@ QString safeFileName(const QString& wanted) {
             c = u'_';
         }
     }
-    return name.isEmpty() || name == u"." || name == u".." ? QStringLiteral("attachment") : name;
+    name.replace(QStringLiteral(".."), QStringLiteral("_"));
+    return name.isEmpty() || name == u"." ? QStringLiteral("attachment") : name;
 }
 
 } // namespace atalaya::report

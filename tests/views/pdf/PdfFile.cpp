@@ -93,13 +93,21 @@ QString PdfFile::tree(const QStringList& options) const {
 
 namespace {
 
+/// As poppler prints it: the runs of one element one after the other, without a space of its own between them.
 void givenTree(const Node& node, QStringList& lines) {
     lines.append(u'<' + QString::fromStdString(node.role) + u'>');
+    bool inText = false;
     for (const auto& kid : node.kids) {
         if (const auto* child = std::get_if<std::unique_ptr<Node>>(&kid)) {
             givenTree(**child, lines);
+            inText = false;
         } else if (const Slot* slot = std::get<Slot*>(kid); !slot->figure) {
-            lines.append(slot->text.normalized(QString::NormalizationForm_C).simplified());
+            if (inText) {
+                lines.last() += slot->text;
+            } else {
+                lines.append(slot->text);
+                inText = true;
+            }
         }
     }
 }
@@ -109,6 +117,9 @@ void givenTree(const Node& node, QStringList& lines) {
 QString treeOf(const Node& root) {
     QStringList lines;
     givenTree(root, lines);
+    for (QString& line : lines) {
+        line = line.normalized(QString::NormalizationForm_C).simplified();
+    }
     return lines.join(u'\n');
 }
 

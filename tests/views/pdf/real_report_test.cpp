@@ -166,10 +166,17 @@ std::map<QString, int> tokens(const QString& text) {
     return counts;
 }
 
-QString withoutRoles(const QString& tree) {
-    QStringList lines = tree.split(u'\n');
-    lines.removeIf([](const QString& line) { return line.startsWith(u'<'); });
-    return lines.join(u' ');
+/// The words that are read, run by run: poppler prints the runs of an element without a space between.
+QString spokenWords(const Node& node) {
+    QString words;
+    for (const auto& kid : node.kids) {
+        if (const auto* child = std::get_if<std::unique_ptr<Node>>(&kid)) {
+            words += spokenWords(**child);
+        } else if (const Slot* slot = std::get<Slot*>(kid); !slot->figure) {
+            words += slot->text + u' ';
+        }
+    }
+    return words;
 }
 
 /// Rows of the first table whose head says all of `heads`; each row as the texts of its cells.
@@ -218,7 +225,7 @@ TEST(RealReport, IsReadInOrderWordForWordAndNothingIsMissing) {
     // The outline has the headings, in the order in which they are read.
     const QStringList headings = headingsOf(tree);
     const QStringList outline = outlineOf(pdf.bytes);
-    EXPECT_GT(outline.size(), 40);
+    EXPECT_EQ(outline.size(), 12 + 15 + 6) << "sections, commitments, annexes";
     qsizetype next = 0;
     for (const QString& title : outline) {
         while (next < headings.size() && !title.endsWith(headings[next])) {
@@ -252,7 +259,7 @@ TEST(RealReport, IsReadInOrderWordForWordAndNothingIsMissing) {
     EXPECT_EQ(under("Gap"), QStringLiteral("0.75"));
 
     // What poppler sees on the pages is what is read, and the running head and foot.
-    const std::map<QString, int> read = tokens(withoutRoles(tree));
+    const std::map<QString, int> read = tokens(spokenWords(*paged->structure().root));
     const std::map<QString, int> seen = tokens(file.words());
     for (const auto& [word, count] : read) {
         const auto found = seen.find(word);

@@ -193,7 +193,7 @@ private:
         if (!part.overline.isEmpty()) {
             m_out += QStringLiteral("<p class=\"small over\">%1</p>\n").arg(escaped(part.overline));
         }
-        const int level = part.level + 1;
+        const int level = m_levels.next(part.level) + 1;
         m_out += QStringLiteral("<h%1%2>").arg(
             QString::number(level),
             part.anchor.isEmpty() ? QString() : QStringLiteral(" id=\"%1\"").arg(escaped(part.anchor)));
@@ -364,6 +364,7 @@ private:
     const ReportDocument& m_document;
     FigureSvgs m_figures;
     QString m_out;
+    HeadingLevels m_levels;
 };
 
 } // namespace

@@ -185,8 +185,7 @@ FlowBuilder::Built FlowBuilder::set(const Paragraph& paragraph, const Surroundin
 FlowBuilder::Built FlowBuilder::set(const Heading& heading, const Surroundings& place) {
     Built built;
     const HeadingRef& ref = m_headings[m_heading++];
-    const int level = std::clamp(heading.level, 1, std::min(3, m_lastLevel + 1));
-    m_lastLevel = level;
+    const int level = m_levels.next(heading.level);
     Node* parent = place.node;
     if (place.topLevel && level == 1) {
         if (!m_section->kids.empty()) {

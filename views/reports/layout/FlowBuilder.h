@@ -1,5 +1,6 @@
 #pragma once
 
+#include "views/reports/Headings.h"
 #include "views/reports/layout/TextSetter.h"
 
 namespace atalaya::report::layout {
@@ -73,7 +74,7 @@ private:
     Node* m_section;
     std::vector<HeadingRef> m_headings;
     std::size_t m_heading = 0; ///< the next one to be laid out
-    int m_lastLevel = 0;
+    HeadingLevels m_levels;
     int m_joined = 0;
 };
 

@@ -118,16 +118,16 @@ private:
     }
 
     void writePart(const Heading& part) {
+        const int level = m_levels.next(part.level);
         const bool over = !part.overline.isEmpty();
         if (over) {
             m_text.paragraph(part.overline, part.newPage ? QStringLiteral("Small_page")
                                                          : odtParagraphStyle(Style::Small, Align::Left, true));
         }
         startOdt(m_body, "text:h");
-        attributeOdt(
-            m_body, "text:style-name",
-            (part.newPage && !over ? QStringLiteral("H%1_page") : QStringLiteral("Heading_20_%1")).arg(part.level));
-        attributeOdt(m_body, "text:outline-level", QString::number(part.level));
+        attributeOdt(m_body, "text:style-name",
+                     (part.newPage && !over ? QStringLiteral("H%1_page") : QStringLiteral("Heading_20_%1")).arg(level));
+        attributeOdt(m_body, "text:outline-level", QString::number(level));
         m_text.bookmark(part.anchor);
         if (part.leading) {
             m_text.drawing(*part.leading);
@@ -348,6 +348,7 @@ private:
     QByteArray m_bodyBytes, m_styleBytes;
     QXmlStreamWriter m_body, m_styles;
     OdtText m_text;
+    HeadingLevels m_levels;
     double m_width = odtColumn;
     Align m_align = Align::Left; ///< of the cell
     int m_tables = 0;
