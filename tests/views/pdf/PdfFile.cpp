@@ -99,7 +99,10 @@ void givenTree(const Node& node, QStringList& lines) {
     bool inText = false;
     for (const auto& kid : node.kids) {
         if (const auto* child = std::get_if<std::unique_ptr<Node>>(&kid)) {
-            givenTree(**child, lines);
+            // A paragraph without a word is nothing to read, and is not written.
+            if ((*child)->role != "P" || !(*child)->kids.empty()) {
+                givenTree(**child, lines);
+            }
             inText = false;
         } else if (const Slot* slot = std::get<Slot*>(kid); !slot->figure) {
             if (inText) {
