@@ -1,8 +1,8 @@
 #pragma once
 
 #include "models/storage/Location.h"
-#include "models/storage/sql/SqliteFile.h"
 #include "models/storage/Store.h"
+#include "models/storage/sql/SqliteFile.h"
 
 #include <QTemporaryDir>
 
