@@ -207,4 +207,10 @@ QString GapReportContext::anchorOf(const QString& code) {
     return code.toLower();
 }
 
+Heading annex(const GapReportContext& c, const QString& letter, const QString& title, const QString& anchor) {
+    Heading heading = section(c.translate("GapReport", "Annex %1", "letter").arg(letter), title, anchor);
+    heading.overline = heading.number;
+    return heading;
+}
+
 } // namespace atalaya::report

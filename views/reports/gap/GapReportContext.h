@@ -74,6 +74,10 @@ private:
     bool m_millions = false;
 };
 
+/// The heading of an annex, "Annex B" above its title.
+[[nodiscard]] Heading annex(const GapReportContext& c, const QString& letter, const QString& title,
+                            const QString& anchor);
+
 // One function a section; each appends to the body.
 void addMinisterPage(const GapReportContext& c, Elements& body);
 void addHowToRead(const GapReportContext& c, Elements& body);

@@ -1,36 +1,8 @@
 #include "views/reports/layout/FlowBuilder.h"
 
 #include <algorithm>
-#include <numeric>
 
 namespace atalaya::report::layout {
-namespace {
-
-void hold(Strips& strips, Keep keep) {
-    if (!strips.empty()) {
-        strips.back().keep = std::max(strips.back().keep, keep);
-    }
-}
-
-void holdTogether(Strips& strips) {
-    for (std::size_t i = 0; i + 1 < strips.size(); ++i) {
-        strips[i].keep = std::max(strips[i].keep, Keep::Together);
-    }
-}
-
-void append(Strips& to, Strips&& from) {
-    to.insert(to.end(), std::make_move_iterator(from.begin()), std::make_move_iterator(from.end()));
-}
-
-void shift(Strips& strips, double x) {
-    for (Strip& strip : strips) {
-        for (Item& item : strip.items) {
-            moveItem(item, x, 0);
-        }
-    }
-}
-
-} // namespace
 
 FlowBuilder::FlowBuilder(const ReportDocument& document, double width, double pageHeight, Fonts& fonts,
                          const Palette& palette, Meaning& meaning)
@@ -182,108 +154,6 @@ FlowBuilder::Built FlowBuilder::set(const Paragraph& paragraph, const Surroundin
     return built;
 }
 
-FlowBuilder::Built FlowBuilder::set(const Heading& heading, const Surroundings& place) {
-    Built built;
-    const HeadingRef& ref = m_headings[m_heading++];
-    const int level = m_levels.next(heading.level);
-    Node* parent = place.node;
-    if (place.topLevel && level == 1) {
-        if (!m_section->kids.empty()) {
-            m_section = m_meaning.add(m_meaning.document(), "Sect");
-        }
-        parent = m_section;
-    }
-    // The look follows what the composer asked for, even where the structure had to close a gap between levels. A
-    // commitment opens a page of its own and is written like a chapter.
-    const bool title = heading.level <= 1 || (heading.level == 2 && heading.newPage);
-    const bool ofBlock = heading.level >= 3 && (heading.leading || !heading.trailing.empty());
-    Setting setting;
-    setting.face = title                ? Face::Title
-                   : heading.level == 2 ? Face::Section
-                   : ofBlock            ? Face::BlockHead
-                                        : Face::Subsection;
-    setting.least = Weight::Semibold;
-    const double line = pt(measure(setting.face).line);
-
-    if (!heading.overline.isEmpty()) {
-        Setting small;
-        small.face = Face::Small;
-        small.plainInk = Ink::Secondary;
-        small.width = place.width;
-        append(built.strips, m_setter.lines({Span{heading.overline}}, small, m_meaning.add(parent, "P")));
-        hold(built.strips, Keep::Next);
-    }
-    Node* node = m_meaning.add(parent, level == 1 ? "H1" : level == 2 ? "H2" : "H3");
-    node->anchor = ref.anchor;
-    node->title = ref.text;
-
-    double left = 0;
-    Strip leading;
-    if (heading.leading) {
-        std::uint16_t slot = 0;
-        if (!heading.leading->alt.isEmpty()) {
-            Node* figure = m_meaning.add(node, "Figure");
-            figure->alt = heading.leading->alt;
-            slot = m_meaning.addFigure(figure)->id;
-        }
-        leading = drawing(*heading.leading, place.width, Align::Left, slot);
-        left = pt(heading.leading->size.width()) + pt(6);
-    }
-    Text text;
-    if (heading.showNumber && !ref.number.isEmpty()) {
-        Span number{ref.number + QStringLiteral("  ")};
-        number.figures = true;
-        text.push_back(number);
-    }
-    text.push_back(Span{ref.text});
-
-    // The trailing text stands at the right of the first line, or below when it would squeeze the heading.
-    Strips trailing;
-    double trailingWidth = 0;
-    Setting note;
-    note.face = Face::Dense;
-    note.align = Align::Right;
-    note.width = place.width;
-    for (const Span& span : heading.trailing) {
-        trailingWidth += m_fonts.width(cleanText(span.text), note.face, span.weight, span.figures);
-    }
-    const bool beside = trailingWidth > 0 && trailingWidth < place.width * 0.45;
-    setting.width = place.width - left - (beside ? trailingWidth + pt(12) : 0);
-    Strips lines = m_setter.lines(text, setting, node);
-    if (lines.empty()) {
-        Strip blank;
-        blank.height = line;
-        lines.push_back(std::move(blank));
-    }
-    shift(lines, left);
-    Strip& first = lines.front();
-    first.items.emplace_back(AnchorItem{ref.anchor, 0});
-    if (!leading.items.empty()) {
-        addMoved(first.items, leading.items, 0, (line - leading.height) / 2);
-    }
-    if (trailingWidth > 0) {
-        trailing = m_setter.lines(heading.trailing, note, m_meaning.add(parent, "P"));
-        if (beside) {
-            const double down = m_fonts.baseline(setting.face) - m_fonts.baseline(note.face);
-            addMoved(first.items, joined(trailing).items, 0, down);
-        }
-    }
-    append(built.strips, std::move(lines));
-    if (!beside) {
-        append(built.strips, std::move(trailing));
-    }
-    for (Strip& strip : built.strips) {
-        strip.keep = Keep::Next;
-    }
-    built.strips.front().newPage = heading.newPage;
-    built.before = title ? pt(22) : heading.level == 2 ? pt(16) : pt(10);
-    built.after = pt(measure(setting.face).after);
-    if (heading.inOutline) {
-        m_meaning.addOutline(level, ref.number.isEmpty() ? ref.text : ref.number + u' ' + ref.text, node);
-    }
-    return built;
-}
-
 FlowBuilder::Built FlowBuilder::set(const List& list, const Surroundings& place) {
     Built built;
     Node* node = m_meaning.add(place.node, "L");
@@ -351,98 +221,11 @@ FlowBuilder::Built FlowBuilder::set(const Figure& figure, const Surroundings& pl
     return built;
 }
 
-std::vector<double> FlowBuilder::widthsOf(const std::vector<Width>& widths, std::size_t count, double room) {
-    std::vector<double> dots(count, 0);
-    double fixed = 0;
-    double shares = 0;
-    for (std::size_t i = 0; i < count; ++i) {
-        const Width width = i < widths.size() ? widths[i] : share();
-        (width.points ? fixed : shares) += width.points ? pt(width.value) : std::max(width.value, 0.0);
-    }
-    const double shrink = fixed > room && fixed > 0 ? room / fixed : 1;
-    const double left = std::max(0.0, room - fixed * shrink);
-    for (std::size_t i = 0; i < count; ++i) {
-        const Width width = i < widths.size() ? widths[i] : share();
-        dots[i] =
-            width.points ? pt(width.value) * shrink : (shares > 0 ? left * std::max(width.value, 0.0) / shares : 0);
-    }
-    return dots;
-}
-
-FlowBuilder::Built FlowBuilder::set(const Columns& columns, const Surroundings& place) {
-    Built built;
-    if (columns.columns.empty()) {
-        return built;
-    }
-    const std::size_t count = columns.columns.size();
-    const double gap = pt(columns.gap);
-    const auto widths = widthsOf(columns.widths, count, place.width - gap * static_cast<double>(count - 1));
-    const double used = std::accumulate(widths.begin(), widths.end(), gap * static_cast<double>(count - 1));
-    const double spare = std::max(0.0, place.width - used);
-    Lanes lanes;
-    lanes.lineColour = m_palette.of(Shade::Line);
-    double x = place.align == Align::Right ? spare : place.align == Align::Center ? spare / 2 : 0;
-    for (std::size_t i = 0; i < count; ++i) {
-        Surroundings here = place;
-        here.width = widths[i];
-        here.align = Align::Left;
-        here.topLevel = false;
-        Lanes::Lane lane;
-        lane.x = x;
-        lane.strips = flow(columns.columns[i], here);
-        lanes.lanes.push_back(std::move(lane));
-        x += widths[i] + gap;
-        if (columns.ruleBetween && i + 1 < count) {
-            lanes.uprights.push_back(x - gap / 2 - pt(0.375));
-        }
-    }
-    double height = 0;
-    for (const Lanes::Lane& lane : lanes.lanes) {
-        height = std::max(height, heightOf(lane.strips));
-    }
-    const bool mayBeCut = height > m_pageHeight || (place.canBreak && height > m_pageHeight * 0.45);
-    built.strips.push_back(sideBySide(std::move(lanes), 0, mayBeCut));
-    built.before = built.after = place.part == Surroundings::Part::Page ? pt(4) : 0;
-    return built;
-}
-
 Strip FlowBuilder::ruleStrip(double width, double thickness, Shade shade, double below) {
     Strip strip;
     strip.height = thickness + below;
     strip.items.emplace_back(BoxItem{QRectF(0, 0, width, thickness), m_palette.of(shade), 0});
     return strip;
-}
-
-FlowBuilder::Built FlowBuilder::set(const Block& block, const Surroundings& place) {
-    Built built;
-    if (!block.content) {
-        return built;
-    }
-    Surroundings here = place;
-    here.topLevel = false;
-    here.canBreak = place.canBreak && !block.keepTogether;
-    if (!block.anchor.isEmpty()) {
-        here.node = m_meaning.add(place.node, "Sect");
-        here.node->anchor = block.anchor;
-    }
-    if (block.ruleAbove || block.strongRuleAbove) {
-        built.strips.push_back(ruleStrip(place.width, block.strongRuleAbove ? pt(1.5) : pt(0.75),
-                                         block.strongRuleAbove ? Shade::Ink : Shade::StrongLine, pt(6)));
-        hold(built.strips, Keep::Next);
-        built.after = pt(7);
-    }
-    append(built.strips, flow(*block.content, here));
-    if (built.strips.empty()) {
-        return built;
-    }
-    if (!block.anchor.isEmpty()) {
-        built.strips.front().items.emplace_back(AnchorItem{block.anchor, 0});
-    }
-    if (block.keepTogether && heightOf(built.strips) <= m_pageHeight) {
-        holdTogether(built.strips);
-    }
-    built.after = std::max(built.after, pt(4));
-    return built;
 }
 
 FlowBuilder::Built FlowBuilder::set(const Rule& rule, const Surroundings& place) {

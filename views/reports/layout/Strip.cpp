@@ -89,6 +89,30 @@ void addMoved(Items& to, const Items& from, double x, double y) {
     }
 }
 
+void hold(Strips& strips, Keep keep) {
+    if (!strips.empty()) {
+        strips.back().keep = std::max(strips.back().keep, keep);
+    }
+}
+
+void holdTogether(Strips& strips) {
+    for (std::size_t i = 0; i + 1 < strips.size(); ++i) {
+        strips[i].keep = std::max(strips[i].keep, Keep::Together);
+    }
+}
+
+void append(Strips& to, Strips&& from) {
+    to.insert(to.end(), std::make_move_iterator(from.begin()), std::make_move_iterator(from.end()));
+}
+
+void shift(Strips& strips, double x) {
+    for (Strip& strip : strips) {
+        for (Item& item : strip.items) {
+            moveItem(item, x, 0);
+        }
+    }
+}
+
 Taken take(Strips& strips, std::size_t& next, double room, bool force) {
     Taken taken;
     if (next >= strips.size()) {

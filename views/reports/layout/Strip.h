@@ -81,6 +81,14 @@ struct Strip {
 };
 using Strips = std::vector<Strip>;
 
+/// Makes a page break below the last strip at least as unwelcome as `keep`.
+void hold(Strips& strips, Keep keep);
+/// The same below every strip but the last, so that all stay on one page where they fit.
+void holdTogether(Strips& strips);
+void append(Strips& to, Strips&& from);
+/// Moves what is drawn in every strip to the right, in dots.
+void shift(Strips& strips, double x);
+
 /// Flows side by side that may go on, each at its own height, on the next page: long columns, or a row taller than a
 /// page.
 struct Lanes {

@@ -1,0 +1,117 @@
+#include "views/reports/gap/GapReportContext.h"
+#include "views/reports/gap/ReportText.h"
+
+#include <QCryptographicHash>
+
+namespace atalaya::report {
+
+namespace {
+
+void addExplanation(const GapReportContext& c, const NumberReference& number, Elements& body) {
+    const auto traced = explain(c.framework, c.assessment, number, c.language);
+    if (!traced) {
+        return;
+    }
+    const QString anchor = QStringLiteral("trace-%1-%2")
+                               .arg(GapReportContext::anchorOf(number.subject))
+                               .arg(static_cast<int>(number.quantity));
+    body.emplace_back(subheading(traced->title, anchor));
+    Paragraph formula = paragraph({medium(traced->formulaText)}, Style::Dense);
+    formula.spaceAfter = 1;
+    formula.keepWithNext = true;
+    body.emplace_back(formula);
+    body.emplace_back(paragraph({digits(traced->workedText)}, Style::Dense));
+    if (!traced->terms.empty()) {
+        Table table;
+        table.title = traced->title;
+        table.widths = {share(), points(60), points(60), share(0.6)};
+        Row head;
+        head.cells = {
+            headCell(c.translate("GapReport", "Input")), headCell(c.translate("GapReport", "Value"), Align::Right),
+            headCell(c.translate("GapReport", "Weight"), Align::Right), headCell(c.translate("GapReport", "Note"))};
+        table.head = {head};
+        for (const ExplanationTerm& term : traced->terms) {
+            Row row;
+            row.cells = {rowHead(cell(term.label, Style::Small)), numberCell(c.language.number(term.value, 4)),
+                         numberCell(c.language.number(term.weight, 2)), cell(term.note, Style::Small)};
+            table.rows.push_back(row);
+        }
+        body.emplace_back(table);
+    }
+    for (const LeftOut& left : traced->leftOut) {
+        Paragraph line = paragraph(
+            {secondary(c.translate("GapReport", "Left out: %1, %2").arg(left.label, left.reason))}, Style::Small);
+        line.spaceAfter = 1;
+        body.emplace_back(line);
+    }
+    for (const QString& choice : traced->choices) {
+        Paragraph line = paragraph({secondary(choice)}, Style::Small);
+        line.spaceAfter = 1;
+        body.emplace_back(line);
+    }
+    for (const Alternative& alternative : traced->alternatives) {
+        Paragraph line =
+            paragraph({secondary(QStringLiteral("%1: %2").arg(alternative.label, c.optionalScore(alternative.value)))},
+                      Style::Small);
+        line.spaceAfter = 1;
+        body.emplace_back(line);
+    }
+    body.emplace_back(Space{8});
+}
+
+} // namespace
+
+void addTraceAnnex(const GapReportContext& c, Elements& body) {
+    body.emplace_back(
+        annex(c, QStringLiteral("E"), c.translate("GapReport", "Trace of the headline"), QStringLiteral("annex-e")));
+    body.emplace_back(lead(c.translate(
+        "GapReport",
+        "Where the headline comes from, down to the stages. Values with four decimals; rounded only on display.")));
+    const GroupScore* headline = c.sheet.group(c.sheet.headlineGroup);
+    addExplanation(c, {headline != nullptr ? headline->id : QStringLiteral("whole"), Quantity::Mean}, body);
+    for (const CommitmentScore& scored : c.sheet.commitments) {
+        const Commitment& commitment = *c.framework.commitment(scored.code);
+        if (headline == nullptr || commitment.group == headline->id) {
+            addExplanation(c, {scored.code, Quantity::Mean}, body);
+        }
+    }
+}
+
+void addVerificationAnnex(const GapReportContext& c, Elements& body) {
+    body.emplace_back(
+        annex(c, QStringLiteral("F"), c.translate("GapReport", "Verification"), QStringLiteral("annex-f")));
+    body.emplace_back(paragraph(
+        {plain(c.translate("GapReport", "The code on every page stands for the whole content of the assessment:") +
+               QLatin1Char(' ')),
+         digits(c.input.verificationCode, Weight::Semibold)}));
+    if (!c.input.data.isEmpty()) {
+        const QString hash =
+            QString::fromLatin1(QCryptographicHash::hash(c.input.data, QCryptographicHash::Sha256).toHex());
+        Text sum{plain(c.translate("GapReport", "SHA-256 of the assessment's data:") + QLatin1Char(' '))};
+        // In groups, so that a person can compare it and a line can break.
+        QStringList groups;
+        for (qsizetype i = 0; i < hash.size(); i += 8) {
+            groups << hash.mid(i, 8);
+        }
+        sum.push_back(digits(groups.join(QLatin1Char(' '))));
+        body.emplace_back(paragraph(std::move(sum)));
+    }
+    List steps;
+    steps.ordered = true;
+    if (c.input.options.attachData && !c.input.data.isEmpty()) {
+        steps.items.push_back({plain(c.translate(
+            "GapReport",
+            "Save the attachment “assessment.json” of this PDF: it is the data every page was made from."))});
+        steps.items.push_back(
+            {plain(c.translate("GapReport", "Compute its SHA-256 and compare it with the sum above."))});
+    } else {
+        steps.items.push_back({plain(c.translate(
+            "GapReport",
+            "The data was left out of this file on purpose. Ask the lead institution for the assessment's export."))});
+        steps.items.push_back(
+            {plain(c.translate("GapReport", "Compute its SHA-256 and compare it with the sum above."))});
+    }
+    body.emplace_back(steps);
+}
+
+} // namespace atalaya::report

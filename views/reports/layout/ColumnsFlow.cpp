@@ -1,0 +1,95 @@
+#include "views/reports/layout/FlowBuilder.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace atalaya::report::layout {
+
+std::vector<double> FlowBuilder::widthsOf(const std::vector<Width>& widths, std::size_t count, double room) {
+    std::vector<double> dots(count, 0);
+    double fixed = 0;
+    double shares = 0;
+    for (std::size_t i = 0; i < count; ++i) {
+        const Width width = i < widths.size() ? widths[i] : share();
+        (width.points ? fixed : shares) += width.points ? pt(width.value) : std::max(width.value, 0.0);
+    }
+    const double shrink = fixed > room && fixed > 0 ? room / fixed : 1;
+    const double left = std::max(0.0, room - fixed * shrink);
+    for (std::size_t i = 0; i < count; ++i) {
+        const Width width = i < widths.size() ? widths[i] : share();
+        dots[i] =
+            width.points ? pt(width.value) * shrink : (shares > 0 ? left * std::max(width.value, 0.0) / shares : 0);
+    }
+    return dots;
+}
+
+FlowBuilder::Built FlowBuilder::set(const Columns& columns, const Surroundings& place) {
+    Built built;
+    if (columns.columns.empty()) {
+        return built;
+    }
+    const std::size_t count = columns.columns.size();
+    const double gap = pt(columns.gap);
+    const auto widths = widthsOf(columns.widths, count, place.width - gap * static_cast<double>(count - 1));
+    const double used = std::accumulate(widths.begin(), widths.end(), gap * static_cast<double>(count - 1));
+    const double spare = std::max(0.0, place.width - used);
+    Lanes lanes;
+    lanes.lineColour = m_palette.of(Shade::Line);
+    double x = place.align == Align::Right ? spare : place.align == Align::Center ? spare / 2 : 0;
+    for (std::size_t i = 0; i < count; ++i) {
+        Surroundings here = place;
+        here.width = widths[i];
+        here.align = Align::Left;
+        here.topLevel = false;
+        Lanes::Lane lane;
+        lane.x = x;
+        lane.strips = flow(columns.columns[i], here);
+        lanes.lanes.push_back(std::move(lane));
+        x += widths[i] + gap;
+        if (columns.ruleBetween && i + 1 < count) {
+            lanes.uprights.push_back(x - gap / 2 - pt(0.375));
+        }
+    }
+    double height = 0;
+    for (const Lanes::Lane& lane : lanes.lanes) {
+        height = std::max(height, heightOf(lane.strips));
+    }
+    const bool mayBeCut = height > m_pageHeight || (place.canBreak && height > m_pageHeight * 0.45);
+    built.strips.push_back(sideBySide(std::move(lanes), 0, mayBeCut));
+    built.before = built.after = place.part == Surroundings::Part::Page ? pt(4) : 0;
+    return built;
+}
+
+FlowBuilder::Built FlowBuilder::set(const Block& block, const Surroundings& place) {
+    Built built;
+    if (!block.content) {
+        return built;
+    }
+    Surroundings here = place;
+    here.topLevel = false;
+    here.canBreak = place.canBreak && !block.keepTogether;
+    if (!block.anchor.isEmpty()) {
+        here.node = m_meaning.add(place.node, "Sect");
+        here.node->anchor = block.anchor;
+    }
+    if (block.ruleAbove || block.strongRuleAbove) {
+        built.strips.push_back(ruleStrip(place.width, block.strongRuleAbove ? pt(1.5) : pt(0.75),
+                                         block.strongRuleAbove ? Shade::Ink : Shade::StrongLine, pt(6)));
+        hold(built.strips, Keep::Next);
+        built.after = pt(7);
+    }
+    append(built.strips, flow(*block.content, here));
+    if (built.strips.empty()) {
+        return built;
+    }
+    if (!block.anchor.isEmpty()) {
+        built.strips.front().items.emplace_back(AnchorItem{block.anchor, 0});
+    }
+    if (block.keepTogether && heightOf(built.strips) <= m_pageHeight) {
+        holdTogether(built.strips);
+    }
+    built.after = std::max(built.after, pt(4));
+    return built;
+}
+
+} // namespace atalaya::report::layout

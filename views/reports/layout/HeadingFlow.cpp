@@ -1,0 +1,107 @@
+#include "views/reports/layout/FlowBuilder.h"
+
+namespace atalaya::report::layout {
+
+FlowBuilder::Built FlowBuilder::set(const Heading& heading, const Surroundings& place) {
+    Built built;
+    const HeadingRef& ref = m_headings[m_heading++];
+    const int level = m_levels.next(heading.level);
+    Node* parent = place.node;
+    if (place.topLevel && level == 1) {
+        if (!m_section->kids.empty()) {
+            m_section = m_meaning.add(m_meaning.document(), "Sect");
+        }
+        parent = m_section;
+    }
+    // The look follows what the composer asked for, even where the structure had to close a gap between levels. A
+    // commitment opens a page of its own and is written like a chapter.
+    const bool title = heading.level <= 1 || (heading.level == 2 && heading.newPage);
+    const bool ofBlock = heading.level >= 3 && (heading.leading || !heading.trailing.empty());
+    Setting setting;
+    setting.face = title                ? Face::Title
+                   : heading.level == 2 ? Face::Section
+                   : ofBlock            ? Face::BlockHead
+                                        : Face::Subsection;
+    setting.least = Weight::Semibold;
+    const double line = pt(measure(setting.face).line);
+
+    if (!heading.overline.isEmpty()) {
+        Setting small;
+        small.face = Face::Small;
+        small.plainInk = Ink::Secondary;
+        small.width = place.width;
+        append(built.strips, m_setter.lines({Span{heading.overline}}, small, m_meaning.add(parent, "P")));
+        hold(built.strips, Keep::Next);
+    }
+    Node* node = m_meaning.add(parent, level == 1 ? "H1" : level == 2 ? "H2" : "H3");
+    node->anchor = ref.anchor;
+    node->title = ref.text;
+
+    double left = 0;
+    Strip leading;
+    if (heading.leading) {
+        std::uint16_t slot = 0;
+        if (!heading.leading->alt.isEmpty()) {
+            Node* figure = m_meaning.add(node, "Figure");
+            figure->alt = heading.leading->alt;
+            slot = m_meaning.addFigure(figure)->id;
+        }
+        leading = drawing(*heading.leading, place.width, Align::Left, slot);
+        left = pt(heading.leading->size.width()) + pt(6);
+    }
+    Text text;
+    if (heading.showNumber && !ref.number.isEmpty()) {
+        Span number{ref.number + QStringLiteral("  ")};
+        number.figures = true;
+        text.push_back(number);
+    }
+    text.push_back(Span{ref.text});
+
+    // The trailing text stands at the right of the first line, or below when it would squeeze the heading.
+    Strips trailing;
+    double trailingWidth = 0;
+    Setting note;
+    note.face = Face::Dense;
+    note.align = Align::Right;
+    note.width = place.width;
+    for (const Span& span : heading.trailing) {
+        trailingWidth += m_fonts.width(cleanText(span.text), note.face, span.weight, span.figures);
+    }
+    const bool beside = trailingWidth > 0 && trailingWidth < place.width * 0.45;
+    setting.width = place.width - left - (beside ? trailingWidth + pt(12) : 0);
+    Strips lines = m_setter.lines(text, setting, node);
+    if (lines.empty()) {
+        Strip blank;
+        blank.height = line;
+        lines.push_back(std::move(blank));
+    }
+    shift(lines, left);
+    Strip& first = lines.front();
+    first.items.emplace_back(AnchorItem{ref.anchor, 0});
+    if (!leading.items.empty()) {
+        addMoved(first.items, leading.items, 0, (line - leading.height) / 2);
+    }
+    if (trailingWidth > 0) {
+        trailing = m_setter.lines(heading.trailing, note, m_meaning.add(parent, "P"));
+        if (beside) {
+            const double down = m_fonts.baseline(setting.face) - m_fonts.baseline(note.face);
+            addMoved(first.items, joined(trailing).items, 0, down);
+        }
+    }
+    append(built.strips, std::move(lines));
+    if (!beside) {
+        append(built.strips, std::move(trailing));
+    }
+    for (Strip& strip : built.strips) {
+        strip.keep = Keep::Next;
+    }
+    built.strips.front().newPage = heading.newPage;
+    built.before = title ? pt(22) : heading.level == 2 ? pt(16) : pt(10);
+    built.after = pt(measure(setting.face).after);
+    if (heading.inOutline) {
+        m_meaning.addOutline(level, ref.number.isEmpty() ? ref.text : ref.number + u' ' + ref.text, node);
+    }
+    return built;
+}
+
+} // namespace atalaya::report::layout
