@@ -260,6 +260,11 @@ Result<Assessment> edit(const Framework& framework, const Assessment& assessment
     return next;
 }
 
+QString reasonOf(const Change& change) {
+    const auto* status = std::get_if<SetStatus>(&change);
+    return status != nullptr ? std::get<SetStatus>(withTidyTexts(*status)).reason : QString();
+}
+
 std::vector<ContentProblem> checkAssessment(const Framework& framework, const Assessment& assessment) {
     Rules rules(framework, assessment);
     rules.checkAll();

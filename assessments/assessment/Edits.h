@@ -76,7 +76,7 @@ struct RemoveEvidence {
 struct SetStatus {
     AssessmentStatus status = AssessmentStatus::Draft;
     QString reason;
-}; ///< reopening needs a reason
+}; ///< reopening needs a reason; see reasonOf()
 struct SetCommitmentNote {
     QString commitment;
     CommitmentNote note;
@@ -97,6 +97,10 @@ struct SetOpenPoints {
 using Change = std::variant<SetStage, SetMark, SetNotApplicable, SetRationale, SetConfidence, SetForReview, SetAnswer,
                             ClearAnswer, SetTarget, SetWeight, PutEvidence, RemoveEvidence, SetStatus,
                             SetCommitmentNote, SetBrief, SetMethod, SetPlan, SetOpenPoints>;
+
+/// Why the change is made, for the log, where the change itself carries it and the assessment does not: when the status
+/// changes. Empty otherwise.
+[[nodiscard]] QString reasonOf(const Change& change);
 
 /// The assessment after `change`, or why it is refused: unknown indicator, stage off the scale, not applicable without
 /// a reason, an approved assessment (only SetStatus passes), weight not finite, positive and within bounds, a reference

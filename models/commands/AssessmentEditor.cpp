@@ -40,21 +40,20 @@ Result<Assessment> AssessmentEditor::edited(const Assessment& from, const std::v
 
 namespace {
 
-/// The reason of a change of status belongs to its entry in the log, whoever makes it.
-QString noteFor(const std::vector<Change>& changes, const QString& note) {
+/// What the log says beside the changes: the reason that one of them carries, otherwise what the caller gave.
+QString noteOf(const std::vector<Change>& changes, const QString& given) {
     for (const Change& change : changes) {
-        const auto* status = std::get_if<SetStatus>(&change);
-        if (note.isEmpty() && status) {
-            return status->reason;
+        if (QString reason = reasonOf(change); !reason.isEmpty()) {
+            return reason;
         }
     }
-    return note;
+    return given;
 }
 
 } // namespace
 
-Result<bool> AssessmentEditor::applyAll(const std::vector<Change>& changes, const QString& givenNote) {
-    const QString note = noteFor(changes, givenNote);
+Result<bool> AssessmentEditor::applyAll(const std::vector<Change>& changes, const QString& given) {
+    const QString note = noteOf(changes, given);
     auto next = edited(m_assessment, changes);
     if (!next) {
         return tl::make_unexpected(next.error());

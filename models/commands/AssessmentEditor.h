@@ -20,6 +20,8 @@ public:
     /// When another program has changed the assessment meanwhile, the change is made on what is stored now, as long as
     /// it touches nothing that the other one touched; otherwise it is refused, and reload() shows what the other one
     /// did. Busy means that the file is held for a moment: the same call may succeed later.
+    ///
+    /// `note` goes to the log unless the change carries a reason (see reasonOf()), which then goes there.
     [[nodiscard]] Result<bool> apply(const Change& change, const QString& note = {});
     /// The same for several changes that belong together: all of them or none, in one transaction.
     [[nodiscard]] Result<bool> applyAll(const std::vector<Change>& changes, const QString& note = {});

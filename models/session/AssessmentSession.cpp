@@ -103,7 +103,7 @@ bool AssessmentSession::setStatus(AssessmentStatus status, const QString& reason
     const QString text = status == AssessmentStatus::Approved   ? tr("Approve")
                          : status == AssessmentStatus::InReview ? tr("Send to review")
                                                                 : tr("Reopen");
-    if (!carryOut({SetStatus{status, reason}}, text, reason)) {
+    if (!carryOut({SetStatus{status, reason}}, text)) {
         return false;
     }
     m_history.clear();
@@ -111,7 +111,7 @@ bool AssessmentSession::setStatus(AssessmentStatus status, const QString& reason
 }
 
 /// The one way by which edits, undo and redo reach disk and screen.
-bool AssessmentSession::carryOut(const std::vector<Change>& changes, const QString& text, const QString& note) {
+bool AssessmentSession::carryOut(const Step& changes, const QString& text) {
     if (m_readOnly) {
         Q_EMIT refused({ErrorCode::ReadOnly, whyNotEditable(), {}});
         return false;
@@ -130,16 +130,16 @@ bool AssessmentSession::carryOut(const std::vector<Change>& changes, const QStri
     }
     if (!m_waiting.empty()) {
         // In their order: the new one may build on those before it.
-        m_waiting.push_back({changes, note});
+        m_waiting.push_back(changes);
         if (const auto kept = retry(); !kept) {
             show(std::move(next));
             Q_EMIT waiting(kept.error());
         }
         return true;
     }
-    if (const auto kept = m_editor.applyAll(changes, note); !kept) {
+    if (const auto kept = m_editor.applyAll(changes); !kept) {
         if (isDiskTrouble(kept.error())) {
-            return wait({changes, note}, std::move(next), kept.error());
+            return wait(changes, std::move(next), kept.error());
         }
         giveUp(kept.error());
         return false;
@@ -171,8 +171,7 @@ Outcome AssessmentSession::retry() {
         return {};
     }
     while (!m_waiting.empty()) {
-        const Step step = m_waiting.front();
-        const auto kept = m_editor.applyAll(step.changes, step.note);
+        const auto kept = m_editor.applyAll(m_waiting.front());
         if (!kept && isDiskTrouble(kept.error())) {
             return tl::make_unexpected(kept.error());
         }

@@ -87,14 +87,10 @@ Q_SIGNALS:
 
 private:
     friend class EditCommand;
-    /// An edit that is shown and not on disk yet.
-    struct Step {
-        std::vector<Change> changes;
-        QString note; ///< for the change log
-    };
+    using Step = std::vector<Change>; ///< made together, or not at all
     AssessmentSession(Workspace& workspace, AssessmentEditor editor, bool readOnly);
     void loadPrevious();
-    bool carryOut(const std::vector<Change>& changes, const QString& text, const QString& note = {});
+    bool carryOut(const Step& changes, const QString& text);
     bool wait(Step step, Assessment shown, const Error& error);
     void giveUp(const Error& error);
     void show(Assessment shown);
@@ -103,8 +99,8 @@ private:
     Workspace* m_workspace;
     AssessmentEditor m_editor;
     bool m_readOnly;
-    Assessment m_shown; ///< what is stored with what waits on top
-    std::vector<Step> m_waiting;
+    Assessment m_shown;          ///< what is stored with what waits on top
+    std::vector<Step> m_waiting; ///< shown and not on disk yet
     std::optional<Assessment> m_previous;
     FrameworkPtr m_previousFramework;
     QUndoStack m_history;

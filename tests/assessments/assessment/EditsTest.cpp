@@ -132,8 +132,10 @@ TEST_F(Edits, AnApprovedAssessmentIsLockedUntilReopenedWithAReason) {
     expectRefused(SetStage{u"P03-01"_s, 2}, ErrorCode::Refused, u"approved"_s);
     expectRefused(SetPlan{}, ErrorCode::Refused, u"approved"_s);
     expectRefused(SetStatus{AssessmentStatus::Draft, u"\t"_s}, ErrorCode::Refused, u"reason"_s);
-    EXPECT_EQ(after(SetStatus{AssessmentStatus::Draft, u"A court annulled the decree."_s}).status,
-              AssessmentStatus::Draft);
+    const SetStatus reopen{AssessmentStatus::Draft, u"A court annulled the decree."_s};
+    EXPECT_EQ(reasonOf(reopen), reopen.reason);
+    EXPECT_EQ(reasonOf(SetRationale{u"P01-01"_s, u"Because"_s}), QString()) << "it is in the answer";
+    EXPECT_EQ(after(reopen).status, AssessmentStatus::Draft);
 }
 
 TEST_F(Edits, KeepThePlanAndTheBriefConsistent) {

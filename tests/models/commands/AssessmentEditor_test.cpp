@@ -64,6 +64,19 @@ TEST_F(EditorTest, AChangeThatCannotBeStoredLeavesSnapshot) {
     EXPECT_TRUE(editor.snapshot().answers.empty());
 }
 
+TEST_F(EditorTest, TheReasonThatAChangeCarriesReachesTheLogWhateverTheCallerNotes) {
+    AssessmentEditor editor = editorOf(*m_workspace, plain().id);
+    const auto lastNote = [this] {
+        const auto log = m_workspace->log(plain().id);
+        return log && !log->empty() ? log->back().note : QString();
+    };
+    ASSERT_TRUE(isGood(editor.apply(SetStatus{AssessmentStatus::Approved, {}}, u"signed in the room"_s)));
+    EXPECT_EQ(lastNote(), u"signed in the room"_s);
+    const QString decomposed = QString::fromUtf8("Dictamen del Congreso\u0301n.");
+    ASSERT_TRUE(isGood(editor.apply(SetStatus{AssessmentStatus::Draft, decomposed}, u"a window"_s)));
+    EXPECT_EQ(lastNote(), decomposed.normalized(QString::NormalizationForm_C));
+}
+
 TEST_F(EditorTest, TwoPeopleOnDifferentIndicatorsBothKeepTheirWork) {
     const auto other = reopen();
     AssessmentEditor mine = editorOf(*m_workspace, plain().id);
