@@ -3,6 +3,7 @@
 #include "assessments/scoring/EvidenceIndex.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace atalaya {
 namespace {
@@ -29,6 +30,10 @@ std::vector<RankedGap> rankGaps(const Framework& framework, const Assessment& as
     for (const CommitmentScore& commitment : sheet.commitments) {
         commitmentWeights.emplace(commitment.code, commitment.weight);
     }
+    std::map<QString, int> paragraphs;
+    for (const Commitment& commitment : framework.commitments) {
+        paragraphs.emplace(commitment.code, commitment.number);
+    }
     std::vector<RankedGap> gaps;
     for (const IndicatorScore& score : sheet.indicators) {
         const Indicator* indicator = framework.indicator(score.code);
@@ -49,14 +54,10 @@ std::vector<RankedGap> rankGaps(const Framework& framework, const Assessment& as
         gap.quickWin = gap.gap == 1 && nextStepIsPrepared(evidence, *answer, gap.stage + 1);
         gaps.push_back(gap);
     }
-    // The sheet lists indicators by paragraph and then in the instrument's order, which a stable sort keeps.
-    std::stable_sort(gaps.begin(), gaps.end(), [](const RankedGap& a, const RankedGap& b) {
-        const double first = withoutBinaryNoise(a.priority);
-        const double second = withoutBinaryNoise(b.priority);
-        if (first != second) {
-            return first > second;
-        }
-        return a.stage < b.stage;
+    // Within a paragraph the sheet lists indicators in the instrument's order, which a stable sort keeps.
+    std::stable_sort(gaps.begin(), gaps.end(), [&](const RankedGap& a, const RankedGap& b) {
+        return std::tuple(-withoutBinaryNoise(a.priority), a.stage, paragraphs[a.commitment]) <
+               std::tuple(-withoutBinaryNoise(b.priority), b.stage, paragraphs[b.commitment]);
     });
     for (std::size_t i = 0; i < gaps.size(); ++i) {
         gaps[i].rank = static_cast<int>(i) + 1;

@@ -1,4 +1,6 @@
 #include "assessments/scoring/Gaps.h"
+#include "tests/assessments/scoring/Oracle.h"
+#include "tests/assessments/scoring/RandomCases.h"
 #include "tests/support/Builders.h"
 
 #include <gtest/gtest.h>
@@ -86,20 +88,42 @@ TEST(Gaps, QuickWinsNeedValidEvidenceForTheNextCriterionOrItsMark) {
                     .contains(u"P05-01"_s));
 }
 
-TEST(Gaps, RanksAreOneToNAndNeverRise) {
-    const FrameworkPtr framework = smallFramework();
-    for (std::uint64_t seed = 0; seed < 500; ++seed) {
-        const Assessment assessment = randomAssessment(*framework, seed);
-        const auto gaps = rankGaps(*framework, assessment, scoreAssessment(*framework, assessment));
-        for (std::size_t i = 0; i < gaps.size(); ++i) {
-            ASSERT_EQ(gaps[i].rank, static_cast<int>(i) + 1);
-            ASSERT_GT(gaps[i].gap, 0);
-            ASSERT_EQ(gaps[i].gap, gaps[i].target - gaps[i].stage);
-            if (i > 0) {
-                ASSERT_LE(gaps[i].priority, gaps[i - 1].priority + 1e-9);
+TEST(Gaps, TieByTheParagraphsNumberWhereverItStandsInTheFramework) {
+    auto turned = std::make_shared<Framework>(*FrameworkBuilder().commitment("X1", 1).commitment("X2", 1).build());
+    turned->commitments[0].number = 7;
+    const Assessment assessment =
+        AssessmentBuilder(turned).stage("X1-01", 2).target("X1-01", 3).stage("X2-01", 2).target("X2-01", 3).build();
+    const auto gaps = rankGaps(*turned, assessment, scoreAssessment(*turned, assessment));
+    EXPECT_EQ(order(gaps), QStringList({u"X2-01"_s, u"X1-01"_s}));
+}
+
+TEST(Gaps, EqualThoseOfAnIndependentEvaluatorOnSixThousandAssessments) {
+    const std::vector<FrameworkPtr> frameworks = frameworksForOracle();
+    std::size_t quickWins = 0;
+    std::size_t all = 0;
+    for (std::uint64_t seed = 0; seed < 6000 && !testing::Test::HasFailure(); ++seed) {
+        const Framework& framework = *frameworks[seed % frameworks.size()];
+        const Assessment assessment = randomAssessment(framework, seed);
+        for (const Basis basis : {Basis::Claimed, Basis::Evidenced}) {
+            const ScoreSheet sheet = scoreAssessment(framework, assessment, {basis, MeanKind::Arithmetic});
+            const auto gaps = rankGaps(framework, assessment, sheet);
+            const auto expected = oracleGaps(framework, assessment, basis == Basis::Evidenced);
+            ASSERT_EQ(gaps.size(), expected.size()) << "seed " << seed;
+            for (std::size_t i = 0; i < gaps.size(); ++i) {
+                EXPECT_EQ(gaps[i].rank, static_cast<int>(i) + 1) << "seed " << seed;
+                EXPECT_EQ(gaps[i].indicator, expected[i].indicator) << "seed " << seed << " rank " << i + 1;
+                EXPECT_EQ(gaps[i].stage, expected[i].stage) << "seed " << seed;
+                EXPECT_EQ(gaps[i].target, expected[i].target) << "seed " << seed;
+                EXPECT_EQ(gaps[i].gap, expected[i].target - expected[i].stage) << "seed " << seed;
+                EXPECT_EQ(gaps[i].priority, expected[i].priority.value()) << "seed " << seed;
+                EXPECT_EQ(gaps[i].quickWin, expected[i].quickWin) << "seed " << seed;
+                quickWins += expected[i].quickWin ? 1 : 0;
             }
+            all += gaps.size();
         }
     }
+    EXPECT_GT(quickWins, 1000U);
+    EXPECT_LT(quickWins, all / 2);
 }
 
 } // namespace
