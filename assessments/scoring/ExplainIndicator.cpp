@@ -275,14 +275,8 @@ private:
                                .arg(m_given.words.plain(commitment->weight, 6), m_given.words.plain(m_score->weight, 6),
                                     QString::number(m_score->gap), m_out.shown);
         tellRank();
-        for (const QString& code : {commitment->code, m_indicator.code}) {
-            const auto weight = m_given.assessment.weights.find(code);
-            if (weight != m_given.assessment.weights.end() && !weight->second.reason.isEmpty()) {
-                m_out.choices.append(
-                    m_language.translate("Explanation", "The weight of %1 is %2: “%3”")
-                        .arg(code, m_given.words.plain(weight->second.value, 6), weight->second.reason));
-            }
-        }
+        tellWeight(m_out, m_given, commitment->code);
+        tellWeight(m_out, m_given, m_indicator.code);
     }
 
     void tellRank() {

@@ -23,17 +23,16 @@ bool isOfIndicators(const ScoredSubject& subject) {
     return subject.kind == ScoredSubject::Kind::Commitment;
 }
 
-QString formulaText(const ExplanationCase& given, const ScoredSubject& subject) {
+/// `name` is what is computed, `part` what it is computed from.
+QString formulaText(const ExplanationCase& given, const QString& name, const QString& part) {
     const Language& language = given.language();
-    const QString part = isOfIndicators(subject) ? language.translate("Explanation", "stage", "in a formula")
-                                                 : language.translate("Explanation", "commitment", "in a formula");
     switch (given.sheet.options.mean) {
     case MeanKind::Arithmetic:
-        return language.translate("Explanation", "%1 = Σ (weight × %2) ÷ Σ weights").arg(subject.title, part);
+        return language.translate("Explanation", "%1 = Σ (weight × %2) ÷ Σ weights").arg(name, part);
     case MeanKind::Geometric:
-        return language.translate("Explanation", "%1 = exp(Σ (weight × ln %2) ÷ Σ weights)").arg(subject.title, part);
+        return language.translate("Explanation", "%1 = exp(Σ (weight × ln %2) ÷ Σ weights)").arg(name, part);
     case MeanKind::Lowest:
-        return language.translate("Explanation", "%1 = the lowest %2").arg(subject.title, part);
+        return language.translate("Explanation", "%1 = the lowest %2").arg(name, part);
     }
     return {};
 }
@@ -78,7 +77,7 @@ const Score* scoreIn(const ScoreSheet& sheet, const QString& subject, ScoredSubj
 /// What the mean (or the target) would be under each other choice that can be made.
 void tellAlternatives(Explanation& explanation, const ExplanationCase& given, const ScoredSubject& subject,
                       std::optional<double> Score::*member) {
-    if (!explanation.value) {
+    if (!explanation.value || !explanation.printable) {
         return;
     }
     const Language& language = given.language();
@@ -136,6 +135,10 @@ ExplanationTerm termOf(const ExplanationCase& given, const CommitmentScore& scor
     term.value = score.score.mean.value_or(0.0);
     term.weight = score.weight;
     term.note = given.words.answered(score.score.coverage);
+    term.printable = score.score.isPrintable();
+    if (!term.printable) {
+        term.note = given.language().translate("Explanation", "%1: too few for a score of its own").arg(term.note);
+    }
     return term;
 }
 
@@ -143,12 +146,14 @@ ExplanationTerm termOf(const ExplanationCase& given, const CommitmentScore& scor
 
 Explanation explainMean(const ExplanationCase& given, const ScoredSubject& subject) {
     const Language& language = given.language();
+    const QString part = isOfIndicators(subject) ? language.translate("Explanation", "stage", "in a formula")
+                                                 : language.translate("Explanation", "commitment", "in a formula");
     Explanation explanation = startOf(given,
                                       given.number.quantity == Quantity::Mean
                                           ? language.translate("Explanation", "Score of %1").arg(subject.title)
                                           : language.translate("Explanation", "Score of %1 from %2")
                                                 .arg(subject.title, given.words.basis(given.basis)),
-                                      formulaOf(given.sheet.options.mean), formulaText(given, subject));
+                                      formulaOf(given.sheet.options.mean), formulaText(given, subject.title, part));
     explanation.value = subject.score == nullptr ? std::nullopt : subject.score->mean;
     explanation.shown = explanation.value ? language.score(*explanation.value) : QString();
     if (isOfIndicators(subject)) {
@@ -174,7 +179,9 @@ Explanation explainMean(const ExplanationCase& given, const ScoredSubject& subje
             language.translate("Explanation", "Each commitment is the %1 of the %2 of its answered questions.")
                 .arg(given.words.mean(given.sheet.options.mean), given.words.basis(given.basis)));
     }
-    explanation.remarks.append(language.translate("Explanation", "Rounded only here, on display."));
+    if (subject.score != nullptr && subject.score->isPrintable()) {
+        explanation.remarks.append(language.translate("Explanation", "Rounded only here, on display."));
+    }
     explanation.workedText = workedText(given, explanation);
     tellWhatIsLeftOut(explanation, given, subject);
     tellCoverage(explanation, given, subject);
@@ -183,59 +190,67 @@ Explanation explainMean(const ExplanationCase& given, const ScoredSubject& subje
     return explanation;
 }
 
-Explanation explainTarget(const ExplanationCase& given, const ScoredSubject& subject) {
-    const Language& language = given.language();
-    Explanation explanation = startOf(given, language.translate("Explanation", "Target of %1").arg(subject.title),
-                                      formulaOf(given.sheet.options.mean), formulaText(given, subject));
-    explanation.value = subject.score == nullptr ? std::nullopt : subject.score->target;
-    const QString standsIn = language.translate("Explanation", "no target: its present value stands in");
-    const QString nothing = language.translate("Explanation", "neither a target nor an answer");
+namespace {
+
+/// The target of a question or a commitment as an input, or what stands in for it; nothing when there is neither.
+std::optional<ExplanationTerm> targetTermOf(const ExplanationCase& given, const IndicatorScore& score) {
+    if (score.state == AnswerState::NotApplicable || (!score.target && score.state == AnswerState::NotAnswered)) {
+        return std::nullopt;
+    }
+    ExplanationTerm term = termOf(given, score);
+    term.note = score.target ? QString() : given.words.presentValueStandsIn();
+    if (score.target) {
+        term.from.quantity = Quantity::Target;
+        term.value = *score.target;
+    }
+    return term;
+}
+
+std::optional<ExplanationTerm> targetTermOf(const ExplanationCase& given, const CommitmentScore& score) {
+    if (!score.score.target && !score.score.mean) {
+        return std::nullopt;
+    }
+    ExplanationTerm term = termOf(given, score, Quantity::Mean);
+    term.note = score.score.target ? QString() : given.words.presentValueStandsIn();
+    if (score.score.target) {
+        term.from.quantity = Quantity::Target;
+        term.value = *score.score.target;
+        term.printable = true;
+    }
+    return term;
+}
+
+void tellTargetTerms(Explanation& explanation, const ExplanationCase& given, const ScoredSubject& subject) {
+    const auto add = [&explanation](const std::optional<ExplanationTerm>& term) {
+        if (term) {
+            explanation.terms.push_back(*term);
+        }
+    };
     if (isOfIndicators(subject)) {
         for (const IndicatorScore* score : subject.indicators) {
-            if (score->state == AnswerState::NotApplicable) {
-                continue; // told with the others that are not counted
-            }
-            if (!score->target && score->state == AnswerState::NotAnswered) {
-                const Indicator* indicator = given.framework.indicator(score->code);
-                explanation.leftOut.push_back(
-                    {score->code, indicator == nullptr ? score->code : given.words.indicator(*indicator), nothing});
-                continue;
-            }
-            ExplanationTerm term = termOf(given, *score);
-            term.note = score->target ? QString() : standsIn;
-            if (score->target) {
-                term.from.quantity = Quantity::Target;
-                term.value = *score->target;
-            }
-            explanation.terms.push_back(term);
-        }
-        for (const IndicatorScore* score : subject.indicators) {
-            const Indicator* indicator = given.framework.indicator(score->code);
-            if (score->state == AnswerState::NotApplicable && indicator != nullptr) {
-                explanation.leftOut.push_back({score->code, given.words.indicator(*indicator),
-                                               given.words.whyNotCounted(given.assessment.answer(score->code))});
-            }
+            add(targetTermOf(given, *score));
         }
     } else {
         for (const CommitmentScore* score : subject.commitments) {
-            ExplanationTerm term = termOf(given, *score, Quantity::Mean);
-            if (score->score.target) {
-                term.from.quantity = Quantity::Target;
-                term.value = *score->score.target;
-                term.note.clear();
-            } else if (score->score.mean) {
-                term.note = standsIn;
-            } else {
-                explanation.leftOut.push_back({score->code, term.label, nothing});
-                continue;
-            }
-            explanation.terms.push_back(term);
+            add(targetTermOf(given, *score));
         }
     }
+}
+
+} // namespace
+
+Explanation explainTarget(const ExplanationCase& given, const ScoredSubject& subject) {
+    const Language& language = given.language();
+    const QString title = language.translate("Explanation", "Target of %1").arg(subject.title);
+    Explanation explanation =
+        startOf(given, title, formulaOf(given.sheet.options.mean),
+                formulaText(given, title, language.translate("Explanation", "target", "in a formula")));
+    explanation.value = subject.score == nullptr ? std::nullopt : subject.score->target;
     if (explanation.value) {
         explanation.shown = language.score(*explanation.value);
+        tellTargetTerms(explanation, given, subject);
+        tellWhatIsLeftOut(explanation, given, subject);
     } else {
-        explanation.terms.clear();
         explanation.shown =
             subject.score == nullptr ? given.words.outOfScope() : language.translate("Explanation", "no target is set");
     }
@@ -261,7 +276,8 @@ Explanation explainGap(const ExplanationCase& given, const ScoredSubject& subjec
                               given.words.quantity(Quantity::Mean),
                               *subject.score->mean,
                               1.0,
-                              {}}};
+                              {},
+                              subject.score->isPrintable()}};
         explanation.shown = language.score(*explanation.value);
         explanation.workedText =
             language.translate("Explanation", "= %1 − %2 = %3, shown as %4")

@@ -45,10 +45,13 @@ struct ScoredSubject {
 [[nodiscard]] Explanation startOf(const ExplanationCase& given, const QString& title, Formula formula,
                                   const QString& formulaText);
 
-/// The unanswered and not applicable indicators below, and what is out of scope.
+/// The indicators below that have no part in the number, or not their whole part, and what is out of scope.
 void tellWhatIsLeftOut(Explanation& explanation, const ExplanationCase& given, const ScoredSubject& subject);
-/// Provisional, or not printed: then `shown` says so instead of the number.
+/// Provisional, or too few answers. Then a score is not printed, nor what is computed from it; the median and the
+/// lowest are, being stages that people gave.
 void tellCoverage(Explanation& explanation, const ExplanationCase& given, const ScoredSubject& subject);
+/// That the assessment changed the weight of a commitment or an indicator, and why.
+void tellWeight(Explanation& explanation, const ExplanationCase& given, const QString& code);
 /// Basis, mean, scope and changed weights.
 void tellChoices(Explanation& explanation, const ExplanationCase& given, const ScoredSubject& subject);
 

@@ -101,12 +101,35 @@ Explanation startOf(const ExplanationCase& given, const QString& title, Formula 
     return explanation;
 }
 
+namespace {
+
+/// Why an indicator has no part in the number, or only its target has; empty when it counts.
+QString whyLeftOut(const ExplanationCase& given, const IndicatorScore& score) {
+    const bool hasTarget = score.state == AnswerState::NotAnswered && score.target;
+    if (score.state == AnswerState::Answered || (hasTarget && given.number.quantity == Quantity::Target)) {
+        return {};
+    }
+    if (hasTarget && given.number.quantity == Quantity::Gap) {
+        return given.language().translate("Explanation", "not answered; its target counts, no stage of it does");
+    }
+    if (score.state == AnswerState::NotAnswered && given.number.quantity == Quantity::Target) {
+        return given.words.neitherTargetNorAnswer();
+    }
+    return given.words.whyNotCounted(given.assessment.answer(score.code));
+}
+
+bool isSpread(Quantity quantity) {
+    return quantity == Quantity::Median || quantity == Quantity::Lowest;
+}
+
+} // namespace
+
 void tellWhatIsLeftOut(Explanation& explanation, const ExplanationCase& given, const ScoredSubject& subject) {
     for (const IndicatorScore* score : subject.indicators) {
         const Indicator* indicator = given.framework.indicator(score->code);
-        if (score->state != AnswerState::Answered && indicator != nullptr) {
-            explanation.leftOut.push_back({score->code, given.words.indicator(*indicator),
-                                           given.words.whyNotCounted(given.assessment.answer(score->code))});
+        const QString why = whyLeftOut(given, *score);
+        if (indicator != nullptr && !why.isEmpty()) {
+            explanation.leftOut.push_back({score->code, given.words.indicator(*indicator), why});
         }
     }
     for (const Commitment* commitment : subject.outOfScope) {
@@ -122,28 +145,51 @@ void tellCoverage(Explanation& explanation, const ExplanationCase& given, const 
     }
     const Coverage& coverage = subject.score->coverage;
     const Language& language = given.language();
+    const QString answered = QString::number(coverage.answered);
+    const QString applicable = QString::number(coverage.applicable);
     if (!explanation.value) {
         if (coverage.answered == 0) {
             explanation.shown = coverage.applicable == 0 ? language.translate("Explanation", "nothing is applicable")
                                                          : language.translate("Explanation", "nothing is answered yet");
         }
-        return;
-    }
-    if (!coverage.isPrintable()) {
-        explanation.shown = language.translate("Explanation", "not printed: %1 of %2 answered")
-                                .arg(QString::number(coverage.answered), QString::number(coverage.applicable));
+    } else if (coverage.isPrintable()) {
+        if (coverage.isProvisional()) {
+            explanation.remarks.append(
+                language
+                    .translate("Explanation",
+                               "Provisional: %1 of %2 applicable questions are answered; the others count nowhere.")
+                    .arg(answered, applicable));
+        }
+    } else if (isSpread(given.number.quantity)) {
+        explanation.remarks.append(
+            language
+                .translate("Explanation", "Less than 60 % of the applicable questions are answered (%1 of %2), so the "
+                                          "score itself is not printed.")
+                .arg(answered, applicable));
+    } else {
+        explanation.printable = false;
+        explanation.workedText.clear();
+        explanation.shown =
+            language.translate("Explanation", "not printed: %1 of %2 answered").arg(answered, applicable);
         explanation.remarks.append(
             language
                 .translate("Explanation", "Less than 60 % of the applicable questions are answered (%1 of %2), so this "
                                           "is not printed as a number.")
-                .arg(QString::number(coverage.answered), QString::number(coverage.applicable)));
-    } else if (coverage.isProvisional()) {
-        explanation.remarks.append(
-            language
-                .translate("Explanation",
-                           "Provisional: %1 of %2 applicable questions are answered; the others count nowhere.")
-                .arg(QString::number(coverage.answered), QString::number(coverage.applicable)));
+                .arg(answered, applicable));
     }
+}
+
+void tellWeight(Explanation& explanation, const ExplanationCase& given, const QString& code) {
+    const auto changed = given.assessment.weights.find(code);
+    if (changed == given.assessment.weights.end()) {
+        return;
+    }
+    const Language& language = given.language();
+    const QString value = given.words.plain(changed->second.value, 6);
+    const QString& reason = changed->second.reason;
+    explanation.choices.append(
+        reason.isEmpty() ? language.translate("Explanation", "The weight of %1 is %2.").arg(code, value)
+                         : language.translate("Explanation", "The weight of %1 is %2: “%3”").arg(code, value, reason));
 }
 
 void tellChoices(Explanation& explanation, const ExplanationCase& given, const ScoredSubject& subject) {
@@ -158,24 +204,13 @@ void tellChoices(Explanation& explanation, const ExplanationCase& given, const S
         explanation.choices.append(language.translate("Explanation", "The scope is chosen commitments: %1.")
                                        .arg(given.assessment.scope.commitments.join(QLatin1String(", "))));
     }
-    const auto tellWeight = [&](const QString& code) {
-        const auto it = given.assessment.weights.find(code);
-        if (it == given.assessment.weights.end()) {
-            return;
-        }
-        const QString value = given.words.plain(it->second.value, 6);
-        explanation.choices.append(it->second.reason.isEmpty()
-                                       ? language.translate("Explanation", "The weight of %1 is %2.").arg(code, value)
-                                       : language.translate("Explanation", "The weight of %1 is %2: “%3”")
-                                             .arg(code, value, it->second.reason));
-    };
     for (const CommitmentScore* commitment : subject.commitments) {
         if (subject.kind != ScoredSubject::Kind::Commitment) {
-            tellWeight(commitment->code);
+            tellWeight(explanation, given, commitment->code);
         }
     }
     for (const IndicatorScore* indicator : subject.indicators) {
-        tellWeight(indicator->code);
+        tellWeight(explanation, given, indicator->code);
     }
 }
 

@@ -24,6 +24,7 @@ struct ExplanationTerm {
     double value = 0.0;
     double weight = 1.0;
     QString note;
+    bool printable = true; ///< false: a score of too few answers, which is not to be shown for its own sake
 };
 
 struct LeftOut {
@@ -67,12 +68,19 @@ struct Explanation {
     QString formulaText; ///< "Core = Σ (weight × commitment) ÷ Σ weights"
     QString workedText;  ///< "= 16.29 ÷ 7.5 = 2.1722, shown as 2.17"
     std::optional<double> value;
+    /// False: a score, or what is computed from one, of too few answers. `value` is there to compute with; what is
+    /// displayed is `shown`, and there is neither a worked text nor an alternative that would give it away.
+    bool printable = true;
     QString shown; ///< as displayed; words when there is no value, or when it is not printed for want of answers
     std::vector<ExplanationTerm> terms;
     std::vector<LeftOut> leftOut;
     QStringList remarks; ///< what a reader should know with it: provisional, not printed and why, what a child is
     QStringList choices; ///< settings of the assessment that bear on it
     std::vector<Alternative> alternatives;
+
+    /// Whether a term's value may be displayed: a score of too few answers only where it is needed to follow a number
+    /// that is printed.
+    [[nodiscard]] bool shows(const ExplanationTerm& term) const { return printable || term.printable; }
 };
 
 /// NotFound when there is no such subject, InvalidInput when the quantity makes no sense for it.

@@ -108,6 +108,14 @@ QString ExplanationWords::whyNotCounted(const Answer* answer) const {
     return m_language.translate("Explanation", "not answered; counts nowhere");
 }
 
+QString ExplanationWords::neitherTargetNorAnswer() const {
+    return m_language.translate("Explanation", "neither a target nor an answer");
+}
+
+QString ExplanationWords::presentValueStandsIn() const {
+    return m_language.translate("Explanation", "no target: its present value stands in");
+}
+
 QString ExplanationWords::outOfScope() const {
     return m_language.translate("Explanation", "outside the scope of this assessment");
 }

@@ -24,6 +24,9 @@ public:
     [[nodiscard]] QString answered(const Coverage& coverage) const;
     /// Why an indicator that is in scope has no stage.
     [[nodiscard]] QString whyNotCounted(const Answer* answer) const;
+    [[nodiscard]] QString neitherTargetNorAnswer() const;
+    /// For what counts in a target without having one.
+    [[nodiscard]] QString presentValueStandsIn() const;
     [[nodiscard]] QString outOfScope() const;
     [[nodiscard]] const Language& language() const { return m_language; }
 

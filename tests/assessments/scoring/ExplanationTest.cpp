@@ -224,6 +224,113 @@ TEST(Explanation, OfANumberThatIsNotPrintedSaysWhyAndStillHasItsValue) {
     EXPECT_DOUBLE_EQ(*why->value, 3.5);
     EXPECT_EQ(why->shown, u"not printed: 2 of 4 answered"_s);
     EXPECT_TRUE(why->remarks.last().startsWith(u"Less than 60 %"_s));
+    EXPECT_FALSE(why->remarks.contains(u"Rounded only here, on display."_s));
+    EXPECT_FALSE(why->printable);
+}
+
+/// P04: 1 of 4 answered, at stage 3; targets 5 for it and 4 for another. P03: all answered, at stage 2.
+Assessment barelyBegun(const FrameworkPtr& framework) {
+    return AssessmentBuilder(framework)
+        .stage("P03-01", 2)
+        .stage("P03-02", 2)
+        .stage("P03-03", 2)
+        .stage("P04-01", 3)
+        .target("P04-01", 5)
+        .target("P04-02", 4)
+        .weight("P04", 2.0)
+        .build();
+}
+
+TEST(Explanation, OfANumberThatIsNotPrintedGivesItAwayNowhere) {
+    const FrameworkPtr framework = smallFramework();
+    const Assessment assessment = barelyBegun(framework);
+    for (const Quantity quantity : {Quantity::Mean, Quantity::Stage, Quantity::EvidencedStage, Quantity::Gap}) {
+        const auto why = explain(*framework, assessment, {u"P04"_s, quantity}, Language());
+        ASSERT_TRUE(why);
+        EXPECT_TRUE(why->value);
+        EXPECT_FALSE(why->printable);
+        EXPECT_EQ(why->shown, u"not printed: 1 of 4 answered"_s);
+        EXPECT_EQ(why->workedText, QString());
+        EXPECT_TRUE(why->alternatives.empty());
+    }
+    // The gap's inputs are a target, which people decided, and a score, which is not printed either.
+    const auto gap = explain(*framework, assessment, {u"P04"_s, Quantity::Gap}, Language());
+    ASSERT_EQ(gap->terms.size(), 2U);
+    EXPECT_TRUE(gap->shows(gap->terms[0]));
+    EXPECT_FALSE(gap->shows(gap->terms[1]));
+}
+
+TEST(Explanation, OfAPrintedGroupShowsTheScoreOfTooFewAnswersThatItNeeds) {
+    const FrameworkPtr framework = smallFramework();
+    AssessmentBuilder builder(framework);
+    builder.stage("P03-01", 2).stage("P03-02", 2).stage("P03-03", 2).stage("P04-01", 3).stage("P04-02", 3);
+    const auto core = explain(*framework, builder.build(), {u"core"_s, Quantity::Mean}, Language()); // 5 of 7
+    ASSERT_TRUE(core);
+    EXPECT_TRUE(core->printable);
+    EXPECT_EQ(core->shown, u"2.50"_s);
+    ASSERT_EQ(core->terms.size(), 2U);
+    EXPECT_FALSE(core->terms[1].printable);
+    EXPECT_TRUE(core->shows(core->terms[1]));
+    EXPECT_EQ(core->terms[1].note, u"2 of 4 answered: too few for a score of its own"_s);
+    const auto begun = explain(*framework, barelyBegun(framework), {u"core"_s, Quantity::Mean}, Language()); // 4 of 7
+    ASSERT_TRUE(begun);
+    EXPECT_FALSE(begun->printable);
+    EXPECT_TRUE(begun->shows(begun->terms[0])) << "P03 is fully answered";
+    EXPECT_FALSE(begun->shows(begun->terms[1]));
+}
+
+TEST(Explanation, OfWhatPeopleGaveIsPrintedHoweverFewAnswersThereAre) {
+    const FrameworkPtr framework = smallFramework();
+    const Assessment assessment = barelyBegun(framework);
+    const std::vector<std::pair<Quantity, QString>> all = {
+        {Quantity::Target, u"4.50"_s}, {Quantity::Median, u"3"_s}, {Quantity::Lowest, u"3"_s}};
+    for (const auto& [quantity, shown] : all) {
+        const auto why = explain(*framework, assessment, {u"P04"_s, quantity}, Language());
+        ASSERT_TRUE(why);
+        EXPECT_TRUE(why->printable);
+        EXPECT_EQ(why->shown, shown);
+        EXPECT_FALSE(why->workedText.isEmpty());
+    }
+    const auto median = explain(*framework, assessment, {u"P04"_s, Quantity::Median}, Language());
+    EXPECT_TRUE(median->remarks.last().endsWith(u"so the score itself is not printed."_s));
+}
+
+TEST(Explanation, OfATargetAndAGapTellsWhatAnUnansweredQuestionHasToDoWithThem) {
+    const FrameworkPtr framework = smallFramework();
+    AssessmentBuilder builder(framework);
+    builder.stage("P04-01", 3).target("P04-02", 4).notApplicable("P04-03", "There is none.").target("P04-03", 5);
+    builder.scope({Scope::Kind::Chosen, {u"P04"_s}});
+    const auto reasons = [&](const QString& subject, Quantity quantity) {
+        const auto why = explain(*framework, builder.build(), {subject, quantity}, Language());
+        QStringList lines;
+        for (const LeftOut& item : why->leftOut) {
+            lines.append(item.subject + u": "_s + item.reason);
+        }
+        return lines;
+    };
+    const QStringList ofTarget = {u"P04-03: not applicable: “There is none.”"_s,
+                                  u"P04-04: neither a target nor an answer"_s};
+    EXPECT_EQ(reasons(u"P04"_s, Quantity::Target), ofTarget);
+    EXPECT_EQ(reasons(u"core"_s, Quantity::Target),
+              ofTarget + QStringList{u"P03: outside the scope of this assessment"_s});
+    EXPECT_EQ(reasons(u"P04"_s, Quantity::Gap),
+              QStringList({u"P04-02: not answered; its target counts, no stage of it does"_s, ofTarget.first(),
+                           u"P04-04: not answered; counts nowhere"_s}));
+    const auto target = explain(*framework, builder.build(), {u"P04"_s, Quantity::Target}, Language());
+    EXPECT_EQ(target->formulaText, u"Target of 4 Commitment 4 = Σ (weight × target) ÷ Σ weights"_s);
+}
+
+TEST(Explanation, OfAPriorityTellsEveryChangedWeight) {
+    const FrameworkPtr framework = smallFramework();
+    const Assessment assessment = AssessmentBuilder(framework)
+                                      .stage("P04-01", 3)
+                                      .target("P04-01", 5)
+                                      .weight("P04", 2.0, "")
+                                      .weight("P04-01", 1.5, "Decided.")
+                                      .build();
+    const auto why = explain(*framework, assessment, {u"P04-01"_s, Quantity::Priority}, Language());
+    ASSERT_TRUE(why);
+    EXPECT_EQ(why->choices, QStringList({u"The weight of P04 is 2."_s, u"The weight of P04-01 is 1.5: “Decided.”"_s}));
 }
 
 TEST(Explanation, OfNothingAnsweredIsWordsAndNotANumber) {
