@@ -80,7 +80,7 @@ public:
         m_line.indicator = codeIn(m_framework, m_line.indicator);
         if (!m_line.indicator.isEmpty() && m_framework.indicator(m_line.indicator) == nullptr) {
             add("indicator", CliText::tr("“%1” is not an indicator of %2").arg(m_line.indicator, m_framework.title),
-                CliText::tr("a code such as %1").arg(codesLike(m_line.indicator)));
+                allowedCodes(m_line.indicator));
         }
         evidence();
         result();
@@ -90,14 +90,16 @@ public:
     }
 
 private:
-    /// What may have been meant; the first code of all when nothing is like it.
-    [[nodiscard]] QString codesLike(const QString& typed) const {
+    /// What may have been meant; how to see what there is when nothing is like it.
+    [[nodiscard]] QString allowedCodes(const QString& typed) const {
         QStringList codes;
         for (const Indicator& indicator : m_framework.indicators) {
             codes.append(indicator.code);
         }
         const QStringList near = nearestTo(typed, codes);
-        return near.isEmpty() ? codes.value(0) : near.join(QLatin1String(", "));
+        return near.isEmpty()
+                   ? CliText::tr("a code such as %1, as “atalaya show FILE COMMITMENT” lists them").arg(codes.value(0))
+                   : CliText::tr("a code such as %1").arg(near.join(QLatin1String(", ")));
     }
 
     void add(const char* key, const QString& what, const QString& allowed) {

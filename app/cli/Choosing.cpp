@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <tuple>
 
 namespace atalaya::cli {
 namespace {
@@ -16,6 +17,19 @@ QString choices(const std::vector<WorkspaceSummary>& summaries) {
         names.append(CliText::tr("%1 (%2)").arg(nameOf(summary), shortId(summary.id)));
     }
     return names.join(QStringLiteral("; "));
+}
+
+/// A code as people say it: in capitals, and without zeros before a number.
+QString asSaid(const QString& code) {
+    QString said;
+    for (qsizetype i = 0; i < code.size(); ++i) {
+        const bool startsNumber = said.isEmpty() || !said.back().isDigit();
+        const bool goesOn = i + 1 < code.size() && code[i + 1].isDigit();
+        if (code[i] != u'0' || !startsNumber || !goesOn) {
+            said += code[i].toUpper();
+        }
+    }
+    return said;
 }
 
 /// The fewest insertions, deletions and replacements that turn one text into the other (Levenshtein, 1966).
@@ -84,21 +98,50 @@ bool isHeadlineWord(const QString& typed) {
 
 QStringList nearestTo(const QString& typed, const QStringList& codes) {
     constexpr qsizetype most = 3;
-    std::vector<std::pair<int, QString>> near;
+    struct Near {
+        int edits;
+        qsizetype unlike; ///< how much of what was typed stands after the part both begin with
+        QString code;
+    };
+    const QString said = asSaid(typed);
+    std::vector<Near> near;
     for (const QString& code : codes) {
-        const int edits = editsBetween(typed.toUpper(), code.toUpper());
-        if (edits <= std::max<qsizetype>(1, typed.size() / 2) || code.startsWith(typed, Qt::CaseInsensitive)) {
-            near.emplace_back(edits, code);
+        const QString other = asSaid(code);
+        const int edits = editsBetween(said, other);
+        const bool begins = !said.isEmpty() && other.startsWith(said);
+        if (edits <= std::max<qsizetype>(1, said.size() / 2) || begins) {
+            const auto [from, to] = std::mismatch(said.begin(), said.end(), other.begin(), other.end());
+            near.push_back({edits, std::distance(from, said.end()), code});
         }
     }
-    std::stable_sort(near.begin(), near.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+    std::stable_sort(near.begin(), near.end(), [](const Near& a, const Near& b) {
+        return std::tuple(a.edits, a.unlike) < std::tuple(b.edits, b.unlike);
+    });
     QStringList nearest;
-    for (const auto& [edits, code] : near) {
+    for (const Near& one : near) {
         if (nearest.size() < most) {
-            nearest.append(code);
+            nearest.append(one.code);
         }
     }
     return nearest;
+}
+
+QString nearText(const QStringList& near) {
+    return CliText::tr("Near it are: %1.").arg(near.join(QLatin1String(", ")));
+}
+
+QString howToListCodes(const Framework& framework) {
+    return CliText::tr("“atalaya show FILE” lists the commitments, “atalaya show FILE %1” the indicators of one.")
+        .arg(framework.commitments.empty() ? QString() : framework.commitments.front().code);
+}
+
+QString howToListScored(const Framework& framework) {
+    QStringList groups;
+    for (const Group& group : framework.groups) {
+        groups.append(group.id);
+    }
+    return CliText::tr("%1 The groups are %2; all together are “whole”.")
+        .arg(howToListCodes(framework), groups.join(QLatin1String(", ")));
 }
 
 Result<WorkspaceSummary> chooseAssessment(const Workspace& workspace, const QString& key) {

@@ -36,8 +36,15 @@ enum class Subjects {
 [[nodiscard]] QStringList codesOf(const Framework& framework, Subjects subjects);
 /// "core", in any case: the headline group, whatever the framework calls it.
 [[nodiscard]] bool isHeadlineWord(const QString& typed);
-/// At most three of `codes` that `typed` may have been meant for, nearest first; none when nothing is like it.
+/// At most three of `codes` that `typed` may have been meant for, nearest first; none when nothing is like it. Zeros
+/// before a number do not count: P6-3 is P06-03.
 [[nodiscard]] QStringList nearestTo(const QString& typed, const QStringList& codes);
+/// A sentence that offers them.
+[[nodiscard]] QString nearText(const QStringList& near);
+/// A sentence that says how to see every code of commitments and indicators.
+[[nodiscard]] QString howToListCodes(const Framework& framework);
+/// The same, with the names of the groups and "whole".
+[[nodiscard]] QString howToListScored(const Framework& framework);
 
 /// "Altamar, round 2026"
 [[nodiscard]] QString nameOf(const WorkspaceSummary& summary);

@@ -79,7 +79,8 @@ QString textOf(const Explanation& explanation, const Language& language) {
         table.row({CliText::tr("code"), CliText::tr("input"), CliText::tr("value"),
                    weighted ? CliText::tr("weight") : QString(), QString()});
         for (const ExplanationTerm& term : explanation.terms) {
-            table.row({term.from.subject, term.label, plainNumber(term.value, language),
+            table.row({term.from.subject, term.label,
+                       explanation.shows(term) ? plainNumber(term.value, language) : CliText::tr("–"),
                        weighted ? language.number(term.weight, 1) : QString(), term.note});
         }
         lines.append(table.text());
@@ -117,6 +118,7 @@ QJsonObject jsonOf(const Explanation& explanation) {
                                  {u"label"_s, term.label},
                                  {u"value"_s, term.value},
                                  {u"weight"_s, term.weight},
+                                 {u"printable"_s, term.printable},
                                  {u"note"_s, term.note}});
     }
     QJsonArray leftOut;
@@ -136,6 +138,7 @@ QJsonObject jsonOf(const Explanation& explanation) {
                      {u"formula"_s, formulaName(explanation.formula)},
                      {u"formulaText"_s, explanation.formulaText},
                      {u"workedText"_s, explanation.workedText},
+                     {u"printable"_s, explanation.printable},
                      {u"shown"_s, explanation.shown},
                      {u"remarks"_s, QJsonArray::fromStringList(explanation.remarks)},
                      {u"terms"_s, terms},
@@ -188,10 +191,8 @@ public:
             quantity.value_or(framework->indicator(number.subject) != nullptr ? Quantity::Stage : Quantity::Mean);
         if (const QStringList known = codesOf(*framework, Subjects::Scored); !known.contains(number.subject)) {
             const QStringList near = nearestTo(number.subject, known);
-            if (!near.isEmpty()) {
-                return fault(CliText::tr("There is no indicator, commitment or group “%1” here. Near it are: %2.")
-                                 .arg(number.subject, near.join(u", "_s)));
-            }
+            return fault(CliText::tr("There is no indicator, commitment or group “%1” here. %2")
+                             .arg(number.subject, near.isEmpty() ? howToListScored(*framework) : nearText(near)));
         }
         const Language language;
         const auto explanation = explain(*framework, assessment, number, language);

@@ -237,7 +237,8 @@ public:
     ArgumentRule arguments() const override { return {QStringLiteral("FILE [COMMITMENT|INDICATOR]"), 1, 2}; }
     QList<QCommandLineOption> options() const override { return {assessmentOption(), jsonOption()}; }
     QStringList explanation() const override {
-        return {CliText::tr("Scores are on the framework's scale; below 60 % of answers a score is not printed."),
+        return {CliText::tr("Scores are on the framework's scale. Below 60 % of answers neither a score nor its gap is "
+                            "printed; median, lowest stage and target are."),
                 QStringLiteral("  atalaya show altamar.atalaya P06-03")};
     }
     Done run(const Invocation& invocation) const override {
@@ -260,13 +261,9 @@ public:
                  : console.line(showing.indicatorText(*indicator));
         } else {
             const QStringList near = nearestTo(subject, codesOf(framework, Subjects::Questions));
-            if (!near.isEmpty()) {
-                return fault(CliText::tr("“%1” is neither a commitment nor an indicator of %2. Near it are: %3.")
-                                 .arg(subject, framework.title, near.join(QLatin1String(", "))));
-            }
-            return fault(CliText::tr("“%1” is neither a commitment nor an indicator of %2. “atalaya show FILE” lists "
-                                     "the codes.")
-                             .arg(invocation.arguments.value(1), framework.title));
+            return fault(
+                CliText::tr("“%1” is neither a commitment nor an indicator of %2. %3")
+                    .arg(subject, framework.title, near.isEmpty() ? howToListCodes(framework) : nearText(near)));
         }
         return {};
     }
