@@ -12,7 +12,8 @@ namespace atalaya {
 
 /// Walks JSON text once, byte by byte, without building anything, so that a hostile file is refused before a parser
 /// allocates for it. Knows RFC 8259 exactly; stricter only where two readers could understand a text differently
-/// (duplicate keys, control characters, numbers out of range).
+/// (duplicate keys, control characters, numbers out of range). Its structure stands in JsonScanner.cpp, texts and
+/// numbers in JsonScannerValues.cpp.
 class JsonScanner {
 public:
     JsonScanner(QString name, QByteArrayView bytes, const JsonLimits& limits);
@@ -37,7 +38,9 @@ private:
     bool close(bool object);
     bool key();
     bool string(QString* text);
+    bool take(const QString& decoded, QString* text);
     bool escape();
+    bool unicodeEscape();
     bool hexadecimal(uint& unit);
     bool unicode(uchar lead);
     bool number();
@@ -48,6 +51,10 @@ private:
     [[nodiscard]] uchar peek() const { return static_cast<uchar>(m_bytes[m_at]); }
     [[nodiscard]] QString pointer() const;
     bool fail(const QString& what, const QString& allowed = {});
+    bool cutOff(const QString& what);
+    bool halfACharacter();
+    bool controlCharacter();
+    bool badNumber();
     bool unexpected(const QString& allowed);
 
     QString m_name;
