@@ -17,9 +17,9 @@ using exchange::ExchangeText;
 
 constexpr int mostFilesLookedAt = 20'000;
 
-/// Paths of the copies of evidence that an assessment names, found in `folder` by content. Files of another size are
-/// not read.
-Result<QStringList> findEvidenceFiles(const Assessment& assessment, const QString& folder, const Workspace* workspace) {
+/// The copies of evidence that an assessment names, found in `folder` by content. Files of another size are not read.
+Result<std::vector<EvidenceSource>> findEvidenceFiles(const Assessment& assessment, const QString& folder,
+                                                      const Workspace* workspace) {
     std::map<QString, QString> missing; // SHA-256 -> code of the evidence
     std::set<qint64> sizes;
     for (const Evidence& evidence : assessment.evidence) {
@@ -28,7 +28,7 @@ Result<QStringList> findEvidenceFiles(const Assessment& assessment, const QStrin
             sizes.insert(evidence.file->size);
         }
     }
-    QStringList found;
+    std::vector<EvidenceSource> found;
     if (!folder.isEmpty()) {
         if (!QDir(folder).exists()) {
             return failure(
@@ -45,7 +45,7 @@ Result<QStringList> findEvidenceFiles(const Assessment& assessment, const QStrin
                     return tl::make_unexpected(hash.error());
                 }
                 if (missing.erase(*hash) > 0) {
-                    found.append(path);
+                    found.push_back({path, *hash});
                 }
             }
         }
@@ -59,6 +59,22 @@ Result<QStringList> findEvidenceFiles(const Assessment& assessment, const QStrin
                 .arg(missing.begin()->second));
     }
     return found;
+}
+
+/// Keeps a copy, and makes sure that it is of the document that was checked: somebody may have written it since.
+Outcome keepChecked(Workspace& workspace, const EvidenceSource& source) {
+    const auto kept = workspace.keepFile(source.path);
+    if (!kept) {
+        return tl::make_unexpected(kept.error());
+    }
+    if (kept->sha256 != source.sha256) {
+        return failure(ErrorCode::InvalidInput,
+                       ExchangeText::tr("“%1” changed while it was being imported, so nothing was brought in. Put the "
+                                        "right document there and import again.")
+                           .arg(QDir::toNativeSeparators(source.path)),
+                       kept->sha256);
+    }
+    return {};
 }
 
 } // namespace
@@ -158,11 +174,11 @@ Result<CheckedImport> checkImport(const Workspace* workspace, const ImportOrder&
             evidence.file.reset();
         }
     } else {
-        auto paths = findEvidenceFiles(checked.assessment, order.filesFolder, workspace);
-        if (!paths) {
-            return tl::make_unexpected(paths.error());
+        auto sources = findEvidenceFiles(checked.assessment, order.filesFolder, workspace);
+        if (!sources) {
+            return tl::make_unexpected(sources.error());
         }
-        checked.evidencePaths = std::move(*paths);
+        checked.evidence = std::move(*sources);
     }
     return checked;
 }
@@ -174,9 +190,9 @@ Outcome carryOut(Workspace& workspace, const CheckedImport& import) {
                 return kept;
             }
         }
-        for (const QString& path : import.evidencePaths) {
-            if (const auto kept = workspace.keepFile(path); !kept) {
-                return tl::make_unexpected(kept.error());
+        for (const EvidenceSource& source : import.evidence) {
+            if (const Outcome kept = keepChecked(workspace, source); !kept) {
+                return kept;
             }
         }
         return workspace.add(import.assessment, import.note);

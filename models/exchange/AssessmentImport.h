@@ -21,12 +21,18 @@ struct ImportOrder {
     QString note;                              ///< for the change log
 };
 
+/// A file whose copy the workspace will keep, and what its bytes were when it was checked.
+struct EvidenceSource {
+    QString path;
+    QString sha256; ///< lower-case hexadecimal
+};
+
 /// An import that was checked to its end and can be carried out.
 struct CheckedImport {
     Assessment assessment;
     FrameworkPtr framework;
     std::optional<FrameworkFiles> filesToKeep; ///< of the framework, when the workspace does not hold it yet
-    QStringList evidencePaths;                 ///< files whose copies the workspace will keep
+    std::vector<EvidenceSource> evidence;      ///< files whose copies the workspace will keep
     QString note;
 };
 
@@ -35,7 +41,8 @@ struct CheckedImport {
 /// the first problem and how many more there are.
 [[nodiscard]] Result<CheckedImport> checkImport(const Workspace* workspace, const ImportOrder& order);
 
-/// Adds what was checked, with its copies of evidence, in one transaction.
+/// Adds what was checked, with its copies of evidence, in one transaction. InvalidInput, and nothing added, when a file
+/// is no longer what was checked.
 [[nodiscard]] Outcome carryOut(Workspace& workspace, const CheckedImport& import);
 
 /// The framework that `id` and `version` name: from the workspace when it holds it, else built in. NotFound otherwise.
