@@ -2,6 +2,8 @@
 #include "views/reports/gap/GapReportContext.h"
 #include "views/reports/gap/ReportText.h"
 
+#include <algorithm>
+
 namespace atalaya::report {
 
 namespace {
@@ -18,7 +20,7 @@ Paragraph facts(const GapReportContext& c, const Commitment& commitment) {
             return;
         }
         if (!text.empty()) {
-            text.push_back(plain(QStringLiteral("     ")));
+            text.push_back(plain(QStringLiteral(" \u00b7 ")));
         }
         text.push_back(factName(name));
         text.push_back(strong(value));
@@ -28,7 +30,7 @@ Paragraph facts(const GapReportContext& c, const Commitment& commitment) {
     wording.removeAll(QString());
     add(c.translate("GapReport", "Wording"), wording.join(QStringLiteral(", ")));
     add(c.translate("GapReport", "Weight"),
-        c.language.number(c.weightOf(commitment.code), c.weightOf(commitment.code) == 1.0 ? 0 : 1));
+        c.weightOf(commitment.code) == 1.0 ? QStringLiteral("1") : c.weight(c.weightOf(commitment.code)));
     Paragraph result = paragraph(std::move(text), Style::Dense);
     result.spaceBefore = 6;
     return result;
@@ -243,6 +245,11 @@ void addCommitments(const GapReportContext& c, Elements& body) {
     body.emplace_back(
         lead(c.translate("GapReport", "For each commitment: the paragraph word for word, to whom it speaks, the stage "
                                       "of each question, the criterion reached, the next one missing, and why.")));
+    const auto position = [&](const QString& code) {
+        const auto& list = c.framework.commitments;
+        return std::find_if(list.begin(), list.end(), [&](const Commitment& one) { return one.code == code; }) -
+               list.begin() + 1;
+    };
     for (const CommitmentScore& scored : c.sheet.commitments) {
         const Commitment& commitment = *c.framework.commitment(scored.code);
         Heading title;
@@ -250,8 +257,9 @@ void addCommitments(const GapReportContext& c, Elements& body) {
         title.number = QStringLiteral("7.%1").arg(commitment.number);
         title.text = commitment.title;
         title.anchor = GapReportContext::anchorOf(commitment.code);
-        title.overline = c.translate("GapReport", "Section 7 \u00b7 Commitment %1 of %2")
-                             .arg(QString::number(commitment.number), QString::number(c.framework.commitments.size()));
+        title.overline =
+            c.translate("GapReport", "Section 7 \u00b7 Commitment %1 of %2")
+                .arg(QString::number(position(commitment.code)), QString::number(c.framework.commitments.size()));
         if (c.framework.groups.size() > 1) {
             title.overline += QStringLiteral(" \u00b7 ") + c.framework.group(commitment.group)->title;
         }

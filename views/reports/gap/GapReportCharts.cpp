@@ -171,19 +171,16 @@ GapRankingSpec ranking(const GapReportContext& c) {
         row.stage = gap.stage;
         row.target = gap.target;
         row.priority = gap.priority;
-        row.reason = QStringLiteral("%1 \u00d7 %2 = %3")
-                         .arg(c.language.number(gap.commitmentWeight * gap.indicatorWeight, 1),
-                              QString::number(gap.gap), c.language.number(gap.priority, 1));
+        row.reason = c.priorityText(gap);
         row.quickWin = gap.quickWin;
         spec.rows.push_back(row);
     }
-    spec.text.summary =
-        spec.rows.empty()
-            ? c.translate("GapReport", "No gap is known.")
-            : c.translate("GapReport", "Bar chart of the first %n gap(s) by priority.", nullptr, count(spec.rows)) +
-                  QLatin1Char(' ') +
-                  c.translate("GapReport", "First: %1, priority %2.")
-                      .arg(spec.rows.front().label, c.language.number(spec.rows.front().priority, 1));
+    spec.text.summary = spec.rows.empty() ? c.translate("GapReport", "No gap is known.")
+                                          : c.translate("GapReport", "Bar chart of the first %n gap(s) by priority.",
+                                                        nullptr, count(spec.rows)) +
+                                                QLatin1Char(' ') +
+                                                c.translate("GapReport", "First: %1, priority %2.")
+                                                    .arg(spec.rows.front().label, c.weight(spec.rows.front().priority));
     return spec;
 }
 

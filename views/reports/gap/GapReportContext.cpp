@@ -3,6 +3,7 @@
 #include "views/reports/gap/ReportText.h"
 
 #include <algorithm>
+#include <cmath>
 #include <set>
 
 namespace atalaya::report {
@@ -177,6 +178,19 @@ double GapReportContext::weightOf(const QString& commitment) const {
     return score != nullptr ? score->weight : 1.0;
 }
 
+QString GapReportContext::weight(double value) const {
+    int decimals = 1;
+    for (double scaled = value * 10; decimals < 3 && std::abs(scaled - std::round(scaled)) > 1e-6; scaled *= 10) {
+        ++decimals;
+    }
+    return language.number(value, decimals);
+}
+
+QString GapReportContext::priorityText(const RankedGap& gap) const {
+    return QStringLiteral("%1 \u00d7 %2 = %3")
+        .arg(weight(gap.commitmentWeight * gap.indicatorWeight), QString::number(gap.gap), weight(gap.priority));
+}
+
 QString GapReportContext::money(qint64 amount) const {
     if (m_millions) {
         return language.number(static_cast<double>(amount) / 1e6, 2);
@@ -186,6 +200,9 @@ QString GapReportContext::money(qint64 amount) const {
 
 QString GapReportContext::moneyUnit() const {
     const QString currency = assessment.plan.currency;
+    if (currency.isEmpty()) {
+        return translate("GapReport", "Cost");
+    }
     return m_millions ? translate("GapReport", "M %1", "millions of a currency").arg(currency) : currency;
 }
 

@@ -57,6 +57,9 @@ public:
     [[nodiscard]] bool inScope(const QString& commitment) const { return sheet.commitment(commitment) != nullptr; }
     [[nodiscard]] const Commitment& commitmentOf(const QString& indicator) const;
     [[nodiscard]] double weightOf(const QString& commitment) const;
+    /// A weight, or a product with one: one decimal, more where it has more, at most three.
+    [[nodiscard]] QString weight(double value) const;
+    [[nodiscard]] QString priorityText(const RankedGap& gap) const; ///< "1.5 × 2 = 3.0"
 
     /// Money in the plan's unit: millions when the plan is that large, else whole units.
     [[nodiscard]] QString money(qint64 amount) const;

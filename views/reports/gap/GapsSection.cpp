@@ -8,12 +8,6 @@ namespace atalaya::report {
 
 namespace {
 
-QString product(const GapReportContext& c, const RankedGap& gap) {
-    return QStringLiteral("%1 \u00d7 %2 = %3")
-        .arg(c.language.number(gap.commitmentWeight * gap.indicatorWeight, 1), QString::number(gap.gap),
-             c.language.number(gap.priority, 1));
-}
-
 Table gapTable(const GapReportContext& c) {
     Table table;
     table.title = c.translate("GapReport", "Ranked gaps");
@@ -27,7 +21,7 @@ Table gapTable(const GapReportContext& c) {
     for (const RankedGap& gap : c.gaps) {
         const Indicator& indicator = *c.framework.indicator(gap.indicator);
         Text title{linked(indicator.title, QLatin1Char('#') + GapReportContext::anchorOf(gap.indicator)),
-                   secondary(QStringLiteral("  ") + gap.indicator)};
+                   secondary(QStringLiteral(" \u00b7 ") + gap.indicator)};
         title.front().weight = Weight::Medium;
         if (gap.quickWin) {
             title.push_back(strong(QStringLiteral(" \u00b7 ") + c.translate("GapReport", "quick win")));
@@ -50,7 +44,7 @@ Table gapTable(const GapReportContext& c) {
 
         Row row;
         row.cells = {numberCell(QString::number(gap.rank), Weight::Semibold), rowHead(what), now,
-                     numberCell(product(c, gap))};
+                     numberCell(c.priorityText(gap))};
         table.rows.push_back(row);
     }
     return table;

@@ -156,7 +156,7 @@ void addGlance(const GapReportContext& c, Elements& body) {
     for (const auto& [code, weight] : c.assessment.weights) {
         if (c.framework.commitment(code) != nullptr) {
             notes << c.translate("GapReport", "* weight of commitment %1: %2. %3", "number, weight, reason")
-                         .arg(QString::number(c.framework.commitment(code)->number), c.language.number(weight.value, 1),
+                         .arg(QString::number(c.framework.commitment(code)->number), c.weight(weight.value),
                               weight.reason)
                          .trimmed();
         }

@@ -164,8 +164,7 @@ void addMethod(const GapReportContext& c, Elements& body) {
     fact(facts, c.translate("GapReport", "Mean"), meanText(c));
     QStringList weights;
     for (const auto& [code, weight] : c.assessment.weights) {
-        QString line =
-            c.translate("GapReport", "%1 has weight %2", "code, number").arg(code, c.language.number(weight.value, 1));
+        QString line = c.translate("GapReport", "%1 has weight %2", "code, number").arg(code, c.weight(weight.value));
         if (!weight.reason.isEmpty()) {
             line += QStringLiteral(" (%1)").arg(weight.reason);
         }
