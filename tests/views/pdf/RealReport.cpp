@@ -3,7 +3,6 @@
 #include "assessments/framework/FrameworkLoader.h"
 #include "models/exchange/AssessmentJson.h"
 #include "tests/support/Builders.h"
-#include "views/reports/gap/GapReport.h"
 #include "views/theme/Fonts.h"
 #include "views/theme/Theme.h"
 
@@ -68,44 +67,60 @@ Assessment harbourAssessment(const FrameworkPtr& framework) {
 
 } // namespace
 
-ReportDocument realReport(RealAssessment assessment) {
-    loadFonts();
+GapReportInput inputOf(const FrameworkPtr& framework, const Assessment& assessment) {
     GapReportInput input;
+    input.framework = framework;
+    input.assessment = assessment;
+    input.data = writeAssessmentJson(assessment);
+    input.verificationCode = verificationCode(assessment);
+    input.options.created = QDateTime(QDate(2026, 5, 14), QTime(0, 0), Qt::UTC);
+    return input;
+}
+
+GapReportInput realInput(RealAssessment assessment) {
+    FrameworkPtr framework;
     if (assessment == RealAssessment::OtherFramework) {
-        input.framework = harbour();
-    } else if (const auto framework = loadBuiltInFramework()) {
-        input.framework = *framework;
+        framework = harbour();
+    } else if (const auto builtIn = loadBuiltInFramework()) {
+        framework = *builtIn;
     }
-    if (!input.framework) {
+    if (!framework) {
         ADD_FAILURE() << "the framework cannot be read";
-        return {};
+        return GapReportInput();
     }
     switch (assessment) {
+    case RealAssessment::FirstRound:
+        return inputOf(framework, practiceRound(*framework, "2024"));
+    case RealAssessment::Empty:
+        return inputOf(framework, justBegun(framework));
+    case RealAssessment::OtherFramework:
+        return inputOf(framework, harbourAssessment(framework));
     case RealAssessment::Complete:
     case RealAssessment::HalfDone:
-        input.assessment = practiceRound(*input.framework, "2026");
-        input.previous = practiceRound(*input.framework, "2024");
-        input.previousFramework = input.framework;
-        break;
-    case RealAssessment::FirstRound:
-        input.assessment = practiceRound(*input.framework, "2024");
-        break;
-    case RealAssessment::Empty:
-        input.assessment = justBegun(input.framework);
-        break;
-    case RealAssessment::OtherFramework:
-        input.assessment = harbourAssessment(input.framework);
         break;
     }
+    Assessment second = practiceRound(*framework, "2026");
     if (assessment == RealAssessment::HalfDone) {
         bool drop = false;
-        std::erase_if(input.assessment.answers, [&](const auto&) { return drop = !drop; });
+        std::erase_if(second.answers, [&](const auto&) { return drop = !drop; });
     }
-    input.data = writeAssessmentJson(input.assessment);
-    input.verificationCode = verificationCode(input.assessment);
-    input.options.created = QDateTime(QDate(2026, 5, 14), QTime(0, 0), Qt::UTC);
+    GapReportInput input = inputOf(framework, second);
+    input.previous = practiceRound(*framework, "2024");
+    input.previousFramework = framework;
+    return input;
+}
+
+ReportDocument composed(const GapReportInput& input) {
+    if (!input.framework) {
+        return {}; // whoever made the input has said why
+    }
+    loadFonts();
     const Theme& theme = Theme::paper();
     return composeGapReport(input, recordGapReportCharts(input, theme), theme);
+}
+
+ReportDocument realReport(RealAssessment assessment) {
+    return composed(realInput(assessment));
 }
 
 } // namespace atalaya::report::test

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "views/reports/ReportDocument.h"
+#include "views/reports/gap/GapReport.h"
 
 namespace atalaya::report::test {
 
@@ -13,7 +13,13 @@ enum class RealAssessment {
     OtherFramework, ///< another instrument: four stages, three commitments, one group
 };
 
-/// Its gap report, composed as the program composes it, dated 14 May 2026, with the assessment's data attached.
+/// What its gap report is made of: dated 14 May 2026, with the assessment's data to attach.
+[[nodiscard]] GapReportInput realInput(RealAssessment assessment = RealAssessment::Complete);
+/// The assessment alone, as a first round whose data is attached.
+[[nodiscard]] GapReportInput inputOf(const FrameworkPtr& framework, const Assessment& assessment);
+/// The report, composed as the program composes it.
+[[nodiscard]] ReportDocument composed(const GapReportInput& input);
+/// Both at once.
 [[nodiscard]] ReportDocument realReport(RealAssessment assessment = RealAssessment::Complete);
 
 } // namespace atalaya::report::test
