@@ -27,6 +27,7 @@ using namespace Qt::StringLiterals;
 constexpr int busyMilliseconds = 2000;
 
 const auto memoryPath = u":memory:"_s;
+const auto missingEnd = u"the end of the file is missing"_s;
 
 bool isThere(const QString& path) {
     return QFileInfo(path).size() > 0;
@@ -172,6 +173,36 @@ Result<std::unique_ptr<Database>> connectReadOnly(const QString& path, std::uniq
     return connectFile(copy, Access::Immutable, false);
 }
 
+namespace {
+
+/// SQLite reads a missing end as zeros, so a file that lost its last bytes would seem whole.
+bool isWhole(Database& database, const QString& path) {
+    const auto length =
+        database.column(u"SELECT page_count * page_size FROM pragma_page_count(), pragma_page_size()"_s);
+    return length && length->value(0).toLongLong() <= QFileInfo(path).size();
+}
+
+/// Looks at a file that looked damaged without locks a second time, with them: without a write-ahead log beside it
+/// another program may have begun to write, or may do so with no journal on the disk, and half of its work was seen.
+Probe probeLocked(const QString& path, int newest) {
+    auto database = connectFile(path, canWrite(path) ? Access::Observe : Access::Read, false);
+    if (!database) {
+        return probeUnreadable(path, database.error());
+    }
+    // What is seen from here on is one state of the file.
+    auto reading = Transaction::begin(**database, Transaction::Kind::Reading);
+    if (!reading) {
+        return probeUnreadable(path, reading.error());
+    }
+    Probe probe = probeConnected(**database, path, newest);
+    if (probe.error.sentence.isEmpty() && !isThere(path + u"-wal"_s) && !isWhole(**database, path)) {
+        return refusal(OpenOutcome::Damaged, ErrorCode::Damaged, path, missingEnd);
+    }
+    return probe;
+}
+
+} // namespace
+
 Probe probeFile(const QString& path, int newest) {
     const QFileInfo info(path);
     if (!info.exists() && !info.isSymLink()) {
@@ -180,7 +211,7 @@ Probe probeFile(const QString& path, int newest) {
     if (!info.isFile()) {
         return refusal(OpenOutcome::ForeignFile, ErrorCode::ForeignFile, path, u"not a regular file"_s);
     }
-    // With nothing beside the file nobody is at work on it, and looking at it must not create anything.
+    // With nothing beside the file nobody seems to be at work on it, and looking at it must not create anything.
     const bool helpers = QFileInfo::exists(path + u"-wal"_s) || QFileInfo::exists(path + u"-journal"_s);
     std::unique_ptr<QTemporaryDir> scratch;
     auto database = !helpers         ? connectFile(path, Access::Immutable, false)
@@ -201,13 +232,12 @@ Probe probeFile(const QString& path, int newest) {
         }
     }
     Probe probe = probeConnected(**database, path, newest);
-    // SQLite reads a missing end as zeros, so a file that lost its last bytes would seem whole.
-    if (!helpers && probe.error.sentence.isEmpty()) {
-        const auto length =
-            (*database)->column(u"SELECT page_count * page_size FROM pragma_page_count(), pragma_page_size()"_s);
-        if (!length || length->value(0).toLongLong() > info.size()) {
-            return refusal(OpenOutcome::Damaged, ErrorCode::Damaged, path, u"the end of the file is missing"_s);
-        }
+    if (!helpers && probe.error.sentence.isEmpty() && !isWhole(**database, path)) {
+        probe = refusal(OpenOutcome::Damaged, ErrorCode::Damaged, path, missingEnd);
+    }
+    if (!helpers && probe.outcome == OpenOutcome::Damaged) {
+        database->reset();
+        return probeLocked(path, newest);
     }
     return probe;
 }

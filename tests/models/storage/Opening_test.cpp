@@ -157,16 +157,6 @@ TEST_F(OpeningTest, ReadingOnlyWritesNothing) {
 }
 
 /// Root may write everywhere, so the looking is done by a child that is nobody.
-int asNobody(const std::function<bool()>& look) {
-    Child child([&look](int) {
-        if (::getuid() == 0 && ::setresuid(65534, 65534, 65534) != 0) {
-            return 2;
-        }
-        return look() ? 0 : 1;
-    });
-    return child.wait();
-}
-
 TEST_F(OpeningTest, OpensAReadOnlyFileForReading) {
     goodFile();
     const QUuid id = sample().id;
@@ -226,6 +216,46 @@ TEST_F(OpeningTest, FinishesWhatACrashLeft) {
     ASSERT_TRUE(isGood(workspace));
     EXPECT_TRUE(isGood((*workspace)->assessment(plain().id)));
     EXPECT_HOLDS(**workspace);
+}
+
+/// In a folder that is copied to the cloud there is no write-ahead log, so a writer changes the file itself. The
+/// journal of this one is in memory: it is what a reader meets who looked for a journal just before it was made.
+TEST_F(OpeningTest, AFileThatAnotherProgramIsWritingIsBusyAndNotDamaged) {
+    ASSERT_TRUE(QDir().mkdir(pathOf(u"Dropbox"_s)));
+    const QString file = pathOf(u"Dropbox/w.atalaya"_s);
+    {
+        const auto workspace = makeAt(file);
+        ASSERT_TRUE(workspace);
+        ASSERT_TRUE(isGood(workspace->add(sample(), {})));
+    }
+    // So many that they fill several pages, of which a writer with little memory writes some before it is done.
+    RawSqlite(file).run(
+        u"INSERT INTO answer WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n "
+        "WHERE i < 300) SELECT (SELECT assessment FROM answer), 'X' || i, hex(randomblob(100)) FROM n"_s);
+    const QByteArray whole = read(file);
+    const Gate gate;
+    Child writer([&](int pipe) {
+        const RawSqlite raw(file);
+        (void)raw.value(u"PRAGMA journal_mode = MEMORY"_s);
+        raw.run(u"PRAGMA cache_size = 1"_s);
+        raw.run(u"BEGIN EXCLUSIVE"_s);
+        raw.run(u"UPDATE answer SET content = content || hex(randomblob(4000))"_s);
+        sendByte(pipe, 'w');
+        gate.wait();
+        raw.run(u"ROLLBACK"_s);
+        return 0;
+    });
+    ASSERT_EQ(writer.read(1), "w");
+    write(pathOf(u"seen.atalaya"_s), read(file));
+    ASSERT_EQ(Workspace::inspect(pathOf(u"seen.atalaya"_s)), OpenOutcome::Damaged) << "this is what lies there now";
+    EXPECT_EQ(Workspace::inspect(file), OpenOutcome::Busy);
+    const auto opened = Workspace::open(file, fixedSurroundings());
+    ASSERT_FALSE(opened);
+    EXPECT_EQ(opened.error().code, ErrorCode::Busy);
+    gate.open();
+    ASSERT_EQ(writer.wait(), 0);
+    EXPECT_EQ(Workspace::inspect(file), OpenOutcome::Current);
+    EXPECT_EQ(read(file), whole);
 }
 
 } // namespace
