@@ -22,6 +22,13 @@ protected:
     [[nodiscard]] QJsonObject assessment() const {
         return run({u"export"_s, file}).json().value("assessment"_L1).toObject();
     }
+    /// From now on the assessment under test is the one in `json`, in a workspace of its own.
+    void importFrom(const QByteArray& json) {
+        file = path("imported.atalaya");
+        write(path("imported.json"), json);
+        ASSERT_TRUE(isDone(run(QStringList{u"import"_s, file, path("imported.json")} + secondFramework() +
+                               QStringList{u"--framework-files"_s})));
+    }
     [[nodiscard]] QJsonObject stored() const {
         return assessment().value("answers"_L1).toObject().value(first).toObject();
     }
@@ -73,11 +80,7 @@ TEST_F(Answering, EvidenceIsAttachedByItsCode) {
     QByteArray json = run({u"export"_s, file}).out;
     json.replace("\"assessment\": {", "\"assessment\": {\"evidence\":[{\"id\":\"00000000-0000-4000-8000-00000000000a\","
                                       "\"code\":\"E-001\",\"title\":\"Ley 1\"}],");
-    const QString with = path("with.atalaya");
-    write(path("with.json"), json);
-    ASSERT_TRUE(isDone(run(QStringList{u"import"_s, with, path("with.json")} + secondFramework() +
-                           QStringList{u"--framework-files"_s})));
-    file = with;
+    importFrom(json);
     ASSERT_TRUE(isDone(answer(line("\"evidence\":[\"E-001\",{\"code\":\"E-001\",\"stage\":3}]"))));
     EXPECT_EQ(stored().value("evidence"_L1).toArray().size(), 2);
     EXPECT_TRUE(isFault(answer(line("\"evidence\":[\"E-099\"]"))));
@@ -144,11 +147,7 @@ TEST_F(Answering, ABadLineChangesNothingAndTheNextOnesGoOn) {
 TEST_F(Answering, AnApprovedAssessmentIsLocked) {
     QByteArray json = run({u"export"_s, file}).out;
     json.replace("\"draft\"", "\"approved\"");
-    const QString locked = path("locked.atalaya");
-    write(path("locked.json"), json);
-    ASSERT_TRUE(isDone(run(QStringList{u"import"_s, locked, path("locked.json")} + secondFramework() +
-                           QStringList{u"--framework-files"_s})));
-    file = locked;
+    importFrom(json);
     EXPECT_TRUE(isFault(answer(line("\"stage\":3"))));
     EXPECT_EQ(run({u"export"_s, file}).out, json);
 }
