@@ -10,9 +10,10 @@
 namespace atalaya::cli {
 namespace {
 
-/// A workspace may give way to the practice country when it holds nothing but practice and nobody has it open.
+/// A workspace may give way to the practice country when it holds nothing but practice. Without any assessment it says
+/// nothing of what it is for: somebody has just begun with it.
 Outcome mayGiveWay(const QString& path) {
-    auto workspace = openWorkspace(path, Workspace::Mode::ReadWrite);
+    const auto workspace = openQuietly(path, Workspace::Mode::ReadWrite);
     if (!workspace) {
         return tl::make_unexpected(workspace.error());
     }
@@ -26,11 +27,6 @@ Outcome mayGiveWay(const QString& path) {
                        CliText::tr("“%1” does not hold practice data only, so it is not replaced. Choose another "
                                    "name.")
                            .arg(path));
-    }
-    workspace->reset();
-    if (QFileInfo::exists(path + QStringLiteral("-wal"))) {
-        return failure(ErrorCode::Busy,
-                       CliText::tr("Another program has “%1” open. Close it there and try again.").arg(path));
     }
     return {};
 }
@@ -58,26 +54,21 @@ public:
                                      "data.")
                              .arg(path));
         }
-        if (isThere) {
-            if (const Outcome givesWay = mayGiveWay(path); !givesWay) {
-                return fault(givesWay.error());
-            }
+        // Asked before the work as well as after it, so that a refusal comes at once.
+        const std::function<Outcome()> givesWay = [&path] { return mayGiveWay(path); };
+        if (const Outcome allowed = isThere ? givesWay() : Outcome(); !allowed) {
+            return fault(allowed.error());
         }
-        auto made = NewWorkspace::at(path);
-        if (!made) {
+        std::vector<WorkspaceSummary> present;
+        const auto fill = [&present](Workspace& workspace) {
+            return addPracticeCountry(workspace)
+                .and_then([&workspace] { return workspace.assessments(); })
+                .map([&present](std::vector<WorkspaceSummary> all) { present = std::move(all); });
+        };
+        if (const Outcome made = makeWorkspace(path, fill, isThere ? givesWay : nullptr); !made) {
             return fault(made.error());
         }
-        if (const Outcome added = addPracticeCountry(made->workspace()); !added) {
-            return fault(added.error());
-        }
-        const auto present = made->workspace().assessments();
-        if (!present) {
-            return fault(present.error());
-        }
-        if (const Outcome kept = made->keep(isThere); !kept) {
-            return fault(kept.error());
-        }
-        for (const WorkspaceSummary& summary : *present) {
+        for (const WorkspaceSummary& summary : present) {
             invocation.console.line(QStringLiteral("%1  %2").arg(shortId(summary.id), nameOf(summary)));
         }
         return {};

@@ -1,16 +1,14 @@
 #include "app/cli/Files.h"
 
 #include "app/cli/Console.h"
-#include "models/storage/DurableFile.h"
+#include "models/storage/MakeWorkspace.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
-#include <QTemporaryDir>
 
 #include <cerrno>
-#include <filesystem>
 
 namespace atalaya::cli {
 namespace {
@@ -126,7 +124,7 @@ static void tellWhereItLies(const Workspace& workspace) {
     }
 }
 
-Result<std::unique_ptr<Workspace>> openWorkspace(const QString& path, Workspace::Mode mode) {
+Result<std::unique_ptr<Workspace>> openQuietly(const QString& path, Workspace::Mode mode) {
     if (!QFileInfo::exists(path)) {
         return failure(
             ErrorCode::NotFound,
@@ -139,59 +137,29 @@ Result<std::unique_ptr<Workspace>> openWorkspace(const QString& path, Workspace:
                                    "ask for the right to change it.")
                            .arg(shown(path)));
     }
+    return workspace;
+}
+
+Result<std::unique_ptr<Workspace>> openWorkspace(const QString& path, Workspace::Mode mode) {
+    auto workspace = openQuietly(path, mode);
     if (workspace) {
         tellWhereItLies(**workspace);
     }
     return workspace;
 }
 
-NewWorkspace::NewWorkspace(QString path, QString folder, std::unique_ptr<Workspace> workspace)
-    : m_path(std::move(path)), m_folder(std::move(folder)), m_workspace(std::move(workspace)) {}
-
-Result<NewWorkspace> NewWorkspace::at(const QString& path) {
-    const QFileInfo info(path);
-    errno = 0;
-    QTemporaryDir folder(QDir(info.absolutePath()).filePath(QStringLiteral(".atalaya-new-XXXXXX")));
-    if (!folder.isValid()) {
-        return cannotWrite(path, folder.errorString());
+Outcome makeWorkspace(const QString& path, const std::function<Outcome(Workspace&)>& fill,
+                      const std::function<Outcome()>& mayReplace) {
+    QString warning;
+    const auto fillHere = [&](Workspace& workspace) {
+        warning = workspace.locationWarning();
+        return fill(workspace);
+    };
+    const Outcome made = atalaya::makeWorkspace(path, Surroundings::real(), fillHere, mayReplace);
+    if (made && !warning.isEmpty()) {
+        Console().complaint(warning);
     }
-    folder.setAutoRemove(false);
-    NewWorkspace made(path, folder.path(), nullptr);
-    auto workspace = Workspace::create(folder.filePath(info.fileName()), Surroundings::real());
-    if (!workspace) {
-        return tl::make_unexpected(workspace.error());
-    }
-    made.m_workspace = std::move(*workspace);
     return made;
-}
-
-NewWorkspace::~NewWorkspace() {
-    m_workspace.reset();
-    if (!m_folder.isEmpty()) {
-        QDir(m_folder).removeRecursively();
-    }
-}
-
-Outcome NewWorkspace::keep(bool replace) {
-    m_workspace.reset(); // closing writes the last of it into the one file
-    const QString made = QDir(m_folder).filePath(QFileInfo(m_path).fileName());
-    std::error_code error;
-    const std::filesystem::path from = QFile::encodeName(made).toStdString();
-    const std::filesystem::path to = QFile::encodeName(m_path).toStdString();
-    if (replace) {
-        std::filesystem::rename(from, to, error);
-    } else if (!QFile::rename(made, m_path)) {
-        error = std::make_error_code(std::errc::file_exists);
-    }
-    if (error) {
-        return failure(
-            ErrorCode::InputOutput,
-            CliText::tr("“%1” could not be put in its place. Choose another name and try again.").arg(shown(m_path)),
-            QString::fromStdString(error.message()));
-    }
-    // Its name, too, is on the disk before anybody is told its id.
-    storage::syncFolder(QFileInfo(m_path).absolutePath());
-    return {};
 }
 
 } // namespace atalaya::cli

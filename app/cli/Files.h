@@ -15,28 +15,13 @@ namespace atalaya::cli {
 /// never.
 [[nodiscard]] Outcome writeOutput(const QString& path, const QByteArray& bytes, bool force);
 
-/// An existing workspace, ready for what the verb wants to do.
+/// An existing workspace, ready for what the verb wants to do. Where it is not safe there, standard error says so.
 [[nodiscard]] Result<std::unique_ptr<Workspace>> openWorkspace(const QString& path, Workspace::Mode mode);
+/// The same without a word, for a verb that will open or make a workspace there as well.
+[[nodiscard]] Result<std::unique_ptr<Workspace>> openQuietly(const QString& path, Workspace::Mode mode);
 
-/// A workspace that does not exist yet. It is made under a passing name in the same folder and appears at `path`,
-/// whole, with keep(); until then, and when something fails, nothing is there.
-class NewWorkspace {
-public:
-    static Result<NewWorkspace> at(const QString& path);
-    NewWorkspace(NewWorkspace&&) = default;
-    NewWorkspace& operator=(NewWorkspace&&) = delete;
-    ~NewWorkspace();
-
-    [[nodiscard]] Workspace& workspace() { return *m_workspace; }
-    /// With `replace`, in place of what is at the path.
-    [[nodiscard]] Outcome keep(bool replace = false);
-
-private:
-    NewWorkspace(QString path, QString folder, std::unique_ptr<Workspace> workspace);
-
-    QString m_path;
-    QString m_folder;
-    std::unique_ptr<Workspace> m_workspace;
-};
+/// atalaya::makeWorkspace() for a verb: where the new workspace is not safe, standard error says so.
+[[nodiscard]] Outcome makeWorkspace(const QString& path, const std::function<Outcome(Workspace&)>& fill,
+                                    const std::function<Outcome()>& mayReplace = {});
 
 } // namespace atalaya::cli

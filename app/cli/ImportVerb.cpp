@@ -76,15 +76,9 @@ private:
         if (!checked) {
             return fault(checked.error());
         }
-        auto made = NewWorkspace::at(path);
-        if (!made) {
+        const auto fill = [&checked](Workspace& workspace) { return carryOut(workspace, *checked); };
+        if (const Outcome made = makeWorkspace(path, fill); !made) {
             return fault(made.error());
-        }
-        if (const Outcome done = carryOut(made->workspace(), *checked); !done) {
-            return fault(done.error());
-        }
-        if (const Outcome kept = made->keep(); !kept) {
-            return fault(kept.error());
         }
         console.line(textId(checked->assessment.id));
         return {};

@@ -110,15 +110,9 @@ public:
         if (!start) {
             return fault(start.error());
         }
-        auto made = NewWorkspace::at(path);
-        if (!made) {
+        const auto fill = [&start](Workspace& workspace) { return add(workspace, *start); };
+        if (const Outcome made = makeWorkspace(path, fill); !made) {
             return fault(made.error());
-        }
-        if (const Outcome added = add(made->workspace(), *start); !added) {
-            return fault(added.error());
-        }
-        if (const Outcome kept = made->keep(); !kept) {
-            return fault(kept.error());
         }
         invocation.console.line(textId(start->assessment.id));
         return {};

@@ -1,6 +1,8 @@
 #include "app/cli/Files.h"
 #include "app/cli/Verbs.h"
 
+#include <QDir>
+
 namespace atalaya::cli {
 namespace {
 
@@ -89,13 +91,17 @@ public:
     ArgumentRule arguments() const override { return {QStringLiteral("BACKUP FILE"), 2, 2}; }
     QStringList explanation() const override {
         return {CliText::tr("The backup is verified first. What FILE held before is kept beside it under a name with "
-                            "the time.")};
+                            "the time, which is printed.")};
     }
     Done run(const Invocation& invocation) const override {
-        if (const Outcome done =
-                Workspace::restore(invocation.arguments.at(0), invocation.arguments.at(1), Surroundings::real());
-            !done) {
-            return fault(done.error());
+        const auto kept =
+            Workspace::restore(invocation.arguments.at(0), invocation.arguments.at(1), Surroundings::real());
+        if (!kept) {
+            return fault(kept.error());
+        }
+        if (!kept->isEmpty()) {
+            invocation.console.line(
+                CliText::tr("What was there before is kept in “%1”.").arg(QDir::toNativeSeparators(*kept)));
         }
         return {};
     }

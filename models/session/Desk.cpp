@@ -1,22 +1,13 @@
 #include "models/session/Desk.h"
 
+#include "models/storage/FileUse.h"
+
 #include <QDir>
 #include <QFileInfo>
 
 #include <algorithm>
 
 namespace atalaya {
-
-namespace {
-
-std::unique_ptr<QLockFile> lockFor(const QString& path) {
-    auto lock = std::make_unique<QLockFile>(path + QStringLiteral(".lock"));
-    // Only a program that is gone makes a lock stale, however long a window stays open.
-    lock->setStaleLockTime(0);
-    return lock;
-}
-
-} // namespace
 
 Desk::Desk(Surroundings surroundings, QObject* parent) : QObject(parent), m_surroundings(std::move(surroundings)) {}
 
@@ -42,7 +33,7 @@ Outcome Desk::openFile(const QString& path) {
     if (isOpen() && absolute == m_path && m_lock) {
         lock = std::move(m_lock);
     } else {
-        lock = lockFor(absolute);
+        lock = storage::windowLock(absolute);
         if (!lock->tryLock(0)) {
             if (lock->error() == QLockFile::LockFailedError) {
                 whyReadOnly = lockedSentence(*lock);
@@ -68,7 +59,7 @@ Outcome Desk::openFile(const QString& path) {
 
 Outcome Desk::createFile(const QString& path) {
     const QString absolute = QFileInfo(path).absoluteFilePath();
-    auto lock = lockFor(absolute);
+    auto lock = storage::windowLock(absolute);
     auto made = Workspace::create(absolute, m_surroundings);
     if (!made) {
         return tl::make_unexpected(made.error());
@@ -105,7 +96,7 @@ Outcome Desk::restoreFrom(const QString& copy) {
     const std::optional<QUuid> chosen = m_session ? std::optional(m_session->assessment().id) : std::nullopt;
     m_session.reset();
     m_workspace.reset();
-    const Outcome restored = Workspace::restore(copy, path, m_surroundings);
+    const Outcome restored = Workspace::restore(copy, path, m_surroundings).map([](const QString&) {});
     m_lock.reset();
     m_path.clear();
     // Whether it was restored or refused, the file at `path` is whole and is opened again.

@@ -4,6 +4,7 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QStorageInfo>
 
 #include <cerrno>
 #include <cstring>
@@ -24,18 +25,31 @@ std::filesystem::path native(const QString& path) {
     return QFile::encodeName(path).toStdString();
 }
 
+/// What an entry of a folder could not be made, moved or read for.
 tl::unexpected<Error> systemFailure(const QString& path, const std::error_code& error) {
-    ErrorCode code = ErrorCode::InputOutput;
-    if (error == std::errc::no_space_on_device || error == std::errc::file_too_large) {
-        code = ErrorCode::DiskFull;
-    } else if (error == std::errc::read_only_file_system || error == std::errc::permission_denied ||
-               error == std::errc::operation_not_permitted) {
-        code = ErrorCode::ReadOnly;
+    const QString detail = QString::fromStdString(error.message());
+    if (error == std::errc::read_only_file_system || error == std::errc::permission_denied ||
+        error == std::errc::operation_not_permitted) {
+        return tl::make_unexpected(closedFolder(QFileInfo(path).absolutePath(), detail));
     }
-    return storageFailure(code, path, QString::fromStdString(error.message()));
+    const bool isFull = error == std::errc::no_space_on_device || error == std::errc::file_too_large;
+    return storageFailure(isFull ? ErrorCode::DiskFull : ErrorCode::InputOutput, path, detail);
 }
 
 } // namespace
+
+bool isDiskFull(const QString& path) {
+    const QStorageInfo storage(QFileInfo(path).absolutePath());
+    return storage.isValid() && storage.bytesAvailable() < 256 * 1024;
+}
+
+Outcome makeFolder(const QString& path) {
+    std::error_code error;
+    if (!std::filesystem::create_directory(native(path), error)) {
+        return error ? systemFailure(path, error) : tl::make_unexpected(takenName(path));
+    }
+    return {};
+}
 
 Outcome syncFile(const QString& path) {
 #ifdef Q_OS_UNIX
@@ -85,8 +99,8 @@ Outcome renameNew(const QString& from, const QString& to) {
         syncFolder(QFileInfo(to).absolutePath());
         return {};
     }
-    if (QFileInfo::exists(to)) {
-        return storageFailure(ErrorCode::Refused, to, u"exists"_s);
+    if (QFileInfo::exists(to) || QFileInfo(to).isSymLink()) {
+        return tl::make_unexpected(takenName(to));
     }
     return replaceFile(from, to);
 }

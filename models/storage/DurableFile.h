@@ -4,13 +4,17 @@
 
 namespace atalaya::storage {
 
+/// Whether the disk of `path` has no room worth speaking of, for errors that do not say so themselves.
+[[nodiscard]] bool isDiskFull(const QString& path);
+/// Makes a folder in one that is there; Refused when something has that name.
+[[nodiscard]] Outcome makeFolder(const QString& path);
 /// Waits until the file's bytes are on the disk.
 [[nodiscard]] Outcome syncFile(const QString& path);
 /// Waits until the folder's entries are on the disk. Where a system cannot do that, it does nothing.
 void syncFolder(const QString& folder);
-/// Puts `from` in place of `to` in one step, or fails and leaves both.
+/// Puts `from` in place of `to` in one step, on the disk when it returns, or fails and leaves both.
 [[nodiscard]] Outcome replaceFile(const QString& from, const QString& to);
-/// Gives `from` its final name `to`, unless something has that name.
+/// Gives `from` its final name `to`, on the disk when it returns; Refused when something has that name.
 [[nodiscard]] Outcome renameNew(const QString& from, const QString& to);
 /// A second copy of the file under a new name, at once where the file system has links, otherwise byte by byte.
 [[nodiscard]] Outcome linkOrCopy(const QString& from, const QString& to);

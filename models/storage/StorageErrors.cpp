@@ -53,4 +53,20 @@ Error storageError(ErrorCode code, const QString& path, const QString& detail) {
     return Error{code, sentenceFor(code).arg(QDir::toNativeSeparators(path)), detail};
 }
 
+Error takenName(const QString& path) {
+    return Error{ErrorCode::Refused,
+                 QCoreApplication::translate("Storage", "There is already a file “%1”, and it was left as it is. "
+                                                        "Choose another name, or open that file.")
+                     .arg(QDir::toNativeSeparators(path)),
+                 {}};
+}
+
+Error closedFolder(const QString& folder, const QString& detail) {
+    return Error{ErrorCode::ReadOnly,
+                 QCoreApplication::translate("Storage", "The folder “%1” cannot be written. Choose a folder where you "
+                                                        "may write.")
+                     .arg(QDir::toNativeSeparators(folder)),
+                 detail};
+}
+
 } // namespace atalaya::storage

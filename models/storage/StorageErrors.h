@@ -13,4 +13,9 @@ namespace atalaya::storage {
     return tl::make_unexpected(storageError(code, path, detail));
 }
 
+/// Refused: a new file was to have the name `path`, and something has it.
+[[nodiscard]] Error takenName(const QString& path);
+/// ReadOnly: nothing can be made, moved or removed in `folder`.
+[[nodiscard]] Error closedFolder(const QString& folder, const QString& detail = {});
+
 } // namespace atalaya::storage

@@ -60,7 +60,7 @@ OpenOutcome Workspace::inspect(const QString& path) {
     return with ? with->inspect(path) : OpenOutcome::Damaged;
 }
 
-Outcome Workspace::restore(const QString& backup, const QString& path, const Surroundings& surroundings) {
+Result<QString> Workspace::restore(const QString& backup, const QString& path, const Surroundings& surroundings) {
     const auto with = opener(surroundings);
     return with ? with->restore(backup, path) : tl::make_unexpected(with.error());
 }

@@ -99,9 +99,9 @@ public:
                                                    Mode mode = Mode::ReadWrite);
     /// What open() would find, without changing anything.
     static OpenOutcome inspect(const QString& path);
-    /// Puts a verified backup in place of `path` (whose content is first kept beside it), or refuses a backup that does
-    /// not hold.
-    static Outcome restore(const QString& backup, const QString& path, const Surroundings& surroundings);
+    /// Puts a verified backup in place of `path`, or refuses a backup that does not hold. What was there is kept beside
+    /// it under the name that is returned; without a file there the name is empty. On failure all is as it was.
+    static Result<QString> restore(const QString& backup, const QString& path, const Surroundings& surroundings);
 
     ~Workspace();
     Workspace(const Workspace&) = delete;

@@ -11,15 +11,23 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-/// Another program inside a write is found out here, and so is a disk that refuses what the file's permissions allow.
-Outcome tryWriting(Database& database) {
-    auto transaction = Transaction::begin(database, Transaction::Kind::Writing);
-    return transaction ? Outcome() : tl::make_unexpected(transaction.error());
-}
-
 QString hiddenNameBeside(const QString& path, const QUuid& id) {
     const QFileInfo info(path);
     return u"%1/.%2.%3.part"_s.arg(info.absolutePath(), info.fileName(), id.toString(QUuid::Id128).left(12));
+}
+
+/// What to say when a file that is made under a passing name could not be made: the sentence names the file that people
+/// asked for.
+Error ofNewFile(ErrorCode code, const QString& path, const QString& detail) {
+    return code == ErrorCode::ReadOnly ? closedFolder(QFileInfo(path).absolutePath(), detail)
+                                       : storageError(code, path, detail);
+}
+
+} // namespace
+
+Outcome tryWriting(Database& database) {
+    auto transaction = Transaction::begin(database, Transaction::Kind::Writing);
+    return transaction ? Outcome() : tl::make_unexpected(transaction.error());
 }
 
 Outcome folderIsUsable(const QString& path) {
@@ -31,15 +39,10 @@ Outcome folderIsUsable(const QString& path) {
                                                 .arg(folder));
     }
     if (!canWrite(folder + u"/."_s)) {
-        return failure(ErrorCode::ReadOnly, QCoreApplication::translate(
-                                                "Storage", "The folder “%1” cannot be written. Choose a folder where "
-                                                           "you may write.")
-                                                .arg(folder));
+        return tl::make_unexpected(closedFolder(folder));
     }
     return {};
 }
-
-} // namespace
 
 Result<std::unique_ptr<Workspace>> WorkspaceOpener::finish(std::unique_ptr<Workspace::Private> d) const {
     d->surroundings = m_surroundings;
@@ -50,10 +53,7 @@ Result<std::unique_ptr<Workspace>> WorkspaceOpener::finish(std::unique_ptr<Works
 
 Result<std::unique_ptr<Workspace>> WorkspaceOpener::create(const QString& path) const {
     if (QFileInfo::exists(path) || QFileInfo(path).isSymLink()) {
-        return failure(ErrorCode::Refused,
-                       QCoreApplication::translate("Storage", "There is already a file “%1”, and it was left as it is. "
-                                                              "Choose another name, or open that file.")
-                           .arg(path));
+        return tl::make_unexpected(takenName(path));
     }
     if (auto usable = folderIsUsable(path); !usable) {
         return tl::make_unexpected(usable.error());
@@ -79,12 +79,14 @@ Result<std::unique_ptr<Workspace>> WorkspaceOpener::create(const QString& path) 
     }
     if (made) {
         made = renameNew(part, path);
+    } else {
+        const ErrorCode code = made.error().code;
+        made = tl::make_unexpected(
+            ofNewFile(code == ErrorCode::Busy ? ErrorCode::InputOutput : code, path, made.error().detail));
     }
     if (!made) {
         removeWithHelpers(part);
-        const Error& error = made.error();
-        // The sentence should name the file people asked for.
-        return storageFailure(error.code == ErrorCode::Busy ? ErrorCode::InputOutput : error.code, path, error.detail);
+        return tl::make_unexpected(made.error());
     }
     return openWritable(path, newest()).map([](std::unique_ptr<Workspace> workspace) {
         workspace->d->outcome = OpenOutcome::Fresh;
@@ -283,7 +285,7 @@ Outcome WorkspaceOpener::copyVerified(Database& database, const QString& target)
                                             "what is wrong, and restore an earlier backup.")
                                  .arg(database.settings().name);
         } else {
-            error.sentence = storageError(error.code, target).sentence;
+            error = ofNewFile(error.code, target, error.detail);
         }
         return tl::make_unexpected(error);
     }

@@ -34,7 +34,8 @@ public:
     [[nodiscard]] Result<std::unique_ptr<Workspace>> create(const QString& path) const;
     [[nodiscard]] Result<std::unique_ptr<Workspace>> open(const QString& path, Workspace::Mode mode) const;
     [[nodiscard]] OpenOutcome inspect(const QString& path) const;
-    [[nodiscard]] Outcome restore(const QString& backup, const QString& path) const;
+    /// The name under which what `path` held is kept, or nothing when there was no such file.
+    [[nodiscard]] Result<QString> restore(const QString& backup, const QString& path) const;
     /// Writes what `database` holds to `target`, checks the copy, then gives it its name in one step.
     [[nodiscard]] Outcome copyVerified(Database& database, const QString& target) const;
 
@@ -45,11 +46,21 @@ private:
     [[nodiscard]] Result<std::unique_ptr<Workspace>> finish(std::unique_ptr<Workspace::Private> d) const;
     [[nodiscard]] Result<QString> copyBeforeUpgrade(Database& database, const QString& path, int version) const;
     [[nodiscard]] Outcome checkCopy(const QString& copy, const QString& headHash) const;
-    [[nodiscard]] Result<QString> keepBeside(const QString& path) const;
+    [[nodiscard]] Result<QString> putInPlace(const QString& part, const QString& path) const;
 
     Surroundings m_surroundings;
     std::vector<Migration> m_migrations;
 };
+
+/// Whether files can be made where `path` is to lie: NotFound without such a folder, ReadOnly when it is closed.
+[[nodiscard]] Outcome folderIsUsable(const QString& path);
+
+/// Another program inside a write is found out here, and so is a disk that refuses what the file's permissions allow.
+[[nodiscard]] Outcome tryWriting(Database& database);
+
+/// Makes a file ready to be replaced: folds into it what lies beside it. Busy while another program has it open. A file
+/// that is no sound database is taken as it lies.
+[[nodiscard]] Outcome settle(const QString& path);
 
 } // namespace storage
 } // namespace atalaya

@@ -1,8 +1,10 @@
 #include "models/storage/DurableFile.h"
+#include "models/storage/FileUse.h"
 #include "models/storage/StorageErrors.h"
 #include "models/storage/WorkspacePrivate.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
@@ -11,48 +13,96 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-/// Folds what lies beside the file into it. Busy while another program has it open: leaving the write-ahead log needs
-/// the file for oneself. A file that is no sound database is taken as it lies.
-Outcome settle(const QString& path) {
-    auto database = connectFile(path, Access::Write, false);
-    if (!database && database.error().code == ErrorCode::Busy) {
-        return tl::make_unexpected(database.error());
+/// A file under a second name, and with it what lies beside it; back as it was unless the second name is to stay.
+class SetAside {
+public:
+    SetAside(QString path, QString kept) : m_path(std::move(path)), m_kept(std::move(kept)) {}
+    SetAside(const SetAside&) = delete;
+    SetAside& operator=(const SetAside&) = delete;
+    ~SetAside() {
+        if (!m_isLinked) {
+            return;
+        }
+        for (const QString& ending : m_moved) {
+            // Where even this fails the two lie side by side under the second name, complete.
+            if (!replaceFile(m_kept + ending, m_path + ending)) {
+                return;
+            }
+        }
+        QFile::remove(m_kept);
     }
-    return {};
-}
+
+    [[nodiscard]] Outcome begin() {
+        if (auto linked = linkOrCopy(m_path, m_kept); !linked) {
+            return linked;
+        }
+        m_isLinked = true;
+        // Left by a program that was cut off, and not to be taken for the new file's own.
+        for (const QString& ending : {u"-wal"_s, u"-journal"_s}) {
+            if (QFileInfo::exists(m_path + ending)) {
+                if (auto moved = replaceFile(m_path + ending, m_kept + ending); !moved) {
+                    return moved;
+                }
+                m_moved.append(ending);
+            }
+        }
+        return {};
+    }
+    /// The second name stays.
+    void keep() {
+        m_isLinked = false;
+        QFile::remove(m_path + u"-shm"_s);
+    }
+
+private:
+    QString m_path;
+    QString m_kept;
+    QStringList m_moved;
+    bool m_isLinked = false;
+};
 
 } // namespace
 
-Result<QString> WorkspaceOpener::keepBeside(const QString& path) const {
+Outcome settle(const QString& path) {
+    {
+        // Leaving the write-ahead log needs the file for oneself, and so does the beginning of a write.
+        auto database = connectFile(path, Access::Write, false);
+        const Outcome alone = database ? tryWriting(**database) : tl::make_unexpected(database.error());
+        if (!alone && alone.error().code == ErrorCode::Busy) {
+            return alone;
+        }
+    }
+    return isOpenElsewhere(path) ? storageFailure(ErrorCode::Busy, path) : Outcome();
+}
+
+/// Gives a finished file the name `path`; what had it is kept under the name that is returned.
+Result<QString> WorkspaceOpener::putInPlace(const QString& part, const QString& path) const {
+    if (!QFileInfo::exists(path)) {
+        return renameNew(part, path).map([] { return QString(); });
+    }
     const QString stamp = m_surroundings.now().toUTC().toString(u"yyyyMMdd-HHmmss"_s);
     const QString kept = freeNameBeside(path, u"before-restore-"_s + stamp);
     if (auto settled = settle(path); !settled) {
         return tl::make_unexpected(settled.error());
     }
-    if (auto copied = linkOrCopy(path, kept); !copied) {
-        return tl::make_unexpected(copied.error());
+    SetAside aside(path, kept);
+    Outcome put = aside.begin();
+    if (put) {
+        put = replaceFile(part, path);
     }
-    // Left by a program that was cut off, and not to be taken for the restored file's own.
-    for (const QString& ending : {u"-wal"_s, u"-journal"_s}) {
-        if (QFileInfo::exists(path + ending)) {
-            if (auto moved = replaceFile(path + ending, kept + ending); !moved) {
-                return tl::make_unexpected(moved.error());
-            }
-        }
+    if (!put) {
+        return tl::make_unexpected(put.error());
     }
-    QFile::remove(path + u"-shm"_s);
+    aside.keep();
     return kept;
 }
 
-Outcome WorkspaceOpener::restore(const QString& backup, const QString& named) const {
+Result<QString> WorkspaceOpener::restore(const QString& backup, const QString& named) const {
     // Through a link the file is restored that it leads to; the link stays.
     const QString led = QFileInfo(named).canonicalFilePath();
     const QString path = led.isEmpty() ? named : led;
-    if (!QFileInfo(QFileInfo(path).absolutePath()).isDir()) {
-        return failure(ErrorCode::NotFound,
-                       QCoreApplication::translate("Storage", "There is no folder “%1”. Check the name, or make the "
-                                                              "folder first.")
-                           .arg(QFileInfo(named).path()));
+    if (auto usable = folderIsUsable(path); !usable) {
+        return tl::make_unexpected(usable.error());
     }
     if (QFileInfo(backup).canonicalFilePath() == QFileInfo(path).canonicalFilePath() && QFileInfo::exists(path)) {
         return failure(
@@ -72,30 +122,27 @@ Outcome WorkspaceOpener::restore(const QString& backup, const QString& named) co
     const QFileInfo target(path);
     const QString part = u"%1/.%2.%3.part"_s.arg(target.absolutePath(), target.fileName(),
                                                  QUuid::createUuid().toString(QUuid::Id128).left(12));
-    const auto put = [&]() -> Outcome {
-        if (auto copied = copyVerified(*(*source)->d->database, part); !copied) {
-            return copied;
-        }
-        if (QFileInfo::exists(path)) {
-            if (auto kept = keepBeside(path); !kept) {
-                return tl::make_unexpected(kept.error());
-            }
-        }
-        return replaceFile(part, path);
-    };
-    Outcome done = put();
-    if (!done) {
-        removeWithHelpers(part);
-        if (done.error().code != ErrorCode::Damaged) {
-            return storageFailure(done.error().code, path, done.error().detail);
-        }
-        return failure(ErrorCode::Damaged,
-                       QCoreApplication::translate("Storage", "The backup “%1” does not hold together, so nothing was "
-                                                              "restored. Choose an earlier backup.")
-                           .arg(backup),
-                       done.error().detail);
+    Result<QString> done;
+    if (auto copied = copyVerified(*(*source)->d->database, part); copied) {
+        done = putInPlace(part, path);
+    } else {
+        done = tl::make_unexpected(copied.error());
     }
-    return {};
+    if (done) {
+        return done;
+    }
+    removeWithHelpers(part);
+    Error error = done.error();
+    if (error.code == ErrorCode::Damaged) {
+        error.sentence =
+            QCoreApplication::translate("Storage", "The backup “%1” does not hold together, so nothing was "
+                                                   "restored. Choose an earlier backup.")
+                .arg(backup);
+    } else {
+        // The sentence should name the file people asked for.
+        error.sentence.replace(QDir::toNativeSeparators(part), QDir::toNativeSeparators(path));
+    }
+    return tl::make_unexpected(error);
 }
 
 } // namespace atalaya::storage

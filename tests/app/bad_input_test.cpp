@@ -1,10 +1,9 @@
 #include "tests/app/BadInput.h"
+#include "tests/models/storage/RawSqlite.h"
 
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonDocument>
-#include <QSqlDatabase>
-#include <QSqlQuery>
 
 #ifdef Q_OS_UNIX
 #include <sys/resource.h>
@@ -57,13 +56,7 @@ TEST_F(BadInput, AnEmptyFileIsNotAWorkspace) {
 
 TEST_F(BadInput, AForeignDatabaseIsLeftAlone) {
     const QString file = path("foreign.atalaya");
-    {
-        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"foreign"_s);
-        database.setDatabaseName(file);
-        ASSERT_TRUE(database.open());
-        ASSERT_TRUE(QSqlQuery(database).exec(u"CREATE TABLE bookmarks (address TEXT)"_s));
-    }
-    QSqlDatabase::removeDatabase(u"foreign"_s);
+    RawSqlite(file).run(u"CREATE TABLE bookmarks (address TEXT)"_s);
     expectRefusalByAll(file);
 }
 
@@ -78,32 +71,22 @@ TEST_F(BadInput, ATruncatedWorkspaceIsRefused) {
 
 TEST_F(BadInput, AWorkspaceOfANewerAtalayaIsRefused) {
     const QString file = smallWorkspace();
-    {
-        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"newer"_s);
-        database.setDatabaseName(file);
-        ASSERT_TRUE(database.open());
-        ASSERT_TRUE(QSqlQuery(database).exec(u"PRAGMA user_version = 999"_s));
-        ASSERT_TRUE(QSqlQuery(database).exec(u"PRAGMA wal_checkpoint(TRUNCATE)"_s));
-    }
-    QSqlDatabase::removeDatabase(u"newer"_s);
+    RawSqlite(file).run(u"PRAGMA user_version = 999"_s);
     expectRefusalByAll(file);
 }
 
 TEST_F(BadInput, AFileThatAnotherProgramHoldsIsBusy) {
     const QString file = smallWorkspace();
     {
-        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"holder"_s);
-        database.setDatabaseName(file);
-        ASSERT_TRUE(database.open());
-        ASSERT_TRUE(QSqlQuery(database).exec(u"BEGIN IMMEDIATE"_s));
+        const RawSqlite holder(file);
+        holder.run(u"BEGIN IMMEDIATE"_s);
         for (const QStringList& arguments : writingVerbsOn(file)) {
             const Finished finished = run(arguments, someAnswer);
             EXPECT_TRUE(isFault(finished)) << arguments.join(u' ').toStdString();
         }
         EXPECT_TRUE(isDone(run({u"list"_s, file}))) << "reading goes on";
-        ASSERT_TRUE(QSqlQuery(database).exec(u"ROLLBACK"_s));
+        holder.run(u"ROLLBACK"_s);
     }
-    QSqlDatabase::removeDatabase(u"holder"_s);
     EXPECT_TRUE(isDone(run({u"verify"_s, file})));
     EXPECT_EQ(run({u"show"_s, file, u"--json"_s}).json().value("whole"_L1).toObject().value("answered"_L1).toInt(), 0);
 }
@@ -245,6 +228,11 @@ TEST_F(BadInput, AFolderThatCannotBeWrittenToIsRefused) {
     expectRefusal({u"export"_s, file, u"--files"_s, locked + u"/copies"_s}, nobody);
     expectRefusal({u"backup"_s, file, locked + u"/backup.atalaya"_s}, nobody);
     expectRefusal({u"restore"_s, file, locked + u"/restored.atalaya"_s}, nobody);
+    for (const QStringList& arguments : {QStringList{u"restore"_s, file, locked + u"/restored.atalaya"_s},
+                                         QStringList{u"demo"_s, locked + u"/new.atalaya"_s}}) {
+        EXPECT_TRUE(run(arguments, nobody).err.contains("cannot be written. Choose a folder where you may write."))
+            << arguments.join(u' ').toStdString();
+    }
     EXPECT_TRUE(isDone(run({u"list"_s, file}, nobody))) << "reading is possible";
     EXPECT_TRUE(isDone(run({u"verify"_s, file}, nobody)));
     ASSERT_EQ(chmod(locked.toUtf8().constData(), 0755), 0);
@@ -295,6 +283,7 @@ TEST_F(FullDisk, NothingHalfWrittenIsLeft) {
     const QByteArray sample = contentOf(QStringLiteral(ATALAYA_SOURCE_DIR "/resources/samples/altamar/2024.json"));
     const Finished demo = run({u"demo"_s, disk + u"/new.atalaya"_s}, full({}, 300'000));
     EXPECT_TRUE(isFault(demo));
+    EXPECT_TRUE(demo.err.contains("disk/new.atalaya”")) << demo.err.toStdString();
     EXPECT_TRUE(QDir(disk).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot).isEmpty());
 
     const QString altamar = practiceCountry();

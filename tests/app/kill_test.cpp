@@ -1,11 +1,17 @@
 #include "models/storage/Workspace.h"
 #include "tests/app/Program.h"
 
+#include <QDir>
 #include <QElapsedTimer>
+#include <QFileInfo>
 #include <QJsonDocument>
 
 #include <map>
 #include <random>
+
+#ifdef Q_OS_UNIX
+#include <csignal>
+#endif
 
 namespace atalaya::test {
 namespace {
@@ -96,28 +102,91 @@ TEST_F(Killing, NoAcknowledgedAnswerIsLostAtTwoHundredRandomMoments) {
     EXPECT_TRUE(isDone(run({u"verify"_s, file})));
 }
 
-TEST_F(Killing, AnImportCutShortLeavesNoWorkspace) {
-    const QString json = QStringLiteral(ATALAYA_SOURCE_DIR "/resources/samples/altamar/2024.json");
-    std::mt19937 dice(2);
-    int unfinished = 0;
-    for (int i = 0; i < 12; ++i) {
-        const QString file = folder() + u"/killed%1.atalaya"_s.arg(i);
-        QProcess process;
+/// Imports into workspaces that are not there yet, all in one folder.
+class KillingImports : public ProgramTest {
+protected:
+    [[nodiscard]] QString fileOf(int number) const { return folder() + u"/import%1.atalaya"_s.arg(number); }
+    [[nodiscard]] QStringList entries() const {
+        return QDir(folder()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot, QDir::Name);
+    }
+    /// What a program has in work: a hidden folder and its lock.
+    [[nodiscard]] QStringList inWork() const { return entries().filter(u".atalaya-new-"_s); }
+    /// Starts one and waits until it has something in work; what that is.
+    QStringList start(QProcess& process, const QString& file) const {
+        const QString json = QStringLiteral(ATALAYA_SOURCE_DIR "/resources/samples/altamar/2024.json");
+        const QStringList before = inWork();
         prepare(process, {u"import"_s, file, json, u"--without-files"_s});
         process.start();
-        ASSERT_TRUE(process.waitForStarted());
-        process.waitForFinished(20 + static_cast<int>(dice() % 200));
+        QStringList now;
+        while (now.size() < 2 && !process.waitForFinished(1)) {
+            now = inWork();
+            for (const QString& old : before) {
+                now.removeAll(old);
+            }
+        }
+        EXPECT_EQ(now.size(), 2) << process.readAllStandardError().toStdString();
+        return now;
+    }
+    void expectWhole(const QString& file) const {
+        EXPECT_TRUE(isDone(run({u"verify"_s, file})));
+        EXPECT_EQ(run({u"list"_s, file, u"--json"_s}).out.count("\"round\""), 1);
+    }
+};
+
+TEST_F(KillingImports, AnImportCutShortLeavesNoWorkspaceAndTheNextOneTidiesUp) {
+    std::mt19937 dice(2);
+    QElapsedTimer clock;
+    QStringList whole;
+    int cutShort = 0;
+    qint64 usual = 0; // how long an import has work in hand, in milliseconds
+    constexpr int imports = 12;
+    for (int i = 0; i <= imports; ++i) {
+        const QString file = fileOf(i);
+        QProcess process;
+        const QStringList work = start(process, file);
+        clock.start();
+        // The first and the last come to their end; the second is cut at once, the others at any moment, also too late.
+        const bool mayEnd = i == 0 || i == imports;
+        if (i != 1) {
+            process.waitForFinished(mayEnd ? 240'000 : static_cast<int>(dice() % static_cast<unsigned>(2 * usual + 2)));
+        }
         process.kill();
         process.waitForFinished();
+        usual = i == 0 ? clock.elapsed() : usual;
         if (QFile::exists(file)) {
-            EXPECT_TRUE(isDone(run({u"verify"_s, file})));
-            EXPECT_EQ(run({u"list"_s, file, u"--json"_s}).out.count("\"round\""), 1);
+            whole.append(QFileInfo(file).fileName());
+            expectWhole(file);
         } else {
-            ++unfinished;
+            ++cutShort;
+            EXPECT_FALSE(mayEnd);
+        }
+        // Nothing of the imports before this one, and of this one what it had in work at the most.
+        for (const QString& entry : entries()) {
+            EXPECT_TRUE(whole.contains(entry) || work.contains(entry)) << i << ": " << entry.toStdString();
         }
     }
-    RecordProperty("unfinished", unfinished);
+    EXPECT_GT(cutShort, 0);
+    EXPECT_GE(whole.size(), 2);
+    whole.sort();
+    EXPECT_EQ(entries(), whole) << "the last import has swept, hidden entries included";
 }
+
+#ifdef Q_OS_UNIX
+TEST_F(KillingImports, TidyingUpLeavesWhatALivingProgramHasInWork) {
+    const QString file = fileOf(1);
+    QProcess process;
+    const QStringList work = start(process, file);
+    ASSERT_EQ(::kill(static_cast<pid_t>(process.processId()), SIGSTOP), 0);
+    ASSERT_FALSE(QFile::exists(file)) << "it ended before it could be stopped";
+    practiceCountry();
+    EXPECT_EQ(inWork(), work);
+    ASSERT_EQ(::kill(static_cast<pid_t>(process.processId()), SIGCONT), 0);
+    ASSERT_TRUE(process.waitForFinished(240'000));
+    EXPECT_EQ(process.exitCode(), 0) << process.readAllStandardError().toStdString();
+    expectWhole(file);
+    EXPECT_EQ(entries(), (QStringList{u"altamar.atalaya"_s, u"import1.atalaya"_s}));
+}
+#endif
 
 } // namespace
 } // namespace atalaya::test

@@ -1,3 +1,4 @@
+#include "models/storage/Workspace.h"
 #include "tests/app/Program.h"
 
 #include <QDir>
@@ -75,6 +76,42 @@ TEST_F(Verbs, DemoReplacesPracticeDataOnlyWhenForced) {
     const QByteArray before = contentOf(real);
     EXPECT_TRUE(isFault(run({u"demo"_s, real, u"--force"_s})));
     EXPECT_EQ(contentOf(real), before);
+}
+
+TEST_F(Verbs, DemoDoesNotReplaceAWorkspaceThatNobodyHasUsedYet) {
+    const QString file = path("begun.atalaya");
+    ASSERT_TRUE(Workspace::create(file, Surroundings::real()).has_value());
+    const QByteArray before = contentOf(file);
+    EXPECT_TRUE(isFault(run({u"demo"_s, file, u"--force"_s})));
+    EXPECT_EQ(contentOf(file), before);
+}
+
+/// In a folder that is copied to the cloud a program that waits holds no lock of the database's.
+TEST_F(Verbs, DemoDoesNotReplaceAFileThatAnotherProgramHasOpen) {
+    ASSERT_TRUE(QDir().mkdir(path("Dropbox")));
+    const QString file = path("Dropbox/altamar.atalaya");
+    const Finished made = run({u"demo"_s, file});
+    ASSERT_EQ(made.status, 0);
+    EXPECT_TRUE(made.err.contains("copied to the cloud")) << "where it lies is said when it is made";
+    QProcess other;
+    prepare(other, {u"answer"_s, file, u"-a"_s, u"2026"_s});
+    other.start();
+    const auto answer = [&other](const char* rationale) {
+        other.write(QByteArray("{\"indicator\":\"P01-01\",\"rationale\":\"") + rationale + "\"}\n");
+        while (!other.canReadLine() && other.waitForReadyRead(120'000)) {
+        }
+        return other.readLine().contains("\"sequence\"");
+    };
+    ASSERT_TRUE(answer("before"));
+    const Finished refused = run({u"demo"_s, file, u"--force"_s});
+    EXPECT_EQ(refused.status, 1);
+    EXPECT_TRUE(refused.err.contains("Another program is using")) << refused.err.toStdString();
+    EXPECT_TRUE(answer("acknowledged"));
+    other.closeWriteChannel();
+    ASSERT_TRUE(other.waitForFinished(120'000));
+    EXPECT_TRUE(run({u"export"_s, file, u"-a"_s, u"2026"_s}).out.contains("acknowledged"));
+    EXPECT_EQ(run({u"demo"_s, file, u"--force"_s}).status, 0) << "now nobody has it open";
+    EXPECT_FALSE(run({u"export"_s, file, u"-a"_s, u"2026"_s}).out.contains("acknowledged"));
 }
 
 TEST_F(Verbs, AnExportImportedElsewhereIsExportedToTheSameBytes) {
@@ -217,8 +254,20 @@ TEST_F(Verbs, ABackupRestoresTheWorkspace) {
     ASSERT_TRUE(
         isDone(run({u"answer"_s, file}, {.input = "{\"indicator\":\"" + indicator.toUtf8() + "\",\"stage\":2}\n"})));
     EXPECT_NE(run({u"export"_s, file}).out, before);
-    ASSERT_TRUE(isDone(run({u"restore"_s, backup, file})));
+    const QByteArray later = run({u"export"_s, file}).out;
+    const Finished restored = run({u"restore"_s, backup, file});
+    ASSERT_TRUE(isDone(restored));
     EXPECT_EQ(run({u"export"_s, file}).out, before);
+    const QStringList kept = QDir(folder()).entryList({u"*before-restore*"_s}, QDir::Files | QDir::Hidden);
+    ASSERT_EQ(kept.size(), 1);
+    EXPECT_TRUE(restored.text().contains(folder() + u'/' + kept.front())) << restored.out.toStdString();
+    EXPECT_EQ(run({u"export"_s, folder() + u'/' + kept.front()}).out, later);
+    const Finished elsewhere = run({u"restore"_s, backup, path("elsewhere.atalaya")});
+    ASSERT_TRUE(isDone(elsewhere));
+    EXPECT_EQ(elsewhere.out, QByteArray()) << "nothing was there before";
+    const Finished nowhere = run({u"restore"_s, backup, path("no/such/w.atalaya")});
+    EXPECT_TRUE(isFault(nowhere));
+    EXPECT_TRUE(nowhere.err.contains("Make the folder first")) << nowhere.err.toStdString();
     EXPECT_TRUE(isDone(run({u"verify"_s, file})));
 }
 

@@ -1,8 +1,8 @@
 #include "models/storage/sql/SqliteDialect.h"
 
-#include <QFileInfo>
+#include "models/storage/DurableFile.h"
+
 #include <QSqlError>
-#include <QStorageInfo>
 
 namespace atalaya::storage {
 namespace {
@@ -23,11 +23,6 @@ enum Primary : int {
     NotADatabase = 26,
 };
 constexpr int corruptFileSystem = 10 | (33 << 8);
-
-bool diskIsFull(const QString& file) {
-    const QStorageInfo storage(QFileInfo(file).absolutePath());
-    return storage.isValid() && storage.bytesAvailable() < 256 * 1024;
-}
 
 } // namespace
 
@@ -103,9 +98,9 @@ ErrorCode SqliteDialect::classify(const QSqlError& error, const ConnectionSettin
         if (code == corruptFileSystem) {
             return ErrorCode::Damaged;
         }
-        return diskIsFull(settings.name) ? ErrorCode::DiskFull : ErrorCode::InputOutput;
+        return isDiskFull(settings.name) ? ErrorCode::DiskFull : ErrorCode::InputOutput;
     case CannotOpen:
-        return diskIsFull(settings.name) ? ErrorCode::DiskFull : ErrorCode::InputOutput;
+        return isDiskFull(settings.name) ? ErrorCode::DiskFull : ErrorCode::InputOutput;
     default:
         return ErrorCode::Internal;
     }

@@ -7,6 +7,8 @@
 
 #include <random>
 
+#include <sys/stat.h>
+
 namespace atalaya::test {
 namespace {
 
@@ -98,11 +100,13 @@ TEST_F(CopiesTest, RestoringBringsBackWhatWasAndKeepsWhatIs) {
         ASSERT_TRUE(isGood(workspace->add(sample(2), {})));
     }
     const QByteArray later = contentOf(path());
-    ASSERT_TRUE(isGood(Workspace::restore(copy(), path(), fixedSurroundings())));
+    const auto restored = Workspace::restore(copy(), path(), fixedSurroundings());
+    ASSERT_TRUE(isGood(restored));
     EXPECT_EQ(contentOf(path()), writeAssessmentJson(sample(1)));
     const QStringList kept = entries().filter(u"before-restore"_s);
     ASSERT_EQ(kept.size(), 1);
-    EXPECT_EQ(contentOf(pathOf(kept.front())), later);
+    EXPECT_EQ(*restored, pathOf(kept.front())) << "it says where what was there has gone";
+    EXPECT_EQ(contentOf(*restored), later);
     EXPECT_EQ(contentOf(copy()), writeAssessmentJson(sample(1))) << "the backup is still there";
     EXPECT_EQ(entries().size(), 3);
 }
@@ -113,7 +117,9 @@ TEST_F(CopiesTest, RestoresWhereNothingIs) {
         ASSERT_TRUE(isGood(workspace->add(sample(), {})));
         ASSERT_TRUE(isGood(workspace->backup(copy())));
     }
-    ASSERT_TRUE(isGood(Workspace::restore(copy(), pathOf(u"new.atalaya"_s), fixedSurroundings())));
+    const auto restored = Workspace::restore(copy(), pathOf(u"new.atalaya"_s), fixedSurroundings());
+    ASSERT_TRUE(isGood(restored));
+    EXPECT_EQ(*restored, QString()) << "nothing was there";
     EXPECT_EQ(contentOf(pathOf(u"new.atalaya"_s)), writeAssessmentJson(sample()));
 }
 
@@ -131,6 +137,81 @@ TEST_F(CopiesTest, RestoresOverADamagedFileWithUnfinishedWorkBesideIt) {
     const QStringList kept = entries().filter(u"before-restore"_s);
     ASSERT_FALSE(kept.isEmpty());
     EXPECT_EQ(read(pathOf(kept.front())), "broken");
+}
+
+/// A restore that fails after the old file was set aside, and what the folder must look like then: as before.
+class LateFailure : public CopiesTest {
+protected:
+    void SetUp() override {
+        CopiesTest::SetUp();
+        {
+            const auto workspace = make();
+            ASSERT_TRUE(isGood(workspace->add(sample(), {})));
+            ASSERT_TRUE(isGood(workspace->backup(copy())));
+        }
+        write(path(), "broken");
+        // A first byte of zero: no journal that SQLite would play back and remove.
+        write(path() + u"-journal"_s, QByteArray("\0more of it", 11));
+    }
+    void expectAsBefore(const Surroundings& surroundings) {
+        const QStringList before = entries();
+        const auto failed = Workspace::restore(copy(), path(), surroundings);
+        ASSERT_FALSE(failed);
+        EXPECT_EQ(failed.error().code, ErrorCode::InputOutput) << failed.error().detail.toStdString();
+        EXPECT_EQ(entries(), before);
+        EXPECT_EQ(read(path()), "broken");
+        EXPECT_EQ(read(path() + u"-journal"_s).mid(1), "more of it");
+    }
+    static QDateTime nine() { return QDateTime(QDate(2026, 5, 14), QTime(9, 0), Qt::UTC); }
+};
+
+TEST_F(LateFailure, OfTheLastStepPutsBackWhatWasBesideTheFile) {
+    Surroundings surroundings = fixedSurroundings();
+    // Asked for the time of the kept name, when the copy lies ready; somebody clears it away.
+    surroundings.now = [this] {
+        for (const QString& part : entries().filter(u".part"_s)) {
+            QFile::remove(pathOf(part));
+        }
+        return nine();
+    };
+    expectAsBefore(surroundings);
+}
+
+TEST_F(LateFailure, OfSettingAsidePutsBackWhatWasMoved) {
+    Surroundings surroundings = fixedSurroundings();
+    surroundings.now = [] { return nine(); };
+    ASSERT_TRUE(QDir().mkdir(pathOf(u"Ñandú.before-restore-20260514-090000.atalaya-journal"_s)));
+    expectAsBefore(surroundings);
+}
+
+TEST_F(CopiesTest, RestoringWhereNothingMayBeWrittenNamesTheFolder) {
+    {
+        const auto workspace = make();
+        ASSERT_TRUE(isGood(workspace->backup(copy())));
+    }
+    const QString folder = pathOf(u"closed"_s);
+    ASSERT_TRUE(QDir().mkdir(folder));
+    ::chmod(QFile::encodeName(pathOf(u"."_s)).constData(), 0755);
+    ::chmod(QFile::encodeName(copy()).constData(), 0644);
+    ::chmod(QFile::encodeName(folder).constData(), 0555);
+    EXPECT_EQ(asNobody([&] {
+                  const auto refused = Workspace::restore(copy(), folder + u"/w.atalaya"_s, fixedSurroundings());
+                  return !refused && refused.error().code == ErrorCode::ReadOnly &&
+                         refused.error().sentence.contains(u"folder “%1” cannot be written"_s.arg(folder));
+              }),
+              0);
+}
+
+TEST_F(CopiesTest, DoesNotRestoreUnderAnIdleProgramThatHasTheFileOpenWithoutALog) {
+    ASSERT_TRUE(QDir().mkdir(pathOf(u"Dropbox"_s)));
+    const QString file = pathOf(u"Dropbox/w.atalaya"_s);
+    const auto workspace = makeAt(file);
+    ASSERT_TRUE(isGood(workspace->backup(copy())));
+    const auto refused = Workspace::restore(copy(), file, fixedSurroundings());
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().code, ErrorCode::Busy);
+    ASSERT_TRUE(isGood(workspace->add(sample(), {})));
+    EXPECT_EQ(contentOf(file), writeAssessmentJson(sample())) << "what was acknowledged is in the file";
 }
 
 TEST_F(CopiesTest, RefusesABackupThatDoesNotHoldAndLeavesTheFile) {

@@ -1,3 +1,4 @@
+#include "models/storage/MakeWorkspace.h"
 #include "tests/models/storage/Process.h"
 #include "tests/models/storage/WorkspaceFixture.h"
 
@@ -38,9 +39,10 @@ public:
     }
 
     [[nodiscard]] QString path(const QString& name) const { return m_folder + u'/' + name; }
-    [[nodiscard]] QStringList files(const QString& part) const {
-        return QDir(m_folder).entryList(QDir::Files | QDir::Hidden).filter(part);
+    [[nodiscard]] QStringList entries() const {
+        return QDir(m_folder).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
     }
+    [[nodiscard]] QStringList files(const QString& part) const { return entries().filter(part); }
     [[nodiscard]] bool isFull(ErrorCode code) const {
         return code == ErrorCode::DiskFull || (!m_mounted && code == ErrorCode::InputOutput);
     }
@@ -208,6 +210,30 @@ TEST_P(SmallDiskTest, OpensForReadingAndMakesNothingHalfWhenThereIsNoRoomAtAll) 
         ASSERT_FALSE(made);
         EXPECT_TRUE(disk.isFull(made.error().code)) << made.error().detail.toStdString();
         EXPECT_EQ(disk.files(u"new"_s), QStringList());
+    });
+}
+
+TEST_P(SmallDiskTest, AWorkspaceThatIsFullToItsLastStepDoesNotAppear) {
+    write(pathOf(u"acta.bin"_s), QByteArray(300'000, 'a'));
+    onSmallDisk([this](SmallDisk& disk) {
+        // What was put in lies in the write-ahead log when there is no room left to fold it into the file.
+        const auto made = makeWorkspace(disk.path(u"late.atalaya"_s), fixedSurroundings(), [&](Workspace& workspace) {
+            const Outcome kept = workspace.keepFile(pathOf(u"acta.bin"_s)).map([](const EvidenceFile&) {});
+            EXPECT_TRUE(isGood(kept));
+            disk.fillUp();
+            return kept;
+        });
+        ASSERT_FALSE(made) << "it would have been without its document";
+        EXPECT_TRUE(disk.isFull(made.error().code)) << made.error().detail.toStdString();
+        EXPECT_FALSE(made.error().sentence.contains(u".atalaya-new"_s)) << made.error().sentence.toStdString();
+
+        disk.fillUp();
+        const auto again = makeWorkspace(disk.path(u"late.atalaya"_s), fixedSurroundings(),
+                                         [](Workspace& workspace) { return workspace.keepFramework(smallFiles()); });
+        ASSERT_FALSE(again);
+        EXPECT_TRUE(disk.isFull(again.error().code)) << again.error().detail.toStdString();
+        EXPECT_TRUE(again.error().sentence.contains(u"late.atalaya"_s)) << again.error().sentence.toStdString();
+        EXPECT_EQ(disk.entries().filter(u"atalaya"_s), QStringList());
     });
 }
 

@@ -1,0 +1,65 @@
+#include "models/storage/FileUse.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QSysInfo>
+
+#ifdef Q_OS_LINUX
+#include <cerrno>
+#include <csignal>
+#include <fcntl.h>
+#include <unistd.h>
+#endif
+
+namespace atalaya::storage {
+namespace {
+
+bool hasWindow(const QString& path) {
+    const auto lock = windowLock(path);
+    if (!QFileInfo::exists(lock->fileName()) || lock->tryLock(0)) {
+        return false;
+    }
+    qint64 process = 0;
+    QString host;
+    QString program;
+    // A window that replaces its own file holds the lock itself.
+    return lock->getLockInfo(&process, &host, &program) &&
+           (process != QCoreApplication::applicationPid() || host != QSysInfo::machineHostName());
+}
+
+/// The kernel grants a write lease only on a file that nobody else has open.
+bool hasOtherOpeners(const QString& path) {
+#ifdef Q_OS_LINUX
+    const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
+    if (descriptor < 0) {
+        return false;
+    }
+    // Whoever opens the file in this moment makes the kernel send a signal; the usual one would end this program.
+    bool isOpen = false;
+    if (::fcntl(descriptor, F_SETSIG, SIGURG) == 0) {
+        isOpen = ::fcntl(descriptor, F_SETLEASE, F_WRLCK) != 0 && errno == EAGAIN;
+        (void)::fcntl(descriptor, F_SETLEASE, F_UNLCK);
+    }
+    ::close(descriptor);
+    return isOpen;
+#else
+    // Where openers are not counted, an open file cannot be replaced either (Windows), or it is not known.
+    Q_UNUSED(path);
+    return false;
+#endif
+}
+
+} // namespace
+
+std::unique_ptr<QLockFile> windowLock(const QString& path) {
+    auto lock = std::make_unique<QLockFile>(path + QStringLiteral(".lock"));
+    lock->setStaleLockTime(0);
+    return lock;
+}
+
+bool isOpenElsewhere(const QString& path) {
+    return hasWindow(path) || hasOtherOpeners(path);
+}
+
+} // namespace atalaya::storage
