@@ -16,8 +16,8 @@ namespace atalaya::report {
 // places that QtCharts gave; it may run on any thread and any paint device, in vectors only.
 //
 // `size` is in points. A height that cannot hold every row and every line of a label, or none, is made as large as it
-// must be: nothing is cut or elided. The figure's size is the one it was drawn for; its text alternative is the
-// specification's summary (without one, a fault is logged).
+// must be: nothing is cut or elided; a radar gives back what it does not need. The figure's size is the one it was
+// drawn for; its text alternative is the specification's summary (without one, a fault is logged).
 
 [[nodiscard]] Figure chartFigure(const TargetBarsSpec& spec, QSizeF size, const Theme& theme);
 /// Needs three axes or more to be a shape; draws fewer as spokes.

@@ -46,7 +46,7 @@ Figure chartFigure(const GapRankingSpec& spec, QSizeF size, const Theme& theme) 
     const double codeLeft = rankRight + 8;
     const double labelLeft = codeLeft + widest(codes, theme, textPx) + 10;
     const double plotRight = width - widest(reasons, theme, textPx) - 12;
-    const double plotLeft = plotRight - 0.16 * width;
+    const double plotLeft = plotRight - 0.12 * width;
     const double stageLeft = plotLeft - 16 - 6 - widest(stages, theme, textPx) - 14;
     const double labelWidth = std::max(40.0, stageLeft - labelLeft - 14);
 

@@ -31,6 +31,7 @@ struct AxisLabel {
     std::vector<QString> lines;
     QRectF box;
     Qt::Alignment align;
+    bool broken = false; ///< a word did not fit and was broken
 
     void paint(QPainter& painter, const Theme& theme) const {
         double y = box.top() + lineHeight / 2;
@@ -77,7 +78,10 @@ AxisLabel labelAt(const RadarSpec::Axis& axis, QPointF way, QPointF centre, doub
     const QString lead = axis.number.isEmpty() ? QString() : axis.number + QLatin1Char(' ');
     const double leadWidth = TextLine(lead, theme, labelPx, 600).width();
     // A label wraps from 95 px on, as in the design, unless its place is narrower still.
-    label.lines = wrapText(axis.label, theme, labelPx, 400, std::max(30.0, std::min(width, 95.0) - leadWidth));
+    const double lineWidth = std::max(30.0, std::min(width, 95.0) - leadWidth);
+    label.lines = wrapText(axis.label, theme, labelPx, 400, lineWidth);
+    const QStringList words = axis.label.split(u' ');
+    label.broken = widest({words.begin(), words.end()}, theme, labelPx) > lineWidth;
     double widestLine = 0;
     for (std::size_t i = 0; i < label.lines.size(); ++i) {
         widestLine =
@@ -97,36 +101,85 @@ AxisLabel labelAt(const RadarSpec::Axis& axis, QPointF way, QPointF centre, doub
 struct Layout {
     QPointF centre;
     double radius = 0;
+    double bottom = 0;
     std::vector<AxisLabel> labels;
 };
 
-/// The largest radius at which every label has its place inside `room` and none touches its neighbour.
-Layout layoutOf(const RadarSpec& spec, const QRectF& room, const Theme& theme) {
+/// Free room between two labels side by side.
+constexpr double between = 8;
+
+bool touch(const AxisLabel& a, const AxisLabel& b) {
+    return a.box.adjusted(-between / 2, 1, between / 2, -1).intersects(b.box.adjusted(-between / 2, 0, between / 2, 0));
+}
+
+/// Moves the labels beside a middle one, at the top or at the bottom, outwards until they stand clear of it.
+void makeWay(std::vector<AxisLabel>& labels) {
+    const std::size_t n = labels.size();
+    for (std::size_t i = 0; n > 2 && i < n; ++i) {
+        if (labels[i].align != Qt::AlignHCenter) {
+            continue;
+        }
+        for (const std::size_t side : {(i + 1) % n, (i + n - 1) % n}) {
+            AxisLabel& label = labels[side];
+            if (!touch(labels[i], label)) {
+                continue;
+            }
+            if (label.align == Qt::AlignLeft) {
+                label.box.moveLeft(labels[i].box.right() + between + 0.5);
+            } else if (label.align == Qt::AlignRight) {
+                label.box.moveRight(labels[i].box.left() - between - 0.5);
+            }
+        }
+    }
+}
+
+constexpr double leastRadius = 40;
+
+/// The largest radius at which every label has its place inside `room` and none touches its neighbour. The layout
+/// begins at the top of the room; `bottom` is where its ink ends.
+Layout largestLayout(const RadarSpec& spec, const QRectF& room, const Theme& theme, bool mayBreakWords) {
     const std::size_t n = spec.axes.size();
     Layout layout;
-    for (double radius = std::min(room.width(), room.height()) / 2; radius >= 24; radius -= 2) {
+    for (double radius = std::min(room.width() / 2, room.height()); radius >= 24; radius -= 2) {
         layout.radius = radius;
         layout.labels.clear();
-        // The centre moves down or up so that top and bottom labels have equal room.
-        QRectF bounds(room.center() - QPointF(radius, radius), QSizeF(2 * radius, 2 * radius));
+        // What is drawn ends at the corners of the outermost ring: three axes need less than the whole circle.
+        QRectF bounds(room.center(), QSizeF(0, 0));
+        const auto include = [&bounds](const QRectF& box) {
+            bounds = QRectF(QPointF(std::min(bounds.left(), box.left()), std::min(bounds.top(), box.top())),
+                            QPointF(std::max(bounds.right(), box.right()), std::max(bounds.bottom(), box.bottom())));
+        };
         for (std::size_t i = 0; i < n; ++i) {
             layout.labels.push_back(labelAt(spec.axes[i], direction(i, n), room.center(), radius, room, theme));
-            bounds |= layout.labels.back().box;
         }
-        const QPointF shift(0, room.center().y() - bounds.center().y());
+        makeWay(layout.labels);
+        for (std::size_t i = 0; i < n; ++i) {
+            include(layout.labels[i].box);
+            include(QRectF(room.center() + direction(i, n) * radius, QSizeF(0, 0)));
+        }
+        const QPointF shift(0, room.top() - bounds.top());
         layout.centre = room.center() + shift;
+        layout.bottom = bounds.bottom() + shift.y();
         bool fits = bounds.height() <= room.height() && bounds.left() >= room.left() - 0.5 &&
                     bounds.right() <= room.right() + 0.5;
+        for (AxisLabel& label : layout.labels) {
+            label.box.translate(shift);
+        }
         for (std::size_t i = 0; fits && i < n; ++i) {
-            layout.labels[i].box.translate(shift);
-            const QRectF next = layout.labels[(i + 1) % n].box.translated(i + 1 < n ? shift : QPointF());
-            fits = n < 2 || !layout.labels[i].box.adjusted(0, 1, 0, -1).intersects(next);
+            fits = (n < 2 || !touch(layout.labels[i], layout.labels[(i + 1) % n])) &&
+                   (mayBreakWords || !layout.labels[i].broken);
         }
         if (fits) {
             return layout;
         }
     }
     return layout;
+}
+
+/// With whole words, unless they would leave a polygon that cannot be read.
+Layout layoutOf(const RadarSpec& spec, const QRectF& room, const Theme& theme) {
+    Layout layout = largestLayout(spec, room, theme, false);
+    return layout.radius >= leastRadius ? layout : largestLayout(spec, room, theme, true);
 }
 
 /// What QPolarChart draws: rings, spokes and the three polygons, all of straight lines.
@@ -173,8 +226,10 @@ public:
         dashes.setDashPattern({5 / 1.5, 3 / 1.5});
         polygon(target, dashes);
         const double r = layout.radius;
-        dressChart(m_chart, px, QRectF(layout.centre - QPointF(r, r), QSizeF(2 * r, 2 * r)));
-        m_picture = recordChart(m_chart, px);
+        // QtCharts lays out the whole circle, even where few axes leave its lower part empty.
+        const QSizeF circle(px.width(), std::max(px.height(), layout.centre.y() + r));
+        dressChart(m_chart, circle, QRectF(layout.centre - QPointF(r, r), QSizeF(2 * r, 2 * r)));
+        m_picture = recordChart(m_chart, circle);
     }
     const QPicture& picture() const { return m_picture; }
     QPointF at(std::size_t axis, double value) {
@@ -266,11 +321,13 @@ Figure chartFigure(const RadarSpec& spec, QSizeF size, const Theme& theme) {
     // A polygon of less than 40 px of radius cannot be read: the height grows until it is reached.
     double height = std::max(size.height() * pxPerPoint, 160 + legend.height());
     Layout layout = layoutOf(spec, QRectF(0, 0, width, height - legend.height()), theme);
-    for (int tries = 0; layout.radius < 40 && tries < 12; ++tries) {
+    for (int tries = 0; layout.radius < leastRadius && tries < 12; ++tries) {
         height += 40;
         layout = layoutOf(spec, QRectF(0, 0, width, height - legend.height()), theme);
     }
-    const QSizeF px(width, height);
+    // The legend stands right below; what is left of the height is not kept.
+    const double legendTop = std::min(layout.bottom, height - legend.height());
+    const QSizeF px(width, legendTop + legend.height());
     Plot plot(spec, px, layout, theme);
 
     struct Mark {
@@ -293,7 +350,6 @@ Figure chartFigure(const RadarSpec& spec, QSizeF size, const Theme& theme) {
     for (int stage = 1; stage <= spec.ceiling && !spec.axes.empty(); ++stage) {
         rings.push_back(plot.at(0, stage));
     }
-    const double legendTop = height - legend.height();
     const auto over = [=](QPainter& painter) {
         for (const Mark& mark : marks) {
             if (mark.target) {
@@ -304,14 +360,13 @@ Figure chartFigure(const RadarSpec& spec, QSizeF size, const Theme& theme) {
                 painter.drawEllipse(mark.place, 3, 3);
             }
         }
-        const bool roomy = rings.size() > 1 && rings[0].y() - rings[1].y() >= 10;
+        const bool roomy = rings.size() > 1 && rings[0].y() - rings[1].y() >= 15;
         for (std::size_t i = 0; i < rings.size(); ++i) {
             if (!roomy && i != 0 && i + 1 != rings.size()) {
                 continue;
             }
             const TextLine number(QString::number(i + 1), theme, roomy ? labelPx : 9.5);
-            // The last stands a little lower, so that it does not run into the first axis' label.
-            const QPointF at = rings[i] + QPointF(-5, i + 1 == rings.size() ? 5.0 : 0.0);
+            const QPointF at = rings[i] + QPointF(-5, 0);
             painter.fillRect(QRectF(at.x() - number.width() - 1.5, at.y() - number.capHeight() / 2 - 1.5,
                                     number.width() + 3, number.capHeight() + 3),
                              theme.colour("surface"));

@@ -1,11 +1,13 @@
 #include "tests/support/Strict.h"
 #include "tests/views/charts/ChartSamples.h"
+#include "tests/views/layout/PdfText.h"
 #include "tests/views/support/Drawing.h"
 #include "views/charts/ChartPicture.h"
 #include "views/theme/Fonts.h"
 #include "views/theme/Theme.h"
 
 #include <QBuffer>
+#include <QFile>
 #include <QFileInfo>
 #include <QSvgGenerator>
 #include <QTemporaryDir>
@@ -204,6 +206,54 @@ TEST_F(Charts, GrowRatherThanCutWhenTheHeightIsTooSmall) {
     EXPECT_GT(chartFigure(coreStrips(), {481.9, 1}, Theme::paper()).size.height(), 5 * 17 * 0.75);
     EXPECT_GT(chartFigure(rankedGaps(), {481.9, 1}, Theme::paper()).size.height(), 4 * 18 * 0.75);
     EXPECT_GT(chartFigure(coreRadar(), {250, 1}, Theme::paper()).size.height(), 100);
+}
+
+TEST_F(Charts, OfRadarsGiveBackTheHeightThatFewAxesDoNotNeed) {
+    const Figure triangle = chartFigure(wideRadar(3, 3), {250, 330}, Theme::paper());
+    EXPECT_LT(triangle.size.height(), 280);
+    // The legend is the last thing drawn, and nothing but its own distance lies above it.
+    const QImage image = picture(triangle);
+    int blank = 0;
+    int widestBlank = 0;
+    for (int y = 0; y < image.height(); ++y) {
+        bool ink = false;
+        for (int x = 0; !ink && x < image.width(); ++x) {
+            ink = image.pixelColor(x, y) != QColor(Qt::white);
+        }
+        blank = ink ? 0 : blank + 1;
+        widestBlank = std::max(widestBlank, blank);
+    }
+    EXPECT_LT(widestBlank, 24);
+}
+
+TEST_F(Charts, OfRadarsKeepTheirLabelsApart) {
+    for (const auto& [axes, size] : {std::pair(15, QSizeF(481.9, 262)), std::pair(7, QSizeF(250, 150)),
+                                     std::pair(15, QSizeF(481.9, 330)), std::pair(4, QSizeF(250, 150))}) {
+        RadarSpec spec = wideRadar(axes, 5);
+        for (int i = 0; i < axes; ++i) {
+            spec.axes[static_cast<std::size_t>(i)].number = QString::number(20 + i);
+            spec.axes[static_cast<std::size_t>(i)].label = QStringLiteral("Condemnation");
+        }
+        const QString path = pdf(chartFigure(spec, size, Theme::paper()), "labels");
+        QFile file(path);
+        ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+        const auto pages = report::test::readPdf(file.readAll());
+        ASSERT_EQ(pages.size(), 1U);
+        std::vector<QRectF> labels;
+        for (const report::test::PdfWord& word : pages.front().words) {
+            if (word.text == QStringLiteral("Condemnation")) {
+                labels.push_back(word.area);
+            }
+        }
+        ASSERT_EQ(static_cast<int>(labels.size()), axes);
+        // A number and a blank, 14 pt, stand before each word; 4 pt at least part it from a neighbour at its height.
+        for (std::size_t i = 0; i < labels.size(); ++i) {
+            for (std::size_t j = 0; j < labels.size(); ++j) {
+                EXPECT_TRUE(i == j || !labels[i].adjusted(-18, 2, 0, -2).intersects(labels[j]))
+                    << axes << " axes: labels " << i << " and " << j << " touch";
+            }
+        }
+    }
 }
 
 TEST_F(Charts, KeepAllInkInsideTheirFrame) {
