@@ -71,6 +71,8 @@ struct Heading {
     std::optional<Figure> leading; ///< before the text, a stage glyph
     bool showNumber = false;
     bool newPage = false;
+    bool mayJoin = false;   ///< on paper, although `newPage`: where the page before is hardly begun, or all that comes
+                            ///< before the next new page is short and fits there
     bool inOutline = true;  ///< PDF outline
     bool inContents = true; ///< contents page
 };

@@ -111,6 +111,43 @@ TEST(PageBreaks, DropTheSpaceAboveThatOnlyPartsNeighbours) {
     EXPECT_EQ(next, 4U);
 }
 
+TEST(PageBreaks, AreLeftOutWhereAShortSectionFitsOnThePageBefore) {
+    const auto stripsOnFirstPage = [](int before, int section, bool mayJoin, int after = 0) {
+        Strips strips = stripsOf(before + section + after, 10);
+        Strip& opening = strips[static_cast<std::size_t>(before)];
+        opening.newPage = true;
+        opening.mayJoin = mayJoin;
+        if (after > 0) {
+            strips[static_cast<std::size_t>(before + section)].newPage = true;
+        }
+        std::size_t next = 0;
+        (void)take(strips, next, 300, true);
+        return static_cast<int>(next);
+    };
+    EXPECT_EQ(stripsOnFirstPage(15, 5, false), 15) << "asked for a new page, and gets it";
+    EXPECT_EQ(stripsOnFirstPage(15, 5, true), 20) << "half a page is left for a sixth of one";
+    EXPECT_EQ(stripsOnFirstPage(15, 5, true, 40), 20) << "what comes after the section does not count";
+    EXPECT_EQ(stripsOnFirstPage(15, 12, true), 15) << "not short";
+    EXPECT_EQ(stripsOnFirstPage(27, 5, true), 27) << "does not fit";
+    EXPECT_EQ(stripsOnFirstPage(8, 60, true), 30) << "the page is hardly begun: a long section begins there";
+}
+
+TEST(LongTable, LeavesNoRowAlone) {
+    // Whatever stands above, two rows at least are below the head at a foot, three at the top of the last page.
+    for (int lines = 0; lines < 60; ++lines) {
+        Elements body;
+        for (int i = 0; i < lines; ++i) {
+            body.emplace_back(paragraph(QStringLiteral("Above.")));
+        }
+        body.emplace_back(longTable(16));
+        const auto pages = printed(withBody(body));
+        for (const PdfPage& page : pages) {
+            const qsizetype rows = page.text.count(QRegularExpression(QStringLiteral("ROW-\\d\\d\\d")));
+            EXPECT_TRUE(rows != 1) << lines << " lines above: " << page.text.toStdString();
+        }
+    }
+}
+
 TEST(LongTable, KeepsEveryRowWholeInOrderUnderItsHead) {
     for (const Paper paper : {Paper::A4, Paper::Letter}) {
         const Table table = longTable(300);

@@ -264,6 +264,7 @@ void addCommitments(const GapReportContext& c, Elements& body) {
             title.overline += QStringLiteral(" \u00b7 ") + c.framework.group(commitment.group)->title;
         }
         title.newPage = &scored != &c.sheet.commitments.front();
+        title.mayJoin = true;
         body.emplace_back(title);
         Paragraph verbatim = paragraph({plain(commitment.verbatim)}, Style::Quote);
         verbatim.ruleAtLeft = true;

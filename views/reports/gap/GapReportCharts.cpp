@@ -28,17 +28,6 @@ const Score* lastScore(const GapReportContext& c, const QString& commitment) {
     return &c.last->commitment(commitment)->score;
 }
 
-std::vector<const CommitmentScore*> commitmentsOf(const GapReportContext& c, bool headlineOnly) {
-    std::vector<const CommitmentScore*> result;
-    const bool haveHeadline = c.sheet.group(c.sheet.headlineGroup) != nullptr;
-    for (const CommitmentScore& scored : c.sheet.commitments) {
-        if (!headlineOnly || !haveHeadline || c.framework.commitment(scored.code)->group == c.sheet.headlineGroup) {
-            result.push_back(&scored);
-        }
-    }
-    return result;
-}
-
 /// "lowest is 10 Private sector (1.75), widest gap 8 Critical infrastructure (0.99)"
 QString extremes(const GapReportContext& c, const std::vector<const CommitmentScore*>& list) {
     const CommitmentScore* lowest = nullptr;
@@ -71,7 +60,7 @@ QString extremes(const GapReportContext& c, const std::vector<const CommitmentSc
 
 TargetBarsSpec targetBars(const GapReportContext& c, bool headlineOnly) {
     TargetBarsSpec spec;
-    const auto list = commitmentsOf(c, headlineOnly);
+    const auto list = c.commitmentsOf(headlineOnly);
     spec.text = chartText(c, c.translate("GapReport", "Commitments against their targets"));
     spec.text.summary =
         c.translate("GapReport", "Bar chart of %n commitment(s): score now, target and gap.", nullptr, count(list)) +
@@ -79,14 +68,9 @@ TargetBarsSpec targetBars(const GapReportContext& c, bool headlineOnly) {
     spec.ceiling = c.framework.ceiling();
     for (const CommitmentScore* scored : list) {
         const Commitment& commitment = *c.framework.commitment(scored->code);
-        TargetBarsSpec::Row row;
-        row.number = QString::number(commitment.number);
-        row.label = commitment.axisLabel;
-        row.now = printable(&scored->score);
-        row.target = scored->score.target;
-        row.last = printable(lastScore(c, scored->code));
-        row.incomplete = scored->score.coverage.isProvisional();
-        spec.rows.push_back(row);
+        spec.rows.push_back({QString::number(commitment.number), commitment.axisLabel, printable(&scored->score),
+                             scored->score.target, printable(lastScore(c, scored->code)),
+                             scored->score.coverage.isProvisional()});
     }
     spec.nowLabel = c.translate("GapReport", "now", "legend");
     spec.gapLabel = c.translate("GapReport", "gap", "legend");
@@ -100,7 +84,7 @@ TargetBarsSpec targetBars(const GapReportContext& c, bool headlineOnly) {
 
 RadarSpec radar(const GapReportContext& c, bool headlineOnly) {
     RadarSpec spec;
-    const auto list = commitmentsOf(c, headlineOnly);
+    const auto list = c.commitmentsOf(headlineOnly);
     spec.text = chartText(c, c.translate("GapReport", "Shape of the commitments"));
     spec.text.summary =
         c.translate("GapReport", "Radar chart with %n axis(es), one a commitment: score now and target.", nullptr,
@@ -197,9 +181,9 @@ GapReportCharts recordGapReportCharts(const GapReportInput& input, const Theme& 
     const TargetBarsSpec all = targetBars(c, false);
     charts.otherBars = chartFigure(all, {columnWidth, barsHeight(all.rows.size())}, theme);
     charts.otherBars.name = QStringLiteral("all-bars");
-    charts.headlineRadar = chartFigure(radar(c, true), {250, 154}, theme);
+    charts.headlineRadar = chartFigure(radar(c, true), {250, 160}, theme);
     charts.headlineRadar.name = QStringLiteral("headline-radar");
-    charts.wholeRadar = chartFigure(radar(c, false), {columnWidth, 330}, theme);
+    charts.wholeRadar = chartFigure(radar(c, false), {columnWidth, 262}, theme);
     charts.wholeRadar.name = QStringLiteral("all-radar");
     charts.distribution = chartFigure(distribution(c, false), {215, 100}, theme);
     charts.distribution.name = QStringLiteral("headline-distribution");

@@ -50,6 +50,14 @@ QString GapReportContext::headlineName() const {
     return translate("GapReport", "All commitments in scope");
 }
 
+QString GapReportContext::headlineSentence() const {
+    if (sheet.group(sheet.headlineGroup) != nullptr && sheet.groups.size() > 1) {
+        return translate("GapReport", "The headline of this report is the score of the group “%1”.")
+            .arg(headlineGroup().title);
+    }
+    return translate("GapReport", "The headline of this report is the score of all commitments in scope.");
+}
+
 QString GapReportContext::roundName() const {
     return assessment.round;
 }
@@ -206,13 +214,31 @@ QString GapReportContext::moneyUnit() const {
     return m_millions ? translate("GapReport", "M %1", "millions of a currency").arg(currency) : currency;
 }
 
-bool GapReportContext::isEmpty() const {
-    return sheet.whole.coverage.answered == 0 && !sheet.whole.target;
+std::vector<const CommitmentScore*> GapReportContext::commitmentsOf(bool headlineOnly) const {
+    std::vector<const CommitmentScore*> result;
+    const bool haveHeadline = sheet.group(sheet.headlineGroup) != nullptr;
+    for (const CommitmentScore& scored : sheet.commitments) {
+        if (!headlineOnly || !haveHeadline || framework.commitment(scored.code)->group == sheet.headlineGroup) {
+            result.push_back(&scored);
+        }
+    }
+    return result;
+}
+
+bool GapReportContext::hasScores(bool headlineOnly) const {
+    const auto list = commitmentsOf(headlineOnly);
+    return std::any_of(list.begin(), list.end(),
+                       [](const CommitmentScore* scored) { return scored->score.isPrintable(); });
 }
 
 Element GapReportContext::nothingToDraw() const {
-    return Element(paragraph({secondary(translate("GapReport", "No question is answered yet, so there is nothing to "
-                                                               "draw. The charts appear with the first answers."))}));
+    const QString reason =
+        sheet.whole.coverage.answered == 0
+            ? translate("GapReport", "No question is answered yet, so there is nothing to draw. The charts appear with "
+                                     "the first answers.")
+            : translate("GapReport", "None of these commitments has 60 % of its questions answered yet, so there is "
+                                     "nothing to draw. The chart appears with the first score.");
+    return Element(paragraph({secondary(reason)}));
 }
 
 QString GapReportContext::moneyUnitInWords() const {

@@ -35,6 +35,8 @@ public:
     [[nodiscard]] const Group& headlineGroup() const { return framework.headlineGroup(); }
     /// Name of what the headline adds up: the headline group, or the whole scope.
     [[nodiscard]] QString headlineName() const;
+    /// Whose score the headline is, as a sentence.
+    [[nodiscard]] QString headlineSentence() const;
     [[nodiscard]] QString roundName() const;
     [[nodiscard]] QString lastRoundName() const; ///< "2024", empty without a last round
 
@@ -63,9 +65,11 @@ public:
 
     /// Money in the plan's unit: millions when the plan is that large, else whole units.
     [[nodiscard]] QString money(qint64 amount) const;
-    /// Nothing is answered and nothing is aimed at: a chart would show axes only.
-    [[nodiscard]] bool isEmpty() const;
-    /// The sentence in place of a chart then.
+    /// The commitments a chart shows: those of the headline, or all in scope.
+    [[nodiscard]] std::vector<const CommitmentScore*> commitmentsOf(bool headlineOnly) const;
+    /// One of them at least has a score that may be shown: a chart would not be axes and targets only.
+    [[nodiscard]] bool hasScores(bool headlineOnly) const;
+    /// The sentence in place of a chart of scores where there are none.
     [[nodiscard]] Element nothingToDraw() const;
     [[nodiscard]] QString moneyUnit() const;        ///< "M USD"
     [[nodiscard]] QString moneyUnitInWords() const; ///< the same inside a sentence

@@ -11,7 +11,7 @@ namespace {
 Table gapTable(const GapReportContext& c) {
     Table table;
     table.title = c.translate("GapReport", "Ranked gaps");
-    table.widths = {points(22), share(), points(70), points(72)};
+    table.widths = {points(28), share(), points(70), points(72)};
     Row head;
     head.cells = {headCell(c.translate("GapReport", "Rank"), Align::Right),
                   headCell(c.translate("GapReport", "Question, and what its next stage still needs")),
@@ -53,7 +53,11 @@ Table gapTable(const GapReportContext& c) {
 } // namespace
 
 void addRankedGaps(const GapReportContext& c, Elements& body) {
-    body.emplace_back(section(QStringLiteral("6"), c.translate("GapReport", "Ranked gaps"), QStringLiteral("gaps")));
+    // The charts of the glance leave half a page: its heading, lead and chart stay together there or on the next.
+    Heading title = section(QStringLiteral("6"), c.translate("GapReport", "Ranked gaps"), QStringLiteral("gaps"));
+    title.newPage = false;
+    body.emplace_back(Space{22});
+    body.emplace_back(title);
     if (c.gaps.empty()) {
         body.emplace_back(lead(
             c.assessment.targets.empty()
@@ -63,20 +67,24 @@ void addRankedGaps(const GapReportContext& c, Elements& body) {
                 : c.translate("GapReport", "No answered question lies below its target.")));
         return;
     }
-    body.emplace_back(
+    Paragraph intro =
         lead(c.translate("GapReport",
                          "%n answered question(s) lie below their target. Priority = weight of the commitment × weight "
                          "of the question × gap in stages. Ties go to the lower stage, then to the earlier paragraph.",
-                         nullptr, count(c.gaps))));
+                         nullptr, count(c.gaps)));
+    intro.keepWithNext = true;
+    body.emplace_back(intro);
     body.emplace_back(c.charts.ranking);
 
     const auto quick = std::count_if(c.gaps.begin(), c.gaps.end(), [](const RankedGap& gap) { return gap.quickWin; });
     if (quick > 0) {
         body.emplace_back(Space{8});
         body.emplace_back(subheading(c.translate("GapReport", "Quick wins"), QStringLiteral("gaps-quick")));
-        body.emplace_back(paragraph({plain(
+        Paragraph what = paragraph({plain(
             c.translate("GapReport", "A gap of one stage where the next criterion is already marked as met or already "
-                                     "has evidence. Often a decision or a signature is all that is missing."))}));
+                                     "has evidence. Often a decision or a signature is all that is missing."))});
+        what.keepWithNext = true;
+        body.emplace_back(what);
         List list;
         for (const RankedGap& gap : c.gaps) {
             if (gap.quickWin) {

@@ -9,6 +9,7 @@ namespace atalaya::report {
 namespace {
 
 constexpr double boldGapFrom = 0.90;
+constexpr double rowHeight = 18; ///< of fifteen commitments, so that Letter holds the charts below them as A4 does
 
 struct GlanceColumns {
     bool change = false; ///< there is a last round to compare with
@@ -92,10 +93,11 @@ Row commitmentRow(const GapReportContext& c, const CommitmentScore& scored, cons
     if (columns.change) {
         row.cells.push_back(numberCell(changeText(c, scored.code, false)));
     }
-    row.cells.push_back(figureCell(stageStrip(c, score, {84, 9})));
+    row.cells.push_back(figureCell(stageStrip(c, score, {62, 9})));
     for (Cell& one : row.cells) {
         one.middle = true;
     }
+    row.height = rowHeight;
     return row;
 }
 
@@ -103,7 +105,8 @@ Table glanceTable(const GapReportContext& c) {
     const GlanceColumns columns{c.last.has_value()};
     Table table;
     table.title = c.translate("GapReport", "Scores of each commitment");
-    table.widths = {points(18), share(), points(47), points(30), points(36), points(35), points(33), points(29)};
+    table.compact = true;
+    table.widths = {points(18), share(), points(46), points(30), points(36), points(33), points(33), points(27)};
     Row head;
     head.cells = {headCell({}),
                   headCell(c.translate("GapReport", "Commitment")),
@@ -114,10 +117,10 @@ Table glanceTable(const GapReportContext& c) {
                   headCell(c.translate("GapReport", "Target"), Align::Right),
                   headCell(c.translate("GapReport", "Gap"), Align::Right)};
     if (columns.change) {
-        table.widths.push_back(points(34));
+        table.widths.push_back(points(32));
         head.cells.push_back(headCell(c.translate("GapReport", "Since %1").arg(c.lastRoundName()), Align::Right));
     }
-    table.widths.push_back(points(90));
+    table.widths.push_back(points(66));
     head.cells.push_back(headCell(c.translate("GapReport", "Stages of its questions")));
     table.head = {head};
     for (const GroupScore& group : c.sheet.groups) {
@@ -137,17 +140,18 @@ Table glanceTable(const GapReportContext& c) {
 } // namespace
 
 void addGlance(const GapReportContext& c, Elements& body) {
-    body.emplace_back(
-        section(QStringLiteral("5"), c.translate("GapReport", "Results at a glance"), QStringLiteral("glance")));
+    Heading title =
+        section(QStringLiteral("5"), c.translate("GapReport", "Results at a glance"), QStringLiteral("glance"));
+    title.mayJoin = false; // its table and the first charts fill a page together
+    body.emplace_back(title);
     const QString basis = c.sheet.options.basis == Basis::Claimed
                               ? c.translate("GapReport", "claimed", "kind of stage")
                               : c.translate("GapReport", "evidenced", "kind of stage");
     QString intro = c.translate("GapReport", "Mean stage of each commitment, %1, on %2.")
                         .arg(basis, c.language.longDate(c.assessment.referenceDate));
     if (c.sheet.groups.size() > 1) {
-        intro += QLatin1Char(' ') +
-                 c.translate("GapReport", "The groups are never mixed into one number; the headline is: %1.")
-                     .arg(c.headlineName());
+        intro += QLatin1Char(' ') + c.translate("GapReport", "The groups are never mixed into one number.") +
+                 QLatin1Char(' ') + c.headlineSentence();
     }
     body.emplace_back(lead(intro));
     body.emplace_back(glanceTable(c));
@@ -172,7 +176,7 @@ void addGlance(const GapReportContext& c, Elements& body) {
     body.emplace_back(note);
 
     body.emplace_back(Space{6});
-    if (c.isEmpty()) {
+    if (c.sheet.whole.coverage.answered == 0) {
         body.emplace_back(c.nothingToDraw());
         return;
     }
@@ -185,22 +189,23 @@ void addGlance(const GapReportContext& c, Elements& body) {
                     {subheading(c.last ? c.translate("GapReport", "Headline: now, %1 and target").arg(c.lastRoundName())
                                        : c.translate("GapReport", "Headline: now and target"),
                                 QStringLiteral("glance-radar")),
-                     c.charts.headlineRadar}};
-    Block together = block({pair});
-    body.emplace_back(together);
+                     c.hasScores(true) ? Element(c.charts.headlineRadar) : c.nothingToDraw()}};
+    body.emplace_back(block({pair}));
 
-    body.emplace_back(PageBreak{});
-    body.emplace_back(
-        subheading(c.translate("GapReport", "All commitments against their targets"), QStringLiteral("glance-bars")));
-    body.emplace_back(c.charts.otherBars);
-    body.emplace_back(Space{12});
-    body.emplace_back(
-        subheading(c.translate("GapReport", "All commitments: shape"), QStringLiteral("glance-whole-radar")));
-    body.emplace_back(c.charts.wholeRadar);
-    body.emplace_back(PageBreak{});
-    body.emplace_back(
-        subheading(c.translate("GapReport", "Stages of the questions, by commitment"), QStringLiteral("glance-rows")));
-    body.emplace_back(c.charts.distributionRows);
+    const auto addChart = [&](const QString& name, const QString& anchor, const Figure& chart) {
+        body.emplace_back(Space{14});
+        body.emplace_back(block({subheading(name, anchor), chart}));
+    };
+    if (c.hasScores(false)) {
+        addChart(c.translate("GapReport", "All commitments against their targets"), QStringLiteral("glance-bars"),
+                 c.charts.otherBars);
+    }
+    addChart(c.translate("GapReport", "Stages of the questions, by commitment"), QStringLiteral("glance-rows"),
+             c.charts.distributionRows);
+    if (c.hasScores(false)) {
+        addChart(c.translate("GapReport", "All commitments: shape"), QStringLiteral("glance-whole-radar"),
+                 c.charts.wholeRadar);
+    }
 }
 
 } // namespace atalaya::report

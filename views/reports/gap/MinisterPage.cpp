@@ -21,14 +21,18 @@ bool countsForHeadline(const GapReportContext& c, const QString& indicator) {
     return c.commitmentOf(indicator).group == c.headlineGroup().id;
 }
 
-std::vector<BriefPoint> strengths(const GapReportContext& c) {
+/// The team's own, or the highest stages of the headline that are not among its largest `gaps`.
+std::vector<BriefPoint> strengths(const GapReportContext& c, const std::vector<BriefPoint>& gaps) {
     if (!c.assessment.brief.strengths.empty()) {
         return c.assessment.brief.strengths;
     }
+    const auto isGap = [&](const QString& code) {
+        return std::any_of(gaps.begin(), gaps.end(), [&](const BriefPoint& gap) { return gap.indicator == code; });
+    };
     std::vector<const IndicatorScore*> best;
     for (const IndicatorScore& score : c.sheet.indicators) {
         if (score.state == AnswerState::Answered && score.stage(c.sheet.options.basis) >= 2 &&
-            countsForHeadline(c, score.code)) {
+            countsForHeadline(c, score.code) && !isGap(score.code)) {
             best.push_back(&score);
         }
     }
@@ -107,8 +111,9 @@ Elements headlineColumn(const GapReportContext& c) {
     line({secondary(c.headlineName())}, Style::Body);
     if (headline.isPrintable()) {
         line({strong(c.language.score(*headline.mean))}, Style::Figure);
-        line({digits(c.translate("GapReport", "on 1.00 to %1").arg(c.language.score(c.framework.ceiling())),
-                     Weight::Regular, Ink::Secondary)});
+        line({digits(
+            c.translate("GapReport", "on %1 to %2").arg(c.language.score(1), c.language.score(c.framework.ceiling())),
+            Weight::Regular, Ink::Secondary)});
     } else {
         line({strong(c.translate("GapReport", "Not shown"))}, Style::FigureSecond);
         line({secondary(
@@ -164,9 +169,14 @@ Element summary(const GapReportContext& c) {
             text.push_back(
                 plain(c.translate("GapReport", "%n question(s) lie below their target.", nullptr, count(c.gaps))));
         } else {
-            text.push_back(
-                strong(c.translate("GapReport", "The assessment of %1 has only begun.").arg(c.assessment.state) +
-                       QLatin1Char(' ')));
+            const Coverage& answered = headline.coverage;
+            text.push_back(strong(
+                (answered.answered == 0
+                     ? c.translate("GapReport", "The assessment of %1 has only begun.").arg(c.assessment.state)
+                     : c.translate("GapReport", "The assessment of %1 is under way: %2 of %3 questions are answered.")
+                           .arg(c.assessment.state, QString::number(answered.answered),
+                                QString::number(answered.applicable))) +
+                QLatin1Char(' ')));
             text.push_back(
                 plain(c.translate("GapReport", "What follows shows what is known so far; no number is given yet.")));
         }
@@ -266,8 +276,10 @@ QString countWord(const GapReportContext& c, const char* one, const char* two, c
 } // namespace
 
 void addMinisterPage(const GapReportContext& c, Elements& body) {
-    body.emplace_back(
-        section(QStringLiteral("1"), c.translate("GapReport", "For the Minister"), QStringLiteral("minister")));
+    Heading title =
+        section(QStringLiteral("1"), c.translate("GapReport", "For the Minister"), QStringLiteral("minister"));
+    title.mayJoin = false;
+    body.emplace_back(title);
 
     Columns top;
     top.widths = {points(159), share()};
@@ -278,22 +290,23 @@ void addMinisterPage(const GapReportContext& c, Elements& body) {
     body.emplace_back(Space{10});
     body.emplace_back(subheading(c.translate("GapReport", "The commitments behind the headline, against their targets"),
                                  QStringLiteral("minister-chart")));
-    body.emplace_back(c.isEmpty() ? c.nothingToDraw() : Element(c.charts.headlineBars));
+    body.emplace_back(c.hasScores(true) ? Element(c.charts.headlineBars) : c.nothingToDraw());
 
-    const auto best = strengths(c);
     const auto worst = gapPoints(c);
+    const auto best = strengths(c, worst);
     body.emplace_back(Space{12});
     Columns pair;
     pair.widths = {share(), share()};
     pair.gap = 21;
     pair.columns = {
-        pointList(c,
-                  countWord(c, QT_TRANSLATE_NOOP("GapReport", "One strength"),
-                            QT_TRANSLATE_NOOP("GapReport", "Two strengths"),
-                            QT_TRANSLATE_NOOP("GapReport", "Three strengths"),
-                            QT_TRANSLATE_NOOP("GapReport", "Strengths"), best.size()),
-                  QStringLiteral("minister-strengths"), best,
-                  c.translate("GapReport", "No question of the headline has passed the first stage yet.")),
+        pointList(
+            c,
+            countWord(c, QT_TRANSLATE_NOOP("GapReport", "One strength"),
+                      QT_TRANSLATE_NOOP("GapReport", "Two strengths"),
+                      QT_TRANSLATE_NOOP("GapReport", "Three strengths"), QT_TRANSLATE_NOOP("GapReport", "Strengths"),
+                      best.size()),
+            QStringLiteral("minister-strengths"), best,
+            c.translate("GapReport", "No question of the headline beyond these gaps has passed the first stage.")),
         pointList(c,
                   countWord(c, QT_TRANSLATE_NOOP("GapReport", "One gap"), QT_TRANSLATE_NOOP("GapReport", "Two gaps"),
                             QT_TRANSLATE_NOOP("GapReport", "Three gaps"), QT_TRANSLATE_NOOP("GapReport", "Gaps"),

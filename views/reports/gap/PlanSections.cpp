@@ -139,6 +139,30 @@ Table planTable(const GapReportContext& c, const PlanSpan& span) {
     return table;
 }
 
+/// "12 actions under 4 objectives.": counts only objectives that have an action, and says when some have none.
+QString planSize(const GapReportContext& c) {
+    const Plan& plan = c.assessment.plan;
+    std::set<QUuid> used;
+    int placed = 0;
+    for (const Action& action : plan.actions) {
+        for (const Objective& objective : plan.objectives) {
+            if (objective.id == action.objective) {
+                used.insert(objective.id);
+                ++placed;
+            }
+        }
+    }
+    const QString actions = c.translate("GapReport", "%n action(s)", nullptr, count(plan.actions));
+    if (placed == 0) {
+        return actions + QLatin1Char('.');
+    }
+    const QString objectives = c.translate("GapReport", "%n objective(s)", nullptr, count(used));
+    return placed == count(plan.actions)
+               ? c.translate("GapReport", "%1 under %2.", "12 actions, 4 objectives").arg(actions, objectives)
+               : c.translate("GapReport", "%1, %2 of them under %3.", "12 actions, 9, 4 objectives")
+                     .arg(actions, QString::number(placed), objectives);
+}
+
 Elements budget(const GapReportContext& c, const std::vector<YearOfPlan>& years) {
     Table table;
     table.title = c.translate("GapReport", "Budget and effect by year");
@@ -206,13 +230,12 @@ void addActionPlan(const GapReportContext& c, Elements& body) {
                                     .arg(QString::number(span.from.year()), QString::number(span.to.year()));
     body.emplace_back(section(QStringLiteral("8"), c.translate("GapReport", "Action plan, %1", "years").arg(years),
                               QStringLiteral("plan")));
-    body.emplace_back(lead(
-        c.translate("GapReport",
-                    "%1 under %2. Solid bars are approved, open bars proposed. Costs in %3; the stage "
-                    "is the one reached when the action ends.",
-                    "12 actions, 4 objectives, million USD")
-            .arg(c.translate("GapReport", "%n action(s)", nullptr, count(plan.actions)),
-                 c.translate("GapReport", "%n objective(s)", nullptr, count(plan.objectives)), c.moneyUnitInWords())));
+    body.emplace_back(lead(planSize(c) + QLatin1Char(' ') +
+                           c.translate("GapReport",
+                                       "Solid bars are approved, open bars proposed. Costs in %1; the stage is the one "
+                                       "reached when the action ends.",
+                                       "million USD")
+                               .arg(c.moneyUnitInWords())));
     body.emplace_back(planTable(c, span));
     const std::vector<YearOfPlan> projected = projectYears(c.framework, c.assessment);
     if (!projected.empty()) {

@@ -57,8 +57,10 @@ void fact(Table& table, const QString& name, const QString& value) {
 } // namespace
 
 void addHowToRead(const GapReportContext& c, Elements& body) {
-    body.emplace_back(
-        section(QStringLiteral("2"), c.translate("GapReport", "How to read this report"), QStringLiteral("reading")));
+    Heading title =
+        section(QStringLiteral("2"), c.translate("GapReport", "How to read this report"), QStringLiteral("reading"));
+    title.mayJoin = false; // the minister's page stands alone
+    body.emplace_back(title);
     body.emplace_back(lead(c.translate(
         "GapReport",
         "What the stages, numbers and signs mean. The whole scale and all formulae are in annexes C and D.")));
@@ -87,12 +89,12 @@ void addHowToRead(const GapReportContext& c, Elements& body) {
     List numbers;
     numbers.items = {
         {strong(c.translate("GapReport", "Score.")), plain(QStringLiteral(" ")),
-         plain(c.translate("GapReport", "The mean of the stages below it, from 1.00 to %1. It is a reading aid; "
+         plain(c.translate("GapReport", "The mean of the stages below it, from %1 to %2. It is a reading aid; "
                                         "decisions rest on the criteria.")
-                   .arg(c.language.score(c.framework.ceiling())))},
+                   .arg(c.language.score(1), c.language.score(c.framework.ceiling())))},
         {strong(c.translate("GapReport", "Groups.")), plain(QStringLiteral(" ")),
-         plain(c.translate("GapReport", "Groups of commitments are never mixed into one number. The headline is %1.")
-                   .arg(c.headlineName()))},
+         plain(c.translate("GapReport", "Groups of commitments are never mixed into one number.") + QLatin1Char(' ') +
+               c.headlineSentence())},
         {strong(c.translate("GapReport", "Claimed and evidenced.")), plain(QStringLiteral(" ")),
          plain(c.translate("GapReport",
                            "The claimed stage follows the criteria that were marked as met. The evidenced stage is the "

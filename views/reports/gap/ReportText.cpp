@@ -57,6 +57,7 @@ Heading section(const QString& number, const QString& text, const QString& ancho
     heading.text = text;
     heading.anchor = anchor;
     heading.newPage = true;
+    heading.mayJoin = true;
     return heading;
 }
 

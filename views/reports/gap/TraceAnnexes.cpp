@@ -3,9 +3,48 @@
 
 #include <QCryptographicHash>
 
+#include <map>
+
 namespace atalaya::report {
 
 namespace {
+
+Table termsTable(const GapReportContext& c, const Explanation& traced) {
+    Table table;
+    table.title = traced.title;
+    table.widths = {share(), points(60), points(60), share(0.6)};
+    Row head;
+    head.cells = {
+        headCell(c.translate("GapReport", "Input")), headCell(c.translate("GapReport", "Value"), Align::Right),
+        headCell(c.translate("GapReport", "Weight"), Align::Right), headCell(c.translate("GapReport", "Note"))};
+    table.head = {head};
+    for (const ExplanationTerm& term : traced.terms) {
+        Row row;
+        row.cells = {rowHead(cell(term.label, Style::Small)),
+                     numberCell(traced.shows(term) ? c.language.number(term.value, 4) : QStringLiteral("\u2013")),
+                     numberCell(c.language.number(term.weight, 2)), cell(term.note, Style::Small)};
+        table.rows.push_back(row);
+    }
+    return table;
+}
+
+/// What does not count, one line a reason: "Left out (not answered, counts nowhere): P05-02 Cyber-crime offences; ..."
+QStringList leftOutLines(const GapReportContext& c, const Explanation& traced) {
+    QStringList reasons;
+    std::map<QString, QStringList> labels;
+    for (const LeftOut& left : traced.leftOut) {
+        if (!labels.contains(left.reason)) {
+            reasons << left.reason;
+        }
+        labels[left.reason] << left.label;
+    }
+    QStringList lines;
+    for (const QString& reason : reasons) {
+        lines << c.translate("GapReport", "Left out (%1): %2", "reason, questions")
+                     .arg(reason, labels[reason].join(QStringLiteral("; ")));
+    }
+    return lines;
+}
 
 void addExplanation(const GapReportContext& c, const NumberReference& number, Elements& body) {
     const auto traced = explain(c.framework, c.assessment, number, c.language);
@@ -15,48 +54,36 @@ void addExplanation(const GapReportContext& c, const NumberReference& number, El
     const QString anchor = QStringLiteral("trace-%1-%2")
                                .arg(GapReportContext::anchorOf(number.subject))
                                .arg(static_cast<int>(number.quantity));
-    body.emplace_back(subheading(traced->title, anchor));
+    Elements content{subheading(traced->title, anchor)};
     Paragraph formula = paragraph({medium(traced->formulaText)}, Style::Dense);
     formula.spaceAfter = 1;
-    formula.keepWithNext = true;
-    body.emplace_back(formula);
-    body.emplace_back(paragraph({digits(traced->workedText)}, Style::Dense));
+    content.emplace_back(formula);
+    // Where no number may be printed, the words that say why stand in its place.
+    const QString worked = traced->workedText.isEmpty() ? traced->shown : traced->workedText;
+    if (!worked.isEmpty()) {
+        content.emplace_back(paragraph({digits(worked)}, Style::Dense));
+    }
     if (!traced->terms.empty()) {
-        Table table;
-        table.title = traced->title;
-        table.widths = {share(), points(60), points(60), share(0.6)};
-        Row head;
-        head.cells = {
-            headCell(c.translate("GapReport", "Input")), headCell(c.translate("GapReport", "Value"), Align::Right),
-            headCell(c.translate("GapReport", "Weight"), Align::Right), headCell(c.translate("GapReport", "Note"))};
-        table.head = {head};
-        for (const ExplanationTerm& term : traced->terms) {
-            Row row;
-            row.cells = {rowHead(cell(term.label, Style::Small)), numberCell(c.language.number(term.value, 4)),
-                         numberCell(c.language.number(term.weight, 2)), cell(term.note, Style::Small)};
-            table.rows.push_back(row);
-        }
-        body.emplace_back(table);
+        content.emplace_back(termsTable(c, *traced));
     }
-    for (const LeftOut& left : traced->leftOut) {
-        Paragraph line = paragraph(
-            {secondary(c.translate("GapReport", "Left out: %1, %2").arg(left.label, left.reason))}, Style::Small);
-        line.spaceAfter = 1;
-        body.emplace_back(line);
+    QStringList notes = leftOutLines(c, *traced);
+    if (!traced->choices.isEmpty()) {
+        notes << traced->choices.join(QLatin1Char(' '));
     }
-    for (const QString& choice : traced->choices) {
-        Paragraph line = paragraph({secondary(choice)}, Style::Small);
-        line.spaceAfter = 1;
-        body.emplace_back(line);
-    }
+    QStringList others;
     for (const Alternative& alternative : traced->alternatives) {
-        Paragraph line =
-            paragraph({secondary(QStringLiteral("%1: %2").arg(alternative.label, c.optionalScore(alternative.value)))},
-                      Style::Small);
-        line.spaceAfter = 1;
-        body.emplace_back(line);
+        others << QStringLiteral("%1: %2").arg(alternative.label, c.optionalScore(alternative.value));
     }
-    body.emplace_back(Space{8});
+    if (!others.isEmpty()) {
+        notes << others.join(QStringLiteral(" \u00b7 "));
+    }
+    for (const QString& note : notes) {
+        Paragraph line = paragraph({secondary(note)}, Style::Small);
+        line.spaceAfter = 1;
+        content.emplace_back(line);
+    }
+    body.emplace_back(block(std::move(content)));
+    body.emplace_back(Space{14});
 }
 
 } // namespace

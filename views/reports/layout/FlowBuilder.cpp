@@ -176,6 +176,10 @@ FlowBuilder::Built FlowBuilder::set(const List& list, const Surroundings& place)
         shift(lines, indent);
         addMoved(lines.front().items, label.front().items, 0, 0);
         lines.front().before = built.strips.empty() ? 0 : pt(3);
+        // Neither the first item nor the last stands on a page alone.
+        if (number == 1 || number + 1 == static_cast<int>(list.items.size())) {
+            hold(lines, Keep::Lines);
+        }
         append(built.strips, std::move(lines));
     }
     built.after = pt(measure(setting.face).after);

@@ -96,6 +96,7 @@ FlowBuilder::Built FlowBuilder::set(const Heading& heading, const Surroundings& 
         strip.keep = Keep::Next;
     }
     built.strips.front().newPage = heading.newPage;
+    built.strips.front().mayJoin = heading.mayJoin;
     built.before = title ? pt(22) : heading.level == 2 ? pt(16) : pt(10);
     built.after = pt(measure(setting.face).after);
     if (heading.inOutline) {

@@ -75,6 +75,22 @@ std::size_t bestBreak(const Strips& strips, std::size_t begin, std::size_t end) 
     return best;
 }
 
+/// Whether strip `at`, which opens a page, may stand on the page before all the same, `y` below its top.
+bool joins(const Strips& strips, std::size_t at, double y, double room) {
+    if (!strips[at].mayJoin) {
+        return false;
+    }
+    const double little = room / 3;
+    if (y < little) {
+        return true;
+    }
+    double height = strips[at].before + strips[at].height;
+    for (std::size_t i = at + 1; i < strips.size() && !strips[i].newPage; ++i) {
+        height += strips[i].before + strips[i].height;
+    }
+    return height < little && y + height <= room;
+}
+
 } // namespace
 
 void moveItem(Item& item, double x, double y) {
@@ -131,7 +147,7 @@ Taken take(Strips& strips, std::size_t& next, double room, bool force) {
     std::optional<Strip> part;
     for (; end < strips.size(); ++end) {
         Strip& strip = strips[end];
-        if (strip.newPage && end > begin) {
+        if (strip.newPage && end > begin && !joins(strips, end, y, room)) {
             break;
         }
         const double top = end == begin ? y : y + strip.before;

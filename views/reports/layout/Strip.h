@@ -75,6 +75,7 @@ struct Strip {
     double before = 0; ///< left free above it unless it begins a page
     Keep keep = Keep::Free;
     bool newPage = false;
+    bool mayJoin = false; ///< see Heading::mayJoin
     Items items;
     std::shared_ptr<const std::vector<Strip>> repeated; ///< head rows to draw above it when it begins a page
     std::shared_ptr<Lanes> lanes;                       ///< how it may be cut after all, when it is very tall

@@ -176,7 +176,9 @@ FlowBuilder::Built FlowBuilder::set(const Table& table, const Surroundings& plac
                           : current.total ? Surroundings::Part::TableTotal
                                           : Surroundings::Part::TableRow;
         Strip strip = row(current, grid, part, here, body, beforeTotal);
-        strip.keep = current.group ? Keep::Next : beforeTotal ? Keep::Lines : Keep::Free;
+        // No row stands alone below the head at a page's foot, nor fewer than three at the top of the last page.
+        const bool nearEnd = i == 0 || i + 3 >= table.rows.size();
+        strip.keep = current.group ? Keep::Next : beforeTotal || nearEnd ? Keep::Lines : Keep::Free;
         if (repeats) {
             strip.repeated = head;
         }
