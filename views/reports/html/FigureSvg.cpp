@@ -2,7 +2,10 @@
 
 #include <QBuffer>
 #include <QCryptographicHash>
+#include <QFont>
 #include <QPainter>
+#include <QPainterPath>
+#include <QRegularExpression>
 #include <QSvgGenerator>
 
 namespace atalaya::report {
@@ -11,6 +14,60 @@ namespace {
 
 /// The device has 720 dots an inch, ten to the point, so that thin lines keep their place.
 constexpr int dotsPerPoint = 10;
+
+QString attributeOf(const QString& tag, const char* name) {
+    const QString opening = QStringLiteral(" %1=\"").arg(QLatin1String(name));
+    const qsizetype from = tag.indexOf(opening);
+    return from < 0 ? QString() : tag.mid(from + opening.size()).section(u'"', 0, 0);
+}
+
+/// The path in the language of SVG, to a tenth of a dot.
+QString pathData(const QPainterPath& path) {
+    QString data;
+    const auto point = [&data](const QPainterPath::Element& element) {
+        data += QString::number(element.x, 'f', 1) + u' ' + QString::number(element.y, 'f', 1) + u' ';
+    };
+    for (int i = 0; i < path.elementCount(); ++i) {
+        const QPainterPath::Element element = path.elementAt(i);
+        if (element.type == QPainterPath::MoveToElement) {
+            data += u'M';
+        } else if (element.type == QPainterPath::LineToElement) {
+            data += u'L';
+        } else if (element.type == QPainterPath::CurveToElement) {
+            data += u'C';
+        }
+        point(element);
+    }
+    return data.trimmed();
+}
+
+/// The same drawing with each text as the outlines of its letters.
+QByteArray outlined(const QByteArray& svg) {
+    static const QRegularExpression words(QStringLiteral("<text([^>]*)>([^<]*)</text>"));
+    const QString whole = QString::fromUtf8(svg);
+    QString result;
+    qsizetype done = 0;
+    for (auto it = words.globalMatch(whole); it.hasNext();) {
+        const QRegularExpressionMatch match = it.next();
+        const QString tag = match.captured(1);
+        QFont font(attributeOf(tag, "font-family"));
+        font.setPixelSize(attributeOf(tag, "font-size").toInt());
+        font.setWeight(QFont::Weight(attributeOf(tag, "font-weight").toInt()));
+        QString text = match.captured(2);
+        for (const auto& [written, meant] :
+             {std::pair{"&lt;", "<"}, std::pair{"&gt;", ">"}, std::pair{"&quot;", "\""}, std::pair{"&amp;", "&"}}) {
+            text.replace(QLatin1String(written), QLatin1String(meant));
+        }
+        QPainterPath path;
+        path.addText(attributeOf(tag, "x").toDouble(), attributeOf(tag, "y").toDouble(), font, text);
+        result += QStringView(whole).mid(done, match.capturedStart() - done);
+        result += QStringLiteral("<path fill=\"%1\" fill-opacity=\"%2\" stroke=\"none\" d=\"%3\"/>")
+                      .arg(attributeOf(tag, "fill"), attributeOf(tag, "fill-opacity"), pathData(path));
+        done = match.capturedEnd();
+    }
+    result += QStringView(whole).mid(done);
+    return result.toUtf8();
+}
 
 } // namespace
 
@@ -42,8 +99,14 @@ QByteArray figureSvg(const Figure& figure) {
     return inside.trimmed();
 }
 
+QByteArray outlinedSvg(const Figure& figure) {
+    return outlined(figureSvg(figure));
+}
+
 QString FigureSvgs::use(const Figure& figure) {
-    const QByteArray svg = figureSvg(figure);
+    QByteArray svg = figureSvg(figure);
+    // The program's own family is not on the reader's machine; those named behind it are no wider.
+    svg.replace("font-family=\"Atalaya Figures\"", "font-family=\"Inter, Arial, Helvetica, sans-serif\"");
     const QByteArray key = QCryptographicHash::hash(svg, QCryptographicHash::Sha256);
     auto known = m_known.constFind(key);
     const QSizeF box = figure.size * dotsPerPoint;

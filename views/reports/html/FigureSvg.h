@@ -9,6 +9,8 @@ namespace atalaya::report {
 
 /// A figure as the inside of an SVG element: vectors, text as text, measured in points.
 [[nodiscard]] QByteArray figureSvg(const Figure& figure);
+/// The same with its text as outlines, for readers that would set it in another typeface and so cut its columns.
+[[nodiscard]] QByteArray outlinedSvg(const Figure& figure);
 
 /// Collects the drawings of one HTML page. Hundreds of towers look alike, so each distinct drawing is kept once as a
 /// symbol and used by reference.

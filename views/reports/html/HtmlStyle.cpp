@@ -28,7 +28,7 @@ p { margin: 0 0 .6em; } .small, .caption { font-size: .83rem; } .over { margin: 
 blockquote { margin: .6rem 0; padding: .1rem 0 .1rem 1rem; border-left: 4px solid var(--ink); font-size: 1.15rem; }
 .facts { display: grid; grid-template-columns: repeat(auto-fit, minmax(11rem, 1fr)); gap: 1rem; border-top: 2px solid var(--ink); padding-top: .75rem; }
 .facts dt { font-size: .83rem; color: var(--text2); } .facts dd { margin: 0; }
-.cols { display: grid; align-items: start; margin: 0 0 .5rem; } .cols > div { min-width: 0; }
+.cols { display: grid; align-items: start; margin: 0 0 .5rem; } .cols > div { min-width: 0; } td > .cols { min-width: 4.5rem; }
 .ruled { border-top: 1px solid var(--line); padding: .5rem 0; } section.strong { border-top: 2px solid var(--ink); padding: .6rem 0; }
 .trail { color: var(--text2); }
 .scroll { overflow-x: auto; margin: .5rem 0 1rem; } .scroll:focus-visible, a:focus-visible { outline: 3px solid var(--ink); outline-offset: 2px; }

@@ -28,7 +28,7 @@ QByteArray wholeSvg(const Figure& figure) {
                .arg(QString::number(figure.size.width()), QString::number(figure.size.height()),
                     QString::number(figure.size.width() * 10), QString::number(figure.size.height() * 10))
                .toUtf8() +
-           figureSvg(figure) + "\n</svg>\n";
+           outlinedSvg(figure) + "\n</svg>\n";
 }
 
 QByteArray png(const Figure& figure) {

@@ -12,12 +12,12 @@ namespace {
 
 void writeWatermark(QXmlStreamWriter& xml, const QString& text, const std::pair<QString, QString>& paths) {
     startOdt(xml, "draw:frame");
-    attributeOdt(xml, "draw:style-name", QStringLiteral("Watermark"));
-    attributeOdt(xml, "draw:name", QStringLiteral("watermark"));
-    attributeOdt(xml, "text:anchor-type", QStringLiteral("paragraph"));
-    attributeOdt(xml, "svg:width", QStringLiteral("170mm"));
-    attributeOdt(xml, "svg:height", QStringLiteral("130mm"));
-    attributeOdt(xml, "svg:y", QStringLiteral("60mm"));
+    attributesOdt(xml, {{"draw:style-name", "Watermark"},
+                        {"draw:name", "watermark"},
+                        {"text:anchor-type", "paragraph"},
+                        {"svg:width", "170mm"},
+                        {"svg:height", "130mm"},
+                        {"svg:y", "60mm"}});
     for (const QString& path : {paths.first, paths.second}) {
         emptyOdt(xml, "draw:image");
         attributeOdt(xml, "xlink:href", path);
@@ -103,15 +103,14 @@ void writePageLayout(QXmlStreamWriter& xml, Paper paper) {
 
 void writeWatermarkStyle(QXmlStreamWriter& xml) {
     startOdt(xml, "style:style");
-    attributeOdt(xml, "style:name", QStringLiteral("Watermark"));
-    attributeOdt(xml, "style:family", QStringLiteral("graphic"));
+    attributesOdt(xml, {{"style:name", "Watermark"}, {"style:family", "graphic"}});
     emptyOdt(xml, "style:graphic-properties");
-    attributeOdt(xml, "style:run-through", QStringLiteral("background"));
-    attributeOdt(xml, "style:wrap", QStringLiteral("run-through"));
-    attributeOdt(xml, "style:horizontal-pos", QStringLiteral("center"));
-    attributeOdt(xml, "style:horizontal-rel", QStringLiteral("page"));
-    attributeOdt(xml, "style:vertical-pos", QStringLiteral("from-top"));
-    attributeOdt(xml, "style:vertical-rel", QStringLiteral("page"));
+    attributesOdt(xml, {{"style:run-through", "background"},
+                        {"style:wrap", "run-through"},
+                        {"style:horizontal-pos", "center"},
+                        {"style:horizontal-rel", "page"},
+                        {"style:vertical-pos", "from-top"},
+                        {"style:vertical-rel", "page"}});
     xml.writeEndElement();
 }
 

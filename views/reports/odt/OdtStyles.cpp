@@ -216,13 +216,18 @@ void writeLists(QXmlStreamWriter& xml) {
 void writeAligned(QXmlStreamWriter& xml) {
     for (const TypeSize& type : types) {
         for (const Align align : {Align::Left, Align::Right, Align::Center}) {
-            for (const bool keep : {false, true}) {
-                const QString name = odtParagraphStyle(type.style, align, keep);
+            for (const int kind : {0, 1, 2, 3}) {
+                const bool keep = kind % 2 == 1;
+                const bool tight = kind >= 2;
+                const QString name = odtParagraphStyle(type.style, align, keep, tight);
                 if (name == QLatin1String(type.name)) {
                     continue;
                 }
                 startStyle(xml, name, "paragraph", QLatin1String(type.name));
                 startParagraphProperties(xml, {}, keep);
+                if (tight) {
+                    attributeOdt(xml, "fo:margin-bottom", QStringLiteral("0pt"));
+                }
                 if (align != Align::Left) {
                     attributeOdt(xml, "fo:text-align",
                                  align == Align::Right ? QStringLiteral("end") : QStringLiteral("center"));
@@ -369,19 +374,20 @@ void writeOdtLanguageStyle(QXmlStreamWriter& xml, const Span& span) {
     xml.writeEndElement();
 }
 
-QString odtParagraphStyle(Style style, Align align, bool keepWithNext) {
+QString odtParagraphStyle(Style style, Align align, bool keepWithNext, bool tight) {
     QString name;
     for (const TypeSize& type : types) {
         if (type.style == style) {
             name = QLatin1String(type.name);
         }
     }
-    if (align == Align::Left && !keepWithNext) {
+    if (align == Align::Left && !keepWithNext && !tight) {
         return name;
     }
     static constexpr std::array<const char*, 3> aligns{"L", "R", "C"};
-    return QStringLiteral("%1_%2%3").arg(name, QLatin1String(aligns[static_cast<std::size_t>(align)]),
-                                         keepWithNext ? QStringLiteral("k") : QString());
+    return QStringLiteral("%1_%2%3%4")
+        .arg(name, QLatin1String(aligns[static_cast<std::size_t>(align)]), QLatin1String(keepWithNext ? "k" : ""),
+             QLatin1String(tight ? "t" : ""));
 }
 
 QString odtSpanStyle(const Span& span) {

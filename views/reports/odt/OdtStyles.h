@@ -23,7 +23,8 @@ void writeOdtTableStyle(QXmlStreamWriter& xml, const QString& name, const std::v
 /// Automatic style of runs in a language that is not the document's; its name is odtSpanStyle().
 void writeOdtLanguageStyle(QXmlStreamWriter& xml, const Span& span);
 
-[[nodiscard]] QString odtParagraphStyle(Style style, Align align, bool keepWithNext);
+/// `tight`: no space below.
+[[nodiscard]] QString odtParagraphStyle(Style style, Align align, bool keepWithNext, bool tight = false);
 /// Empty when the paragraph's own style is enough.
 [[nodiscard]] QString odtSpanStyle(const Span& span);
 

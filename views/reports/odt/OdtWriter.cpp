@@ -111,8 +111,8 @@ private:
             return;
         }
         const Style style = part.ruleAtLeft ? Style::Quote : part.style;
-        m_text.startParagraph(
-            odtParagraphStyle(style, part.align == Align::Left ? m_align : part.align, part.keepWithNext));
+        m_text.startParagraph(odtParagraphStyle(style, part.align == Align::Left ? m_align : part.align,
+                                                part.keepWithNext, part.spaceAfter == 0));
         m_text.text(part.text);
         m_body.writeEndElement();
     }

@@ -56,6 +56,12 @@ void attributeOdt(QXmlStreamWriter& xml, const char* name, const QString& value)
     xml.writeAttribute(uri, local, value);
 }
 
+void attributesOdt(QXmlStreamWriter& xml, std::initializer_list<std::pair<const char*, const char*>> attributes) {
+    for (const auto& [name, value] : attributes) {
+        attributeOdt(xml, name, QLatin1String(value));
+    }
+}
+
 QString odtPoints(double value) {
     return QString::number(value) + QStringLiteral("pt");
 }
