@@ -14,7 +14,7 @@ FlowBuilder::Built FlowBuilder::set(const Heading& heading, const Surroundings& 
         parent = m_section;
     }
     // The look follows what the composer asked for, even where the structure had to close a gap between levels. A
-    // commitment opens a page of its own and is written like a chapter.
+    // commitment opens a page like a chapter and is written like one.
     const bool title = heading.level <= 1 || (heading.level == 2 && heading.newPage);
     const bool ofBlock = heading.level >= 3 && (heading.leading || !heading.trailing.empty());
     Setting setting;
