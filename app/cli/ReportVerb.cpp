@@ -27,6 +27,12 @@ std::optional<Format> formatOf(const QString& name) {
     if (name == "odt"_L1) {
         return Format::Odt;
     }
+    if (name == "xlsx"_L1) {
+        return Format::Xlsx;
+    }
+    if (name == "csv"_L1 || name == "zip"_L1) {
+        return Format::Csv;
+    }
     return std::nullopt;
 }
 
@@ -76,14 +82,19 @@ Result<desktop::MakeGapReport> loadDesktop(const QString& programFolder) {
 class ReportVerb final : public Verb {
 public:
     QString name() const override { return u"report"_s; }
-    QString summary() const override { return CliText::tr("Makes a report as PDF, HTML or ODT."); }
+    QString summary() const override {
+        return CliText::tr("Makes a report as PDF, HTML or ODT, or its tables as XLSX or CSV.");
+    }
     ArgumentRule arguments() const override { return {u"gap FILE -o OUT"_s, 2, 2}; }
     bool makesApplication() const override { return true; }
     QList<QCommandLineOption> options() const override {
         return {
             {{u"o"_s, u"output"_s}, CliText::tr("File to write."), u"OUT"_s},
             assessmentOption(),
-            {u"format"_s, CliText::tr("pdf, html or odt. Without it, as OUT ends."), u"FORMAT"_s},
+            {u"format"_s,
+             CliText::tr(
+                 "pdf, html or odt; for the tables alone xlsx, or csv (a zip of files). Without it, as OUT ends."),
+             u"FORMAT"_s},
             {u"paper"_s, CliText::tr("a4 (default) or letter."), u"PAPER"_s},
             {u"language"_s, CliText::tr("Language of the report, one of %1.").arg(languages().join(", "_L1)),
              u"CODE"_s},
@@ -136,14 +147,30 @@ public:
 
 private:
     static Done readOptions(const Invocation& invocation, GapReportOrder& order) {
-        const QString output = invocation.path("output");
-        const QString format =
-            (invocation.isSet("format") ? invocation.value("format") : QFileInfo(output).suffix()).toLower();
+        for (const auto read : {readFormat, readLook, readHandling, readDate, readPassword}) {
+            if (const Done done = read(invocation, order); !done) {
+                return done;
+            }
+        }
+        return {};
+    }
+
+    static Done readFormat(const Invocation& invocation, GapReportOrder& order) {
+        const QString ending = QFileInfo(invocation.path("output")).suffix().toLower();
+        const QString format = invocation.isSet("format") ? invocation.value("format").toLower() : ending;
         const auto chosen = formatOf(format);
         if (!chosen) {
-            return wrongUse(CliText::tr("“%1” is not a format: choose pdf, html or odt.").arg(format));
+            return wrongUse(CliText::tr("“%1” is not a format: choose pdf, html, odt, xlsx or csv.").arg(format));
+        }
+        if (chosen == Format::Csv && ending == "csv"_L1) {
+            return wrongUse(CliText::tr("A report has many tables, so CSV comes as one zip of files: let OUT end in "
+                                        ".zip."));
         }
         order.format = *chosen;
+        return {};
+    }
+
+    static Done readLook(const Invocation& invocation, GapReportOrder& order) {
         const QString paper = invocation.isSet("paper") ? invocation.value("paper").toLower() : u"a4"_s;
         if (paper != "a4"_L1 && paper != "letter"_L1) {
             return wrongUse(CliText::tr("“%1” is not a paper: choose a4 or letter.").arg(paper));
@@ -154,18 +181,26 @@ private:
             return wrongUse(CliText::tr("There is no report in “%1”: choose one of %2.")
                                 .arg(order.language, languages().join(", "_L1)));
         }
-        if (invocation.isSet("tlp")) {
-            QString mark = invocation.value("tlp").toLower();
-            mark.replace(u'+', u'-');
-            order.handling = fromExchangeName<HandlingMark>(mark);
-            if (!order.handling) {
-                return wrongUse(CliText::tr("“%1” is not a handling mark: choose clear, green, amber, amber+strict or "
-                                            "red.")
-                                    .arg(invocation.value("tlp")));
-            }
-        }
         order.grey = invocation.isSet("grey");
         order.attachData = !invocation.isSet("no-data");
+        return {};
+    }
+
+    static Done readHandling(const Invocation& invocation, GapReportOrder& order) {
+        if (!invocation.isSet("tlp")) {
+            return {};
+        }
+        QString mark = invocation.value("tlp").toLower();
+        mark.replace(u'+', u'-');
+        order.handling = fromExchangeName<HandlingMark>(mark);
+        if (!order.handling) {
+            return wrongUse(CliText::tr("“%1” is not a handling mark: choose clear, green, amber, amber+strict or red.")
+                                .arg(invocation.value("tlp")));
+        }
+        return {};
+    }
+
+    static Done readDate(const Invocation& invocation, GapReportOrder& order) {
         QDate date = QDate::currentDate();
         if (invocation.isSet("date")) {
             const auto typed = exchange::dateFromText(invocation.value("date"));
@@ -177,16 +212,21 @@ private:
             date = *typed;
         }
         order.created = QDateTime(date, QTime(0, 0), Qt::UTC);
-        if (invocation.isSet("password-file")) {
-            if (order.format != Format::Pdf) {
-                return wrongUse(CliText::tr("--password-file goes only with a PDF."));
-            }
-            const auto password = passwordFrom(invocation.path("password-file"));
-            if (!password) {
-                return fault(password.error());
-            }
-            order.password = *password;
+        return {};
+    }
+
+    static Done readPassword(const Invocation& invocation, GapReportOrder& order) {
+        if (!invocation.isSet("password-file")) {
+            return {};
         }
+        if (order.format != Format::Pdf) {
+            return wrongUse(CliText::tr("--password-file goes only with a PDF."));
+        }
+        const auto password = passwordFrom(invocation.path("password-file"));
+        if (!password) {
+            return fault(password.error());
+        }
+        order.password = *password;
         return {};
     }
 

@@ -41,6 +41,10 @@ Result<QByteArray> makeGapReport(const GapReportOrder& order) {
         return report::writeHtml(document);
     case GapReportOrder::Format::Odt:
         return report::writeOdt(document, paper);
+    case GapReportOrder::Format::Xlsx:
+        return report::writeXlsx(document, paper);
+    case GapReportOrder::Format::Csv:
+        return report::writeCsv(document);
     case GapReportOrder::Format::Pdf:
         break;
     }

@@ -8,7 +8,7 @@ namespace atalaya::desktop {
 /// What the command line asks the desktop module to draw: values only. The program itself links no window, so this is
 /// all that the two share.
 struct GapReportOrder {
-    enum class Format { Pdf, Html, Odt };
+    enum class Format { Pdf, Html, Odt, Xlsx, Csv };
 
     FrameworkPtr framework;
     Assessment assessment;

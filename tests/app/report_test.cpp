@@ -111,6 +111,23 @@ TEST_F(Report, LeavesTheDataOutWhenTold) {
     EXPECT_THAT(outputOf(u"pdfinfo"_s, {out}), HasSubstr("612 x 792 pts (letter)"));
 }
 
+TEST_F(Report, ComesAsTablesForASpreadsheet) {
+    const QString file = smallWorkspace();
+    for (const auto& [name, inside] :
+         {std::pair("tables.xlsx", "xl/worksheets/sheet2.xml"), std::pair("tables.zip", "00-tables.csv")}) {
+        const QString again = path("again-") + QLatin1String(name);
+        make(file, path(name));
+        make(file, again);
+        EXPECT_TRUE(contentOf(path(name)).startsWith("PK\x03\x04")) << name;
+        EXPECT_TRUE(contentOf(path(name)).contains(inside)) << name;
+        EXPECT_EQ(contentOf(path(name)), contentOf(again)) << name;
+    }
+    const Finished wrong = run({u"report"_s, u"gap"_s, file, u"-o"_s, path("tables.csv")});
+    EXPECT_EQ(wrong.status, 2);
+    EXPECT_THAT(wrong.err.toStdString(), HasSubstr("let OUT end in .zip"));
+    EXPECT_FALSE(names().contains(u"tables.csv"_s));
+}
+
 TEST_F(Report, IsWrittenOnlyWhereItMayBe) {
     const QString file = smallWorkspace();
     const QString taken = path("taken.html");

@@ -2,14 +2,18 @@
 
 namespace atalaya::report {
 
-QString oneLine(const QString& text) {
+QString printableLines(const QString& text) {
     QString clean = QString::fromUtf8(text.toUtf8()); // half a surrogate pair becomes a question mark
     for (QChar& c : clean) {
-        if (c.category() == QChar::Other_Control || c.unicode() >= 0xFFFE) {
+        if (c != u'\n' && (c.category() == QChar::Other_Control || c.unicode() >= 0xFFFE)) {
             c = u' ';
         }
     }
-    return clean.simplified();
+    return clean;
+}
+
+QString oneLine(const QString& text) {
+    return printableLines(text).simplified();
 }
 
 QString safeFileName(const QString& wanted) {

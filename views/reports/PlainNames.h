@@ -4,6 +4,9 @@
 
 namespace atalaya::report {
 
+/// Text without characters that XML forbids; lines stay.
+[[nodiscard]] QString printableLines(const QString& text);
+
 /// One line of text that XML and a viewer's title bar can show.
 [[nodiscard]] QString oneLine(const QString& text);
 

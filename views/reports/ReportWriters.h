@@ -34,4 +34,12 @@ struct PdfReport {
 /// OpenDocument Text for editing: real headings, styles, tables with header rows, figures as images.
 [[nodiscard]] Result<QByteArray> writeOdt(const ReportDocument& document, Paper paper);
 
+/// The tables alone, for work in a spreadsheet: an Office Open XML workbook with a list of its sheets and one sheet per
+/// table, numbers as numbers, ready to filter, sort and print on `paper`.
+[[nodiscard]] Result<QByteArray> writeXlsx(const ReportDocument& document, Paper paper);
+
+/// The same tables as a zip of CSV files (RFC 4180, UTF-8, decimal points whatever the language), one per table, with a
+/// list of them.
+[[nodiscard]] Result<QByteArray> writeCsv(const ReportDocument& document);
+
 } // namespace atalaya::report

@@ -204,6 +204,29 @@ TEST_P(GapReportFigures, OfStagesCountTheAnswersAtEach) {
     }
 }
 
+TEST_P(GapReportFigures, OfStagesHaveTheirNumbersInATable) {
+    if (!drawsAnswers()) {
+        return;
+    }
+    const test::Grid table = gridIn(under(report.document, QStringLiteral("glance")), "Questions at each stage");
+    const auto expectRow = [&](const QString& name, const Score& score) {
+        QStringList numbers;
+        for (const int answers : score.distribution) {
+            numbers << QString::number(answers);
+        }
+        numbers << QString::number(score.coverage.applicable - score.coverage.answered)
+                << QString::number(score.coverage.notApplicable);
+        EXPECT_EQ(shown(table.row(name).mid(2)), shown(numbers)) << name.toStdString();
+    };
+    ASSERT_EQ(table.rows.size(), report.sheet.commitments.size() + report.sheet.groups.size());
+    for (const CommitmentScore& scored : report.sheet.commitments) {
+        expectRow(report.framework.commitment(scored.code)->axisLabel, scored.score);
+    }
+    for (const GroupScore& group : report.sheet.groups) {
+        expectRow(report.framework.group(group.id)->title, group.score);
+    }
+}
+
 TEST_P(GapReportFigures, OfStagesInTheGlanceCountTheAnswersOfEachCommitment) {
     const test::Grid table = glance();
     for (const CommitmentScore* scored : shownIn(false)) {

@@ -174,11 +174,9 @@ ON_EACH(GapReportWords, test::allCases());
 
 class GapReportNumbers : public testing::TestWithParam<test::GapCase> {};
 
-/// Decimals that were computed: two or four places. Versions and shares have one. "1.00 to", the floor of every scale,
-/// belongs to two sentences and so to their translation.
+/// Decimals that were computed: two or four places. Versions and shares have one.
 QStringList decimals(const QString& text, QChar sign) {
-    const QRegularExpression pattern(
-        QStringLiteral("(?<![\\d.,])\\d+\\%1\\d{2}(\\d{2})?(?![\\d.,]*\\d| to )").arg(sign));
+    const QRegularExpression pattern(QStringLiteral("(?<![\\d.,])\\d+\\%1\\d{2}(\\d{2})?(?![\\d.,]*\\d)").arg(sign));
     QStringList found;
     for (auto it = pattern.globalMatch(text); it.hasNext();) {
         found << it.next().captured();

@@ -1,14 +1,11 @@
 #include "tests/views/layout/SampleReport.h"
 #include "tests/views/pdf/RealReport.h"
+#include "tests/views/support/Package.h"
 #include "views/reports/Headings.h"
 #include "views/reports/ReportWriters.h"
 
-#include <QBuffer>
 #include <QDomDocument>
 #include <QSet>
-
-#include <quazip.h>
-#include <quazipfile.h>
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -18,35 +15,8 @@
 namespace atalaya::report {
 namespace {
 
-/// The files of a package, in their order.
-struct Package {
-    QStringList order;
-    QHash<QString, QByteArray> files;
-
-    [[nodiscard]] QDomDocument xml(const char* name) const {
-        QDomDocument document;
-        QString message;
-        EXPECT_TRUE(document.setContent(files.value(QLatin1String(name)), false, &message))
-            << name << ": " << message.toStdString();
-        return document;
-    }
-};
-
-Package opened(QByteArray bytes) {
-    Package package;
-    QBuffer buffer(&bytes);
-    QuaZip zip(&buffer);
-    EXPECT_TRUE(zip.open(QuaZip::mdUnzip));
-    for (bool more = zip.goToFirstFile(); more; more = zip.goToNextFile()) {
-        QuaZipFile file(&zip);
-        EXPECT_TRUE(file.open(QIODevice::ReadOnly));
-        package.order += zip.getCurrentFileName();
-        package.files[package.order.last()] = file.readAll();
-        file.close();
-        EXPECT_EQ(file.getZipError(), UNZ_OK);
-    }
-    return package;
-}
+using test::opened;
+using test::Package;
 
 Package written(const ReportDocument& document, Paper paper = Paper::A4) {
     const auto odt = writeOdt(document, paper);

@@ -137,6 +137,49 @@ Table glanceTable(const GapReportContext& c) {
     return table;
 }
 
+Row distributionRow(const QString& number, Span name, const Score& score) {
+    Row row;
+    row.cells = {numberCell(number), rowHead(cell(Text{std::move(name)}))};
+    const auto add = [&](int value) { row.cells.push_back(numberCell(QString::number(value))); };
+    for (const int answers : score.distribution) {
+        add(answers);
+    }
+    add(score.coverage.applicable - score.coverage.answered);
+    add(score.coverage.notApplicable);
+    return row;
+}
+
+/// What the two charts of stages draw, in numbers: commitments, then the sum of each group.
+Table distributionTable(const GapReportContext& c) {
+    Table table;
+    table.title = c.translate("GapReport", "Questions at each stage");
+    table.showTitle = true;
+    table.compact = true;
+    table.widths = {points(18), share()};
+    const double stageWidth = 250.0 / std::max(5, c.framework.ceiling());
+    Row head;
+    head.cells = {headCell({}), headCell(c.translate("GapReport", "Commitment"))};
+    for (const Stage& stage : c.framework.stages) {
+        table.widths.push_back(points(stageWidth));
+        head.cells.push_back(headCell(c.stageWithName(stage.number), Align::Right));
+    }
+    for (const QString& name : {c.translate("GapReport", "Not answered"), c.translate("GapReport", "Not applicable")}) {
+        table.widths.push_back(points(47));
+        head.cells.push_back(headCell(name, Align::Right));
+    }
+    table.head = {head};
+    for (const CommitmentScore& scored : c.sheet.commitments) {
+        const Commitment& commitment = *c.framework.commitment(scored.code);
+        table.rows.push_back(
+            distributionRow(QString::number(commitment.number), plain(commitment.axisLabel), scored.score));
+    }
+    for (const GroupScore& group : c.sheet.groups) {
+        table.rows.push_back(distributionRow({}, strong(c.framework.group(group.id)->title), group.score));
+        table.rows.back().total = group.id == c.sheet.groups.front().id;
+    }
+    return table;
+}
+
 } // namespace
 
 void addGlance(const GapReportContext& c, Elements& body) {
@@ -202,6 +245,8 @@ void addGlance(const GapReportContext& c, Elements& body) {
     }
     addChart(c.translate("GapReport", "Stages of the questions, by commitment"), QStringLiteral("glance-rows"),
              c.charts.distributionRows);
+    body.emplace_back(Space{10});
+    body.emplace_back(block({distributionTable(c)}));
     if (c.hasScores(false)) {
         addChart(c.translate("GapReport", "All commitments: shape"), QStringLiteral("glance-whole-radar"),
                  c.charts.wholeRadar);

@@ -1,5 +1,6 @@
 #include "views/reports/odt/OdtPackage.h"
 
+#include "views/reports/ZipFile.h"
 #include "views/reports/html/FigureSvg.h"
 
 #include <QBuffer>
@@ -8,10 +9,6 @@
 #include <QImage>
 #include <QPainter>
 #include <QXmlStreamWriter>
-
-#include <quazip.h>
-#include <quazipfile.h>
-#include <quazipnewinfo.h>
 
 namespace atalaya::report {
 
@@ -93,42 +90,20 @@ Result<QByteArray> OdtPackage::zipped() const {
         xml.writeEndDocument();
     }
 
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    QuaZip zip(&buffer);
-    const auto failed = [] {
+    ZipFile zip(m_created);
+    // The media type comes first and uncompressed, so that a reader knows the file by its first bytes.
+    zip.add(QStringLiteral("mimetype"), documentType.toLatin1(), false);
+    for (const Entry& one : m_entries) {
+        zip.add(one.path, one.bytes, !one.path.endsWith(QLatin1String(".png")));
+    }
+    zip.add(QStringLiteral("META-INF/manifest.xml"), manifest);
+    auto bytes = zip.bytes();
+    if (!bytes) {
         return failure(ErrorCode::Internal,
                        QCoreApplication::translate(
                            "OdtWriter", "The ODT file could not be put together. Try again, or choose PDF or HTML."));
-    };
-    if (!zip.open(QuaZip::mdCreate)) {
-        return failed();
     }
-    zip.setUtf8Enabled(true);
-    const auto write = [&](const QString& path, const QByteArray& content, bool compressed) {
-        QuaZipNewInfo info(path);
-        info.dateTime = m_created.toUTC();
-        info.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ReadGroup |
-                            QFileDevice::ReadOther);
-        QuaZipFile file(&zip);
-        if (!file.open(QIODevice::WriteOnly, info, nullptr, 0, compressed ? Z_DEFLATED : 0)) {
-            return false;
-        }
-        const bool complete = file.write(content) == content.size();
-        file.close();
-        return complete && file.getZipError() == UNZ_OK;
-    };
-    // The media type comes first and uncompressed, so that a reader knows the file by its first bytes.
-    bool good = write(QStringLiteral("mimetype"), documentType.toLatin1(), false);
-    for (const Entry& one : m_entries) {
-        good = good && write(one.path, one.bytes, !one.path.endsWith(QLatin1String(".png")));
-    }
-    good = good && write(QStringLiteral("META-INF/manifest.xml"), manifest, true);
-    zip.close();
-    if (!good || zip.getZipError() != UNZ_OK) {
-        return failed();
-    }
-    return bytes;
+    return *std::move(bytes);
 }
 
 } // namespace atalaya::report

@@ -1,0 +1,213 @@
+#include "views/reports/tables/ReportTables.h"
+
+#include "assessments/foundation/Language.h"
+
+#include <QRegularExpression>
+
+namespace atalaya::report {
+
+namespace {
+
+QString wordsOf(const Text& text) {
+    QString words;
+    for (const Span& span : text) {
+        words += span.text;
+    }
+    return words;
+}
+
+QString wordsOf(const Elements& elements);
+
+/// The words of an element, one paragraph a line; of a drawing what it tells whoever cannot see it.
+struct ElementWords {
+    QString operator()(const Paragraph& paragraph) const { return wordsOf(paragraph.text); }
+    QString operator()(const Heading& heading) const { return heading.text; }
+    QString operator()(const List& list) const {
+        QStringList lines;
+        for (const Text& item : list.items) {
+            lines << wordsOf(item);
+        }
+        return lines.join(u'\n');
+    }
+    QString operator()(const Figure& figure) const { return figure.alt; }
+    QString operator()(const Block& block) const { return wordsOf(*block.content); }
+    QString operator()(const Columns& columns) const {
+        QStringList lines;
+        for (const Elements& column : columns.columns) {
+            lines << wordsOf(column);
+        }
+        lines.removeAll(QString());
+        return lines.join(u'\n');
+    }
+    template <class Other> QString operator()(const Other&) const { return {}; }
+};
+
+QString wordsOf(const Elements& elements) {
+    QStringList lines;
+    for (const Element& element : elements) {
+        lines << std::visit(ElementWords(), element.value);
+    }
+    lines.removeAll(QString());
+    return lines.join(u'\n');
+}
+
+/// Reads a whole cell as one number, the way Language writes it. "007" and the like stay words: they are names.
+class NumberReading {
+public:
+    explicit NumberReading(const QLocale& locale) : m_locale(locale) {
+        m_form.setPattern(
+            QStringLiteral("\\A([+\u2212-]?)((?:0|[1-9][0-9]{0,8})(?:%1([0-9]{1,6}))?)([\u00a0\u202f ]?%)?\\z")
+                .arg(QRegularExpression::escape(locale.decimalPoint())));
+    }
+
+    PlainCell operator()(const QString& text) const {
+        PlainCell cell{text};
+        const auto match = m_form.match(text);
+        bool good = match.hasMatch();
+        const double size = good ? m_locale.toDouble(match.captured(2), &good) : 0;
+        if (!good) {
+            return cell;
+        }
+        const QString sign = match.captured(1);
+        cell.decimals = static_cast<int>(match.capturedLength(3));
+        cell.number = sign.isEmpty() || sign == u"+" ? size : -size;
+        cell.kind = sign == u"+" || sign == u"\u2212" ? PlainCell::Kind::Change : PlainCell::Kind::Number;
+        if (match.capturedLength(4) > 0) {
+            cell.kind = PlainCell::Kind::Percent;
+            cell.number /= 100;
+        }
+        return cell;
+    }
+
+private:
+    QLocale m_locale;
+    QRegularExpression m_form;
+};
+
+/// The words of a row at each column; a cell over several columns stands in all of them.
+QStringList spread(const Row& row) {
+    QStringList words;
+    for (const Cell& cell : row.cells) {
+        const QString text = wordsOf(cell.content);
+        for (int column = 0; column < cell.columnSpan; ++column) {
+            words << text;
+        }
+    }
+    return words;
+}
+
+/// The heads from top to bottom in one: "Current: stage".
+QStringList headsOf(const Table& table) {
+    QStringList heads;
+    for (const Row& row : table.head) {
+        const QStringList words = spread(row);
+        heads.resize(std::max(heads.size(), words.size()));
+        for (qsizetype column = 0; column < words.size(); ++column) {
+            const QString word = QString(words[column]).replace(u'\n', u' ');
+            if (!word.isEmpty() && heads[column] != word) {
+                heads[column] += heads[column].isEmpty() ? word : QStringLiteral(": ") + word;
+            }
+        }
+    }
+    return heads;
+}
+
+class Collector {
+public:
+    explicit Collector(const ReportDocument& document)
+        : m_language(document.language), m_reading(m_language.locale()) {}
+
+    void read(const Elements& elements) {
+        for (const Element& element : elements) {
+            std::visit([this](const auto& part) { take(part); }, element.value);
+        }
+    }
+
+    std::vector<PlainTable> tables;
+
+private:
+    void take(const Heading& heading) {
+        m_section = heading.number.isEmpty() ? heading.text : heading.number + u' ' + heading.text;
+    }
+    void take(const Block& block) { read(*block.content); }
+    void take(const Columns& columns) {
+        for (const Elements& column : columns.columns) {
+            read(column);
+        }
+    }
+    void take(const Table& table) {
+        if (table.head.empty()) {
+            for (const Row& row : table.rows) {
+                for (const Cell& cell : row.cells) {
+                    read(cell.content);
+                }
+            }
+            return;
+        }
+        PlainTable plain;
+        plain.number = static_cast<int>(tables.size()) + 1;
+        plain.title = table.title.isEmpty() ? m_section : table.title;
+        plain.section = m_section;
+        plain.columns = headsOf(table);
+        addRows(table, plain);
+        tables.push_back(std::move(plain));
+    }
+    template <class Other> void take(const Other&) {}
+
+    void addRows(const Table& table, PlainTable& plain) const {
+        const qsizetype width = plain.columns.size();
+        const bool grouped =
+            std::any_of(table.rows.begin(), table.rows.end(), [](const Row& row) { return row.group; });
+        if (grouped) {
+            plain.columns.prepend(m_language.translate("ReportTables", "Group"));
+        }
+        QString group;
+        for (const Row& row : table.rows) {
+            QStringList words = spread(row);
+            if (row.group) {
+                words.removeAll(QString());
+                words.removeDuplicates();
+                group = words.join(QStringLiteral(" \u00b7 ")).replace(u'\n', u' ');
+                continue;
+            }
+            words.resize(width);
+            PlainRow cells{{}, row.total};
+            if (grouped) {
+                cells.cells.push_back({group});
+            }
+            for (const QString& text : std::as_const(words)) {
+                cells.cells.push_back(m_reading(text));
+            }
+            plain.rows.push_back(std::move(cells));
+        }
+    }
+
+    Language m_language;
+    NumberReading m_reading;
+    QString m_section;
+};
+
+} // namespace
+
+std::vector<PlainTable> plainTables(const ReportDocument& document) {
+    Collector collector(document);
+    collector.read(document.body);
+    return std::move(collector.tables);
+}
+
+QStringList identityOf(const ReportDocument& document) {
+    QStringList lines{document.title,
+                      QStringList{document.runningState, document.runningStatus, document.runningDate}.join(
+                          QStringLiteral(" \u00b7 ")),
+                      document.handling, document.watermark, document.footer};
+    lines.removeAll(QString());
+    return lines;
+}
+
+QStringList listHeads(const ReportDocument& document) {
+    const Language language(document.language);
+    return {language.translate("ReportTables", "Table"), language.translate("ReportTables", "Title"),
+            language.translate("ReportTables", "Section of the report")};
+}
+
+} // namespace atalaya::report
