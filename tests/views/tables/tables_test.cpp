@@ -87,17 +87,23 @@ TEST(ReportTables, HeadsOfTwoLinesBecomeOneAndHeadingRowsAColumn) {
     whole.columnSpan = 3;
     Row total = row({u"Mean"_s, u"2.00"_s, u"3.00"_s});
     total.total = true;
-    table.rows = {Row{{whole}, true}, row({u"P05-01"_s, u"2"_s, u"3"_s}), total};
+    Cell part = cell(u"Institutional"_s);
+    part.columnSpan = 2;
+    table.rows = {Row{{whole}, true}, row({u"P05-01"_s, u"2"_s, u"3"_s}), total, Row{{part, cell(u"2.75"_s)}, true},
+                  row({u"P12-01"_s, u"1"_s, u"2"_s})};
 
     const std::vector<PlainTable> tables = plainTables(documentOf(table));
     ASSERT_EQ(tables.size(), 1U);
     EXPECT_EQ(tables[0].title, u"Gaps by priority"_s);
     EXPECT_EQ(tables[0].section, u"6 Ranked gaps"_s);
     EXPECT_EQ(tables[0].columns, QStringList({u"Group"_s, u"Question"_s, u"Stage: 2024"_s, u"Stage: 2026"_s}));
-    ASSERT_EQ(tables[0].rows.size(), 2U);
+    ASSERT_EQ(tables[0].rows.size(), 4U);
     EXPECT_EQ(wordsOf(tables[0].rows[0]), QStringList({u"Cyber-security core"_s, u"P05-01"_s, u"2"_s, u"3"_s}));
     EXPECT_FALSE(tables[0].rows[0].total);
     EXPECT_TRUE(tables[0].rows[1].total);
+    EXPECT_EQ(wordsOf(tables[0].rows[2]), QStringList({u"Institutional"_s, u""_s, u""_s, u"2.75"_s}));
+    EXPECT_TRUE(tables[0].rows[2].total);
+    EXPECT_EQ(wordsOf(tables[0].rows[3]), QStringList({u"Institutional"_s, u"P12-01"_s, u"1"_s, u"2"_s}));
 }
 
 /// A field is quoted or plain; quotes inside stand twice (RFC 4180, section 2).

@@ -165,13 +165,14 @@ private:
         for (const Row& row : table.rows) {
             QStringList words = spread(row);
             if (row.group) {
-                words.removeAll(QString());
-                words.removeDuplicates();
-                group = words.join(QStringLiteral(" \u00b7 ")).replace(u'\n', u' ');
-                continue;
+                group = words.value(0);
+                std::replace(words.begin(), words.end(), group, QString());
+                if (words.count(QString()) == words.size()) {
+                    continue; // it has no figures of its own
+                }
             }
             words.resize(width);
-            PlainRow cells{{}, row.total};
+            PlainRow cells{{}, row.total || row.group};
             if (grouped) {
                 cells.cells.push_back({group});
             }

@@ -20,7 +20,8 @@ struct PlainRow {
 };
 
 /// A table of a report without its typography: one row of heads, one row per row, nothing merged. A heading row over
-/// other rows becomes the first column of those rows, so that sorting and filtering lose nothing.
+/// other rows becomes the first column of those rows, so that sorting and filtering lose nothing; it stays a row where
+/// it has figures of its own.
 struct PlainTable {
     int number = 1; ///< in the order of reading
     QString title;
