@@ -64,6 +64,8 @@ TEST(ReportTables, ANumberAloneInItsCellIsANumberInTheReportsLanguage) {
     expect(u"2.17"_s, u"en"_s, Kind::Number, 2.17, 2);
     expect(u"2,17"_s, u"es"_s, Kind::Number, 2.17, 2);
     expect(u"0"_s, u"en"_s, Kind::Number, 0, 0);
+    expect(u"12,345"_s, u"en"_s, Kind::Number, 12'345, 0);
+    expect(u"1.234.567,5"_s, u"pt"_s, Kind::Number, 1'234'567.5, 1);
     expect(u"+0.46"_s, u"en"_s, Kind::Change, 0.46, 2);
     expect(u"\u22120.20"_s, u"en"_s, Kind::Change, -0.2, 2);
     expect(u"62\u00a0%"_s, u"fr"_s, Kind::Percent, 0.62, 0);
@@ -76,6 +78,16 @@ TEST(ReportTables, EverythingElseStaysWords) {
         EXPECT_EQ(readCell(text).kind, Kind::Words) << text.toStdString();
         EXPECT_EQ(readCell(text).text, text);
     }
+}
+
+TEST(ReportTables, AColumnOfSharesBecomesTwoOfNumbers) {
+    const auto tables = plainTables(documentOf(
+        tableOf({u"Answered"_s, u"Note"_s}, {{u"4/5"_s, u"see 1/2"_s}, {u""_s, u""_s}, {u"10/10"_s, u"1/2"_s}})));
+    EXPECT_EQ(tables.at(0).columns, QStringList({u"Answered"_s, u"Answered: out of"_s, u"Note"_s}));
+    EXPECT_EQ(wordsOf(tables.at(0).rows.at(0)), QStringList({u"4"_s, u"5"_s, u"see 1/2"_s}));
+    EXPECT_EQ(wordsOf(tables.at(0).rows.at(1)), QStringList({u""_s, u""_s, u""_s}));
+    EXPECT_EQ(wordsOf(tables.at(0).rows.at(2)), QStringList({u"10"_s, u"10"_s, u"1/2"_s}));
+    EXPECT_EQ(tables.at(0).rows.at(2).cells.at(1).kind, Kind::Number);
 }
 
 TEST(ReportTables, HeadsOfTwoLinesBecomeOneAndHeadingRowsAColumn) {
@@ -258,9 +270,16 @@ TEST(TableFiles, OfTheSameReportAreTheSameBytes) {
 }
 
 TEST(TableFiles, NothingThatWasTypedRunsAsAFormula) {
-    const QStringList hostile{u"=HYPERLINK(\"http://example.org\")"_s, u"+1+cmd|' /C calc'!A0"_s, u"-2+3"_s,
-                              u"@SUM(1)"_s, u"\tTab"_s};
-    const ReportDocument document = documentOf(tableOf({u"A"_s, u"B"_s, u"C"_s, u"D"_s, u"E"_s}, {hostile}));
+    const QStringList hostile{u"=HYPERLINK(\"http://example.org\")"_s,
+                              u"+1+cmd|' /C calc'!A0"_s,
+                              u"-2+3"_s,
+                              u"@SUM(1)"_s,
+                              u"\tTab"_s,
+                              u"\n=1+1"_s,
+                              u" =1+1"_s,
+                              u"\uFF1D1+1"_s};
+    const ReportDocument document =
+        documentOf(tableOf({u"A"_s, u"B"_s, u"C"_s, u"D"_s, u"E"_s, u"F"_s, u"G"_s, u"H"_s}, {hostile}));
     const Book book(document);
     for (int number = 1; number <= book.sheets.size(); ++number) {
         EXPECT_EQ(book.sheet(number).elementsByTagName(u"f"_s).size(), 0);

@@ -9,6 +9,14 @@ namespace atalaya::report {
 
 namespace {
 
+/// Programs look past blanks, and some take the wide forms of East Asian keyboards for the same signs.
+bool looksLikeFormula(const QString& text) {
+    static const QString signs = QStringLiteral("=+-@\uFF1D\uFF0B\uFF0D\uFF20");
+    const QString begun = text.trimmed();
+    return (!begun.isEmpty() && signs.contains(begun.front())) ||
+           (!text.isEmpty() && QStringLiteral("\t\r\n").contains(text.front()));
+}
+
 /// One field as RFC 4180 quotes it. Words that a spreadsheet would take for a formula get an apostrophe in front: what
 /// was typed into an assessment must not run in somebody else's program.
 QString field(const PlainCell& cell) {
@@ -17,7 +25,7 @@ QString field(const PlainCell& cell) {
         return QString::number(cell.number, 'f', decimals);
     }
     QString text = cell.text;
-    if (!text.isEmpty() && QStringLiteral("=+-@\t\r").contains(text.front())) {
+    if (looksLikeFormula(text)) {
         text.prepend(u'\'');
     }
     if (text.contains(u'"') || text.contains(u',') || text.contains(u'\n') || text.contains(u'\r')) {

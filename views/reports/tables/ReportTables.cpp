@@ -30,7 +30,7 @@ struct ElementWords {
         return lines.join(u'\n');
     }
     QString operator()(const Figure& figure) const { return figure.alt; }
-    QString operator()(const Block& block) const { return wordsOf(*block.content); }
+    QString operator()(const Block& block) const { return block.content ? wordsOf(*block.content) : QString(); }
     QString operator()(const Columns& columns) const {
         QStringList lines;
         for (const Elements& column : columns.columns) {
@@ -55,9 +55,10 @@ QString wordsOf(const Elements& elements) {
 class NumberReading {
 public:
     explicit NumberReading(const QLocale& locale) : m_locale(locale) {
-        m_form.setPattern(
-            QStringLiteral("\\A([+\u2212-]?)((?:0|[1-9][0-9]{0,8})(?:%1([0-9]{1,6}))?)([\u00a0\u202f ]?%)?\\z")
-                .arg(QRegularExpression::escape(locale.decimalPoint())));
+        m_form.setPattern(QStringLiteral("\\A([+\u2212-]?)((?:0|[1-9][0-9]{0,2}(?:%2[0-9]{3})+|[1-9][0-9]{0,8})"
+                                         "(?:%1([0-9]{1,6}))?)([\u00a0\u202f ]?%)?\\z")
+                              .arg(QRegularExpression::escape(locale.decimalPoint()),
+                                   QRegularExpression::escape(locale.groupSeparator())));
     }
 
     PlainCell operator()(const QString& text) const {
@@ -129,7 +130,11 @@ private:
     void take(const Heading& heading) {
         m_section = heading.number.isEmpty() ? heading.text : heading.number + u' ' + heading.text;
     }
-    void take(const Block& block) { read(*block.content); }
+    void take(const Block& block) {
+        if (block.content) {
+            read(*block.content);
+        }
+    }
     void take(const Columns& columns) {
         for (const Elements& column : columns.columns) {
             read(column);
@@ -150,6 +155,7 @@ private:
         plain.section = m_section;
         plain.columns = headsOf(table);
         addRows(table, plain);
+        splitShares(plain);
         tables.push_back(std::move(plain));
     }
     template <class Other> void take(const Other&) {}
@@ -180,6 +186,31 @@ private:
                 cells.cells.push_back(m_reading(text));
             }
             plain.rows.push_back(std::move(cells));
+        }
+    }
+
+    /// A column of "4/5" becomes two of numbers: spreadsheets take such a cell for the 4th of May.
+    void splitShares(PlainTable& plain) const {
+        static const QRegularExpression share(QStringLiteral("\\A([0-9]+)/([0-9]+)\\z"));
+        for (qsizetype column = plain.columns.size() - 1; column >= 0; --column) {
+            const auto at = static_cast<std::size_t>(column);
+            const auto are = [&](bool empty) {
+                return std::count_if(plain.rows.begin(), plain.rows.end(), [&](const PlainRow& row) {
+                    return empty ? row.cells[at].text.isEmpty() : share.match(row.cells[at].text).hasMatch();
+                });
+            };
+            const auto shares = are(false);
+            if (shares == 0 || shares + are(true) != std::ssize(plain.rows)) {
+                continue;
+            }
+            plain.columns.insert(
+                column + 1,
+                m_language.translate("ReportTables", "%1: out of", "head of a column").arg(plain.columns.at(column)));
+            for (PlainRow& row : plain.rows) {
+                const auto parts = share.match(row.cells[at].text);
+                row.cells[at] = m_reading(parts.captured(1));
+                row.cells.insert(row.cells.begin() + column + 1, m_reading(parts.captured(2)));
+            }
         }
     }
 

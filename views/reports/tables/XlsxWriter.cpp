@@ -8,6 +8,7 @@
 
 #include <xlsxwriter.h>
 
+#include <cmath>
 #include <map>
 
 namespace atalaya::report {
@@ -17,7 +18,8 @@ namespace {
 constexpr qsizetype longestCell = 32767; // characters; more and a spreadsheet calls the file damaged
 constexpr qsizetype longestSheetName = 31;
 constexpr qsizetype longestHeader = 255;
-constexpr double narrowest = 9, widest = 60; // columns, in characters
+constexpr double narrowest = 9, widest = 60;     // columns, in characters
+constexpr double linePoints = 15, highest = 409; // rows; the format allows no more
 
 /// Text that the format can hold: no control characters but the end of a line, and not longer than a cell may be.
 QByteArray cellText(const QString& text) {
@@ -57,9 +59,13 @@ public:
         m_head = style([](lxw_format* format) {
             format_set_bold(format);
             format_set_text_wrap(format);
+            format_set_indent(format, 1);
             format_set_bottom(format, LXW_BORDER_THIN);
         });
-        m_words = style(format_set_text_wrap);
+        m_words = style([](lxw_format* format) {
+            format_set_text_wrap(format);
+            format_set_indent(format, 1); // off the number in the column before
+        });
         m_total = style([](lxw_format* format) {
             format_set_bold(format);
             format_set_text_wrap(format);
@@ -211,16 +217,42 @@ private:
             put(to, headRow, column, table.columns.at(column), m_head);
             widths.push_back(std::min(20.0, static_cast<double>(table.columns.at(column).size())));
         }
-        lxw_row_t row = headRow;
-        for (const PlainRow& cells : table.rows) {
-            ++row;
-            for (std::size_t column = 0; column < cells.cells.size(); ++column) {
-                const PlainCell& cell = cells.cells[column];
-                putCell(to, row, static_cast<lxw_col_t>(column), cell, cells.total);
-                widths[column] = std::max(widths[column], static_cast<double>(cell.text.size()));
+        for (const PlainRow& row : table.rows) {
+            for (std::size_t column = 0; column < row.cells.size(); ++column) {
+                widths[column] = std::max(widths[column], longestLine(row.cells[column].text));
             }
         }
+        for (double& width : widths) {
+            width = std::clamp(width + 3, narrowest, widest);
+        }
+        lxw_row_t row = headRow;
+        for (const PlainRow& cells : table.rows) {
+            writeRow(to, ++row, cells, widths);
+        }
         finish(to, headRow, row, widths);
+    }
+
+    static double longestLine(const QString& text) {
+        qsizetype longest = 0;
+        for (const QString& line : text.split(u'\n')) {
+            longest = std::max(longest, line.size());
+        }
+        return static_cast<double>(longest);
+    }
+
+    /// Not every program finds the height of wrapped text by itself, so the row says it.
+    void writeRow(lxw_worksheet* to, lxw_row_t row, const PlainRow& cells, const std::vector<double>& widths) {
+        double lines = 1;
+        for (std::size_t column = 0; column < cells.cells.size(); ++column) {
+            const PlainCell& cell = cells.cells[column];
+            putCell(to, row, static_cast<lxw_col_t>(column), cell, cells.total);
+            double own = 0;
+            for (const QString& line : cell.text.split(u'\n')) {
+                own += std::max(1.0, std::ceil(static_cast<double>(line.size()) / (widths[column] - 3)));
+            }
+            lines = std::max(lines, own);
+        }
+        keep(worksheet_set_row(to, row, std::min(lines * linePoints, highest), nullptr));
     }
 
     void putCell(lxw_worksheet* to, lxw_row_t row, lxw_col_t column, const PlainCell& cell, bool total) {
@@ -236,7 +268,7 @@ private:
     void finish(lxw_worksheet* to, lxw_row_t headRow, lxw_row_t lastRow, const std::vector<double>& widths) {
         for (std::size_t column = 0; column < widths.size(); ++column) {
             const auto at = static_cast<lxw_col_t>(column);
-            keep(worksheet_set_column(to, at, at, std::clamp(widths[column] + 2, narrowest, widest), nullptr));
+            keep(worksheet_set_column(to, at, at, widths[column], nullptr));
         }
         worksheet_freeze_panes(to, headRow + 1, 0);
         keep(worksheet_repeat_rows(to, headRow, headRow));
