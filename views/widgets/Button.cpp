@@ -145,6 +145,12 @@ void Button::restyle() {
     update();
 }
 
+QSize Button::sizeHint() const {
+    QStyleOptionButton option;
+    initStyleOption(&option);
+    return pushButtonSize(option, this, m_style);
+}
+
 void Button::setKind(Kind kind) {
     m_kind = kind;
     update();

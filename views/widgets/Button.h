@@ -33,6 +33,10 @@ public:
     [[nodiscard]] bool isOnBand() const { return m_onBand; }
     void setOnBand(bool onBand);
 
+    /// QPushButton keeps its first answer until the font or the word changes; ours depends on more.
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+
 protected:
     [[nodiscard]] const WindowStyle& windowStyle() const { return m_style; }
 

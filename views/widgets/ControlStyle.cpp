@@ -265,6 +265,7 @@ int ControlStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, co
         return m_style.px(20);
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical:
+    case PM_SpinBoxFrameWidth: // Qt adds it to the height that the style sheet gives
         return 0;
     case PM_LineEditIconMargin:
         return m_style.px(6);

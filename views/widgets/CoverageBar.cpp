@@ -50,15 +50,20 @@ QSize CoverageBar::minimumSizeHint() const {
 
 void CoverageBar::paintEvent(QPaintEvent*) {
     QPainter painter(this);
-    painter.fillRect(rect(), m_style.colour(m_onBand ? "bandLine" : "track"));
-    if (m_answered == 0) {
+    paintCoverage(painter, rect(), m_answered, m_applicable, m_onBand, layoutDirection(), m_style);
+}
+
+void paintCoverage(QPainter& painter, const QRect& area, int answered, int applicable, bool onBand,
+                   Qt::LayoutDirection direction, const WindowStyle& style) {
+    painter.fillRect(area, style.colour(onBand ? "bandLine" : "track"));
+    if (answered <= 0 || applicable <= 0) {
         return;
     }
     // One px stays empty while one question is open.
-    int part = width() * m_answered / m_applicable;
-    part = m_answered < m_applicable ? std::clamp(part, 1, std::max(1, width() - 1)) : width();
-    painter.fillRect(QStyle::visualRect(layoutDirection(), rect(), QRect(0, 0, part, height())),
-                     m_style.colour(m_onBand ? "onBand" : "seriesCurrent"));
+    int part = area.width() * std::min(answered, applicable) / applicable;
+    part = answered < applicable ? std::clamp(part, 1, std::max(1, area.width() - 1)) : area.width();
+    painter.fillRect(QStyle::visualRect(direction, area, QRect(area.left(), area.top(), part, area.height())),
+                     style.colour(onBand ? "onBand" : "seriesCurrent"));
 }
 
 } // namespace atalaya

@@ -2,6 +2,8 @@
 
 #include <QWidget>
 
+class QPainter;
+
 namespace atalaya {
 
 class WindowStyle;
@@ -34,5 +36,9 @@ private:
     int m_applicable = 0;
     bool m_onBand = false;
 };
+
+/// The same bar in the cell of a list.
+void paintCoverage(QPainter& painter, const QRect& area, int answered, int applicable, bool onBand,
+                   Qt::LayoutDirection direction, const WindowStyle& style);
 
 } // namespace atalaya

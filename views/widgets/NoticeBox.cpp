@@ -51,6 +51,7 @@ Button* NoticeBox::addButton(const QString& text) {
     auto* button = new Button(m_style, text, Button::Kind::Plain, this);
     button->setButtonSize(Button::Size::Small);
     m_buttons->addWidget(button, 0, Qt::AlignTop | Qt::AlignLeading);
+    button->show(); // a layout would show it a moment later only
     return button;
 }
 

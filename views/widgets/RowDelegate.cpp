@@ -17,7 +17,11 @@
 namespace atalaya {
 
 RowDelegate::RowDelegate(const WindowStyle& style, QAbstractItemView* view, Lines lines)
-    : QStyledItemDelegate(view), m_style(style), m_view(view), m_viewport(view->viewport()), m_height(lines == Lines::One ? 28 : 44) {
+    : QStyledItemDelegate(view)
+    , m_style(style)
+    , m_view(view)
+    , m_viewport(view->viewport())
+    , m_height(lines == Lines::One ? 28 : 44) {
     prepare();
     view->setItemDelegate(this);
     view->viewport()->installEventFilter(this);
@@ -165,6 +169,24 @@ void RowDelegate::paintText(QPainter& painter, const QRect& area, const QString&
     painter.setFont(font);
     painter.setPen(colour);
     painter.drawText(area, static_cast<int>(alignment) | Qt::TextWordWrap, text);
+}
+
+void RowDelegate::paintLines(QPainter& painter, const Row& row, const QString& first, const QString& second, int weight,
+                             Qt::Alignment alignment) const {
+    const int above = m_style.lineHeight("body");
+    const int below = second.isEmpty() ? 0 : m_style.lineHeight("caption");
+    const int top = row.content.top() + (row.content.height() - above - below) / 2;
+    const auto line = [&](int y, int height, const QFont& font, const QColor& colour, const QString& text) {
+        const QRect area(row.content.left(), y, row.content.width(), height);
+        painter.setFont(font);
+        painter.setPen(colour);
+        painter.drawText(area, static_cast<int>(alignment) | Qt::AlignVCenter | Qt::TextSingleLine,
+                         QFontMetrics(font).elidedText(text, Qt::ElideMiddle, area.width()));
+    };
+    line(top, above, m_style.font("body", std::max(weight, row.weight), true), row.text, first);
+    if (below > 0) {
+        line(top + above, below, m_style.font("caption", 0, true), row.text2, second);
+    }
 }
 
 void RowDelegate::paintRing(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {

@@ -47,6 +47,10 @@ protected:
     /// Paints one or more lines into `area`, in the middle of its height, elided nowhere.
     void paintText(QPainter& painter, const QRect& area, const QString& text, const QFont& font, const QColor& colour,
                    Qt::Alignment alignment = Qt::AlignLeading | Qt::AlignVCenter) const;
+    /// Paints what matters in one line and, below it and quieter, what stands beside it. A line that does not fit gives
+    /// way in its middle; tooltips tell the whole.
+    void paintLines(QPainter& painter, const Row& row, const QString& first, const QString& second, int weight = 400,
+                    Qt::Alignment alignment = Qt::AlignLeading) const;
 
     bool eventFilter(QObject* watched, QEvent* event) override;
     void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override;

@@ -41,6 +41,7 @@ int SegmentedControl::addSegment(const QString& text, const QString& iconName) {
         }
     });
     connect(segment, &QAbstractButton::clicked, this, [this, index] { Q_EMIT chosen(index); });
+    settleTab();
     return index;
 }
 
@@ -55,7 +56,15 @@ int SegmentedControl::currentIndex() const {
 void SegmentedControl::announce(int index) {
     if (index != m_current) {
         m_current = index;
+        settleTab();
         Q_EMIT currentChanged(index);
+    }
+}
+
+void SegmentedControl::settleTab() {
+    // Tab stops at the chosen segment, at the first while none is. Qt sees to it only once one had the focus.
+    for (int index = 0; index < count(); ++index) {
+        m_segments.at(index)->setFocusPolicy(index == std::max(0, m_current) ? Qt::StrongFocus : Qt::ClickFocus);
     }
 }
 

@@ -40,6 +40,7 @@ private:
     friend class Segment;
     void choose(int index);
     void announce(int index);
+    void settleTab();
 
     const WindowStyle& m_style;
     QList<Segment*> m_segments;

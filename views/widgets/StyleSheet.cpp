@@ -60,6 +60,9 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QProgressBar { background: @track; border: 0; border-radius: 0; min-height: #6; max-height: #6; }
 QProgressBar::chunk { background: @seriesCurrent; }
 
+QAbstractSpinBox { min-height: #32; }
+QAbstractSpinBox[small="true"] { min-height: #26; }
+
 QTabWidget::pane { border: 0; border-top: #1 solid @line; }
 QTabBar::tab { background: transparent; color: @text2; border: 0; border-bottom: #3 solid transparent;
     padding: 0 #14; min-height: #36; font-weight: 500; }

@@ -4,9 +4,10 @@
 #include "views/theme/WindowStyle.h"
 #include "views/widgets/Paint.h"
 
-#include <algorithm>
-
+#include <QFontMetrics>
 #include <QStyle>
+
+#include <algorithm>
 
 namespace atalaya {
 
@@ -34,6 +35,19 @@ Look lookOf(Tag::Kind kind, bool onBand) {
     default:
         return {"surface", "lineStrong", "text2"};
     }
+}
+
+QFont fontOf(const WindowStyle& style) {
+    return style.font("caption", 500);
+}
+
+QString iconName(Tag::Kind kind, bool onBand) {
+    if (onBand) {
+        return {};
+    }
+    return kind == Tag::Kind::InReview   ? QStringLiteral("eye")
+           : kind == Tag::Kind::Approved ? QStringLiteral("lock")
+                                         : QString();
 }
 
 } // namespace
@@ -73,40 +87,42 @@ void Tag::setOnBand(bool onBand) {
     setToken(lookOf(m_kind, m_onBand).text);
 }
 
-QString Tag::iconName() const {
-    if (m_onBand) {
-        return {};
-    }
-    return m_kind == Kind::InReview   ? QStringLiteral("eye")
-           : m_kind == Kind::Approved ? QStringLiteral("lock")
-                                      : QString();
-}
-
 QSize Tag::sizeHint() const {
-    const WindowStyle& style = windowStyle();
-    const int icon = iconName().isEmpty() ? 0 : style.px(14) + style.px(4);
-    return {fontMetrics().horizontalAdvance(text()) + icon + 2 * style.px(7),
-            std::max(style.px(m_onBand ? 22 : 20), fontMetrics().height() + 2)};
+    return tagSize(m_kind, text(), m_onBand, windowStyle());
 }
 
 void Tag::paintEvent(QPaintEvent*) {
     QPainter painter(this);
-    const WindowStyle& style = windowStyle();
-    const Look look = lookOf(m_kind, m_onBand);
-    paintBox(painter, rect(), look.fill ? style.colour(look.fill) : QColor(), style.colour(look.border), style.px(1),
-             style.px(3), m_kind == Kind::Practice);
+    paintTag(painter, rect(), m_kind, text(), m_onBand, layoutDirection(), windowStyle());
+}
+
+QSize tagSize(Tag::Kind kind, const QString& text, bool onBand, const WindowStyle& style) {
+    const QFontMetrics metrics(fontOf(style));
+    const int icon = iconName(kind, onBand).isEmpty() ? 0 : style.px(14) + style.px(4);
+    return {metrics.horizontalAdvance(text.isEmpty() ? Tag::wordOf(kind) : text) + icon + 2 * style.px(7),
+            std::max(style.px(onBand ? 22 : 20), metrics.height() + 2)};
+}
+
+void paintTag(QPainter& painter, const QRect& area, Tag::Kind kind, const QString& text, bool onBand,
+              Qt::LayoutDirection direction, const WindowStyle& style) {
+    const SavedPainter saved(painter);
+    const Look look = lookOf(kind, onBand);
+    paintBox(painter, area, look.fill ? style.colour(look.fill) : QColor(), style.colour(look.border), style.px(1),
+             style.px(3), kind == Tag::Kind::Practice);
     const QColor colour = style.colour(look.text);
-    int x = style.px(7);
+    int x = area.left() + style.px(7);
     const auto place = [&](int width) {
-        return QStyle::visualRect(layoutDirection(), rect(), QRect(x, 0, width, height()));
+        return QStyle::visualRect(direction, area, QRect(x, area.top(), width, area.height()));
     };
-    if (const QString icon = iconName(); !icon.isEmpty()) {
+    if (const QString icon = iconName(kind, onBand); !icon.isEmpty()) {
         paintIcon(painter, place(style.px(14)), icon, colour);
         x += style.px(14) + style.px(4);
     }
-    painter.setFont(font());
+    const QString word = text.isEmpty() ? Tag::wordOf(kind) : text;
+    const QFont font = fontOf(style);
+    painter.setFont(font);
     painter.setPen(colour);
-    painter.drawText(place(fontMetrics().horizontalAdvance(text()) + 1), Qt::AlignCenter | Qt::TextDontClip, text());
+    painter.drawText(place(QFontMetrics(font).horizontalAdvance(word) + 1), Qt::AlignCenter | Qt::TextDontClip, word);
 }
 
 } // namespace atalaya

@@ -2,6 +2,8 @@
 
 #include "views/widgets/Label.h"
 
+class QPainter;
+
 namespace atalaya {
 
 /// A short word in a box that says what something is: its state, never something to click.
@@ -35,10 +37,13 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    [[nodiscard]] QString iconName() const;
-
     Kind m_kind;
     bool m_onBand = false;
 };
+
+/// The same sign in the cell of a list: `text` empty is the kind's own word.
+[[nodiscard]] QSize tagSize(Tag::Kind kind, const QString& text, bool onBand, const WindowStyle& style);
+void paintTag(QPainter& painter, const QRect& area, Tag::Kind kind, const QString& text, bool onBand,
+              Qt::LayoutDirection direction, const WindowStyle& style);
 
 } // namespace atalaya

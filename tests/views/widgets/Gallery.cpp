@@ -20,6 +20,7 @@
 #include "views/widgets/SectionHeading.h"
 #include "views/widgets/SegmentedControl.h"
 #include "views/widgets/StageLabel.h"
+#include "views/widgets/StepField.h"
 #include "views/widgets/Tag.h"
 
 #include <QCheckBox>
@@ -32,6 +33,7 @@
 #include <QRadioButton>
 #include <QSpinBox>
 #include <QStandardItemModel>
+#include <QStyleOptionButton>
 #include <QTableView>
 
 namespace atalaya::test {
@@ -141,11 +143,11 @@ void Gallery::addControls() {
         text("Number, date"),
         [&](State state) -> QWidget* {
             if (state == Rest || state == Disabled) {
-                auto* date = new QDateEdit(QDate(2026, 5, 14));
+                auto* date = new StepField<QDateEdit>(QDate(2026, 5, 14));
                 date->setCalendarPopup(true);
                 return date;
             }
-            auto* spin = new QSpinBox;
+            auto* spin = new NumberField;
             spin->setRange(0, 200);
             spin->setValue(20);
             return spin;
@@ -255,11 +257,23 @@ void Gallery::addIcons() {
     m_grid->addWidget(holder, m_row++, 0, 1, 7);
 }
 
+QRect Gallery::ringed(const QWidget* widget) const {
+    const bool box = qobject_cast<const QCheckBox*>(widget) != nullptr;
+    if (!box && !qobject_cast<const QRadioButton*>(widget)) {
+        return widget->geometry();
+    }
+    QStyleOptionButton option;
+    option.initFrom(widget);
+    return widget->style()
+        ->subElementRect(box ? QStyle::SE_CheckBoxIndicator : QStyle::SE_RadioButtonIndicator, &option, widget)
+        .translated(widget->pos());
+}
+
 void Gallery::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.fillRect(rect(), m_style.colour("ground"));
     for (const QWidget* widget : std::as_const(m_ringed)) {
-        paintFocusRing(painter, widget->geometry(), m_style.theme(), m_style.textPercent() / 100.0);
+        paintFocusRing(painter, ringed(widget), m_style.theme(), m_style.textPercent() / 100.0);
     }
 }
 

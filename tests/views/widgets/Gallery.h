@@ -21,6 +21,8 @@ private:
     /// `make` builds one control; row `name` shows it in each state that it has.
     template <typename Make> void addRow(const QString& name, Make make, bool hasOn = true);
     void put(QWidget* widget, State state);
+    /// What the focus ring surrounds: the mark of a check box or radio button, else the whole widget.
+    [[nodiscard]] QRect ringed(const QWidget* widget) const;
     void addControls();
     void addRows();
     void addNotices();

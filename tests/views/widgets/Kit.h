@@ -24,6 +24,7 @@ protected:
         show();
         return widget;
     }
+    /// Shows and wakes the window; nothing in it has the focus.
     void show();
     /// What `widget` looks like now.
     [[nodiscard]] static QImage grab(QWidget* widget);

@@ -3,6 +3,7 @@
 #include "views/widgets/IconButton.h"
 #include "views/widgets/KeyCap.h"
 #include "views/widgets/SearchField.h"
+#include "views/widgets/StepField.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -47,6 +48,26 @@ TEST_F(ControlsTest, FieldsAreOneHeightAndNothingInThemIsCut) {
     }
 }
 
+TEST_F(ControlsTest, TheTextOfANumberOrADateHasItsWholeWidth) {
+    for (const int percent : {100, 200}) {
+        style.setTextPercent(percent);
+        auto* number = new NumberField;
+        number->setRange(0, 100000);
+        auto* plain = new StepField<QDateEdit>;
+        auto* popup = new StepField<QDateEdit>;
+        popup->setCalendarPopup(true);
+        const std::vector<std::pair<QAbstractSpinBox*, QString>> fields{
+            {number, QStringLiteral("100000")}, {plain, plain->text()}, {popup, popup->text()}};
+        for (const auto& [field, text] : fields) {
+            add(field);
+            const auto* edit = field->findChild<QLineEdit*>();
+            EXPECT_GE(edit->width(), QFontMetrics(edit->font()).horizontalAdvance(text)) << text.toStdString();
+            EXPECT_LE(edit->width(), field->width() - style.px(36)) << "beside the steps or the calendar";
+            delete field;
+        }
+    }
+}
+
 TEST_F(ControlsTest, TheLineOfAFieldShowsItsState) {
     auto* field = add(new QLineEdit);
     EXPECT_EQ(grab(field).pixelColor(0, 16), style.colour("lineStrong"));
@@ -84,7 +105,7 @@ TEST_F(ControlsTest, ABoxAndARoundMarkSayOnByShape) {
 }
 
 TEST_F(ControlsTest, TheStepsOfASpinBoxAreBigEnoughAndWork) {
-    auto* spin = add(new QSpinBox);
+    auto* spin = add(new NumberField);
     spin->setValue(5);
     for (const auto which : {QStyle::SC_SpinBoxUp, QStyle::SC_SpinBoxDown}) {
         const QRect step = stepOf(spin, which);

@@ -118,18 +118,27 @@ TEST_F(FocusTest, PartsOfAControlAreRingedAsOne) {
 }
 
 TEST_F(FocusTest, RowsAreRingedInsideByTheirDelegate) {
-    QStandardItemModel model(3, 2);
+    QStandardItemModel model(0, 2);
     auto* table = new QTableView;
     table->setModel(&model);
     new RowDelegate(style, table);
     add(table);
     table->setFocus(Qt::TabFocusReason);
-    EXPECT_EQ(frame->ringed(), table) << "no current row: the ring is around the table";
+    EXPECT_EQ(frame->ringed(), table) << "no row: the ring is around the table";
+    table->clearFocus();
+    model.setRowCount(3);
+    table->setFocus(Qt::TabFocusReason);
+    EXPECT_EQ(frame->ringed(), nullptr) << "Qt makes the first row the current one";
+    const auto ringAt = [&](int y) {
+        const QImage image = grab(table->viewport());
+        return image.pixelColor(0, y) == style.colour("focusOuter") &&
+               image.pixelColor(1, y) == style.colour("focusInner");
+    };
+    EXPECT_TRUE(ringAt(14));
     QTest::keyClick(table, Qt::Key_Down);
     EXPECT_EQ(frame->ringed(), nullptr);
-    const QImage image = grab(table->viewport());
-    EXPECT_EQ(image.pixelColor(0, 14), style.colour("focusOuter"));
-    EXPECT_EQ(image.pixelColor(1, 14), style.colour("focusInner"));
+    EXPECT_FALSE(ringAt(14));
+    EXPECT_TRUE(ringAt(28 + 14));
     QTest::mouseClick(table->viewport(), Qt::LeftButton, Qt::NoModifier, QPoint(20, 40));
     EXPECT_FALSE(shows(grab(table->viewport()), style.colour("focusInner")));
     delete table;

@@ -48,10 +48,11 @@ TEST_F(LabelsTest, ALabelKeepsItsStepAndColourThroughChanges) {
 }
 
 TEST_F(LabelsTest, AParagraphAsksForTheHeightItNeeds) {
+    m_column->addStretch(1);
     for (const int percent : {100, 200}) {
         style.setTextPercent(percent);
         auto* label = new WrapLabel(style, paragraph);
-        m_column->addWidget(label);
+        m_column->insertWidget(0, label);
         for (const int width : {220, 480, 860}) {
             window->resize(width + 40, 700);
             show();

@@ -57,8 +57,7 @@ TEST_F(NoticesTest, ANoticeGrowsWithItsSentence) {
     show();
     const int before = box->height();
     box->setNotice(Finding::Note, QString(), QStringLiteral("A sentence of many words ").repeated(12));
-    QApplication::processEvents();
-    EXPECT_GT(box->height(), before * 3);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return box->height() > before * 3; })) << box->height();
     auto* text = box->findChild<WrapLabel*>();
     EXPECT_GE(text->height(), text->heightForWidth(text->width()));
 }

@@ -172,7 +172,7 @@ TEST_F(WindowStyleTest, AnUnknownIconIsTheCallersFault) {
 
 TEST_F(WindowStyleTest, AnIconFollowsStateThemeAndTextSize) {
     const Icons icons(style);
-    const QIcon icon = icons.icon("stop", 16);
+    const QIcon icon = icons.icon("stop", 32); // thinner strokes have no pixel in full colour
     const auto image = [&](QIcon::Mode mode, QIcon::State state) {
         QPixmap ground(64, 64);
         ground.fill(Qt::white);
@@ -183,11 +183,11 @@ TEST_F(WindowStyleTest, AnIconFollowsStateThemeAndTextSize) {
     };
     EXPECT_TRUE(shows(image(QIcon::Normal, QIcon::Off), style.colour("text")));
     EXPECT_TRUE(shows(image(QIcon::Disabled, QIcon::Off), style.colour("textDisabled")));
-    EXPECT_EQ(icon.actualSize(QSize(100, 100)), QSize(16, 16));
+    EXPECT_EQ(icon.actualSize(QSize(100, 100)), QSize(32, 32));
     style.apply(WindowStyle::Ground::Dark, 200, true);
     EXPECT_TRUE(shows(image(QIcon::Normal, QIcon::Off), style.colour("text")));
     EXPECT_TRUE(shows(image(QIcon::Normal, QIcon::On), style.colour("onInk")));
-    EXPECT_EQ(icon.actualSize(QSize(100, 100)), QSize(32, 32));
+    EXPECT_EQ(icon.actualSize(QSize(100, 100)), QSize(64, 64));
 }
 
 TEST_F(WindowStyleTest, TheApplicationIsUndressedAgain) {

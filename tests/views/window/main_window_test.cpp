@@ -74,7 +74,7 @@ protected:
     [[nodiscard]] WindowContext context() { return {*m_desk, *m_style, *m_icons, *m_preferences, m_notices}; }
     [[nodiscard]] QAbstractButton* button(const QString& name) const {
         for (QAbstractButton* candidate : m_window->findChildren<QAbstractButton*>()) {
-            if (candidate->accessibleName() == name) {
+            if (candidate->accessibleName() == name || candidate->text() == name) {
                 return candidate;
             }
         }
