@@ -50,17 +50,20 @@ MainWindow::MainWindow(const WindowContext& context)
     , m_notices(new NotificationBar(context.style, this))
     , m_strip(new StatusStrip(context.desk, context.style, this)) {
     setObjectName(u"mainWindow"_s);
-    auto* middle = new QHBoxLayout;
-    middle->setSpacing(0);
-    middle->addWidget(m_rail);
-    middle->addWidget(m_stack, 1);
+    auto* right = new QVBoxLayout;
+    right->setSpacing(0);
+    right->addWidget(m_stack, 1);
+    right->addWidget(m_notices);
+    right->addWidget(m_strip);
+    auto* below = new QHBoxLayout;
+    below->setSpacing(0);
+    below->addWidget(m_rail);
+    below->addLayout(right, 1);
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);
     all->addWidget(m_band);
-    all->addLayout(middle, 1);
-    all->addWidget(m_notices);
-    all->addWidget(m_strip);
+    all->addLayout(below, 1);
     new FocusFrame(m_context.style, this);
 
     connect(m_rail, &Rail::picked, this, [this](PageId page) { go({page, {}, {}}); });
@@ -98,6 +101,7 @@ void MainWindow::add(Page* page, const char* icon, bool atFoot) {
     m_stack->addWidget(page);
     page->setAccessibleName(page->word());
     m_rail->add(page->id(), icon, page->word(), atFoot);
+    m_band->setSearchable(this->page(PageId::Score) != nullptr);
     connect(page, &Page::jumpRequested, this, &MainWindow::go);
     connect(page, &Page::hintsChanged, this, [this, page] {
         if (page == currentPage()) {

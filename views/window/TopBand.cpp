@@ -60,6 +60,7 @@ TopBand::TopBand(Desk& desk, const WindowStyle& style, QWidget* parent)
     connect(m_redo, &QAbstractButton::clicked, this, &TopBand::redoRequested);
     connect(m_search, &QAbstractButton::clicked, this, &TopBand::searchRequested);
     connect(&m_desk, &Desk::sessionChanged, this, &TopBand::showSession);
+    setSearchable(false);
     m_style.follow(this, [this] { restyle(); });
     showSession();
 }
@@ -67,6 +68,10 @@ TopBand::TopBand(Desk& desk, const WindowStyle& style, QWidget* parent)
 void TopBand::setRailWidth(int width) {
     m_railWidth = width;
     restyle();
+}
+
+void TopBand::setSearchable(bool searchable) {
+    m_search->setVisible(searchable);
 }
 
 void TopBand::restyle() {
@@ -108,6 +113,9 @@ void TopBand::refresh() {
         m_percent->setText(tr("%1 %", "share of questions answered; the space does not break").arg(m_bar->percent()));
     }
     refreshHistory();
+    // The hairlines stand between the words, wherever those are now.
+    m_row->activate();
+    update();
 }
 
 void TopBand::refreshHistory() {

@@ -22,6 +22,8 @@ public:
 
     /// Width of the rail below, over which the mark stands.
     void setRailWidth(int width);
+    /// Whether a page can search; the button is not there before.
+    void setSearchable(bool searchable);
 
 Q_SIGNALS:
     void undoRequested();
