@@ -5,6 +5,7 @@
 
 #include <QAbstractItemView>
 #include <QHeaderView>
+#include <QHoverEvent>
 #include <QListView>
 #include <QMouseEvent>
 #include <QPainter>
@@ -223,6 +224,11 @@ bool RowDelegate::eventFilter(QObject* watched, QEvent* event) {
         case QEvent::MouseMove:
             hover(m_view->indexAt(static_cast<QMouseEvent*>(event)->position().toPoint()));
             break;
+        case QEvent::HoverEnter: // rows may come under a pointer that rests
+        case QEvent::HoverMove:
+            hover(m_view->indexAt(static_cast<QHoverEvent*>(event)->position().toPoint()));
+            break;
+        case QEvent::HoverLeave:
         case QEvent::Leave:
             hover({});
             break;

@@ -11,8 +11,10 @@
 #include <QHBoxLayout>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QScreen>
 #include <QShortcut>
 #include <QStackedWidget>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace atalaya {
@@ -90,7 +92,9 @@ MainWindow::MainWindow(const WindowContext& context)
     addKeys();
     refold();
     retitle();
-    resize(m_context.style.px(1366), m_context.style.px(740));
+    // As large as drawn, where the screen has the room for that and for the title above.
+    const QSize room = screen()->availableSize() - QSize(0, style()->pixelMetric(QStyle::PM_TitleBarHeight));
+    resize(QSize(m_context.style.px(1366), m_context.style.px(740)).boundedTo(room));
     restoreGeometry(m_context.preferences.layout(u"window"_s));
 }
 

@@ -2,6 +2,7 @@
 #include "views/widgets/RowDelegate.h"
 
 #include <QHeaderView>
+#include <QHoverEvent>
 #include <QSignalSpy>
 #include <QStandardItemModel>
 #include <QTableView>
@@ -72,6 +73,17 @@ TEST_F(RowsTest, TheWholeRowUnderThePointerIsTinted) {
     EXPECT_EQ(groundOf(2, 0), style.colour("hover"));
     EXPECT_EQ(groundOf(2, 2), style.colour("hover"));
     EXPECT_EQ(groundOf(1, 2), style.colour("surface"));
+}
+
+TEST_F(RowsTest, TheRowThatComesUnderARestingPointerIsTintedWhole) {
+    const QPoint at = middleOf(2, 1);
+    QHoverEvent enter(QEvent::HoverEnter, at, table->viewport()->mapToGlobal(at), QPointF(-1, -1));
+    QApplication::sendEvent(table->viewport(), &enter);
+    EXPECT_EQ(groundOf(2, 0), style.colour("hover"));
+    EXPECT_EQ(groundOf(2, 2), style.colour("hover"));
+    QHoverEvent leave(QEvent::HoverLeave, QPointF(-1, -1), QPointF(-1, -1), at);
+    QApplication::sendEvent(table->viewport(), &leave);
+    EXPECT_EQ(groundOf(2, 2), style.colour("surface"));
 }
 
 TEST_F(RowsTest, ArrowsMoveInsideAndTabLeaves) {

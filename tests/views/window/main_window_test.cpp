@@ -6,6 +6,7 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QLineEdit>
+#include <QScreen>
 #include <QTest>
 #include <QVBoxLayout>
 
@@ -153,6 +154,14 @@ TEST_F(MainWindowTest, ClosingKeepsThePlaceAndTheSizeForTheNextTime) {
     EXPECT_EQ(m_preferences->lastPlace(plain().id).value(1), u"P01-01"_s);
     EXPECT_EQ(m_preferences->lastAssessment(m_desk->path()), plain().id);
     EXPECT_FALSE(m_preferences->layout(u"window"_s).isEmpty());
+}
+
+TEST_F(MainWindowTest, AtTwiceTheTextSizeItIsNoLargerThanTheScreen) {
+    m_style->setTextPercent(200);
+    const MainWindow fresh(context());
+    const QSize room = fresh.screen()->availableSize();
+    EXPECT_LE(fresh.width(), room.width());
+    EXPECT_LE(fresh.height(), room.height());
 }
 
 TEST_F(MainWindowTest, NothingIsNamelessAndTheRailFoldsToIcons) {
