@@ -182,6 +182,16 @@
     </message>
 </context>
 <context>
+    <name>MainWindow</name>
+    <message numerus="yes">
+        <source>%n change(s) could not be written to the disk. If you close now, they are lost.</source>
+        <translation>
+            <numerusform>%n change could not be written to the disk. If you close now, it is lost.</numerusform>
+            <numerusform>%n changes could not be written to the disk. If you close now, they are lost.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Say</name>
     <message numerus="yes">
         <source>has %n criteria</source>
@@ -216,6 +226,16 @@
         <translation>
             <numerusform>has %n headline group</numerusform>
             <numerusform>has %n headline groups</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StatusStrip</name>
+    <message numerus="yes">
+        <source>%n change(s) not on disk yet</source>
+        <translation>
+            <numerusform>%n change not on disk yet</numerusform>
+            <numerusform>%n changes not on disk yet</numerusform>
         </translation>
     </message>
 </context>

@@ -1,9 +1,11 @@
 #include "app/cli/CommandLine.h"
 
+#include "app/cli/DesktopModule.h"
 #include "app/cli/Help.h"
 #include "app/cli/Verbs.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 #include <algorithm>
 #include <clocale>
@@ -42,6 +44,16 @@ void settleEnvironment() {
 #endif
 #endif
     qInstallMessageHandler(onQtMessage);
+}
+
+/// Nothing but perhaps a workspace was named, and there is a display to show it on.
+bool asksForWindow(const QStringList& typed, const std::vector<std::unique_ptr<Verb>>& verbs) {
+    if (typed.size() > 2 || !hasDisplay()) {
+        return false;
+    }
+    const QString name = typed.value(1);
+    const bool isVerb = std::any_of(verbs.begin(), verbs.end(), [&](const auto& verb) { return verb->name() == name; });
+    return typed.size() == 1 || (!isVerb && (name.endsWith(QLatin1String(".atalaya")) || QFileInfo(name).isFile()));
 }
 
 Done runVerb(const Verb& verb, const QStringList& words, Console& console, const QString& programFolder) {
@@ -98,6 +110,11 @@ int runCommandLine(int argc, char** argv) {
 
     const auto verbs = allVerbs();
     const QString name = typed.value(1);
+    if (asksForWindow(typed, verbs)) {
+        application.reset();
+        const auto status = runWindow(folder, argc, argv, name);
+        return status ? *status : conclude(fault(status.error()), {}, console);
+    }
     if (name.isEmpty()) {
         return conclude(wrongUse(CliText::tr("Say what to do, for example “atalaya list FILE”.")), {}, console);
     }

@@ -71,7 +71,7 @@ QString helpOn(const Verb& verb) {
 }
 
 QString helpOnAll(const std::vector<std::unique_ptr<Verb>>& verbs) {
-    QString text = CliText::tr("Usage: atalaya VERB ...") + QLatin1Char('\n');
+    QString text = CliText::tr("Usage: atalaya VERB ..., or atalaya [FILE] to open the window") + QLatin1Char('\n');
     text += CliText::tr("Scores a State's cyber-security maturity against the 2012 CICTE Declaration.") +
             QStringLiteral("\n\n");
     qsizetype width = 0;

@@ -1,4 +1,5 @@
 #include "app/cli/Choosing.h"
+#include "app/cli/DesktopModule.h"
 #include "app/cli/Files.h"
 #include "app/cli/Verbs.h"
 #include "app/desktop/GapReportOrder.h"
@@ -8,7 +9,6 @@
 
 #include <QFile>
 #include <QFileInfo>
-#include <QLibrary>
 
 namespace atalaya::cli {
 namespace {
@@ -66,19 +66,6 @@ Result<QString> passwordFrom(const QString& path) {
     return password;
 }
 
-Result<desktop::MakeGapReport> loadDesktop(const QString& programFolder) {
-    QString detail;
-    for (const QString& folder : {programFolder, programFolder + u"/../lib/atalaya"_s}) {
-        QLibrary library(folder + u"/libatalaya_desktop"_s);
-        if (auto* symbol = library.resolve(desktop::makeGapReportSymbol)) {
-            return reinterpret_cast<desktop::MakeGapReport>(symbol);
-        }
-        detail += library.errorString() + u'\n';
-    }
-    return failure(ErrorCode::Internal,
-                   CliText::tr("The part of Atalaya that draws reports is missing. Install Atalaya again."), detail);
-}
-
 class ReportVerb final : public Verb {
 public:
     QString name() const override { return u"report"_s; }
@@ -130,13 +117,13 @@ public:
         if (const Done loaded = load(invocation, output, order); !loaded) {
             return loaded;
         }
-        const auto make = loadDesktop(invocation.programFolder);
+        const auto make = desktopFunction(invocation.programFolder, desktop::makeGapReportSymbol);
         if (!make) {
             return fault(make.error());
         }
         QByteArray bytes;
         Error error;
-        if (!(*make)(order, bytes, error)) {
+        if (!reinterpret_cast<desktop::MakeGapReport>(*make)(order, bytes, error)) {
             return fault(error);
         }
         if (const Outcome written = writeOutput(output, bytes, invocation.isSet("force")); !written) {

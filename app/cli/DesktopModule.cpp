@@ -1,0 +1,46 @@
+#include "app/cli/DesktopModule.h"
+
+#include "app/cli/CliText.h"
+#include "app/desktop/WindowEntry.h"
+
+#include <QLibrary>
+
+namespace atalaya::cli {
+
+using namespace Qt::StringLiterals;
+
+Result<QFunctionPointer> desktopFunction(const QString& programFolder, const char* symbol) {
+    QString detail;
+    for (const QString& folder : {programFolder, programFolder + u"/../lib/atalaya"_s}) {
+        QLibrary library(folder + u"/libatalaya_desktop"_s);
+        if (const QFunctionPointer found = library.resolve(symbol)) {
+            return found;
+        }
+        detail += library.errorString() + u'\n';
+    }
+    return failure(ErrorCode::Internal,
+                   CliText::tr("The part of Atalaya that draws is missing. Install Atalaya again."), detail);
+}
+
+bool hasDisplay() {
+#if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
+    for (const char* name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}) {
+        if (!qEnvironmentVariableIsEmpty(name)) {
+            return true;
+        }
+    }
+    return false;
+#else
+    return true;
+#endif
+}
+
+Result<int> runWindow(const QString& programFolder, int& argc, char** argv, const QString& file) {
+    const auto function = desktopFunction(programFolder, desktop::runWindowSymbol);
+    if (!function) {
+        return tl::make_unexpected(function.error());
+    }
+    return reinterpret_cast<desktop::RunWindow>(*function)(argc, argv, file);
+}
+
+} // namespace atalaya::cli

@@ -1,0 +1,95 @@
+#include "app/desktop/WindowEntry.h"
+
+#include "views/home/HomePage.h"
+#include "views/home/HomeQuestions.h"
+#include "views/theme/StageGlyph.h"
+#include "views/window/MainWindow.h"
+
+#include <QApplication>
+#include <QFile>
+#include <QPainter>
+#include <QTranslator>
+
+namespace atalaya::desktop {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+QString translationFile(const QString& language) {
+    return u":/i18n/atalaya_%1.qm"_s.arg(language);
+}
+
+/// The language chosen, or the system's, as far as the program speaks it.
+QString interfaceLanguage(const Preferences& preferences) {
+    const QString chosen = preferences.language();
+    const QString wanted = chosen.isEmpty() ? QLocale::languageToCode(QLocale::system().language()) : chosen;
+    return QFile::exists(translationFile(wanted)) ? wanted : u"en"_s;
+}
+
+QIcon applicationIcon() {
+    QIcon icon;
+    for (const int side : {16, 24, 32, 48, 64, 128}) {
+        QPixmap mark(side, side);
+        mark.fill(Theme::light().colour("band"));
+        QPainter painter(&mark);
+        paintMark(painter, mark.rect(), true, Theme::light());
+        painter.end();
+        icon.addPixmap(mark);
+    }
+    return icon;
+}
+
+Surroundings surroundingsOf(const Preferences& preferences) {
+    Surroundings surroundings = Surroundings::real();
+    if (!preferences.actor().isEmpty()) {
+        surroundings.actor = preferences.actor();
+    }
+    return surroundings;
+}
+
+int runWindow(int& argc, char** argv, const QString& file) {
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(u"Atalaya"_s);
+    QApplication::setApplicationVersion(QStringLiteral(ATALAYA_VERSION));
+    QApplication::setDesktopFileName(u"atalaya"_s);
+    QApplication::setWindowIcon(applicationIcon());
+
+    Preferences preferences(Preferences::usualFile());
+    const QString language = interfaceLanguage(preferences);
+    QLocale::setDefault(QLocale(language));
+    QTranslator translator;
+    if (translator.load(translationFile(language))) {
+        QApplication::installTranslator(&translator);
+    }
+
+    WindowStyle style(application);
+    const auto dress = [&] {
+        style.apply(preferences.ground(), preferences.textPercent(), preferences.reduceMotion());
+    };
+    dress();
+    QObject::connect(&preferences, &Preferences::changed, &style, dress);
+    Icons icons(style);
+    Notices notices;
+    Desk desk(surroundingsOf(preferences));
+    HomeDialogs dialogs;
+    const WindowContext context{desk, style, icons, preferences, notices};
+
+    MainWindow window(context);
+    auto* home = new HomePage(context, dialogs, [&window](PageId id) { return window.page(id) != nullptr; });
+    window.add(home, "home");
+    window.go({PageId::Home, {}, {}});
+    window.show();
+    if (!file.isEmpty()) {
+        home->open(file);
+    }
+    return QApplication::exec();
+}
+
+} // namespace
+
+} // namespace atalaya::desktop
+
+extern "C" Q_DECL_EXPORT int atalayaRunWindow(int& argc, char** argv, const QString& file) {
+    return atalaya::desktop::runWindow(argc, argv, file);
+}

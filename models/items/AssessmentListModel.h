@@ -1,0 +1,61 @@
+#pragma once
+
+#include "assessments/foundation/Language.h"
+#include "assessments/scoring/Scores.h"
+#include "models/items/KeyedTableModel.h"
+#include "models/session/Desk.h"
+
+#include <QTimer>
+
+namespace atalaya {
+
+/// What a list shows of one assessment. Coverage and score come a moment later than the rest: a workspace of many
+/// rounds is listed at once and its assessments are read one by one.
+struct AssessmentRow {
+    QUuid key;
+    WorkspaceSummary summary;
+    bool isCurrent = false; ///< the one that is being worked on
+    bool isRead = false;    ///< coverage and headline are known
+    bool isBroken = false;  ///< it could not be read; choosing it says why
+    Coverage coverage;      ///< of the whole
+    Score headline;
+
+    bool operator==(const AssessmentRow& other) const;
+};
+
+/// The assessments of the Desk's open file, as the Desk orders them.
+class AssessmentListModel : public KeyedTableModel<AssessmentRow> {
+    Q_OBJECT
+public:
+    enum Column { State, Status, Answered, CoreScore, ReferenceDate, LastChange, ColumnCount };
+
+    explicit AssessmentListModel(Desk& desk, QObject* parent = nullptr);
+
+    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
+    /// The words of a cell for Qt::DisplayRole, Qt::AccessibleTextRole and Qt::ToolTipRole; delegates take row().
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+    /// "Round 2026, Energy sector": a summary without its State.
+    [[nodiscard]] static QString roundAndScope(const WorkspaceSummary& summary);
+    [[nodiscard]] static QString scopeOf(const WorkspaceSummary& summary);
+    [[nodiscard]] static QString statusWord(AssessmentStatus status);
+    /// The headline as a number, "not shown" below the coverage that a number needs; empty while it is not known.
+    [[nodiscard]] QString scoreText(const AssessmentRow& row) const;
+    /// What must stand beside it: "provisional", "final", "41 % answered".
+    [[nodiscard]] QString scoreNote(const AssessmentRow& row) const;
+    [[nodiscard]] QString changeText(const AssessmentRow& row) const;
+
+private:
+    void refresh();
+    void followSession();
+    void readNext();
+    [[nodiscard]] AssessmentRow rowFor(const WorkspaceSummary& summary) const;
+    [[nodiscard]] QString text(const AssessmentRow& row, int column) const;
+
+    Desk& m_desk;
+    QTimer m_reading;
+    Language m_language;
+};
+
+} // namespace atalaya

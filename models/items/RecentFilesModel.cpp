@@ -1,0 +1,81 @@
+#include "models/items/RecentFilesModel.h"
+
+#include "models/items/Moment.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QLocale>
+
+namespace atalaya {
+
+namespace {
+
+/// The last two folders of a path, as people know them: "Documents › Ciberseguridad".
+QString folderText(const QString& path) {
+    const QStringList parts =
+        QDir::toNativeSeparators(QFileInfo(path).absolutePath()).split(QDir::separator(), Qt::SkipEmptyParts);
+    return parts.mid(std::max<qsizetype>(0, parts.size() - 2)).join(QStringLiteral(" › "));
+}
+
+} // namespace
+
+RecentFilesModel::RecentFilesModel(Desk& desk, Preferences& preferences, QObject* parent)
+    : KeyedTableModel<RecentFileRow>(parent), m_desk(desk), m_preferences(preferences) {
+    connect(&m_desk, &Desk::workspaceChanged, this, &RecentFilesModel::rememberOpen);
+    connect(&m_preferences, &Preferences::changed, this, &RecentFilesModel::refresh);
+    rememberOpen();
+}
+
+void RecentFilesModel::rememberOpen() {
+    if (m_desk.isOpen()) {
+        m_preferences.addRecentFile(m_desk.path());
+    }
+    refresh();
+}
+
+void RecentFilesModel::refresh() {
+    std::vector<RecentFileRow> wanted;
+    for (const QString& path : m_preferences.recentFiles()) {
+        const QFileInfo file(path);
+        wanted.push_back({path, m_desk.isOpen() && m_desk.path() == path, file.isFile(), file.size(),
+                          file.isFile() ? file.lastModified() : QDateTime()});
+    }
+    sync(std::move(wanted));
+}
+
+int RecentFilesModel::columnCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : 1;
+}
+
+QString RecentFilesModel::nameOf(const RecentFileRow& row) {
+    return QFileInfo(row.key).fileName();
+}
+
+QString RecentFilesModel::noteOn(const RecentFileRow& row) const {
+    const QString folder = folderText(row.key);
+    if (!row.isThere) {
+        return tr("%1 · not there any more", "folder").arg(folder);
+    }
+    const QString size = QLocale().formattedDataSize(row.size, 1, QLocale::DataSizeTraditionalFormat);
+    const QString when = row.isOpen ? tr("open now") : momentText(row.changedAt, m_desk.surroundings().now());
+    return tr("%1 · %2 · %3", "folder, size, last change").arg(folder, size, when);
+}
+
+QVariant RecentFilesModel::data(const QModelIndex& index, int role) const {
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
+        return {};
+    }
+    const RecentFileRow& file = row(index.row());
+    switch (role) {
+    case Qt::DisplayRole:
+        return nameOf(file);
+    case Qt::AccessibleTextRole:
+        return tr("%1, %2", "file name, what is known of it").arg(nameOf(file), noteOn(file));
+    case Qt::ToolTipRole:
+        return QDir::toNativeSeparators(file.key);
+    default:
+        return {};
+    }
+}
+
+} // namespace atalaya

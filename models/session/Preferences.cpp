@@ -1,0 +1,136 @@
+#include "models/session/Preferences.h"
+
+#include <QCryptographicHash>
+#include <QStandardPaths>
+
+#include <algorithm>
+
+namespace atalaya {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+constexpr qsizetype mostRecent = 10;
+
+QString placeKey(const QUuid& assessment) {
+    return u"place/"_s + assessment.toString(QUuid::WithoutBraces);
+}
+
+/// Paths hold slashes, which are groups in an ini file.
+QString pathKey(const QString& path) {
+    return u"assessment/"_s +
+           QString::fromLatin1(QCryptographicHash::hash(path.toUtf8(), QCryptographicHash::Sha256).toHex().left(24));
+}
+
+} // namespace
+
+Preferences::Preferences(const QString& file, QObject* parent)
+    : QObject(parent), m_settings(std::make_unique<QSettings>(file, QSettings::IniFormat)) {}
+
+Preferences::~Preferences() = default;
+
+QString Preferences::usualFile() {
+    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + u"/atalaya/atalaya.ini"_s;
+}
+
+void Preferences::set(const QString& key, const QVariant& value) {
+    if (m_settings->value(key) != value) {
+        m_settings->setValue(key, value);
+        Q_EMIT changed();
+    }
+}
+
+QString Preferences::language() const {
+    return m_settings->value(u"language"_s).toString();
+}
+
+void Preferences::setLanguage(const QString& language) {
+    set(u"language"_s, language);
+}
+
+Preferences::Ground Preferences::ground() const {
+    const QString word = m_settings->value(u"ground"_s).toString();
+    return word == u"light"_s ? Ground::Light : word == u"dark"_s ? Ground::Dark : Ground::System;
+}
+
+void Preferences::setGround(Ground ground) {
+    set(u"ground"_s, ground == Ground::Light ? u"light"_s : ground == Ground::Dark ? u"dark"_s : u"system"_s);
+}
+
+int Preferences::textPercent() const {
+    return std::clamp(m_settings->value(u"textPercent"_s, 100).toInt(), 100, 200);
+}
+
+void Preferences::setTextPercent(int percent) {
+    set(u"textPercent"_s, std::clamp(percent, 100, 200));
+}
+
+bool Preferences::reduceMotion() const {
+    return m_settings->value(u"reduceMotion"_s, false).toBool();
+}
+
+void Preferences::setReduceMotion(bool reduce) {
+    set(u"reduceMotion"_s, reduce);
+}
+
+int Preferences::copiesKept() const {
+    bool isNumber = false;
+    const int count = m_settings->value(u"copiesKept"_s, 10).toInt(&isNumber);
+    return isNumber ? std::clamp(count, 1, 100) : 10;
+}
+
+void Preferences::setCopiesKept(int count) {
+    set(u"copiesKept"_s, std::clamp(count, 1, 100));
+}
+
+QString Preferences::actor() const {
+    return m_settings->value(u"actor"_s).toString();
+}
+
+void Preferences::setActor(const QString& name) {
+    set(u"actor"_s, name.trimmed());
+}
+
+QStringList Preferences::recentFiles() const {
+    return m_settings->value(u"recentFiles"_s).toStringList().mid(0, mostRecent);
+}
+
+void Preferences::addRecentFile(const QString& path) {
+    QStringList files = recentFiles();
+    files.removeAll(path);
+    files.prepend(path);
+    set(u"recentFiles"_s, files.mid(0, mostRecent));
+}
+
+void Preferences::removeRecentFile(const QString& path) {
+    QStringList files = recentFiles();
+    files.removeAll(path);
+    set(u"recentFiles"_s, files);
+}
+
+QStringList Preferences::lastPlace(const QUuid& assessment) const {
+    return m_settings->value(placeKey(assessment)).toStringList();
+}
+
+void Preferences::setLastPlace(const QUuid& assessment, const QStringList& place) {
+    // Not a choice that anybody waits for: no signal.
+    m_settings->setValue(placeKey(assessment), place);
+}
+
+QUuid Preferences::lastAssessment(const QString& path) const {
+    return QUuid(m_settings->value(pathKey(path)).toString());
+}
+
+void Preferences::setLastAssessment(const QString& path, const QUuid& assessment) {
+    m_settings->setValue(pathKey(path), assessment.toString());
+}
+
+QByteArray Preferences::layout(const QString& name) const {
+    return m_settings->value(u"layout/"_s + name).toByteArray();
+}
+
+void Preferences::setLayout(const QString& name, const QByteArray& state) {
+    m_settings->setValue(u"layout/"_s + name, state);
+}
+
+} // namespace atalaya

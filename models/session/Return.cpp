@@ -1,0 +1,42 @@
+#include "models/session/Return.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace atalaya {
+
+Outcome openWhereLeft(Desk& desk, const Preferences& preferences, const QString& path) {
+    if (auto opened = desk.openFile(path); !opened) {
+        return opened;
+    }
+    const auto& assessments = desk.assessments();
+    if (assessments.empty()) {
+        return {};
+    }
+    const QUuid last = preferences.lastAssessment(desk.path());
+    const bool isThere = std::any_of(assessments.begin(), assessments.end(),
+                                     [&](const WorkspaceSummary& summary) { return summary.id == last; });
+    return desk.choose(isThere ? last : assessments.front().id);
+}
+
+QString latestFile(const Preferences& preferences) {
+    for (const QString& path : preferences.recentFiles()) {
+        if (QFileInfo(path).isFile()) {
+            return path;
+        }
+    }
+    return {};
+}
+
+QString freePath(const QString& folder, const QString& name) {
+    const QDir place(folder);
+    QString path = place.filePath(name + QStringLiteral(".atalaya"));
+    for (int number = 2; QFileInfo::exists(path); ++number) {
+        path = place.filePath(QStringLiteral("%1 %2.atalaya").arg(name).arg(number));
+    }
+    return path;
+}
+
+} // namespace atalaya

@@ -1,0 +1,300 @@
+#include "tests/models/storage/WorkspaceFixture.h"
+#include "views/home/HomePage.h"
+#include "views/home/HomeQuestions.h"
+#include "views/home/NewAssessmentDialog.h"
+#include "views/widgets/EmptyState.h"
+#include "views/widgets/NotificationBar.h"
+#include "views/window/MainWindow.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QTableView>
+#include <QTest>
+
+namespace atalaya::test {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+/// Answers in the place of a person.
+class Answers : public HomeQuestions {
+public:
+    QString fileToOpen(QWidget*) override { return open; }
+    QString fileToMake(QWidget*) override { return make; }
+    std::optional<Assessment> newAssessment(const Desk&, const WindowStyle&, QWidget*) override { return begin; }
+    QString documentsFolder() override { return documents; }
+
+    QString open, make, documents;
+    std::optional<Assessment> begin;
+};
+
+/// A page that notes where it was asked to go.
+class ScorePlace : public Page {
+public:
+    explicit ScorePlace(const WindowContext& context) : Page(PageId::Score, context, nullptr) {}
+    [[nodiscard]] QString word() const override { return u"Score"_s; }
+    void enter(const Place& place) override { entered = place; }
+    Place entered;
+};
+
+class HomePageTest : public WorkspaceTest {
+protected:
+    void SetUp() override {
+        WorkspaceTest::SetUp();
+        {
+            const auto workspace = make();
+            ASSERT_TRUE(isGood(workspace->add(plain(), {})));
+            Assessment earlier = plain();
+            earlier.id = idOf(u"earlier"_s);
+            earlier.round = u"2024"_s;
+            earlier.referenceDate = QDate(2024, 7, 1);
+            ASSERT_TRUE(isGood(workspace->add(earlier, {})));
+        }
+        m_answers.documents = QFileInfo(path()).path();
+        m_preferences = std::make_unique<Preferences>(pathOf(u"settings.ini"_s));
+    }
+    void TearDown() override {
+        m_window.reset();
+        m_desk.reset();
+    }
+    void start(bool withScore = false) {
+        m_style = std::make_unique<WindowStyle>(*qApp);
+        m_icons = std::make_unique<Icons>(*m_style);
+        m_desk = std::make_unique<Desk>(fixedSurroundings());
+        const WindowContext context{*m_desk, *m_style, *m_icons, *m_preferences, m_notices};
+        m_window = std::make_unique<MainWindow>(context);
+        m_home = new HomePage(context, m_answers, [this](PageId id) { return m_window->page(id) != nullptr; });
+        m_window->add(m_home, "home");
+        if (withScore) {
+            m_score = new ScorePlace(context);
+            m_window->add(m_score, "score");
+        }
+        m_window->go({PageId::Home, {}, {}});
+        m_window->resize(1366, 740);
+        m_window->show();
+        ASSERT_TRUE(QTest::qWaitForWindowActive(m_window.get()));
+    }
+    /// The button with this word; null when none is to be seen.
+    [[nodiscard]] QAbstractButton* button(const QString& word) const {
+        for (QAbstractButton* candidate : m_window->findChildren<QAbstractButton*>()) {
+            if (candidate->isVisible() && candidate->text() == word) {
+                return candidate;
+            }
+        }
+        return nullptr;
+    }
+    void click(const QString& word) {
+        QAbstractButton* found = button(word);
+        ASSERT_NE(found, nullptr) << word.toStdString();
+        QTest::mouseClick(found, Qt::LeftButton);
+    }
+    [[nodiscard]] bool says(const QString& words) const {
+        const auto labels = m_window->findChildren<QLabel*>();
+        return std::any_of(labels.begin(), labels.end(),
+                           [&](const QLabel* label) { return label->isVisible() && label->text().contains(words); });
+    }
+    [[nodiscard]] QTableView* table() const { return m_home->findChild<QTableView*>(); }
+    [[nodiscard]] QListView* files() const { return m_home->findChild<QListView*>(); }
+
+    Answers m_answers;
+    Notices m_notices;
+    std::unique_ptr<Preferences> m_preferences;
+    std::unique_ptr<WindowStyle> m_style;
+    std::unique_ptr<Icons> m_icons;
+    std::unique_ptr<Desk> m_desk;
+    std::unique_ptr<MainWindow> m_window;
+    HomePage* m_home = nullptr;
+    ScorePlace* m_score = nullptr;
+};
+
+TEST_F(HomePageTest, TheFirstTimeItTeachesAndOneClickMakesAltamar) {
+    start();
+    EXPECT_FALSE(table()->isVisible());
+    EXPECT_FALSE(files()->isVisible());
+    EXPECT_EQ(button(u"Continue"_s), nullptr) << "there is nothing to continue";
+    EXPECT_EQ(button(u"New assessment…"_s), nullptr) << "there is nothing to put it into";
+    click(u"Look around in Altamar"_s);
+    ASSERT_TRUE(m_desk->isOpen());
+    EXPECT_EQ(m_desk->path(), pathOf(u"Altamar.atalaya"_s));
+    EXPECT_TRUE(m_desk->session()->assessment().practice);
+    EXPECT_EQ(table()->model()->rowCount(), 2);
+    EXPECT_TRUE(table()->isVisible());
+    EXPECT_TRUE(says(u"Altamar, Round"_s));
+    EXPECT_EQ(m_preferences->recentFiles(), QStringList(pathOf(u"Altamar.atalaya"_s)));
+}
+
+TEST_F(HomePageTest, OpensAFileAndEnterChoosesAnotherAssessment) {
+    m_answers.open = path();
+    start();
+    QTest::keyClick(m_window.get(), Qt::Key_O, Qt::ControlModifier);
+    ASSERT_NE(m_desk->session(), nullptr);
+    EXPECT_EQ(m_desk->session()->assessment().round, u"2026"_s);
+    table()->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(table(), Qt::Key_Down);
+    QTest::keyClick(table(), Qt::Key_Return);
+    EXPECT_EQ(m_desk->session()->assessment().round, u"2024"_s);
+    EXPECT_TRUE(says(u"Round 2024"_s));
+    const QPoint first = table()->visualRect(table()->model()->index(0, 0)).center();
+    QTest::mouseClick(table()->viewport(), Qt::LeftButton, Qt::NoModifier, first);
+    QTest::mouseDClick(table()->viewport(), Qt::LeftButton, Qt::NoModifier, first);
+    EXPECT_EQ(m_desk->session()->assessment().round, u"2026"_s);
+}
+
+TEST_F(HomePageTest, ContinuesInTheLatestFileAtTheLastPlace) {
+    m_preferences->addRecentFile(path());
+    m_preferences->setLastAssessment(path(), idOf(u"earlier"_s));
+    m_preferences->setLastPlace(idOf(u"earlier"_s),
+                                {QString::number(static_cast<int>(PageId::Score)), u"P01-02"_s, u"rationale"_s});
+    start(true);
+    click(u"Continue"_s);
+    ASSERT_NE(m_desk->session(), nullptr);
+    EXPECT_EQ(m_desk->session()->assessment().round, u"2024"_s);
+    EXPECT_EQ(m_window->currentPage(), m_score);
+    EXPECT_EQ(m_score->entered, (Place{PageId::Score, u"P01-02"_s, u"rationale"_s}));
+}
+
+TEST_F(HomePageTest, OffersNoButtonThatLeadsNowhere) {
+    m_preferences->addRecentFile(path());
+    m_preferences->setLastPlace(plain().id, {QString::number(static_cast<int>(PageId::Score)), {}, {}});
+    start();
+    click(u"Continue"_s);
+    ASSERT_NE(m_desk->session(), nullptr);
+    EXPECT_EQ(button(u"Continue"_s), nullptr) << "the window has no page to go on to";
+    EXPECT_TRUE(says(u"You are working on"_s));
+}
+
+TEST_F(HomePageTest, ANewWorkspaceBeginsEmptyAndANewAssessmentIsChosen) {
+    m_answers.make = pathOf(u"new.atalaya"_s);
+    start();
+    click(u"New workspace…"_s);
+    ASSERT_TRUE(m_desk->isOpen());
+    EXPECT_EQ(m_desk->session(), nullptr);
+    EXPECT_NE(button(u"Begin an assessment…"_s), nullptr);
+    click(u"Begin an assessment…"_s);
+    EXPECT_EQ(m_desk->session(), nullptr) << "the person thought better of it";
+    Assessment begun = plain();
+    const auto framework = loadBuiltInFramework();
+    begun.frameworkId = (*framework)->id;
+    begun.frameworkVersion = (*framework)->version;
+    m_answers.begin = begun;
+    QTest::keyClick(m_window.get(), Qt::Key_N, Qt::ControlModifier);
+    ASSERT_NE(m_desk->session(), nullptr);
+    EXPECT_EQ(m_desk->session()->assessment(), begun);
+    EXPECT_TRUE(table()->isVisible());
+    EXPECT_EQ(button(u"Begin an assessment…"_s), nullptr);
+}
+
+TEST_F(HomePageTest, AFileThatIsNoWorkspaceIsSaidAndWhatWasOpenStays) {
+    write(pathOf(u"letter.atalaya"_s), "Dear Sir");
+    start();
+    m_home->open(path());
+    m_home->open(pathOf(u"letter.atalaya"_s));
+    EXPECT_EQ(m_window->findChild<NotificationBar*>()->count(), 1);
+    EXPECT_EQ(m_desk->path(), path());
+}
+
+TEST_F(HomePageTest, AFileThatIsGoneLeavesTheListWhenItIsChosen) {
+    m_preferences->addRecentFile(pathOf(u"gone.atalaya"_s));
+    m_preferences->addRecentFile(path());
+    start();
+    ASSERT_EQ(files()->model()->rowCount(), 2);
+    files()->setFocus(Qt::TabFocusReason);
+    files()->setCurrentIndex(files()->model()->index(1, 0));
+    QTest::keyClick(files(), Qt::Key_Return);
+    EXPECT_EQ(m_preferences->recentFiles(), QStringList(path()));
+    EXPECT_FALSE(m_desk->isOpen());
+    EXPECT_TRUE(says(u"gone.atalaya is not there any more"_s));
+    files()->setCurrentIndex(files()->model()->index(0, 0));
+    QTest::keyClick(files(), Qt::Key_Return);
+    EXPECT_EQ(m_desk->path(), path());
+}
+
+TEST_F(HomePageTest, NothingIsCutOrNamelessAtTwiceTheTextSizeAndColumnsStackWhenNarrow) {
+    start();
+    m_home->open(path());
+    const auto sideBySide = [this] {
+        return files()->mapTo(m_home, QPoint()).x() > table()->mapTo(m_home, QPoint()).x();
+    };
+    EXPECT_TRUE(sideBySide());
+    for (const int percent : {100, 200}) {
+        m_style->setTextPercent(percent);
+        QApplication::processEvents();
+        for (const QAbstractButton* one : m_home->findChildren<QAbstractButton*>()) {
+            if (one->isVisible()) {
+                EXPECT_FALSE(one->accessibleName().isEmpty() && one->text().isEmpty());
+                EXPECT_GE(one->width(), one->minimumSizeHint().width()) << one->text().toStdString();
+                EXPECT_GE(one->height(), one->minimumSizeHint().height()) << one->text().toStdString();
+            }
+        }
+    }
+    EXPECT_FALSE(sideBySide());
+    EXPECT_FALSE(table()->accessibleName().isEmpty());
+    EXPECT_FALSE(files()->accessibleName().isEmpty());
+}
+
+class NewAssessmentDialogTest : public HomePageTest {
+protected:
+    void SetUp() override {
+        HomePageTest::SetUp();
+        start();
+        m_home->open(path());
+        m_dialog = std::make_unique<NewAssessmentDialog>(*m_desk, *m_style, m_window.get());
+        m_dialog->show();
+        ASSERT_TRUE(QTest::qWaitForWindowExposed(m_dialog.get()));
+    }
+    void TearDown() override {
+        m_dialog.reset();
+        HomePageTest::TearDown();
+    }
+    [[nodiscard]] QLineEdit* field(const QString& name) const {
+        for (QLineEdit* edit : m_dialog->findChildren<QLineEdit*>()) {
+            if (edit->accessibleName() == name) {
+                return edit;
+            }
+        }
+        ADD_FAILURE() << name.toStdString();
+        return nullptr;
+    }
+    void type(const QString& name, const QString& text) {
+        field(name)->clear();
+        QTest::keyClicks(field(name), text);
+    }
+    std::unique_ptr<NewAssessmentDialog> m_dialog;
+};
+
+TEST_F(NewAssessmentDialogTest, MakesAnAssessmentOfWhatWasTyped) {
+    EXPECT_EQ(field(u"State"_s)->text(), u"Altamar"_s) << "the workspace's own";
+    type(u"State"_s, u"San Lucas"_s);
+    type(u"Round"_s, u"2027"_s);
+    type(u"Ministry or sector"_s, u"Energy"_s);
+    QTest::keyClick(field(u"Round"_s), Qt::Key_Return);
+    ASSERT_EQ(m_dialog->result(), QDialog::Accepted);
+    const Assessment made = m_dialog->assessment();
+    EXPECT_EQ(made.state, u"San Lucas"_s);
+    EXPECT_EQ(made.round, u"2027"_s);
+    EXPECT_EQ(made.entity, u"Energy"_s);
+    EXPECT_EQ(made.referenceDate, QDate(2026, 5, 14));
+    EXPECT_TRUE(isGood(m_desk->addAssessment(made, {})));
+}
+
+TEST_F(NewAssessmentDialogTest, SaysWhatIsMissingWhereItIsMissing) {
+    type(u"State"_s, u"  "_s);
+    type(u"Round"_s, u"2027"_s);
+    m_dialog->accept();
+    EXPECT_FALSE(field(u"State"_s)->accessibleDescription().isEmpty());
+    EXPECT_TRUE(field(u"State"_s)->property("error").toBool());
+    EXPECT_TRUE(m_dialog->isVisible());
+    type(u"State"_s, u"Altamar"_s);
+    EXPECT_FALSE(field(u"State"_s)->property("error").toBool());
+    type(u"Round"_s, u"2026"_s);
+    m_dialog->accept();
+    EXPECT_TRUE(field(u"Round"_s)->property("error").toBool()) << "there is one of this round";
+    QTest::keyClick(m_dialog.get(), Qt::Key_Escape);
+    EXPECT_EQ(m_dialog->result(), QDialog::Rejected);
+}
+
+} // namespace
+} // namespace atalaya::test

@@ -1,0 +1,179 @@
+#include "tests/models/storage/WorkspaceFixture.h"
+#include "views/widgets/NotificationBar.h"
+#include "views/window/MainWindow.h"
+#include "views/window/StatusStrip.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QLineEdit>
+#include <QScreen>
+#include <QTest>
+#include <QVBoxLayout>
+
+#include <csignal>
+
+#include <sys/resource.h>
+
+namespace atalaya::test {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+/// A page that remembers what the window asked of it.
+class PlainPage : public Page {
+public:
+    PlainPage(PageId id, const QString& word, const WindowContext& context)
+        : Page(id, context, nullptr), m_word(word), m_field(new QLineEdit(this)) {
+        m_field->setAccessibleName(u"Field"_s);
+        auto* column = new QVBoxLayout(this);
+        column->addWidget(m_field);
+    }
+    [[nodiscard]] QString word() const override { return m_word; }
+    void enter(const Place& place) override { entered << place.subject; }
+    void leave() override { ++left; }
+    bool search() override {
+        m_field->setFocus();
+        return true;
+    }
+    [[nodiscard]] Place here() const override { return {id(), u"P01-01"_s, {}}; }
+    [[nodiscard]] std::vector<KeyHint> keyHints() const override { return {{{u"N"_s}, u"not applicable"_s}}; }
+
+    QStringList entered;
+    int left = 0;
+
+private:
+    QString m_word;
+    QLineEdit* m_field;
+};
+
+class MainWindowTest : public WorkspaceTest {
+protected:
+    void SetUp() override {
+        WorkspaceTest::SetUp();
+        {
+            const auto workspace = make();
+            ASSERT_TRUE(isGood(workspace->add(plain(), {})));
+        }
+        m_style = std::make_unique<WindowStyle>(*qApp);
+        m_icons = std::make_unique<Icons>(*m_style);
+        m_preferences = std::make_unique<Preferences>(pathOf(u"settings.ini"_s));
+        m_desk = std::make_unique<Desk>(fixedSurroundings());
+        m_window = std::make_unique<MainWindow>(context());
+        m_home = new PlainPage(PageId::Home, u"Home"_s, context());
+        m_score = new PlainPage(PageId::Score, u"Score"_s, context());
+        m_window->add(m_home, "home");
+        m_window->add(m_score, "score");
+        m_window->go({PageId::Home, {}, {}});
+        m_window->resize(1366, 740);
+        m_window->show();
+        ASSERT_TRUE(QTest::qWaitForWindowActive(m_window.get()));
+    }
+    void openAssessment() {
+        ASSERT_TRUE(isGood(m_desk->openFile(path())));
+        ASSERT_TRUE(isGood(m_desk->choose(plain().id)));
+    }
+    [[nodiscard]] WindowContext context() { return {*m_desk, *m_style, *m_icons, *m_preferences, m_notices}; }
+    [[nodiscard]] QAbstractButton* button(const QString& name) const {
+        for (QAbstractButton* candidate : m_window->findChildren<QAbstractButton*>()) {
+            if (candidate->accessibleName() == name || candidate->text() == name) {
+                return candidate;
+            }
+        }
+        ADD_FAILURE() << "no button " << name.toStdString();
+        return nullptr;
+    }
+    [[nodiscard]] bool stripShown() const { return m_window->findChild<StatusStrip*>()->isVisible(); }
+
+    Notices m_notices;
+    std::unique_ptr<WindowStyle> m_style;
+    std::unique_ptr<Icons> m_icons;
+    std::unique_ptr<Preferences> m_preferences;
+    std::unique_ptr<Desk> m_desk;
+    std::unique_ptr<MainWindow> m_window;
+    PlainPage* m_home = nullptr;
+    PlainPage* m_score = nullptr;
+};
+
+TEST_F(MainWindowTest, KeysAndTheRailLeadFromPageToPageAndBack) {
+    QTest::keyClick(m_window.get(), Qt::Key_2, Qt::ControlModifier);
+    EXPECT_EQ(m_window->currentPage(), m_score);
+    EXPECT_TRUE(button(u"Score"_s)->isChecked());
+    EXPECT_EQ(m_home->left, 1) << "what was half typed is stored";
+    QTest::mouseClick(button(u"Home"_s), Qt::LeftButton);
+    EXPECT_EQ(m_window->currentPage(), m_home);
+    Q_EMIT m_home->jumpRequested({PageId::Score, u"P01-02"_s, {}});
+    EXPECT_EQ(m_score->entered, QStringList({QString(), u"P01-02"_s}));
+    QTest::keyClick(m_window.get(), Qt::Key_F, Qt::ControlModifier);
+    EXPECT_TRUE(qobject_cast<QLineEdit*>(QApplication::focusWidget()));
+}
+
+TEST_F(MainWindowTest, UndoAndRedoByKeyAndByButtonWithTheStepsNameInTheTooltip) {
+    openAssessment();
+    EXPECT_FALSE(button(u"Undo"_s)->isEnabled());
+    ASSERT_TRUE(m_desk->session()->perform(SetStage{indicator(0), 2}, u"Choose stage 2"_s));
+    EXPECT_TRUE(button(u"Undo"_s)->toolTip().contains(u"Choose stage 2"_s));
+    QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(m_desk->session()->assessment(), plain());
+    QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_TRUE(m_desk->session()->assessment().answer(indicator(0)));
+    QTest::mouseClick(button(u"Undo"_s), Qt::LeftButton);
+    EXPECT_EQ(m_desk->session()->assessment(), plain());
+}
+
+TEST_F(MainWindowTest, AnEditThatTheDiskRefusesTakesTheStripsPlaceUntilItIsKept) {
+    openAssessment();
+    EXPECT_TRUE(stripShown());
+    ::signal(SIGXFSZ, SIG_IGN);
+    rlimit before{};
+    ::getrlimit(RLIMIT_FSIZE, &before);
+    const rlimit none{1, before.rlim_max};
+    ::setrlimit(RLIMIT_FSIZE, &none);
+    ASSERT_TRUE(m_desk->session()->perform(SetStage{indicator(0), 2}, u"Choose stage 2"_s));
+    auto* bar = m_window->findChild<NotificationBar*>();
+    EXPECT_EQ(bar->shownId(), u"waiting"_s);
+    EXPECT_FALSE(stripShown());
+    ::setrlimit(RLIMIT_FSIZE, &before);
+    QTest::mouseClick(button(u"Try again"_s), Qt::LeftButton);
+    EXPECT_EQ(bar->count(), 0);
+    EXPECT_TRUE(stripShown());
+    EXPECT_EQ(*m_desk->workspace().assessment(plain().id), m_desk->session()->assessment());
+}
+
+TEST_F(MainWindowTest, ASecondWindowSaysThatItReads) {
+    Desk first(fixedSurroundings());
+    ASSERT_TRUE(isGood(first.openFile(path())));
+    openAssessment();
+    EXPECT_EQ(m_window->findChild<NotificationBar*>()->shownId(), u"readOnly"_s);
+    EXPECT_FALSE(m_desk->session()->perform(SetStage{indicator(0), 2}, u"Choose stage 2"_s));
+}
+
+TEST_F(MainWindowTest, ClosingKeepsThePlaceAndTheSizeForTheNextTime) {
+    openAssessment();
+    m_window->go({PageId::Score, {}, {}});
+    m_window->close();
+    EXPECT_EQ(m_preferences->lastPlace(plain().id).value(1), u"P01-01"_s);
+    EXPECT_EQ(m_preferences->lastAssessment(m_desk->path()), plain().id);
+    EXPECT_FALSE(m_preferences->layout(u"window"_s).isEmpty());
+}
+
+TEST_F(MainWindowTest, AtTwiceTheTextSizeItIsNoLargerThanTheScreen) {
+    m_style->setTextPercent(200);
+    const MainWindow fresh(context());
+    const QSize room = fresh.screen()->availableSize();
+    EXPECT_LE(fresh.width(), room.width());
+    EXPECT_LE(fresh.height(), room.height());
+}
+
+TEST_F(MainWindowTest, NothingIsNamelessAndTheRailFoldsToIcons) {
+    for (const QAbstractButton* one : m_window->findChildren<QAbstractButton*>()) {
+        EXPECT_FALSE(one->accessibleName().isEmpty() && one->text().isEmpty()) << one->metaObject()->className();
+    }
+    const int wide = button(u"Home"_s)->width();
+    m_window->resize(900, 600);
+    QApplication::processEvents();
+    EXPECT_LT(button(u"Home"_s)->width(), wide);
+    EXPECT_EQ(button(u"Home"_s)->toolTip(), u"Home"_s);
+}
+
+} // namespace
+} // namespace atalaya::test

@@ -1,0 +1,82 @@
+#include "views/home/AssessmentDelegate.h"
+
+#include "views/theme/WindowStyle.h"
+#include "views/widgets/CoverageBar.h"
+#include "views/widgets/Tag.h"
+
+#include <QPainter>
+#include <QStyle>
+#include <QTableView>
+
+namespace atalaya {
+
+namespace {
+
+using Model = AssessmentListModel;
+
+Tag::Kind tagOf(AssessmentStatus status) {
+    return status == AssessmentStatus::Approved   ? Tag::Kind::Approved
+           : status == AssessmentStatus::InReview ? Tag::Kind::InReview
+                                                  : Tag::Kind::Draft;
+}
+
+} // namespace
+
+AssessmentDelegate::AssessmentDelegate(const WindowStyle& style, QTableView* table, const AssessmentListModel& model)
+    : RowDelegate(style, table, Lines::Two), m_model(model) {
+    setRowHeight(48);
+}
+
+void AssessmentDelegate::paintContent(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index,
+                                      const Row& row) const {
+    const AssessmentRow& assessment = m_model.row(index.row());
+    switch (index.column()) {
+    case Model::State:
+        paintLines(painter, row, assessment.summary.state, Model::roundAndScope(assessment.summary), 600);
+        return;
+    case Model::Status:
+        paintStatus(painter, assessment, row, option.direction);
+        return;
+    case Model::Answered:
+        paintAnswered(painter, assessment, row, option.direction);
+        return;
+    case Model::CoreScore:
+        paintLines(painter, row, m_model.scoreText(assessment), m_model.scoreNote(assessment), 600, Qt::AlignTrailing);
+        return;
+    default:
+        paintText(painter, row.content, index.data().toString(), windowStyle().font("body", 0, true),
+                  index.column() == Model::LastChange ? row.text2 : row.text);
+    }
+}
+
+void AssessmentDelegate::paintStatus(QPainter& painter, const AssessmentRow& assessment, const Row& row,
+                                     Qt::LayoutDirection direction) const {
+    int x = row.content.left();
+    const auto paint = [&](Tag::Kind kind) {
+        const QSize size = tagSize(kind, {}, false, windowStyle());
+        const QRect area(x, row.content.center().y() - size.height() / 2, size.width(), size.height());
+        paintTag(painter, QStyle::visualRect(direction, row.content, area), kind, {}, false, direction, windowStyle());
+        x += size.width() + windowStyle().px(6);
+    };
+    paint(tagOf(assessment.summary.status));
+    if (assessment.summary.practice) {
+        paint(Tag::Kind::Practice);
+    }
+}
+
+void AssessmentDelegate::paintAnswered(QPainter& painter, const AssessmentRow& assessment, const Row& row,
+                                       Qt::LayoutDirection direction) const {
+    const WindowStyle& style = windowStyle();
+    QRect words = row.content;
+    if (assessment.isRead && !assessment.isBroken) {
+        const QRect bar(words.left(), words.center().y() - style.px(3), style.px(72), style.px(6));
+        paintCoverage(painter, QStyle::visualRect(direction, row.content, bar), assessment.coverage.answered,
+                      assessment.coverage.applicable, false, direction, style);
+        words.setLeft(bar.right() + 1 + style.px(8));
+    }
+    const QModelIndex index = m_model.index(m_model.rowOf(assessment.key), Model::Answered);
+    paintText(painter, QStyle::visualRect(direction, row.content, words), index.data().toString(),
+              style.font("body", 0, true), row.text);
+}
+
+} // namespace atalaya

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "models/items/AssessmentListModel.h"
+#include "views/widgets/RowDelegate.h"
+
+class QTableView;
+
+namespace atalaya {
+
+/// Paints the cells of an AssessmentListModel: two lines of words, the status as its sign, coverage as a bar beside its
+/// figures, the score with what must stand beside it.
+class AssessmentDelegate : public RowDelegate {
+    Q_OBJECT
+public:
+    AssessmentDelegate(const WindowStyle& style, QTableView* table, const AssessmentListModel& model);
+
+protected:
+    void paintContent(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index,
+                      const Row& row) const override;
+
+private:
+    void paintStatus(QPainter& painter, const AssessmentRow& assessment, const Row& row,
+                     Qt::LayoutDirection direction) const;
+    void paintAnswered(QPainter& painter, const AssessmentRow& assessment, const Row& row,
+                       Qt::LayoutDirection direction) const;
+
+    const AssessmentListModel& m_model;
+};
+
+} // namespace atalaya

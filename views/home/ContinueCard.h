@@ -1,0 +1,55 @@
+#pragma once
+
+#include "views/widgets/Panel.h"
+
+#include <QString>
+
+#include <optional>
+
+class QHBoxLayout;
+
+namespace atalaya {
+
+class Button;
+class ElidedLabel;
+class Label;
+class WindowStyle;
+
+/// The first thing on Home: what one was working on, how far it is, and the one button that goes on with it.
+class ContinueCard : public Panel {
+    Q_OBJECT
+public:
+    /// A figure with the word below it: "67 of 73", "answered".
+    struct Figure {
+        QString value;
+        QString word;
+    };
+    struct Content {
+        QString lead;   ///< "Continue where you were"
+        QString title;  ///< what it is
+        QString note;   ///< and what is known of it
+        QString button; ///< empty: there is nowhere to go on to from here
+        std::vector<Figure> figures;
+    };
+
+    explicit ContinueCard(const WindowStyle& style, QWidget* parent = nullptr);
+
+    void show(const Content& content);
+
+Q_SIGNALS:
+    void continued();
+
+private:
+    void setFigures(const std::vector<Figure>& figures);
+    void restyle();
+
+    const WindowStyle& m_style;
+    QHBoxLayout* m_row;
+    Label* m_lead;
+    ElidedLabel* m_title;
+    ElidedLabel* m_note;
+    QWidget* m_figures = nullptr;
+    Button* m_button;
+};
+
+} // namespace atalaya

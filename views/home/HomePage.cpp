@@ -1,0 +1,343 @@
+#include "views/home/HomePage.h"
+
+#include "models/session/Return.h"
+#include "views/home/AssessmentDelegate.h"
+#include "views/home/ContinueCard.h"
+#include "views/home/HomeQuestions.h"
+#include "views/home/RecentFileDelegate.h"
+#include "views/widgets/Button.h"
+#include "views/widgets/EmptyState.h"
+#include "views/widgets/SectionHeading.h"
+
+#include <QFileInfo>
+#include <QHeaderView>
+#include <QListView>
+#include <QLocale>
+#include <QScrollArea>
+#include <QShortcut>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace atalaya {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+/// From this width on, the two columns stand side by side.
+constexpr double wideFromEm = 70;
+constexpr double sideWidth = 366;
+
+} // namespace
+
+HomePage::HomePage(const WindowContext& given, HomeQuestions& questions, std::function<bool(PageId)> leadsTo,
+                   QWidget* parent)
+    : Page(PageId::Home, given, parent)
+    , m_questions(questions)
+    , m_leadsTo(std::move(leadsTo))
+    , m_assessments(given.desk)
+    , m_recent(given.desk, given.preferences)
+    , m_content(new QWidget)
+    , m_columns(new QBoxLayout(QBoxLayout::LeftToRight))
+    , m_head(new SectionHeading(given.style, tr("Home"), "title"))
+    , m_continue(new ContinueCard(given.style)) {
+    auto* area = new QScrollArea;
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(m_content);
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(area);
+    auto* column = new QVBoxLayout(m_content);
+    column->addWidget(m_head);
+    column->addWidget(m_continue);
+    column->addLayout(m_columns);
+    column->addStretch(1);
+    m_columns->addWidget(makeAssessments(), 1);
+    m_columns->addWidget(makeWorkspaces());
+    addKeys();
+    connect(m_continue, &ContinueCard::continued, this, &HomePage::goOn);
+    for (QAbstractItemModel* model :
+         {static_cast<QAbstractItemModel*>(&m_assessments), static_cast<QAbstractItemModel*>(&m_recent)}) {
+        connect(model, &QAbstractItemModel::rowsInserted, this, &HomePage::refresh);
+        connect(model, &QAbstractItemModel::rowsRemoved, this, &HomePage::refresh);
+        connect(model, &QAbstractItemModel::dataChanged, this, &HomePage::refresh);
+    }
+    connect(&context().desk, &Desk::workspaceChanged, this, &HomePage::refresh);
+    connect(&context().desk, &Desk::sessionChanged, this, &HomePage::refresh);
+    context().style.follow(this, [this] { restyle(); });
+    refresh();
+}
+
+QWidget* HomePage::makeAssessments() {
+    const WindowStyle& style = context().style;
+    auto* holder = new QWidget;
+    auto* column = new QVBoxLayout(holder);
+    column->setContentsMargins(0, 0, 0, 0);
+    m_assessmentsHead = new SectionHeading(style, tr("Assessments in this workspace"), "reading");
+    m_begin = new Button(style, tr("New assessment…"));
+    m_begin->setButtonSize(Button::Size::Small)->setIconName(u"plus"_s);
+    m_assessmentsHead->addWidget(m_begin);
+    connect(m_begin, &QAbstractButton::clicked, this, &HomePage::beginAssessment);
+
+    m_table = new QTableView;
+    m_table->setModel(&m_assessments);
+    new AssessmentDelegate(style, m_table, m_assessments);
+    m_table->setAccessibleName(tr("Assessments in this workspace"));
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->horizontalHeader()->setSectionsClickable(false);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_table->horizontalHeader()->setSectionResizeMode(AssessmentListModel::State, QHeaderView::Stretch);
+    connect(m_table, &QAbstractItemView::activated, this, &HomePage::work);
+
+    m_nothing = new EmptyState(style, tr("No workspace is open. A workspace is one file that holds everything. Open "
+                                         "one, make a new one, or look around in Altamar, the practice country."));
+    connect(m_nothing->addButton(tr("Look around in Altamar"), Button::Kind::Primary), &QAbstractButton::clicked, this,
+            &HomePage::openPractice);
+    m_empty = new EmptyState(style, tr("This workspace holds no assessment yet. Begin one for a State and a round; "
+                                       "the questions of the 2012 Declaration are there already."));
+    connect(m_empty->addButton(tr("Begin an assessment…"), Button::Kind::Primary), &QAbstractButton::clicked, this,
+            &HomePage::beginAssessment);
+    for (QWidget* part : {static_cast<QWidget*>(m_assessmentsHead), static_cast<QWidget*>(m_table),
+                          static_cast<QWidget*>(m_nothing), static_cast<QWidget*>(m_empty)}) {
+        column->addWidget(part);
+    }
+    column->addStretch(1);
+    return holder;
+}
+
+QWidget* HomePage::makeWorkspaces() {
+    const WindowStyle& style = context().style;
+    m_right = new QWidget;
+    auto* column = new QVBoxLayout(m_right);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(new SectionHeading(style, tr("Workspaces on this computer"), "reading"));
+    m_files = new QListView;
+    m_files->setModel(&m_recent);
+    new RecentFileDelegate(style, m_files, m_recent);
+    m_files->setAccessibleName(tr("Workspaces on this computer"));
+    connect(m_files, &QAbstractItemView::activated, this, &HomePage::openRecent);
+    column->addWidget(m_files);
+    auto* buttons = new QHBoxLayout;
+    const auto add = [&](const QString& word, const char* icon, void (HomePage::*act)()) {
+        auto* button = new Button(style, word);
+        button->setIconName(QString::fromLatin1(icon));
+        connect(button, &QAbstractButton::clicked, this, act);
+        buttons->addWidget(button);
+    };
+    add(tr("Open…"), "folder", &HomePage::openChosen);
+    add(tr("New workspace…"), "plus", &HomePage::makeFile);
+    buttons->addStretch(1);
+    column->addLayout(buttons);
+    column->addStretch(1);
+    return m_right;
+}
+
+void HomePage::addKeys() {
+    const auto on = [this](const QKeySequence& keys, void (HomePage::*act)()) {
+        auto* shortcut = new QShortcut(keys, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, act);
+    };
+    on(QKeySequence::New, &HomePage::beginAssessment);
+    on(QKeySequence::Open, &HomePage::openChosen);
+}
+
+std::vector<KeyHint> HomePage::keyHints() const {
+    std::vector<KeyHint> hints;
+    if (m_begin->isEnabled()) {
+        hints.push_back({{tr("Ctrl", "key"), u"N"_s}, tr("new assessment")});
+    }
+    hints.push_back({{tr("Ctrl", "key"), u"O"_s}, tr("open")});
+    if (m_table->isVisibleTo(m_content)) {
+        hints.push_back({{tr("Enter", "key")}, tr("work on it")});
+    }
+    return hints;
+}
+
+void HomePage::enter(const Place&) {
+    m_recent.refresh();
+    refresh();
+}
+
+void HomePage::showEvent(QShowEvent* event) {
+    Page::showEvent(event);
+    fitHeights();
+}
+
+void HomePage::restyle() {
+    const WindowStyle& style = context().style;
+    QLayout* column = m_content->layout();
+    column->setContentsMargins(style.px(20), style.px(12), style.px(20), style.px(20));
+    column->setSpacing(style.px(12));
+    m_columns->setSpacing(style.px(20));
+    m_head->setMinimumHeight(style.px(32));
+    for (QWidget* part : {m_table->parentWidget(), m_right}) {
+        part->layout()->setSpacing(style.px(8));
+        part->layout()->setContentsMargins(0, style.px(12), 0, 0);
+    }
+    const std::pair<int, int> widths[] = {{AssessmentListModel::Status, 200},
+                                          {AssessmentListModel::Answered, 160},
+                                          {AssessmentListModel::CoreScore, 104},
+                                          {AssessmentListModel::ReferenceDate, 116},
+                                          {AssessmentListModel::LastChange, 108}};
+    for (const auto& [section, width] : widths) {
+        m_table->setColumnWidth(section, style.px(width));
+    }
+    fitHeights();
+}
+
+void HomePage::fitHeights() {
+    const int lines = 2 * context().style.px(1);
+    const int head = m_table->horizontalHeader()->height();
+    m_table->setFixedHeight(head + lines + m_assessments.rowCount() * m_table->verticalHeader()->defaultSectionSize());
+    const int rows = m_recent.rowCount();
+    m_files->setFixedHeight(lines + rows * (rows > 0 ? m_files->sizeHintForRow(0) : 0));
+    m_files->setVisible(rows > 0);
+}
+
+void HomePage::resizeEvent(QResizeEvent* event) {
+    Page::resizeEvent(event);
+    const WindowStyle& style = context().style;
+    const bool wide = width() >= wideFromEm * style.px(style.theme().type("body").size);
+    m_columns->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_right->setMinimumWidth(wide ? style.px(sideWidth) : 0);
+    m_right->setMaximumWidth(wide ? style.px(sideWidth) : QWIDGETSIZE_MAX);
+}
+
+void HomePage::refresh() {
+    showAssessments();
+    showContinue();
+    fitHeights();
+    Q_EMIT hintsChanged();
+}
+
+void HomePage::showAssessments() {
+    const Desk& desk = context().desk;
+    const bool any = m_assessments.rowCount() > 0;
+    m_assessmentsHead->setVisible(desk.isOpen());
+    m_begin->setEnabled(desk.isOpen() && !desk.isReadOnly());
+    m_table->setVisible(any);
+    m_nothing->setVisible(!desk.isOpen());
+    m_empty->setVisible(desk.isOpen() && !any && !desk.isReadOnly());
+    const auto& rows = m_assessments.rows();
+    const auto current = std::find_if(rows.begin(), rows.end(), [](const AssessmentRow& row) { return row.isCurrent; });
+    if (current != rows.end() && m_table->currentIndex().row() < 0) {
+        m_table->selectRow(static_cast<int>(current - rows.begin()));
+    }
+}
+
+Place HomePage::lastPlace() const {
+    const AssessmentSession* now = session();
+    const QStringList kept = now ? context().preferences.lastPlace(now->assessment().id) : QStringList();
+    const int page = kept.value(0).toInt();
+    if (kept.size() < 3 || page <= static_cast<int>(PageId::Home) || page > static_cast<int>(PageId::Settings)) {
+        return {};
+    }
+    return {static_cast<PageId>(page), kept.at(1), kept.at(2)};
+}
+
+void HomePage::showContinue() {
+    const AssessmentSession* now = session();
+    const QString latest = latestFile(context().preferences);
+    m_continue->setVisible(now || (!context().desk.isOpen() && !latest.isEmpty()));
+    if (!now) {
+        const int known = m_recent.rowOf(latest);
+        m_continue->show({tr("Continue where you were"),
+                          QFileInfo(latest).fileName(),
+                          known < 0 ? QString() : m_recent.noteOn(m_recent.row(known)),
+                          tr("Continue"),
+                          {}});
+        return;
+    }
+    const int known = m_assessments.rowOf(now->assessment().id);
+    if (known < 0) {
+        return;
+    }
+    const AssessmentRow& row = m_assessments.row(known);
+    const Place place = lastPlace();
+    const bool goesOn = place.page != PageId::Home && m_leadsTo(place.page);
+    const auto forReview = std::count_if(now->assessment().answers.begin(), now->assessment().answers.end(),
+                                         [](const auto& item) { return item.second.forReview; });
+    ContinueCard::Content content;
+    content.lead = goesOn ? tr("Continue where you were") : tr("You are working on");
+    content.title =
+        tr("%1, %2", "State, round and scope").arg(row.summary.state, AssessmentListModel::roundAndScope(row.summary));
+    content.note = tr("Last change %1").arg(m_assessments.changeText(row));
+    content.button = goesOn ? tr("Continue") : QString();
+    content.figures = {
+        {tr("%1 of %2").arg(row.coverage.answered).arg(row.coverage.applicable), tr("answered")},
+        {QLocale().toString(static_cast<int>(forReview)), tr("for review")},
+        {m_assessments.scoreText(row), tr("core, %1", "what to know with a score").arg(m_assessments.scoreNote(row))}};
+    m_continue->show(content);
+}
+
+void HomePage::goOn() {
+    if (!session()) {
+        open(latestFile(context().preferences));
+    }
+    if (const Place place = lastPlace(); session() && place.page != PageId::Home && m_leadsTo(place.page)) {
+        Q_EMIT jumpRequested(place);
+    }
+}
+
+void HomePage::open(const QString& path) {
+    report(openWhereLeft(context().desk, context().preferences, path));
+    m_recent.refresh();
+}
+
+void HomePage::openChosen() {
+    if (const QString path = m_questions.fileToOpen(this); !path.isEmpty()) {
+        open(path);
+    }
+}
+
+void HomePage::makeFile() {
+    if (const QString path = m_questions.fileToMake(this); !path.isEmpty()) {
+        report(context().desk.createFile(path));
+    }
+}
+
+void HomePage::openPractice() {
+    const QString path = freePath(m_questions.documentsFolder(), u"Altamar"_s);
+    if (const Outcome made = context().desk.createPractice(path); !made) {
+        report(made);
+        return;
+    }
+    open(path);
+}
+
+void HomePage::beginAssessment() {
+    if (!m_begin->isEnabled()) {
+        return;
+    }
+    if (const auto assessment = m_questions.newAssessment(context().desk, context().style, this)) {
+        report(context().desk.addAssessment(*assessment, tr("New assessment")));
+    }
+}
+
+void HomePage::work(const QModelIndex& index) {
+    report(context().desk.choose(m_assessments.row(index.row()).key));
+}
+
+void HomePage::openRecent(const QModelIndex& index) {
+    const RecentFileRow row = m_recent.row(index.row());
+    if (!row.isThere) {
+        context().preferences.removeRecentFile(row.key);
+        context().notices.say(tr("%1 is not there any more and was taken off the list").arg(m_recent.nameOf(row)));
+        return;
+    }
+    if (!row.isOpen) {
+        open(row.key);
+    }
+}
+
+void HomePage::report(const Outcome& outcome) {
+    if (!outcome) {
+        context().notices.fail(outcome.error());
+    }
+}
+
+} // namespace atalaya

@@ -1,0 +1,77 @@
+#pragma once
+
+#include "models/items/AssessmentListModel.h"
+#include "models/items/RecentFilesModel.h"
+#include "views/window/Page.h"
+
+#include <functional>
+
+class QBoxLayout;
+class QListView;
+class QTableView;
+
+namespace atalaya {
+
+class Button;
+class ContinueCard;
+class EmptyState;
+class HomeQuestions;
+class SectionHeading;
+
+/// Where one begins: go on where one was, the assessments of the open workspace, the workspaces of this computer, and
+/// the ways to a new one or to Altamar, the practice country.
+class HomePage : public Page {
+    Q_OBJECT
+public:
+    /// `questions` must outlive the page. `leadsTo` says whether the window has a page.
+    HomePage(const WindowContext& context, HomeQuestions& questions, std::function<bool(PageId)> leadsTo,
+             QWidget* parent = nullptr);
+
+    [[nodiscard]] QString word() const override { return tr("Home"); }
+    [[nodiscard]] std::vector<KeyHint> keyHints() const override;
+    void enter(const Place& place) override;
+
+    /// Opens a workspace where it was left; a failure becomes a notice.
+    void open(const QString& path);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+
+private:
+    QWidget* makeAssessments();
+    QWidget* makeWorkspaces();
+    void addKeys();
+    void restyle();
+    void refresh();
+    void showContinue();
+    void showAssessments();
+    void fitHeights();
+    void goOn();
+    void openChosen();
+    void makeFile();
+    void openPractice();
+    void beginAssessment();
+    void work(const QModelIndex& index);
+    void openRecent(const QModelIndex& index);
+    [[nodiscard]] Place lastPlace() const;
+    void report(const Outcome& outcome);
+
+    HomeQuestions& m_questions;
+    std::function<bool(PageId)> m_leadsTo;
+    AssessmentListModel m_assessments;
+    RecentFilesModel m_recent;
+    QWidget* m_content;
+    QBoxLayout* m_columns;
+    SectionHeading* m_head;
+    ContinueCard* m_continue;
+    SectionHeading* m_assessmentsHead = nullptr;
+    Button* m_begin = nullptr;
+    QTableView* m_table = nullptr;
+    EmptyState* m_nothing = nullptr; ///< no workspace is open
+    EmptyState* m_empty = nullptr;   ///< the workspace holds no assessment
+    QListView* m_files = nullptr;
+    QWidget* m_right = nullptr;
+};
+
+} // namespace atalaya

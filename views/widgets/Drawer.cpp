@@ -1,0 +1,181 @@
+#include "views/widgets/Drawer.h"
+
+#include "views/theme/WindowStyle.h"
+#include "views/widgets/IconButton.h"
+#include "views/widgets/Label.h"
+
+#include <QApplication>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QPropertyAnimation>
+#include <QScrollArea>
+#include <QStyle>
+
+#include <algorithm>
+
+namespace atalaya {
+
+namespace {
+
+constexpr int slideTime = 120; // ms
+
+} // namespace
+
+Drawer::Drawer(const WindowStyle& style, const QString& title, QWidget* host)
+    : QFrame(host)
+    , m_style(style)
+    , m_title(new Label(style, title, "question"))
+    , m_head(new QHBoxLayout)
+    , m_foot(new QVBoxLayout)
+    , m_close(new IconButton(style, QStringLiteral("close"), tr("Close")))
+    , m_scroll(new QScrollArea)
+    , m_animation(new QPropertyAnimation(this, "pos", this)) {
+    setFocusPolicy(Qt::NoFocus);
+    setAccessibleName(title);
+    m_head->addWidget(m_title, 1);
+    m_head->addWidget(m_close);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    m_scroll->setFocusPolicy(Qt::StrongFocus); // scrolls by keys where nothing inside takes them
+    auto* column = new QVBoxLayout(this);
+    column->setSpacing(0);
+    column->addLayout(m_head);
+    column->addWidget(m_scroll, 1);
+    column->addLayout(m_foot);
+    m_animation->setEasingCurve(QEasingCurve::OutCubic);
+    connect(m_animation, &QPropertyAnimation::finished, this, [this] {
+        if (!m_open) {
+            hide();
+        }
+    });
+    connect(m_close, &QAbstractButton::clicked, this, &Drawer::close);
+    host->installEventFilter(this);
+    hide();
+    style.follow(this, [this] { restyle(); });
+}
+
+void Drawer::restyle() {
+    const int edge = m_style.px(2);
+    layout()->setContentsMargins(edge, 0, 0, 0);
+    m_head->setContentsMargins(m_style.px(20) - edge, m_style.px(10), m_style.px(12), m_style.px(10));
+    m_head->setSpacing(m_style.px(4));
+    place();
+}
+
+void Drawer::setTitle(const QString& title) {
+    m_title->setText(title);
+    setAccessibleName(title);
+}
+
+void Drawer::setContent(QWidget* content) {
+    m_scroll->setWidget(content);
+    content->setAutoFillBackground(false);
+}
+
+void Drawer::setFoot(QWidget* foot) {
+    while (QLayoutItem* item = m_foot->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    m_foot->addWidget(foot);
+}
+
+IconButton* Drawer::addHeadButton(const QString& iconName, const QString& word) {
+    auto* button = new IconButton(m_style, iconName, word);
+    m_head->insertWidget(m_head->count() - 1, button);
+    return button;
+}
+
+QRect Drawer::openGeometry() const {
+    const QRect host = parentWidget()->rect();
+    const int width = std::min(m_style.px(520), host.width());
+    const int x = layoutDirection() == Qt::RightToLeft ? 0 : host.width() - width;
+    return {x, 0, width, host.height()};
+}
+
+void Drawer::place() {
+    if (!parentWidget()) {
+        return;
+    }
+    m_animation->stop();
+    QRect geometry = openGeometry();
+    if (!m_open) {
+        hide();
+        geometry.moveLeft(parentWidget()->width());
+    }
+    setGeometry(geometry);
+}
+
+void Drawer::slide(int toX) {
+    m_animation->stop();
+    const int time = m_style.duration(slideTime);
+    if (time == 0) {
+        move(toX, 0);
+        setVisible(m_open);
+        return;
+    }
+    m_animation->setDuration(time);
+    m_animation->setStartValue(pos());
+    m_animation->setEndValue(QPoint(toX, 0));
+    m_animation->start();
+}
+
+void Drawer::open() {
+    if (m_open) {
+        return;
+    }
+    m_before = QApplication::focusWidget();
+    place(); // outside, as large as the host wants it now
+    m_open = true;
+    raise();
+    show();
+    slide(openGeometry().left());
+    m_close->setFocus(m_style.showsFocus() ? Qt::TabFocusReason : Qt::OtherFocusReason);
+    Q_EMIT opened();
+}
+
+void Drawer::close() {
+    if (!m_open) {
+        return;
+    }
+    m_open = false;
+    returnFocus();
+    slide(layoutDirection() == Qt::RightToLeft ? -width() : parentWidget()->width());
+    Q_EMIT closed();
+}
+
+void Drawer::returnFocus() {
+    const QWidget* now = QApplication::focusWidget();
+    if (m_before && m_before->isVisible() && (!now || isAncestorOf(now))) {
+        m_before->setFocus(m_style.showsFocus() ? Qt::BacktabFocusReason : Qt::OtherFocusReason);
+    }
+}
+
+bool Drawer::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == parentWidget() && event->type() == QEvent::Resize) {
+        place();
+    }
+    return QFrame::eventFilter(watched, event);
+}
+
+void Drawer::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Escape) {
+        close();
+        return;
+    }
+    QFrame::keyPressEvent(event);
+}
+
+void Drawer::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    painter.fillRect(rect(), m_style.colour("surface"));
+    const auto line = [&](const QRect& area, const char* token) {
+        painter.fillRect(QStyle::visualRect(layoutDirection(), rect(), area), m_style.colour(token));
+    };
+    line(QRect(0, m_scroll->y() - m_style.px(1), width(), m_style.px(1)), "line");
+    line(QRect(0, 0, m_style.px(2), height()), "ink");
+}
+
+} // namespace atalaya

@@ -1,0 +1,64 @@
+#pragma once
+
+#include <QFrame>
+#include <QPointer>
+
+class QHBoxLayout;
+class QPropertyAnimation;
+class QScrollArea;
+class QVBoxLayout;
+
+namespace atalaya {
+
+class IconButton;
+class Label;
+class WindowStyle;
+
+/// A leaf that slides in over the right side of a page, 520 px wide. Esc or its cross closes it; the focus goes in and
+/// returns to where it was.
+class Drawer : public QFrame {
+    Q_OBJECT
+public:
+    /// Lies over `host` and follows its size. Closed at first.
+    Drawer(const WindowStyle& style, const QString& title, QWidget* host);
+
+    void setTitle(const QString& title);
+    /// Takes `content` over; it scrolls where it is higher than the drawer. What was there before is deleted.
+    void setContent(QWidget* content);
+    /// Takes `foot` over: stays below the content.
+    void setFoot(QWidget* foot);
+    /// A quiet button before the cross; connect to its clicked().
+    IconButton* addHeadButton(const QString& iconName, const QString& word);
+
+    void open();
+    void close();
+    [[nodiscard]] bool isOpen() const { return m_open; }
+
+Q_SIGNALS:
+    void opened();
+    void closed();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    void restyle();
+    void place();
+    [[nodiscard]] QRect openGeometry() const;
+    void slide(int toX);
+    void returnFocus();
+
+    const WindowStyle& m_style;
+    Label* m_title;
+    QHBoxLayout* m_head;
+    QVBoxLayout* m_foot;
+    IconButton* m_close;
+    QScrollArea* m_scroll;
+    QPropertyAnimation* m_animation;
+    QPointer<QWidget> m_before; ///< had the focus when the drawer opened
+    bool m_open = false;
+};
+
+} // namespace atalaya

@@ -1,0 +1,91 @@
+#include "views/widgets/Label.h"
+
+#include "views/theme/WindowStyle.h"
+
+#include <QFontMetrics>
+#include <QResizeEvent>
+
+#include <algorithm>
+#include <cmath>
+
+namespace atalaya {
+
+Label::Label(const WindowStyle& style, const QString& text, const char* step, const char* token, int weight,
+             QWidget* parent)
+    : QLabel(text, parent), m_style(style), m_step(step), m_token(token), m_weight(weight) {
+    style.follow(this, [this] { restyle(); });
+}
+
+void Label::setLook(const char* step, const char* token, int weight) {
+    m_step = step;
+    m_token = token;
+    m_weight = weight;
+    restyle();
+}
+
+void Label::setToken(const char* token) {
+    m_token = token;
+    restyle();
+}
+
+void Label::setFigures(bool figures) {
+    m_figures = figures;
+    restyle();
+}
+
+void Label::restyle() {
+    setFont(m_style.font(m_step.constData(), m_weight, m_figures));
+    QPalette own;
+    own.setColor(QPalette::WindowText, m_style.colour(m_token.constData()));
+    own.setColor(QPalette::Disabled, QPalette::WindowText, m_style.colour("textDisabled"));
+    own.setColor(QPalette::Link, m_style.colour("accent"));
+    setPalette(own);
+    updateGeometry();
+}
+
+WrapLabel::WrapLabel(const WindowStyle& style, const QString& text, const char* step, const char* token, int weight,
+                     QWidget* parent)
+    : Label(style, text, step, token, weight, parent) {
+    setWordWrap(true);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    setAlignment(Qt::AlignLeading | Qt::AlignTop);
+}
+
+int WrapLabel::longestLine() const {
+    // The average of a line of text, measured on one: letters, spaces and all.
+    static const QString sample = QStringLiteral("The need for all member states to continue their efforts to "
+                                                 "establish, and to strengthen");
+    const double each = QFontMetricsF(font()).horizontalAdvance(sample) / static_cast<double>(sample.size());
+    return static_cast<int>(std::ceil(75 * each));
+}
+
+int WrapLabel::heightForWidth(int width) const {
+    // QLabel takes its margins away again; the one at the right is what 75 characters leave over.
+    return QLabel::heightForWidth(std::min(width, longestLine()) + contentsMargins().right());
+}
+
+QSize WrapLabel::sizeHint() const {
+    int natural = longestLine();
+    if (!Qt::mightBeRichText(text())) {
+        natural = std::min(natural, QFontMetrics(font()).size(0, text()).width() + 1);
+    }
+    return {natural, heightForWidth(natural)};
+}
+
+QSize WrapLabel::minimumSizeHint() const {
+    // As narrow as a few words; a layout asks heightForWidth() for the height.
+    return {std::min(sizeHint().width(), windowStyle().px(96)), QFontMetrics(font()).height()};
+}
+
+void WrapLabel::resizeEvent(QResizeEvent* event) {
+    QLabel::resizeEvent(event);
+    const int spare = std::max(0, width() - longestLine());
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    if (spare != contentsMargins().right() && !mirrored) {
+        setContentsMargins(0, 0, spare, 0);
+    }
+}
+
+} // namespace atalaya

@@ -1,0 +1,56 @@
+#pragma once
+
+#include "views/widgets/Finding.h"
+
+#include <QFrame>
+#include <QList>
+
+namespace atalaya {
+
+class Button;
+class IconButton;
+class NoticeBox;
+class WindowStyle;
+
+/// What the window has to tell and what stays until it is answered, in place of the status strip: one notice at a time,
+/// the heaviest first, among equals the latest. Hidden while there is none. Screen readers are told at once.
+class NotificationBar : public QFrame {
+    Q_OBJECT
+public:
+    struct Notice {
+        QString id; ///< a later notice with the same id takes its place
+        Finding finding = Finding::Note;
+        QString lead;     ///< bold: "Not saved: the disk is full."
+        QString sentence; ///< and the next step
+        QString button;   ///< the next step's name, or empty
+    };
+
+    explicit NotificationBar(const WindowStyle& style, QWidget* parent = nullptr);
+
+    void present(const Notice& notice);
+    /// Takes a notice away that is no longer true.
+    void withdraw(const QString& id);
+    [[nodiscard]] int count() const { return static_cast<int>(m_notices.size()); }
+    /// The id of the notice that is shown, or empty.
+    [[nodiscard]] QString shownId() const;
+
+Q_SIGNALS:
+    /// Its button was pressed; the notice is gone.
+    void acted(const QString& id);
+    /// It was closed without acting; the notice is gone.
+    void dismissed(const QString& id);
+    /// The bar appeared or went away.
+    void occupied(bool occupied);
+
+private:
+    void showFirst();
+    void answer(bool act);
+
+    const WindowStyle& m_style;
+    NoticeBox* m_box;
+    Button* m_act = nullptr;
+    IconButton* m_close;
+    QList<Notice> m_notices; ///< in the order in which they are shown
+};
+
+} // namespace atalaya

@@ -1,0 +1,48 @@
+#include "views/widgets/Paint.h"
+
+#include "views/theme/Theme.h"
+
+#include <QPainterPath>
+
+#include <algorithm>
+
+namespace atalaya {
+
+void paintBox(QPainter& painter, const QRectF& area, const QColor& fill, const QColor& border, double line,
+              double radius, bool dashed) {
+    const SavedPainter saved(painter);
+    painter.setRenderHint(QPainter::Antialiasing, radius > 0 || dashed);
+    if (fill.isValid()) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(fill);
+        painter.drawRoundedRect(area, radius, radius);
+    }
+    if (!border.isValid()) {
+        return;
+    }
+    if (dashed) {
+        QPen pen(border, line, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin);
+        pen.setDashPattern({2.5, 2});
+        painter.setPen(pen);
+        painter.setBrush(Qt::NoBrush);
+        const double half = line / 2;
+        painter.drawRoundedRect(area.adjusted(half, half, -half, -half), radius, radius);
+        return;
+    }
+    QPainterPath frame;
+    frame.setFillRule(Qt::OddEvenFill);
+    frame.addRoundedRect(area, radius, radius);
+    const double inner = std::max(0.0, radius - line);
+    frame.addRoundedRect(area.adjusted(line, line, -line, -line), inner, inner);
+    painter.fillPath(frame, border);
+}
+
+void paintFocusRing(QPainter& painter, const QRectF& edge, const Theme& theme, double unit, double radius) {
+    const auto grown = [&](double by) { return edge.adjusted(-by * unit, -by * unit, by * unit, by * unit); };
+    const auto round = [&](double by) { return radius > 0 ? (radius + by) * unit : 0.0; };
+    paintBox(painter, grown(4), QColor(), theme.colour("focusOuter"), unit, round(4));
+    paintBox(painter, grown(3), QColor(), theme.colour("focusInner"), 2 * unit, round(3));
+    paintBox(painter, grown(1), QColor(), theme.colour("focusOuter"), unit, round(1));
+}
+
+} // namespace atalaya

@@ -1,0 +1,50 @@
+#include "views/widgets/ProgressRow.h"
+
+#include "views/theme/WindowStyle.h"
+#include "views/widgets/Button.h"
+#include "views/widgets/Label.h"
+
+#include <QHBoxLayout>
+#include <QProgressBar>
+
+namespace atalaya {
+
+ProgressRow::ProgressRow(const WindowStyle& style, const QString& text, QWidget* parent)
+    : QWidget(parent)
+    , m_text(new Label(style, text))
+    , m_bar(new QProgressBar)
+    , m_cancel(new Button(style, tr("Cancel"))) {
+    auto* row = new QHBoxLayout(this);
+    row->addWidget(m_text);
+    row->addWidget(m_bar, 1);
+    row->addWidget(m_cancel);
+    m_bar->setTextVisible(false);
+    m_bar->setAccessibleName(text);
+    m_bar->setRange(0, 0);
+    m_cancel->setButtonSize(Button::Size::Small);
+    connect(m_cancel, &QAbstractButton::clicked, this, [this] {
+        m_cancel->setEnabled(false);
+        m_cancel->setText(tr("Stopping"));
+        Q_EMIT cancelled();
+    });
+    style.follow(this, [row, &style] {
+        row->setContentsMargins(0, 0, 0, 0);
+        row->setSpacing(style.px(12));
+    });
+}
+
+void ProgressRow::setText(const QString& text) {
+    m_text->setText(text);
+    m_bar->setAccessibleName(text);
+}
+
+void ProgressRow::setProgress(int done, int total) {
+    m_bar->setRange(0, total);
+    m_bar->setValue(done);
+}
+
+void ProgressRow::setCancellable(bool cancellable) {
+    m_cancel->setVisible(cancellable);
+}
+
+} // namespace atalaya

@@ -1,0 +1,35 @@
+#pragma once
+
+#include <QWidget>
+
+class QProgressBar;
+
+namespace atalaya {
+
+class Button;
+class Label;
+class WindowStyle;
+
+/// Something that takes a while: what is done, how far it is, and a way to stop it.
+class ProgressRow : public QWidget {
+    Q_OBJECT
+public:
+    explicit ProgressRow(const WindowStyle& style, const QString& text, QWidget* parent = nullptr);
+
+    void setText(const QString& text);
+    /// `total` 0: it is not known how far it is.
+    void setProgress(int done, int total);
+    /// False where it cannot be stopped; then there is no button.
+    void setCancellable(bool cancellable);
+
+Q_SIGNALS:
+    /// Emitted once; the button then says that it is being stopped.
+    void cancelled();
+
+private:
+    Label* m_text;
+    QProgressBar* m_bar;
+    Button* m_cancel;
+};
+
+} // namespace atalaya

@@ -1,0 +1,268 @@
+#include "views/window/MainWindow.h"
+
+#include "views/widgets/FocusFrame.h"
+#include "views/widgets/NotificationBar.h"
+#include "views/window/Rail.h"
+#include "views/window/StatusStrip.h"
+#include "views/window/TopBand.h"
+
+#include <QCloseEvent>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QScreen>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QStyle>
+#include <QVBoxLayout>
+
+namespace atalaya {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+/// Below this width the rail shows icons only.
+constexpr double wideFromEm = 85;
+const QString waitingId = u"waiting"_s;
+const QString readOnlyId = u"readOnly"_s;
+
+Finding findingOf(Notices::Weight weight) {
+    switch (weight) {
+    case Notices::Weight::Ok:
+        return Finding::Ok;
+    case Notices::Weight::Note:
+        return Finding::Note;
+    case Notices::Weight::Warning:
+        return Finding::Warning;
+    case Notices::Weight::Blocker:
+        return Finding::Blocker;
+    }
+    return Finding::Note;
+}
+
+} // namespace
+
+MainWindow::MainWindow(const WindowContext& context)
+    : m_context(context)
+    , m_band(new TopBand(context.desk, context.style, this))
+    , m_rail(new Rail(context.style, this))
+    , m_stack(new QStackedWidget(this))
+    , m_notices(new NotificationBar(context.style, this))
+    , m_strip(new StatusStrip(context.desk, context.style, this)) {
+    setObjectName(u"mainWindow"_s);
+    auto* right = new QVBoxLayout;
+    right->setSpacing(0);
+    right->addWidget(m_stack, 1);
+    right->addWidget(m_notices);
+    right->addWidget(m_strip);
+    auto* below = new QHBoxLayout;
+    below->setSpacing(0);
+    below->addWidget(m_rail);
+    below->addLayout(right, 1);
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(0);
+    all->addWidget(m_band);
+    all->addLayout(below, 1);
+    new FocusFrame(m_context.style, this);
+
+    connect(m_rail, &Rail::picked, this, [this](PageId page) { go({page, {}, {}}); });
+    connect(m_band, &TopBand::undoRequested, this, [this] { step(false); });
+    connect(m_band, &TopBand::redoRequested, this, [this] { step(true); });
+    connect(m_band, &TopBand::searchRequested, this, &MainWindow::search);
+    connect(&m_context.notices, &Notices::said, m_strip, &StatusStrip::say);
+    connect(&m_context.notices, &Notices::shown, this, &MainWindow::showNotice);
+    connect(&m_context.notices, &Notices::taken, this, &MainWindow::takeNotice);
+    connect(&m_context.desk, &Desk::sessionChanged, this, &MainWindow::followSession);
+    connect(&m_context.style, &WindowStyle::changed, this, &MainWindow::refold);
+    // The refusal that is shown takes the strip's place.
+    connect(m_notices, &NotificationBar::occupied, m_strip, &QWidget::setHidden);
+    connect(m_notices, &NotificationBar::acted, this, [this](const QString& id) {
+        if (const auto found = m_acts.find(id); found != m_acts.end()) {
+            const std::function<void()> act = std::move(found->second);
+            m_acts.erase(found);
+            if (act) {
+                act();
+            }
+        }
+    });
+    connect(m_notices, &NotificationBar::dismissed, this, [this](const QString& id) { m_acts.erase(id); });
+    addKeys();
+    refold();
+    retitle();
+    // As large as drawn, where the screen has the room for that and for the title above.
+    const QSize room = screen()->availableSize() - QSize(0, style()->pixelMetric(QStyle::PM_TitleBarHeight));
+    resize(QSize(m_context.style.px(1366), m_context.style.px(740)).boundedTo(room));
+    restoreGeometry(m_context.preferences.layout(u"window"_s));
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::add(Page* page, const char* icon, bool atFoot) {
+    m_pages.emplace(page->id(), page);
+    m_stack->addWidget(page);
+    page->setAccessibleName(page->word());
+    m_rail->add(page->id(), icon, page->word(), atFoot);
+    m_band->setSearchable(this->page(PageId::Score) != nullptr);
+    connect(page, &Page::jumpRequested, this, &MainWindow::go);
+    connect(page, &Page::hintsChanged, this, [this, page] {
+        if (page == currentPage()) {
+            m_strip->setHints(page->keyHints());
+        }
+    });
+    if (!atFoot) {
+        const auto number = static_cast<int>(m_pages.size());
+        auto* key = new QShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + number)), this);
+        connect(key, &QShortcut::activated, this, [this, page] { go({page->id(), {}, {}}); });
+    }
+}
+
+Page* MainWindow::page(PageId id) const {
+    const auto found = m_pages.find(id);
+    return found == m_pages.end() ? nullptr : found->second;
+}
+
+Page* MainWindow::currentPage() const {
+    return static_cast<Page*>(m_stack->currentWidget());
+}
+
+void MainWindow::go(const Place& place) {
+    Page* next = page(place.page);
+    if (!next) {
+        return;
+    }
+    if (Page* now = currentPage(); now && now != next) {
+        now->leave();
+    }
+    m_stack->setCurrentWidget(next);
+    m_rail->setCurrent(place.page);
+    next->enter(place);
+    m_strip->setHints(next->keyHints());
+}
+
+void MainWindow::addKeys() {
+    const auto on = [this](const QKeySequence& keys, auto act) {
+        auto* shortcut = new QShortcut(keys, this);
+        connect(shortcut, &QShortcut::activated, this, act);
+    };
+    on(QKeySequence::Undo, [this] { step(false); });
+    on(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), [this] { step(true); });
+    on(QKeySequence(Qt::CTRL | Qt::Key_Y), [this] { step(true); });
+    on(QKeySequence::Find, [this] { search(); });
+    on(QKeySequence(Qt::CTRL | Qt::Key_Comma), [this] { go({PageId::Settings, {}, {}}); });
+    on(QKeySequence::Quit, [this] { close(); });
+}
+
+void MainWindow::step(bool forth) {
+    AssessmentSession* session = m_context.desk.session();
+    if (!session) {
+        return;
+    }
+    if (Page* now = currentPage()) {
+        // What is half typed is a step of its own before it can be undone.
+        now->leave();
+    }
+    forth ? session->history().redo() : session->history().undo();
+}
+
+void MainWindow::search() {
+    if (Page* now = currentPage(); now && now->search()) {
+        return;
+    }
+    go({PageId::Score, {}, {}});
+    if (Page* score = page(PageId::Score)) {
+        score->search();
+    }
+}
+
+void MainWindow::followSession() {
+    takeNotice(waitingId);
+    if (AssessmentSession* session = m_context.desk.session()) {
+        connect(session, &AssessmentSession::refused, &m_context.notices, &Notices::fail);
+        connect(session, &AssessmentSession::waiting, this, &MainWindow::tellWaiting);
+        connect(session, &AssessmentSession::keptAgain, this, [this] { takeNotice(waitingId); });
+        connect(session, &AssessmentSession::stored, this, [this] { takeNotice(u"error"_s); });
+        m_context.preferences.setLastAssessment(m_context.desk.path(), session->assessment().id);
+    }
+    if (m_context.desk.isOpen() && m_context.desk.isReadOnly()) {
+        showNotice({readOnlyId, Notices::Weight::Note, {}, m_context.desk.whyReadOnly(), {}, {}});
+    } else {
+        takeNotice(readOnlyId);
+    }
+    retitle();
+}
+
+void MainWindow::tellWaiting(const Error& error) {
+    showNotice({waitingId, Notices::Weight::Blocker, tr("Not saved."),
+                tr("%1 What you typed is kept on screen and tried again by itself.").arg(error.sentence),
+                tr("Try again"), [this] {
+                    if (const auto kept = m_context.desk.reconnect(); !kept) {
+                        tellWaiting(kept.error());
+                    }
+                }});
+}
+
+void MainWindow::showNotice(const Notices::Notice& notice) {
+    m_acts[notice.id] = notice.act;
+    m_notices->present({notice.id, findingOf(notice.weight), notice.lead, notice.sentence, notice.button});
+}
+
+void MainWindow::takeNotice(const QString& id) {
+    m_acts.erase(id);
+    m_notices->withdraw(id);
+}
+
+void MainWindow::retitle() {
+    const Desk& desk = m_context.desk;
+    setWindowTitle(desk.isOpen() ? tr("%1 – Atalaya").arg(QFileInfo(desk.path()).fileName()) : u"Atalaya"_s);
+}
+
+void MainWindow::refold() {
+    const double em = m_context.style.px(m_context.style.theme().type("body").size);
+    m_rail->setNarrow(width() / em < wideFromEm);
+    m_band->setRailWidth(m_rail->width());
+    // At the largest text a small screen must still hold the window.
+    setMinimumSize(720, 480);
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    refold();
+}
+
+bool MainWindow::mayClose() {
+    AssessmentSession* session = m_context.desk.session();
+    if (!session || session->retry()) {
+        return true;
+    }
+    QMessageBox box(QMessageBox::Warning, tr("Not on disk yet"),
+                    tr("%n change(s) could not be written to the disk. If you close now, they are lost.", nullptr,
+                       static_cast<int>(session->waitingCount())),
+                    QMessageBox::NoButton, this);
+    QPushButton* stay = box.addButton(tr("Stay"), QMessageBox::RejectRole);
+    QPushButton* leave = box.addButton(tr("Close and lose them"), QMessageBox::DestructiveRole);
+    box.setDefaultButton(stay);
+    box.exec();
+    return box.clickedButton() == leave;
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    if (Page* now = currentPage()) {
+        now->leave();
+        if (const AssessmentSession* session = m_context.desk.session()) {
+            const Place place = now->here();
+            m_context.preferences.setLastPlace(
+                session->assessment().id, {QString::number(static_cast<int>(place.page)), place.subject, place.part});
+        }
+    }
+    if (!mayClose()) {
+        event->ignore();
+        return;
+    }
+    m_context.preferences.setLayout(u"window"_s, saveGeometry());
+    event->accept();
+}
+
+} // namespace atalaya

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "assessments/foundation/Error.h"
+
+#include <QObject>
+
+#include <functional>
+
+namespace atalaya {
+
+/// What the window has to tell: a short line in the status strip, or a notice that stays until it is answered. Pages
+/// call it; the window shows it.
+class Notices : public QObject {
+    Q_OBJECT
+public:
+    enum class Weight { Ok, Note, Warning, Blocker };
+    struct Notice {
+        QString id; ///< a later notice with the same id takes its place; not empty
+        Weight weight = Weight::Note;
+        QString lead;     ///< in bold: "Not saved: the disk is full."
+        QString sentence; ///< and the next step
+        QString button;   ///< the next step's name, or empty
+        std::function<void()> act;
+    };
+
+    using QObject::QObject;
+
+    /// A line in the status strip: "P06-02 is now stage 3".
+    void say(const QString& line) { Q_EMIT said(line); }
+    void show(const Notice& notice) { Q_EMIT shown(notice); }
+    void take(const QString& id) { Q_EMIT taken(id); }
+    /// An expected failure, as a notice without a button.
+    void fail(const Error& error) {
+        Q_EMIT shown({QStringLiteral("error"), Weight::Blocker, QString(), error.sentence, QString(), {}});
+    }
+
+Q_SIGNALS:
+    void said(const QString& line);
+    void shown(const atalaya::Notices::Notice& notice);
+    void taken(const QString& id);
+};
+
+} // namespace atalaya

@@ -1,0 +1,65 @@
+#pragma once
+
+#include "models/session/Desk.h"
+#include "models/session/Preferences.h"
+#include "views/theme/Icons.h"
+#include "views/theme/WindowStyle.h"
+#include "views/window/Notices.h"
+#include "views/window/Place.h"
+
+#include <QWidget>
+
+#include <vector>
+
+namespace atalaya {
+
+/// What every page is given; all outlive the pages.
+struct WindowContext {
+    Desk& desk;
+    WindowStyle& style;
+    Icons& icons;
+    Preferences& preferences;
+    Notices& notices;
+};
+
+/// A key and what it does here, for the status strip: {"N", "not applicable"}.
+struct KeyHint {
+    QStringList keys; ///< native names, one key cap each; "–" is a dash between two
+    QString word;
+};
+
+/// One page of the window: a widget that follows the Desk's signals by itself and asks the window for nothing but to go
+/// elsewhere. While no assessment is chosen (Desk::session() is null) it shows an empty state that teaches.
+class Page : public QWidget {
+    Q_OBJECT
+public:
+    Page(PageId id, const WindowContext& context, QWidget* parent) : QWidget(parent), m_id(id), m_context(context) {}
+
+    [[nodiscard]] PageId id() const { return m_id; }
+    /// The word in the rail, also the accessible name of the page.
+    [[nodiscard]] virtual QString word() const = 0;
+    [[nodiscard]] virtual std::vector<KeyHint> keyHints() const { return {}; }
+    /// Called when the page comes to the front, with where to go on it.
+    virtual void enter(const Place& place) = 0;
+    /// Called before another page comes and before the window closes: stores what is half typed.
+    virtual void leave() {}
+    /// Where "continue where I was" leads back to.
+    [[nodiscard]] virtual Place here() const { return {m_id, {}, {}}; }
+    /// Puts the focus into the page's search field. False when it has none.
+    virtual bool search() { return false; }
+
+Q_SIGNALS:
+    void jumpRequested(const atalaya::Place& place);
+    /// keyHints() has changed.
+    void hintsChanged();
+
+protected:
+    [[nodiscard]] const WindowContext& context() const { return m_context; }
+    [[nodiscard]] AssessmentSession* session() const { return m_context.desk.session(); }
+
+private:
+    PageId m_id;
+    WindowContext m_context;
+};
+
+} // namespace atalaya

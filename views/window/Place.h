@@ -1,0 +1,22 @@
+#pragma once
+
+#include <QMetaType>
+#include <QString>
+
+namespace atalaya {
+
+/// The pages of the window, in the order of the rail.
+enum class PageId { Home, Declaration, Score, Evidence, Gaps, Reports, Settings };
+
+/// Somewhere in the window: what a jump, a finding or "continue where I was" leads to.
+struct Place {
+    PageId page = PageId::Home;
+    QString subject; ///< indicator or commitment code, evidence id; empty: where the page was left
+    QString part;    ///< a field there ("rationale", "evidence", "notApplicable"); empty: the page's first
+
+    bool operator==(const Place&) const = default;
+};
+
+} // namespace atalaya
+
+Q_DECLARE_METATYPE(atalaya::Place)

@@ -1,0 +1,134 @@
+#include "views/window/Rail.h"
+
+#include "views/theme/Icons.h"
+#include "views/theme/WindowStyle.h"
+
+#include <QButtonGroup>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QStyleOptionToolButton>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace atalaya {
+
+namespace {
+
+constexpr double railWidth = 84;
+constexpr double narrowWidth = 56;
+constexpr double itemHeight = 60;
+constexpr double itemIcon = 22;
+
+/// One page in the rail, painted whole: ground, bar, icon and word follow the tokens.
+class RailItem : public QToolButton {
+public:
+    RailItem(const WindowStyle& style, QString icon, const QString& word, QWidget* parent)
+        : QToolButton(parent), m_style(style), m_icon(std::move(icon)) {
+        setText(word);
+        setAccessibleName(word);
+        setCheckable(true);
+        setFocusPolicy(Qt::TabFocus);
+        setCursor(Qt::PointingHandCursor);
+        setAttribute(Qt::WA_Hover);
+    }
+    void setNarrow(bool narrow) {
+        m_isNarrow = narrow;
+        setToolTip(narrow ? text() : QString());
+        setFixedSize(m_style.px(narrow ? narrowWidth : railWidth), m_style.px(narrow ? narrowWidth : itemHeight));
+        update();
+    }
+
+protected:
+    void paintEvent(QPaintEvent*) override {
+        QPainter painter(this);
+        const bool chosen = isChecked();
+        if (chosen || underMouse()) {
+            painter.fillRect(rect(), m_style.colour(chosen ? "surface" : "hover"));
+        }
+        if (chosen) {
+            painter.fillRect(QRect(0, 0, m_style.px(4), height()), m_style.colour("ink"));
+        }
+        const QColor ink = m_style.colour(chosen ? "text" : "text2");
+        const int icon = m_style.px(itemIcon);
+        if (m_isNarrow) {
+            paintIcon(painter, QRectF((width() - icon) / 2.0, (height() - icon) / 2.0, icon, icon), m_icon, ink);
+            return;
+        }
+        const int line = m_style.lineHeight("caption");
+        const int gap = m_style.px(4);
+        const double top = (height() - icon - gap - line) / 2.0;
+        paintIcon(painter, QRectF((width() - icon) / 2.0, top, icon, icon), m_icon, ink);
+        painter.setFont(m_style.font("caption", chosen ? 600 : 400));
+        painter.setPen(ink);
+        painter.drawText(QRectF(0, top + icon + gap, width(), line), Qt::AlignCenter, text());
+    }
+
+private:
+    const WindowStyle& m_style;
+    QString m_icon;
+    bool m_isNarrow = false;
+};
+
+} // namespace
+
+Rail::Rail(const WindowStyle& style, QWidget* parent)
+    : QFrame(parent), m_style(style), m_top(new QVBoxLayout), m_foot(new QVBoxLayout), m_group(new QButtonGroup(this)) {
+    setAccessibleName(tr("Pages"));
+    setObjectName(QStringLiteral("rail"));
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    for (QVBoxLayout* part : {m_top, m_foot}) {
+        part->setSpacing(0);
+        column->addLayout(part);
+    }
+    column->insertStretch(1);
+    m_group->setExclusive(true);
+    connect(m_group, &QButtonGroup::idClicked, this, [this](int id) { Q_EMIT picked(static_cast<PageId>(id)); });
+    m_style.follow(this, [this] { restyle(); });
+}
+
+void Rail::add(PageId page, const char* icon, const QString& word, bool atFoot) {
+    auto* item = new RailItem(m_style, QString::fromLatin1(icon), word, this);
+    m_group->addButton(item, static_cast<int>(page));
+    (atFoot ? m_foot : m_top)->addWidget(item);
+    item->setNarrow(m_isNarrow);
+}
+
+void Rail::setCurrent(PageId page) {
+    if (QAbstractButton* item = m_group->button(static_cast<int>(page))) {
+        item->setChecked(true);
+    }
+}
+
+void Rail::setNarrow(bool narrow) {
+    if (narrow != m_isNarrow) {
+        m_isNarrow = narrow;
+        restyle();
+    }
+}
+
+void Rail::restyle() {
+    setFixedWidth(m_style.px(m_isNarrow ? narrowWidth : railWidth) + 1);
+    QPalette palette = this->palette();
+    palette.setColor(QPalette::Window, m_style.colour("sunken"));
+    setPalette(palette);
+    setAutoFillBackground(true);
+    for (QAbstractButton* item : m_group->buttons()) {
+        static_cast<RailItem*>(item)->setNarrow(m_isNarrow);
+    }
+}
+
+void Rail::keyPressEvent(QKeyEvent* event) {
+    const int step = event->key() == Qt::Key_Down ? 1 : event->key() == Qt::Key_Up ? -1 : 0;
+    const QList<QAbstractButton*> items = m_group->buttons();
+    for (qsizetype at = 0; step != 0 && at < items.size(); ++at) {
+        if (items[at]->hasFocus() && at + step >= 0 && at + step < items.size()) {
+            items[at + step]->setFocus(Qt::TabFocusReason);
+            return;
+        }
+    }
+    QFrame::keyPressEvent(event);
+}
+
+} // namespace atalaya

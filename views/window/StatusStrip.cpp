@@ -1,0 +1,105 @@
+#include "views/window/StatusStrip.h"
+
+#include "views/widgets/KeyCap.h"
+#include "views/widgets/Label.h"
+
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QPainter>
+
+namespace atalaya {
+
+namespace {
+constexpr double stripHeight = 28;
+}
+
+StatusStrip::StatusStrip(Desk& desk, const WindowStyle& style, QWidget* parent)
+    : QFrame(parent)
+    , m_desk(desk)
+    , m_style(style)
+    , m_line(new Label(style, {}, "caption", "text2", 0, this))
+    , m_row(new QHBoxLayout(this)) {
+    setAccessibleName(tr("Status"));
+    m_line->setAccessibleName(tr("Status"));
+    m_line->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_row->addWidget(m_line, 1);
+    m_style.follow(this, [this] {
+        setFixedHeight(m_style.px(stripHeight));
+        m_row->setContentsMargins(m_style.px(44), 0, m_style.px(16), 0);
+        m_row->setSpacing(m_style.px(8));
+        update();
+    });
+    connect(&m_desk, &Desk::sessionChanged, this, &StatusStrip::followSession);
+    followSession();
+}
+
+void StatusStrip::followSession() {
+    if (AssessmentSession* session = m_desk.session()) {
+        connect(session, &AssessmentSession::stored, this, [this](const QString& text, const QDateTime& at) {
+            show("ok", "ok",
+                 tr("%1 · saved %2").arg(text, QLocale().toString(at.toLocalTime().time(), QLocale::ShortFormat)));
+        });
+        connect(session, &AssessmentSession::waiting, this, &StatusStrip::showKeeping);
+        connect(session, &AssessmentSession::keptAgain, this, &StatusStrip::showKeeping);
+    }
+    showKeeping();
+}
+
+void StatusStrip::showKeeping() {
+    const AssessmentSession* session = m_desk.session();
+    if (session && session->keeping() == AssessmentSession::Keeping::Waiting) {
+        show("blocker", "blocker",
+             tr("%n change(s) not on disk yet", nullptr, static_cast<int>(session->waitingCount())));
+    } else if (m_desk.isOpen() && m_desk.isReadOnly()) {
+        show("lock", "text2", tr("Open for reading only"));
+    } else if (session && !session->isEditable()) {
+        show("lock", "text2", tr("Approved and locked"));
+    } else if (m_desk.isOpen()) {
+        show("ok", "ok", tr("All changes kept"));
+    } else {
+        show("", "text2", {});
+    }
+}
+
+void StatusStrip::show(const char* icon, const char* token, const QString& text) {
+    m_icon = QString::fromLatin1(icon);
+    m_token = token;
+    m_line->setText(text);
+    m_line->setToolTip(text);
+    update();
+}
+
+void StatusStrip::say(const QString& line) {
+    m_line->setText(line);
+    m_line->setToolTip(line);
+}
+
+void StatusStrip::setHints(const std::vector<KeyHint>& hints) {
+    delete m_hints;
+    m_hints = new QWidget(this);
+    auto* row = new QHBoxLayout(m_hints);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(m_style.px(4));
+    for (const KeyHint& hint : hints) {
+        for (const QString& key : hint.keys) {
+            row->addWidget(new KeyCap(m_style, key, m_hints));
+        }
+        row->addWidget(new Label(m_style, hint.word, "caption", "text2", 0, m_hints));
+        row->addSpacing(m_style.px(16));
+    }
+    m_row->addWidget(m_hints);
+    m_hints->show();
+}
+
+void StatusStrip::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    painter.fillRect(rect(), m_style.colour("sunken"));
+    painter.fillRect(QRect(0, 0, width(), 1), m_style.colour("line"));
+    if (!m_icon.isEmpty()) {
+        const int icon = m_style.px(16);
+        paintIcon(painter, QRectF(m_style.px(20), (height() - icon) / 2.0, icon, icon), m_icon,
+                  m_style.colour(m_token.constData()));
+    }
+}
+
+} // namespace atalaya

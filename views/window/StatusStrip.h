@@ -1,0 +1,40 @@
+#pragma once
+
+#include "views/window/Page.h"
+
+#include <QFrame>
+
+class QHBoxLayout;
+
+namespace atalaya {
+
+class Label;
+
+/// The line at the foot: at the left whether everything is on disk and what was stored last, at the right the keys of
+/// the page.
+class StatusStrip : public QFrame {
+    Q_OBJECT
+public:
+    StatusStrip(Desk& desk, const WindowStyle& style, QWidget* parent);
+
+    void say(const QString& line);
+    void setHints(const std::vector<KeyHint>& hints);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    void followSession();
+    void showKeeping();
+    void show(const char* icon, const char* token, const QString& text);
+
+    Desk& m_desk;
+    const WindowStyle& m_style;
+    QString m_icon;
+    QByteArray m_token = "ok";
+    Label* m_line;
+    QWidget* m_hints = nullptr;
+    QHBoxLayout* m_row;
+};
+
+} // namespace atalaya

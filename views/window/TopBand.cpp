@@ -1,0 +1,152 @@
+#include "views/window/TopBand.h"
+
+#include "models/session/Desk.h"
+#include "views/theme/StageGlyph.h"
+#include "views/theme/WindowStyle.h"
+#include "views/widgets/CoverageBar.h"
+#include "views/widgets/IconButton.h"
+#include "views/widgets/Label.h"
+#include "views/widgets/Tag.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+
+namespace atalaya {
+
+namespace {
+
+constexpr double bandHeight = 48;
+
+} // namespace
+
+TopBand::TopBand(Desk& desk, const WindowStyle& style, QWidget* parent)
+    : QFrame(parent)
+    , m_desk(desk)
+    , m_style(style)
+    , m_state(new Label(style, {}, "reading", "onBand", 600, this))
+    , m_round(new Label(style, {}, "body", "onBand2", 0, this))
+    , m_scope(new Label(style, {}, "body", "onBand2", 0, this))
+    , m_status(new Tag(style, Tag::Kind::Draft, {}, this))
+    , m_practice(new Tag(style, Tag::Kind::Practice, {}, this))
+    , m_answered(new Label(style, {}, "body", "onBand2", 0, this))
+    , m_bar(new CoverageBar(style, 120, this))
+    , m_percent(new Label(style, {}, "body", "onBand", 600, this))
+    , m_undo(new IconButton(style, QStringLiteral("undo"), tr("Undo"), Button::Kind::Quiet, this))
+    , m_redo(new IconButton(style, QStringLiteral("redo"), tr("Redo"), Button::Kind::Quiet, this))
+    , m_search(new IconButton(style, QStringLiteral("search"), tr("Search"), Button::Kind::Quiet, this)) {
+    setAccessibleName(tr("Assessment"));
+    m_answered->setTextFormat(Qt::RichText);
+    m_percent->setFigures(true);
+    for (Tag* tag : {m_status, m_practice}) {
+        tag->setOnBand(true);
+    }
+    m_bar->setOnBand(true);
+    for (Button* button : {m_undo, m_redo, m_search}) {
+        button->setOnBand(true);
+    }
+    m_row = new QHBoxLayout(this);
+    for (QWidget* part :
+         {static_cast<QWidget*>(m_state), static_cast<QWidget*>(m_round), static_cast<QWidget*>(m_scope),
+          static_cast<QWidget*>(m_status), static_cast<QWidget*>(m_practice)}) {
+        m_row->addWidget(part);
+    }
+    m_row->addStretch(1);
+    for (QWidget* part :
+         {static_cast<QWidget*>(m_answered), static_cast<QWidget*>(m_bar), static_cast<QWidget*>(m_percent),
+          static_cast<QWidget*>(m_undo), static_cast<QWidget*>(m_redo), static_cast<QWidget*>(m_search)}) {
+        m_row->addWidget(part);
+    }
+    connect(m_undo, &QAbstractButton::clicked, this, &TopBand::undoRequested);
+    connect(m_redo, &QAbstractButton::clicked, this, &TopBand::redoRequested);
+    connect(m_search, &QAbstractButton::clicked, this, &TopBand::searchRequested);
+    connect(&m_desk, &Desk::sessionChanged, this, &TopBand::showSession);
+    setSearchable(false);
+    m_style.follow(this, [this] { restyle(); });
+    showSession();
+}
+
+void TopBand::setRailWidth(int width) {
+    m_railWidth = width;
+    restyle();
+}
+
+void TopBand::setSearchable(bool searchable) {
+    m_search->setVisible(searchable);
+}
+
+void TopBand::restyle() {
+    setFixedHeight(m_style.px(bandHeight));
+    m_row->setContentsMargins(m_railWidth + m_style.px(20), 0, m_style.px(12), 0);
+    m_row->setSpacing(m_style.px(10));
+    update();
+}
+
+void TopBand::showSession() {
+    if (AssessmentSession* session = m_desk.session()) {
+        connect(session, &AssessmentSession::changed, this, &TopBand::refresh);
+        connect(&session->history(), &QUndoStack::indexChanged, this, &TopBand::refreshHistory);
+    }
+    refresh();
+}
+
+void TopBand::refresh() {
+    const AssessmentSession* session = m_desk.session();
+    for (QWidget* part :
+         {static_cast<QWidget*>(m_round), static_cast<QWidget*>(m_scope), static_cast<QWidget*>(m_status),
+          static_cast<QWidget*>(m_answered), static_cast<QWidget*>(m_bar), static_cast<QWidget*>(m_percent)}) {
+        part->setVisible(session != nullptr);
+    }
+    m_practice->setVisible(session && session->assessment().practice);
+    m_state->setText(session ? session->assessment().state : QStringLiteral("Atalaya"));
+    if (session) {
+        const Assessment& assessment = session->assessment();
+        m_round->setText(tr("Round %1").arg(assessment.round));
+        m_scope->setText(assessment.entity.isEmpty() ? tr("National") : assessment.entity);
+        m_status->setKind(assessment.status == AssessmentStatus::Approved   ? Tag::Kind::Approved
+                          : assessment.status == AssessmentStatus::InReview ? Tag::Kind::InReview
+                                                                            : Tag::Kind::Draft);
+        const Coverage& coverage = session->scores().whole.coverage;
+        m_answered->setText(tr("Answered %1 of %2")
+                                .arg(QStringLiteral("<b>%1</b>").arg(coverage.answered),
+                                     QStringLiteral("<b>%1</b>").arg(coverage.applicable)));
+        m_bar->setCoverage(coverage.answered, coverage.applicable);
+        m_percent->setText(tr("%1 %", "share of questions answered; the space does not break").arg(m_bar->percent()));
+    }
+    refreshHistory();
+    // The hairlines stand between the words, wherever those are now.
+    m_row->activate();
+    update();
+}
+
+void TopBand::refreshHistory() {
+    AssessmentSession* session = m_desk.session();
+    const auto show = [](IconButton* button, bool can, const QString& plain, const QString& named) {
+        button->setEnabled(can);
+        button->setToolTip(can ? named : plain);
+    };
+    const bool canUndo = session && session->history().canUndo();
+    const bool canRedo = session && session->history().canRedo();
+    show(m_undo, canUndo, tr("Nothing to undo"),
+         canUndo ? tr("Undo: %1").arg(session->history().undoText()) : QString());
+    show(m_redo, canRedo, tr("Nothing to redo"),
+         canRedo ? tr("Redo: %1").arg(session->history().redoText()) : QString());
+    m_search->setEnabled(session);
+}
+
+void TopBand::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    painter.fillRect(rect(), m_style.colour("band"));
+    const double mark = m_style.px(32);
+    paintMark(painter, QRectF((m_railWidth - mark) / 2.0, (height() - mark) / 2.0, mark, mark), true, m_style.theme(),
+              m_style.textPercent() / 100.0);
+    // A hairline between State, round and scope.
+    painter.setPen(m_style.colour("bandLine"));
+    for (const QWidget* part : {static_cast<QWidget*>(m_round), static_cast<QWidget*>(m_scope)}) {
+        if (part->isVisible()) {
+            const int x = part->geometry().left() - m_row->spacing() / 2;
+            painter.drawLine(x, height() / 2 - m_style.px(8), x, height() / 2 + m_style.px(8));
+        }
+    }
+}
+
+} // namespace atalaya

@@ -1,0 +1,59 @@
+#pragma once
+
+#include <QFrame>
+
+class QHBoxLayout;
+
+namespace atalaya {
+
+class CoverageBar;
+class Desk;
+class IconButton;
+class Label;
+class Tag;
+class WindowStyle;
+
+/// The dark band at the top: which State, round and scope one works on, its status, how much is answered; undo, redo
+/// and search. Full coverage is shown only when everything is answered, never by rounding.
+class TopBand : public QFrame {
+    Q_OBJECT
+public:
+    TopBand(Desk& desk, const WindowStyle& style, QWidget* parent);
+
+    /// Width of the rail below, over which the mark stands.
+    void setRailWidth(int width);
+    /// Whether a page can search; the button is not there before.
+    void setSearchable(bool searchable);
+
+Q_SIGNALS:
+    void undoRequested();
+    void redoRequested();
+    void searchRequested();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    void showSession();
+    void refresh();
+    void refreshHistory();
+    void restyle();
+
+    Desk& m_desk;
+    const WindowStyle& m_style;
+    int m_railWidth = 0;
+    QHBoxLayout* m_row = nullptr;
+    Label* m_state;
+    Label* m_round;
+    Label* m_scope;
+    Tag* m_status;
+    Tag* m_practice;
+    Label* m_answered;
+    CoverageBar* m_bar;
+    Label* m_percent;
+    IconButton* m_undo;
+    IconButton* m_redo;
+    IconButton* m_search;
+};
+
+} // namespace atalaya
