@@ -1,6 +1,7 @@
 #include "models/session/Desk.h"
 
 #include "models/storage/FileUse.h"
+#include "models/storage/MakeWorkspace.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -72,17 +73,7 @@ Outcome Desk::createFile(const QString& path) {
 
 Outcome Desk::createPractice(const QString& path) {
     const QString absolute = QFileInfo(path).absoluteFilePath();
-    auto made = Workspace::create(absolute, m_surroundings);
-    if (!made) {
-        return tl::make_unexpected(made.error());
-    }
-    if (auto filled = addPracticeCountry(**made); !filled) {
-        made->reset();
-        QFile::remove(absolute);
-        return filled;
-    }
-    made->reset();
-    return openFile(absolute);
+    return makeWorkspace(absolute, m_surroundings, addPracticeCountry).and_then([&] { return openFile(absolute); });
 }
 
 Outcome Desk::restoreFrom(const QString& copy) {
