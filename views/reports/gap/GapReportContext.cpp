@@ -247,7 +247,7 @@ QString GapReportContext::moneyUnitInWords() const {
 }
 
 QString GapReportContext::anchorOf(const QString& code) {
-    return code.toLower();
+    return QStringLiteral("code_") + code;
 }
 
 Heading annex(const GapReportContext& c, const QString& letter, const QString& title, const QString& anchor) {

@@ -74,7 +74,8 @@ public:
     [[nodiscard]] QString moneyUnit() const;        ///< "M USD"
     [[nodiscard]] QString moneyUnitInWords() const; ///< the same inside a sentence
 
-    /// Anchors: "#p06-03", "#p06", "#annex-b".
+    /// "code_P06-03": an underscore, which no code may have, parts the anchors of codes from those of sections
+    /// ("annex-b"), and a code from what is added to it ("code_P06_stands").
     [[nodiscard]] static QString anchorOf(const QString& code);
 
 private:
