@@ -66,6 +66,25 @@ Result<QString> passwordFrom(const QString& path) {
     return password;
 }
 
+/// A report that everyone can open, though not everyone can read: one sentence that says so, why, and what to do.
+QString notConformant(const QString& output, const QStringList& problems) {
+    constexpr qsizetype most = 3;
+    QStringList named;
+    for (QString problem : problems.mid(0, most)) {
+        while (problem.endsWith(u'.')) {
+            problem.chop(1);
+        }
+        named << problem;
+    }
+    QString what = named.join("; "_L1);
+    if (problems.size() > most) {
+        what = CliText::tr("%1; and %2 more").arg(what).arg(problems.size() - most);
+    }
+    return CliText::tr("“%1” was written, but it is not an accessible and archival PDF (PDF/UA, PDF/A): %2. Change "
+                       "what is named in the assessment and make the report again, or choose html or odt.")
+        .arg(output, what);
+}
+
 class ReportVerb final : public Verb {
 public:
     QString name() const override { return u"report"_s; }
@@ -121,13 +140,16 @@ public:
         if (!make) {
             return fault(make.error());
         }
-        QByteArray bytes;
+        desktop::GapReportFile file;
         Error error;
-        if (!reinterpret_cast<desktop::MakeGapReport>(*make)(order, bytes, error)) {
+        if (!reinterpret_cast<desktop::MakeGapReport>(*make)(order, file, error)) {
             return fault(error);
         }
-        if (const Outcome written = writeOutput(output, bytes, invocation.isSet("force")); !written) {
+        if (const Outcome written = writeOutput(output, file.bytes, invocation.isSet("force")); !written) {
             return fault(written.error());
+        }
+        if (!file.problems.isEmpty()) {
+            invocation.console.complaint(notConformant(output, file.problems));
         }
         return {};
     }

@@ -11,7 +11,15 @@ namespace atalaya::desktop {
 
 namespace {
 
-Result<QByteArray> makeGapReport(const GapReportOrder& order) {
+/// A file of a format that has no check of its own.
+Result<GapReportFile> unchecked(Result<QByteArray> bytes) {
+    if (!bytes) {
+        return tl::make_unexpected(bytes.error());
+    }
+    return GapReportFile{std::move(*bytes), {}};
+}
+
+Result<GapReportFile> makeGapReport(const GapReportOrder& order) {
     // Nothing is shown: the report must come out alike with and without a display.
     qputenv("QT_QPA_PLATFORM", "offscreen");
     static int argc = 1;
@@ -38,13 +46,13 @@ Result<QByteArray> makeGapReport(const GapReportOrder& order) {
     const report::Paper paper = order.letter ? report::Paper::Letter : report::Paper::A4;
     switch (order.format) {
     case GapReportOrder::Format::Html:
-        return report::writeHtml(document);
+        return unchecked(report::writeHtml(document));
     case GapReportOrder::Format::Odt:
-        return report::writeOdt(document, paper);
+        return unchecked(report::writeOdt(document, paper));
     case GapReportOrder::Format::Xlsx:
-        return report::writeXlsx(document, paper);
+        return unchecked(report::writeXlsx(document, paper));
     case GapReportOrder::Format::Csv:
-        return report::writeCsv(document);
+        return unchecked(report::writeCsv(document));
     case GapReportOrder::Format::Pdf:
         break;
     }
@@ -56,23 +64,20 @@ Result<QByteArray> makeGapReport(const GapReportOrder& order) {
     if (!pdf) {
         return tl::make_unexpected(pdf.error());
     }
-    for (const QString& problem : pdf->problems) {
-        qWarning("report: %s", qUtf8Printable(problem));
-    }
-    return std::move(pdf->bytes);
+    return GapReportFile{std::move(pdf->bytes), std::move(pdf->problems)};
 }
 
 } // namespace
 
 } // namespace atalaya::desktop
 
-extern "C" Q_DECL_EXPORT bool atalayaMakeGapReport(const atalaya::desktop::GapReportOrder& order, QByteArray& bytes,
-                                                   atalaya::Error& error) {
+extern "C" Q_DECL_EXPORT bool atalayaMakeGapReport(const atalaya::desktop::GapReportOrder& order,
+                                                   atalaya::desktop::GapReportFile& file, atalaya::Error& error) {
     auto made = atalaya::desktop::makeGapReport(order);
     if (!made) {
         error = made.error();
         return false;
     }
-    bytes = std::move(*made);
+    file = std::move(*made);
     return true;
 }

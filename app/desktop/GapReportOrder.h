@@ -26,9 +26,15 @@ struct GapReportOrder {
     QDateTime created; ///< UTC; written into the file
 };
 
-/// Makes the report's bytes, or gives false and says in `error` why. Makes an offscreen QApplication for itself: there
-/// must be no application object.
-using MakeGapReport = bool (*)(const GapReportOrder& order, QByteArray& bytes, Error& error);
+/// What comes back.
+struct GapReportFile {
+    QByteArray bytes;
+    QStringList problems; ///< what keeps a PDF from being accessible and archival, a sentence each; empty in a good one
+};
+
+/// Makes the report, or gives false and says in `error` why. Makes an offscreen QApplication for itself: there must be
+/// no application object.
+using MakeGapReport = bool (*)(const GapReportOrder& order, GapReportFile& file, Error& error);
 inline constexpr char makeGapReportSymbol[] = "atalayaMakeGapReport";
 
 } // namespace atalaya::desktop

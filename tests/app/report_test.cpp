@@ -146,6 +146,25 @@ TEST_F(Report, IsWrittenOnlyWhereItMayBe) {
     EXPECT_TRUE(contentOf(taken).startsWith("<!DOCTYPE html>"));
 }
 
+// A name with a character that no font has: the file opens, but no screen reader could read it all.
+TEST_F(Report, ThatIsNotAccessibleIsWrittenAndSaysSo) {
+    const QString file = path("private.atalaya");
+    ASSERT_TRUE(isDone(run(QStringList{u"new"_s, file} + secondFramework() +
+                           QStringList{u"--framework-files"_s, u"--state"_s, u"Altamar \U000F1234"_s, u"--round"_s,
+                                       u"2026"_s, u"--date"_s, u"2026-05-14"_s})));
+    const QString out = path("report.pdf");
+    const Finished made = run({u"report"_s, u"gap"_s, file, u"-o"_s, out, u"--date"_s, u"2026-05-14"_s});
+    EXPECT_EQ(made.status, 0);
+    EXPECT_TRUE(contentOf(out).startsWith("%PDF"));
+    EXPECT_EQ(made.err.count('\n'), 1) << made.err.toStdString();
+    EXPECT_THAT(made.err.toStdString(),
+                AllOf(HasSubstr("report.pdf” was written, but it is not an accessible and archival PDF"),
+                      HasSubstr("shows a character that no font has"), HasSubstr("make the report again")));
+    EXPECT_THAT(outputOf(u"pdfinfo"_s, {u"-meta"_s, out}), Not(HasSubstr("pdfuaid:part")));
+    // A format without such a check has nothing to say.
+    make(file, path("report.html"));
+}
+
 TEST_F(Report, CutShortIsThereWholeOrNotAtAll) {
     const QString file = smallWorkspace();
     const QString out = path("old.html");

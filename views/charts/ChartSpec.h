@@ -7,8 +7,8 @@
 
 namespace atalaya {
 
-// What a chart says, as plain data with a sentence and a table twin; no drawing. views/charts/ChartPicture draws one
-// with QtCharts. Stages run from 1 to `ceiling`; labels are already translated.
+// What a chart says, as plain data with a sentence that says it in words; no drawing. views/charts/ChartPicture draws
+// one with QtCharts. Stages run from 1 to `ceiling`; labels are already translated.
 
 struct ChartText {
     QString title;
@@ -31,7 +31,8 @@ struct TargetBarsSpec {
     QString nowHead, targetHead;
 };
 
-/// One axis a commitment: current, target, last round.
+/// One axis a commitment: current, target, last round. Where words have no room only the numbers stand at the axes, so
+/// a table beside the chart must name them.
 struct RadarSpec {
     struct Axis {
         QString number;

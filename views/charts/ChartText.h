@@ -8,6 +8,7 @@
 #include <QString>
 
 #include <functional>
+#include <optional>
 #include <vector>
 
 class QPainter;
@@ -27,6 +28,9 @@ struct ChartLabel {
     [[nodiscard]] double height() const;
     void paint(QPainter& painter, QPointF leftMiddle, const Theme& theme) const;
 };
+
+/// A value as a chart prints it: two decimals, the specification's decimal sign, a dash for none.
+[[nodiscard]] QString chartValue(const std::optional<double>& value, const ChartText& text);
 
 /// Widest of some texts.
 [[nodiscard]] double widest(const std::vector<QString>& texts, const Theme& theme, double px, int weight = 400);

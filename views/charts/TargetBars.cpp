@@ -1,5 +1,4 @@
 #include "views/charts/ChartPicture.h"
-#include "views/charts/ChartTable.h"
 #include "views/charts/ChartText.h"
 #include "views/charts/PlotRecording.h"
 #include "views/theme/Signs.h"

@@ -55,9 +55,12 @@ void TextLine::paint(QPainter& painter, QPointF anchor, Qt::Alignment align, con
 
 std::vector<QString> wrapText(const QString& text, const Theme& theme, double px, int weight, double width) {
     const QFontMetricsF metrics(designFont(theme, weight));
-    const auto fits = [&](const QString& part) {
-        return metrics.horizontalAdvance(part.trimmed()) * px / designPx <= width;
-    };
+    return wrapText(
+        text, [&](const QString& part) { return metrics.horizontalAdvance(part) * px / designPx; }, width);
+}
+
+std::vector<QString> wrapText(const QString& text, const std::function<double(const QString&)>& widthOf, double width) {
+    const auto fits = [&](const QString& part) { return widthOf(part.trimmed()) <= width; };
     std::vector<QString> lines;
     QString line;
     const auto close = [&] {

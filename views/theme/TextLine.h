@@ -5,6 +5,7 @@
 #include <QPointF>
 #include <QString>
 
+#include <functional>
 #include <vector>
 
 class QPainter;
@@ -36,6 +37,9 @@ private:
 
 /// Lines of at most `width` px, broken between words; a word that is wider alone is broken inside. Nothing is elided.
 [[nodiscard]] std::vector<QString> wrapText(const QString& text, const Theme& theme, double px, int weight,
+                                            double width);
+/// The same with widths that the caller knows how to find, of texts without blanks at their ends.
+[[nodiscard]] std::vector<QString> wrapText(const QString& text, const std::function<double(const QString&)>& widthOf,
                                             double width);
 
 } // namespace atalaya

@@ -97,7 +97,7 @@ QStringList GapReport::codes(const std::function<bool(const IndicatorScore&, con
 }
 
 QString anchorOf(const QString& code) {
-    return code.toLower();
+    return QStringLiteral("code_") + code;
 }
 
 } // namespace atalaya::report::test

@@ -56,7 +56,7 @@ protected:
     const GapReport report{GetParam().input()};
 };
 
-/// The document's anchor of a code, "p06-03".
+/// The document's anchor of a code, "code_P06-03".
 [[nodiscard]] QString anchorOf(const QString& code);
 
 } // namespace atalaya::report::test

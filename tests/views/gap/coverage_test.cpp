@@ -70,8 +70,9 @@ TEST(GapReportCoverage, BelowSixtyPercentLeavesNoTraceOfTheNumber) {
     const test::Grid glance = gridIn(under(report.document, QStringLiteral("glance")), "Scores of each commitment");
     const QString title = framework->commitment(QStringLiteral("P01"))->title;
     EXPECT_EQ(glance.at(glance.row(title), "Mean"), QStringLiteral("\u2013"));
-    EXPECT_EQ(after(test::linesOf(under(report.document, QStringLiteral("p01"))), QStringLiteral("Mean")),
-              QStringLiteral("not shown"));
+    EXPECT_EQ(
+        after(test::linesOf(under(report.document, test::anchorOf(QStringLiteral("P01")))), QStringLiteral("Mean")),
+        QStringLiteral("not shown"));
     EXPECT_EQ(test::linesOf(under(report.document, QStringLiteral("glance")))
                   .filter(QStringLiteral("less than 60 % of the questions are answered"))
                   .size(),
@@ -95,14 +96,16 @@ TEST(GapReportCoverage, OfExactlySixtyPercentPrintsIt) {
     EXPECT_EQ(shown(linesWith(reportOn(framework, builder).document, "shown as 3.71")), "");
     builder.notApplicable("P01-04"); // 2 of 3
     const test::GapReport printed = reportOn(framework, builder);
-    EXPECT_EQ(after(test::linesOf(under(printed.document, QStringLiteral("p01"))), QStringLiteral("Mean")),
-              QStringLiteral("3.71"));
+    EXPECT_EQ(
+        after(test::linesOf(under(printed.document, test::anchorOf(QStringLiteral("P01")))), QStringLiteral("Mean")),
+        QStringLiteral("3.71"));
     EXPECT_GE(linesWith(printed.document, "3.71").size(), 3) << "the glance, the section and the trace";
 
     auto three = thin(framework).stage("P02-01", 2).stage("P02-02", 2).stage("P02-03", 3); // 3 of 5 is 60 %
     const test::GapReport exact = reportOn(framework, three);
-    EXPECT_EQ(after(test::linesOf(under(exact.document, QStringLiteral("p02"))), QStringLiteral("Mean")),
-              QStringLiteral("2.33"));
+    EXPECT_EQ(
+        after(test::linesOf(under(exact.document, test::anchorOf(QStringLiteral("P02")))), QStringLiteral("Mean")),
+        QStringLiteral("2.33"));
 }
 
 TEST(GapReportCoverage, OfLastRoundCountsTheSame) {

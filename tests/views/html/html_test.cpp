@@ -1,3 +1,4 @@
+#include "tests/support/Builders.h"
 #include "tests/views/layout/SampleReport.h"
 #include "tests/views/pdf/RealReport.h"
 #include "views/reports/Headings.h"
@@ -282,6 +283,31 @@ TEST(Html, OfTheRealReportIsSoundAndHasEveryWordOfIt) {
 TEST(Html, OfAReportThatHasNothingToSayIsSoundToo) {
     const ReportDocument document = test::realReport(test::RealAssessment::Empty);
     expectSound(*parsed(htmlOf(document)), document);
+}
+
+TEST(Html, HasOneTargetForEachLinkWhateverTheCodesOfTheInstrumentAre) {
+    using atalaya::test::AssessmentBuilder;
+    using atalaya::test::FrameworkBuilder;
+    const FrameworkPtr framework = FrameworkBuilder(5)
+                                       .group("g1", true)
+                                       .commitment("G1", 3)
+                                       .commitment("g1", 1)
+                                       .commitment("GAPS", 2)
+                                       .commitment("plan", 2)
+                                       .commitment("main", 2)
+                                       .commitment("contents", 1)
+                                       .commitment("annex-a", 1)
+                                       .commitment("drawing-1", 1)
+                                       .build();
+    AssessmentBuilder builder(framework);
+    for (const Indicator& indicator : framework->indicators) {
+        builder.stage(qPrintable(indicator.code), 2).target(qPrintable(indicator.code), 4);
+    }
+    Assessment assessment = builder.build();
+    assessment.state = QStringLiteral("Altamar");
+    assessment.notes[QStringLiteral("G1")].stands = QStringLiteral("A law.");
+    const ReportDocument document = test::composed(test::inputOf(framework, assessment));
+    expectLinksToLead(*parsed(htmlOf(document)));
 }
 
 TEST(Html, OfTheSampleIsSoundWithEveryKindOfElement) {

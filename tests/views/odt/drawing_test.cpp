@@ -1,11 +1,16 @@
 // What a word processor draws does not depend on the typefaces it has.
 #include "tests/views/charts/ChartSamples.h"
+#include "tests/views/layout/SampleReport.h"
+#include "tests/views/support/Package.h"
 #include "views/charts/ChartPicture.h"
+#include "views/reports/ReportWriters.h"
 #include "views/reports/html/FigureSvg.h"
 #include "views/theme/Fonts.h"
+#include "views/theme/TextLine.h"
 #include "views/theme/Theme.h"
 
 #include <QPainter>
+#include <QRegularExpression>
 #include <QSvgRenderer>
 
 #include <gtest/gtest.h>
@@ -47,6 +52,60 @@ TEST(OdtDrawing, HasItsWordsAsOutlinesThatLookTheSame) {
         }
     }
     EXPECT_LT(different, one.width() * one.height() / 200);
+}
+
+/// A line of text on a drawing of its own.
+Figure lineOf(const QString& text, double px, int weight) {
+    Figure figure;
+    figure.size = QSizeF(2000, 200);
+    figure.draw = [text, px, weight](QPainter& painter, const QRectF&) {
+        TextLine(text, Theme::paper(), px, weight).paint(painter, {0, 0}, Qt::AlignHCenter, Qt::black);
+    };
+    return figure;
+}
+
+/// The path of the first outlined text.
+QString outlineIn(const QByteArray& svg) {
+    static const QRegularExpression path(QStringLiteral("stroke=\"none\" d=\"([^\"]*)\"/>"));
+    const QRegularExpressionMatch match = path.match(QString::fromUtf8(svg));
+    EXPECT_TRUE(match.hasMatch());
+    return match.captured(1);
+}
+
+double widthOf(const QString& outline) {
+    static const QRegularExpression point(QStringLiteral("(-?[0-9.]+) (-?[0-9.]+)"));
+    double left = 1e9;
+    double right = -1e9;
+    for (auto it = point.globalMatch(outline); it.hasNext();) {
+        const double x = it.next().captured(1).toDouble();
+        left = std::min(left, x);
+        right = std::max(right, x);
+    }
+    return right - left;
+}
+
+TEST(OdtDrawing, HasOutlinesAsWideAsTheTextWasMeasured) {
+    ASSERT_TRUE(loadFonts());
+    const QString once = QStringLiteral("Notification of cyber incidents, ill-timed; ");
+    // Twice less once: what is free beside the first and the last letter does not count.
+    for (const int weight : {400, 600}) {
+        const double measured = TextLine(once + once, Theme::paper(), 100, weight).width() -
+                                TextLine(once, Theme::paper(), 100, weight).width();
+        const double outlined = widthOf(outlineIn(outlinedSvg(lineOf(once + once, 100, weight)))) -
+                                widthOf(outlineIn(outlinedSvg(lineOf(once, 100, weight))));
+        EXPECT_NEAR(outlined, measured, measured / 1000) << weight;
+    }
+}
+
+TEST(OdtDrawing, HasTheWatermarkInTheProgramsOwnLetters) {
+    ASSERT_TRUE(loadFonts());
+    ReportDocument document = test::emptyReport();
+    document.watermark = QStringLiteral("Practice data");
+    const auto odt = writeOdt(document, Paper::A4);
+    ASSERT_TRUE(odt);
+    const test::Package package = test::opened(*odt);
+    const QByteArray drawing = package.files.value(QStringLiteral("Pictures/drawing-001.svg"));
+    EXPECT_EQ(outlineIn(drawing), outlineIn(outlinedSvg(lineOf(document.watermark, 64, 600))));
 }
 
 } // namespace

@@ -89,8 +89,8 @@ Elements notes(const GapReportContext& c, const Commitment& commitment) {
     pair.widths = {share(), share()};
     pair.gap = 18;
     const QString anchor = GapReportContext::anchorOf(commitment.code);
-    pair.columns = {column(c.translate("GapReport", "What stands"), anchor + QStringLiteral("-stands"), stands),
-                    column(c.translate("GapReport", "What is missing"), anchor + QStringLiteral("-missing"), missing)};
+    pair.columns = {column(c.translate("GapReport", "What stands"), anchor + QStringLiteral("_stands"), stands),
+                    column(c.translate("GapReport", "What is missing"), anchor + QStringLiteral("_missing"), missing)};
     return {Space{6}, pair};
 }
 

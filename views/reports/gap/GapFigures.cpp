@@ -134,6 +134,11 @@ Figure indicatorTowers(const GapReportContext& c, const Commitment& commitment, 
     return figure;
 }
 
+QString approval(const GapReportContext& c, const Action& action) {
+    return action.status == ActionStatus::Proposed ? c.translate("GapReport", "proposed", "an action")
+                                                   : c.translate("GapReport", "approved", "an action");
+}
+
 Figure actionBar(const GapReportContext& c, const Action& action, QDate from, QDate to, QSizeF size) {
     Figure figure;
     figure.size = size;
@@ -145,8 +150,7 @@ Figure actionBar(const GapReportContext& c, const Action& action, QDate from, QD
         years.push_back(static_cast<double>(from.daysTo(QDate(year, 1, 1))) / days);
     }
     const bool approved = action.status != ActionStatus::Proposed;
-    figure.alt = approved ? c.translate("GapReport", "approved", "an action")
-                          : c.translate("GapReport", "proposed", "an action");
+    figure.alt = approval(c, action);
     const Theme& theme = c.theme;
     figure.draw = [&theme, begin, end, years, approved](QPainter& painter, const QRectF& box) {
         const QRectF bar(box.left() + begin * box.width(), box.top() + 1.5, std::max(1.0, (end - begin) * box.width()),

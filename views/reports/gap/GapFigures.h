@@ -16,6 +16,8 @@ namespace atalaya::report {
 [[nodiscard]] Figure stageStrip(const GapReportContext& c, const Score& score, QSizeF size);
 /// The indicators of a commitment side by side: tower, stage, number.
 [[nodiscard]] Figure indicatorTowers(const GapReportContext& c, const Commitment& commitment, double width);
+/// "approved" or "proposed": what the look of an action's bar means.
+[[nodiscard]] QString approval(const GapReportContext& c, const Action& action);
 /// When an action runs between two dates: solid when approved, open when proposed.
 [[nodiscard]] Figure actionBar(const GapReportContext& c, const Action& action, QDate from, QDate to, QSizeF size);
 /// Head of the column of action bars: the years.

@@ -36,7 +36,8 @@ GapReportContext::GapReportContext(const GapReportInput& in, const GapReportChar
     , evidenced(sheetOn(Basis::Evidenced, *in.framework, in.assessment))
     , gaps(rankGaps(*in.framework, in.assessment, sheet))
     , handling(in.options.handling.value_or(in.assessment.handling))
-    , m_millions(largestCost(in.assessment.plan) >= 1'000'000) {
+    , m_largestCost(largestCost(in.assessment.plan))
+    , m_millions(m_largestCost >= 1'000'000) {
     if (in.previous && in.previousFramework) {
         // Last round is read on this round's basis and mean, so that the difference is one of answers.
         last = scoreAssessment(*in.previousFramework, *in.previous, sheet.options);
@@ -200,18 +201,37 @@ QString GapReportContext::priorityText(const RankedGap& gap) const {
 }
 
 QString GapReportContext::money(qint64 amount) const {
-    if (m_millions) {
-        return language.number(static_cast<double>(amount) / 1e6, 2);
+    if (!m_millions) {
+        return language.locale().toString(amount);
     }
-    return language.locale().toString(amount);
+    const double millions = static_cast<double>(amount) / 1e6;
+    int decimals = 2;
+    for (double unit = 5e-3; decimals < 6 && amount != 0 && std::abs(millions) < unit; unit /= 10) {
+        ++decimals;
+    }
+    return language.number(millions, decimals);
 }
 
 QString GapReportContext::moneyUnit() const {
     const QString currency = assessment.plan.currency;
     if (currency.isEmpty()) {
-        return translate("GapReport", "Cost");
+        return m_millions ? translate("GapReport", "Cost (M)", "millions of an unknown currency")
+                          : translate("GapReport", "Cost");
     }
     return m_millions ? translate("GapReport", "M %1", "millions of a currency").arg(currency) : currency;
+}
+
+QString GapReportContext::moneySentence() const {
+    const QString currency = assessment.plan.currency;
+    if (m_largestCost == 0) {
+        return {};
+    }
+    if (currency.isEmpty()) {
+        return m_millions ? translate("GapReport", "Costs are in millions of a currency that the plan does not state.")
+                          : translate("GapReport", "The plan does not state the currency of its costs.");
+    }
+    return translate("GapReport", "Costs in %1.", "million USD")
+        .arg(m_millions ? translate("GapReport", "million %1", "a currency").arg(currency) : currency);
 }
 
 std::vector<const CommitmentScore*> GapReportContext::commitmentsOf(bool headlineOnly) const {
@@ -241,13 +261,12 @@ Element GapReportContext::nothingToDraw() const {
     return Element(paragraph({secondary(reason)}));
 }
 
-QString GapReportContext::moneyUnitInWords() const {
-    const QString currency = assessment.plan.currency;
-    return m_millions ? translate("GapReport", "million %1", "a currency").arg(currency) : currency;
+QString GapReportContext::anchorOf(const QString& code) {
+    return QStringLiteral("code_") + code;
 }
 
-QString GapReportContext::anchorOf(const QString& code) {
-    return code.toLower();
+QString GapReportContext::questionLink(const QString& code) const {
+    return sheet.indicator(code) != nullptr ? QLatin1Char('#') + anchorOf(code) : QString();
 }
 
 Heading annex(const GapReportContext& c, const QString& letter, const QString& title, const QString& anchor) {

@@ -63,7 +63,8 @@ public:
     [[nodiscard]] QString weight(double value) const;
     [[nodiscard]] QString priorityText(const RankedGap& gap) const; ///< "1.5 × 2 = 3.0"
 
-    /// Money in the plan's unit: millions when the plan is that large, else whole units.
+    /// Money in the plan's unit: millions with two decimals, with more where two would show nothing, when the plan is
+    /// that large; else whole units.
     [[nodiscard]] QString money(qint64 amount) const;
     /// The commitments a chart shows: those of the headline, or all in scope.
     [[nodiscard]] std::vector<const CommitmentScore*> commitmentsOf(bool headlineOnly) const;
@@ -71,13 +72,19 @@ public:
     [[nodiscard]] bool hasScores(bool headlineOnly) const;
     /// The sentence in place of a chart of scores where there are none.
     [[nodiscard]] Element nothingToDraw() const;
-    [[nodiscard]] QString moneyUnit() const;        ///< "M USD"
-    [[nodiscard]] QString moneyUnitInWords() const; ///< the same inside a sentence
+    [[nodiscard]] QString moneyUnit() const;     ///< "M USD", or "Cost" where no currency is stated
+    [[nodiscard]] QString moneySentence() const; ///< what the plan's costs are in; empty where nothing costs anything
 
-    /// Anchors: "#p06-03", "#p06", "#annex-b".
+    /// Link to a question's place in the report. Empty, and so no link, when the question is out of scope: texts that
+    /// the team wrote may name questions the report does not treat.
+    [[nodiscard]] QString questionLink(const QString& code) const;
+
+    /// "code_P06-03": an underscore, which no code may have, parts the anchors of codes from those of sections
+    /// ("annex-b"), and a code from what is added to it ("code_P06_stands").
     [[nodiscard]] static QString anchorOf(const QString& code);
 
 private:
+    qint64 m_largestCost = 0;
     bool m_millions = false;
 };
 

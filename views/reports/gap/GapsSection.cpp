@@ -20,7 +20,7 @@ Table gapTable(const GapReportContext& c) {
     table.head = {head};
     for (const RankedGap& gap : c.gaps) {
         const Indicator& indicator = *c.framework.indicator(gap.indicator);
-        Text title{linked(indicator.title, QLatin1Char('#') + GapReportContext::anchorOf(gap.indicator)),
+        Text title{linked(indicator.title, c.questionLink(gap.indicator)),
                    secondary(QStringLiteral(" \u00b7 ") + gap.indicator)};
         title.front().weight = Weight::Medium;
         if (gap.quickWin) {
@@ -88,10 +88,9 @@ void addRankedGaps(const GapReportContext& c, Elements& body) {
         List list;
         for (const RankedGap& gap : c.gaps) {
             if (gap.quickWin) {
-                list.items.push_back(
-                    {linked(gap.indicator, QLatin1Char('#') + GapReportContext::anchorOf(gap.indicator)),
-                     plain(QLatin1Char(' ') + c.framework.indicator(gap.indicator)->title),
-                     secondary(QStringLiteral(", %1 \u2192 %2").arg(gap.stage).arg(gap.target))});
+                list.items.push_back({linked(gap.indicator, c.questionLink(gap.indicator)),
+                                      plain(QLatin1Char(' ') + c.framework.indicator(gap.indicator)->title),
+                                      secondary(QStringLiteral(", %1 \u2192 %2").arg(gap.stage).arg(gap.target))});
             }
         }
         body.emplace_back(list);

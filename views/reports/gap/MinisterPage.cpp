@@ -21,10 +21,19 @@ bool countsForHeadline(const GapReportContext& c, const QString& indicator) {
     return c.commitmentOf(indicator).group == c.headlineGroup().id;
 }
 
+/// Those of the team's points that can be printed: a bare remark, or one on a question that the report treats.
+std::vector<BriefPoint> printable(const GapReportContext& c, std::vector<BriefPoint> points) {
+    std::erase_if(points, [&](const BriefPoint& point) {
+        return point.indicator.isEmpty() ? point.text.trimmed().isEmpty()
+                                         : c.sheet.indicator(point.indicator) == nullptr;
+    });
+    return points;
+}
+
 /// The team's own, or the highest stages of the headline that are not among its largest `gaps`.
 std::vector<BriefPoint> strengths(const GapReportContext& c, const std::vector<BriefPoint>& gaps) {
-    if (!c.assessment.brief.strengths.empty()) {
-        return c.assessment.brief.strengths;
+    if (auto own = printable(c, c.assessment.brief.strengths); !own.empty()) {
+        return own;
     }
     const auto isGap = [&](const QString& code) {
         return std::any_of(gaps.begin(), gaps.end(), [&](const BriefPoint& gap) { return gap.indicator == code; });
@@ -52,8 +61,8 @@ std::vector<BriefPoint> strengths(const GapReportContext& c, const std::vector<B
 }
 
 std::vector<BriefPoint> gapPoints(const GapReportContext& c) {
-    if (!c.assessment.brief.gaps.empty()) {
-        return c.assessment.brief.gaps;
+    if (auto own = printable(c, c.assessment.brief.gaps); !own.empty()) {
+        return own;
     }
     std::vector<BriefPoint> points;
     for (const RankedGap& gap : c.gaps) {
@@ -66,8 +75,48 @@ std::vector<BriefPoint> gapPoints(const GapReportContext& c) {
     return points;
 }
 
-/// Without the team's own decisions: for each of the largest gaps, the action that closes it, or that an owner is
-/// needed.
+/// What an action changes of an indicator, or null.
+const Lift* liftOf(const Action& action, const QString& indicator) {
+    const auto lift = std::find_if(action.lifts.begin(), action.lifts.end(),
+                                   [&](const Lift& one) { return one.indicator == indicator; });
+    return lift != action.lifts.end() ? &*lift : nullptr;
+}
+
+/// What to ask of the minister for a gap: money for the action that is proposed against it, or an owner. Nothing when
+/// an action against it is already asked for or approved.
+std::optional<Decision> decisionOn(const GapReportContext& c, const RankedGap& gap,
+                                   const std::vector<Decision>& asked) {
+    bool isUnderWay = false;
+    for (const Action& action : c.assessment.plan.actions) {
+        const Lift* lift = liftOf(action, gap.indicator);
+        if (lift == nullptr || action.status == ActionStatus::Done) {
+            continue;
+        }
+        const bool isAsked =
+            std::any_of(asked.begin(), asked.end(), [&](const Decision& one) { return one.action == action.code; });
+        if (action.status == ActionStatus::Proposed && !isAsked) {
+            return Decision{c.translate("GapReport", "Approve and fund: %1").arg(action.title),
+                            action.leadBody,
+                            action.code,
+                            *lift,
+                            action.cost,
+                            action.start.isValid() ? std::optional(action.start) : std::nullopt};
+        }
+        isUnderWay = true;
+    }
+    if (isUnderWay) {
+        return std::nullopt;
+    }
+    const Indicator& indicator = *c.framework.indicator(gap.indicator);
+    return Decision{c.translate("GapReport", "Name who closes the gap: %1").arg(indicator.title),
+                    c.bodyNames(indicator.responsible.mid(0, 1)),
+                    {},
+                    Lift{gap.indicator, gap.target},
+                    {},
+                    {}};
+}
+
+/// The team's own, or one for each of the largest gaps that ask for one.
 std::vector<Decision> decisions(const GapReportContext& c) {
     if (!c.assessment.brief.decisions.empty()) {
         return c.assessment.brief.decisions;
@@ -77,25 +126,9 @@ std::vector<Decision> decisions(const GapReportContext& c) {
         if (result.size() == 3) {
             break;
         }
-        const Indicator* indicator = c.framework.indicator(gap.indicator);
-        Decision decision;
-        decision.lift = Lift{gap.indicator, gap.target};
-        const auto lifts = [&](const Action& action) {
-            return std::any_of(action.lifts.begin(), action.lifts.end(),
-                               [&](const Lift& lift) { return lift.indicator == gap.indicator; });
-        };
-        const auto& actions = c.assessment.plan.actions;
-        if (const auto action = std::find_if(actions.begin(), actions.end(), lifts); action != actions.end()) {
-            decision.text = c.translate("GapReport", "Approve and fund: %1").arg(action->title);
-            decision.owner = action->leadBody;
-            decision.action = action->code;
-            decision.cost = action->cost;
-            decision.by = action->start;
-        } else {
-            decision.text = c.translate("GapReport", "Name who closes the gap: %1").arg(indicator->title);
-            decision.owner = c.bodyNames(indicator->responsible.mid(0, 1));
+        if (auto decision = decisionOn(c, gap, result)) {
+            result.push_back(std::move(*decision));
         }
-        result.push_back(decision);
     }
     return result;
 }
@@ -186,32 +219,36 @@ Element summary(const GapReportContext& c) {
     return p;
 }
 
+Element pointRow(const GapReportContext& c, const BriefPoint& point) {
+    Paragraph what = paragraph({secondary(point.text)});
+    what.spaceAfter = 0;
+    Elements content{what};
+    if (const IndicatorScore* score = c.sheet.indicator(point.indicator)) {
+        const int stage = score->stage(c.sheet.options.basis);
+        Paragraph name = paragraph(
+            {strong((stage > 0 ? QString::number(stage) : QStringLiteral("\u2013")) + QStringLiteral(" \u00b7 ")),
+             strong(c.framework.indicator(point.indicator)->title)},
+            Style::Body);
+        name.text.back().link = c.questionLink(point.indicator);
+        name.spaceAfter = 0;
+        Columns row;
+        row.widths = {points(18), share()};
+        row.gap = 4.5;
+        row.columns = {{stageGlyph(c, *score, 18)}, {name, what}};
+        content = {row};
+    }
+    Block item = block(std::move(content));
+    item.ruleAbove = true;
+    return item;
+}
+
+/// `list` holds printable points only.
 Elements pointList(const GapReportContext& c, const QString& title, const QString& anchor,
                    const std::vector<BriefPoint>& list, const QString& none) {
     Elements column;
     column.emplace_back(subheading(title, anchor));
     for (const BriefPoint& point : list) {
-        const IndicatorScore* score = c.sheet.indicator(point.indicator);
-        const Indicator* indicator = c.framework.indicator(point.indicator);
-        if (score == nullptr || indicator == nullptr) {
-            continue;
-        }
-        const int stage = score->stage(c.sheet.options.basis);
-        Paragraph name = paragraph(
-            {strong((stage > 0 ? QString::number(stage) : QStringLiteral("\u2013")) + QStringLiteral(" \u00b7 ")),
-             strong(indicator->title)},
-            Style::Body);
-        name.text.back().link = QLatin1Char('#') + GapReportContext::anchorOf(point.indicator);
-        name.spaceAfter = 0;
-        Paragraph what = paragraph({secondary(point.text)});
-        what.spaceAfter = 0;
-        Columns row;
-        row.widths = {points(18), share()};
-        row.gap = 4.5;
-        row.columns = {{stageGlyph(c, *score, 18)}, {name, what}};
-        Block item = block({row});
-        item.ruleAbove = true;
-        column.emplace_back(item);
+        column.push_back(pointRow(c, point));
     }
     if (list.empty()) {
         column.emplace_back(paragraph({secondary(none)}));
@@ -222,7 +259,11 @@ Elements pointList(const GapReportContext& c, const QString& title, const QStrin
 Table decisionTable(const GapReportContext& c, const std::vector<Decision>& list) {
     Table table;
     table.title = c.translate("GapReport", "Decisions asked of the minister");
-    table.widths = {points(16), share(), points(94), points(76), points(44), points(52)};
+    QStringList costs;
+    for (const Decision& decision : list) {
+        costs << (decision.cost ? c.money(*decision.cost) : QStringLiteral("\u2013"));
+    }
+    table.widths = {points(16), share(), points(94), points(76), points(numberWidth(costs, 44)), points(52)};
     Row head;
     head.cells = {headCell({}),
                   headCell(c.translate("GapReport", "Decision")),
@@ -233,6 +274,7 @@ Table decisionTable(const GapReportContext& c, const std::vector<Decision>& list
     table.head = {head};
     int number = 0;
     for (const Decision& decision : list) {
+        const QString cost = costs[number];
         Row row;
         row.height = 26;
         QString lifts;
@@ -248,7 +290,7 @@ Table decisionTable(const GapReportContext& c, const std::vector<Decision>& list
                      cell(Text{medium(decision.text)}),
                      cell(decision.owner),
                      cell(Text{digits(lifts)}),
-                     numberCell(decision.cost ? c.money(*decision.cost) : QStringLiteral("\u2013")),
+                     numberCell(cost),
                      numberCell(decision.by ? c.language.monthAndYear(*decision.by) : QStringLiteral("\u2013"))};
         for (Cell& one : row.cells) {
             one.middle = true;
@@ -312,7 +354,9 @@ void addMinisterPage(const GapReportContext& c, Elements& body) {
                             QT_TRANSLATE_NOOP("GapReport", "Three gaps"), QT_TRANSLATE_NOOP("GapReport", "Gaps"),
                             worst.size()),
                   QStringLiteral("minister-gaps"), worst,
-                  c.translate("GapReport", "No gap is known: no target lies above an answered question."))};
+                  c.gaps.empty()
+                      ? c.translate("GapReport", "No gap is known: no target lies above an answered question.")
+                      : c.translate("GapReport", "No answered question of the headline lies below its target."))};
     body.emplace_back(pair);
 
     const auto asked = decisions(c);

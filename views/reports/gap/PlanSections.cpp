@@ -9,9 +9,11 @@ namespace atalaya::report {
 
 namespace {
 
-/// First day of the quarter the plan begins in, last day of the year it ends in: what the bars are drawn on.
+/// First day of the quarter the plan begins in, last day of the year it ends in: what the bars are drawn on. Dates of
+/// actions are optional, so there may be nothing to draw bars on.
 struct PlanSpan {
     QDate from, to;
+    [[nodiscard]] bool hasBars() const { return from.isValid() && to.isValid() && from <= to; }
 };
 
 PlanSpan planSpan(const Plan& plan) {
@@ -24,20 +26,33 @@ PlanSpan planSpan(const Plan& plan) {
             span.to = action.end;
         }
     }
-    if (span.from.isValid()) {
-        span.from = QDate(span.from.year(), (span.from.month() - 1) / 3 * 3 + 1, 1);
+    if (!span.hasBars()) {
+        return {};
     }
-    if (span.to.isValid()) {
-        span.to = QDate(span.to.year(), 12, 31);
+    for (const Action& action : plan.actions) {
+        // An end before the first start, or a start behind the last end, belongs to an action with one date only.
+        span.from = action.end.isValid() ? std::min(span.from, action.end) : span.from;
+        span.to = action.start.isValid() ? std::max(span.to, action.start) : span.to;
     }
+    span.from = QDate(span.from.year(), (span.from.month() - 1) / 3 * 3 + 1, 1);
+    span.to = QDate(span.to.year(), 12, 31);
     return span;
 }
 
-QString quarter(QDate date) {
-    return date.isValid() ? QStringLiteral("Q%1\u00a0%2")
-                                .arg((date.month() + 2) / 3)
-                                .arg(date.year() % 100, 2, 10, QLatin1Char('0'))
+QString quarter(const GapReportContext& c, QDate date) {
+    return date.isValid() ? c.translate("GapReport", "Q%1\u00a0%2", "quarter, last two digits of the year")
+                                .arg(QString::number((date.month() + 2) / 3),
+                                     QStringLiteral("%1").arg(date.year() % 100, 2, 10, QLatin1Char('0')))
                           : QStringLiteral("\u2013");
+}
+
+bool hasDate(const Action& action) {
+    return action.start.isValid() || action.end.isValid();
+}
+
+QString quarters(const GapReportContext& c, const Action& action) {
+    return hasDate(action) ? quarter(c, action.start) + QStringLiteral("\u2013") + quarter(c, action.end)
+                           : QStringLiteral("\u2013");
 }
 
 Cell liftsCell(const GapReportContext& c, const Action& action) {
@@ -65,19 +80,20 @@ Cell liftsCell(const GapReportContext& c, const Action& action) {
 
 Row actionRow(const GapReportContext& c, const Action& action, const PlanSpan& span) {
     Cell what = rowHead(cell(Text{medium(action.title)}));
-    QStringList parts{action.leadBody, action.measure};
+    const bool hasBar = span.hasBars() && hasDate(action);
+    // What the bar would show is said in words where there is none.
+    QStringList parts{action.leadBody, action.measure, hasBar ? QString() : approval(c, action)};
     parts.removeAll(QString());
     Paragraph who = paragraph({secondary(parts.join(QStringLiteral(" \u00b7 ")))}, Style::Small);
     who.spaceAfter = 0;
     what.content.emplace_back(who);
     Row row;
-    row.cells = {
-        cell(Text{digits(action.code)}),
-        what,
-        liftsCell(c, action),
-        numberCell(c.money(action.cost)),
-        cell(Text{digits(quarter(action.start) + QStringLiteral("\u2013") + quarter(action.end))}, Style::Small),
-        figureCell(actionBar(c, action, span.from, span.to, {92, 9}))};
+    row.cells = {cell(Text{digits(action.code)}), what, liftsCell(c, action), numberCell(c.money(action.cost)),
+                 cell(Text{digits(quarters(c, action))}, Style::Small)};
+    if (span.hasBars()) {
+        row.cells.push_back(hasBar ? figureCell(actionBar(c, action, span.from, span.to, {92, 9}))
+                                   : cell(QStringLiteral("\u2013")));
+    }
     return row;
 }
 
@@ -85,19 +101,20 @@ Table planTable(const GapReportContext& c, const PlanSpan& span) {
     const Plan& plan = c.assessment.plan;
     Table table;
     table.title = c.translate("GapReport", "Action plan");
-    table.widths = {points(24), share(), points(78), points(32), points(58), points(92)};
     Row head;
-    head.cells = {headCell({}),
-                  headCell(c.translate("GapReport", "Action, owner and its measure")),
-                  headCell(c.translate("GapReport", "Lifts")),
-                  headCell(c.translate("GapReport", "Cost"), Align::Right),
-                  headCell(c.translate("GapReport", "When")),
-                  figureCell(yearScale(c, span.from, span.to, {92, 10}))};
-    head.cells.back().header = true;
+    head.cells = {headCell({}), headCell(c.translate("GapReport", "Action, owner and its measure")),
+                  headCell(c.translate("GapReport", "Lifts")), headCell(c.translate("GapReport", "Cost"), Align::Right),
+                  headCell(c.translate("GapReport", "When"))};
+    if (span.hasBars()) {
+        head.cells.push_back(figureCell(yearScale(c, span.from, span.to, {92, 10})));
+        head.cells.back().header = true;
+    }
     table.head = {head};
 
     qint64 total = 0;
-    std::set<QString> placed;
+    QStringList costs;
+    Cell rest = cell(QString());
+    rest.columnSpan = span.hasBars() ? 2 : 1;
     const auto addObjective = [&](const QString& title, auto belongs) {
         Row group;
         group.group = true;
@@ -106,6 +123,7 @@ Table planTable(const GapReportContext& c, const PlanSpan& span) {
         for (const Action& action : plan.actions) {
             if (belongs(action)) {
                 rows.push_back(actionRow(c, action, span));
+                costs << c.money(action.cost);
                 sum += action.cost;
             }
         }
@@ -114,8 +132,7 @@ Table planTable(const GapReportContext& c, const PlanSpan& span) {
         }
         Cell name = rowHead(cell(Text{strong(title)}));
         name.columnSpan = 3;
-        Cell rest = cell(QString());
-        rest.columnSpan = 2;
+        costs << c.money(sum);
         group.cells = {name, numberCell(c.money(sum), Weight::Semibold), rest};
         table.rows.push_back(group);
         table.rows.insert(table.rows.end(), rows.begin(), rows.end());
@@ -132,10 +149,12 @@ Table planTable(const GapReportContext& c, const PlanSpan& span) {
     sum.total = true;
     Cell name = rowHead(cell(Text{strong(c.translate("GapReport", "Total"))}));
     name.columnSpan = 3;
-    Cell rest = cell(QString());
-    rest.columnSpan = 2;
     sum.cells = {name, numberCell(c.money(total), Weight::Semibold), rest};
     table.rows.push_back(sum);
+    table.widths = {points(24), share(), points(78), points(numberWidth(costs << c.money(total), 32)), points(58)};
+    if (span.hasBars()) {
+        table.widths.push_back(points(92));
+    }
     return table;
 }
 
@@ -166,7 +185,11 @@ QString planSize(const GapReportContext& c) {
 Elements budget(const GapReportContext& c, const std::vector<YearOfPlan>& years) {
     Table table;
     table.title = c.translate("GapReport", "Budget and effect by year");
-    table.widths = {points(50), points(50), share()};
+    QStringList costs;
+    for (const YearOfPlan& year : years) {
+        costs << c.money(year.cost);
+    }
+    table.widths = {points(50), points(numberWidth(costs, 50)), share()};
     Row head;
     head.cells = {headCell(c.translate("GapReport", "Year")), headCell(c.moneyUnit(), Align::Right),
                   headCell(c.translate("GapReport", "Headline at the year's end"), Align::Right)};
@@ -190,7 +213,13 @@ Elements effect(const GapReportContext& c, const std::vector<YearOfPlan>& years)
             {plain(c.translate("GapReport", "Too few questions are answered to say what the plan reaches."))}));
         return column;
     }
-    Text text{plain(c.translate("GapReport", "With every action done the headline reaches") + QLatin1Char(' ')),
+    const auto& actions = c.assessment.plan.actions;
+    const bool allEnd =
+        std::all_of(actions.begin(), actions.end(), [](const Action& one) { return one.end.isValid(); });
+    Text text{plain((allEnd ? c.translate("GapReport", "With every action done the headline reaches")
+                            : c.translate("GapReport", "With every action done that has an end date the headline "
+                                                       "reaches")) +
+                    QLatin1Char(' ')),
               strong(c.language.score(*last.mean))};
     if (now.target) {
         const double rest = *now.target - *last.mean;
@@ -217,25 +246,25 @@ Elements effect(const GapReportContext& c, const std::vector<YearOfPlan>& years)
 void addActionPlan(const GapReportContext& c, Elements& body) {
     const Plan& plan = c.assessment.plan;
     const PlanSpan span = planSpan(plan);
-    if (plan.actions.empty() || !span.from.isValid() || !span.to.isValid()) {
-        body.emplace_back(
-            section(QStringLiteral("8"), c.translate("GapReport", "Action plan"), QStringLiteral("plan")));
+    QString title = c.translate("GapReport", "Action plan");
+    if (span.hasBars()) {
+        const QString from = QString::number(span.from.year());
+        const QString to = QString::number(span.to.year());
+        title = c.translate("GapReport", "Action plan, %1", "years")
+                    .arg(from == to ? from : c.translate("GapReport", "%1 to %2", "years").arg(from, to));
+    }
+    body.emplace_back(section(QStringLiteral("8"), title, QStringLiteral("plan")));
+    if (plan.actions.empty()) {
         body.emplace_back(lead(c.translate("GapReport", "No action has been planned yet. Section 9 lists, for every "
                                                         "gap, what the next stage asks for and who usually owns it.")));
         return;
     }
-    const QString years = span.from.year() == span.to.year()
-                              ? QString::number(span.from.year())
-                              : c.translate("GapReport", "%1 to %2", "years")
-                                    .arg(QString::number(span.from.year()), QString::number(span.to.year()));
-    body.emplace_back(section(QStringLiteral("8"), c.translate("GapReport", "Action plan, %1", "years").arg(years),
-                              QStringLiteral("plan")));
-    body.emplace_back(lead(planSize(c) + QLatin1Char(' ') +
-                           c.translate("GapReport",
-                                       "Solid bars are approved, open bars proposed. Costs in %1; the stage is the one "
-                                       "reached when the action ends.",
-                                       "million USD")
-                               .arg(c.moneyUnitInWords())));
+    QStringList intro{
+        planSize(c),
+        span.hasBars() ? c.translate("GapReport", "Solid bars are approved, open bars proposed.") : QString(),
+        c.moneySentence(), c.translate("GapReport", "The stage is the one reached when the action ends.")};
+    intro.removeAll(QString());
+    body.emplace_back(lead(intro.join(QLatin1Char(' '))));
     body.emplace_back(planTable(c, span));
     const std::vector<YearOfPlan> projected = projectYears(c.framework, c.assessment);
     if (!projected.empty()) {
@@ -284,8 +313,7 @@ void addOneStageMore(const GapReportContext& c, Elements& body) {
         Columns line;
         line.widths = {points(13), share()};
         line.gap = 4;
-        Paragraph name = paragraph(
-            {linked(indicator.title, QLatin1Char('#') + GapReportContext::anchorOf(gap.indicator))}, Style::Dense);
+        Paragraph name = paragraph({linked(indicator.title, c.questionLink(gap.indicator))}, Style::Dense);
         name.text.front().weight = Weight::Medium;
         name.spaceAfter = 0;
         Paragraph code = paragraph(

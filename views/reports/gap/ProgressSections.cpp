@@ -8,10 +8,11 @@ namespace atalaya::report {
 
 namespace {
 
+/// Code and title of a question, leading to it where the report treats it.
 Span question(const GapReportContext& c, const QString& code) {
     const Indicator* indicator = c.framework.indicator(code);
     return linked(indicator != nullptr ? QStringLiteral("%1 %2").arg(code, indicator->title) : code,
-                  QLatin1Char('#') + GapReportContext::anchorOf(code));
+                  c.questionLink(code));
 }
 
 Table changesByCommitment(const GapReportContext& c) {

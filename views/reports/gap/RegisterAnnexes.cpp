@@ -86,14 +86,13 @@ Row answerRow(const GapReportContext& c, const IndicatorScore& score) {
             answer.toConfirm ? c.translate("GapReport", "to be confirmed") : c.translate("GapReport", "not answered");
         break;
     }
-    row.cells = {
-        cell(Text{linked(score.code, QLatin1Char('#') + GapReportContext::anchorOf(score.code))}, Style::Small),
-        name,
-        numberCell(claimed, Weight::Semibold),
-        numberCell(evidenced),
-        cell(marks, Style::Small),
-        cell(confidenceName(c, answer.confidence), Style::Small),
-        cell(answer.source, Style::Small)};
+    row.cells = {cell(Text{linked(score.code, c.questionLink(score.code))}, Style::Small),
+                 name,
+                 numberCell(claimed, Weight::Semibold),
+                 numberCell(evidenced),
+                 cell(marks, Style::Small),
+                 cell(confidenceName(c, answer.confidence), Style::Small),
+                 cell(answer.source, Style::Small)};
     return row;
 }
 

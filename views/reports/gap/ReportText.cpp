@@ -1,5 +1,7 @@
 #include "views/reports/gap/ReportText.h"
 
+#include <algorithm>
+
 namespace atalaya::report {
 
 Span plain(const QString& text) {
@@ -88,6 +90,20 @@ Cell numberCell(const QString& text, Weight weight, Ink ink) {
     std::get<Paragraph>(result.content.front().value).align = Align::Right;
     result.align = Align::Right;
     return result;
+}
+
+double numberWidth(const QStringList& numbers, double least) {
+    // Semibold digits of a dense cell, their signs, and a cell's padding.
+    constexpr double digit = 5.6, sign = 3, padding = 8;
+    double width = least;
+    for (const QString& number : numbers) {
+        double here = padding;
+        for (const QChar letter : number) {
+            here += letter.isDigit() ? digit : sign;
+        }
+        width = std::max(width, here);
+    }
+    return width;
 }
 
 Cell figureCell(const Figure& figure) {

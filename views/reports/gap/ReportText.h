@@ -29,6 +29,8 @@ template <class Container> [[nodiscard]] int count(const Container& container) {
 [[nodiscard]] Cell cell(Text text, Style style = Style::Dense);
 [[nodiscard]] Cell cell(const QString& text, Style style = Style::Dense);
 [[nodiscard]] Cell numberCell(const QString& text, Weight weight = Weight::Regular, Ink ink = Ink::Text);
+/// Width of a column that keeps each of these numbers on one line, in points, at least `least`.
+[[nodiscard]] double numberWidth(const QStringList& numbers, double least);
 [[nodiscard]] Cell figureCell(const Figure& figure);
 [[nodiscard]] Cell headCell(const QString& text, Align align = Align::Left);
 [[nodiscard]] Cell rowHead(Cell cell); ///< marks it as heading its row

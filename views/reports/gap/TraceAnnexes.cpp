@@ -46,14 +46,11 @@ QStringList leftOutLines(const GapReportContext& c, const Explanation& traced) {
     return lines;
 }
 
-void addExplanation(const GapReportContext& c, const NumberReference& number, Elements& body) {
+void addExplanation(const GapReportContext& c, const NumberReference& number, const QString& anchor, Elements& body) {
     const auto traced = explain(c.framework, c.assessment, number, c.language);
     if (!traced) {
         return;
     }
-    const QString anchor = QStringLiteral("trace-%1-%2")
-                               .arg(GapReportContext::anchorOf(number.subject))
-                               .arg(static_cast<int>(number.quantity));
     Elements content{subheading(traced->title, anchor)};
     Paragraph formula = paragraph({medium(traced->formulaText)}, Style::Dense);
     formula.spaceAfter = 1;
@@ -95,11 +92,13 @@ void addTraceAnnex(const GapReportContext& c, Elements& body) {
         "GapReport",
         "Where the headline comes from, down to the stages. Values with four decimals; rounded only on display.")));
     const GroupScore* headline = c.sheet.group(c.sheet.headlineGroup);
-    addExplanation(c, {headline != nullptr ? headline->id : QStringLiteral("whole"), Quantity::Mean}, body);
+    addExplanation(c, {headline != nullptr ? headline->id : QStringLiteral("whole"), Quantity::Mean},
+                   QStringLiteral("trace-headline"), body);
     for (const CommitmentScore& scored : c.sheet.commitments) {
         const Commitment& commitment = *c.framework.commitment(scored.code);
         if (headline == nullptr || commitment.group == headline->id) {
-            addExplanation(c, {scored.code, Quantity::Mean}, body);
+            addExplanation(c, {scored.code, Quantity::Mean},
+                           QStringLiteral("trace-") + GapReportContext::anchorOf(scored.code), body);
         }
     }
 }

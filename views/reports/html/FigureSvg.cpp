@@ -1,5 +1,7 @@
 #include "views/reports/html/FigureSvg.h"
 
+#include "views/theme/Theme.h"
+
 #include <QBuffer>
 #include <QCryptographicHash>
 #include <QFont>
@@ -41,6 +43,18 @@ QString pathData(const QPainterPath& path) {
     return data.trimmed();
 }
 
+/// The font that a text was measured in: none of the machine's own, and not fitted to the dots of a screen.
+QFont fontOf(const QString& tag) {
+    QStringList families{attributeOf(tag, "font-family")};
+    families << Theme::paper().families(true);
+    families.removeDuplicates();
+    QFont font(families);
+    font.setPixelSize(attributeOf(tag, "font-size").toInt());
+    font.setWeight(QFont::Weight(attributeOf(tag, "font-weight").toInt()));
+    font.setHintingPreference(QFont::PreferNoHinting);
+    return font;
+}
+
 /// The same drawing with each text as the outlines of its letters.
 QByteArray outlined(const QByteArray& svg) {
     static const QRegularExpression words(QStringLiteral("<text([^>]*)>([^<]*)</text>"));
@@ -50,9 +64,7 @@ QByteArray outlined(const QByteArray& svg) {
     for (auto it = words.globalMatch(whole); it.hasNext();) {
         const QRegularExpressionMatch match = it.next();
         const QString tag = match.captured(1);
-        QFont font(attributeOf(tag, "font-family"));
-        font.setPixelSize(attributeOf(tag, "font-size").toInt());
-        font.setWeight(QFont::Weight(attributeOf(tag, "font-weight").toInt()));
+        const QFont font = fontOf(tag);
         QString text = match.captured(2);
         for (const auto& [written, meant] :
              {std::pair{"&lt;", "<"}, std::pair{"&gt;", ">"}, std::pair{"&quot;", "\""}, std::pair{"&amp;", "&"}}) {
@@ -103,6 +115,7 @@ QByteArray outlinedSvg(const Figure& figure) {
     return outlined(figureSvg(figure));
 }
 
+// Names of drawings have a sign that no code of a framework may have: codes are anchors of the same page.
 QString FigureSvgs::use(const Figure& figure) {
     QByteArray svg = figureSvg(figure);
     // The program's own family is not on the reader's machine; those named behind it are no wider.
@@ -112,7 +125,7 @@ QString FigureSvgs::use(const Figure& figure) {
     const QSizeF box = figure.size * dotsPerPoint;
     if (known == m_known.cend()) {
         known = m_known.insert(key, static_cast<int>(m_known.size()) + 1);
-        m_symbols += QStringLiteral("<symbol id=\"g%1\" viewBox=\"0 0 %2 %3\">%4</symbol>\n")
+        m_symbols += QStringLiteral("<symbol id=\"drawing_%1\" viewBox=\"0 0 %2 %3\">%4</symbol>\n")
                          .arg(QString::number(*known), QString::number(box.width()), QString::number(box.height()),
                               QString::fromUtf8(svg));
     }
@@ -120,7 +133,7 @@ QString FigureSvgs::use(const Figure& figure) {
                                 ? QStringLiteral("aria-hidden=\"true\"")
                                 : QStringLiteral("role=\"img\" aria-label=\"%1\"").arg(figure.alt.toHtmlEscaped());
     return QStringLiteral("<svg class=\"drawing\" %1 viewBox=\"0 0 %2 %3\" style=\"width:%4pt;height:%5pt\"><use "
-                          "href=\"#g%6\"/></svg>")
+                          "href=\"#drawing_%6\"/></svg>")
         .arg(meaning, QString::number(box.width()), QString::number(box.height()), QString::number(figure.size.width()),
              QString::number(figure.size.height()), QString::number(*known));
 }

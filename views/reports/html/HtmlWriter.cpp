@@ -1,9 +1,8 @@
+#include "assessments/foundation/Language.h"
 #include "views/reports/Headings.h"
 #include "views/reports/ReportWriters.h"
 #include "views/reports/html/FigureSvg.h"
 #include "views/reports/html/HtmlStyle.h"
-
-#include <QCoreApplication>
 
 namespace atalaya::report {
 
@@ -82,7 +81,7 @@ public:
         m_out += QStringLiteral("<body>\n");
         m_out += m_figures.symbols();
         m_out += QStringLiteral("<a class=\"skip\" href=\"#main\">%1</a>\n")
-                     .arg(escaped(QCoreApplication::translate("HtmlWriter", "Skip to the report")));
+                     .arg(escaped(Language(m_document.language).translate("HtmlWriter", "Skip to the report")));
         if (!m_document.watermark.isEmpty()) {
             m_out += QStringLiteral("<p class=\"practice\">%1</p>\n").arg(escaped(m_document.watermark));
         }

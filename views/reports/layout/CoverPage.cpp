@@ -3,12 +3,32 @@
 #include "views/reports/layout/StageTower.h"
 #include "views/theme/StageGlyph.h"
 
+#include <QFontMetricsF>
 #include <QPainter>
+#include <QTextLayout>
 
 #include <algorithm>
+#include <array>
+#include <cmath>
 
 namespace atalaya::report::layout {
 namespace {
+
+/// The lines in which TextSetter sets a text, without giving it a place in the structure.
+QStringList brokenLines(const QString& text, const QFont& font, double width) {
+    QTextLayout layout(text, font);
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    QStringList lines;
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        lines << text.mid(line.textStart(), line.textLength());
+    }
+    layout.endLayout();
+    return lines;
+}
 
 class CoverSetter {
 public:
@@ -27,7 +47,7 @@ public:
         band();
         double y = put({Span{m_cover.overline, Weight::Regular, Ink::Secondary}}, Face::CoverLead, Weight::Regular,
                        pt(112.5), "P");
-        y = put({Span{m_cover.title}}, Face::CoverTitle, Weight::Semibold, y + pt(4.5), "H1");
+        y = put({Span{m_cover.title}}, titleFace(), Weight::Semibold, y + pt(4.5), "H1");
         y = put({Span{m_cover.subtitle, Weight::Regular, Ink::Secondary}}, Face::CoverSubtitle, Weight::Regular,
                 y + pt(7.5), "P");
         tower(y);
@@ -51,6 +71,15 @@ private:
         return y + lines.height;
     }
 
+    /// Smaller where the title of a long name would leave no room for the facts at the foot.
+    Face titleFace() {
+        qsizetype lines = 0;
+        for (const QString& part : cleanText(m_cover.title).split(u'\n')) {
+            lines += brokenLines(part, m_fonts.font(Face::CoverTitle, Weight::Semibold), m_page.column).size();
+        }
+        return lines <= 8 ? Face::CoverTitle : Face::Title;
+    }
+
     void band() {
         constexpr double height = pt(69);
         m_items.emplace_back(BoxItem{QRectF(0, 0, m_page.width, height), m_palette.of(Shade::Ink), 0});
@@ -61,17 +90,79 @@ private:
         };
         m_items.emplace_back(
             DrawingItem{QRectF(m_page.left, (height - pt(30)) / 2, pt(30), pt(30)), std::move(mark), 0});
-        double x = m_page.left + pt(40.5);
-        const double right = handling(height);
-        const auto label = [&](const QString& text, Face face, Weight weight, Ink ink) {
-            const double width = std::min(m_fonts.width(text, face, weight) + pt(1), std::max(pt(40), right - x));
-            const Strip lines = joined(
-                m_setter.lines({Span{text, weight, ink}}, setting(face, weight, width), m_meaning.add(m_section, "P")));
-            addMoved(m_items, lines.items, x, (height - lines.height) / 2);
-            x += width + pt(9.5);
-        };
-        label(m_cover.state, Face::CoverState, Weight::Semibold, Ink::Inverse);
-        label(m_cover.institution, Face::CoverNote, Weight::Regular, Ink::InverseSecondary);
+        const double left = m_page.left + pt(40.5);
+        names(left, std::max(pt(40), handling(height) - left), height);
+    }
+
+    /// The State and the institution in their room in the band: beside each other where the institution can wrap at the
+    /// State's right, else one below the other, in smaller type as far as needed. Only what is still too tall in the
+    /// smallest type is cut, with an ellipsis; the title below names the State in full.
+    void names(double left, double room, double bandHeight) {
+        constexpr double between = pt(9.5);
+        const double tallest = bandHeight - pt(4);
+        const QString state = cleanText(m_cover.state).simplified();
+        const QString office = cleanText(m_cover.institution).simplified();
+        const double stateWidth = m_fonts.width(state, Face::CoverState, Weight::Semibold) + pt(1);
+        const double officeWidth = m_fonts.width(office, Face::CoverNote, Weight::Regular) + pt(1);
+        const double rest = room - stateWidth - between;
+        if (office.isEmpty() ? stateWidth <= room
+                             : rest >= std::min(pt(150), officeWidth) &&
+                                   heightIn(office, Face::CoverNote, Weight::Regular, rest) <= tallest) {
+            const double width = std::min(rest, officeWidth);
+            name(state, Face::CoverState, Ink::Inverse, QRectF(left, 0, stateWidth, bandHeight));
+            name(office, Face::CoverNote, Ink::InverseSecondary,
+                 QRectF(left + stateWidth + between, 0, width, bandHeight));
+            return;
+        }
+        static constexpr std::array<std::pair<Face, Face>, 4> sizes{{{Face::CoverState, Face::CoverNote},
+                                                                     {Face::CoverNote, Face::Dense},
+                                                                     {Face::Dense, Face::Small},
+                                                                     {Face::Small, Face::Small}}};
+        for (const auto& [stateFace, officeFace] : sizes) {
+            double upper = heightIn(state, stateFace, Weight::Semibold, room);
+            double lower = heightIn(office, officeFace, Weight::Regular, room);
+            if (upper + lower > tallest) {
+                if (&stateFace != &sizes.back().first) {
+                    continue;
+                }
+                // Lines of one height now: each name gets half of them, or what the other leaves.
+                const double line = pt(measure(stateFace).line);
+                const double all = std::floor(tallest / line) * line;
+                upper = std::min(upper, std::max(std::floor(tallest / line / 2) * line, all - lower));
+                lower = all - upper;
+            }
+            const double top = (bandHeight - upper - lower) / 2;
+            name(cut(state, stateFace, Weight::Semibold, room, upper), stateFace, Ink::Inverse,
+                 QRectF(left, top, room, upper));
+            name(cut(office, officeFace, Weight::Regular, room, lower), officeFace, Ink::InverseSecondary,
+                 QRectF(left, top + upper, room, lower));
+            return;
+        }
+    }
+
+    double heightIn(const QString& text, Face face, Weight weight, double width) {
+        return static_cast<double>(brokenLines(text, m_fonts.font(face, weight), width).size()) *
+               pt(measure(face).line);
+    }
+
+    /// What of a text fits into a height, with an ellipsis for the rest.
+    QString cut(const QString& text, Face face, Weight weight, double width, double height) {
+        const QFont& font = m_fonts.font(face, weight);
+        QStringList lines = brokenLines(text, font, width);
+        const qsizetype fit = std::max<qsizetype>(1, std::llround(height / pt(measure(face).line)));
+        if (lines.size() <= fit) {
+            return text;
+        }
+        const QString rest = lines.mid(fit - 1).join(QString());
+        return lines.mid(0, fit - 1).join(QString()) + QFontMetricsF(font).elidedText(rest, Qt::ElideRight, width);
+    }
+
+    /// One of them in its place, in the middle of its height.
+    void name(const QString& text, Face face, Ink ink, const QRectF& place) {
+        const Weight weight = ink == Ink::Inverse ? Weight::Semibold : Weight::Regular;
+        const Strip lines = joined(m_setter.lines({Span{text, weight, ink}}, setting(face, weight, place.width()),
+                                                  m_meaning.add(m_section, "P")));
+        addMoved(m_items, lines.items, place.left(), place.center().y() - lines.height / 2);
     }
 
     /// The TLP mark at the right of the band; the place left of it.

@@ -88,13 +88,20 @@ void PagePainter::paintHead(QPainter& painter) {
     }
     const double date = end - m_fonts.width(m_frame.date, Face::Running, Weight::Regular, true);
     write(painter, m_frame.date, Weight::Regular, date, top, quiet);
-    double x = write(painter, m_frame.state, Weight::Semibold, m_page.left + pt(18), top, strong) + pt(6);
+    // State, title and status share what is left of the date; the State gives way only to half of a long title.
+    const double from = m_page.left + pt(18);
+    const double room = std::max(0.0, date - pt(12) - from);
     QString rest = m_frame.title;
     if (!m_frame.status.isEmpty()) {
         rest += (rest.isEmpty() ? QString() : QStringLiteral(" · ")) + m_frame.status;
     }
     const QFontMetricsF metrics(m_fonts.font(Face::Running, Weight::Regular, true));
-    write(painter, metrics.elidedText(rest, Qt::ElideRight, date - pt(12) - x), Weight::Regular, x, top, quiet);
+    const QFontMetricsF strongMetrics(m_fonts.font(Face::Running, Weight::Semibold, true));
+    const double restWidth = rest.isEmpty() ? 0 : std::min(metrics.horizontalAdvance(rest) + pt(7), room / 2);
+    const QString state = strongMetrics.elidedText(m_frame.state, Qt::ElideRight, room - restWidth);
+    const double x = write(painter, state, Weight::Semibold, from, top, strong) + pt(6);
+    write(painter, metrics.elidedText(rest, Qt::ElideRight, std::max(0.0, from + room - x)), Weight::Regular, x, top,
+          quiet);
     painter.fillRect(QRectF(m_page.left, m_page.headRule, m_page.column, pt(0.75)),
                      ink(m_palette.of(Shade::StrongLine), headerInk));
 }

@@ -4,6 +4,7 @@
 #include "views/reports/odt/OdtPage.h"
 #include "views/reports/odt/OdtStyles.h"
 #include "views/reports/odt/OdtWriter.h"
+#include "views/theme/TextLine.h"
 #include "views/theme/Theme.h"
 
 #include <QPainter>
@@ -17,14 +18,10 @@ Figure watermarkFigure(const QString& text) {
     Figure figure;
     figure.size = QSizeF(odtColumn, 370);
     figure.draw = [text](QPainter& painter, const QRectF& box) {
-        QFont font(QStringLiteral("Inter"));
-        font.setPixelSize(64);
-        font.setWeight(QFont::DemiBold);
+        const Theme& theme = Theme::paper();
         painter.translate(box.center());
         painter.rotate(-35);
-        painter.setFont(font);
-        painter.setPen(Theme::paper().colour("watermark"));
-        painter.drawText(QRectF(-300, -50, 600, 100), Qt::AlignCenter, text);
+        TextLine(text, theme, 64, 600).paint(painter, {0, 0}, Qt::AlignHCenter, theme.colour("watermark"));
     };
     return figure;
 }
