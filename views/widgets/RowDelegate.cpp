@@ -214,7 +214,7 @@ void RowDelegate::hover(const QModelIndex& index) {
     const QModelIndex first = index.siblingAtColumn(0);
     if (m_hovered != first) {
         m_hovered = first;
-        m_view->viewport()->update();
+        m_viewport->update();
     }
 }
 
@@ -235,7 +235,7 @@ bool RowDelegate::eventFilter(QObject* watched, QEvent* event) {
         case QEvent::MouseButtonPress:
         case QEvent::MouseButtonRelease:
             m_pressed = event->type() == QEvent::MouseButtonPress;
-            m_view->viewport()->update();
+            m_viewport->update();
             break;
         default:
             break;

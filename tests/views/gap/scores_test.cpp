@@ -112,8 +112,9 @@ TEST_P(GapReportScores, OfTheHeadlineStandOnTheMinistersPage) {
                                },
                                true)));
     }
-    const Score& evidenced =
-        scoreAssessment(report.framework, report.assessment, {Basis::Evidenced, report.assessment.mean}).headline();
+    const ScoreSheet proved =
+        scoreAssessment(report.framework, report.assessment, {Basis::Evidenced, report.assessment.mean});
+    const Score& evidenced = proved.headline();
     if (evidenced.mean) {
         says(QStringLiteral("evidenced: ") + report.language.score(*evidenced.mean),
              report.assessment.headlineBasis == Basis::Claimed && headline.isPrintable() && evidenced.isPrintable());

@@ -234,7 +234,8 @@ TEST(GapReportMoney, StandsOnOneLineHoweverLong) {
         action.costByYear.clear();
     }
     const test::GapReport report(input);
-    const auto tables = test::all<Table>(under(report.document, u"plan"_s));
+    const Elements plan = under(report.document, u"plan"_s);
+    const auto tables = test::all<Table>(plan);
     ASSERT_FALSE(tables.empty());
     EXPECT_GT(tables.front()->widths[3].value, 50) << "32 points hold five digits";
 }
