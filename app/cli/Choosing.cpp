@@ -1,6 +1,8 @@
 #include "app/cli/Choosing.h"
 
 #include "app/cli/Files.h"
+#include "assessments/assessment/Edits.h"
+#include "models/exchange/JsonReading.h"
 
 #include <QDir>
 
@@ -142,6 +144,17 @@ QString howToListScored(const Framework& framework) {
     }
     return CliText::tr("%1 The groups are %2; all together are “whole”.")
         .arg(howToListCodes(framework), groups.join(QLatin1String(", ")));
+}
+
+Result<QDate> dateFrom(const QString& typed) {
+    const auto date = exchange::dateFromText(typed);
+    if (!date || !isPlausible(*date)) {
+        return failure(ErrorCode::InvalidInput,
+                       CliText::tr("“%1” is not a usable date. Write year-month-day from %2 to %3, for example "
+                                   "2026-05-14.")
+                           .arg(typed, QString::number(firstYear), QString::number(lastYear)));
+    }
+    return *date;
 }
 
 Result<WorkspaceSummary> chooseAssessment(const Workspace& workspace, const QString& key) {

@@ -46,6 +46,9 @@ enum class Subjects {
 /// The same, with the names of the groups and "whole".
 [[nodiscard]] QString howToListScored(const Framework& framework);
 
+/// A date as people type it, 2026-05-14.
+[[nodiscard]] Result<QDate> dateFrom(const QString& typed);
+
 /// "Altamar, round 2026"
 [[nodiscard]] QString nameOf(const WorkspaceSummary& summary);
 /// First eight characters of an id, as lists print them.

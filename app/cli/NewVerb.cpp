@@ -133,8 +133,7 @@ private:
             return fault(present.error());
         }
         for (const WorkspaceSummary& summary : *present) {
-            if (summary.state == start->assessment.state && summary.entity == start->assessment.entity &&
-                summary.round == start->assessment.round) {
+            if (summary.isSameRoundAs(start->assessment)) {
                 return fault(CliText::tr("There is already an assessment of %1. Give the new one another round.")
                                  .arg(nameOf(summary)));
             }
@@ -158,12 +157,9 @@ private:
     }
 
     static Result<Start> prepare(const Workspace* workspace, const Invocation& invocation) {
-        const auto date = exchange::dateFromText(invocation.value("date"));
-        if (!date || date->year() < 1945 || date->year() > 2100) {
-            return failure(ErrorCode::InvalidInput,
-                           CliText::tr("“%1” is not a usable date. Write year-month-day from 1945 to 2100, for example "
-                                       "2026-05-14.")
-                               .arg(invocation.value("date")));
+        const auto date = dateFrom(invocation.value("date"));
+        if (!date) {
+            return tl::make_unexpected(date.error());
         }
         const QUuid id = Surroundings::real().newId();
         Start start;
@@ -216,10 +212,13 @@ private:
         }
         for (const QString* text : {&start.assessment.state, &start.assessment.round, &start.assessment.entity,
                                     &start.assessment.leadInstitution}) {
-            if (text->size() > (text == &start.assessment.round ? 100 : 200) || !exchange::isPlainText(*text)) {
+            if (text->size() > (text == &start.assessment.round ? longestRound : longestName) ||
+                !exchange::isPlainText(*text)) {
                 return failure(ErrorCode::InvalidInput,
-                               CliText::tr("A name is too long or holds control characters. Write at most 200 plain "
-                                           "characters, 100 for the round."));
+                               CliText::tr("A name is too long or holds control characters. Write at most %1 plain "
+                                           "characters, %2 for the round.")
+                                   .arg(longestName)
+                                   .arg(longestRound));
             }
         }
         if (const auto problems = checkAssessment(*framework, start.assessment); !problems.empty()) {

@@ -212,11 +212,9 @@ private:
     static Done readDate(const Invocation& invocation, GapReportOrder& order) {
         QDate date = QDate::currentDate();
         if (invocation.isSet("date")) {
-            const auto typed = exchange::dateFromText(invocation.value("date"));
-            if (!typed || typed->year() < 1945 || typed->year() > 2100) {
-                return fault(CliText::tr("“%1” is not a usable date. Write year-month-day from 1945 to 2100, for "
-                                         "example 2026-05-14.")
-                                 .arg(invocation.value("date")));
+            const auto typed = dateFrom(invocation.value("date"));
+            if (!typed) {
+                return fault(typed.error());
             }
             date = *typed;
         }

@@ -16,6 +16,13 @@ inline constexpr double smallestWeight = 1e-6;
 inline constexpr double largestWeight = 1e6;
 inline constexpr int firstYear = 1945;
 inline constexpr int lastYear = 2100;
+/// A valid date of these years.
+[[nodiscard]] inline bool isPlausible(QDate date) {
+    return date.isValid() && date.year() >= firstYear && date.year() <= lastYear;
+}
+/// Characters in the name of a State, a ministry or an institution, and in that of a round.
+inline constexpr int longestName = 200;
+inline constexpr int longestRound = 100;
 /// In units of the plan's currency, for one action; sums of any plan stay far from overflow.
 inline constexpr qint64 largestCost = 1'000'000'000'000'000;
 

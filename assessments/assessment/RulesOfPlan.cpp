@@ -28,7 +28,7 @@ void Rules::checkStage(int stage, const QString& subject, const QString& pointer
 }
 
 void Rules::checkDate(const QDate& date, const QString& subject, const QString& pointer) {
-    if (!date.isValid() || date.year() < firstYear || date.year() > lastYear) {
+    if (!isPlausible(date)) {
         add(subject, pointer,
             date.isValid() ? Words::tr("the date %1 is not plausible").arg(date.toString(Qt::ISODate))
                            : Words::tr("a date is missing"),

@@ -84,9 +84,9 @@ Action actionFrom(ObjectReader& json) {
         for (auto it = members.begin(); it != members.end(); ++it) {
             bool isNumber = false;
             const int year = it.key().toInt(&isNumber);
-            if (!isNumber || QString::number(year) != it.key() || year < 1945 || year > 2100) {
+            if (!isNumber || QString::number(year) != it.key() || year < firstYear || year > lastYear) {
                 json.problems().add(pointerTo(years.pointer(), it.key()), ExchangeText::tr("is not a year"),
-                                    ExchangeText::tr("a year from 1945 to 2100"));
+                                    ExchangeText::tr("a year from %1 to %2").arg(firstYear).arg(lastYear));
                 continue;
             }
             const QByteArray key = it.key().toLatin1();

@@ -48,6 +48,11 @@ struct WorkspaceSummary {
     QString frameworkId;
     QString frameworkVersion;
     QDateTime changedAt;
+
+    /// The same State, ministry or sector, and round: one of them in a workspace is enough.
+    [[nodiscard]] bool isSameRoundAs(const Assessment& other) const {
+        return state == other.state && entity == other.entity && round == other.round;
+    }
 };
 
 /// A framework that a workspace keeps.

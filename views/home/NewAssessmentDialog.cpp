@@ -1,6 +1,7 @@
 #include "views/home/NewAssessmentDialog.h"
 
-#include "assessments/framework/FrameworkLoader.h"
+#include "assessments/assessment/Edits.h"
+#include "models/exchange/JsonReading.h"
 #include "models/session/Desk.h"
 #include "views/theme/WindowStyle.h"
 #include "views/widgets/Button.h"
@@ -17,13 +18,6 @@
 #include <algorithm>
 
 namespace atalaya {
-
-namespace {
-
-constexpr int longestName = 200;
-constexpr int longestRound = 100;
-
-} // namespace
 
 NewAssessmentDialog::NewAssessmentDialog(const Desk& desk, const WindowStyle& style, QWidget* parent)
     : QDialog(parent), m_desk(desk), m_style(style), m_date(new StepField<QDateEdit>) {
@@ -42,7 +36,7 @@ NewAssessmentDialog::NewAssessmentDialog(const Desk& desk, const WindowStyle& st
         m_state.edit->setText(desk.assessments().front().state);
     }
     m_date->setCalendarPopup(true);
-    m_date->setDateRange(QDate(1945, 1, 1), QDate(2100, 12, 31));
+    m_date->setDateRange(QDate(firstYear, 1, 1), QDate(lastYear, 12, 31));
     m_date->setDate(today);
     m_date->setDisplayFormat(tr("d MMMM yyyy", "a date in a field")); // no doubt about day and month
     m_date->setAccessibleName(tr("Reference date"));
@@ -102,17 +96,13 @@ QString NewAssessmentDialog::problemWith(const QString& text, int longest) const
     if (text.size() > longest) {
         return tr("Write at most %1 characters.").arg(longest);
     }
-    const bool isPlain =
-        std::none_of(text.begin(), text.end(), [](QChar c) { return c.category() == QChar::Other_Control; });
-    return isPlain ? QString() : tr("Leave out control characters.");
+    return exchange::isPlainText(text) ? QString() : tr("Leave out control characters.");
 }
 
 bool NewAssessmentDialog::isTaken() const {
     const auto& all = m_desk.assessments();
-    return std::any_of(all.begin(), all.end(), [this](const WorkspaceSummary& summary) {
-        return summary.state == m_assessment.state && summary.entity == m_assessment.entity &&
-               summary.round == m_assessment.round;
-    });
+    return std::any_of(all.begin(), all.end(),
+                       [this](const WorkspaceSummary& summary) { return summary.isSameRoundAs(m_assessment); });
 }
 
 void NewAssessmentDialog::accept() {
