@@ -72,9 +72,8 @@ AssessmentRow AssessmentListModel::rowFor(const WorkspaceSummary& summary) const
         fill(row, session->scores());
     } else if (const int known = rowOf(summary.id);
                known >= 0 && sameSummary(this->row(known).summary, summary) && this->row(known).isRead) {
-        const bool isCurrent = row.isCurrent;
         row = this->row(known);
-        row.isCurrent = isCurrent;
+        row.isCurrent = false;
     }
     return row;
 }
@@ -85,8 +84,7 @@ void AssessmentListModel::readNext() {
         m_reading.stop();
         return;
     }
-    std::vector<AssessmentRow> all = rows();
-    AssessmentRow& row = all[static_cast<std::size_t>(next - rows().begin())];
+    AssessmentRow row = *next;
     row.isRead = row.isBroken = true;
     if (const auto assessment = m_desk.workspace().assessment(row.key)) {
         if (const auto framework =
@@ -95,7 +93,7 @@ void AssessmentListModel::readNext() {
             fill(row, scoreAssessment(**framework, *assessment));
         }
     }
-    sync(std::move(all));
+    put(std::move(row));
 }
 
 int AssessmentListModel::columnCount(const QModelIndex& parent) const {

@@ -28,6 +28,15 @@ public:
         return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
     }
 
+    /// Takes `row` in place of the one with its key, without looking at any other. Nothing happens when there is none.
+    void put(Row row) {
+        const int at = rowOf(row.key);
+        if (at >= 0 && !(m_rows[static_cast<std::size_t>(at)] == row)) {
+            m_rows[static_cast<std::size_t>(at)] = std::move(row);
+            Q_EMIT this->dataChanged(this->index(at, 0), this->index(at, this->columnCount() - 1));
+        }
+    }
+
     void sync(std::vector<Row> wanted) {
         removeAllBut(wanted);
         for (int at = 0; at < static_cast<int>(wanted.size()); ++at) {

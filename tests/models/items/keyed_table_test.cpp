@@ -59,6 +59,21 @@ TEST(KeyedTableModelTest, TellsTheLeastThatHappened) {
     EXPECT_EQ(reset.size(), 0);
 }
 
+TEST(KeyedTableModelTest, PutsOneRowInPlaceOfTheOneWithItsKey) {
+    LineModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    model.sync(lines({1, 2, 3}));
+    QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    model.put({2, QStringLiteral("2")});
+    model.put({9, QStringLiteral("nine")});
+    EXPECT_EQ(changed.size(), 0);
+    EXPECT_EQ(model.rows(), lines({1, 2, 3}));
+    model.put({2, QStringLiteral("two")});
+    ASSERT_EQ(changed.size(), 1);
+    EXPECT_EQ(changed[0][0].toModelIndex().row(), 1);
+    EXPECT_EQ(model.row(1).text, QStringLiteral("two"));
+}
+
 TEST(KeyedTableModelTest, ComesToAnyOrderFromAnyOtherAndPersistentIndexesFollow) {
     std::mt19937 random(7);
     LineModel model;
