@@ -41,7 +41,9 @@ Result<GapReportFile> makeGapReport(const GapReportOrder& order) {
     input.options.created = order.created;
 
     const Theme& theme = Theme::paper();
-    const report::GapReportCharts charts = report::recordGapReportCharts(input, theme);
+    const bool drawsNothing =
+        order.format == GapReportOrder::Format::Xlsx || order.format == GapReportOrder::Format::Csv;
+    const auto charts = drawsNothing ? report::GapReportCharts() : report::recordGapReportCharts(input, theme);
     const report::ReportDocument document = report::composeGapReport(input, charts, theme);
     const report::Paper paper = order.letter ? report::Paper::Letter : report::Paper::A4;
     switch (order.format) {

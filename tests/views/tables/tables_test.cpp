@@ -3,6 +3,7 @@
 #include "tests/views/support/Package.h"
 #include "views/reports/ReportWriters.h"
 #include "views/reports/tables/ReportTables.h"
+#include "views/theme/Theme.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -267,6 +268,12 @@ TEST(TableFiles, OfTheSameReportAreTheSameBytes) {
     const ReportDocument document = test::realReport();
     EXPECT_EQ(*writeXlsx(document, Paper::A4), *writeXlsx(document, Paper::A4));
     EXPECT_EQ(*writeCsv(document), *writeCsv(document));
+}
+
+TEST(TableFiles, NeedNoCharts) {
+    const GapReportInput input = test::realInput();
+    const ReportDocument bare = composeGapReport(input, {}, Theme::paper());
+    EXPECT_EQ(*writeCsv(bare), *writeCsv(test::composed(input)));
 }
 
 TEST(TableFiles, NothingThatWasTypedRunsAsAFormula) {
