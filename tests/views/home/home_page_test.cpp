@@ -1,4 +1,4 @@
-#include "tests/models/storage/WorkspaceFixture.h"
+#include "tests/views/window/WindowFixture.h"
 #include "views/home/HomePage.h"
 #include "views/home/HomeQuestions.h"
 #include "views/home/NewAssessmentDialog.h"
@@ -40,10 +40,10 @@ public:
     Place entered;
 };
 
-class HomePageTest : public WorkspaceTest {
+class HomePageTest : public WindowFixture {
 protected:
     void SetUp() override {
-        WorkspaceTest::SetUp();
+        WindowFixture::SetUp();
         {
             const auto workspace = make();
             ASSERT_TRUE(isGood(workspace->add(plain(), {})));
@@ -54,38 +54,19 @@ protected:
             ASSERT_TRUE(isGood(workspace->add(earlier, {})));
         }
         m_answers.documents = QFileInfo(path()).path();
-        m_preferences = std::make_unique<Preferences>(pathOf(u"settings.ini"_s));
-    }
-    void TearDown() override {
-        m_window.reset();
-        m_desk.reset();
     }
     void start(bool withScore = false) {
-        m_style = std::make_unique<WindowStyle>(*qApp);
-        m_icons = std::make_unique<Icons>(*m_style);
-        m_desk = std::make_unique<Desk>(fixedSurroundings());
-        const WindowContext context{*m_desk, *m_style, *m_icons, *m_preferences, m_notices};
-        m_window = std::make_unique<MainWindow>(context);
-        m_home = new HomePage(context, m_answers, [this](PageId id) { return m_window->page(id) != nullptr; });
+        makeWindow();
+        m_home = new HomePage(context(), m_answers, [this](PageId id) { return m_window->page(id) != nullptr; });
         m_window->add(m_home, "home");
         if (withScore) {
-            m_score = new ScorePlace(context);
+            m_score = new ScorePlace(context());
             m_window->add(m_score, "score");
         }
-        m_window->go({PageId::Home, {}, {}});
-        m_window->resize(1366, 740);
-        m_window->show();
-        ASSERT_TRUE(QTest::qWaitForWindowActive(m_window.get()));
+        show();
     }
-    /// The button with this word; null when none is to be seen.
-    [[nodiscard]] QAbstractButton* button(const QString& word) const {
-        for (QAbstractButton* candidate : m_window->findChildren<QAbstractButton*>()) {
-            if (candidate->isVisible() && candidate->text() == word) {
-                return candidate;
-            }
-        }
-        return nullptr;
-    }
+    /// Null when none is to be seen.
+    [[nodiscard]] QAbstractButton* button(const QString& word) const { return WindowFixture::button(word, true); }
     void click(const QString& word) {
         QAbstractButton* found = button(word);
         ASSERT_NE(found, nullptr) << word.toStdString();
@@ -100,12 +81,6 @@ protected:
     [[nodiscard]] QListView* files() const { return m_home->findChild<QListView*>(); }
 
     Answers m_answers;
-    Notices m_notices;
-    std::unique_ptr<Preferences> m_preferences;
-    std::unique_ptr<WindowStyle> m_style;
-    std::unique_ptr<Icons> m_icons;
-    std::unique_ptr<Desk> m_desk;
-    std::unique_ptr<MainWindow> m_window;
     HomePage* m_home = nullptr;
     ScorePlace* m_score = nullptr;
 };

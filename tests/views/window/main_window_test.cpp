@@ -1,4 +1,4 @@
-#include "tests/models/storage/WorkspaceFixture.h"
+#include "tests/views/window/WindowFixture.h"
 #include "views/widgets/NotificationBar.h"
 #include "views/window/MainWindow.h"
 #include "views/window/StatusStrip.h"
@@ -46,50 +46,27 @@ private:
     QLineEdit* m_field;
 };
 
-class MainWindowTest : public WorkspaceTest {
+class MainWindowTest : public WindowFixture {
 protected:
     void SetUp() override {
-        WorkspaceTest::SetUp();
+        WindowFixture::SetUp();
         {
             const auto workspace = make();
             ASSERT_TRUE(isGood(workspace->add(plain(), {})));
         }
-        m_style = std::make_unique<WindowStyle>(*qApp);
-        m_icons = std::make_unique<Icons>(*m_style);
-        m_preferences = std::make_unique<Preferences>(pathOf(u"settings.ini"_s));
-        m_desk = std::make_unique<Desk>(fixedSurroundings());
-        m_window = std::make_unique<MainWindow>(context());
+        makeWindow();
         m_home = new PlainPage(PageId::Home, u"Home"_s, context());
         m_score = new PlainPage(PageId::Score, u"Score"_s, context());
         m_window->add(m_home, "home");
         m_window->add(m_score, "score");
-        m_window->go({PageId::Home, {}, {}});
-        m_window->resize(1366, 740);
-        m_window->show();
-        ASSERT_TRUE(QTest::qWaitForWindowActive(m_window.get()));
+        show();
     }
     void openAssessment() {
         ASSERT_TRUE(isGood(m_desk->openFile(path())));
         ASSERT_TRUE(isGood(m_desk->choose(plain().id)));
     }
-    [[nodiscard]] WindowContext context() { return {*m_desk, *m_style, *m_icons, *m_preferences, m_notices}; }
-    [[nodiscard]] QAbstractButton* button(const QString& name) const {
-        for (QAbstractButton* candidate : m_window->findChildren<QAbstractButton*>()) {
-            if (candidate->accessibleName() == name || candidate->text() == name) {
-                return candidate;
-            }
-        }
-        ADD_FAILURE() << "no button " << name.toStdString();
-        return nullptr;
-    }
     [[nodiscard]] bool stripShown() const { return m_window->findChild<StatusStrip*>()->isVisible(); }
 
-    Notices m_notices;
-    std::unique_ptr<WindowStyle> m_style;
-    std::unique_ptr<Icons> m_icons;
-    std::unique_ptr<Preferences> m_preferences;
-    std::unique_ptr<Desk> m_desk;
-    std::unique_ptr<MainWindow> m_window;
     PlainPage* m_home = nullptr;
     PlainPage* m_score = nullptr;
 };

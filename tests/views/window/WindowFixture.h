@@ -1,0 +1,56 @@
+#pragma once
+
+#include "tests/models/storage/WorkspaceFixture.h"
+#include "views/window/MainWindow.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QTest>
+
+namespace atalaya::test {
+
+/// A window over a desk in a folder of its own, with preferences of its own; the test adds pages and calls show().
+class WindowFixture : public WorkspaceTest {
+protected:
+    void SetUp() override {
+        WorkspaceTest::SetUp();
+        m_preferences = std::make_unique<Preferences>(pathOf(QStringLiteral("settings.ini")));
+    }
+    void TearDown() override {
+        m_window.reset();
+        m_desk.reset();
+    }
+    void makeWindow() {
+        m_style = std::make_unique<WindowStyle>(*qApp);
+        m_icons = std::make_unique<Icons>(*m_style);
+        m_desk = std::make_unique<Desk>(fixedSurroundings());
+        m_window = std::make_unique<MainWindow>(context());
+    }
+    /// On Home, at the size of a usual laptop's screen.
+    void show() {
+        m_window->go({PageId::Home, {}, {}});
+        m_window->resize(1366, 740);
+        m_window->show();
+        ASSERT_TRUE(QTest::qWaitForWindowActive(m_window.get()));
+    }
+    [[nodiscard]] WindowContext context() { return {*m_desk, *m_style, *m_icons, *m_preferences, m_notices}; }
+    /// The button with this word or accessible name; null when there is none.
+    [[nodiscard]] QAbstractButton* button(const QString& name, bool mustBeSeen = false) const {
+        for (QAbstractButton* candidate : m_window->findChildren<QAbstractButton*>()) {
+            const bool fits = candidate->accessibleName() == name || candidate->text() == name;
+            if (fits && (candidate->isVisible() || !mustBeSeen)) {
+                return candidate;
+            }
+        }
+        return nullptr;
+    }
+
+    Notices m_notices;
+    std::unique_ptr<Preferences> m_preferences;
+    std::unique_ptr<WindowStyle> m_style;
+    std::unique_ptr<Icons> m_icons;
+    std::unique_ptr<Desk> m_desk;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+} // namespace atalaya::test
