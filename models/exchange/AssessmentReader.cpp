@@ -1,4 +1,6 @@
 #include "models/exchange/AssessmentReader.h"
+
+#include "assessments/assessment/Edits.h"
 #include "models/exchange/ExchangeText.h"
 
 #include <algorithm>
