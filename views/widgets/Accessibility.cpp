@@ -75,7 +75,10 @@ QAccessibleInterface* make(const QString& className, QObject* object) {
     if (is("atalaya::CoverageBar")) {
         return new AccessibleCoverage(static_cast<CoverageBar*>(widget));
     }
-    if (is("atalaya::SegmentedControl")) {
+    if (is("atalaya::StageCard")) {
+        return new AccessibleButton(static_cast<QAbstractButton*>(widget), QAccessible::RadioButton);
+    }
+    if (is("atalaya::SegmentedControl") || is("atalaya::StageCards")) {
         return new QAccessibleWidget(widget, QAccessible::Grouping);
     }
     if (is("atalaya::SectionHeading")) {

@@ -1,0 +1,71 @@
+#include "views/widgets/FlowLayout.h"
+
+#include <QStyle>
+#include <QWidget>
+
+namespace atalaya {
+
+FlowLayout::~FlowLayout() = default;
+
+void FlowLayout::addItem(QLayoutItem* item) {
+    m_items.emplace_back(item);
+}
+
+QLayoutItem* FlowLayout::itemAt(int index) const {
+    return index >= 0 && index < count() ? m_items[static_cast<std::size_t>(index)].get() : nullptr;
+}
+
+QLayoutItem* FlowLayout::takeAt(int index) {
+    if (itemAt(index) == nullptr) {
+        return nullptr;
+    }
+    QLayoutItem* taken = m_items[static_cast<std::size_t>(index)].release();
+    m_items.erase(m_items.begin() + index);
+    return taken;
+}
+
+int FlowLayout::heightForWidth(int width) const {
+    return lay(QRect(0, 0, width, 0), false);
+}
+
+QSize FlowLayout::minimumSize() const {
+    QSize size;
+    for (const auto& item : m_items) {
+        size = size.expandedTo(item->minimumSize());
+    }
+    const QMargins margins = contentsMargins();
+    return size + QSize(margins.left() + margins.right(), margins.top() + margins.bottom());
+}
+
+void FlowLayout::setGeometry(const QRect& area) {
+    QLayout::setGeometry(area);
+    lay(area, true);
+}
+
+int FlowLayout::lay(const QRect& area, bool place) const {
+    const QMargins margins = contentsMargins();
+    const QRect inside = area.marginsRemoved(margins);
+    const Qt::LayoutDirection direction = parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
+    int x = inside.left();
+    int y = inside.top();
+    int line = 0;
+    for (const auto& item : m_items) {
+        if (item->isEmpty()) {
+            continue; // hidden
+        }
+        const QSize size = item->sizeHint();
+        if (x > inside.left() && x + size.width() > inside.left() + inside.width()) {
+            x = inside.left();
+            y += line + spacing();
+            line = 0;
+        }
+        if (place) {
+            item->setGeometry(QStyle::visualRect(direction, inside, QRect(QPoint(x, y), size)));
+        }
+        x += size.width() + spacing();
+        line = std::max(line, size.height());
+    }
+    return y + line - area.top() + margins.bottom();
+}
+
+} // namespace atalaya
