@@ -28,6 +28,12 @@ struct KeyHint {
     QString word;
 };
 
+/// Keys of one kind with what they do, for the list that F1 shows.
+struct KeyGroup {
+    QString heading;
+    std::vector<KeyHint> keys;
+};
+
 /// One page of the window: a widget that follows the Desk's signals by itself and asks the window for nothing but to go
 /// elsewhere. While no assessment is chosen (Desk::session() is null) it shows an empty state that teaches.
 class Page : public QWidget {
@@ -39,6 +45,11 @@ public:
     /// The word in the rail, also the accessible name of the page.
     [[nodiscard]] virtual QString word() const = 0;
     [[nodiscard]] virtual std::vector<KeyHint> keyHints() const { return {}; }
+    /// Every key of the page. The strip shows a few of them, F1 all, with those that work everywhere.
+    [[nodiscard]] virtual std::vector<KeyGroup> keyGroups() const {
+        std::vector<KeyHint> keys = keyHints();
+        return keys.empty() ? std::vector<KeyGroup>() : std::vector<KeyGroup>{{word(), std::move(keys)}};
+    }
     /// Called when the page comes to the front, with where to go on it.
     virtual void enter(const Place& place) = 0;
     /// Called before another page comes and before the window closes: stores what is half typed.
