@@ -2,6 +2,7 @@
 
 #include "views/home/HomePage.h"
 #include "views/home/HomeQuestions.h"
+#include "views/score/ScorePage.h"
 #include "views/theme/StageGlyph.h"
 #include "views/window/MainWindow.h"
 
@@ -78,6 +79,7 @@ int runWindow(int& argc, char** argv, const QString& file) {
     MainWindow window(context);
     auto* home = new HomePage(context, dialogs, [&window](PageId id) { return window.page(id) != nullptr; });
     window.add(home, "home");
+    window.add(new ScorePage(context), "score");
     window.go({PageId::Home, {}, {}});
     window.show();
     if (!file.isEmpty()) {

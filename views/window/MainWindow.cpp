@@ -1,7 +1,9 @@
 #include "views/window/MainWindow.h"
 
+#include "views/widgets/Drawer.h"
 #include "views/widgets/FocusFrame.h"
 #include "views/widgets/NotificationBar.h"
+#include "views/window/KeyList.h"
 #include "views/window/Rail.h"
 #include "views/window/StatusStrip.h"
 #include "views/window/TopBand.h"
@@ -50,7 +52,8 @@ MainWindow::MainWindow(const WindowContext& context)
     , m_rail(new Rail(context.style, this))
     , m_stack(new QStackedWidget(this))
     , m_notices(new NotificationBar(context.style, this))
-    , m_strip(new StatusStrip(context.desk, context.style, this)) {
+    , m_strip(new StatusStrip(context.desk, context.style, this))
+    , m_keys(new Drawer(context.style, tr("Keys on this page"), m_stack)) {
     setObjectName(u"mainWindow"_s);
     auto* right = new QVBoxLayout;
     right->setSpacing(0);
@@ -135,6 +138,7 @@ void MainWindow::go(const Place& place) {
     }
     if (Page* now = currentPage(); now && now != next) {
         now->leave();
+        m_keys->close();
     }
     m_stack->setCurrentWidget(next);
     m_rail->setCurrent(place.page);
@@ -150,6 +154,8 @@ void MainWindow::addKeys() {
     on(QKeySequence::Undo, [this] { step(false); });
     on(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), [this] { step(true); });
     on(QKeySequence(Qt::CTRL | Qt::Key_Y), [this] { step(true); });
+    on(QKeySequence(Qt::Key_F1), [this] { toggleKeys(); });
+    on(QKeySequence(Qt::Key_Question), [this] { toggleKeys(); });
     on(QKeySequence::Find, [this] { search(); });
     on(QKeySequence(Qt::CTRL | Qt::Key_Comma), [this] { go({PageId::Settings, {}, {}}); });
     on(QKeySequence::Quit, [this] { close(); });
@@ -165,6 +171,26 @@ void MainWindow::step(bool forth) {
         now->leave();
     }
     forth ? session->history().redo() : session->history().undo();
+}
+
+void MainWindow::toggleKeys() {
+    if (m_keys->isOpen()) {
+        m_keys->close();
+        return;
+    }
+    std::vector<KeyGroup> groups = currentPage() ? currentPage()->keyGroups() : std::vector<KeyGroup>();
+    const QString ctrl = QStringLiteral("Ctrl");
+    QStringList pages{ctrl, u"1"_s, u"–"_s, QString::number(m_pages.size())};
+    groups.push_back({tr("Anywhere"),
+                      {{{ctrl, u"Z"_s}, tr("undo")},
+                       {{ctrl, u"Shift"_s, u"Z"_s}, tr("redo")},
+                       {{ctrl, u"F"_s}, tr("find")},
+                       {pages, tr("pages of the rail")},
+                       {{ctrl, u","_s}, tr("settings")},
+                       {{u"F1"_s, u"?"_s}, tr("show or hide this list")},
+                       {{ctrl, u"Q"_s}, tr("close the window")}}});
+    m_keys->setContent(new KeyList(m_context.style, groups));
+    m_keys->open();
 }
 
 void MainWindow::search() {

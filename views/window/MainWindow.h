@@ -11,6 +11,7 @@ class QStackedWidget;
 
 namespace atalaya {
 
+class Drawer;
 class NotificationBar;
 class Rail;
 class StatusStrip;
@@ -42,6 +43,7 @@ private:
     void tellWaiting(const Error& error);
     void step(bool forth);
     void search();
+    void toggleKeys();
     void retitle();
     void refold();
     [[nodiscard]] bool mayClose();
@@ -52,6 +54,7 @@ private:
     QStackedWidget* m_stack;
     NotificationBar* m_notices;
     StatusStrip* m_strip;
+    Drawer* m_keys; ///< all keys of the page
     std::map<PageId, Page*> m_pages;
     std::map<QString, std::function<void()>> m_acts; ///< what a notice's button does, by its id
 };

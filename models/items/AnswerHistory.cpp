@@ -1,0 +1,135 @@
+#include "models/items/AnswerHistory.h"
+
+#include "assessments/scoring/Scores.h"
+#include "models/exchange/AssessmentReader.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+
+#include <algorithm>
+
+namespace atalaya {
+
+namespace {
+
+constexpr qint64 oneTyping = 10 * 60; // s
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(AnswerHistory)
+};
+
+/// Nothing when the log holds something else than an answer.
+std::optional<Answer> answerIn(const QString& json, int ceiling) {
+    if (json.isEmpty()) {
+        return Answer();
+    }
+    const QJsonDocument document = QJsonDocument::fromJson(json.toUtf8());
+    exchange::Problems problems({});
+    exchange::ObjectReader reader(problems, document.object(), {});
+    Answer answer = exchange::answerFrom(reader, ceiling);
+    return document.isObject() && problems.isEmpty() ? std::optional(std::move(answer)) : std::nullopt;
+}
+
+QString confidenceWord(Confidence confidence) {
+    switch (confidence) {
+    case Confidence::Low:
+        return Words::tr("low");
+    case Confidence::Medium:
+        return Words::tr("medium");
+    case Confidence::High:
+        return Words::tr("high");
+    case Confidence::Unstated:
+        break;
+    }
+    return Words::tr("not stated");
+}
+
+/// What an answer comes to, in a word or two.
+QString resultOf(const Answer& answer, int ceiling) {
+    if (answer.notApplicable) {
+        return Words::tr("not applicable");
+    }
+    const bool assessed =
+        std::any_of(answer.marks.begin(), answer.marks.end(), [](Mark mark) { return mark != Mark::NotAssessed; });
+    return assessed ? QString::number(claimedStage(answer, ceiling)) : Words::tr("not answered");
+}
+
+void compareMarks(const Answer& before, const Answer& after, int ceiling, QStringList& what) {
+    const QString from = resultOf(before, ceiling);
+    const QString to = resultOf(after, ceiling);
+    if (from != to) {
+        what << Words::tr("stage %1 → %2", "of an answer, before and after").arg(from, to);
+        return;
+    }
+    for (int stage = 1; stage <= ceiling; ++stage) {
+        if (before.mark(stage) != after.mark(stage)) {
+            what << Words::tr("mark of criterion %1").arg(stage);
+        }
+    }
+}
+
+QStringList differences(const Answer& before, const Answer& after, int ceiling) {
+    QStringList what;
+    compareMarks(before, after, ceiling, what);
+    if (before.notApplicableReason != after.notApplicableReason && after.notApplicable) {
+        what << Words::tr("reason: %1").arg(after.notApplicableReason);
+    }
+    if (before.rationale != after.rationale) {
+        what << (after.rationale.isEmpty() ? Words::tr("rationale removed") : Words::tr("rationale written"));
+    }
+    if (before.confidence != after.confidence) {
+        what
+            << Words::tr("confidence %1 → %2").arg(confidenceWord(before.confidence), confidenceWord(after.confidence));
+    }
+    if (before.forReview != after.forReview) {
+        what << (after.forReview ? Words::tr("marked for review") : Words::tr("reviewed"));
+    }
+    if (before.toConfirm != after.toConfirm) {
+        what << (after.toConfirm ? Words::tr("carried over, to confirm") : Words::tr("confirmed"));
+    }
+    if (before.evidence != after.evidence) {
+        const auto change = static_cast<int>(after.evidence.size()) - static_cast<int>(before.evidence.size());
+        what << (change > 0   ? Words::tr("%n piece(s) of evidence attached", nullptr, change)
+                 : change < 0 ? Words::tr("%n piece(s) of evidence detached", nullptr, -change)
+                              : Words::tr("evidence exchanged"));
+    }
+    if (before.dissents != after.dissents) {
+        what << Words::tr("minority views");
+    }
+    if (before.source != after.source && !after.source.isEmpty()) {
+        what << after.source;
+    }
+    return what;
+}
+
+/// Whether `later` goes on with what `earlier` wrote.
+bool isOneTyping(const AnswerEvent& earlier, const AnswerEvent& later) {
+    const QStringList written{Words::tr("rationale written")};
+    return earlier.what == written && later.what == written && earlier.actor == later.actor &&
+           earlier.at.secsTo(later.at) <= oneTyping;
+}
+
+} // namespace
+
+std::vector<AnswerEvent> answerEvents(const Framework& framework, const std::vector<LogEntry>& entries) {
+    std::vector<AnswerEvent> events;
+    for (const LogEntry& entry : entries) {
+        const auto before = answerIn(entry.before, framework.ceiling());
+        const auto after = answerIn(entry.after, framework.ceiling());
+        AnswerEvent event{entry.at, entry.actor, {}, entry.note};
+        event.what = before && after ? differences(*before, *after, framework.ceiling())
+                                     : QStringList{Words::tr("changed in a way that this version cannot read")};
+        if (event.what.isEmpty()) {
+            event.what << Words::tr("nothing that is shown here");
+        }
+        if (!events.empty() && isOneTyping(events.back(), event)) {
+            events.back().at = event.at;
+        } else {
+            events.push_back(std::move(event));
+        }
+    }
+    std::reverse(events.begin(), events.end());
+    return events;
+}
+
+} // namespace atalaya

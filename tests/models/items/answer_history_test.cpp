@@ -1,0 +1,76 @@
+#include "models/items/AnswerHistory.h"
+#include "models/session/AssessmentSession.h"
+#include "tests/models/storage/WorkspaceFixture.h"
+
+namespace atalaya::test {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+class AnswerHistoryTest : public WorkspaceTest {
+protected:
+    void SetUp() override {
+        WorkspaceTest::SetUp();
+        m_workspace = make();
+        ASSERT_TRUE(isGood(m_workspace->add(plain(), {})));
+        auto session = AssessmentSession::open(*m_workspace, plain().id, false);
+        ASSERT_TRUE(isGood(session));
+        m_session = std::move(*session);
+    }
+    void perform(const Change& change) { ASSERT_TRUE(m_session->perform(change, u"Edit"_s)); }
+    [[nodiscard]] std::vector<AnswerEvent> events() const {
+        const auto entries = m_session->answerHistory(indicator(0));
+        EXPECT_TRUE(isGood(entries));
+        return answerEvents(framework(), *entries);
+    }
+
+    std::unique_ptr<Workspace> m_workspace;
+    std::unique_ptr<AssessmentSession> m_session;
+};
+
+TEST_F(AnswerHistoryTest, SaysWhoChangedWhatLatestFirst) {
+    perform(SetStage{indicator(0), 2});
+    perform(SetStage{indicator(1), 4}); // another question
+    perform(SetStage{indicator(0), 3});
+    perform(SetConfidence{indicator(0), Confidence::High});
+    perform(SetForReview{indicator(0), true});
+    perform(SetMark{indicator(0), 1, Mark::NotMet});
+    perform(SetNotApplicable{indicator(0), true, u"No ports"_s});
+    perform(SetRationale{indicator(0), u"Because"_s});
+    const auto all = events();
+    const QStringList wanted[] = {{u"rationale written"_s},
+                                  {u"stage 3 → not applicable"_s, u"reason: No ports"_s},
+                                  {u"mark of criterion 1"_s},
+                                  {u"marked for review"_s},
+                                  {u"confidence not stated → high"_s},
+                                  {u"stage 2 → 3"_s},
+                                  {u"stage not answered → 2"_s}};
+    ASSERT_EQ(all.size(), std::size(wanted));
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        EXPECT_EQ(all[i].what, wanted[i]) << i;
+        EXPECT_EQ(all[i].actor, u"María Núñez"_s);
+        EXPECT_TRUE(all[i].at.isValid());
+    }
+    EXPECT_GT(all.front().at, all.back().at);
+}
+
+TEST_F(AnswerHistoryTest, OneTypingIsOneLine) {
+    for (const QString& text : {u"Be"_s, u"Because"_s, u"Because of it"_s}) {
+        perform(SetRationale{indicator(0), text});
+    }
+    ASSERT_EQ(events().size(), 1U);
+    perform(SetStage{indicator(0), 2});
+    perform(SetRationale{indicator(0), u"Because of that"_s});
+    EXPECT_EQ(events().size(), 3U) << "something else lies between";
+}
+
+TEST_F(AnswerHistoryTest, ALineThatCannotBeReadSaysSo) {
+    LogEntry entry;
+    entry.after = u"{\"marks\": 7"_s;
+    const auto all = answerEvents(framework(), {entry});
+    ASSERT_EQ(all.size(), 1U);
+    EXPECT_TRUE(all.front().what.front().contains(u"cannot read"_s));
+}
+
+} // namespace
+} // namespace atalaya::test

@@ -1,0 +1,160 @@
+#include "models/items/ScoreFilterModel.h"
+#include "tests/models/storage/WorkspaceFixture.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+
+#include <gmock/gmock.h>
+
+namespace atalaya::test {
+namespace {
+
+using namespace Qt::StringLiterals;
+using testing::ElementsAre;
+using Tree = ScoreTreeModel;
+
+class ScoreTreeTest : public WorkspaceTest {
+protected:
+    void SetUp() override {
+        WorkspaceTest::SetUp();
+        m_workspace = make();
+        ASSERT_TRUE(isGood(m_workspace->add(plain(), {})));
+        auto session = AssessmentSession::open(*m_workspace, plain().id, false);
+        ASSERT_TRUE(isGood(session));
+        m_session = std::move(*session);
+        m_tree.show(m_session.get());
+        m_filter.show(m_session.get());
+    }
+    void perform(const Change& change) { ASSERT_TRUE(m_session->perform(change, u"Edit"_s)); }
+    void search(const QString& text) { ASSERT_TRUE(isGood(m_filter.setSearch(text))); }
+    [[nodiscard]] QModelIndex at(const QString& code) const { return m_tree.indexOf(code); }
+    [[nodiscard]] Tree::Flags flags(const QString& code) const {
+        return Tree::Flags(at(code).data(Tree::FlagsRole).toInt());
+    }
+
+    std::unique_ptr<Workspace> m_workspace;
+    std::unique_ptr<AssessmentSession> m_session;
+    Tree m_tree;
+    QAbstractItemModelTester m_tester{&m_tree, QAbstractItemModelTester::FailureReportingMode::Fatal};
+    ScoreFilterModel m_filter{m_tree};
+    QAbstractItemModelTester m_filterTester{&m_filter, QAbstractItemModelTester::FailureReportingMode::Fatal};
+};
+
+TEST_F(ScoreTreeTest, HasTheShapeOfTheFramework) {
+    QStringList codes;
+    for (const Indicator& one : framework().indicators) {
+        codes << one.code;
+    }
+    EXPECT_EQ(m_tree.indicators(), codes);
+    ASSERT_EQ(m_tree.rowCount(), static_cast<int>(framework().groups.size()));
+    for (const QString& code : codes) {
+        const QModelIndex index = at(code);
+        const Indicator& asked = *framework().indicator(code);
+        EXPECT_EQ(index.data().toString(), asked.title);
+        EXPECT_EQ(index.parent().data(Tree::CodeRole).toString(), asked.commitment);
+        EXPECT_EQ(index.parent().parent().data(Tree::CodeRole).toString(),
+                  framework().commitment(asked.commitment)->group);
+    }
+    EXPECT_FALSE(at(u"nonsense"_s).isValid());
+}
+
+TEST_F(ScoreTreeTest, AnEditTellsItsRowAndThoseAboveAndNoOther) {
+    const QString code = indicator(3);
+    const QPersistentModelIndex kept = at(indicator(5));
+    QSignalSpy changed(&m_tree, &QAbstractItemModel::dataChanged);
+    QSignalSpy reset(&m_tree, &QAbstractItemModel::modelReset);
+    EXPECT_TRUE(flags(code).testFlag(Tree::Unanswered));
+
+    perform(SetStage{code, 3});
+    EXPECT_EQ(at(code).data(Tree::StageRole).toInt(), 3);
+    EXPECT_EQ(flags(code), Tree::Flags(Tree::WithoutEvidence) | Tree::WeakProof);
+    EXPECT_EQ(at(code).parent().data(Tree::AnsweredRole).toInt(), 1);
+    EXPECT_EQ(changed.size(), 3);
+    for (const QList<QVariant>& told : changed) {
+        const QModelIndex index = told.at(0).toModelIndex();
+        EXPECT_TRUE(index == at(code) || index == at(code).parent() || index == at(code).parent().parent());
+    }
+    m_session->history().undo();
+    EXPECT_EQ(at(code).data(Tree::StageRole).toInt(), 0);
+    EXPECT_EQ(at(code).parent().data(Tree::AnsweredRole).toInt(), 0);
+    EXPECT_EQ(reset.size(), 0);
+    EXPECT_EQ(kept, at(indicator(5)));
+}
+
+TEST_F(ScoreTreeTest, SaysEveryStateInWords) {
+    const QString code = indicator(0);
+    const auto spoken = [&] { return at(code).data(Qt::AccessibleTextRole).toString().toStdString(); };
+    EXPECT_THAT(spoken(), testing::HasSubstr("not answered"));
+    perform(SetStage{code, 4});
+    EXPECT_THAT(spoken(), testing::HasSubstr("stage 4, " + framework().stageName(4).toStdString()));
+    EXPECT_THAT(spoken(), testing::HasSubstr("no evidence"));
+    perform(SetForReview{code, true});
+    EXPECT_THAT(spoken(), testing::HasSubstr("for review"));
+    perform(SetNotApplicable{code, true, u"No such body"_s});
+    EXPECT_THAT(spoken(), testing::HasSubstr("not applicable"));
+    EXPECT_THAT(at(code).parent().data(Qt::AccessibleTextRole).toString().toStdString(),
+                testing::HasSubstr("answered"));
+}
+
+TEST_F(ScoreTreeTest, ShowsNothingOnceItsSessionIsGone) {
+    ASSERT_GT(m_tree.rowCount(), 0);
+    m_session.reset();
+    EXPECT_EQ(m_tree.rowCount(), 0);
+    EXPECT_TRUE(m_tree.indicators().isEmpty());
+    m_tree.show(nullptr);
+    EXPECT_EQ(m_filter.rowCount(), 0);
+}
+
+TEST_F(ScoreTreeTest, FiltersCombineAndFollowEdits) {
+    EXPECT_TRUE(m_filter.showsAll());
+    EXPECT_EQ(m_filter.shown(), m_tree.indicators());
+    perform(SetStage{indicator(1), 2});
+    perform(SetForReview{indicator(1), true});
+    perform(SetForReview{indicator(2), true});
+    EXPECT_EQ(m_filter.count(Tree::ForReview), 2);
+    EXPECT_EQ(m_filter.count(Tree::Unanswered), m_tree.indicators().size() - 1);
+
+    m_filter.setFlags(Tree::ForReview);
+    EXPECT_EQ(m_filter.shown(), QStringList({indicator(1), indicator(2)}));
+    perform(SetForReview{indicator(1), false});
+    EXPECT_EQ(m_filter.shown(), QStringList{indicator(2)});
+    m_session->history().undo();
+    EXPECT_TRUE(flags(indicator(1)).testFlag(Tree::ForReview));
+    EXPECT_EQ(m_filter.count(Tree::ForReview), 2);
+    EXPECT_EQ(m_filter.shown(), QStringList({indicator(1), indicator(2)}));
+
+    m_filter.keep(indicator(2));
+    perform(SetForReview{indicator(2), false});
+    EXPECT_EQ(m_filter.shown(), QStringList({indicator(1), indicator(2)})) << "it is still worked on";
+    m_filter.keep({});
+    m_filter.refilter();
+    EXPECT_EQ(m_filter.shown(), QStringList{indicator(1)});
+    perform(SetForReview{indicator(2), true});
+
+    m_filter.setFlags(Tree::ForReview | Tree::WithoutEvidence);
+    perform(SetStage{indicator(4), 3});
+    EXPECT_EQ(m_filter.shown(), QStringList({indicator(1), indicator(2), indicator(4)}));
+    m_filter.setFlags({});
+    EXPECT_TRUE(m_filter.showsAll());
+}
+
+TEST_F(ScoreTreeTest, SearchLooksAtQuestionCriteriaAndRationaleWithoutCaseAndAccents) {
+    perform(SetRationale{indicator(5), u"Resolución del año 2024, œuvre du Comité"_s});
+    for (const QString& text : {u"resolucion"_s, u"RESOLUCIÓN"_s, u"resolucio\u0301n ano"_s, u"œuv comite"_s}) {
+        search(text);
+        EXPECT_EQ(m_filter.shown(), QStringList{indicator(5)}) << text.toStdString();
+    }
+    search(u"resolucion nowhere"_s);
+    EXPECT_TRUE(m_filter.shown().isEmpty());
+    EXPECT_EQ(m_filter.rowCount(), 0);
+    const Indicator& asked = *framework().indicator(indicator(2));
+    search(asked.criteria.at(2));
+    EXPECT_TRUE(m_filter.shown().contains(asked.code));
+    search(asked.code.toLower());
+    EXPECT_TRUE(m_filter.shown().contains(asked.code));
+    search({});
+    EXPECT_TRUE(m_filter.showsAll());
+}
+
+} // namespace
+} // namespace atalaya::test

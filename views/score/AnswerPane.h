@@ -1,0 +1,93 @@
+#pragma once
+
+#include "models/items/AnswerEvidenceModel.h"
+
+#include <QWidget>
+
+class QGridLayout;
+class QVBoxLayout;
+
+namespace atalaya {
+
+class Button;
+class Label;
+class RationaleField;
+class SectionHeading;
+class SegmentedControl;
+class StageLabel;
+class Tag;
+class WholeList;
+class WindowStyle;
+class WrapLabel;
+
+/// What stands behind an answer: why, how sure, on what proof, what it was last time, what other instruments ask, and
+/// who changed it when. Shows; ScorePage edits.
+class AnswerPane : public QWidget {
+    Q_OBJECT
+public:
+    /// What a narrow window shows one at a time.
+    enum class Part { Why = 1, Proof = 2, Last = 4, All = 7 };
+
+    /// `now`: the time, for "today 10:42".
+    AnswerPane(const WindowStyle& style, std::function<QDateTime()> now, QWidget* parent = nullptr);
+
+    /// Stores what is half typed for the question before. Null or an empty indicator: nothing is shown.
+    void show(AssessmentSession* session, const QString& indicator);
+    void setPart(Part part);
+    void storeTyped();
+
+    [[nodiscard]] RationaleField* rationale() const { return m_rationale; }
+    [[nodiscard]] SegmentedControl* confidence() const { return m_confidence; }
+    [[nodiscard]] Button* attachButton() const { return m_attach; }
+    [[nodiscard]] WholeList* evidenceList() const { return m_evidenceList; }
+
+Q_SIGNALS:
+    void rationaleWritten(const QString& indicator, const QString& text);
+    void confidenceChosen(atalaya::Confidence confidence);
+    void attachWanted();
+    void detachWanted(const atalaya::EvidenceUse& use);
+    /// To the piece of evidence in the register.
+    void evidenceWanted(const QUuid& evidence);
+    /// Esc in a field: back to the stages.
+    void left();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    QWidget* makeWhy();
+    QWidget* makeProof();
+    QWidget* makeLast();
+    QWidget* makeCrosswalk();
+    QWidget* makeHistory();
+    void showAnswer();
+    void showLast();
+    void showCrosswalk();
+    void showHistory();
+    void addHistoryLine(const QString& text, const char* token);
+
+    const WindowStyle& m_style;
+    std::function<QDateTime()> m_now;
+    QPointer<AssessmentSession> m_session;
+    QString m_indicator;
+    AnswerEvidenceModel m_evidence;
+    QWidget* m_parts[5] = {};
+    SectionHeading* m_whyHead = nullptr;
+    Label* m_saved = nullptr;
+    RationaleField* m_rationale = nullptr;
+    SegmentedControl* m_confidence = nullptr;
+    SectionHeading* m_proofHead = nullptr;
+    Button* m_attach = nullptr;
+    WholeList* m_evidenceList = nullptr;
+    WrapLabel* m_noEvidence = nullptr;
+    SectionHeading* m_lastHead = nullptr;
+    StageLabel* m_lastStage = nullptr;
+    Tag* m_lastChange = nullptr;
+    WrapLabel* m_lastWords = nullptr;
+    WrapLabel* m_lastSource = nullptr;
+    QGridLayout* m_crosswalk = nullptr;
+    QVBoxLayout* m_history = nullptr;
+    QTimer m_historyLater;
+};
+
+} // namespace atalaya

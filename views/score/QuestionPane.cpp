@@ -1,0 +1,301 @@
+#include "views/score/QuestionPane.h"
+
+#include "views/score/ClampedLabel.h"
+#include "views/score/ReasonPanel.h"
+#include "views/score/StageCards.h"
+#include "views/theme/WindowStyle.h"
+#include "views/widgets/Button.h"
+#include "views/widgets/IconButton.h"
+#include "views/widgets/IconLabel.h"
+#include "views/widgets/Label.h"
+#include "views/widgets/LinkButton.h"
+#include "views/widgets/NoticeBox.h"
+#include "views/widgets/Panel.h"
+#include "views/widgets/StageLabel.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace atalaya {
+
+namespace {
+
+/// The sign of a stage, proved as far as `evidenced`.
+void showStage(StageLabel& label, const Framework& framework, int stage, int evidenced) {
+    if (stage < 1) {
+        label.setStage(StageGlyph::notAnswered());
+        return;
+    }
+    label.setStage(StageGlyph::claimed(stage, evidenced, framework.ceiling()), framework.stageName(stage));
+}
+
+} // namespace
+
+QuestionPane::QuestionPane(const WindowStyle& style, QWidget* parent) : QWidget(parent), m_style(style) {
+    setAccessibleName(tr("Question"));
+    build();
+    layOut();
+}
+
+void QuestionPane::build() {
+    m_commitment = new Label(m_style, {}, "body", "text", 600, this);
+    m_commitmentTitle = new Label(m_style, {}, "body", "text2", 0, this);
+    m_declaration = new LinkButton(m_style, tr("Open in the Declaration"), this);
+    m_place = new Label(m_style, {}, "body", "text2", 0, this);
+    m_place->setFigures(true);
+    m_up = new IconButton(m_style, QStringLiteral("chevron-up"), tr("Previous question"), Button::Kind::Plain, this);
+    m_down = new IconButton(m_style, QStringLiteral("chevron-down"), tr("Next question"), Button::Kind::Plain, this);
+    for (IconButton* button : {m_up, m_down}) {
+        button->setButtonSize(Button::Size::Small);
+    }
+    m_quoted = new QWidget(this);
+    m_verbatim = new ClampedLabel(m_style, 3, "body", "text2", m_quoted);
+    m_title = new Label(m_style, {}, "body", "text2", 0, this);
+    m_whySign = new IconLabel(m_style, QStringLiteral("info"), 16, "text2", this);
+    m_question = new WrapLabel(m_style, {}, "question", "text", 600, this);
+    m_why = new WrapLabel(m_style, {}, "body", "text2", 0, this);
+    m_notice = new NoticeBox(m_style, Finding::Note, {}, {}, this);
+    m_cards = new StageCards(m_style, this);
+    m_reason = new ReasonPanel(m_style, this);
+    connect(m_up, &QAbstractButton::clicked, this, [this] { Q_EMIT moveWanted(-1); });
+    connect(m_down, &QAbstractButton::clicked, this, [this] { Q_EMIT moveWanted(1); });
+    connect(m_reason, &ReasonPanel::closed, this, [this] {
+        m_strip->show();
+        m_actions->show();
+    });
+    connect(m_cards, &StageCards::moveWanted, this, &QuestionPane::moveWanted);
+    connect(m_declaration, &QAbstractButton::clicked, this, [this] {
+        if (m_session) {
+            Q_EMIT declarationWanted(m_session->framework().indicator(m_indicator)->commitment);
+        }
+    });
+}
+
+QWidget* QuestionPane::makeStrip() {
+    auto* panel = new Panel(m_style, this);
+    m_strip = panel;
+    auto* row = new QHBoxLayout(panel);
+    m_style.follow(panel, [this, row] {
+        row->setContentsMargins(m_style.px(10), m_style.px(6), m_style.px(10), m_style.px(6));
+        row->setSpacing(m_style.px(20));
+    });
+    const auto part = [&](Label* head, QWidget* value, int stretch) {
+        auto* column = new QVBoxLayout;
+        column->setSpacing(0);
+        column->addWidget(head);
+        column->addWidget(value);
+        column->addStretch(1);
+        row->addLayout(column, stretch);
+    };
+    m_claimed = new StageLabel(m_style, 16, "body", 600, panel);
+    m_evidenced = new StageLabel(m_style, 16, "body", 600, panel);
+    m_target = new StageLabel(m_style, 16, "body", 600, panel);
+    m_targetHead = new Label(m_style, {}, "caption", "text2", 0, panel);
+    m_gapHead = new Label(m_style, {}, "caption", "text2", 0, panel);
+    m_gap = new ClampedLabel(m_style, 2, "body", "text", panel);
+    part(new Label(m_style, tr("Claimed"), "caption", "text2", 0, panel), m_claimed, 0);
+    part(new Label(m_style, tr("Evidenced"), "caption", "text2", 0, panel), m_evidenced, 0);
+    part(m_targetHead, m_target, 0);
+    part(m_gapHead, m_gap, 1);
+    return panel;
+}
+
+QWidget* QuestionPane::makeActions() {
+    auto* actions = new QWidget(this);
+    m_actions = actions;
+    m_actionRows = new QBoxLayout(QBoxLayout::LeftToRight, actions);
+    auto* answering = new QHBoxLayout;
+    auto* moving = new QHBoxLayout;
+    m_style.follow(actions, [this, answering, moving] {
+        m_actionRows->setContentsMargins(0, 0, 0, 0);
+        for (QBoxLayout* row : std::initializer_list<QBoxLayout*>{m_actionRows, answering, moving}) {
+            row->setSpacing(m_style.px(8));
+        }
+    });
+    m_notApplicable = new Button(m_style, tr("Not applicable…"), Button::Kind::Plain, actions);
+    m_notApplicable->setIconName(QStringLiteral("na"));
+    m_review = new Button(m_style, tr("Mark for review"), Button::Kind::Plain, actions);
+    m_review->setIconName(QStringLiteral("flag"));
+    m_previous = new Button(m_style, tr("Previous"), Button::Kind::Plain, actions);
+    m_unanswered = new Button(m_style, tr("Next unanswered"), Button::Kind::Plain, actions);
+    m_next = new Button(m_style, tr("Next"), Button::Kind::Primary, actions);
+    answering->addWidget(m_notApplicable);
+    answering->addWidget(m_review);
+    answering->addStretch(1);
+    moving->addWidget(m_previous);
+    moving->addWidget(m_unanswered);
+    moving->addWidget(m_next);
+    m_actionRows->addLayout(answering, 1);
+    m_actionRows->addLayout(moving);
+    connect(m_notApplicable, &QAbstractButton::clicked, this, &QuestionPane::notApplicableWanted);
+    connect(m_review, &QAbstractButton::clicked, this, &QuestionPane::reviewWanted);
+    connect(m_previous, &QAbstractButton::clicked, this, [this] { Q_EMIT moveWanted(-1); });
+    connect(m_unanswered, &QAbstractButton::clicked, this, &QuestionPane::unansweredWanted);
+    connect(m_next, &QAbstractButton::clicked, this, [this] { Q_EMIT moveWanted(1); });
+    return actions;
+}
+
+void QuestionPane::layOut() {
+    m_head = new QHBoxLayout;
+    m_head->addWidget(m_commitment);
+    m_head->addWidget(m_commitmentTitle);
+    m_head->addWidget(m_declaration);
+    m_head->addStretch(1);
+    m_head->addWidget(m_place);
+    m_head->addWidget(m_up);
+    m_head->addWidget(m_down);
+
+    auto* quoted = new QHBoxLayout(m_quoted);
+    auto* bar = new Hairline(m_style, Qt::Vertical, "ink", m_quoted);
+    quoted->addWidget(bar);
+    quoted->addWidget(m_verbatim, 1);
+
+    auto* titled = new QHBoxLayout;
+    titled->addWidget(m_title);
+    titled->addWidget(m_whySign);
+    titled->addStretch(1);
+
+    auto* column = new QVBoxLayout(this);
+    auto* asked = new QVBoxLayout;
+    asked->addLayout(titled);
+    asked->addWidget(m_question);
+    asked->addWidget(m_why);
+    column->addLayout(m_head);
+    column->addWidget(m_quoted);
+    column->addLayout(asked);
+    column->addWidget(m_notice);
+    column->addWidget(m_cards, 1);
+    column->addWidget(makeStrip());
+    column->addWidget(m_reason);
+    column->addWidget(makeActions());
+    m_style.follow(this, [this, column, quoted, asked, titled, bar] {
+        column->setContentsMargins(m_style.px(18), m_style.px(6), m_style.px(18), m_style.px(12));
+        column->setSpacing(m_style.px(10));
+        asked->setSpacing(m_style.px(2));
+        titled->setSpacing(m_style.px(6));
+        m_head->setSpacing(m_style.px(8));
+        quoted->setContentsMargins(0, 0, 0, 0);
+        quoted->setSpacing(m_style.px(12));
+        bar->setFixedWidth(m_style.px(3));
+    });
+}
+
+void QuestionPane::askReason(const QString& before) {
+    // In the place of what follows from the answer, so that nothing of the question leaves the screen.
+    m_strip->hide();
+    m_actions->hide();
+    m_reason->ask(before);
+}
+
+void QuestionPane::addToHead(QWidget* widget) {
+    m_head->insertWidget(m_head->indexOf(m_commitment), widget);
+}
+
+void QuestionPane::setShort(bool isShort) {
+    m_verbatim->setLines(isShort ? 1 : 3);
+    m_why->setVisible(!isShort);
+    m_whySign->setVisible(isShort);
+}
+
+void QuestionPane::setNarrow(bool narrow) {
+    m_commitment->setVisible(!narrow);
+    m_commitmentTitle->setVisible(!narrow);
+    m_declaration->setVisible(!narrow);
+    m_quoted->setVisible(!narrow);
+    m_cards->setRows(narrow);
+    m_actionRows->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
+void QuestionPane::show(AssessmentSession* session, const QString& indicator) {
+    if (indicator != m_indicator) {
+        m_reason->close();
+    }
+    m_session = session;
+    m_indicator = indicator;
+    const Indicator* asked = session ? session->framework().indicator(indicator) : nullptr;
+    const IndicatorScore* score = asked ? session->scores().indicator(indicator) : nullptr;
+    setEnabled(score != nullptr);
+    if (!score) {
+        return;
+    }
+    const Framework& framework = session->framework();
+    const Commitment& commitment = *framework.commitment(asked->commitment);
+    const Answer* answer = session->assessment().answer(indicator);
+    m_commitment->setText(tr("Commitment %1").arg(commitment.number));
+    m_commitmentTitle->setText(commitment.axisLabel.isEmpty() ? commitment.title : commitment.axisLabel);
+    m_commitmentTitle->setToolTip(commitment.title);
+    const qsizetype at = commitment.indicators.indexOf(indicator) + 1;
+    m_place->setText(tr("%1 of %2").arg(QString::number(at), QString::number(commitment.indicators.size())));
+    m_verbatim->setWords(commitment.verbatim);
+    m_title->setText(tr("%1 · %2", "code and title of a question").arg(asked->code, asked->title));
+    m_question->setText(asked->question);
+    m_why->setText(asked->rationale);
+    m_whySign->setIcon(QStringLiteral("info"), "text2", asked->rationale);
+    m_cards->show(framework, *asked, answer, score->claimed);
+    m_cards->setEditable(session->isEditable());
+    showNotice(answer);
+    showResult(*score, answer, *asked);
+}
+
+void QuestionPane::showNotice(const Answer* answer) {
+    if (m_session->assessment().status == AssessmentStatus::Approved) {
+        m_notice->clearButtons();
+        m_notice->setNotice(Finding::Note, tr("Approved."), m_session->whyNotEditable());
+        m_notice->show();
+        return;
+    }
+    const bool carried = answer && answer->toConfirm;
+    m_notice->setVisible(carried);
+    if (carried) {
+        const auto& last = m_session->previous();
+        m_notice->setNotice(Finding::Warning, tr("To confirm."),
+                            last ? tr("This answer is that of %1 and counts as not answered until you confirm it or "
+                                      "choose another stage.")
+                                       .arg(last->round)
+                                 : tr("This answer is that of the last round and counts as not answered until you "
+                                      "confirm it or choose another stage."));
+        m_notice->clearButtons();
+        Button* confirm = m_notice->addButton(tr("Confirm"));
+        confirm->setEnabled(m_session->isEditable());
+        connect(confirm, &QAbstractButton::clicked, this, &QuestionPane::confirmWanted);
+    }
+}
+
+void QuestionPane::showResult(const IndicatorScore& score, const Answer* answer, const Indicator& indicator) {
+    const Framework& framework = m_session->framework();
+    if (score.state == AnswerState::NotApplicable) {
+        m_claimed->setStage(StageGlyph::notApplicable());
+        m_evidenced->setStage(StageGlyph::notApplicable());
+    } else {
+        showStage(*m_claimed, framework, score.claimed, score.evidenced);
+        showStage(*m_evidenced, framework, score.evidenced, score.evidenced);
+    }
+    const auto& targets = m_session->assessment().targets;
+    const auto target = targets.find(indicator.code);
+    m_target->setVisible(target != targets.end());
+    m_targetHead->setVisible(target != targets.end());
+    if (target != targets.end()) {
+        m_targetHead->setText(
+            target->second.by ? tr("Target, %1").arg(QLocale().toString(*target->second.by, QStringLiteral("MMM yyyy")))
+                              : tr("Target"));
+        showStage(*m_target, framework, target->second.stage, target->second.stage);
+    }
+    const int next = score.claimed + 1;
+    if (score.state != AnswerState::Answered || next > framework.ceiling()) {
+        m_gapHead->setText(score.state == AnswerState::NotApplicable ? tr("Reason") : QString());
+        m_gap->setWords(score.state == AnswerState::NotApplicable ? answer->notApplicableReason : QString());
+    } else {
+        m_gapHead->setText(
+            score.gap > 0 ? tr("Gap %1 · what stage %2 asks for").arg(QString::number(score.gap), QString::number(next))
+                          : tr("What stage %1 asks for").arg(QString::number(next)));
+        m_gap->setWords(indicator.criterion(next));
+    }
+    const bool editable = m_session->isEditable();
+    m_notApplicable->setEnabled(editable);
+    m_notApplicable->setText(score.state == AnswerState::NotApplicable ? tr("Applicable again")
+                                                                       : tr("Not applicable…"));
+    m_review->setEnabled(editable);
+    m_review->setText(answer && answer->forReview ? tr("Reviewed") : tr("Mark for review"));
+}
+
+} // namespace atalaya

@@ -1,0 +1,66 @@
+#pragma once
+
+#include "models/items/ScoreFilterModel.h"
+
+#include <QWidget>
+
+class QTreeView;
+
+namespace atalaya {
+
+class FilterChip;
+class Label;
+class LinkButton;
+class ScoreTreeDelegate;
+class SearchField;
+class WindowStyle;
+
+/// The questions at the left of Score: search, filters that say how many they would leave, and the tree.
+class QuestionTree : public QWidget {
+    Q_OBJECT
+public:
+    explicit QuestionTree(const WindowStyle& style, QWidget* parent = nullptr);
+
+    void show(AssessmentSession* session);
+
+    /// The question that is shown; empty when there is none.
+    [[nodiscard]] QString current() const { return m_current; }
+    /// Chooses a question. One that the filters leave out brings all of them back.
+    void choose(const QString& indicator);
+    /// The next question shown, `step` of them on; stops at both ends.
+    void move(int step);
+    /// The next one without an answer after the current one, from the start again at the end; none: false.
+    bool moveToUnanswered();
+    void search();
+
+    [[nodiscard]] QTreeView* view() const { return m_view; }
+    [[nodiscard]] FilterChip* chip(ScoreTreeModel::Flag flag) const; ///< NoFlag: "All"
+    [[nodiscard]] SearchField* searchField() const { return m_search; }
+    [[nodiscard]] ScoreTreeModel& tree() { return m_tree; }
+    [[nodiscard]] ScoreFilterModel& filter() { return m_filter; }
+
+Q_SIGNALS:
+    void chosen(const QString& indicator);
+    void searchFailed(const atalaya::Error& error);
+
+private:
+    void makeChips();
+    void take(const QModelIndex& index);
+    void filterBy();
+    void countChips();
+    void showEmpty();
+    void select(const QString& indicator);
+
+    const WindowStyle& m_style;
+    ScoreTreeModel m_tree;
+    ScoreFilterModel m_filter;
+    SearchField* m_search;
+    std::map<int, FilterChip*> m_chips; ///< by flag
+    QTreeView* m_view;
+    ScoreTreeDelegate* m_delegate;
+    QWidget* m_empty;
+    QString m_current;
+    bool m_filtering = false;
+};
+
+} // namespace atalaya

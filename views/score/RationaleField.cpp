@@ -1,0 +1,111 @@
+#include "views/score/RationaleField.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QKeyEvent>
+#include <QMimeData>
+
+namespace atalaya {
+
+namespace {
+
+constexpr int pause = 600; // ms
+
+bool isHistoryKey(const QKeyEvent& event) {
+    return event.matches(QKeySequence::Undo) || event.matches(QKeySequence::Redo) ||
+           (event.key() == Qt::Key_Y && event.modifiers() == Qt::ControlModifier) ||
+           (event.key() == Qt::Key_Z && event.modifiers() == (Qt::ControlModifier | Qt::ShiftModifier));
+}
+
+QString withoutControls(QString text) {
+    text.removeIf([](QChar c) { return c.category() == QChar::Other_Control && c != u'\n' && c != u'\t'; });
+    return text;
+}
+
+} // namespace
+
+RationaleField::RationaleField(QWidget* parent) : QPlainTextEdit(parent) {
+    setTabChangesFocus(true);
+    setUndoRedoEnabled(false);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(pause);
+    connect(&m_pause, &QTimer::timeout, this, &RationaleField::store);
+    connect(this, &QPlainTextEdit::textChanged, this, [this] { m_pause.start(); });
+    // Grows with what is written in it, up to ten lines.
+    connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
+            &QWidget::updateGeometry);
+}
+
+QString RationaleField::typed() const {
+    return withoutControls(toPlainText());
+}
+
+void RationaleField::show(const QString& stored) {
+    m_stored = stored;
+    if (m_storing || (toPlainText() == m_handedOver && hasFocus() &&
+                      m_handedOver.normalized(QString::NormalizationForm_C).trimmed() == stored.trimmed())) {
+        return;
+    }
+    m_handedOver = stored;
+    if (toPlainText() != stored) {
+        const QSignalBlocker quiet(this);
+        const int at = textCursor().position();
+        setPlainText(stored);
+        QTextCursor cursor = textCursor();
+        cursor.setPosition(std::min(at, static_cast<int>(stored.size())));
+        setTextCursor(cursor);
+    }
+    m_pause.stop();
+}
+
+void RationaleField::store() {
+    m_pause.stop();
+    if (isReadOnly() || toPlainText() == m_handedOver || typed() == m_stored) {
+        return;
+    }
+    m_handedOver = toPlainText();
+    m_storing = true;
+    Q_EMIT written(typed());
+    m_storing = false;
+}
+
+QSize RationaleField::sizeHint() const {
+    const int lines =
+        std::clamp(document()->blockCount() > 0 ? static_cast<int>(document()->size().height()) : 1, 4, 10);
+    return {fontMetrics().averageCharWidth() * 20,
+            lines * fontMetrics().lineSpacing() + 2 * fontMetrics().height() / 2};
+}
+
+bool RationaleField::event(QEvent* event) {
+    if (event->type() == QEvent::ShortcutOverride && isHistoryKey(*static_cast<QKeyEvent*>(event))) {
+        event->ignore();
+        return true;
+    }
+    return QPlainTextEdit::event(event);
+}
+
+void RationaleField::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Escape) {
+        store();
+        Q_EMIT left();
+        return;
+    }
+    QPlainTextEdit::keyPressEvent(event);
+}
+
+void RationaleField::focusOutEvent(QFocusEvent* event) {
+    QPlainTextEdit::focusOutEvent(event);
+    store();
+}
+
+void RationaleField::resizeEvent(QResizeEvent* event) {
+    QPlainTextEdit::resizeEvent(event);
+    updateGeometry();
+}
+
+void RationaleField::insertFromMimeData(const QMimeData* source) {
+    // Plain words only, whatever a word processor offers.
+    textCursor().insertText(withoutControls(source->text()));
+}
+
+} // namespace atalaya

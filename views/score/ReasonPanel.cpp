@@ -1,0 +1,90 @@
+#include "views/score/ReasonPanel.h"
+
+#include "views/theme/WindowStyle.h"
+#include "views/widgets/Button.h"
+#include "views/widgets/ControlStyle.h"
+#include "views/widgets/Label.h"
+#include "views/widgets/Paint.h"
+
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+namespace atalaya {
+
+ReasonPanel::ReasonPanel(const WindowStyle& style, QWidget* parent)
+    : QFrame(parent), m_style(style), m_field(new QLineEdit(this)) {
+    auto* title = new Label(style, tr("Why does this question not apply?"), "body", "text", 600, this);
+    m_complaint = new Label(style, {}, "caption", "blocker", 0, this);
+    m_complaint->hide();
+    m_field->setAccessibleName(title->text());
+    m_field->setPlaceholderText(tr("No infrastructure is shared across a border."));
+    title->setBuddy(m_field);
+    auto* set = new Button(style, tr("Set not applicable"), Button::Kind::Primary, this);
+    auto* cancel = new Button(style, tr("Cancel"), Button::Kind::Plain, this);
+    auto* row = new QHBoxLayout;
+    row->addWidget(m_field, 1);
+    row->addWidget(set);
+    row->addWidget(cancel);
+    auto* column = new QVBoxLayout(this);
+    column->addWidget(title);
+    column->addLayout(row);
+    column->addWidget(m_complaint);
+    style.follow(this, [this, column, row] {
+        column->setContentsMargins(m_style.px(12), m_style.px(8), m_style.px(12), m_style.px(10));
+        column->setSpacing(m_style.px(4));
+        row->setSpacing(m_style.px(8));
+    });
+    connect(set, &QAbstractButton::clicked, this, &ReasonPanel::give);
+    connect(cancel, &QAbstractButton::clicked, this, &ReasonPanel::close);
+    connect(m_field, &QLineEdit::returnPressed, this, &ReasonPanel::give);
+    connect(m_field, &QLineEdit::textEdited, this, [this] { complain({}); });
+    hide();
+}
+
+void ReasonPanel::ask(const QString& reason) {
+    m_field->setText(reason);
+    m_field->selectAll();
+    complain({});
+    show();
+    m_field->setFocus(Qt::OtherFocusReason);
+}
+
+void ReasonPanel::close() {
+    if (isVisibleTo(parentWidget())) {
+        hide();
+        Q_EMIT closed();
+    }
+}
+
+void ReasonPanel::give() {
+    const QString reason = m_field->text().simplified();
+    if (reason.isEmpty()) {
+        complain(tr("Give the reason: the report prints it, and nothing leaves the totals without one."));
+        return;
+    }
+    hide();
+    Q_EMIT given(reason);
+    Q_EMIT closed();
+}
+
+void ReasonPanel::complain(const QString& sentence) {
+    m_complaint->setText(sentence);
+    m_complaint->setVisible(!sentence.isEmpty());
+    setFieldError(*m_field, sentence);
+}
+
+void ReasonPanel::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Escape) {
+        close();
+        return;
+    }
+    QFrame::keyPressEvent(event);
+}
+
+void ReasonPanel::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    paintBox(painter, rect(), m_style.colour("surface"), m_style.colour("lineStrong"), m_style.px(1), m_style.px(3));
+}
+
+} // namespace atalaya

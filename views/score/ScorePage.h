@@ -1,0 +1,88 @@
+#pragma once
+
+#include "assessments/assessment/Edits.h"
+#include "views/window/Page.h"
+
+class QStackedLayout;
+
+namespace atalaya {
+
+class AnswerPane;
+class Button;
+class EmptyState;
+class PaneScroll;
+class QuestionPane;
+class QuestionTree;
+class SegmentedControl;
+
+/// Where a State says where it stands, question by question: the questions at the left, the one that is asked and its
+/// stages in the middle, what stands behind the answer at the right. Makes every edit of an answer.
+class ScorePage : public Page {
+    Q_OBJECT
+public:
+    explicit ScorePage(const WindowContext& context, QWidget* parent = nullptr);
+
+    [[nodiscard]] QString word() const override { return tr("Score"); }
+    [[nodiscard]] std::vector<KeyHint> keyHints() const override;
+    [[nodiscard]] std::vector<KeyGroup> keyGroups() const override;
+    /// `place.subject`: an indicator, or a commitment, whose first question then comes; `place.part`: "rationale",
+    /// "evidence", "notApplicable".
+    void enter(const Place& place) override;
+    void leave() override;
+    [[nodiscard]] Place here() const override;
+    bool search() override;
+
+    /// Code of the question that is shown; empty when there is none.
+    [[nodiscard]] QString indicator() const;
+
+Q_SIGNALS:
+    /// The person wants to attach evidence to the answer.
+    void attachWanted(const QString& indicator);
+    /// "Why this number?" of the question's stage.
+    void whyWanted(const QString& indicator);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    enum class Fold { Three, Two, One };
+
+    void build();
+    void wire();
+    void addKeys();
+    void followSession();
+    void follow(const AssessmentDelta& delta);
+    void showQuestion();
+    void refold();
+    void showPart(int part);
+    void toggleTree();
+    void nextPane();
+    [[nodiscard]] QString firstQuestion() const;
+
+    bool edit(const Change& change, const QString& text);
+    void chooseStage(int stage);
+    void chooseMark(int stage, Mark mark);
+    void cycleMark(int stage);
+    void askNotApplicable();
+    void setNotApplicable(const QString& reason);
+    void toggleReview();
+    void clearAnswer();
+    void confirmAnswer();
+    void detach(const EvidenceUse& use);
+    void tellStage(int stage);
+
+    QStackedLayout* m_stack = nullptr;
+    QWidget* m_work = nullptr;
+    EmptyState* m_empty = nullptr;
+    QuestionTree* m_tree = nullptr;
+    PaneScroll* m_middle = nullptr;
+    QuestionPane* m_question = nullptr;
+    PaneScroll* m_side = nullptr;
+    AnswerPane* m_answer = nullptr;
+    Button* m_questions = nullptr;       ///< brings the tree out where it is folded away
+    SegmentedControl* m_parts = nullptr; ///< where only one pane has room
+    Fold m_fold = Fold::Three;
+    bool m_treeOut = false;
+};
+
+} // namespace atalaya

@@ -1,0 +1,122 @@
+#include "views/score/ScoreTreeDelegate.h"
+
+#include "models/items/ScoreTreeModel.h"
+#include "views/theme/Icons.h"
+#include "views/theme/StageGlyph.h"
+#include "views/theme/WindowStyle.h"
+#include "views/widgets/Paint.h"
+
+#include <QTreeView>
+
+namespace atalaya {
+
+namespace {
+
+using Tree = ScoreTreeModel;
+
+Tree::Kind kindOf(const QModelIndex& index) {
+    return index.data(Tree::KindRole).value<Tree::Kind>();
+}
+
+Tree::Flags flagsOf(const QModelIndex& index) {
+    return Tree::Flags(index.data(Tree::FlagsRole).toInt());
+}
+
+// From the left of the pane: the arrow of what folds, the sign of an answer, the words behind them.
+constexpr double arrowPx = 5, headWordsPx = 22, signLeftPx = 22, signPx = 16, wordsPx = 44, figurePx = 26, gapPx = 8;
+
+} // namespace
+
+ScoreTreeDelegate::ScoreTreeDelegate(const WindowStyle& style, QTreeView* tree)
+    : RowDelegate(style, tree), m_tree(tree) {
+    setHairlines(false);
+}
+
+QString ScoreTreeDelegate::textOf(const QModelIndex& index) const {
+    const QString number = index.data(Tree::NumberRole).toString();
+    const QString title = index.data().toString();
+    return number.isEmpty() ? title : number + u' ' + title;
+}
+
+QRect ScoreTreeDelegate::wordsOf(const QRect& content) const {
+    return content.adjusted(windowStyle().px(wordsPx) - windowStyle().px(gapPx), 0, -windowStyle().px(figurePx), 0);
+}
+
+QSize ScoreTreeDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const {
+    const WindowStyle& style = windowStyle();
+    const int width = m_tree->viewport()->width();
+    if (kindOf(index) != Tree::Kind::Indicator) {
+        return {width, std::max(style.px(26), style.lineHeight("body") + style.px(6))};
+    }
+    // Measured in the weight of a chosen row, so that choosing moves nothing.
+    const QRect words = wordsOf(QRect(0, 0, width - 2 * style.px(gapPx), 10'000));
+    const QRect text =
+        QFontMetrics(style.font("body", 600))
+            .boundingRect(QRect(0, 0, std::max(1, words.width()), 10'000), Qt::TextWordWrap, textOf(index));
+    return {width, std::max(style.px(26), text.height() + style.px(8))};
+}
+
+void ScoreTreeDelegate::paintHead(QPainter& painter, const QModelIndex& index, const Row& row, bool group) const {
+    const WindowStyle& style = windowStyle();
+    const QString figures = QStringLiteral("%1/%2").arg(index.data(Tree::AnsweredRole).toString(),
+                                                        index.data(Tree::ApplicableRole).toString());
+    const int figure = QFontMetrics(style.font("body", 500, true)).horizontalAdvance(figures);
+    const QFont font = group ? style.font("caption", 600) : style.font("body", row.selected ? 600 : 500);
+    const QRect words = row.content.adjusted(style.px(headWordsPx) - style.px(gapPx), 0, -figure - style.px(gapPx), 0);
+    const int arrow = style.px(12);
+    paintIcon(painter,
+              QRect(row.content.left() + style.px(arrowPx) - style.px(gapPx), row.content.center().y() - arrow / 2,
+                    arrow, arrow),
+              m_tree->isExpanded(index) ? QStringLiteral("chevron-down") : QStringLiteral("chevron-right"), row.text2);
+    painter.setFont(font);
+    painter.setPen(group ? row.text2 : row.text);
+    painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine,
+                     painter.fontMetrics().elidedText(textOf(index), Qt::ElideRight, words.width()));
+    painter.setFont(style.font(group ? "caption" : "body", group ? 600 : 400, true));
+    painter.setPen(row.text2);
+    painter.drawText(row.content, Qt::AlignVCenter | Qt::AlignTrailing | Qt::TextSingleLine, figures);
+}
+
+void ScoreTreeDelegate::paintIndicator(QPainter& painter, const QModelIndex& index, const Row& row) const {
+    const WindowStyle& style = windowStyle();
+    const Tree::Flags flags = flagsOf(index);
+    const int stage = index.data(Tree::StageRole).toInt();
+    StageGlyph glyph = StageGlyph::notAnswered();
+    if (flags.testFlag(Tree::NotApplicable)) {
+        glyph = StageGlyph::notApplicable();
+    } else if (stage > 0) {
+        glyph = StageGlyph::claimed(stage, flags.testFlag(Tree::WeakProof) ? 0 : stage, m_ceiling);
+    }
+    const int side = style.px(signPx);
+    const int top = row.content.top() + style.px(5);
+    const int left = row.content.left() + style.px(signLeftPx) - style.px(gapPx);
+    paintStage(painter, QRect(left, top, side, side), glyph, style.theme());
+    const QRect words = wordsOf(row.content);
+    painter.setFont(style.font("body", row.weight));
+    painter.setPen(row.text);
+    painter.drawText(words.adjusted(0, style.px(4), 0, 0), Qt::TextWordWrap | Qt::AlignLeading | Qt::AlignTop,
+                     textOf(index));
+    const QRect figure(words.right() + 1, row.content.top(), row.content.right() - words.right(), row.content.height());
+    if (stage > 0) {
+        painter.setFont(style.font("body", row.weight, true));
+        painter.setPen(row.text2);
+        painter.drawText(figure.adjusted(0, style.px(4), 0, 0), Qt::AlignTop | Qt::AlignTrailing,
+                         QString::number(stage));
+    }
+    if (flags.testFlag(Tree::ForReview)) {
+        const int flag = style.px(12);
+        paintIcon(painter, QRect(figure.left() - style.px(2), top + style.px(2), flag, flag), QStringLiteral("flag"),
+                  row.text);
+    }
+}
+
+void ScoreTreeDelegate::paintContent(QPainter& painter, const QStyleOptionViewItem&, const QModelIndex& index,
+                                     const Row& row) const {
+    if (kindOf(index) == Tree::Kind::Indicator) {
+        paintIndicator(painter, index, row);
+    } else {
+        paintHead(painter, index, row, kindOf(index) == Tree::Kind::Group);
+    }
+}
+
+} // namespace atalaya

@@ -1,0 +1,181 @@
+#include "views/score/StageCards.h"
+
+#include "views/theme/StageGlyph.h"
+#include "views/theme/WindowStyle.h"
+#include "views/widgets/Paint.h"
+
+#include <QKeyEvent>
+
+namespace atalaya {
+
+namespace {
+
+constexpr double headPx = 52, glyphPx = 32, paddingPx = 9, rowHeadPx = 150;
+
+} // namespace
+
+QString markWord(Mark mark) {
+    switch (mark) {
+    case Mark::Met:
+        return StageCard::tr("Met");
+    case Mark::Overtaken:
+        return StageCard::tr("Overtaken");
+    case Mark::NotMet:
+        return StageCard::tr("Not met");
+    case Mark::NotAssessed:
+        break;
+    }
+    return StageCard::tr("Not assessed");
+}
+
+StageCard::StageCard(StageCards& cards, const WindowStyle& style, int stage)
+    : QAbstractButton(&cards), m_cards(cards), m_style(style), m_stage(stage) {
+    setCheckable(true);
+    setAttribute(Qt::WA_Hover);
+    setFocusPolicy(Qt::StrongFocus);
+    style.follow(this, [this] {
+        updateGeometry();
+        update();
+    });
+}
+
+void StageCard::show(const Content& content) {
+    m_content = content;
+    setChecked(content.state == State::Chosen);
+    QStringList said{tr("stage %1, %2").arg(QString::number(m_stage), content.name)};
+    if (const QString word = stateWord(); !word.isEmpty()) {
+        said << word;
+    }
+    said << tr("criterion: %1").arg(markWord(content.mark)) << content.criterion;
+    setAccessibleName(said.join(QStringLiteral(", ")));
+    update();
+}
+
+QString StageCard::stateWord() const {
+    switch (m_content.state) {
+    case State::Chosen:
+        return tr("Chosen");
+    case State::Next:
+        return tr("Next step");
+    case State::Ahead:
+        return tr("Ahead");
+    case State::Carried:
+        return tr("To confirm");
+    case State::Plain:
+    case State::Lower:
+        break;
+    }
+    return {};
+}
+
+QFont StageCard::textFont() const {
+    return m_style.font("body", m_content.state == State::Chosen || m_content.state == State::Carried ? 500 : 400);
+}
+
+int StageCard::headHeight() const {
+    return std::max(m_style.px(headPx), m_style.lineHeight("body") + m_style.lineHeight("caption") + m_style.px(8));
+}
+
+int StageCard::headWidth() const {
+    return m_style.px(rowHeadPx);
+}
+
+int StageCard::heightFor(int width) const {
+    // Measured in the weight of a chosen card, so that choosing moves nothing.
+    const QFontMetrics metrics(m_style.font("body", 500));
+    const int inside = std::max(1, width - 2 * m_style.px(paddingPx) - (m_cards.isRows() ? headWidth() : 0));
+    const QRect area = metrics.boundingRect(QRect(0, 0, inside, 100'000), Qt::TextWordWrap, m_content.criterion);
+    const int text = area.height() + m_style.px(paddingPx) * 2;
+    return m_cards.isRows() ? std::max(text, headHeight()) : headHeight() + text;
+}
+
+QRect StageCard::headArea() const {
+    return m_cards.isRows() ? QRect(0, 0, headWidth(), height()) : QRect(0, 0, width(), headHeight());
+}
+
+QRect StageCard::textArea() const {
+    const int padding = m_style.px(paddingPx);
+    return m_cards.isRows() ? rect().adjusted(headWidth() + padding, 0, -padding, 0)
+                            : rect().adjusted(padding, headHeight() + padding, -padding, 0);
+}
+
+void StageCard::paintHead(QPainter& painter, const QRect& head) const {
+    const bool chosen = m_content.state == State::Chosen;
+    if (chosen) {
+        painter.fillRect(head, m_style.colour("ink"));
+    } else if (underMouse() && isEnabled()) {
+        painter.fillRect(head, m_style.colour(isDown() ? "selected" : "hover"));
+    }
+    const bool narrow = head.width() < m_style.px(134) || m_cards.isRows();
+    const int side = m_style.px(narrow ? 24 : glyphPx);
+    const int left = m_style.px(narrow ? 6 : paddingPx);
+    StageGlyph glyph = StageGlyph::proved(m_stage, m_content.ceiling);
+    glyph.onInk = chosen;
+    paintStage(painter, QRect(left, (head.height() - side) / 2, side, side), glyph, m_style.theme());
+
+    const QColor text = m_style.colour(!isEnabled() ? "textDisabled" : chosen ? "onInk" : "text");
+    painter.setPen(text);
+    painter.setFont(m_style.font("question", 600, true));
+    const QString numeral = QString::number(m_stage);
+    const int at = left + side + m_style.px(8);
+    painter.drawText(QRect(at, 0, head.width() - at, head.height()), Qt::AlignVCenter | Qt::AlignLeft, numeral);
+    const int words = at + painter.fontMetrics().horizontalAdvance(numeral) + m_style.px(8);
+    const QString state = stateWord();
+    const QFont nameFont = m_style.font("body", 600);
+    const int line = QFontMetrics(nameFont).height();
+    const int block = state.isEmpty() ? line : line + QFontMetrics(m_style.font("caption")).height();
+    const int top = (head.height() - block) / 2;
+    painter.setFont(nameFont);
+    painter.drawText(QRect(words, top, head.width() - words, line), Qt::AlignVCenter | Qt::AlignLeft, m_content.name);
+    if (!state.isEmpty()) {
+        painter.setFont(m_style.font("caption"));
+        painter.setPen(m_style.colour(!isEnabled() ? "textDisabled" : chosen ? "onInk2" : "text2"));
+        painter.drawText(QRect(words, top + line, head.width() - words, block - line), Qt::AlignVCenter | Qt::AlignLeft,
+                         state);
+    }
+}
+
+void StageCard::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    const QRect head = headArea();
+    paintHead(painter, head);
+    if (!m_cards.isRows()) {
+        painter.setPen(m_style.colour("line"));
+        painter.drawLine(0, head.bottom() + 1, width(), head.bottom() + 1);
+    }
+    painter.setFont(textFont());
+    const bool quiet = m_content.state == State::Lower;
+    painter.setPen(m_style.colour(!isEnabled() ? "textDisabled" : quiet ? "text2" : "text"));
+    painter.drawText(textArea(),
+                     Qt::TextWordWrap | Qt::AlignLeft | (m_cards.isRows() ? Qt::AlignVCenter : Qt::AlignTop),
+                     m_content.criterion);
+}
+
+void StageCard::keyPressEvent(QKeyEvent* event) {
+    switch (event->key()) {
+    case Qt::Key_Left:
+        m_cards.moveTo(m_stage - 1);
+        return;
+    case Qt::Key_Right:
+        m_cards.moveTo(m_stage + 1);
+        return;
+    case Qt::Key_Home:
+        m_cards.moveTo(1);
+        return;
+    case Qt::Key_End:
+        m_cards.moveTo(m_cards.count());
+        return;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        click();
+        return;
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+        event->ignore(); // leads to another question
+        return;
+    default:
+        QAbstractButton::keyPressEvent(event);
+    }
+}
+
+} // namespace atalaya

@@ -1,0 +1,289 @@
+#include "views/score/StageCards.h"
+
+#include "assessments/scoring/Scores.h"
+#include "views/theme/Icons.h"
+#include "views/theme/WindowStyle.h"
+#include "views/widgets/Paint.h"
+
+#include <QKeyEvent>
+#include <QMenu>
+
+namespace atalaya {
+
+namespace {
+
+constexpr double footPx = 34, rowMarkPx = 132, leastRowPx = 56;
+constexpr Mark allMarks[] = {Mark::Met, Mark::Overtaken, Mark::NotMet, Mark::NotAssessed};
+
+const char* iconOf(Mark mark) {
+    switch (mark) {
+    case Mark::Met:
+        return "check";
+    case Mark::Overtaken:
+        return "overtaken";
+    case Mark::NotMet:
+        return "cross";
+    case Mark::NotAssessed:
+        break;
+    }
+    return "notassessed";
+}
+
+/// The foot of a card: sign and word of its mark, and that there is more to choose from.
+class MarkButton : public QToolButton {
+public:
+    MarkButton(const WindowStyle& style, QWidget* parent) : QToolButton(parent), m_style(style) {
+        setAttribute(Qt::WA_Hover);
+        setPopupMode(QToolButton::InstantPopup);
+        setFocusPolicy(Qt::StrongFocus);
+        setMenu(new QMenu(this));
+    }
+    void show(Mark mark, bool chosen) {
+        m_mark = mark;
+        m_chosen = chosen;
+        setText(markWord(mark));
+        update();
+    }
+
+protected:
+    void paintEvent(QPaintEvent*) override {
+        QPainter painter(this);
+        if (isEnabled() && (underMouse() || isDown())) {
+            painter.fillRect(rect(), m_style.colour(isDown() ? "selected" : "hover"));
+        }
+        const QColor colour = m_style.colour(m_chosen ? "text" : "text2");
+        const int side = m_style.px(14);
+        const int padding = m_style.px(8);
+        const auto icon = [&](int left, const char* name) {
+            paintIcon(painter, QRect(left, (height() - side) / 2, side, side), QString::fromLatin1(name), colour);
+        };
+        icon(padding, iconOf(m_mark));
+        const int arrow = isEnabled() ? side + m_style.px(4) : 0;
+        if (isEnabled()) {
+            icon(width() - arrow, "chevron-down");
+        }
+        painter.setFont(m_style.font("caption", m_chosen ? 600 : 400));
+        painter.setPen(colour);
+        const int left = padding + side + m_style.px(5);
+        painter.drawText(QRect(left, 0, width() - left - arrow, height()),
+                         Qt::AlignVCenter | Qt::AlignLeft | Qt::TextWordWrap, text());
+    }
+
+private:
+    const WindowStyle& m_style;
+    Mark m_mark = Mark::NotAssessed;
+    bool m_chosen = false;
+};
+
+StageCard::State stateOf(int stage, const Answer* answer, int claimed, int ceiling) {
+    if (claimed == 0) {
+        const bool carried = answer && answer->toConfirm && !answer->notApplicable && !answer->marks.empty() &&
+                             claimedStage(*answer, ceiling) == stage;
+        return carried ? StageCard::State::Carried : StageCard::State::Plain;
+    }
+    if (stage == claimed) {
+        return StageCard::State::Chosen;
+    }
+    if (stage < claimed) {
+        return StageCard::State::Lower;
+    }
+    if (answer && answer->mark(stage) == Mark::Met) {
+        return StageCard::State::Ahead;
+    }
+    return stage == claimed + 1 ? StageCard::State::Next : StageCard::State::Plain;
+}
+
+} // namespace
+
+StageCards::StageCards(const WindowStyle& style, QWidget* parent) : QWidget(parent), m_style(style) {
+    setAccessibleName(tr("Stages"));
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    setSizePolicy(policy);
+    style.follow(this, [this] {
+        updateGeometry();
+        place();
+        update();
+    });
+}
+
+StageCard* StageCards::card(int stage) const {
+    return m_cards.at(static_cast<std::size_t>(stage - 1));
+}
+
+QToolButton* StageCards::markButton(int stage) const {
+    return m_marks.at(static_cast<std::size_t>(stage - 1));
+}
+
+void StageCards::makeCards(int count) {
+    while (this->count() > count) {
+        delete m_cards.back();
+        m_cards.pop_back();
+        delete m_marks.back();
+        m_marks.pop_back();
+    }
+    while (this->count() < count) {
+        const int stage = this->count() + 1;
+        auto* card = new StageCard(*this, m_style, stage);
+        connect(card, &QAbstractButton::clicked, this, [this, card] {
+            // The answer says what is chosen, not the click: it may be refused.
+            card->setChecked(card->stage() == m_claimed);
+            if (m_editable) {
+                Q_EMIT stageChosen(card->stage());
+            }
+        });
+        auto* mark = new MarkButton(m_style, this);
+        connect(mark->menu(), &QMenu::aboutToShow, this, [this, stage] { fillMarkMenu(stage); });
+        card->QWidget::show();
+        mark->QWidget::show();
+        m_cards.push_back(card);
+        m_marks.push_back(mark);
+    }
+}
+
+void StageCards::fillMarkMenu(int stage) {
+    QMenu* menu = markButton(stage)->menu();
+    menu->clear();
+    for (const Mark mark : allMarks) {
+        QAction* action = menu->addAction(markWord(mark));
+        action->setCheckable(true);
+        action->setChecked(mark == card(stage)->content().mark);
+        connect(action, &QAction::triggered, this, [this, stage, mark] { Q_EMIT markChosen(stage, mark); });
+    }
+}
+
+void StageCards::show(const Framework& framework, const Indicator& indicator, const Answer* answer, int claimed) {
+    m_claimed = claimed;
+    makeCards(framework.ceiling());
+    for (int stage = 1; stage <= count(); ++stage) {
+        const Mark mark = answer ? answer->mark(stage) : Mark::NotAssessed;
+        card(stage)->show({framework.stageName(stage), indicator.criterion(stage),
+                           stateOf(stage, answer, claimed, framework.ceiling()), mark, framework.ceiling()});
+        auto* button = static_cast<MarkButton*>(markButton(stage));
+        button->show(mark, stage == claimed);
+        button->setAccessibleName(tr("criterion of stage %1: %2").arg(QString::number(stage), markWord(mark)));
+    }
+    settleTab();
+    updateGeometry();
+    place();
+    update();
+}
+
+void StageCards::setEditable(bool editable) {
+    m_editable = editable;
+    for (QToolButton* mark : m_marks) {
+        mark->setEnabled(editable);
+    }
+}
+
+void StageCards::settleTab() {
+    // The chosen card, or the first, is where Tab arrives; the arrows go on from there.
+    for (StageCard* card : m_cards) {
+        card->setFocusPolicy(card->stage() == tabStop() || card->hasFocus() ? Qt::StrongFocus : Qt::ClickFocus);
+    }
+}
+
+void StageCards::focusCard() {
+    if (count() > 0) {
+        moveTo(tabStop());
+    }
+}
+
+void StageCards::moveTo(int stage) {
+    if (stage < 1 || stage > count()) {
+        return;
+    }
+    card(stage)->setFocus(Qt::OtherFocusReason);
+    settleTab();
+}
+
+void StageCards::setRows(bool rows) {
+    if (rows != m_rows) {
+        m_rows = rows;
+        updateGeometry();
+        place();
+        update();
+    }
+}
+
+int StageCards::rowHeight(int stage, int width) const {
+    return std::max(m_style.px(leastRowPx), card(stage)->heightFor(width - m_style.px(rowMarkPx)));
+}
+
+QRect StageCards::partOf(int stage) const {
+    if (m_rows) {
+        int top = 0;
+        for (int above = 1; above < stage; ++above) {
+            top += rowHeight(above, width());
+        }
+        return {0, top, width(), rowHeight(stage, width())};
+    }
+    const int left = (width() * (stage - 1)) / std::max(1, count());
+    const int right = (width() * stage) / std::max(1, count());
+    return {left, 0, right - left, height()};
+}
+
+void StageCards::place() {
+    const int foot = m_style.px(footPx);
+    const int side = m_style.px(rowMarkPx);
+    for (int stage = 1; stage <= count(); ++stage) {
+        const QRect part = partOf(stage);
+        if (m_rows) {
+            card(stage)->setGeometry(part.adjusted(1, 1, -side - 1, -1));
+            markButton(stage)->setGeometry(part.right() - side, part.top() + (part.height() - foot) / 2, side - 2,
+                                           foot);
+        } else {
+            card(stage)->setGeometry(part.adjusted(1, 1, -1, -foot - 1));
+            markButton(stage)->setGeometry(part.left() + 2, part.bottom() - foot + 1, part.width() - 4, foot - 2);
+        }
+    }
+}
+
+int StageCards::heightForWidth(int width) const {
+    int height = 0;
+    for (const StageCard* one : m_cards) {
+        height = m_rows ? height + rowHeight(one->stage(), width)
+                        : std::max(height, one->heightFor(width / std::max(1, count()) - 2));
+    }
+    return m_rows ? height + 1 : height + m_style.px(footPx) + 2;
+}
+
+QSize StageCards::sizeHint() const {
+    return {m_style.px(686), heightForWidth(m_style.px(686))};
+}
+
+QSize StageCards::minimumSizeHint() const {
+    return {m_rows ? m_style.px(300) : m_style.px(90) * std::max(1, count()), m_style.px(footPx) * 3};
+}
+
+void StageCards::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    place();
+}
+
+void StageCards::keyPressEvent(QKeyEvent* event) {
+    if (event->modifiers() == Qt::NoModifier && (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down)) {
+        Q_EMIT moveWanted(event->key() == Qt::Key_Up ? -1 : 1);
+        return;
+    }
+    QWidget::keyPressEvent(event);
+}
+
+void StageCards::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    paintBox(painter, rect(), m_style.colour("surface"), m_style.colour("lineStrong"), 1, m_style.px(3));
+    painter.setPen(m_style.colour("line"));
+    if (!m_rows) {
+        const int foot = height() - m_style.px(footPx);
+        painter.drawLine(1, foot, width() - 2, foot);
+    }
+    for (int stage = 2; stage <= count(); ++stage) {
+        const QRect part = partOf(stage);
+        m_rows ? painter.drawLine(1, part.top(), width() - 2, part.top())
+               : painter.drawLine(part.left(), 1, part.left(), height() - 2);
+    }
+    if (m_claimed > 0 && m_claimed <= count()) {
+        paintBox(painter, partOf(m_claimed), QColor(), m_style.colour("ink"), m_style.px(2), 0);
+    }
+}
+
+} // namespace atalaya

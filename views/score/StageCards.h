@@ -1,0 +1,123 @@
+#pragma once
+
+#include "assessments/assessment/Assessment.h"
+
+#include <QAbstractButton>
+#include <QToolButton>
+
+#include <vector>
+
+namespace atalaya {
+
+class StageCard;
+class WindowStyle;
+
+/// The stages of one question side by side, as one joined table: name, criterion and mark of each. One choice out of a
+/// few to keyboard and screen reader: one stop for Tab, arrows go from card to card, Space or Enter chooses. What a
+/// card is (chosen, next step, ahead) is said by words and shape, never by colour alone.
+class StageCards : public QWidget {
+    Q_OBJECT
+public:
+    explicit StageCards(const WindowStyle& style, QWidget* parent = nullptr);
+
+    /// Shows a question; `answer` is null when there is none. `claimed`: 0 unless answered.
+    void show(const Framework& framework, const Indicator& indicator, const Answer* answer, int claimed);
+    /// Below each other instead of side by side, where the text is too large for five columns.
+    void setRows(bool rows);
+    [[nodiscard]] bool isRows() const { return m_rows; }
+    /// Cards and marks can be read but not changed.
+    void setEditable(bool editable);
+    /// Puts the focus on the chosen card, or on the first.
+    void focusCard();
+
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+    [[nodiscard]] int heightForWidth(int width) const override;
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+    [[nodiscard]] int claimed() const { return m_claimed; }
+    [[nodiscard]] int count() const { return static_cast<int>(m_cards.size()); }
+    /// Stages count from 1.
+    [[nodiscard]] StageCard* card(int stage) const;
+    [[nodiscard]] QToolButton* markButton(int stage) const;
+
+Q_SIGNALS:
+    void stageChosen(int stage);
+    void markChosen(int stage, atalaya::Mark mark);
+    /// To the next question (1) or the one before (-1).
+    void moveWanted(int step);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    friend class StageCard;
+    void makeCards(int count);
+    void place();
+    void settleTab();
+    void moveTo(int stage);
+    void fillMarkMenu(int stage);
+    [[nodiscard]] int tabStop() const { return m_claimed == 0 ? 1 : m_claimed; }
+    /// The part of a stage: a column, or a row.
+    [[nodiscard]] QRect partOf(int stage) const;
+    [[nodiscard]] int rowHeight(int stage, int width) const;
+
+    const WindowStyle& m_style;
+    std::vector<StageCard*> m_cards;
+    std::vector<QToolButton*> m_marks;
+    int m_claimed = 0;
+    bool m_editable = true;
+    bool m_rows = false;
+};
+
+/// Name and criterion of one stage.
+class StageCard : public QAbstractButton {
+    Q_OBJECT
+public:
+    /// Carried: chosen in the last round and not looked at since.
+    enum class State { Plain, Lower, Chosen, Next, Ahead, Carried };
+
+    StageCard(StageCards& cards, const WindowStyle& style, int stage);
+
+    struct Content {
+        QString name;
+        QString criterion;
+        State state = State::Plain;
+        Mark mark = Mark::NotAssessed;
+        int ceiling = 5;
+        bool operator==(const Content&) const = default;
+    };
+    void show(const Content& content);
+    [[nodiscard]] const Content& content() const { return m_content; }
+    [[nodiscard]] int stage() const { return m_stage; }
+
+    /// Height at which the whole criterion can be read in `width` px.
+    [[nodiscard]] int heightFor(int width) const;
+    [[nodiscard]] int headHeight() const;
+    /// Width of the head where stages stand below each other.
+    [[nodiscard]] int headWidth() const;
+    [[nodiscard]] QSize sizeHint() const override { return {headHeight() * 2, heightFor(headHeight() * 2)}; }
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void paintHead(QPainter& painter, const QRect& head) const;
+    [[nodiscard]] QRect headArea() const;
+    [[nodiscard]] QRect textArea() const;
+    [[nodiscard]] QString stateWord() const;
+    [[nodiscard]] QFont textFont() const;
+
+    StageCards& m_cards;
+    const WindowStyle& m_style;
+    int m_stage;
+    Content m_content;
+};
+
+/// "Met", "Overtaken", "Not met", "Not assessed".
+[[nodiscard]] QString markWord(Mark mark);
+
+} // namespace atalaya
