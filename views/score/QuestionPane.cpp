@@ -170,7 +170,7 @@ void QuestionPane::layOut() {
     column->addWidget(makeActions());
     m_style.follow(this, [this, column, quoted, asked, titled, bar] {
         column->setContentsMargins(m_style.px(18), m_style.px(6), m_style.px(18), m_style.px(12));
-        column->setSpacing(m_style.px(10));
+        column->setSpacing(m_style.px(m_short ? 6 : 10));
         asked->setSpacing(m_style.px(2));
         titled->setSpacing(m_style.px(6));
         m_head->setSpacing(m_style.px(8));
@@ -192,6 +192,8 @@ void QuestionPane::addToHead(QWidget* widget) {
 }
 
 void QuestionPane::setShort(bool isShort) {
+    m_short = isShort;
+    layout()->setSpacing(m_style.px(isShort ? 6 : 10));
     m_verbatim->setLines(isShort ? 1 : 3);
     m_why->setVisible(!isShort);
     m_whySign->setVisible(isShort);

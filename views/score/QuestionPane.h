@@ -65,6 +65,7 @@ private:
     const WindowStyle& m_style;
     QPointer<AssessmentSession> m_session;
     QString m_indicator;
+    bool m_short = false;
     QHBoxLayout* m_head = nullptr;
     Label* m_commitment = nullptr;
     Label* m_commitmentTitle = nullptr;

@@ -70,12 +70,12 @@ void ScorePage::build() {
     m_parts->setCurrentIndex(0);
     m_question->addToHead(m_questions);
 
-    auto* head = new QHBoxLayout;
-    head->addWidget(m_parts);
-    head->addStretch(1);
+    m_head = new QHBoxLayout;
+    m_head->addWidget(m_parts);
+    m_head->addStretch(1);
     auto* middle = new QVBoxLayout;
     middle->setSpacing(0);
-    middle->addLayout(head);
+    middle->addLayout(m_head);
     middle->addWidget(m_middle, 1);
     auto* row = new QHBoxLayout(m_work);
     row->setContentsMargins(0, 0, 0, 0);
@@ -87,8 +87,8 @@ void ScorePage::build() {
     row->addWidget(m_side);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_work);
-    style.follow(m_work, [this, head, &style] {
-        head->setContentsMargins(style.px(18), style.px(6), style.px(18), 0);
+    style.follow(m_work, [this, &style] {
+        m_head->setSpacing(style.px(8));
         m_question->setMaximumWidth(style.px(mostMiddlePx));
     });
 }
@@ -322,6 +322,12 @@ void ScorePage::refold() {
     m_question->setNarrow(m_fold == Fold::One);
     m_tree->setMinimumWidth(style.px(treePx));
     m_tree->setMaximumWidth(m_fold == Fold::One ? QWIDGETSIZE_MAX : style.px(treePx));
+    if (m_fold == Fold::One) {
+        m_head->insertWidget(0, m_questions);
+    } else {
+        m_question->addToHead(m_questions);
+    }
+    m_head->setContentsMargins(style.px(18), style.px(m_fold == Fold::One ? 6 : 0), style.px(18), 0);
     m_questions->setVisible(m_fold != Fold::Three);
     m_parts->setVisible(m_fold == Fold::One);
     if (m_fold == Fold::Three) {

@@ -3,6 +3,7 @@
 #include "assessments/assessment/Edits.h"
 #include "views/window/Page.h"
 
+class QHBoxLayout;
 class QStackedLayout;
 
 namespace atalaya {
@@ -79,7 +80,8 @@ private:
     QuestionPane* m_question = nullptr;
     PaneScroll* m_side = nullptr;
     AnswerPane* m_answer = nullptr;
-    Button* m_questions = nullptr;       ///< brings the tree out where it is folded away
+    Button* m_questions = nullptr; ///< brings the tree out where it is folded away
+    QHBoxLayout* m_head = nullptr;
     SegmentedControl* m_parts = nullptr; ///< where only one pane has room
     Fold m_fold = Fold::Three;
     bool m_treeOut = false;

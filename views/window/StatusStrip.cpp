@@ -66,12 +66,14 @@ void StatusStrip::show(const char* icon, const char* token, const QString& text)
     m_token = token;
     m_line->setText(text);
     m_line->setToolTip(text);
+    fold();
     update();
 }
 
 void StatusStrip::say(const QString& line) {
     m_line->setText(line);
     m_line->setToolTip(line);
+    fold();
 }
 
 void StatusStrip::setHints(const std::vector<KeyHint>& hints) {
@@ -80,15 +82,41 @@ void StatusStrip::setHints(const std::vector<KeyHint>& hints) {
     auto* row = new QHBoxLayout(m_hints);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(m_style.px(4));
+    m_hintParts.clear();
     for (const KeyHint& hint : hints) {
+        auto* part = new QWidget(m_hints);
+        auto* words = new QHBoxLayout(part);
+        words->setContentsMargins(0, 0, m_style.px(20), 0);
+        words->setSpacing(m_style.px(4));
         for (const QString& key : hint.keys) {
-            row->addWidget(new KeyCap(m_style, key, m_hints));
+            words->addWidget(new KeyCap(m_style, key, part));
         }
-        row->addWidget(new Label(m_style, hint.word, "caption", "text2", 0, m_hints));
-        row->addSpacing(m_style.px(16));
+        words->addWidget(new Label(m_style, hint.word, "caption", "text2", 0, part));
+        row->addWidget(part);
+        m_hintParts.push_back(part);
     }
     m_row->addWidget(m_hints);
     m_hints->show();
+    fold();
+}
+
+void StatusStrip::fold() {
+    const int line = m_line->fontMetrics().horizontalAdvance(m_line->text()) + m_style.px(44 + 16 + 8);
+    int room = width() - line;
+    for (const QWidget* part : m_hintParts) {
+        room -= part->sizeHint().width();
+    }
+    for (std::size_t at = m_hintParts.size(); at-- > 0;) {
+        // From the one before the last backwards, then the last.
+        QWidget* part = m_hintParts[at > 0 ? at - 1 : m_hintParts.size() - 1];
+        part->setVisible(room >= 0);
+        room += room < 0 ? part->sizeHint().width() : 0;
+    }
+}
+
+void StatusStrip::resizeEvent(QResizeEvent* event) {
+    QFrame::resizeEvent(event);
+    fold();
 }
 
 void StatusStrip::paintEvent(QPaintEvent*) {

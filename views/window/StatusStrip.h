@@ -22,10 +22,13 @@ public:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void followSession();
     void showKeeping();
+    /// Leaves out keys while the line has no room: the last, which leads to all keys, goes last.
+    void fold();
     void show(const char* icon, const char* token, const QString& text);
 
     Desk& m_desk;
@@ -34,6 +37,7 @@ private:
     QByteArray m_token = "ok";
     Label* m_line;
     QWidget* m_hints = nullptr;
+    std::vector<QWidget*> m_hintParts; ///< a key and its word, each
     QHBoxLayout* m_row;
 };
 

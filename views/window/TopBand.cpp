@@ -78,7 +78,30 @@ void TopBand::restyle() {
     setFixedHeight(m_style.px(bandHeight));
     m_row->setContentsMargins(m_railWidth + m_style.px(20), 0, m_style.px(12), 0);
     m_row->setSpacing(m_style.px(10));
+    fold();
     update();
+}
+
+void TopBand::fold() {
+    const AssessmentSession* session = m_desk.session();
+    QWidget* const whatMayGo[] = {m_scope, m_bar, m_practice, m_answered, m_round};
+    for (QWidget* part :
+         {static_cast<QWidget*>(m_round), static_cast<QWidget*>(m_scope), static_cast<QWidget*>(m_status),
+          static_cast<QWidget*>(m_answered), static_cast<QWidget*>(m_bar), static_cast<QWidget*>(m_percent)}) {
+        part->setVisible(session != nullptr);
+    }
+    m_practice->setVisible(session && session->assessment().practice);
+    for (QWidget* part : whatMayGo) {
+        if (m_row->sizeHint().width() <= width()) {
+            break;
+        }
+        part->hide();
+    }
+}
+
+void TopBand::resizeEvent(QResizeEvent* event) {
+    QFrame::resizeEvent(event);
+    fold();
 }
 
 void TopBand::showSession() {
@@ -91,12 +114,6 @@ void TopBand::showSession() {
 
 void TopBand::refresh() {
     const AssessmentSession* session = m_desk.session();
-    for (QWidget* part :
-         {static_cast<QWidget*>(m_round), static_cast<QWidget*>(m_scope), static_cast<QWidget*>(m_status),
-          static_cast<QWidget*>(m_answered), static_cast<QWidget*>(m_bar), static_cast<QWidget*>(m_percent)}) {
-        part->setVisible(session != nullptr);
-    }
-    m_practice->setVisible(session && session->assessment().practice);
     m_state->setText(session ? session->assessment().state : QStringLiteral("Atalaya"));
     if (session) {
         const Assessment& assessment = session->assessment();
@@ -113,6 +130,7 @@ void TopBand::refresh() {
         m_percent->setText(tr("%1 %", "share of questions answered; the space does not break").arg(m_bar->percent()));
     }
     refreshHistory();
+    fold();
     // The hairlines stand between the words, wherever those are now.
     m_row->activate();
     update();

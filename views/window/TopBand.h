@@ -32,12 +32,15 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void showSession();
     void refresh();
     void refreshHistory();
     void restyle();
+    /// Leaves out what matters least while there is no room for all; nothing is ever cut.
+    void fold();
 
     Desk& m_desk;
     const WindowStyle& m_style;
