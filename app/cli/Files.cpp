@@ -2,46 +2,17 @@
 
 #include "app/cli/Console.h"
 #include "models/storage/MakeWorkspace.h"
+#include "models/storage/WholeFile.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
-
-#include <cerrno>
 
 namespace atalaya::cli {
 namespace {
 
 QString shown(const QString& path) {
     return QDir::toNativeSeparators(path);
-}
-
-tl::unexpected<Error> cannotWrite(const QString& path, const QString& detail) {
-    // Qt keeps the system's last error only as text, so look at what a person would look at.
-    const QFileInfo folder(QFileInfo(path).absolutePath());
-    if (!folder.isDir()) {
-        return failure(ErrorCode::NotFound,
-                       CliText::tr("The folder “%1” does not exist. Make it first, or write to another one.")
-                           .arg(shown(folder.absoluteFilePath())),
-                       detail);
-    }
-    if (errno == ENOSPC || errno == EFBIG || errno == EDQUOT) {
-        return failure(
-            ErrorCode::DiskFull,
-            CliText::tr("There is no room left to write “%1”. Free some space and try again.").arg(shown(path)),
-            detail);
-    }
-    return failure(
-        ErrorCode::ReadOnly,
-        CliText::tr("“%1” cannot be written. Check that the folder may be written to, or choose another one.")
-            .arg(shown(path)),
-        detail);
-}
-
-bool looksLikeDatabase(const QString& path) {
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) && file.read(15) == "SQLite format 3";
 }
 
 } // namespace
@@ -84,13 +55,8 @@ Outcome mayWrite(const QString& path, bool force) {
     if (!info.exists() && !info.isSymLink()) {
         return {};
     }
-    if (info.isDir()) {
-        return failure(ErrorCode::Refused, CliText::tr("“%1” is a folder. Name a file inside it.").arg(shown(path)));
-    }
-    if (looksLikeDatabase(path)) {
-        return failure(
-            ErrorCode::Refused,
-            CliText::tr("“%1” is a workspace and is not replaced by an output. Choose another name.").arg(shown(path)));
+    if (const Outcome allowed = mayBeOutput(path); !allowed) {
+        return allowed;
     }
     if (!force) {
         return failure(
@@ -104,12 +70,7 @@ Outcome writeOutput(const QString& path, const QByteArray& bytes, bool force) {
     if (const Outcome allowed = mayWrite(path, force); !allowed) {
         return allowed;
     }
-    errno = 0;
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
-        return cannotWrite(path, file.errorString());
-    }
-    return {};
+    return writeWholeFile(path, bytes);
 }
 
 /// What a person should know of the place of a file, once, on standard error; never a failure.

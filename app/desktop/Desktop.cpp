@@ -1,9 +1,7 @@
 #include "app/desktop/GapReportOrder.h"
 
-#include "views/reports/ReportWriters.h"
-#include "views/reports/gap/GapReport.h"
+#include "views/reports/gap/GapReportMaker.h"
 #include "views/theme/Fonts.h"
-#include "views/theme/Theme.h"
 
 #include <QApplication>
 
@@ -11,12 +9,20 @@ namespace atalaya::desktop {
 
 namespace {
 
-/// A file of a format that has no check of its own.
-Result<GapReportFile> unchecked(Result<QByteArray> bytes) {
-    if (!bytes) {
-        return tl::make_unexpected(bytes.error());
+report::ReportFormat formatOf(GapReportOrder::Format format) {
+    switch (format) {
+    case GapReportOrder::Format::Html:
+        return report::ReportFormat::Html;
+    case GapReportOrder::Format::Odt:
+        return report::ReportFormat::Odt;
+    case GapReportOrder::Format::Xlsx:
+        return report::ReportFormat::Xlsx;
+    case GapReportOrder::Format::Csv:
+        return report::ReportFormat::Csv;
+    case GapReportOrder::Format::Pdf:
+        break;
     }
-    return GapReportFile{std::move(*bytes), {}};
+    return report::ReportFormat::Pdf;
 }
 
 Result<GapReportFile> makeGapReport(const GapReportOrder& order) {
@@ -40,33 +46,16 @@ Result<GapReportFile> makeGapReport(const GapReportOrder& order) {
     input.options.attachData = order.attachData;
     input.options.created = order.created;
 
-    const Theme& theme = Theme::paper();
-    const bool drawsNothing =
-        order.format == GapReportOrder::Format::Xlsx || order.format == GapReportOrder::Format::Csv;
-    const auto charts = drawsNothing ? report::GapReportCharts() : report::recordGapReportCharts(input, theme);
-    const report::ReportDocument document = report::composeGapReport(input, charts, theme);
-    const report::Paper paper = order.letter ? report::Paper::Letter : report::Paper::A4;
-    switch (order.format) {
-    case GapReportOrder::Format::Html:
-        return unchecked(report::writeHtml(document));
-    case GapReportOrder::Format::Odt:
-        return unchecked(report::writeOdt(document, paper));
-    case GapReportOrder::Format::Xlsx:
-        return unchecked(report::writeXlsx(document, paper));
-    case GapReportOrder::Format::Csv:
-        return unchecked(report::writeCsv(document));
-    case GapReportOrder::Format::Pdf:
-        break;
+    report::ReportOutput output;
+    output.format = formatOf(order.format);
+    output.paper = order.letter ? report::Paper::Letter : report::Paper::A4;
+    output.grey = order.grey;
+    output.password = order.password;
+    auto made = report::makeGapReport(input, report::chartsFor(input, output.format), output);
+    if (!made) {
+        return tl::make_unexpected(made.error());
     }
-    report::PdfOptions options;
-    options.paper = paper;
-    options.grey = order.grey;
-    options.password = order.password;
-    auto pdf = report::writePdf(document, options);
-    if (!pdf) {
-        return tl::make_unexpected(pdf.error());
-    }
-    return GapReportFile{std::move(pdf->bytes), std::move(pdf->problems)};
+    return GapReportFile{std::move(made->bytes), std::move(made->problems)};
 }
 
 } // namespace

@@ -3,6 +3,8 @@
 #include "views/home/HomePage.h"
 #include "views/home/HomeQuestions.h"
 #include "views/score/ScorePage.h"
+#include "views/reportpage/ReportQuestions.h"
+#include "views/reportpage/ReportsPage.h"
 #include "views/theme/StageGlyph.h"
 #include "views/window/MainWindow.h"
 
@@ -74,12 +76,15 @@ int runWindow(int& argc, char** argv, const QString& file) {
     Notices notices;
     Desk desk(surroundingsOf(preferences));
     HomeDialogs dialogs;
+    ReportDialogs reportDialogs;
     const WindowContext context{desk, style, icons, preferences, notices};
 
     MainWindow window(context);
-    auto* home = new HomePage(context, dialogs, [&window](PageId id) { return window.page(id) != nullptr; });
+    const auto leadsTo = [&window](PageId id) { return window.page(id) != nullptr; };
+    auto* home = new HomePage(context, dialogs, leadsTo);
     window.add(home, "home");
     window.add(new ScorePage(context), "score");
+    window.add(new ReportsPage(context, reportDialogs, leadsTo), "reports");
     window.go({PageId::Home, {}, {}});
     window.show();
     if (!file.isEmpty()) {

@@ -1,4 +1,5 @@
 // The practice country against figures that were worked out without this program: tests/data/altamar/expected.json.
+#include "assessments/findings/Preflight.h"
 #include "assessments/foundation/Language.h"
 #include "assessments/framework/FrameworkLoader.h"
 #include "assessments/scoring/Gaps.h"
@@ -272,6 +273,43 @@ TEST_F(Altamar, EveryFigureIsTheOneWorkedOutWithoutThisProgram) {
     expectEvidence();
     expectPlan();
     EXPECT_EQ(figures.left(), QStringList{u"source"_s}) << "a figure that nobody checked";
+}
+
+TEST_F(Altamar, ThePreflightFindsWhatWasFoundByHand) {
+    for (const PreflightFinding& finding : preflight({*framework, now, &before, framework.get()})) {
+        QStringList codes;
+        for (const PreflightSubject& subject : finding.subjects) {
+            codes.append(subject.code);
+        }
+        switch (finding.check) {
+        case PreflightCheck::Unanswered:
+            figures.expect(u"notAnswered"_s, codes);
+            break;
+        case PreflightCheck::NotApplicable:
+            figures.expect(u"notApplicable"_s, codes);
+            break;
+        case PreflightCheck::ForReview:
+            figures.expect(u"forReview"_s, codes);
+            break;
+        case PreflightCheck::WeakProof:
+            figures.expect(u"highStageWeakProof"_s, codes);
+            break;
+        case PreflightCheck::StaleEvidence:
+            figures.expect(u"pastReview"_s, codes);
+            figures.expect(u"lostProof"_s, finding.affected);
+            break;
+        case PreflightCheck::DueSoon:
+            figures.expect(u"reviewDueIn60Days"_s, codes);
+            break;
+        default:
+            break;
+        }
+    }
+    const QStringList left = figures.left();
+    for (const QString& path : {u"notAnswered"_s, u"notApplicable"_s, u"forReview"_s, u"highStageWeakProof"_s,
+                                u"pastReview"_s, u"lostProof"_s, u"reviewDueIn60Days"_s}) {
+        EXPECT_FALSE(left.contains(path)) << "no finding for " << path.toStdString();
+    }
 }
 
 } // namespace

@@ -1,0 +1,74 @@
+#include "models/storage/WholeFile.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSaveFile>
+
+#include <cerrno>
+
+namespace atalaya {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(WholeFile)
+};
+
+QString shown(const QString& path) {
+    return QDir::toNativeSeparators(path);
+}
+
+tl::unexpected<Error> cannotWrite(const QString& path, const QString& detail) {
+    // Qt keeps the system's last error only as text, so look at what a person would look at.
+    const QFileInfo folder(QFileInfo(path).absolutePath());
+    if (!folder.isDir()) {
+        return failure(ErrorCode::NotFound,
+                       Words::tr("The folder “%1” does not exist. Make it first, or write to another one.")
+                           .arg(shown(folder.absoluteFilePath())),
+                       detail);
+    }
+    if (errno == ENOSPC || errno == EFBIG || errno == EDQUOT) {
+        return failure(
+            ErrorCode::DiskFull,
+            Words::tr("There is no room left to write “%1”. Free some space and try again.").arg(shown(path)), detail);
+    }
+    return failure(ErrorCode::ReadOnly,
+                   Words::tr("“%1” cannot be written. Check that the folder may be written to, or choose another one.")
+                       .arg(shown(path)),
+                   detail);
+}
+
+bool looksLikeDatabase(const QString& path) {
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) && file.read(15) == "SQLite format 3";
+}
+
+} // namespace
+
+Outcome mayBeOutput(const QString& path) {
+    if (QFileInfo(path).isDir()) {
+        return failure(ErrorCode::Refused, Words::tr("“%1” is a folder. Name a file inside it.").arg(shown(path)));
+    }
+    if (looksLikeDatabase(path)) {
+        return failure(
+            ErrorCode::Refused,
+            Words::tr("“%1” is a workspace and is not replaced by an output. Choose another name.").arg(shown(path)));
+    }
+    return {};
+}
+
+Outcome writeWholeFile(const QString& path, const QByteArray& bytes) {
+    if (const Outcome allowed = mayBeOutput(path); !allowed) {
+        return allowed;
+    }
+    errno = 0;
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
+        return cannotWrite(path, file.errorString());
+    }
+    return {};
+}
+
+} // namespace atalaya

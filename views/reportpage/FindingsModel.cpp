@@ -1,0 +1,123 @@
+#include "views/reportpage/FindingsModel.h"
+
+#include "views/window/FindingPlace.h"
+
+#include <QLocale>
+
+namespace atalaya {
+
+namespace {
+
+Finding signOf(PreflightWeight weight) {
+    switch (weight) {
+    case PreflightWeight::Must:
+        return Finding::Blocker;
+    case PreflightWeight::Should:
+        return Finding::Warning;
+    case PreflightWeight::Note:
+        return Finding::Note;
+    case PreflightWeight::Passed:
+        break;
+    }
+    return Finding::Ok;
+}
+
+/// The words of the window, whatever the report speaks.
+PreflightWords words() {
+    return PreflightWords(Language(QLocale::languageToCode(QLocale().language())));
+}
+
+} // namespace
+
+FindingsModel::FindingsModel(std::function<bool(PageId)> leadsTo, QObject* parent)
+    : KeyedTableModel(parent), m_leadsTo(std::move(leadsTo)) {}
+
+void FindingsModel::setFindings(std::vector<PreflightFinding> findings) {
+    m_findings = std::move(findings);
+    refresh();
+}
+
+void FindingsModel::setListsPassed(bool lists) {
+    m_listsPassed = lists;
+    refresh();
+}
+
+int FindingsModel::count(PreflightWeight weight) const {
+    return static_cast<int>(std::count_if(m_findings.begin(), m_findings.end(),
+                                          [&](const PreflightFinding& finding) { return finding.weight == weight; }));
+}
+
+void FindingsModel::refresh() {
+    const PreflightWords said = words();
+    std::vector<FindingRow> rows;
+    const int passed = count(PreflightWeight::Passed);
+    bool toldPassed = false;
+    for (const PreflightFinding& finding : m_findings) {
+        if (finding.weight == PreflightWeight::Passed && !toldPassed) {
+            toldPassed = true;
+            FindingRow row;
+            row.key = passedKey;
+            row.title = rows.empty() ? tr("All %n check(s) passed", nullptr, passed)
+                                     : tr("%n other check(s) passed", nullptr, passed);
+            row.step = m_listsPassed ? tr("Hide") : tr("List");
+            rows.push_back(row);
+        }
+        if (finding.weight == PreflightWeight::Passed && !m_listsPassed) {
+            continue;
+        }
+        FindingRow row;
+        row.key = static_cast<int>(finding.check);
+        row.sign = signOf(finding.weight);
+        row.title = said.title(finding);
+        row.sentence = said.sentence(finding);
+        if (const auto place = placeOf(finding); place && m_leadsTo(place->page)) {
+            row.place = place;
+            row.step = said.step(finding);
+        }
+        rows.push_back(row);
+    }
+    sync(std::move(rows));
+}
+
+QString FindingsModel::summary() const {
+    QStringList parts;
+    if (const int must = count(PreflightWeight::Must); must > 0) {
+        parts << tr("%n must", "what must be mended", must);
+    }
+    if (const int should = count(PreflightWeight::Should); should > 0) {
+        parts << tr("%n should", "what should be mended", should);
+    }
+    if (const int notes = count(PreflightWeight::Note); notes > 0) {
+        parts << tr("%n note(s)", nullptr, notes);
+    }
+    return parts.join(QStringLiteral(" · "));
+}
+
+QStringList FindingsModel::musts() const {
+    QStringList titles;
+    for (const PreflightFinding& finding : m_findings) {
+        if (finding.weight == PreflightWeight::Must) {
+            titles << words().title(finding);
+        }
+    }
+    return titles;
+}
+
+QVariant FindingsModel::data(const QModelIndex& index, int role) const {
+    if (!index.isValid()) {
+        return {};
+    }
+    const FindingRow& one = row(index.row());
+    switch (role) {
+    case Qt::DisplayRole:
+        return one.title;
+    case Qt::AccessibleTextRole:
+        return one.sentence.isEmpty()
+                   ? tr("%1: %2", "weight, title").arg(findingWord(one.sign), one.title)
+                   : tr("%1: %2. %3", "weight, title, sentence").arg(findingWord(one.sign), one.title, one.sentence);
+    default:
+        return {};
+    }
+}
+
+} // namespace atalaya

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "views/reportpage/FindingsModel.h"
+
+#include <QWidget>
+
+class QListView;
+
+namespace atalaya {
+
+class FindingDelegate;
+class SectionHeading;
+class WindowStyle;
+
+/// What to know before an export, each with the jump to where it is mended.
+class FindingsPane : public QWidget {
+    Q_OBJECT
+public:
+    FindingsPane(const WindowStyle& style, std::function<bool(PageId)> leadsTo, QWidget* parent = nullptr);
+
+    void setFindings(std::vector<PreflightFinding> findings);
+    [[nodiscard]] const FindingsModel& model() const { return m_model; }
+    /// Chooses the next finding, after the last the first, and gives it the focus.
+    void chooseNext();
+    void chooseFirst();
+
+Q_SIGNALS:
+    void jumpRequested(const atalaya::Place& place);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void choose(int row);
+    void act(const QModelIndex& index);
+    [[nodiscard]] bool isOnStep(const QPoint& at) const;
+    void restyle();
+
+    const WindowStyle& m_style;
+    FindingsModel m_model;
+    SectionHeading* m_head;
+    QListView* m_list;
+    FindingDelegate* m_delegate;
+};
+
+} // namespace atalaya

@@ -1,0 +1,112 @@
+#include "views/reportpage/ReportChoices.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRegularExpression>
+
+#include <array>
+
+namespace atalaya {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr std::array formatNames{"PDF", "HTML", "ODT", "XLSX", "CSV"};
+constexpr std::array endings{"pdf", "html", "odt", "xlsx", "zip"};
+constexpr std::array markNames{"TLP:CLEAR", "TLP:GREEN", "TLP:AMBER", "TLP:AMBER+STRICT", "TLP:RED"};
+
+/// The enumerator of this number, as far as there is one.
+template <class Enum> std::optional<Enum> enumeratorAt(const QJsonValue& value, std::size_t count) {
+    const int number = value.toInt(-1);
+    return number >= 0 && number < static_cast<int>(count) ? std::optional(static_cast<Enum>(number)) : std::nullopt;
+}
+
+} // namespace
+
+report::GapReportOptions ReportChoices::contentOptions(QDate day) const {
+    report::GapReportOptions options;
+    options.language = Language(language);
+    options.handling = handling;
+    options.everyAnswer = everyAnswer;
+    options.evidenceRegister = evidenceRegister;
+    options.dissents = dissents;
+    options.attachData = attachData;
+    options.created = QDateTime(day, QTime(0, 0), Qt::UTC);
+    return options;
+}
+
+bool ReportChoices::hasSamePages(const ReportChoices& other) const {
+    ReportChoices alike = other;
+    alike.format = format;
+    alike.password = password;
+    return *this == alike;
+}
+
+QByteArray remembered(const ReportChoices& choices) {
+    QJsonObject object{{u"format"_s, static_cast<int>(choices.format)},
+                       {u"paper"_s, static_cast<int>(choices.paper)},
+                       {u"grey"_s, choices.grey},
+                       {u"language"_s, choices.language},
+                       {u"everyAnswer"_s, choices.everyAnswer},
+                       {u"evidenceRegister"_s, choices.evidenceRegister},
+                       {u"dissents"_s, choices.dissents},
+                       {u"attachData"_s, choices.attachData}};
+    if (choices.handling) {
+        object[u"handling"_s] = static_cast<int>(*choices.handling);
+    }
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+ReportChoices choicesFrom(const QByteArray& remembered) {
+    const QJsonObject object = QJsonDocument::fromJson(remembered).object();
+    ReportChoices choices;
+    choices.format =
+        enumeratorAt<report::ReportFormat>(object[u"format"_s], formatNames.size()).value_or(choices.format);
+    choices.paper = enumeratorAt<report::Paper>(object[u"paper"_s], 2).value_or(choices.paper);
+    choices.grey = object[u"grey"_s].toBool();
+    if (const QString language = object[u"language"_s].toString(); reportLanguages().contains(language)) {
+        choices.language = language;
+    }
+    choices.handling = enumeratorAt<HandlingMark>(object[u"handling"_s], markNames.size());
+    choices.everyAnswer = object[u"everyAnswer"_s].toBool(true);
+    choices.evidenceRegister = object[u"evidenceRegister"_s].toBool(true);
+    choices.dissents = object[u"dissents"_s].toBool(true);
+    choices.attachData = object[u"attachData"_s].toBool(true);
+    return choices;
+}
+
+QStringList reportLanguages() {
+    QStringList codes{u"en"_s};
+    for (const QString& code : {u"es"_s, u"pt"_s, u"fr"_s}) {
+        if (QFile::exists(u":/i18n/atalaya_%1.qm"_s.arg(code))) {
+            codes.append(code);
+        }
+    }
+    return codes;
+}
+
+QString endingOf(report::ReportFormat format) {
+    return QString::fromLatin1(endings.at(static_cast<std::size_t>(format)));
+}
+
+QString nameOf(report::ReportFormat format) {
+    return QString::fromLatin1(formatNames.at(static_cast<std::size_t>(format)));
+}
+
+QString nameOf(HandlingMark mark) {
+    return QString::fromLatin1(markNames.at(static_cast<std::size_t>(mark)));
+}
+
+QString suggestedFileName(const Assessment& assessment, report::ReportFormat format, QDate day) {
+    const QString who = assessment.entity.isEmpty() ? assessment.state : assessment.state + u' ' + assessment.entity;
+    QString name = QCoreApplication::translate("ReportsPage", "%1 gap report %2, %3", "State, round, date; a file name")
+                       .arg(who, assessment.round, day.toString(Qt::ISODate));
+    static const QRegularExpression refused(u"[\\x00-\\x1f/\\\\:*?\"<>|]+"_s);
+    name.replace(refused, u"-"_s);
+    return name.left(120).trimmed() + u'.' + endingOf(format);
+}
+
+} // namespace atalaya

@@ -1,0 +1,217 @@
+#include "views/reportpage/ReportOptionsPane.h"
+
+#include "views/theme/WindowStyle.h"
+#include "views/widgets/ControlStyle.h"
+#include "views/widgets/Label.h"
+#include "views/widgets/SegmentedControl.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QScopedValueRollback>
+#include <QVBoxLayout>
+
+namespace atalaya {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+using report::ReportFormat;
+
+/// What the PDF's encryption takes.
+constexpr qsizetype longestPassword = 127;
+
+} // namespace
+
+ReportOptionsPane::ReportOptionsPane(const WindowStyle& style, QWidget* parent)
+    : QWidget(parent)
+    , m_style(style)
+    , m_report(new QComboBox)
+    , m_language(new QComboBox)
+    , m_format(new QComboBox)
+    , m_paper(new SegmentedControl(style, tr("Paper")))
+    , m_print(new SegmentedControl(style, tr("Print")))
+    , m_handling(new QComboBox) {
+    m_report->addItem(tr("Gap report, complete"));
+    for (const QString& code : reportLanguages()) {
+        QString name = QLocale(code).nativeLanguageName();
+        name = code == "en"_L1 ? tr("English") : name.left(1).toUpper() + name.mid(1);
+        m_language->addItem(name, code);
+    }
+    for (const ReportFormat format :
+         {ReportFormat::Pdf, ReportFormat::Html, ReportFormat::Odt, ReportFormat::Xlsx, ReportFormat::Csv}) {
+        m_format->addItem(nameOf(format), static_cast<int>(format));
+    }
+    m_paper->addSegment(tr("A4"));
+    m_paper->addSegment(tr("Letter"));
+    m_print->addSegment(tr("Colour"));
+    m_print->addSegment(tr("Grey"));
+    for (const HandlingMark mark : {HandlingMark::Clear, HandlingMark::Green, HandlingMark::Amber,
+                                    HandlingMark::AmberStrict, HandlingMark::Red}) {
+        m_handling->addItem(nameOf(mark), static_cast<int>(mark));
+    }
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    addRow(*column, {field(tr("Report"), m_report)});
+    addRow(*column, {field(tr("Language"), m_language), field(tr("Format"), m_format)});
+    addRow(*column, {field(tr("Paper"), m_paper), field(tr("Print"), m_print)});
+    addRow(*column, {field(tr("Handling mark"), m_handling)});
+    column->addWidget(new Label(m_style, tr("Include"), "body", "text", 500));
+    m_everyAnswer = addCheck(*column, tr("Every answer (annex A)"));
+    m_evidence = addCheck(*column, tr("Evidence register (annex B)"));
+    m_dissents = addCheck(*column, tr("Minority views"));
+    m_data = addCheck(*column, tr("The data, attached as JSON"));
+    addPassword(*column);
+    column->addStretch(1);
+    for (QComboBox* box : {m_report, m_language, m_format, m_handling}) {
+        connect(box, &QComboBox::currentIndexChanged, this, &ReportOptionsPane::tell);
+    }
+    connect(m_paper, &SegmentedControl::currentChanged, this, &ReportOptionsPane::tell);
+    connect(m_print, &SegmentedControl::currentChanged, this, &ReportOptionsPane::tell);
+    m_style.follow(this, [this] { layout()->setSpacing(m_style.px(8)); });
+    setChoices({}, HandlingMark::Amber);
+}
+
+ReportOptionsPane::Field ReportOptionsPane::field(const QString& word, QWidget* control) {
+    Field made;
+    made.holder = new QWidget;
+    auto* column = new QVBoxLayout(made.holder);
+    column->setContentsMargins(0, 0, 0, 0);
+    made.word = new Label(m_style, word, "body", "text", 500);
+    made.word->setBuddy(control);
+    control->setAccessibleName(word);
+    if (auto* box = qobject_cast<QComboBox*>(control)) {
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(4);
+    }
+    column->addWidget(made.word);
+    column->addWidget(control);
+    m_style.follow(made.holder, [this, column] { column->setSpacing(m_style.px(4)); });
+    return made;
+}
+
+void ReportOptionsPane::addRow(QVBoxLayout& column, std::initializer_list<Field> fields) {
+    auto* row = new QHBoxLayout;
+    for (const Field& one : fields) {
+        row->addWidget(one.holder, 1);
+    }
+    m_style.follow(this, [this, row] { row->setSpacing(m_style.px(8)); });
+    column.addLayout(row);
+}
+
+QCheckBox* ReportOptionsPane::addCheck(QVBoxLayout& column, const QString& word) {
+    auto* check = new QCheckBox(word);
+    column.addWidget(check);
+    connect(check, &QCheckBox::toggled, this, &ReportOptionsPane::tell);
+    return check;
+}
+
+void ReportOptionsPane::addPassword(QVBoxLayout& column) {
+    column.addWidget(new Label(m_style, tr("Password"), "body", "text", 500));
+    m_encrypt = addCheck(column, tr("Encrypt the file, AES-256"));
+    m_passwords = new QWidget;
+    auto* fields = new QVBoxLayout(m_passwords);
+    fields->setContentsMargins(0, 0, 0, 0);
+    m_password = new QLineEdit;
+    m_again = new QLineEdit;
+    for (QLineEdit* edit : {m_password, m_again}) {
+        edit->setEchoMode(QLineEdit::Password);
+        connect(edit, &QLineEdit::textChanged, this, [this] {
+            m_problem->hide();
+            setFieldError(*m_again, {});
+            tell();
+        });
+    }
+    fields->addWidget(field(tr("Password, not kept anywhere"), m_password).holder);
+    fields->addWidget(field(tr("The same once more"), m_again).holder);
+    m_problem = new WrapLabel(m_style, {}, "caption", "blocker");
+    m_problem->hide();
+    fields->addWidget(m_problem);
+    column.addWidget(m_passwords);
+}
+
+void ReportOptionsPane::setChoices(const ReportChoices& choices, HandlingMark own) {
+    const QScopedValueRollback quiet(m_quiet, true);
+    m_own = own;
+    m_language->setCurrentIndex(std::max(0, m_language->findData(choices.language)));
+    m_format->setCurrentIndex(m_format->findData(static_cast<int>(choices.format)));
+    m_paper->setCurrentIndex(choices.paper == report::Paper::A4 ? 0 : 1);
+    m_print->setCurrentIndex(choices.grey ? 1 : 0);
+    m_handling->setCurrentIndex(m_handling->findData(static_cast<int>(choices.handling.value_or(own))));
+    m_everyAnswer->setChecked(choices.everyAnswer);
+    m_evidence->setChecked(choices.evidenceRegister);
+    m_dissents->setChecked(choices.dissents);
+    m_data->setChecked(choices.attachData);
+    m_encrypt->setChecked(false);
+    m_password->clear();
+    m_again->clear();
+    settle();
+}
+
+ReportChoices ReportOptionsPane::choices() const {
+    ReportChoices choices;
+    choices.format = static_cast<ReportFormat>(m_format->currentData().toInt());
+    choices.paper = m_paper->currentIndex() == 1 ? report::Paper::Letter : report::Paper::A4;
+    choices.grey = m_print->currentIndex() == 1;
+    choices.language = m_language->currentData().toString();
+    if (const auto mark = static_cast<HandlingMark>(m_handling->currentData().toInt()); mark != m_own) {
+        choices.handling = mark;
+    }
+    choices.everyAnswer = m_everyAnswer->isChecked();
+    choices.evidenceRegister = m_evidence->isChecked();
+    choices.dissents = m_dissents->isChecked();
+    choices.attachData = m_data->isChecked();
+    if (m_encrypt->isChecked() && choices.format == ReportFormat::Pdf && passwordProblem().isEmpty()) {
+        choices.password = m_password->text();
+    }
+    return choices;
+}
+
+QString ReportOptionsPane::passwordProblem() const {
+    if (m_password->text().isEmpty()) {
+        return tr("Type a password, or do not encrypt the file.");
+    }
+    if (m_password->text() != m_again->text()) {
+        return tr("The two are not the same. Type the password once more.");
+    }
+    if (m_password->text().toUtf8().size() > longestPassword) {
+        return tr("It is too long for a PDF. Take at most %1 characters.").arg(longestPassword);
+    }
+    return {};
+}
+
+bool ReportOptionsPane::showPasswordProblem() {
+    const bool wanted = m_encrypt->isChecked() && m_encrypt->isEnabled();
+    const QString problem = wanted ? passwordProblem() : QString();
+    m_problem->setText(problem);
+    m_problem->setVisible(!problem.isEmpty());
+    setFieldError(*m_again, problem);
+    if (!problem.isEmpty()) {
+        (m_password->text().isEmpty() ? m_password : m_again)->setFocus(Qt::OtherFocusReason);
+    }
+    return !problem.isEmpty();
+}
+
+void ReportOptionsPane::focusLanguage() {
+    m_language->setFocus(Qt::OtherFocusReason);
+}
+
+void ReportOptionsPane::settle() {
+    const auto format = static_cast<ReportFormat>(m_format->currentData().toInt());
+    const bool pdf = format == ReportFormat::Pdf;
+    m_paper->setEnabled(pdf || format == ReportFormat::Odt || format == ReportFormat::Xlsx);
+    m_print->setEnabled(pdf);
+    m_data->setEnabled(pdf || format == ReportFormat::Html || format == ReportFormat::Odt);
+    m_encrypt->setEnabled(pdf);
+    m_passwords->setVisible(pdf && m_encrypt->isChecked());
+}
+
+void ReportOptionsPane::tell() {
+    if (m_quiet) {
+        return;
+    }
+    settle();
+    Q_EMIT changed();
+}
+
+} // namespace atalaya

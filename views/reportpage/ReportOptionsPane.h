@@ -1,0 +1,68 @@
+#pragma once
+
+#include "views/reportpage/ReportChoices.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QComboBox;
+class QLineEdit;
+class QVBoxLayout;
+
+namespace atalaya {
+
+class Label;
+class SegmentedControl;
+class WindowStyle;
+
+/// The choices of a report as a form. What does not concern the chosen format is disabled.
+class ReportOptionsPane : public QWidget {
+    Q_OBJECT
+public:
+    explicit ReportOptionsPane(const WindowStyle& style, QWidget* parent = nullptr);
+
+    /// Shows `choices`; `own` is the assessment's handling mark. Empties the password.
+    void setChoices(const ReportChoices& choices, HandlingMark own);
+    /// Without a password that is not complete: see passwordProblem().
+    [[nodiscard]] ReportChoices choices() const;
+    /// Shows below its field why the password cannot be used and goes there. False when it can, or none is wanted.
+    bool showPasswordProblem();
+    void focusLanguage();
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    struct Field {
+        QWidget* holder = nullptr;
+        Label* word = nullptr;
+    };
+    [[nodiscard]] Field field(const QString& word, QWidget* control);
+    void addRow(QVBoxLayout& column, std::initializer_list<Field> fields);
+    QCheckBox* addCheck(QVBoxLayout& column, const QString& word);
+    void addPassword(QVBoxLayout& column);
+    void tell();
+    void settle();
+    [[nodiscard]] QString passwordProblem() const;
+
+    const WindowStyle& m_style;
+    QComboBox* m_report;
+    QComboBox* m_language;
+    QComboBox* m_format;
+    SegmentedControl* m_paper;
+    SegmentedControl* m_print;
+    QComboBox* m_handling;
+    QCheckBox* m_everyAnswer = nullptr;
+    QCheckBox* m_evidence = nullptr;
+    QCheckBox* m_dissents = nullptr;
+    QCheckBox* m_data = nullptr;
+    QCheckBox* m_encrypt = nullptr;
+    QWidget* m_passwords = nullptr;
+    QLineEdit* m_password = nullptr;
+    QLineEdit* m_again = nullptr;
+    Label* m_problem = nullptr;
+    HandlingMark m_own = HandlingMark::Amber;
+    bool m_quiet = false; ///< while choices are being shown
+};
+
+} // namespace atalaya

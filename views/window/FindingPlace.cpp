@@ -1,0 +1,25 @@
+#include "views/window/FindingPlace.h"
+
+namespace atalaya {
+
+std::optional<Place> placeOf(const PreflightSubject& subject, const QString& part) {
+    switch (subject.kind) {
+    case PreflightSubject::Kind::Answer:
+    case PreflightSubject::Kind::Target:
+        return Place{PageId::Score, subject.code, part};
+    case PreflightSubject::Kind::Evidence:
+        return Place{PageId::Evidence, subject.id.toString(QUuid::WithoutBraces), part};
+    case PreflightSubject::Kind::Report:
+        return Place{PageId::Reports, {}, part};
+    case PreflightSubject::Kind::Weight:
+    case PreflightSubject::Kind::Action:
+        break;
+    }
+    return std::nullopt;
+}
+
+std::optional<Place> placeOf(const PreflightFinding& finding) {
+    return finding.weight == PreflightWeight::Passed ? std::nullopt : placeOf(finding.fix, finding.part);
+}
+
+} // namespace atalaya

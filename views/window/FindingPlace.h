@@ -1,0 +1,17 @@
+#pragma once
+
+#include "assessments/findings/Preflight.h"
+#include "views/window/Place.h"
+
+#include <optional>
+
+namespace atalaya {
+
+/// Where something that a pre-flight found is mended in the window, `part` being the field there. None for what no page
+/// edits yet: weights and the action plan.
+[[nodiscard]] std::optional<Place> placeOf(const PreflightSubject& subject, const QString& part);
+
+/// The place a finding leads to first; none when it found nothing.
+[[nodiscard]] std::optional<Place> placeOf(const PreflightFinding& finding);
+
+} // namespace atalaya
