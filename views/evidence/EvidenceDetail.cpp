@@ -40,11 +40,11 @@ EvidenceDetail::EvidenceDetail(const WindowContext& context, const EvidenceListM
     , m_context(context)
     , m_rows(rows)
     , m_answers(context.desk, SupportedAnswersModel::Show::Supported)
-    , m_head(makeHead())
     , m_notice(new NoticeBox(context.style, Finding::Blocker, {}, {}))
-    , m_factsHolder(makeFacts())
-    , m_actions(new QWidget)
-    , m_uses(makeUses()) {
+    , m_actions(new QWidget) {
+    m_head = makeHead();
+    m_factsHolder = makeFacts();
+    m_uses = makeUses();
     m_notice->setBar(false);
     m_notice->setButtonsBelow(true);
     m_prolong = m_notice->addButton(tr("Still in force…"));

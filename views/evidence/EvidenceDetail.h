@@ -70,13 +70,13 @@ private:
     SupportedAnswersModel m_answers;
     QUuid m_shown;
 
-    QWidget* m_head;
+    QWidget* m_head = nullptr;
     Label* m_kicker = nullptr;
     WrapLabel* m_title = nullptr;
     NoticeBox* m_notice;
     Button* m_prolong = nullptr;
     Button* m_replace = nullptr;
-    QWidget* m_factsHolder;
+    QWidget* m_factsHolder = nullptr;
     QFormLayout* m_facts = nullptr;
     WrapLabel* m_issuer = nullptr;
     Label* m_dated = nullptr;
@@ -96,7 +96,7 @@ private:
     Button* m_save = nullptr;
     Button* m_replaceAlways = nullptr;
     Button* m_remove = nullptr;
-    QWidget* m_uses;
+    QWidget* m_uses = nullptr;
     SectionHeading* m_usesHead = nullptr;
     QListView* m_list = nullptr;
     WrapLabel* m_noUse = nullptr;
