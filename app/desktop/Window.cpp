@@ -1,5 +1,7 @@
 #include "app/desktop/WindowEntry.h"
 
+#include "views/evidence/EvidencePage.h"
+#include "views/evidence/EvidenceQuestions.h"
 #include "views/home/HomePage.h"
 #include "views/home/HomeQuestions.h"
 #include "views/score/ScorePage.h"
@@ -77,6 +79,7 @@ int runWindow(int& argc, char** argv, const QString& file) {
     Desk desk(surroundingsOf(preferences));
     HomeDialogs dialogs;
     ReportDialogs reportDialogs;
+    EvidenceDialogs evidenceDialogs;
     const WindowContext context{desk, style, icons, preferences, notices};
 
     MainWindow window(context);
@@ -85,6 +88,7 @@ int runWindow(int& argc, char** argv, const QString& file) {
     window.add(home, "home");
     window.add(new ScorePage(context), "score");
     window.add(new ReportsPage(context, reportDialogs, leadsTo), "reports");
+    window.add(new EvidencePage(context, evidenceDialogs), "evidence");
     window.go({PageId::Home, {}, {}});
     window.show();
     if (!file.isEmpty()) {

@@ -57,15 +57,6 @@ private:
     QString m_text;
 };
 
-QByteArray csvOf(const PlainTable& table) {
-    CsvFile file;
-    file.add(table.columns);
-    for (const PlainRow& row : table.rows) {
-        file.add(row.cells);
-    }
-    return file.bytes();
-}
-
 /// "07-ranked-gaps.csv": letters of the title as they are, everything else one hyphen.
 QString fileNameOf(const PlainTable& table) {
     QString name;
@@ -84,6 +75,15 @@ QString fileNameOf(const PlainTable& table) {
 }
 
 } // namespace
+
+QByteArray csvOf(const PlainTable& table) {
+    CsvFile file;
+    file.add(table.columns);
+    for (const PlainRow& row : table.rows) {
+        file.add(row.cells);
+    }
+    return file.bytes();
+}
 
 Result<QByteArray> writeCsv(const ReportDocument& document) {
     const std::vector<PlainTable> tables = plainTables(document);

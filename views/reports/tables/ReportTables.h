@@ -33,6 +33,10 @@ struct PlainTable {
 /// Every table of the report that has a head, in reading order. What is a table for its layout alone is left out.
 [[nodiscard]] std::vector<PlainTable> plainTables(const ReportDocument& document);
 
+/// One table as a CSV file (RFC 4180, UTF-8 with its mark, decimal points whatever the language); words that a
+/// spreadsheet would take for a formula get an apostrophe in front.
+[[nodiscard]] QByteArray csvOf(const PlainTable& table);
+
 /// What must be said wherever the tables go without the report: State, status, handling mark, practice mark, and that
 /// it is a self-assessment.
 [[nodiscard]] QStringList identityOf(const ReportDocument& document);

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "models/items/EvidenceListModel.h"
+
+#include <QSortFilterProxyModel>
+
+namespace atalaya {
+
+/// The register as a page shows it: one filter, a search, one order. Selection and scrolling survive its changes.
+class EvidenceFilterModel : public QSortFilterProxyModel {
+    Q_OBJECT
+public:
+    enum class Filter { All, Past, Due, NotAttached, NoFile, Weak };
+    static constexpr Filter filters[] = {Filter::All,         Filter::Past,   Filter::Due,
+                                         Filter::NotAttached, Filter::NoFile, Filter::Weak};
+
+    /// `source` must outlive this.
+    explicit EvidenceFilterModel(EvidenceListModel& source, QObject* parent = nullptr);
+
+    [[nodiscard]] Filter filter() const { return m_filter; }
+    void setFilter(Filter filter);
+    /// Accents and case do not matter; several words must all be there.
+    void setSearch(const QString& query);
+    [[nodiscard]] const QString& search() const { return m_search; }
+    /// How many pieces a filter leaves, whatever is searched for.
+    [[nodiscard]] int count(Filter filter) const;
+
+    [[nodiscard]] const EvidenceRow& row(int number) const;
+    /// -1 when the piece is not there or filtered out.
+    [[nodiscard]] int rowOf(const QUuid& evidence) const;
+
+protected:
+    [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex& parent) const override;
+    [[nodiscard]] bool lessThan(const QModelIndex& left, const QModelIndex& right) const override;
+
+private:
+    [[nodiscard]] static bool passes(const EvidenceRow& row, Filter filter);
+
+    EvidenceListModel& m_register;
+    Filter m_filter = Filter::All;
+    QString m_search;
+};
+
+} // namespace atalaya

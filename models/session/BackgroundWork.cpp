@@ -1,0 +1,52 @@
+#include "models/session/BackgroundWork.h"
+
+#include <QThread>
+
+#include <chrono>
+#include <utility>
+
+namespace atalaya {
+
+using namespace std::chrono_literals;
+
+BackgroundWork::BackgroundWork(QObject* parent) : QObject(parent) {
+    m_timer.setInterval(100ms);
+    connect(&m_timer, &QTimer::timeout, this, [this] { Q_EMIT progressed(m_handle->m_permille); });
+}
+
+BackgroundWork::~BackgroundWork() {
+    if (m_thread) {
+        cancel();
+        m_thread->disconnect(this);
+        m_thread->wait();
+        delete m_thread;
+    }
+}
+
+void BackgroundWork::start(std::function<void(WorkHandle&)> work, std::function<void()> then) {
+    Q_ASSERT(!m_thread);
+    m_handle = std::make_shared<WorkHandle>();
+    m_then = std::move(then);
+    m_thread = QThread::create([handle = m_handle, work = std::move(work)] { work(*handle); });
+    connect(m_thread, &QThread::finished, this, &BackgroundWork::finish);
+    m_timer.start();
+    m_thread->start();
+}
+
+void BackgroundWork::cancel() {
+    if (m_thread) {
+        m_handle->m_cancelled = true;
+    }
+}
+
+void BackgroundWork::finish() {
+    m_timer.stop();
+    m_thread->wait();
+    m_thread->deleteLater();
+    m_thread = nullptr;
+    if (const auto then = std::exchange(m_then, {})) {
+        then();
+    }
+}
+
+} // namespace atalaya

@@ -1,0 +1,54 @@
+#pragma once
+
+#include <QObject>
+#include <QTimer>
+
+#include <atomic>
+#include <functional>
+#include <memory>
+
+class QThread;
+
+namespace atalaya {
+
+/// What work beside the window sees of whoever ordered it.
+class WorkHandle {
+public:
+    [[nodiscard]] bool isCancelled() const { return m_cancelled; }
+    /// How far it is, in any unit.
+    void tell(qint64 done, qint64 total) { m_permille = total > 0 ? static_cast<int>(1000 * done / total) : 0; }
+
+private:
+    friend class BackgroundWork;
+    std::atomic_bool m_cancelled = false;
+    std::atomic_int m_permille = 0;
+};
+
+/// One piece of work at a time on a thread of its own, for what may take longer than a tenth of a second. Owns the
+/// thread; taken apart it cancels and waits.
+class BackgroundWork : public QObject {
+    Q_OBJECT
+public:
+    explicit BackgroundWork(QObject* parent = nullptr);
+    ~BackgroundWork() override;
+
+    [[nodiscard]] bool isRunning() const { return m_thread != nullptr; }
+    /// `work` runs beside; afterwards, on this object's thread, `then`, also when it was cancelled. Not while another
+    /// runs.
+    void start(std::function<void(WorkHandle&)> work, std::function<void()> then);
+    void cancel();
+
+Q_SIGNALS:
+    /// How far it is, of 1000, every tenth of a second; work that is done sooner never says so.
+    void progressed(int permille);
+
+private:
+    void finish();
+
+    std::shared_ptr<WorkHandle> m_handle;
+    QThread* m_thread = nullptr;
+    std::function<void()> m_then;
+    QTimer m_timer;
+};
+
+} // namespace atalaya

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "models/session/KeptCopies.h"
+
+#include <vector>
+
+namespace atalaya {
+
+/// Brings copies of documents into the open workspace, one after the other, beside the window. What arrives is bytes
+/// under their hash; the register is the caller's.
+class EvidenceIntake : public QObject {
+    Q_OBJECT
+public:
+    struct Taken {
+        std::vector<EvidenceFile> files;
+        std::vector<Error> failures; ///< one a document that could not be kept
+        bool isCancelled = false;
+    };
+
+    /// Both must outlive this.
+    EvidenceIntake(Desk& desk, KeptCopies& copies, QObject* parent = nullptr);
+
+    [[nodiscard]] bool isBusy() const { return m_work.isRunning(); }
+    /// `then` is not called when another assessment was chosen meanwhile. Not while isBusy().
+    void take(const QStringList& documents, std::function<void(const Taken&)> then);
+    void cancel() { m_work.cancel(); }
+
+Q_SIGNALS:
+    void busyChanged(bool busy);
+    /// How far all of it is, of 1000; not before a tenth of a second has gone by.
+    void progressed(int permille);
+
+private:
+    Desk& m_desk;
+    KeptCopies& m_copies;
+    BackgroundWork m_work;
+};
+
+/// A title for a document that has only a name: "estrategia-nacional_2021.pdf" becomes "estrategia-nacional 2021".
+[[nodiscard]] QString titleFromName(const QString& fileName);
+
+} // namespace atalaya

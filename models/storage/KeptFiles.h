@@ -1,0 +1,41 @@
+#pragma once
+
+#include "models/storage/Workspace.h"
+
+namespace atalaya {
+
+/// How far work on a file has come, and whether it is to stop. Called on the thread that does the work.
+struct FileProgress {
+    std::function<void(qint64 done, qint64 total)> tell; ///< bytes; may be empty
+    std::function<bool()> isCancelled;                   ///< may be empty
+};
+
+/// The copies of documents that a workspace keeps, from any thread: each call makes a connection of its own to the file
+/// at `workspace` and lets it go again, so that a large document leaves the window alive. Same checks and sentences as
+/// Workspace::keepFile() and writeFile().
+class KeptFiles {
+public:
+    enum class State { Unchanged, Changed, Missing };
+
+    KeptFiles(QString workspace, Surroundings surroundings)
+        : m_path(std::move(workspace)), m_surroundings(std::move(surroundings)) {}
+
+    /// Reads the document twice: for its hash, then into the workspace in one transaction. InvalidInput when it is
+    /// empty, or not a file, or too large; Refused with an empty sentence when it was cancelled, and nothing is kept.
+    [[nodiscard]] Result<EvidenceFile> keep(const QString& document, const FileProgress& progress) const;
+    /// Writes a copy to `target`, whole or not at all; Damaged when the bytes are not what the hash says.
+    [[nodiscard]] Outcome write(const QString& sha256, const QString& target, const FileProgress& progress,
+                                qint64 size) const;
+    /// Reads the kept bytes and compares them with their hash.
+    [[nodiscard]] Result<State> check(const QString& sha256, qint64 size) const;
+
+private:
+    QString m_path;
+    Surroundings m_surroundings;
+};
+
+/// A name as it may be written into a folder: no separators, control characters, leading dots or names that a system
+/// keeps for itself, at most 120 characters, the ending kept. Never empty.
+[[nodiscard]] QString safeDocumentName(const QString& name);
+
+} // namespace atalaya

@@ -1,0 +1,397 @@
+#include "views/evidence/EvidenceDetail.h"
+
+#include "assessments/scoring/EvidenceWorth.h"
+#include "models/items/EvidenceWords.h"
+#include "models/items/Moment.h"
+#include "views/evidence/SupportedAnswerDelegate.h"
+#include "views/widgets/Button.h"
+#include "views/widgets/FlowLayout.h"
+#include "views/widgets/IconLabel.h"
+#include "views/widgets/Label.h"
+#include "views/widgets/LinkButton.h"
+#include "views/widgets/NoticeBox.h"
+#include "views/widgets/Panel.h"
+#include "views/widgets/SectionHeading.h"
+
+#include <QFormLayout>
+#include <QListView>
+#include <QLocale>
+#include <QPainter>
+#include <QUrl>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace atalaya {
+
+namespace {
+
+constexpr std::size_t codesNamed = 6;
+
+QString hashText(const QString& sha256) {
+    const auto four = [&](int at) { return sha256.mid(at, 4); };
+    return QStringLiteral("%1 %2 \u2026 %3 %4").arg(four(0), four(4), four(56), four(60));
+}
+
+} // namespace
+
+EvidenceDetail::EvidenceDetail(const WindowContext& context, const EvidenceListModel& rows, QWidget* parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_rows(rows)
+    , m_answers(context.desk, SupportedAnswersModel::Show::Supported)
+    , m_notice(new NoticeBox(context.style, Finding::Blocker, {}, {}))
+    , m_actions(new QWidget) {
+    m_head = makeHead();
+    m_factsHolder = makeFacts();
+    m_uses = makeUses();
+    m_notice->setBar(false);
+    m_notice->setButtonsBelow(true);
+    m_prolong = m_notice->addButton(tr("Still in force…"));
+    m_replace = m_notice->addButton(tr("Replace…"));
+    makeActions();
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_head);
+    column->addWidget(new Hairline(context.style));
+    column->addWidget(m_notice);
+    column->addWidget(m_factsHolder);
+    column->addWidget(m_actions);
+    column->addWidget(new Hairline(context.style));
+    column->addWidget(m_uses);
+    column->addStretch(1);
+    connect(m_prolong, &QAbstractButton::clicked, this, &EvidenceDetail::prolongWanted);
+    connect(m_replace, &QAbstractButton::clicked, this, &EvidenceDetail::replaceWanted);
+    connect(&rows, &QAbstractItemModel::dataChanged, this, &EvidenceDetail::refresh);
+    connect(&rows, &QAbstractItemModel::rowsRemoved, this, &EvidenceDetail::refresh);
+    context.style.follow(this, [this] { restyle(); });
+    show({});
+}
+
+QWidget* EvidenceDetail::makeHead() {
+    auto* head = new QWidget;
+    auto* column = new QVBoxLayout(head);
+    column->setSpacing(0);
+    m_kicker = new Label(m_context.style, {}, "caption", "text2");
+    m_title = new WrapLabel(m_context.style, {}, "question");
+    column->addWidget(m_kicker);
+    column->addWidget(m_title);
+    return head;
+}
+
+QWidget* EvidenceDetail::makeFacts() {
+    const WindowStyle& style = m_context.style;
+    auto* holder = new QWidget;
+    m_facts = new QFormLayout(holder);
+    m_facts->setRowWrapPolicy(QFormLayout::DontWrapRows);
+    m_facts->setLabelAlignment(Qt::AlignLeading | Qt::AlignTop);
+    m_facts->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    const auto add = [&](const QString& word, QWidget* value) {
+        m_facts->addRow(new Label(style, word, "body", "text2"), value);
+    };
+    m_issuer = new WrapLabel(style);
+    m_dated = new Label(style);
+    m_kind = new Label(style);
+    m_reviewBy = new Label(style);
+    m_file = new LinkButton(style, {});
+    m_copy = new QWidget;
+    auto* row = new QHBoxLayout(m_copy);
+    row->setContentsMargins(0, 0, 0, 0);
+    m_copySign = new IconLabel(style, QString());
+    m_copyWord = new WrapLabel(style);
+    row->addWidget(m_copySign, 0, Qt::AlignTop);
+    row->addWidget(m_copyWord, 1);
+    m_hash = new Label(style);
+    m_hash->setFigures(true);
+    m_hash->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_link = new LinkButton(style, {});
+    m_note = new WrapLabel(style);
+    m_note->setTextFormat(Qt::PlainText);
+    m_issuer->setTextFormat(Qt::PlainText);
+    m_added = new WrapLabel(style);
+    add(tr("Issuer"), m_issuer);
+    add(tr("Dated"), m_dated);
+    add(tr("Kind"), m_kind);
+    add(tr("Review by"), m_reviewBy);
+    add(tr("File"), m_file);
+    add(tr("Kept copy"), m_copy);
+    add(tr("SHA-256"), m_hash);
+    add(tr("Link"), m_link);
+    add(tr("Note"), m_note);
+    add(tr("Added by"), m_added);
+    connect(m_file, &QAbstractButton::clicked, this, &EvidenceDetail::fileWanted);
+    connect(m_link, &QAbstractButton::clicked, this, &EvidenceDetail::linkWanted);
+    return holder;
+}
+
+void EvidenceDetail::makeActions() {
+    auto* flow = new FlowLayout(m_actions);
+    const auto add = [&](const QString& word, const char* icon, void (EvidenceDetail::*wanted)()) {
+        auto* button = new Button(m_context.style, word);
+        button->setButtonSize(Button::Size::Small);
+        button->setIconName(QString::fromLatin1(icon));
+        connect(button, &QAbstractButton::clicked, this, wanted);
+        flow->addWidget(button);
+        return button;
+    };
+    m_edit = add(tr("Edit…"), "pen", &EvidenceDetail::editWanted);
+    m_attach = add(tr("Attach…"), "attach", &EvidenceDetail::attachWanted);
+    m_replaceAlways = add(tr("Replace…"), "compare", &EvidenceDetail::replaceWanted);
+    m_save = add(tr("Write a copy…"), "export", &EvidenceDetail::copyWanted);
+    m_remove = add(tr("Remove"), "trash", &EvidenceDetail::removeWanted);
+}
+
+QWidget* EvidenceDetail::makeUses() {
+    const WindowStyle& style = m_context.style;
+    auto* holder = new QWidget;
+    auto* column = new QVBoxLayout(holder);
+    m_usesHead = new SectionHeading(style, {});
+    m_list = new QListView;
+    m_list->setProperty("flat", true);
+    m_list->setModel(&m_answers);
+    new SupportedAnswerDelegate(style, m_list, m_answers);
+    m_list->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_noUse =
+        new WrapLabel(style, tr("No answer uses it yet. Attach it to the answers that it proves."), "body", "text2");
+    column->addWidget(m_usesHead);
+    column->addWidget(m_list);
+    column->addWidget(m_noUse);
+    const auto jump = [this](const QModelIndex& index) { Q_EMIT answerWanted(m_answers.row(index.row()).key); };
+    connect(m_list, &QAbstractItemView::clicked, this, jump);
+    connect(m_list, &QAbstractItemView::activated, this, [this, jump](const QModelIndex& index) {
+        if (m_list->hasFocus()) {
+            jump(index);
+        }
+    });
+    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved}) {
+        connect(&m_answers, signal, this, &EvidenceDetail::fitList);
+    }
+    connect(&m_answers, &QAbstractItemModel::dataChanged, this, &EvidenceDetail::fitList);
+    return holder;
+}
+
+void EvidenceDetail::restyle() {
+    const WindowStyle& style = m_context.style;
+    const int side = style.px(16);
+    m_head->layout()->setContentsMargins(side, style.px(12), side, style.px(8));
+    m_facts->setContentsMargins(side, style.px(10), side, style.px(10));
+    m_facts->setVerticalSpacing(style.px(4));
+    m_facts->setHorizontalSpacing(style.px(16));
+    m_copy->layout()->setSpacing(style.px(6));
+    m_actions->layout()->setContentsMargins(side, 0, side, style.px(12));
+    m_actions->layout()->setSpacing(style.px(6));
+    m_uses->layout()->setContentsMargins(side, style.px(10), side, style.px(12));
+    m_uses->layout()->setSpacing(style.px(4));
+    fitLinks();
+    fitList();
+}
+
+void EvidenceDetail::show(const QUuid& evidence) {
+    m_shown = evidence;
+    m_answers.setEvidence(evidence);
+    m_list->setCurrentIndex({});
+    refresh();
+    if (!evidence.isNull()) {
+        m_added->setText(addedBy(evidence));
+        m_facts->setRowVisible(m_added, !m_added->text().isEmpty());
+    }
+}
+
+QString EvidenceDetail::chosenAnswer() const {
+    const QModelIndex index = m_list->currentIndex();
+    return index.isValid() && m_list->hasFocus() ? m_answers.row(index.row()).key : QString();
+}
+
+void EvidenceDetail::refresh() {
+    const int at = m_rows.rowOf(m_shown);
+    for (QWidget* part : {m_head, m_factsHolder, m_actions, m_uses}) {
+        part->setVisible(at >= 0);
+    }
+    if (at < 0 || !session()) {
+        m_notice->hide();
+        return;
+    }
+    const EvidenceRow& row = m_rows.row(at);
+    m_kicker->setText(tr("%1 · grade %2 · %3", "code, grade, sensitivity")
+                          .arg(row.piece.code, evidence::gradeLetter(row.piece.grade),
+                               evidence::sensitivityWord(row.piece.sensitivity).toLower()));
+    m_kicker->setToolTip(
+        tr("Grade %1: %2").arg(evidence::gradeLetter(row.piece.grade), evidence::gradeMeaning(row.piece.grade)));
+    m_title->setTextFormat(Qt::PlainText);
+    m_title->setText(row.piece.title);
+    showNotice(row);
+    showFacts(row);
+    showCopy(row);
+    showActions();
+    m_usesHead->setTitle(tr("Used by %n answer(s)", nullptr, row.uses));
+    m_usesHead->setNote(row.uses > 0 ? tr("bricks: no valid proof") : QString());
+    m_list->setAccessibleName(tr("Answers that %1 supports").arg(row.piece.code));
+    m_list->setVisible(row.uses > 0);
+    m_noUse->setVisible(row.uses == 0);
+    fitList();
+}
+
+QString EvidenceDetail::cost(const EvidenceRow& row) const {
+    const auto resting = answersRestingOn(session()->framework(), session()->assessment(), row.key);
+    QStringList codes;
+    for (std::size_t i = 0; i < std::min(resting.size(), codesNamed); ++i) {
+        codes << resting[i].indicator;
+    }
+    const int count = static_cast<int>(resting.size());
+    if (resting.size() > codesNamed) {
+        codes << tr("%n more", "answers", count - static_cast<int>(codesNamed));
+    }
+    const QString list = QLocale().createSeparatedList(codes);
+    if (row.isPast) {
+        const QString day = evidence::longDate(session()->assessment().referenceDate);
+        return count == 0
+                   ? tr("It proves nothing on %1. No answer loses proof by that: others support the same.").arg(day)
+                   : tr("It proves nothing on %1. %2 lose(s) proof; the stages claimed do not change.", nullptr, count)
+                         .arg(day, list);
+    }
+    return count == 0 ? tr("No answer rests on it alone.") : tr("Then %1 lose(s) proof.", nullptr, count).arg(list);
+}
+
+void EvidenceDetail::showNotice(const EvidenceRow& row) {
+    const bool isBroken = row.copy && row.copy->state != KeptFiles::State::Unchanged;
+    m_notice->setVisible(row.isPast || row.isDue || row.isWeak || isBroken);
+    if (row.isPast || row.isDue) {
+        const QString day = evidence::longDate(*row.piece.reviewBy);
+        row.isPast ? m_notice->setNotice(Finding::Blocker, tr("Past its review-by date, %1.").arg(day), cost(row))
+                   : m_notice->setNotice(Finding::Warning, tr("To be reviewed by %1.").arg(day), cost(row));
+    } else if (isBroken) {
+        m_notice->setNotice(
+            Finding::Blocker,
+            row.copy->state == KeptFiles::State::Changed ? tr("The kept copy is damaged.")
+                                                         : tr("The kept copy is missing."),
+            tr("Edit this evidence and choose the file again, or restore a safe copy of the workspace."));
+    } else if (row.isWeak) {
+        m_notice->setNotice(Finding::Warning, tr("Weaker than asked for."),
+                            tr("Where it is attached, the framework asks for a better grade than %1. Attach a stronger "
+                               "document as well, or correct the grade.")
+                                .arg(evidence::gradeLetter(row.piece.grade)));
+    }
+    m_prolong->setVisible(row.isPast || row.isDue);
+    m_replace->setVisible(row.isPast || row.isDue);
+    m_replaceAlways->setVisible(!row.isPast && !row.isDue);
+}
+
+void EvidenceDetail::showFacts(const EvidenceRow& row) {
+    const Evidence& piece = row.piece;
+    const auto fact = [this](QLabel* label, const QString& text) {
+        label->setText(text);
+        m_facts->setRowVisible(label, !text.isEmpty());
+    };
+    fact(m_issuer, piece.issuer);
+    fact(m_dated, piece.date.isValid() ? evidence::longDate(piece.date) : tr("no date given"));
+    fact(m_kind, evidence::kindWord(piece.kind));
+    fact(m_reviewBy, !evidence::growsOld(piece.kind) ? tr("in force, has no such date")
+                     : piece.reviewBy                ? evidence::longDate(*piece.reviewBy)
+                                                     : tr("no date set"));
+    fact(m_note, piece.note);
+    m_facts->setRowVisible(m_link, !piece.link.isEmpty());
+    m_facts->setRowVisible(m_file, piece.file.has_value());
+    m_facts->setRowVisible(m_copy, true);
+    m_facts->setRowVisible(m_hash, piece.file.has_value());
+    fitLinks();
+}
+
+void EvidenceDetail::showCopy(const EvidenceRow& row) {
+    m_copySign->setVisible(row.piece.file.has_value());
+    if (!row.piece.file) {
+        m_copyWord->setToken("text2");
+        m_copyWord->setText(row.piece.grade == EvidenceGrade::C ? tr("none, it is a statement")
+                                                                : tr("none, the document was seen only"));
+        return;
+    }
+    m_hash->setText(hashText(row.piece.file->sha256));
+    m_hash->setToolTip(row.piece.file->sha256);
+    m_hash->setAccessibleName(row.piece.file->sha256);
+    if (!row.copy) {
+        m_copySign->setIcon(QStringLiteral("file"), "text2");
+        m_copyWord->setToken("text2");
+        m_copyWord->setText(tr("%1, not checked yet", "a size").arg(evidence::fileSize(row.piece.file->size)));
+        return;
+    }
+    const bool holds = row.copy->state == KeptFiles::State::Unchanged;
+    m_copySign->setIcon(holds ? QStringLiteral("verified") : QStringLiteral("blocker"), holds ? "ok" : "blocker");
+    m_copyWord->setToken(holds ? "ok" : "blocker");
+    m_copyWord->setText(
+        holds
+            ? tr("unchanged, checked %1", "a moment").arg(momentText(row.copy->at, m_context.desk.surroundings().now()))
+        : row.copy->state == KeptFiles::State::Changed ? tr("damaged: not what was added")
+                                                       : tr("missing from this workspace"));
+}
+
+void EvidenceDetail::showActions() {
+    const QString reason = session()->whyNotEditable();
+    for (Button* button : {m_prolong, m_replace, m_edit, m_attach, m_replaceAlways, m_remove}) {
+        button->setEnabled(reason.isEmpty());
+        button->setToolTip(reason);
+    }
+    const int at = m_rows.rowOf(m_shown);
+    m_save->setVisible(at >= 0 && m_rows.row(at).piece.file.has_value());
+}
+
+/// File names and addresses are the only words that may be longer than the pane: their middle gives way.
+void EvidenceDetail::fitLinks() {
+    const int at = m_rows.rowOf(m_shown);
+    if (at < 0) {
+        return;
+    }
+    const Evidence& piece = m_rows.row(at).piece;
+    const int room = std::max(m_context.style.px(80), width() - m_context.style.px(16 + 72 + 16 + 24));
+    const auto fit = [room](LinkButton* button, const QString& whole) {
+        button->setText(QFontMetrics(button->font()).elidedText(whole, Qt::ElideMiddle, room));
+        button->setToolTip(whole);
+        button->setAccessibleName(whole);
+    };
+    if (piece.file) {
+        fit(m_file, piece.file->name);
+    }
+    if (!piece.link.isEmpty()) {
+        fit(m_link, piece.link);
+    }
+}
+
+void EvidenceDetail::fitList() {
+    int height = 2 * m_context.style.px(1);
+    for (int row = 0; row < m_answers.rowCount(); ++row) {
+        height += m_list->sizeHintForIndex(m_answers.index(row, 0)).height();
+    }
+    if (m_list->minimumHeight() != height || m_list->maximumHeight() != height) {
+        m_list->setFixedHeight(height);
+    }
+}
+
+QString EvidenceDetail::addedBy(const QUuid& evidence) const {
+    if (!session()) {
+        return {};
+    }
+    const auto entries =
+        session()->workspace().log(session()->assessment().id, evidence.toString(QUuid::WithoutBraces));
+    if (!entries || entries->empty()) {
+        return {};
+    }
+    const LogEntry& first = entries->front();
+    return tr("%1, %2", "a person, a date").arg(first.actor, evidence::shortDate(first.at.toLocalTime().date()));
+}
+
+void EvidenceDetail::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    fitLinks();
+    fitList();
+}
+
+void EvidenceDetail::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    fitLinks();
+    fitList();
+}
+
+void EvidenceDetail::paintEvent(QPaintEvent*) {
+    QPainter(this).fillRect(rect(), m_context.style.colour("surface"));
+}
+
+} // namespace atalaya

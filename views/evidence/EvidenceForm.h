@@ -1,0 +1,102 @@
+#pragma once
+
+#include "assessments/assessment/Assessment.h"
+#include "models/session/EvidenceIntake.h"
+#include "views/widgets/Drawer.h"
+#include "views/window/Page.h"
+
+class QCheckBox;
+class QComboBox;
+class QDateEdit;
+class QFormLayout;
+class QLineEdit;
+class QPlainTextEdit;
+
+namespace atalaya {
+
+class Button;
+class ElidedLabel;
+class EvidenceQuestions;
+class ProgressRow;
+class SegmentedControl;
+
+/// The leaf on which a piece of evidence is written down: added, changed, or put in place of one that is past. What is
+/// wrong is said below its field; nothing is stored before everything is right, and then in one step of the history.
+class EvidenceForm : public Drawer {
+    Q_OBJECT
+public:
+    /// All must outlive it. Lies over `host`.
+    EvidenceForm(const WindowContext& context, EvidenceQuestions& questions, EvidenceIntake& intake, QWidget* host);
+
+    /// A new piece, with the document at `path` when there is one.
+    void add(const QString& path = {});
+    /// A new piece that supports an answer at once.
+    void addFor(const QString& indicator, std::optional<int> stage);
+    void edit(const QUuid& evidence);
+    /// A new piece to which everything goes over that `evidence` supports; `evidence` stays in the register.
+    void replace(const QUuid& evidence);
+    /// What is written, as it would be stored.
+    [[nodiscard]] Evidence draft() const;
+
+Q_SIGNALS:
+    void saved(const QUuid& evidence);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    enum class Task { Add, Edit, Replace };
+    struct Field {
+        QWidget* edit = nullptr;
+        Label* problem = nullptr;
+    };
+    struct DateField {
+        QCheckBox* known = nullptr;
+        QDateEdit* date = nullptr;
+        QWidget* holder = nullptr;
+    };
+
+    void begin(Task task, const Evidence& piece, const QString& title);
+    void fill(const Evidence& piece);
+    QWidget* makeFields();
+    QWidget* makeFoot();
+    Field addField(const QString& word, QWidget* edit);
+    DateField makeDate(const QString& word, const QString& known);
+    void addChoices();
+    void addFileRow();
+    void showFile();
+    void takeFile(const QString& path);
+    void suggestReviewBy();
+    void showProblem(const Field& field, const QString& sentence);
+    [[nodiscard]] bool check();
+    void save();
+    void restyle();
+    [[nodiscard]] AssessmentSession* session() const { return m_context.desk.session(); }
+
+    WindowContext m_context;
+    EvidenceQuestions& m_questions;
+    EvidenceIntake& m_intake;
+    QFormLayout* m_form = nullptr;
+    Field m_title, m_issuer, m_link, m_note, m_fileField;
+    DateField m_date, m_reviewBy;
+    QComboBox* m_kind = nullptr;
+    QComboBox* m_sensitivity = nullptr;
+    SegmentedControl* m_grade = nullptr;
+    Label* m_gradeHint = nullptr;
+    ElidedLabel* m_fileName = nullptr;
+    Button* m_choose = nullptr;
+    Button* m_dropFile = nullptr;
+    ProgressRow* m_progress = nullptr;
+    Button* m_save = nullptr;
+
+    Task m_task = Task::Add;
+    Evidence m_piece;    ///< what it began with
+    QUuid m_replaced;    ///< for Replace
+    QString m_indicator; ///< to attach to, or empty
+    std::optional<int> m_stage;
+    std::optional<EvidenceFile> m_file;
+    bool m_reviewTouched = false; ///< the person chose the review-by date
+    bool m_takingFile = false;    ///< the intake works for this form
+};
+
+} // namespace atalaya

@@ -1,0 +1,110 @@
+#pragma once
+
+#include "models/items/EvidenceFilterModel.h"
+#include "models/session/EvidenceIntake.h"
+#include "views/window/Page.h"
+
+class QComboBox;
+class QScrollArea;
+class QTableView;
+
+namespace atalaya {
+
+class AnswerPicker;
+class Button;
+class Drawer;
+class EmptyState;
+class EvidenceActions;
+class EvidenceDetail;
+class EvidenceForm;
+class EvidenceQuestions;
+class FilterChip;
+class FlowLayout;
+class NoticeBox;
+class ProgressRow;
+class ProlongForm;
+class SearchField;
+class SectionHeading;
+
+/// The register of evidence: what there is, what is past its review-by date and what that costs, the copies that are
+/// kept, and which answers each piece supports. Documents dropped anywhere on it are added.
+class EvidencePage : public Page {
+    Q_OBJECT
+public:
+    /// `questions` must outlive the page.
+    EvidencePage(const WindowContext& context, EvidenceQuestions& questions, QWidget* parent = nullptr);
+
+    [[nodiscard]] QString word() const override { return tr("Evidence"); }
+    [[nodiscard]] std::vector<KeyHint> keyHints() const override;
+    [[nodiscard]] std::vector<KeyGroup> keyGroups() const override;
+    /// `subject`: id or code of a piece.
+    void enter(const Place& place) override;
+    [[nodiscard]] Place here() const override;
+    bool search() override;
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    QWidget* makeHead();
+    QWidget* makeFilters();
+    QWidget* makeTable();
+    void makeDetail();
+    void makeLeaves();
+    void wire(EvidenceDetail* detail);
+    void addKeys();
+    void restyle();
+    void fold();
+    void fitColumns();
+    void followSession();
+    void refresh();
+    void choose(const QUuid& evidence);
+    void keepChoice();
+    void showChosen();
+    void setFilter(EvidenceFilterModel::Filter filter);
+    void sortBy(int column, Qt::SortOrder order);
+    void addDocuments(const QStringList& paths);
+    void addToRegister(const EvidenceIntake::Taken& taken);
+    void addOne();
+    void removeOrDetach();
+    void openDetail();
+    [[nodiscard]] bool isLeafOpen() const;
+    [[nodiscard]] bool isEditable() const;
+    [[nodiscard]] QUuid current() const;
+
+    EvidenceQuestions& m_questions;
+    KeptCopies m_copies;
+    EvidenceIntake m_intake;
+    EvidenceListModel m_register;
+    EvidenceFilterModel m_shown;
+    EvidenceActions* m_actions;
+    QUuid m_chosen;         ///< what the person chose last, also while a filter hides it
+    bool m_keeping = false; ///< the current row changes by itself
+    bool m_narrow = false;
+
+    QWidget* m_main;
+    SectionHeading* m_head = nullptr;
+    Button* m_export = nullptr;
+    Button* m_add = nullptr;
+    QWidget* m_filters = nullptr;
+    SearchField* m_search = nullptr;
+    std::vector<FilterChip*> m_chips;
+    QComboBox* m_sort = nullptr;
+    NoticeBox* m_locked = nullptr;
+    ProgressRow* m_progress = nullptr;
+    QTableView* m_table = nullptr;
+    EmptyState* m_noSession = nullptr;
+    EmptyState* m_empty = nullptr;
+    EmptyState* m_nothingFound = nullptr;
+    QScrollArea* m_side = nullptr;
+    EvidenceDetail* m_detail = nullptr;
+    Drawer* m_drawer = nullptr;
+    EvidenceDetail* m_drawerDetail = nullptr;
+    EvidenceForm* m_form = nullptr;
+    AnswerPicker* m_answers = nullptr;
+    ProlongForm* m_prolong = nullptr;
+};
+
+} // namespace atalaya

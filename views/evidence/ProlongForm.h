@@ -1,0 +1,38 @@
+#pragma once
+
+#include "views/widgets/Drawer.h"
+#include "views/window/Page.h"
+
+#include <QDate>
+
+class QDateEdit;
+
+namespace atalaya {
+
+class Button;
+class WrapLabel;
+
+/// The leaf on which a person says that a document is still in force, and until when to look again.
+class ProlongForm : public Drawer {
+    Q_OBJECT
+public:
+    ProlongForm(const WindowContext& context, QWidget* host);
+
+    void open(const QUuid& evidence);
+
+Q_SIGNALS:
+    void prolonged(const QUuid& evidence, QDate reviewBy);
+
+private:
+    void save();
+    void check();
+
+    WindowContext m_context;
+    QUuid m_evidence;
+    WrapLabel* m_text;
+    QDateEdit* m_date;
+    WrapLabel* m_problem;
+    Button* m_save;
+};
+
+} // namespace atalaya

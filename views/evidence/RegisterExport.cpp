@@ -1,0 +1,102 @@
+#include "views/evidence/RegisterExport.h"
+
+#include "assessments/assessment/EvidenceUses.h"
+#include "models/items/EvidenceWords.h"
+#include "views/reports/ReportWriters.h"
+#include "views/reports/gap/ReportText.h"
+#include "views/reports/tables/ReportTables.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace atalaya {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(RegisterExport)
+};
+
+QStringList heads() {
+    return {Words::tr("Code"),        Words::tr("Title"),
+            Words::tr("Issuer"),      Words::tr("Date"),
+            Words::tr("Kind"),        Words::tr("Grade"),
+            Words::tr("Review by"),   Words::tr("Valid on %1"),
+            Words::tr("Sensitivity"), Words::tr("Used by (stage)"),
+            Words::tr("Link"),        Words::tr("File"),
+            Words::tr("SHA-256"),     Words::tr("Note"),
+            Words::tr("Id")};
+}
+
+QString isoDate(QDate date) {
+    return date.isValid() ? date.toString(Qt::ISODate) : QString();
+}
+
+QStringList cellsOf(const Assessment& assessment, const Evidence& piece) {
+    QStringList uses;
+    for (const SupportedAnswer& use : answersSupportedBy(assessment, piece.id)) {
+        uses << (use.stage ? QStringLiteral("%1 (%2)").arg(use.indicator).arg(*use.stage) : use.indicator);
+    }
+    return {piece.code,
+            piece.title,
+            piece.issuer,
+            isoDate(piece.date),
+            evidence::kindWord(piece.kind),
+            evidence::gradeLetter(piece.grade),
+            evidence::growsOld(piece.kind) ? isoDate(piece.reviewBy.value_or(QDate())) : Words::tr("in force"),
+            piece.isValidOn(assessment.referenceDate) ? Words::tr("yes") : Words::tr("no"),
+            evidence::sensitivityWord(piece.sensitivity),
+            uses.join(QStringLiteral(", ")),
+            piece.link,
+            piece.file ? piece.file->name : QString(),
+            piece.file ? piece.file->sha256 : QString(),
+            piece.note,
+            piece.id.toString(QUuid::WithoutBraces)};
+}
+
+report::ReportDocument documentOf(const Framework& framework, const Assessment& assessment) {
+    report::ReportDocument document;
+    document.title = Words::tr("Evidence register");
+    document.subject = framework.title;
+    document.language = QLocale::languageToCode(QLocale().language());
+    document.runningState = assessment.state;
+    document.runningTitle = document.title;
+    document.runningStatus = Words::tr("Round %1").arg(assessment.round);
+    document.runningDate = isoDate(assessment.referenceDate);
+    document.footer = Words::tr("Self-assessment, not a finding of the OAS");
+    document.watermark = assessment.practice ? Words::tr("PRACTICE DATA") : QString();
+    // The reference date, so that the same register gives the same bytes.
+    document.created = assessment.referenceDate.startOfDay(Qt::UTC);
+    report::Table table;
+    table.title = document.title;
+    report::Row head;
+    for (const QString& word : heads()) {
+        head.cells.push_back(
+            report::headCell(word.contains(QLatin1String("%1")) ? word.arg(isoDate(assessment.referenceDate)) : word));
+        table.widths.push_back(report::share());
+    }
+    table.head = {head};
+    for (const Evidence& piece : assessment.evidence) {
+        report::Row row;
+        for (const QString& text : cellsOf(assessment, piece)) {
+            row.cells.push_back(report::cell(text));
+        }
+        table.rows.push_back(std::move(row));
+    }
+    document.body.emplace_back(report::section({}, document.title, QStringLiteral("register")));
+    document.body.emplace_back(std::move(table));
+    return document;
+}
+
+} // namespace
+
+Result<QByteArray> registerAsXlsx(const Framework& framework, const Assessment& assessment) {
+    return report::writeXlsx(documentOf(framework, assessment), report::Paper::A4);
+}
+
+QByteArray registerAsCsv(const Framework& framework, const Assessment& assessment) {
+    const auto tables = report::plainTables(documentOf(framework, assessment));
+    return tables.empty() ? QByteArray() : report::csvOf(tables.front());
+}
+
+} // namespace atalaya
