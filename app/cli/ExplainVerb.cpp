@@ -1,10 +1,8 @@
 #include "app/cli/Choosing.h"
-#include "app/cli/Table.h"
 #include "app/cli/Verbs.h"
-#include "assessments/scoring/Explanation.h"
+#include "assessments/scoring/ExplanationText.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace atalaya::cli {
 namespace {
@@ -54,57 +52,6 @@ QString formulaName(Formula formula) {
         return u"product"_s;
     }
     return {};
-}
-
-QString plainNumber(double value, const Language& language) {
-    return std::floor(value) == value ? language.number(value, 0) : language.score(value);
-}
-
-QString textOf(const Explanation& explanation, const Language& language) {
-    QStringList lines{explanation.title};
-    if (!explanation.shown.isEmpty()) {
-        lines.append(CliText::tr("Shown as: %1").arg(explanation.shown));
-    }
-    lines.append(explanation.remarks);
-    lines.append({QString(), explanation.formulaText});
-    if (!explanation.workedText.isEmpty()) {
-        lines.append(explanation.workedText);
-    }
-    if (!explanation.terms.empty()) {
-        const bool weighted =
-            explanation.formula == Formula::WeightedArithmetic || explanation.formula == Formula::WeightedGeometric;
-        lines.append(QString());
-        Table table(
-            {Table::Align::Left, Table::Align::Left, Table::Align::Right, Table::Align::Right, Table::Align::Left});
-        table.row({CliText::tr("code"), CliText::tr("input"), CliText::tr("value"),
-                   weighted ? CliText::tr("weight") : QString(), QString()});
-        for (const ExplanationTerm& term : explanation.terms) {
-            table.row({term.from.subject, term.label,
-                       explanation.shows(term) ? plainNumber(term.value, language) : CliText::tr("–"),
-                       weighted ? language.number(term.weight, 1) : QString(), term.note});
-        }
-        lines.append(table.text());
-    }
-    if (!explanation.leftOut.empty()) {
-        lines.append({QString(), CliText::tr("Left out, and why:")});
-        for (const LeftOut& item : explanation.leftOut) {
-            lines.append(CliText::tr("  %1: %2").arg(item.label, item.reason));
-        }
-    }
-    if (!explanation.choices.isEmpty()) {
-        lines.append({QString(), CliText::tr("Choices of this assessment:")});
-        for (const QString& choice : explanation.choices) {
-            lines.append(QStringLiteral("  ") + choice);
-        }
-    }
-    if (!explanation.alternatives.empty()) {
-        lines.append({QString(), CliText::tr("With other choices:")});
-        for (const Alternative& other : explanation.alternatives) {
-            lines.append(CliText::tr("  %1: %2")
-                             .arg(other.label, other.value ? language.score(*other.value) : CliText::tr("no value")));
-        }
-    }
-    return lines.join(u'\n');
 }
 
 QJsonObject referenceJson(const NumberReference& number) {
@@ -202,7 +149,7 @@ public:
         if (invocation.isSet("json")) {
             invocation.console.json(jsonOf(*explanation));
         } else {
-            invocation.console.line(textOf(*explanation, language));
+            invocation.console.line(explanationText(*explanation, language));
         }
         return {};
     }

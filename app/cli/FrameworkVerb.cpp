@@ -1,7 +1,7 @@
 #include "app/cli/Files.h"
 #include "app/cli/FrameworkArguments.h"
-#include "app/cli/Table.h"
 #include "app/cli/Verbs.h"
+#include "assessments/foundation/TextTable.h"
 
 namespace atalaya::cli {
 namespace {
@@ -36,7 +36,7 @@ public:
 private:
     static Done list(const Invocation& invocation) {
         QJsonArray items;
-        Table table({Table::Align::Left, Table::Align::Left, Table::Align::Left});
+        TextTable table({TextTable::Align::Left, TextTable::Align::Left, TextTable::Align::Left});
         for (const QString& id : builtInFrameworks()) {
             const auto framework = loadBuiltInFramework(id);
             if (!framework) {

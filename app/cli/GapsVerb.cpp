@@ -1,7 +1,7 @@
 #include "app/cli/Choosing.h"
-#include "app/cli/Table.h"
 #include "app/cli/Verbs.h"
 #include "assessments/foundation/Language.h"
+#include "assessments/foundation/TextTable.h"
 #include "assessments/scoring/Gaps.h"
 
 namespace atalaya::cli {
@@ -70,8 +70,8 @@ public:
             return {};
         }
         const Language language;
-        Table table(
-            {Table::Align::Right, Table::Align::Left, Table::Align::Left, Table::Align::Right, Table::Align::Left});
+        TextTable table({TextTable::Align::Right, TextTable::Align::Left, TextTable::Align::Left,
+                         TextTable::Align::Right, TextTable::Align::Left});
         table.row({CliText::tr("#"), CliText::tr("code"), CliText::tr("stage"), CliText::tr("priority"),
                    CliText::tr("indicator")});
         for (const RankedGap& gap : gaps) {

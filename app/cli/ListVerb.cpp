@@ -1,8 +1,8 @@
 #include "app/cli/Choosing.h"
 #include "app/cli/Files.h"
-#include "app/cli/Table.h"
 #include "app/cli/Verbs.h"
 #include "assessments/foundation/Language.h"
+#include "assessments/foundation/TextTable.h"
 #include "models/exchange/ExchangeNames.h"
 
 namespace atalaya::cli {
@@ -30,8 +30,8 @@ public:
             return fault(summaries.error());
         }
         QJsonArray items;
-        Table table({Table::Align::Left, Table::Align::Left, Table::Align::Left, Table::Align::Left, Table::Align::Left,
-                     Table::Align::Right, Table::Align::Left});
+        TextTable table({TextTable::Align::Left, TextTable::Align::Left, TextTable::Align::Left, TextTable::Align::Left,
+                         TextTable::Align::Left, TextTable::Align::Right, TextTable::Align::Left});
         table.row({CliText::tr("id"), CliText::tr("State"), CliText::tr("round"), CliText::tr("date"),
                    CliText::tr("status"), CliText::tr("answered"), QString()});
         for (const WorkspaceSummary& summary : *summaries) {

@@ -1,7 +1,7 @@
 #include "app/cli/Choosing.h"
 #include "app/cli/ScoreText.h"
-#include "app/cli/Table.h"
 #include "app/cli/Verbs.h"
+#include "assessments/foundation/TextTable.h"
 #include "models/exchange/AssessmentJson.h"
 #include "models/exchange/ExchangeNames.h"
 
@@ -38,7 +38,7 @@ public:
         }
         lines.append(CliText::tr("Verification code: %1").arg(verificationCode(m_assessment)));
         lines.append(QString());
-        Table groups({Table::Align::Left, Table::Align::Left});
+        TextTable groups({TextTable::Align::Left, TextTable::Align::Left});
         for (const GroupScore& score : m_sheet.groups) {
             const Group* group = m_framework.group(score.id);
             const QString title = group != nullptr ? group->title : score.id;
@@ -47,8 +47,8 @@ public:
         }
         lines.append(groups.text());
         lines.append(QString());
-        Table commitments(
-            {Table::Align::Left, Table::Align::Left, Table::Align::Right, Table::Align::Right, Table::Align::Right});
+        TextTable commitments({TextTable::Align::Left, TextTable::Align::Left, TextTable::Align::Right,
+                               TextTable::Align::Right, TextTable::Align::Right});
         commitments.row({CliText::tr("code"), CliText::tr("commitment"), CliText::tr("score"), CliText::tr("target"),
                          CliText::tr("answered")});
         for (const CommitmentScore& item : m_sheet.commitments) {
@@ -114,7 +114,8 @@ public:
             lines.append(CliText::tr("Target: %1").arg(m_language.score(*score->score.target)));
         }
         lines.append(QString());
-        Table table({Table::Align::Left, Table::Align::Left, Table::Align::Left, Table::Align::Left});
+        TextTable table(
+            {TextTable::Align::Left, TextTable::Align::Left, TextTable::Align::Left, TextTable::Align::Left});
         table.row({CliText::tr("code"), CliText::tr("state"), CliText::tr("target"), CliText::tr("indicator")});
         for (const QString& code : commitment.indicators) {
             const Indicator* indicator = m_framework.indicator(code);

@@ -1,9 +1,8 @@
+#include "assessments/scoring/ExplanationText.h"
 #include "views/reports/gap/GapReportContext.h"
 #include "views/reports/gap/ReportText.h"
 
 #include <QCryptographicHash>
-
-#include <map>
 
 namespace atalaya::report {
 
@@ -30,18 +29,10 @@ Table termsTable(const GapReportContext& c, const Explanation& traced) {
 
 /// What does not count, one line a reason: "Left out (not answered, counts nowhere): P05-02 Cyber-crime offences; ..."
 QStringList leftOutLines(const GapReportContext& c, const Explanation& traced) {
-    QStringList reasons;
-    std::map<QString, QStringList> labels;
-    for (const LeftOut& left : traced.leftOut) {
-        if (!labels.contains(left.reason)) {
-            reasons << left.reason;
-        }
-        labels[left.reason] << left.label;
-    }
     QStringList lines;
-    for (const QString& reason : reasons) {
+    for (const LeftOutForReason& left : leftOutByReason(traced)) {
         lines << c.translate("GapReport", "Left out (%1): %2", "reason, questions")
-                     .arg(reason, labels[reason].join(QStringLiteral("; ")));
+                     .arg(left.reason, left.labels.join(QStringLiteral("; ")));
     }
     return lines;
 }

@@ -4,14 +4,14 @@
 #include <QString>
 #include <QStringList>
 
-namespace atalaya::cli {
+namespace atalaya {
 
-/// Columns lined up with spaces, for a terminal.
-class Table {
+/// Columns lined up with spaces, for a terminal and for plain text on the clipboard.
+class TextTable {
 public:
     enum class Align { Left, Right };
 
-    explicit Table(QList<Align> columns) : m_columns(std::move(columns)) {}
+    explicit TextTable(QList<Align> columns) : m_columns(std::move(columns)) {}
     void row(const QStringList& cells) { m_rows.append(cells); }
     [[nodiscard]] QString text() const; ///< without a line end after the last row
 
@@ -20,4 +20,4 @@ private:
     QList<QStringList> m_rows;
 };
 
-} // namespace atalaya::cli
+} // namespace atalaya

@@ -1,10 +1,10 @@
-#include "app/cli/Table.h"
+#include "assessments/foundation/TextTable.h"
 
 #include <algorithm>
 
-namespace atalaya::cli {
+namespace atalaya {
 
-QString Table::text() const {
+QString TextTable::text() const {
     QList<qsizetype> widths(m_columns.size(), 0);
     for (const QStringList& row : m_rows) {
         for (qsizetype i = 0; i < std::min(row.size(), widths.size()); ++i) {
@@ -29,4 +29,4 @@ QString Table::text() const {
     return lines.join(QLatin1Char('\n'));
 }
 
-} // namespace atalaya::cli
+} // namespace atalaya
