@@ -1,5 +1,7 @@
 #include "app/desktop/WindowEntry.h"
 
+#include "models/items/DeclarationTexts.h"
+#include "views/declaration/DeclarationPage.h"
 #include "views/home/HomePage.h"
 #include "views/home/HomeQuestions.h"
 #include "views/theme/StageGlyph.h"
@@ -78,6 +80,7 @@ int runWindow(int& argc, char** argv, const QString& file) {
     MainWindow window(context);
     auto* home = new HomePage(context, dialogs, [&window](PageId id) { return window.page(id) != nullptr; });
     window.add(home, "home");
+    window.add(new DeclarationPage(context, declarationTexts), "declaration");
     window.go({PageId::Home, {}, {}});
     window.show();
     if (!file.isEmpty()) {
