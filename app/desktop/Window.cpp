@@ -2,6 +2,8 @@
 
 #include "views/evidence/EvidencePage.h"
 #include "views/evidence/EvidenceQuestions.h"
+#include "models/items/DeclarationTexts.h"
+#include "views/declaration/DeclarationPage.h"
 #include "views/home/HomePage.h"
 #include "views/home/HomeQuestions.h"
 #include "views/score/ScorePage.h"
@@ -89,6 +91,7 @@ int runWindow(int& argc, char** argv, const QString& file) {
     window.add(new ScorePage(context), "score");
     window.add(new ReportsPage(context, reportDialogs, leadsTo), "reports");
     window.add(new EvidencePage(context, evidenceDialogs), "evidence");
+    window.add(new DeclarationPage(context, declarationTexts), "declaration");
     window.go({PageId::Home, {}, {}});
     window.show();
     if (!file.isEmpty()) {

@@ -1,0 +1,401 @@
+#include "views/declaration/DeclarationPage.h"
+
+#include "assessments/framework/FrameworkLoader.h"
+#include "views/declaration/DeclarationDelegates.h"
+#include "views/declaration/DeclarationText.h"
+#include "views/declaration/ParagraphPanel.h"
+#include "views/widgets/EmptyState.h"
+#include "views/widgets/Label.h"
+#include "views/widgets/SearchField.h"
+#include "views/widgets/SegmentedControl.h"
+
+#include <QListView>
+#include <QLocale>
+#include <QPainter>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+namespace atalaya {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double contentsWidth = 244;
+constexpr double panelWidth = 336;
+/// Widths of the window in letters of the body text (em), from which on three or two panes stand side by side.
+constexpr double threePanesFrom = 92;
+constexpr double twoPanesFrom = 70;
+
+/// A pane of the colour of paper with a line towards the text.
+class SidePane : public QWidget {
+public:
+    SidePane(const WindowStyle& style, Qt::Edge edge) : m_style(style), m_edge(edge) {}
+
+protected:
+    void paintEvent(QPaintEvent*) override {
+        QPainter painter(this);
+        painter.fillRect(rect(), m_style.colour("surface"));
+        const int line = m_style.px(1);
+        const bool right = (m_edge == Qt::RightEdge) == (layoutDirection() == Qt::LeftToRight);
+        painter.fillRect(QRect(right ? width() - line : 0, 0, line, height()), m_style.colour("line"));
+    }
+
+private:
+    const WindowStyle& m_style;
+    Qt::Edge m_edge;
+};
+
+QString languageName(const QString& code) {
+    return QLocale::languageToString(QLocale(code).language());
+}
+
+} // namespace
+
+DeclarationPage::DeclarationPage(const WindowContext& given, Texts texts, QWidget* parent)
+    : Page(PageId::Declaration, given, parent)
+    , m_textsOf(std::move(texts))
+    , m_panes(new SegmentedControl(given.style, tr("What is shown")))
+    , m_panesHolder(new QWidget)
+    , m_panel(new ParagraphPanel(given.style))
+    , m_empty(new EmptyState(given.style, {}))
+    , m_all(new QWidget) {
+    for (const QString& word : {tr("Contents"), tr("Text"), tr("Questions")}) {
+        m_panes->addSegment(word);
+    }
+    m_panes->setSmall(true);
+    connect(m_panes, &SegmentedControl::chosen, this, [this](int pane) { turnTo(static_cast<Pane>(pane)); });
+    auto* panes = new QHBoxLayout(m_panesHolder);
+    panes->addWidget(m_panes);
+    panes->addStretch(1);
+
+    m_side = new SidePane(given.style, Qt::LeftEdge);
+    auto* side = new QVBoxLayout(m_side);
+    side->setContentsMargins(1, 0, 0, 0);
+    side->addWidget(m_panel);
+    connect(m_panel, &ParagraphPanel::passageRequested, this, [this](const QString& code) {
+        turnTo(Text);
+        m_text->choose(code);
+    });
+    connect(m_panel, &ParagraphPanel::scoreRequested, this, &DeclarationPage::score);
+
+    auto* row = new QHBoxLayout(m_all);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(makeContents());
+    row->addWidget(makeText(), 1);
+    row->addWidget(m_side);
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(0);
+    all->addWidget(m_panesHolder);
+    all->addWidget(m_all, 1);
+    all->addWidget(m_empty, 1);
+    addKeys();
+    connect(&context().desk, &Desk::sessionChanged, this, &DeclarationPage::followSession);
+    context().style.follow(this, [this] { restyle(); });
+    followSession();
+}
+
+QWidget* DeclarationPage::makeContents() {
+    const WindowStyle& style = context().style;
+    m_contents = new SidePane(style, Qt::RightEdge);
+    auto* column = new QVBoxLayout(m_contents);
+    m_search = new SearchField(style, tr("Find in the text"));
+    m_search->setAccessibleName(tr("Find in the text"));
+    m_search->setAccessibleDescription(tr("Enter or F3 goes on to the next place"));
+    connect(m_search, &QLineEdit::textChanged, this, &DeclarationPage::find);
+    connect(m_search, &SearchField::leftForResults, this, [this] { goToFound(false); });
+    m_found = new Label(style, {}, "caption", "text2");
+    m_found->hide();
+    m_list = new QListView;
+    m_list->setProperty("flat", true);
+    m_list->setModel(&m_lines);
+    new DeclarationContentsDelegate(style, m_list, m_lines);
+    m_list->setResizeMode(QListView::Adjust);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setAccessibleName(tr("Contents of the Declaration"));
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &DeclarationPage::chooseLine);
+    connect(m_list, &QAbstractItemView::clicked, this, [this](const QModelIndex& index) {
+        if (!m_lines.row(index.row()).isHeading) {
+            turnTo(Text);
+        }
+    });
+    connect(m_list, &QAbstractItemView::activated, this,
+            [this](const QModelIndex& index) { score(m_lines.row(index.row()).key); });
+    column->addWidget(m_search);
+    column->addWidget(m_found);
+    column->addWidget(m_list, 1);
+    return m_contents;
+}
+
+QWidget* DeclarationPage::makeText() {
+    const WindowStyle& style = context().style;
+    m_document = new QWidget;
+    auto* column = new QVBoxLayout(m_document);
+    m_textHead = new QWidget;
+    auto* head = new QHBoxLayout(m_textHead);
+    head->setContentsMargins(0, 0, 0, 0);
+    auto* words = new QVBoxLayout;
+    m_title = new WrapLabel(style, {}, "question");
+    m_note = new WrapLabel(style, {}, "caption", "text2");
+    words->addWidget(m_title);
+    words->addWidget(m_note);
+    head->addLayout(words, 1);
+    m_languagesHolder = new QWidget;
+    auto* languages = new QVBoxLayout(m_languagesHolder);
+    languages->setContentsMargins(0, 0, 0, 0);
+    head->addWidget(m_languagesHolder);
+    m_text = new DeclarationText(style);
+    connect(m_text, &DeclarationText::chose, this, &DeclarationPage::followText);
+    connect(m_text, &DeclarationText::scoreRequested, this, &DeclarationPage::score);
+    column->addWidget(m_textHead);
+    column->addWidget(m_text, 1);
+    return m_document;
+}
+
+void DeclarationPage::addKeys() {
+    const auto on = [this](const QKeySequence& keys, const std::function<void()>& act) {
+        auto* shortcut = new QShortcut(keys, this);
+        connect(shortcut, &QShortcut::activated, this, act);
+    };
+    on(Qt::Key_J, [this] { m_text->step(1); });
+    on(Qt::Key_K, [this] { m_text->step(-1); });
+    on(Qt::Key_F3, [this] { goToFound(false); });
+    on(Qt::SHIFT | Qt::Key_F3, [this] { goToFound(true); });
+    on(Qt::Key_Slash, [this] { search(); });
+    on(Qt::CTRL | Qt::Key_L, [this] {
+        turnTo(Contents);
+        m_list->setFocus(Qt::ShortcutFocusReason);
+    });
+}
+
+std::vector<KeyHint> DeclarationPage::keyHints() const {
+    return {{{u"J"_s, u"K"_s}, tr("next, previous paragraph")},
+            {{tr("Enter", "a key")}, tr("score it")},
+            {{tr("Ctrl", "a key"), u"C"_s}, tr("copy with its source")}};
+}
+
+std::vector<KeyGroup> DeclarationPage::keyGroups() const {
+    std::vector<KeyHint> keys = keyHints();
+    keys.push_back({{u"/"_s}, tr("find in the text")});
+    keys.push_back({{u"F3"_s}, tr("next place found")});
+    keys.push_back({{tr("Shift", "a key"), u"F3"_s}, tr("previous place found")});
+    keys.push_back({{tr("Ctrl", "a key"), u"L"_s}, tr("contents")});
+    return {{word(), std::move(keys)}};
+}
+
+void DeclarationPage::restyle() {
+    const WindowStyle& style = context().style;
+    m_panesHolder->layout()->setContentsMargins(style.px(12), style.px(8), style.px(12), style.px(8));
+    auto* contents = m_contents->layout();
+    contents->setContentsMargins(style.px(12), style.px(14), style.px(1), style.px(8));
+    contents->setSpacing(style.px(6));
+    m_search->setMinimumWidth(style.px(120));
+    m_list->setContentsMargins(0, 0, 0, 0);
+    m_document->layout()->setContentsMargins(style.px(24), style.px(12), style.px(8), 0);
+    m_document->layout()->setSpacing(style.px(6));
+    m_textHead->layout()->setSpacing(style.px(16));
+    fold();
+}
+
+void DeclarationPage::resizeEvent(QResizeEvent* event) {
+    Page::resizeEvent(event);
+    fold();
+}
+
+void DeclarationPage::fold() {
+    const WindowStyle& style = context().style;
+    // The guide counts the window; the rail and its like are not ours.
+    const double em = window()->width() / double(style.px(style.theme().type("body").size));
+    const bool three = em >= threePanesFrom;
+    const bool two = !three && em >= twoPanesFrom;
+    m_empty->setVisible(!m_framework);
+    m_all->setVisible(m_framework != nullptr);
+    m_panesHolder->setVisible(m_framework && !three);
+    // With two panes the text is always one of them.
+    m_panes->segment(Text)->setVisible(!two);
+    if (two && m_pane == Text) {
+        m_pane = Paragraph;
+    }
+    m_panes->setCurrentIndex(m_pane);
+    m_contents->setVisible(three || m_pane == Contents);
+    m_document->setVisible(three || two || m_pane == Text);
+    m_side->setVisible(three || m_pane == Paragraph);
+    const auto setWidth = [&](QWidget* pane, double width) {
+        pane->setMinimumWidth(three || two ? style.px(width) : 0);
+        pane->setMaximumWidth(three || two ? style.px(width) : QWIDGETSIZE_MAX);
+    };
+    setWidth(m_contents, contentsWidth);
+    setWidth(m_side, panelWidth);
+}
+
+void DeclarationPage::turnTo(Pane pane) {
+    m_pane = pane;
+    fold();
+}
+
+const ScoreSheet* DeclarationPage::scores() const {
+    return session() ? &session()->scores() : nullptr;
+}
+
+bool DeclarationPage::mayScore(const Commitment& commitment) const {
+    return session() && session()->assessment().scope.contains(*m_framework, commitment);
+}
+
+void DeclarationPage::followSession() {
+    if (AssessmentSession* now = session()) {
+        connect(now, &AssessmentSession::changed, this, &DeclarationPage::followEdit);
+        m_framework = now->frameworkPtr();
+    } else if (const auto builtIn = loadBuiltInFramework(u"cicte-2012"_s, QLocale().name().left(2))) {
+        m_framework = *builtIn;
+    } else {
+        m_framework.reset();
+        m_empty->setSentence(builtIn.error().sentence);
+    }
+    showFramework();
+}
+
+void DeclarationPage::followEdit(const AssessmentDelta& delta) {
+    if (delta.other) {
+        showText(); // the scope may be another
+    }
+    if (delta.other || !delta.answers.empty() || !delta.evidence.empty() || !delta.weights.empty()) {
+        m_panel->showScores(*m_framework, scores());
+    }
+}
+
+void DeclarationPage::showFramework() {
+    fold();
+    if (!m_framework) {
+        return;
+    }
+    m_texts = m_textsOf(*m_framework);
+    m_language = 0;
+    m_lines.show(*m_framework);
+    delete m_languages;
+    m_languages = nullptr;
+    if (m_texts.size() > 1) {
+        m_languages = new SegmentedControl(context().style, tr("Language of the text"));
+        m_languages->setSmall(true);
+        for (const SourceDocument& text : m_texts) {
+            m_languages->segment(m_languages->addSegment(text.language.toUpper()))
+                ->setAccessibleName(languageName(text.language));
+        }
+        m_languages->setCurrentIndex(0);
+        m_languagesHolder->layout()->addWidget(m_languages);
+        m_languages->show();
+        connect(m_languages, &SegmentedControl::currentChanged, this, [this](int chosen) {
+            m_language = static_cast<std::size_t>(chosen);
+            showText();
+        });
+    }
+    m_languagesHolder->setVisible(m_languages != nullptr);
+    showText();
+    followText(m_text->chosen());
+}
+
+void DeclarationPage::showText() {
+    const SourceDocument& text = m_texts.at(m_language);
+    m_title->setText(text.title);
+    QStringList notes;
+    if (!text.symbol.isEmpty()) {
+        notes << text.symbol;
+    }
+    if (text.adopted.isValid()) {
+        const QString day = QLocale().toString(text.adopted, QLocale::LongFormat);
+        notes << (text.place.isEmpty() ? tr("adopted %1").arg(day) : tr("adopted %1, %2").arg(day, text.place));
+    }
+    if (!text.originalLanguage.isEmpty() && text.originalLanguage != text.language) {
+        notes << tr("original: %1", "a language").arg(languageName(text.originalLanguage));
+    }
+    if (!text.official) {
+        notes << tr("working translation, not official");
+    }
+    m_note->setText(notes.join(u" · "_s));
+    m_text->show(m_framework, text, [this](const Commitment& commitment) { return mayScore(commitment); });
+    find();
+}
+
+void DeclarationPage::showParagraph() {
+    m_panel->show(*m_framework, m_text->chosen(), scores());
+}
+
+void DeclarationPage::chooseLine(const QModelIndex& index) {
+    if (!index.isValid() || m_lines.row(index.row()).isHeading ||
+        m_lines.rowOfPassage(m_text->chosen()) == index.row()) {
+        return;
+    }
+    m_text->choose(m_lines.row(index.row()).key);
+}
+
+void DeclarationPage::followText(const QString& code) {
+    const int line = m_lines.rowOfPassage(code);
+    if (line >= 0 && m_list->currentIndex().row() != line) {
+        m_list->setCurrentIndex(m_lines.index(line, 0));
+    }
+    showParagraph();
+}
+
+void DeclarationPage::enter(const Place& place) {
+    QString code = place.subject;
+    if (const Indicator* indicator = m_framework ? m_framework->indicator(code) : nullptr) {
+        code = indicator->commitment;
+    }
+    if (!code.isEmpty()) {
+        turnTo(Text);
+        if (!m_text->choose(code)) {
+            context().notices.say(tr("The Declaration has no paragraph %1").arg(code));
+        }
+    }
+    m_text->setFocus(Qt::OtherFocusReason);
+}
+
+Place DeclarationPage::here() const {
+    return {PageId::Declaration, m_text->chosen(), {}};
+}
+
+bool DeclarationPage::search() {
+    turnTo(Contents);
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+    return true;
+}
+
+void DeclarationPage::score(const QString& code) {
+    const Commitment* commitment = m_framework->commitment(code);
+    if (!commitment && !m_framework->indicator(code)) {
+        return; // the preamble asks nothing
+    }
+    if (!session()) {
+        context().notices.say(tr("Choose an assessment on Home first; then every commitment can be scored"));
+        return;
+    }
+    if (commitment && !mayScore(*commitment)) {
+        context().notices.say(tr("Commitment %1 is not in the scope of this assessment").arg(commitment->number));
+        return;
+    }
+    Q_EMIT jumpRequested({PageId::Score, code, {}});
+}
+
+void DeclarationPage::find() {
+    m_foundCount = m_text->findAll(m_search->text());
+    sayFound(0);
+}
+
+void DeclarationPage::goToFound(bool back) {
+    if (m_foundCount > 0 && m_document->isHidden()) {
+        turnTo(Text);
+    }
+    sayFound(m_text->nextFound(back));
+}
+
+void DeclarationPage::sayFound(int number) {
+    m_found->setVisible(!m_search->text().isEmpty());
+    m_found->setText(m_foundCount == 0 ? tr("Not in the text")
+                     : number == 0     ? tr("%n place(s) in the text", nullptr, m_foundCount)
+                                       : tr("%1 of %2", "place found").arg(number).arg(m_foundCount));
+    m_found->setAccessibleName(m_found->text());
+}
+
+} // namespace atalaya

@@ -1,0 +1,88 @@
+#pragma once
+
+#include "models/items/DeclarationContentsModel.h"
+#include "views/window/Page.h"
+
+class QBoxLayout;
+class QListView;
+
+namespace atalaya {
+
+class Button;
+class DeclarationText;
+class EmptyState;
+class Label;
+class ParagraphPanel;
+class SearchField;
+class SegmentedControl;
+class WrapLabel;
+
+/// The instrument's verbatim text between its contents and what there is to know about the chosen paragraph; from each
+/// commitment straight to its questions. Without an assessment it shows the framework that ships.
+class DeclarationPage : public Page {
+    Q_OBJECT
+public:
+    /// `texts`: the Declaration in every language in which it is to be had; declarationTexts() in the window.
+    using Texts = std::function<std::vector<SourceDocument>(const Framework&)>;
+    DeclarationPage(const WindowContext& context, Texts texts, QWidget* parent = nullptr);
+
+    [[nodiscard]] QString word() const override { return tr("Declaration"); }
+    [[nodiscard]] std::vector<KeyHint> keyHints() const override;
+    [[nodiscard]] std::vector<KeyGroup> keyGroups() const override;
+    /// `place.subject`: a commitment, a passage of the preamble, or an indicator, which means its commitment.
+    void enter(const Place& place) override;
+    [[nodiscard]] Place here() const override;
+    bool search() override;
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    enum Pane { Contents, Text, Paragraph };
+    QWidget* makeContents();
+    QWidget* makeText();
+    void addKeys();
+    void restyle();
+    void followSession();
+    void followEdit(const AssessmentDelta& delta);
+    void showFramework();
+    void showText();
+    void showParagraph();
+    void fold();
+    void turnTo(Pane pane);
+    void chooseLine(const QModelIndex& index);
+    void followText(const QString& code);
+    void score(const QString& code);
+    void find();
+    void goToFound(bool back);
+    void sayFound(int number);
+    [[nodiscard]] const ScoreSheet* scores() const;
+    [[nodiscard]] bool mayScore(const Commitment& commitment) const;
+
+    Texts m_textsOf;
+    FrameworkPtr m_framework;
+    std::vector<SourceDocument> m_texts;
+    std::size_t m_language = 0;
+    int m_foundCount = 0;
+    Pane m_pane = Text; ///< the one in front where there is not room for all
+    DeclarationContentsModel m_lines;
+    SegmentedControl* m_panes;
+    QWidget* m_panesHolder;
+    QWidget* m_contents = nullptr;
+    SearchField* m_search = nullptr;
+    Label* m_found = nullptr;
+    QListView* m_list = nullptr;
+    QWidget* m_document = nullptr;
+    QWidget* m_textHead = nullptr;
+    WrapLabel* m_title = nullptr;
+    WrapLabel* m_note = nullptr;
+    SegmentedControl* m_languages = nullptr;
+    QWidget* m_languagesHolder = nullptr;
+    DeclarationText* m_text = nullptr;
+    QWidget* m_side = nullptr;
+    ParagraphPanel* m_panel;
+    EmptyState* m_empty;
+    QWidget* m_all;
+};
+
+} // namespace atalaya

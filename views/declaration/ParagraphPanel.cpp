@@ -1,0 +1,221 @@
+#include "views/declaration/ParagraphPanel.h"
+
+#include "assessments/foundation/Language.h"
+#include "models/items/DeclarationTexts.h"
+#include "views/declaration/DeclarationDelegates.h"
+#include "views/theme/WindowStyle.h"
+#include "views/widgets/Button.h"
+#include "views/widgets/FlowLayout.h"
+#include "views/widgets/Label.h"
+#include "views/widgets/LinkButton.h"
+#include "views/widgets/Panel.h"
+
+#include <QGridLayout>
+#include <QListView>
+#include <QLocale>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+#include <cmath>
+
+namespace atalaya {
+
+using namespace Qt::StringLiterals;
+
+ParagraphPanel::ParagraphPanel(const WindowStyle& style, QWidget* parent)
+    : QWidget(parent)
+    , m_style(style)
+    , m_area(new QScrollArea)
+    , m_head(new QWidget)
+    , m_kind(new Label(style, {}, "caption", "text2"))
+    , m_title(new WrapLabel(style, {}, "question"))
+    , m_factsPlace(new QVBoxLayout)
+    , m_scoreHead(new QWidget)
+    , m_count(new Label(style, {}, "body", "text", 600))
+    , m_score(new WrapLabel(style, {}, "body", "text2"))
+    , m_list(new QListView)
+    , m_foot(new QWidget)
+    , m_button(new Button(style, {}, Button::Kind::Primary)) {
+    auto* content = new QWidget;
+    m_column = new QVBoxLayout(content);
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(0);
+    auto* head = new QVBoxLayout(m_head);
+    head->addWidget(m_kind);
+    head->addWidget(m_title);
+    auto* scoreHead = new QVBoxLayout(m_scoreHead);
+    scoreHead->addWidget(m_count);
+    scoreHead->addWidget(m_score);
+    m_score->setTextFormat(Qt::RichText);
+    m_list->setModel(&m_questions);
+    m_list->setProperty("flat", true);
+    new ParagraphQuestionDelegate(style, m_list, m_questions);
+    m_list->setResizeMode(QListView::Adjust);
+    m_list->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setAccessibleName(tr("Questions of this paragraph"));
+    connect(m_list, &QAbstractItemView::activated, this,
+            [this](const QModelIndex& index) { Q_EMIT scoreRequested(m_questions.row(index.row()).key); });
+    auto* foot = new QHBoxLayout(m_foot);
+    m_button->setIconName(u"score"_s);
+    foot->addWidget(m_button);
+    foot->addStretch(1);
+    connect(m_button, &QAbstractButton::clicked, this, [this] { Q_EMIT scoreRequested(m_code); });
+
+    m_column->addWidget(m_head);
+    m_column->addWidget(new Hairline(style));
+    m_column->addLayout(m_factsPlace);
+    m_column->addWidget(m_scoreHead);
+    m_column->addWidget(new Hairline(style));
+    m_column->addWidget(m_list);
+    m_column->addWidget(m_foot);
+    m_column->addStretch(1);
+
+    m_area->setWidgetResizable(true);
+    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_area->setFocusPolicy(Qt::NoFocus);
+    m_area->setWidget(content);
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(m_area);
+    style.follow(this, [this] { restyle(); });
+}
+
+void ParagraphPanel::restyle() {
+    for (QWidget* part : {m_head, m_scoreHead, m_foot}) {
+        part->layout()->setContentsMargins(m_style.px(16), m_style.px(10), m_style.px(16), m_style.px(10));
+        part->layout()->setSpacing(m_style.px(2));
+    }
+    m_factsPlace->setContentsMargins(0, 0, 0, 0);
+    if (m_facts) {
+        auto* grid = static_cast<QGridLayout*>(m_facts->layout());
+        grid->setContentsMargins(m_style.px(16), m_style.px(10), m_style.px(16), m_style.px(10));
+        grid->setHorizontalSpacing(m_style.px(10));
+        grid->setVerticalSpacing(m_style.px(4));
+    }
+    fit();
+}
+
+void ParagraphPanel::addFact(const QString& name, QWidget* value) {
+    auto* grid = static_cast<QGridLayout*>(m_facts->layout());
+    const int row = grid->rowCount();
+    auto* label = new Label(m_style, name, "body", "text2");
+    grid->addWidget(label, row, 0, Qt::AlignTop | Qt::AlignLeading);
+    grid->addWidget(value, row, 1, Qt::AlignTop);
+}
+
+void ParagraphPanel::addFact(const QString& name, const QString& value, int weight) {
+    if (!value.isEmpty()) {
+        auto* label = new WrapLabel(m_style, value, "body", "text", weight);
+        label->setTextFormat(Qt::PlainText);
+        addFact(name, label);
+    }
+}
+
+void ParagraphPanel::showFacts(const Framework& framework, const Commitment& commitment) {
+    addFact(tr("Addressed to"), commitment.addressee, 600);
+    addFact(tr("Its own words"),
+            commitment.wording.isEmpty() ? QString() : tr("“%1”", "a quotation").arg(commitment.wording));
+    addFact(tr("Strength"), commitment.strengthLabel);
+    addFact(tr("We look at"), commitment.assessedOn);
+    const QStringList preamble = preambleOf(framework, commitment);
+    if (!preamble.isEmpty()) {
+        auto* links = new QWidget;
+        auto* flow = new FlowLayout(links);
+        flow->setContentsMargins(0, 0, 0, 0);
+        flow->setSpacing(m_style.px(8));
+        for (const QString& code : preamble) {
+            auto* link = new LinkButton(m_style, code);
+            link->setAccessibleName(tr("Preamble paragraph %1").arg(code));
+            connect(link, &QAbstractButton::clicked, this, [this, code] { Q_EMIT passageRequested(code); });
+            flow->addWidget(link);
+        }
+        QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+        policy.setHeightForWidth(true);
+        links->setSizePolicy(policy);
+        addFact(tr("Preamble"), links);
+    }
+}
+
+void ParagraphPanel::show(const Framework& framework, const QString& code, const ScoreSheet* scores) {
+    m_code = code;
+    if (m_facts) {
+        // The link that was clicked may be in it.
+        m_factsPlace->removeWidget(m_facts);
+        m_facts->hide();
+        m_facts->deleteLater();
+    }
+    m_facts = new QWidget;
+    auto* grid = new QGridLayout(m_facts);
+    grid->setColumnStretch(1, 1);
+    if (const Commitment* commitment = framework.commitment(code)) {
+        m_kind->setText(tr("Commitment %1").arg(commitment->number));
+        m_title->setText(commitment->title);
+        showFacts(framework, *commitment);
+        m_button->setText(tr("Score commitment %1").arg(commitment->number));
+    } else {
+        m_kind->setText(tr("Preamble"));
+        m_title->setText(tr("Paragraph %1 of the preamble").arg(code));
+        addFact(tr("Weight"), tr("It gives reasons and asks nothing of a State by itself; the questions below go back "
+                                 "to it."));
+    }
+    m_factsPlace->addWidget(m_facts);
+    m_factsPlace->addWidget(new Hairline(m_style, Qt::Horizontal, "line", m_facts));
+    m_area->verticalScrollBar()->setValue(0);
+    restyle();
+    showScores(framework, scores);
+}
+
+QString ParagraphPanel::scoreLine(const CommitmentScore& score) const {
+    const Coverage& coverage = score.score.coverage;
+    const Language language(QLocale().name().left(2));
+    if (coverage.applicable == 0) {
+        return tr("No question here applies").toHtmlEscaped();
+    }
+    if (!score.score.isPrintable()) {
+        return tr("mean not shown · %1 of %2 answered").arg(coverage.answered).arg(coverage.applicable);
+    }
+    QString line = tr("mean %1 · median %2 · lowest %3")
+                       .arg(u"<b>%1</b>"_s.arg(language.score(*score.score.mean)),
+                            language.number(*score.score.median, std::fmod(*score.score.median, 1) > 0 ? 1 : 0),
+                            QString::number(*score.score.lowest));
+    if (coverage.isProvisional()) {
+        line = tr("%1<br>provisional · %2 of %3 answered").arg(line).arg(coverage.answered).arg(coverage.applicable);
+    }
+    return line;
+}
+
+QString ParagraphPanel::noScoreLine(const ScoreSheet* scores) const {
+    return scores ? tr("Not in the scope of this assessment") : tr("Choose an assessment on Home to score it");
+}
+
+void ParagraphPanel::showScores(const Framework& framework, const ScoreSheet* scores) {
+    const Commitment* commitment = framework.commitment(m_code);
+    const QStringList codes = commitment ? commitment->indicators : questionsOnPreamble(framework, m_code);
+    m_questions.show(framework, codes, scores);
+    const int count = static_cast<int>(codes.size());
+    m_count->setText(commitment ? tr("%n question(s)", nullptr, count)
+                                : tr("%n question(s) go back to it", nullptr, count));
+    const CommitmentScore* score = scores && commitment ? scores->commitment(m_code) : nullptr;
+    m_score->setText(score ? scoreLine(*score) : commitment ? noScoreLine(scores) : QString());
+    m_score->setVisible(!m_score->text().isEmpty());
+    m_foot->setVisible(score != nullptr);
+    fit();
+}
+
+void ParagraphPanel::fit() {
+    int height = 0;
+    for (int row = 0; row < m_questions.rowCount(); ++row) {
+        height += m_list->sizeHintForIndex(m_questions.index(row, 0)).height();
+    }
+    m_list->setFixedHeight(height);
+}
+
+void ParagraphPanel::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    m_area->widget()->layout()->activate();
+    fit();
+}
+
+} // namespace atalaya
