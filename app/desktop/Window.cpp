@@ -1,14 +1,14 @@
 #include "app/desktop/WindowEntry.h"
 
-#include "views/evidence/EvidencePage.h"
-#include "views/evidence/EvidenceQuestions.h"
 #include "models/items/DeclarationTexts.h"
 #include "views/declaration/DeclarationPage.h"
+#include "views/evidence/EvidencePage.h"
+#include "views/evidence/EvidenceQuestions.h"
 #include "views/home/HomePage.h"
 #include "views/home/HomeQuestions.h"
-#include "views/score/ScorePage.h"
 #include "views/reportpage/ReportQuestions.h"
 #include "views/reportpage/ReportsPage.h"
+#include "views/score/ScorePage.h"
 #include "views/theme/StageGlyph.h"
 #include "views/window/MainWindow.h"
 
@@ -88,10 +88,10 @@ int runWindow(int& argc, char** argv, const QString& file) {
     const auto leadsTo = [&window](PageId id) { return window.page(id) != nullptr; };
     auto* home = new HomePage(context, dialogs, leadsTo);
     window.add(home, "home");
-    window.add(new ScorePage(context), "score");
-    window.add(new ReportsPage(context, reportDialogs, leadsTo), "reports");
-    window.add(new EvidencePage(context, evidenceDialogs), "evidence");
     window.add(new DeclarationPage(context, declarationTexts), "declaration");
+    window.add(new ScorePage(context), "score");
+    window.add(new EvidencePage(context, evidenceDialogs), "evidence");
+    window.add(new ReportsPage(context, reportDialogs, leadsTo), "reports");
     window.go({PageId::Home, {}, {}});
     window.show();
     if (!file.isEmpty()) {

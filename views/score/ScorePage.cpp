@@ -1,11 +1,13 @@
 #include "views/score/ScorePage.h"
 
+#include "views/evidence/EvidencePicker.h"
 #include "views/score/AnswerPane.h"
 #include "views/score/QuestionPane.h"
 #include "views/score/QuestionTree.h"
 #include "views/score/RationaleField.h"
 #include "views/score/ReasonPanel.h"
 #include "views/score/StageCards.h"
+#include "views/why/WhyDrawer.h"
 #include "views/widgets/Button.h"
 #include "views/widgets/EmptyState.h"
 #include "views/widgets/PaneScroll.h"
@@ -121,7 +123,7 @@ void ScorePage::wire() {
     connect(m_answer, &AnswerPane::confidenceChosen, this, [this](Confidence confidence) {
         edit(SetConfidence{indicator(), confidence}, tr("Set the confidence in %1").arg(indicator()));
     });
-    connect(m_answer, &AnswerPane::attachWanted, this, [this] { Q_EMIT attachWanted(indicator()); });
+    connect(m_answer, &AnswerPane::attachWanted, this, &ScorePage::attach);
     connect(m_answer, &AnswerPane::detachWanted, this, &ScorePage::detach);
     connect(m_answer, &AnswerPane::evidenceWanted, this, [this](const QUuid& id) {
         Q_EMIT jumpRequested({PageId::Evidence, id.toString(QUuid::WithoutBraces), {}});
@@ -173,7 +175,7 @@ void ScorePage::addKeys() {
         m_parts->setCurrentIndex(2);
         m_answer->attachButton()->click();
     });
-    on(Qt::Key_Equal, [this] { Q_EMIT whyWanted(indicator()); });
+    on(Qt::Key_Equal, [this] { explain(); });
     on(Qt::Key_Escape, [this] {
         m_question->reasonPanel()->close();
         if (m_treeOut) {
@@ -466,6 +468,28 @@ void ScorePage::confirmAnswer() {
         confirmed.toConfirm = false;
         edit(SetAnswer{indicator(), confirmed}, tr("Confirm the answer to %1").arg(indicator()));
     }
+}
+
+void ScorePage::attach() {
+    if (!session() || indicator().isEmpty()) {
+        return;
+    }
+    m_answer->storeTyped();
+    if (!m_picker) {
+        m_picker = new EvidencePicker(context(), this);
+    }
+    m_picker->open(indicator());
+}
+
+void ScorePage::explain() {
+    if (!session() || indicator().isEmpty()) {
+        return;
+    }
+    if (!m_why) {
+        m_why = new WhyDrawer(context(), this);
+        connect(m_why, &WhyDrawer::jumpRequested, this, &Page::jumpRequested);
+    }
+    m_why->explain({indicator(), Quantity::Stage});
 }
 
 void ScorePage::detach(const EvidenceUse& use) {

@@ -11,10 +11,12 @@ namespace atalaya {
 class AnswerPane;
 class Button;
 class EmptyState;
+class EvidencePicker;
 class PaneScroll;
 class QuestionPane;
 class QuestionTree;
 class SegmentedControl;
+class WhyDrawer;
 
 /// Where a State says where it stands, question by question: the questions at the left, the one that is asked and its
 /// stages in the middle, what stands behind the answer at the right. Makes every edit of an answer.
@@ -35,12 +37,6 @@ public:
 
     /// Code of the question that is shown; empty when there is none.
     [[nodiscard]] QString indicator() const;
-
-Q_SIGNALS:
-    /// The person wants to attach evidence to the answer.
-    void attachWanted(const QString& indicator);
-    /// "Why this number?" of the question's stage.
-    void whyWanted(const QString& indicator);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -71,6 +67,8 @@ private:
     void confirmAnswer();
     void detach(const EvidenceUse& use);
     void tellStage(int stage);
+    void attach();
+    void explain();
 
     QStackedLayout* m_stack = nullptr;
     QWidget* m_work = nullptr;
@@ -83,6 +81,8 @@ private:
     Button* m_questions = nullptr; ///< brings the tree out where it is folded away
     QHBoxLayout* m_head = nullptr;
     SegmentedControl* m_parts = nullptr; ///< where only one pane has room
+    EvidencePicker* m_picker = nullptr;  ///< made when it is first wanted, as is:
+    WhyDrawer* m_why = nullptr;
     Fold m_fold = Fold::Three;
     bool m_treeOut = false;
 };
