@@ -1,5 +1,7 @@
 #include "app/desktop/WindowEntry.h"
 
+#include "views/gaps/ChartFiles.h"
+#include "views/gaps/GapsPage.h"
 #include "views/home/HomePage.h"
 #include "views/home/HomeQuestions.h"
 #include "views/theme/StageGlyph.h"
@@ -73,11 +75,13 @@ int runWindow(int& argc, char** argv, const QString& file) {
     Notices notices;
     Desk desk(surroundingsOf(preferences));
     HomeDialogs dialogs;
+    ChartFileDialogs chartFiles;
     const WindowContext context{desk, style, icons, preferences, notices};
 
     MainWindow window(context);
     auto* home = new HomePage(context, dialogs, [&window](PageId id) { return window.page(id) != nullptr; });
     window.add(home, "home");
+    window.add(new GapsPage(context, chartFiles), "gaps");
     window.go({PageId::Home, {}, {}});
     window.show();
     if (!file.isEmpty()) {
