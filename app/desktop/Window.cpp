@@ -4,6 +4,8 @@
 #include "views/declaration/DeclarationPage.h"
 #include "views/evidence/EvidencePage.h"
 #include "views/evidence/EvidenceQuestions.h"
+#include "views/gaps/ChartFiles.h"
+#include "views/gaps/GapsPage.h"
 #include "views/home/HomePage.h"
 #include "views/home/HomeQuestions.h"
 #include "views/reportpage/ReportQuestions.h"
@@ -82,6 +84,7 @@ int runWindow(int& argc, char** argv, const QString& file) {
     HomeDialogs dialogs;
     ReportDialogs reportDialogs;
     EvidenceDialogs evidenceDialogs;
+    ChartFileDialogs chartFiles;
     const WindowContext context{desk, style, icons, preferences, notices};
 
     MainWindow window(context);
@@ -92,6 +95,7 @@ int runWindow(int& argc, char** argv, const QString& file) {
     window.add(new ScorePage(context), "score");
     window.add(new EvidencePage(context, evidenceDialogs), "evidence");
     window.add(new ReportsPage(context, reportDialogs, leadsTo), "reports");
+    window.add(new GapsPage(context, chartFiles), "gaps");
     window.go({PageId::Home, {}, {}});
     window.show();
     if (!file.isEmpty()) {

@@ -23,6 +23,7 @@ struct TargetBarsSpec {
         QString label;
         std::optional<double> now, target, last;
         bool incomplete = false; ///< not all questions answered: dashed ring
+        bool heading = false;    ///< only words over the rows below it
     };
     ChartText text;
     int ceiling = 5;

@@ -155,7 +155,7 @@ ChartLegend legendOf(const RadarSpec& spec, double width, const Theme& theme) {
 
 } // namespace
 
-Figure chartFigure(const RadarSpec& spec, QSizeF size, const Theme& theme) {
+Figure chartFigure(const RadarSpec& spec, QSizeF size, const Theme& theme, ChartPlaces* places) {
     const double width = size.width() * pxPerPoint;
     const ChartLegend legend = legendOf(spec, width, theme);
     const RadarLayout layout = radarLayout(
@@ -180,6 +180,18 @@ Figure chartFigure(const RadarSpec& spec, QSizeF size, const Theme& theme) {
     for (std::size_t i = 0; i < spec.axes.size(); ++i) {
         if (spec.axes[i].target) {
             marks.push_back({plot.at(i, onScale(*spec.axes[i].target)), true});
+        }
+    }
+    if (places != nullptr) {
+        // A wedge an axis, out beyond its label.
+        const std::size_t n = spec.axes.size();
+        const double reach = 2.0 * layout.radius;
+        for (std::size_t i = 0; i < n; ++i) {
+            const QPointF along = radarDirection(i, n) * reach;
+            const QPointF before = (radarDirection((i + n - 1) % n, n) * reach + along) / 2;
+            const QPointF after = (radarDirection((i + 1) % n, n) * reach + along) / 2;
+            places->push_back(
+                QPolygonF({layout.centre, layout.centre + before, layout.centre + along, layout.centre + after}));
         }
     }
     std::vector<QPointF> rings; // where stage s crosses the first axis

@@ -37,7 +37,9 @@ BarColumns columnsOf(const TargetBarsSpec& spec, double width, const Theme& them
     std::vector<QString> nows{spec.nowHead}, targets{spec.targetHead};
     for (const TargetBarsSpec::Row& row : spec.rows) {
         numbers.push_back(row.number);
-        labels.push_back(row.label);
+        if (!row.heading) {
+            labels.push_back(row.label);
+        }
         nows.push_back(chartValue(row.now, spec.text));
         targets.push_back(chartValue(row.target, spec.text));
     }
@@ -110,6 +112,7 @@ struct Placed {
     QString number, now, goal;
     ChartLabel label;
     bool incomplete = false;
+    bool heading = false;
 };
 
 ChartLegend legendOf(const TargetBarsSpec& spec, double width, const Theme& theme) {
@@ -135,17 +138,20 @@ ChartLegend legendOf(const TargetBarsSpec& spec, double width, const Theme& them
 
 } // namespace
 
-Figure chartFigure(const TargetBarsSpec& spec, QSizeF size, const Theme& theme) {
+Figure chartFigure(const TargetBarsSpec& spec, QSizeF size, const Theme& theme, ChartPlaces* places) {
     const double width = size.width() * pxPerPoint;
     const BarColumns c = columnsOf(spec, width, theme);
     std::vector<Placed> rows;
     double needed = 17;
     for (const TargetBarsSpec::Row& row : spec.rows) {
         Placed placed;
-        placed.label = ChartLabel(row.label, theme, textPx, c.labelWidth);
-        placed.number = row.number;
-        placed.now = chartValue(row.now, spec.text);
-        placed.goal = chartValue(row.target, spec.text);
+        placed.heading = row.heading;
+        placed.label = ChartLabel(row.label, theme, textPx, row.heading ? width : c.labelWidth);
+        if (!row.heading) {
+            placed.number = row.number;
+            placed.now = chartValue(row.now, spec.text);
+            placed.goal = chartValue(row.target, spec.text);
+        }
         placed.incomplete = row.incomplete;
         needed = std::max(needed, placed.label.height() + 4);
         rows.push_back(std::move(placed));
@@ -161,6 +167,9 @@ Figure chartFigure(const TargetBarsSpec& spec, QSizeF size, const Theme& theme) 
     for (std::size_t i = 0; i < rows.size(); ++i) {
         const TargetBarsSpec::Row& row = spec.rows[i];
         rows[i].y = plot.at(1, i).y();
+        if (places != nullptr) {
+            places->push_back(QPolygonF(QRectF(0, headHeight + pitch * static_cast<double>(i), width, pitch)));
+        }
         if (row.target) {
             rows[i].target = plot.at(onScale(*row.target), i).x();
         }
@@ -185,6 +194,11 @@ Figure chartFigure(const TargetBarsSpec& spec, QSizeF size, const Theme& theme) 
         TextLine(spec.nowHead, theme, 12).paint(painter, {c.now, 11.6}, Qt::AlignRight, quiet);
         TextLine(spec.targetHead, theme, 12).paint(painter, {c.target, 11.6}, Qt::AlignRight, quiet);
         for (const Placed& row : rows) {
+            if (row.heading) {
+                TextLine(row.label.lines.empty() ? QString() : row.label.lines.front(), theme, 12, 600)
+                    .paint(painter, {0, row.y}, Qt::AlignLeft, quiet);
+                continue;
+            }
             TextLine(row.number, theme, textPx).paint(painter, {c.number, row.y}, Qt::AlignRight, quiet);
             row.label.paint(painter, {c.label, row.y}, theme);
             paintGap(painter, row.gap, theme);

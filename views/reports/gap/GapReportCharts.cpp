@@ -1,5 +1,6 @@
 #include "views/charts/ChartPicture.h"
 #include "views/reports/gap/GapReportContext.h"
+#include "views/reports/gap/GapReportSpecs.h"
 #include "views/reports/gap/ReportText.h"
 
 namespace atalaya::report {
@@ -58,7 +59,9 @@ QString extremes(const GapReportContext& c, const std::vector<const CommitmentSc
     return text;
 }
 
-TargetBarsSpec targetBars(const GapReportContext& c, bool headlineOnly) {
+} // namespace
+
+TargetBarsSpec targetBarsSpec(const GapReportContext& c, bool headlineOnly) {
     TargetBarsSpec spec;
     const auto list = c.commitmentsOf(headlineOnly);
     spec.text = chartText(c, c.translate("GapReport", "Commitments against their targets"));
@@ -82,7 +85,7 @@ TargetBarsSpec targetBars(const GapReportContext& c, bool headlineOnly) {
     return spec;
 }
 
-RadarSpec radar(const GapReportContext& c, bool headlineOnly) {
+RadarSpec radarSpec(const GapReportContext& c, bool headlineOnly) {
     RadarSpec spec;
     const auto list = c.commitmentsOf(headlineOnly);
     spec.text = chartText(c, c.translate("GapReport", "Shape of the commitments"));
@@ -102,7 +105,7 @@ RadarSpec radar(const GapReportContext& c, bool headlineOnly) {
     return spec;
 }
 
-DistributionSpec distribution(const GapReportContext& c, bool rows) {
+DistributionSpec distributionSpec(const GapReportContext& c, bool rows) {
     DistributionSpec spec;
     for (const Stage& stage : c.framework.stages) {
         spec.stageNames.push_back(stage.name);
@@ -138,7 +141,7 @@ DistributionSpec distribution(const GapReportContext& c, bool rows) {
     return spec;
 }
 
-GapRankingSpec ranking(const GapReportContext& c) {
+GapRankingSpec rankingSpec(const GapReportContext& c) {
     GapRankingSpec spec;
     spec.text = chartText(c, c.translate("GapReport", "The first ranked gaps"));
     spec.ceiling = c.framework.ceiling();
@@ -168,30 +171,28 @@ GapRankingSpec ranking(const GapReportContext& c) {
     return spec;
 }
 
-} // namespace
-
 GapReportCharts recordGapReportCharts(const GapReportInput& input, const Theme& theme) {
     static const GapReportCharts none;
     const GapReportContext c(input, none, theme);
     const auto barsHeight = [](std::size_t rows) { return 15.0 * static_cast<double>(rows) + 40.0; };
     GapReportCharts charts;
-    const TargetBarsSpec headline = targetBars(c, true);
+    const TargetBarsSpec headline = targetBarsSpec(c, true);
     charts.headlineBars = chartFigure(headline, {columnWidth, barsHeight(headline.rows.size())}, theme);
     charts.headlineBars.name = QStringLiteral("headline-bars");
-    const TargetBarsSpec all = targetBars(c, false);
+    const TargetBarsSpec all = targetBarsSpec(c, false);
     charts.otherBars = chartFigure(all, {columnWidth, barsHeight(all.rows.size())}, theme);
     charts.otherBars.name = QStringLiteral("all-bars");
-    charts.headlineRadar = chartFigure(radar(c, true), {250, 160}, theme);
+    charts.headlineRadar = chartFigure(radarSpec(c, true), {250, 160}, theme);
     charts.headlineRadar.name = QStringLiteral("headline-radar");
-    charts.wholeRadar = chartFigure(radar(c, false), {columnWidth, 262}, theme);
+    charts.wholeRadar = chartFigure(radarSpec(c, false), {columnWidth, 262}, theme);
     charts.wholeRadar.name = QStringLiteral("all-radar");
-    charts.distribution = chartFigure(distribution(c, false), {215, 100}, theme);
+    charts.distribution = chartFigure(distributionSpec(c, false), {215, 100}, theme);
     charts.distribution.name = QStringLiteral("headline-distribution");
-    const DistributionSpec rows = distribution(c, true);
+    const DistributionSpec rows = distributionSpec(c, true);
     charts.distributionRows =
         chartFigure(rows, {columnWidth, 18.0 * static_cast<double>(rows.rows.size()) + 40.0}, theme);
     charts.distributionRows.name = QStringLiteral("all-distribution");
-    const GapRankingSpec ranked = ranking(c);
+    const GapRankingSpec ranked = rankingSpec(c);
     charts.ranking = chartFigure(ranked, {columnWidth, 18.0 * static_cast<double>(ranked.rows.size()) + 30.0}, theme);
     charts.ranking.name = QStringLiteral("ranking");
     return charts;

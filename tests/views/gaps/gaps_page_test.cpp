@@ -1,0 +1,259 @@
+#include "tests/views/window/WindowFixture.h"
+#include "views/gaps/ChartFiles.h"
+#include "views/gaps/ChartView.h"
+#include "views/gaps/GapsPage.h"
+#include "views/gaps/TargetsDrawer.h"
+#include "views/why/WhyDrawer.h"
+
+#include <QAbstractItemModelTester>
+#include <QClipboard>
+#include <QComboBox>
+#include <QImage>
+#include <QLabel>
+#include <QMimeData>
+#include <QScrollArea>
+#include <QSignalSpy>
+#include <QTableView>
+
+namespace atalaya::test {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+class Places : public ChartFiles {
+public:
+    QString fileToSave(QWidget*, const QString&) override { return path; }
+    QString path;
+};
+
+/// Home, so that the window can begin as it always does.
+class EmptyHome : public Page {
+public:
+    explicit EmptyHome(const WindowContext& context) : Page(PageId::Home, context, nullptr) {}
+    [[nodiscard]] QString word() const override { return u"Home"_s; }
+    void enter(const Place&) override {}
+};
+
+class GapsPageTest : public WindowFixture {
+protected:
+    void start() {
+        makeWindow();
+        m_style->apply(Preferences::Ground::Light, 100, true);
+        m_page = new GapsPage(context(), m_places);
+        m_window->add(new EmptyHome(context()), "home");
+        m_window->add(m_page, "gaps");
+        show();
+    }
+    void startAltamar() {
+        start();
+        ASSERT_TRUE(isGood(m_desk->createPractice(pathOf(u"altamar.atalaya"_s))));
+        const auto& all = m_desk->assessments();
+        const auto latest =
+            std::find_if(all.begin(), all.end(), [](const WorkspaceSummary& one) { return one.round == u"2026"_s; });
+        ASSERT_NE(latest, all.end());
+        ASSERT_TRUE(isGood(m_desk->choose(latest->id)));
+        m_window->go({PageId::Gaps, {}, {}});
+    }
+    void startEmpty() {
+        { ASSERT_TRUE(isGood(make()->add(plain(), {}))); }
+        start();
+        ASSERT_TRUE(isGood(m_desk->openFile(path())));
+        ASSERT_TRUE(isGood(m_desk->choose(m_desk->assessments().front().id)));
+        m_window->go({PageId::Gaps, {}, {}});
+    }
+    /// Whether a label or a button that can be seen says so.
+    [[nodiscard]] bool says(const QString& words) const {
+        const auto labels = m_page->findChildren<QLabel*>();
+        const auto buttons = m_page->findChildren<QAbstractButton*>();
+        const auto fits = [&](const auto* one) { return one->isVisible() && one->text().contains(words); };
+        return std::any_of(labels.begin(), labels.end(), fits) || std::any_of(buttons.begin(), buttons.end(), fits);
+    }
+    [[nodiscard]] QTableView* table(const QString& name) const {
+        for (QTableView* one : m_page->findChildren<QTableView*>()) {
+            if (one->accessibleName() == name) {
+                return one;
+            }
+        }
+        return nullptr;
+    }
+    [[nodiscard]] QTableView* rank() const { return table(u"Ranked gaps"_s); }
+    [[nodiscard]] ChartView* chart(const QString& title) const {
+        for (ChartView* one : m_page->findChildren<ChartView*>()) {
+            if (one->accessibleName() == title) {
+                return one;
+            }
+        }
+        return nullptr;
+    }
+    [[nodiscard]] ChartView* bars() const { return chart(u"Commitments against their targets"_s); }
+    [[nodiscard]] WhyDrawer* why() const { return m_page->findChild<WhyDrawer*>(); }
+    [[nodiscard]] AssessmentSession& session() const { return *m_desk->session(); }
+
+    Places m_places;
+    GapsPage* m_page = nullptr;
+};
+
+TEST_F(GapsPageTest, ShowsAltamarAsTheDesignDoes) {
+    startAltamar();
+    EXPECT_TRUE(says(u"2.17"_s));
+    EXPECT_TRUE(says(u"Provisional"_s));
+    EXPECT_TRUE(says(u"46 of 49 answered; 1 not applicable"_s));
+    EXPECT_TRUE(says(u"2024: 1.71 · change +0.46"_s));
+    EXPECT_TRUE(says(u"target 2028: 3.01"_s));
+    EXPECT_TRUE(says(u"evidenced: 2.10"_s));
+    EXPECT_TRUE(says(u"2.83"_s) && says(u"2.54"_s)) << "the other groups, each by itself";
+    ASSERT_NE(bars(), nullptr);
+    EXPECT_TRUE(bars()->accessibleDescription().contains(u"Lowest:"_s));
+    ASSERT_GT(rank()->model()->rowCount(), 8);
+    EXPECT_EQ(rank()->model()->index(0, RankedGapsModel::Question).data().toString(),
+              u"P08-02 Security duties and supervision of operators"_s);
+    EXPECT_EQ(rank()->model()->index(0, RankedGapsModel::Reason).data().toString(), u"1.5 × 2 = 3.0"_s);
+}
+
+TEST_F(GapsPageTest, BarsAxesAndRowsLeadToScoreAndExplainThemselves) {
+    startAltamar();
+    QSignalSpy jumps(m_page, &Page::jumpRequested);
+    const auto lastSubject = [&] { return jumps.isEmpty() ? QString() : jumps.last().at(0).value<Place>().subject; };
+    QTest::mouseClick(bars(), Qt::LeftButton, Qt::NoModifier, bars()->placeOf(u"P06"_s).center());
+    EXPECT_EQ(lastSubject(), u"P06"_s);
+    ChartView* radar = chart(u"Shape of the commitments"_s);
+    ASSERT_NE(radar, nullptr);
+    radar->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(radar, Qt::Key_Right);
+    QTest::keyClick(radar, Qt::Key_Return);
+    EXPECT_EQ(lastSubject(), u"P06"_s) << "the axis after that of P05";
+    rank()->setFocus(Qt::TabFocusReason);
+    rank()->selectRow(0);
+    QTest::keyClick(rank(), Qt::Key_Return);
+    EXPECT_EQ(lastSubject(), u"P08-02"_s);
+    QTest::keyClick(rank(), Qt::Key_Equal);
+    ASSERT_TRUE(why()->isOpen());
+    EXPECT_EQ(why()->explanation().number.quantity, Quantity::Priority);
+    QTest::keyClick(why()->focusWidget() ? why()->focusWidget() : why(), Qt::Key_Escape);
+    QAbstractButton* core = button(u"Score of Cyber-security core: 2.17"_s, true);
+    ASSERT_NE(core, nullptr);
+    QTest::mouseClick(core, Qt::LeftButton);
+    EXPECT_EQ(why()->explanation().shown, u"2.17"_s);
+}
+
+TEST_F(GapsPageTest, OtherBasisIsAViewAndSaysSo) {
+    startAltamar();
+    EXPECT_FALSE(says(u"Seen otherwise"_s));
+    auto* basis = m_page->findChildren<QComboBox*>().first();
+    basis->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(basis, Qt::Key_Down);
+    EXPECT_TRUE(says(u"Seen otherwise"_s));
+    EXPECT_TRUE(says(u"2.10"_s));
+    EXPECT_EQ(session().assessment().headlineBasis, Basis::Claimed);
+    EXPECT_EQ(session().history().count(), 0);
+}
+
+TEST_F(GapsPageTest, TheTableTwinSaysWhatTheChartsSay) {
+    startAltamar();
+    QTest::keyClick(bars(), Qt::Key_T);
+    EXPECT_FALSE(bars()->isVisible());
+    QTableView* twin = table(u"Commitments: scores, targets and stages"_s);
+    ASSERT_TRUE(twin->isVisible());
+    const QAbstractItemModelTester strict(twin->model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+    ASSERT_EQ(twin->model()->rowCount(), 15);
+    EXPECT_EQ(twin->model()->index(7, CommitmentScoresModel::Now).data().toString(), u"2.11"_s);
+    EXPECT_EQ(twin->model()->index(7, CommitmentScoresModel::Target).data().toString(), u"3.10"_s);
+    EXPECT_EQ(twin->model()->index(7, CommitmentScoresModel::Answered).data().toString(), u"9/10"_s);
+    ASSERT_TRUE(session().perform(ClearAnswer{u"P01-01"_s}, u"Clear"_s));
+    QTRY_VERIFY(twin->model()->index(0, CommitmentScoresModel::Answered).data().toString() != u"9/10"_s);
+}
+
+TEST_F(GapsPageTest, EditsShowAtOnceAndASwitchOfPageIsQuick) {
+    startAltamar();
+    QPersistentModelIndex chosen(rank()->model()->index(3, 0));
+    rank()->selectRow(3);
+    const QAbstractItemModelTester strict(rank()->model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+    const int before = rank()->model()->rowCount();
+    ASSERT_TRUE(session().perform(SetStage{u"P08-02"_s, 5}, u"Choose stage 5"_s));
+    QTRY_COMPARE(rank()->model()->rowCount(), before - 1);
+    EXPECT_EQ(rank()->currentIndex().row(), 2) << "the selection stays with its row";
+    m_window->go({PageId::Home, {}, {}});
+    session().history().undo();
+    EXPECT_EQ(rank()->model()->rowCount(), before - 1) << "nothing is worked out while nobody looks";
+    m_window->go({PageId::Gaps, {}, {}});
+    EXPECT_EQ(rank()->model()->rowCount(), before);
+}
+
+TEST_F(GapsPageTest, ARuleSetsManyTargetsAsOneStep) {
+    startAltamar();
+    auto* targets = m_page->findChild<TargetsDrawer*>();
+    targets->openFor(u"P06"_s);
+    ASSERT_TRUE(targets->isOpen());
+    EXPECT_TRUE(says(u"Target of the headline: 3.01"_s));
+    const auto boxes = targets->findChildren<QComboBox*>();
+    boxes.at(1)->setCurrentIndex(4);
+    const Assessment before = session().assessment();
+    QTest::mouseClick(button(u"Set targets"_s, true), Qt::LeftButton);
+    EXPECT_FALSE(targets->isOpen());
+    EXPECT_EQ(session().history().count(), 1);
+    EXPECT_TRUE(session().history().undoText().startsWith(u"Set targets: 6 "_s));
+    EXPECT_TRUE(session().history().undoText().endsWith(u"to stage 5 by 2028"_s));
+    for (const auto& [code, target] : session().assessment().targets) {
+        if (code.startsWith(u"P06"_s)) {
+            EXPECT_EQ(target.stage, 5) << code.toStdString();
+        }
+    }
+    session().history().undo();
+    EXPECT_EQ(session().assessment().targets, before.targets);
+    rank()->setFocus(Qt::TabFocusReason);
+    rank()->selectRow(0);
+    QTest::keyClick(rank(), Qt::Key_F2);
+    EXPECT_TRUE(targets->isOpen());
+    EXPECT_EQ(boxes.at(0)->currentData().toString(), u"P08-02"_s);
+    EXPECT_EQ(boxes.at(1)->currentData().toInt(), 3) << "the target it has";
+}
+
+TEST_F(GapsPageTest, SavesAndCopiesWholeChartsOrSaysWhyNot) {
+    startAltamar();
+    QTest::keyClick(bars(), Qt::Key_C);
+    EXPECT_FALSE(QApplication::clipboard()->image().isNull());
+    for (const QString& name : {u"chart.png"_s, u"chart.svg"_s, u"chart.csv"_s}) {
+        m_places.path = pathOf(name);
+        QTest::mouseClick(button(u"Save chart…"_s, true), Qt::LeftButton);
+        EXPECT_GT(QFileInfo(m_places.path).size(), 500) << name.toStdString();
+    }
+    EXPECT_FALSE(QImage(pathOf(u"chart.png"_s)).isNull());
+    EXPECT_TRUE(QImage(pathOf(u"chart.svg"_s)).width() > 100) << "a drawing that a reader can read";
+    EXPECT_TRUE(
+        QString::fromUtf8(read(pathOf(u"chart.csv"_s))).contains(u"8 Critical ICT infrastructure,9/10,2.11,3.10"_s));
+    QSignalSpy shown(&m_notices, &Notices::shown);
+    m_places.path = pathOf(u"nowhere/chart.png"_s);
+    QTest::keySequence(m_window.get(), QKeySequence::Save);
+    ASSERT_EQ(shown.count(), 1);
+    EXPECT_FALSE(QFileInfo::exists(m_places.path));
+}
+
+TEST_F(GapsPageTest, AnEmptyAssessmentTeachesAndPrintsNoNumber) {
+    start();
+    m_window->go({PageId::Gaps, {}, {}});
+    EXPECT_TRUE(says(u"Choose an assessment on Home"_s));
+    m_window.reset();
+    startEmpty();
+    EXPECT_TRUE(says(u"Nothing is answered yet"_s));
+    EXPECT_TRUE(says(u"No targets are set yet"_s));
+    EXPECT_FALSE(rank()->isVisible());
+    const Framework& framework = session().framework();
+    ASSERT_TRUE(session().perform(SetStage{framework.indicators.front().code, 4}, u"Choose"_s));
+    QTRY_VERIFY(says(u"not shown"_s));
+    EXPECT_FALSE(says(u"4.00"_s));
+}
+
+TEST_F(GapsPageTest, NothingIsCutSidewaysAtAnyWidthOrTextSize) {
+    startAltamar();
+    auto* area = m_page->findChild<QScrollArea*>();
+    for (const auto& [width, percent] : {std::pair{1366, 100}, std::pair{1024, 100}, std::pair{1366, 200}}) {
+        m_style->setTextPercent(percent);
+        m_window->resize(width, 700);
+        QApplication::processEvents();
+        EXPECT_LE(area->widget()->width(), area->viewport()->width()) << width << " at " << percent;
+        EXPECT_LE(area->widget()->minimumSizeHint().width(), area->viewport()->width()) << width << " at " << percent;
+    }
+}
+
+} // namespace
+} // namespace atalaya::test

@@ -1,0 +1,173 @@
+#include "views/gaps/GapsPage.h"
+
+#include "views/gaps/ChartFiles.h"
+#include "views/gaps/GapsSummary.h"
+#include "views/gaps/RankedGapDelegate.h"
+#include "views/gaps/TargetsDrawer.h"
+#include "views/why/WhyDrawer.h"
+#include "views/widgets/Button.h"
+#include "views/widgets/EmptyState.h"
+#include "views/widgets/FilterChip.h"
+#include "views/widgets/Panel.h"
+#include "views/widgets/SectionHeading.h"
+#include "views/widgets/SegmentedControl.h"
+
+#include <QComboBox>
+#include <QHeaderView>
+#include <QScrollArea>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace atalaya {
+
+using namespace Qt::StringLiterals;
+
+GapsPage::GapsPage(const WindowContext& given, ChartFiles& files, QWidget* parent)
+    : Page(PageId::Gaps, given, parent)
+    , m_files(files)
+    , m_area(new QScrollArea)
+    , m_content(new QWidget)
+    , m_nothing(new EmptyState(given.style, tr("Choose an assessment on Home. Its scores, its targets and what lies "
+                                               "between them stand here."))) {
+    m_area->setWidgetResizable(true);
+    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_area->setFocusPolicy(Qt::NoFocus);
+    m_area->setWidget(m_content);
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(m_nothing);
+    all->addWidget(m_area, 1);
+    m_all = new QVBoxLayout(m_content);
+    m_why = new WhyDrawer(context(), this);
+    m_targets = new TargetsDrawer(context(), this);
+    makeHead(m_all);
+    makeBody(m_all);
+    connect(m_why, &WhyDrawer::jumpRequested, this, &Page::jumpRequested);
+    for (Drawer* drawer : {static_cast<Drawer*>(m_why), static_cast<Drawer*>(m_targets)}) {
+        connect(drawer, &Drawer::opened, this, &Page::hintsChanged);
+        connect(drawer, &Drawer::closed, this, &Page::hintsChanged);
+    }
+    addKeys();
+    m_refresh.setSingleShot(true);
+    connect(&m_refresh, &QTimer::timeout, this, &GapsPage::refresh);
+    connect(&context().desk, &Desk::sessionChanged, this, &GapsPage::followSession);
+    followSession();
+    context().style.follow(this, [this] { restyle(); });
+}
+
+GapsPage::~GapsPage() = default;
+
+void GapsPage::makeHead(QBoxLayout* column) {
+    const WindowStyle& style = context().style;
+    m_head = new SectionHeading(style, tr("Gaps"), "title");
+    m_view = new SegmentedControl(style, tr("Shown as"));
+    m_view->addSegment(tr("Chart"), u"bars"_s);
+    m_view->addSegment(tr("Table"), u"table"_s);
+    m_view->setCurrentIndex(0);
+    m_basis = new QComboBox;
+    m_basis->setAccessibleName(tr("Counted from"));
+    m_basis->addItems({tr("Claimed stages"), tr("Evidenced stages")});
+    m_mean = new QComboBox;
+    m_mean->setAccessibleName(tr("Combined by"));
+    m_mean->addItems({tr("Means: arithmetic"), tr("Means: geometric"), tr("Means: lowest")});
+    auto* targets = new Button(style, tr("Set targets…"));
+    targets->setIconName(u"target"_s);
+    auto* copy = new Button(style, tr("Copy chart"));
+    copy->setIconName(u"copy"_s);
+    auto* save = new Button(style, tr("Save chart…"));
+    save->setIconName(u"export"_s);
+    auto* tools = new QWidget;
+    m_tools = new QHBoxLayout(tools);
+    m_tools->setContentsMargins(0, 0, 0, 0);
+    for (QWidget* tool : std::initializer_list<QWidget*>{m_view, m_basis, m_mean, targets, copy, save}) {
+        m_tools->addWidget(tool);
+    }
+    m_head->addWidget(tools);
+    column->addWidget(m_head);
+    connect(m_view, &SegmentedControl::currentChanged, this, [this](int index) { showAs(index == 1); });
+    for (QComboBox* box : {m_basis, m_mean}) {
+        connect(box, &QComboBox::activated, this, [this] {
+            refresh();
+            m_why->setOptions(isOwn() ? std::nullopt : std::optional(options()));
+        });
+    }
+    connect(targets, &QAbstractButton::clicked, this, [this] { m_targets->openFor(m_figures->headlineSubject()); });
+    connect(copy, &QAbstractButton::clicked, this, &GapsPage::copyChart);
+    connect(save, &QAbstractButton::clicked, this, &GapsPage::saveChart);
+}
+
+void GapsPage::makeBody(QBoxLayout* column) {
+    const WindowStyle& style = context().style;
+    m_summary = new GapsSummary(style);
+    m_bars = new ChartView(style);
+    m_radar = new ChartView(style);
+    m_distribution = new ChartView(style);
+    const auto part = [&](const QString& title, QWidget* widget) {
+        auto* holder = new QWidget;
+        auto* lines = new QVBoxLayout(holder);
+        lines->setContentsMargins(0, 0, 0, 0);
+        lines->addWidget(new SectionHeading(style, title));
+        lines->addWidget(widget);
+        lines->addStretch(1);
+        return holder;
+    };
+    m_barsPart = part(tr("Commitments against targets"), m_bars);
+    m_distributionPart = part(tr("Stages of the questions, by commitment"), m_distribution);
+    m_table = new QTableView;
+    m_table->setModel(&m_scores);
+    new RowDelegate(style, m_table);
+    m_table->setAccessibleName(tr("Commitments: scores, targets and stages"));
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->horizontalHeader()->setSectionsClickable(false);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setSectionResizeMode(CommitmentScoresModel::Commitment, QHeaderView::Stretch);
+    m_tablePart = part(tr("Commitments against targets"), m_table);
+    m_tablePart->hide();
+    auto* rankPart = new QWidget;
+    auto* rankLines = new QVBoxLayout(rankPart);
+    rankLines->setContentsMargins(0, 0, 0, 0);
+    m_rankHead = new SectionHeading(style, tr("Ranked gaps"));
+    m_quick = new FilterChip(style, tr("Quick wins"), 0);
+    m_rankHead->addWidget(m_quick);
+    m_noGaps = new EmptyState(style, {});
+    connect(m_noGaps->addButton(tr("Set targets…"), Button::Kind::Primary), &QAbstractButton::clicked, this,
+            [this] { m_targets->openFor(m_figures->headlineSubject()); });
+    rankLines->addWidget(m_rankHead);
+    rankLines->addWidget(makeRank());
+    rankLines->addWidget(m_noGaps);
+    rankLines->addStretch(1);
+    m_top = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_top->addWidget(m_summary, 8);
+    m_top->addWidget(m_radar, 5);
+    m_middle = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_middle->addWidget(m_barsPart, 31);
+    m_middle->addWidget(rankPart, 30);
+    column->addLayout(m_top);
+    column->addWidget(new Hairline(style, Qt::Horizontal, "lineStrong"));
+    column->addWidget(m_tablePart);
+    column->addLayout(m_middle);
+    column->addWidget(m_distributionPart);
+    column->addStretch(1);
+    connect(m_summary, &GapsSummary::whyAsked, m_why, [this](const NumberReference& n) { m_why->explain(n); });
+    connect(m_bars, &ChartView::activated, this, &GapsPage::openQuestion);
+    connect(m_radar, &ChartView::activated, this, &GapsPage::openQuestion);
+    connect(m_table, &QAbstractItemView::activated, this,
+            [this](const QModelIndex& index) { openQuestion(m_scores.row(index.row()).key); });
+    connect(m_quick, &QAbstractButton::toggled, this, &GapsPage::showRank);
+}
+
+QTableView* GapsPage::makeRank() {
+    m_rank = new QTableView;
+    m_rank->setModel(&m_gaps);
+    new RankedGapDelegate(context().style, m_rank, m_gaps);
+    m_rank->setAccessibleName(tr("Ranked gaps"));
+    m_rank->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_rank->horizontalHeader()->setSectionsClickable(false);
+    m_rank->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_rank->horizontalHeader()->setSectionResizeMode(RankedGapsModel::Question, QHeaderView::Stretch);
+    connect(m_rank, &QAbstractItemView::activated, this,
+            [this](const QModelIndex& index) { openQuestion(m_gaps.row(index.row()).key); });
+    return m_rank;
+}
+
+} // namespace atalaya

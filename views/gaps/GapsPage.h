@@ -1,0 +1,108 @@
+#pragma once
+
+#include "models/items/CommitmentScoresModel.h"
+#include "models/items/RankedGapsModel.h"
+#include "views/gaps/GapsFigures.h"
+#include "views/window/Page.h"
+
+#include <QTimer>
+
+#include <memory>
+
+class QBoxLayout;
+class QComboBox;
+class QScrollArea;
+class QTableView;
+
+namespace atalaya {
+
+class Button;
+class ChartFiles;
+class EmptyState;
+class FilterChip;
+class GapsSummary;
+class Hairline;
+class NoticeBox;
+class SectionHeading;
+class SegmentedControl;
+class TargetsDrawer;
+class WhyDrawer;
+
+/// Where the State stands against its targets: the headline with what must be said beside it, the groups apart, every
+/// commitment's bar, the ranked gaps with the reason for each rank. Every number explains itself; every chart has its
+/// table, leads to the question and can be copied and saved. Targets are set here, one by one or by rule.
+class GapsPage : public Page {
+    Q_OBJECT
+public:
+    /// `files` must outlive the page.
+    GapsPage(const WindowContext& context, ChartFiles& files, QWidget* parent = nullptr);
+    ~GapsPage() override;
+
+    [[nodiscard]] QString word() const override { return tr("Gaps"); }
+    [[nodiscard]] std::vector<KeyHint> keyHints() const override;
+    [[nodiscard]] std::vector<KeyGroup> keyGroups() const override;
+    void enter(const Place& place) override;
+    [[nodiscard]] Place here() const override;
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+
+private:
+    void makeHead(QBoxLayout* column);
+    void makeBody(QBoxLayout* column);
+    QTableView* makeRank();
+    void addKeys();
+    void followSession();
+    void restyle();
+    void refold();
+    void refreshSoon();
+    void refresh();
+    void showRank();
+    void fitTables();
+    void showAs(bool table);
+    void openQuestion(const QString& code);
+    void askWhy();
+    void setTarget();
+    void copyChart();
+    void saveChart();
+    [[nodiscard]] ChartView* currentChart() const;
+    [[nodiscard]] ScoringOptions options() const;
+    [[nodiscard]] bool isOwn() const;
+    [[nodiscard]] QString currentGap() const;
+
+    ChartFiles& m_files;
+    CommitmentScoresModel m_scores;
+    RankedGapsModel m_gaps;
+    std::unique_ptr<GapsFigures> m_figures;
+    QTimer m_refresh;
+    bool m_stale = true;
+
+    QScrollArea* m_area;
+    QWidget* m_content;
+    EmptyState* m_nothing;
+    SectionHeading* m_head = nullptr;
+    SegmentedControl* m_view = nullptr;
+    QComboBox* m_basis = nullptr;
+    QComboBox* m_mean = nullptr;
+    QBoxLayout* m_tools = nullptr;
+    QBoxLayout* m_top = nullptr;
+    QBoxLayout* m_middle = nullptr;
+    QBoxLayout* m_all = nullptr;
+    GapsSummary* m_summary = nullptr;
+    QWidget* m_barsPart = nullptr;
+    ChartView* m_bars = nullptr;
+    ChartView* m_radar = nullptr;
+    QWidget* m_distributionPart = nullptr;
+    ChartView* m_distribution = nullptr;
+    QWidget* m_tablePart = nullptr;
+    QTableView* m_table = nullptr;
+    SectionHeading* m_rankHead = nullptr;
+    FilterChip* m_quick = nullptr;
+    QTableView* m_rank = nullptr;
+    EmptyState* m_noGaps = nullptr;
+    WhyDrawer* m_why = nullptr;
+    TargetsDrawer* m_targets = nullptr;
+};
+
+} // namespace atalaya

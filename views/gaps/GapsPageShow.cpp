@@ -1,0 +1,319 @@
+// What the Gaps page shows and does; how it is put together is in GapsPage.cpp.
+#include "views/gaps/ChartFiles.h"
+#include "views/gaps/GapsPage.h"
+#include "views/gaps/GapsSummary.h"
+#include "views/gaps/TargetsDrawer.h"
+#include "views/why/WhyDrawer.h"
+#include "views/widgets/EmptyState.h"
+#include "views/widgets/FilterChip.h"
+#include "views/widgets/SectionHeading.h"
+#include "views/widgets/SegmentedControl.h"
+
+#include <QApplication>
+#include <QBoxLayout>
+#include <QClipboard>
+#include <QComboBox>
+#include <QHeaderView>
+#include <QMimeData>
+#include <QScrollArea>
+#include <QShortcut>
+#include <QTableView>
+
+#include <algorithm>
+
+namespace atalaya {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr double wideFromEm = 92;
+constexpr int rowsWithoutScrolling = 8;
+
+} // namespace
+
+void GapsPage::addKeys() {
+    const auto on = [this](const QKeySequence& keys, auto act) {
+        connect(new QShortcut(keys, this), &QShortcut::activated, this, act);
+    };
+    on(Qt::Key_Equal, [this] { askWhy(); });
+    on(Qt::Key_T, [this] { m_view->setCurrentIndex(1 - m_view->currentIndex()); });
+    on(Qt::Key_C, [this] { copyChart(); });
+    on(Qt::Key_F2, [this] { setTarget(); });
+    on(QKeySequence::Save, [this] { saveChart(); });
+}
+
+std::vector<KeyHint> GapsPage::keyHints() const {
+    if (!session()) {
+        return {};
+    }
+    if (m_why->isOpen()) {
+        return WhyDrawer::keyHints();
+    }
+    return {{{tr("Enter", "key")}, tr("open the question")},
+            {{u"="_s}, tr("why this number?")},
+            {{u"F2"_s}, tr("set the target")},
+            {{u"T"_s}, tr("table")}};
+}
+
+std::vector<KeyGroup> GapsPage::keyGroups() const {
+    return {{word(),
+             {{{tr("Enter", "key")}, tr("open the question")},
+              {{u"="_s}, tr("why this number?")},
+              {{u"F2"_s}, tr("set the target of the question or commitment")},
+              {{u"T"_s}, tr("charts as tables, and back")},
+              {{u"C"_s}, tr("copy the chart")},
+              {{tr("Ctrl", "key"), u"S"_s}, tr("save the chart or its table")}}},
+            {tr("Why this number?"), WhyDrawer::keyHints()}};
+}
+
+void GapsPage::enter(const Place& place) {
+    if (m_stale) {
+        refresh();
+    }
+    if (const int row = m_gaps.rowOf(place.subject); row >= 0) {
+        m_rank->selectRow(row);
+    }
+}
+
+Place GapsPage::here() const {
+    return {PageId::Gaps, currentGap(), {}};
+}
+
+QString GapsPage::currentGap() const {
+    const QModelIndex index = m_rank->currentIndex();
+    return index.isValid() ? m_gaps.row(index.row()).key : QString();
+}
+
+void GapsPage::followSession() {
+    m_figures.reset();
+    if (AssessmentSession* now = session()) {
+        connect(now, &AssessmentSession::changed, this, &GapsPage::refreshSoon);
+        m_basis->setCurrentIndex(static_cast<int>(now->assessment().headlineBasis));
+        m_mean->setCurrentIndex(static_cast<int>(now->assessment().mean));
+        m_why->setOptions(std::nullopt);
+    }
+    m_nothing->setVisible(!session());
+    m_area->setVisible(session());
+    m_targets->close();
+    refreshSoon();
+    Q_EMIT hintsChanged();
+}
+
+ScoringOptions GapsPage::options() const {
+    return {static_cast<Basis>(m_basis->currentIndex()), static_cast<MeanKind>(m_mean->currentIndex())};
+}
+
+bool GapsPage::isOwn() const {
+    return session() && options().basis == session()->assessment().headlineBasis &&
+           options().mean == session()->assessment().mean;
+}
+
+void GapsPage::refreshSoon() {
+    m_stale = true;
+    if (isVisible()) {
+        m_refresh.start(0);
+    }
+}
+
+void GapsPage::showEvent(QShowEvent* event) {
+    Page::showEvent(event);
+    if (m_stale) {
+        refresh();
+    }
+}
+
+void GapsPage::refresh() {
+    m_stale = false;
+    if (!session()) {
+        return;
+    }
+    m_figures = std::make_unique<GapsFigures>(*session(), options());
+    const report::GapReportContext& c = m_figures->context();
+    m_summary->show(*m_figures, isOwn());
+    m_bars->setChart(m_figures->bars());
+    m_radar->setChart(m_figures->radar());
+    m_distribution->setChart(m_figures->distribution());
+    m_scores.show(c.framework, c.sheet, c.last ? &*c.last : nullptr, c.lastRoundName());
+    showRank();
+}
+
+void GapsPage::showRank() {
+    if (!m_figures) {
+        return;
+    }
+    const report::GapReportContext& c = m_figures->context();
+    std::vector<RankedGapRow> rows;
+    int quick = 0;
+    for (const RankedGap& gap : c.gaps) {
+        quick += gap.quickWin ? 1 : 0;
+        if (m_quick->isChecked() && !gap.quickWin) {
+            continue;
+        }
+        const Indicator& indicator = *c.framework.indicator(gap.indicator);
+        RankedGapRow row;
+        row.key = gap.indicator;
+        row.rank = gap.rank;
+        row.title = indicator.title;
+        row.needs = indicator.criterion(gap.stage + 1);
+        row.stage = gap.stage;
+        row.evidenced = std::min(gap.stage, c.sheet.indicator(gap.indicator)->evidenced);
+        row.target = gap.target;
+        row.stageName = c.framework.stageName(gap.stage);
+        row.reason = c.priorityText(gap);
+        row.quickWin = gap.quickWin;
+        rows.push_back(std::move(row));
+    }
+    const bool none = rows.empty();
+    const auto shown = static_cast<int>(rows.size());
+    m_gaps.sync(std::move(rows));
+    m_quick->setCount(quick);
+    m_rankHead->setTitle(m_quick->isChecked()
+                             ? tr("Ranked gaps · %1 of %2").arg(shown).arg(static_cast<int>(c.gaps.size()))
+                             : tr("Ranked gaps · %1").arg(shown));
+    m_rank->setVisible(!none);
+    m_noGaps->setVisible(none);
+    m_noGaps->setSentence(c.assessment.targets.empty()
+                              ? tr("No targets are set yet. Say which stage is aimed at, for one question or for "
+                                   "many at once, and the gaps are ranked here.")
+                          : m_quick->isChecked()
+                              ? tr("No gap is a quick win: none lacks only one stage whose criterion has "
+                                   "evidence or is met. Take the filter away to see all gaps.")
+                          : c.sheet.whole.coverage.answered == 0
+                              ? tr("Nothing is answered yet. Gaps appear with the first answers below their targets.")
+                              : tr("No answered question lies below its target."));
+    fitTables();
+}
+
+void GapsPage::fitTables() {
+    const auto fit = [](QTableView* table, int rows) {
+        const int lines = 2 * table->frameWidth() + 2;
+        table->setFixedHeight(table->horizontalHeader()->height() + lines +
+                              rows * table->verticalHeader()->defaultSectionSize());
+    };
+    fit(m_table, m_scores.rowCount());
+    fit(m_rank, std::min(m_gaps.rowCount(), rowsWithoutScrolling));
+}
+
+void GapsPage::restyle() {
+    const WindowStyle& style = context().style;
+    m_all->setContentsMargins(style.px(20), style.px(8), style.px(20), style.px(12));
+    m_all->setSpacing(style.px(8));
+    m_tools->setSpacing(style.px(8));
+    for (QBoxLayout* row : {m_top, m_middle}) {
+        row->setSpacing(style.px(24));
+    }
+    m_rank->setColumnWidth(RankedGapsModel::Rank, style.px(40));
+    m_rank->setColumnWidth(RankedGapsModel::Stage, style.px(88));
+    m_rank->setColumnWidth(RankedGapsModel::Reason, style.px(112));
+    fitTables();
+    refold();
+}
+
+void GapsPage::resizeEvent(QResizeEvent* event) {
+    Page::resizeEvent(event);
+    refold();
+}
+
+void GapsPage::refold() {
+    const WindowStyle& style = context().style;
+    // The rail takes its part of the window, whose width the design counts.
+    const double em = style.px(style.theme().type("body").size);
+    const bool wide = window()->width() >= wideFromEm * em;
+    const auto direction = wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
+    m_middle->setDirection(direction);
+    if (m_top->direction() != direction) {
+        // Stacked, the shape comes last.
+        m_top->setDirection(direction);
+        m_top->removeWidget(m_radar);
+        m_all->removeWidget(m_radar);
+        if (wide) {
+            m_top->addWidget(m_radar, 5);
+        } else {
+            m_all->insertWidget(m_all->count() - 1, m_radar);
+        }
+    }
+}
+
+void GapsPage::showAs(bool table) {
+    m_barsPart->setVisible(!table);
+    m_radar->setVisible(!table);
+    m_distributionPart->setVisible(!table);
+    m_tablePart->setVisible(table);
+    Q_EMIT hintsChanged();
+}
+
+void GapsPage::openQuestion(const QString& code) {
+    Q_EMIT jumpRequested({PageId::Score, code, {}});
+}
+
+ChartView* GapsPage::currentChart() const {
+    for (ChartView* chart : {m_radar, m_distribution}) {
+        if (chart->hasFocus()) {
+            return chart;
+        }
+    }
+    return m_bars;
+}
+
+void GapsPage::askWhy() {
+    if (!m_figures) {
+        return;
+    }
+    const QString gap = currentGap();
+    if (m_rank->hasFocus() && !gap.isEmpty()) {
+        m_why->explain({gap, Quantity::Priority});
+    } else if (m_table->hasFocus() && m_table->currentIndex().isValid()) {
+        m_why->explain({m_scores.row(m_table->currentIndex().row()).key, Quantity::Mean});
+    } else if (currentChart()->hasFocus() && !currentChart()->currentCode().isEmpty()) {
+        m_why->explain({currentChart()->currentCode(), Quantity::Mean});
+    } else {
+        m_why->explain({m_figures->headlineSubject(), Quantity::Mean});
+    }
+}
+
+void GapsPage::setTarget() {
+    if (!m_figures) {
+        return;
+    }
+    const QString gap = currentGap();
+    if (m_rank->hasFocus() && !gap.isEmpty()) {
+        m_targets->openFor(gap);
+    } else if (m_table->hasFocus() && m_table->currentIndex().isValid()) {
+        m_targets->openFor(m_scores.row(m_table->currentIndex().row()).key);
+    } else if (currentChart()->hasFocus() && !currentChart()->currentCode().isEmpty()) {
+        m_targets->openFor(currentChart()->currentCode());
+    } else {
+        m_targets->openFor(m_figures->headlineSubject());
+    }
+}
+
+void GapsPage::copyChart() {
+    if (!m_figures) {
+        return;
+    }
+    const ChartView* chart = currentChart();
+    auto* copied = new QMimeData;
+    copied->setImageData(chartImage(chart->figure(Theme::paper()), Qt::white, 2));
+    copied->setText(chart->chart().summary);
+    QApplication::clipboard()->setMimeData(copied);
+    context().notices.say(tr("Copied: %1").arg(chart->chart().title));
+}
+
+void GapsPage::saveChart() {
+    if (!m_figures) {
+        return;
+    }
+    const ChartView* chart = currentChart();
+    const QString path = m_files.fileToSave(this, chart->chart().title);
+    if (path.isEmpty()) {
+        return;
+    }
+    if (const Outcome saved = saveChartTo(path, chart->figure(Theme::paper()), Qt::white, m_scores); !saved) {
+        context().notices.fail(saved.error());
+    } else {
+        context().notices.say(tr("Saved: %1").arg(path));
+    }
+}
+
+} // namespace atalaya

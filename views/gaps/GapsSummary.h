@@ -1,0 +1,57 @@
+#pragma once
+
+#include "assessments/scoring/Explanation.h"
+#include "views/gaps/GapsFigures.h"
+
+#include <QWidget>
+
+class QBoxLayout;
+class QGridLayout;
+
+namespace atalaya {
+
+class CoverageBar;
+class Label;
+class LinkButton;
+class NumberButton;
+class Tag;
+class WrapLabel;
+
+/// The headline with all that must be said beside it: whether it is provisional, coverage, last round, target, what is
+/// proved. And the groups, each by itself, with their bars.
+class GapsSummary : public QWidget {
+    Q_OBJECT
+public:
+    explicit GapsSummary(const WindowStyle& style, QWidget* parent = nullptr);
+
+    /// `own`: the basis and mean are the assessment's.
+    void show(const GapsFigures& figures, bool own);
+
+Q_SIGNALS:
+    void whyAsked(const atalaya::NumberReference& number);
+
+private:
+    void showHeadline(const report::GapReportContext& c, const Score& score, bool own);
+    void showGroups(const report::GapReportContext& c);
+    [[nodiscard]] NumberButton* makeNumber(const char* step, const NumberReference& number);
+
+    const WindowStyle& m_style;
+    QString m_subject;
+    QBoxLayout* m_row;
+    Label* m_name;
+    NumberButton* m_number;
+    Tag* m_provisional;
+    WrapLabel* m_scale;
+    LinkButton* m_why;
+    NumberButton* m_coverage;
+    CoverageBar* m_bar;
+    WrapLabel* m_last;
+    NumberButton* m_target;
+    NumberButton* m_other; ///< on the other basis
+    Quantity m_otherQuantity = Quantity::EvidencedStage;
+    WrapLabel* m_notOwn;
+    QWidget* m_groups;
+    QGridLayout* m_grid;
+};
+
+} // namespace atalaya
