@@ -44,6 +44,7 @@ private:
     void search();
     void retitle();
     void refold();
+    void rememberPlace();
     [[nodiscard]] bool mayClose();
 
     WindowContext m_context;
