@@ -1,11 +1,14 @@
 #include "app/desktop/WindowEntry.h"
 
+#include "models/session/SafeCopies.h"
 #include "views/home/HomePage.h"
 #include "views/home/HomeQuestions.h"
+#include "views/settings/SettingsPage.h"
 #include "views/theme/StageGlyph.h"
 #include "views/window/MainWindow.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QFile>
 #include <QPainter>
 #include <QTranslator>
@@ -18,6 +21,15 @@ using namespace Qt::StringLiterals;
 
 QString translationFile(const QString& language) {
     return u":/i18n/atalaya_%1.qm"_s.arg(language);
+}
+
+/// ISO 639-1 codes of the translations that are built in.
+QStringList languagesSpoken() {
+    QStringList codes;
+    for (const QString& file : QDir(u":/i18n"_s).entryList({u"atalaya_*.qm"_s}, QDir::Files, QDir::Name)) {
+        codes << file.sliced(8).chopped(3);
+    }
+    return codes;
 }
 
 /// The language chosen, or the system's, as far as the program speaks it.
@@ -72,18 +84,22 @@ int runWindow(int& argc, char** argv, const QString& file) {
     Icons icons(style);
     Notices notices;
     Desk desk(surroundingsOf(preferences));
+    SafeCopies copies(desk, preferences);
     HomeDialogs dialogs;
     const WindowContext context{desk, style, icons, preferences, notices};
 
     MainWindow window(context);
-    auto* home = new HomePage(context, dialogs, [&window](PageId id) { return window.page(id) != nullptr; });
+    auto* home = new HomePage(context, copies, dialogs, [&window](PageId id) { return window.page(id) != nullptr; });
     window.add(home, "home");
+    window.add(new SettingsPage(context, languagesSpoken()), "settings", true);
     window.go({PageId::Home, {}, {}});
     window.show();
     if (!file.isEmpty()) {
         home->open(file);
     }
-    return QApplication::exec();
+    const int status = QApplication::exec();
+    copies.finish();
+    return status;
 }
 
 } // namespace
