@@ -1,20 +1,16 @@
 #include "app/desktop/WindowEntry.h"
 
-#include "models/items/DeclarationTexts.h"
-#include "views/declaration/DeclarationPage.h"
-#include "views/evidence/EvidencePage.h"
+#include "models/session/SafeCopies.h"
 #include "views/evidence/EvidenceQuestions.h"
 #include "views/gaps/ChartFiles.h"
-#include "views/gaps/GapsPage.h"
 #include "views/home/HomePage.h"
 #include "views/home/HomeQuestions.h"
+#include "views/pages/AllPages.h"
 #include "views/reportpage/ReportQuestions.h"
-#include "views/reportpage/ReportsPage.h"
-#include "views/score/ScorePage.h"
 #include "views/theme/StageGlyph.h"
-#include "views/window/MainWindow.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QFile>
 #include <QPainter>
 #include <QTranslator>
@@ -27,6 +23,15 @@ using namespace Qt::StringLiterals;
 
 QString translationFile(const QString& language) {
     return u":/i18n/atalaya_%1.qm"_s.arg(language);
+}
+
+/// ISO 639-1 codes of the translations that are built in.
+QStringList languagesSpoken() {
+    QStringList codes;
+    for (const QString& file : QDir(u":/i18n"_s).entryList({u"atalaya_*.qm"_s}, QDir::Files, QDir::Name)) {
+        codes << file.sliced(8).chopped(3);
+    }
+    return codes;
 }
 
 /// The language chosen, or the system's, as far as the program speaks it.
@@ -81,6 +86,7 @@ int runWindow(int& argc, char** argv, const QString& file) {
     Icons icons(style);
     Notices notices;
     Desk desk(surroundingsOf(preferences));
+    SafeCopies copies(desk, preferences);
     HomeDialogs dialogs;
     ReportDialogs reportDialogs;
     EvidenceDialogs evidenceDialogs;
@@ -88,20 +94,15 @@ int runWindow(int& argc, char** argv, const QString& file) {
     const WindowContext context{desk, style, icons, preferences, notices};
 
     MainWindow window(context);
-    const auto leadsTo = [&window](PageId id) { return window.page(id) != nullptr; };
-    auto* home = new HomePage(context, dialogs, leadsTo);
-    window.add(home, "home");
-    window.add(new DeclarationPage(context, declarationTexts), "declaration");
-    window.add(new ScorePage(context), "score");
-    window.add(new EvidencePage(context, evidenceDialogs), "evidence");
-    window.add(new ReportsPage(context, reportDialogs, leadsTo), "reports");
-    window.add(new GapsPage(context, chartFiles), "gaps");
-    window.go({PageId::Home, {}, {}});
+    HomePage* home =
+        addAllPages(window, context, copies, {dialogs, evidenceDialogs, chartFiles, reportDialogs}, languagesSpoken());
     window.show();
     if (!file.isEmpty()) {
         home->open(file);
     }
-    return QApplication::exec();
+    const int status = QApplication::exec();
+    copies.finish();
+    return status;
 }
 
 } // namespace

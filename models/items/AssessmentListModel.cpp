@@ -164,6 +164,8 @@ QString AssessmentListModel::text(const AssessmentRow& row, int column) const {
         return QLocale().toString(row.summary.referenceDate, tr("d MMM yyyy", "a date in a list"));
     case LastChange:
         return changeText(row);
+    case Menu:
+        return tr("Menu");
     default:
         return {};
     }

@@ -27,7 +27,7 @@ struct AssessmentRow {
 class AssessmentListModel : public KeyedTableModel<AssessmentRow> {
     Q_OBJECT
 public:
-    enum Column { State, Status, Answered, CoreScore, ReferenceDate, LastChange, ColumnCount };
+    enum Column { State, Status, Answered, CoreScore, ReferenceDate, LastChange, Menu, ColumnCount };
 
     explicit AssessmentListModel(Desk& desk, QObject* parent = nullptr);
 

@@ -5,6 +5,10 @@
 
 namespace atalaya {
 
+QString timeText(QTime time) {
+    return QLocale().toString(time, QStringLiteral("HH:mm"));
+}
+
 QString momentText(const QDateTime& at, const QDateTime& now) {
     if (!at.isValid()) {
         return {};
@@ -13,8 +17,7 @@ QString momentText(const QDateTime& at, const QDateTime& now) {
     const qint64 days = local.date().daysTo(now.toLocalTime().date());
     const QLocale locale;
     if (days == 0) {
-        return QCoreApplication::translate("Moment", "today %1")
-            .arg(locale.toString(local.time(), QLocale::ShortFormat));
+        return QCoreApplication::translate("Moment", "today %1").arg(timeText(local.time()));
     }
     if (days == 1) {
         return QCoreApplication::translate("Moment", "yesterday");

@@ -9,4 +9,7 @@ namespace atalaya {
 /// application's language and local time. Empty for an invalid time.
 [[nodiscard]] QString momentText(const QDateTime& at, const QDateTime& now);
 
+/// "13:36": by 24 hours in every language, as clocks and minutes of meetings in the region have it.
+[[nodiscard]] QString timeText(QTime time);
+
 } // namespace atalaya

@@ -76,7 +76,7 @@ Outcome Desk::createPractice(const QString& path) {
     return makeWorkspace(absolute, m_surroundings, addPracticeCountry).and_then([&] { return openFile(absolute); });
 }
 
-Outcome Desk::restoreFrom(const QString& copy) {
+Result<QString> Desk::restoreFrom(const QString& copy) {
     if (!isOpen()) {
         return failure(ErrorCode::Refused, tr("No workspace is open. Open the file to restore first."));
     }
@@ -87,7 +87,7 @@ Outcome Desk::restoreFrom(const QString& copy) {
     const std::optional<QUuid> chosen = m_session ? std::optional(m_session->assessment().id) : std::nullopt;
     m_session.reset();
     m_workspace.reset();
-    const Outcome restored = Workspace::restore(copy, path, m_surroundings).map([](const QString&) {});
+    const Result<QString> restored = Workspace::restore(copy, path, m_surroundings);
     m_lock.reset();
     m_path.clear();
     // Whether it was restored or refused, the file at `path` is whole and is opened again.
@@ -95,7 +95,7 @@ Outcome Desk::restoreFrom(const QString& copy) {
         m_assessments.clear();
         Q_EMIT workspaceChanged();
         Q_EMIT sessionChanged();
-        return restored ? opened : restored;
+        return restored ? Result<QString>(tl::make_unexpected(opened.error())) : restored;
     }
     if (chosen) {
         // The copy may be older than the assessment; then none is chosen.

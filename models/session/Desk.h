@@ -25,7 +25,8 @@ public:
     /// The same with the practice country in it.
     Outcome createPractice(const QString& path);
     /// Puts a safe copy in place of the open file, after keeping what the file holds now beside it, and opens it.
-    Outcome restoreFrom(const QString& copy);
+    /// Returns where that is kept.
+    Result<QString> restoreFrom(const QString& copy);
     void closeFile();
 
     [[nodiscard]] bool isOpen() const { return m_workspace != nullptr; }
@@ -34,6 +35,8 @@ public:
     [[nodiscard]] bool isReadOnly() const { return m_readOnly; }
     [[nodiscard]] const QString& whyReadOnly() const { return m_whyReadOnly; }
     [[nodiscard]] const Surroundings& surroundings() const { return m_surroundings; }
+    /// Who is written into the log by files that are opened from now on; not empty.
+    void setActor(const QString& name) { m_surroundings.actor = name; }
 
     /// The assessments of the open file, newest round first; empty when none is open or it cannot be read.
     [[nodiscard]] const std::vector<WorkspaceSummary>& assessments() const { return m_assessments; }

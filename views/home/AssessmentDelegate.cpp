@@ -1,5 +1,6 @@
 #include "views/home/AssessmentDelegate.h"
 
+#include "views/theme/Icons.h"
 #include "views/theme/WindowStyle.h"
 #include "views/widgets/CoverageBar.h"
 #include "views/widgets/Tag.h"
@@ -43,6 +44,13 @@ void AssessmentDelegate::paintContent(QPainter& painter, const QStyleOptionViewI
     case Model::CoreScore:
         paintLines(painter, row, m_model.scoreText(assessment), m_model.scoreNote(assessment), 600, Qt::AlignTrailing);
         return;
+    case Model::Menu: {
+        const int side = windowStyle().px(18);
+        QRect sign(0, 0, side, side);
+        sign.moveCenter(row.content.center());
+        paintIcon(painter, sign, QStringLiteral("more"), row.text);
+        return;
+    }
     default:
         paintText(painter, row.content, index.data().toString(), windowStyle().font("body", 0, true),
                   index.column() == Model::LastChange ? row.text2 : row.text);

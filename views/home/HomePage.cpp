@@ -1,21 +1,23 @@
 #include "views/home/HomePage.h"
 
 #include "models/session/Return.h"
-#include "views/home/AssessmentDelegate.h"
+#include "views/home/AssessmentActions.h"
+#include "views/home/AssessmentTable.h"
 #include "views/home/ContinueCard.h"
+#include "views/home/CopiesPanel.h"
 #include "views/home/HomeQuestions.h"
 #include "views/home/RecentFileDelegate.h"
+#include "views/home/WaitsPanel.h"
 #include "views/widgets/Button.h"
 #include "views/widgets/EmptyState.h"
+#include "views/widgets/NoticeBox.h"
 #include "views/widgets/SectionHeading.h"
 
 #include <QFileInfo>
-#include <QHeaderView>
 #include <QListView>
 #include <QLocale>
 #include <QScrollArea>
 #include <QShortcut>
-#include <QTableView>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -32,9 +34,10 @@ constexpr double sideWidth = 366;
 
 } // namespace
 
-HomePage::HomePage(const WindowContext& given, HomeQuestions& questions, std::function<bool(PageId)> leadsTo,
-                   QWidget* parent)
+HomePage::HomePage(const WindowContext& given, SafeCopies& copies, HomeQuestions& questions,
+                   std::function<bool(PageId)> leadsTo, QWidget* parent)
     : Page(PageId::Home, given, parent)
+    , m_copies(copies)
     , m_questions(questions)
     , m_leadsTo(std::move(leadsTo))
     , m_assessments(given.desk)
@@ -42,7 +45,9 @@ HomePage::HomePage(const WindowContext& given, HomeQuestions& questions, std::fu
     , m_content(new QWidget)
     , m_columns(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_head(new SectionHeading(given.style, tr("Home"), "title"))
-    , m_continue(new ContinueCard(given.style)) {
+    , m_location(new NoticeBox(given.style, Finding::Warning, {}, {}))
+    , m_continue(new ContinueCard(given.style))
+    , m_actions(new AssessmentActions(given, copies, questions, this)) {
     auto* area = new QScrollArea;
     area->setWidgetResizable(true);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -53,6 +58,7 @@ HomePage::HomePage(const WindowContext& given, HomeQuestions& questions, std::fu
     all->addWidget(area);
     auto* column = new QVBoxLayout(m_content);
     column->addWidget(m_head);
+    column->addWidget(m_location);
     column->addWidget(m_continue);
     column->addLayout(m_columns);
     column->addStretch(1);
@@ -60,6 +66,7 @@ HomePage::HomePage(const WindowContext& given, HomeQuestions& questions, std::fu
     m_columns->addWidget(makeWorkspaces());
     addKeys();
     connect(m_continue, &ContinueCard::continued, this, &HomePage::goOn);
+    connect(m_actions, &AssessmentActions::nextRoundRequested, this, &HomePage::begin);
     for (QAbstractItemModel* model :
          {static_cast<QAbstractItemModel*>(&m_assessments), static_cast<QAbstractItemModel*>(&m_recent)}) {
         connect(model, &QAbstractItemModel::rowsInserted, this, &HomePage::refresh);
@@ -83,15 +90,10 @@ QWidget* HomePage::makeAssessments() {
     m_assessmentsHead->addWidget(m_begin);
     connect(m_begin, &QAbstractButton::clicked, this, &HomePage::beginAssessment);
 
-    m_table = new QTableView;
-    m_table->setModel(&m_assessments);
-    new AssessmentDelegate(style, m_table, m_assessments);
-    m_table->setAccessibleName(tr("Assessments in this workspace"));
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->horizontalHeader()->setSectionsClickable(false);
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->horizontalHeader()->setSectionResizeMode(AssessmentListModel::State, QHeaderView::Stretch);
-    connect(m_table, &QAbstractItemView::activated, this, &HomePage::work);
+    m_table = new AssessmentTable(style, m_assessments);
+    connect(m_table, &AssessmentTable::workRequested, this, &HomePage::work);
+    connect(m_table, &AssessmentTable::menuRequested, this,
+            [this](int row, const QPoint& at) { m_actions->showMenu(m_assessments.row(row), at); });
 
     m_nothing = new EmptyState(style, tr("No workspace is open. A workspace is one file that holds everything. Open "
                                          "one, make a new one, or look around in Altamar, the practice country."));
@@ -105,7 +107,15 @@ QWidget* HomePage::makeAssessments() {
                           static_cast<QWidget*>(m_nothing), static_cast<QWidget*>(m_empty)}) {
         column->addWidget(part);
     }
+    m_waits = new WaitsPanel(context(), m_leadsTo);
+    column->addWidget(m_waits);
     column->addStretch(1);
+    connect(m_waits, &WaitsPanel::jumpRequested, this, &Page::jumpRequested);
+    connect(m_waits, &WaitsPanel::approvalRequested, this, [this] {
+        const Assessment& shown = session()->assessment();
+        const bool isLocked = shown.status == AssessmentStatus::Approved;
+        m_actions->askStatus(shown.id, isLocked ? AssessmentStatus::Draft : AssessmentStatus::Approved);
+    });
     return holder;
 }
 
@@ -132,13 +142,16 @@ QWidget* HomePage::makeWorkspaces() {
     add(tr("New workspace…"), "plus", &HomePage::makeFile);
     buttons->addStretch(1);
     column->addLayout(buttons);
+    auto* copies = new CopiesPanel(context(), m_copies, m_questions, this);
+    connect(copies, &CopiesPanel::importRequested, m_actions, &AssessmentActions::importFile);
+    column->addWidget(copies);
     column->addStretch(1);
     return m_right;
 }
 
 void HomePage::addKeys() {
     const auto on = [this](const QKeySequence& keys, void (HomePage::*act)()) {
-        auto* shortcut = new QShortcut(keys, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+        auto* shortcut = new QShortcut(keys, this, nullptr, nullptr, Qt::WindowShortcut);
         connect(shortcut, &QShortcut::activated, this, act);
     };
     on(QKeySequence::New, &HomePage::beginAssessment);
@@ -178,23 +191,13 @@ void HomePage::restyle() {
         part->layout()->setSpacing(style.px(8));
         part->layout()->setContentsMargins(0, style.px(12), 0, 0);
     }
-    const std::pair<int, int> widths[] = {{AssessmentListModel::Status, 200},
-                                          {AssessmentListModel::Answered, 160},
-                                          {AssessmentListModel::CoreScore, 104},
-                                          {AssessmentListModel::ReferenceDate, 116},
-                                          {AssessmentListModel::LastChange, 108}};
-    for (const auto& [section, width] : widths) {
-        m_table->setColumnWidth(section, style.px(width));
-    }
     fitHeights();
 }
 
 void HomePage::fitHeights() {
-    const int lines = 2 * context().style.px(1);
-    const int head = m_table->horizontalHeader()->height();
-    m_table->setFixedHeight(head + lines + m_assessments.rowCount() * m_table->verticalHeader()->defaultSectionSize());
+    m_table->fit();
     const int rows = m_recent.rowCount();
-    m_files->setFixedHeight(lines + rows * (rows > 0 ? m_files->sizeHintForRow(0) : 0));
+    m_files->setFixedHeight(2 * context().style.px(1) + rows * (rows > 0 ? m_files->sizeHintForRow(0) : 0));
     m_files->setVisible(rows > 0);
 }
 
@@ -210,6 +213,10 @@ void HomePage::resizeEvent(QResizeEvent* event) {
 void HomePage::refresh() {
     showAssessments();
     showContinue();
+    m_waits->refresh();
+    const QString warning = context().desk.isOpen() ? context().desk.workspace().locationWarning() : QString();
+    m_location->setNotice(Finding::Warning, tr("Not a safe place."), warning);
+    m_location->setVisible(!warning.isEmpty());
     fitHeights();
     Q_EMIT hintsChanged();
 }
@@ -310,16 +317,20 @@ void HomePage::openPractice() {
 }
 
 void HomePage::beginAssessment() {
+    begin({});
+}
+
+void HomePage::begin(const QUuid& from) {
     if (!m_begin->isEnabled()) {
         return;
     }
-    if (const auto assessment = m_questions.newAssessment(context().desk, context().style, this)) {
+    if (const auto assessment = m_questions.newAssessment(context().desk, context().style, from, this)) {
         report(context().desk.addAssessment(*assessment, tr("New assessment")));
     }
 }
 
-void HomePage::work(const QModelIndex& index) {
-    report(context().desk.choose(m_assessments.row(index.row()).key));
+void HomePage::work(int row) {
+    report(context().desk.choose(m_assessments.row(row).key));
 }
 
 void HomePage::openRecent(const QModelIndex& index) {

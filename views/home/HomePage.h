@@ -8,24 +8,28 @@
 
 class QBoxLayout;
 class QListView;
-class QTableView;
 
 namespace atalaya {
 
+class AssessmentActions;
+class AssessmentTable;
 class Button;
 class ContinueCard;
 class EmptyState;
 class HomeQuestions;
+class NoticeBox;
+class SafeCopies;
 class SectionHeading;
+class WaitsPanel;
 
 /// Where one begins: go on where one was, the assessments of the open workspace, the workspaces of this computer, and
 /// the ways to a new one or to Altamar, the practice country.
 class HomePage : public Page {
     Q_OBJECT
 public:
-    /// `questions` must outlive the page. `leadsTo` says whether the window has a page.
-    HomePage(const WindowContext& context, HomeQuestions& questions, std::function<bool(PageId)> leadsTo,
-             QWidget* parent = nullptr);
+    /// `copies` and `questions` must outlive the page. `leadsTo` says whether the window has a page.
+    HomePage(const WindowContext& context, SafeCopies& copies, HomeQuestions& questions,
+             std::function<bool(PageId)> leadsTo, QWidget* parent = nullptr);
 
     [[nodiscard]] QString word() const override { return tr("Home"); }
     [[nodiscard]] std::vector<KeyHint> keyHints() const override;
@@ -52,11 +56,13 @@ private:
     void makeFile();
     void openPractice();
     void beginAssessment();
-    void work(const QModelIndex& index);
+    void begin(const QUuid& from);
+    void work(int row);
     void openRecent(const QModelIndex& index);
     [[nodiscard]] Place lastPlace() const;
     void report(const Outcome& outcome);
 
+    SafeCopies& m_copies;
     HomeQuestions& m_questions;
     std::function<bool(PageId)> m_leadsTo;
     AssessmentListModel m_assessments;
@@ -64,12 +70,15 @@ private:
     QWidget* m_content;
     QBoxLayout* m_columns;
     SectionHeading* m_head;
+    NoticeBox* m_location;
     ContinueCard* m_continue;
+    AssessmentActions* m_actions;
     SectionHeading* m_assessmentsHead = nullptr;
     Button* m_begin = nullptr;
-    QTableView* m_table = nullptr;
+    AssessmentTable* m_table = nullptr;
     EmptyState* m_nothing = nullptr; ///< no workspace is open
     EmptyState* m_empty = nullptr;   ///< the workspace holds no assessment
+    WaitsPanel* m_waits = nullptr;
     QListView* m_files = nullptr;
     QWidget* m_right = nullptr;
 };

@@ -5,9 +5,11 @@
 #include "views/home/NewAssessmentDialog.h"
 
 #include <QCoreApplication>
+#include <QDesktopServices>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QStandardPaths>
+#include <QUrl>
 
 namespace atalaya {
 
@@ -19,6 +21,10 @@ QString translated(const char* source) {
 
 QString kinds() {
     return translated(QT_TRANSLATE_NOOP("HomeDialogs", "Workspaces (*.atalaya)"));
+}
+
+QString exported() {
+    return translated(QT_TRANSLATE_NOOP("HomeDialogs", "Exported assessments (*.json)"));
 }
 
 } // namespace
@@ -42,8 +48,33 @@ QString HomeDialogs::fileToMake(QWidget* parent) {
     return path;
 }
 
-std::optional<Assessment> HomeDialogs::newAssessment(const Desk& desk, const WindowStyle& style, QWidget* parent) {
-    NewAssessmentDialog dialog(desk, style, parent);
+QString HomeDialogs::fileToImport(QWidget* parent) {
+    return QFileDialog::getOpenFileName(parent, translated(QT_TRANSLATE_NOOP("HomeDialogs", "Import an assessment")),
+                                        documentsFolder(), exported());
+}
+
+QString HomeDialogs::fileToExport(QWidget* parent, const QString& name) {
+    QString path =
+        QFileDialog::getSaveFileName(parent, translated(QT_TRANSLATE_NOOP("HomeDialogs", "Export the assessment")),
+                                     documentsFolder() + QLatin1Char('/') + name + QStringLiteral(".json"), exported());
+    if (!path.isEmpty() && QFileInfo(path).suffix().isEmpty()) {
+        path += QStringLiteral(".json");
+    }
+    return path;
+}
+
+QString HomeDialogs::copyToRestore(QWidget* parent, const QString& folder) {
+    return QFileDialog::getOpenFileName(parent, translated(QT_TRANSLATE_NOOP("HomeDialogs", "Restore a safe copy")),
+                                        folder, kinds());
+}
+
+void HomeDialogs::showFolder(const QString& folder) {
+    QDesktopServices::openUrl(QUrl::fromLocalFile(folder));
+}
+
+std::optional<Assessment> HomeDialogs::newAssessment(const Desk& desk, const WindowStyle& style, const QUuid& from,
+                                                     QWidget* parent) {
+    NewAssessmentDialog dialog(desk, style, from, parent);
     return dialog.exec() == QDialog::Accepted ? std::optional(dialog.assessment()) : std::nullopt;
 }
 

@@ -22,9 +22,17 @@ public:
     [[nodiscard]] virtual QString fileToOpen(QWidget* parent) = 0;
     /// Where to make a workspace; empty when the person thinks better of it.
     [[nodiscard]] virtual QString fileToMake(QWidget* parent) = 0;
-    /// The assessment to begin with, or none.
+    /// The assessment to begin with, or none. `from`: the earlier round that is offered to go on from; null: none.
     [[nodiscard]] virtual std::optional<Assessment> newAssessment(const Desk& desk, const WindowStyle& style,
-                                                                  QWidget* parent) = 0;
+                                                                  const QUuid& from, QWidget* parent) = 0;
+    /// The exported assessment to bring in; empty when the person thinks better of it.
+    [[nodiscard]] virtual QString fileToImport(QWidget* parent) = 0;
+    /// Where to export to, `name` without ending being offered; empty when the person thinks better of it.
+    [[nodiscard]] virtual QString fileToExport(QWidget* parent, const QString& name) = 0;
+    /// A safe copy that lies elsewhere than in `folder`; empty when the person thinks better of it.
+    [[nodiscard]] virtual QString copyToRestore(QWidget* parent, const QString& folder) = 0;
+    /// Opens the folder in the system's own file manager.
+    virtual void showFolder(const QString& folder) = 0;
     /// A folder where the person keeps documents, for the practice country.
     [[nodiscard]] virtual QString documentsFolder() = 0;
 };
@@ -34,8 +42,12 @@ class HomeDialogs final : public HomeQuestions {
 public:
     [[nodiscard]] QString fileToOpen(QWidget* parent) override;
     [[nodiscard]] QString fileToMake(QWidget* parent) override;
-    [[nodiscard]] std::optional<Assessment> newAssessment(const Desk& desk, const WindowStyle& style,
+    [[nodiscard]] std::optional<Assessment> newAssessment(const Desk& desk, const WindowStyle& style, const QUuid& from,
                                                           QWidget* parent) override;
+    [[nodiscard]] QString fileToImport(QWidget* parent) override;
+    [[nodiscard]] QString fileToExport(QWidget* parent, const QString& name) override;
+    [[nodiscard]] QString copyToRestore(QWidget* parent, const QString& folder) override;
+    void showFolder(const QString& folder) override;
     [[nodiscard]] QString documentsFolder() override;
 };
 

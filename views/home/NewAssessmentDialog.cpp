@@ -19,9 +19,10 @@
 
 namespace atalaya {
 
-NewAssessmentDialog::NewAssessmentDialog(const Desk& desk, const WindowStyle& style, QWidget* parent)
+NewAssessmentDialog::NewAssessmentDialog(const Desk& desk, const WindowStyle& style, const QUuid& from, QWidget* parent)
     : QDialog(parent), m_desk(desk), m_style(style), m_date(new StepField<QDateEdit>) {
     setWindowTitle(tr("New assessment"));
+    Q_UNUSED(from);
     auto* column = new QVBoxLayout(this);
     auto* form = new QFormLayout;
     column->addWidget(new WrapLabel(

@@ -19,7 +19,8 @@ class WindowStyle;
 class NewAssessmentDialog : public QDialog {
     Q_OBJECT
 public:
-    NewAssessmentDialog(const Desk& desk, const WindowStyle& style, QWidget* parent);
+    /// `from`: the earlier round that is offered to go on from; null: none.
+    NewAssessmentDialog(const Desk& desk, const WindowStyle& style, const QUuid& from, QWidget* parent);
 
     /// With an id of its own, against the newest built-in framework. Only after accept().
     [[nodiscard]] Assessment assessment() const { return m_assessment; }

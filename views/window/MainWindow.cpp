@@ -139,11 +139,22 @@ void MainWindow::go(const Place& place) {
     if (Page* now = currentPage(); now && now != next) {
         now->leave();
         m_keys->close();
+        rememberPlace();
     }
     m_stack->setCurrentWidget(next);
     m_rail->setCurrent(place.page);
     next->enter(place);
     m_strip->setHints(next->keyHints());
+}
+
+void MainWindow::rememberPlace() {
+    const AssessmentSession* session = m_context.desk.session();
+    const Place place = currentPage()->here();
+    // Nobody works on Home or in the settings: from there one goes on where one worked before.
+    if (session && place.page != PageId::Home && place.page != PageId::Settings) {
+        m_context.preferences.setLastPlace(session->assessment().id,
+                                           {QString::number(static_cast<int>(place.page)), place.subject, place.part});
+    }
 }
 
 void MainWindow::addKeys() {
@@ -277,11 +288,7 @@ bool MainWindow::mayClose() {
 void MainWindow::closeEvent(QCloseEvent* event) {
     if (Page* now = currentPage()) {
         now->leave();
-        if (const AssessmentSession* session = m_context.desk.session()) {
-            const Place place = now->here();
-            m_context.preferences.setLastPlace(
-                session->assessment().id, {QString::number(static_cast<int>(place.page)), place.subject, place.part});
-        }
+        rememberPlace();
     }
     if (!mayClose()) {
         event->ignore();

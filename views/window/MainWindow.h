@@ -46,6 +46,7 @@ private:
     void toggleKeys();
     void retitle();
     void refold();
+    void rememberPlace();
     [[nodiscard]] bool mayClose();
 
     WindowContext m_context;

@@ -1,5 +1,6 @@
 #include "views/window/StatusStrip.h"
 
+#include "models/items/Moment.h"
 #include "views/widgets/KeyCap.h"
 #include "views/widgets/Label.h"
 
@@ -36,8 +37,7 @@ StatusStrip::StatusStrip(Desk& desk, const WindowStyle& style, QWidget* parent)
 void StatusStrip::followSession() {
     if (AssessmentSession* session = m_desk.session()) {
         connect(session, &AssessmentSession::stored, this, [this](const QString& text, const QDateTime& at) {
-            show("ok", "ok",
-                 tr("%1 · saved %2").arg(text, QLocale().toString(at.toLocalTime().time(), QLocale::ShortFormat)));
+            show("ok", "ok", tr("%1 · saved %2").arg(text, timeText(at.toLocalTime().time())));
         });
         connect(session, &AssessmentSession::waiting, this, &StatusStrip::showKeeping);
         connect(session, &AssessmentSession::keptAgain, this, &StatusStrip::showKeeping);

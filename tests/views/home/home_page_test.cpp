@@ -1,3 +1,4 @@
+#include "models/session/SafeCopies.h"
 #include "tests/views/window/WindowFixture.h"
 #include "views/home/HomePage.h"
 #include "views/home/HomeQuestions.h"
@@ -24,10 +25,18 @@ class Answers : public HomeQuestions {
 public:
     QString fileToOpen(QWidget*) override { return open; }
     QString fileToMake(QWidget*) override { return make; }
-    std::optional<Assessment> newAssessment(const Desk&, const WindowStyle&, QWidget*) override { return begin; }
+    std::optional<Assessment> newAssessment(const Desk&, const WindowStyle&, const QUuid& from, QWidget*) override {
+        goneOnFrom = from;
+        return begin;
+    }
+    QString fileToImport(QWidget*) override { return import; }
+    QString fileToExport(QWidget*, const QString& name) override { return exportFolder + u'/' + name + u".json"_s; }
+    QString copyToRestore(QWidget*, const QString&) override { return {}; }
+    void showFolder(const QString& folder) override { shown = folder; }
     QString documentsFolder() override { return documents; }
 
-    QString open, make, documents;
+    QString open, make, documents, import, exportFolder, shown;
+    QUuid goneOnFrom;
     std::optional<Assessment> begin;
 };
 
@@ -57,7 +66,9 @@ protected:
     }
     void start(bool withScore = false) {
         makeWindow();
-        m_home = new HomePage(context(), m_answers, [this](PageId id) { return m_window->page(id) != nullptr; });
+        m_copies = std::make_unique<SafeCopies>(*m_desk, *m_preferences);
+        m_home =
+            new HomePage(context(), *m_copies, m_answers, [this](PageId id) { return m_window->page(id) != nullptr; });
         m_window->add(m_home, "home");
         if (withScore) {
             m_score = new ScorePlace(context());
@@ -78,8 +89,23 @@ protected:
                            [&](const QLabel* label) { return label->isVisible() && label->text().contains(words); });
     }
     [[nodiscard]] QTableView* table() const { return m_home->findChild<QTableView*>(); }
-    [[nodiscard]] QListView* files() const { return m_home->findChild<QListView*>(); }
+    [[nodiscard]] QListView* files() const { return list(u"Workspaces on this computer"_s); }
+    [[nodiscard]] QListView* list(const QString& name) const {
+        for (QListView* view : m_home->findChildren<QListView*>()) {
+            if (view->accessibleName() == name) {
+                return view;
+            }
+        }
+        return nullptr;
+    }
 
+    void TearDown() override {
+        m_window.reset();
+        m_copies.reset();
+        WindowFixture::TearDown();
+    }
+
+    std::unique_ptr<SafeCopies> m_copies;
     Answers m_answers;
     HomePage* m_home = nullptr;
     ScorePlace* m_score = nullptr;
@@ -216,7 +242,7 @@ protected:
         HomePageTest::SetUp();
         start();
         m_home->open(path());
-        m_dialog = std::make_unique<NewAssessmentDialog>(*m_desk, *m_style, m_window.get());
+        m_dialog = std::make_unique<NewAssessmentDialog>(*m_desk, *m_style, QUuid(), m_window.get());
         m_dialog->show();
         ASSERT_TRUE(QTest::qWaitForWindowExposed(m_dialog.get()));
     }

@@ -133,6 +133,15 @@ TEST_F(MainWindowTest, ClosingKeepsThePlaceAndTheSizeForTheNextTime) {
     EXPECT_FALSE(m_preferences->layout(u"window"_s).isEmpty());
 }
 
+TEST_F(MainWindowTest, ClosingFromHomeKeepsThePlaceWhereOneWorked) {
+    openAssessment();
+    m_window->go({PageId::Score, {}, {}});
+    m_window->go({PageId::Home, {}, {}});
+    m_window->close();
+    EXPECT_EQ(m_preferences->lastPlace(plain().id),
+              QStringList({QString::number(static_cast<int>(PageId::Score)), u"P01-01"_s, QString()}));
+}
+
 TEST_F(MainWindowTest, AtTwiceTheTextSizeItIsNoLargerThanTheScreen) {
     m_style->setTextPercent(200);
     const MainWindow fresh(context());

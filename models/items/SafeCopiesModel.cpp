@@ -1,0 +1,64 @@
+#include "models/items/SafeCopiesModel.h"
+
+#include "models/items/Moment.h"
+
+#include <QDir>
+#include <QLocale>
+
+namespace atalaya {
+
+SafeCopiesModel::SafeCopiesModel(const Desk& desk, const SafeCopies& copies, QObject* parent)
+    : KeyedTableModel<SafeCopyRow>(parent), m_desk(desk) {
+    const auto refresh = [this, &copies] {
+        std::vector<SafeCopyRow> wanted;
+        for (const SafeCopy& copy : copies.copies()) {
+            wanted.push_back({copy.path, copy, copies.stateOf(copy)});
+        }
+        sync(std::move(wanted));
+    };
+    connect(&copies, &SafeCopies::changed, this, refresh);
+    refresh();
+}
+
+int SafeCopiesModel::columnCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : 1;
+}
+
+QString SafeCopiesModel::timeOf(const SafeCopyRow& row) const {
+    const QDateTime local = row.copy.at.toLocalTime();
+    const QString moment = momentText(row.copy.at, m_desk.surroundings().now());
+    const bool isToday = local.date() == m_desk.surroundings().now().toLocalTime().date();
+    return isToday ? moment : tr("%1, %2", "day, time").arg(moment, timeText(local.time()));
+}
+
+QString SafeCopiesModel::noteOn(const SafeCopyRow& row) const {
+    const QString size = QLocale().formattedDataSize(row.copy.size, 1, QLocale::DataSizeTraditionalFormat);
+    switch (row.state) {
+    case SafeCopies::State::Checked:
+        return tr("%1 · checked", "size").arg(size);
+    case SafeCopies::State::Damaged:
+        return tr("%1 · damaged, do not use it", "size").arg(size);
+    case SafeCopies::State::NotLookedAt:
+        break;
+    }
+    return tr("%1 · checked when it was made", "size").arg(size);
+}
+
+QVariant SafeCopiesModel::data(const QModelIndex& index, int role) const {
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
+        return {};
+    }
+    const SafeCopyRow& copy = row(index.row());
+    switch (role) {
+    case Qt::DisplayRole:
+        return timeOf(copy);
+    case Qt::AccessibleTextRole:
+        return tr("%1, %2", "time of a copy, what is known of it").arg(timeOf(copy), noteOn(copy));
+    case Qt::ToolTipRole:
+        return QDir::toNativeSeparators(copy.key);
+    default:
+        return {};
+    }
+}
+
+} // namespace atalaya

@@ -1,0 +1,75 @@
+#pragma once
+
+#include "models/session/Desk.h"
+#include "models/session/Preferences.h"
+#include "models/storage/CopyFolder.h"
+
+#include <QThread>
+
+#include <deque>
+#include <functional>
+#include <map>
+
+namespace atalaya {
+
+/// Keeps safe copies of the Desk's open file by itself: when it is opened and the latest copy is older than a day,
+/// after every 50 edits, and when it is closed after edits. Each is made on a thread of its own over a connection of
+/// its own, so the window never waits; the work that must wait for one is handed over. A file that is open for reading
+/// only gets none: whoever writes it makes them.
+class SafeCopies : public QObject {
+    Q_OBJECT
+public:
+    enum class State { NotLookedAt, Checked, Damaged };
+    static constexpr int editsPerCopy = 50;
+
+    SafeCopies(Desk& desk, const Preferences& preferences, QObject* parent = nullptr);
+    /// Waits for the copy that is being made.
+    ~SafeCopies() override;
+
+    /// Those of the open file, latest first; empty while none is open.
+    [[nodiscard]] const std::vector<SafeCopy>& copies() const { return m_copies; }
+    [[nodiscard]] State stateOf(const SafeCopy& copy) const;
+    /// Where they lie; empty while no file is open.
+    [[nodiscard]] QString folder() const;
+    /// Whether one is being made now.
+    [[nodiscard]] bool isCopying() const { return m_making > 0; }
+
+    /// Makes a copy of the open file, then calls `then` on this thread with how it went.
+    void copy(std::function<void(const Outcome&)> then = {});
+    /// Looks into every copy whose state is not known, one after the other.
+    void check();
+    /// Puts a copy in place of the open file and returns where what was there is kept.
+    [[nodiscard]] Result<QString> restore(const QString& copy);
+    /// Before the program ends: waits for what is under way, and makes a last copy when there were edits since.
+    void finish();
+    /// Reads the folder again.
+    void refresh();
+
+Q_SIGNALS:
+    /// Other copies, other states of them, or one is being made.
+    void changed();
+    /// A copy could not be made; the file itself is not touched.
+    void failed(const atalaya::Error& error);
+
+private:
+    using Job = std::function<void()>; ///< runs on the thread; what it has to say it posts
+    void followWorkspace();
+    void followSession();
+    void make(const QString& workspace, std::function<void(const Outcome&)> then);
+    void made(const Result<SafeCopy>& copy, const std::function<void(const Outcome&)>& then);
+    void enqueue(Job job);
+    void runNext();
+    void settle();
+
+    Desk& m_desk;
+    const Preferences& m_preferences;
+    QString m_workspace; ///< whose edits are counted
+    int m_edits = 0;     ///< since the last copy
+    int m_making = 0;
+    std::vector<SafeCopy> m_copies;
+    std::map<QString, std::pair<SafeCopy, State>> m_states; ///< by path, of what was looked at as it was then
+    std::deque<Job> m_jobs;
+    std::unique_ptr<QThread> m_thread;
+};
+
+} // namespace atalaya

@@ -1,0 +1,123 @@
+#include "models/storage/CopyFolder.h"
+
+#include "models/storage/DurableFile.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace atalaya {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr int tries = 4;
+const auto stampFormat = u"yyyyMMdd-HHmmss"_s;
+
+/// The copy's connection reads only, and reads the time nowhere; ids are never made.
+Surroundings reading() {
+    return Surroundings::real();
+}
+
+} // namespace
+
+CopyFolder::CopyFolder(const QString& workspace)
+    : m_workspace(workspace)
+    , m_path(QFileInfo(workspace).absoluteDir().filePath(QFileInfo(workspace).completeBaseName() + u"-copies"_s))
+    , m_base(QFileInfo(workspace).completeBaseName()) {}
+
+std::vector<SafeCopy> CopyFolder::copies() const {
+    const QRegularExpression form(u"^"_s + QRegularExpression::escape(m_base) +
+                                  u"-(\\d{8}-\\d{6})(?:-\\d+)?\\.atalaya$"_s);
+    std::vector<SafeCopy> found;
+    for (const QFileInfo& file : QDir(m_path).entryInfoList(QDir::Files | QDir::NoSymLinks)) {
+        QDateTime at = QDateTime::fromString(form.match(file.fileName()).captured(1), stampFormat);
+        if (at.isValid()) {
+            at.setTimeSpec(Qt::UTC);
+            found.push_back({file.absoluteFilePath(), at, file.size()});
+        }
+    }
+    std::sort(found.begin(), found.end(), [](const SafeCopy& a, const SafeCopy& b) {
+        return a.at != b.at                     ? a.at > b.at
+               : a.path.size() != b.path.size() ? a.path.size() > b.path.size()
+                                                : a.path > b.path;
+    });
+    return found;
+}
+
+Outcome CopyFolder::prepare() const {
+    if (QFileInfo(m_path).isDir()) {
+        sweep();
+        return {};
+    }
+    return storage::makeFolder(m_path);
+}
+
+void CopyFolder::sweep() const {
+    const QRegularExpression form(u"^\\."_s + QRegularExpression::escape(m_base) +
+                                  u"-\\d{8}-\\d{6}(?:-\\d+)?\\.atalaya\\.[0-9a-f]{12}\\.part(?:-\\w+)?$"_s);
+    const QDir folder(m_path);
+    for (const QString& name : folder.entryList(QDir::Files | QDir::Hidden | QDir::NoSymLinks)) {
+        if (form.match(name).hasMatch()) {
+            QFile::remove(folder.filePath(name));
+        }
+    }
+}
+
+void CopyFolder::keepOnly(int kept) const {
+    const std::vector<SafeCopy> all = copies();
+    for (std::size_t i = static_cast<std::size_t>(std::max(1, kept)); i < all.size(); ++i) {
+        QFile::remove(all[i].path);
+    }
+}
+
+QString CopyFolder::freeName(const QDateTime& at) const {
+    const QString stem = QDir(m_path).filePath(m_base + u'-' + at.toUTC().toString(stampFormat));
+    QString name = stem + u".atalaya"_s;
+    for (int number = 2; QFileInfo::exists(name); ++number) {
+        name = u"%1-%2.atalaya"_s.arg(stem).arg(number);
+    }
+    return name;
+}
+
+Result<SafeCopy> CopyFolder::make(const QDateTime& at, int kept) const {
+    if (auto prepared = prepare(); !prepared) {
+        return tl::make_unexpected(prepared.error());
+    }
+    const auto workspace = Workspace::open(m_workspace, reading(), Workspace::Mode::ReadOnly);
+    if (!workspace) {
+        return tl::make_unexpected(workspace.error());
+    }
+    const QString name = freeName(at);
+    Outcome made = (*workspace)->backup(name);
+    // An edit between copying and checking: the next copy holds it.
+    for (int i = 1; i < tries && !made && made.error().code == ErrorCode::Busy; ++i) {
+        made = (*workspace)->backup(name);
+    }
+    if (!made) {
+        return tl::make_unexpected(made.error());
+    }
+    keepOnly(kept);
+    QDateTime second = at.toUTC();
+    second.setTime(QTime(second.time().hour(), second.time().minute(), second.time().second()));
+    return SafeCopy{name, second, QFileInfo(name).size()};
+}
+
+Outcome CopyFolder::check(const QString& copy) {
+    const auto workspace = Workspace::open(copy, reading(), Workspace::Mode::ReadOnly);
+    if (!workspace) {
+        return tl::make_unexpected(workspace.error());
+    }
+    const auto verified = (*workspace)->verify();
+    if (!verified) {
+        return tl::make_unexpected(verified.error());
+    }
+    return verified->holds()
+               ? Outcome()
+               : failure(ErrorCode::Damaged, verified->findings.front().sentence, verified->findings.front().subject);
+}
+
+} // namespace atalaya

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "models/storage/Workspace.h"
+
+namespace atalaya {
+
+/// A safe copy as its name tells of it; whether it still holds is known only after a look into it.
+struct SafeCopy {
+    QString path;
+    QDateTime at; ///< UTC, from the name: a file's own time changes when it is carried about
+    qint64 size = 0;
+
+    bool operator==(const SafeCopy&) const = default;
+};
+
+/// The folder beside a workspace that holds its safe copies: "altamar-copies" for "altamar.atalaya", with files such as
+/// "altamar-20260514-091023.atalaya". Beside the file, so that both are found and carried together. Everything else in
+/// the folder is left alone. All calls may come from any thread, one at a time for one workspace.
+class CopyFolder {
+public:
+    explicit CopyFolder(const QString& workspace);
+
+    [[nodiscard]] const QString& path() const { return m_path; }
+    /// Latest first.
+    [[nodiscard]] std::vector<SafeCopy> copies() const;
+    /// Makes a verified copy over a connection of its own, tries again when the file changes meanwhile, and then lets
+    /// all but the `kept` (at least 1) latest go. What a program that was cut off left half made is taken away. On
+    /// failure the earlier copies stay.
+    [[nodiscard]] Result<SafeCopy> make(const QDateTime& at, int kept) const;
+    /// Whether the copy is whole: Damaged, or another error when it cannot be read.
+    [[nodiscard]] static Outcome check(const QString& copy);
+
+private:
+    [[nodiscard]] Outcome prepare() const;
+    void sweep() const;
+    void keepOnly(int kept) const;
+    [[nodiscard]] QString freeName(const QDateTime& at) const;
+
+    QString m_workspace;
+    QString m_path;
+    QString m_base; ///< the workspace's name without its ending
+};
+
+} // namespace atalaya

@@ -1,0 +1,161 @@
+#include "models/items/SafeCopiesModel.h"
+#include "models/session/SafeCopies.h"
+#include "tests/models/storage/WorkspaceFixture.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <csignal>
+
+#include <sys/resource.h>
+
+namespace atalaya::test {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+class SafeCopiesTest : public WorkspaceTest {
+protected:
+    void SetUp() override {
+        WorkspaceTest::SetUp();
+        ASSERT_TRUE(isGood(make()->add(plain(), {})));
+        m_preferences = std::make_unique<Preferences>(pathOf(u"settings.ini"_s));
+        m_desk = std::make_unique<Desk>(fixedSurroundings());
+        m_copies = std::make_unique<SafeCopies>(*m_desk, *m_preferences);
+    }
+    void open() {
+        ASSERT_TRUE(isGood(m_desk->openFile(path())));
+        ASSERT_TRUE(isGood(m_desk->choose(plain().id)));
+        wait();
+    }
+    void wait() {
+        ASSERT_TRUE(QTest::qWaitFor([this] { return !m_copies->isCopying(); }));
+    }
+    void edit(int stage) {
+        ASSERT_TRUE(m_desk->session()->perform(SetStage{indicator(0), stage}, u"Choose a stage"_s));
+    }
+    [[nodiscard]] QString folder() const { return pathOf(u"Ñandú-copies"_s); }
+    [[nodiscard]] QStringList files() const { return QDir(folder()).entryList(QDir::Files | QDir::Hidden, QDir::Name); }
+    [[nodiscard]] static Assessment heldBy(const QString& copy) {
+        const auto workspace = Workspace::open(copy, fixedSurroundings(), Workspace::Mode::ReadOnly);
+        EXPECT_TRUE(isGood(workspace));
+        return workspace ? (*workspace)->assessment(idOf(u"plain"_s)).value_or(Assessment()) : Assessment();
+    }
+
+    std::unique_ptr<Preferences> m_preferences;
+    std::unique_ptr<Desk> m_desk;
+    std::unique_ptr<SafeCopies> m_copies;
+};
+
+TEST_F(SafeCopiesTest, OpeningMakesOneUnlessThereIsOneOfToday) {
+    open();
+    ASSERT_EQ(m_copies->copies().size(), 1U);
+    EXPECT_EQ(m_copies->stateOf(m_copies->copies().front()), SafeCopies::State::Checked);
+    EXPECT_EQ(m_copies->copies().front().at.date(), QDate(2026, 5, 14));
+    EXPECT_EQ(heldBy(m_copies->copies().front().path), plain());
+    m_desk->closeFile();
+    open();
+    EXPECT_EQ(files().size(), 1) << "it is not a day old";
+    QFile::rename(m_copies->copies().front().path, folder() + u"/Ñandú-20260512-080000.atalaya"_s);
+    m_desk->closeFile();
+    open();
+    EXPECT_EQ(files().size(), 2);
+}
+
+TEST_F(SafeCopiesTest, ManyEditsAndClosingAfterEditsMakeOne) {
+    open();
+    for (int i = 0; i < SafeCopies::editsPerCopy; ++i) {
+        edit(2 + i % 2);
+    }
+    wait();
+    EXPECT_EQ(files().size(), 2);
+    edit(2);
+    m_copies->finish();
+    ASSERT_EQ(files().size(), 3);
+    EXPECT_EQ(heldBy(m_copies->copies().front().path), m_desk->session()->assessment());
+    m_copies->finish();
+    EXPECT_EQ(files().size(), 3) << "nothing is new";
+    edit(3);
+    m_desk->closeFile();
+    wait();
+    EXPECT_EQ(files().size(), 4);
+}
+
+TEST_F(SafeCopiesTest, TheOldestGoAndNothingElseDoes) {
+    m_preferences->setCopiesKept(2);
+    QDir().mkpath(folder());
+    write(folder() + u"/minutes.txt"_s, "ours");
+    write(folder() + u"/.Ñandú-20260514-080000.atalaya.0123456789ab.part"_s, "half");
+    open();
+    for (int i = 0; i < 3; ++i) {
+        m_copies->copy();
+        wait();
+    }
+    EXPECT_EQ(m_copies->copies().size(), 2U);
+    EXPECT_EQ(files().size(), 3) << "two copies and what is not ours: " << files().join(u' ').toStdString();
+    EXPECT_TRUE(files().contains(u"minutes.txt"_s));
+    EXPECT_EQ(m_copies->copies().front().at.time(), QTime(9, 0).addSecs(m_copies->copies().front().at.time().second()));
+}
+
+TEST_F(SafeCopiesTest, ADamagedCopyIsFoundAndIsNotRestored) {
+    open();
+    edit(3);
+    m_copies->copy();
+    wait();
+    const QString bad = m_copies->copies().front().path;
+    m_copies = std::make_unique<SafeCopies>(*m_desk, *m_preferences);
+    QByteArray bytes = read(bad);
+    bytes.replace(bytes.size() / 2, 4096, QByteArray(4096, 'x'));
+    write(bad, bytes);
+    SafeCopiesModel model(*m_desk, *m_copies);
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    EXPECT_EQ(model.rowCount(), 2);
+    m_copies->check();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return model.row(1).state == SafeCopies::State::Checked; }));
+    EXPECT_EQ(model.row(0).state, SafeCopies::State::Damaged);
+    const Assessment before = m_desk->session()->assessment();
+    EXPECT_FALSE(m_copies->restore(bad));
+    ASSERT_TRUE(m_desk->session());
+    EXPECT_EQ(m_desk->session()->assessment(), before);
+    const auto kept = m_copies->restore(model.row(1).key);
+    ASSERT_TRUE(isGood(kept));
+    EXPECT_EQ(m_desk->session()->assessment(), plain());
+    EXPECT_EQ(heldBy(*kept), before) << "what was there is kept";
+}
+
+TEST_F(SafeCopiesTest, WithoutAPlaceOrRoomItSaysSoAndTheFileIsUnharmed) {
+    write(folder(), "a file has the folder's name");
+    QSignalSpy failed(m_copies.get(), &SafeCopies::failed);
+    open();
+    EXPECT_EQ(failed.count(), 1);
+    edit(2);
+    QFile::remove(folder());
+    ::signal(SIGXFSZ, SIG_IGN);
+    rlimit before{};
+    ::getrlimit(RLIMIT_FSIZE, &before);
+    const rlimit none{1, before.rlim_max};
+    ::setrlimit(RLIMIT_FSIZE, &none);
+    bool called = false;
+    m_copies->copy([&](const Outcome& outcome) { called = !outcome; });
+    wait();
+    ::setrlimit(RLIMIT_FSIZE, &before);
+    EXPECT_TRUE(called);
+    EXPECT_EQ(failed.count(), 2);
+    EXPECT_EQ(files(), QStringList()) << "nothing half made stays";
+    EXPECT_HOLDS(m_desk->workspace());
+}
+
+TEST_F(SafeCopiesTest, AReaderMakesNone) {
+    Desk first(fixedSurroundings());
+    ASSERT_TRUE(isGood(first.openFile(path())));
+    open();
+    EXPECT_TRUE(m_desk->isReadOnly());
+    EXPECT_EQ(files(), QStringList());
+    bool refused = false;
+    m_copies->copy([&](const Outcome& outcome) { refused = !outcome; });
+    EXPECT_TRUE(refused);
+}
+
+} // namespace
+} // namespace atalaya::test

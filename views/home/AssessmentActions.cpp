@@ -1,0 +1,267 @@
+#include "views/home/AssessmentActions.h"
+
+#include "models/exchange/AssessmentJson.h"
+#include "views/home/HomeQuestions.h"
+#include "views/home/StepDrawer.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QMenu>
+#include <QPointer>
+#include <QSaveFile>
+
+#include <algorithm>
+
+namespace atalaya {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+/// Larger than any assessment; the reader of the file has narrower bounds of its own.
+constexpr qint64 largestImport = 64 * 1024 * 1024;
+
+QString nameOf(const Assessment& assessment) {
+    return AssessmentActions::tr("%1, Round %2", "State, round").arg(assessment.state, assessment.round);
+}
+
+} // namespace
+
+AssessmentActions::AssessmentActions(const WindowContext& context, SafeCopies& copies, HomeQuestions& questions,
+                                     QWidget* page)
+    : QObject(page)
+    , m_context(context)
+    , m_copies(copies)
+    , m_questions(questions)
+    , m_page(page)
+    , m_drawer(new StepDrawer(context.style, page)) {
+    // What is asked concerns a file that may be gone.
+    connect(&m_context.desk, &Desk::workspaceChanged, m_drawer, &Drawer::close);
+}
+
+Result<Assessment> AssessmentActions::read(const QUuid& assessment) const {
+    return m_context.desk.workspace().assessment(assessment);
+}
+
+void AssessmentActions::showMenu(const AssessmentRow& row, const QPoint& at) {
+    auto* menu = new QMenu(m_page);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setAccessibleName(AssessmentListModel::roundAndScope(row.summary));
+    const bool canWrite = !m_context.desk.isReadOnly();
+    const QUuid key = row.key;
+    const auto add = [&](const QString& word, auto act, bool enabled = true) {
+        QAction* action = menu->addAction(word);
+        action->setEnabled(enabled);
+        connect(action, &QAction::triggered, this, act);
+    };
+    add(tr("Work on it"), [this, key] {
+        if (const Outcome chosen = m_context.desk.choose(key); !chosen) {
+            fail(chosen.error());
+        }
+    });
+    add(
+        tr("New round from this…"), [this, key] { Q_EMIT nextRoundRequested(key); }, canWrite);
+    menu->addSeparator();
+    addStatus(*menu, row, canWrite);
+    menu->addSeparator();
+    add(tr("Export as a file…"), [this, key] { exportFile(key); });
+    add(
+        tr("Remove…"), [this, key] { askRemoval(key); }, canWrite);
+    menu->popup(at);
+}
+
+void AssessmentActions::addStatus(QMenu& menu, const AssessmentRow& row, bool canWrite) {
+    const auto add = [&](const QString& word, AssessmentStatus status) {
+        QAction* action = menu.addAction(word);
+        action->setEnabled(canWrite);
+        connect(action, &QAction::triggered, this, [this, key = row.key, status] { askStatus(key, status); });
+    };
+    switch (row.summary.status) {
+    case AssessmentStatus::Draft:
+        add(tr("Send to review…"), AssessmentStatus::InReview);
+        add(tr("Approve…"), AssessmentStatus::Approved);
+        return;
+    case AssessmentStatus::InReview:
+        add(tr("Approve…"), AssessmentStatus::Approved);
+        add(tr("Back to draft…"), AssessmentStatus::Draft);
+        return;
+    case AssessmentStatus::Approved:
+        add(tr("Reopen…"), AssessmentStatus::Draft);
+    }
+}
+
+void AssessmentActions::askStatus(const QUuid& key, AssessmentStatus status) {
+    const auto assessment = read(key);
+    if (!assessment) {
+        fail(assessment.error());
+        return;
+    }
+    const QString name = nameOf(*assessment);
+    const QString who = m_context.desk.surroundings().actor;
+    const bool wasApproved = assessment->status == AssessmentStatus::Approved;
+    StepDrawer::Step step;
+    if (status == AssessmentStatus::Approved) {
+        step.title = tr("Approve %1", "a round").arg(name);
+        if (const auto framework =
+                m_context.desk.workspace().framework(assessment->frameworkId, assessment->frameworkVersion)) {
+            const Coverage coverage = scoreAssessment(**framework, *assessment).whole.coverage;
+            const int open = coverage.applicable - coverage.answered;
+            step.sentences << (open > 0 ? tr("%n question(s) are not answered: scores stay provisional.", nullptr, open)
+                                        : tr("Every question that applies is answered."));
+        }
+        const auto marked = static_cast<int>(std::count_if(assessment->answers.begin(), assessment->answers.end(),
+                                                           [](const auto& item) { return item.second.forReview; }));
+        if (marked > 0) {
+            step.sentences << tr("%n answer(s) are still marked for review.", nullptr, marked);
+        }
+        step.sentences << tr("Approving locks the assessment: nothing in it can be changed until it is reopened with a "
+                             "reason. It goes into the change log as a step of %1, and cannot be undone.")
+                              .arg(who);
+        step.reason = tr("Remark (may stay empty)");
+        step.button = tr("Approve and lock");
+    } else if (wasApproved) {
+        step.title = tr("Reopen %1", "a round").arg(name);
+        step.sentences << tr("The assessment becomes a draft again. Reports already handed out stay as they are; the "
+                             "reason goes into the change log as a step of %1.")
+                              .arg(who);
+        step.reason = tr("Reason for reopening");
+        step.needsReason = true;
+        step.button = tr("Reopen");
+    } else {
+        const bool toReview = status == AssessmentStatus::InReview;
+        step.title = toReview ? tr("Send %1 to review", "a round").arg(name) : tr("Back to draft: %1").arg(name);
+        step.sentences
+            << tr("It can still be changed. Band, list and reports show the new status; the change goes into "
+                  "the log as a step of %1.")
+                   .arg(who);
+        step.reason = tr("Remark (may stay empty)");
+        step.button = toReview ? tr("Send to review") : tr("Back to draft");
+    }
+    step.act = [this, key, status](const QString& reason) { setStatus(key, status, reason); };
+    m_drawer->ask(std::move(step));
+}
+
+void AssessmentActions::setStatus(const QUuid& key, AssessmentStatus status, const QString& reason) {
+    if (const Outcome chosen = m_context.desk.choose(key); !chosen) {
+        fail(chosen.error());
+        return;
+    }
+    AssessmentSession* session = m_context.desk.session();
+    if (session->setStatus(status, reason)) {
+        m_context.notices.say(tr("%1 is now: %2", "a round, its status")
+                                  .arg(nameOf(session->assessment()), AssessmentListModel::statusWord(status)));
+    }
+}
+
+void AssessmentActions::exportFile(const QUuid& key) {
+    const auto assessment = read(key);
+    if (!assessment) {
+        fail(assessment.error());
+        return;
+    }
+    QString name = u"%1 %2"_s.arg(assessment->state, assessment->round);
+    name.replace(u'/', u'-').replace(u'\\', u'-').replace(u':', u'-');
+    const QString path = m_questions.fileToExport(m_page, name);
+    if (path.isEmpty()) {
+        return;
+    }
+    QSaveFile file(path);
+    const QByteArray bytes = writeAssessmentJson(*assessment);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
+        fail({ErrorCode::InputOutput,
+              tr("“%1” could not be written. Choose a folder of your own, or free some room.").arg(path),
+              file.errorString()});
+        return;
+    }
+    m_context.notices.say(tr("%1 is in %2", "a round, a file").arg(nameOf(*assessment), QFileInfo(path).fileName()));
+}
+
+void AssessmentActions::askRemoval(const QUuid& key) {
+    const auto assessment = read(key);
+    if (!assessment) {
+        fail(assessment.error());
+        return;
+    }
+    const QString name = nameOf(*assessment);
+    StepDrawer::Step step;
+    step.title = tr("Remove %1", "a round").arg(name);
+    const QString answers = tr("%n answer(s)", nullptr, static_cast<int>(assessment->answers.size()));
+    const QString documents = tr("%n piece(s) of evidence", nullptr, static_cast<int>(assessment->evidence.size()));
+    const QString actions = tr("%n action(s)", nullptr, static_cast<int>(assessment->plan.actions.size()));
+    step.sentences
+        << tr("With it go %1, %2 and %3.", "counts of answers, evidence, actions").arg(answers, documents, actions);
+    if (assessment->status == AssessmentStatus::Approved) {
+        step.sentences << tr("It is approved: somebody may have a report of it that can then not be checked.");
+    }
+    step.sentences << tr("A safe copy of the whole file is made first. From there it can be brought back; it cannot be "
+                         "undone.");
+    step.button = tr("Remove it");
+    step.act = [this, key, name](const QString&) { remove(key, name); };
+    m_drawer->ask(std::move(step));
+}
+
+void AssessmentActions::remove(const QUuid& key, const QString& name) {
+    const QString path = m_context.desk.path();
+    m_copies.copy([self = QPointer(this), key, name, path](const Outcome& copied) {
+        if (!self || !copied || self->m_context.desk.path() != path) {
+            return; // that there is no copy is said by whoever follows SafeCopies
+        }
+        Desk& desk = self->m_context.desk;
+        if (const Outcome removed = desk.removeAssessment(key, tr("Removed by hand")); !removed) {
+            self->fail(removed.error());
+            return;
+        }
+        self->m_context.notices.say(tr("%1 is removed; a safe copy was made before", "a round").arg(name));
+        if (!desk.session() && !desk.assessments().empty()) {
+            (void)desk.choose(desk.assessments().front().id);
+        }
+    });
+}
+
+void AssessmentActions::importFile() {
+    const QString path = m_questions.fileToImport(m_page);
+    if (path.isEmpty()) {
+        return;
+    }
+    QFile file(path);
+    if (file.size() > largestImport || !file.open(QIODevice::ReadOnly)) {
+        fail({ErrorCode::InvalidInput,
+              tr("“%1” cannot be read as an assessment. Choose a file that was exported from Atalaya.").arg(path),
+              file.errorString()});
+        return;
+    }
+    ImportOrder order;
+    order.name = QFileInfo(path).fileName();
+    order.bytes = file.readAll();
+    order.filesFolder = QFileInfo(path).absolutePath();
+    order.note = tr("Imported from %1").arg(order.name);
+    m_copies.copy([self = QPointer(this), order, open = m_context.desk.path()](const Outcome& copied) {
+        if (self && copied && self->m_context.desk.path() == open) {
+            self->carryOutImport(order);
+        }
+    });
+}
+
+void AssessmentActions::carryOutImport(const ImportOrder& order) {
+    if (const Outcome done = m_context.desk.importAssessment(order); done) {
+        m_context.notices.say(tr("%1 is imported", "a round").arg(nameOf(m_context.desk.session()->assessment())));
+        return;
+    } else if (order.withoutFiles) {
+        fail(done.error());
+    } else {
+        ImportOrder bare = order;
+        bare.withoutFiles = true;
+        if (!checkImport(&m_context.desk.workspace(), bare)) {
+            fail(done.error());
+            return;
+        }
+        m_context.notices.show({u"import"_s, Notices::Weight::Warning, tr("Not imported yet."), done.error().sentence,
+                                tr("Import without copies"), [self = QPointer(this), bare] {
+                                    if (self && self->m_context.desk.isOpen()) {
+                                        self->carryOutImport(bare);
+                                    }
+                                }});
+    }
+}
+
+} // namespace atalaya

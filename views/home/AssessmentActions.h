@@ -1,0 +1,48 @@
+#pragma once
+
+#include "models/items/AssessmentListModel.h"
+#include "models/session/SafeCopies.h"
+#include "views/window/Page.h"
+
+class QMenu;
+
+namespace atalaya {
+
+class HomeQuestions;
+class StepDrawer;
+
+/// What can be done with an assessment of the list, beside working on it: a next round, its status, its file for
+/// others, its removal; and bringing one in. What cannot be taken back is asked about in a StepDrawer and comes after a
+/// safe copy.
+class AssessmentActions : public QObject {
+    Q_OBJECT
+public:
+    /// All must outlive this; `page` carries menus and drawers.
+    AssessmentActions(const WindowContext& context, SafeCopies& copies, HomeQuestions& questions, QWidget* page);
+
+    /// Shown at `at` (of the screen); it takes itself away.
+    void showMenu(const AssessmentRow& row, const QPoint& at);
+    void askStatus(const QUuid& assessment, AssessmentStatus status);
+    void importFile();
+
+Q_SIGNALS:
+    void nextRoundRequested(const QUuid& assessment);
+
+private:
+    void addStatus(QMenu& menu, const AssessmentRow& row, bool canWrite);
+    void setStatus(const QUuid& assessment, AssessmentStatus status, const QString& reason);
+    void exportFile(const QUuid& assessment);
+    void askRemoval(const QUuid& assessment);
+    void remove(const QUuid& assessment, const QString& name);
+    void carryOutImport(const ImportOrder& order);
+    [[nodiscard]] Result<Assessment> read(const QUuid& assessment) const;
+    void fail(const Error& error) const { m_context.notices.fail(error); }
+
+    WindowContext m_context;
+    SafeCopies& m_copies;
+    HomeQuestions& m_questions;
+    QWidget* m_page;
+    StepDrawer* m_drawer;
+};
+
+} // namespace atalaya

@@ -1,0 +1,74 @@
+#include "views/home/AssessmentTable.h"
+
+#include "views/home/AssessmentDelegate.h"
+#include "views/theme/WindowStyle.h"
+
+#include <QContextMenuEvent>
+#include <QHeaderView>
+
+namespace atalaya {
+
+namespace {
+
+using Model = AssessmentListModel;
+
+} // namespace
+
+AssessmentTable::AssessmentTable(const WindowStyle& style, AssessmentListModel& model) : m_style(style) {
+    setModel(&model);
+    new AssessmentDelegate(style, this, model);
+    setAccessibleName(tr("Assessments in this workspace"));
+    setSelectionMode(QAbstractItemView::SingleSelection);
+    horizontalHeader()->setSectionsClickable(false);
+    horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    horizontalHeader()->setSectionResizeMode(Model::State, QHeaderView::Stretch);
+    connect(this, &QAbstractItemView::activated, this, &AssessmentTable::act);
+    connect(this, &QAbstractItemView::clicked, this, [this](const QModelIndex& index) {
+        if (index.column() == Model::Menu) {
+            openMenu(index);
+        }
+    });
+    style.follow(this, [this] { restyle(); });
+}
+
+void AssessmentTable::restyle() {
+    const std::pair<int, int> widths[] = {{Model::Status, 196},        {Model::Answered, 148},  {Model::CoreScore, 96},
+                                          {Model::ReferenceDate, 108}, {Model::LastChange, 98}, {Model::Menu, 40}};
+    for (const auto& [section, width] : widths) {
+        setColumnWidth(section, m_style.px(width));
+    }
+    fit();
+}
+
+void AssessmentTable::fit() {
+    setFixedHeight(horizontalHeader()->height() + 2 * m_style.px(1) +
+                   model()->rowCount() * verticalHeader()->defaultSectionSize());
+}
+
+void AssessmentTable::act(const QModelIndex& index) {
+    if (index.column() == Model::Menu) {
+        openMenu(index);
+    } else {
+        Q_EMIT workRequested(index.row());
+    }
+}
+
+void AssessmentTable::openMenu(const QModelIndex& index) {
+    const QRect cell = visualRect(index.siblingAtColumn(Model::Menu));
+    Q_EMIT menuRequested(index.row(), viewport()->mapToGlobal(cell.bottomLeft()));
+}
+
+void AssessmentTable::contextMenuEvent(QContextMenuEvent* event) {
+    const bool byMouse = event->reason() == QContextMenuEvent::Mouse;
+    const QModelIndex index = byMouse ? indexAt(event->pos()) : currentIndex();
+    if (!index.isValid()) {
+        return;
+    }
+    if (byMouse) {
+        Q_EMIT menuRequested(index.row(), event->globalPos());
+    } else {
+        openMenu(index);
+    }
+}
+
+} // namespace atalaya

@@ -1,0 +1,186 @@
+#include "views/home/CopiesPanel.h"
+
+#include "views/home/HomeQuestions.h"
+#include "views/home/SafeCopyDelegate.h"
+#include "views/widgets/Button.h"
+#include "views/widgets/Drawer.h"
+#include "views/widgets/FlowLayout.h"
+#include "views/widgets/IconButton.h"
+#include "views/widgets/IconLabel.h"
+#include "views/widgets/Label.h"
+#include "views/widgets/Panel.h"
+#include "views/widgets/SectionHeading.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QListView>
+#include <QVBoxLayout>
+
+namespace atalaya {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+const QString noticeId = u"safeCopy"_s;
+
+} // namespace
+
+CopiesPanel::CopiesPanel(const WindowContext& context, SafeCopies& copies, HomeQuestions& questions, QWidget* page)
+    : m_context(context)
+    , m_copies(copies)
+    , m_questions(questions)
+    , m_model(context.desk, copies)
+    , m_sign(new IconLabel(context.style, u"verified"_s, 18, "ok"))
+    , m_last(new WrapLabel(context.style, {}, "body", "text", 600))
+    , m_rest(new WrapLabel(context.style, {}, "caption", "text2"))
+    , m_copy(new Button(context.style, tr("Copy now")))
+    , m_restore(new Button(context.style, tr("Restore…")))
+    , m_import(new Button(context.style, tr("Import…"))) {
+    const WindowStyle& style = context.style;
+    auto* panel = new Panel(style);
+    auto* row = new QHBoxLayout(panel);
+    auto* words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addWidget(m_last);
+    words->addWidget(m_rest);
+    row->addWidget(m_sign, 0, Qt::AlignTop);
+    row->addLayout(words, 1);
+    m_copy->setIconName(u"backup"_s);
+    m_copy->setAccessibleDescription(tr("Makes a verified copy of the open workspace"));
+    m_restore->setAccessibleDescription(tr("Puts a safe copy in the place of the open workspace"));
+    m_import->setIconName(u"import"_s);
+    m_import->setAccessibleDescription(tr("Adds an assessment from a file that was exported"));
+    auto* buttons = new FlowLayout;
+    for (Button* button : {m_copy, m_restore, m_import}) {
+        buttons->addWidget(button);
+    }
+    auto* column = new QVBoxLayout(this);
+    column->addWidget(new SectionHeading(style, tr("Safe copies"), "reading"));
+    column->addWidget(panel);
+    column->addLayout(buttons);
+    makeDrawer(page);
+    connect(m_copy, &QAbstractButton::clicked, this, &CopiesPanel::copyNow);
+    connect(m_restore, &QAbstractButton::clicked, this, [this] {
+        m_copies.refresh();
+        m_copies.check();
+        m_list->setCurrentIndex(m_model.index(0, 0));
+        m_drawer->open();
+        m_list->setFocus(Qt::OtherFocusReason);
+    });
+    connect(m_import, &QAbstractButton::clicked, this, &CopiesPanel::importRequested);
+    connect(&m_copies, &SafeCopies::changed, this, &CopiesPanel::refresh);
+    connect(&m_copies, &SafeCopies::failed, this, &CopiesPanel::tell);
+    connect(&m_context.desk, &Desk::workspaceChanged, this, [this] {
+        m_drawer->close();
+        refresh();
+    });
+    style.follow(this, [this, column, row, buttons] {
+        const WindowStyle& now = m_context.style;
+        column->setContentsMargins(0, now.px(16), 0, 0);
+        column->setSpacing(now.px(8));
+        row->setContentsMargins(now.px(18), now.px(12), now.px(16), now.px(12));
+        row->setSpacing(now.px(10));
+        buttons->setSpacing(now.px(8));
+    });
+    refresh();
+}
+
+void CopiesPanel::makeDrawer(QWidget* page) {
+    const WindowStyle& style = m_context.style;
+    m_drawer = new Drawer(style, tr("Restore a safe copy"), page);
+    auto* content = new QWidget;
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(new WrapLabel(style, tr("The copy takes the place of the open file. What the file holds now is "
+                                              "kept beside it under another name, so nothing is lost.")));
+    m_list = new QListView;
+    m_list->setModel(&m_model);
+    new SafeCopyDelegate(style, m_list, m_model);
+    m_list->setAccessibleName(tr("Safe copies"));
+    column->addWidget(m_list, 1);
+    m_drawer->setContent(content);
+    auto* foot = new QWidget;
+    auto* row = new QHBoxLayout(foot);
+    row->setContentsMargins(0, 0, 0, 0);
+    auto* restoreIt = new Button(style, tr("Restore this copy"), Button::Kind::Primary);
+    auto* other = new Button(style, tr("Another file…"));
+    row->addWidget(restoreIt);
+    row->addWidget(other);
+    row->addStretch(1);
+    m_drawer->setFoot(foot);
+    IconButton* show = m_drawer->addHeadButton(u"folder"_s, tr("Show the folder"));
+    connect(show, &QAbstractButton::clicked, this, [this] { m_questions.showFolder(m_copies.folder()); });
+    const auto chosen = [this] {
+        if (const QModelIndex index = m_list->currentIndex(); index.isValid()) {
+            restore(m_model.row(index.row()).key);
+        }
+    };
+    connect(restoreIt, &QAbstractButton::clicked, this, chosen);
+    connect(m_list, &QAbstractItemView::activated, this, chosen);
+    connect(other, &QAbstractButton::clicked, this, &CopiesPanel::chooseCopy);
+    const auto judge = [this, restoreIt] {
+        const QModelIndex index = m_list->currentIndex();
+        restoreIt->setEnabled(index.isValid() && m_model.row(index.row()).state != SafeCopies::State::Damaged);
+    };
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, judge);
+    connect(&m_model, &QAbstractItemModel::dataChanged, this, judge);
+    judge();
+}
+
+void CopiesPanel::refresh() {
+    const Desk& desk = m_context.desk;
+    setVisible(desk.isOpen());
+    const bool canWrite = desk.isOpen() && !desk.isReadOnly();
+    m_copy->setEnabled(canWrite && !m_copies.isCopying());
+    m_restore->setEnabled(canWrite);
+    m_import->setEnabled(canWrite);
+    const auto& all = m_copies.copies();
+    if (all.empty()) {
+        m_sign->setIcon(m_copies.isCopying() ? u"backup"_s : u"warning"_s, m_copies.isCopying() ? "text2" : "warning");
+        m_last->setText(m_copies.isCopying() ? tr("A copy is being made") : tr("There is no safe copy yet"));
+        m_rest->setText(canWrite ? tr("One is made by itself each day that the file is open.")
+                                 : tr("The file is open for reading only."));
+        return;
+    }
+    m_sign->setIcon(u"verified"_s, "ok");
+    m_last->setText(m_copies.isCopying() ? tr("A copy is being made")
+                                         : tr("Last copy %1, checked", "time").arg(m_model.timeOf(m_model.row(0))));
+    m_rest->setText(tr("%n kept in %1, the oldest from %2", "copies; folder, time", static_cast<int>(all.size()))
+                        .arg(QFileInfo(m_copies.folder()).fileName(), m_model.timeOf(m_model.rows().back())));
+}
+
+void CopiesPanel::tell(const Error& error) {
+    m_context.notices.show({noticeId, Notices::Weight::Warning, tr("No safe copy was made."), error.sentence,
+                            tr("Try again"), [this] { copyNow(); }});
+}
+
+void CopiesPanel::copyNow() {
+    m_copies.copy([this](const Outcome& copied) {
+        if (copied) {
+            m_context.notices.take(noticeId);
+            m_context.notices.say(tr("A safe copy was made and checked"));
+        }
+    });
+}
+
+void CopiesPanel::chooseCopy() {
+    if (const QString path = m_questions.copyToRestore(this, m_copies.folder()); !path.isEmpty()) {
+        restore(path);
+    }
+}
+
+void CopiesPanel::restore(const QString& copy) {
+    const Result<QString> kept = m_copies.restore(copy);
+    if (!kept) {
+        m_context.notices.fail(kept.error());
+        return;
+    }
+    m_drawer->close();
+    m_context.notices.show({u"restored"_s, Notices::Weight::Ok, tr("Restored."),
+                            tr("What the file held before is in %1, beside it.").arg(QFileInfo(*kept).fileName()),
+                            tr("Show the folder"),
+                            [this, folder = QFileInfo(*kept).absolutePath()] { m_questions.showFolder(folder); }});
+}
+
+} // namespace atalaya

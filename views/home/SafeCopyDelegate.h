@@ -1,0 +1,22 @@
+#pragma once
+
+#include "models/items/SafeCopiesModel.h"
+#include "views/widgets/RowDelegate.h"
+
+namespace atalaya {
+
+/// Paints the rows of a SafeCopiesModel: sign, time, and what is known of the copy.
+class SafeCopyDelegate : public RowDelegate {
+    Q_OBJECT
+public:
+    SafeCopyDelegate(const WindowStyle& style, QAbstractItemView* view, const SafeCopiesModel& model);
+
+protected:
+    void paintContent(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index,
+                      const Row& row) const override;
+
+private:
+    const SafeCopiesModel& m_model;
+};
+
+} // namespace atalaya

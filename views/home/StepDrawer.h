@@ -1,0 +1,44 @@
+#pragma once
+
+#include "views/widgets/Drawer.h"
+
+#include <QStringList>
+
+#include <functional>
+
+class QLineEdit;
+
+namespace atalaya {
+
+class Button;
+
+/// Asks once before a step that cannot be taken back: what it will do, in sentences, perhaps a field for the reason,
+/// and the step's own name on the button. Esc and "Cancel" leave all as it is.
+class StepDrawer : public Drawer {
+    Q_OBJECT
+public:
+    struct Step {
+        QString title;
+        QStringList sentences;
+        QString reason; ///< label of the field for a reason; empty: none is asked for
+        bool needsReason = false;
+        QString button;
+        std::function<void(const QString& reason)> act;
+    };
+
+    StepDrawer(const WindowStyle& style, QWidget* host);
+
+    void ask(Step step);
+
+private:
+    QWidget* makeReason();
+    void carryOut();
+
+    const WindowStyle& m_style;
+    Step m_step;
+    Button* m_button;
+    QLineEdit* m_reason = nullptr;
+    Label* m_problem = nullptr;
+};
+
+} // namespace atalaya

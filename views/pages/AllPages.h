@@ -1,0 +1,27 @@
+#pragma once
+
+#include "views/window/MainWindow.h"
+
+namespace atalaya {
+
+class ChartFiles;
+class EvidenceQuestions;
+class HomePage;
+class HomeQuestions;
+class ReportQuestions;
+class SafeCopies;
+
+/// What the pages ask of a person and of the system outside the window. All outlive the window.
+struct PageQuestions {
+    HomeQuestions& home;
+    EvidenceQuestions& evidence;
+    ChartFiles& charts;
+    ReportQuestions& reports;
+};
+
+/// Fills a window with every page there is, in the order of the rail, and goes to Home. Used by the program, and by the
+/// tests and benchmarks that look at the window as a whole. `languages`: those that the interface speaks.
+HomePage* addAllPages(MainWindow& window, const WindowContext& context, SafeCopies& copies,
+                      const PageQuestions& questions, const QStringList& languages);
+
+} // namespace atalaya
