@@ -29,7 +29,8 @@ QString termsTable(const Explanation& explanation, const Language& language) {
                weighted ? language.translate("Explanation", "weight") : QString(), QString()});
     for (const ExplanationTerm& term : explanation.terms) {
         table.row({term.from.subject, term.label, termText(explanation, term, language),
-                   weighted ? language.number(term.weight, 1) : QString(), term.note});
+                   weighted ? language.number(term.weight, 1) : QString(),
+                   explanation.formula == Formula::CumulativeMarks ? QString() : term.note}); // the mark is the value
     }
     return table.text();
 }

@@ -70,6 +70,13 @@ QSize ChartView::minimumSizeHint() const {
     return {m_style.px(160), m_style.px(std::min(m_chart.height, 120.0))};
 }
 
+void ChartView::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    if (m_stale) {
+        redraw();
+    }
+}
+
 void ChartView::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
     if (event->size().width() != event->oldSize().width()) {
@@ -78,9 +85,6 @@ void ChartView::resizeEvent(QResizeEvent* event) {
 }
 
 void ChartView::paintEvent(QPaintEvent*) {
-    if (m_stale) {
-        redraw();
-    }
     if (!m_figure.draw) {
         return;
     }

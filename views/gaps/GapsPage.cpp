@@ -8,6 +8,8 @@
 #include "views/widgets/Button.h"
 #include "views/widgets/EmptyState.h"
 #include "views/widgets/FilterChip.h"
+#include "views/widgets/FlowLayout.h"
+#include "views/widgets/LinkButton.h"
 #include "views/widgets/Panel.h"
 #include "views/widgets/SectionHeading.h"
 #include "views/widgets/SegmentedControl.h"
@@ -76,14 +78,16 @@ void GapsPage::makeHead(QBoxLayout* column) {
     copy->setIconName(u"copy"_s);
     auto* save = new Button(style, tr("Save chart…"));
     save->setIconName(u"export"_s);
-    auto* tools = new QWidget;
-    m_tools = new QHBoxLayout(tools);
+    m_toolsPart = new QWidget;
+    m_tools = new FlowLayout(m_toolsPart);
     m_tools->setContentsMargins(0, 0, 0, 0);
     for (QWidget* tool : std::initializer_list<QWidget*>{m_view, m_basis, m_mean, targets, copy, save}) {
         m_tools->addWidget(tool);
     }
-    m_head->addWidget(tools);
-    column->addWidget(m_head);
+    m_headRow = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_headRow->addWidget(m_head, 1);
+    m_headRow->addWidget(m_toolsPart);
+    column->addLayout(m_headRow);
     connect(m_view, &SegmentedControl::currentChanged, this, [this](int index) { showAs(index == 1); });
     for (QComboBox* box : {m_basis, m_mean}) {
         connect(box, &QComboBox::activated, this, [this] {
@@ -128,7 +132,10 @@ void GapsPage::makeBody(QBoxLayout* column) {
     rankLines->setContentsMargins(0, 0, 0, 0);
     m_rankHead = new SectionHeading(style, tr("Ranked gaps"));
     m_quick = new FilterChip(style, tr("Quick wins"), 0);
+    auto* how = new LinkButton(style, tr("How the rank is made"));
     m_rankHead->addWidget(m_quick);
+    m_rankHead->addWidget(how);
+    connect(how, &QAbstractButton::clicked, this, &GapsPage::explainRank);
     m_noGaps = new EmptyState(style, {});
     connect(m_noGaps->addButton(tr("Set targets…"), Button::Kind::Primary), &QAbstractButton::clicked, this,
             [this] { m_targets->openFor(m_figures->headlineSubject()); });

@@ -20,6 +20,7 @@ class Button;
 class ChartFiles;
 class EmptyState;
 class FilterChip;
+class FlowLayout;
 class GapsSummary;
 class Hairline;
 class NoticeBox;
@@ -63,6 +64,7 @@ private:
     void showAs(bool table);
     void openQuestion(const QString& code);
     void askWhy();
+    void explainRank();
     void setTarget();
     void copyChart();
     void saveChart();
@@ -85,7 +87,9 @@ private:
     SegmentedControl* m_view = nullptr;
     QComboBox* m_basis = nullptr;
     QComboBox* m_mean = nullptr;
-    QBoxLayout* m_tools = nullptr;
+    QBoxLayout* m_headRow = nullptr;
+    QWidget* m_toolsPart = nullptr;
+    FlowLayout* m_tools = nullptr;
     QBoxLayout* m_top = nullptr;
     QBoxLayout* m_middle = nullptr;
     QBoxLayout* m_all = nullptr;

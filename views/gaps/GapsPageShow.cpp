@@ -6,6 +6,7 @@
 #include "views/why/WhyDrawer.h"
 #include "views/widgets/EmptyState.h"
 #include "views/widgets/FilterChip.h"
+#include "views/widgets/FlowLayout.h"
 #include "views/widgets/SectionHeading.h"
 #include "views/widgets/SegmentedControl.h"
 
@@ -28,6 +29,7 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr double wideFromEm = 92;
+constexpr double stackedBelowEm = 60;
 constexpr int rowsWithoutScrolling = 8;
 
 } // namespace
@@ -222,6 +224,13 @@ void GapsPage::refold() {
     const bool wide = window()->width() >= wideFromEm * em;
     const auto direction = wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
     m_middle->setDirection(direction);
+    m_headRow->setDirection(direction);
+    int tools = 0;
+    for (int i = 0; wide && i < m_tools->count(); ++i) {
+        tools += m_tools->itemAt(i)->sizeHint().width() + m_tools->spacing();
+    }
+    m_toolsPart->setMinimumWidth(tools); // in one line where there is room for it
+    m_summary->setStacked(width() < stackedBelowEm * em);
     if (m_top->direction() != direction) {
         // Stacked, the shape comes last.
         m_top->setDirection(direction);
@@ -269,6 +278,13 @@ void GapsPage::askWhy() {
         m_why->explain({currentChart()->currentCode(), Quantity::Mean});
     } else {
         m_why->explain({m_figures->headlineSubject(), Quantity::Mean});
+    }
+}
+
+void GapsPage::explainRank() {
+    const QString gap = currentGap();
+    if (m_gaps.rowCount() > 0) {
+        m_why->explain({gap.isEmpty() ? m_gaps.row(0).key : gap, Quantity::Priority});
     }
 }
 

@@ -117,6 +117,7 @@ GapsSummary::GapsSummary(const WindowStyle& style, QWidget* parent)
         m_grid->setContentsMargins(0, 0, 0, 0);
         m_grid->setHorizontalSpacing(m_style.px(16));
         m_grid->setVerticalSpacing(m_style.px(12));
+        m_grid->setColumnMinimumWidth(0, m_style.px(170));
     });
 }
 
@@ -132,6 +133,10 @@ void GapsSummary::show(const GapsFigures& figures, bool own) {
     m_subject = figures.headlineSubject();
     showHeadline(figures.context(), figures.sheet().headline(), own);
     showGroups(figures.context());
+}
+
+void GapsSummary::setStacked(bool stacked) {
+    m_row->setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void GapsSummary::showHeadline(const report::GapReportContext& c, const Score& score, bool own) {
@@ -209,8 +214,8 @@ void GapsSummary::showGroups(const report::GapReportContext& c) {
                           row, 2);
         ++row;
     }
-    m_grid->setColumnStretch(0, 1);
-    m_grid->setColumnStretch(2, 1);
+    m_grid->setColumnStretch(2, 2);
+    m_grid->setColumnStretch(3, 1);
     m_grid->setRowStretch(row, 1);
 }
 

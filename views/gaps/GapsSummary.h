@@ -26,6 +26,8 @@ public:
 
     /// `own`: the basis and mean are the assessment's.
     void show(const GapsFigures& figures, bool own);
+    /// The groups below the headline instead of beside it.
+    void setStacked(bool stacked);
 
 Q_SIGNALS:
     void whyAsked(const atalaya::NumberReference& number);

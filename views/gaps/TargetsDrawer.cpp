@@ -47,6 +47,7 @@ void TargetsDrawer::makeContent() {
     m_dated = new QCheckBox(tr("with a date"));
     m_date = new StepField<QDateEdit>;
     m_date->setCalendarPopup(true);
+    m_date->setDisplayFormat(tr("d MMMM yyyy", "a date in a field")); // no doubt about day and month
     m_date->setDateRange(QDate(firstYear, 1, 1), QDate(lastYear, 12, 31));
     m_keepHigher = new QCheckBox(tr("Keep targets that are higher"));
     m_keepHigher->setChecked(true);
@@ -163,16 +164,16 @@ void TargetsDrawer::preview() {
     const TargetPlan plan = planTargets(framework, session->assessment(), session->scores(), rule());
     QStringList lines{tr("%n question(s) change.", nullptr, static_cast<int>(plan.changes.size()))};
     if (plan.kept > 0) {
-        lines << tr("%n keep(s) a higher target.", nullptr, plan.kept);
+        lines << tr("%n question(s) keep a higher target.", nullptr, plan.kept);
     }
     if (plan.same > 0) {
-        lines << tr("%n need(s) no change.", nullptr, plan.same);
+        lines << tr("%n question(s) have this target already.", nullptr, plan.same);
     }
     if (plan.notBelow > 0) {
-        lines << tr("%n is or are not below this stage, or not answered.", nullptr, plan.notBelow);
+        lines << tr("%n question(s) are not below this stage, or not answered.", nullptr, plan.notBelow);
     }
     if (plan.notApplicable > 0) {
-        lines << tr("%n is or are not applicable.", nullptr, plan.notApplicable);
+        lines << tr("%n question(s) are not applicable.", nullptr, plan.notApplicable);
     }
     Assessment after = session->assessment();
     for (const Change& change : plan.changes) {

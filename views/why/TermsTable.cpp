@@ -75,14 +75,8 @@ TermsTable::TermsTable(const WindowStyle& style, ExplanationTermsModel& model, Q
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     horizontalHeader()->setSectionsClickable(false);
-    horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    horizontalHeader()->setSectionResizeMode(ExplanationTermsModel::Input, QHeaderView::Stretch);
+    horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     connect(this, &QAbstractItemView::clicked, this, &TermsTable::asked);
-    connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this](int column) {
-        if (column == ExplanationTermsModel::Input) {
-            fitRows();
-        }
-    });
     style.follow(this, [this] { fit(); });
 }
 
@@ -95,6 +89,22 @@ void TermsTable::fit() {
 }
 
 void TermsTable::fitRows() {
+    // Figures take what they need, words the rest; a stretched section would take its width only later.
+    const QFontMetrics metrics(m_style.font("body", 600, true));
+    int room = viewport()->width();
+    for (int column = ExplanationTermsModel::Value; column < ExplanationTermsModel::ColumnCount; ++column) {
+        if (isColumnHidden(column)) {
+            continue;
+        }
+        int width = horizontalHeader()->sectionSizeHint(column);
+        for (int row = 0; row < m_model.rowCount(); ++row) {
+            const QString text = m_model.index(row, column).data().toString();
+            width = std::max(width, metrics.horizontalAdvance(text) + 2 * m_style.px(8) + 1);
+        }
+        setColumnWidth(column, width);
+        room -= width;
+    }
+    setColumnWidth(ExplanationTermsModel::Input, std::max(room, m_style.px(96)));
     resizeRowsToContents();
     setFixedHeight(horizontalHeader()->height() + verticalHeader()->length() + 2 * frameWidth());
 }
@@ -142,6 +152,13 @@ void TermsTable::keyPressEvent(QKeyEvent* event) {
         return;
     default:
         QTableView::keyPressEvent(event);
+    }
+}
+
+void TermsTable::resizeEvent(QResizeEvent* event) {
+    QTableView::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width()) {
+        fitRows();
     }
 }
 
