@@ -150,7 +150,7 @@ QString PreflightWords::sentenceOfEvidence(const PreflightFinding& finding) cons
     case PreflightCheck::MissingCopy:
         return m_language.translate("Preflight", "%1. The workspace names a copy that it does not hold.").arg(named);
     default:
-        return m_language.translate("Preflight", "%1. Until then they are valid.").arg(named);
+        return m_language.translate("Preflight", "%1. On the reference date they are still valid.").arg(named);
     }
 }
 

@@ -26,7 +26,7 @@ using namespace Qt::StringLiterals;
 // Widths in em from which panes stand side by side.
 constexpr double threePanesFrom = 92;
 constexpr double twoPanesFrom = 70;
-constexpr double optionsWidth = 300;
+constexpr double optionsWidth = 304;
 constexpr double findingsWidth = 430;
 /// ms of rest before the pages are drawn again.
 constexpr int pause = 500;
@@ -52,7 +52,9 @@ ReportsPage::ReportsPage(const WindowContext& given, ReportQuestions& questions,
     connect(m_empty->addButton(tr("Go to Home"), Button::Kind::Primary), &QAbstractButton::clicked, this, [this] {
         Q_EMIT jumpRequested({PageId::Home, {}, {}});
     });
+    m_recording.setSingleShot(true);
     connect(&m_pause, &QTimer::timeout, this, &ReportsPage::redraw);
+    connect(&m_recording, &QTimer::timeout, this, &ReportsPage::recordNext);
     connect(m_options, &ReportOptionsPane::changed, this, &ReportsPage::choicesChanged);
     connect(m_findings, &FindingsPane::jumpRequested, this, &ReportsPage::jump);
     connect(m_bar, &ExportBar::exportRequested, this, &ReportsPage::askedToExport);
@@ -68,7 +70,7 @@ ReportsPage::ReportsPage(const WindowContext& given, ReportQuestions& questions,
     connect(&m_making, &ReportMaking::made, this, &ReportsPage::made);
     connect(&m_making, &ReportMaking::failed, this, &ReportsPage::failed);
     connect(&m_making, &ReportMaking::progressed, this, [this](int done, int total) {
-        if (m_making.purpose() == ReportMaking::For::Export) {
+        if (isExporting()) {
             m_bar->setProgress(done, total);
         } else {
             m_preview->setState(tr("Redrawing the pages: %1 of %2").arg(done).arg(total));
@@ -179,7 +181,7 @@ void ReportsPage::enter(const Place& place) {
 void ReportsPage::restyle() {
     const WindowStyle& style = context().style;
     auto* column = m_optionsPane->layout();
-    column->setContentsMargins(style.px(20), 0, style.px(16), style.px(16));
+    column->setContentsMargins(style.px(20), 0, style.px(8), style.px(16));
     column->setSpacing(style.px(10));
     m_head->setMinimumHeight(style.px(56));
     refold();
@@ -231,7 +233,7 @@ void ReportsPage::showEvent(QShowEvent* event) {
 }
 
 void ReportsPage::followSession() {
-    m_making.cancel();
+    stop();
     m_bar->clear();
     m_pages = {};
     m_preview->setPdf({});
@@ -254,6 +256,9 @@ QString ReportsPage::choicesKey() const {
 
 void ReportsPage::dataChanged() {
     m_chartsLanguage.clear();
+    if (!isExporting()) {
+        stop(); // what is being made is of the past
+    }
     m_findingsStale = true;
     if (isVisible()) {
         findAgain();
@@ -314,27 +319,66 @@ report::GapReportInput ReportsPage::input(const ReportChoices& choices) const {
     return input;
 }
 
-const report::GapReportCharts& ReportsPage::charts(const report::GapReportInput& input) {
-    if (m_chartsLanguage != input.options.language.code()) {
-        m_charts = report::chartsFor(input, report::ReportFormat::Pdf);
-        m_chartsLanguage = input.options.language.code();
+bool ReportsPage::draws(report::ReportFormat format) {
+    return format != report::ReportFormat::Xlsx && format != report::ReportFormat::Csv;
+}
+
+void ReportsPage::order(ReportMaking::For purpose, const ReportChoices& choices) {
+    m_making.cancel();
+    m_ordered = choices;
+    m_purpose = purpose;
+    m_input = input(choices);
+    m_recorder.reset();
+    if (draws(choices.format) && m_chartsLanguage != choices.language) {
+        m_recorder = std::make_unique<report::GapChartRecorder>(m_input, Theme::paper());
     }
-    return m_charts;
+    m_recording.start(0);
+}
+
+void ReportsPage::recordNext() {
+    if (m_recorder && !m_recorder->isDone()) {
+        m_recorder->recordNext();
+        m_recording.start(0);
+        return;
+    }
+    if (m_recorder) {
+        m_charts = m_recorder->charts();
+        // An export goes on with its snapshot when the data changes meanwhile.
+        const bool ofPresentData = session() && session()->assessment() == m_input.assessment;
+        m_chartsLanguage = ofPresentData ? m_ordered.language : QString();
+        m_recorder.reset();
+    }
+    report::ReportOutput output;
+    output.format = m_ordered.format;
+    output.paper = m_ordered.paper;
+    output.grey = m_ordered.grey;
+    output.password = m_ordered.password;
+    m_making.start(m_purpose, std::move(m_input), m_charts, output);
+    m_input = report::GapReportInput();
+}
+
+bool ReportsPage::isMaking() const {
+    return m_making.isRunning() || m_recording.isActive();
+}
+
+bool ReportsPage::isExporting() const {
+    return isMaking() && m_purpose == ReportMaking::For::Export;
+}
+
+void ReportsPage::stop() {
+    m_recording.stop();
+    m_recorder.reset();
+    m_making.cancel();
 }
 
 void ReportsPage::redraw() {
-    const bool exports = m_making.isRunning() && m_making.purpose() == ReportMaking::For::Export;
-    if (!session() || !isVisible() || !m_stale || exports) {
+    if (!session() || !isVisible() || !m_stale || isExporting()) {
         return;
     }
-    m_ordered = m_choices;
-    m_ordered.format = report::ReportFormat::Pdf;
-    m_ordered.password.clear();
-    report::ReportOutput output;
-    output.paper = m_ordered.paper;
-    output.grey = m_ordered.grey;
-    const report::GapReportInput given = input(m_ordered);
-    m_making.start(ReportMaking::For::Preview, given, charts(given), output);
+    ReportChoices pages = m_choices;
+    pages.format = report::ReportFormat::Pdf;
+    pages.password.clear();
+    order(ReportMaking::For::Preview, pages);
 }
 
 void ReportsPage::describe() {
@@ -368,7 +412,7 @@ void ReportsPage::jump(const Place& place) {
 }
 
 void ReportsPage::askedToExport() {
-    if (!session() || (m_making.isRunning() && m_making.purpose() == ReportMaking::For::Export)) {
+    if (!session() || isExporting()) {
         return;
     }
     show(window()->width() < twoPanesFrom * context().style.px(13) ? Pane::Options : m_pane);
@@ -398,14 +442,8 @@ void ReportsPage::exportReport() {
         write(file);
         return;
     }
-    report::ReportOutput output;
-    output.format = m_choices.format;
-    output.paper = m_choices.paper;
-    output.grey = m_choices.grey;
-    output.password = m_choices.password;
-    const report::GapReportInput given = input(m_choices);
     m_bar->showProgress();
-    m_making.start(ReportMaking::For::Export, given, charts(given), output);
+    order(ReportMaking::For::Export, m_choices);
 }
 
 void ReportsPage::write(const report::ReportFile& file) {
@@ -426,7 +464,7 @@ void ReportsPage::write(const report::ReportFile& file) {
 }
 
 void ReportsPage::stopExport() {
-    m_making.cancel();
+    stop();
     m_bar->clear();
     context().notices.say(tr("The export was stopped; nothing was written"));
     if (m_stale) {
@@ -445,7 +483,7 @@ void ReportsPage::made(ReportMaking::For purpose, const report::ReportFile& file
     m_pages = file;
     m_pages.bytes.clear();
     m_shown = m_ordered;
-    m_stale = false;
+    m_stale = !m_shown.hasSamePages(m_choices);
     m_preview->setPdf(file.bytes);
     describe();
 }

@@ -2,6 +2,7 @@
 
 #include "views/reportpage/ReportChoices.h"
 #include "views/reportpage/ReportMaking.h"
+#include "views/reports/gap/GapChartRecorder.h"
 #include "views/window/Page.h"
 
 #include <QTimer>
@@ -74,14 +75,23 @@ private:
 
     [[nodiscard]] QDate today() const;
     [[nodiscard]] report::GapReportInput input(const ReportChoices& choices) const;
-    /// Recorded when they are not those of the present data and language.
-    const report::GapReportCharts& charts(const report::GapReportInput& input);
+    /// Takes a snapshot, records its charts one by one where they are not there yet, then has it made.
+    void order(ReportMaking::For purpose, const ReportChoices& choices);
+    void recordNext();
+    void stop();
+    [[nodiscard]] bool isMaking() const;
+    [[nodiscard]] bool isExporting() const;
+    [[nodiscard]] static bool draws(report::ReportFormat format);
     [[nodiscard]] QString choicesKey() const;
 
     ReportQuestions& m_questions;
     std::function<bool(PageId)> m_leadsTo;
     ReportMaking m_making;
     QTimer m_pause;
+    QTimer m_recording; ///< between one chart and the next
+    std::unique_ptr<report::GapChartRecorder> m_recorder;
+    report::GapReportInput m_input; ///< waits for its charts
+    ReportMaking::For m_purpose = ReportMaking::For::Preview;
     ReportChoices m_choices;
     ReportChoices m_shown;      ///< what the preview was made with
     ReportChoices m_ordered;    ///< what is being made
