@@ -26,8 +26,8 @@ using namespace Qt::StringLiterals;
 // Widths in em from which panes stand side by side.
 constexpr double threePanesFrom = 92;
 constexpr double twoPanesFrom = 70;
-constexpr double optionsWidth = 304;
-constexpr double findingsWidth = 430;
+constexpr double optionsWidth = 320;
+constexpr double findingsWidth = 414;
 /// ms of rest before the pages are drawn again.
 constexpr int pause = 500;
 
@@ -108,6 +108,9 @@ QWidget* ReportsPage::makeContent() {
     auto* column = new QVBoxLayout(m_content);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    auto* switches = new QHBoxLayout;
+    column->addLayout(switches);
+    style.follow(m_content, [&style, switches] { switches->setContentsMargins(style.px(20), style.px(8), 0, 0); });
     const auto addSwitch = [&](const QStringList& words, int first) {
         auto* control = new SegmentedControl(style, tr("What is shown"));
         for (const QString& word : words) {
@@ -115,11 +118,12 @@ QWidget* ReportsPage::makeContent() {
         }
         connect(control, &SegmentedControl::chosen, this,
                 [this, first](int index) { show(static_cast<Pane>(index + first)); });
-        column->addWidget(control);
+        switches->addWidget(control);
         return control;
     };
     m_two = addSwitch({tr("Before you export"), tr("Pages")}, 1);
     m_one = addSwitch({tr("Options"), tr("Before you export"), tr("Pages")}, 0);
+    switches->addStretch(1);
     auto* row = new QHBoxLayout;
     row->setSpacing(0);
     for (Hairline*& line : m_lines) {
