@@ -52,9 +52,7 @@ ReportsPage::ReportsPage(const WindowContext& given, ReportQuestions& questions,
     connect(m_empty->addButton(tr("Go to Home"), Button::Kind::Primary), &QAbstractButton::clicked, this, [this] {
         Q_EMIT jumpRequested({PageId::Home, {}, {}});
     });
-    m_recording.setSingleShot(true);
     connect(&m_pause, &QTimer::timeout, this, &ReportsPage::redraw);
-    connect(&m_recording, &QTimer::timeout, this, &ReportsPage::recordNext);
     connect(m_options, &ReportOptionsPane::changed, this, &ReportsPage::choicesChanged);
     connect(m_findings, &FindingsPane::jumpRequested, this, &ReportsPage::jump);
     connect(m_bar, &ExportBar::exportRequested, this, &ReportsPage::askedToExport);
@@ -70,7 +68,7 @@ ReportsPage::ReportsPage(const WindowContext& given, ReportQuestions& questions,
     connect(&m_making, &ReportMaking::made, this, &ReportsPage::made);
     connect(&m_making, &ReportMaking::failed, this, &ReportsPage::failed);
     connect(&m_making, &ReportMaking::progressed, this, [this](int done, int total) {
-        if (isExporting()) {
+        if (m_making.isExporting()) {
             m_bar->setProgress(done, total);
         } else {
             m_preview->setState(tr("Redrawing the pages: %1 of %2").arg(done).arg(total));
@@ -108,9 +106,10 @@ QWidget* ReportsPage::makeContent() {
     auto* column = new QVBoxLayout(m_content);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    auto* switches = new QHBoxLayout;
-    column->addLayout(switches);
-    style.follow(m_content, [&style, switches] { switches->setContentsMargins(style.px(20), style.px(8), 0, 0); });
+    m_switches = new QWidget;
+    auto* switches = new QHBoxLayout(m_switches);
+    column->addWidget(m_switches);
+    style.follow(m_switches, [&style, switches] { switches->setContentsMargins(style.px(20), style.px(8), 0, 0); });
     const auto addSwitch = [&](const QStringList& words, int first) {
         auto* control = new SegmentedControl(style, tr("What is shown"));
         for (const QString& word : words) {
@@ -196,14 +195,19 @@ void ReportsPage::resizeEvent(QResizeEvent* event) {
     refold();
 }
 
+double ReportsPage::widthInEm() const {
+    const WindowStyle& style = context().style;
+    return static_cast<double>(window()->width()) / style.px(style.theme().type("body").size);
+}
+
 void ReportsPage::refold() {
     const WindowStyle& style = context().style;
-    const double em = style.px(style.theme().type("body").size);
-    const double width = window()->width() / em;
+    const double width = widthInEm();
     const bool three = width >= threePanesFrom;
     const bool two = !three && width >= twoPanesFrom;
     const bool one = !three && !two;
     const Pane shown = two && m_pane == Pane::Options ? Pane::Findings : m_pane;
+    m_switches->setVisible(!three);
     m_two->setVisible(two);
     m_one->setVisible(one);
     m_two->setCurrentIndex(static_cast<int>(shown) - 1);
@@ -237,7 +241,7 @@ void ReportsPage::showEvent(QShowEvent* event) {
 }
 
 void ReportsPage::followSession() {
-    stop();
+    m_making.cancel();
     m_bar->clear();
     m_pages = {};
     m_preview->setPdf({});
@@ -259,9 +263,8 @@ QString ReportsPage::choicesKey() const {
 }
 
 void ReportsPage::dataChanged() {
-    m_chartsLanguage.clear();
-    if (!isExporting()) {
-        stop(); // what is being made is of the past
+    if (!m_making.isExporting()) {
+        m_making.cancel(); // what is being made is of the past
     }
     m_findingsStale = true;
     if (isVisible()) {
@@ -323,60 +326,18 @@ report::GapReportInput ReportsPage::input(const ReportChoices& choices) const {
     return input;
 }
 
-bool ReportsPage::draws(report::ReportFormat format) {
-    return format != report::ReportFormat::Xlsx && format != report::ReportFormat::Csv;
-}
-
 void ReportsPage::order(ReportMaking::For purpose, const ReportChoices& choices) {
-    m_making.cancel();
     m_ordered = choices;
-    m_purpose = purpose;
-    m_input = input(choices);
-    m_recorder.reset();
-    if (draws(choices.format) && m_chartsLanguage != choices.language) {
-        m_recorder = std::make_unique<report::GapChartRecorder>(m_input, Theme::paper());
-    }
-    m_recording.start(0);
-}
-
-void ReportsPage::recordNext() {
-    if (m_recorder && !m_recorder->isDone()) {
-        m_recorder->recordNext();
-        m_recording.start(0);
-        return;
-    }
-    if (m_recorder) {
-        m_charts = m_recorder->charts();
-        // An export goes on with its snapshot when the data changes meanwhile.
-        const bool ofPresentData = session() && session()->assessment() == m_input.assessment;
-        m_chartsLanguage = ofPresentData ? m_ordered.language : QString();
-        m_recorder.reset();
-    }
     report::ReportOutput output;
-    output.format = m_ordered.format;
-    output.paper = m_ordered.paper;
-    output.grey = m_ordered.grey;
-    output.password = m_ordered.password;
-    m_making.start(m_purpose, std::move(m_input), m_charts, output);
-    m_input = report::GapReportInput();
-}
-
-bool ReportsPage::isMaking() const {
-    return m_making.isRunning() || m_recording.isActive();
-}
-
-bool ReportsPage::isExporting() const {
-    return isMaking() && m_purpose == ReportMaking::For::Export;
-}
-
-void ReportsPage::stop() {
-    m_recording.stop();
-    m_recorder.reset();
-    m_making.cancel();
+    output.format = choices.format;
+    output.paper = choices.paper;
+    output.grey = choices.grey;
+    output.password = choices.password;
+    m_making.start(purpose, input(choices), std::move(output));
 }
 
 void ReportsPage::redraw() {
-    if (!session() || !isVisible() || !m_stale || isExporting()) {
+    if (!session() || !isVisible() || !m_stale || m_making.isExporting()) {
         return;
     }
     ReportChoices pages = m_choices;
@@ -416,10 +377,10 @@ void ReportsPage::jump(const Place& place) {
 }
 
 void ReportsPage::askedToExport() {
-    if (!session() || isExporting()) {
+    if (!session() || m_making.isExporting()) {
         return;
     }
-    show(window()->width() < twoPanesFrom * context().style.px(13) ? Pane::Options : m_pane);
+    show(widthInEm() < twoPanesFrom ? Pane::Options : m_pane);
     if (m_options->showPasswordProblem()) {
         return;
     }
@@ -468,7 +429,7 @@ void ReportsPage::write(const report::ReportFile& file) {
 }
 
 void ReportsPage::stopExport() {
-    stop();
+    m_making.cancel();
     m_bar->clear();
     context().notices.say(tr("The export was stopped; nothing was written"));
     if (m_stale) {

@@ -2,7 +2,6 @@
 
 #include "views/reportpage/ReportChoices.h"
 #include "views/reportpage/ReportMaking.h"
-#include "views/reports/gap/GapChartRecorder.h"
 #include "views/window/Page.h"
 
 #include <QTimer>
@@ -54,6 +53,7 @@ private:
     QWidget* makeContent();
     void addKeys();
     void restyle();
+    [[nodiscard]] double widthInEm() const;
     void refold();
     void show(Pane pane);
 
@@ -75,30 +75,19 @@ private:
 
     [[nodiscard]] QDate today() const;
     [[nodiscard]] report::GapReportInput input(const ReportChoices& choices) const;
-    /// Takes a snapshot, records its charts one by one where they are not there yet, then has it made.
+    /// Has a snapshot made into a report.
     void order(ReportMaking::For purpose, const ReportChoices& choices);
-    void recordNext();
-    void stop();
-    [[nodiscard]] bool isMaking() const;
-    [[nodiscard]] bool isExporting() const;
-    [[nodiscard]] static bool draws(report::ReportFormat format);
     [[nodiscard]] QString choicesKey() const;
 
     ReportQuestions& m_questions;
     std::function<bool(PageId)> m_leadsTo;
     ReportMaking m_making;
     QTimer m_pause;
-    QTimer m_recording; ///< between one chart and the next
-    std::unique_ptr<report::GapChartRecorder> m_recorder;
-    report::GapReportInput m_input; ///< waits for its charts
-    ReportMaking::For m_purpose = ReportMaking::For::Preview;
     ReportChoices m_choices;
     ReportChoices m_shown;      ///< what the preview was made with
     ReportChoices m_ordered;    ///< what is being made
     report::ReportFile m_pages; ///< the preview's file; its bytes are PreviewPane's
-    report::GapReportCharts m_charts;
-    QString m_chartsLanguage; ///< empty: they are of other data
-    QString m_path;           ///< of the export that is asked for or was made last
+    QString m_path;             ///< of the export that is asked for or was made last
     bool m_stale = true;
     bool m_findingsStale = true;
     Pane m_pane = Pane::Findings;
@@ -113,6 +102,7 @@ private:
     FindingsPane* m_findings;
     PreviewPane* m_preview;
     Hairline* m_lines[2] = {};
+    QWidget* m_switches = nullptr;
     SegmentedControl* m_two = nullptr; ///< findings or pages beside the options
     SegmentedControl* m_one = nullptr; ///< one of the three
 };
