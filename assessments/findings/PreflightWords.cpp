@@ -145,12 +145,12 @@ QString PreflightWords::sentenceOfEvidence(const PreflightFinding& finding) cons
     case PreflightCheck::StaleEvidence:
         return finding.affected.isEmpty()
                    ? m_language.translate("Preflight", "%1. No answer loses its proof.").arg(named)
-                   : m_language.translate("Preflight", "%1. By it %2 lose their proof.", "evidence, answers")
+                   : m_language.translate("Preflight", "%1. Without them %2 lose their proof.", "evidence, answers")
                          .arg(named, codes(finding.affected));
     case PreflightCheck::MissingCopy:
         return m_language.translate("Preflight", "%1. The workspace names a copy that it does not hold.").arg(named);
     default:
-        return m_language.translate("Preflight", "%1. Until then they are valid.").arg(named);
+        return m_language.translate("Preflight", "%1. On the reference date they are still valid.").arg(named);
     }
 }
 

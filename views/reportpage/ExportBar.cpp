@@ -74,6 +74,7 @@ void ExportBar::showProgress() {
     m_progress = new ProgressRow(m_style, tr("Making the report…"));
     m_progress->setProgress(0, 0);
     m_column->insertWidget(1, m_progress);
+    m_progress->show();
     connect(m_progress, &ProgressRow::cancelled, this, &ExportBar::cancelled);
 }
 

@@ -79,7 +79,7 @@ void FindingDelegate::paintContent(QPainter& painter, const QStyleOptionViewItem
         QFont font = style.font("body");
         font.setUnderline(true);
         painter.setFont(font);
-        painter.setPen(style.colour("link"));
+        painter.setPen(style.colour("accent"));
         painter.drawText(stepArea(option.rect, index), Qt::AlignTrailing | Qt::AlignVCenter, finding.step);
     }
 }

@@ -2,6 +2,7 @@
 
 #include <QPainter>
 #include <QPdfBookmarkModel>
+#include <QPdfDocument>
 
 namespace atalaya {
 
@@ -28,14 +29,15 @@ void collect(const QPdfBookmarkModel& model, const QModelIndex& parent, int leve
 
 } // namespace
 
-PageImages::PageImages(QObject* parent) : QObject(parent), m_document(nullptr), m_images(keptBytes) {}
+PageImages::PageImages(QObject* parent)
+    : QObject(parent), m_document(std::make_unique<QPdfDocument>(nullptr)), m_images(keptBytes) {}
 
 PageImages::~PageImages() {
-    m_document.close();
+    m_document->close();
 }
 
 void PageImages::setPdf(const QByteArray& bytes) {
-    m_document.close();
+    m_document->close();
     m_buffer.close();
     m_images.clear();
     m_bytes = bytes;
@@ -43,8 +45,8 @@ void PageImages::setPdf(const QByteArray& bytes) {
     if (!bytes.isEmpty()) {
         m_buffer.setData(m_bytes);
         m_buffer.open(QIODevice::ReadOnly);
-        m_document.load(&m_buffer);
-        m_count = m_document.status() == QPdfDocument::Status::Ready ? m_document.pageCount() : 0;
+        m_document->load(&m_buffer);
+        m_count = m_document->status() == QPdfDocument::Status::Ready ? m_document->pageCount() : 0;
     }
     readHeadings();
     Q_EMIT changed();
@@ -54,13 +56,13 @@ void PageImages::readHeadings() {
     m_headings.clear();
     if (m_count > 0) {
         QPdfBookmarkModel model(nullptr);
-        model.setDocument(&m_document);
+        model.setDocument(m_document.get());
         collect(model, {}, 0, m_headings);
     }
 }
 
 QSizeF PageImages::sizeOf(int page) const {
-    return page >= 0 && page < m_count ? m_document.pagePointSize(page) : QSizeF();
+    return page >= 0 && page < m_count ? m_document->pagePointSize(page) : QSizeF();
 }
 
 QImage PageImages::kept(int page, const QSize& size) const {
@@ -77,7 +79,7 @@ QImage PageImages::image(int page, const QSize& size) {
         // Pages have no ground of their own.
         image = QImage(size, QImage::Format_RGB32);
         image.fill(Qt::white);
-        const QImage drawn = m_document.render(page, size);
+        const QImage drawn = m_document->render(page, size);
         QPainter(&image).drawImage(0, 0, drawn);
         m_images.insert(keyOf(page, size), new QImage(image), image.sizeInBytes());
     }

@@ -4,9 +4,11 @@
 #include <QCache>
 #include <QImage>
 #include <QObject>
-#include <QPdfDocument>
 
+#include <memory>
 #include <vector>
+
+class QPdfDocument;
 
 namespace atalaya {
 
@@ -43,7 +45,7 @@ private:
 
     QByteArray m_bytes;
     QBuffer m_buffer;
-    QPdfDocument m_document;
+    std::unique_ptr<QPdfDocument> m_document;
     int m_count = 0;
     std::vector<ReportHeading> m_headings;
     mutable QCache<QString, QImage> m_images; ///< cost in bytes

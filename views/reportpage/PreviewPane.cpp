@@ -61,6 +61,7 @@ QBoxLayout* PreviewPane::makeHead() {
     }
     head->addStretch(1);
     m_contents->setAccessibleName(tr("Section"));
+    m_contents->setPlaceholderText(tr("Contents"));
     m_contents->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_contents->setMinimumContentsLength(12);
     head->addWidget(m_contents, 4);

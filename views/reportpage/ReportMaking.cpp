@@ -1,6 +1,7 @@
 #include "views/reportpage/ReportMaking.h"
 
 #include "models/exchange/AssessmentJson.h"
+#include "views/theme/Theme.h"
 
 namespace atalaya {
 
@@ -12,8 +13,26 @@ struct ReportMaking::Job {
     std::atomic_bool cancelled = false;
 };
 
+namespace {
+
+bool draws(report::ReportFormat format) {
+    return format != report::ReportFormat::Xlsx && format != report::ReportFormat::Csv;
+}
+
+/// Whether the charts of both are the same.
+bool showTheSame(const report::GapReportInput& one, const report::GapReportInput& other) {
+    return one.framework == other.framework && one.previousFramework == other.previousFramework &&
+           one.options.language.code() == other.options.language.code() && one.assessment == other.assessment &&
+           one.previous == other.previous;
+}
+
+} // namespace
+
 ReportMaking::ReportMaking(QObject* parent) : QObject(parent) {
     m_pool.setMaxThreadCount(1);
+    m_recording.setSingleShot(true);
+    m_recording.setInterval(0);
+    connect(&m_recording, &QTimer::timeout, this, &ReportMaking::recordNext);
 }
 
 ReportMaking::~ReportMaking() {
@@ -21,13 +40,36 @@ ReportMaking::~ReportMaking() {
     m_pool.waitForDone();
 }
 
-void ReportMaking::start(For purpose, report::GapReportInput input, const report::GapReportCharts& charts,
-                         report::ReportOutput output) {
+void ReportMaking::start(For purpose, report::GapReportInput input, report::ReportOutput output) {
     cancel();
-    auto job = std::make_shared<Job>();
-    job->input = std::move(input);
-    job->charts = charts;
-    job->output = std::move(output);
+    m_purpose = purpose;
+    m_current = std::make_shared<Job>();
+    m_current->input = std::move(input);
+    m_current->output = std::move(output);
+    m_recording.start();
+}
+
+void ReportMaking::recordNext() {
+    const report::GapReportInput& input = m_current->input;
+    if (draws(m_current->output.format) && (!m_chartsOf || !showTheSame(*m_chartsOf, input))) {
+        if (!m_recorder) {
+            m_recorder = std::make_unique<report::GapChartRecorder>(input, Theme::paper());
+        }
+        m_recorder->recordNext();
+        if (m_recorder->isDone()) {
+            m_charts = m_recorder->charts();
+            m_chartsOf = std::make_unique<report::GapReportInput>(input);
+            m_recorder.reset();
+        }
+        m_recording.start();
+        return;
+    }
+    make();
+}
+
+void ReportMaking::make() {
+    std::shared_ptr<Job> job = m_current;
+    job->charts = m_charts;
     job->output.cancelled = &job->cancelled;
     job->output.progress = [this, watched = job.get()](int done, int total) {
         QMetaObject::invokeMethod(
@@ -39,8 +81,6 @@ void ReportMaking::start(For purpose, report::GapReportInput input, const report
             },
             Qt::QueuedConnection);
     };
-    m_current = job;
-    m_purpose = purpose;
     m_pool.start([this, job = std::move(job)]() mutable {
         Result<report::ReportFile> result = report::ReportFile();
         if (!job->cancelled) {
@@ -55,6 +95,8 @@ void ReportMaking::start(For purpose, report::GapReportInput input, const report
 }
 
 void ReportMaking::cancel() {
+    m_recording.stop();
+    m_recorder.reset();
     if (m_current) {
         m_current->cancelled = true;
         m_current.reset();

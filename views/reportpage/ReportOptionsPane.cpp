@@ -2,6 +2,7 @@
 
 #include "views/theme/WindowStyle.h"
 #include "views/widgets/ControlStyle.h"
+#include "views/widgets/FlowLayout.h"
 #include "views/widgets/Label.h"
 #include "views/widgets/SegmentedControl.h"
 
@@ -54,7 +55,12 @@ ReportOptionsPane::ReportOptionsPane(const WindowStyle& style, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     addRow(*column, {field(tr("Report"), m_report)});
     addRow(*column, {field(tr("Language"), m_language), field(tr("Format"), m_format)});
-    addRow(*column, {field(tr("Paper"), m_paper), field(tr("Print"), m_print)});
+    // One below the other where their words are long.
+    auto* flow = new FlowLayout;
+    flow->addWidget(field(tr("Paper"), m_paper).holder);
+    flow->addWidget(field(tr("Print"), m_print).holder);
+    m_style.follow(this, [this, flow] { flow->setSpacing(m_style.px(8)); });
+    column->addLayout(flow);
     addRow(*column, {field(tr("Handling mark"), m_handling)});
     column->addWidget(new Label(m_style, tr("Include"), "body", "text", 500));
     m_everyAnswer = addCheck(*column, tr("Every answer (annex A)"));

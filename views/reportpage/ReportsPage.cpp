@@ -26,8 +26,8 @@ using namespace Qt::StringLiterals;
 // Widths in em from which panes stand side by side.
 constexpr double threePanesFrom = 92;
 constexpr double twoPanesFrom = 70;
-constexpr double optionsWidth = 300;
-constexpr double findingsWidth = 430;
+constexpr double optionsWidth = 320;
+constexpr double findingsWidth = 414;
 /// ms of rest before the pages are drawn again.
 constexpr int pause = 500;
 
@@ -68,7 +68,7 @@ ReportsPage::ReportsPage(const WindowContext& given, ReportQuestions& questions,
     connect(&m_making, &ReportMaking::made, this, &ReportsPage::made);
     connect(&m_making, &ReportMaking::failed, this, &ReportsPage::failed);
     connect(&m_making, &ReportMaking::progressed, this, [this](int done, int total) {
-        if (m_making.purpose() == ReportMaking::For::Export) {
+        if (m_making.isExporting()) {
             m_bar->setProgress(done, total);
         } else {
             m_preview->setState(tr("Redrawing the pages: %1 of %2").arg(done).arg(total));
@@ -106,6 +106,10 @@ QWidget* ReportsPage::makeContent() {
     auto* column = new QVBoxLayout(m_content);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    m_switches = new QWidget;
+    auto* switches = new QHBoxLayout(m_switches);
+    column->addWidget(m_switches);
+    style.follow(m_switches, [&style, switches] { switches->setContentsMargins(style.px(20), style.px(8), 0, 0); });
     const auto addSwitch = [&](const QStringList& words, int first) {
         auto* control = new SegmentedControl(style, tr("What is shown"));
         for (const QString& word : words) {
@@ -113,11 +117,12 @@ QWidget* ReportsPage::makeContent() {
         }
         connect(control, &SegmentedControl::chosen, this,
                 [this, first](int index) { show(static_cast<Pane>(index + first)); });
-        column->addWidget(control);
+        switches->addWidget(control);
         return control;
     };
     m_two = addSwitch({tr("Before you export"), tr("Pages")}, 1);
     m_one = addSwitch({tr("Options"), tr("Before you export"), tr("Pages")}, 0);
+    switches->addStretch(1);
     auto* row = new QHBoxLayout;
     row->setSpacing(0);
     for (Hairline*& line : m_lines) {
@@ -179,7 +184,7 @@ void ReportsPage::enter(const Place& place) {
 void ReportsPage::restyle() {
     const WindowStyle& style = context().style;
     auto* column = m_optionsPane->layout();
-    column->setContentsMargins(style.px(20), 0, style.px(16), style.px(16));
+    column->setContentsMargins(style.px(20), 0, style.px(8), style.px(16));
     column->setSpacing(style.px(10));
     m_head->setMinimumHeight(style.px(56));
     refold();
@@ -190,14 +195,19 @@ void ReportsPage::resizeEvent(QResizeEvent* event) {
     refold();
 }
 
+double ReportsPage::widthInEm() const {
+    const WindowStyle& style = context().style;
+    return static_cast<double>(window()->width()) / style.px(style.theme().type("body").size);
+}
+
 void ReportsPage::refold() {
     const WindowStyle& style = context().style;
-    const double em = style.px(style.theme().type("body").size);
-    const double width = window()->width() / em;
+    const double width = widthInEm();
     const bool three = width >= threePanesFrom;
     const bool two = !three && width >= twoPanesFrom;
     const bool one = !three && !two;
     const Pane shown = two && m_pane == Pane::Options ? Pane::Findings : m_pane;
+    m_switches->setVisible(!three);
     m_two->setVisible(two);
     m_one->setVisible(one);
     m_two->setCurrentIndex(static_cast<int>(shown) - 1);
@@ -253,7 +263,9 @@ QString ReportsPage::choicesKey() const {
 }
 
 void ReportsPage::dataChanged() {
-    m_chartsLanguage.clear();
+    if (!m_making.isExporting()) {
+        m_making.cancel(); // what is being made is of the past
+    }
     m_findingsStale = true;
     if (isVisible()) {
         findAgain();
@@ -314,27 +326,24 @@ report::GapReportInput ReportsPage::input(const ReportChoices& choices) const {
     return input;
 }
 
-const report::GapReportCharts& ReportsPage::charts(const report::GapReportInput& input) {
-    if (m_chartsLanguage != input.options.language.code()) {
-        m_charts = report::chartsFor(input, report::ReportFormat::Pdf);
-        m_chartsLanguage = input.options.language.code();
-    }
-    return m_charts;
+void ReportsPage::order(ReportMaking::For purpose, const ReportChoices& choices) {
+    m_ordered = choices;
+    report::ReportOutput output;
+    output.format = choices.format;
+    output.paper = choices.paper;
+    output.grey = choices.grey;
+    output.password = choices.password;
+    m_making.start(purpose, input(choices), std::move(output));
 }
 
 void ReportsPage::redraw() {
-    const bool exports = m_making.isRunning() && m_making.purpose() == ReportMaking::For::Export;
-    if (!session() || !isVisible() || !m_stale || exports) {
+    if (!session() || !isVisible() || !m_stale || m_making.isExporting()) {
         return;
     }
-    m_ordered = m_choices;
-    m_ordered.format = report::ReportFormat::Pdf;
-    m_ordered.password.clear();
-    report::ReportOutput output;
-    output.paper = m_ordered.paper;
-    output.grey = m_ordered.grey;
-    const report::GapReportInput given = input(m_ordered);
-    m_making.start(ReportMaking::For::Preview, given, charts(given), output);
+    ReportChoices pages = m_choices;
+    pages.format = report::ReportFormat::Pdf;
+    pages.password.clear();
+    order(ReportMaking::For::Preview, pages);
 }
 
 void ReportsPage::describe() {
@@ -368,10 +377,10 @@ void ReportsPage::jump(const Place& place) {
 }
 
 void ReportsPage::askedToExport() {
-    if (!session() || (m_making.isRunning() && m_making.purpose() == ReportMaking::For::Export)) {
+    if (!session() || m_making.isExporting()) {
         return;
     }
-    show(window()->width() < twoPanesFrom * context().style.px(13) ? Pane::Options : m_pane);
+    show(widthInEm() < twoPanesFrom ? Pane::Options : m_pane);
     if (m_options->showPasswordProblem()) {
         return;
     }
@@ -398,14 +407,8 @@ void ReportsPage::exportReport() {
         write(file);
         return;
     }
-    report::ReportOutput output;
-    output.format = m_choices.format;
-    output.paper = m_choices.paper;
-    output.grey = m_choices.grey;
-    output.password = m_choices.password;
-    const report::GapReportInput given = input(m_choices);
     m_bar->showProgress();
-    m_making.start(ReportMaking::For::Export, given, charts(given), output);
+    order(ReportMaking::For::Export, m_choices);
 }
 
 void ReportsPage::write(const report::ReportFile& file) {
@@ -445,7 +448,7 @@ void ReportsPage::made(ReportMaking::For purpose, const report::ReportFile& file
     m_pages = file;
     m_pages.bytes.clear();
     m_shown = m_ordered;
-    m_stale = false;
+    m_stale = !m_shown.hasSamePages(m_choices);
     m_preview->setPdf(file.bytes);
     describe();
 }

@@ -53,6 +53,7 @@ private:
     QWidget* makeContent();
     void addKeys();
     void restyle();
+    [[nodiscard]] double widthInEm() const;
     void refold();
     void show(Pane pane);
 
@@ -74,8 +75,8 @@ private:
 
     [[nodiscard]] QDate today() const;
     [[nodiscard]] report::GapReportInput input(const ReportChoices& choices) const;
-    /// Recorded when they are not those of the present data and language.
-    const report::GapReportCharts& charts(const report::GapReportInput& input);
+    /// Has a snapshot made into a report.
+    void order(ReportMaking::For purpose, const ReportChoices& choices);
     [[nodiscard]] QString choicesKey() const;
 
     ReportQuestions& m_questions;
@@ -86,9 +87,7 @@ private:
     ReportChoices m_shown;      ///< what the preview was made with
     ReportChoices m_ordered;    ///< what is being made
     report::ReportFile m_pages; ///< the preview's file; its bytes are PreviewPane's
-    report::GapReportCharts m_charts;
-    QString m_chartsLanguage; ///< empty: they are of other data
-    QString m_path;           ///< of the export that is asked for or was made last
+    QString m_path;             ///< of the export that is asked for or was made last
     bool m_stale = true;
     bool m_findingsStale = true;
     Pane m_pane = Pane::Findings;
@@ -103,6 +102,7 @@ private:
     FindingsPane* m_findings;
     PreviewPane* m_preview;
     Hairline* m_lines[2] = {};
+    QWidget* m_switches = nullptr;
     SegmentedControl* m_two = nullptr; ///< findings or pages beside the options
     SegmentedControl* m_one = nullptr; ///< one of the three
 };

@@ -1,4 +1,5 @@
 #include "views/charts/ChartPicture.h"
+#include "views/reports/gap/GapChartRecorder.h"
 #include "views/reports/gap/GapReportContext.h"
 #include "views/reports/gap/GapReportSpecs.h"
 #include "views/reports/gap/ReportText.h"
@@ -171,6 +172,7 @@ GapRankingSpec rankingSpec(const GapReportContext& c) {
     return spec;
 }
 
+<<<<<<< HEAD
 GapReportCharts recordGapReportCharts(const GapReportInput& input, const Theme& theme) {
     static const GapReportCharts none;
     const GapReportContext c(input, none, theme);
@@ -196,6 +198,89 @@ GapReportCharts recordGapReportCharts(const GapReportInput& input, const Theme& 
     charts.ranking = chartFigure(ranked, {columnWidth, 18.0 * static_cast<double>(ranked.rows.size()) + 30.0}, theme);
     charts.ranking.name = QStringLiteral("ranking");
     return charts;
+=======
+double barsHeight(const TargetBarsSpec& spec) {
+    return 15.0 * static_cast<double>(spec.rows.size()) + 40.0;
+}
+
+} // namespace
+
+struct GapChartRecorder::State {
+    State(const GapReportInput& given, const Theme& paper) : input(given), theme(paper), context(input, none, paper) {}
+
+    void keep(Figure GapReportCharts::*place, const char* name, Figure figure) {
+        figure.name = QLatin1String(name);
+        charts.*place = std::move(figure);
+    }
+
+    const GapReportInput input;
+    const Theme& theme;
+    const GapReportCharts none;
+    const GapReportContext context;
+    GapReportCharts charts;
+    int recorded = 0;
+};
+
+GapChartRecorder::GapChartRecorder(const GapReportInput& input, const Theme& theme)
+    : m_state(std::make_unique<State>(input, theme)) {}
+
+GapChartRecorder::~GapChartRecorder() = default;
+
+bool GapChartRecorder::isDone() const {
+    constexpr int all = 7;
+    return m_state->recorded == all;
+}
+
+const GapReportCharts& GapChartRecorder::charts() const {
+    return m_state->charts;
+}
+
+void GapChartRecorder::recordNext() {
+    State& s = *m_state;
+    const auto bars = [&](bool headlineOnly) {
+        const TargetBarsSpec spec = targetBars(s.context, headlineOnly);
+        return chartFigure(spec, {columnWidth, barsHeight(spec)}, s.theme);
+    };
+    switch (s.recorded++) {
+    case 0:
+        s.keep(&GapReportCharts::headlineBars, "headline-bars", bars(true));
+        break;
+    case 1:
+        s.keep(&GapReportCharts::otherBars, "all-bars", bars(false));
+        break;
+    case 2:
+        s.keep(&GapReportCharts::headlineRadar, "headline-radar",
+               chartFigure(radar(s.context, true), {250, 160}, s.theme));
+        break;
+    case 3:
+        s.keep(&GapReportCharts::wholeRadar, "all-radar",
+               chartFigure(radar(s.context, false), {columnWidth, 262}, s.theme));
+        break;
+    case 4:
+        s.keep(&GapReportCharts::distribution, "headline-distribution",
+               chartFigure(distribution(s.context, false), {215, 100}, s.theme));
+        break;
+    case 5: {
+        const DistributionSpec rows = distribution(s.context, true);
+        s.keep(&GapReportCharts::distributionRows, "all-distribution",
+               chartFigure(rows, {columnWidth, 18.0 * static_cast<double>(rows.rows.size()) + 40.0}, s.theme));
+        break;
+    }
+    default: {
+        const GapRankingSpec ranked = ranking(s.context);
+        s.keep(&GapReportCharts::ranking, "ranking",
+               chartFigure(ranked, {columnWidth, 18.0 * static_cast<double>(ranked.rows.size()) + 30.0}, s.theme));
+    }
+    }
+}
+
+GapReportCharts recordGapReportCharts(const GapReportInput& input, const Theme& theme) {
+    GapChartRecorder recorder(input, theme);
+    while (!recorder.isDone()) {
+        recorder.recordNext();
+    }
+    return recorder.charts();
+>>>>>>> reps
 }
 
 } // namespace atalaya::report

@@ -1,0 +1,362 @@
+#include "models/exchange/AssessmentJson.h"
+#include "tests/views/window/WindowFixture.h"
+#include "views/reportpage/PageView.h"
+#include "views/reportpage/PreviewPane.h"
+#include "views/reportpage/ReportQuestions.h"
+#include "views/reportpage/ReportsPage.h"
+#include "views/reportpage/Thumbnails.h"
+
+#include <QAbstractItemModelTester>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QRadioButton>
+#include <QSignalSpy>
+
+namespace atalaya::test {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr int patience = 20000; // ms; sanitizers are slow
+
+/// Answers in the place of a person and a desktop.
+class Answers : public ReportQuestions {
+public:
+    QString fileToWrite(QWidget*, const QString& name, const QString& ending) override {
+        ++asked;
+        suggested = name;
+        suggestedEnding = ending;
+        return path;
+    }
+    void openFile(const QString& file) override { opened = file; }
+    void showInFolder(const QString& file) override { shown = file; }
+
+    QString path, suggested, suggestedEnding, opened, shown;
+    int asked = 0;
+};
+
+/// A page that notes where it was asked to go.
+class ScorePlace : public Page {
+public:
+    explicit ScorePlace(const WindowContext& context) : Page(PageId::Score, context, nullptr) {}
+    [[nodiscard]] QString word() const override { return u"Score"_s; }
+    void enter(const Place& place) override { entered = place; }
+    Place entered;
+};
+
+class ReportsPageTest : public WindowFixture {
+protected:
+    /// With one question answered and one marked for review.
+    [[nodiscard]] Assessment begun() const {
+        Assessment assessment = plain();
+        Answer answer;
+        answer.marks = {Mark::Overtaken, Mark::Met, Mark::NotAssessed, Mark::NotAssessed};
+        answer.rationale = u"The plan is signed and was seen."_s;
+        assessment.answers[indicator(0)] = answer;
+        answer.forReview = true;
+        assessment.answers[indicator(1)] = answer;
+        return assessment;
+    }
+    void start(const Assessment& assessment) {
+        {
+            const auto workspace = make();
+            ASSERT_TRUE(isGood(workspace->add(assessment, {})));
+        }
+        makeWindow();
+        ASSERT_TRUE(isGood(m_desk->openFile(path())));
+        ASSERT_TRUE(isGood(m_desk->choose(assessment.id)));
+        QObject::connect(m_desk->session(), &AssessmentSession::refused, m_desk->session(), [](const Error& error) {
+            ADD_FAILURE() << error.sentence.toStdString() << error.detail.toStdString();
+        });
+        addPages();
+    }
+    void addPages() {
+        m_score = new ScorePlace(context());
+        m_window->add(m_score, "score");
+        m_page = new ReportsPage(context(), m_answers, [this](PageId id) { return m_window->page(id) != nullptr; });
+        m_window->add(m_page, "reports");
+        m_answers.path = pathOf(u"out.pdf"_s);
+        m_window->resize(1366, 740);
+        m_window->go({PageId::Reports, {}, {}});
+        m_window->show();
+        ASSERT_TRUE(QTest::qWaitForWindowActive(m_window.get()));
+    }
+    void awaitPages() {
+        ASSERT_TRUE(QTest::qWaitFor([this] { return m_page->isUpToDate(); }, patience));
+    }
+    void awaitFile(const QString& file) {
+        ASSERT_TRUE(QTest::qWaitFor([&] { return QFile::exists(file); }, patience));
+    }
+    [[nodiscard]] int pages() const { return m_page->preview().images().count(); }
+    template <class Widget> [[nodiscard]] Widget* named(const QString& name) const {
+        for (Widget* one : m_page->findChildren<Widget*>()) {
+            if (one->accessibleName() == name) {
+                return one;
+            }
+        }
+        ADD_FAILURE() << name.toStdString();
+        return nullptr;
+    }
+    void choose(const QString& box, const QString& item) {
+        auto* combo = named<QComboBox>(box);
+        ASSERT_GE(combo->findText(item), 0) << item.toStdString();
+        combo->setCurrentIndex(combo->findText(item));
+    }
+    void press(const QString& word) {
+        QAbstractButton* found = WindowFixture::button(word, true);
+        ASSERT_NE(found, nullptr) << word.toStdString();
+        QTest::mouseClick(found, Qt::LeftButton, Qt::NoModifier,
+                          qobject_cast<QCheckBox*>(found) ? QPoint(8, found->height() / 2) : QPoint());
+    }
+    [[nodiscard]] bool says(const QString& words) const {
+        const auto labels = m_window->findChildren<QLabel*>();
+        return std::any_of(labels.begin(), labels.end(),
+                           [&](const QLabel* label) { return label->isVisible() && label->text().contains(words); });
+    }
+    void exportByKey() { QTest::keyClick(m_window.get(), Qt::Key_E, Qt::ControlModifier); }
+    [[nodiscard]] QListView* findings() const { return named<QListView>(u"Before you export"_s); }
+    /// What the command line would write.
+    [[nodiscard]] QByteArray byCommandLine(report::ReportFormat format) const {
+        report::GapReportInput input;
+        input.framework = m_desk->session()->frameworkPtr();
+        input.assessment = m_desk->session()->assessment();
+        input.data = writeAssessmentJson(input.assessment);
+        input.verificationCode = verificationCode(input.assessment);
+        input.options.created = QDateTime(QDate(2026, 5, 14), QTime(0, 0), Qt::UTC);
+        report::ReportOutput output;
+        output.format = format;
+        const auto made = report::makeGapReport(input, report::chartsFor(input, format), output);
+        EXPECT_TRUE(isGood(made));
+        return made ? made->bytes : QByteArray();
+    }
+
+    Answers m_answers;
+    ReportsPage* m_page = nullptr;
+    ScorePlace* m_score = nullptr;
+};
+
+TEST_F(ReportsPageTest, ShowsTheRealPagesAndDrawsThemAgainWhenChoicesOrDataChange) {
+    start(begun());
+    awaitPages();
+    const int all = pages();
+    ASSERT_GT(all, 3);
+    EXPECT_EQ(m_page->preview().images().pdf(), byCommandLine(report::ReportFormat::Pdf))
+        << "a thread of its own must not change a byte";
+    QTest::keyClick(m_window.get(), Qt::Key_PageDown);
+    EXPECT_EQ(m_page->preview().pageView().page(), 1);
+    EXPECT_TRUE(says(u"page <b>2</b> of"_s));
+
+    press(u"Every answer (annex A)"_s);
+    EXPECT_FALSE(m_page->isUpToDate());
+    EXPECT_TRUE(says(u"redrawn"_s));
+    awaitPages();
+    EXPECT_LT(pages(), all);
+    const QByteArray before = m_page->preview().images().pdf();
+    EXPECT_TRUE(m_desk->session()->perform(SetRationale{indicator(0), u"Another reason."_s}, u"Edit"_s));
+    EXPECT_FALSE(m_page->isUpToDate());
+    awaitPages();
+    EXPECT_NE(m_page->preview().images().pdf(), before);
+    EXPECT_EQ(m_page->preview().pageView().page(), 1) << "one stays where one was";
+}
+
+TEST_F(ReportsPageTest, AHiddenPageDrawsNothingUntilItIsLookedAtAgain) {
+    start(begun());
+    awaitPages();
+    m_window->go({PageId::Score, {}, {}});
+    EXPECT_TRUE(m_desk->session()->perform(SetForReview{indicator(0), true}, u"Mark"_s));
+    QTest::qWait(700); // longer than the pause
+    EXPECT_FALSE(m_page->isUpToDate());
+    m_window->go({PageId::Reports, {}, {}});
+    awaitPages();
+}
+
+TEST_F(ReportsPageTest, ExportsWhatTheCommandLineWouldAndOpensIt) {
+    start(begun());
+    awaitPages();
+    exportByKey();
+    EXPECT_EQ(m_answers.suggested, u"Altamar gap report 2026, 2026-05-14.pdf"_s);
+    EXPECT_EQ(read(m_answers.path), byCommandLine(report::ReportFormat::Pdf));
+    press(u"Open"_s);
+    EXPECT_EQ(m_answers.opened, m_answers.path);
+    press(u"Show in folder"_s);
+    EXPECT_EQ(m_answers.shown, m_answers.path);
+
+    for (const auto& [name, format] :
+         {std::pair(u"CSV"_s, report::ReportFormat::Csv), std::pair(u"HTML"_s, report::ReportFormat::Html)}) {
+        choose(u"Format"_s, name);
+        m_answers.path = pathOf(u"out."_s + name);
+        press(u"Export %1…"_s.arg(name));
+        awaitFile(m_answers.path);
+        EXPECT_EQ(read(m_answers.path), byCommandLine(format)) << name.toStdString();
+    }
+    EXPECT_EQ(m_answers.suggestedEnding, u"html"_s);
+}
+
+TEST_F(ReportsPageTest, StoppingAnExportLeavesNothingAndTheNextOneWorks) {
+    start(begun());
+    awaitPages();
+    choose(u"Format"_s, u"ODT"_s);
+    const QStringList before = entries();
+    exportByKey();
+    press(u"Cancel"_s);
+    EXPECT_TRUE(says(u"nothing was written"_s));
+    QTest::qWait(50);
+    EXPECT_EQ(entries(), before);
+    m_answers.path = pathOf(u"out.odt"_s);
+    exportByKey();
+    awaitFile(m_answers.path);
+    m_answers.path.clear();
+    exportByKey();
+    EXPECT_EQ(m_answers.asked, 3) << "the person thought better of it";
+}
+
+TEST_F(ReportsPageTest, WhatMustBeMendedIsNamedAndAskedAboutOnce) {
+    Assessment assessment = begun();
+    assessment.language = u"es"_s;
+    start(assessment);
+    awaitPages();
+    exportByKey();
+    EXPECT_EQ(m_answers.asked, 0);
+    EXPECT_TRUE(says(u"The assessment is written in Spanish"_s));
+    press(u"Show"_s);
+    EXPECT_EQ(m_answers.asked, 0);
+    EXPECT_TRUE(findings()->hasFocus());
+    EXPECT_EQ(findings()->currentIndex().row(), 0);
+    QTest::keyClick(findings(), Qt::Key_Return);
+    EXPECT_TRUE(named<QComboBox>(u"Language"_s)->hasFocus()) << "its fix is a choice on this page";
+    exportByKey();
+    press(u"Export anyway"_s);
+    EXPECT_EQ(m_answers.asked, 1);
+    EXPECT_TRUE(QFile::exists(m_answers.path));
+}
+
+TEST_F(ReportsPageTest, AFolderThatCannotBeWrittenToIsSaidInOneSentence) {
+    start(begun());
+    awaitPages();
+    const QStringList before = entries();
+    m_answers.path = pathOf(u"nowhere/out.pdf"_s);
+    exportByKey();
+    EXPECT_TRUE(says(u"does not exist"_s));
+    m_answers.path = path();
+    exportByKey();
+    EXPECT_TRUE(says(u"is a workspace and is not replaced"_s));
+    EXPECT_EQ(entries(), before);
+}
+
+TEST_F(ReportsPageTest, APasswordIsTypedTwiceAndEncryptsTheFile) {
+    start(begun());
+    awaitPages();
+    press(u"Encrypt the file, AES-256"_s);
+    exportByKey();
+    EXPECT_TRUE(says(u"Type a password"_s));
+    auto* first = named<QLineEdit>(u"Password, not kept anywhere"_s);
+    auto* again = named<QLineEdit>(u"The same once more"_s);
+    QTest::keyClicks(first, u"palo santo"_s);
+    QTest::keyClicks(again, u"palo santa"_s);
+    exportByKey();
+    EXPECT_EQ(m_answers.asked, 0);
+    EXPECT_TRUE(says(u"not the same"_s));
+    EXPECT_TRUE(again->property("error").toBool());
+    again->clear();
+    QTest::keyClicks(again, u"palo santo"_s);
+    exportByKey();
+    awaitFile(m_answers.path);
+    EXPECT_TRUE(read(m_answers.path).contains("/Encrypt"));
+    EXPECT_FALSE(m_preferences->layout(u"report-"_s + plain().id.toString(QUuid::WithoutBraces)).contains("santo"));
+}
+
+TEST_F(ReportsPageTest, FindingsLeadToTheirFixAndThePassedChecksUnfold) {
+    start(begun());
+    QListView* list = findings();
+    const QAbstractItemModelTester tester(list->model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+    QTest::keyClick(m_window.get(), Qt::Key_F4);
+    EXPECT_TRUE(list->hasFocus());
+    while (!list->currentIndex().data().toString().contains(u"marked for review"_s)) {
+        ASSERT_LT(list->currentIndex().row(), list->model()->rowCount() - 1);
+        QTest::keyClick(m_window.get(), Qt::Key_F4);
+    }
+    QTest::keyClick(list, Qt::Key_Return);
+    EXPECT_EQ(m_score->entered, (Place{PageId::Score, indicator(1), {}}));
+    m_window->go({PageId::Reports, {}, {}});
+
+    const int last = list->model()->rowCount() - 1;
+    const QRect row = list->visualRect(list->model()->index(last, 0));
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, Qt::NoModifier, QPoint(row.right() - 26, row.top() + 16));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return list->model()->rowCount() > last + 1; }, patience));
+    EXPECT_TRUE(m_desk->session()->perform(SetForReview{indicator(1), false}, u"Unmark"_s));
+    for (int i = 0; i < list->model()->rowCount(); ++i) {
+        EXPECT_FALSE(list->model()->index(i, 0).data().toString().contains(u"still marked"_s));
+    }
+}
+
+TEST_F(ReportsPageTest, RemembersTheChoicesOfEachAssessment) {
+    start(begun());
+    press(u"Letter"_s);
+    press(u"Grey"_s);
+    press(u"Minority views"_s);
+    choose(u"Handling mark"_s, u"TLP:RED"_s);
+    Assessment other = plain();
+    other.id = idOf(u"other"_s);
+    other.round = u"2028"_s;
+    ASSERT_TRUE(isGood(m_desk->addAssessment(other, {})));
+    EXPECT_EQ(named<QComboBox>(u"Handling mark"_s)->currentText(), u"TLP:AMBER"_s);
+    EXPECT_TRUE(WindowFixture::button(u"Colour"_s)->isChecked());
+    ASSERT_TRUE(isGood(m_desk->choose(plain().id)));
+    EXPECT_EQ(named<QComboBox>(u"Handling mark"_s)->currentText(), u"TLP:RED"_s);
+    EXPECT_TRUE(WindowFixture::button(u"Grey"_s)->isChecked());
+    EXPECT_FALSE(WindowFixture::button(u"Minority views"_s)->isChecked());
+    EXPECT_EQ(choicesFrom("{\"paper\":7,\"language\":\"xx\",\"format\":\"pdf\"}"), ReportChoices());
+    EXPECT_EQ(choicesFrom("nonsense"), ReportChoices());
+}
+
+TEST_F(ReportsPageTest, AnApprovedAssessmentIsReportedOn) {
+    Assessment assessment = begun();
+    assessment.status = AssessmentStatus::Approved;
+    start(assessment);
+    awaitPages();
+    exportByKey();
+    EXPECT_TRUE(QFile::exists(m_answers.path));
+}
+
+TEST_F(ReportsPageTest, WithoutAnAssessmentItTeachesAndEndsQuietlyWhileMaking) {
+    makeWindow();
+    addPages();
+    EXPECT_NE(WindowFixture::button(u"Go to Home"_s, true), nullptr);
+    exportByKey();
+    EXPECT_EQ(m_answers.asked, 0);
+    ASSERT_TRUE(isGood(m_desk->createPractice(pathOf(u"Altamar.atalaya"_s))));
+    QTest::qWait(20); // the charts are being recorded, or the pages being made
+    m_desk->closeFile();
+    EXPECT_EQ(pages(), 0);
+}
+
+TEST_F(ReportsPageTest, NarrowWindowsShowOnePartAtATimeAndCutNothing) {
+    start(begun());
+    const auto seen = [this] {
+        return std::tuple(named<QComboBox>(u"Format"_s)->isVisible(), findings()->isVisible(),
+                          m_page->preview().isVisible());
+    };
+    EXPECT_EQ(seen(), std::tuple(true, true, true));
+    EXPECT_TRUE(m_page->findChild<Thumbnails*>()->isVisible());
+    m_window->resize(1024, 700);
+    QApplication::processEvents();
+    EXPECT_EQ(seen(), std::tuple(true, true, false));
+    press(u"Pages"_s);
+    EXPECT_EQ(seen(), std::tuple(true, false, true));
+    EXPECT_FALSE(m_page->findChild<Thumbnails*>()->isVisible());
+    m_style->setTextPercent(200);
+    m_window->resize(1366, 740);
+    QApplication::processEvents();
+    EXPECT_EQ(seen(), std::tuple(false, false, true));
+    press(u"Options"_s);
+    EXPECT_EQ(seen(), std::tuple(true, false, false));
+    QTest::keyClick(m_window.get(), Qt::Key_F4);
+    EXPECT_EQ(seen(), std::tuple(false, true, false));
+    EXPECT_LE(m_window->width(), 1366) << "never wider than the screen";
+}
+
+} // namespace
+} // namespace atalaya::test
