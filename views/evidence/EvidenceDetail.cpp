@@ -88,7 +88,9 @@ QWidget* EvidenceDetail::makeFacts() {
     m_facts->setLabelAlignment(Qt::AlignLeading | Qt::AlignTop);
     m_facts->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     const auto add = [&](const QString& word, QWidget* value) {
-        m_facts->addRow(new Label(style, word, "body", "text2"), value);
+        auto* label = new Label(style, word, "body", "text2");
+        label->setAlignment(Qt::AlignLeading | Qt::AlignTop);
+        m_facts->addRow(label, value);
     };
     m_issuer = new WrapLabel(style);
     m_dated = new Label(style);
@@ -301,8 +303,9 @@ void EvidenceDetail::showCopy(const EvidenceRow& row) {
     m_copySign->setVisible(row.piece.file.has_value());
     if (!row.piece.file) {
         m_copyWord->setToken("text2");
-        m_copyWord->setText(row.piece.grade == EvidenceGrade::C ? tr("none, it is a statement")
-                                                                : tr("none, the document was seen only"));
+        m_copyWord->setText(!row.piece.link.isEmpty()             ? tr("none, it is reached by its link")
+                            : row.piece.grade == EvidenceGrade::C ? tr("none, it is a statement")
+                                                                  : tr("none, the document was seen only"));
         return;
     }
     m_hash->setText(hashText(row.piece.file->sha256));

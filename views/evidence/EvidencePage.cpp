@@ -194,6 +194,7 @@ QWidget* EvidencePage::makeFilters() {
     row->addWidget(chips, 1);
     row->addWidget(m_sort);
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString& text) {
+        m_keeping = true;
         m_shown.setSearch(text);
         keepChoice();
         refresh();
@@ -378,6 +379,7 @@ void EvidencePage::followSession() {
     }
     keepChoice();
     refresh();
+    Q_EMIT hintsChanged();
 }
 
 bool EvidencePage::isEditable() const {
@@ -457,10 +459,10 @@ void EvidencePage::refresh() {
     m_add->setEnabled(isEditable() && !m_intake.isBusy());
     m_add->setToolTip(reason);
     m_side->setVisible(!m_narrow && open && all > 0);
-    Q_EMIT hintsChanged();
 }
 
 void EvidencePage::setFilter(Filter filter) {
+    m_keeping = true;
     m_shown.setFilter(filter);
     keepChoice();
     refresh();
@@ -613,14 +615,13 @@ void EvidencePage::fitColumns() {
         double width;
         double from; ///< px of the table from which it is shown
     };
-    constexpr Column columns[] = {{Model::Code, 62, 0},  {Model::Issuer, 164, 700}, {Model::Date, 98, 620},
-                                  {Model::Grade, 58, 0}, {Model::ReviewBy, 122, 0}, {Model::Sensitivity, 92, 800},
-                                  {Model::Used, 54, 0},  {Model::File, 82, 560}};
+    constexpr Column columns[] = {{Model::Code, 66, 0},  {Model::Issuer, 150, 700}, {Model::Date, 102, 620},
+                                  {Model::Grade, 54, 0}, {Model::ReviewBy, 124, 0}, {Model::Sensitivity, 92, 800},
+                                  {Model::Used, 50, 0},  {Model::File, 78, 560}};
     for (const Column& column : columns) {
         m_table->setColumnHidden(column.column, !has(column.from));
         m_table->setColumnWidth(column.column, style.px(column.width));
     }
-    m_table->setColumnWidth(Model::Code, style.px(62) + style.px(12));
     m_table->resizeRowsToContents();
 }
 
