@@ -19,6 +19,7 @@
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QDragEnterEvent>
+#include <QGridLayout>
 #include <QHeaderView>
 #include <QListView>
 #include <QMimeData>
@@ -38,6 +39,8 @@ using Filter = EvidenceFilterModel::Filter;
 
 constexpr double threePanesFromEm = 92;
 constexpr double sideWidth = 336;
+constexpr double filtersInOneRowFrom = 860; ///< px of the table
+constexpr double noteFrom = 640;
 
 QString filterWord(Filter filter) {
     switch (filter) {
@@ -172,9 +175,9 @@ QWidget* EvidencePage::makeHead() {
 QWidget* EvidencePage::makeFilters() {
     const WindowStyle& style = context().style;
     m_filters = new QWidget;
-    auto* row = new QHBoxLayout(m_filters);
-    auto* chips = new QWidget;
-    auto* flow = new FlowLayout(chips);
+    m_filterGrid = new QGridLayout(m_filters);
+    m_chipRow = new QWidget;
+    auto* flow = new FlowLayout(m_chipRow);
     flow->setContentsMargins(0, 0, 0, 0);
     m_search = new SearchField(style, tr("Title, issuer, code"), u"/"_s);
     m_search->setAccessibleName(tr("Search the register"));
@@ -190,9 +193,9 @@ QWidget* EvidencePage::makeFilters() {
     for (const int column : sortColumns) {
         m_sort->addItem(sortWord(column));
     }
-    row->addWidget(m_search);
-    row->addWidget(chips, 1);
-    row->addWidget(m_sort);
+    m_filterGrid->addWidget(m_search, 0, 0);
+    m_filterGrid->addWidget(m_sort, 0, 2);
+    m_filterGrid->setColumnStretch(1, 1);
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString& text) {
         m_keeping = true;
         m_shown.setSearch(text);
@@ -442,7 +445,7 @@ void EvidencePage::refresh() {
     const int all = m_register.rowCount();
     const int found = m_shown.rowCount();
     const QString reason = open ? session()->whyNotEditable() : QString();
-    m_head->setNote(open ? tr("%n document(s) and statement(s)", nullptr, all) : QString());
+    m_head->setNote(open && m_showsNote ? tr("%n document(s) and statement(s)", nullptr, all) : QString());
     for (std::size_t i = 0; i < m_chips.size(); ++i) {
         const Filter filter = EvidenceFilterModel::filters[i];
         m_chips[i]->setCount(m_shown.count(filter));
@@ -602,6 +605,15 @@ void EvidencePage::fold() {
     if (!m_narrow) {
         m_drawer->close();
     }
+    // Where the chips do not fit between search and order they stand below.
+    const int room = width() - (m_narrow ? 0 : style.px(sideWidth));
+    m_filterGrid->removeWidget(m_chipRow);
+    if (room >= style.px(filtersInOneRowFrom)) {
+        m_filterGrid->addWidget(m_chipRow, 0, 1, Qt::AlignVCenter);
+    } else {
+        m_filterGrid->addWidget(m_chipRow, 1, 0, 1, 3);
+    }
+    m_showsNote = room >= style.px(noteFrom);
     refresh();
     fitColumns();
 }
