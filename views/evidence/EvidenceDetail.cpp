@@ -3,9 +3,7 @@
 #include "assessments/scoring/EvidenceWorth.h"
 #include "models/items/EvidenceWords.h"
 #include "models/items/Moment.h"
-#include "views/evidence/SupportedAnswerDelegate.h"
 #include "views/widgets/Button.h"
-#include "views/widgets/FlowLayout.h"
 #include "views/widgets/IconLabel.h"
 #include "views/widgets/Label.h"
 #include "views/widgets/LinkButton.h"
@@ -17,7 +15,6 @@
 #include <QListView>
 #include <QLocale>
 #include <QPainter>
-#include <QUrl>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -67,124 +64,6 @@ EvidenceDetail::EvidenceDetail(const WindowContext& context, const EvidenceListM
     connect(&rows, &QAbstractItemModel::rowsRemoved, this, &EvidenceDetail::refresh);
     context.style.follow(this, [this] { restyle(); });
     show({});
-}
-
-QWidget* EvidenceDetail::makeHead() {
-    auto* head = new QWidget;
-    auto* column = new QVBoxLayout(head);
-    column->setSpacing(0);
-    m_kicker = new Label(m_context.style, {}, "caption", "text2");
-    m_title = new WrapLabel(m_context.style, {}, "question");
-    column->addWidget(m_kicker);
-    column->addWidget(m_title);
-    return head;
-}
-
-QWidget* EvidenceDetail::makeFacts() {
-    const WindowStyle& style = m_context.style;
-    auto* holder = new QWidget;
-    m_facts = new QFormLayout(holder);
-    m_facts->setRowWrapPolicy(QFormLayout::DontWrapRows);
-    m_facts->setLabelAlignment(Qt::AlignLeading | Qt::AlignTop);
-    m_facts->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    const auto add = [&](const QString& word, QWidget* value) {
-        m_facts->addRow(new Label(style, word, "body", "text2"), value);
-    };
-    m_issuer = new WrapLabel(style);
-    m_dated = new Label(style);
-    m_kind = new Label(style);
-    m_reviewBy = new Label(style);
-    m_file = new LinkButton(style, {});
-    m_copy = new QWidget;
-    auto* row = new QHBoxLayout(m_copy);
-    row->setContentsMargins(0, 0, 0, 0);
-    m_copySign = new IconLabel(style, QString());
-    m_copyWord = new WrapLabel(style);
-    row->addWidget(m_copySign, 0, Qt::AlignTop);
-    row->addWidget(m_copyWord, 1);
-    m_hash = new Label(style);
-    m_hash->setFigures(true);
-    m_hash->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_link = new LinkButton(style, {});
-    m_note = new WrapLabel(style);
-    m_note->setTextFormat(Qt::PlainText);
-    m_issuer->setTextFormat(Qt::PlainText);
-    m_added = new WrapLabel(style);
-    add(tr("Issuer"), m_issuer);
-    add(tr("Dated"), m_dated);
-    add(tr("Kind"), m_kind);
-    add(tr("Review by"), m_reviewBy);
-    add(tr("File"), m_file);
-    add(tr("Kept copy"), m_copy);
-    add(tr("SHA-256"), m_hash);
-    add(tr("Link"), m_link);
-    add(tr("Note"), m_note);
-    add(tr("Added by"), m_added);
-    connect(m_file, &QAbstractButton::clicked, this, &EvidenceDetail::fileWanted);
-    connect(m_link, &QAbstractButton::clicked, this, &EvidenceDetail::linkWanted);
-    return holder;
-}
-
-void EvidenceDetail::makeActions() {
-    auto* flow = new FlowLayout(m_actions);
-    const auto add = [&](const QString& word, const char* icon, void (EvidenceDetail::*wanted)()) {
-        auto* button = new Button(m_context.style, word);
-        button->setButtonSize(Button::Size::Small);
-        button->setIconName(QString::fromLatin1(icon));
-        connect(button, &QAbstractButton::clicked, this, wanted);
-        flow->addWidget(button);
-        return button;
-    };
-    m_edit = add(tr("Edit…"), "pen", &EvidenceDetail::editWanted);
-    m_attach = add(tr("Attach…"), "attach", &EvidenceDetail::attachWanted);
-    m_replaceAlways = add(tr("Replace…"), "compare", &EvidenceDetail::replaceWanted);
-    m_save = add(tr("Write a copy…"), "export", &EvidenceDetail::copyWanted);
-    m_remove = add(tr("Remove"), "trash", &EvidenceDetail::removeWanted);
-}
-
-QWidget* EvidenceDetail::makeUses() {
-    const WindowStyle& style = m_context.style;
-    auto* holder = new QWidget;
-    auto* column = new QVBoxLayout(holder);
-    m_usesHead = new SectionHeading(style, {});
-    m_list = new QListView;
-    m_list->setProperty("flat", true);
-    m_list->setModel(&m_answers);
-    new SupportedAnswerDelegate(style, m_list, m_answers);
-    m_list->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_noUse =
-        new WrapLabel(style, tr("No answer uses it yet. Attach it to the answers that it proves."), "body", "text2");
-    column->addWidget(m_usesHead);
-    column->addWidget(m_list);
-    column->addWidget(m_noUse);
-    const auto jump = [this](const QModelIndex& index) { Q_EMIT answerWanted(m_answers.row(index.row()).key); };
-    connect(m_list, &QAbstractItemView::clicked, this, jump);
-    connect(m_list, &QAbstractItemView::activated, this, [this, jump](const QModelIndex& index) {
-        if (m_list->hasFocus()) {
-            jump(index);
-        }
-    });
-    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved}) {
-        connect(&m_answers, signal, this, &EvidenceDetail::fitList);
-    }
-    connect(&m_answers, &QAbstractItemModel::dataChanged, this, &EvidenceDetail::fitList);
-    return holder;
-}
-
-void EvidenceDetail::restyle() {
-    const WindowStyle& style = m_context.style;
-    const int side = style.px(16);
-    m_head->layout()->setContentsMargins(side, style.px(12), side, style.px(8));
-    m_facts->setContentsMargins(side, style.px(10), side, style.px(10));
-    m_facts->setVerticalSpacing(style.px(4));
-    m_facts->setHorizontalSpacing(style.px(16));
-    m_copy->layout()->setSpacing(style.px(6));
-    m_actions->layout()->setContentsMargins(side, 0, side, style.px(12));
-    m_actions->layout()->setSpacing(style.px(6));
-    m_uses->layout()->setContentsMargins(side, style.px(10), side, style.px(12));
-    m_uses->layout()->setSpacing(style.px(4));
-    fitLinks();
-    fitList();
 }
 
 void EvidenceDetail::show(const QUuid& evidence) {
@@ -301,8 +180,9 @@ void EvidenceDetail::showCopy(const EvidenceRow& row) {
     m_copySign->setVisible(row.piece.file.has_value());
     if (!row.piece.file) {
         m_copyWord->setToken("text2");
-        m_copyWord->setText(row.piece.grade == EvidenceGrade::C ? tr("none, it is a statement")
-                                                                : tr("none, the document was seen only"));
+        m_copyWord->setText(!row.piece.link.isEmpty()             ? tr("none, it is reached by its link")
+                            : row.piece.grade == EvidenceGrade::C ? tr("none, it is a statement")
+                                                                  : tr("none, the document was seen only"));
         return;
     }
     m_hash->setText(hashText(row.piece.file->sha256));

@@ -3,7 +3,7 @@
 #include "assessments/assessment/EvidenceUses.h"
 #include "models/exchange/JsonReading.h"
 #include "models/items/EvidenceWords.h"
-#include "views/evidence/EvidenceQuestions.h"
+#include "views/evidence/EvidenceFormChoices.h"
 #include "views/widgets/Button.h"
 #include "views/widgets/ControlStyle.h"
 #include "views/widgets/ElidedLabel.h"
@@ -30,13 +30,6 @@ constexpr int longestTitle = 500;
 constexpr int longestLink = 2000;
 constexpr int longestNote = 10000;
 
-constexpr EvidenceKind kinds[] = {EvidenceKind::Law,       EvidenceKind::Treaty,    EvidenceKind::Policy,
-                                  EvidenceKind::Report,    EvidenceKind::Statistic, EvidenceKind::Record,
-                                  EvidenceKind::Statement, EvidenceKind::Other};
-constexpr Sensitivity sensitivities[] = {Sensitivity::Public, Sensitivity::Internal, Sensitivity::Restricted,
-                                         Sensitivity::Confidential};
-constexpr EvidenceGrade grades[] = {EvidenceGrade::A, EvidenceGrade::B, EvidenceGrade::C};
-
 bool isWebAddress(const QString& text) {
     const QUrl url(text, QUrl::StrictMode);
     return url.isValid() && (url.scheme() == QLatin1String("http") || url.scheme() == QLatin1String("https")) &&
@@ -55,162 +48,6 @@ EvidenceForm::EvidenceForm(const WindowContext& context, EvidenceQuestions& ques
         m_progress->setProgress(permille, 1000);
     });
     context.style.follow(this, [this] { restyle(); });
-}
-
-QWidget* EvidenceForm::makeFields() {
-    auto* holder = new QWidget;
-    m_form = new QFormLayout(holder);
-    m_form->setRowWrapPolicy(QFormLayout::WrapAllRows);
-    auto* title = new QLineEdit;
-    title->setPlaceholderText(tr("As it stands on the document"));
-    m_title = addField(tr("Title"), title);
-    auto* issuer = new QLineEdit;
-    issuer->setPlaceholderText(tr("Who issued or said it"));
-    m_issuer = addField(tr("Issuer"), issuer);
-    addChoices();
-    auto* link = new QLineEdit;
-    link->setPlaceholderText(tr("https://…"));
-    m_link = addField(tr("Link"), link);
-    addFileRow();
-    auto* note = new QPlainTextEdit;
-    note->setTabChangesFocus(true);
-    m_note = addField(tr("Note"), note);
-    for (QLineEdit* edit : {title, issuer, link}) {
-        connect(edit, &QLineEdit::returnPressed, this, &EvidenceForm::save);
-    }
-    connect(title, &QLineEdit::textEdited, this, [this] { showProblem(m_title, {}); });
-    connect(issuer, &QLineEdit::textEdited, this, [this] { showProblem(m_issuer, {}); });
-    connect(link, &QLineEdit::textEdited, this, [this] { showProblem(m_link, {}); });
-    connect(note, &QPlainTextEdit::textChanged, this, [this] { showProblem(m_note, {}); });
-    return holder;
-}
-
-EvidenceForm::Field EvidenceForm::addField(const QString& word, QWidget* edit) {
-    Field field{edit, new WrapLabel(m_context.style, {}, "caption", "blocker")};
-    edit->setAccessibleName(word);
-    field.problem->hide();
-    auto* holder = new QWidget;
-    auto* column = new QVBoxLayout(holder);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(2);
-    column->addWidget(edit);
-    column->addWidget(field.problem);
-    auto* label = new Label(m_context.style, word, "body", "text", 500);
-    label->setBuddy(edit);
-    m_form->addRow(label, holder);
-    return field;
-}
-
-EvidenceForm::DateField EvidenceForm::makeDate(const QString& word, const QString& known) {
-    DateField field{new QCheckBox(known), new StepField<QDateEdit>, new QWidget};
-    field.date->setCalendarPopup(true);
-    field.date->setDateRange(QDate(firstYear, 1, 1), QDate(lastYear, 12, 31));
-    field.date->setDisplayFormat(tr("d MMMM yyyy", "a date in a field")); // no doubt about day and month
-    field.date->setAccessibleName(word);
-    field.known->setAccessibleName(tr("%1: %2", "a date, whether it is known").arg(word, known));
-    auto* row = new QHBoxLayout(field.holder);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(field.known);
-    row->addWidget(field.date);
-    row->addStretch(1);
-    connect(field.known, &QCheckBox::toggled, field.date, &QWidget::setEnabled);
-    m_form->addRow(new Label(m_context.style, word, "body", "text", 500), field.holder);
-    return field;
-}
-
-void EvidenceForm::addChoices() {
-    const WindowStyle& style = m_context.style;
-    m_date = makeDate(tr("Date"), tr("dated"));
-    m_kind = new QComboBox;
-    for (const EvidenceKind kind : kinds) {
-        m_kind->addItem(evidence::kindWord(kind));
-    }
-    addField(tr("Kind"), m_kind);
-    m_grade = new SegmentedControl(style, tr("Grade"));
-    for (const EvidenceGrade grade : grades) {
-        m_grade->addSegment(evidence::gradeLetter(grade));
-        m_grade->segment(m_grade->count() - 1)->setAccessibleDescription(evidence::gradeMeaning(grade));
-    }
-    m_gradeHint = new Label(style, {}, "caption", "text2");
-    auto* holder = new QWidget;
-    auto* row = new QHBoxLayout(holder);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(m_grade);
-    row->addWidget(m_gradeHint);
-    row->addStretch(1);
-    m_form->addRow(new Label(style, tr("Grade"), "body", "text", 500), holder);
-    m_reviewBy = makeDate(tr("Review by"), tr("grows old"));
-    m_sensitivity = new QComboBox;
-    for (const Sensitivity sensitivity : sensitivities) {
-        m_sensitivity->addItem(evidence::sensitivityWord(sensitivity));
-    }
-    addField(tr("Sensitivity"), m_sensitivity);
-
-    connect(m_grade, &SegmentedControl::currentChanged, this,
-            [this](int index) { m_gradeHint->setText(index < 0 ? QString() : evidence::gradeMeaning(grades[index])); });
-    connect(m_kind, &QComboBox::currentIndexChanged, this, [this] { suggestReviewBy(); });
-    connect(m_date.date, &QDateEdit::dateChanged, this, [this] { suggestReviewBy(); });
-    connect(m_date.known, &QCheckBox::toggled, this, [this] { suggestReviewBy(); });
-    for (const auto signal : {&QCheckBox::clicked}) {
-        connect(m_reviewBy.known, signal, this, [this] { m_reviewTouched = true; });
-    }
-    connect(m_reviewBy.date, &QDateEdit::userDateChanged, this, [this] {
-        if (m_reviewBy.date->hasFocus()) {
-            m_reviewTouched = true;
-        }
-    });
-}
-
-void EvidenceForm::addFileRow() {
-    const WindowStyle& style = m_context.style;
-    m_fileName = new ElidedLabel(style);
-    m_choose = new Button(style, tr("Choose a file…"));
-    m_choose->setButtonSize(Button::Size::Small);
-    m_dropFile = new Button(style, tr("Without file"), Button::Kind::Quiet);
-    m_dropFile->setButtonSize(Button::Size::Small);
-    m_progress = new ProgressRow(style, tr("Keeping a copy"));
-    m_progress->hide();
-    auto* box = new QWidget;
-    auto* column = new QVBoxLayout(box);
-    column->setContentsMargins(0, 0, 0, 0);
-    auto* row = new QHBoxLayout;
-    row->addWidget(m_fileName, 1);
-    row->addWidget(m_choose);
-    row->addWidget(m_dropFile);
-    column->addLayout(row);
-    column->addWidget(m_progress);
-    m_fileField = addField(tr("File, a copy is kept in the workspace"), box);
-    connect(m_choose, &QAbstractButton::clicked, this, [this] {
-        if (const QString path = m_questions.documentToAttach(this); !path.isEmpty()) {
-            takeFile(path);
-        }
-    });
-    connect(m_dropFile, &QAbstractButton::clicked, this, [this] {
-        m_file.reset();
-        showFile();
-    });
-    connect(m_progress, &ProgressRow::cancelled, &m_intake, &EvidenceIntake::cancel);
-}
-
-QWidget* EvidenceForm::makeFoot() {
-    auto* foot = new QWidget;
-    auto* row = new QHBoxLayout(foot);
-    auto* cancel = new Button(m_context.style, tr("Cancel"));
-    m_save = new Button(m_context.style, {}, Button::Kind::Primary);
-    row->addStretch(1);
-    row->addWidget(cancel);
-    row->addWidget(m_save);
-    connect(cancel, &QAbstractButton::clicked, this, &Drawer::close);
-    connect(m_save, &QAbstractButton::clicked, this, &EvidenceForm::save);
-    return foot;
-}
-
-void EvidenceForm::restyle() {
-    const WindowStyle& style = m_context.style;
-    m_form->setContentsMargins(style.px(18), style.px(12), style.px(20), style.px(16));
-    m_form->setVerticalSpacing(style.px(6));
-    m_save->parentWidget()->layout()->setContentsMargins(style.px(18), style.px(10), style.px(20), style.px(10));
-    m_note.edit->setFixedHeight(style.lineHeight("body") * 3 + style.px(14));
 }
 
 void EvidenceForm::add(const QString& path) {

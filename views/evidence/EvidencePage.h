@@ -5,6 +5,7 @@
 #include "views/window/Page.h"
 
 class QComboBox;
+class QGridLayout;
 class QScrollArea;
 class QTableView;
 
@@ -83,12 +84,15 @@ private:
     QUuid m_chosen;         ///< what the person chose last, also while a filter hides it
     bool m_keeping = false; ///< the current row changes by itself
     bool m_narrow = false;
+    bool m_showsNote = true; ///< how many there are, beside the title
 
     QWidget* m_main;
     SectionHeading* m_head = nullptr;
     Button* m_export = nullptr;
     Button* m_add = nullptr;
     QWidget* m_filters = nullptr;
+    QGridLayout* m_filterGrid = nullptr;
+    QWidget* m_chipRow = nullptr;
     SearchField* m_search = nullptr;
     std::vector<FilterChip*> m_chips;
     QComboBox* m_sort = nullptr;

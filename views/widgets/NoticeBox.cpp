@@ -67,6 +67,8 @@ void NoticeBox::clearButtons() {
 
 void NoticeBox::setButtonsBelow(bool below) {
     m_content->setDirection(below ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    // Side by side at the beginning, not spread over the width.
+    m_content->setAlignment(m_buttons, below ? Qt::AlignLeading : Qt::Alignment());
 }
 
 void NoticeBox::setBar(bool bar) {

@@ -1,0 +1,110 @@
+#include "assessments/assessment/EvidenceUses.h"
+#include "views/evidence/EvidenceForm.h"
+#include "views/evidence/EvidencePage.h"
+
+#include <QDragEnterEvent>
+#include <QMimeData>
+
+#include <algorithm>
+
+// Documents that are dropped upon the page.
+
+namespace atalaya {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+QStringList localFiles(const QMimeData* data) {
+    QStringList paths;
+    for (const QUrl& url : data->urls()) {
+        if (url.isLocalFile()) {
+            paths << url.toLocalFile();
+        }
+    }
+    return paths;
+}
+
+} // namespace
+
+void EvidencePage::addDocuments(const QStringList& paths) {
+    if (!isEditable()) {
+        const QString reason = session() ? session()->whyNotEditable() : tr("Choose an assessment first, on Home.");
+        context().notices.fail({ErrorCode::Refused, reason, {}});
+        return;
+    }
+    if (m_intake.isBusy()) {
+        context().notices.say(tr("Other documents are being kept. Drop these again in a moment."));
+        return;
+    }
+    if (paths.size() == 1) {
+        m_form->add(paths.front());
+        return;
+    }
+    m_intake.take(paths, [this](const EvidenceIntake::Taken& taken) { addToRegister(taken); });
+}
+
+void EvidencePage::addToRegister(const EvidenceIntake::Taken& taken) {
+    Assessment next = session()->assessment(); // codes follow one another
+    std::vector<Change> changes;
+    int known = 0;
+    for (const EvidenceFile& file : taken.files) {
+        const bool isKnown = std::any_of(next.evidence.begin(), next.evidence.end(), [&](const Evidence& other) {
+            return other.file && other.file->sha256 == file.sha256;
+        });
+        if (isKnown) {
+            ++known;
+            continue;
+        }
+        Evidence piece;
+        piece.id = context().desk.surroundings().newId();
+        piece.code = nextEvidenceCode(next);
+        piece.title = titleFromName(file.name);
+        piece.grade = EvidenceGrade::B; // somebody has it, so it was seen
+        piece.file = file;
+        piece.reviewBy = next.referenceDate.addMonths(session()->framework().evidenceRule.defaultValidityMonths);
+        next.evidence.push_back(piece);
+        changes.emplace_back(PutEvidence{piece});
+    }
+    const int added = static_cast<int>(changes.size());
+    if (added > 0 && session()->perform(changes, tr("Add %n document(s)", nullptr, added))) {
+        choose(next.evidence.back().id);
+    }
+    QStringList sentences;
+    if (added > 0) {
+        sentences << tr("%n document(s) added. Complete issuer, date and grade of each.", nullptr, added);
+    }
+    if (known > 0) {
+        sentences << tr("%n document(s) were in the register already.", nullptr, known);
+    }
+    if (taken.isCancelled) {
+        sentences << tr("The rest was not added.");
+    }
+    if (!taken.failures.empty()) {
+        sentences << taken.failures.front().sentence;
+        if (const int more = static_cast<int>(taken.failures.size()) - 1; more > 0) {
+            sentences << tr("%n more document(s) could not be kept either.", nullptr, more);
+        }
+        context().notices.fail({taken.failures.front().code, sentences.join(u' '), {}});
+    } else if (!sentences.isEmpty()) {
+        context().notices.say(sentences.join(u' '));
+    }
+}
+
+void EvidencePage::dragEnterEvent(QDragEnterEvent* event) {
+    if (!localFiles(event->mimeData()).isEmpty()) {
+        event->setDropAction(Qt::CopyAction);
+        event->accept();
+    }
+}
+
+void EvidencePage::dropEvent(QDropEvent* event) {
+    const QStringList paths = localFiles(event->mimeData());
+    if (!paths.isEmpty()) {
+        event->setDropAction(Qt::CopyAction);
+        event->accept();
+        addDocuments(paths);
+    }
+}
+
+} // namespace atalaya
