@@ -51,7 +51,7 @@ void DeclarationContentsDelegate::paintContent(QPainter& painter, const QStyleOp
     const auto place = [&](const QRect& area) { return QStyle::visualRect(option.direction, row.content, area); };
     if (line.isHeading) {
         paintText(painter, place(row.content.adjusted(style.px(8), style.px(4), 0, 0)), line.title,
-                  style.font("caption", 600), row.text2);
+                  style.font("caption", 600), style.colour("text2"));
         return;
     }
     const QRect numeral(row.content.left() + style.px(8), row.content.top(), style.px(28), row.content.height());

@@ -1,5 +1,6 @@
 #include "views/declaration/DeclarationPage.h"
 
+#include "assessments/foundation/Language.h"
 #include "assessments/framework/FrameworkLoader.h"
 #include "views/declaration/DeclarationDelegates.h"
 #include "views/declaration/DeclarationText.h"
@@ -123,8 +124,10 @@ QWidget* DeclarationPage::makeContents() {
     });
     connect(m_list, &QAbstractItemView::activated, this,
             [this](const QModelIndex& index) { score(m_lines.row(index.row()).key); });
-    column->addWidget(m_search);
-    column->addWidget(m_found);
+    m_searchPlace = new QVBoxLayout;
+    m_searchPlace->addWidget(m_search);
+    m_searchPlace->addWidget(m_found);
+    column->addLayout(m_searchPlace);
     column->addWidget(m_list, 1);
     return m_contents;
 }
@@ -138,7 +141,8 @@ QWidget* DeclarationPage::makeText() {
     head->setContentsMargins(0, 0, 0, 0);
     auto* words = new QVBoxLayout;
     m_title = new WrapLabel(style, {}, "question");
-    m_note = new WrapLabel(style, {}, "caption", "text2");
+    m_note = new Label(style, {}, "caption", "text2");
+    m_note->setWordWrap(true);
     words->addWidget(m_title);
     words->addWidget(m_note);
     head->addLayout(words, 1);
@@ -189,10 +193,10 @@ void DeclarationPage::restyle() {
     const WindowStyle& style = context().style;
     m_panesHolder->layout()->setContentsMargins(style.px(12), style.px(8), style.px(12), style.px(8));
     auto* contents = m_contents->layout();
-    contents->setContentsMargins(style.px(12), style.px(14), style.px(1), style.px(8));
+    contents->setContentsMargins(0, style.px(14), style.px(1), style.px(8));
+    m_searchPlace->setContentsMargins(style.px(12), 0, style.px(12), 0);
     contents->setSpacing(style.px(6));
     m_search->setMinimumWidth(style.px(120));
-    m_list->setContentsMargins(0, 0, 0, 0);
     m_document->layout()->setContentsMargins(style.px(24), style.px(12), style.px(8), 0);
     m_document->layout()->setSpacing(style.px(6));
     m_textHead->layout()->setSpacing(style.px(16));
@@ -303,7 +307,7 @@ void DeclarationPage::showText() {
         notes << text.symbol;
     }
     if (text.adopted.isValid()) {
-        const QString day = QLocale().toString(text.adopted, QLocale::LongFormat);
+        const QString day = Language(QLocale().name().left(2)).longDate(text.adopted);
         notes << (text.place.isEmpty() ? tr("adopted %1").arg(day) : tr("adopted %1, %2").arg(day, text.place));
     }
     if (!text.originalLanguage.isEmpty() && text.originalLanguage != text.language) {

@@ -3,12 +3,11 @@
 #include "models/items/DeclarationContentsModel.h"
 #include "views/window/Page.h"
 
-class QBoxLayout;
 class QListView;
+class QVBoxLayout;
 
 namespace atalaya {
 
-class Button;
 class DeclarationText;
 class EmptyState;
 class Label;
@@ -69,13 +68,14 @@ private:
     SegmentedControl* m_panes;
     QWidget* m_panesHolder;
     QWidget* m_contents = nullptr;
+    QVBoxLayout* m_searchPlace = nullptr;
     SearchField* m_search = nullptr;
     Label* m_found = nullptr;
     QListView* m_list = nullptr;
     QWidget* m_document = nullptr;
     QWidget* m_textHead = nullptr;
     WrapLabel* m_title = nullptr;
-    WrapLabel* m_note = nullptr;
+    Label* m_note = nullptr;
     SegmentedControl* m_languages = nullptr;
     QWidget* m_languagesHolder = nullptr;
     DeclarationText* m_text = nullptr;

@@ -66,6 +66,7 @@ ParagraphPanel::ParagraphPanel(const WindowStyle& style, QWidget* parent)
     m_column->addWidget(m_head);
     m_column->addWidget(new Hairline(style));
     m_column->addLayout(m_factsPlace);
+    m_column->addWidget(new Hairline(style));
     m_column->addWidget(m_scoreHead);
     m_column->addWidget(new Hairline(style));
     m_column->addWidget(m_list);
@@ -161,7 +162,6 @@ void ParagraphPanel::show(const Framework& framework, const QString& code, const
                                  "to it."));
     }
     m_factsPlace->addWidget(m_facts);
-    m_factsPlace->addWidget(new Hairline(m_style, Qt::Horizontal, "line", m_facts));
     m_area->verticalScrollBar()->setValue(0);
     restyle();
     showScores(framework, scores);
