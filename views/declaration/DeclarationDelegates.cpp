@@ -65,7 +65,7 @@ ParagraphQuestionDelegate::ParagraphQuestionDelegate(const WindowStyle& style, Q
     : RowDelegate(style, view), m_view(view), m_model(model) {}
 
 QString ParagraphQuestionDelegate::titleOf(const ParagraphQuestionRow& question) {
-    return tr("%1 %2", "code and title of a question").arg(question.key, question.title);
+    return tr("%1 %2", "number and title of a question").arg(question.number, question.title);
 }
 
 QRect ParagraphQuestionDelegate::titleArea(const QRect& content, const ParagraphQuestionRow& question) const {

@@ -124,7 +124,7 @@ void DeclarationDocument::addMeta(QTextCursor& cursor, const Commitment& commitm
     beside.setVerticalAlignment(QTextCharFormat::AlignMiddle);
     const auto addTag = [&](const QString& word) {
         cursor.insertText(QString(QChar::ObjectReplacementCharacter), TagObject::format(word));
-        cursor.insertText(u" "_s, beside);
+        cursor.insertText(u"\u2004 "_s, beside);
     };
     if (!commitment.addressee.isEmpty()) {
         addTag(tr("To: %1", "to whom a paragraph is addressed").arg(commitment.addressee));

@@ -173,6 +173,10 @@ bool DeclarationText::choose(const QString& code) {
 void DeclarationText::scrollTo(const QRectF& area) {
     QScrollBar* bar = verticalScrollBar();
     const int margin = m_style.px(8);
+    if (area.top() > bar->value() + viewport()->height() || area.bottom() < bar->value()) {
+        // From afar, with a little of what stands before it.
+        bar->setValue(static_cast<int>(area.top()) - viewport()->height() / 6);
+    }
     if (area.bottom() > bar->value() + viewport()->height()) {
         bar->setValue(static_cast<int>(std::ceil(area.bottom())) - viewport()->height() + margin);
     }

@@ -77,6 +77,8 @@ ParagraphPanel::ParagraphPanel(const WindowStyle& style, QWidget* parent)
     m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_area->setFocusPolicy(Qt::NoFocus);
     m_area->setWidget(content);
+    content->setAutoFillBackground(false); // setWidget() turned it on; the page's paper is below
+    m_area->viewport()->setAutoFillBackground(false);
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(m_area);

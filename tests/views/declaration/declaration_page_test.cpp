@@ -155,6 +155,7 @@ TEST_F(DeclarationPageTest, ContentsQuestionsAndLinksLeadOn) {
     key(Qt::Key_Return);
     EXPECT_EQ(m_score->entered.subject, u"P06-03"_s);
     m_window->go({PageId::Declaration, {}, {}});
+    QApplication::processEvents();
     LinkButton* link = nullptr;
     for (LinkButton* one : m_page->findChildren<LinkButton*>()) {
         link = one->text().startsWith(u"PP"_s) && one->isVisible() ? one : link;
@@ -269,7 +270,8 @@ TEST_F(DeclarationPageTest, ReadsWithoutAnAssessmentAndShowsNoScores) {
 
 TEST_F(DeclarationPageTest, OffersOnlyTheLanguagesThatThereAre) {
     start();
-    EXPECT_EQ(m_page->findChildren<SegmentedControl*>().size(), 1) << "one language is no choice";
+    EXPECT_EQ(m_page->findChildren<SegmentedControl*>().size(), 1) // of the panes
+        << "one language is no choice";
     m_window->go({PageId::Home, {}, {}});
     m_window.reset();
     m_desk.reset();
