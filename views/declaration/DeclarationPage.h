@@ -8,13 +8,13 @@ class QVBoxLayout;
 
 namespace atalaya {
 
+class DeclarationHead;
 class DeclarationText;
 class EmptyState;
 class Label;
 class ParagraphPanel;
 class SearchField;
 class SegmentedControl;
-class WrapLabel;
 
 /// The instrument's verbatim text between its contents and what there is to know about the chosen paragraph; from each
 /// commitment straight to its questions. Without an assessment it shows the framework that ships.
@@ -60,8 +60,6 @@ private:
 
     Texts m_textsOf;
     FrameworkPtr m_framework;
-    std::vector<SourceDocument> m_texts;
-    std::size_t m_language = 0;
     int m_foundCount = 0;
     Pane m_pane = Text; ///< the one in front where there is not room for all
     DeclarationContentsModel m_lines;
@@ -73,11 +71,7 @@ private:
     Label* m_found = nullptr;
     QListView* m_list = nullptr;
     QWidget* m_document = nullptr;
-    QWidget* m_textHead = nullptr;
-    WrapLabel* m_title = nullptr;
-    Label* m_note = nullptr;
-    SegmentedControl* m_languages = nullptr;
-    QWidget* m_languagesHolder = nullptr;
+    DeclarationHead* m_head = nullptr;
     DeclarationText* m_text = nullptr;
     QWidget* m_side = nullptr;
     ParagraphPanel* m_panel;

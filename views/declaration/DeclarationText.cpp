@@ -257,6 +257,9 @@ int DeclarationText::nextFound(bool back) {
     cursor.setPosition(from);
     cursor.setPosition(to, QTextCursor::KeepAnchor);
     setTextCursor(cursor);
+    if (const int passage = passageOfBlock(cursor.blockNumber()); passage >= 0) {
+        scrollTo(areaOf(m_passages.at(static_cast<std::size_t>(passage))));
+    }
     markFound();
     return m_foundNumber;
 }

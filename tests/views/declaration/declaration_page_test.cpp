@@ -308,6 +308,11 @@ TEST_F(DeclarationPageTest, FoldsToTwoPanesAndToOneAndKeepsEverythingInReach) {
     EXPECT_TRUE(text()->isVisible());
     EXPECT_FALSE(contents()->isVisible() || questions()->isVisible());
     EXPECT_EQ(text()->chosen(), u"P07"_s);
+    key(Qt::Key_Slash);
+    QTest::keyClicks(m_window->focusWidget(), u"csirt"_s);
+    key(Qt::Key_Return);
+    EXPECT_TRUE(text()->isVisible()) << "what was found is shown";
+    EXPECT_TRUE(text()->hasFocus());
     QTest::mouseClick(button(u"Questions"_s, true), Qt::LeftButton);
     QApplication::processEvents();
     EXPECT_TRUE(questions()->isVisible());
@@ -317,13 +322,6 @@ TEST_F(DeclarationPageTest, FoldsToTwoPanesAndToOneAndKeepsEverythingInReach) {
             EXPECT_GE(one->width(), one->minimumSizeHint().width()) << one->text().toStdString();
         }
     }
-}
-
-TEST(DeclarationTexts, FindsPlacesInTheirOwnLetters) {
-    EXPECT_EQ(findInText(u"Niño, nin\u0303o, NINO"_s, u"niño"_s), (std::vector<Found>{{0, 4}, {6, 5}, {13, 4}}));
-    EXPECT_TRUE(findInText(u"text"_s, u"  "_s).empty());
-    EXPECT_TRUE(findInText(u"text"_s, u"\u0301"_s).empty());
-    EXPECT_TRUE(findInText({}, u"a"_s).empty());
 }
 
 } // namespace
