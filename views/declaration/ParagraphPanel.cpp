@@ -10,6 +10,7 @@
 #include "views/widgets/LinkButton.h"
 #include "views/widgets/Panel.h"
 
+#include <QEvent>
 #include <QGridLayout>
 #include <QListView>
 #include <QLocale>
@@ -52,6 +53,7 @@ ParagraphPanel::ParagraphPanel(const WindowStyle& style, QWidget* parent)
     m_list->setProperty("flat", true);
     new ParagraphQuestionDelegate(style, m_list, m_questions);
     m_list->setResizeMode(QListView::Adjust);
+    m_list->installEventFilter(this);
     m_list->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setAccessibleName(tr("Questions of this paragraph"));
@@ -214,10 +216,12 @@ void ParagraphPanel::fit() {
     m_list->setFixedHeight(height);
 }
 
-void ParagraphPanel::resizeEvent(QResizeEvent* event) {
-    QWidget::resizeEvent(event);
-    m_area->widget()->layout()->activate();
-    fit();
+bool ParagraphPanel::eventFilter(QObject* watched, QEvent* event) {
+    // Narrower lines are more lines: also when the bar at the right comes or goes.
+    if (watched == m_list && event->type() == QEvent::Resize) {
+        fit();
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 } // namespace atalaya
