@@ -45,7 +45,7 @@ QVariant DeclarationContentsModel::data(const QModelIndex& index, int role) cons
 
 Qt::ItemFlags DeclarationContentsModel::flags(const QModelIndex& index) const {
     if (index.isValid() && row(index.row()).isHeading) {
-        return Qt::ItemIsEnabled | Qt::ItemNeverHasChildren;
+        return Qt::ItemNeverHasChildren; // nothing that an arrow could stop at
     }
     return KeyedTableModel::flags(index);
 }

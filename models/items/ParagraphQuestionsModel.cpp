@@ -1,9 +1,16 @@
 #include "models/items/ParagraphQuestionsModel.h"
 
+#include <algorithm>
+
 namespace atalaya {
 
 void ParagraphQuestionsModel::show(const Framework& framework, const QStringList& codes, const ScoreSheet* scores) {
     std::vector<ParagraphQuestionRow> rows;
+    const Indicator* first = codes.isEmpty() ? nullptr : framework.indicator(codes.first());
+    const QString prefix = first ? first->commitment + u'-' : QString();
+    const bool areNeighbours = std::all_of(codes.begin(), codes.end(), [&](const QString& code) {
+        return code.size() > prefix.size() && code.startsWith(prefix);
+    });
     for (const QString& code : codes) {
         const Indicator* indicator = framework.indicator(code);
         if (!indicator) {
@@ -11,6 +18,7 @@ void ParagraphQuestionsModel::show(const Framework& framework, const QStringList
         }
         ParagraphQuestionRow row;
         row.key = code;
+        row.number = areNeighbours ? code.mid(prefix.size()) : code;
         row.title = indicator->title;
         row.ceiling = framework.ceiling();
         if (const IndicatorScore* score = scores ? scores->indicator(code) : nullptr) {

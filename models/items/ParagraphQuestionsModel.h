@@ -7,7 +7,8 @@ namespace atalaya {
 
 /// A question below a paragraph, with where it stands.
 struct ParagraphQuestionRow {
-    QString key; ///< the indicator's code
+    QString key;    ///< the indicator's code
+    QString number; ///< what tells it from its neighbours: "03" below one commitment, else its code
     QString title;
     bool isScored = false; ///< there is an assessment, and the question is in its scope
     AnswerState state = AnswerState::NotAnswered;

@@ -51,7 +51,7 @@ void DeclarationContentsDelegate::paintContent(QPainter& painter, const QStyleOp
     const auto place = [&](const QRect& area) { return QStyle::visualRect(option.direction, row.content, area); };
     if (line.isHeading) {
         paintText(painter, place(row.content.adjusted(style.px(8), style.px(4), 0, 0)), line.title,
-                  style.font("caption", 600), row.text2);
+                  style.font("caption", 600), style.colour("text2"));
         return;
     }
     const QRect numeral(row.content.left() + style.px(8), row.content.top(), style.px(28), row.content.height());
@@ -65,7 +65,7 @@ ParagraphQuestionDelegate::ParagraphQuestionDelegate(const WindowStyle& style, Q
     : RowDelegate(style, view), m_view(view), m_model(model) {}
 
 QString ParagraphQuestionDelegate::titleOf(const ParagraphQuestionRow& question) {
-    return tr("%1 %2", "code and title of a question").arg(question.key, question.title);
+    return tr("%1 %2", "number and title of a question").arg(question.number, question.title);
 }
 
 QRect ParagraphQuestionDelegate::titleArea(const QRect& content, const ParagraphQuestionRow& question) const {

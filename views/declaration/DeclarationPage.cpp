@@ -2,8 +2,10 @@
 
 #include "assessments/framework/FrameworkLoader.h"
 #include "views/declaration/DeclarationDelegates.h"
+#include "views/declaration/DeclarationHead.h"
 #include "views/declaration/DeclarationText.h"
 #include "views/declaration/ParagraphPanel.h"
+#include "views/declaration/SidePane.h"
 #include "views/widgets/EmptyState.h"
 #include "views/widgets/Label.h"
 #include "views/widgets/SearchField.h"
@@ -11,7 +13,6 @@
 
 #include <QListView>
 #include <QLocale>
-#include <QPainter>
 #include <QShortcut>
 #include <QVBoxLayout>
 
@@ -26,29 +27,6 @@ constexpr double panelWidth = 336;
 /// Widths of the window in letters of the body text (em), from which on three or two panes stand side by side.
 constexpr double threePanesFrom = 92;
 constexpr double twoPanesFrom = 70;
-
-/// A pane of the colour of paper with a line towards the text.
-class SidePane : public QWidget {
-public:
-    SidePane(const WindowStyle& style, Qt::Edge edge) : m_style(style), m_edge(edge) {}
-
-protected:
-    void paintEvent(QPaintEvent*) override {
-        QPainter painter(this);
-        painter.fillRect(rect(), m_style.colour("surface"));
-        const int line = m_style.px(1);
-        const bool right = (m_edge == Qt::RightEdge) == (layoutDirection() == Qt::LeftToRight);
-        painter.fillRect(QRect(right ? width() - line : 0, 0, line, height()), m_style.colour("line"));
-    }
-
-private:
-    const WindowStyle& m_style;
-    Qt::Edge m_edge;
-};
-
-QString languageName(const QString& code) {
-    return QLocale::languageToString(QLocale(code).language());
-}
 
 } // namespace
 
@@ -123,8 +101,10 @@ QWidget* DeclarationPage::makeContents() {
     });
     connect(m_list, &QAbstractItemView::activated, this,
             [this](const QModelIndex& index) { score(m_lines.row(index.row()).key); });
-    column->addWidget(m_search);
-    column->addWidget(m_found);
+    m_searchPlace = new QVBoxLayout;
+    m_searchPlace->addWidget(m_search);
+    m_searchPlace->addWidget(m_found);
+    column->addLayout(m_searchPlace);
     column->addWidget(m_list, 1);
     return m_contents;
 }
@@ -133,23 +113,12 @@ QWidget* DeclarationPage::makeText() {
     const WindowStyle& style = context().style;
     m_document = new QWidget;
     auto* column = new QVBoxLayout(m_document);
-    m_textHead = new QWidget;
-    auto* head = new QHBoxLayout(m_textHead);
-    head->setContentsMargins(0, 0, 0, 0);
-    auto* words = new QVBoxLayout;
-    m_title = new WrapLabel(style, {}, "question");
-    m_note = new WrapLabel(style, {}, "caption", "text2");
-    words->addWidget(m_title);
-    words->addWidget(m_note);
-    head->addLayout(words, 1);
-    m_languagesHolder = new QWidget;
-    auto* languages = new QVBoxLayout(m_languagesHolder);
-    languages->setContentsMargins(0, 0, 0, 0);
-    head->addWidget(m_languagesHolder);
+    m_head = new DeclarationHead(style);
+    connect(m_head, &DeclarationHead::textChanged, this, &DeclarationPage::showText);
     m_text = new DeclarationText(style);
     connect(m_text, &DeclarationText::chose, this, &DeclarationPage::followText);
     connect(m_text, &DeclarationText::scoreRequested, this, &DeclarationPage::score);
-    column->addWidget(m_textHead);
+    column->addWidget(m_head);
     column->addWidget(m_text, 1);
     return m_document;
 }
@@ -189,13 +158,12 @@ void DeclarationPage::restyle() {
     const WindowStyle& style = context().style;
     m_panesHolder->layout()->setContentsMargins(style.px(12), style.px(8), style.px(12), style.px(8));
     auto* contents = m_contents->layout();
-    contents->setContentsMargins(style.px(12), style.px(14), style.px(1), style.px(8));
+    contents->setContentsMargins(0, style.px(14), style.px(1), style.px(8));
+    m_searchPlace->setContentsMargins(style.px(12), 0, style.px(12), 0);
     contents->setSpacing(style.px(6));
     m_search->setMinimumWidth(style.px(120));
-    m_list->setContentsMargins(0, 0, 0, 0);
     m_document->layout()->setContentsMargins(style.px(24), style.px(12), style.px(8), 0);
     m_document->layout()->setSpacing(style.px(6));
-    m_textHead->layout()->setSpacing(style.px(16));
     fold();
 }
 
@@ -231,8 +199,13 @@ void DeclarationPage::fold() {
 }
 
 void DeclarationPage::turnTo(Pane pane) {
+    const QWidget* focused = window()->focusWidget();
+    const bool wasHere = focused && isAncestorOf(focused) && !m_panes->isAncestorOf(focused);
     m_pane = pane;
     fold();
+    if (wasHere && !isAncestorOf(window()->focusWidget())) {
+        m_text->setFocus(Qt::OtherFocusReason); // what had it is hidden now
+    }
 }
 
 const ScoreSheet* DeclarationPage::scores() const {
@@ -270,50 +243,14 @@ void DeclarationPage::showFramework() {
     if (!m_framework) {
         return;
     }
-    m_texts = m_textsOf(*m_framework);
-    m_language = 0;
+    m_head->setTexts(m_textsOf(*m_framework));
     m_lines.show(*m_framework);
-    delete m_languages;
-    m_languages = nullptr;
-    if (m_texts.size() > 1) {
-        m_languages = new SegmentedControl(context().style, tr("Language of the text"));
-        m_languages->setSmall(true);
-        for (const SourceDocument& text : m_texts) {
-            m_languages->segment(m_languages->addSegment(text.language.toUpper()))
-                ->setAccessibleName(languageName(text.language));
-        }
-        m_languages->setCurrentIndex(0);
-        m_languagesHolder->layout()->addWidget(m_languages);
-        m_languages->show();
-        connect(m_languages, &SegmentedControl::currentChanged, this, [this](int chosen) {
-            m_language = static_cast<std::size_t>(chosen);
-            showText();
-        });
-    }
-    m_languagesHolder->setVisible(m_languages != nullptr);
     showText();
     followText(m_text->chosen());
 }
 
 void DeclarationPage::showText() {
-    const SourceDocument& text = m_texts.at(m_language);
-    m_title->setText(text.title);
-    QStringList notes;
-    if (!text.symbol.isEmpty()) {
-        notes << text.symbol;
-    }
-    if (text.adopted.isValid()) {
-        const QString day = QLocale().toString(text.adopted, QLocale::LongFormat);
-        notes << (text.place.isEmpty() ? tr("adopted %1").arg(day) : tr("adopted %1, %2").arg(day, text.place));
-    }
-    if (!text.originalLanguage.isEmpty() && text.originalLanguage != text.language) {
-        notes << tr("original: %1", "a language").arg(languageName(text.originalLanguage));
-    }
-    if (!text.official) {
-        notes << tr("working translation, not official");
-    }
-    m_note->setText(notes.join(u" · "_s));
-    m_text->show(m_framework, text, [this](const Commitment& commitment) { return mayScore(commitment); });
+    m_text->show(m_framework, m_head->text(), [this](const Commitment& commitment) { return mayScore(commitment); });
     find();
 }
 

@@ -3,19 +3,18 @@
 #include "models/items/DeclarationContentsModel.h"
 #include "views/window/Page.h"
 
-class QBoxLayout;
 class QListView;
+class QVBoxLayout;
 
 namespace atalaya {
 
-class Button;
+class DeclarationHead;
 class DeclarationText;
 class EmptyState;
 class Label;
 class ParagraphPanel;
 class SearchField;
 class SegmentedControl;
-class WrapLabel;
 
 /// The instrument's verbatim text between its contents and what there is to know about the chosen paragraph; from each
 /// commitment straight to its questions. Without an assessment it shows the framework that ships.
@@ -61,23 +60,18 @@ private:
 
     Texts m_textsOf;
     FrameworkPtr m_framework;
-    std::vector<SourceDocument> m_texts;
-    std::size_t m_language = 0;
     int m_foundCount = 0;
     Pane m_pane = Text; ///< the one in front where there is not room for all
     DeclarationContentsModel m_lines;
     SegmentedControl* m_panes;
     QWidget* m_panesHolder;
     QWidget* m_contents = nullptr;
+    QVBoxLayout* m_searchPlace = nullptr;
     SearchField* m_search = nullptr;
     Label* m_found = nullptr;
     QListView* m_list = nullptr;
     QWidget* m_document = nullptr;
-    QWidget* m_textHead = nullptr;
-    WrapLabel* m_title = nullptr;
-    WrapLabel* m_note = nullptr;
-    SegmentedControl* m_languages = nullptr;
-    QWidget* m_languagesHolder = nullptr;
+    DeclarationHead* m_head = nullptr;
     DeclarationText* m_text = nullptr;
     QWidget* m_side = nullptr;
     ParagraphPanel* m_panel;

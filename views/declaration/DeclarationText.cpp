@@ -1,8 +1,8 @@
 #include "views/declaration/DeclarationText.h"
 
 #include "models/items/DeclarationTexts.h"
-#include "views/declaration/TagObject.h"
 #include "views/theme/WindowStyle.h"
+#include "views/widgets/Paint.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QApplication>
@@ -20,17 +20,6 @@ namespace atalaya {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr double numeralMargin = 44;
-constexpr double passageGap = 20; ///< from one paragraph to the next, a line in its middle
-constexpr double longestLine = 606;
-
-/// What a block is; only the instrument's own words are copied and looked through.
-enum BlockKind { Verbatim = 1, Beside = 2 };
-
-} // namespace
-
 DeclarationText::DeclarationText(const WindowStyle& style, QWidget* parent) : QTextBrowser(parent), m_style(style) {
     setOpenLinks(false);
     setUndoRedoEnabled(false);
@@ -38,6 +27,8 @@ DeclarationText::DeclarationText(const WindowStyle& style, QWidget* parent) : QT
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setAccessibleName(tr("Text of the Declaration"));
     setAccessibleDescription(tr("J and K go to the next and previous paragraph, Enter to its questions"));
+    setProperty("focusRing", u"none"_s); // it is around the chosen paragraph
+    connect(&style, &WindowStyle::showsFocusChanged, viewport(), QOverload<>::of(&QWidget::update));
     viewport()->setAutoFillBackground(false);
     document()->setDocumentMargin(0);
     connect(this, &QTextBrowser::anchorClicked, this, [this](const QUrl& url) {
@@ -63,34 +54,9 @@ void DeclarationText::show(const FrameworkPtr& framework, const SourceDocument& 
 
 void DeclarationText::rebuild() {
     m_isMoving = true;
-    m_passages.clear();
-    document()->clear();
-    document()->setDefaultFont(m_style.font("reading"));
-    // Theirs is the application's style; a new one for a new style.
-    document()->documentLayout()->registerHandler(TagObject::type, new TagObject(m_style, document()));
-    document()->documentLayout()->registerHandler(IconObject::type, new IconObject(m_style, document()));
-    QTextCursor cursor(document());
-    cursor.beginEditBlock();
-    if (!m_document.preamble.empty()) {
-        addHeading(cursor, tr("Preamble"), true);
-    }
-    if (!m_document.opening.isEmpty()) {
-        addHeading(cursor, m_document.opening, false);
-    }
-    for (const Passage& passage : m_document.preamble) {
-        addPassage(cursor, passage, nullptr);
-    }
-    addHeading(cursor, tr("Operative part"), true);
-    for (const Commitment& commitment : m_framework->commitments) {
-        const auto passage = std::find_if(m_document.operative.begin(), m_document.operative.end(),
-                                          [&](const Passage& one) { return one.id == commitment.code; });
-        addPassage(cursor,
-                   passage != m_document.operative.end() ? *passage
-                                                         : Passage{commitment.code, commitment.verbatim, {}, {}},
-                   &commitment);
-    }
-    cursor.endEditBlock();
-    fitTabs();
+    DeclarationDocument writer(*document(), m_style, m_mayScore);
+    m_passages = writer.write(*m_framework, m_document);
+    writer.fitTabs(m_passages);
     if (chosenNumber() < 0) {
         m_chosen = m_passages.empty() ? QString() : m_passages.front().code;
     }
@@ -99,114 +65,11 @@ void DeclarationText::rebuild() {
     choose(m_chosen);
 }
 
-void DeclarationText::addHeading(QTextCursor& cursor, const QString& text, bool isQuiet) {
-    QTextBlockFormat block;
-    block.setLeftMargin(m_style.px(numeralMargin));
-    block.setTopMargin(m_style.px(passageGap));
-    block.setLineHeight(m_style.lineHeight("reading"), QTextBlockFormat::MinimumHeight);
-    QTextCharFormat words;
-    words.setFont(m_style.font("reading"));
-    words.setForeground(m_style.colour(isQuiet ? "text2" : "text"));
-    if (document()->isEmpty()) {
-        block.setTopMargin(m_style.px(6));
-        cursor.setBlockFormat(block);
-    } else {
-        cursor.insertBlock(block);
-    }
-    cursor.insertText(text, words);
-    cursor.block().setUserState(isQuiet ? Beside : Verbatim);
-}
-
-void DeclarationText::addPassage(QTextCursor& cursor, const Passage& passage, const Commitment* commitment) {
-    QTextBlockFormat block;
-    block.setLeftMargin(m_style.px(numeralMargin));
-    block.setRightMargin(m_style.px(12));
-    block.setTopMargin(m_style.px(passageGap));
-    block.setLineHeight(m_style.lineHeight("reading"), QTextBlockFormat::MinimumHeight);
-    QTextCharFormat words;
-    words.setFont(m_style.font("reading"));
-    words.setForeground(m_style.colour("text"));
-    cursor.insertBlock(block);
-    PassagePlace place{passage.id,           commitment ? QString::number(commitment->number) : passage.id,
-                       !commitment,          passage.text,
-                       cursor.blockNumber(), 0};
-    cursor.insertText(passage.text, words);
-    cursor.block().setUserState(Verbatim);
-
-    block.setTopMargin(m_style.px(6));
-    block.setLineHeight(0, QTextBlockFormat::SingleHeight);
-    QTextCharFormat beside;
-    beside.setFont(m_style.font("caption"));
-    beside.setForeground(m_style.colour("text2"));
-    if (!passage.editorialNote.isEmpty()) {
-        QTextBlockFormat note(block);
-        note.setLeftMargin(block.leftMargin() + m_style.px(22));
-        note.setTextIndent(-m_style.px(22));
-        note.setTabPositions({QTextOption::Tab(m_style.px(22), QTextOption::LeftTab)});
-        cursor.insertBlock(note);
-        cursor.insertText(QString(QChar::ObjectReplacementCharacter), IconObject::format(u"info"_s));
-        cursor.insertText(u" "_s, beside);
-        cursor.insertText(passage.editorialNote, beside);
-        cursor.block().setUserState(Beside);
-    }
-    if (commitment) {
-        block.setTopMargin(m_style.px(8));
-        cursor.insertBlock(block);
-        addMeta(cursor, *commitment);
-        cursor.block().setUserState(Beside);
-    }
-    place.lastBlock = cursor.blockNumber();
-    m_passages.push_back(std::move(place));
-}
-
-void DeclarationText::addMeta(QTextCursor& cursor, const Commitment& commitment) {
-    QTextCharFormat beside;
-    beside.setFont(m_style.font("caption", 0, true));
-    beside.setForeground(m_style.colour("text2"));
-    beside.setVerticalAlignment(QTextCharFormat::AlignMiddle);
-    const auto addTag = [&](const QString& word) {
-        cursor.insertText(QString(QChar::ObjectReplacementCharacter), TagObject::format(word));
-        cursor.insertText(u" "_s, beside);
-    };
-    if (!commitment.addressee.isEmpty()) {
-        addTag(tr("To: %1", "to whom a paragraph is addressed").arg(commitment.addressee));
-    }
-    if (!commitment.strengthLabel.isEmpty()) {
-        addTag(tr("Wording: %1", "how strongly a paragraph is worded").arg(commitment.strengthLabel));
-    }
-    cursor.insertText(tr("%n question(s)", nullptr, static_cast<int>(commitment.indicators.size())), beside);
-    if (m_mayScore(commitment)) {
-        QTextCharFormat link(beside);
-        link.setAnchor(true);
-        link.setAnchorHref(u"score:"_s + commitment.code);
-        link.setForeground(m_style.colour("accent"));
-        link.setFontUnderline(true);
-        cursor.insertText(u"\t"_s, beside);
-        cursor.insertText(tr("Score it"), link);
-    }
-}
-
-void DeclarationText::fitTabs() {
-    // The link stands at the right end of its line, wherever that is.
-    const bool wasMoving = std::exchange(m_isMoving, true);
-    const double right = document()->textWidth() - m_style.px(numeralMargin) - m_style.px(12);
-    for (const PassagePlace& place : m_passages) {
-        if (place.isPreamble) {
-            continue;
-        }
-        QTextCursor cursor(document()->findBlockByNumber(place.lastBlock));
-        QTextBlockFormat block = cursor.blockFormat();
-        block.setTabPositions({QTextOption::Tab(right, QTextOption::RightTab)});
-        cursor.setBlockFormat(block);
-    }
-    m_isMoving = wasMoving;
-}
-
 QRectF DeclarationText::areaOf(const PassagePlace& place) const {
     const QAbstractTextDocumentLayout* layout = document()->documentLayout();
     const QRectF first = layout->blockBoundingRect(document()->findBlockByNumber(place.firstBlock));
     const QRectF last = layout->blockBoundingRect(document()->findBlockByNumber(place.lastBlock));
-    const double half = m_style.px(passageGap) / 2.0;
+    const double half = m_style.px(DeclarationDocument::passageGap) / 2.0;
     return QRectF(0, first.top() - half, document()->textWidth(), last.bottom() - first.top() + 2 * half);
 }
 
@@ -235,12 +98,18 @@ void DeclarationText::paintEvent(QPaintEvent* event) {
                                           : QRect(area.left(), area.top(), bar, area.height()),
                                  m_style.colour("ink"));
             }
-            painter.setFont(place.isPreamble ? m_style.font("body", 500, true) : m_style.font("title", 0, true));
+            if (isChosen && hasFocus() && m_style.showsFocus()) {
+                const int ring = m_style.px(focusRingWidth);
+                paintFocusRing(painter, area.adjusted(ring, ring, -ring, -ring), m_style.theme(),
+                               m_style.textPercent() / 100.0, 0);
+            }
+            painter.setFont(place.isPreamble ? m_style.font("caption", 500, true) : m_style.font("title", 0, true));
             painter.setPen(m_style.colour(place.isPreamble ? "text2" : "text"));
             const int height = m_style.lineHeight("reading");
-            QRect numeral(area.left(), area.top() + m_style.px(passageGap) / 2, m_style.px(numeralMargin - 14), height);
+            QRect numeral(area.left(), area.top() + m_style.px(DeclarationDocument::passageGap) / 2,
+                          m_style.px(DeclarationDocument::numeralMargin - 14), height);
             if (place.isPreamble) {
-                numeral.setRight(m_style.px(numeralMargin - 4));
+                numeral.setRight(m_style.px(DeclarationDocument::numeralMargin - 4));
             }
             painter.drawText(numeral, Qt::AlignRight | Qt::AlignVCenter | Qt::TextDontClip, place.numeral);
         }
@@ -251,10 +120,10 @@ void DeclarationText::paintEvent(QPaintEvent* event) {
 void DeclarationText::resizeEvent(QResizeEvent* event) {
     // The chosen paragraph stays where it was seen.
     m_isMoving = true;
-    const int spare = width() - m_style.px(numeralMargin + longestLine);
+    const int spare = width() - m_style.px(DeclarationDocument::numeralMargin + DeclarationDocument::longestLine);
     setViewportMargins(0, 0, std::max(0, spare - verticalScrollBar()->sizeHint().width()), 0);
     QTextBrowser::resizeEvent(event);
-    fitTabs();
+    DeclarationDocument(*document(), m_style, m_mayScore).fitTabs(m_passages);
     m_isMoving = false;
     choose(m_chosen);
 }
@@ -304,6 +173,10 @@ bool DeclarationText::choose(const QString& code) {
 void DeclarationText::scrollTo(const QRectF& area) {
     QScrollBar* bar = verticalScrollBar();
     const int margin = m_style.px(8);
+    if (area.top() > bar->value() + viewport()->height() || area.bottom() < bar->value()) {
+        // From afar, with a little of what stands before it.
+        bar->setValue(static_cast<int>(area.top()) - viewport()->height() / 6);
+    }
     if (area.bottom() > bar->value() + viewport()->height()) {
         bar->setValue(static_cast<int>(std::ceil(area.bottom())) - viewport()->height() + margin);
     }
@@ -354,7 +227,7 @@ int DeclarationText::findAll(const QString& typed) {
     m_found.clear();
     m_foundNumber = 0;
     for (QTextBlock block = document()->begin(); block.isValid() && !typed.isEmpty(); block = block.next()) {
-        if (block.userState() == Verbatim) {
+        if (block.userState() == DeclarationDocument::Verbatim) {
             for (const Found& found : findInText(block.text(), typed)) {
                 const int from = block.position() + static_cast<int>(found.from);
                 m_found.emplace_back(from, from + static_cast<int>(found.length));
@@ -384,6 +257,9 @@ int DeclarationText::nextFound(bool back) {
     cursor.setPosition(from);
     cursor.setPosition(to, QTextCursor::KeepAnchor);
     setTextCursor(cursor);
+    if (const int passage = passageOfBlock(cursor.blockNumber()); passage >= 0) {
+        scrollTo(areaOf(m_passages.at(static_cast<std::size_t>(passage))));
+    }
     markFound();
     return m_foundNumber;
 }
@@ -448,7 +324,7 @@ QMimeData* DeclarationText::createMimeDataFromSelection() const {
     int last = -1;
     for (QTextBlock block = document()->findBlock(from); block.isValid() && block.position() < to;
          block = block.next()) {
-        if (block.userState() != Verbatim) {
+        if (block.userState() != DeclarationDocument::Verbatim) {
             continue;
         }
         const int begin = std::max(from, block.position()) - block.position();

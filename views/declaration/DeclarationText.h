@@ -1,6 +1,6 @@
 #pragma once
 
-#include "assessments/framework/Framework.h"
+#include "views/declaration/DeclarationDocument.h"
 
 #include <QTextBrowser>
 
@@ -49,18 +49,7 @@ protected:
     [[nodiscard]] QMimeData* createMimeDataFromSelection() const override;
 
 private:
-    struct PassagePlace {
-        QString code;
-        QString numeral;
-        bool isPreamble = false;
-        QString text;
-        int firstBlock = 0, lastBlock = 0;
-    };
     void rebuild();
-    void addHeading(QTextCursor& cursor, const QString& text, bool isQuiet);
-    void addPassage(QTextCursor& cursor, const Passage& passage, const Commitment* commitment);
-    void addMeta(QTextCursor& cursor, const Commitment& commitment);
-    void fitTabs();
     void markFound();
     void followCursor();
     void followScroll();

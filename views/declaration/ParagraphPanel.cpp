@@ -10,6 +10,7 @@
 #include "views/widgets/LinkButton.h"
 #include "views/widgets/Panel.h"
 
+#include <QEvent>
 #include <QGridLayout>
 #include <QListView>
 #include <QLocale>
@@ -52,6 +53,7 @@ ParagraphPanel::ParagraphPanel(const WindowStyle& style, QWidget* parent)
     m_list->setProperty("flat", true);
     new ParagraphQuestionDelegate(style, m_list, m_questions);
     m_list->setResizeMode(QListView::Adjust);
+    m_list->installEventFilter(this);
     m_list->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setAccessibleName(tr("Questions of this paragraph"));
@@ -66,6 +68,7 @@ ParagraphPanel::ParagraphPanel(const WindowStyle& style, QWidget* parent)
     m_column->addWidget(m_head);
     m_column->addWidget(new Hairline(style));
     m_column->addLayout(m_factsPlace);
+    m_column->addWidget(new Hairline(style));
     m_column->addWidget(m_scoreHead);
     m_column->addWidget(new Hairline(style));
     m_column->addWidget(m_list);
@@ -76,6 +79,8 @@ ParagraphPanel::ParagraphPanel(const WindowStyle& style, QWidget* parent)
     m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_area->setFocusPolicy(Qt::NoFocus);
     m_area->setWidget(content);
+    content->setAutoFillBackground(false); // setWidget() turned it on; the page's paper is below
+    m_area->viewport()->setAutoFillBackground(false);
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(m_area);
@@ -161,7 +166,6 @@ void ParagraphPanel::show(const Framework& framework, const QString& code, const
                                  "to it."));
     }
     m_factsPlace->addWidget(m_facts);
-    m_factsPlace->addWidget(new Hairline(m_style, Qt::Horizontal, "line", m_facts));
     m_area->verticalScrollBar()->setValue(0);
     restyle();
     showScores(framework, scores);
@@ -212,10 +216,12 @@ void ParagraphPanel::fit() {
     m_list->setFixedHeight(height);
 }
 
-void ParagraphPanel::resizeEvent(QResizeEvent* event) {
-    QWidget::resizeEvent(event);
-    m_area->widget()->layout()->activate();
-    fit();
+bool ParagraphPanel::eventFilter(QObject* watched, QEvent* event) {
+    // Narrower lines are more lines: also when the bar at the right comes or goes.
+    if (watched == m_list && event->type() == QEvent::Resize) {
+        fit();
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 } // namespace atalaya

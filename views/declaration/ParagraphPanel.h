@@ -33,7 +33,7 @@ Q_SIGNALS:
     void scoreRequested(const QString& code); ///< of the commitment or of a question
 
 protected:
-    void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void addFact(const QString& name, QWidget* value);
