@@ -115,6 +115,7 @@ NewAssessmentDialog::Field NewAssessmentDialog::addField(QFormLayout& form, cons
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2);
     auto* row = new QHBoxLayout;
+    row->setSpacing(m_style.px(8));
     row->addWidget(edit, 1);
     if (beside) {
         row->addWidget(beside);
@@ -140,6 +141,7 @@ void NewAssessmentDialog::buildForm(QFormLayout& form) {
     m_codeEdit->setMaxLength(3);
     m_codeEdit->setValidator(new QRegularExpressionValidator(QRegularExpression(u"[A-Za-z]{0,3}"_s), m_codeEdit));
     m_codeEdit->setAccessibleName(tr("Country code"));
+    m_codeEdit->setPlaceholderText(tr("Code", "country code in an empty field"));
     m_codeEdit->setToolTip(tr("Country code of three letters (ISO 3166-1), or empty"));
     m_state = addField(form, tr("&State"), m_stateEdit, {}, m_codeEdit);
     m_stateEdit->lineEdit()->setAccessibleName(tr("State"));

@@ -252,8 +252,10 @@ TEST_F(HomePageTest, ApprovingLocksAndReopeningNeedsAReasonThatIsLogged) {
     click(u"Reopen…"_s);
     click(u"Reopen"_s);
     EXPECT_EQ(m_desk->session()->assessment().status, AssessmentStatus::Approved) << "without a reason";
-    QTest::keyClicks(QApplication::focusWidget(), u"a late document"_s);
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QLineEdit* reason = m_home->findChild<QLineEdit*>();
+    ASSERT_NE(reason, nullptr);
+    QTest::keyClicks(reason, u"a late document"_s);
+    QTest::keyClick(reason, Qt::Key_Return);
     EXPECT_EQ(m_desk->session()->assessment().status, AssessmentStatus::Draft);
     EXPECT_EQ(m_desk->workspace().log(plain().id)->back().note, u"a late document"_s);
 }
@@ -264,8 +266,9 @@ TEST_F(HomePageTest, RemovingNamesWhatGoesAndASafeCopyHoldsIt) {
     ASSERT_TRUE(QTest::qWaitFor([this] { return !m_copies->isCopying(); }));
     menu(1, u"Remove…"_s);
     EXPECT_TRUE(says(u"With it go"_s));
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QTest::keyClick(button(u"Remove it"_s), Qt::Key_Escape);
     EXPECT_EQ(m_desk->assessments().size(), 2U);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return button(u"Remove it"_s) == nullptr; }));
     menu(1, u"Remove…"_s);
     click(u"Remove it"_s);
     ASSERT_TRUE(QTest::qWaitFor([this] { return m_desk->assessments().size() == 1; }));
