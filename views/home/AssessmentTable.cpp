@@ -32,7 +32,7 @@ AssessmentTable::AssessmentTable(const WindowStyle& style, AssessmentListModel& 
 }
 
 void AssessmentTable::restyle() {
-    const std::pair<int, int> widths[] = {{Model::Status, 196},        {Model::Answered, 148},  {Model::CoreScore, 96},
+    const std::pair<int, int> widths[] = {{Model::Status, 196},        {Model::Answered, 164},  {Model::CoreScore, 96},
                                           {Model::ReferenceDate, 108}, {Model::LastChange, 98}, {Model::Menu, 40}};
     for (const auto& [section, width] : widths) {
         setColumnWidth(section, m_style.px(width));

@@ -76,7 +76,7 @@ std::vector<WaitsPanel::Wait> WaitsPanel::waits() const {
         found.push_back({u"notassessed"_s,
                          "text2",
                          tr("%n question(s) are not answered", nullptr, blank),
-                         inCore > 0 ? tr("the headline stays provisional until its part is answered") : QString(),
+                         inCore > 0 ? tr("the headline stays provisional") : QString(),
                          tr("Go to them"),
                          {PageId::Score, first == session->scores().indicators.end() ? QString() : first->code, {}}});
     }

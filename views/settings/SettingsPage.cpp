@@ -1,6 +1,7 @@
 #include "views/settings/SettingsPage.h"
 
 #include "assessments/assessment/Edits.h"
+#include "models/items/MemberStates.h"
 #include "views/widgets/Label.h"
 #include "views/widgets/Panel.h"
 #include "views/widgets/SectionHeading.h"
@@ -26,15 +27,6 @@ using namespace Qt::StringLiterals;
 
 constexpr double widest = 760;
 constexpr int stepOfText = 10;
-
-QString languageName(const QString& code) {
-    QString name = QLocale(code).nativeLanguageName();
-    if (!name.isEmpty()) {
-        name[0] = name.at(0).toUpper();
-    }
-    // Qt calls plain English after a country.
-    return code == u"en"_s ? u"English"_s : name;
-}
 
 } // namespace
 

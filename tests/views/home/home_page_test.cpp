@@ -1,4 +1,5 @@
 #include "models/session/SafeCopies.h"
+#include "tests/support/Strict.h"
 #include "tests/views/window/WindowFixture.h"
 #include "views/home/HomePage.h"
 #include "views/home/HomeQuestions.h"
@@ -9,9 +10,12 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QListWidget>
+#include <QMenu>
 #include <QTableView>
 #include <QTest>
 
@@ -77,16 +81,39 @@ protected:
         show();
     }
     /// Null when none is to be seen.
-    [[nodiscard]] QAbstractButton* button(const QString& word) const { return WindowFixture::button(word, true); }
+    [[nodiscard]] QAbstractButton* button(const QString& word) const {
+        QApplication::processEvents(); // a layout shows what is new
+        return WindowFixture::button(word, true);
+    }
     void click(const QString& word) {
         QAbstractButton* found = button(word);
         ASSERT_NE(found, nullptr) << word.toStdString();
         QTest::mouseClick(found, Qt::LeftButton);
     }
     [[nodiscard]] bool says(const QString& words) const {
+        QApplication::processEvents();
         const auto labels = m_window->findChildren<QLabel*>();
         return std::any_of(labels.begin(), labels.end(),
                            [&](const QLabel* label) { return label->isVisible() && label->text().contains(words); });
+    }
+    /// Opens the menu of a row by its sign and chooses from it.
+    void menu(int row, const QString& word) {
+        const QModelIndex sign = table()->model()->index(row, AssessmentListModel::Menu);
+        // The platform of the tests has no windows to raise.
+        const ExpectedMessage raise("does not support raise()");
+        const ExpectedMessage grab("does not support grabbing the keyboard");
+        QTest::mouseClick(table()->viewport(), Qt::LeftButton, Qt::NoModifier, table()->visualRect(sign).center());
+        auto* shown = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+        ASSERT_NE(shown, nullptr);
+        for (QAction* action : shown->actions()) {
+            if (action->text() == word) {
+                ASSERT_TRUE(action->isEnabled());
+                shown->setActiveAction(action);
+                QTest::keyClick(shown, Qt::Key_Return);
+                return;
+            }
+        }
+        FAIL() << word.toStdString();
     }
     [[nodiscard]] QTableView* table() const { return m_home->findChild<QTableView*>(); }
     [[nodiscard]] QListView* files() const { return list(u"Workspaces on this computer"_s); }
@@ -213,6 +240,78 @@ TEST_F(HomePageTest, AFileThatIsGoneLeavesTheListWhenItIsChosen) {
     EXPECT_EQ(m_desk->path(), path());
 }
 
+TEST_F(HomePageTest, ApprovingLocksAndReopeningNeedsAReasonThatIsLogged) {
+    start();
+    m_home->open(path());
+    menu(0, u"Approve…"_s);
+    EXPECT_TRUE(says(u"not answered"_s)) << "what one approves";
+    click(u"Approve and lock"_s);
+    EXPECT_EQ(m_desk->session()->assessment().status, AssessmentStatus::Approved);
+    EXPECT_FALSE(m_desk->session()->perform(SetStage{indicator(0), 2}, u"Choose a stage"_s));
+    EXPECT_TRUE(says(u"Approved"_s)) << "the band says so";
+    click(u"Reopen…"_s);
+    click(u"Reopen"_s);
+    EXPECT_EQ(m_desk->session()->assessment().status, AssessmentStatus::Approved) << "without a reason";
+    QLineEdit* reason = m_home->findChild<QLineEdit*>();
+    ASSERT_NE(reason, nullptr);
+    QTest::keyClicks(reason, u"a late document"_s);
+    QTest::keyClick(reason, Qt::Key_Return);
+    EXPECT_EQ(m_desk->session()->assessment().status, AssessmentStatus::Draft);
+    EXPECT_EQ(m_desk->workspace().log(plain().id)->back().note, u"a late document"_s);
+}
+
+TEST_F(HomePageTest, RemovingNamesWhatGoesAndASafeCopyHoldsIt) {
+    start();
+    m_home->open(path());
+    ASSERT_TRUE(QTest::qWaitFor([this] { return !m_copies->isCopying(); }));
+    menu(1, u"Remove…"_s);
+    EXPECT_TRUE(says(u"With it go"_s));
+    QTest::keyClick(button(u"Remove it"_s), Qt::Key_Escape);
+    EXPECT_EQ(m_desk->assessments().size(), 2U);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return button(u"Remove it"_s) == nullptr; }));
+    menu(1, u"Remove…"_s);
+    click(u"Remove it"_s);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return m_desk->assessments().size() == 1; }));
+    ASSERT_EQ(m_copies->copies().size(), 2U);
+    click(u"Restore…"_s);
+    ASSERT_EQ(list(u"Safe copies"_s)->model()->rowCount(), 2);
+    QTest::keyClick(list(u"Safe copies"_s), Qt::Key_Return);
+    EXPECT_EQ(m_desk->assessments().size(), 2U);
+    EXPECT_NE(button(u"Show the folder"_s), nullptr) << "where the file of before is";
+}
+
+TEST_F(HomePageTest, AnExportedAssessmentComesInElsewhere) {
+    start();
+    m_home->open(path());
+    m_answers.exportFolder = m_answers.documents;
+    menu(1, u"Export as a file…"_s);
+    m_answers.import = pathOf(u"Altamar 2024.json"_s);
+    ASSERT_TRUE(QFileInfo::exists(m_answers.import));
+    ASSERT_TRUE(isGood(makeAt(pathOf(u"other.atalaya"_s)) ? Outcome() : failure(ErrorCode::Internal, {})));
+    m_home->open(pathOf(u"other.atalaya"_s));
+    click(u"Import…"_s);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return m_desk->assessments().size() == 1; }));
+    EXPECT_EQ(m_desk->session()->assessment().round, u"2024"_s);
+    write(m_answers.import, "{}");
+    click(u"Import…"_s);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return m_window->findChild<NotificationBar*>()->count() == 1; }));
+    EXPECT_EQ(m_desk->assessments().size(), 1U);
+}
+
+TEST_F(HomePageTest, WhatWaitsLeadsToItsPlaceAndFollowsEdits) {
+    start(true);
+    m_home->open(path());
+    click(u"Go to them"_s);
+    EXPECT_EQ(m_score->entered.subject, indicator(0)) << "the first that is not answered";
+    m_window->go({PageId::Home, {}, {}});
+    EXPECT_FALSE(says(u"marked for review"_s));
+    ASSERT_TRUE(m_desk->session()->perform(SetStage{indicator(0), 2}, u"Choose a stage"_s));
+    ASSERT_TRUE(m_desk->session()->perform(SetForReview{indicator(0), true}, u"Mark"_s));
+    EXPECT_TRUE(says(u"marked for review"_s));
+    menu(0, u"New round from this…"_s);
+    EXPECT_EQ(m_answers.goneOnFrom, plain().id);
+}
+
 TEST_F(HomePageTest, NothingIsCutOrNamelessAtTwiceTheTextSizeAndColumnsStackWhenNarrow) {
     start();
     m_home->open(path());
@@ -295,6 +394,58 @@ TEST_F(NewAssessmentDialogTest, SaysWhatIsMissingWhereItIsMissing) {
     EXPECT_TRUE(field(u"Round"_s)->property("error").toBool()) << "there is one of this round";
     QTest::keyClick(m_dialog.get(), Qt::Key_Escape);
     EXPECT_EQ(m_dialog->result(), QDialog::Rejected);
+}
+
+TEST_F(NewAssessmentDialogTest, AMemberStateBringsItsCodeAndAScopeItsCommitments) {
+    const auto combo = [this](const QString& name) {
+        for (QComboBox* box : m_dialog->findChildren<QComboBox*>()) {
+            if (box->accessibleName() == name) {
+                return box;
+            }
+        }
+        return static_cast<QComboBox*>(nullptr);
+    };
+    EXPECT_EQ(combo(u"State"_s)->count(), 35);
+    type(u"State"_s, u"Peru"_s);
+    EXPECT_EQ(field(u"Country code"_s)->text(), u"PER"_s);
+    type(u"Round"_s, u"2027"_s);
+    type(u"Lead institution"_s, u"CSIRT"_s);
+    combo(u"Scope"_s)->setFocus();
+    QTest::keyClick(combo(u"Scope"_s), Qt::Key_End);
+    m_dialog->accept();
+    EXPECT_TRUE(m_dialog->isVisible()) << "no commitment is chosen";
+    auto* commitments = m_dialog->findChild<QListWidget*>();
+    ASSERT_TRUE(commitments->isVisible());
+    commitments->setFocus();
+    commitments->setCurrentRow(1);
+    QTest::keyClick(commitments, Qt::Key_Space);
+    m_dialog->accept();
+    ASSERT_EQ(m_dialog->result(), QDialog::Accepted);
+    EXPECT_EQ(m_dialog->assessment().countryCode, u"PER"_s);
+    EXPECT_EQ(m_dialog->assessment().leadInstitution, u"CSIRT"_s);
+    EXPECT_EQ(m_dialog->assessment().scope.commitments.size(), 1);
+    EXPECT_TRUE(isGood(m_desk->addAssessment(m_dialog->assessment(), {})));
+}
+
+TEST_F(NewAssessmentDialogTest, FromAnEarlierRoundEveryAnswerIsToBeConfirmed) {
+    ASSERT_TRUE(m_desk->session()->perform(SetStage{indicator(0), 3}, u"Choose a stage"_s));
+    NewAssessmentDialog dialog(*m_desk, *m_style, plain().id, m_window.get());
+    dialog.accept();
+    EXPECT_EQ(dialog.result(), QDialog::Rejected) << "the round is taken";
+    for (QLineEdit* edit : dialog.findChildren<QLineEdit*>()) {
+        if (edit->accessibleName() == u"Round"_s) {
+            edit->setText(u"2028"_s);
+        }
+    }
+    dialog.accept();
+    ASSERT_EQ(dialog.result(), QDialog::Accepted);
+    const Assessment next = dialog.assessment();
+    EXPECT_EQ(next.previous, plain().id);
+    ASSERT_NE(next.answer(indicator(0)), nullptr);
+    EXPECT_TRUE(next.answer(indicator(0))->toConfirm);
+    EXPECT_EQ(next.frameworkId, plain().frameworkId);
+    ASSERT_TRUE(isGood(m_desk->addAssessment(next, {})));
+    EXPECT_TRUE(says(u"to be confirmed"_s));
 }
 
 } // namespace
