@@ -2,6 +2,71 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>AnswerHistory</name>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence attached</source>
+        <translation>
+            <numerusform>%n piece of evidence attached</numerusform>
+            <numerusform>%n pieces of evidence attached</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence detached</source>
+        <translation>
+            <numerusform>%n piece of evidence detached</numerusform>
+            <numerusform>%n pieces of evidence detached</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AnswerPane</name>
+    <message numerus="yes">
+        <source>and %n earlier change(s)</source>
+        <translation>
+            <numerusform>and %n earlier change</numerusform>
+            <numerusform>and %n earlier changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AssessmentActions</name>
+    <message numerus="yes">
+        <source>%n question(s) are not answered: scores stay provisional.</source>
+        <translation>
+            <numerusform>%n question is not answered: scores stay provisional.</numerusform>
+            <numerusform>%n questions are not answered: scores stay provisional.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) are still marked for review.</source>
+        <translation>
+            <numerusform>%n answer is still marked for review.</numerusform>
+            <numerusform>%n answers are still marked for review.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n answer</numerusform>
+            <numerusform>%n answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence</source>
+        <translation>
+            <numerusform>%n piece of evidence</numerusform>
+            <numerusform>%n pieces of evidence</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>%n action</numerusform>
+            <numerusform>%n actions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CliText</name>
     <message numerus="yes">
         <source>has %n marks</source>
@@ -40,6 +105,141 @@
     </message>
 </context>
 <context>
+    <name>CopiesPanel</name>
+    <message numerus="yes">
+        <source>%n kept in %1, the oldest from %2</source>
+        <comment>copies; folder, time</comment>
+        <translation>
+            <numerusform>%n kept in %1, the oldest from %2</numerusform>
+            <numerusform>%n kept in %1, the oldest from %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DeclarationDocument</name>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DeclarationPage</name>
+    <message numerus="yes">
+        <source>%n place(s) in the text</source>
+        <translation>
+            <numerusform>%n place in the text</numerusform>
+            <numerusform>%n places in the text</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceActions</name>
+    <message numerus="yes">
+        <source>%1 supports %n answer(s).</source>
+        <translation>
+            <numerusform>%1 supports %n answer.</numerusform>
+            <numerusform>%1 supports %n answers.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceDetail</name>
+    <message numerus="yes">
+        <source>Used by %n answer(s)</source>
+        <translation>
+            <numerusform>Used by %n answer</numerusform>
+            <numerusform>Used by %n answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>answers</comment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It proves nothing on %1. %2 lose(s) proof; the stages claimed do not change.</source>
+        <translation>
+            <numerusform>It proves nothing on %1. %2 loses proof; the stages claimed do not change.</numerusform>
+            <numerusform>It proves nothing on %1. %2 lose proof; the stages claimed do not change.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Then %1 lose(s) proof.</source>
+        <translation>
+            <numerusform>Then %1 loses proof.</numerusform>
+            <numerusform>Then %1 lose proof.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceListModel</name>
+    <message numerus="yes">
+        <source>review due within %n day(s)</source>
+        <translation>
+            <numerusform>review due within %n day</numerusform>
+            <numerusform>review due within %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n answer</numerusform>
+            <numerusform>%n answers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EvidencePage</name>
+    <message numerus="yes">
+        <source>%n document(s) and statement(s)</source>
+        <translation>
+            <numerusform>%n document and statement</numerusform>
+            <numerusform>%n documents and statements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n document(s)</source>
+        <translation>
+            <numerusform>Add %n document</numerusform>
+            <numerusform>Add %n documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) added. Complete issuer, date and grade of each.</source>
+        <translation>
+            <numerusform>%n document added. Complete its issuer, date and grade.</numerusform>
+            <numerusform>%n documents added. Complete issuer, date and grade of each.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) were in the register already.</source>
+        <translation>
+            <numerusform>%n document was in the register already.</numerusform>
+            <numerusform>%n documents were in the register already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more document(s) could not be kept either.</source>
+        <translation>
+            <numerusform>%n more document could not be kept either.</numerusform>
+            <numerusform>%n more documents could not be kept either.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Due in %n day(s)</source>
+        <translation>
+            <numerusform>Due in %n day</numerusform>
+            <numerusform>Due in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExchangeText</name>
     <message numerus="yes">
         <source>%n copies of evidence do not come with this assessment, the first for %1. Name the folder that holds them with --files, or import without them with --without-files.</source>
@@ -67,6 +267,46 @@
         <translation>
             <numerusform>exactly %n, one for each stage from 1 up</numerusform>
             <numerusform>exactly %n, one for each stage from 1 up</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FindingsModel</name>
+    <message numerus="yes">
+        <source>All %n check(s) passed</source>
+        <translation>
+            <numerusform>All %n check passed</numerusform>
+            <numerusform>All %n checks passed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other check(s) passed</source>
+        <translation>
+            <numerusform>%n other check passed</numerusform>
+            <numerusform>%n other checks passed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n must</source>
+        <comment>what must be mended</comment>
+        <translation>
+            <numerusform>%n must</numerusform>
+            <numerusform>%n must</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n should</source>
+        <comment>what should be mended</comment>
+        <translation>
+            <numerusform>%n should</numerusform>
+            <numerusform>%n should</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
         </translation>
     </message>
 </context>
@@ -165,6 +405,17 @@
     </message>
 </context>
 <context>
+    <name>GapsSummary</name>
+    <message numerus="yes">
+        <source>%1; %n not applicable</source>
+        <comment>46 of 49 answered; 1 not applicable</comment>
+        <translation>
+            <numerusform>%1; %n not applicable</numerusform>
+            <numerusform>%1; %n not applicable</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>JsonWords</name>
     <message numerus="yes">
         <source>is an array of %n entries</source>
@@ -188,6 +439,162 @@
         <translation>
             <numerusform>%n change could not be written to the disk. If you close now, it is lost.</numerusform>
             <numerusform>%n changes could not be written to the disk. If you close now, they are lost.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ParagraphPanel</name>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) go back to it</source>
+        <translation>
+            <numerusform>%n question goes back to it</numerusform>
+            <numerusform>%n questions go back to it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Preflight</name>
+    <message numerus="yes">
+        <source>%n answer(s) “not applicable” without a real reason</source>
+        <translation>
+            <numerusform>%n answer “not applicable” without a real reason</numerusform>
+            <numerusform>%n answers “not applicable” without a real reason</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) not answered</source>
+        <translation>
+            <numerusform>%n question not answered</numerusform>
+            <numerusform>%n questions not answered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) carried over and not confirmed</source>
+        <translation>
+            <numerusform>%n answer carried over and not confirmed</numerusform>
+            <numerusform>%n answers carried over and not confirmed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>High stage, weak proof: %n answer(s)</source>
+        <translation>
+            <numerusform>High stage, weak proof: %n answer</numerusform>
+            <numerusform>High stage, weak proof: %n answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) without a rationale</source>
+        <translation>
+            <numerusform>%n answer without a rationale</numerusform>
+            <numerusform>%n answers without a rationale</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Two stages up without new evidence: %n answer(s)</source>
+        <translation>
+            <numerusform>Two stages up without new evidence: %n answer</numerusform>
+            <numerusform>Two stages up without new evidence: %n answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) still marked for review</source>
+        <translation>
+            <numerusform>%n answer still marked for review</numerusform>
+            <numerusform>%n answers still marked for review</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) not applicable</source>
+        <translation>
+            <numerusform>%n question not applicable</numerusform>
+            <numerusform>%n questions not applicable</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) past the review-by date</source>
+        <translation>
+            <numerusform>%n document past the review-by date</numerusform>
+            <numerusform>%n documents past the review-by date</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The kept copy of %n document(s) is missing</source>
+        <translation>
+            <numerusform>The kept copy of %n document is missing</numerusform>
+            <numerusform>The kept copy of %n documents is missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) due for review soon</source>
+        <translation>
+            <numerusform>%n document due for review soon</numerusform>
+            <numerusform>%n documents due for review soon</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n target(s) below the present stage</source>
+        <translation>
+            <numerusform>%n target below the present stage</numerusform>
+            <numerusform>%n targets below the present stage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answered question(s) without a target</source>
+        <translation>
+            <numerusform>%n answered question without a target</numerusform>
+            <numerusform>%n answered questions without a target</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) without a measure</source>
+        <translation>
+            <numerusform>%n action without a measure</numerusform>
+            <numerusform>%n actions without a measure</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) without an owner</source>
+        <translation>
+            <numerusform>%n action without an owner</numerusform>
+            <numerusform>%n actions without an owner</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) without dates</source>
+        <translation>
+            <numerusform>%n action without dates</numerusform>
+            <numerusform>%n actions without dates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weight(s) changed</source>
+        <translation>
+            <numerusform>%n weight changed</numerusform>
+            <numerusform>%n weights changed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportsPage</name>
+    <message numerus="yes">
+        <source>%n page(s), encrypted. Whoever is to read it needs the password.</source>
+        <translation>
+            <numerusform>%n page, encrypted. Whoever is to read it needs the password.</numerusform>
+            <numerusform>%n pages, encrypted. Whoever is to read it needs the password.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s), %1. The same data and date give the same file.</source>
+        <translation>
+            <numerusform>%n page, %1. The same data and date give the same file.</numerusform>
+            <numerusform>%n pages, %1. The same data and date give the same file.</numerusform>
         </translation>
     </message>
 </context>
@@ -236,6 +643,75 @@
         <translation>
             <numerusform>%n change not on disk yet</numerusform>
             <numerusform>%n changes not on disk yet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TargetsDrawer</name>
+    <message numerus="yes">
+        <source>%n question(s) change.</source>
+        <translation>
+            <numerusform>%n question changes.</numerusform>
+            <numerusform>%n questions change.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) keep a higher target.</source>
+        <translation>
+            <numerusform>%n question keeps a higher target.</numerusform>
+            <numerusform>%n questions keep a higher target.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) have this target already.</source>
+        <translation>
+            <numerusform>%n question has this target already.</numerusform>
+            <numerusform>%n questions have this target already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) are not below this stage, or not answered.</source>
+        <translation>
+            <numerusform>%n question is not below this stage, or not answered.</numerusform>
+            <numerusform>%n questions are not below this stage, or not answered.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) are not applicable.</source>
+        <translation>
+            <numerusform>%n question is not applicable.</numerusform>
+            <numerusform>%n questions are not applicable.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WaitsPanel</name>
+    <message numerus="yes">
+        <source>%n question(s) are not answered</source>
+        <translation>
+            <numerusform>%n question is not answered</numerusform>
+            <numerusform>%n questions are not answered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) of the last round are to be confirmed</source>
+        <translation>
+            <numerusform>%n answer of the last round is to be confirmed</numerusform>
+            <numerusform>%n answers of the last round are to be confirmed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) are past their review-by date</source>
+        <translation>
+            <numerusform>%n document is past its review-by date</numerusform>
+            <numerusform>%n documents are past their review-by date</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) are marked for review</source>
+        <translation>
+            <numerusform>%n answer is marked for review</numerusform>
+            <numerusform>%n answers are marked for review</numerusform>
         </translation>
     </message>
 </context>

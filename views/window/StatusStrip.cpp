@@ -77,7 +77,11 @@ void StatusStrip::say(const QString& line) {
 }
 
 void StatusStrip::setHints(const std::vector<KeyHint>& hints) {
-    delete m_hints;
+    if (m_hints) {
+        // Not at once: its labels may be following the very change that brings other keys.
+        m_hints->hide();
+        m_hints->deleteLater();
+    }
     m_hints = new QWidget(this);
     auto* row = new QHBoxLayout(m_hints);
     row->setContentsMargins(0, 0, 0, 0);

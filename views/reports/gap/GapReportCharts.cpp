@@ -172,33 +172,8 @@ GapRankingSpec rankingSpec(const GapReportContext& c) {
     return spec;
 }
 
-<<<<<<< HEAD
-GapReportCharts recordGapReportCharts(const GapReportInput& input, const Theme& theme) {
-    static const GapReportCharts none;
-    const GapReportContext c(input, none, theme);
-    const auto barsHeight = [](std::size_t rows) { return 15.0 * static_cast<double>(rows) + 40.0; };
-    GapReportCharts charts;
-    const TargetBarsSpec headline = targetBarsSpec(c, true);
-    charts.headlineBars = chartFigure(headline, {columnWidth, barsHeight(headline.rows.size())}, theme);
-    charts.headlineBars.name = QStringLiteral("headline-bars");
-    const TargetBarsSpec all = targetBarsSpec(c, false);
-    charts.otherBars = chartFigure(all, {columnWidth, barsHeight(all.rows.size())}, theme);
-    charts.otherBars.name = QStringLiteral("all-bars");
-    charts.headlineRadar = chartFigure(radarSpec(c, true), {250, 160}, theme);
-    charts.headlineRadar.name = QStringLiteral("headline-radar");
-    charts.wholeRadar = chartFigure(radarSpec(c, false), {columnWidth, 262}, theme);
-    charts.wholeRadar.name = QStringLiteral("all-radar");
-    charts.distribution = chartFigure(distributionSpec(c, false), {215, 100}, theme);
-    charts.distribution.name = QStringLiteral("headline-distribution");
-    const DistributionSpec rows = distributionSpec(c, true);
-    charts.distributionRows =
-        chartFigure(rows, {columnWidth, 18.0 * static_cast<double>(rows.rows.size()) + 40.0}, theme);
-    charts.distributionRows.name = QStringLiteral("all-distribution");
-    const GapRankingSpec ranked = rankingSpec(c);
-    charts.ranking = chartFigure(ranked, {columnWidth, 18.0 * static_cast<double>(ranked.rows.size()) + 30.0}, theme);
-    charts.ranking.name = QStringLiteral("ranking");
-    return charts;
-=======
+namespace {
+
 double barsHeight(const TargetBarsSpec& spec) {
     return 15.0 * static_cast<double>(spec.rows.size()) + 40.0;
 }
@@ -238,7 +213,7 @@ const GapReportCharts& GapChartRecorder::charts() const {
 void GapChartRecorder::recordNext() {
     State& s = *m_state;
     const auto bars = [&](bool headlineOnly) {
-        const TargetBarsSpec spec = targetBars(s.context, headlineOnly);
+        const TargetBarsSpec spec = targetBarsSpec(s.context, headlineOnly);
         return chartFigure(spec, {columnWidth, barsHeight(spec)}, s.theme);
     };
     switch (s.recorded++) {
@@ -250,24 +225,24 @@ void GapChartRecorder::recordNext() {
         break;
     case 2:
         s.keep(&GapReportCharts::headlineRadar, "headline-radar",
-               chartFigure(radar(s.context, true), {250, 160}, s.theme));
+               chartFigure(radarSpec(s.context, true), {250, 160}, s.theme));
         break;
     case 3:
         s.keep(&GapReportCharts::wholeRadar, "all-radar",
-               chartFigure(radar(s.context, false), {columnWidth, 262}, s.theme));
+               chartFigure(radarSpec(s.context, false), {columnWidth, 262}, s.theme));
         break;
     case 4:
         s.keep(&GapReportCharts::distribution, "headline-distribution",
-               chartFigure(distribution(s.context, false), {215, 100}, s.theme));
+               chartFigure(distributionSpec(s.context, false), {215, 100}, s.theme));
         break;
     case 5: {
-        const DistributionSpec rows = distribution(s.context, true);
+        const DistributionSpec rows = distributionSpec(s.context, true);
         s.keep(&GapReportCharts::distributionRows, "all-distribution",
                chartFigure(rows, {columnWidth, 18.0 * static_cast<double>(rows.rows.size()) + 40.0}, s.theme));
         break;
     }
     default: {
-        const GapRankingSpec ranked = ranking(s.context);
+        const GapRankingSpec ranked = rankingSpec(s.context);
         s.keep(&GapReportCharts::ranking, "ranking",
                chartFigure(ranked, {columnWidth, 18.0 * static_cast<double>(ranked.rows.size()) + 30.0}, s.theme));
     }
@@ -280,7 +255,6 @@ GapReportCharts recordGapReportCharts(const GapReportInput& input, const Theme& 
         recorder.recordNext();
     }
     return recorder.charts();
->>>>>>> reps
 }
 
 } // namespace atalaya::report
