@@ -37,7 +37,7 @@ AssessmentTable::AssessmentTable(const WindowStyle& style, AssessmentListModel& 
 }
 
 void AssessmentTable::restyle() {
-    const std::pair<int, double> widths[] = {{Model::Status, isColumnHidden(Model::LastChange) ? 112.0 : 206.0},
+    const std::pair<int, double> widths[] = {{Model::Status, isColumnHidden(Model::LastChange) ? 112.0 : 199.0},
                                              {Model::Answered, 164},
                                              {Model::CoreScore, 96},
                                              {Model::ReferenceDate, 108},
