@@ -37,8 +37,8 @@ AssessmentTable::AssessmentTable(const WindowStyle& style, AssessmentListModel& 
 }
 
 void AssessmentTable::restyle() {
-    const std::pair<int, double> widths[] = {{Model::Status, isColumnHidden(Model::LastChange) ? 112.0 : 199.0},
-                                             {Model::Answered, 164},
+    const std::pair<int, double> widths[] = {{Model::Status, isColumnHidden(Model::LastChange) ? 112.0 : 205.0},
+                                             {Model::Answered, 158},
                                              {Model::CoreScore, 96},
                                              {Model::ReferenceDate, 108},
                                              {Model::LastChange, 98},
