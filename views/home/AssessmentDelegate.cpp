@@ -62,6 +62,9 @@ void AssessmentDelegate::paintStatus(QPainter& painter, const AssessmentRow& ass
     int x = row.content.left();
     const auto paint = [&](Tag::Kind kind) {
         const QSize size = tagSize(kind, {}, false, windowStyle());
+        if (x + size.width() > row.content.right() + 1) {
+            return; // a narrow window leaves the second sign to the band
+        }
         const QRect area(x, row.content.center().y() - size.height() / 2, size.width(), size.height());
         paintTag(painter, QStyle::visualRect(direction, row.content, area), kind, {}, false, direction, windowStyle());
         x += size.width() + windowStyle().px(6);

@@ -12,12 +12,17 @@ namespace {
 
 using Model = AssessmentListModel;
 
+/// Px at 100 % text size, below which the dates give way; they stand in the assessment itself.
+constexpr double narrowBelow = 790;
+
 } // namespace
 
 AssessmentTable::AssessmentTable(const WindowStyle& style, AssessmentListModel& model) : m_style(style) {
     setModel(&model);
     new AssessmentDelegate(style, this, model);
     setAccessibleName(tr("Assessments in this workspace"));
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSelectionMode(QAbstractItemView::SingleSelection);
     horizontalHeader()->setSectionsClickable(false);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
@@ -32,12 +37,26 @@ AssessmentTable::AssessmentTable(const WindowStyle& style, AssessmentListModel& 
 }
 
 void AssessmentTable::restyle() {
-    const std::pair<int, int> widths[] = {{Model::Status, 196},        {Model::Answered, 164},  {Model::CoreScore, 96},
-                                          {Model::ReferenceDate, 108}, {Model::LastChange, 98}, {Model::Menu, 40}};
+    const std::pair<int, double> widths[] = {{Model::Status, isColumnHidden(Model::LastChange) ? 112.0 : 205.0},
+                                             {Model::Answered, 158},
+                                             {Model::CoreScore, 96},
+                                             {Model::ReferenceDate, 108},
+                                             {Model::LastChange, 98},
+                                             {Model::Menu, 40}};
     for (const auto& [section, width] : widths) {
         setColumnWidth(section, m_style.px(width));
     }
     fit();
+}
+
+void AssessmentTable::resizeEvent(QResizeEvent* event) {
+    QTableView::resizeEvent(event);
+    const bool narrow = width() < m_style.px(narrowBelow);
+    if (narrow != isColumnHidden(Model::LastChange)) {
+        setColumnHidden(Model::ReferenceDate, narrow);
+        setColumnHidden(Model::LastChange, narrow);
+        restyle();
+    }
 }
 
 void AssessmentTable::fit() {

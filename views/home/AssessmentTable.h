@@ -25,6 +25,7 @@ Q_SIGNALS:
     void menuRequested(int row, const QPoint& at);
 
 protected:
+    void resizeEvent(QResizeEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
 
 private:

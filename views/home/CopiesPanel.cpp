@@ -91,7 +91,6 @@ void CopiesPanel::makeDrawer(QWidget* page) {
     m_drawer = new Drawer(style, tr("Restore a safe copy"), page);
     auto* content = new QWidget;
     auto* column = new QVBoxLayout(content);
-    column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(new WrapLabel(style, tr("The copy takes the place of the open file. What the file holds now is "
                                               "kept beside it under another name, so nothing is lost.")));
     m_list = new QListView;
@@ -102,7 +101,11 @@ void CopiesPanel::makeDrawer(QWidget* page) {
     m_drawer->setContent(content);
     auto* foot = new QWidget;
     auto* row = new QHBoxLayout(foot);
-    row->setContentsMargins(0, 0, 0, 0);
+    style.follow(foot, [row, column, &style] {
+        row->setContentsMargins(style.px(20), style.px(12), style.px(20), style.px(12));
+        column->setContentsMargins(style.px(20), style.px(16), style.px(20), style.px(16));
+        column->setSpacing(style.px(12));
+    });
     auto* restoreIt = new Button(style, tr("Restore this copy"), Button::Kind::Primary);
     auto* other = new Button(style, tr("Another file…"));
     row->addWidget(restoreIt);

@@ -21,7 +21,8 @@ StepDrawer::StepDrawer(const WindowStyle& style, QWidget* host)
     : Drawer(style, {}, host), m_style(style), m_button(new Button(style, {}, Button::Kind::Primary)) {
     auto* foot = new QWidget;
     auto* row = new QHBoxLayout(foot);
-    row->setContentsMargins(0, 0, 0, 0);
+    style.follow(foot,
+                 [row, &style] { row->setContentsMargins(style.px(20), style.px(12), style.px(20), style.px(12)); });
     auto* cancel = new Button(style, tr("Cancel"));
     row->addWidget(m_button);
     row->addWidget(cancel);
@@ -37,7 +38,7 @@ void StepDrawer::ask(Step step) {
     m_button->setText(m_step.button);
     auto* content = new QWidget;
     auto* column = new QVBoxLayout(content);
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(m_style.px(20), m_style.px(16), m_style.px(20), m_style.px(16));
     column->setSpacing(m_style.px(12));
     for (const QString& sentence : m_step.sentences) {
         column->addWidget(new WrapLabel(m_style, sentence));
