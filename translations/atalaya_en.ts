@@ -19,54 +19,6 @@
     </message>
 </context>
 <context>
-    <name>AnswerPane</name>
-    <message numerus="yes">
-        <source>and %n earlier change(s)</source>
-        <translation>
-            <numerusform>and %n earlier change</numerusform>
-            <numerusform>and %n earlier changes</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>AssessmentActions</name>
-    <message numerus="yes">
-        <source>%n question(s) are not answered: scores stay provisional.</source>
-        <translation>
-            <numerusform>%n question is not answered: scores stay provisional.</numerusform>
-            <numerusform>%n questions are not answered: scores stay provisional.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n answer(s) are still marked for review.</source>
-        <translation>
-            <numerusform>%n answer is still marked for review.</numerusform>
-            <numerusform>%n answers are still marked for review.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n answer(s)</source>
-        <translation>
-            <numerusform>%n answer</numerusform>
-            <numerusform>%n answers</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n piece(s) of evidence</source>
-        <translation>
-            <numerusform>%n piece of evidence</numerusform>
-            <numerusform>%n pieces of evidence</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n action(s)</source>
-        <translation>
-            <numerusform>%n action</numerusform>
-            <numerusform>%n actions</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>CliText</name>
     <message numerus="yes">
         <source>has %n marks</source>
@@ -105,137 +57,12 @@
     </message>
 </context>
 <context>
-    <name>CopiesPanel</name>
-    <message numerus="yes">
-        <source>%n kept in %1, the oldest from %2</source>
-        <comment>copies; folder, time</comment>
-        <translation>
-            <numerusform>%n kept in %1, the oldest from %2</numerusform>
-            <numerusform>%n kept in %1, the oldest from %2</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>DeclarationDocument</name>
     <message numerus="yes">
         <source>%n question(s)</source>
         <translation>
             <numerusform>%n question</numerusform>
             <numerusform>%n questions</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>DeclarationPage</name>
-    <message numerus="yes">
-        <source>%n place(s) in the text</source>
-        <translation>
-            <numerusform>%n place in the text</numerusform>
-            <numerusform>%n places in the text</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>EvidenceActions</name>
-    <message numerus="yes">
-        <source>%1 supports %n answer(s).</source>
-        <translation>
-            <numerusform>%1 supports %n answer.</numerusform>
-            <numerusform>%1 supports %n answers.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>EvidenceDetail</name>
-    <message numerus="yes">
-        <source>Used by %n answer(s)</source>
-        <translation>
-            <numerusform>Used by %n answer</numerusform>
-            <numerusform>Used by %n answers</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more</source>
-        <comment>answers</comment>
-        <translation>
-            <numerusform>%n more</numerusform>
-            <numerusform>%n more</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>It proves nothing on %1. %2 lose(s) proof; the stages claimed do not change.</source>
-        <translation>
-            <numerusform>It proves nothing on %1. %2 loses proof; the stages claimed do not change.</numerusform>
-            <numerusform>It proves nothing on %1. %2 lose proof; the stages claimed do not change.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Then %1 lose(s) proof.</source>
-        <translation>
-            <numerusform>Then %1 loses proof.</numerusform>
-            <numerusform>Then %1 lose proof.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>EvidenceListModel</name>
-    <message numerus="yes">
-        <source>review due within %n day(s)</source>
-        <translation>
-            <numerusform>review due within %n day</numerusform>
-            <numerusform>review due within %n days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n answer(s)</source>
-        <translation>
-            <numerusform>%n answer</numerusform>
-            <numerusform>%n answers</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>EvidencePage</name>
-    <message numerus="yes">
-        <source>%n document(s) and statement(s)</source>
-        <translation>
-            <numerusform>%n document and statement</numerusform>
-            <numerusform>%n documents and statements</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Add %n document(s)</source>
-        <translation>
-            <numerusform>Add %n document</numerusform>
-            <numerusform>Add %n documents</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n document(s) added. Complete issuer, date and grade of each.</source>
-        <translation>
-            <numerusform>%n document added. Complete its issuer, date and grade.</numerusform>
-            <numerusform>%n documents added. Complete issuer, date and grade of each.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n document(s) were in the register already.</source>
-        <translation>
-            <numerusform>%n document was in the register already.</numerusform>
-            <numerusform>%n documents were in the register already.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more document(s) could not be kept either.</source>
-        <translation>
-            <numerusform>%n more document could not be kept either.</numerusform>
-            <numerusform>%n more documents could not be kept either.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Due in %n day(s)</source>
-        <translation>
-            <numerusform>Due in %n day</numerusform>
-            <numerusform>Due in %n days</numerusform>
         </translation>
     </message>
 </context>
@@ -271,42 +98,40 @@
     </message>
 </context>
 <context>
-    <name>FindingsModel</name>
+    <name>FrameworkLoader</name>
     <message numerus="yes">
-        <source>All %n check(s) passed</source>
+        <source>has %n criteria</source>
         <translation>
-            <numerusform>All %n check passed</numerusform>
-            <numerusform>All %n checks passed</numerusform>
+            <numerusform>has %n criterion</numerusform>
+            <numerusform>has %n criteria</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n other check(s) passed</source>
+        <source>%n, one for each stage</source>
         <translation>
-            <numerusform>%n other check passed</numerusform>
-            <numerusform>%n other checks passed</numerusform>
+            <numerusform>%n, one for each stage</numerusform>
+            <numerusform>%n, one for each stage</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n must</source>
-        <comment>what must be mended</comment>
+        <source>has %n entries</source>
         <translation>
-            <numerusform>%n must</numerusform>
-            <numerusform>%n must</numerusform>
+            <numerusform>has %n entry</numerusform>
+            <numerusform>has %n entries</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n should</source>
-        <comment>what should be mended</comment>
+        <source>%n, as the structure says</source>
         <translation>
-            <numerusform>%n should</numerusform>
-            <numerusform>%n should</numerusform>
+            <numerusform>%n, as the structure says</numerusform>
+            <numerusform>%n, as the structure says</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n note(s)</source>
+        <source>has %n headline groups</source>
         <translation>
-            <numerusform>%n note</numerusform>
-            <numerusform>%n notes</numerusform>
+            <numerusform>has %n headline group</numerusform>
+            <numerusform>has %n headline groups</numerusform>
         </translation>
     </message>
 </context>
@@ -405,18 +230,7 @@
     </message>
 </context>
 <context>
-    <name>GapsSummary</name>
-    <message numerus="yes">
-        <source>%1; %n not applicable</source>
-        <comment>46 of 49 answered; 1 not applicable</comment>
-        <translation>
-            <numerusform>%1; %n not applicable</numerusform>
-            <numerusform>%1; %n not applicable</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>JsonWords</name>
+    <name>JsonGuard</name>
     <message numerus="yes">
         <source>is an array of %n entries</source>
         <translation>
@@ -429,33 +243,6 @@
         <translation>
             <numerusform>is an object of %n member</numerusform>
             <numerusform>is an object of %n members</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message numerus="yes">
-        <source>%n change(s) could not be written to the disk. If you close now, they are lost.</source>
-        <translation>
-            <numerusform>%n change could not be written to the disk. If you close now, it is lost.</numerusform>
-            <numerusform>%n changes could not be written to the disk. If you close now, they are lost.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ParagraphPanel</name>
-    <message numerus="yes">
-        <source>%n question(s)</source>
-        <translation>
-            <numerusform>%n question</numerusform>
-            <numerusform>%n questions</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n question(s) go back to it</source>
-        <translation>
-            <numerusform>%n question goes back to it</numerusform>
-            <numerusform>%n questions go back to it</numerusform>
         </translation>
     </message>
 </context>
@@ -528,7 +315,7 @@
         <source>The kept copy of %n document(s) is missing</source>
         <translation>
             <numerusform>The kept copy of %n document is missing</numerusform>
-            <numerusform>The kept copy of %n documents is missing</numerusform>
+            <numerusform>The kept copies of %n documents are missing</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -582,7 +369,275 @@
     </message>
 </context>
 <context>
-    <name>ReportsPage</name>
+    <name>Rules</name>
+    <message numerus="yes">
+        <source>the answer has %n marks</source>
+        <translation>
+            <numerusform>the answer has %n mark</numerusform>
+            <numerusform>the answer has %n marks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>one for each of the %n stages</source>
+        <translation>
+            <numerusform>one for each of the %n stage</numerusform>
+            <numerusform>one for each of the %n stages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atalaya::AnswerPane</name>
+    <message numerus="yes">
+        <source>and %n earlier change(s)</source>
+        <translation>
+            <numerusform>and %n earlier change</numerusform>
+            <numerusform>and %n earlier changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atalaya::AssessmentActions</name>
+    <message numerus="yes">
+        <source>%n question(s) are not answered: scores stay provisional.</source>
+        <translation>
+            <numerusform>%n question is not answered: scores stay provisional.</numerusform>
+            <numerusform>%n questions are not answered: scores stay provisional.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) are still marked for review.</source>
+        <translation>
+            <numerusform>%n answer is still marked for review.</numerusform>
+            <numerusform>%n answers are still marked for review.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n answer</numerusform>
+            <numerusform>%n answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence</source>
+        <translation>
+            <numerusform>%n piece of evidence</numerusform>
+            <numerusform>%n pieces of evidence</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>%n action</numerusform>
+            <numerusform>%n actions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atalaya::CopiesPanel</name>
+    <message numerus="yes">
+        <source>%n kept in %1, the oldest from %2</source>
+        <comment>copies; folder, time</comment>
+        <translation>
+            <numerusform>%n kept in %1, the oldest from %2</numerusform>
+            <numerusform>%n kept in %1, the oldest from %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atalaya::DeclarationPage</name>
+    <message numerus="yes">
+        <source>%n place(s) in the text</source>
+        <translation>
+            <numerusform>%n place in the text</numerusform>
+            <numerusform>%n places in the text</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atalaya::EvidenceActions</name>
+    <message numerus="yes">
+        <source>%1 supports %n answer(s).</source>
+        <translation>
+            <numerusform>%1 supports %n answer.</numerusform>
+            <numerusform>%1 supports %n answers.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atalaya::EvidenceDetail</name>
+    <message numerus="yes">
+        <source>Used by %n answer(s)</source>
+        <translation>
+            <numerusform>Used by %n answer</numerusform>
+            <numerusform>Used by %n answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>answers</comment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It proves nothing on %1. %2 lose(s) proof; the stages claimed do not change.</source>
+        <translation>
+            <numerusform>It proves nothing on %1. %2 loses proof; the stages claimed do not change.</numerusform>
+            <numerusform>It proves nothing on %1. %2 lose proof; the stages claimed do not change.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Then %1 lose(s) proof.</source>
+        <translation>
+            <numerusform>Then %1 loses proof.</numerusform>
+            <numerusform>Then %1 lose proof.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atalaya::EvidenceListModel</name>
+    <message numerus="yes">
+        <source>review due within %n day(s)</source>
+        <translation>
+            <numerusform>review due within %n day</numerusform>
+            <numerusform>review due within %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n answer</numerusform>
+            <numerusform>%n answers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atalaya::EvidencePage</name>
+    <message numerus="yes">
+        <source>%n document(s) and statement(s)</source>
+        <translation>
+            <numerusform>%n document and statement</numerusform>
+            <numerusform>%n documents and statements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n document(s)</source>
+        <translation>
+            <numerusform>Add %n document</numerusform>
+            <numerusform>Add %n documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) added. Complete issuer, date and grade of each.</source>
+        <translation>
+            <numerusform>%n document added. Complete its issuer, date and grade.</numerusform>
+            <numerusform>%n documents added. Complete issuer, date and grade of each.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) were in the register already.</source>
+        <translation>
+            <numerusform>%n document was in the register already.</numerusform>
+            <numerusform>%n documents were in the register already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more document(s) could not be kept either.</source>
+        <translation>
+            <numerusform>%n more document could not be kept either.</numerusform>
+            <numerusform>%n more documents could not be kept either.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Due in %n day(s)</source>
+        <translation>
+            <numerusform>Due in %n day</numerusform>
+            <numerusform>Due in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atalaya::FindingsModel</name>
+    <message numerus="yes">
+        <source>All %n check(s) passed</source>
+        <translation>
+            <numerusform>All %n check passed</numerusform>
+            <numerusform>All %n checks passed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other check(s) passed</source>
+        <translation>
+            <numerusform>%n other check passed</numerusform>
+            <numerusform>%n other checks passed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n must</source>
+        <comment>what must be mended</comment>
+        <translation>
+            <numerusform>%n must</numerusform>
+            <numerusform>%n must</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n should</source>
+        <comment>what should be mended</comment>
+        <translation>
+            <numerusform>%n should</numerusform>
+            <numerusform>%n should</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atalaya::GapsSummary</name>
+    <message numerus="yes">
+        <source>%1; %n not applicable</source>
+        <comment>46 of 49 answered; 1 not applicable</comment>
+        <translation>
+            <numerusform>%1; %n not applicable</numerusform>
+            <numerusform>%1; %n not applicable</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atalaya::MainWindow</name>
+    <message numerus="yes">
+        <source>%n change(s) could not be written to the disk. If you close now, they are lost.</source>
+        <translation>
+            <numerusform>%n change could not be written to the disk. If you close now, it is lost.</numerusform>
+            <numerusform>%n changes could not be written to the disk. If you close now, they are lost.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atalaya::ParagraphPanel</name>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) go back to it</source>
+        <translation>
+            <numerusform>%n question goes back to it</numerusform>
+            <numerusform>%n questions go back to it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atalaya::ReportsPage</name>
     <message numerus="yes">
         <source>%n page(s), encrypted. Whoever is to read it needs the password.</source>
         <translation>
@@ -599,45 +654,7 @@
     </message>
 </context>
 <context>
-    <name>Say</name>
-    <message numerus="yes">
-        <source>has %n criteria</source>
-        <translation>
-            <numerusform>has %n criterion</numerusform>
-            <numerusform>has %n criteria</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n, one for each stage</source>
-        <translation>
-            <numerusform>%n, one for each stage</numerusform>
-            <numerusform>%n, one for each stage</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>has %n entries</source>
-        <translation>
-            <numerusform>has %n entry</numerusform>
-            <numerusform>has %n entries</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n, as the structure says</source>
-        <translation>
-            <numerusform>%n, as the structure says</numerusform>
-            <numerusform>%n, as the structure says</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>has %n headline groups</source>
-        <translation>
-            <numerusform>has %n headline group</numerusform>
-            <numerusform>has %n headline groups</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>StatusStrip</name>
+    <name>atalaya::StatusStrip</name>
     <message numerus="yes">
         <source>%n change(s) not on disk yet</source>
         <translation>
@@ -647,7 +664,7 @@
     </message>
 </context>
 <context>
-    <name>TargetsDrawer</name>
+    <name>atalaya::TargetsDrawer</name>
     <message numerus="yes">
         <source>%n question(s) change.</source>
         <translation>
@@ -685,7 +702,7 @@
     </message>
 </context>
 <context>
-    <name>WaitsPanel</name>
+    <name>atalaya::WaitsPanel</name>
     <message numerus="yes">
         <source>%n question(s) are not answered</source>
         <translation>
@@ -712,23 +729,6 @@
         <translation>
             <numerusform>%n answer is marked for review</numerusform>
             <numerusform>%n answers are marked for review</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Words</name>
-    <message numerus="yes">
-        <source>the answer has %n marks</source>
-        <translation>
-            <numerusform>the answer has %n mark</numerusform>
-            <numerusform>the answer has %n marks</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>one for each of the %n stages</source>
-        <translation>
-            <numerusform>one for each of the %n stage</numerusform>
-            <numerusform>one for each of the %n stages</numerusform>
         </translation>
     </message>
 </context>
