@@ -86,7 +86,14 @@ void ContinueCard::setFigures(const std::vector<Figure>& figures) {
         row->addLayout(column);
     }
     m_row->insertWidget(m_row->count() - 1, m_figures, 0, Qt::AlignVCenter);
-    m_figures->setVisible(!figures.empty());
+    m_figures->setVisible(!figures.empty() && !m_narrow);
+}
+
+void ContinueCard::setNarrow(bool narrow) {
+    m_narrow = narrow;
+    if (m_figures) {
+        m_figures->setVisible(m_figures->layout()->count() > 0 && !narrow);
+    }
 }
 
 } // namespace atalaya

@@ -35,6 +35,8 @@ public:
     explicit ContinueCard(const WindowStyle& style, QWidget* parent = nullptr);
 
     void show(const Content& content);
+    /// Without the figures, which band and list show too.
+    void setNarrow(bool narrow);
 
 Q_SIGNALS:
     void continued();
@@ -49,6 +51,7 @@ private:
     ElidedLabel* m_title;
     ElidedLabel* m_note;
     QWidget* m_figures = nullptr;
+    bool m_narrow = false;
     Button* m_button;
 };
 

@@ -206,6 +206,7 @@ void HomePage::resizeEvent(QResizeEvent* event) {
     const WindowStyle& style = context().style;
     const bool wide = width() >= wideFromEm * style.px(style.theme().type("body").size);
     m_columns->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_continue->setNarrow(!wide);
     m_right->setMinimumWidth(wide ? style.px(sideWidth) : 0);
     m_right->setMaximumWidth(wide ? style.px(sideWidth) : QWIDGETSIZE_MAX);
 }

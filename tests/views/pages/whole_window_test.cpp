@@ -85,10 +85,11 @@ bool isControl(QAccessible::Role role) {
 }
 
 /// Controls that a screen reader would announce by their kind alone.
-void collectNameless(QAccessibleInterface* at, QStringList& nameless, int depth = 0) {
+void collectNameless(QAccessibleInterface* at, QStringList& nameless, int& controls, int depth = 0) {
     if (!at || !at->isValid() || at->state().invisible || depth > 40) {
         return;
     }
+    controls += isControl(at->role()) ? 1 : 0;
     if (isControl(at->role()) && at->text(QAccessible::Name).trimmed().isEmpty()) {
         const QObject* object = at->object();
         // Parts of a control that has a name: the field of a spin box, the list of a combo box.
@@ -105,7 +106,7 @@ void collectNameless(QAccessibleInterface* at, QStringList& nameless, int depth 
         return; // rows are the models' business and have tests of their own
     }
     for (int child = 0; child < at->childCount(); ++child) {
-        collectNameless(at->child(child), nameless, depth + 1);
+        collectNameless(at->child(child), nameless, controls, depth + 1);
     }
 }
 
@@ -114,10 +115,23 @@ TEST_F(WholeWindowTest, EveryControlOfEveryPageHasAName) {
     for (const PageId page : pages) {
         m_window->go({page, {}, {}});
         QStringList nameless;
-        collectNameless(QAccessible::queryAccessibleInterface(m_window.get()), nameless);
+        int controls = 0;
+        collectNameless(QAccessible::queryAccessibleInterface(m_window.get()), nameless, controls);
+        EXPECT_GT(controls, 12) << "rail, band and page were looked at";
         EXPECT_TRUE(nameless.isEmpty()) << m_window->currentPage()->word().toStdString() << ": "
                                         << nameless.join(u"; "_s).toStdString();
     }
+}
+
+/// What does not fit into an area: where to look first.
+QString wideParts(const QAbstractScrollArea& area) {
+    QStringList wide;
+    for (const QWidget* part : area.findChildren<QWidget*>()) {
+        if (part->isVisible() && part->minimumSizeHint().width() > area.viewport()->width()) {
+            wide << u"%1 '%2'"_s.arg(QString::fromLatin1(part->metaObject()->className()), part->accessibleName());
+        }
+    }
+    return wide.join(u", "_s);
 }
 
 TEST_F(WholeWindowTest, NoPageScrollsSidewaysAtAnySize) {
@@ -135,7 +149,7 @@ TEST_F(WholeWindowTest, NoPageScrollsSidewaysAtAnySize) {
                     EXPECT_LE(area->horizontalScrollBar()->maximum(), 0)
                         << m_window->currentPage()->word().toStdString() << ", " << area->metaObject()->className()
                         << " (" << area->accessibleName().toStdString() << ") at " << size.width() << " px, " << percent
-                        << " %";
+                        << " %; wide: " << wideParts(*area).toStdString();
                 }
             }
         }
