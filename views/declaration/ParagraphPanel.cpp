@@ -9,10 +9,9 @@
 #include "views/widgets/Label.h"
 #include "views/widgets/LinkButton.h"
 #include "views/widgets/Panel.h"
+#include "views/widgets/WholeList.h"
 
-#include <QEvent>
 #include <QGridLayout>
-#include <QListView>
 #include <QLocale>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -35,7 +34,7 @@ ParagraphPanel::ParagraphPanel(const WindowStyle& style, QWidget* parent)
     , m_scoreHead(new QWidget)
     , m_count(new Label(style, {}, "body", "text", 600))
     , m_score(new WrapLabel(style, {}, "body", "text2"))
-    , m_list(new QListView)
+    , m_list(new WholeList)
     , m_foot(new QWidget)
     , m_button(new Button(style, {}, Button::Kind::Primary)) {
     auto* content = new QWidget;
@@ -50,12 +49,7 @@ ParagraphPanel::ParagraphPanel(const WindowStyle& style, QWidget* parent)
     scoreHead->addWidget(m_score);
     m_score->setTextFormat(Qt::RichText);
     m_list->setModel(&m_questions);
-    m_list->setProperty("flat", true);
     new ParagraphQuestionDelegate(style, m_list, m_questions);
-    m_list->setResizeMode(QListView::Adjust);
-    m_list->installEventFilter(this);
-    m_list->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setAccessibleName(tr("Questions of this paragraph"));
     connect(m_list, &QAbstractItemView::activated, this,
             [this](const QModelIndex& index) { Q_EMIT scoreRequested(m_questions.row(index.row()).key); });
@@ -99,7 +93,6 @@ void ParagraphPanel::restyle() {
         grid->setHorizontalSpacing(m_style.px(10));
         grid->setVerticalSpacing(m_style.px(4));
     }
-    fit();
 }
 
 void ParagraphPanel::addFact(const QString& name, QWidget* value) {
@@ -205,23 +198,6 @@ void ParagraphPanel::showScores(const Framework& framework, const ScoreSheet* sc
     m_score->setText(score ? scoreLine(*score) : commitment ? noScoreLine(scores) : QString());
     m_score->setVisible(!m_score->text().isEmpty());
     m_foot->setVisible(score != nullptr);
-    fit();
-}
-
-void ParagraphPanel::fit() {
-    int height = 0;
-    for (int row = 0; row < m_questions.rowCount(); ++row) {
-        height += m_list->sizeHintForIndex(m_questions.index(row, 0)).height();
-    }
-    m_list->setFixedHeight(height);
-}
-
-bool ParagraphPanel::eventFilter(QObject* watched, QEvent* event) {
-    // Narrower lines are more lines: also when the bar at the right comes or goes.
-    if (watched == m_list && event->type() == QEvent::Resize) {
-        fit();
-    }
-    return QWidget::eventFilter(watched, event);
 }
 
 } // namespace atalaya

@@ -5,7 +5,6 @@
 #include <QWidget>
 
 class QGridLayout;
-class QListView;
 class QScrollArea;
 class QVBoxLayout;
 
@@ -14,6 +13,7 @@ namespace atalaya {
 class Button;
 class Label;
 class WindowStyle;
+class WholeList;
 class WrapLabel;
 
 /// What there is to know about the chosen paragraph of the Declaration: to whom it is addressed, its strength, what we
@@ -32,9 +32,6 @@ Q_SIGNALS:
     void passageRequested(const QString& code);
     void scoreRequested(const QString& code); ///< of the commitment or of a question
 
-protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
-
 private:
     void addFact(const QString& name, QWidget* value);
     void addFact(const QString& name, const QString& value, int weight = 0);
@@ -42,7 +39,6 @@ private:
     [[nodiscard]] QString scoreLine(const CommitmentScore& score) const;
     [[nodiscard]] QString noScoreLine(const ScoreSheet* scores) const;
     void restyle();
-    void fit();
 
     const WindowStyle& m_style;
     QString m_code;
@@ -57,7 +53,7 @@ private:
     QWidget* m_scoreHead;
     Label* m_count;
     WrapLabel* m_score;
-    QListView* m_list;
+    WholeList* m_list;
     QWidget* m_foot;
     Button* m_button;
 };

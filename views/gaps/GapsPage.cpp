@@ -31,6 +31,9 @@ GapsPage::GapsPage(const WindowContext& given, ChartFiles& files, QWidget* paren
     , m_content(new QWidget)
     , m_nothing(new EmptyState(given.style, tr("Choose an assessment on Home. Its scores, its targets and what lies "
                                                "between them stand here."))) {
+    connect(m_nothing->addButton(tr("Go to Home"), Button::Kind::Primary), &QAbstractButton::clicked, this, [this] {
+        Q_EMIT jumpRequested({PageId::Home, {}, {}});
+    });
     m_area->setWidgetResizable(true);
     m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_area->setFocusPolicy(Qt::NoFocus);

@@ -188,6 +188,7 @@ void QuestionPane::askReason(const QString& before) {
 }
 
 void QuestionPane::addToHead(QWidget* widget) {
+    m_head->removeWidget(widget); // it may stand there already, and would count
     m_head->insertWidget(m_head->indexOf(m_commitment), widget);
 }
 

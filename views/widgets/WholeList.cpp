@@ -42,6 +42,11 @@ void WholeList::resizeEvent(QResizeEvent* event) {
     }
 }
 
+void WholeList::dataChanged(const QModelIndex& from, const QModelIndex& to, const QList<int>& roles) {
+    QListView::dataChanged(from, to, roles);
+    scheduleDelayedItemsLayout(); // other words, other heights
+}
+
 void WholeList::doItemsLayout() {
     QListView::doItemsLayout();
     updateGeometry();

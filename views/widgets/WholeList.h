@@ -18,6 +18,7 @@ public:
 protected:
     void resizeEvent(QResizeEvent* event) override;
     void doItemsLayout() override;
+    void dataChanged(const QModelIndex& from, const QModelIndex& to, const QList<int>& roles) override;
 
 private:
     [[nodiscard]] int wholeHeight() const;

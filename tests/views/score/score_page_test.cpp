@@ -383,6 +383,17 @@ TEST_F(ScorePageTest, WithoutAnAssessmentItTeachesAndLeadsHome) {
     }
 }
 
+TEST_F(ScorePageTest, TheWayToTheQuestionsStaysBeforeTheCommitmentWhateverWasFoldedBefore) {
+    open(plain());
+    for (const int width : {1024, 760, 1024, 980}) {
+        m_window->resize(width, 700);
+        QApplication::sendPostedEvents();
+        QAbstractButton* questions = button(u"Questions"_s, true);
+        ASSERT_NE(questions, nullptr) << width;
+        EXPECT_LT(questions->mapTo(m_score, QPoint(0, 0)).x(), m_score->width() / 4) << width;
+    }
+}
+
 /// Every pane can be reached and nothing is cut at the sides, whatever the width.
 class ScoreFolding : public ScorePageTest, public testing::WithParamInterface<std::tuple<QSize, int>> {};
 

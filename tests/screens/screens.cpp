@@ -1,0 +1,109 @@
+// Pictures of every page of the window, light and dark, at a laptop's size, at 200 % and in a small window: what
+// scripts/screens makes. Not a test: somebody has to look.
+#include "models/session/Return.h"
+#include "models/session/SafeCopies.h"
+#include "views/evidence/EvidenceQuestions.h"
+#include "views/gaps/ChartFiles.h"
+#include "views/home/HomePage.h"
+#include "views/home/HomeQuestions.h"
+#include "views/pages/AllPages.h"
+#include "views/reportpage/ReportQuestions.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QTemporaryDir>
+#include <QTextStream>
+#include <QTranslator>
+
+namespace {
+
+using namespace atalaya;
+using namespace Qt::StringLiterals;
+
+struct Look {
+    QString name;
+    Preferences::Ground ground;
+    int percent;
+    QSize size;
+};
+
+/// Lets the window do what it does later: layouts, the report's preview in its thread.
+void settle(int milliseconds) {
+    QElapsedTimer timer;
+    timer.start();
+    while (timer.elapsed() < milliseconds) {
+        QApplication::processEvents(QEventLoop::AllEvents, 20);
+    }
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+    QApplication application(argc, argv);
+    QTextStream out(stdout);
+    if (argc != 2) {
+        out << "screens FOLDER: writes the pictures there\n";
+        return 2;
+    }
+    const QDir folder(QString::fromLocal8Bit(argv[1]));
+    QLocale::setDefault(QLocale(u"en"_s));
+    QTranslator english;
+    if (english.load(u":/i18n/atalaya_en.qm"_s)) {
+        QApplication::installTranslator(&english);
+    }
+    QTemporaryDir home;
+    Preferences preferences(home.filePath(u"settings.ini"_s));
+    WindowStyle style(application);
+    Icons icons(style);
+    Notices notices;
+    Surroundings surroundings = Surroundings::real();
+    surroundings.actor = u"María Quiñones"_s;
+    Desk desk(surroundings);
+    SafeCopies copies(desk, preferences);
+    HomeDialogs homeDialogs;
+    EvidenceDialogs evidenceDialogs;
+    ChartFileDialogs chartDialogs;
+    ReportDialogs reportDialogs;
+    MainWindow window({desk, style, icons, preferences, notices});
+    addAllPages(window, {desk, style, icons, preferences, notices}, copies,
+                {homeDialogs, evidenceDialogs, chartDialogs, reportDialogs}, {u"en"_s});
+    if (const auto made = desk.createPractice(home.filePath(u"Altamar.atalaya"_s)); !made) {
+        out << made.error().sentence << '\n';
+        return 1;
+    }
+    if (const auto chosen = desk.choose(desk.assessments().front().id); !chosen) {
+        out << chosen.error().sentence << '\n';
+        return 1;
+    }
+    window.show();
+    const std::pair<const char*, Place> pages[] = {{"home", {PageId::Home, {}, {}}},
+                                                   {"declaration", {PageId::Declaration, u"P06"_s, {}}},
+                                                   {"score", {PageId::Score, u"P06-02"_s, {}}},
+                                                   {"evidence", {PageId::Evidence, {}, {}}},
+                                                   {"gaps", {PageId::Gaps, {}, {}}},
+                                                   {"reports", {PageId::Reports, {}, {}}},
+                                                   {"settings", {PageId::Settings, {}, {}}}};
+    const Look looks[] = {{u"light"_s, Preferences::Ground::Light, 100, QSize(1366, 748)},
+                          {u"dark"_s, Preferences::Ground::Dark, 100, QSize(1366, 748)},
+                          {u"200"_s, Preferences::Ground::Light, 200, QSize(1366, 748)},
+                          {u"small"_s, Preferences::Ground::Light, 100, QSize(1024, 680)}};
+    for (const Look& look : looks) {
+        style.apply(look.ground, look.percent, true);
+        window.resize(look.size);
+        for (const auto& [name, place] : pages) {
+            window.go(place);
+            settle(place.page == PageId::Reports ? 6'000 : 300);
+            const QString file = folder.filePath(u"%1-%2.png"_s.arg(QString::fromLatin1(name), look.name));
+            if (!window.grab().save(file)) {
+                out << "cannot write " << file << '\n';
+                return 1;
+            }
+            out << file << '\n';
+            out.flush();
+        }
+    }
+    desk.closeFile();
+    copies.finish();
+    return 0;
+}
