@@ -1,6 +1,5 @@
-// The window: its first picture against an empty QMainWindow that links the same modules; a stage key until it is
-// painted against the durable write and the repaint of a bare widget; the longest time the event loop is held while
-// scoring in a workspace of 34 States; memory with Altamar open and every page seen.
+// The window: its first picture against an empty QMainWindow that links the same modules; memory with Altamar open and
+// its pages seen.
 #include "tests/bench/Measure.h"
 
 #include "models/session/SafeCopies.h"
