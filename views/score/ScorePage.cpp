@@ -17,7 +17,6 @@
 
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QLocale>
 #include <QShortcut>
 #include <QStackedLayout>
 #include <QTreeView>
@@ -32,7 +31,8 @@ constexpr double treePx = 264, sidePx = 296, mostMiddlePx = 1180;
 
 } // namespace
 
-ScorePage::ScorePage(const WindowContext& context, QWidget* parent) : Page(PageId::Score, context, parent) {
+ScorePage::ScorePage(const WindowContext& context, QWidget* parent)
+    : Page(PageId::Score, context, parent), m_edits(context.desk, context.notices, [this] { m_answer->storeTyped(); }) {
     build();
     wire();
     addKeys();
@@ -109,22 +109,22 @@ void ScorePage::wire() {
         Q_EMIT jumpRequested({PageId::Declaration, code, {}});
     });
     connect(m_question, &QuestionPane::notApplicableWanted, this, &ScorePage::askNotApplicable);
-    connect(m_question, &QuestionPane::reviewWanted, this, &ScorePage::toggleReview);
-    connect(m_question, &QuestionPane::confirmWanted, this, &ScorePage::confirmAnswer);
-    connect(m_question->reasonPanel(), &ReasonPanel::given, this, &ScorePage::setNotApplicable);
+    connect(m_question, &QuestionPane::reviewWanted, this, [this] { m_edits.toggleReview(indicator()); });
+    connect(m_question, &QuestionPane::confirmWanted, this, [this] { m_edits.confirm(indicator()); });
+    connect(m_question->reasonPanel(), &ReasonPanel::given, this,
+            [this](const QString& reason) { m_edits.setNotApplicable(indicator(), reason); });
     connect(m_question->reasonPanel(), &ReasonPanel::closed, m_question->cards(), &StageCards::focusCard);
-    connect(m_question->cards(), &StageCards::stageChosen, this, &ScorePage::chooseStage);
-    connect(m_question->cards(), &StageCards::markChosen, this, &ScorePage::chooseMark);
-    connect(m_answer, &AnswerPane::rationaleWritten, this, [this](const QString& code, const QString& text) {
-        if (session()) {
-            session()->perform(SetRationale{code, text}, tr("Write the rationale of %1").arg(code));
-        }
-    });
-    connect(m_answer, &AnswerPane::confidenceChosen, this, [this](Confidence confidence) {
-        edit(SetConfidence{indicator(), confidence}, tr("Set the confidence in %1").arg(indicator()));
-    });
+    connect(m_question->cards(), &StageCards::stageChosen, this,
+            [this](int stage) { m_edits.chooseStage(indicator(), stage); });
+    connect(m_question->cards(), &StageCards::markChosen, this,
+            [this](int stage, Mark mark) { m_edits.chooseMark(indicator(), stage, mark); });
+    connect(m_answer, &AnswerPane::rationaleWritten, this,
+            [this](const QString& code, const QString& text) { m_edits.writeRationale(code, text); });
+    connect(m_answer, &AnswerPane::confidenceChosen, this,
+            [this](Confidence confidence) { m_edits.setConfidence(indicator(), confidence); });
     connect(m_answer, &AnswerPane::attachWanted, this, &ScorePage::attach);
-    connect(m_answer, &AnswerPane::detachWanted, this, &ScorePage::detach);
+    connect(m_answer, &AnswerPane::detachWanted, this,
+            [this](const EvidenceUse& use) { m_edits.detach(indicator(), use); });
     connect(m_answer, &AnswerPane::evidenceWanted, this, [this](const QUuid& id) {
         Q_EMIT jumpRequested({PageId::Evidence, id.toString(QUuid::WithoutBraces), {}});
     });
@@ -139,12 +139,12 @@ void ScorePage::addKeys() {
     };
     for (int stage = 1; stage <= 9; ++stage) {
         const auto digit = static_cast<Qt::Key>(Qt::Key_0 + stage);
-        on(digit, [this, stage] { chooseStage(stage); });
-        on(QKeySequence(Qt::ALT | digit), [this, stage] { cycleMark(stage); });
+        on(digit, [this, stage] { m_edits.chooseStage(indicator(), stage); });
+        on(QKeySequence(Qt::ALT | digit), [this, stage] { m_edits.cycleMark(indicator(), stage); });
     }
     on(Qt::Key_N, [this] { askNotApplicable(); });
-    on(Qt::Key_R, [this] { toggleReview(); });
-    on(Qt::Key_Delete, [this] { clearAnswer(); });
+    on(Qt::Key_R, [this] { m_edits.toggleReview(indicator()); });
+    on(Qt::Key_Delete, [this] { m_edits.clear(indicator()); });
     on(Qt::Key_J, [this] { m_tree->move(1); });
     on(Qt::Key_K, [this] { m_tree->move(-1); });
     on(Qt::Key_Down, [this] { m_tree->move(1); });
@@ -374,60 +374,6 @@ void ScorePage::nextPane() {
     }
 }
 
-// Edits
-
-bool ScorePage::edit(const Change& change, const QString& text) {
-    if (!session() || indicator().isEmpty()) {
-        return false;
-    }
-    m_answer->storeTyped();
-    return session()->perform(change, text);
-}
-
-void ScorePage::chooseStage(int stage) {
-    if (session() && stage <= session()->framework().ceiling() &&
-        edit(SetStage{indicator(), stage}, tr("Choose stage %1 for %2").arg(QString::number(stage), indicator()))) {
-        tellStage(stage);
-    }
-}
-
-void ScorePage::tellStage(int stage) {
-    QStringList overtaken;
-    const Answer* answer = session()->assessment().answer(indicator());
-    for (int below = 1; answer && below < stage; ++below) {
-        if (answer->mark(below) == Mark::Overtaken) {
-            overtaken << QString::number(below);
-        }
-    }
-    const QString line = overtaken.isEmpty()
-                             ? tr("%1 is now stage %2: criterion %2 met").arg(indicator(), QString::number(stage))
-                             : tr("%1 is now stage %2: criterion %2 met, %3 overtaken")
-                                   .arg(indicator(), QString::number(stage), QLocale().createSeparatedList(overtaken));
-    if (session()->keeping() == AssessmentSession::Keeping::OnDisk) {
-        context().notices.say(
-            tr("%1 · saved %2")
-                .arg(line, QLocale().toString(session()->storedAt().toLocalTime().time(), QStringLiteral("HH:mm:ss"))));
-    }
-}
-
-void ScorePage::chooseMark(int stage, Mark mark) {
-    edit(SetMark{indicator(), stage, mark},
-         tr("Mark criterion %1 of %2: %3").arg(QString::number(stage), indicator(), markWord(mark)));
-}
-
-void ScorePage::cycleMark(int stage) {
-    if (session() && stage <= session()->framework().ceiling()) {
-        const Answer* answer = session()->assessment().answer(indicator());
-        // Met, not met, overtaken, not assessed, and met again.
-        const Mark now = answer ? answer->mark(stage) : Mark::NotAssessed;
-        const Mark next = now == Mark::NotAssessed ? Mark::Met
-                          : now == Mark::Met       ? Mark::NotMet
-                          : now == Mark::NotMet    ? Mark::Overtaken
-                                                   : Mark::NotAssessed;
-        chooseMark(stage, next);
-    }
-}
-
 void ScorePage::askNotApplicable() {
     if (!session() || indicator().isEmpty()) {
         return;
@@ -438,36 +384,11 @@ void ScorePage::askNotApplicable() {
     }
     const Answer* answer = session()->assessment().answer(indicator());
     if (answer && answer->notApplicable) {
-        edit(SetNotApplicable{indicator(), false, {}}, tr("Make %1 applicable again").arg(indicator()));
+        m_edits.makeApplicable(indicator());
         return;
     }
     m_parts->setCurrentIndex(0);
     m_question->askReason(answer ? answer->notApplicableReason : QString());
-}
-
-void ScorePage::setNotApplicable(const QString& reason) {
-    edit(SetNotApplicable{indicator(), true, reason}, tr("Set %1 not applicable").arg(indicator()));
-}
-
-void ScorePage::toggleReview() {
-    const Answer* answer = session() ? session()->assessment().answer(indicator()) : nullptr;
-    const bool marked = answer && answer->forReview;
-    edit(SetForReview{indicator(), !marked},
-         marked ? tr("End the review of %1").arg(indicator()) : tr("Mark %1 for review").arg(indicator()));
-}
-
-void ScorePage::clearAnswer() {
-    if (session() && session()->assessment().answer(indicator())) {
-        edit(ClearAnswer{indicator()}, tr("Clear the answer to %1").arg(indicator()));
-    }
-}
-
-void ScorePage::confirmAnswer() {
-    if (const Answer* answer = session() ? session()->assessment().answer(indicator()) : nullptr) {
-        Answer confirmed = *answer;
-        confirmed.toConfirm = false;
-        edit(SetAnswer{indicator(), confirmed}, tr("Confirm the answer to %1").arg(indicator()));
-    }
 }
 
 void ScorePage::attach() {
@@ -490,14 +411,6 @@ void ScorePage::explain() {
         connect(m_why, &WhyDrawer::jumpRequested, this, &Page::jumpRequested);
     }
     m_why->explain({indicator(), Quantity::Stage});
-}
-
-void ScorePage::detach(const EvidenceUse& use) {
-    if (const Answer* answer = session() ? session()->assessment().answer(indicator()) : nullptr) {
-        Answer without = *answer;
-        std::erase(without.evidence, use);
-        edit(SetAnswer{indicator(), without}, tr("Detach evidence from %1").arg(indicator()));
-    }
 }
 
 } // namespace atalaya

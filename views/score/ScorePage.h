@@ -1,6 +1,6 @@
 #pragma once
 
-#include "assessments/assessment/Edits.h"
+#include "views/score/AnswerEdits.h"
 #include "views/window/Page.h"
 
 class QHBoxLayout;
@@ -19,7 +19,7 @@ class SegmentedControl;
 class WhyDrawer;
 
 /// Where a State says where it stands, question by question: the questions at the left, the one that is asked and its
-/// stages in the middle, what stands behind the answer at the right. Makes every edit of an answer.
+/// stages in the middle, what stands behind the answer at the right.
 class ScorePage : public Page {
     Q_OBJECT
 public:
@@ -56,20 +56,11 @@ private:
     void nextPane();
     [[nodiscard]] QString firstQuestion() const;
 
-    bool edit(const Change& change, const QString& text);
-    void chooseStage(int stage);
-    void chooseMark(int stage, Mark mark);
-    void cycleMark(int stage);
     void askNotApplicable();
-    void setNotApplicable(const QString& reason);
-    void toggleReview();
-    void clearAnswer();
-    void confirmAnswer();
-    void detach(const EvidenceUse& use);
-    void tellStage(int stage);
     void attach();
     void explain();
 
+    AnswerEdits m_edits;
     QStackedLayout* m_stack = nullptr;
     QWidget* m_work = nullptr;
     EmptyState* m_empty = nullptr;

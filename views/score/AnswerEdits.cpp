@@ -1,0 +1,112 @@
+#include "views/score/AnswerEdits.h"
+
+#include "views/score/StageCards.h"
+#include "views/window/Notices.h"
+
+#include <QLocale>
+
+namespace atalaya {
+
+AnswerEdits::AnswerEdits(Desk& desk, Notices& notices, std::function<void()> storeTyped)
+    : m_desk(desk), m_notices(notices), m_storeTyped(std::move(storeTyped)) {}
+
+void AnswerEdits::makeApplicable(const QString& indicator) {
+    edit(SetNotApplicable{indicator, false, {}}, tr("Make %1 applicable again").arg(indicator));
+}
+
+void AnswerEdits::setConfidence(const QString& indicator, Confidence confidence) {
+    edit(SetConfidence{indicator, confidence}, tr("Set the confidence in %1").arg(indicator));
+}
+
+void AnswerEdits::writeRationale(const QString& indicator, const QString& text) {
+    if (session()) {
+        session()->perform(SetRationale{indicator, text}, tr("Write the rationale of %1").arg(indicator));
+    }
+}
+
+bool AnswerEdits::edit(const Change& change, const QString& text) {
+    if (!session()) {
+        return false;
+    }
+    m_storeTyped();
+    return session()->perform(change, text);
+}
+
+void AnswerEdits::chooseStage(const QString& indicator, int stage) {
+    if (session() && stage <= session()->framework().ceiling() &&
+        edit(SetStage{indicator, stage}, tr("Choose stage %1 for %2").arg(QString::number(stage), indicator))) {
+        tellStage(indicator, stage);
+    }
+}
+
+void AnswerEdits::tellStage(const QString& indicator, int stage) {
+    QStringList overtaken;
+    const Answer* answer = session()->assessment().answer(indicator);
+    for (int below = 1; answer && below < stage; ++below) {
+        if (answer->mark(below) == Mark::Overtaken) {
+            overtaken << QString::number(below);
+        }
+    }
+    const QString line = overtaken.isEmpty()
+                             ? tr("%1 is now stage %2: criterion %2 met").arg(indicator, QString::number(stage))
+                             : tr("%1 is now stage %2: criterion %2 met, %3 overtaken")
+                                   .arg(indicator, QString::number(stage), QLocale().createSeparatedList(overtaken));
+    if (session()->keeping() == AssessmentSession::Keeping::OnDisk) {
+        m_notices.say(
+            tr("%1 · saved %2")
+                .arg(line, QLocale().toString(session()->storedAt().toLocalTime().time(), QStringLiteral("HH:mm:ss"))));
+    }
+}
+
+void AnswerEdits::chooseMark(const QString& indicator, int stage, Mark mark) {
+    edit(SetMark{indicator, stage, mark},
+         tr("Mark criterion %1 of %2: %3").arg(QString::number(stage), indicator, markWord(mark)));
+}
+
+void AnswerEdits::cycleMark(const QString& indicator, int stage) {
+    if (session() && stage <= session()->framework().ceiling()) {
+        const Answer* answer = session()->assessment().answer(indicator);
+        // Met, not met, overtaken, not assessed, and met again.
+        const Mark now = answer ? answer->mark(stage) : Mark::NotAssessed;
+        const Mark next = now == Mark::NotAssessed ? Mark::Met
+                          : now == Mark::Met       ? Mark::NotMet
+                          : now == Mark::NotMet    ? Mark::Overtaken
+                                                   : Mark::NotAssessed;
+        chooseMark(indicator, stage, next);
+    }
+}
+
+void AnswerEdits::setNotApplicable(const QString& indicator, const QString& reason) {
+    edit(SetNotApplicable{indicator, true, reason}, tr("Set %1 not applicable").arg(indicator));
+}
+
+void AnswerEdits::toggleReview(const QString& indicator) {
+    const Answer* answer = session() ? session()->assessment().answer(indicator) : nullptr;
+    const bool marked = answer && answer->forReview;
+    edit(SetForReview{indicator, !marked},
+         marked ? tr("End the review of %1").arg(indicator) : tr("Mark %1 for review").arg(indicator));
+}
+
+void AnswerEdits::clear(const QString& indicator) {
+    if (session() && session()->assessment().answer(indicator)) {
+        edit(ClearAnswer{indicator}, tr("Clear the answer to %1").arg(indicator));
+    }
+}
+
+void AnswerEdits::confirm(const QString& indicator) {
+    if (const Answer* answer = session() ? session()->assessment().answer(indicator) : nullptr) {
+        Answer confirmed = *answer;
+        confirmed.toConfirm = false;
+        edit(SetAnswer{indicator, confirmed}, tr("Confirm the answer to %1").arg(indicator));
+    }
+}
+
+void AnswerEdits::detach(const QString& indicator, const EvidenceUse& use) {
+    if (const Answer* answer = session() ? session()->assessment().answer(indicator) : nullptr) {
+        Answer without = *answer;
+        std::erase(without.evidence, use);
+        edit(SetAnswer{indicator, without}, tr("Detach evidence from %1").arg(indicator));
+    }
+}
+
+} // namespace atalaya
