@@ -16,9 +16,18 @@ std::optional<KeptCopies::Finding> KeptCopies::finding(const QString& sha256) co
 }
 
 void KeptCopies::wish(const EvidenceFile& file) {
-    const bool isWished = std::any_of(m_wishes.begin(), m_wishes.end(),
-                                      [&](const EvidenceFile& other) { return other.sha256 == file.sha256; });
-    if (!isWished && !m_findings.contains(file.sha256)) {
+    if (!m_findings.contains(file.sha256)) {
+        recheck(file);
+    }
+}
+
+bool KeptCopies::isWished(const EvidenceFile& file) const {
+    return std::any_of(m_wishes.begin(), m_wishes.end(),
+                       [&](const EvidenceFile& other) { return other.sha256 == file.sha256; });
+}
+
+void KeptCopies::recheck(const EvidenceFile& file) {
+    if (!isWished(file)) {
         m_wishes.push_back(file);
         next();
     }

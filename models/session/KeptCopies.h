@@ -28,6 +28,8 @@ public:
     [[nodiscard]] std::optional<Finding> finding(const QString& sha256) const;
     /// Checks it soon, unless that was done before.
     void wish(const EvidenceFile& file);
+    /// Checks it once more, since it may have been mended; what was found holds until then.
+    void recheck(const EvidenceFile& file);
     /// Its bytes were read and hashed a moment ago.
     void wasJustKept(const EvidenceFile& file);
 
@@ -35,6 +37,7 @@ Q_SIGNALS:
     void found(const QString& sha256);
 
 private:
+    [[nodiscard]] bool isWished(const EvidenceFile& file) const;
     void next();
     void forget();
 

@@ -59,13 +59,20 @@ Outcome mayBeOutput(const QString& path) {
     return {};
 }
 
-Outcome writeWholeFile(const QString& path, const QByteArray& bytes) {
+Outcome writeWholeFile(const QString& path, const QByteArray& bytes, const std::function<bool()>& mayReplace) {
     if (const Outcome allowed = mayBeOutput(path); !allowed) {
         return allowed;
     }
     errno = 0;
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush()) {
+        return cannotWrite(path, file.errorString());
+    }
+    if (mayReplace && !mayReplace()) {
+        file.cancelWriting();
+        return failure(ErrorCode::Refused, {});
+    }
+    if (!file.commit()) {
         return cannotWrite(path, file.errorString());
     }
     return {};
