@@ -1,6 +1,8 @@
 #include "models/storage/Workspace.h"
 
+#include "models/storage/FileUse.h"
 #include "models/storage/StorageErrors.h"
+#include "models/storage/WholeFile.h"
 #include "models/storage/WorkspacePrivate.h"
 #include "models/storage/sql/SqliteDialect.h"
 
@@ -129,7 +131,8 @@ Result<EvidenceFile> Workspace::keepFile(const QString& sourcePath) {
     }
     // Pipes and devices have no end; this workspace's own files must not be opened past SQLite, which would drop its
     // locks.
-    if (!info.isFile() || info.canonicalFilePath().startsWith(QFileInfo(d->path).canonicalFilePath())) {
+    if (!info.isFile() || info.canonicalFilePath().startsWith(QFileInfo(d->path).canonicalFilePath()) ||
+        storage::isDatabaseInUseHere(sourcePath)) {
         return unusableDocument(
             ErrorCode::InvalidInput, sourcePath,
             QT_TRANSLATE_NOOP("Storage", "“%1” is not a document that can be kept. Choose a single file."));
@@ -162,6 +165,9 @@ Result<EvidenceFile> Workspace::keepFile(const QString& sourcePath) {
 }
 
 Outcome Workspace::writeFile(const QString& sha256, const QString& targetPath) const {
+    if (const Outcome allowed = mayBeOutput(targetPath); !allowed) {
+        return allowed;
+    }
     QSaveFile target(targetPath);
     if (!target.open(QIODevice::WriteOnly)) {
         return storage::storageFailure(ErrorCode::InputOutput, targetPath, target.errorString());
@@ -170,7 +176,7 @@ Outcome Workspace::writeFile(const QString& sha256, const QString& targetPath) c
         target.cancelWriting();
         return copied;
     }
-    if (!target.commit()) {
+    if (!target.flush() || !target.commit()) {
         return storage::storageFailure(ErrorCode::InputOutput, targetPath, target.errorString());
     }
     return {};
