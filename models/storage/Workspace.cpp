@@ -20,6 +20,7 @@ using namespace Qt::StringLiterals;
 using storage::WorkspaceOpener;
 
 constexpr qint64 largestFile = 512LL * 1024 * 1024;
+constexpr qint64 mostSwept = 64LL * 1024 * 1024;
 
 Result<WorkspaceOpener> opener(const Surroundings& surroundings) {
     auto migrations = storage::builtInMigrations(storage::SqliteDialect().name());
@@ -162,6 +163,10 @@ Result<EvidenceFile> Workspace::keepFile(const QString& sourcePath) {
         return tl::make_unexpected(done.error());
     }
     return kept;
+}
+
+Result<int> Workspace::sweepFiles() {
+    return d->outcome == OpenOutcome::ReadOnly ? Result<int>(0) : d->store->sweepFiles(mostSwept);
 }
 
 Outcome Workspace::writeFile(const QString& sha256, const QString& targetPath) const {
