@@ -455,6 +455,16 @@
     </message>
 </context>
 <context>
+    <name>atalaya::Desk</name>
+    <message numerus="yes">
+        <source>%n change(s) could not be written to the disk and would be lost.</source>
+        <translation>
+            <numerusform>%n change could not be written to the disk and would be lost.</numerusform>
+            <numerusform>%n changes could not be written to the disk and would be lost.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>atalaya::EvidenceActions</name>
     <message numerus="yes">
         <source>%1 supports %n answer(s).</source>
@@ -606,16 +616,6 @@
         <translation>
             <numerusform>%1; %n not applicable</numerusform>
             <numerusform>%1; %n not applicable</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>atalaya::MainWindow</name>
-    <message numerus="yes">
-        <source>%n change(s) could not be written to the disk. If you close now, they are lost.</source>
-        <translation>
-            <numerusform>%n change could not be written to the disk. If you close now, it is lost.</numerusform>
-            <numerusform>%n changes could not be written to the disk. If you close now, they are lost.</numerusform>
         </translation>
     </message>
 </context>

@@ -34,7 +34,7 @@ void EvidenceIntake::take(const QStringList& documents, std::function<void(const
             }
             taken->isCancelled = handle.isCancelled();
         },
-        [this, assessment, taken, then = std::move(then)] {
+        [this, assessment, taken, held = m_desk.holdDocuments(), then = std::move(then)] {
             Q_EMIT busyChanged(false);
             for (const EvidenceFile& file : taken->files) {
                 m_copies.wasJustKept(file);

@@ -1,8 +1,10 @@
 #include "models/storage/KeptFiles.h"
 
+#include "models/storage/FileUse.h"
 #include "models/storage/Location.h"
 #include "models/storage/StorageErrors.h"
 #include "models/storage/Store.h"
+#include "models/storage/WholeFile.h"
 #include "models/storage/sql/SqliteFile.h"
 
 #include <QCoreApplication>
@@ -85,7 +87,8 @@ Outcome isUsable(const QFileInfo& document, const QString& workspace) {
     }
     // Pipes and devices have no end; the workspace's own files must not be opened past SQLite, which would drop its
     // locks.
-    if (!document.isFile() || document.canonicalFilePath().startsWith(QFileInfo(workspace).canonicalFilePath())) {
+    if (!document.isFile() || document.canonicalFilePath().startsWith(QFileInfo(workspace).canonicalFilePath()) ||
+        storage::isDatabaseInUseHere(path)) {
         return unusable(ErrorCode::InvalidInput, path,
                         QT_TRANSLATE_NOOP("KeptFiles", "“%1” is not a document that can be kept. Choose another "
                                                        "file."));
@@ -160,6 +163,9 @@ Result<EvidenceFile> KeptFiles::keep(const QString& document, const FileProgress
 
 Outcome KeptFiles::write(const QString& sha256, const QString& target, const FileProgress& progress,
                          qint64 size) const {
+    if (const Outcome allowed = mayBeOutput(target); !allowed) {
+        return allowed;
+    }
     std::unique_ptr<QTemporaryDir> scratch;
     auto database = connectToRead(m_path, scratch);
     if (!database) {
@@ -176,7 +182,8 @@ Outcome KeptFiles::write(const QString& sha256, const QString& target, const Fil
             return isCancelled(progress) ? cancelled() : copied;
         }
     }
-    return file.commit() ? Outcome() : storage::storageFailure(ErrorCode::InputOutput, target, file.errorString());
+    return file.flush() && file.commit() ? Outcome()
+                                         : storage::storageFailure(ErrorCode::InputOutput, target, file.errorString());
 }
 
 Result<KeptFiles::State> KeptFiles::check(const QString& sha256, qint64 size) const {

@@ -67,7 +67,7 @@ Outcome Store::initialise() {
             !ran) {
             return ran;
         }
-        return record(u"workspace"_s, id, {{u"createdAt"_s, createdAt}, {u"madeBy"_s, madeBy}});
+        return record(u"workspace"_s, id, {}, {{u"createdAt"_s, createdAt}, {u"madeBy"_s, madeBy}});
     });
 }
 
@@ -82,13 +82,14 @@ Result<QString> Store::workspaceId() const {
     return ids->front();
 }
 
-Outcome Store::record(const QString& kind, const QString& subject, const QJsonObject& content) {
+Outcome Store::record(const QString& kind, const QString& subject, const QJsonObject& before, const QJsonObject& after,
+                      const QString& note) {
     auto head = m_log.head();
     if (!head) {
         return tl::make_unexpected(head.error());
     }
     auto appended = m_log.append(*head, m_surroundings.now(), m_surroundings.actor,
-                                 {{}, kind, subject, {}, compactJson(content), {}});
+                                 {{}, kind, subject, compactJson(before), compactJson(after), note});
     if (appended) {
         m_lastSequence = head->sequence;
     }

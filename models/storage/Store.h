@@ -32,6 +32,9 @@ public:
 
     [[nodiscard]] Outcome keepFile(const QString& sha256, qint64 size, QIODevice& source);
     [[nodiscard]] Result<bool> hasFile(const QString& sha256) const;
+    /// Lets the documents go that no assessment names, logged as gone: no more than `mostBytes` of them at a time, but
+    /// one at least. How many went.
+    [[nodiscard]] Result<int> sweepFiles(qint64 mostBytes);
     [[nodiscard]] Outcome copyFile(const QString& sha256, QIODevice& target) const;
 
     [[nodiscard]] Result<std::vector<LogEntry>> log(const QUuid& assessment, const QString& subject) const;
@@ -59,8 +62,11 @@ private:
     [[nodiscard]] Outcome addOnce(const FrameworkRepository::Kept& framework);
     /// Runs `work` in one writing transaction; inside another it joins that.
     [[nodiscard]] Outcome writing(const std::function<Outcome()>& work);
-    /// Logs that something which belongs to no assessment is now there.
-    [[nodiscard]] Outcome record(const QString& kind, const QString& subject, const QJsonObject& content);
+    /// Those of evidence_file that no assessment names.
+    [[nodiscard]] Result<std::vector<EvidenceFiles::Kept>> unnamedFiles() const;
+    /// Logs that something which belongs to no assessment is now there, or no longer.
+    [[nodiscard]] Outcome record(const QString& kind, const QString& subject, const QJsonObject& before,
+                                 const QJsonObject& after, const QString& note = {});
 
     Database& m_database;
     Surroundings m_surroundings;

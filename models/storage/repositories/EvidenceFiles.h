@@ -28,6 +28,7 @@ public:
     [[nodiscard]] Result<std::vector<Kept>> all() const;
     /// Reads `source` to its end and keeps it; InvalidInput when its bytes are not those of `sha256` and `size`.
     [[nodiscard]] Outcome add(const QString& sha256, qint64 size, QIODevice& source);
+    [[nodiscard]] Outcome remove(const QString& sha256);
     /// Writes the bytes to `target` and checks them on the way; Damaged when they are not what the hash says.
     [[nodiscard]] Outcome copyTo(const QString& sha256, QIODevice& target) const;
     /// Only checks them.
