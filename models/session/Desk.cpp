@@ -83,6 +83,7 @@ Result<QString> Desk::restoreFrom(const QString& copy) {
     if (m_readOnly) {
         return failure(ErrorCode::ReadOnly, m_whyReadOnly);
     }
+    Q_EMIT aboutToReplaceFile();
     const QString path = m_path;
     const std::optional<QUuid> chosen = m_session ? std::optional(m_session->assessment().id) : std::nullopt;
     m_session.reset();

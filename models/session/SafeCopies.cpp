@@ -2,6 +2,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace atalaya {
 
 namespace {
@@ -19,6 +21,7 @@ SafeCopies::SafeCopies(Desk& desk, const Preferences& preferences, QObject* pare
 }
 
 SafeCopies::~SafeCopies() {
+    dropChecks();
     m_jobs.clear();
     if (m_thread) {
         m_thread->wait();
@@ -44,6 +47,7 @@ void SafeCopies::followWorkspace() {
     if (m_edits > 0 && !m_workspace.isEmpty() && m_workspace != now) {
         make(m_workspace, {});
     }
+    dropChecks();
     m_edits = 0;
     m_workspace = now;
     refresh();
@@ -82,11 +86,12 @@ void SafeCopies::make(const QString& workspace, std::function<void(const Outcome
     // The clock is asked here: it need not be made for two threads.
     const QDateTime at = m_desk.surroundings().now();
     const int kept = m_preferences.copiesKept();
-    enqueue([this, workspace, at, kept, then = std::move(then)] {
+    const auto run = [this, workspace, at, kept, then = std::move(then)] {
         auto copy = CopyFolder(workspace).make(at, kept);
         QMetaObject::invokeMethod(
             this, [this, copy = std::move(copy), then] { made(copy, then); }, Qt::QueuedConnection);
-    });
+    };
+    enqueue({run, false});
     Q_EMIT changed();
 }
 
@@ -109,12 +114,12 @@ void SafeCopies::check() {
         if (stateOf(copy) != State::NotLookedAt) {
             continue;
         }
-        enqueue([this, copy] {
-            const auto looked = CopyFolder::check(copy.path);
+        const auto run = [this, copy, isDropped = m_checksDropped] {
+            const auto looked = CopyFolder::check(copy.path, [isDropped] { return isDropped->load(); });
             const bool isDamage =
                 !looked && (looked.error().code == ErrorCode::Damaged || looked.error().code == ErrorCode::ForeignFile);
             if (!looked && !isDamage) {
-                return; // away or busy: nothing is known
+                return; // away, busy or dropped: nothing is known
             }
             const State state = looked ? State::Checked : State::Damaged;
             QMetaObject::invokeMethod(
@@ -124,17 +129,28 @@ void SafeCopies::check() {
                     Q_EMIT changed();
                 },
                 Qt::QueuedConnection);
-        });
+        };
+        enqueue({run, true});
     }
 }
 
+void SafeCopies::dropChecks() {
+    *m_checksDropped = true;
+    m_checksDropped = std::make_shared<std::atomic_bool>(false);
+    m_jobs.erase(std::remove_if(m_jobs.begin(), m_jobs.end(), [](const Job& job) { return job.isCheck; }),
+                 m_jobs.end());
+}
+
 Result<QString> SafeCopies::restore(const QString& copy) {
-    // No other connection of this program may be at the file while another takes its place.
+    // No other connection of this program may be at the file while another takes its place. The copies themselves need
+    // not be looked at for that: the one that is restored is checked by itself.
+    dropChecks();
     settle();
     return m_desk.restoreFrom(copy);
 }
 
 void SafeCopies::finish() {
+    dropChecks();
     if (m_edits > 0 && !m_workspace.isEmpty()) {
         make(m_workspace, {});
     }
@@ -152,7 +168,7 @@ void SafeCopies::runNext() {
     if (m_jobs.empty()) {
         return;
     }
-    m_thread.reset(QThread::create(std::move(m_jobs.front())));
+    m_thread.reset(QThread::create(std::move(m_jobs.front().run)));
     m_jobs.pop_front();
     connect(m_thread.get(), &QThread::finished, this, [this] {
         if (m_thread && m_thread->isFinished()) {

@@ -82,13 +82,30 @@ Result<QString> Store::workspaceId() const {
     return ids->front();
 }
 
+Result<QString> Store::lastWordOn(const QString& kind, const QString& subject) const {
+    const auto entries = m_log.entries({}, subject);
+    if (!entries) {
+        return tl::make_unexpected(entries.error());
+    }
+    QString last;
+    for (const LogEntry& entry : *entries) {
+        last = entry.kind == kind ? entry.after : last;
+    }
+    return last;
+}
+
 Outcome Store::record(const QString& kind, const QString& subject, const QJsonObject& content) {
+    const auto before = lastWordOn(kind, subject);
+    const QString after = compactJson(content);
+    if (!before || *before == after) {
+        return before ? Outcome() : tl::make_unexpected(before.error());
+    }
     auto head = m_log.head();
     if (!head) {
         return tl::make_unexpected(head.error());
     }
-    auto appended = m_log.append(*head, m_surroundings.now(), m_surroundings.actor,
-                                 {{}, kind, subject, {}, compactJson(content), {}});
+    auto appended =
+        m_log.append(*head, m_surroundings.now(), m_surroundings.actor, {{}, kind, subject, *before, after, {}});
     if (appended) {
         m_lastSequence = head->sequence;
     }
