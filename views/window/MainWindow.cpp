@@ -19,6 +19,8 @@
 #include <QStyle>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace atalaya {
 
 namespace {
@@ -103,28 +105,37 @@ MainWindow::MainWindow(const WindowContext& context)
 
 MainWindow::~MainWindow() = default;
 
-void MainWindow::add(Page* page, const char* icon, bool atFoot) {
-    m_pages.emplace(page->id(), page);
-    m_stack->addWidget(page);
+void MainWindow::add(PageId id, const char* icon, PageMaker make, bool atFoot) {
+    m_pages.emplace(id, Announced{std::move(make), nullptr});
+    m_rail->add(id, icon, wordOf(id), atFoot);
+    m_band->setSearchable(leadsTo(PageId::Score));
+    if (!atFoot) {
+        ++m_numbered;
+        auto* key = new QShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + m_numbered)), this);
+        connect(key, &QShortcut::activated, this, [this, id] { go({id, {}, {}}); });
+    }
+}
+
+Page* MainWindow::page(PageId id) {
+    const auto found = m_pages.find(id);
+    if (found == m_pages.end()) {
+        return nullptr;
+    }
+    Announced& announced = found->second;
+    if (announced.page) {
+        return announced.page;
+    }
+    Page* page = std::exchange(announced.make, nullptr)();
+    announced.page = page;
     page->setAccessibleName(page->word());
-    m_rail->add(page->id(), icon, page->word(), atFoot);
-    m_band->setSearchable(this->page(PageId::Score) != nullptr);
+    m_stack->addWidget(page);
     connect(page, &Page::jumpRequested, this, &MainWindow::go);
     connect(page, &Page::hintsChanged, this, [this, page] {
         if (page == currentPage()) {
             m_strip->setHints(page->keyHints());
         }
     });
-    if (!atFoot) {
-        const auto number = static_cast<int>(m_pages.size());
-        auto* key = new QShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + number)), this);
-        connect(key, &QShortcut::activated, this, [this, page] { go({page->id(), {}, {}}); });
-    }
-}
-
-Page* MainWindow::page(PageId id) const {
-    const auto found = m_pages.find(id);
-    return found == m_pages.end() ? nullptr : found->second;
+    return page;
 }
 
 Page* MainWindow::currentPage() const {
@@ -191,7 +202,7 @@ void MainWindow::toggleKeys() {
     }
     std::vector<KeyGroup> groups = currentPage() ? currentPage()->keyGroups() : std::vector<KeyGroup>();
     const QString ctrl = QStringLiteral("Ctrl");
-    QStringList pages{ctrl, u"1"_s, u"–"_s, QString::number(m_pages.size())};
+    QStringList pages{ctrl, u"1"_s, u"–"_s, QString::number(m_numbered)};
     groups.push_back({tr("Anywhere"),
                       {{{ctrl, u"Z"_s}, tr("undo")},
                        {{ctrl, u"Shift"_s, u"Z"_s}, tr("redo")},

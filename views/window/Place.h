@@ -8,6 +8,9 @@ namespace atalaya {
 /// The pages of the window, in the order of the rail.
 enum class PageId { Home, Declaration, Score, Evidence, Gaps, Reports, Settings };
 
+/// The page's word in the rail, in the language of the interface.
+[[nodiscard]] QString wordOf(PageId page);
+
 /// Somewhere in the window: what a jump, a finding or "continue where I was" leads to.
 struct Place {
     PageId page = PageId::Home;

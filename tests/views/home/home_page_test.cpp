@@ -71,12 +71,11 @@ protected:
     void start(bool withScore = false) {
         makeWindow();
         m_copies = std::make_unique<SafeCopies>(*m_desk, *m_preferences);
-        m_home =
-            new HomePage(context(), *m_copies, m_answers, [this](PageId id) { return m_window->page(id) != nullptr; });
-        m_window->add(m_home, "home");
+        m_home = new HomePage(context(), *m_copies, m_answers, [this](PageId id) { return m_window->leadsTo(id); });
+        addPage(m_home, "home");
         if (withScore) {
             m_score = new ScorePlace(context());
-            m_window->add(m_score, "score");
+            addPage(m_score, "score");
         }
         show();
     }

@@ -47,8 +47,8 @@ protected:
         makeWindow();
         m_score = new ScorePage(context());
         m_evidence = new OtherPlace(PageId::Evidence, context());
-        m_window->add(m_score, "score");
-        m_window->add(m_evidence, "evidence");
+        addPage(m_score, "score");
+        addPage(m_evidence, "evidence");
         ASSERT_TRUE(isGood(m_desk->openFile(path())));
         ASSERT_TRUE(isGood(m_desk->choose(assessment.id)));
         m_window->go({PageId::Score, {}, {}});
@@ -369,7 +369,7 @@ TEST_F(ScorePageTest, F1ListsEveryKeyAndEscClosesTheList) {
 TEST_F(ScorePageTest, WithoutAnAssessmentItTeachesAndLeadsHome) {
     makeWindow();
     m_score = new ScorePage(context());
-    m_window->add(m_score, "score");
+    addPage(m_score, "score");
     m_window->go({PageId::Score, {}, {}});
     m_window->show();
     ASSERT_TRUE(QTest::qWaitForWindowActive(m_window.get()));

@@ -57,8 +57,8 @@ protected:
         makeWindow();
         m_home = new PlainPage(PageId::Home, u"Home"_s, context());
         m_score = new PlainPage(PageId::Score, u"Score"_s, context());
-        m_window->add(m_home, "home");
-        m_window->add(m_score, "score");
+        addPage(m_home, "home");
+        addPage(m_score, "score");
         show();
     }
     void openAssessment() {
