@@ -230,6 +230,25 @@
     </message>
 </context>
 <context>
+    <name>GapsFigures</name>
+    <message numerus="yes">
+        <source>%1: %n question(s) not answered: %2</source>
+        <comment>commitment, codes</comment>
+        <translation>
+            <numerusform>%1: %n question not answered: %2</numerusform>
+            <numerusform>%1: %n questions not answered: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n question(s) at stage %2: %3</source>
+        <comment>commitment, stage, codes</comment>
+        <translation>
+            <numerusform>%1: %n question at stage %2: %3</numerusform>
+            <numerusform>%1: %n questions at stage %2: %3</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>JsonGuard</name>
     <message numerus="yes">
         <source>is an array of %n entries</source>
@@ -602,7 +621,7 @@
     <name>atalaya::GapsSummary</name>
     <message numerus="yes">
         <source>%1; %n not applicable</source>
-        <comment>46 of 49 answered; 1 not applicable</comment>
+        <comment>46 of 49 answered, 94 %; 1 not applicable</comment>
         <translation>
             <numerusform>%1; %n not applicable</numerusform>
             <numerusform>%1; %n not applicable</numerusform>

@@ -83,6 +83,24 @@ void PreviewPane::setPdf(const QByteArray& bytes) {
     m_images.setPdf(bytes);
     fillContents();
     showPage();
+    goToWanted();
+}
+
+void PreviewPane::showSection(const QString& title) {
+    m_wanted = title;
+    goToWanted();
+}
+
+void PreviewPane::goToWanted() {
+    if (m_wanted.isEmpty() || m_images.headings().empty()) {
+        return;
+    }
+    for (const ReportHeading& heading : m_images.headings()) {
+        if (heading.title.endsWith(m_wanted)) {
+            m_view->setPage(heading.page);
+        }
+    }
+    m_wanted.clear();
 }
 
 void PreviewPane::fillContents() {

@@ -27,6 +27,8 @@ public:
     [[nodiscard]] const PageImages& images() const { return m_images; }
     [[nodiscard]] PageView& pageView() const { return *m_view; }
     void turn(int pages);
+    /// To where the section of this title begins; if there are no pages yet, as soon as there are.
+    void showSection(const QString& title);
     /// One line above the pages: "The pages are being redrawn…"; empty: all is up to date.
     void setState(const QString& line);
     void setShowsThumbnails(bool shows);
@@ -34,6 +36,7 @@ public:
 private:
     QBoxLayout* makeHead();
     void showPage();
+    void goToWanted();
     void fillContents();
     void restyle();
 
@@ -49,6 +52,7 @@ private:
     Label* m_zoom;
     WrapLabel* m_state;
     QComboBox* m_contents;
+    QString m_wanted; ///< title of the section to go to
 };
 
 } // namespace atalaya

@@ -178,6 +178,9 @@ std::vector<KeyGroup> ReportsPage::keyGroups() const {
 void ReportsPage::enter(const Place& place) {
     if (place.part == "language"_L1) {
         jump(place);
+    } else if (place.part == "trace"_L1 && session()) {
+        show(Pane::Pages);
+        m_preview->showSection(Language(m_choices.language).translate("GapReport", "Trace of the headline"));
     }
 }
 
