@@ -750,5 +750,20 @@
             <numerusform>%n answers are marked for review</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %n answer(s) lose their proof</source>
+        <comment>codes of evidence</comment>
+        <translation>
+            <numerusform>%1: %n answer loses its proof</numerusform>
+            <numerusform>%1: %n answers lose their proof</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them in the core; until then the headline stays provisional</source>
+        <translation>
+            <numerusform>%n of them in the core; until then the headline stays provisional</numerusform>
+            <numerusform>%n of them in the core; until then the headline stays provisional</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>
