@@ -1,0 +1,62 @@
+#include "views/home/WhereLeft.h"
+
+#include "models/session/Return.h"
+
+#include <QFileInfo>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace atalaya {
+
+WhereLeft::WhereLeft(const WindowContext& context, const AssessmentListModel& assessments,
+                     const RecentFilesModel& recent, std::function<bool(PageId)> leadsTo)
+    : m_context(context), m_assessments(assessments), m_recent(recent), m_leadsTo(std::move(leadsTo)) {}
+
+Place WhereLeft::place() const {
+    const AssessmentSession* now = m_context.desk.session();
+    const QStringList kept = now ? m_context.preferences.lastPlace(now->assessment().id) : QStringList();
+    const int page = kept.value(0).toInt();
+    if (kept.size() < 3 || page <= static_cast<int>(PageId::Home) || page > static_cast<int>(PageId::Settings) ||
+        !m_leadsTo(static_cast<PageId>(page))) {
+        return {};
+    }
+    return {static_cast<PageId>(page), kept.at(1), kept.at(2)};
+}
+
+std::optional<ContinueCard::Content> WhereLeft::content() const {
+    if (const AssessmentSession* now = m_context.desk.session()) {
+        const int known = m_assessments.rowOf(now->assessment().id);
+        return known < 0 ? std::nullopt : std::optional(ofAssessment(*now, m_assessments.row(known)));
+    }
+    const QString latest = latestFile(m_context.preferences);
+    return m_context.desk.isOpen() || latest.isEmpty() ? std::nullopt : std::optional(ofFile(latest));
+}
+
+ContinueCard::Content WhereLeft::ofFile(const QString& path) const {
+    const int known = m_recent.rowOf(path);
+    return {tr("Continue where you were"),
+            QFileInfo(path).fileName(),
+            known < 0 ? QString() : m_recent.noteOn(m_recent.row(known)),
+            tr("Continue"),
+            {}};
+}
+
+ContinueCard::Content WhereLeft::ofAssessment(const AssessmentSession& session, const AssessmentRow& row) const {
+    const bool goesOn = place().page != PageId::Home;
+    const auto forReview = std::count_if(session.assessment().answers.begin(), session.assessment().answers.end(),
+                                         [](const auto& item) { return item.second.forReview; });
+    ContinueCard::Content content;
+    content.lead = goesOn ? tr("Continue where you were") : tr("You are working on");
+    content.title =
+        tr("%1, %2", "State, round and scope").arg(row.summary.state, AssessmentListModel::roundAndScope(row.summary));
+    content.note = tr("Last change %1").arg(m_assessments.changeText(row));
+    content.button = goesOn ? tr("Continue") : QString();
+    content.figures = {
+        {tr("%1 of %2").arg(row.coverage.answered).arg(row.coverage.applicable), tr("answered")},
+        {QLocale().toString(static_cast<int>(forReview)), tr("for review")},
+        {m_assessments.scoreText(row), tr("core, %1", "what to know with a score").arg(m_assessments.scoreNote(row))}};
+    return content;
+}
+
+} // namespace atalaya

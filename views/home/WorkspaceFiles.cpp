@@ -1,0 +1,55 @@
+#include "views/home/WorkspaceFiles.h"
+
+#include "models/session/Return.h"
+#include "views/home/HomeQuestions.h"
+
+namespace atalaya {
+
+WorkspaceFiles::WorkspaceFiles(const WindowContext& context, HomeQuestions& questions, QWidget* page)
+    : QObject(page), m_context(context), m_questions(questions), m_page(page) {}
+
+void WorkspaceFiles::open(const QString& path) {
+    report(openWhereLeft(m_context.desk, m_context.preferences, path));
+    Q_EMIT tried();
+}
+
+void WorkspaceFiles::choose() {
+    if (const QString path = m_questions.fileToOpen(m_page); !path.isEmpty()) {
+        open(path);
+    }
+}
+
+void WorkspaceFiles::make() {
+    if (const QString path = m_questions.fileToMake(m_page); !path.isEmpty()) {
+        report(m_context.desk.createFile(path));
+    }
+}
+
+void WorkspaceFiles::openPractice() {
+    const QString path = freePath(m_questions.documentsFolder(), QStringLiteral("Altamar"));
+    if (const Outcome made = m_context.desk.createPractice(path); !made) {
+        report(made);
+        return;
+    }
+    open(path);
+}
+
+void WorkspaceFiles::openRecent(const RecentFileRow& file) {
+    if (!file.isThere) {
+        m_context.preferences.removeRecentFile(file.key);
+        m_context.notices.say(
+            tr("%1 is not there any more and was taken off the list").arg(RecentFilesModel::nameOf(file)));
+        return;
+    }
+    if (!file.isOpen) {
+        open(file.key);
+    }
+}
+
+void WorkspaceFiles::report(const Outcome& outcome) const {
+    if (!outcome) {
+        m_context.notices.fail(outcome.error());
+    }
+}
+
+} // namespace atalaya
