@@ -29,6 +29,8 @@ using namespace Qt::StringLiterals;
 
 /// From this width on, the two columns stand side by side.
 constexpr double wideFromEm = 70;
+/// From this width on, the card has room for its figures.
+constexpr double figuresFromEm = 82;
 constexpr double sideWidth = 366;
 
 } // namespace
@@ -71,9 +73,9 @@ HomePage::HomePage(const WindowContext& given, SafeCopies& copies, HomeQuestions
     connect(m_actions, &AssessmentActions::nextRoundRequested, this, &HomePage::begin);
     for (QAbstractItemModel* model :
          {static_cast<QAbstractItemModel*>(&m_assessments), static_cast<QAbstractItemModel*>(&m_recent)}) {
-        connect(model, &QAbstractItemModel::rowsInserted, this, &HomePage::refresh);
-        connect(model, &QAbstractItemModel::rowsRemoved, this, &HomePage::refresh);
-        connect(model, &QAbstractItemModel::dataChanged, this, &HomePage::refresh);
+        connect(model, &QAbstractItemModel::rowsInserted, this, &HomePage::refreshIfSeen);
+        connect(model, &QAbstractItemModel::rowsRemoved, this, &HomePage::refreshIfSeen);
+        connect(model, &QAbstractItemModel::dataChanged, this, &HomePage::refreshIfSeen);
     }
     connect(&context().desk, &Desk::workspaceChanged, this, &HomePage::refresh);
     connect(&context().desk, &Desk::sessionChanged, this, &HomePage::refresh);
@@ -180,7 +182,7 @@ void HomePage::enter(const Place&) {
 
 void HomePage::showEvent(QShowEvent* event) {
     Page::showEvent(event);
-    fitHeights();
+    refresh();
 }
 
 void HomePage::restyle() {
@@ -207,11 +209,19 @@ void HomePage::fitHeights() {
 void HomePage::resizeEvent(QResizeEvent* event) {
     Page::resizeEvent(event);
     const WindowStyle& style = context().style;
-    const bool wide = width() >= wideFromEm * style.px(style.theme().type("body").size);
+    const double em = style.px(style.theme().type("body").size);
+    const bool wide = width() >= wideFromEm * em;
     m_columns->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    m_continue->setNarrow(!wide);
+    m_continue->setNarrow(width() < figuresFromEm * em);
     m_right->setMinimumWidth(wide ? style.px(sideWidth) : 0);
     m_right->setMaximumWidth(wide ? style.px(sideWidth) : QWIDGETSIZE_MAX);
+}
+
+void HomePage::refreshIfSeen() {
+    // Every edit on another page changes the list; it is looked at again when the page is.
+    if (isVisible()) {
+        refresh();
+    }
 }
 
 void HomePage::refresh() {

@@ -50,6 +50,7 @@ private:
     void addKeys();
     void restyle();
     void refresh();
+    void refreshIfSeen();
     void showContinue();
     void showAssessments();
     void fitHeights();

@@ -27,6 +27,9 @@ public:
 private:
     [[nodiscard]] ContinueCard::Content ofFile(const QString& path) const;
     [[nodiscard]] ContinueCard::Content ofAssessment(const AssessmentSession& session, const AssessmentRow& row) const;
+    /// What one was at.
+    [[nodiscard]] static QString wordsFor(const Place& there, const AssessmentSession& session);
+    [[nodiscard]] static std::optional<StageGlyph> glyphFor(const Place& there, const AssessmentSession& session);
 
     WindowContext m_context;
     const AssessmentListModel& m_assessments;
