@@ -1,13 +1,17 @@
-// The window: its first picture against an empty QMainWindow that links the same modules; memory with Altamar open and
-// its pages seen.
+// The window: its first picture against an empty QMainWindow that links the same modules; a stage's key until its cards
+// are painted against the durable write alone and the repaint of a bare widget as large as the window; memory with
+// Altamar open and its pages seen.
 #include "tests/bench/Measure.h"
 
+#include "assessments/scoring/Scores.h"
+#include "models/commands/AssessmentEditor.h"
 #include "models/session/SafeCopies.h"
 #include "views/evidence/EvidenceQuestions.h"
 #include "views/gaps/ChartFiles.h"
 #include "views/home/HomeQuestions.h"
 #include "views/pages/AllPages.h"
 #include "views/reportpage/ReportQuestions.h"
+#include "views/score/StageCards.h"
 
 #include <QApplication>
 #include <QFile>
@@ -27,7 +31,7 @@ namespace {
 using namespace atalaya;
 using namespace Qt::StringLiterals;
 
-void demand(const Outcome& outcome) {
+void demand(const auto& outcome) {
     if (!outcome) {
         std::fprintf(stderr, "%s\n", qUtf8Printable(outcome.error().sentence));
         std::exit(1);
@@ -124,6 +128,61 @@ int showWhole(QApplication& application) {
     return 0;
 }
 
+/// The same edits without a window: each is on disk before the widget is painted again.
+class BareEdit {
+public:
+    BareEdit(const QString& file, const QSize& size) {
+        auto workspace = Workspace::open(file, Surroundings::real());
+        demand(workspace);
+        m_workspace = std::move(*workspace);
+        auto editor = AssessmentEditor::open(*m_workspace, m_workspace->assessments()->front().id);
+        demand(editor);
+        m_editor = std::make_unique<AssessmentEditor>(std::move(*editor));
+        m_widget.setAutoFillBackground(true);
+        m_widget.resize(size);
+        m_widget.show();
+        (void)QTest::qWaitForWindowExposed(&m_widget);
+    }
+    void operator()(const QString& question, int stage) {
+        demand(m_editor->apply(SetStage{question, stage}));
+        m_widget.repaint();
+    }
+
+private:
+    std::unique_ptr<Workspace> m_workspace;
+    std::unique_ptr<AssessmentEditor> m_editor;
+    QWidget m_widget;
+};
+
+bool keyToPainted(Whole& whole, const QString& copy) {
+    const QString question = u"P06-01"_s;
+    whole.window->activateWindow();
+    whole.window->go({PageId::Score, question, {}});
+    (void)QTest::qWaitForWindowActive(whole.window.get());
+    QTest::qWait(200);
+    auto* cards = whole.window->findChild<StageCards*>();
+    PaintWatch watch(*cards);
+    BareEdit bare(copy, whole.window->size());
+    whole.window->activateWindow();
+    (void)QTest::qWaitForWindowActive(whole.window.get());
+    int turn = 0, other = 0;
+    const auto stage = [](int count) { return 2 + count % 2; };
+    const auto ours = [&] {
+        return bench::milliseconds([&] {
+            const int wanted = stage(turn++);
+            QTest::keyClick(whole.window.get(), static_cast<Qt::Key>(Qt::Key_0 + wanted));
+            watch.wait();
+            if (claimedStage(*whole.desk.session()->assessment().answer(question), 5) != wanted) {
+                std::fprintf(stderr, "the key did not reach the question\n");
+                std::exit(1);
+            }
+        });
+    };
+    return bench::report(
+        "stage key to painted / durable write and bare repaint",
+        bench::byTurns(101, ours, [&] { return bench::milliseconds([&] { bare(question, stage(other++)); }); }), 1.2);
+}
+
 bool memory(Whole& whole) {
     for (const PageId page : {PageId::Home, PageId::Declaration, PageId::Score, PageId::Evidence, PageId::Gaps}) {
         whole.window->go({page, {}, {}});
@@ -156,8 +215,11 @@ int main(int argc, char** argv) {
     Whole whole(application);
     demand(whole.desk.createPractice(whole.folder.filePath(u"Altamar.atalaya"_s)));
     demand(whole.desk.choose(whole.desk.assessments().front().id));
+    const QString copy = whole.folder.filePath(u"bare.atalaya"_s);
+    demand(Desk(Surroundings::real()).createPractice(copy));
     whole.window->show();
     (void)QTest::qWaitForWindowActive(whole.window.get());
+    good = keyToPainted(whole, copy) && good;
     good = memory(whole) && good;
     return good ? 0 : 1;
 }

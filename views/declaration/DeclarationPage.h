@@ -25,7 +25,6 @@ public:
     using Texts = std::function<std::vector<SourceDocument>(const Framework&)>;
     DeclarationPage(const WindowContext& context, Texts texts, QWidget* parent = nullptr);
 
-    [[nodiscard]] QString word() const override { return tr("Declaration"); }
     [[nodiscard]] std::vector<KeyHint> keyHints() const override;
     [[nodiscard]] std::vector<KeyGroup> keyGroups() const override;
     /// `place.subject`: a commitment, a passage of the preamble, or an indicator, which means its commitment.

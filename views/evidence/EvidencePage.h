@@ -35,7 +35,6 @@ public:
     /// `questions` must outlive the page.
     EvidencePage(const WindowContext& context, EvidenceQuestions& questions, QWidget* parent = nullptr);
 
-    [[nodiscard]] QString word() const override { return tr("Evidence"); }
     [[nodiscard]] std::vector<KeyHint> keyHints() const override;
     [[nodiscard]] std::vector<KeyGroup> keyGroups() const override;
     /// `subject`: id or code of a piece.

@@ -40,7 +40,6 @@ public:
     GapsPage(const WindowContext& context, ChartFiles& files, QWidget* parent = nullptr);
     ~GapsPage() override;
 
-    [[nodiscard]] QString word() const override { return tr("Gaps"); }
     [[nodiscard]] std::vector<KeyHint> keyHints() const override;
     [[nodiscard]] std::vector<KeyGroup> keyGroups() const override;
     void enter(const Place& place) override;

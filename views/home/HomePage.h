@@ -33,7 +33,6 @@ public:
     HomePage(const WindowContext& context, SafeCopies& copies, HomeQuestions& questions,
              std::function<bool(PageId)> leadsTo, QWidget* parent = nullptr);
 
-    [[nodiscard]] QString word() const override { return tr("Home"); }
     [[nodiscard]] std::vector<KeyHint> keyHints() const override;
     void enter(const Place& place) override;
 

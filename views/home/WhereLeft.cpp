@@ -15,13 +15,9 @@ WhereLeft::WhereLeft(const WindowContext& context, const AssessmentListModel& as
 
 Place WhereLeft::place() const {
     const AssessmentSession* now = m_context.desk.session();
-    const QStringList kept = now ? m_context.preferences.lastPlace(now->assessment().id) : QStringList();
-    const int page = kept.value(0).toInt();
-    if (kept.size() < 3 || page <= static_cast<int>(PageId::Home) || page > static_cast<int>(PageId::Settings) ||
-        !m_leadsTo(static_cast<PageId>(page))) {
-        return {};
-    }
-    return {static_cast<PageId>(page), kept.at(1), kept.at(2)};
+    const auto kept =
+        now ? Place::fromStrings(m_context.preferences.lastPlace(now->assessment().id)) : std::optional<Place>();
+    return kept && kept->page != PageId::Home && m_leadsTo(kept->page) ? *kept : Place();
 }
 
 std::optional<ContinueCard::Content> WhereLeft::content() const {
@@ -77,20 +73,7 @@ QString WhereLeft::wordsFor(const Place& there, const AssessmentSession& session
             return tr("%1 %2", "code and title of a piece of evidence").arg(piece.code, piece.title);
         }
     }
-    switch (there.page) {
-    case PageId::Declaration:
-        return tr("The Declaration");
-    case PageId::Score:
-        return tr("Scoring");
-    case PageId::Evidence:
-        return tr("The evidence");
-    case PageId::Gaps:
-        return tr("The gaps");
-    case PageId::Reports:
-        return tr("The reports");
-    default:
-        return tr("The settings");
-    }
+    return wordOf(there.page);
 }
 
 std::optional<StageGlyph> WhereLeft::glyphFor(const Place& there, const AssessmentSession& session) {

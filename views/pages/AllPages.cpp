@@ -13,15 +13,22 @@ namespace atalaya {
 
 HomePage* addAllPages(MainWindow& window, const WindowContext& context, SafeCopies& copies,
                       const PageQuestions& questions, const QStringList& languages) {
-    const auto leadsTo = [&window](PageId id) { return window.page(id) != nullptr; };
+    const auto leadsTo = [&window](PageId id) { return window.leadsTo(id); };
+    // Made with the window, not with its first visit: the composition root opens files through it.
     auto* home = new HomePage(context, copies, questions.home, leadsTo);
-    window.add(home, "home");
-    window.add(new DeclarationPage(context, declarationTexts), "declaration");
-    window.add(new ScorePage(context), "score");
-    window.add(new EvidencePage(context, questions.evidence), "evidence");
-    window.add(new GapsPage(context, questions.charts), "gaps");
-    window.add(new ReportsPage(context, questions.reports, leadsTo), "reports");
-    window.add(new SettingsPage(context, languages), "settings", true);
+    window.add(PageId::Home, "home", [home] { return home; });
+    window.add(PageId::Declaration, "declaration",
+               [context] { return new DeclarationPage(context, declarationTexts); });
+    window.add(PageId::Score, "score", [context] { return new ScorePage(context); });
+    window.add(PageId::Evidence, "evidence",
+               [context, &questions = questions.evidence] { return new EvidencePage(context, questions); });
+    window.add(PageId::Gaps, "gaps",
+               [context, &questions = questions.charts] { return new GapsPage(context, questions); });
+    window.add(PageId::Reports, "reports", [context, leadsTo, &questions = questions.reports] {
+        return new ReportsPage(context, questions, leadsTo);
+    });
+    window.add(
+        PageId::Settings, "settings", [context, languages] { return new SettingsPage(context, languages); }, true);
     window.go({PageId::Home, {}, {}});
     return home;
 }

@@ -70,6 +70,7 @@ QBoxLayout* PreviewPane::makeHead() {
         head->addWidget(part);
     }
     m_number->setFigures(true);
+    m_number->setTextFormat(Qt::RichText);
     m_zoom->setFigures(true);
     return head;
 }

@@ -33,7 +33,6 @@ public:
     ReportsPage(const WindowContext& context, ReportQuestions& questions, std::function<bool(PageId)> leadsTo,
                 QWidget* parent = nullptr);
 
-    [[nodiscard]] QString word() const override { return tr("Reports"); }
     [[nodiscard]] std::vector<KeyHint> keyHints() const override;
     [[nodiscard]] std::vector<KeyGroup> keyGroups() const override;
     void enter(const Place& place) override;

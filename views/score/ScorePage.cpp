@@ -228,7 +228,7 @@ void ScorePage::enter(const Place& place) {
         m_panes->showPart(ScorePanes::Part::Proof);
         m_answer->attachButton()->setFocus(Qt::OtherFocusReason);
     } else if (place.part == QLatin1String("notApplicable")) {
-        askNotApplicable();
+        askReason();
     } else {
         m_panes->showPart(ScorePanes::Part::Stages);
         m_question->cards()->focusCard();
@@ -270,7 +270,17 @@ void ScorePage::askNotApplicable() {
         m_edits.makeApplicable(indicator());
         return;
     }
+    askReason();
+}
+
+/// Also of an answer that has a reason, to write a better one.
+void ScorePage::askReason() {
     m_panes->showPart(ScorePanes::Part::Stages);
+    if (!session() || !session()->isEditable() || indicator().isEmpty()) {
+        m_question->cards()->focusCard();
+        return;
+    }
+    const Answer* answer = session()->assessment().answer(indicator());
     m_question->askReason(answer ? answer->notApplicableReason : QString());
 }
 

@@ -22,7 +22,6 @@ class ScorePage : public Page {
 public:
     explicit ScorePage(const WindowContext& context, QWidget* parent = nullptr);
 
-    [[nodiscard]] QString word() const override { return tr("Score"); }
     [[nodiscard]] std::vector<KeyHint> keyHints() const override;
     [[nodiscard]] std::vector<KeyGroup> keyGroups() const override;
     /// `place.subject`: an indicator, or a commitment, whose first question then comes; `place.part`: "rationale",
@@ -48,6 +47,7 @@ private:
     [[nodiscard]] QString firstQuestion() const;
 
     void askNotApplicable();
+    void askReason();
     void attach();
     void explain();
 

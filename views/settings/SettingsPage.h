@@ -21,7 +21,6 @@ public:
     /// `languages`: ISO 639-1 codes that the program speaks.
     SettingsPage(const WindowContext& context, const QStringList& languages, QWidget* parent = nullptr);
 
-    [[nodiscard]] QString word() const override { return tr("Settings"); }
     [[nodiscard]] std::vector<KeyHint> keyHints() const override;
     void enter(const Place& place) override;
     void leave() override;

@@ -19,6 +19,8 @@
 #include <QStyle>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace atalaya {
 
 namespace {
@@ -103,28 +105,37 @@ MainWindow::MainWindow(const WindowContext& context)
 
 MainWindow::~MainWindow() = default;
 
-void MainWindow::add(Page* page, const char* icon, bool atFoot) {
-    m_pages.emplace(page->id(), page);
-    m_stack->addWidget(page);
+void MainWindow::add(PageId id, const char* icon, PageMaker make, bool atFoot) {
+    m_pages.emplace(id, Announced{std::move(make), nullptr});
+    m_rail->add(id, icon, wordOf(id), atFoot);
+    m_band->setSearchable(leadsTo(PageId::Score));
+    if (!atFoot) {
+        ++m_numbered;
+        auto* key = new QShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + m_numbered)), this);
+        connect(key, &QShortcut::activated, this, [this, id] { go({id, {}, {}}); });
+    }
+}
+
+Page* MainWindow::page(PageId id) {
+    const auto found = m_pages.find(id);
+    if (found == m_pages.end()) {
+        return nullptr;
+    }
+    Announced& announced = found->second;
+    if (announced.page) {
+        return announced.page;
+    }
+    Page* page = std::exchange(announced.make, nullptr)();
+    announced.page = page;
     page->setAccessibleName(page->word());
-    m_rail->add(page->id(), icon, page->word(), atFoot);
-    m_band->setSearchable(this->page(PageId::Score) != nullptr);
+    m_stack->addWidget(page);
     connect(page, &Page::jumpRequested, this, &MainWindow::go);
     connect(page, &Page::hintsChanged, this, [this, page] {
         if (page == currentPage()) {
             m_strip->setHints(page->keyHints());
         }
     });
-    if (!atFoot) {
-        const auto number = static_cast<int>(m_pages.size());
-        auto* key = new QShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + number)), this);
-        connect(key, &QShortcut::activated, this, [this, page] { go({page->id(), {}, {}}); });
-    }
-}
-
-Page* MainWindow::page(PageId id) const {
-    const auto found = m_pages.find(id);
-    return found == m_pages.end() ? nullptr : found->second;
+    return page;
 }
 
 Page* MainWindow::currentPage() const {
@@ -152,8 +163,7 @@ void MainWindow::rememberPlace() {
     const Place place = currentPage()->here();
     // Nobody works on Home or in the settings: from there one goes on where one worked before.
     if (session && place.page != PageId::Home && place.page != PageId::Settings) {
-        m_context.preferences.setLastPlace(session->assessment().id,
-                                           {QString::number(static_cast<int>(place.page)), place.subject, place.part});
+        m_context.preferences.setLastPlace(session->assessment().id, place.toStrings());
     }
 }
 
@@ -169,7 +179,7 @@ void MainWindow::addKeys() {
     on(QKeySequence(Qt::Key_Question), [this] { toggleKeys(); });
     on(QKeySequence::Find, [this] { search(); });
     on(QKeySequence(Qt::CTRL | Qt::Key_Comma), [this] { go({PageId::Settings, {}, {}}); });
-    on(QKeySequence::Quit, [this] { close(); });
+    on(QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { close(); });
 }
 
 void MainWindow::step(bool forth) {
@@ -191,7 +201,7 @@ void MainWindow::toggleKeys() {
     }
     std::vector<KeyGroup> groups = currentPage() ? currentPage()->keyGroups() : std::vector<KeyGroup>();
     const QString ctrl = QStringLiteral("Ctrl");
-    QStringList pages{ctrl, u"1"_s, u"–"_s, QString::number(m_pages.size())};
+    QStringList pages{ctrl, u"1"_s, u"–"_s, QString::number(m_numbered)};
     groups.push_back({tr("Anywhere"),
                       {{{ctrl, u"Z"_s}, tr("undo")},
                        {{ctrl, u"Shift"_s, u"Z"_s}, tr("redo")},
@@ -216,6 +226,10 @@ void MainWindow::search() {
 
 void MainWindow::followSession() {
     takeNotice(waitingId);
+    takeNotice(u"error"_s);
+    for (const QString& id : std::exchange(m_ofAssessment, {})) {
+        takeNotice(id);
+    }
     if (AssessmentSession* session = m_context.desk.session()) {
         connect(session, &AssessmentSession::refused, &m_context.notices, &Notices::fail);
         connect(session, &AssessmentSession::waiting, this, &MainWindow::tellWaiting);
@@ -223,12 +237,35 @@ void MainWindow::followSession() {
         connect(session, &AssessmentSession::stored, this, [this] { takeNotice(u"error"_s); });
         m_context.preferences.setLastAssessment(m_context.desk.path(), session->assessment().id);
     }
+    tellReadOnly();
+    retitle();
+}
+
+void MainWindow::tellReadOnly() {
     if (m_context.desk.isOpen() && m_context.desk.isReadOnly()) {
-        showNotice({readOnlyId, Notices::Weight::Note, {}, m_context.desk.whyReadOnly(), {}, {}});
+        showNotice(
+            {readOnlyId, Notices::Weight::Note, {}, m_context.desk.whyReadOnly(), tr("Open for editing"), [this] {
+                 openForEditing();
+             }});
     } else {
         takeNotice(readOnlyId);
     }
-    retitle();
+}
+
+/// What stood in the way may be over: the other window closed, the folder writable. If not, the notice comes back.
+void MainWindow::openForEditing() {
+    Desk& desk = m_context.desk;
+    const auto chosen = desk.session() ? std::optional(desk.session()->assessment().id) : std::nullopt;
+    Outcome opened = desk.openFile(desk.path());
+    if (opened && chosen) {
+        opened = desk.choose(*chosen);
+    }
+    if (!opened) {
+        tellReadOnly();
+        m_context.notices.fail(opened.error());
+    } else if (!desk.isReadOnly()) {
+        m_context.notices.say(tr("Open for editing"));
+    }
 }
 
 void MainWindow::tellWaiting(const Error& error) {
@@ -243,6 +280,9 @@ void MainWindow::tellWaiting(const Error& error) {
 
 void MainWindow::showNotice(const Notices::Notice& notice) {
     m_acts[notice.id] = notice.act;
+    if (notice.ofAssessment) {
+        m_ofAssessment << notice.id;
+    }
     m_notices->present({notice.id, findingOf(notice.weight), notice.lead, notice.sentence, notice.button});
 }
 

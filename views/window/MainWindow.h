@@ -25,11 +25,17 @@ public:
     explicit MainWindow(const WindowContext& context);
     ~MainWindow() override;
 
-    /// Takes ownership. `icon`: its name in the rail.
-    void add(Page* page, const char* icon, bool atFoot = false);
+    using PageMaker = std::function<Page*()>;
+
+    /// Announces a page, in the rail's order; `icon`: its name there. `make` is called once, when somebody first goes
+    /// there, so that the window does not wait at the start for pages that nobody may open. The window owns the page.
+    void add(PageId id, const char* icon, PageMaker make, bool atFoot = false);
     void go(const Place& place);
+    /// Null until the first go().
     [[nodiscard]] Page* currentPage() const;
-    [[nodiscard]] Page* page(PageId id) const;
+    [[nodiscard]] bool leadsTo(PageId id) const { return m_pages.contains(id); }
+    /// Makes the page if nobody has been there yet; null when none was announced under this id.
+    [[nodiscard]] Page* page(PageId id);
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -41,6 +47,8 @@ private:
     void showNotice(const Notices::Notice& notice);
     void takeNotice(const QString& id);
     void tellWaiting(const Error& error);
+    void tellReadOnly();
+    void openForEditing();
     void step(bool forth);
     void search();
     void toggleKeys();
@@ -56,8 +64,14 @@ private:
     NotificationBar* m_notices;
     StatusStrip* m_strip;
     Drawer* m_keys; ///< all keys of the page
-    std::map<PageId, Page*> m_pages;
+    struct Announced {
+        PageMaker make; ///< empty once made
+        Page* page = nullptr;
+    };
+    std::map<PageId, Announced> m_pages;
+    int m_numbered = 0;                              ///< pages that Ctrl and a figure open
     std::map<QString, std::function<void()>> m_acts; ///< what a notice's button does, by its id
+    QStringList m_ofAssessment;                      ///< ids of notices that go with the assessment
 };
 
 } // namespace atalaya

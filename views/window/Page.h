@@ -43,7 +43,7 @@ public:
 
     [[nodiscard]] PageId id() const { return m_id; }
     /// The word in the rail, also the accessible name of the page.
-    [[nodiscard]] virtual QString word() const = 0;
+    [[nodiscard]] virtual QString word() const { return wordOf(m_id); }
     [[nodiscard]] virtual std::vector<KeyHint> keyHints() const { return {}; }
     /// Every key of the page. The strip shows a few of them, F1 all, with those that work everywhere.
     [[nodiscard]] virtual std::vector<KeyGroup> keyGroups() const {

@@ -35,8 +35,8 @@ protected:
         makeWindow();
         m_page = new DeclarationPage(context(), std::move(texts));
         m_score = new ScorePlace(context());
-        m_window->add(m_page, "declaration");
-        m_window->add(m_score, "score");
+        addPage(m_page, "declaration");
+        addPage(m_score, "score");
         if (withAssessment) {
             ASSERT_TRUE(isGood(m_desk->createPractice(pathOf(u"Altamar.atalaya"_s))));
             if (!m_desk->session()) {

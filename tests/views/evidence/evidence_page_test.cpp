@@ -87,7 +87,7 @@ protected:
         { ASSERT_TRUE(isGood(make()->add(made, {}))); }
         makeWindow();
         m_page = new EvidencePage(context(), m_answers);
-        m_window->add(m_page, "evidence");
+        addPage(m_page, "evidence");
         if (readOnly) {
             QFile::setPermissions(path(), QFile::ReadOwner);
         }

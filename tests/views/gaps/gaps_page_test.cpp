@@ -44,8 +44,8 @@ protected:
         makeWindow();
         m_style->apply(Preferences::Ground::Light, 100, true);
         m_page = new GapsPage(context(), m_places);
-        m_window->add(new EmptyHome(context()), "home");
-        m_window->add(m_page, "gaps");
+        addPage(new EmptyHome(context()), "home");
+        addPage(m_page, "gaps");
         show();
     }
     void startAltamar() {

@@ -73,12 +73,11 @@ protected:
     void start(bool withScore = false) {
         makeWindow();
         m_copies = std::make_unique<SafeCopies>(*m_desk, *m_preferences);
-        m_home =
-            new HomePage(context(), *m_copies, m_answers, [this](PageId id) { return m_window->page(id) != nullptr; });
-        m_window->add(m_home, "home");
+        m_home = new HomePage(context(), *m_copies, m_answers, [this](PageId id) { return m_window->leadsTo(id); });
+        addPage(m_home, "home");
         if (withScore) {
             m_score = new ScorePlace(context());
-            m_window->add(m_score, "score");
+            addPage(m_score, "score");
         }
         show();
     }
@@ -176,8 +175,7 @@ TEST_F(HomePageTest, OpensAFileAndEnterChoosesAnotherAssessment) {
 TEST_F(HomePageTest, ContinuesInTheLatestFileAtTheLastPlace) {
     m_preferences->addRecentFile(path());
     m_preferences->setLastAssessment(path(), idOf(u"earlier"_s));
-    m_preferences->setLastPlace(idOf(u"earlier"_s),
-                                {QString::number(static_cast<int>(PageId::Score)), u"P01-02"_s, u"rationale"_s});
+    m_preferences->setLastPlace(idOf(u"earlier"_s), Place{PageId::Score, u"P01-02"_s, u"rationale"_s}.toStrings());
     start(true);
     click(u"Continue"_s);
     ASSERT_NE(m_desk->session(), nullptr);
@@ -188,7 +186,7 @@ TEST_F(HomePageTest, ContinuesInTheLatestFileAtTheLastPlace) {
 
 TEST_F(HomePageTest, OffersNoButtonThatLeadsNowhere) {
     m_preferences->addRecentFile(path());
-    m_preferences->setLastPlace(plain().id, {QString::number(static_cast<int>(PageId::Score)), {}, {}});
+    m_preferences->setLastPlace(plain().id, Place{PageId::Score, {}, {}}.toStrings());
     start();
     click(u"Continue"_s);
     ASSERT_NE(m_desk->session(), nullptr);

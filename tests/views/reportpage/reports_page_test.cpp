@@ -75,9 +75,9 @@ protected:
     }
     void addPages() {
         m_score = new ScorePlace(context());
-        m_window->add(m_score, "score");
-        m_page = new ReportsPage(context(), m_answers, [this](PageId id) { return m_window->page(id) != nullptr; });
-        m_window->add(m_page, "reports");
+        addPage(m_score, "score");
+        m_page = new ReportsPage(context(), m_answers, [this](PageId id) { return m_window->leadsTo(id); });
+        addPage(m_page, "reports");
         m_answers.path = pathOf(u"out.pdf"_s);
         m_window->resize(1366, 740);
         m_window->go({PageId::Reports, {}, {}});

@@ -47,8 +47,8 @@ protected:
         makeWindow();
         m_score = new ScorePage(context());
         m_evidence = new OtherPlace(PageId::Evidence, context());
-        m_window->add(m_score, "score");
-        m_window->add(m_evidence, "evidence");
+        addPage(m_score, "score");
+        addPage(m_evidence, "evidence");
         ASSERT_TRUE(isGood(m_desk->openFile(path())));
         ASSERT_TRUE(isGood(m_desk->choose(assessment.id)));
         m_window->go({PageId::Score, {}, {}});
@@ -154,6 +154,23 @@ TEST_F(ScorePageTest, NotApplicableAsksForAReasonAndInsistsOnIt) {
     key(Qt::Key_Escape);
     EXPECT_FALSE(panel->isVisible());
     EXPECT_EQ(answer(0), nullptr);
+}
+
+TEST_F(ScorePageTest, AFindingLeadsToTheReasonAndLeavesTheAnswerAsItIs) {
+    open(plain());
+    key(Qt::Key_N);
+    auto* field = part<ReasonPanel>()->field();
+    QTest::keyClicks(field, u"No such body."_s);
+    key(Qt::Key_Return);
+    ASSERT_TRUE(answer(0) && answer(0)->notApplicable);
+    m_window->go({PageId::Score, indicator(0), u"notApplicable"_s});
+    EXPECT_TRUE(answer(0)->notApplicable) << "looking changes nothing";
+    EXPECT_TRUE(field->isVisible());
+    EXPECT_EQ(field->text(), u"No such body."_s);
+    key(Qt::Key_End);
+    QTest::keyClicks(field, u" None is planned."_s);
+    key(Qt::Key_Return);
+    EXPECT_EQ(answer(0)->notApplicableReason, u"No such body. None is planned."_s);
 }
 
 TEST_F(ScorePageTest, MovesThroughTheQuestionsByKeys) {
@@ -369,7 +386,7 @@ TEST_F(ScorePageTest, F1ListsEveryKeyAndEscClosesTheList) {
 TEST_F(ScorePageTest, WithoutAnAssessmentItTeachesAndLeadsHome) {
     makeWindow();
     m_score = new ScorePage(context());
-    m_window->add(m_score, "score");
+    addPage(m_score, "score");
     m_window->go({PageId::Score, {}, {}});
     m_window->show();
     ASSERT_TRUE(QTest::qWaitForWindowActive(m_window.get()));

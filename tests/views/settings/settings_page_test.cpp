@@ -23,7 +23,7 @@ protected:
             m_style->apply(m_preferences->ground(), m_preferences->textPercent(), m_preferences->reduceMotion());
         });
         m_page = new SettingsPage(context(), {u"en"_s, u"es"_s});
-        m_window->add(m_page, "settings", true);
+        addPage(m_page, "settings", true);
         show();
         QTest::keyClick(m_window.get(), Qt::Key_Comma, Qt::ControlModifier);
         ASSERT_EQ(m_window->currentPage(), m_page);

@@ -26,6 +26,12 @@ protected:
         m_desk = std::make_unique<Desk>(fixedSurroundings());
         m_window = std::make_unique<MainWindow>(context());
     }
+    /// Adds a page that stands already.
+    void addPage(Page* page, const char* icon, bool atFoot = false) {
+        m_window->add(
+            page->id(), icon, [page] { return page; }, atFoot);
+        (void)m_window->page(page->id());
+    }
     /// On Home, at the size of a usual laptop's screen.
     void show() {
         m_window->go({PageId::Home, {}, {}});
