@@ -230,6 +230,25 @@
     </message>
 </context>
 <context>
+    <name>GapsFigures</name>
+    <message numerus="yes">
+        <source>%1: %n question(s) not answered: %2</source>
+        <comment>commitment, codes</comment>
+        <translation>
+            <numerusform>%1: %n question not answered: %2</numerusform>
+            <numerusform>%1: %n questions not answered: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n question(s) at stage %2: %3</source>
+        <comment>commitment, stage, codes</comment>
+        <translation>
+            <numerusform>%1: %n question at stage %2: %3</numerusform>
+            <numerusform>%1: %n questions at stage %2: %3</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>JsonGuard</name>
     <message numerus="yes">
         <source>is an array of %n entries</source>
@@ -612,7 +631,7 @@
     <name>atalaya::GapsSummary</name>
     <message numerus="yes">
         <source>%1; %n not applicable</source>
-        <comment>46 of 49 answered; 1 not applicable</comment>
+        <comment>46 of 49 answered, 94 %; 1 not applicable</comment>
         <translation>
             <numerusform>%1; %n not applicable</numerusform>
             <numerusform>%1; %n not applicable</numerusform>
@@ -729,6 +748,21 @@
         <translation>
             <numerusform>%n answer is marked for review</numerusform>
             <numerusform>%n answers are marked for review</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n answer(s) lose their proof</source>
+        <comment>codes of evidence</comment>
+        <translation>
+            <numerusform>%1: %n answer loses its proof</numerusform>
+            <numerusform>%1: %n answers lose their proof</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them in the core; until then the headline stays provisional</source>
+        <translation>
+            <numerusform>%n of them in the core; until then the headline stays provisional</numerusform>
+            <numerusform>%n of them in the core; until then the headline stays provisional</numerusform>
         </translation>
     </message>
 </context>

@@ -1,3 +1,4 @@
+#include "assessments/foundation/WeightText.h"
 #include "assessments/scoring/EvidenceIndex.h"
 #include "assessments/scoring/Explainers.h"
 
@@ -270,9 +271,9 @@ private:
              {}},
             {{m_indicator.code, Quantity::Gap}, m_given.words.quantity(Quantity::Gap), double(m_score->gap), 1.0, {}}};
         m_out.value = commitment->weight * m_score->weight * m_score->gap;
-        m_out.shown = m_given.words.plain(*m_out.value, 2);
+        m_out.shown = weightText(*m_out.value, m_language);
         m_out.workedText = m_language.translate("Explanation", "= %1 × %2 × %3 = %4")
-                               .arg(m_given.words.plain(commitment->weight, 6), m_given.words.plain(m_score->weight, 6),
+                               .arg(weightText(commitment->weight, m_language), weightText(m_score->weight, m_language),
                                     QString::number(m_score->gap), m_out.shown);
         tellRank();
         tellWeight(m_out, m_given, commitment->code);

@@ -1,3 +1,4 @@
+#include "assessments/foundation/WeightText.h"
 #include "assessments/scoring/Explainers.h"
 #include "assessments/scoring/Means.h"
 
@@ -53,10 +54,10 @@ QString workedText(const ExplanationCase& given, const Explanation& explanation)
     switch (explanation.formula) {
     case Formula::WeightedArithmetic:
         return language.translate("Explanation", "= %1 ÷ %2 = %3, shown as %4")
-            .arg(given.words.plain(sum), given.words.plain(weights), exact, shown);
+            .arg(given.words.plain(sum), weightText(weights, language), exact, shown);
     case Formula::WeightedGeometric:
         return language.translate("Explanation", "= exp(%1 ÷ %2) = %3, shown as %4")
-            .arg(given.words.plain(sum), given.words.plain(weights), exact, shown);
+            .arg(given.words.plain(sum), weightText(weights, language), exact, shown);
     default:
         return language.translate("Explanation", "= %1, shown as %2").arg(exact, shown);
     }

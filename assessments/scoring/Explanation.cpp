@@ -1,5 +1,6 @@
 #include "assessments/scoring/Explanation.h"
 
+#include "assessments/foundation/WeightText.h"
 #include "assessments/scoring/Explainers.h"
 
 namespace atalaya {
@@ -185,7 +186,7 @@ void tellWeight(Explanation& explanation, const ExplanationCase& given, const QS
         return;
     }
     const Language& language = given.language();
-    const QString value = given.words.plain(changed->second.value, 6);
+    const QString value = weightText(changed->second.value, language);
     const QString& reason = changed->second.reason;
     explanation.choices.append(
         reason.isEmpty() ? language.translate("Explanation", "The weight of %1 is %2.").arg(code, value)

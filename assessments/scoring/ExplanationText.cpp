@@ -1,6 +1,7 @@
 #include "assessments/scoring/ExplanationText.h"
 
 #include "assessments/foundation/TextTable.h"
+#include "assessments/foundation/WeightText.h"
 
 #include <algorithm>
 #include <cmath>
@@ -29,7 +30,7 @@ QString termsTable(const Explanation& explanation, const Language& language) {
                weighted ? language.translate("Explanation", "weight") : QString(), QString()});
     for (const ExplanationTerm& term : explanation.terms) {
         table.row({term.from.subject, term.label, termText(explanation, term, language),
-                   weighted ? language.number(term.weight, 1) : QString(),
+                   weighted ? weightText(term.weight, language) : QString(),
                    explanation.formula == Formula::CumulativeMarks ? QString() : term.note}); // the mark is the value
     }
     return table.text();
@@ -47,6 +48,9 @@ QString termText(const Explanation& explanation, const ExplanationTerm& term, co
     }
     if (explanation.formula == Formula::CumulativeMarks) {
         return term.note;
+    }
+    if (explanation.formula == Formula::Product && term.from.subject.isEmpty()) {
+        return weightText(term.value, language); // the factors that somebody decided
     }
     const bool whole = explanation.formula == Formula::Product
                            ? isWhole(term)

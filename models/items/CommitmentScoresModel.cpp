@@ -53,6 +53,21 @@ void CommitmentScoresModel::show(const Framework& framework, const ScoreSheet& s
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
 }
 
+std::optional<Quantity> CommitmentScoresModel::quantityOf(int column) {
+    switch (column) {
+    case Now:
+        return Quantity::Mean;
+    case Answered:
+        return Quantity::Coverage;
+    case Target:
+        return Quantity::Target;
+    case Gap:
+        return Quantity::Gap;
+    default:
+        return std::nullopt;
+    }
+}
+
 int CommitmentScoresModel::columnCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : FirstStage + m_stages + 2;
 }

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "assessments/foundation/Language.h"
-#include "assessments/scoring/Scores.h"
+#include "assessments/scoring/Explanation.h"
 #include "models/items/KeyedTableModel.h"
 
 namespace atalaya {
@@ -30,6 +30,9 @@ public:
 
     /// `last`: the last round on the same basis and mean, or null. `lastName`: "2024".
     void show(const Framework& framework, const ScoreSheet& sheet, const ScoreSheet* last, const QString& lastName);
+
+    /// What the number in a column is, as explain() knows it; none where it is none, or a mere count.
+    [[nodiscard]] static std::optional<Quantity> quantityOf(int column);
 
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;

@@ -1,5 +1,6 @@
 #include "models/items/ExplanationTermsModel.h"
 
+#include "assessments/foundation/WeightText.h"
 #include "assessments/scoring/ExplanationText.h"
 #include "assessments/scoring/ExplanationWords.h"
 
@@ -29,7 +30,7 @@ void ExplanationTermsModel::show(const Explanation& explanation, const Language&
         row.note = explanation.formula == Formula::CumulativeMarks ? QString() : term.note;
         row.value = termText(explanation, term, language);
         if (weighted || ratio) {
-            row.weight = words.plain(term.weight, 6);
+            row.weight = ratio ? words.plain(term.weight) : weightText(term.weight, language);
         }
         if (explanation.formula == Formula::WeightedArithmetic && explanation.shows(term)) {
             row.product = language.score(term.weight * term.value);
@@ -48,7 +49,7 @@ void ExplanationTermsModel::show(const Explanation& explanation, const Language&
         sum.key = -1;
         sum.isSum = true;
         sum.label = tr("Sum");
-        sum.weight = words.plain(weights, 6);
+        sum.weight = ratio ? words.plain(weights) : weightText(weights, language);
         sum.value = ratio ? words.plain(values) : QString();
         sum.product = ratio ? QString() : language.score(products);
         rows.push_back(std::move(sum));

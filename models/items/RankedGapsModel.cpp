@@ -21,6 +21,12 @@ QVariant RankedGapsModel::data(const QModelIndex& index, int role) const {
     case Rank:
         return gap.rank;
     case Question:
+        if (role == Qt::AccessibleTextRole) {
+            return gap.quickWin
+                       ? tr("%1 %2, quick win. Next stage: %3", "code, title, criterion")
+                             .arg(gap.key, gap.title, gap.needs)
+                       : tr("%1 %2. Next stage: %3", "code, title, criterion").arg(gap.key, gap.title, gap.needs);
+        }
         return gap.quickWin ? tr("%1 %2, quick win", "code, title").arg(gap.key, gap.title)
                             : tr("%1 %2", "code, title").arg(gap.key, gap.title);
     case Stage:

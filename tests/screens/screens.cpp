@@ -2,6 +2,7 @@
 // scripts/screens makes. Not a test: somebody has to look.
 #include "models/session/Return.h"
 #include "models/session/SafeCopies.h"
+#include "tests/screens/PartScreens.h"
 #include "views/evidence/EvidenceQuestions.h"
 #include "views/gaps/ChartFiles.h"
 #include "views/home/HomePage.h"
@@ -65,9 +66,9 @@ int main(int argc, char** argv) {
     EvidenceDialogs evidenceDialogs;
     ChartFileDialogs chartDialogs;
     ReportDialogs reportDialogs;
-    MainWindow window({desk, style, icons, preferences, notices});
-    addAllPages(window, {desk, style, icons, preferences, notices}, copies,
-                {homeDialogs, evidenceDialogs, chartDialogs, reportDialogs}, {u"en"_s});
+    const WindowContext context{desk, style, icons, preferences, notices};
+    MainWindow window(context);
+    addAllPages(window, context, copies, {homeDialogs, evidenceDialogs, chartDialogs, reportDialogs}, {u"en"_s});
     if (const auto made = desk.createPractice(home.filePath(u"Altamar.atalaya"_s)); !made) {
         out << made.error().sentence << '\n';
         return 1;
@@ -87,6 +88,8 @@ int main(int argc, char** argv) {
     const Look looks[] = {{u"light"_s, Preferences::Ground::Light, 100, QSize(1366, 748)},
                           {u"dark"_s, Preferences::Ground::Dark, 100, QSize(1366, 748)},
                           {u"200"_s, Preferences::Ground::Light, 200, QSize(1366, 748)},
+                          {u"dark-200"_s, Preferences::Ground::Dark, 200, QSize(1366, 748)},
+                          {u"laptop"_s, Preferences::Ground::Light, 100, QSize(1366, 690)},
                           {u"small"_s, Preferences::Ground::Light, 100, QSize(1024, 680)}};
     for (const Look& look : looks) {
         style.apply(look.ground, look.percent, true);
@@ -101,6 +104,17 @@ int main(int argc, char** argv) {
             }
             out << file << '\n';
             out.flush();
+        }
+    }
+    // What comes out of the pages.
+    for (const Look& look : looks) {
+        if (look.name != u"laptop"_s && look.name != u"small"_s) {
+            style.apply(look.ground, look.percent, true);
+            window.resize(look.size);
+            if (!screens::picturesOfParts(window, context, folder, look.name)) {
+                out << "cannot write the parts of " << look.name << '\n';
+                return 1;
+            }
         }
     }
     desk.closeFile();

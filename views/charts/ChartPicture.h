@@ -9,8 +9,9 @@
 #include <vector>
 
 namespace atalaya {
+class ChartLegend;
 class Theme;
-}
+} // namespace atalaya
 
 namespace atalaya::report {
 
@@ -22,7 +23,9 @@ namespace atalaya::report {
 // must be: nothing is cut or elided; a radar gives back what it does not need. The figure's size is the one it was
 // drawn for; its text alternative is the specification's summary (without one, a fault is logged).
 
-/// Where each row or axis lies, in px from the figure's top left, for whoever points at it.
+/// Where the parts of a chart lie that one may point at, in px from the figure's top left. Target bars: of each row the
+/// bar with its words, then its number now and its target; a heading is one part. Radar: an axis each. Strips: of each
+/// row the parts of stripParts() in their order, then how many are answered.
 using ChartPlaces = std::vector<QPolygonF>;
 
 [[nodiscard]] Figure chartFigure(const TargetBarsSpec& spec, QSizeF size, const Theme& theme,
@@ -30,7 +33,11 @@ using ChartPlaces = std::vector<QPolygonF>;
 /// Needs three axes or more to be a shape; draws fewer as spokes.
 [[nodiscard]] Figure chartFigure(const RadarSpec& spec, QSizeF size, const Theme& theme, ChartPlaces* places = nullptr);
 /// One row: a bar a stage, highest on top. Several: a strip a row.
-[[nodiscard]] Figure chartFigure(const DistributionSpec& spec, QSizeF size, const Theme& theme);
+[[nodiscard]] Figure chartFigure(const DistributionSpec& spec, QSizeF size, const Theme& theme,
+                                 ChartPlaces* places = nullptr);
 [[nodiscard]] Figure chartFigure(const GapRankingSpec& spec, QSizeF size, const Theme& theme);
+
+/// The signs of target bars, for a legend that stands elsewhere than below them (TargetBarsSpec::legend).
+[[nodiscard]] ChartLegend targetBarsLegend(const TargetBarsSpec& spec, double width, const Theme& theme);
 
 } // namespace atalaya::report

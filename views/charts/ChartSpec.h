@@ -29,6 +29,7 @@ struct TargetBarsSpec {
     int ceiling = 5;
     std::vector<Row> rows;
     QString nowLabel, gapLabel, targetLabel, lastLabel, incompleteLabel; ///< lastLabel empty: no last round
+    bool legend = true;                                                  ///< below the chart; else it must stand nearby
     QString nowHead, targetHead;
 };
 
@@ -44,6 +45,7 @@ struct RadarSpec {
     int ceiling = 5;
     std::vector<Axis> axes;
     QString nowLabel, targetLabel, lastLabel;
+    bool legend = true; ///< below the chart; else it must stand nearby
 };
 
 /// How many answers stand at each stage; drawn as bars with glyph, or per commitment as one stacked strip a row.
@@ -60,6 +62,9 @@ struct DistributionSpec {
     std::vector<Row> rows;
     QString notAnsweredLabel, notApplicableLabel;
 };
+
+/// Stages of a row that have a part of its strip, from the left; last 0 where some are not answered.
+[[nodiscard]] std::vector<int> stripParts(const DistributionSpec::Row& row);
 
 /// The ranked gaps: a bar a row, as long as its priority.
 struct GapRankingSpec {

@@ -162,7 +162,7 @@ Figure totalFigure(const DistributionSpec& spec, QSizeF size, const Theme& theme
 }
 
 /// Many rows: one strip a row, each as long as the next, and how many are answered at its right.
-Figure stripsFigure(const DistributionSpec& spec, QSizeF size, const Theme& theme) {
+Figure stripsFigure(const DistributionSpec& spec, QSizeF size, const Theme& theme, ChartPlaces* places) {
     constexpr double thickness = 11;
     constexpr double textPx = 12.5;
     const int ceiling = ceilingOf(spec);
@@ -229,19 +229,18 @@ Figure stripsFigure(const DistributionSpec& spec, QSizeF size, const Theme& them
         const int row = static_cast<int>(i);
         rows[i].y = chart.at(0, row).y();
         double share = 0;
-        const auto add = [&](int stage, double part) {
+        for (const int stage : stripParts(spec.rows[i])) {
             const double from = chart.at(share, row).x();
-            share += part;
-            if (part > 0) {
-                rows[i].cells.emplace_back(
-                    stage, QRectF(from, rows[i].y - thickness / 2, chart.at(share, row).x() - from, thickness));
-            }
-        };
-        for (int s = 1; s <= ceiling; ++s) {
-            add(s, shares[i][static_cast<std::size_t>(s - 1)]);
+            share += stage == 0 ? 1 - share : shares[i][static_cast<std::size_t>(stage - 1)];
+            const double to = chart.at(share, row).x();
+            rows[i].cells.emplace_back(stage, QRectF(from, rows[i].y - thickness / 2, to - from, thickness));
         }
-        if (spec.rows[i].notAnswered > 0) {
-            add(0, 1 - share);
+        if (places != nullptr) {
+            const double top = rows[i].y - pitch / 2;
+            for (const auto& [stage, cell] : rows[i].cells) {
+                places->push_back(QPolygonF(QRectF(cell.left(), top, cell.width(), pitch)));
+            }
+            places->push_back(QPolygonF(QRectF(right, top, width - right, pitch)));
         }
     }
     const auto over = [=](QPainter& painter) {
@@ -272,8 +271,25 @@ Figure stripsFigure(const DistributionSpec& spec, QSizeF size, const Theme& them
 
 } // namespace
 
-Figure chartFigure(const DistributionSpec& spec, QSizeF size, const Theme& theme) {
-    return spec.rows.size() == 1 ? totalFigure(spec, size, theme) : stripsFigure(spec, size, theme);
+Figure chartFigure(const DistributionSpec& spec, QSizeF size, const Theme& theme, ChartPlaces* places) {
+    return spec.rows.size() == 1 ? totalFigure(spec, size, theme) : stripsFigure(spec, size, theme, places);
 }
 
 } // namespace atalaya::report
+
+namespace atalaya {
+
+std::vector<int> stripParts(const DistributionSpec::Row& row) {
+    std::vector<int> parts;
+    for (std::size_t i = 0; i < row.counts.size(); ++i) {
+        if (row.counts[i] > 0) {
+            parts.push_back(static_cast<int>(i) + 1);
+        }
+    }
+    if (row.notAnswered > 0) {
+        parts.push_back(0);
+    }
+    return parts;
+}
+
+} // namespace atalaya

@@ -157,7 +157,7 @@ ChartLegend legendOf(const RadarSpec& spec, double width, const Theme& theme) {
 
 Figure chartFigure(const RadarSpec& spec, QSizeF size, const Theme& theme, ChartPlaces* places) {
     const double width = size.width() * pxPerPoint;
-    const ChartLegend legend = legendOf(spec, width, theme);
+    const ChartLegend legend = spec.legend ? legendOf(spec, width, theme) : ChartLegend(theme, width);
     const RadarLayout layout = radarLayout(
         spec, {width, size.height() * pxPerPoint - legend.height()},
         [&theme](const QString& text, int weight) { return TextLine(text, theme, radarLabelPx, weight).width(); });

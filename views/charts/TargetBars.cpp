@@ -115,7 +115,9 @@ struct Placed {
     bool heading = false;
 };
 
-ChartLegend legendOf(const TargetBarsSpec& spec, double width, const Theme& theme) {
+} // namespace
+
+ChartLegend targetBarsLegend(const TargetBarsSpec& spec, double width, const Theme& theme) {
     ChartLegend legend(theme, width);
     legend.add(spec.nowLabel, 18, [](QPainter& painter, QPointF at, const Theme& look) {
         painter.fillRect(QRectF(at.x(), at.y() - 5, 18, 10), look.colour("seriesCurrent"));
@@ -136,8 +138,6 @@ ChartLegend legendOf(const TargetBarsSpec& spec, double width, const Theme& them
     return legend;
 }
 
-} // namespace
-
 Figure chartFigure(const TargetBarsSpec& spec, QSizeF size, const Theme& theme, ChartPlaces* places) {
     const double width = size.width() * pxPerPoint;
     const BarColumns c = columnsOf(spec, width, theme);
@@ -153,10 +153,10 @@ Figure chartFigure(const TargetBarsSpec& spec, QSizeF size, const Theme& theme, 
             placed.goal = chartValue(row.target, spec.text);
         }
         placed.incomplete = row.incomplete;
-        needed = std::max(needed, placed.label.height() + 4);
+        needed = std::max(needed, placed.label.height() + 2);
         rows.push_back(std::move(placed));
     }
-    const ChartLegend legend = legendOf(spec, width, theme);
+    const ChartLegend legend = spec.legend ? targetBarsLegend(spec, width, theme) : ChartLegend(theme, width);
     const double room = size.height() * pxPerPoint - headHeight - legend.height();
     const double pitch = rowPitch(std::min(room, 27.0 * double(rows.size())), rows.size(), needed);
     const double bottom = headHeight + pitch * static_cast<double>(rows.size());
@@ -168,7 +168,13 @@ Figure chartFigure(const TargetBarsSpec& spec, QSizeF size, const Theme& theme, 
         const TargetBarsSpec::Row& row = spec.rows[i];
         rows[i].y = plot.at(1, i).y();
         if (places != nullptr) {
-            places->push_back(QPolygonF(QRectF(0, headHeight + pitch * static_cast<double>(i), width, pitch)));
+            const double top = headHeight + pitch * static_cast<double>(i);
+            const double numbers = row.heading ? width : c.plotRight + 10;
+            places->push_back(QPolygonF(QRectF(0, top, numbers, pitch)));
+            if (!row.heading) {
+                places->push_back(QPolygonF(QRectF(numbers, top, c.now + 4 - numbers, pitch)));
+                places->push_back(QPolygonF(QRectF(c.now + 4, top, c.target - c.now, pitch)));
+            }
         }
         if (row.target) {
             rows[i].target = plot.at(onScale(*row.target), i).x();

@@ -271,7 +271,9 @@ void EvidenceDetail::showEvent(QShowEvent* event) {
 }
 
 void EvidenceDetail::paintEvent(QPaintEvent*) {
-    QPainter(this).fillRect(rect(), m_context.style.colour("surface"));
+    QPainter painter(this);
+    painter.fillRect(rect(), m_context.style.colour("surface"));
+    painter.fillRect(0, 0, m_context.style.px(1), height(), m_context.style.colour("line"));
 }
 
 } // namespace atalaya

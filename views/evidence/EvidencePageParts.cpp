@@ -179,7 +179,6 @@ void EvidencePage::makeDetail() {
     m_side->setWidgetResizable(true);
     m_side->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_side->setFocusPolicy(Qt::NoFocus);
-    m_side->setObjectName(u"evidenceSide"_s);
     m_side->setWidget(m_detail);
     wire(m_detail);
 }
@@ -250,10 +249,6 @@ void EvidencePage::restyle() {
         chip->parentWidget()->layout()->setSpacing(style.px(6));
     }
     m_side->setFixedWidth(style.px(sideWidth));
-    m_side->setStyleSheet(u"QScrollArea#evidenceSide { background: %1; border: 0; border-left: %2px solid %3; }"_s
-                              .arg(style.colour("surface").name())
-                              .arg(style.px(1))
-                              .arg(style.colour("line").name()));
     fold();
 }
 

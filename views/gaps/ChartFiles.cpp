@@ -1,7 +1,9 @@
 #include "views/gaps/ChartFiles.h"
 
 #include "views/charts/PlotRecording.h"
+#include "views/reports/gap/ReportText.h"
 #include "views/reports/html/FigureSvg.h"
+#include "views/reports/tables/ReportTables.h"
 
 #include <QAbstractItemModel>
 #include <QBuffer>
@@ -9,6 +11,7 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QLocale>
 #include <QPainter>
 #include <QSaveFile>
 #include <QStandardPaths>
@@ -21,19 +24,6 @@ using namespace Qt::StringLiterals;
 
 QString translated(const char* source) {
     return QCoreApplication::translate("ChartFiles", source);
-}
-
-QString csvField(QString text) {
-    // Words that a spreadsheet would take for a formula must not run there; a number with its sign is none.
-    bool isNumber = false;
-    static_cast<void>(text.toDouble(&isNumber));
-    if (!isNumber && !text.isEmpty() && u"=+-@\t\r"_s.contains(text.front())) {
-        text.prepend(u'\'');
-    }
-    if (text.contains(u'"') || text.contains(u',') || text.contains(u'\n')) {
-        return u'"' + text.replace(u'"', u"\"\""_s) + u'"';
-    }
-    return text;
 }
 
 QByteArray pngOf(const QImage& image) {
@@ -88,19 +78,26 @@ QImage chartImage(const report::Figure& figure, const QColor& ground, double dot
 }
 
 QByteArray tableCsv(const QAbstractItemModel& model) {
-    QString text;
-    const auto line = [&](const auto& fieldOf) {
-        QStringList fields;
-        for (int column = 0; column < model.columnCount(); ++column) {
-            fields << csvField(fieldOf(column));
-        }
-        text += fields.join(u',') + u"\r\n"_s;
-    };
-    line([&](int column) { return model.headerData(column, Qt::Horizontal).toString(); });
-    for (int row = 0; row < model.rowCount(); ++row) {
-        line([&](int column) { return model.index(row, column).data().toString(); });
+    // As a table of a report, so that one writer knows how CSV is quoted and which words are numbers.
+    report::ReportDocument document;
+    document.language = QLocale::languageToCode(QLocale().language());
+    report::Table table;
+    report::Row head;
+    for (int column = 0; column < model.columnCount(); ++column) {
+        head.cells.push_back(report::headCell(model.headerData(column, Qt::Horizontal).toString()));
+        table.widths.push_back(report::share());
     }
-    return "\xEF\xBB\xBF" + text.toUtf8();
+    table.head = {head};
+    for (int line = 0; line < model.rowCount(); ++line) {
+        report::Row row;
+        for (int column = 0; column < model.columnCount(); ++column) {
+            row.cells.push_back(report::cell(model.index(line, column).data().toString()));
+        }
+        table.rows.push_back(std::move(row));
+    }
+    document.body.emplace_back(std::move(table));
+    const auto tables = report::plainTables(document);
+    return tables.empty() ? QByteArray() : report::csvOf(tables.front());
 }
 
 Outcome saveChartTo(const QString& path, const report::Figure& figure, const QColor& ground,

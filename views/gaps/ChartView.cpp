@@ -16,7 +16,7 @@ namespace atalaya {
 ChartView::ChartView(const WindowStyle& style, QWidget* parent) : QWidget(parent), m_style(style) {
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
-    setProperty("focusRing", QStringLiteral("none")); // the row has it
+    setProperty("focusRing", QStringLiteral("none")); // the part has it
     style.follow(this, [this] { redraw(); });
     connect(&style, &WindowStyle::showsFocusChanged, this, QOverload<>::of(&QWidget::update));
 }
@@ -26,17 +26,31 @@ double ChartView::scale() const {
 }
 
 QSizeF ChartView::points() const {
-    return QSizeF(std::max(width(), m_style.px(160)) / scale(), m_chart.height) / pxPerPoint;
+    return QSizeF(std::max(width(), m_style.px(160)) / scale(),
+                  m_dense && m_chart.dense > 0 ? m_chart.dense : m_chart.height) /
+           pxPerPoint;
 }
 
 void ChartView::setChart(Chart chart) {
-    const QString before = currentCode();
+    const QString before = currentKey();
     m_chart = std::move(chart);
-    m_current = before.isEmpty() ? -1 : static_cast<int>(m_chart.codes.indexOf(before));
+    m_current = -1;
+    for (int i = 0; i < count() && !before.isEmpty(); ++i) {
+        if (part(i)->key == before) {
+            m_current = i;
+        }
+    }
     m_hovered = -1;
     setAccessibleName(m_chart.title);
-    setAccessibleDescription(m_chart.summary);
+    setAccessibleDescription(m_current < 0 ? m_chart.summary : part(m_current)->words);
     redraw();
+}
+
+void ChartView::setDense(bool dense) {
+    if (dense != m_dense) {
+        m_dense = dense;
+        redraw();
+    }
 }
 
 void ChartView::redraw() {
@@ -54,16 +68,41 @@ void ChartView::redraw() {
 }
 
 report::Figure ChartView::figure(const Theme& theme) const {
-    return m_chart.draw ? m_chart.draw(points(), theme, nullptr) : report::Figure();
+    return m_chart.whole  ? m_chart.whole(points(), theme)
+           : m_chart.draw ? m_chart.draw(points(), theme, nullptr)
+                          : report::Figure();
 }
 
-QRect ChartView::placeOf(const QString& code) const {
-    const auto at = static_cast<std::size_t>(m_chart.codes.indexOf(code));
-    if (at >= m_places.size()) {
+const ChartView::Part* ChartView::part(int index) const {
+    return index >= 0 && index < count() ? &m_chart.parts[static_cast<std::size_t>(index)] : nullptr;
+}
+
+std::optional<NumberReference> ChartView::currentNumber() const {
+    const Part* current = part(m_current);
+    return current != nullptr ? current->number : std::nullopt;
+}
+
+QString ChartView::currentKey() const {
+    const Part* current = part(m_current);
+    return current != nullptr ? current->key : QString();
+}
+
+QRectF ChartView::placeOf(int part) const {
+    const auto at = static_cast<std::size_t>(part);
+    if (part < 0 || at >= m_places.size()) {
         return {};
     }
     const QRectF box = m_places[at].boundingRect();
-    return QRectF(box.topLeft() * scale(), box.size() * scale()).toRect();
+    return {box.topLeft() * scale(), box.size() * scale()};
+}
+
+QRect ChartView::placeOf(const QString& key) const {
+    for (int i = 0; i < count(); ++i) {
+        if (part(i)->key == key) {
+            return placeOf(i).toRect();
+        }
+    }
+    return {};
 }
 
 QSize ChartView::minimumSizeHint() const {
@@ -106,17 +145,19 @@ void ChartView::paintEvent(QPaintEvent*) {
     }
     m_figure.draw(painter, QRectF(QPointF(0, 0), m_figure.size * pxPerPoint * scale()));
     if (ringed) {
+        // A part of a strip may be too narrow for a ring inside.
         const double inside = m_style.px(focusRingWidth);
-        const QRectF edge = m_current < 0 ? QRectF(rect()) : QRectF(placeOf(currentCode()) & rect());
-        paintFocusRing(painter, edge.adjusted(inside, inside, -inside, -inside), m_style.theme(), scale(), 0);
+        const QRectF place = m_current < 0 ? QRectF(rect()) : placeOf(m_current) & QRectF(rect());
+        const double across = std::min(inside, (place.width() - 1) / 2);
+        paintFocusRing(painter, place.adjusted(across, inside, -across, -inside), m_style.theme(), scale(), 0);
     }
 }
 
-int ChartView::itemAt(QPointF at) const {
+int ChartView::partAt(QPointF at) const {
     for (std::size_t i = 0; i < m_places.size(); ++i) {
-        const int item = static_cast<int>(i);
-        if (!m_chart.codes.value(item).isEmpty() && m_places[i].containsPoint(at / scale(), Qt::OddEvenFill)) {
-            return item;
+        const Part* found = part(static_cast<int>(i));
+        if (found != nullptr && !found->key.isEmpty() && m_places[i].containsPoint(at / scale(), Qt::OddEvenFill)) {
+            return static_cast<int>(i);
         }
     }
     return -1;
@@ -124,7 +165,7 @@ int ChartView::itemAt(QPointF at) const {
 
 void ChartView::goTo(int item) {
     m_current = item;
-    setAccessibleDescription(item < 0 ? m_chart.summary : m_chart.words.value(item));
+    setAccessibleDescription(item < 0 ? m_chart.summary : part(item)->words);
     QAccessibleEvent event(this, QAccessible::DescriptionChanged);
     QAccessible::updateAccessibility(&event);
     update();
@@ -132,29 +173,68 @@ void ChartView::goTo(int item) {
 
 void ChartView::step(int by) {
     int item = m_current + by;
-    while (item >= 0 && item < m_chart.codes.size() && m_chart.codes.at(item).isEmpty()) {
+    while (part(item) != nullptr && part(item)->key.isEmpty()) {
         item += by;
     }
-    if (item >= 0 && item < m_chart.codes.size()) {
+    if (part(item) != nullptr) {
         goTo(item);
+    }
+}
+
+void ChartView::stepLine(int by) {
+    if (m_current < 0) {
+        step(by);
+        return;
+    }
+    const int line = part(m_current)->line;
+    const double here = placeOf(m_current).center().x();
+    int best = -1;
+    for (int i = m_current + by; part(i) != nullptr; i += by) {
+        if (part(i)->line == line || part(i)->key.isEmpty()) {
+            continue;
+        }
+        if (best >= 0 && part(i)->line != part(best)->line) {
+            break;
+        }
+        const auto off = [&](int item) { return std::abs(placeOf(item).center().x() - here); };
+        if (best < 0 || off(i) < off(best)) {
+            best = i;
+        }
+    }
+    if (best >= 0) {
+        goTo(best);
+    }
+}
+
+void ChartView::act(int item) {
+    const Part* wanted = part(item);
+    if (wanted == nullptr) {
+        return;
+    }
+    if (wanted->isNumber && wanted->number) {
+        Q_EMIT whyAsked(*wanted->number);
+    } else if (!wanted->code.isEmpty()) {
+        Q_EMIT activated(wanted->code);
     }
 }
 
 void ChartView::keyPressEvent(QKeyEvent* event) {
     switch (event->key()) {
     case Qt::Key_Down:
+        stepLine(1);
+        return;
+    case Qt::Key_Up:
+        stepLine(-1);
+        return;
     case Qt::Key_Right:
         step(1);
         return;
-    case Qt::Key_Up:
     case Qt::Key_Left:
         step(-1);
         return;
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        if (!currentCode().isEmpty()) {
-            Q_EMIT activated(currentCode());
-        }
+        act(m_current);
         return;
     default:
         QWidget::keyPressEvent(event);
@@ -170,11 +250,11 @@ void ChartView::focusInEvent(QFocusEvent* event) {
 }
 
 void ChartView::mouseMoveEvent(QMouseEvent* event) {
-    const int item = itemAt(event->position());
+    const int item = partAt(event->position());
     if (item != m_hovered) {
         m_hovered = item;
         setCursor(item < 0 ? Qt::ArrowCursor : Qt::PointingHandCursor);
-        setToolTip(m_chart.words.value(item));
+        setToolTip(item < 0 ? QString() : part(item)->words);
         update();
     }
 }
@@ -185,10 +265,10 @@ void ChartView::leaveEvent(QEvent*) {
 }
 
 void ChartView::mouseReleaseEvent(QMouseEvent* event) {
-    const int item = itemAt(event->position());
+    const int item = partAt(event->position());
     if (event->button() == Qt::LeftButton && item >= 0) {
         goTo(item);
-        Q_EMIT activated(currentCode());
+        act(item);
     }
 }
 

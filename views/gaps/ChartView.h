@@ -1,47 +1,63 @@
 #pragma once
 
+#include "assessments/scoring/Explanation.h"
 #include "views/charts/ChartPicture.h"
 
-#include <QStringList>
 #include <QWidget>
 
 #include <functional>
+#include <optional>
+#include <vector>
 
 namespace atalaya {
 
 class WindowStyle;
 
-/// A chart of the report on the screen: the same drawing, in the window's theme and text size. Its rows or axes can be
-/// pointed at and walked through with arrows; Enter or a click opens what one stands for. Screen readers hear the
-/// chart's sentence, and of the row one stands on its words.
+/// A chart of the report on the screen: the same drawing, in the window's theme and text size. Its bars, axes and
+/// numbers can be pointed at and walked through with arrows; Enter or a click opens what one stands for, a number
+/// explains itself. Screen readers hear the chart's sentence, and of the part one stands on its words.
 class ChartView : public QWidget {
     Q_OBJECT
 public:
+    /// One of the drawing's places (report::ChartPlaces).
+    struct Part {
+        QString key;   ///< what it is, for as long as the chart lives; empty: a heading, which nobody can stand on
+        QString words; ///< what it says
+        QString code;  ///< question or commitment that it opens
+        int line = 0;  ///< parts beside each other have the same
+        bool isNumber = false;                 ///< explains itself instead of opening something
+        std::optional<NumberReference> number; ///< what "=" explains here
+    };
     /// What the chart shows; `draw` is asked again at another size or theme.
     struct Chart {
         QString title;
         QString summary;
-        QStringList codes; ///< what each row or axis stands for; empty where it is only a heading
-        QStringList words; ///< what each says
+        std::vector<Part> parts;
         double height = 0; ///< px at 100 % text size that would do
+        double dense = 0;  ///< and where there is little height; the drawing takes more where it must
         std::function<report::Figure(QSizeF points, const Theme& theme, report::ChartPlaces* places)> draw;
+        /// The same by itself, away from the page: with the legend that stands elsewhere there. Empty: as `draw`.
+        std::function<report::Figure(QSizeF points, const Theme& theme)> whole;
     };
 
     explicit ChartView(const WindowStyle& style, QWidget* parent = nullptr);
 
     void setChart(Chart chart);
     [[nodiscard]] const Chart& chart() const { return m_chart; }
-    /// Of the row or axis one stands on; empty while there is none.
-    [[nodiscard]] QString currentCode() const { return m_chart.codes.value(m_current); }
-    /// As it is now, on `theme`.
+    void setDense(bool dense);
+    /// What "=" explains where one stands; none while one stands nowhere.
+    [[nodiscard]] std::optional<NumberReference> currentNumber() const;
+    [[nodiscard]] QString currentKey() const;
+    /// As it is now, by itself, on `theme`.
     [[nodiscard]] report::Figure figure(const Theme& theme) const;
-    /// Where a row or axis lies in the widget.
-    [[nodiscard]] QRect placeOf(const QString& code) const;
+    /// Where a part lies in the widget.
+    [[nodiscard]] QRect placeOf(const QString& key) const;
 
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void activated(const QString& code);
+    void whyAsked(const atalaya::NumberReference& number);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -55,16 +71,24 @@ protected:
 
 private:
     void redraw();
-    void goTo(int item);
+    void goTo(int part);
+    /// To the next part in the order of reading.
     void step(int by);
+    /// To the next line, as far as one can straight up or down.
+    void stepLine(int by);
+    void act(int part);
     [[nodiscard]] double scale() const;
     [[nodiscard]] QSizeF points() const;
-    [[nodiscard]] int itemAt(QPointF at) const;
+    [[nodiscard]] int count() const { return static_cast<int>(m_chart.parts.size()); }
+    [[nodiscard]] const Part* part(int index) const;
+    [[nodiscard]] int partAt(QPointF at) const;
+    [[nodiscard]] QRectF placeOf(int part) const;
 
     const WindowStyle& m_style;
     Chart m_chart;
     report::Figure m_figure;
     report::ChartPlaces m_places;
+    bool m_dense = false;
     int m_current = -1;
     int m_hovered = -1;
     bool m_stale = true;

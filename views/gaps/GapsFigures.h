@@ -1,5 +1,6 @@
 #pragma once
 
+#include "views/charts/ChartSpec.h"
 #include "views/gaps/ChartView.h"
 #include "views/reports/gap/GapReportContext.h"
 
@@ -24,8 +25,15 @@ public:
     [[nodiscard]] ChartView::Chart radar() const;
     [[nodiscard]] ChartView::Chart distribution() const;
 
+    /// What the bars are made of, for their legend.
+    [[nodiscard]] TargetBarsSpec barsSpec() const;
+
 private:
     [[nodiscard]] QString wordsOf(const CommitmentScore& scored) const;
+    void addBar(ChartView::Chart& chart, const CommitmentScore& scored, int line) const;
+    void addStrip(ChartView::Chart& chart, const CommitmentScore& scored, const DistributionSpec::Row& row,
+                  int line) const;
+    [[nodiscard]] QStringList questionsAt(const CommitmentScore& scored, int stage) const;
 
     report::GapReportInput m_input;
     report::GapReportContext m_context;

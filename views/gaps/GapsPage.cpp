@@ -1,14 +1,16 @@
 #include "views/gaps/GapsPage.h"
 
 #include "views/gaps/ChartFiles.h"
+#include "views/gaps/CommitmentDelegate.h"
 #include "views/gaps/GapsSummary.h"
-#include "views/gaps/RankedGapDelegate.h"
+#include "views/gaps/RankTable.h"
 #include "views/gaps/TargetsDrawer.h"
 #include "views/why/WhyDrawer.h"
 #include "views/widgets/Button.h"
 #include "views/widgets/EmptyState.h"
 #include "views/widgets/FilterChip.h"
 #include "views/widgets/FlowLayout.h"
+#include "views/widgets/Label.h"
 #include "views/widgets/LinkButton.h"
 #include "views/widgets/Panel.h"
 #include "views/widgets/SectionHeading.h"
@@ -118,11 +120,15 @@ void GapsPage::makeBody(QBoxLayout* column) {
         lines->addStretch(1);
         return holder;
     };
+    // In the corner that a polygon leaves empty.
+    auto* shape = new Label(style, tr("Core by commitment"), "body", "text2", 0, m_radar);
+    shape->setAttribute(Qt::WA_TransparentForMouseEvents);
+    style.follow(shape, [shape] { shape->adjustSize(); });
     m_barsPart = part(tr("Commitments against targets"), m_bars);
     m_distributionPart = part(tr("Stages of the questions, by commitment"), m_distribution);
     m_table = new QTableView;
     m_table->setModel(&m_scores);
-    new RowDelegate(style, m_table);
+    new CommitmentDelegate(style, m_table);
     m_table->setAccessibleName(tr("Commitments: scores, targets and stages"));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->horizontalHeader()->setSectionsClickable(false);
@@ -130,54 +136,55 @@ void GapsPage::makeBody(QBoxLayout* column) {
     m_table->horizontalHeader()->setSectionResizeMode(CommitmentScoresModel::Commitment, QHeaderView::Stretch);
     m_tablePart = part(tr("Commitments against targets"), m_table);
     m_tablePart->hide();
-    auto* rankPart = new QWidget;
-    auto* rankLines = new QVBoxLayout(rankPart);
-    rankLines->setContentsMargins(0, 0, 0, 0);
-    m_rankHead = new SectionHeading(style, tr("Ranked gaps"));
-    m_quick = new FilterChip(style, tr("Quick wins"), 0);
-    auto* how = new LinkButton(style, tr("How the rank is made"));
-    m_rankHead->addWidget(m_quick);
-    m_rankHead->addWidget(how);
-    connect(how, &QAbstractButton::clicked, this, &GapsPage::explainRank);
-    m_noGaps = new EmptyState(style, {});
-    connect(m_noGaps->addButton(tr("Set targets…"), Button::Kind::Primary), &QAbstractButton::clicked, this,
-            [this] { m_targets->openFor(m_figures->headlineSubject()); });
-    rankLines->addWidget(m_rankHead);
-    rankLines->addWidget(makeRank());
-    rankLines->addWidget(m_noGaps);
-    rankLines->addStretch(1);
     m_top = new QBoxLayout(QBoxLayout::LeftToRight);
     m_top->addWidget(m_summary, 8);
     m_top->addWidget(m_radar, 5);
     m_middle = new QBoxLayout(QBoxLayout::LeftToRight);
     m_middle->addWidget(m_barsPart, 31);
-    m_middle->addWidget(rankPart, 30);
+    m_middle->addWidget(makeRank(), 30);
     column->addLayout(m_top);
     column->addWidget(new Hairline(style, Qt::Horizontal, "lineStrong"));
     column->addWidget(m_tablePart);
     column->addLayout(m_middle);
     column->addWidget(m_distributionPart);
     column->addStretch(1);
-    connect(m_summary, &GapsSummary::whyAsked, m_why, [this](const NumberReference& n) { m_why->explain(n); });
-    connect(m_bars, &ChartView::activated, this, &GapsPage::openQuestion);
-    connect(m_radar, &ChartView::activated, this, &GapsPage::openQuestion);
+    connect(m_summary, &GapsSummary::whyAsked, m_why, &WhyDrawer::explain);
+    connect(m_summary, &GapsSummary::whyLastAsked, m_why, &WhyDrawer::explainLast);
+    for (ChartView* chart : {m_bars, m_radar, m_distribution}) {
+        connect(chart, &ChartView::activated, this, &GapsPage::openQuestion);
+        connect(chart, &ChartView::whyAsked, m_why, &WhyDrawer::explain);
+    }
     connect(m_table, &QAbstractItemView::activated, this,
             [this](const QModelIndex& index) { openQuestion(m_scores.row(index.row()).key); });
-    connect(m_quick, &QAbstractButton::toggled, this, &GapsPage::showRank);
+    connect(m_table, &QAbstractItemView::clicked, this, [this](const QModelIndex& index) {
+        if (const auto quantity = CommitmentScoresModel::quantityOf(index.column())) {
+            m_why->explain({m_scores.row(index.row()).key, *quantity});
+        }
+    });
 }
 
-QTableView* GapsPage::makeRank() {
-    m_rank = new QTableView;
-    m_rank->setModel(&m_gaps);
-    new RankedGapDelegate(context().style, m_rank, m_gaps);
-    m_rank->setAccessibleName(tr("Ranked gaps"));
-    m_rank->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_rank->horizontalHeader()->setSectionsClickable(false);
-    m_rank->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_rank->horizontalHeader()->setSectionResizeMode(RankedGapsModel::Question, QHeaderView::Stretch);
-    connect(m_rank, &QAbstractItemView::activated, this,
-            [this](const QModelIndex& index) { openQuestion(m_gaps.row(index.row()).key); });
-    return m_rank;
+QWidget* GapsPage::makeRank() {
+    const WindowStyle& style = context().style;
+    auto* part = new QWidget;
+    auto* lines = new QVBoxLayout(part);
+    lines->setContentsMargins(0, 0, 0, 0);
+    m_rankHead = new SectionHeading(style, tr("Ranked gaps"));
+    m_quick = new FilterChip(style, tr("Quick wins"), 0);
+    auto* how = new LinkButton(style, tr("How the rank is made"));
+    m_rankHead->addWidget(m_quick);
+    m_rankHead->addWidget(how);
+    m_rank = new RankTable(style, m_gaps);
+    m_noGaps = new EmptyState(style, {});
+    Button* set = m_noGaps->addButton(tr("Set targets…"), Button::Kind::Primary);
+    lines->addWidget(m_rankHead);
+    lines->addWidget(m_rank, 1);
+    lines->addWidget(m_noGaps);
+    connect(how, &QAbstractButton::clicked, this, &GapsPage::explainRank);
+    connect(set, &QAbstractButton::clicked, this, [this] { m_targets->openFor(m_figures->headlineSubject()); });
+    connect(m_quick, &QAbstractButton::toggled, this, &GapsPage::showRank);
+    connect(m_rank, &RankTable::questionWanted, this, &GapsPage::openQuestion);
+    connect(m_rank, &RankTable::whyAsked, m_why, &WhyDrawer::explain);
+    return part;
 }
 
 } // namespace atalaya

@@ -24,6 +24,7 @@ class FlowLayout;
 class GapsSummary;
 class Hairline;
 class NoticeBox;
+class RankTable;
 class SectionHeading;
 class SegmentedControl;
 class TargetsDrawer;
@@ -51,7 +52,7 @@ protected:
 private:
     void makeHead(QBoxLayout* column);
     void makeBody(QBoxLayout* column);
-    QTableView* makeRank();
+    QWidget* makeRank();
     void addKeys();
     void followSession();
     void restyle();
@@ -63,6 +64,7 @@ private:
     void showAs(bool table);
     void openQuestion(const QString& code);
     void askWhy();
+    [[nodiscard]] std::optional<NumberReference> currentNumber() const;
     void explainRank();
     void setTarget();
     void copyChart();
@@ -70,7 +72,6 @@ private:
     [[nodiscard]] ChartView* currentChart() const;
     [[nodiscard]] ScoringOptions options() const;
     [[nodiscard]] bool isOwn() const;
-    [[nodiscard]] QString currentGap() const;
 
     ChartFiles& m_files;
     CommitmentScoresModel m_scores;
@@ -102,7 +103,7 @@ private:
     QTableView* m_table = nullptr;
     SectionHeading* m_rankHead = nullptr;
     FilterChip* m_quick = nullptr;
-    QTableView* m_rank = nullptr;
+    RankTable* m_rank = nullptr;
     EmptyState* m_noGaps = nullptr;
     WhyDrawer* m_why = nullptr;
     TargetsDrawer* m_targets = nullptr;

@@ -2,6 +2,7 @@
 #include "views/gaps/ChartFiles.h"
 #include "views/gaps/GapsPage.h"
 #include "views/gaps/GapsSummary.h"
+#include "views/gaps/RankTable.h"
 #include "views/gaps/TargetsDrawer.h"
 #include "views/why/WhyDrawer.h"
 #include "views/widgets/EmptyState.h"
@@ -30,7 +31,8 @@ using namespace Qt::StringLiterals;
 
 constexpr double wideFromEm = 92;
 constexpr double stackedBelowEm = 60;
-constexpr int rowsWithoutScrolling = 8;
+constexpr double denseBelowEm = 53;
+constexpr int rowsWhenStacked = 8;
 
 } // namespace
 
@@ -82,12 +84,7 @@ void GapsPage::enter(const Place& place) {
 }
 
 Place GapsPage::here() const {
-    return {PageId::Gaps, currentGap(), {}};
-}
-
-QString GapsPage::currentGap() const {
-    const QModelIndex index = m_rank->currentIndex();
-    return index.isValid() ? m_gaps.row(index.row()).key : QString();
+    return {PageId::Gaps, m_rank->currentQuestion(), {}};
 }
 
 void GapsPage::followSession() {
@@ -172,6 +169,10 @@ void GapsPage::showRank() {
     const bool none = rows.empty();
     const auto shown = static_cast<int>(rows.size());
     m_gaps.sync(std::move(rows));
+    m_rank->setBasis(c.sheet.options.basis);
+    if (!none && !m_rank->currentIndex().isValid()) {
+        m_rank->selectRow(0);
+    }
     m_quick->setCount(quick);
     m_rankHead->setTitle(m_quick->isChecked()
                              ? tr("Ranked gaps · %1 of %2").arg(shown).arg(static_cast<int>(c.gaps.size()))
@@ -191,26 +192,18 @@ void GapsPage::showRank() {
 }
 
 void GapsPage::fitTables() {
-    const auto fit = [](QTableView* table, int rows) {
-        const int lines = 2 * table->frameWidth() + 2;
-        table->setFixedHeight(table->horizontalHeader()->height() + lines +
-                              rows * table->verticalHeader()->defaultSectionSize());
-    };
-    fit(m_table, m_scores.rowCount());
-    fit(m_rank, std::min(m_gaps.rowCount(), rowsWithoutScrolling));
+    const int lines = 2 * m_table->frameWidth() + 2;
+    m_table->setFixedHeight(m_table->horizontalHeader()->height() + lines +
+                            m_scores.rowCount() * m_table->verticalHeader()->defaultSectionSize());
+    m_rank->fit();
 }
 
 void GapsPage::restyle() {
     const WindowStyle& style = context().style;
-    m_all->setContentsMargins(style.px(20), style.px(8), style.px(20), style.px(12));
-    m_all->setSpacing(style.px(8));
     m_tools->setSpacing(style.px(8));
     for (QBoxLayout* row : {m_top, m_middle}) {
         row->setSpacing(style.px(24));
     }
-    m_rank->setColumnWidth(RankedGapsModel::Rank, style.px(40));
-    m_rank->setColumnWidth(RankedGapsModel::Stage, style.px(88));
-    m_rank->setColumnWidth(RankedGapsModel::Reason, style.px(112));
     fitTables();
     refold();
 }
@@ -225,6 +218,12 @@ void GapsPage::refold() {
     // The rail takes its part of the window, whose width the design counts.
     const double em = style.px(style.theme().type("body").size);
     const bool wide = window()->width() >= wideFromEm * em;
+    const bool dense = wide && height() < denseBelowEm * em;
+    m_all->setContentsMargins(style.px(20), style.px(dense ? 6 : 12), style.px(20), style.px(dense ? 6 : 12));
+    m_all->setSpacing(style.px(dense ? 6 : 8));
+    m_bars->setDense(dense);
+    m_radar->setDense(dense);
+    m_rank->setRowsShown(wide ? 0 : rowsWhenStacked);
     const auto direction = wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
     m_middle->setDirection(direction);
     m_headRow->setDirection(direction);
@@ -268,42 +267,34 @@ ChartView* GapsPage::currentChart() const {
     return m_bars;
 }
 
-void GapsPage::askWhy() {
-    if (!m_figures) {
-        return;
+std::optional<NumberReference> GapsPage::currentNumber() const {
+    if (m_rank->hasFocus()) {
+        return m_rank->currentNumber();
     }
-    const QString gap = currentGap();
-    if (m_rank->hasFocus() && !gap.isEmpty()) {
-        m_why->explain({gap, Quantity::Priority});
-    } else if (m_table->hasFocus() && m_table->currentIndex().isValid()) {
-        m_why->explain({m_scores.row(m_table->currentIndex().row()).key, Quantity::Mean});
-    } else if (currentChart()->hasFocus() && !currentChart()->currentCode().isEmpty()) {
-        m_why->explain({currentChart()->currentCode(), Quantity::Mean});
-    } else {
-        m_why->explain({m_figures->headlineSubject(), Quantity::Mean});
+    if (const QModelIndex cell = m_table->currentIndex(); m_table->hasFocus() && cell.isValid()) {
+        return NumberReference{m_scores.row(cell.row()).key,
+                               CommitmentScoresModel::quantityOf(cell.column()).value_or(Quantity::Mean)};
+    }
+    return currentChart()->hasFocus() ? currentChart()->currentNumber() : std::nullopt;
+}
+
+void GapsPage::askWhy() {
+    if (m_figures) {
+        m_why->explain(currentNumber().value_or(NumberReference{m_figures->headlineSubject(), Quantity::Mean}));
     }
 }
 
 void GapsPage::explainRank() {
-    const QString gap = currentGap();
     if (m_gaps.rowCount() > 0) {
-        m_why->explain({gap.isEmpty() ? m_gaps.row(0).key : gap, Quantity::Priority});
+        const QString code = m_rank->currentQuestion();
+        m_why->explain({code.isEmpty() ? m_gaps.row(0).key : code, Quantity::Priority});
     }
 }
 
 void GapsPage::setTarget() {
-    if (!m_figures) {
-        return;
-    }
-    const QString gap = currentGap();
-    if (m_rank->hasFocus() && !gap.isEmpty()) {
-        m_targets->openFor(gap);
-    } else if (m_table->hasFocus() && m_table->currentIndex().isValid()) {
-        m_targets->openFor(m_scores.row(m_table->currentIndex().row()).key);
-    } else if (currentChart()->hasFocus() && !currentChart()->currentCode().isEmpty()) {
-        m_targets->openFor(currentChart()->currentCode());
-    } else {
-        m_targets->openFor(m_figures->headlineSubject());
+    if (m_figures) {
+        const auto number = currentNumber();
+        m_targets->openFor(number ? number->subject : m_figures->headlineSubject());
     }
 }
 

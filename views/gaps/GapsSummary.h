@@ -6,11 +6,12 @@
 #include <QWidget>
 
 class QBoxLayout;
-class QGridLayout;
 
 namespace atalaya {
 
 class CoverageBar;
+class FlowLayout;
+class GroupScores;
 class Label;
 class LinkButton;
 class NumberButton;
@@ -18,7 +19,7 @@ class Tag;
 class WrapLabel;
 
 /// The headline with all that must be said beside it: whether it is provisional, coverage, last round, target, what is
-/// proved. And the groups, each by itself, with their bars.
+/// proved. And the groups, each by itself, with their bars. Every number explains itself.
 class GapsSummary : public QWidget {
     Q_OBJECT
 public:
@@ -31,11 +32,14 @@ public:
 
 Q_SIGNALS:
     void whyAsked(const atalaya::NumberReference& number);
+    /// The same of the last round.
+    void whyLastAsked(const atalaya::NumberReference& number);
 
 private:
     void showHeadline(const report::GapReportContext& c, const Score& score, bool own);
-    void showGroups(const report::GapReportContext& c);
-    [[nodiscard]] NumberButton* makeNumber(const char* step, const NumberReference& number);
+    void showLast(const report::GapReportContext& c);
+    void showOther(const report::GapReportContext& c, const Score& score);
+    [[nodiscard]] NumberButton* makeNumber(const char* step, int weight, Quantity quantity);
 
     const WindowStyle& m_style;
     QString m_subject;
@@ -47,13 +51,15 @@ private:
     LinkButton* m_why;
     NumberButton* m_coverage;
     CoverageBar* m_bar;
-    WrapLabel* m_last;
+    NumberButton* m_last;
+    QWidget* m_facts; ///< target and the other basis, beside each other where they fit
+    FlowLayout* m_factsFlow;
     NumberButton* m_target;
     NumberButton* m_other; ///< on the other basis
     Quantity m_otherQuantity = Quantity::EvidencedStage;
     WrapLabel* m_notOwn;
-    QWidget* m_groups;
-    QGridLayout* m_grid;
+    QWidget* m_line; ///< between headline and groups
+    GroupScores* m_groups;
 };
 
 } // namespace atalaya

@@ -3,6 +3,7 @@
 #include "views/theme/Icons.h"
 #include "views/theme/WindowStyle.h"
 #include "views/widgets/CoverageBar.h"
+#include "views/widgets/Paint.h"
 #include "views/widgets/Tag.h"
 
 #include <QPainter>
@@ -15,6 +16,8 @@ namespace {
 
 using Model = AssessmentListModel;
 
+constexpr int allLines = 100;
+
 Tag::Kind tagOf(AssessmentStatus status) {
     return status == AssessmentStatus::Approved   ? Tag::Kind::Approved
            : status == AssessmentStatus::InReview ? Tag::Kind::InReview
@@ -24,8 +27,48 @@ Tag::Kind tagOf(AssessmentStatus status) {
 } // namespace
 
 AssessmentDelegate::AssessmentDelegate(const WindowStyle& style, QTableView* table, const AssessmentListModel& model)
-    : RowDelegate(style, table, Lines::Two), m_model(model) {
+    : RowDelegate(style, table, Lines::Two), m_table(table), m_model(model) {
     setRowHeight(48);
+}
+
+AssessmentDelegate::Names AssessmentDelegate::namesIn(int width, const AssessmentRow& assessment) const {
+    const WorkspaceSummary& summary = assessment.summary;
+    return {clampedLines(tr("%1 · Round %2", "State, round").arg(summary.state, summary.round),
+                         windowStyle().font("body", 600, true), width, allLines),
+            clampedLines(Model::scopeOf(summary), windowStyle().font("caption", 0, true), width, allLines)};
+}
+
+int AssessmentDelegate::heightOf(const Names& names) const {
+    return static_cast<int>(names.above.size()) * windowStyle().lineHeight("body") +
+           static_cast<int>(names.below.size()) * windowStyle().lineHeight("caption");
+}
+
+QSize AssessmentDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
+    const QSize usual = RowDelegate::sizeHint(option, index);
+    if (index.column() != Model::State) {
+        return usual;
+    }
+    const int width = m_table->columnWidth(Model::State) - 2 * windowStyle().px(8);
+    const int height = heightOf(namesIn(width, m_model.row(index.row())));
+    return {usual.width(), std::max(usual.height(), height + windowStyle().px(9))};
+}
+
+void AssessmentDelegate::paintNames(QPainter& painter, const AssessmentRow& assessment, const Row& row) const {
+    const WindowStyle& style = windowStyle();
+    const Names names = namesIn(row.content.width(), assessment);
+    QRect line(row.content.left(), row.content.top() + (row.content.height() - heightOf(names)) / 2,
+               row.content.width(), 0);
+    const auto paint = [&](const QStringList& lines, const char* step, int weight, const QColor& colour) {
+        painter.setFont(style.font(step, weight, true));
+        painter.setPen(colour);
+        for (const QString& words : lines) {
+            line.setHeight(style.lineHeight(step));
+            painter.drawText(line, Qt::AlignLeading | Qt::AlignVCenter | Qt::TextSingleLine, words);
+            line.translate(0, line.height());
+        }
+    };
+    paint(names.above, "body", 600, row.text);
+    paint(names.below, "caption", 0, row.text2);
 }
 
 void AssessmentDelegate::paintContent(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index,
@@ -33,7 +76,7 @@ void AssessmentDelegate::paintContent(QPainter& painter, const QStyleOptionViewI
     const AssessmentRow& assessment = m_model.row(index.row());
     switch (index.column()) {
     case Model::State:
-        paintLines(painter, row, assessment.summary.state, Model::roundAndScope(assessment.summary), 600);
+        paintNames(painter, assessment, row);
         return;
     case Model::Status:
         paintStatus(painter, assessment, row, option.direction);
@@ -79,7 +122,8 @@ void AssessmentDelegate::paintAnswered(QPainter& painter, const AssessmentRow& a
                                        Qt::LayoutDirection direction) const {
     const WindowStyle& style = windowStyle();
     QRect words = row.content;
-    if (assessment.isRead && !assessment.isBroken) {
+    const bool hasRoom = words.width() >= style.px(130); // for the bar beside the words that say the same
+    if (hasRoom && assessment.isRead && !assessment.isBroken) {
         const QRect bar(words.left(), words.center().y() - style.px(3), style.px(72), style.px(6));
         paintCoverage(painter, QStyle::visualRect(direction, row.content, bar), assessment.coverage.answered,
                       assessment.coverage.applicable, false, direction, style);

@@ -14,16 +14,27 @@ class AssessmentDelegate : public RowDelegate {
 public:
     AssessmentDelegate(const WindowStyle& style, QTableView* table, const AssessmentListModel& model);
 
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+
 protected:
     void paintContent(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index,
                       const Row& row) const override;
 
 private:
+    /// State and round above, scope below, each in as many lines as it takes: they tell the rows apart.
+    struct Names {
+        QStringList above;
+        QStringList below;
+    };
+    [[nodiscard]] Names namesIn(int width, const AssessmentRow& assessment) const;
+    [[nodiscard]] int heightOf(const Names& names) const;
+    void paintNames(QPainter& painter, const AssessmentRow& assessment, const Row& row) const;
     void paintStatus(QPainter& painter, const AssessmentRow& assessment, const Row& row,
                      Qt::LayoutDirection direction) const;
     void paintAnswered(QPainter& painter, const AssessmentRow& assessment, const Row& row,
                        Qt::LayoutDirection direction) const;
 
+    QTableView* m_table;
     const AssessmentListModel& m_model;
 };
 

@@ -37,11 +37,12 @@ AssessmentTable::AssessmentTable(const WindowStyle& style, AssessmentListModel& 
 }
 
 void AssessmentTable::restyle() {
-    const std::pair<int, double> widths[] = {{Model::Status, isColumnHidden(Model::LastChange) ? 112.0 : 205.0},
-                                             {Model::Answered, 158},
-                                             {Model::CoreScore, 96},
-                                             {Model::ReferenceDate, 108},
-                                             {Model::LastChange, 98},
+    const bool narrow = isColumnHidden(Model::LastChange);
+    const std::pair<int, double> widths[] = {{Model::Status, narrow ? 104.0 : 205.0},
+                                             {Model::Answered, narrow ? 84.0 : 152.0},
+                                             {Model::CoreScore, 88},
+                                             {Model::ReferenceDate, 106},
+                                             {Model::LastChange, 94},
                                              {Model::Menu, 40}};
     for (const auto& [section, width] : widths) {
         setColumnWidth(section, m_style.px(width));
@@ -56,12 +57,14 @@ void AssessmentTable::resizeEvent(QResizeEvent* event) {
         setColumnHidden(Model::ReferenceDate, narrow);
         setColumnHidden(Model::LastChange, narrow);
         restyle();
+    } else if (event->size().width() != event->oldSize().width()) {
+        fit();
     }
 }
 
 void AssessmentTable::fit() {
-    setFixedHeight(horizontalHeader()->height() + 2 * m_style.px(1) +
-                   model()->rowCount() * verticalHeader()->defaultSectionSize());
+    resizeRowsToContents();
+    setFixedHeight(horizontalHeader()->height() + 2 * m_style.px(1) + verticalHeader()->length());
 }
 
 void AssessmentTable::act(const QModelIndex& index) {

@@ -3,43 +3,53 @@
 #include "views/theme/StageGlyph.h"
 #include "views/theme/WindowStyle.h"
 #include "views/widgets/Button.h"
-#include "views/widgets/ElidedLabel.h"
+#include "views/widgets/Label.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
 
 namespace atalaya {
 
-namespace {
-
-/// The product's mark, as large as a glyph in a card.
-class Mark : public QWidget {
+/// The tower of the answer one was at, or the product's mark; as large as a glyph in a card.
+class CardSign : public QWidget {
 public:
-    explicit Mark(const WindowStyle& style) : m_style(style) {
+    explicit CardSign(const WindowStyle& style) : m_style(style) {
         style.follow(this, [this] { setFixedSize(m_style.px(32), m_style.px(32)); });
+    }
+    void show(const std::optional<StageGlyph>& glyph) {
+        m_glyph = glyph;
+        update();
     }
 
 protected:
     void paintEvent(QPaintEvent*) override {
         QPainter painter(this);
-        paintMark(painter, rect(), false, m_style.theme(), m_style.textPercent() / 100.0);
+        const double unit = m_style.textPercent() / 100.0;
+        if (m_glyph) {
+            paintStage(painter, rect(), *m_glyph, m_style.theme(), unit);
+        } else {
+            paintMark(painter, rect(), false, m_style.theme(), unit);
+        }
     }
 
 private:
     const WindowStyle& m_style;
+    std::optional<StageGlyph> m_glyph;
 };
-
-} // namespace
 
 ContinueCard::ContinueCard(const WindowStyle& style, QWidget* parent)
     : Panel(style, parent)
     , m_style(style)
     , m_row(new QHBoxLayout(this))
     , m_lead(new Label(style, {}, "body", "text2"))
-    , m_title(new ElidedLabel(style, {}, "question"))
-    , m_note(new ElidedLabel(style, {}, "body", "text2"))
+    , m_sign(new CardSign(style))
+    , m_title(new WrapLabel(style, {}, "question"))
+    , m_note(new WrapLabel(style, {}, "body", "text2"))
     , m_button(new Button(style, {}, Button::Kind::Primary)) {
     setBar(true);
+    for (WrapLabel* label : {m_title, m_note}) {
+        label->setTextFormat(Qt::PlainText);
+    }
     m_button->setButtonSize(Button::Size::Large);
     m_button->setIconName(QStringLiteral("chevron-right"));
     auto* words = new QVBoxLayout;
@@ -47,7 +57,7 @@ ContinueCard::ContinueCard(const WindowStyle& style, QWidget* parent)
     words->addWidget(m_lead);
     words->addWidget(m_title);
     words->addWidget(m_note);
-    m_row->addWidget(new Mark(style), 0, Qt::AlignVCenter);
+    m_row->addWidget(m_sign, 0, Qt::AlignVCenter);
     m_row->addLayout(words, 1);
     m_row->addWidget(m_button, 0, Qt::AlignVCenter);
     connect(m_button, &QAbstractButton::clicked, this, &ContinueCard::continued);
@@ -61,6 +71,7 @@ void ContinueCard::restyle() {
 }
 
 void ContinueCard::show(const Content& content) {
+    m_sign->show(content.glyph);
     m_lead->setText(content.lead);
     m_title->setText(content.title);
     m_note->setText(content.note);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "views/theme/StageGlyph.h"
 #include "views/widgets/Panel.h"
 
 #include <QString>
@@ -11,9 +12,10 @@ class QHBoxLayout;
 namespace atalaya {
 
 class Button;
-class ElidedLabel;
+class CardSign;
 class Label;
 class WindowStyle;
+class WrapLabel;
 
 /// The first thing on Home: what one was working on, how far it is, and the one button that goes on with it.
 class ContinueCard : public Panel {
@@ -25,10 +27,11 @@ public:
         QString word;
     };
     struct Content {
-        QString lead;   ///< "Continue where you were"
-        QString title;  ///< what it is
-        QString note;   ///< and what is known of it
-        QString button; ///< empty: there is nowhere to go on to from here
+        QString lead;                    ///< "Continue where you were"
+        std::optional<StageGlyph> glyph; ///< of the answer one was at; none: the product's mark
+        QString title;                   ///< what it is
+        QString note;                    ///< and what is known of it
+        QString button;                  ///< empty: there is nowhere to go on to from here
         std::vector<Figure> figures;
     };
 
@@ -48,8 +51,9 @@ private:
     const WindowStyle& m_style;
     QHBoxLayout* m_row;
     Label* m_lead;
-    ElidedLabel* m_title;
-    ElidedLabel* m_note;
+    CardSign* m_sign;
+    WrapLabel* m_title;
+    WrapLabel* m_note;
     QWidget* m_figures = nullptr;
     bool m_narrow = false;
     Button* m_button;

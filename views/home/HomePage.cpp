@@ -8,15 +8,14 @@
 #include "views/home/HomeQuestions.h"
 #include "views/home/RecentFileDelegate.h"
 #include "views/home/WaitsPanel.h"
+#include "views/home/WorkspaceFiles.h"
 #include "views/widgets/Button.h"
 #include "views/widgets/EmptyState.h"
 #include "views/widgets/NoticeBox.h"
 #include "views/widgets/SectionHeading.h"
 #include "views/window/SayWhyNot.h"
 
-#include <QFileInfo>
 #include <QListView>
-#include <QLocale>
 #include <QScrollArea>
 #include <QShortcut>
 #include <QVBoxLayout>
@@ -31,6 +30,8 @@ using namespace Qt::StringLiterals;
 
 /// From this width on, the two columns stand side by side.
 constexpr double wideFromEm = 70;
+/// From this width on, the card has room for its figures.
+constexpr double figuresFromEm = 82;
 constexpr double sideWidth = 366;
 
 } // namespace
@@ -43,12 +44,14 @@ HomePage::HomePage(const WindowContext& given, SafeCopies& copies, HomeQuestions
     , m_leadsTo(std::move(leadsTo))
     , m_assessments(given.desk)
     , m_recent(given.desk, given.preferences)
+    , m_left(given, m_assessments, m_recent, m_leadsTo)
     , m_content(new QWidget)
     , m_columns(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_head(new SectionHeading(given.style, tr("Home"), "title"))
     , m_location(new NoticeBox(given.style, Finding::Warning, {}, {}))
     , m_continue(new ContinueCard(given.style))
-    , m_actions(new AssessmentActions(given, copies, questions, this)) {
+    , m_actions(new AssessmentActions(given, copies, questions, this))
+    , m_workspaces(new WorkspaceFiles(given, questions, this)) {
     auto* area = new QScrollArea;
     area->setWidgetResizable(true);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -66,13 +69,14 @@ HomePage::HomePage(const WindowContext& given, SafeCopies& copies, HomeQuestions
     m_columns->addWidget(makeAssessments(), 1);
     m_columns->addWidget(makeWorkspaces());
     addKeys();
+    connect(m_workspaces, &WorkspaceFiles::tried, &m_recent, &RecentFilesModel::refresh);
     connect(m_continue, &ContinueCard::continued, this, &HomePage::goOn);
     connect(m_actions, &AssessmentActions::nextRoundRequested, this, &HomePage::begin);
     for (QAbstractItemModel* model :
          {static_cast<QAbstractItemModel*>(&m_assessments), static_cast<QAbstractItemModel*>(&m_recent)}) {
-        connect(model, &QAbstractItemModel::rowsInserted, this, &HomePage::refresh);
-        connect(model, &QAbstractItemModel::rowsRemoved, this, &HomePage::refresh);
-        connect(model, &QAbstractItemModel::dataChanged, this, &HomePage::refresh);
+        connect(model, &QAbstractItemModel::rowsInserted, this, &HomePage::refreshIfSeen);
+        connect(model, &QAbstractItemModel::rowsRemoved, this, &HomePage::refreshIfSeen);
+        connect(model, &QAbstractItemModel::dataChanged, this, &HomePage::refreshIfSeen);
     }
     connect(&context().desk, &Desk::workspaceChanged, this, &HomePage::refresh);
     connect(&context().desk, &Desk::sessionChanged, this, &HomePage::refresh);
@@ -98,8 +102,8 @@ QWidget* HomePage::makeAssessments() {
 
     m_nothing = new EmptyState(style, tr("No workspace is open. A workspace is one file that holds everything. Open "
                                          "one, make a new one, or look around in Altamar, the practice country."));
-    connect(m_nothing->addButton(tr("Look around in Altamar"), Button::Kind::Primary), &QAbstractButton::clicked, this,
-            &HomePage::openPractice);
+    connect(m_nothing->addButton(tr("Look around in Altamar"), Button::Kind::Primary), &QAbstractButton::clicked,
+            m_workspaces, &WorkspaceFiles::openPractice);
     m_empty = new EmptyState(style, tr("This workspace holds no assessment yet. Begin one for a State and a round; "
                                        "the questions of the 2012 Declaration are there already."));
     connect(m_empty->addButton(tr("Begin an assessment…"), Button::Kind::Primary), &QAbstractButton::clicked, this,
@@ -130,17 +134,18 @@ QWidget* HomePage::makeWorkspaces() {
     m_files->setModel(&m_recent);
     new RecentFileDelegate(style, m_files, m_recent);
     m_files->setAccessibleName(tr("Workspaces on this computer"));
-    connect(m_files, &QAbstractItemView::activated, this, &HomePage::openRecent);
+    connect(m_files, &QAbstractItemView::activated, this,
+            [this](const QModelIndex& index) { m_workspaces->openRecent(m_recent.row(index.row())); });
     column->addWidget(m_files);
     auto* buttons = new QHBoxLayout;
-    const auto add = [&](const QString& word, const char* icon, void (HomePage::*act)()) {
+    const auto add = [&](const QString& word, const char* icon, void (WorkspaceFiles::*act)()) {
         auto* button = new Button(style, word);
         button->setIconName(QString::fromLatin1(icon));
-        connect(button, &QAbstractButton::clicked, this, act);
+        connect(button, &QAbstractButton::clicked, m_workspaces, act);
         buttons->addWidget(button);
     };
-    add(tr("Open…"), "folder", &HomePage::openChosen);
-    add(tr("New workspace…"), "plus", &HomePage::makeFile);
+    add(tr("Open…"), "folder", &WorkspaceFiles::choose);
+    add(tr("New workspace…"), "plus", &WorkspaceFiles::make);
     buttons->addStretch(1);
     column->addLayout(buttons);
     auto* copies = new CopiesPanel(context(), m_copies, m_questions, this);
@@ -151,12 +156,12 @@ QWidget* HomePage::makeWorkspaces() {
 }
 
 void HomePage::addKeys() {
-    const auto on = [this](const QKeySequence& keys, void (HomePage::*act)()) {
+    const auto on = [this](const QKeySequence& keys, auto act) {
         auto* shortcut = new QShortcut(keys, this, nullptr, nullptr, Qt::WindowShortcut);
         connect(shortcut, &QShortcut::activated, this, act);
     };
-    on(QKeySequence::New, &HomePage::beginAssessment);
-    on(QKeySequence::Open, &HomePage::openChosen);
+    on(QKeySequence::New, [this] { beginAssessment(); });
+    on(QKeySequence::Open, [this] { m_workspaces->choose(); });
 }
 
 std::vector<KeyHint> HomePage::keyHints() const {
@@ -178,7 +183,7 @@ void HomePage::enter(const Place&) {
 
 void HomePage::showEvent(QShowEvent* event) {
     Page::showEvent(event);
-    fitHeights();
+    refresh();
 }
 
 void HomePage::restyle() {
@@ -205,11 +210,19 @@ void HomePage::fitHeights() {
 void HomePage::resizeEvent(QResizeEvent* event) {
     Page::resizeEvent(event);
     const WindowStyle& style = context().style;
-    const bool wide = width() >= wideFromEm * style.px(style.theme().type("body").size);
+    const double em = style.px(style.theme().type("body").size);
+    const bool wide = width() >= wideFromEm * em;
     m_columns->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    m_continue->setNarrow(!wide);
+    m_continue->setNarrow(width() < figuresFromEm * em);
     m_right->setMinimumWidth(wide ? style.px(sideWidth) : 0);
     m_right->setMaximumWidth(wide ? style.px(sideWidth) : QWIDGETSIZE_MAX);
+}
+
+void HomePage::refreshIfSeen() {
+    // Every edit on another page changes the list; it is looked at again when the page is.
+    if (isVisible()) {
+        refresh();
+    }
 }
 
 void HomePage::refresh() {
@@ -238,79 +251,25 @@ void HomePage::showAssessments() {
     }
 }
 
-Place HomePage::lastPlace() const {
-    const AssessmentSession* now = session();
-    return now ? Place::fromStrings(context().preferences.lastPlace(now->assessment().id)).value_or(Place()) : Place();
-}
-
 void HomePage::showContinue() {
-    const AssessmentSession* now = session();
-    const QString latest = latestFile(context().preferences);
-    m_continue->setVisible(now || (!context().desk.isOpen() && !latest.isEmpty()));
-    if (!now) {
-        const int known = m_recent.rowOf(latest);
-        m_continue->show({tr("Continue where you were"),
-                          QFileInfo(latest).fileName(),
-                          known < 0 ? QString() : m_recent.noteOn(m_recent.row(known)),
-                          tr("Continue"),
-                          {}});
-        return;
+    const auto content = m_left.content();
+    m_continue->setVisible(content.has_value());
+    if (content) {
+        m_continue->show(*content);
     }
-    const int known = m_assessments.rowOf(now->assessment().id);
-    if (known < 0) {
-        return;
-    }
-    const AssessmentRow& row = m_assessments.row(known);
-    const Place place = lastPlace();
-    const bool goesOn = place.page != PageId::Home && m_leadsTo(place.page);
-    const auto forReview = std::count_if(now->assessment().answers.begin(), now->assessment().answers.end(),
-                                         [](const auto& item) { return item.second.forReview; });
-    ContinueCard::Content content;
-    content.lead = goesOn ? tr("Continue where you were") : tr("You are working on");
-    content.title =
-        tr("%1, %2", "State, round and scope").arg(row.summary.state, AssessmentListModel::roundAndScope(row.summary));
-    content.note = tr("Last change %1").arg(m_assessments.changeText(row));
-    content.button = goesOn ? tr("Continue") : QString();
-    content.figures = {
-        {tr("%1 of %2").arg(row.coverage.answered).arg(row.coverage.applicable), tr("answered")},
-        {QLocale().toString(static_cast<int>(forReview)), tr("for review")},
-        {m_assessments.scoreText(row), tr("core, %1", "what to know with a score").arg(m_assessments.scoreNote(row))}};
-    m_continue->show(content);
 }
 
 void HomePage::goOn() {
     if (!session()) {
         open(latestFile(context().preferences));
     }
-    if (const Place place = lastPlace(); session() && place.page != PageId::Home && m_leadsTo(place.page)) {
+    if (const Place place = m_left.place(); place.page != PageId::Home) {
         Q_EMIT jumpRequested(place);
     }
 }
 
 void HomePage::open(const QString& path) {
-    take([this, path] { return openWhereLeft(context().desk, context().preferences, path); });
-    m_recent.refresh();
-}
-
-void HomePage::openChosen() {
-    if (const QString path = m_questions.fileToOpen(this); !path.isEmpty()) {
-        open(path);
-    }
-}
-
-void HomePage::makeFile() {
-    if (const QString path = m_questions.fileToMake(this); !path.isEmpty()) {
-        take([this, path] { return context().desk.createFile(path); });
-    }
-}
-
-void HomePage::openPractice() {
-    const QString path = freePath(m_questions.documentsFolder(), u"Altamar"_s);
-    take([this, path] {
-        return context().desk.createPractice(path).and_then(
-            [&] { return openWhereLeft(context().desk, context().preferences, path); });
-    });
-    m_recent.refresh();
+    m_workspaces->open(path);
 }
 
 void HomePage::beginAssessment() {
@@ -328,18 +287,6 @@ void HomePage::begin(const QUuid& from) {
 
 void HomePage::work(int row) {
     take([this, key = m_assessments.row(row).key] { return context().desk.choose(key); });
-}
-
-void HomePage::openRecent(const QModelIndex& index) {
-    const RecentFileRow row = m_recent.row(index.row());
-    if (!row.isThere) {
-        context().preferences.removeRecentFile(row.key);
-        context().notices.say(tr("%1 is not there any more and was taken off the list").arg(m_recent.nameOf(row)));
-        return;
-    }
-    if (!row.isOpen) {
-        open(row.key);
-    }
 }
 
 void HomePage::take(const std::function<Outcome()>& step) {

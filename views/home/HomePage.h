@@ -2,6 +2,7 @@
 
 #include "models/items/AssessmentListModel.h"
 #include "models/items/RecentFilesModel.h"
+#include "views/home/WhereLeft.h"
 #include "views/window/Page.h"
 
 #include <functional>
@@ -21,6 +22,7 @@ class NoticeBox;
 class SafeCopies;
 class SectionHeading;
 class WaitsPanel;
+class WorkspaceFiles;
 
 /// Where one begins: go on where one was, the assessments of the open workspace, the workspaces of this computer, and
 /// the ways to a new one or to Altamar, the practice country.
@@ -47,18 +49,14 @@ private:
     void addKeys();
     void restyle();
     void refresh();
+    void refreshIfSeen();
     void showContinue();
     void showAssessments();
     void fitHeights();
     void goOn();
-    void openChosen();
-    void makeFile();
-    void openPractice();
     void beginAssessment();
     void begin(const QUuid& from);
     void work(int row);
-    void openRecent(const QModelIndex& index);
-    [[nodiscard]] Place lastPlace() const;
     /// Takes a step of the Desk, and says why when it is refused.
     void take(const std::function<Outcome()>& step);
 
@@ -67,12 +65,14 @@ private:
     std::function<bool(PageId)> m_leadsTo;
     AssessmentListModel m_assessments;
     RecentFilesModel m_recent;
+    WhereLeft m_left;
     QWidget* m_content;
     QBoxLayout* m_columns;
     SectionHeading* m_head;
     NoticeBox* m_location;
     ContinueCard* m_continue;
     AssessmentActions* m_actions;
+    WorkspaceFiles* m_workspaces;
     SectionHeading* m_assessmentsHead = nullptr;
     Button* m_begin = nullptr;
     AssessmentTable* m_table = nullptr;

@@ -5,19 +5,18 @@
 #include "models/items/AssessmentListModel.h"
 #include "models/items/MemberStates.h"
 #include "models/session/Desk.h"
+#include "views/home/ScopeField.h"
 #include "views/theme/WindowStyle.h"
 #include "views/widgets/Button.h"
 #include "views/widgets/ControlStyle.h"
 #include "views/widgets/FocusFrame.h"
 #include "views/widgets/Label.h"
-#include "views/widgets/RowDelegate.h"
 #include "views/widgets/StepField.h"
 
 #include <QComboBox>
 #include <QDateEdit>
 #include <QFormLayout>
 #include <QLineEdit>
-#include <QListWidget>
 #include <QRegularExpressionValidator>
 #include <QScreen>
 #include <QScrollArea>
@@ -27,13 +26,7 @@
 
 namespace atalaya {
 
-namespace {
-
 using namespace Qt::StringLiterals;
-
-constexpr int listRows = 5; ///< of commitments to choose from, before the list scrolls
-
-} // namespace
 
 NewAssessmentDialog::NewAssessmentDialog(const Desk& desk, const WindowStyle& style, const QUuid& from, QWidget* parent)
     : QDialog(parent)
@@ -46,8 +39,7 @@ NewAssessmentDialog::NewAssessmentDialog(const Desk& desk, const WindowStyle& st
     , m_entityEdit(new QLineEdit)
     , m_leadEdit(new QLineEdit)
     , m_frameworkEdit(new QComboBox)
-    , m_scopeEdit(new QComboBox)
-    , m_commitments(new QListWidget)
+    , m_scopeEdit(new ScopeField(style))
     , m_date(new StepField<QDateEdit>)
     , m_language(new QComboBox) {
     setWindowTitle(tr("New assessment"));
@@ -87,7 +79,6 @@ NewAssessmentDialog::NewAssessmentDialog(const Desk& desk, const WindowStyle& st
         form->setVerticalSpacing(m_style.px(8));
         buttons->setSpacing(m_style.px(8));
         m_codeEdit->setMaximumWidth(m_style.px(72));
-        m_commitments->setFixedHeight(listRows * m_style.px(28) + 2);
         fitScreen(*holder);
     });
 }
@@ -152,9 +143,8 @@ void NewAssessmentDialog::buildForm(QFormLayout& form) {
     m_lead = addField(form, tr("&Lead institution"), m_leadEdit, tr("Who answers for the assessment; may stay empty"));
     addField(form, tr("Frame&work"), m_frameworkEdit, {});
     m_scope = addField(form, tr("S&cope"), m_scopeEdit, {});
-    m_commitments->setAccessibleName(tr("Commitments in scope"));
-    new RowDelegate(m_style, m_commitments);
-    form.addRow(QString(), m_commitments);
+    m_scope.edit = m_scopeEdit->kindEdit();
+    m_scope.edit->setAccessibleName(m_scopeEdit->accessibleName());
     m_date->setCalendarPopup(true);
     m_date->setDateRange(QDate(firstYear, 1, 1), QDate(lastYear, 12, 31));
     m_date->setDisplayFormat(tr("d MMMM yyyy", "a date in a field")); // no doubt about day and month
@@ -200,8 +190,7 @@ void NewAssessmentDialog::fillChoices(const QUuid& from) {
     m_language->setCurrentIndex(std::max(0, m_language->findData(QLocale::languageToCode(QLocale().language()))));
     connect(m_stateEdit, &QComboBox::currentTextChanged, this, &NewAssessmentDialog::takeState);
     connect(m_frameworkEdit, &QComboBox::currentIndexChanged, this, &NewAssessmentDialog::takeFramework);
-    connect(m_scopeEdit, &QComboBox::currentIndexChanged, this, &NewAssessmentDialog::showScope);
-    connect(m_commitments, &QListWidget::itemChanged, this, [this] { showProblem(m_scope, {}); });
+    connect(m_scopeEdit, &ScopeField::changed, this, [this] { showProblem(m_scope, {}); });
     connect(m_from, &QComboBox::currentIndexChanged, this, &NewAssessmentDialog::takeEarlier);
     takeFramework();
     if (!m_desk.assessments().empty()) {
@@ -238,12 +227,7 @@ void NewAssessmentDialog::takeEarlier() {
     m_entityEdit->setText(m_earlier->entity);
     m_leadEdit->setText(m_earlier->leadInstitution);
     m_language->setCurrentIndex(std::max(0, m_language->findData(m_earlier->language)));
-    m_scopeEdit->setCurrentIndex(m_scopeEdit->findData(static_cast<int>(m_earlier->scope.kind)));
-    for (int row = 0; row < m_commitments->count(); ++row) {
-        QListWidgetItem* item = m_commitments->item(row);
-        item->setCheckState(m_earlier->scope.commitments.contains(item->data(Qt::UserRole).toString()) ? Qt::Checked
-                                                                                                       : Qt::Unchecked);
-    }
+    m_scopeEdit->setScope(m_earlier->scope);
 }
 
 void NewAssessmentDialog::takeFramework() {
@@ -254,38 +238,7 @@ void NewAssessmentDialog::takeFramework() {
     } else if (const auto builtIn = loadBuiltInFramework(name.value(0))) {
         m_framework = *builtIn;
     }
-    m_scopeEdit->clear();
-    m_commitments->clear();
-    m_scopeEdit->addItem(tr("All commitments"), static_cast<int>(Scope::Kind::All));
-    m_scopeEdit->addItem(tr("The core only"), static_cast<int>(Scope::Kind::HeadlineGroup));
-    m_scopeEdit->addItem(tr("Chosen commitments"), static_cast<int>(Scope::Kind::Chosen));
-    if (m_framework) {
-        for (const Commitment& commitment : m_framework->commitments) {
-            auto* item = new QListWidgetItem(
-                tr("%1 %2", "number and title of a commitment").arg(commitment.number).arg(commitment.title),
-                m_commitments);
-            item->setData(Qt::UserRole, commitment.code);
-            item->setCheckState(Qt::Unchecked);
-        }
-    }
-    showScope();
-}
-
-void NewAssessmentDialog::showScope() {
-    const bool chosen = m_scopeEdit->currentData().toInt() == static_cast<int>(Scope::Kind::Chosen);
-    m_commitments->setVisible(chosen);
-    showProblem(m_scope, {});
-}
-
-Scope NewAssessmentDialog::chosenScope() const {
-    Scope scope;
-    scope.kind = static_cast<Scope::Kind>(m_scopeEdit->currentData().toInt());
-    for (int row = 0; scope.kind == Scope::Kind::Chosen && row < m_commitments->count(); ++row) {
-        if (m_commitments->item(row)->checkState() == Qt::Checked) {
-            scope.commitments << m_commitments->item(row)->data(Qt::UserRole).toString();
-        }
-    }
-    return scope;
+    m_scopeEdit->setFramework(m_framework.get());
 }
 
 void NewAssessmentDialog::showProblem(const Field& field, const QString& sentence) {
@@ -352,7 +305,7 @@ void NewAssessmentDialog::accept() {
     m_assessment.leadInstitution = m_leadEdit->text().trimmed();
     m_assessment.referenceDate = m_date->date();
     m_assessment.language = m_language->currentData().toString();
-    m_assessment.scope = chosenScope();
+    m_assessment.scope = m_scopeEdit->scope();
     if (!findProblems()) {
         m_assessment.frameworkId = m_framework->id;
         m_assessment.frameworkVersion = m_framework->version;

@@ -9,12 +9,12 @@ class QComboBox;
 class QDateEdit;
 class QFormLayout;
 class QLineEdit;
-class QListWidget;
 
 namespace atalaya {
 
 class Desk;
 class Label;
+class ScopeField;
 class WindowStyle;
 class WrapLabel;
 
@@ -44,11 +44,9 @@ private:
     void takeEarlier();
     void takeState(const QString& name);
     void takeFramework();
-    void showScope();
     void fitScreen(const QWidget& form);
     [[nodiscard]] QString problemWith(const QString& text, int longest) const;
     [[nodiscard]] bool isTaken() const;
-    [[nodiscard]] Scope chosenScope() const;
     [[nodiscard]] bool findProblems();
 
     const Desk& m_desk;
@@ -60,8 +58,7 @@ private:
     QLineEdit* m_entityEdit;
     QLineEdit* m_leadEdit;
     QComboBox* m_frameworkEdit;
-    QComboBox* m_scopeEdit;
-    QListWidget* m_commitments;
+    ScopeField* m_scopeEdit;
     QDateEdit* m_date;
     QComboBox* m_language;
     Field m_state, m_round, m_entity, m_lead, m_scope;

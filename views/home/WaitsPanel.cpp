@@ -18,19 +18,12 @@ using namespace Qt::StringLiterals;
 /// Codes that a line has room for.
 constexpr qsizetype mostCodes = 4;
 
-QString listOf(const QStringList& codes) {
-    return codes.size() <= mostCodes ? codes.join(u", "_s) : codes.mid(0, mostCodes).join(u", "_s) + u" …"_s;
-}
-
-/// Codes of the answers that `fits`, in the framework's order, as far as they are in scope.
-template <class Fits> QStringList codesOf(const AssessmentSession& session, Fits fits) {
-    QStringList found;
-    for (const IndicatorScore& score : session.scores().indicators) {
-        if (const Answer* answer = session.assessment().answer(score.code); answer && fits(*answer)) {
-            found << score.code;
-        }
+QString listOf(const PreflightFinding& finding) {
+    QStringList codes;
+    for (const PreflightSubject& subject : finding.subjects) {
+        codes << subject.code;
     }
-    return found;
+    return codes.size() <= mostCodes ? codes.join(u", "_s) : codes.mid(0, mostCodes).join(u", "_s) + u" …"_s;
 }
 
 } // namespace
@@ -62,58 +55,18 @@ std::vector<WaitsPanel::Wait> WaitsPanel::waits() const {
     if (assessment.status == AssessmentStatus::Approved) {
         return {{u"lock"_s, "text", tr("Approved and locked"), tr("reopening needs a reason"), tr("Reopen…"), {}}};
     }
+    const std::vector<PreflightFinding> findings =
+        preflight({session->framework(), assessment, nullptr, nullptr, assessment.language});
     std::vector<Wait> found;
-    const Coverage& whole = session->scores().whole.coverage;
-    const QStringList toConfirm = codesOf(*session, [](const Answer& answer) { return answer.toConfirm; });
-    const auto blank = static_cast<int>(whole.applicable - whole.answered - toConfirm.size());
-    if (blank > 0) {
-        const auto first = std::find_if(
-            session->scores().indicators.begin(), session->scores().indicators.end(), [&](const IndicatorScore& score) {
-                return score.state == AnswerState::NotAnswered && !toConfirm.contains(score.code);
-            });
-        const Coverage& core = session->scores().headline().coverage;
-        const int inCore = core.applicable - core.answered;
-        found.push_back({u"notassessed"_s,
-                         "text2",
-                         tr("%n question(s) are not answered", nullptr, blank),
-                         inCore > 0 ? tr("the headline stays provisional") : QString(),
-                         tr("Go to them"),
-                         {PageId::Score, first == session->scores().indicators.end() ? QString() : first->code, {}}});
-    }
-    if (!toConfirm.isEmpty()) {
-        found.push_back(
-            {u"history"_s,
-             "note",
-             tr("%n answer(s) of the last round are to be confirmed", nullptr, static_cast<int>(toConfirm.size())),
-             tr("they count nowhere before that"),
-             tr("Go to them"),
-             {PageId::Score, toConfirm.front(), {}}});
-    }
-    QStringList stale;
-    QString firstStale;
-    for (const Evidence& evidence : assessment.evidence) {
-        if (!evidence.isValidOn(assessment.referenceDate)) {
-            stale << evidence.code;
-            firstStale = firstStale.isEmpty() ? evidence.id.toString(QUuid::WithoutBraces) : firstStale;
+    for (const PreflightCheck check : {PreflightCheck::Unanswered, PreflightCheck::ToConfirm,
+                                       PreflightCheck::StaleEvidence, PreflightCheck::ForReview}) {
+        const auto finding = std::find_if(findings.begin(), findings.end(),
+                                          [&](const PreflightFinding& one) { return one.check == check; });
+        if (finding != findings.end() && !finding->subjects.empty()) {
+            found.push_back(waitFor(*finding));
         }
     }
-    if (!stale.isEmpty()) {
-        found.push_back({u"warning"_s,
-                         "warning",
-                         tr("%n document(s) are past their review-by date", nullptr, static_cast<int>(stale.size())),
-                         listOf(stale),
-                         tr("Open in Evidence"),
-                         {PageId::Evidence, firstStale, {}}});
-    }
-    const QStringList marked = codesOf(*session, [](const Answer& answer) { return answer.forReview; });
-    if (!marked.isEmpty()) {
-        found.push_back({u"flag"_s,
-                         "note",
-                         tr("%n answer(s) are marked for review", nullptr, static_cast<int>(marked.size())),
-                         listOf(marked),
-                         tr("Go to them"),
-                         {PageId::Score, marked.front(), {}}});
-    }
+    const Coverage& whole = session->scores().whole.coverage;
     if (whole.answered == whole.applicable && whole.applicable > 0) {
         found.push_back({u"approve"_s,
                          "ok",
@@ -123,6 +76,48 @@ std::vector<WaitsPanel::Wait> WaitsPanel::waits() const {
                          {}});
     }
     return found;
+}
+
+WaitsPanel::Wait WaitsPanel::waitFor(const PreflightFinding& finding) const {
+    const auto count = static_cast<int>(finding.subjects.size());
+    const Place there{PageId::Score, finding.fix.code, {}};
+    switch (finding.check) {
+    case PreflightCheck::Unanswered:
+        return {u"notassessed"_s,    "text2",          tr("%n question(s) are not answered", nullptr, count),
+                inHeadline(finding), tr("Go to them"), there};
+    case PreflightCheck::ToConfirm:
+        return {u"history"_s,
+                "note",
+                tr("%n answer(s) of the last round are to be confirmed", nullptr, count),
+                tr("they count nowhere before that"),
+                tr("Go to them"),
+                there};
+    case PreflightCheck::StaleEvidence: {
+        const auto losing = static_cast<int>(finding.affected.size());
+        return {u"warning"_s,
+                "warning",
+                tr("%n document(s) are past their review-by date", nullptr, count),
+                losing == 0 ? listOf(finding)
+                            : tr("%1: %n answer(s) lose their proof", "codes of evidence", losing).arg(listOf(finding)),
+                tr("Open in Evidence"),
+                {PageId::Evidence, finding.fix.id.toString(QUuid::WithoutBraces), {}}};
+    }
+    default:
+        return {u"flag"_s,       "note",           tr("%n answer(s) are marked for review", nullptr, count),
+                listOf(finding), tr("Go to them"), there};
+    }
+}
+
+QString WaitsPanel::inHeadline(const PreflightFinding& finding) const {
+    const AssessmentSession& session = *m_context.desk.session();
+    const QString headline = session.scores().headlineGroup;
+    const auto isCore = [&](const PreflightSubject& subject) {
+        const Indicator* indicator = session.framework().indicator(subject.code);
+        return indicator != nullptr && session.framework().commitment(indicator->commitment)->group == headline;
+    };
+    const auto core = static_cast<int>(std::count_if(finding.subjects.begin(), finding.subjects.end(), isCore));
+    return core == 0 ? QString()
+                     : tr("%n of them in the core; until then the headline stays provisional", nullptr, core);
 }
 
 void WaitsPanel::refresh() {
@@ -153,7 +148,8 @@ void WaitsPanel::addRow(const Wait& wait, bool first) {
     auto* holder = new QWidget;
     auto* row = new QHBoxLayout(holder);
     row->addWidget(new IconLabel(style, wait.icon, 18, wait.token.constData()));
-    auto* words = new WrapLabel(style);
+    auto* words = new Label(style); // one line for as long as there is room
+    words->setWordWrap(true);
     words->setTextFormat(Qt::RichText);
     words->setText(wait.detail.isEmpty() ? u"<b>%1</b>"_s.arg(wait.lead.toHtmlEscaped())
                                          : tr("<b>%1</b> · %2", "what waits, more of it")

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "assessments/findings/Preflight.h"
 #include "views/widgets/Panel.h"
 #include "views/window/Page.h"
 
@@ -36,7 +37,11 @@ private:
 
         bool operator==(const Wait&) const = default;
     };
+    /// What the pre-flight finds that is work of this page's reader; what follows when there is none of it.
     [[nodiscard]] std::vector<Wait> waits() const;
+    [[nodiscard]] Wait waitFor(const PreflightFinding& finding) const;
+    /// How much of it keeps the headline provisional.
+    [[nodiscard]] QString inHeadline(const PreflightFinding& finding) const;
     void addRow(const Wait& wait, bool first);
 
     WindowContext m_context;

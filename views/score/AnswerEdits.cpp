@@ -15,7 +15,11 @@ void AnswerEdits::makeApplicable(const QString& indicator) {
 }
 
 void AnswerEdits::setConfidence(const QString& indicator, Confidence confidence) {
-    edit(SetConfidence{indicator, confidence}, tr("Set the confidence in %1").arg(indicator));
+    const QString word = confidence == Confidence::Low      ? tr("low", "a confidence")
+                         : confidence == Confidence::Medium ? tr("medium", "a confidence")
+                         : confidence == Confidence::High   ? tr("high", "a confidence")
+                                                            : tr("not said", "a confidence");
+    edit(SetConfidence{indicator, confidence}, tr("Confidence in %1: %2", "question, how sure").arg(indicator, word));
 }
 
 void AnswerEdits::writeRationale(const QString& indicator, const QString& text) {
@@ -105,7 +109,9 @@ void AnswerEdits::detach(const QString& indicator, const EvidenceUse& use) {
     if (const Answer* answer = session() ? session()->assessment().answer(indicator) : nullptr) {
         Answer without = *answer;
         std::erase(without.evidence, use);
-        edit(SetAnswer{indicator, without}, tr("Detach evidence from %1").arg(indicator));
+        const Evidence* piece = session()->assessment().evidenceById(use.evidence);
+        edit(SetAnswer{indicator, without}, piece ? tr("Detach %1 from %2").arg(piece->code, indicator)
+                                                  : tr("Detach evidence from %1").arg(indicator));
     }
 }
 

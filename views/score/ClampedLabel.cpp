@@ -1,9 +1,9 @@
 #include "views/score/ClampedLabel.h"
 
 #include "views/theme/WindowStyle.h"
+#include "views/widgets/Paint.h"
 
 #include <QPainter>
-#include <QTextLayout>
 
 namespace atalaya {
 
@@ -29,21 +29,7 @@ void ClampedLabel::setWords(const QString& words) {
 }
 
 QStringList ClampedLabel::linesIn(int width) const {
-    QStringList lines;
-    QTextLayout layout(text(), font());
-    layout.beginLayout();
-    while (lines.size() < m_lines) {
-        QTextLine line = layout.createLine();
-        if (!line.isValid()) {
-            break;
-        }
-        line.setLineWidth(std::max(1, width));
-        const bool last = lines.size() + 1 == m_lines;
-        lines << (last ? fontMetrics().elidedText(text().mid(line.textStart()), Qt::ElideRight, width)
-                       : text().mid(line.textStart(), line.textLength()));
-    }
-    layout.endLayout();
-    return lines;
+    return clampedLines(text(), font(), width, m_lines);
 }
 
 int ClampedLabel::heightForWidth(int width) const {

@@ -41,10 +41,13 @@ void QuestionPane::build() {
     m_commitment = new Label(m_style, {}, "body", "text", 600, this);
     m_commitmentTitle = new Label(m_style, {}, "body", "text2", 0, this);
     m_declaration = new LinkButton(m_style, tr("Open in the Declaration"), this);
-    m_place = new Label(m_style, {}, "body", "text2", 0, this);
+    m_position = new QWidget(this);
+    m_place = new Label(m_style, {}, "body", "text2", 0, m_position);
     m_place->setFigures(true);
-    m_up = new IconButton(m_style, QStringLiteral("chevron-up"), tr("Previous question"), Button::Kind::Plain, this);
-    m_down = new IconButton(m_style, QStringLiteral("chevron-down"), tr("Next question"), Button::Kind::Plain, this);
+    m_up =
+        new IconButton(m_style, QStringLiteral("chevron-up"), tr("Previous question"), Button::Kind::Plain, m_position);
+    m_down =
+        new IconButton(m_style, QStringLiteral("chevron-down"), tr("Next question"), Button::Kind::Plain, m_position);
     for (IconButton* button : {m_up, m_down}) {
         button->setButtonSize(Button::Size::Small);
     }
@@ -141,9 +144,12 @@ void QuestionPane::layOut() {
     m_head->addWidget(m_commitmentTitle);
     m_head->addWidget(m_declaration);
     m_head->addStretch(1);
-    m_head->addWidget(m_place);
-    m_head->addWidget(m_up);
-    m_head->addWidget(m_down);
+    m_head->addWidget(m_position);
+    auto* position = new QHBoxLayout(m_position);
+    position->setContentsMargins(0, 0, 0, 0);
+    position->addWidget(m_place);
+    position->addWidget(m_up);
+    position->addWidget(m_down);
 
     auto* quoted = new QHBoxLayout(m_quoted);
     auto* bar = new Hairline(m_style, Qt::Vertical, "ink", m_quoted);
@@ -168,7 +174,8 @@ void QuestionPane::layOut() {
     column->addWidget(makeStrip());
     column->addWidget(m_reason);
     column->addWidget(makeActions());
-    m_style.follow(this, [this, column, quoted, asked, titled, bar] {
+    m_style.follow(this, [this, column, quoted, asked, titled, bar, position] {
+        position->setSpacing(m_style.px(8));
         column->setContentsMargins(m_style.px(18), m_style.px(6), m_style.px(18), m_style.px(12));
         column->setSpacing(m_style.px(m_short ? 6 : 10));
         asked->setSpacing(m_style.px(2));
@@ -190,6 +197,10 @@ void QuestionPane::askReason(const QString& before) {
 void QuestionPane::addToHead(QWidget* widget) {
     m_head->removeWidget(widget); // it may stand there already, and would count
     m_head->insertWidget(m_head->indexOf(m_commitment), widget);
+}
+
+void QuestionPane::takePositionBack() {
+    m_head->addWidget(m_position);
 }
 
 void QuestionPane::setShort(bool isShort) {

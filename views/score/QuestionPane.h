@@ -40,6 +40,10 @@ public:
     void askReason(const QString& before);
     /// Widgets of the page at the left of the head, shown where panes are hidden.
     void addToHead(QWidget* widget);
+    /// Which question it is of how many, with the ways to those beside it; a page that has a head of its own takes it
+    /// there.
+    [[nodiscard]] QWidget* position() const { return m_position; }
+    void takePositionBack();
 
     [[nodiscard]] StageCards* cards() const { return m_cards; }
     [[nodiscard]] ReasonPanel* reasonPanel() const { return m_reason; }
@@ -70,6 +74,7 @@ private:
     Label* m_commitment = nullptr;
     Label* m_commitmentTitle = nullptr;
     LinkButton* m_declaration = nullptr;
+    QWidget* m_position = nullptr;
     Label* m_place = nullptr;
     IconButton* m_up = nullptr;
     IconButton* m_down = nullptr;

@@ -206,7 +206,9 @@ void QuestionTree::select(const QString& indicator) {
     const QModelIndex index = m_filter.mapFromSource(m_tree.indexOf(indicator));
     if (index.isValid()) {
         m_view->setCurrentIndex(index);
-        m_view->scrollTo(index);
+        // Where it had to be looked for, in the middle of what is around it.
+        const bool isSeen = m_view->viewport()->rect().contains(m_view->visualRect(index));
+        m_view->scrollTo(index, isSeen ? QAbstractItemView::EnsureVisible : QAbstractItemView::PositionAtCenter);
     }
 }
 

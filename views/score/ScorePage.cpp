@@ -6,16 +6,14 @@
 #include "views/score/QuestionTree.h"
 #include "views/score/RationaleField.h"
 #include "views/score/ReasonPanel.h"
+#include "views/score/ScorePanes.h"
 #include "views/score/StageCards.h"
 #include "views/why/WhyDrawer.h"
 #include "views/widgets/Button.h"
 #include "views/widgets/EmptyState.h"
-#include "views/widgets/PaneScroll.h"
-#include "views/widgets/Panel.h"
 #include "views/widgets/SegmentedControl.h"
 #include "views/widgets/WholeList.h"
 
-#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QShortcut>
 #include <QStackedLayout>
@@ -23,21 +21,13 @@
 
 namespace atalaya {
 
-namespace {
-
-// Widths of the page in em: body text at its present size.
-constexpr double threePanesFrom = 86, twoPanesFrom = 66, tallFrom = 53;
-constexpr double treePx = 264, sidePx = 296, mostMiddlePx = 1180;
-
-} // namespace
-
 ScorePage::ScorePage(const WindowContext& context, QWidget* parent)
     : Page(PageId::Score, context, parent), m_edits(context.desk, context.notices, [this] { m_answer->storeTyped(); }) {
     build();
     wire();
     addKeys();
     connect(&context.desk, &Desk::sessionChanged, this, &ScorePage::followSession);
-    context.style.follow(this, [this] { refold(); });
+    context.style.follow(this, [this] { m_panes->fold(size()); });
     followSession();
 }
 
@@ -50,56 +40,17 @@ void ScorePage::build() {
                              this);
     Button* home = m_empty->addButton(tr("Go to Home"), Button::Kind::Primary);
     connect(home, &QAbstractButton::clicked, this, [this] { Q_EMIT jumpRequested({PageId::Home, {}, {}}); });
-    m_work = new QWidget(this);
-    m_tree = new QuestionTree(style, m_work);
+    m_tree = new QuestionTree(style, this);
     m_question = new QuestionPane(style);
-    m_middle = new PaneScroll(m_question, m_work);
     m_answer = new AnswerPane(style, context().desk.surroundings().now);
-    m_side = new PaneScroll(m_answer, m_work);
-    for (QWidget* pane : {static_cast<QWidget*>(m_tree), static_cast<QWidget*>(m_answer)}) {
-        pane->setAutoFillBackground(true);
-        pane->setBackgroundRole(QPalette::Base);
-    }
-
-    m_questions = new Button(style, tr("Questions"), Button::Kind::Plain);
-    m_questions->setIconName(QStringLiteral("chevron-right"))->setButtonSize(Button::Size::Small);
-    m_questions->setAccessibleDescription(tr("Shows the list of questions"));
-    m_parts = new SegmentedControl(style, tr("Part of the answer"));
-    m_parts->setSmall(true);
-    for (const QString& word : {tr("Stages"), tr("Why"), tr("Proof"), tr("Last")}) {
-        m_parts->addSegment(word);
-    }
-    m_parts->setCurrentIndex(0);
-    m_question->addToHead(m_questions);
-
-    m_head = new QHBoxLayout;
-    m_head->addWidget(m_parts);
-    m_head->addStretch(1);
-    auto* middle = new QVBoxLayout;
-    middle->setSpacing(0);
-    middle->addLayout(m_head);
-    middle->addWidget(m_middle, 1);
-    auto* row = new QHBoxLayout(m_work);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(0);
-    row->addWidget(m_tree);
-    row->addWidget(new Hairline(style, Qt::Vertical, "line", m_work));
-    row->addLayout(middle, 1);
-    row->addWidget(new Hairline(style, Qt::Vertical, "line", m_work));
-    row->addWidget(m_side);
+    m_panes = new ScorePanes(style, m_tree, m_question, m_answer, this);
     m_stack->addWidget(m_empty);
-    m_stack->addWidget(m_work);
-    style.follow(m_work, [this, &style] {
-        m_head->setSpacing(style.px(8));
-        m_question->setMaximumWidth(style.px(mostMiddlePx));
-    });
+    m_stack->addWidget(m_panes);
 }
 
 void ScorePage::wire() {
     connect(m_tree, &QuestionTree::chosen, this, [this] {
-        if (m_treeOut) {
-            toggleTree();
-        }
+        m_panes->putTreeAway();
         showQuestion();
     });
     connect(m_tree, &QuestionTree::searchFailed, &context().notices, &Notices::fail);
@@ -129,8 +80,6 @@ void ScorePage::wire() {
         Q_EMIT jumpRequested({PageId::Evidence, id.toString(QUuid::WithoutBraces), {}});
     });
     connect(m_answer, &AnswerPane::left, m_question->cards(), &StageCards::focusCard);
-    connect(m_questions, &QAbstractButton::clicked, this, &ScorePage::toggleTree);
-    connect(m_parts, &SegmentedControl::currentChanged, this, &ScorePage::showPart);
 }
 
 void ScorePage::addKeys() {
@@ -156,32 +105,28 @@ void ScorePage::addKeys() {
     });
     on(Qt::Key_Slash, [this] { search(); });
     on(QKeySequence(Qt::CTRL | Qt::Key_L), [this] {
-        if (m_fold != Fold::Three && !m_treeOut) {
-            toggleTree();
-        }
+        m_panes->bringTree();
         m_tree->view()->setFocus(Qt::ShortcutFocusReason);
     });
-    on(Qt::Key_F6, [this] { nextPane(); });
+    on(Qt::Key_F6, [this] { m_panes->nextPane(); });
     on(Qt::Key_T, [this] {
-        m_parts->setCurrentIndex(1);
+        m_panes->showPart(ScorePanes::Part::Why);
         m_answer->rationale()->setFocus(Qt::ShortcutFocusReason);
     });
     on(Qt::Key_C, [this] {
-        m_parts->setCurrentIndex(1);
+        m_panes->showPart(ScorePanes::Part::Why);
         auto* confidence = m_answer->confidence();
         confidence->segment(std::max(0, confidence->currentIndex()))->setFocus(Qt::ShortcutFocusReason);
     });
     on(Qt::Key_E, [this] {
-        m_parts->setCurrentIndex(2);
+        m_panes->showPart(ScorePanes::Part::Proof);
         m_answer->attachButton()->click();
     });
     on(Qt::Key_Equal, [this] { explain(); });
     on(Qt::Key_Escape, [this] {
         m_question->reasonPanel()->close();
-        if (m_treeOut) {
-            toggleTree();
-        }
-        m_parts->setCurrentIndex(0);
+        m_panes->putTreeAway();
+        m_panes->showPart(ScorePanes::Part::Stages);
         m_question->cards()->focusCard();
     });
 }
@@ -242,7 +187,7 @@ QString ScorePage::firstQuestion() const {
 
 void ScorePage::followSession() {
     m_tree->show(session());
-    m_stack->setCurrentWidget(session() ? m_work : static_cast<QWidget*>(m_empty));
+    m_stack->setCurrentWidget(session() ? static_cast<QWidget*>(m_panes) : m_empty);
     if (session()) {
         connect(session(), &AssessmentSession::changed, this, &ScorePage::follow);
         m_tree->choose(firstQuestion());
@@ -277,15 +222,15 @@ void ScorePage::enter(const Place& place) {
         m_tree->choose(place.subject);
     }
     if (place.part == QLatin1String("rationale")) {
-        m_parts->setCurrentIndex(1);
+        m_panes->showPart(ScorePanes::Part::Why);
         m_answer->rationale()->setFocus(Qt::OtherFocusReason);
     } else if (place.part == QLatin1String("evidence")) {
-        m_parts->setCurrentIndex(2);
+        m_panes->showPart(ScorePanes::Part::Proof);
         m_answer->attachButton()->setFocus(Qt::OtherFocusReason);
     } else if (place.part == QLatin1String("notApplicable")) {
         askReason();
     } else {
-        m_parts->setCurrentIndex(0);
+        m_panes->showPart(ScorePanes::Part::Stages);
         m_question->cards()->focusCard();
     }
 }
@@ -302,76 +247,14 @@ bool ScorePage::search() {
     if (!session()) {
         return false;
     }
-    if (m_fold != Fold::Three && !m_treeOut) {
-        toggleTree();
-    }
+    m_panes->bringTree();
     m_tree->search();
     return true;
 }
 
-// Folding
-
 void ScorePage::resizeEvent(QResizeEvent* event) {
     Page::resizeEvent(event);
-    refold();
-}
-
-void ScorePage::refold() {
-    const WindowStyle& style = context().style;
-    const double em = style.px(style.theme().type("body").size);
-    m_fold = width() >= threePanesFrom * em ? Fold::Three : width() >= twoPanesFrom * em ? Fold::Two : Fold::One;
-    m_question->setShort(height() < tallFrom * em || m_fold != Fold::Three);
-    m_question->setNarrow(m_fold == Fold::One);
-    m_tree->setMinimumWidth(style.px(treePx));
-    m_tree->setMaximumWidth(m_fold == Fold::One ? QWIDGETSIZE_MAX : style.px(treePx));
-    if (m_fold == Fold::One) {
-        m_head->insertWidget(0, m_questions);
-    } else {
-        m_question->addToHead(m_questions);
-    }
-    m_head->setContentsMargins(style.px(18), style.px(m_fold == Fold::One ? 6 : 0), style.px(18), 0);
-    m_questions->setVisible(m_fold != Fold::Three);
-    m_parts->setVisible(m_fold == Fold::One);
-    if (m_fold == Fold::Three) {
-        m_treeOut = false;
-    }
-    m_side->setMinimumWidth(m_fold == Fold::One ? 0 : style.px(sidePx));
-    m_side->setMaximumWidth(m_fold == Fold::One ? QWIDGETSIZE_MAX : style.px(sidePx));
-    showPart(m_parts->currentIndex());
-}
-
-void ScorePage::showPart(int part) {
-    const bool one = m_fold == Fold::One;
-    const bool stages = !one || part <= 0;
-    m_tree->setVisible(m_fold == Fold::Three || m_treeOut);
-    m_middle->setVisible(stages && !(one && m_treeOut));
-    m_side->setVisible((m_fold == Fold::Three || (m_fold == Fold::Two && !m_treeOut)) ||
-                       (one && !stages && !m_treeOut));
-    static constexpr AnswerPane::Part parts[] = {AnswerPane::Part::All, AnswerPane::Part::Why, AnswerPane::Part::Proof,
-                                                 AnswerPane::Part::Last};
-    m_answer->setPart(one ? parts[std::clamp(part, 0, 3)] : AnswerPane::Part::All);
-}
-
-void ScorePage::toggleTree() {
-    m_treeOut = !m_treeOut;
-    showPart(m_parts->currentIndex());
-    if (m_treeOut) {
-        m_tree->view()->setFocus(Qt::OtherFocusReason);
-    } else {
-        m_question->cards()->focusCard();
-    }
-}
-
-void ScorePage::nextPane() {
-    if (m_tree->isAncestorOf(focusWidget()) && m_tree->isVisible()) {
-        m_question->cards()->focusCard();
-    } else if (m_question->isAncestorOf(focusWidget()) && m_side->isVisible()) {
-        m_answer->rationale()->setFocus(Qt::ShortcutFocusReason);
-    } else if (m_tree->isVisible()) {
-        m_tree->view()->setFocus(Qt::ShortcutFocusReason);
-    } else {
-        m_question->cards()->focusCard();
-    }
+    m_panes->fold(size());
 }
 
 void ScorePage::askNotApplicable() {
@@ -392,7 +275,7 @@ void ScorePage::askNotApplicable() {
 
 /// Also of an answer that has a reason, to write a better one.
 void ScorePage::askReason() {
-    m_parts->setCurrentIndex(0);
+    m_panes->showPart(ScorePanes::Part::Stages);
     if (!session() || !session()->isEditable() || indicator().isEmpty()) {
         m_question->cards()->focusCard();
         return;

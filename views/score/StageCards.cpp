@@ -7,6 +7,7 @@
 
 #include <QKeyEvent>
 #include <QMenu>
+#include <QScrollArea>
 
 namespace atalaya {
 
@@ -194,6 +195,12 @@ void StageCards::moveTo(int stage) {
     }
     card(stage)->setFocus(Qt::OtherFocusReason);
     settleTab();
+    for (QWidget* above = parentWidget(); above; above = above->parentWidget()) {
+        if (auto* area = qobject_cast<QScrollArea*>(above)) {
+            area->ensureWidgetVisible(card(stage), 0, m_style.px(8));
+            return;
+        }
+    }
 }
 
 void StageCards::setRows(bool rows) {

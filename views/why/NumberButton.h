@@ -1,14 +1,12 @@
 #pragma once
 
-#include <QAbstractButton>
+#include "views/widgets/LinkButton.h"
 
 namespace atalaya {
 
-class WindowStyle;
-
-/// A number that explains itself when it is pressed: looks like text, underlined as long as the pointer is over it.
-/// Connect to its clicked().
-class NumberButton : public QAbstractButton {
+/// A number that explains itself when it is pressed, or with "=": a link that looks like text, underlined as long as
+/// the pointer is over it. Connect to its clicked().
+class NumberButton : public LinkButton {
     Q_OBJECT
 public:
     /// `step`: of the type scale.
@@ -17,17 +15,9 @@ public:
     /// `meaning`: what number it is, for screen readers: "Score of the core".
     void setNumber(const QString& text, const QString& meaning);
 
-    [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
-
 protected:
-    void paintEvent(QPaintEvent* event) override;
+    [[nodiscard]] Look look() const override;
     void keyPressEvent(QKeyEvent* event) override;
-
-private:
-    const WindowStyle& m_style;
-    QByteArray m_step;
-    int m_weight;
 };
 
 } // namespace atalaya

@@ -120,8 +120,11 @@ void WhyDrawer::makeFoot() {
     copyText->setIconName(u"copy"_s);
     m_question = new Button(style, tr("Open in Score"));
     m_question->setIconName(u"jump"_s);
+    m_annex = new Button(style, tr("Show in the report annex"));
+    m_annex->setIconName(u"reports"_s);
     row->addWidget(copyText);
     row->addWidget(m_question);
+    row->addWidget(m_annex);
     row->addStretch(1);
     style.follow(foot, [&style, row] {
         row->setContentsMargins(style.px(20), style.px(10), style.px(20), style.px(10));
@@ -132,6 +135,10 @@ void WhyDrawer::makeFoot() {
         const QString subject = m_explanation.number.subject;
         close();
         Q_EMIT jumpRequested({PageId::Score, subject, {}});
+    });
+    connect(m_annex, &QAbstractButton::clicked, this, [this] {
+        close();
+        Q_EMIT jumpRequested({PageId::Reports, {}, u"trace"_s});
     });
     setFoot(foot);
 }
@@ -149,9 +156,17 @@ void WhyDrawer::setOptions(std::optional<ScoringOptions> options) {
 }
 
 void WhyDrawer::explain(const NumberReference& number) {
+    ask({number, false});
+}
+
+void WhyDrawer::explainLast(const NumberReference& number) {
+    ask({number, true});
+}
+
+void WhyDrawer::ask(const Asked& asked) {
     m_trail.clear();
     m_trailShown.clear();
-    if (!show(number)) {
+    if (!show(asked)) {
         return;
     }
     open();
@@ -161,29 +176,50 @@ void WhyDrawer::explain(const NumberReference& number) {
     }
 }
 
-bool WhyDrawer::show(const NumberReference& number) {
+Result<Explanation> WhyDrawer::explained(const Asked& asked) const {
+    const AssessmentSession& session = *m_context.desk.session();
+    const ScoringOptions options =
+        m_options.value_or(ScoringOptions{session.assessment().headlineBasis, session.assessment().mean});
+    Assessment assessment = asked.ofLast ? *session.previous() : session.assessment();
+    assessment.headlineBasis = options.basis;
+    assessment.mean = options.mean;
+    const Framework& framework = asked.ofLast ? *session.previousFramework() : session.framework();
+    return atalaya::explain(framework, assessment, asked.number, m_language);
+}
+
+bool WhyDrawer::show(const Asked& asked) {
     const AssessmentSession* session = m_context.desk.session();
-    if (!session) {
+    if (!session || (asked.ofLast && !(session->previous() && session->previousFramework()))) {
         return false;
     }
-    Assessment assessment = session->assessment();
-    if (m_options) {
-        assessment.headlineBasis = m_options->basis;
-        assessment.mean = m_options->mean;
-    }
-    auto explained = atalaya::explain(session->framework(), assessment, number, m_language);
-    if (!explained) {
-        m_context.notices.fail(explained.error());
+    auto found = explained(asked);
+    if (!found) {
+        m_context.notices.fail(found.error());
         return false;
     }
-    m_explanation = *std::move(explained);
+    m_asked = asked;
+    m_explanation = *std::move(found);
+    tellChange();
     render();
     return true;
 }
 
+void WhyDrawer::tellChange() {
+    if (!m_asked.ofLast) {
+        return;
+    }
+    const QString round = m_context.desk.session()->previous()->round;
+    m_explanation.title = tr("%1, round %2", "what number, the last round").arg(m_explanation.title, round);
+    if (const auto now = explained({m_asked.number, false});
+        now && now->printable && now->value && m_explanation.printable && m_explanation.value) {
+        m_explanation.remarks << tr("Now it is %1, a change of %2.")
+                                     .arg(now->shown, m_language.change(*now->value - *m_explanation.value));
+    }
+}
+
 void WhyDrawer::refresh() {
     if (isOpen()) {
-        show(m_explanation.number);
+        show(m_asked);
     }
 }
 
@@ -200,15 +236,31 @@ void WhyDrawer::render() {
     m_remarks->setText(m_explanation.remarks.join(u' '));
     m_remarks->setVisible(!m_explanation.remarks.isEmpty());
     const Framework& framework = m_context.desk.session()->framework();
-    m_question->setVisible(framework.indicator(m_explanation.number.subject) != nullptr ||
-                           framework.commitment(m_explanation.number.subject) != nullptr);
+    m_annex->setVisible(isInAnnex());
+    m_question->setVisible(!m_asked.ofLast && (framework.indicator(m_explanation.number.subject) != nullptr ||
+                                               framework.commitment(m_explanation.number.subject) != nullptr));
     m_terms.show(m_explanation, m_language);
     m_table->fit();
     renderNotes();
 }
 
+bool WhyDrawer::isInAnnex() const {
+    // Annex E traces the headline and the commitments below it, as the assessment counts.
+    const AssessmentSession& session = *m_context.desk.session();
+    const NumberReference& number = m_explanation.number;
+    if (m_asked.ofLast || m_options || number.quantity != Quantity::Mean) {
+        return false;
+    }
+    const QString headline = session.scores().headlineGroup;
+    const bool isGroup = session.scores().group(headline) != nullptr;
+    const Commitment* commitment = session.framework().commitment(number.subject);
+    return number.subject == (isGroup ? headline : u"whole"_s) ||
+           (commitment != nullptr && (!isGroup || commitment->group == headline));
+}
+
 void WhyDrawer::renderNotes() {
-    const Assessment& assessment = m_context.desk.session()->assessment();
+    const AssessmentSession& session = *m_context.desk.session();
+    const Assessment& assessment = m_asked.ofLast ? *session.previous() : session.assessment();
     const auto fill = [](SectionHeading* head, IconLines* lines, const QList<IconLines::Line>& content) {
         lines->setLines(content);
         head->setVisible(!content.isEmpty());
@@ -241,9 +293,9 @@ void WhyDrawer::explainTerm(const QModelIndex& index) {
     if (!from) {
         return;
     }
-    m_trail.push_back(m_explanation.number);
+    m_trail.push_back(m_asked);
     m_trailShown << (m_explanation.value && m_explanation.printable ? m_explanation.shown : m_explanation.title);
-    if (!show(*from)) {
+    if (!show({*from, m_asked.ofLast})) {
         m_trail.pop_back();
         m_trailShown.removeLast();
         return;
@@ -259,7 +311,7 @@ void WhyDrawer::goBack() {
         return;
     }
     const QString from = m_explanation.number.subject;
-    const NumberReference before = m_trail.back();
+    const Asked before = m_trail.back();
     m_trail.pop_back();
     m_trailShown.removeLast();
     if (show(before)) {

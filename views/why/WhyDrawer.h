@@ -14,8 +14,9 @@ class TermsTable;
 class WrapLabel;
 
 /// "Why this number?": formula with the numbers put in, its inputs, what was left out and why, the choices made and
-/// what others would give. An input that is itself computed opens its own explanation, with a way back. It follows
-/// edits while it is open, and closes when another assessment is chosen.
+/// what others would give. A number of the headline leads to the report's annex that has the same. An input that is
+/// itself computed opens its own explanation, with a way back. It follows edits while it is open, and closes when
+/// another assessment is chosen.
 class WhyDrawer : public Drawer {
     Q_OBJECT
 public:
@@ -24,6 +25,8 @@ public:
 
     /// Opens the drawer on a number. What cannot be explained becomes a notice.
     void explain(const NumberReference& number);
+    /// The same number of the last round, on the same basis and mean, with what it has changed by.
+    void explainLast(const NumberReference& number);
     /// The page shows its numbers on another basis or mean than the assessment's own: explain those. None: its own.
     void setOptions(std::optional<ScoringOptions> options);
 
@@ -33,7 +36,7 @@ public:
     [[nodiscard]] static std::vector<KeyHint> keyHints();
 
 Q_SIGNALS:
-    /// To the question or commitment that the number is of.
+    /// To the question or commitment that the number is of, or to the annex of the report.
     void jumpRequested(const atalaya::Place& place);
 
 protected:
@@ -43,10 +46,19 @@ private:
     void makeContent();
     void makeFoot();
     void followSession();
-    bool show(const NumberReference& number);
+    /// A number, now or in the last round.
+    struct Asked {
+        NumberReference number;
+        bool ofLast = false;
+    };
+    void ask(const Asked& asked);
+    bool show(const Asked& asked);
+    [[nodiscard]] Result<Explanation> explained(const Asked& asked) const;
+    void tellChange();
     void refresh();
     void render();
     void renderNotes();
+    [[nodiscard]] bool isInAnnex() const;
     void explainTerm(const QModelIndex& index);
     void goBack();
     void copy();
@@ -54,7 +66,8 @@ private:
     WindowContext m_context;
     Language m_language;
     std::optional<ScoringOptions> m_options;
-    std::vector<NumberReference> m_trail; ///< from the number asked about to the one before this
+    Asked m_asked;
+    std::vector<Asked> m_trail; ///< from the number asked about to the one before this
     QStringList m_trailShown;
     Explanation m_explanation;
     ExplanationTermsModel m_terms;
@@ -71,6 +84,7 @@ private:
     SectionHeading* m_othersHead = nullptr;
     IconLines* m_others = nullptr;
     Button* m_question = nullptr;
+    Button* m_annex = nullptr;
 };
 
 } // namespace atalaya

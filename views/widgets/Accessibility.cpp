@@ -66,6 +66,9 @@ QAccessibleInterface* make(const QString& className, QObject* object) {
         return nullptr;
     }
     const auto is = [&](const char* name) { return className == QLatin1String(name); };
+    if (is("atalaya::NumberButton")) { // opens a drawer where it stands, so it leads nowhere
+        return new AccessibleButton(static_cast<LinkButton*>(widget), QAccessible::Button);
+    }
     if (is("atalaya::LinkButton")) {
         return new AccessibleButton(static_cast<LinkButton*>(widget), QAccessible::Link);
     }

@@ -16,40 +16,50 @@ LinkButton::LinkButton(const WindowStyle& style, const QString& text, QWidget* p
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    style.follow(this, [this] {
-        setFont(m_style.font(m_step.constData()));
-        updateGeometry();
-        update();
-    });
+    style.follow(this, [this] { restyle(); });
 }
 
-void LinkButton::setStep(const char* step) {
+void LinkButton::setStep(const char* step, int weight, bool figures) {
     m_step = step;
-    setFont(m_style.font(step));
+    m_weight = weight;
+    m_figures = figures;
+    restyle();
+}
+
+void LinkButton::restyle() {
+    setFont(m_style.font(m_step.constData(), m_weight, m_figures));
     updateGeometry();
+    update();
 }
 
 QSize LinkButton::sizeHint() const {
     const QFontMetrics metrics(font());
-    return {std::max(metrics.size(Qt::TextShowMnemonic, text()).width(), m_style.px(24)),
-            std::max(metrics.height(), m_style.px(24))};
+    return {std::max(metrics.size(Qt::TextShowMnemonic, text()).width() + 1, m_style.px(24)),
+            std::max(metrics.height(), m_style.px(m_leastHeight))};
+}
+
+LinkButton::Look LinkButton::look() const {
+    return {!isEnabled()   ? "textDisabled"
+            : isDown()     ? "accentPressed"
+            : underMouse() ? "accentHover"
+                           : "accent",
+            isEnabled() && (isDown() || underMouse()) ? 2.0 : 1.0};
 }
 
 void LinkButton::paintEvent(QPaintEvent*) {
     QPainter painter(this);
-    const bool strong = isEnabled() && (isDown() || underMouse());
-    const QColor colour = m_style.colour(!isEnabled()   ? "textDisabled"
-                                         : isDown()     ? "accentPressed"
-                                         : underMouse() ? "accentHover"
-                                                        : "accent");
+    const Look now = look();
+    const QColor colour = m_style.colour(now.token);
     painter.setFont(font());
     painter.setPen(colour);
     const QFontMetrics metrics(font());
     painter.drawText(rect(), Qt::AlignVCenter | Qt::AlignLeading | Qt::TextShowMnemonic, text());
-    const int length = metrics.size(Qt::TextShowMnemonic, text()).width();
-    const int baseline = (height() - metrics.height()) / 2 + metrics.ascent();
-    const QRect line(0, baseline + m_style.px(2), length, m_style.px(strong ? 2 : 1));
-    painter.fillRect(QStyle::visualRect(layoutDirection(), rect(), line), colour);
+    if (now.line > 0) {
+        const int length = metrics.size(Qt::TextShowMnemonic, text()).width();
+        const int baseline = (height() - metrics.height()) / 2 + metrics.ascent();
+        const QRect line(0, baseline + m_style.px(2), length, m_style.px(now.line));
+        painter.fillRect(QStyle::visualRect(layoutDirection(), rect(), line), colour);
+    }
 }
 
 void LinkButton::keyPressEvent(QKeyEvent* event) {

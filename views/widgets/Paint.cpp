@@ -3,6 +3,7 @@
 #include "views/theme/Theme.h"
 
 #include <QPainterPath>
+#include <QTextLayout>
 
 #include <algorithm>
 
@@ -43,6 +44,24 @@ void paintFocusRing(QPainter& painter, const QRectF& edge, const Theme& theme, d
     paintBox(painter, grown(4), QColor(), theme.colour("focusOuter"), unit, round(4));
     paintBox(painter, grown(3), QColor(), theme.colour("focusInner"), 2 * unit, round(3));
     paintBox(painter, grown(1), QColor(), theme.colour("focusOuter"), unit, round(1));
+}
+
+QStringList clampedLines(const QString& text, const QFont& font, int width, int most) {
+    QStringList lines;
+    QTextLayout layout(text, font);
+    layout.beginLayout();
+    while (lines.size() < most) {
+        QTextLine line = layout.createLine();
+        if (!line.isValid()) {
+            break;
+        }
+        line.setLineWidth(std::max(1, width));
+        const bool last = lines.size() + 1 == most;
+        lines << (last ? QFontMetrics(font).elidedText(text.mid(line.textStart()), Qt::ElideRight, width)
+                       : text.mid(line.textStart(), line.textLength()));
+    }
+    layout.endLayout();
+    return lines;
 }
 
 } // namespace atalaya

@@ -3,6 +3,7 @@
 #include <QColor>
 #include <QPainter>
 #include <QRectF>
+#include <QStringList>
 
 namespace atalaya {
 
@@ -28,6 +29,9 @@ void paintBox(QPainter& painter, const QRectF& area, const QColor& fill, const Q
 /// The keyboard's focus: 1 px dark, 2 px yellow, 1 px dark, outwards from `edge`, round by `radius` px. `unit`: px in
 /// one px of the tokens. Delegates call it with a rectangle 4 px inside their row.
 void paintFocusRing(QPainter& painter, const QRectF& edge, const Theme& theme, double unit = 1, double radius = 3);
+
+/// At most `most` lines of `text` as they fit into `width` px; the last one ends in an ellipsis when more would follow.
+[[nodiscard]] QStringList clampedLines(const QString& text, const QFont& font, int width, int most);
 
 /// Thickness of the ring in px of the tokens.
 constexpr double focusRingWidth = 4;

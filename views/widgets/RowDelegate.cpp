@@ -210,6 +210,10 @@ void RowDelegate::paintRing(QPainter& painter, const QStyleOptionViewItem& optio
                    m_style.textPercent() / 100.0, 0);
 }
 
+bool RowDelegate::isOffered(const QModelIndex& index, const Row& row) const {
+    return row.hovered || (m_style.showsFocus() && m_view->hasFocus() && m_view->currentIndex() == index);
+}
+
 void RowDelegate::hover(const QModelIndex& index) {
     const QModelIndex first = index.siblingAtColumn(0);
     if (m_hovered != first) {

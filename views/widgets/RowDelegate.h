@@ -52,6 +52,10 @@ protected:
     void paintLines(QPainter& painter, const Row& row, const QString& first, const QString& second, int weight = 400,
                     Qt::Alignment alignment = Qt::AlignLeading) const;
 
+    /// Whether the cell's number shows, by a line below it, that it can be asked about: the pointer is over its row, or
+    /// it is the one that arrows led to.
+    [[nodiscard]] bool isOffered(const QModelIndex& index, const Row& row) const;
+
     bool eventFilter(QObject* watched, QEvent* event) override;
     void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override;
 

@@ -55,6 +55,18 @@ TEST(Instrument, ShipsCompleteInEveryLanguageThatItNames) {
     }
 }
 
+TEST(Instrument, QuotesTheWordsThatBindFromTheParagraphItself) {
+    for (const QString& language : builtInLanguages(QStringLiteral("cicte-2012"))) {
+        const FrameworkPtr framework = cicte(language);
+        ASSERT_TRUE(framework);
+        for (const Commitment& commitment : framework->commitments) {
+            EXPECT_TRUE(commitment.verbatim.contains(commitment.wording, Qt::CaseInsensitive))
+                << language.toStdString() << ' ' << commitment.code.toStdString() << ": "
+                << commitment.wording.toStdString();
+        }
+    }
+}
+
 TEST(Instrument, KeepsTheCoreAsHeadlineApartFromTheOtherGroups) {
     const FrameworkPtr framework = cicte();
     ASSERT_TRUE(framework);

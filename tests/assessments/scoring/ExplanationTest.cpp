@@ -330,7 +330,8 @@ TEST(Explanation, OfAPriorityTellsEveryChangedWeight) {
                                       .build();
     const auto why = explain(*framework, assessment, {u"P04-01"_s, Quantity::Priority}, Language());
     ASSERT_TRUE(why);
-    EXPECT_EQ(why->choices, QStringList({u"The weight of P04 is 2."_s, u"The weight of P04-01 is 1.5: “Decided.”"_s}));
+    EXPECT_EQ(why->choices,
+              QStringList({u"The weight of P04 is 2.0."_s, u"The weight of P04-01 is 1.5: “Decided.”"_s}));
 }
 
 TEST(Explanation, OfNothingAnsweredIsWordsAndNotANumber) {

@@ -365,6 +365,21 @@ TEST_F(EvidencePageTest, NarrowWindowsOpenTheDetailAsADrawerAndNothingIsCut) {
     }
 }
 
+TEST_F(EvidencePageTest, EveryWordFollowsTheGroundWhileItIsOpen) {
+    start(assessment());
+    ASSERT_TRUE(says(u"Past its review-by date"_s));
+    for (const auto ground : {WindowStyle::Ground::Dark, WindowStyle::Ground::Light}) {
+        m_style->setGround(ground);
+        QApplication::processEvents();
+        for (const QLabel* label : m_page->findChildren<QLabel*>()) {
+            if (label->isVisible() && !label->text().isEmpty()) {
+                const QColor ink = label->palette().color(QPalette::WindowText);
+                EXPECT_GE(contrast(ink, m_style->colour("surface")), 4.5) << label->text().toStdString();
+            }
+        }
+    }
+}
+
 TEST_F(EvidencePageTest, ThePickerAttachesToOneCriterionAndAddsNew) {
     start(assessment());
     EvidencePicker picker(context(), m_page, &m_answers);

@@ -1,4 +1,5 @@
 // The numbers that the gap report prints are those that the scoring functions give.
+#include "assessments/foundation/WeightText.h"
 #include "assessments/scoring/Explanation.h"
 #include "assessments/strategy/Projection.h"
 #include "tests/views/gap/GapCase.h"
@@ -276,7 +277,7 @@ TEST_P(GapReportScores, AreTracedForTheHeadlineAndTheCommitmentsBehindIt) {
             const bool shows = part == nullptr || part->score.isPrintable() || whole.isPrintable();
             EXPECT_EQ(shown(terms.rows[i].mid(0, 3)),
                       shown({term.label, shows ? report.language.number(term.value, 4) : QStringLiteral("\u2013"),
-                             report.language.number(term.weight, 2)}));
+                             weightText(term.weight, report.language)}));
         }
     }
 }

@@ -2,7 +2,10 @@
 #include "views/gaps/ChartFiles.h"
 #include "views/gaps/ChartView.h"
 #include "views/gaps/GapsPage.h"
+#include "views/gaps/GroupScores.h"
+#include "views/gaps/RankTable.h"
 #include "views/gaps/TargetsDrawer.h"
+#include "views/why/NumberButton.h"
 #include "views/why/WhyDrawer.h"
 
 #include <QAbstractItemModelTester>
@@ -11,6 +14,7 @@
 #include <QImage>
 #include <QLabel>
 #include <QMimeData>
+#include <QPointer>
 #include <QScrollArea>
 #include <QSignalSpy>
 #include <QTableView>
@@ -86,6 +90,18 @@ protected:
         return nullptr;
     }
     [[nodiscard]] ChartView* bars() const { return chart(u"Commitments against their targets"_s); }
+    [[nodiscard]] ChartView* strips() const { return chart(u"Stages of the questions, by commitment"_s); }
+    /// Whether the drawer explains this, and closes it.
+    [[nodiscard]] bool explained(const QString& subject, Quantity quantity) const {
+        const bool is = why()->isOpen() && why()->explanation().number.subject == subject &&
+                        why()->explanation().number.quantity == quantity;
+        why()->close();
+        return is;
+    }
+    void clickCell(QTableView* table, int row, int column) const {
+        const QRect cell = table->visualRect(table->model()->index(row, column));
+        QTest::mouseClick(table->viewport(), Qt::LeftButton, Qt::NoModifier, cell.center());
+    }
     [[nodiscard]] WhyDrawer* why() const { return m_page->findChild<WhyDrawer*>(); }
     [[nodiscard]] AssessmentSession& session() const { return *m_desk->session(); }
 
@@ -97,9 +113,9 @@ TEST_F(GapsPageTest, ShowsAltamarAsTheDesignDoes) {
     startAltamar();
     EXPECT_TRUE(says(u"2.17"_s));
     EXPECT_TRUE(says(u"Provisional"_s));
-    EXPECT_TRUE(says(u"46 of 49 answered; 1 not applicable"_s));
+    EXPECT_TRUE(says(u"46 of 49 answered, 94\u00a0%; 1 not applicable"_s));
     EXPECT_TRUE(says(u"2024: 1.71 · change +0.46"_s));
-    EXPECT_TRUE(says(u"target 2028: 3.01"_s));
+    EXPECT_TRUE(says(u"Target 2028: 3.01"_s));
     EXPECT_TRUE(says(u"evidenced: 2.10"_s));
     EXPECT_TRUE(says(u"2.83"_s) && says(u"2.54"_s)) << "the other groups, each by itself";
     ASSERT_NE(bars(), nullptr);
@@ -134,6 +150,125 @@ TEST_F(GapsPageTest, BarsAxesAndRowsLeadToScoreAndExplainThemselves) {
     ASSERT_NE(core, nullptr);
     QTest::mouseClick(core, Qt::LeftButton);
     EXPECT_EQ(why()->explanation().shown, u"2.17"_s);
+}
+
+TEST_F(GapsPageTest, EveryNumberOpensWhyThisNumber) {
+    startAltamar();
+    int asked = 0;
+    for (NumberButton* number : m_page->findChildren<NumberButton*>()) {
+        if (number->isVisible()) {
+            number->setFocus(Qt::TabFocusReason);
+            QTest::keyClick(number, Qt::Key_Equal);
+            EXPECT_TRUE(why()->isOpen()) << number->accessibleName().toStdString();
+            why()->close();
+            ++asked;
+        }
+    }
+    EXPECT_EQ(asked, 5 + 3 * 2) << "the headline's, and score and coverage of each group";
+    const auto click = [](ChartView* chart, const QString& part) {
+        QTest::mouseClick(chart, Qt::LeftButton, Qt::NoModifier, chart->placeOf(part).center());
+    };
+    click(bars(), u"P06/now"_s);
+    EXPECT_TRUE(explained(u"P06"_s, Quantity::Mean));
+    click(bars(), u"P06/target"_s);
+    EXPECT_TRUE(explained(u"P06"_s, Quantity::Target));
+    click(strips(), u"P06/answered"_s);
+    EXPECT_TRUE(explained(u"P06"_s, Quantity::Coverage));
+    clickCell(rank(), 0, RankedGapsModel::Reason);
+    EXPECT_TRUE(explained(u"P08-02"_s, Quantity::Priority));
+    clickCell(rank(), 1, RankedGapsModel::Stage);
+    EXPECT_TRUE(explained(u"P08-08"_s, Quantity::Stage));
+    QTest::keyClick(bars(), Qt::Key_T);
+    QTableView* twin = table(u"Commitments: scores, targets and stages"_s);
+    clickCell(twin, 7, CommitmentScoresModel::Gap);
+    EXPECT_TRUE(explained(u"P08"_s, Quantity::Gap));
+    clickCell(twin, 7, CommitmentScoresModel::Commitment);
+    EXPECT_FALSE(why()->isOpen()) << "a title is no number";
+}
+
+TEST_F(GapsPageTest, TheLastRoundsNumberExplainsItselfFromTheLastRound) {
+    startAltamar();
+    QAbstractButton* last = button(u"Last round: 2024: 1.71 · change +0.46"_s, true);
+    ASSERT_NE(last, nullptr);
+    QTest::mouseClick(last, Qt::LeftButton);
+    ASSERT_TRUE(why()->isOpen());
+    EXPECT_EQ(why()->explanation().shown, u"1.71"_s);
+    EXPECT_TRUE(why()->explanation().title.contains(u"2024"_s));
+    EXPECT_TRUE(says(u"Now it is 2.17, a change of +0.46."_s));
+    EXPECT_FALSE(button(u"Show in the report annex"_s)->isVisible()) << "the report traces this round";
+}
+
+TEST_F(GapsPageTest, StripsLeadToTheQuestionsAtAStageByMouseAndByKeys) {
+    startAltamar();
+    QSignalSpy jumps(m_page, &Page::jumpRequested);
+    const auto lastSubject = [&] { return jumps.isEmpty() ? QString() : jumps.last().at(0).value<Place>().subject; };
+    const auto stageOf = [&](const QString& code) { return session().scores().indicator(code)->claimed; };
+    ASSERT_FALSE(strips()->placeOf(u"P06/3"_s).isEmpty());
+    QTest::mouseClick(strips(), Qt::LeftButton, Qt::NoModifier, strips()->placeOf(u"P06/3"_s).center());
+    EXPECT_TRUE(lastSubject().startsWith(u"P06-"_s));
+    EXPECT_EQ(stageOf(lastSubject()), 3);
+    EXPECT_TRUE(strips()->accessibleDescription().contains(u"at stage 3: "_s + lastSubject()));
+    strips()->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(strips(), Qt::Key_Down);
+    EXPECT_TRUE(strips()->currentKey().startsWith(u"P07/"_s)) << "straight down";
+    QTest::keyClick(strips(), Qt::Key_Left);
+    QTest::keyClick(strips(), Qt::Key_Return);
+    EXPECT_TRUE(lastSubject().startsWith(u"P07-"_s) || lastSubject().startsWith(u"P06-"_s));
+    QTest::keyClick(strips(), Qt::Key_Equal);
+    EXPECT_TRUE(why()->isOpen());
+}
+
+TEST_F(GapsPageTest, ANumberKeepsTheFocusWhileAnEditChangesIt) {
+    startAltamar();
+    auto* groups = m_page->findChild<GroupScores*>();
+    ASSERT_NE(groups, nullptr);
+    QPointer<NumberButton> core;
+    for (NumberButton* number : groups->findChildren<NumberButton*>()) {
+        if (number->text() == u"2.17"_s) {
+            core = number;
+        }
+    }
+    ASSERT_TRUE(core);
+    core->setFocus(Qt::TabFocusReason);
+    ASSERT_TRUE(session().perform(SetStage{u"P08-02"_s, 5}, u"Choose stage 5"_s));
+    QTRY_VERIFY(!core || core->text() != u"2.17"_s);
+    ASSERT_TRUE(core) << "brought up to date, not made anew";
+    EXPECT_TRUE(core->hasFocus());
+}
+
+TEST_F(GapsPageTest, WhatANextStageAsksForUnfoldsWhereOneStands) {
+    startAltamar();
+    QModelIndex longest;
+    qsizetype most = 0;
+    const auto* model = static_cast<const RankedGapsModel*>(rank()->model());
+    for (int row = 1; row < model->rowCount(); ++row) {
+        if (model->row(row).needs.size() > most) {
+            most = model->row(row).needs.size();
+            longest = model->index(row, RankedGapsModel::Question);
+        }
+    }
+    ASSERT_GT(most, 150) << "more than two lines";
+    const int folded = rank()->rowHeight(longest.row());
+    EXPECT_LT(folded, 80);
+    EXPECT_TRUE(longest.data(Qt::ToolTipRole).toString().contains(model->row(longest.row()).needs));
+    EXPECT_TRUE(longest.data(Qt::AccessibleTextRole).toString().contains(model->row(longest.row()).needs));
+    rank()->setFocus(Qt::TabFocusReason);
+    rank()->selectRow(longest.row() - 1);
+    QTest::keyClick(rank(), Qt::Key_Down);
+    EXPECT_GT(rank()->rowHeight(longest.row()), folded);
+    QTest::keyClick(rank(), Qt::Key_Up);
+    EXPECT_EQ(rank()->rowHeight(longest.row()), folded);
+}
+
+TEST_F(GapsPageTest, BarsAndRankStandAboveTheFoldOnALaptop) {
+    startAltamar();
+    m_window->resize(1366, 690);
+    QApplication::processEvents();
+    auto* area = m_page->findChild<QScrollArea*>();
+    for (QWidget* part : {static_cast<QWidget*>(bars()), static_cast<QWidget*>(rank())}) {
+        const int bottom = part->mapTo(area->viewport(), QPoint(0, part->height())).y();
+        EXPECT_LE(bottom, area->viewport()->height()) << part->accessibleName().toStdString();
+    }
 }
 
 TEST_F(GapsPageTest, OtherBasisIsAViewAndSaysSo) {
@@ -220,7 +355,7 @@ TEST_F(GapsPageTest, SavesAndCopiesWholeChartsOrSaysWhyNot) {
     EXPECT_FALSE(QImage(pathOf(u"chart.png"_s)).isNull());
     EXPECT_TRUE(QImage(pathOf(u"chart.svg"_s)).width() > 100) << "a drawing that a reader can read";
     EXPECT_TRUE(
-        QString::fromUtf8(read(pathOf(u"chart.csv"_s))).contains(u"8 Critical ICT infrastructure,9/10,2.11,3.10"_s));
+        QString::fromUtf8(read(pathOf(u"chart.csv"_s))).contains(u"8 Critical ICT infrastructure,9,10,2.11,3.10"_s));
     QSignalSpy shown(&m_notices, &Notices::shown);
     m_places.path = pathOf(u"nowhere/chart.png"_s);
     QTest::keySequence(m_window.get(), QKeySequence::Save);

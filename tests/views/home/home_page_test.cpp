@@ -6,12 +6,14 @@
 #include "views/home/HomeQuestions.h"
 #include "views/home/NewAssessmentDialog.h"
 #include "views/widgets/EmptyState.h"
+#include "views/widgets/Label.h"
 #include "views/widgets/NotificationBar.h"
 #include "views/window/MainWindow.h"
 
 #include <QAbstractButton>
 #include <QApplication>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -352,6 +354,31 @@ TEST_F(HomePageTest, NothingIsCutOrNamelessAtTwiceTheTextSizeAndColumnsStackWhen
     EXPECT_FALSE(sideBySide());
     EXPECT_FALSE(table()->accessibleName().isEmpty());
     EXPECT_FALSE(files()->accessibleName().isEmpty());
+}
+
+TEST_F(HomePageTest, StateRoundAndScopeStandInFullInASmallWindow) {
+    start();
+    m_home->open(path());
+    Assessment sector = plain();
+    sector.id = idOf(u"sector"_s);
+    sector.entity = u"Sector energético, minero y de hidrocarburos"_s;
+    ASSERT_TRUE(isGood(m_desk->addAssessment(sector, {})));
+    const auto tallest = [this] {
+        int height = 0;
+        for (int row = 0; row < table()->model()->rowCount(); ++row) {
+            height = std::max(height, table()->rowHeight(row));
+        }
+        return height;
+    };
+    m_window->resize(1024, 680);
+    QApplication::processEvents();
+    EXPECT_GT(tallest(), m_style->px(48)) << "the scope goes on in a second line";
+    EXPECT_EQ(table()->height(), table()->horizontalHeader()->height() + table()->verticalHeader()->length() + 2);
+    for (const WrapLabel* label : m_home->findChildren<WrapLabel*>()) {
+        if (label->isVisible() && !label->text().isEmpty()) {
+            EXPECT_GE(label->height(), label->heightForWidth(label->width())) << label->text().toStdString();
+        }
+    }
 }
 
 class NewAssessmentDialogTest : public HomePageTest {

@@ -34,6 +34,23 @@ TEST_F(ReportsPageTest, ShowsTheRealPagesAndDrawsThemAgainWhenChoicesOrDataChang
     EXPECT_EQ(m_page->preview().pageView().page(), 1) << "one stays where one was";
 }
 
+TEST_F(ReportsPageTest, GoesToTheTraceOfTheHeadlineAsSoonAsThereArePages) {
+    start(begun());
+    m_window->go({PageId::Reports, {}, u"trace"_s});
+    awaitPages();
+    const auto& headings = m_page->preview().images().headings();
+    const auto annex = std::find_if(headings.begin(), headings.end(), [](const ReportHeading& heading) {
+        return heading.title.endsWith(u"Trace of the headline"_s);
+    });
+    ASSERT_NE(annex, headings.end());
+    EXPECT_GT(annex->page, 0);
+    EXPECT_EQ(m_page->preview().pageView().page(), annex->page);
+    QTest::keyClick(m_window.get(), Qt::Key_PageUp);
+    m_window->go({PageId::Score, {}, {}});
+    m_window->go({PageId::Reports, {}, u"trace"_s});
+    EXPECT_EQ(m_page->preview().pageView().page(), annex->page) << "at once, with the pages there";
+}
+
 TEST_F(ReportsPageTest, AHiddenPageDrawsNothingUntilItIsLookedAtAgain) {
     start(begun());
     awaitPages();

@@ -58,6 +58,8 @@ TEST_F(WhyDrawerTest, ShowsHowTheCoreComesAboutAndWhatIsLeftOut) {
     EXPECT_EQ(cell(3, ExplanationTermsModel::Input), u"8 Critical ICT infrastructure"_s);
     EXPECT_EQ(cell(3, ExplanationTermsModel::Value), u"2.11"_s);
     EXPECT_EQ(cell(3, ExplanationTermsModel::Weight), u"1.5"_s);
+    EXPECT_EQ(cell(0, ExplanationTermsModel::Weight), u"1.0"_s) << "as in the ranked list and in the report";
+    EXPECT_EQ(cell(7, ExplanationTermsModel::Weight), u"7.5"_s);
     EXPECT_EQ(cell(3, ExplanationTermsModel::Product), u"3.17"_s);
     EXPECT_EQ(cell(7, ExplanationTermsModel::Product), u"16.29"_s);
     EXPECT_TRUE(says(u"Left out, and why"_s));
@@ -101,6 +103,38 @@ TEST_F(WhyDrawerTest, CopiesItAsTextAndLeadsToTheQuestion) {
     ASSERT_EQ(jumps.count(), 1);
     EXPECT_EQ(jumps.at(0).at(0).value<Place>(), (Place{PageId::Score, u"P06-01"_s, {}}));
     EXPECT_FALSE(m_why->isOpen());
+}
+
+TEST_F(WhyDrawerTest, WritesWeightsInOneWay) {
+    startAltamar();
+    m_why->explain({u"P07-03"_s, Quantity::Priority});
+    EXPECT_EQ(m_why->explanation().shown, u"2.0"_s);
+    EXPECT_TRUE(says(u"= 1.0 × 1.0 × 2 = 2.0"_s));
+    EXPECT_EQ(cell(0, ExplanationTermsModel::Value), u"1.0"_s);
+    EXPECT_EQ(cell(2, ExplanationTermsModel::Value), u"2"_s) << "a gap is a number of stages";
+}
+
+TEST_F(WhyDrawerTest, WhatTheReportTracesLeadsToItsAnnex) {
+    startAltamar();
+    QSignalSpy jumps(m_why, &WhyDrawer::jumpRequested);
+    const QString annex = u"Show in the report annex"_s;
+    const QString core = m_desk->session()->framework().headlineGroup().id;
+    for (const QString& traced : {core, u"P06"_s}) {
+        m_why->explain({traced, Quantity::Mean});
+        EXPECT_TRUE(button(annex)->isVisible()) << traced.toStdString();
+    }
+    for (const NumberReference& other :
+         {NumberReference{u"P01"_s, Quantity::Mean}, NumberReference{core, Quantity::Coverage}}) {
+        m_why->explain(other);
+        EXPECT_FALSE(button(annex)->isVisible()) << other.subject.toStdString();
+    }
+    m_why->explain({core, Quantity::Mean});
+    m_why->setOptions(ScoringOptions{Basis::Evidenced, MeanKind::Arithmetic});
+    EXPECT_FALSE(button(annex)->isVisible()) << "the report counts otherwise";
+    m_why->setOptions(std::nullopt);
+    QTest::mouseClick(button(annex, true), Qt::LeftButton);
+    ASSERT_EQ(jumps.count(), 1);
+    EXPECT_EQ(jumps.at(0).at(0).value<Place>(), (Place{PageId::Reports, {}, u"trace"_s}));
 }
 
 TEST_F(WhyDrawerTest, FollowsEditsAndOtherChoicesWhileItIsOpen) {

@@ -29,8 +29,7 @@ Paragraph facts(const GapReportContext& c, const Commitment& commitment) {
     QStringList wording{commitment.wording, commitment.strengthLabel};
     wording.removeAll(QString());
     add(c.translate("GapReport", "Wording"), wording.join(QStringLiteral(", ")));
-    add(c.translate("GapReport", "Weight"),
-        c.weightOf(commitment.code) == 1.0 ? QStringLiteral("1") : c.weight(c.weightOf(commitment.code)));
+    add(c.translate("GapReport", "Weight"), c.weight(c.weightOf(commitment.code)));
     Paragraph result = paragraph(std::move(text), Style::Dense);
     result.spaceBefore = 6;
     return result;

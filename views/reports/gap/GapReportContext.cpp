@@ -1,5 +1,6 @@
 #include "views/reports/gap/GapReportContext.h"
 
+#include "assessments/foundation/WeightText.h"
 #include "views/reports/gap/ReportText.h"
 
 #include <algorithm>
@@ -188,11 +189,7 @@ double GapReportContext::weightOf(const QString& commitment) const {
 }
 
 QString GapReportContext::weight(double value) const {
-    int decimals = 1;
-    for (double scaled = value * 10; decimals < 3 && std::abs(scaled - std::round(scaled)) > 1e-6; scaled *= 10) {
-        ++decimals;
-    }
-    return language.number(value, decimals);
+    return weightText(value, language);
 }
 
 QString GapReportContext::priorityText(const RankedGap& gap) const {

@@ -21,7 +21,7 @@ Table termsTable(const GapReportContext& c, const Explanation& traced) {
         Row row;
         row.cells = {rowHead(cell(term.label, Style::Small)),
                      numberCell(traced.shows(term) ? c.language.number(term.value, 4) : QStringLiteral("\u2013")),
-                     numberCell(c.language.number(term.weight, 2)), cell(term.note, Style::Small)};
+                     numberCell(c.weight(term.weight)), cell(term.note, Style::Small)};
         table.rows.push_back(row);
     }
     return table;

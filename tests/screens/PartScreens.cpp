@@ -1,0 +1,184 @@
+#include "tests/screens/PartScreens.h"
+
+#include "views/gaps/GapsPage.h"
+#include "views/home/NewAssessmentDialog.h"
+#include "views/score/StageCards.h"
+#include "views/why/NumberButton.h"
+
+#include <QApplication>
+#include <QCalendarWidget>
+#include <QComboBox>
+#include <QDateEdit>
+#include <QElapsedTimer>
+#include <QFileDialog>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QMessageBox>
+#include <QPlainTextEdit>
+#include <QTest>
+#include <QTextStream>
+#include <QTimer>
+#include <QToolTip>
+
+namespace atalaya::screens {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+void settle(int milliseconds = 250) {
+    QElapsedTimer timer;
+    timer.start();
+    while (timer.elapsed() < milliseconds) {
+        QApplication::processEvents(QEventLoop::AllEvents, 20);
+    }
+}
+
+void wake(QWidget& window) {
+    window.activateWindow();
+    static_cast<void>(QTest::qWaitForWindowActive(&window));
+}
+
+class Camera {
+public:
+    Camera(QDir folder, QString look) : m_folder(std::move(folder)), m_look(std::move(look)) {}
+
+    void take(QWidget* widget, const QString& name) {
+        settle();
+        const QString file = m_folder.filePath(u"part-%1-%2.png"_s.arg(name, m_look));
+        m_good = m_good && widget && widget->grab().save(file);
+        QTextStream(stdout) << file << '\n';
+    }
+    /// What stands in a window of its own while `open` keeps its own loop.
+    template <typename Open> void takePopup(const QString& name, Open open) {
+        QTimer::singleShot(300, qApp, [this, name] {
+            QWidget* popup = QApplication::activePopupWidget();
+            if (!popup) {
+                popup = QApplication::activeModalWidget();
+            }
+            take(popup, name);
+            if (popup) {
+                popup->close();
+            }
+        });
+        open();
+        settle(400);
+    }
+    [[nodiscard]] bool isGood() const { return m_good; }
+
+private:
+    QDir m_folder;
+    QString m_look;
+    bool m_good = true;
+};
+
+template <typename Widget> Widget* seen(QWidget* in) {
+    for (Widget* one : in->findChildren<Widget*>()) {
+        if (one->isVisible()) {
+            return one;
+        }
+    }
+    return nullptr;
+}
+
+void pressTab(MainWindow& window, int times) {
+    for (int i = 0; i < times; ++i) {
+        QWidget* at = QApplication::focusWidget() ? QApplication::focusWidget() : &window;
+        QTest::keyClick(at, Qt::Key_Tab);
+    }
+}
+
+void takeFocus(MainWindow& window, Camera& camera) {
+    const std::pair<const char*, Place> pages[] = {{"home", {PageId::Home, {}, {}}},
+                                                   {"declaration", {PageId::Declaration, u"P06"_s, {}}},
+                                                   {"score", {PageId::Score, u"P06-02"_s, {}}},
+                                                   {"evidence", {PageId::Evidence, {}, {}}},
+                                                   {"gaps", {PageId::Gaps, {}, {}}},
+                                                   {"reports", {PageId::Reports, {}, {}}},
+                                                   {"settings", {PageId::Settings, {}, {}}}};
+    for (const auto& [name, place] : pages) {
+        window.go(place);
+        wake(window);
+        settle();
+        for (const int stops : {3, 4, 5}) {
+            pressTab(window, stops);
+            camera.take(&window, u"focus-%1-%2"_s.arg(QString::fromLatin1(name)).arg(stops));
+        }
+    }
+}
+
+} // namespace
+
+bool picturesOfParts(MainWindow& window, const WindowContext& context, const QDir& folder, const QString& look) {
+    Camera camera(folder, look);
+    wake(window);
+    window.go({PageId::Gaps, {}, {}});
+    settle();
+    QTest::keyClick(&window, Qt::Key_Equal);
+    camera.take(&window, u"why"_s);
+    QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : &window, Qt::Key_Escape);
+    QTest::keyClick(&window, Qt::Key_T);
+    camera.take(&window, u"gaps-table"_s);
+    QTest::keyClick(&window, Qt::Key_T);
+    QTest::keyClick(&window, Qt::Key_F2);
+    camera.take(&window, u"targets"_s);
+    if (auto* date = seen<QDateEdit>(&window)) {
+        date->calendarWidget()->show();
+        camera.take(date->calendarWidget(), u"calendar"_s);
+        date->calendarWidget()->hide();
+    }
+    QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : &window, Qt::Key_Escape);
+    if (auto* combo = seen<QComboBox>(window.currentPage())) {
+        combo->showPopup();
+        settle();
+        camera.take(QApplication::activePopupWidget(), u"combo"_s);
+        combo->hidePopup();
+    }
+    wake(window);
+    window.go({PageId::Score, u"P06-02"_s, {}});
+    settle();
+    if (auto* cards = seen<StageCards>(&window)) {
+        camera.takePopup(u"menu"_s, [&] { cards->markButton(3)->showMenu(); });
+    }
+    if (auto* text = seen<QPlainTextEdit>(&window)) {
+        camera.takePopup(u"text-menu"_s, [&] {
+            std::unique_ptr<QMenu> menu(text->createStandardContextMenu());
+            menu->exec(text->mapToGlobal(QPoint(10, 10)));
+        });
+    }
+    wake(window);
+    QTest::keyClick(&window, Qt::Key_F1);
+    camera.take(&window, u"keys"_s);
+    QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : &window, Qt::Key_Escape);
+    QTest::keyClick(&window, Qt::Key_N);
+    camera.take(&window, u"reason"_s);
+    QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : &window, Qt::Key_Escape);
+    QToolTip::showText(window.mapToGlobal(QPoint(300, 300)), u"Undo: Choose stage 3 for P06-02"_s, &window);
+    settle();
+    for (QWidget* top : QApplication::topLevelWidgets()) {
+        if (top->isVisible() && top->inherits("QTipLabel")) {
+            camera.take(top, u"tip"_s);
+        }
+    }
+    QToolTip::hideText();
+    NewAssessmentDialog dialog(context.desk, context.style, {}, &window);
+    dialog.show();
+    camera.take(&dialog, u"new-assessment"_s);
+    dialog.accept();
+    camera.take(&dialog, u"new-assessment-wrong"_s);
+    dialog.hide();
+    QMessageBox box(QMessageBox::Question, u"Atalaya"_s, u"A file of this name is there already. Replace it?"_s,
+                    QMessageBox::Yes | QMessageBox::No, &window);
+    box.show();
+    camera.take(&box, u"message"_s);
+    box.hide();
+    QFileDialog files(&window, u"Open a workspace"_s, folder.absolutePath());
+    files.setOption(QFileDialog::DontUseNativeDialog);
+    files.show();
+    camera.take(&files, u"files"_s);
+    files.hide();
+    takeFocus(window, camera);
+    return camera.isGood();
+}
+
+} // namespace atalaya::screens

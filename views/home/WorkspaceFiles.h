@@ -1,0 +1,39 @@
+#pragma once
+
+#include "models/items/RecentFilesModel.h"
+#include "views/window/Page.h"
+
+namespace atalaya {
+
+class HomeQuestions;
+
+/// Opening and making workspaces: what the buttons and the list at the right of Home do. A failure becomes a notice.
+class WorkspaceFiles : public QObject {
+    Q_OBJECT
+public:
+    /// All must outlive this; `page` carries dialogs.
+    WorkspaceFiles(const WindowContext& context, HomeQuestions& questions, QWidget* page);
+
+    /// Where it was left.
+    void open(const QString& path);
+    void choose();
+    void make();
+    /// Altamar, among the person's documents.
+    void openPractice();
+    /// One of the list; one that is gone leaves it.
+    void openRecent(const RecentFileRow& file);
+
+Q_SIGNALS:
+    /// Something was opened, or could not be.
+    void tried();
+
+private:
+    /// Takes a step of the Desk, and says why when it is refused.
+    void take(const std::function<Outcome()>& step);
+
+    WindowContext m_context;
+    HomeQuestions& m_questions;
+    QWidget* m_page;
+};
+
+} // namespace atalaya

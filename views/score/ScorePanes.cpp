@@ -1,0 +1,153 @@
+#include "views/score/ScorePanes.h"
+
+#include "views/score/AnswerPane.h"
+#include "views/score/QuestionPane.h"
+#include "views/score/QuestionTree.h"
+#include "views/score/RationaleField.h"
+#include "views/score/StageCards.h"
+#include "views/theme/WindowStyle.h"
+#include "views/widgets/Button.h"
+#include "views/widgets/PaneScroll.h"
+#include "views/widgets/Panel.h"
+#include "views/widgets/SegmentedControl.h"
+
+#include <QHBoxLayout>
+#include <QTreeView>
+
+namespace atalaya {
+
+namespace {
+
+// Widths of the page in em: body text at its present size.
+constexpr double threePanesFrom = 86, twoPanesFrom = 66, tallFrom = 53;
+constexpr double treePx = 264, sidePx = 296, mostMiddlePx = 1180;
+
+} // namespace
+
+ScorePanes::ScorePanes(const WindowStyle& style, QuestionTree* tree, QuestionPane* question, AnswerPane* answer,
+                       QWidget* parent)
+    : QWidget(parent)
+    , m_style(style)
+    , m_tree(tree)
+    , m_question(question)
+    , m_answer(answer)
+    , m_middle(new PaneScroll(question, this))
+    , m_side(new PaneScroll(answer, this))
+    , m_questions(new Button(style, tr("Questions"), Button::Kind::Plain))
+    , m_head(new QHBoxLayout)
+    , m_parts(new SegmentedControl(style, tr("Part of the answer"))) {
+    for (QWidget* pane : {static_cast<QWidget*>(m_tree), static_cast<QWidget*>(m_answer)}) {
+        pane->setAutoFillBackground(true);
+        pane->setBackgroundRole(QPalette::Base);
+    }
+    m_questions->setIconName(QStringLiteral("chevron-right"))->setButtonSize(Button::Size::Small);
+    m_questions->setAccessibleDescription(tr("Shows the list of questions"));
+    m_parts->setSmall(true);
+    for (const QString& word : {tr("Stages"), tr("Why"), tr("Proof"), tr("Last")}) {
+        m_parts->addSegment(word);
+    }
+    m_parts->setCurrentIndex(0);
+    m_question->addToHead(m_questions);
+
+    m_head->addWidget(m_parts);
+    m_head->addStretch(1);
+    auto* middle = new QVBoxLayout;
+    middle->setSpacing(0);
+    middle->addLayout(m_head);
+    middle->addWidget(m_middle, 1);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_tree);
+    row->addWidget(new Hairline(style, Qt::Vertical, "line", this));
+    row->addLayout(middle, 1);
+    row->addWidget(new Hairline(style, Qt::Vertical, "line", this));
+    row->addWidget(m_side);
+    connect(m_questions, &QAbstractButton::clicked, this, &ScorePanes::toggleTree);
+    connect(m_parts, &SegmentedControl::currentChanged, this, &ScorePanes::refold);
+    style.follow(this, [this] {
+        m_head->setSpacing(m_style.px(8));
+        m_question->setMaximumWidth(m_style.px(mostMiddlePx));
+    });
+}
+
+void ScorePanes::fold(const QSize& page) {
+    const double em = m_style.px(m_style.theme().type("body").size);
+    m_fold = page.width() >= threePanesFrom * em ? Fold::Three
+             : page.width() >= twoPanesFrom * em ? Fold::Two
+                                                 : Fold::One;
+    m_question->setShort(page.height() < tallFrom * em || m_fold != Fold::Three);
+    m_question->setNarrow(m_fold == Fold::One);
+    m_tree->setMinimumWidth(m_style.px(treePx));
+    m_tree->setMaximumWidth(m_fold == Fold::One ? QWIDGETSIZE_MAX : m_style.px(treePx));
+    if (m_fold == Fold::One) {
+        m_head->insertWidget(0, m_questions);
+        m_head->addWidget(m_question->position());
+    } else {
+        m_question->addToHead(m_questions);
+        m_question->takePositionBack();
+    }
+    m_head->setContentsMargins(m_style.px(18), m_style.px(m_fold == Fold::One ? 6 : 0), m_style.px(18), 0);
+    m_questions->setVisible(m_fold != Fold::Three);
+    m_parts->setVisible(m_fold == Fold::One);
+    if (m_fold == Fold::Three) {
+        m_treeOut = false;
+    }
+    m_side->setMinimumWidth(m_fold == Fold::One ? 0 : m_style.px(sidePx));
+    m_side->setMaximumWidth(m_fold == Fold::One ? QWIDGETSIZE_MAX : m_style.px(sidePx));
+    refold();
+}
+
+void ScorePanes::showPart(Part part) {
+    m_parts->setCurrentIndex(static_cast<int>(part));
+}
+
+void ScorePanes::refold() {
+    const int part = m_parts->currentIndex();
+    const bool one = m_fold == Fold::One;
+    const bool stages = !one || part <= 0;
+    m_tree->setVisible(m_fold == Fold::Three || m_treeOut);
+    m_middle->setVisible(stages && !(one && m_treeOut));
+    m_side->setVisible((m_fold == Fold::Three || (m_fold == Fold::Two && !m_treeOut)) ||
+                       (one && !stages && !m_treeOut));
+    static constexpr AnswerPane::Part parts[] = {AnswerPane::Part::All, AnswerPane::Part::Why, AnswerPane::Part::Proof,
+                                                 AnswerPane::Part::Last};
+    m_answer->setPart(one ? parts[std::clamp(part, 0, 3)] : AnswerPane::Part::All);
+}
+
+void ScorePanes::toggleTree() {
+    m_treeOut = !m_treeOut;
+    refold();
+    if (m_treeOut) {
+        m_tree->view()->setFocus(Qt::OtherFocusReason);
+    } else {
+        m_question->cards()->focusCard();
+    }
+}
+
+void ScorePanes::bringTree() {
+    if (m_fold != Fold::Three && !m_treeOut) {
+        toggleTree();
+    }
+}
+
+void ScorePanes::putTreeAway() {
+    if (m_treeOut) {
+        toggleTree();
+    }
+}
+
+void ScorePanes::nextPane() {
+    const QWidget* focused = window()->focusWidget();
+    if (m_tree->isAncestorOf(focused) && m_tree->isVisible()) {
+        m_question->cards()->focusCard();
+    } else if (m_question->isAncestorOf(focused) && m_side->isVisible()) {
+        m_answer->rationale()->setFocus(Qt::ShortcutFocusReason);
+    } else if (m_tree->isVisible()) {
+        m_tree->view()->setFocus(Qt::ShortcutFocusReason);
+    } else {
+        m_question->cards()->focusCard();
+    }
+}
+
+} // namespace atalaya
