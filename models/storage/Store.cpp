@@ -67,7 +67,7 @@ Outcome Store::initialise() {
             !ran) {
             return ran;
         }
-        return record(u"workspace"_s, id, {{u"createdAt"_s, createdAt}, {u"madeBy"_s, madeBy}});
+        return record(u"workspace"_s, id, {}, {{u"createdAt"_s, createdAt}, {u"madeBy"_s, madeBy}});
     });
 }
 
@@ -82,13 +82,30 @@ Result<QString> Store::workspaceId() const {
     return ids->front();
 }
 
-Outcome Store::record(const QString& kind, const QString& subject, const QJsonObject& content) {
+Result<QString> Store::lastWordOn(const QString& kind, const QString& subject) const {
+    const auto entries = m_log.entries({}, subject);
+    if (!entries) {
+        return tl::make_unexpected(entries.error());
+    }
+    QString last;
+    for (const LogEntry& entry : *entries) {
+        last = entry.kind == kind ? entry.after : last;
+    }
+    return last;
+}
+
+Outcome Store::record(const QString& kind, const QString& subject, const QJsonObject& after, const QString& note) {
+    const auto before = lastWordOn(kind, subject);
+    const QString now = compactJson(after);
+    if (!before || *before == now) {
+        return before ? Outcome() : tl::make_unexpected(before.error());
+    }
     auto head = m_log.head();
     if (!head) {
         return tl::make_unexpected(head.error());
     }
-    auto appended = m_log.append(*head, m_surroundings.now(), m_surroundings.actor,
-                                 {{}, kind, subject, {}, compactJson(content), {}});
+    auto appended =
+        m_log.append(*head, m_surroundings.now(), m_surroundings.actor, {{}, kind, subject, *before, now, note});
     if (appended) {
         m_lastSequence = head->sequence;
     }

@@ -3,12 +3,26 @@
 #include "models/storage/StoreWords.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QElapsedTimer>
+#include <QJsonDocument>
+#include <QThread>
+
+#include <algorithm>
+#include <set>
 
 // What a store keeps besides assessments: the frameworks they answer and the documents that prove them.
 
 namespace atalaya::storage {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// 1 MB: a slow stick writes it in a tenth of a second.
+constexpr int chunksPerStep = 4;
+
+} // namespace
 
 Result<FrameworkPtr> Store::framework(const QString& id, const QString& version) const {
     const auto key = std::pair(id, version);
@@ -73,20 +87,158 @@ Outcome Store::addOnce(const FrameworkRepository::Kept& framework) {
     return record(u"framework"_s, u"%1 %2"_s.arg(framework.id, framework.version), {{u"sha256"_s, framework.sha256}});
 }
 
+Result<bool> Store::holdsFile(const QString& sha256) const {
+    const auto present = m_files.find(sha256);
+    if (!present) {
+        return tl::make_unexpected(present.error());
+    }
+    const Result<bool> holds = *present ? m_files.holds(**present) : Result<bool>(false);
+    // What cannot even be read may still be written anew.
+    return !holds && holds.error().code == ErrorCode::Damaged ? Result<bool>(false) : holds;
+}
+
 Outcome Store::keepFile(const QString& sha256, qint64 size, QIODevice& source) {
     return writing([&]() -> Outcome {
-        const auto present = m_files.has(sha256);
-        if (!present) {
-            return tl::make_unexpected(present.error());
-        }
-        if (*present) {
-            return {};
+        const auto held = holdsFile(sha256);
+        if (!held || *held) {
+            return held ? Outcome() : tl::make_unexpected(held.error());
         }
         if (auto added = m_files.add(sha256, size, source); !added) {
             return added;
         }
         return record(u"file"_s, sha256, {{u"size"_s, size}});
     });
+}
+
+Result<std::vector<EvidenceFiles::Kept>> Store::unnamedFiles() const {
+    auto files = m_files.all();
+    if (!files || files->empty()) {
+        return files;
+    }
+    Statement rows = m_database.statement("SELECT content FROM evidence");
+    if (auto ran = rows.run(); !ran) {
+        return tl::make_unexpected(ran.error());
+    }
+    std::set<QString> named;
+    while (rows.next()) {
+        const QJsonObject content = QJsonDocument::fromJson(rows.text(0).toUtf8()).object();
+        named.insert(content.value("file"_L1).toObject().value("sha256"_L1).toString());
+    }
+    if (auto ended = rows.ended(); !ended) {
+        return tl::make_unexpected(ended.error());
+    }
+    std::erase_if(*files, [&named](const EvidenceFiles::Kept& file) { return named.contains(file.sha256); });
+    return files;
+}
+
+Result<int> Store::sweepFiles(qint64 mostBytes) {
+    // Mostly there are none, and then nobody need wait for a write.
+    if (const auto before = unnamedFiles(); !before || before->empty()) {
+        return before ? Result<int>(0) : tl::make_unexpected(before.error());
+    }
+    int gone = 0;
+    const Outcome swept = writing([&]() -> Outcome {
+        const auto unnamed = unnamedFiles();
+        if (!unnamed) {
+            return tl::make_unexpected(unnamed.error());
+        }
+        qint64 bytes = 0;
+        for (const EvidenceFiles::Kept& file : *unnamed) {
+            bytes += file.size;
+            if (gone > 0 && bytes > mostBytes) {
+                break;
+            }
+            const Outcome removed = m_files.remove(file.sha256).and_then([&] {
+                return record(u"file"_s, file.sha256, {},
+                              QCoreApplication::translate("Storage", "No assessment names it any more"));
+            });
+            if (!removed) {
+                return removed;
+            }
+            ++gone;
+        }
+        return {};
+    });
+    return swept ? Result<int>(gone) : tl::make_unexpected(swept.error());
+}
+
+Outcome Store::keepFileInSteps(const QString& sha256, qint64 size, QIODevice& source) {
+    const auto held = holdsFile(sha256);
+    if (!held || *held) {
+        return held ? Outcome() : tl::make_unexpected(held.error());
+    }
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    qint64 number = 0;
+    Outcome done;
+    for (bool isEnd = size == 0; done && !isEnd;) {
+        // Read first: the source may be slow, and nobody else can write while a transaction is open.
+        std::vector<QByteArray> chunks;
+        while (static_cast<int>(chunks.size()) < chunksPerStep && !isEnd) {
+            chunks.push_back(EvidenceFiles::nextChunk(source));
+            hash.addData(chunks.back());
+            isEnd = chunks.back().size() < EvidenceFiles::chunkSize;
+        }
+        QElapsedTimer writingFor;
+        writingFor.start();
+        done = writing([&] {
+            Outcome written = m_files.begin(sha256, size);
+            for (const QByteArray& chunk : chunks) {
+                if (written && !chunk.isEmpty()) {
+                    written = m_files.put(sha256, number++, chunk);
+                }
+            }
+            return written;
+        });
+        // Whoever waits for the file asks for it every few milliseconds.
+        QThread::msleep(static_cast<unsigned long>(std::clamp<qint64>(writingFor.elapsed() / 2, 1, 50)));
+    }
+    if (done && QString::fromLatin1(hash.result().toHex()) != sha256) {
+        done = changedMeanwhile();
+    }
+    if (done) {
+        done = writing([&]() -> Outcome {
+            const auto begun = m_files.begin(sha256, size);
+            const auto completed = begun ? m_files.complete(sha256, size) : tl::make_unexpected(begun.error());
+            if (!completed || !*completed) {
+                return completed ? storageFailure(ErrorCode::Busy, m_database.settings().name)
+                                 : tl::make_unexpected(completed.error());
+            }
+            return record(u"file"_s, sha256, {{u"size"_s, size}});
+        });
+    }
+    if (!done) {
+        forsakeFile(sha256);
+    }
+    return done;
+}
+
+/// What cannot be taken away now, as when the disk is full, is swept when the file is opened next.
+void Store::forsakeFile(const QString& sha256) {
+    Result<bool> isMore = true;
+    while (isMore && *isMore) {
+        const Outcome dropped = writing([&] {
+            isMore = m_files.dropUnfinished(sha256, chunksPerStep);
+            return isMore ? Outcome() : tl::make_unexpected(isMore.error());
+        });
+        if (!dropped) {
+            return;
+        }
+    }
+}
+
+Outcome Store::sweepUnfinished(const std::function<bool()>& isCancelled) {
+    const auto unfinished = m_files.unfinished();
+    if (!unfinished) {
+        return tl::make_unexpected(unfinished.error());
+    }
+    for (const QString& sha256 : *unfinished) {
+        const auto logged = lastWordOn(u"file"_s, sha256);
+        // One that the log knows was whole once; adding the document again mends it.
+        if (logged && logged->isEmpty() && !isCancelled()) {
+            forsakeFile(sha256);
+        }
+    }
+    return {};
 }
 
 Result<bool> Store::hasFile(const QString& sha256) const {

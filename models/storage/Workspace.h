@@ -140,13 +140,17 @@ public:
 
     /// Keeps a copy of a document's bytes, in chunks, under its SHA-256; the same bytes are kept once.
     [[nodiscard]] Result<EvidenceFile> keepFile(const QString& sourcePath);
+    /// Lets go, and logs, documents that no assessment names any more, a few dozen megabytes at a time so that nobody
+    /// waits long; how many went. Not while an edit that can be undone, or a document on its way into the register, may
+    /// want one.
+    [[nodiscard]] Result<int> sweepFiles();
     [[nodiscard]] Outcome writeFile(const QString& sha256, const QString& targetPath) const;
     [[nodiscard]] bool hasFile(const QString& sha256) const;
 
     [[nodiscard]] Result<std::vector<LogEntry>> log(const QUuid& assessment, const QString& subject = {}) const;
     /// Integrity of the database, hash chain of the log, stored data against the log, evidence bytes against their
-    /// hashes.
-    [[nodiscard]] Result<Verification> verify() const;
+    /// hashes. Refused with an empty sentence when `isCancelled` says so meanwhile.
+    [[nodiscard]] Result<Verification> verify(const std::function<bool()>& isCancelled = {}) const;
     /// A complete, verified copy of this file at `target`, made while it is open; `target` appears whole or not at all.
     [[nodiscard]] Outcome backup(const QString& target) const;
 

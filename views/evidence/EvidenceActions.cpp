@@ -213,7 +213,7 @@ void EvidenceActions::exportRegister() {
         return;
     }
     QSaveFile file(target);
-    if (!file.open(QIODevice::WriteOnly) || file.write(*bytes) != bytes->size() || !file.commit()) {
+    if (!file.open(QIODevice::WriteOnly) || file.write(*bytes) != bytes->size() || !file.flush() || !file.commit()) {
         m_context.notices.fail({ErrorCode::InputOutput,
                                 tr("The register could not be written to “%1”. Choose another folder, or close the "
                                    "program that has the file open.")

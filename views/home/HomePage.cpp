@@ -280,18 +280,13 @@ void HomePage::begin(const QUuid& from) {
         return;
     }
     if (const auto assessment = m_questions.newAssessment(context().desk, context().style, from, this)) {
-        report(context().desk.addAssessment(*assessment, tr("New assessment")));
+        m_workspaces->take(
+            [this, added = *assessment] { return context().desk.addAssessment(added, tr("New assessment")); });
     }
 }
 
 void HomePage::work(int row) {
-    report(context().desk.choose(m_assessments.row(row).key));
-}
-
-void HomePage::report(const Outcome& outcome) {
-    if (!outcome) {
-        context().notices.fail(outcome.error());
-    }
+    m_workspaces->take([this, key = m_assessments.row(row).key] { return context().desk.choose(key); });
 }
 
 } // namespace atalaya

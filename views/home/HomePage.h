@@ -57,7 +57,6 @@ private:
     void beginAssessment();
     void begin(const QUuid& from);
     void work(int row);
-    void report(const Outcome& outcome);
 
     SafeCopies& m_copies;
     HomeQuestions& m_questions;

@@ -2,6 +2,7 @@
 
 #include "models/session/Return.h"
 #include "views/home/HomeQuestions.h"
+#include "views/window/SayWhyNot.h"
 
 namespace atalaya {
 
@@ -9,7 +10,7 @@ WorkspaceFiles::WorkspaceFiles(const WindowContext& context, HomeQuestions& ques
     : QObject(page), m_context(context), m_questions(questions), m_page(page) {}
 
 void WorkspaceFiles::open(const QString& path) {
-    report(openWhereLeft(m_context.desk, m_context.preferences, path));
+    take([this, path] { return openWhereLeft(m_context.desk, m_context.preferences, path); });
     Q_EMIT tried();
 }
 
@@ -21,17 +22,17 @@ void WorkspaceFiles::choose() {
 
 void WorkspaceFiles::make() {
     if (const QString path = m_questions.fileToMake(m_page); !path.isEmpty()) {
-        report(m_context.desk.createFile(path));
+        take([this, path] { return m_context.desk.createFile(path); });
     }
 }
 
 void WorkspaceFiles::openPractice() {
     const QString path = freePath(m_questions.documentsFolder(), QStringLiteral("Altamar"));
-    if (const Outcome made = m_context.desk.createPractice(path); !made) {
-        report(made);
-        return;
-    }
-    open(path);
+    take([this, path] {
+        return m_context.desk.createPractice(path).and_then(
+            [&] { return openWhereLeft(m_context.desk, m_context.preferences, path); });
+    });
+    Q_EMIT tried();
 }
 
 void WorkspaceFiles::openRecent(const RecentFileRow& file) {
@@ -46,9 +47,9 @@ void WorkspaceFiles::openRecent(const RecentFileRow& file) {
     }
 }
 
-void WorkspaceFiles::report(const Outcome& outcome) const {
-    if (!outcome) {
-        m_context.notices.fail(outcome.error());
+void WorkspaceFiles::take(const std::function<Outcome()>& step) {
+    if (const Outcome taken = step(); !taken) {
+        sayWhyNot(m_context, taken.error(), [this, step] { take(step); });
     }
 }
 

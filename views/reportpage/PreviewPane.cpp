@@ -10,11 +10,16 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace atalaya {
 
 namespace {
 
 using namespace Qt::StringLiterals;
+
+/// Of the headings to jump by.
+constexpr int deepestLevel = 1;
 
 } // namespace
 
@@ -80,33 +85,16 @@ void PreviewPane::restyle() {
     layout()->setSpacing(m_style.px(10));
 }
 
-void PreviewPane::setPdf(const QByteArray& bytes) {
-    m_images.setPdf(bytes);
+void PreviewPane::setPdf(const QByteArray& bytes, std::vector<report::ReportHeading> headings) {
+    std::erase_if(headings, [](const report::ReportHeading& heading) { return heading.level > deepestLevel; });
+    m_images.setPdf(bytes, std::move(headings));
     fillContents();
     showPage();
-    goToWanted();
-}
-
-void PreviewPane::showSection(const QString& title) {
-    m_wanted = title;
-    goToWanted();
-}
-
-void PreviewPane::goToWanted() {
-    if (m_wanted.isEmpty() || m_images.headings().empty()) {
-        return;
-    }
-    for (const ReportHeading& heading : m_images.headings()) {
-        if (heading.title.endsWith(m_wanted)) {
-            m_view->setPage(heading.page);
-        }
-    }
-    m_wanted.clear();
 }
 
 void PreviewPane::fillContents() {
     m_contents->clear();
-    for (const ReportHeading& heading : m_images.headings()) {
+    for (const report::ReportHeading& heading : m_images.headings()) {
         m_contents->addItem(QString(2 * heading.level, u'\u00a0') + heading.title, heading.page);
     }
     m_contents->setEnabled(m_contents->count() > 0);
@@ -130,6 +118,18 @@ void PreviewPane::showPage() {
 
 void PreviewPane::turn(int pages) {
     m_view->setPage(m_view->page() + pages);
+}
+
+bool PreviewPane::showSection(const QString& anchor) {
+    const auto& headings = m_images.headings();
+    const auto found = std::find_if(headings.begin(), headings.end(),
+                                    [&](const report::ReportHeading& heading) { return heading.anchor == anchor; });
+    if (found == headings.end()) {
+        return false;
+    }
+    m_view->setPage(found->page);
+    m_view->setFocus(Qt::OtherFocusReason);
+    return true;
 }
 
 void PreviewPane::setState(const QString& line) {

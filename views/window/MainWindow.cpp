@@ -5,6 +5,7 @@
 #include "views/widgets/NotificationBar.h"
 #include "views/window/KeyList.h"
 #include "views/window/Rail.h"
+#include "views/window/SayWhyNot.h"
 #include "views/window/StatusStrip.h"
 #include "views/window/TopBand.h"
 
@@ -226,6 +227,7 @@ void MainWindow::search() {
 
 void MainWindow::followSession() {
     takeNotice(waitingId);
+    takeNotice(losesWaitingId());
     takeNotice(u"error"_s);
     for (const QString& id : std::exchange(m_ofAssessment, {})) {
         takeNotice(id);
@@ -233,7 +235,10 @@ void MainWindow::followSession() {
     if (AssessmentSession* session = m_context.desk.session()) {
         connect(session, &AssessmentSession::refused, &m_context.notices, &Notices::fail);
         connect(session, &AssessmentSession::waiting, this, &MainWindow::tellWaiting);
-        connect(session, &AssessmentSession::keptAgain, this, [this] { takeNotice(waitingId); });
+        connect(session, &AssessmentSession::keptAgain, this, [this] {
+            takeNotice(waitingId);
+            takeNotice(losesWaitingId());
+        });
         connect(session, &AssessmentSession::stored, this, [this] { takeNotice(u"error"_s); });
         m_context.preferences.setLastAssessment(m_context.desk.path(), session->assessment().id);
     }
@@ -310,14 +315,11 @@ void MainWindow::resizeEvent(QResizeEvent* event) {
 }
 
 bool MainWindow::mayClose() {
-    AssessmentSession* session = m_context.desk.session();
-    if (!session || session->retry()) {
+    const Outcome kept = m_context.desk.keepWaiting();
+    if (kept) {
         return true;
     }
-    QMessageBox box(QMessageBox::Warning, tr("Not on disk yet"),
-                    tr("%n change(s) could not be written to the disk. If you close now, they are lost.", nullptr,
-                       static_cast<int>(session->waitingCount())),
-                    QMessageBox::NoButton, this);
+    QMessageBox box(QMessageBox::Warning, tr("Not on disk yet"), kept.error().sentence, QMessageBox::NoButton, this);
     QPushButton* stay = box.addButton(tr("Stay"), QMessageBox::RejectRole);
     QPushButton* leave = box.addButton(tr("Close and lose them"), QMessageBox::DestructiveRole);
     box.setDefaultButton(stay);
