@@ -316,6 +316,8 @@ void ReportsPage::jump(const Place& place) {
         showSection(u"annex-e"_s); // how the headline was computed
     } else if (place.part == "weights"_L1) {
         showSection(u"method"_s); // where they are printed
+    } else if (place.part == "trace"_L1) {
+        showSection(u"annex-e"_s);
     } else {
         m_panes->bring(ReportPanes::Pane::Options);
         m_options->focusLanguage();
