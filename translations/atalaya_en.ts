@@ -312,13 +312,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The kept copy of %n document(s) is missing</source>
-        <translation>
-            <numerusform>The kept copy of %n document is missing</numerusform>
-            <numerusform>The kept copies of %n documents are missing</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n document(s) due for review soon</source>
         <translation>
             <numerusform>%n document due for review soon</numerusform>
@@ -365,6 +358,13 @@
         <translation>
             <numerusform>%n weight changed</numerusform>
             <numerusform>%n weights changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The kept copy of %n document(s) is missing or damaged</source>
+        <translation>
+            <numerusform>The kept copy of %n document is missing or damaged</numerusform>
+            <numerusform>The kept copies of %n documents are missing or damaged</numerusform>
         </translation>
     </message>
 </context>

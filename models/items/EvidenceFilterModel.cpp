@@ -93,6 +93,10 @@ bool EvidenceFilterModel::passes(const EvidenceRow& row, Filter filter) {
         return !row.piece.file;
     case Filter::Weak:
         return row.isWeak;
+    case Filter::Damaged:
+        return row.copy && row.copy->state == KeptFiles::State::Changed;
+    case Filter::Missing:
+        return row.copy && row.copy->state == KeptFiles::State::Missing;
     }
     return true;
 }

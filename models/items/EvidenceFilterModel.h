@@ -10,9 +10,9 @@ namespace atalaya {
 class EvidenceFilterModel : public QSortFilterProxyModel {
     Q_OBJECT
 public:
-    enum class Filter { All, Past, Due, NotAttached, NoFile, Weak };
-    static constexpr Filter filters[] = {Filter::All,         Filter::Past,   Filter::Due,
-                                         Filter::NotAttached, Filter::NoFile, Filter::Weak};
+    enum class Filter { All, Past, Due, NotAttached, NoFile, Weak, Damaged, Missing };
+    static constexpr Filter filters[] = {Filter::All,    Filter::Past, Filter::Due,     Filter::NotAttached,
+                                         Filter::NoFile, Filter::Weak, Filter::Damaged, Filter::Missing};
 
     /// `source` must outlive this.
     explicit EvidenceFilterModel(EvidenceListModel& source, QObject* parent = nullptr);

@@ -121,6 +121,10 @@ QString EvidenceListModel::warningOn(const EvidenceRow& row) {
     } else if (row.isDue) {
         warnings << tr("review due within %n day(s)", nullptr, dueWithin);
     }
+    if (row.copy && row.copy->state != KeptFiles::State::Unchanged) {
+        warnings << (row.copy->state == KeptFiles::State::Changed ? tr("its kept copy is damaged")
+                                                                  : tr("its kept copy is missing"));
+    }
     if (row.isWeak) {
         warnings << tr("weaker than asked for where it is attached");
     }

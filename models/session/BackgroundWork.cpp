@@ -39,6 +39,14 @@ void BackgroundWork::cancel() {
     }
 }
 
+void BackgroundWork::stop() {
+    if (m_thread) {
+        cancel();
+        m_thread->disconnect(this);
+        finish();
+    }
+}
+
 void BackgroundWork::finish() {
     m_timer.stop();
     m_thread->wait();

@@ -37,6 +37,8 @@ public:
     /// runs.
     void start(std::function<void(WorkHandle&)> work, std::function<void()> then);
     void cancel();
+    /// Cancels and waits; `then` has been called when this returns.
+    void stop();
 
 Q_SIGNALS:
     /// How far it is, of 1000, every tenth of a second; work that is done sooner never says so.

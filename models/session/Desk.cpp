@@ -94,6 +94,7 @@ Result<QString> Desk::beginRestore() {
     if (auto kept = keepWaiting(); !kept) {
         return tl::make_unexpected(kept.error());
     }
+    Q_EMIT aboutToReplaceFile();
     m_restoring = Restoring{m_path, std::move(m_lock), m_session ? m_session->assessment().id : QUuid()};
     forgetFile();
     return m_restoring->path;

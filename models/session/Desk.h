@@ -76,6 +76,9 @@ public:
     Outcome reconnect();
 
 Q_SIGNALS:
+    /// The open file is about to be replaced: whoever reads or writes it beside the window lets it go before this
+    /// returns.
+    void aboutToReplaceFile();
     /// Another file is open, or none.
     void workspaceChanged();
     /// Another session, or none. The old one is gone when this arrives.

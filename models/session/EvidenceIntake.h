@@ -21,7 +21,8 @@ public:
     EvidenceIntake(Desk& desk, KeptCopies& copies, QObject* parent = nullptr);
 
     [[nodiscard]] bool isBusy() const { return m_work.isRunning(); }
-    /// `then` is not called when another assessment was chosen meanwhile. Not while isBusy().
+    /// `then` is not called when another assessment was chosen or a file opened meanwhile: cameTooLate() is. Not while
+    /// isBusy().
     void take(const QStringList& documents, std::function<void(const Taken&)> then);
     void cancel() { m_work.cancel(); }
 
@@ -29,8 +30,13 @@ Q_SIGNALS:
     void busyChanged(bool busy);
     /// How far all of it is, of 1000; not before a tenth of a second has gone by.
     void progressed(int permille);
+    /// So many documents are not in the register, because it was left while they were being kept.
+    void cameTooLate(int documents);
 
 private:
+    void ended(const QStringList& documents, const Taken& taken, const QUuid& assessment, int generation,
+               const std::function<void(const Taken&)>& then);
+
     Desk& m_desk;
     KeptCopies& m_copies;
     BackgroundWork m_work;

@@ -8,6 +8,10 @@ namespace atalaya {
 
 KeptCopies::KeptCopies(Desk& desk, QObject* parent) : QObject(parent), m_desk(desk) {
     connect(&desk, &Desk::workspaceChanged, this, &KeptCopies::forget);
+    connect(&desk, &Desk::aboutToReplaceFile, this, [this] {
+        m_wishes.clear();
+        m_work.stop();
+    });
 }
 
 std::optional<KeptCopies::Finding> KeptCopies::finding(const QString& sha256) const {
@@ -16,16 +20,35 @@ std::optional<KeptCopies::Finding> KeptCopies::finding(const QString& sha256) co
 }
 
 void KeptCopies::wish(const EvidenceFile& file) {
-    const bool isWished = std::any_of(m_wishes.begin(), m_wishes.end(),
-                                      [&](const EvidenceFile& other) { return other.sha256 == file.sha256; });
-    if (!isWished && !m_findings.contains(file.sha256)) {
+    if (!m_findings.contains(file.sha256)) {
+        recheck(file);
+    }
+}
+
+bool KeptCopies::isWished(const EvidenceFile& file) const {
+    return std::any_of(m_wishes.begin(), m_wishes.end(),
+                       [&](const EvidenceFile& other) { return other.sha256 == file.sha256; });
+}
+
+void KeptCopies::recheck(const EvidenceFile& file) {
+    if (!isWished(file)) {
         m_wishes.push_back(file);
         next();
     }
 }
 
-void KeptCopies::wasJustKept(const EvidenceFile& file) {
-    m_findings.insert(file.sha256, {KeptFiles::State::Unchanged, m_desk.surroundings().now()});
+void KeptCopies::wasJustKept(const EvidenceFile& file, int generation) {
+    if (generation != m_generation) {
+        return;
+    }
+    const auto before = finding(file.sha256);
+    if (before && before->state != KeptFiles::State::Unchanged) {
+        // It was mended: whether that is so is read again, not believed.
+        m_findings.remove(file.sha256);
+        wish(file);
+    } else {
+        m_findings.insert(file.sha256, {KeptFiles::State::Unchanged, m_desk.surroundings().now()});
+    }
     Q_EMIT found(file.sha256);
 }
 
@@ -33,29 +56,49 @@ void KeptCopies::next() {
     if (m_work.isRunning() || m_wishes.empty() || !m_desk.isOpen()) {
         return;
     }
-    m_path = m_desk.path();
+    if (!m_isSwept) {
+        sweep();
+        return;
+    }
     const EvidenceFile file = m_wishes.front();
+    m_wishes.pop_front();
+    check(file);
+}
+
+void KeptCopies::check(const EvidenceFile& file) {
     auto state = std::make_shared<Result<KeptFiles::State>>();
-    m_work.start([files = KeptFiles(m_path, m_desk.surroundings()), file,
-                  state](WorkHandle&) { *state = files.check(file.sha256, file.size); },
-                 [this, file, state] {
-                     if (!m_wishes.empty() && m_wishes.front() == file && m_path == m_desk.path()) {
-                         m_wishes.pop_front();
-                         // What cannot be read now, as when the drive is away, stays unknown.
-                         if (*state) {
-                             m_findings.insert(file.sha256, {**state, m_desk.surroundings().now()});
-                             Q_EMIT found(file.sha256);
-                         }
-                     }
-                     next();
-                 });
+    m_work.start(
+        [files = KeptFiles(m_desk.path(), m_desk.surroundings()), file, state](WorkHandle& handle) {
+            *state = files.check(file.sha256, file.size, [&handle] { return handle.isCancelled(); });
+        },
+        [this, file, state, generation = m_generation, before = finding(file.sha256)] {
+            // What cannot be read now, as when the drive is away, stays unknown. A document that was kept anew in the
+            // meantime is known better than this check knows it.
+            if (generation == m_generation && *state && finding(file.sha256) == before) {
+                m_findings.insert(file.sha256, {**state, m_desk.surroundings().now()});
+                Q_EMIT found(file.sha256);
+            }
+            next();
+        });
+}
+
+void KeptCopies::sweep() {
+    m_isSwept = true;
+    if (m_desk.isReadOnly()) {
+        next();
+        return;
+    }
+    m_work.start([files = KeptFiles(m_desk.path(), m_desk.surroundings())](
+                     WorkHandle& handle) { (void)files.sweep([&handle] { return handle.isCancelled(); }); },
+                 [this] { next(); });
 }
 
 void KeptCopies::forget() {
-    if (m_path != m_desk.path()) {
-        m_wishes.clear();
-        m_findings.clear();
-    }
+    ++m_generation;
+    m_isSwept = false;
+    m_wishes.clear();
+    m_findings.clear();
+    m_work.cancel();
 }
 
 } // namespace atalaya

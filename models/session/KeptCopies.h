@@ -13,7 +13,8 @@ namespace atalaya {
 class Desk;
 
 /// What is known about the kept copies of the open file's documents: whether their bytes are still those of their
-/// hashes. Checks beside the window, one copy after the other; what was found holds until another file is opened.
+/// hashes. Checks beside the window, one copy after the other; what was found holds until a file is opened again, be it
+/// another or the same after a restore. Also sweeps what documents left that never arrived.
 class KeptCopies : public QObject {
     Q_OBJECT
 public:
@@ -28,21 +29,30 @@ public:
     [[nodiscard]] std::optional<Finding> finding(const QString& sha256) const;
     /// Checks it soon, unless that was done before.
     void wish(const EvidenceFile& file);
-    /// Its bytes were read and hashed a moment ago.
-    void wasJustKept(const EvidenceFile& file);
+    /// Checks it once more, since it may have been mended; what was found holds until then.
+    void recheck(const EvidenceFile& file);
+    /// Its bytes were read and hashed a moment ago, for the file that was open in `generation`.
+    void wasJustKept(const EvidenceFile& file, int generation);
+    /// Counts how often a file was opened. What was begun in another generation is about another file, or about what
+    /// the same file held before.
+    [[nodiscard]] int generation() const { return m_generation; }
 
 Q_SIGNALS:
     void found(const QString& sha256);
 
 private:
+    [[nodiscard]] bool isWished(const EvidenceFile& file) const;
     void next();
+    void check(const EvidenceFile& file);
+    void sweep();
     void forget();
 
     Desk& m_desk;
     BackgroundWork m_work;
     QHash<QString, Finding> m_findings;
     std::deque<EvidenceFile> m_wishes;
-    QString m_path; ///< of the file the findings are about
+    int m_generation = 0;
+    bool m_isSwept = false;
 };
 
 } // namespace atalaya

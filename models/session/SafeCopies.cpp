@@ -22,6 +22,7 @@ SafeCopies::SafeCopies(Desk& desk, const Preferences& preferences, QObject* pare
 }
 
 SafeCopies::~SafeCopies() {
+    dropChecks();
     m_jobs.clear();
     if (m_thread) {
         m_thread->wait();
@@ -48,6 +49,7 @@ void SafeCopies::followWorkspace() {
     if (m_changes > 0 && !m_workspace.isEmpty() && m_workspace != now) {
         make(m_workspace, {});
     }
+    dropChecks();
     m_changes = 0;
     m_sinceTry = 0;
     m_workspace = now;
@@ -92,7 +94,7 @@ void SafeCopies::make(const QString& workspace, std::function<void(const Outcome
     // The clock is asked here: it need not be made for two threads.
     const QDateTime at = m_desk.surroundings().now();
     const int kept = m_preferences.copiesKept();
-    enqueue([this, workspace, at, kept, changes, then = std::move(then)] {
+    const auto run = [this, workspace, at, kept, changes, then = std::move(then)] {
         auto copy = CopyFolder(workspace).make(at, kept);
         QMetaObject::invokeMethod(
             this,
@@ -103,7 +105,8 @@ void SafeCopies::make(const QString& workspace, std::function<void(const Outcome
                 }
             },
             Qt::QueuedConnection);
-    });
+    };
+    enqueue({run, false});
     Q_EMIT changed();
 }
 
@@ -125,12 +128,12 @@ void SafeCopies::check() {
         if (stateOf(copy) != State::NotLookedAt) {
             continue;
         }
-        enqueue([this, copy] {
-            const auto looked = CopyFolder::check(copy.path);
+        const auto run = [this, copy, isDropped = m_checksDropped] {
+            const auto looked = CopyFolder::check(copy.path, [isDropped] { return isDropped->load(); });
             const bool isDamage =
                 !looked && (looked.error().code == ErrorCode::Damaged || looked.error().code == ErrorCode::ForeignFile);
             if (!looked && !isDamage) {
-                return; // away or busy: nothing is known
+                return; // away, busy or dropped: nothing is known
             }
             const State state = looked ? State::Checked : State::Damaged;
             QMetaObject::invokeMethod(
@@ -140,13 +143,21 @@ void SafeCopies::check() {
                     Q_EMIT changed();
                 },
                 Qt::QueuedConnection);
-        });
+        };
+        enqueue({run, true});
     }
+}
+
+void SafeCopies::dropChecks() {
+    *m_checksDropped = true;
+    m_checksDropped = std::make_shared<std::atomic_bool>(false);
+    m_jobs.erase(std::remove_if(m_jobs.begin(), m_jobs.end(), [](const Job& job) { return job.isCheck; }),
+                 m_jobs.end());
 }
 
 void SafeCopies::restore(QString copy, std::function<void(const Result<QString>&)> then) {
     // What the file holds is kept beside it: no safe copy of it is made as when it is closed, which might push out the
-    // one that is wanted.
+    // one that is wanted. Nor need the copies be looked at: the one that is restored is checked by itself.
     const int changes = std::exchange(m_changes, 0);
     const Result<QString> path = m_desk.beginRestore();
     if (!path) {
@@ -154,9 +165,10 @@ void SafeCopies::restore(QString copy, std::function<void(const Result<QString>&
         then(path);
         return;
     }
+    dropChecks();
     Surroundings surroundings = m_desk.surroundings();
     surroundings.now = [at = surroundings.now()] { return at; };
-    enqueue([this, copy = std::move(copy), path = *path, surroundings, changes, then = std::move(then)] {
+    const auto run = [this, copy = std::move(copy), path = *path, surroundings, changes, then = std::move(then)] {
         auto restored = Workspace::restore(copy, path, surroundings);
         QMetaObject::invokeMethod(
             this,
@@ -168,10 +180,12 @@ void SafeCopies::restore(QString copy, std::function<void(const Result<QString>&
                 then(restored && !opened ? Result<QString>(tl::make_unexpected(opened.error())) : restored);
             },
             Qt::QueuedConnection);
-    });
+    };
+    enqueue({run, false});
 }
 
 void SafeCopies::finish() {
+    dropChecks();
     m_desk.sweepDocuments();
     if (m_changes > 0 && !m_workspace.isEmpty()) {
         make(m_workspace, {});
@@ -190,7 +204,7 @@ void SafeCopies::runNext() {
     if (m_jobs.empty()) {
         return;
     }
-    m_thread.reset(QThread::create(std::move(m_jobs.front())));
+    m_thread.reset(QThread::create(std::move(m_jobs.front().run)));
     m_jobs.pop_front();
     connect(m_thread.get(), &QThread::finished, this, [this] {
         if (m_thread && m_thread->isFinished()) {

@@ -6,6 +6,7 @@
 
 #include <QThread>
 
+#include <atomic>
 #include <deque>
 #include <functional>
 #include <map>
@@ -55,7 +56,10 @@ Q_SIGNALS:
     void failed(const atalaya::Error& error);
 
 private:
-    using Job = std::function<void()>; ///< runs on the thread; what it has to say it posts
+    struct Job {
+        std::function<void()> run; ///< on the thread; what it has to say it posts
+        bool isCheck = false;      ///< nothing is lost when it is dropped
+    };
     void followWorkspace();
     void count(int changes);
     [[nodiscard]] bool hasCopyOfToday() const;
@@ -64,6 +68,7 @@ private:
     void enqueue(Job job);
     void runNext();
     void settle();
+    void dropChecks();
 
     Desk& m_desk;
     const Preferences& m_preferences;
@@ -74,6 +79,7 @@ private:
     std::vector<SafeCopy> m_copies;
     std::map<QString, std::pair<SafeCopy, State>> m_states; ///< by path, of what was looked at as it was then
     std::deque<Job> m_jobs;
+    std::shared_ptr<std::atomic_bool> m_checksDropped = std::make_shared<std::atomic_bool>(false); ///< of those so far
     std::unique_ptr<QThread> m_thread;
 };
 

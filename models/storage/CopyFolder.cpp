@@ -111,12 +111,12 @@ Result<SafeCopy> CopyFolder::make(const QDateTime& at, int kept) const {
     return SafeCopy{name, second, QFileInfo(name).size()};
 }
 
-Outcome CopyFolder::check(const QString& copy) {
+Outcome CopyFolder::check(const QString& copy, const std::function<bool()>& isCancelled) {
     const auto workspace = Workspace::open(copy, reading(), Workspace::Mode::ReadOnly);
     if (!workspace) {
         return tl::make_unexpected(workspace.error());
     }
-    const auto verified = (*workspace)->verify();
+    const auto verified = (*workspace)->verify(isCancelled);
     if (!verified) {
         return tl::make_unexpected(verified.error());
     }

@@ -28,8 +28,8 @@ public:
     /// all but the `kept` (at least 1) latest go, never the one just made. What a program that was cut off left half
     /// made is taken away. On failure the earlier copies stay.
     [[nodiscard]] Result<SafeCopy> make(const QDateTime& at, int kept) const;
-    /// Whether the copy is whole: Damaged, or another error when it cannot be read.
-    [[nodiscard]] static Outcome check(const QString& copy);
+    /// Whether the copy is whole: Damaged, or another error when it cannot be read or the check was cancelled.
+    [[nodiscard]] static Outcome check(const QString& copy, const std::function<bool()>& isCancelled = {});
 
 private:
     [[nodiscard]] Outcome prepare() const;

@@ -153,8 +153,14 @@ Result<EvidenceFile> KeptFiles::keep(const QString& document, const FileProgress
     if (!database) {
         return tl::make_unexpected(database.error());
     }
-    Watched source(file, progress, size, 2 * size);
-    const Outcome done = storage::Store(**database, m_surroundings).keepFile(kept.sha256, size, source);
+    Outcome done;
+    for (int tries = 0; tries < 3; ++tries) {
+        Watched source(file, progress, size, 2 * size);
+        done = storage::Store(**database, m_surroundings).keepFileInSteps(kept.sha256, size, source);
+        if (done || done.error().code != ErrorCode::Busy || isCancelled(progress) || !file.seek(0)) {
+            break;
+        }
+    }
     if (!done) {
         return isCancelled(progress) ? cancelled() : tl::make_unexpected(done.error());
     }
@@ -186,7 +192,8 @@ Outcome KeptFiles::write(const QString& sha256, const QString& target, const Fil
                                          : storage::storageFailure(ErrorCode::InputOutput, target, file.errorString());
 }
 
-Result<KeptFiles::State> KeptFiles::check(const QString& sha256, qint64 size) const {
+Result<KeptFiles::State> KeptFiles::check(const QString& sha256, qint64 size,
+                                          const std::function<bool()>& isCancelled) const {
     std::unique_ptr<QTemporaryDir> scratch;
     auto database = connectToRead(m_path, scratch);
     if (!database) {
@@ -198,8 +205,33 @@ Result<KeptFiles::State> KeptFiles::check(const QString& sha256, qint64 size) co
         return there ? Result<State>(State::Missing) : tl::make_unexpected(there.error());
     }
     constexpr qint64 chunk = storage::EvidenceFiles::chunkSize;
-    const auto holds = files.holds({sha256, size, (size + chunk - 1) / chunk});
-    return holds ? Result<State>(*holds ? State::Unchanged : State::Changed) : tl::make_unexpected(holds.error());
+    const auto holds = files.holds({sha256, size, (size + chunk - 1) / chunk}, isCancelled);
+    if (isCancelled && isCancelled()) {
+        return cancelled();
+    }
+    if (!holds && holds.error().code != ErrorCode::Damaged) {
+        return tl::make_unexpected(holds.error());
+    }
+    return holds && *holds ? State::Unchanged : State::Changed;
+}
+
+Result<QByteArray> KeptFiles::firstBytes(const QString& sha256, qint64 most,
+                                         const std::function<bool()>& isCancelled) const {
+    std::unique_ptr<QTemporaryDir> scratch;
+    auto database = connectToRead(m_path, scratch);
+    if (!database) {
+        return tl::make_unexpected(database.error());
+    }
+    return storage::EvidenceFiles(**database).firstBytes(sha256, most, isCancelled);
+}
+
+Outcome KeptFiles::sweep(const std::function<bool()>& isCancelled) const {
+    if (!storage::canWrite(m_path)) {
+        return {};
+    }
+    auto database = storage::connectFile(m_path, storage::Access::Write, storage::locate(m_path).sharesMemory());
+    return database ? storage::Store(**database, m_surroundings).sweepUnfinished(isCancelled)
+                    : tl::make_unexpected(database.error());
 }
 
 QString safeDocumentName(const QString& name) {

@@ -20,14 +20,22 @@ public:
     KeptFiles(QString workspace, Surroundings surroundings)
         : m_path(std::move(workspace)), m_surroundings(std::move(surroundings)) {}
 
-    /// Reads the document twice: for its hash, then into the workspace in one transaction. InvalidInput when it is
-    /// empty, or not a file, or too large; Refused with an empty sentence when it was cancelled, and nothing is kept.
+    /// Reads the document twice: for its hash, then into the workspace in short transactions, so that edits go on;
+    /// visible when all of it is there. A copy that is damaged is mended. InvalidInput when it is empty, or not a file,
+    /// or too large; Refused with an empty sentence when it was cancelled, and nothing is kept.
     [[nodiscard]] Result<EvidenceFile> keep(const QString& document, const FileProgress& progress) const;
     /// Writes a copy to `target`, whole or not at all; Damaged when the bytes are not what the hash says.
     [[nodiscard]] Outcome write(const QString& sha256, const QString& target, const FileProgress& progress,
                                 qint64 size) const;
-    /// Reads the kept bytes and compares them with their hash.
-    [[nodiscard]] Result<State> check(const QString& sha256, qint64 size) const;
+    /// The first bytes of a copy, at most so many, unchecked: what shows them must take anything for possible. Empty
+    /// when it was cancelled.
+    [[nodiscard]] Result<QByteArray> firstBytes(const QString& sha256, qint64 most,
+                                                const std::function<bool()>& isCancelled) const;
+    /// Reads the kept bytes and compares them with their hash; Refused with an empty sentence when it was cancelled.
+    [[nodiscard]] Result<State> check(const QString& sha256, qint64 size,
+                                      const std::function<bool()>& isCancelled = {}) const;
+    /// Takes away what is left of documents that were being kept when a program ended.
+    [[nodiscard]] Outcome sweep(const std::function<bool()>& isCancelled) const;
 
 private:
     QString m_path;

@@ -82,14 +82,30 @@ Result<QString> Store::workspaceId() const {
     return ids->front();
 }
 
-Outcome Store::record(const QString& kind, const QString& subject, const QJsonObject& before, const QJsonObject& after,
-                      const QString& note) {
+Result<QString> Store::lastWordOn(const QString& kind, const QString& subject) const {
+    const auto entries = m_log.entries({}, subject);
+    if (!entries) {
+        return tl::make_unexpected(entries.error());
+    }
+    QString last;
+    for (const LogEntry& entry : *entries) {
+        last = entry.kind == kind ? entry.after : last;
+    }
+    return last;
+}
+
+Outcome Store::record(const QString& kind, const QString& subject, const QJsonObject& after, const QString& note) {
+    const auto before = lastWordOn(kind, subject);
+    const QString now = compactJson(after);
+    if (!before || *before == now) {
+        return before ? Outcome() : tl::make_unexpected(before.error());
+    }
     auto head = m_log.head();
     if (!head) {
         return tl::make_unexpected(head.error());
     }
-    auto appended = m_log.append(*head, m_surroundings.now(), m_surroundings.actor,
-                                 {{}, kind, subject, compactJson(before), compactJson(after), note});
+    auto appended =
+        m_log.append(*head, m_surroundings.now(), m_surroundings.actor, {{}, kind, subject, *before, now, note});
     if (appended) {
         m_lastSequence = head->sequence;
     }

@@ -30,7 +30,13 @@ public:
     [[nodiscard]] Result<std::vector<FrameworkName>> frameworks() const;
     [[nodiscard]] Outcome keepFramework(const FrameworkFiles& files);
 
+    /// Keeps what is not there whole already; a copy that is damaged is mended. In one transaction.
     [[nodiscard]] Outcome keepFile(const QString& sha256, qint64 size, QIODevice& source);
+    /// The same in many short transactions, between which others may write: for large documents, over a connection of
+    /// their own. Visible only once all of it is there. Busy when others were in the way; then from the start.
+    [[nodiscard]] Outcome keepFileInSteps(const QString& sha256, qint64 size, QIODevice& source);
+    /// Takes away what is left of documents that never arrived whole.
+    [[nodiscard]] Outcome sweepUnfinished(const std::function<bool()>& isCancelled);
     [[nodiscard]] Result<bool> hasFile(const QString& sha256) const;
     /// Lets the documents go that no assessment names, logged as gone: no more than `mostBytes` of them at a time, but
     /// one at least. How many went.
@@ -51,7 +57,8 @@ public:
         std::vector<Finding> findings;
         [[nodiscard]] bool isDamaged() const;
     };
-    [[nodiscard]] Result<Check> check() const;
+    /// Refused with an empty sentence when it was cancelled.
+    [[nodiscard]] Result<Check> check(const std::function<bool()>& isCancelled = {}) const;
 
 private:
     [[nodiscard]] Result<Things> load(const QString& assessment) const;
@@ -64,9 +71,13 @@ private:
     [[nodiscard]] Outcome writing(const std::function<Outcome()>& work);
     /// Those of evidence_file that no assessment names.
     [[nodiscard]] Result<std::vector<EvidenceFiles::Kept>> unnamedFiles() const;
-    /// Logs that something which belongs to no assessment is now there, or no longer.
-    [[nodiscard]] Outcome record(const QString& kind, const QString& subject, const QJsonObject& before,
-                                 const QJsonObject& after, const QString& note = {});
+    /// Logs that something which belongs to no assessment is now there, or no longer (`after` is empty), unless the log
+    /// says so already.
+    [[nodiscard]] Outcome record(const QString& kind, const QString& subject, const QJsonObject& after,
+                                 const QString& note = {});
+    [[nodiscard]] Result<QString> lastWordOn(const QString& kind, const QString& subject) const;
+    [[nodiscard]] Result<bool> holdsFile(const QString& sha256) const;
+    void forsakeFile(const QString& sha256);
 
     Database& m_database;
     Surroundings m_surroundings;

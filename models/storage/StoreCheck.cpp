@@ -40,7 +40,8 @@ using LoggedState = std::map<LoggedKey, QString>;
 /// search.
 class Checker {
 public:
-    explicit Checker(Database& database) : m_database(database) {}
+    Checker(Database& database, std::function<bool()> isCancelled)
+        : m_database(database), m_isCancelled(std::move(isCancelled)) {}
 
     Outcome backend();
     Outcome log(const LogRepository& log);
@@ -65,6 +66,7 @@ private:
     Outcome file(const EvidenceFiles& files, const EvidenceFiles::Kept& kept);
 
     Database& m_database;
+    std::function<bool()> m_isCancelled;
     Store::Check m_check;
     LoggedState m_state;
     qint64 m_lastSequence = 0;
@@ -266,7 +268,10 @@ Outcome Checker::file(const EvidenceFiles& files, const EvidenceFiles::Kept& kep
     ++m_check.verification.evidenceFiles;
     m_namedFiles.erase(kept.sha256);
     const QString name = u"file "_s + kept.sha256;
-    const auto holds = files.holds(kept);
+    const auto holds = files.holds(kept, m_isCancelled);
+    if (m_isCancelled && m_isCancelled()) {
+        return failure(ErrorCode::Refused, {});
+    }
     if (!holds) {
         if (auto noted = note(name, holds.error()); !noted) {
             return noted;
@@ -303,12 +308,12 @@ bool Store::Check::isDamaged() const {
                        [](const Finding& finding) { return finding.weight == Finding::Weight::Damage; });
 }
 
-Result<Store::Check> Store::check() const {
+Result<Store::Check> Store::check(const std::function<bool()>& isCancelled) const {
     auto transaction = Transaction::begin(m_database, Transaction::Kind::Reading);
     if (!transaction) {
         return tl::make_unexpected(transaction.error());
     }
-    Checker checker(m_database);
+    Checker checker(m_database, isCancelled);
     const std::array<std::function<Outcome()>, 6> steps{
         [&] { return checker.backend(); },
         [&] { return checker.log(m_log); }, // before what is compared with it
@@ -318,6 +323,9 @@ Result<Store::Check> Store::check() const {
         [&] { return checker.files(m_files); },
     };
     for (const auto& step : steps) {
+        if (isCancelled && isCancelled()) {
+            return failure(ErrorCode::Refused, {});
+        }
         if (auto done = step(); !done) {
             return tl::make_unexpected(done.error());
         }

@@ -3,8 +3,12 @@
 #include "models/storage/StoreWords.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QElapsedTimer>
 #include <QJsonDocument>
+#include <QThread>
 
+#include <algorithm>
 #include <set>
 
 // What a store keeps besides assessments: the frameworks they answer and the documents that prove them.
@@ -12,6 +16,13 @@
 namespace atalaya::storage {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// 1 MB: a slow stick writes it in a tenth of a second.
+constexpr int chunksPerStep = 4;
+
+} // namespace
 
 Result<FrameworkPtr> Store::framework(const QString& id, const QString& version) const {
     const auto key = std::pair(id, version);
@@ -73,23 +84,29 @@ Outcome Store::addOnce(const FrameworkRepository::Kept& framework) {
     if (auto added = m_frameworks.add(framework); !added) {
         return added;
     }
-    return record(u"framework"_s, u"%1 %2"_s.arg(framework.id, framework.version), {},
-                  {{u"sha256"_s, framework.sha256}});
+    return record(u"framework"_s, u"%1 %2"_s.arg(framework.id, framework.version), {{u"sha256"_s, framework.sha256}});
+}
+
+Result<bool> Store::holdsFile(const QString& sha256) const {
+    const auto present = m_files.find(sha256);
+    if (!present) {
+        return tl::make_unexpected(present.error());
+    }
+    const Result<bool> holds = *present ? m_files.holds(**present) : Result<bool>(false);
+    // What cannot even be read may still be written anew.
+    return !holds && holds.error().code == ErrorCode::Damaged ? Result<bool>(false) : holds;
 }
 
 Outcome Store::keepFile(const QString& sha256, qint64 size, QIODevice& source) {
     return writing([&]() -> Outcome {
-        const auto present = m_files.has(sha256);
-        if (!present) {
-            return tl::make_unexpected(present.error());
-        }
-        if (*present) {
-            return {};
+        const auto held = holdsFile(sha256);
+        if (!held || *held) {
+            return held ? Outcome() : tl::make_unexpected(held.error());
         }
         if (auto added = m_files.add(sha256, size, source); !added) {
             return added;
         }
-        return record(u"file"_s, sha256, {}, {{u"size"_s, size}});
+        return record(u"file"_s, sha256, {{u"size"_s, size}});
     });
 }
 
@@ -132,7 +149,7 @@ Result<int> Store::sweepFiles(qint64 mostBytes) {
                 break;
             }
             const Outcome removed = m_files.remove(file.sha256).and_then([&] {
-                return record(u"file"_s, file.sha256, {{u"size"_s, file.size}}, {},
+                return record(u"file"_s, file.sha256, {},
                               QCoreApplication::translate("Storage", "No assessment names it any more"));
             });
             if (!removed) {
@@ -143,6 +160,85 @@ Result<int> Store::sweepFiles(qint64 mostBytes) {
         return {};
     });
     return swept ? Result<int>(gone) : tl::make_unexpected(swept.error());
+}
+
+Outcome Store::keepFileInSteps(const QString& sha256, qint64 size, QIODevice& source) {
+    const auto held = holdsFile(sha256);
+    if (!held || *held) {
+        return held ? Outcome() : tl::make_unexpected(held.error());
+    }
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    qint64 number = 0;
+    Outcome done;
+    for (bool isEnd = size == 0; done && !isEnd;) {
+        // Read first: the source may be slow, and nobody else can write while a transaction is open.
+        std::vector<QByteArray> chunks;
+        while (static_cast<int>(chunks.size()) < chunksPerStep && !isEnd) {
+            chunks.push_back(EvidenceFiles::nextChunk(source));
+            hash.addData(chunks.back());
+            isEnd = chunks.back().size() < EvidenceFiles::chunkSize;
+        }
+        QElapsedTimer writingFor;
+        writingFor.start();
+        done = writing([&] {
+            Outcome written = m_files.begin(sha256, size);
+            for (const QByteArray& chunk : chunks) {
+                if (written && !chunk.isEmpty()) {
+                    written = m_files.put(sha256, number++, chunk);
+                }
+            }
+            return written;
+        });
+        // Whoever waits for the file asks for it every few milliseconds.
+        QThread::msleep(static_cast<unsigned long>(std::clamp<qint64>(writingFor.elapsed() / 2, 1, 50)));
+    }
+    if (done && QString::fromLatin1(hash.result().toHex()) != sha256) {
+        done = changedMeanwhile();
+    }
+    if (done) {
+        done = writing([&]() -> Outcome {
+            const auto begun = m_files.begin(sha256, size);
+            const auto completed = begun ? m_files.complete(sha256, size) : tl::make_unexpected(begun.error());
+            if (!completed || !*completed) {
+                return completed ? storageFailure(ErrorCode::Busy, m_database.settings().name)
+                                 : tl::make_unexpected(completed.error());
+            }
+            return record(u"file"_s, sha256, {{u"size"_s, size}});
+        });
+    }
+    if (!done) {
+        forsakeFile(sha256);
+    }
+    return done;
+}
+
+/// What cannot be taken away now, as when the disk is full, is swept when the file is opened next.
+void Store::forsakeFile(const QString& sha256) {
+    Result<bool> isMore = true;
+    while (isMore && *isMore) {
+        const Outcome dropped = writing([&] {
+            isMore = m_files.dropUnfinished(sha256, chunksPerStep);
+            return isMore ? Outcome() : tl::make_unexpected(isMore.error());
+        });
+        if (!dropped) {
+            return;
+        }
+    }
+}
+
+Outcome Store::sweepUnfinished(const std::function<bool()>& isCancelled) {
+    const auto unfinished = m_files.unfinished();
+    if (!unfinished) {
+        return tl::make_unexpected(unfinished.error());
+    }
+    for (const QString& sha256 : *unfinished) {
+        const auto logged = lastWordOn(u"file"_s, sha256);
+        // One that the log knows was whole once; adding the document again mends it.
+        if (logged && logged->isEmpty() && !isCancelled()) {
+            forsakeFile(sha256);
+        }
+    }
+    return {};
 }
 
 Result<bool> Store::hasFile(const QString& sha256) const {

@@ -55,14 +55,21 @@ Outcome mayBeOutput(const QString& path) {
     return {};
 }
 
-Outcome writeWholeFile(const QString& path, const QByteArray& bytes) {
+Outcome writeWholeFile(const QString& path, const QByteArray& bytes, const std::function<bool()>& mayReplace) {
     if (const Outcome allowed = mayBeOutput(path); !allowed) {
         return allowed;
     }
     errno = 0;
     QSaveFile file(path);
     // What is still in its buffer may find the disk full, and commit() would not say so.
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush() || !file.commit()) {
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush()) {
+        return cannotWrite(path, file.errorString());
+    }
+    if (mayReplace && !mayReplace()) {
+        file.cancelWriting();
+        return failure(ErrorCode::Refused, {});
+    }
+    if (!file.commit()) {
         return cannotWrite(path, file.errorString());
     }
     return {};

@@ -195,8 +195,8 @@ Result<std::vector<LogEntry>> Workspace::log(const QUuid& assessment, const QStr
     return d->store->log(assessment, subject);
 }
 
-Result<Verification> Workspace::verify() const {
-    auto check = d->store->check();
+Result<Verification> Workspace::verify(const std::function<bool()>& isCancelled) const {
+    auto check = d->store->check(isCancelled);
     if (!check) {
         return tl::make_unexpected(check.error());
     }

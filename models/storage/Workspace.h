@@ -149,8 +149,8 @@ public:
 
     [[nodiscard]] Result<std::vector<LogEntry>> log(const QUuid& assessment, const QString& subject = {}) const;
     /// Integrity of the database, hash chain of the log, stored data against the log, evidence bytes against their
-    /// hashes.
-    [[nodiscard]] Result<Verification> verify() const;
+    /// hashes. Refused with an empty sentence when `isCancelled` says so meanwhile.
+    [[nodiscard]] Result<Verification> verify(const std::function<bool()>& isCancelled = {}) const;
     /// A complete, verified copy of this file at `target`, made while it is open; `target` appears whole or not at all.
     [[nodiscard]] Outcome backup(const QString& target) const;
 

@@ -181,7 +181,8 @@ void EvidenceActions::remove(const QUuid& evidence) {
     m_context.notices.show({u"removeEvidence"_s, Notices::Weight::Warning,
                             tr("%1 supports %n answer(s).", nullptr, static_cast<int>(detaching.size())).arg(code),
                             tr("Detach it from them before it is removed; one step back undoes both."),
-                            tr("Detach and remove"), [this, evidence, step] {
+                            tr("Detach and remove"),
+                            [this, evidence, step] {
                                 if (!find(evidence)) {
                                     return;
                                 }
@@ -189,7 +190,8 @@ void EvidenceActions::remove(const QUuid& evidence) {
                                 changes.emplace_back(RemoveEvidence{evidence});
                                 session()->endMerge();
                                 session()->perform(changes, step);
-                            }});
+                            },
+                            true});
 }
 
 void EvidenceActions::exportRegister() {

@@ -150,6 +150,9 @@ void EvidencePage::enter(const Place& place) {
     if (!m_table->isHidden()) {
         m_table->setFocus(context().style.showsFocus() ? Qt::TabFocusReason : Qt::OtherFocusReason);
     }
+    if (place.part == QLatin1String("reviewBy") && !current().isNull() && session() && session()->isEditable()) {
+        m_prolong->open(current());
+    }
 }
 
 Place EvidencePage::here() const {
@@ -244,6 +247,9 @@ void EvidencePage::refresh() {
         const Filter filter = EvidenceFilterModel::filters[i];
         m_chips[i]->setCount(m_shown.count(filter));
         m_chips[i]->setChecked(m_shown.filter() == filter);
+        // What hardly ever happens takes room only when it does.
+        const bool isRare = filter == Filter::Damaged || filter == Filter::Missing;
+        m_chips[i]->setVisible(!isRare || m_shown.count(filter) > 0 || m_shown.filter() == filter);
     }
     m_filters->setVisible(open && all > 0);
     m_locked->setVisible(!reason.isEmpty());

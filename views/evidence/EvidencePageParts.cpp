@@ -53,6 +53,10 @@ QString filterWord(Filter filter) {
         return EvidencePage::tr("No file");
     case Filter::Weak:
         return EvidencePage::tr("Weak");
+    case Filter::Damaged:
+        return EvidencePage::tr("Copy damaged");
+    case Filter::Missing:
+        return EvidencePage::tr("Copy missing");
     }
     return {};
 }

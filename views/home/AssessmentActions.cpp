@@ -266,11 +266,13 @@ void AssessmentActions::carryOutImport(const ImportOrder& order) {
             return;
         }
         m_context.notices.show({u"import"_s, Notices::Weight::Warning, tr("Not imported yet."), done.error().sentence,
-                                tr("Import without copies"), [self = QPointer(this), bare] {
+                                tr("Import without copies"),
+                                [self = QPointer(this), bare] {
                                     if (self && self->m_context.desk.isOpen()) {
                                         self->carryOutImport(bare);
                                     }
-                                }});
+                                },
+                                true});
     }
 }
 

@@ -240,12 +240,7 @@ void HomePage::showAssessments() {
 
 Place HomePage::lastPlace() const {
     const AssessmentSession* now = session();
-    const QStringList kept = now ? context().preferences.lastPlace(now->assessment().id) : QStringList();
-    const int page = kept.value(0).toInt();
-    if (kept.size() < 3 || page <= static_cast<int>(PageId::Home) || page > static_cast<int>(PageId::Settings)) {
-        return {};
-    }
-    return {static_cast<PageId>(page), kept.at(1), kept.at(2)};
+    return now ? Place::fromStrings(context().preferences.lastPlace(now->assessment().id)).value_or(Place()) : Place();
 }
 
 void HomePage::showContinue() {

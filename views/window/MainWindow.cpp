@@ -164,8 +164,7 @@ void MainWindow::rememberPlace() {
     const Place place = currentPage()->here();
     // Nobody works on Home or in the settings: from there one goes on where one worked before.
     if (session && place.page != PageId::Home && place.page != PageId::Settings) {
-        m_context.preferences.setLastPlace(session->assessment().id,
-                                           {QString::number(static_cast<int>(place.page)), place.subject, place.part});
+        m_context.preferences.setLastPlace(session->assessment().id, place.toStrings());
     }
 }
 
@@ -181,7 +180,7 @@ void MainWindow::addKeys() {
     on(QKeySequence(Qt::Key_Question), [this] { toggleKeys(); });
     on(QKeySequence::Find, [this] { search(); });
     on(QKeySequence(Qt::CTRL | Qt::Key_Comma), [this] { go({PageId::Settings, {}, {}}); });
-    on(QKeySequence::Quit, [this] { close(); });
+    on(QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { close(); });
 }
 
 void MainWindow::step(bool forth) {
@@ -229,6 +228,10 @@ void MainWindow::search() {
 void MainWindow::followSession() {
     takeNotice(waitingId);
     takeNotice(losesWaitingId());
+    takeNotice(u"error"_s);
+    for (const QString& id : std::exchange(m_ofAssessment, {})) {
+        takeNotice(id);
+    }
     if (AssessmentSession* session = m_context.desk.session()) {
         connect(session, &AssessmentSession::refused, &m_context.notices, &Notices::fail);
         connect(session, &AssessmentSession::waiting, this, &MainWindow::tellWaiting);
@@ -239,12 +242,35 @@ void MainWindow::followSession() {
         connect(session, &AssessmentSession::stored, this, [this] { takeNotice(u"error"_s); });
         m_context.preferences.setLastAssessment(m_context.desk.path(), session->assessment().id);
     }
+    tellReadOnly();
+    retitle();
+}
+
+void MainWindow::tellReadOnly() {
     if (m_context.desk.isOpen() && m_context.desk.isReadOnly()) {
-        showNotice({readOnlyId, Notices::Weight::Note, {}, m_context.desk.whyReadOnly(), {}, {}});
+        showNotice(
+            {readOnlyId, Notices::Weight::Note, {}, m_context.desk.whyReadOnly(), tr("Open for editing"), [this] {
+                 openForEditing();
+             }});
     } else {
         takeNotice(readOnlyId);
     }
-    retitle();
+}
+
+/// What stood in the way may be over: the other window closed, the folder writable. If not, the notice comes back.
+void MainWindow::openForEditing() {
+    Desk& desk = m_context.desk;
+    const auto chosen = desk.session() ? std::optional(desk.session()->assessment().id) : std::nullopt;
+    Outcome opened = desk.openFile(desk.path());
+    if (opened && chosen) {
+        opened = desk.choose(*chosen);
+    }
+    if (!opened) {
+        tellReadOnly();
+        m_context.notices.fail(opened.error());
+    } else if (!desk.isReadOnly()) {
+        m_context.notices.say(tr("Open for editing"));
+    }
 }
 
 void MainWindow::tellWaiting(const Error& error) {
@@ -259,6 +285,9 @@ void MainWindow::tellWaiting(const Error& error) {
 
 void MainWindow::showNotice(const Notices::Notice& notice) {
     m_acts[notice.id] = notice.act;
+    if (notice.ofAssessment) {
+        m_ofAssessment << notice.id;
+    }
     m_notices->present({notice.id, findingOf(notice.weight), notice.lead, notice.sentence, notice.button});
 }
 

@@ -174,8 +174,7 @@ TEST_F(HomePageTest, OpensAFileAndEnterChoosesAnotherAssessment) {
 TEST_F(HomePageTest, ContinuesInTheLatestFileAtTheLastPlace) {
     m_preferences->addRecentFile(path());
     m_preferences->setLastAssessment(path(), idOf(u"earlier"_s));
-    m_preferences->setLastPlace(idOf(u"earlier"_s),
-                                {QString::number(static_cast<int>(PageId::Score)), u"P01-02"_s, u"rationale"_s});
+    m_preferences->setLastPlace(idOf(u"earlier"_s), Place{PageId::Score, u"P01-02"_s, u"rationale"_s}.toStrings());
     start(true);
     click(u"Continue"_s);
     ASSERT_NE(m_desk->session(), nullptr);
@@ -186,7 +185,7 @@ TEST_F(HomePageTest, ContinuesInTheLatestFileAtTheLastPlace) {
 
 TEST_F(HomePageTest, OffersNoButtonThatLeadsNowhere) {
     m_preferences->addRecentFile(path());
-    m_preferences->setLastPlace(plain().id, {QString::number(static_cast<int>(PageId::Score)), {}, {}});
+    m_preferences->setLastPlace(plain().id, Place{PageId::Score, {}, {}}.toStrings());
     start();
     click(u"Continue"_s);
     ASSERT_NE(m_desk->session(), nullptr);

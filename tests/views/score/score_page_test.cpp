@@ -157,6 +157,23 @@ TEST_F(ScorePageTest, NotApplicableAsksForAReasonAndInsistsOnIt) {
     EXPECT_EQ(answer(0), nullptr);
 }
 
+TEST_F(ScorePageTest, AFindingLeadsToTheReasonAndLeavesTheAnswerAsItIs) {
+    open(plain());
+    key(Qt::Key_N);
+    auto* field = part<ReasonPanel>()->field();
+    QTest::keyClicks(field, u"No such body."_s);
+    key(Qt::Key_Return);
+    ASSERT_TRUE(answer(0) && answer(0)->notApplicable);
+    m_window->go({PageId::Score, indicator(0), u"notApplicable"_s});
+    EXPECT_TRUE(answer(0)->notApplicable) << "looking changes nothing";
+    EXPECT_TRUE(field->isVisible());
+    EXPECT_EQ(field->text(), u"No such body."_s);
+    key(Qt::Key_End);
+    QTest::keyClicks(field, u" None is planned."_s);
+    key(Qt::Key_Return);
+    EXPECT_EQ(answer(0)->notApplicableReason, u"No such body. None is planned."_s);
+}
+
 TEST_F(ScorePageTest, MovesThroughTheQuestionsByKeys) {
     open(plain());
     key(Qt::Key_J);

@@ -1,0 +1,123 @@
+#include "assessments/assessment/EvidenceUses.h"
+#include "tests/models/session/EvidenceFixture.h"
+
+namespace atalaya::test {
+namespace {
+
+using namespace Qt::StringLiterals;
+using Filter = EvidenceFilterModel::Filter;
+
+class EvidenceModelsTest : public EvidenceTest {
+protected:
+    void SetUp() override {
+        EvidenceTest::SetUp();
+        m_register = std::make_unique<EvidenceListModel>(*m_desk, *m_copies);
+        m_shown = std::make_unique<EvidenceFilterModel>(*m_register);
+        for (QAbstractItemModel* model :
+             {static_cast<QAbstractItemModel*>(m_register.get()), static_cast<QAbstractItemModel*>(m_shown.get())}) {
+            m_testers.push_back(std::make_unique<QAbstractItemModelTester>(
+                model, QAbstractItemModelTester::FailureReportingMode::Fatal));
+        }
+    }
+    [[nodiscard]] QStringList codes() const {
+        QStringList all;
+        for (int row = 0; row < m_shown->rowCount(); ++row) {
+            all << m_shown->row(row).piece.code;
+        }
+        return all;
+    }
+    Evidence put(const QString& code, EvidenceKind kind, EvidenceGrade grade, std::optional<QDate> reviewBy) {
+        Evidence piece;
+        piece.id = idOf(code);
+        piece.code = code;
+        piece.title = u"Informe técnico "_s + code;
+        piece.kind = kind;
+        piece.grade = grade;
+        piece.reviewBy = reviewBy;
+        EXPECT_TRUE(m_desk->session()->perform(PutEvidence{piece}, u"Add"_s));
+        return piece;
+    }
+    void attach(const Evidence& piece, std::size_t to, int stage) {
+        AssessmentSession& session = *m_desk->session();
+        EXPECT_TRUE(session.perform(SetStage{indicator(to), stage}, u"Choose a stage"_s));
+        EXPECT_TRUE(
+            session.perform(attaching(session.assessment(), indicator(to), piece.id, std::nullopt), u"Attach"_s));
+    }
+
+    std::unique_ptr<EvidenceListModel> m_register;
+    std::unique_ptr<EvidenceFilterModel> m_shown;
+    std::vector<std::unique_ptr<QAbstractItemModelTester>> m_testers;
+};
+
+TEST_F(EvidenceModelsTest, FollowsEditsAndTellsOnlyTheirRows) {
+    const Evidence first = put(u"E-001"_s, EvidenceKind::Report, EvidenceGrade::B, QDate(2026, 6, 30));
+    put(u"E-002"_s, EvidenceKind::Law, EvidenceGrade::A, std::nullopt);
+    EXPECT_EQ(codes(), QStringList({u"E-001"_s, u"E-002"_s}));
+    QSignalSpy changed(m_register.get(), &QAbstractItemModel::dataChanged);
+    QSignalSpy reset(m_register.get(), &QAbstractItemModel::modelReset);
+    ASSERT_TRUE(m_desk->session()->perform(
+        attaching(m_desk->session()->assessment(), indicator(0), first.id, std::nullopt), u"Attach"_s));
+    ASSERT_EQ(changed.size(), 1);
+    EXPECT_EQ(changed[0][0].toModelIndex().row(), 0);
+    EXPECT_EQ(m_register->row(0).uses, 1);
+    m_desk->session()->history().undo();
+    m_desk->session()->history().undo();
+    EXPECT_EQ(codes(), QStringList(u"E-001"_s));
+    m_desk->session()->history().redo();
+    m_desk->session()->history().redo();
+    EXPECT_EQ(m_register->rowOf(first.id), 0);
+    EXPECT_TRUE(reset.isEmpty());
+    m_desk->leaveAssessment();
+    EXPECT_EQ(m_register->rowCount(), 0);
+}
+
+TEST_F(EvidenceModelsTest, FiltersByWhatIsToBeDone) {
+    attach(put(u"E-001"_s, EvidenceKind::Report, EvidenceGrade::B, QDate(2026, 5, 13)), 0, 3);
+    put(u"E-002"_s, EvidenceKind::Report, EvidenceGrade::B, QDate(2026, 7, 13));
+    put(u"E-003"_s, EvidenceKind::Report, EvidenceGrade::B, QDate(2026, 7, 14));
+    attach(put(u"E-004"_s, EvidenceKind::Law, EvidenceGrade::C, std::nullopt), 1, 2);
+    const EvidenceFile whole = keep(u"whole"_s, "whole"), broken = keep(u"broken"_s, "broken"),
+                       gone = keep(u"gone"_s, "gone");
+    registered(u"E-005"_s, whole);
+    registered(u"E-006"_s, broken);
+    registered(u"E-007"_s, gone);
+    const auto shows = [this](Filter filter) {
+        m_shown->setFilter(filter);
+        EXPECT_EQ(m_shown->count(filter), m_shown->rowCount());
+        return codes();
+    };
+    EXPECT_EQ(shows(Filter::Past), QStringList(u"E-001"_s)) << "the day before the reference date";
+    EXPECT_EQ(shows(Filter::Due), QStringList(u"E-002"_s)) << "sixty days on, not sixty-one";
+    EXPECT_EQ(shows(Filter::NotAttached), QStringList({u"E-002"_s, u"E-003"_s, u"E-005"_s, u"E-006"_s, u"E-007"_s}));
+    EXPECT_EQ(shows(Filter::NoFile), QStringList({u"E-001"_s, u"E-002"_s, u"E-003"_s, u"E-004"_s}));
+    EXPECT_EQ(shows(Filter::Weak), QStringList(u"E-004"_s));
+    EXPECT_EQ(shows(Filter::Damaged), QStringList()) << "nothing has been looked at";
+    damage(broken);
+    lose(gone);
+    // A verdict that comes while its filter is on shows at once.
+    EXPECT_EQ(look(broken), KeptFiles::State::Changed);
+    EXPECT_EQ(codes(), QStringList(u"E-006"_s));
+    EXPECT_EQ(look(gone), KeptFiles::State::Missing);
+    EXPECT_EQ(look(whole), KeptFiles::State::Unchanged);
+    EXPECT_EQ(shows(Filter::Missing), QStringList(u"E-007"_s));
+    const QModelIndex cell = m_shown->index(0, EvidenceListModel::Code);
+    EXPECT_TRUE(cell.data(Qt::AccessibleTextRole).toString().contains(u"its kept copy is missing"_s));
+    take({u"gone"_s});
+    ASSERT_TRUE(QTest::qWaitFor([this] { return codes().isEmpty(); })) << "it was mended";
+}
+
+TEST_F(EvidenceModelsTest, SearchesWithoutAccentsAndSortsNumbersAsNumbers) {
+    put(u"E-10"_s, EvidenceKind::Report, EvidenceGrade::B, QDate(2027, 1, 1));
+    put(u"E-9"_s, EvidenceKind::Report, EvidenceGrade::A, std::nullopt);
+    EXPECT_EQ(codes(), QStringList({u"E-9"_s, u"E-10"_s}));
+    m_shown->sort(EvidenceListModel::Grade, Qt::DescendingOrder);
+    EXPECT_EQ(codes(), QStringList({u"E-10"_s, u"E-9"_s}));
+    m_shown->setSearch(u"TECNICO 10"_s);
+    EXPECT_EQ(codes(), QStringList(u"E-10"_s));
+    EXPECT_EQ(m_shown->rowOf(idOf(u"E-9"_s)), -1);
+    m_shown->setSearch({});
+    EXPECT_EQ(m_shown->rowOf(idOf(u"E-9"_s)), 1);
+}
+
+} // namespace
+} // namespace atalaya::test

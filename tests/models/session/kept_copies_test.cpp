@@ -1,0 +1,169 @@
+#include "tests/models/session/EvidenceFixture.h"
+
+namespace atalaya::test {
+namespace {
+
+using namespace Qt::StringLiterals;
+using State = KeptFiles::State;
+
+class KeptCopiesTest : public EvidenceTest {};
+
+TEST_F(KeptCopiesTest, FindsWhatIsWholeDamagedAndMissing) {
+    const EvidenceFile whole = keep(u"whole.txt"_s, "whole");
+    const EvidenceFile broken = keep(u"broken.txt"_s, QByteArray(600'000, 'x'));
+    const EvidenceFile gone = keep(u"gone.txt"_s, "gone");
+    damage(broken);
+    lose(gone);
+    QSignalSpy found(m_copies.get(), &KeptCopies::found);
+    EXPECT_FALSE(m_copies->finding(whole.sha256));
+    for (const EvidenceFile& file : {whole, broken, gone, whole}) {
+        m_copies->wish(file);
+    }
+    ASSERT_TRUE(QTest::qWaitFor([&] { return found.size() == 3; }));
+    EXPECT_EQ(m_copies->finding(whole.sha256)->state, State::Unchanged);
+    EXPECT_EQ(m_copies->finding(broken.sha256)->state, State::Changed);
+    EXPECT_EQ(m_copies->finding(gone.sha256)->state, State::Missing);
+    m_copies->wish(whole); // known already
+    QTest::qWait(20);
+    EXPECT_EQ(found.size(), 3);
+}
+
+TEST_F(KeptCopiesTest, AddingTheDocumentAgainMendsADamagedCopyAndTheVerdictIsReadAnew) {
+    const QByteArray bytes(600'000, 'x');
+    for (const bool isLost : {false, true}) {
+        const EvidenceFile file = keep(u"acta.bin"_s, bytes);
+        isLost ? lose(file) : damage(file);
+        m_desk->closeFile();
+        open();
+        EXPECT_EQ(look(file), isLost ? State::Missing : State::Changed);
+        EXPECT_FALSE(m_desk->workspace().verify()->holds());
+        take({u"acta.bin"_s});
+        ASSERT_TRUE(QTest::qWaitFor([&] { return m_copies->finding(file.sha256).has_value(); }));
+        EXPECT_EQ(m_copies->finding(file.sha256)->state, State::Unchanged);
+        EXPECT_HOLDS(m_desk->workspace());
+        ASSERT_TRUE(isGood(files().write(file.sha256, pathOf(u"out"_s), {}, file.size)));
+        EXPECT_EQ(read(pathOf(u"out"_s)), bytes);
+    }
+}
+
+TEST_F(KeptCopiesTest, OpeningTheSameFileAgainForgetsWhatWasFoundAsAfterARestore) {
+    const EvidenceFile file = keep(u"acta.txt"_s, "acta");
+    ASSERT_TRUE(isGood(m_desk->workspace().backup(pathOf(u"copy.atalaya"_s))));
+    damage(file);
+    EXPECT_EQ(look(file), State::Changed);
+    const int before = m_copies->generation();
+    ASSERT_TRUE(isGood(m_desk->restoreFrom(pathOf(u"copy.atalaya"_s))));
+    EXPECT_GT(m_copies->generation(), before);
+    EXPECT_FALSE(m_copies->finding(file.sha256));
+    EXPECT_EQ(look(file), State::Unchanged);
+}
+
+TEST_F(KeptCopiesTest, ARestoreDoesNotWaitForChecksAndIsNotRefusedForThem) {
+    std::vector<EvidenceFile> many;
+    for (int i = 0; i < 8; ++i) {
+        many.push_back(keep(u"big %1"_s.arg(i), QByteArray(3'000'000, static_cast<char>('a' + i))));
+    }
+    ASSERT_TRUE(isGood(m_desk->workspace().backup(pathOf(u"copy.atalaya"_s))));
+    for (const EvidenceFile& file : many) {
+        m_copies->wish(file);
+    }
+    ASSERT_TRUE(isGood(m_desk->restoreFrom(pathOf(u"copy.atalaya"_s))));
+    QTest::qWait(20);
+    for (const EvidenceFile& file : many) {
+        EXPECT_FALSE(m_copies->finding(file.sha256)) << "a verdict on what was there before";
+    }
+}
+
+TEST_F(KeptCopiesTest, SweepsWhatAProgramThatEndedLeftHalfKept) {
+    const EvidenceFile whole = keep(u"whole.txt"_s, "whole");
+    const QString half(64, u'a');
+    {
+        const RawSqlite raw(path());
+        raw.run(u"INSERT INTO evidence_file (sha256, size, chunks) VALUES ('%1', 700000, 0)"_s.arg(half));
+        for (int i = 0; i < 2; ++i) {
+            raw.run(
+                u"INSERT INTO evidence_chunk (sha256, number, bytes) VALUES ('%1', %2, zeroblob(262144))"_s.arg(half)
+                    .arg(i));
+        }
+    }
+    EXPECT_FALSE(m_desk->workspace().hasFile(half));
+    EXPECT_EQ(files().check(half, 700'000).value(), State::Missing);
+    EXPECT_HOLDS(m_desk->workspace());
+    EXPECT_EQ(look(whole), State::Unchanged);
+    const RawSqlite raw(path());
+    EXPECT_EQ(raw.value(u"SELECT COUNT(*) FROM evidence_file"_s).toInt(), 1);
+    EXPECT_EQ(raw.value(u"SELECT COUNT(*) FROM evidence_chunk"_s).toInt(), 1);
+}
+
+class EvidenceIntakeTest : public EvidenceTest {};
+
+TEST_F(EvidenceIntakeTest, KeepsSeveralAndSaysWhichItCould) {
+    write(pathOf(u"one.txt"_s), "one");
+    write(pathOf(u"two.txt"_s), "two");
+    write(pathOf(u"empty.txt"_s), "");
+    QSignalSpy busy(m_intake.get(), &EvidenceIntake::busyChanged);
+    const auto taken = take({u"one.txt"_s, u"empty.txt"_s, u"gone.txt"_s, u"two.txt"_s});
+    ASSERT_EQ(taken.files.size(), 2U);
+    EXPECT_EQ(taken.files[1].name, u"two.txt"_s);
+    ASSERT_EQ(taken.failures.size(), 2U);
+    EXPECT_FALSE(taken.isCancelled);
+    EXPECT_EQ(busy.size(), 2);
+    EXPECT_EQ(m_copies->finding(taken.files[0].sha256)->state, State::Unchanged) << "it was hashed a moment ago";
+    EXPECT_TRUE(m_desk->workspace().hasFile(taken.files[1].sha256));
+}
+
+TEST_F(EvidenceIntakeTest, WhatEndsAfterAnotherFileWasOpenedIsSaidAndIsNoVerdictOnThatFile) {
+    { ASSERT_TRUE(isGood(makeAt(pathOf(u"other.atalaya"_s))->add(plain(), {}))); }
+    write(pathOf(u"one.txt"_s), "one");
+    QSignalSpy late(m_intake.get(), &EvidenceIntake::cameTooLate);
+    QSignalSpy found(m_copies.get(), &KeptCopies::found);
+    bool isCalled = false;
+    m_intake->take({pathOf(u"one.txt"_s)}, [&](const EvidenceIntake::Taken&) { isCalled = true; });
+    ASSERT_TRUE(isGood(m_desk->openFile(pathOf(u"other.atalaya"_s))));
+    // The same assessment, in another file.
+    ASSERT_TRUE(isGood(m_desk->choose(plain().id)));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !m_intake->isBusy(); }));
+    EXPECT_FALSE(isCalled);
+    ASSERT_EQ(late.size(), 1);
+    EXPECT_EQ(late[0][0].toInt(), 1);
+    EXPECT_TRUE(found.isEmpty());
+}
+
+TEST_F(EvidenceIntakeTest, CancellingKeepsNothingOfTheDocumentUnderWay) {
+    write(pathOf(u"big.bin"_s), QByteArray(40'000'000, 'x'));
+    std::optional<EvidenceIntake::Taken> taken;
+    m_intake->take({pathOf(u"big.bin"_s), pathOf(u"big.bin"_s)},
+                   [&](const EvidenceIntake::Taken& all) { taken = all; });
+    m_intake->cancel();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return taken.has_value(); }));
+    EXPECT_TRUE(taken->isCancelled);
+    EXPECT_TRUE(taken->files.empty());
+    EXPECT_TRUE(taken->failures.empty());
+    EXPECT_EQ(RawSqlite(path()).value(u"SELECT COUNT(*) FROM evidence_chunk"_s).toInt(), 0);
+}
+
+TEST_F(EvidenceIntakeTest, EditsGoOnWhileALargeDocumentIsKept) {
+    write(pathOf(u"big.bin"_s), QByteArray(60'000'000, 'x'));
+    std::optional<EvidenceIntake::Taken> taken;
+    m_intake->take({pathOf(u"big.bin"_s)}, [&](const EvidenceIntake::Taken& all) { taken = all; });
+    int edits = 0;
+    while (!taken) {
+        ASSERT_TRUE(m_desk->session()->perform(SetStage{indicator(0), 2 + edits % 2}, u"Choose a stage"_s));
+        ASSERT_EQ(m_desk->session()->keeping(), AssessmentSession::Keeping::OnDisk) << "after " << edits << " edits";
+        ++edits;
+        QCoreApplication::processEvents();
+        QTest::qWait(5);
+    }
+    EXPECT_EQ(taken->files.size(), 1U);
+    EXPECT_GT(edits, 5);
+    EXPECT_HOLDS(m_desk->workspace());
+}
+
+TEST(TitleFromName, LeavesOutTheEndingAndWhatStandsForSpaces) {
+    EXPECT_EQ(titleFromName(u"estrategia-nacional_2021.pdf"_s), u"estrategia-nacional 2021"_s);
+    EXPECT_EQ(titleFromName(u".hidden"_s), u".hidden"_s);
+    EXPECT_EQ(titleFromName(u"___.pdf"_s), u"___.pdf"_s);
+}
+
+} // namespace
+} // namespace atalaya::test
