@@ -13,7 +13,6 @@
 #include "views/widgets/EmptyState.h"
 #include "views/widgets/NoticeBox.h"
 #include "views/widgets/SectionHeading.h"
-#include "views/window/SayWhyNot.h"
 
 #include <QListView>
 #include <QScrollArea>
@@ -281,18 +280,13 @@ void HomePage::begin(const QUuid& from) {
         return;
     }
     if (const auto assessment = m_questions.newAssessment(context().desk, context().style, from, this)) {
-        take([this, added = *assessment] { return context().desk.addAssessment(added, tr("New assessment")); });
+        m_workspaces->take(
+            [this, added = *assessment] { return context().desk.addAssessment(added, tr("New assessment")); });
     }
 }
 
 void HomePage::work(int row) {
-    take([this, key = m_assessments.row(row).key] { return context().desk.choose(key); });
-}
-
-void HomePage::take(const std::function<Outcome()>& step) {
-    if (const Outcome taken = step(); !taken) {
-        sayWhyNot(context(), taken.error(), [this, step] { take(step); });
-    }
+    m_workspaces->take([this, key = m_assessments.row(row).key] { return context().desk.choose(key); });
 }
 
 } // namespace atalaya

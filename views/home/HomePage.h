@@ -57,8 +57,6 @@ private:
     void beginAssessment();
     void begin(const QUuid& from);
     void work(int row);
-    /// Takes a step of the Desk, and says why when it is refused.
-    void take(const std::function<Outcome()>& step);
 
     SafeCopies& m_copies;
     HomeQuestions& m_questions;

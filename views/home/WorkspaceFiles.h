@@ -3,6 +3,8 @@
 #include "models/items/RecentFilesModel.h"
 #include "views/window/Page.h"
 
+#include <functional>
+
 namespace atalaya {
 
 class HomeQuestions;
@@ -22,15 +24,14 @@ public:
     void openPractice();
     /// One of the list; one that is gone leaves it.
     void openRecent(const RecentFileRow& file);
+    /// Takes a step of the Desk, and says why when it is refused.
+    void take(const std::function<Outcome()>& step);
 
 Q_SIGNALS:
     /// Something was opened, or could not be.
     void tried();
 
 private:
-    /// Takes a step of the Desk, and says why when it is refused.
-    void take(const std::function<Outcome()>& step);
-
     WindowContext m_context;
     HomeQuestions& m_questions;
     QWidget* m_page;

@@ -312,8 +312,6 @@ void ReportsPage::jump(const Place& place) {
     }
     if (place.part == "plan"_L1) {
         showSection(u"plan"_s);
-    } else if (place.part == "trace"_L1) {
-        showSection(u"annex-e"_s); // how the headline was computed
     } else if (place.part == "weights"_L1) {
         showSection(u"method"_s); // where they are printed
     } else if (place.part == "trace"_L1) {
