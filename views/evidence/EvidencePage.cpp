@@ -139,6 +139,10 @@ void EvidencePage::enter(const Place& place) {
         for (const Evidence& piece : session()->assessment().evidence) {
             if (piece.code == place.subject || piece.id == QUuid::fromString(place.subject)) {
                 choose(piece.id);
+                if (m_form->hasField(place.part) && isEditable()) {
+                    m_form->edit(piece.id, place.part);
+                }
+                break;
             }
         }
     }
@@ -147,7 +151,7 @@ void EvidencePage::enter(const Place& place) {
             m_copies.wish(*row.piece.file);
         }
     }
-    if (!m_table->isHidden()) {
+    if (!m_table->isHidden() && !isLeafOpen()) {
         m_table->setFocus(context().style.showsFocus() ? Qt::TabFocusReason : Qt::OtherFocusReason);
     }
 }
@@ -248,6 +252,7 @@ void EvidencePage::refresh() {
         const bool isRare = filter == Filter::Damaged || filter == Filter::Missing;
         m_chips[i]->setVisible(!isRare || m_shown.count(filter) > 0 || m_shown.filter() == filter);
     }
+    fitSearch();
     m_filters->setVisible(open && all > 0);
     m_locked->setVisible(!reason.isEmpty());
     m_locked->setNotice(Finding::Note, {}, reason);

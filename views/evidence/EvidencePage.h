@@ -37,7 +37,7 @@ public:
 
     [[nodiscard]] std::vector<KeyHint> keyHints() const override;
     [[nodiscard]] std::vector<KeyGroup> keyGroups() const override;
-    /// `subject`: id or code of a piece.
+    /// `subject`: id or code of a piece; `part`: a field of the form, which opens with it.
     void enter(const Place& place) override;
     [[nodiscard]] Place here() const override;
     bool search() override;
@@ -58,6 +58,7 @@ private:
     void restyle();
     void fold();
     void fitColumns();
+    void fitSearch();
     void followSession();
     void refresh();
     void choose(const QUuid& evidence);

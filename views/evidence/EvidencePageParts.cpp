@@ -244,7 +244,6 @@ void EvidencePage::restyle() {
     m_head->setMinimumHeight(style.px(56));
     m_filters->layout()->setContentsMargins(side, 0, side, style.px(12));
     m_filters->layout()->setSpacing(style.px(6));
-    m_search->setFixedWidth(style.px(208));
     m_progress->setContentsMargins(side, 0, side, style.px(8));
     for (FilterChip* chip : m_chips) {
         chip->parentWidget()->layout()->setSpacing(style.px(6));
@@ -273,9 +272,22 @@ void EvidencePage::fold() {
     } else {
         m_filterGrid->addWidget(m_chipRow, 1, 0, 1, 3);
     }
+    fitSearch();
     m_showsNote = room >= style.px(noteFrom);
     refresh();
     fitColumns();
+}
+
+/// The search gives way to the chips, so that none of them stands alone in a second line.
+void EvidencePage::fitSearch() {
+    const WindowStyle& style = context().style;
+    const int room = width() - (m_narrow ? 0 : style.px(sideWidth));
+    int chips = 0;
+    for (const FilterChip* chip : m_chips) {
+        chips += chip->isHidden() ? 0 : chip->sizeHint().width() + style.px(6);
+    }
+    const int left = room - 2 * style.px(20) - chips - m_sort->sizeHint().width() - 2 * style.px(6);
+    m_search->setFixedWidth(std::clamp(left, style.px(140), style.px(208)));
 }
 
 void EvidencePage::fitColumns() {

@@ -159,6 +159,28 @@ TEST_F(EvidenceIntakeTest, EditsGoOnWhileALargeDocumentIsKept) {
     EXPECT_HOLDS(m_desk->workspace());
 }
 
+TEST(SentencesOnFailures, SayOneCauseOnceAndNameThreeOfMany) {
+    using Failure = EvidenceIntake::Failure;
+    const auto fails = [](const QString& name, const QString& cause) {
+        return Failure{name, {ErrorCode::InvalidInput, name + u" has a problem."_s, cause}};
+    };
+    EXPECT_EQ(sentencesOn({fails(u"a"_s, KeptFiles::isEmpty)}), QStringList(u"a has a problem."_s));
+    std::vector<Failure> many{fails(u"folder"_s, KeptFiles::isFolder)};
+    for (const QString& name : {u"a"_s, u"b"_s, u"c"_s, u"d"_s, u"e"_s}) {
+        many.push_back(fails(name, KeptFiles::isEmpty));
+    }
+    const QStringList said = sentencesOn(many);
+    ASSERT_EQ(said.size(), 2);
+    EXPECT_EQ(said[0], u"folder has a problem."_s);
+    EXPECT_TRUE(said[1].startsWith(u"Empty: a, b, c"_s)) << said[1].toStdString();
+    EXPECT_TRUE(said[1].endsWith(u"Save them again, then add them."_s));
+    // A full disk meets all of them: once is enough.
+    const Error full{ErrorCode::DiskFull, u"The disk is full. Free some room."_s, u"step 1"_s};
+    Error again = full;
+    again.detail = u"step 2"_s;
+    EXPECT_EQ(sentencesOn({{u"a"_s, full}, {u"b"_s, again}}), QStringList(full.sentence));
+}
+
 TEST(TitleFromName, LeavesOutTheEndingAndWhatStandsForSpaces) {
     EXPECT_EQ(titleFromName(u"estrategia-nacional_2021.pdf"_s), u"estrategia-nacional 2021"_s);
     EXPECT_EQ(titleFromName(u".hidden"_s), u".hidden"_s);
