@@ -177,7 +177,8 @@ void DocumentPreview::paintEvent(QPaintEvent*) {
 }
 
 void DocumentPreview::paintPicture(QPainter& painter, const QImage& image) const {
-    const QRect room = rect().adjusted(0, m_context.style.px(margin), 0, -m_context.style.px(margin));
+    const int edge = m_context.style.px(margin);
+    const QRect room = rect().adjusted(edge, edge, -edge, -edge);
     QSizeF size = QSizeF(image.size()) / devicePixelRatioF();
     if (size.width() > room.width() || size.height() > room.height()) {
         size.scale(room.size(), Qt::KeepAspectRatio); // the pane has become narrower since

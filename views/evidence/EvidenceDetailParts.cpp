@@ -133,6 +133,10 @@ void EvidenceDetail::restyle() {
     m_facts->setContentsMargins(side, style.px(10), side, style.px(10));
     m_facts->setVerticalSpacing(style.px(4));
     m_facts->setHorizontalSpacing(style.px(16));
+    // Links are higher than words, for the pointer.
+    for (QWidget* link : {m_file, m_link}) {
+        m_facts->labelForField(link)->setContentsMargins(0, style.px(4), 0, 0);
+    }
     m_copy->layout()->setSpacing(style.px(6));
     m_previewHolder->layout()->setContentsMargins(side, 0, side, style.px(12));
     m_actions->layout()->setContentsMargins(side, 0, side, style.px(12));

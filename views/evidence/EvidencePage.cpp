@@ -8,6 +8,7 @@
 #include "views/widgets/EmptyState.h"
 #include "views/widgets/FilterChip.h"
 #include "views/widgets/NoticeBox.h"
+#include "views/widgets/Panel.h"
 #include "views/widgets/ProgressRow.h"
 #include "views/widgets/SearchField.h"
 #include "views/widgets/SectionHeading.h"
@@ -76,6 +77,7 @@ EvidencePage::EvidencePage(const WindowContext& given, EvidenceQuestions& questi
         column->addWidget(state, 1);
     }
     makeDetail();
+    panes->addWidget(m_sideLine);
     panes->addWidget(m_side);
     makeLeaves();
     addKeys();
@@ -264,6 +266,7 @@ void EvidencePage::refresh() {
     m_add->setEnabled(isEditable() && !m_intake.isBusy());
     m_add->setToolTip(reason);
     m_side->setVisible(!m_narrow && open && all > 0);
+    m_sideLine->setVisible(!m_narrow && open && all > 0);
 }
 
 void EvidencePage::setFilter(Filter filter) {

@@ -21,6 +21,7 @@ class EvidenceForm;
 class EvidenceQuestions;
 class FilterChip;
 class FlowLayout;
+class Hairline;
 class NoticeBox;
 class ProgressRow;
 class ProlongForm;
@@ -102,6 +103,7 @@ private:
     EmptyState* m_noSession = nullptr;
     EmptyState* m_empty = nullptr;
     EmptyState* m_nothingFound = nullptr;
+    Hairline* m_sideLine = nullptr;
     QScrollArea* m_side = nullptr;
     EvidenceDetail* m_detail = nullptr;
     Drawer* m_drawer = nullptr;

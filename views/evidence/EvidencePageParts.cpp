@@ -10,6 +10,7 @@
 #include "views/widgets/FilterChip.h"
 #include "views/widgets/FlowLayout.h"
 #include "views/widgets/NoticeBox.h"
+#include "views/widgets/Panel.h"
 #include "views/widgets/ProgressRow.h"
 #include "views/widgets/SearchField.h"
 #include "views/widgets/SectionHeading.h"
@@ -179,7 +180,8 @@ void EvidencePage::makeDetail() {
     m_side->setWidgetResizable(true);
     m_side->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_side->setFocusPolicy(Qt::NoFocus);
-    m_side->setObjectName(u"evidenceSide"_s);
+    m_side->setFrameShape(QFrame::NoFrame);
+    m_sideLine = new Hairline(context().style, Qt::Vertical);
     m_side->setWidget(m_detail);
     wire(m_detail);
 }
@@ -249,10 +251,6 @@ void EvidencePage::restyle() {
         chip->parentWidget()->layout()->setSpacing(style.px(6));
     }
     m_side->setFixedWidth(style.px(sideWidth));
-    m_side->setStyleSheet(u"QScrollArea#evidenceSide { background: %1; border: 0; border-left: %2px solid %3; }"_s
-                              .arg(style.colour("surface").name())
-                              .arg(style.px(1))
-                              .arg(style.colour("line").name()));
     fold();
 }
 
@@ -287,7 +285,9 @@ void EvidencePage::fitSearch() {
         chips += chip->isHidden() ? 0 : chip->sizeHint().width() + style.px(6);
     }
     const int left = room - 2 * style.px(20) - chips - m_sort->sizeHint().width() - 2 * style.px(6);
-    m_search->setFixedWidth(std::clamp(left, style.px(140), style.px(208)));
+    const int wide = std::clamp(left, style.px(140), style.px(208));
+    m_search->setFixedWidth(wide);
+    m_search->setPlaceholderText(wide < style.px(200) ? tr("Find") : tr("Title, issuer, code"));
 }
 
 void EvidencePage::fitColumns() {
