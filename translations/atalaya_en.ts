@@ -312,13 +312,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The kept copy of %n document(s) is missing</source>
-        <translation>
-            <numerusform>The kept copy of %n document is missing</numerusform>
-            <numerusform>The kept copies of %n documents are missing</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n document(s) due for review soon</source>
         <translation>
             <numerusform>%n document due for review soon</numerusform>
@@ -365,6 +358,13 @@
         <translation>
             <numerusform>%n weight changed</numerusform>
             <numerusform>%n weights changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The kept copy of %n document(s) is missing or damaged</source>
+        <translation>
+            <numerusform>The kept copy of %n document is missing or damaged</numerusform>
+            <numerusform>The kept copies of %n documents are missing or damaged</numerusform>
         </translation>
     </message>
 </context>
@@ -451,6 +451,16 @@
         <translation>
             <numerusform>%n place in the text</numerusform>
             <numerusform>%n places in the text</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atalaya::Desk</name>
+    <message numerus="yes">
+        <source>%n change(s) could not be written to the disk and would be lost.</source>
+        <translation>
+            <numerusform>%n change could not be written to the disk and would be lost.</numerusform>
+            <numerusform>%n changes could not be written to the disk and would be lost.</numerusform>
         </translation>
     </message>
 </context>
@@ -620,16 +630,6 @@
         <translation>
             <numerusform>%1; %n not applicable</numerusform>
             <numerusform>%1; %n not applicable</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>atalaya::MainWindow</name>
-    <message numerus="yes">
-        <source>%n change(s) could not be written to the disk. If you close now, they are lost.</source>
-        <translation>
-            <numerusform>%n change could not be written to the disk. If you close now, it is lost.</numerusform>
-            <numerusform>%n changes could not be written to the disk. If you close now, they are lost.</numerusform>
         </translation>
     </message>
 </context>

@@ -12,6 +12,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QFile>
+#include <QLibraryInfo>
 #include <QPainter>
 #include <QTranslator>
 
@@ -39,6 +40,14 @@ QString interfaceLanguage(const Preferences& preferences) {
     const QString chosen = preferences.language();
     const QString wanted = chosen.isEmpty() ? QLocale::languageToCode(QLocale::system().language()) : chosen;
     return QFile::exists(translationFile(wanted)) ? wanted : u"en"_s;
+}
+
+/// How dates and numbers are written: in the interface's language, as in the system's country where that speaks it.
+/// Peru writes 2.35 and Spain 2,35.
+QLocale localeFor(const QString& language) {
+    const QLocale system = QLocale::system();
+    const QLocale plain(language);
+    return system.language() == plain.language() ? QLocale(plain.language(), system.territory()) : plain;
 }
 
 QIcon applicationIcon() {
@@ -71,8 +80,12 @@ int runWindow(int& argc, char** argv, const QString& file) {
 
     Preferences preferences(Preferences::usualFile());
     const QString language = interfaceLanguage(preferences);
-    QLocale::setDefault(QLocale(language));
-    QTranslator translator;
+    QLocale::setDefault(localeFor(language));
+    // Qt's own words, in the menus of fields and in its dialogs; where Qt has none, they stay English.
+    QTranslator qtWords, translator;
+    if (qtWords.load(u"qtbase_"_s + language, QLibraryInfo::path(QLibraryInfo::TranslationsPath))) {
+        QApplication::installTranslator(&qtWords);
+    }
     if (translator.load(translationFile(language))) {
         QApplication::installTranslator(&translator);
     }

@@ -15,7 +15,7 @@ enum class PreflightCheck {
     ToConfirm,      ///< carried over from the last round and not looked at
     WeakProof,      ///< a high stage with less proof than the framework asks for, even if all proof were valid
     StaleEvidence,  ///< past its review-by date on the reference date
-    MissingCopy,    ///< a kept copy that the workspace no longer holds
+    MissingCopy,    ///< a kept copy that the workspace no longer holds, or not as it was added
     Rationale,      ///< an answer without a reason
     StageJump,      ///< two stages or more since the last round, and no new evidence
     ForReview,      ///< answers marked for review
@@ -63,7 +63,8 @@ struct PreflightCase {
     const Framework* previousFramework = nullptr;  ///< the one it was made with
     QString reportLanguage = QStringLiteral("en"); ///< ISO 639-1
     QDate today = {};                              ///< invalid: the reference date stands for it
-    const std::set<QString>* keptCopies = nullptr; ///< SHA-256 of the copies there are; null: not known, not checked
+    const std::set<QString>* keptCopies =
+        nullptr; ///< SHA-256 of the copies that are whole; null: not known, not checked
 };
 
 /// Evidence whose review-by date falls within this many days is due soon.

@@ -1,5 +1,8 @@
 #include "assessments/findings/PreflightWords.h"
 
+#include <algorithm>
+#include <array>
+
 namespace atalaya {
 
 namespace {
@@ -7,235 +10,142 @@ namespace {
 /// So many codes are named; the others are counted.
 constexpr qsizetype mostCodes = 6;
 
+/// What one check says. Source texts of context "Preflight".
+struct Said {
+    PreflightCheck check;
+    const char* title;     ///< %n: how many subjects; %1: the language of the texts
+    const char* sentence;  ///< %1: the codes concerned; %2: further codes
+    const char* otherwise; ///< the sentence when the headline is hidden, or when nothing further is concerned
+    const char* passed;    ///< the title of a check that found nothing
+    const char* step;
+};
+
+using Check = PreflightCheck;
+
+constexpr std::array table{
+    Said{Check::NotApplicableReason,
+         QT_TRANSLATE_N_NOOP("Preflight", "%n answer(s) “not applicable” without a real reason"),
+         QT_TRANSLATE_NOOP("Preflight", "%1. The report prints the reason; a reader must understand it."), nullptr,
+         QT_TRANSLATE_NOOP("Preflight", "Every “not applicable” has its reason"),
+         QT_TRANSLATE_NOOP("Preflight", "Give it")},
+    Said{Check::TextLanguage, QT_TRANSLATE_NOOP("Preflight", "The assessment is written in %1"),
+         QT_TRANSLATE_NOOP("Preflight", "The report would mix languages, as in %1."),
+         QT_TRANSLATE_NOOP("Preflight", "The report would mix languages, as in the register of evidence."),
+         QT_TRANSLATE_NOOP("Preflight", "Texts and report are in one language"),
+         QT_TRANSLATE_NOOP("Preflight", "Language")},
+    Said{Check::Unanswered, QT_TRANSLATE_N_NOOP("Preflight", "%n question(s) not answered"),
+         QT_TRANSLATE_NOOP("Preflight", "%1. The scores above them are printed as provisional."),
+         QT_TRANSLATE_NOOP("Preflight", "%1. Too few for a headline: it is not printed as a number."),
+         QT_TRANSLATE_NOOP("Preflight", "Every question is answered"), QT_TRANSLATE_NOOP("Preflight", "Answer")},
+    Said{Check::ToConfirm, QT_TRANSLATE_N_NOOP("Preflight", "%n answer(s) carried over and not confirmed"),
+         QT_TRANSLATE_NOOP("Preflight", "%1. They count as not answered."),
+         QT_TRANSLATE_NOOP("Preflight", "%1. They count as not answered: too few for a headline in numbers."),
+         QT_TRANSLATE_NOOP("Preflight", "No answer waits to be confirmed"), QT_TRANSLATE_NOOP("Preflight", "Confirm")},
+    Said{Check::WeakProof, QT_TRANSLATE_N_NOOP("Preflight", "High stage, weak proof: %n answer(s)"),
+         QT_TRANSLATE_NOOP("Preflight", "%1. Their evidence is of too low a grade, or there is none."), nullptr,
+         QT_TRANSLATE_NOOP("Preflight", "High stages have the proof they need"),
+         QT_TRANSLATE_NOOP("Preflight", "Attach")},
+    Said{Check::StaleEvidence, QT_TRANSLATE_N_NOOP("Preflight", "%n document(s) past the review-by date"),
+         QT_TRANSLATE_NOOP("Preflight", "%1. Without them %2 lose their proof."),
+         QT_TRANSLATE_NOOP("Preflight", "%1. No answer loses its proof."),
+         QT_TRANSLATE_NOOP("Preflight", "No document is past its review-by date"),
+         QT_TRANSLATE_NOOP("Preflight", "Review")},
+    Said{Check::MissingCopy, QT_TRANSLATE_N_NOOP("Preflight", "The kept copy of %n document(s) is missing or damaged"),
+         QT_TRANSLATE_NOOP("Preflight",
+                           "%1. The file no longer holds the copy as it was added. Add the document again."),
+         nullptr, QT_TRANSLATE_NOOP("Preflight", "Every kept copy is there and whole"),
+         QT_TRANSLATE_NOOP("Preflight", "Show")},
+    Said{Check::Rationale, QT_TRANSLATE_N_NOOP("Preflight", "%n answer(s) without a rationale"),
+         QT_TRANSLATE_NOOP("Preflight", "%1. A reader will ask why."), nullptr,
+         QT_TRANSLATE_NOOP("Preflight", "Every answer has a rationale"), QT_TRANSLATE_NOOP("Preflight", "Write it")},
+    Said{Check::StageJump, QT_TRANSLATE_N_NOOP("Preflight", "Two stages up without new evidence: %n answer(s)"),
+         QT_TRANSLATE_NOOP("Preflight", "%1. Nothing was attached since the last round that shows the change."),
+         nullptr, QT_TRANSLATE_NOOP("Preflight", "No jump of two stages without new evidence"),
+         QT_TRANSLATE_NOOP("Preflight", "Attach")},
+    Said{Check::ForReview, QT_TRANSLATE_N_NOOP("Preflight", "%n answer(s) still marked for review"),
+         QT_TRANSLATE_NOOP("Preflight", "%1. They are listed under “points left open”."), nullptr,
+         QT_TRANSLATE_NOOP("Preflight", "No answer is marked for review"), QT_TRANSLATE_NOOP("Preflight", "Show")},
+    Said{Check::TargetBelow, QT_TRANSLATE_N_NOOP("Preflight", "%n target(s) below the present stage"),
+         QT_TRANSLATE_NOOP("Preflight", "%1. What is aimed at is reached already."), nullptr,
+         QT_TRANSLATE_NOOP("Preflight", "No target is below the present stage"),
+         QT_TRANSLATE_NOOP("Preflight", "Set target")},
+    Said{Check::NoTarget, QT_TRANSLATE_N_NOOP("Preflight", "%n answered question(s) without a target"),
+         QT_TRANSLATE_NOOP("Preflight", "%1. Without one there is no gap to rank."), nullptr,
+         QT_TRANSLATE_NOOP("Preflight", "Every answered question has a target"),
+         QT_TRANSLATE_NOOP("Preflight", "Set target")},
+    Said{Check::ActionMeasure, QT_TRANSLATE_N_NOOP("Preflight", "%n action(s) without a measure"),
+         QT_TRANSLATE_NOOP("Preflight",
+                           "%1. It cannot be followed next year. Export the assessment on Home, add what is "
+                           "counted to its plan and import it."),
+         nullptr, QT_TRANSLATE_NOOP("Preflight", "Every action has a measure"), QT_TRANSLATE_NOOP("Preflight", "Show")},
+    Said{Check::ActionOwner, QT_TRANSLATE_N_NOOP("Preflight", "%n action(s) without an owner"),
+         QT_TRANSLATE_NOOP("Preflight", "%1. Nobody answers for it. Export the assessment on Home, add the body that "
+                                        "leads to its plan and import it."),
+         nullptr, QT_TRANSLATE_NOOP("Preflight", "Every action has an owner"), QT_TRANSLATE_NOOP("Preflight", "Show")},
+    Said{Check::ActionDates, QT_TRANSLATE_N_NOOP("Preflight", "%n action(s) without dates"),
+         QT_TRANSLATE_NOOP("Preflight", "%1. It stands in no year of the plan. Export the assessment on Home, add "
+                                        "beginning and end to its plan and import it."),
+         nullptr, QT_TRANSLATE_NOOP("Preflight", "Every action has its dates"), QT_TRANSLATE_NOOP("Preflight", "Show")},
+    Said{Check::DueSoon, QT_TRANSLATE_N_NOOP("Preflight", "%n document(s) due for review soon"),
+         QT_TRANSLATE_NOOP("Preflight", "%1. On the reference date they are still valid."), nullptr,
+         QT_TRANSLATE_NOOP("Preflight", "No document is due for review soon"),
+         QT_TRANSLATE_NOOP("Preflight", "Review")},
+    Said{Check::ChangedWeights, QT_TRANSLATE_N_NOOP("Preflight", "%n weight(s) changed"),
+         QT_TRANSLATE_NOOP("Preflight", "%1. They are printed with their reasons; read them once more before you send "
+                                        "the report."),
+         nullptr, QT_TRANSLATE_NOOP("Preflight", "All weights are the framework's own"),
+         QT_TRANSLATE_NOOP("Preflight", "Show")},
+    Said{Check::NotApplicable, QT_TRANSLATE_N_NOOP("Preflight", "%n question(s) not applicable"),
+         QT_TRANSLATE_NOOP("Preflight", "%1. The reasons are printed."), nullptr,
+         QT_TRANSLATE_NOOP("Preflight", "Every question applies"), QT_TRANSLATE_NOOP("Preflight", "Show")},
+};
+
+const Said& wordsOf(PreflightCheck check) {
+    static_assert(table.size() == static_cast<std::size_t>(Check::NotApplicable) + 1);
+    return *std::find_if(table.begin(), table.end(), [check](const Said& said) { return said.check == check; });
+}
+
+/// Whether the other of the two sentences holds.
+bool isOtherwise(const PreflightFinding& finding, bool namesCodes) {
+    switch (finding.check) {
+    case Check::TextLanguage:
+        return !namesCodes;
+    case Check::StaleEvidence:
+        return finding.affected.isEmpty();
+    default:
+        return finding.hidesHeadline;
+    }
+}
+
 } // namespace
 
 QString PreflightWords::title(const PreflightFinding& finding) const {
+    const Said& said = wordsOf(finding.check);
     if (finding.weight == PreflightWeight::Passed) {
-        return passed(finding.check);
+        return m_language.translate("Preflight", said.passed);
     }
-    const int count = static_cast<int>(finding.subjects.size());
-    switch (finding.check) {
-    case PreflightCheck::StaleEvidence:
-    case PreflightCheck::MissingCopy:
-    case PreflightCheck::DueSoon:
-        return ofEvidence(finding, count);
-    case PreflightCheck::TargetBelow:
-    case PreflightCheck::NoTarget:
-    case PreflightCheck::ActionMeasure:
-    case PreflightCheck::ActionOwner:
-    case PreflightCheck::ActionDates:
-    case PreflightCheck::ChangedWeights:
-        return ofPlan(finding, count);
-    default:
-        return ofAnswers(finding, count);
+    if (finding.check == Check::TextLanguage) {
+        return m_language.translate("Preflight", said.title).arg(languageName(finding.language));
     }
-}
-
-QString PreflightWords::ofAnswers(const PreflightFinding& finding, int count) const {
-    switch (finding.check) {
-    case PreflightCheck::NotApplicableReason:
-        return m_language.translate("Preflight", "%n answer(s) “not applicable” without a real reason", nullptr, count);
-    case PreflightCheck::TextLanguage:
-        return m_language.translate("Preflight", "The assessment is written in %1").arg(languageName(finding.language));
-    case PreflightCheck::Unanswered:
-        return m_language.translate("Preflight", "%n question(s) not answered", nullptr, count);
-    case PreflightCheck::ToConfirm:
-        return m_language.translate("Preflight", "%n answer(s) carried over and not confirmed", nullptr, count);
-    case PreflightCheck::WeakProof:
-        return m_language.translate("Preflight", "High stage, weak proof: %n answer(s)", nullptr, count);
-    case PreflightCheck::Rationale:
-        return m_language.translate("Preflight", "%n answer(s) without a rationale", nullptr, count);
-    case PreflightCheck::StageJump:
-        return m_language.translate("Preflight", "Two stages up without new evidence: %n answer(s)", nullptr, count);
-    case PreflightCheck::ForReview:
-        return m_language.translate("Preflight", "%n answer(s) still marked for review", nullptr, count);
-    default:
-        return m_language.translate("Preflight", "%n question(s) not applicable", nullptr, count);
-    }
-}
-
-QString PreflightWords::ofEvidence(const PreflightFinding& finding, int count) const {
-    switch (finding.check) {
-    case PreflightCheck::StaleEvidence:
-        return m_language.translate("Preflight", "%n document(s) past the review-by date", nullptr, count);
-    case PreflightCheck::MissingCopy:
-        return m_language.translate("Preflight", "The kept copy of %n document(s) is missing", nullptr, count);
-    default:
-        return m_language.translate("Preflight", "%n document(s) due for review soon", nullptr, count);
-    }
-}
-
-QString PreflightWords::ofPlan(const PreflightFinding& finding, int count) const {
-    switch (finding.check) {
-    case PreflightCheck::TargetBelow:
-        return m_language.translate("Preflight", "%n target(s) below the present stage", nullptr, count);
-    case PreflightCheck::NoTarget:
-        return m_language.translate("Preflight", "%n answered question(s) without a target", nullptr, count);
-    case PreflightCheck::ActionMeasure:
-        return m_language.translate("Preflight", "%n action(s) without a measure", nullptr, count);
-    case PreflightCheck::ActionOwner:
-        return m_language.translate("Preflight", "%n action(s) without an owner", nullptr, count);
-    case PreflightCheck::ActionDates:
-        return m_language.translate("Preflight", "%n action(s) without dates", nullptr, count);
-    default:
-        return m_language.translate("Preflight", "%n weight(s) changed", nullptr, count);
-    }
+    return m_language.translate("Preflight", said.title, nullptr, static_cast<int>(finding.subjects.size()));
 }
 
 QString PreflightWords::sentence(const PreflightFinding& finding) const {
     if (finding.weight == PreflightWeight::Passed) {
         return {};
     }
-    switch (finding.check) {
-    case PreflightCheck::StaleEvidence:
-    case PreflightCheck::MissingCopy:
-    case PreflightCheck::DueSoon:
-        return sentenceOfEvidence(finding);
-    case PreflightCheck::TargetBelow:
-    case PreflightCheck::NoTarget:
-    case PreflightCheck::ActionMeasure:
-    case PreflightCheck::ActionOwner:
-    case PreflightCheck::ActionDates:
-    case PreflightCheck::ChangedWeights:
-        return sentenceOfPlan(finding);
-    default:
-        return sentenceOfAnswers(finding);
-    }
-}
-
-QString PreflightWords::sentenceOfAnswers(const PreflightFinding& finding) const {
+    const Said& said = wordsOf(finding.check);
     const QString named = codesOf(finding);
-    switch (finding.check) {
-    case PreflightCheck::NotApplicableReason:
-        return m_language.translate("Preflight", "%1. The report prints the reason; a reader must understand it.")
-            .arg(named);
-    case PreflightCheck::TextLanguage:
-        return m_language.translate("Preflight", "The report would mix languages, as in %1.", "codes of answers")
-            .arg(named.isEmpty() ? m_language.translate("Preflight", "the register of evidence") : named);
-    case PreflightCheck::Unanswered:
-        return finding.hidesHeadline
-                   ? m_language.translate("Preflight", "%1. Too few for a headline: it is not printed as a number.")
-                         .arg(named)
-                   : m_language.translate("Preflight", "%1. The scores above them are printed as provisional.")
-                         .arg(named);
-    case PreflightCheck::ToConfirm:
-        return finding.hidesHeadline
-                   ? m_language
-                         .translate("Preflight", "%1. They count as not answered: too few for a headline in numbers.")
-                         .arg(named)
-                   : m_language.translate("Preflight", "%1. They count as not answered.").arg(named);
-    case PreflightCheck::WeakProof:
-        return m_language.translate("Preflight", "%1. Their evidence is of too low a grade, or there is none.")
-            .arg(named);
-    case PreflightCheck::Rationale:
-        return m_language.translate("Preflight", "%1. A reader will ask why.").arg(named);
-    case PreflightCheck::StageJump:
-        return m_language.translate("Preflight", "%1. Nothing was attached since the last round that shows the change.")
-            .arg(named);
-    case PreflightCheck::ForReview:
-        return m_language.translate("Preflight", "%1. They are listed under “points left open”.").arg(named);
-    default:
-        return m_language.translate("Preflight", "%1. The reasons are printed.").arg(named);
-    }
-}
-
-QString PreflightWords::sentenceOfEvidence(const PreflightFinding& finding) const {
-    const QString named = codesOf(finding);
-    switch (finding.check) {
-    case PreflightCheck::StaleEvidence:
-        return finding.affected.isEmpty()
-                   ? m_language.translate("Preflight", "%1. No answer loses its proof.").arg(named)
-                   : m_language.translate("Preflight", "%1. Without them %2 lose their proof.", "evidence, answers")
-                         .arg(named, codes(finding.affected));
-    case PreflightCheck::MissingCopy:
-        return m_language.translate("Preflight", "%1. The workspace names a copy that it does not hold.").arg(named);
-    default:
-        return m_language.translate("Preflight", "%1. On the reference date they are still valid.").arg(named);
-    }
-}
-
-QString PreflightWords::sentenceOfPlan(const PreflightFinding& finding) const {
-    const QString named = codesOf(finding);
-    switch (finding.check) {
-    case PreflightCheck::TargetBelow:
-        return m_language.translate("Preflight", "%1. What is aimed at is reached already.").arg(named);
-    case PreflightCheck::NoTarget:
-        return m_language.translate("Preflight", "%1. Without one there is no gap to rank.").arg(named);
-    case PreflightCheck::ActionMeasure:
-        return m_language.translate("Preflight", "%1. It cannot be followed next year.").arg(named);
-    case PreflightCheck::ActionOwner:
-        return m_language.translate("Preflight", "%1. Nobody answers for it.").arg(named);
-    case PreflightCheck::ActionDates:
-        return m_language.translate("Preflight", "%1. It stands in no year of the plan.").arg(named);
-    default:
-        return m_language.translate("Preflight", "%1. They are printed with their reasons.").arg(named);
-    }
-}
-
-QString PreflightWords::passed(PreflightCheck check) const {
-    switch (check) {
-    case PreflightCheck::NotApplicableReason:
-        return m_language.translate("Preflight", "Every “not applicable” has its reason");
-    case PreflightCheck::TextLanguage:
-        return m_language.translate("Preflight", "Texts and report are in one language");
-    case PreflightCheck::Unanswered:
-        return m_language.translate("Preflight", "Every question is answered");
-    case PreflightCheck::ToConfirm:
-        return m_language.translate("Preflight", "No answer waits to be confirmed");
-    case PreflightCheck::WeakProof:
-        return m_language.translate("Preflight", "High stages have the proof they need");
-    case PreflightCheck::StaleEvidence:
-        return m_language.translate("Preflight", "No document is past its review-by date");
-    case PreflightCheck::MissingCopy:
-        return m_language.translate("Preflight", "Every kept copy is there");
-    case PreflightCheck::Rationale:
-        return m_language.translate("Preflight", "Every answer has a rationale");
-    case PreflightCheck::StageJump:
-        return m_language.translate("Preflight", "No jump of two stages without new evidence");
-    case PreflightCheck::ForReview:
-        return m_language.translate("Preflight", "No answer is marked for review");
-    case PreflightCheck::TargetBelow:
-        return m_language.translate("Preflight", "No target is below the present stage");
-    case PreflightCheck::NoTarget:
-        return m_language.translate("Preflight", "Every answered question has a target");
-    case PreflightCheck::ActionMeasure:
-        return m_language.translate("Preflight", "Every action has a measure");
-    case PreflightCheck::ActionOwner:
-        return m_language.translate("Preflight", "Every action has an owner");
-    case PreflightCheck::ActionDates:
-        return m_language.translate("Preflight", "Every action has its dates");
-    case PreflightCheck::DueSoon:
-        return m_language.translate("Preflight", "No document is due for review soon");
-    case PreflightCheck::ChangedWeights:
-        return m_language.translate("Preflight", "All weights are the framework's own");
-    case PreflightCheck::NotApplicable:
-        return m_language.translate("Preflight", "Every question applies");
-    }
-    return {};
+    QString text = m_language.translate(
+        "Preflight", said.otherwise && isOtherwise(finding, !named.isEmpty()) ? said.otherwise : said.sentence);
+    // Not every sentence has both places.
+    text.replace(QLatin1String("%2"), codes(finding.affected));
+    return text.replace(QLatin1String("%1"), named);
 }
 
 QString PreflightWords::step(const PreflightFinding& finding) const {
-    if (finding.weight == PreflightWeight::Passed) {
-        return {};
-    }
-    switch (finding.check) {
-    case PreflightCheck::TextLanguage:
-        return m_language.translate("Preflight", "Language", "go to its field");
-    case PreflightCheck::Unanswered:
-        return m_language.translate("Preflight", "Answer");
-    case PreflightCheck::ToConfirm:
-        return m_language.translate("Preflight", "Confirm");
-    case PreflightCheck::ChangedWeights:
-        return {};
-    case PreflightCheck::NotApplicableReason:
-    case PreflightCheck::Rationale:
-    case PreflightCheck::ActionMeasure:
-    case PreflightCheck::ActionOwner:
-    case PreflightCheck::ActionDates:
-        return m_language.translate("Preflight", "Fix it");
-    default:
-        return m_language.translate("Preflight", "Show");
-    }
+    return finding.weight == PreflightWeight::Passed ? QString()
+                                                     : m_language.translate("Preflight", wordsOf(finding.check).step);
 }
 
 QString PreflightWords::weight(PreflightWeight weight) const {

@@ -21,13 +21,6 @@ public:
     [[nodiscard]] QString weight(PreflightWeight weight) const;
 
 private:
-    [[nodiscard]] QString passed(PreflightCheck check) const;
-    [[nodiscard]] QString ofAnswers(const PreflightFinding& finding, int count) const;
-    [[nodiscard]] QString ofEvidence(const PreflightFinding& finding, int count) const;
-    [[nodiscard]] QString ofPlan(const PreflightFinding& finding, int count) const;
-    [[nodiscard]] QString sentenceOfAnswers(const PreflightFinding& finding) const;
-    [[nodiscard]] QString sentenceOfEvidence(const PreflightFinding& finding) const;
-    [[nodiscard]] QString sentenceOfPlan(const PreflightFinding& finding) const;
     [[nodiscard]] QString codes(const QStringList& codes) const;
     [[nodiscard]] QString codesOf(const PreflightFinding& finding) const;
     [[nodiscard]] QString languageName(const QString& code) const;

@@ -24,12 +24,25 @@ void ScoreFilterModel::show(AssessmentSession* session) {
     m_index.reset();
     m_kept.clear();
     if (session) {
-        connect(session, &AssessmentSession::changed, this, [this](const AssessmentDelta& delta) {
-            if (m_index) {
-                m_index->update(delta, m_session->assessment());
-            }
-        });
+        connect(session, &AssessmentSession::changed, this, &ScoreFilterModel::follow);
     }
+    // What was found in another assessment is nothing in this one. That this computer cannot search was said when the
+    // words were typed.
+    (void)look();
+    invalidateFilter();
+}
+
+void ScoreFilterModel::follow(const AssessmentDelta& delta) {
+    if (!m_index) {
+        return;
+    }
+    m_index->update(delta, m_session->assessment());
+    if (!m_found) {
+        return;
+    }
+    (void)look();
+    // Not now, while the tree tells of the same edit.
+    QMetaObject::invokeMethod(this, &ScoreFilterModel::refilter, Qt::QueuedConnection);
 }
 
 void ScoreFilterModel::setFlags(Tree::Flags flags) {
@@ -49,19 +62,64 @@ Outcome ScoreFilterModel::makeIndex() {
     return {};
 }
 
+Outcome ScoreFilterModel::look() {
+    m_found.reset();
+    if (!SearchIndex::hasWord(m_search)) {
+        return {};
+    }
+    Outcome made = makeIndex();
+    if (m_index) {
+        m_found = m_index->indicatorsMatching(m_search);
+    }
+    return made;
+}
+
 Outcome ScoreFilterModel::setSearch(const QString& text) {
     m_kept.clear();
-    m_search = text.simplified();
-    m_found.reset();
-    Outcome outcome;
-    if (!m_search.isEmpty()) {
-        outcome = makeIndex();
-        if (m_index) {
-            m_found = m_index->indicatorsMatching(m_search);
-        }
-    }
+    m_search = text;
+    Outcome looked = look();
     invalidateFilter();
-    return outcome;
+    return looked;
+}
+
+std::optional<ScoreFilterModel::Place> ScoreFilterModel::placeOf(const QString& indicator) const {
+    const auto hit = m_found ? m_found->constFind(indicator) : QHash<QString, SearchHit>::const_iterator();
+    if (!m_found || hit == m_found->constEnd()) {
+        return std::nullopt;
+    }
+    if (hit->kind == SearchHit::Kind::Evidence) {
+        return Place{hit->code, hit->text, hit->matches};
+    }
+    using Field = SearchHit::Field;
+    switch (hit->field) {
+    case Field::Question:
+        return Place{tr("Question"), hit->text, hit->matches};
+    case Field::Criterion:
+        return Place{tr("Stage %1").arg(hit->stage), hit->text, hit->matches};
+    case Field::Rationale:
+        return Place{tr("Rationale"), hit->text, hit->matches};
+    case Field::Reason:
+        return Place{tr("Not applicable"), hit->text, hit->matches};
+    case Field::Code:
+    case Field::Title:
+    case Field::Verbatim:
+    case Field::Issuer:
+    case Field::Note:
+        break; // the tree itself shows it
+    }
+    return std::nullopt;
+}
+
+QVariant ScoreFilterModel::data(const QModelIndex& index, int role) const {
+    if (role != PlaceRole && role != Qt::ToolTipRole && role != Qt::AccessibleDescriptionRole) {
+        return QSortFilterProxyModel::data(index, role);
+    }
+    const auto place = placeOf(QSortFilterProxyModel::data(index, Tree::CodeRole).toString());
+    if (!place) {
+        return role == PlaceRole ? QVariant() : QSortFilterProxyModel::data(index, role);
+    }
+    return role == PlaceRole ? QVariant::fromValue(*place)
+                             : tr("%1: %2", "where words were found, and they").arg(place->name, place->text);
 }
 
 bool ScoreFilterModel::accepts(const QModelIndex& index) const {

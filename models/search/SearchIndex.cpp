@@ -5,6 +5,7 @@
 #include <QLoggingCategory>
 
 #include <algorithm>
+#include <limits>
 
 namespace atalaya {
 
@@ -39,9 +40,10 @@ QStringList none() {
     return texts;
 }
 
-/// Longer texts are shown around the first match only, from this many characters before it.
+/// Longer texts are shown around the first match only, from this many characters before it: a row of a list shows the
+/// match without its end.
 constexpr qsizetype longestText = 180;
-constexpr qsizetype lead = 50;
+constexpr qsizetype lead = 16;
 
 struct Piece {
     QString text;
@@ -255,34 +257,48 @@ std::vector<SearchHit> SearchIndex::find(const QString& typed, int limit) const 
     return hits;
 }
 
-QSet<QString> SearchIndex::indicatorsMatching(const QString& typed) const {
-    QSet<QString> codes;
-    QSet<QUuid> evidence;
-    const auto look = [&](const std::vector<std::string>& in, SearchHit::Kind kind, const auto& take) {
-        const auto keys = m_texts->keys(typed, in);
-        if (!keys) {
-            complain(keys.error());
-            return;
-        }
-        for (const qint64 key : *keys) {
-            if (const Thing& thing = m_things.at(key); thing.kind == kind) {
-                take(thing);
-            }
-        }
-    };
-    look({}, SearchHit::Kind::Question, [&](const Thing& thing) { codes.insert(thing.code); });
-    look({}, SearchHit::Kind::Evidence, [&](const Thing& thing) { evidence.insert(thing.evidence); });
-    look({"code", "title"}, SearchHit::Kind::Paragraph, [&](const Thing& thing) {
-        if (const Commitment* commitment = m_framework->commitment(thing.code)) {
-            codes.unite(QSet<QString>(commitment->indicators.begin(), commitment->indicators.end()));
-        }
-    });
-    for (const auto& [code, uses] : m_uses) {
-        if (std::any_of(uses.begin(), uses.end(), [&](const QUuid& id) { return evidence.contains(id); })) {
-            codes.insert(code);
+bool SearchIndex::hasWord(const QString& typed) {
+    return SqliteFullText::hasWord(typed);
+}
+
+QHash<QString, SearchHit> SearchIndex::indicatorsMatching(const QString& typed) const {
+    QHash<QString, SearchHit> found;
+    std::map<QUuid, SearchHit> evidence;
+    for (SearchHit& hit : find(typed, std::numeric_limits<int>::max())) {
+        if (hit.kind == SearchHit::Kind::Question) {
+            found.insert(hit.code, std::move(hit));
+        } else if (hit.kind == SearchHit::Kind::Evidence) {
+            evidence.emplace(hit.evidence, std::move(hit));
         }
     }
-    return codes;
+    // What a question says itself goes before what it only uses or belongs to.
+    const auto add = [&found](const QString& code, const SearchHit& hit) {
+        if (!found.contains(code)) {
+            found.insert(code, hit);
+        }
+    };
+    for (const auto& [code, uses] : m_uses) {
+        for (const QUuid& use : uses) {
+            if (const auto hit = evidence.find(use); hit != evidence.end()) {
+                add(code, hit->second);
+            }
+        }
+    }
+    const auto named = m_texts->keys(typed, {"code", "title"});
+    if (!named) {
+        complain(named.error());
+        return found;
+    }
+    for (const qint64 key : *named) {
+        const Thing& thing = m_things.at(key);
+        const Commitment* commitment =
+            thing.kind == SearchHit::Kind::Paragraph ? m_framework->commitment(thing.code) : nullptr;
+        for (const QString& code : commitment != nullptr ? commitment->indicators : QStringList()) {
+            add(code,
+                {thing.kind, thing.code, thing.evidence, thing.title, SearchHit::Field::Title, 0, thing.title, {}});
+        }
+    }
+    return found;
 }
 
 } // namespace atalaya

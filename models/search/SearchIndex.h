@@ -2,7 +2,7 @@
 
 #include "assessments/assessment/Delta.h"
 
-#include <QSet>
+#include <QHash>
 #include <QUuid>
 
 #include <map>
@@ -41,7 +41,7 @@ struct SearchHit {
 /// Finds words in one assessment: in its questions, criteria, rationales, reasons and evidence, and in the verbatim
 /// text of its framework, whatever its scope. Case and accents make no difference, every word is found by its
 /// beginning, all of them must be in the same thing. Whatever is typed is words, never an expression. Kept up to date
-/// edit by edit. About a millisecond a query; belongs to the thread that made it.
+/// edit by edit. Some milliseconds a query; belongs to the thread that made it.
 class SearchIndex {
 public:
     /// Fails only where this computer's SQLite cannot search; the sentence says so.
@@ -56,9 +56,13 @@ public:
     /// The best first, at most `limit`; one hit for each thing.
     [[nodiscard]] std::vector<SearchHit> find(const QString& typed, int limit = 50) const;
 
-    /// Codes of the questions to show for these words: whose own texts have them, which use a piece of evidence that
-    /// has, or which belong to a commitment that is called so. Empty when there is no word in `typed`.
-    [[nodiscard]] QSet<QString> indicatorsMatching(const QString& typed) const;
+    /// Whether there is a word in `typed`; signs alone are no search.
+    [[nodiscard]] static bool hasWord(const QString& typed);
+
+    /// Codes of the questions to show for these words, each with what shows why: whose own texts have them, which use a
+    /// piece of evidence that has, or which belong to a commitment that is called so. Empty when there is no word in
+    /// `typed`.
+    [[nodiscard]] QHash<QString, SearchHit> indicatorsMatching(const QString& typed) const;
 
 private:
     class Batch;

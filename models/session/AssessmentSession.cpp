@@ -3,6 +3,7 @@
 #include "models/session/EditCommand.h"
 
 #include <chrono>
+#include <utility>
 
 namespace atalaya {
 
@@ -176,7 +177,9 @@ Outcome AssessmentSession::retry() {
             return tl::make_unexpected(kept.error());
         }
         m_waiting.erase(m_waiting.begin());
-        if (!kept) {
+        if (kept) {
+            ++m_keptOfWaiting;
+        } else {
             (void)m_editor.reload();
             Q_EMIT refused(kept.error());
         }
@@ -184,7 +187,7 @@ Outcome AssessmentSession::retry() {
     m_retry.stop();
     m_storedAt = QDateTime::currentDateTimeUtc();
     show(m_editor.snapshot());
-    Q_EMIT keptAgain();
+    Q_EMIT keptAgain(std::exchange(m_keptOfWaiting, 0));
     return {};
 }
 
@@ -210,7 +213,7 @@ void AssessmentSession::abandonWaiting() {
     // When even reading fails, what was last known to be on disk is shown.
     (void)m_editor.reload();
     show(m_editor.snapshot());
-    Q_EMIT keptAgain();
+    Q_EMIT keptAgain(std::exchange(m_keptOfWaiting, 0));
 }
 
 void AssessmentSession::show(Assessment shown) {

@@ -83,7 +83,8 @@ Q_SIGNALS:
     void waiting(const atalaya::Error& error);
     /// A retry by itself failed again.
     void stillWaiting(const atalaya::Error& error);
-    void keptAgain();
+    /// Nothing waits any more; so many edits that had waited are on disk, the others were let go.
+    void keptAgain(int edits);
 
 private:
     friend class EditCommand;
@@ -101,6 +102,7 @@ private:
     bool m_readOnly;
     Assessment m_shown;          ///< what is stored with what waits on top
     std::vector<Step> m_waiting; ///< shown and not on disk yet
+    int m_keptOfWaiting = 0;     ///< that reached the disk since edits wait
     std::optional<Assessment> m_previous;
     FrameworkPtr m_previousFramework;
     QUndoStack m_history;

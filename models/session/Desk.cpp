@@ -27,6 +27,9 @@ QString Desk::lockedSentence(const QLockFile& lock) const {
 }
 
 Outcome Desk::openFile(const QString& path) {
+    if (auto kept = keepWaiting(); !kept) {
+        return kept;
+    }
     const QString absolute = QFileInfo(path).absoluteFilePath();
     std::unique_ptr<QLockFile> lock;
     QString whyReadOnly;
@@ -59,6 +62,9 @@ Outcome Desk::openFile(const QString& path) {
 }
 
 Outcome Desk::createFile(const QString& path) {
+    if (auto kept = keepWaiting(); !kept) {
+        return kept;
+    }
     const QString absolute = QFileInfo(path).absoluteFilePath();
     auto lock = storage::windowLock(absolute);
     auto made = Workspace::create(absolute, m_surroundings);
@@ -73,42 +79,59 @@ Outcome Desk::createFile(const QString& path) {
 
 Outcome Desk::createPractice(const QString& path) {
     const QString absolute = QFileInfo(path).absoluteFilePath();
-    return makeWorkspace(absolute, m_surroundings, addPracticeCountry).and_then([&] { return openFile(absolute); });
+    return keepWaiting()
+        .and_then([&] { return makeWorkspace(absolute, m_surroundings, addPracticeCountry); })
+        .and_then([&] { return openFile(absolute); });
 }
 
-Result<QString> Desk::restoreFrom(const QString& copy) {
+Result<QString> Desk::beginRestore() {
     if (!isOpen()) {
         return failure(ErrorCode::Refused, tr("No workspace is open. Open the file to restore first."));
     }
     if (m_readOnly) {
         return failure(ErrorCode::ReadOnly, m_whyReadOnly);
     }
+    if (auto kept = keepWaiting(); !kept) {
+        return tl::make_unexpected(kept.error());
+    }
     Q_EMIT aboutToReplaceFile();
-    const QString path = m_path;
-    const std::optional<QUuid> chosen = m_session ? std::optional(m_session->assessment().id) : std::nullopt;
-    m_session.reset();
-    m_workspace.reset();
-    const Result<QString> restored = Workspace::restore(copy, path, m_surroundings);
-    m_lock.reset();
-    m_path.clear();
-    // Whether it was restored or refused, the file at `path` is whole and is opened again.
-    if (auto opened = openFile(path); !opened) {
-        m_assessments.clear();
-        Q_EMIT workspaceChanged();
-        Q_EMIT sessionChanged();
-        return restored ? Result<QString>(tl::make_unexpected(opened.error())) : restored;
-    }
-    if (chosen) {
-        // The copy may be older than the assessment; then none is chosen.
-        (void)choose(*chosen);
-    }
-    return restored;
+    m_restoring = Restoring{m_path, std::move(m_lock), m_session ? m_session->assessment().id : QUuid()};
+    forgetFile();
+    return m_restoring->path;
 }
 
-void Desk::closeFile() {
-    if (!isOpen()) {
-        return;
+Outcome Desk::endRestore() {
+    if (!m_restoring) {
+        return {};
     }
+    const QString path = m_restoring->path;
+    const QUuid assessment = m_restoring->assessment;
+    m_restoring.reset();
+    if (isOpen()) {
+        return {};
+    }
+    auto opened = openFile(path);
+    if (opened && !assessment.isNull()) {
+        // What was restored may be older than the assessment; then none is chosen.
+        (void)choose(assessment);
+    }
+    return opened;
+}
+
+Outcome Desk::closeFile() {
+    if (!isOpen()) {
+        return {};
+    }
+    if (auto kept = keepWaiting(); !kept) {
+        return kept;
+    }
+    m_session.reset();
+    sweepDocuments();
+    forgetFile();
+    return {};
+}
+
+void Desk::forgetFile() {
     m_session.reset();
     m_workspace.reset();
     m_lock.reset();
@@ -122,11 +145,13 @@ void Desk::closeFile() {
 
 Outcome Desk::take(std::unique_ptr<Workspace> workspace, std::unique_ptr<QLockFile> lock, const QString& whyReadOnly) {
     m_session.reset();
+    sweepDocuments();
     m_workspace = std::move(workspace);
     m_lock = std::move(lock);
     m_path = QFileInfo(m_workspace->path()).absoluteFilePath();
     m_readOnly = !whyReadOnly.isEmpty();
     m_whyReadOnly = whyReadOnly;
+    sweepDocuments();
     readAssessments();
     Q_EMIT workspaceChanged();
     Q_EMIT sessionChanged();
@@ -149,13 +174,24 @@ Outcome Desk::choose(const QUuid& assessment) {
     if (m_session && m_session->assessment().id == assessment) {
         return {};
     }
+    if (auto kept = keepWaiting(); !kept) {
+        return kept;
+    }
     auto session = AssessmentSession::open(*m_workspace, assessment, m_readOnly);
     if (!session) {
         return tl::make_unexpected(session.error());
     }
     m_session = std::move(*session);
-    connect(m_session.get(), &AssessmentSession::stored, this, &Desk::readAssessments);
-    connect(m_session.get(), &AssessmentSession::keptAgain, this, &Desk::readAssessments);
+    connect(m_session.get(), &AssessmentSession::stored, this, [this] {
+        readAssessments();
+        Q_EMIT written(1);
+    });
+    connect(m_session.get(), &AssessmentSession::keptAgain, this, [this](int edits) {
+        readAssessments();
+        if (edits > 0) {
+            Q_EMIT written(edits);
+        }
+    });
     connect(m_session.get(), &AssessmentSession::stillWaiting, this, [this](const Error& error) {
         if (error.code == ErrorCode::InputOutput) {
             (void)reconnect();
@@ -165,16 +201,66 @@ Outcome Desk::choose(const QUuid& assessment) {
     return {};
 }
 
-void Desk::leaveAssessment() {
+Outcome Desk::leaveAssessment() {
+    if (auto kept = keepWaiting(); !kept) {
+        return kept;
+    }
     if (m_session) {
         m_session.reset();
         Q_EMIT sessionChanged();
+    }
+    return {};
+}
+
+std::shared_ptr<const void> Desk::holdDocuments() {
+    std::shared_ptr<const void> held = m_documentsHeld.lock();
+    if (!held) {
+        held = std::make_shared<int>();
+        m_documentsHeld = held;
+    }
+    return held;
+}
+
+void Desk::sweepDocuments() {
+    // Without the lock another window may have a history of its own.
+    if (!m_workspace || !m_lock || hasWaiting() || !m_documentsHeld.expired()) {
+        return;
+    }
+    if (m_session) {
+        m_session->history().clear();
+    }
+    // What cannot be swept now is swept another time.
+    (void)m_workspace->sweepFiles();
+}
+
+bool Desk::hasWaiting() const {
+    return m_session && m_session->keeping() == AssessmentSession::Keeping::Waiting;
+}
+
+Outcome Desk::keepWaiting() {
+    const Outcome kept = reconnect();
+    if (kept || !hasWaiting()) {
+        return {};
+    }
+    return failure(ErrorCode::Refused,
+                   tr("%n change(s) could not be written to the disk and would be lost.", nullptr,
+                      static_cast<int>(m_session->waitingCount())) +
+                       QLatin1Char(' ') + kept.error().sentence,
+                   kept.error().detail);
+}
+
+void Desk::abandonWaiting() {
+    if (hasWaiting()) {
+        m_session->abandonWaiting();
     }
 }
 
 Outcome Desk::addAssessment(const Assessment& assessment, const QString& note) {
     if (!isOpen()) {
         return failure(ErrorCode::Refused, tr("No workspace is open. Open or make one first."));
+    }
+    if (auto kept = keepWaiting(); !kept) {
+        return kept;
     }
     if (auto kept = m_workspace->framework(assessment.frameworkId, assessment.frameworkVersion); !kept) {
         const auto builtIn = builtInFrameworkFiles(assessment.frameworkId, QStringLiteral("en"));
@@ -189,23 +275,31 @@ Outcome Desk::addAssessment(const Assessment& assessment, const QString& note) {
         return added;
     }
     readAssessments();
+    Q_EMIT written(1);
     return choose(assessment.id);
 }
 
 Outcome Desk::removeAssessment(const QUuid& assessment, const QString& note) {
+    if (auto kept = keepWaiting(); !kept) {
+        return kept;
+    }
+    if (auto removed = m_workspace->remove(assessment, note); !removed) {
+        return removed;
+    }
     if (m_session && m_session->assessment().id == assessment) {
-        leaveAssessment();
+        (void)leaveAssessment(); // nothing waits any more
     }
-    const Outcome removed = m_workspace->remove(assessment, note);
-    if (removed) {
-        readAssessments();
-    }
-    return removed;
+    readAssessments();
+    Q_EMIT written(1);
+    return {};
 }
 
 Outcome Desk::importAssessment(const ImportOrder& order) {
     if (!isOpen()) {
         return failure(ErrorCode::Refused, tr("No workspace is open. Open or make one first."));
+    }
+    if (auto kept = keepWaiting(); !kept) {
+        return kept;
     }
     const auto checked = checkImport(m_workspace.get(), order);
     if (!checked) {
@@ -215,6 +309,7 @@ Outcome Desk::importAssessment(const ImportOrder& order) {
         return done;
     }
     readAssessments();
+    Q_EMIT written(1);
     return choose(checked->assessment.id);
 }
 

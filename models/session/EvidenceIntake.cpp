@@ -44,6 +44,7 @@ void EvidenceIntake::take(const QStringList& documents, std::function<void(const
     m_work.start([files = KeptFiles(m_desk.path(), m_desk.surroundings()), documents,
                   taken](WorkHandle& handle) { keepAll(files, documents, *taken, handle); },
                  [this, documents, taken, assessment = session->assessment().id, generation = m_copies.generation(),
+                  held = m_desk.holdDocuments(),
                   then = std::move(then)] { ended(documents, *taken, assessment, generation, then); });
     Q_EMIT busyChanged(true);
 }

@@ -20,9 +20,18 @@ std::optional<KeptCopies::Finding> KeptCopies::finding(const QString& sha256) co
 }
 
 void KeptCopies::wish(const EvidenceFile& file) {
-    const bool isWished = std::any_of(m_wishes.begin(), m_wishes.end(),
-                                      [&](const EvidenceFile& other) { return other.sha256 == file.sha256; });
-    if (!isWished && !m_findings.contains(file.sha256)) {
+    if (!m_findings.contains(file.sha256)) {
+        recheck(file);
+    }
+}
+
+bool KeptCopies::isWished(const EvidenceFile& file) const {
+    return std::any_of(m_wishes.begin(), m_wishes.end(),
+                       [&](const EvidenceFile& other) { return other.sha256 == file.sha256; });
+}
+
+void KeptCopies::recheck(const EvidenceFile& file) {
+    if (!isWished(file)) {
         m_wishes.push_back(file);
         next();
     }
@@ -62,10 +71,10 @@ void KeptCopies::check(const EvidenceFile& file) {
         [files = KeptFiles(m_desk.path(), m_desk.surroundings()), file, state](WorkHandle& handle) {
             *state = files.check(file.sha256, file.size, [&handle] { return handle.isCancelled(); });
         },
-        [this, file, state, generation = m_generation] {
+        [this, file, state, generation = m_generation, before = finding(file.sha256)] {
             // What cannot be read now, as when the drive is away, stays unknown. A document that was kept anew in the
             // meantime is known better than this check knows it.
-            if (generation == m_generation && *state && !m_findings.contains(file.sha256)) {
+            if (generation == m_generation && *state && finding(file.sha256) == before) {
                 m_findings.insert(file.sha256, {**state, m_desk.surroundings().now()});
                 Q_EMIT found(file.sha256);
             }

@@ -29,6 +29,8 @@ public:
     [[nodiscard]] std::optional<Finding> finding(const QString& sha256) const;
     /// Checks it soon, unless that was done before.
     void wish(const EvidenceFile& file);
+    /// Checks it once more, since it may have been mended; what was found holds until then.
+    void recheck(const EvidenceFile& file);
     /// Its bytes were read and hashed a moment ago, for the file that was open in `generation`.
     void wasJustKept(const EvidenceFile& file, int generation);
     /// Counts how often a file was opened. What was begun in another generation is about another file, or about what
@@ -39,6 +41,7 @@ Q_SIGNALS:
     void found(const QString& sha256);
 
 private:
+    [[nodiscard]] bool isWished(const EvidenceFile& file) const;
     void next();
     void check(const EvidenceFile& file);
     void sweep();

@@ -3,6 +3,8 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <cstdlib>
+#include <utility>
 
 namespace atalaya {
 
@@ -15,9 +17,8 @@ constexpr qint64 secondsOfADay = 24 * 60 * 60;
 SafeCopies::SafeCopies(Desk& desk, const Preferences& preferences, QObject* parent)
     : QObject(parent), m_desk(desk), m_preferences(preferences) {
     connect(&m_desk, &Desk::workspaceChanged, this, &SafeCopies::followWorkspace);
-    connect(&m_desk, &Desk::sessionChanged, this, &SafeCopies::followSession);
+    connect(&m_desk, &Desk::written, this, &SafeCopies::count);
     followWorkspace();
-    followSession();
 }
 
 SafeCopies::~SafeCopies() {
@@ -38,32 +39,38 @@ SafeCopies::State SafeCopies::stateOf(const SafeCopy& copy) const {
 }
 
 void SafeCopies::refresh() {
-    m_copies = m_desk.isOpen() ? CopyFolder(m_desk.path()).copies() : std::vector<SafeCopy>();
+    m_copies =
+        m_desk.isOpen() ? CopyFolder(m_desk.path()).copies(m_desk.surroundings().now()) : std::vector<SafeCopy>();
     Q_EMIT changed();
 }
 
 void SafeCopies::followWorkspace() {
     const QString now = m_desk.isOpen() && !m_desk.isReadOnly() ? m_desk.path() : QString();
-    if (m_edits > 0 && !m_workspace.isEmpty() && m_workspace != now) {
+    if (m_changes > 0 && !m_workspace.isEmpty() && m_workspace != now) {
         make(m_workspace, {});
     }
     dropChecks();
-    m_edits = 0;
+    m_changes = 0;
+    m_sinceTry = 0;
     m_workspace = now;
     refresh();
-    const bool isOld = m_copies.empty() || m_copies.front().at.secsTo(m_desk.surroundings().now()) > secondsOfADay;
-    if (!m_workspace.isEmpty() && isOld && !m_desk.assessments().empty()) {
+    if (!m_workspace.isEmpty() && !hasCopyOfToday() && !m_desk.assessments().empty()) {
         make(m_workspace, {});
     }
 }
 
-void SafeCopies::followSession() {
-    if (const AssessmentSession* session = m_desk.session()) {
-        connect(session, &AssessmentSession::stored, this, [this] {
-            if (++m_edits >= editsPerCopy && !isCopying()) {
-                make(m_workspace, {});
-            }
-        });
+bool SafeCopies::hasCopyOfToday() const {
+    const QDateTime now = m_desk.surroundings().now();
+    // One that a wrong clock dated ahead says nothing of today.
+    return std::any_of(m_copies.begin(), m_copies.end(),
+                       [&](const SafeCopy& copy) { return std::abs(copy.at.secsTo(now)) <= secondsOfADay; });
+}
+
+void SafeCopies::count(int changes) {
+    m_changes += changes;
+    m_sinceTry += changes;
+    if (m_sinceTry >= changesPerCopy && !isCopying() && !m_workspace.isEmpty()) {
+        make(m_workspace, {});
     }
 }
 
@@ -82,30 +89,37 @@ void SafeCopies::copy(std::function<void(const Outcome&)> then) {
 
 void SafeCopies::make(const QString& workspace, std::function<void(const Outcome&)> then) {
     ++m_making;
-    m_edits = 0;
+    const int changes = std::exchange(m_changes, 0);
+    m_sinceTry = 0;
     // The clock is asked here: it need not be made for two threads.
     const QDateTime at = m_desk.surroundings().now();
     const int kept = m_preferences.copiesKept();
-    const auto run = [this, workspace, at, kept, then = std::move(then)] {
+    const auto run = [this, workspace, at, kept, changes, then = std::move(then)] {
         auto copy = CopyFolder(workspace).make(at, kept);
         QMetaObject::invokeMethod(
-            this, [this, copy = std::move(copy), then] { made(copy, then); }, Qt::QueuedConnection);
+            this,
+            [this, copy = std::move(copy), workspace, changes, then] {
+                made(copy, workspace, changes);
+                if (then) {
+                    then(copy ? Outcome() : tl::make_unexpected(copy.error()));
+                }
+            },
+            Qt::QueuedConnection);
     };
     enqueue({run, false});
     Q_EMIT changed();
 }
 
-void SafeCopies::made(const Result<SafeCopy>& copy, const std::function<void(const Outcome&)>& then) {
+void SafeCopies::made(const Result<SafeCopy>& copy, const QString& workspace, int changes) {
     --m_making;
     if (copy) {
         m_states[copy->path] = {*copy, State::Checked};
+    } else if (workspace == m_workspace) {
+        m_changes += changes; // they are still in no copy
     }
     refresh();
     if (!copy) {
         Q_EMIT failed(copy.error());
-    }
-    if (then) {
-        then(copy ? Outcome() : tl::make_unexpected(copy.error()));
     }
 }
 
@@ -141,17 +155,39 @@ void SafeCopies::dropChecks() {
                  m_jobs.end());
 }
 
-Result<QString> SafeCopies::restore(const QString& copy) {
-    // No other connection of this program may be at the file while another takes its place. The copies themselves need
-    // not be looked at for that: the one that is restored is checked by itself.
+void SafeCopies::restore(QString copy, std::function<void(const Result<QString>&)> then) {
+    // What the file holds is kept beside it: no safe copy of it is made as when it is closed, which might push out the
+    // one that is wanted. Nor need the copies be looked at: the one that is restored is checked by itself.
+    const int changes = std::exchange(m_changes, 0);
+    const Result<QString> path = m_desk.beginRestore();
+    if (!path) {
+        m_changes += changes;
+        then(path);
+        return;
+    }
     dropChecks();
-    settle();
-    return m_desk.restoreFrom(copy);
+    Surroundings surroundings = m_desk.surroundings();
+    surroundings.now = [at = surroundings.now()] { return at; };
+    const auto run = [this, copy = std::move(copy), path = *path, surroundings, changes, then = std::move(then)] {
+        auto restored = Workspace::restore(copy, path, surroundings);
+        QMetaObject::invokeMethod(
+            this,
+            [this, restored = std::move(restored), changes, then] {
+                const Outcome opened = m_desk.endRestore();
+                if (!restored) {
+                    m_changes += changes;
+                }
+                then(restored && !opened ? Result<QString>(tl::make_unexpected(opened.error())) : restored);
+            },
+            Qt::QueuedConnection);
+    };
+    enqueue({run, false});
 }
 
 void SafeCopies::finish() {
     dropChecks();
-    if (m_edits > 0 && !m_workspace.isEmpty()) {
+    m_desk.sweepDocuments();
+    if (m_changes > 0 && !m_workspace.isEmpty()) {
         make(m_workspace, {});
     }
     settle();

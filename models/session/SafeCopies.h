@@ -14,14 +14,14 @@
 namespace atalaya {
 
 /// Keeps safe copies of the Desk's open file by itself: when it is opened and the latest copy is older than a day,
-/// after every 50 edits, and when it is closed after edits. Each is made on a thread of its own over a connection of
-/// its own, so the window never waits; the work that must wait for one is handed over. A file that is open for reading
-/// only gets none: whoever writes it makes them.
+/// after every 50 changes, and when it is closed after changes. Each is made on a thread of its own over a connection
+/// of its own, so the window never waits; the work that must wait for one is handed over. A file that is open for
+/// reading only gets none: whoever writes it makes them.
 class SafeCopies : public QObject {
     Q_OBJECT
 public:
     enum class State { NotLookedAt, Checked, Damaged };
-    static constexpr int editsPerCopy = 50;
+    static constexpr int changesPerCopy = 50;
 
     SafeCopies(Desk& desk, const Preferences& preferences, QObject* parent = nullptr);
     /// Waits for the copy that is being made.
@@ -39,9 +39,12 @@ public:
     void copy(std::function<void(const Outcome&)> then = {});
     /// Looks into every copy whose state is not known, one after the other.
     void check();
-    /// Puts a copy in place of the open file and returns where what was there is kept.
-    [[nodiscard]] Result<QString> restore(const QString& copy);
-    /// Before the program ends: waits for what is under way, and makes a last copy when there were edits since.
+    /// Puts a copy in place of the open file, beside the window and after what is under way; meanwhile no file is open.
+    /// Then `then` is called, with where that is kept which the file held, and the file is open again, restored or as
+    /// it was.
+    /// `copy` by value: whatever named it is gone once the file is closed.
+    void restore(QString copy, std::function<void(const Result<QString>&)> then);
+    /// Before the program ends: waits for what is under way, and makes a last copy when there were changes since.
     void finish();
     /// Reads the folder again.
     void refresh();
@@ -58,9 +61,10 @@ private:
         bool isCheck = false;      ///< nothing is lost when it is dropped
     };
     void followWorkspace();
-    void followSession();
+    void count(int changes);
+    [[nodiscard]] bool hasCopyOfToday() const;
     void make(const QString& workspace, std::function<void(const Outcome&)> then);
-    void made(const Result<SafeCopy>& copy, const std::function<void(const Outcome&)>& then);
+    void made(const Result<SafeCopy>& copy, const QString& workspace, int changes);
     void enqueue(Job job);
     void runNext();
     void settle();
@@ -68,8 +72,9 @@ private:
 
     Desk& m_desk;
     const Preferences& m_preferences;
-    QString m_workspace; ///< whose edits are counted
-    int m_edits = 0;     ///< since the last copy
+    QString m_workspace; ///< whose changes are counted
+    int m_changes = 0;   ///< that no copy holds yet
+    int m_sinceTry = 0;  ///< of them, since a copy was last begun
     int m_making = 0;
     std::vector<SafeCopy> m_copies;
     std::map<QString, std::pair<SafeCopy, State>> m_states; ///< by path, of what was looked at as it was then

@@ -29,7 +29,7 @@ CopyFolder::CopyFolder(const QString& workspace)
     , m_path(QFileInfo(workspace).absoluteDir().filePath(QFileInfo(workspace).completeBaseName() + u"-copies"_s))
     , m_base(QFileInfo(workspace).completeBaseName()) {}
 
-std::vector<SafeCopy> CopyFolder::copies() const {
+std::vector<SafeCopy> CopyFolder::copies(const QDateTime& now) const {
     const QRegularExpression form(u"^"_s + QRegularExpression::escape(m_base) +
                                   u"-(\\d{8}-\\d{6})(?:-\\d+)?\\.atalaya$"_s);
     std::vector<SafeCopy> found;
@@ -45,6 +45,9 @@ std::vector<SafeCopy> CopyFolder::copies() const {
                : a.path.size() != b.path.size() ? a.path.size() > b.path.size()
                                                 : a.path > b.path;
     });
+    // A day is more than zones and clocks that go wrong by a little make.
+    std::stable_partition(found.begin(), found.end(),
+                          [limit = now.addDays(1)](const SafeCopy& copy) { return copy.at <= limit; });
     return found;
 }
 
@@ -67,10 +70,12 @@ void CopyFolder::sweep() const {
     }
 }
 
-void CopyFolder::keepOnly(int kept) const {
-    const std::vector<SafeCopy> all = copies();
-    for (std::size_t i = static_cast<std::size_t>(std::max(1, kept)); i < all.size(); ++i) {
-        QFile::remove(all[i].path);
+void CopyFolder::keepOnly(int kept, const QString& made, const QDateTime& now) const {
+    int others = 0;
+    for (const SafeCopy& copy : copies(now)) {
+        if (QFileInfo(copy.path) != QFileInfo(made) && ++others >= kept) {
+            QFile::remove(copy.path);
+        }
     }
 }
 
@@ -100,7 +105,7 @@ Result<SafeCopy> CopyFolder::make(const QDateTime& at, int kept) const {
     if (!made) {
         return tl::make_unexpected(made.error());
     }
-    keepOnly(kept);
+    keepOnly(std::max(1, kept), name, at);
     QDateTime second = at.toUTC();
     second.setTime(QTime(second.time().hour(), second.time().minute(), second.time().second()));
     return SafeCopy{name, second, QFileInfo(name).size()};

@@ -21,11 +21,12 @@ public:
     explicit CopyFolder(const QString& workspace);
 
     [[nodiscard]] const QString& path() const { return m_path; }
-    /// Latest first.
-    [[nodiscard]] std::vector<SafeCopy> copies() const;
+    /// Latest first; those whose names say more than a day after `now` come last: a wrong clock made them, and how old
+    /// they are is not known.
+    [[nodiscard]] std::vector<SafeCopy> copies(const QDateTime& now) const;
     /// Makes a verified copy over a connection of its own, tries again when the file changes meanwhile, and then lets
-    /// all but the `kept` (at least 1) latest go. What a program that was cut off left half made is taken away. On
-    /// failure the earlier copies stay.
+    /// all but the `kept` (at least 1) latest go, never the one just made. What a program that was cut off left half
+    /// made is taken away. On failure the earlier copies stay.
     [[nodiscard]] Result<SafeCopy> make(const QDateTime& at, int kept) const;
     /// Whether the copy is whole: Damaged, or another error when it cannot be read or the check was cancelled.
     [[nodiscard]] static Outcome check(const QString& copy, const std::function<bool()>& isCancelled = {});
@@ -33,7 +34,7 @@ public:
 private:
     [[nodiscard]] Outcome prepare() const;
     void sweep() const;
-    void keepOnly(int kept) const;
+    void keepOnly(int kept, const QString& made, const QDateTime& now) const;
     [[nodiscard]] QString freeName(const QDateTime& at) const;
 
     QString m_workspace;

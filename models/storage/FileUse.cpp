@@ -5,12 +5,20 @@
 #include <QFileInfo>
 #include <QSysInfo>
 
+#ifdef Q_OS_UNIX
+#include <QDir>
+
+#include <sys/stat.h>
+#include <unistd.h>
+#endif
+
 #ifdef Q_OS_LINUX
 #include <cerrno>
 #include <csignal>
 #include <fcntl.h>
-#include <unistd.h>
 #endif
+
+#include <optional>
 
 namespace atalaya::storage {
 namespace {
@@ -50,7 +58,51 @@ bool hasOtherOpeners(const QString& path) {
 #endif
 }
 
+constexpr char magic[] = "SQLite format 3"; // and a zero
+
+/// How the file begins, if this program has it open.
+std::optional<QByteArray> headOfOpenFile(const QString& path) {
+#ifdef Q_OS_UNIX
+    struct stat wanted {};
+    if (::stat(QFile::encodeName(path).constData(), &wanted) != 0) {
+        return std::nullopt;
+    }
+    for (const QString& number : QDir(QStringLiteral("/dev/fd")).entryList(QDir::AllEntries | QDir::System)) {
+        bool isNumber = false;
+        const int descriptor = number.toInt(&isNumber);
+        struct stat open {};
+        if (isNumber && ::fstat(descriptor, &open) == 0 && S_ISREG(open.st_mode) && open.st_dev == wanted.st_dev &&
+            open.st_ino == wanted.st_ino) {
+            QByteArray head(sizeof(magic), '\0');
+            const auto length = ::pread(descriptor, head.data(), sizeof(magic), 0);
+            return head.left(length > 0 ? length : 0);
+        }
+    }
+#else
+    // Locks belong to each opening here.
+    Q_UNUSED(path);
+#endif
+    return std::nullopt;
+}
+
+bool beginsADatabase(const QByteArray& head) {
+    return head.startsWith(QByteArray::fromRawData(magic, sizeof(magic)));
+}
+
 } // namespace
+
+bool isDatabaseInUseHere(const QString& path) {
+    const auto head = headOfOpenFile(path);
+    return head && beginsADatabase(*head);
+}
+
+bool isDatabase(const QString& path) {
+    if (const auto head = headOfOpenFile(path)) {
+        return beginsADatabase(*head);
+    }
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) && beginsADatabase(file.read(sizeof(magic)));
+}
 
 std::unique_ptr<QLockFile> windowLock(const QString& path) {
     auto lock = std::make_unique<QLockFile>(path + QStringLiteral(".lock"));

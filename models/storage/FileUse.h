@@ -17,4 +17,12 @@ namespace atalaya::storage {
 /// program's to the file.
 [[nodiscard]] bool isOpenElsewhere(const QString& path);
 
+/// Whether a file is an SQLite database, by its first bytes. What this program itself has open, under this name or
+/// another, is read through that opening: SQLite's locks belong to the process, and to open and close the file once
+/// more would drop them. False when it cannot be read.
+[[nodiscard]] bool isDatabase(const QString& path);
+
+/// The same of a file that this program has open now; false for every other file.
+[[nodiscard]] bool isDatabaseInUseHere(const QString& path);
+
 } // namespace atalaya::storage

@@ -1,8 +1,10 @@
 #include "models/storage/KeptFiles.h"
 
+#include "models/storage/FileUse.h"
 #include "models/storage/Location.h"
 #include "models/storage/StorageErrors.h"
 #include "models/storage/Store.h"
+#include "models/storage/WholeFile.h"
 #include "models/storage/sql/SqliteFile.h"
 
 #include <QCoreApplication>
@@ -90,7 +92,8 @@ Outcome isUsable(const QFileInfo& document, const QString& workspace) {
     }
     // Pipes and devices have no end; the workspace's own files must not be opened past SQLite, which would drop its
     // locks.
-    if (!document.isFile() || document.canonicalFilePath().startsWith(QFileInfo(workspace).canonicalFilePath())) {
+    if (!document.isFile() || document.canonicalFilePath().startsWith(QFileInfo(workspace).canonicalFilePath()) ||
+        storage::isDatabaseInUseHere(path)) {
         return unusable(ErrorCode::InvalidInput, path, KeptFiles::isNoDocument,
                         QT_TRANSLATE_NOOP("KeptFiles", "“%1” is not a document that can be kept. Choose another "
                                                        "file."));
@@ -173,6 +176,9 @@ Result<EvidenceFile> KeptFiles::keep(const QString& document, const FileProgress
 
 Outcome KeptFiles::write(const QString& sha256, const QString& target, const FileProgress& progress,
                          qint64 size) const {
+    if (const Outcome allowed = mayBeOutput(target); !allowed) {
+        return allowed;
+    }
     std::unique_ptr<QTemporaryDir> scratch;
     auto database = connectToRead(m_path, scratch);
     if (!database) {
@@ -189,7 +195,8 @@ Outcome KeptFiles::write(const QString& sha256, const QString& target, const Fil
             return isCancelled(progress) ? cancelled() : copied;
         }
     }
-    return file.commit() ? Outcome() : storage::storageFailure(ErrorCode::InputOutput, target, file.errorString());
+    return file.flush() && file.commit() ? Outcome()
+                                         : storage::storageFailure(ErrorCode::InputOutput, target, file.errorString());
 }
 
 Result<KeptFiles::State> KeptFiles::check(const QString& sha256, qint64 size,
@@ -230,7 +237,7 @@ Outcome KeptFiles::sweep(const std::function<bool()>& isCancelled) const {
         return {};
     }
     auto database = storage::connectFile(m_path, storage::Access::Write, storage::locate(m_path).sharesMemory());
-    return database ? storage::Store(**database, m_surroundings).sweepFiles(isCancelled)
+    return database ? storage::Store(**database, m_surroundings).sweepUnfinished(isCancelled)
                     : tl::make_unexpected(database.error());
 }
 

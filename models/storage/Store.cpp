@@ -67,7 +67,7 @@ Outcome Store::initialise() {
             !ran) {
             return ran;
         }
-        return record(u"workspace"_s, id, {{u"createdAt"_s, createdAt}, {u"madeBy"_s, madeBy}});
+        return record(u"workspace"_s, id, {}, {{u"createdAt"_s, createdAt}, {u"madeBy"_s, madeBy}});
     });
 }
 
@@ -94,10 +94,10 @@ Result<QString> Store::lastWordOn(const QString& kind, const QString& subject) c
     return last;
 }
 
-Outcome Store::record(const QString& kind, const QString& subject, const QJsonObject& content) {
+Outcome Store::record(const QString& kind, const QString& subject, const QJsonObject& after, const QString& note) {
     const auto before = lastWordOn(kind, subject);
-    const QString after = compactJson(content);
-    if (!before || *before == after) {
+    const QString now = compactJson(after);
+    if (!before || *before == now) {
         return before ? Outcome() : tl::make_unexpected(before.error());
     }
     auto head = m_log.head();
@@ -105,7 +105,7 @@ Outcome Store::record(const QString& kind, const QString& subject, const QJsonOb
         return tl::make_unexpected(head.error());
     }
     auto appended =
-        m_log.append(*head, m_surroundings.now(), m_surroundings.actor, {{}, kind, subject, *before, after, {}});
+        m_log.append(*head, m_surroundings.now(), m_surroundings.actor, {{}, kind, subject, *before, now, note});
     if (appended) {
         m_lastSequence = head->sequence;
     }

@@ -36,8 +36,11 @@ public:
     /// their own. Visible only once all of it is there. Busy when others were in the way; then from the start.
     [[nodiscard]] Outcome keepFileInSteps(const QString& sha256, qint64 size, QIODevice& source);
     /// Takes away what is left of documents that never arrived whole.
-    [[nodiscard]] Outcome sweepFiles(const std::function<bool()>& isCancelled);
+    [[nodiscard]] Outcome sweepUnfinished(const std::function<bool()>& isCancelled);
     [[nodiscard]] Result<bool> hasFile(const QString& sha256) const;
+    /// Lets the documents go that no assessment names, logged as gone: no more than `mostBytes` of them at a time, but
+    /// one at least. How many went.
+    [[nodiscard]] Result<int> sweepFiles(qint64 mostBytes);
     [[nodiscard]] Outcome copyFile(const QString& sha256, QIODevice& target) const;
 
     [[nodiscard]] Result<std::vector<LogEntry>> log(const QUuid& assessment, const QString& subject) const;
@@ -66,8 +69,12 @@ private:
     [[nodiscard]] Outcome addOnce(const FrameworkRepository::Kept& framework);
     /// Runs `work` in one writing transaction; inside another it joins that.
     [[nodiscard]] Outcome writing(const std::function<Outcome()>& work);
-    /// Logs that something which belongs to no assessment is now there, unless the log says so already.
-    [[nodiscard]] Outcome record(const QString& kind, const QString& subject, const QJsonObject& content);
+    /// Those of evidence_file that no assessment names.
+    [[nodiscard]] Result<std::vector<EvidenceFiles::Kept>> unnamedFiles() const;
+    /// Logs that something which belongs to no assessment is now there, or no longer (`after` is empty), unless the log
+    /// says so already.
+    [[nodiscard]] Outcome record(const QString& kind, const QString& subject, const QJsonObject& after,
+                                 const QString& note = {});
     [[nodiscard]] Result<QString> lastWordOn(const QString& kind, const QString& subject) const;
     [[nodiscard]] Result<bool> holdsFile(const QString& sha256) const;
     void forsakeFile(const QString& sha256);

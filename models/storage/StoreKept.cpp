@@ -5,9 +5,11 @@
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QElapsedTimer>
+#include <QJsonDocument>
 #include <QThread>
 
 #include <algorithm>
+#include <set>
 
 // What a store keeps besides assessments: the frameworks they answer and the documents that prove them.
 
@@ -108,6 +110,58 @@ Outcome Store::keepFile(const QString& sha256, qint64 size, QIODevice& source) {
     });
 }
 
+Result<std::vector<EvidenceFiles::Kept>> Store::unnamedFiles() const {
+    auto files = m_files.all();
+    if (!files || files->empty()) {
+        return files;
+    }
+    Statement rows = m_database.statement("SELECT content FROM evidence");
+    if (auto ran = rows.run(); !ran) {
+        return tl::make_unexpected(ran.error());
+    }
+    std::set<QString> named;
+    while (rows.next()) {
+        const QJsonObject content = QJsonDocument::fromJson(rows.text(0).toUtf8()).object();
+        named.insert(content.value("file"_L1).toObject().value("sha256"_L1).toString());
+    }
+    if (auto ended = rows.ended(); !ended) {
+        return tl::make_unexpected(ended.error());
+    }
+    std::erase_if(*files, [&named](const EvidenceFiles::Kept& file) { return named.contains(file.sha256); });
+    return files;
+}
+
+Result<int> Store::sweepFiles(qint64 mostBytes) {
+    // Mostly there are none, and then nobody need wait for a write.
+    if (const auto before = unnamedFiles(); !before || before->empty()) {
+        return before ? Result<int>(0) : tl::make_unexpected(before.error());
+    }
+    int gone = 0;
+    const Outcome swept = writing([&]() -> Outcome {
+        const auto unnamed = unnamedFiles();
+        if (!unnamed) {
+            return tl::make_unexpected(unnamed.error());
+        }
+        qint64 bytes = 0;
+        for (const EvidenceFiles::Kept& file : *unnamed) {
+            bytes += file.size;
+            if (gone > 0 && bytes > mostBytes) {
+                break;
+            }
+            const Outcome removed = m_files.remove(file.sha256).and_then([&] {
+                return record(u"file"_s, file.sha256, {},
+                              QCoreApplication::translate("Storage", "No assessment names it any more"));
+            });
+            if (!removed) {
+                return removed;
+            }
+            ++gone;
+        }
+        return {};
+    });
+    return swept ? Result<int>(gone) : tl::make_unexpected(swept.error());
+}
+
 Outcome Store::keepFileInSteps(const QString& sha256, qint64 size, QIODevice& source) {
     const auto held = holdsFile(sha256);
     if (!held || *held) {
@@ -172,7 +226,7 @@ void Store::forsakeFile(const QString& sha256) {
     }
 }
 
-Outcome Store::sweepFiles(const std::function<bool()>& isCancelled) {
+Outcome Store::sweepUnfinished(const std::function<bool()>& isCancelled) {
     const auto unfinished = m_files.unfinished();
     if (!unfinished) {
         return tl::make_unexpected(unfinished.error());

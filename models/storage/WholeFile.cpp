@@ -1,8 +1,9 @@
 #include "models/storage/WholeFile.h"
 
+#include "models/storage/FileUse.h"
+
 #include <QCoreApplication>
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
 
@@ -40,18 +41,13 @@ tl::unexpected<Error> cannotWrite(const QString& path, const QString& detail) {
                    detail);
 }
 
-bool looksLikeDatabase(const QString& path) {
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) && file.read(15) == "SQLite format 3";
-}
-
 } // namespace
 
 Outcome mayBeOutput(const QString& path) {
     if (QFileInfo(path).isDir()) {
         return failure(ErrorCode::Refused, Words::tr("“%1” is a folder. Name a file inside it.").arg(shown(path)));
     }
-    if (looksLikeDatabase(path)) {
+    if (storage::isDatabase(path)) {
         return failure(
             ErrorCode::Refused,
             Words::tr("“%1” is a workspace and is not replaced by an output. Choose another name.").arg(shown(path)));
@@ -59,13 +55,21 @@ Outcome mayBeOutput(const QString& path) {
     return {};
 }
 
-Outcome writeWholeFile(const QString& path, const QByteArray& bytes) {
+Outcome writeWholeFile(const QString& path, const QByteArray& bytes, const std::function<bool()>& mayReplace) {
     if (const Outcome allowed = mayBeOutput(path); !allowed) {
         return allowed;
     }
     errno = 0;
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
+    // What is still in its buffer may find the disk full, and commit() would not say so.
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush()) {
+        return cannotWrite(path, file.errorString());
+    }
+    if (mayReplace && !mayReplace()) {
+        file.cancelWriting();
+        return failure(ErrorCode::Refused, {});
+    }
+    if (!file.commit()) {
         return cannotWrite(path, file.errorString());
     }
     return {};

@@ -1,6 +1,8 @@
 #include "models/storage/Workspace.h"
 
+#include "models/storage/FileUse.h"
 #include "models/storage/StorageErrors.h"
+#include "models/storage/WholeFile.h"
 #include "models/storage/WorkspacePrivate.h"
 #include "models/storage/sql/SqliteDialect.h"
 
@@ -18,6 +20,7 @@ using namespace Qt::StringLiterals;
 using storage::WorkspaceOpener;
 
 constexpr qint64 largestFile = 512LL * 1024 * 1024;
+constexpr qint64 mostSwept = 64LL * 1024 * 1024;
 
 Result<WorkspaceOpener> opener(const Surroundings& surroundings) {
     auto migrations = storage::builtInMigrations(storage::SqliteDialect().name());
@@ -129,7 +132,8 @@ Result<EvidenceFile> Workspace::keepFile(const QString& sourcePath) {
     }
     // Pipes and devices have no end; this workspace's own files must not be opened past SQLite, which would drop its
     // locks.
-    if (!info.isFile() || info.canonicalFilePath().startsWith(QFileInfo(d->path).canonicalFilePath())) {
+    if (!info.isFile() || info.canonicalFilePath().startsWith(QFileInfo(d->path).canonicalFilePath()) ||
+        storage::isDatabaseInUseHere(sourcePath)) {
         return unusableDocument(
             ErrorCode::InvalidInput, sourcePath,
             QT_TRANSLATE_NOOP("Storage", "“%1” is not a document that can be kept. Choose a single file."));
@@ -161,7 +165,14 @@ Result<EvidenceFile> Workspace::keepFile(const QString& sourcePath) {
     return kept;
 }
 
+Result<int> Workspace::sweepFiles() {
+    return d->outcome == OpenOutcome::ReadOnly ? Result<int>(0) : d->store->sweepFiles(mostSwept);
+}
+
 Outcome Workspace::writeFile(const QString& sha256, const QString& targetPath) const {
+    if (const Outcome allowed = mayBeOutput(targetPath); !allowed) {
+        return allowed;
+    }
     QSaveFile target(targetPath);
     if (!target.open(QIODevice::WriteOnly)) {
         return storage::storageFailure(ErrorCode::InputOutput, targetPath, target.errorString());
@@ -170,7 +181,7 @@ Outcome Workspace::writeFile(const QString& sha256, const QString& targetPath) c
         target.cancelWriting();
         return copied;
     }
-    if (!target.commit()) {
+    if (!target.flush() || !target.commit()) {
         return storage::storageFailure(ErrorCode::InputOutput, targetPath, target.errorString());
     }
     return {};

@@ -140,6 +140,10 @@ public:
 
     /// Keeps a copy of a document's bytes, in chunks, under its SHA-256; the same bytes are kept once.
     [[nodiscard]] Result<EvidenceFile> keepFile(const QString& sourcePath);
+    /// Lets go, and logs, documents that no assessment names any more, a few dozen megabytes at a time so that nobody
+    /// waits long; how many went. Not while an edit that can be undone, or a document on its way into the register, may
+    /// want one.
+    [[nodiscard]] Result<int> sweepFiles();
     [[nodiscard]] Outcome writeFile(const QString& sha256, const QString& targetPath) const;
     [[nodiscard]] bool hasFile(const QString& sha256) const;
 

@@ -106,7 +106,6 @@ void ParagraphPanel::addFact(const QString& name, QWidget* value) {
 void ParagraphPanel::addFact(const QString& name, const QString& value, int weight) {
     if (!value.isEmpty()) {
         auto* label = new WrapLabel(m_style, value, "body", "text", weight);
-        label->setTextFormat(Qt::PlainText);
         addFact(name, label);
     }
 }

@@ -182,7 +182,8 @@ void EvidenceActions::remove(const QUuid& evidence) {
     m_context.notices.show({u"removeEvidence"_s, Notices::Weight::Warning,
                             tr("%1 supports %n answer(s).", nullptr, static_cast<int>(detaching.size())).arg(code),
                             tr("Detach it from them before it is removed; one step back undoes both."),
-                            tr("Detach and remove"), [this, evidence, step] {
+                            tr("Detach and remove"),
+                            [this, evidence, step] {
                                 if (!find(evidence)) {
                                     return;
                                 }
@@ -190,7 +191,8 @@ void EvidenceActions::remove(const QUuid& evidence) {
                                 changes.emplace_back(RemoveEvidence{evidence});
                                 session()->endMerge();
                                 session()->perform(changes, step);
-                            }});
+                            },
+                            true});
 }
 
 void EvidenceActions::exportRegister() {
@@ -212,7 +214,7 @@ void EvidenceActions::exportRegister() {
         return;
     }
     QSaveFile file(target);
-    if (!file.open(QIODevice::WriteOnly) || file.write(*bytes) != bytes->size() || !file.commit()) {
+    if (!file.open(QIODevice::WriteOnly) || file.write(*bytes) != bytes->size() || !file.flush() || !file.commit()) {
         m_context.notices.fail({ErrorCode::InputOutput,
                                 tr("The register could not be written to “%1”. Choose another folder, or close the "
                                    "program that has the file open.")

@@ -156,6 +156,9 @@ void EvidencePage::enter(const Place& place) {
     if (!m_table->isHidden() && !isLeafOpen()) {
         m_table->setFocus(context().style.showsFocus() ? Qt::TabFocusReason : Qt::OtherFocusReason);
     }
+    if (place.part == QLatin1String("reviewBy") && !current().isNull() && session() && session()->isEditable()) {
+        m_prolong->open(current());
+    }
 }
 
 Place EvidencePage::here() const {

@@ -122,7 +122,7 @@ Outcome saveChartTo(const QString& path, const report::Figure& figure, const QCo
                 .arg(kind));
     }
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush() || !file.commit()) {
         return failure(ErrorCode::InputOutput,
                        translated(QT_TRANSLATE_NOOP("ChartFiles",
                                                     "“%1” cannot be written. Check that its folder may be written to "

@@ -76,6 +76,9 @@ void GapsPage::enter(const Place& place) {
     if (const int row = m_gaps.rowOf(place.subject); row >= 0) {
         m_rank->selectRow(row);
     }
+    if (m_figures && place.part == QLatin1String("target")) {
+        m_targets->openFor(place.subject);
+    }
 }
 
 Place GapsPage::here() const {

@@ -1,14 +1,15 @@
 #include "views/home/AssessmentActions.h"
 
 #include "models/exchange/AssessmentJson.h"
+#include "models/storage/WholeFile.h"
 #include "views/home/HomeQuestions.h"
 #include "views/home/StepDrawer.h"
+#include "views/window/SayWhyNot.h"
 
 #include <QFile>
 #include <QFileInfo>
 #include <QMenu>
 #include <QPointer>
-#include <QSaveFile>
 
 #include <algorithm>
 
@@ -54,11 +55,7 @@ void AssessmentActions::showMenu(const AssessmentRow& row, const QPoint& at) {
         action->setEnabled(enabled);
         connect(action, &QAction::triggered, this, act);
     };
-    add(tr("Work on it"), [this, key] {
-        if (const Outcome chosen = m_context.desk.choose(key); !chosen) {
-            fail(chosen.error());
-        }
-    });
+    add(tr("Work on it"), [this, key] { workOn(key); });
     add(
         tr("New round from this…"), [this, key] { Q_EMIT nextRoundRequested(key); }, canWrite);
     menu->addSeparator();
@@ -68,6 +65,12 @@ void AssessmentActions::showMenu(const AssessmentRow& row, const QPoint& at) {
     add(
         tr("Remove…"), [this, key] { askRemoval(key); }, canWrite);
     menu->popup(at);
+}
+
+void AssessmentActions::workOn(const QUuid& key) {
+    if (const Outcome chosen = m_context.desk.choose(key); !chosen) {
+        sayWhyNot(m_context, chosen.error(), [this, key] { workOn(key); });
+    }
 }
 
 void AssessmentActions::addStatus(QMenu& menu, const AssessmentRow& row, bool canWrite) {
@@ -143,7 +146,7 @@ void AssessmentActions::askStatus(const QUuid& key, AssessmentStatus status) {
 
 void AssessmentActions::setStatus(const QUuid& key, AssessmentStatus status, const QString& reason) {
     if (const Outcome chosen = m_context.desk.choose(key); !chosen) {
-        fail(chosen.error());
+        sayWhyNot(m_context, chosen.error(), [this, key, status, reason] { setStatus(key, status, reason); });
         return;
     }
     AssessmentSession* session = m_context.desk.session();
@@ -165,12 +168,8 @@ void AssessmentActions::exportFile(const QUuid& key) {
     if (path.isEmpty()) {
         return;
     }
-    QSaveFile file(path);
-    const QByteArray bytes = writeAssessmentJson(*assessment);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
-        fail({ErrorCode::InputOutput,
-              tr("“%1” could not be written. Choose a folder of your own, or free some room.").arg(path),
-              file.errorString()});
+    if (const Outcome written = writeWholeFile(path, writeAssessmentJson(*assessment)); !written) {
+        fail(written.error());
         return;
     }
     m_context.notices.say(tr("%1 is in %2", "a round, a file").arg(nameOf(*assessment), QFileInfo(path).fileName()));
@@ -201,6 +200,11 @@ void AssessmentActions::askRemoval(const QUuid& key) {
 }
 
 void AssessmentActions::remove(const QUuid& key, const QString& name) {
+    // What waits for the disk belongs into the copy.
+    if (const Outcome kept = m_context.desk.keepWaiting(); !kept) {
+        sayWhyNot(m_context, kept.error(), [this, key, name] { remove(key, name); });
+        return;
+    }
     const QString path = m_context.desk.path();
     m_copies.copy([self = QPointer(this), key, name, path](const Outcome& copied) {
         if (!self || !copied || self->m_context.desk.path() != path) {
@@ -208,7 +212,11 @@ void AssessmentActions::remove(const QUuid& key, const QString& name) {
         }
         Desk& desk = self->m_context.desk;
         if (const Outcome removed = desk.removeAssessment(key, tr("Removed by hand")); !removed) {
-            self->fail(removed.error());
+            sayWhyNot(self->m_context, removed.error(), [self, key, name] {
+                if (self) {
+                    self->remove(key, name);
+                }
+            });
             return;
         }
         self->m_context.notices.say(tr("%1 is removed; a safe copy was made before", "a round").arg(name));
@@ -246,6 +254,8 @@ void AssessmentActions::carryOutImport(const ImportOrder& order) {
     if (const Outcome done = m_context.desk.importAssessment(order); done) {
         m_context.notices.say(tr("%1 is imported", "a round").arg(nameOf(m_context.desk.session()->assessment())));
         return;
+    } else if (m_context.desk.hasWaiting()) {
+        sayWhyNot(m_context, done.error(), [this, order] { carryOutImport(order); });
     } else if (order.withoutFiles) {
         fail(done.error());
     } else {
@@ -256,11 +266,13 @@ void AssessmentActions::carryOutImport(const ImportOrder& order) {
             return;
         }
         m_context.notices.show({u"import"_s, Notices::Weight::Warning, tr("Not imported yet."), done.error().sentence,
-                                tr("Import without copies"), [self = QPointer(this), bare] {
+                                tr("Import without copies"),
+                                [self = QPointer(this), bare] {
                                     if (self && self->m_context.desk.isOpen()) {
                                         self->carryOutImport(bare);
                                     }
-                                }});
+                                },
+                                true});
     }
 }
 

@@ -29,6 +29,7 @@ Q_SIGNALS:
     void nextRoundRequested(const QUuid& assessment);
 
 private:
+    void workOn(const QUuid& assessment);
     void addStatus(QMenu& menu, const AssessmentRow& row, bool canWrite);
     void setStatus(const QUuid& assessment, AssessmentStatus status, const QString& reason);
     void exportFile(const QUuid& assessment);

@@ -10,10 +10,12 @@
 #include "views/widgets/Label.h"
 #include "views/widgets/Panel.h"
 #include "views/widgets/SectionHeading.h"
+#include "views/window/SayWhyNot.h"
 
 #include <QDir>
 #include <QFileInfo>
 #include <QListView>
+#include <QPointer>
 #include <QVBoxLayout>
 
 namespace atalaya {
@@ -23,6 +25,7 @@ namespace {
 using namespace Qt::StringLiterals;
 
 const QString noticeId = u"safeCopy"_s;
+const QString restoredId = u"restored"_s;
 
 } // namespace
 
@@ -174,13 +177,26 @@ void CopiesPanel::chooseCopy() {
 }
 
 void CopiesPanel::restore(const QString& copy) {
-    const Result<QString> kept = m_copies.restore(copy);
+    m_context.notices.show({restoredId,
+                            Notices::Weight::Note,
+                            tr("Restoring."),
+                            tr("The file opens again by itself when the copy is in its place."),
+                            {},
+                            {}});
+    m_copies.restore(copy, [self = QPointer(this), copy](const Result<QString>& kept) {
+        if (self) {
+            self->tellRestored(copy, kept);
+        }
+    });
+}
+
+void CopiesPanel::tellRestored(const QString& copy, const Result<QString>& kept) {
     if (!kept) {
-        m_context.notices.fail(kept.error());
+        m_context.notices.take(restoredId);
+        sayWhyNot(m_context, kept.error(), [this, copy] { restore(copy); });
         return;
     }
-    m_drawer->close();
-    m_context.notices.show({u"restored"_s, Notices::Weight::Ok, tr("Restored."),
+    m_context.notices.show({restoredId, Notices::Weight::Ok, tr("Restored."),
                             tr("What the file held before is in %1, beside it.").arg(QFileInfo(*kept).fileName()),
                             tr("Show the folder"),
                             [this, folder = QFileInfo(*kept).absolutePath()] { m_questions.showFolder(folder); }});

@@ -31,6 +31,7 @@ private:
     void copyNow();
     void chooseCopy();
     void restore(const QString& copy);
+    void tellRestored(const QString& copy, const Result<QString>& kept);
 
     WindowContext m_context;
     SafeCopies& m_copies;

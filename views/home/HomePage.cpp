@@ -12,6 +12,7 @@
 #include "views/widgets/EmptyState.h"
 #include "views/widgets/NoticeBox.h"
 #include "views/widgets/SectionHeading.h"
+#include "views/window/SayWhyNot.h"
 
 #include <QFileInfo>
 #include <QListView>
@@ -239,12 +240,7 @@ void HomePage::showAssessments() {
 
 Place HomePage::lastPlace() const {
     const AssessmentSession* now = session();
-    const QStringList kept = now ? context().preferences.lastPlace(now->assessment().id) : QStringList();
-    const int page = kept.value(0).toInt();
-    if (kept.size() < 3 || page <= static_cast<int>(PageId::Home) || page > static_cast<int>(PageId::Settings)) {
-        return {};
-    }
-    return {static_cast<PageId>(page), kept.at(1), kept.at(2)};
+    return now ? Place::fromStrings(context().preferences.lastPlace(now->assessment().id)).value_or(Place()) : Place();
 }
 
 void HomePage::showContinue() {
@@ -292,7 +288,7 @@ void HomePage::goOn() {
 }
 
 void HomePage::open(const QString& path) {
-    report(openWhereLeft(context().desk, context().preferences, path));
+    take([this, path] { return openWhereLeft(context().desk, context().preferences, path); });
     m_recent.refresh();
 }
 
@@ -304,17 +300,17 @@ void HomePage::openChosen() {
 
 void HomePage::makeFile() {
     if (const QString path = m_questions.fileToMake(this); !path.isEmpty()) {
-        report(context().desk.createFile(path));
+        take([this, path] { return context().desk.createFile(path); });
     }
 }
 
 void HomePage::openPractice() {
     const QString path = freePath(m_questions.documentsFolder(), u"Altamar"_s);
-    if (const Outcome made = context().desk.createPractice(path); !made) {
-        report(made);
-        return;
-    }
-    open(path);
+    take([this, path] {
+        return context().desk.createPractice(path).and_then(
+            [&] { return openWhereLeft(context().desk, context().preferences, path); });
+    });
+    m_recent.refresh();
 }
 
 void HomePage::beginAssessment() {
@@ -326,12 +322,12 @@ void HomePage::begin(const QUuid& from) {
         return;
     }
     if (const auto assessment = m_questions.newAssessment(context().desk, context().style, from, this)) {
-        report(context().desk.addAssessment(*assessment, tr("New assessment")));
+        take([this, added = *assessment] { return context().desk.addAssessment(added, tr("New assessment")); });
     }
 }
 
 void HomePage::work(int row) {
-    report(context().desk.choose(m_assessments.row(row).key));
+    take([this, key = m_assessments.row(row).key] { return context().desk.choose(key); });
 }
 
 void HomePage::openRecent(const QModelIndex& index) {
@@ -346,9 +342,9 @@ void HomePage::openRecent(const QModelIndex& index) {
     }
 }
 
-void HomePage::report(const Outcome& outcome) {
-    if (!outcome) {
-        context().notices.fail(outcome.error());
+void HomePage::take(const std::function<Outcome()>& step) {
+    if (const Outcome taken = step(); !taken) {
+        sayWhyNot(context(), taken.error(), [this, step] { take(step); });
     }
 }
 

@@ -59,7 +59,8 @@ private:
     void work(int row);
     void openRecent(const QModelIndex& index);
     [[nodiscard]] Place lastPlace() const;
-    void report(const Outcome& outcome);
+    /// Takes a step of the Desk, and says why when it is refused.
+    void take(const std::function<Outcome()>& step);
 
     SafeCopies& m_copies;
     HomeQuestions& m_questions;

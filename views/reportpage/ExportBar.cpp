@@ -26,6 +26,7 @@ ExportBar::ExportBar(const WindowStyle& style, QWidget* parent)
     , m_box(new NoticeBox(style, Finding::Note, {}, {})) {
     m_export->setButtonSize(Button::Size::Large)->setIconName(u"export"_s);
     m_box->setButtonsBelow(true);
+    setFocusProxy(m_export);
     m_box->hide();
     m_column->addWidget(new Hairline(style));
     m_column->addWidget(m_box);
@@ -75,6 +76,7 @@ void ExportBar::showProgress() {
     m_progress->setProgress(0, 0);
     m_column->insertWidget(1, m_progress);
     m_progress->show();
+    m_progress->setFocus(Qt::OtherFocusReason);
     connect(m_progress, &ProgressRow::cancelled, this, &ExportBar::cancelled);
 }
 
@@ -85,22 +87,33 @@ void ExportBar::setProgress(int done, int total) {
 }
 
 void ExportBar::showDone(const QString& lead, const QString& sentence, Finding finding) {
+    const bool isHere = hasFocusInside();
     NoticeBox& done = box(finding, lead, sentence);
     Button* open = done.addButton(tr("Open"));
     connect(open, &QAbstractButton::clicked, this, &ExportBar::openRequested);
     connect(done.addButton(tr("Show in folder")), &QAbstractButton::clicked, this, &ExportBar::folderRequested);
-    open->setFocus(Qt::OtherFocusReason);
+    if (isHere) {
+        open->setFocus(Qt::OtherFocusReason);
+    }
 }
 
 void ExportBar::showFailure(const QString& sentence) {
     box(Finding::Blocker, tr("Not exported."), sentence);
-    m_export->setFocus(Qt::OtherFocusReason);
+}
+
+bool ExportBar::hasFocusInside() const {
+    const QWidget* focus = window()->focusWidget();
+    return focus != nullptr && isAncestorOf(focus);
 }
 
 void ExportBar::clear() {
+    const bool isHere = hasFocusInside();
     m_asking = false;
     m_box->hide();
     m_export->show();
+    if (isHere) {
+        m_export->setFocus(Qt::OtherFocusReason);
+    }
     if (m_progress) {
         m_progress->hide();
         m_progress->deleteLater();

@@ -27,6 +27,7 @@ public:
     /// Names what must be mended and asks once more.
     void ask(const QStringList& musts);
     [[nodiscard]] bool isAsking() const;
+    /// The focus goes to its "Cancel", so that Space stops it.
     void showProgress();
     void setProgress(int done, int total);
     void showDone(const QString& lead, const QString& sentence, Finding finding);
@@ -43,6 +44,7 @@ Q_SIGNALS:
     void folderRequested();
 
 private:
+    [[nodiscard]] bool hasFocusInside() const;
     NoticeBox& box(Finding finding, const QString& lead, const QString& sentence);
 
     const WindowStyle& m_style;

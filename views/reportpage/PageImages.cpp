@@ -1,7 +1,6 @@
 #include "views/reportpage/PageImages.h"
 
 #include <QPainter>
-#include <QPdfBookmarkModel>
 #include <QPdfDocument>
 
 namespace atalaya {
@@ -14,19 +13,6 @@ QString keyOf(int page, const QSize& size) {
     return QStringLiteral("%1 %2 %3").arg(page).arg(size.width()).arg(size.height());
 }
 
-void collect(const QPdfBookmarkModel& model, const QModelIndex& parent, int level,
-             std::vector<ReportHeading>& headings) {
-    constexpr int deepest = 1;
-    for (int row = 0; row < model.rowCount(parent); ++row) {
-        const QModelIndex index = model.index(row, 0, parent);
-        headings.push_back({model.data(index, static_cast<int>(QPdfBookmarkModel::Role::Title)).toString(), level,
-                            model.data(index, static_cast<int>(QPdfBookmarkModel::Role::Page)).toInt()});
-        if (level < deepest) {
-            collect(model, index, level + 1, headings);
-        }
-    }
-}
-
 } // namespace
 
 PageImages::PageImages(QObject* parent)
@@ -36,7 +22,7 @@ PageImages::~PageImages() {
     m_document->close();
 }
 
-void PageImages::setPdf(const QByteArray& bytes) {
+void PageImages::setPdf(const QByteArray& bytes, std::vector<report::ReportHeading> headings) {
     m_document->close();
     m_buffer.close();
     m_images.clear();
@@ -48,17 +34,8 @@ void PageImages::setPdf(const QByteArray& bytes) {
         m_document->load(&m_buffer);
         m_count = m_document->status() == QPdfDocument::Status::Ready ? m_document->pageCount() : 0;
     }
-    readHeadings();
+    m_headings = m_count > 0 ? std::move(headings) : std::vector<report::ReportHeading>();
     Q_EMIT changed();
-}
-
-void PageImages::readHeadings() {
-    m_headings.clear();
-    if (m_count > 0) {
-        QPdfBookmarkModel model(nullptr);
-        model.setDocument(m_document.get());
-        collect(model, {}, 0, m_headings);
-    }
 }
 
 QSizeF PageImages::sizeOf(int page) const {

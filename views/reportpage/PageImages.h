@@ -1,5 +1,7 @@
 #pragma once
 
+#include "views/reports/ReportWriters.h"
+
 #include <QBuffer>
 #include <QCache>
 #include <QImage>
@@ -12,14 +14,7 @@ class QPdfDocument;
 
 namespace atalaya {
 
-/// A heading of the report and the page it stands on, from 0.
-struct ReportHeading {
-    QString title;
-    int level = 0;
-    int page = 0;
-};
-
-/// The pages of one rendered PDF as images: keeps the file, the few images looked at last and nothing else.
+/// The pages of one finished PDF as images: keeps the file, the few images looked at last and nothing else.
 class PageImages : public QObject {
     Q_OBJECT
 public:
@@ -27,7 +22,7 @@ public:
     ~PageImages() override;
 
     /// In place of the file before; empty bytes: no pages.
-    void setPdf(const QByteArray& bytes);
+    void setPdf(const QByteArray& bytes, std::vector<report::ReportHeading> headings = {});
     [[nodiscard]] const QByteArray& pdf() const { return m_bytes; }
     [[nodiscard]] int count() const { return m_count; }
     /// In points.
@@ -35,19 +30,17 @@ public:
     /// `size` in px of the device. On the GUI thread: a page takes some tens of milliseconds.
     [[nodiscard]] QImage image(int page, const QSize& size);
     [[nodiscard]] QImage kept(int page, const QSize& size) const;
-    [[nodiscard]] const std::vector<ReportHeading>& headings() const { return m_headings; }
+    [[nodiscard]] const std::vector<report::ReportHeading>& headings() const { return m_headings; }
 
 Q_SIGNALS:
     void changed();
 
 private:
-    void readHeadings();
-
     QByteArray m_bytes;
     QBuffer m_buffer;
     std::unique_ptr<QPdfDocument> m_document;
     int m_count = 0;
-    std::vector<ReportHeading> m_headings;
+    std::vector<report::ReportHeading> m_headings;
     mutable QCache<QString, QImage> m_images; ///< cost in bytes
 };
 

@@ -10,11 +10,16 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace atalaya {
 
 namespace {
 
 using namespace Qt::StringLiterals;
+
+/// Of the headings to jump by.
+constexpr int deepestLevel = 1;
 
 } // namespace
 
@@ -70,6 +75,7 @@ QBoxLayout* PreviewPane::makeHead() {
         head->addWidget(part);
     }
     m_number->setFigures(true);
+    m_number->setTextFormat(Qt::RichText);
     m_zoom->setFigures(true);
     return head;
 }
@@ -79,15 +85,16 @@ void PreviewPane::restyle() {
     layout()->setSpacing(m_style.px(10));
 }
 
-void PreviewPane::setPdf(const QByteArray& bytes) {
-    m_images.setPdf(bytes);
+void PreviewPane::setPdf(const QByteArray& bytes, std::vector<report::ReportHeading> headings) {
+    std::erase_if(headings, [](const report::ReportHeading& heading) { return heading.level > deepestLevel; });
+    m_images.setPdf(bytes, std::move(headings));
     fillContents();
     showPage();
 }
 
 void PreviewPane::fillContents() {
     m_contents->clear();
-    for (const ReportHeading& heading : m_images.headings()) {
+    for (const report::ReportHeading& heading : m_images.headings()) {
         m_contents->addItem(QString(2 * heading.level, u'\u00a0') + heading.title, heading.page);
     }
     m_contents->setEnabled(m_contents->count() > 0);
@@ -111,6 +118,18 @@ void PreviewPane::showPage() {
 
 void PreviewPane::turn(int pages) {
     m_view->setPage(m_view->page() + pages);
+}
+
+bool PreviewPane::showSection(const QString& anchor) {
+    const auto& headings = m_images.headings();
+    const auto found = std::find_if(headings.begin(), headings.end(),
+                                    [&](const report::ReportHeading& heading) { return heading.anchor == anchor; });
+    if (found == headings.end()) {
+        return false;
+    }
+    m_view->setPage(found->page);
+    m_view->setFocus(Qt::OtherFocusReason);
+    return true;
 }
 
 void PreviewPane::setState(const QString& line) {

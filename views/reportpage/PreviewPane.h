@@ -23,10 +23,13 @@ class PreviewPane : public QWidget {
 public:
     explicit PreviewPane(const WindowStyle& style, QWidget* parent = nullptr);
 
-    void setPdf(const QByteArray& bytes);
+    /// `headings`: the PDF's own, in reading order; the upper two levels are shown.
+    void setPdf(const QByteArray& bytes, std::vector<report::ReportHeading> headings = {});
     [[nodiscard]] const PageImages& images() const { return m_images; }
     [[nodiscard]] PageView& pageView() const { return *m_view; }
     void turn(int pages);
+    /// Goes to the heading with this anchor. False when there is none.
+    bool showSection(const QString& anchor);
     /// One line above the pages: "The pages are being redrawn…"; empty: all is up to date.
     void setState(const QString& line);
     void setShowsThumbnails(bool shows);

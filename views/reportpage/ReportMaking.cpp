@@ -1,16 +1,18 @@
 #include "views/reportpage/ReportMaking.h"
 
 #include "models/exchange/AssessmentJson.h"
+#include "models/storage/WholeFile.h"
 #include "views/theme/Theme.h"
 
 namespace atalaya {
 
 /// What one run is made of. Goes back to the GUI thread with the result, so that it ends there.
 struct ReportMaking::Job {
-    report::GapReportInput input;
+    Order order;
     report::GapReportCharts charts;
-    report::ReportOutput output;
     std::atomic_bool cancelled = false;
+    /// Whoever sets it first has the last word: cancel(), or the thread just before the file takes its place.
+    std::atomic_bool settled = false;
 };
 
 namespace {
@@ -40,18 +42,18 @@ ReportMaking::~ReportMaking() {
     m_pool.waitForDone();
 }
 
-void ReportMaking::start(For purpose, report::GapReportInput input, report::ReportOutput output) {
+void ReportMaking::start(Order order) {
     cancel();
-    m_purpose = purpose;
+    m_purpose = order.purpose;
     m_current = std::make_shared<Job>();
-    m_current->input = std::move(input);
-    m_current->output = std::move(output);
+    m_current->order = std::move(order);
     m_recording.start();
 }
 
 void ReportMaking::recordNext() {
-    const report::GapReportInput& input = m_current->input;
-    if (draws(m_current->output.format) && (!m_chartsOf || !showTheSame(*m_chartsOf, input))) {
+    const report::GapReportInput& input = m_current->order.input;
+    if (!m_current->order.ready && draws(m_current->order.output.format) &&
+        (!m_chartsOf || !showTheSame(*m_chartsOf, input))) {
         if (!m_recorder) {
             m_recorder = std::make_unique<report::GapChartRecorder>(input, Theme::paper());
         }
@@ -70,8 +72,8 @@ void ReportMaking::recordNext() {
 void ReportMaking::make() {
     std::shared_ptr<Job> job = m_current;
     job->charts = m_charts;
-    job->output.cancelled = &job->cancelled;
-    job->output.progress = [this, watched = job.get()](int done, int total) {
+    job->order.output.cancelled = &job->cancelled;
+    job->order.output.progress = [this, watched = job.get()](int done, int total) {
         QMetaObject::invokeMethod(
             this,
             [this, watched, done, total] {
@@ -82,25 +84,47 @@ void ReportMaking::make() {
             Qt::QueuedConnection);
     };
     m_pool.start([this, job = std::move(job)]() mutable {
-        Result<report::ReportFile> result = report::ReportFile();
-        if (!job->cancelled) {
-            job->input.data = writeAssessmentJson(job->input.assessment);
-            job->input.verificationCode = verificationCode(job->input.assessment);
-            result = report::makeGapReport(job->input, job->charts, job->output);
-        }
+        Result<report::ReportFile> result = run(*job);
         QMetaObject::invokeMethod(
             this, [this, job = std::move(job), result = std::move(result)] { finish(job, result); },
             Qt::QueuedConnection);
     });
 }
 
-void ReportMaking::cancel() {
+/// On the thread of its own.
+Result<report::ReportFile> ReportMaking::run(Job& job) {
+    if (job.cancelled) {
+        return report::stopped();
+    }
+    Order& order = job.order;
+    if (!order.ready) {
+        order.input.data = writeAssessmentJson(order.input.assessment);
+        order.input.verificationCode = verificationCode(order.input.assessment);
+    }
+    Result<report::ReportFile> made =
+        order.ready ? *std::move(order.ready) : report::makeGapReport(order.input, job.charts, order.output);
+    if (made && order.purpose == For::Export) {
+        const Outcome written =
+            writeWholeFile(order.path, made->bytes, [&] { return !job.cancelled && !job.settled.exchange(true); });
+        if (!written) {
+            return tl::make_unexpected(written.error());
+        }
+    }
+    return made;
+}
+
+bool ReportMaking::cancel() {
     m_recording.stop();
     m_recorder.reset();
-    if (m_current) {
-        m_current->cancelled = true;
-        m_current.reset();
+    if (!m_current) {
+        return true;
     }
+    m_current->cancelled = true;
+    if (m_current->settled.exchange(true)) {
+        return false;
+    }
+    m_current.reset();
+    return true;
 }
 
 void ReportMaking::finish(const std::shared_ptr<Job>& job, const Result<report::ReportFile>& result) {

@@ -5,6 +5,8 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QMessageBox>
+#include <QPushButton>
 #include <QStandardPaths>
 #include <QUrl>
 
@@ -34,6 +36,22 @@ void ReportDialogs::openFile(const QString& path) {
 
 void ReportDialogs::showInFolder(const QString& path) {
     QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path).absolutePath()));
+}
+
+ReportQuestions::OnClose ReportDialogs::whileExporting(QWidget* parent, const QString& name) {
+    QMessageBox box(QMessageBox::Question, QCoreApplication::translate("ReportsPage", "A report is being made"),
+                    QCoreApplication::translate("ReportsPage", "“%1” is not written yet.").arg(name),
+                    QMessageBox::NoButton, parent->window());
+    const QPushButton* finish =
+        box.addButton(QCoreApplication::translate("ReportsPage", "Close when it is written"), QMessageBox::AcceptRole);
+    const QPushButton* stop =
+        box.addButton(QCoreApplication::translate("ReportsPage", "Stop and close"), QMessageBox::DestructiveRole);
+    box.setDefaultButton(box.addButton(QCoreApplication::translate("ReportsPage", "Stay"), QMessageBox::RejectRole));
+    box.exec();
+    if (box.clickedButton() == finish) {
+        return OnClose::Finish;
+    }
+    return box.clickedButton() == stop ? OnClose::Stop : OnClose::Stay;
 }
 
 } // namespace atalaya

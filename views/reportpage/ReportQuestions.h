@@ -16,6 +16,10 @@ public:
     [[nodiscard]] virtual QString fileToWrite(QWidget* parent, const QString& name, const QString& ending) = 0;
     virtual void openFile(const QString& path) = 0;
     virtual void showInFolder(const QString& path) = 0;
+
+    enum class OnClose { Stay, Finish, Stop };
+    /// The window is to close while the file `name` is being made.
+    [[nodiscard]] virtual OnClose whileExporting(QWidget*, const QString& /*name*/) { return OnClose::Stay; }
 };
 
 /// The real ones: the system's file dialog and what it opens such files with.
@@ -24,6 +28,7 @@ public:
     [[nodiscard]] QString fileToWrite(QWidget* parent, const QString& name, const QString& ending) override;
     void openFile(const QString& path) override;
     void showInFolder(const QString& path) override;
+    [[nodiscard]] OnClose whileExporting(QWidget* parent, const QString& name) override;
 
 private:
     QString m_folder; ///< where the last report went

@@ -1,6 +1,5 @@
 #include "views/reportpage/ReportsPage.h"
 
-#include "models/storage/WholeFile.h"
 #include "views/reportpage/ExportBar.h"
 #include "views/reportpage/FindingsPane.h"
 #include "views/reportpage/PageView.h"
@@ -8,12 +7,8 @@
 #include "views/reportpage/ReportOptionsPane.h"
 #include "views/reportpage/ReportQuestions.h"
 #include "views/widgets/EmptyState.h"
-#include "views/widgets/Panel.h"
-#include "views/widgets/SectionHeading.h"
-#include "views/widgets/SegmentedControl.h"
 
-#include <QFileInfo>
-#include <QScrollArea>
+#include <QEvent>
 #include <QShortcut>
 #include <QVBoxLayout>
 
@@ -23,11 +18,6 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-// Widths in em from which panes stand side by side.
-constexpr double threePanesFrom = 92;
-constexpr double twoPanesFrom = 70;
-constexpr double optionsWidth = 320;
-constexpr double findingsWidth = 414;
 /// ms of rest before the pages are drawn again.
 constexpr int pause = 500;
 
@@ -36,18 +26,20 @@ constexpr int pause = 500;
 ReportsPage::ReportsPage(const WindowContext& given, ReportQuestions& questions, std::function<bool(PageId)> leadsTo,
                          QWidget* parent)
     : Page(PageId::Reports, given, parent)
-    , m_questions(questions)
     , m_leadsTo(std::move(leadsTo))
+    , m_copies(given.desk)
     , m_empty(new EmptyState(given.style, tr("A report is made from an assessment. Choose one on Home; then its real "
                                              "pages are shown here, with what to mend before they are sent.")))
-    , m_content(new QWidget)
-    , m_optionsPane(makeOptions())
+    , m_options(new ReportOptionsPane(given.style))
+    , m_bar(new ExportBar(given.style))
     , m_findings(new FindingsPane(given.style, m_leadsTo))
-    , m_preview(new PreviewPane(given.style)) {
+    , m_preview(new PreviewPane(given.style))
+    , m_panes(new ReportPanes(given.style, {*m_options, *m_bar, *m_findings, *m_preview}))
+    , m_export({m_making, questions, *m_bar, given.notices}, this) {
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(m_empty);
-    all->addWidget(makeContent(), 1);
+    all->addWidget(m_panes, 1);
     m_pause.setSingleShot(true);
     connect(m_empty->addButton(tr("Go to Home"), Button::Kind::Primary), &QAbstractButton::clicked, this, [this] {
         Q_EMIT jumpRequested({PageId::Home, {}, {}});
@@ -59,92 +51,40 @@ ReportsPage::ReportsPage(const WindowContext& given, ReportQuestions& questions,
     connect(m_bar, &ExportBar::exportConfirmed, this, &ReportsPage::exportReport);
     connect(m_bar, &ExportBar::showRequested, this, [this] {
         m_bar->clear();
-        show(Pane::Findings);
+        m_panes->bring(ReportPanes::Pane::Findings);
         m_findings->chooseFirst();
     });
-    connect(m_bar, &ExportBar::cancelled, this, &ReportsPage::stopExport);
-    connect(m_bar, &ExportBar::openRequested, this, [this] { m_questions.openFile(m_path); });
-    connect(m_bar, &ExportBar::folderRequested, this, [this] { m_questions.showInFolder(m_path); });
+    connect(&m_export, &ReportExport::ended, this, &ReportsPage::exportEnded);
+    connect(&m_copies, &KeptCopies::found, this, [this] {
+        if (isVisible() && session() && wholeCopies()) {
+            findAgain();
+        } else {
+            m_findingsStale = true;
+        }
+    });
     connect(&m_making, &ReportMaking::made, this, &ReportsPage::made);
     connect(&m_making, &ReportMaking::failed, this, &ReportsPage::failed);
     connect(&m_making, &ReportMaking::progressed, this, [this](int done, int total) {
-        if (m_making.isExporting()) {
-            m_bar->setProgress(done, total);
-        } else {
+        if (!m_export.isRunning()) {
             m_preview->setState(tr("Redrawing the pages: %1 of %2").arg(done).arg(total));
         }
     });
     connect(&context().desk, &Desk::sessionChanged, this, &ReportsPage::followSession);
     addKeys();
-    context().style.follow(this, [this] { restyle(); });
     followSession();
-}
-
-QWidget* ReportsPage::makeOptions() {
-    const WindowStyle& style = context().style;
-    auto* pane = new QWidget;
-    pane->setAutoFillBackground(true);
-    pane->setBackgroundRole(QPalette::Base);
-    auto* column = new QVBoxLayout(pane);
-    m_head = new SectionHeading(style, tr("Reports"), "title");
-    m_options = new ReportOptionsPane(style);
-    m_bar = new ExportBar(style);
-    m_scroll = new QScrollArea;
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setWidget(m_options);
-    column->addWidget(m_head);
-    column->addWidget(m_scroll, 1);
-    column->addWidget(m_bar);
-    return pane;
-}
-
-QWidget* ReportsPage::makeContent() {
-    const WindowStyle& style = context().style;
-    auto* column = new QVBoxLayout(m_content);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    m_switches = new QWidget;
-    auto* switches = new QHBoxLayout(m_switches);
-    column->addWidget(m_switches);
-    style.follow(m_switches, [&style, switches] { switches->setContentsMargins(style.px(20), style.px(8), 0, 0); });
-    const auto addSwitch = [&](const QStringList& words, int first) {
-        auto* control = new SegmentedControl(style, tr("What is shown"));
-        for (const QString& word : words) {
-            control->addSegment(word);
-        }
-        connect(control, &SegmentedControl::chosen, this,
-                [this, first](int index) { show(static_cast<Pane>(index + first)); });
-        switches->addWidget(control);
-        return control;
-    };
-    m_two = addSwitch({tr("Before you export"), tr("Pages")}, 1);
-    m_one = addSwitch({tr("Options"), tr("Before you export"), tr("Pages")}, 0);
-    switches->addStretch(1);
-    auto* row = new QHBoxLayout;
-    row->setSpacing(0);
-    for (Hairline*& line : m_lines) {
-        line = new Hairline(style, Qt::Vertical, "lineStrong");
-    }
-    row->addWidget(m_optionsPane);
-    row->addWidget(m_lines[0]);
-    row->addWidget(m_findings);
-    row->addWidget(m_lines[1]);
-    row->addWidget(m_preview, 1);
-    column->addLayout(row, 1);
-    return m_content;
 }
 
 void ReportsPage::addKeys() {
     const auto on = [this](const QKeySequence& keys, auto act) {
         auto* shortcut = new QShortcut(keys, this, nullptr, nullptr, Qt::WindowShortcut);
         connect(shortcut, &QShortcut::activated, this, act);
+        return shortcut;
     };
     on(Qt::CTRL | Qt::Key_E, [this] { askedToExport(); });
+    m_escape = on(Qt::Key_Escape, [this] { m_export.stop(); });
+    m_escape->setEnabled(false);
     on(Qt::Key_F4, [this] {
-        show(Pane::Findings);
+        m_panes->bring(ReportPanes::Pane::Findings);
         m_findings->chooseNext();
     });
     on(Qt::Key_PageDown, [this] { m_preview->turn(1); });
@@ -166,6 +106,7 @@ std::vector<KeyHint> ReportsPage::keyHints() const {
 std::vector<KeyGroup> ReportsPage::keyGroups() const {
     return {{word(),
              {{{tr("Ctrl", "key"), u"E"_s}, tr("export")},
+              {{tr("Esc", "key")}, tr("stop the export")},
               {{u"F4"_s}, tr("next finding")},
               {{tr("Enter", "key")}, tr("go to where the finding is mended")},
               {{tr("Page", "key"), u"↓"_s}, tr("next page")},
@@ -176,62 +117,26 @@ std::vector<KeyGroup> ReportsPage::keyGroups() const {
 }
 
 void ReportsPage::enter(const Place& place) {
-    if (place.part == "language"_L1) {
+    if (!place.part.isEmpty()) {
         jump(place);
     }
 }
 
-void ReportsPage::restyle() {
-    const WindowStyle& style = context().style;
-    auto* column = m_optionsPane->layout();
-    column->setContentsMargins(style.px(20), 0, style.px(8), style.px(16));
-    column->setSpacing(style.px(10));
-    m_head->setMinimumHeight(style.px(56));
-    refold();
-}
-
-void ReportsPage::resizeEvent(QResizeEvent* event) {
-    Page::resizeEvent(event);
-    refold();
-}
-
-double ReportsPage::widthInEm() const {
-    const WindowStyle& style = context().style;
-    return static_cast<double>(window()->width()) / style.px(style.theme().type("body").size);
-}
-
-void ReportsPage::refold() {
-    const WindowStyle& style = context().style;
-    const double width = widthInEm();
-    const bool three = width >= threePanesFrom;
-    const bool two = !three && width >= twoPanesFrom;
-    const bool one = !three && !two;
-    const Pane shown = two && m_pane == Pane::Options ? Pane::Findings : m_pane;
-    m_switches->setVisible(!three);
-    m_two->setVisible(two);
-    m_one->setVisible(one);
-    m_two->setCurrentIndex(static_cast<int>(shown) - 1);
-    m_one->setCurrentIndex(static_cast<int>(shown));
-    m_optionsPane->setVisible(!one || shown == Pane::Options);
-    m_findings->setVisible(three || shown == Pane::Findings);
-    m_preview->setVisible(three || shown == Pane::Pages);
-    m_lines[0]->setVisible(!one);
-    m_lines[1]->setVisible(three);
-    m_optionsPane->setMinimumWidth(one ? 0 : style.px(optionsWidth));
-    m_optionsPane->setMaximumWidth(one ? QWIDGETSIZE_MAX : style.px(optionsWidth));
-    m_findings->setMinimumWidth(three ? style.px(findingsWidth) : 0);
-    m_findings->setMaximumWidth(three ? style.px(findingsWidth) : QWIDGETSIZE_MAX);
-    m_preview->setShowsThumbnails(three);
-}
-
-void ReportsPage::show(Pane pane) {
-    m_pane = pane;
-    refold();
+/// The window does not close while an export is running without asking.
+bool ReportsPage::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::Close && watched == window() && !m_export.mayClose()) {
+        event->ignore();
+        return true;
+    }
+    return Page::eventFilter(watched, event);
 }
 
 void ReportsPage::showEvent(QShowEvent* event) {
     Page::showEvent(event);
-    refold();
+    window()->installEventFilter(this); // again is once
+    if (session()) {
+        askForCopies();
+    }
     if (m_findingsStale) {
         findAgain();
     }
@@ -241,13 +146,15 @@ void ReportsPage::showEvent(QShowEvent* event) {
 }
 
 void ReportsPage::followSession() {
-    m_making.cancel();
-    m_bar->clear();
+    cancelPreview();
+    if (!m_export.isRunning()) {
+        m_bar->clear();
+    }
     m_pages = {};
     m_preview->setPdf({});
     AssessmentSession* now = session();
     m_empty->setVisible(!now);
-    m_content->setVisible(now);
+    m_panes->setVisible(now);
     if (now) {
         connect(now, &AssessmentSession::changed, this, &ReportsPage::dataChanged);
         m_choices = choicesFrom(context().preferences.layout(choicesKey()));
@@ -263,11 +170,10 @@ QString ReportsPage::choicesKey() const {
 }
 
 void ReportsPage::dataChanged() {
-    if (!m_making.isExporting()) {
-        m_making.cancel(); // what is being made is of the past
-    }
+    cancelPreview(); // what is being made is of the past
     m_findingsStale = true;
     if (isVisible()) {
+        askForCopies();
         findAgain();
     }
     goStale();
@@ -300,7 +206,38 @@ void ReportsPage::findAgain() {
     given.previousFramework = now->previousFramework().get();
     given.reportLanguage = m_choices.language;
     given.today = today();
+    const std::optional<std::set<QString>> copies = wholeCopies();
+    given.keptCopies = copies ? &*copies : nullptr;
     m_findings->setFindings(preflight(given));
+}
+
+void ReportsPage::askForCopies() {
+    for (const Evidence& piece : session()->assessment().evidence) {
+        if (!piece.file) {
+            continue;
+        }
+        const auto known = m_copies.finding(piece.file->sha256);
+        if (!known || known->state != KeptFiles::State::Unchanged) {
+            m_copies.recheck(*piece.file);
+        }
+    }
+}
+
+std::optional<std::set<QString>> ReportsPage::wholeCopies() const {
+    std::set<QString> whole;
+    for (const Evidence& piece : session()->assessment().evidence) {
+        if (!piece.file) {
+            continue;
+        }
+        const auto known = m_copies.finding(piece.file->sha256);
+        if (!known) {
+            return std::nullopt;
+        }
+        if (known->state == KeptFiles::State::Unchanged) {
+            whole.insert(piece.file->sha256);
+        }
+    }
+    return whole;
 }
 
 void ReportsPage::goStale() {
@@ -315,35 +252,36 @@ QDate ReportsPage::today() const {
     return context().desk.surroundings().now().toLocalTime().date();
 }
 
-report::GapReportInput ReportsPage::input(const ReportChoices& choices) const {
+ReportMaking::Order ReportsPage::order(const ReportChoices& choices) const {
     const AssessmentSession& now = *session();
-    report::GapReportInput input;
-    input.framework = now.frameworkPtr();
-    input.assessment = now.assessment();
-    input.previous = now.previous();
-    input.previousFramework = now.previousFramework();
-    input.options = choices.contentOptions(today());
-    return input;
+    ReportMaking::Order order;
+    order.input.framework = now.frameworkPtr();
+    order.input.assessment = now.assessment();
+    order.input.previous = now.previous();
+    order.input.previousFramework = now.previousFramework();
+    order.input.options = choices.contentOptions(today());
+    order.output.format = choices.format;
+    order.output.paper = choices.paper;
+    order.output.grey = choices.grey;
+    order.output.password = choices.password;
+    return order;
 }
 
-void ReportsPage::order(ReportMaking::For purpose, const ReportChoices& choices) {
-    m_ordered = choices;
-    report::ReportOutput output;
-    output.format = choices.format;
-    output.paper = choices.paper;
-    output.grey = choices.grey;
-    output.password = choices.password;
-    m_making.start(purpose, input(choices), std::move(output));
+void ReportsPage::cancelPreview() {
+    // An export goes on: it is of what was there when it was asked for.
+    if (!m_export.isRunning()) {
+        m_making.cancel();
+    }
 }
 
 void ReportsPage::redraw() {
-    if (!session() || !isVisible() || !m_stale || m_making.isExporting()) {
+    if (!session() || !isVisible() || !m_stale || m_export.isRunning()) {
         return;
     }
-    ReportChoices pages = m_choices;
-    pages.format = report::ReportFormat::Pdf;
-    pages.password.clear();
-    order(ReportMaking::For::Preview, pages);
+    m_ordered = m_choices;
+    m_ordered.format = report::ReportFormat::Pdf;
+    m_ordered.password.clear();
+    m_making.start(order(m_ordered));
 }
 
 void ReportsPage::describe() {
@@ -372,15 +310,26 @@ void ReportsPage::jump(const Place& place) {
         Q_EMIT jumpRequested(place);
         return;
     }
-    show(Pane::Options);
-    m_options->focusLanguage();
+    if (place.part == "plan"_L1) {
+        showSection(u"plan"_s);
+    } else if (place.part == "weights"_L1) {
+        showSection(u"method"_s); // where they are printed
+    } else {
+        m_panes->bring(ReportPanes::Pane::Options);
+        m_options->focusLanguage();
+    }
+}
+
+void ReportsPage::showSection(const QString& anchor) {
+    m_panes->bring(ReportPanes::Pane::Pages);
+    m_wanted = m_preview->showSection(anchor) ? QString() : anchor;
 }
 
 void ReportsPage::askedToExport() {
-    if (!session() || m_making.isExporting()) {
+    if (!session() || m_export.isRunning()) {
         return;
     }
-    show(widthInEm() < twoPanesFrom ? Pane::Options : m_pane);
+    m_panes->bring(ReportPanes::Pane::Options);
     if (m_options->showPasswordProblem()) {
         return;
     }
@@ -396,42 +345,17 @@ void ReportsPage::askedToExport() {
 
 void ReportsPage::exportReport() {
     m_bar->clear();
-    const QString name = suggestedFileName(session()->assessment(), m_choices.format, today());
-    m_path = m_questions.fileToWrite(this, name, endingOf(m_choices.format));
-    if (m_path.isEmpty()) {
-        return;
-    }
+    ReportMaking::Order wanted = order(m_choices);
     if (!m_stale && m_choices.format == report::ReportFormat::Pdf && m_choices.password.isEmpty()) {
-        report::ReportFile file = m_pages;
-        file.bytes = m_preview->images().pdf();
-        write(file);
-        return;
+        wanted.ready = m_pages;
+        wanted.ready->bytes = m_preview->images().pdf();
     }
-    m_bar->showProgress();
-    order(ReportMaking::For::Export, m_choices);
+    m_export.start(suggestedFileName(session()->assessment(), m_choices.format, today()), std::move(wanted));
+    m_escape->setEnabled(m_export.isRunning());
 }
 
-void ReportsPage::write(const report::ReportFile& file) {
-    if (const Outcome written = writeWholeFile(m_path, file.bytes); !written) {
-        m_bar->showFailure(written.error().sentence);
-        return;
-    }
-    const QString name = QFileInfo(m_path).fileName();
-    if (file.problems.isEmpty()) {
-        m_bar->showDone(tr("Exported."), name, Finding::Ok);
-    } else {
-        m_bar->showDone(tr("Exported, but not accessible to all."),
-                        tr("%1: %2. Change what is named and export it again, or choose HTML.")
-                            .arg(name, file.problems.mid(0, 3).join(u"; "_s)),
-                        Finding::Warning);
-    }
-    context().notices.say(tr("%1 was written").arg(name));
-}
-
-void ReportsPage::stopExport() {
-    m_making.cancel();
-    m_bar->clear();
-    context().notices.say(tr("The export was stopped; nothing was written"));
+void ReportsPage::exportEnded() {
+    m_escape->setEnabled(false);
     if (m_stale) {
         m_pause.start(0);
     }
@@ -439,24 +363,21 @@ void ReportsPage::stopExport() {
 
 void ReportsPage::made(ReportMaking::For purpose, const report::ReportFile& file) {
     if (purpose == ReportMaking::For::Export) {
-        write(file);
-        if (m_stale) {
-            m_pause.start(0);
-        }
-        return;
+        return; // ReportExport's
     }
     m_pages = file;
     m_pages.bytes.clear();
     m_shown = m_ordered;
     m_stale = !m_shown.hasSamePages(m_choices);
-    m_preview->setPdf(file.bytes);
+    m_preview->setPdf(file.bytes, file.headings);
+    if (const QString wanted = std::exchange(m_wanted, {}); !wanted.isEmpty()) {
+        m_preview->showSection(wanted);
+    }
     describe();
 }
 
 void ReportsPage::failed(ReportMaking::For purpose, const Error& error) {
-    if (purpose == ReportMaking::For::Export) {
-        m_bar->showFailure(error.sentence);
-    } else {
+    if (purpose == ReportMaking::For::Preview) {
         m_preview->setState(error.sentence);
     }
 }

@@ -1,27 +1,25 @@
 #pragma once
 
+#include "models/session/KeptCopies.h"
 #include "views/reportpage/ReportChoices.h"
-#include "views/reportpage/ReportMaking.h"
+#include "views/reportpage/ReportExport.h"
+#include "views/reportpage/ReportPanes.h"
 #include "views/window/Page.h"
 
 #include <QTimer>
 
 #include <functional>
 
-class QBoxLayout;
-class QScrollArea;
+class QShortcut;
 
 namespace atalaya {
 
 class EmptyState;
 class ExportBar;
 class FindingsPane;
-class Hairline;
 class PreviewPane;
 class ReportOptionsPane;
 class ReportQuestions;
-class SectionHeading;
-class SegmentedControl;
 
 /// Choose a report, see what to know before it leaves the house and its real pages, export it. The pages are drawn
 /// again in the background after a pause whenever data or choices change. Nothing is edited here, so a read-only or
@@ -39,71 +37,63 @@ public:
 
     /// Whether the pages shown are those of the present data and choices.
     [[nodiscard]] bool isUpToDate() const { return !m_stale; }
+    [[nodiscard]] bool isExporting() const { return m_export.isRunning(); }
     [[nodiscard]] const PreviewPane& preview() const { return *m_preview; }
 
 protected:
-    void resizeEvent(QResizeEvent* event) override;
     void showEvent(QShowEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    enum class Pane { Options, Findings, Pages };
-
-    QWidget* makeOptions();
-    QWidget* makeContent();
     void addKeys();
-    void restyle();
-    [[nodiscard]] double widthInEm() const;
-    void refold();
-    void show(Pane pane);
 
     void followSession();
     void dataChanged();
     void choicesChanged();
     void findAgain();
+    /// Whether the kept copies are whole, asked beside the window; what was amiss is asked again.
+    void askForCopies();
+    /// SHA-256 of those that are; nothing while it is not known of all.
+    [[nodiscard]] std::optional<std::set<QString>> wholeCopies() const;
     void goStale();
     void redraw();
     void describe();
     void jump(const Place& place);
+    /// Brings the pages and goes to the heading with this anchor, as soon as they are drawn.
+    void showSection(const QString& anchor);
 
     void askedToExport();
     void exportReport();
-    void write(const report::ReportFile& file);
-    void stopExport();
+    void exportEnded();
     void made(ReportMaking::For purpose, const report::ReportFile& file);
     void failed(ReportMaking::For purpose, const Error& error);
 
     [[nodiscard]] QDate today() const;
-    [[nodiscard]] report::GapReportInput input(const ReportChoices& choices) const;
-    /// Has a snapshot made into a report.
-    void order(ReportMaking::For purpose, const ReportChoices& choices);
+    /// A report on the snapshot of now.
+    [[nodiscard]] ReportMaking::Order order(const ReportChoices& choices) const;
+    void cancelPreview();
     [[nodiscard]] QString choicesKey() const;
 
-    ReportQuestions& m_questions;
     std::function<bool(PageId)> m_leadsTo;
+    KeptCopies m_copies;
     ReportMaking m_making;
     QTimer m_pause;
     ReportChoices m_choices;
     ReportChoices m_shown;      ///< what the preview was made with
     ReportChoices m_ordered;    ///< what is being made
     report::ReportFile m_pages; ///< the preview's file; its bytes are PreviewPane's
-    QString m_path;             ///< of the export that is asked for or was made last
+    QString m_wanted;           ///< anchor of the section to go to when the pages are there
     bool m_stale = true;
     bool m_findingsStale = true;
-    Pane m_pane = Pane::Findings;
 
     EmptyState* m_empty;
-    QWidget* m_content;
-    ReportOptionsPane* m_options = nullptr;
-    QScrollArea* m_scroll = nullptr;
-    SectionHeading* m_head = nullptr;
-    ExportBar* m_bar = nullptr;
-    QWidget* m_optionsPane;
+    ReportOptionsPane* m_options;
+    ExportBar* m_bar;
     FindingsPane* m_findings;
     PreviewPane* m_preview;
-    Hairline* m_lines[2] = {};
-    QWidget* m_switches = nullptr;
-    SegmentedControl* m_two = nullptr; ///< findings or pages beside the options
-    SegmentedControl* m_one = nullptr; ///< one of the three
+    ReportPanes* m_panes;
+    ReportExport m_export;
+    QShortcut* m_escape = nullptr; ///< stops an export
 };
 
 } // namespace atalaya

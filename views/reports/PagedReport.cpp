@@ -46,11 +46,6 @@ bool hasCover(const Cover& cover) {
     return !cover.title.isEmpty() || !cover.state.isEmpty();
 }
 
-tl::unexpected<Error> stopped() {
-    return failure(ErrorCode::Refused, QCoreApplication::translate("Report", "Making the report was stopped. Start it "
-                                                                             "again when you like."));
-}
-
 /// Links and anchors of a finished page, and nothing more of them in what is painted.
 void settlePage(Items& items, int page, Meaning& meaning, QHash<QString, int>& anchors) {
     for (const Item& item : items) {
@@ -114,9 +109,8 @@ Result<PagedReport> layOut(const ReportDocument& document, const PagingOptions& 
                        QCoreApplication::translate("Report", "The report has more than 65,500 pieces of text, more "
                                                              "than a tagged PDF can hold. Leave out an annex."));
     }
-    const auto isCancelled = [&] { return options.cancelled != nullptr && options.cancelled->load(); };
     for (std::size_t next = 0; next < strips.size();) {
-        if (isCancelled()) {
+        if (isStopped(options.cancelled)) {
             return stopped();
         }
         const Taken taken = take(strips, next, geometry.bodyHeight(), true);

@@ -2,12 +2,12 @@
 
 #include "assessments/foundation/Error.h"
 #include "views/reports/ReportDocument.h"
+#include "views/reports/Stopping.h"
 #include "views/reports/pdf/Structure.h"
 
 #include <QImage>
 #include <QSizeF>
 
-#include <atomic>
 #include <functional>
 #include <memory>
 
@@ -20,7 +20,7 @@ struct PagingOptions {
     bool grey = false;
     bool coded = false; ///< draw in coded ink, for the tag pass; invisible to the eye
     std::function<void(int done, int total)> progress;
-    const std::atomic_bool* cancelled = nullptr;
+    StopSign cancelled = nullptr;
 };
 
 /// A report laid out on pages: what the PDF is drawn from and what a preview shows, the very same pages. A value that

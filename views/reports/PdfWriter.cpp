@@ -32,8 +32,8 @@ Result<QByteArray> draw(const PagedReport& report, const ReportDocument& documen
         return failure(ErrorCode::Internal, tr("The PDF could not be drawn. Try again, and tell us if it persists."));
     }
     for (int page = 0; page < report.pages(); ++page) {
-        if (options.cancelled != nullptr && options.cancelled->load()) {
-            return failure(ErrorCode::Refused, tr("Making the report was stopped. Start it again when you like."));
+        if (isStopped(options.cancelled)) {
+            return stopped();
         }
         if (page > 0) {
             writer.newPage();
@@ -45,6 +45,30 @@ Result<QByteArray> draw(const PagedReport& report, const ReportDocument& documen
     }
     painter.end();
     return bytes;
+}
+
+/// Where something of `node` was drawn first; null for what was not drawn.
+const Slot* firstDrawn(const Node& node) {
+    for (const auto& kid : node.kids) {
+        const auto* child = std::get_if<std::unique_ptr<Node>>(&kid);
+        const Slot* slot = child ? firstDrawn(**child) : std::get<Slot*>(kid);
+        if (slot != nullptr && slot->firstPage >= 0) {
+            return slot;
+        }
+    }
+    return nullptr;
+}
+
+/// The outline, once the pass has found where each run was drawn.
+std::vector<ReportHeading> headingsOf(const Structure& structure) {
+    std::vector<ReportHeading> headings;
+    for (const OutlineEntry& entry : structure.outline) {
+        if (const Slot* slot = entry.heading ? firstDrawn(*entry.heading) : nullptr) {
+            headings.push_back(
+                {entry.title.simplified(), entry.heading->anchor, std::max(entry.level, 1) - 1, slot->firstPage});
+        }
+    }
+    return headings;
 }
 
 } // namespace
@@ -74,12 +98,14 @@ Result<PdfReport> writePdf(const ReportDocument& document, const PdfOptions& opt
     dress.attachments = document.attachments;
     dress.password = options.password;
     dress.tagged = options.tagged;
+    dress.cancelled = options.cancelled;
     Result<DressedPdf> dressed = dressPdf(*drawn, paged->structure(), dress);
     if (!dressed) {
         return tl::make_unexpected(dressed.error());
     }
     report.bytes = std::move(dressed->bytes);
     report.problems = std::move(dressed->problems);
+    report.headings = headingsOf(paged->structure());
     return report;
 }
 

@@ -51,7 +51,7 @@ void AnswerEdits::tellStage(const QString& indicator, int stage) {
                              ? tr("%1 is now stage %2: criterion %2 met").arg(indicator, QString::number(stage))
                              : tr("%1 is now stage %2: criterion %2 met, %3 overtaken")
                                    .arg(indicator, QString::number(stage), QLocale().createSeparatedList(overtaken));
-    if (session()->keeping() == AssessmentSession::Keeping::OnDisk) {
+    if (session()->keeping() == AssessmentSession::Keeping::OnDisk && session()->storedAt().isValid()) {
         m_notices.say(
             tr("%1 · saved %2")
                 .arg(line, QLocale().toString(session()->storedAt().toLocalTime().time(), QStringLiteral("HH:mm:ss"))));

@@ -9,7 +9,6 @@ namespace atalaya {
 
 ClampedLabel::ClampedLabel(const WindowStyle& style, int lines, const char* step, const char* token, QWidget* parent)
     : Label(style, {}, step, token, 0, parent), m_lines(lines) {
-    setTextFormat(Qt::PlainText);
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);

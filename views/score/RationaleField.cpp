@@ -8,7 +8,8 @@ namespace atalaya {
 
 namespace {
 
-constexpr int pause = 600; // ms
+constexpr int pause = 600;     // ms
+constexpr int longest = 3'000; // ms: who types without a pause loses no more than that when the power fails
 
 bool isHistoryKey(const QKeyEvent& event) {
     return event.matches(QKeySequence::Undo) || event.matches(QKeySequence::Redo) ||
@@ -30,7 +31,15 @@ RationaleField::RationaleField(QWidget* parent) : QPlainTextEdit(parent) {
     m_pause.setSingleShot(true);
     m_pause.setInterval(pause);
     connect(&m_pause, &QTimer::timeout, this, &RationaleField::store);
-    connect(this, &QPlainTextEdit::textChanged, this, [this] { m_pause.start(); });
+    m_longest.setSingleShot(true);
+    m_longest.setInterval(longest);
+    connect(&m_longest, &QTimer::timeout, this, &RationaleField::store);
+    connect(this, &QPlainTextEdit::textChanged, this, [this] {
+        m_pause.start();
+        if (!m_longest.isActive()) {
+            m_longest.start();
+        }
+    });
     // Grows with what is written in it, up to ten lines.
     connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
             &QWidget::updateGeometry);
@@ -56,10 +65,12 @@ void RationaleField::show(const QString& stored) {
         setTextCursor(cursor);
     }
     m_pause.stop();
+    m_longest.stop();
 }
 
 void RationaleField::store() {
     m_pause.stop();
+    m_longest.stop();
     if (isReadOnly() || toPlainText() == m_handedOver || typed() == m_stored) {
         return;
     }

@@ -38,6 +38,7 @@ private:
     [[nodiscard]] QString typed() const;
 
     QTimer m_pause;
+    QTimer m_longest;
     QString m_stored;
     QString m_handedOver; ///< as it was typed
     bool m_storing = false;

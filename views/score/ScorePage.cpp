@@ -283,7 +283,7 @@ void ScorePage::enter(const Place& place) {
         m_parts->setCurrentIndex(2);
         m_answer->attachButton()->setFocus(Qt::OtherFocusReason);
     } else if (place.part == QLatin1String("notApplicable")) {
-        askNotApplicable();
+        askReason();
     } else {
         m_parts->setCurrentIndex(0);
         m_question->cards()->focusCard();
@@ -387,7 +387,17 @@ void ScorePage::askNotApplicable() {
         m_edits.makeApplicable(indicator());
         return;
     }
+    askReason();
+}
+
+/// Also of an answer that has a reason, to write a better one.
+void ScorePage::askReason() {
     m_parts->setCurrentIndex(0);
+    if (!session() || !session()->isEditable() || indicator().isEmpty()) {
+        m_question->cards()->focusCard();
+        return;
+    }
+    const Answer* answer = session()->assessment().answer(indicator());
     m_question->askReason(answer ? answer->notApplicableReason : QString());
 }
 

@@ -56,6 +56,7 @@ private:
     [[nodiscard]] QString firstQuestion() const;
 
     void askNotApplicable();
+    void askReason();
     void attach();
     void explain();
 

@@ -1,12 +1,15 @@
 #include "views/score/ScoreTreeDelegate.h"
 
-#include "models/items/ScoreTreeModel.h"
+#include "models/items/ScoreFilterModel.h"
 #include "views/theme/Icons.h"
 #include "views/theme/StageGlyph.h"
 #include "views/theme/WindowStyle.h"
 #include "views/widgets/Paint.h"
 
+#include <QTextLayout>
 #include <QTreeView>
+
+#include <algorithm>
 
 namespace atalaya {
 
@@ -23,7 +26,8 @@ Tree::Flags flagsOf(const QModelIndex& index) {
 }
 
 // From the left of the pane: the arrow of what folds, the sign of an answer, the words behind them.
-constexpr double arrowPx = 5, headWordsPx = 22, signLeftPx = 22, signPx = 16, wordsPx = 44, figurePx = 26, gapPx = 8;
+constexpr double arrowPx = 5, headWordsPx = 22, signLeftPx = 22, signPx = 16, wordsPx = 44, figurePx = 26, gapPx = 8,
+                 placeGapPx = 2;
 
 } // namespace
 
@@ -53,7 +57,9 @@ QSize ScoreTreeDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex
     const QRect text =
         QFontMetrics(style.font("body", 600))
             .boundingRect(QRect(0, 0, std::max(1, words.width()), 10'000), Qt::TextWordWrap, textOf(index));
-    return {width, std::max(style.px(26), text.height() + style.px(8))};
+    const int place =
+        index.data(ScoreFilterModel::PlaceRole).isValid() ? style.lineHeight("caption") + style.px(placeGapPx) : 0;
+    return {width, std::max(style.px(26), text.height() + style.px(8)) + place};
 }
 
 void ScoreTreeDelegate::paintHead(QPainter& painter, const QModelIndex& index, const Row& row, bool group) const {
@@ -77,6 +83,36 @@ void ScoreTreeDelegate::paintHead(QPainter& painter, const QModelIndex& index, c
     painter.drawText(row.content, Qt::AlignVCenter | Qt::AlignTrailing | Qt::TextSingleLine, figures);
 }
 
+/// One line: the name of the place, and its text with the words that were found in a heavier weight.
+void ScoreTreeDelegate::paintPlace(QPainter& painter, const QModelIndex& index, const Row& row,
+                                   const QRect& line) const {
+    const auto place = index.data(ScoreFilterModel::PlaceRole).value<ScoreFilterModel::Place>();
+    const QFont font = windowStyle().font("caption");
+    const QFont heavy = windowStyle().font("caption", 600);
+    const QString name = place.name + QStringLiteral(": ");
+    // Measured in the heavier weight, so that what is bold does not run over the end.
+    const QString shown = QFontMetrics(heavy).elidedText(
+        name + QString(place.text).replace(QLatin1Char('\n'), QLatin1Char(' ')), Qt::ElideRight, line.width());
+    QList<QTextLayout::FormatRange> formats;
+    for (const SearchMatch& match : place.matches) {
+        const auto from = static_cast<int>(name.size() + match.from);
+        const auto length = static_cast<int>(std::min(match.length, shown.size() - from));
+        if (length > 0) {
+            QTextCharFormat format;
+            format.setFont(heavy);
+            format.setForeground(row.text);
+            formats.push_back({from, length, format});
+        }
+    }
+    QTextLayout layout(shown, font);
+    layout.setFormats(formats);
+    layout.beginLayout();
+    layout.createLine().setLineWidth(2 * line.width());
+    layout.endLayout();
+    painter.setPen(row.text2);
+    layout.draw(&painter, line.topLeft());
+}
+
 void ScoreTreeDelegate::paintIndicator(QPainter& painter, const QModelIndex& index, const Row& row) const {
     const WindowStyle& style = windowStyle();
     const Tree::Flags flags = flagsOf(index);
@@ -96,6 +132,11 @@ void ScoreTreeDelegate::paintIndicator(QPainter& painter, const QModelIndex& ind
     painter.setPen(row.text);
     painter.drawText(words.adjusted(0, style.px(4), 0, 0), Qt::TextWordWrap | Qt::AlignLeading | Qt::AlignTop,
                      textOf(index));
+    if (index.data(ScoreFilterModel::PlaceRole).isValid()) {
+        const int height = style.lineHeight("caption");
+        paintPlace(painter, index, row,
+                   QRect(words.left(), row.content.bottom() - style.px(gapPx) / 2 - height + 1, words.width(), height));
+    }
     const QRect figure(words.right() + 1, row.content.top(), row.content.right() - words.right(), row.content.height());
     if (stage > 0) {
         painter.setFont(style.font("body", row.weight, true));

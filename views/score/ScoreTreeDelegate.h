@@ -7,7 +7,8 @@ class QTreeView;
 namespace atalaya {
 
 /// Paints the rows of a ScoreTreeModel: groups and commitments with how many of their questions are answered,
-/// indicators with the sign of their answer, wrapped in at most as many lines as they need.
+/// indicators with the sign of their answer, wrapped in at most as many lines as they need, and below them where the
+/// words were found that are searched for.
 class ScoreTreeDelegate : public RowDelegate {
     Q_OBJECT
 public:
@@ -23,6 +24,7 @@ protected:
 
 private:
     void paintIndicator(QPainter& painter, const QModelIndex& index, const Row& row) const;
+    void paintPlace(QPainter& painter, const QModelIndex& index, const Row& row, const QRect& line) const;
     void paintHead(QPainter& painter, const QModelIndex& index, const Row& row, bool group) const;
     /// Left end and width of an indicator's words inside `content`.
     [[nodiscard]] QRect wordsOf(const QRect& content) const;

@@ -110,13 +110,13 @@ void SettingsPage::addLook(QVBoxLayout& column) {
     const WindowStyle& style = context().style;
     Preferences& preferences = context().preferences;
     QFormLayout* form = addPart(column, tr("How it looks"));
-    m_ground = new SegmentedControl(style, tr("Ground"));
+    m_ground = new SegmentedControl(style, tr("Theme"));
     m_ground->addSegment(tr("As the system"));
     m_ground->addSegment(tr("Light"), u"light"_s);
     m_ground->addSegment(tr("Dark"), u"dark"_s);
     connect(m_ground, &SegmentedControl::chosen, this,
             [&preferences](int index) { preferences.setGround(static_cast<Preferences::Ground>(index)); });
-    addRow(*form, tr("Ground"), m_ground, {});
+    addRow(*form, tr("Theme"), m_ground, {});
 
     m_text = new NumberField;
     m_text->setRange(100, 200);
@@ -129,7 +129,7 @@ void SettingsPage::addLook(QVBoxLayout& column) {
 
     m_motion = new QCheckBox(tr("Let nothing &move"));
     connect(m_motion, &QCheckBox::toggled, this, [&preferences](bool on) { preferences.setReduceMotion(on); });
-    addRow(*form, tr("Motion"), m_motion, tr("Side leaves then appear at once instead of sliding in."));
+    addRow(*form, tr("Motion"), m_motion, tr("Drawers then appear at once instead of sliding in."));
 }
 
 void SettingsPage::addLanguage(QVBoxLayout& column, const QStringList& languages) {

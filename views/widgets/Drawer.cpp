@@ -161,12 +161,35 @@ bool Drawer::eventFilter(QObject* watched, QEvent* event) {
 }
 
 bool Drawer::event(QEvent* event) {
-    // Esc is the drawer's while the focus is inside, whatever the page below does with it.
-    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
-        event->accept();
-        return true;
+    // While the focus is inside, plain keys are the drawer's, whatever the page below does with them: a figure pressed
+    // on a list in here must not answer the question underneath. F1, ? and keys with Ctrl or Alt stay the window's.
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        if (!(key->modifiers() & (Qt::ControlModifier | Qt::AltModifier)) && key->key() != Qt::Key_F1 &&
+            key->key() != Qt::Key_Question) {
+            event->accept();
+            return true;
+        }
     }
     return QFrame::event(event);
+}
+
+bool Drawer::focusNextPrevChild(bool next) {
+    // Round inside: what lies under the drawer cannot be seen, so the focus must not go there.
+    QWidget* from = QApplication::focusWidget();
+    if (!from || !isAncestorOf(from)) {
+        return QFrame::focusNextPrevChild(next);
+    }
+    QWidget* to = from;
+    do {
+        to = next ? to->nextInFocusChain() : to->previousInFocusChain();
+        if (isAncestorOf(to) && to->isVisible() && to->isEnabled() && !to->focusProxy() &&
+            (to->focusPolicy() & Qt::TabFocus)) {
+            to->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+            return true;
+        }
+    } while (to != from);
+    return true;
 }
 
 void Drawer::keyPressEvent(QKeyEvent* event) {

@@ -15,7 +15,7 @@ class Label;
 class WindowStyle;
 
 /// A leaf that slides in over the right side of a page, 520 px wide. Esc or its cross closes it; the focus goes in and
-/// returns to where it was.
+/// returns to where it was. While it is in, Tab goes round inside and plain keys do not reach the page below.
 class Drawer : public QFrame {
     Q_OBJECT
 public:
@@ -41,6 +41,7 @@ Q_SIGNALS:
 protected:
     bool event(QEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
+    bool focusNextPrevChild(bool next) override;
     void keyPressEvent(QKeyEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 

@@ -13,6 +13,8 @@ namespace atalaya {
 Label::Label(const WindowStyle& style, const QString& text, const char* step, const char* token, int weight,
              QWidget* parent)
     : QLabel(text, parent), m_style(style), m_step(step), m_token(token), m_weight(weight) {
+    // Names and titles come from files that anybody may have written: words, never markup. Who wants markup says so.
+    setTextFormat(Qt::PlainText);
     style.follow(this, [this] { restyle(); });
 }
 
@@ -68,7 +70,7 @@ int WrapLabel::heightForWidth(int width) const {
 
 QSize WrapLabel::sizeHint() const {
     int natural = longestLine();
-    if (!Qt::mightBeRichText(text())) {
+    if (textFormat() == Qt::PlainText) {
         natural = std::min(natural, QFontMetrics(font()).size(0, text()).width() + 1);
     }
     return {natural, heightForWidth(natural)};

@@ -49,7 +49,6 @@ QString NotificationBar::shownId() const {
 }
 
 void NotificationBar::showFirst() {
-    const bool before = !isHidden();
     if (!m_notices.isEmpty()) {
         const Notice& notice = m_notices.first();
         m_box->setNotice(notice.finding, notice.lead, notice.sentence);
@@ -65,8 +64,11 @@ void NotificationBar::showFirst() {
         QAccessible::updateAccessibility(&alert);
     }
     setVisible(!m_notices.isEmpty());
-    if (before == m_notices.isEmpty()) {
-        Q_EMIT occupied(!m_notices.isEmpty());
+    const bool refuses = !m_notices.isEmpty() && (m_notices.first().finding == Finding::Blocker ||
+                                                  m_notices.first().finding == Finding::Warning);
+    if (refuses != m_occupied) {
+        m_occupied = refuses;
+        Q_EMIT occupied(refuses);
     }
 }
 

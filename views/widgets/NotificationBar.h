@@ -12,8 +12,9 @@ class IconButton;
 class NoticeBox;
 class WindowStyle;
 
-/// What the window has to tell and what stays until it is answered, in place of the status strip: one notice at a time,
-/// the heaviest first, among equals the latest. Hidden while there is none. Screen readers are told at once.
+/// What the window has to tell and what stays until it is answered, one notice at a time, the heaviest first, among
+/// equals the latest; a warning or a refusal takes the status strip's place. Hidden while there is none. Screen readers
+/// are told at once.
 class NotificationBar : public QFrame {
     Q_OBJECT
 public:
@@ -39,7 +40,7 @@ Q_SIGNALS:
     void acted(const QString& id);
     /// It was closed without acting; the notice is gone.
     void dismissed(const QString& id);
-    /// The bar appeared or went away.
+    /// The bar came to hold a refusal, or no longer does. A mere note leaves the status strip its place.
     void occupied(bool occupied);
 
 private:
@@ -51,6 +52,7 @@ private:
     Button* m_act = nullptr;
     IconButton* m_close;
     QList<Notice> m_notices; ///< in the order in which they are shown
+    bool m_occupied = false;
 };
 
 } // namespace atalaya

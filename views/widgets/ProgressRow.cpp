@@ -22,6 +22,7 @@ ProgressRow::ProgressRow(const WindowStyle& style, const QString& text, QWidget*
     m_bar->setAccessibleName(text);
     m_bar->setRange(0, 0);
     m_cancel->setButtonSize(Button::Size::Small);
+    setFocusProxy(m_cancel);
     connect(m_cancel, &QAbstractButton::clicked, this, [this] {
         m_cancel->setEnabled(false);
         m_cancel->setText(tr("Stopping"));

@@ -72,6 +72,16 @@ void SearchField::resizeEvent(QResizeEvent* event) {
     placeParts();
 }
 
+bool SearchField::event(QEvent* event) {
+    // Esc first clears the field, whatever it means on the page.
+    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape &&
+        !text().isEmpty()) {
+        event->accept();
+        return true;
+    }
+    return QLineEdit::event(event);
+}
+
 void SearchField::keyPressEvent(QKeyEvent* event) {
     switch (event->key()) {
     case Qt::Key_Escape:

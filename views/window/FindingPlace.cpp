@@ -5,15 +5,17 @@ namespace atalaya {
 std::optional<Place> placeOf(const PreflightSubject& subject, const QString& part) {
     switch (subject.kind) {
     case PreflightSubject::Kind::Answer:
-    case PreflightSubject::Kind::Target:
         return Place{PageId::Score, subject.code, part};
+    case PreflightSubject::Kind::Target:
+        return Place{PageId::Gaps, subject.code, part};
     case PreflightSubject::Kind::Evidence:
         return Place{PageId::Evidence, subject.id.toString(QUuid::WithoutBraces), part};
     case PreflightSubject::Kind::Report:
         return Place{PageId::Reports, {}, part};
     case PreflightSubject::Kind::Weight:
+        return Place{PageId::Reports, {}, QStringLiteral("weights")};
     case PreflightSubject::Kind::Action:
-        break;
+        return Place{PageId::Reports, {}, QStringLiteral("plan")};
     }
     return std::nullopt;
 }

@@ -7,8 +7,8 @@
 
 namespace atalaya {
 
-/// Where something that a pre-flight found is mended in the window, `part` being the field there. None for what no page
-/// edits yet: weights and the action plan.
+/// Where something that a pre-flight found is mended in the window, `part` being the field there. What no page edits,
+/// weights and the action plan, is shown where the report prints it.
 [[nodiscard]] std::optional<Place> placeOf(const PreflightSubject& subject, const QString& part);
 
 /// The place a finding leads to first; none when it found nothing.

@@ -5,6 +5,7 @@
 #include "views/widgets/NotificationBar.h"
 #include "views/window/KeyList.h"
 #include "views/window/Rail.h"
+#include "views/window/SayWhyNot.h"
 #include "views/window/StatusStrip.h"
 #include "views/window/TopBand.h"
 
@@ -163,8 +164,7 @@ void MainWindow::rememberPlace() {
     const Place place = currentPage()->here();
     // Nobody works on Home or in the settings: from there one goes on where one worked before.
     if (session && place.page != PageId::Home && place.page != PageId::Settings) {
-        m_context.preferences.setLastPlace(session->assessment().id,
-                                           {QString::number(static_cast<int>(place.page)), place.subject, place.part});
+        m_context.preferences.setLastPlace(session->assessment().id, place.toStrings());
     }
 }
 
@@ -180,7 +180,7 @@ void MainWindow::addKeys() {
     on(QKeySequence(Qt::Key_Question), [this] { toggleKeys(); });
     on(QKeySequence::Find, [this] { search(); });
     on(QKeySequence(Qt::CTRL | Qt::Key_Comma), [this] { go({PageId::Settings, {}, {}}); });
-    on(QKeySequence::Quit, [this] { close(); });
+    on(QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { close(); });
 }
 
 void MainWindow::step(bool forth) {
@@ -227,19 +227,50 @@ void MainWindow::search() {
 
 void MainWindow::followSession() {
     takeNotice(waitingId);
+    takeNotice(losesWaitingId());
+    takeNotice(u"error"_s);
+    for (const QString& id : std::exchange(m_ofAssessment, {})) {
+        takeNotice(id);
+    }
     if (AssessmentSession* session = m_context.desk.session()) {
         connect(session, &AssessmentSession::refused, &m_context.notices, &Notices::fail);
         connect(session, &AssessmentSession::waiting, this, &MainWindow::tellWaiting);
-        connect(session, &AssessmentSession::keptAgain, this, [this] { takeNotice(waitingId); });
+        connect(session, &AssessmentSession::keptAgain, this, [this] {
+            takeNotice(waitingId);
+            takeNotice(losesWaitingId());
+        });
         connect(session, &AssessmentSession::stored, this, [this] { takeNotice(u"error"_s); });
         m_context.preferences.setLastAssessment(m_context.desk.path(), session->assessment().id);
     }
+    tellReadOnly();
+    retitle();
+}
+
+void MainWindow::tellReadOnly() {
     if (m_context.desk.isOpen() && m_context.desk.isReadOnly()) {
-        showNotice({readOnlyId, Notices::Weight::Note, {}, m_context.desk.whyReadOnly(), {}, {}});
+        showNotice(
+            {readOnlyId, Notices::Weight::Note, {}, m_context.desk.whyReadOnly(), tr("Open for editing"), [this] {
+                 openForEditing();
+             }});
     } else {
         takeNotice(readOnlyId);
     }
-    retitle();
+}
+
+/// What stood in the way may be over: the other window closed, the folder writable. If not, the notice comes back.
+void MainWindow::openForEditing() {
+    Desk& desk = m_context.desk;
+    const auto chosen = desk.session() ? std::optional(desk.session()->assessment().id) : std::nullopt;
+    Outcome opened = desk.openFile(desk.path());
+    if (opened && chosen) {
+        opened = desk.choose(*chosen);
+    }
+    if (!opened) {
+        tellReadOnly();
+        m_context.notices.fail(opened.error());
+    } else if (!desk.isReadOnly()) {
+        m_context.notices.say(tr("Open for editing"));
+    }
 }
 
 void MainWindow::tellWaiting(const Error& error) {
@@ -254,6 +285,9 @@ void MainWindow::tellWaiting(const Error& error) {
 
 void MainWindow::showNotice(const Notices::Notice& notice) {
     m_acts[notice.id] = notice.act;
+    if (notice.ofAssessment) {
+        m_ofAssessment << notice.id;
+    }
     m_notices->present({notice.id, findingOf(notice.weight), notice.lead, notice.sentence, notice.button});
 }
 
@@ -281,14 +315,11 @@ void MainWindow::resizeEvent(QResizeEvent* event) {
 }
 
 bool MainWindow::mayClose() {
-    AssessmentSession* session = m_context.desk.session();
-    if (!session || session->retry()) {
+    const Outcome kept = m_context.desk.keepWaiting();
+    if (kept) {
         return true;
     }
-    QMessageBox box(QMessageBox::Warning, tr("Not on disk yet"),
-                    tr("%n change(s) could not be written to the disk. If you close now, they are lost.", nullptr,
-                       static_cast<int>(session->waitingCount())),
-                    QMessageBox::NoButton, this);
+    QMessageBox box(QMessageBox::Warning, tr("Not on disk yet"), kept.error().sentence, QMessageBox::NoButton, this);
     QPushButton* stay = box.addButton(tr("Stay"), QMessageBox::RejectRole);
     QPushButton* leave = box.addButton(tr("Close and lose them"), QMessageBox::DestructiveRole);
     box.setDefaultButton(stay);

@@ -47,6 +47,8 @@ private:
     void showNotice(const Notices::Notice& notice);
     void takeNotice(const QString& id);
     void tellWaiting(const Error& error);
+    void tellReadOnly();
+    void openForEditing();
     void step(bool forth);
     void search();
     void toggleKeys();
@@ -67,8 +69,9 @@ private:
         Page* page = nullptr;
     };
     std::map<PageId, Announced> m_pages;
-    int m_numbered = 0; ///< pages that Ctrl and a figure open
+    int m_numbered = 0;                              ///< pages that Ctrl and a figure open
     std::map<QString, std::function<void()>> m_acts; ///< what a notice's button does, by its id
+    QStringList m_ofAssessment;                      ///< ids of notices that go with the assessment
 };
 
 } // namespace atalaya

@@ -21,6 +21,7 @@ public:
         QString sentence; ///< and the next step
         QString button;   ///< the next step's name, or empty
         std::function<void()> act;
+        bool ofAssessment = false; ///< speaks of the assessment that is chosen: goes when another one is
     };
 
     using QObject::QObject;

@@ -1,7 +1,9 @@
 #pragma once
 
 #include <QMetaType>
-#include <QString>
+#include <QStringList>
+
+#include <optional>
 
 namespace atalaya {
 
@@ -16,6 +18,11 @@ struct Place {
     PageId page = PageId::Home;
     QString subject; ///< indicator or commitment code, evidence id; empty: where the page was left
     QString part;    ///< a field there ("rationale", "evidence", "notApplicable"); empty: the page's first
+
+    /// As it is kept for the next time: pages by name, so that a new page in the rail shifts none.
+    [[nodiscard]] QStringList toStrings() const;
+    /// Nothing when the strings lead to no page.
+    [[nodiscard]] static std::optional<Place> fromStrings(const QStringList& strings);
 
     bool operator==(const Place&) const = default;
 };

@@ -4,6 +4,7 @@
 #include "views/widgets/KeyCap.h"
 #include "views/widgets/Label.h"
 
+#include <QAccessible>
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QPainter>
@@ -21,7 +22,6 @@ StatusStrip::StatusStrip(Desk& desk, const WindowStyle& style, QWidget* parent)
     , m_line(new Label(style, {}, "caption", "text2", 0, this))
     , m_row(new QHBoxLayout(this)) {
     setAccessibleName(tr("Status"));
-    m_line->setAccessibleName(tr("Status"));
     m_line->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_row->addWidget(m_line, 1);
     m_style.follow(this, [this] {
@@ -64,14 +64,26 @@ void StatusStrip::showKeeping() {
 void StatusStrip::show(const char* icon, const char* token, const QString& text) {
     m_icon = QString::fromLatin1(icon);
     m_token = token;
-    m_line->setText(text);
-    m_line->setToolTip(text);
-    fold();
+    write(text);
     update();
 }
 
 void StatusStrip::say(const QString& line) {
+    const AssessmentSession* session = m_desk.session();
+    if (session && session->keeping() == AssessmentSession::Keeping::Waiting) {
+        // That edits wait for the disk must not be talked over.
+        showKeeping();
+        write(tr("%1 · %2").arg(m_line->text(), line));
+    } else {
+        write(line);
+    }
+    QAccessibleEvent alert(m_line, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+void StatusStrip::write(const QString& line) {
     m_line->setText(line);
+    m_line->setAccessibleName(line);
     m_line->setToolTip(line);
     fold();
 }

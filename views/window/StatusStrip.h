@@ -30,6 +30,7 @@ private:
     /// Leaves out keys while the line has no room: the last, which leads to all keys, goes last.
     void fold();
     void show(const char* icon, const char* token, const QString& text);
+    void write(const QString& line);
 
     Desk& m_desk;
     const WindowStyle& m_style;

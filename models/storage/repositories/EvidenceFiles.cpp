@@ -77,6 +77,12 @@ Outcome EvidenceFiles::add(const QString& sha256, qint64 size, QIODevice& source
     return *done ? Outcome() : changedMeanwhile();
 }
 
+Outcome EvidenceFiles::remove(const QString& sha256) {
+    return m_database.statement("DELETE FROM evidence_chunk WHERE sha256 = ?").run(sha256).and_then([&] {
+        return m_database.statement("DELETE FROM evidence_file WHERE sha256 = ?").run(sha256);
+    });
+}
+
 Outcome EvidenceFiles::copyTo(const QString& sha256, QIODevice& target) const {
     Statement rows = m_database.statement("SELECT bytes FROM evidence_chunk WHERE sha256 = ? ORDER BY number");
     if (auto ran = rows.run(sha256); !ran) {

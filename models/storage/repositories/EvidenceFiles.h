@@ -40,6 +40,7 @@ public:
     /// Reads `source` to its end and keeps it, in place of whatever stands under the hash; InvalidInput when its bytes
     /// are not those of `sha256` and `size`. Inside one transaction.
     [[nodiscard]] Outcome add(const QString& sha256, qint64 size, QIODevice& source);
+    [[nodiscard]] Outcome remove(const QString& sha256);
     /// Writes the bytes to `target` and checks them on the way; Damaged when they are not what the hash says.
     [[nodiscard]] Outcome copyTo(const QString& sha256, QIODevice& target) const;
     /// NotFound when it is not there; unchecked.

@@ -35,7 +35,11 @@ QStringList SqliteDialect::onConnect(const ConnectionSettings& settings) const {
                            u"PRAGMA cell_size_check = ON"_s};
     if (settings.readOnly) {
         statements << u"PRAGMA query_only = ON"_s;
-    } else if (settings.sharedMemory) {
+        return statements;
+    }
+    // What is removed is overwritten: a document that was withdrawn is not to be read out of the file's free pages.
+    statements << u"PRAGMA secure_delete = ON"_s;
+    if (settings.sharedMemory) {
         statements << u"PRAGMA journal_mode = WAL"_s << u"PRAGMA synchronous = FULL"_s;
     } else {
         // Without a write-ahead log the commit is the removal of the journal, which only EXTRA makes durable.

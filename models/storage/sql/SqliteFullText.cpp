@@ -1,5 +1,6 @@
 #include "models/storage/sql/SqliteFullText.h"
 
+#include "models/storage/sql/Folding.h"
 #include "models/storage/sql/SqliteDialect.h"
 
 #include <QCoreApplication>
@@ -40,7 +41,8 @@ QString storable(QString text) {
 QString expression(const QString& typed, const std::vector<std::string>& columns) {
     QString words;
     qsizetype count = 0;
-    for (const QString& word : storable(typed.left(longestTyped)).simplified().split(u' ', Qt::SkipEmptyParts)) {
+    for (const QString& word :
+         folded(storable(typed.left(longestTyped))).simplified().split(u' ', Qt::SkipEmptyParts)) {
         const bool says = std::any_of(word.begin(), word.end(), [](QChar c) { return c.isLetterOrNumber(); });
         if (says && count++ < mostWords) {
             words += u" \"%1\"*"_s.arg(QString(word).replace(u'"', u' '));
@@ -56,7 +58,7 @@ QString expression(const QString& typed, const std::vector<std::string>& columns
     return u"{%1} : (%2)"_s.arg(names, words);
 }
 
-SqliteFullText::Cell cellOf(const QString& marked) {
+SqliteFullText::Cell withoutMarks(const QString& marked) {
     SqliteFullText::Cell cell;
     for (const QChar c : marked) {
         if (c == matchBegins) {
@@ -130,6 +132,22 @@ Result<std::unique_ptr<SqliteFullText>> SqliteFullText::make(const std::vector<C
     return std::unique_ptr<SqliteFullText>(new SqliteFullText(std::move(*database), columns));
 }
 
+bool SqliteFullText::hasWord(const QString& typed) {
+    return !expression(typed, {}).isEmpty();
+}
+
+SqliteFullText::Cell SqliteFullText::cellOf(qint64 key, std::size_t column, const QString& marked) const {
+    Cell cell = withoutMarks(marked);
+    if (const auto known = m_unfolded.find({key, column}); known != m_unfolded.end()) {
+        cell.text = known->second;
+        for (Match& match : cell.matches) {
+            const qsizetype from = unfoldedAt(cell.text, match.from);
+            match = {from, unfoldedAt(cell.text, match.from + match.length - 1) + 1 - from};
+        }
+    }
+    return cell;
+}
+
 Outcome SqliteFullText::put(const std::vector<Put>& rows) {
     auto transaction = Transaction::begin(*m_database, Transaction::Kind::Writing);
     if (!transaction) {
@@ -144,7 +162,14 @@ Outcome SqliteFullText::put(const std::vector<Put>& rows) {
         }
         QVariantList values{row.key};
         for (std::size_t i = 0; i < m_width; ++i) {
-            values << storable(row.texts.value(static_cast<qsizetype>(i)));
+            const QString text = storable(row.texts.value(static_cast<qsizetype>(i)));
+            const QString plain = folded(text);
+            values << plain;
+            if (plain == text) {
+                m_unfolded.erase({row.key, i});
+            } else {
+                m_unfolded.insert_or_assign({row.key, i}, text);
+            }
         }
         if (auto inserted = m_database->statement(m_insert).runWith(values); !inserted) {
             return inserted;
@@ -166,7 +191,7 @@ Result<std::vector<SqliteFullText::Row>> SqliteFullText::find(const QString& typ
     while (found.next()) {
         Row row{found.integer(0), {}};
         for (std::size_t i = 0; i < m_width; ++i) {
-            row.cells.push_back(cellOf(found.text(static_cast<int>(i) + 1)));
+            row.cells.push_back(cellOf(row.key, i, found.text(static_cast<int>(i) + 1)));
         }
         rows.push_back(std::move(row));
     }

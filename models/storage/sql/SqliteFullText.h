@@ -2,13 +2,15 @@
 
 #include "models/storage/sql/Database.h"
 
+#include <map>
 #include <string>
 
 namespace atalaya::storage {
 
 /// Texts in memory, in named columns, found by the words in them: SQLite's FTS5 in a database of its own, so that a
-/// workspace's schema stays what every backend takes. Case and accents make no difference, and a word is found by its
-/// beginning. What is searched for are words, never an expression, so no input can be wrong.
+/// workspace's schema stays what every backend takes. Case and accents make no difference, nor whether a ligature is
+/// typed as one ("oeuvre" and "œuvre"), and a word is found by its beginning. What is searched for are words, never an
+/// expression, so no input can be wrong.
 class SqliteFullText {
 public:
     struct Column {
@@ -41,6 +43,9 @@ public:
     };
     [[nodiscard]] Outcome put(const std::vector<Put>& rows);
 
+    /// Whether there is a word in `typed`; signs alone find nothing and are no search.
+    [[nodiscard]] static bool hasWord(const QString& typed);
+
     /// Rows in which every word of `typed` begins a word of some column, the best first; at most `limit`. Nothing
     /// when there is no word in it.
     [[nodiscard]] Result<std::vector<Row>> find(const QString& typed, int limit);
@@ -50,7 +55,11 @@ public:
 private:
     SqliteFullText(std::unique_ptr<Database> database, const std::vector<Column>& columns);
 
+    [[nodiscard]] Cell cellOf(qint64 key, std::size_t column, const QString& marked) const;
+
     std::size_t m_width;
+    /// What was put of the few cells whose text has ligatures: the database holds their letters.
+    std::map<std::pair<qint64, std::size_t>, QString> m_unfolded;
     std::string m_remove, m_insert, m_find, m_keys;
     std::unique_ptr<Database> m_database; ///< knows its statements by the texts above: goes before them
 };

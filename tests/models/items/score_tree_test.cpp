@@ -3,6 +3,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
+#include <QTest>
 
 #include <gmock/gmock.h>
 
@@ -30,6 +31,10 @@ protected:
     [[nodiscard]] QModelIndex at(const QString& code) const { return m_tree.indexOf(code); }
     [[nodiscard]] Tree::Flags flags(const QString& code) const {
         return Tree::Flags(at(code).data(Tree::FlagsRole).toInt());
+    }
+
+    [[nodiscard]] bool shows(const QStringList& codes) const {
+        return QTest::qWaitFor([&] { return m_filter.shown() == codes; });
     }
 
     std::unique_ptr<Workspace> m_workspace;
@@ -154,6 +159,73 @@ TEST_F(ScoreTreeTest, SearchLooksAtQuestionCriteriaAndRationaleWithoutCaseAndAcc
     EXPECT_TRUE(m_filter.shown().contains(asked.code));
     search({});
     EXPECT_TRUE(m_filter.showsAll());
+}
+
+TEST_F(ScoreTreeTest, SignsAloneLeaveNothingOut) {
+    for (const QString& text : {u"\""_s, u"-"_s, u"*"_s, u"(\""_s}) {
+        search(text);
+        EXPECT_TRUE(m_filter.showsAll()) << text.toStdString();
+        EXPECT_EQ(m_filter.shown(), m_tree.indicators()) << text.toStdString();
+    }
+}
+
+TEST_F(ScoreTreeTest, WhatWasFoundFollowsEditsAndOtherSessions) {
+    perform(SetRationale{indicator(1), u"A xylophone."_s});
+    search(u"xylophone"_s);
+    EXPECT_EQ(m_filter.shown(), QStringList{indicator(1)});
+    perform(SetRationale{indicator(4), u"Another xylophone."_s});
+    EXPECT_TRUE(shows(QStringList{indicator(1), indicator(4)}));
+    perform(SetRationale{indicator(1), u"A marimba."_s});
+    EXPECT_TRUE(shows(QStringList{indicator(4)}));
+    m_session->history().undo();
+    EXPECT_TRUE(shows(QStringList{indicator(1), indicator(4)}));
+    m_filter.keep(indicator(1));
+    perform(SetRationale{indicator(1), u"A marimba."_s});
+    QCoreApplication::processEvents();
+    EXPECT_TRUE(m_filter.shown().contains(indicator(1))) << "what is worked on stays";
+
+    Assessment other = plain();
+    other.id = idOf(u"other"_s);
+    other.answers[indicator(2)].rationale = u"The third xylophone"_s;
+    ASSERT_TRUE(isGood(m_workspace->add(other, {})));
+    auto next = AssessmentSession::open(*m_workspace, other.id, false);
+    ASSERT_TRUE(isGood(next));
+    m_tree.show(next->get());
+    m_filter.show(next->get());
+    EXPECT_EQ(m_filter.shown(), QStringList{indicator(2)}) << "the words still stand in the field";
+    m_tree.show(nullptr);
+    m_filter.show(nullptr);
+    EXPECT_TRUE(m_filter.shown().isEmpty());
+}
+
+TEST_F(ScoreTreeTest, ARowSaysWhereTheWordsWereFoundUnlessItsTitleDoes) {
+    const auto placeIn = [this](const QString& code) {
+        const QModelIndex index = m_filter.mapFromSource(at(code));
+        const QVariant place = index.data(ScoreFilterModel::PlaceRole);
+        EXPECT_EQ(place.isValid(), !index.data(Qt::AccessibleDescriptionRole).toString().isEmpty());
+        return place.value<ScoreFilterModel::Place>();
+    };
+    Evidence evidence;
+    evidence.id = idOf(u"new"_s);
+    evidence.code = u"E-777"_s;
+    evidence.title = u"Decree on xylophones"_s;
+    Answer answer;
+    answer.evidence = {{evidence.id, std::nullopt}};
+    ASSERT_TRUE(m_session->perform({PutEvidence{evidence}, SetAnswer{indicator(0), answer}}, u"Prove"_s));
+    perform(SetRationale{indicator(1), u"There is a xylophone."_s});
+    perform(SetNotApplicable{indicator(2), true, u"No xylophone here."_s});
+    search(u"xylo"_s);
+    EXPECT_EQ(placeIn(indicator(0)).name, u"E-777"_s);
+    EXPECT_EQ(placeIn(indicator(0)).text, evidence.title);
+    EXPECT_EQ(placeIn(indicator(1)).name, u"Rationale"_s);
+    ASSERT_EQ(placeIn(indicator(1)).matches.size(), 1U);
+    EXPECT_EQ(placeIn(indicator(1)).text.mid(placeIn(indicator(1)).matches.front().from, 9), u"xylophone"_s);
+    EXPECT_EQ(placeIn(indicator(2)).name, u"Not applicable"_s);
+    const Indicator& asked = *framework().indicator(indicator(3));
+    search(asked.title);
+    EXPECT_TRUE(placeIn(asked.code).name.isEmpty()) << "the title is there to read";
+    search({});
+    EXPECT_TRUE(placeIn(indicator(1)).name.isEmpty());
 }
 
 } // namespace

@@ -3,6 +3,8 @@
 #include "models/storage/sql/SqliteFullText.h"
 #include "tests/models/storage/WorkspaceFixture.h"
 
+#include <QSet>
+
 namespace atalaya::test {
 namespace {
 
@@ -48,6 +50,11 @@ protected:
         }
         ADD_FAILURE() << typed.toStdString() << " does not find " << code.toStdString();
         return {};
+    }
+
+    [[nodiscard]] QSet<QString> questions(const QString& typed) const {
+        const auto found = m_index->indicatorsMatching(typed);
+        return {found.keyBegin(), found.keyEnd()};
     }
 
     FrameworkPtr m_framework;
@@ -169,22 +176,54 @@ TEST_F(SearchIndexTest, QuestionsMatchByThemselvesTheirEvidenceAndTheNameOfTheir
     evidence.code = u"E-777"_s;
     evidence.title = u"Kumquat"_s;
     edit(PutEvidence{evidence});
-    EXPECT_TRUE(m_index->indicatorsMatching(u"kumquat"_s).isEmpty());
+    EXPECT_TRUE(questions(u"kumquat"_s).isEmpty());
     Answer answer = m_assessment.answers[u"P06-02"_s];
     answer.evidence.push_back({evidence.id, std::nullopt});
     edit(SetAnswer{u"P06-02"_s, answer});
-    EXPECT_EQ(m_index->indicatorsMatching(u"kumq"_s), QSet<QString>{u"P06-02"_s});
+    EXPECT_EQ(questions(u"kumq"_s), QSet<QString>{u"P06-02"_s});
+    const SearchHit why = m_index->indicatorsMatching(u"kumq"_s).value(u"P06-02"_s);
+    EXPECT_EQ(why.kind, Kind::Evidence);
+    EXPECT_EQ(why.code, u"E-777"_s);
+    EXPECT_EQ(matched(why), QStringList(u"Kumquat"_s));
+    edit(SetRationale{u"P06-02"_s, u"The kumquat decree."_s});
+    EXPECT_EQ(m_index->indicatorsMatching(u"kumq"_s).value(u"P06-02"_s).field, Field::Rationale)
+        << "what the question says itself goes before";
+    answer = m_assessment.answers[u"P06-02"_s];
+    answer.rationale.clear();
+    edit(SetAnswer{u"P06-02"_s, answer});
     answer.evidence.pop_back();
     edit(SetAnswer{u"P06-02"_s, answer});
-    EXPECT_TRUE(m_index->indicatorsMatching(u"kumquat"_s).isEmpty());
+    EXPECT_TRUE(questions(u"kumquat"_s).isEmpty());
 
     const Commitment& commitment = *m_framework->commitment(u"P06"_s);
-    EXPECT_TRUE(m_index->indicatorsMatching(commitment.title)
+    EXPECT_TRUE(questions(commitment.title)
                     .contains(QSet<QString>(commitment.indicators.begin(), commitment.indicators.end())));
-    EXPECT_EQ(m_index->indicatorsMatching(u"p06"_s),
-              QSet<QString>(commitment.indicators.begin(), commitment.indicators.end()));
-    EXPECT_EQ(m_index->indicatorsMatching(u"p06-02"_s), QSet<QString>{u"P06-02"_s});
-    EXPECT_TRUE(m_index->indicatorsMatching(u" "_s).isEmpty());
+    EXPECT_EQ(questions(u"p06"_s), QSet<QString>(commitment.indicators.begin(), commitment.indicators.end()));
+    EXPECT_EQ(questions(u"p06-02"_s), QSet<QString>{u"P06-02"_s});
+    EXPECT_TRUE(questions(u" "_s).isEmpty());
+}
+
+TEST_F(SearchIndexTest, LigaturesAndTheirLettersFindEachOther) {
+    edit(SetRationale{u"P06-02"_s, u"L'œuvre du Comité, la Straße et la ﬁn d'un Ægis."_s});
+    for (const QString& typed : {u"oeuvre"_s, u"OEUVRE"_s, u"œuvre"_s, u"Œuv"_s, u"strasse"_s, u"straße"_s, u"STRAẞE"_s,
+                                 u"fin aegis"_s, u"æg"_s}) {
+        EXPECT_TRUE(codes(typed).contains(u"P06-02"_s)) << typed.toStdString();
+    }
+    const SearchHit found = hit(u"oeuvre comite strasse fin"_s, u"P06-02"_s);
+    EXPECT_TRUE(found.text.contains(u"œuvre"_s)) << "the text is shown as it was written";
+    EXPECT_EQ(matched(found), (QStringList{u"œuvre"_s, u"Comité"_s, u"Straße"_s, u"ﬁn"_s}));
+    edit(SetRationale{u"P06-02"_s, u"An oeuvre of the Comité."_s});
+    EXPECT_EQ(matched(hit(u"œuvre"_s, u"P06-02"_s)), QStringList(u"oeuvre"_s));
+    EXPECT_FALSE(codes(u"strasse"_s).contains(u"P06-02"_s));
+}
+
+TEST_F(SearchIndexTest, SignsAloneAreNoSearch) {
+    for (const QString& typed : {u""_s, u" "_s, u"\""_s, u"-"_s, u"*"_s, u"^ : ( )"_s, u"…"_s, u"%"_s}) {
+        EXPECT_FALSE(SearchIndex::hasWord(typed)) << typed.toStdString();
+    }
+    for (const QString& typed : {u"a"_s, u"-7"_s, u"\"ñ"_s, u"№ 5"_s}) {
+        EXPECT_TRUE(SearchIndex::hasWord(typed)) << typed.toStdString();
+    }
 }
 
 TEST_F(SearchIndexTest, WhateverIsTypedIsWords) {

@@ -1,13 +1,10 @@
 #include "models/session/AssessmentSession.h"
-#include "models/session/Desk.h"
+#include "tests/models/session/NoRoom.h"
 #include "tests/models/storage/WorkspaceFixture.h"
 
 #include <QSignalSpy>
 
-#include <csignal>
 #include <random>
-
-#include <sys/resource.h>
 
 namespace atalaya::test {
 namespace {
@@ -155,21 +152,6 @@ TEST_F(SessionTest, ForReadingOnlyRefusesWithASentence) {
     EXPECT_EQ(onDisk(), plain());
 }
 
-/// While alive, no file of this process may grow: what a full disk does.
-class NoRoom {
-public:
-    NoRoom() {
-        ::signal(SIGXFSZ, SIG_IGN);
-        ::getrlimit(RLIMIT_FSIZE, &m_before);
-        const rlimit none{1, m_before.rlim_max};
-        ::setrlimit(RLIMIT_FSIZE, &none);
-    }
-    ~NoRoom() { ::setrlimit(RLIMIT_FSIZE, &m_before); }
-
-private:
-    rlimit m_before{};
-};
-
 TEST_F(SessionTest, AnEditThatTheDiskRefusesIsShownKeptAndStoredWhenThereIsRoom) {
     QSignalSpy waiting(m_session.get(), &AssessmentSession::waiting);
     QSignalSpy keptAgain(m_session.get(), &AssessmentSession::keptAgain);
@@ -256,58 +238,6 @@ TEST_F(SessionTest, WaitingEditsCanBeLetGo) {
     EXPECT_EQ(m_session->assessment(), plain());
     EXPECT_EQ(m_session->keeping(), AssessmentSession::Keeping::OnDisk);
     EXPECT_FALSE(m_session->history().canUndo());
-}
-
-class DeskTest : public WorkspaceTest {};
-
-TEST_F(DeskTest, ASecondWindowOnTheSameFileReadsAndSaysSo) {
-    make().reset();
-    Desk first(fixedSurroundings());
-    ASSERT_TRUE(isGood(first.openFile(path())));
-    EXPECT_FALSE(first.isReadOnly());
-    Desk second(fixedSurroundings());
-    ASSERT_TRUE(isGood(second.openFile(path())));
-    EXPECT_TRUE(second.isReadOnly());
-    EXPECT_FALSE(second.whyReadOnly().isEmpty());
-    first.closeFile();
-    ASSERT_TRUE(isGood(second.openFile(path())));
-    EXPECT_FALSE(second.isReadOnly());
-}
-
-TEST_F(DeskTest, MakesThePracticeCountryAndListsItsRounds) {
-    Desk desk(fixedSurroundings());
-    QSignalSpy sessions(&desk, &Desk::sessionChanged);
-    ASSERT_TRUE(isGood(desk.createPractice(path())));
-    ASSERT_EQ(desk.assessments().size(), 2U);
-    EXPECT_EQ(desk.assessments()[0].round, u"2026"_s);
-    ASSERT_TRUE(isGood(desk.choose(desk.assessments()[0].id)));
-    ASSERT_TRUE(desk.session());
-    EXPECT_TRUE(desk.session()->previous());
-    EXPECT_EQ(desk.session()->previous()->round, u"2024"_s);
-    const auto again = desk.createPractice(path());
-    EXPECT_FALSE(again) << "a file that is there is never overwritten";
-    EXPECT_TRUE(desk.isOpen());
-}
-
-TEST_F(DeskTest, RestoresASafeCopyAndGoesOnWithTheSameAssessment) {
-    auto workspace = make();
-    ASSERT_TRUE(isGood(workspace->add(plain(), {})));
-    const QString copy = pathOf(u"copy.atalaya"_s);
-    ASSERT_TRUE(isGood(workspace->backup(copy)));
-    workspace.reset();
-    Desk desk(fixedSurroundings());
-    ASSERT_TRUE(isGood(desk.openFile(path())));
-    ASSERT_TRUE(isGood(desk.choose(plain().id)));
-    ASSERT_TRUE(desk.session()->perform(SetStage{indicator(0), 3}, u"Three"_s));
-    ASSERT_TRUE(isGood(desk.restoreFrom(copy)));
-    ASSERT_TRUE(desk.session());
-    EXPECT_EQ(desk.session()->assessment(), plain());
-
-    write(copy, "no workspace");
-    EXPECT_FALSE(desk.restoreFrom(copy));
-    ASSERT_TRUE(desk.isOpen()) << "a copy that does not hold changes nothing";
-    ASSERT_TRUE(desk.session());
-    EXPECT_EQ(desk.session()->assessment(), plain());
 }
 
 } // namespace

@@ -1,14 +1,12 @@
+#include "models/exchange/AssessmentJson.h"
 #include "models/items/SafeCopiesModel.h"
 #include "models/session/SafeCopies.h"
+#include "tests/models/session/NoRoom.h"
 #include "tests/models/storage/WorkspaceFixture.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
 #include <QTest>
-
-#include <csignal>
-
-#include <sys/resource.h>
 
 namespace atalaya::test {
 namespace {
@@ -34,6 +32,14 @@ protected:
     }
     void edit(int stage) {
         ASSERT_TRUE(m_desk->session()->perform(SetStage{indicator(0), stage}, u"Choose a stage"_s));
+    }
+    Result<QString> restore(const QString& copy) {
+        std::optional<Result<QString>> restored;
+        m_copies->restore(copy, [&](const Result<QString>& how) { restored = how; });
+        EXPECT_FALSE(m_desk->isOpen()) << "the window goes on meanwhile, without the file";
+        EXPECT_TRUE(QTest::qWaitFor([&] { return restored.has_value(); }));
+        EXPECT_TRUE(m_desk->isOpen());
+        return restored.value_or(Result<QString>(QString()));
     }
     [[nodiscard]] QString folder() const { return pathOf(u"Ñandú-copies"_s); }
     [[nodiscard]] QStringList files() const { return QDir(folder()).entryList(QDir::Files | QDir::Hidden, QDir::Name); }
@@ -65,7 +71,7 @@ TEST_F(SafeCopiesTest, OpeningMakesOneUnlessThereIsOneOfToday) {
 
 TEST_F(SafeCopiesTest, ManyEditsAndClosingAfterEditsMakeOne) {
     open();
-    for (int i = 0; i < SafeCopies::editsPerCopy; ++i) {
+    for (int i = 0; i < SafeCopies::changesPerCopy; ++i) {
         edit(2 + i % 2);
     }
     wait();
@@ -98,6 +104,111 @@ TEST_F(SafeCopiesTest, TheOldestGoAndNothingElseDoes) {
     EXPECT_EQ(m_copies->copies().front().at.time(), QTime(9, 0).addSecs(m_copies->copies().front().at.time().second()));
 }
 
+TEST_F(SafeCopiesTest, EditsThatHadWaitedAndAssessmentsThatCameOrWentAreChangesToo) {
+    open();
+    const auto closeCopies = [this] {
+        const auto before = files().size();
+        EXPECT_TRUE(isGood(m_desk->closeFile()));
+        wait();
+        const bool isNew = files().size() > before;
+        open();
+        return isNew;
+    };
+    {
+        const NoRoom full;
+        edit(3);
+    }
+    EXPECT_TRUE(isGood(m_desk->keepWaiting()));
+    EXPECT_TRUE(closeCopies()) << "an edit that had waited";
+    {
+        const NoRoom full;
+        edit(2);
+        m_desk->abandonWaiting();
+    }
+    EXPECT_FALSE(closeCopies()) << "an edit that was let go";
+    Assessment other = plain();
+    other.id = idOf(u"other"_s);
+    other.round = u"2028"_s;
+    ASSERT_TRUE(isGood(m_desk->addAssessment(other, {})));
+    EXPECT_TRUE(closeCopies()) << "an assessment that came";
+    ASSERT_TRUE(isGood(m_desk->removeAssessment(other.id, {})));
+    EXPECT_TRUE(closeCopies()) << "an assessment that went";
+    ImportOrder order;
+    order.name = u"other.json"_s;
+    order.bytes = writeAssessmentJson(other);
+    ASSERT_TRUE(isGood(m_desk->importAssessment(order)));
+    EXPECT_TRUE(closeCopies()) << "an assessment that was imported";
+    EXPECT_FALSE(closeCopies());
+}
+
+TEST_F(SafeCopiesTest, ChangesStayCountedWhenTheirCopyFails) {
+    open();
+    edit(3);
+    QSignalSpy failed(m_copies.get(), &SafeCopies::failed);
+    {
+        const NoRoom full;
+        m_copies->copy();
+        wait();
+    }
+    EXPECT_EQ(failed.count(), 1);
+    const auto before = files().size();
+    m_copies->finish();
+    EXPECT_EQ(files().size(), before + 1);
+    EXPECT_EQ(heldBy(m_copies->copies().front().path), m_desk->session()->assessment());
+}
+
+TEST_F(SafeCopiesTest, AFailureIsNotTriedAgainAtEveryEdit) {
+    open();
+    QDir(folder()).removeRecursively();
+    write(folder(), "a file has the folder's name");
+    QSignalSpy failed(m_copies.get(), &SafeCopies::failed);
+    for (int i = 0; i < SafeCopies::changesPerCopy + 10; ++i) {
+        edit(2 + i % 2);
+        wait();
+    }
+    EXPECT_EQ(failed.count(), 1);
+}
+
+TEST_F(SafeCopiesTest, CopiesThatAWrongClockDatedAheadNeitherTakeThePlaceOfNewOnesNorStopThem) {
+    m_preferences->setCopiesKept(3);
+    QDir().mkpath(folder());
+    const QStringList ahead{u"Ñandú-20310101-080000.atalaya"_s, u"Ñandú-20310102-080000.atalaya"_s,
+                            u"Ñandú-20310103-080000.atalaya"_s};
+    for (const QString& name : ahead) {
+        ASSERT_TRUE(QFile::copy(path(), folder() + u'/' + name));
+    }
+    open();
+    ASSERT_EQ(m_copies->copies().size(), 3U) << "the daily copy is made: " << files().join(u' ').toStdString();
+    EXPECT_EQ(m_copies->copies().front().at.date(), QDate(2026, 5, 14)) << "it is the latest";
+    EXPECT_EQ(heldBy(m_copies->copies().front().path), plain());
+    EXPECT_FALSE(files().contains(ahead.front())) << "of those ahead the earliest goes first";
+    for (int i = 0; i < 3; ++i) {
+        edit(2 + i);
+        m_copies->copy();
+        wait();
+        EXPECT_EQ(heldBy(m_copies->copies().front().path), m_desk->session()->assessment());
+    }
+    EXPECT_TRUE(files().filter(u"-2031"_s).isEmpty()) << files().join(u' ').toStdString();
+    EXPECT_EQ(files().size(), 3);
+    ASSERT_TRUE(isGood(m_desk->closeFile()));
+    wait();
+    const QStringList before = files();
+    open();
+    EXPECT_EQ(files(), before) << "there is one of today";
+}
+
+TEST_F(SafeCopiesTest, WithTheClockSetBackTheCopyJustMadeStays) {
+    m_preferences->setCopiesKept(1);
+    QDir().mkpath(folder());
+    ASSERT_TRUE(QFile::copy(path(), folder() + u"/Ñandú-20260514-200000.atalaya"_s));
+    open();
+    EXPECT_EQ(files().size(), 1) << "a few hours ahead is today still";
+    m_copies->copy();
+    wait();
+    EXPECT_EQ(files(), QStringList(QFileInfo(m_copies->copies().front().path).fileName()));
+    EXPECT_EQ(m_copies->stateOf(m_copies->copies().front()), SafeCopies::State::Checked) << "it is the one just made";
+}
+
 TEST_F(SafeCopiesTest, ADamagedCopyIsFoundAndIsNotRestored) {
     open();
     edit(3);
@@ -115,10 +226,10 @@ TEST_F(SafeCopiesTest, ADamagedCopyIsFoundAndIsNotRestored) {
     ASSERT_TRUE(QTest::qWaitFor([&] { return model.row(1).state == SafeCopies::State::Checked; }));
     EXPECT_EQ(model.row(0).state, SafeCopies::State::Damaged);
     const Assessment before = m_desk->session()->assessment();
-    EXPECT_FALSE(m_copies->restore(bad));
+    EXPECT_FALSE(restore(bad));
     ASSERT_TRUE(m_desk->session());
     EXPECT_EQ(m_desk->session()->assessment(), before);
-    const auto kept = m_copies->restore(model.row(1).key);
+    const auto kept = restore(model.row(1).key);
     ASSERT_TRUE(isGood(kept));
     EXPECT_EQ(m_desk->session()->assessment(), plain());
     EXPECT_EQ(heldBy(*kept), before) << "what was there is kept";
@@ -131,15 +242,12 @@ TEST_F(SafeCopiesTest, WithoutAPlaceOrRoomItSaysSoAndTheFileIsUnharmed) {
     EXPECT_EQ(failed.count(), 1);
     edit(2);
     QFile::remove(folder());
-    ::signal(SIGXFSZ, SIG_IGN);
-    rlimit before{};
-    ::getrlimit(RLIMIT_FSIZE, &before);
-    const rlimit none{1, before.rlim_max};
-    ::setrlimit(RLIMIT_FSIZE, &none);
     bool called = false;
-    m_copies->copy([&](const Outcome& outcome) { called = !outcome; });
-    wait();
-    ::setrlimit(RLIMIT_FSIZE, &before);
+    {
+        const NoRoom full;
+        m_copies->copy([&](const Outcome& outcome) { called = !outcome; });
+        wait();
+    }
     EXPECT_TRUE(called);
     EXPECT_EQ(failed.count(), 2);
     EXPECT_EQ(files(), QStringList()) << "nothing half made stays";

@@ -124,9 +124,23 @@ TEST_F(OpeningTest, IsDurableAndSharedTheWayTheDesignSays) {
     const RawSqlite raw(path());
     EXPECT_EQ(raw.value(u"PRAGMA journal_mode"_s), u"wal"_s);
     EXPECT_EQ(raw.value(u"PRAGMA application_id"_s).toInt(), 0x41544C59);
-    EXPECT_EQ(raw.value(u"PRAGMA user_version"_s).toInt(), 1);
+    EXPECT_EQ(raw.value(u"PRAGMA user_version"_s).toInt(), 2);
     EXPECT_TRUE(raw.refuses(u"DELETE FROM log"_s)) << "the log only grows";
     EXPECT_TRUE(raw.refuses(u"UPDATE log SET actor = 'somebody else'"_s));
+}
+
+TEST_F(OpeningTest, FindsTheChangesOfOneAnswerWithoutReadingTheWholeLog) {
+    goodFile();
+    const RawSqlite raw(path());
+    constexpr int detail = 3;
+    EXPECT_TRUE(raw.value(u"EXPLAIN QUERY PLAN SELECT note FROM log WHERE assessment = 'a' AND subject = 'b'"
+                          " ORDER BY sequence"_s,
+                          detail)
+                    .toString()
+                    .contains(u"log_by_subject"_s));
+    EXPECT_TRUE(raw.value(u"EXPLAIN QUERY PLAN SELECT MAX(at) FROM log WHERE assessment = 'a'"_s, detail)
+                    .toString()
+                    .contains(u"log_by_time"_s));
 }
 
 TEST_F(OpeningTest, SaysBusyWhileAnotherProgramWrites) {

@@ -32,10 +32,10 @@ public:
         QSqlQuery query(QSqlDatabase::database(m_name, false));
         return !query.exec(sql);
     }
-    [[nodiscard]] QVariant value(const QString& sql) const {
+    [[nodiscard]] QVariant value(const QString& sql, int column = 0) const {
         QSqlQuery query(QSqlDatabase::database(m_name, false));
         EXPECT_TRUE(query.exec(sql) && query.next()) << sql.toStdString();
-        return query.value(0);
+        return query.value(column);
     }
 
 private:

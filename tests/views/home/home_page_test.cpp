@@ -1,4 +1,5 @@
 #include "models/session/SafeCopies.h"
+#include "tests/models/session/NoRoom.h"
 #include "tests/support/Strict.h"
 #include "tests/views/window/WindowFixture.h"
 #include "views/home/HomePage.h"
@@ -173,8 +174,7 @@ TEST_F(HomePageTest, OpensAFileAndEnterChoosesAnotherAssessment) {
 TEST_F(HomePageTest, ContinuesInTheLatestFileAtTheLastPlace) {
     m_preferences->addRecentFile(path());
     m_preferences->setLastAssessment(path(), idOf(u"earlier"_s));
-    m_preferences->setLastPlace(idOf(u"earlier"_s),
-                                {QString::number(static_cast<int>(PageId::Score)), u"P01-02"_s, u"rationale"_s});
+    m_preferences->setLastPlace(idOf(u"earlier"_s), Place{PageId::Score, u"P01-02"_s, u"rationale"_s}.toStrings());
     start(true);
     click(u"Continue"_s);
     ASSERT_NE(m_desk->session(), nullptr);
@@ -185,7 +185,7 @@ TEST_F(HomePageTest, ContinuesInTheLatestFileAtTheLastPlace) {
 
 TEST_F(HomePageTest, OffersNoButtonThatLeadsNowhere) {
     m_preferences->addRecentFile(path());
-    m_preferences->setLastPlace(plain().id, {QString::number(static_cast<int>(PageId::Score)), {}, {}});
+    m_preferences->setLastPlace(plain().id, Place{PageId::Score, {}, {}}.toStrings());
     start();
     click(u"Continue"_s);
     ASSERT_NE(m_desk->session(), nullptr);
@@ -275,8 +275,28 @@ TEST_F(HomePageTest, RemovingNamesWhatGoesAndASafeCopyHoldsIt) {
     click(u"Restore…"_s);
     ASSERT_EQ(list(u"Safe copies"_s)->model()->rowCount(), 2);
     QTest::keyClick(list(u"Safe copies"_s), Qt::Key_Return);
+    EXPECT_TRUE(says(u"Restoring."_s)) << "the window goes on meanwhile";
+    ASSERT_TRUE(QTest::qWaitFor([this] { return m_desk->isOpen(); }));
     EXPECT_EQ(m_desk->assessments().size(), 2U);
     EXPECT_NE(button(u"Show the folder"_s), nullptr) << "where the file of before is";
+}
+
+TEST_F(HomePageTest, ARoundIsNotLeftWithEditsThatTheDiskRefusedUnlessAPersonSaysSo) {
+    start();
+    m_home->open(path());
+    ASSERT_TRUE(QTest::qWaitFor([this] { return !m_copies->isCopying(); }));
+    const Assessment before = m_desk->session()->assessment();
+    const NoRoom full;
+    ASSERT_TRUE(m_desk->session()->perform(SetStage{indicator(0), 2}, u"Choose a stage"_s));
+    menu(1, u"Work on it"_s);
+    EXPECT_EQ(m_desk->session()->assessment().id, before.id);
+    EXPECT_TRUE(says(u"could not be written to the disk and would be lost"_s));
+    m_home->open(pathOf(u"elsewhere.atalaya"_s));
+    EXPECT_EQ(m_desk->path(), path());
+    menu(1, u"Work on it"_s);
+    click(u"Lose the changes and go on"_s);
+    EXPECT_NE(m_desk->session()->assessment().id, before.id);
+    EXPECT_FALSE(says(u"would be lost"_s)) << "the notice goes with what it told of";
 }
 
 TEST_F(HomePageTest, AnExportedAssessmentComesInElsewhere) {

@@ -1,142 +1,14 @@
-#include "models/exchange/AssessmentJson.h"
-#include "tests/views/window/WindowFixture.h"
+#include "tests/views/reportpage/ReportsFixture.h"
 #include "views/reportpage/PageView.h"
-#include "views/reportpage/PreviewPane.h"
-#include "views/reportpage/ReportQuestions.h"
-#include "views/reportpage/ReportsPage.h"
 #include "views/reportpage/Thumbnails.h"
 
 #include <QAbstractItemModelTester>
-#include <QCheckBox>
-#include <QComboBox>
-#include <QLabel>
 #include <QLineEdit>
-#include <QListView>
-#include <QRadioButton>
-#include <QSignalSpy>
 
 namespace atalaya::test {
 namespace {
 
 using namespace Qt::StringLiterals;
-
-constexpr int patience = 20000; // ms; sanitizers are slow
-
-/// Answers in the place of a person and a desktop.
-class Answers : public ReportQuestions {
-public:
-    QString fileToWrite(QWidget*, const QString& name, const QString& ending) override {
-        ++asked;
-        suggested = name;
-        suggestedEnding = ending;
-        return path;
-    }
-    void openFile(const QString& file) override { opened = file; }
-    void showInFolder(const QString& file) override { shown = file; }
-
-    QString path, suggested, suggestedEnding, opened, shown;
-    int asked = 0;
-};
-
-/// A page that notes where it was asked to go.
-class ScorePlace : public Page {
-public:
-    explicit ScorePlace(const WindowContext& context) : Page(PageId::Score, context, nullptr) {}
-    [[nodiscard]] QString word() const override { return u"Score"_s; }
-    void enter(const Place& place) override { entered = place; }
-    Place entered;
-};
-
-class ReportsPageTest : public WindowFixture {
-protected:
-    /// With one question answered and one marked for review.
-    [[nodiscard]] Assessment begun() const {
-        Assessment assessment = plain();
-        Answer answer;
-        answer.marks = {Mark::Overtaken, Mark::Met, Mark::NotAssessed, Mark::NotAssessed};
-        answer.rationale = u"The plan is signed and was seen."_s;
-        assessment.answers[indicator(0)] = answer;
-        answer.forReview = true;
-        assessment.answers[indicator(1)] = answer;
-        return assessment;
-    }
-    void start(const Assessment& assessment) {
-        {
-            const auto workspace = make();
-            ASSERT_TRUE(isGood(workspace->add(assessment, {})));
-        }
-        makeWindow();
-        ASSERT_TRUE(isGood(m_desk->openFile(path())));
-        ASSERT_TRUE(isGood(m_desk->choose(assessment.id)));
-        QObject::connect(m_desk->session(), &AssessmentSession::refused, m_desk->session(), [](const Error& error) {
-            ADD_FAILURE() << error.sentence.toStdString() << error.detail.toStdString();
-        });
-        addPages();
-    }
-    void addPages() {
-        m_score = new ScorePlace(context());
-        addPage(m_score, "score");
-        m_page = new ReportsPage(context(), m_answers, [this](PageId id) { return m_window->leadsTo(id); });
-        addPage(m_page, "reports");
-        m_answers.path = pathOf(u"out.pdf"_s);
-        m_window->resize(1366, 740);
-        m_window->go({PageId::Reports, {}, {}});
-        m_window->show();
-        ASSERT_TRUE(QTest::qWaitForWindowActive(m_window.get()));
-    }
-    void awaitPages() {
-        ASSERT_TRUE(QTest::qWaitFor([this] { return m_page->isUpToDate(); }, patience));
-    }
-    void awaitFile(const QString& file) {
-        ASSERT_TRUE(QTest::qWaitFor([&] { return QFile::exists(file); }, patience));
-    }
-    [[nodiscard]] int pages() const { return m_page->preview().images().count(); }
-    template <class Widget> [[nodiscard]] Widget* named(const QString& name) const {
-        for (Widget* one : m_page->findChildren<Widget*>()) {
-            if (one->accessibleName() == name) {
-                return one;
-            }
-        }
-        ADD_FAILURE() << name.toStdString();
-        return nullptr;
-    }
-    void choose(const QString& box, const QString& item) {
-        auto* combo = named<QComboBox>(box);
-        ASSERT_GE(combo->findText(item), 0) << item.toStdString();
-        combo->setCurrentIndex(combo->findText(item));
-    }
-    void press(const QString& word) {
-        QAbstractButton* found = WindowFixture::button(word, true);
-        ASSERT_NE(found, nullptr) << word.toStdString();
-        QTest::mouseClick(found, Qt::LeftButton, Qt::NoModifier,
-                          qobject_cast<QCheckBox*>(found) ? QPoint(8, found->height() / 2) : QPoint());
-    }
-    [[nodiscard]] bool says(const QString& words) const {
-        const auto labels = m_window->findChildren<QLabel*>();
-        return std::any_of(labels.begin(), labels.end(),
-                           [&](const QLabel* label) { return label->isVisible() && label->text().contains(words); });
-    }
-    void exportByKey() { QTest::keyClick(m_window.get(), Qt::Key_E, Qt::ControlModifier); }
-    [[nodiscard]] QListView* findings() const { return named<QListView>(u"Before you export"_s); }
-    /// What the command line would write.
-    [[nodiscard]] QByteArray byCommandLine(report::ReportFormat format) const {
-        report::GapReportInput input;
-        input.framework = m_desk->session()->frameworkPtr();
-        input.assessment = m_desk->session()->assessment();
-        input.data = writeAssessmentJson(input.assessment);
-        input.verificationCode = verificationCode(input.assessment);
-        input.options.created = QDateTime(QDate(2026, 5, 14), QTime(0, 0), Qt::UTC);
-        report::ReportOutput output;
-        output.format = format;
-        const auto made = report::makeGapReport(input, report::chartsFor(input, format), output);
-        EXPECT_TRUE(isGood(made));
-        return made ? made->bytes : QByteArray();
-    }
-
-    Answers m_answers;
-    ReportsPage* m_page = nullptr;
-    ScorePlace* m_score = nullptr;
-};
 
 TEST_F(ReportsPageTest, ShowsTheRealPagesAndDrawsThemAgainWhenChoicesOrDataChange) {
     start(begun());
@@ -178,6 +50,7 @@ TEST_F(ReportsPageTest, ExportsWhatTheCommandLineWouldAndOpensIt) {
     awaitPages();
     exportByKey();
     EXPECT_EQ(m_answers.suggested, u"Altamar gap report 2026, 2026-05-14.pdf"_s);
+    awaitExport();
     EXPECT_EQ(read(m_answers.path), byCommandLine(report::ReportFormat::Pdf));
     press(u"Open"_s);
     EXPECT_EQ(m_answers.opened, m_answers.path);
@@ -189,7 +62,7 @@ TEST_F(ReportsPageTest, ExportsWhatTheCommandLineWouldAndOpensIt) {
         choose(u"Format"_s, name);
         m_answers.path = pathOf(u"out."_s + name);
         press(u"Export %1…"_s.arg(name));
-        awaitFile(m_answers.path);
+        awaitExport();
         EXPECT_EQ(read(m_answers.path), byCommandLine(format)) << name.toStdString();
     }
     EXPECT_EQ(m_answers.suggestedEnding, u"html"_s);
@@ -207,7 +80,7 @@ TEST_F(ReportsPageTest, StoppingAnExportLeavesNothingAndTheNextOneWorks) {
     EXPECT_EQ(entries(), before);
     m_answers.path = pathOf(u"out.odt"_s);
     exportByKey();
-    awaitFile(m_answers.path);
+    awaitExport();
     m_answers.path.clear();
     exportByKey();
     EXPECT_EQ(m_answers.asked, 3) << "the person thought better of it";
@@ -230,6 +103,7 @@ TEST_F(ReportsPageTest, WhatMustBeMendedIsNamedAndAskedAboutOnce) {
     exportByKey();
     press(u"Export anyway"_s);
     EXPECT_EQ(m_answers.asked, 1);
+    awaitExport();
     EXPECT_TRUE(QFile::exists(m_answers.path));
 }
 
@@ -239,9 +113,11 @@ TEST_F(ReportsPageTest, AFolderThatCannotBeWrittenToIsSaidInOneSentence) {
     const QStringList before = entries();
     m_answers.path = pathOf(u"nowhere/out.pdf"_s);
     exportByKey();
+    awaitExport();
     EXPECT_TRUE(says(u"does not exist"_s));
     m_answers.path = path();
     exportByKey();
+    awaitExport();
     EXPECT_TRUE(says(u"is a workspace and is not replaced"_s));
     EXPECT_EQ(entries(), before);
 }
@@ -263,7 +139,7 @@ TEST_F(ReportsPageTest, APasswordIsTypedTwiceAndEncryptsTheFile) {
     again->clear();
     QTest::keyClicks(again, u"palo santo"_s);
     exportByKey();
-    awaitFile(m_answers.path);
+    awaitExport();
     EXPECT_TRUE(read(m_answers.path).contains("/Encrypt"));
     EXPECT_FALSE(m_preferences->layout(u"report-"_s + plain().id.toString(QUuid::WithoutBraces)).contains("santo"));
 }
@@ -318,6 +194,7 @@ TEST_F(ReportsPageTest, AnApprovedAssessmentIsReportedOn) {
     start(assessment);
     awaitPages();
     exportByKey();
+    awaitExport();
     EXPECT_TRUE(QFile::exists(m_answers.path));
 }
 

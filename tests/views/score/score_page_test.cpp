@@ -1,3 +1,4 @@
+#include "tests/views/support/Drawing.h"
 #include "tests/views/window/WindowFixture.h"
 #include "views/score/AnswerPane.h"
 #include "views/score/QuestionPane.h"
@@ -156,6 +157,23 @@ TEST_F(ScorePageTest, NotApplicableAsksForAReasonAndInsistsOnIt) {
     EXPECT_EQ(answer(0), nullptr);
 }
 
+TEST_F(ScorePageTest, AFindingLeadsToTheReasonAndLeavesTheAnswerAsItIs) {
+    open(plain());
+    key(Qt::Key_N);
+    auto* field = part<ReasonPanel>()->field();
+    QTest::keyClicks(field, u"No such body."_s);
+    key(Qt::Key_Return);
+    ASSERT_TRUE(answer(0) && answer(0)->notApplicable);
+    m_window->go({PageId::Score, indicator(0), u"notApplicable"_s});
+    EXPECT_TRUE(answer(0)->notApplicable) << "looking changes nothing";
+    EXPECT_TRUE(field->isVisible());
+    EXPECT_EQ(field->text(), u"No such body."_s);
+    key(Qt::Key_End);
+    QTest::keyClicks(field, u" None is planned."_s);
+    key(Qt::Key_Return);
+    EXPECT_EQ(answer(0)->notApplicableReason, u"No such body. None is planned."_s);
+}
+
 TEST_F(ScorePageTest, MovesThroughTheQuestionsByKeys) {
     open(plain());
     key(Qt::Key_J);
@@ -252,6 +270,30 @@ TEST_F(ScorePageTest, SearchesAndFiltersAndComesBack) {
     m_window->go({PageId::Score, indicator(2), {}});
     EXPECT_EQ(m_score->indicator(), indicator(2));
     EXPECT_TRUE(part<QuestionTree>()->filter().showsAll());
+}
+
+TEST_F(ScorePageTest, ASearchShowsBelowEachQuestionWhereTheWordsAre) {
+    Assessment assessment = plain();
+    assessment.answers[indicator(5)].rationale = u"In 2024 the Council passed the Resolución del Comité on œuvres."_s;
+    open(assessment);
+    auto* tree = part<QuestionTree>();
+    const auto row = [&] { return tree->filter().mapFromSource(tree->tree().indexOf(indicator(5))); };
+    const int before = tree->view()->visualRect(row()).height();
+    tree->search();
+    QTest::keyClicks(tree->searchField(), u"resolucion oeuvre"_s);
+    QApplication::processEvents();
+    EXPECT_GE(tree->view()->visualRect(row()).height(), before + QFontMetrics(m_style->font("caption")).height());
+    EXPECT_TRUE(row().data(Qt::ToolTipRole).toString().contains(u"Rationale"_s));
+    EXPECT_TRUE(row().data(Qt::AccessibleDescriptionRole).toString().contains(u"Resolución del Comité"_s));
+    for (const int percent : {100, 200}) {
+        m_style->setTextPercent(percent);
+        QApplication::processEvents();
+        keepPicture(m_window->grab().toImage(), u"score-search-%1"_s.arg(percent));
+    }
+    m_style->setTextPercent(100);
+    tree->searchField()->clear();
+    QApplication::processEvents();
+    EXPECT_EQ(tree->view()->visualRect(row()).height(), before);
 }
 
 TEST_F(ScorePageTest, AnAnswerThatLeavesTheFilterStaysWhileItIsWorkedOn) {

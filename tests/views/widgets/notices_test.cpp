@@ -11,6 +11,8 @@
 #include <QAccessible>
 #include <QLineEdit>
 #include <QProgressBar>
+#include <QSet>
+#include <QShortcut>
 #include <QSignalSpy>
 
 using namespace atalaya;
@@ -84,6 +86,8 @@ TEST_F(NoticesTest, TheHeaviestNoticeStaysUntilItIsAnswered) {
     auto* close = bar->findChild<IconButton*>();
     QTest::keyClick(close, Qt::Key_Space);
     EXPECT_EQ(dismissed.value(0).value(0).toString(), QStringLiteral("a"));
+    EXPECT_EQ(occupied.count(), 2) << "a mere note leaves the strip its place";
+    EXPECT_FALSE(bar->isHidden());
     bar->withdraw(QStringLiteral("c"));
     EXPECT_TRUE(bar->isHidden());
     EXPECT_EQ(occupied.count(), 2);
@@ -117,6 +121,41 @@ TEST_F(NoticesTest, ADrawerTakesTheFocusAndGivesItBack) {
     EXPECT_TRUE(drawer->isHidden());
     EXPECT_EQ(QApplication::focusWidget(), opener);
     EXPECT_EQ(closed.count(), 1);
+}
+
+TEST_F(NoticesTest, ADrawerKeepsKeysAndFocusInside) {
+    auto* below = add(new Button(style, QStringLiteral("Below")));
+    auto* drawer = new Drawer(style, QStringLiteral("Why 2.17?"), window);
+    auto* content = new QWidget;
+    auto* first = new Button(style, QStringLiteral("First"));
+    auto* off = new Button(style, QStringLiteral("Off"));
+    off->setEnabled(false);
+    auto* column = new QVBoxLayout(content);
+    column->addWidget(first);
+    column->addWidget(off);
+    drawer->setContent(content);
+    int figures = 0, ones = 0;
+    QObject::connect(new QShortcut(Qt::Key_3, window), &QShortcut::activated, window, [&] { ++figures; });
+    QObject::connect(new QShortcut(Qt::CTRL | Qt::Key_3, window), &QShortcut::activated, window, [&] { ++ones; });
+    show();
+    drawer->open();
+    first->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(first, Qt::Key_3);
+    EXPECT_EQ(figures, 0) << "the page below must not hear it";
+    QTest::keyClick(first, Qt::Key_3, Qt::ControlModifier);
+    EXPECT_EQ(ones, 1) << "keys of the window still work";
+    QSet<QWidget*> seen;
+    for (int step = 0; step < 8; ++step) {
+        QTest::keyClick(QApplication::focusWidget(), step < 4 ? Qt::Key_Tab : Qt::Key_Backtab);
+        ASSERT_TRUE(drawer->isAncestorOf(QApplication::focusWidget())) << step;
+        seen << QApplication::focusWidget();
+    }
+    EXPECT_GE(seen.size(), 2) << "round, not stuck";
+    EXPECT_FALSE(seen.contains(off));
+    drawer->close();
+    below->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(below, Qt::Key_3);
+    EXPECT_EQ(figures, 1);
 }
 
 TEST_F(NoticesTest, ADrawerSlidesWhereMotionIsWanted) {

@@ -5,6 +5,7 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QLabel>
 #include <QLineEdit>
 #include <QScreen>
 #include <QTest>
@@ -124,6 +125,56 @@ TEST_F(MainWindowTest, ASecondWindowSaysThatItReads) {
     EXPECT_FALSE(m_desk->session()->perform(SetStage{indicator(0), 2}, u"Choose stage 2"_s));
 }
 
+TEST_F(MainWindowTest, AfterTheFirstWindowClosedTheSecondIsOpenedForEditingByItsNotice) {
+    auto first = std::make_unique<Desk>(fixedSurroundings());
+    ASSERT_TRUE(isGood(first->openFile(path())));
+    openAssessment();
+    EXPECT_TRUE(stripShown()) << "a window that reads still says what happens";
+    QTest::mouseClick(button(u"Open for editing"_s), Qt::LeftButton);
+    EXPECT_TRUE(m_desk->isReadOnly());
+    EXPECT_EQ(m_window->findChild<NotificationBar*>()->shownId(), u"readOnly"_s) << "the other is still there";
+    first.reset();
+    QTest::mouseClick(button(u"Open for editing"_s), Qt::LeftButton);
+    EXPECT_FALSE(m_desk->isReadOnly());
+    EXPECT_EQ(m_window->findChild<NotificationBar*>()->count(), 0);
+    ASSERT_TRUE(m_desk->session());
+    EXPECT_TRUE(m_desk->session()->perform(SetStage{indicator(0), 2}, u"Choose stage 2"_s));
+}
+
+TEST_F(MainWindowTest, ANoticeOfAnAssessmentGoesWithIt) {
+    openAssessment();
+    bool acted = false;
+    m_notices.show(
+        {u"remove"_s, Notices::Weight::Warning, {}, u"Detach first."_s, u"Detach"_s, [&] { acted = true; }, true});
+    m_notices.show({u"file"_s, Notices::Weight::Note, {}, u"On a network folder."_s, {}, {}});
+    auto* bar = m_window->findChild<NotificationBar*>();
+    EXPECT_EQ(bar->shownId(), u"remove"_s);
+    m_desk->leaveAssessment();
+    EXPECT_EQ(bar->shownId(), u"file"_s);
+    EXPECT_FALSE(acted);
+}
+
+TEST_F(MainWindowTest, TheStripIsReadOutAndNeverTalksOverEditsThatWait) {
+    openAssessment();
+    auto* strip = m_window->findChild<StatusStrip*>();
+    auto* line = strip->findChild<QLabel*>();
+    EXPECT_EQ(line->accessibleName(), line->text());
+    m_notices.say(u"Copied: the ranking"_s);
+    EXPECT_EQ(line->accessibleName(), u"Copied: the ranking"_s);
+    ::signal(SIGXFSZ, SIG_IGN);
+    rlimit before{};
+    ::getrlimit(RLIMIT_FSIZE, &before);
+    const rlimit none{1, before.rlim_max};
+    ::setrlimit(RLIMIT_FSIZE, &none);
+    ASSERT_TRUE(m_desk->session()->perform(SetStage{indicator(0), 2}, u"Choose stage 2"_s));
+    const QString waiting = line->text();
+    m_notices.say(u"Copied: the ranking"_s);
+    EXPECT_TRUE(line->text().startsWith(waiting)) << line->text().toStdString();
+    EXPECT_TRUE(line->text().contains(u"Copied"_s));
+    ::setrlimit(RLIMIT_FSIZE, &before);
+    EXPECT_TRUE(isGood(m_desk->reconnect()));
+}
+
 TEST_F(MainWindowTest, ClosingKeepsThePlaceAndTheSizeForTheNextTime) {
     openAssessment();
     m_window->go({PageId::Score, {}, {}});
@@ -138,8 +189,7 @@ TEST_F(MainWindowTest, ClosingFromHomeKeepsThePlaceWhereOneWorked) {
     m_window->go({PageId::Score, {}, {}});
     m_window->go({PageId::Home, {}, {}});
     m_window->close();
-    EXPECT_EQ(m_preferences->lastPlace(plain().id),
-              QStringList({QString::number(static_cast<int>(PageId::Score)), u"P01-01"_s, QString()}));
+    EXPECT_EQ(m_preferences->lastPlace(plain().id), (Place{PageId::Score, u"P01-01"_s, {}}.toStrings()));
 }
 
 TEST_F(MainWindowTest, AtTwiceTheTextSizeItIsNoLargerThanTheScreen) {

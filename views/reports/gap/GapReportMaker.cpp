@@ -15,7 +15,7 @@ Result<ReportFile> unchecked(Result<QByteArray> bytes) {
     if (!bytes) {
         return tl::make_unexpected(bytes.error());
     }
-    return ReportFile{std::move(*bytes), 0, {}};
+    return ReportFile{std::move(*bytes), 0, {}, {}};
 }
 
 } // namespace
@@ -29,15 +29,18 @@ Result<ReportFile> makeGapReport(const GapReportInput& input, const GapReportCha
     static const GapReportCharts none;
     const ReportDocument document =
         composeGapReport(input, holdsTablesOnly(output.format) ? none : charts, Theme::paper());
+    if (isStopped(output.cancelled)) {
+        return stopped();
+    }
     switch (output.format) {
     case ReportFormat::Html:
-        return unchecked(writeHtml(document));
+        return unchecked(writeHtml(document, output.cancelled));
     case ReportFormat::Odt:
-        return unchecked(writeOdt(document, output.paper));
+        return unchecked(writeOdt(document, output.paper, output.cancelled));
     case ReportFormat::Xlsx:
-        return unchecked(writeXlsx(document, output.paper));
+        return unchecked(writeXlsx(document, output.paper, output.cancelled));
     case ReportFormat::Csv:
-        return unchecked(writeCsv(document));
+        return unchecked(writeCsv(document, output.cancelled));
     case ReportFormat::Pdf:
         break;
     }
@@ -51,7 +54,7 @@ Result<ReportFile> makeGapReport(const GapReportInput& input, const GapReportCha
     if (!pdf) {
         return tl::make_unexpected(pdf.error());
     }
-    return ReportFile{std::move(pdf->bytes), pdf->pages, std::move(pdf->problems)};
+    return ReportFile{std::move(pdf->bytes), pdf->pages, std::move(pdf->headings), std::move(pdf->problems)};
 }
 
 } // namespace atalaya::report

@@ -14,12 +14,13 @@ struct ReportOutput {
     bool grey = false;
     QString password;                                       ///< PDF only, empty: none
     std::function<void(int done, int total)> progress = {}; ///< called on the thread that makes it
-    const std::atomic_bool* cancelled = nullptr;
+    StopSign cancelled = nullptr;
 };
 
 struct ReportFile {
     QByteArray bytes;
-    int pages = 0;        ///< of a PDF
+    int pages = 0;                       ///< of a PDF
+    std::vector<ReportHeading> headings; ///< of a PDF
     QStringList problems; ///< what keeps a PDF from being accessible and archival, a sentence each; empty in a good one
 };
 

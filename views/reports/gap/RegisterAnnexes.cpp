@@ -63,6 +63,14 @@ QString marksText(const GapReportContext& c, const Answer& answer) {
     return parts.join(QStringLiteral("; "));
 }
 
+/// A single figure below the middle of its head, clear of the words beside it.
+Cell stageCell(const QString& text, Weight weight = Weight::Regular) {
+    Cell result = numberCell(text, weight);
+    std::get<Paragraph>(result.content.front().value).align = Align::Center;
+    result.align = Align::Center;
+    return result;
+}
+
 Row answerRow(const GapReportContext& c, const IndicatorScore& score) {
     const Indicator& indicator = *c.framework.indicator(score.code);
     static const Answer none;
@@ -88,8 +96,8 @@ Row answerRow(const GapReportContext& c, const IndicatorScore& score) {
     }
     row.cells = {cell(Text{linked(score.code, c.questionLink(score.code))}, Style::Small),
                  name,
-                 numberCell(claimed, Weight::Semibold),
-                 numberCell(evidenced),
+                 stageCell(claimed, Weight::Semibold),
+                 stageCell(evidenced),
                  cell(marks, Style::Small),
                  cell(confidenceName(c, answer.confidence), Style::Small),
                  cell(answer.source, Style::Small)};
@@ -109,8 +117,8 @@ void addAnswersAnnex(const GapReportContext& c, Elements& body) {
     Row head;
     head.cells = {headCell(c.translate("GapReport", "Code")),
                   headCell(c.translate("GapReport", "Question")),
-                  headCell(c.translate("GapReport", "Claimed"), Align::Right),
-                  headCell(c.translate("GapReport", "Evidenced"), Align::Right),
+                  headCell(c.translate("GapReport", "Claimed"), Align::Center),
+                  headCell(c.translate("GapReport", "Evidenced"), Align::Center),
                   headCell(c.translate("GapReport", "Marks, by stage")),
                   headCell(c.translate("GapReport", "Confidence")),
                   headCell(c.translate("GapReport", "Source"))};
@@ -149,7 +157,8 @@ void addEvidenceAnnex(const GapReportContext& c, Elements& body) {
     }
     Table table;
     table.title = c.translate("GapReport", "Evidence register");
-    table.widths = {points(36), share(1.2), points(60), points(32), points(62), points(60), share(0.7)};
+    // Dates in one line: "27 November 2025".
+    table.widths = {points(36), share(1.2), points(76), points(32), points(76), points(56), share(0.7)};
     Row head;
     head.cells = {
         headCell(c.translate("GapReport", "Code")),           headCell(c.translate("GapReport", "Title, issuer")),

@@ -72,7 +72,7 @@ QString classAttribute(const QStringList& names) {
 /// scopes, figures with their text alternative, decoration hidden from the screen reader.
 class HtmlWriter {
 public:
-    explicit HtmlWriter(const ReportDocument& document) : m_document(document) {}
+    HtmlWriter(const ReportDocument& document, StopSign cancelled) : m_document(document), m_cancelled(cancelled) {}
 
     QByteArray write() {
         writeElements(m_document.body, 0);
@@ -168,6 +168,9 @@ private:
 
     void writeElements(const Elements& elements, int depth) {
         for (const Element& element : elements) {
+            if (isStopped(m_cancelled)) {
+                return;
+            }
             std::visit([&](const auto& part) { writePart(part, depth); }, element.value);
         }
     }
@@ -362,14 +365,19 @@ private:
 
     const ReportDocument& m_document;
     FigureSvgs m_figures;
+    StopSign m_cancelled;
     QString m_out;
     HeadingLevels m_levels;
 };
 
 } // namespace
 
-Result<QByteArray> writeHtml(const ReportDocument& document) {
-    return HtmlWriter(document).write();
+Result<QByteArray> writeHtml(const ReportDocument& document, StopSign cancelled) {
+    QByteArray bytes = HtmlWriter(document, cancelled).write();
+    if (isStopped(cancelled)) {
+        return stopped();
+    }
+    return bytes;
 }
 
 } // namespace atalaya::report

@@ -28,14 +28,17 @@ Figure watermarkFigure(const QString& text) {
 
 } // namespace
 
-Result<QByteArray> writeOdt(const ReportDocument& document, Paper paper) {
+Result<QByteArray> writeOdt(const ReportDocument& document, Paper paper, StopSign cancelled) {
     const QString xmlType = QStringLiteral("text/xml");
     OdtPackage package(document.created);
     std::pair<QString, QString> watermark;
     if (!document.watermark.isEmpty()) {
         watermark = package.addDrawing(watermarkFigure(document.watermark));
     }
-    package.add(QStringLiteral("content.xml"), odtContent(document, package), xmlType);
+    package.add(QStringLiteral("content.xml"), odtContent(document, package, cancelled), xmlType);
+    if (isStopped(cancelled)) {
+        return stopped();
+    }
     package.add(QStringLiteral("styles.xml"), odtStyles(document, paper, watermark), xmlType);
     package.add(QStringLiteral("meta.xml"), odtMeta(document), xmlType);
     for (const Attachment& attachment : document.attachments) {

@@ -31,8 +31,12 @@ std::vector<double> columnPoints(const std::vector<Width>& widths, double width,
 /// Walks the elements once. What is layout only on paper (columns) becomes a table without borders.
 class OdtWriter {
 public:
-    OdtWriter(const ReportDocument& document, OdtPackage& package)
-        : m_document(document), m_body(&m_bodyBytes), m_styles(&m_styleBytes), m_text(m_body, m_styles, package) {}
+    OdtWriter(const ReportDocument& document, OdtPackage& package, StopSign cancelled)
+        : m_document(document)
+        , m_cancelled(cancelled)
+        , m_body(&m_bodyBytes)
+        , m_styles(&m_styleBytes)
+        , m_text(m_body, m_styles, package) {}
 
     QByteArray content() {
         // Two streams, joined below: a table's column styles are known only while its rows are written.
@@ -102,6 +106,9 @@ private:
 
     void writeElements(const Elements& elements) {
         for (const Element& element : elements) {
+            if (isStopped(m_cancelled)) {
+                return;
+            }
             std::visit([&](const auto& part) { writePart(part); }, element.value);
         }
     }
@@ -345,6 +352,7 @@ private:
     }
 
     const ReportDocument& m_document;
+    StopSign m_cancelled;
     QByteArray m_bodyBytes, m_styleBytes;
     QXmlStreamWriter m_body, m_styles;
     OdtText m_text;
@@ -356,8 +364,8 @@ private:
 
 } // namespace
 
-QByteArray odtContent(const ReportDocument& document, OdtPackage& package) {
-    return OdtWriter(document, package).content();
+QByteArray odtContent(const ReportDocument& document, OdtPackage& package, StopSign cancelled) {
+    return OdtWriter(document, package, cancelled).content();
 }
 
 } // namespace atalaya::report

@@ -28,35 +28,50 @@ public:
         }
     }
 
-    DressedPdf run() {
-        readPages();
+    Result<DressedPdf> run() {
+        for (const auto step : {&Pass::readPages, &Pass::matchText, &Pass::writePages, &Pass::writeFonts,
+                                &Pass::writeStructure, &Pass::writeDress}) {
+            (this->*step)();
+            if (isStopped(m_dress.cancelled)) {
+                return stopped();
+            }
+        }
+        return DressedPdf{std::move(m_bytes), m_problems.list()};
+    }
+
+private:
+    void matchText() {
         if (m_structure.root) {
             SlotText(m_slots, m_drawn, m_problems).matchAll(StructureWriter::slotsOf(*m_structure.root));
         }
-        writePages();
-        writeFonts();
-        const bool tagged = m_dress.tagged && m_structure.root;
+    }
+
+    [[nodiscard]] bool isTagged() const { return m_dress.tagged && m_structure.root; }
+
+    void writeStructure() {
         StructureWriter structure(m_file, m_pages, m_slots.figures, m_problems);
-        structure.writeLinks(m_structure, tagged);
+        structure.writeLinks(m_structure, isTagged());
         structure.writeOutline(m_structure);
-        if (tagged) {
+        if (isTagged()) {
             structure.writeTree(m_structure, m_marks);
         }
+    }
+
+    void writeDress() {
         DocumentDress dress(m_file, m_dress);
         dress.writeCatalog();
         dress.writeAttachments(m_problems);
         if (m_dress.title.simplified().isEmpty() || m_dress.language.isEmpty()) {
             m_problems.add(TagPass::tr("The document has no title or no language."));
         }
-        const bool claim = tagged && m_problems.none();
+        const bool claim = isTagged() && m_problems.none();
         dress.writeMetadata(claim, claim && m_dress.password.isEmpty());
-        return {QByteArray::fromStdString(dress.bytes()), m_problems.list()};
+        m_bytes = QByteArray::fromStdString(dress.bytes());
     }
 
-private:
     void readPages() {
         m_drawn.resize(m_pages.size());
-        for (std::size_t i = 0; i < m_pages.size(); ++i) {
+        for (std::size_t i = 0; i < m_pages.size() && !isStopped(m_dress.cancelled); ++i) {
             DrawnPage& page = m_drawn[i];
             const auto box = m_pages[i].getKey("/MediaBox").getArrayAsRectangle();
             page.area = QRectF(QPointF(box.llx, box.lly), QPointF(box.urx, box.ury));
@@ -83,7 +98,7 @@ private:
         if (m_structure.root) {
             takeRoles(*m_structure.root, roles);
         }
-        for (std::size_t i = 0; i < m_pages.size(); ++i) {
+        for (std::size_t i = 0; i < m_pages.size() && !isStopped(m_dress.cancelled); ++i) {
             PageWriter writer(m_slots.all, roles, static_cast<int>(i), m_dress.tagged);
             m_pages[i].replaceKey("/Contents", m_file.newStream(writer.write(m_drawn[i].content)));
             m_marks.push_back(writer.marks());
@@ -119,6 +134,7 @@ private:
     const PdfDress& m_dress;
     QPDF m_file;
     Problems m_problems;
+    QByteArray m_bytes;
     DrawnSlots m_slots;
     std::vector<QPDFObjectHandle> m_pages;
     std::vector<DrawnPage> m_drawn;

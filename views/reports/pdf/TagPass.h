@@ -2,6 +2,7 @@
 
 #include "assessments/foundation/Error.h"
 #include "views/reports/ReportDocument.h"
+#include "views/reports/Stopping.h"
 #include "views/reports/pdf/Structure.h"
 
 #include <QByteArray>
@@ -16,6 +17,7 @@ struct PdfDress {
     std::vector<Attachment> attachments;
     QString password; ///< AES-256 (R6) when not empty
     bool tagged = true;
+    StopSign cancelled = nullptr;
 };
 
 struct DressedPdf {

@@ -85,7 +85,7 @@ QByteArray csvOf(const PlainTable& table) {
     return file.bytes();
 }
 
-Result<QByteArray> writeCsv(const ReportDocument& document) {
+Result<QByteArray> writeCsv(const ReportDocument& document, StopSign cancelled) {
     const std::vector<PlainTable> tables = plainTables(document);
     ZipFile zip(document.created);
     CsvFile list;
@@ -98,6 +98,9 @@ Result<QByteArray> writeCsv(const ReportDocument& document) {
     }
     zip.add(QStringLiteral("00-tables.csv"), list.bytes());
     for (const PlainTable& table : tables) {
+        if (isStopped(cancelled)) {
+            return stopped();
+        }
         zip.add(fileNameOf(table), csvOf(table));
     }
     auto bytes = zip.bytes();

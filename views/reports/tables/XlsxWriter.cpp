@@ -80,10 +80,14 @@ public:
         }
     }
 
-    void write(const std::vector<PlainTable>& tables) {
+    /// Breaks off between two tables when `cancelled`.
+    void write(const std::vector<PlainTable>& tables, StopSign cancelled) {
         describe();
         writeList(tables);
         for (const PlainTable& table : tables) {
+            if (isStopped(cancelled)) {
+                return;
+            }
             writeTable(table);
         }
     }
@@ -291,14 +295,17 @@ private:
 
 } // namespace
 
-Result<QByteArray> writeXlsx(const ReportDocument& document, Paper paper) {
+Result<QByteArray> writeXlsx(const ReportDocument& document, Paper paper, StopSign cancelled) {
     const QTemporaryDir folder;
     QFile file(folder.filePath(QStringLiteral("tables.xlsx")));
     bool good = folder.isValid();
     if (good) {
         Workbook book(file.fileName(), document, paper);
-        book.write(plainTables(document));
+        book.write(plainTables(document), cancelled);
         good = book.close() && file.open(QIODevice::ReadOnly);
+    }
+    if (isStopped(cancelled)) {
+        return stopped();
     }
     if (!good) {
         return failure(ErrorCode::DiskFull,

@@ -1,0 +1,103 @@
+#include "models/storage/KeptFiles.h"
+#include "tests/views/reportpage/ReportsFixture.h"
+#include "views/reportpage/FindingsModel.h"
+#include "views/reportpage/PageView.h"
+
+namespace atalaya::test {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+class ReportFindingsTest : public ReportsPageTest {
+protected:
+    [[nodiscard]] Assessment withPlan() const {
+        Assessment assessment = begun();
+        Action action;
+        action.id = idOf(u"action"_s);
+        action.code = u"A1"_s;
+        action.title = u"Write the plan"_s;
+        assessment.plan.actions.push_back(action);
+        assessment.weights[indicator(0)] = {2.0, u"Decided on 12 March 2026."_s};
+        return assessment;
+    }
+    [[nodiscard]] int pageOf(const QString& anchor) const {
+        for (const report::ReportHeading& heading : m_page->preview().images().headings()) {
+            if (heading.anchor == anchor) {
+                return heading.page;
+            }
+        }
+        return -1;
+    }
+    [[nodiscard]] int shownPage() const { return m_page->preview().pageView().page(); }
+};
+
+TEST_F(ReportFindingsTest, EveryFindingLeadsSomewhere) {
+    start(withPlan());
+    const auto& model = static_cast<const FindingsModel&>(*findings()->model());
+    for (const FindingRow& row : model.rows()) {
+        EXPECT_FALSE(row.step.isEmpty()) << row.title.toStdString();
+        EXPECT_EQ(row.place.has_value(), row.key != FindingsModel::passedKey) << row.title.toStdString();
+    }
+}
+
+TEST_F(ReportFindingsTest, AMissingTargetLeadsToTheDrawerThatSetsIt) {
+    start(begun());
+    follow(u"without a target"_s);
+    EXPECT_EQ(m_gaps->entered, (Place{PageId::Gaps, indicator(0), u"target"_s}));
+}
+
+TEST_F(ReportFindingsTest, ActionsAndWeightsAreShownWhereTheReportPrintsThem) {
+    start(withPlan());
+    awaitPages();
+    ASSERT_GT(pageOf(u"plan"_s), 0);
+    EXPECT_TRUE(finding(u"without a measure"_s).data(Qt::AccessibleTextRole).toString().contains(u"import it"_s));
+    follow(u"without a measure"_s);
+    EXPECT_EQ(shownPage(), pageOf(u"plan"_s));
+    EXPECT_TRUE(m_page->preview().pageView().hasFocus());
+    follow(u"changed"_s);
+    EXPECT_EQ(shownPage(), pageOf(u"method"_s));
+}
+
+TEST_F(ReportFindingsTest, SectionsAreTheReportsOwnInReadingOrder) {
+    start(begun());
+    awaitPages();
+    const auto& headings = m_page->preview().images().headings();
+    ASSERT_GT(headings.size(), 8U);
+    for (std::size_t i = 1; i < headings.size(); ++i) {
+        EXPECT_GE(headings[i].page, headings[i - 1].page) << headings[i].title.toStdString();
+    }
+    auto* contents = named<QComboBox>(u"Section"_s);
+    EXPECT_EQ(contents->count(), static_cast<int>(headings.size()));
+    Q_EMIT contents->activated(3);
+    EXPECT_EQ(shownPage(), headings[3].page);
+}
+
+TEST_F(ReportFindingsTest, AKeptCopyThatTheFileDoesNotHoldIsFoundAndForgottenOnceItIsAddedAgain) {
+    QFile document(pathOf(u"law.txt"_s));
+    ASSERT_TRUE(document.open(QIODevice::WriteOnly));
+    document.write("The law of the sea");
+    document.close();
+    Assessment assessment = begun();
+    Evidence piece;
+    piece.id = idOf(u"E-001"_s);
+    piece.code = u"E-001"_s;
+    piece.title = u"The law"_s;
+    piece.date = QDate(2026, 1, 1);
+    {
+        const auto other = makeAt(pathOf(u"other.atalaya"_s));
+        const auto kept = other->keepFile(document.fileName());
+        ASSERT_TRUE(isGood(kept));
+        piece.file = *kept;
+    }
+    assessment.evidence.push_back(piece);
+    start(assessment);
+    const auto isFound = [this] { return finding(u"is missing or damaged"_s).isValid(); };
+    ASSERT_TRUE(QTest::qWaitFor(isFound, patience));
+    m_window->go({PageId::Score, {}, {}});
+    ASSERT_TRUE(isGood(KeptFiles(path(), fixedSurroundings()).keep(document.fileName(), {})));
+    m_window->go({PageId::Reports, {}, {}});
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !isFound(); }, patience));
+}
+
+} // namespace
+} // namespace atalaya::test

@@ -1,0 +1,12 @@
+#include "views/reports/Stopping.h"
+
+#include <QCoreApplication>
+
+namespace atalaya::report {
+
+tl::unexpected<Error> stopped() {
+    return failure(ErrorCode::Refused, QCoreApplication::translate("Report", "Making the report was stopped. Start it "
+                                                                             "again when you like."));
+}
+
+} // namespace atalaya::report
