@@ -67,7 +67,7 @@ Outcome Store::initialise() {
             !ran) {
             return ran;
         }
-        return record(u"workspace"_s, id, {}, {{u"createdAt"_s, createdAt}, {u"madeBy"_s, madeBy}});
+        return record(u"workspace"_s, id, {{u"createdAt"_s, createdAt}, {u"madeBy"_s, madeBy}});
     });
 }
 

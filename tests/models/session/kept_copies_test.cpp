@@ -32,8 +32,9 @@ TEST_F(KeptCopiesTest, AddingTheDocumentAgainMendsADamagedCopyAndTheVerdictIsRea
     const QByteArray bytes(600'000, 'x');
     for (const bool isLost : {false, true}) {
         const EvidenceFile file = keep(u"acta.bin"_s, bytes);
+        registered(u"E-001"_s, file);
         isLost ? lose(file) : damage(file);
-        m_desk->closeFile();
+        ASSERT_TRUE(isGood(m_desk->closeFile()));
         open();
         EXPECT_EQ(look(file), isLost ? State::Missing : State::Changed);
         EXPECT_FALSE(m_desk->workspace().verify()->holds());
@@ -48,11 +49,12 @@ TEST_F(KeptCopiesTest, AddingTheDocumentAgainMendsADamagedCopyAndTheVerdictIsRea
 
 TEST_F(KeptCopiesTest, OpeningTheSameFileAgainForgetsWhatWasFoundAsAfterARestore) {
     const EvidenceFile file = keep(u"acta.txt"_s, "acta");
+    registered(u"E-001"_s, file);
     ASSERT_TRUE(isGood(m_desk->workspace().backup(pathOf(u"copy.atalaya"_s))));
     damage(file);
     EXPECT_EQ(look(file), State::Changed);
     const int before = m_copies->generation();
-    ASSERT_TRUE(isGood(m_desk->restoreFrom(pathOf(u"copy.atalaya"_s))));
+    ASSERT_TRUE(isGood(restore(pathOf(u"copy.atalaya"_s))));
     EXPECT_GT(m_copies->generation(), before);
     EXPECT_FALSE(m_copies->finding(file.sha256));
     EXPECT_EQ(look(file), State::Unchanged);
@@ -67,7 +69,7 @@ TEST_F(KeptCopiesTest, ARestoreDoesNotWaitForChecksAndIsNotRefusedForThem) {
     for (const EvidenceFile& file : many) {
         m_copies->wish(file);
     }
-    ASSERT_TRUE(isGood(m_desk->restoreFrom(pathOf(u"copy.atalaya"_s))));
+    ASSERT_TRUE(isGood(restore(pathOf(u"copy.atalaya"_s))));
     QTest::qWait(20);
     for (const EvidenceFile& file : many) {
         EXPECT_FALSE(m_copies->finding(file.sha256)) << "a verdict on what was there before";
