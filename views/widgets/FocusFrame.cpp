@@ -18,6 +18,8 @@ namespace atalaya {
 
 namespace {
 
+constexpr double sightAround = 32; ///< a field's name stands above it
+
 /// The widget to ring when `focused` has the focus, or null.
 QWidget* targetOf(QWidget* focused) {
     if (!focused) {
@@ -77,7 +79,7 @@ void FocusFrame::followFocus() {
     m_target = target;
     watch(true);
     if (m_target) {
-        bringIntoSight(*m_target, m_style.px(4 * focusRingWidth));
+        bringIntoSight(*m_target, m_style.px(sightAround));
     }
     place();
 }
