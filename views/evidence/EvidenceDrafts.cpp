@@ -48,10 +48,11 @@ std::optional<EvidenceDraft> EvidenceDrafts::takeDisplaced(const QUuid& assessme
                     [&](const EvidenceDraft& one) { return one.isDisplaced && one.assessment == assessment; });
 }
 
-void EvidenceDrafts::giveFile(int serial, const EvidenceFile& file) {
+void EvidenceDrafts::giveFile(int serial, const EvidenceFile& file, const std::shared_ptr<const void>& held) {
     for (EvidenceDraft& draft : m_drafts) {
         if (draft.serial == serial) {
             draft.written.file = file;
+            draft.held = held;
         }
     }
 }

@@ -2,6 +2,7 @@
 
 #include "assessments/assessment/Assessment.h"
 
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -13,15 +14,16 @@ enum class EvidenceTask { Add, Edit, Replace };
 struct EvidenceDraft {
     QUuid assessment;
     EvidenceTask task = EvidenceTask::Add;
-    QString indicator;             ///< to attach to, or empty
-    std::optional<int> stage;      ///< of the criterion there
-    QUuid replaced;                ///< for Replace
-    Evidence began;                ///< what the fields held at first
-    Evidence written;              ///< what they hold now
-    QString heading;               ///< of the form
-    bool isReviewByChosen = false; ///< by the person, not suggested
-    bool isDisplaced = false;      ///< another came in its way; it comes back when that is done with
-    int serial = 0;                ///< counts forms: a file that is kept for one goes into no other
+    QString indicator;                ///< to attach to, or empty
+    std::optional<int> stage;         ///< of the criterion there
+    QUuid replaced;                   ///< for Replace
+    Evidence began;                   ///< what the fields held at first
+    Evidence written;                 ///< what they hold now
+    QString heading;                  ///< of the form
+    bool isReviewByChosen = false;    ///< by the person, not suggested
+    bool isDisplaced = false;         ///< another came in its way; it comes back when that is done with
+    int serial = 0;                   ///< counts forms: a file that is kept for one goes into no other
+    std::shared_ptr<const void> held; ///< the copy of its file is not swept meanwhile, though no assessment names it
 
     /// Whether both are about the same: the same piece to edit or replace, or a new one for the same answer.
     [[nodiscard]] bool isLike(const EvidenceDraft& other) const;
@@ -38,7 +40,7 @@ public:
     /// The last one that was displaced in an assessment.
     [[nodiscard]] std::optional<EvidenceDraft> takeDisplaced(const QUuid& assessment);
     /// A file that arrived for a draft which is not on the form any more.
-    void giveFile(int serial, const EvidenceFile& file);
+    void giveFile(int serial, const EvidenceFile& file, const std::shared_ptr<const void>& held);
 
 private:
     std::vector<EvidenceDraft> m_drafts;

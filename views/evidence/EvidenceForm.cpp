@@ -111,9 +111,10 @@ void EvidenceForm::takeFile(const QString& path) {
                    : m_context.notices.fail(taken.failures.front().error);
         }
         if (!taken.files.empty() && !isHere) {
-            m_drafts.giveFile(serial, taken.files.front());
+            m_drafts.giveFile(serial, taken.files.front(), m_context.desk.holdDocuments());
         } else if (!taken.files.empty()) {
             m_file = taken.files.front();
+            m_now.held = m_context.desk.holdDocuments();
             auto* title = static_cast<QLineEdit*>(m_title.edit);
             if (title->text().trimmed().isEmpty()) {
                 title->setText(titleFromName(m_file->name));
@@ -198,6 +199,7 @@ void EvidenceForm::save() {
     session()->endMerge();
     if (session()->perform(changes, step)) {
         m_isSettled = true;
+        m_now.held.reset();
         close();
         Q_EMIT saved(piece.id);
         comeBack();

@@ -94,6 +94,7 @@ void EvidenceForm::begin(EvidenceDraft draft, Left left) {
     m_now.began = this->draft(); // as the fields say it, with what they suggest
     if (before) {
         m_now.serial = before->serial;
+        m_now.held = before->held;
         fill(carriedOnto(m_now.began, before->began, before->written), before->isReviewByChosen);
     }
     m_asLeft->setVisible(before.has_value());
@@ -137,6 +138,7 @@ void EvidenceForm::putAside(bool isDisplaced) {
         m_intake.cancel(); // nobody would find the copy
     }
     m_drafts.keep(m_now);
+    m_now.held.reset();
 }
 
 void EvidenceForm::discard() {
@@ -144,6 +146,7 @@ void EvidenceForm::discard() {
         m_intake.cancel();
     }
     m_isSettled = true;
+    m_now.held.reset();
     close();
     comeBack();
 }

@@ -141,9 +141,7 @@ void EvidencePage::enter(const Place& place) {
         for (const Evidence& piece : session()->assessment().evidence) {
             if (piece.code == place.subject || piece.id == QUuid::fromString(place.subject)) {
                 choose(piece.id);
-                if (m_form->hasField(place.part) && isEditable()) {
-                    m_form->edit(piece.id, place.part);
-                }
+                beginWith(piece.id, place.part);
                 break;
             }
         }
@@ -156,8 +154,17 @@ void EvidencePage::enter(const Place& place) {
     if (!m_table->isHidden() && !isLeafOpen()) {
         m_table->setFocus(context().style.showsFocus() ? Qt::TabFocusReason : Qt::OtherFocusReason);
     }
-    if (place.part == QLatin1String("reviewBy") && !current().isNull() && session() && session()->isEditable()) {
-        m_prolong->open(current());
+}
+
+/// A new date has a leaf of its own; every other field is on the form.
+void EvidencePage::beginWith(const QUuid& evidence, const QString& part) {
+    if (!isEditable()) {
+        return;
+    }
+    if (part == QLatin1String("reviewBy")) {
+        m_prolong->open(evidence);
+    } else if (m_form->hasField(part)) {
+        m_form->edit(evidence, part);
     }
 }
 

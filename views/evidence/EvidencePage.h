@@ -38,7 +38,7 @@ public:
 
     [[nodiscard]] std::vector<KeyHint> keyHints() const override;
     [[nodiscard]] std::vector<KeyGroup> keyGroups() const override;
-    /// `subject`: id or code of a piece; `part`: a field of the form, which opens with it.
+    /// `subject`: id or code of a piece; `part`: a field of the form, which opens with it, or "reviewBy".
     void enter(const Place& place) override;
     [[nodiscard]] Place here() const override;
     bool search() override;
@@ -72,6 +72,7 @@ private:
     void addOne();
     void removeOrDetach();
     void openDetail();
+    void beginWith(const QUuid& evidence, const QString& part);
     [[nodiscard]] bool isLeafOpen() const;
     [[nodiscard]] bool isEditable() const;
     [[nodiscard]] QUuid current() const;

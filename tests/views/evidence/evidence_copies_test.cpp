@@ -1,6 +1,7 @@
 #include "tests/views/evidence/EvidencePageFixture.h"
 #include "views/evidence/DocumentPreview.h"
 #include "views/evidence/EvidenceDetail.h"
+#include "views/evidence/ProlongForm.h"
 #include "views/widgets/NotificationBar.h"
 
 #include <QLineEdit>
@@ -100,6 +101,24 @@ TEST_F(EvidenceCopiesTest, WhatIsHalfWrittenIsThereAgainAfterEscAndOnlyDiscardLe
     EXPECT_EQ(now(), assessment());
 }
 
+TEST_F(EvidenceCopiesTest, TheCopyOfAHalfWrittenPieceIsNotSweptBeforeItIsAddedOrDiscarded) {
+    start(assessment());
+    write(pathOf(u"acta.txt"_s), "acta");
+    drop({pathOf(u"acta.txt"_s)});
+    QTRY_VERIFY(form()->draft().file.has_value());
+    const QString sha256 = form()->draft().file->sha256;
+    QTest::keyClick(title(), Qt::Key_Escape);
+    m_desk->sweepDocuments();
+    EXPECT_TRUE(m_desk->workspace().hasFile(sha256));
+    QTest::keyClick(m_window.get(), Qt::Key_A);
+    EXPECT_EQ(form()->draft().file->sha256, sha256);
+    m_desk->sweepDocuments();
+    EXPECT_TRUE(m_desk->workspace().hasFile(sha256));
+    press(u"Discard"_s);
+    m_desk->sweepDocuments();
+    EXPECT_FALSE(m_desk->workspace().hasFile(sha256));
+}
+
 TEST_F(EvidenceCopiesTest, ADroppedDocumentComesInBetweenAndTheFormComesBackAsItWas) {
     start(assessment());
     write(pathOf(u"minutes.txt"_s), "minutes");
@@ -156,9 +175,10 @@ TEST_F(EvidenceCopiesTest, TheFormOfOneAssessmentIsNotSavedInAnother) {
 TEST_F(EvidenceCopiesTest, AFindingLeadsToTheFieldThatMendsIt) {
     start(assessment());
     m_window->go({PageId::Evidence, u"E-001"_s, u"reviewBy"_s});
-    ASSERT_TRUE(form()->isOpen());
-    EXPECT_EQ(QApplication::focusWidget()->accessibleName(), u"Review by"_s);
-    QTest::keyClick(form(), Qt::Key_Escape);
+    ASSERT_TRUE(leaf<ProlongForm>()->isOpen());
+    EXPECT_FALSE(form()->isOpen());
+    EXPECT_EQ(QApplication::focusWidget()->accessibleName(), u"New review-by date"_s);
+    QTest::keyClick(leaf<ProlongForm>(), Qt::Key_Escape);
     m_window->go({PageId::Evidence, u"E-003"_s, u"file"_s});
     EXPECT_EQ(QApplication::focusWidget(), button(u"Choose a file…"_s, true));
     EXPECT_EQ(currentCode(), u"E-003"_s);
