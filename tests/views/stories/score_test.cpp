@@ -117,6 +117,9 @@ TEST_F(ScoreStory, TheLastRoundStandsBesideWithTheRightSign) {
     m_window->go({PageId::Score, indicator(0), {}});
     key(Qt::Key_3);
     EXPECT_TRUE(says(u"+1 since"_s));
+    const QModelIndex row = tree()->tree().indexOf(indicator(0));
+    EXPECT_TRUE(Tree::Flags(row.data(Tree::FlagsRole).toInt()).testFlag(Tree::ChangedSinceLastRound));
+    EXPECT_TRUE(row.data(Qt::AccessibleTextRole).toString().startsWith(u"01 "_s)) << "questions count from one";
     key(Qt::Key_1);
     EXPECT_TRUE(says(u"−1 since"_s));
     key(Qt::Key_2);
