@@ -526,6 +526,27 @@
     </message>
 </context>
 <context>
+    <name>atalaya::EvidenceForm</name>
+    <message numerus="yes">
+        <source>%n document(s) came too late for the register, which was left in the meantime. Open that assessment and add them again.</source>
+        <translation>
+            <numerusform>%n document came too late for the register, which was left in the meantime. Open that assessment and add it again.</numerusform>
+            <numerusform>%n documents came too late for the register, which was left in the meantime. Open that assessment and add them again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atalaya::EvidenceIntake</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>documents</comment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>atalaya::EvidenceListModel</name>
     <message numerus="yes">
         <source>review due within %n day(s)</source>
@@ -570,13 +591,6 @@
         <translation>
             <numerusform>%n document was in the register already.</numerusform>
             <numerusform>%n documents were in the register already.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more document(s) could not be kept either.</source>
-        <translation>
-            <numerusform>%n more document could not be kept either.</numerusform>
-            <numerusform>%n more documents could not be kept either.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -2,6 +2,8 @@
 
 #include "models/session/Desk.h"
 
+#include <QLocale>
+
 namespace atalaya {
 
 namespace {
@@ -18,7 +20,7 @@ void keepAll(const KeptFiles& files, const QStringList& documents, EvidenceIntak
         if (kept) {
             taken.files.push_back(std::move(*kept));
         } else if (!kept.error().sentence.isEmpty()) {
-            taken.failures.push_back(kept.error());
+            taken.failures.push_back({documentNameIn(documents.at(i)), kept.error()});
         }
     }
     taken.isCancelled = handle.isCancelled();
@@ -59,6 +61,55 @@ void EvidenceIntake::ended(const QStringList& documents, const Taken& taken, con
     } else {
         Q_EMIT cameTooLate(static_cast<int>(documents.size()));
     }
+}
+
+namespace {
+
+QString sentenceOnMany(const QString& cause, const QStringList& names) {
+    constexpr qsizetype named = 3;
+    QStringList some = names.mid(0, named);
+    if (names.size() > named) {
+        some << EvidenceIntake::tr("%n more", "documents", static_cast<int>(names.size() - named));
+    }
+    const QString list = QLocale().createSeparatedList(some);
+    const std::pair<QString, QString> sentences[] = {
+        {KeptFiles::isGone, EvidenceIntake::tr("Not there any more: %1. Find them and add them again.")},
+        {KeptFiles::isBrokenLink, EvidenceIntake::tr("Links that lead nowhere: %1. Add the documents themselves.")},
+        {KeptFiles::isFolder, EvidenceIntake::tr("Folders: %1. Add the documents in them instead.")},
+        {KeptFiles::isNoDocument, EvidenceIntake::tr("Not documents that can be kept: %1. Choose other files.")},
+        {KeptFiles::isEmpty, EvidenceIntake::tr("Empty: %1. Save them again, then add them.")},
+        {KeptFiles::isTooLarge, EvidenceIntake::tr("Larger than 512 MB: %1. Keep them elsewhere and give their "
+                                                   "addresses as links instead.")},
+        {KeptFiles::isUnreadable,
+         EvidenceIntake::tr("Cannot be read: %1. Check that you may open them, then add them again.")}};
+    for (const auto& [one, sentence] : sentences) {
+        if (one == cause) {
+            return sentence.arg(list);
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+QStringList sentencesOn(const std::vector<EvidenceIntake::Failure>& failures) {
+    QStringList causes, all;
+    QHash<QString, QStringList> names;
+    for (const auto& [name, error] : failures) {
+        // What is not the document's fault, as a full disk, is one cause for all of them.
+        const QString cause = sentenceOnMany(error.detail, {}).isEmpty() ? error.sentence : error.detail;
+        if (!causes.contains(cause)) {
+            causes << cause;
+            all << error.sentence;
+        }
+        names[cause] << name;
+    }
+    for (qsizetype i = 0; i < causes.size(); ++i) {
+        const QStringList& of = names[causes.at(i)];
+        const QString together = of.size() > 1 ? sentenceOnMany(causes.at(i), of) : QString();
+        all[i] = together.isEmpty() ? all.at(i) : together;
+    }
+    return all;
 }
 
 QString titleFromName(const QString& fileName) {

@@ -11,9 +11,13 @@ namespace atalaya {
 class EvidenceIntake : public QObject {
     Q_OBJECT
 public:
+    struct Failure {
+        QString name; ///< of the document, as sentences may say it
+        Error error;
+    };
     struct Taken {
         std::vector<EvidenceFile> files;
-        std::vector<Error> failures; ///< one a document that could not be kept
+        std::vector<Failure> failures; ///< one a document that could not be kept
         bool isCancelled = false;
     };
 
@@ -41,6 +45,10 @@ private:
     KeptCopies& m_copies;
     BackgroundWork m_work;
 };
+
+/// One sentence a cause: that of the document, or where several share a cause, one that names some of them. Each ends
+/// with what to do.
+[[nodiscard]] QStringList sentencesOn(const std::vector<EvidenceIntake::Failure>& failures);
 
 /// A title for a document that has only a name: "estrategia-nacional_2021.pdf" becomes "estrategia-nacional 2021".
 [[nodiscard]] QString titleFromName(const QString& fileName);

@@ -68,37 +68,42 @@ tl::unexpected<Error> cancelled() {
     return failure(ErrorCode::Refused, {});
 }
 
-tl::unexpected<Error> unusable(ErrorCode code, const QString& path, const char* sentence) {
-    return failure(code, QCoreApplication::translate("KeptFiles", sentence)
-                             .arg(QFileInfo(path).fileName().isEmpty() ? QDir::toNativeSeparators(path)
-                                                                       : QFileInfo(path).fileName()));
+/// `cause`: for whoever tells of many at once.
+tl::unexpected<Error> unusable(ErrorCode code, const QString& path, const QString& cause, const char* sentence) {
+    return failure(code, QCoreApplication::translate("KeptFiles", sentence).arg(documentNameIn(path)), cause);
 }
 
 Outcome isUsable(const QFileInfo& document, const QString& workspace) {
     const QString path = document.filePath();
+    if (document.isSymLink() && !document.exists()) {
+        return unusable(ErrorCode::NotFound, path, KeptFiles::isBrokenLink,
+                        QT_TRANSLATE_NOOP("KeptFiles",
+                                          "“%1” is a link that leads nowhere. Find the document itself and "
+                                          "add that."));
+    }
     if (!document.exists()) {
-        return unusable(ErrorCode::NotFound, path,
+        return unusable(ErrorCode::NotFound, path, KeptFiles::isGone,
                         QT_TRANSLATE_NOOP("KeptFiles", "“%1” is not there any more. Find the document and add it "
                                                        "again."));
     }
     if (document.isDir()) {
-        return unusable(ErrorCode::InvalidInput, path,
+        return unusable(ErrorCode::InvalidInput, path, KeptFiles::isFolder,
                         QT_TRANSLATE_NOOP("KeptFiles", "“%1” is a folder. Add the documents in it instead."));
     }
     // Pipes and devices have no end; the workspace's own files must not be opened past SQLite, which would drop its
     // locks.
     if (!document.isFile() || document.canonicalFilePath().startsWith(QFileInfo(workspace).canonicalFilePath()) ||
         storage::isDatabaseInUseHere(path)) {
-        return unusable(ErrorCode::InvalidInput, path,
+        return unusable(ErrorCode::InvalidInput, path, KeptFiles::isNoDocument,
                         QT_TRANSLATE_NOOP("KeptFiles", "“%1” is not a document that can be kept. Choose another "
                                                        "file."));
     }
     if (document.size() == 0) {
-        return unusable(ErrorCode::InvalidInput, path,
+        return unusable(ErrorCode::InvalidInput, path, KeptFiles::isEmpty,
                         QT_TRANSLATE_NOOP("KeptFiles", "“%1” is empty. Save the document again, then add it."));
     }
     if (document.size() > largestFile) {
-        return unusable(ErrorCode::InvalidInput, path,
+        return unusable(ErrorCode::InvalidInput, path, KeptFiles::isTooLarge,
                         QT_TRANSLATE_NOOP("KeptFiles", "“%1” is larger than 512 MB. Keep it elsewhere and give its "
                                                        "address as a link instead."));
     }
@@ -114,6 +119,10 @@ Result<std::unique_ptr<storage::Database>> connectToRead(const QString& path, st
 }
 
 } // namespace
+
+Outcome KeptFiles::mayKeep(const QString& document) const {
+    return isUsable(QFileInfo(document), m_path);
+}
 
 Result<EvidenceFile> KeptFiles::keep(const QString& document, const FileProgress& progress) const {
     const QFileInfo info(document);
@@ -138,11 +147,9 @@ Result<EvidenceFile> KeptFiles::keep(const QString& document, const FileProgress
         }
     }
     if (!isRead || !file.seek(0)) {
-        return failure(ErrorCode::InputOutput,
-                       QCoreApplication::translate("KeptFiles", "“%1” cannot be read. Check that you may open it, then "
-                                                                "add it again.")
-                           .arg(info.fileName()),
-                       file.errorString());
+        return unusable(ErrorCode::InputOutput, document, isUnreadable,
+                        QT_TRANSLATE_NOOP("KeptFiles", "“%1” cannot be read. Check that you may open it, then add it "
+                                                       "again."));
     }
     EvidenceFile kept;
     kept.sha256 = QString::fromLatin1(hash.result().toHex());
@@ -232,6 +239,10 @@ Outcome KeptFiles::sweep(const std::function<bool()>& isCancelled) const {
     auto database = storage::connectFile(m_path, storage::Access::Write, storage::locate(m_path).sharesMemory());
     return database ? storage::Store(**database, m_surroundings).sweepUnfinished(isCancelled)
                     : tl::make_unexpected(database.error());
+}
+
+QString documentNameIn(const QString& path) {
+    return safeDocumentName(QDir::cleanPath(path).section(u'/', -1));
 }
 
 QString safeDocumentName(const QString& name) {

@@ -17,9 +17,20 @@ class KeptFiles {
 public:
     enum class State { Unchanged, Changed, Missing };
 
+    /// Why a document cannot be kept, as the detail of keep()'s error: for whoever tells of many at once.
+    static inline const QString isGone = QStringLiteral("gone");
+    static inline const QString isBrokenLink = QStringLiteral("broken link");
+    static inline const QString isFolder = QStringLiteral("folder");
+    static inline const QString isNoDocument = QStringLiteral("no document");
+    static inline const QString isEmpty = QStringLiteral("empty");
+    static inline const QString isTooLarge = QStringLiteral("too large");
+    static inline const QString isUnreadable = QStringLiteral("unreadable");
+
     KeptFiles(QString workspace, Surroundings surroundings)
         : m_path(std::move(workspace)), m_surroundings(std::move(surroundings)) {}
 
+    /// Whether keep() would begin, without reading the document.
+    [[nodiscard]] Outcome mayKeep(const QString& document) const;
     /// Reads the document twice: for its hash, then into the workspace in short transactions, so that edits go on;
     /// visible when all of it is there. A copy that is damaged is mended. InvalidInput when it is empty, or not a file,
     /// or too large; Refused with an empty sentence when it was cancelled, and nothing is kept.
@@ -41,6 +52,9 @@ private:
     QString m_path;
     Surroundings m_surroundings;
 };
+
+/// What a document is called in sentences: without line ends, marks of direction and whatever else could mislead.
+[[nodiscard]] QString documentNameIn(const QString& path);
 
 /// A name as it may be written into a folder: no separators, control characters, leading dots or names that a system
 /// keeps for itself, at most 120 characters, the ending kept. Never empty.

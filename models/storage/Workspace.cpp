@@ -108,16 +108,20 @@ Outcome Workspace::keepFramework(const FrameworkFiles& files) {
     return d->store->keepFramework(files);
 }
 
+Outcome Workspace::Private::isStillThere() const {
+    return identity.isStillThere() ? Outcome() : storage::storageFailure(ErrorCode::InputOutput, path);
+}
+
 Outcome Workspace::add(const Assessment& assessment, const QString& note) {
-    return d->store->add(assessment, note);
+    return d->isStillThere().and_then([&] { return d->store->add(assessment, note); });
 }
 
 Outcome Workspace::store(const Assessment& before, const Assessment& after, const QString& note) {
-    return d->store->store(before, after, note);
+    return d->isStillThere().and_then([&] { return d->store->store(before, after, note); });
 }
 
 Outcome Workspace::remove(const QUuid& assessment, const QString& note) {
-    return d->store->remove(assessment, note);
+    return d->isStillThere().and_then([&] { return d->store->remove(assessment, note); });
 }
 
 Outcome Workspace::together(const std::function<Outcome()>& work) {
@@ -143,6 +147,9 @@ Result<EvidenceFile> Workspace::keepFile(const QString& sourcePath) {
             ErrorCode::InvalidInput, sourcePath,
             QT_TRANSLATE_NOOP("Storage", "“%1” is larger than 512 MB. Keep it elsewhere and give its address as a "
                                          "link instead."));
+    }
+    if (auto there = d->isStillThere(); !there) {
+        return tl::make_unexpected(there.error());
     }
     QFile file(sourcePath);
     QCryptographicHash hash(QCryptographicHash::Sha256);

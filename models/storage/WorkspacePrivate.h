@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/storage/FileIdentity.h"
 #include "models/storage/Location.h"
 #include "models/storage/Store.h"
 #include "models/storage/sql/SqliteFile.h"
@@ -14,12 +15,16 @@ public:
     QString path;
     OpenOutcome outcome = OpenOutcome::Current;
     QString upgradeCopy;
+    storage::FileIdentity identity; ///< of the file at `path` when it was opened
     storage::Location location;
     std::vector<storage::Migration> migrations;
     // The scratch folder outlives the connection to the file in it, the connection the store.
     std::unique_ptr<QTemporaryDir> scratch;
     std::unique_ptr<storage::Database> database;
     std::unique_ptr<storage::Store> store;
+
+    /// InputOutput when what would be written now could never be found again.
+    [[nodiscard]] Outcome isStillThere() const;
 };
 
 namespace storage {

@@ -5,43 +5,57 @@
 
 #include <algorithm>
 
+#include <ctime>
+
 namespace atalaya::test {
 
 /// Looks at the event loop of its thread every few milliseconds: how often it could, and the longest time it could not.
 class LoopWatch {
 public:
+    /// ms
+    struct Stall {
+        double length = 0;
+        double atWork =
+            0; ///< of it, what the thread itself worked; the rest it waited, for the disk or for a processor
+    };
+
     LoopWatch() {
         m_timer.setTimerType(Qt::PreciseTimer);
         m_timer.setInterval(interval);
         QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] { look(); });
-        restart();
-    }
-    void restart() {
-        m_looks = 0;
-        m_longest = 0;
-        m_since.start();
+        mark();
         m_timer.start();
     }
     [[nodiscard]] int looks() const { return m_looks; }
-    /// ms
-    [[nodiscard]] double longestStall() const { return std::max(m_longest, passed()); }
+    [[nodiscard]] Stall longestStall() const { return std::max(m_longest, passed(), isShorter); }
 
 private:
     static constexpr int interval = 2; // ms
 
-    [[nodiscard]] double passed() const {
-        return std::max(0.0, static_cast<double>(m_since.nsecsElapsed()) / 1e6 - interval);
+    static bool isShorter(const Stall& one, const Stall& other) { return one.length < other.length; }
+    static double worked() {
+        timespec time{};
+        ::clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+        return static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_nsec) / 1e6;
+    }
+    [[nodiscard]] Stall passed() const {
+        return {std::max(0.0, static_cast<double>(m_since.nsecsElapsed()) / 1e6 - interval), worked() - m_worked};
+    }
+    void mark() {
+        m_since.start();
+        m_worked = worked();
     }
     void look() {
         ++m_looks;
-        m_longest = std::max(m_longest, passed());
-        m_since.start();
+        m_longest = longestStall();
+        mark();
     }
 
     QTimer m_timer;
     QElapsedTimer m_since;
+    double m_worked = 0;
     int m_looks = 0;
-    double m_longest = 0;
+    Stall m_longest;
 };
 
 } // namespace atalaya::test

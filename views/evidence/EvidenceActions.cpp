@@ -18,6 +18,7 @@ using namespace Qt::StringLiterals;
 EvidenceActions::EvidenceActions(const WindowContext& context, EvidenceQuestions& questions, QWidget* window)
     : QObject(window), m_context(context), m_questions(questions), m_window(window) {
     connect(&m_work, &BackgroundWork::progressed, this, &EvidenceActions::progressed);
+    connect(&context.desk, &Desk::aboutToReplaceFile, this, [this] { m_work.stop(); });
 }
 
 const Evidence* EvidenceActions::find(const QUuid& evidence) const {

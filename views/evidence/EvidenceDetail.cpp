@@ -3,6 +3,7 @@
 #include "assessments/scoring/EvidenceWorth.h"
 #include "models/items/EvidenceWords.h"
 #include "models/items/Moment.h"
+#include "views/evidence/DocumentPreview.h"
 #include "views/widgets/Button.h"
 #include "views/widgets/IconLabel.h"
 #include "views/widgets/Label.h"
@@ -38,6 +39,8 @@ EvidenceDetail::EvidenceDetail(const WindowContext& context, const EvidenceListM
     , m_rows(rows)
     , m_answers(context.desk, SupportedAnswersModel::Show::Supported)
     , m_notice(new NoticeBox(context.style, Finding::Blocker, {}, {}))
+    , m_previewHolder(new QWidget)
+    , m_preview(new DocumentPreview(context))
     , m_actions(new QWidget) {
     m_head = makeHead();
     m_factsHolder = makeFacts();
@@ -46,6 +49,7 @@ EvidenceDetail::EvidenceDetail(const WindowContext& context, const EvidenceListM
     m_notice->setButtonsBelow(true);
     m_prolong = m_notice->addButton(tr("Still in force…"));
     m_replace = m_notice->addButton(tr("Replace…"));
+    makePreview();
     makeActions();
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -54,6 +58,7 @@ EvidenceDetail::EvidenceDetail(const WindowContext& context, const EvidenceListM
     column->addWidget(new Hairline(context.style));
     column->addWidget(m_notice);
     column->addWidget(m_factsHolder);
+    column->addWidget(m_previewHolder);
     column->addWidget(m_actions);
     column->addWidget(new Hairline(context.style));
     column->addWidget(m_uses);
@@ -84,7 +89,7 @@ QString EvidenceDetail::chosenAnswer() const {
 
 void EvidenceDetail::refresh() {
     const int at = m_rows.rowOf(m_shown);
-    for (QWidget* part : {m_head, m_factsHolder, m_actions, m_uses}) {
+    for (QWidget* part : {m_head, m_factsHolder, m_previewHolder, m_actions, m_uses}) {
         part->setVisible(at >= 0);
     }
     if (at < 0 || !session()) {
@@ -102,6 +107,7 @@ void EvidenceDetail::refresh() {
     showNotice(row);
     showFacts(row);
     showCopy(row);
+    showPreview(row);
     showActions();
     m_usesHead->setTitle(tr("Used by %n answer(s)", nullptr, row.uses));
     m_usesHead->setNote(row.uses > 0 ? tr("bricks: no valid proof") : QString());
@@ -202,6 +208,16 @@ void EvidenceDetail::showCopy(const EvidenceRow& row) {
             ? tr("unchanged, checked %1", "a moment").arg(momentText(row.copy->at, m_context.desk.surroundings().now()))
         : row.copy->state == KeptFiles::State::Changed ? tr("damaged: not what was added")
                                                        : tr("missing from this workspace"));
+}
+
+void EvidenceDetail::showPreview(const EvidenceRow& row) {
+    const bool isLost = row.copy && row.copy->state == KeptFiles::State::Missing;
+    m_previewHolder->setVisible(row.piece.file && !isLost);
+    if (row.piece.file && !isLost) {
+        m_preview->show(*row.piece.file, row.piece.title, row.copy && row.copy->state != KeptFiles::State::Unchanged);
+    } else {
+        m_preview->clear();
+    }
 }
 
 void EvidenceDetail::showActions() {

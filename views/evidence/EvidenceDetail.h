@@ -10,6 +10,7 @@ class QListView;
 namespace atalaya {
 
 class Button;
+class DocumentPreview;
 class IconLabel;
 class Label;
 class LinkButton;
@@ -52,11 +53,13 @@ private:
     QWidget* makeHead();
     QWidget* makeFacts();
     QWidget* makeUses();
+    void makePreview();
     void makeActions();
     void refresh();
     void showNotice(const EvidenceRow& row);
     void showFacts(const EvidenceRow& row);
     void showCopy(const EvidenceRow& row);
+    void showPreview(const EvidenceRow& row);
     void showActions();
     void fitLinks();
     void fitList();
@@ -90,6 +93,8 @@ private:
     LinkButton* m_link = nullptr;
     WrapLabel* m_note = nullptr;
     WrapLabel* m_added = nullptr;
+    QWidget* m_previewHolder;
+    DocumentPreview* m_preview;
     QWidget* m_actions;
     Button* m_edit = nullptr;
     Button* m_attach = nullptr;

@@ -1,3 +1,4 @@
+#include "views/evidence/DocumentPreview.h"
 #include "views/evidence/EvidenceDetail.h"
 #include "views/evidence/SupportedAnswerDelegate.h"
 #include "views/widgets/Button.h"
@@ -73,6 +74,12 @@ QWidget* EvidenceDetail::makeFacts() {
     return holder;
 }
 
+void EvidenceDetail::makePreview() {
+    auto* column = new QVBoxLayout(m_previewHolder);
+    column->addWidget(m_preview);
+    connect(m_preview, &QAbstractButton::clicked, this, &EvidenceDetail::fileWanted);
+}
+
 void EvidenceDetail::makeActions() {
     auto* flow = new FlowLayout(m_actions);
     const auto add = [&](const QString& word, const char* icon, void (EvidenceDetail::*wanted)()) {
@@ -126,7 +133,12 @@ void EvidenceDetail::restyle() {
     m_facts->setContentsMargins(side, style.px(10), side, style.px(10));
     m_facts->setVerticalSpacing(style.px(4));
     m_facts->setHorizontalSpacing(style.px(16));
+    // Links are higher than words, for the pointer.
+    for (QWidget* link : {m_file, m_link}) {
+        m_facts->labelForField(link)->setContentsMargins(0, style.px(4), 0, 0);
+    }
     m_copy->layout()->setSpacing(style.px(6));
+    m_previewHolder->layout()->setContentsMargins(side, 0, side, style.px(12));
     m_actions->layout()->setContentsMargins(side, 0, side, style.px(12));
     m_actions->layout()->setSpacing(style.px(6));
     m_uses->layout()->setContentsMargins(side, style.px(10), side, style.px(12));

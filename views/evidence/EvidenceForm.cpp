@@ -47,90 +47,20 @@ EvidenceForm::EvidenceForm(const WindowContext& context, EvidenceQuestions& ques
         m_progress->setVisible(m_takingFile);
         m_progress->setProgress(permille, 1000);
     });
+    connect(&m_intake, &EvidenceIntake::cameTooLate, this, [this](int documents) {
+        m_context.notices.fail({ErrorCode::Refused,
+                                tr("%n document(s) came too late for the register, which was left in the meantime. "
+                                   "Open that assessment and add them again.",
+                                   nullptr, documents),
+                                {}});
+    });
+    connect(this, &Drawer::closed, this, [this] {
+        if (!m_isSettled) {
+            putAside(false);
+        }
+    });
+    connect(&context.desk, &Desk::sessionChanged, this, &EvidenceForm::followSession);
     context.style.follow(this, [this] { restyle(); });
-}
-
-void EvidenceForm::add(const QString& path) {
-    Evidence piece;
-    piece.kind = EvidenceKind::Report;
-    piece.grade = EvidenceGrade::B;
-    if (!path.isEmpty()) {
-        piece.title = titleFromName(QFileInfo(path).fileName());
-    }
-    m_indicator.clear();
-    begin(Task::Add, piece, tr("Add evidence"));
-    if (!path.isEmpty()) {
-        takeFile(path);
-    }
-}
-
-void EvidenceForm::addFor(const QString& indicator, std::optional<int> stage) {
-    add();
-    m_indicator = indicator;
-    m_stage = stage;
-    setTitle(tr("Add evidence for %1").arg(indicator));
-}
-
-void EvidenceForm::edit(const QUuid& evidence) {
-    if (const Evidence* piece = session() ? session()->assessment().evidenceById(evidence) : nullptr) {
-        m_indicator.clear();
-        begin(Task::Edit, *piece, tr("Edit %1").arg(piece->code));
-    }
-}
-
-void EvidenceForm::replace(const QUuid& evidence) {
-    if (const Evidence* piece = session() ? session()->assessment().evidenceById(evidence) : nullptr) {
-        Evidence successor = *piece;
-        successor.file.reset();
-        successor.link.clear();
-        successor.note.clear();
-        successor.date = {};
-        successor.reviewBy.reset();
-        m_indicator.clear();
-        m_replaced = evidence;
-        begin(Task::Replace, successor, tr("Replace %1").arg(piece->code));
-    }
-}
-
-void EvidenceForm::begin(Task task, const Evidence& piece, const QString& title) {
-    if (!session() || !session()->isEditable()) {
-        return;
-    }
-    m_task = task;
-    m_piece = piece;
-    m_save->setText(task == Task::Edit ? tr("Save") : task == Task::Add ? tr("Add") : tr("Replace"));
-    setTitle(title);
-    fill(piece);
-    open();
-    auto* first = static_cast<QLineEdit*>(m_title.edit);
-    first->setFocus(Qt::OtherFocusReason);
-    first->selectAll();
-}
-
-void EvidenceForm::fill(const Evidence& piece) {
-    m_reviewTouched = true; // while it is filled
-    static_cast<QLineEdit*>(m_title.edit)->setText(piece.title);
-    static_cast<QLineEdit*>(m_issuer.edit)->setText(piece.issuer);
-    static_cast<QLineEdit*>(m_link.edit)->setText(piece.link);
-    static_cast<QPlainTextEdit*>(m_note.edit)->setPlainText(piece.note);
-    const auto setDate = [this](const DateField& field, std::optional<QDate> date) {
-        const bool known = date && date->isValid();
-        field.known->setChecked(known);
-        field.date->setEnabled(known);
-        field.date->setDate(known ? *date : session()->assessment().referenceDate);
-    };
-    setDate(m_date, piece.date);
-    setDate(m_reviewBy, piece.reviewBy);
-    m_kind->setCurrentIndex(static_cast<int>(std::find(std::begin(kinds), std::end(kinds), piece.kind) - kinds));
-    m_grade->setCurrentIndex(static_cast<int>(piece.grade));
-    m_sensitivity->setCurrentIndex(static_cast<int>(piece.sensitivity));
-    m_file = piece.file;
-    showFile();
-    for (const Field& field : {m_title, m_issuer, m_link, m_note, m_fileField}) {
-        showProblem(field, {});
-    }
-    m_reviewTouched = m_task == Task::Edit;
-    suggestReviewBy();
 }
 
 void EvidenceForm::suggestReviewBy() {
@@ -161,7 +91,6 @@ void EvidenceForm::takeFile(const QString& path) {
     m_takingFile = true;
     m_choose->setEnabled(false);
     m_save->setEnabled(false);
-    const QUuid draft = m_piece.id;
     const auto over = [this] {
         m_takingFile = false;
         m_progress->hide();
@@ -175,14 +104,15 @@ void EvidenceForm::takeFile(const QString& path) {
             ended->deleteLater();
         }
     });
-    m_intake.take({path}, [this, draft](const EvidenceIntake::Taken& taken) {
-        if (!isOpen() || draft != m_piece.id) {
-            return;
-        }
+    m_intake.take({path}, [this, serial = m_now.serial](const EvidenceIntake::Taken& taken) {
+        const bool isHere = isOpen() && serial == m_now.serial;
         if (!taken.failures.empty()) {
-            showProblem(m_fileField, taken.failures.front().sentence);
+            isHere ? showProblem(m_fileField, taken.failures.front().error.sentence)
+                   : m_context.notices.fail(taken.failures.front().error);
         }
-        if (!taken.files.empty()) {
+        if (!taken.files.empty() && !isHere) {
+            m_drafts.giveFile(serial, taken.files.front());
+        } else if (!taken.files.empty()) {
             m_file = taken.files.front();
             auto* title = static_cast<QLineEdit*>(m_title.edit);
             if (title->text().trimmed().isEmpty()) {
@@ -200,7 +130,7 @@ void EvidenceForm::showProblem(const Field& field, const QString& sentence) {
 }
 
 Evidence EvidenceForm::draft() const {
-    Evidence piece = m_piece;
+    Evidence piece = m_now.began;
     piece.title = static_cast<QLineEdit*>(m_title.edit)->text().simplified();
     piece.issuer = static_cast<QLineEdit*>(m_issuer.edit)->text().simplified();
     piece.link = static_cast<QLineEdit*>(m_link.edit)->text().trimmed();
@@ -248,27 +178,29 @@ void EvidenceForm::save() {
     }
     Evidence piece = draft();
     const Assessment& assessment = session()->assessment();
-    if (m_task != Task::Edit) {
+    if (m_now.task != Task::Edit) {
         piece.id = m_context.desk.surroundings().newId();
         piece.code = nextEvidenceCode(assessment);
     }
     std::vector<Change> changes{PutEvidence{piece}};
     QString step = tr("Edit evidence %1").arg(piece.code);
-    if (m_task == Task::Add) {
+    if (m_now.task == Task::Add) {
         step = tr("Add evidence %1").arg(piece.code);
-        if (!m_indicator.isEmpty()) {
-            changes.emplace_back(attaching(assessment, m_indicator, piece.id, m_stage));
-            step = tr("Add evidence %1 to %2").arg(piece.code, m_indicator);
+        if (!m_now.indicator.isEmpty()) {
+            changes.emplace_back(attaching(assessment, m_now.indicator, piece.id, m_now.stage));
+            step = tr("Add evidence %1 to %2").arg(piece.code, m_now.indicator);
         }
-    } else if (m_task == Task::Replace) {
-        const Evidence* old = assessment.evidenceById(m_replaced);
-        changes = replacing(assessment, m_replaced, piece);
+    } else if (m_now.task == Task::Replace) {
+        const Evidence* old = assessment.evidenceById(m_now.replaced);
+        changes = replacing(assessment, m_now.replaced, piece);
         step = tr("Replace evidence %1 by %2").arg(old ? old->code : QString(), piece.code);
     }
     session()->endMerge();
     if (session()->perform(changes, step)) {
+        m_isSettled = true;
         close();
         Q_EMIT saved(piece.id);
+        comeBack();
     }
 }
 

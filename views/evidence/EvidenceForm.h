@@ -2,6 +2,7 @@
 
 #include "assessments/assessment/Assessment.h"
 #include "models/session/EvidenceIntake.h"
+#include "views/evidence/EvidenceDrafts.h"
 #include "views/widgets/Drawer.h"
 #include "views/window/Page.h"
 
@@ -19,9 +20,12 @@ class ElidedLabel;
 class EvidenceQuestions;
 class ProgressRow;
 class SegmentedControl;
+class WrapLabel;
 
 /// The leaf on which a piece of evidence is written down: added, changed, or put in place of one that is past. What is
 /// wrong is said below its field; nothing is stored before everything is right, and then in one step of the history.
+/// What is half written when the leaf closes, when another document comes in its way or when another assessment is
+/// chosen is kept, and stands there again the next time; only Discard lets it go.
 class EvidenceForm : public Drawer {
     Q_OBJECT
 public:
@@ -32,7 +36,10 @@ public:
     void add(const QString& path = {});
     /// A new piece that supports an answer at once.
     void addFor(const QString& indicator, std::optional<int> stage);
-    void edit(const QUuid& evidence);
+    /// `part`: the field to begin with: "title", "issuer", "date", "kind", "grade", "reviewBy", "sensitivity", "link",
+    /// "file", "note".
+    void edit(const QUuid& evidence, const QString& part = {});
+    [[nodiscard]] bool hasField(const QString& part) const { return fieldOf(part) != nullptr; }
     /// A new piece to which everything goes over that `evidence` supports; `evidence` stays in the register.
     void replace(const QUuid& evidence);
     /// What is written, as it would be stored.
@@ -45,7 +52,7 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
-    enum class Task { Add, Edit, Replace };
+    using Task = EvidenceTask;
     struct Field {
         QWidget* edit = nullptr;
         Label* problem = nullptr;
@@ -56,8 +63,18 @@ private:
         QWidget* holder = nullptr;
     };
 
-    void begin(Task task, const Evidence& piece, const QString& title);
-    void fill(const Evidence& piece);
+    enum class Left { TakeUp, LeaveAside };
+    /// Shows `draft`, which says what it is about and what it begins with; what was left of the same before is taken
+    /// up.
+    void begin(EvidenceDraft draft, Left left = Left::TakeUp);
+    void fill(const Evidence& piece, bool isReviewByChosen);
+    void putAside(bool isDisplaced);
+    void discard();
+    void comeBack();
+    void followSession();
+    void focusOn(const QString& part);
+    [[nodiscard]] QWidget* fieldOf(const QString& part) const;
+    [[nodiscard]] EvidenceDraft addition(const Evidence& piece) const;
     QWidget* makeFields();
     QWidget* makeFoot();
     Field addField(const QString& word, QWidget* edit);
@@ -88,12 +105,12 @@ private:
     Button* m_dropFile = nullptr;
     ProgressRow* m_progress = nullptr;
     Button* m_save = nullptr;
+    WrapLabel* m_asLeft = nullptr;
 
-    Task m_task = Task::Add;
-    Evidence m_piece;    ///< what it began with
-    QUuid m_replaced;    ///< for Replace
-    QString m_indicator; ///< to attach to, or empty
-    std::optional<int> m_stage;
+    EvidenceDraft m_now; ///< `written` is in the fields
+    EvidenceDrafts m_drafts;
+    int m_serials = 0;
+    bool m_isSettled = false; ///< added or discarded: nothing is to be kept when the leaf closes
     std::optional<EvidenceFile> m_file;
     bool m_reviewTouched = false; ///< the person chose the review-by date
     bool m_takingFile = false;    ///< the intake works for this form

@@ -24,6 +24,9 @@ QWidget* EvidenceForm::makeFields() {
     auto* holder = new QWidget;
     m_form = new QFormLayout(holder);
     m_form->setRowWrapPolicy(QFormLayout::WrapAllRows);
+    m_asLeft =
+        new WrapLabel(m_context.style, tr("As you left it. Nothing of this is in the register yet."), "body", "text2");
+    m_form->addRow(m_asLeft);
     auto* title = new QLineEdit;
     title->setPlaceholderText(tr("As it stands on the document"));
     m_title = addField(tr("Title"), title);
@@ -158,12 +161,13 @@ void EvidenceForm::addFileRow() {
 QWidget* EvidenceForm::makeFoot() {
     auto* foot = new QWidget;
     auto* row = new QHBoxLayout(foot);
-    auto* cancel = new Button(m_context.style, tr("Cancel"));
+    auto* discard = new Button(m_context.style, tr("Discard"));
+    discard->setAccessibleDescription(tr("Closes the form and lets go of what is written on it"));
     m_save = new Button(m_context.style, {}, Button::Kind::Primary);
     row->addStretch(1);
-    row->addWidget(cancel);
+    row->addWidget(discard);
     row->addWidget(m_save);
-    connect(cancel, &QAbstractButton::clicked, this, &Drawer::close);
+    connect(discard, &QAbstractButton::clicked, this, &EvidenceForm::discard);
     connect(m_save, &QAbstractButton::clicked, this, &EvidenceForm::save);
     return foot;
 }

@@ -8,6 +8,7 @@
 #include "views/widgets/EmptyState.h"
 #include "views/widgets/FilterChip.h"
 #include "views/widgets/NoticeBox.h"
+#include "views/widgets/Panel.h"
 #include "views/widgets/ProgressRow.h"
 #include "views/widgets/SearchField.h"
 #include "views/widgets/SectionHeading.h"
@@ -76,6 +77,7 @@ EvidencePage::EvidencePage(const WindowContext& given, EvidenceQuestions& questi
         column->addWidget(state, 1);
     }
     makeDetail();
+    panes->addWidget(m_sideLine);
     panes->addWidget(m_side);
     makeLeaves();
     addKeys();
@@ -139,6 +141,10 @@ void EvidencePage::enter(const Place& place) {
         for (const Evidence& piece : session()->assessment().evidence) {
             if (piece.code == place.subject || piece.id == QUuid::fromString(place.subject)) {
                 choose(piece.id);
+                if (m_form->hasField(place.part) && isEditable()) {
+                    m_form->edit(piece.id, place.part);
+                }
+                break;
             }
         }
     }
@@ -147,7 +153,7 @@ void EvidencePage::enter(const Place& place) {
             m_copies.wish(*row.piece.file);
         }
     }
-    if (!m_table->isHidden()) {
+    if (!m_table->isHidden() && !isLeafOpen()) {
         m_table->setFocus(context().style.showsFocus() ? Qt::TabFocusReason : Qt::OtherFocusReason);
     }
     if (place.part == QLatin1String("reviewBy") && !current().isNull() && session() && session()->isEditable()) {
@@ -251,6 +257,7 @@ void EvidencePage::refresh() {
         const bool isRare = filter == Filter::Damaged || filter == Filter::Missing;
         m_chips[i]->setVisible(!isRare || m_shown.count(filter) > 0 || m_shown.filter() == filter);
     }
+    fitSearch();
     m_filters->setVisible(open && all > 0);
     m_locked->setVisible(!reason.isEmpty());
     m_locked->setNotice(Finding::Note, {}, reason);
@@ -262,6 +269,7 @@ void EvidencePage::refresh() {
     m_add->setEnabled(isEditable() && !m_intake.isBusy());
     m_add->setToolTip(reason);
     m_side->setVisible(!m_narrow && open && all > 0);
+    m_sideLine->setVisible(!m_narrow && open && all > 0);
 }
 
 void EvidencePage::setFilter(Filter filter) {

@@ -21,6 +21,7 @@ class EvidenceForm;
 class EvidenceQuestions;
 class FilterChip;
 class FlowLayout;
+class Hairline;
 class NoticeBox;
 class ProgressRow;
 class ProlongForm;
@@ -37,7 +38,7 @@ public:
 
     [[nodiscard]] std::vector<KeyHint> keyHints() const override;
     [[nodiscard]] std::vector<KeyGroup> keyGroups() const override;
-    /// `subject`: id or code of a piece.
+    /// `subject`: id or code of a piece; `part`: a field of the form, which opens with it.
     void enter(const Place& place) override;
     [[nodiscard]] Place here() const override;
     bool search() override;
@@ -58,6 +59,7 @@ private:
     void restyle();
     void fold();
     void fitColumns();
+    void fitSearch();
     void followSession();
     void refresh();
     void choose(const QUuid& evidence);
@@ -101,6 +103,7 @@ private:
     EmptyState* m_noSession = nullptr;
     EmptyState* m_empty = nullptr;
     EmptyState* m_nothingFound = nullptr;
+    Hairline* m_sideLine = nullptr;
     QScrollArea* m_side = nullptr;
     EvidenceDetail* m_detail = nullptr;
     Drawer* m_drawer = nullptr;

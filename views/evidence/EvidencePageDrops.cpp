@@ -38,6 +38,11 @@ void EvidencePage::addDocuments(const QStringList& paths) {
         return;
     }
     if (paths.size() == 1) {
+        const KeptFiles files(context().desk.path(), context().desk.surroundings());
+        if (const auto usable = files.mayKeep(paths.front()); !usable) {
+            context().notices.fail(usable.error());
+            return;
+        }
         m_form->add(paths.front());
         return;
     }
@@ -81,11 +86,8 @@ void EvidencePage::addToRegister(const EvidenceIntake::Taken& taken) {
         sentences << tr("The rest was not added.");
     }
     if (!taken.failures.empty()) {
-        sentences << taken.failures.front().sentence;
-        if (const int more = static_cast<int>(taken.failures.size()) - 1; more > 0) {
-            sentences << tr("%n more document(s) could not be kept either.", nullptr, more);
-        }
-        context().notices.fail({taken.failures.front().code, sentences.join(u' '), {}});
+        sentences << sentencesOn(taken.failures);
+        context().notices.fail({taken.failures.front().error.code, sentences.join(u' '), {}});
     } else if (!sentences.isEmpty()) {
         context().notices.say(sentences.join(u' '));
     }

@@ -10,6 +10,7 @@
 #include "views/widgets/FilterChip.h"
 #include "views/widgets/FlowLayout.h"
 #include "views/widgets/NoticeBox.h"
+#include "views/widgets/Panel.h"
 #include "views/widgets/ProgressRow.h"
 #include "views/widgets/SearchField.h"
 #include "views/widgets/SectionHeading.h"
@@ -179,6 +180,8 @@ void EvidencePage::makeDetail() {
     m_side->setWidgetResizable(true);
     m_side->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_side->setFocusPolicy(Qt::NoFocus);
+    m_side->setFrameShape(QFrame::NoFrame);
+    m_sideLine = new Hairline(context().style, Qt::Vertical);
     m_side->setWidget(m_detail);
     wire(m_detail);
 }
@@ -243,7 +246,6 @@ void EvidencePage::restyle() {
     m_head->setMinimumHeight(style.px(56));
     m_filters->layout()->setContentsMargins(side, 0, side, style.px(12));
     m_filters->layout()->setSpacing(style.px(6));
-    m_search->setFixedWidth(style.px(208));
     m_progress->setContentsMargins(side, 0, side, style.px(8));
     for (FilterChip* chip : m_chips) {
         chip->parentWidget()->layout()->setSpacing(style.px(6));
@@ -268,9 +270,24 @@ void EvidencePage::fold() {
     } else {
         m_filterGrid->addWidget(m_chipRow, 1, 0, 1, 3);
     }
+    fitSearch();
     m_showsNote = room >= style.px(noteFrom);
     refresh();
     fitColumns();
+}
+
+/// The search gives way to the chips, so that none of them stands alone in a second line.
+void EvidencePage::fitSearch() {
+    const WindowStyle& style = context().style;
+    const int room = width() - (m_narrow ? 0 : style.px(sideWidth));
+    int chips = 0;
+    for (const FilterChip* chip : m_chips) {
+        chips += chip->isHidden() ? 0 : chip->sizeHint().width() + style.px(6);
+    }
+    const int left = room - 2 * style.px(20) - chips - m_sort->sizeHint().width() - 2 * style.px(6);
+    const int wide = std::clamp(left, style.px(140), style.px(208));
+    m_search->setFixedWidth(wide);
+    m_search->setPlaceholderText(wide < style.px(200) ? tr("Find") : tr("Title, issuer, code"));
 }
 
 void EvidencePage::fitColumns() {

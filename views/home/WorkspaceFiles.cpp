@@ -42,7 +42,8 @@ void WorkspaceFiles::openRecent(const RecentFileRow& file) {
             tr("%1 is not there any more and was taken off the list").arg(RecentFilesModel::nameOf(file)));
         return;
     }
-    if (!file.isOpen) {
+    // One that is open for reading only may be free to edit by now.
+    if (!file.isOpen || m_context.desk.isReadOnly()) {
         open(file.key);
     }
 }

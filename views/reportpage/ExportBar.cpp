@@ -33,10 +33,7 @@ ExportBar::ExportBar(const WindowStyle& style, QWidget* parent)
     m_column->addWidget(m_export);
     m_column->addWidget(m_note);
     connect(m_export, &QAbstractButton::clicked, this, &ExportBar::exportRequested);
-    m_style.follow(this, [this] {
-        m_column->setContentsMargins(0, 0, 0, 0);
-        m_column->setSpacing(m_style.px(10));
-    });
+    m_style.follow(this, [this] { m_column->setSpacing(m_style.px(10)); });
 }
 
 void ExportBar::setWord(const QString& word) {
@@ -82,7 +79,8 @@ void ExportBar::showProgress() {
 
 void ExportBar::setProgress(int done, int total) {
     if (m_progress) {
-        m_progress->setProgress(done, total);
+        // After the last page nobody knows how long the rest takes.
+        m_progress->setProgress(done < total ? done : 0, done < total ? total : 0);
     }
 }
 

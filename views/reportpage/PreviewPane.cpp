@@ -89,6 +89,7 @@ void PreviewPane::setPdf(const QByteArray& bytes, std::vector<report::ReportHead
     std::erase_if(headings, [](const report::ReportHeading& heading) { return heading.level > deepestLevel; });
     m_images.setPdf(bytes, std::move(headings));
     fillContents();
+    setShowsThumbnails(m_showsThumbnails);
     showPage();
 }
 
@@ -138,7 +139,8 @@ void PreviewPane::setState(const QString& line) {
 }
 
 void PreviewPane::setShowsThumbnails(bool shows) {
-    m_thumbnails->setVisible(shows);
+    m_showsThumbnails = shows;
+    m_thumbnails->setVisible(shows && m_images.count() > 0);
 }
 
 } // namespace atalaya

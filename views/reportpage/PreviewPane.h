@@ -52,6 +52,7 @@ private:
     Label* m_zoom;
     WrapLabel* m_state;
     QComboBox* m_contents;
+    bool m_showsThumbnails = true;
 };
 
 } // namespace atalaya

@@ -22,6 +22,7 @@ constexpr double twoPanesFrom = 70;
 // px
 constexpr double optionsWidth = 320;
 constexpr double findingsWidth = 414;
+constexpr double ringWidth = 4;
 
 } // namespace
 
@@ -81,8 +82,13 @@ SegmentedControl* ReportPanes::addSwitch(const QStringList& words, Pane first) {
 void ReportPanes::restyle() {
     m_switches->layout()->setContentsMargins(m_style.px(20), m_style.px(8), 0, 0);
     QLayout* column = m_options->layout();
-    column->setContentsMargins(m_style.px(20), 0, m_style.px(8), m_style.px(16));
-    column->setSpacing(m_style.px(10));
+    // The scrolled options have room for the focus ring inside; what stands above and below lines up with them.
+    const int ring = m_style.px(ringWidth);
+    column->setContentsMargins(m_style.px(20) - ring, 0, m_style.px(8) - ring, m_style.px(16));
+    column->setSpacing(m_style.px(10) - ring);
+    m_parts.options.layout()->setContentsMargins(ring, ring, ring, ring);
+    m_parts.bar.layout()->setContentsMargins(ring, 0, ring, 0);
+    m_head->setContentsMargins(ring, 0, ring, 0);
     m_head->setMinimumHeight(m_style.px(56));
     refold();
 }

@@ -66,7 +66,8 @@ ReportsPage::ReportsPage(const WindowContext& given, ReportQuestions& questions,
     connect(&m_making, &ReportMaking::failed, this, &ReportsPage::failed);
     connect(&m_making, &ReportMaking::progressed, this, [this](int done, int total) {
         if (!m_export.isRunning()) {
-            m_preview->setState(tr("Redrawing the pages: %1 of %2").arg(done).arg(total));
+            m_preview->setState(done < total ? tr("Redrawing the pages: %1 of %2").arg(done).arg(total)
+                                             : tr("The pages are drawn; they are made readable for all…"));
         }
     });
     connect(&context().desk, &Desk::sessionChanged, this, &ReportsPage::followSession);

@@ -29,6 +29,24 @@ Tree::Flags flagsOf(const QModelIndex& index) {
 constexpr double arrowPx = 5, headWordsPx = 22, signLeftPx = 22, signPx = 16, wordsPx = 44, figurePx = 26, gapPx = 8,
                  placeGapPx = 2;
 
+const auto nameEnd = QStringLiteral(": ");
+
+/// Without the beginning of a text whose first match would not be seen within `width`; in one line.
+ScoreFilterModel::Place showingItsMatch(ScoreFilterModel::Place place, const QFontMetrics& metrics, int width) {
+    place.text.replace(QLatin1Char('\n'), QLatin1Char(' '));
+    const SearchMatch first = place.matches.empty() ? SearchMatch() : place.matches.front();
+    if (metrics.horizontalAdvance(place.name + nameEnd + place.text.left(first.from + first.length)) < width) {
+        return place;
+    }
+    const QString dots = QStringLiteral("…");
+    place.text = dots + place.text.mid(first.from);
+    std::erase_if(place.matches, [&](const SearchMatch& match) { return match.from < first.from; });
+    for (SearchMatch& match : place.matches) {
+        match.from += dots.size() - first.from;
+    }
+    return place;
+}
+
 } // namespace
 
 ScoreTreeDelegate::ScoreTreeDelegate(const WindowStyle& style, QTreeView* tree)
@@ -86,13 +104,14 @@ void ScoreTreeDelegate::paintHead(QPainter& painter, const QModelIndex& index, c
 /// One line: the name of the place, and its text with the words that were found in a heavier weight.
 void ScoreTreeDelegate::paintPlace(QPainter& painter, const QModelIndex& index, const Row& row,
                                    const QRect& line) const {
-    const auto place = index.data(ScoreFilterModel::PlaceRole).value<ScoreFilterModel::Place>();
     const QFont font = windowStyle().font("caption");
     const QFont heavy = windowStyle().font("caption", 600);
-    const QString name = place.name + QStringLiteral(": ");
     // Measured in the heavier weight, so that what is bold does not run over the end.
-    const QString shown = QFontMetrics(heavy).elidedText(
-        name + QString(place.text).replace(QLatin1Char('\n'), QLatin1Char(' ')), Qt::ElideRight, line.width());
+    const QFontMetrics metrics(heavy);
+    const auto place = showingItsMatch(index.data(ScoreFilterModel::PlaceRole).value<ScoreFilterModel::Place>(),
+                                       metrics, line.width());
+    const QString name = place.name + nameEnd;
+    const QString shown = metrics.elidedText(name + place.text, Qt::ElideRight, line.width());
     QList<QTextLayout::FormatRange> formats;
     for (const SearchMatch& match : place.matches) {
         const auto from = static_cast<int>(name.size() + match.from);

@@ -11,11 +11,14 @@
 #include <QEvent>
 #include <QPainter>
 #include <QRadioButton>
+#include <QScrollArea>
 #include <QStyleOptionButton>
 
 namespace atalaya {
 
 namespace {
+
+constexpr double sightAround = 32; ///< a field's name stands above it
 
 /// The widget to ring when `focused` has the focus, or null.
 QWidget* targetOf(QWidget* focused) {
@@ -41,6 +44,22 @@ QWidget* targetOf(QWidget* focused) {
     return focused;
 }
 
+/// Qt's scroll areas follow Tab inside them, not a focus that comes from outside or from a drawer that closes.
+void bringIntoSight(QWidget& target, int margin) {
+    for (QWidget* holder = target.parentWidget(); holder; holder = holder->parentWidget()) {
+        auto* area = qobject_cast<QScrollArea*>(holder);
+        if (!area || !area->widget() || !area->widget()->isAncestorOf(&target)) {
+            continue;
+        }
+        const QRect part(target.mapTo(area->viewport(), QPoint()), target.size());
+        const QRect seen = part & area->viewport()->rect();
+        // What is larger than the area is never seen whole.
+        if (seen.isEmpty() || (seen.height() < part.height() && part.height() <= area->viewport()->height())) {
+            area->ensureWidgetVisible(&target, margin, margin);
+        }
+    }
+}
+
 } // namespace
 
 FocusFrame::FocusFrame(const WindowStyle& style, QWidget* window) : QWidget(window), m_style(style), m_window(window) {
@@ -59,6 +78,9 @@ void FocusFrame::followFocus() {
     watch(false);
     m_target = target;
     watch(true);
+    if (m_target) {
+        bringIntoSight(*m_target, m_style.px(sightAround));
+    }
     place();
 }
 

@@ -7,6 +7,7 @@
 #include "views/window/Rail.h"
 #include "views/window/SayWhyNot.h"
 #include "views/window/StatusStrip.h"
+#include "views/window/StepPlace.h"
 #include "views/window/TopBand.h"
 
 #include <QCloseEvent>
@@ -192,7 +193,11 @@ void MainWindow::step(bool forth) {
         // What is half typed is a step of its own before it can be undone.
         now->leave();
     }
+    const Assessment before = session->assessment();
     forth ? session->history().redo() : session->history().undo();
+    if (const auto place = placeOfStep(before, session->assessment(), currentPage()->here())) {
+        go(*place);
+    }
 }
 
 void MainWindow::toggleKeys() {

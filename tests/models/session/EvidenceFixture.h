@@ -27,6 +27,12 @@ protected:
         ASSERT_TRUE(isGood(m_desk->openFile(path())));
         ASSERT_TRUE(isGood(m_desk->choose(plain().id)));
     }
+    Result<QString> restore(const QString& copy) {
+        const auto path = m_desk->beginRestore();
+        const auto restored = path ? Workspace::restore(copy, *path, fixedSurroundings()) : path;
+        EXPECT_TRUE(isGood(m_desk->endRestore()));
+        return restored;
+    }
     [[nodiscard]] KeptFiles files() const { return {path(), fixedSurroundings()}; }
     EvidenceFile keep(const QString& name, const QByteArray& bytes) const {
         write(pathOf(name), bytes);

@@ -32,8 +32,9 @@ TEST_F(KeptCopiesTest, AddingTheDocumentAgainMendsADamagedCopyAndTheVerdictIsRea
     const QByteArray bytes(600'000, 'x');
     for (const bool isLost : {false, true}) {
         const EvidenceFile file = keep(u"acta.bin"_s, bytes);
+        registered(u"E-001"_s, file);
         isLost ? lose(file) : damage(file);
-        m_desk->closeFile();
+        ASSERT_TRUE(isGood(m_desk->closeFile()));
         open();
         EXPECT_EQ(look(file), isLost ? State::Missing : State::Changed);
         EXPECT_FALSE(m_desk->workspace().verify()->holds());
@@ -48,11 +49,12 @@ TEST_F(KeptCopiesTest, AddingTheDocumentAgainMendsADamagedCopyAndTheVerdictIsRea
 
 TEST_F(KeptCopiesTest, OpeningTheSameFileAgainForgetsWhatWasFoundAsAfterARestore) {
     const EvidenceFile file = keep(u"acta.txt"_s, "acta");
+    registered(u"E-001"_s, file);
     ASSERT_TRUE(isGood(m_desk->workspace().backup(pathOf(u"copy.atalaya"_s))));
     damage(file);
     EXPECT_EQ(look(file), State::Changed);
     const int before = m_copies->generation();
-    ASSERT_TRUE(isGood(m_desk->restoreFrom(pathOf(u"copy.atalaya"_s))));
+    ASSERT_TRUE(isGood(restore(pathOf(u"copy.atalaya"_s))));
     EXPECT_GT(m_copies->generation(), before);
     EXPECT_FALSE(m_copies->finding(file.sha256));
     EXPECT_EQ(look(file), State::Unchanged);
@@ -67,7 +69,7 @@ TEST_F(KeptCopiesTest, ARestoreDoesNotWaitForChecksAndIsNotRefusedForThem) {
     for (const EvidenceFile& file : many) {
         m_copies->wish(file);
     }
-    ASSERT_TRUE(isGood(m_desk->restoreFrom(pathOf(u"copy.atalaya"_s))));
+    ASSERT_TRUE(isGood(restore(pathOf(u"copy.atalaya"_s))));
     QTest::qWait(20);
     for (const EvidenceFile& file : many) {
         EXPECT_FALSE(m_copies->finding(file.sha256)) << "a verdict on what was there before";
@@ -157,6 +159,28 @@ TEST_F(EvidenceIntakeTest, EditsGoOnWhileALargeDocumentIsKept) {
     EXPECT_EQ(taken->files.size(), 1U);
     EXPECT_GT(edits, 5);
     EXPECT_HOLDS(m_desk->workspace());
+}
+
+TEST(SentencesOnFailures, SayOneCauseOnceAndNameThreeOfMany) {
+    using Failure = EvidenceIntake::Failure;
+    const auto fails = [](const QString& name, const QString& cause) {
+        return Failure{name, {ErrorCode::InvalidInput, name + u" has a problem."_s, cause}};
+    };
+    EXPECT_EQ(sentencesOn({fails(u"a"_s, KeptFiles::isEmpty)}), QStringList(u"a has a problem."_s));
+    std::vector<Failure> many{fails(u"folder"_s, KeptFiles::isFolder)};
+    for (const QString& name : {u"a"_s, u"b"_s, u"c"_s, u"d"_s, u"e"_s}) {
+        many.push_back(fails(name, KeptFiles::isEmpty));
+    }
+    const QStringList said = sentencesOn(many);
+    ASSERT_EQ(said.size(), 2);
+    EXPECT_EQ(said[0], u"folder has a problem."_s);
+    EXPECT_TRUE(said[1].startsWith(u"Empty: a, b, c"_s)) << said[1].toStdString();
+    EXPECT_TRUE(said[1].endsWith(u"Save them again, then add them."_s));
+    // A full disk meets all of them: once is enough.
+    const Error full{ErrorCode::DiskFull, u"The disk is full. Free some room."_s, u"step 1"_s};
+    Error again = full;
+    again.detail = u"step 2"_s;
+    EXPECT_EQ(sentencesOn({{u"a"_s, full}, {u"b"_s, again}}), QStringList(full.sentence));
 }
 
 TEST(TitleFromName, LeavesOutTheEndingAndWhatStandsForSpaces) {

@@ -1,3 +1,4 @@
+#include "models/storage/KeptFiles.h"
 #include "models/storage/MakeWorkspace.h"
 #include "tests/models/storage/Process.h"
 #include "tests/models/storage/WorkspaceFixture.h"
@@ -187,6 +188,31 @@ TEST_P(SmallDiskTest, SaysSoKeepsEveryAcknowledgedAnswerAndGoesOnWhenThereIsRoom
         next.answers[indicator(0)].rationale = u"room again"_s;
         EXPECT_TRUE(isGood(workspace->store(*now, next)));
         EXPECT_HOLDS(*workspace);
+    });
+}
+
+TEST_P(SmallDiskTest, ADocumentThatFindsNoRoomIsNotHalfThereAndAnswersGoOn) {
+    onSmallDisk([this](SmallDisk& disk) {
+        const QString file = disk.path(u"w.atalaya"_s);
+        const auto workspace = makeAt(file);
+        ASSERT_TRUE(workspace);
+        ASSERT_TRUE(isGood(workspace->add(plain(), {})));
+        disk.shrinkTo(1200);
+        const KeptFiles files(file, fixedSurroundings());
+        const auto kept = files.keep(pathOf(u"big.bin"_s), {});
+        ASSERT_FALSE(kept);
+        EXPECT_TRUE(disk.isFull(kept.error().code)) << kept.error().detail.toStdString();
+        EXPECT_TRUE(kept.error().sentence.endsWith(u'.'));
+        EXPECT_HOLDS(*workspace);
+        EXPECT_EQ(workspace->verify()->evidenceFiles, 0);
+
+        disk.makeRoom();
+        Assessment next = plain();
+        next.answers[indicator(0)].rationale = u"still here"_s;
+        EXPECT_TRUE(isGood(workspace->store(plain(), next)));
+        EXPECT_TRUE(isGood(files.keep(pathOf(u"big.bin"_s), {})));
+        EXPECT_HOLDS(*workspace);
+        EXPECT_EQ(workspace->verify()->evidenceFiles, 1);
     });
 }
 

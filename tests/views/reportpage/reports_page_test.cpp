@@ -228,6 +228,7 @@ TEST_F(ReportsPageTest, WithoutAnAssessmentItTeachesAndEndsQuietlyWhileMaking) {
 
 TEST_F(ReportsPageTest, NarrowWindowsShowOnePartAtATimeAndCutNothing) {
     start(begun());
+    awaitPages();
     const auto seen = [this] {
         return std::tuple(named<QComboBox>(u"Format"_s)->isVisible(), findings()->isVisible(),
                           m_page->preview().isVisible());

@@ -1,0 +1,147 @@
+#include "models/items/AssessmentListModel.h"
+#include "tests/support/Strict.h"
+#include "tests/views/support/StoryTest.h"
+#include "views/score/AnswerPane.h"
+#include "views/score/QuestionPane.h"
+#include "views/score/RationaleField.h"
+#include "views/score/ScorePage.h"
+#include "views/score/StageCards.h"
+#include "views/widgets/Button.h"
+#include "views/widgets/SegmentedControl.h"
+
+#include <QLineEdit>
+#include <QMenu>
+#include <QTableView>
+#include <QToolButton>
+#include <QUndoStack>
+
+namespace atalaya::test {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+class ApproveStory : public StoryTest {
+protected:
+    /// With one answer, evidence and a target, approved on Home.
+    void approve() {
+        startWith(sample(3));
+        key(Qt::Key_2);
+        ASSERT_TRUE(m_desk->session()->history().canUndo());
+        goTo(PageId::Home);
+        chooseFromMenu(u"Approve…"_s);
+        click(u"Approve and lock"_s);
+        ASSERT_EQ(shown().status, AssessmentStatus::Approved);
+        m_locked = shown();
+    }
+    /// From that of the only row of Home.
+    void chooseFromMenu(const QString& word) {
+        auto* table = m_window->currentPage()->findChild<QTableView*>();
+        // The platform of the tests has no windows to raise.
+        const ExpectedMessage raise("does not support raise()");
+        const ExpectedMessage grab("does not support grabbing the keyboard");
+        click(table, table->model()->index(0, AssessmentListModel::Menu));
+        auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+        ASSERT_NE(menu, nullptr);
+        for (QAction* action : menu->actions()) {
+            if (action->text() == word) {
+                menu->setActiveAction(action);
+                QTest::keyClick(menu, Qt::Key_Return);
+                return;
+            }
+        }
+        FAIL() << word.toStdString();
+    }
+    /// In the sentence that belongs to the lock, wherever the page says it.
+    [[nodiscard]] bool saysWhy() const {
+        return says(u"approved and locked"_s) || strip().contains(u"approved and locked"_s);
+    }
+    /// That of the page that is shown.
+    [[nodiscard]] QAbstractButton* seen(const QString& name) const {
+        QApplication::processEvents();
+        QAbstractButton* found = button(name, true);
+        EXPECT_NE(found, nullptr) << name.toStdString();
+        return found;
+    }
+    Assessment m_locked;
+};
+
+TEST_F(ApproveStory, ScoreTakesNoKeyAndNoClickAndSaysWhy) {
+    ASSERT_NO_FATAL_FAILURE(approve());
+    goTo(PageId::Score);
+    EXPECT_TRUE(saysWhy());
+    auto* score = static_cast<ScorePage*>(m_window->page(PageId::Score));
+    for (const Qt::Key edit : {Qt::Key_1, Qt::Key_3, Qt::Key_R, Qt::Key_N, Qt::Key_Delete}) {
+        key(edit);
+        EXPECT_TRUE(shown() == m_locked) << edit;
+    }
+    key(Qt::Key_2, Qt::AltModifier);
+    EXPECT_TRUE(saysWhy());
+    click(score->findChild<StageCards*>()->card(4));
+    key(Qt::Key_T);
+    type(u"Too late"_s);
+    key(Qt::Key_Escape);
+    EXPECT_TRUE(shown() == m_locked);
+    EXPECT_FALSE(score->findChild<StageCards*>()->markButton(1)->isEnabled());
+    auto* answer = score->findChild<AnswerPane*>();
+    EXPECT_TRUE(answer->rationale()->isReadOnly());
+    EXPECT_FALSE(answer->confidence()->segment(0)->isEnabled());
+    EXPECT_FALSE(answer->attachButton()->isEnabled());
+    auto* question = score->findChild<QuestionPane*>();
+    EXPECT_FALSE(question->notApplicableButton()->isEnabled());
+    EXPECT_FALSE(question->reviewButton()->isEnabled());
+}
+
+TEST_F(ApproveStory, TheRegisterTheTargetsAndTheListAreLockedToo) {
+    ASSERT_NO_FATAL_FAILURE(approve());
+    goTo(PageId::Evidence);
+    EXPECT_TRUE(saysWhy());
+    EXPECT_FALSE(seen(u"Add evidence…"_s)->isEnabled());
+    for (const Qt::Key edit : {Qt::Key_A, Qt::Key_E, Qt::Key_T, Qt::Key_Delete}) {
+        key(edit);
+        EXPECT_TRUE(shown() == m_locked) << edit;
+    }
+    goTo(PageId::Gaps);
+    click(u"Set targets…"_s);
+    EXPECT_TRUE(saysWhy());
+    EXPECT_FALSE(seen(u"Set targets"_s)->isEnabled());
+    key(Qt::Key_Escape);
+    goTo(PageId::Reports);
+    EXPECT_TRUE(seen(u"Export PDF…"_s)->isEnabled()) << "what is approved is what one reports on";
+    EXPECT_TRUE(strip().contains(u"Approved"_s)) << strip().toStdString();
+}
+
+TEST_F(ApproveStory, ReopeningAsksWhyLogsItAndUndoStopsThere) {
+    ASSERT_NO_FATAL_FAILURE(approve());
+    EXPECT_FALSE(m_desk->session()->history().canUndo()) << "approving is no step that is undone";
+    key(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_TRUE(shown() == m_locked);
+    EXPECT_FALSE(seen(u"Undo"_s)->isEnabled());
+    click(u"Reopen…"_s);
+    click(u"Reopen"_s);
+    EXPECT_EQ(shown().status, AssessmentStatus::Approved) << "not without a reason";
+    auto* reason = named<QLineEdit>(u"Reason for reopening"_s);
+    ASSERT_NE(reason, nullptr);
+    click(static_cast<QWidget*>(reason));
+    type(u"A decree came late"_s);
+    click(u"Reopen"_s);
+    ASSERT_EQ(shown().status, AssessmentStatus::Draft);
+    const auto log = m_desk->workspace().log(shown().id);
+    ASSERT_TRUE(log.has_value());
+    EXPECT_EQ(log->back().note, u"A decree came late"_s);
+    EXPECT_EQ(log->back().actor, u"María Núñez"_s);
+
+    key(Qt::Key_3, Qt::ControlModifier);
+    const Assessment reopened = shown();
+    key(Qt::Key_1);
+    key(Qt::Key_2);
+    ASSERT_FALSE(shown() == reopened);
+    key(Qt::Key_Z, Qt::ControlModifier);
+    key(Qt::Key_Z, Qt::ControlModifier);
+    key(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_TRUE(shown() == reopened) << "undo goes back to the reopening and no further";
+    EXPECT_TRUE(allKept()) << strip().toStdString();
+    EXPECT_HOLDS(m_desk->workspace());
+}
+
+} // namespace
+} // namespace atalaya::test
