@@ -44,7 +44,7 @@ NewAssessmentDialog::NewAssessmentDialog(const Desk& desk, const WindowStyle& st
     , m_language(new QComboBox) {
     setWindowTitle(tr("New assessment"));
     // A long name in a list must not push the form wider than a small screen.
-    for (QComboBox* box : {m_from, m_stateEdit, m_frameworkEdit, m_scopeEdit, m_language}) {
+    for (QComboBox* box : {m_from, m_stateEdit, m_frameworkEdit, m_scopeEdit->kindEdit(), m_language}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(10);
     }
