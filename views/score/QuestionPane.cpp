@@ -199,8 +199,13 @@ void QuestionPane::addToHead(QWidget* widget) {
     m_head->insertWidget(m_head->indexOf(m_commitment), widget);
 }
 
-void QuestionPane::takePositionBack() {
-    m_head->addWidget(m_position);
+void QuestionPane::putPositionInto(QBoxLayout* head) {
+    QBoxLayout* const wanted = head ? head : m_head;
+    if (wanted->indexOf(m_position) < 0) {
+        wanted->addWidget(m_position);
+        // Under another parent Qt gives a widget back the font that it had when it was first polished.
+        m_place->setFigures(true);
+    }
 }
 
 void QuestionPane::setShort(bool isShort) {

@@ -40,10 +40,9 @@ public:
     void askReason(const QString& before);
     /// Widgets of the page at the left of the head, shown where panes are hidden.
     void addToHead(QWidget* widget);
-    /// Which question it is of how many, with the ways to those beside it; a page that has a head of its own takes it
-    /// there.
-    [[nodiscard]] QWidget* position() const { return m_position; }
-    void takePositionBack();
+    /// Which question it is of how many, with the ways to those beside it, goes to the end of the head of a page that
+    /// has its own; null: back into the pane's.
+    void putPositionInto(QBoxLayout* head);
 
     [[nodiscard]] StageCards* cards() const { return m_cards; }
     [[nodiscard]] ReasonPanel* reasonPanel() const { return m_reason; }

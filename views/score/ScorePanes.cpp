@@ -82,10 +82,10 @@ void ScorePanes::fold(const QSize& page) {
     m_tree->setMaximumWidth(m_fold == Fold::One ? QWIDGETSIZE_MAX : m_style.px(treePx));
     if (m_fold == Fold::One) {
         m_head->insertWidget(0, m_questions);
-        m_head->addWidget(m_question->position());
+        m_question->putPositionInto(m_head);
     } else {
         m_question->addToHead(m_questions);
-        m_question->takePositionBack();
+        m_question->putPositionInto(nullptr);
     }
     m_head->setContentsMargins(m_style.px(18), m_style.px(m_fold == Fold::One ? 6 : 0), m_style.px(18), 0);
     m_questions->setVisible(m_fold != Fold::Three);

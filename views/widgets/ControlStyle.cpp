@@ -4,8 +4,10 @@
 #include "views/theme/WindowStyle.h"
 #include "views/widgets/Button.h"
 #include "views/widgets/FieldPaint.h"
+#include "views/widgets/StyleIcons.h"
 
 #include <QAbstractSpinBox>
+#include <QCalendarWidget>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateTimeEdit>
@@ -14,6 +16,7 @@
 #include <QRadioButton>
 #include <QStyleOption>
 #include <QStyledItemDelegate>
+#include <QTextCharFormat>
 
 namespace atalaya {
 
@@ -53,6 +56,14 @@ void ControlStyle::polish(QWidget* widget) {
     if (qobject_cast<QLineEdit*>(widget) || qobject_cast<QComboBox*>(widget) || isSpinBox(widget) ||
         qobject_cast<QAbstractButton*>(widget)) {
         widget->setAttribute(Qt::WA_Hover);
+    }
+    if (auto* calendar = qobject_cast<QCalendarWidget*>(widget)) {
+        // Qt's weekends are red on any ground.
+        QTextCharFormat day;
+        day.setForeground(m_style.colour("text"));
+        for (const Qt::DayOfWeek weekend : {Qt::Saturday, Qt::Sunday}) {
+            calendar->setWeekdayTextFormat(weekend, day);
+        }
     }
     // The delegate that combo boxes bring along ignores style sheets.
     if (auto* combo = qobject_cast<QComboBox*>(widget);
@@ -272,6 +283,11 @@ int ControlStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, co
     default:
         return QProxyStyle::pixelMetric(metric, option, widget);
     }
+}
+
+QIcon ControlStyle::standardIcon(StandardPixmap which, const QStyleOption* option, const QWidget* widget) const {
+    const QIcon own = standardIconOf(which, m_style);
+    return own.isNull() ? QProxyStyle::standardIcon(which, option, widget) : own;
 }
 
 int ControlStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,

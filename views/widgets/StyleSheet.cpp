@@ -57,6 +57,11 @@ QScrollBar::handle:hover, QScrollBar::handle:pressed { background: @text2; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; border: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 
+QCalendarWidget QWidget#qt_calendar_navigationbar { background: @surface; border: #1 solid @line; }
+QCalendarWidget QTableView { border-radius: 0; alternate-background-color: @sunken; }
+QCalendarWidget QTableView::item { padding: 0; min-height: 0; }
+QCalendarWidget QSpinBox { min-height: #24; }
+
 QProgressBar { background: @track; border: 0; border-radius: 0; min-height: #6; max-height: #6; }
 QProgressBar::chunk { background: @seriesCurrent; }
 

@@ -5,6 +5,7 @@
 #include "views/widgets/SearchField.h"
 #include "views/widgets/StepField.h"
 
+#include <QCalendarWidget>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
@@ -15,6 +16,7 @@
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QStyleOption>
+#include <QTextCharFormat>
 
 using namespace atalaya;
 using atalaya::test::Kit;
@@ -157,4 +159,29 @@ TEST_F(ControlsTest, ControlsFollowTheThemeWhileTheyAreShown) {
     QApplication::processEvents();
     EXPECT_EQ(grab(field).pixelColor(20, 5), style.colour("surface"));
     EXPECT_EQ(grab(field).pixelColor(0, 16), style.colour("lineStrong"));
+}
+
+TEST_F(ControlsTest, SignsThatQtBringsAlongFollowTheGround) {
+    for (const auto ground : {WindowStyle::Ground::Light, WindowStyle::Ground::Dark}) {
+        style.setGround(ground);
+        const auto picture = [](QStyle::StandardPixmap which) {
+            return QApplication::style()->standardIcon(which).pixmap(32, 32).toImage();
+        };
+        EXPECT_TRUE(shows(picture(QStyle::SP_MessageBoxWarning), style.colour("warning")));
+        EXPECT_TRUE(shows(picture(QStyle::SP_MessageBoxCritical), style.colour("blocker")));
+        EXPECT_TRUE(shows(picture(QStyle::SP_ArrowLeft), style.colour("text")));
+    }
+}
+
+TEST_F(ControlsTest, ACalendarIsReadableOnBothGrounds) {
+    auto* calendar = add(new QCalendarWidget);
+    calendar->setSelectedDate(QDate(2026, 5, 14));
+    for (const auto ground : {WindowStyle::Ground::Light, WindowStyle::Ground::Dark}) {
+        style.setGround(ground);
+        for (const Qt::DayOfWeek day : {Qt::Saturday, Qt::Sunday}) {
+            EXPECT_EQ(calendar->weekdayTextFormat(day).foreground().color(), style.colour("text"));
+        }
+        EXPECT_TRUE(shows(grab(calendar), style.colour("surface")));
+        EXPECT_FALSE(shows(grab(calendar), QColor(Qt::red)));
+    }
 }
