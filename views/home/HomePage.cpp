@@ -11,6 +11,7 @@
 #include "views/home/WorkspaceFiles.h"
 #include "views/widgets/Button.h"
 #include "views/widgets/EmptyState.h"
+#include "views/widgets/FlowLayout.h"
 #include "views/widgets/NoticeBox.h"
 #include "views/widgets/SectionHeading.h"
 
@@ -136,16 +137,19 @@ QWidget* HomePage::makeWorkspaces() {
     connect(m_files, &QAbstractItemView::activated, this,
             [this](const QModelIndex& index) { m_workspaces->openRecent(m_recent.row(index.row())); });
     column->addWidget(m_files);
-    auto* buttons = new QHBoxLayout;
+    auto* buttons = new FlowLayout;
     const auto add = [&](const QString& word, const char* icon, void (WorkspaceFiles::*act)()) {
         auto* button = new Button(style, word);
         button->setIconName(QString::fromLatin1(icon));
         connect(button, &QAbstractButton::clicked, m_workspaces, act);
         buttons->addWidget(button);
+        return button;
     };
     add(tr("Open…"), "folder", &WorkspaceFiles::choose);
     add(tr("New workspace…"), "plus", &WorkspaceFiles::make);
-    buttons->addStretch(1);
+    m_saveCopy = add(tr("Save a copy…"), "copy", &WorkspaceFiles::saveCopy);
+    add(tr("Altamar"), "eye", &WorkspaceFiles::openPractice)->setToolTip(tr("Look around in the practice country"));
+    style.follow(m_right, [buttons, &style] { buttons->setSpacing(style.px(8)); });
     column->addLayout(buttons);
     auto* copies = new CopiesPanel(context(), m_copies, m_questions, this);
     connect(copies, &CopiesPanel::importRequested, m_actions, &AssessmentActions::importFile);
@@ -241,6 +245,7 @@ void HomePage::showAssessments() {
     m_assessmentsHead->setVisible(desk.isOpen());
     m_begin->setEnabled(desk.isOpen() && !desk.isReadOnly());
     m_table->setVisible(any);
+    m_saveCopy->setVisible(desk.isOpen() && desk.isReadOnly());
     m_nothing->setVisible(!desk.isOpen());
     m_empty->setVisible(desk.isOpen() && !any && !desk.isReadOnly());
     const auto& rows = m_assessments.rows();

@@ -73,6 +73,7 @@ private:
     WorkspaceFiles* m_workspaces;
     SectionHeading* m_assessmentsHead = nullptr;
     Button* m_begin = nullptr;
+    Button* m_saveCopy = nullptr;
     AssessmentTable* m_table = nullptr;
     EmptyState* m_nothing = nullptr; ///< no workspace is open
     EmptyState* m_empty = nullptr;   ///< the workspace holds no assessment

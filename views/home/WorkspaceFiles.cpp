@@ -4,6 +4,8 @@
 #include "views/home/HomeQuestions.h"
 #include "views/window/SayWhyNot.h"
 
+#include <QDir>
+
 namespace atalaya {
 
 WorkspaceFiles::WorkspaceFiles(const WindowContext& context, HomeQuestions& questions, QWidget* page)
@@ -26,8 +28,24 @@ void WorkspaceFiles::make() {
     }
 }
 
+void WorkspaceFiles::saveCopy() {
+    if (const QString path = m_questions.fileToMake(m_page); !path.isEmpty() && m_context.desk.isOpen()) {
+        take([this, path] {
+            return m_context.desk.workspace().backup(path).and_then(
+                [&] { return openWhereLeft(m_context.desk, m_context.preferences, path); });
+        });
+        Q_EMIT tried();
+    }
+}
+
 void WorkspaceFiles::openPractice() {
-    const QString path = freePath(m_questions.documentsFolder(), QStringLiteral("Altamar"));
+    const QString name = QStringLiteral("Altamar");
+    const QString usual = QDir(m_questions.documentsFolder()).filePath(name + QStringLiteral(".atalaya"));
+    if (Workspace::inspect(usual) == OpenOutcome::Current) {
+        open(usual); // as it was left, not a second one
+        return;
+    }
+    const QString path = freePath(m_questions.documentsFolder(), name);
     take([this, path] {
         return m_context.desk.createPractice(path).and_then(
             [&] { return openWhereLeft(m_context.desk, m_context.preferences, path); });

@@ -20,8 +20,10 @@ public:
     void open(const QString& path);
     void choose();
     void make();
-    /// Altamar, among the person's documents.
+    /// Altamar, among the person's documents: the one that is there, or a new one.
     void openPractice();
+    /// Of a file that is open for reading only, to go on working in the copy.
+    void saveCopy();
     /// One of the list; one that is gone leaves it.
     void openRecent(const RecentFileRow& file);
     /// Takes a step of the Desk, and says why when it is refused.

@@ -216,6 +216,33 @@ TEST_F(HomePageTest, ANewWorkspaceBeginsEmptyAndANewAssessmentIsChosen) {
     EXPECT_EQ(button(u"Begin an assessment…"_s), nullptr);
 }
 
+TEST_F(HomePageTest, AltamarIsOneClickAwayFromAnyFileAndIsNotMadeTwice) {
+    start();
+    m_home->open(path());
+    click(u"Altamar"_s);
+    EXPECT_EQ(m_desk->path(), pathOf(u"Altamar.atalaya"_s));
+    m_home->open(path());
+    click(u"Altamar"_s);
+    EXPECT_EQ(m_desk->path(), pathOf(u"Altamar.atalaya"_s));
+    EXPECT_FALSE(QFileInfo::exists(pathOf(u"Altamar 2.atalaya"_s)));
+    EXPECT_TRUE(m_desk->session()->assessment().practice);
+}
+
+TEST_F(HomePageTest, WhoMayOnlyReadSavesACopyAndWorksOnInIt) {
+    Desk other(fixedSurroundings());
+    ASSERT_TRUE(isGood(other.openFile(path())));
+    m_answers.make = pathOf(u"copy.atalaya"_s);
+    start();
+    EXPECT_EQ(button(u"Save a copy…"_s, true), nullptr);
+    m_home->open(path());
+    ASSERT_TRUE(m_desk->isReadOnly());
+    click(u"Save a copy…"_s);
+    EXPECT_EQ(m_desk->path(), pathOf(u"copy.atalaya"_s));
+    EXPECT_FALSE(m_desk->isReadOnly());
+    EXPECT_EQ(table()->model()->rowCount(), 2);
+    EXPECT_EQ(button(u"Save a copy…"_s, true), nullptr) << "here one may write";
+}
+
 TEST_F(HomePageTest, AFileThatIsNoWorkspaceIsSaidAndWhatWasOpenStays) {
     write(pathOf(u"letter.atalaya"_s), "Dear Sir");
     start();

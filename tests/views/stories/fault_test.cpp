@@ -3,6 +3,7 @@
 #include "views/score/ScorePage.h"
 
 #include <QDialog>
+#include <QTableView>
 
 #include <unistd.h>
 
@@ -19,6 +20,7 @@ protected:
         {
             const auto workspace = makeAt(file());
             ASSERT_TRUE(isGood(workspace->add(plain(), {})));
+            ASSERT_TRUE(isGood(workspace->add(earlier(), {})));
         }
         start();
         m_answers.open = file();
@@ -29,6 +31,13 @@ protected:
         key(Qt::Key_2);
         ASSERT_EQ(claimed(), 2);
         EXPECT_TRUE(allKept()) << strip().toStdString();
+    }
+    [[nodiscard]] Assessment earlier() const {
+        Assessment assessment = plain();
+        assessment.id = idOf(u"earlier"_s);
+        assessment.round = u"2024"_s;
+        assessment.referenceDate = QDate(2024, 5, 14);
+        return assessment;
     }
     [[nodiscard]] QString stick() const { return pathOf(u"stick"_s); }
     [[nodiscard]] QString file() const { return stick() + u"/Altamar.atalaya"_s; }
@@ -115,6 +124,29 @@ TEST_F(FaultStory, ManyEditsWhileTheStickIsAwayAllComeBack) {
     plugIn();
     click(u"Try again"_s);
     isKeptAgain();
+}
+
+TEST_F(FaultStory, WhileEditsWaitNoOtherAssessmentAndNoOtherFileTakesTheirPlace) {
+    begin();
+    ASSERT_EQ(shown().id, plain().id);
+    unplug();
+    editInVain();
+    goTo(PageId::Home);
+    auto* table = m_window->currentPage()->findChild<QTableView*>();
+    click(table, table->model()->index(1, 0), true);
+    EXPECT_EQ(shown().id, plain().id);
+    EXPECT_EQ(claimed(), 4);
+    EXPECT_TRUE(says(u"would be lost"_s)) << notice().toStdString();
+    const auto other = makeAt(pathOf(u"other.atalaya"_s));
+    m_answers.open = pathOf(u"other.atalaya"_s);
+    click(u"Open…"_s);
+    EXPECT_EQ(m_desk->path(), file());
+    EXPECT_EQ(claimed(), 4);
+    EXPECT_FALSE(allKept()) << strip().toStdString();
+    plugIn();
+    comesBackByItself();
+    click(table, table->model()->index(1, 0), true);
+    EXPECT_EQ(shown().id, earlier().id) << "now nothing stands in the way";
 }
 
 TEST_F(FaultStory, AFileThatIsReplacedByAnotherIsNotWrittenOver) {
