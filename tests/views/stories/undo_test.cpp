@@ -42,7 +42,7 @@ protected:
         if (!shown().answer(code) || shown().answer(code)->confidence == Confidence::Unstated) {
             key(Qt::Key_Space);
         }
-        isCalled(u"Set the confidence in %1"_s.arg(code));
+        isCalled(u"Confidence in %1: medium"_s.arg(code));
         key(Qt::Key_Escape);
         key(Qt::Key_R);
         isCalled(u"Mark %1 for review"_s.arg(code));
