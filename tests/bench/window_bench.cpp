@@ -2,22 +2,16 @@
 // are painted against the durable write alone and the repaint of a bare widget as large as the window; memory with
 // Altamar open and its pages seen.
 #include "tests/bench/Measure.h"
+#include "tests/support/ComposedWindow.h"
 
 #include "assessments/scoring/Scores.h"
 #include "models/commands/AssessmentEditor.h"
-#include "models/session/SafeCopies.h"
-#include "views/evidence/EvidenceQuestions.h"
-#include "views/gaps/ChartFiles.h"
-#include "views/home/HomeQuestions.h"
-#include "views/pages/AllPages.h"
-#include "views/reportpage/ReportQuestions.h"
 #include "views/score/StageCards.h"
 
 #include <QApplication>
 #include <QFile>
 #include <QMainWindow>
 #include <QPaintEvent>
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <sys/wait.h>
@@ -29,6 +23,7 @@
 namespace {
 
 using namespace atalaya;
+using test::ComposedWindow;
 using namespace Qt::StringLiterals;
 
 void demand(const auto& outcome) {
@@ -62,37 +57,6 @@ protected:
     }
 };
 
-/// The program's window over a folder of its own.
-struct Whole {
-    explicit Whole(QApplication& application)
-        : preferences(folder.filePath(u"settings.ini"_s))
-        , style(application)
-        , icons(style)
-        , desk(Surroundings::real()) {
-        copies = std::make_unique<SafeCopies>(desk, preferences);
-        const WindowContext context{desk, style, icons, preferences, notices};
-        window = std::make_unique<MainWindow>(context);
-        addAllPages(*window, context, *copies, {home, evidence, charts, reports}, {u"en"_s});
-    }
-    ~Whole() {
-        window.reset();
-        desk.closeFile();
-        copies->finish();
-    }
-    QTemporaryDir folder;
-    Preferences preferences;
-    WindowStyle style;
-    Icons icons;
-    Notices notices;
-    Desk desk;
-    HomeDialogs home;
-    EvidenceDialogs evidence;
-    ChartFileDialogs charts;
-    ReportDialogs reports;
-    std::unique_ptr<SafeCopies> copies;
-    std::unique_ptr<MainWindow> window;
-};
-
 /// This program again, until its first picture. `what`: "empty" or "whole".
 double firstPicture(const char* self, const char* what) {
     return bench::milliseconds([&] {
@@ -120,7 +84,7 @@ int showEmpty(QApplication&) {
 }
 
 int showWhole(QApplication& application) {
-    Whole whole(application);
+    ComposedWindow whole(application);
     PaintWatch watch(*whole.window);
     whole.window->resize(1366, 740);
     whole.window->show();
@@ -154,7 +118,7 @@ private:
     QWidget m_widget;
 };
 
-bool keyToPainted(Whole& whole, const QString& copy) {
+bool keyToPainted(ComposedWindow& whole, const QString& copy) {
     const QString question = u"P06-01"_s;
     whole.window->activateWindow();
     whole.window->go({PageId::Score, question, {}});
@@ -183,10 +147,11 @@ bool keyToPainted(Whole& whole, const QString& copy) {
         bench::byTurns(101, ours, [&] { return bench::milliseconds([&] { bare(question, stage(other++)); }); }), 1.2);
 }
 
-bool memory(Whole& whole) {
-    for (const PageId page : {PageId::Home, PageId::Declaration, PageId::Score, PageId::Evidence, PageId::Gaps}) {
+bool memory(ComposedWindow& whole) {
+    for (const PageId page :
+         {PageId::Home, PageId::Declaration, PageId::Score, PageId::Evidence, PageId::Gaps, PageId::Reports}) {
         whole.window->go({page, {}, {}});
-        QTest::qWait(200);
+        QTest::qWait(1500);
     }
     QFile status(u"/proc/self/status"_s);
     if (!status.open(QIODevice::ReadOnly)) {
@@ -212,7 +177,7 @@ int main(int argc, char** argv) {
         bench::byTurns(
             21, [&] { return firstPicture(argv[0], "whole"); }, [&] { return firstPicture(argv[0], "empty"); }),
         1.5);
-    Whole whole(application);
+    ComposedWindow whole(application);
     demand(whole.desk.createPractice(whole.folder.filePath(u"Altamar.atalaya"_s)));
     demand(whole.desk.choose(whole.desk.assessments().front().id));
     const QString copy = whole.folder.filePath(u"bare.atalaya"_s);

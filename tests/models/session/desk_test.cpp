@@ -1,8 +1,8 @@
 #include "models/session/Desk.h"
 
 #include "models/exchange/AssessmentJson.h"
-#include "tests/models/session/NoRoom.h"
 #include "tests/models/storage/WorkspaceFixture.h"
+#include "tests/support/NoRoom.h"
 
 #include <QSignalSpy>
 

@@ -1,8 +1,8 @@
 #include "models/session/Preferences.h"
 
 #include "models/session/Return.h"
-#include "tests/models/session/NoRoom.h"
 #include "tests/models/storage/WorkspaceFixture.h"
+#include "tests/support/NoRoom.h"
 
 #include <QSignalSpy>
 

@@ -1,8 +1,8 @@
 #include "models/exchange/AssessmentJson.h"
 #include "models/items/SafeCopiesModel.h"
 #include "models/session/SafeCopies.h"
-#include "tests/models/session/NoRoom.h"
 #include "tests/models/storage/WorkspaceFixture.h"
+#include "tests/support/NoRoom.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>

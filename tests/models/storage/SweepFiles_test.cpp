@@ -1,6 +1,6 @@
 #include "models/session/Desk.h"
-#include "tests/models/session/NoRoom.h"
 #include "tests/models/storage/WorkspaceFixture.h"
+#include "tests/support/NoRoom.h"
 
 #include <QCryptographicHash>
 

@@ -1,9 +1,9 @@
 #include "models/storage/WholeFile.h"
 
 #include "models/storage/KeptFiles.h"
-#include "tests/models/session/NoRoom.h"
 #include "tests/models/storage/Process.h"
 #include "tests/models/storage/WorkspaceFixture.h"
+#include "tests/support/NoRoom.h"
 
 #include <fcntl.h>
 #include <unistd.h>

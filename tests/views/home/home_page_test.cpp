@@ -1,5 +1,5 @@
 #include "models/session/SafeCopies.h"
-#include "tests/models/session/NoRoom.h"
+#include "tests/support/NoRoom.h"
 #include "tests/support/Strict.h"
 #include "tests/views/window/WindowFixture.h"
 #include "views/home/HomePage.h"

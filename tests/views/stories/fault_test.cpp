@@ -1,4 +1,4 @@
-#include "tests/views/support/NoRoom.h"
+#include "tests/support/NoRoom.h"
 #include "tests/views/support/StoryTest.h"
 #include "views/score/ScorePage.h"
 

@@ -1,3 +1,4 @@
+#include "tests/support/NoRoom.h"
 #include "tests/views/window/WindowFixture.h"
 #include "views/widgets/NotificationBar.h"
 #include "views/window/MainWindow.h"
@@ -11,9 +12,7 @@
 #include <QTest>
 #include <QVBoxLayout>
 
-#include <csignal>
-
-#include <sys/resource.h>
+#include <optional>
 
 namespace atalaya::test {
 namespace {
@@ -101,16 +100,12 @@ TEST_F(MainWindowTest, UndoAndRedoByKeyAndByButtonWithTheStepsNameInTheTooltip) 
 TEST_F(MainWindowTest, AnEditThatTheDiskRefusesTakesTheStripsPlaceUntilItIsKept) {
     openAssessment();
     EXPECT_TRUE(stripShown());
-    ::signal(SIGXFSZ, SIG_IGN);
-    rlimit before{};
-    ::getrlimit(RLIMIT_FSIZE, &before);
-    const rlimit none{1, before.rlim_max};
-    ::setrlimit(RLIMIT_FSIZE, &none);
+    std::optional<NoRoom> noRoom(std::in_place);
     ASSERT_TRUE(m_desk->session()->perform(SetStage{indicator(0), 2}, u"Choose stage 2"_s));
     auto* bar = m_window->findChild<NotificationBar*>();
     EXPECT_EQ(bar->shownId(), u"waiting"_s);
     EXPECT_FALSE(stripShown());
-    ::setrlimit(RLIMIT_FSIZE, &before);
+    noRoom.reset();
     QTest::mouseClick(button(u"Try again"_s), Qt::LeftButton);
     EXPECT_EQ(bar->count(), 0);
     EXPECT_TRUE(stripShown());
@@ -161,17 +156,13 @@ TEST_F(MainWindowTest, TheStripIsReadOutAndNeverTalksOverEditsThatWait) {
     EXPECT_EQ(line->accessibleName(), line->text());
     m_notices.say(u"Copied: the ranking"_s);
     EXPECT_EQ(line->accessibleName(), u"Copied: the ranking"_s);
-    ::signal(SIGXFSZ, SIG_IGN);
-    rlimit before{};
-    ::getrlimit(RLIMIT_FSIZE, &before);
-    const rlimit none{1, before.rlim_max};
-    ::setrlimit(RLIMIT_FSIZE, &none);
+    std::optional<NoRoom> noRoom(std::in_place);
     ASSERT_TRUE(m_desk->session()->perform(SetStage{indicator(0), 2}, u"Choose stage 2"_s));
     const QString waiting = line->text();
     m_notices.say(u"Copied: the ranking"_s);
     EXPECT_TRUE(line->text().startsWith(waiting)) << line->text().toStdString();
     EXPECT_TRUE(line->text().contains(u"Copied"_s));
-    ::setrlimit(RLIMIT_FSIZE, &before);
+    noRoom.reset();
     EXPECT_TRUE(isGood(m_desk->reconnect()));
 }
 
