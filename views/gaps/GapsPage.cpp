@@ -111,6 +111,10 @@ void GapsPage::makeBody(QBoxLayout* column) {
     m_bars = new ChartView(style);
     m_radar = new ChartView(style);
     m_distribution = new ChartView(style);
+    m_lastChart = m_bars;
+    for (ChartView* chart : {m_bars, m_radar, m_distribution}) {
+        offerChart(chart);
+    }
     const auto part = [&](const QString& title, QWidget* widget) {
         auto* holder = new QWidget;
         auto* lines = new QVBoxLayout(holder);

@@ -46,6 +46,7 @@ public:
     [[nodiscard]] Place here() const override;
 
 protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void showEvent(QShowEvent* event) override;
 
@@ -69,7 +70,7 @@ private:
     void setTarget();
     void copyChart();
     void saveChart();
-    [[nodiscard]] ChartView* currentChart() const;
+    void offerChart(ChartView* chart);
     [[nodiscard]] ScoringOptions options() const;
     [[nodiscard]] bool isOwn() const;
 
@@ -96,6 +97,7 @@ private:
     GapsSummary* m_summary = nullptr;
     QWidget* m_barsPart = nullptr;
     ChartView* m_bars = nullptr;
+    ChartView* m_lastChart = nullptr; ///< had the focus last; the one that is copied and saved
     ChartView* m_radar = nullptr;
     QWidget* m_distributionPart = nullptr;
     ChartView* m_distribution = nullptr;

@@ -11,6 +11,7 @@
 #include "views/widgets/SectionHeading.h"
 #include "views/widgets/SegmentedControl.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QBoxLayout>
 #include <QClipboard>
@@ -258,13 +259,29 @@ void GapsPage::openQuestion(const QString& code) {
     Q_EMIT jumpRequested({PageId::Score, code, {}});
 }
 
-ChartView* GapsPage::currentChart() const {
-    for (ChartView* chart : {m_radar, m_distribution}) {
-        if (chart->hasFocus()) {
-            return chart;
+/// What can be done with a chart stands in its menu too: the buttons above take the focus away from it.
+void GapsPage::offerChart(ChartView* chart) {
+    chart->installEventFilter(this);
+    chart->setContextMenuPolicy(Qt::ActionsContextMenu);
+    const auto offer = [&](const QString& word, void (GapsPage::*act)()) {
+        auto* action = new QAction(word, chart);
+        connect(action, &QAction::triggered, this, [this, chart, act] {
+            m_lastChart = chart;
+            (this->*act)();
+        });
+        chart->addAction(action);
+    };
+    offer(tr("Copy chart"), &GapsPage::copyChart);
+    offer(tr("Save chart…"), &GapsPage::saveChart);
+}
+
+bool GapsPage::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::FocusIn) {
+        if (auto* chart = qobject_cast<ChartView*>(watched)) {
+            m_lastChart = chart;
         }
     }
-    return m_bars;
+    return Page::eventFilter(watched, event);
 }
 
 std::optional<NumberReference> GapsPage::currentNumber() const {
@@ -275,7 +292,7 @@ std::optional<NumberReference> GapsPage::currentNumber() const {
         return NumberReference{m_scores.row(cell.row()).key,
                                CommitmentScoresModel::quantityOf(cell.column()).value_or(Quantity::Mean)};
     }
-    return currentChart()->hasFocus() ? currentChart()->currentNumber() : std::nullopt;
+    return m_lastChart->hasFocus() ? m_lastChart->currentNumber() : std::nullopt;
 }
 
 void GapsPage::askWhy() {
@@ -302,7 +319,7 @@ void GapsPage::copyChart() {
     if (!m_figures) {
         return;
     }
-    const ChartView* chart = currentChart();
+    const ChartView* chart = m_lastChart;
     auto* copied = new QMimeData;
     copied->setImageData(chartImage(chart->figure(Theme::paper()), Qt::white, 2));
     copied->setText(chart->chart().summary);
@@ -314,7 +331,7 @@ void GapsPage::saveChart() {
     if (!m_figures) {
         return;
     }
-    const ChartView* chart = currentChart();
+    const ChartView* chart = m_lastChart;
     const QString path = m_files.fileToSave(this, chart->chart().title);
     if (path.isEmpty()) {
         return;

@@ -23,6 +23,15 @@ LinkButton::Look NumberButton::look() const {
     return {"text", underMouse() || isDown() ? 1.0 : 0.0};
 }
 
+bool NumberButton::event(QEvent* event) {
+    // The page's "=" asks about the headline; here it asks about this number.
+    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Equal) {
+        event->accept();
+        return true;
+    }
+    return LinkButton::event(event);
+}
+
 void NumberButton::keyPressEvent(QKeyEvent* event) {
     if (event->key() == Qt::Key_Equal) {
         click();

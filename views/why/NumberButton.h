@@ -17,6 +17,7 @@ public:
 
 protected:
     [[nodiscard]] Look look() const override;
+    bool event(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 };
 

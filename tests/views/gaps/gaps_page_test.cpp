@@ -363,6 +363,33 @@ TEST_F(GapsPageTest, SavesAndCopiesWholeChartsOrSaysWhyNot) {
     EXPECT_FALSE(QFileInfo::exists(m_places.path));
 }
 
+TEST_F(GapsPageTest, EachChartIsCopiedByItsMenuAndTheOneThatWasWorkedOnByTheButton) {
+    startAltamar();
+    QSignalSpy said(&m_notices, &Notices::said);
+    const auto lastSaid = [&] { return said.last().front().toString(); };
+    for (ChartView* one : {bars(), strips(), chart(u"Shape of the commitments"_s)}) {
+        ASSERT_EQ(one->actions().size(), 2);
+        EXPECT_EQ(one->contextMenuPolicy(), Qt::ActionsContextMenu);
+        one->actions().front()->trigger();
+        EXPECT_TRUE(lastSaid().endsWith(one->chart().title)) << lastSaid().toStdString();
+    }
+    strips()->setFocus(Qt::TabFocusReason);
+    QTest::mouseClick(button(u"Copy chart"_s, true), Qt::LeftButton);
+    EXPECT_TRUE(lastSaid().endsWith(strips()->chart().title)) << "the button takes the focus, not the choice";
+}
+
+TEST_F(GapsPageTest, EqualsOnANumberExplainsThatNumber) {
+    startAltamar();
+    NumberButton* group = nullptr;
+    for (NumberButton* number : m_page->findChildren<NumberButton*>()) {
+        group = number->text() == u"2.83"_s ? number : group;
+    }
+    ASSERT_NE(group, nullptr);
+    group->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(group, Qt::Key_Equal);
+    EXPECT_TRUE(says(u"Why 2.83?"_s));
+}
+
 TEST_F(GapsPageTest, AnEmptyAssessmentTeachesAndPrintsNoNumber) {
     start();
     m_window->go({PageId::Gaps, {}, {}});
