@@ -146,10 +146,17 @@ bool ScoreFilterModel::filterAcceptsRow(int row, const QModelIndex& parent) cons
 }
 
 int ScoreFilterModel::count(Tree::Flag flag) const {
-    const QStringList codes = m_tree.indicators();
-    return static_cast<int>(std::count_if(codes.begin(), codes.end(), [&](const QString& code) {
-        return Tree::Flags(m_tree.indexOf(code).data(Tree::FlagsRole).toInt()).testFlag(flag);
-    }));
+    const std::vector<Tree::Flags> all = flagsOfAll();
+    return static_cast<int>(
+        std::count_if(all.begin(), all.end(), [flag](Tree::Flags flags) { return flags.testFlag(flag); }));
+}
+
+std::vector<ScoreTreeModel::Flags> ScoreFilterModel::flagsOfAll() const {
+    std::vector<Tree::Flags> all;
+    for (const QString& code : m_tree.indicators()) {
+        all.emplace_back(Tree::Flags(m_tree.indexOf(code).data(Tree::FlagsRole).toInt()));
+    }
+    return all;
 }
 
 QStringList ScoreFilterModel::shown() const {

@@ -45,6 +45,8 @@ public:
 
     /// How many indicators of the whole tree have `flag`.
     [[nodiscard]] int count(ScoreTreeModel::Flag flag) const;
+    /// Of each indicator of the whole tree, in its order.
+    [[nodiscard]] std::vector<ScoreTreeModel::Flags> flagsOfAll() const;
     /// Indicators shown, in the order of the tree.
     [[nodiscard]] QStringList shown() const;
 

@@ -13,6 +13,8 @@
 #include <QTreeView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace atalaya {
 
 namespace {
@@ -173,11 +175,12 @@ void QuestionTree::filterBy() {
 }
 
 void QuestionTree::countChips() {
-    chip(Tree::NoFlag)->setCount(static_cast<int>(m_tree.indicators().size()));
+    // Looked at once for all chips: this follows every edit.
+    const std::vector<Tree::Flags> all = m_filter.flagsOfAll();
     for (const auto& [flag, one] : m_chips) {
-        if (flag != Tree::NoFlag) {
-            one->setCount(m_filter.count(Tree::Flag(flag)));
-        }
+        const auto bears = [wanted = Tree::Flag(flag)](Tree::Flags flags) { return flags.testFlag(wanted); };
+        one->setCount(static_cast<int>(flag == Tree::NoFlag ? static_cast<std::ptrdiff_t>(all.size())
+                                                            : std::count_if(all.begin(), all.end(), bears)));
     }
     showEmpty();
 }
