@@ -34,12 +34,23 @@ StageCard::StageCard(StageCards& cards, const WindowStyle& style, int stage)
     setAttribute(Qt::WA_Hover);
     setFocusPolicy(Qt::StrongFocus);
     style.follow(this, [this] {
+        for (QStaticText& words : m_criterion) {
+            words = {};
+        }
         updateGeometry();
         update();
     });
 }
 
-void StageCard::show(const Content& content) {
+bool StageCard::show(const Content& content) {
+    if (content == m_content) {
+        return false;
+    }
+    if (content.criterion != m_content.criterion) {
+        for (QStaticText& words : m_criterion) {
+            words = {};
+        }
+    }
     m_content = content;
     setChecked(content.state == State::Chosen);
     QStringList said{tr("stage %1, %2").arg(QString::number(m_stage), content.name)};
@@ -49,6 +60,7 @@ void StageCard::show(const Content& content) {
     said << tr("criterion: %1").arg(markWord(content.mark)) << content.criterion;
     setAccessibleName(said.join(QStringLiteral(", ")));
     update();
+    return true;
 }
 
 QString StageCard::stateWord() const {
@@ -68,8 +80,8 @@ QString StageCard::stateWord() const {
     return {};
 }
 
-QFont StageCard::textFont() const {
-    return m_style.font("body", m_content.state == State::Chosen || m_content.state == State::Carried ? 500 : 400);
+bool StageCard::isHeavy() const {
+    return m_content.state == State::Chosen || m_content.state == State::Carried;
 }
 
 int StageCard::headHeight() const {
@@ -143,12 +155,27 @@ void StageCard::paintEvent(QPaintEvent*) {
         painter.setPen(m_style.colour("line"));
         painter.drawLine(0, head.bottom() + 1, width(), head.bottom() + 1);
     }
-    painter.setFont(textFont());
+    paintCriterion(painter);
+}
+
+void StageCard::paintCriterion(QPainter& painter) {
+    const QRect area = textArea();
+    QStaticText& words = m_criterion[isHeavy() ? 1 : 0];
+    painter.setFont(m_style.font("body", isHeavy() ? 500 : 400));
+    // Breaking the lines takes longer than all the rest of a card; most paintings show the same lines again.
+    if (words.text().isEmpty() || !qFuzzyCompare(words.textWidth(), area.width())) {
+        words = QStaticText(m_content.criterion);
+        words.setTextFormat(Qt::PlainText);
+        words.setTextWidth(area.width());
+        QTextOption wrapped(Qt::AlignLeft);
+        wrapped.setWrapMode(QTextOption::WordWrap);
+        words.setTextOption(wrapped);
+        words.prepare(painter.transform(), painter.font());
+    }
     const bool quiet = m_content.state == State::Lower;
     painter.setPen(m_style.colour(!isEnabled() ? "textDisabled" : quiet ? "text2" : "text"));
-    painter.drawText(textArea(),
-                     Qt::TextWordWrap | Qt::AlignLeft | (m_cards.isRows() ? Qt::AlignVCenter : Qt::AlignTop),
-                     m_content.criterion);
+    const double above = m_cards.isRows() ? (area.height() - words.size().height()) / 2 : 0;
+    painter.drawStaticText(QPointF(area.left(), area.top() + above), words);
 }
 
 void StageCard::keyPressEvent(QKeyEvent* event) {

@@ -9,6 +9,8 @@
 #include <QMenu>
 #include <QScrollArea>
 
+#include <utility>
+
 namespace atalaya {
 
 namespace {
@@ -40,6 +42,9 @@ public:
         setMenu(new QMenu(this));
     }
     void show(Mark mark, bool chosen) {
+        if (m_mark == mark && m_chosen == chosen && !text().isEmpty()) {
+            return;
+        }
         m_mark = mark;
         m_chosen = chosen;
         setText(markWord(mark));
@@ -153,20 +158,42 @@ void StageCards::fillMarkMenu(int stage) {
 }
 
 void StageCards::show(const Framework& framework, const Indicator& indicator, const Answer* answer, int claimed) {
-    m_claimed = claimed;
+    const int before = std::exchange(m_claimed, claimed);
+    const bool otherCards = count() != framework.ceiling();
     makeCards(framework.ceiling());
+    bool otherWords = otherCards;
+    std::vector<int> changed;
     for (int stage = 1; stage <= count(); ++stage) {
         const Mark mark = answer ? answer->mark(stage) : Mark::NotAssessed;
-        card(stage)->show({framework.stageName(stage), indicator.criterion(stage),
-                           stateOf(stage, answer, claimed, framework.ceiling()), mark, framework.ceiling()});
+        const QString criterion = card(stage)->content().criterion;
+        const bool other =
+            card(stage)->show({framework.stageName(stage), indicator.criterion(stage),
+                               stateOf(stage, answer, claimed, framework.ceiling()), mark, framework.ceiling()});
         auto* button = static_cast<MarkButton*>(markButton(stage));
         button->show(mark, stage == claimed);
         button->setAccessibleName(tr("criterion of stage %1: %2").arg(QString::number(stage), markWord(mark)));
+        if (other || ((stage == before || stage == claimed) && before != claimed)) {
+            changed.push_back(stage);
+        }
+        otherWords = otherWords || criterion != card(stage)->content().criterion;
     }
     settleTab();
-    updateGeometry();
-    place();
-    update();
+    if (otherWords) {
+        updateGeometry();
+        place();
+        m_changed = rect();
+    } else {
+        for (const int stage : changed) {
+            m_changed += partOf(stage);
+        }
+    }
+    update(m_changed);
+}
+
+void StageCards::paintNow() {
+    if (!m_changed.isEmpty()) {
+        repaint(std::exchange(m_changed, {}));
+    }
 }
 
 void StageCards::setEditable(bool editable) {
@@ -189,10 +216,25 @@ void StageCards::focusCard() {
     }
 }
 
+void StageCards::stayPut() {
+    for (StageCard* card : m_cards) {
+        card->setProperty("staysPut", true);
+    }
+}
+
+void StageCards::focusCardBelow() {
+    if (count() > 0) {
+        stayPut();
+        card(tabStop())->setFocus(Qt::OtherFocusReason);
+        settleTab();
+    }
+}
+
 void StageCards::moveTo(int stage) {
     if (stage < 1 || stage > count()) {
         return;
     }
+    card(stage)->setProperty("staysPut", false);
     card(stage)->setFocus(Qt::OtherFocusReason);
     settleTab();
     for (QWidget* above = parentWidget(); above; above = above->parentWidget()) {
@@ -276,6 +318,7 @@ void StageCards::keyPressEvent(QKeyEvent* event) {
 }
 
 void StageCards::paintEvent(QPaintEvent*) {
+    m_changed = {};
     QPainter painter(this);
     paintBox(painter, rect(), m_style.colour("surface"), m_style.colour("lineStrong"), 1, m_style.px(3));
     painter.setPen(m_style.colour("line"));
