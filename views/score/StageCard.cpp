@@ -1,5 +1,6 @@
 #include "views/score/StageCards.h"
 
+#include "views/score/MarkButton.h"
 #include "views/theme/StageGlyph.h"
 #include "views/theme/WindowStyle.h"
 #include "views/widgets/Paint.h"
@@ -13,20 +14,6 @@ namespace {
 constexpr double headPx = 52, glyphPx = 32, paddingPx = 9, rowHeadPx = 150;
 
 } // namespace
-
-QString markWord(Mark mark) {
-    switch (mark) {
-    case Mark::Met:
-        return StageCard::tr("Met");
-    case Mark::Overtaken:
-        return StageCard::tr("Overtaken");
-    case Mark::NotMet:
-        return StageCard::tr("Not met");
-    case Mark::NotAssessed:
-        break;
-    }
-    return StageCard::tr("Not assessed");
-}
 
 StageCard::StageCard(StageCards& cards, const WindowStyle& style, int stage)
     : QAbstractButton(&cards), m_cards(cards), m_style(style), m_stage(stage) {

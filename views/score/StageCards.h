@@ -128,7 +128,4 @@ private:
     QStaticText m_criterion[2]; ///< laid out once for each weight; empty: not yet
 };
 
-/// "Met", "Overtaken", "Not met", "Not assessed".
-[[nodiscard]] QString markWord(Mark mark);
-
 } // namespace atalaya

@@ -146,21 +146,33 @@ TEST_F(ScoreFollowsTest, TheTreePaintsWhatIsProvedWholeAndOnlyTheRestLoose) {
 TEST_F(ScoreFollowsTest, AnAnswerThatWasCarriedOverIsNoChangeAndHasASignAndAFilter) {
     Assessment last = plain();
     last.answers[indicator(0)].chooseStage(2, framework().ceiling());
-    Assessment next = nextRound(last, idOf(u"next"_s), u"2028"_s, QDate(2028, 5, 1));
+    const Assessment next = nextRound(last, idOf(u"next"_s), u"2028"_s, QDate(2028, 5, 1));
+    // Mended after it was carried over: that is no change of this round either.
+    last.answers[indicator(0)].chooseStage(1, framework().ceiling());
     open(next, last);
     auto* tree = part<QuestionTree>();
-    QTRY_COMPARE(tree->chip(Tree::ToConfirm)->count(), 1);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return tree->chip(Tree::ToConfirm)->count() == 1; }));
     EXPECT_EQ(tree->chip(Tree::ChangedSinceLastRound)->count(), 0);
     EXPECT_FALSE(flags(0).testFlag(Tree::ChangedSinceLastRound));
     EXPECT_TRUE(spoken(0).contains(u"to confirm from the last round"_s));
-    const auto sign = [&] {
-        const QRect row = tree->view()->visualRect(tree->filter().mapFromSource(tree->tree().indexOf(indicator(0))));
-        return tree->view()->viewport()->grab(row.adjusted(row.width() - m_style->px(30), 0, 0, 0)).toImage();
+    const auto isBlank = [&](std::size_t i) {
+        const QRect row = tree->view()->visualRect(tree->filter().mapFromSource(tree->tree().indexOf(indicator(i))));
+        const int width = m_style->px(24);
+        const QImage end = tree->view()
+                               ->viewport()
+                               ->grab(QRect(row.right() - width, row.top() + 2, width, row.height() - 4))
+                               .toImage();
+        for (int y = 0; y < end.height(); ++y) {
+            for (int x = 0; x < end.width(); ++x) {
+                if (end.pixel(x, y) != end.pixel(0, 0)) {
+                    return false;
+                }
+            }
+        }
+        return true;
     };
-    const QRect other = tree->view()->visualRect(tree->filter().mapFromSource(tree->tree().indexOf(indicator(1))));
-    const QImage none =
-        tree->view()->viewport()->grab(other.adjusted(other.width() - m_style->px(30), 0, 0, 0)).toImage();
-    EXPECT_NE(sign(), none.scaled(sign().size()));
+    EXPECT_FALSE(isBlank(0)) << "a sign where an answer has its figure";
+    EXPECT_TRUE(isBlank(1));
 
     QTest::mouseClick(tree->chip(Tree::ToConfirm), Qt::LeftButton);
     EXPECT_EQ(tree->filter().shown(), QStringList{indicator(0)});
@@ -168,11 +180,8 @@ TEST_F(ScoreFollowsTest, AnAnswerThatWasCarriedOverIsNoChangeAndHasASignAndAFilt
     QAbstractButton* confirm = button(u"Confirm"_s, true);
     ASSERT_NE(confirm, nullptr);
     QTest::mouseClick(confirm, Qt::LeftButton);
-    EXPECT_FALSE(flags(0).testFlag(Tree::ChangedSinceLastRound)) << "confirmed as it was";
-    part<StageCards>()->focusCard();
-    key(Qt::Key_3);
-    EXPECT_TRUE(flags(0).testFlag(Tree::ChangedSinceLastRound));
-    QTRY_COMPARE(tree->chip(Tree::ChangedSinceLastRound)->count(), 1);
+    EXPECT_TRUE(flags(0).testFlag(Tree::ChangedSinceLastRound)) << "confirmed, it is another stage than then";
+    ASSERT_TRUE(QTest::qWaitFor([&] { return tree->chip(Tree::ChangedSinceLastRound)->count() == 1; }));
 }
 
 TEST_F(ScoreFollowsTest, TheSearchFindsARationaleThatIsBeingWritten) {
@@ -187,11 +196,12 @@ TEST_F(ScoreFollowsTest, TheSearchFindsARationaleThatIsBeingWritten) {
     QTest::keyClicks(field(), u"As in Zanzibar"_s);
     key(Qt::Key_Escape);
     const QModelIndex row = tree->tree().indexOf(indicator(0));
-    QTRY_VERIFY(tree->filter().mapFromSource(row).isValid());
+    ASSERT_TRUE(QTest::qWaitFor([&] { return tree->filter().mapFromSource(row).isValid(); }));
     EXPECT_TRUE(
         tree->filter().mapFromSource(row).data(Qt::AccessibleDescriptionRole).toString().contains(u"Zanzibar"_s));
     key(Qt::Key_Z, Qt::ControlModifier);
-    QTRY_VERIFY(!tree->filter().mapFromSource(row).data(ScoreFilterModel::PlaceRole).isValid());
+    ASSERT_TRUE(QTest::qWaitFor(
+        [&] { return !tree->filter().mapFromSource(row).data(ScoreFilterModel::PlaceRole).isValid(); }));
 }
 
 TEST_F(ScoreFollowsTest, AStageIsPaintedBeforeAnybodyElseHearsOfIt) {

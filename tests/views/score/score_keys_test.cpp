@@ -84,6 +84,7 @@ TEST_F(ScoreKeysTest, TheUpperRowOfAFrenchKeyboardChoosesStages) {
     EXPECT_EQ(claimed(0), 2);
     press(Qt::Key_1, 10, u"1"_s, Qt::ShiftModifier);
     EXPECT_EQ(claimed(0), 1);
+    ASSERT_NE(answer(0), nullptr);
     const Mark before = answer(0)->mark(3);
     press(Qt::Key_QuoteDbl, 12, u"\""_s, Qt::AltModifier);
     EXPECT_NE(answer(0)->mark(3), before) << "with Alt the mark of one criterion";
