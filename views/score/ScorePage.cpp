@@ -93,11 +93,11 @@ void ScorePage::addKeys() {
         on(digit, [this, stage] { m_edits.chooseStage(indicator(), stage); });
         on(QKeySequence(Qt::ALT | digit), [this, stage] { m_edits.cycleMark(indicator(), stage); });
     }
-    auto* row = new DigitRow(this);
-    row->setWanted({Qt::NoModifier, Qt::AltModifier});
-    connect(row, &DigitRow::pressed, this, [this](int stage, Qt::KeyboardModifiers modifiers) {
-        modifiers == Qt::AltModifier ? m_edits.cycleMark(indicator(), stage) : m_edits.chooseStage(indicator(), stage);
-    });
+    connect(new DigitRow(this, {Qt::NoModifier, Qt::AltModifier}), &DigitRow::pressed, this,
+            [this](int stage, Qt::KeyboardModifiers modifiers) {
+                modifiers == Qt::AltModifier ? m_edits.cycleMark(indicator(), stage)
+                                             : m_edits.chooseStage(indicator(), stage);
+            });
     on(Qt::Key_N, [this] { askNotApplicable(); });
     on(Qt::Key_R, [this] { m_edits.toggleReview(indicator()); });
     on(Qt::Key_Delete, [this] { m_edits.clear(indicator()); });

@@ -9,7 +9,7 @@ namespace atalaya {
 
 namespace {
 
-/// The number that the system gives to the key of the 1; those of 2 to 9 follow.
+/// Of the key of the 1; those of 2 to 9 follow.
 #ifdef Q_OS_WIN
 constexpr quint32 firstOfRow = 2; // scan codes of a PC
 #else
@@ -18,7 +18,8 @@ constexpr quint32 firstOfRow = 10; // X11 and Wayland: those of the kernel, and 
 
 } // namespace
 
-DigitRow::DigitRow(QWidget* seen) : QObject(seen), m_seen(seen) {
+DigitRow::DigitRow(QWidget* seen, std::initializer_list<Qt::KeyboardModifiers> modifiers)
+    : QObject(seen), m_seen(seen), m_modifiers(modifiers) {
     qApp->installEventFilter(this);
 }
 
@@ -27,7 +28,11 @@ int DigitRow::digitOf(const QKeyEvent& event) {
         return event.key() - Qt::Key_0;
     }
     const quint32 place = event.nativeScanCode();
-    return place >= firstOfRow && place < firstOfRow + 9 ? static_cast<int>(place - firstOfRow) + 1 : 0;
+    return place >= placeOf(1) && place <= placeOf(9) ? static_cast<int>(place - firstOfRow) + 1 : 0;
+}
+
+quint32 DigitRow::placeOf(int digit) {
+    return firstOfRow + static_cast<quint32>(digit) - 1;
 }
 
 bool DigitRow::eventFilter(QObject* watched, QEvent* event) {
@@ -38,7 +43,7 @@ bool DigitRow::eventFilter(QObject* watched, QEvent* event) {
     const auto& key = *static_cast<QKeyEvent*>(event);
     const Qt::KeyboardModifiers modifiers = key.modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier);
     const int digit = digitOf(key);
-    if (digit == 0 || !m_wanted.contains(modifiers)) {
+    if (digit == 0 || !m_modifiers.contains(modifiers)) {
         return false;
     }
     // A digit with Shift where digits need none is another sign, and its own shortcut.

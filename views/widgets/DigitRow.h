@@ -12,25 +12,25 @@ namespace atalaya {
 class DigitRow : public QObject {
     Q_OBJECT
 public:
-    /// Listens while `seen` is visible and the key goes to its window. Lives as long as `seen`.
-    explicit DigitRow(QWidget* seen);
+    /// Listens for digits with just these modifiers while `seen` is visible and the key goes to its window. Lives as
+    /// long as `seen`.
+    DigitRow(QWidget* seen, std::initializer_list<Qt::KeyboardModifiers> modifiers);
 
     /// 1 to 9, by the character or by the place; 0: another key. macOS tells no place.
     [[nodiscard]] static int digitOf(const QKeyEvent& event);
+    /// The number that the system gives to the key of this digit.
+    [[nodiscard]] static quint32 placeOf(int digit);
 
 Q_SIGNALS:
-    /// `modifiers` without Shift, which only makes the digit. Emitted for the modifiers of setWanted() alone.
+    /// `modifiers` without Shift, which only makes the digit.
     void pressed(int digit, Qt::KeyboardModifiers modifiers);
-
-public:
-    void setWanted(std::initializer_list<Qt::KeyboardModifiers> wanted) { m_wanted = wanted; }
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     QWidget* m_seen;
-    QList<Qt::KeyboardModifiers> m_wanted;
+    QList<Qt::KeyboardModifiers> m_modifiers;
 };
 
 } // namespace atalaya

@@ -174,9 +174,7 @@ void MainWindow::rememberPlace() {
 }
 
 void MainWindow::addKeys() {
-    auto* row = new DigitRow(this);
-    row->setWanted({Qt::ControlModifier});
-    connect(row, &DigitRow::pressed, this, [this](int number) {
+    connect(new DigitRow(this, {Qt::ControlModifier}), &DigitRow::pressed, this, [this](int number) {
         if (const auto at = static_cast<std::size_t>(number); at <= m_numbered.size()) {
             go({m_numbered[at - 1], {}, {}});
         }

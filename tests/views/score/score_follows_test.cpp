@@ -19,13 +19,7 @@ protected:
     /// Stage `claimed` on the first question, proved on criterion `proved` by a piece good enough for any.
     [[nodiscard]] Assessment provedTo(int claimed, int proved) const {
         Assessment assessment = plain();
-        Evidence piece;
-        piece.id = idOf(u"evidence"_s);
-        piece.code = u"E-001"_s;
-        piece.title = u"Catalogue 2.1"_s;
-        piece.issuer = u"CSIRT"_s;
-        piece.date = QDate(2025, 3, 1);
-        piece.grade = EvidenceGrade::A;
+        const Evidence piece = proof(u"Catalogue 2.1"_s);
         assessment.evidence.push_back(piece);
         Answer& first = assessment.answers[indicator(0)];
         first.chooseStage(claimed, framework().ceiling());

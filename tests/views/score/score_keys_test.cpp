@@ -1,6 +1,7 @@
 // Keys of the stages: on the cards, on keyboards of other countries, and beside what is typed.
 #include "tests/views/score/ScorePageFixture.h"
 #include "views/score/ReasonPanel.h"
+#include "views/widgets/DigitRow.h"
 #include "views/widgets/SearchField.h"
 
 #include <QLineEdit>
@@ -78,29 +79,29 @@ TEST_F(ScoreKeysTest, TheCardsAreOneStopForTab) {
 TEST_F(ScoreKeysTest, TheUpperRowOfAFrenchKeyboardChoosesStages) {
     open(plain());
     cards()->focusCard();
-    press(Qt::Key_QuoteDbl, 12, u"\""_s); // the key of the 3
+    press(Qt::Key_QuoteDbl, DigitRow::placeOf(3), u"\""_s); // the key of the 3
     EXPECT_EQ(claimed(0), 3);
-    press(Qt::Key_Eacute, 11, u"é"_s);
+    press(Qt::Key_Eacute, DigitRow::placeOf(2), u"é"_s);
     EXPECT_EQ(claimed(0), 2);
-    press(Qt::Key_1, 10, u"1"_s, Qt::ShiftModifier);
+    press(Qt::Key_1, DigitRow::placeOf(1), u"1"_s, Qt::ShiftModifier);
     EXPECT_EQ(claimed(0), 1);
     ASSERT_NE(answer(0), nullptr);
     const Mark before = answer(0)->mark(3);
-    press(Qt::Key_QuoteDbl, 12, u"\""_s, Qt::AltModifier);
+    press(Qt::Key_QuoteDbl, DigitRow::placeOf(3), u"\""_s, Qt::AltModifier);
     EXPECT_NE(answer(0)->mark(3), before) << "with Alt the mark of one criterion";
     EXPECT_EQ(claimed(0), 1);
     // In the tree too, where letters look for a row.
     part<QuestionTree>()->view()->setFocus(Qt::OtherFocusReason);
-    press(Qt::Key_Eacute, 11, u"é"_s);
+    press(Qt::Key_Eacute, DigitRow::placeOf(2), u"é"_s);
     EXPECT_EQ(claimed(0), 2);
 }
 
 TEST_F(ScoreKeysTest, SignsOfOtherKeysChooseNothing) {
     open(plain());
     cards()->focusCard();
-    press(Qt::Key_Exclam, 10, u"!"_s, Qt::ShiftModifier); // Shift and 1 where the row types digits
-    press(Qt::Key_Apostrophe, 48, u"'"_s);                // a French 4, elsewhere a key of its own
-    press(Qt::Key_At, 11, u"@"_s, Qt::GroupSwitchModifier);
+    press(Qt::Key_Exclam, DigitRow::placeOf(1), u"!"_s, Qt::ShiftModifier); // Shift and 1 where the row types digits
+    press(Qt::Key_Apostrophe, 48, u"'"_s);                                  // a French 4, elsewhere a key of its own
+    press(Qt::Key_At, DigitRow::placeOf(2), u"@"_s, Qt::GroupSwitchModifier);
     EXPECT_EQ(answer(0), nullptr);
 }
 
@@ -108,8 +109,8 @@ TEST_F(ScoreKeysTest, WhileOneTypesNoKeyChoosesAStageOrGoesToAPage) {
     open(plain());
     const auto typesAll = [&](QWidget* into) {
         ASSERT_EQ(QApplication::focusWidget(), into);
-        press(Qt::Key_QuoteDbl, 12, u"\""_s);
-        press(Qt::Key_3, 12, u"3"_s, Qt::ShiftModifier);
+        press(Qt::Key_QuoteDbl, DigitRow::placeOf(3), u"\""_s);
+        press(Qt::Key_3, DigitRow::placeOf(3), u"3"_s, Qt::ShiftModifier);
         for (const Qt::KeyboardModifiers modifiers :
              {Qt::KeyboardModifiers(Qt::AltModifier), Qt::AltModifier | Qt::KeypadModifier,
               Qt::AltModifier | Qt::ControlModifier, Qt::KeyboardModifiers(Qt::GroupSwitchModifier),
@@ -140,7 +141,8 @@ TEST_F(ScoreKeysTest, WhileOneTypesNoKeyChoosesAStageOrGoesToAPage) {
 TEST_F(ScoreKeysTest, CtrlAndTheUpperRowOfAFrenchKeyboardGoToPages) {
     open(plain());
     cards()->focusCard();
-    press(Qt::Key_Eacute, 11, u"é"_s, Qt::ControlModifier); // the second page: Score is the first one here
+    press(Qt::Key_Eacute, DigitRow::placeOf(2), u"é"_s,
+          Qt::ControlModifier); // the second page: Score is the first one here
     EXPECT_EQ(m_window->currentPage(), m_evidence);
 }
 

@@ -289,13 +289,7 @@ TEST_F(ScorePageTest, AnApprovedAssessmentIsReadAndNotChanged) {
 
 TEST_F(ScorePageTest, EvidenceIsListedLedToAndDetached) {
     Assessment assessment = plain();
-    Evidence evidence;
-    evidence.id = idOf(u"evidence"_s);
-    evidence.code = u"E-001"_s;
-    evidence.title = u"<b>Catalogue</b> 2.1"_s;
-    evidence.issuer = u"CSIRT"_s;
-    evidence.date = QDate(2025, 3, 1);
-    evidence.grade = EvidenceGrade::A;
+    const Evidence evidence = proof(u"<b>Catalogue</b> 2.1"_s);
     assessment.evidence.push_back(evidence);
     Answer& first = assessment.answers[indicator(0)];
     first.chooseStage(2, framework().ceiling());
