@@ -405,16 +405,6 @@
     </message>
 </context>
 <context>
-    <name>atalaya::AnswerPane</name>
-    <message numerus="yes">
-        <source>and %n earlier change(s)</source>
-        <translation>
-            <numerusform>and %n earlier change</numerusform>
-            <numerusform>and %n earlier changes</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>atalaya::AssessmentActions</name>
     <message numerus="yes">
         <source>%n question(s) are not answered: scores stay provisional.</source>
@@ -649,6 +639,16 @@
         <translation>
             <numerusform>%1; %n not applicable</numerusform>
             <numerusform>%1; %n not applicable</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atalaya::HistoryPart</name>
+    <message numerus="yes">
+        <source>and %n earlier change(s)</source>
+        <translation>
+            <numerusform>and %n earlier change</numerusform>
+            <numerusform>and %n earlier changes</numerusform>
         </translation>
     </message>
 </context>

@@ -28,12 +28,12 @@ Result<bool> AssessmentEditor::apply(const Change& change, const QString& note) 
 }
 
 Result<Assessment> AssessmentEditor::edited(const Assessment& from, const std::vector<Change>& changes) const {
-    Result<Assessment> next = from;
-    for (const Change& change : changes) {
-        next = edit(*m_framework, *next, change);
-        if (!next) {
-            break;
-        }
+    if (changes.empty()) {
+        return from;
+    }
+    Result<Assessment> next = edit(*m_framework, from, changes.front());
+    for (auto change = changes.begin() + 1; next && change != changes.end(); ++change) {
+        next = edit(*m_framework, *next, *change);
     }
     return next;
 }
@@ -52,8 +52,7 @@ QString noteOf(const std::vector<Change>& changes, const QString& given) {
 
 } // namespace
 
-Result<bool> AssessmentEditor::applyAll(const std::vector<Change>& changes, const QString& given) {
-    const QString note = noteOf(changes, given);
+Result<bool> AssessmentEditor::applyAll(const std::vector<Change>& changes, const QString& note) {
     auto next = edited(m_assessment, changes);
     if (!next) {
         return tl::make_unexpected(next.error());
@@ -61,18 +60,20 @@ Result<bool> AssessmentEditor::applyAll(const std::vector<Change>& changes, cons
     if (*next == m_assessment) {
         return false;
     }
-    if (auto stored = m_workspace->store(m_assessment, *next, note); !stored) {
-        if (stored.error().code == ErrorCode::Busy) {
-            return applyOnStored(changes, *next, note, stored.error());
-        }
-        return tl::make_unexpected(stored.error());
-    }
-    m_assessment = std::move(*next);
-    return true;
+    return keep(changes, std::move(*next), note).map([] { return true; });
 }
 
-Result<bool> AssessmentEditor::applyOnStored(const std::vector<Change>& changes, const Assessment& intended,
-                                             const QString& note, const Error& busy) {
+Outcome AssessmentEditor::keep(const std::vector<Change>& changes, Assessment next, const QString& given) {
+    const QString note = noteOf(changes, given);
+    if (auto stored = m_workspace->store(m_assessment, next, note); !stored) {
+        return stored.error().code == ErrorCode::Busy ? applyOnStored(changes, next, note, stored.error()) : stored;
+    }
+    m_assessment = std::move(next);
+    return {};
+}
+
+Outcome AssessmentEditor::applyOnStored(const std::vector<Change>& changes, const Assessment& intended,
+                                        const QString& note, const Error& busy) {
     const auto stored = m_workspace->assessment(m_assessment.id);
     if (!stored) {
         return tl::make_unexpected(busy);
@@ -102,10 +103,10 @@ Result<bool> AssessmentEditor::applyOnStored(const std::vector<Change>& changes,
         return tl::make_unexpected(next.error());
     }
     if (auto written = m_workspace->store(*stored, *next, note); !written) {
-        return tl::make_unexpected(written.error());
+        return written;
     }
     m_assessment = std::move(*next);
-    return true;
+    return {};
 }
 
 Outcome AssessmentEditor::reload() {

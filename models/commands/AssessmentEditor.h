@@ -25,14 +25,18 @@ public:
     [[nodiscard]] Result<bool> apply(const Change& change, const QString& note = {});
     /// The same for several changes that belong together: all of them or none, in one transaction.
     [[nodiscard]] Result<bool> applyAll(const std::vector<Change>& changes, const QString& note = {});
+    /// The second half of applyAll(), for who has made the changes already: `next` is what edited() gave, and differs
+    /// from the snapshot.
+    [[nodiscard]] Outcome keep(const std::vector<Change>& changes, Assessment next, const QString& note = {});
+    /// `from` with the changes made one after the other; the error of the first that the rules refuse.
+    [[nodiscard]] Result<Assessment> edited(const Assessment& from, const std::vector<Change>& changes) const;
 
     /// Takes what is stored now as the snapshot.
     [[nodiscard]] Outcome reload();
 
 private:
-    [[nodiscard]] Result<Assessment> edited(const Assessment& from, const std::vector<Change>& changes) const;
-    [[nodiscard]] Result<bool> applyOnStored(const std::vector<Change>& changes, const Assessment& intended,
-                                             const QString& note, const Error& busy);
+    [[nodiscard]] Outcome applyOnStored(const std::vector<Change>& changes, const Assessment& intended,
+                                        const QString& note, const Error& busy);
     AssessmentEditor(Workspace& workspace, FrameworkPtr framework, Assessment assessment);
 
     Workspace* m_workspace;

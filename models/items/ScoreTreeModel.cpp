@@ -226,9 +226,10 @@ QString ScoreTreeModel::spokenIndicator(const Node& node) const {
         const int stage = m_session->scores().indicator(node.code)->claimed;
         said << tr("stage %1, %2").arg(QString::number(stage), m_session->framework().stageName(stage));
     }
+    const int proved = m_session->scores().indicator(node.code)->evidenced;
     const std::pair<Flag, QString> more[] = {{ForReview, tr("for review")},
                                              {WithoutEvidence, tr("no evidence")},
-                                             {WeakProof, tr("proved for less than it claims")},
+                                             {WeakProof, tr("proved to stage %1").arg(proved)},
                                              {Ahead, tr("a higher criterion is met ahead of its stage")},
                                              {ChangedSinceLastRound, tr("changed since the last round")}};
     for (const auto& [flag, sentence] : more) {
@@ -272,6 +273,8 @@ QVariant ScoreTreeModel::data(const QModelIndex& index, int role) const {
         return number(node);
     case StageRole:
         return asked ? m_session->scores().indicator(node.code)->claimed : 0;
+    case EvidencedRole:
+        return asked ? m_session->scores().indicator(node.code)->evidenced : 0;
     case FlagsRole:
         return asked ? flags(node.code).toInt() : 0;
     case AnsweredRole:

@@ -37,6 +37,7 @@ public:
         CodeRole,      ///< "P06-02"; a group's id
         NumberRole,    ///< "6" of a commitment, "02" of an indicator, empty of a group
         StageRole,     ///< claimed stage of an indicator, 0 unless answered
+        EvidencedRole, ///< up to which it is proved, 0 unless answered
         FlagsRole,     ///< Flags of an indicator, as int
         AnsweredRole,  ///< answered indicators below
         ApplicableRole ///< applicable indicators below

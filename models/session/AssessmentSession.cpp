@@ -117,15 +117,12 @@ bool AssessmentSession::carryOut(const Step& changes, const QString& text) {
         Q_EMIT refused({ErrorCode::ReadOnly, whyNotEditable(), {}});
         return false;
     }
-    Assessment next = m_shown;
-    for (const Change& change : changes) {
-        auto edited = edit(framework(), next, change);
-        if (!edited) {
-            Q_EMIT refused(edited.error());
-            return false;
-        }
-        next = std::move(*edited);
+    auto edited = m_editor.edited(m_shown, changes);
+    if (!edited) {
+        Q_EMIT refused(edited.error());
+        return false;
     }
+    Assessment& next = *edited;
     if (next == m_shown) {
         return true;
     }
@@ -138,7 +135,7 @@ bool AssessmentSession::carryOut(const Step& changes, const QString& text) {
         }
         return true;
     }
-    if (const auto kept = m_editor.applyAll(changes); !kept) {
+    if (const auto kept = m_editor.keep(changes, next); !kept) {
         if (isDiskTrouble(kept.error())) {
             return wait(changes, std::move(next), kept.error());
         }
@@ -216,11 +213,12 @@ void AssessmentSession::abandonWaiting() {
     Q_EMIT keptAgain(std::exchange(m_keptOfWaiting, 0));
 }
 
-void AssessmentSession::show(Assessment shown) {
-    const AssessmentDelta delta = deltaBetween(m_shown, shown);
-    m_shown = std::move(shown);
+void AssessmentSession::show(Assessment next) {
+    const AssessmentDelta delta = deltaBetween(m_shown, next);
+    m_shown = std::move(next);
     m_scores.reset();
     if (!delta.isEmpty()) {
+        Q_EMIT shown(delta);
         Q_EMIT changed(delta);
     }
 }

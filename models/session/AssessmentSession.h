@@ -74,6 +74,9 @@ public:
     [[nodiscard]] Result<std::vector<LogEntry>> answerHistory(const QString& indicator) const;
 
 Q_SIGNALS:
+    /// First of all after every edit, undo and redo, once it is on disk or waits for it: for the picture that answers
+    /// a key. Whoever takes it does nothing else; all that follows from the edit has time until changed().
+    void shown(const atalaya::AssessmentDelta& delta);
     /// After every edit, undo and redo, once, before perform() returns.
     void changed(const atalaya::AssessmentDelta& delta);
     /// An edit reached the disk; `text` is its name in the history.

@@ -1,5 +1,6 @@
 // The window at work: a stage's key until its cards are painted against the durable write alone and the repaint of a
-// bare widget as large as the window; memory with Altamar open and its pages seen. Its first picture: startup_bench.
+// bare widget as large as the window, and until all that follows from it is on the screen too; memory with Altamar open
+// and its pages seen. Its first picture: startup_bench.
 #include "tests/bench/Measure.h"
 #include "tests/bench/PaintWatch.h"
 #include "tests/support/ComposedWindow.h"
@@ -65,22 +66,50 @@ bool keyToPainted(ComposedWindow& whole, const QString& copy) {
     BareEdit bare(copy, whole.window->size());
     whole.window->activateWindow();
     (void)QTest::qWaitForWindowActive(whole.window.get());
+    // The page painted its cards when it was told, before this is: the picture is on the screen by now.
+    std::chrono::steady_clock::time_point seen;
+    QObject::connect(whole.desk.session(), &AssessmentSession::shown, cards, [&] {
+        if (watch.painted) {
+            seen = std::chrono::steady_clock::now();
+        }
+    });
     int turn = 0, other = 0;
     const auto stage = [](int count) { return 2 + count % 2; };
-    const auto ours = [&] {
+    const auto press = [&] {
+        const int wanted = stage(turn++);
+        watch.painted = false;
+        seen = {};
+        QTest::keyClick(whole.window.get(), static_cast<Qt::Key>(Qt::Key_0 + wanted));
+        if (seen == std::chrono::steady_clock::time_point() ||
+            claimedStage(*whole.desk.session()->assessment().answer(question), 5) != wanted) {
+            std::fprintf(stderr, "the key did not reach the cards\n");
+            std::exit(1);
+        }
+    };
+    const auto settle = [] {
+        // What was posted, what timers put off behind that, and what those posted.
+        for (int round = 0; round < 4; ++round) {
+            QApplication::processEvents(QEventLoop::AllEvents);
+        }
+    };
+    const auto toCards = [&] {
+        const auto begin = std::chrono::steady_clock::now();
+        press();
+        const double time = std::chrono::duration<double, std::milli>(seen - begin).count();
+        settle();
+        return time;
+    };
+    const auto toAll = [&] {
         return bench::milliseconds([&] {
-            const int wanted = stage(turn++);
-            QTest::keyClick(whole.window.get(), static_cast<Qt::Key>(Qt::Key_0 + wanted));
-            watch.wait();
-            if (claimedStage(*whole.desk.session()->assessment().answer(question), 5) != wanted) {
-                std::fprintf(stderr, "the key did not reach the question\n");
-                std::exit(1);
-            }
+            press();
+            settle();
         });
     };
-    return bench::report(
-        "stage key to painted / durable write and bare repaint",
-        bench::byTurns(101, ours, [&] { return bench::milliseconds([&] { bare(question, stage(other++)); }); }), 1.2);
+    const auto floor = [&] { return bench::milliseconds([&] { bare(question, stage(other++)); }); };
+    const bool good = bench::report("stage key to painted / durable write and bare repaint",
+                                    bench::byTurns(101, toCards, floor), 1.2);
+    bench::print("stage key to all that follows / the same", bench::byTurns(101, toAll, floor));
+    return good;
 }
 
 bool memory(ComposedWindow& whole) {

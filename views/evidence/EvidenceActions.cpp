@@ -148,7 +148,7 @@ void EvidenceActions::prolong(const QUuid& evidence, QDate reviewBy) {
     if (const Evidence* piece = find(evidence)) {
         Evidence next = *piece;
         next.reviewBy = reviewBy;
-        const QString step = tr("%1 still in force until %2").arg(piece->code, evidence::shortDate(reviewBy));
+        const QString step = tr("Prolong %1 until %2").arg(piece->code, evidence::shortDate(reviewBy));
         session()->endMerge();
         session()->perform(PutEvidence{next}, step);
     }

@@ -1,6 +1,6 @@
 #include "views/score/AnswerEdits.h"
 
-#include "views/score/StageCards.h"
+#include "views/score/MarkButton.h"
 #include "views/window/Notices.h"
 
 #include <QLocale>

@@ -1,21 +1,20 @@
 #pragma once
 
 #include "models/items/AnswerEvidenceModel.h"
+#include "views/widgets/AfterPaint.h"
 
 #include <QWidget>
-
-class QGridLayout;
-class QVBoxLayout;
 
 namespace atalaya {
 
 class Button;
+class CrosswalkPart;
+class HistoryPart;
 class Label;
+class LastRoundPart;
 class RationaleField;
 class SectionHeading;
 class SegmentedControl;
-class StageLabel;
-class Tag;
 class WholeList;
 class WindowStyle;
 class WrapLabel;
@@ -57,17 +56,10 @@ protected:
 private:
     QWidget* makeWhy();
     QWidget* makeProof();
-    QWidget* makeLast();
-    QWidget* makeCrosswalk();
-    QWidget* makeHistory();
     void showAnswer();
-    void showLast();
-    void showCrosswalk();
     void showHistory();
-    void addHistoryLine(const QString& text, const char* token);
 
     const WindowStyle& m_style;
-    std::function<QDateTime()> m_now;
     QPointer<AssessmentSession> m_session;
     QString m_indicator;
     AnswerEvidenceModel m_evidence;
@@ -80,14 +72,10 @@ private:
     Button* m_attach = nullptr;
     WholeList* m_evidenceList = nullptr;
     WrapLabel* m_noEvidence = nullptr;
-    SectionHeading* m_lastHead = nullptr;
-    StageLabel* m_lastStage = nullptr;
-    Tag* m_lastChange = nullptr;
-    WrapLabel* m_lastWords = nullptr;
-    WrapLabel* m_lastSource = nullptr;
-    QGridLayout* m_crosswalk = nullptr;
-    QVBoxLayout* m_history = nullptr;
-    QTimer m_historyLater;
+    LastRoundPart* m_last;
+    CrosswalkPart* m_crosswalk;
+    HistoryPart* m_history;
+    AfterPaint m_historyLater;
 };
 
 } // namespace atalaya

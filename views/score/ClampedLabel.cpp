@@ -37,7 +37,8 @@ int ClampedLabel::heightForWidth(int width) const {
 }
 
 QSize ClampedLabel::sizeHint() const {
-    return {fontMetrics().averageCharWidth() * 60, m_lines * fontMetrics().lineSpacing()};
+    const int width = fontMetrics().averageCharWidth() * 60;
+    return {width, m_lines == allLines ? heightForWidth(width) : m_lines * fontMetrics().lineSpacing()};
 }
 
 QSize ClampedLabel::minimumSizeHint() const {

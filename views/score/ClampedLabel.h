@@ -11,6 +11,7 @@ class ClampedLabel : public Label {
 public:
     ClampedLabel(const WindowStyle& style, int lines, const char* step, const char* token, QWidget* parent = nullptr);
 
+    static constexpr int allLines = 1'000;
     void setLines(int lines);
     void setWords(const QString& words);
 

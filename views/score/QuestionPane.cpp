@@ -6,7 +6,6 @@
 #include "views/theme/WindowStyle.h"
 #include "views/widgets/Button.h"
 #include "views/widgets/IconButton.h"
-#include "views/widgets/IconLabel.h"
 #include "views/widgets/Label.h"
 #include "views/widgets/LinkButton.h"
 #include "views/widgets/NoticeBox.h"
@@ -48,18 +47,20 @@ void QuestionPane::build() {
         new IconButton(m_style, QStringLiteral("chevron-up"), tr("Previous question"), Button::Kind::Plain, m_position);
     m_down =
         new IconButton(m_style, QStringLiteral("chevron-down"), tr("Next question"), Button::Kind::Plain, m_position);
-    for (IconButton* button : {m_up, m_down}) {
-        button->setButtonSize(Button::Size::Small);
-    }
     m_quoted = new QWidget(this);
     m_verbatim = new ClampedLabel(m_style, 3, "body", "text2", m_quoted);
     m_title = new Label(m_style, {}, "body", "text2", 0, this);
-    m_whySign = new IconLabel(m_style, QStringLiteral("info"), 16, "text2", this);
+    m_background = new IconButton(m_style, QStringLiteral("info"), tr("Why we ask"), Button::Kind::Quiet, this);
     m_question = new WrapLabel(m_style, {}, "question", "text", 600, this);
     m_why = new WrapLabel(m_style, {}, "body", "text2", 0, this);
+    m_why->setObjectName(QStringLiteral("whyWeAsk"));
     m_notice = new NoticeBox(m_style, Finding::Note, {}, {}, this);
     m_cards = new StageCards(m_style, this);
     m_reason = new ReasonPanel(m_style, this);
+    for (IconButton* button : {m_up, m_down, m_background}) {
+        button->setButtonSize(Button::Size::Small);
+    }
+    connect(m_background, &QAbstractButton::clicked, this, &QuestionPane::toggleBackground);
     connect(m_up, &QAbstractButton::clicked, this, [this] { Q_EMIT moveWanted(-1); });
     connect(m_down, &QAbstractButton::clicked, this, [this] { Q_EMIT moveWanted(1); });
     connect(m_reason, &ReasonPanel::closed, this, [this] {
@@ -158,7 +159,7 @@ void QuestionPane::layOut() {
 
     auto* titled = new QHBoxLayout;
     titled->addWidget(m_title);
-    titled->addWidget(m_whySign);
+    titled->addWidget(m_background);
     titled->addStretch(1);
 
     auto* column = new QVBoxLayout(this);
@@ -211,18 +212,31 @@ void QuestionPane::putPositionInto(QBoxLayout* head) {
 void QuestionPane::setShort(bool isShort) {
     m_short = isShort;
     layout()->setSpacing(m_style.px(isShort ? 6 : 10));
-    m_verbatim->setLines(isShort ? 1 : 3);
-    m_why->setVisible(!isShort);
-    m_whySign->setVisible(isShort);
+    fold();
 }
 
 void QuestionPane::setNarrow(bool narrow) {
+    m_narrow = narrow;
     m_commitment->setVisible(!narrow);
     m_commitmentTitle->setVisible(!narrow);
-    m_declaration->setVisible(!narrow);
-    m_quoted->setVisible(!narrow);
     m_cards->setRows(narrow);
     m_actionRows->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    fold();
+}
+
+void QuestionPane::toggleBackground() {
+    m_open = !m_open;
+    fold();
+}
+
+void QuestionPane::fold() {
+    m_why->setVisible(!m_short || m_open);
+    m_quoted->setVisible(!m_narrow || m_open);
+    m_declaration->setVisible(!m_narrow || m_open);
+    m_verbatim->setLines(m_open ? ClampedLabel::allLines : m_short ? 1 : 3);
+    m_background->setVisible(m_short || m_open);
+    m_background->setIconAndWord(m_open ? QStringLiteral("chevron-up") : QStringLiteral("info"),
+                                 m_open ? tr("Hide why we ask") : tr("Why we ask"));
 }
 
 void QuestionPane::show(AssessmentSession* session, const QString& indicator) {
@@ -249,11 +263,23 @@ void QuestionPane::show(AssessmentSession* session, const QString& indicator) {
     m_title->setText(tr("%1 · %2", "code and title of a question").arg(asked->code, asked->title));
     m_question->setText(asked->question);
     m_why->setText(asked->rationale);
-    m_whySign->setIcon(QStringLiteral("info"), "text2", asked->rationale);
     m_cards->show(framework, *asked, answer, score->claimed);
     m_cards->setEditable(session->isEditable());
     showNotice(answer);
     showResult(*score, answer, *asked);
+}
+
+void QuestionPane::showStages() {
+    const Indicator* asked = m_session ? m_session->framework().indicator(m_indicator) : nullptr;
+    if (!asked) {
+        return;
+    }
+    const Framework& framework = m_session->framework();
+    const Answer* answer = m_session->assessment().answer(m_indicator);
+    // Of this one answer; the scores of all are reckoned once it is seen.
+    m_cards->show(framework, *asked, answer,
+                  answer && answer->isAnswered() ? claimedStage(*answer, framework.ceiling()) : 0);
+    m_cards->paintNow();
 }
 
 void QuestionPane::showNotice(const Answer* answer) {
@@ -299,6 +325,8 @@ void QuestionPane::showResult(const IndicatorScore& score, const Answer* answer,
                               : tr("Target"));
         showStage(*m_target, framework, target->second.stage, target->second.stage);
     }
+    // A reason stands nowhere else; a criterion stands on its card too.
+    m_gap->setLines(score.state == AnswerState::NotApplicable ? ClampedLabel::allLines : 2);
     const int next = score.claimed + 1;
     if (score.state != AnswerState::Answered || next > framework.ceiling()) {
         m_gapHead->setText(score.state == AnswerState::NotApplicable ? tr("Reason") : QString());

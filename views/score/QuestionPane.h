@@ -13,7 +13,6 @@ namespace atalaya {
 class Button;
 class ClampedLabel;
 class IconButton;
-class IconLabel;
 class Label;
 class LinkButton;
 class NoticeBox;
@@ -32,10 +31,15 @@ public:
 
     /// `indicator` empty: nothing is shown.
     void show(AssessmentSession* session, const QString& indicator);
-    /// Where there is little height: the paragraph in one line, why it is asked behind a sign.
+    /// Shows and paints the stages as the session has them now, and leaves all the rest to show().
+    void showStages();
+    /// Where there is little height: the paragraph in one line, why it is asked behind a button.
     void setShort(bool isShort);
-    /// Where there is little width: without the commitment and the way to its paragraph, stages below each other.
+    /// Where there is little width: the commitment's paragraph and the way to it behind that button too, stages below
+    /// each other.
     void setNarrow(bool narrow);
+    /// Shows or hides what is behind the button, and the whole of the paragraph.
+    void toggleBackground();
     /// Asks why the question is not applicable; `before` is the reason given before.
     void askReason(const QString& before);
     /// Widgets of the page at the left of the head, shown where panes are hidden.
@@ -48,6 +52,7 @@ public:
     [[nodiscard]] ReasonPanel* reasonPanel() const { return m_reason; }
     [[nodiscard]] Button* notApplicableButton() const { return m_notApplicable; }
     [[nodiscard]] Button* reviewButton() const { return m_review; }
+    [[nodiscard]] IconButton* backgroundButton() const { return m_background; }
 
 Q_SIGNALS:
     void declarationWanted(const QString& commitment);
@@ -64,11 +69,14 @@ private:
     QWidget* makeActions();
     void showResult(const IndicatorScore& score, const Answer* answer, const Indicator& indicator);
     void showNotice(const Answer* answer);
+    void fold();
 
     const WindowStyle& m_style;
     QPointer<AssessmentSession> m_session;
     QString m_indicator;
     bool m_short = false;
+    bool m_narrow = false;
+    bool m_open = false; ///< the background
     QHBoxLayout* m_head = nullptr;
     Label* m_commitment = nullptr;
     Label* m_commitmentTitle = nullptr;
@@ -80,7 +88,7 @@ private:
     QWidget* m_quoted = nullptr;
     ClampedLabel* m_verbatim = nullptr;
     Label* m_title = nullptr;
-    IconLabel* m_whySign = nullptr;
+    IconButton* m_background = nullptr;
     WrapLabel* m_question = nullptr;
     WrapLabel* m_why = nullptr;
     NoticeBox* m_notice = nullptr;

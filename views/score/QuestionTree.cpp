@@ -47,7 +47,7 @@ private:
 } // namespace
 
 QuestionTree::QuestionTree(const WindowStyle& style, QWidget* parent)
-    : QWidget(parent), m_style(style), m_filter(m_tree) {
+    : QWidget(parent), m_style(style), m_filter(m_tree), m_counting(this, [this] { countChips(); }) {
     m_search = new SearchField(style, tr("Find a question"), QStringLiteral("/"), this);
     m_search->setAccessibleName(tr("Find a question"));
     connect(m_search, &QLineEdit::textChanged, this, &QuestionTree::filterBy);
@@ -104,14 +104,15 @@ QuestionTree::QuestionTree(const WindowStyle& style, QWidget* parent)
         emptyLayout->setContentsMargins(margin, margin, margin, margin);
         chips->setSpacing(m_style.px(6));
     });
-    connect(&m_tree, &QAbstractItemModel::dataChanged, this, &QuestionTree::countChips);
-    connect(&m_tree, &QAbstractItemModel::modelReset, this, &QuestionTree::countChips);
+    connect(&m_tree, &QAbstractItemModel::dataChanged, &m_counting, &AfterPaint::ask);
+    connect(&m_tree, &QAbstractItemModel::modelReset, &m_counting, &AfterPaint::ask);
     showEmpty();
 }
 
 void QuestionTree::makeChips() {
     const std::pair<Tree::Flag, QString> all[] = {{Tree::NoFlag, tr("All")},
                                                   {Tree::Unanswered, tr("Unanswered")},
+                                                  {Tree::ToConfirm, tr("To confirm")},
                                                   {Tree::ForReview, tr("Review")},
                                                   {Tree::WithoutEvidence, tr("No evidence")},
                                                   {Tree::ChangedSinceLastRound, tr("Changed")}};
@@ -175,13 +176,16 @@ void QuestionTree::filterBy() {
 }
 
 void QuestionTree::countChips() {
-    // Looked at once for all chips: this follows every edit.
+    // Looked at once for all chips.
     const std::vector<Tree::Flags> all = m_filter.flagsOfAll();
     for (const auto& [flag, one] : m_chips) {
         const auto bears = [wanted = Tree::Flag(flag)](Tree::Flags flags) { return flags.testFlag(wanted); };
         one->setCount(static_cast<int>(flag == Tree::NoFlag ? static_cast<std::ptrdiff_t>(all.size())
                                                             : std::count_if(all.begin(), all.end(), bears)));
     }
+    // Only after a round was carried over is there anything to confirm; elsewhere the chip would take room.
+    FilterChip* carried = chip(Tree::ToConfirm);
+    carried->setVisible(carried->count() > 0 || carried->isChecked());
     showEmpty();
 }
 

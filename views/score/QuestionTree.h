@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/items/ScoreFilterModel.h"
+#include "views/widgets/AfterPaint.h"
 
 #include <QWidget>
 
@@ -59,6 +60,7 @@ private:
     QTreeView* m_view;
     ScoreTreeDelegate* m_delegate;
     QWidget* m_empty;
+    AfterPaint m_counting; ///< of the chips
     QString m_current;
     bool m_filtering = false;
 };

@@ -10,6 +10,7 @@
 #include "views/score/StageCards.h"
 #include "views/why/WhyDrawer.h"
 #include "views/widgets/Button.h"
+#include "views/widgets/DigitRow.h"
 #include "views/widgets/EmptyState.h"
 #include "views/widgets/SegmentedControl.h"
 #include "views/widgets/WholeList.h"
@@ -52,6 +53,7 @@ void ScorePage::wire() {
     connect(m_tree, &QuestionTree::chosen, this, [this] {
         m_panes->putTreeAway();
         showQuestion();
+        m_panes->showBeginning();
     });
     connect(m_tree, &QuestionTree::searchFailed, &context().notices, &Notices::fail);
     connect(m_question, &QuestionPane::moveWanted, m_tree, &QuestionTree::move);
@@ -91,6 +93,11 @@ void ScorePage::addKeys() {
         on(digit, [this, stage] { m_edits.chooseStage(indicator(), stage); });
         on(QKeySequence(Qt::ALT | digit), [this, stage] { m_edits.cycleMark(indicator(), stage); });
     }
+    connect(new DigitRow(this, {Qt::NoModifier, Qt::AltModifier}), &DigitRow::pressed, this,
+            [this](int stage, Qt::KeyboardModifiers modifiers) {
+                modifiers == Qt::AltModifier ? m_edits.cycleMark(indicator(), stage)
+                                             : m_edits.chooseStage(indicator(), stage);
+            });
     on(Qt::Key_N, [this] { askNotApplicable(); });
     on(Qt::Key_R, [this] { m_edits.toggleReview(indicator()); });
     on(Qt::Key_Delete, [this] { m_edits.clear(indicator()); });
@@ -108,6 +115,7 @@ void ScorePage::addKeys() {
         m_panes->bringTree();
         m_tree->view()->setFocus(Qt::ShortcutFocusReason);
     });
+    on(Qt::Key_W, [this] { m_question->toggleBackground(); });
     on(Qt::Key_F6, [this] { m_panes->nextPane(); });
     on(Qt::Key_T, [this] {
         m_panes->showPart(ScorePanes::Part::Why);
@@ -159,6 +167,7 @@ std::vector<KeyGroup> ScorePage::keyGroups() const {
               {key("U"), tr("next unanswered")},
               {key("/"), tr("find a question")},
               {{QStringLiteral("Ctrl"), QStringLiteral("L")}, tr("list of questions")},
+              {key("W"), tr("why we ask, and the whole paragraph")},
               {key("F6"), tr("next pane")}}},
             {tr("Write"),
              {{key("T"), tr("rationale")},
@@ -189,11 +198,18 @@ void ScorePage::followSession() {
     m_tree->show(session());
     m_stack->setCurrentWidget(session() ? static_cast<QWidget*>(m_panes) : m_empty);
     if (session()) {
+        connect(session(), &AssessmentSession::shown, this, &ScorePage::showStages);
         connect(session(), &AssessmentSession::changed, this, &ScorePage::follow);
         m_tree->choose(firstQuestion());
     }
     showQuestion();
     Q_EMIT hintsChanged();
+}
+
+void ScorePage::showStages(const AssessmentDelta& delta) {
+    if (isVisible() && delta.answers.contains(indicator())) {
+        m_question->showStages();
+    }
 }
 
 void ScorePage::follow(const AssessmentDelta& delta) {
@@ -203,11 +219,22 @@ void ScorePage::follow(const AssessmentDelta& delta) {
                               [&](const EvidenceUse& use) { return delta.evidence.contains(use.evidence); });
     if (delta.other || delta.status || proof || delta.answers.contains(indicator()) ||
         delta.targets.contains(indicator())) {
+        m_stale = !isVisible();
+        if (!m_stale) {
+            showQuestion();
+        }
+    }
+}
+
+void ScorePage::showEvent(QShowEvent* event) {
+    Page::showEvent(event);
+    if (m_stale) {
         showQuestion();
     }
 }
 
 void ScorePage::showQuestion() {
+    m_stale = false;
     m_question->show(session(), indicator());
     m_answer->show(session(), indicator());
 }
@@ -231,7 +258,8 @@ void ScorePage::enter(const Place& place) {
         askReason();
     } else {
         m_panes->showPart(ScorePanes::Part::Stages);
-        m_question->cards()->focusCard();
+        m_panes->showBeginning();
+        m_question->cards()->focusCardBelow();
     }
 }
 

@@ -36,12 +36,14 @@ public:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
     void build();
     void wire();
     void addKeys();
     void followSession();
+    void showStages(const AssessmentDelta& delta);
     void follow(const AssessmentDelta& delta);
     void showQuestion();
     [[nodiscard]] QString firstQuestion() const;
@@ -60,6 +62,7 @@ private:
     AnswerPane* m_answer = nullptr;
     EvidencePicker* m_picker = nullptr; ///< made when it is first wanted, as is:
     WhyDrawer* m_why = nullptr;
+    bool m_stale = false; ///< edited while another page was shown
 };
 
 } // namespace atalaya

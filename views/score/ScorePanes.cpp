@@ -12,6 +12,7 @@
 #include "views/widgets/SegmentedControl.h"
 
 #include <QHBoxLayout>
+#include <QScrollBar>
 #include <QTreeView>
 
 namespace atalaya {
@@ -96,6 +97,11 @@ void ScorePanes::fold(const QSize& page) {
     m_side->setMinimumWidth(m_fold == Fold::One ? 0 : m_style.px(sidePx));
     m_side->setMaximumWidth(m_fold == Fold::One ? QWIDGETSIZE_MAX : m_style.px(sidePx));
     refold();
+}
+
+void ScorePanes::showBeginning() {
+    m_question->cards()->stayPut();
+    m_middle->verticalScrollBar()->setValue(0);
 }
 
 void ScorePanes::showPart(Part part) {

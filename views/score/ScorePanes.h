@@ -28,6 +28,8 @@ public:
 
     /// For a page of this size.
     void fold(const QSize& page);
+    /// Back to the first line of the question.
+    void showBeginning();
     /// Brings a part to where it can be seen.
     void showPart(Part part);
     /// Where the tree is folded away, it comes out, with the focus.

@@ -140,7 +140,7 @@ void ScoreTreeDelegate::paintIndicator(QPainter& painter, const QModelIndex& ind
     if (flags.testFlag(Tree::NotApplicable)) {
         glyph = StageGlyph::notApplicable();
     } else if (stage > 0) {
-        glyph = StageGlyph::claimed(stage, flags.testFlag(Tree::WeakProof) ? 0 : stage, m_ceiling);
+        glyph = StageGlyph::claimed(stage, index.data(Tree::EvidencedRole).toInt(), m_ceiling);
     }
     const int side = style.px(signPx);
     const int top = row.content.top() + style.px(5);
@@ -162,6 +162,12 @@ void ScoreTreeDelegate::paintIndicator(QPainter& painter, const QModelIndex& ind
         painter.setPen(row.text2);
         painter.drawText(figure.adjusted(0, style.px(4), 0, 0), Qt::AlignTop | Qt::AlignTrailing,
                          QString::number(stage));
+    }
+    if (flags.testFlag(Tree::ToConfirm)) {
+        // Where an answer has its figure: it has none before somebody looks at it.
+        const int sign = style.px(14);
+        paintIcon(painter, QRect(figure.right() - sign + 1, top + style.px(1), sign, sign), QStringLiteral("history"),
+                  row.text);
     }
     if (flags.testFlag(Tree::ForReview)) {
         const int flag = style.px(12);

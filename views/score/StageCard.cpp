@@ -1,5 +1,6 @@
 #include "views/score/StageCards.h"
 
+#include "views/score/MarkButton.h"
 #include "views/theme/StageGlyph.h"
 #include "views/theme/WindowStyle.h"
 #include "views/widgets/Paint.h"
@@ -14,32 +15,29 @@ constexpr double headPx = 52, glyphPx = 32, paddingPx = 9, rowHeadPx = 150;
 
 } // namespace
 
-QString markWord(Mark mark) {
-    switch (mark) {
-    case Mark::Met:
-        return StageCard::tr("Met");
-    case Mark::Overtaken:
-        return StageCard::tr("Overtaken");
-    case Mark::NotMet:
-        return StageCard::tr("Not met");
-    case Mark::NotAssessed:
-        break;
-    }
-    return StageCard::tr("Not assessed");
-}
-
 StageCard::StageCard(StageCards& cards, const WindowStyle& style, int stage)
     : QAbstractButton(&cards), m_cards(cards), m_style(style), m_stage(stage) {
     setCheckable(true);
     setAttribute(Qt::WA_Hover);
     setFocusPolicy(Qt::StrongFocus);
     style.follow(this, [this] {
+        for (QStaticText& words : m_criterion) {
+            words = {};
+        }
         updateGeometry();
         update();
     });
 }
 
-void StageCard::show(const Content& content) {
+bool StageCard::show(const Content& content) {
+    if (content == m_content) {
+        return false;
+    }
+    if (content.criterion != m_content.criterion) {
+        for (QStaticText& words : m_criterion) {
+            words = {};
+        }
+    }
     m_content = content;
     setChecked(content.state == State::Chosen);
     QStringList said{tr("stage %1, %2").arg(QString::number(m_stage), content.name)};
@@ -49,6 +47,7 @@ void StageCard::show(const Content& content) {
     said << tr("criterion: %1").arg(markWord(content.mark)) << content.criterion;
     setAccessibleName(said.join(QStringLiteral(", ")));
     update();
+    return true;
 }
 
 QString StageCard::stateWord() const {
@@ -68,8 +67,8 @@ QString StageCard::stateWord() const {
     return {};
 }
 
-QFont StageCard::textFont() const {
-    return m_style.font("body", m_content.state == State::Chosen || m_content.state == State::Carried ? 500 : 400);
+bool StageCard::isHeavy() const {
+    return m_content.state == State::Chosen || m_content.state == State::Carried;
 }
 
 int StageCard::headHeight() const {
@@ -143,12 +142,27 @@ void StageCard::paintEvent(QPaintEvent*) {
         painter.setPen(m_style.colour("line"));
         painter.drawLine(0, head.bottom() + 1, width(), head.bottom() + 1);
     }
-    painter.setFont(textFont());
+    paintCriterion(painter);
+}
+
+void StageCard::paintCriterion(QPainter& painter) {
+    const QRect area = textArea();
+    QStaticText& words = m_criterion[isHeavy() ? 1 : 0];
+    painter.setFont(m_style.font("body", isHeavy() ? 500 : 400));
+    // Breaking the lines takes longer than all the rest of a card; most paintings show the same lines again.
+    if (words.text().isEmpty() || !qFuzzyCompare(words.textWidth(), area.width())) {
+        words = QStaticText(m_content.criterion);
+        words.setTextFormat(Qt::PlainText);
+        words.setTextWidth(area.width());
+        QTextOption wrapped(Qt::AlignLeft);
+        wrapped.setWrapMode(QTextOption::WordWrap);
+        words.setTextOption(wrapped);
+        words.prepare(painter.transform(), painter.font());
+    }
     const bool quiet = m_content.state == State::Lower;
     painter.setPen(m_style.colour(!isEnabled() ? "textDisabled" : quiet ? "text2" : "text"));
-    painter.drawText(textArea(),
-                     Qt::TextWordWrap | Qt::AlignLeft | (m_cards.isRows() ? Qt::AlignVCenter : Qt::AlignTop),
-                     m_content.criterion);
+    const double above = m_cards.isRows() ? (area.height() - words.size().height()) / 2 : 0;
+    painter.drawStaticText(QPointF(area.left(), area.top() + above), words);
 }
 
 void StageCard::keyPressEvent(QKeyEvent* event) {

@@ -1,7 +1,7 @@
 #include "views/score/StageCards.h"
 
 #include "assessments/scoring/Scores.h"
-#include "views/theme/Icons.h"
+#include "views/score/MarkButton.h"
 #include "views/theme/WindowStyle.h"
 #include "views/widgets/Paint.h"
 
@@ -9,72 +9,14 @@
 #include <QMenu>
 #include <QScrollArea>
 
+#include <utility>
+
 namespace atalaya {
 
 namespace {
 
 constexpr double footPx = 34, rowMarkPx = 132, leastRowPx = 56;
 constexpr Mark allMarks[] = {Mark::Met, Mark::Overtaken, Mark::NotMet, Mark::NotAssessed};
-
-const char* iconOf(Mark mark) {
-    switch (mark) {
-    case Mark::Met:
-        return "check";
-    case Mark::Overtaken:
-        return "overtaken";
-    case Mark::NotMet:
-        return "cross";
-    case Mark::NotAssessed:
-        break;
-    }
-    return "notassessed";
-}
-
-/// The foot of a card: sign and word of its mark, and that there is more to choose from.
-class MarkButton : public QToolButton {
-public:
-    MarkButton(const WindowStyle& style, QWidget* parent) : QToolButton(parent), m_style(style) {
-        setAttribute(Qt::WA_Hover);
-        setPopupMode(QToolButton::InstantPopup);
-        setFocusPolicy(Qt::StrongFocus);
-        setMenu(new QMenu(this));
-    }
-    void show(Mark mark, bool chosen) {
-        m_mark = mark;
-        m_chosen = chosen;
-        setText(markWord(mark));
-        update();
-    }
-
-protected:
-    void paintEvent(QPaintEvent*) override {
-        QPainter painter(this);
-        if (isEnabled() && (underMouse() || isDown())) {
-            painter.fillRect(rect(), m_style.colour(isDown() ? "selected" : "hover"));
-        }
-        const QColor colour = m_style.colour(m_chosen ? "text" : "text2");
-        const int side = m_style.px(14);
-        const int padding = m_style.px(8);
-        const auto icon = [&](int left, const char* name) {
-            paintIcon(painter, QRect(left, (height() - side) / 2, side, side), QString::fromLatin1(name), colour);
-        };
-        icon(padding, iconOf(m_mark));
-        const int arrow = isEnabled() ? side + m_style.px(4) : 0;
-        if (isEnabled()) {
-            icon(width() - arrow, "chevron-down");
-        }
-        painter.setFont(m_style.font("caption", m_chosen ? 600 : 400));
-        painter.setPen(colour);
-        const int left = padding + side + m_style.px(5);
-        painter.drawText(QRect(left, 0, width() - left - arrow, height()),
-                         Qt::AlignVCenter | Qt::AlignLeft | Qt::TextWordWrap, text());
-    }
-
-private:
-    const WindowStyle& m_style;
-    Mark m_mark = Mark::NotAssessed;
-    bool m_chosen = false;
-};
 
 StageCard::State stateOf(int stage, const Answer* answer, int claimed, int ceiling) {
     if (claimed == 0) {
@@ -132,7 +74,7 @@ void StageCards::makeCards(int count) {
                 Q_EMIT stageChosen(card->stage());
             }
         });
-        auto* mark = new MarkButton(m_style, this);
+        auto* mark = new MarkButton(m_style, stage, this);
         connect(mark->menu(), &QMenu::aboutToShow, this, [this, stage] { fillMarkMenu(stage); });
         card->QWidget::show();
         mark->QWidget::show();
@@ -153,20 +95,40 @@ void StageCards::fillMarkMenu(int stage) {
 }
 
 void StageCards::show(const Framework& framework, const Indicator& indicator, const Answer* answer, int claimed) {
-    m_claimed = claimed;
+    const int before = std::exchange(m_claimed, claimed);
+    const bool otherCards = count() != framework.ceiling();
     makeCards(framework.ceiling());
+    bool otherWords = otherCards;
+    std::vector<int> changed;
     for (int stage = 1; stage <= count(); ++stage) {
         const Mark mark = answer ? answer->mark(stage) : Mark::NotAssessed;
-        card(stage)->show({framework.stageName(stage), indicator.criterion(stage),
-                           stateOf(stage, answer, claimed, framework.ceiling()), mark, framework.ceiling()});
-        auto* button = static_cast<MarkButton*>(markButton(stage));
-        button->show(mark, stage == claimed);
-        button->setAccessibleName(tr("criterion of stage %1: %2").arg(QString::number(stage), markWord(mark)));
+        const QString criterion = card(stage)->content().criterion;
+        const bool other =
+            card(stage)->show({framework.stageName(stage), indicator.criterion(stage),
+                               stateOf(stage, answer, claimed, framework.ceiling()), mark, framework.ceiling()});
+        static_cast<MarkButton*>(markButton(stage))->show(mark, stage == claimed);
+        if (other || ((stage == before || stage == claimed) && before != claimed)) {
+            changed.push_back(stage);
+        }
+        otherWords = otherWords || criterion != card(stage)->content().criterion;
     }
     settleTab();
-    updateGeometry();
-    place();
-    update();
+    if (otherWords) {
+        updateGeometry();
+        place();
+        m_changed = rect();
+    } else {
+        for (const int stage : changed) {
+            m_changed += partOf(stage);
+        }
+    }
+    update(m_changed);
+}
+
+void StageCards::paintNow() {
+    if (!m_changed.isEmpty()) {
+        repaint(std::exchange(m_changed, {}));
+    }
 }
 
 void StageCards::setEditable(bool editable) {
@@ -189,10 +151,25 @@ void StageCards::focusCard() {
     }
 }
 
+void StageCards::stayPut() {
+    for (StageCard* card : m_cards) {
+        card->setProperty("staysPut", true);
+    }
+}
+
+void StageCards::focusCardBelow() {
+    if (count() > 0) {
+        stayPut();
+        card(tabStop())->setFocus(Qt::OtherFocusReason);
+        settleTab();
+    }
+}
+
 void StageCards::moveTo(int stage) {
     if (stage < 1 || stage > count()) {
         return;
     }
+    card(stage)->setProperty("staysPut", false);
     card(stage)->setFocus(Qt::OtherFocusReason);
     settleTab();
     for (QWidget* above = parentWidget(); above; above = above->parentWidget()) {
@@ -276,6 +253,7 @@ void StageCards::keyPressEvent(QKeyEvent* event) {
 }
 
 void StageCards::paintEvent(QPaintEvent*) {
+    m_changed = {};
     QPainter painter(this);
     paintBox(painter, rect(), m_style.colour("surface"), m_style.colour("lineStrong"), 1, m_style.px(3));
     painter.setPen(m_style.colour("line"));

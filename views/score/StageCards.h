@@ -3,6 +3,7 @@
 #include "assessments/assessment/Assessment.h"
 
 #include <QAbstractButton>
+#include <QStaticText>
 #include <QToolButton>
 
 #include <vector>
@@ -22,13 +23,19 @@ public:
 
     /// Shows a question; `answer` is null when there is none. `claimed`: 0 unless answered.
     void show(const Framework& framework, const Indicator& indicator, const Answer* answer, int claimed);
+    /// Paints at once what the last show() changed, and only that: a key is answered before all that follows from it.
+    void paintNow();
     /// Below each other instead of side by side, where the text is too large for five columns.
     void setRows(bool rows);
     [[nodiscard]] bool isRows() const { return m_rows; }
     /// Cards and marks can be read but not changed.
     void setEditable(bool editable);
-    /// Puts the focus on the chosen card, or on the first.
+    /// Puts the focus on the chosen card, or on the first, and brings it into sight.
     void focusCard();
+    /// The same where the question above is to be read first.
+    void focusCardBelow();
+    /// Nothing scrolls to a card until an arrow goes on from there.
+    void stayPut();
 
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
     [[nodiscard]] int heightForWidth(int width) const override;
@@ -70,6 +77,7 @@ private:
     int m_claimed = 0;
     bool m_editable = true;
     bool m_rows = false;
+    QRegion m_changed; ///< by show(), since it was last painted
 };
 
 /// Name and criterion of one stage.
@@ -89,7 +97,8 @@ public:
         int ceiling = 5;
         bool operator==(const Content&) const = default;
     };
-    void show(const Content& content);
+    /// False when it shows that already.
+    bool show(const Content& content);
     [[nodiscard]] const Content& content() const { return m_content; }
     [[nodiscard]] int stage() const { return m_stage; }
 
@@ -106,18 +115,17 @@ protected:
 
 private:
     void paintHead(QPainter& painter, const QRect& head) const;
+    void paintCriterion(QPainter& painter);
+    [[nodiscard]] bool isHeavy() const;
     [[nodiscard]] QRect headArea() const;
     [[nodiscard]] QRect textArea() const;
     [[nodiscard]] QString stateWord() const;
-    [[nodiscard]] QFont textFont() const;
 
     StageCards& m_cards;
     const WindowStyle& m_style;
     int m_stage;
     Content m_content;
+    QStaticText m_criterion[2]; ///< laid out once for each weight; empty: not yet
 };
-
-/// "Met", "Overtaken", "Not met", "Not assessed".
-[[nodiscard]] QString markWord(Mark mark);
 
 } // namespace atalaya

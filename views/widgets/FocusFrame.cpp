@@ -78,7 +78,7 @@ void FocusFrame::followFocus() {
     watch(false);
     m_target = target;
     watch(true);
-    if (m_target) {
+    if (m_target && !m_target->property("staysPut").toBool()) {
         bringIntoSight(*m_target, m_style.px(sightAround));
     }
     place();

@@ -1,8 +1,10 @@
 #include "views/window/MainWindow.h"
 
+#include "views/widgets/DigitRow.h"
 #include "views/widgets/Drawer.h"
 #include "views/widgets/FocusFrame.h"
 #include "views/widgets/NotificationBar.h"
+#include "views/widgets/TypingFirst.h"
 #include "views/window/KeyList.h"
 #include "views/window/Rail.h"
 #include "views/window/SayWhyNot.h"
@@ -96,6 +98,7 @@ MainWindow::MainWindow(const WindowContext& context)
         }
     });
     connect(m_notices, &NotificationBar::dismissed, this, [this](const QString& id) { m_acts.erase(id); });
+    new TypingFirst(this);
     addKeys();
     refold();
     retitle();
@@ -112,8 +115,9 @@ void MainWindow::add(PageId id, const char* icon, PageMaker make, bool atFoot) {
     m_rail->add(id, icon, wordOf(id), atFoot);
     m_band->setSearchable(leadsTo(PageId::Score));
     if (!atFoot) {
-        ++m_numbered;
-        auto* key = new QShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + m_numbered)), this);
+        m_numbered.push_back(id);
+        const int number = static_cast<int>(m_numbered.size());
+        auto* key = new QShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + number)), this);
         connect(key, &QShortcut::activated, this, [this, id] { go({id, {}, {}}); });
     }
 }
@@ -170,6 +174,11 @@ void MainWindow::rememberPlace() {
 }
 
 void MainWindow::addKeys() {
+    connect(new DigitRow(this, {Qt::ControlModifier}), &DigitRow::pressed, this, [this](int number) {
+        if (const auto at = static_cast<std::size_t>(number); at <= m_numbered.size()) {
+            go({m_numbered[at - 1], {}, {}});
+        }
+    });
     const auto on = [this](const QKeySequence& keys, auto act) {
         auto* shortcut = new QShortcut(keys, this);
         connect(shortcut, &QShortcut::activated, this, act);
@@ -207,7 +216,7 @@ void MainWindow::toggleKeys() {
     }
     std::vector<KeyGroup> groups = currentPage() ? currentPage()->keyGroups() : std::vector<KeyGroup>();
     const QString ctrl = QStringLiteral("Ctrl");
-    QStringList pages{ctrl, u"1"_s, u"–"_s, QString::number(m_numbered)};
+    QStringList pages{ctrl, u"1"_s, u"–"_s, QString::number(m_numbered.size())};
     groups.push_back({tr("Anywhere"),
                       {{{ctrl, u"Z"_s}, tr("undo")},
                        {{ctrl, u"Shift"_s, u"Z"_s}, tr("redo")},

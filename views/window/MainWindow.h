@@ -69,7 +69,7 @@ private:
         Page* page = nullptr;
     };
     std::map<PageId, Announced> m_pages;
-    int m_numbered = 0;                              ///< pages that Ctrl and a figure open
+    std::vector<PageId> m_numbered;                  ///< that Ctrl and a figure open
     std::map<QString, std::function<void()>> m_acts; ///< what a notice's button does, by its id
     QStringList m_ofAssessment;                      ///< ids of notices that go with the assessment
 };

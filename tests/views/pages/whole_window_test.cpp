@@ -291,7 +291,10 @@ TEST_F(WholeWindowTest, ALongSessionLeavesFileModelsAndScreenAgreed) {
                   session.scores().indicator(code)->claimed);
     }
     EXPECT_EQ(score->findChild<StageCards*>()->claimed(), session.scores().indicator(score->indicator())->claimed);
-    EXPECT_EQ(tree->chip(ScoreTreeModel::ForReview)->count(), tree->filter().count(ScoreTreeModel::ForReview));
+    // The chips count once the last edit is painted.
+    EXPECT_TRUE(QTest::qWaitFor([&] {
+        return tree->chip(ScoreTreeModel::ForReview)->count() == tree->filter().count(ScoreTreeModel::ForReview);
+    }));
     EXPECT_HOLDS(*reopen(Workspace::Mode::ReadOnly));
 }
 

@@ -1,12 +1,6 @@
+#include "tests/views/score/ScorePageFixture.h"
 #include "tests/views/support/Drawing.h"
-#include "tests/views/window/WindowFixture.h"
-#include "views/score/AnswerPane.h"
-#include "views/score/QuestionPane.h"
-#include "views/score/QuestionTree.h"
-#include "views/score/RationaleField.h"
 #include "views/score/ReasonPanel.h"
-#include "views/score/ScorePage.h"
-#include "views/score/StageCards.h"
 #include "views/widgets/Drawer.h"
 #include "views/widgets/FilterChip.h"
 #include "views/widgets/NoticeBox.h"
@@ -16,7 +10,6 @@
 #include "views/window/StatusStrip.h"
 
 #include <QAccessible>
-#include <QLabel>
 #include <QMenu>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -28,54 +21,6 @@ namespace {
 
 using namespace Qt::StringLiterals;
 using Tree = ScoreTreeModel;
-
-/// A page that notes where it was asked to go.
-class OtherPlace : public Page {
-public:
-    OtherPlace(PageId id, const WindowContext& context) : Page(id, context, nullptr) {}
-    [[nodiscard]] QString word() const override { return u"Other"_s; }
-    void enter(const Place& place) override { entered = place; }
-    Place entered;
-};
-
-class ScorePageTest : public WindowFixture {
-protected:
-    void open(const Assessment& assessment) {
-        {
-            const auto workspace = make();
-            ASSERT_TRUE(isGood(workspace->add(assessment, {})));
-        }
-        makeWindow();
-        m_score = new ScorePage(context());
-        m_evidence = new OtherPlace(PageId::Evidence, context());
-        addPage(m_score, "score");
-        addPage(m_evidence, "evidence");
-        ASSERT_TRUE(isGood(m_desk->openFile(path())));
-        ASSERT_TRUE(isGood(m_desk->choose(assessment.id)));
-        m_window->go({PageId::Score, {}, {}});
-        m_window->resize(1366, 740);
-        m_window->show();
-        ASSERT_TRUE(QTest::qWaitForWindowActive(m_window.get()));
-    }
-    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
-        QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : m_window.get(), key, modifiers);
-    }
-    template <class Part> [[nodiscard]] Part* part() const { return m_score->findChild<Part*>(); }
-    [[nodiscard]] const Assessment& shown() const { return m_desk->session()->assessment(); }
-    [[nodiscard]] const Answer* answer(std::size_t i) const { return shown().answer(indicator(i)); }
-    [[nodiscard]] int claimed(std::size_t i) const {
-        return m_desk->session()->scores().indicator(indicator(i))->claimed;
-    }
-    [[nodiscard]] bool says(const QString& words) const {
-        const auto labels = m_window->findChildren<QLabel*>();
-        return std::any_of(labels.begin(), labels.end(),
-                           [&](const QLabel* label) { return label->isVisible() && label->text().contains(words); });
-    }
-    [[nodiscard]] RationaleField* field() const { return part<AnswerPane>()->rationale(); }
-
-    ScorePage* m_score = nullptr;
-    OtherPlace* m_evidence = nullptr;
-};
 
 TEST_F(ScorePageTest, OneKeyChoosesAStageSaysWhatFollowsAndCanBeUndone) {
     open(plain());
@@ -196,7 +141,7 @@ TEST_F(ScorePageTest, MarksForReviewAndClears) {
     key(Qt::Key_2);
     key(Qt::Key_R);
     EXPECT_TRUE(answer(0)->forReview);
-    EXPECT_EQ(part<QuestionTree>()->chip(Tree::ForReview)->count(), 1);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return part<QuestionTree>()->chip(Tree::ForReview)->count() == 1; }));
     key(Qt::Key_R);
     EXPECT_FALSE(answer(0)->forReview);
     key(Qt::Key_Delete);
@@ -233,7 +178,7 @@ TEST_F(ScorePageTest, APauseInTheTypingStoresWithoutTouchingTheText) {
     key(Qt::Key_T);
     field()->insertPlainText(u"cafe\u0301 "_s); // composed on storing, the blank at the end is typed on
     const int at = field()->textCursor().position();
-    QTRY_VERIFY(answer(0) && answer(0)->rationale.startsWith(u"caf\u00e9"_s));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return answer(0) && answer(0)->rationale.startsWith(u"caf\u00e9"_s); }));
     EXPECT_EQ(field()->textCursor().position(), at);
     QTest::keyClicks(field(), u"central"_s);
     EXPECT_EQ(field()->toPlainText(), u"cafe\u0301 central"_s);
@@ -306,7 +251,7 @@ TEST_F(ScorePageTest, AnAnswerThatLeavesTheFilterStaysWhileItIsWorkedOn) {
     EXPECT_EQ(part<QuestionTree>()->filter().shown(), all);
     key(Qt::Key_J);
     EXPECT_EQ(m_score->indicator(), indicator(1));
-    QTRY_COMPARE(part<QuestionTree>()->filter().shown().size(), all.size() - 1);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return part<QuestionTree>()->filter().shown().size() == all.size() - 1; }));
 }
 
 TEST_F(ScorePageTest, ACarriedAnswerIsConfirmedNotTaken) {
@@ -344,13 +289,7 @@ TEST_F(ScorePageTest, AnApprovedAssessmentIsReadAndNotChanged) {
 
 TEST_F(ScorePageTest, EvidenceIsListedLedToAndDetached) {
     Assessment assessment = plain();
-    Evidence evidence;
-    evidence.id = idOf(u"evidence"_s);
-    evidence.code = u"E-001"_s;
-    evidence.title = u"<b>Catalogue</b> 2.1"_s;
-    evidence.issuer = u"CSIRT"_s;
-    evidence.date = QDate(2025, 3, 1);
-    evidence.grade = EvidenceGrade::A;
+    const Evidence evidence = proof(u"<b>Catalogue</b> 2.1"_s);
     assessment.evidence.push_back(evidence);
     Answer& first = assessment.answers[indicator(0)];
     first.chooseStage(2, framework().ceiling());
@@ -377,7 +316,7 @@ TEST_F(ScorePageTest, SaysWhoChangedTheAnswerAndHow) {
     open(plain());
     key(Qt::Key_2);
     key(Qt::Key_3);
-    QTRY_VERIFY(says(u"stage 2 → 3"_s));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return says(u"stage 2 → 3"_s); }));
     EXPECT_TRUE(says(u"stage not answered → 2"_s));
     EXPECT_TRUE(says(u"María Núñez"_s));
 }
@@ -445,7 +384,7 @@ TEST_P(ScoreFolding, EverythingIsReachedAndNothingScrollsSideways) {
     m_preferences->setTextPercent(percent);
     m_style->setTextPercent(percent);
     m_window->resize(size);
-    QTRY_COMPARE(m_window->size(), size);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return m_window->size() == size; }));
     QTest::qWait(0);
     for (QScrollArea* area : m_score->findChildren<QScrollArea*>()) {
         if (area->isVisible()) {
