@@ -195,6 +195,9 @@ void EvidencePage::refresh() {
         add->setEnabled(isEditable() && !m_intake.isBusy());
         add->setToolTip(reason);
     }
+    if (reason.isEmpty()) {
+        m_addSeveral->setToolTip(tr("Choose several documents at once"));
+    }
     m_side->setVisible(!m_narrow && open && all > 0);
     m_sideLine->setVisible(!m_narrow && open && all > 0);
 }

@@ -59,6 +59,7 @@ private:
     void addKeys();
     void restyle();
     void fold();
+    void fitHead();
     void fitColumns();
     void followSession();
     void refresh();

@@ -30,7 +30,9 @@ using Filter = EvidenceFilterModel::Filter;
 
 constexpr double threePanesFromEm = 92;
 constexpr double sideWidth = 336;
-constexpr double noteFrom = 640;
+// px of the table
+constexpr double noteFrom = 780;
+constexpr double wordsFrom = 640;
 
 } // namespace
 
@@ -38,6 +40,7 @@ QWidget* EvidencePage::makeHead() {
     const WindowStyle& style = context().style;
     m_head = new SectionHeading(style, tr("Evidence"), "title");
     m_export = new Button(style, tr("Export register…"));
+    m_export->setToolTip(tr("Write the register to a workbook or a .csv file"));
     m_export->setIconName(u"export"_s);
     m_addSeveral = new Button(style, tr("Add documents…"));
     m_addSeveral->setIconName(u"file"_s);
@@ -200,11 +203,23 @@ void EvidencePage::fold() {
     if (!m_narrow) {
         m_drawer->close();
     }
+    fitHead();
     m_filters->fit(tableRoom());
     m_showsNote = tableRoom() >= style.px(noteFrom);
     refresh();
     showChosen();
     fitColumns();
+}
+
+/// What is asked for less often keeps its icon where the words do not fit.
+void EvidencePage::fitHead() {
+    const bool hasRoom = tableRoom() >= context().style.px(wordsFrom);
+    const auto fit = [hasRoom](Button* button, const QString& word) {
+        button->setText(hasRoom ? word : QString());
+        button->setAccessibleName(word);
+    };
+    fit(m_export, tr("Export register…"));
+    fit(m_addSeveral, tr("Add documents…"));
 }
 
 int EvidencePage::tableRoom() const {
