@@ -87,7 +87,7 @@ void EvidencePage::makeEmptyStates() {
 
 QWidget* EvidencePage::makeTable() {
     m_table = new QTableView;
-    m_table->setProperty("flat", true);
+    m_table->setFrameShape(QFrame::NoFrame);
     m_table->setModel(&m_shown);
     new EvidenceDelegate(context().style, m_table, m_shown);
     m_table->setAccessibleName(tr("Register of evidence"));
