@@ -516,16 +516,6 @@
     </message>
 </context>
 <context>
-    <name>atalaya::EvidenceForm</name>
-    <message numerus="yes">
-        <source>%n document(s) came too late for the register, which was left in the meantime. Open that assessment and add them again.</source>
-        <translation>
-            <numerusform>%n document came too late for the register, which was left in the meantime. Open that assessment and add it again.</numerusform>
-            <numerusform>%n documents came too late for the register, which was left in the meantime. Open that assessment and add them again.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>atalaya::EvidenceIntake</name>
     <message numerus="yes">
         <source>%n more</source>
@@ -533,6 +523,13 @@
         <translation>
             <numerusform>%n more</numerusform>
             <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) came too late for the register, which was left in the meantime. Open that assessment and add them again.</source>
+        <translation>
+            <numerusform>%n document came too late for the register, which was left in the meantime. Open that assessment and add it again.</numerusform>
+            <numerusform>%n documents came too late for the register, which was left in the meantime. Open that assessment and add them again.</numerusform>
         </translation>
     </message>
 </context>
@@ -583,13 +580,6 @@
             <numerusform>%n documents were in the register already.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Due in %n day(s)</source>
-        <translation>
-            <numerusform>Due in %n day</numerusform>
-            <numerusform>Due in %n days</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>atalaya::FindingsModel</name>
@@ -630,6 +620,14 @@
             <numerusform>%n notes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>All %n</source>
+        <comment>things that a finding is about</comment>
+        <translation>
+            <numerusform>All %n</numerusform>
+            <numerusform>All %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>atalaya::GapsSummary</name>
@@ -666,6 +664,16 @@
         <translation>
             <numerusform>%n question goes back to it</numerusform>
             <numerusform>%n questions go back to it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atalaya::RegisterFilters</name>
+    <message numerus="yes">
+        <source>Due in %n day(s)</source>
+        <translation>
+            <numerusform>Due in %n day</numerusform>
+            <numerusform>Due in %n days</numerusform>
         </translation>
     </message>
 </context>

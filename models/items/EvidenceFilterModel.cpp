@@ -1,7 +1,6 @@
 #include "models/items/EvidenceFilterModel.h"
 
 #include "models/items/EvidenceWords.h"
-#include "models/items/SearchFold.h"
 
 #include <QCollator>
 
@@ -75,7 +74,7 @@ void EvidenceFilterModel::setFilter(Filter filter) {
 }
 
 void EvidenceFilterModel::setSearch(const QString& query) {
-    m_search = query;
+    m_search = SearchWords(query);
     invalidateFilter();
 }
 
@@ -118,7 +117,7 @@ int EvidenceFilterModel::rowOf(const QUuid& evidence) const {
 
 bool EvidenceFilterModel::filterAcceptsRow(int row, const QModelIndex&) const {
     const EvidenceRow& piece = m_register.row(row);
-    return passes(piece, m_filter) && matchesSearch(piece.folded, m_search);
+    return passes(piece, m_filter) && m_search.standIn(piece.folded);
 }
 
 bool EvidenceFilterModel::lessThan(const QModelIndex& left, const QModelIndex& right) const {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/items/EvidenceListModel.h"
+#include "models/items/SearchFold.h"
 
 #include <QSortFilterProxyModel>
 
@@ -21,7 +22,6 @@ public:
     void setFilter(Filter filter);
     /// Accents and case do not matter; several words must all be there.
     void setSearch(const QString& query);
-    [[nodiscard]] const QString& search() const { return m_search; }
     /// How many pieces a filter leaves, whatever is searched for.
     [[nodiscard]] int count(Filter filter) const;
 
@@ -38,7 +38,7 @@ private:
 
     EvidenceListModel& m_register;
     Filter m_filter = Filter::All;
-    QString m_search;
+    SearchWords m_search;
 };
 
 } // namespace atalaya

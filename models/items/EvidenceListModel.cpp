@@ -81,10 +81,11 @@ void EvidenceListModel::refresh() {
 }
 
 void EvidenceListModel::showCopy(const QString& sha256) {
-    for (EvidenceRow row : std::vector<EvidenceRow>(rows())) {
-        if (row.piece.file && row.piece.file->sha256 == sha256) {
-            row.copy = m_copies.finding(sha256);
-            put(std::move(row));
+    for (int at = 0; at < rowCount(); ++at) {
+        if (const auto& file = row(at).piece.file; file && file->sha256 == sha256) {
+            EvidenceRow changed = row(at);
+            changed.copy = m_copies.finding(sha256);
+            put(std::move(changed));
         }
     }
 }

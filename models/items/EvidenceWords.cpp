@@ -87,10 +87,6 @@ QString reviewByText(const Evidence& piece) {
     return piece.reviewBy ? shortDate(*piece.reviewBy) : dash;
 }
 
-QString fileSize(qint64 bytes) {
-    return QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeTraditionalFormat);
-}
-
 QString nameOf(const Evidence& piece) {
     return Words::tr("%1, %2", "code and title of evidence").arg(piece.code, piece.title);
 }

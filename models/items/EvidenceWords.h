@@ -20,8 +20,6 @@ namespace atalaya::evidence {
 [[nodiscard]] QString longDate(QDate date);
 /// "in force", a date, or "no date".
 [[nodiscard]] QString reviewByText(const Evidence& piece);
-/// "4.2 MB"
-[[nodiscard]] QString fileSize(qint64 bytes);
 /// "E-001, National Strategy", as steps of the history call it.
 [[nodiscard]] QString nameOf(const Evidence& piece);
 

@@ -1,10 +1,10 @@
 #include "models/items/RecentFilesModel.h"
 
+#include "models/items/FileSize.h"
 #include "models/items/Moment.h"
 
 #include <QDir>
 #include <QFileInfo>
-#include <QLocale>
 
 namespace atalaya {
 
@@ -56,7 +56,7 @@ QString RecentFilesModel::noteOn(const RecentFileRow& row) const {
     if (!row.isThere) {
         return tr("%1 · not there any more", "folder").arg(folder);
     }
-    const QString size = QLocale().formattedDataSize(row.size, 1, QLocale::DataSizeTraditionalFormat);
+    const QString size = fileSizeText(row.size);
     const QString when = row.isOpen ? tr("open now") : momentText(row.changedAt, m_desk.surroundings().now());
     return tr("%1 · %2 · %3", "folder, size, last change").arg(folder, size, when);
 }

@@ -1,9 +1,9 @@
 #include "models/items/SafeCopiesModel.h"
 
+#include "models/items/FileSize.h"
 #include "models/items/Moment.h"
 
 #include <QDir>
-#include <QLocale>
 
 namespace atalaya {
 
@@ -32,7 +32,7 @@ QString SafeCopiesModel::timeOf(const SafeCopyRow& row) const {
 }
 
 QString SafeCopiesModel::noteOn(const SafeCopyRow& row) const {
-    const QString size = QLocale().formattedDataSize(row.copy.size, 1, QLocale::DataSizeTraditionalFormat);
+    const QString size = fileSizeText(row.copy.size);
     switch (row.state) {
     case SafeCopies::State::Checked:
         return tr("%1 · checked", "size").arg(size);

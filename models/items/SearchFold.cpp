@@ -1,7 +1,5 @@
 #include "models/items/SearchFold.h"
 
-#include <QStringList>
-
 #include <algorithm>
 
 namespace atalaya {
@@ -16,9 +14,11 @@ QString foldedForSearch(const QString& text) {
     return folded.toCaseFolded();
 }
 
-bool matchesSearch(const QString& folded, const QString& query) {
-    const QStringList words = foldedForSearch(query).split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    return std::all_of(words.begin(), words.end(), [&](const QString& word) { return folded.contains(word); });
+SearchWords::SearchWords(const QString& query)
+    : m_words(foldedForSearch(query).split(QLatin1Char(' '), Qt::SkipEmptyParts)) {}
+
+bool SearchWords::standIn(const QString& folded) const {
+    return std::all_of(m_words.begin(), m_words.end(), [&](const QString& word) { return folded.contains(word); });
 }
 
 } // namespace atalaya

@@ -1,13 +1,23 @@
 #pragma once
 
-#include <QString>
+#include <QStringList>
 
 namespace atalaya {
 
 /// Text as a search compares it: without accents, in one case, so that "codigo" finds "Código".
 [[nodiscard]] QString foldedForSearch(const QString& text);
 
-/// Whether every word of `query` stands somewhere in `folded`, which foldedForSearch() made.
-[[nodiscard]] bool matchesSearch(const QString& folded, const QString& query);
+/// What is searched for in many texts: folded once, not for each of them.
+class SearchWords {
+public:
+    SearchWords() = default;
+    explicit SearchWords(const QString& query);
+
+    /// Whether every word stands somewhere in `folded`, which foldedForSearch() made.
+    [[nodiscard]] bool standIn(const QString& folded) const;
+
+private:
+    QStringList m_words;
+};
 
 } // namespace atalaya

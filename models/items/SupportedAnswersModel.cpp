@@ -55,6 +55,7 @@ void SupportedAnswersModel::refresh() {
     for (const RestingAnswer& one : answersRestingOn(session->framework(), session->assessment(), m_evidence)) {
         resting.insert(one.indicator);
     }
+    const SearchWords words(m_search);
     const ScoreSheet& scores = session->scores();
     for (const Indicator& indicator : session->framework().indicators) {
         const auto use = attached.find(indicator.code);
@@ -64,7 +65,7 @@ void SupportedAnswersModel::refresh() {
         if (use == attached.end() && (m_show == Show::Supported || !score)) {
             continue; // not attached, or out of the assessment's scope
         }
-        if (!matchesSearch(row.folded, m_search)) {
+        if (!words.standIn(row.folded)) {
             continue;
         }
         row.key = indicator.code;

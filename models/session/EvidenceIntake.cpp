@@ -28,14 +28,19 @@ void keepAll(const KeptFiles& files, const QStringList& documents, EvidenceIntak
 
 } // namespace
 
-EvidenceIntake::EvidenceIntake(Desk& desk, KeptCopies& copies, QObject* parent)
-    : QObject(parent), m_desk(desk), m_copies(copies) {
+EvidenceIntake& EvidenceIntake::of(Desk& desk) {
+    auto* known = desk.findChild<EvidenceIntake*>(QString(), Qt::FindDirectChildrenOnly);
+    return known ? *known : *new EvidenceIntake(desk);
+}
+
+EvidenceIntake::EvidenceIntake(Desk& desk) : QObject(&desk), m_desk(desk), m_copies(KeptCopies::of(desk)) {
     connect(&m_work, &BackgroundWork::progressed, this, &EvidenceIntake::progressed);
     connect(&desk, &Desk::aboutToReplaceFile, this, [this] { m_work.stop(); });
     connect(&desk, &Desk::workspaceChanged, this, &EvidenceIntake::cancel);
 }
 
-void EvidenceIntake::take(const QStringList& documents, std::function<void(const Taken&)> then) {
+void EvidenceIntake::take(const QStringList& documents, std::function<void(const Taken&)> then,
+                          std::function<void(int)> tooLate) {
     const AssessmentSession* session = m_desk.session();
     if (!session || isBusy()) {
         return;
@@ -43,23 +48,22 @@ void EvidenceIntake::take(const QStringList& documents, std::function<void(const
     auto taken = std::make_shared<Taken>();
     m_work.start([files = KeptFiles(m_desk.path(), m_desk.surroundings()), documents,
                   taken](WorkHandle& handle) { keepAll(files, documents, *taken, handle); },
-                 [this, documents, taken, assessment = session->assessment().id, generation = m_copies.generation(),
-                  held = m_desk.holdDocuments(),
-                  then = std::move(then)] { ended(documents, *taken, assessment, generation, then); });
+                 [this, taken, held = m_desk.holdDocuments(),
+                  asked = Asked{documents.size(), session->assessment().id, m_copies.generation(), std::move(then),
+                                std::move(tooLate)}] { ended(asked, *taken); });
     Q_EMIT busyChanged(true);
 }
 
-void EvidenceIntake::ended(const QStringList& documents, const Taken& taken, const QUuid& assessment, int generation,
-                           const std::function<void(const Taken&)>& then) {
+void EvidenceIntake::ended(const Asked& asked, const Taken& taken) {
     Q_EMIT busyChanged(false);
     for (const EvidenceFile& file : taken.files) {
-        m_copies.wasJustKept(file, generation);
+        m_copies.wasJustKept(file, asked.generation);
     }
     const AssessmentSession* now = m_desk.session();
-    if (now && now->assessment().id == assessment && generation == m_copies.generation()) {
-        then(taken);
-    } else {
-        Q_EMIT cameTooLate(static_cast<int>(documents.size()));
+    if (now && now->assessment().id == asked.assessment && asked.generation == m_copies.generation()) {
+        asked.then(taken);
+    } else if (asked.tooLate) {
+        asked.tooLate(static_cast<int>(asked.documents));
     }
 }
 
@@ -110,6 +114,15 @@ QStringList sentencesOn(const std::vector<EvidenceIntake::Failure>& failures) {
         all[i] = together.isEmpty() ? all.at(i) : together;
     }
     return all;
+}
+
+Error cameTooLate(int documents) {
+    return {
+        ErrorCode::Refused,
+        EvidenceIntake::tr("%n document(s) came too late for the register, which was left in the meantime. Open that "
+                           "assessment and add them again.",
+                           nullptr, documents),
+        {}};
 }
 
 QString titleFromName(const QString& fileName) {

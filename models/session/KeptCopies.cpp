@@ -6,7 +6,12 @@
 
 namespace atalaya {
 
-KeptCopies::KeptCopies(Desk& desk, QObject* parent) : QObject(parent), m_desk(desk) {
+KeptCopies& KeptCopies::of(Desk& desk) {
+    auto* known = desk.findChild<KeptCopies*>(QString(), Qt::FindDirectChildrenOnly);
+    return known ? *known : *new KeptCopies(desk);
+}
+
+KeptCopies::KeptCopies(Desk& desk) : QObject(&desk), m_desk(desk) {
     connect(&desk, &Desk::workspaceChanged, this, &KeptCopies::forget);
     connect(&desk, &Desk::aboutToReplaceFile, this, [this] {
         m_wishes.clear();

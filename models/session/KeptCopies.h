@@ -18,7 +18,8 @@ class Desk;
 class KeptCopies : public QObject {
     Q_OBJECT
 public:
-    explicit KeptCopies(Desk& desk, QObject* parent = nullptr);
+    /// The one of this desk, made when it is first asked for: all pages share it, so that no copy is read twice.
+    [[nodiscard]] static KeptCopies& of(Desk& desk);
 
     struct Finding {
         KeptFiles::State state = KeptFiles::State::Unchanged;
@@ -41,6 +42,7 @@ Q_SIGNALS:
     void found(const QString& sha256);
 
 private:
+    explicit KeptCopies(Desk& desk);
     [[nodiscard]] bool isWished(const EvidenceFile& file) const;
     void next();
     void check(const EvidenceFile& file);

@@ -1,6 +1,7 @@
 #include "views/evidence/DocumentPreview.h"
 
 #include "models/items/EvidenceWords.h"
+#include "models/items/FileSize.h"
 
 #include <QFileInfo>
 #include <QKeyEvent>
@@ -122,8 +123,8 @@ void DocumentPreview::make() {
 
 QString DocumentPreview::kindAndSize() const {
     const QString ending = QFileInfo(m_file.name).suffix().toUpper();
-    return ending.isEmpty() ? tr("Document, %1", "size").arg(evidence::fileSize(m_file.size))
-                            : tr("%1 document, %2", "ending, size").arg(ending, evidence::fileSize(m_file.size));
+    return ending.isEmpty() ? tr("Document, %1", "size").arg(fileSizeText(m_file.size))
+                            : tr("%1 document, %2", "ending, size").arg(ending, fileSizeText(m_file.size));
 }
 
 void DocumentPreview::describe() {

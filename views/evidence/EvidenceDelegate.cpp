@@ -38,18 +38,15 @@ EvidenceDelegate::EvidenceDelegate(const WindowStyle& style, QTableView* table, 
     setRowHeight(rowHeightOfRegister);
 }
 
-QSize EvidenceDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
+QSize EvidenceDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const {
     if (index.column() != Model::Title && index.column() != Model::Issuer) {
         return {0, rowHeight()};
     }
     const WindowStyle& style = windowStyle();
+    const int width = std::max(m_table->columnWidth(index.column()) - 2 * style.px(8), style.px(32));
     // As when it is chosen, so that choosing moves nothing.
-    const QFontMetrics metrics(style.font("body", 600, true));
-    const int width = m_table->columnWidth(index.column()) - 2 * style.px(8);
-    const QRect needed = metrics.boundingRect(QRect(0, 0, std::max(width, style.px(32)), 10000), Qt::TextWordWrap,
-                                              index.data().toString());
-    Q_UNUSED(option)
-    return {0, std::max(rowHeight(), needed.height() + style.px(3))};
+    const int needed = m_heights.heightOf(index.data().toString(), width, style.font("body", 600, true));
+    return {0, std::max(rowHeight(), needed + style.px(3))};
 }
 
 void EvidenceDelegate::paintContent(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index,

@@ -2,6 +2,7 @@
 
 #include "models/items/EvidenceFilterModel.h"
 #include "views/widgets/RowDelegate.h"
+#include "views/widgets/WrappedHeights.h"
 
 class QTableView;
 
@@ -15,6 +16,7 @@ public:
     EvidenceDelegate(const WindowStyle& style, QTableView* table, const EvidenceFilterModel& model);
 
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    [[nodiscard]] const WrappedHeights& heights() const { return m_heights; }
 
 protected:
     void paintContent(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index,
@@ -28,6 +30,7 @@ private:
 
     const QTableView* m_table;
     const EvidenceFilterModel& m_model;
+    mutable WrappedHeights m_heights;
 };
 
 /// Paints one piece of evidence in two lines, for lists to choose from: code and title, and below it what tells how

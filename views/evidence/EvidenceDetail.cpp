@@ -2,6 +2,7 @@
 
 #include "assessments/scoring/EvidenceWorth.h"
 #include "models/items/EvidenceWords.h"
+#include "models/items/FileSize.h"
 #include "models/items/Moment.h"
 #include "views/evidence/DocumentPreview.h"
 #include "views/widgets/Button.h"
@@ -65,10 +66,27 @@ EvidenceDetail::EvidenceDetail(const WindowContext& context, const EvidenceListM
     column->addStretch(1);
     connect(m_prolong, &QAbstractButton::clicked, this, &EvidenceDetail::prolongWanted);
     connect(m_replace, &QAbstractButton::clicked, this, &EvidenceDetail::replaceWanted);
-    connect(&rows, &QAbstractItemModel::dataChanged, this, &EvidenceDetail::refresh);
-    connect(&rows, &QAbstractItemModel::rowsRemoved, this, &EvidenceDetail::refresh);
+    connect(&rows, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex& first, const QModelIndex& last) {
+        if (const int at = m_rows.rowOf(m_shown); first.row() <= at && at <= last.row()) {
+            refresh();
+        }
+    });
+    connect(&context.desk, &Desk::sessionChanged, this, &EvidenceDetail::followSession);
+    followSession();
     context.style.follow(this, [this] { restyle(); });
     show({});
+}
+
+/// What a piece costs depends on the others and on the answers, too. `rows` have followed the edit already.
+void EvidenceDetail::followSession() {
+    if (session()) {
+        connect(session(), &AssessmentSession::changed, this, [this] {
+            if (isVisible()) {
+                refresh(); // or as soon as it is
+            }
+        });
+    }
+    refresh();
 }
 
 void EvidenceDetail::show(const QUuid& evidence) {
@@ -76,6 +94,7 @@ void EvidenceDetail::show(const QUuid& evidence) {
     m_answers.setEvidence(evidence);
     m_list->setCurrentIndex({});
     refresh();
+    Q_EMIT shown(evidence);
     if (!evidence.isNull()) {
         m_added->setText(addedBy(evidence));
         m_facts->setRowVisible(m_added, !m_added->text().isEmpty());
@@ -197,7 +216,7 @@ void EvidenceDetail::showCopy(const EvidenceRow& row) {
     if (!row.copy) {
         m_copySign->setIcon(QStringLiteral("file"), "text2");
         m_copyWord->setToken("text2");
-        m_copyWord->setText(tr("%1, not checked yet", "a size").arg(evidence::fileSize(row.piece.file->size)));
+        m_copyWord->setText(tr("%1, not checked yet", "a size").arg(fileSizeText(row.piece.file->size)));
         return;
     }
     const bool holds = row.copy->state == KeptFiles::State::Unchanged;
@@ -282,8 +301,7 @@ void EvidenceDetail::resizeEvent(QResizeEvent* event) {
 
 void EvidenceDetail::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
-    fitLinks();
-    fitList();
+    refresh();
 }
 
 void EvidenceDetail::paintEvent(QPaintEvent*) {

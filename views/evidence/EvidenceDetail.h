@@ -34,6 +34,8 @@ public:
     [[nodiscard]] QListView* answers() const { return m_list; }
 
 Q_SIGNALS:
+    /// It was told to show another piece, and reads in the log who added it.
+    void shown(const QUuid& evidence);
     void prolongWanted();
     void replaceWanted();
     void editWanted();
@@ -55,6 +57,7 @@ private:
     QWidget* makeUses();
     void makePreview();
     void makeActions();
+    void followSession();
     void refresh();
     void showNotice(const EvidenceRow& row);
     void showFacts(const EvidenceRow& row);

@@ -3,6 +3,7 @@
 #include "assessments/assessment/EvidenceUses.h"
 #include "models/exchange/JsonReading.h"
 #include "models/items/EvidenceWords.h"
+#include "models/items/FileSize.h"
 #include "views/evidence/EvidenceFormChoices.h"
 #include "views/widgets/Button.h"
 #include "views/widgets/ControlStyle.h"
@@ -18,6 +19,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -46,13 +48,6 @@ EvidenceForm::EvidenceForm(const WindowContext& context, EvidenceQuestions& ques
         m_progress->setVisible(m_takingFile);
         m_progress->setProgress(permille, 1000);
     });
-    connect(&m_intake, &EvidenceIntake::cameTooLate, this, [this](int documents) {
-        m_context.notices.fail({ErrorCode::Refused,
-                                tr("%n document(s) came too late for the register, which was left in the meantime. "
-                                   "Open that assessment and add them again.",
-                                   nullptr, documents),
-                                {}});
-    });
     connect(this, &Drawer::closed, this, [this] {
         if (!m_isSettled) {
             putAside(false);
@@ -75,7 +70,7 @@ void EvidenceForm::suggestReviewBy() {
 }
 
 void EvidenceForm::showFile() {
-    m_fileName->setText(m_file ? tr("%1 (%2)", "file name, size").arg(m_file->name, evidence::fileSize(m_file->size))
+    m_fileName->setText(m_file ? tr("%1 (%2)", "file name, size").arg(m_file->name, fileSizeText(m_file->size))
                                : tr("No file"));
     m_dropFile->setVisible(m_file.has_value());
     m_choose->setText(m_file ? tr("Another file…") : tr("Choose a file…"));
@@ -103,24 +98,40 @@ void EvidenceForm::takeFile(const QString& path) {
             ended->deleteLater();
         }
     });
-    m_intake.take({path}, [this, serial = m_now.serial](const EvidenceIntake::Taken& taken) {
-        const bool isHere = isOpen() && serial == m_now.serial;
-        if (!taken.failures.empty()) {
-            isHere ? showProblem(m_fileField, taken.failures.front().error.sentence)
-                   : m_context.notices.fail(taken.failures.front().error);
-        }
-        if (!taken.files.empty() && !isHere) {
-            m_drafts.giveFile(serial, taken.files.front(), m_context.desk.holdDocuments());
-        } else if (!taken.files.empty()) {
-            m_file = taken.files.front();
-            m_now.held = m_context.desk.holdDocuments();
-            auto* title = static_cast<QLineEdit*>(m_title.edit);
-            if (title->text().trimmed().isEmpty()) {
-                title->setText(titleFromName(m_file->name));
+    // The form may be gone before the copy is kept.
+    const QPointer<EvidenceForm> here(this);
+    m_intake.take(
+        {path},
+        [here, serial = m_now.serial](const EvidenceIntake::Taken& taken) {
+            if (here) {
+                here->takeKept(taken, serial);
             }
-            showFile();
+        },
+        [here](int documents) {
+            if (here) {
+                here->m_context.notices.fail(cameTooLate(documents));
+            }
+        });
+}
+
+/// `serial`: of the draft that the document was chosen for.
+void EvidenceForm::takeKept(const EvidenceIntake::Taken& taken, int serial) {
+    const bool isHere = isOpen() && serial == m_now.serial;
+    if (!taken.failures.empty()) {
+        isHere ? showProblem(m_fileField, taken.failures.front().error.sentence)
+               : m_context.notices.fail(taken.failures.front().error);
+    }
+    if (!taken.files.empty() && !isHere) {
+        m_drafts.giveFile(serial, taken.files.front(), m_context.desk.holdDocuments());
+    } else if (!taken.files.empty()) {
+        m_file = taken.files.front();
+        m_now.held = m_context.desk.holdDocuments();
+        auto* title = static_cast<QLineEdit*>(m_title.edit);
+        if (title->text().trimmed().isEmpty()) {
+            title->setText(titleFromName(m_file->name));
         }
-    });
+        showFile();
+    }
 }
 
 void EvidenceForm::showProblem(const Field& field, const QString& sentence) {

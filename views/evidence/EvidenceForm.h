@@ -83,6 +83,7 @@ private:
     void addFileRow();
     void showFile();
     void takeFile(const QString& path);
+    void takeKept(const EvidenceIntake::Taken& taken, int serial);
     void suggestReviewBy();
     void showProblem(const Field& field, const QString& sentence);
     [[nodiscard]] bool check();

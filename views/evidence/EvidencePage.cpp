@@ -5,39 +5,29 @@
 #include "views/evidence/EvidenceDetail.h"
 #include "views/evidence/EvidenceForm.h"
 #include "views/evidence/ProlongForm.h"
+#include "views/evidence/RegisterFilters.h"
 #include "views/widgets/EmptyState.h"
-#include "views/widgets/FilterChip.h"
 #include "views/widgets/NoticeBox.h"
 #include "views/widgets/Panel.h"
 #include "views/widgets/ProgressRow.h"
-#include "views/widgets/SearchField.h"
 #include "views/widgets/SectionHeading.h"
 
 #include <QBoxLayout>
-#include <QComboBox>
 #include <QHeaderView>
 #include <QListView>
 #include <QScrollArea>
 #include <QShortcut>
 #include <QTableView>
 
-#include <algorithm>
-
 namespace atalaya {
 
-namespace {
-
 using namespace Qt::StringLiterals;
-using Model = EvidenceListModel;
-using Filter = EvidenceFilterModel::Filter;
-
-} // namespace
 
 EvidencePage::EvidencePage(const WindowContext& given, EvidenceQuestions& questions, QWidget* parent)
     : Page(PageId::Evidence, given, parent)
     , m_questions(questions)
-    , m_copies(given.desk)
-    , m_intake(given.desk, m_copies)
+    , m_copies(KeptCopies::of(given.desk))
+    , m_intake(EvidenceIntake::of(given.desk))
     , m_register(given.desk, m_copies)
     , m_shown(m_register)
     , m_actions(new EvidenceActions(given, questions, this))
@@ -52,27 +42,16 @@ EvidencePage::EvidencePage(const WindowContext& given, EvidenceQuestions& questi
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(makeHead());
-    column->addWidget(makeFilters());
+    makeFilters();
+    column->addWidget(m_filters);
     m_locked = new NoticeBox(style, Finding::Note, {}, {});
     m_progress = new ProgressRow(style, tr("Keeping copies"));
     m_progress->hide();
     column->addWidget(m_locked);
     column->addWidget(m_progress);
+    followRows();
     column->addWidget(makeTable(), 1);
-    m_noSession = new EmptyState(style, tr("Choose an assessment first. Its evidence is then listed here: documents "
-                                           "and statements, how good a proof each is, and which answers it supports."));
-    connect(m_noSession->addButton(tr("Go to Home"), Button::Kind::Primary), &QAbstractButton::clicked, this, [this] {
-        Q_EMIT jumpRequested({PageId::Home, {}, {}});
-    });
-    m_empty = new EmptyState(style, tr("No evidence yet. Drop documents here, or add a first one: a law, a report, the "
-                                       "minutes of a meeting. A copy is kept in the workspace."));
-    connect(m_empty->addButton(tr("Add evidence…"), Button::Kind::Primary), &QAbstractButton::clicked, this,
-            &EvidencePage::addOne);
-    m_nothingFound = new EmptyState(style, tr("Nothing matches the filter and the search."));
-    connect(m_nothingFound->addButton(tr("Show all")), &QAbstractButton::clicked, this, [this] {
-        m_search->clear();
-        setFilter(Filter::All);
-    });
+    makeEmptyStates();
     for (EmptyState* state : {m_noSession, m_empty, m_nothingFound}) {
         column->addWidget(state, 1);
     }
@@ -82,12 +61,6 @@ EvidencePage::EvidencePage(const WindowContext& given, EvidenceQuestions& questi
     makeLeaves();
     addKeys();
 
-    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved}) {
-        connect(&m_shown, signal, this, &EvidencePage::keepChoice);
-    }
-    connect(&m_register, &QAbstractItemModel::rowsInserted, this, &EvidencePage::refresh);
-    connect(&m_register, &QAbstractItemModel::rowsRemoved, this, &EvidencePage::refresh);
-    connect(&m_register, &QAbstractItemModel::dataChanged, this, &EvidencePage::refresh);
     connect(&context().desk, &Desk::sessionChanged, this, &EvidencePage::followSession);
     followSession();
     style.follow(this, [this] { restyle(); });
@@ -103,6 +76,7 @@ void EvidencePage::addKeys() {
         });
     };
     on(Qt::Key_A, [this] { addOne(); });
+    on(Qt::Key_D, [this] { addSeveral(); });
     on(Qt::Key_E, [this] { m_form->edit(current()); });
     on(Qt::Key_T, [this] {
         if (isEditable()) {
@@ -128,6 +102,7 @@ std::vector<KeyHint> EvidencePage::keyHints() const {
 std::vector<KeyGroup> EvidencePage::keyGroups() const {
     return {{tr("Evidence"),
              {{{u"A"_s}, tr("add evidence")},
+              {{u"D"_s}, tr("add several documents")},
               {{u"E"_s}, tr("edit the chosen piece")},
               {{u"T"_s}, tr("attach it to an answer")},
               {{tr("Enter", "key")}, tr("open its file, or the chosen answer")},
@@ -173,25 +148,23 @@ Place EvidencePage::here() const {
 }
 
 bool EvidencePage::search() {
-    if (!m_search->isVisible()) {
-        return false;
-    }
-    m_search->setFocus(Qt::ShortcutFocusReason);
-    m_search->selectAll();
-    return true;
+    return m_filters->search();
 }
 
 void EvidencePage::followSession() {
     m_chosen = {};
     if (session()) {
         connect(session(), &AssessmentSession::changed, this, [this](const AssessmentDelta& delta) {
-            if (delta.status) {
-                refresh();
+            if (delta.status || delta.other || !delta.evidence.empty() || !delta.answers.empty()) {
+                m_settled = false;
+            }
+            if (isVisible()) {
+                settle();
             }
         });
     }
-    keepChoice();
-    refresh();
+    m_settled = false;
+    settle();
     Q_EMIT hintsChanged();
 }
 
@@ -199,72 +172,17 @@ bool EvidencePage::isEditable() const {
     return session() && session()->isEditable();
 }
 
-QUuid EvidencePage::current() const {
-    const QModelIndex index = m_table->currentIndex();
-    return index.isValid() ? m_shown.row(index.row()).key : QUuid();
-}
-
 bool EvidencePage::isLeafOpen() const {
     return m_form->isOpen() || m_answers->isOpen() || m_prolong->isOpen();
 }
 
-/// The chosen piece stays chosen; where it is filtered out, the first one is shown until it comes back.
-void EvidencePage::keepChoice() {
-    const int at = m_shown.rowOf(m_chosen);
-    m_keeping = true;
-    if (const int row = at < 0 ? 0 : at; row < m_shown.rowCount() && m_table->currentIndex().row() != row) {
-        m_table->setCurrentIndex(m_shown.index(row, 0));
-    }
-    m_keeping = false;
-    if (m_detail) {
-        showChosen();
-    }
-}
-
-void EvidencePage::choose(const QUuid& evidence) {
-    m_chosen = evidence;
-    if (m_shown.rowOf(evidence) < 0) {
-        m_search->clear();
-        setFilter(Filter::All);
-    }
-    keepChoice();
-    m_table->scrollTo(m_table->currentIndex());
-}
-
-void EvidencePage::showChosen() {
-    const QUuid now = current();
-    for (EvidenceDetail* detail : {m_detail, m_drawerDetail}) {
-        if (detail && detail->evidence() != now) {
-            detail->show(now);
-        }
-    }
-    const int at = m_register.rowOf(now);
-    if (at >= 0 && m_register.row(at).piece.file && isVisible()) {
-        m_copies.wish(*m_register.row(at).piece.file);
-    }
-    if (m_drawer && now.isNull()) {
-        m_drawer->close();
-    }
-}
-
 void EvidencePage::refresh() {
-    if (!m_nothingFound) {
-        return;
-    }
     const bool open = session() != nullptr;
     const int all = m_register.rowCount();
     const int found = m_shown.rowCount();
     const QString reason = open ? session()->whyNotEditable() : QString();
     m_head->setNote(open && m_showsNote ? tr("%n document(s) and statement(s)", nullptr, all) : QString());
-    for (std::size_t i = 0; i < m_chips.size(); ++i) {
-        const Filter filter = EvidenceFilterModel::filters[i];
-        m_chips[i]->setCount(m_shown.count(filter));
-        m_chips[i]->setChecked(m_shown.filter() == filter);
-        // What hardly ever happens takes room only when it does.
-        const bool isRare = filter == Filter::Damaged || filter == Filter::Missing;
-        m_chips[i]->setVisible(!isRare || m_shown.count(filter) > 0 || m_shown.filter() == filter);
-    }
-    fitSearch();
+    m_filters->show(m_shown);
     m_filters->setVisible(open && all > 0);
     m_locked->setVisible(!reason.isEmpty());
     m_locked->setNotice(Finding::Note, {}, reason);
@@ -273,17 +191,15 @@ void EvidencePage::refresh() {
     m_empty->setVisible(open && all == 0);
     m_nothingFound->setVisible(open && all > 0 && found == 0);
     m_export->setEnabled(open && all > 0);
-    m_add->setEnabled(isEditable() && !m_intake.isBusy());
-    m_add->setToolTip(reason);
+    for (Button* add : {m_add, m_addSeveral}) {
+        add->setEnabled(isEditable() && !m_intake.isBusy());
+        add->setToolTip(reason);
+    }
+    if (reason.isEmpty()) {
+        m_addSeveral->setToolTip(tr("Choose several documents at once"));
+    }
     m_side->setVisible(!m_narrow && open && all > 0);
     m_sideLine->setVisible(!m_narrow && open && all > 0);
-}
-
-void EvidencePage::setFilter(Filter filter) {
-    m_keeping = true;
-    m_shown.setFilter(filter);
-    keepChoice();
-    refresh();
 }
 
 void EvidencePage::addOne() {
@@ -318,6 +234,11 @@ void EvidencePage::openDetail() {
         return;
     }
     m_detail->answers()->setFocus(Qt::TabFocusReason);
+}
+
+void EvidencePage::showEvent(QShowEvent* event) {
+    Page::showEvent(event);
+    settle();
 }
 
 void EvidencePage::resizeEvent(QResizeEvent* event) {

@@ -4,8 +4,8 @@
 #include "models/session/EvidenceIntake.h"
 #include "views/window/Page.h"
 
-class QComboBox;
-class QGridLayout;
+#include <QTimer>
+
 class QScrollArea;
 class QTableView;
 
@@ -19,13 +19,11 @@ class EvidenceActions;
 class EvidenceDetail;
 class EvidenceForm;
 class EvidenceQuestions;
-class FilterChip;
-class FlowLayout;
 class Hairline;
 class NoticeBox;
 class ProgressRow;
 class ProlongForm;
-class SearchField;
+class RegisterFilters;
 class SectionHeading;
 
 /// The register of evidence: what there is, what is past its review-by date and what that costs, the copies that are
@@ -45,59 +43,66 @@ public:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
 
 private:
     QWidget* makeHead();
-    QWidget* makeFilters();
+    void makeFilters();
     QWidget* makeTable();
+    void makeEmptyStates();
     void makeDetail();
     void makeLeaves();
+    void followRows();
     void wire(EvidenceDetail* detail);
     void addKeys();
     void restyle();
     void fold();
+    void fitHead();
     void fitColumns();
-    void fitSearch();
     void followSession();
     void refresh();
     void choose(const QUuid& evidence);
     void keepChoice();
     void showChosen();
+    void settle();
+    void narrow(const std::function<void()>& change);
     void setFilter(EvidenceFilterModel::Filter filter);
     void sortBy(int column, Qt::SortOrder order);
     void addDocuments(const QStringList& paths);
     void addToRegister(const EvidenceIntake::Taken& taken);
     void addOne();
+    void addSeveral();
     void removeOrDetach();
     void openDetail();
     void beginWith(const QUuid& evidence, const QString& part);
     [[nodiscard]] bool isLeafOpen() const;
     [[nodiscard]] bool isEditable() const;
+    [[nodiscard]] int tableRoom() const;
     [[nodiscard]] QUuid current() const;
 
     EvidenceQuestions& m_questions;
-    KeptCopies m_copies;
-    EvidenceIntake m_intake;
+    KeptCopies& m_copies;
+    EvidenceIntake& m_intake;
     EvidenceListModel m_register;
     EvidenceFilterModel m_shown;
     EvidenceActions* m_actions;
-    QUuid m_chosen;         ///< what the person chose last, also while a filter hides it
-    bool m_keeping = false; ///< the current row changes by itself
+    bool m_settled = false;    ///< what depends on all rows is up to date
+    QTimer m_recount;          ///< copies are found to be whole or not, one after the other
+    QUuid m_chosen;            ///< what the person chose last, also while a filter hides it
+    bool m_keeping = false;    ///< the current row changes by itself
+    bool m_narrowing = false;  ///< a filter or a search takes rows away
+    bool m_choiceGoes = false; ///< an edit took the chosen row away: the one after it is chosen
     bool m_narrow = false;
     bool m_showsNote = true; ///< how many there are, beside the title
 
     QWidget* m_main;
     SectionHeading* m_head = nullptr;
     Button* m_export = nullptr;
+    Button* m_addSeveral = nullptr;
     Button* m_add = nullptr;
-    QWidget* m_filters = nullptr;
-    QGridLayout* m_filterGrid = nullptr;
-    QWidget* m_chipRow = nullptr;
-    SearchField* m_search = nullptr;
-    std::vector<FilterChip*> m_chips;
-    QComboBox* m_sort = nullptr;
+    RegisterFilters* m_filters = nullptr;
     NoticeBox* m_locked = nullptr;
     ProgressRow* m_progress = nullptr;
     QTableView* m_table = nullptr;

@@ -1,13 +1,15 @@
 #include "assessments/assessment/EvidenceUses.h"
 #include "views/evidence/EvidenceForm.h"
 #include "views/evidence/EvidencePage.h"
+#include "views/evidence/EvidenceQuestions.h"
 
 #include <QDragEnterEvent>
 #include <QMimeData>
+#include <QPointer>
 
 #include <algorithm>
 
-// Documents that are dropped upon the page.
+// Documents that are dropped upon the page, or chosen for it in a dialog.
 
 namespace atalaya {
 
@@ -27,6 +29,15 @@ QStringList localFiles(const QMimeData* data) {
 
 } // namespace
 
+void EvidencePage::addSeveral() {
+    if (!isEditable() || m_intake.isBusy()) {
+        return;
+    }
+    if (const QStringList paths = m_questions.documentsToAdd(this); !paths.isEmpty()) {
+        addDocuments(paths);
+    }
+}
+
 void EvidencePage::addDocuments(const QStringList& paths) {
     if (!isEditable()) {
         const QString reason = session() ? session()->whyNotEditable() : tr("Choose an assessment first, on Home.");
@@ -34,7 +45,7 @@ void EvidencePage::addDocuments(const QStringList& paths) {
         return;
     }
     if (m_intake.isBusy()) {
-        context().notices.say(tr("Other documents are being kept. Drop these again in a moment."));
+        context().notices.say(tr("Other documents are being kept. Add these again in a moment."));
         return;
     }
     if (paths.size() == 1) {
@@ -46,7 +57,20 @@ void EvidencePage::addDocuments(const QStringList& paths) {
         m_form->add(paths.front());
         return;
     }
-    m_intake.take(paths, [this](const EvidenceIntake::Taken& taken) { addToRegister(taken); });
+    // The page may be gone before the last copy is kept.
+    const QPointer<EvidencePage> here(this);
+    m_intake.take(
+        paths,
+        [here](const EvidenceIntake::Taken& taken) {
+            if (here) {
+                here->addToRegister(taken);
+            }
+        },
+        [here](int documents) {
+            if (here) {
+                here->context().notices.fail(cameTooLate(documents));
+            }
+        });
 }
 
 void EvidencePage::addToRegister(const EvidenceIntake::Taken& taken) {

@@ -6,24 +6,17 @@
 #include "views/evidence/EvidencePage.h"
 #include "views/evidence/EvidenceQuestions.h"
 #include "views/evidence/ProlongForm.h"
+#include "views/evidence/RegisterFilters.h"
 #include "views/widgets/EmptyState.h"
-#include "views/widgets/FilterChip.h"
-#include "views/widgets/FlowLayout.h"
 #include "views/widgets/NoticeBox.h"
 #include "views/widgets/Panel.h"
 #include "views/widgets/ProgressRow.h"
-#include "views/widgets/SearchField.h"
 #include "views/widgets/SectionHeading.h"
 
 #include <QBoxLayout>
-#include <QComboBox>
-#include <QGridLayout>
 #include <QHeaderView>
-#include <QListView>
 #include <QScrollArea>
 #include <QTableView>
-
-#include <algorithm>
 
 // What the page is made of, and how it is laid out at each width.
 
@@ -37,57 +30,9 @@ using Filter = EvidenceFilterModel::Filter;
 
 constexpr double threePanesFromEm = 92;
 constexpr double sideWidth = 336;
-constexpr double filtersInOneRowFrom = 860; ///< px of the table
-constexpr double noteFrom = 640;
-
-QString filterWord(Filter filter) {
-    switch (filter) {
-    case Filter::All:
-        return EvidencePage::tr("All");
-    case Filter::Past:
-        return EvidencePage::tr("Past review-by");
-    case Filter::Due:
-        return EvidencePage::tr("Due in %n day(s)", nullptr, Model::dueWithin);
-    case Filter::NotAttached:
-        return EvidencePage::tr("Not attached");
-    case Filter::NoFile:
-        return EvidencePage::tr("No file");
-    case Filter::Weak:
-        return EvidencePage::tr("Weak");
-    case Filter::Damaged:
-        return EvidencePage::tr("Copy damaged");
-    case Filter::Missing:
-        return EvidencePage::tr("Copy missing");
-    }
-    return {};
-}
-
-/// Columns in the order in which the box offers them.
-constexpr int sortColumns[] = {Model::Code,     Model::Title, Model::Issuer,      Model::Date, Model::Grade,
-                               Model::ReviewBy, Model::Used,  Model::Sensitivity, Model::File};
-
-QString sortWord(int column) {
-    switch (column) {
-    case Model::Title:
-        return EvidencePage::tr("Sorted by title");
-    case Model::Issuer:
-        return EvidencePage::tr("Sorted by issuer");
-    case Model::Date:
-        return EvidencePage::tr("Sorted by date");
-    case Model::Grade:
-        return EvidencePage::tr("Sorted by grade");
-    case Model::ReviewBy:
-        return EvidencePage::tr("Sorted by review-by");
-    case Model::Used:
-        return EvidencePage::tr("Sorted by use");
-    case Model::Sensitivity:
-        return EvidencePage::tr("Sorted by sensitivity");
-    case Model::File:
-        return EvidencePage::tr("Sorted by file");
-    default:
-        return EvidencePage::tr("Sorted by code");
-    }
-}
+// px of the table
+constexpr double noteFrom = 780;
+constexpr double wordsFrom = 640;
 
 } // namespace
 
@@ -95,52 +40,49 @@ QWidget* EvidencePage::makeHead() {
     const WindowStyle& style = context().style;
     m_head = new SectionHeading(style, tr("Evidence"), "title");
     m_export = new Button(style, tr("Export register…"));
+    m_export->setToolTip(tr("Write the register to a workbook or a .csv file"));
     m_export->setIconName(u"export"_s);
+    m_addSeveral = new Button(style, tr("Add documents…"));
+    m_addSeveral->setIconName(u"file"_s);
     m_add = new Button(style, tr("Add evidence…"), Button::Kind::Primary);
     m_add->setIconName(u"plus"_s);
     m_head->addWidget(m_export);
+    m_head->addWidget(m_addSeveral);
     m_head->addWidget(m_add);
     connect(m_export, &QAbstractButton::clicked, m_actions, &EvidenceActions::exportRegister);
+    connect(m_addSeveral, &QAbstractButton::clicked, this, &EvidencePage::addSeveral);
     connect(m_add, &QAbstractButton::clicked, this, &EvidencePage::addOne);
     return m_head;
 }
 
-QWidget* EvidencePage::makeFilters() {
+void EvidencePage::makeFilters() {
+    m_filters = new RegisterFilters(context().style);
+    connect(m_filters, &RegisterFilters::filterWanted, this, &EvidencePage::setFilter);
+    connect(m_filters, &RegisterFilters::searchChanged, this,
+            [this](const QString& query) { narrow([this, &query] { m_shown.setSearch(query); }); });
+    connect(m_filters, &RegisterFilters::leftForResults, this, [this] { m_table->setFocus(Qt::TabFocusReason); });
+    connect(m_filters, &RegisterFilters::orderWanted, this, &EvidencePage::sortBy);
+}
+
+void EvidencePage::makeEmptyStates() {
     const WindowStyle& style = context().style;
-    m_filters = new QWidget;
-    m_filterGrid = new QGridLayout(m_filters);
-    m_chipRow = new QWidget;
-    auto* flow = new FlowLayout(m_chipRow);
-    flow->setContentsMargins(0, 0, 0, 0);
-    m_search = new SearchField(style, tr("Title, issuer, code"), u"/"_s);
-    m_search->setAccessibleName(tr("Search the register"));
-    for (const Filter filter : EvidenceFilterModel::filters) {
-        auto* chip = new FilterChip(style, filterWord(filter), 0);
-        connect(chip, &QAbstractButton::clicked, this, [this, filter] { setFilter(filter); });
-        m_chips.push_back(chip);
-        flow->addWidget(chip);
-    }
-    m_sort = new QComboBox;
-    m_sort->setProperty("small", true);
-    m_sort->setAccessibleName(tr("Order of the register"));
-    for (const int column : sortColumns) {
-        m_sort->addItem(sortWord(column));
-    }
-    m_filterGrid->addWidget(m_search, 0, 0);
-    m_filterGrid->addWidget(m_sort, 0, 2);
-    m_filterGrid->setColumnStretch(1, 1);
-    connect(m_search, &QLineEdit::textChanged, this, [this](const QString& text) {
-        m_keeping = true;
-        m_shown.setSearch(text);
-        keepChoice();
-        refresh();
+    const auto offer = [this](EmptyState* state, const QString& word, Button::Kind kind, auto act) {
+        connect(state->addButton(word, kind), &QAbstractButton::clicked, this, act);
+    };
+    m_noSession = new EmptyState(style, tr("Choose an assessment first. Its evidence is then listed here: documents "
+                                           "and statements, how good a proof each is, and which answers it supports."));
+    offer(m_noSession, tr("Go to Home"), Button::Kind::Primary, [this] {
+        Q_EMIT jumpRequested({PageId::Home, {}, {}});
     });
-    connect(m_search, &SearchField::leftForResults, this, [this] { m_table->setFocus(Qt::TabFocusReason); });
-    connect(m_sort, &QComboBox::activated, this, [this](int index) {
-        // Most used first, everything else from its beginning.
-        sortBy(sortColumns[index], sortColumns[index] == Model::Used ? Qt::DescendingOrder : Qt::AscendingOrder);
+    m_empty = new EmptyState(style, tr("No evidence yet. Drop documents here, or add a first one: a law, a report, the "
+                                       "minutes of a meeting. A copy is kept in the workspace."));
+    offer(m_empty, tr("Add evidence…"), Button::Kind::Primary, [this] { addOne(); });
+    offer(m_empty, tr("Add documents…"), Button::Kind::Plain, [this] { addSeveral(); });
+    m_nothingFound = new EmptyState(style, tr("Nothing matches the filter and the search."));
+    offer(m_nothingFound, tr("Show all"), Button::Kind::Plain, [this] {
+        m_filters->clearSearch();
+        setFilter(Filter::All);
     });
-    return m_filters;
 }
 
 QWidget* EvidencePage::makeTable() {
@@ -166,7 +108,10 @@ QWidget* EvidencePage::makeTable() {
         }
     });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
-        if (!m_keeping && !current().isNull()) {
+        if (m_keeping) {
+            return;
+        }
+        if (!current().isNull()) {
             m_chosen = current();
         }
         showChosen();
@@ -201,7 +146,9 @@ void EvidencePage::makeLeaves() {
         if (!isBusy) {
             m_progress->hide();
         }
-        m_add->setEnabled(!isBusy && isEditable());
+        for (Button* add : {m_add, m_addSeveral}) {
+            add->setEnabled(!isBusy && isEditable());
+        }
     };
     const auto tell = [this](int permille) {
         m_progress->setVisible(!m_form->isOpen());
@@ -234,8 +181,7 @@ void EvidencePage::wire(EvidenceDetail* detail) {
 void EvidencePage::sortBy(int column, Qt::SortOrder order) {
     m_shown.sort(column, order);
     m_table->horizontalHeader()->setSortIndicator(column, order);
-    const auto at = std::find(std::begin(sortColumns), std::end(sortColumns), column);
-    m_sort->setCurrentIndex(static_cast<int>(at - std::begin(sortColumns)));
+    m_filters->setOrder(column);
     m_table->scrollTo(m_table->currentIndex());
 }
 
@@ -244,12 +190,7 @@ void EvidencePage::restyle() {
     const int side = style.px(20);
     m_head->layout()->setContentsMargins(side, 0, side, 0);
     m_head->setMinimumHeight(style.px(56));
-    m_filters->layout()->setContentsMargins(side, 0, side, style.px(12));
-    m_filters->layout()->setSpacing(style.px(6));
     m_progress->setContentsMargins(side, 0, side, style.px(8));
-    for (FilterChip* chip : m_chips) {
-        chip->parentWidget()->layout()->setSpacing(style.px(6));
-    }
     m_side->setFixedWidth(style.px(sideWidth));
     fold();
 }
@@ -262,38 +203,32 @@ void EvidencePage::fold() {
     if (!m_narrow) {
         m_drawer->close();
     }
-    // Where the chips do not fit between search and order they stand below.
-    const int room = width() - (m_narrow ? 0 : style.px(sideWidth));
-    m_filterGrid->removeWidget(m_chipRow);
-    if (room >= style.px(filtersInOneRowFrom)) {
-        m_filterGrid->addWidget(m_chipRow, 0, 1, Qt::AlignVCenter);
-    } else {
-        m_filterGrid->addWidget(m_chipRow, 1, 0, 1, 3);
-    }
-    fitSearch();
-    m_showsNote = room >= style.px(noteFrom);
+    fitHead();
+    m_filters->fit(tableRoom());
+    m_showsNote = tableRoom() >= style.px(noteFrom);
     refresh();
+    showChosen();
     fitColumns();
 }
 
-/// The search gives way to the chips, so that none of them stands alone in a second line.
-void EvidencePage::fitSearch() {
-    const WindowStyle& style = context().style;
-    const int room = width() - (m_narrow ? 0 : style.px(sideWidth));
-    int chips = 0;
-    for (const FilterChip* chip : m_chips) {
-        chips += chip->isHidden() ? 0 : chip->sizeHint().width() + style.px(6);
-    }
-    const int left = room - 2 * style.px(20) - chips - m_sort->sizeHint().width() - 2 * style.px(6);
-    const int wide = std::clamp(left, style.px(140), style.px(208));
-    m_search->setFixedWidth(wide);
-    m_search->setPlaceholderText(wide < style.px(200) ? tr("Find") : tr("Title, issuer, code"));
+/// What is asked for less often keeps its icon where the words do not fit.
+void EvidencePage::fitHead() {
+    const bool hasRoom = tableRoom() >= context().style.px(wordsFrom);
+    const auto fit = [hasRoom](Button* button, const QString& word) {
+        button->setText(hasRoom ? word : QString());
+        button->setAccessibleName(word);
+    };
+    fit(m_export, tr("Export register…"));
+    fit(m_addSeveral, tr("Add documents…"));
+}
+
+int EvidencePage::tableRoom() const {
+    return width() - (m_narrow ? 0 : context().style.px(sideWidth));
 }
 
 void EvidencePage::fitColumns() {
     const WindowStyle& style = context().style;
-    const int room = width() - (m_narrow ? 0 : style.px(sideWidth));
-    const auto has = [&](double tokensPx) { return room >= style.px(tokensPx); };
+    const auto has = [&, room = tableRoom()](double tokensPx) { return room >= style.px(tokensPx); };
     struct Column {
         int column;
         double width;

@@ -30,13 +30,12 @@ EvidencePicker::EvidencePicker(const WindowContext& context, QWidget* host, Evid
     : Drawer(context.style, {}, host)
     , m_context(context)
     , m_ownQuestions(questions ? nullptr : std::make_unique<EvidenceDialogs>())
-    , m_copies(context.desk)
-    , m_intake(context.desk, m_copies)
-    , m_register(context.desk, m_copies)
+    , m_register(context.desk, KeptCopies::of(context.desk))
     , m_found(m_register) {
     setContent(makeContent());
     setFoot(makeFoot());
-    m_form = new EvidenceForm(context, questions ? *questions : *m_ownQuestions, m_intake, host);
+    m_form =
+        new EvidenceForm(context, questions ? *questions : *m_ownQuestions, EvidenceIntake::of(context.desk), host);
     connect(m_form, &EvidenceForm::saved, this, [this](const QUuid& evidence) {
         m_search->clear();
         m_list->setCurrentIndex(m_found.index(m_found.rowOf(evidence), 0));
@@ -76,18 +75,21 @@ QWidget* EvidencePicker::makeContent() {
     column->addWidget(m_effect);
     column->addStretch(1);
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString& text) {
+        const QUuid before = chosen();
+        m_narrowing = true; // the list goes from row to row while they leave it
         m_found.setSearch(text);
         if (!m_list->currentIndex().isValid()) {
             m_list->setCurrentIndex(m_found.index(0, 0));
         }
+        m_narrowing = false;
         fitList();
-        refresh();
+        chosen() == before ? refresh() : showChosen();
     });
     connect(m_search, &SearchField::leftForResults, m_list, [this] { m_list->setFocus(Qt::TabFocusReason); });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
-        const auto use = useOf(chosen());
-        m_place->setStage(use ? use->stage : std::nullopt);
-        refresh();
+        if (!m_narrowing) {
+            showChosen();
+        }
     });
     connect(m_place, &SupportPlace::changed, this, &EvidencePicker::refresh);
     connect(m_list, &QAbstractItemView::activated, this, &EvidencePicker::attach);
@@ -209,6 +211,12 @@ QString EvidencePicker::effect() const {
                    : tr("Stage %1 asks for grade %2: it proves nothing here.").arg(QString::number(top), asked);
     }
     return tr("It proves up to stage %1 of the %2 claimed.").arg(proof.proves).arg(score->claimed);
+}
+
+void EvidencePicker::showChosen() {
+    const auto use = useOf(chosen());
+    m_place->setStage(use ? use->stage : std::nullopt);
+    refresh();
 }
 
 void EvidencePicker::refresh() {

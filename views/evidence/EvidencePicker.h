@@ -42,6 +42,7 @@ private:
     QWidget* makeFoot();
     void followSession();
     void refresh();
+    void showChosen();
     void fitList();
     void attach();
     void detach();
@@ -53,11 +54,10 @@ private:
 
     WindowContext m_context;
     std::unique_ptr<EvidenceQuestions> m_ownQuestions;
-    KeptCopies m_copies;
-    EvidenceIntake m_intake;
     EvidenceListModel m_register;
     EvidenceFilterModel m_found;
     QString m_indicator;
+    bool m_narrowing = false; ///< a search takes rows away
 
     WrapLabel* m_question = nullptr;
     SearchField* m_search = nullptr;

@@ -53,7 +53,11 @@ NoticeBox& ExportBar::box(Finding finding, const QString& lead, const QString& s
 }
 
 void ExportBar::ask(const QStringList& musts) {
-    NoticeBox& asking = box(Finding::Blocker, tr("This must be mended first:"), musts.join(u". "_s) + u'.');
+    QStringList sentences;
+    for (const QString& must : musts) {
+        sentences << tr("%1.", "a sentence on what must be mended").arg(must);
+    }
+    NoticeBox& asking = box(Finding::Blocker, tr("This must be mended first:"), sentences.join(u' '));
     m_asking = true;
     m_export->hide();
     Button* show = asking.addButton(tr("Show"));

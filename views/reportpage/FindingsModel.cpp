@@ -32,9 +32,34 @@ PreflightWords words() {
 FindingsModel::FindingsModel(std::function<bool(PageId)> leadsTo, QObject* parent)
     : KeyedTableModel(parent), m_leadsTo(std::move(leadsTo)) {}
 
-void FindingsModel::setFindings(std::vector<PreflightFinding> findings) {
+void FindingsModel::setFindings(std::vector<PreflightFinding> findings, std::map<QString, QString> titles) {
     m_findings = std::move(findings);
+    m_titles = std::move(titles);
     refresh();
+}
+
+void FindingsModel::setUnfolded(int row, bool unfolded) {
+    const FindingRow& head = this->row(headOf(row));
+    if (head.unfold.isEmpty()) {
+        return;
+    }
+    if (unfolded) {
+        m_unfolded.insert(head.key);
+    } else {
+        m_unfolded.erase(head.key);
+    }
+    refresh();
+}
+
+bool FindingsModel::isUnfolded(int row) const {
+    return m_unfolded.count(this->row(headOf(row)).key) > 0;
+}
+
+int FindingsModel::headOf(int row) const {
+    while (row > 0 && this->row(row).isSubject) {
+        --row;
+    }
+    return row;
 }
 
 void FindingsModel::setListsPassed(bool lists) {
@@ -65,18 +90,54 @@ void FindingsModel::refresh() {
         if (finding.weight == PreflightWeight::Passed && !m_listsPassed) {
             continue;
         }
-        FindingRow row;
-        row.key = static_cast<int>(finding.check);
-        row.sign = signOf(finding.weight);
-        row.title = said.title(finding);
-        row.sentence = said.sentence(finding);
-        if (const auto place = placeOf(finding); place && m_leadsTo(place->page)) {
-            row.place = place;
-            row.step = said.step(finding);
+        FindingRow row = rowFor(finding);
+        const std::vector<FindingRow> subjects = subjectsOf(finding);
+        if (subjects.size() > 1) {
+            const bool isOpen = m_unfolded.count(row.key) > 0;
+            row.unfold = isOpen ? tr("Hide") : tr("All %n", "things that a finding is about", int(subjects.size()));
+            rows.push_back(row);
+            rows.insert(rows.end(), subjects.begin(), isOpen ? subjects.end() : subjects.begin());
+        } else {
+            rows.push_back(row);
         }
-        rows.push_back(row);
     }
     sync(std::move(rows));
+}
+
+FindingRow FindingsModel::rowFor(const PreflightFinding& finding) const {
+    const PreflightWords said = words();
+    FindingRow row;
+    row.key = QString::number(static_cast<int>(finding.check));
+    row.sign = signOf(finding.weight);
+    row.title = said.title(finding);
+    row.sentence = said.sentence(finding);
+    if (const auto place = placeOf(finding); place && m_leadsTo(place->page)) {
+        row.place = place;
+        row.step = said.step(finding);
+    }
+    return row;
+}
+
+/// Those that lead to places of their own: actions and weights are all printed in one.
+std::vector<FindingRow> FindingsModel::subjectsOf(const PreflightFinding& finding) const {
+    std::vector<FindingRow> rows;
+    for (const PreflightSubject& subject : finding.subjects) {
+        const auto place = placeOf(subject, finding.part);
+        if (!place || place->subject.isEmpty() || !m_leadsTo(place->page)) {
+            continue;
+        }
+        const auto title = m_titles.find(subject.code);
+        FindingRow row;
+        row.key = QStringLiteral("%1 %2").arg(static_cast<int>(finding.check)).arg(place->subject);
+        row.sign = signOf(finding.weight);
+        row.title =
+            title == m_titles.end() ? subject.code : tr("%1 %2", "code and title").arg(subject.code, title->second);
+        row.step = tr("Show");
+        row.place = place;
+        row.isSubject = true;
+        rows.push_back(std::move(row));
+    }
+    return rows;
 }
 
 QString FindingsModel::summary() const {
@@ -112,6 +173,9 @@ QVariant FindingsModel::data(const QModelIndex& index, int role) const {
     case Qt::DisplayRole:
         return one.title;
     case Qt::AccessibleTextRole:
+        if (one.isSubject) {
+            return one.title;
+        }
         return one.sentence.isEmpty()
                    ? tr("%1: %2", "weight, title").arg(findingWord(one.sign), one.title)
                    : tr("%1: %2. %3", "weight, title, sentence").arg(findingWord(one.sign), one.title, one.sentence);

@@ -6,32 +6,43 @@
 #include "views/window/Place.h"
 
 #include <functional>
+#include <map>
 #include <optional>
+#include <set>
 
 namespace atalaya {
 
-/// A line of the pre-flight: a finding, or how many checks passed.
+/// A line of the pre-flight: a finding, one of the things that a finding is about, or how many checks passed.
 struct FindingRow {
-    int key = 0; ///< number of the check; -1: how many passed
+    QString key;
     Finding sign = Finding::Ok;
     QString title;
     QString sentence;
-    QString step; ///< word of the jump; empty: there is none
+    QString step;   ///< word of the jump; empty: there is none
+    QString unfold; ///< word that lists what it is about, "All 5" or "Hide"; empty: it is about one thing
     std::optional<Place> place;
+    bool isSubject = false; ///< belongs to the finding above it
 
     bool operator==(const FindingRow&) const = default;
 };
 
-/// What the pre-flight found, heaviest first; the checks that passed are one row that can be opened.
+/// What the pre-flight found, heaviest first; a finding about several things lists them below itself when it is
+/// unfolded, each with a jump of its own. The checks that passed are one row that can be opened.
 class FindingsModel : public KeyedTableModel<FindingRow> {
     Q_OBJECT
 public:
-    static constexpr int passedKey = -1;
+    static constexpr QLatin1StringView passedKey{"passed"};
 
     /// `leadsTo` says whether the window has a page.
     explicit FindingsModel(std::function<bool(PageId)> leadsTo, QObject* parent = nullptr);
 
-    void setFindings(std::vector<PreflightFinding> findings);
+    /// `titles`: of what findings are about, by their codes.
+    void setFindings(std::vector<PreflightFinding> findings, std::map<QString, QString> titles = {});
+    /// Of the finding in this row, or of the one that it belongs to. Nothing happens where there is nothing to unfold.
+    void setUnfolded(int row, bool unfolded);
+    [[nodiscard]] bool isUnfolded(int row) const;
+    /// The row of the finding that a subject belongs to; of a finding, its own.
+    [[nodiscard]] int headOf(int row) const;
     [[nodiscard]] bool listsPassed() const { return m_listsPassed; }
     void setListsPassed(bool lists);
     /// "1 must · 5 should · 2 notes"
@@ -44,10 +55,14 @@ public:
 
 private:
     void refresh();
+    [[nodiscard]] FindingRow rowFor(const PreflightFinding& finding) const;
+    [[nodiscard]] std::vector<FindingRow> subjectsOf(const PreflightFinding& finding) const;
     [[nodiscard]] int count(PreflightWeight weight) const;
 
     std::function<bool(PageId)> m_leadsTo;
     std::vector<PreflightFinding> m_findings;
+    std::map<QString, QString> m_titles;
+    std::set<QString> m_unfolded; ///< keys
     bool m_listsPassed = false;
 };
 

@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+class QKeyEvent;
 class QListView;
 
 namespace atalaya {
@@ -12,13 +13,15 @@ class FindingDelegate;
 class SectionHeading;
 class WindowStyle;
 
-/// What to know before an export, each with the jump to where it is mended.
+/// What to know before an export, each with the jump to where it is mended. The right arrow lists all that a finding is
+/// about, the left one hides it again.
 class FindingsPane : public QWidget {
     Q_OBJECT
 public:
     FindingsPane(const WindowStyle& style, std::function<bool(PageId)> leadsTo, QWidget* parent = nullptr);
 
-    void setFindings(std::vector<PreflightFinding> findings);
+    /// `titles`: of what findings are about, by their codes.
+    void setFindings(std::vector<PreflightFinding> findings, std::map<QString, QString> titles = {});
     [[nodiscard]] const FindingsModel& model() const { return m_model; }
     /// Chooses the next finding, after the last the first, and gives it the focus.
     void chooseNext();
@@ -33,7 +36,10 @@ protected:
 private:
     void choose(int row);
     void act(const QModelIndex& index);
-    [[nodiscard]] bool isOnStep(const QPoint& at) const;
+    void unfold(const QModelIndex& index, bool unfolded);
+    bool fold(const QKeyEvent& event);
+    enum class Link { None, Step, Unfold };
+    [[nodiscard]] Link linkAt(const QPoint& at) const;
     void restyle();
 
     const WindowStyle& m_style;

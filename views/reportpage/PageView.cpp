@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <utility>
 
 namespace atalaya {
 
@@ -25,8 +26,16 @@ PageView::PageView(const WindowStyle& style, PageImages& images, QWidget* parent
     setAccessibleName(tr("Page of the report"));
     setFocusPolicy(Qt::StrongFocus);
     setFrameShape(QFrame::NoFrame);
+    connect(&m_images, &PageImages::drawn, viewport(), [this](int page) {
+        if (page == m_page) {
+            viewport()->update();
+        }
+    });
     connect(&m_images, &PageImages::changed, this, [this] {
-        m_page = std::clamp(m_page, 0, std::max(0, m_images.count() - 1));
+        const int page = std::clamp(m_page, 0, std::max(0, m_images.count() - 1));
+        if (std::exchange(m_page, page) != page || m_images.count() == 0) {
+            m_last = {};
+        }
         fit();
         tell();
         Q_EMIT pageChanged(m_page);
@@ -39,6 +48,7 @@ void PageView::setPage(int page) {
     verticalScrollBar()->setValue(0);
     if (wanted != m_page) {
         m_page = wanted;
+        m_last = {};
         fit();
         tell();
         Q_EMIT pageChanged(m_page);
@@ -121,6 +131,17 @@ void PageView::wheelEvent(QWheelEvent* event) {
     event->accept();
 }
 
+/// The page as it is now, or what there is of it until it is drawn; null: nothing.
+QImage PageView::picture() {
+    const QSize size = (QSizeF(pageSize()) * devicePixelRatioF()).toSize();
+    if (const QImage now = m_images.image(m_page, size); !now.isNull()) {
+        m_last = now;
+    } else {
+        m_images.request(m_page, size);
+    }
+    return m_last;
+}
+
 void PageView::paintEvent(QPaintEvent*) {
     QPainter painter(viewport());
     painter.fillRect(viewport()->rect(), m_style.colour("ground"));
@@ -131,12 +152,15 @@ void PageView::paintEvent(QPaintEvent*) {
     const QSize room = viewport()->size();
     const QPoint at(std::max(1, (room.width() - size.width()) / 2) - horizontalScrollBar()->value(),
                     1 - verticalScrollBar()->value());
-    const double dots = devicePixelRatioF();
-    QImage image = m_images.image(m_page, (QSizeF(size) * dots).toSize());
-    image.setDevicePixelRatio(dots);
-    painter.drawImage(at, image);
+    const QRect page(at, size);
+    if (const QImage image = picture(); image.isNull()) {
+        painter.fillRect(page, m_style.colour("hover"));
+    } else {
+        painter.setRenderHint(QPainter::SmoothPixmapTransform);
+        painter.drawImage(page, image);
+    }
     painter.setPen(m_style.colour("lineStrong"));
-    painter.drawRect(QRect(at, size).adjusted(-1, -1, 0, 0));
+    painter.drawRect(page.adjusted(-1, -1, 0, 0));
 }
 
 } // namespace atalaya

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QAbstractScrollArea>
+#include <QImage>
 
 namespace atalaya {
 
@@ -37,11 +38,13 @@ private:
     void tell();
     [[nodiscard]] double scale() const; ///< px a point
     [[nodiscard]] QSize pageSize() const;
+    [[nodiscard]] QImage picture();
 
     const WindowStyle& m_style;
     PageImages& m_images;
     int m_page = 0;
     int m_zoom = 0;
+    QImage m_last; ///< of m_page: stands in for it until it is drawn at another size or anew
 };
 
 } // namespace atalaya

@@ -6,6 +6,7 @@
 #include "views/window/Notices.h"
 
 #include <QFileInfo>
+#include <QLocale>
 
 namespace atalaya {
 
@@ -86,7 +87,7 @@ void ReportExport::made(ReportMaking::For purpose, const report::ReportFile& fil
     } else {
         m_parts.bar.showDone(tr("Exported, but not accessible to all."),
                              tr("%1: %2. Change what is named and export it again, or choose HTML.")
-                                 .arg(fileName(), file.problems.mid(0, mostProblems).join(u"; "_s)),
+                                 .arg(fileName(), QLocale().createSeparatedList(file.problems.mid(0, mostProblems))),
                              Finding::Warning);
     }
     m_parts.notices.say(tr("%1 was written").arg(fileName()));

@@ -1,8 +1,10 @@
 #include "views/reportpage/ReportsPage.h"
 
+#include "models/items/FileSize.h"
 #include "views/reportpage/ExportBar.h"
 #include "views/reportpage/FindingsPane.h"
 #include "views/reportpage/PageView.h"
+#include "views/reportpage/PreflightRun.h"
 #include "views/reportpage/PreviewPane.h"
 #include "views/reportpage/ReportOptionsPane.h"
 #include "views/reportpage/ReportQuestions.h"
@@ -27,12 +29,12 @@ ReportsPage::ReportsPage(const WindowContext& given, ReportQuestions& questions,
                          QWidget* parent)
     : Page(PageId::Reports, given, parent)
     , m_leadsTo(std::move(leadsTo))
-    , m_copies(given.desk)
     , m_empty(new EmptyState(given.style, tr("A report is made from an assessment. Choose one on Home; then its real "
                                              "pages are shown here, with what to mend before they are sent.")))
     , m_options(new ReportOptionsPane(given.style))
     , m_bar(new ExportBar(given.style))
     , m_findings(new FindingsPane(given.style, m_leadsTo))
+    , m_preflight(new PreflightRun(given.desk, *m_findings, *this))
     , m_preview(new PreviewPane(given.style))
     , m_panes(new ReportPanes(given.style, {*m_options, *m_bar, *m_findings, *m_preview}))
     , m_export({m_making, questions, *m_bar, given.notices}, this) {
@@ -41,6 +43,12 @@ ReportsPage::ReportsPage(const WindowContext& given, ReportQuestions& questions,
     all->addWidget(m_empty);
     all->addWidget(m_panes, 1);
     m_pause.setSingleShot(true);
+    wire();
+    addKeys();
+    followSession();
+}
+
+void ReportsPage::wire() {
     connect(m_empty->addButton(tr("Go to Home"), Button::Kind::Primary), &QAbstractButton::clicked, this, [this] {
         Q_EMIT jumpRequested({PageId::Home, {}, {}});
     });
@@ -55,13 +63,6 @@ ReportsPage::ReportsPage(const WindowContext& given, ReportQuestions& questions,
         m_findings->chooseFirst();
     });
     connect(&m_export, &ReportExport::ended, this, &ReportsPage::exportEnded);
-    connect(&m_copies, &KeptCopies::found, this, [this] {
-        if (isVisible() && session() && wholeCopies()) {
-            findAgain();
-        } else {
-            m_findingsStale = true;
-        }
-    });
     connect(&m_making, &ReportMaking::made, this, &ReportsPage::made);
     connect(&m_making, &ReportMaking::failed, this, &ReportsPage::failed);
     connect(&m_making, &ReportMaking::progressed, this, [this](int done, int total) {
@@ -71,50 +72,6 @@ ReportsPage::ReportsPage(const WindowContext& given, ReportQuestions& questions,
         }
     });
     connect(&context().desk, &Desk::sessionChanged, this, &ReportsPage::followSession);
-    addKeys();
-    followSession();
-}
-
-void ReportsPage::addKeys() {
-    const auto on = [this](const QKeySequence& keys, auto act) {
-        auto* shortcut = new QShortcut(keys, this, nullptr, nullptr, Qt::WindowShortcut);
-        connect(shortcut, &QShortcut::activated, this, act);
-        return shortcut;
-    };
-    on(Qt::CTRL | Qt::Key_E, [this] { askedToExport(); });
-    m_escape = on(Qt::Key_Escape, [this] { m_export.stop(); });
-    m_escape->setEnabled(false);
-    on(Qt::Key_F4, [this] {
-        m_panes->bring(ReportPanes::Pane::Findings);
-        m_findings->chooseNext();
-    });
-    on(Qt::Key_PageDown, [this] { m_preview->turn(1); });
-    on(Qt::Key_PageUp, [this] { m_preview->turn(-1); });
-    on(QKeySequence::ZoomIn, [this] { m_preview->pageView().zoomBy(1); });
-    on(QKeySequence::ZoomOut, [this] { m_preview->pageView().zoomBy(-1); });
-    on(Qt::CTRL | Qt::Key_0, [this] { m_preview->pageView().setZoom(0); });
-}
-
-std::vector<KeyHint> ReportsPage::keyHints() const {
-    if (!session()) {
-        return {};
-    }
-    return {{{tr("Ctrl", "key"), u"E"_s}, tr("export")},
-            {{tr("Page", "key"), u"↓"_s}, tr("next page")},
-            {{u"F4"_s}, tr("next finding")}};
-}
-
-std::vector<KeyGroup> ReportsPage::keyGroups() const {
-    return {{word(),
-             {{{tr("Ctrl", "key"), u"E"_s}, tr("export")},
-              {{tr("Esc", "key")}, tr("stop the export")},
-              {{u"F4"_s}, tr("next finding")},
-              {{tr("Enter", "key")}, tr("go to where the finding is mended")},
-              {{tr("Page", "key"), u"↓"_s}, tr("next page")},
-              {{tr("Page", "key"), u"↑"_s}, tr("page before")},
-              {{tr("Ctrl", "key"), u"+"_s}, tr("larger page")},
-              {{tr("Ctrl", "key"), u"−"_s}, tr("smaller page")},
-              {{tr("Ctrl", "key"), u"0"_s}, tr("whole page")}}}};
 }
 
 void ReportsPage::enter(const Place& place) {
@@ -135,12 +92,7 @@ bool ReportsPage::eventFilter(QObject* watched, QEvent* event) {
 void ReportsPage::showEvent(QShowEvent* event) {
     Page::showEvent(event);
     window()->installEventFilter(this); // again is once
-    if (session()) {
-        askForCopies();
-    }
-    if (m_findingsStale) {
-        findAgain();
-    }
+    m_preflight->seen();
     if (m_stale) {
         m_pause.start(0);
     }
@@ -160,6 +112,7 @@ void ReportsPage::followSession() {
         connect(now, &AssessmentSession::changed, this, &ReportsPage::dataChanged);
         m_choices = choicesFrom(context().preferences.layout(choicesKey()));
         m_options->setChoices(m_choices, now->assessment().handling);
+        m_preflight->setLanguage(m_choices.language);
         dataChanged();
     }
     describe();
@@ -172,11 +125,7 @@ QString ReportsPage::choicesKey() const {
 
 void ReportsPage::dataChanged() {
     cancelPreview(); // what is being made is of the past
-    m_findingsStale = true;
-    if (isVisible()) {
-        askForCopies();
-        findAgain();
-    }
+    m_preflight->dataChanged();
     goStale();
 }
 
@@ -186,59 +135,11 @@ void ReportsPage::choicesChanged() {
     if (m_bar->isAsking()) {
         m_bar->clear();
     }
-    if (before.language != m_choices.language) {
-        findAgain();
-    }
+    m_preflight->setLanguage(m_choices.language);
     if (!m_shown.hasSamePages(m_choices) || m_stale) {
         goStale();
     }
     describe();
-}
-
-void ReportsPage::findAgain() {
-    m_findingsStale = false;
-    const AssessmentSession* now = session();
-    if (!now) {
-        m_findings->setFindings({});
-        return;
-    }
-    PreflightCase given{now->framework(), now->assessment()};
-    given.previous = now->previous() ? &*now->previous() : nullptr;
-    given.previousFramework = now->previousFramework().get();
-    given.reportLanguage = m_choices.language;
-    given.today = today();
-    const std::optional<std::set<QString>> copies = wholeCopies();
-    given.keptCopies = copies ? &*copies : nullptr;
-    m_findings->setFindings(preflight(given));
-}
-
-void ReportsPage::askForCopies() {
-    for (const Evidence& piece : session()->assessment().evidence) {
-        if (!piece.file) {
-            continue;
-        }
-        const auto known = m_copies.finding(piece.file->sha256);
-        if (!known || known->state != KeptFiles::State::Unchanged) {
-            m_copies.recheck(*piece.file);
-        }
-    }
-}
-
-std::optional<std::set<QString>> ReportsPage::wholeCopies() const {
-    std::set<QString> whole;
-    for (const Evidence& piece : session()->assessment().evidence) {
-        if (!piece.file) {
-            continue;
-        }
-        const auto known = m_copies.finding(piece.file->sha256);
-        if (!known) {
-            return std::nullopt;
-        }
-        if (known->state == KeptFiles::State::Unchanged) {
-            whole.insert(piece.file->sha256);
-        }
-    }
-    return whole;
 }
 
 void ReportsPage::goStale() {
@@ -287,22 +188,25 @@ void ReportsPage::redraw() {
 
 void ReportsPage::describe() {
     m_bar->setWord(tr("Export %1…", "format").arg(nameOf(m_choices.format)));
-    const bool pdf = m_choices.format == report::ReportFormat::Pdf;
     if (m_stale) {
         m_preview->setState(session() ? tr("The pages are redrawn in a moment…") : QString());
+    } else if (m_choices.format == report::ReportFormat::Pdf) {
+        m_preview->setState({});
     } else {
-        m_preview->setState(pdf ? QString()
-                                : tr("These are the pages of the PDF; the %1 holds the same without them.")
-                                      .arg(nameOf(m_choices.format)));
+        m_preview->setState(
+            tr("These are the pages of the PDF; the %1 holds the same without them.").arg(nameOf(m_choices.format)));
     }
-    if (m_stale || !pdf) {
+    describeFile();
+}
+
+void ReportsPage::describeFile() {
+    if (m_stale || m_choices.format != report::ReportFormat::Pdf) {
         m_bar->setNote(tr("The same data and date give the same file."));
     } else if (!m_choices.password.isEmpty()) {
         m_bar->setNote(tr("%n page(s), encrypted. Whoever is to read it needs the password.", nullptr, m_pages.pages));
     } else {
-        m_bar->setNote(
-            tr("%n page(s), %1. The same data and date give the same file.", nullptr, m_pages.pages)
-                .arg(QLocale().formattedDataSize(m_preview->images().pdf().size(), 1, QLocale::DataSizeSIFormat)));
+        m_bar->setNote(tr("%n page(s), %1. The same data and date give the same file.", nullptr, m_pages.pages)
+                           .arg(fileSizeText(m_preview->images().pdf().size())));
     }
 }
 

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "models/session/KeptCopies.h"
 #include "views/reportpage/ReportChoices.h"
 #include "views/reportpage/ReportExport.h"
 #include "views/reportpage/ReportPanes.h"
@@ -17,6 +16,7 @@ namespace atalaya {
 class EmptyState;
 class ExportBar;
 class FindingsPane;
+class PreflightRun;
 class PreviewPane;
 class ReportOptionsPane;
 class ReportQuestions;
@@ -45,19 +45,16 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void wire();
     void addKeys();
 
     void followSession();
     void dataChanged();
     void choicesChanged();
-    void findAgain();
-    /// Whether the kept copies are whole, asked beside the window; what was amiss is asked again.
-    void askForCopies();
-    /// SHA-256 of those that are; nothing while it is not known of all.
-    [[nodiscard]] std::optional<std::set<QString>> wholeCopies() const;
     void goStale();
     void redraw();
     void describe();
+    void describeFile();
     void jump(const Place& place);
     /// Brings the pages and goes to the heading with this anchor, as soon as they are drawn.
     void showSection(const QString& anchor);
@@ -75,7 +72,6 @@ private:
     [[nodiscard]] QString choicesKey() const;
 
     std::function<bool(PageId)> m_leadsTo;
-    KeptCopies m_copies;
     ReportMaking m_making;
     QTimer m_pause;
     ReportChoices m_choices;
@@ -84,12 +80,12 @@ private:
     report::ReportFile m_pages; ///< the preview's file; its bytes are PreviewPane's
     QString m_wanted;           ///< anchor of the section to go to when the pages are there
     bool m_stale = true;
-    bool m_findingsStale = true;
 
     EmptyState* m_empty;
     ReportOptionsPane* m_options;
     ExportBar* m_bar;
     FindingsPane* m_findings;
+    PreflightRun* m_preflight;
     PreviewPane* m_preview;
     ReportPanes* m_panes;
     ReportExport m_export;

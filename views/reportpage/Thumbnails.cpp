@@ -91,9 +91,12 @@ Thumbnails::Thumbnails(const WindowStyle& style, PageImages& images, QWidget* pa
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setResizeMode(QListView::Adjust);
-    m_idle.setSingleShot(true);
-    m_idle.setInterval(0);
-    connect(&m_idle, &QTimer::timeout, this, &Thumbnails::drawNext);
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(0);
+    connect(&m_soon, &QTimer::timeout, this, &Thumbnails::drawNext);
+    connect(&images, &PageImages::idle, this, &Thumbnails::drawNext);
+    connect(&images, &PageImages::drawn, this,
+            [this](int page) { viewport()->update(visualRect(m_model.index(page))); });
     connect(&images, &PageImages::changed, this, [this] { m_wanted.clear(); });
     m_style.follow(this, [this] {
         setFixedWidth(m_style.px(thumbnailWidth + 24));
@@ -126,28 +129,24 @@ QSize Thumbnails::deviceSize(int page) const {
     return (QSizeF(sizeOf(page)) * devicePixelRatioF()).toSize();
 }
 
-QImage Thumbnails::imageOf(int page) const {
-    const QImage image = m_images.kept(page, deviceSize(page));
+QImage Thumbnails::imageOf(int page) {
+    const QImage image = m_images.image(page, deviceSize(page));
     if (image.isNull()) {
         m_wanted.insert(page);
-        m_idle.start();
+        m_soon.start();
     }
     return image;
 }
 
+/// While nobody asks for a large page.
 void Thumbnails::drawNext() {
-    if (m_wanted.empty()) {
-        return;
-    }
-    const int page = *m_wanted.begin();
-    m_wanted.erase(m_wanted.begin());
-    const QRect area = visualRect(m_model.index(page));
-    // What has been scrolled away asks again when it comes back.
-    if (area.intersects(viewport()->rect()) && !m_images.image(page, deviceSize(page)).isNull()) {
-        viewport()->update(area);
-    }
-    if (!m_wanted.empty()) {
-        m_idle.start();
+    while (!m_wanted.empty() && !m_images.isDrawing()) {
+        const int page = *m_wanted.begin();
+        m_wanted.erase(m_wanted.begin());
+        // What has been scrolled away asks again when it comes back.
+        if (visualRect(m_model.index(page)).intersects(viewport()->rect())) {
+            m_images.request(page, deviceSize(page));
+        }
     }
 }
 

@@ -27,8 +27,8 @@ private:
     int m_count = 0;
 };
 
-/// All pages, small, one below the other with their numbers. Draws those that are seen, one each time the window has
-/// nothing else to do.
+/// All pages, small, one below the other with their numbers. Those that are seen are drawn one after the other, while
+/// no large page is asked for.
 class Thumbnails : public QListView {
     Q_OBJECT
 public:
@@ -38,7 +38,7 @@ public:
     /// In px of the window, as wide as the column.
     [[nodiscard]] QSize sizeOf(int page) const;
     /// The small page, or null until it is drawn.
-    [[nodiscard]] QImage imageOf(int page) const;
+    [[nodiscard]] QImage imageOf(int page);
 
 Q_SIGNALS:
     void chosen(int page);
@@ -53,8 +53,8 @@ private:
     const WindowStyle& m_style;
     PageImages& m_images;
     PageListModel m_model;
-    mutable QTimer m_idle;
-    mutable std::set<int> m_wanted;
+    QTimer m_soon;
+    std::set<int> m_wanted;
 };
 
 } // namespace atalaya

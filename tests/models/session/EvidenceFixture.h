@@ -19,8 +19,8 @@ protected:
         WorkspaceTest::SetUp();
         ASSERT_TRUE(isGood(make()->add(plain(), {})));
         m_desk = std::make_unique<Desk>(fixedSurroundings());
-        m_copies = std::make_unique<KeptCopies>(*m_desk);
-        m_intake = std::make_unique<EvidenceIntake>(*m_desk, *m_copies);
+        m_copies = &KeptCopies::of(*m_desk);
+        m_intake = &EvidenceIntake::of(*m_desk);
         open();
     }
     void open() {
@@ -78,8 +78,8 @@ protected:
     }
 
     std::unique_ptr<Desk> m_desk;
-    std::unique_ptr<KeptCopies> m_copies;
-    std::unique_ptr<EvidenceIntake> m_intake;
+    KeptCopies* m_copies = nullptr;
+    EvidenceIntake* m_intake = nullptr;
 };
 
 } // namespace atalaya::test

@@ -137,6 +137,43 @@ TEST_F(EvidencePageTest, DroppedDocumentsAreKeptAndWhatCannotBeIsSaid) {
     EXPECT_EQ(m_answers.suggested, u"minutes.txt"_s);
 }
 
+TEST_F(EvidencePageTest, SeveralDocumentsAreChosenInOneDialogAndComeInAsIfDropped) {
+    start(assessment());
+    QTest::keyClick(m_window.get(), Qt::Key_D);
+    EXPECT_FALSE(leaf<EvidenceForm>()->isOpen()) << "the person thought better of it";
+    write(pathOf(u"acta 1.txt"_s), "one");
+    write(pathOf(u"acta 2.txt"_s), "two");
+    m_answers.documents = {pathOf(u"acta 1.txt"_s), pathOf(u"acta 2.txt"_s)};
+    QTest::keyClick(m_window.get(), Qt::Key_D);
+    QTRY_COMPARE(now().evidence.size(), 5U);
+    EXPECT_EQ(piece(u"E-005"_s)->title, u"acta 2"_s);
+    EXPECT_EQ(currentCode(), u"E-005"_s);
+    EXPECT_EQ(m_desk->session()->history().count(), 1);
+    m_desk->session()->history().undo();
+    EXPECT_EQ(now(), assessment());
+    m_answers.documents = {pathOf(u"acta 1.txt"_s)};
+    press(u"Add documents…"_s);
+    EXPECT_TRUE(leaf<EvidenceForm>()->isOpen()) << "one is written down at once";
+    QTRY_VERIFY(leaf<EvidenceForm>()->draft().file.has_value());
+}
+
+TEST_F(EvidencePageTest, DocumentsAreKeptForOnePageAfterTheOtherAndComingTooLateIsSaidOnce) {
+    start(assessment());
+    EvidencePicker picker(context(), m_page, &m_answers);
+    picker.open(indicator(1));
+    write(pathOf(u"big.bin"_s), QByteArray(8'000'000, 'x'));
+    write(pathOf(u"acta.txt"_s), "acta");
+    drop({pathOf(u"big.bin"_s), pathOf(u"acta.txt"_s)});
+    m_answers.documents = {pathOf(u"acta.txt"_s)};
+    press(u"Add new evidence…"_s);
+    press(u"Choose a file…"_s);
+    EXPECT_TRUE(says(u"Another document is being kept."_s)) << "by the page below";
+    ASSERT_TRUE(isGood(m_desk->leaveAssessment()));
+    QTRY_VERIFY(!EvidenceIntake::of(*m_desk).isBusy());
+    EXPECT_EQ(m_window->findChild<NotificationBar*>()->count(), 1);
+    EXPECT_TRUE(says(u"2 documents came too late"_s) || says(u"2 document(s) came too late"_s));
+}
+
 TEST_F(EvidencePageTest, OneDroppedDocumentOpensTheFormWithItAndAProgramIsNotOpened) {
     start(assessment());
     write(pathOf(u"setup.sh"_s), "#!/bin/sh\n");

@@ -35,6 +35,18 @@ protected:
     }
 };
 
+/// A space of one's own stands in the place of that above a heading, and squeezed an annex that joined a page.
+TEST_P(GapReportContent, NothingSqueezesTheHeadingsOfChaptersAndLists) {
+    const Elements& body = report.document.body;
+    for (std::size_t i = 1; i < body.size(); ++i) {
+        const auto* heading = std::get_if<Heading>(&body[i].value);
+        const auto* space = std::get_if<Space>(&body[i - 1].value);
+        if (heading && space && (heading->level == 1 || std::holds_alternative<List>(body[i - 2].value))) {
+            EXPECT_GE(space->points, 8) << heading->text.toStdString();
+        }
+    }
+}
+
 TEST_P(GapReportContent, ListsWhatIsLeftOpen) {
     expectItems(
         "open-unanswered",

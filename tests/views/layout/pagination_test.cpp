@@ -127,7 +127,8 @@ TEST(PageBreaks, AreLeftOutWhereAShortSectionFitsOnThePageBefore) {
     EXPECT_EQ(stripsOnFirstPage(15, 5, false), 15) << "asked for a new page, and gets it";
     EXPECT_EQ(stripsOnFirstPage(15, 5, true), 20) << "half a page is left for a sixth of one";
     EXPECT_EQ(stripsOnFirstPage(15, 5, true, 40), 20) << "what comes after the section does not count";
-    EXPECT_EQ(stripsOnFirstPage(15, 12, true), 15) << "not short";
+    EXPECT_EQ(stripsOnFirstPage(15, 12, true), 27) << "two short sections share a page";
+    EXPECT_EQ(stripsOnFirstPage(12, 17, true), 12) << "not short";
     EXPECT_EQ(stripsOnFirstPage(27, 5, true), 27) << "does not fit";
     EXPECT_EQ(stripsOnFirstPage(8, 60, true), 30) << "the page is hardly begun: a long section begins there";
 }

@@ -3,6 +3,8 @@
 #include "views/reportpage/FindingsModel.h"
 #include "views/reportpage/PageView.h"
 
+#include <QAbstractItemModelTester>
+
 namespace atalaya::test {
 namespace {
 
@@ -38,6 +40,47 @@ TEST_F(ReportFindingsTest, EveryFindingLeadsSomewhere) {
         EXPECT_FALSE(row.step.isEmpty()) << row.title.toStdString();
         EXPECT_EQ(row.place.has_value(), row.key != FindingsModel::passedKey) << row.title.toStdString();
     }
+}
+
+TEST_F(ReportFindingsTest, EachThingThatAFindingIsAboutIsReachedByKeysAndByPointer) {
+    start(begun());
+    const QAbstractItemModelTester tester(findings()->model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+    const QModelIndex head = finding(u"without a target"_s);
+    ASSERT_TRUE(head.isValid());
+    const int folded = findings()->model()->rowCount();
+    findings()->setCurrentIndex(head);
+    findings()->setFocus();
+    QTest::keyClick(findings(), Qt::Key_Right);
+    ASSERT_EQ(findings()->model()->rowCount(), folded + 2);
+    EXPECT_EQ(findings()->currentIndex(), head);
+    QTest::keyClick(findings(), Qt::Key_Right);
+    QTest::keyClick(findings(), Qt::Key_Down);
+    const QModelIndex second = findings()->currentIndex();
+    EXPECT_EQ(second.row(), head.row() + 2);
+    EXPECT_TRUE(second.data().toString().startsWith(indicator(1))) << second.data().toString().toStdString();
+    EXPECT_TRUE(second.data().toString().contains(framework().indicator(indicator(1))->title));
+    QTest::keyClick(findings(), Qt::Key_Return);
+    EXPECT_EQ(m_gaps->entered, (Place{PageId::Gaps, indicator(1), u"target"_s}));
+
+    m_window->go({PageId::Reports, {}, {}});
+    EXPECT_EQ(findings()->model()->rowCount(), folded + 2) << "as it was left";
+    const auto click = [this](const QModelIndex& index, int line) {
+        const QRect row = findings()->visualRect(index);
+        const int y = row.top() + m_style->px(line == 0 ? 14 : 9) + line * m_style->lineHeight("body") + 4 * line;
+        QTest::mouseClick(findings()->viewport(), Qt::LeftButton, {}, QPoint(row.right() - m_style->px(30), y));
+        QApplication::processEvents();
+    };
+    click(head.siblingAtRow(head.row() + 1), 0);
+    EXPECT_EQ(m_gaps->entered, (Place{PageId::Gaps, indicator(0), u"target"_s}));
+    m_window->go({PageId::Reports, {}, {}});
+    click(head, 1);
+    EXPECT_EQ(findings()->model()->rowCount(), folded) << "hidden again";
+    click(head, 1);
+    ASSERT_EQ(findings()->model()->rowCount(), folded + 2);
+    findings()->setCurrentIndex(head.siblingAtRow(head.row() + 2));
+    QTest::keyClick(findings(), Qt::Key_Left);
+    EXPECT_EQ(findings()->currentIndex().row(), head.row());
+    EXPECT_EQ(findings()->model()->rowCount(), folded);
 }
 
 TEST_F(ReportFindingsTest, AMissingTargetLeadsToTheDrawerThatSetsIt) {

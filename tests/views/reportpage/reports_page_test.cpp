@@ -25,7 +25,10 @@ TEST_F(ReportsPageTest, ShowsTheRealPagesAndDrawsThemAgainWhenChoicesOrDataChang
     EXPECT_FALSE(m_page->isUpToDate());
     EXPECT_TRUE(says(u"redrawn"_s));
     awaitPages();
-    EXPECT_LT(pages(), all);
+    EXPECT_LE(pages(), all);
+    for (const report::ReportHeading& heading : m_page->preview().images().headings()) {
+        EXPECT_NE(heading.anchor, u"annex-a"_s);
+    }
     const QByteArray before = m_page->preview().images().pdf();
     EXPECT_TRUE(m_desk->session()->perform(SetRationale{indicator(0), u"Another reason."_s}, u"Edit"_s));
     EXPECT_FALSE(m_page->isUpToDate());

@@ -101,8 +101,8 @@ Table changedQuestions(const GapReportContext& c, const std::vector<StageChange>
     return table;
 }
 
-void addList(const GapReportContext& c, Elements& body, const QString& title, const QString& anchor,
-             const QString& intro, const std::vector<Text>& items) {
+void addList(Elements& body, const QString& title, const QString& anchor, const QString& intro,
+             const std::vector<Text>& items) {
     if (items.empty()) {
         return;
     }
@@ -115,8 +115,6 @@ void addList(const GapReportContext& c, Elements& body, const QString& title, co
     List list;
     list.items = items;
     body.emplace_back(list);
-    body.emplace_back(Space{6});
-    Q_UNUSED(c)
 }
 
 } // namespace
@@ -206,16 +204,16 @@ void addOpenPoints(const GapReportContext& c, Elements& body) {
         return;
     }
     body.emplace_back(lead(c.translate("GapReport", "What the next session or the next months should settle.")));
-    addList(c, body, c.translate("GapReport", "Raised in the sessions"), QStringLiteral("open-points"), {}, points);
-    addList(c, body, c.translate("GapReport", "Not answered"), QStringLiteral("open-unanswered"),
+    addList(body, c.translate("GapReport", "Raised in the sessions"), QStringLiteral("open-points"), {}, points);
+    addList(body, c.translate("GapReport", "Not answered"), QStringLiteral("open-unanswered"),
             c.translate("GapReport", "They count nowhere; the scores above them are provisional."), unanswered);
-    addList(c, body, c.translate("GapReport", "Marked for review"), QStringLiteral("open-review"), {}, review);
-    addList(c, body, c.translate("GapReport", "High stage, weak proof"), QStringLiteral("open-weak"),
+    addList(body, c.translate("GapReport", "Marked for review"), QStringLiteral("open-review"), {}, review);
+    addList(body, c.translate("GapReport", "High stage, weak proof"), QStringLiteral("open-weak"),
             c.translate("GapReport", "The claimed stage is higher than valid evidence of sufficient grade supports."),
             weak);
-    addList(c, body, c.translate("GapReport", "Evidence past its review-by date"), QStringLiteral("open-stale"),
+    addList(body, c.translate("GapReport", "Evidence past its review-by date"), QStringLiteral("open-stale"),
             c.translate("GapReport", "It proves nothing on the reference date."), stale);
-    addList(c, body, c.translate("GapReport", "Not applicable"), QStringLiteral("open-na"), {}, notApplicable);
+    addList(body, c.translate("GapReport", "Not applicable"), QStringLiteral("open-na"), {}, notApplicable);
 }
 
 } // namespace atalaya::report

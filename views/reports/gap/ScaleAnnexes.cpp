@@ -12,7 +12,6 @@ void addScaleAnnex(const GapReportContext& c, Elements& body) {
     }
     body.emplace_back(stages);
     if (!c.framework.awardNotes.isEmpty()) {
-        body.emplace_back(Space{6});
         body.emplace_back(
             subheading(c.translate("GapReport", "How stages are awarded"), QStringLiteral("annex-c-notes")));
         List notes;
@@ -21,7 +20,6 @@ void addScaleAnnex(const GapReportContext& c, Elements& body) {
         }
         body.emplace_back(notes);
     }
-    body.emplace_back(Space{6});
     body.emplace_back(subheading(c.translate("GapReport", "Grades of evidence"), QStringLiteral("annex-c-grades")));
     List grades;
     for (const auto& [grade, meaning] : c.framework.evidenceRule.meaning) {
@@ -33,7 +31,6 @@ void addScaleAnnex(const GapReportContext& c, Elements& body) {
         body.emplace_back(paragraph({plain(c.framework.evidenceRule.validityNote)}));
     }
     if (!c.framework.glossary.empty()) {
-        body.emplace_back(Space{6});
         body.emplace_back(subheading(c.translate("GapReport", "Words used"), QStringLiteral("annex-c-words")));
         Table table;
         table.title = c.translate("GapReport", "Words used");

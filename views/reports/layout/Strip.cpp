@@ -88,7 +88,7 @@ bool joins(const Strips& strips, std::size_t at, double y, double room) {
     for (std::size_t i = at + 1; i < strips.size() && !strips[i].newPage; ++i) {
         height += strips[i].before + strips[i].height;
     }
-    return height < little && y + height <= room;
+    return height <= room / 2 && y + height <= room;
 }
 
 } // namespace

@@ -1,0 +1,51 @@
+#pragma once
+
+#include "models/session/KeptCopies.h"
+
+#include <QObject>
+
+#include <map>
+#include <optional>
+#include <set>
+
+class QWidget;
+
+namespace atalaya {
+
+class Desk;
+class FindingsPane;
+struct PreflightFinding;
+
+/// Finds what to know before an export, anew whenever the assessment, the report's language or what is known about the
+/// kept copies has changed; while its page is hidden, as soon as it is seen again.
+class PreflightRun : public QObject {
+    Q_OBJECT
+public:
+    /// All must outlive it.
+    PreflightRun(Desk& desk, FindingsPane& pane, QWidget& page);
+
+    /// What was found is about another assessment or about one that was edited.
+    void dataChanged();
+    /// Of the report, ISO 639-1.
+    void setLanguage(const QString& language);
+    /// The page is seen again.
+    void seen();
+
+private:
+    void run();
+    /// Whether the kept copies are whole, asked beside the window; what was amiss is asked again.
+    void askForCopies();
+    /// SHA-256 of those that are; nothing while it is not known of all.
+    [[nodiscard]] std::optional<std::set<QString>> wholeCopies() const;
+    /// Of what the findings are about, by their codes.
+    [[nodiscard]] std::map<QString, QString> titlesIn(const std::vector<PreflightFinding>& findings) const;
+
+    Desk& m_desk;
+    KeptCopies& m_copies;
+    FindingsPane& m_pane;
+    QWidget& m_page;
+    QString m_language = QStringLiteral("en");
+    bool m_isStale = true;
+};
+
+} // namespace atalaya
