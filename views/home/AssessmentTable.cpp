@@ -12,7 +12,7 @@ namespace {
 
 using Model = AssessmentListModel;
 
-/// Px at 100 % text size, below which the dates give way; they stand in the assessment itself.
+/// Px at 100 % text size, below which the dates give way; the delegate then writes the reference date below the State.
 constexpr double narrowBelow = 790;
 
 } // namespace
