@@ -5,6 +5,7 @@
 #include "views/widgets/ProgressRow.h"
 
 #include <QAccessible>
+#include <QPainter>
 #include <QVBoxLayout>
 
 namespace atalaya {
@@ -35,6 +36,13 @@ void WorkRow::begin(const QString& words) {
     setAccessibleName(words);
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
+}
+
+void WorkRow::paintEvent(QPaintEvent*) {
+    // Apart from the page, which ends anywhere.
+    QPainter painter(this);
+    painter.fillRect(rect(), m_style.colour("sunken"));
+    painter.fillRect(QRect(0, 0, width(), 1), m_style.colour("line"));
 }
 
 void WorkRow::end() {

@@ -16,6 +16,9 @@ public:
     /// Both must outlive this.
     WorkRow(FileWork& work, const WindowStyle& style, QWidget* parent);
 
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
 private:
     void begin(const QString& words);
     void end();
