@@ -1,5 +1,5 @@
 #include "tests/views/home/HomeFixture.h"
-#include "views/widgets/ProgressRow.h"
+#include "views/gaps/ChartFiles.h"
 #include "views/window/SaveDialog.h"
 
 #include <QDialog>
@@ -141,6 +141,21 @@ TEST_F(HomeFilesTest, NoExportTakesThePlaceOfTheOpenWorkspace) {
     menu(1, u"Export as a file…"_s);
     EXPECT_TRUE(says(u"is a workspace and is not replaced"_s));
     EXPECT_HOLDS(m_desk->workspace());
+}
+
+TEST_F(HomeFilesTest, NoCopyAndNoChartTakesThePlaceOfTheOpenWorkspaceEither) {
+    Desk other(fixedSurroundings());
+    ASSERT_TRUE(isGood(other.openFile(path())));
+    m_answers.make = path();
+    start();
+    m_home->open(path());
+    click(u"Save a copy…"_s);
+    EXPECT_TRUE(says(u"cannot be its own backup"_s));
+    ASSERT_TRUE(QFile::link(path(), pathOf(u"chart.csv"_s)));
+    const Outcome saved = saveChartTo(pathOf(u"chart.csv"_s), {}, Qt::white, *table()->model());
+    ASSERT_FALSE(saved);
+    EXPECT_TRUE(saved.error().sentence.contains(u"is a workspace"_s)) << saved.error().sentence.toStdString();
+    EXPECT_HOLDS(other.workspace());
 }
 
 TEST_F(HomeFilesTest, NothingIsBegunFromAnEarlierRoundThatCannotBeRead) {
