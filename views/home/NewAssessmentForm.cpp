@@ -11,7 +11,6 @@
 #include "views/widgets/ControlStyle.h"
 #include "views/widgets/FocusFrame.h"
 #include "views/widgets/Label.h"
-#include "views/widgets/StepField.h"
 
 #include <QComboBox>
 #include <QDateEdit>

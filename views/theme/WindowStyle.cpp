@@ -142,9 +142,10 @@ void WindowStyle::followSystem() {
     if (m_isReading) {
         return; // our own palette, going and coming
     }
+    const Theme* before = m_theme;
     m_systemIsDark = m_asksForDark();
-    if (m_ground == Ground::System && m_systemIsDark != (m_theme == &Theme::dark())) {
-        dress();
+    dress(); // in any case: the palettes of single classes went while the system's was asked for
+    if (m_theme != before) {
         Q_EMIT changed();
     }
 }
