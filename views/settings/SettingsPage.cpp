@@ -88,7 +88,7 @@ void SettingsPage::addRow(QFormLayout& form, const QString& word, QWidget* field
     auto* label = new Label(style, word, "body", "text", 500);
     label->setBuddy(field);
     label->setWordWrap(true);
-    style.follow(label, [label, &style] { label->setMinimumWidth(style.px(150)); });
+    style.follow(label, [label, &style] { label->setMinimumWidth(style.px(170)); });
     const QString plain = QString(word).remove(u'&');
     if (field->accessibleName().isEmpty()) {
         field->setAccessibleName(plain);
@@ -179,7 +179,7 @@ void SettingsPage::addAbout(QVBoxLayout& column) {
         value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
         value->setAccessibleName(tr("%1: %2", "a fact about the program").arg(word, text));
         auto* label = new Label(style, word, "body", "text", 500);
-        style.follow(label, [label, &style] { label->setMinimumWidth(style.px(150)); });
+        style.follow(label, [label, &style] { label->setMinimumWidth(style.px(170)); });
         form->addRow(label, value);
     };
     add(tr("Version"), QCoreApplication::applicationVersion());
