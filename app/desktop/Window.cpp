@@ -100,7 +100,7 @@ int runWindow(int& argc, char** argv, const QString& file) {
     Notices notices;
     Desk desk(surroundingsOf(preferences));
     SafeCopies copies(desk, preferences);
-    HomeDialogs dialogs;
+    HomeDialogs dialogs(&preferences);
     ReportDialogs reportDialogs;
     EvidenceDialogs evidenceDialogs;
     ChartFileDialogs chartFiles;

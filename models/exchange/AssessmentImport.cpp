@@ -61,23 +61,18 @@ Result<std::vector<EvidenceSource>> findEvidenceFiles(const Assessment& assessme
     return found;
 }
 
-/// Keeps a copy, and makes sure that it is of the document that was checked: somebody may have written it since.
-Outcome keepChecked(Workspace& workspace, const EvidenceSource& source) {
-    const auto kept = workspace.keepFile(source.path);
-    if (!kept) {
-        return tl::make_unexpected(kept.error());
-    }
-    if (kept->sha256 != source.sha256) {
-        return failure(ErrorCode::InvalidInput,
-                       ExchangeText::tr("“%1” changed while it was being imported, so nothing was brought in. Put the "
-                                        "right document there and import again.")
-                           .arg(QDir::toNativeSeparators(source.path)),
-                       kept->sha256);
-    }
-    return {};
-}
-
 } // namespace
+
+Outcome isWhatWasChecked(const EvidenceSource& source, const EvidenceFile& kept) {
+    if (kept.sha256 == source.sha256) {
+        return {};
+    }
+    return failure(ErrorCode::InvalidInput,
+                   ExchangeText::tr("“%1” changed while it was being imported, so nothing was brought in. Put the "
+                                    "right document there and import again.")
+                       .arg(QDir::toNativeSeparators(source.path)),
+                   kept.sha256);
+}
 
 QString problemSentence(const std::vector<ContentProblem>& problems) {
     if (problems.empty()) {
@@ -191,8 +186,12 @@ Outcome carryOut(Workspace& workspace, const CheckedImport& import) {
             }
         }
         for (const EvidenceSource& source : import.evidence) {
-            if (const Outcome kept = keepChecked(workspace, source); !kept) {
-                return kept;
+            const auto kept = workspace.keepFile(source.path);
+            if (!kept) {
+                return tl::make_unexpected(kept.error());
+            }
+            if (const Outcome same = isWhatWasChecked(source, *kept); !same) {
+                return same;
             }
         }
         return workspace.add(import.assessment, import.note);

@@ -41,6 +41,9 @@ struct CheckedImport {
 /// the first problem and how many more there are.
 [[nodiscard]] Result<CheckedImport> checkImport(const Workspace* workspace, const ImportOrder& order);
 
+/// InvalidInput when the document that was kept is not the one that was checked: somebody may have written it since.
+[[nodiscard]] Outcome isWhatWasChecked(const EvidenceSource& source, const EvidenceFile& kept);
+
 /// Adds what was checked, with its copies of evidence, in one transaction. InvalidInput, and nothing added, when a file
 /// is no longer what was checked.
 [[nodiscard]] Outcome carryOut(Workspace& workspace, const CheckedImport& import);

@@ -100,6 +100,10 @@ int AssessmentListModel::columnCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : ColumnCount;
 }
 
+QString AssessmentListModel::dateText(const WorkspaceSummary& summary) {
+    return QLocale().toString(summary.referenceDate, tr("d MMM yyyy", "a date in a list"));
+}
+
 QString AssessmentListModel::scopeOf(const WorkspaceSummary& summary) {
     return summary.entity.isEmpty() ? tr("National") : summary.entity;
 }
@@ -161,7 +165,7 @@ QString AssessmentListModel::text(const AssessmentRow& row, int column) const {
                    ? QString()
                    : tr("%1, %2", "score, what to know with it").arg(scoreText(row), scoreNote(row));
     case ReferenceDate:
-        return QLocale().toString(row.summary.referenceDate, tr("d MMM yyyy", "a date in a list"));
+        return dateText(row.summary);
     case LastChange:
         return changeText(row);
     case Menu:

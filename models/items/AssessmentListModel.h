@@ -39,6 +39,7 @@ public:
     /// "Round 2026, Energy sector": a summary without its State.
     [[nodiscard]] static QString roundAndScope(const WorkspaceSummary& summary);
     [[nodiscard]] static QString scopeOf(const WorkspaceSummary& summary);
+    [[nodiscard]] static QString dateText(const WorkspaceSummary& summary); ///< of the reference date
     [[nodiscard]] static QString statusWord(AssessmentStatus status);
     /// The headline as a number, "not shown" below the coverage that a number needs; empty while it is not known.
     [[nodiscard]] QString scoreText(const AssessmentRow& row) const;

@@ -145,12 +145,6 @@ bool ScoreFilterModel::filterAcceptsRow(int row, const QModelIndex& parent) cons
     return showsAll() || accepts(m_tree.index(row, 0, parent));
 }
 
-int ScoreFilterModel::count(Tree::Flag flag) const {
-    const std::vector<Tree::Flags> all = flagsOfAll();
-    return static_cast<int>(
-        std::count_if(all.begin(), all.end(), [flag](Tree::Flags flags) { return flags.testFlag(flag); }));
-}
-
 std::vector<ScoreTreeModel::Flags> ScoreFilterModel::flagsOfAll() const {
     std::vector<Tree::Flags> all;
     for (const QString& code : m_tree.indicators()) {

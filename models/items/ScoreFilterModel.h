@@ -43,8 +43,6 @@ public:
 
     [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
 
-    /// How many indicators of the whole tree have `flag`.
-    [[nodiscard]] int count(ScoreTreeModel::Flag flag) const;
     /// Of each indicator of the whole tree, in its order.
     [[nodiscard]] std::vector<ScoreTreeModel::Flags> flagsOfAll() const;
     /// Indicators shown, in the order of the tree.

@@ -1,5 +1,7 @@
 #include "models/session/BackgroundWork.h"
 
+#include <QCoreApplication>
+#include <QDeadlineTimer>
 #include <QThread>
 
 #include <chrono>
@@ -39,12 +41,22 @@ void BackgroundWork::cancel() {
     }
 }
 
-void BackgroundWork::stop() {
+bool BackgroundWork::waitFor(int ms) {
+    if (m_thread && !m_thread->wait(ms < 0 ? QDeadlineTimer(QDeadlineTimer::Forever) : QDeadlineTimer(ms))) {
+        return false;
+    }
     if (m_thread) {
-        cancel();
         m_thread->disconnect(this);
+        // That it is done may be on its way already, and would be taken for the next.
+        QCoreApplication::removePostedEvents(this, QEvent::MetaCall);
         finish();
     }
+    return true;
+}
+
+void BackgroundWork::stop() {
+    cancel();
+    waitFor(-1);
 }
 
 void BackgroundWork::finish() {

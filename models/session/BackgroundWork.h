@@ -37,6 +37,8 @@ public:
     /// runs.
     void start(std::function<void(WorkHandle&)> work, std::function<void()> then);
     void cancel();
+    /// Waits, so many ms, -1 for as long as it takes. Whether it is done; then `then` has been called.
+    bool waitFor(int ms);
     /// Cancels and waits; `then` has been called when this returns.
     void stop();
 

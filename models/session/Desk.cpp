@@ -1,12 +1,8 @@
 #include "models/session/Desk.h"
 
-#include "models/storage/FileUse.h"
 #include "models/storage/MakeWorkspace.h"
 
-#include <QDir>
 #include <QFileInfo>
-
-#include <algorithm>
 
 namespace atalaya {
 
@@ -14,67 +10,25 @@ Desk::Desk(Surroundings surroundings, QObject* parent) : QObject(parent), m_surr
 
 Desk::~Desk() = default;
 
-QString Desk::lockedSentence(const QLockFile& lock) const {
-    qint64 process = 0;
-    QString host, program;
-    lock.getLockInfo(&process, &host, &program);
-    return host.isEmpty()
-               ? tr("Another window has this workspace open, so here it is for reading only. Close that "
-                    "window and open the file again to edit.")
-               : tr("Another window has this workspace open on \"%1\", so here it is for reading only. Close "
-                    "that window and open the file again to edit.")
-                     .arg(host);
-}
-
 Outcome Desk::openFile(const QString& path) {
     if (auto kept = keepWaiting(); !kept) {
         return kept;
     }
     const QString absolute = QFileInfo(path).absoluteFilePath();
-    std::unique_ptr<QLockFile> lock;
-    QString whyReadOnly;
-    auto mode = Workspace::Mode::ReadWrite;
-    if (isOpen() && absolute == m_path && m_lock) {
-        lock = std::move(m_lock);
-    } else {
-        lock = storage::windowLock(absolute);
-        if (!lock->tryLock(0)) {
-            if (lock->error() == QLockFile::LockFailedError) {
-                whyReadOnly = lockedSentence(*lock);
-                mode = Workspace::Mode::ReadOnly;
-            }
-            // A folder that takes no lock file takes no write-ahead log either: open() finds it read-only by itself.
-            lock.reset();
-        }
-    }
-    auto opened = Workspace::open(absolute, m_surroundings, mode);
+    auto own = lendLock(absolute);
+    auto opened = openAsWindow(absolute, m_surroundings, own);
     if (!opened) {
-        if (isOpen() && absolute == m_path) {
-            m_lock = std::move(lock);
-        }
+        takeBackLock(absolute, std::move(own));
         return tl::make_unexpected(opened.error());
     }
-    if (whyReadOnly.isEmpty() && (*opened)->outcome() == OpenOutcome::ReadOnly) {
-        whyReadOnly = tr("This file or its folder cannot be written, so it is open for reading only. Save a copy where "
-                         "you may write to edit it.");
-    }
-    return take(std::move(*opened), std::move(lock), whyReadOnly);
+    take(std::move(*opened));
+    return {};
 }
 
 Outcome Desk::createFile(const QString& path) {
-    if (auto kept = keepWaiting(); !kept) {
-        return kept;
-    }
-    const QString absolute = QFileInfo(path).absoluteFilePath();
-    auto lock = storage::windowLock(absolute);
-    auto made = Workspace::create(absolute, m_surroundings);
-    if (!made) {
-        return tl::make_unexpected(made.error());
-    }
-    if (!lock->tryLock(0)) {
-        lock.reset();
-    }
-    return take(std::move(*made), std::move(lock), {});
+    return keepWaiting()
+        .and_then([&] { return makeAsWindow(QFileInfo(path).absoluteFilePath(), m_surroundings); })
+        .map([this](OpenedFile opened) { take(std::move(opened)); });
 }
 
 Outcome Desk::createPractice(const QString& path) {
@@ -91,9 +45,10 @@ Result<QString> Desk::beginRestore() {
     if (m_readOnly) {
         return failure(ErrorCode::ReadOnly, m_whyReadOnly);
     }
-    if (auto kept = keepWaiting(); !kept) {
+    if (auto kept = m_work.isFree().and_then([this] { return keepWaiting(); }); !kept) {
         return tl::make_unexpected(kept.error());
     }
+    m_sweep.stop(m_path);
     Q_EMIT aboutToReplaceFile();
     m_restoring = Restoring{m_path, std::move(m_lock), m_session ? m_session->assessment().id : QUuid()};
     forgetFile();
@@ -126,7 +81,7 @@ Outcome Desk::closeFile() {
         return kept;
     }
     m_session.reset();
-    sweepDocuments();
+    leaveDocuments();
     forgetFile();
     return {};
 }
@@ -143,94 +98,76 @@ void Desk::forgetFile() {
     Q_EMIT sessionChanged();
 }
 
-Outcome Desk::take(std::unique_ptr<Workspace> workspace, std::unique_ptr<QLockFile> lock, const QString& whyReadOnly) {
+void Desk::take(OpenedFile opened) {
     m_session.reset();
-    sweepDocuments();
-    m_workspace = std::move(workspace);
-    m_lock = std::move(lock);
+    leaveDocuments();
+    m_workspace = std::move(opened.workspace);
+    m_lock = std::move(opened.lock);
     m_path = QFileInfo(m_workspace->path()).absoluteFilePath();
-    m_readOnly = !whyReadOnly.isEmpty();
-    m_whyReadOnly = whyReadOnly;
-    sweepDocuments();
+    m_readOnly = !opened.whyReadOnly.isEmpty();
+    m_whyReadOnly = opened.whyReadOnly;
+    // Now, before an edit can name one or let one go; their bytes go beside the window.
+    if (maySweep() && m_workspace->forsakeFiles().value_or(0) > 0) {
+        m_sweep.begin(m_path, m_surroundings, nullptr);
+    }
     readAssessments();
     Q_EMIT workspaceChanged();
     Q_EMIT sessionChanged();
-    return {};
 }
 
-void Desk::readAssessments() {
-    m_assessments.clear();
-    if (auto found = m_workspace->assessments()) {
-        m_assessments = std::move(*found);
-    }
-    std::stable_sort(
-        m_assessments.begin(), m_assessments.end(), [](const WorkspaceSummary& a, const WorkspaceSummary& b) {
-            return a.referenceDate != b.referenceDate ? a.referenceDate > b.referenceDate : a.round > b.round;
-        });
-    Q_EMIT assessmentsChanged();
+std::unique_ptr<QLockFile> Desk::lendLock(const QString& path) {
+    // A sweep may hold the lock of a file that this window left a moment ago.
+    m_sweep.stop(path);
+    return isOpen() && path == m_path ? std::move(m_lock) : nullptr;
 }
 
-Outcome Desk::choose(const QUuid& assessment) {
-    if (m_session && m_session->assessment().id == assessment) {
-        return {};
+void Desk::takeBackLock(const QString& path, std::unique_ptr<QLockFile> lock) {
+    if (lock && isOpen() && path == m_path && !m_lock) {
+        m_lock = std::move(lock);
     }
-    if (auto kept = keepWaiting(); !kept) {
-        return kept;
-    }
-    auto session = AssessmentSession::open(*m_workspace, assessment, m_readOnly);
-    if (!session) {
-        return tl::make_unexpected(session.error());
-    }
-    m_session = std::move(*session);
-    connect(m_session.get(), &AssessmentSession::stored, this, [this] {
-        readAssessments();
-        Q_EMIT written(1);
-    });
-    connect(m_session.get(), &AssessmentSession::keptAgain, this, [this](int edits) {
-        readAssessments();
-        if (edits > 0) {
-            Q_EMIT written(edits);
-        }
-    });
-    connect(m_session.get(), &AssessmentSession::stillWaiting, this, [this](const Error& error) {
-        if (error.code == ErrorCode::InputOutput) {
-            (void)reconnect();
-        }
-    });
-    Q_EMIT sessionChanged();
-    return {};
 }
 
-Outcome Desk::leaveAssessment() {
-    if (auto kept = keepWaiting(); !kept) {
-        return kept;
+void Desk::setActor(const QString& name) {
+    m_surroundings.actor = name;
+    if (m_workspace) {
+        m_workspace->setActor(name);
     }
-    if (m_session) {
-        m_session.reset();
-        Q_EMIT sessionChanged();
-    }
-    return {};
 }
 
 std::shared_ptr<const void> Desk::holdDocuments() {
     std::shared_ptr<const void> held = m_documentsHeld.lock();
     if (!held) {
+        // One that comes back must not lose its bytes while it does.
+        m_sweep.stop(m_path);
         held = std::make_shared<int>();
         m_documentsHeld = held;
     }
     return held;
 }
 
-void Desk::sweepDocuments() {
+bool Desk::maySweep() const {
     // Without the lock another window may have a history of its own.
-    if (!m_workspace || !m_lock || hasWaiting() || !m_documentsHeld.expired()) {
-        return;
+    return m_workspace && m_lock && !hasWaiting() && m_documentsHeld.expired();
+}
+
+void Desk::leaveDocuments() {
+    if (maySweep() && m_workspace->forsakeFiles().value_or(0) > 0) {
+        m_sweep.stop(m_path);
+        m_sweep.begin(m_path, m_surroundings, std::move(m_lock));
     }
-    if (m_session) {
-        m_session->history().clear();
+}
+
+void Desk::sweepDocuments() {
+    if (maySweep()) {
+        if (m_session) {
+            m_session->history().clear();
+        }
+        // What cannot be swept now is swept another time.
+        if (m_workspace->forsakeFiles().value_or(0) > 0) {
+            m_sweep.begin(m_path, m_surroundings, nullptr);
+        }
     }
-    // What cannot be swept now is swept another time.
-    (void)m_workspace->sweepFiles();
+    m_sweep.finish();
 }
 
 bool Desk::hasWaiting() const {
@@ -253,64 +190,6 @@ void Desk::abandonWaiting() {
     if (hasWaiting()) {
         m_session->abandonWaiting();
     }
-}
-
-Outcome Desk::addAssessment(const Assessment& assessment, const QString& note) {
-    if (!isOpen()) {
-        return failure(ErrorCode::Refused, tr("No workspace is open. Open or make one first."));
-    }
-    if (auto kept = keepWaiting(); !kept) {
-        return kept;
-    }
-    if (auto kept = m_workspace->framework(assessment.frameworkId, assessment.frameworkVersion); !kept) {
-        const auto builtIn = builtInFrameworkFiles(assessment.frameworkId, QStringLiteral("en"));
-        if (!builtIn) {
-            return tl::make_unexpected(builtIn.error());
-        }
-        if (auto taken = m_workspace->keepFramework(*builtIn); !taken) {
-            return taken;
-        }
-    }
-    if (auto added = m_workspace->add(assessment, note); !added) {
-        return added;
-    }
-    readAssessments();
-    Q_EMIT written(1);
-    return choose(assessment.id);
-}
-
-Outcome Desk::removeAssessment(const QUuid& assessment, const QString& note) {
-    if (auto kept = keepWaiting(); !kept) {
-        return kept;
-    }
-    if (auto removed = m_workspace->remove(assessment, note); !removed) {
-        return removed;
-    }
-    if (m_session && m_session->assessment().id == assessment) {
-        (void)leaveAssessment(); // nothing waits any more
-    }
-    readAssessments();
-    Q_EMIT written(1);
-    return {};
-}
-
-Outcome Desk::importAssessment(const ImportOrder& order) {
-    if (!isOpen()) {
-        return failure(ErrorCode::Refused, tr("No workspace is open. Open or make one first."));
-    }
-    if (auto kept = keepWaiting(); !kept) {
-        return kept;
-    }
-    const auto checked = checkImport(m_workspace.get(), order);
-    if (!checked) {
-        return tl::make_unexpected(checked.error());
-    }
-    if (auto done = carryOut(*m_workspace, *checked); !done) {
-        return done;
-    }
-    readAssessments();
-    Q_EMIT written(1);
-    return choose(checked->assessment.id);
 }
 
 Outcome Desk::reconnect() {

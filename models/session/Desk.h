@@ -2,8 +2,9 @@
 
 #include "models/exchange/AssessmentImport.h"
 #include "models/session/AssessmentSession.h"
-
-#include <QLockFile>
+#include "models/session/DocumentSweep.h"
+#include "models/session/FileWork.h"
+#include "models/session/OpenedFile.h"
 
 #include <memory>
 #include <optional>
@@ -28,6 +29,20 @@ public:
     Outcome createFile(const QString& path);
     /// The same with the practice country in it.
     Outcome createPractice(const QString& path);
+
+    /// How something that was done beside the window went. Not called when it was cancelled, or gave way to the opening
+    /// of another file.
+    using Then = std::function<void(const Outcome&)>;
+    /// The same as openFile() and createFile(), beside the window: see work().
+    void openBeside(const QString& path, Then then);
+    void createBeside(const QString& path, Then then);
+    /// Opens the practice country in `folder`: the one that is there as it was left, or a new one.
+    void openPracticeBeside(const QString& folder, Then then);
+    /// Copies the open file to `path` and opens the copy.
+    void openCopyBeside(const QString& path, Then then);
+    /// What is done beside the window now, to show and to cancel.
+    [[nodiscard]] FileWork& work() { return m_work; }
+
     /// Another file may be put in place of the open one between these two, beside the window: the first closes it and
     /// keeps its lock, and gives its path; the second opens what is there then, with the assessment that was chosen, if
     /// it is in it and no other file was opened meanwhile. See SafeCopies::restore().
@@ -41,8 +56,8 @@ public:
     [[nodiscard]] bool isReadOnly() const { return m_readOnly; }
     [[nodiscard]] const QString& whyReadOnly() const { return m_whyReadOnly; }
     [[nodiscard]] const Surroundings& surroundings() const { return m_surroundings; }
-    /// Who is written into the log by files that are opened from now on; not empty.
-    void setActor(const QString& name) { m_surroundings.actor = name; }
+    /// Who is written into the log from now on; not empty.
+    void setActor(const QString& name);
 
     /// The assessments of the open file, newest round first; empty when none is open or it cannot be read.
     [[nodiscard]] const std::vector<WorkspaceSummary>& assessments() const { return m_assessments; }
@@ -64,11 +79,22 @@ public:
     Outcome removeAssessment(const QUuid& assessment, const QString& note);
     /// Imports a whole assessment and chooses it.
     Outcome importAssessment(const ImportOrder& order);
+    /// What a check of an import found. `bare`: what could be brought in without copies of evidence, where nothing else
+    /// stands in the way.
+    struct ImportCheck {
+        Result<CheckedImport> whole;
+        std::optional<CheckedImport> bare;
+    };
+    /// Reads `file` and checks it beside the window; `order` says the rest.
+    void checkImportBeside(const QString& file, ImportOrder order, std::function<void(const ImportCheck&)> then);
+    /// Carries out beside the window what was checked, and chooses it.
+    void importBeside(const CheckedImport& import, Then then);
 
     /// For who brings documents into the open file: while it is held, none is swept. Held until they are registered.
     [[nodiscard]] std::shared_ptr<const void> holdDocuments();
-    /// Lets the documents go that no assessment of the open file names any more. The history of edits ends, which could
-    /// have brought them back. Also done by itself before another file is opened, and after one was.
+    /// Lets the documents go that no assessment of the open file names any more, and waits until their bytes are gone.
+    /// The history of edits ends, which could have brought them back. Also done by itself, without waiting, before
+    /// another file is opened, and after one was.
     void sweepDocuments();
 
     /// Opens the file again where the session waits because its drive was away. Called by the window's notification
@@ -89,10 +115,19 @@ Q_SIGNALS:
     void written(int changes);
 
 private:
+    using Bringing = std::function<Result<OpenedFile>(std::unique_ptr<QLockFile>& own, WorkHandle& handle)>;
+
     void forgetFile();
-    Outcome take(std::unique_ptr<Workspace> workspace, std::unique_ptr<QLockFile> lock, const QString& whyReadOnly);
+    void take(OpenedFile opened);
+    /// Orders work that ends with another file open. `path`: of the file, as far as it is known; `own` is its lock,
+    /// where this window holds it.
+    void bring(const QString& words, const QString& path, const Bringing& bringing, const Then& then, bool givesWay);
+    /// The lock of the open file, to open it anew; null for any other. Nothing touches the file any more.
+    [[nodiscard]] std::unique_ptr<QLockFile> lendLock(const QString& path);
+    void takeBackLock(const QString& path, std::unique_ptr<QLockFile> lock);
+    [[nodiscard]] bool maySweep() const;
+    void leaveDocuments();
     void readAssessments();
-    [[nodiscard]] QString lockedSentence(const QLockFile& lock) const;
 
     Surroundings m_surroundings;
     QString m_path;
@@ -109,6 +144,9 @@ private:
     std::optional<Restoring> m_restoring;
     bool m_readOnly = false;
     QString m_whyReadOnly;
+    // Last: what they do is over before anything they touch is gone.
+    DocumentSweep m_sweep;
+    FileWork m_work;
 };
 
 } // namespace atalaya

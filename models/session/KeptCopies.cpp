@@ -25,7 +25,7 @@ std::optional<KeptCopies::Finding> KeptCopies::finding(const QString& sha256) co
 }
 
 void KeptCopies::wish(const EvidenceFile& file) {
-    if (!m_findings.contains(file.sha256)) {
+    if (!m_findings.contains(file.sha256) && m_checked != file.sha256) {
         recheck(file);
     }
 }
@@ -61,22 +61,20 @@ void KeptCopies::next() {
     if (m_work.isRunning() || m_wishes.empty() || !m_desk.isOpen()) {
         return;
     }
-    if (!m_isSwept) {
-        sweep();
-        return;
-    }
     const EvidenceFile file = m_wishes.front();
     m_wishes.pop_front();
     check(file);
 }
 
 void KeptCopies::check(const EvidenceFile& file) {
+    m_checked = file.sha256;
     auto state = std::make_shared<Result<KeptFiles::State>>();
     m_work.start(
         [files = KeptFiles(m_desk.path(), m_desk.surroundings()), file, state](WorkHandle& handle) {
             *state = files.check(file.sha256, file.size, [&handle] { return handle.isCancelled(); });
         },
         [this, file, state, generation = m_generation, before = finding(file.sha256)] {
+            m_checked.clear();
             // What cannot be read now, as when the drive is away, stays unknown. A document that was kept anew in the
             // meantime is known better than this check knows it.
             if (generation == m_generation && *state && finding(file.sha256) == before) {
@@ -87,22 +85,11 @@ void KeptCopies::check(const EvidenceFile& file) {
         });
 }
 
-void KeptCopies::sweep() {
-    m_isSwept = true;
-    if (m_desk.isReadOnly()) {
-        next();
-        return;
-    }
-    m_work.start([files = KeptFiles(m_desk.path(), m_desk.surroundings())](
-                     WorkHandle& handle) { (void)files.sweep([&handle] { return handle.isCancelled(); }); },
-                 [this] { next(); });
-}
-
 void KeptCopies::forget() {
     ++m_generation;
-    m_isSwept = false;
     m_wishes.clear();
     m_findings.clear();
+    m_checked.clear();
     m_work.cancel();
 }
 

@@ -14,7 +14,7 @@ class Desk;
 
 /// What is known about the kept copies of the open file's documents: whether their bytes are still those of their
 /// hashes. Checks beside the window, one copy after the other; what was found holds until a file is opened again, be it
-/// another or the same after a restore. Also sweeps what documents left that never arrived.
+/// another or the same after a restore.
 class KeptCopies : public QObject {
     Q_OBJECT
 public:
@@ -46,15 +46,14 @@ private:
     [[nodiscard]] bool isWished(const EvidenceFile& file) const;
     void next();
     void check(const EvidenceFile& file);
-    void sweep();
     void forget();
 
     Desk& m_desk;
     BackgroundWork m_work;
     QHash<QString, Finding> m_findings;
     std::deque<EvidenceFile> m_wishes;
+    QString m_checked; ///< now, its hash; empty: none
     int m_generation = 0;
-    bool m_isSwept = false;
 };
 
 } // namespace atalaya

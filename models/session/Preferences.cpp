@@ -125,6 +125,14 @@ void Preferences::setLastAssessment(const QString& path, const QUuid& assessment
     m_settings->setValue(pathKey(path), assessment.toString());
 }
 
+QString Preferences::lastFolder() const {
+    return m_settings->value(u"lastFolder"_s).toString();
+}
+
+void Preferences::setLastFolder(const QString& folder) {
+    m_settings->setValue(u"lastFolder"_s, folder);
+}
+
 QByteArray Preferences::layout(const QString& name) const {
     return m_settings->value(u"layout/"_s + name).toByteArray();
 }

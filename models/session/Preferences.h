@@ -48,6 +48,10 @@ public:
     [[nodiscard]] QUuid lastAssessment(const QString& path) const;
     void setLastAssessment(const QString& path, const QUuid& assessment);
 
+    /// Where files were opened or written last; empty at first.
+    [[nodiscard]] QString lastFolder() const;
+    void setLastFolder(const QString& folder);
+
     /// Sizes and places of windows, splitters and table heads, by name.
     [[nodiscard]] QByteArray layout(const QString& name) const;
     void setLayout(const QString& name, const QByteArray& state);

@@ -8,9 +8,16 @@
 namespace atalaya {
 
 Outcome openWhereLeft(Desk& desk, const Preferences& preferences, const QString& path) {
-    if (auto opened = desk.openFile(path); !opened) {
-        return opened;
-    }
+    return desk.openFile(path).and_then([&] { return chooseWhereLeft(desk, preferences); });
+}
+
+void openWhereLeft(Desk& desk, const Preferences& preferences, const QString& path, Desk::Then then) {
+    desk.openBeside(path, [&desk, &preferences, then = std::move(then)](const Outcome& opened) {
+        then(opened.and_then([&] { return chooseWhereLeft(desk, preferences); }));
+    });
+}
+
+Outcome chooseWhereLeft(Desk& desk, const Preferences& preferences) {
     const auto& assessments = desk.assessments();
     if (assessments.empty()) {
         return {};

@@ -10,6 +10,11 @@ namespace atalaya {
 /// only the assessment cannot be read, the file is open, none is chosen and the error says why.
 [[nodiscard]] Outcome openWhereLeft(Desk& desk, const Preferences& preferences, const QString& path);
 
+/// The same beside the window.
+void openWhereLeft(Desk& desk, const Preferences& preferences, const QString& path, Desk::Then then);
+/// Chooses in the file that is open, as openWhereLeft() does.
+[[nodiscard]] Outcome chooseWhereLeft(Desk& desk, const Preferences& preferences);
+
 /// "Continue where I was" without a file: the latest that is still there, or empty.
 [[nodiscard]] QString latestFile(const Preferences& preferences);
 

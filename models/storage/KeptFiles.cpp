@@ -237,7 +237,7 @@ Outcome KeptFiles::sweep(const std::function<bool()>& isCancelled) const {
         return {};
     }
     auto database = storage::connectFile(m_path, storage::Access::Write, storage::locate(m_path).sharesMemory());
-    return database ? storage::Store(**database, m_surroundings).sweepUnfinished(isCancelled)
+    return database ? storage::Store(**database, m_surroundings).sweepFiles(isCancelled)
                     : tl::make_unexpected(database.error());
 }
 

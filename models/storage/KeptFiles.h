@@ -45,7 +45,8 @@ public:
     /// Reads the kept bytes and compares them with their hash; Refused with an empty sentence when it was cancelled.
     [[nodiscard]] Result<State> check(const QString& sha256, qint64 size,
                                       const std::function<bool()>& isCancelled = {}) const;
-    /// Takes away what is left of documents that were being kept when a program ended.
+    /// Takes away the bytes of documents that Workspace::forsakeFiles() let go, and of those that were being kept when
+    /// a program ended.
     [[nodiscard]] Outcome sweep(const std::function<bool()>& isCancelled) const;
 
 private:

@@ -18,6 +18,7 @@ public:
     /// Gives a new, empty store its identity.
     [[nodiscard]] Outcome initialise();
     [[nodiscard]] Result<QString> workspaceId() const;
+    void setActor(const QString& actor) { m_surroundings.actor = actor; }
 
     [[nodiscard]] Result<std::vector<WorkspaceSummary>> assessments() const;
     [[nodiscard]] Result<Assessment> assessment(const QUuid& id) const;
@@ -35,12 +36,13 @@ public:
     /// The same in many short transactions, between which others may write: for large documents, over a connection of
     /// their own. Visible only once all of it is there. Busy when others were in the way; then from the start.
     [[nodiscard]] Outcome keepFileInSteps(const QString& sha256, qint64 size, QIODevice& source);
-    /// Takes away what is left of documents that never arrived whole.
-    [[nodiscard]] Outcome sweepUnfinished(const std::function<bool()>& isCancelled);
     [[nodiscard]] Result<bool> hasFile(const QString& sha256) const;
-    /// Lets the documents go that no assessment names, logged as gone: no more than `mostBytes` of them at a time, but
-    /// one at least. How many went.
-    [[nodiscard]] Result<int> sweepFiles(qint64 mostBytes);
+    /// Lets the documents go that no assessment names, logged as gone, in one short transaction. How many sweepFiles()
+    /// has to take away now, with those that never arrived whole.
+    [[nodiscard]] Result<int> forsakeFiles();
+    /// Takes away, in short transactions, the bytes of documents that were let go or never arrived whole; breaks off
+    /// when it is cancelled, and goes on another time.
+    [[nodiscard]] Outcome sweepFiles(const std::function<bool()>& isCancelled);
     [[nodiscard]] Outcome copyFile(const QString& sha256, QIODevice& target) const;
 
     [[nodiscard]] Result<std::vector<LogEntry>> log(const QUuid& assessment, const QString& subject) const;
@@ -77,7 +79,9 @@ private:
                                  const QString& note = {});
     [[nodiscard]] Result<QString> lastWordOn(const QString& kind, const QString& subject) const;
     [[nodiscard]] Result<bool> holdsFile(const QString& sha256) const;
-    void forsakeFile(const QString& sha256);
+    /// Those whose bytes nobody will ask for again.
+    [[nodiscard]] Result<QStringList> leftFiles() const;
+    void dropFile(const QString& sha256, const std::function<bool()>& isCancelled = {});
 
     Database& m_database;
     Surroundings m_surroundings;

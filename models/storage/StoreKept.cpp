@@ -22,6 +22,11 @@ namespace {
 /// 1 MB: a slow stick writes it in a tenth of a second.
 constexpr int chunksPerStep = 4;
 
+/// Between two steps: whoever waits for the file asks for it every few milliseconds.
+void letOthersWrite(const QElapsedTimer& writingFor) {
+    QThread::msleep(static_cast<unsigned long>(std::clamp<qint64>(writingFor.elapsed() / 2, 1, 50)));
+}
+
 } // namespace
 
 Result<FrameworkPtr> Store::framework(const QString& id, const QString& version) const {
@@ -131,35 +136,47 @@ Result<std::vector<EvidenceFiles::Kept>> Store::unnamedFiles() const {
     return files;
 }
 
-Result<int> Store::sweepFiles(qint64 mostBytes) {
-    // Mostly there are none, and then nobody need wait for a write.
-    if (const auto before = unnamedFiles(); !before || before->empty()) {
-        return before ? Result<int>(0) : tl::make_unexpected(before.error());
+Result<QStringList> Store::leftFiles() const {
+    const auto unfinished = m_files.unfinished();
+    if (!unfinished) {
+        return unfinished;
     }
-    int gone = 0;
-    const Outcome swept = writing([&]() -> Outcome {
-        const auto unnamed = unnamedFiles();
-        if (!unnamed) {
-            return tl::make_unexpected(unnamed.error());
+    QStringList left;
+    for (const QString& sha256 : *unfinished) {
+        const auto logged = lastWordOn(u"file"_s, sha256);
+        if (!logged) {
+            return tl::make_unexpected(logged.error());
         }
-        qint64 bytes = 0;
-        for (const EvidenceFiles::Kept& file : *unnamed) {
-            bytes += file.size;
-            if (gone > 0 && bytes > mostBytes) {
-                break;
-            }
-            const Outcome removed = m_files.remove(file.sha256).and_then([&] {
-                return record(u"file"_s, file.sha256, {},
+        // One that the log knows is damaged; adding the document again mends it.
+        if (logged->isEmpty()) {
+            left << sha256;
+        }
+    }
+    return left;
+}
+
+Result<int> Store::forsakeFiles() {
+    // Mostly there are none, and then nobody need wait for a write.
+    const auto before = unnamedFiles();
+    if (!before) {
+        return tl::make_unexpected(before.error());
+    }
+    const auto forsakeUnnamed = [this]() -> Outcome {
+        const auto unnamed = unnamedFiles();
+        Outcome done = unnamed ? Outcome() : tl::make_unexpected(unnamed.error());
+        for (std::size_t i = 0; done && i < unnamed->size(); ++i) {
+            const QString& sha256 = unnamed->at(i).sha256;
+            done = m_files.forsake(sha256).and_then([&] {
+                return record(u"file"_s, sha256, {},
                               QCoreApplication::translate("Storage", "No assessment names it any more"));
             });
-            if (!removed) {
-                return removed;
-            }
-            ++gone;
         }
-        return {};
-    });
-    return swept ? Result<int>(gone) : tl::make_unexpected(swept.error());
+        return done;
+    };
+    if (const Outcome forsaken = before->empty() ? Outcome() : writing(forsakeUnnamed); !forsaken) {
+        return tl::make_unexpected(forsaken.error());
+    }
+    return leftFiles().map([](const QStringList& left) { return static_cast<int>(left.size()); });
 }
 
 Outcome Store::keepFileInSteps(const QString& sha256, qint64 size, QIODevice& source) {
@@ -189,8 +206,7 @@ Outcome Store::keepFileInSteps(const QString& sha256, qint64 size, QIODevice& so
             }
             return written;
         });
-        // Whoever waits for the file asks for it every few milliseconds.
-        QThread::msleep(static_cast<unsigned long>(std::clamp<qint64>(writingFor.elapsed() / 2, 1, 50)));
+        letOthersWrite(writingFor);
     }
     if (done && QString::fromLatin1(hash.result().toHex()) != sha256) {
         done = changedMeanwhile();
@@ -207,15 +223,17 @@ Outcome Store::keepFileInSteps(const QString& sha256, qint64 size, QIODevice& so
         });
     }
     if (!done) {
-        forsakeFile(sha256);
+        dropFile(sha256);
     }
     return done;
 }
 
 /// What cannot be taken away now, as when the disk is full, is swept when the file is opened next.
-void Store::forsakeFile(const QString& sha256) {
+void Store::dropFile(const QString& sha256, const std::function<bool()>& isCancelled) {
     Result<bool> isMore = true;
-    while (isMore && *isMore) {
+    while (isMore && *isMore && !(isCancelled && isCancelled())) {
+        QElapsedTimer writingFor;
+        writingFor.start();
         const Outcome dropped = writing([&] {
             isMore = m_files.dropUnfinished(sha256, chunksPerStep);
             return isMore ? Outcome() : tl::make_unexpected(isMore.error());
@@ -223,20 +241,17 @@ void Store::forsakeFile(const QString& sha256) {
         if (!dropped) {
             return;
         }
+        letOthersWrite(writingFor);
     }
 }
 
-Outcome Store::sweepUnfinished(const std::function<bool()>& isCancelled) {
-    const auto unfinished = m_files.unfinished();
-    if (!unfinished) {
-        return tl::make_unexpected(unfinished.error());
+Outcome Store::sweepFiles(const std::function<bool()>& isCancelled) {
+    const auto left = leftFiles();
+    if (!left) {
+        return tl::make_unexpected(left.error());
     }
-    for (const QString& sha256 : *unfinished) {
-        const auto logged = lastWordOn(u"file"_s, sha256);
-        // One that the log knows was whole once; adding the document again mends it.
-        if (logged && logged->isEmpty() && !isCancelled()) {
-            forsakeFile(sha256);
-        }
+    for (const QString& sha256 : *left) {
+        dropFile(sha256, isCancelled);
     }
     return {};
 }

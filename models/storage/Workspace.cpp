@@ -20,7 +20,6 @@ using namespace Qt::StringLiterals;
 using storage::WorkspaceOpener;
 
 constexpr qint64 largestFile = 512LL * 1024 * 1024;
-constexpr qint64 mostSwept = 64LL * 1024 * 1024;
 
 Result<WorkspaceOpener> opener(const Surroundings& surroundings) {
     auto migrations = storage::builtInMigrations(storage::SqliteDialect().name());
@@ -66,6 +65,15 @@ OpenOutcome Workspace::inspect(const QString& path) {
 Result<QString> Workspace::restore(const QString& backup, const QString& path, const Surroundings& surroundings) {
     const auto with = opener(surroundings);
     return with ? with->restore(backup, path) : tl::make_unexpected(with.error());
+}
+
+void Workspace::handOver(QThread* to) {
+    d->database->handOver(to);
+}
+
+void Workspace::setActor(const QString& actor) {
+    d->surroundings.actor = actor;
+    d->store->setActor(actor);
 }
 
 OpenOutcome Workspace::outcome() const {
@@ -172,8 +180,8 @@ Result<EvidenceFile> Workspace::keepFile(const QString& sourcePath) {
     return kept;
 }
 
-Result<int> Workspace::sweepFiles() {
-    return d->outcome == OpenOutcome::ReadOnly ? Result<int>(0) : d->store->sweepFiles(mostSwept);
+Result<int> Workspace::forsakeFiles() {
+    return d->outcome == OpenOutcome::ReadOnly ? Result<int>(0) : d->store->forsakeFiles();
 }
 
 Outcome Workspace::writeFile(const QString& sha256, const QString& targetPath) const {

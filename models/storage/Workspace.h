@@ -10,6 +10,8 @@
 #include <memory>
 #include <vector>
 
+class QThread;
+
 namespace atalaya {
 
 namespace storage {
@@ -90,8 +92,8 @@ struct Verification {
 };
 
 /// The file that holds everything: an SQLite database with the extension .atalaya. One connection, owned, used from the
-/// thread that made it. Every writing call is one committed transaction that writes the data and its log entry
-/// together; when it returns without an error the change is on disk.
+/// thread that made it, or that it was handed over to. Every writing call is one committed transaction that writes the
+/// data and its log entry together; when it returns without an error the change is on disk.
 class Workspace {
 public:
     enum class Mode { ReadWrite, ReadOnly };
@@ -111,6 +113,12 @@ public:
     ~Workspace();
     Workspace(const Workspace&) = delete;
     Workspace& operator=(const Workspace&) = delete;
+
+    /// Opened on one thread and used on another: whoever opened it hands it over, and touches it no more.
+    void handOver(QThread* to);
+
+    /// Who is written into the log from now on; not empty.
+    void setActor(const QString& actor);
 
     [[nodiscard]] OpenOutcome outcome() const;
     [[nodiscard]] QString path() const;
@@ -140,10 +148,10 @@ public:
 
     /// Keeps a copy of a document's bytes, in chunks, under its SHA-256; the same bytes are kept once.
     [[nodiscard]] Result<EvidenceFile> keepFile(const QString& sourcePath);
-    /// Lets go, and logs, documents that no assessment names any more, a few dozen megabytes at a time so that nobody
-    /// waits long; how many went. Not while an edit that can be undone, or a document on its way into the register, may
-    /// want one.
-    [[nodiscard]] Result<int> sweepFiles();
+    /// Lets go, and logs, documents that no assessment names any more; how many there are now whose bytes
+    /// KeptFiles::sweep() has to take away. Not while an edit that can be undone, or a document on its way into the
+    /// register, may want one.
+    [[nodiscard]] Result<int> forsakeFiles();
     [[nodiscard]] Outcome writeFile(const QString& sha256, const QString& targetPath) const;
     [[nodiscard]] bool hasFile(const QString& sha256) const;
 

@@ -89,13 +89,6 @@ void pressTab(MainWindow& window, int times) {
 }
 
 void takeFocus(MainWindow& window, Camera& camera) {
-    const std::pair<const char*, Place> pages[] = {{"home", {PageId::Home, {}, {}}},
-                                                   {"declaration", {PageId::Declaration, u"P06"_s, {}}},
-                                                   {"score", {PageId::Score, u"P06-02"_s, {}}},
-                                                   {"evidence", {PageId::Evidence, {}, {}}},
-                                                   {"gaps", {PageId::Gaps, {}, {}}},
-                                                   {"reports", {PageId::Reports, {}, {}}},
-                                                   {"settings", {PageId::Settings, {}, {}}}};
     for (const auto& [name, place] : pages) {
         window.go(place);
         wake(window);

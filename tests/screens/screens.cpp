@@ -78,13 +78,6 @@ int main(int argc, char** argv) {
         return 1;
     }
     window.show();
-    const std::pair<const char*, Place> pages[] = {{"home", {PageId::Home, {}, {}}},
-                                                   {"declaration", {PageId::Declaration, u"P06"_s, {}}},
-                                                   {"score", {PageId::Score, u"P06-02"_s, {}}},
-                                                   {"evidence", {PageId::Evidence, {}, {}}},
-                                                   {"gaps", {PageId::Gaps, {}, {}}},
-                                                   {"reports", {PageId::Reports, {}, {}}},
-                                                   {"settings", {PageId::Settings, {}, {}}}};
     const Look looks[] = {{u"light"_s, Preferences::Ground::Light, 100, QSize(1366, 748)},
                           {u"dark"_s, Preferences::Ground::Dark, 100, QSize(1366, 748)},
                           {u"200"_s, Preferences::Ground::Light, 200, QSize(1366, 748)},
@@ -94,7 +87,7 @@ int main(int argc, char** argv) {
     for (const Look& look : looks) {
         style.apply(look.ground, look.percent, true);
         window.resize(look.size);
-        for (const auto& [name, place] : pages) {
+        for (const auto& [name, place] : screens::pages) {
             window.go(place);
             settle(place.page == PageId::Reports ? 6'000 : 300);
             const QString file = folder.filePath(u"%1-%2.png"_s.arg(QString::fromLatin1(name), look.name));

@@ -13,7 +13,6 @@
 
 #include <QListView>
 #include <QLocale>
-#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace atalaya {
@@ -124,10 +123,7 @@ QWidget* DeclarationPage::makeText() {
 }
 
 void DeclarationPage::addKeys() {
-    const auto on = [this](const QKeySequence& keys, const std::function<void()>& act) {
-        auto* shortcut = new QShortcut(keys, this);
-        connect(shortcut, &QShortcut::activated, this, act);
-    };
+    const auto on = [this](const QKeySequence& keys, auto act) { addKey(keys, act); };
     on(Qt::Key_J, [this] { m_text->step(1); });
     on(Qt::Key_K, [this] { m_text->step(-1); });
     on(Qt::Key_F3, [this] { goToFound(false); });

@@ -2,13 +2,13 @@
 
 #include "assessments/assessment/EvidenceUses.h"
 #include "models/items/EvidenceWords.h"
+#include "models/storage/WholeFile.h"
 #include "views/evidence/EvidenceQuestions.h"
 #include "views/evidence/RegisterExport.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 #include <QUrl>
 
 namespace atalaya {
@@ -213,13 +213,8 @@ void EvidenceActions::exportRegister() {
         m_context.notices.fail(bytes.error());
         return;
     }
-    QSaveFile file(target);
-    if (!file.open(QIODevice::WriteOnly) || file.write(*bytes) != bytes->size() || !file.flush() || !file.commit()) {
-        m_context.notices.fail({ErrorCode::InputOutput,
-                                tr("The register could not be written to “%1”. Choose another folder, or close the "
-                                   "program that has the file open.")
-                                    .arg(QDir::toNativeSeparators(target)),
-                                file.errorString()});
+    if (const Outcome written = writeWholeFile(target, *bytes); !written) {
+        m_context.notices.fail(written.error());
         return;
     }
     m_context.notices.say(tr("The register was written to %1").arg(QDir::toNativeSeparators(target)));

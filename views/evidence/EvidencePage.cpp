@@ -16,7 +16,6 @@
 #include <QHeaderView>
 #include <QListView>
 #include <QScrollArea>
-#include <QShortcut>
 #include <QTableView>
 
 namespace atalaya {
@@ -68,8 +67,7 @@ EvidencePage::EvidencePage(const WindowContext& given, EvidenceQuestions& questi
 
 void EvidencePage::addKeys() {
     const auto on = [this](const QKeySequence& keys, auto act) {
-        auto* shortcut = new QShortcut(keys, this);
-        connect(shortcut, &QShortcut::activated, this, [this, act] {
+        addKey(keys, [this, act] {
             if (!isLeafOpen()) {
                 act();
             }
@@ -85,8 +83,7 @@ void EvidencePage::addKeys() {
     });
     on(Qt::Key_I, [this] { openDetail(); });
     on(Qt::Key_Slash, [this] { search(); });
-    auto* remove = new QShortcut(QKeySequence::Delete, this);
-    connect(remove, &QShortcut::activated, this, &EvidencePage::removeOrDetach);
+    addKey(QKeySequence::Delete, [this] { removeOrDetach(); });
 }
 
 std::vector<KeyHint> EvidencePage::keyHints() const {

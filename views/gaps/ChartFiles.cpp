@@ -1,5 +1,6 @@
 #include "views/gaps/ChartFiles.h"
 
+#include "models/storage/WholeFile.h"
 #include "views/charts/PlotRecording.h"
 #include "views/reports/gap/ReportText.h"
 #include "views/reports/html/FigureSvg.h"
@@ -8,12 +9,10 @@
 #include <QAbstractItemModel>
 #include <QBuffer>
 #include <QCoreApplication>
-#include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QLocale>
 #include <QPainter>
-#include <QSaveFile>
 #include <QStandardPaths>
 
 namespace atalaya {
@@ -118,16 +117,7 @@ Outcome saveChartTo(const QString& path, const report::Figure& figure, const QCo
                                   "A chart is saved as .png, .svg or .csv, not as “.%1”. Choose a name that ends so."))
                 .arg(kind));
     }
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush() || !file.commit()) {
-        return failure(ErrorCode::InputOutput,
-                       translated(QT_TRANSLATE_NOOP("ChartFiles",
-                                                    "“%1” cannot be written. Check that its folder may be written to "
-                                                    "and has room, or choose another one."))
-                           .arg(QDir::toNativeSeparators(path)),
-                       file.errorString());
-    }
-    return {};
+    return writeWholeFile(path, bytes);
 }
 
 } // namespace atalaya

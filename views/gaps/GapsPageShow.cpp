@@ -19,7 +19,6 @@
 #include <QHeaderView>
 #include <QMimeData>
 #include <QScrollArea>
-#include <QShortcut>
 #include <QTableView>
 
 #include <algorithm>
@@ -38,9 +37,7 @@ constexpr int rowsWhenStacked = 8;
 } // namespace
 
 void GapsPage::addKeys() {
-    const auto on = [this](const QKeySequence& keys, auto act) {
-        connect(new QShortcut(keys, this), &QShortcut::activated, this, act);
-    };
+    const auto on = [this](const QKeySequence& keys, auto act) { addKey(keys, act); };
     on(Qt::Key_Equal, [this] { askWhy(); });
     on(Qt::Key_T, [this] { m_view->setCurrentIndex(1 - m_view->currentIndex()); });
     on(Qt::Key_C, [this] { copyChart(); });

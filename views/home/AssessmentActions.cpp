@@ -6,7 +6,6 @@
 #include "views/home/StepDrawer.h"
 #include "views/window/SayWhyNot.h"
 
-#include <QFile>
 #include <QFileInfo>
 #include <QMenu>
 #include <QPointer>
@@ -18,9 +17,6 @@ namespace atalaya {
 namespace {
 
 using namespace Qt::StringLiterals;
-
-/// Larger than any assessment; the reader of the file has narrower bounds of its own.
-constexpr qint64 largestImport = 64 * 1024 * 1024;
 
 QString nameOf(const Assessment& assessment) {
     return AssessmentActions::tr("%1, Round %2", "State, round").arg(assessment.state, assessment.round);
@@ -231,49 +227,57 @@ void AssessmentActions::importFile() {
     if (path.isEmpty()) {
         return;
     }
-    QFile file(path);
-    if (file.size() > largestImport || !file.open(QIODevice::ReadOnly)) {
-        fail({ErrorCode::InvalidInput,
-              tr("“%1” cannot be read as an assessment. Choose a file that was exported from Atalaya.").arg(path),
-              file.errorString()});
-        return;
-    }
     ImportOrder order;
     order.name = QFileInfo(path).fileName();
-    order.bytes = file.readAll();
     order.filesFolder = QFileInfo(path).absolutePath();
     order.note = tr("Imported from %1").arg(order.name);
-    m_copies.copy([self = QPointer(this), order, open = m_context.desk.path()](const Outcome& copied) {
-        if (self && copied && self->m_context.desk.path() == open) {
-            self->carryOutImport(order);
+    m_context.desk.checkImportBeside(path, order, [self = QPointer(this)](const Desk::ImportCheck& checked) {
+        if (self) {
+            self->takeCheckedImport(checked);
         }
     });
 }
 
-void AssessmentActions::carryOutImport(const ImportOrder& order) {
-    if (const Outcome done = m_context.desk.importAssessment(order); done) {
-        m_context.notices.say(tr("%1 is imported", "a round").arg(nameOf(m_context.desk.session()->assessment())));
-        return;
-    } else if (m_context.desk.hasWaiting()) {
-        sayWhyNot(m_context, done.error(), [this, order] { carryOutImport(order); });
-    } else if (order.withoutFiles) {
-        fail(done.error());
-    } else {
-        ImportOrder bare = order;
-        bare.withoutFiles = true;
-        if (!checkImport(&m_context.desk.workspace(), bare)) {
-            fail(done.error());
-            return;
-        }
-        m_context.notices.show({u"import"_s, Notices::Weight::Warning, tr("Not imported yet."), done.error().sentence,
-                                tr("Import without copies"),
-                                [self = QPointer(this), bare] {
-                                    if (self && self->m_context.desk.isOpen()) {
-                                        self->carryOutImport(bare);
+void AssessmentActions::takeCheckedImport(const Desk::ImportCheck& checked) {
+    if (checked.whole) {
+        copyThenImport(*checked.whole);
+    } else if (checked.bare) {
+        m_context.notices.show({u"import"_s, Notices::Weight::Warning, tr("Not imported yet."),
+                                checked.whole.error().sentence, tr("Import without copies"),
+                                [self = QPointer(this), bare = *checked.bare, open = m_context.desk.path()] {
+                                    if (self && self->m_context.desk.path() == open) {
+                                        self->copyThenImport(bare);
                                     }
                                 },
                                 true});
+    } else {
+        fail(checked.whole.error());
     }
+}
+
+void AssessmentActions::copyThenImport(const CheckedImport& import) {
+    m_copies.copy([self = QPointer(this), import, open = m_context.desk.path()](const Outcome& copied) {
+        if (self && copied && self->m_context.desk.path() == open) {
+            self->carryOutImport(import);
+        }
+    });
+}
+
+void AssessmentActions::carryOutImport(const CheckedImport& import) {
+    m_context.desk.importBeside(import, [self = QPointer(this), import](const Outcome& done) {
+        if (!self) {
+            return;
+        }
+        if (done) {
+            self->m_context.notices.say(tr("%1 is imported", "a round").arg(nameOf(import.assessment)));
+        } else {
+            sayWhyNot(self->m_context, done.error(), [self, import] {
+                if (self) {
+                    self->carryOutImport(import);
+                }
+            });
+        }
+    });
 }
 
 } // namespace atalaya

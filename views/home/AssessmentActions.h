@@ -35,7 +35,9 @@ private:
     void exportFile(const QUuid& assessment);
     void askRemoval(const QUuid& assessment);
     void remove(const QUuid& assessment, const QString& name);
-    void carryOutImport(const ImportOrder& order);
+    void takeCheckedImport(const Desk::ImportCheck& checked);
+    void copyThenImport(const CheckedImport& import);
+    void carryOutImport(const CheckedImport& import);
     [[nodiscard]] Result<Assessment> read(const QUuid& assessment) const;
     void fail(const Error& error) const { m_context.notices.fail(error); }
 

@@ -33,9 +33,13 @@ AssessmentDelegate::AssessmentDelegate(const WindowStyle& style, QTableView* tab
 
 AssessmentDelegate::Names AssessmentDelegate::namesIn(int width, const AssessmentRow& assessment) const {
     const WorkspaceSummary& summary = assessment.summary;
+    QString below = Model::scopeOf(summary);
+    if (m_table->isColumnHidden(Model::ReferenceDate)) {
+        below = tr("%1 · %2", "scope, reference date").arg(below, Model::dateText(summary));
+    }
     return {clampedLines(tr("%1 · Round %2", "State, round").arg(summary.state, summary.round),
                          windowStyle().font("body", 600, true), width, allLines),
-            clampedLines(Model::scopeOf(summary), windowStyle().font("caption", 0, true), width, allLines)};
+            clampedLines(below, windowStyle().font("caption", 0, true), width, allLines)};
 }
 
 int AssessmentDelegate::heightOf(const Names& names) const {

@@ -12,7 +12,7 @@ namespace {
 
 using Model = AssessmentListModel;
 
-/// Px at 100 % text size, below which the dates give way; they stand in the assessment itself.
+/// Px at 100 % text size, below which the dates give way; the delegate then writes the reference date below the State.
 constexpr double narrowBelow = 790;
 
 } // namespace
@@ -40,7 +40,7 @@ void AssessmentTable::restyle() {
     const bool narrow = isColumnHidden(Model::LastChange);
     const std::pair<int, double> widths[] = {{Model::Status, narrow ? 104.0 : 205.0},
                                              {Model::Answered, narrow ? 84.0 : 152.0},
-                                             {Model::CoreScore, 88},
+                                             {Model::CoreScore, narrow ? 104.0 : 88.0},
                                              {Model::ReferenceDate, 106},
                                              {Model::LastChange, 94},
                                              {Model::Menu, 40}};

@@ -17,7 +17,6 @@
 
 #include <QListView>
 #include <QScrollArea>
-#include <QShortcut>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -108,8 +107,12 @@ QWidget* HomePage::makeAssessments() {
                                        "the questions of the 2012 Declaration are there already."));
     connect(m_empty->addButton(tr("Begin an assessment…"), Button::Kind::Primary), &QAbstractButton::clicked, this,
             &HomePage::beginAssessment);
-    for (QWidget* part : {static_cast<QWidget*>(m_assessmentsHead), static_cast<QWidget*>(m_table),
-                          static_cast<QWidget*>(m_nothing), static_cast<QWidget*>(m_empty)}) {
+    m_emptyToRead = new EmptyState(style, {});
+    connect(m_emptyToRead->addButton(tr("Save a copy…"), Button::Kind::Primary), &QAbstractButton::clicked,
+            m_workspaces, &WorkspaceFiles::saveCopy);
+    for (QWidget* part :
+         {static_cast<QWidget*>(m_assessmentsHead), static_cast<QWidget*>(m_table), static_cast<QWidget*>(m_nothing),
+          static_cast<QWidget*>(m_empty), static_cast<QWidget*>(m_emptyToRead)}) {
         column->addWidget(part);
     }
     m_waits = new WaitsPanel(context(), m_leadsTo);
@@ -159,12 +162,8 @@ QWidget* HomePage::makeWorkspaces() {
 }
 
 void HomePage::addKeys() {
-    const auto on = [this](const QKeySequence& keys, auto act) {
-        auto* shortcut = new QShortcut(keys, this, nullptr, nullptr, Qt::WindowShortcut);
-        connect(shortcut, &QShortcut::activated, this, act);
-    };
-    on(QKeySequence::New, [this] { beginAssessment(); });
-    on(QKeySequence::Open, [this] { m_workspaces->choose(); });
+    addKey(QKeySequence::New, [this] { beginAssessment(); });
+    addKey(QKeySequence::Open, [this] { m_workspaces->choose(); });
 }
 
 std::vector<KeyHint> HomePage::keyHints() const {
@@ -245,9 +244,13 @@ void HomePage::showAssessments() {
     m_assessmentsHead->setVisible(desk.isOpen());
     m_begin->setEnabled(desk.isOpen() && !desk.isReadOnly());
     m_table->setVisible(any);
-    m_saveCopy->setVisible(desk.isOpen() && desk.isReadOnly());
+    m_saveCopy->setVisible(any && desk.isReadOnly());
     m_nothing->setVisible(!desk.isOpen());
     m_empty->setVisible(desk.isOpen() && !any && !desk.isReadOnly());
+    m_emptyToRead->setVisible(desk.isOpen() && !any && desk.isReadOnly());
+    m_emptyToRead->setSentence(
+        tr("This workspace holds no assessment, and none can be begun in it now. %1", "why, and what to do")
+            .arg(desk.whyReadOnly()));
     const auto& rows = m_assessments.rows();
     const auto current = std::find_if(rows.begin(), rows.end(), [](const AssessmentRow& row) { return row.isCurrent; });
     if (current != rows.end() && m_table->currentIndex().row() < 0) {
@@ -264,11 +267,15 @@ void HomePage::showContinue() {
 }
 
 void HomePage::goOn() {
-    if (!session()) {
-        open(latestFile(context().preferences));
-    }
-    if (const Place place = m_left.place(); place.page != PageId::Home) {
-        Q_EMIT jumpRequested(place);
+    const auto jump = [this] {
+        if (const Place place = m_left.place(); place.page != PageId::Home) {
+            Q_EMIT jumpRequested(place);
+        }
+    };
+    if (session()) {
+        jump();
+    } else {
+        m_workspaces->open(latestFile(context().preferences), jump);
     }
 }
 

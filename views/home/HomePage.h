@@ -75,8 +75,9 @@ private:
     Button* m_begin = nullptr;
     Button* m_saveCopy = nullptr;
     AssessmentTable* m_table = nullptr;
-    EmptyState* m_nothing = nullptr; ///< no workspace is open
-    EmptyState* m_empty = nullptr;   ///< the workspace holds no assessment
+    EmptyState* m_nothing = nullptr;     ///< no workspace is open
+    EmptyState* m_empty = nullptr;       ///< the workspace holds no assessment
+    EmptyState* m_emptyToRead = nullptr; ///< nor may one be begun in it
     WaitsPanel* m_waits = nullptr;
     QListView* m_files = nullptr;
     QWidget* m_right = nullptr;

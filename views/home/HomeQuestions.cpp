@@ -3,9 +3,11 @@
 #include "models/session/Desk.h"
 #include "models/session/Return.h"
 #include "views/home/NewAssessmentDialog.h"
+#include "views/window/SaveDialog.h"
 
 #include <QCoreApplication>
 #include <QDesktopServices>
+#include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QStandardPaths>
@@ -33,39 +35,48 @@ QString HomeDialogs::documentsFolder() {
     return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
 }
 
+QString HomeDialogs::folder() {
+    const QString last = m_preferences ? m_preferences->lastFolder() : m_folder;
+    return QFileInfo(last).isDir() ? last : documentsFolder();
+}
+
+QString HomeDialogs::remembered(const QString& path) {
+    if (!path.isEmpty()) {
+        m_folder = QFileInfo(path).absolutePath();
+        if (m_preferences) {
+            m_preferences->setLastFolder(m_folder);
+        }
+    }
+    return path;
+}
+
 QString HomeDialogs::fileToOpen(QWidget* parent) {
-    return QFileDialog::getOpenFileName(parent, translated(QT_TRANSLATE_NOOP("HomeDialogs", "Open a workspace")),
-                                        documentsFolder(), kinds());
+    return remembered(QFileDialog::getOpenFileName(
+        parent, translated(QT_TRANSLATE_NOOP("HomeDialogs", "Open a workspace")), folder(), kinds()));
 }
 
 QString HomeDialogs::fileToMake(QWidget* parent) {
-    QString path = QFileDialog::getSaveFileName(
-        parent, translated(QT_TRANSLATE_NOOP("HomeDialogs", "Make a workspace")),
-        freePath(documentsFolder(), translated(QT_TRANSLATE_NOOP("HomeDialogs", "Assessment"))), kinds());
-    if (!path.isEmpty() && QFileInfo(path).suffix().isEmpty()) {
-        path += QStringLiteral(".atalaya");
-    }
-    return path;
+    const SaveDialog dialog{translated(QT_TRANSLATE_NOOP("HomeDialogs", "Make a workspace")), kinds(),
+                            freePath(folder(), translated(QT_TRANSLATE_NOOP("HomeDialogs", "Assessment"))),
+                            QStringLiteral(".atalaya"), SaveDialog::Existing::Keep};
+    return remembered(dialog.ask(parent));
 }
 
 QString HomeDialogs::fileToImport(QWidget* parent) {
-    return QFileDialog::getOpenFileName(parent, translated(QT_TRANSLATE_NOOP("HomeDialogs", "Import an assessment")),
-                                        documentsFolder(), exported());
+    return remembered(QFileDialog::getOpenFileName(
+        parent, translated(QT_TRANSLATE_NOOP("HomeDialogs", "Import an assessment")), folder(), exported()));
 }
 
 QString HomeDialogs::fileToExport(QWidget* parent, const QString& name) {
-    QString path =
-        QFileDialog::getSaveFileName(parent, translated(QT_TRANSLATE_NOOP("HomeDialogs", "Export the assessment")),
-                                     documentsFolder() + QLatin1Char('/') + name + QStringLiteral(".json"), exported());
-    if (!path.isEmpty() && QFileInfo(path).suffix().isEmpty()) {
-        path += QStringLiteral(".json");
-    }
-    return path;
+    const QString ending = QStringLiteral(".json");
+    const SaveDialog dialog{translated(QT_TRANSLATE_NOOP("HomeDialogs", "Export the assessment")), exported(),
+                            QDir(folder()).filePath(name + ending), ending, SaveDialog::Existing::Replace};
+    return remembered(dialog.ask(parent));
 }
 
-QString HomeDialogs::copyToRestore(QWidget* parent, const QString& folder) {
+QString HomeDialogs::copyToRestore(QWidget* parent, const QString& copies) {
     return QFileDialog::getOpenFileName(parent, translated(QT_TRANSLATE_NOOP("HomeDialogs", "Restore a safe copy")),
-                                        folder, kinds());
+                                        copies, kinds());
 }
 
 void HomeDialogs::showFolder(const QString& folder) {

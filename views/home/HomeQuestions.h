@@ -11,6 +11,7 @@ class QWidget;
 namespace atalaya {
 
 class Desk;
+class Preferences;
 class WindowStyle;
 
 /// What Home asks a person in dialogs, so that tests can answer in their place.
@@ -40,6 +41,9 @@ public:
 /// The real ones: the system's file dialogs and NewAssessmentDialog.
 class HomeDialogs final : public HomeQuestions {
 public:
+    /// `preferences`, which must outlive this, keep the folder that was used last; without them only this does.
+    explicit HomeDialogs(Preferences* preferences = nullptr) : m_preferences(preferences) {}
+
     [[nodiscard]] QString fileToOpen(QWidget* parent) override;
     [[nodiscard]] QString fileToMake(QWidget* parent) override;
     [[nodiscard]] std::optional<Assessment> newAssessment(const Desk& desk, const WindowStyle& style, const QUuid& from,
@@ -49,6 +53,15 @@ public:
     [[nodiscard]] QString copyToRestore(QWidget* parent, const QString& folder) override;
     void showFolder(const QString& folder) override;
     [[nodiscard]] QString documentsFolder() override;
+
+private:
+    /// The one that was used last, or where the person keeps documents.
+    [[nodiscard]] QString folder();
+    /// The path, whose folder is offered next time.
+    QString remembered(const QString& path);
+
+    Preferences* m_preferences;
+    QString m_folder;
 };
 
 } // namespace atalaya

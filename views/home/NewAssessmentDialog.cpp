@@ -87,124 +87,6 @@ NewAssessmentDialog::NewAssessmentDialog(const Desk& desk, const WindowStyle& st
     });
 }
 
-void NewAssessmentDialog::fitScreen(const QWidget& form) {
-    const QSize room = screen()->availableSize() * 0.92;
-    const int width = std::min(m_style.px(600), room.width());
-    const int rest = m_style.px(24 * 2 + 12 * 2 + 32 + 24);
-    resize(width, std::min(form.sizeHint().height() + rest, room.height()));
-}
-
-NewAssessmentDialog::Field NewAssessmentDialog::addField(QFormLayout& form, const QString& word, QWidget* edit,
-                                                         const QString& hint, QWidget* beside) {
-    Field field{edit, new WrapLabel(m_style, {}, "caption", "blocker")};
-    const QString name = QString(word).remove(u'&');
-    edit->setAccessibleName(name);
-    edit->setAccessibleDescription(hint);
-    if (auto* line = qobject_cast<QLineEdit*>(edit)) {
-        line->setPlaceholderText(hint);
-        connect(line, &QLineEdit::textEdited, this, [this, field] { showProblem(field, {}); });
-    }
-    field.problem->hide();
-    auto* holder = new QWidget;
-    auto* column = new QVBoxLayout(holder);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(2);
-    auto* row = new QHBoxLayout;
-    row->setSpacing(m_style.px(8));
-    row->addWidget(edit, 1);
-    if (beside) {
-        row->addWidget(beside);
-    }
-    column->addLayout(row);
-    if (!hint.isEmpty() && !qobject_cast<QLineEdit*>(edit)) {
-        column->addWidget(new WrapLabel(m_style, hint, "caption", "text2"));
-    }
-    column->addWidget(field.problem);
-    auto* label = new Label(m_style, word, "body", "text", 500);
-    label->setBuddy(edit);
-    form.addRow(label, holder);
-    return field;
-}
-
-void NewAssessmentDialog::buildForm(QFormLayout& form) {
-    addField(form, tr("Begin &from"), m_from,
-             tr("From an earlier round, answers, evidence and targets come along. Every answer is then to be confirmed "
-                "and counts nowhere before that."));
-    m_stateEdit->setEditable(true);
-    m_stateEdit->setInsertPolicy(QComboBox::NoInsert);
-    m_stateEdit->setMaxVisibleItems(12);
-    m_codeEdit->setMaxLength(3);
-    m_codeEdit->setValidator(new QRegularExpressionValidator(QRegularExpression(u"[A-Za-z]{0,3}"_s), m_codeEdit));
-    m_codeEdit->setAccessibleName(tr("Country code"));
-    m_codeEdit->setPlaceholderText(tr("Code", "country code in an empty field"));
-    m_codeEdit->setToolTip(tr("Country code of three letters (ISO 3166-1), or empty"));
-    m_state = addField(form, tr("&State"), m_stateEdit, {}, m_codeEdit);
-    m_stateEdit->lineEdit()->setAccessibleName(tr("State"));
-    m_stateEdit->lineEdit()->setPlaceholderText(tr("Choose, or write another name"));
-    m_state.edit = m_stateEdit->lineEdit();
-    m_round = addField(form, tr("&Round"), m_roundEdit, tr("Usually the year"));
-    m_entity = addField(form, tr("&Ministry or sector"), m_entityEdit, tr("Empty when the assessment is national"));
-    m_lead = addField(form, tr("&Lead institution"), m_leadEdit, tr("Who answers for the assessment; may stay empty"));
-    addField(form, tr("Frame&work"), m_frameworkEdit, {});
-    m_scope = addField(form, tr("S&cope"), m_scopeEdit, {});
-    m_scope.edit = m_scopeEdit->kindEdit();
-    m_scope.edit->setAccessibleName(m_scopeEdit->accessibleName());
-    m_date->setCalendarPopup(true);
-    m_date->setDateRange(QDate(firstYear, 1, 1), QDate(lastYear, 12, 31));
-    m_date->setDisplayFormat(tr("d MMMM yyyy", "a date in a field")); // no doubt about day and month
-    addField(form, tr("Reference &date"), m_date, tr("Evidence must be valid on this day."));
-    addField(form, tr("Written &in"), m_language, {});
-}
-
-void NewAssessmentDialog::fillChoices(const QUuid& from) {
-    const QDate today = m_desk.surroundings().now().toLocalTime().date();
-    m_date->setDate(today);
-    m_roundEdit->setText(QString::number(today.year()));
-    for (const MemberState& state : memberStates()) {
-        m_stateEdit->addItem(state.name, state.code);
-    }
-    m_stateEdit->setCurrentIndex(-1);
-    m_from->addItem(tr("Blank"));
-    for (const WorkspaceSummary& summary : m_desk.assessments()) {
-        m_from->addItem(
-            tr("%1, %2", "State, round and scope").arg(summary.state, AssessmentListModel::roundAndScope(summary)),
-            summary.id);
-    }
-    QStringList named;
-    const auto offer = [&](const QString& id, const QString& version) {
-        const QString word = tr("%1, version %2", "framework").arg(id, version);
-        if (!named.contains(word)) {
-            named << word;
-            m_frameworkEdit->addItem(word, QStringList{id, version});
-        }
-    };
-    for (const QString& id : builtInFrameworks()) {
-        if (const auto loaded = loadBuiltInFramework(id)) {
-            offer((*loaded)->id, (*loaded)->version);
-        }
-    }
-    if (const auto kept = m_desk.workspace().frameworks()) {
-        for (const FrameworkName& one : *kept) {
-            offer(one.id, one.version);
-        }
-    }
-    for (const QString& code : {u"es"_s, u"en"_s, u"pt"_s, u"fr"_s}) {
-        m_language->addItem(languageName(code), code);
-    }
-    m_language->setCurrentIndex(std::max(0, m_language->findData(QLocale::languageToCode(QLocale().language()))));
-    connect(m_stateEdit, &QComboBox::currentTextChanged, this, &NewAssessmentDialog::takeState);
-    connect(m_frameworkEdit, &QComboBox::currentIndexChanged, this, &NewAssessmentDialog::takeFramework);
-    connect(m_scopeEdit, &ScopeField::changed, this, [this] { showProblem(m_scope, {}); });
-    connect(m_from, &QComboBox::currentIndexChanged, this, &NewAssessmentDialog::takeEarlier);
-    takeFramework();
-    if (!m_desk.assessments().empty()) {
-        m_stateEdit->setCurrentText(m_desk.assessments().front().state);
-    }
-    if (!from.isNull()) {
-        m_from->setCurrentIndex(std::max(0, m_from->findData(from)));
-    }
-}
-
 void NewAssessmentDialog::takeState(const QString& name) {
     showProblem(m_state, {});
     const int known = m_stateEdit->findText(name.trimmed(), Qt::MatchFixedString);
@@ -213,13 +95,18 @@ void NewAssessmentDialog::takeState(const QString& name) {
 
 void NewAssessmentDialog::takeEarlier() {
     m_earlier.reset();
+    m_whyUnread.clear();
     if (const QUuid id = m_from->currentData().toUuid(); !id.isNull()) {
         if (const auto read = m_desk.workspace().assessment(id)) {
             m_earlier = *read;
         } else {
-            showProblem(m_state, read.error().sentence);
+            // A blank one in its place would look like the answers had gone.
+            m_whyUnread = tr("The earlier round cannot be read, so nothing is made from it. %1 Or begin blank.",
+                             "why, and what to do")
+                              .arg(read.error().sentence);
         }
     }
+    showProblem(m_begin, m_whyUnread);
     m_frameworkEdit->setEnabled(!m_earlier);
     if (!m_earlier) {
         return;
@@ -281,6 +168,7 @@ bool NewAssessmentDialog::findProblems() {
     }
     const bool noneChosen = m_assessment.scope.kind == Scope::Kind::Chosen && m_assessment.scope.commitments.isEmpty();
     const std::pair<Field, QString> found[] = {
+        {m_begin, m_whyUnread},
         {m_state, state},
         {m_round, round},
         {m_entity, problemWith(m_assessment.entity, longestName)},

@@ -61,8 +61,9 @@ private:
     ScopeField* m_scopeEdit;
     QDateEdit* m_date;
     QComboBox* m_language;
-    Field m_state, m_round, m_entity, m_lead, m_scope;
+    Field m_begin, m_state, m_round, m_entity, m_lead, m_scope;
     std::optional<Assessment> m_earlier;
+    QString m_whyUnread; ///< the earlier round that is chosen
     FrameworkPtr m_framework;
     Assessment m_assessment;
 };

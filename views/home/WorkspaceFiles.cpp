@@ -4,16 +4,17 @@
 #include "views/home/HomeQuestions.h"
 #include "views/window/SayWhyNot.h"
 
-#include <QDir>
+#include <QPointer>
 
 namespace atalaya {
 
 WorkspaceFiles::WorkspaceFiles(const WindowContext& context, HomeQuestions& questions, QWidget* page)
     : QObject(page), m_context(context), m_questions(questions), m_page(page) {}
 
-void WorkspaceFiles::open(const QString& path) {
-    take([this, path] { return openWhereLeft(m_context.desk, m_context.preferences, path); });
-    Q_EMIT tried();
+void WorkspaceFiles::open(const QString& path, std::function<void()> then) {
+    order(
+        [this, path](Desk::Then done) { openWhereLeft(m_context.desk, m_context.preferences, path, std::move(done)); },
+        then);
 }
 
 void WorkspaceFiles::choose() {
@@ -24,33 +25,26 @@ void WorkspaceFiles::choose() {
 
 void WorkspaceFiles::make() {
     if (const QString path = m_questions.fileToMake(m_page); !path.isEmpty()) {
-        take([this, path] { return m_context.desk.createFile(path); });
+        order([this, path](Desk::Then done) { m_context.desk.createBeside(path, std::move(done)); });
     }
 }
 
 void WorkspaceFiles::saveCopy() {
     if (const QString path = m_questions.fileToMake(m_page); !path.isEmpty() && m_context.desk.isOpen()) {
-        take([this, path] {
-            return m_context.desk.workspace().backup(path).and_then(
-                [&] { return openWhereLeft(m_context.desk, m_context.preferences, path); });
-        });
-        Q_EMIT tried();
+        order([this, path](Desk::Then done) { m_context.desk.openCopyBeside(path, whereLeft(std::move(done))); });
     }
 }
 
 void WorkspaceFiles::openPractice() {
-    const QString name = QStringLiteral("Altamar");
-    const QString usual = QDir(m_questions.documentsFolder()).filePath(name + QStringLiteral(".atalaya"));
-    if (Workspace::inspect(usual) == OpenOutcome::Current) {
-        open(usual); // as it was left, not a second one
-        return;
-    }
-    const QString path = freePath(m_questions.documentsFolder(), name);
-    take([this, path] {
-        return m_context.desk.createPractice(path).and_then(
-            [&] { return openWhereLeft(m_context.desk, m_context.preferences, path); });
+    order([this](Desk::Then done) {
+        m_context.desk.openPracticeBeside(m_questions.documentsFolder(), whereLeft(std::move(done)));
     });
-    Q_EMIT tried();
+}
+
+Desk::Then WorkspaceFiles::whereLeft(Desk::Then then) const {
+    return [&desk = m_context.desk, &preferences = m_context.preferences, then = std::move(then)](const Outcome& done) {
+        then(done.and_then([&] { return chooseWhereLeft(desk, preferences); }));
+    };
 }
 
 void WorkspaceFiles::openRecent(const RecentFileRow& file) {
@@ -64,6 +58,24 @@ void WorkspaceFiles::openRecent(const RecentFileRow& file) {
     if (!file.isOpen || m_context.desk.isReadOnly()) {
         open(file.key);
     }
+}
+
+void WorkspaceFiles::order(const std::function<void(Desk::Then)>& step, const std::function<void()>& then) {
+    step([self = QPointer(this), step, then](const Outcome& done) {
+        if (!self) {
+            return;
+        }
+        if (!done) {
+            sayWhyNot(self->m_context, done.error(), [self, step, then] {
+                if (self) {
+                    self->order(step, then);
+                }
+            });
+        } else if (then) {
+            then();
+        }
+        Q_EMIT self->tried();
+    });
 }
 
 void WorkspaceFiles::take(const std::function<Outcome()>& step) {

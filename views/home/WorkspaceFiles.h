@@ -16,8 +16,8 @@ public:
     /// All must outlive this; `page` carries dialogs.
     WorkspaceFiles(const WindowContext& context, HomeQuestions& questions, QWidget* page);
 
-    /// Where it was left.
-    void open(const QString& path);
+    /// Where it was left; `then` once it is open.
+    void open(const QString& path, std::function<void()> then = {});
     void choose();
     void make();
     /// Altamar, among the person's documents: the one that is there, or a new one.
@@ -34,6 +34,11 @@ Q_SIGNALS:
     void tried();
 
 private:
+    /// Takes a step of the Desk beside the window; `then` once it is taken.
+    void order(const std::function<void(Desk::Then)>& step, const std::function<void()>& then = {});
+    /// Once another file is open.
+    [[nodiscard]] Desk::Then whereLeft(Desk::Then then) const;
+
     WindowContext m_context;
     HomeQuestions& m_questions;
     QWidget* m_page;

@@ -12,11 +12,7 @@ namespace atalaya {
 using namespace Qt::StringLiterals;
 
 void ReportsPage::addKeys() {
-    const auto on = [this](const QKeySequence& keys, auto act) {
-        auto* shortcut = new QShortcut(keys, this, nullptr, nullptr, Qt::WindowShortcut);
-        connect(shortcut, &QShortcut::activated, this, act);
-        return shortcut;
-    };
+    const auto on = [this](const QKeySequence& keys, auto act) { return addKey(keys, act); };
     on(Qt::CTRL | Qt::Key_E, [this] { askedToExport(); });
     m_escape = on(Qt::Key_Escape, [this] { m_export.stop(); });
     m_escape->setEnabled(false);

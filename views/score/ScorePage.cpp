@@ -16,7 +16,6 @@
 #include "views/widgets/WholeList.h"
 
 #include <QLineEdit>
-#include <QShortcut>
 #include <QStackedLayout>
 #include <QTreeView>
 
@@ -85,9 +84,7 @@ void ScorePage::wire() {
 }
 
 void ScorePage::addKeys() {
-    const auto on = [this](const QKeySequence& keys, auto act) {
-        connect(new QShortcut(keys, this), &QShortcut::activated, this, act);
-    };
+    const auto on = [this](const QKeySequence& keys, auto act) { addKey(keys, act); };
     for (int stage = 1; stage <= 9; ++stage) {
         const auto digit = static_cast<Qt::Key>(Qt::Key_0 + stage);
         on(digit, [this, stage] { m_edits.chooseStage(indicator(), stage); });

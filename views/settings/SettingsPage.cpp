@@ -161,7 +161,7 @@ void SettingsPage::addWork(QVBoxLayout& column) {
     connect(m_actor, &QLineEdit::editingFinished, this, &SettingsPage::keepActor);
     addRow(
         *form, tr("Your &name"), m_actor,
-        tr("Written into the change log of each workspace that is opened from now on. Empty: the name under which you "
+        tr("Written into the change log from now on, beside each step that you take. Empty: the name under which you "
            "are logged in."));
     m_copies = new QSpinBox;
     m_copies->setRange(1, 100);

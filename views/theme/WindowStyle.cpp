@@ -57,7 +57,9 @@ WindowStyle::WindowStyle(QApplication& application, QObject* parent)
     , m_application(application)
     , m_theme(&Theme::light())
     , m_systemPalette(QApplication::palette())
-    , m_systemFont(QApplication::font()) {
+    , m_systemFont(QApplication::font())
+    , m_asksForDark([this] { return readSystem(); })
+    , m_systemIsDark(systemIsDark(m_systemPalette)) {
     loadFonts();
     installAccessibility();
     m_application.installEventFilter(this);
@@ -100,7 +102,7 @@ void WindowStyle::apply(Ground ground, int textPercent, bool reduceMotion) {
 }
 
 void WindowStyle::dress() {
-    const bool dark = m_ground == Ground::Dark || (m_ground == Ground::System && systemIsDark(m_systemPalette));
+    const bool dark = m_ground == Ground::Dark || (m_ground == Ground::System && m_systemIsDark);
     m_theme = dark ? &Theme::dark() : &Theme::light();
     const QPalette all = palette();
     QApplication::setPalette(all);
@@ -118,6 +120,34 @@ void WindowStyle::dress() {
     // least size of another font only then. Qt tells of a font later.
     QCoreApplication::sendPostedEvents(nullptr, QEvent::ApplicationFontChange);
     QApplication::setStyle(new ControlStyle(*this));
+}
+
+bool WindowStyle::readSystem() {
+    // Qt 6.4 tells what the system wants only through the palette of an application that has none of its own.
+    m_isReading = true;
+    const QPalette own = QApplication::palette();
+    QApplication::setPalette(QPalette());
+    const bool dark = systemIsDark(QApplication::palette());
+    QApplication::setPalette(own);
+    m_isReading = false;
+    return dark;
+}
+
+void WindowStyle::setSystem(std::function<bool()> asksForDark) {
+    m_asksForDark = std::move(asksForDark);
+    followSystem();
+}
+
+void WindowStyle::followSystem() {
+    if (m_isReading) {
+        return; // our own palette, going and coming
+    }
+    const Theme* before = m_theme;
+    m_systemIsDark = m_asksForDark();
+    dress(); // in any case: the palettes of single classes went while the system's was asked for
+    if (m_theme != before) {
+        Q_EMIT changed();
+    }
 }
 
 int WindowStyle::px(double tokensPx) const {
@@ -182,6 +212,14 @@ bool WindowStyle::eventFilter(QObject* watched, QEvent* event) {
             setShowsFocus(true);
         }
         break;
+    case QEvent::ThemeChange:
+        followSystem();
+        break;
+#ifdef Q_OS_WIN
+    case QEvent::ApplicationActivate: // not every change is told to a window
+        followSystem();
+        break;
+#endif
     default:
         break;
     }

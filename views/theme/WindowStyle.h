@@ -7,6 +7,8 @@
 #include <QObject>
 #include <QPalette>
 
+#include <functional>
+
 class QApplication;
 
 namespace atalaya {
@@ -47,6 +49,10 @@ public:
     /// Duration in ms of a movement that usually takes `usual` ms: 0 when motion is reduced.
     [[nodiscard]] int duration(int usual) const { return m_reduceMotion ? 0 : usual; }
 
+    /// Whether the system asks for a dark ground, while ground() is the system's; asked again whenever the system says
+    /// that its theme changed. Tests stand for the system.
+    void setSystem(std::function<bool()> asksForDark);
+
     /// Whether the focus is shown: only after a key moved it or was pressed upon it, not after the mouse.
     [[nodiscard]] bool showsFocus() const { return m_showsFocus; }
 
@@ -67,6 +73,8 @@ protected:
 
 private:
     void dress();
+    void followSystem();
+    [[nodiscard]] bool readSystem();
     void setShowsFocus(bool shows);
     [[nodiscard]] QPalette palette() const;
 
@@ -78,6 +86,9 @@ private:
     int m_textPercent = 100;
     bool m_reduceMotion = false;
     bool m_showsFocus = false;
+    std::function<bool()> m_asksForDark;
+    bool m_systemIsDark = false; ///< as it said last
+    bool m_isReading = false;    ///< the palette of the application is the system's for a moment
 };
 
 /// Whether the system asks for light letters on dark ground.

@@ -6,6 +6,7 @@
 
 #include <QAccessible>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 
 #include <algorithm>
 
@@ -69,6 +70,23 @@ void NotificationBar::showFirst() {
     if (refuses != m_occupied) {
         m_occupied = refuses;
         Q_EMIT occupied(refuses);
+    }
+}
+
+bool NotificationBar::event(QEvent* event) {
+    // Before a page takes Esc for itself.
+    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
+        event->accept();
+        return true;
+    }
+    return QFrame::event(event);
+}
+
+void NotificationBar::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Escape) {
+        answer(false);
+    } else {
+        QFrame::keyPressEvent(event);
     }
 }
 

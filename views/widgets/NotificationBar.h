@@ -14,7 +14,7 @@ class WindowStyle;
 
 /// What the window has to tell and what stays until it is answered, one notice at a time, the heaviest first, among
 /// equals the latest; a warning or a refusal takes the status strip's place. Hidden while there is none. Screen readers
-/// are told at once.
+/// are told at once. Esc closes the one that has the focus.
 class NotificationBar : public QFrame {
     Q_OBJECT
 public:
@@ -42,6 +42,10 @@ Q_SIGNALS:
     void dismissed(const QString& id);
     /// The bar came to hold a refusal, or no longer does. A mere note leaves the status strip its place.
     void occupied(bool occupied);
+
+protected:
+    bool event(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     void showFirst();

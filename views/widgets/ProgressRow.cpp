@@ -28,7 +28,8 @@ ProgressRow::ProgressRow(const WindowStyle& style, const QString& text, QWidget*
         m_cancel->setText(tr("Stopping"));
         Q_EMIT cancelled();
     });
-    style.follow(this, [row, &style] {
+    style.follow(this, [this, row, &style] {
+        m_bar->setFixedHeight(style.px(6)); // Qt leaves room for a text that is not there
         row->setContentsMargins(0, 0, 0, 0);
         row->setSpacing(style.px(12));
     });

@@ -11,11 +11,14 @@
 #include "views/window/StatusStrip.h"
 #include "views/window/StepPlace.h"
 #include "views/window/TopBand.h"
+#include "views/window/WindowParts.h"
+#include "views/window/WorkRow.h"
 
 #include <QCloseEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QMessageBox>
+#include <QPointer>
 #include <QPushButton>
 #include <QScreen>
 #include <QShortcut>
@@ -64,6 +67,8 @@ MainWindow::MainWindow(const WindowContext& context)
     auto* right = new QVBoxLayout;
     right->setSpacing(0);
     right->addWidget(m_stack, 1);
+    auto* work = new WorkRow(context.desk.work(), context.style, this);
+    right->addWidget(work);
     right->addWidget(m_notices);
     right->addWidget(m_strip);
     auto* below = new QHBoxLayout;
@@ -76,6 +81,7 @@ MainWindow::MainWindow(const WindowContext& context)
     all->addWidget(m_band);
     all->addLayout(below, 1);
     new FocusFrame(m_context.style, this);
+    new WindowParts(*this, {m_rail, m_stack, work, m_notices});
 
     connect(m_rail, &Rail::picked, this, [this](PageId page) { go({page, {}, {}}); });
     connect(m_band, &TopBand::undoRequested, this, [this] { step(false); });
@@ -223,6 +229,8 @@ void MainWindow::toggleKeys() {
                        {{ctrl, u"F"_s}, tr("find")},
                        {pages, tr("pages of the rail")},
                        {{ctrl, u","_s}, tr("settings")},
+                       {{ctrl, u"F6"_s}, tr("next part of the window: rail, page, notice")},
+                       {{tr("Esc", "key")}, tr("close the notice that has the focus")},
                        {{u"F1"_s, u"?"_s}, tr("show or hide this list")},
                        {{ctrl, u"Q"_s}, tr("close the window")}}});
     m_keys->setContent(new KeyList(m_context.style, groups));
@@ -273,18 +281,21 @@ void MainWindow::tellReadOnly() {
 
 /// What stood in the way may be over: the other window closed, the folder writable. If not, the notice comes back.
 void MainWindow::openForEditing() {
-    Desk& desk = m_context.desk;
-    const auto chosen = desk.session() ? std::optional(desk.session()->assessment().id) : std::nullopt;
-    Outcome opened = desk.openFile(desk.path());
-    if (opened && chosen) {
-        opened = desk.choose(*chosen);
-    }
-    if (!opened) {
-        tellReadOnly();
-        m_context.notices.fail(opened.error());
-    } else if (!desk.isReadOnly()) {
-        m_context.notices.say(tr("Open for editing"));
-    }
+    const AssessmentSession* session = m_context.desk.session();
+    const auto chosen = session ? std::optional(session->assessment().id) : std::nullopt;
+    m_context.desk.openBeside(m_context.desk.path(), [self = QPointer(this), chosen](const Outcome& opened) {
+        if (!self) {
+            return;
+        }
+        Desk& desk = self->m_context.desk;
+        const Outcome done = opened && chosen ? desk.choose(*chosen) : opened;
+        if (!done) {
+            self->tellReadOnly();
+            self->m_context.notices.fail(done.error());
+        } else if (!desk.isReadOnly()) {
+            self->m_context.notices.say(tr("Open for editing"));
+        }
+    });
 }
 
 void MainWindow::tellWaiting(const Error& error) {

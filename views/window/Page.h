@@ -9,7 +9,11 @@
 
 #include <QWidget>
 
+#include <functional>
 #include <vector>
+
+class QKeySequence;
+class QShortcut;
 
 namespace atalaya {
 
@@ -65,6 +69,8 @@ Q_SIGNALS:
     void hintsChanged();
 
 protected:
+    /// A key that acts while the page is to be seen and no field takes it for itself; name it in keyGroups().
+    QShortcut* addKey(const QKeySequence& keys, std::function<void()> act);
     [[nodiscard]] const WindowContext& context() const { return m_context; }
     [[nodiscard]] AssessmentSession* session() const { return m_context.desk.session(); }
 

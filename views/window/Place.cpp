@@ -8,66 +8,40 @@ namespace atalaya {
 
 namespace {
 
-using namespace Qt::StringLiterals;
-
-struct PageWord {
-    Q_DECLARE_TR_FUNCTIONS(PageWord)
+struct PageName {
+    PageId page;
+    const char* key; ///< never translated, never changed once released
+    const char* word;
 };
 
-/// Never translated, never changed once released.
-QString keyOf(PageId page) {
-    switch (page) {
-    case PageId::Home:
-        return u"home"_s;
-    case PageId::Declaration:
-        return u"declaration"_s;
-    case PageId::Score:
-        return u"score"_s;
-    case PageId::Evidence:
-        return u"evidence"_s;
-    case PageId::Gaps:
-        return u"gaps"_s;
-    case PageId::Reports:
-        return u"reports"_s;
-    case PageId::Settings:
-        return u"settings"_s;
-    }
-    return {};
-}
+constexpr PageName names[] = {{PageId::Home, "home", QT_TRANSLATE_NOOP("PageWord", "Home")},
+                              {PageId::Declaration, "declaration", QT_TRANSLATE_NOOP("PageWord", "Declaration")},
+                              {PageId::Score, "score", QT_TRANSLATE_NOOP("PageWord", "Score")},
+                              {PageId::Evidence, "evidence", QT_TRANSLATE_NOOP("PageWord", "Evidence")},
+                              {PageId::Gaps, "gaps", QT_TRANSLATE_NOOP("PageWord", "Gaps")},
+                              {PageId::Reports, "reports", QT_TRANSLATE_NOOP("PageWord", "Reports")},
+                              {PageId::Settings, "settings", QT_TRANSLATE_NOOP("PageWord", "Settings")}};
 
-constexpr PageId all[] = {PageId::Home, PageId::Declaration, PageId::Score,   PageId::Evidence,
-                          PageId::Gaps, PageId::Reports,     PageId::Settings};
+const PageName& nameOf(PageId page) {
+    return *std::find_if(std::begin(names), std::end(names),
+                         [page](const PageName& name) { return name.page == page; });
+}
 
 } // namespace
 
 QStringList Place::toStrings() const {
-    return {keyOf(page), subject, part};
+    return {QLatin1String(nameOf(page).key), subject, part};
 }
 
 std::optional<Place> Place::fromStrings(const QStringList& strings) {
-    const auto* page = std::find_if(std::begin(all), std::end(all),
-                                    [&](PageId id) { return strings.size() == 3 && keyOf(id) == strings.front(); });
-    return page == std::end(all) ? std::nullopt : std::optional(Place{*page, strings.at(1), strings.at(2)});
+    const auto* name = std::find_if(std::begin(names), std::end(names), [&](const PageName& one) {
+        return strings.size() == 3 && strings.front() == QLatin1String(one.key);
+    });
+    return name == std::end(names) ? std::nullopt : std::optional(Place{name->page, strings.at(1), strings.at(2)});
 }
 
 QString wordOf(PageId page) {
-    switch (page) {
-    case PageId::Home:
-        return PageWord::tr("Home");
-    case PageId::Declaration:
-        return PageWord::tr("Declaration");
-    case PageId::Score:
-        return PageWord::tr("Score");
-    case PageId::Evidence:
-        return PageWord::tr("Evidence");
-    case PageId::Gaps:
-        return PageWord::tr("Gaps");
-    case PageId::Reports:
-        return PageWord::tr("Reports");
-    case PageId::Settings:
-        return PageWord::tr("Settings");
-    }
-    return {};
+    return QCoreApplication::translate("PageWord", nameOf(page).word);
 }
 
 } // namespace atalaya

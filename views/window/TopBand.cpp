@@ -4,6 +4,7 @@
 #include "views/theme/StageGlyph.h"
 #include "views/theme/WindowStyle.h"
 #include "views/widgets/CoverageBar.h"
+#include "views/widgets/ElidedLabel.h"
 #include "views/widgets/IconButton.h"
 #include "views/widgets/Label.h"
 #include "views/widgets/Tag.h"
@@ -23,7 +24,7 @@ TopBand::TopBand(Desk& desk, const WindowStyle& style, QWidget* parent)
     : QFrame(parent)
     , m_desk(desk)
     , m_style(style)
-    , m_state(new Label(style, {}, "reading", "onBand", 600, this))
+    , m_state(new ElidedLabel(style, {}, "reading", "onBand", 600, this))
     , m_round(new Label(style, {}, "body", "onBand2", 0, this))
     , m_scope(new Label(style, {}, "body", "onBand2", 0, this))
     , m_status(new Tag(style, Tag::Kind::Draft, {}, this))
@@ -35,6 +36,7 @@ TopBand::TopBand(Desk& desk, const WindowStyle& style, QWidget* parent)
     , m_redo(new IconButton(style, QStringLiteral("redo"), tr("Redo"), Button::Kind::Quiet, this))
     , m_search(new IconButton(style, QStringLiteral("search"), tr("Search"), Button::Kind::Quiet, this)) {
     setAccessibleName(tr("Assessment"));
+    m_state->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_answered->setTextFormat(Qt::RichText);
     m_percent->setFigures(true);
     for (Tag* tag : {m_status, m_practice}) {
@@ -115,6 +117,7 @@ void TopBand::showSession() {
 void TopBand::refresh() {
     const AssessmentSession* session = m_desk.session();
     m_state->setText(session ? session->assessment().state : QStringLiteral("Atalaya"));
+    m_state->setAccessibleName(m_state->text());
     if (session) {
         const Assessment& assessment = session->assessment();
         m_round->setText(tr("Round %1").arg(assessment.round));

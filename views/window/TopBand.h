@@ -7,6 +7,7 @@ class QHBoxLayout;
 namespace atalaya {
 
 class CoverageBar;
+class ElidedLabel;
 class Desk;
 class IconButton;
 class Label;
@@ -39,14 +40,15 @@ private:
     void refresh();
     void refreshHistory();
     void restyle();
-    /// Leaves out what matters least while there is no room for all; nothing is ever cut.
+    /// Leaves out what matters least while there is no room for all. What is left is never cut, but for the middle of a
+    /// State's name that is longer than the band.
     void fold();
 
     Desk& m_desk;
     const WindowStyle& m_style;
     int m_railWidth = 0;
     QHBoxLayout* m_row = nullptr;
-    Label* m_state;
+    ElidedLabel* m_state;
     Label* m_round;
     Label* m_scope;
     Tag* m_status;

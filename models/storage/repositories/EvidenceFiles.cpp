@@ -77,9 +77,10 @@ Outcome EvidenceFiles::add(const QString& sha256, qint64 size, QIODevice& source
     return *done ? Outcome() : changedMeanwhile();
 }
 
-Outcome EvidenceFiles::remove(const QString& sha256) {
-    return m_database.statement("DELETE FROM evidence_chunk WHERE sha256 = ?").run(sha256).and_then([&] {
-        return m_database.statement("DELETE FROM evidence_file WHERE sha256 = ?").run(sha256);
+Outcome EvidenceFiles::forsake(const QString& sha256) {
+    // An empty one has no bytes that could be left.
+    return m_database.statement("DELETE FROM evidence_file WHERE sha256 = ? AND size = 0").run(sha256).and_then([&] {
+        return m_database.statement("UPDATE evidence_file SET chunks = 0 WHERE sha256 = ?").run(sha256);
     });
 }
 

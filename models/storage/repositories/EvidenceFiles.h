@@ -20,7 +20,8 @@ namespace atalaya::storage {
 /// without; tests/models/storage/EvidenceFiles_test.cpp keeps 20 MB).
 ///
 /// A document may arrive in several transactions. Until complete() its row says that it has no chunks, and nobody but
-/// dropUnfinished() sees it: a program that ends in between leaves nothing half there.
+/// dropUnfinished() sees it: a program that ends in between leaves nothing half there. One that is let go goes the same
+/// way back.
 class EvidenceFiles {
 public:
     static constexpr qint64 chunkSize = 256 * 1024;
@@ -40,7 +41,8 @@ public:
     /// Reads `source` to its end and keeps it, in place of whatever stands under the hash; InvalidInput when its bytes
     /// are not those of `sha256` and `size`. Inside one transaction.
     [[nodiscard]] Outcome add(const QString& sha256, qint64 size, QIODevice& source);
-    [[nodiscard]] Outcome remove(const QString& sha256);
+    /// Nobody sees it from here on, as if it had not arrived; dropUnfinished() takes its bytes away.
+    [[nodiscard]] Outcome forsake(const QString& sha256);
     /// Writes the bytes to `target` and checks them on the way; Damaged when they are not what the hash says.
     [[nodiscard]] Outcome copyTo(const QString& sha256, QIODevice& target) const;
     /// NotFound when it is not there; unchecked.

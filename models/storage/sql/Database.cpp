@@ -3,6 +3,7 @@
 #include "models/storage/StorageErrors.h"
 
 #include <QSqlDatabase>
+#include <QSqlDriver>
 #include <QSqlError>
 #include <QSqlRecord>
 
@@ -103,6 +104,11 @@ Database::~Database() {
         connection.close();
     }
     QSqlDatabase::removeDatabase(m_connection);
+}
+
+void Database::handOver(QThread* to) {
+    // Qt asks which thread a connection's driver belongs to; SQLite only that no two use it at once.
+    QSqlDatabase::database(m_connection, false).driver()->moveToThread(to);
 }
 
 Statement Database::statement(std::string_view sql) {

@@ -9,6 +9,8 @@
 #include <string_view>
 #include <unordered_map>
 
+class QThread;
+
 namespace atalaya::storage {
 
 class Database;
@@ -53,8 +55,8 @@ private:
     bool m_prepared;
 };
 
-/// One connection, used from the thread that made it. Keeps prepared statements, and turns a driver's error into one of
-/// ours through the dialect.
+/// One connection, used from the thread that made it, or that it was handed over to. Keeps prepared statements, and
+/// turns a driver's error into one of ours through the dialect.
 class Database {
 public:
     /// Takes over a QSqlDatabase connection that is open already and knows it by its name.
@@ -63,6 +65,9 @@ public:
     ~Database();
     Database(const Database&) = delete;
     Database& operator=(const Database&) = delete;
+
+    /// From now on only `to` may use it. Called on the thread that may use it now.
+    void handOver(QThread* to);
 
     /// `sql` is a literal: statements are kept, by their text, for the life of the connection.
     [[nodiscard]] Statement statement(std::string_view sql);

@@ -76,27 +76,6 @@ TEST_F(KeptCopiesTest, ARestoreDoesNotWaitForChecksAndIsNotRefusedForThem) {
     }
 }
 
-TEST_F(KeptCopiesTest, SweepsWhatAProgramThatEndedLeftHalfKept) {
-    const EvidenceFile whole = keep(u"whole.txt"_s, "whole");
-    const QString half(64, u'a');
-    {
-        const RawSqlite raw(path());
-        raw.run(u"INSERT INTO evidence_file (sha256, size, chunks) VALUES ('%1', 700000, 0)"_s.arg(half));
-        for (int i = 0; i < 2; ++i) {
-            raw.run(
-                u"INSERT INTO evidence_chunk (sha256, number, bytes) VALUES ('%1', %2, zeroblob(262144))"_s.arg(half)
-                    .arg(i));
-        }
-    }
-    EXPECT_FALSE(m_desk->workspace().hasFile(half));
-    EXPECT_EQ(files().check(half, 700'000).value(), State::Missing);
-    EXPECT_HOLDS(m_desk->workspace());
-    EXPECT_EQ(look(whole), State::Unchanged);
-    const RawSqlite raw(path());
-    EXPECT_EQ(raw.value(u"SELECT COUNT(*) FROM evidence_file"_s).toInt(), 1);
-    EXPECT_EQ(raw.value(u"SELECT COUNT(*) FROM evidence_chunk"_s).toInt(), 1);
-}
-
 class EvidenceIntakeTest : public EvidenceTest {};
 
 TEST_F(EvidenceIntakeTest, KeepsSeveralAndSaysWhichItCould) {

@@ -89,13 +89,7 @@ class ReturnTest : public PreferencesTest {
 protected:
     void SetUp() override {
         PreferencesTest::SetUp();
-        const auto workspace = make();
-        ASSERT_TRUE(isGood(workspace->add(plain(), {})));
-        Assessment earlier = plain();
-        earlier.id = idOf(u"earlier"_s);
-        earlier.round = u"2024"_s;
-        earlier.referenceDate = QDate(2024, 7, 1);
-        ASSERT_TRUE(isGood(workspace->add(earlier, {})));
+        makeWithTwoRounds();
     }
     Desk m_desk{fixedSurroundings()};
 };

@@ -105,6 +105,11 @@ private:
 
 class FullDiskTest : public WorkspaceTest {
 protected:
+    std::unique_ptr<Workspace> makeWithPlainAt(const QString& file) {
+        auto workspace = makeAt(file);
+        EXPECT_TRUE(workspace && isGood(workspace->add(plain(), {})));
+        return workspace;
+    }
     void expectStored(const QString& file, int count) {
         const auto workspace = Workspace::open(file, fixedSurroundings(), Workspace::Mode::ReadOnly);
         ASSERT_TRUE(isGood(workspace));
@@ -117,10 +122,7 @@ protected:
 
 /// Works without any privilege: the system refuses to let a file of this process grow.
 TEST_F(FullDiskTest, AFileThatMayNotGrowKeepsEveryAcknowledgedAnswer) {
-    {
-        const auto workspace = make();
-        ASSERT_TRUE(isGood(workspace->add(plain(), {})));
-    }
+    makeWithPlainAt(path()).reset();
     Child child([this](int pipe) {
         ::signal(SIGXFSZ, SIG_IGN);
         const rlimit limit{900 * 1024, 900 * 1024};
@@ -166,9 +168,7 @@ protected:
 TEST_P(SmallDiskTest, SaysSoKeepsEveryAcknowledgedAnswerAndGoesOnWhenThereIsRoom) {
     onSmallDisk([this](SmallDisk& disk) {
         const QString file = disk.path(u"w.atalaya"_s);
-        const auto workspace = makeAt(file);
-        ASSERT_TRUE(workspace);
-        ASSERT_TRUE(isGood(workspace->add(plain(), {})));
+        const auto workspace = makeWithPlainAt(file);
         disk.shrinkTo(1200);
         const auto [count, code] = fill(*workspace, plain(), indicator(0));
         EXPECT_TRUE(disk.isFull(code)) << int(code);
@@ -194,9 +194,7 @@ TEST_P(SmallDiskTest, SaysSoKeepsEveryAcknowledgedAnswerAndGoesOnWhenThereIsRoom
 TEST_P(SmallDiskTest, ADocumentThatFindsNoRoomIsNotHalfThereAndAnswersGoOn) {
     onSmallDisk([this](SmallDisk& disk) {
         const QString file = disk.path(u"w.atalaya"_s);
-        const auto workspace = makeAt(file);
-        ASSERT_TRUE(workspace);
-        ASSERT_TRUE(isGood(workspace->add(plain(), {})));
+        const auto workspace = makeWithPlainAt(file);
         disk.shrinkTo(1200);
         const KeptFiles files(file, fixedSurroundings());
         const auto kept = files.keep(pathOf(u"big.bin"_s), {});
@@ -219,11 +217,7 @@ TEST_P(SmallDiskTest, ADocumentThatFindsNoRoomIsNotHalfThereAndAnswersGoOn) {
 TEST_P(SmallDiskTest, OpensForReadingAndMakesNothingHalfWhenThereIsNoRoomAtAll) {
     onSmallDisk([this](SmallDisk& disk) {
         const QString file = disk.path(u"w.atalaya"_s);
-        {
-            const auto workspace = makeAt(file);
-            ASSERT_TRUE(workspace);
-            ASSERT_TRUE(isGood(workspace->add(plain(), {})));
-        }
+        makeWithPlainAt(file).reset();
         disk.fillUp();
         const auto workspace = Workspace::open(file, fixedSurroundings(), Workspace::Mode::ReadOnly);
         ASSERT_TRUE(isGood(workspace));

@@ -1,4 +1,6 @@
 #include "models/session/Desk.h"
+#include "models/storage/KeptFiles.h"
+#include "tests/models/storage/RawSqlite.h"
 #include "tests/models/storage/WorkspaceFixture.h"
 #include "tests/support/NoRoom.h"
 
@@ -34,6 +36,13 @@ protected:
         assessment.evidence = {evidence};
         return assessment;
     }
+    /// As a window does it, which takes the bytes away beside itself; how many documents there were to take away.
+    int sweep(Workspace& workspace) const {
+        const auto left = workspace.forsakeFiles();
+        EXPECT_TRUE(isGood(left));
+        EXPECT_TRUE(isGood(KeptFiles(path(), fixedSurroundings()).sweep([] { return false; })));
+        return left.value_or(-1);
+    }
     [[nodiscard]] bool isInFile(const QByteArray& words) const { return read(path()).contains(words); }
 };
 
@@ -43,9 +52,7 @@ TEST_F(SweepFilesTest, WhatNobodyNamesGoesIsLoggedAndIsNotToBeReadInTheFile) {
         const EvidenceFile named = keep(*workspace, "a resolution that is cited");
         const EvidenceFile cancelled = keep(*workspace, "a letter that was withdrawn " + QByteArray(600'000, 'w'));
         ASSERT_TRUE(isGood(workspace->add(with(evidenceOf(named), u"2026"_s), {})));
-        const auto gone = workspace->sweepFiles();
-        ASSERT_TRUE(isGood(gone));
-        EXPECT_EQ(*gone, 1);
+        EXPECT_EQ(sweep(*workspace), 1);
         EXPECT_TRUE(workspace->hasFile(named.sha256));
         EXPECT_FALSE(workspace->hasFile(cancelled.sha256));
         EXPECT_HOLDS(*workspace);
@@ -56,7 +63,7 @@ TEST_F(SweepFilesTest, WhatNobodyNamesGoesIsLoggedAndIsNotToBeReadInTheFile) {
         EXPECT_EQ(log->back().before, log->front().after);
         EXPECT_TRUE(log->back().after.isEmpty());
         EXPECT_FALSE(log->back().note.isEmpty());
-        EXPECT_EQ(*workspace->sweepFiles(), 0) << "the second time there is nothing to do";
+        EXPECT_EQ(sweep(*workspace), 0) << "the second time there is nothing to do";
         ASSERT_TRUE(isGood(workspace->backup(pathOf(u"copy.atalaya"_s))));
     }
     EXPECT_TRUE(isInFile("a resolution that is cited"));
@@ -75,10 +82,10 @@ TEST_F(SweepFilesTest, ARoundThatStillNamesTheSameDocumentKeepsIt) {
     Assessment without = later;
     without.evidence.clear();
     ASSERT_TRUE(isGood(workspace->store(later, without)));
-    EXPECT_EQ(*workspace->sweepFiles(), 0);
+    EXPECT_EQ(sweep(*workspace), 0);
     EXPECT_TRUE(workspace->hasFile(file.sha256));
     ASSERT_TRUE(isGood(workspace->remove(earlier.id, {})));
-    EXPECT_EQ(*workspace->sweepFiles(), 1);
+    EXPECT_EQ(sweep(*workspace), 1);
     EXPECT_HOLDS(*workspace);
     EXPECT_EQ(keep(*workspace, "cited in both rounds"), file) << "it can come again";
     ASSERT_TRUE(isGood(workspace->store(without, later)));
@@ -93,17 +100,17 @@ TEST_F(SweepFilesTest, AReaderAndAFullDiskSweepNothingAndHarmNothing) {
     }
     {
         const auto reader = reopen(Workspace::Mode::ReadOnly);
-        EXPECT_EQ(*reader->sweepFiles(), 0);
+        EXPECT_EQ(*reader->forsakeFiles(), 0);
         EXPECT_TRUE(reader->hasFile(file.sha256));
     }
     const auto workspace = reopen();
     {
         const NoRoom full;
-        EXPECT_FALSE(workspace->sweepFiles());
+        EXPECT_FALSE(workspace->forsakeFiles());
     }
     EXPECT_TRUE(workspace->hasFile(file.sha256));
     EXPECT_HOLDS(*workspace);
-    EXPECT_EQ(*workspace->sweepFiles(), 1);
+    EXPECT_EQ(sweep(*workspace), 1);
 }
 
 class DeskSweepsTest : public SweepFilesTest {
@@ -149,6 +156,31 @@ TEST_F(DeskSweepsTest, WhatACutOffProgramLeftGoesWhenTheFileIsOpened) {
     EXPECT_FALSE(m_desk.workspace().hasFile(cancelled.sha256));
     EXPECT_TRUE(m_desk.workspace().hasFile(m_file.sha256));
     EXPECT_HOLDS(m_desk.workspace());
+}
+
+TEST_F(DeskSweepsTest, WhatAProgramThatEndedLeftHalfKeptIsNotSeenAndGoesToo) {
+    const QString half(64, u'a');
+    {
+        const RawSqlite raw(path());
+        raw.run(u"INSERT INTO evidence_file (sha256, size, chunks) VALUES ('%1', 700000, 0)"_s.arg(half));
+        for (int i = 0; i < 2; ++i) {
+            raw.run(
+                u"INSERT INTO evidence_chunk (sha256, number, bytes) VALUES ('%1', %2, zeroblob(262144))"_s.arg(half)
+                    .arg(i));
+        }
+    }
+    {
+        const auto workspace = reopen();
+        EXPECT_FALSE(workspace->hasFile(half));
+        EXPECT_EQ(KeptFiles(path(), fixedSurroundings()).check(half, 700'000).value(), KeptFiles::State::Missing);
+        EXPECT_HOLDS(*workspace);
+    }
+    open();
+    m_desk.sweepDocuments();
+    EXPECT_HOLDS(m_desk.workspace());
+    const RawSqlite raw(path());
+    EXPECT_EQ(raw.value(u"SELECT COUNT(*) FROM evidence_file"_s).toInt(), 1);
+    EXPECT_EQ(raw.value(u"SELECT COUNT(*) FROM evidence_chunk"_s).toInt(), 1);
 }
 
 TEST_F(DeskSweepsTest, DocumentsOnTheirWayAreLeftAloneAndSoIsTheFileOfAnotherWindow) {

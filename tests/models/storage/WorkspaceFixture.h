@@ -59,6 +59,17 @@ protected:
         EXPECT_TRUE(isGood((*made)->keepFramework(smallFiles())));
         return std::move(*made);
     }
+    /// The plain assessment of 2026, and "earlier", one of 2024.
+    void makeWithTwoRounds() {
+        const auto workspace = make();
+        ASSERT_TRUE(workspace);
+        Assessment earlier = plain();
+        earlier.id = idOf(QStringLiteral("earlier"));
+        earlier.round = QStringLiteral("2024");
+        earlier.referenceDate = QDate(2024, 7, 1);
+        ASSERT_TRUE(isGood(workspace->add(plain(), {})));
+        ASSERT_TRUE(isGood(workspace->add(earlier, {})));
+    }
     std::unique_ptr<Workspace> reopen(Workspace::Mode mode = Workspace::Mode::ReadWrite) const {
         auto opened = Workspace::open(path(), fixedSurroundings(), mode);
         EXPECT_TRUE(isGood(opened));

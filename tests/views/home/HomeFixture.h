@@ -60,15 +60,7 @@ class HomePageTest : public WindowFixture {
 protected:
     void SetUp() override {
         WindowFixture::SetUp();
-        {
-            const auto workspace = make();
-            ASSERT_TRUE(isGood(workspace->add(plain(), {})));
-            Assessment earlier = plain();
-            earlier.id = idOf(QStringLiteral("earlier"));
-            earlier.round = QStringLiteral("2024");
-            earlier.referenceDate = QDate(2024, 7, 1);
-            ASSERT_TRUE(isGood(workspace->add(earlier, {})));
-        }
+        makeWithTwoRounds();
         m_answers.documents = QFileInfo(path()).path();
     }
     void start(bool withScore = false) {

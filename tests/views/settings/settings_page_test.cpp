@@ -61,7 +61,10 @@ TEST_F(SettingsPageTest, GroundTextAndMotionTakeEffectAtOnceAndAreKept) {
     EXPECT_EQ(Preferences(pathOf(u"settings.ini"_s)).textPercent(), 200) << "kept in the file";
 }
 
-TEST_F(SettingsPageTest, TheNameStandsInTheLogOfFilesOpenedFromNowOn) {
+TEST_F(SettingsPageTest, TheNameStandsInTheLogFromNowOnAlsoOfTheOpenFile) {
+    ASSERT_TRUE(isGood(m_desk->openFile(path())));
+    ASSERT_TRUE(isGood(m_desk->choose(plain().id)));
+    ASSERT_TRUE(m_desk->session()->perform(SetStage{indicator(0), 3}, u"Choose a stage"_s));
     auto* name = field<QLineEdit>(u"Your name"_s);
     EXPECT_EQ(name->text(), QString());
     EXPECT_FALSE(name->placeholderText().isEmpty());
@@ -69,10 +72,10 @@ TEST_F(SettingsPageTest, TheNameStandsInTheLogOfFilesOpenedFromNowOn) {
     m_window->go({PageId::Home, {}, {}});
     m_page->leave();
     EXPECT_EQ(m_preferences->actor(), u"Ines Vidal"_s);
-    ASSERT_TRUE(isGood(m_desk->openFile(path())));
-    ASSERT_TRUE(isGood(m_desk->choose(plain().id)));
     ASSERT_TRUE(m_desk->session()->perform(SetStage{indicator(0), 2}, u"Choose a stage"_s));
-    EXPECT_EQ(m_desk->session()->answerHistory(indicator(0))->back().actor, u"Ines Vidal"_s);
+    const auto history = m_desk->session()->answerHistory(indicator(0));
+    EXPECT_EQ(history->back().actor, u"Ines Vidal"_s);
+    EXPECT_EQ(history->front().actor, fixedSurroundings().actor) << "what was written stays as it is";
 }
 
 TEST_F(SettingsPageTest, LanguagesAreThoseThatAreThereAndTheEffectIsTold) {

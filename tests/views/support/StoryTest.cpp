@@ -16,7 +16,6 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr int patience = 20'000; // ms; sanitizers are slow
 constexpr int mostTabs = 150;
 
 QString nameOf(const QWidget* widget) {

@@ -24,6 +24,8 @@ protected:
         m_style = std::make_unique<WindowStyle>(*qApp);
         m_icons = std::make_unique<Icons>(*m_style);
         m_desk = std::make_unique<Desk>(fixedSurroundings());
+        // What is opened is there when the key or click that asked for it returns, however slow the machine.
+        m_desk->work().setPatience(patience);
         m_window = std::make_unique<MainWindow>(context());
     }
     /// Adds a page that stands already.
@@ -50,6 +52,8 @@ protected:
         }
         return nullptr;
     }
+
+    static constexpr int patience = 20'000; // ms; sanitizers are slow
 
     Notices m_notices;
     std::unique_ptr<Preferences> m_preferences;

@@ -1,0 +1,121 @@
+#include "models/session/Desk.h"
+
+#include <algorithm>
+
+// The assessments of the open file: which there are, which is chosen, which come and go.
+
+namespace atalaya {
+
+void Desk::readAssessments() {
+    m_assessments.clear();
+    if (auto found = m_workspace->assessments()) {
+        m_assessments = std::move(*found);
+    }
+    std::stable_sort(
+        m_assessments.begin(), m_assessments.end(), [](const WorkspaceSummary& a, const WorkspaceSummary& b) {
+            return a.referenceDate != b.referenceDate ? a.referenceDate > b.referenceDate : a.round > b.round;
+        });
+    Q_EMIT assessmentsChanged();
+}
+
+Outcome Desk::choose(const QUuid& assessment) {
+    if (m_session && m_session->assessment().id == assessment) {
+        return {};
+    }
+    if (auto kept = keepWaiting(); !kept) {
+        return kept;
+    }
+    auto session = AssessmentSession::open(*m_workspace, assessment, m_readOnly);
+    if (!session) {
+        return tl::make_unexpected(session.error());
+    }
+    m_session = std::move(*session);
+    connect(m_session.get(), &AssessmentSession::stored, this, [this] {
+        readAssessments();
+        Q_EMIT written(1);
+    });
+    connect(m_session.get(), &AssessmentSession::keptAgain, this, [this](int edits) {
+        readAssessments();
+        if (edits > 0) {
+            Q_EMIT written(edits);
+        }
+    });
+    connect(m_session.get(), &AssessmentSession::stillWaiting, this, [this](const Error& error) {
+        if (error.code == ErrorCode::InputOutput) {
+            (void)reconnect();
+        }
+    });
+    Q_EMIT sessionChanged();
+    return {};
+}
+
+Outcome Desk::leaveAssessment() {
+    if (auto kept = keepWaiting(); !kept) {
+        return kept;
+    }
+    if (m_session) {
+        m_session.reset();
+        Q_EMIT sessionChanged();
+    }
+    return {};
+}
+
+Outcome Desk::addAssessment(const Assessment& assessment, const QString& note) {
+    if (!isOpen()) {
+        return failure(ErrorCode::Refused, tr("No workspace is open. Open or make one first."));
+    }
+    if (auto kept = keepWaiting(); !kept) {
+        return kept;
+    }
+    if (auto kept = m_workspace->framework(assessment.frameworkId, assessment.frameworkVersion); !kept) {
+        const auto builtIn = builtInFrameworkFiles(assessment.frameworkId, QStringLiteral("en"));
+        if (!builtIn) {
+            return tl::make_unexpected(builtIn.error());
+        }
+        if (auto taken = m_workspace->keepFramework(*builtIn); !taken) {
+            return taken;
+        }
+    }
+    if (auto added = m_workspace->add(assessment, note); !added) {
+        return added;
+    }
+    readAssessments();
+    Q_EMIT written(1);
+    return choose(assessment.id);
+}
+
+Outcome Desk::removeAssessment(const QUuid& assessment, const QString& note) {
+    if (auto kept = keepWaiting(); !kept) {
+        return kept;
+    }
+    if (auto removed = m_workspace->remove(assessment, note); !removed) {
+        return removed;
+    }
+    if (m_session && m_session->assessment().id == assessment) {
+        (void)leaveAssessment(); // nothing waits any more
+    }
+    readAssessments();
+    Q_EMIT written(1);
+    return {};
+}
+
+Outcome Desk::importAssessment(const ImportOrder& order) {
+    if (!isOpen()) {
+        return failure(ErrorCode::Refused, tr("No workspace is open. Open or make one first."));
+    }
+    if (auto kept = keepWaiting(); !kept) {
+        return kept;
+    }
+    const auto checked = checkImport(m_workspace.get(), order);
+    if (!checked) {
+        return tl::make_unexpected(checked.error());
+    }
+    if (auto done = carryOut(*m_workspace, *checked); !done) {
+        return done;
+    }
+    readAssessments();
+    Q_EMIT written(1);
+    return choose(checked->assessment.id);
+}
+
+} // namespace atalaya

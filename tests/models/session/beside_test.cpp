@@ -1,0 +1,324 @@
+#include "models/session/Desk.h"
+
+#include "models/exchange/AssessmentJson.h"
+#include "tests/models/storage/Process.h"
+#include "tests/models/storage/RawSqlite.h"
+#include "tests/models/storage/WorkspaceFixture.h"
+
+#include <QCryptographicHash>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <random>
+
+namespace atalaya::test {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+/// What a Desk does beside the window, here always beside it, however soon it is done.
+class BesideTest : public WorkspaceTest {
+protected:
+    void SetUp() override {
+        WorkspaceTest::SetUp();
+        ASSERT_TRUE(isGood(make()->add(plain(), {})));
+        makeAt(second()).reset();
+        m_desk.work().setPatience(0);
+    }
+    [[nodiscard]] QString second() const { return pathOf(u"second.atalaya"_s); }
+    [[nodiscard]] Desk::Then note() {
+        return [this](const Outcome& outcome) { m_outcomes.push_back(outcome); };
+    }
+    void settle() {
+        ASSERT_TRUE(QTest::qWaitFor([this] { return !m_desk.work().isBusy(); }, 60'000));
+    }
+    void open() {
+        ASSERT_TRUE(isGood(m_desk.openFile(path())));
+        ASSERT_TRUE(isGood(m_desk.choose(plain().id)));
+    }
+    [[nodiscard]] bool edits() {
+        const auto before = static_cast<int>(m_desk.session()->assessment().answer(indicator(0)) != nullptr);
+        return m_desk.session()->perform(SetStage{indicator(0), 2 + before}, u"Choose"_s) &&
+               m_desk.session()->keeping() == AssessmentSession::Keeping::OnDisk;
+    }
+    /// A document of so many bytes beside an exported assessment that names it.
+    QString exported(const QString& name, int bytes) const {
+        const QByteArray content(bytes, 'd');
+        write(pathOf(name + u".bin"_s), content);
+        Evidence piece;
+        piece.id = idOf(name + u"piece"_s);
+        piece.code = u"E-001"_s;
+        piece.title = u"A document"_s;
+        piece.file =
+            EvidenceFile{QString::fromLatin1(QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex()),
+                         name + u".bin"_s, bytes, u"application/octet-stream"_s};
+        Assessment assessment = plain();
+        assessment.id = idOf(name);
+        assessment.round = name;
+        assessment.evidence = {piece};
+        write(pathOf(name + u".json"_s), writeAssessmentJson(assessment));
+        return pathOf(name + u".json"_s);
+    }
+    [[nodiscard]] ImportOrder order(const QString& file) const {
+        ImportOrder order;
+        order.name = QFileInfo(file).fileName();
+        order.filesFolder = QFileInfo(file).absolutePath();
+        return order;
+    }
+    [[nodiscard]] int rows(const char* table) const {
+        return RawSqlite(path()).value(u"SELECT COUNT(*) FROM %1"_s.arg(QLatin1String(table))).toInt();
+    }
+
+    Desk m_desk{fixedSurroundings()};
+    std::vector<Outcome> m_outcomes;
+};
+
+TEST_F(BesideTest, AFileThatWasOpenedBesideIsReadAndWrittenByTheWindow) {
+    m_desk.openBeside(path(), note());
+    EXPECT_FALSE(m_desk.isOpen()) << "the window is not held up";
+    settle();
+    ASSERT_EQ(m_outcomes.size(), 1U);
+    ASSERT_TRUE(isGood(m_outcomes[0]));
+    EXPECT_FALSE(m_desk.isReadOnly());
+    ASSERT_TRUE(isGood(m_desk.choose(plain().id)));
+    EXPECT_TRUE(edits());
+    Desk other(fixedSurroundings());
+    ASSERT_TRUE(isGood(other.openFile(path())));
+    EXPECT_TRUE(other.isReadOnly()) << "its lock came along";
+}
+
+TEST_F(BesideTest, WhatIsDoneSoonIsDoneAtOnceAndNeverSaysThatItLasts) {
+    m_desk.work().setPatience(20'000);
+    QSignalSpy lasts(&m_desk.work(), &FileWork::lasts);
+    m_desk.openBeside(path(), note());
+    EXPECT_TRUE(m_desk.isOpen());
+    QTest::qWait(400);
+    EXPECT_TRUE(lasts.isEmpty());
+}
+
+TEST_F(BesideTest, TheLastFileThatIsAskedForIsOpenedAndEachIsStillToBeWritten) {
+    open();
+    for (const QString& file : {second(), path(), second(), path()}) {
+        m_desk.openBeside(file, note());
+    }
+    settle();
+    EXPECT_EQ(m_outcomes.size(), 1U) << "the others gave way";
+    EXPECT_EQ(m_desk.path(), path());
+    EXPECT_FALSE(m_desk.isReadOnly()) << "the lock went to and fro";
+}
+
+TEST_F(BesideTest, OneThatIsCancelledOrDoesNotOpenLeavesWhatWasOpenAsItWas) {
+    open();
+    for (const QString& file : {second(), path()}) {
+        m_desk.openBeside(file, note());
+        m_desk.work().cancel();
+        settle();
+    }
+    EXPECT_TRUE(m_outcomes.empty());
+    write(pathOf(u"letter.atalaya"_s), "Dear Sir");
+    m_desk.openBeside(pathOf(u"letter.atalaya"_s), note());
+    settle();
+    ASSERT_EQ(m_outcomes.size(), 1U);
+    EXPECT_FALSE(m_outcomes[0]);
+    EXPECT_EQ(m_desk.path(), path());
+    EXPECT_TRUE(edits());
+    Desk other(fixedSurroundings());
+    ASSERT_TRUE(isGood(other.openFile(path())));
+    EXPECT_TRUE(other.isReadOnly()) << "the lock is still this window's";
+    ASSERT_TRUE(isGood(other.openFile(second())));
+    EXPECT_FALSE(other.isReadOnly()) << "and the one that was not wanted is free";
+}
+
+TEST_F(BesideTest, EditsThatWereMadeMeanwhileAreKeptBeforeAnotherFileIsOpen) {
+    open();
+    m_desk.openBeside(second(), note());
+    EXPECT_TRUE(edits());
+    settle();
+    EXPECT_EQ(m_desk.path(), second());
+    const auto before = Workspace::open(path(), fixedSurroundings());
+    EXPECT_NE((*before)->assessment(plain().id)->answer(indicator(0)), nullptr);
+}
+
+TEST_F(BesideTest, WhatMustNotBeBrokenOffIsNamedToWhoeverWantsSomethingElse) {
+    open();
+    m_desk.openCopyBeside(pathOf(u"copy.atalaya"_s), note());
+    m_desk.openBeside(second(), note());
+    ASSERT_EQ(m_outcomes.size(), 1U);
+    EXPECT_TRUE(m_outcomes[0].error().sentence.contains(u"copy.atalaya"_s))
+        << m_outcomes[0].error().sentence.toStdString();
+    EXPECT_FALSE(m_desk.beginRestore());
+    settle();
+    EXPECT_EQ(m_desk.path(), pathOf(u"copy.atalaya"_s));
+    EXPECT_EQ(m_desk.assessments().size(), 1U);
+}
+
+TEST_F(BesideTest, ThePracticeCountryIsMadeOnceAndOpenedAsItWasLeft) {
+    const QString folder = QFileInfo(path()).path();
+    for (int time = 0; time < 2; ++time) {
+        m_desk.openPracticeBeside(folder, note());
+        settle();
+        EXPECT_EQ(m_desk.path(), pathOf(u"Altamar.atalaya"_s));
+        EXPECT_EQ(m_desk.assessments().size(), 2U);
+        EXPECT_FALSE(m_desk.isReadOnly());
+    }
+    EXPECT_EQ(entries().filter(u"Altamar"_s).filter(u".atalaya"_s, Qt::CaseSensitive).filter(u"2"_s).size(), 0);
+}
+
+TEST_F(BesideTest, AProgramThatIsKilledWhileItMakesThePracticeCountryLeavesNoneOrAWholeOne) {
+    const QString folder = QFileInfo(path()).path();
+    std::mt19937 random(20261128);
+    for (int round = 0; round < 8; ++round) {
+        {
+            Child child([&](int pipe) {
+                Desk desk(Surroundings::real());
+                desk.work().setPatience(60'000);
+                sendByte(pipe, '.');
+                desk.openPracticeBeside(folder, [](const Outcome&) {});
+                return 0;
+            });
+            (void)child.read(1);
+            ::usleep(random() % 150'000);
+            child.kill();
+            (void)child.wait();
+        }
+        const QString made = pathOf(u"Altamar.atalaya"_s);
+        if (QFileInfo::exists(made)) {
+            const auto workspace = Workspace::open(made, fixedSurroundings());
+            ASSERT_TRUE(isGood(workspace));
+            EXPECT_EQ((*workspace)->assessments()->size(), 2U);
+            EXPECT_HOLDS(**workspace);
+        }
+        for (const QString& entry : entries().filter(u"Altamar"_s)) {
+            QFile::remove(pathOf(entry));
+        }
+    }
+}
+
+TEST_F(BesideTest, EditsGoOnWhileAnAssessmentComesInWithItsDocuments) {
+    open();
+    const QString file = exported(u"2024"_s, 40'000'000);
+    std::optional<CheckedImport> checked;
+    m_desk.checkImportBeside(file, order(file), [&](const Desk::ImportCheck& found) {
+        ASSERT_TRUE(isGood(found.whole));
+        checked = *found.whole;
+    });
+    settle();
+    ASSERT_TRUE(checked);
+    m_desk.importBeside(*checked, note());
+    int made = 0;
+    while (m_outcomes.empty()) {
+        ASSERT_TRUE(m_desk.session()->perform(SetStage{indicator(0), 2 + made % 2}, u"Choose"_s));
+        ASSERT_EQ(m_desk.session()->keeping(), AssessmentSession::Keeping::OnDisk) << "after " << made << " edits";
+        ++made;
+        QTest::qWait(5);
+    }
+    EXPECT_GT(made, 3);
+    ASSERT_TRUE(isGood(m_outcomes[0]));
+    EXPECT_EQ(m_desk.session()->assessment().round, u"2024"_s);
+    EXPECT_EQ(m_desk.assessments().size(), 2U);
+    EXPECT_HOLDS(m_desk.workspace());
+}
+
+TEST_F(BesideTest, AnImportThatIsCancelledBringsNothingInAndItsDocumentsGo) {
+    open();
+    const QString file = exported(u"2024"_s, 40'000'000);
+    m_desk.checkImportBeside(file, order(file), [&](const Desk::ImportCheck& found) {
+        ASSERT_TRUE(isGood(found.whole));
+        m_desk.importBeside(*found.whole, note());
+        m_desk.work().cancel();
+    });
+    settle();
+    EXPECT_TRUE(m_outcomes.empty());
+    EXPECT_EQ(m_desk.assessments().size(), 1U);
+    m_desk.sweepDocuments();
+    EXPECT_EQ(rows("evidence_chunk"), 0);
+}
+
+TEST_F(BesideTest, WhatStandsInTheWayOfAnImportIsSaidAndWhatWouldDoWithoutCopies) {
+    open();
+    const QString file = exported(u"2024"_s, 1000);
+    ASSERT_TRUE(QFile::remove(pathOf(u"2024.bin"_s)));
+    std::optional<bool> bare;
+    m_desk.checkImportBeside(file, order(file), [&](const Desk::ImportCheck& found) {
+        EXPECT_FALSE(found.whole);
+        bare = found.bare.has_value();
+    });
+    settle();
+    EXPECT_EQ(bare, true);
+    m_desk.checkImportBeside(pathOf(u"nowhere.json"_s), order(file), [&](const Desk::ImportCheck& found) {
+        EXPECT_TRUE(!found.whole && found.whole.error().sentence.contains(u"nowhere.json"_s));
+        bare = found.bare.has_value();
+    });
+    settle();
+    EXPECT_EQ(bare, false);
+}
+
+TEST_F(BesideTest, AProgramThatIsKilledDuringAnImportLeavesAllOfItOrNothing) {
+    const QString file = exported(u"2024"_s, 12'000'000);
+    std::mt19937 random(20261129);
+    for (int round = 0; round < 6; ++round) {
+        {
+            Child child([&](int pipe) {
+                Desk desk(Surroundings::real());
+                desk.work().setPatience(60'000);
+                if (!desk.openFile(path())) {
+                    return 1;
+                }
+                desk.checkImportBeside(file, order(file), [&](const Desk::ImportCheck& found) {
+                    sendByte(pipe, '.');
+                    desk.importBeside(*found.whole, [](const Outcome&) {});
+                });
+                return 0;
+            });
+            (void)child.read(1);
+            ::usleep(random() % 200'000);
+            child.kill();
+            (void)child.wait();
+        }
+        Desk desk(fixedSurroundings());
+        ASSERT_TRUE(isGood(desk.openFile(path())));
+        desk.sweepDocuments();
+        EXPECT_HOLDS(desk.workspace());
+        const bool isIn = desk.assessments().size() == 2;
+        EXPECT_EQ(rows("evidence_file"), isIn ? 1 : 0) << "round " << round;
+        EXPECT_EQ(rows("evidence_chunk") > 0, isIn) << "round " << round;
+        if (isIn) {
+            ASSERT_TRUE(isGood(desk.removeAssessment(idOf(u"2024"_s), {})));
+        }
+    }
+}
+
+TEST_F(BesideTest, EditsGoOnWhileALargeDocumentThatNobodyNamesIsSwept) {
+    {
+        write(pathOf(u"large.bin"_s), QByteArray(40'000'000, 'x'));
+        const auto workspace = reopen();
+        ASSERT_TRUE(isGood(workspace->keepFile(pathOf(u"large.bin"_s))));
+    }
+    open();
+    EXPECT_GT(rows("evidence_chunk"), 0) << "opening does not wait for it";
+    int made = 0;
+    while (rows("evidence_chunk") > 0) {
+        ASSERT_TRUE(m_desk.session()->perform(SetStage{indicator(0), 2 + made % 2}, u"Choose"_s));
+        ASSERT_EQ(m_desk.session()->keeping(), AssessmentSession::Keeping::OnDisk) << "after " << made << " edits";
+        ++made;
+        QTest::qWait(5);
+    }
+    EXPECT_GT(made, 3);
+    EXPECT_HOLDS(m_desk.workspace());
+}
+
+TEST_F(BesideTest, AFileThatIsLeftIsSweptBesideAndIsThisWindowsAgainAtOnce) {
+    open();
+    write(pathOf(u"large.bin"_s), QByteArray(40'000'000, 'x'));
+    ASSERT_TRUE(isGood(m_desk.workspace().keepFile(pathOf(u"large.bin"_s))));
+    ASSERT_TRUE(isGood(m_desk.openFile(second())));
+    EXPECT_GT(rows("evidence_chunk"), 0) << "nobody waits for it";
+    open();
+    EXPECT_FALSE(m_desk.isReadOnly());
+    m_desk.sweepDocuments();
+    EXPECT_EQ(rows("evidence_chunk"), 0);
+    EXPECT_HOLDS(m_desk.workspace());
+}
+
+} // namespace
+} // namespace atalaya::test
