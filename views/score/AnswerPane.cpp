@@ -5,12 +5,12 @@
 #include "views/score/AnswerEvidenceDelegate.h"
 #include "views/score/RationaleField.h"
 #include "views/theme/WindowStyle.h"
+#include "views/why/StageNumber.h"
 #include "views/widgets/Button.h"
 #include "views/widgets/Label.h"
 #include "views/widgets/Panel.h"
 #include "views/widgets/SectionHeading.h"
 #include "views/widgets/SegmentedControl.h"
-#include "views/widgets/StageLabel.h"
 #include "views/widgets/Tag.h"
 #include "views/widgets/WholeList.h"
 
@@ -127,7 +127,8 @@ QWidget* AnswerPane::makeLast() {
     m_lastHead = new SectionHeading(m_style, tr("Last round"), "body", part);
     m_lastChange = new Tag(m_style, Tag::Kind::Plain, QStringLiteral("0"), part);
     m_lastHead->addWidget(m_lastChange);
-    m_lastStage = new StageLabel(m_style, 16, "body", 600, part);
+    m_lastStage = new StageNumber(m_style, tr("Last round"), part);
+    connect(m_lastStage, &QAbstractButton::clicked, this, &AnswerPane::whyLastWanted);
     m_lastWords = plainWords(m_style, "body", "text", part);
     m_lastSource = plainWords(m_style, "caption", "text2", part);
     column->addWidget(new Hairline(m_style, Qt::Horizontal, "line", part));

@@ -14,7 +14,7 @@ class Label;
 class RationaleField;
 class SectionHeading;
 class SegmentedControl;
-class StageLabel;
+class StageNumber;
 class Tag;
 class WholeList;
 class WindowStyle;
@@ -50,6 +50,8 @@ Q_SIGNALS:
     void evidenceWanted(const QUuid& evidence);
     /// Esc in a field: back to the stages.
     void left();
+    /// Why that stage, in the last round?
+    void whyLastWanted();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -81,7 +83,7 @@ private:
     WholeList* m_evidenceList = nullptr;
     WrapLabel* m_noEvidence = nullptr;
     SectionHeading* m_lastHead = nullptr;
-    StageLabel* m_lastStage = nullptr;
+    StageNumber* m_lastStage = nullptr;
     Tag* m_lastChange = nullptr;
     WrapLabel* m_lastWords = nullptr;
     WrapLabel* m_lastSource = nullptr;
