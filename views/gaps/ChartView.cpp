@@ -6,6 +6,7 @@
 
 #include <QAccessible>
 #include <QKeyEvent>
+#include <QLayout>
 #include <QMouseEvent>
 #include <QPainter>
 
@@ -67,8 +68,14 @@ void ChartView::redraw() {
 
 void ChartView::fitHeight() {
     const int height = static_cast<int>(std::ceil(m_figure.size.height() * pxPerPoint * scale()));
-    if (height != minimumHeight()) {
-        setFixedHeight(height);
+    if (height == minimumHeight()) {
+        return;
+    }
+    setFixedHeight(height);
+    // Layouts between here and the scroll area keep what they knew while the page was shown for the first time.
+    for (QWidget* above = parentWidget(); above && above->layout(); above = above->parentWidget()) {
+        above->layout()->invalidate();
+        above->layout()->activate();
     }
 }
 

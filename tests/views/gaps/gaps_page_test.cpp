@@ -481,9 +481,12 @@ TEST_F(GapsPageTest, ATableForSpreadsheetsKeepsAccentsAndRunsNothing) {
     model.setHorizontalHeaderLabels({u"Compromiso"_s, u"Ahora"_s});
     model.setItem(0, 0, new QStandardItem(u"=HYPERLINK(\"http://x\") Coordinaci\u00f3n, \u201cni\u00f1os\u201d"_s));
     model.setItem(0, 1, new QStandardItem(u"2.17"_s));
+    const QByteArray bytes = tableCsv(model);
+    EXPECT_TRUE(bytes.startsWith("\xEF\xBB\xBF")) << "spreadsheets take it for their own code page without";
     EXPECT_EQ(
-        QString::fromUtf8(tableCsv(model)),
-        u"\ufeffCompromiso,Ahora\r\n\"'=HYPERLINK(\"\"http://x\"\") Coordinaci\u00f3n, \u201cni\u00f1os\u201d\",2.17\r\n"_s);
+        QString::fromUtf8(bytes).toStdString(),
+        u"Compromiso,Ahora\r\n\"'=HYPERLINK(\"\"http://x\"\") Coordinaci\u00f3n, \u201cni\u00f1os\u201d\",2.17\r\n"_s
+            .toStdString());
 }
 
 TEST_F(GapsPageTest, EachChartIsCopiedByItsMenuAndTheOneThatWasWorkedOnByTheButton) {
