@@ -1,7 +1,7 @@
-// The window: its first picture against an empty QMainWindow that links the same modules; a stage's key until its cards
-// are painted against the durable write alone and the repaint of a bare widget as large as the window; memory with
-// Altamar open and its pages seen.
+// The window at work: a stage's key until its cards are painted against the durable write alone and the repaint of a
+// bare widget as large as the window; memory with Altamar open and its pages seen. Its first picture: startup_bench.
 #include "tests/bench/Measure.h"
+#include "tests/bench/PaintWatch.h"
 #include "tests/support/ComposedWindow.h"
 
 #include "assessments/scoring/Scores.h"
@@ -10,19 +10,14 @@
 
 #include <QApplication>
 #include <QFile>
-#include <QMainWindow>
-#include <QPaintEvent>
 #include <QTest>
 
-#include <sys/wait.h>
-#include <unistd.h>
-
 #include <cstdlib>
-#include <cstring>
 
 namespace {
 
 using namespace atalaya;
+using bench::PaintWatch;
 using test::ComposedWindow;
 using namespace Qt::StringLiterals;
 
@@ -31,65 +26,6 @@ void demand(const auto& outcome) {
         std::fprintf(stderr, "%s\n", qUtf8Printable(outcome.error().sentence));
         std::exit(1);
     }
-}
-
-/// Says when its widget was painted.
-class PaintWatch : public QObject {
-public:
-    explicit PaintWatch(QWidget& widget) { widget.installEventFilter(this); }
-    bool painted = false;
-    void wait() {
-        const auto begin = std::chrono::steady_clock::now();
-        while (!painted) {
-            QApplication::processEvents(QEventLoop::AllEvents);
-            if (std::chrono::steady_clock::now() - begin > std::chrono::seconds(5)) {
-                std::fprintf(stderr, "nothing was painted\n");
-                std::exit(1);
-            }
-        }
-        painted = false;
-    }
-
-protected:
-    bool eventFilter(QObject*, QEvent* event) override {
-        painted = painted || event->type() == QEvent::Paint;
-        return false;
-    }
-};
-
-/// This program again, until its first picture. `what`: "empty" or "whole".
-double firstPicture(const char* self, const char* what) {
-    return bench::milliseconds([&] {
-        const pid_t child = fork();
-        if (child == 0) {
-            execl(self, self, what, nullptr);
-            _exit(127);
-        }
-        int status = 0;
-        waitpid(child, &status, 0);
-        if (status != 0) {
-            std::fprintf(stderr, "%s %s failed\n", self, what);
-            std::exit(1);
-        }
-    });
-}
-
-int showEmpty(QApplication&) {
-    QMainWindow window;
-    PaintWatch watch(window);
-    window.resize(1366, 740);
-    window.show();
-    watch.wait();
-    return 0;
-}
-
-int showWhole(QApplication& application) {
-    ComposedWindow whole(application);
-    PaintWatch watch(*whole.window);
-    whole.window->resize(1366, 740);
-    whole.window->show();
-    watch.wait();
-    return 0;
 }
 
 /// The same edits without a window: each is on disk before the widget is painted again.
@@ -169,14 +105,6 @@ bool memory(ComposedWindow& whole) {
 int main(int argc, char** argv) {
     qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
-    if (argc == 2) {
-        return std::strcmp(argv[1], "empty") == 0 ? showEmpty(application) : showWhole(application);
-    }
-    bool good = bench::report(
-        "first picture of the window / empty QMainWindow",
-        bench::byTurns(
-            21, [&] { return firstPicture(argv[0], "whole"); }, [&] { return firstPicture(argv[0], "empty"); }),
-        1.5);
     ComposedWindow whole(application);
     demand(whole.desk.createPractice(whole.folder.filePath(u"Altamar.atalaya"_s)));
     demand(whole.desk.choose(whole.desk.assessments().front().id));
@@ -184,7 +112,7 @@ int main(int argc, char** argv) {
     demand(Desk(Surroundings::real()).createPractice(copy));
     whole.window->show();
     (void)QTest::qWaitForWindowActive(whole.window.get());
-    good = keyToPainted(whole, copy) && good;
+    bool good = keyToPainted(whole, copy);
     good = memory(whole) && good;
     return good ? 0 : 1;
 }

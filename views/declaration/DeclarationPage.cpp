@@ -87,7 +87,7 @@ QWidget* DeclarationPage::makeContents() {
     m_found = new Label(style, {}, "caption", "text2");
     m_found->hide();
     m_list = new QListView;
-    m_list->setProperty("flat", true);
+    m_list->setFrameShape(QFrame::NoFrame);
     m_list->setModel(&m_lines);
     new DeclarationContentsDelegate(style, m_list, m_lines);
     m_list->setResizeMode(QListView::Adjust);

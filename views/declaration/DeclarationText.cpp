@@ -21,6 +21,7 @@ namespace atalaya {
 using namespace Qt::StringLiterals;
 
 DeclarationText::DeclarationText(const WindowStyle& style, QWidget* parent) : QTextBrowser(parent), m_style(style) {
+    setFrameShape(QFrame::NoFrame);
     setOpenLinks(false);
     setUndoRedoEnabled(false);
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard | Qt::LinksAccessibleByMouse);

@@ -103,7 +103,7 @@ QWidget* EvidenceDetail::makeUses() {
     auto* column = new QVBoxLayout(holder);
     m_usesHead = new SectionHeading(style, {});
     m_list = new QListView;
-    m_list->setProperty("flat", true);
+    m_list->setFrameShape(QFrame::NoFrame);
     m_list->setModel(&m_answers);
     new SupportedAnswerDelegate(style, m_list, m_answers);
     m_list->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

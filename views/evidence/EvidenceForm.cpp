@@ -9,7 +9,6 @@
 #include "views/widgets/ElidedLabel.h"
 #include "views/widgets/ProgressRow.h"
 #include "views/widgets/SegmentedControl.h"
-#include "views/widgets/StepField.h"
 
 #include <QCheckBox>
 #include <QComboBox>

@@ -6,7 +6,6 @@
 #include "views/widgets/ElidedLabel.h"
 #include "views/widgets/ProgressRow.h"
 #include "views/widgets/SegmentedControl.h"
-#include "views/widgets/StepField.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -68,7 +67,7 @@ EvidenceForm::Field EvidenceForm::addField(const QString& word, QWidget* edit) {
 }
 
 EvidenceForm::DateField EvidenceForm::makeDate(const QString& word, const QString& known) {
-    DateField field{new QCheckBox(known), new StepField<QDateEdit>, new QWidget};
+    DateField field{new QCheckBox(known), new QDateEdit, new QWidget};
     field.date->setCalendarPopup(true);
     field.date->setDateRange(QDate(firstYear, 1, 1), QDate(lastYear, 12, 31));
     field.date->setDisplayFormat(tr("d MMMM yyyy", "a date in a field")); // no doubt about day and month

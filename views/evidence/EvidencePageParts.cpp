@@ -145,7 +145,7 @@ QWidget* EvidencePage::makeFilters() {
 
 QWidget* EvidencePage::makeTable() {
     m_table = new QTableView;
-    m_table->setProperty("flat", true);
+    m_table->setFrameShape(QFrame::NoFrame);
     m_table->setModel(&m_shown);
     new EvidenceDelegate(context().style, m_table, m_shown);
     m_table->setAccessibleName(tr("Register of evidence"));

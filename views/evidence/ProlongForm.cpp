@@ -4,7 +4,6 @@
 #include "views/widgets/Button.h"
 #include "views/widgets/ControlStyle.h"
 #include "views/widgets/Label.h"
-#include "views/widgets/StepField.h"
 
 #include <QDateEdit>
 #include <QVBoxLayout>
@@ -15,7 +14,7 @@ ProlongForm::ProlongForm(const WindowContext& context, QWidget* host)
     : Drawer(context.style, tr("Still in force"), host)
     , m_context(context)
     , m_text(new WrapLabel(context.style))
-    , m_date(new StepField<QDateEdit>)
+    , m_date(new QDateEdit)
     , m_problem(new WrapLabel(context.style, {}, "caption", "blocker"))
     , m_save(new Button(context.style, tr("Still in force"), Button::Kind::Primary)) {
     m_date->setCalendarPopup(true);

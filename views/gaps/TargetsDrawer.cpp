@@ -5,7 +5,6 @@
 #include "views/theme/WindowStyle.h"
 #include "views/widgets/Button.h"
 #include "views/widgets/Label.h"
-#include "views/widgets/StepField.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -67,7 +66,7 @@ void TargetsDrawer::makeContent() {
     m_subject->setMinimumContentsLength(12);
     m_stage = new QComboBox;
     m_dated = new QCheckBox(tr("with a date"));
-    m_date = new StepField<QDateEdit>;
+    m_date = new QDateEdit;
     m_date->setCalendarPopup(true);
     m_date->setDisplayFormat(tr("d MMMM yyyy", "a date in a field")); // no doubt about day and month
     m_date->setDateRange(QDate(firstYear, 1, 1), QDate(lastYear, 12, 31));

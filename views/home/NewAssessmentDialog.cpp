@@ -11,7 +11,6 @@
 #include "views/widgets/ControlStyle.h"
 #include "views/widgets/FocusFrame.h"
 #include "views/widgets/Label.h"
-#include "views/widgets/StepField.h"
 
 #include <QComboBox>
 #include <QDateEdit>
@@ -40,7 +39,7 @@ NewAssessmentDialog::NewAssessmentDialog(const Desk& desk, const WindowStyle& st
     , m_leadEdit(new QLineEdit)
     , m_frameworkEdit(new QComboBox)
     , m_scopeEdit(new ScopeField(style))
-    , m_date(new StepField<QDateEdit>)
+    , m_date(new QDateEdit)
     , m_language(new QComboBox) {
     setWindowTitle(tr("New assessment"));
     // A long name in a list must not push the form wider than a small screen.

@@ -17,7 +17,7 @@ FindingsPane::FindingsPane(const WindowStyle& style, std::function<bool(PageId)>
     , m_head(new SectionHeading(style, tr("Before you export"), "reading"))
     , m_list(new QListView) {
     m_list->setModel(&m_model);
-    m_list->setProperty("flat", true);
+    m_list->setFrameShape(QFrame::NoFrame);
     m_delegate = new FindingDelegate(style, m_list, m_model);
     m_list->setAccessibleName(tr("Before you export"));
     m_list->setSelectionMode(QAbstractItemView::SingleSelection);

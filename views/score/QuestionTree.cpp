@@ -66,7 +66,7 @@ QuestionTree::QuestionTree(const WindowStyle& style, QWidget* parent)
     m_view = view;
     m_view->setAccessibleName(tr("Questions"));
     m_view->setHeaderHidden(true);
-    m_view->setProperty("flat", true);
+    m_view->setFrameShape(QFrame::NoFrame);
     m_view->setUniformRowHeights(false);
     // The delegate paints the arrows; a click anywhere in a head folds and unfolds.
     m_view->setRootIsDecorated(false);

@@ -6,7 +6,6 @@
 #include "views/widgets/Panel.h"
 #include "views/widgets/SectionHeading.h"
 #include "views/widgets/SegmentedControl.h"
-#include "views/widgets/StepField.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -17,6 +16,7 @@
 #include <QLocale>
 #include <QScrollArea>
 #include <QSignalBlocker>
+#include <QSpinBox>
 #include <QVBoxLayout>
 
 namespace atalaya {
@@ -88,7 +88,7 @@ void SettingsPage::addRow(QFormLayout& form, const QString& word, QWidget* field
     auto* label = new Label(style, word, "body", "text", 500);
     label->setBuddy(field);
     label->setWordWrap(true);
-    style.follow(label, [label, &style] { label->setMinimumWidth(style.px(150)); });
+    style.follow(label, [label, &style] { label->setMinimumWidth(style.px(170)); });
     const QString plain = QString(word).remove(u'&');
     if (field->accessibleName().isEmpty()) {
         field->setAccessibleName(plain);
@@ -118,7 +118,7 @@ void SettingsPage::addLook(QVBoxLayout& column) {
             [&preferences](int index) { preferences.setGround(static_cast<Preferences::Ground>(index)); });
     addRow(*form, tr("Theme"), m_ground, {});
 
-    m_text = new NumberField;
+    m_text = new QSpinBox;
     m_text->setRange(100, 200);
     m_text->setSingleStep(stepOfText);
     m_text->setSuffix(tr(" %", "after a number; the space does not break"));
@@ -163,7 +163,7 @@ void SettingsPage::addWork(QVBoxLayout& column) {
         *form, tr("Your &name"), m_actor,
         tr("Written into the change log of each workspace that is opened from now on. Empty: the name under which you "
            "are logged in."));
-    m_copies = new NumberField;
+    m_copies = new QSpinBox;
     m_copies->setRange(1, 100);
     m_copies->setKeyboardTracking(false);
     connect(m_copies, &QSpinBox::valueChanged, this, [&preferences](int count) { preferences.setCopiesKept(count); });
@@ -179,7 +179,7 @@ void SettingsPage::addAbout(QVBoxLayout& column) {
         value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
         value->setAccessibleName(tr("%1: %2", "a fact about the program").arg(word, text));
         auto* label = new Label(style, word, "body", "text", 500);
-        style.follow(label, [label, &style] { label->setMinimumWidth(style.px(150)); });
+        style.follow(label, [label, &style] { label->setMinimumWidth(style.px(170)); });
         form->addRow(label, value);
     };
     add(tr("Version"), QCoreApplication::applicationVersion());

@@ -3,12 +3,12 @@
 #include "views/theme/Fonts.h"
 #include "views/widgets/Accessibility.h"
 #include "views/widgets/ControlStyle.h"
-#include "views/widgets/StyleSheet.h"
 
 #include <QApplication>
 #include <QFocusEvent>
 #include <QKeyEvent>
 #include <QStyleFactory>
+#include <QToolTip>
 #include <QWidget>
 
 #ifdef Q_OS_WIN
@@ -60,14 +60,13 @@ WindowStyle::WindowStyle(QApplication& application, QObject* parent)
     , m_systemFont(QApplication::font()) {
     loadFonts();
     installAccessibility();
-    QApplication::setStyle(new ControlStyle(*this)); // owned by the application
     m_application.installEventFilter(this);
     dress();
 }
 
 WindowStyle::~WindowStyle() {
     m_application.removeEventFilter(this);
-    m_application.setStyleSheet(QString());
+    QToolTip::setPalette(m_systemPalette);
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     QApplication::setPalette(m_systemPalette);
     QApplication::setFont(m_systemFont);
@@ -103,9 +102,22 @@ void WindowStyle::apply(Ground ground, int textPercent, bool reduceMotion) {
 void WindowStyle::dress() {
     const bool dark = m_ground == Ground::Dark || (m_ground == Ground::System && systemIsDark(m_systemPalette));
     m_theme = dark ? &Theme::dark() : &Theme::light();
-    QApplication::setPalette(palette());
+    const QPalette all = palette();
+    QApplication::setPalette(all);
+    QPalette rows = all;
+    rows.setColor(QPalette::Highlight, colour("selected"));
+    rows.setColor(QPalette::HighlightedText, colour("text"));
+    QApplication::setPalette(rows, "QAbstractItemView");
+    rows.setColor(QPalette::Base, colour("raised"));
+    QApplication::setPalette(rows, "QComboBoxListView");
+    QToolTip::setPalette(all);
     QApplication::setFont(font("body"));
-    m_application.setStyleSheet(styleSheetFrom(*this));
+    QApplication::setFont(font("caption", 500), "QHeaderView");
+    QToolTip::setFont(font("caption"));
+    // A new style, owned by the application, and last: every widget asks it for its sizes, and a combo box forgets the
+    // least size of another font only then. Qt tells of a font later.
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::ApplicationFontChange);
+    QApplication::setStyle(new ControlStyle(*this));
 }
 
 int WindowStyle::px(double tokensPx) const {

@@ -58,7 +58,7 @@ public:
     }
 
 Q_SIGNALS:
-    /// Theme, text size or motion changed; palette, fonts and style sheet of the application are already set.
+    /// Theme, text size or motion changed; palette, fonts and style of the application are already set.
     void changed();
     void showsFocusChanged();
 

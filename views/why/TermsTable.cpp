@@ -71,7 +71,7 @@ TermsTable::TermsTable(const WindowStyle& style, ExplanationTermsModel& model, Q
     new TermDelegate(style, this, model);
     setAccessibleName(tr("Inputs of the formula"));
     setSelectionMode(SingleSelection);
-    setProperty("flat", true);
+    setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     horizontalHeader()->setSectionsClickable(false);

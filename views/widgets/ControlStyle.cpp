@@ -4,19 +4,25 @@
 #include "views/theme/WindowStyle.h"
 #include "views/widgets/Button.h"
 #include "views/widgets/FieldPaint.h"
+#include "views/widgets/MenuPaint.h"
+#include "views/widgets/Paint.h"
+#include "views/widgets/ScrollBarPaint.h"
 #include "views/widgets/StyleIcons.h"
+#include "views/widgets/ViewPaint.h"
 
 #include <QAbstractSpinBox>
 #include <QCalendarWidget>
-#include <QCheckBox>
 #include <QComboBox>
 #include <QDateTimeEdit>
 #include <QLineEdit>
 #include <QPainter>
-#include <QRadioButton>
+#include <QPlainTextEdit>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QStyleOption>
 #include <QStyledItemDelegate>
 #include <QTextCharFormat>
+#include <QTextEdit>
 
 namespace atalaya {
 
@@ -54,10 +60,28 @@ ControlStyle::ControlStyle(const WindowStyle& style) : QProxyStyle(QStringLitera
 void ControlStyle::polish(QWidget* widget) {
     QProxyStyle::polish(widget);
     if (qobject_cast<QLineEdit*>(widget) || qobject_cast<QComboBox*>(widget) || isSpinBox(widget) ||
-        qobject_cast<QAbstractButton*>(widget)) {
+        qobject_cast<QAbstractButton*>(widget) || qobject_cast<QPlainTextEdit*>(widget) ||
+        qobject_cast<QTextEdit*>(widget) || qobject_cast<QScrollBar*>(widget)) {
         widget->setAttribute(Qt::WA_Hover);
     }
+    if (qobject_cast<QScrollBar*>(widget)) {
+        widget->setAttribute(Qt::WA_OpaquePaintEvent, false); // the ground below shows around the handle
+    }
+    if (auto* area = qobject_cast<QScrollArea*>(widget)) {
+        area->setFrameShape(QFrame::NoFrame);
+        area->viewport()->setAutoFillBackground(false);
+    }
     if (auto* calendar = qobject_cast<QCalendarWidget*>(widget)) {
+        // A field opens it without a frame.
+        calendar->setAttribute(Qt::WA_StyledBackground);
+        const int line = m_style.px(1);
+        calendar->setContentsMargins(line, line, line, line);
+        if (auto* bar = calendar->findChild<QWidget*>(QStringLiteral("qt_calendar_navigationbar"))) {
+            bar->setBackgroundRole(QPalette::Base);
+        }
+        if (auto* year = calendar->findChild<QAbstractSpinBox*>()) {
+            year->setProperty("small", true);
+        }
         // Qt's weekends are red on any ground.
         QTextCharFormat day;
         day.setForeground(m_style.colour("text"));
@@ -65,21 +89,43 @@ void ControlStyle::polish(QWidget* widget) {
             calendar->setWeekdayTextFormat(weekend, day);
         }
     }
-    // The delegate that combo boxes bring along ignores style sheets.
+    // The delegate that combo boxes bring along paints a menu of its own.
     if (auto* combo = qobject_cast<QComboBox*>(widget);
         combo && combo->itemDelegate() && combo->itemDelegate()->inherits("QComboBoxDelegate")) {
         combo->setItemDelegate(new QStyledItemDelegate(combo));
     }
 }
 
-int ControlStyle::fieldHeight(const QWidget* widget) const {
-    return m_style.px(widget && widget->property("small").toBool() ? 26 : 32);
-}
-
 void ControlStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                                  const QWidget* widget) const {
     switch (element) {
     case PE_FrameFocusRect: // the ring is FocusFrame's
+    case PE_PanelScrollAreaCorner:
+        return;
+    case PE_Widget:
+        if (qobject_cast<const QCalendarWidget*>(widget)) {
+            paintBox(*painter, option->rect, m_style.colour("surface"), m_style.colour("lineStrong"), m_style.px(1), 0);
+            return;
+        }
+        break;
+    case PE_Frame:
+        if (paintFrame(*painter, *option, widget, m_style)) {
+            return;
+        }
+        break;
+    case PE_PanelItemViewRow:
+    case PE_PanelItemViewItem:
+        paintRowGround(*painter, *option, widget, m_style);
+        return;
+    case PE_PanelButtonTool:
+        paintToolGround(*painter, *option, m_style);
+        return;
+    case PE_PanelTipLabel:
+    case PE_PanelMenu:
+        paintBox(*painter, option->rect, m_style.colour("raised"), m_style.colour("lineStrong"), m_style.px(1), 0);
+        return;
+    case PE_FrameMenu:
+        paintBox(*painter, option->rect, QColor(), m_style.colour("lineStrong"), m_style.px(1), 0);
         return;
     case PE_PanelLineEdit:
         // The line edit inside a spin box or a combo box has no frame of its own.
@@ -143,6 +189,54 @@ void ControlStyle::drawControl(ControlElement element, const QStyleOption* optio
             return;
         }
     }
+    switch (element) {
+    case CE_MenuItem:
+        if (const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option)) {
+            paintMenuItem(*painter, *item, styleHint(SH_UnderlineShortcut, option, widget, nullptr) != 0, m_style);
+        }
+        return;
+    case CE_MenuEmptyArea:
+    case CE_MenuHMargin:
+    case CE_MenuVMargin:
+        return;
+    case CE_Header:
+        if (const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option)) {
+            paintHeader(*painter, *header, widget);
+        }
+        return;
+    case CE_HeaderSection:
+    case CE_HeaderEmptyArea:
+        paintHeading(*painter, *option, m_style);
+        return;
+    case CE_HeaderLabel:
+        if (const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option)) {
+            QStyleOptionHeader quiet(*header);
+            quiet.palette.setColor(QPalette::ButtonText,
+                                   m_style.colour(header->state.testFlag(State_MouseOver) ? "text" : "text2"));
+            QProxyStyle::drawControl(element, &quiet, painter, widget);
+        }
+        return;
+    case CE_ToolButtonLabel:
+        if (const auto* tool = qstyleoption_cast<const QStyleOptionToolButton*>(option)) {
+            // The calendar asks for the letters of a chosen row.
+            QStyleOptionToolButton own(*tool);
+            own.palette.setColor(QPalette::ButtonText, m_style.colour(!enabled(*option)                ? "textDisabled"
+                                                                      : tool->state.testFlag(State_On) ? "onInk"
+                                                                                                       : "text"));
+            QProxyStyle::drawControl(element, &own, painter, widget);
+        }
+        return;
+    case CE_ProgressBarGroove:
+        painter->fillRect(option->rect, m_style.colour("track"));
+        return;
+    case CE_ProgressBarContents:
+        if (const auto* bar = qstyleoption_cast<const QStyleOptionProgressBar*>(option)) {
+            paintProgress(*painter, *bar, m_style);
+        }
+        return;
+    default:
+        break;
+    }
     QProxyStyle::drawControl(element, option, painter, widget);
 }
 
@@ -166,6 +260,20 @@ void ControlStyle::paintSpinBox(QPainter& painter, const QStyleOptionComplex& op
     step(SC_SpinBoxUp, QStringLiteral("plus"), QAbstractSpinBox::StepUpEnabled);
 }
 
+/// Fusion asks itself where the arrow is, not the style above it.
+void ControlStyle::paintHeader(QPainter& painter, const QStyleOptionHeader& header, const QWidget* widget) const {
+    const SavedPainter saved(painter);
+    painter.setClipRect(header.rect, Qt::IntersectClip);
+    drawControl(CE_HeaderSection, &header, &painter, widget);
+    QStyleOptionHeader part(header);
+    part.rect = subElementRect(SE_HeaderLabel, &header, widget);
+    drawControl(CE_HeaderLabel, &part, &painter, widget);
+    if (header.sortIndicator != QStyleOptionHeader::None) {
+        part.rect = subElementRect(SE_HeaderArrow, &header, widget);
+        drawPrimitive(PE_IndicatorHeaderArrow, &part, &painter, widget);
+    }
+}
+
 void ControlStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
                                       const QWidget* widget) const {
     if (control == CC_ComboBox) {
@@ -183,106 +291,13 @@ void ControlStyle::drawComplexControl(ComplexControl control, const QStyleOption
         paintSpinBox(*painter, *option, widget);
         return;
     }
+    if (control == CC_ScrollBar) {
+        if (const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option)) {
+            paintScrollBar(*painter, *bar, m_style);
+        }
+        return;
+    }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
-}
-
-QRect ControlStyle::subElementRect(SubElement element, const QStyleOption* option, const QWidget* widget) const {
-    if (element == SE_LineEditContents) {
-        if (const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option); frame && frame->lineWidth > 0) {
-            return option->rect.adjusted(m_style.px(8), 1, -m_style.px(8), -1);
-        }
-    }
-    return QProxyStyle::subElementRect(element, option, widget);
-}
-
-QRect ControlStyle::subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl subControl,
-                                   const QWidget* widget) const {
-    const QRect all = option->rect;
-    QRect found;
-    if (control == CC_ComboBox && subControl != SC_ComboBoxListBoxPopup) {
-        const int arrow = m_style.px(30);
-        if (subControl == SC_ComboBoxArrow) {
-            found = QRect(all.right() + 1 - arrow, all.top(), arrow, all.height());
-        } else if (subControl == SC_ComboBoxEditField) {
-            found = all.adjusted(m_style.px(8), m_style.px(1), -arrow, -m_style.px(1));
-        } else {
-            return all;
-        }
-        return visualRect(option->direction, all, found);
-    }
-    if (control == CC_SpinBox) {
-        const auto* spin = qstyleoption_cast<const QStyleOptionSpinBox*>(option);
-        const bool buttons = spin && spin->buttonSymbols != QAbstractSpinBox::NoButtons;
-        const int line = m_style.px(1);
-        const int step = buttons ? m_style.px(28) : 0; // side by side: stacked they would be under 24 px high
-        const QRect inside = all.adjusted(line, line, -line, -line);
-        if (subControl == SC_SpinBoxUp) {
-            found = QRect(inside.right() + 1 - step, inside.top(), step, inside.height());
-        } else if (subControl == SC_SpinBoxDown) {
-            found = QRect(inside.right() + 1 - 2 * step, inside.top(), step, inside.height());
-        } else if (subControl == SC_SpinBoxEditField) {
-            found = inside.adjusted(m_style.px(7), 0, -2 * step, 0);
-        } else {
-            return all;
-        }
-        return visualRect(option->direction, all, found);
-    }
-    return QProxyStyle::subControlRect(control, option, subControl, widget);
-}
-
-QSize ControlStyle::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& contents,
-                                     const QWidget* widget) const {
-    switch (type) {
-    case CT_PushButton:
-        if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option)) {
-            return pushButtonSize(*button, qobject_cast<const Button*>(widget), m_style);
-        }
-        break;
-    case CT_LineEdit:
-        return {contents.width() + m_style.px(16), std::max(contents.height(), fieldHeight(widget))};
-    case CT_ComboBox:
-        return {contents.width() + m_style.px(8 + 30 + 6), std::max(contents.height(), fieldHeight(widget))};
-    case CT_SpinBox:
-        return {contents.width() + m_style.px(16 + 56), std::max(contents.height(), fieldHeight(widget))};
-    case CT_CheckBox:
-    case CT_RadioButton: {
-        const QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
-        return {std::max(size.width(), m_style.px(24)), std::max(size.height(), m_style.px(24))};
-    }
-    default:
-        break;
-    }
-    return QProxyStyle::sizeFromContents(type, option, contents, widget);
-}
-
-int ControlStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const {
-    switch (metric) {
-    case PM_IndicatorWidth:
-    case PM_IndicatorHeight:
-    case PM_ExclusiveIndicatorWidth:
-    case PM_ExclusiveIndicatorHeight:
-    case PM_SmallIconSize:
-    case PM_ButtonIconSize:
-    case PM_ListViewIconSize:
-    case PM_TabBarIconSize:
-    case PM_LineEditIconSize:
-        return m_style.px(16);
-    case PM_CheckBoxLabelSpacing:
-    case PM_RadioButtonLabelSpacing:
-        return m_style.px(8);
-    case PM_HeaderMarkSize:
-        return m_style.px(14);
-    case PM_TreeViewIndentation:
-        return m_style.px(20);
-    case PM_ButtonShiftHorizontal:
-    case PM_ButtonShiftVertical:
-    case PM_SpinBoxFrameWidth: // Qt adds it to the height that the style sheet gives
-        return 0;
-    case PM_LineEditIconMargin:
-        return m_style.px(6);
-    default:
-        return QProxyStyle::pixelMetric(metric, option, widget);
-    }
 }
 
 QIcon ControlStyle::standardIcon(StandardPixmap which, const QStyleOption* option, const QWidget* widget) const {
@@ -290,27 +305,9 @@ QIcon ControlStyle::standardIcon(StandardPixmap which, const QStyleOption* optio
     return own.isNull() ? QProxyStyle::standardIcon(which, option, widget) : own;
 }
 
-int ControlStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
-                            QStyleHintReturn* returned) const {
-    switch (hint) {
-    case SH_ComboBox_Popup:
-    case SH_EtchDisabledText:
-    case SH_DialogButtonBox_ButtonsHaveIcons:
-    case SH_Widget_Animation_Duration:
-        return 0;
-    case SH_ItemView_ShowDecorationSelected:
-        return 1;
-    default:
-        return QProxyStyle::styleHint(hint, option, widget, returned);
-    }
-}
-
 void setFieldError(QWidget& field, const QString& sentence) {
     field.setProperty("error", !sentence.isEmpty());
     field.setAccessibleDescription(sentence);
-    // Rules of the style sheet ask for the property only when the field is polished.
-    field.style()->unpolish(&field);
-    field.style()->polish(&field);
     field.update();
 }
 

@@ -2,13 +2,16 @@
 
 #include <QProxyStyle>
 
+class QStyleOptionHeader;
+
 namespace atalaya {
 
 class WindowStyle;
 
-/// Paints Qt's own controls as the design says: fields, combo boxes, spin boxes, push buttons, check and radio marks,
-/// arrows. Reads WindowStyle while painting, so that it needs no rebuilding at a change. A field with the property
-/// "error" has the line of an error; a control with the property "small" is 26 px high instead of 32.
+/// Paints Qt's own controls as the design says: fields, combo boxes, spin boxes, buttons, check and radio marks, menus,
+/// lists and their headings, scroll bars, the notes of the mouse. A style sheet would say the same in fewer lines, but
+/// asks its rules again for every widget that is shown: a fifth of the time until the window's first picture. A field
+/// with the property "error" has the line of an error; a control with the property "small" is 26 px high instead of 32.
 class ControlStyle : public QProxyStyle {
 public:
     explicit ControlStyle(const WindowStyle& style);
@@ -33,6 +36,7 @@ public:
                   QStyleHintReturn* returned) const override;
 
 private:
+    void paintHeader(QPainter& painter, const QStyleOptionHeader& header, const QWidget* widget) const;
     void paintSpinBox(QPainter& painter, const QStyleOptionComplex& option, const QWidget* widget) const;
     [[nodiscard]] int fieldHeight(const QWidget* widget) const;
 

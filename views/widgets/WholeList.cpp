@@ -5,7 +5,7 @@
 namespace atalaya {
 
 WholeList::WholeList(QWidget* parent) : QListView(parent) {
-    setProperty("flat", true);
+    setFrameShape(QFrame::NoFrame);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);

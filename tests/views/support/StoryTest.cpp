@@ -88,7 +88,10 @@ void StoryTest::focusIsSeen(const std::string& after) const {
     }
     const QWidget* focus = QApplication::focusWidget();
     ASSERT_NE(focus, nullptr) << "nothing has the focus after " << after;
-    EXPECT_TRUE(focus->isVisible() && !focus->visibleRegion().isEmpty())
+    // What a list shows is its viewport.
+    const auto* area = qobject_cast<const QAbstractScrollArea*>(focus);
+    const QWidget* shown = area ? area->viewport() : focus;
+    EXPECT_TRUE(shown->isVisible() && !shown->visibleRegion().isEmpty())
         << "the focus is out of sight after " << after << ": " << focus->metaObject()->className() << " '"
         << nameOf(focus).toStdString() << "'";
 }

@@ -20,7 +20,6 @@
 #include "views/widgets/SectionHeading.h"
 #include "views/widgets/SegmentedControl.h"
 #include "views/widgets/StageLabel.h"
-#include "views/widgets/StepField.h"
 #include "views/widgets/Tag.h"
 
 #include <QCheckBox>
@@ -143,11 +142,11 @@ void Gallery::addControls() {
         text("Number, date"),
         [&](State state) -> QWidget* {
             if (state == Rest || state == Disabled) {
-                auto* date = new StepField<QDateEdit>(QDate(2026, 5, 14));
+                auto* date = new QDateEdit(QDate(2026, 5, 14));
                 date->setCalendarPopup(true);
                 return date;
             }
-            auto* spin = new NumberField;
+            auto* spin = new QSpinBox;
             spin->setRange(0, 200);
             spin->setValue(20);
             return spin;

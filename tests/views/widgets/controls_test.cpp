@@ -3,7 +3,6 @@
 #include "views/widgets/IconButton.h"
 #include "views/widgets/KeyCap.h"
 #include "views/widgets/SearchField.h"
-#include "views/widgets/StepField.h"
 
 #include <QCalendarWidget>
 #include <QCheckBox>
@@ -53,10 +52,10 @@ TEST_F(ControlsTest, FieldsAreOneHeightAndNothingInThemIsCut) {
 TEST_F(ControlsTest, TheTextOfANumberOrADateHasItsWholeWidth) {
     for (const int percent : {100, 200}) {
         style.setTextPercent(percent);
-        auto* number = new NumberField;
+        auto* number = new QSpinBox;
         number->setRange(0, 100000);
-        auto* plain = new StepField<QDateEdit>;
-        auto* popup = new StepField<QDateEdit>;
+        auto* plain = new QDateEdit;
+        auto* popup = new QDateEdit;
         popup->setCalendarPopup(true);
         const std::vector<std::pair<QAbstractSpinBox*, QString>> fields{
             {number, QStringLiteral("100000")}, {plain, plain->text()}, {popup, popup->text()}};
@@ -107,7 +106,7 @@ TEST_F(ControlsTest, ABoxAndARoundMarkSayOnByShape) {
 }
 
 TEST_F(ControlsTest, TheStepsOfASpinBoxAreBigEnoughAndWork) {
-    auto* spin = add(new NumberField);
+    auto* spin = add(new QSpinBox);
     spin->setValue(5);
     for (const auto which : {QStyle::SC_SpinBoxUp, QStyle::SC_SpinBoxDown}) {
         const QRect step = stepOf(spin, which);

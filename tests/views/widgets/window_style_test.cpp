@@ -2,13 +2,15 @@
 #include "tests/views/widgets/Kit.h"
 #include "views/theme/Icons.h"
 #include "views/widgets/Button.h"
-#include "views/widgets/StyleSheet.h"
+#include "views/widgets/ControlStyle.h"
 
 #include <QPainter>
 #include <QSignalSpy>
+#include <QToolTip>
 
-#include <gmock/gmock.h>
+#include <gtest/gtest.h>
 
+using atalaya::ControlStyle;
 using atalaya::Icons;
 using atalaya::WindowStyle;
 using atalaya::test::Kit;
@@ -55,12 +57,13 @@ TEST_F(WindowStyleTest, TellsOfAChangeOnceAndOnlyOfAChange) {
     EXPECT_EQ(style.duration(120), 0);
 }
 
-TEST_F(WindowStyleTest, PaletteAndSheetAreOfTheTheme) {
+TEST_F(WindowStyleTest, PalettesAreOfTheTheme) {
     style.setGround(WindowStyle::Ground::Dark);
     EXPECT_TRUE(style.theme().isDark());
     EXPECT_EQ(QApplication::palette().color(QPalette::Window), style.colour("ground"));
-    EXPECT_THAT(qApp->styleSheet().toStdString(), testing::HasSubstr(style.colour("raised").name().toStdString()));
-    EXPECT_THAT(atalaya::styleSheetFrom(style).toStdString(), testing::Not(testing::HasSubstr("@")));
+    EXPECT_EQ(QToolTip::palette().color(QPalette::ToolTipBase), style.colour("raised"));
+    EXPECT_EQ(QApplication::palette("QAbstractItemView").color(QPalette::Highlight), style.colour("selected"));
+    EXPECT_EQ(QApplication::palette("QAbstractItemView").color(QPalette::HighlightedText), style.colour("text"));
 }
 
 TEST_F(WindowStyleTest, ASystemInTheDarkIsRecognised) {
@@ -192,11 +195,11 @@ TEST_F(WindowStyleTest, AnIconFollowsStateThemeAndTextSize) {
 
 TEST_F(WindowStyleTest, TheApplicationIsUndressedAgain) {
     // What the fixture dresses must not be seen by whoever runs without it.
-    const QString sheet = qApp->styleSheet();
+    const auto* dressed = dynamic_cast<ControlStyle*>(QApplication::style());
     {
         const WindowStyle second(*qApp);
-        EXPECT_FALSE(qApp->styleSheet().isEmpty());
+        EXPECT_NE(dynamic_cast<ControlStyle*>(QApplication::style()), nullptr);
     }
-    EXPECT_TRUE(qApp->styleSheet().isEmpty());
-    EXPECT_FALSE(sheet.isEmpty());
+    EXPECT_EQ(dynamic_cast<ControlStyle*>(QApplication::style()), nullptr);
+    EXPECT_NE(dressed, nullptr);
 }
