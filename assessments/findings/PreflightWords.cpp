@@ -1,5 +1,7 @@
 #include "assessments/findings/PreflightWords.h"
 
+#include "assessments/foundation/LanguageName.h"
+
 #include <algorithm>
 #include <array>
 
@@ -125,7 +127,7 @@ QString PreflightWords::title(const PreflightFinding& finding) const {
         return m_language.translate("Preflight", said.passed);
     }
     if (finding.check == Check::TextLanguage) {
-        return m_language.translate("Preflight", said.title).arg(languageName(finding.language));
+        return m_language.translate("Preflight", said.title).arg(languageNameIn(m_language, finding.language));
     }
     return m_language.translate("Preflight", said.title, nullptr, static_cast<int>(finding.subjects.size()));
 }
@@ -179,22 +181,6 @@ QString PreflightWords::codesOf(const PreflightFinding& finding) const {
         }
     }
     return codes(named);
-}
-
-QString PreflightWords::languageName(const QString& code) const {
-    if (code == QLatin1String("en")) {
-        return m_language.translate("Preflight", "English");
-    }
-    if (code == QLatin1String("es")) {
-        return m_language.translate("Preflight", "Spanish");
-    }
-    if (code == QLatin1String("pt")) {
-        return m_language.translate("Preflight", "Portuguese");
-    }
-    if (code == QLatin1String("fr")) {
-        return m_language.translate("Preflight", "French");
-    }
-    return QLocale(code).nativeLanguageName();
 }
 
 } // namespace atalaya

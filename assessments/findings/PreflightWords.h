@@ -23,7 +23,6 @@ public:
 private:
     [[nodiscard]] QString codes(const QStringList& codes) const;
     [[nodiscard]] QString codesOf(const PreflightFinding& finding) const;
-    [[nodiscard]] QString languageName(const QString& code) const;
 
     Language m_language;
 };

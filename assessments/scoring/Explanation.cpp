@@ -215,6 +215,10 @@ void tellChoices(Explanation& explanation, const ExplanationCase& given, const S
     }
 }
 
+QString headlineSubject(const ScoreSheet& sheet) {
+    return sheet.group(sheet.headlineGroup) != nullptr ? sheet.headlineGroup : QStringLiteral("whole");
+}
+
 Result<Explanation> explain(const Framework& framework, const Assessment& assessment, const NumberReference& number,
                             const Language& language) {
     const ExplanationWords words(language);

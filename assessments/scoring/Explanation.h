@@ -83,6 +83,9 @@ struct Explanation {
     [[nodiscard]] bool shows(const ExplanationTerm& term) const { return printable || term.printable; }
 };
 
+/// What the headline is a number of: the headline group, or "whole" when the scope leaves nothing of that group.
+[[nodiscard]] QString headlineSubject(const ScoreSheet& sheet);
+
 /// NotFound when there is no such subject, InvalidInput when the quantity makes no sense for it.
 [[nodiscard]] Result<Explanation> explain(const Framework& framework, const Assessment& assessment,
                                           const NumberReference& number, const Language& language);

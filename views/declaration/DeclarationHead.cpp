@@ -1,6 +1,6 @@
 #include "views/declaration/DeclarationHead.h"
 
-#include "assessments/foundation/Language.h"
+#include "assessments/foundation/LanguageName.h"
 #include "views/theme/WindowStyle.h"
 #include "views/widgets/Label.h"
 #include "views/widgets/SegmentedControl.h"
@@ -12,17 +12,10 @@ namespace atalaya {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QString languageName(const QString& code) {
-    return QLocale::languageToString(QLocale(code).language());
-}
-
-} // namespace
-
 DeclarationHead::DeclarationHead(const WindowStyle& style, QWidget* parent)
     : QWidget(parent)
     , m_style(style)
+    , m_language(QLocale::languageToCode(QLocale().language()))
     , m_row(new QHBoxLayout(this))
     , m_title(new WrapLabel(style, {}, "question"))
     , m_note(new Label(style, {}, "caption", "text2")) {
@@ -46,7 +39,7 @@ void DeclarationHead::setTexts(std::vector<SourceDocument> texts) {
         m_languages->setSmall(true);
         for (const SourceDocument& one : m_texts) {
             m_languages->segment(m_languages->addSegment(one.language.toUpper()))
-                ->setAccessibleName(languageName(one.language));
+                ->setAccessibleName(languageNameIn(m_language, one.language));
         }
         m_languages->setCurrentIndex(0);
         m_row->addWidget(m_languages, 0, Qt::AlignTop);
@@ -66,11 +59,11 @@ void DeclarationHead::showText() {
         notes << text().symbol;
     }
     if (text().adopted.isValid()) {
-        const QString day = Language(QLocale().name().left(2)).longDate(text().adopted);
+        const QString day = m_language.longDate(text().adopted);
         notes << (text().place.isEmpty() ? tr("adopted %1").arg(day) : tr("adopted %1, %2").arg(day, text().place));
     }
     if (!text().originalLanguage.isEmpty() && text().originalLanguage != text().language) {
-        notes << tr("original: %1", "a language").arg(languageName(text().originalLanguage));
+        notes << tr("original: %1", "a language").arg(languageNameIn(m_language, text().originalLanguage));
     }
     if (!text().official) {
         notes << tr("working translation, not official");

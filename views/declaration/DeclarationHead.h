@@ -1,5 +1,6 @@
 #pragma once
 
+#include "assessments/foundation/Language.h"
 #include "assessments/framework/Framework.h"
 
 #include <QWidget>
@@ -31,6 +32,7 @@ private:
     void showText();
 
     const WindowStyle& m_style;
+    Language m_language; ///< of the interface
     std::vector<SourceDocument> m_texts;
     std::size_t m_chosen = 0;
     QHBoxLayout* m_row;

@@ -110,7 +110,7 @@ void DeclarationText::paintEvent(QPaintEvent* event) {
             QRect numeral(area.left(), area.top() + m_style.px(DeclarationDocument::passageGap) / 2,
                           m_style.px(DeclarationDocument::numeralMargin - 14), height);
             if (place.isPreamble) {
-                numeral.setRight(m_style.px(DeclarationDocument::numeralMargin - 4));
+                numeral.setRight(m_style.px(DeclarationDocument::numeralMargin - 8));
             }
             painter.drawText(numeral, Qt::AlignRight | Qt::AlignVCenter | Qt::TextDontClip, place.numeral);
         }

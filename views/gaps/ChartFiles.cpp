@@ -33,19 +33,17 @@ QByteArray pngOf(const QImage& image) {
     return bytes;
 }
 
-QByteArray svgOf(const report::Figure& figure) {
-    const QByteArray inside = report::outlinedSvg(figure);
-    // The inside counts in the generator's dots; FigureSvg's view box is known from its own markup.
-    report::FigureSvgs page;
-    const QString use = page.use(figure);
-    const QString symbols = page.symbols();
-    const qsizetype from = symbols.indexOf(u"viewBox=\""_s) + 9;
-    const QString box = symbols.mid(from, symbols.indexOf(u'"', from) - from);
+/// On paper: a page that shows it may be dark.
+QByteArray svgOf(const report::Figure& figure, const QString& title, const QColor& ground) {
+    const auto px = [](double points) { return QString::number(points * pxPerPoint, 'f', 2); };
+    const QSizeF box = figure.size * 10; // the drawing counts in tenths of a point
     return u"<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<svg xmlns=\"http://www.w3.org/2000/svg\" "
-           "xmlns:xlink=\"http://www.w3.org/1999/xlink\" role=\"img\" width=\"%1pt\" height=\"%2pt\" viewBox=\"%3\">"
-           "<desc>%4</desc>%5</svg>\n"_s
-               .arg(QString::number(figure.size.width()), QString::number(figure.size.height()), box,
-                    figure.alt.toHtmlEscaped(), QString::fromUtf8(inside))
+           "xmlns:xlink=\"http://www.w3.org/1999/xlink\" role=\"img\" width=\"%1\" height=\"%2\" viewBox=\"0 0 %3 "
+           "%4\">\n"
+           "<title>%5</title>\n<desc>%6</desc>\n<rect width=\"%3\" height=\"%4\" fill=\"%7\"/>\n%8\n</svg>\n"_s
+               .arg(px(figure.size.width()), px(figure.size.height()), QString::number(box.width()),
+                    QString::number(box.height()), title.toHtmlEscaped(), figure.alt.toHtmlEscaped(), ground.name(),
+                    QString::fromUtf8(report::selectableSvg(figure)))
                .toUtf8();
 }
 
@@ -60,7 +58,8 @@ QString ChartFileDialogs::fileToSave(QWidget* parent, const QString& title) {
     QString path =
         QFileDialog::getSaveFileName(parent, translated(QT_TRANSLATE_NOOP("ChartFiles", "Save the chart")),
                                      folder + u'/' + title, QStringList{png, svg, csv}.join(u";;"_s), &chosen);
-    if (!path.isEmpty() && QFileInfo(path).suffix().isEmpty()) {
+    // "St. Lucia" has no suffix yet.
+    if (!path.isEmpty() && !QStringList{u"png"_s, u"svg"_s, u"csv"_s}.contains(QFileInfo(path).suffix().toLower())) {
         path += chosen == svg ? u".svg"_s : chosen == csv ? u".csv"_s : u".png"_s;
     }
     return path;
@@ -99,14 +98,14 @@ QByteArray tableCsv(const QAbstractItemModel& model) {
     return tables.empty() ? QByteArray() : report::csvOf(tables.front());
 }
 
-Outcome saveChartTo(const QString& path, const report::Figure& figure, const QColor& ground,
+Outcome saveChartTo(const QString& path, const report::Figure& figure, const QString& title, const QColor& ground,
                     const QAbstractItemModel& model) {
     const QString kind = QFileInfo(path).suffix().toLower();
     QByteArray bytes;
     if (kind == "png"_L1) {
         bytes = pngOf(chartImage(figure, ground, 2));
     } else if (kind == "svg"_L1) {
-        bytes = svgOf(figure);
+        bytes = svgOf(figure, title, ground);
     } else if (kind == "csv"_L1) {
         bytes = tableCsv(model);
     } else {

@@ -30,7 +30,7 @@ public:
 /// The table that says what the chart says, one line a row, as RFC 4180 has it, with a byte order mark.
 [[nodiscard]] QByteArray tableCsv(const QAbstractItemModel& model);
 /// Writes the chart or, for .csv, its table; whole or not at all.
-[[nodiscard]] Outcome saveChartTo(const QString& path, const report::Figure& figure, const QColor& ground,
-                                  const QAbstractItemModel& model);
+[[nodiscard]] Outcome saveChartTo(const QString& path, const report::Figure& figure, const QString& title,
+                                  const QColor& ground, const QAbstractItemModel& model);
 
 } // namespace atalaya

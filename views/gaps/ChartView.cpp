@@ -6,6 +6,7 @@
 
 #include <QAccessible>
 #include <QKeyEvent>
+#include <QLayout>
 #include <QMouseEvent>
 #include <QPainter>
 
@@ -59,17 +60,29 @@ void ChartView::redraw() {
         m_places.clear();
         m_figure = m_chart.draw(points(), m_style.theme(), &m_places);
         m_stale = false;
-        const int height = static_cast<int>(std::ceil(m_figure.size.height() * pxPerPoint * scale()));
-        if (height != minimumHeight()) {
-            setFixedHeight(height);
-        }
+        // Not now: a layout that is at work, as when a page is shown for the first time, would not notice.
+        QMetaObject::invokeMethod(this, &ChartView::fitHeight, Qt::QueuedConnection);
     }
     update();
 }
 
+void ChartView::fitHeight() {
+    const int height = static_cast<int>(std::ceil(m_figure.size.height() * pxPerPoint * scale()));
+    if (height == minimumHeight()) {
+        return;
+    }
+    setFixedHeight(height);
+    // Layouts between here and the scroll area keep what they knew while the page was shown for the first time.
+    for (QWidget* above = parentWidget(); above && above->layout(); above = above->parentWidget()) {
+        above->layout()->invalidate();
+        above->layout()->activate();
+    }
+}
+
 report::Figure ChartView::figure(const Theme& theme) const {
-    return m_chart.whole  ? m_chart.whole(points(), theme)
-           : m_chart.draw ? m_chart.draw(points(), theme, nullptr)
+    const QSizeF points = QSizeF(m_chart.alone, m_chart.height) / pxPerPoint;
+    return m_chart.whole  ? m_chart.whole(points, theme)
+           : m_chart.draw ? m_chart.draw(points, theme, nullptr)
                           : report::Figure();
 }
 

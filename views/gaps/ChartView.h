@@ -35,6 +35,7 @@ public:
         std::vector<Part> parts;
         double height = 0; ///< px at 100 % text size that would do
         double dense = 0;  ///< and where there is little height; the drawing takes more where it must
+        double alone = 0;  ///< px that it is wide when it is copied or saved, whatever the window
         std::function<report::Figure(QSizeF points, const Theme& theme, report::ChartPlaces* places)> draw;
         /// The same by itself, away from the page: with the legend that stands elsewhere there. Empty: as `draw`.
         std::function<report::Figure(QSizeF points, const Theme& theme)> whole;
@@ -48,7 +49,7 @@ public:
     /// What "=" explains where one stands; none while one stands nowhere.
     [[nodiscard]] std::optional<NumberReference> currentNumber() const;
     [[nodiscard]] QString currentKey() const;
-    /// As it is now, by itself, on `theme`.
+    /// By itself, on `theme`: the same at every width and text size of the window.
     [[nodiscard]] report::Figure figure(const Theme& theme) const;
     /// Where a part lies in the widget.
     [[nodiscard]] QRect placeOf(const QString& key) const;
@@ -71,6 +72,7 @@ protected:
 
 private:
     void redraw();
+    void fitHeight();
     void goTo(int part);
     /// To the next part in the order of reading.
     void step(int by);

@@ -33,10 +33,6 @@ const report::GapReportCharts& noCharts() {
 GapsFigures::GapsFigures(const AssessmentSession& session, ScoringOptions options)
     : m_input(inputOf(session, options)), m_context(m_input, noCharts(), Theme::light()) {}
 
-QString GapsFigures::headlineSubject() const {
-    return sheet().group(sheet().headlineGroup) != nullptr ? sheet().headlineGroup : QStringLiteral("whole");
-}
-
 QString GapsFigures::wordsOf(const CommitmentScore& scored) const {
     const Commitment& commitment = *m_context.framework.commitment(scored.code);
     return QCoreApplication::translate("GapsFigures", "%1: now %2, target %3, %4 answered",
@@ -104,6 +100,7 @@ ChartView::Chart GapsFigures::bars() const {
     chart.title = spec.text.title;
     chart.summary = spec.text.summary;
     chart.height = 20.0 * static_cast<double>(spec.rows.size()) + 24;
+    chart.alone = 720;
     chart.dense = 17.0 * static_cast<double>(spec.rows.size()) + 24;
     chart.draw = [spec](QSizeF size, const Theme& theme, report::ChartPlaces* places) {
         return report::chartFigure(spec, size, theme, places);
@@ -125,6 +122,7 @@ ChartView::Chart GapsFigures::radar() const {
     chart.title = spec.text.title;
     chart.summary = spec.text.summary;
     chart.height = 206;
+    chart.alone = 560;
     chart.dense = 176;
     chart.draw = [spec](QSizeF size, const Theme& theme, report::ChartPlaces* places) {
         return report::chartFigure(spec, size, theme, places);
@@ -185,6 +183,7 @@ ChartView::Chart GapsFigures::distribution() const {
     }
     chart.title = spec.text.title;
     chart.summary = spec.text.summary;
+    chart.alone = 960;
     chart.height = 22.0 * static_cast<double>(spec.rows.size()) + 40;
     chart.draw = [spec](QSizeF size, const Theme& theme, report::ChartPlaces* places) {
         return report::chartFigure(spec, size, theme, places);

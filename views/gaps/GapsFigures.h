@@ -18,8 +18,7 @@ public:
 
     [[nodiscard]] const report::GapReportContext& context() const { return m_context; }
     [[nodiscard]] const ScoreSheet& sheet() const { return m_context.sheet; }
-    /// The group of the headline, or "whole".
-    [[nodiscard]] QString headlineSubject() const;
+    [[nodiscard]] QString headlineSubject() const { return atalaya::headlineSubject(sheet()); }
 
     [[nodiscard]] ChartView::Chart bars() const;
     [[nodiscard]] ChartView::Chart radar() const;

@@ -16,6 +16,7 @@
 #include <QBoxLayout>
 #include <QClipboard>
 #include <QComboBox>
+#include <QDir>
 #include <QHeaderView>
 #include <QMimeData>
 #include <QScrollArea>
@@ -52,6 +53,9 @@ std::vector<KeyHint> GapsPage::keyHints() const {
     if (m_why->isOpen()) {
         return WhyDrawer::keyHints();
     }
+    if (m_targets->isOpen()) {
+        return {{{tr("Tab", "key")}, tr("next field")}, {{tr("Esc", "key")}, tr("close")}};
+    }
     return {{{tr("Enter", "key")}, tr("open the question")},
             {{u"="_s}, tr("why this number?")},
             {{u"F2"_s}, tr("set the target")},
@@ -75,6 +79,10 @@ void GapsPage::enter(const Place& place) {
     }
     if (const int row = m_gaps.rowOf(place.subject); row >= 0) {
         m_rank->selectRow(row);
+    }
+    // The keys that the strip names work at once; where the list lies below the fold, the headline stays in sight.
+    if (m_rank->isVisible() && m_middle->direction() == QBoxLayout::LeftToRight) {
+        m_rank->setFocus(context().style.showsFocus() ? Qt::TabFocusReason : Qt::OtherFocusReason);
     }
     if (m_figures && place.part == QLatin1String("target")) {
         m_targets->openFor(place.subject);
@@ -333,10 +341,12 @@ void GapsPage::saveChart() {
     if (path.isEmpty()) {
         return;
     }
-    if (const Outcome saved = saveChartTo(path, chart->figure(Theme::paper()), Qt::white, m_scores); !saved) {
+    if (const Outcome saved =
+            saveChartTo(path, chart->figure(Theme::paper()), chart->chart().title, Qt::white, m_scores);
+        !saved) {
         context().notices.fail(saved.error());
     } else {
-        context().notices.say(tr("Saved: %1").arg(path));
+        context().notices.say(tr("Saved: %1").arg(QDir::toNativeSeparators(path)));
     }
 }
 

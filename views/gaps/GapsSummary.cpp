@@ -15,6 +15,8 @@ namespace atalaya {
 
 namespace {
 
+constexpr double leastCoverage = 0.6; ///< as Coverage::isPrintable() has it, in integers
+
 /// As the beginning of a line.
 QString capital(QString text) {
     if (!text.isEmpty()) {
@@ -105,11 +107,14 @@ void GapsSummary::showHeadline(const report::GapReportContext& c, const Score& s
     m_number->setNumber(c.scoreText(score), tr("Score of %1").arg(c.headlineName()));
     m_provisional->setVisible(score.isPrintable() && score.coverage.isProvisional());
     m_scale->setText(
-        score.isPrintable() ? tr("on 1.00 to %1 · %2 of the way")
-                                  .arg(c.language.score(c.framework.ceiling()),
+        score.isPrintable() ? tr("on %1 to %2 · %3 of the way", "lowest and highest score, share of the scale")
+                                  .arg(c.language.score(1), c.language.score(c.framework.ceiling()),
                                        c.language.percent(shareOfScale(*score.mean, c.framework.ceiling())))
-        : score.coverage.answered == 0 ? tr("Nothing is answered yet. A score appears with 60 % of the questions.")
-                                       : tr("Less than 60 % is answered, so no number is printed."));
+        : score.coverage.answered == 0
+            ? tr("Nothing is answered yet. A score appears with %1 of the questions.", "a share in percent")
+                  .arg(c.language.percent(leastCoverage))
+            : tr("Less than %1 is answered, so no number is printed.", "a share in percent")
+                  .arg(c.language.percent(leastCoverage)));
     const Coverage& coverage = score.coverage;
     m_bar->setCoverage(coverage.answered, coverage.applicable);
     QString answered = tr("%1 of %2 answered, %3", "46 of 49 answered, 94 %")

@@ -68,8 +68,21 @@ void RankedGapDelegate::paintContent(QPainter& painter, const QStyleOptionViewIt
         return;
     }
     default:
-        paintNumber(painter, row.content, gap.reason, style.font("body", row.weight, true), atEnd, index, row);
+        paintReason(painter, gap.reason, index, row);
     }
+}
+
+void RankedGapDelegate::paintReason(QPainter& painter, const QString& reason, const QModelIndex& index,
+                                    const Row& row) const {
+    // "1.5 × 2 = 3.0": what it comes to weighs more.
+    const qsizetype from = reason.lastIndexOf(u' ') + 1;
+    const QFont strong = windowStyle().font("body", 600, true);
+    const QString result = reason.mid(from);
+    QRect before = row.content;
+    before.setRight(before.right() - QFontMetrics(strong).horizontalAdvance(u' ' + result));
+    paintNumber(painter, row.content, result, strong, Qt::AlignRight | Qt::AlignVCenter, index, row);
+    paintNumber(painter, before, reason.left(from).trimmed(), windowStyle().font("body", row.weight, true),
+                Qt::AlignRight | Qt::AlignVCenter, index, row);
 }
 
 void RankedGapDelegate::paintQuestion(QPainter& painter, const QModelIndex& index, const Row& row) const {

@@ -29,6 +29,7 @@ private:
     [[nodiscard]] int heightOf(const Words& words) const;
     void paintQuestion(QPainter& painter, const QModelIndex& index, const Row& row) const;
     /// A number with the line below it that says one can ask about it.
+    void paintReason(QPainter& painter, const QString& reason, const QModelIndex& index, const Row& row) const;
     void paintNumber(QPainter& painter, const QRect& area, const QString& text, const QFont& font,
                      Qt::Alignment alignment, const QModelIndex& index, const Row& row) const;
 

@@ -25,7 +25,29 @@ constexpr int usualYears = 2; ///< from the assessment's date to a target's
 TargetsDrawer::TargetsDrawer(const WindowContext& context, QWidget* host)
     : Drawer(context.style, tr("Set targets"), host), m_context(context) {
     makeContent();
-    connect(&m_context.desk, &Desk::sessionChanged, this, &Drawer::close);
+    connect(&m_context.desk, &Desk::sessionChanged, this, [this] {
+        close();
+        followSession();
+    });
+    followSession();
+}
+
+void TargetsDrawer::followSession() {
+    if (const AssessmentSession* session = m_context.desk.session()) {
+        connect(session, &AssessmentSession::changed, this, &TargetsDrawer::follow);
+    }
+}
+
+void TargetsDrawer::follow(const AssessmentDelta& delta) {
+    if (!isOpen()) {
+        return;
+    }
+    // What is chosen but not set yet stays, unless the very target it began from is another now.
+    if (delta.targets.contains(m_subject->currentData().toString())) {
+        showChosen();
+    } else {
+        preview();
+    }
 }
 
 void TargetsDrawer::makeContent() {

@@ -15,6 +15,7 @@ class WrapLabel;
 
 /// Sets targets: of one question, of a commitment, a group or all, "the core to stage 3 by 2028". Says before how many
 /// questions it changes and what becomes of the headline's target; does it as one step that undo takes back.
+/// Follows edits while it is open; closes when another assessment is chosen.
 class TargetsDrawer : public Drawer {
     Q_OBJECT
 public:
@@ -25,6 +26,8 @@ public:
 
 private:
     void makeContent();
+    void followSession();
+    void follow(const AssessmentDelta& delta);
     void fillSubjects(const Framework& framework);
     void showChosen();
     void preview();

@@ -86,10 +86,11 @@ void AssessmentDelegate::paintContent(QPainter& painter, const QStyleOptionViewI
         paintStatus(painter, assessment, row, option.direction);
         return;
     case Model::Answered:
-        paintAnswered(painter, assessment, row, option.direction);
+        paintAnswered(painter, index, row, option.direction);
         return;
     case Model::CoreScore:
-        paintLines(painter, row, m_model.scoreText(assessment), m_model.scoreNote(assessment), 600, Qt::AlignTrailing);
+        paintLines(painter, row, m_model.scoreText(assessment), m_model.scoreNote(assessment), 600, Qt::AlignTrailing,
+                   isOffered(index, row));
         return;
     case Model::Menu: {
         const int side = windowStyle().px(18);
@@ -122,8 +123,9 @@ void AssessmentDelegate::paintStatus(QPainter& painter, const AssessmentRow& ass
     }
 }
 
-void AssessmentDelegate::paintAnswered(QPainter& painter, const AssessmentRow& assessment, const Row& row,
+void AssessmentDelegate::paintAnswered(QPainter& painter, const QModelIndex& index, const Row& row,
                                        Qt::LayoutDirection direction) const {
+    const AssessmentRow& assessment = m_model.row(index.row());
     const WindowStyle& style = windowStyle();
     QRect words = row.content;
     const bool hasRoom = words.width() >= style.px(130); // for the bar beside the words that say the same
@@ -133,9 +135,9 @@ void AssessmentDelegate::paintAnswered(QPainter& painter, const AssessmentRow& a
                       assessment.coverage.applicable, false, direction, style);
         words.setLeft(bar.right() + 1 + style.px(8));
     }
-    const QModelIndex index = m_model.index(m_model.rowOf(assessment.key), Model::Answered);
-    paintText(painter, QStyle::visualRect(direction, row.content, words), index.data().toString(),
-              style.font("body", 0, true), row.text);
+    QFont font = style.font("body", 0, true);
+    font.setUnderline(isOffered(index, row));
+    paintText(painter, QStyle::visualRect(direction, row.content, words), index.data().toString(), font, row.text);
 }
 
 } // namespace atalaya

@@ -31,7 +31,7 @@ private:
     void paintNames(QPainter& painter, const AssessmentRow& assessment, const Row& row) const;
     void paintStatus(QPainter& painter, const AssessmentRow& assessment, const Row& row,
                      Qt::LayoutDirection direction) const;
-    void paintAnswered(QPainter& painter, const AssessmentRow& assessment, const Row& row,
+    void paintAnswered(QPainter& painter, const QModelIndex& index, const Row& row,
                        Qt::LayoutDirection direction) const;
 
     QTableView* m_table;

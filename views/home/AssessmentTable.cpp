@@ -31,9 +31,17 @@ AssessmentTable::AssessmentTable(const WindowStyle& style, AssessmentListModel& 
     connect(this, &QAbstractItemView::clicked, this, [this](const QModelIndex& index) {
         if (index.column() == Model::Menu) {
             openMenu(index);
+        } else if (const auto quantity = quantityOf(index.column())) {
+            Q_EMIT whyAsked(index.row(), *quantity);
         }
     });
     style.follow(this, [this] { restyle(); });
+}
+
+std::optional<Quantity> AssessmentTable::quantityOf(int column) {
+    return column == Model::Answered    ? std::optional(Quantity::Coverage)
+           : column == Model::CoreScore ? std::optional(Quantity::Mean)
+                                        : std::nullopt;
 }
 
 void AssessmentTable::restyle() {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "assessments/scoring/Explanation.h"
 #include "models/items/AssessmentListModel.h"
 
 #include <QTableView>
@@ -9,7 +10,7 @@ namespace atalaya {
 class WindowStyle;
 
 /// The assessments of the open workspace, as high as its rows. Each row has a menu: by its sign, by the menu key, by
-/// the right button.
+/// the right button. A click on how much is answered, or on the score, asks why.
 class AssessmentTable : public QTableView {
     Q_OBJECT
 public:
@@ -18,9 +19,12 @@ public:
 
     /// Takes the height that the rows want.
     void fit();
+    /// The number that stands in a column; none where there are words.
+    [[nodiscard]] static std::optional<Quantity> quantityOf(int column);
 
 Q_SIGNALS:
     void workRequested(int row);
+    void whyAsked(int row, atalaya::Quantity quantity);
     /// `at`: of the screen.
     void menuRequested(int row, const QPoint& at);
 

@@ -2,11 +2,14 @@
 
 #include "views/theme/StageGlyph.h"
 #include "views/theme/WindowStyle.h"
+#include "views/why/NumberArea.h"
 #include "views/widgets/Button.h"
 #include "views/widgets/Label.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
+
+#include <algorithm>
 
 namespace atalaya {
 
@@ -81,23 +84,50 @@ void ContinueCard::show(const Content& content) {
 }
 
 void ContinueCard::setFigures(const std::vector<Figure>& figures) {
+    const bool same = std::equal(figures.begin(), figures.end(), m_shown.begin(), m_shown.end(),
+                                 [](const Figure& one, const ShownFigure& shown) { return one.why == shown.why; });
+    if (!same || !m_figures) {
+        makeFigures(figures);
+    }
+    for (std::size_t i = 0; i < figures.size(); ++i) {
+        m_shown[i].value->setText(figures[i].value);
+        m_shown[i].word->setText(figures[i].word);
+        if (m_shown[i].area) {
+            m_shown[i].area->setNumber(figures[i].value, figures[i].word);
+        }
+    }
+    m_figures->setVisible(!figures.empty() && !m_narrow);
+}
+
+void ContinueCard::makeFigures(const std::vector<Figure>& figures) {
     delete m_figures;
+    m_shown.clear();
     m_figures = new QWidget(this);
     auto* row = new QHBoxLayout(m_figures);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(m_style.px(20));
     for (const Figure& figure : figures) {
         row->addWidget(new Hairline(m_style, Qt::Vertical));
-        auto* column = new QVBoxLayout;
-        column->setSpacing(0);
-        auto* value = new Label(m_style, figure.value, "title");
-        value->setFigures(true);
-        column->addWidget(value);
-        column->addWidget(new Label(m_style, figure.word, "caption", "text2"));
-        row->addLayout(column);
+        ShownFigure shown{figure.why, nullptr, new Label(m_style, {}, "title"),
+                          new Label(m_style, {}, "caption", "text2")};
+        shown.value->setFigures(true);
+        if (figure.why) {
+            shown.area = new NumberArea(m_style);
+            shown.area->setStacked();
+            shown.area->add(shown.value);
+            shown.area->add(shown.word);
+            row->addWidget(shown.area);
+            connect(shown.area, &QAbstractButton::clicked, this, [this, why = *figure.why] { Q_EMIT whyAsked(why); });
+        } else {
+            auto* column = new QVBoxLayout;
+            column->setSpacing(0);
+            column->addWidget(shown.value);
+            column->addWidget(shown.word);
+            row->addLayout(column);
+        }
+        m_shown.push_back(shown);
     }
     m_row->insertWidget(m_row->count() - 1, m_figures, 0, Qt::AlignVCenter);
-    m_figures->setVisible(!figures.empty() && !m_narrow);
 }
 
 void ContinueCard::setNarrow(bool narrow) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "assessments/scoring/Explanation.h"
 #include "views/theme/StageGlyph.h"
 #include "views/widgets/Panel.h"
 
@@ -14,6 +15,7 @@ namespace atalaya {
 class Button;
 class CardSign;
 class Label;
+class NumberArea;
 class WindowStyle;
 class WrapLabel;
 
@@ -25,6 +27,7 @@ public:
     struct Figure {
         QString value;
         QString word;
+        std::optional<Quantity> why = {}; ///< what explains it; none: it is counted, not worked out
     };
     struct Content {
         QString lead;                    ///< "Continue where you were"
@@ -43,9 +46,11 @@ public:
 
 Q_SIGNALS:
     void continued();
+    void whyAsked(atalaya::Quantity quantity);
 
 private:
     void setFigures(const std::vector<Figure>& figures);
+    void makeFigures(const std::vector<Figure>& figures);
     void restyle();
 
     const WindowStyle& m_style;
@@ -54,6 +59,14 @@ private:
     CardSign* m_sign;
     WrapLabel* m_title;
     WrapLabel* m_note;
+    /// Brought up to date in place, so that the focus stays on the number it is on.
+    struct ShownFigure {
+        std::optional<Quantity> why;
+        NumberArea* area; ///< null without a why
+        Label* value;
+        Label* word;
+    };
+    std::vector<ShownFigure> m_shown;
     QWidget* m_figures = nullptr;
     bool m_narrow = false;
     Button* m_button;

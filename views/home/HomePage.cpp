@@ -5,10 +5,12 @@
 #include "views/home/AssessmentTable.h"
 #include "views/home/ContinueCard.h"
 #include "views/home/CopiesPanel.h"
+#include "views/home/HomeNumbers.h"
 #include "views/home/HomeQuestions.h"
 #include "views/home/RecentFileDelegate.h"
 #include "views/home/WaitsPanel.h"
 #include "views/home/WorkspaceFiles.h"
+#include "views/why/WhyDrawer.h"
 #include "views/widgets/Button.h"
 #include "views/widgets/EmptyState.h"
 #include "views/widgets/FlowLayout.h"
@@ -50,7 +52,8 @@ HomePage::HomePage(const WindowContext& given, SafeCopies& copies, HomeQuestions
     , m_location(new NoticeBox(given.style, Finding::Warning, {}, {}))
     , m_continue(new ContinueCard(given.style))
     , m_actions(new AssessmentActions(given, copies, questions, this))
-    , m_workspaces(new WorkspaceFiles(given, questions, this)) {
+    , m_workspaces(new WorkspaceFiles(given, questions, this))
+    , m_numbers(new HomeNumbers(given, this)) {
     auto* area = new QScrollArea;
     area->setWidgetResizable(true);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -70,6 +73,9 @@ HomePage::HomePage(const WindowContext& given, SafeCopies& copies, HomeQuestions
     addKeys();
     connect(m_workspaces, &WorkspaceFiles::tried, &m_recent, &RecentFilesModel::refresh);
     connect(m_continue, &ContinueCard::continued, this, &HomePage::goOn);
+    connect(m_continue, &ContinueCard::whyAsked, m_numbers, &HomeNumbers::explainCurrent);
+    connect(m_numbers, &HomeNumbers::jumpRequested, this, &Page::jumpRequested);
+    connect(m_numbers, &HomeNumbers::openedOrClosed, this, &Page::hintsChanged);
     connect(m_actions, &AssessmentActions::nextRoundRequested, this, &HomePage::begin);
     for (QAbstractItemModel* model :
          {static_cast<QAbstractItemModel*>(&m_assessments), static_cast<QAbstractItemModel*>(&m_recent)}) {
@@ -96,6 +102,8 @@ QWidget* HomePage::makeAssessments() {
 
     m_table = new AssessmentTable(style, m_assessments);
     connect(m_table, &AssessmentTable::workRequested, this, &HomePage::work);
+    connect(m_table, &AssessmentTable::whyAsked, this,
+            [this](int row, Quantity quantity) { m_numbers->explain(m_assessments.row(row), quantity); });
     connect(m_table, &AssessmentTable::menuRequested, this,
             [this](int row, const QPoint& at) { m_actions->showMenu(m_assessments.row(row), at); });
 
@@ -164,16 +172,21 @@ QWidget* HomePage::makeWorkspaces() {
 void HomePage::addKeys() {
     addKey(QKeySequence::New, [this] { beginAssessment(); });
     addKey(QKeySequence::Open, [this] { m_workspaces->choose(); });
+    addKey(Qt::Key_Equal, [this] { askWhy(); });
 }
 
 std::vector<KeyHint> HomePage::keyHints() const {
     std::vector<KeyHint> hints;
+    if (m_numbers->isOpen()) {
+        return WhyDrawer::keyHints();
+    }
     if (m_begin->isEnabled()) {
         hints.push_back({{tr("Ctrl", "key"), u"N"_s}, tr("new assessment")});
     }
     hints.push_back({{tr("Ctrl", "key"), u"O"_s}, tr("open")});
     if (m_table->isVisibleTo(m_content)) {
         hints.push_back({{tr("Enter", "key")}, tr("work on it")});
+        hints.push_back({{u"="_s}, tr("why this number?")});
     }
     return hints;
 }
@@ -299,6 +312,16 @@ void HomePage::begin(const QUuid& from) {
 
 void HomePage::work(int row) {
     m_workspaces->take([this, key = m_assessments.row(row).key] { return context().desk.choose(key); });
+}
+
+void HomePage::askWhy() {
+    const QModelIndex cell = m_table->currentIndex();
+    if (m_table->hasFocus() && cell.isValid()) {
+        m_numbers->explain(m_assessments.row(cell.row()),
+                           AssessmentTable::quantityOf(cell.column()).value_or(Quantity::Mean));
+    } else {
+        m_numbers->explainCurrent(Quantity::Mean);
+    }
 }
 
 } // namespace atalaya

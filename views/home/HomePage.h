@@ -17,6 +17,7 @@ class AssessmentTable;
 class Button;
 class ContinueCard;
 class EmptyState;
+class HomeNumbers;
 class HomeQuestions;
 class NoticeBox;
 class SafeCopies;
@@ -57,6 +58,7 @@ private:
     void beginAssessment();
     void begin(const QUuid& from);
     void work(int row);
+    void askWhy();
 
     SafeCopies& m_copies;
     HomeQuestions& m_questions;
@@ -71,6 +73,7 @@ private:
     ContinueCard* m_continue;
     AssessmentActions* m_actions;
     WorkspaceFiles* m_workspaces;
+    HomeNumbers* m_numbers;
     SectionHeading* m_assessmentsHead = nullptr;
     Button* m_begin = nullptr;
     Button* m_saveCopy = nullptr;

@@ -54,9 +54,10 @@ ContinueCard::Content WhereLeft::ofAssessment(const AssessmentSession& session, 
     content.glyph = glyphFor(there, session);
     content.button = goesOn ? tr("Continue") : QString();
     content.figures = {
-        {tr("%1 of %2").arg(row.coverage.answered).arg(row.coverage.applicable), tr("answered")},
-        {QLocale().toString(static_cast<int>(forReview)), tr("for review")},
-        {m_assessments.scoreText(row), tr("core, %1", "what to know with a score").arg(m_assessments.scoreNote(row))}};
+        {tr("%1 of %2").arg(row.coverage.answered).arg(row.coverage.applicable), tr("answered"), Quantity::Coverage},
+        {QLocale().toString(static_cast<int>(forReview)), tr("for review"), {}},
+        {m_assessments.scoreText(row), tr("core, %1", "what to know with a score").arg(m_assessments.scoreNote(row)),
+         Quantity::Mean}};
     return content;
 }
 

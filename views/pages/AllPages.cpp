@@ -8,8 +8,25 @@
 #include "views/reportpage/ReportsPage.h"
 #include "views/score/ScorePage.h"
 #include "views/settings/SettingsPage.h"
+#include "views/why/WhyDrawer.h"
 
 namespace atalaya {
+
+namespace {
+
+/// Over whatever page is shown; made when somebody first asks.
+void explainCoverage(MainWindow& window, const WindowContext& context) {
+    QObject::connect(&window, &MainWindow::coverageAsked, &window, [&window, context] {
+        auto* why = window.pageArea()->findChild<WhyDrawer*>({}, Qt::FindDirectChildrenOnly);
+        if (why == nullptr) {
+            why = new WhyDrawer(context, window.pageArea());
+            QObject::connect(why, &WhyDrawer::jumpRequested, &window, &MainWindow::go);
+        }
+        why->explain({QStringLiteral("whole"), Quantity::Coverage});
+    });
+}
+
+} // namespace
 
 HomePage* addAllPages(MainWindow& window, const WindowContext& context, SafeCopies& copies,
                       const PageQuestions& questions, const QStringList& languages) {
@@ -29,6 +46,7 @@ HomePage* addAllPages(MainWindow& window, const WindowContext& context, SafeCopi
     });
     window.add(
         PageId::Settings, "settings", [context, languages] { return new SettingsPage(context, languages); }, true);
+    explainCoverage(window, context);
     window.go({PageId::Home, {}, {}});
     return home;
 }

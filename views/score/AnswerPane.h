@@ -49,6 +49,8 @@ Q_SIGNALS:
     void evidenceWanted(const QUuid& evidence);
     /// Esc in a field: back to the stages.
     void left();
+    /// Why that stage, in the last round?
+    void whyLastWanted();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

@@ -2,9 +2,9 @@
 
 #include "models/session/AssessmentSession.h"
 #include "views/score/PlainWords.h"
+#include "views/why/StageNumber.h"
 #include "views/widgets/Panel.h"
 #include "views/widgets/SectionHeading.h"
-#include "views/widgets/StageLabel.h"
 #include "views/widgets/Tag.h"
 
 #include <QVBoxLayout>
@@ -15,10 +15,11 @@ LastRoundPart::LastRoundPart(const WindowStyle& style, QWidget* parent)
     : QWidget(parent)
     , m_head(new SectionHeading(style, tr("Last round"), "body", this))
     , m_change(new Tag(style, Tag::Kind::Plain, QStringLiteral("0"), this))
-    , m_stage(new StageLabel(style, 16, "body", 600, this))
+    , m_stage(new StageNumber(style, tr("Last round"), this))
     , m_words(plainWords(style, "body", "text", this))
     , m_source(plainWords(style, "caption", "text2", this)) {
     m_head->addWidget(m_change);
+    connect(m_stage, &QAbstractButton::clicked, this, &LastRoundPart::whyWanted);
     auto* column = new QVBoxLayout(this);
     column->addWidget(new Hairline(style, Qt::Horizontal, "line", this));
     column->addWidget(m_head);

@@ -6,7 +6,7 @@ namespace atalaya {
 
 class AssessmentSession;
 class SectionHeading;
-class StageLabel;
+class StageNumber;
 class Tag;
 class WindowStyle;
 class WrapLabel;
@@ -19,12 +19,16 @@ public:
 
     void show(const AssessmentSession& session, const QString& indicator);
 
+Q_SIGNALS:
+    /// Why that stage, in the last round?
+    void whyWanted();
+
 private:
     void showChange(const AssessmentSession& session, const QString& indicator, int then);
 
     SectionHeading* m_head;
     Tag* m_change;
-    StageLabel* m_stage;
+    StageNumber* m_stage;
     WrapLabel* m_words;
     WrapLabel* m_source;
 };

@@ -4,13 +4,14 @@
 #include "views/score/ReasonPanel.h"
 #include "views/score/StageCards.h"
 #include "views/theme/WindowStyle.h"
+#include "views/why/NumberButton.h"
+#include "views/why/StageNumber.h"
 #include "views/widgets/Button.h"
 #include "views/widgets/IconButton.h"
 #include "views/widgets/Label.h"
 #include "views/widgets/LinkButton.h"
 #include "views/widgets/NoticeBox.h"
 #include "views/widgets/Panel.h"
-#include "views/widgets/StageLabel.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -20,7 +21,7 @@ namespace atalaya {
 namespace {
 
 /// The sign of a stage, proved as far as `evidenced`.
-void showStage(StageLabel& label, const Framework& framework, int stage, int evidenced) {
+void showStage(StageNumber& label, const Framework& framework, int stage, int evidenced) {
     if (stage < 1) {
         label.setStage(StageGlyph::notAnswered());
         return;
@@ -75,6 +76,12 @@ void QuestionPane::build() {
     });
 }
 
+StageNumber* QuestionPane::makeNumber(const QString& meaning, Quantity quantity, QWidget* parent) {
+    auto* number = new StageNumber(m_style, meaning, parent);
+    connect(number, &QAbstractButton::clicked, this, [this, quantity] { Q_EMIT whyWanted(quantity); });
+    return number;
+}
+
 QWidget* QuestionPane::makeStrip() {
     auto* panel = new Panel(m_style, this);
     m_strip = panel;
@@ -83,7 +90,7 @@ QWidget* QuestionPane::makeStrip() {
         row->setContentsMargins(m_style.px(10), m_style.px(6), m_style.px(10), m_style.px(6));
         row->setSpacing(m_style.px(20));
     });
-    const auto part = [&](Label* head, QWidget* value, int stretch) {
+    const auto part = [&](QWidget* head, QWidget* value, int stretch) {
         auto* column = new QVBoxLayout;
         column->setSpacing(0);
         column->addWidget(head);
@@ -91,16 +98,25 @@ QWidget* QuestionPane::makeStrip() {
         column->addStretch(1);
         row->addLayout(column, stretch);
     };
-    m_claimed = new StageLabel(m_style, 16, "body", 600, panel);
-    m_evidenced = new StageLabel(m_style, 16, "body", 600, panel);
-    m_target = new StageLabel(m_style, 16, "body", 600, panel);
+    m_claimed = makeNumber(tr("Claimed"), Quantity::Stage, panel);
+    m_evidenced = makeNumber(tr("Evidenced"), Quantity::EvidencedStage, panel);
+    m_target = makeNumber(tr("Target"), Quantity::Target, panel);
     m_targetHead = new Label(m_style, {}, "caption", "text2", 0, panel);
     m_gapHead = new Label(m_style, {}, "caption", "text2", 0, panel);
     m_gap = new ClampedLabel(m_style, 2, "body", "text", panel);
     part(new Label(m_style, tr("Claimed"), "caption", "text2", 0, panel), m_claimed, 0);
     part(new Label(m_style, tr("Evidenced"), "caption", "text2", 0, panel), m_evidenced, 0);
     part(m_targetHead, m_target, 0);
-    part(m_gapHead, m_gap, 1);
+    m_gapSize = new NumberButton(m_style, "caption", 600, panel);
+    connect(m_gapSize, &QAbstractButton::clicked, this, [this] { Q_EMIT whyWanted(Quantity::Gap); });
+    auto* gapLine = new QWidget(panel);
+    auto* gapRow = new QHBoxLayout(gapLine);
+    gapRow->setContentsMargins(0, 0, 0, 0);
+    gapRow->addWidget(m_gapSize);
+    gapRow->addWidget(m_gapHead);
+    gapRow->addStretch(1);
+    m_style.follow(gapLine, [this, gapRow] { gapRow->setSpacing(m_style.px(8)); });
+    part(gapLine, m_gap, 1);
     return panel;
 }
 
@@ -327,14 +343,14 @@ void QuestionPane::showResult(const IndicatorScore& score, const Answer* answer,
     }
     // A reason stands nowhere else; a criterion stands on its card too.
     m_gap->setLines(score.state == AnswerState::NotApplicable ? ClampedLabel::allLines : 2);
+    m_gapSize->setVisible(score.gap > 0);
+    m_gapSize->setNumber(tr("Gap %1").arg(QString::number(score.gap)), tr("Gap"));
     const int next = score.claimed + 1;
     if (score.state != AnswerState::Answered || next > framework.ceiling()) {
         m_gapHead->setText(score.state == AnswerState::NotApplicable ? tr("Reason") : QString());
         m_gap->setWords(score.state == AnswerState::NotApplicable ? answer->notApplicableReason : QString());
     } else {
-        m_gapHead->setText(
-            score.gap > 0 ? tr("Gap %1 · what stage %2 asks for").arg(QString::number(score.gap), QString::number(next))
-                          : tr("What stage %1 asks for").arg(QString::number(next)));
+        m_gapHead->setText(tr("What stage %1 asks for").arg(QString::number(next)));
         m_gap->setWords(indicator.criterion(next));
     }
     const bool editable = m_session->isEditable();

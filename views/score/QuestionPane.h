@@ -1,5 +1,6 @@
 #pragma once
 
+#include "assessments/scoring/Explanation.h"
 #include "models/session/AssessmentSession.h"
 
 #include <QPointer>
@@ -16,9 +17,10 @@ class IconButton;
 class Label;
 class LinkButton;
 class NoticeBox;
+class NumberButton;
 class ReasonPanel;
 class StageCards;
-class StageLabel;
+class StageNumber;
 class WindowStyle;
 class WrapLabel;
 
@@ -61,11 +63,13 @@ Q_SIGNALS:
     void confirmWanted();
     void moveWanted(int step);
     void unansweredWanted();
+    void whyWanted(atalaya::Quantity quantity);
 
 private:
     void build();
     void layOut();
     QWidget* makeStrip();
+    StageNumber* makeNumber(const QString& meaning, Quantity quantity, QWidget* parent);
     QWidget* makeActions();
     void showResult(const IndicatorScore& score, const Answer* answer, const Indicator& indicator);
     void showNotice(const Answer* answer);
@@ -95,10 +99,11 @@ private:
     StageCards* m_cards = nullptr;
     ReasonPanel* m_reason = nullptr;
     QWidget* m_strip = nullptr;
-    StageLabel* m_claimed = nullptr;
-    StageLabel* m_evidenced = nullptr;
+    StageNumber* m_claimed = nullptr;
+    StageNumber* m_evidenced = nullptr;
     Label* m_targetHead = nullptr;
-    StageLabel* m_target = nullptr;
+    StageNumber* m_target = nullptr;
+    NumberButton* m_gapSize = nullptr;
     Label* m_gapHead = nullptr;
     ClampedLabel* m_gap = nullptr;
     QWidget* m_actions = nullptr;

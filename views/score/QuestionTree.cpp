@@ -8,6 +8,7 @@
 #include "views/widgets/LinkButton.h"
 #include "views/widgets/SearchField.h"
 
+#include <QMouseEvent>
 #include <QPainter>
 #include <QScopedValueRollback>
 #include <QTreeView>
@@ -26,7 +27,14 @@ class Questions : public QTreeView {
 public:
     Questions(const WindowStyle& style, QWidget* parent) : QTreeView(parent), m_style(style) {}
 
+    /// Where the pointer was let go last, in the viewport.
+    [[nodiscard]] QPoint released() const { return m_released; }
+
 protected:
+    void mouseReleaseEvent(QMouseEvent* event) override {
+        m_released = event->position().toPoint();
+        QTreeView::mouseReleaseEvent(event);
+    }
     void drawRow(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override {
         if (index.data(Tree::KindRole).value<Tree::Kind>() == Tree::Kind::Group) {
             painter->fillRect(option.rect, m_style.colour("sunken"));
@@ -42,6 +50,7 @@ protected:
 
 private:
     const WindowStyle& m_style;
+    QPoint m_released;
 };
 
 } // namespace
@@ -53,7 +62,8 @@ QuestionTree::QuestionTree(const WindowStyle& style, QWidget* parent)
     connect(m_search, &QLineEdit::textChanged, this, &QuestionTree::filterBy);
     connect(m_search, &SearchField::leftForResults, this, [this] { m_view->setFocus(Qt::OtherFocusReason); });
 
-    m_view = new Questions(style, this);
+    auto* view = new Questions(style, this);
+    m_view = view;
     m_view->setAccessibleName(tr("Questions"));
     m_view->setHeaderHidden(true);
     m_view->setFrameShape(QFrame::NoFrame);
@@ -62,8 +72,10 @@ QuestionTree::QuestionTree(const WindowStyle& style, QWidget* parent)
     m_view->setRootIsDecorated(false);
     m_view->setIndentation(0);
     m_view->setExpandsOnDoubleClick(false);
-    connect(m_view, &QTreeView::clicked, this, [this](const QModelIndex& index) {
-        if (m_filter.hasChildren(index)) {
+    connect(m_view, &QTreeView::clicked, this, [this, view](const QModelIndex& index) {
+        if (m_delegate->figuresOf(index, m_view->visualRect(index)).contains(view->released())) {
+            Q_EMIT whyWanted(index.data(Tree::CodeRole).toString());
+        } else if (m_filter.hasChildren(index)) {
             m_view->setExpanded(index, !m_view->isExpanded(index));
         }
     });
@@ -207,6 +219,11 @@ void QuestionTree::take(const QModelIndex& index) {
         QMetaObject::invokeMethod(&m_filter, &ScoreFilterModel::refilter, Qt::QueuedConnection);
         Q_EMIT chosen(code);
     }
+}
+
+QString QuestionTree::currentHead() const {
+    const QModelIndex index = m_view->currentIndex();
+    return m_filter.hasChildren(index) ? index.data(Tree::CodeRole).toString() : QString();
 }
 
 void QuestionTree::select(const QString& indicator) {

@@ -26,6 +26,8 @@ public:
 
     /// The question that is shown; empty when there is none.
     [[nodiscard]] QString current() const { return m_current; }
+    /// The commitment or group whose row one is on; empty on a question.
+    [[nodiscard]] QString currentHead() const;
     /// Chooses a question. One that the filters leave out brings all of them back.
     void choose(const QString& indicator);
     /// The next question shown, `step` of them on; stops at both ends.
@@ -42,6 +44,8 @@ public:
 
 Q_SIGNALS:
     void chosen(const QString& indicator);
+    /// Why so many are answered of a commitment or a group?
+    void whyWanted(const QString& head);
     void searchFailed(const atalaya::Error& error);
 
 private:

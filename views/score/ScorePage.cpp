@@ -80,6 +80,13 @@ void ScorePage::wire() {
     connect(m_answer, &AnswerPane::evidenceWanted, this, [this](const QUuid& id) {
         Q_EMIT jumpRequested({PageId::Evidence, id.toString(QUuid::WithoutBraces), {}});
     });
+    connect(m_question, &QuestionPane::whyWanted, this, [this](Quantity quantity) {
+        explain({indicator(), quantity});
+    });
+    connect(m_tree, &QuestionTree::whyWanted, this, [this](const QString& head) {
+        explain({head, Quantity::Coverage});
+    });
+    connect(m_answer, &AnswerPane::whyLastWanted, this, [this] { why().explainLast({indicator(), Quantity::Stage}); });
     connect(m_answer, &AnswerPane::left, m_question->cards(), &StageCards::focusCard);
 }
 
@@ -127,7 +134,7 @@ void ScorePage::addKeys() {
         m_panes->showPart(ScorePanes::Part::Proof);
         m_answer->attachButton()->click();
     });
-    on(Qt::Key_Equal, [this] { explain(); });
+    on(Qt::Key_Equal, [this] { explainWhereOneIs(); });
     on(Qt::Key_Escape, [this] {
         m_question->reasonPanel()->close();
         m_panes->putTreeAway();
@@ -320,15 +327,23 @@ void ScorePage::attach() {
     m_picker->open(indicator());
 }
 
-void ScorePage::explain() {
-    if (!session() || indicator().isEmpty()) {
-        return;
-    }
+WhyDrawer& ScorePage::why() {
     if (!m_why) {
         m_why = new WhyDrawer(context(), this);
         connect(m_why, &WhyDrawer::jumpRequested, this, &Page::jumpRequested);
     }
-    m_why->explain({indicator(), Quantity::Stage});
+    return *m_why;
+}
+
+void ScorePage::explain(const NumberReference& number) {
+    if (session() && !number.subject.isEmpty()) {
+        why().explain(number);
+    }
+}
+
+void ScorePage::explainWhereOneIs() {
+    const QString head = m_tree->view()->hasFocus() ? m_tree->currentHead() : QString();
+    explain(head.isEmpty() ? NumberReference{indicator(), Quantity::Stage} : NumberReference{head, Quantity::Coverage});
 }
 
 } // namespace atalaya

@@ -14,6 +14,7 @@ class QuestionPane;
 class QuestionTree;
 class ScorePanes;
 class WhyDrawer;
+struct NumberReference;
 
 /// Where a State says where it stands, question by question: the questions at the left, the one that is asked and its
 /// stages in the middle, what stands behind the answer at the right.
@@ -51,7 +52,9 @@ private:
     void askNotApplicable();
     void askReason();
     void attach();
-    void explain();
+    void explain(const NumberReference& number);
+    void explainWhereOneIs();
+    [[nodiscard]] WhyDrawer& why();
 
     AnswerEdits m_edits;
     QStackedLayout* m_stack = nullptr;

@@ -6,6 +6,7 @@
 #include "views/theme/WindowStyle.h"
 #include "views/widgets/Paint.h"
 
+#include <QStyle>
 #include <QTextLayout>
 #include <QTreeView>
 
@@ -23,6 +24,11 @@ Tree::Kind kindOf(const QModelIndex& index) {
 
 Tree::Flags flagsOf(const QModelIndex& index) {
     return Tree::Flags(index.data(Tree::FlagsRole).toInt());
+}
+
+QString figuresTextOf(const QModelIndex& index) {
+    return QStringLiteral("%1/%2").arg(index.data(Tree::AnsweredRole).toString(),
+                                       index.data(Tree::ApplicableRole).toString());
 }
 
 // From the left of the pane: the arrow of what folds, the sign of an answer, the words behind them.
@@ -64,6 +70,16 @@ QRect ScoreTreeDelegate::wordsOf(const QRect& content) const {
     return content.adjusted(windowStyle().px(wordsPx) - windowStyle().px(gapPx), 0, -windowStyle().px(figurePx), 0);
 }
 
+QRect ScoreTreeDelegate::figuresOf(const QModelIndex& index, const QRect& row) const {
+    if (kindOf(index) == Tree::Kind::Indicator) {
+        return {};
+    }
+    const int width = QFontMetrics(windowStyle().font("body", 500, true)).horizontalAdvance(figuresTextOf(index)) +
+                      2 * windowStyle().px(gapPx);
+    return QStyle::visualRect(m_tree->layoutDirection(), row,
+                              QRect(row.right() + 1 - width, row.top(), width, row.height()));
+}
+
 QSize ScoreTreeDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const {
     const WindowStyle& style = windowStyle();
     const int width = m_tree->viewport()->width();
@@ -82,8 +98,7 @@ QSize ScoreTreeDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex
 
 void ScoreTreeDelegate::paintHead(QPainter& painter, const QModelIndex& index, const Row& row, bool group) const {
     const WindowStyle& style = windowStyle();
-    const QString figures = QStringLiteral("%1/%2").arg(index.data(Tree::AnsweredRole).toString(),
-                                                        index.data(Tree::ApplicableRole).toString());
+    const QString figures = figuresTextOf(index);
     const int figure = QFontMetrics(style.font("body", 500, true)).horizontalAdvance(figures);
     const QFont font = group ? style.font("caption", 600) : style.font("body", row.selected ? 600 : 500);
     const QRect words = row.content.adjusted(style.px(headWordsPx) - style.px(gapPx), 0, -figure - style.px(gapPx), 0);
@@ -96,7 +111,9 @@ void ScoreTreeDelegate::paintHead(QPainter& painter, const QModelIndex& index, c
     painter.setPen(group ? row.text2 : row.text);
     painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine,
                      painter.fontMetrics().elidedText(textOf(index), Qt::ElideRight, words.width()));
-    painter.setFont(style.font(group ? "caption" : "body", group ? 600 : 400, true));
+    QFont number = style.font(group ? "caption" : "body", group ? 600 : 400, true);
+    number.setUnderline(isOffered(index, row));
+    painter.setFont(number);
     painter.setPen(row.text2);
     painter.drawText(row.content, Qt::AlignVCenter | Qt::AlignTrailing | Qt::TextSingleLine, figures);
 }

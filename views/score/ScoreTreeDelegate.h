@@ -17,6 +17,8 @@ public:
     void setCeiling(int ceiling) { m_ceiling = ceiling; }
 
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    /// Where "3/8" stands in the row of a commitment or group that lies in `row`; empty for a question.
+    [[nodiscard]] QRect figuresOf(const QModelIndex& index, const QRect& row) const;
 
 protected:
     void paintContent(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index,

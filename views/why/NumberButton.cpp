@@ -1,6 +1,6 @@
 #include "views/why/NumberButton.h"
 
-#include <QKeyEvent>
+#include "views/why/ExplainsItself.h"
 
 namespace atalaya {
 
@@ -12,9 +12,7 @@ NumberButton::NumberButton(const WindowStyle& style, const char* step, int weigh
 
 void NumberButton::setNumber(const QString& text, const QString& meaning) {
     setText(QString(text).replace(u'&', QStringLiteral("&&")));
-    setAccessibleName(tr("%1: %2", "what number, the number").arg(meaning, text));
-    setAccessibleDescription(tr("Press to see why."));
-    setToolTip(tr("Why %1?").arg(text));
+    nameNumber(*this, text, meaning);
     updateGeometry();
     update();
 }
@@ -24,20 +22,7 @@ LinkButton::Look NumberButton::look() const {
 }
 
 bool NumberButton::event(QEvent* event) {
-    // The page's "=" asks about the headline; here it asks about this number.
-    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Equal) {
-        event->accept();
-        return true;
-    }
-    return LinkButton::event(event);
-}
-
-void NumberButton::keyPressEvent(QKeyEvent* event) {
-    if (event->key() == Qt::Key_Equal) {
-        click();
-        return;
-    }
-    LinkButton::keyPressEvent(event);
+    return asksWhy(*this, *event) || LinkButton::event(event);
 }
 
 } // namespace atalaya

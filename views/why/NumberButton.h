@@ -18,7 +18,6 @@ public:
 protected:
     [[nodiscard]] Look look() const override;
     bool event(QEvent* event) override;
-    void keyPressEvent(QKeyEvent* event) override;
 };
 
 } // namespace atalaya

@@ -156,11 +156,17 @@ void WhyDrawer::setOptions(std::optional<ScoringOptions> options) {
 }
 
 void WhyDrawer::explain(const NumberReference& number) {
-    ask({number, false});
+    ask({number, Of::Now});
 }
 
 void WhyDrawer::explainLast(const NumberReference& number) {
-    ask({number, true});
+    ask({number, Of::Last});
+}
+
+void WhyDrawer::explainOf(FrameworkPtr framework, Assessment assessment, const NumberReference& number) {
+    m_otherFramework = std::move(framework);
+    m_other = std::move(assessment);
+    ask({number, Of::Other});
 }
 
 void WhyDrawer::ask(const Asked& asked) {
@@ -176,20 +182,37 @@ void WhyDrawer::ask(const Asked& asked) {
     }
 }
 
+const Framework* WhyDrawer::frameworkOf(const Asked& asked) const {
+    if (asked.of == Of::Other) {
+        return m_otherFramework.get();
+    }
+    const AssessmentSession* session = m_context.desk.session();
+    return !session ? nullptr : asked.of == Of::Last ? session->previousFramework().get() : &session->framework();
+}
+
+const Assessment* WhyDrawer::assessmentOf(const Asked& asked) const {
+    if (asked.of == Of::Other) {
+        return m_other ? &*m_other : nullptr;
+    }
+    const AssessmentSession* session = m_context.desk.session();
+    if (session && asked.of == Of::Last) {
+        return session->previous() ? &*session->previous() : nullptr;
+    }
+    return session ? &session->assessment() : nullptr;
+}
+
 Result<Explanation> WhyDrawer::explained(const Asked& asked) const {
-    const AssessmentSession& session = *m_context.desk.session();
-    const ScoringOptions options =
-        m_options.value_or(ScoringOptions{session.assessment().headlineBasis, session.assessment().mean});
-    Assessment assessment = asked.ofLast ? *session.previous() : session.assessment();
-    assessment.headlineBasis = options.basis;
-    assessment.mean = options.mean;
-    const Framework& framework = asked.ofLast ? *session.previousFramework() : session.framework();
-    return atalaya::explain(framework, assessment, asked.number, m_language);
+    Assessment assessment = *assessmentOf(asked);
+    if (asked.of != Of::Other) {
+        const Assessment& now = m_context.desk.session()->assessment();
+        assessment.headlineBasis = m_options ? m_options->basis : now.headlineBasis;
+        assessment.mean = m_options ? m_options->mean : now.mean;
+    }
+    return atalaya::explain(*frameworkOf(asked), assessment, asked.number, m_language);
 }
 
 bool WhyDrawer::show(const Asked& asked) {
-    const AssessmentSession* session = m_context.desk.session();
-    if (!session || (asked.ofLast && !(session->previous() && session->previousFramework()))) {
+    if (!frameworkOf(asked) || !assessmentOf(asked)) {
         return false;
     }
     auto found = explained(asked);
@@ -199,18 +222,22 @@ bool WhyDrawer::show(const Asked& asked) {
     }
     m_asked = asked;
     m_explanation = *std::move(found);
-    tellChange();
+    tellWhich();
     render();
     return true;
 }
 
-void WhyDrawer::tellChange() {
-    if (!m_asked.ofLast) {
+void WhyDrawer::tellWhich() {
+    const Assessment& assessment = *assessmentOf(m_asked);
+    if (m_asked.of == Of::Other) {
+        m_explanation.title = tr("%1, %2, round %3", "what number, State, round")
+                                  .arg(m_explanation.title, assessment.state, assessment.round);
+    }
+    if (m_asked.of != Of::Last) {
         return;
     }
-    const QString round = m_context.desk.session()->previous()->round;
-    m_explanation.title = tr("%1, round %2", "what number, the last round").arg(m_explanation.title, round);
-    if (const auto now = explained({m_asked.number, false});
+    m_explanation.title = tr("%1, round %2", "what number, the last round").arg(m_explanation.title, assessment.round);
+    if (const auto now = explained({m_asked.number, Of::Now});
         now && now->printable && now->value && m_explanation.printable && m_explanation.value) {
         m_explanation.remarks << tr("Now it is %1, a change of %2.")
                                      .arg(now->shown, m_language.change(*now->value - *m_explanation.value));
@@ -235,10 +262,10 @@ void WhyDrawer::render() {
     m_formula->setText(worked.isEmpty() ? m_explanation.formulaText : m_explanation.formulaText + u'\n' + worked);
     m_remarks->setText(m_explanation.remarks.join(u' '));
     m_remarks->setVisible(!m_explanation.remarks.isEmpty());
-    const Framework& framework = m_context.desk.session()->framework();
+    const Framework& framework = *frameworkOf(m_asked);
     m_annex->setVisible(isInAnnex());
-    m_question->setVisible(!m_asked.ofLast && (framework.indicator(m_explanation.number.subject) != nullptr ||
-                                               framework.commitment(m_explanation.number.subject) != nullptr));
+    m_question->setVisible(m_asked.of == Of::Now && (framework.indicator(m_explanation.number.subject) != nullptr ||
+                                                     framework.commitment(m_explanation.number.subject) != nullptr));
     m_terms.show(m_explanation, m_language);
     m_table->fit();
     renderNotes();
@@ -246,21 +273,19 @@ void WhyDrawer::render() {
 
 bool WhyDrawer::isInAnnex() const {
     // Annex E traces the headline and the commitments below it, as the assessment counts.
-    const AssessmentSession& session = *m_context.desk.session();
     const NumberReference& number = m_explanation.number;
-    if (m_asked.ofLast || m_options || number.quantity != Quantity::Mean) {
+    if (m_asked.of != Of::Now || m_options || number.quantity != Quantity::Mean) {
         return false;
     }
-    const QString headline = session.scores().headlineGroup;
-    const bool isGroup = session.scores().group(headline) != nullptr;
+    const AssessmentSession& session = *m_context.desk.session();
+    const QString headline = headlineSubject(session.scores());
     const Commitment* commitment = session.framework().commitment(number.subject);
-    return number.subject == (isGroup ? headline : u"whole"_s) ||
-           (commitment != nullptr && (!isGroup || commitment->group == headline));
+    return number.subject == headline ||
+           (commitment != nullptr && (headline == "whole"_L1 || commitment->group == headline));
 }
 
 void WhyDrawer::renderNotes() {
-    const AssessmentSession& session = *m_context.desk.session();
-    const Assessment& assessment = m_asked.ofLast ? *session.previous() : session.assessment();
+    const Assessment& assessment = *assessmentOf(m_asked);
     const auto fill = [](SectionHeading* head, IconLines* lines, const QList<IconLines::Line>& content) {
         lines->setLines(content);
         head->setVisible(!content.isEmpty());
@@ -295,7 +320,7 @@ void WhyDrawer::explainTerm(const QModelIndex& index) {
     }
     m_trail.push_back(m_asked);
     m_trailShown << (m_explanation.value && m_explanation.printable ? m_explanation.shown : m_explanation.title);
-    if (!show({*from, m_asked.ofLast})) {
+    if (!show({*from, m_asked.of})) {
         m_trail.pop_back();
         m_trailShown.removeLast();
         return;

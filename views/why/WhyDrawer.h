@@ -27,6 +27,8 @@ public:
     void explain(const NumberReference& number);
     /// The same number of the last round, on the same basis and mean, with what it has changed by.
     void explainLast(const NumberReference& number);
+    /// A number of an assessment that is not the one that is worked on, as it counts itself.
+    void explainOf(FrameworkPtr framework, Assessment assessment, const NumberReference& number);
     /// The page shows its numbers on another basis or mean than the assessment's own: explain those. None: its own.
     void setOptions(std::optional<ScoringOptions> options);
 
@@ -46,15 +48,19 @@ private:
     void makeContent();
     void makeFoot();
     void followSession();
-    /// A number, now or in the last round.
+    /// A number of the assessment as it is now, of its last round, or of one that was handed over.
+    enum class Of { Now, Last, Other };
     struct Asked {
         NumberReference number;
-        bool ofLast = false;
+        Of of = Of::Now;
     };
+    /// What the number is worked out from; null where there is none.
+    [[nodiscard]] const Framework* frameworkOf(const Asked& asked) const;
+    [[nodiscard]] const Assessment* assessmentOf(const Asked& asked) const;
     void ask(const Asked& asked);
     bool show(const Asked& asked);
     [[nodiscard]] Result<Explanation> explained(const Asked& asked) const;
-    void tellChange();
+    void tellWhich();
     void refresh();
     void render();
     void renderNotes();
@@ -67,7 +73,9 @@ private:
     Language m_language;
     std::optional<ScoringOptions> m_options;
     Asked m_asked;
-    std::vector<Asked> m_trail; ///< from the number asked about to the one before this
+    FrameworkPtr m_otherFramework;
+    std::optional<Assessment> m_other; ///< explained while another is worked on, or none
+    std::vector<Asked> m_trail;        ///< from the number asked about to the one before this
     QStringList m_trailShown;
     Explanation m_explanation;
     ExplanationTermsModel m_terms;

@@ -173,7 +173,7 @@ void RowDelegate::paintText(QPainter& painter, const QRect& area, const QString&
 }
 
 void RowDelegate::paintLines(QPainter& painter, const Row& row, const QString& first, const QString& second, int weight,
-                             Qt::Alignment alignment) const {
+                             Qt::Alignment alignment, bool underlined) const {
     const int above = m_style.lineHeight("body");
     const int below = second.isEmpty() ? 0 : m_style.lineHeight("caption");
     const int top = row.content.top() + (row.content.height() - above - below) / 2;
@@ -184,7 +184,9 @@ void RowDelegate::paintLines(QPainter& painter, const Row& row, const QString& f
         painter.drawText(area, static_cast<int>(alignment) | Qt::AlignVCenter | Qt::TextSingleLine,
                          QFontMetrics(font).elidedText(text, Qt::ElideMiddle, area.width()));
     };
-    line(top, above, m_style.font("body", std::max(weight, row.weight), true), row.text, first);
+    QFont strong = m_style.font("body", std::max(weight, row.weight), true);
+    strong.setUnderline(underlined);
+    line(top, above, strong, row.text, first);
     if (below > 0) {
         line(top + above, below, m_style.font("caption", 0, true), row.text2, second);
     }

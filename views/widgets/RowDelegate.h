@@ -48,9 +48,9 @@ protected:
     void paintText(QPainter& painter, const QRect& area, const QString& text, const QFont& font, const QColor& colour,
                    Qt::Alignment alignment = Qt::AlignLeading | Qt::AlignVCenter) const;
     /// Paints what matters in one line and, below it and quieter, what stands beside it. A line that does not fit gives
-    /// way in its middle; tooltips tell the whole.
+    /// way in its middle; tooltips tell the whole. `underlined`: what matters.
     void paintLines(QPainter& painter, const Row& row, const QString& first, const QString& second, int weight = 400,
-                    Qt::Alignment alignment = Qt::AlignLeading) const;
+                    Qt::Alignment alignment = Qt::AlignLeading, bool underlined = false) const;
 
     /// Whether the cell's number shows, by a line below it, that it can be asked about: the pointer is over its row, or
     /// it is the one that arrows led to.

@@ -87,6 +87,7 @@ MainWindow::MainWindow(const WindowContext& context)
     connect(m_band, &TopBand::undoRequested, this, [this] { step(false); });
     connect(m_band, &TopBand::redoRequested, this, [this] { step(true); });
     connect(m_band, &TopBand::searchRequested, this, &MainWindow::search);
+    connect(m_band, &TopBand::coverageAsked, this, &MainWindow::coverageAsked);
     connect(&m_context.notices, &Notices::said, m_strip, &StatusStrip::say);
     connect(&m_context.notices, &Notices::shown, this, &MainWindow::showNotice);
     connect(&m_context.notices, &Notices::taken, this, &MainWindow::takeNotice);
@@ -150,6 +151,10 @@ Page* MainWindow::page(PageId id) {
     return page;
 }
 
+QWidget* MainWindow::pageArea() const {
+    return m_stack;
+}
+
 Page* MainWindow::currentPage() const {
     return static_cast<Page*>(m_stack->currentWidget());
 }
@@ -161,7 +166,9 @@ void MainWindow::go(const Place& place) {
     }
     if (Page* now = currentPage(); now && now != next) {
         now->leave();
-        m_keys->close();
+        for (Drawer* drawer : m_stack->findChildren<Drawer*>(Qt::FindDirectChildrenOnly)) {
+            drawer->close();
+        }
         rememberPlace();
     }
     m_stack->setCurrentWidget(next);

@@ -36,6 +36,12 @@ public:
     [[nodiscard]] bool leadsTo(PageId id) const { return m_pages.contains(id); }
     /// Makes the page if nobody has been there yet; null when none was announced under this id.
     [[nodiscard]] Page* page(PageId id);
+    /// Where the pages are; a Drawer over it lies over any of them and goes in when another page comes.
+    [[nodiscard]] QWidget* pageArea() const;
+
+Q_SIGNALS:
+    /// The person wants to know why it is so much that is answered.
+    void coverageAsked();
 
 protected:
     void closeEvent(QCloseEvent* event) override;

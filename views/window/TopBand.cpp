@@ -3,6 +3,7 @@
 #include "models/session/Desk.h"
 #include "views/theme/StageGlyph.h"
 #include "views/theme/WindowStyle.h"
+#include "views/why/NumberArea.h"
 #include "views/widgets/CoverageBar.h"
 #include "views/widgets/ElidedLabel.h"
 #include "views/widgets/IconButton.h"
@@ -29,6 +30,7 @@ TopBand::TopBand(Desk& desk, const WindowStyle& style, QWidget* parent)
     , m_scope(new Label(style, {}, "body", "onBand2", 0, this))
     , m_status(new Tag(style, Tag::Kind::Draft, {}, this))
     , m_practice(new Tag(style, Tag::Kind::Practice, {}, this))
+    , m_coverage(new NumberArea(style, this))
     , m_answered(new Label(style, {}, "body", "onBand2", 0, this))
     , m_bar(new CoverageBar(style, 120, this))
     , m_percent(new Label(style, {}, "body", "onBand", 600, this))
@@ -43,6 +45,11 @@ TopBand::TopBand(Desk& desk, const WindowStyle& style, QWidget* parent)
         tag->setOnBand(true);
     }
     m_bar->setOnBand(true);
+    m_coverage->setOnBand();
+    m_coverage->setAccessibleName(tr("Answered"));
+    for (QWidget* part : std::initializer_list<QWidget*>{m_answered, m_bar, m_percent}) {
+        m_coverage->add(part);
+    }
     for (Button* button : {m_undo, m_redo, m_search}) {
         button->setOnBand(true);
     }
@@ -53,11 +60,11 @@ TopBand::TopBand(Desk& desk, const WindowStyle& style, QWidget* parent)
         m_row->addWidget(part);
     }
     m_row->addStretch(1);
-    for (QWidget* part :
-         {static_cast<QWidget*>(m_answered), static_cast<QWidget*>(m_bar), static_cast<QWidget*>(m_percent),
-          static_cast<QWidget*>(m_undo), static_cast<QWidget*>(m_redo), static_cast<QWidget*>(m_search)}) {
+    for (QWidget* part : {static_cast<QWidget*>(m_coverage), static_cast<QWidget*>(m_undo),
+                          static_cast<QWidget*>(m_redo), static_cast<QWidget*>(m_search)}) {
         m_row->addWidget(part);
     }
+    connect(m_coverage, &QAbstractButton::clicked, this, &TopBand::coverageAsked);
     connect(m_undo, &QAbstractButton::clicked, this, &TopBand::undoRequested);
     connect(m_redo, &QAbstractButton::clicked, this, &TopBand::redoRequested);
     connect(m_search, &QAbstractButton::clicked, this, &TopBand::searchRequested);
@@ -80,6 +87,7 @@ void TopBand::restyle() {
     setFixedHeight(m_style.px(bandHeight));
     m_row->setContentsMargins(m_railWidth + m_style.px(20), 0, m_style.px(12), 0);
     m_row->setSpacing(m_style.px(10));
+    m_coverage->row()->setSpacing(m_style.px(10));
     fold();
     update();
 }
@@ -89,7 +97,7 @@ void TopBand::fold() {
     QWidget* const whatMayGo[] = {m_scope, m_bar, m_practice, m_answered, m_round};
     for (QWidget* part :
          {static_cast<QWidget*>(m_round), static_cast<QWidget*>(m_scope), static_cast<QWidget*>(m_status),
-          static_cast<QWidget*>(m_answered), static_cast<QWidget*>(m_bar), static_cast<QWidget*>(m_percent)}) {
+          static_cast<QWidget*>(m_coverage), static_cast<QWidget*>(m_answered), static_cast<QWidget*>(m_bar)}) {
         part->setVisible(session != nullptr);
     }
     m_practice->setVisible(session && session->assessment().practice);
@@ -98,6 +106,7 @@ void TopBand::fold() {
             break;
         }
         part->hide();
+        m_row->invalidate(); // a part of the area changes that only
     }
 }
 
@@ -131,6 +140,7 @@ void TopBand::refresh() {
                                      QStringLiteral("<b>%1</b>").arg(coverage.applicable)));
         m_bar->setCoverage(coverage.answered, coverage.applicable);
         m_percent->setText(tr("%1 %", "share of questions answered; the space does not break").arg(m_bar->percent()));
+        m_coverage->setNumber(tr("%1 of %2").arg(coverage.answered).arg(coverage.applicable), tr("Answered"));
     }
     refreshHistory();
     fold();

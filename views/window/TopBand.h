@@ -11,11 +11,13 @@ class ElidedLabel;
 class Desk;
 class IconButton;
 class Label;
+class NumberArea;
 class Tag;
 class WindowStyle;
 
 /// The dark band at the top: which State, round and scope one works on, its status, how much is answered; undo, redo
-/// and search. Full coverage is shown only when everything is answered, never by rounding.
+/// and search. How much is answered explains itself. Full coverage is shown only when everything is answered, never by
+/// rounding.
 class TopBand : public QFrame {
     Q_OBJECT
 public:
@@ -30,6 +32,8 @@ Q_SIGNALS:
     void undoRequested();
     void redoRequested();
     void searchRequested();
+    /// Why is it so much that is answered?
+    void coverageAsked();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -53,6 +57,7 @@ private:
     Label* m_scope;
     Tag* m_status;
     Tag* m_practice;
+    NumberArea* m_coverage; ///< the next three
     Label* m_answered;
     CoverageBar* m_bar;
     Label* m_percent;

@@ -280,13 +280,18 @@ TEST_F(DeclarationPageTest, OffersOnlyTheLanguagesThatThereAre) {
         spanish.language = u"es"_s;
         spanish.title = u"Fortalecimiento de la seguridad cibernética en las Américas"_s;
         spanish.operative[5].text = u"La necesidad de que todos los Estados Miembros continúen sus esfuerzos."_s;
-        return std::vector<SourceDocument>{framework.document, spanish};
+        SourceDocument quechua = framework.document;
+        quechua.language = u"qu"_s;
+        return std::vector<SourceDocument>{framework.document, spanish, quechua};
     });
     m_window->go({PageId::Declaration, u"P06"_s, {}});
+    EXPECT_NE(button(QLocale(u"qu"_s).nativeLanguageName(), true), nullptr) << "no word for it here: its own";
+    EXPECT_TRUE(says(u"original: Spanish"_s));
     auto* spanish = button(u"Spanish"_s, true);
     ASSERT_NE(spanish, nullptr);
     QTest::mouseClick(spanish, Qt::LeftButton);
     EXPECT_TRUE(says(u"Fortalecimiento"_s));
+    EXPECT_FALSE(says(u"original:"_s)) << "it is the original";
     EXPECT_EQ(text()->chosen(), u"P06"_s);
     EXPECT_TRUE(isSeen(u"La necesidad"_s));
 }

@@ -17,7 +17,9 @@
 #include <QPointer>
 #include <QScrollArea>
 #include <QSignalSpy>
+#include <QStandardItemModel>
 #include <QTableView>
+#include <QXmlStreamReader>
 
 namespace atalaya::test {
 namespace {
@@ -101,6 +103,15 @@ protected:
     void clickCell(QTableView* table, int row, int column) const {
         const QRect cell = table->visualRect(table->model()->index(row, column));
         QTest::mouseClick(table->viewport(), Qt::LeftButton, Qt::NoModifier, cell.center());
+    }
+    /// As the person saves it: by the chart's own menu.
+    [[nodiscard]] QImage savedPicture(ChartView* one) {
+        m_places.path = pathOf(u"saved.png"_s);
+        one->actions().at(1)->trigger();
+        return QImage(m_places.path);
+    }
+    [[nodiscard]] static QString scoreText(const std::optional<double>& value) {
+        return value ? Language(u"en"_s).score(*value) : u"none"_s;
     }
     [[nodiscard]] WhyDrawer* why() const { return m_page->findChild<WhyDrawer*>(); }
     [[nodiscard]] AssessmentSession& session() const { return *m_desk->session(); }
@@ -343,6 +354,62 @@ TEST_F(GapsPageTest, ARuleSetsManyTargetsAsOneStep) {
     EXPECT_EQ(boxes.at(1)->currentData().toInt(), 3) << "the target it has";
 }
 
+TEST_F(GapsPageTest, TheTargetsDrawerFollowsUndoWhileItIsOpen) {
+    startAltamar();
+    const int before = session().assessment().targets.at(u"P06-01"_s).stage;
+    ASSERT_TRUE(session().perform(SetTarget{u"P06-01"_s, Target{5, {}}}, u"Aim at stage 5"_s));
+    auto* targets = m_page->findChild<TargetsDrawer*>();
+    targets->openFor(u"P06-01"_s);
+    const auto boxes = targets->findChildren<QComboBox*>();
+    EXPECT_EQ(boxes.at(1)->currentData().toInt(), 5);
+    const auto headline = [&] { return scoreText(session().scores().headline().target); };
+    EXPECT_TRUE(says(u"Target of the headline: %1"_s.arg(headline())));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Z, Qt::ControlModifier);
+    ASSERT_TRUE(targets->isOpen());
+    EXPECT_EQ(session().assessment().targets.at(u"P06-01"_s).stage, before);
+    EXPECT_EQ(boxes.at(1)->currentData().toInt(), before) << "the target it has now";
+    EXPECT_TRUE(says(u"Target of the headline: %1"_s.arg(headline())));
+}
+
+TEST_F(GapsPageTest, WhatIsChosenInTheTargetsDrawerStaysWhileAnotherThingChanges) {
+    startAltamar();
+    auto* targets = m_page->findChild<TargetsDrawer*>();
+    targets->openFor(u"P06"_s);
+    const auto boxes = targets->findChildren<QComboBox*>();
+    boxes.at(1)->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(boxes.at(1), Qt::Key_Down);
+    EXPECT_EQ(boxes.at(1)->currentData().toInt(), 4);
+    const auto changing = [&] {
+        for (const QLabel* label : targets->findChildren<QLabel*>()) {
+            if (label->text().contains(u"Target of the headline"_s)) {
+                return label->text();
+            }
+        }
+        return QString();
+    };
+    const QString before = changing();
+    const auto& all = session().assessment().targets;
+    const auto lower = std::find_if(
+        all.begin(), all.end(), [](const auto& one) { return one.first.startsWith(u"P06"_s) && one.second.stage < 4; });
+    ASSERT_NE(lower, all.end());
+    const QString code = lower->first;
+    ASSERT_TRUE(session().perform(SetTarget{code, Target{4, QDate(2028, 12, 31)}}, u"Aim at stage 4"_s));
+    EXPECT_EQ(boxes.at(1)->currentData().toInt(), 4);
+    EXPECT_NE(changing(), before) << "one question fewer changes";
+}
+
+TEST_F(GapsPageTest, FiguresInSentencesAreWrittenAsTheLanguageDoes) {
+    const QLocale usual;
+    QLocale::setDefault(QLocale(QLocale::Spanish));
+    startAltamar();
+    EXPECT_TRUE(says(u"on 1,00 to 5,00"_s));
+    m_window.reset();
+    startEmpty();
+    EXPECT_TRUE(says(u"appears with 60"_s + QLocale().percent().prepend(QChar(0x00a0)))) << "in one piece";
+    m_window.reset();
+    QLocale::setDefault(usual);
+}
+
 TEST_F(GapsPageTest, SavesAndCopiesWholeChartsOrSaysWhyNot) {
     startAltamar();
     QTest::keyClick(bars(), Qt::Key_C);
@@ -361,6 +428,65 @@ TEST_F(GapsPageTest, SavesAndCopiesWholeChartsOrSaysWhyNot) {
     QTest::keySequence(m_window.get(), QKeySequence::Save);
     ASSERT_EQ(shown.count(), 1);
     EXPECT_FALSE(QFileInfo::exists(m_places.path));
+}
+
+TEST_F(GapsPageTest, ASavedChartIsTheSameInEveryWindowAndOnPaper) {
+    startAltamar();
+    const QList<ChartView*> charts{bars(), strips(), chart(u"Shape of the commitments"_s)};
+    std::vector<QImage> usual;
+    for (ChartView* one : charts) {
+        usual.push_back(savedPicture(one));
+    }
+    m_style->apply(Preferences::Ground::Dark, 200, true);
+    m_window->resize(1024, 700);
+    QApplication::processEvents();
+    for (qsizetype i = 0; i < charts.size(); ++i) {
+        const QImage now = savedPicture(charts[i]);
+        EXPECT_EQ(now.pixelColor(0, 0), QColor(Qt::white));
+        EXPECT_EQ(now, usual[static_cast<std::size_t>(i)]) << charts[i]->accessibleName().toStdString();
+    }
+}
+
+TEST_F(GapsPageTest, WordsOfASavedDrawingCanBeChosenAndItsGroundIsPaper) {
+    startAltamar();
+    for (ChartView* one : {bars(), strips(), chart(u"Shape of the commitments"_s)}) {
+        one->setFocus(Qt::TabFocusReason);
+        m_places.path = pathOf(u"chart.svg"_s);
+        QTest::keySequence(m_window.get(), QKeySequence::Save);
+        QXmlStreamReader reader(read(m_places.path));
+        QStringList words;
+        QString title, ground;
+        while (!reader.atEnd()) {
+            if (reader.readNext() != QXmlStreamReader::StartElement) {
+                continue;
+            }
+            if (reader.name() == "text"_L1) {
+                EXPECT_GT(reader.attributes().value("textLength"_L1).toDouble(), 0);
+                words << reader.readElementText();
+            } else if (reader.name() == "title"_L1) {
+                title = reader.readElementText();
+            } else if (reader.name() == "rect"_L1 && ground.isEmpty()) {
+                ground = reader.attributes().value("fill"_L1).toString();
+            }
+        }
+        EXPECT_FALSE(reader.hasError()) << reader.errorString().toStdString();
+        EXPECT_EQ(title, one->chart().title);
+        EXPECT_EQ(ground, u"#ffffff"_s);
+        EXPECT_TRUE(words.join(u' ').contains(u"CSIRTs"_s)) << words.join(u'|').toStdString();
+    }
+}
+
+TEST_F(GapsPageTest, ATableForSpreadsheetsKeepsAccentsAndRunsNothing) {
+    QStandardItemModel model(1, 2);
+    model.setHorizontalHeaderLabels({u"Compromiso"_s, u"Ahora"_s});
+    model.setItem(0, 0, new QStandardItem(u"=HYPERLINK(\"http://x\") Coordinaci\u00f3n, \u201cni\u00f1os\u201d"_s));
+    model.setItem(0, 1, new QStandardItem(u"2.17"_s));
+    const QByteArray bytes = tableCsv(model);
+    EXPECT_TRUE(bytes.startsWith("\xEF\xBB\xBF")) << "spreadsheets take it for their own code page without";
+    EXPECT_EQ(
+        QString::fromUtf8(bytes).toStdString(),
+        u"Compromiso,Ahora\r\n\"'=HYPERLINK(\"\"http://x\"\") Coordinaci\u00f3n, \u201cni\u00f1os\u201d\",2.17\r\n"_s
+            .toStdString());
 }
 
 TEST_F(GapsPageTest, EachChartIsCopiedByItsMenuAndTheOneThatWasWorkedOnByTheButton) {

@@ -1,4 +1,5 @@
 #include "tests/views/home/HomeFixture.h"
+#include "views/why/WhyDrawer.h"
 
 namespace atalaya::test {
 namespace {
@@ -271,6 +272,59 @@ TEST_F(HomePageTest, StateRoundAndScopeStandInFullInASmallWindow) {
             EXPECT_GE(label->height(), label->heightForWidth(label->width())) << label->text().toStdString();
         }
     }
+}
+
+TEST_F(HomePageTest, ItsNumbersOpenWhyThisNumber) {
+    start();
+    click(u"Look around in Altamar"_s);
+    const auto why = [this] { return m_home->findChild<WhyDrawer*>(); };
+    const auto isOpenOn = [&](const QString& subject, Quantity quantity) {
+        const bool is = why() && why()->isOpen() && why()->explanation().number.subject == subject &&
+                        why()->explanation().number.quantity == quantity;
+        if (why() && why()->isOpen()) {
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        }
+        return is;
+    };
+    const QString core = m_desk->session()->framework().headlineGroup().id;
+    click(u"answered: 67 of 73"_s);
+    EXPECT_TRUE(isOpenOn(u"whole"_s, Quantity::Coverage));
+    QAbstractButton* score = button(u"core, provisional: 2.17"_s);
+    ASSERT_NE(score, nullptr);
+    score->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(score, Qt::Key_Return);
+    EXPECT_TRUE(isOpenOn(core, Quantity::Mean));
+    EXPECT_TRUE(score->hasFocus()) << "back where it was";
+    const auto cell = [this](int row, int column) {
+        QTest::mouseClick(table()->viewport(), Qt::LeftButton, Qt::NoModifier,
+                          table()->visualRect(table()->model()->index(row, column)).center());
+    };
+    cell(0, AssessmentListModel::Answered);
+    EXPECT_TRUE(isOpenOn(u"whole"_s, Quantity::Coverage));
+    cell(0, AssessmentListModel::State);
+    EXPECT_FALSE(why()->isOpen()) << "a name is no number";
+    table()->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(table(), Qt::Key_Equal);
+    EXPECT_TRUE(isOpenOn(core, Quantity::Mean));
+}
+
+TEST_F(HomePageTest, ANumberOfAnotherRoundIsExplainedWithoutChoosingIt) {
+    start();
+    click(u"Look around in Altamar"_s);
+    const QUuid chosen = m_desk->session()->assessment().id;
+    const QModelIndex other = table()->model()->index(1, AssessmentListModel::CoreScore);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return other.data().toString().startsWith(u"1.71"_s); }))
+        << "read a moment later";
+    QTest::mouseClick(table()->viewport(), Qt::LeftButton, Qt::NoModifier, table()->visualRect(other).center());
+    auto* why = m_home->findChild<WhyDrawer*>();
+    ASSERT_TRUE(why && why->isOpen());
+    EXPECT_EQ(why->explanation().shown, u"1.71"_s);
+    EXPECT_TRUE(why->explanation().title.endsWith(u"Altamar, round 2024"_s)) << why->explanation().title.toStdString();
+    EXPECT_EQ(button(u"Open in Score"_s), nullptr) << "Score shows the other one";
+    EXPECT_EQ(m_desk->session()->assessment().id, chosen);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    EXPECT_EQ(why->explanation().number.subject, u"P05"_s) << "and so are its inputs";
+    EXPECT_TRUE(why->explanation().title.endsWith(u"round 2024"_s));
 }
 
 } // namespace

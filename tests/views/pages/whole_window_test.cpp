@@ -293,9 +293,8 @@ TEST_F(WholeWindowTest, ALongSessionLeavesFileModelsAndScreenAgreed) {
     }
     EXPECT_EQ(score->findChild<StageCards*>()->claimed(), session.scores().indicator(score->indicator())->claimed);
     const auto flags = tree->filter().flagsOfAll();
-    const auto forReview = std::count_if(flags.begin(), flags.end(), [](ScoreTreeModel::Flags one) {
-        return one.testFlag(ScoreTreeModel::ForReview);
-    });
+    const auto forReview = std::count_if(
+        flags.begin(), flags.end(), [](ScoreTreeModel::Flags one) { return one.testFlag(ScoreTreeModel::ForReview); });
     // The chips count once the last edit is painted.
     EXPECT_TRUE(QTest::qWaitFor([&] { return tree->chip(ScoreTreeModel::ForReview)->count() == forReview; }));
     EXPECT_HOLDS(*reopen(Workspace::Mode::ReadOnly));

@@ -5,6 +5,7 @@
 #include <QBuffer>
 #include <QCryptographicHash>
 #include <QFont>
+#include <QFontMetricsF>
 #include <QPainter>
 #include <QPainterPath>
 #include <QRegularExpression>
@@ -55,8 +56,18 @@ QFont fontOf(const QString& tag) {
     return font;
 }
 
-/// The same drawing with each text as the outlines of its letters.
-QByteArray outlined(const QByteArray& svg) {
+/// Words that are there to be chosen, as wide as their outlines whatever typeface the reader has.
+QString unseenWords(const QString& tag, const QString& escaped, double width) {
+    return QStringLiteral(
+               "<text x=\"%1\" y=\"%2\" font-family=\"Inter, Arial, Helvetica, sans-serif\" font-size=\"%3\" "
+               "font-weight=\"%4\" textLength=\"%5\" lengthAdjust=\"spacingAndGlyphs\" stroke=\"none\" "
+               "fill=\"#000000\" fill-opacity=\"0\" xml:space=\"preserve\">%6</text>")
+        .arg(attributeOf(tag, "x"), attributeOf(tag, "y"), attributeOf(tag, "font-size"),
+             attributeOf(tag, "font-weight"), QString::number(width, 'f', 1), escaped);
+}
+
+/// The same drawing with each text as the outlines of its letters; `withWords`: and the words over them, unseen.
+QByteArray outlined(const QByteArray& svg, bool withWords) {
     static const QRegularExpression words(QStringLiteral("<text([^>]*)>([^<]*)</text>"));
     const QString whole = QString::fromUtf8(svg);
     QString result;
@@ -75,6 +86,9 @@ QByteArray outlined(const QByteArray& svg) {
         result += QStringView(whole).mid(done, match.capturedStart() - done);
         result += QStringLiteral("<path fill=\"%1\" fill-opacity=\"%2\" stroke=\"none\" d=\"%3\"/>")
                       .arg(attributeOf(tag, "fill"), attributeOf(tag, "fill-opacity"), pathData(path));
+        if (withWords && !text.trimmed().isEmpty()) {
+            result += unseenWords(tag, match.captured(2), QFontMetricsF(font).horizontalAdvance(text));
+        }
         done = match.capturedEnd();
     }
     result += QStringView(whole).mid(done);
@@ -112,7 +126,11 @@ QByteArray figureSvg(const Figure& figure) {
 }
 
 QByteArray outlinedSvg(const Figure& figure) {
-    return outlined(figureSvg(figure));
+    return outlined(figureSvg(figure), false);
+}
+
+QByteArray selectableSvg(const Figure& figure) {
+    return outlined(figureSvg(figure), true);
 }
 
 // Names of drawings have a sign that no code of a framework may have: codes are anchors of the same page.

@@ -11,6 +11,9 @@ namespace atalaya::report {
 [[nodiscard]] QByteArray figureSvg(const Figure& figure);
 /// The same with its text as outlines, for readers that would set it in another typeface and so cut its columns.
 [[nodiscard]] QByteArray outlinedSvg(const Figure& figure);
+/// Outlines with the same words over them that nobody sees: the drawing looks alike in every reader, and its words can
+/// be chosen, copied and found.
+[[nodiscard]] QByteArray selectableSvg(const Figure& figure);
 
 /// Collects the drawings of one HTML page. Hundreds of towers look alike, so each distinct drawing is kept once as a
 /// symbol and used by reference.

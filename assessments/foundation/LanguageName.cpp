@@ -1,0 +1,21 @@
+#include "assessments/foundation/LanguageName.h"
+
+namespace atalaya {
+
+QString languageNameIn(const Language& language, const QString& code) {
+    if (code == QLatin1String("en")) {
+        return language.translate("LanguageName", "English");
+    }
+    if (code == QLatin1String("es")) {
+        return language.translate("LanguageName", "Spanish");
+    }
+    if (code == QLatin1String("pt")) {
+        return language.translate("LanguageName", "Portuguese");
+    }
+    if (code == QLatin1String("fr")) {
+        return language.translate("LanguageName", "French");
+    }
+    return QLocale(code).nativeLanguageName();
+}
+
+} // namespace atalaya

@@ -1,0 +1,130 @@
+#include "tests/views/support/StoryTest.h"
+#include "views/score/QuestionTree.h"
+#include "views/score/ScorePage.h"
+#include "views/why/WhyDrawer.h"
+#include "views/window/TopBand.h"
+
+#include <QTreeView>
+
+namespace atalaya::test {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+/// "Why this number?" wherever the window shows one.
+class WhyStory : public StoryTest {
+protected:
+    void startAltamar() {
+        start();
+        click(u"Look around in Altamar"_s);
+    }
+    /// The drawer that is open; null when none is.
+    [[nodiscard]] WhyDrawer* open() const {
+        for (WhyDrawer* one : m_window->findChildren<WhyDrawer*>()) {
+            if (one->isOpen()) {
+                return one;
+            }
+        }
+        return nullptr;
+    }
+    /// Whether the drawer that is open explains this; closes it.
+    [[nodiscard]] bool explained(const QString& subject, Quantity quantity) {
+        const WhyDrawer* drawer = open();
+        if (!drawer) {
+            return false;
+        }
+        const NumberReference number = drawer->explanation().number;
+        key(Qt::Key_Escape);
+        return !open() && number.subject == subject && number.quantity == quantity;
+    }
+    [[nodiscard]] ScorePage* score() const { return static_cast<ScorePage*>(m_window->page(PageId::Score)); }
+    [[nodiscard]] QuestionTree* questions() const { return score()->findChild<QuestionTree*>(); }
+};
+
+TEST_F(WhyStory, TheBandExplainsItsCompletenessOverEveryPage) {
+    startAltamar();
+    for (const QString& page : {u"Home"_s, u"Declaration"_s, u"Score"_s, u"Evidence"_s, u"Gaps"_s, u"Reports"_s}) {
+        click(page);
+        auto* band = m_window->findChild<TopBand*>();
+        QAbstractButton* coverage = nullptr;
+        for (QAbstractButton* one : band->findChildren<QAbstractButton*>()) {
+            coverage = one->accessibleName() == u"Answered: 67 of 73"_s ? one : coverage;
+        }
+        ASSERT_NE(coverage, nullptr);
+        click(coverage);
+        EXPECT_TRUE(explained(u"whole"_s, Quantity::Coverage)) << page.toStdString();
+        coverage->setFocus(Qt::TabFocusReason);
+        key(Qt::Key_Equal);
+        EXPECT_TRUE(explained(u"whole"_s, Quantity::Coverage)) << page.toStdString();
+        EXPECT_TRUE(coverage->hasFocus());
+    }
+    click(u"Answered: 67 of 73"_s);
+    ASSERT_TRUE(open());
+    key(Qt::Key_3, Qt::ControlModifier);
+    EXPECT_FALSE(open()) << "another page, another matter";
+}
+
+TEST_F(WhyStory, TheBandsDrawerFollowsUndo) {
+    startAltamar();
+    const QString code = shown().answers.begin()->first;
+    ASSERT_TRUE(m_desk->session()->perform(ClearAnswer{code}, u"Clear"_s));
+    click(u"Answered: 66 of 73"_s);
+    ASSERT_TRUE(open());
+    const QString before = open()->explanation().workedText;
+    key(Qt::Key_Z, Qt::ControlModifier);
+    if (open()) {
+        EXPECT_NE(open()->explanation().workedText, before);
+    }
+}
+
+TEST_F(WhyStory, EveryStageAndCountOfScoreExplainsItself) {
+    startAltamar();
+    m_window->go({PageId::Score, u"P08-02"_s, {}});
+    const std::pair<const char*, Quantity> numbers[] = {{"Claimed: ", Quantity::Stage},
+                                                        {"Evidenced: ", Quantity::EvidencedStage},
+                                                        {"Target: ", Quantity::Target},
+                                                        {"Gap: ", Quantity::Gap}};
+    for (const auto& [name, quantity] : numbers) {
+        QAbstractButton* found = nullptr;
+        for (QAbstractButton* one : score()->findChildren<QAbstractButton*>()) {
+            found = one->isVisible() && one->accessibleName().startsWith(QLatin1String(name)) ? one : found;
+        }
+        ASSERT_NE(found, nullptr) << name;
+        click(found);
+        EXPECT_TRUE(explained(u"P08-02"_s, quantity)) << name << "by mouse";
+        found->setFocus(Qt::TabFocusReason);
+        key(Qt::Key_Space);
+        EXPECT_TRUE(explained(u"P08-02"_s, quantity)) << name << "by key";
+    }
+    QAbstractButton* last = nullptr;
+    for (QAbstractButton* one : score()->findChildren<QAbstractButton*>()) {
+        last = one->isVisible() && one->accessibleName().startsWith(u"Last round: "_s) ? one : last;
+    }
+    ASSERT_NE(last, nullptr);
+    click(last);
+    ASSERT_TRUE(open());
+    EXPECT_TRUE(open()->explanation().title.contains(u"2024"_s));
+}
+
+TEST_F(WhyStory, TheTreesCountsExplainThemselvesAndTheHeadStillFolds) {
+    startAltamar();
+    m_window->go({PageId::Score, u"P08-02"_s, {}});
+    QTreeView* view = questions()->view();
+    const QModelIndex head = questions()->filter().mapFromSource(questions()->tree().indexOf(u"P08-02"_s)).parent();
+    const QRect row = view->visualRect(head);
+    ASSERT_TRUE(view->viewport()->rect().contains(row.center()));
+    const bool wasOpen = view->isExpanded(head);
+    QTest::mouseClick(view->viewport(), Qt::LeftButton, Qt::NoModifier, {row.right() - 14, row.center().y()});
+    EXPECT_TRUE(explained(u"P08"_s, Quantity::Coverage));
+    EXPECT_EQ(view->isExpanded(head), wasOpen);
+    QTest::mouseClick(view->viewport(), Qt::LeftButton, Qt::NoModifier, row.center());
+    EXPECT_NE(view->isExpanded(head), wasOpen);
+    EXPECT_FALSE(open());
+    view->setFocus(Qt::TabFocusReason);
+    view->setCurrentIndex(head);
+    key(Qt::Key_Equal);
+    EXPECT_TRUE(explained(u"P08"_s, Quantity::Coverage));
+}
+
+} // namespace
+} // namespace atalaya::test
