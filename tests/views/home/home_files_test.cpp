@@ -152,7 +152,7 @@ TEST_F(HomeFilesTest, NoCopyAndNoChartTakesThePlaceOfTheOpenWorkspaceEither) {
     click(u"Save a copy…"_s);
     EXPECT_TRUE(says(u"cannot be its own backup"_s));
     ASSERT_TRUE(QFile::link(path(), pathOf(u"chart.csv"_s)));
-    const Outcome saved = saveChartTo(pathOf(u"chart.csv"_s), {}, Qt::white, *table()->model());
+    const Outcome saved = saveChartTo(pathOf(u"chart.csv"_s), {}, u"Chart"_s, Qt::white, *table()->model());
     ASSERT_FALSE(saved);
     EXPECT_TRUE(saved.error().sentence.contains(u"is a workspace"_s)) << saved.error().sentence.toStdString();
     EXPECT_HOLDS(other.workspace());
