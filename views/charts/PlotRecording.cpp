@@ -5,6 +5,7 @@
 #include <QChart>
 #include <QCoreApplication>
 #include <QGraphicsLayout>
+#include <QGraphicsObject>
 #include <QGraphicsScene>
 #include <QLegend>
 #include <QPaintDevice>
@@ -25,13 +26,27 @@ void dressChart(QChart& chart, QSizeF size, const QRectF& plot) {
     chart.setPlotArea(plot);
 }
 
+namespace {
+
+/// Geometry is worked out in events that nobody else would deliver to a chart without a window. Nobody else's events
+/// are delivered with them: a window that is just being dressed would lose the widgets that wait for their end.
+void deliverTo(QGraphicsScene& scene) {
+    QCoreApplication::sendPostedEvents(&scene);
+    for (QGraphicsItem* item : scene.items()) {
+        if (QGraphicsObject* object = item->toGraphicsObject()) {
+            QCoreApplication::sendPostedEvents(object);
+        }
+    }
+}
+
+} // namespace
+
 QPicture recordChart(QChart& chart, QSizeF size) {
     QGraphicsScene scene;
     scene.setSceneRect(QRectF(QPointF(), size));
     scene.addItem(&chart);
-    // Geometry is worked out in events that nobody else would deliver to a chart without a window.
     chart.layout()->activate();
-    QCoreApplication::sendPostedEvents();
+    deliverTo(scene);
     chart.layout()->activate();
     QPicture picture;
     picture.setBoundingRect(QRectF(QPointF(), size).toAlignedRect());
