@@ -59,6 +59,7 @@ protected:
         ASSERT_NE(latest, all.end());
         ASSERT_TRUE(isGood(m_desk->choose(latest->id)));
         m_window->go({PageId::Gaps, {}, {}});
+        QApplication::processEvents(); // the layout shows what is new
     }
     void startEmpty() {
         { ASSERT_TRUE(isGood(make()->add(plain(), {}))); }
