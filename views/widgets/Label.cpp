@@ -15,6 +15,7 @@ Label::Label(const WindowStyle& style, const QString& text, const char* step, co
     : QLabel(text, parent), m_style(style), m_step(step), m_token(token), m_weight(weight) {
     // Names and titles come from files that anybody may have written: words, never markup. Who wants markup says so.
     setTextFormat(Qt::PlainText);
+    setForegroundRole(QPalette::WindowText); // inside a button Qt would take the button's
     style.follow(this, [this] { restyle(); });
 }
 

@@ -7,6 +7,7 @@
 #include "views/widgets/Tag.h"
 
 #include <QAccessible>
+#include <QPushButton>
 
 using namespace atalaya;
 using atalaya::test::Kit;
@@ -45,6 +46,13 @@ TEST_F(LabelsTest, ALabelKeepsItsStepAndColourThroughChanges) {
     EXPECT_EQ(label->font().pixelSize(), 44);
     EXPECT_EQ(label->font().weight(), QFont::DemiBold);
     EXPECT_EQ(label->palette().color(QPalette::WindowText), style.colour("text2"));
+}
+
+TEST_F(LabelsTest, ALabelInsideAButtonKeepsItsColour) {
+    auto* button = add(new QPushButton);
+    auto* label = new Label(style, QStringLiteral("67 of 73"), "title", "accent", 600, button);
+    label->show();
+    EXPECT_TRUE(shows(grab(label), style.colour("accent")));
 }
 
 TEST_F(LabelsTest, AParagraphAsksForTheHeightItNeeds) {
