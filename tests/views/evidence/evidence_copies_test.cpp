@@ -40,7 +40,7 @@ protected:
         write(pathOf(name), bytes);
         drop({pathOf(name)});
         ASSERT_TRUE(form()->isOpen());
-        QTRY_VERIFY(form()->draft().file.has_value());
+        ASSERT_TRUE(QTest::qWaitFor([&] { return form()->draft().file.has_value(); }));
         press(u"Add"_s);
         ASSERT_FALSE(form()->isOpen());
     }
@@ -52,14 +52,14 @@ TEST_F(EvidenceCopiesTest, ADamagedCopyIsFoundFilteredAndMendedByAddingTheDocume
     EXPECT_FALSE(chip(u"Copy damaged"_s)->isVisible());
     m_desk->closeFile();
     // Whoever looked at the copy beside the window has let go of the file, too.
-    QTRY_COMPARE(read(path()).count("what was agreed"), 1);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return read(path()).count("what was agreed") == 1; }));
     QByteArray file = read(path());
     write(path(), file.replace("what was agreed", "what was denied"));
     ASSERT_TRUE(isGood(m_desk->openFile(path())));
     ASSERT_TRUE(isGood(m_desk->choose(assessment().id)));
     m_window->go({PageId::Evidence, u"E-004"_s, {}});
-    QTRY_VERIFY(chip(u"Copy damaged"_s)->isVisible());
-    QTRY_VERIFY(says(u"The kept copy is damaged."_s));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return chip(u"Copy damaged"_s)->isVisible(); }));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return says(u"The kept copy is damaged."_s); }));
     QTest::mouseClick(chip(u"Copy damaged"_s), Qt::LeftButton);
     EXPECT_EQ(codes(), QStringList(u"E-004"_s));
     // As the notice advises.
@@ -67,11 +67,11 @@ TEST_F(EvidenceCopiesTest, ADamagedCopyIsFoundFilteredAndMendedByAddingTheDocume
     ASSERT_TRUE(form()->isOpen());
     m_answers.documents = {pathOf(u"acta.txt"_s)};
     press(u"Another file…"_s);
-    QTRY_VERIFY(!chip(u"Copy damaged"_s)->count());
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !chip(u"Copy damaged"_s)->count(); }));
     press(u"Save"_s);
     EXPECT_EQ(m_desk->workspace().verify()->findings.size(), 0U);
     EXPECT_EQ(codes().size(), 4) << "nothing is damaged any more";
-    QTRY_VERIFY(!says(u"The kept copy is damaged."_s));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !says(u"The kept copy is damaged."_s); }));
 }
 
 TEST_F(EvidenceCopiesTest, WhatIsHalfWrittenIsThereAgainAfterEscAndOnlyDiscardLetsItGo) {
@@ -105,7 +105,7 @@ TEST_F(EvidenceCopiesTest, TheCopyOfAHalfWrittenPieceIsNotSweptBeforeItIsAddedOr
     start(assessment());
     write(pathOf(u"acta.txt"_s), "acta");
     drop({pathOf(u"acta.txt"_s)});
-    QTRY_VERIFY(form()->draft().file.has_value());
+    ASSERT_TRUE(QTest::qWaitFor([&] { return form()->draft().file.has_value(); }));
     const QString sha256 = form()->draft().file->sha256;
     QTest::keyClick(title(), Qt::Key_Escape);
     m_desk->sweepDocuments();
@@ -128,7 +128,7 @@ TEST_F(EvidenceCopiesTest, ADroppedDocumentComesInBetweenAndTheFormComesBackAsIt
     QTest::keyClicks(title(), u" of 2024"_s);
     drop({pathOf(u"minutes.txt"_s)});
     EXPECT_EQ(title()->text(), u"minutes"_s);
-    QTRY_VERIFY(form()->draft().file.has_value());
+    ASSERT_TRUE(QTest::qWaitFor([&] { return form()->draft().file.has_value(); }));
     press(u"Add"_s);
     ASSERT_TRUE(piece(u"E-004"_s));
     // Meanwhile nothing of it was stored; now it goes on.
@@ -249,15 +249,15 @@ TEST_F(EvidenceCopiesTest, TheDetailFollowsAChangeOfGround) {
 TEST_F(EvidenceCopiesTest, ThePreviewShowsWhatItCanAndOpensTheDocument) {
     start(assessment());
     dropAndAdd(u"plan.md"_s, "# Plan\n\nFirst step\n");
-    QTRY_VERIFY(preview() && preview()->picture());
+    ASSERT_TRUE(QTest::qWaitFor([&] { return preview() && preview()->picture(); }));
     EXPECT_EQ(preview()->picture()->lines, QStringList({u"# Plan"_s, QString(), u"First step"_s, QString()}));
     EXPECT_EQ(preview()->accessibleName(), u"Preview of plan: the first lines"_s);
     EXPECT_TRUE(preview()->accessibleDescription().contains(u"First step"_s));
     preview()->setFocus(Qt::TabFocusReason);
     QTest::keyClick(preview(), Qt::Key_Return);
-    QTRY_COMPARE(m_answers.opened.size(), 1);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return m_answers.opened.size() == 1; }));
     dropAndAdd(u"data.xyz"_s, QByteArray("\0\1\2", 3));
-    QTRY_VERIFY(preview() && preview()->picture());
+    ASSERT_TRUE(QTest::qWaitFor([&] { return preview() && preview()->picture(); }));
     EXPECT_EQ(preview()->accessibleName(), u"No preview of data"_s);
     m_window->go({PageId::Evidence, u"E-001"_s, {}});
     EXPECT_EQ(preview(), nullptr) << "it has no file";

@@ -120,20 +120,20 @@ TEST_F(EvidencePageTest, DroppedDocumentsAreKeptAndWhatCannotBeIsSaid) {
     write(pathOf(u"empty.pdf"_s), "");
     drop({pathOf(u"informe_año 2025.txt"_s), pathOf(u"minutes.txt"_s), pathOf(u"copy of minutes.txt"_s),
           pathOf(u"empty.pdf"_s), pathOf(u"gone.pdf"_s)});
-    QTRY_COMPARE(now().evidence.size(), 5U);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return now().evidence.size() == 5U; }));
     EXPECT_EQ(piece(u"E-004"_s)->title, u"informe año 2025"_s);
     EXPECT_EQ(m_desk->session()->history().count(), 1);
     EXPECT_TRUE(m_desk->workspace().hasFile(piece(u"E-005"_s)->file->sha256));
-    QTRY_COMPARE(m_window->findChild<NotificationBar*>()->count(), 1);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return m_window->findChild<NotificationBar*>()->count() == 1; }));
     EXPECT_EQ(chip(u"No file"_s)->count(), 3);
     // Opened as a copy that only this person can read.
     m_window->go({PageId::Evidence, u"E-005"_s, {}});
     QTest::keyClick(table(), Qt::Key_Return);
-    QTRY_COMPARE(m_answers.opened.size(), 1);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return m_answers.opened.size() == 1; }));
     EXPECT_EQ(read(m_answers.opened.front().toLocalFile()), "two");
     m_answers.place = pathOf(u"out.txt"_s);
     press(u"Write a copy…"_s);
-    QTRY_VERIFY(QFile::exists(m_answers.place));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return QFile::exists(m_answers.place); }));
     EXPECT_EQ(m_answers.suggested, u"minutes.txt"_s);
 }
 
@@ -145,7 +145,7 @@ TEST_F(EvidencePageTest, SeveralDocumentsAreChosenInOneDialogAndComeInAsIfDroppe
     write(pathOf(u"acta 2.txt"_s), "two");
     m_answers.documents = {pathOf(u"acta 1.txt"_s), pathOf(u"acta 2.txt"_s)};
     QTest::keyClick(m_window.get(), Qt::Key_D);
-    QTRY_COMPARE(now().evidence.size(), 5U);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return now().evidence.size() == 5U; }));
     EXPECT_EQ(piece(u"E-005"_s)->title, u"acta 2"_s);
     EXPECT_EQ(currentCode(), u"E-005"_s);
     EXPECT_EQ(m_desk->session()->history().count(), 1);
@@ -154,7 +154,7 @@ TEST_F(EvidencePageTest, SeveralDocumentsAreChosenInOneDialogAndComeInAsIfDroppe
     m_answers.documents = {pathOf(u"acta 1.txt"_s)};
     press(u"Add documents…"_s);
     EXPECT_TRUE(leaf<EvidenceForm>()->isOpen()) << "one is written down at once";
-    QTRY_VERIFY(leaf<EvidenceForm>()->draft().file.has_value());
+    ASSERT_TRUE(QTest::qWaitFor([&] { return leaf<EvidenceForm>()->draft().file.has_value(); }));
 }
 
 TEST_F(EvidencePageTest, DocumentsAreKeptForOnePageAfterTheOtherAndComingTooLateIsSaidOnce) {
@@ -169,7 +169,7 @@ TEST_F(EvidencePageTest, DocumentsAreKeptForOnePageAfterTheOtherAndComingTooLate
     press(u"Choose a file…"_s);
     EXPECT_TRUE(says(u"Another document is being kept."_s)) << "by the page below";
     ASSERT_TRUE(isGood(m_desk->leaveAssessment()));
-    QTRY_VERIFY(!EvidenceIntake::of(*m_desk).isBusy());
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !EvidenceIntake::of(*m_desk).isBusy(); }));
     EXPECT_EQ(m_window->findChild<NotificationBar*>()->count(), 1);
     EXPECT_TRUE(says(u"2 documents came too late"_s) || says(u"2 document(s) came too late"_s));
 }
@@ -179,7 +179,7 @@ TEST_F(EvidencePageTest, OneDroppedDocumentOpensTheFormWithItAndAProgramIsNotOpe
     write(pathOf(u"setup.sh"_s), "#!/bin/sh\n");
     drop({pathOf(u"setup.sh"_s)});
     ASSERT_TRUE(leaf<EvidenceForm>()->isOpen());
-    QTRY_VERIFY(leaf<EvidenceForm>()->draft().file.has_value());
+    ASSERT_TRUE(QTest::qWaitFor([&] { return leaf<EvidenceForm>()->draft().file.has_value(); }));
     press(u"Add"_s);
     ASSERT_NE(piece(u"E-004"_s), nullptr);
     EXPECT_EQ(piece(u"E-004"_s)->title, u"setup"_s);
