@@ -41,6 +41,7 @@ inline bool report(const char* what, const Sides& sides, double limit) {
     const bool good = ratio <= limit;
     std::printf("%-52s %10.3f ms  floor %10.3f ms  ratio %5.2f  limit %.2f  %s\n", what, sides.ours, sides.floor, ratio,
                 limit, good ? "ok" : "TOO SLOW");
+    std::fflush(stdout); // or a child that is forked later says it again
     return good;
 }
 
