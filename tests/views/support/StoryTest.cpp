@@ -32,6 +32,7 @@ void StoryTest::start(QSize size) {
     if (!m_preferences) {
         m_preferences = std::make_unique<Preferences>(pathOf(u"settings.ini"_s));
     }
+    m_answers.documents = pathOf({});
     makeWindow();
     const auto dress = [this] {
         m_style->apply(m_preferences->ground(), m_preferences->textPercent(), m_preferences->reduceMotion());
