@@ -78,7 +78,10 @@ AssessmentDelta deltaBetween(const Assessment& before, const Assessment& after) 
 }
 
 std::vector<Change> changesBetween(const Assessment& from, const Assessment& to) {
-    const AssessmentDelta delta = deltaBetween(from, to);
+    return changesTo(to, deltaBetween(from, to));
+}
+
+std::vector<Change> changesTo(const Assessment& to, const AssessmentDelta& delta) {
     std::vector<Change> changes;
     std::vector<Change> removals;
     for (const QUuid& id : delta.evidence) {

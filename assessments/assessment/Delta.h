@@ -31,5 +31,7 @@ struct AssessmentDelta {
 /// answer uses it, and goes only when none does. The history keeps them for undo. Status and what
 /// AssessmentDelta::other covers are left alone: approving is not undone, it is reopened with a reason.
 [[nodiscard]] std::vector<Change> changesBetween(const Assessment& from, const Assessment& to);
+/// The same for who knows already what differs: `delta` is deltaBetween() of the two, in either order.
+[[nodiscard]] std::vector<Change> changesTo(const Assessment& to, const AssessmentDelta& delta);
 
 } // namespace atalaya

@@ -60,16 +60,20 @@ Result<bool> AssessmentEditor::applyAll(const std::vector<Change>& changes, cons
     if (*next == m_assessment) {
         return false;
     }
-    return keep(changes, std::move(*next), note).map([] { return true; });
+    return keep(changes, *next, note).map([](Kept) { return true; });
 }
 
-Outcome AssessmentEditor::keep(const std::vector<Change>& changes, Assessment next, const QString& given) {
+Result<AssessmentEditor::Kept> AssessmentEditor::keep(const std::vector<Change>& changes, const Assessment& next,
+                                                      const QString& given) {
     const QString note = noteOf(changes, given);
     if (auto stored = m_workspace->store(m_assessment, next, note); !stored) {
-        return stored.error().code == ErrorCode::Busy ? applyOnStored(changes, next, note, stored.error()) : stored;
+        if (stored.error().code != ErrorCode::Busy) {
+            return tl::make_unexpected(stored.error());
+        }
+        return applyOnStored(changes, next, note, stored.error()).map([] { return Kept::WithOthers; });
     }
-    m_assessment = std::move(next);
-    return {};
+    m_assessment = next;
+    return Kept::AsGiven;
 }
 
 Outcome AssessmentEditor::applyOnStored(const std::vector<Change>& changes, const Assessment& intended,
@@ -107,6 +111,10 @@ Outcome AssessmentEditor::applyOnStored(const std::vector<Change>& changes, cons
     }
     m_assessment = std::move(*next);
     return {};
+}
+
+bool AssessmentEditor::holdsTheSameAs(const AssessmentEditor& other) const {
+    return storage::differences(m_assessment, other.m_assessment).empty();
 }
 
 Outcome AssessmentEditor::reload() {

@@ -25,14 +25,20 @@ public:
     [[nodiscard]] Result<bool> apply(const Change& change, const QString& note = {});
     /// The same for several changes that belong together: all of them or none, in one transaction.
     [[nodiscard]] Result<bool> applyAll(const std::vector<Change>& changes, const QString& note = {});
+    /// Whether the snapshot is what was given, or has another program's changes in it too.
+    enum class Kept { AsGiven, WithOthers };
     /// The second half of applyAll(), for who has made the changes already: `next` is what edited() gave, and differs
     /// from the snapshot.
-    [[nodiscard]] Outcome keep(const std::vector<Change>& changes, Assessment next, const QString& note = {});
+    [[nodiscard]] Result<Kept> keep(const std::vector<Change>& changes, const Assessment& next,
+                                    const QString& note = {});
     /// `from` with the changes made one after the other; the error of the first that the rules refuse.
     [[nodiscard]] Result<Assessment> edited(const Assessment& from, const std::vector<Change>& changes) const;
 
     /// Takes what is stored now as the snapshot.
     [[nodiscard]] Outcome reload();
+
+    /// Whether both snapshots are stored alike; what a file does not keep, as the order of attaching, may differ.
+    [[nodiscard]] bool holdsTheSameAs(const AssessmentEditor& other) const;
 
 private:
     [[nodiscard]] Outcome applyOnStored(const std::vector<Change>& changes, const Assessment& intended,

@@ -87,16 +87,14 @@ bool AssessmentSession::isDiskTrouble(const Error& error) {
     return false;
 }
 
-bool AssessmentSession::perform(const std::vector<Change>& changes, const QString& text, const QString& mergeKey) {
-    const Assessment before = m_shown;
-    if (!carryOut(changes, text)) {
+bool AssessmentSession::perform(const std::vector<Change>& changes, const QString& text) {
+    Ways ways;
+    if (!carryOut(changes, text, &ways)) {
         return false;
     }
-    if (before == m_shown) {
-        return true;
+    if (!ways.forth.empty()) {
+        m_history.push(new EditCommand(*this, std::move(ways), text));
     }
-    const QString key = mergeKey.isEmpty() ? QString() : mergeKey + QLatin1Char('/') + QString::number(m_mergeRun);
-    m_history.push(new EditCommand(*this, before, m_shown, text, key));
     return true;
 }
 
@@ -111,8 +109,9 @@ bool AssessmentSession::setStatus(AssessmentStatus status, const QString& reason
     return true;
 }
 
-/// The one way by which edits, undo and redo reach disk and screen.
-bool AssessmentSession::carryOut(const Step& changes, const QString& text) {
+/// The one way by which edits, undo and redo reach disk and screen. `ways` are of what the changes did and of nothing
+/// that another program changed meanwhile.
+bool AssessmentSession::carryOut(const Step& changes, const QString& text, Ways* ways) {
     if (m_readOnly) {
         Q_EMIT refused({ErrorCode::ReadOnly, whyNotEditable(), {}});
         return false;
@@ -122,46 +121,58 @@ bool AssessmentSession::carryOut(const Step& changes, const QString& text) {
         Q_EMIT refused(edited.error());
         return false;
     }
-    Assessment& next = *edited;
-    if (next == m_shown) {
+    const AssessmentDelta delta = deltaBetween(m_shown, *edited);
+    if (delta.isEmpty()) {
         return true;
+    }
+    if (ways) {
+        *ways = {changesTo(m_shown, delta), changesTo(*edited, delta)};
     }
     if (!m_waiting.empty()) {
         // In their order: the new one may build on those before it.
         m_waiting.push_back(changes);
         if (const auto kept = retry(); !kept) {
-            show(std::move(next));
+            show(std::move(*edited), delta);
             Q_EMIT waiting(kept.error());
         }
         return true;
     }
-    if (const auto kept = m_editor.keep(changes, next); !kept) {
-        if (isDiskTrouble(kept.error())) {
-            return wait(changes, std::move(next), kept.error());
-        }
+    const auto kept = m_editor.keep(changes, *edited);
+    if (!kept && !isDiskTrouble(kept.error())) {
         giveUp(kept.error());
         return false;
     }
+    if (!kept) {
+        m_waiting.push_back(changes);
+        m_retry.start();
+        show(std::move(*edited), delta);
+        Q_EMIT waiting(kept.error());
+        return true;
+    }
     m_storedAt = QDateTime::currentDateTimeUtc();
-    show(m_editor.snapshot());
+    if (*kept == AssessmentEditor::Kept::AsGiven) {
+        show(std::move(*edited), delta);
+    } else {
+        show(m_editor.snapshot());
+    }
     Q_EMIT stored(text, m_storedAt);
-    return true;
-}
-
-bool AssessmentSession::wait(Step step, Assessment shown, const Error& error) {
-    m_waiting.push_back(std::move(step));
-    m_retry.start();
-    show(std::move(shown));
-    Q_EMIT waiting(error);
     return true;
 }
 
 /// What is stored is no longer what this session built on: shows it, and says why the edit is not in it.
 void AssessmentSession::giveUp(const Error& error) {
-    // When even reading fails, what was last known to be on disk is shown.
-    (void)m_editor.reload();
+    reload();
     show(m_editor.snapshot());
     Q_EMIT refused(error);
+}
+
+/// Takes what another program wrote as what is stored. The history was built on what was there before: a step taken
+/// back now would overwrite it.
+void AssessmentSession::reload() {
+    // When even reading fails, what was last known to be on disk is shown.
+    (void)m_editor.reload();
+    // Not now: a step of it may be the one that is being carried out.
+    QMetaObject::invokeMethod(&m_history, &QUndoStack::clear, Qt::QueuedConnection);
 }
 
 Outcome AssessmentSession::retry() {
@@ -177,7 +188,7 @@ Outcome AssessmentSession::retry() {
         if (kept) {
             ++m_keptOfWaiting;
         } else {
-            (void)m_editor.reload();
+            reload();
             Q_EMIT refused(kept.error());
         }
     }
@@ -193,7 +204,7 @@ Outcome AssessmentSession::moveTo(Workspace& workspace) {
     if (!editor) {
         return tl::make_unexpected(editor.error());
     }
-    if (!(editor->snapshot() == m_editor.snapshot())) {
+    if (!editor->holdsTheSameAs(m_editor)) {
         return failure(ErrorCode::Busy,
                        tr("The file was changed while it was away. Note down what you typed last, then open the file "
                           "again to go on with what it holds now."));
@@ -215,6 +226,10 @@ void AssessmentSession::abandonWaiting() {
 
 void AssessmentSession::show(Assessment next) {
     const AssessmentDelta delta = deltaBetween(m_shown, next);
+    show(std::move(next), delta);
+}
+
+void AssessmentSession::show(Assessment next, const AssessmentDelta& delta) {
     m_shown = std::move(next);
     m_scores.reset();
     if (!delta.isEmpty()) {

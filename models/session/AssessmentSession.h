@@ -43,13 +43,9 @@ public:
 
     /// Makes the changes together, as one step of the history named `text` ("Choose stage 3 for P06-02"). False when
     /// the rules refuse them: then refused() said why and nothing is different. Changes that make no difference are not
-    /// recorded. Neighbouring steps with the same `mergeKey`, unless it is empty, become one.
-    bool perform(const std::vector<Change>& changes, const QString& text, const QString& mergeKey = {});
-    bool perform(const Change& change, const QString& text, const QString& mergeKey = {}) {
-        return perform(std::vector<Change>{change}, text, mergeKey);
-    }
-    /// Ends merging: the next edit is a step of its own, whatever its key. Called when a field loses the focus.
-    void endMerge() { ++m_mergeRun; }
+    /// recorded.
+    bool perform(const std::vector<Change>& changes, const QString& text);
+    bool perform(const Change& change, const QString& text) { return perform(std::vector<Change>{change}, text); }
 
     /// Approving locks, reopening needs a reason; logged, and the end of the history: neither can be undone.
     bool setStatus(AssessmentStatus status, const QString& reason);
@@ -92,12 +88,17 @@ Q_SIGNALS:
 private:
     friend class EditCommand;
     using Step = std::vector<Change>; ///< made together, or not at all
+    /// What takes an edit back, and what makes it again.
+    struct Ways {
+        Step back, forth;
+    };
     AssessmentSession(Workspace& workspace, AssessmentEditor editor, bool readOnly);
     void loadPrevious();
-    bool carryOut(const Step& changes, const QString& text);
-    bool wait(Step step, Assessment shown, const Error& error);
+    bool carryOut(const Step& changes, const QString& text, Ways* ways = nullptr);
     void giveUp(const Error& error);
-    void show(Assessment shown);
+    void reload();
+    void show(Assessment next);
+    void show(Assessment next, const AssessmentDelta& delta);
     [[nodiscard]] static bool isDiskTrouble(const Error& error);
 
     Workspace* m_workspace;
@@ -111,7 +112,6 @@ private:
     QUndoStack m_history;
     QTimer m_retry;
     QDateTime m_storedAt;
-    int m_mergeRun = 0;
     mutable std::optional<ScoreSheet> m_scores;
 };
 

@@ -175,6 +175,7 @@ bool Desk::hasWaiting() const {
 }
 
 Outcome Desk::keepWaiting() {
+    Q_EMIT aboutToKeepWaiting();
     const Outcome kept = reconnect();
     if (kept || !hasWaiting()) {
         return {};
@@ -196,12 +197,19 @@ Outcome Desk::reconnect() {
     if (!m_session || m_session->keeping() == AssessmentSession::Keeping::OnDisk) {
         return {};
     }
-    if (auto kept = m_session->retry(); kept || kept.error().code != ErrorCode::InputOutput) {
+    const auto kept = m_session->retry();
+    if (kept || kept.error().code != ErrorCode::InputOutput) {
         return kept;
     }
     auto again = Workspace::open(m_path, m_surroundings);
     if (!again) {
-        return tl::make_unexpected(again.error());
+        // While the drive is away there is no such file: what the disk said is the better advice.
+        return again.error().code == ErrorCode::NotFound ? kept : tl::make_unexpected(again.error());
+    }
+    if ((*again)->outcome() == OpenOutcome::ReadOnly) {
+        // Taken now, nothing would ever be written again, even when the file may be.
+        return failure(ErrorCode::ReadOnly,
+                       tr("The file is back and cannot be written yet. Allow writing to it, or to its drive."));
     }
     if (auto moved = m_session->moveTo(**again); !moved) {
         return moved;

@@ -68,8 +68,8 @@ public:
     Outcome leaveAssessment();
 
     [[nodiscard]] bool hasWaiting() const;
-    /// Puts on disk what waits for it, opening the file again where its drive was away. Refused while that fails: one
-    /// sentence says what would be lost, one why and what to do.
+    /// Puts on disk what is typed and what waits for it, opening the file again where its drive was away. Refused while
+    /// that fails: one sentence says what would be lost, one why and what to do.
     Outcome keepWaiting();
     /// Lets the waiting edits go. Only after a person has said so.
     void abandonWaiting();
@@ -105,6 +105,9 @@ Q_SIGNALS:
     /// The open file is about to be replaced: whoever reads or writes it beside the window lets it go before this
     /// returns.
     void aboutToReplaceFile();
+    /// The session may end next: whoever holds what a person typed, and has not made an edit of it yet, does so before
+    /// this returns. Later it would land in another assessment.
+    void aboutToKeepWaiting();
     /// Another file is open, or none.
     void workspaceChanged();
     /// Another session, or none. The old one is gone when this arrives.
@@ -128,6 +131,7 @@ private:
     [[nodiscard]] bool maySweep() const;
     void leaveDocuments();
     void readAssessments();
+    void followEdit();
 
     Surroundings m_surroundings;
     QString m_path;

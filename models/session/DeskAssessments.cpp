@@ -18,6 +18,20 @@ void Desk::readAssessments() {
     Q_EMIT assessmentsChanged();
 }
 
+/// What an edit changes of its assessment's row is known without reading all of them.
+void Desk::followEdit() {
+    const Assessment& edited = m_session->assessment();
+    const auto row = std::find_if(m_assessments.begin(), m_assessments.end(),
+                                  [&](const WorkspaceSummary& summary) { return summary.id == edited.id; });
+    if (row == m_assessments.end()) {
+        readAssessments();
+        return;
+    }
+    row->status = edited.status;
+    row->changedAt = m_surroundings.now();
+    Q_EMIT assessmentsChanged();
+}
+
 Outcome Desk::choose(const QUuid& assessment) {
     if (m_session && m_session->assessment().id == assessment) {
         return {};
@@ -31,7 +45,7 @@ Outcome Desk::choose(const QUuid& assessment) {
     }
     m_session = std::move(*session);
     connect(m_session.get(), &AssessmentSession::stored, this, [this] {
-        readAssessments();
+        followEdit();
         Q_EMIT written(1);
     });
     connect(m_session.get(), &AssessmentSession::keptAgain, this, [this](int edits) {

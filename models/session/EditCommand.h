@@ -10,19 +10,14 @@ namespace atalaya {
 /// does nothing. A step that can no longer be carried out takes itself out of the history.
 class EditCommand : public QUndoCommand {
 public:
-    EditCommand(AssessmentSession& session, const Assessment& before, const Assessment& after, const QString& text,
-                QString mergeKey);
+    EditCommand(AssessmentSession& session, AssessmentSession::Ways ways, const QString& text);
 
     void undo() override;
     void redo() override;
-    [[nodiscard]] int id() const override;
-    bool mergeWith(const QUndoCommand* other) override;
 
 private:
     AssessmentSession& m_session;
-    std::vector<Change> m_back;
-    std::vector<Change> m_forth;
-    QString m_mergeKey;
+    AssessmentSession::Ways m_ways;
     bool m_isDone = true;
 };
 

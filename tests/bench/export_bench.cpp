@@ -46,21 +46,24 @@ class Stalls {
 public:
     explicit Stalls(ComposedWindow& composed) : m_composed(composed) {}
 
-    /// `work` does something and waits until it is done. Of several rounds the best counts: what others do on the
-    /// machine only makes a stall longer.
+    /// `work` does something and waits until it is done. Of the time that passes, the best of several rounds counts:
+    /// what others do on the machine only makes a stall longer. Of the thread's own work, the worst round counts, so
+    /// that what is done only the first time is not forgiven.
     template <class Work> void measure(const char* what, double limit, Work work) {
         std::optional<LoopWatch::Stall> best;
+        double mostWork = 0;
         for (int round = 0; round < rounds; ++round) {
             QTest::qWait(200);
             LoopWatch watch;
             work();
             const LoopWatch::Stall stall = watch.longestStall();
+            mostWork = std::max(mostWork, watch.mostWork());
             if (!best || stall.length < best->length) {
                 best = stall;
             }
         }
-        const bool good = best->length <= limit;
-        std::printf("%-52s %10.1f ms  at work %6.1f ms  limit %.0f ms  %s\n", what, best->length, best->atWork, limit,
+        const bool good = best->length <= limit && mostWork <= limit;
+        std::printf("%-52s %10.1f ms  most work %6.1f ms  limit %.0f ms  %s\n", what, best->length, mostWork, limit,
                     good ? "ok" : "TOO LONG");
         m_good = m_good && good;
     }

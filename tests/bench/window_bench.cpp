@@ -139,6 +139,7 @@ int main(int argc, char** argv) {
     demand(whole.desk.choose(whole.desk.assessments().front().id));
     const QString copy = whole.folder.filePath(u"bare.atalaya"_s);
     demand(Desk(Surroundings::real()).createPractice(copy));
+    whole.window->resize(1366, 768);
     whole.window->show();
     (void)QTest::qWaitForWindowActive(whole.window.get());
     bool good = keyToPainted(whole, copy);

@@ -15,8 +15,8 @@ public:
     /// ms
     struct Stall {
         double length = 0;
-        double atWork =
-            0; ///< of it, what the thread itself worked; the rest it waited, for the disk or for a processor
+        /// Of it, what the thread itself worked; the rest it waited, for the disk or for a processor.
+        double atWork = 0;
     };
 
     LoopWatch() {
@@ -28,6 +28,8 @@ public:
     }
     [[nodiscard]] int looks() const { return m_looks; }
     [[nodiscard]] Stall longestStall() const { return std::max(m_longest, passed(), isShorter); }
+    /// The most that the thread worked without a look, in ms: hardly longer where others work on the machine too.
+    [[nodiscard]] double mostWork() const { return std::max(m_mostWork, passed().atWork); }
 
 private:
     static constexpr int interval = 2; // ms
@@ -48,6 +50,7 @@ private:
     void look() {
         ++m_looks;
         m_longest = longestStall();
+        m_mostWork = mostWork();
         mark();
     }
 
@@ -56,6 +59,7 @@ private:
     double m_worked = 0;
     int m_looks = 0;
     Stall m_longest;
+    double m_mostWork = 0;
 };
 
 } // namespace atalaya::test

@@ -119,7 +119,6 @@ void AnswerPicker::attach() {
         return;
     }
     const QString step = tr("Attach %1 to %2").arg(piece->code, row->key);
-    session()->endMerge();
     session()->perform(attaching(session()->assessment(), row->key, piece->id, m_place->stage()), step);
 }
 

@@ -149,7 +149,6 @@ void EvidenceActions::prolong(const QUuid& evidence, QDate reviewBy) {
         Evidence next = *piece;
         next.reviewBy = reviewBy;
         const QString step = tr("Prolong %1 until %2").arg(piece->code, evidence::shortDate(reviewBy));
-        session()->endMerge();
         session()->perform(PutEvidence{next}, step);
     }
 }
@@ -157,7 +156,6 @@ void EvidenceActions::prolong(const QUuid& evidence, QDate reviewBy) {
 void EvidenceActions::detach(const QUuid& evidence, const QString& indicator) {
     if (const Evidence* piece = find(evidence)) {
         const QString step = tr("Detach %1 from %2").arg(piece->code, indicator);
-        session()->endMerge();
         session()->perform(detaching(session()->assessment(), indicator, evidence), step);
     }
 }
@@ -175,7 +173,6 @@ void EvidenceActions::remove(const QUuid& evidence) {
     const std::vector<Change> detaching = detachingAll(session()->assessment(), evidence);
     const QString step = tr("Remove evidence %1").arg(code);
     if (detaching.empty()) {
-        session()->endMerge();
         session()->perform(RemoveEvidence{evidence}, step);
         return;
     }
@@ -189,7 +186,6 @@ void EvidenceActions::remove(const QUuid& evidence) {
                                 }
                                 std::vector<Change> changes = detachingAll(session()->assessment(), evidence);
                                 changes.emplace_back(RemoveEvidence{evidence});
-                                session()->endMerge();
                                 session()->perform(changes, step);
                             },
                             true});

@@ -206,7 +206,6 @@ void EvidenceForm::save() {
         changes = replacing(assessment, m_now.replaced, piece);
         step = tr("Replace evidence %1 by %2").arg(old ? old->code : QString(), piece.code);
     }
-    session()->endMerge();
     if (session()->perform(changes, step)) {
         m_isSettled = true;
         m_now.held.reset();

@@ -246,7 +246,6 @@ void EvidencePicker::attach() {
     }
     const QUuid id = piece->id;
     const QString step = tr("Attach %1 to %2").arg(piece->code, m_indicator);
-    session()->endMerge();
     if (session()->perform(attaching(session()->assessment(), m_indicator, id, m_place->stage()), step)) {
         Q_EMIT attached(m_indicator, id);
     }
@@ -256,7 +255,6 @@ void EvidencePicker::detach() {
     const Evidence* piece = session() ? session()->assessment().evidenceById(chosen()) : nullptr;
     if (piece && useOf(piece->id)) {
         const QString step = tr("Detach %1 from %2").arg(piece->code, m_indicator);
-        session()->endMerge();
         session()->perform(detaching(session()->assessment(), m_indicator, piece->id), step);
     }
 }

@@ -26,6 +26,7 @@ ScorePage::ScorePage(const WindowContext& context, QWidget* parent)
     build();
     wire();
     addKeys();
+    connect(&context.desk, &Desk::aboutToKeepWaiting, m_answer, &AnswerPane::storeTyped);
     connect(&context.desk, &Desk::sessionChanged, this, &ScorePage::followSession);
     context.style.follow(this, [this] { m_panes->fold(size()); });
     followSession();

@@ -6,6 +6,7 @@
 #include "views/widgets/Paint.h"
 
 #include <QKeyEvent>
+#include <QPainter>
 
 namespace atalaya {
 
@@ -21,9 +22,7 @@ StageCard::StageCard(StageCards& cards, const WindowStyle& style, int stage)
     setAttribute(Qt::WA_Hover);
     setFocusPolicy(Qt::StrongFocus);
     style.follow(this, [this] {
-        for (QStaticText& words : m_criterion) {
-            words = {};
-        }
+        m_height = {};
         updateGeometry();
         update();
     });
@@ -34,9 +33,7 @@ bool StageCard::show(const Content& content) {
         return false;
     }
     if (content.criterion != m_content.criterion) {
-        for (QStaticText& words : m_criterion) {
-            words = {};
-        }
+        m_height = {};
     }
     m_content = content;
     setChecked(content.state == State::Chosen);
@@ -80,11 +77,14 @@ int StageCard::headWidth() const {
 }
 
 int StageCard::heightFor(int width) const {
-    // Measured in the weight of a chosen card, so that choosing moves nothing.
-    const QFontMetrics metrics(m_style.font("body", 500));
     const int inside = std::max(1, width - 2 * m_style.px(paddingPx) - (m_cards.isRows() ? headWidth() : 0));
-    const QRect area = metrics.boundingRect(QRect(0, 0, inside, 100'000), Qt::TextWordWrap, m_content.criterion);
-    const int text = area.height() + m_style.px(paddingPx) * 2;
+    if (m_height.first != inside) {
+        // Measured in the weight of a chosen card, so that choosing moves nothing.
+        const QFontMetrics metrics(m_style.font("body", 500));
+        const QRect area(0, 0, inside, 100'000);
+        m_height = {inside, metrics.boundingRect(area, Qt::TextWordWrap, m_content.criterion).height()};
+    }
+    const int text = m_height.second + m_style.px(paddingPx) * 2;
     return m_cards.isRows() ? std::max(text, headHeight()) : headHeight() + text;
 }
 
@@ -115,22 +115,29 @@ void StageCard::paintHead(QPainter& painter, const QRect& head) const {
     const QColor text = m_style.colour(!isEnabled() ? "textDisabled" : chosen ? "onInk" : "text");
     painter.setPen(text);
     painter.setFont(m_style.font("question", 600, true));
-    const QString numeral = QString::number(m_stage);
     const int at = left + side + m_style.px(8);
-    painter.drawText(QRect(at, 0, head.width() - at, head.height()), Qt::AlignVCenter | Qt::AlignLeft, numeral);
-    const int words = at + painter.fontMetrics().horizontalAdvance(numeral) + m_style.px(8);
+    const QStaticText& number = laidOut(painter, m_numeral, QString::number(m_stage));
+    painter.drawStaticText(QPointF(at, (head.height() - number.size().height()) / 2), number);
+    const int words = at + qRound(number.size().width()) + m_style.px(8);
+    const int room = head.width() - words;
     const QString state = stateWord();
     const QFont nameFont = m_style.font("body", 600);
+    const QFont stateFont = m_style.font("caption");
     const int line = QFontMetrics(nameFont).height();
-    const int block = state.isEmpty() ? line : line + QFontMetrics(m_style.font("caption")).height();
+    const int block = state.isEmpty() ? line : line + QFontMetrics(stateFont).height();
     const int top = (head.height() - block) / 2;
-    painter.setFont(nameFont);
-    painter.drawText(QRect(words, top, head.width() - words, line), Qt::AlignVCenter | Qt::AlignLeft, m_content.name);
+    const auto say = [&](Words& laid, const QString& said, const QFont& font, int above) {
+        painter.setFont(font);
+        const QStaticText& whole = laidOut(painter, laid, said);
+        painter.drawStaticText(words, above,
+                               whole.size().width() <= room
+                                   ? whole
+                                   : QStaticText(painter.fontMetrics().elidedText(said, Qt::ElideRight, room)));
+    };
+    say(m_name, m_content.name, nameFont, top);
     if (!state.isEmpty()) {
-        painter.setFont(m_style.font("caption"));
         painter.setPen(m_style.colour(!isEnabled() ? "textDisabled" : chosen ? "onInk2" : "text2"));
-        painter.drawText(QRect(words, top + line, head.width() - words, block - line), Qt::AlignVCenter | Qt::AlignLeft,
-                         state);
+        say(m_word, state, stateFont, top + line);
     }
 }
 
@@ -145,20 +152,26 @@ void StageCard::paintEvent(QPaintEvent*) {
     paintCriterion(painter);
 }
 
-void StageCard::paintCriterion(QPainter& painter) {
-    const QRect area = textArea();
-    QStaticText& words = m_criterion[isHeavy() ? 1 : 0];
-    painter.setFont(m_style.font("body", isHeavy() ? 500 : 400));
-    // Breaking the lines takes longer than all the rest of a card; most paintings show the same lines again.
-    if (words.text().isEmpty() || !qFuzzyCompare(words.textWidth(), area.width())) {
-        words = QStaticText(m_content.criterion);
-        words.setTextFormat(Qt::PlainText);
-        words.setTextWidth(area.width());
+const QStaticText& StageCard::laidOut(QPainter& painter, Words& words, const QString& text, int width) {
+    if (words.text.text() != text || words.width != width || words.font != painter.font()) {
+        words = {painter.font(), width, QStaticText(text)};
+        words.text.setTextFormat(Qt::PlainText);
+        if (width > 0) {
+            words.text.setTextWidth(width);
+        }
         QTextOption wrapped(Qt::AlignLeft);
-        wrapped.setWrapMode(QTextOption::WordWrap);
-        words.setTextOption(wrapped);
-        words.prepare(painter.transform(), painter.font());
+        wrapped.setWrapMode(width > 0 ? QTextOption::WordWrap : QTextOption::NoWrap);
+        words.text.setTextOption(wrapped);
+        words.text.prepare(painter.transform(), painter.font());
     }
+    return words.text;
+}
+
+void StageCard::paintCriterion(QPainter& painter) const {
+    const QRect area = textArea();
+    painter.setFont(m_style.font("body", isHeavy() ? 500 : 400));
+    const QStaticText& words =
+        laidOut(painter, m_criterion[isHeavy() ? 1 : 0], m_content.criterion, std::max(1, area.width()));
     const bool quiet = m_content.state == State::Lower;
     painter.setPen(m_style.colour(!isEnabled() ? "textDisabled" : quiet ? "text2" : "text"));
     const double above = m_cards.isRows() ? (area.height() - words.size().height()) / 2 : 0;

@@ -193,24 +193,18 @@ int StageCards::rowHeight(int stage, int width) const {
     return std::max(m_style.px(leastRowPx), card(stage)->heightFor(width - m_style.px(rowMarkPx)));
 }
 
-QRect StageCards::partOf(int stage) const {
-    if (m_rows) {
-        int top = 0;
-        for (int above = 1; above < stage; ++above) {
-            top += rowHeight(above, width());
-        }
-        return {0, top, width(), rowHeight(stage, width())};
-    }
-    const int left = (width() * (stage - 1)) / std::max(1, count());
-    const int right = (width() * stage) / std::max(1, count());
-    return {left, 0, right - left, height()};
-}
-
 void StageCards::place() {
     const int foot = m_style.px(footPx);
     const int side = m_style.px(rowMarkPx);
+    m_parts.clear();
+    int top = 0;
     for (int stage = 1; stage <= count(); ++stage) {
-        const QRect part = partOf(stage);
+        const int left = (width() * (stage - 1)) / count();
+        const int right = (width() * stage) / count();
+        const QRect part =
+            m_rows ? QRect(0, top, width(), rowHeight(stage, width())) : QRect(left, 0, right - left, height());
+        top += part.height();
+        m_parts.push_back(part);
         if (m_rows) {
             card(stage)->setGeometry(part.adjusted(1, 1, -side - 1, -1));
             markButton(stage)->setGeometry(part.right() - side, part.top() + (part.height() - foot) / 2, side - 2,

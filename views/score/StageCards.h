@@ -67,13 +67,14 @@ private:
     void moveTo(int stage);
     void fillMarkMenu(int stage);
     [[nodiscard]] int tabStop() const { return m_claimed == 0 ? 1 : m_claimed; }
-    /// The part of a stage: a column, or a row.
-    [[nodiscard]] QRect partOf(int stage) const;
+    /// The part of a stage, a column or a row, as it was placed.
+    [[nodiscard]] QRect partOf(int stage) const { return m_parts.at(static_cast<std::size_t>(stage - 1)); }
     [[nodiscard]] int rowHeight(int stage, int width) const;
 
     const WindowStyle& m_style;
     std::vector<StageCard*> m_cards;
     std::vector<QToolButton*> m_marks;
+    std::vector<QRect> m_parts;
     int m_claimed = 0;
     bool m_editable = true;
     bool m_rows = false;
@@ -115,7 +116,14 @@ protected:
 
 private:
     void paintHead(QPainter& painter, const QRect& head) const;
-    void paintCriterion(QPainter& painter);
+    void paintCriterion(QPainter& painter) const;
+    /// Laid out once for each font and width; `width` 0: in one line.
+    struct Words {
+        QFont font;
+        int width = 0;
+        QStaticText text;
+    };
+    static const QStaticText& laidOut(QPainter& painter, Words& words, const QString& text, int width = 0);
     [[nodiscard]] bool isHeavy() const;
     [[nodiscard]] QRect headArea() const;
     [[nodiscard]] QRect textArea() const;
@@ -125,7 +133,10 @@ private:
     const WindowStyle& m_style;
     int m_stage;
     Content m_content;
-    QStaticText m_criterion[2]; ///< laid out once for each weight; empty: not yet
+    // Breaking and shaping words takes longer than all the rest of a card; most paintings show the same ones again.
+    mutable Words m_criterion[2]; ///< of each weight
+    mutable Words m_numeral, m_name, m_word;
+    mutable std::pair<int, int> m_height = {0, 0}; ///< of the criterion for a width; 0: not measured yet
 };
 
 } // namespace atalaya

@@ -119,6 +119,12 @@ double luminance(const QColor& c) {
     return 0.2126 * linear(c.redF()) + 0.7152 * linear(c.greenF()) + 0.0722 * linear(c.blueF());
 }
 
+/// Null when there is none. Asked at every painting: without a copy of the name.
+template <typename Value> const Value* named(const QHash<QByteArray, Value>& values, const char* name) {
+    const auto found = values.constFind(QByteArray::fromRawData(name, static_cast<qsizetype>(qstrlen(name))));
+    return found == values.constEnd() ? nullptr : &*found;
+}
+
 Theme embedded(Theme::Ground ground) {
     QFile file(QStringLiteral(":/style/tokens.json"));
     if (!embeddedDataIsLinked() || !file.open(QIODevice::ReadOnly)) {
@@ -251,8 +257,8 @@ Theme Theme::inGrey() const {
 }
 
 QColor Theme::colour(const char* token) const {
-    const auto found = m_colours.constFind(QByteArray::fromRawData(token, static_cast<qsizetype>(qstrlen(token))));
-    if (found == m_colours.constEnd()) {
+    const QColor* found = named(m_colours, token);
+    if (!found) {
         qCritical("There is no colour token %s.", token);
         return Qt::magenta;
     }
@@ -308,17 +314,21 @@ Theme::Weave Theme::weave(Pattern pattern) const {
 }
 
 TypeSize Theme::type(const char* step) const {
-    if (!m_types.contains(step)) {
+    const TypeSize* found = named(m_types, step);
+    if (!found) {
         qCritical("There is no type step %s.", step);
+        return {};
     }
-    return m_types.value(step);
+    return *found;
 }
 
 TypeSize Theme::reportType(const char* step) const {
-    if (!m_reportTypes.contains(step)) {
+    const TypeSize* found = named(m_reportTypes, step);
+    if (!found) {
         qCritical("There is no report type step %s.", step);
+        return {};
     }
-    return m_reportTypes.value(step);
+    return *found;
 }
 
 QFont Theme::font(double points, int weight, bool figures) const {

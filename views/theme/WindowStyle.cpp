@@ -102,6 +102,7 @@ void WindowStyle::apply(Ground ground, int textPercent, bool reduceMotion) {
 }
 
 void WindowStyle::dress() {
+    m_fonts.clear();
     const bool dark = m_ground == Ground::Dark || (m_ground == Ground::System && m_systemIsDark);
     m_theme = dark ? &Theme::dark() : &Theme::light();
     const QPalette all = palette();
@@ -156,9 +157,15 @@ int WindowStyle::px(double tokensPx) const {
 }
 
 QFont WindowStyle::font(const char* step, int weight, bool figures) const {
+    const auto length = static_cast<qsizetype>(qstrlen(step));
+    const auto known = m_fonts.find({QByteArray::fromRawData(step, length), weight, figures});
+    if (known != m_fonts.end()) {
+        return known->second;
+    }
     const TypeSize type = m_theme->type(step);
     QFont font = m_theme->font(type.size, weight > 0 ? weight : type.weight, figures);
     font.setPixelSize(px(type.size));
+    m_fonts.insert({{QByteArray(step, length), weight, figures}, font});
     return font;
 }
 

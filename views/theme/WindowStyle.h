@@ -8,6 +8,8 @@
 #include <QPalette>
 
 #include <functional>
+#include <map>
+#include <tuple>
 
 class QApplication;
 
@@ -80,6 +82,8 @@ private:
 
     QApplication& m_application;
     const Theme* m_theme;
+    /// Made already, by step, weight and figures: a font that is kept keeps the face that was found for it.
+    mutable std::map<std::tuple<QByteArray, int, bool>, QFont> m_fonts;
     QPalette m_systemPalette;
     QFont m_systemFont;
     Ground m_ground = Ground::System;

@@ -9,8 +9,34 @@
 
 namespace atalaya {
 
+namespace {
+
+bool isWhole(const QRectF& area) {
+    return area == QRectF(area.toRect());
+}
+
+/// Most boxes of a window are this; without a path they are filled at once.
+void paintSquareBox(QPainter& painter, const QRect& area, const QColor& fill, const QColor& border, int line) {
+    if (fill.isValid()) {
+        painter.fillRect(area, fill);
+    }
+    if (border.isValid()) {
+        const int high = std::max(0, area.height() - 2 * line);
+        painter.fillRect(area.left(), area.top(), area.width(), line, border);
+        painter.fillRect(area.left(), area.top() + area.height() - line, area.width(), line, border);
+        painter.fillRect(area.left(), area.top() + line, line, high, border);
+        painter.fillRect(area.left() + area.width() - line, area.top() + line, line, high, border);
+    }
+}
+
+} // namespace
+
 void paintBox(QPainter& painter, const QRectF& area, const QColor& fill, const QColor& border, double line,
               double radius, bool dashed) {
+    if (radius <= 0 && !dashed && isWhole(area) && isWhole({QPointF(), QSizeF(line, line)})) {
+        paintSquareBox(painter, area.toRect(), fill, border, static_cast<int>(line));
+        return;
+    }
     const SavedPainter saved(painter);
     painter.setRenderHint(QPainter::Antialiasing, radius > 0 || dashed);
     if (fill.isValid()) {

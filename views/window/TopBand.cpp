@@ -93,6 +93,9 @@ void TopBand::restyle() {
 }
 
 void TopBand::fold() {
+    if (!isVisible()) {
+        return; // nobody knows yet how wide it will be
+    }
     const AssessmentSession* session = m_desk.session();
     QWidget* const whatMayGo[] = {m_scope, m_bar, m_practice, m_answered, m_round};
     for (QWidget* part :
@@ -112,6 +115,11 @@ void TopBand::fold() {
 
 void TopBand::resizeEvent(QResizeEvent* event) {
     QFrame::resizeEvent(event);
+    fold();
+}
+
+void TopBand::showEvent(QShowEvent* event) {
+    QFrame::showEvent(event);
     fold();
 }
 

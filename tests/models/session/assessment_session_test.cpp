@@ -60,21 +60,6 @@ TEST_F(SessionTest, WhatMakesNoDifferenceIsNoStepAndWhatIsRefusedChangesNothing)
     EXPECT_EQ(onDisk(), m_session->assessment());
 }
 
-TEST_F(SessionTest, TypingIntoOneFieldIsOneStepUntilTheFieldIsLeft) {
-    const QString code = indicator(0);
-    for (const auto& text : {u"W"_s, u"We"_s, u"We have"_s}) {
-        ASSERT_TRUE(m_session->perform(SetRationale{code, text}, u"Write the rationale"_s, u"rationale/"_s + code));
-    }
-    EXPECT_EQ(m_session->history().count(), 1);
-    m_session->endMerge();
-    ASSERT_TRUE(m_session->perform(SetRationale{code, u"We have a law"_s}, u"Write"_s, u"rationale/"_s + code));
-    EXPECT_EQ(m_session->history().count(), 2);
-    m_session->history().undo();
-    EXPECT_EQ(onDisk().answers.at(code).rationale, u"We have"_s);
-    m_session->history().undo();
-    EXPECT_EQ(onDisk(), plain());
-}
-
 TEST_F(SessionTest, ApprovingLocksAndReopeningNeedsAReason) {
     ASSERT_TRUE(m_session->perform(SetStage{indicator(0), 2}, u"Two"_s));
     ASSERT_TRUE(m_session->setStatus(AssessmentStatus::Approved, {}));
@@ -214,6 +199,38 @@ TEST_F(SessionTest, AConflictIsRefusedOnceAndTheNextEditGoesOn) {
     EXPECT_FALSE(m_session->perform(SetRationale{indicator(0), u"Mine"_s}, u"Write"_s));
     EXPECT_EQ(m_session->assessment().answers.at(indicator(0)).rationale, u"Theirs"_s) << "what is there is shown";
     EXPECT_TRUE(m_session->perform(SetStage{indicator(1), 2}, u"Two"_s));
+    EXPECT_EQ(onDisk(), m_session->assessment());
+}
+
+TEST_F(SessionTest, AnUndoTakesBackMyEditAndNothingThatAnotherProgramWroteMeanwhile) {
+    const auto other = reopen();
+    auto theirs = AssessmentEditor::open(*other, plain().id);
+    ASSERT_TRUE(isGood(theirs));
+    ASSERT_TRUE(isGood(theirs->apply(SetRationale{indicator(1), u"Theirs"_s})));
+    ASSERT_TRUE(m_session->perform(SetStage{indicator(0), 3}, u"Three"_s));
+    EXPECT_EQ(m_session->assessment().answers.at(indicator(1)).rationale, u"Theirs"_s) << "what is there is shown";
+    m_session->history().undo();
+    EXPECT_EQ(m_session->assessment().answer(indicator(0)), nullptr);
+    EXPECT_EQ(onDisk().answers.at(indicator(1)).rationale, u"Theirs"_s);
+    m_session->history().redo();
+    EXPECT_EQ(stageOf(indicator(0)), 3);
+    EXPECT_EQ(onDisk(), m_session->assessment());
+}
+
+TEST_F(SessionTest, AfterAConflictNoOlderStepCanOverwriteWhatAnotherProgramWrote) {
+    ASSERT_TRUE(m_session->perform(SetStage{indicator(1), 2}, u"Two"_s));
+    ASSERT_TRUE(m_session->perform(SetRationale{indicator(0), u"Mine"_s}, u"Write"_s));
+    const auto other = reopen();
+    auto theirs = AssessmentEditor::open(*other, plain().id);
+    ASSERT_TRUE(isGood(theirs));
+    ASSERT_TRUE(isGood(theirs->apply(SetRationale{indicator(0), u"Theirs"_s})));
+    QSignalSpy refused(m_session.get(), &AssessmentSession::refused);
+    m_session->history().undo();
+    EXPECT_EQ(refused.size(), 1);
+    EXPECT_EQ(m_session->assessment().answers.at(indicator(0)).rationale, u"Theirs"_s);
+    QCoreApplication::processEvents();
+    EXPECT_FALSE(m_session->history().canUndo());
+    EXPECT_FALSE(m_session->history().canRedo());
     EXPECT_EQ(onDisk(), m_session->assessment());
 }
 

@@ -1,3 +1,4 @@
+#include "assessments/assessment/EvidenceUses.h"
 #include "tests/support/NoRoom.h"
 #include "tests/views/support/StoryTest.h"
 #include "views/score/ScorePage.h"
@@ -6,6 +7,8 @@
 #include <QTableView>
 
 #include <unistd.h>
+
+#include <algorithm>
 
 namespace atalaya::test {
 namespace {
@@ -124,6 +127,52 @@ TEST_F(FaultStory, ManyEditsWhileTheStickIsAwayAllComeBack) {
     plugIn();
     click(u"Try again"_s);
     isKeptAgain();
+}
+
+TEST_F(FaultStory, TheStickIsTheSameOneWhateverTheOrderInWhichProofWasAttached) {
+    begin();
+    // The file keeps pieces in the order of their ids, the answer in the order of attaching.
+    QUuid ids[] = {idOf(u"one"_s), idOf(u"two"_s)};
+    std::sort(std::begin(ids), std::end(ids), std::greater<>());
+    for (const QUuid& id : ids) {
+        Evidence piece;
+        piece.id = id;
+        piece.code = id == ids[0] ? u"E1"_s : u"E2"_s;
+        piece.title = u"Law 1"_s;
+        ASSERT_TRUE(m_desk->session()->perform(PutEvidence{piece}, u"Add"_s));
+        ASSERT_TRUE(m_desk->session()->perform(attaching(shown(), indicator(0), id, std::nullopt), u"Attach"_s));
+    }
+    unplug();
+    editInVain();
+    plugIn();
+    click(u"Try again"_s);
+    isKeptAgain();
+}
+
+TEST_F(FaultStory, WhileTheStickIsAwayTheAdviceIsAboutTheDiskAndNotAboutMakingANewFile) {
+    begin();
+    unplug();
+    editInVain();
+    const Outcome kept = m_desk->keepWaiting();
+    ASSERT_FALSE(kept);
+    EXPECT_TRUE(kept.error().sentence.contains(u"disk is connected"_s)) << kept.error().sentence.toStdString();
+    plugIn();
+    comesBackByItself();
+}
+
+TEST_F(FaultStory, AStickThatComesBackProtectedIsTakenWhenItMayBeWrittenAgain) {
+    if (geteuid() == 0) {
+        GTEST_SKIP() << "the administrator writes wherever he likes";
+    }
+    begin();
+    unplug();
+    editInVain();
+    plugIn();
+    ASSERT_TRUE(QFile::setPermissions(file(), QFile::ReadOwner));
+    click(u"Try again"_s);
+    EXPECT_FALSE(notice().isEmpty());
+    ASSERT_TRUE(QFile::setPermissions(file(), QFile::ReadOwner | QFile::WriteOwner));
+    comesBackByItself();
 }
 
 TEST_F(FaultStory, WhileEditsWaitNoOtherAssessmentAndNoOtherFileTakesTheirPlace) {
