@@ -56,24 +56,42 @@ WrapLabel::WrapLabel(const WindowStyle& style, const QString& text, const char* 
     setAlignment(Qt::AlignLeading | Qt::AlignTop);
 }
 
+WrapLabel::Measured& WrapLabel::measured() const {
+    Measured& known = m_measured;
+    if (known.longest > 0 && known.text == text() && known.font == font() && known.format == textFormat()) {
+        return known;
+    }
+    if (known.longest == 0 || known.font != font()) {
+        // The average of a line of text, measured on one: letters, spaces and all.
+        static const QString sample = QStringLiteral("The need for all member states to continue their efforts to "
+                                                     "establish, and to strengthen");
+        const double each = QFontMetricsF(font()).horizontalAdvance(sample) / static_cast<double>(sample.size());
+        known.longest = static_cast<int>(std::ceil(75 * each));
+    }
+    known = {text(), font(), textFormat(), known.longest, known.longest, {}};
+    if (known.format == Qt::PlainText) {
+        known.natural = std::min(known.longest, QFontMetrics(font()).size(0, known.text).width() + 1);
+    }
+    return known;
+}
+
 int WrapLabel::longestLine() const {
-    // The average of a line of text, measured on one: letters, spaces and all.
-    static const QString sample = QStringLiteral("The need for all member states to continue their efforts to "
-                                                 "establish, and to strengthen");
-    const double each = QFontMetricsF(font()).horizontalAdvance(sample) / static_cast<double>(sample.size());
-    return static_cast<int>(std::ceil(75 * each));
+    return measured().longest;
 }
 
 int WrapLabel::heightForWidth(int width) const {
-    // QLabel takes its margins away again; the one at the right is what 75 characters leave over.
-    return QLabel::heightForWidth(std::min(width, longestLine()) + contentsMargins().right());
+    Measured& known = measured();
+    const int used = std::min(width, known.longest);
+    auto found = known.heights.find(used);
+    if (found == known.heights.end()) {
+        // QLabel takes its margins away again; the one at the right is what 75 characters leave over.
+        found = known.heights.emplace(used, QLabel::heightForWidth(used + contentsMargins().right())).first;
+    }
+    return found->second;
 }
 
 QSize WrapLabel::sizeHint() const {
-    int natural = longestLine();
-    if (textFormat() == Qt::PlainText) {
-        natural = std::min(natural, QFontMetrics(font()).size(0, text()).width() + 1);
-    }
+    const int natural = measured().natural;
     return {natural, heightForWidth(natural)};
 }
 

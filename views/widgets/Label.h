@@ -2,6 +2,8 @@
 
 #include <QLabel>
 
+#include <map>
+
 namespace atalaya {
 
 class WindowStyle;
@@ -46,6 +48,20 @@ public:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+
+private:
+    /// Layouts ask for the same sizes many times over, and breaking lines takes long.
+    struct Measured {
+        QString text;
+        QFont font;
+        Qt::TextFormat format = Qt::PlainText;
+        int longest = 0;
+        int natural = 0;
+        std::map<int, int> heights; ///< by width
+    };
+    [[nodiscard]] Measured& measured() const;
+
+    mutable Measured m_measured;
 };
 
 } // namespace atalaya

@@ -152,9 +152,11 @@ void TopBand::refresh() {
     }
     refreshHistory();
     fold();
-    // The hairlines stand between the words, wherever those are now.
-    m_row->activate();
-    update();
+    if (isVisible()) {
+        // The hairlines stand between the words, wherever those are now.
+        m_row->activate();
+        update();
+    }
 }
 
 void TopBand::refreshHistory() {
