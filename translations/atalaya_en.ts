@@ -403,6 +403,13 @@
             <numerusform>one for each of the %n stages</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>a text has %n characters</source>
+        <translation>
+            <numerusform>a text has %n character</numerusform>
+            <numerusform>a text has %n characters</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>atalaya::AssessmentActions</name>

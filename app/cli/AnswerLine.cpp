@@ -169,9 +169,6 @@ private:
         if (m_json.has("rationale"_L1)) {
             QString rationale;
             m_json.text("rationale"_L1, rationale);
-            if (rationale.size() > 20'000) {
-                add("rationale", CliText::tr("is too long"), CliText::tr("at most 20000 characters"));
-            }
             m_line.changes.push_back(SetRationale{m_line.indicator, rationale});
         }
         if (m_json.has("confidence"_L1)) {

@@ -3,9 +3,8 @@
 #include "app/cli/Verbs.h"
 #include "assessments/foundation/TextTable.h"
 #include "models/exchange/AssessmentJson.h"
+#include "models/exchange/AssessmentWriter.h"
 #include "models/exchange/ExchangeNames.h"
-
-#include <QJsonDocument>
 
 namespace atalaya::cli {
 namespace {
@@ -187,7 +186,7 @@ public:
             json.insert(u"score"_s, indicatorJson(*score));
         }
         if (const Answer* answer = m_assessment.answer(indicator.code)) {
-            json.insert(u"answer"_s, QJsonDocument::fromJson(answerJson(*answer)).object());
+            json.insert(u"answer"_s, exchange::toJson(*answer));
         }
         return json;
     }

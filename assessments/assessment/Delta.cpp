@@ -45,7 +45,13 @@ std::set<QUuid> changedEvidence(const Assessment& before, const Assessment& afte
     return ids;
 }
 
-/// The part of an assessment that edits leave alone.
+template <class Value> std::optional<Value> valueAt(const std::map<QString, Value>& values, const QString& key) {
+    const auto found = values.find(key);
+    return found == values.end() ? std::nullopt : std::optional<Value>(found->second);
+}
+
+} // namespace
+
 bool sameHead(const Assessment& a, const Assessment& b) {
     return a.id == b.id && a.frameworkId == b.frameworkId && a.frameworkVersion == b.frameworkVersion &&
            a.state == b.state && a.countryCode == b.countryCode && a.entity == b.entity &&
@@ -53,13 +59,6 @@ bool sameHead(const Assessment& a, const Assessment& b) {
            a.language == b.language && a.handling == b.handling && a.practice == b.practice && a.scope == b.scope &&
            a.mean == b.mean && a.headlineBasis == b.headlineBasis && a.previous == b.previous;
 }
-
-template <class Value> std::optional<Value> valueAt(const std::map<QString, Value>& values, const QString& key) {
-    const auto found = values.find(key);
-    return found == values.end() ? std::nullopt : std::optional<Value>(found->second);
-}
-
-} // namespace
 
 AssessmentDelta deltaBetween(const Assessment& before, const Assessment& after) {
     AssessmentDelta delta;

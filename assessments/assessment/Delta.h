@@ -25,6 +25,10 @@ struct AssessmentDelta {
     bool operator==(const AssessmentDelta&) const = default;
 };
 
+/// Whether AssessmentDelta::other is false: the part of an assessment that edits leave alone is the same. The status is
+/// apart, as there.
+[[nodiscard]] bool sameHead(const Assessment& a, const Assessment& b);
+
 [[nodiscard]] AssessmentDelta deltaBetween(const Assessment& before, const Assessment& after);
 
 /// Changes after which `from` says the same as `to`, in an order that no rule refuses: evidence is there before an

@@ -1,5 +1,7 @@
 #include "assessments/assessment/Rules.h"
 
+#include "assessments/foundation/TextLimits.h"
+
 #include <QCoreApplication>
 #include <QSet>
 
@@ -57,6 +59,13 @@ void Rules::add(const QString& subject, const QString& pointer, const QString& w
     m_violations.push_back({subject, pointer, what, allowed});
 }
 
+void Rules::checkLength(const QString& text, qsizetype most, const QString& subject, const QString& pointer) {
+    if (text.size() > most) {
+        add(subject, pointer, Words::tr("a text has %n characters", nullptr, static_cast<int>(text.size())),
+            Words::tr("at most %1; shorten it, or keep it as a document").arg(most));
+    }
+}
+
 void Rules::checkAll() {
     checkIdentity();
     checkScope();
@@ -93,6 +102,10 @@ void Rules::checkIdentity() {
     if (m_assessment.round.trimmed().isEmpty()) {
         add({}, step(top, u"round"_s), Words::tr("the assessment names no round"), Words::tr("a name such as 2026"));
     }
+    checkLength(m_assessment.state, limits::name, {}, step(top, u"state"_s));
+    checkLength(m_assessment.entity, limits::text, {}, step(top, u"entity"_s));
+    checkLength(m_assessment.leadInstitution, limits::text, {}, step(top, u"leadInstitution"_s));
+    checkLength(m_assessment.round, limits::name, {}, step(top, u"round"_s));
     checkDate(m_assessment.referenceDate, {}, step(top, u"referenceDate"_s));
     if (m_assessment.previous == m_assessment.id) {
         add({}, step(top, u"previous"_s), Words::tr("the assessment is its own last round"),
@@ -137,6 +150,9 @@ void Rules::checkAnswer(const QString& code, const Answer& answer) {
         add(code, step(pointer, u"notApplicableReason"_s), Words::tr("\"not applicable\" has no reason"),
             Words::tr("a reason that the report can print"));
     }
+    checkLength(answer.notApplicableReason, limits::text, code, step(pointer, u"notApplicableReason"_s));
+    checkLength(answer.rationale, limits::text, code, step(pointer, u"rationale"_s));
+    checkLength(answer.source, limits::text, code, step(pointer, u"source"_s));
     const QString uses = step(pointer, u"evidence"_s);
     for (std::size_t i = 0; i < answer.evidence.size(); ++i) {
         const EvidenceUse& use = answer.evidence[i];
@@ -160,6 +176,7 @@ void Rules::checkAnswer(const QString& code, const Answer& answer) {
         if (answer.dissents[i].text.trimmed().isEmpty()) {
             add(code, step(dissent, u"text"_s), Words::tr("a dissent has no text"), Words::tr("the minority's view"));
         }
+        checkLength(answer.dissents[i].text, limits::text, code, step(dissent, u"text"_s));
     }
 }
 
@@ -183,6 +200,7 @@ void Rules::checkWeight(const QString& code, const Weight& weight) {
             Words::tr("a number above 0, from %1 to %2")
                 .arg(QString::number(smallestWeight, 'f', 6), QString::number(largestWeight, 'f', 0)));
     }
+    checkLength(weight.reason, limits::text, code, step(pointer, u"reason"_s));
 }
 
 void Rules::checkEvidence() {
@@ -216,6 +234,11 @@ void Rules::checkPiece(const Evidence& piece, const QString& pointer) {
     if (piece.title.trimmed().isEmpty()) {
         add(piece.code, step(pointer, u"title"_s), Words::tr("the evidence has no title"), Words::tr("a title"));
     }
+    checkLength(piece.code, limits::code, piece.code.left(limits::code), step(pointer, u"code"_s));
+    checkLength(piece.title, limits::text, piece.code, step(pointer, u"title"_s));
+    checkLength(piece.issuer, limits::text, piece.code, step(pointer, u"issuer"_s));
+    checkLength(piece.link, limits::link, piece.code, step(pointer, u"link"_s));
+    checkLength(piece.note, limits::text, piece.code, step(pointer, u"note"_s));
     if (!piece.date.isNull()) {
         checkDate(piece.date, piece.code, step(pointer, u"date"_s));
     }
@@ -240,14 +263,18 @@ void Rules::checkPiece(const Evidence& piece, const QString& pointer) {
     if (piece.file->name.trimmed().isEmpty()) {
         add(piece.code, step(file, u"name"_s), Words::tr("the file has no name"), Words::tr("a name"));
     }
+    checkLength(piece.file->name, limits::name, piece.code, step(file, u"name"_s));
+    checkLength(piece.file->mediaType, limits::name, piece.code, step(file, u"mediaType"_s));
 }
 
 void Rules::checkNotes() {
     for (const auto& [code, note] : m_assessment.notes) {
+        const QString pointer = step(step(top, u"notes"_s), code);
         if (m_framework.commitment(code) == nullptr) {
-            add(code, step(step(top, u"notes"_s), code), Words::tr("there is no such commitment"),
-                Words::tr("a commitment of the framework"));
+            add(code, pointer, Words::tr("there is no such commitment"), Words::tr("a commitment of the framework"));
         }
+        checkLength(note.stands, limits::text, code, step(pointer, u"stands"_s));
+        checkLength(note.missing, limits::text, code, step(pointer, u"missing"_s));
     }
 }
 
@@ -262,6 +289,7 @@ void Rules::checkOpenPoints() {
             add(point.indicator, step(step(pointer, i), u"text"_s), Words::tr("an open point has no text"),
                 Words::tr("what is still open"));
         }
+        checkLength(point.text, limits::text, point.indicator, step(step(pointer, i), u"text"_s));
     }
 }
 

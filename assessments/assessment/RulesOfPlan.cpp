@@ -1,5 +1,7 @@
 #include "assessments/assessment/Rules.h"
 
+#include "assessments/foundation/TextLimits.h"
+
 #include <QCoreApplication>
 #include <QSet>
 
@@ -57,10 +59,15 @@ void Rules::checkLift(const Lift& lift, const QString& subject, const QString& p
 void Rules::checkMethod() {
     const QString pointer = u"/assessment/method"_s;
     const Method& method = m_assessment.method;
+    checkLength(method.description, limits::text, {}, pointer + u"/description"_s);
+    checkLength(method.limits, limits::text, {}, pointer + u"/limits"_s);
     for (std::size_t i = 0; i < method.participation.size(); ++i) {
         const Participation& row = method.participation[i];
         const QString here = at(pointer, u"participation"_s, i);
         checkCluster(row.cluster, {}, here + u"/cluster"_s);
+        for (const QString& institution : row.institutions) {
+            checkLength(institution, limits::text, row.cluster, here + u"/institutions"_s);
+        }
         if (row.people < 0 || row.people > 100'000) {
             add(row.cluster, here + u"/people"_s, Words::tr("the number of participants is %1").arg(row.people),
                 Words::tr("a number from 0 to %1").arg(100'000));
@@ -69,6 +76,7 @@ void Rules::checkMethod() {
     for (std::size_t i = 0; i < method.sessions.size(); ++i) {
         const Session& session = method.sessions[i];
         const QString here = at(pointer, u"sessions"_s, i);
+        checkLength(session.title, limits::text, {}, here + u"/title"_s);
         if (!session.date.isNull()) {
             checkDate(session.date, session.title, here + u"/date"_s);
         }
@@ -82,11 +90,15 @@ void Rules::checkMethod() {
 void Rules::checkBrief() {
     const QString pointer = u"/assessment/brief"_s;
     const MinisterBrief& brief = m_assessment.brief;
+    checkLength(brief.headline, limits::text, {}, pointer + u"/headline"_s);
+    checkLength(brief.text, limits::text, {}, pointer + u"/text"_s);
+    checkLength(brief.note, limits::text, {}, pointer + u"/note"_s);
     const auto checkPoints = [&](const std::vector<BriefPoint>& points, const QString& key) {
         for (std::size_t i = 0; i < points.size(); ++i) {
             if (!points[i].indicator.isEmpty()) {
                 checkIndicator(points[i].indicator, at(pointer, key, i) + u"/indicator"_s);
             }
+            checkLength(points[i].text, limits::text, points[i].indicator, at(pointer, key, i) + u"/text"_s);
         }
     };
     checkPoints(brief.strengths, u"strengths"_s);
@@ -98,6 +110,8 @@ void Rules::checkBrief() {
     for (std::size_t i = 0; i < brief.decisions.size(); ++i) {
         const Decision& decision = brief.decisions[i];
         const QString here = at(pointer, u"decisions"_s, i);
+        checkLength(decision.text, limits::text, {}, here + u"/text"_s);
+        checkLength(decision.owner, limits::text, {}, here + u"/owner"_s);
         if (!decision.action.isEmpty() && !actions.contains(decision.action)) {
             add(decision.action, here + u"/action"_s,
                 Words::tr("a decision for the minister names an action that the plan does not hold"),
@@ -118,6 +132,7 @@ void Rules::checkBrief() {
 void Rules::checkPlan() {
     const QString pointer = u"/assessment/plan"_s;
     const Plan& plan = m_assessment.plan;
+    checkLength(plan.currency, limits::currency, {}, pointer + u"/currency"_s);
     QSet<QUuid> ids;
     QSet<QUuid> objectives;
     QSet<QString> codes;
@@ -133,6 +148,7 @@ void Rules::checkPlan() {
     for (std::size_t i = 0; i < plan.objectives.size(); ++i) {
         checkId(plan.objectives[i].id, plan.objectives[i].title, at(pointer, u"objectives"_s, i));
         objectives.insert(plan.objectives[i].id);
+        checkLength(plan.objectives[i].title, limits::text, {}, at(pointer, u"objectives"_s, i) + u"/title"_s);
     }
     for (std::size_t i = 0; i < plan.actions.size(); ++i) {
         const Action& action = plan.actions[i];
@@ -155,6 +171,10 @@ void Rules::checkPlan() {
 }
 
 void Rules::checkAction(const Action& action, const QString& pointer) {
+    checkLength(action.code, limits::code, action.code.left(limits::code), pointer + u"/code"_s);
+    checkLength(action.title, limits::text, action.code, pointer + u"/title"_s);
+    checkLength(action.leadBody, limits::text, action.code, pointer + u"/leadBody"_s);
+    checkLength(action.measure, limits::text, action.code, pointer + u"/measure"_s);
     for (const auto& [date, key] : {std::pair(action.start, u"/start"_s), std::pair(action.end, u"/end"_s)}) {
         if (!date.isNull()) {
             checkDate(date, action.code, pointer + key);

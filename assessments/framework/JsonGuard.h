@@ -1,5 +1,6 @@
 #pragma once
 
+#include "assessments/foundation/TextLimits.h"
 #include "assessments/framework/FrameworkLoader.h"
 
 #include <QJsonDocument>
@@ -11,7 +12,7 @@ struct JsonLimits {
     qsizetype bytes = 32 * 1024 * 1024;
     int depth = 32;
     qsizetype values = 500'000;
-    qsizetype stringLength = 100'000;
+    qsizetype stringLength = limits::text;
 };
 
 /// Parses `bytes` as strict UTF-8 JSON within `limits`, refusing a duplicate key, an invalid byte, a lone surrogate, a

@@ -18,10 +18,6 @@ using exchange::Problems;
 
 constexpr QLatin1StringView formatName = "atalaya-assessment"_L1;
 
-QByteArray compact(const QJsonObject& object) {
-    return QJsonDocument(object).toJson(QJsonDocument::Compact);
-}
-
 tl::expected<AssessmentHeader, ContentProblem> headerOf(const QString& name, const QJsonDocument& document) {
     const QJsonObject top = document.object();
     if (top.value("format"_L1).toString() != formatName) {
@@ -43,35 +39,6 @@ tl::expected<AssessmentHeader, ContentProblem> headerOf(const QString& name, con
     header.frameworkId = framework.value("id"_L1).toString();
     header.frameworkVersion = framework.value("version"_L1).toString();
     return header;
-}
-
-/// One part that we wrote ourselves, so a problem means damage, not bad input.
-template <class T, class Function> Result<T> partFrom(const QByteArray& json, Function read) {
-    QJsonParseError error;
-    const QJsonDocument document = QJsonDocument::fromJson(json, &error);
-    Problems problems{QString()};
-    std::optional<T> part;
-    if (error.error != QJsonParseError::NoError) {
-        problems.add({}, error.errorString(), {});
-    } else {
-        part = read(problems, document);
-    }
-    if (!problems.isEmpty()) {
-        const ContentProblem first = problems.take().front();
-        return failure(ErrorCode::Damaged,
-                       ExchangeText::tr(
-                           "A part of this workspace cannot be read. Run “atalaya verify” on the file, then restore it "
-                           "from a backup."),
-                       first.pointer + u": "_s + first.what);
-    }
-    return std::move(*part);
-}
-
-template <class T> Result<T> objectPartFrom(const QByteArray& json, T (*read)(ObjectReader&)) {
-    return partFrom<T>(json, [read](Problems& problems, const QJsonDocument& document) {
-        ObjectReader reader(problems, document.isObject() ? QJsonValue(document.object()) : QJsonValue(), {});
-        return read(reader);
-    });
 }
 
 } // namespace
@@ -129,97 +96,6 @@ ReadAssessment readAssessmentJson(const Framework& framework, const QString& nam
         return {std::nullopt, problems.take()};
     }
     return {std::move(assessment), {}};
-}
-
-QByteArray answerJson(const Answer& answer) {
-    return compact(exchange::toJson(answer));
-}
-
-QByteArray evidenceJson(const Evidence& evidence) {
-    return compact(exchange::toJson(evidence));
-}
-
-QByteArray targetJson(const Target& target) {
-    return compact(exchange::toJson(target));
-}
-
-QByteArray weightJson(const Weight& weight) {
-    return compact(exchange::toJson(weight));
-}
-
-QByteArray scopeJson(const Scope& scope) {
-    return compact(exchange::toJson(scope));
-}
-
-QByteArray noteJson(const CommitmentNote& note) {
-    return compact(exchange::toJson(note));
-}
-
-QByteArray openPointsJson(const std::vector<OpenPoint>& points) {
-    return QJsonDocument(exchange::toJson(points)).toJson(QJsonDocument::Compact);
-}
-
-QByteArray methodJson(const Method& method) {
-    return compact(exchange::toJson(method));
-}
-
-QByteArray briefJson(const MinisterBrief& brief) {
-    return compact(exchange::toJson(brief));
-}
-
-QByteArray planJson(const Plan& plan) {
-    return compact(exchange::toJson(plan));
-}
-
-Result<Answer> answerFromJson(const QByteArray& json) {
-    return objectPartFrom<Answer>(json, [](ObjectReader& reader) { return exchange::answerFrom(reader, 0); });
-}
-
-Result<Evidence> evidenceFromJson(const QByteArray& json) {
-    return objectPartFrom<Evidence>(json, exchange::evidenceFrom);
-}
-
-Result<Target> targetFromJson(const QByteArray& json) {
-    return objectPartFrom<Target>(json, exchange::targetFrom);
-}
-
-Result<Weight> weightFromJson(const QByteArray& json) {
-    return objectPartFrom<Weight>(json, exchange::weightFrom);
-}
-
-Result<Scope> scopeFromJson(const QByteArray& json) {
-    return objectPartFrom<Scope>(json, exchange::scopeFrom);
-}
-
-Result<CommitmentNote> noteFromJson(const QByteArray& json) {
-    return objectPartFrom<CommitmentNote>(json, exchange::noteFrom);
-}
-
-Result<std::vector<OpenPoint>> openPointsFromJson(const QByteArray& json) {
-    return partFrom<std::vector<OpenPoint>>(json, [](Problems& problems, const QJsonDocument& document) {
-        std::vector<OpenPoint> points;
-        if (!document.isArray()) {
-            problems.add({}, u"not an array"_s, {});
-        }
-        const QJsonArray array = document.array();
-        for (qsizetype i = 0; i < array.size(); ++i) {
-            ObjectReader reader(problems, array.at(i), exchange::pointerTo(QString(), i));
-            points.push_back(exchange::openPointFrom(reader));
-        }
-        return points;
-    });
-}
-
-Result<Method> methodFromJson(const QByteArray& json) {
-    return objectPartFrom<Method>(json, exchange::methodFrom);
-}
-
-Result<MinisterBrief> briefFromJson(const QByteArray& json) {
-    return objectPartFrom<MinisterBrief>(json, exchange::briefFrom);
-}
-
-Result<Plan> planFromJson(const QByteArray& json) {
-    return objectPartFrom<Plan>(json, exchange::planFrom);
 }
 
 QString verificationCode(const Assessment& assessment) {

@@ -1,5 +1,7 @@
 #include "models/items/AnswerEvidenceModel.h"
 
+#include "models/items/EvidenceWords.h"
+
 #include <QLocale>
 
 namespace atalaya {
@@ -34,18 +36,6 @@ int AnswerEvidenceModel::columnCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : 1;
 }
 
-QString AnswerEvidenceModel::gradeLetter(EvidenceGrade grade) {
-    switch (grade) {
-    case EvidenceGrade::A:
-        return QStringLiteral("A");
-    case EvidenceGrade::B:
-        return QStringLiteral("B");
-    case EvidenceGrade::C:
-        break;
-    }
-    return QStringLiteral("C");
-}
-
 QString AnswerEvidenceModel::noteOn(const AnswerEvidenceRow& row) {
     const QLocale locale;
     QStringList parts;
@@ -77,7 +67,7 @@ QVariant AnswerEvidenceModel::data(const QModelIndex& index, int role) const {
         return name;
     case Qt::AccessibleTextRole:
     case Qt::ToolTipRole:
-        return tr("%1, grade %2, %3").arg(name, gradeLetter(shown.grade), noteOn(shown));
+        return tr("%1, grade %2, %3").arg(name, evidence::gradeLetter(shown.grade), noteOn(shown));
     default:
         return {};
     }

@@ -37,7 +37,6 @@ public:
 
     /// "CSIRT-AM · Mar 2025 · valid to 2028 · on criterion 4"
     [[nodiscard]] static QString noteOn(const AnswerEvidenceRow& row);
-    [[nodiscard]] static QString gradeLetter(EvidenceGrade grade);
 };
 
 } // namespace atalaya

@@ -1,5 +1,6 @@
 #include "models/items/DeclarationTexts.h"
 
+#include "assessments/foundation/Folding.h"
 #include "assessments/framework/FrameworkLoader.h"
 
 namespace atalaya {
@@ -46,42 +47,24 @@ QStringList questionsOnPreamble(const Framework& framework, const QString& passa
     return codes;
 }
 
-namespace {
-
-/// Without case and accents, character for character; 0 for a mark that stands upon the one before.
-QChar folded(QChar c) {
-    if (c.isMark()) {
-        return QChar(0);
-    }
-    const QString decomposed = c.decomposition();
-    return (decomposed.isEmpty() || c.decompositionTag() != QChar::Canonical ? c : decomposed.at(0)).toLower();
-}
-
-} // namespace
-
 std::vector<Found> findInText(const QString& text, const QString& typed) {
-    QString wanted;
-    for (const QChar c : typed.simplified()) {
-        if (const QChar plain = folded(c); !plain.isNull()) {
-            wanted += plain;
-        }
-    }
+    const QString wanted = folded(typed).simplified();
     std::vector<Found> found;
     if (wanted.isEmpty()) {
         return found;
     }
-    QString plainText;
-    std::vector<qsizetype> places; // in `text`
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        if (const QChar plain = folded(text.at(i)); !plain.isNull()) {
-            plainText += plain.isSpace() ? QChar(u' ') : plain;
-            places.push_back(i);
-        }
+    FoldedText plain = foldedWithPlaces(text);
+    for (QChar& c : plain.text) {
+        c = c.isSpace() ? QChar(u' ') : c;
     }
-    places.push_back(text.size());
-    for (qsizetype at = plainText.indexOf(wanted); at >= 0; at = plainText.indexOf(wanted, at + wanted.size())) {
-        const qsizetype from = places[static_cast<std::size_t>(at)];
-        found.push_back({from, places[static_cast<std::size_t>(at + wanted.size())] - from});
+    const auto place = [&plain](qsizetype at) { return plain.places[static_cast<std::size_t>(at)]; };
+    for (qsizetype at = plain.text.indexOf(wanted); at >= 0; at = plain.text.indexOf(wanted, at + wanted.size())) {
+        // Of a ligature that is only begun, all is found.
+        qsizetype end = at + wanted.size();
+        while (end < plain.text.size() && place(end) == place(end - 1)) {
+            ++end;
+        }
+        found.push_back({place(at), place(end) - place(at)});
     }
     return found;
 }

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "models/items/EvidenceListModel.h"
-#include "models/items/SearchFold.h"
+#include "models/items/SearchWords.h"
 
 #include <QSortFilterProxyModel>
 

@@ -1,8 +1,8 @@
 #include "models/items/EvidenceListModel.h"
 
+#include "assessments/foundation/Folding.h"
 #include "assessments/scoring/EvidenceWorth.h"
 #include "models/items/EvidenceWords.h"
-#include "models/items/SearchFold.h"
 #include "models/session/Desk.h"
 
 #include <QHash>
@@ -73,11 +73,19 @@ void EvidenceListModel::refresh() {
             if (piece.file) {
                 row.copy = m_copies.finding(piece.file->sha256);
             }
-            row.folded = foldedForSearch(QStringList{piece.code, piece.title, piece.issuer}.join(QLatin1Char('\n')));
+            row.folded = foldedTexts(piece);
             wanted.push_back(std::move(row));
         }
     }
     sync(std::move(wanted));
+}
+
+QString EvidenceListModel::foldedTexts(const Evidence& piece) const {
+    // Notes are long, and an edit changes one.
+    if (const int at = rowOf(piece.id); at >= 0 && row(at).piece == piece) {
+        return row(at).folded;
+    }
+    return folded(QStringList{piece.code, piece.title, piece.issuer, piece.note}.join(u'\n'));
 }
 
 void EvidenceListModel::showCopy(const QString& sha256) {

@@ -15,7 +15,7 @@ struct EvidenceRow {
     bool isDue = false;                      ///< valid, but its review-by date comes within 60 days
     bool isWeak = false;                     ///< of a lower grade than asked for where it is attached
     std::optional<KeptCopies::Finding> copy; ///< nothing while its copy is not checked
-    QString folded;                          ///< what a search looks through
+    QString folded;                          ///< code, title, issuer and note, as a search compares them
 
     bool operator==(const EvidenceRow&) const = default;
 };
@@ -44,6 +44,7 @@ public:
 private:
     void followSession();
     void refresh();
+    [[nodiscard]] QString foldedTexts(const Evidence& piece) const;
     void showCopy(const QString& sha256);
     [[nodiscard]] QString text(const EvidenceRow& row, int column) const;
 

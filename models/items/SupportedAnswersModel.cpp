@@ -1,8 +1,9 @@
 #include "models/items/SupportedAnswersModel.h"
 
 #include "assessments/assessment/EvidenceUses.h"
+#include "assessments/foundation/Folding.h"
 #include "assessments/scoring/EvidenceWorth.h"
-#include "models/items/SearchFold.h"
+#include "models/items/SearchWords.h"
 #include "models/session/Desk.h"
 
 #include <set>
@@ -61,7 +62,7 @@ void SupportedAnswersModel::refresh() {
         const auto use = attached.find(indicator.code);
         const IndicatorScore* score = scores.indicator(indicator.code);
         SupportedAnswerRow row;
-        row.folded = foldedForSearch(indicator.code + QLatin1Char('\n') + indicator.title);
+        row.folded = folded(indicator.code + QLatin1Char('\n') + indicator.title);
         if (use == attached.end() && (m_show == Show::Supported || !score)) {
             continue; // not attached, or out of the assessment's scope
         }

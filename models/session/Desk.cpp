@@ -1,10 +1,23 @@
 #include "models/session/Desk.h"
 
+#include "models/storage/Location.h"
 #include "models/storage/MakeWorkspace.h"
 
 #include <QFileInfo>
 
+#include <chrono>
+
 namespace atalaya {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+/// How long the window may stand still for somebody else's work on the file: as long as documents that are kept beside
+/// it take for a step on a slow stick. An edit that finds it longer at work waits in the session.
+constexpr auto windowPatience = 200ms;
+
+} // namespace
 
 Desk::Desk(Surroundings surroundings, QObject* parent) : QObject(parent), m_surroundings(std::move(surroundings)) {}
 
@@ -94,6 +107,7 @@ void Desk::forgetFile() {
     m_assessments.clear();
     m_readOnly = false;
     m_whyReadOnly.clear();
+    m_elsewhere.reset();
     Q_EMIT workspaceChanged();
     Q_EMIT sessionChanged();
 }
@@ -106,23 +120,30 @@ void Desk::take(OpenedFile opened) {
     m_path = QFileInfo(m_workspace->path()).absoluteFilePath();
     m_readOnly = !opened.whyReadOnly.isEmpty();
     m_whyReadOnly = opened.whyReadOnly;
+    m_elsewhere = opened.elsewhere;
+    m_assessments.clear();
     // Now, before an edit can name one or let one go; their bytes go beside the window.
     if (maySweep() && m_workspace->forsakeFiles().value_or(0) > 0) {
         m_sweep.begin(m_path, m_surroundings, nullptr);
     }
     readAssessments();
+    m_workspace->waitAtMost(windowPatience);
     Q_EMIT workspaceChanged();
     Q_EMIT sessionChanged();
+}
+
+bool Desk::isOpenFile(const QString& path) const {
+    return isOpen() && !path.isEmpty() && storage::realPath(path) == storage::realPath(m_path);
 }
 
 std::unique_ptr<QLockFile> Desk::lendLock(const QString& path) {
     // A sweep may hold the lock of a file that this window left a moment ago.
     m_sweep.stop(path);
-    return isOpen() && path == m_path ? std::move(m_lock) : nullptr;
+    return isOpenFile(path) ? std::move(m_lock) : nullptr;
 }
 
 void Desk::takeBackLock(const QString& path, std::unique_ptr<QLockFile> lock) {
-    if (lock && isOpen() && path == m_path && !m_lock) {
+    if (lock && isOpenFile(path) && !m_lock) {
         m_lock = std::move(lock);
     }
 }
@@ -215,6 +236,7 @@ Outcome Desk::reconnect() {
         return moved;
     }
     m_workspace = std::move(*again);
+    m_workspace->waitAtMost(windowPatience);
     return m_session->retry();
 }
 

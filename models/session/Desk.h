@@ -36,6 +36,9 @@ public:
     /// The same as openFile() and createFile(), beside the window: see work().
     void openBeside(const QString& path, Then then);
     void createBeside(const QString& path, Then then);
+    /// Opens the open file for editing, after a person has said that the computer which has it locked is gone. Still
+    /// for reading only when somebody else has it by now.
+    void takeOverBeside(Then then);
     /// Opens the practice country in `folder`: the one that is there as it was left, or a new one.
     void openPracticeBeside(const QString& folder, Then then);
     /// Copies the open file to `path` and opens the copy.
@@ -55,6 +58,8 @@ public:
     [[nodiscard]] const QString& path() const { return m_path; }
     [[nodiscard]] bool isReadOnly() const { return m_readOnly; }
     [[nodiscard]] const QString& whyReadOnly() const { return m_whyReadOnly; }
+    /// Whether it is so because of the lock of another computer, which may be gone without it: see takeOverBeside().
+    [[nodiscard]] bool isLockedElsewhere() const { return m_elsewhere.has_value(); }
     [[nodiscard]] const Surroundings& surroundings() const { return m_surroundings; }
     /// Who is written into the log from now on; not empty.
     void setActor(const QString& name);
@@ -127,6 +132,8 @@ private:
     void bring(const QString& words, const QString& path, const Bringing& bringing, const Then& then, bool givesWay);
     /// The lock of the open file, to open it anew; null for any other. Nothing touches the file any more.
     [[nodiscard]] std::unique_ptr<QLockFile> lendLock(const QString& path);
+    /// Whether it is the open file, under this name or another that leads to it.
+    [[nodiscard]] bool isOpenFile(const QString& path) const;
     void takeBackLock(const QString& path, std::unique_ptr<QLockFile> lock);
     [[nodiscard]] bool maySweep() const;
     void leaveDocuments();
@@ -148,6 +155,7 @@ private:
     std::optional<Restoring> m_restoring;
     bool m_readOnly = false;
     QString m_whyReadOnly;
+    std::optional<storage::LockHolder> m_elsewhere;
     // Last: what they do is over before anything they touch is gone.
     DocumentSweep m_sweep;
     FileWork m_work;

@@ -7,7 +7,7 @@
 namespace atalaya {
 
 void Desk::readAssessments() {
-    m_assessments.clear();
+    // What cannot be read now, while another program writes, is read at the next change.
     if (auto found = m_workspace->assessments()) {
         m_assessments = std::move(*found);
     }

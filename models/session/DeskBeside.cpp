@@ -76,6 +76,11 @@ Outcome carryOutBeside(const QString& workspace, const Surroundings& surrounding
     return opened ? carryOut(**opened, import) : tl::make_unexpected(opened.error());
 }
 
+OpenedFile asNew(OpenedFile opened) {
+    opened.isNew = true;
+    return opened;
+}
+
 } // namespace
 
 void Desk::bring(const QString& words, const QString& path, const Bringing& bringing, const Then& then, bool givesWay) {
@@ -104,6 +109,8 @@ void Desk::bring(const QString& words, const QString& path, const Bringing& brin
                                              : keepWaiting();
         if (may) {
             take(std::move(*state->opened));
+        } else if (isCancelled && state->opened && state->opened->isNew) {
+            discard(std::move(*state->opened));
         } else {
             takeBackLock(path, state->opened ? std::move(state->opened->lock) : std::move(state->own));
         }
@@ -121,6 +128,15 @@ void Desk::openBeside(const QString& path, Then then) {
         tr("Opening %1").arg(QFileInfo(path).fileName()), absolute(path),
         [path = absolute(path), surroundings = m_surroundings](auto& own, WorkHandle&) {
             return openAsWindow(path, surroundings, own);
+        },
+        then, true);
+}
+
+void Desk::takeOverBeside(Then then) {
+    bring(
+        tr("Opening %1").arg(QFileInfo(m_path).fileName()), m_path,
+        [path = m_path, surroundings = m_surroundings, gone = m_elsewhere](auto& own, WorkHandle&) {
+            return openAsWindow(path, surroundings, own, gone);
         },
         then, true);
 }
@@ -152,7 +168,7 @@ void Desk::openPracticeBeside(const QString& folder, Then then) {
                 return tl::make_unexpected(made.error());
             }
             std::unique_ptr<QLockFile> none;
-            return openAsWindow(path, surroundings, none);
+            return openAsWindow(path, surroundings, none).map(asNew);
         },
         then, true);
 }
@@ -160,16 +176,18 @@ void Desk::openPracticeBeside(const QString& folder, Then then) {
 void Desk::openCopyBeside(const QString& path, Then then) {
     bring(
         tr("Copying to %1").arg(QFileInfo(path).fileName()), {},
-        [from = m_path, path = absolute(path), surroundings = m_surroundings](auto& own,
-                                                                              WorkHandle&) -> Result<OpenedFile> {
+        [from = m_path, path = absolute(path),
+         surroundings = m_surroundings](auto& own, WorkHandle& handle) -> Result<OpenedFile> {
             const auto original = Workspace::open(from, surroundings, Workspace::Mode::ReadOnly);
             if (!original) {
                 return tl::make_unexpected(original.error());
             }
-            if (auto copied = (*original)->backup(path); !copied) {
+            const bool isThere = QFileInfo::exists(path);
+            if (auto copied = (*original)->backup(path, [&handle] { return handle.isCancelled(); }); !copied) {
                 return tl::make_unexpected(copied.error());
             }
-            return openAsWindow(path, surroundings, own);
+            auto opened = openAsWindow(path, surroundings, own);
+            return isThere ? std::move(opened) : std::move(opened).map(asNew);
         },
         then, false);
 }

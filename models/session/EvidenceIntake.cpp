@@ -16,7 +16,7 @@ void keepAll(const KeptFiles& files, const QStringList& documents, EvidenceIntak
             const qint64 ofThis = total > 0 ? 1000 * done / total : 0;
             handle.tell(1000 * i + ofThis, 1000 * count);
         };
-        auto kept = files.keep(documents.at(i), progress);
+        auto kept = files.mayKeep(documents.at(i)).and_then([&] { return files.keep(documents.at(i), progress); });
         if (kept) {
             taken.files.push_back(std::move(*kept));
         } else if (!kept.error().sentence.isEmpty()) {
@@ -77,14 +77,14 @@ QString sentenceOnMany(const QString& cause, const QStringList& names) {
     }
     const QString list = QLocale().createSeparatedList(some);
     const std::pair<QString, QString> sentences[] = {
-        {KeptFiles::isGone, EvidenceIntake::tr("Not there any more: %1. Find them and add them again.")},
-        {KeptFiles::isBrokenLink, EvidenceIntake::tr("Links that lead nowhere: %1. Add the documents themselves.")},
-        {KeptFiles::isFolder, EvidenceIntake::tr("Folders: %1. Add the documents in them instead.")},
-        {KeptFiles::isNoDocument, EvidenceIntake::tr("Not documents that can be kept: %1. Choose other files.")},
-        {KeptFiles::isEmpty, EvidenceIntake::tr("Empty: %1. Save them again, then add them.")},
-        {KeptFiles::isTooLarge, EvidenceIntake::tr("Larger than 512 MB: %1. Keep them elsewhere and give their "
-                                                   "addresses as links instead.")},
-        {KeptFiles::isUnreadable,
+        {unusable::isGone, EvidenceIntake::tr("Not there any more: %1. Find them and add them again.")},
+        {unusable::isBrokenLink, EvidenceIntake::tr("Links that lead nowhere: %1. Add the documents themselves.")},
+        {unusable::isFolder, EvidenceIntake::tr("Folders: %1. Add the documents in them instead.")},
+        {unusable::isNoDocument, EvidenceIntake::tr("Not documents that can be kept: %1. Choose other files.")},
+        {unusable::isEmpty, EvidenceIntake::tr("Empty: %1. Save them again, then add them.")},
+        {unusable::isTooLarge, EvidenceIntake::tr("Larger than 512 MB: %1. Keep them elsewhere and give their "
+                                                  "addresses as links instead.")},
+        {unusable::isUnreadable,
          EvidenceIntake::tr("Cannot be read: %1. Check that you may open them, then add them again.")}};
     for (const auto& [one, sentence] : sentences) {
         if (one == cause) {

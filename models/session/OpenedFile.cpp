@@ -1,7 +1,7 @@
 #include "models/session/OpenedFile.h"
 
 #include "models/session/Desk.h"
-#include "models/storage/FileUse.h"
+#include "models/storage/DurableFile.h"
 
 #include <utility>
 
@@ -9,29 +9,33 @@ namespace atalaya {
 
 namespace {
 
-QString lockedSentence(const QLockFile& lock) {
-    qint64 process = 0;
-    QString host, program;
-    lock.getLockInfo(&process, &host, &program);
-    return host.isEmpty()
-               ? Desk::tr("Another window has this workspace open, so here it is for reading only. Close that "
-                          "window and open the file again to edit.")
-               : Desk::tr("Another window has this workspace open on \"%1\", so here it is for reading only. Close "
-                          "that window and open the file again to edit.")
-                     .arg(host);
+QString lockedSentence(const storage::LockHolder& holder) {
+    if (holder.isHere) {
+        return Desk::tr("Another window has this workspace open, so here it is for reading only. Close that window and "
+                        "open the file again to edit.");
+    }
+    return holder.computer.isEmpty()
+               ? Desk::tr("A lock beside this workspace that does not say whose it is makes it one for reading only. "
+                          "Close the window on the other computer that has it open, or say that there is none.")
+               : Desk::tr("The computer “%1” has this workspace open, so here it is for reading only. Close that "
+                          "window, or say that it is no longer there: its stick was pulled out, or it broke down.")
+                     .arg(holder.computer);
 }
 
 } // namespace
 
-Result<OpenedFile> openAsWindow(const QString& path, const Surroundings& surroundings,
-                                std::unique_ptr<QLockFile>& own) {
+Result<OpenedFile> openAsWindow(const QString& path, const Surroundings& surroundings, std::unique_ptr<QLockFile>& own,
+                                const std::optional<storage::LockHolder>& gone) {
     OpenedFile opened;
     auto mode = Workspace::Mode::ReadWrite;
     if (!own) {
         opened.lock = storage::windowLock(path);
-        if (!opened.lock->tryLock(0)) {
+        const bool isTaken = opened.lock->tryLock(0) || (gone && storage::takeOver(*opened.lock, *gone));
+        if (!isTaken) {
             if (opened.lock->error() == QLockFile::LockFailedError) {
-                opened.whyReadOnly = lockedSentence(*opened.lock);
+                const storage::LockHolder holder = storage::holderOf(*opened.lock);
+                opened.whyReadOnly = lockedSentence(holder);
+                opened.elsewhere = holder.isHere ? std::nullopt : std::optional(holder);
                 mode = Workspace::Mode::ReadOnly;
             }
             // A folder that takes no lock file takes no write-ahead log either: open() finds it read-only by itself.
@@ -58,11 +62,19 @@ Result<OpenedFile> makeAsWindow(const QString& path, const Surroundings& surroun
     if (!made) {
         return tl::make_unexpected(made.error());
     }
-    OpenedFile opened{std::move(*made), storage::windowLock(path), {}};
+    OpenedFile opened{std::move(*made), storage::windowLock(path), {}, {}, true};
     if (!opened.lock->tryLock(0)) {
         opened.lock.reset();
     }
     return opened;
+}
+
+void discard(OpenedFile opened) {
+    const QString path = opened.workspace->path();
+    opened.workspace.reset();
+    if (opened.isNew) {
+        storage::removeWithHelpers(path);
+    }
 }
 
 } // namespace atalaya

@@ -3,16 +3,9 @@
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <cstdlib>
 #include <utility>
 
 namespace atalaya {
-
-namespace {
-
-constexpr qint64 secondsOfADay = 24 * 60 * 60;
-
-} // namespace
 
 SafeCopies::SafeCopies(Desk& desk, const Preferences& preferences, QObject* parent)
     : QObject(parent), m_desk(desk), m_preferences(preferences) {
@@ -52,24 +45,25 @@ void SafeCopies::followWorkspace() {
     dropChecks();
     m_changes = 0;
     m_sinceTry = 0;
+    m_triedOn = {};
     m_workspace = now;
     refresh();
-    if (!m_workspace.isEmpty() && !hasCopyOfToday() && !m_desk.assessments().empty()) {
+    if (!m_workspace.isEmpty() && !m_desk.assessments().empty() && isDue()) {
         make(m_workspace, {});
     }
 }
 
-bool SafeCopies::hasCopyOfToday() const {
-    const QDateTime now = m_desk.surroundings().now();
+bool SafeCopies::isDue() const {
+    const QDate today = m_desk.surroundings().now().toLocalTime().date();
     // One that a wrong clock dated ahead says nothing of today.
-    return std::any_of(m_copies.begin(), m_copies.end(),
-                       [&](const SafeCopy& copy) { return std::abs(copy.at.secsTo(now)) <= secondsOfADay; });
+    return m_triedOn != today &&
+           std::none_of(m_copies.begin(), m_copies.end(), [&](const SafeCopy& copy) { return copy.day() == today; });
 }
 
 void SafeCopies::count(int changes) {
     m_changes += changes;
     m_sinceTry += changes;
-    if (m_sinceTry >= changesPerCopy && !isCopying() && !m_workspace.isEmpty()) {
+    if (!m_isRestoring && !isCopying() && !m_workspace.isEmpty() && (m_sinceTry >= changesPerCopy || isDue())) {
         make(m_workspace, {});
     }
 }
@@ -93,6 +87,7 @@ void SafeCopies::make(const QString& workspace, std::function<void(const Outcome
     m_sinceTry = 0;
     // The clock is asked here: it need not be made for two threads.
     const QDateTime at = m_desk.surroundings().now();
+    m_triedOn = at.toLocalTime().date();
     const int kept = m_preferences.copiesKept();
     const auto run = [this, workspace, at, kept, changes, then = std::move(then)] {
         auto copy = CopyFolder(workspace).make(at, kept);
@@ -156,10 +151,14 @@ void SafeCopies::dropChecks() {
 }
 
 void SafeCopies::restore(QString copy, std::function<void(const Result<QString>&)> then) {
-    // What the file holds is kept beside it: no safe copy of it is made as when it is closed, which might push out the
-    // one that is wanted. Nor need the copies be looked at: the one that is restored is checked by itself.
+    // What the file holds is kept beside it: no safe copy of it is made as when it is closed or as edits that waited
+    // reach the disk, which might push out the one that is wanted. Nor need the copies be looked at: the one that is
+    // restored is checked by itself.
+    m_isRestoring = true;
+    const Outcome kept = m_desk.keepWaiting();
     const int changes = std::exchange(m_changes, 0);
-    const Result<QString> path = m_desk.beginRestore();
+    const Result<QString> path = kept.and_then([this] { return m_desk.beginRestore(); });
+    m_isRestoring = false;
     if (!path) {
         m_changes += changes;
         then(path);

@@ -13,10 +13,10 @@
 
 namespace atalaya {
 
-/// Keeps safe copies of the Desk's open file by itself: when it is opened and the latest copy is older than a day,
-/// after every 50 changes, and when it is closed after changes. Each is made on a thread of its own over a connection
-/// of its own, so the window never waits; the work that must wait for one is handed over. A file that is open for
-/// reading only gets none: whoever writes it makes them.
+/// Keeps safe copies of the Desk's open file by itself: on each day that it is open, when it is opened or changed
+/// first, after every 50 changes, and when it is closed after changes. Which of them stay is CopyFolder's rule. Each is
+/// made on a thread of its own over a connection of its own, so the window never waits; the work that must wait for one
+/// is handed over. A file that is open for reading only gets none: whoever writes it makes them.
 class SafeCopies : public QObject {
     Q_OBJECT
 public:
@@ -62,7 +62,8 @@ private:
     };
     void followWorkspace();
     void count(int changes);
-    [[nodiscard]] bool hasCopyOfToday() const;
+    /// Whether today's is still to be made.
+    [[nodiscard]] bool isDue() const;
     void make(const QString& workspace, std::function<void(const Outcome&)> then);
     void made(const Result<SafeCopy>& copy, const QString& workspace, int changes);
     void enqueue(Job job);
@@ -72,9 +73,11 @@ private:
 
     Desk& m_desk;
     const Preferences& m_preferences;
-    QString m_workspace; ///< whose changes are counted
-    int m_changes = 0;   ///< that no copy holds yet
-    int m_sinceTry = 0;  ///< of them, since a copy was last begun
+    QString m_workspace;        ///< whose changes are counted
+    int m_changes = 0;          ///< that no copy holds yet
+    int m_sinceTry = 0;         ///< of them, since a copy was last begun
+    QDate m_triedOn;            ///< the day on which one of this file was begun last
+    bool m_isRestoring = false; ///< no copy may be begun now
     int m_making = 0;
     std::vector<SafeCopy> m_copies;
     std::map<QString, std::pair<SafeCopy, State>> m_states; ///< by path, of what was looked at as it was then

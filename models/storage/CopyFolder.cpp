@@ -8,6 +8,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <set>
 
 namespace atalaya {
 namespace {
@@ -20,6 +21,11 @@ const auto stampFormat = u"yyyyMMdd-HHmmss"_s;
 /// The copy's connection reads only, and reads the time nowhere; ids are never made.
 Surroundings reading() {
     return Surroundings::real();
+}
+
+/// Whether a wrong clock made it. A day is more than zones and clocks that go wrong by a little make.
+bool isAhead(const SafeCopy& copy, const QDateTime& now) {
+    return copy.at > now.addDays(1);
 }
 
 } // namespace
@@ -45,9 +51,7 @@ std::vector<SafeCopy> CopyFolder::copies(const QDateTime& now) const {
                : a.path.size() != b.path.size() ? a.path.size() > b.path.size()
                                                 : a.path > b.path;
     });
-    // A day is more than zones and clocks that go wrong by a little make.
-    std::stable_partition(found.begin(), found.end(),
-                          [limit = now.addDays(1)](const SafeCopy& copy) { return copy.at <= limit; });
+    std::stable_partition(found.begin(), found.end(), [&now](const SafeCopy& copy) { return !isAhead(copy, now); });
     return found;
 }
 
@@ -71,9 +75,16 @@ void CopyFolder::sweep() const {
 }
 
 void CopyFolder::keepOnly(int kept, const QString& made, const QDateTime& now) const {
-    int others = 0;
+    int latest = 1; // the one just made, wherever a clock that was set back dates it
+    std::set<QDate> days{now.toLocalTime().date()};
     for (const SafeCopy& copy : copies(now)) {
-        if (QFileInfo(copy.path) != QFileInfo(made) && ++others >= kept) {
+        if (QFileInfo(copy.path) == QFileInfo(made)) {
+            continue;
+        }
+        const bool isLatest = latest++ < kept;
+        const bool isLastOfItsDay =
+            !isAhead(copy, now) && static_cast<int>(days.size()) < kept && days.insert(copy.day()).second;
+        if (!isLatest && !isLastOfItsDay) {
             QFile::remove(copy.path);
         }
     }

@@ -10,6 +10,8 @@ struct SafeCopy {
     QDateTime at; ///< UTC, from the name: a file's own time changes when it is carried about
     qint64 size = 0;
 
+    /// The day it was made on, as people there count days.
+    [[nodiscard]] QDate day() const { return at.toLocalTime().date(); }
     bool operator==(const SafeCopy&) const = default;
 };
 
@@ -25,8 +27,9 @@ public:
     /// they are is not known.
     [[nodiscard]] std::vector<SafeCopy> copies(const QDateTime& now) const;
     /// Makes a verified copy over a connection of its own, tries again when the file changes meanwhile, and then lets
-    /// all but the `kept` (at least 1) latest go, never the one just made. What a program that was cut off left half
-    /// made is taken away. On failure the earlier copies stay.
+    /// the others go but the latest, `kept` (at least 1) with the one just made, and of each of the `kept` last days
+    /// that have copies the last: a morning of steady typing must not push out yesterday. What a program that was cut
+    /// off left half made is taken away. On failure the earlier copies stay.
     [[nodiscard]] Result<SafeCopy> make(const QDateTime& at, int kept) const;
     /// Whether the copy is whole: Damaged, or another error when it cannot be read or the check was cancelled.
     [[nodiscard]] static Outcome check(const QString& copy, const std::function<bool()>& isCancelled = {});

@@ -5,6 +5,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QStorageInfo>
+#include <QUuid>
 
 #include <cerrno>
 #include <cstring>
@@ -130,6 +131,18 @@ QString freeNameBeside(const QString& path, const QString& tag) {
         name = base + u'-' + QString::number(number) + ending;
     }
     return name;
+}
+
+QString hiddenNameBeside(const QString& path) {
+    const QFileInfo info(path);
+    return u"%1/.%2.%3.part"_s.arg(info.absolutePath(), info.fileName(),
+                                   QUuid::createUuid().toString(QUuid::Id128).left(12));
+}
+
+void removeWithHelpers(const QString& path) {
+    for (const QString& ending : {QString(), u"-wal"_s, u"-shm"_s, u"-journal"_s}) {
+        QFile::remove(path + ending);
+    }
 }
 
 } // namespace atalaya::storage

@@ -20,5 +20,9 @@ void syncFolder(const QString& folder);
 [[nodiscard]] Outcome linkOrCopy(const QString& from, const QString& to);
 /// "name.tag.ending", or with a number before the ending when that is taken.
 [[nodiscard]] QString freeNameBeside(const QString& path, const QString& tag);
+/// A passing name in the same folder for what is to have the name `path` once it is whole.
+[[nodiscard]] QString hiddenNameBeside(const QString& path);
+/// Removes a workspace, or what was made of one, with the helper files beside it. Nobody has it open.
+void removeWithHelpers(const QString& path);
 
 } // namespace atalaya::storage

@@ -1,5 +1,7 @@
 #include "models/storage/FileUse.h"
 
+#include "models/storage/Location.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
@@ -22,19 +24,6 @@
 
 namespace atalaya::storage {
 namespace {
-
-bool hasWindow(const QString& path) {
-    const auto lock = windowLock(path);
-    if (!QFileInfo::exists(lock->fileName()) || lock->tryLock(0)) {
-        return false;
-    }
-    qint64 process = 0;
-    QString host;
-    QString program;
-    // A window that replaces its own file holds the lock itself.
-    return lock->getLockInfo(&process, &host, &program) &&
-           (process != QCoreApplication::applicationPid() || host != QSysInfo::machineHostName());
-}
 
 /// The kernel grants a write lease only on a file that nobody else has open.
 bool hasOtherOpeners(const QString& path) {
@@ -105,13 +94,45 @@ bool isDatabase(const QString& path) {
 }
 
 std::unique_ptr<QLockFile> windowLock(const QString& path) {
-    auto lock = std::make_unique<QLockFile>(path + QStringLiteral(".lock"));
+    auto lock = std::make_unique<QLockFile>(realPath(path) + QStringLiteral(".lock"));
     lock->setStaleLockTime(0);
     return lock;
 }
 
+LockHolder holderOf(const QLockFile& lock) {
+    LockHolder holder;
+    QString program;
+    if (!lock.getLockInfo(&holder.process, &holder.computer, &program)) {
+        return {};
+    }
+    // Computers that were set up from one image share their name: there the id in the fourth line tells.
+    QFile file(lock.fileName());
+    const QByteArray id =
+        file.open(QIODevice::ReadOnly) ? file.read(4096).split('\n').value(3).trimmed() : QByteArray();
+    holder.isHere =
+        holder.computer == QSysInfo::machineHostName() && (id.isEmpty() || id == QSysInfo::machineUniqueId());
+    return holder;
+}
+
+bool takeOver(QLockFile& lock, const LockHolder& gone) {
+    // Who left it on this computer and lives is found out by the system: then it is not removed.
+    const bool isStill = !gone.isHere && holderOf(lock) == gone;
+    return isStill && lock.removeStaleLockFile() && lock.tryLock(0);
+}
+
+std::optional<LockHolder> windowOn(const QString& path) {
+    const auto lock = windowLock(path);
+    if (!QFileInfo::exists(lock->fileName()) || lock->tryLock(0)) {
+        return std::nullopt;
+    }
+    const LockHolder holder = holderOf(*lock);
+    // A window that replaces its own file holds the lock itself.
+    const bool isThis = holder.isHere && holder.process == QCoreApplication::applicationPid();
+    return holder.process > 0 && !isThis ? std::optional(holder) : std::nullopt;
+}
+
 bool isOpenElsewhere(const QString& path) {
-    return hasWindow(path) || hasOtherOpeners(path);
+    return windowOn(path).has_value() || hasOtherOpeners(path);
 }
 
 } // namespace atalaya::storage

@@ -3,12 +3,32 @@
 #include <QLockFile>
 
 #include <memory>
+#include <optional>
 
 namespace atalaya::storage {
 
-/// The lock that a window holds, as a file beside the workspace, while it has the workspace open for writing. It goes
-/// stale only when the program that made it is gone, however long a window stays open. Not taken yet.
+/// The lock that a window holds, as a file beside the workspace, while it has the workspace open for writing: one,
+/// whatever links lead to the file. It goes stale only when the program that made it is gone, however long a window
+/// stays open, and only where that can be known: on its own computer. Not taken yet.
 [[nodiscard]] std::unique_ptr<QLockFile> windowLock(const QString& path);
+
+/// Who has left a lock that could not be taken.
+struct LockHolder {
+    qint64 process = 0;
+    QString computer;    ///< its name; empty when the lock does not tell
+    bool isHere = false; ///< on this computer, where the lock goes with its program
+
+    bool operator==(const LockHolder&) const = default;
+};
+[[nodiscard]] LockHolder holderOf(const QLockFile& lock);
+
+/// Takes a lock that `gone` left, a holder on another computer, after a person has said that it no longer works: a
+/// memory stick that was pulled out there, a computer that broke down. False, and nothing changed, when it is somebody
+/// else's by now.
+[[nodiscard]] bool takeOver(QLockFile& lock, const LockHolder& gone);
+
+/// The window that has the file open, as far as its lock tells; nothing where there is none, or it is this program's.
+[[nodiscard]] std::optional<LockHolder> windowOn(const QString& path);
 
 /// Whether another program has the file open, as far as the system can tell: a window of Atalaya anywhere by its lock,
 /// any program on this computer where the kernel counts a file's openers (Linux, on a local disk, for the file's

@@ -1,18 +1,12 @@
 #include "models/storage/KeptFiles.h"
 
-#include "models/storage/FileUse.h"
 #include "models/storage/Location.h"
 #include "models/storage/StorageErrors.h"
 #include "models/storage/Store.h"
 #include "models/storage/WholeFile.h"
 #include "models/storage/sql/SqliteFile.h"
 
-#include <QCoreApplication>
-#include <QCryptographicHash>
-#include <QDir>
 #include <QFile>
-#include <QFileInfo>
-#include <QMimeDatabase>
 #include <QSaveFile>
 #include <QTemporaryDir>
 
@@ -23,10 +17,6 @@ namespace atalaya {
 namespace {
 
 using namespace Qt::StringLiterals;
-
-constexpr qint64 largestFile = 512LL * 1024 * 1024;
-constexpr qint64 block = 256 * 1024;
-constexpr int longestFileName = 120;
 
 /// A device that says how far it is and breaks off when told so.
 class Watched : public QIODevice {
@@ -39,18 +29,17 @@ public:
     [[nodiscard]] bool isSequential() const override { return true; }
 
 protected:
-    qint64 readData(char* data, qint64 most) override { return count(isStopped() ? -1 : m_device.read(data, most)); }
+    qint64 readData(char* data, qint64 most) override {
+        return count(m_progress.isStopped() ? -1 : m_device.read(data, most));
+    }
     qint64 writeData(const char* data, qint64 most) override {
-        return count(isStopped() ? -1 : m_device.write(data, most));
+        return count(m_progress.isStopped() ? -1 : m_device.write(data, most));
     }
 
 private:
-    [[nodiscard]] bool isStopped() const { return m_progress.isCancelled && m_progress.isCancelled(); }
     qint64 count(qint64 bytes) {
         m_done += std::max<qint64>(bytes, 0);
-        if (m_progress.tell) {
-            m_progress.tell(m_done, m_total);
-        }
+        m_progress.say(m_done, m_total);
         return bytes;
     }
 
@@ -60,56 +49,6 @@ private:
     qint64 m_total;
 };
 
-bool isCancelled(const FileProgress& progress) {
-    return progress.isCancelled && progress.isCancelled();
-}
-
-tl::unexpected<Error> cancelled() {
-    return failure(ErrorCode::Refused, {});
-}
-
-/// `cause`: for whoever tells of many at once.
-tl::unexpected<Error> unusable(ErrorCode code, const QString& path, const QString& cause, const char* sentence) {
-    return failure(code, QCoreApplication::translate("KeptFiles", sentence).arg(documentNameIn(path)), cause);
-}
-
-Outcome isUsable(const QFileInfo& document, const QString& workspace) {
-    const QString path = document.filePath();
-    if (document.isSymLink() && !document.exists()) {
-        return unusable(ErrorCode::NotFound, path, KeptFiles::isBrokenLink,
-                        QT_TRANSLATE_NOOP("KeptFiles",
-                                          "“%1” is a link that leads nowhere. Find the document itself and "
-                                          "add that."));
-    }
-    if (!document.exists()) {
-        return unusable(ErrorCode::NotFound, path, KeptFiles::isGone,
-                        QT_TRANSLATE_NOOP("KeptFiles", "“%1” is not there any more. Find the document and add it "
-                                                       "again."));
-    }
-    if (document.isDir()) {
-        return unusable(ErrorCode::InvalidInput, path, KeptFiles::isFolder,
-                        QT_TRANSLATE_NOOP("KeptFiles", "“%1” is a folder. Add the documents in it instead."));
-    }
-    // Pipes and devices have no end; the workspace's own files must not be opened past SQLite, which would drop its
-    // locks.
-    if (!document.isFile() || document.canonicalFilePath().startsWith(QFileInfo(workspace).canonicalFilePath()) ||
-        storage::isDatabaseInUseHere(path)) {
-        return unusable(ErrorCode::InvalidInput, path, KeptFiles::isNoDocument,
-                        QT_TRANSLATE_NOOP("KeptFiles", "“%1” is not a document that can be kept. Choose another "
-                                                       "file."));
-    }
-    if (document.size() == 0) {
-        return unusable(ErrorCode::InvalidInput, path, KeptFiles::isEmpty,
-                        QT_TRANSLATE_NOOP("KeptFiles", "“%1” is empty. Save the document again, then add it."));
-    }
-    if (document.size() > largestFile) {
-        return unusable(ErrorCode::InvalidInput, path, KeptFiles::isTooLarge,
-                        QT_TRANSLATE_NOOP("KeptFiles", "“%1” is larger than 512 MB. Keep it elsewhere and give its "
-                                                       "address as a link instead."));
-    }
-    return {};
-}
-
 /// For reading only, without waiting for whoever writes.
 Result<std::unique_ptr<storage::Database>> connectToRead(const QString& path, std::unique_ptr<QTemporaryDir>& scratch) {
     if (storage::canWrite(path)) {
@@ -118,58 +57,36 @@ Result<std::unique_ptr<storage::Database>> connectToRead(const QString& path, st
     return storage::connectReadOnly(path, scratch);
 }
 
+tl::unexpected<Error> cancelled() {
+    return failure(ErrorCode::Refused, {});
+}
+
 } // namespace
 
 Outcome KeptFiles::mayKeep(const QString& document) const {
-    return isUsable(QFileInfo(document), m_path);
+    return mayBeAdded(document, m_path);
 }
 
 Result<EvidenceFile> KeptFiles::keep(const QString& document, const FileProgress& progress) const {
-    const QFileInfo info(document);
-    if (auto usable = isUsable(info, m_path); !usable) {
-        return tl::make_unexpected(usable.error());
-    }
     QFile file(document);
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    const bool isOpen = file.open(QIODevice::ReadOnly);
-    const qint64 size = file.size();
-    bool isRead = isOpen;
-    for (qint64 done = 0; isRead && !file.atEnd();) {
-        if (isCancelled(progress)) {
-            return cancelled();
-        }
-        const QByteArray bytes = file.read(block);
-        isRead = !bytes.isEmpty();
-        hash.addData(bytes);
-        done += bytes.size();
-        if (progress.tell) {
-            progress.tell(done, 2 * size);
-        }
+    auto kept = readDocument(file, m_path, progress);
+    if (!kept) {
+        return kept;
     }
-    if (!isRead || !file.seek(0)) {
-        return unusable(ErrorCode::InputOutput, document, isUnreadable,
-                        QT_TRANSLATE_NOOP("KeptFiles", "“%1” cannot be read. Check that you may open it, then add it "
-                                                       "again."));
-    }
-    EvidenceFile kept;
-    kept.sha256 = QString::fromLatin1(hash.result().toHex());
-    kept.name = safeDocumentName(info.fileName());
-    kept.size = size;
-    kept.mediaType = QMimeDatabase().mimeTypeForFile(info).name();
     auto database = storage::connectFile(m_path, storage::Access::Write, storage::locate(m_path).sharesMemory());
     if (!database) {
         return tl::make_unexpected(database.error());
     }
     Outcome done;
     for (int tries = 0; tries < 3; ++tries) {
-        Watched source(file, progress, size, 2 * size);
-        done = storage::Store(**database, m_surroundings).keepFileInSteps(kept.sha256, size, source);
-        if (done || done.error().code != ErrorCode::Busy || isCancelled(progress) || !file.seek(0)) {
+        Watched source(file, progress, kept->size, 2 * kept->size);
+        done = storage::Store(**database, m_surroundings).keepFileInSteps(kept->sha256, kept->size, source);
+        if (done || done.error().code != ErrorCode::Busy || progress.isStopped() || !file.seek(0)) {
             break;
         }
     }
     if (!done) {
-        return isCancelled(progress) ? cancelled() : tl::make_unexpected(done.error());
+        return progress.isStopped() ? cancelled() : tl::make_unexpected(done.error());
     }
     return kept;
 }
@@ -192,7 +109,7 @@ Outcome KeptFiles::write(const QString& sha256, const QString& target, const Fil
         Watched copy(file, progress, 0, size);
         if (auto copied = storage::Store(**database, m_surroundings).copyFile(sha256, copy); !copied) {
             file.cancelWriting();
-            return isCancelled(progress) ? cancelled() : copied;
+            return progress.isStopped() ? cancelled() : copied;
         }
     }
     return file.flush() && file.commit() ? Outcome()
@@ -239,37 +156,6 @@ Outcome KeptFiles::sweep(const std::function<bool()>& isCancelled) const {
     auto database = storage::connectFile(m_path, storage::Access::Write, storage::locate(m_path).sharesMemory());
     return database ? storage::Store(**database, m_surroundings).sweepFiles(isCancelled)
                     : tl::make_unexpected(database.error());
-}
-
-QString documentNameIn(const QString& path) {
-    return safeDocumentName(QDir::cleanPath(path).section(u'/', -1));
-}
-
-QString safeDocumentName(const QString& name) {
-    QString safe = name.normalized(QString::NormalizationForm_C);
-    for (QChar& c : safe) {
-        if (!c.isPrint() || u"/\\:*?\"<>|%"_s.contains(c)) {
-            c = u'_';
-        }
-    }
-    safe = safe.simplified();
-    while (safe.startsWith(u'.') || safe.startsWith(u'-')) {
-        safe.remove(0, 1);
-    }
-    while (safe.endsWith(u'.') || safe.endsWith(u' ')) {
-        safe.chop(1);
-    }
-    const qsizetype dot = safe.lastIndexOf(u'.');
-    const QString ending = dot > 0 && safe.size() - dot <= 12 ? safe.mid(dot) : QString();
-    QString stem = safe.left(safe.size() - ending.size());
-    stem = stem.left(longestFileName - ending.size()).trimmed();
-    static const QStringList kept{u"con"_s, u"prn"_s, u"aux"_s, u"nul"_s};
-    static const QStringList ports{u"com"_s, u"lpt"_s};
-    const QString first = stem.section(u'.', 0, 0).toLower();
-    if (kept.contains(first) || (first.size() == 4 && ports.contains(first.left(3)) && first.at(3).isDigit())) {
-        stem.prepend(u'_');
-    }
-    return stem.isEmpty() ? u"document"_s + ending : stem + ending;
 }
 
 } // namespace atalaya

@@ -48,13 +48,18 @@ Location classifyLocation(const QString& path, const QString& fileSystem) {
     return location;
 }
 
-Location locate(const QString& path) {
+QString realPath(const QString& path) {
     const QFileInfo info(path);
-    const QFileInfo folder(info.absolutePath());
-    const QString real = info.exists() ? info.canonicalFilePath() : folder.canonicalFilePath() + u'/' + info.fileName();
-    const QStorageInfo storage(folder.absoluteFilePath());
-    return classifyLocation(real.isEmpty() ? info.absoluteFilePath() : real,
-                            QString::fromUtf8(storage.fileSystemType()));
+    if (const QString real = info.canonicalFilePath(); !real.isEmpty()) {
+        return real;
+    }
+    const QString folder = QFileInfo(info.absolutePath()).canonicalFilePath();
+    return folder.isEmpty() ? info.absoluteFilePath() : QDir(folder).filePath(info.fileName());
+}
+
+Location locate(const QString& path) {
+    const QStorageInfo storage(QFileInfo(path).absolutePath());
+    return classifyLocation(realPath(path), QString::fromUtf8(storage.fileSystemType()));
 }
 
 } // namespace atalaya::storage

@@ -15,6 +15,10 @@ struct Location {
     [[nodiscard]] bool sharesMemory() const { return kind == Kind::Local; }
 };
 
+/// The one path of a file, whatever links lead to it: the file itself need not exist. Two names of one file have the
+/// same; where even the folder is away, it is the absolute path.
+[[nodiscard]] QString realPath(const QString& path);
+
 /// `path` need not exist; its folder must.
 [[nodiscard]] Location locate(const QString& path);
 

@@ -85,10 +85,12 @@ Outcome Store::record(const QString& kind, const QString& subject, const QJsonOb
 }
 
 Outcome Store::write(const QString& assessment, const std::vector<Difference>& differences, const QString& note) {
-    auto head = m_log.head();
-    if (!head) {
-        return tl::make_unexpected(head.error());
-    }
+    return m_log.head().and_then(
+        [&](const LogRepository::Head& head) { return write(head, assessment, differences, note); });
+}
+
+Outcome Store::write(LogRepository::Head head, const QString& assessment, const std::vector<Difference>& differences,
+                     const QString& note) {
     for (const Difference& difference : differences) {
         if (const QString problem =
                 difference.after.isEmpty() ? QString() : unreadable(difference.key, difference.after);
@@ -103,14 +105,14 @@ Outcome Store::write(const QString& assessment, const std::vector<Difference>& d
         const LogRepository::Event event{assessment,
                                          thingKindName(difference.key.kind),
                                          difference.key.subject,
-                                         compactJson(difference.before),
-                                         compactJson(difference.after),
+                                         difference.beforeText,
+                                         difference.afterText,
                                          note};
-        if (auto appended = m_log.append(*head, m_surroundings.now(), m_surroundings.actor, event); !appended) {
+        if (auto appended = m_log.append(head, m_surroundings.now(), m_surroundings.actor, event); !appended) {
             return appended;
         }
     }
-    m_lastSequence = head->sequence;
+    m_lastSequence = head.sequence;
     return {};
 }
 
@@ -196,7 +198,7 @@ Outcome Store::store(const Assessment& before, const Assessment& after, const QS
         if (auto same = isWhatIsStored(before, head->sequence); !same) {
             return same;
         }
-        return write(idText(after.id), found, note);
+        return write(*head, idText(after.id), found, note);
     });
     if (stored) {
         m_known[after.id] = m_lastSequence;

@@ -64,6 +64,9 @@ public:
 
 private:
     [[nodiscard]] Result<Things> load(const QString& assessment) const;
+    [[nodiscard]] Outcome write(LogRepository::Head head, const QString& assessment,
+                                const std::vector<Difference>& differences, const QString& note);
+    /// The same for who has not looked at the end of the log.
     [[nodiscard]] Outcome write(const QString& assessment, const std::vector<Difference>& differences,
                                 const QString& note);
     [[nodiscard]] Outcome isWhatIsStored(const Assessment& before, qint64 head) const;

@@ -1,5 +1,6 @@
 #include "models/storage/Things.h"
 
+#include "assessments/assessment/Delta.h"
 #include "models/exchange/AssessmentReader.h"
 #include "models/exchange/AssessmentWriter.h"
 
@@ -66,7 +67,7 @@ class Collector {
 public:
     void add(ThingKind kind, const QString& subject, const QJsonObject& before, const QJsonObject& after) {
         if (before != after) {
-            m_found.push_back({{kind, subject}, before, after});
+            m_found.push_back({{kind, subject}, before, after, compactJson(before), compactJson(after)});
         }
     }
 
@@ -104,14 +105,6 @@ public:
 private:
     std::vector<Difference> m_found;
 };
-
-bool sameHead(const Assessment& a, const Assessment& b) {
-    return a.id == b.id && a.frameworkId == b.frameworkId && a.frameworkVersion == b.frameworkVersion &&
-           a.state == b.state && a.countryCode == b.countryCode && a.entity == b.entity &&
-           a.leadInstitution == b.leadInstitution && a.round == b.round && a.referenceDate == b.referenceDate &&
-           a.language == b.language && a.status == b.status && a.handling == b.handling && a.practice == b.practice &&
-           a.scope == b.scope && a.mean == b.mean && a.headlineBasis == b.headlineBasis && a.previous == b.previous;
-}
 
 std::map<QString, Evidence> byId(const std::vector<Evidence>& evidence) {
     std::map<QString, Evidence> map;
@@ -173,7 +166,7 @@ Things thingsOf(const Assessment& assessment) {
 
 std::vector<Difference> differences(const Assessment& before, const Assessment& after) {
     Collector collector;
-    if (!sameHead(before, after)) {
+    if (!sameHead(before, after) || before.status != after.status) {
         collector.add(ThingKind::Assessment, {}, headOf(before), headOf(after));
     }
     if (before.evidence != after.evidence) {

@@ -35,6 +35,8 @@ struct Difference {
     ThingKey key;
     QJsonObject before; ///< empty: it was not there
     QJsonObject after;  ///< empty: it is gone
+    QString beforeText; ///< as it is stored and logged: compactJson()
+    QString afterText;
 };
 
 [[nodiscard]] Things thingsOf(const Assessment& assessment);

@@ -1,16 +1,14 @@
 #include "models/storage/Workspace.h"
 
-#include "models/storage/FileUse.h"
+#include "models/storage/Documents.h"
 #include "models/storage/StorageErrors.h"
 #include "models/storage/WholeFile.h"
 #include "models/storage/WorkspacePrivate.h"
 #include "models/storage/sql/SqliteDialect.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
-#include <QMimeDatabase>
 #include <QSaveFile>
 
 namespace atalaya {
@@ -19,18 +17,12 @@ namespace {
 using namespace Qt::StringLiterals;
 using storage::WorkspaceOpener;
 
-constexpr qint64 largestFile = 512LL * 1024 * 1024;
-
 Result<WorkspaceOpener> opener(const Surroundings& surroundings) {
     auto migrations = storage::builtInMigrations(storage::SqliteDialect().name());
     if (!migrations) {
         return tl::make_unexpected(migrations.error());
     }
     return WorkspaceOpener(surroundings, std::move(*migrations));
-}
-
-tl::unexpected<Error> unusableDocument(ErrorCode code, const QString& path, const char* sentence) {
-    return failure(code, QCoreApplication::translate("Storage", sentence).arg(path));
 }
 
 } // namespace
@@ -69,6 +61,11 @@ Result<QString> Workspace::restore(const QString& backup, const QString& path, c
 
 void Workspace::handOver(QThread* to) {
     d->database->handOver(to);
+}
+
+void Workspace::waitAtMost(std::chrono::milliseconds patience) {
+    // Without it the calls wait as long as they did.
+    (void)d->database->run(d->database->dialect().waitAtMost(patience));
 }
 
 void Workspace::setActor(const QString& actor) {
@@ -137,47 +134,13 @@ Outcome Workspace::together(const std::function<Outcome()>& work) {
 }
 
 Result<EvidenceFile> Workspace::keepFile(const QString& sourcePath) {
-    const QFileInfo info(sourcePath);
-    if (!info.exists()) {
-        return unusableDocument(ErrorCode::NotFound, sourcePath,
-                                QT_TRANSLATE_NOOP("Storage", "There is no document “%1”. Check its name."));
-    }
-    // Pipes and devices have no end; this workspace's own files must not be opened past SQLite, which would drop its
-    // locks.
-    if (!info.isFile() || info.canonicalFilePath().startsWith(QFileInfo(d->path).canonicalFilePath()) ||
-        storage::isDatabaseInUseHere(sourcePath)) {
-        return unusableDocument(
-            ErrorCode::InvalidInput, sourcePath,
-            QT_TRANSLATE_NOOP("Storage", "“%1” is not a document that can be kept. Choose a single file."));
-    }
-    if (info.size() > largestFile) {
-        return unusableDocument(
-            ErrorCode::InvalidInput, sourcePath,
-            QT_TRANSLATE_NOOP("Storage", "“%1” is larger than 512 MB. Keep it elsewhere and give its address as a "
-                                         "link instead."));
-    }
-    if (auto there = d->isStillThere(); !there) {
-        return tl::make_unexpected(there.error());
-    }
     QFile file(sourcePath);
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file) || !file.seek(0)) {
-        return failure(ErrorCode::InputOutput,
-                       QCoreApplication::translate("Storage",
-                                                   "“%1” cannot be read. Check that you may open it, then try "
-                                                   "again.")
-                           .arg(sourcePath),
-                       file.errorString());
+    auto kept = readDocument(file, d->path);
+    if (!kept) {
+        return kept;
     }
-    EvidenceFile kept;
-    kept.sha256 = QString::fromLatin1(hash.result().toHex());
-    kept.name = info.fileName().normalized(QString::NormalizationForm_C);
-    kept.size = file.size();
-    kept.mediaType = QMimeDatabase().mimeTypeForFile(info).name();
-    if (auto done = d->store->keepFile(kept.sha256, kept.size, file); !done) {
-        return tl::make_unexpected(done.error());
-    }
-    return kept;
+    const Outcome done = d->isStillThere().and_then([&] { return d->store->keepFile(kept->sha256, kept->size, file); });
+    return done ? kept : tl::make_unexpected(done.error());
 }
 
 Result<int> Workspace::forsakeFiles() {
@@ -234,13 +197,13 @@ Result<Verification> Workspace::verify(const std::function<bool()>& isCancelled)
     return verification;
 }
 
-Outcome Workspace::backup(const QString& target) const {
+Outcome Workspace::backup(const QString& target, const std::function<bool()>& isCancelled) const {
     if (QFileInfo(target).exists() && QFileInfo(target).canonicalFilePath() == QFileInfo(d->path).canonicalFilePath()) {
         return failure(ErrorCode::InvalidInput,
                        QCoreApplication::translate("Storage", "A workspace cannot be its own backup. Choose another "
                                                               "name."));
     }
-    return WorkspaceOpener(d->surroundings, d->migrations).copyVerified(*d->database, target);
+    return WorkspaceOpener(d->surroundings, d->migrations).copyVerified(*d->database, target, isCancelled);
 }
 
 } // namespace atalaya

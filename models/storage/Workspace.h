@@ -6,6 +6,7 @@
 #include <QString>
 #include <QUuid>
 
+#include <chrono>
 #include <functional>
 #include <memory>
 #include <vector>
@@ -117,6 +118,10 @@ public:
     /// Opened on one thread and used on another: whoever opened it hands it over, and touches it no more.
     void handOver(QThread* to);
 
+    /// How long a call waits for another program that is at work on the file before it is Busy: two seconds, unless
+    /// said otherwise, which a window must not stand still for.
+    void waitAtMost(std::chrono::milliseconds patience);
+
     /// Who is written into the log from now on; not empty.
     void setActor(const QString& actor);
 
@@ -146,7 +151,8 @@ public:
     /// Runs `work`, whose writing calls then make one transaction: committed when it succeeds, undone when it fails.
     [[nodiscard]] Outcome together(const std::function<Outcome()>& work);
 
-    /// Keeps a copy of a document's bytes, in chunks, under its SHA-256; the same bytes are kept once.
+    /// Keeps a copy of a document's bytes, in chunks, under its SHA-256; the same bytes are kept once. Documents.h has
+    /// the rules for what can be kept.
     [[nodiscard]] Result<EvidenceFile> keepFile(const QString& sourcePath);
     /// Lets go, and logs, documents that no assessment names any more; how many there are now whose bytes
     /// KeptFiles::sweep() has to take away. Not while an edit that can be undone, or a document on its way into the
@@ -160,7 +166,8 @@ public:
     /// hashes. Refused with an empty sentence when `isCancelled` says so meanwhile.
     [[nodiscard]] Result<Verification> verify(const std::function<bool()>& isCancelled = {}) const;
     /// A complete, verified copy of this file at `target`, made while it is open; `target` appears whole or not at all.
-    [[nodiscard]] Outcome backup(const QString& target) const;
+    /// Refused with an empty sentence when `isCancelled` says so before it appears.
+    [[nodiscard]] Outcome backup(const QString& target, const std::function<bool()>& isCancelled = {}) const;
 
 private:
     friend class storage::WorkspaceOpener;

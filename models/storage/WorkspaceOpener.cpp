@@ -7,23 +7,8 @@
 #include <QFileInfo>
 
 namespace atalaya::storage {
-namespace {
 
 using namespace Qt::StringLiterals;
-
-QString hiddenNameBeside(const QString& path, const QUuid& id) {
-    const QFileInfo info(path);
-    return u"%1/.%2.%3.part"_s.arg(info.absolutePath(), info.fileName(), id.toString(QUuid::Id128).left(12));
-}
-
-/// What to say when a file that is made under a passing name could not be made: the sentence names the file that people
-/// asked for.
-Error ofNewFile(ErrorCode code, const QString& path, const QString& detail) {
-    return code == ErrorCode::ReadOnly ? closedFolder(QFileInfo(path).absolutePath(), detail)
-                                       : storageError(code, path, detail);
-}
-
-} // namespace
 
 Outcome tryWriting(Database& database) {
     auto transaction = Transaction::begin(database, Transaction::Kind::Writing);
@@ -60,7 +45,7 @@ Result<std::unique_ptr<Workspace>> WorkspaceOpener::create(const QString& path) 
         return tl::make_unexpected(usable.error());
     }
     // Made under another name and whole before it gets its own, so that a crash leaves no half a workspace.
-    const QString part = hiddenNameBeside(path, QUuid::createUuid());
+    const QString part = hiddenNameBeside(path);
     const auto make = [&]() -> Outcome {
         auto database = connectFile(part, Access::Create, false);
         if (!database) {
@@ -194,103 +179,6 @@ Result<std::unique_ptr<Workspace>> WorkspaceOpener::openReadOnly(const QString& 
     }
     d->database = std::move(*database);
     return finish(std::move(d));
-}
-
-Result<QString> WorkspaceOpener::copyBeforeUpgrade(Database& database, const QString& path, int version) const {
-    const QString part = hiddenNameBeside(path, QUuid::createUuid());
-    const auto copy = [&]() -> Outcome {
-        if (auto copied = copyInto(database, part); !copied) {
-            return copied;
-        }
-        auto written = connectFile(part, Access::Immutable, false);
-        if (!written) {
-            return tl::make_unexpected(written.error());
-        }
-        const auto sound = isSound(**written);
-        if (!sound) {
-            return tl::make_unexpected(sound.error());
-        }
-        const auto original = contentDigest(database);
-        const auto copied = contentDigest(**written);
-        if (!original || !copied) {
-            return tl::make_unexpected(original ? copied.error() : original.error());
-        }
-        if (*original != *copied || !*sound) {
-            return storageFailure(ErrorCode::Busy, path, u"the copy differs from the file"_s);
-        }
-        return {};
-    };
-    const QString name = freeNameBeside(path, u"before-upgrade-from-%1"_s.arg(version));
-    Outcome copied = copy();
-    if (copied) {
-        copied = renameNew(part, name);
-    }
-    if (!copied) {
-        removeWithHelpers(part);
-        return tl::make_unexpected(copied.error());
-    }
-    return name;
-}
-
-Outcome WorkspaceOpener::checkCopy(const QString& copy, const QString& headHash) const {
-    auto database = connectFile(copy, Access::Immutable, false);
-    if (!database) {
-        return tl::make_unexpected(database.error());
-    }
-    const auto check = Store(**database, m_surroundings).check();
-    if (!check) {
-        return tl::make_unexpected(check.error());
-    }
-    if (check->isDamaged()) {
-        return storageFailure(ErrorCode::Damaged, copy, check->findings.front().text.sentence);
-    }
-    if (check->verification.headHash != headHash) {
-        return storageFailure(ErrorCode::Busy, copy, u"the file changed while it was being copied"_s);
-    }
-    return {};
-}
-
-Outcome WorkspaceOpener::copyVerified(Database& database, const QString& target) const {
-    if (QFileInfo(target).isDir()) {
-        return failure(ErrorCode::InvalidInput,
-                       QCoreApplication::translate("Storage", "“%1” is a folder. Name a file in it.").arg(target));
-    }
-    if (auto usable = folderIsUsable(target); !usable) {
-        return usable;
-    }
-    if (QFileInfo::exists(target + u"-wal"_s) || QFileInfo::exists(target + u"-journal"_s)) {
-        return storageFailure(ErrorCode::Busy, target);
-    }
-    const QString part = hiddenNameBeside(target, QUuid::createUuid());
-    const auto copy = [&]() -> Outcome {
-        if (auto copied = copyInto(database, part); !copied) {
-            return copied;
-        }
-        // What was copied is whole; whether it is what was there is told by the end of its log.
-        const auto head = LogRepository(database).head();
-        if (!head) {
-            return tl::make_unexpected(head.error());
-        }
-        if (auto checked = checkCopy(part, head->hash); !checked) {
-            return checked;
-        }
-        return replaceFile(part, target);
-    };
-    Outcome copied = copy();
-    if (!copied) {
-        removeWithHelpers(part);
-        Error error = copied.error();
-        if (error.code == ErrorCode::Damaged) {
-            error.sentence = QCoreApplication::translate(
-                                 "Storage", "“%1” does not hold together, so no copy of it was made. Verify it to see "
-                                            "what is wrong, and restore an earlier backup.")
-                                 .arg(database.settings().name);
-        } else {
-            error = ofNewFile(error.code, target, error.detail);
-        }
-        return tl::make_unexpected(error);
-    }
-    return {};
 }
 
 } // namespace atalaya::storage

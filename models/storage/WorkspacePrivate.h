@@ -41,8 +41,10 @@ public:
     [[nodiscard]] OpenOutcome inspect(const QString& path) const;
     /// The name under which what `path` held is kept, or nothing when there was no such file.
     [[nodiscard]] Result<QString> restore(const QString& backup, const QString& path) const;
-    /// Writes what `database` holds to `target`, checks the copy, then gives it its name in one step.
-    [[nodiscard]] Outcome copyVerified(Database& database, const QString& target) const;
+    /// Writes what `database` holds to `target`, checks the copy, then gives it its name in one step. Refused with an
+    /// empty sentence, and nothing made, when it was cancelled before that.
+    [[nodiscard]] Outcome copyVerified(Database& database, const QString& target,
+                                       const std::function<bool()>& isCancelled = {}) const;
 
 private:
     [[nodiscard]] int newest() const { return static_cast<int>(m_migrations.size()); }
@@ -50,7 +52,8 @@ private:
     [[nodiscard]] Result<std::unique_ptr<Workspace>> openReadOnly(const QString& path, int version) const;
     [[nodiscard]] Result<std::unique_ptr<Workspace>> finish(std::unique_ptr<Workspace::Private> d) const;
     [[nodiscard]] Result<QString> copyBeforeUpgrade(Database& database, const QString& path, int version) const;
-    [[nodiscard]] Outcome checkCopy(const QString& copy, const QString& headHash) const;
+    [[nodiscard]] Outcome checkCopy(const QString& copy, const QString& headHash,
+                                    const std::function<bool()>& isCancelled) const;
     [[nodiscard]] Result<QString> putInPlace(const QString& part, const QString& path) const;
 
     Surroundings m_surroundings;
@@ -59,6 +62,10 @@ private:
 
 /// Whether files can be made where `path` is to lie: NotFound without such a folder, ReadOnly when it is closed.
 [[nodiscard]] Outcome folderIsUsable(const QString& path);
+
+/// What to say when a file that is made under a passing name could not be made: the sentence names the file that people
+/// asked for.
+[[nodiscard]] Error ofNewFile(ErrorCode code, const QString& path, const QString& detail);
 
 /// Another program inside a write is found out here, and so is a disk that refuses what the file's permissions allow.
 [[nodiscard]] Outcome tryWriting(Database& database);

@@ -72,6 +72,14 @@ Outcome settle(const QString& path) {
             return alone;
         }
     }
+    if (const auto window = windowOn(path); window && !window->isHere) {
+        return failure(ErrorCode::Busy,
+                       QCoreApplication::translate("Storage",
+                                                   "The computer “%1” has “%2” open. Close the window there, then try "
+                                                   "again; if that computer no longer works on it, remove “%3” first.")
+                           .arg(window->computer, QDir::toNativeSeparators(path),
+                                QDir::toNativeSeparators(windowLock(path)->fileName())));
+    }
     return isOpenElsewhere(path) ? storageFailure(ErrorCode::Busy, path) : Outcome();
 }
 
@@ -119,9 +127,7 @@ Result<QString> WorkspaceOpener::restore(const QString& backup, const QString& n
         return failure(ErrorCode::InvalidInput,
                        QCoreApplication::translate("Storage", "“%1” is a folder. Name a file in it.").arg(path));
     }
-    const QFileInfo target(path);
-    const QString part = u"%1/.%2.%3.part"_s.arg(target.absolutePath(), target.fileName(),
-                                                 QUuid::createUuid().toString(QUuid::Id128).left(12));
+    const QString part = hiddenNameBeside(path);
     Result<QString> done;
     if (auto copied = copyVerified(*(*source)->d->database, part); copied) {
         done = putInPlace(part, path);

@@ -1,6 +1,7 @@
 #include "views/score/AnswerEvidenceDelegate.h"
 
 #include "models/items/AnswerEvidenceModel.h"
+#include "models/items/EvidenceWords.h"
 #include "views/theme/Signs.h"
 #include "views/theme/WindowStyle.h"
 
@@ -46,7 +47,7 @@ void AnswerEvidenceDelegate::paintContent(QPainter& painter, const QStyleOptionV
     const auto [title, note] = heights(index, row.content.width());
     const int side = style.px(signPx);
     const int top = row.content.top() + (row.content.height() - title - note) / 2;
-    paintGrade(painter, QRect(row.content.left(), top, side, side), AnswerEvidenceModel::gradeLetter(shown.grade).at(0),
+    paintGrade(painter, QRect(row.content.left(), top, side, side), evidence::gradeLetter(shown.grade).at(0),
                style.theme(), style.px(100) / 100.0);
     const QRect words = row.content.adjusted(side + style.px(gapPx), 0, 0, 0);
     painter.setFont(style.font("body", row.weight));

@@ -5,6 +5,7 @@
 #include "views/widgets/FocusFrame.h"
 #include "views/widgets/NotificationBar.h"
 #include "views/widgets/TypingFirst.h"
+#include "views/window/FileNotices.h"
 #include "views/window/KeyList.h"
 #include "views/window/Rail.h"
 #include "views/window/SayWhyNot.h"
@@ -18,7 +19,6 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QMessageBox>
-#include <QPointer>
 #include <QPushButton>
 #include <QScreen>
 #include <QShortcut>
@@ -37,7 +37,6 @@ using namespace Qt::StringLiterals;
 /// Below this width the rail shows icons only.
 constexpr double wideFromEm = 85;
 const QString waitingId = u"waiting"_s;
-const QString readOnlyId = u"readOnly"_s;
 
 Finding findingOf(Notices::Weight weight) {
     switch (weight) {
@@ -105,6 +104,7 @@ MainWindow::MainWindow(const WindowContext& context)
         }
     });
     connect(m_notices, &NotificationBar::dismissed, this, [this](const QString& id) { m_acts.erase(id); });
+    new FileNotices(m_context.desk, m_context.notices, this);
     new TypingFirst(this);
     addKeys();
     refold();
@@ -271,38 +271,7 @@ void MainWindow::followSession() {
         connect(session, &AssessmentSession::stored, this, [this] { takeNotice(u"error"_s); });
         m_context.preferences.setLastAssessment(m_context.desk.path(), session->assessment().id);
     }
-    tellReadOnly();
     retitle();
-}
-
-void MainWindow::tellReadOnly() {
-    if (m_context.desk.isOpen() && m_context.desk.isReadOnly()) {
-        showNotice(
-            {readOnlyId, Notices::Weight::Note, {}, m_context.desk.whyReadOnly(), tr("Open for editing"), [this] {
-                 openForEditing();
-             }});
-    } else {
-        takeNotice(readOnlyId);
-    }
-}
-
-/// What stood in the way may be over: the other window closed, the folder writable. If not, the notice comes back.
-void MainWindow::openForEditing() {
-    const AssessmentSession* session = m_context.desk.session();
-    const auto chosen = session ? std::optional(session->assessment().id) : std::nullopt;
-    m_context.desk.openBeside(m_context.desk.path(), [self = QPointer(this), chosen](const Outcome& opened) {
-        if (!self) {
-            return;
-        }
-        Desk& desk = self->m_context.desk;
-        const Outcome done = opened && chosen ? desk.choose(*chosen) : opened;
-        if (!done) {
-            self->tellReadOnly();
-            self->m_context.notices.fail(done.error());
-        } else if (!desk.isReadOnly()) {
-            self->m_context.notices.say(tr("Open for editing"));
-        }
-    });
 }
 
 void MainWindow::tellWaiting(const Error& error) {

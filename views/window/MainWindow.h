@@ -53,8 +53,6 @@ private:
     void showNotice(const Notices::Notice& notice);
     void takeNotice(const QString& id);
     void tellWaiting(const Error& error);
-    void tellReadOnly();
-    void openForEditing();
     void step(bool forth);
     void search();
     void toggleKeys();

@@ -28,8 +28,8 @@ Outcome ContentRows::load(const QString& assessment, Things& things) const {
 
 Outcome ContentRows::write(const QString& assessment, const Difference& difference) {
     const QString& subject = difference.key.subject;
-    const QString before = compactJson(difference.before);
-    const QString after = compactJson(difference.after);
+    const QString& before = difference.beforeText;
+    const QString& after = difference.afterText;
     Statement statement = m_database.statement(before.isEmpty()  ? m_sql.insert
                                                : after.isEmpty() ? m_sql.remove
                                                                  : m_sql.update);

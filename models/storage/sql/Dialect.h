@@ -4,6 +4,7 @@
 
 #include <QStringList>
 
+#include <chrono>
 #include <memory>
 
 class QSqlDatabase;
@@ -34,6 +35,8 @@ public:
     /// Starts a transaction that no other writer can be inside of, so that the end of the log stays what was read.
     [[nodiscard]] virtual QStringList beginWriting() const = 0;
     [[nodiscard]] virtual QString beginReading() const = 0;
+    /// From now on a statement of this connection waits so long for another writer, then it is Busy.
+    [[nodiscard]] virtual QString waitAtMost(std::chrono::milliseconds patience) const = 0;
     /// Around migrations, outside their transactions: tables may be rebuilt, so references are checked at the end.
     [[nodiscard]] virtual QString referencesLater() const = 0;
     [[nodiscard]] virtual QString referencesAtOnce() const = 0;

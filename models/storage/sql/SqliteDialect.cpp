@@ -56,6 +56,10 @@ QString SqliteDialect::beginReading() const {
     return u"BEGIN"_s;
 }
 
+QString SqliteDialect::waitAtMost(std::chrono::milliseconds patience) const {
+    return u"PRAGMA busy_timeout = %1"_s.arg(patience.count());
+}
+
 QString SqliteDialect::referencesLater() const {
     return u"PRAGMA foreign_keys = OFF"_s;
 }

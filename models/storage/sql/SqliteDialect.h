@@ -13,6 +13,7 @@ public:
     [[nodiscard]] QStringList onConnect(const ConnectionSettings& settings) const override;
     [[nodiscard]] QStringList beginWriting() const override;
     [[nodiscard]] QString beginReading() const override;
+    [[nodiscard]] QString waitAtMost(std::chrono::milliseconds patience) const override;
     [[nodiscard]] QString referencesLater() const override;
     [[nodiscard]] QString referencesAtOnce() const override;
     [[nodiscard]] QString readSchemaVersion() const override;

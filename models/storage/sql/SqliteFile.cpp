@@ -1,6 +1,7 @@
 #include "models/storage/sql/SqliteFile.h"
 
 #include "models/storage/DurableFile.h"
+#include "models/storage/FileUse.h"
 #include "models/storage/StorageErrors.h"
 #include "models/storage/sql/SqliteDialect.h"
 
@@ -158,6 +159,10 @@ Result<std::unique_ptr<Database>> connectReadOnly(const QString& path, std::uniq
     const QString journal = path + u"-journal"_s;
     if (!isThere(log) && !isThere(journal)) {
         return connectFile(path, Access::Immutable, false);
+    }
+    if (isDatabaseInUseHere(path)) {
+        // What lies beside it is this program's own work. To copy the file past SQLite would drop the locks on it.
+        return connectFile(path, canWrite(path) ? Access::Observe : Access::Read, true);
     }
     scratch = std::make_unique<QTemporaryDir>();
     const QString copy = scratch->filePath(u"workspace.atalaya"_s);
@@ -341,12 +346,6 @@ Result<QByteArray> contentDigest(Database& database) {
         }
     }
     return hash.result();
-}
-
-void removeWithHelpers(const QString& path) {
-    for (const QString& ending : {QString(), u"-wal"_s, u"-shm"_s, u"-journal"_s}) {
-        QFile::remove(path + ending);
-    }
 }
 
 } // namespace atalaya::storage

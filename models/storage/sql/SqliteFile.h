@@ -53,6 +53,5 @@ struct Probe {
 [[nodiscard]] Result<std::vector<QVariantList>> freshSchema(const std::vector<Migration>& migrations);
 
 [[nodiscard]] bool canWrite(const QString& path);
-void removeWithHelpers(const QString& path);
 
 } // namespace atalaya::storage

@@ -1,6 +1,6 @@
 #include "models/storage/sql/SqliteFullText.h"
 
-#include "models/storage/sql/Folding.h"
+#include "assessments/foundation/Folding.h"
 #include "models/storage/sql/SqliteDialect.h"
 
 #include <QCoreApplication>
@@ -42,7 +42,7 @@ QString expression(const QString& typed, const std::vector<std::string>& columns
     QString words;
     qsizetype count = 0;
     for (const QString& word :
-         folded(storable(typed.left(longestTyped))).simplified().split(u' ', Qt::SkipEmptyParts)) {
+         withoutLigatures(storable(typed.left(longestTyped))).simplified().split(u' ', Qt::SkipEmptyParts)) {
         const bool says = std::any_of(word.begin(), word.end(), [](QChar c) { return c.isLetterOrNumber(); });
         if (says && count++ < mostWords) {
             words += u" \"%1\"*"_s.arg(QString(word).replace(u'"', u' '));
@@ -141,8 +141,8 @@ SqliteFullText::Cell SqliteFullText::cellOf(qint64 key, std::size_t column, cons
     if (const auto known = m_unfolded.find({key, column}); known != m_unfolded.end()) {
         cell.text = known->second;
         for (Match& match : cell.matches) {
-            const qsizetype from = unfoldedAt(cell.text, match.from);
-            match = {from, unfoldedAt(cell.text, match.from + match.length - 1) + 1 - from};
+            const qsizetype from = withLigaturesAt(cell.text, match.from);
+            match = {from, withLigaturesAt(cell.text, match.from + match.length - 1) + 1 - from};
         }
     }
     return cell;
@@ -163,7 +163,7 @@ Outcome SqliteFullText::put(const std::vector<Put>& rows) {
         QVariantList values{row.key};
         for (std::size_t i = 0; i < m_width; ++i) {
             const QString text = storable(row.texts.value(static_cast<qsizetype>(i)));
-            const QString plain = folded(text);
+            const QString plain = withoutLigatures(text);
             values << plain;
             if (plain == text) {
                 m_unfolded.erase({row.key, i});

@@ -189,39 +189,6 @@ TEST_F(AssessmentJson, AnyChangeChangesTheVerificationCode) {
     EXPECT_NE(verificationCode(changed), verificationCode(assessment));
 }
 
-TEST_F(AssessmentJson, PartsComeBackAsTheyWere) {
-    const Assessment random = randomAssessment(*framework, 11);
-    for (const auto& [code, answer] : random.answers) {
-        const auto back = answerFromJson(answerJson(answer));
-        ASSERT_TRUE(back.has_value());
-        EXPECT_EQ(answerJson(*back), answerJson(answer));
-    }
-    for (const Evidence& evidence : random.evidence) {
-        EXPECT_TRUE(evidenceFromJson(evidenceJson(evidence)).value() == evidence);
-    }
-    EXPECT_TRUE(planFromJson(planJson(random.plan)).value() == random.plan);
-    EXPECT_TRUE(briefFromJson(briefJson(random.brief)).value() == random.brief);
-    EXPECT_TRUE(methodFromJson(methodJson(random.method)).value() == random.method);
-    EXPECT_TRUE(openPointsFromJson(openPointsJson(random.openPoints)).value() == random.openPoints);
-    for (const auto& [code, target] : random.targets) {
-        EXPECT_TRUE(targetFromJson(targetJson(target)).value() == target);
-    }
-    for (const auto& [code, weight] : random.weights) {
-        EXPECT_TRUE(weightFromJson(weightJson(weight)).value() == weight);
-    }
-    EXPECT_EQ(answerJson(Answer()), "{}");
-    EXPECT_EQ(openPointsJson({}), "[]");
-}
-
-TEST_F(AssessmentJson, ADamagedPartIsSaidToBeDamaged) {
-    for (const QByteArray& json :
-         {QByteArray(), QByteArray("[]"), QByteArray("{\"marks\":7}"), QByteArray("{\"x\":1}")}) {
-        const auto part = answerFromJson(json);
-        ASSERT_FALSE(part.has_value()) << json.toStdString();
-        EXPECT_EQ(part.error().code, ErrorCode::Damaged);
-    }
-}
-
 TEST_F(AssessmentJson, PeekingTellsTheFrameworkBeforeItIsLoaded) {
     const auto header = peekAssessmentJson(u"test.json"_s, bytes);
     ASSERT_TRUE(header.has_value());

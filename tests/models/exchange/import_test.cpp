@@ -1,5 +1,6 @@
 #include "models/exchange/AssessmentImport.h"
 
+#include "models/storage/KeptFiles.h"
 #include "tests/models/storage/WorkspaceFixture.h"
 
 #include <QCryptographicHash>
@@ -46,6 +47,18 @@ TEST_F(Importing, KeepsTheDocumentThatTheAssessmentNames) {
     ASSERT_TRUE(isGood(checked));
     ASSERT_TRUE(isGood(carryOut(*m_workspace, *checked)));
     EXPECT_TRUE(m_workspace->hasFile(hashOf(bytes)));
+    EXPECT_EQ(*m_workspace->assessment(m_assessment.id), m_assessment);
+    EXPECT_HOLDS(*m_workspace);
+}
+
+TEST_F(Importing, KeepsAnEmptyDocumentThatTheAssessmentNames) {
+    write(document(), {});
+    m_assessment.evidence.front().file = EvidenceFile{hashOf({}), u"acta.txt"_s, 0, u"text/plain"_s};
+    m_order.bytes = writeAssessmentJson(m_assessment);
+    const auto checked = checkImport(m_workspace.get(), m_order);
+    ASSERT_TRUE(isGood(checked));
+    EXPECT_TRUE(isGood(KeptFiles(path(), fixedSurroundings()).keep(document(), {}))) << "beside the window as here";
+    ASSERT_TRUE(isGood(carryOut(*m_workspace, *checked)));
     EXPECT_EQ(*m_workspace->assessment(m_assessment.id), m_assessment);
     EXPECT_HOLDS(*m_workspace);
 }

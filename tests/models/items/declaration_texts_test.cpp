@@ -20,6 +20,13 @@ TEST(DeclarationTexts, FindsPlacesInTheirOwnLetters) {
     EXPECT_TRUE(findInText({}, u"a"_s).empty());
 }
 
+TEST(DeclarationTexts, FindsLigaturesByTheirLettersAndAllOfOne) {
+    EXPECT_EQ(findInText(u"Mise en œuvre"_s, u"OEUVRE"_s), (std::vector<Found>{{8, 5}}));
+    EXPECT_EQ(findInText(u"Mise en œuvre"_s, u"en o"_s), (std::vector<Found>{{5, 4}}));
+    EXPECT_EQ(findInText(u"oeuvre"_s, u"œ"_s), (std::vector<Found>{{0, 2}}));
+    EXPECT_EQ(findInText(u"deﬁne\u00A0it"_s, u"fine it"_s), (std::vector<Found>{{2, 6}}));
+}
+
 TEST(DeclarationTexts, ComeOnlyInLanguagesThatThereReallyAre) {
     const auto framework = loadBuiltInFramework();
     ASSERT_TRUE(framework);

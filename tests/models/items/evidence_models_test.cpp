@@ -71,6 +71,22 @@ TEST_F(EvidenceModelsTest, FollowsEditsAndTellsOnlyTheirRows) {
     EXPECT_EQ(m_register->rowCount(), 0);
 }
 
+TEST_F(EvidenceModelsTest, AreFoundAsEverySearchFindsThem) {
+    Evidence piece = put(u"E-001"_s, EvidenceKind::Report, EvidenceGrade::B, std::nullopt);
+    piece.title = u"Mise en œuvre de la stratégie"_s;
+    piece.note = u"Página 12: el ﬁnal del año"_s;
+    ASSERT_TRUE(m_desk->session()->perform(PutEvidence{piece}, u"Edit"_s));
+    put(u"E-002"_s, EvidenceKind::Law, EvidenceGrade::A, std::nullopt);
+    for (const QString& typed : {u"oeuvre"_s, u"OEUVRE strategie"_s, u"œuvre"_s, u"pagina"_s, u"final ano"_s}) {
+        m_shown->setSearch(typed);
+        EXPECT_EQ(codes(), QStringList(u"E-001"_s)) << typed.toStdString();
+    }
+    piece.note.clear();
+    ASSERT_TRUE(m_desk->session()->perform(PutEvidence{piece}, u"Edit"_s));
+    m_shown->setSearch(u"pagina"_s);
+    EXPECT_TRUE(codes().isEmpty()) << "what was written over is found no more";
+}
+
 TEST_F(EvidenceModelsTest, FiltersByWhatIsToBeDone) {
     attach(put(u"E-001"_s, EvidenceKind::Report, EvidenceGrade::B, QDate(2026, 5, 13)), 0, 3);
     put(u"E-002"_s, EvidenceKind::Report, EvidenceGrade::B, QDate(2026, 7, 13));

@@ -6,8 +6,10 @@
 #include "tests/models/storage/WorkspaceFixture.h"
 
 #include <QCryptographicHash>
+#include <QDeadlineTimer>
 #include <QSignalSpy>
 #include <QTest>
+#include <QThread>
 
 #include <random>
 
@@ -127,6 +129,34 @@ TEST_F(BesideTest, OneThatIsCancelledOrDoesNotOpenLeavesWhatWasOpenAsItWas) {
     EXPECT_TRUE(other.isReadOnly()) << "the lock is still this window's";
     ASSERT_TRUE(isGood(other.openFile(second())));
     EXPECT_FALSE(other.isReadOnly()) << "and the one that was not wanted is free";
+}
+
+TEST_F(BesideTest, WhatWasToBeMadeIsNotThereWhenItIsCancelled) {
+    open();
+    const QStringList before = entries();
+    const std::pair<QString, std::function<void()>> steps[] = {
+        {u"copy.atalaya"_s, [this] { m_desk.openCopyBeside(pathOf(u"copy.atalaya"_s), note()); }},
+        {u"new.atalaya"_s, [this] { m_desk.createBeside(pathOf(u"new.atalaya"_s), note()); }},
+        {u"Altamar.atalaya"_s, [this] { m_desk.openPracticeBeside(QFileInfo(path()).absolutePath(), note()); }}};
+    for (const bool isLate : {false, true}) {
+        for (const auto& [name, step] : steps) {
+            step();
+            // Nothing that the thread has to tell arrives meanwhile.
+            for (const QDeadlineTimer end(60'000); isLate && !QFile::exists(pathOf(name)) && !end.hasExpired();) {
+                QThread::yieldCurrentThread();
+            }
+            m_desk.work().cancel();
+            settle();
+            EXPECT_EQ(entries(), before) << name.toStdString() << (isLate ? ", late" : "");
+            EXPECT_EQ(m_desk.path(), path());
+        }
+    }
+    EXPECT_TRUE(m_outcomes.empty());
+    write(pathOf(u"copy.atalaya"_s), "there before");
+    m_desk.openCopyBeside(pathOf(u"copy.atalaya"_s), note());
+    m_desk.work().cancel();
+    settle();
+    EXPECT_TRUE(QFile::exists(pathOf(u"copy.atalaya"_s))) << "what had the name before is not taken away";
 }
 
 TEST_F(BesideTest, EditsThatWereMadeMeanwhileAreKeptBeforeAnotherFileIsOpen) {

@@ -146,10 +146,10 @@ TEST(SentencesOnFailures, SayOneCauseOnceAndNameThreeOfMany) {
     const auto fails = [](const QString& name, const QString& cause) {
         return Failure{name, {ErrorCode::InvalidInput, name + u" has a problem."_s, cause}};
     };
-    EXPECT_EQ(sentencesOn({fails(u"a"_s, KeptFiles::isEmpty)}), QStringList(u"a has a problem."_s));
-    std::vector<Failure> many{fails(u"folder"_s, KeptFiles::isFolder)};
+    EXPECT_EQ(sentencesOn({fails(u"a"_s, unusable::isEmpty)}), QStringList(u"a has a problem."_s));
+    std::vector<Failure> many{fails(u"folder"_s, unusable::isFolder)};
     for (const QString& name : {u"a"_s, u"b"_s, u"c"_s, u"d"_s, u"e"_s}) {
-        many.push_back(fails(name, KeptFiles::isEmpty));
+        many.push_back(fails(name, unusable::isEmpty));
     }
     const QStringList said = sentencesOn(many);
     ASSERT_EQ(said.size(), 2);

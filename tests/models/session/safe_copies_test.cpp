@@ -69,6 +69,43 @@ TEST_F(SafeCopiesTest, OpeningMakesOneUnlessThereIsOneOfToday) {
     EXPECT_EQ(files().size(), 2);
 }
 
+TEST_F(SafeCopiesTest, AWindowThatStaysOpenMakesOneEachDay) {
+    const auto days = std::make_shared<int>(0);
+    Surroundings surroundings = fixedSurroundings();
+    surroundings.now = [days, now = surroundings.now] { return now().addDays(*days); };
+    m_copies.reset();
+    m_desk = std::make_unique<Desk>(surroundings);
+    m_copies = std::make_unique<SafeCopies>(*m_desk, *m_preferences);
+    open();
+    edit(2);
+    edit(3);
+    wait();
+    EXPECT_EQ(files().size(), 1);
+    *days = 1;
+    edit(2);
+    edit(3);
+    wait();
+    EXPECT_EQ(files().size(), 2) << "the first change of the day, and no other";
+    EXPECT_EQ(m_copies->copies().front().at.date(), QDate(2026, 5, 15));
+}
+
+TEST_F(SafeCopiesTest, EditsThatWaitedDoNotPushOutTheCopyThatIsToBeRestored) {
+    m_preferences->setCopiesKept(1);
+    open();
+    const QString wanted = m_copies->copies().front().path;
+    {
+        const NoRoom full;
+        for (int i = 0; i < SafeCopies::changesPerCopy; ++i) {
+            edit(2 + i % 2);
+        }
+        ASSERT_TRUE(m_desk->hasWaiting());
+    }
+    const auto kept = restore(wanted);
+    ASSERT_TRUE(isGood(kept)) << "it was there still";
+    EXPECT_EQ(m_desk->session()->assessment(), plain());
+    EXPECT_NE(heldBy(*kept), plain()) << "what had waited is in what is kept beside it";
+}
+
 TEST_F(SafeCopiesTest, ManyEditsAndClosingAfterEditsMakeOne) {
     open();
     for (int i = 0; i < SafeCopies::changesPerCopy; ++i) {

@@ -57,6 +57,27 @@ TEST_F(CopiesTest, ABackupTakesThePlaceOfAnEarlierOneInOneStep) {
     EXPECT_EQ(contentOf(copy()), writeAssessmentJson(sample()));
 }
 
+TEST_F(CopiesTest, ABackupThatIsCancelledLeavesTheEarlierOneAndNothingElse) {
+    const auto workspace = make();
+    ASSERT_TRUE(isGood(workspace->backup(copy())));
+    const QByteArray before = read(copy());
+    const QStringList files = entries();
+    ASSERT_TRUE(isGood(workspace->add(sample(), {})));
+    int asked = 0;
+    ASSERT_TRUE(isGood(workspace->backup(pathOf(u"other"_s), [&asked] { return ++asked < 0; })));
+    ASSERT_TRUE(QFile::remove(pathOf(u"other"_s)));
+    ASSERT_GT(asked, 1) << "before the check and before it gets its name";
+    for (int until = 0; until < asked; ++until) {
+        int more = until;
+        const Outcome cancelled = workspace->backup(copy(), [&more] { return more-- <= 0; });
+        ASSERT_FALSE(cancelled) << until;
+        EXPECT_EQ(cancelled.error().code, ErrorCode::Refused);
+        EXPECT_TRUE(cancelled.error().sentence.isEmpty()) << cancelled.error().sentence.toStdString();
+        EXPECT_EQ(read(copy()), before);
+        EXPECT_EQ(entries(), files);
+    }
+}
+
 TEST_F(CopiesTest, ABackupThatFailsLeavesTheEarlierOne) {
     const auto workspace = make();
     ASSERT_TRUE(isGood(workspace->backup(copy())));

@@ -63,11 +63,30 @@ TEST_F(KeptFilesTest, SaysWhatCannotBeKept) {
                                                    {pathOf(u"empty"_s), ErrorCode::InvalidInput},
                                                    {path(), ErrorCode::InvalidInput}};
     for (const auto& [document, code] : cases) {
-        const auto kept = files().keep(document, {});
-        ASSERT_FALSE(kept) << document.toStdString();
-        EXPECT_EQ(kept.error().code, code);
-        EXPECT_TRUE(kept.error().sentence.endsWith(u'.'));
+        const Outcome added = files().mayKeep(document);
+        ASSERT_FALSE(added) << document.toStdString();
+        EXPECT_EQ(added.error().code, code);
+        EXPECT_TRUE(added.error().sentence.endsWith(u'.'));
     }
+}
+
+TEST_F(KeptFilesTest, HaveTheRulesOfTheWorkspaceWhoeverKeeps) {
+    const auto workspace = make();
+    write(pathOf(u"empty"_s), "");
+    write(pathOf(u"a\u202Eb.txt"_s), "of two directions");
+    QFile huge(pathOf(u"huge.bin"_s));
+    ASSERT_TRUE(huge.open(QIODevice::WriteOnly) && huge.resize(512LL * 1024 * 1024 + 1));
+    for (const QString& name : {u"empty"_s, u"a\u202Eb.txt"_s, u"huge.bin"_s, u"gone"_s, u"Ñandú.atalaya"_s}) {
+        const auto there = workspace->keepFile(pathOf(name));
+        const auto beside = files().keep(pathOf(name), {});
+        ASSERT_EQ(there.has_value(), beside.has_value()) << name.toStdString();
+        if (there) {
+            EXPECT_EQ(*there, *beside);
+        } else {
+            EXPECT_EQ(there.error().sentence, beside.error().sentence);
+        }
+    }
+    EXPECT_TRUE(isGood(files().keep(pathOf(u"empty"_s), {}))) << "an import may name an empty one";
 }
 
 TEST(SafeDocumentName, LeavesNothingThatAFolderOrASystemTakesForMore) {
