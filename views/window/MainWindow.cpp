@@ -5,6 +5,7 @@
 #include "views/widgets/FocusFrame.h"
 #include "views/widgets/NotificationBar.h"
 #include "views/widgets/TypingFirst.h"
+#include "views/widgets/WheelScrolls.h"
 #include "views/window/KeyList.h"
 #include "views/window/Rail.h"
 #include "views/window/SayWhyNot.h"
@@ -106,6 +107,7 @@ MainWindow::MainWindow(const WindowContext& context)
     });
     connect(m_notices, &NotificationBar::dismissed, this, [this](const QString& id) { m_acts.erase(id); });
     new TypingFirst(this);
+    new WheelScrolls(this);
     addKeys();
     refold();
     retitle();
