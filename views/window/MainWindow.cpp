@@ -8,7 +8,6 @@
 #include "views/widgets/WheelScrolls.h"
 #include "views/window/KeyList.h"
 #include "views/window/Rail.h"
-#include "views/window/SayWhyNot.h"
 #include "views/window/StatusStrip.h"
 #include "views/window/StepPlace.h"
 #include "views/window/TopBand.h"
@@ -19,7 +18,6 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QMessageBox>
-#include <QPointer>
 #include <QPushButton>
 #include <QScreen>
 #include <QShortcut>
@@ -37,22 +35,6 @@ using namespace Qt::StringLiterals;
 
 /// Below this width the rail shows icons only.
 constexpr double wideFromEm = 85;
-const QString waitingId = u"waiting"_s;
-const QString readOnlyId = u"readOnly"_s;
-
-Finding findingOf(Notices::Weight weight) {
-    switch (weight) {
-    case Notices::Weight::Ok:
-        return Finding::Ok;
-    case Notices::Weight::Note:
-        return Finding::Note;
-    case Notices::Weight::Warning:
-        return Finding::Warning;
-    case Notices::Weight::Blocker:
-        return Finding::Blocker;
-    }
-    return Finding::Note;
-}
 
 } // namespace
 
@@ -230,16 +212,20 @@ void MainWindow::toggleKeys() {
         return;
     }
     std::vector<KeyGroup> groups = currentPage() ? currentPage()->keyGroups() : std::vector<KeyGroup>();
-    const QString ctrl = QStringLiteral("Ctrl");
+    const QString ctrl = tr("Ctrl", "a key");
+    const QString shift = tr("Shift", "a key");
     QStringList pages{ctrl, u"1"_s, u"–"_s, QString::number(m_numbered.size())};
     groups.push_back({tr("Anywhere"),
                       {{{ctrl, u"Z"_s}, tr("undo")},
-                       {{ctrl, u"Shift"_s, u"Z"_s}, tr("redo")},
+                       {{ctrl, u"Y"_s}, tr("redo")},
+                       {{ctrl, shift, u"Z"_s}, tr("redo")},
                        {{ctrl, u"F"_s}, tr("find")},
                        {pages, tr("pages of the rail")},
                        {{ctrl, u","_s}, tr("settings")},
                        {{ctrl, u"F6"_s}, tr("next part of the window: rail, page, notice")},
-                       {{tr("Esc", "key")}, tr("close the notice that has the focus")},
+                       {{ctrl, shift, u"F6"_s}, tr("previous part of the window")},
+                       {{u"↑"_s, u"↓"_s}, tr("from page to page in the rail; Enter goes there")},
+                       {{tr("Esc", "a key")}, tr("close the notice that has the focus")},
                        {{u"F1"_s, u"?"_s}, tr("show or hide this list")},
                        {{ctrl, u"Q"_s}, tr("close the window")}}});
     m_keys->setContent(new KeyList(m_context.style, groups));
@@ -254,80 +240,6 @@ void MainWindow::search() {
     if (Page* score = page(PageId::Score)) {
         score->search();
     }
-}
-
-void MainWindow::followSession() {
-    takeNotice(waitingId);
-    takeNotice(losesWaitingId());
-    takeNotice(u"error"_s);
-    for (const QString& id : std::exchange(m_ofAssessment, {})) {
-        takeNotice(id);
-    }
-    if (AssessmentSession* session = m_context.desk.session()) {
-        connect(session, &AssessmentSession::refused, &m_context.notices, &Notices::fail);
-        connect(session, &AssessmentSession::waiting, this, &MainWindow::tellWaiting);
-        connect(session, &AssessmentSession::keptAgain, this, [this] {
-            takeNotice(waitingId);
-            takeNotice(losesWaitingId());
-        });
-        connect(session, &AssessmentSession::stored, this, [this] { takeNotice(u"error"_s); });
-        m_context.preferences.setLastAssessment(m_context.desk.path(), session->assessment().id);
-    }
-    tellReadOnly();
-    retitle();
-}
-
-void MainWindow::tellReadOnly() {
-    if (m_context.desk.isOpen() && m_context.desk.isReadOnly()) {
-        showNotice(
-            {readOnlyId, Notices::Weight::Note, {}, m_context.desk.whyReadOnly(), tr("Open for editing"), [this] {
-                 openForEditing();
-             }});
-    } else {
-        takeNotice(readOnlyId);
-    }
-}
-
-/// What stood in the way may be over: the other window closed, the folder writable. If not, the notice comes back.
-void MainWindow::openForEditing() {
-    const AssessmentSession* session = m_context.desk.session();
-    const auto chosen = session ? std::optional(session->assessment().id) : std::nullopt;
-    m_context.desk.openBeside(m_context.desk.path(), [self = QPointer(this), chosen](const Outcome& opened) {
-        if (!self) {
-            return;
-        }
-        Desk& desk = self->m_context.desk;
-        const Outcome done = opened && chosen ? desk.choose(*chosen) : opened;
-        if (!done) {
-            self->tellReadOnly();
-            self->m_context.notices.fail(done.error());
-        } else if (!desk.isReadOnly()) {
-            self->m_context.notices.say(tr("Open for editing"));
-        }
-    });
-}
-
-void MainWindow::tellWaiting(const Error& error) {
-    showNotice({waitingId, Notices::Weight::Blocker, tr("Not saved."),
-                tr("%1 What you typed is kept on screen and tried again by itself.").arg(error.sentence),
-                tr("Try again"), [this] {
-                    if (const auto kept = m_context.desk.reconnect(); !kept) {
-                        tellWaiting(kept.error());
-                    }
-                }});
-}
-
-void MainWindow::showNotice(const Notices::Notice& notice) {
-    m_acts[notice.id] = notice.act;
-    if (notice.ofAssessment) {
-        m_ofAssessment << notice.id;
-    }
-    m_notices->present({notice.id, findingOf(notice.weight), notice.lead, notice.sentence, notice.button});
-}
-
-void MainWindow::takeNotice(const QString& id) {
-    m_acts.erase(id);
-    m_notices->withdraw(id);
 }
 
 void MainWindow::retitle() {
