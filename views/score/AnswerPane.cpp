@@ -31,6 +31,7 @@ AnswerPane::AnswerPane(const WindowStyle& style, std::function<QDateTime()> now,
     m_parts[1] = makeProof();
     m_parts[2] = m_last;
     connect(m_last, &LastRoundPart::whyWanted, this, &AnswerPane::whyLastWanted);
+    connect(m_history, &HistoryPart::wanted, this, &AnswerPane::showHistory);
     m_parts[3] = m_crosswalk;
     m_parts[4] = m_history;
     auto* column = new QVBoxLayout(this);
