@@ -2,23 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
-    <name>AnswerHistory</name>
-    <message numerus="yes">
-        <source>%n piece(s) of evidence attached</source>
-        <translation>
-            <numerusform>%n piece of evidence attached</numerusform>
-            <numerusform>%n pieces of evidence attached</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n piece(s) of evidence detached</source>
-        <translation>
-            <numerusform>%n piece of evidence detached</numerusform>
-            <numerusform>%n pieces of evidence detached</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>CliText</name>
     <message numerus="yes">
         <source>has %n marks</source>
@@ -650,10 +633,10 @@
 <context>
     <name>atalaya::HistoryPart</name>
     <message numerus="yes">
-        <source>and %n earlier change(s)</source>
+        <source>Show %n earlier change(s)</source>
         <translation>
-            <numerusform>and %n earlier change</numerusform>
-            <numerusform>and %n earlier changes</numerusform>
+            <numerusform>Show %n earlier change</numerusform>
+            <numerusform>Show %n earlier changes</numerusform>
         </translation>
     </message>
 </context>

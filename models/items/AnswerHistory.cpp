@@ -44,6 +44,20 @@ QString confidenceWord(Confidence confidence) {
     return Words::tr("not stated");
 }
 
+QString markWord(Mark mark) {
+    switch (mark) {
+    case Mark::Met:
+        return Words::tr("met");
+    case Mark::Overtaken:
+        return Words::tr("overtaken");
+    case Mark::NotMet:
+        return Words::tr("not met");
+    case Mark::NotAssessed:
+        break;
+    }
+    return Words::tr("not assessed");
+}
+
 /// What an answer comes to, in a word or two.
 QString resultOf(const Answer& answer, int ceiling) {
     if (answer.notApplicable) {
@@ -63,12 +77,36 @@ void compareMarks(const Answer& before, const Answer& after, int ceiling, QStrin
     }
     for (int stage = 1; stage <= ceiling; ++stage) {
         if (before.mark(stage) != after.mark(stage)) {
-            what << Words::tr("mark of criterion %1").arg(stage);
+            what << Words::tr("criterion %1: %2 → %3", "its mark, before and after")
+                        .arg(QString::number(stage), markWord(before.mark(stage)), markWord(after.mark(stage)));
         }
     }
 }
 
-QStringList differences(const Answer& before, const Answer& after, int ceiling) {
+/// "E-004 attached to criterion 3"; a piece that left the register meanwhile has no code any more.
+QString evidenceWord(const EvidenceUse& use, bool isAttached, const Assessment& assessment) {
+    const Evidence* piece = assessment.evidenceById(use.evidence);
+    const QString code = piece ? piece->code : Words::tr("a piece that is no longer in the register");
+    if (use.stage) {
+        return isAttached ? Words::tr("%1 attached to criterion %2").arg(code, QString::number(*use.stage))
+                          : Words::tr("%1 detached from criterion %2").arg(code, QString::number(*use.stage));
+    }
+    return isAttached ? Words::tr("%1 attached").arg(code) : Words::tr("%1 detached").arg(code);
+}
+
+void compareEvidence(const Answer& before, const Answer& after, const Assessment& assessment, QStringList& what) {
+    const auto tell = [&](const Answer& from, const Answer& other, bool isAttached) {
+        for (const EvidenceUse& use : from.evidence) {
+            if (std::find(other.evidence.begin(), other.evidence.end(), use) == other.evidence.end()) {
+                what << evidenceWord(use, isAttached, assessment);
+            }
+        }
+    };
+    tell(before, after, false);
+    tell(after, before, true);
+}
+
+QStringList differences(const Answer& before, const Answer& after, const Assessment& assessment, int ceiling) {
     QStringList what;
     compareMarks(before, after, ceiling, what);
     if (before.notApplicableReason != after.notApplicableReason && after.notApplicable) {
@@ -87,12 +125,7 @@ QStringList differences(const Answer& before, const Answer& after, int ceiling) 
     if (before.toConfirm != after.toConfirm) {
         what << (after.toConfirm ? Words::tr("carried over, to confirm") : Words::tr("confirmed"));
     }
-    if (before.evidence != after.evidence) {
-        const auto change = static_cast<int>(after.evidence.size()) - static_cast<int>(before.evidence.size());
-        what << (change > 0   ? Words::tr("%n piece(s) of evidence attached", nullptr, change)
-                 : change < 0 ? Words::tr("%n piece(s) of evidence detached", nullptr, -change)
-                              : Words::tr("evidence exchanged"));
-    }
+    compareEvidence(before, after, assessment, what);
     if (before.dissents != after.dissents) {
         what << Words::tr("minority views");
     }
@@ -111,19 +144,24 @@ bool isOneTyping(const AnswerEvent& earlier, const AnswerEvent& later) {
 
 } // namespace
 
-std::vector<AnswerEvent> answerEvents(const Framework& framework, const std::vector<LogEntry>& entries) {
+std::vector<AnswerEvent> answerEvents(const Framework& framework, const Assessment& assessment,
+                                      const std::vector<LogEntry>& entries) {
     std::vector<AnswerEvent> events;
     for (const LogEntry& entry : entries) {
         const auto before = answerIn(entry.before, framework.ceiling());
         const auto after = answerIn(entry.after, framework.ceiling());
-        AnswerEvent event{entry.at, entry.actor, {}, entry.note};
-        event.what = before && after ? differences(*before, *after, framework.ceiling())
-                                     : QStringList{Words::tr("changed in a way that this version cannot read")};
+        AnswerEvent event{entry.at, entry.actor, {}, entry.note, {}};
+        if (before && after) {
+            event.what = differences(*before, *after, assessment, framework.ceiling());
+            event.earlier = before->rationale != after->rationale ? before->rationale : QString();
+        } else {
+            event.what << Words::tr("changed in a way that this version cannot read");
+        }
         if (event.what.isEmpty()) {
             event.what << Words::tr("nothing that is shown here");
         }
         if (!events.empty() && isOneTyping(events.back(), event)) {
-            events.back().at = event.at;
+            events.back().at = event.at; // the words before are those before all of it
         } else {
             events.push_back(std::move(event));
         }

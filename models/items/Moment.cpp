@@ -25,4 +25,17 @@ QString momentText(const QDateTime& at, const QDateTime& now) {
     return locale.toString(local.date(), QCoreApplication::translate("Moment", "d MMM yyyy", "a date in a list"));
 }
 
+QString momentAndTimeText(const QDateTime& at, const QDateTime& now) {
+    const QString day = momentText(at, now);
+    const QDateTime local = at.toLocalTime();
+    return !at.isValid() || local.date() == now.toLocalTime().date()
+               ? day
+               : QCoreApplication::translate("Moment", "%1, %2", "day and time").arg(day, timeText(local.time()));
+}
+
+QString savedText(const QString& what, const QDateTime& at) {
+    return QCoreApplication::translate("Moment", "%1 · saved %2", "what and when")
+        .arg(what, timeText(at.toLocalTime().time()));
+}
+
 } // namespace atalaya

@@ -9,6 +9,13 @@ namespace atalaya {
 /// application's language and local time. Empty for an invalid time.
 [[nodiscard]] QString momentText(const QDateTime& at, const QDateTime& now);
 
+/// The same with the time of every day: "yesterday, 10:42", "6 May 2025, 10:42". For what is looked at one by one, as
+/// the history of an answer.
+[[nodiscard]] QString momentAndTimeText(const QDateTime& at, const QDateTime& now);
+
+/// "Choose stage 3 for P06-02 · saved 13:36", the one way to say that something is on disk.
+[[nodiscard]] QString savedText(const QString& what, const QDateTime& at);
+
 /// "13:36": by 24 hours in every language, as clocks and minutes of meetings in the region have it.
 [[nodiscard]] QString timeText(QTime time);
 

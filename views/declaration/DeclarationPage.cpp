@@ -10,6 +10,7 @@
 #include "views/widgets/Label.h"
 #include "views/widgets/SearchField.h"
 #include "views/widgets/SegmentedControl.h"
+#include "views/widgets/TabOrder.h"
 
 #include <QListView>
 #include <QLocale>
@@ -122,34 +123,6 @@ QWidget* DeclarationPage::makeText() {
     return m_document;
 }
 
-void DeclarationPage::addKeys() {
-    const auto on = [this](const QKeySequence& keys, auto act) { addKey(keys, act); };
-    on(Qt::Key_J, [this] { m_text->step(1); });
-    on(Qt::Key_K, [this] { m_text->step(-1); });
-    on(Qt::Key_F3, [this] { goToFound(false); });
-    on(Qt::SHIFT | Qt::Key_F3, [this] { goToFound(true); });
-    on(Qt::Key_Slash, [this] { search(); });
-    on(Qt::CTRL | Qt::Key_L, [this] {
-        turnTo(Contents);
-        m_list->setFocus(Qt::ShortcutFocusReason);
-    });
-}
-
-std::vector<KeyHint> DeclarationPage::keyHints() const {
-    return {{{u"J"_s, u"K"_s}, tr("next, previous paragraph")},
-            {{tr("Enter", "a key")}, tr("score it")},
-            {{tr("Ctrl", "a key"), u"C"_s}, tr("copy with its source")}};
-}
-
-std::vector<KeyGroup> DeclarationPage::keyGroups() const {
-    std::vector<KeyHint> keys = keyHints();
-    keys.push_back({{u"/"_s}, tr("find in the text")});
-    keys.push_back({{u"F3"_s}, tr("next place found")});
-    keys.push_back({{tr("Shift", "a key"), u"F3"_s}, tr("previous place found")});
-    keys.push_back({{tr("Ctrl", "a key"), u"L"_s}, tr("contents")});
-    return {{word(), std::move(keys)}};
-}
-
 void DeclarationPage::restyle() {
     const WindowStyle& style = context().style;
     m_panesHolder->layout()->setContentsMargins(style.px(12), style.px(8), style.px(12), style.px(8));
@@ -200,7 +173,7 @@ void DeclarationPage::turnTo(Pane pane) {
     m_pane = pane;
     fold();
     if (wasHere && !isAncestorOf(window()->focusWidget())) {
-        m_text->setFocus(Qt::OtherFocusReason); // what had it is hidden now
+        focusPane(); // what had it is hidden now
     }
 }
 
@@ -240,6 +213,7 @@ void DeclarationPage::showFramework() {
         return;
     }
     m_head->setTexts(m_textsOf(*m_framework));
+    tabAsRead(*this); // with another choice of languages
     m_lines.show(*m_framework);
     showText();
     followText(m_text->chosen());
@@ -247,7 +221,7 @@ void DeclarationPage::showFramework() {
 
 void DeclarationPage::showText() {
     m_text->show(m_framework, m_head->text(), [this](const Commitment& commitment) { return mayScore(commitment); });
-    find();
+    sayFound(0);
 }
 
 void DeclarationPage::showParagraph() {
@@ -281,18 +255,22 @@ void DeclarationPage::enter(const Place& place) {
             context().notices.say(tr("The Declaration has no paragraph %1").arg(code));
         }
     }
-    m_text->setFocus(Qt::OtherFocusReason);
+    focusPane();
+}
+
+/// To what is in front: the text, where it is shown at all.
+void DeclarationPage::focusPane() {
+    if (!m_document->isHidden()) {
+        m_text->setFocus(Qt::OtherFocusReason);
+    } else if (m_pane == Contents) {
+        m_list->setFocus(Qt::OtherFocusReason);
+    } else {
+        m_panel->focusQuestions();
+    }
 }
 
 Place DeclarationPage::here() const {
     return {PageId::Declaration, m_text->chosen(), {}};
-}
-
-bool DeclarationPage::search() {
-    turnTo(Contents);
-    m_search->setFocus(Qt::ShortcutFocusReason);
-    m_search->selectAll();
-    return true;
 }
 
 void DeclarationPage::score(const QString& code) {
@@ -309,26 +287,6 @@ void DeclarationPage::score(const QString& code) {
         return;
     }
     Q_EMIT jumpRequested({PageId::Score, code, {}});
-}
-
-void DeclarationPage::find() {
-    m_foundCount = m_text->findAll(m_search->text());
-    sayFound(0);
-}
-
-void DeclarationPage::goToFound(bool back) {
-    if (m_foundCount > 0 && m_document->isHidden()) {
-        turnTo(Text);
-    }
-    sayFound(m_text->nextFound(back));
-}
-
-void DeclarationPage::sayFound(int number) {
-    m_found->setVisible(!m_search->text().isEmpty());
-    m_found->setText(m_foundCount == 0 ? tr("Not in the text")
-                     : number == 0     ? tr("%n place(s) in the text", nullptr, m_foundCount)
-                                       : tr("%1 of %2", "place found").arg(number).arg(m_foundCount));
-    m_found->setAccessibleName(m_found->text());
 }
 
 } // namespace atalaya

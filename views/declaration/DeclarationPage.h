@@ -48,6 +48,7 @@ private:
     void showParagraph();
     void fold();
     void turnTo(Pane pane);
+    void focusPane();
     void chooseLine(const QModelIndex& index);
     void followText(const QString& code);
     void score(const QString& code);
@@ -59,7 +60,6 @@ private:
 
     Texts m_textsOf;
     FrameworkPtr m_framework;
-    int m_foundCount = 0;
     Pane m_pane = Text; ///< the one in front where there is not room for all
     DeclarationContentsModel m_lines;
     SegmentedControl* m_panes;

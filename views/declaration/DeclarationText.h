@@ -30,8 +30,9 @@ public:
     /// The next or previous one.
     void step(int by);
 
-    /// Marks every place of `typed`; returns how many there are.
+    /// Marks every place of `typed`, also in a text that is shown later; returns how many there are.
     int findAll(const QString& typed);
+    [[nodiscard]] int foundCount() const { return static_cast<int>(m_found.size()); }
     /// Goes on to the next or previous place and returns its number, from 1; 0 when there is none.
     int nextFound(bool back = false);
 
@@ -54,6 +55,7 @@ private:
     void followCursor();
     void followScroll();
     void setChosen(int passage);
+    void describe(const PassagePlace& place);
     void scrollTo(const QRectF& area);
     [[nodiscard]] int passageOfBlock(int block) const;
     [[nodiscard]] int chosenNumber() const;

@@ -9,6 +9,7 @@
 #include "views/widgets/Label.h"
 #include "views/widgets/LinkButton.h"
 #include "views/widgets/Panel.h"
+#include "views/widgets/TabOrder.h"
 #include "views/widgets/WholeList.h"
 
 #include <QGridLayout>
@@ -161,6 +162,11 @@ void ParagraphPanel::show(const Framework& framework, const QString& code, const
     m_area->verticalScrollBar()->setValue(0);
     restyle();
     showScores(framework, scores);
+    tabAsRead(*this);
+}
+
+void ParagraphPanel::focusQuestions() {
+    m_list->setFocus(Qt::OtherFocusReason);
 }
 
 QString ParagraphPanel::scoreLine(const CommitmentScore& score) const {

@@ -27,6 +27,7 @@ public:
     void show(const Framework& framework, const QString& code, const ScoreSheet* scores);
     /// The same paragraph after an edit: only what the scores say.
     void showScores(const Framework& framework, const ScoreSheet* scores);
+    void focusQuestions();
 
 Q_SIGNALS:
     void passageRequested(const QString& code);

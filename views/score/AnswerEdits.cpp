@@ -1,5 +1,7 @@
 #include "views/score/AnswerEdits.h"
 
+#include "assessments/assessment/EvidenceUses.h"
+#include "models/items/Moment.h"
 #include "views/score/MarkButton.h"
 #include "views/window/Notices.h"
 
@@ -22,10 +24,9 @@ void AnswerEdits::setConfidence(const QString& indicator, Confidence confidence)
     edit(SetConfidence{indicator, confidence}, tr("Confidence in %1: %2", "question, how sure").arg(indicator, word));
 }
 
-void AnswerEdits::writeRationale(const QString& indicator, const QString& text) {
-    if (session()) {
-        session()->perform(SetRationale{indicator, text}, tr("Write the rationale of %1").arg(indicator));
-    }
+bool AnswerEdits::writeRationale(const QString& indicator, const QString& text) {
+    return session() &&
+           session()->perform(SetRationale{indicator, text}, tr("Write the rationale of %1").arg(indicator));
 }
 
 bool AnswerEdits::edit(const Change& change, const QString& text) {
@@ -56,9 +57,7 @@ void AnswerEdits::tellStage(const QString& indicator, int stage) {
                              : tr("%1 is now stage %2: criterion %2 met, %3 overtaken")
                                    .arg(indicator, QString::number(stage), QLocale().createSeparatedList(overtaken));
     if (session()->keeping() == AssessmentSession::Keeping::OnDisk && session()->storedAt().isValid()) {
-        m_notices.say(
-            tr("%1 · saved %2")
-                .arg(line, QLocale().toString(session()->storedAt().toLocalTime().time(), QStringLiteral("HH:mm:ss"))));
+        m_notices.say(savedText(line, session()->storedAt()));
     }
 }
 
@@ -80,8 +79,8 @@ void AnswerEdits::cycleMark(const QString& indicator, int stage) {
     }
 }
 
-void AnswerEdits::setNotApplicable(const QString& indicator, const QString& reason) {
-    edit(SetNotApplicable{indicator, true, reason}, tr("Set %1 not applicable").arg(indicator));
+bool AnswerEdits::setNotApplicable(const QString& indicator, const QString& reason) {
+    return edit(SetNotApplicable{indicator, true, reason}, tr("Set %1 not applicable").arg(indicator));
 }
 
 void AnswerEdits::toggleReview(const QString& indicator) {
@@ -106,12 +105,11 @@ void AnswerEdits::confirm(const QString& indicator) {
 }
 
 void AnswerEdits::detach(const QString& indicator, const EvidenceUse& use) {
-    if (const Answer* answer = session() ? session()->assessment().answer(indicator) : nullptr) {
-        Answer without = *answer;
-        std::erase(without.evidence, use);
+    if (session() && session()->assessment().answer(indicator)) {
         const Evidence* piece = session()->assessment().evidenceById(use.evidence);
-        edit(SetAnswer{indicator, without}, piece ? tr("Detach %1 from %2").arg(piece->code, indicator)
-                                                  : tr("Detach evidence from %1").arg(indicator));
+        edit(detaching(session()->assessment(), indicator, use.evidence),
+             piece ? tr("Detach %1 from %2").arg(piece->code, indicator)
+                   : tr("Detach evidence from %1").arg(indicator));
     }
 }
 

@@ -23,11 +23,12 @@ public:
     void chooseMark(const QString& indicator, int stage, Mark mark);
     /// Met, not met, overtaken, not assessed, and met again.
     void cycleMark(const QString& indicator, int stage);
-    void setNotApplicable(const QString& indicator, const QString& reason);
+    bool setNotApplicable(const QString& indicator, const QString& reason);
     void makeApplicable(const QString& indicator);
     void toggleReview(const QString& indicator);
     void setConfidence(const QString& indicator, Confidence confidence);
-    void writeRationale(const QString& indicator, const QString& text);
+    /// False: it is not with the answer, because the rules or what somebody else wrote meanwhile are in its way.
+    bool writeRationale(const QString& indicator, const QString& text);
     void clear(const QString& indicator);
     /// Takes a carried-over answer as it is.
     void confirm(const QString& indicator);

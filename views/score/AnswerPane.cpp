@@ -31,6 +31,7 @@ AnswerPane::AnswerPane(const WindowStyle& style, std::function<QDateTime()> now,
     m_parts[1] = makeProof();
     m_parts[2] = m_last;
     connect(m_last, &LastRoundPart::whyWanted, this, &AnswerPane::whyLastWanted);
+    connect(m_history, &HistoryPart::wanted, this, &AnswerPane::showHistory);
     m_parts[3] = m_crosswalk;
     m_parts[4] = m_history;
     auto* column = new QVBoxLayout(this);
@@ -60,6 +61,8 @@ QWidget* AnswerPane::makeWhy() {
     auto* sure = new QHBoxLayout;
     m_confidence = new SegmentedControl(m_style, tr("Confidence"), part);
     m_confidence->setSmall(true);
+    m_confidence->setToolTip(tr("The chosen one once more takes it back"));
+    m_confidence->setAccessibleDescription(m_confidence->toolTip());
     for (const QString& word : {tr("Low"), tr("Medium"), tr("High")}) {
         m_confidence->addSegment(word);
     }
@@ -70,11 +73,15 @@ QWidget* AnswerPane::makeWhy() {
     column->addWidget(m_rationale);
     column->addWidget(new Hairline(m_style, Qt::Horizontal, "line", part));
     column->addLayout(sure);
-    connect(m_rationale, &RationaleField::written, this,
-            [this](const QString& text) { Q_EMIT rationaleWritten(m_indicator, text); });
-    connect(m_rationale, &RationaleField::left, this, &AnswerPane::left);
-    connect(m_confidence, &SegmentedControl::chosen, this,
-            [this](int index) { Q_EMIT confidenceChosen(Confidence(index + 1)); });
+    m_rationale->setWrite([this](const QString& text) { return m_write && m_write(m_indicator, text); });
+    connect(m_rationale, &RationaleField::notKept, this, [this](const QString& words, bool isOvertaken) {
+        Q_EMIT rationaleNotKept(m_indicator, words, isOvertaken);
+    });
+    connect(m_confidence, &SegmentedControl::chosen, this, [this](int index) {
+        const Answer* answer = m_session ? m_session->assessment().answer(m_indicator) : nullptr;
+        const auto picked = Confidence(index + 1);
+        Q_EMIT confidenceChosen(answer && answer->confidence == picked ? Confidence::Unstated : picked);
+    });
     return part;
 }
 
@@ -97,8 +104,10 @@ QWidget* AnswerPane::makeProof() {
     column->addWidget(m_evidenceList);
     column->addWidget(m_noEvidence);
     connect(m_attach, &QAbstractButton::clicked, this, &AnswerPane::attachWanted);
-    connect(m_evidenceList, &QListView::activated, this,
-            [this](const QModelIndex& index) { Q_EMIT evidenceWanted(m_evidence.row(index.row()).use.evidence); });
+    connect(m_evidenceList, &QListView::activated, this, [this](const QModelIndex& index) {
+        const QUuid evidence = m_evidence.row(index.row()).use.evidence; // its row may go while one goes there
+        Q_EMIT evidenceWanted(evidence);
+    });
     return part;
 }
 
@@ -119,6 +128,10 @@ void AnswerPane::show(AssessmentSession* session, const QString& indicator) {
     const bool other = m_session != session || m_indicator != indicator;
     if (other && m_session) {
         m_rationale->store();
+    }
+    if (session && m_session != session) {
+        // What waited for the disk is in the log now.
+        connect(session, &AssessmentSession::keptAgain, &m_historyLater, &AfterPaint::ask);
     }
     m_session = session;
     m_indicator = indicator;
@@ -149,6 +162,10 @@ void AnswerPane::showAnswer() {
     m_noEvidence->setVisible(count == 0);
 }
 
+QWidget* AnswerPane::proof() const {
+    return m_evidence.rowCount() > 0 ? static_cast<QWidget*>(m_evidenceList) : m_attach;
+}
+
 void AnswerPane::showHistory() {
     if (m_session) {
         m_saved->setText(m_history->show(*m_session, m_indicator));
@@ -163,21 +180,10 @@ bool AnswerPane::eventFilter(QObject* watched, QEvent* event) {
         return true;
     }
     if (watched == m_evidenceList && event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent*>(event)->key();
         const QModelIndex current = m_evidenceList->currentIndex();
-        if (key == Qt::Key_Escape) {
-            Q_EMIT left();
-            return true;
-        }
-        if ((key == Qt::Key_Return || key == Qt::Key_Enter) && current.isValid()) {
-            Q_EMIT evidenceWanted(m_evidence.row(current.row()).use.evidence);
-            return true;
-        }
-        if (key == Qt::Key_Delete && current.isValid()) {
-            if (m_session && m_session->isEditable()) {
-                const EvidenceUse use = m_evidence.row(current.row()).use;
-                Q_EMIT detachWanted(use);
-            }
+        if (static_cast<QKeyEvent*>(event)->key() == Qt::Key_Delete && current.isValid()) {
+            const EvidenceUse use = m_evidence.row(current.row()).use;
+            Q_EMIT detachWanted(use);
             return true;
         }
     }

@@ -30,6 +30,10 @@ public:
     /// `now`: the time, for "today 10:42".
     AnswerPane(const WindowStyle& style, std::function<QDateTime()> now, QWidget* parent = nullptr);
 
+    /// Takes the rationale of a question; false when it did not get where it belongs.
+    using WriteRationale = std::function<bool(const QString& indicator, const QString& text)>;
+    void setWriteRationale(WriteRationale write) { m_write = std::move(write); }
+
     /// Stores what is half typed for the question before. Null or an empty indicator: nothing is shown.
     void show(AssessmentSession* session, const QString& indicator);
     void setPart(Part part);
@@ -39,16 +43,18 @@ public:
     [[nodiscard]] SegmentedControl* confidence() const { return m_confidence; }
     [[nodiscard]] Button* attachButton() const { return m_attach; }
     [[nodiscard]] WholeList* evidenceList() const { return m_evidenceList; }
+    /// Where the keys arrive among the proof: the list, or the way to attach where it is empty.
+    [[nodiscard]] QWidget* proof() const;
 
 Q_SIGNALS:
-    void rationaleWritten(const QString& indicator, const QString& text);
+    /// As RationaleField::notKept().
+    void rationaleNotKept(const QString& indicator, const QString& words, bool isOvertaken);
+    /// Unstated: the one that was chosen is taken back.
     void confidenceChosen(atalaya::Confidence confidence);
     void attachWanted();
     void detachWanted(const atalaya::EvidenceUse& use);
     /// To the piece of evidence in the register.
     void evidenceWanted(const QUuid& evidence);
-    /// Esc in a field: back to the stages.
-    void left();
     /// Why that stage, in the last round?
     void whyLastWanted();
 
@@ -64,6 +70,7 @@ private:
     const WindowStyle& m_style;
     QPointer<AssessmentSession> m_session;
     QString m_indicator;
+    WriteRationale m_write;
     AnswerEvidenceModel m_evidence;
     QWidget* m_parts[5] = {};
     SectionHeading* m_whyHead = nullptr;

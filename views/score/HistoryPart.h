@@ -11,10 +11,13 @@ class QVBoxLayout;
 namespace atalaya {
 
 class AssessmentSession;
+class HistoryRow;
+class LinkButton;
 class WindowStyle;
 class WrapLabel;
+struct AnswerEvent;
 
-/// Who changed an answer, when and how, the latest first.
+/// Who changed an answer, when, from what and to what, the latest first.
 class HistoryPart : public QWidget {
     Q_OBJECT
 public:
@@ -24,17 +27,22 @@ public:
     /// Reads the log. Returns "saved today 10:42" when a rationale is on disk, else nothing.
     QString show(const AssessmentSession& session, const QString& indicator);
 
+Q_SIGNALS:
+    /// All of it, or again only the latest: show() once more.
+    void wanted();
+
 private:
-    struct Line {
-        QString text;
-        const char* token;
-    };
-    QString read(const AssessmentSession& session, const QString& indicator, std::vector<Line>& lines) const;
+    void showRows(const std::vector<AnswerEvent>& events);
+    void say(const QString& sentence, const char* token);
 
     const WindowStyle& m_style;
     std::function<QDateTime()> m_now;
+    WrapLabel* m_sentence; ///< where there is nothing to list
     QVBoxLayout* m_column;
-    std::vector<WrapLabel*> m_lines; ///< kept for the next answer, since every edit shows almost the same again
+    std::vector<HistoryRow*> m_rows; ///< kept for the next answer, since every edit shows almost the same again
+    LinkButton* m_earlier;
+    QString m_indicator;
+    bool m_all = false;
 };
 
 } // namespace atalaya

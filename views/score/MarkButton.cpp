@@ -3,6 +3,7 @@
 #include "views/theme/Icons.h"
 #include "views/theme/WindowStyle.h"
 
+#include <QKeyEvent>
 #include <QMenu>
 #include <QPainter>
 
@@ -57,6 +58,14 @@ void MarkButton::show(Mark mark, bool chosen) {
     setText(markWord(mark));
     setAccessibleName(tr("criterion of stage %1: %2").arg(QString::number(m_stage), text()));
     update();
+}
+
+void MarkButton::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down) {
+        event->ignore(); // leads to another question, as on a card
+        return;
+    }
+    QToolButton::keyPressEvent(event);
 }
 
 void MarkButton::paintEvent(QPaintEvent*) {

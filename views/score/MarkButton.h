@@ -18,6 +18,7 @@ public:
     void show(Mark mark, bool chosen);
 
 protected:
+    void keyPressEvent(QKeyEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:

@@ -2,10 +2,9 @@
 
 #include "views/score/ClampedLabel.h"
 #include "views/score/ReasonPanel.h"
+#include "views/score/ResultStrip.h"
 #include "views/score/StageCards.h"
 #include "views/theme/WindowStyle.h"
-#include "views/why/NumberButton.h"
-#include "views/why/StageNumber.h"
 #include "views/widgets/Button.h"
 #include "views/widgets/IconButton.h"
 #include "views/widgets/Label.h"
@@ -14,27 +13,16 @@
 #include "views/widgets/Panel.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QVBoxLayout>
 
 namespace atalaya {
-
-namespace {
-
-/// The sign of a stage, proved as far as `evidenced`.
-void showStage(StageNumber& label, const Framework& framework, int stage, int evidenced) {
-    if (stage < 1) {
-        label.setStage(StageGlyph::notAnswered());
-        return;
-    }
-    label.setStage(StageGlyph::claimed(stage, evidenced, framework.ceiling()), framework.stageName(stage));
-}
-
-} // namespace
 
 QuestionPane::QuestionPane(const WindowStyle& style, QWidget* parent) : QWidget(parent), m_style(style) {
     setAccessibleName(tr("Question"));
     build();
     layOut();
+    moveByArrows();
 }
 
 void QuestionPane::build() {
@@ -56,7 +44,12 @@ void QuestionPane::build() {
     m_why = new WrapLabel(m_style, {}, "body", "text2", 0, this);
     m_why->setObjectName(QStringLiteral("whyWeAsk"));
     m_notice = new NoticeBox(m_style, Finding::Note, {}, {}, this);
+    m_confirm = m_notice->addButton(tr("Confirm"));
+    m_confirm->setToolTip(tr("Key Y"));
+    m_confirm->setAccessibleDescription(tr("The key Y does the same"));
+    connect(m_confirm, &QAbstractButton::clicked, this, &QuestionPane::confirmWanted);
     m_cards = new StageCards(m_style, this);
+    m_strip = new ResultStrip(m_style, this);
     m_reason = new ReasonPanel(m_style, this);
     for (IconButton* button : {m_up, m_down, m_background}) {
         button->setButtonSize(Button::Size::Small);
@@ -65,59 +58,16 @@ void QuestionPane::build() {
     connect(m_up, &QAbstractButton::clicked, this, [this] { Q_EMIT moveWanted(-1); });
     connect(m_down, &QAbstractButton::clicked, this, [this] { Q_EMIT moveWanted(1); });
     connect(m_reason, &ReasonPanel::closed, this, [this] {
-        m_strip->show();
+        m_strip->setVisible(true);
         m_actions->show();
     });
+    connect(m_strip, &ResultStrip::whyWanted, this, &QuestionPane::whyWanted);
     connect(m_cards, &StageCards::moveWanted, this, &QuestionPane::moveWanted);
     connect(m_declaration, &QAbstractButton::clicked, this, [this] {
         if (m_session) {
             Q_EMIT declarationWanted(m_session->framework().indicator(m_indicator)->commitment);
         }
     });
-}
-
-StageNumber* QuestionPane::makeNumber(const QString& meaning, Quantity quantity, QWidget* parent) {
-    auto* number = new StageNumber(m_style, meaning, parent);
-    connect(number, &QAbstractButton::clicked, this, [this, quantity] { Q_EMIT whyWanted(quantity); });
-    return number;
-}
-
-QWidget* QuestionPane::makeStrip() {
-    auto* panel = new Panel(m_style, this);
-    m_strip = panel;
-    auto* row = new QHBoxLayout(panel);
-    m_style.follow(panel, [this, row] {
-        row->setContentsMargins(m_style.px(10), m_style.px(6), m_style.px(10), m_style.px(6));
-        row->setSpacing(m_style.px(20));
-    });
-    const auto part = [&](QWidget* head, QWidget* value, int stretch) {
-        auto* column = new QVBoxLayout;
-        column->setSpacing(0);
-        column->addWidget(head);
-        column->addWidget(value);
-        column->addStretch(1);
-        row->addLayout(column, stretch);
-    };
-    m_claimed = makeNumber(tr("Claimed"), Quantity::Stage, panel);
-    m_evidenced = makeNumber(tr("Evidenced"), Quantity::EvidencedStage, panel);
-    m_target = makeNumber(tr("Target"), Quantity::Target, panel);
-    m_targetHead = new Label(m_style, {}, "caption", "text2", 0, panel);
-    m_gapHead = new Label(m_style, {}, "caption", "text2", 0, panel);
-    m_gap = new ClampedLabel(m_style, 2, "body", "text", panel);
-    part(new Label(m_style, tr("Claimed"), "caption", "text2", 0, panel), m_claimed, 0);
-    part(new Label(m_style, tr("Evidenced"), "caption", "text2", 0, panel), m_evidenced, 0);
-    part(m_targetHead, m_target, 0);
-    m_gapSize = new NumberButton(m_style, "caption", 600, panel);
-    connect(m_gapSize, &QAbstractButton::clicked, this, [this] { Q_EMIT whyWanted(Quantity::Gap); });
-    auto* gapLine = new QWidget(panel);
-    auto* gapRow = new QHBoxLayout(gapLine);
-    gapRow->setContentsMargins(0, 0, 0, 0);
-    gapRow->addWidget(m_gapSize);
-    gapRow->addWidget(m_gapHead);
-    gapRow->addStretch(1);
-    m_style.follow(gapLine, [this, gapRow] { gapRow->setSpacing(m_style.px(8)); });
-    part(gapLine, m_gap, 1);
-    return panel;
 }
 
 QWidget* QuestionPane::makeActions() {
@@ -188,7 +138,7 @@ void QuestionPane::layOut() {
     column->addLayout(asked);
     column->addWidget(m_notice);
     column->addWidget(m_cards, 1);
-    column->addWidget(makeStrip());
+    column->addWidget(m_strip);
     column->addWidget(m_reason);
     column->addWidget(makeActions());
     m_style.follow(this, [this, column, quoted, asked, titled, bar, position] {
@@ -208,7 +158,7 @@ void QuestionPane::askReason(const QString& before) {
     // In the place of what follows from the answer, so that nothing of the question leaves the screen.
     m_strip->hide();
     m_actions->hide();
-    m_reason->ask(before);
+    m_reason->ask({m_session->assessment().id, m_indicator}, before);
 }
 
 void QuestionPane::addToHead(QWidget* widget) {
@@ -256,7 +206,7 @@ void QuestionPane::fold() {
 }
 
 void QuestionPane::show(AssessmentSession* session, const QString& indicator) {
-    if (indicator != m_indicator) {
+    if (indicator != m_indicator || session != m_session) {
         m_reason->close();
     }
     m_session = session;
@@ -282,7 +232,8 @@ void QuestionPane::show(AssessmentSession* session, const QString& indicator) {
     m_cards->show(framework, *asked, answer, score->claimed);
     m_cards->setEditable(session->isEditable());
     showNotice(answer);
-    showResult(*score, answer, *asked);
+    m_strip->show(*session, *asked);
+    showActions(answer);
 }
 
 void QuestionPane::showStages() {
@@ -299,64 +250,51 @@ void QuestionPane::showStages() {
 }
 
 void QuestionPane::showNotice(const Answer* answer) {
-    if (m_session->assessment().status == AssessmentStatus::Approved) {
-        m_notice->clearButtons();
+    const bool approved = m_session->assessment().status == AssessmentStatus::Approved;
+    const bool carried = !approved && answer && answer->toConfirm;
+    m_confirm->setVisible(carried);
+    m_confirm->setEnabled(m_session->isEditable());
+    m_notice->setVisible(approved || carried);
+    if (approved) {
         m_notice->setNotice(Finding::Note, tr("Approved."), m_session->whyNotEditable());
-        m_notice->show();
-        return;
-    }
-    const bool carried = answer && answer->toConfirm;
-    m_notice->setVisible(carried);
-    if (carried) {
+    } else if (carried) {
         const auto& last = m_session->previous();
         m_notice->setNotice(Finding::Warning, tr("To confirm."),
-                            last ? tr("This answer is that of %1 and counts as not answered until you confirm it or "
-                                      "choose another stage.")
-                                       .arg(last->round)
-                                 : tr("This answer is that of the last round and counts as not answered until you "
-                                      "confirm it or choose another stage."));
-        m_notice->clearButtons();
-        Button* confirm = m_notice->addButton(tr("Confirm"));
-        confirm->setEnabled(m_session->isEditable());
-        connect(confirm, &QAbstractButton::clicked, this, &QuestionPane::confirmWanted);
+                            tr("This answer is that of %1 and counts as not answered until you confirm it or choose "
+                               "another stage.")
+                                .arg(last ? last->round : tr("the last round")));
+    }
+    if (m_isCarried != carried) {
+        m_isCarried = carried;
+        Q_EMIT carriedChanged(carried);
     }
 }
 
-void QuestionPane::showResult(const IndicatorScore& score, const Answer* answer, const Indicator& indicator) {
-    const Framework& framework = m_session->framework();
-    if (score.state == AnswerState::NotApplicable) {
-        m_claimed->setStage(StageGlyph::notApplicable());
-        m_evidenced->setStage(StageGlyph::notApplicable());
-    } else {
-        showStage(*m_claimed, framework, score.claimed, score.evidenced);
-        showStage(*m_evidenced, framework, score.evidenced, score.evidenced);
+/// Up and down lead on from any button, where Qt would go on as Tab does; not beside the field for a reason.
+void QuestionPane::moveByArrows() {
+    for (QAbstractButton* button : findChildren<QAbstractButton*>()) {
+        if (!m_reason->isAncestorOf(button) && !m_cards->isAncestorOf(button)) {
+            button->installEventFilter(this);
+        }
     }
-    const auto& targets = m_session->assessment().targets;
-    const auto target = targets.find(indicator.code);
-    m_target->setVisible(target != targets.end());
-    m_targetHead->setVisible(target != targets.end());
-    if (target != targets.end()) {
-        m_targetHead->setText(
-            target->second.by ? tr("Target, %1").arg(QLocale().toString(*target->second.by, QStringLiteral("MMM yyyy")))
-                              : tr("Target"));
-        showStage(*m_target, framework, target->second.stage, target->second.stage);
+}
+
+bool QuestionPane::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::KeyPress) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        const bool isUp = key->key() == Qt::Key_Up;
+        if ((isUp || key->key() == Qt::Key_Down) && !(key->modifiers() & ~Qt::KeypadModifier)) {
+            Q_EMIT moveWanted(isUp ? -1 : 1);
+            return true;
+        }
     }
-    // A reason stands nowhere else; a criterion stands on its card too.
-    m_gap->setLines(score.state == AnswerState::NotApplicable ? ClampedLabel::allLines : 2);
-    m_gapSize->setVisible(score.gap > 0);
-    m_gapSize->setNumber(tr("Gap %1").arg(QString::number(score.gap)), tr("Gap"));
-    const int next = score.claimed + 1;
-    if (score.state != AnswerState::Answered || next > framework.ceiling()) {
-        m_gapHead->setText(score.state == AnswerState::NotApplicable ? tr("Reason") : QString());
-        m_gap->setWords(score.state == AnswerState::NotApplicable ? answer->notApplicableReason : QString());
-    } else {
-        m_gapHead->setText(tr("What stage %1 asks for").arg(QString::number(next)));
-        m_gap->setWords(indicator.criterion(next));
-    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void QuestionPane::showActions(const Answer* answer) {
     const bool editable = m_session->isEditable();
     m_notApplicable->setEnabled(editable);
-    m_notApplicable->setText(score.state == AnswerState::NotApplicable ? tr("Applicable again")
-                                                                       : tr("Not applicable…"));
+    m_notApplicable->setText(answer && answer->notApplicable ? tr("Applicable again") : tr("Not applicable…"));
     m_review->setEnabled(editable);
     m_review->setText(answer && answer->forReview ? tr("Reviewed") : tr("Mark for review"));
 }

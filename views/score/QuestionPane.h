@@ -17,10 +17,9 @@ class IconButton;
 class Label;
 class LinkButton;
 class NoticeBox;
-class NumberButton;
 class ReasonPanel;
+class ResultStrip;
 class StageCards;
-class StageNumber;
 class WindowStyle;
 class WrapLabel;
 
@@ -50,6 +49,8 @@ public:
     /// has its own; null: back into the pane's.
     void putPositionInto(QBoxLayout* head);
 
+    /// The answer is that of the last round, and nobody has confirmed it.
+    [[nodiscard]] bool isCarried() const { return m_isCarried; }
     [[nodiscard]] StageCards* cards() const { return m_cards; }
     [[nodiscard]] ReasonPanel* reasonPanel() const { return m_reason; }
     [[nodiscard]] Button* notApplicableButton() const { return m_notApplicable; }
@@ -61,18 +62,22 @@ Q_SIGNALS:
     void notApplicableWanted();
     void reviewWanted();
     void confirmWanted();
+    /// Whether there is anything to confirm has changed.
+    void carriedChanged(bool isCarried);
     void moveWanted(int step);
     void unansweredWanted();
     void whyWanted(atalaya::Quantity quantity);
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     void build();
     void layOut();
-    QWidget* makeStrip();
-    StageNumber* makeNumber(const QString& meaning, Quantity quantity, QWidget* parent);
     QWidget* makeActions();
-    void showResult(const IndicatorScore& score, const Answer* answer, const Indicator& indicator);
+    void showActions(const Answer* answer);
     void showNotice(const Answer* answer);
+    void moveByArrows();
     void fold();
 
     const WindowStyle& m_style;
@@ -81,6 +86,7 @@ private:
     bool m_short = false;
     bool m_narrow = false;
     bool m_open = false; ///< the background
+    bool m_isCarried = false;
     QHBoxLayout* m_head = nullptr;
     Label* m_commitment = nullptr;
     Label* m_commitmentTitle = nullptr;
@@ -96,16 +102,10 @@ private:
     WrapLabel* m_question = nullptr;
     WrapLabel* m_why = nullptr;
     NoticeBox* m_notice = nullptr;
+    Button* m_confirm = nullptr;
     StageCards* m_cards = nullptr;
     ReasonPanel* m_reason = nullptr;
-    QWidget* m_strip = nullptr;
-    StageNumber* m_claimed = nullptr;
-    StageNumber* m_evidenced = nullptr;
-    Label* m_targetHead = nullptr;
-    StageNumber* m_target = nullptr;
-    NumberButton* m_gapSize = nullptr;
-    Label* m_gapHead = nullptr;
-    ClampedLabel* m_gap = nullptr;
+    ResultStrip* m_strip = nullptr;
     QWidget* m_actions = nullptr;
     QBoxLayout* m_actionRows = nullptr;
     Button* m_notApplicable = nullptr;

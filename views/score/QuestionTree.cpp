@@ -77,6 +77,13 @@ QuestionTree::QuestionTree(const WindowStyle& style, QWidget* parent)
             Q_EMIT whyWanted(index.data(Tree::CodeRole).toString());
         } else if (m_filter.hasChildren(index)) {
             m_view->setExpanded(index, !m_view->isExpanded(index));
+        } else {
+            Q_EMIT picked();
+        }
+    });
+    connect(m_view, &QTreeView::activated, this, [this](const QModelIndex& index) {
+        if (!m_filter.hasChildren(index)) {
+            Q_EMIT picked();
         }
     });
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

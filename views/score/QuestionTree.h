@@ -43,7 +43,10 @@ public:
     [[nodiscard]] ScoreFilterModel& filter() { return m_filter; }
 
 Q_SIGNALS:
+    /// Another question is shown, by whatever way.
     void chosen(const QString& indicator);
+    /// Clicked, or Enter: the person has found the question and goes there.
+    void picked();
     /// Why so many are answered of a commitment or a group?
     void whyWanted(const QString& head);
     void searchFailed(const atalaya::Error& error);

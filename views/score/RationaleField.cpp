@@ -4,6 +4,8 @@
 #include <QKeyEvent>
 #include <QMimeData>
 
+#include <utility>
+
 namespace atalaya {
 
 namespace {
@@ -55,13 +57,17 @@ void RationaleField::show(const QString& stored) {
                       m_handedOver.normalized(QString::NormalizationForm_C).trimmed() == stored.trimmed())) {
         return;
     }
-    m_handedOver = stored;
-    if (toPlainText() != stored) {
+    showStored();
+}
+
+void RationaleField::showStored() {
+    m_handedOver = m_stored;
+    if (toPlainText() != m_stored) {
         const QSignalBlocker quiet(this);
         const int at = textCursor().position();
-        setPlainText(stored);
+        setPlainText(m_stored);
         QTextCursor cursor = textCursor();
-        cursor.setPosition(std::min(at, static_cast<int>(stored.size())));
+        cursor.setPosition(std::min(at, static_cast<int>(m_stored.size())));
         setTextCursor(cursor);
     }
     m_pause.stop();
@@ -74,10 +80,22 @@ void RationaleField::store() {
     if (isReadOnly() || toPlainText() == m_handedOver || typed() == m_stored) {
         return;
     }
-    m_handedOver = toPlainText();
+    const QString words = typed();
+    const QString storedBefore = m_stored;
+    const QString handedOverBefore = std::exchange(m_handedOver, toPlainText());
     m_storing = true;
-    Q_EMIT written(typed());
+    const bool kept = m_write && m_write(words);
     m_storing = false;
+    if (kept) {
+        return;
+    }
+    const bool isOvertaken = m_stored != storedBefore;
+    if (isOvertaken) {
+        showStored();
+    } else {
+        m_handedOver = handedOverBefore;
+    }
+    Q_EMIT notKept(words, isOvertaken);
 }
 
 QSize RationaleField::sizeHint() const {
@@ -93,15 +111,6 @@ bool RationaleField::event(QEvent* event) {
         return true;
     }
     return QPlainTextEdit::event(event);
-}
-
-void RationaleField::keyPressEvent(QKeyEvent* event) {
-    if (event->key() == Qt::Key_Escape) {
-        store();
-        Q_EMIT left();
-        return;
-    }
-    QPlainTextEdit::keyPressEvent(event);
 }
 
 void RationaleField::focusOutEvent(QFocusEvent* event) {

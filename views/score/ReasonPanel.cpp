@@ -6,8 +6,8 @@
 #include "views/widgets/Label.h"
 #include "views/widgets/Paint.h"
 
-#include <QKeyEvent>
 #include <QLineEdit>
+#include <QPainter>
 #include <QVBoxLayout>
 
 namespace atalaya {
@@ -36,14 +36,20 @@ ReasonPanel::ReasonPanel(const WindowStyle& style, QWidget* parent)
         row->setSpacing(m_style.px(8));
     });
     connect(set, &QAbstractButton::clicked, this, &ReasonPanel::give);
-    connect(cancel, &QAbstractButton::clicked, this, &ReasonPanel::close);
+    connect(cancel, &QAbstractButton::clicked, this, [this] {
+        forget();
+        goAway();
+    });
     connect(m_field, &QLineEdit::returnPressed, this, &ReasonPanel::give);
     connect(m_field, &QLineEdit::textEdited, this, [this] { complain({}); });
     hide();
 }
 
-void ReasonPanel::ask(const QString& reason) {
-    m_field->setText(reason);
+void ReasonPanel::ask(const Subject& subject, const QString& reason) {
+    m_subject = subject;
+    m_before = reason;
+    const auto draft = m_drafts.find(subject);
+    m_field->setText(draft == m_drafts.end() ? reason : draft->second);
     m_field->selectAll();
     complain({});
     show();
@@ -52,9 +58,21 @@ void ReasonPanel::ask(const QString& reason) {
 
 void ReasonPanel::close() {
     if (isVisibleTo(parentWidget())) {
-        hide();
-        Q_EMIT closed();
+        if (m_field->text() != m_before) {
+            m_drafts[m_subject] = m_field->text();
+        }
+        goAway();
     }
+}
+
+void ReasonPanel::forget() {
+    m_drafts.erase(m_subject);
+}
+
+void ReasonPanel::goAway() {
+    const bool hadFocus = isAncestorOf(window()->focusWidget());
+    hide();
+    Q_EMIT closed(hadFocus);
 }
 
 void ReasonPanel::give() {
@@ -63,23 +81,16 @@ void ReasonPanel::give() {
         complain(tr("Give the reason: the report prints it, and nothing leaves the totals without one."));
         return;
     }
-    hide();
+    // Until it is with the answer: the rules may refuse it.
+    m_drafts[m_subject] = m_field->text();
     Q_EMIT given(reason);
-    Q_EMIT closed();
+    goAway();
 }
 
 void ReasonPanel::complain(const QString& sentence) {
     m_complaint->setText(sentence);
     m_complaint->setVisible(!sentence.isEmpty());
     setFieldError(*m_field, sentence);
-}
-
-void ReasonPanel::keyPressEvent(QKeyEvent* event) {
-    if (event->key() == Qt::Key_Escape) {
-        close();
-        return;
-    }
-    QFrame::keyPressEvent(event);
 }
 
 void ReasonPanel::paintEvent(QPaintEvent*) {

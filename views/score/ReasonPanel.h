@@ -1,6 +1,10 @@
 #pragma once
 
 #include <QFrame>
+#include <QUuid>
+
+#include <map>
+#include <tuple>
 
 class QLineEdit;
 
@@ -11,33 +15,49 @@ class Label;
 class WindowStyle;
 
 /// Asks, where the answer stands, why a question is not applicable: without a reason it cannot be set. No dialog, so
-/// that the question and its criteria stay in sight.
+/// that the question and its criteria stay in sight. What was typed and not given is offered again when the same
+/// question is asked about.
 class ReasonPanel : public QFrame {
     Q_OBJECT
 public:
     explicit ReasonPanel(const WindowStyle& style, QWidget* parent = nullptr);
 
+    /// The answer that a reason is for; the same question of another assessment is another one.
+    struct Subject {
+        QUuid assessment;
+        QString indicator;
+        bool operator<(const Subject& other) const {
+            return std::tie(assessment, indicator) < std::tie(other.assessment, other.indicator);
+        }
+    };
     /// Comes up with the focus in the field; `reason` is what was given before.
-    void ask(const QString& reason);
+    void ask(const Subject& subject, const QString& reason);
+    /// Keeps what is half typed.
     void close();
+    /// The reason that was given last is with the answer: it is no draft any more.
+    void forget();
 
     [[nodiscard]] QLineEdit* field() const { return m_field; }
 
 Q_SIGNALS:
     void given(const QString& reason);
-    void closed();
+    /// `hadFocus`: it needs another place now.
+    void closed(bool hadFocus);
 
 protected:
-    void keyPressEvent(QKeyEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:
     void give();
+    void goAway();
     void complain(const QString& sentence);
 
     const WindowStyle& m_style;
     QLineEdit* m_field;
     Label* m_complaint;
+    Subject m_subject;
+    QString m_before; ///< what the field came up with
+    std::map<Subject, QString> m_drafts;
 };
 
 } // namespace atalaya

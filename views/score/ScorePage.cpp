@@ -10,12 +10,12 @@
 #include "views/score/StageCards.h"
 #include "views/why/WhyDrawer.h"
 #include "views/widgets/Button.h"
-#include "views/widgets/DigitRow.h"
 #include "views/widgets/EmptyState.h"
 #include "views/widgets/SegmentedControl.h"
-#include "views/widgets/WholeList.h"
+#include "views/widgets/TabOrder.h"
 
-#include <QLineEdit>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QStackedLayout>
 #include <QTreeView>
 
@@ -51,28 +51,37 @@ void ScorePage::build() {
 
 void ScorePage::wire() {
     connect(m_tree, &QuestionTree::chosen, this, [this] {
-        m_panes->putTreeAway();
+        closeLeavesOfOthers();
         showQuestion();
         m_panes->showBeginning();
     });
+    connect(m_tree, &QuestionTree::picked, m_panes, &ScorePanes::putTreeAway);
     connect(m_tree, &QuestionTree::searchFailed, &context().notices, &Notices::fail);
     connect(m_question, &QuestionPane::moveWanted, m_tree, &QuestionTree::move);
-    connect(m_question, &QuestionPane::unansweredWanted, m_tree, &QuestionTree::moveToUnanswered);
+    connect(m_question, &QuestionPane::unansweredWanted, this, &ScorePage::goToUnanswered);
+    connect(m_question, &QuestionPane::carriedChanged, this, &Page::hintsChanged);
     connect(m_question, &QuestionPane::declarationWanted, this, [this](const QString& code) {
         Q_EMIT jumpRequested({PageId::Declaration, code, {}});
     });
     connect(m_question, &QuestionPane::notApplicableWanted, this, &ScorePage::askNotApplicable);
     connect(m_question, &QuestionPane::reviewWanted, this, [this] { m_edits.toggleReview(indicator()); });
-    connect(m_question, &QuestionPane::confirmWanted, this, [this] { m_edits.confirm(indicator()); });
-    connect(m_question->reasonPanel(), &ReasonPanel::given, this,
-            [this](const QString& reason) { m_edits.setNotApplicable(indicator(), reason); });
-    connect(m_question->reasonPanel(), &ReasonPanel::closed, m_question->cards(), &StageCards::focusCard);
+    connect(m_question, &QuestionPane::confirmWanted, this, &ScorePage::confirm);
+    connect(m_question->reasonPanel(), &ReasonPanel::given, this, [this](const QString& reason) {
+        if (m_edits.setNotApplicable(indicator(), reason)) {
+            m_question->reasonPanel()->forget();
+        }
+    });
+    connect(m_question->reasonPanel(), &ReasonPanel::closed, this, [this](bool hadFocus) {
+        if (hadFocus) {
+            m_question->cards()->focusCard();
+        }
+    });
     connect(m_question->cards(), &StageCards::stageChosen, this,
             [this](int stage) { m_edits.chooseStage(indicator(), stage); });
     connect(m_question->cards(), &StageCards::markChosen, this,
             [this](int stage, Mark mark) { m_edits.chooseMark(indicator(), stage, mark); });
-    connect(m_answer, &AnswerPane::rationaleWritten, this,
-            [this](const QString& code, const QString& text) { m_edits.writeRationale(code, text); });
+    m_answer->setWriteRationale([this](const QString& code, const QString& text) { return write(code, text); });
+    connect(m_answer, &AnswerPane::rationaleNotKept, this, &ScorePage::offerWords);
     connect(m_answer, &AnswerPane::confidenceChosen, this,
             [this](Confidence confidence) { m_edits.setConfidence(indicator(), confidence); });
     connect(m_answer, &AnswerPane::attachWanted, this, &ScorePage::attach);
@@ -88,98 +97,6 @@ void ScorePage::wire() {
         explain({head, Quantity::Coverage});
     });
     connect(m_answer, &AnswerPane::whyLastWanted, this, [this] { why().explainLast({indicator(), Quantity::Stage}); });
-    connect(m_answer, &AnswerPane::left, m_question->cards(), &StageCards::focusCard);
-}
-
-void ScorePage::addKeys() {
-    const auto on = [this](const QKeySequence& keys, auto act) { addKey(keys, act); };
-    for (int stage = 1; stage <= 9; ++stage) {
-        const auto digit = static_cast<Qt::Key>(Qt::Key_0 + stage);
-        on(digit, [this, stage] { m_edits.chooseStage(indicator(), stage); });
-        on(QKeySequence(Qt::ALT | digit), [this, stage] { m_edits.cycleMark(indicator(), stage); });
-    }
-    connect(new DigitRow(this, {Qt::NoModifier, Qt::AltModifier}), &DigitRow::pressed, this,
-            [this](int stage, Qt::KeyboardModifiers modifiers) {
-                modifiers == Qt::AltModifier ? m_edits.cycleMark(indicator(), stage)
-                                             : m_edits.chooseStage(indicator(), stage);
-            });
-    on(Qt::Key_N, [this] { askNotApplicable(); });
-    on(Qt::Key_R, [this] { m_edits.toggleReview(indicator()); });
-    on(Qt::Key_Delete, [this] { m_edits.clear(indicator()); });
-    on(Qt::Key_J, [this] { m_tree->move(1); });
-    on(Qt::Key_K, [this] { m_tree->move(-1); });
-    on(Qt::Key_Down, [this] { m_tree->move(1); });
-    on(Qt::Key_Up, [this] { m_tree->move(-1); });
-    on(Qt::Key_U, [this] {
-        if (!m_tree->moveToUnanswered()) {
-            context().notices.say(tr("Every question is answered."));
-        }
-    });
-    on(Qt::Key_Slash, [this] { search(); });
-    on(QKeySequence(Qt::CTRL | Qt::Key_L), [this] {
-        m_panes->bringTree();
-        m_tree->view()->setFocus(Qt::ShortcutFocusReason);
-    });
-    on(Qt::Key_W, [this] { m_question->toggleBackground(); });
-    on(Qt::Key_F6, [this] { m_panes->nextPane(); });
-    on(Qt::Key_T, [this] {
-        m_panes->showPart(ScorePanes::Part::Why);
-        m_answer->rationale()->setFocus(Qt::ShortcutFocusReason);
-    });
-    on(Qt::Key_C, [this] {
-        m_panes->showPart(ScorePanes::Part::Why);
-        auto* confidence = m_answer->confidence();
-        confidence->segment(std::max(0, confidence->currentIndex()))->setFocus(Qt::ShortcutFocusReason);
-    });
-    on(Qt::Key_E, [this] {
-        m_panes->showPart(ScorePanes::Part::Proof);
-        m_answer->attachButton()->click();
-    });
-    on(Qt::Key_Equal, [this] { explainWhereOneIs(); });
-    on(Qt::Key_Escape, [this] {
-        m_question->reasonPanel()->close();
-        m_panes->putTreeAway();
-        m_panes->showPart(ScorePanes::Part::Stages);
-        m_question->cards()->focusCard();
-    });
-}
-
-std::vector<KeyHint> ScorePage::keyHints() const {
-    if (!session()) {
-        return {};
-    }
-    return {
-        {{QStringLiteral("1"), QStringLiteral("–"), QString::number(session()->framework().ceiling())}, tr("choose")},
-        {{QStringLiteral("N")}, tr("not applicable")},
-        {{QStringLiteral("R")}, tr("review")},
-        {{QStringLiteral("J"), QStringLiteral("K")}, tr("move")},
-        {{QStringLiteral("F1")}, tr("all keys")}};
-}
-
-std::vector<KeyGroup> ScorePage::keyGroups() const {
-    const QString last = QString::number(session() ? session()->framework().ceiling() : 5);
-    const auto key = [](const char* name) { return QStringList{QString::fromLatin1(name)}; };
-    const QStringList stages{QStringLiteral("1"), QStringLiteral("–"), last};
-    return {{tr("Answer"),
-             {{stages, tr("choose a stage")},
-              {key("N"), tr("not applicable")},
-              {key("R"), tr("mark for review, on or off")},
-              {key("Del"), tr("clear the answer")},
-              {QStringList{QStringLiteral("Alt")} + stages, tr("mark of one criterion")}}},
-            {tr("Move"),
-             {{{QStringLiteral("J"), QStringLiteral("↓")}, tr("next question")},
-              {{QStringLiteral("K"), QStringLiteral("↑")}, tr("previous question")},
-              {key("U"), tr("next unanswered")},
-              {key("/"), tr("find a question")},
-              {{QStringLiteral("Ctrl"), QStringLiteral("L")}, tr("list of questions")},
-              {key("W"), tr("why we ask, and the whole paragraph")},
-              {key("F6"), tr("next pane")}}},
-            {tr("Write"),
-             {{key("T"), tr("rationale")},
-              {key("E"), tr("attach evidence")},
-              {key("C"), tr("confidence")},
-              {key("="), tr("why this number?")},
-              {key("Esc"), tr("back to the stages")}}}};
 }
 
 QString ScorePage::indicator() const {
@@ -205,9 +122,12 @@ void ScorePage::followSession() {
     if (session()) {
         connect(session(), &AssessmentSession::shown, this, &ScorePage::showStages);
         connect(session(), &AssessmentSession::changed, this, &ScorePage::follow);
-        m_tree->choose(firstQuestion());
+        m_tree->choose(firstQuestion()); // shows it
     }
-    showQuestion();
+    if (indicator().isEmpty()) {
+        showQuestion();
+    }
+    tabAsRead(*m_panes); // another framework may have brought more stages
     Q_EMIT hintsChanged();
 }
 
@@ -247,6 +167,13 @@ void ScorePage::showQuestion() {
 void ScorePage::enter(const Place& place) {
     if (!session()) {
         return;
+    }
+    if (Drawer* leaf = openLeaf()) {
+        if (place.subject.isEmpty() && place.part.isEmpty()) {
+            leaf->takeFocus(); // back to where one was, not to what lies under it
+            return;
+        }
+        leaf->close();
     }
     if (const Commitment* commitment = session()->framework().commitment(place.subject)) {
         m_tree->choose(commitment->indicators.value(0));
@@ -288,63 +215,6 @@ bool ScorePage::search() {
 void ScorePage::resizeEvent(QResizeEvent* event) {
     Page::resizeEvent(event);
     m_panes->fold(size());
-}
-
-void ScorePage::askNotApplicable() {
-    if (!session() || indicator().isEmpty()) {
-        return;
-    }
-    if (!session()->isEditable()) {
-        context().notices.say(session()->whyNotEditable());
-        return;
-    }
-    const Answer* answer = session()->assessment().answer(indicator());
-    if (answer && answer->notApplicable) {
-        m_edits.makeApplicable(indicator());
-        return;
-    }
-    askReason();
-}
-
-/// Also of an answer that has a reason, to write a better one.
-void ScorePage::askReason() {
-    m_panes->showPart(ScorePanes::Part::Stages);
-    if (!session() || !session()->isEditable() || indicator().isEmpty()) {
-        m_question->cards()->focusCard();
-        return;
-    }
-    const Answer* answer = session()->assessment().answer(indicator());
-    m_question->askReason(answer ? answer->notApplicableReason : QString());
-}
-
-void ScorePage::attach() {
-    if (!session() || indicator().isEmpty()) {
-        return;
-    }
-    m_answer->storeTyped();
-    if (!m_picker) {
-        m_picker = new EvidencePicker(context(), this);
-    }
-    m_picker->open(indicator());
-}
-
-WhyDrawer& ScorePage::why() {
-    if (!m_why) {
-        m_why = new WhyDrawer(context(), this);
-        connect(m_why, &WhyDrawer::jumpRequested, this, &Page::jumpRequested);
-    }
-    return *m_why;
-}
-
-void ScorePage::explain(const NumberReference& number) {
-    if (session() && !number.subject.isEmpty()) {
-        why().explain(number);
-    }
-}
-
-void ScorePage::explainWhereOneIs() {
-    const QString head = m_tree->view()->hasFocus() ? m_tree->currentHead() : QString();
-    explain(head.isEmpty() ? NumberReference{indicator(), Quantity::Stage} : NumberReference{head, Quantity::Coverage});
 }
 
 } // namespace atalaya

@@ -8,6 +8,7 @@ class QStackedLayout;
 namespace atalaya {
 
 class AnswerPane;
+class Drawer;
 class EmptyState;
 class EvidencePicker;
 class QuestionPane;
@@ -48,6 +49,14 @@ private:
     void follow(const AssessmentDelta& delta);
     void showQuestion();
     [[nodiscard]] QString firstQuestion() const;
+
+    [[nodiscard]] bool mayEdit();
+    void goToUnanswered();
+    bool write(const QString& code, const QString& rationale);
+    void offerWords(const QString& code, const QString& words, bool isOvertaken);
+    void confirm();
+    [[nodiscard]] Drawer* openLeaf() const;
+    void closeLeavesOfOthers();
 
     void askNotApplicable();
     void askReason();

@@ -10,6 +10,7 @@
 #include "views/widgets/PaneScroll.h"
 #include "views/widgets/Panel.h"
 #include "views/widgets/SegmentedControl.h"
+#include "views/widgets/TabOrder.h"
 
 #include <QHBoxLayout>
 #include <QScrollBar>
@@ -65,7 +66,7 @@ ScorePanes::ScorePanes(const WindowStyle& style, QuestionTree* tree, QuestionPan
     row->addWidget(new Hairline(style, Qt::Vertical, "line", this));
     row->addWidget(m_side);
     connect(m_questions, &QAbstractButton::clicked, this, &ScorePanes::toggleTree);
-    connect(m_parts, &SegmentedControl::currentChanged, this, &ScorePanes::refold);
+    connect(m_parts, &SegmentedControl::chosen, this, [this](int part) { showPart(static_cast<Part>(part)); });
     style.follow(this, [this] {
         m_head->setSpacing(m_style.px(8));
         m_question->setMaximumWidth(m_style.px(mostMiddlePx));
@@ -74,6 +75,7 @@ ScorePanes::ScorePanes(const WindowStyle& style, QuestionTree* tree, QuestionPan
 
 void ScorePanes::fold(const QSize& page) {
     const double em = m_style.px(m_style.theme().type("body").size);
+    const Fold before = m_fold;
     m_fold = page.width() >= threePanesFrom * em ? Fold::Three
              : page.width() >= twoPanesFrom * em ? Fold::Two
                                                  : Fold::One;
@@ -97,6 +99,9 @@ void ScorePanes::fold(const QSize& page) {
     m_side->setMinimumWidth(m_fold == Fold::One ? 0 : m_style.px(sidePx));
     m_side->setMaximumWidth(m_fold == Fold::One ? QWIDGETSIZE_MAX : m_style.px(sidePx));
     refold();
+    if (m_fold != before) {
+        tabAsRead(*this);
+    }
 }
 
 void ScorePanes::showBeginning() {
@@ -105,7 +110,9 @@ void ScorePanes::showBeginning() {
 }
 
 void ScorePanes::showPart(Part part) {
+    m_treeOut = false;
     m_parts->setCurrentIndex(static_cast<int>(part));
+    refold();
 }
 
 void ScorePanes::refold() {
@@ -143,7 +150,30 @@ void ScorePanes::putTreeAway() {
     }
 }
 
+void ScorePanes::nextPart() {
+    const int part = m_treeOut ? 0 : (m_parts->currentIndex() + 1) % m_parts->count();
+    showPart(static_cast<Part>(part));
+    switch (static_cast<Part>(part)) {
+    case Part::Stages:
+        m_question->cards()->focusCard();
+        return;
+    case Part::Why:
+        m_answer->rationale()->setFocus(Qt::ShortcutFocusReason);
+        return;
+    case Part::Proof:
+        m_answer->proof()->setFocus(Qt::ShortcutFocusReason);
+        return;
+    case Part::Last:
+        m_parts->segment(part)->setFocus(Qt::ShortcutFocusReason); // it is there to be read
+        return;
+    }
+}
+
 void ScorePanes::nextPane() {
+    if (m_fold == Fold::One) {
+        nextPart();
+        return;
+    }
     const QWidget* focused = window()->focusWidget();
     if (m_tree->isAncestorOf(focused) && m_tree->isVisible()) {
         m_question->cards()->focusCard();

@@ -30,18 +30,19 @@ public:
     void fold(const QSize& page);
     /// Back to the first line of the question.
     void showBeginning();
-    /// Brings a part to where it can be seen.
+    /// Brings a part to where it can be seen; a tree that came out over it goes away.
     void showPart(Part part);
     /// Where the tree is folded away, it comes out, with the focus.
     void bringTree();
     void putTreeAway();
-    /// The focus goes to the next pane, and from the last to the first.
+    /// The focus goes to the next pane, and from the last to the first; where one pane has room, to its next part.
     void nextPane();
 
 private:
     enum class Fold { Three, Two, One };
 
     void toggleTree();
+    void nextPart();
     void refold();
 
     const WindowStyle& m_style;

@@ -68,11 +68,9 @@ void StageCards::makeCards(int count) {
         const int stage = this->count() + 1;
         auto* card = new StageCard(*this, m_style, stage);
         connect(card, &QAbstractButton::clicked, this, [this, card] {
-            // The answer says what is chosen, not the click: it may be refused.
+            // The answer says what is chosen, not the click: it may be refused, and whoever refuses says why.
             card->setChecked(card->stage() == m_claimed);
-            if (m_editable) {
-                Q_EMIT stageChosen(card->stage());
-            }
+            Q_EMIT stageChosen(card->stage());
         });
         auto* mark = new MarkButton(m_style, stage, this);
         connect(mark->menu(), &QMenu::aboutToShow, this, [this, stage] { fillMarkMenu(stage); });
@@ -132,7 +130,6 @@ void StageCards::paintNow() {
 }
 
 void StageCards::setEditable(bool editable) {
-    m_editable = editable;
     for (QToolButton* mark : m_marks) {
         mark->setEnabled(editable);
     }

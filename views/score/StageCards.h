@@ -28,7 +28,7 @@ public:
     /// Below each other instead of side by side, where the text is too large for five columns.
     void setRows(bool rows);
     [[nodiscard]] bool isRows() const { return m_rows; }
-    /// Cards and marks can be read but not changed.
+    /// Marks can be read but not changed. Cards can still be clicked, and stageChosen() is then refused with a reason.
     void setEditable(bool editable);
     /// Puts the focus on the chosen card, or on the first, and brings it into sight.
     void focusCard();
@@ -76,7 +76,6 @@ private:
     std::vector<QToolButton*> m_marks;
     std::vector<QRect> m_parts;
     int m_claimed = 0;
-    bool m_editable = true;
     bool m_rows = false;
     QRegion m_changed; ///< by show(), since it was last painted
 };

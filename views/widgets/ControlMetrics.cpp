@@ -170,6 +170,7 @@ int ControlStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, co
 int ControlStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
                             QStyleHintReturn* returned) const {
     switch (hint) {
+    case SH_ItemView_ActivateItemOnSingleClick: // a click looks, whatever the desktop says; Enter or two clicks act
     case SH_ComboBox_Popup:
     case SH_EtchDisabledText:
     case SH_DialogButtonBox_ButtonsHaveIcons:

@@ -146,6 +146,12 @@ void Drawer::close() {
     Q_EMIT closed();
 }
 
+void Drawer::takeFocus() {
+    QWidget* last = focusWidget();
+    (last && isAncestorOf(last) ? last : m_close)
+        ->setFocus(m_style.showsFocus() ? Qt::TabFocusReason : Qt::OtherFocusReason);
+}
+
 void Drawer::returnFocus() {
     const QWidget* now = QApplication::focusWidget();
     if (m_before && m_before->isVisible() && (!now || isAncestorOf(now))) {

@@ -32,6 +32,8 @@ public:
 
     void open();
     void close();
+    /// Into the open drawer, where the focus was in it, when its page comes back.
+    void takeFocus();
     [[nodiscard]] bool isOpen() const { return m_open; }
 
 Q_SIGNALS:

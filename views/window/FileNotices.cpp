@@ -45,13 +45,14 @@ void FileNotices::openForEditing(bool takesOver) {
         Desk& desk = self->m_desk;
         const Outcome done = opened && chosen ? desk.choose(*chosen) : opened;
         if (!done) {
-            self->tellReadOnly();
             self->m_notices.fail(done.error());
         } else if (!desk.isReadOnly()) {
             self->m_notices.say(tr("Open for editing"));
         }
     };
     takesOver ? m_desk.takeOverBeside(then) : m_desk.openBeside(m_desk.path(), then);
+    // Still to be had when the opening, if it lasts, is cancelled.
+    tellReadOnly();
 }
 
 void FileNotices::tellUpgraded() {

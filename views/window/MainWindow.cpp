@@ -5,10 +5,10 @@
 #include "views/widgets/FocusFrame.h"
 #include "views/widgets/NotificationBar.h"
 #include "views/widgets/TypingFirst.h"
+#include "views/widgets/WheelScrolls.h"
 #include "views/window/FileNotices.h"
 #include "views/window/KeyList.h"
 #include "views/window/Rail.h"
-#include "views/window/SayWhyNot.h"
 #include "views/window/StatusStrip.h"
 #include "views/window/StepPlace.h"
 #include "views/window/TopBand.h"
@@ -36,21 +36,6 @@ using namespace Qt::StringLiterals;
 
 /// Below this width the rail shows icons only.
 constexpr double wideFromEm = 85;
-const QString waitingId = u"waiting"_s;
-
-Finding findingOf(Notices::Weight weight) {
-    switch (weight) {
-    case Notices::Weight::Ok:
-        return Finding::Ok;
-    case Notices::Weight::Note:
-        return Finding::Note;
-    case Notices::Weight::Warning:
-        return Finding::Warning;
-    case Notices::Weight::Blocker:
-        return Finding::Blocker;
-    }
-    return Finding::Note;
-}
 
 } // namespace
 
@@ -106,6 +91,7 @@ MainWindow::MainWindow(const WindowContext& context)
     connect(m_notices, &NotificationBar::dismissed, this, [this](const QString& id) { m_acts.erase(id); });
     new FileNotices(m_context.desk, m_context.notices, this);
     new TypingFirst(this);
+    new WheelScrolls(this);
     addKeys();
     refold();
     retitle();
@@ -228,16 +214,20 @@ void MainWindow::toggleKeys() {
         return;
     }
     std::vector<KeyGroup> groups = currentPage() ? currentPage()->keyGroups() : std::vector<KeyGroup>();
-    const QString ctrl = QStringLiteral("Ctrl");
+    const QString ctrl = tr("Ctrl", "a key");
+    const QString shift = tr("Shift", "a key");
     QStringList pages{ctrl, u"1"_s, u"–"_s, QString::number(m_numbered.size())};
     groups.push_back({tr("Anywhere"),
                       {{{ctrl, u"Z"_s}, tr("undo")},
-                       {{ctrl, u"Shift"_s, u"Z"_s}, tr("redo")},
+                       {{ctrl, u"Y"_s}, tr("redo")},
+                       {{ctrl, shift, u"Z"_s}, tr("redo")},
                        {{ctrl, u"F"_s}, tr("find")},
                        {pages, tr("pages of the rail")},
                        {{ctrl, u","_s}, tr("settings")},
                        {{ctrl, u"F6"_s}, tr("next part of the window: rail, page, notice")},
-                       {{tr("Esc", "key")}, tr("close the notice that has the focus")},
+                       {{ctrl, shift, u"F6"_s}, tr("previous part of the window")},
+                       {{u"↑"_s, u"↓"_s}, tr("from page to page in the rail; Enter goes there")},
+                       {{tr("Esc", "a key")}, tr("close the notice that has the focus")},
                        {{u"F1"_s, u"?"_s}, tr("show or hide this list")},
                        {{ctrl, u"Q"_s}, tr("close the window")}}});
     m_keys->setContent(new KeyList(m_context.style, groups));
@@ -252,49 +242,6 @@ void MainWindow::search() {
     if (Page* score = page(PageId::Score)) {
         score->search();
     }
-}
-
-void MainWindow::followSession() {
-    takeNotice(waitingId);
-    takeNotice(losesWaitingId());
-    takeNotice(u"error"_s);
-    for (const QString& id : std::exchange(m_ofAssessment, {})) {
-        takeNotice(id);
-    }
-    if (AssessmentSession* session = m_context.desk.session()) {
-        connect(session, &AssessmentSession::refused, &m_context.notices, &Notices::fail);
-        connect(session, &AssessmentSession::waiting, this, &MainWindow::tellWaiting);
-        connect(session, &AssessmentSession::keptAgain, this, [this] {
-            takeNotice(waitingId);
-            takeNotice(losesWaitingId());
-        });
-        connect(session, &AssessmentSession::stored, this, [this] { takeNotice(u"error"_s); });
-        m_context.preferences.setLastAssessment(m_context.desk.path(), session->assessment().id);
-    }
-    retitle();
-}
-
-void MainWindow::tellWaiting(const Error& error) {
-    showNotice({waitingId, Notices::Weight::Blocker, tr("Not saved."),
-                tr("%1 What you typed is kept on screen and tried again by itself.").arg(error.sentence),
-                tr("Try again"), [this] {
-                    if (const auto kept = m_context.desk.reconnect(); !kept) {
-                        tellWaiting(kept.error());
-                    }
-                }});
-}
-
-void MainWindow::showNotice(const Notices::Notice& notice) {
-    m_acts[notice.id] = notice.act;
-    if (notice.ofAssessment) {
-        m_ofAssessment << notice.id;
-    }
-    m_notices->present({notice.id, findingOf(notice.weight), notice.lead, notice.sentence, notice.button});
-}
-
-void MainWindow::takeNotice(const QString& id) {
-    m_acts.erase(id);
-    m_notices->withdraw(id);
 }
 
 void MainWindow::retitle() {

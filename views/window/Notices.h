@@ -30,10 +30,13 @@ public:
     void say(const QString& line) { Q_EMIT said(line); }
     void show(const Notice& notice) { Q_EMIT shown(notice); }
     void take(const QString& id) { Q_EMIT taken(id); }
-    /// An expected failure, as a notice without a button.
-    void fail(const Error& error) {
-        Q_EMIT shown({QStringLiteral("error"), Weight::Blocker, QString(), error.sentence, QString(), {}});
-    }
+    /// An expected failure, as a notice without a button, which stays until it is closed.
+    void fail(const Error& error) { show({failureId(), Weight::Blocker, {}, error.sentence, {}, {}}); }
+    /// An edit that cannot be made. Goes by itself when the next edit is stored, which no other failure does: an export
+    /// that went wrong is still wrong then.
+    void refuse(const Error& error) { show({refusalId(), Weight::Blocker, {}, error.sentence, {}, {}}); }
+    [[nodiscard]] static QString failureId() { return QStringLiteral("error"); }
+    [[nodiscard]] static QString refusalId() { return QStringLiteral("refused"); }
 
 Q_SIGNALS:
     void said(const QString& line);

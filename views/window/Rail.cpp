@@ -10,6 +10,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace atalaya {
 
 namespace {
@@ -18,6 +20,7 @@ constexpr double railWidth = 84;
 constexpr double narrowWidth = 56;
 constexpr double itemHeight = 60;
 constexpr double itemIcon = 22;
+constexpr int leastItem = 24; ///< px at any text size, below which a finger no longer hits it
 
 /// One page in the rail, painted whole: ground, bar, icon and word follow the tokens.
 class RailItem : public QToolButton {
@@ -31,14 +34,23 @@ public:
         setCursor(Qt::PointingHandCursor);
         setAttribute(Qt::WA_Hover);
     }
-    void setNarrow(bool narrow) {
-        m_isNarrow = narrow;
-        setToolTip(narrow ? text() : QString());
-        setFixedSize(m_style.px(narrow ? narrowWidth : railWidth), m_style.px(narrow ? narrowWidth : itemHeight));
+    /// As high as drawn, or as high as there is room for.
+    void fit(bool narrow, int room) {
+        m_isNarrow = narrow || room < m_style.px(itemIcon) + m_style.px(4) + m_style.lineHeight("caption");
+        setToolTip(m_isNarrow ? text() : QString());
+        setFixedSize(m_style.px(narrow ? narrowWidth : railWidth),
+                     std::min(m_style.px(narrow ? narrowWidth : itemHeight), room));
         update();
     }
 
 protected:
+    void keyPressEvent(QKeyEvent* event) override {
+        if (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down) {
+            event->ignore(); // the rail moves the focus; Qt's group of buttons would go to the page at once
+            return;
+        }
+        QToolButton::keyPressEvent(event);
+    }
     void paintEvent(QPaintEvent*) override {
         QPainter painter(this);
         const bool chosen = isChecked();
@@ -49,7 +61,7 @@ protected:
             painter.fillRect(QRect(0, 0, m_style.px(4), height()), m_style.colour("ink"));
         }
         const QColor ink = m_style.colour(chosen ? "text" : "text2");
-        const int icon = m_style.px(itemIcon);
+        const int icon = std::min(m_style.px(itemIcon), height() - m_style.px(4));
         if (m_isNarrow) {
             paintIcon(painter, QRectF((width() - icon) / 2.0, (height() - icon) / 2.0, icon, icon), m_icon, ink);
             return;
@@ -92,7 +104,8 @@ void Rail::add(PageId page, const char* icon, const QString& word, bool atFoot) 
     auto* item = new RailItem(m_style, QString::fromLatin1(icon), word, this);
     m_group->addButton(item, static_cast<int>(page));
     (atFoot ? m_foot : m_top)->addWidget(item);
-    item->setNarrow(m_isNarrow);
+    item->fit(m_isNarrow, m_style.px(itemHeight));
+    fit();
 }
 
 void Rail::setCurrent(PageId page) {
@@ -114,9 +127,21 @@ void Rail::restyle() {
     palette.setColor(QPalette::Window, m_style.colour("sunken"));
     setPalette(palette);
     setAutoFillBackground(true);
-    for (QAbstractButton* item : m_group->buttons()) {
-        static_cast<RailItem*>(item)->setNarrow(m_isNarrow);
+    fit();
+}
+
+void Rail::fit() {
+    const QList<QAbstractButton*> items = m_group->buttons();
+    // On a small screen at a large text they share the height that there is, rather than lie over each other.
+    const int share = isVisible() ? height() / std::max(1, static_cast<int>(items.size())) : m_style.px(itemHeight);
+    for (QAbstractButton* item : items) {
+        static_cast<RailItem*>(item)->fit(m_isNarrow, std::max(leastItem, share));
     }
+}
+
+void Rail::resizeEvent(QResizeEvent* event) {
+    QFrame::resizeEvent(event);
+    fit();
 }
 
 void Rail::keyPressEvent(QKeyEvent* event) {

@@ -15,7 +15,8 @@ namespace atalaya {
 class WindowStyle;
 
 /// The way from page to page: icon and word, the chosen one marked by a bar and heavier text. Ctrl 1 to 9 from
-/// anywhere, arrows inside. In a narrow window (below 85 em) only icons remain, with the word as tooltip.
+/// anywhere, arrows inside. In a narrow window (below 85 em), and where the text is too large for its height, only
+/// icons remain, with the word as tooltip.
 class Rail : public QFrame {
     Q_OBJECT
 public:
@@ -30,10 +31,12 @@ Q_SIGNALS:
     void picked(atalaya::PageId page);
 
 protected:
+    void resizeEvent(QResizeEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
     void restyle();
+    void fit();
 
     const WindowStyle& m_style;
     QVBoxLayout* m_top;

@@ -36,9 +36,8 @@ StatusStrip::StatusStrip(Desk& desk, const WindowStyle& style, QWidget* parent)
 
 void StatusStrip::followSession() {
     if (AssessmentSession* session = m_desk.session()) {
-        connect(session, &AssessmentSession::stored, this, [this](const QString& text, const QDateTime& at) {
-            show("ok", "ok", tr("%1 · saved %2").arg(text, timeText(at.toLocalTime().time())));
-        });
+        connect(session, &AssessmentSession::stored, this,
+                [this](const QString& text, const QDateTime& at) { show("ok", "ok", savedText(text, at)); });
         connect(session, &AssessmentSession::waiting, this, &StatusStrip::showKeeping);
         connect(session, &AssessmentSession::keptAgain, this, &StatusStrip::showKeeping);
     }

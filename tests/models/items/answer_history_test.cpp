@@ -21,7 +21,7 @@ protected:
     [[nodiscard]] std::vector<AnswerEvent> events() const {
         const auto entries = m_session->answerHistory(indicator(0));
         EXPECT_TRUE(isGood(entries));
-        return answerEvents(framework(), *entries);
+        return answerEvents(framework(), m_session->assessment(), *entries);
     }
 
     std::unique_ptr<Workspace> m_workspace;
@@ -40,7 +40,7 @@ TEST_F(AnswerHistoryTest, SaysWhoChangedWhatLatestFirst) {
     const auto all = events();
     const QStringList wanted[] = {{u"rationale written"_s},
                                   {u"stage 3 → not applicable"_s, u"reason: No ports"_s},
-                                  {u"mark of criterion 1"_s},
+                                  {u"criterion 1: overtaken → not met"_s},
                                   {u"marked for review"_s},
                                   {u"confidence not stated → high"_s},
                                   {u"stage 2 → 3"_s},
@@ -64,10 +64,45 @@ TEST_F(AnswerHistoryTest, OneTypingIsOneLine) {
     EXPECT_EQ(events().size(), 3U) << "something else lies between";
 }
 
+TEST_F(AnswerHistoryTest, NamesEvidenceByItsCodeAndItsCriterion) {
+    Evidence piece;
+    piece.id = idOf(u"piece"_s);
+    piece.code = u"E-004"_s;
+    piece.title = u"Decree"_s;
+    piece.issuer = u"CSIRT"_s;
+    piece.date = QDate(2025, 3, 1);
+    perform(PutEvidence{piece});
+    Answer answer;
+    answer.chooseStage(2, framework().ceiling());
+    answer.evidence = {{piece.id, 2}};
+    perform(SetAnswer{indicator(0), answer});
+    answer.evidence = {{piece.id, std::nullopt}};
+    perform(SetAnswer{indicator(0), answer});
+    answer.evidence.clear();
+    perform(SetAnswer{indicator(0), answer});
+    const auto all = events();
+    ASSERT_EQ(all.size(), 3U);
+    EXPECT_EQ(all[2].what, QStringList({u"stage not answered → 2"_s, u"E-004 attached to criterion 2"_s}));
+    EXPECT_EQ(all[1].what, QStringList({u"E-004 detached from criterion 2"_s, u"E-004 attached"_s}));
+    EXPECT_EQ(all[0].what, QStringList{u"E-004 detached"_s});
+}
+
+TEST_F(AnswerHistoryTest, KeepsTheWordsBeforeAWholeTyping) {
+    perform(SetRationale{indicator(0), u"Because"_s});
+    perform(SetStage{indicator(0), 2});
+    perform(SetRationale{indicator(0), u"Because of"_s});
+    perform(SetRationale{indicator(0), u"Because of that"_s});
+    const auto all = events();
+    ASSERT_EQ(all.size(), 3U);
+    EXPECT_EQ(all[0].earlier, u"Because"_s) << "not the half of it";
+    EXPECT_EQ(all[1].earlier, QString());
+    EXPECT_EQ(all[2].earlier, QString());
+}
+
 TEST_F(AnswerHistoryTest, ALineThatCannotBeReadSaysSo) {
     LogEntry entry;
     entry.after = u"{\"marks\": 7"_s;
-    const auto all = answerEvents(framework(), {entry});
+    const auto all = answerEvents(framework(), m_session->assessment(), {entry});
     ASSERT_EQ(all.size(), 1U);
     EXPECT_TRUE(all.front().what.front().contains(u"cannot read"_s));
 }

@@ -104,6 +104,9 @@ TEST(MomentText, IsShortAndNeverWrong) {
     EXPECT_EQ(momentText(now.addDays(-8), now), u"6 May 2026"_s);
     EXPECT_EQ(momentText(now.addDays(1), now), u"15 May 2026"_s);
     EXPECT_EQ(momentText({}, now), QString());
+    EXPECT_EQ(momentAndTimeText(now.addSecs(-60), now), u"today 10:41"_s);
+    EXPECT_EQ(momentAndTimeText(now.addDays(-8), now), u"6 May 2026, 10:42"_s);
+    EXPECT_EQ(momentAndTimeText({}, now), QString());
 }
 
 } // namespace

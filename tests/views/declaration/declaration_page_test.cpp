@@ -1,90 +1,13 @@
-#include "models/items/DeclarationTexts.h"
-#include "tests/views/window/WindowFixture.h"
-#include "views/declaration/DeclarationPage.h"
-#include "views/declaration/DeclarationText.h"
-#include "views/declaration/ParagraphPanel.h"
-#include "views/widgets/LinkButton.h"
-#include "views/widgets/SearchField.h"
-#include "views/widgets/SegmentedControl.h"
+#include "tests/views/declaration/DeclarationPageFixture.h"
 
 #include <QAbstractItemModelTester>
 #include <QClipboard>
-#include <QLabel>
-#include <QListView>
 #include <QScrollBar>
-#include <QTextBlock>
 
 namespace atalaya::test {
 namespace {
 
 using namespace Qt::StringLiterals;
-
-/// A page that notes where it was asked to go.
-class ScorePlace : public Page {
-public:
-    explicit ScorePlace(const WindowContext& context) : Page(PageId::Score, context, nullptr) {}
-    [[nodiscard]] QString word() const override { return u"Score"_s; }
-    void enter(const Place& place) override { entered = place; }
-    Place entered;
-};
-
-/// The Declaration page in a window; with Altamar's assessment, or without any.
-class DeclarationPageTest : public WindowFixture {
-protected:
-    void start(bool withAssessment = true, DeclarationPage::Texts texts = declarationTexts) {
-        makeWindow();
-        m_page = new DeclarationPage(context(), std::move(texts));
-        m_score = new ScorePlace(context());
-        addPage(m_page, "declaration");
-        addPage(m_score, "score");
-        if (withAssessment) {
-            ASSERT_TRUE(isGood(m_desk->createPractice(pathOf(u"Altamar.atalaya"_s))));
-            if (!m_desk->session()) {
-                ASSERT_TRUE(isGood(m_desk->choose(m_desk->assessments().front().id)));
-            }
-        }
-        m_window->resize(1366, 740);
-        m_window->show();
-        ASSERT_TRUE(QTest::qWaitForWindowActive(m_window.get()));
-        m_window->go({PageId::Declaration, {}, {}});
-    }
-    [[nodiscard]] DeclarationText* text() const { return m_page->findChild<DeclarationText*>(); }
-    [[nodiscard]] QListView* list(const QString& name) const {
-        for (QListView* view : m_page->findChildren<QListView*>()) {
-            if (view->accessibleName() == name) {
-                return view;
-            }
-        }
-        return nullptr;
-    }
-    [[nodiscard]] QListView* contents() const { return list(u"Contents of the Declaration"_s); }
-    [[nodiscard]] QListView* questions() const { return list(u"Questions of this paragraph"_s); }
-    [[nodiscard]] bool says(const QString& words) const {
-        const auto labels = m_page->findChildren<QLabel*>();
-        return std::any_of(labels.begin(), labels.end(),
-                           [&](const QLabel* label) { return label->isVisible() && label->text().contains(words); });
-    }
-    void key(Qt::Key which, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
-        QTest::keyClick(m_window->focusWidget() ? m_window->focusWidget() : m_window.get(), which, modifiers);
-    }
-    /// Whether the paragraph that has `words` is seen whole.
-    [[nodiscard]] bool isSeen(const QString& words) const {
-        for (QTextBlock block = text()->document()->begin(); block.isValid(); block = block.next()) {
-            if (block.text().contains(words)) {
-                QTextCursor cursor(block);
-                const QRect top = text()->cursorRect(cursor);
-                cursor.movePosition(QTextCursor::EndOfBlock);
-                return text()->viewport()->rect().contains(top) &&
-                       text()->viewport()->rect().contains(text()->cursorRect(cursor));
-            }
-        }
-        ADD_FAILURE() << words.toStdString();
-        return false;
-    }
-
-    DeclarationPage* m_page = nullptr;
-    ScorePlace* m_score = nullptr;
-};
 
 TEST_F(DeclarationPageTest, AJumpChoosesTheParagraphEverywhere) {
     start();
@@ -294,39 +217,6 @@ TEST_F(DeclarationPageTest, OffersOnlyTheLanguagesThatThereAre) {
     EXPECT_FALSE(says(u"original:"_s)) << "it is the original";
     EXPECT_EQ(text()->chosen(), u"P06"_s);
     EXPECT_TRUE(isSeen(u"La necesidad"_s));
-}
-
-TEST_F(DeclarationPageTest, FoldsToTwoPanesAndToOneAndKeepsEverythingInReach) {
-    start();
-    m_window->go({PageId::Declaration, u"P06"_s, {}});
-    EXPECT_TRUE(contents()->isVisible() && text()->isVisible() && questions()->isVisible());
-    m_window->resize(1024, 700);
-    QApplication::processEvents();
-    EXPECT_FALSE(contents()->isVisible());
-    EXPECT_TRUE(text()->isVisible() && questions()->isVisible());
-    key(Qt::Key_L, Qt::ControlModifier);
-    EXPECT_TRUE(contents()->isVisible() && text()->isVisible());
-    EXPECT_FALSE(questions()->isVisible());
-    m_style->setTextPercent(200);
-    m_window->go({PageId::Declaration, u"P07"_s, {}});
-    QApplication::processEvents();
-    EXPECT_TRUE(text()->isVisible());
-    EXPECT_FALSE(contents()->isVisible() || questions()->isVisible());
-    EXPECT_EQ(text()->chosen(), u"P07"_s);
-    key(Qt::Key_Slash);
-    QTest::keyClicks(m_window->focusWidget(), u"csirt"_s);
-    key(Qt::Key_Return);
-    EXPECT_TRUE(text()->isVisible()) << "what was found is shown";
-    EXPECT_TRUE(text()->hasFocus());
-    QTest::mouseClick(button(u"Questions"_s, true), Qt::LeftButton);
-    QApplication::processEvents();
-    EXPECT_TRUE(questions()->isVisible());
-    for (const QAbstractButton* one : m_page->findChildren<QAbstractButton*>()) {
-        if (one->isVisible()) {
-            EXPECT_FALSE(one->accessibleName().isEmpty() && one->text().isEmpty());
-            EXPECT_GE(one->width(), one->minimumSizeHint().width()) << one->text().toStdString();
-        }
-    }
 }
 
 } // namespace

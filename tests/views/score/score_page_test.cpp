@@ -340,7 +340,9 @@ TEST_F(ScorePageTest, F1ListsEveryKeyAndEscClosesTheList) {
     auto* drawer = m_window->findChild<Drawer*>();
     ASSERT_TRUE(drawer->isOpen());
     for (const QString& word :
-         {u"choose a stage"_s, u"mark for review, on or off"_s, u"undo"_s, u"next unanswered"_s}) {
+         {u"choose a stage"_s, u"mark for review, on or off"_s, u"undo"_s, u"next unanswered"_s,
+          u"confirm the answer of the last round"_s, u"stage before, stage after"_s, u"first stage, last stage"_s,
+          u"detach it from this answer"_s, u"redo"_s, u"previous part of the window"_s}) {
         EXPECT_TRUE(says(word)) << word.toStdString();
     }
     key(Qt::Key_Escape);

@@ -136,6 +136,32 @@ TEST_F(MainWindowTest, AfterTheFirstWindowClosedTheSecondIsOpenedForEditingByIts
     EXPECT_TRUE(m_desk->session()->perform(SetStage{indicator(0), 2}, u"Choose stage 2"_s));
 }
 
+TEST_F(MainWindowTest, OpeningForEditingThatIsCancelledCanBeTriedAgain) {
+    auto first = std::make_unique<Desk>(fixedSurroundings());
+    ASSERT_TRUE(isGood(first->openFile(path())));
+    openAssessment();
+    m_desk->work().setPatience(0);
+    QTest::mouseClick(button(u"Open for editing"_s), Qt::LeftButton);
+    m_desk->work().cancel();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !m_desk->work().isBusy(); }));
+    EXPECT_EQ(m_window->findChild<NotificationBar*>()->shownId(), u"readOnly"_s);
+    first.reset();
+    m_desk->work().setPatience(patience);
+    QTest::mouseClick(button(u"Open for editing"_s), Qt::LeftButton);
+    EXPECT_FALSE(m_desk->isReadOnly());
+}
+
+TEST_F(MainWindowTest, AFailureStaysAndARefusalGoesWithTheNextEditThatIsStored) {
+    openAssessment();
+    auto* bar = m_window->findChild<NotificationBar*>();
+    m_notices.fail({ErrorCode::DiskFull, u"The report could not be written."_s, {}});
+    ASSERT_FALSE(m_desk->session()->perform(SetStage{u"P99-99"_s, 2}, u"Choose stage 2"_s));
+    EXPECT_EQ(bar->count(), 2);
+    ASSERT_TRUE(m_desk->session()->perform(SetStage{indicator(0), 2}, u"Choose stage 2"_s));
+    EXPECT_EQ(bar->count(), 1);
+    EXPECT_EQ(bar->shownId(), Notices::failureId());
+}
+
 TEST_F(MainWindowTest, ANoticeOfAnAssessmentGoesWithIt) {
     openAssessment();
     bool acted = false;

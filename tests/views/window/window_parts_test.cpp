@@ -81,6 +81,34 @@ TEST_F(WindowPartsTest, EscClosesTheNoticeThatHasTheFocusAndNothingElse) {
     EXPECT_TRUE(QApplication::focusWidget()->isVisible());
 }
 
+TEST_F(WindowPartsTest, TheRailSharesTheHeightThatASmallScreenHasAtALargeText) {
+    for (const PageId id : {PageId::Declaration, PageId::Score, PageId::Evidence, PageId::Gaps, PageId::Reports}) {
+        m_window->add(id, "score", [] { return nullptr; });
+    }
+    m_window->add(
+        PageId::Settings, "settings", [] { return nullptr; }, true);
+    for (const auto& [size, percent] : {std::pair(QSize(1366, 740), 100), std::pair(QSize(1366, 700), 200),
+                                        std::pair(QSize(900, 480), 200), std::pair(QSize(1366, 740), 100)}) {
+        m_style->setTextPercent(percent);
+        m_window->resize(size);
+        QTest::qWait(20);
+        const auto* rail = m_window->findChild<Rail*>();
+        QList<QRect> items;
+        for (const QAbstractButton* one : rail->findChildren<QAbstractButton*>()) {
+            items << one->geometry();
+            EXPECT_TRUE(rail->rect().contains(one->geometry())) << percent << ' ' << one->text().toStdString();
+            EXPECT_GE(one->height(), 24);
+        }
+        std::sort(items.begin(), items.end(), [](const QRect& a, const QRect& b) { return a.top() < b.top(); });
+        for (qsizetype at = 1; at < items.size(); ++at) {
+            EXPECT_LT(items[at - 1].bottom(), items[at].top()) << percent;
+        }
+        if (percent == 100) {
+            EXPECT_EQ(items.front().height(), m_style->px(60)) << "as drawn, where there is room";
+        }
+    }
+}
+
 TEST_F(WindowPartsTest, ALongNameOfAStateLeavesTheButtonsInTheBand) {
     Assessment assessment = plain();
     assessment.state = u"República Oriental de los Pueblos Unidos de las Islas y Costas de Altamar del Norte"_s;
