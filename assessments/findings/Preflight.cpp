@@ -1,6 +1,7 @@
 #include "assessments/findings/Preflight.h"
 
 #include "assessments/scoring/EvidenceIndex.h"
+#include "assessments/scoring/EvidenceWorth.h"
 #include "assessments/scoring/Scores.h"
 
 #include <algorithm>
@@ -159,12 +160,8 @@ private:
     }
 
     void checkEvidence() {
-        const QDate later =
-            m_given.today.isValid() ? std::max(m_given.today, m_now.referenceDate) : m_now.referenceDate;
-        add(PreflightCheck::DueSoon, PreflightWeight::Note, evidenceThat([&](const Evidence& piece) {
-                return piece.isValidOn(m_now.referenceDate) && !piece.isValidOn(later.addDays(dueSoonDays + 1));
-            }),
-            "reviewBy");
+        add(PreflightCheck::DueSoon, PreflightWeight::Note,
+            evidenceThat([this](const Evidence& piece) { return isDueSoon(piece, m_now.referenceDate); }), "reviewBy");
         if (m_given.keptCopies != nullptr) {
             add(PreflightCheck::MissingCopy, PreflightWeight::Should, evidenceThat([this](const Evidence& piece) {
                     return piece.file && !m_given.keptCopies->contains(piece.file->sha256);

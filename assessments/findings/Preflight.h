@@ -24,7 +24,7 @@ enum class PreflightCheck {
     ActionMeasure,  ///< actions without what is counted to know
     ActionOwner,    ///< actions without who leads them
     ActionDates,    ///< actions without beginning or end
-    DueSoon,        ///< evidence whose review-by date comes soon
+    DueSoon,        ///< evidence whose review-by date comes soon after the reference date
     ChangedWeights, ///< printed with their reasons
     NotApplicable,  ///< printed with their reasons
 };
@@ -62,13 +62,10 @@ struct PreflightCase {
     const Assessment* previous = nullptr;          ///< the last round
     const Framework* previousFramework = nullptr;  ///< the one it was made with
     QString reportLanguage = QStringLiteral("en"); ///< ISO 639-1
-    QDate today = {};                              ///< invalid: the reference date stands for it
     const std::set<QString>* keptCopies =
         nullptr; ///< SHA-256 of the copies that are whole; null: not known, not checked
 };
 
-/// Evidence whose review-by date falls within this many days is due soon.
-inline constexpr int dueSoonDays = 60;
 /// From this stage on, proof is asked about.
 inline constexpr int firstHighStage = 3;
 /// A reason for "not applicable" with fewer letters and digits explains nothing.

@@ -36,6 +36,10 @@ std::vector<RestingAnswer> answersRestingOn(const Framework& framework, const As
     return resting;
 }
 
+bool isDueSoon(const Evidence& piece, QDate day) {
+    return piece.isValidOn(day) && !piece.isValidOn(day.addDays(dueSoonDays + 1));
+}
+
 bool isTooWeakFor(const Framework& framework, const Evidence& piece, const Answer& answer, const EvidenceUse& use) {
     if (!answer.isAnswered()) {
         return false;

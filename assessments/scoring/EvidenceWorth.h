@@ -20,6 +20,13 @@ struct RestingAnswer {
 [[nodiscard]] std::vector<RestingAnswer> answersRestingOn(const Framework& framework, const Assessment& assessment,
                                                           const QUuid& evidence);
 
+/// So many days before its review-by date evidence is due to be looked at.
+inline constexpr int dueSoonDays = 60;
+
+/// Whether a piece is valid on `day`, and not any more dueSoonDays later. Asked, as validity is, about the assessment's
+/// date: register and pre-flight say the same, whenever somebody looks.
+[[nodiscard]] bool isDueSoon(const Evidence& piece, QDate day);
+
 /// Whether a piece is of a lower grade than the framework asks for where it is attached: for the criterion's stage, or
 /// the claimed stage of a whole answer. Only answered indicators above the floor ask for anything.
 [[nodiscard]] bool isTooWeakFor(const Framework& framework, const Evidence& piece, const Answer& answer,

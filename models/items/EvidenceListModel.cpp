@@ -68,8 +68,7 @@ void EvidenceListModel::refresh() {
             row.uses = uses.answers;
             row.isWeak = uses.isWeak;
             row.isPast = !piece.isValidOn(day);
-            row.isDue = !row.isPast && evidence::growsOld(piece.kind) && piece.reviewBy &&
-                        *piece.reviewBy <= day.addDays(dueWithin);
+            row.isDue = isDueSoon(piece, day);
             if (piece.file) {
                 row.copy = m_copies.finding(piece.file->sha256);
             }
@@ -128,7 +127,7 @@ QString EvidenceListModel::warningOn(const EvidenceRow& row) {
     if (row.isPast) {
         warnings << tr("past its review-by date");
     } else if (row.isDue) {
-        warnings << tr("review due within %n day(s)", nullptr, dueWithin);
+        warnings << tr("review due within %n day(s)", nullptr, dueSoonDays);
     }
     if (row.copy && row.copy->state != KeptFiles::State::Unchanged) {
         warnings << (row.copy->state == KeptFiles::State::Changed ? tr("its kept copy is damaged")

@@ -12,7 +12,7 @@ struct EvidenceRow {
     Evidence piece;
     int uses = 0;                            ///< answers that it is attached to
     bool isPast = false;                     ///< not valid on the assessment's reference date
-    bool isDue = false;                      ///< valid, but its review-by date comes within 60 days
+    bool isDue = false;                      ///< valid, but its review-by date comes soon
     bool isWeak = false;                     ///< of a lower grade than asked for where it is attached
     std::optional<KeptCopies::Finding> copy; ///< nothing while its copy is not checked
     QString folded;                          ///< code, title, issuer and note, as a search compares them
@@ -25,8 +25,6 @@ class EvidenceListModel : public KeyedTableModel<EvidenceRow> {
     Q_OBJECT
 public:
     enum Column { Code, Title, Issuer, Date, Grade, ReviewBy, Sensitivity, Used, File, ColumnCount };
-    /// Days before a review-by date in which it is due.
-    static constexpr int dueWithin = 60;
 
     /// Both must outlive the model.
     EvidenceListModel(Desk& desk, KeptCopies& copies, QObject* parent = nullptr);

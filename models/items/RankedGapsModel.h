@@ -14,6 +14,7 @@ struct RankedGapRow {
     int stage = 1;
     int evidenced = 1;
     int target = 1;
+    int ceiling = 5; ///< of the framework
     QString stageName;
     QString reason; ///< "1.5 × 2 = 3.0"
     bool quickWin = false;

@@ -1,5 +1,6 @@
 #include "views/evidence/RegisterFilters.h"
 
+#include "assessments/scoring/EvidenceWorth.h"
 #include "views/theme/WindowStyle.h"
 #include "views/widgets/FilterChip.h"
 #include "views/widgets/FlowLayout.h"
@@ -29,7 +30,7 @@ QString wordOf(Filter filter) {
     case Filter::Past:
         return RegisterFilters::tr("Past review-by");
     case Filter::Due:
-        return RegisterFilters::tr("Due in %n day(s)", nullptr, Model::dueWithin);
+        return RegisterFilters::tr("Due in %n day(s)", nullptr, dueSoonDays);
     case Filter::NotAttached:
         return RegisterFilters::tr("Not attached");
     case Filter::NoFile:

@@ -1,5 +1,4 @@
 // What the Gaps page shows and does; how it is put together is in GapsPage.cpp.
-#include "views/gaps/ChartFiles.h"
 #include "views/gaps/GapsPage.h"
 #include "views/gaps/GapsSummary.h"
 #include "views/gaps/RankTable.h"
@@ -11,14 +10,9 @@
 #include "views/widgets/SectionHeading.h"
 #include "views/widgets/SegmentedControl.h"
 
-#include <QAction>
-#include <QApplication>
 #include <QBoxLayout>
-#include <QClipboard>
 #include <QComboBox>
-#include <QDir>
 #include <QHeaderView>
-#include <QMimeData>
 #include <QScrollArea>
 #include <QTableView>
 
@@ -167,6 +161,7 @@ void GapsPage::showRank() {
         row.stage = gap.stage;
         row.evidenced = std::min(gap.stage, c.sheet.indicator(gap.indicator)->evidenced);
         row.target = gap.target;
+        row.ceiling = c.framework.ceiling();
         row.stageName = c.framework.stageName(gap.stage);
         row.reason = c.priorityText(gap);
         row.quickWin = gap.quickWin;
@@ -264,31 +259,6 @@ void GapsPage::openQuestion(const QString& code) {
     Q_EMIT jumpRequested({PageId::Score, code, {}});
 }
 
-/// What can be done with a chart stands in its menu too: the buttons above take the focus away from it.
-void GapsPage::offerChart(ChartView* chart) {
-    chart->installEventFilter(this);
-    chart->setContextMenuPolicy(Qt::ActionsContextMenu);
-    const auto offer = [&](const QString& word, void (GapsPage::*act)()) {
-        auto* action = new QAction(word, chart);
-        connect(action, &QAction::triggered, this, [this, chart, act] {
-            m_lastChart = chart;
-            (this->*act)();
-        });
-        chart->addAction(action);
-    };
-    offer(tr("Copy chart"), &GapsPage::copyChart);
-    offer(tr("Save chart…"), &GapsPage::saveChart);
-}
-
-bool GapsPage::eventFilter(QObject* watched, QEvent* event) {
-    if (event->type() == QEvent::FocusIn) {
-        if (auto* chart = qobject_cast<ChartView*>(watched)) {
-            m_lastChart = chart;
-        }
-    }
-    return Page::eventFilter(watched, event);
-}
-
 std::optional<NumberReference> GapsPage::currentNumber() const {
     if (m_rank->hasFocus()) {
         return m_rank->currentNumber();
@@ -317,36 +287,6 @@ void GapsPage::setTarget() {
     if (m_figures) {
         const auto number = currentNumber();
         m_targets->openFor(number ? number->subject : m_figures->headlineSubject());
-    }
-}
-
-void GapsPage::copyChart() {
-    if (!m_figures) {
-        return;
-    }
-    const ChartView* chart = m_lastChart;
-    auto* copied = new QMimeData;
-    copied->setImageData(chartImage(chart->figure(Theme::paper()), Qt::white, 2));
-    copied->setText(chart->chart().summary);
-    QApplication::clipboard()->setMimeData(copied);
-    context().notices.say(tr("Copied: %1").arg(chart->chart().title));
-}
-
-void GapsPage::saveChart() {
-    if (!m_figures) {
-        return;
-    }
-    const ChartView* chart = m_lastChart;
-    const QString path = m_files.fileToSave(this, chart->chart().title);
-    if (path.isEmpty()) {
-        return;
-    }
-    if (const Outcome saved =
-            saveChartTo(path, chart->figure(Theme::paper()), chart->chart().title, Qt::white, m_scores);
-        !saved) {
-        context().notices.fail(saved.error());
-    } else {
-        context().notices.say(tr("Saved: %1").arg(QDir::toNativeSeparators(path)));
     }
 }
 

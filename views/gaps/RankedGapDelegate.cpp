@@ -62,7 +62,8 @@ void RankedGapDelegate::paintContent(QPainter& painter, const QStyleOptionViewIt
     case RankedGapsModel::Stage: {
         const int side = style.px(16);
         const QRect tower(row.content.left(), row.content.center().y() - side / 2, side, side);
-        paintStage(painter, tower, StageGlyph::claimed(gap.stage, gap.evidenced), style.theme());
+        paintStage(painter, tower, StageGlyph::claimed(gap.stage, gap.evidenced, gap.ceiling), style.theme(),
+                   style.textPercent() / 100.0);
         paintNumber(painter, row.content.adjusted(side + style.px(8), 0, 0, 0), index.data().toString(),
                     style.font("body", 0, true), Qt::AlignLeading | Qt::AlignVCenter, index, row);
         return;

@@ -73,7 +73,6 @@ int FindingsModel::count(PreflightWeight weight) const {
 }
 
 void FindingsModel::refresh() {
-    const PreflightWords said = words();
     std::vector<FindingRow> rows;
     const int passed = count(PreflightWeight::Passed);
     bool toldPassed = false;

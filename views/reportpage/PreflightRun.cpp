@@ -49,7 +49,6 @@ void PreflightRun::run() {
     given.previous = now->previous() ? &*now->previous() : nullptr;
     given.previousFramework = now->previousFramework().get();
     given.reportLanguage = m_language;
-    given.today = m_desk.surroundings().now().toLocalTime().date();
     const std::optional<std::set<QString>> copies = wholeCopies();
     given.keptCopies = copies ? &*copies : nullptr;
     std::vector<PreflightFinding> findings = preflight(given);

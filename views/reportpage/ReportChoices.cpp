@@ -60,15 +60,18 @@ QByteArray remembered(const ReportChoices& choices) {
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
-ReportChoices choicesFrom(const QByteArray& remembered) {
+ReportChoices choicesFrom(const QByteArray& remembered, const QString& assessmentLanguage,
+                          const QStringList& languages) {
     const QJsonObject object = QJsonDocument::fromJson(remembered).object();
     ReportChoices choices;
     choices.format =
         enumeratorAt<report::ReportFormat>(object[u"format"_s], formatNames.size()).value_or(choices.format);
     choices.paper = enumeratorAt<report::Paper>(object[u"paper"_s], 2).value_or(choices.paper);
     choices.grey = object[u"grey"_s].toBool();
-    if (const QString language = object[u"language"_s].toString(); reportLanguages().contains(language)) {
-        choices.language = language;
+    for (const QString& language : {assessmentLanguage, object[u"language"_s].toString()}) {
+        if (languages.contains(language)) {
+            choices.language = language;
+        }
     }
     choices.handling = enumeratorAt<HandlingMark>(object[u"handling"_s], markNames.size());
     choices.everyAnswer = object[u"everyAnswer"_s].toBool(true);

@@ -24,12 +24,15 @@ struct ReportChoices {
     bool operator==(const ReportChoices&) const = default;
 };
 
-/// For Preferences::layout(); what cannot be read is as at first.
-[[nodiscard]] QByteArray remembered(const ReportChoices& choices);
-[[nodiscard]] ReportChoices choicesFrom(const QByteArray& remembered);
-
 /// The languages a report can be written in, ISO 639-1, English first.
 [[nodiscard]] QStringList reportLanguages();
+
+/// For Preferences::layout(); what cannot be read is as at first, in the assessment's language where a report can be
+/// written in it.
+[[nodiscard]] QByteArray remembered(const ReportChoices& choices);
+[[nodiscard]] ReportChoices choicesFrom(const QByteArray& remembered, const QString& assessmentLanguage,
+                                        const QStringList& languages = reportLanguages());
+
 /// "pdf", "zip": how the name of such a file ends.
 [[nodiscard]] QString endingOf(report::ReportFormat format);
 [[nodiscard]] QString nameOf(report::ReportFormat format);

@@ -5,8 +5,6 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QMessageBox>
-#include <QPushButton>
 #include <QStandardPaths>
 #include <QUrl>
 
@@ -39,19 +37,9 @@ void ReportDialogs::showInFolder(const QString& path) {
 }
 
 ReportQuestions::OnClose ReportDialogs::whileExporting(QWidget* parent, const QString& name) {
-    QMessageBox box(QMessageBox::Question, QCoreApplication::translate("ReportsPage", "A report is being made"),
-                    QCoreApplication::translate("ReportsPage", "“%1” is not written yet.").arg(name),
-                    QMessageBox::NoButton, parent->window());
-    const QPushButton* finish =
-        box.addButton(QCoreApplication::translate("ReportsPage", "Close when it is written"), QMessageBox::AcceptRole);
-    const QPushButton* stop =
-        box.addButton(QCoreApplication::translate("ReportsPage", "Stop and close"), QMessageBox::DestructiveRole);
-    box.setDefaultButton(box.addButton(QCoreApplication::translate("ReportsPage", "Stay"), QMessageBox::RejectRole));
-    box.exec();
-    if (box.clickedButton() == finish) {
-        return OnClose::Finish;
-    }
-    return box.clickedButton() == stop ? OnClose::Stop : OnClose::Stay;
+    return askOnClose(parent, QCoreApplication::translate("ReportsPage", "A report is being made"),
+                      QCoreApplication::translate("ReportsPage", "“%1” is not written yet.").arg(name),
+                      QCoreApplication::translate("ReportsPage", "Close when it is written"));
 }
 
 } // namespace atalaya

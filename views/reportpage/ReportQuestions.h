@@ -1,5 +1,7 @@
 #pragma once
 
+#include "views/window/AskOnClose.h"
+
 #include <QString>
 
 class QWidget;
@@ -17,7 +19,7 @@ public:
     virtual void openFile(const QString& path) = 0;
     virtual void showInFolder(const QString& path) = 0;
 
-    enum class OnClose { Stay, Finish, Stop };
+    using OnClose = atalaya::OnClose;
     /// The window is to close while the file `name` is being made.
     [[nodiscard]] virtual OnClose whileExporting(QWidget*, const QString& /*name*/) { return OnClose::Stay; }
 };

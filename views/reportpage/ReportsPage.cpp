@@ -110,7 +110,7 @@ void ReportsPage::followSession() {
     m_panes->setVisible(now);
     if (now) {
         connect(now, &AssessmentSession::changed, this, &ReportsPage::dataChanged);
-        m_choices = choicesFrom(context().preferences.layout(choicesKey()));
+        m_choices = choicesFrom(context().preferences.layout(choicesKey()), now->assessment().language);
         m_options->setChoices(m_choices, now->assessment().handling);
         m_preflight->setLanguage(m_choices.language);
         dataChanged();

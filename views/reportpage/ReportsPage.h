@@ -37,6 +37,8 @@ public:
 
     /// Whether the pages shown are those of the present data and choices.
     [[nodiscard]] bool isUpToDate() const { return !m_stale; }
+    /// Whether pages are being drawn, or will be by themselves in a moment.
+    [[nodiscard]] bool isDrawing() const { return m_making.isRunning() || m_pause.isActive(); }
     [[nodiscard]] bool isExporting() const { return m_export.isRunning(); }
     [[nodiscard]] const PreviewPane& preview() const { return *m_preview; }
 

@@ -10,17 +10,12 @@
 namespace atalaya {
 
 ProgressRow::ProgressRow(const WindowStyle& style, const QString& text, QWidget* parent)
-    : QWidget(parent)
-    , m_text(new Label(style, text))
-    , m_bar(new QProgressBar)
-    , m_cancel(new Button(style, tr("Cancel"))) {
+    : QWidget(parent), m_text(new Label(style)), m_bar(new QProgressBar), m_cancel(new Button(style, {})) {
     auto* row = new QHBoxLayout(this);
     row->addWidget(m_text);
     row->addWidget(m_bar, 1);
     row->addWidget(m_cancel);
     m_bar->setTextVisible(false);
-    m_bar->setAccessibleName(text);
-    m_bar->setRange(0, 0);
     m_cancel->setButtonSize(Button::Size::Small);
     setFocusProxy(m_cancel);
     connect(m_cancel, &QAbstractButton::clicked, this, [this] {
@@ -33,20 +28,20 @@ ProgressRow::ProgressRow(const WindowStyle& style, const QString& text, QWidget*
         row->setContentsMargins(0, 0, 0, 0);
         row->setSpacing(style.px(12));
     });
+    begin(text);
 }
 
-void ProgressRow::setText(const QString& text) {
+void ProgressRow::begin(const QString& text) {
     m_text->setText(text);
     m_bar->setAccessibleName(text);
+    setProgress(0, 0);
+    m_cancel->setText(tr("Cancel"));
+    m_cancel->setEnabled(true);
 }
 
 void ProgressRow::setProgress(int done, int total) {
     m_bar->setRange(0, total);
     m_bar->setValue(done);
-}
-
-void ProgressRow::setCancellable(bool cancellable) {
-    m_cancel->setVisible(cancellable);
 }
 
 } // namespace atalaya

@@ -16,14 +16,14 @@ class ProgressRow : public QWidget {
 public:
     explicit ProgressRow(const WindowStyle& style, const QString& text, QWidget* parent = nullptr);
 
-    void setText(const QString& text);
+    /// For the next work: how far it is is not known yet, and it can be cancelled again. Shows nothing by itself, so
+    /// that what is soon done never is.
+    void begin(const QString& text);
     /// `total` 0: it is not known how far it is.
     void setProgress(int done, int total);
-    /// False where it cannot be stopped; then there is no button.
-    void setCancellable(bool cancellable);
 
 Q_SIGNALS:
-    /// Emitted once; the button then says that it is being stopped.
+    /// Emitted once a work; the button then says that it is being stopped.
     void cancelled();
 
 private:

@@ -11,27 +11,25 @@
 namespace atalaya {
 
 WorkRow::WorkRow(FileWork& work, const WindowStyle& style, QWidget* parent)
-    : QFrame(parent), m_work(work), m_style(style) {
+    : QFrame(parent), m_work(work), m_style(style), m_row(new ProgressRow(style, {})) {
     auto* column = new QVBoxLayout(this);
+    column->addWidget(m_row);
     m_style.follow(this, [this, column] {
         column->setContentsMargins(m_style.px(20), m_style.px(6), m_style.px(12), m_style.px(6));
     });
     connect(&m_work, &FileWork::lasts, this, &WorkRow::begin);
     connect(&m_work, &FileWork::progressed, this, [this](int permille) {
-        if (m_row && permille > 0) {
+        if (permille > 0) {
             m_row->setProgress(permille, 1000);
         }
     });
-    connect(&m_work, &FileWork::ended, this, &WorkRow::end);
+    connect(&m_work, &FileWork::ended, this, &QWidget::hide);
+    connect(m_row, &ProgressRow::cancelled, &m_work, &FileWork::cancel);
     hide();
 }
 
 void WorkRow::begin(const QString& words) {
-    end();
-    // Anew each time: one that was cancelled says so for good.
-    m_row = new ProgressRow(m_style, words, this);
-    layout()->addWidget(m_row);
-    connect(m_row, &ProgressRow::cancelled, &m_work, &FileWork::cancel);
+    m_row->begin(words);
     show();
     setAccessibleName(words);
     QAccessibleEvent alert(this, QAccessible::Alert);
@@ -43,14 +41,6 @@ void WorkRow::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.fillRect(rect(), m_style.colour("sunken"));
     painter.fillRect(QRect(0, 0, width(), 1), m_style.colour("line"));
-}
-
-void WorkRow::end() {
-    if (m_row) {
-        hide();
-        m_row->deleteLater();
-        m_row = nullptr;
-    }
 }
 
 } // namespace atalaya

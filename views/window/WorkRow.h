@@ -21,11 +21,10 @@ protected:
 
 private:
     void begin(const QString& words);
-    void end();
 
     FileWork& m_work;
     const WindowStyle& m_style;
-    ProgressRow* m_row = nullptr;
+    ProgressRow* m_row;
 };
 
 } // namespace atalaya

@@ -1,4 +1,5 @@
 #include "assessments/findings/PreflightWords.h"
+#include "assessments/scoring/EvidenceWorth.h"
 #include "tests/support/Builders.h"
 
 #include <gtest/gtest.h>
@@ -153,16 +154,15 @@ TEST_F(PreflightTest, AHighStageWithTooLittleProofIsNotOneWhoseProofHasGrownOld)
     EXPECT_TRUE(found(PreflightCheck::StaleEvidence).affected.isEmpty());
 }
 
-TEST_F(PreflightTest, DueSoonCountsFromTodayWhenThatIsLater) {
+TEST_F(PreflightTest, DueSoonCountsFromTheReferenceDate) {
     assessment.evidence.front().kind = EvidenceKind::Report;
     assessment.evidence.front().reviewBy = QDate(2026, 5, 14).addDays(dueSoonDays);
     EXPECT_EQ(codes(found(PreflightCheck::DueSoon)), QStringList(u"E-001"_s));
     EXPECT_EQ(found(PreflightCheck::DueSoon).weight, PreflightWeight::Note);
     assessment.evidence.front().reviewBy = QDate(2026, 5, 14).addDays(dueSoonDays + 1);
     EXPECT_TRUE(found(PreflightCheck::DueSoon).subjects.empty());
-    PreflightCase later{*framework, assessment};
-    later.today = QDate(2026, 5, 15);
-    EXPECT_EQ(codes(found(run(later), PreflightCheck::DueSoon)), QStringList(u"E-001"_s));
+    assessment.referenceDate = QDate(2026, 5, 15);
+    EXPECT_EQ(codes(found(PreflightCheck::DueSoon)), QStringList(u"E-001"_s));
 }
 
 TEST_F(PreflightTest, AKeptCopyIsMissedOnlyWhereCopiesAreKnown) {

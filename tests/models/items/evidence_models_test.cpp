@@ -1,4 +1,6 @@
 #include "assessments/assessment/EvidenceUses.h"
+#include "models/items/AnswerEvidenceModel.h"
+#include "models/items/SupportedAnswersModel.h"
 #include "tests/models/session/EvidenceFixture.h"
 
 namespace atalaya::test {
@@ -120,6 +122,48 @@ TEST_F(EvidenceModelsTest, FiltersByWhatIsToBeDone) {
     EXPECT_TRUE(cell.data(Qt::AccessibleTextRole).toString().contains(u"its kept copy is missing"_s));
     take({u"gone"_s});
     ASSERT_TRUE(QTest::qWaitFor([this] { return codes().isEmpty(); })) << "it was mended";
+}
+
+TEST_F(EvidenceModelsTest, AnswersFollowWhatIsAttachedToThem) {
+    SupportedAnswersModel supported(*m_desk, SupportedAnswersModel::Show::Supported);
+    SupportedAnswersModel all(*m_desk, SupportedAnswersModel::Show::All);
+    AnswerEvidenceModel used;
+    std::vector<std::unique_ptr<QAbstractItemModelTester>> testers;
+    for (QAbstractItemModel* model :
+         {static_cast<QAbstractItemModel*>(&supported), static_cast<QAbstractItemModel*>(&all),
+          static_cast<QAbstractItemModel*>(&used)}) {
+        testers.push_back(
+            std::make_unique<QAbstractItemModelTester>(model, QAbstractItemModelTester::FailureReportingMode::Fatal));
+    }
+    const Evidence piece = put(u"E-001"_s, EvidenceKind::Report, EvidenceGrade::B, QDate(2027, 1, 1));
+    const int questions = static_cast<int>(framework().indicators.size());
+    supported.setEvidence(piece.id);
+    all.setEvidence(piece.id);
+    EXPECT_EQ(supported.rowCount(), 0);
+    EXPECT_EQ(all.rowCount(), questions);
+    attach(piece, 2, 3);
+    attach(piece, 0, 3);
+    ASSERT_EQ(supported.rowCount(), 2);
+    EXPECT_EQ(supported.row(0).key, indicator(0)) << "in the instrument's order";
+    EXPECT_TRUE(supported.row(0).restsOnIt);
+    EXPECT_TRUE(all.row(2).isAttached && !all.row(1).isAttached);
+    used.show(m_desk->session(), indicator(0));
+    ASSERT_EQ(used.rowCount(), 1);
+    EXPECT_EQ(used.row(0).code, u"E-001"_s);
+    all.setSearch(indicator(2));
+    ASSERT_EQ(all.rowCount(), 1);
+    EXPECT_EQ(all.row(0).key, indicator(2));
+    all.setSearch({});
+    ASSERT_TRUE(m_desk->session()->perform(detaching(m_desk->session()->assessment(), indicator(0), piece.id), u"D"_s));
+    used.show(m_desk->session(), indicator(0));
+    EXPECT_EQ(used.rowCount(), 0);
+    ASSERT_EQ(supported.rowCount(), 1);
+    EXPECT_EQ(supported.row(0).key, indicator(2));
+    m_desk->session()->history().undo();
+    EXPECT_EQ(supported.rowCount(), 2);
+    m_desk->leaveAssessment();
+    used.show(m_desk->session(), {});
+    EXPECT_EQ(supported.rowCount() + all.rowCount() + used.rowCount(), 0);
 }
 
 TEST_F(EvidenceModelsTest, SearchesWithoutAccentsAndSortsNumbersAsNumbers) {

@@ -2,8 +2,8 @@
 
 #include "models/exchange/AssessmentJson.h"
 #include "tests/models/storage/Process.h"
-#include "tests/models/storage/RawSqlite.h"
 #include "tests/models/storage/WorkspaceFixture.h"
+#include "tests/models/storage/WriteGate.h"
 
 #include <QCryptographicHash>
 #include <QDeadlineTimer>
@@ -37,6 +37,12 @@ protected:
     void open() {
         ASSERT_TRUE(isGood(m_desk.openFile(path())));
         ASSERT_TRUE(isGood(m_desk.choose(plain().id)));
+    }
+    /// One more, whatever is done beside the window.
+    void edit() {
+        ASSERT_TRUE(m_desk.session()->perform(SetStage{indicator(0), 2 + m_edits % 2}, u"Choose"_s));
+        ASSERT_EQ(m_desk.session()->keeping(), AssessmentSession::Keeping::OnDisk) << "after " << m_edits << " edits";
+        ++m_edits;
     }
     [[nodiscard]] bool edits() {
         const auto before = static_cast<int>(m_desk.session()->assessment().answer(indicator(0)) != nullptr);
@@ -73,6 +79,7 @@ protected:
 
     Desk m_desk{fixedSurroundings()};
     std::vector<Outcome> m_outcomes;
+    int m_edits = 0;
 };
 
 TEST_F(BesideTest, AFileThatWasOpenedBesideIsReadAndWrittenByTheWindow) {
@@ -234,15 +241,16 @@ TEST_F(BesideTest, EditsGoOnWhileAnAssessmentComesInWithItsDocuments) {
     });
     settle();
     ASSERT_TRUE(checked);
-    m_desk.importBeside(*checked, note());
-    int made = 0;
+    {
+        WriteGate gate(path());
+        m_desk.importBeside(*checked, note());
+        gate.pass(4, [this] { edit(); });
+        EXPECT_TRUE(m_desk.work().isBusy());
+    }
     while (m_outcomes.empty()) {
-        ASSERT_TRUE(m_desk.session()->perform(SetStage{indicator(0), 2 + made % 2}, u"Choose"_s));
-        ASSERT_EQ(m_desk.session()->keeping(), AssessmentSession::Keeping::OnDisk) << "after " << made << " edits";
-        ++made;
+        edit();
         QTest::qWait(5);
     }
-    EXPECT_GT(made, 3);
     ASSERT_TRUE(isGood(m_outcomes[0]));
     EXPECT_EQ(m_desk.session()->assessment().round, u"2024"_s);
     EXPECT_EQ(m_desk.assessments().size(), 2U);
@@ -319,21 +327,22 @@ TEST_F(BesideTest, AProgramThatIsKilledDuringAnImportLeavesAllOfItOrNothing) {
 }
 
 TEST_F(BesideTest, EditsGoOnWhileALargeDocumentThatNobodyNamesIsSwept) {
-    {
-        write(pathOf(u"large.bin"_s), QByteArray(40'000'000, 'x'));
-        const auto workspace = reopen();
-        ASSERT_TRUE(isGood(workspace->keepFile(pathOf(u"large.bin"_s))));
-    }
     open();
-    EXPECT_GT(rows("evidence_chunk"), 0) << "opening does not wait for it";
-    int made = 0;
+    write(pathOf(u"large.bin"_s), QByteArray(40'000'000, 'x'));
+    ASSERT_TRUE(isGood(m_desk.workspace().keepFile(pathOf(u"large.bin"_s))));
+    ASSERT_TRUE(isGood(m_desk.workspace().forsakeFiles()));
+    DocumentSweep sweep;
+    {
+        WriteGate gate(path());
+        sweep.begin(path(), fixedSurroundings(), nullptr);
+        gate.pass(4, [this] { edit(); });
+        EXPECT_GT(rows("evidence_chunk"), 0);
+    }
     while (rows("evidence_chunk") > 0) {
-        ASSERT_TRUE(m_desk.session()->perform(SetStage{indicator(0), 2 + made % 2}, u"Choose"_s));
-        ASSERT_EQ(m_desk.session()->keeping(), AssessmentSession::Keeping::OnDisk) << "after " << made << " edits";
-        ++made;
+        edit();
         QTest::qWait(5);
     }
-    EXPECT_GT(made, 3);
+    sweep.finish();
     EXPECT_HOLDS(m_desk.workspace());
 }
 

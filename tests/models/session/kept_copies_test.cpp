@@ -1,4 +1,5 @@
 #include "tests/models/session/EvidenceFixture.h"
+#include "tests/models/storage/WriteGate.h"
 
 namespace atalaya::test {
 namespace {
@@ -127,17 +128,23 @@ TEST_F(EvidenceIntakeTest, CancellingKeepsNothingOfTheDocumentUnderWay) {
 TEST_F(EvidenceIntakeTest, EditsGoOnWhileALargeDocumentIsKept) {
     write(pathOf(u"big.bin"_s), QByteArray(60'000'000, 'x'));
     std::optional<EvidenceIntake::Taken> taken;
-    m_intake->take({pathOf(u"big.bin"_s)}, [&](const EvidenceIntake::Taken& all) { taken = all; });
     int edits = 0;
-    while (!taken) {
+    const auto edit = [&] {
         ASSERT_TRUE(m_desk->session()->perform(SetStage{indicator(0), 2 + edits % 2}, u"Choose a stage"_s));
         ASSERT_EQ(m_desk->session()->keeping(), AssessmentSession::Keeping::OnDisk) << "after " << edits << " edits";
         ++edits;
-        QCoreApplication::processEvents();
+    };
+    {
+        WriteGate gate(path());
+        m_intake->take({pathOf(u"big.bin"_s)}, [&](const EvidenceIntake::Taken& all) { taken = all; });
+        gate.pass(6, edit);
+        EXPECT_TRUE(m_intake->isBusy());
+    }
+    while (!taken) {
+        edit();
         QTest::qWait(5);
     }
     EXPECT_EQ(taken->files.size(), 1U);
-    EXPECT_GT(edits, 5);
     EXPECT_HOLDS(m_desk->workspace());
 }
 

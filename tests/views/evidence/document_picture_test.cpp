@@ -2,12 +2,13 @@
 #include "views/evidence/DocumentPicture.h"
 
 #include <QBuffer>
-#include <QElapsedTimer>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QtEndian>
 
 #include <gtest/gtest.h>
+
+#include <ctime>
 
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFWriter.hh>
@@ -148,10 +149,10 @@ TEST(DocumentPictureTest, HostileDocumentsGetACalmSentenceAtOnce) {
         {u"letter.docx"_s, "PK\3\4 something"},
         {u"noending"_s, "anything"}};
     for (const auto& [name, bytes] : cases) {
-        QElapsedTimer timer;
-        timer.start();
+        const std::clock_t before = std::clock();
         expectNothing(of(name, bytes), name);
-        EXPECT_LT(timer.elapsed(), 5000) << name.toStdString();
+        // Worked, not waited for: others may have the processor. What never ends has its limit in the suite.
+        EXPECT_LT((std::clock() - before) / CLOCKS_PER_SEC, 5) << name.toStdString();
     }
     EXPECT_TRUE(of(u"huge.png"_s, huge).sentence.contains(u"60000 × 60000"_s));
     // More than is looked at.

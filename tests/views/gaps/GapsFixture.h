@@ -21,8 +21,14 @@ using namespace Qt::StringLiterals;
 /// Answers where a chart is saved to.
 class ChartPlaces : public ChartFiles {
 public:
-    QString fileToSave(QWidget*, const QString&) override { return path; }
+    QString fileToSave(QWidget*, const QString&) override {
+        if (const auto act = std::exchange(meanwhile, {})) {
+            act();
+        }
+        return path;
+    }
     QString path;
+    std::function<void()> meanwhile; ///< happens beside the window while the next dialog is open
 };
 
 /// Home, so that the window can begin as it always does.

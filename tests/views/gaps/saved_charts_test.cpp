@@ -31,6 +31,16 @@ TEST_F(SavedChartsTest, SavesAndCopiesWholeChartsOrSaysWhyNot) {
     EXPECT_FALSE(QFileInfo::exists(m_places.path));
 }
 
+TEST_F(SavedChartsTest, AChartOfAnotherAssessmentIsNotSavedInPlaceOfTheOneThatWasAskedFor) {
+    startAltamar();
+    QSignalSpy shown(&m_notices, &Notices::shown);
+    m_places.path = pathOf(u"chart.csv"_s);
+    m_places.meanwhile = [this] { ASSERT_TRUE(isGood(m_desk->closeFile())); };
+    QTest::mouseClick(button(u"Save chart…"_s, true), Qt::LeftButton);
+    EXPECT_EQ(shown.count(), 1);
+    EXPECT_FALSE(QFileInfo::exists(m_places.path));
+}
+
 TEST_F(SavedChartsTest, ASavedChartIsTheSameInEveryWindowAndOnPaper) {
     startAltamar();
     const QList<ChartView*> charts{bars(), strips(), chart(u"Shape of the commitments"_s)};

@@ -142,8 +142,8 @@ protected:
         QTest::keyClick(findings(), Qt::Key_Return);
     }
     [[nodiscard]] QListView* findings() const { return named<QListView>(QStringLiteral("Before you export")); }
-    /// What the command line would write.
-    [[nodiscard]] QByteArray byCommandLine(report::ReportFormat format) const {
+    /// What the same data make on this thread.
+    [[nodiscard]] QByteArray madeHere(report::ReportFormat format) const {
         report::GapReportInput input;
         input.framework = m_desk->session()->frameworkPtr();
         input.assessment = m_desk->session()->assessment();

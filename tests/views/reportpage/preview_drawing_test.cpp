@@ -1,6 +1,8 @@
 #include "tests/views/reportpage/ReportsFixture.h"
 #include "views/reportpage/PageView.h"
+#include "views/reportpage/Thumbnails.h"
 
+#include <QAbstractItemModelTester>
 #include <QSignalSpy>
 
 namespace atalaya::test {
@@ -20,6 +22,21 @@ protected:
     }
     [[nodiscard]] bool isQuiet() const { return !images().isDrawing(); }
 };
+
+TEST_F(PreviewDrawingTest, TheListOfSmallPagesFollowsItsFile) {
+    start(begun());
+    awaitPages();
+    PageImages own;
+    PageListModel list(own);
+    const QAbstractItemModelTester strict(&list, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    own.setPdf(images().pdf());
+    ASSERT_EQ(list.rowCount(), images().count());
+    EXPECT_EQ(list.index(list.rowCount() - 1).data().toString(), QString::number(images().count()));
+    own.setPdf({});
+    EXPECT_EQ(list.rowCount(), 0);
+    own.setPdf(images().pdf());
+    EXPECT_EQ(list.rowCount(), images().count());
+}
 
 TEST_F(PreviewDrawingTest, OnlyTheLastOfThePagesAskedForMeanwhileIsDrawn) {
     start(begun());

@@ -1,3 +1,4 @@
+#include "models/items/EvidenceListModel.h"
 #include "models/storage/KeptFiles.h"
 #include "tests/views/reportpage/ReportsFixture.h"
 #include "views/reportpage/FindingsModel.h"
@@ -32,6 +33,28 @@ protected:
     }
     [[nodiscard]] int shownPage() const { return m_page->preview().pageView().page(); }
 };
+
+TEST_F(ReportFindingsTest, DueIsCountedFromTheAssessmentsDateAsInTheRegister) {
+    Assessment assessment = begun();
+    Evidence piece;
+    piece.id = idOf(u"E-001"_s);
+    piece.code = u"E-001"_s;
+    piece.title = u"Report"_s;
+    piece.kind = EvidenceKind::Report;
+    piece.reviewBy = QDate(2026, 6, 30); // 47 days from today
+    assessment.evidence.push_back(piece);
+    assessment.referenceDate = QDate(2026, 4, 1);
+    start(assessment);
+    KeptCopies& copies = KeptCopies::of(*m_desk);
+    const EvidenceListModel rows(*m_desk, copies);
+    EXPECT_FALSE(rows.row(0).isDue);
+    EXPECT_FALSE(finding(u"due for review soon"_s).isValid());
+    assessment.id = idOf(u"later"_s);
+    assessment.referenceDate = QDate(2026, 5, 1);
+    ASSERT_TRUE(isGood(m_desk->addAssessment(assessment, {})));
+    EXPECT_TRUE(rows.row(0).isDue);
+    EXPECT_TRUE(finding(u"due for review soon"_s).isValid());
+}
 
 TEST_F(ReportFindingsTest, EveryFindingLeadsSomewhere) {
     start(withPlan());

@@ -15,7 +15,7 @@ TEST_F(ReportsPageTest, ShowsTheRealPagesAndDrawsThemAgainWhenChoicesOrDataChang
     awaitPages();
     const int all = pages();
     ASSERT_GT(all, 3);
-    EXPECT_EQ(m_page->preview().images().pdf(), byCommandLine(report::ReportFormat::Pdf))
+    EXPECT_EQ(m_page->preview().images().pdf(), madeHere(report::ReportFormat::Pdf))
         << "a thread of its own must not change a byte";
     QTest::keyClick(m_window.get(), Qt::Key_PageDown);
     EXPECT_EQ(m_page->preview().pageView().page(), 1);
@@ -58,19 +58,21 @@ TEST_F(ReportsPageTest, AHiddenPageDrawsNothingUntilItIsLookedAtAgain) {
     awaitPages();
     m_window->go({PageId::Score, {}, {}});
     EXPECT_TRUE(m_desk->session()->perform(SetForReview{indicator(0), true}, u"Mark"_s));
-    QTest::qWait(700); // longer than the pause
+    QApplication::processEvents();
+    EXPECT_FALSE(m_page->isDrawing()) << "nobody looks";
     EXPECT_FALSE(m_page->isUpToDate());
     m_window->go({PageId::Reports, {}, {}});
+    EXPECT_TRUE(m_page->isDrawing());
     awaitPages();
 }
 
-TEST_F(ReportsPageTest, ExportsWhatTheCommandLineWouldAndOpensIt) {
+TEST_F(ReportsPageTest, ExportsWhatTheDataMakeAndOpensIt) {
     start(begun());
     awaitPages();
     exportByKey();
     EXPECT_EQ(m_answers.suggested, u"Altamar gap report 2026, 2026-05-14.pdf"_s);
     awaitExport();
-    EXPECT_EQ(read(m_answers.path), byCommandLine(report::ReportFormat::Pdf));
+    EXPECT_EQ(read(m_answers.path), madeHere(report::ReportFormat::Pdf));
     press(u"Open"_s);
     EXPECT_EQ(m_answers.opened, m_answers.path);
     press(u"Show in folder"_s);
@@ -82,7 +84,7 @@ TEST_F(ReportsPageTest, ExportsWhatTheCommandLineWouldAndOpensIt) {
         m_answers.path = pathOf(u"out."_s + name);
         press(u"Export %1…"_s.arg(name));
         awaitExport();
-        EXPECT_EQ(read(m_answers.path), byCommandLine(format)) << name.toStdString();
+        EXPECT_EQ(read(m_answers.path), madeHere(format)) << name.toStdString();
     }
     EXPECT_EQ(m_answers.suggestedEnding, u"html"_s);
 }
@@ -203,8 +205,12 @@ TEST_F(ReportsPageTest, RemembersTheChoicesOfEachAssessment) {
     EXPECT_EQ(named<QComboBox>(u"Handling mark"_s)->currentText(), u"TLP:RED"_s);
     EXPECT_TRUE(WindowFixture::button(u"Grey"_s)->isChecked());
     EXPECT_FALSE(WindowFixture::button(u"Minority views"_s)->isChecked());
-    EXPECT_EQ(choicesFrom("{\"paper\":7,\"language\":\"xx\",\"format\":\"pdf\"}"), ReportChoices());
-    EXPECT_EQ(choicesFrom("nonsense"), ReportChoices());
+    EXPECT_EQ(choicesFrom("{\"paper\":7,\"language\":\"xx\",\"format\":\"pdf\"}", u"en"_s), ReportChoices());
+    EXPECT_EQ(choicesFrom("nonsense", u"en"_s), ReportChoices());
+    const QStringList three{u"en"_s, u"es"_s, u"pt"_s};
+    EXPECT_EQ(choicesFrom({}, u"es"_s, three).language, u"es"_s) << "as the assessment speaks";
+    EXPECT_EQ(choicesFrom({}, u"fr"_s, three).language, u"en"_s) << "no report speaks it";
+    EXPECT_EQ(choicesFrom("{\"language\":\"pt\"}", u"es"_s, three).language, u"pt"_s) << "as was chosen";
 }
 
 TEST_F(ReportsPageTest, AnApprovedAssessmentIsReportedOn) {

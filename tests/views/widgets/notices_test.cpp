@@ -194,6 +194,10 @@ TEST_F(NoticesTest, ALongWorkCanBeStoppedOnce) {
     QTest::mouseClick(cancel, Qt::LeftButton);
     EXPECT_EQ(cancelled.count(), 1);
     EXPECT_FALSE(cancel->isEnabled());
+    row->begin(QStringLiteral("Opening the file"));
+    EXPECT_EQ(row->findChild<QProgressBar*>()->maximum(), 0) << "how far it is is not known yet";
+    QTest::mouseClick(cancel, Qt::LeftButton);
+    EXPECT_EQ(cancelled.count(), 2) << "each work once";
 }
 
 TEST_F(NoticesTest, AnEmptyStateTeachesAndBegins) {
