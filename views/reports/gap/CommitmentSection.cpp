@@ -162,8 +162,8 @@ void addCriteria(const GapReportContext& c, const Indicator& indicator, const In
 
 void addReasons(const GapReportContext& c, const IndicatorScore& score, const Answer& answer, Elements& content) {
     if (score.state == AnswerState::NotApplicable) {
+        // Then what was written and objected all the same: "not applicable" is what is most often contested.
         content.emplace_back(labelled(c.translate("GapReport", "Not applicable:"), answer.notApplicableReason));
-        return;
     }
     const QString codes = c.evidenceCodes(answer);
     if (!answer.rationale.isEmpty() || !codes.isEmpty()) {
