@@ -62,9 +62,8 @@ Element figures(const GapReportContext& c, const Commitment& commitment, const S
     for (const Width& width : strip.widths) {
         used += width.value + strip.gap;
     }
-    constexpr double column = 481.9; // 170 mm
     strip.widths.push_back(share());
-    strip.columns.push_back({indicatorTowers(c, commitment, column - used)});
+    strip.columns.push_back({indicatorTowers(c, commitment, fullFigure - used)});
     Block framed = block({strip});
     framed.strongRuleAbove = true;
     return framed;
