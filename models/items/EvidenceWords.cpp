@@ -10,7 +10,6 @@ namespace {
 struct EvidenceWords {
     Q_DECLARE_TR_FUNCTIONS(EvidenceWords)
 };
-using Words = EvidenceWords;
 
 const QString dash = QStringLiteral("\u2013");
 
@@ -19,21 +18,21 @@ const QString dash = QStringLiteral("\u2013");
 QString kindWord(EvidenceKind kind) {
     switch (kind) {
     case EvidenceKind::Law:
-        return Words::tr("Law");
+        return EvidenceWords::tr("Law");
     case EvidenceKind::Treaty:
-        return Words::tr("Treaty");
+        return EvidenceWords::tr("Treaty");
     case EvidenceKind::Policy:
-        return Words::tr("Policy or strategy");
+        return EvidenceWords::tr("Policy or strategy");
     case EvidenceKind::Report:
-        return Words::tr("Report");
+        return EvidenceWords::tr("Report");
     case EvidenceKind::Statistic:
-        return Words::tr("Statistic");
+        return EvidenceWords::tr("Statistic");
     case EvidenceKind::Record:
-        return Words::tr("Record or minutes");
+        return EvidenceWords::tr("Record or minutes");
     case EvidenceKind::Statement:
-        return Words::tr("Statement");
+        return EvidenceWords::tr("Statement");
     case EvidenceKind::Other:
-        return Words::tr("Other");
+        return EvidenceWords::tr("Other");
     }
     return {};
 }
@@ -45,11 +44,11 @@ QString gradeLetter(EvidenceGrade grade) {
 QString gradeMeaning(EvidenceGrade grade) {
     switch (grade) {
     case EvidenceGrade::A:
-        return Words::tr("official and public", "grade of evidence");
+        return EvidenceWords::tr("official and public", "grade of evidence");
     case EvidenceGrade::B:
-        return Words::tr("restricted, seen", "grade of evidence");
+        return EvidenceWords::tr("restricted, seen", "grade of evidence");
     case EvidenceGrade::C:
-        return Words::tr("stated, no document seen", "grade of evidence");
+        return EvidenceWords::tr("stated, no document seen", "grade of evidence");
     }
     return {};
 }
@@ -57,13 +56,13 @@ QString gradeMeaning(EvidenceGrade grade) {
 QString sensitivityWord(Sensitivity sensitivity) {
     switch (sensitivity) {
     case Sensitivity::Public:
-        return Words::tr("Public");
+        return EvidenceWords::tr("Public");
     case Sensitivity::Internal:
-        return Words::tr("Internal");
+        return EvidenceWords::tr("Internal");
     case Sensitivity::Restricted:
-        return Words::tr("Restricted");
+        return EvidenceWords::tr("Restricted");
     case Sensitivity::Confidential:
-        return Words::tr("Confidential");
+        return EvidenceWords::tr("Confidential");
     }
     return {};
 }
@@ -73,22 +72,22 @@ bool growsOld(EvidenceKind kind) {
 }
 
 QString shortDate(QDate date) {
-    return date.isValid() ? QLocale().toString(date, Words::tr("d MMM yyyy", "a date in a list")) : dash;
+    return date.isValid() ? QLocale().toString(date, EvidenceWords::tr("d MMM yyyy", "a date in a list")) : dash;
 }
 
 QString longDate(QDate date) {
-    return date.isValid() ? QLocale().toString(date, Words::tr("d MMMM yyyy", "a date in a sentence")) : dash;
+    return date.isValid() ? QLocale().toString(date, EvidenceWords::tr("d MMMM yyyy", "a date in a sentence")) : dash;
 }
 
 QString reviewByText(const Evidence& piece) {
     if (!growsOld(piece.kind)) {
-        return Words::tr("in force");
+        return EvidenceWords::tr("in force");
     }
     return piece.reviewBy ? shortDate(*piece.reviewBy) : dash;
 }
 
 QString nameOf(const Evidence& piece) {
-    return Words::tr("%1, %2", "code and title of evidence").arg(piece.code, piece.title);
+    return EvidenceWords::tr("%1, %2", "code and title of evidence").arg(piece.code, piece.title);
 }
 
 } // namespace atalaya::evidence

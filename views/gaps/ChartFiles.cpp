@@ -36,7 +36,7 @@ QByteArray pngOf(const QImage& image) {
 /// On paper: a page that shows it may be dark.
 QByteArray svgOf(const report::Figure& figure, const QString& title, const QColor& ground) {
     const auto px = [](double points) { return QString::number(points * pxPerPoint, 'f', 2); };
-    const QSizeF box = figure.size * 10; // the drawing counts in tenths of a point
+    const QSizeF box = figure.size * report::svgUnitsPerPoint;
     return u"<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<svg xmlns=\"http://www.w3.org/2000/svg\" "
            "xmlns:xlink=\"http://www.w3.org/1999/xlink\" role=\"img\" width=\"%1\" height=\"%2\" viewBox=\"0 0 %3 "
            "%4\">\n"

@@ -1,38 +1,60 @@
 #include "views/reports/Headings.h"
 
+#include "views/reports/PlainText.h"
+
+#include <iterator>
+
 namespace atalaya::report {
-
-namespace {
-
-void collect(const Elements& elements, int depth, std::vector<const Heading*>& headings) {
-    for (const Element& element : elements) {
-        if (const auto* heading = std::get_if<Heading>(&element.value)) {
-            if (heading->inContents && heading->level <= depth && !heading->anchor.isEmpty()) {
-                headings.push_back(heading);
-            }
-        } else if (const auto* block = std::get_if<Block>(&element.value)) {
-            if (block->content) {
-                collect(*block->content, depth, headings);
-            }
-        } else if (const auto* columns = std::get_if<Columns>(&element.value)) {
-            for (const Elements& column : columns->columns) {
-                collect(column, depth, headings);
-            }
-        }
-    }
-}
-
-} // namespace
 
 bool isSafeLink(const QString& link) {
     return link.startsWith(u'#') || link.startsWith(QLatin1String("https://")) ||
            link.startsWith(QLatin1String("http://"));
 }
 
-std::vector<const Heading*> contentsOf(const ReportDocument& document, int depth) {
-    std::vector<const Heading*> headings;
-    collect(document.body, depth, headings);
-    return headings;
+HeadingList::HeadingList(const ReportDocument& document) {
+    collect(document.body);
+}
+
+void HeadingList::collect(const Elements& elements) {
+    for (const Element& element : elements) {
+        if (const auto* heading = std::get_if<Heading>(&element.value)) {
+            const QString anchor =
+                heading->anchor.isEmpty() ? QStringLiteral("heading-%1").arg(m_all.size() + 1) : heading->anchor;
+            m_places.insert(heading, m_all.size());
+            m_all.push_back(
+                {heading->level, cleanText(heading->number), cleanText(heading->text), anchor, heading->inContents});
+        } else if (const auto* block = std::get_if<Block>(&element.value)) {
+            if (block->content) {
+                collect(*block->content);
+            }
+        } else if (const auto* columns = std::get_if<Columns>(&element.value)) {
+            for (const Elements& column : columns->columns) {
+                collect(column);
+            }
+        } else if (const auto* contents = std::get_if<Contents>(&element.value)) {
+            m_all.push_back({1, {}, cleanText(contents->title), QStringLiteral("contents"), false});
+        } else if (const auto* table = std::get_if<Table>(&element.value)) {
+            for (const std::vector<Row>* rows : {&table->head, &table->rows}) {
+                for (const Row& row : *rows) {
+                    for (const Cell& cell : row.cells) {
+                        collect(cell.content);
+                    }
+                }
+            }
+        }
+    }
+}
+
+std::vector<HeadingRef> HeadingList::contents(int depth) const {
+    std::vector<HeadingRef> shown;
+    std::copy_if(m_all.begin(), m_all.end(), std::back_inserter(shown),
+                 [depth](const HeadingRef& one) { return one.inContents && one.level <= depth; });
+    return shown;
+}
+
+QString HeadingList::anchorOf(const Heading& heading) const {
+    const auto place = m_places.constFind(&heading);
+    return place == m_places.cend() ? heading.anchor : m_all[*place].anchor;
 }
 
 } // namespace atalaya::report

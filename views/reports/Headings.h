@@ -2,6 +2,8 @@
 
 #include "views/reports/ReportDocument.h"
 
+#include <QHash>
+
 #include <algorithm>
 
 namespace atalaya::report {
@@ -22,8 +24,31 @@ private:
     int m_last = 0;
 };
 
-/// The headings that a contents list of `depth` levels shows, in reading order, wherever they stand. The pointers live
-/// as long as the document.
-[[nodiscard]] std::vector<const Heading*> contentsOf(const ReportDocument& document, int depth);
+/// A heading as contents, links and outline know it, in clean text.
+struct HeadingRef {
+    int level = 1;
+    QString number, text;
+    QString anchor; ///< made up where the composer gave none: whatever is in the contents can be gone to
+    bool inContents = true;
+};
+
+/// Every heading of a document in reading order, wherever it stands: the one walk that all writers share, so that no
+/// kind of report lists what another leaves out. The document must outlive it.
+class HeadingList {
+public:
+    explicit HeadingList(const ReportDocument& document);
+
+    /// Titles of contents pages are among them.
+    [[nodiscard]] const std::vector<HeadingRef>& all() const { return m_all; }
+    /// What a contents list of so many levels shows.
+    [[nodiscard]] std::vector<HeadingRef> contents(int depth) const;
+    [[nodiscard]] QString anchorOf(const Heading& heading) const;
+
+private:
+    void collect(const Elements& elements);
+
+    std::vector<HeadingRef> m_all;
+    QHash<const Heading*, std::size_t> m_places;
+};
 
 } // namespace atalaya::report

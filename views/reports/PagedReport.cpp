@@ -1,5 +1,6 @@
 #include "views/reports/PagedReport.h"
 
+#include "views/reports/PlainText.h"
 #include "views/reports/layout/CoverPage.h"
 #include "views/reports/layout/FlowBuilder.h"
 #include "views/reports/layout/PagePainter.h"
@@ -139,10 +140,6 @@ int PagedReport::pages() const {
     return static_cast<int>(m_content->pages.size());
 }
 
-QSizeF PagedReport::pageSize() const {
-    return m_content->geometry.points;
-}
-
 int PagedReport::pageOf(const QString& anchor) const {
     return m_content->anchors.value(anchor, -1);
 }
@@ -154,20 +151,6 @@ void PagedReport::paintPage(QPainter& painter, int page) const {
     PagePainter pagePainter(m_content->geometry, m_content->frame, m_content->palette, m_content->coded);
     const bool cover = m_content->hasCover && page == 0;
     pagePainter.paint(painter, m_content->pages[static_cast<std::size_t>(page)], page + 1, pages(), !cover);
-}
-
-QImage PagedReport::pageImage(int page, double pixelsPerPoint) const {
-    const QSizeF size = pageSize() * pixelsPerPoint;
-    QImage image(qRound(size.width()), qRound(size.height()), QImage::Format_RGB32);
-    constexpr int dotsPerMeterAt72Dpi = 2835;
-    image.setDotsPerMeterX(dotsPerMeterAt72Dpi);
-    image.setDotsPerMeterY(dotsPerMeterAt72Dpi);
-    image.fill(Qt::white);
-    QPainter painter(&image);
-    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
-    painter.scale(pixelsPerPoint, pixelsPerPoint);
-    paintPage(painter, page);
-    return image;
 }
 
 Structure& PagedReport::structure() {

@@ -5,10 +5,8 @@
 #include "views/reports/Stopping.h"
 #include "views/reports/pdf/Structure.h"
 
-#include <QImage>
-#include <QSizeF>
+#include <QString>
 
-#include <functional>
 #include <memory>
 
 class QPainter;
@@ -19,12 +17,11 @@ struct PagingOptions {
     Paper paper = Paper::A4;
     bool grey = false;
     bool coded = false; ///< draw in coded ink, for the tag pass; invisible to the eye
-    std::function<void(int done, int total)> progress;
     StopSign cancelled = nullptr;
 };
 
-/// A report laid out on pages: what the PDF is drawn from and what a preview shows, the very same pages. A value that
-/// keeps everything it paints, so the document may go.
+/// A report laid out on pages: what the PDF is drawn from, and what tells a test where things came to stand. A value
+/// that keeps everything it paints, so the document may go.
 class PagedReport {
 public:
     PagedReport(PagedReport&&) noexcept;
@@ -32,15 +29,12 @@ public:
     ~PagedReport();
 
     [[nodiscard]] int pages() const;
-    /// Size of every page, points.
-    [[nodiscard]] QSizeF pageSize() const;
     /// The page of an anchor, from 0; -1 when there is none.
     [[nodiscard]] int pageOf(const QString& anchor) const;
 
     /// Paints page `page`, from 0, with a painter whose unit is a point and whose origin is the page's top left. Type
-    /// in figures is right on devices of 72 dpi, as the images of `pageImage` and the PDF are.
+    /// in figures is right on devices of 72 dpi, as the PDF is.
     void paintPage(QPainter& painter, int page) const;
-    [[nodiscard]] QImage pageImage(int page, double pixelsPerPoint) const;
 
     /// What the pages mean; the tag pass fills in where each run was drawn.
     [[nodiscard]] Structure& structure();

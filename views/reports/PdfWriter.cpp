@@ -47,18 +47,6 @@ Result<QByteArray> draw(const PagedReport& report, const ReportDocument& documen
     return bytes;
 }
 
-/// Where something of `node` was drawn first; null for what was not drawn.
-const Slot* firstDrawn(const Node& node) {
-    for (const auto& kid : node.kids) {
-        const auto* child = std::get_if<std::unique_ptr<Node>>(&kid);
-        const Slot* slot = child ? firstDrawn(**child) : std::get<Slot*>(kid);
-        if (slot != nullptr && slot->firstPage >= 0) {
-            return slot;
-        }
-    }
-    return nullptr;
-}
-
 /// The outline, once the pass has found where each run was drawn.
 std::vector<ReportHeading> headingsOf(const Structure& structure) {
     std::vector<ReportHeading> headings;

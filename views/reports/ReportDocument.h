@@ -198,4 +198,10 @@ struct ReportDocument {
 
 enum class Paper { A4, Letter };
 
+/// Width of the text column on every paper, points: 170 mm.
+inline constexpr double textColumn = 481.89;
+/// Of a figure that fills it. A hair wider, which the layout takes away again: another number here would change every
+/// chart's bytes in reports of the same data and date, and nothing that can be seen.
+inline constexpr double fullFigure = 481.9;
+
 } // namespace atalaya::report

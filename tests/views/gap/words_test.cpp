@@ -123,8 +123,8 @@ TEST_P(GapReportWords, StandInTheSectionsOfTheDesignInTheirOrder) {
         }
     }
     QStringList contents;
-    for (const Heading* heading : contentsOf(report.document, 2)) {
-        contents << heading->anchor;
+    for (const HeadingRef& heading : HeadingList(report.document).contents(2)) {
+        contents << heading.anchor;
     }
     EXPECT_EQ(shown(contents), shown(expected));
     const auto contentsPages = test::all<Contents>(report.document.body);

@@ -267,7 +267,7 @@ TEST(Html, OfTheRealReportIsSoundAndHasEveryWordOfIt) {
     for (const Tag* nav : all(*root, {"nav"})) {
         entries += all(*nav, {"li"}).size();
     }
-    EXPECT_EQ(entries, contentsOf(document, 2).size());
+    EXPECT_EQ(entries, HeadingList(document).contents(2).size());
     EXPECT_GT(entries, 30U);
     bool found = false;
     for (const Tag* link : all(*root, {"a"})) {

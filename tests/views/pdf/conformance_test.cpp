@@ -1,3 +1,4 @@
+#include "tests/views/pdf/Conformance.h"
 #include "tests/views/pdf/Sketch.h"
 #include "views/reports/pdf/TagPass.h"
 
@@ -125,7 +126,7 @@ void addMark(QPDF& file, const std::string& role, int mcid) {
 class Conformance : public testing::TestWithParam<Breach> {};
 
 TEST_P(Conformance, ReportsExactlyTheBrokenRule) {
-    const QStringList findings = checkConformance(edited(goodReport(), GetParam().make));
+    const QStringList findings = test::checkConformance(edited(goodReport(), GetParam().make));
     std::set<std::string> rules;
     for (const QString& finding : findings) {
         rules.insert(finding.section(u':', 0, 0).toStdString());
@@ -262,7 +263,7 @@ TEST(ConformanceRules, HasEachRuleBrokenAtLeastOnce) {
 
 TEST(ConformanceOfOtherFiles, SaysThatAFileCannotBeRead) {
     for (const QByteArray& bytes : {QByteArray(), QByteArray("no pdf"), goodReport().left(20000)}) {
-        const QStringList findings = checkConformance(bytes);
+        const QStringList findings = test::checkConformance(bytes);
         ASSERT_FALSE(findings.isEmpty());
         EXPECT_TRUE(findings.last().startsWith(u"readable: ")) << findings.last().toStdString();
     }
@@ -271,7 +272,7 @@ TEST(ConformanceOfOtherFiles, SaysThatAFileCannotBeRead) {
 TEST(ConformanceOfOtherFiles, AnOrdinaryPdfOfQtBreaksManyRules) {
     test::Sketch sketch(false);
     test::sketchReport(sketch);
-    EXPECT_GE(checkConformance(sketch.bytes()).size(), 7);
+    EXPECT_GE(test::checkConformance(sketch.bytes()).size(), 7);
 }
 
 } // namespace

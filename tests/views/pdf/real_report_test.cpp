@@ -1,4 +1,5 @@
 // What the file formats promise, on the gap report that people really get and not on samples of it.
+#include "tests/views/pdf/Conformance.h"
 #include "tests/views/pdf/PdfFile.h"
 #include "tests/views/pdf/RealReport.h"
 #include "views/reports/PagedReport.h"
@@ -62,7 +63,7 @@ TEST_P(RealReports, AreConformant) {
     options.paper = GetParam().paper;
     options.grey = GetParam().grey;
     const PdfReport pdf = written(realReport(GetParam().assessment), options);
-    EXPECT_THAT(checkConformance(pdf.bytes), IsEmpty());
+    EXPECT_THAT(test::checkConformance(pdf.bytes), IsEmpty());
     EXPECT_THAT(PdfFile(pdf.bytes).run(QStringLiteral("qpdf"), {QStringLiteral("--check")}).toStdString(),
                 HasSubstr("No syntax or stream encoding errors"));
 }
@@ -89,7 +90,7 @@ TEST(RealReport, IsConformantUnderItsPassword) {
                      {QStringLiteral("--password=") + options.password, QStringLiteral("--decrypt")}, {open});
     QFile file(open);
     ASSERT_TRUE(file.open(QIODevice::ReadOnly));
-    EXPECT_THAT(checkConformance(file.readAll()), IsEmpty());
+    EXPECT_THAT(test::checkConformance(file.readAll()), IsEmpty());
 }
 
 // --- What a screen reader reads

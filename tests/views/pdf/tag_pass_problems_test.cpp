@@ -1,3 +1,4 @@
+#include "tests/views/pdf/Conformance.h"
 #include "tests/views/pdf/PdfFile.h"
 #include "views/reports/pdf/Ink.h"
 
@@ -64,7 +65,7 @@ TEST_P(Faults, AreReportedAndEndTheClaim) {
     const DressedPdf pdf = dressed(sketch);
     EXPECT_EQ(pdf.problems.size(), 1) << problemsOf(pdf);
     EXPECT_THAT(problemsOf(pdf), HasSubstr(GetParam().problem));
-    const QStringList findings = checkConformance(pdf.bytes);
+    const QStringList findings = test::checkConformance(pdf.bytes);
     EXPECT_TRUE(findings.contains(QStringLiteral("claim: the metadata do not claim PDF/UA-1")))
         << findings.join(u'\n').toStdString();
 }

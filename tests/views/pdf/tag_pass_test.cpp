@@ -1,3 +1,4 @@
+#include "tests/views/pdf/Conformance.h"
 #include "tests/views/pdf/PdfFile.h"
 #include "views/reports/pdf/Ink.h"
 
@@ -59,7 +60,7 @@ TEST(TagPass, AGoodReportHasNoProblemsAndItsTreeIsTheSourceWordForWord) {
     EXPECT_THAT(file.run(QStringLiteral("qpdf"), {QStringLiteral("--check")}).toStdString(),
                 HasSubstr("No syntax or stream encoding errors"));
     EXPECT_EQ(file.tree().toStdString(), treeOf(sketch.root()).toStdString());
-    EXPECT_THAT(checkConformance(pdf.bytes), IsEmpty());
+    EXPECT_THAT(test::checkConformance(pdf.bytes), IsEmpty());
 }
 
 TEST(TagPass, LooksPixelForPixelLikeThePagesWithoutTagsAndWithoutInk) {
@@ -151,7 +152,7 @@ TEST(TagPass, HostileWordsStayWords) {
     dress.attachments = {{QStringLiteral("../)(\\日本.json"), "{}", QStringLiteral("a/b) (c#"), nasty}};
     const DressedPdf pdf = dressed(sketch, dress);
     EXPECT_EQ(problemsOf(pdf), "");
-    EXPECT_THAT(checkConformance(pdf.bytes), IsEmpty());
+    EXPECT_THAT(test::checkConformance(pdf.bytes), IsEmpty());
     const PdfFile file(pdf.bytes);
     EXPECT_THAT(file.run(QStringLiteral("qpdf"), {QStringLiteral("--check")}).toStdString(), HasSubstr("No syntax"));
     const QString title = QStringLiteral(")(\\ <</S /JavaScript>> <b>&amp; \"日本\" %PDF ñ");
@@ -178,7 +179,7 @@ TEST(TagPass, APasswordLocksTheFileAndLeavesTheTagsWhole) {
             .toStdString(),
         HasSubstr("R = 6"));
     EXPECT_EQ(file.tree({QStringLiteral("-upw"), dress.password}).toStdString(), treeOf(sketch.root()).toStdString());
-    const QStringList findings = checkConformance(pdf.bytes);
+    const QStringList findings = test::checkConformance(pdf.bytes);
     ASSERT_EQ(findings.size(), 1);
     EXPECT_TRUE(findings[0].startsWith(u"readable: "));
 }
@@ -198,7 +199,7 @@ TEST(TagPass, ReadsRightToLeftTextInItsOwnOrder) {
     sketch.paragraph(sketch.root(), "P", text);
     const DressedPdf pdf = dressed(sketch);
     EXPECT_EQ(problemsOf(pdf), "");
-    EXPECT_THAT(checkConformance(pdf.bytes), IsEmpty());
+    EXPECT_THAT(test::checkConformance(pdf.bytes), IsEmpty());
     Opened opened(pdf);
     QPDFObjectHandle element = opened.file.getRoot().getKey("/StructTreeRoot").getKey("/K").getKey("/K").getKey("/K");
     EXPECT_EQ(QString::fromStdString(element.getKey("/ActualText").getUTF8Value()), text);

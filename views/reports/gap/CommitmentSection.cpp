@@ -62,9 +62,8 @@ Element figures(const GapReportContext& c, const Commitment& commitment, const S
     for (const Width& width : strip.widths) {
         used += width.value + strip.gap;
     }
-    constexpr double column = 481.9; // 170 mm
     strip.widths.push_back(share());
-    strip.columns.push_back({indicatorTowers(c, commitment, column - used)});
+    strip.columns.push_back({indicatorTowers(c, commitment, fullFigure - used)});
     Block framed = block({strip});
     framed.strongRuleAbove = true;
     return framed;
@@ -162,8 +161,8 @@ void addCriteria(const GapReportContext& c, const Indicator& indicator, const In
 
 void addReasons(const GapReportContext& c, const IndicatorScore& score, const Answer& answer, Elements& content) {
     if (score.state == AnswerState::NotApplicable) {
+        // Then what was written and objected all the same: "not applicable" is what is most often contested.
         content.emplace_back(labelled(c.translate("GapReport", "Not applicable:"), answer.notApplicableReason));
-        return;
     }
     const QString codes = c.evidenceCodes(answer);
     if (!answer.rationale.isEmpty() || !codes.isEmpty()) {

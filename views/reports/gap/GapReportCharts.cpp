@@ -8,7 +8,6 @@ namespace atalaya::report {
 
 namespace {
 
-constexpr double columnWidth = 481.9; // 170 mm in points
 constexpr std::size_t rankedInChart = 12;
 
 /// The frame of a chart's words, with numbers as the report's language writes them.
@@ -214,7 +213,7 @@ void GapChartRecorder::recordNext() {
     State& s = *m_state;
     const auto bars = [&](bool headlineOnly) {
         const TargetBarsSpec spec = targetBarsSpec(s.context, headlineOnly);
-        return chartFigure(spec, {columnWidth, barsHeight(spec)}, s.theme);
+        return chartFigure(spec, {fullFigure, barsHeight(spec)}, s.theme);
     };
     switch (s.recorded++) {
     case 0:
@@ -229,7 +228,7 @@ void GapChartRecorder::recordNext() {
         break;
     case 3:
         s.keep(&GapReportCharts::wholeRadar, "all-radar",
-               chartFigure(radarSpec(s.context, false), {columnWidth, 262}, s.theme));
+               chartFigure(radarSpec(s.context, false), {fullFigure, 262}, s.theme));
         break;
     case 4:
         s.keep(&GapReportCharts::distribution, "headline-distribution",
@@ -238,13 +237,13 @@ void GapChartRecorder::recordNext() {
     case 5: {
         const DistributionSpec rows = distributionSpec(s.context, true);
         s.keep(&GapReportCharts::distributionRows, "all-distribution",
-               chartFigure(rows, {columnWidth, 18.0 * static_cast<double>(rows.rows.size()) + 40.0}, s.theme));
+               chartFigure(rows, {fullFigure, 18.0 * static_cast<double>(rows.rows.size()) + 40.0}, s.theme));
         break;
     }
     default: {
         const GapRankingSpec ranked = rankingSpec(s.context);
         s.keep(&GapReportCharts::ranking, "ranking",
-               chartFigure(ranked, {columnWidth, 18.0 * static_cast<double>(ranked.rows.size()) + 30.0}, s.theme));
+               chartFigure(ranked, {fullFigure, 18.0 * static_cast<double>(ranked.rows.size()) + 30.0}, s.theme));
     }
     }
 }

@@ -1,5 +1,6 @@
 #include "views/reports/html/FigureSvg.h"
 
+#include "views/reports/PlainText.h"
 #include "views/theme/Theme.h"
 
 #include <QBuffer>
@@ -14,9 +15,6 @@
 namespace atalaya::report {
 
 namespace {
-
-/// The device has 720 dots an inch, ten to the point, so that thin lines keep their place.
-constexpr int dotsPerPoint = 10;
 
 QString attributeOf(const QString& tag, const char* name) {
     const QString opening = QStringLiteral(" %1=\"").arg(QLatin1String(name));
@@ -102,12 +100,12 @@ QByteArray figureSvg(const Figure& figure) {
     buffer.open(QIODevice::WriteOnly);
     QSvgGenerator generator;
     generator.setOutputDevice(&buffer);
-    generator.setResolution(72 * dotsPerPoint);
-    generator.setSize((figure.size * dotsPerPoint).toSize());
-    generator.setViewBox(QRectF(QPointF(0, 0), figure.size * dotsPerPoint));
+    generator.setResolution(72 * svgUnitsPerPoint);
+    generator.setSize((figure.size * svgUnitsPerPoint).toSize());
+    generator.setViewBox(QRectF(QPointF(0, 0), figure.size * svgUnitsPerPoint));
     {
         QPainter painter(&generator);
-        painter.scale(dotsPerPoint, dotsPerPoint);
+        painter.scale(svgUnitsPerPoint, svgUnitsPerPoint);
         figure.draw(painter, QRectF(QPointF(0, 0), figure.size));
     }
     const QByteArray whole = buffer.data();
@@ -140,16 +138,17 @@ QString FigureSvgs::use(const Figure& figure) {
     svg.replace("font-family=\"Atalaya Figures\"", "font-family=\"Inter, Arial, Helvetica, sans-serif\"");
     const QByteArray key = QCryptographicHash::hash(svg, QCryptographicHash::Sha256);
     auto known = m_known.constFind(key);
-    const QSizeF box = figure.size * dotsPerPoint;
+    const QSizeF box = figure.size * svgUnitsPerPoint;
     if (known == m_known.cend()) {
         known = m_known.insert(key, static_cast<int>(m_known.size()) + 1);
         m_symbols += QStringLiteral("<symbol id=\"drawing_%1\" viewBox=\"0 0 %2 %3\">%4</symbol>\n")
                          .arg(QString::number(*known), QString::number(box.width()), QString::number(box.height()),
                               QString::fromUtf8(svg));
     }
-    const QString meaning = figure.alt.isEmpty()
-                                ? QStringLiteral("aria-hidden=\"true\"")
-                                : QStringLiteral("role=\"img\" aria-label=\"%1\"").arg(figure.alt.toHtmlEscaped());
+    const QString meaning =
+        figure.alt.isEmpty()
+            ? QStringLiteral("aria-hidden=\"true\"")
+            : QStringLiteral("role=\"img\" aria-label=\"%1\"").arg(cleanText(figure.alt).toHtmlEscaped());
     return QStringLiteral("<svg class=\"drawing\" %1 viewBox=\"0 0 %2 %3\" style=\"width:%4pt;height:%5pt\"><use "
                           "href=\"#drawing_%6\"/></svg>")
         .arg(meaning, QString::number(box.width()), QString::number(box.height()), QString::number(figure.size.width()),

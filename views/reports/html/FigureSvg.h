@@ -7,7 +7,10 @@
 
 namespace atalaya::report {
 
-/// A figure as the inside of an SVG element: vectors, text as text, measured in points.
+/// What a drawing counts in: 720 units an inch, so that thin lines keep their place. A viewBox around it is as large.
+inline constexpr int svgUnitsPerPoint = 10;
+
+/// A figure as the inside of an SVG element: vectors, text as text, measured in `svgUnitsPerPoint`.
 [[nodiscard]] QByteArray figureSvg(const Figure& figure);
 /// The same with its text as outlines, for readers that would set it in another typeface and so cut its columns.
 [[nodiscard]] QByteArray outlinedSvg(const Figure& figure);

@@ -6,8 +6,8 @@ namespace atalaya::report {
 
 QString htmlStyle() {
     static constexpr char style[] = R"css(
-:root { color-scheme: light; --text:@text@; --text2:@text2@; --text3:@text3@; --ink:@ink@; --line:@line@; --strong:@lineStrong@; --gap:@gap@;
-  --warn:@warning@; --acc:@accent@; --sunken:@sunken@; --on:@onInk@; --on2:@onInk2@; }
+:root { color-scheme: light; --text:@text@; --text2:@text2@; --ink:@ink@; --line:@line@; --strong:@lineStrong@; --gap:@gap@;
+  --warn:@warning@; --acc:@accent@; --on:@onInk@; --on2:@onInk2@; }
 * { box-sizing: border-box; }
 body { margin: 0 auto; max-width: 62rem; padding: 0 1.25rem 3rem; font: 1rem/1.5 Inter, "Noto Sans", "Segoe UI", sans-serif;
   color: var(--text); background: #fff; overflow-wrap: break-word; }
@@ -44,8 +44,8 @@ footer { margin-top: 3rem; border-top: 1px solid var(--line); padding-top: .75re
 )css";
     const Theme& theme = Theme::paper();
     QString css = QString::fromLatin1(style);
-    for (const char* name : {"text", "text2", "text3", "ink", "line", "lineStrong", "gap", "warning", "accent",
-                             "sunken", "onInk", "onInk2"}) {
+    for (const char* name :
+         {"text", "text2", "ink", "line", "lineStrong", "gap", "warning", "accent", "onInk", "onInk2"}) {
         css.replace(QStringLiteral("@%1@").arg(QLatin1String(name)), theme.colour(name).name());
     }
     return css;

@@ -1,5 +1,6 @@
 #include "assessments/foundation/Language.h"
 #include "views/reports/Headings.h"
+#include "views/reports/PlainText.h"
 #include "views/reports/ReportWriters.h"
 #include "views/reports/html/FigureSvg.h"
 #include "views/reports/html/HtmlStyle.h"
@@ -16,10 +17,9 @@ const char* classOf(Ink ink) {
         return "i2";
     case Ink::Tertiary:
         return "i3";
-    case Ink::Inverse:
-        return "inv";
+    case Ink::Inverse: // white on a dark ground: there is none in a page
     case Ink::InverseSecondary:
-        return "inv2";
+        return "";
     case Ink::Gap:
         return "gap";
     case Ink::Warning:
@@ -55,11 +55,8 @@ const char* classOf(Style style) {
     return "";
 }
 
-/// As HTML shows it; control characters have no place in a page.
 QString escaped(const QString& text) {
-    QString clean = text;
-    clean.removeIf([](QChar c) { return c.unicode() < 0x20 && c != u'\n' && c != u'\t'; });
-    return clean.toHtmlEscaped();
+    return cleanText(text).toHtmlEscaped();
 }
 
 QString classAttribute(const QStringList& names) {
@@ -72,7 +69,8 @@ QString classAttribute(const QStringList& names) {
 /// scopes, figures with their text alternative, decoration hidden from the screen reader.
 class HtmlWriter {
 public:
-    HtmlWriter(const ReportDocument& document, StopSign cancelled) : m_document(document), m_cancelled(cancelled) {}
+    HtmlWriter(const ReportDocument& document, StopSign cancelled)
+        : m_document(document), m_headings(document), m_cancelled(cancelled) {}
 
     QByteArray write() {
         writeElements(m_document.body, 0);
@@ -196,9 +194,7 @@ private:
             m_out += QStringLiteral("<p class=\"small over\">%1</p>\n").arg(escaped(part.overline));
         }
         const int level = m_levels.next(part.level) + 1;
-        m_out += QStringLiteral("<h%1%2>").arg(
-            QString::number(level),
-            part.anchor.isEmpty() ? QString() : QStringLiteral(" id=\"%1\"").arg(escaped(part.anchor)));
+        m_out += QStringLiteral("<h%1 id=\"%2\">").arg(QString::number(level), escaped(m_headings.anchorOf(part)));
         if (part.leading) {
             writeDrawing(*part.leading);
             m_out += QLatin1Char(' ');
@@ -339,19 +335,19 @@ private:
         m_out += QStringLiteral("<nav aria-label=\"%1\">\n<h2>%1</h2>\n<ul class=\"toc\">\n").arg(escaped(part.title));
         int level = 1;
         bool open = false; // an entry that may get a list of its own
-        for (const Heading* heading : contentsOf(m_document, part.depth)) {
-            for (; level < heading->level; ++level) {
+        for (const HeadingRef& heading : m_headings.contents(part.depth)) {
+            for (; level < heading.level; ++level) {
                 m_out += open ? QStringLiteral("\n<ul>\n") : QStringLiteral("<li>\n<ul>\n");
                 open = false;
             }
             if (open) {
                 m_out += QStringLiteral("</li>\n");
             }
-            for (; level > heading->level; --level) {
+            for (; level > heading.level; --level) {
                 m_out += QStringLiteral("</ul>\n</li>\n");
             }
             m_out += QStringLiteral("<li><a href=\"#%1\"><span class=\"num\">%2</span> %3</a>")
-                         .arg(escaped(heading->anchor), escaped(heading->number), escaped(heading->text));
+                         .arg(escaped(heading.anchor), escaped(heading.number), escaped(heading.text));
             open = true;
         }
         if (open) {
@@ -364,6 +360,7 @@ private:
     }
 
     const ReportDocument& m_document;
+    const HeadingList m_headings;
     FigureSvgs m_figures;
     StopSign m_cancelled;
     QString m_out;

@@ -1,27 +1,11 @@
 #include "views/reports/layout/FlowBuilder.h"
 
+#include "views/reports/TableShape.h"
+
 #include <algorithm>
 #include <numeric>
 
 namespace atalaya::report::layout {
-
-std::vector<double> FlowBuilder::widthsOf(const std::vector<Width>& widths, std::size_t count, double room) {
-    std::vector<double> dots(count, 0);
-    double fixed = 0;
-    double shares = 0;
-    for (std::size_t i = 0; i < count; ++i) {
-        const Width width = i < widths.size() ? widths[i] : share();
-        (width.points ? fixed : shares) += width.points ? pt(width.value) : std::max(width.value, 0.0);
-    }
-    const double shrink = fixed > room && fixed > 0 ? room / fixed : 1;
-    const double left = std::max(0.0, room - fixed * shrink);
-    for (std::size_t i = 0; i < count; ++i) {
-        const Width width = i < widths.size() ? widths[i] : share();
-        dots[i] =
-            width.points ? pt(width.value) * shrink : (shares > 0 ? left * std::max(width.value, 0.0) / shares : 0);
-    }
-    return dots;
-}
 
 FlowBuilder::Built FlowBuilder::set(const Columns& columns, const Surroundings& place) {
     Built built;
@@ -30,7 +14,7 @@ FlowBuilder::Built FlowBuilder::set(const Columns& columns, const Surroundings& 
     }
     const std::size_t count = columns.columns.size();
     const double gap = pt(columns.gap);
-    const auto widths = widthsOf(columns.widths, count, place.width - gap * static_cast<double>(count - 1));
+    const auto widths = columnWidths(columns.widths, count, place.width - gap * static_cast<double>(count - 1), pt(1));
     const double used = std::accumulate(widths.begin(), widths.end(), gap * static_cast<double>(count - 1));
     const double spare = std::max(0.0, place.width - used);
     Lanes lanes;
@@ -83,7 +67,7 @@ FlowBuilder::Built FlowBuilder::set(const Block& block, const Surroundings& plac
         return built;
     }
     if (!block.anchor.isEmpty()) {
-        built.strips.front().items.emplace_back(AnchorItem{block.anchor, 0});
+        built.strips.front().items.emplace_back(AnchorItem{block.anchor});
     }
     if (block.keepTogether && heightOf(built.strips) <= m_pageHeight) {
         holdTogether(built.strips);

@@ -18,16 +18,14 @@ FlowBuilder::Built FlowBuilder::set(const Contents& contents, const Surroundings
     Node* list = m_meaning.add(here.node, "TOC");
     constexpr double numbersWidth = pt(30);
     double numberWidth = 0;
-    for (const HeadingRef& ref : m_headings) {
-        if (ref.inContents && ref.level <= contents.depth && !ref.number.isEmpty()) {
+    const std::vector<HeadingRef> shown = m_headings.contents(contents.depth);
+    for (const HeadingRef& ref : shown) {
+        if (!ref.number.isEmpty()) {
             numberWidth = std::max(numberWidth, m_fonts.width(ref.number, Face::Body, Weight::Semibold, true) + pt(8));
         }
     }
     bool first = true;
-    for (const HeadingRef& ref : m_headings) {
-        if (!ref.inContents || ref.level > contents.depth) {
-            continue;
-        }
+    for (const HeadingRef& ref : shown) {
         const bool strong = ref.level == 1;
         Node* link = m_meaning.add(m_meaning.add(m_meaning.add(list, "TOCI"), "Reference"), "Link");
         link->link = u'#' + ref.anchor;

@@ -1,5 +1,6 @@
 #include "views/reports/layout/CoverPage.h"
 
+#include "views/reports/PlainText.h"
 #include "views/reports/layout/StageTower.h"
 #include "views/theme/StageGlyph.h"
 
@@ -100,8 +101,8 @@ private:
     void names(double left, double room, double bandHeight) {
         constexpr double between = pt(9.5);
         const double tallest = bandHeight - pt(4);
-        const QString state = cleanText(m_cover.state).simplified();
-        const QString office = cleanText(m_cover.institution).simplified();
+        const QString state = oneLine(m_cover.state);
+        const QString office = oneLine(m_cover.institution);
         const double stateWidth = m_fonts.width(state, Face::CoverState, Weight::Semibold) + pt(1);
         const double officeWidth = m_fonts.width(office, Face::CoverNote, Weight::Regular) + pt(1);
         const double rest = room - stateWidth - between;
@@ -197,7 +198,7 @@ private:
         figure->size = QSizeF(420, height / dotsPerPoint);
         figure->draw = stageTower(m_cover.stages, m_palette);
         Node* node = m_meaning.add(m_section, "Figure");
-        node->alt = m_cover.towerAlt;
+        node->alt = cleanText(m_cover.towerAlt);
         const Slot* slot = m_meaning.addFigure(node);
         m_items.emplace_back(
             DrawingItem{QRectF(m_page.left, top, pt(figure->size.width()), height), std::move(figure), slot->id});

@@ -1,5 +1,7 @@
 #include "views/reports/layout/FlowBuilder.h"
 
+#include "views/reports/PlainText.h"
+
 #include <algorithm>
 
 namespace atalaya::report::layout {
@@ -13,9 +15,8 @@ FlowBuilder::FlowBuilder(const ReportDocument& document, double width, double pa
     , m_palette(palette)
     , m_meaning(meaning)
     , m_setter(fonts, palette, meaning)
-    , m_section(meaning.add(meaning.document(), "Sect")) {
-    collectHeadings(document.body);
-}
+    , m_section(meaning.add(meaning.document(), "Sect"))
+    , m_headings(document) {}
 
 Strips FlowBuilder::build() {
     Surroundings page;
@@ -23,35 +24,6 @@ Strips FlowBuilder::build() {
     page.width = m_width;
     page.topLevel = true;
     return flow(m_document.body, page);
-}
-
-void FlowBuilder::collectHeadings(const Elements& elements) {
-    for (const Element& element : elements) {
-        if (const auto* heading = std::get_if<Heading>(&element.value)) {
-            const QString anchor =
-                heading->anchor.isEmpty() ? QStringLiteral("heading-%1").arg(m_headings.size() + 1) : heading->anchor;
-            m_headings.push_back(
-                {heading->level, cleanText(heading->number), cleanText(heading->text), anchor, heading->inContents});
-        } else if (const auto* block = std::get_if<Block>(&element.value)) {
-            if (block->content) {
-                collectHeadings(*block->content);
-            }
-        } else if (const auto* columns = std::get_if<Columns>(&element.value)) {
-            for (const Elements& column : columns->columns) {
-                collectHeadings(column);
-            }
-        } else if (const auto* contents = std::get_if<Contents>(&element.value)) {
-            m_headings.push_back({1, {}, cleanText(contents->title), QStringLiteral("contents"), false});
-        } else if (const auto* table = std::get_if<Table>(&element.value)) {
-            for (const std::vector<Row>* rows : {&table->head, &table->rows}) {
-                for (const Row& row : *rows) {
-                    for (const Cell& cell : row.cells) {
-                        collectHeadings(cell.content);
-                    }
-                }
-            }
-        }
-    }
 }
 
 Strips FlowBuilder::flow(const Elements& elements, const Surroundings& place) {
@@ -206,7 +178,7 @@ FlowBuilder::Built FlowBuilder::set(const Figure& figure, const Surroundings& pl
     std::uint16_t slot = 0;
     if (!figure.alt.isEmpty()) {
         node = m_meaning.add(node, "Figure");
-        node->alt = figure.alt;
+        node->alt = cleanText(figure.alt);
         slot = m_meaning.addFigure(node, once)->id;
     }
     built.strips.push_back(drawing(figure, place.width, place.align, slot));

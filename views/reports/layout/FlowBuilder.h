@@ -18,13 +18,6 @@ struct Surroundings {
     bool canBreak = true;  ///< not inside what stays together
 };
 
-/// A heading as contents and outline know it.
-struct HeadingRef {
-    int level = 1;
-    QString number, text, anchor;
-    bool inContents = true;
-};
-
 /// Lays out elements as strips, whatever the pages will be, and builds their meaning on the way.
 class FlowBuilder {
 public:
@@ -56,13 +49,11 @@ private:
     [[nodiscard]] Built set(const PageBreak&, const Surroundings&) { return {}; }
 
     struct Grid; ///< columns of a table in dots
-    [[nodiscard]] static std::vector<double> widthsOf(const std::vector<Width>& widths, std::size_t count, double room);
     [[nodiscard]] Strip row(const Row& row, const Grid& grid, Surroundings::Part part, const Surroundings& place,
                             Node* parent, bool beforeTotal);
     [[nodiscard]] Setting settingFor(Style style, const Surroundings& place) const;
     [[nodiscard]] Strip drawing(const Figure& figure, double width, Align align, std::uint16_t slot) const;
     [[nodiscard]] Strip ruleStrip(double width, double thickness, Shade shade, double below);
-    void collectHeadings(const Elements& elements);
 
     const ReportDocument& m_document;
     double m_width;
@@ -72,7 +63,7 @@ private:
     Meaning& m_meaning;
     TextSetter m_setter;
     Node* m_section;
-    std::vector<HeadingRef> m_headings;
+    HeadingList m_headings;
     std::size_t m_heading = 0; ///< the next one to be laid out
     HeadingLevels m_levels;
     int m_joined = 0;

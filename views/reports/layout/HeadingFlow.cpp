@@ -1,10 +1,12 @@
 #include "views/reports/layout/FlowBuilder.h"
 
+#include "views/reports/PlainText.h"
+
 namespace atalaya::report::layout {
 
 FlowBuilder::Built FlowBuilder::set(const Heading& heading, const Surroundings& place) {
     Built built;
-    const HeadingRef& ref = m_headings[m_heading++];
+    const HeadingRef& ref = m_headings.all()[m_heading++];
     const int level = m_levels.next(heading.level);
     Node* parent = place.node;
     if (place.topLevel && level == 1) {
@@ -43,7 +45,7 @@ FlowBuilder::Built FlowBuilder::set(const Heading& heading, const Surroundings& 
         std::uint16_t slot = 0;
         if (!heading.leading->alt.isEmpty()) {
             Node* figure = m_meaning.add(node, "Figure");
-            figure->alt = heading.leading->alt;
+            figure->alt = cleanText(heading.leading->alt);
             slot = m_meaning.addFigure(figure)->id;
         }
         leading = drawing(*heading.leading, place.width, Align::Left, slot);
@@ -77,7 +79,7 @@ FlowBuilder::Built FlowBuilder::set(const Heading& heading, const Surroundings& 
     }
     shift(lines, left);
     Strip& first = lines.front();
-    first.items.emplace_back(AnchorItem{ref.anchor, 0});
+    first.items.emplace_back(AnchorItem{ref.anchor});
     if (!leading.items.empty()) {
         addMoved(first.items, leading.items, 0, (line - leading.height) / 2);
     }

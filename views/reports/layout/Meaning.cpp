@@ -57,20 +57,4 @@ QColor Meaning::ink(const QColor& colour, std::uint16_t reserved) const {
     return m_coded && reserved != 0 ? codedColor(colour, reserved) : colour;
 }
 
-QString cleanText(const QString& text) {
-    QString clean;
-    clean.reserve(text.size());
-    for (const QChar c : text) {
-        if (c == u'\n' || c == QChar::LineSeparator || c == QChar::ParagraphSeparator) {
-            clean += u'\n';
-        } else if (c == u'\t') {
-            clean += u' ';
-        } else if (c.category() != QChar::Other_Control && c.category() != QChar::Other_Format &&
-                   c != QChar::ObjectReplacementCharacter) {
-            clean += c;
-        }
-    }
-    return clean.normalized(QString::NormalizationForm_C);
-}
-
 } // namespace atalaya::report::layout

@@ -35,8 +35,4 @@ private:
     bool m_full = false;
 };
 
-/// Text as it is set and as a reader gets it: composed characters, no control, format or object characters, tabs as
-/// blanks. Line feeds stay.
-[[nodiscard]] QString cleanText(const QString& text);
-
 } // namespace atalaya::report::layout

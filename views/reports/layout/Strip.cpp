@@ -17,7 +17,7 @@ struct Mover {
     void operator()(BoxItem& item) const { item.area.translate(x, y); }
     void operator()(DrawingItem& item) const { item.area.translate(x, y); }
     void operator()(LinkItem& item) const { item.area.translate(x, y); }
-    void operator()(AnchorItem& item) const { item.y += y; }
+    void operator()(AnchorItem&) const {}
     void operator()(LeaderItem& item) const {
         item.left += x;
         item.right += x;

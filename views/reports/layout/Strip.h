@@ -45,9 +45,9 @@ struct LinkItem {
     QRectF area;
     const Node* node = nullptr;
 };
+/// Something that links may go to is on this page.
 struct AnchorItem {
     QString anchor;
-    double y = 0;
 };
 struct LeaderItem {
     double left = 0, right = 0, y = 0;

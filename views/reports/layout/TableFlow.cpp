@@ -1,5 +1,8 @@
 #include "views/reports/layout/FlowBuilder.h"
 
+#include "views/reports/PlainText.h"
+#include "views/reports/TableShape.h"
+
 #include <algorithm>
 #include <numeric>
 
@@ -45,23 +48,6 @@ RowMeasure measureOf(const Row& row, Surroundings::Part part, bool compact) {
     }
     m.least = std::max(m.least, pt(row.height));
     return m;
-}
-
-std::size_t columnsOf(const Table& table) {
-    std::size_t count = table.widths.size();
-    if (count > 0) {
-        return count;
-    }
-    for (const std::vector<Row>* rows : {&table.head, &table.rows}) {
-        for (const Row& row : *rows) {
-            std::size_t cells = 0;
-            for (const Cell& cell : row.cells) {
-                cells += static_cast<std::size_t>(std::max(1, cell.columnSpan));
-            }
-            count = std::max(count, cells);
-        }
-    }
-    return count;
 }
 
 } // namespace
@@ -143,11 +129,11 @@ FlowBuilder::Built FlowBuilder::set(const Table& table, const Surroundings& plac
     if (count == 0 || (table.rows.empty() && table.head.empty())) {
         return built;
     }
-    Grid grid{widthsOf(table.widths, count, place.width), table.compact ? pt(3) : pt(4)};
+    Grid grid{columnWidths(table.widths, count, place.width, pt(1)), table.compact ? pt(3) : pt(4)};
     Surroundings here = place;
     here.compact = table.compact;
     Node* node = m_meaning.add(place.node, "Table");
-    node->title = table.title;
+    node->title = cleanText(table.title);
     if (table.showTitle && !table.title.isEmpty()) {
         Setting setting;
         setting.face = Face::Dense;

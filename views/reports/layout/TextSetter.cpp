@@ -1,5 +1,7 @@
 #include "views/reports/layout/TextSetter.h"
 
+#include "views/reports/PlainText.h"
+
 #include <QTextCharFormat>
 
 #include <algorithm>

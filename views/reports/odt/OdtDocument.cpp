@@ -1,4 +1,4 @@
-#include "views/reports/PlainNames.h"
+#include "views/reports/PlainText.h"
 #include "views/reports/ReportWriters.h"
 #include "views/reports/odt/OdtPackage.h"
 #include "views/reports/odt/OdtPage.h"
@@ -16,7 +16,7 @@ namespace {
 /// A drawing of the watermark, since OpenDocument has none of its own.
 Figure watermarkFigure(const QString& text) {
     Figure figure;
-    figure.size = QSizeF(odtColumn, 370);
+    figure.size = QSizeF(textColumn, 370);
     figure.draw = [text](QPainter& painter, const QRectF& box) {
         const Theme& theme = Theme::paper();
         painter.translate(box.center());

@@ -23,7 +23,8 @@ QByteArray wholeSvg(const Figure& figure) {
                "xmlns:xlink=\"http://www.w3.org/1999/xlink\" width=\"%1pt\" height=\"%2pt\" viewBox=\"0 0 %3 "
                "%4\">\n")
                .arg(QString::number(figure.size.width()), QString::number(figure.size.height()),
-                    QString::number(figure.size.width() * 10), QString::number(figure.size.height() * 10))
+                    QString::number(figure.size.width() * svgUnitsPerPoint),
+                    QString::number(figure.size.height() * svgUnitsPerPoint))
                .toUtf8() +
            outlinedSvg(figure) + "\n</svg>\n";
 }

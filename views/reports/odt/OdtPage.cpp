@@ -1,6 +1,6 @@
 #include "views/reports/odt/OdtPage.h"
 
-#include "views/reports/PlainNames.h"
+#include "views/reports/PlainText.h"
 #include "views/reports/odt/OdtStyles.h"
 #include "views/reports/odt/OdtXml.h"
 

@@ -98,7 +98,7 @@ void writeTabbed(QXmlStreamWriter& xml, const QString& name, const QString& disp
     }
     startOdt(xml, "style:tab-stops");
     emptyOdt(xml, "style:tab-stop");
-    attributeOdt(xml, "style:position", odtPoints(odtColumn - indent));
+    attributeOdt(xml, "style:position", odtPoints(textColumn - indent));
     attributeOdt(xml, "style:type", QStringLiteral("right"));
     if (leader != nullptr) {
         attributeOdt(xml, "style:leader-style", QStringLiteral("dotted"));

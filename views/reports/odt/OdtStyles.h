@@ -8,9 +8,6 @@
 
 namespace atalaya::report {
 
-/// Width of the text column on every paper, points: 170 mm.
-inline constexpr double odtColumn = 481.9;
-
 // The named styles of styles.xml are what a person edits by: change "Heading 2" once and all of them follow. Names are
 // those of every word processor where it has one. Automatic styles, in content.xml, only add to them.
 

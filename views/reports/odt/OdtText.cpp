@@ -1,7 +1,7 @@
 #include "views/reports/odt/OdtText.h"
 
 #include "views/reports/Headings.h"
-#include "views/reports/PlainNames.h"
+#include "views/reports/PlainText.h"
 #include "views/reports/odt/OdtStyles.h"
 #include "views/reports/odt/OdtXml.h"
 
@@ -22,7 +22,8 @@ void OdtText::paragraph(const QString& text, const QString& style) {
 }
 
 /// Runs of blanks and line ends have elements of their own in OpenDocument.
-void OdtText::characters(const QString& text) {
+void OdtText::characters(const QString& typed) {
+    const QString text = cleanText(typed);
     QString run;
     const auto flush = [&] {
         m_body.writeCharacters(run);
@@ -35,7 +36,7 @@ void OdtText::characters(const QString& text) {
         } else if (text[i] == u' ' && i + 1 < text.size() && text[i + 1] == u' ') {
             flush();
             emptyOdt(m_body, "text:s");
-        } else if (text[i].unicode() >= 0x20) { // XML knows no other control characters
+        } else {
             run += text[i];
         }
     }

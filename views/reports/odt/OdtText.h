@@ -17,7 +17,7 @@ public:
     void startParagraph(const QString& style);
     /// Nothing when the text is empty.
     void paragraph(const QString& text, const QString& style);
-    void characters(const QString& text);
+    void characters(const QString& typed);
     void text(const Text& text);
     void startLink(const QString& target);
     void bookmark(const QString& anchor);

@@ -1,7 +1,8 @@
 #include "views/reports/odt/OdtWriter.h"
 
 #include "views/reports/Headings.h"
-#include "views/reports/PlainNames.h"
+#include "views/reports/PlainText.h"
+#include "views/reports/TableShape.h"
 #include "views/reports/odt/OdtStyles.h"
 #include "views/reports/odt/OdtText.h"
 #include "views/reports/odt/OdtXml.h"
@@ -12,20 +13,15 @@ namespace atalaya::report {
 
 namespace {
 
-/// Points of each column when together they have `width`.
-std::vector<double> columnPoints(const std::vector<Width>& widths, double width, double gap) {
-    double fixed = gap * static_cast<double>(widths.empty() ? 0 : widths.size() - 1);
-    double shares = 0;
-    for (const Width& one : widths) {
-        (one.points ? fixed : shares) += one.value;
+/// The columns of a table that stands for columns on paper: the gap belongs to the column before it.
+std::vector<double> columnsWithGaps(const Columns& part, double width) {
+    const std::size_t count = part.columns.size();
+    const double gaps = part.gap * static_cast<double>(count > 0 ? count - 1 : 0);
+    std::vector<double> points = columnWidths(part.widths, count, width - gaps, 1);
+    for (std::size_t i = 0; i + 1 < count; ++i) {
+        points[i] += part.gap;
     }
-    std::vector<double> result;
-    for (std::size_t i = 0; i < widths.size(); ++i) {
-        const double own = widths[i].points ? widths[i].value
-                                            : std::max(0.0, width - fixed) * widths[i].value / std::max(shares, 1e-9);
-        result.push_back(own + (i + 1 < widths.size() ? gap : 0));
-    }
-    return result;
+    return points;
 }
 
 /// Walks the elements once. What is layout only on paper (columns) becomes a table without borders.
@@ -33,6 +29,7 @@ class OdtWriter {
 public:
     OdtWriter(const ReportDocument& document, OdtPackage& package, StopSign cancelled)
         : m_document(document)
+        , m_headings(document)
         , m_cancelled(cancelled)
         , m_body(&m_bodyBytes)
         , m_styles(&m_styleBytes)
@@ -135,7 +132,7 @@ private:
         attributeOdt(m_body, "text:style-name",
                      (part.newPage && !over ? QStringLiteral("H%1_page") : QStringLiteral("Heading_20_%1")).arg(level));
         attributeOdt(m_body, "text:outline-level", QString::number(level));
-        m_text.bookmark(part.anchor);
+        m_text.bookmark(m_headings.anchorOf(part));
         if (part.leading) {
             m_text.drawing(*part.leading);
             m_body.writeCharacters(QStringLiteral(" "));
@@ -246,7 +243,10 @@ private:
     }
 
     void writePart(const Table& part) {
-        const std::vector<double> points = columnPoints(part.widths, m_width, 0);
+        if (columnsOf(part) == 0) {
+            return;
+        }
+        const std::vector<double> points = columnWidths(part.widths, columnsOf(part), m_width, 1);
         if (part.showTitle) {
             m_text.paragraph(part.title, odtParagraphStyle(Style::Caption, Align::Left, true));
         }
@@ -265,12 +265,12 @@ private:
     }
 
     void writePart(const Columns& part) {
-        const std::vector<double> points = columnPoints(part.widths, m_width, part.gap);
+        const std::vector<double> points = columnsWithGaps(part, m_width);
         startTable(points, {});
         startRow();
         for (std::size_t i = 0; i < part.columns.size(); ++i) {
             writeCell(part.columns[i], QStringLiteral("CellPlain"), 1,
-                      (i < points.size() ? points[i] : m_width) - part.gap, Align::Left);
+                      i + 1 < points.size() ? points[i] - part.gap : points[i], Align::Left);
         }
         m_body.writeEndElement();
         m_body.writeEndElement();
@@ -335,14 +335,14 @@ private:
         attributeOdt(m_body, "text:name", QStringLiteral("Contents_Head"));
         m_text.paragraph(part.title, QStringLiteral("Contents_20_Heading"));
         m_body.writeEndElement();
-        for (const Heading* heading : contentsOf(m_document, part.depth)) {
-            m_text.startParagraph(QStringLiteral("Contents_20_%1").arg(heading->level));
-            m_text.startLink(u'#' + heading->anchor);
-            m_text.characters(heading->number.isEmpty() ? heading->text : heading->number + u' ' + heading->text);
+        for (const HeadingRef& heading : m_headings.contents(part.depth)) {
+            m_text.startParagraph(QStringLiteral("Contents_20_%1").arg(heading.level));
+            m_text.startLink(u'#' + heading.anchor);
+            m_text.characters(heading.number.isEmpty() ? heading.text : heading.number + u' ' + heading.text);
             emptyOdt(m_body, "text:tab");
             startOdt(m_body, "text:bookmark-ref");
             attributeOdt(m_body, "text:reference-format", QStringLiteral("page"));
-            attributeOdt(m_body, "text:ref-name", heading->anchor);
+            attributeOdt(m_body, "text:ref-name", heading.anchor);
             m_body.writeEndElement();
             m_body.writeEndElement();
             m_body.writeEndElement();
@@ -352,12 +352,13 @@ private:
     }
 
     const ReportDocument& m_document;
+    const HeadingList m_headings;
     StopSign m_cancelled;
     QByteArray m_bodyBytes, m_styleBytes;
     QXmlStreamWriter m_body, m_styles;
     OdtText m_text;
     HeadingLevels m_levels;
-    double m_width = odtColumn;
+    double m_width = textColumn;
     Align m_align = Align::Left; ///< of the cell
     int m_tables = 0;
 };

@@ -1,6 +1,6 @@
 #include "views/reports/pdf/DocumentDress.h"
 
-#include "views/reports/PlainNames.h"
+#include "views/reports/PlainText.h"
 
 #include <QColorSpace>
 #include <QRegularExpression>

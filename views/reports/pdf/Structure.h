@@ -42,6 +42,11 @@ struct Node {
     std::vector<std::variant<std::unique_ptr<Node>, Slot*>> kids;
 };
 
+/// Everything that is drawn in an element, in reading order.
+[[nodiscard]] std::vector<Slot*> slotsOf(const Node& node);
+/// Where something of it was drawn first; null for what was not drawn.
+[[nodiscard]] const Slot* firstDrawn(const Node& node);
+
 /// A place of a page that a Link covers; made by the layout, turned into an annotation by the tag pass. PDF units, from
 /// the page's top left, downward.
 struct LinkArea {

@@ -36,36 +36,11 @@ const std::string& roleFor(const Node& node) {
     return node.role == "Title" ? paragraph : node.role == "Strong" || node.role == "Em" ? span : node.role;
 }
 
-const Slot* firstDrawn(const Node& node) {
-    for (const Slot* slot : StructureWriter::slotsOf(node)) {
-        if (slot->firstPage >= 0) {
-            return slot;
-        }
-    }
-    return nullptr;
-}
-
-void collect(const Node& node, std::vector<Slot*>& all) {
-    for (const auto& kid : node.kids) {
-        if (const auto* child = std::get_if<std::unique_ptr<Node>>(&kid)) {
-            collect(**child, all);
-        } else {
-            all.push_back(std::get<Slot*>(kid));
-        }
-    }
-}
-
 } // namespace
 
 StructureWriter::StructureWriter(QPDF& file, std::vector<Object> pages, const std::map<int, QRectF>& figures,
                                  Problems& problems)
     : m_file(file), m_pages(std::move(pages)), m_figures(figures), m_problems(problems) {}
-
-std::vector<Slot*> StructureWriter::slotsOf(const Node& node) {
-    std::vector<Slot*> all;
-    collect(node, all);
-    return all;
-}
 
 QString StructureWriter::textOf(const Node& node) {
     QString all;

@@ -25,7 +25,6 @@ public:
     /// `marks`: for each page the slot of each MCID.
     void writeTree(const Structure& structure, const std::vector<std::vector<Slot*>>& marks);
 
-    [[nodiscard]] static std::vector<Slot*> slotsOf(const Node& node);
     [[nodiscard]] static QString textOf(const Node& node);
 
 private:

@@ -42,7 +42,7 @@ public:
 private:
     void matchText() {
         if (m_structure.root) {
-            SlotText(m_slots, m_drawn, m_problems).matchAll(StructureWriter::slotsOf(*m_structure.root));
+            SlotText(m_slots, m_drawn, m_problems).matchAll(slotsOf(*m_structure.root));
         }
     }
 

@@ -30,8 +30,4 @@ struct DressedPdf {
 /// changes it reports problems instead of guessing. PDF/UA is claimed only when there is none.
 [[nodiscard]] Result<DressedPdf> dressPdf(const QByteArray& drawn, Structure& structure, const PdfDress& dress);
 
-/// Checks a finished file against the rules of PDF/UA-1 that a machine can check; each problem names its rule. Used by
-/// the tests and by `atalaya verify` on a report.
-[[nodiscard]] QStringList checkConformance(const QByteArray& pdf);
-
 } // namespace atalaya::report

@@ -1,4 +1,4 @@
-#include "views/reports/PlainNames.h"
+#include "views/reports/PlainText.h"
 #include "views/reports/ReportWriters.h"
 #include "views/reports/ZipFile.h"
 #include "views/reports/tables/ReportTables.h"
@@ -24,11 +24,11 @@ QString field(const PlainCell& cell) {
         const int decimals = cell.kind == PlainCell::Kind::Percent ? cell.decimals + 2 : cell.decimals;
         return QString::number(cell.number, 'f', decimals);
     }
-    QString text = cell.text;
-    if (looksLikeFormula(text)) {
+    QString text = cleanText(cell.text);
+    if (looksLikeFormula(cell.text) || looksLikeFormula(text)) {
         text.prepend(u'\'');
     }
-    if (text.contains(u'"') || text.contains(u',') || text.contains(u'\n') || text.contains(u'\r')) {
+    if (text.contains(u'"') || text.contains(u',') || text.contains(u'\n')) {
         return u'"' + text.replace(u'"', QStringLiteral("\"\"")) + u'"';
     }
     return text;

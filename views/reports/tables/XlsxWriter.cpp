@@ -1,4 +1,4 @@
-#include "views/reports/PlainNames.h"
+#include "views/reports/PlainText.h"
 #include "views/reports/ReportWriters.h"
 #include "views/reports/tables/ReportTables.h"
 
@@ -21,9 +21,9 @@ constexpr qsizetype longestHeader = 255;
 constexpr double narrowest = 9, widest = 60;     // columns, in characters
 constexpr double linePoints = 15, highest = 409; // rows; the format allows no more
 
-/// Text that the format can hold: no control characters but the end of a line, and not longer than a cell may be.
+/// Text that the format can hold: not longer than a cell may be.
 QByteArray cellText(const QString& text) {
-    QString clean = printableLines(text);
+    QString clean = cleanText(text);
     if (clean.size() > longestCell) {
         clean = clean.left(longestCell - 1) + u'\u2026';
     }

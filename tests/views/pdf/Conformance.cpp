@@ -1,8 +1,5 @@
-#include "views/reports/pdf/Conformance.h"
+#include "tests/views/pdf/Conformance.h"
 
-#include "views/reports/pdf/TagPass.h"
-
-#include <QCoreApplication>
 #include <QRegularExpression>
 #include <QXmlStreamReader>
 
@@ -10,12 +7,8 @@
 
 #include <exception>
 
-namespace atalaya::report {
+namespace atalaya::report::test {
 namespace {
-
-class Conformance {
-    Q_DECLARE_TR_FUNCTIONS(Conformance)
-};
 
 using Object = QPDFObjectHandle;
 
@@ -39,7 +32,7 @@ std::map<QString, QString> metadataOf(QPDF& file, Findings& findings) {
         }
     }
     if (reader.hasError()) {
-        findings.add("metadata", Conformance::tr("the metadata cannot be read: %1").arg(reader.errorString()));
+        findings.add("metadata", said("the metadata cannot be read: %1").arg(reader.errorString()));
     }
     return values;
 }
@@ -48,17 +41,17 @@ void checkCatalog(QPDF& file, Findings& findings) {
     Object catalog = file.getRoot();
     Object marked = catalog.getKey("/MarkInfo");
     if (!marked.isDictionary() || !marked.getKey("/Marked").isBool() || !marked.getKey("/Marked").getBoolValue()) {
-        findings.add("marked", Conformance::tr("the file does not say that it is tagged"));
+        findings.add("marked", said("the file does not say that it is tagged"));
     }
     static const QRegularExpression tag(QStringLiteral("^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$"));
     Object language = catalog.getKey("/Lang");
     if (!language.isString() || !tag.match(QString::fromStdString(language.getUTF8Value())).hasMatch()) {
-        findings.add("language", Conformance::tr("the file does not name its language"));
+        findings.add("language", said("the file does not name its language"));
     }
     Object preferences = catalog.getKey("/ViewerPreferences");
     if (!preferences.isDictionary() || !preferences.getKey("/DisplayDocTitle").isBool() ||
         !preferences.getKey("/DisplayDocTitle").getBoolValue()) {
-        findings.add("title-shown", Conformance::tr("viewers are not told to show the title"));
+        findings.add("title-shown", said("viewers are not told to show the title"));
     }
 }
 
@@ -69,17 +62,17 @@ void checkMetadata(QPDF& file, Findings& findings) {
         return it == values.end() ? QString() : it->second;
     };
     if (value(QStringLiteral("dc:title")).trimmed().isEmpty()) {
-        findings.add("metadata-title", Conformance::tr("the metadata have no title"));
+        findings.add("metadata-title", said("the metadata have no title"));
     }
     if (value(QStringLiteral("pdfuaid:part")) != u"1") {
-        findings.add("claim", Conformance::tr("the metadata do not claim PDF/UA-1"));
+        findings.add("claim", said("the metadata do not claim PDF/UA-1"));
     }
     if (!value(QStringLiteral("pdfaid:part")).isEmpty()) {
         Object intents = file.getRoot().getKey("/OutputIntents");
         const bool coloured = intents.isArray() && intents.getArrayNItems() > 0 &&
                               intents.getArrayItem(0).getKey("/DestOutputProfile").isStream();
         if (!coloured) {
-            findings.add("output-intent", Conformance::tr("a PDF/A file must say what its colours mean"));
+            findings.add("output-intent", said("a PDF/A file must say what its colours mean"));
         }
     }
 }
@@ -90,12 +83,13 @@ void checkAttachments(QPDF& file, Findings& findings) {
         for (const char* key : {"/F", "/UF", "/Desc"}) {
             Object value = object.getKey(key);
             if (!value.isString() || value.getStringValue().empty()) {
-                findings.add("attachment", Conformance::tr("the attachment “%1” lacks %2")
-                                               .arg(QString::fromStdString(name), QString::fromLatin1(key)));
+                findings.add(
+                    "attachment",
+                    said("the attachment “%1” lacks %2").arg(QString::fromStdString(name), QString::fromLatin1(key)));
             }
         }
         if (!object.getKey("/AFRelationship").isName()) {
-            findings.add("attachment", Conformance::tr("the attachment “%1” lacks %2")
+            findings.add("attachment", said("the attachment “%1” lacks %2")
                                            .arg(QString::fromStdString(name), QStringLiteral("/AFRelationship")));
         }
     }
@@ -125,12 +119,12 @@ QStringList checkConformance(const QByteArray& pdf) {
         checkDocument(file, findings);
         checkPages(file, checkStructure(file, findings), findings);
         if (file.anyWarnings()) {
-            findings.add("readable", Conformance::tr("the file is damaged"));
+            findings.add("readable", said("the file is damaged"));
         }
     } catch (const std::exception& error) {
-        findings.add("readable", Conformance::tr("the file cannot be read: %1").arg(QString::fromUtf8(error.what())));
+        findings.add("readable", said("the file cannot be read: %1").arg(QString::fromUtf8(error.what())));
     }
     return findings.list();
 }
 
-} // namespace atalaya::report
+} // namespace atalaya::report::test

@@ -1,6 +1,4 @@
-#include "views/reports/pdf/Conformance.h"
-
-#include <QCoreApplication>
+#include "tests/views/pdf/ConformanceFonts.h"
 
 #include <qpdf/QPDFNumberTreeObjectHelper.hh>
 #include <qpdf/QPDFPageDocumentHelper.hh>
@@ -10,127 +8,10 @@
 #include <memory>
 #include <optional>
 
-namespace atalaya::report {
+namespace atalaya::report::test {
 namespace {
 
-class Conformance {
-    Q_DECLARE_TR_FUNCTIONS(Conformance)
-};
-
 using Object = QPDFObjectHandle;
-
-/// Calls back with each operator and its operands.
-class Operators : public Object::ParserCallbacks {
-public:
-    using Take = std::function<void(const std::string&, std::vector<Object>&)>;
-    explicit Operators(Take take) : m_take(std::move(take)) {}
-
-    void handleObject(Object object) override {
-        if (!object.isOperator()) {
-            m_operands.push_back(object);
-            return;
-        }
-        m_take(object.getOperatorValue(), m_operands);
-        m_operands.clear();
-    }
-    void handleEOF() override {}
-
-private:
-    Take m_take;
-    std::vector<Object> m_operands;
-};
-
-unsigned bigEndian(const std::string& bytes) {
-    unsigned value = 0;
-    for (const char byte : bytes) {
-        value = value << 8 | static_cast<unsigned char>(byte);
-    }
-    return value;
-}
-
-/// Which codes of a font have a meaning that a reader can use.
-class FontView {
-public:
-    FontView(Object font, Findings& findings) : m_composite(font.getKey("/Subtype").isNameAndEquals("/Type0")) {
-        Object base = font.getKey("/BaseFont");
-        m_name = base.isName() ? QString::fromStdString(base.getName()).mid(1) : QString();
-        Object holder = font;
-        if (m_composite) {
-            Object descendants = font.getKey("/DescendantFonts");
-            holder = descendants.isArray() && descendants.getArrayNItems() > 0 ? descendants.getArrayItem(0)
-                                                                               : Object::newNull();
-        }
-        Object descriptor = holder.isDictionary() ? holder.getKey("/FontDescriptor") : Object::newNull();
-        const bool embedded =
-            descriptor.isDictionary() &&
-            (descriptor.hasKey("/FontFile") || descriptor.hasKey("/FontFile2") || descriptor.hasKey("/FontFile3"));
-        if (!embedded) {
-            findings.add("font-embedded", Conformance::tr("the font %1 is not embedded").arg(m_name));
-        }
-        if (font.getKey("/ToUnicode").isStream()) {
-            readTable(font.getKey("/ToUnicode"));
-        }
-    }
-
-    void checkShown(const std::string& codes, Findings& findings) const {
-        const std::size_t width = m_composite ? 2 : 1;
-        for (std::size_t i = 0; i + width <= codes.size(); i += width) {
-            const unsigned code = bigEndian(codes.substr(i, width));
-            if (m_composite && code == 0) {
-                findings.add("missing-glyph",
-                             Conformance::tr("a character is shown that the font %1 does not have").arg(m_name));
-            } else if (!m_readable.contains(code)) {
-                findings.add("unicode", Conformance::tr("code %1 of the font %2 has no Unicode").arg(code).arg(m_name));
-            }
-        }
-    }
-
-private:
-    static bool isReadable(const std::string& utf16) {
-        for (std::size_t i = 0; i + 1 < utf16.size(); i += 2) {
-            const unsigned unit = bigEndian(utf16.substr(i, 2));
-            if (unit == 0 || unit == 0xFEFF || unit == 0xFFFE) {
-                return false;
-            }
-        }
-        return utf16.size() >= 2;
-    }
-
-    void readTable(Object table) {
-        Operators operators([this](const std::string& name, std::vector<Object>& operands) {
-            if (name == "endbfchar") {
-                for (std::size_t i = 0; i + 1 < operands.size(); i += 2) {
-                    take(bigEndian(operands[i].getStringValue()), operands[i + 1]);
-                }
-            } else if (name == "endbfrange") {
-                for (std::size_t i = 0; i + 2 < operands.size(); i += 3) {
-                    const unsigned first = bigEndian(operands[i].getStringValue());
-                    const unsigned last = std::min(bigEndian(operands[i + 1].getStringValue()), 0xFFFFU);
-                    for (unsigned code = first; code <= last; ++code) {
-                        const int place = static_cast<int>(code - first);
-                        Object& text = operands[i + 2];
-                        if (!text.isArray()) {
-                            take(code, text);
-                        } else if (place < text.getArrayNItems()) {
-                            take(code, text.getArrayItem(place));
-                        }
-                    }
-                }
-            }
-        });
-        Object::parseContentStream(table, &operators);
-    }
-
-    void take(unsigned code, Object text) {
-        if (text.isString() && isReadable(text.getStringValue())) {
-            m_readable.insert(code);
-        }
-    }
-
-    bool m_composite;
-    QString m_name;
-    std::set<unsigned> m_readable;
-};
 
 class Pages {
 public:
@@ -152,10 +33,10 @@ public:
         }
         for (const auto& [mark, elements] : m_tree.marks) {
             if (!m_marks.contains(mark)) {
-                m_findings.add("mark-missing", Conformance::tr("an element holds content that no page has"));
+                m_findings.add("mark-missing", said("an element holds content that no page has"));
             }
             if (elements.size() > 1) {
-                m_findings.add("one-parent", Conformance::tr("marked content %1 has two elements").arg(mark.second));
+                m_findings.add("one-parent", said("marked content %1 has two elements").arg(mark.second));
             }
         }
     }
@@ -173,7 +54,7 @@ private:
         Operators operators([this](const std::string& name, std::vector<Object>& operands) { take(name, operands); });
         QPDFPageObjectHelper(page).parseContents(&operators);
         if (!m_open.empty()) {
-            m_findings.add("content-nesting", Conformance::tr("marked content of page %1 has no end").arg(m_number));
+            m_findings.add("content-nesting", said("marked content of page %1 has no end").arg(m_number));
         }
     }
 
@@ -185,7 +66,7 @@ private:
         } else if (name == "EMC") {
             if (m_open.empty()) {
                 m_findings.add("content-nesting",
-                               Conformance::tr("page %1 ends marked content that it did not begin").arg(m_number));
+                               said("page %1 ends marked content that it did not begin").arg(m_number));
             } else {
                 m_open.pop_back();
             }
@@ -199,7 +80,7 @@ private:
             std::any_of(m_open.begin(), m_open.end(), [](const Open& open) { return open.artifact || open.mcid; });
         if (!marked) {
             m_findings.add("content-marked",
-                           Conformance::tr("page %1 has content that is neither tagged nor an artifact").arg(m_number));
+                           said("page %1 has content that is neither tagged nor an artifact").arg(m_number));
         }
         for (Object& operand : operands) {
             checkShown(operand);
@@ -229,7 +110,7 @@ private:
             std::any_of(m_open.begin(), m_open.end(), [](const Open& one) { return one.mcid.has_value(); });
         if ((open.artifact && inMark) || (open.mcid && (inArtifact || inMark))) {
             m_findings.add("content-nesting",
-                           Conformance::tr("page %1 has an artifact in tagged content, or the reverse").arg(m_number));
+                           said("page %1 has an artifact in tagged content, or the reverse").arg(m_number));
         }
         m_open.push_back(open);
     }
@@ -237,11 +118,11 @@ private:
     void takeMark(int mcid) {
         const Mark mark{m_page.getObjGen(), mcid};
         if (!m_marks.insert(mark).second) {
-            m_findings.add("one-parent", Conformance::tr("page %1 uses a content number twice").arg(m_number));
+            m_findings.add("one-parent", said("page %1 uses a content number twice").arg(m_number));
         }
         const auto elements = m_tree.marks.find(mark);
         if (elements == m_tree.marks.end()) {
-            m_findings.add("in-structure", Conformance::tr("content of page %1 is in no element").arg(m_number));
+            m_findings.add("in-structure", said("content of page %1 is in no element").arg(m_number));
         }
         Object list = parent(m_page.getKey("/StructParents"));
         Object entry =
@@ -249,9 +130,8 @@ private:
         const bool agrees =
             entry.isDictionary() && (elements == m_tree.marks.end() || elements->second.front() == entry.getObjGen());
         if (!agrees) {
-            m_findings.add(
-                "parent-tree",
-                Conformance::tr("the way back from content of page %1 to its element is missing").arg(m_number));
+            m_findings.add("parent-tree",
+                           said("the way back from content of page %1 to its element is missing").arg(m_number));
         }
     }
 
@@ -265,7 +145,7 @@ private:
         Object font = fonts.isDictionary() ? fonts.getKey(name) : Object::newNull();
         if (!font.isDictionary()) {
             m_font = nullptr;
-            m_findings.add("font-embedded", Conformance::tr("page %1 uses a font that it does not have").arg(m_number));
+            m_findings.add("font-embedded", said("page %1 uses a font that it does not have").arg(m_number));
             return;
         }
         auto& view = m_fonts[font.getObjGen()];
@@ -281,25 +161,22 @@ private:
             return;
         }
         if (!page.getKey("/Tabs").isNameAndEquals("/S")) {
-            m_findings.add("tab-order",
-                           Conformance::tr("page %1 has links and no tab order by structure").arg(m_number));
+            m_findings.add("tab-order", said("page %1 has links and no tab order by structure").arg(m_number));
         }
         for (Object annotation : annotations.getArrayAsVector()) {
             if (!annotation.isDictionary() || !annotation.getKey("/Subtype").isNameAndEquals("/Link")) {
-                m_findings.add("annotation",
-                               Conformance::tr("page %1 has an annotation that is no link").arg(m_number));
+                m_findings.add("annotation", said("page %1 has an annotation that is no link").arg(m_number));
                 continue;
             }
             Object contents = annotation.getKey("/Contents");
             if (!contents.isString() || QString::fromStdString(contents.getUTF8Value()).trimmed().isEmpty()) {
-                m_findings.add("link-contents", Conformance::tr("a link of page %1 has no description").arg(m_number));
+                m_findings.add("link-contents", said("a link of page %1 has no description").arg(m_number));
             }
             const auto elements = m_tree.annotations.find(annotation.getObjGen());
             Object owner = parent(annotation.getKey("/StructParent"));
             if (elements == m_tree.annotations.end() || !owner.isDictionary() ||
                 elements->second.front() != owner.getObjGen()) {
-                m_findings.add("link-in-structure",
-                               Conformance::tr("a link of page %1 is in no Link element").arg(m_number));
+                m_findings.add("link-in-structure", said("a link of page %1 is in no Link element").arg(m_number));
             }
         }
     }
@@ -322,4 +199,4 @@ void checkPages(QPDF& file, const TreeView& tree, Findings& findings) {
     Pages(file, tree, findings).check();
 }
 
-} // namespace atalaya::report
+} // namespace atalaya::report::test

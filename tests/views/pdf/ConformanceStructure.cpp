@@ -1,16 +1,10 @@
-#include "views/reports/pdf/Conformance.h"
-
-#include <QCoreApplication>
+#include "tests/views/pdf/Conformance.h"
 
 #include <algorithm>
 #include <array>
 
-namespace atalaya::report {
+namespace atalaya::report::test {
 namespace {
-
-class Conformance {
-    Q_DECLARE_TR_FUNCTIONS(Conformance)
-};
 
 using Object = QPDFObjectHandle;
 
@@ -44,7 +38,7 @@ public:
         top.role = "root";
         readKids(m_root.getKey("/K"), top, Object::newNull());
         if (top.kids.empty()) {
-            m_findings.add("structure", Conformance::tr("the structure tree is empty"));
+            m_findings.add("structure", said("the structure tree is empty"));
         }
         checkShape(top, "root");
         checkHeadings(top);
@@ -61,9 +55,8 @@ private:
         }
         role = role.empty() ? role : role.substr(1);
         if (!standardRoles().contains(role)) {
-            m_findings.add(
-                "role",
-                Conformance::tr("“%1” is not a standard role and is mapped to none").arg(QString::fromStdString(role)));
+            m_findings.add("role",
+                           said("“%1” is not a standard role and is mapped to none").arg(QString::fromStdString(role)));
         }
         return role;
     }
@@ -90,7 +83,7 @@ private:
             }
         } else if (kid.isDictionary() && kid.hasKey("/S")) {
             if (!m_seen.insert(kid.getObjGen()).second) {
-                m_findings.add("structure", Conformance::tr("an element is in the tree twice"));
+                m_findings.add("structure", said("an element is in the tree twice"));
                 return;
             }
             Element element;
@@ -100,7 +93,7 @@ private:
             parent.hasContent = parent.hasContent || element.hasContent;
             parent.kids.push_back(std::move(element));
         } else {
-            m_findings.add("structure", Conformance::tr("the tree holds something that is no element"));
+            m_findings.add("structure", said("the tree holds something that is no element"));
         }
     }
 
@@ -112,15 +105,16 @@ private:
     void expectParent(const Element& element, const std::string& parent, std::initializer_list<const char*> allowed,
                       const char* rule) {
         if (!isOneOf(parent, allowed)) {
-            m_findings.add(rule, Conformance::tr("a %1 lies in a %2")
-                                     .arg(QString::fromStdString(element.role), QString::fromStdString(parent)));
+            m_findings.add(
+                rule,
+                said("a %1 lies in a %2").arg(QString::fromStdString(element.role), QString::fromStdString(parent)));
         }
     }
 
     void expectKids(const Element& element, std::initializer_list<const char*> allowed, const char* rule) {
         for (const Element& kid : element.kids) {
             if (!isOneOf(kid.role, allowed)) {
-                m_findings.add(rule, Conformance::tr("a %1 holds a %2")
+                m_findings.add(rule, said("a %1 holds a %2")
                                          .arg(QString::fromStdString(element.role), QString::fromStdString(kid.role)));
             }
         }
@@ -166,7 +160,7 @@ private:
                 return;
             }
         }
-        m_findings.add("figure-alt", Conformance::tr("a figure has no alternative text"));
+        m_findings.add("figure-alt", said("a figure has no alternative text"));
     }
 
     static Object attribute(Object element, const char* owner, const char* key) {
@@ -186,8 +180,7 @@ private:
         Object scope = attribute(cell.object, "/Table", "/Scope");
         const std::string value = scope.isName() ? scope.getName() : std::string();
         if (!isOneOf(value, {"/Row", "/Column", "/Both"})) {
-            m_findings.add("header-scope",
-                           Conformance::tr("a header cell does not say whether it heads a row or a column"));
+            m_findings.add("header-scope", said("a header cell does not say whether it heads a row or a column"));
         }
     }
 
@@ -228,7 +221,7 @@ private:
             }
         }
         if (widths.size() > 1) {
-            m_findings.add("table-width", Conformance::tr("the rows of a table have different widths"));
+            m_findings.add("table-width", said("the rows of a table have different widths"));
         }
     }
 
@@ -236,11 +229,11 @@ private:
         if (element.role.size() == 2 && element.role[0] == 'H' && element.role[1] >= '1' && element.role[1] <= '6') {
             const int level = element.role[1] - '0';
             if (level > m_headingLevel + 1) {
-                m_findings.add("heading-order", m_headingLevel == 0
-                                                    ? Conformance::tr("the first heading is not of level 1")
-                                                    : Conformance::tr("a heading of level %1 follows one of level %2")
-                                                          .arg(level)
-                                                          .arg(m_headingLevel));
+                m_findings.add(
+                    "heading-order",
+                    m_headingLevel == 0
+                        ? said("the first heading is not of level 1")
+                        : said("a heading of level %1 follows one of level %2").arg(level).arg(m_headingLevel));
             }
             m_headingLevel = level;
         }
@@ -261,10 +254,10 @@ private:
 TreeView checkStructure(QPDF& file, Findings& findings) {
     Object root = file.getRoot().getKey("/StructTreeRoot");
     if (!root.isDictionary()) {
-        findings.add("structure", Conformance::tr("the file has no structure tree"));
+        findings.add("structure", said("the file has no structure tree"));
         return {};
     }
     return Tree(root, findings).check();
 }
 
-} // namespace atalaya::report
+} // namespace atalaya::report::test

@@ -1,0 +1,49 @@
+#include "views/reports/PlainText.h"
+
+namespace atalaya::report {
+
+namespace {
+
+bool isShown(QChar c) {
+    return c.category() != QChar::Other_Control && c.category() != QChar::Other_Format &&
+           c != QChar::ObjectReplacementCharacter && c.unicode() < 0xFFFE;
+}
+
+} // namespace
+
+QString cleanText(const QString& text) {
+    const QString whole = text.isValidUtf16() ? text : QString::fromUtf8(text.toUtf8());
+    QString clean;
+    clean.reserve(whole.size());
+    for (qsizetype i = 0; i < whole.size(); ++i) {
+        const QChar c = whole[i];
+        if (c == u'\r' && whole.size() > i + 1 && whole[i + 1] == u'\n') {
+            continue;
+        }
+        if (c == u'\n' || c == u'\r' || c == QChar::LineSeparator || c == QChar::ParagraphSeparator) {
+            clean += u'\n';
+        } else if (c == u'\t') {
+            clean += u' ';
+        } else if (isShown(c)) {
+            clean += c;
+        }
+    }
+    return clean.normalized(QString::NormalizationForm_C);
+}
+
+QString oneLine(const QString& text) {
+    return cleanText(text).simplified();
+}
+
+QString safeFileName(const QString& wanted) {
+    QString name = oneLine(wanted);
+    for (QChar& c : name) {
+        if (QStringLiteral("/\\:*?\"<>|").contains(c)) {
+            c = u'_';
+        }
+    }
+    name.replace(QStringLiteral(".."), QStringLiteral("_"));
+    return name.isEmpty() || name == u"." ? QStringLiteral("attachment") : name;
+}
+
+} // namespace atalaya::report
