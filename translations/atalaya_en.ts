@@ -443,6 +443,25 @@
     </message>
 </context>
 <context>
+    <name>atalaya::AssessmentExchange</name>
+    <message numerus="yes">
+        <source>%1 is in “%2”, and %n document(s) of it in the folder “%3” beside it. Send both.</source>
+        <comment>a round, a file, a folder</comment>
+        <translation>
+            <numerusform>%1 is in “%2”, and %n document of it in the folder “%3” beside it. Send both.</numerusform>
+            <numerusform>%1 is in “%2”, and %n documents of it in the folder “%3” beside it. Send both.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) did not come with “%1”, the first of them for %2.</source>
+        <comment>a file, code of evidence</comment>
+        <translation>
+            <numerusform>%n document did not come with “%1”; it is that of %2.</numerusform>
+            <numerusform>%n documents did not come with “%1”, the first of them for %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>atalaya::CopiesPanel</name>
     <message numerus="yes">
         <source>%n kept in %1, the oldest from %2</source>

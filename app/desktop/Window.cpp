@@ -100,10 +100,10 @@ int runWindow(int& argc, char** argv, const QString& file) {
     Notices notices;
     Desk desk(surroundingsOf(preferences));
     SafeCopies copies(desk, preferences);
-    HomeDialogs dialogs(&preferences);
-    ReportDialogs reportDialogs;
-    EvidenceDialogs evidenceDialogs;
-    ChartFileDialogs chartFiles;
+    HomeDialogs dialogs(&preferences, &notices);
+    ReportDialogs reportDialogs(&preferences, &notices);
+    EvidenceDialogs evidenceDialogs(&preferences);
+    ChartFileDialogs chartFiles(&preferences);
     const WindowContext context{desk, style, icons, preferences, notices};
 
     MainWindow window(context);

@@ -54,9 +54,7 @@ template <class Value> std::optional<Value> valueAt(const std::map<QString, Valu
 
 bool sameHead(const Assessment& a, const Assessment& b) {
     return a.id == b.id && a.frameworkId == b.frameworkId && a.frameworkVersion == b.frameworkVersion &&
-           a.state == b.state && a.countryCode == b.countryCode && a.entity == b.entity &&
-           a.leadInstitution == b.leadInstitution && a.round == b.round && a.referenceDate == b.referenceDate &&
-           a.language == b.language && a.handling == b.handling && a.practice == b.practice && a.scope == b.scope &&
+           headOf(a) == headOf(b) && a.handling == b.handling && a.practice == b.practice && a.scope == b.scope &&
            a.mean == b.mean && a.headlineBasis == b.headlineBasis && a.previous == b.previous;
 }
 
@@ -83,6 +81,9 @@ std::vector<Change> changesBetween(const Assessment& from, const Assessment& to)
 std::vector<Change> changesTo(const Assessment& to, const AssessmentDelta& delta) {
     std::vector<Change> changes;
     std::vector<Change> removals;
+    if (const Head head = headOf(to); !(head == headOf(from))) {
+        changes.emplace_back(SetHead{head});
+    }
     for (const QUuid& id : delta.evidence) {
         if (const Evidence* piece = to.evidenceById(id)) {
             changes.emplace_back(PutEvidence{*piece});

@@ -19,7 +19,7 @@ struct AssessmentDelta {
     bool method = false;
     bool brief = false;
     bool plan = false;
-    bool other = false; ///< State, round, scope, means: what no edit changes, only a reload
+    bool other = false; ///< the head, see Head; scope and means, which only a reload changes
 
     [[nodiscard]] bool isEmpty() const { return *this == AssessmentDelta(); }
     bool operator==(const AssessmentDelta&) const = default;
@@ -32,8 +32,8 @@ struct AssessmentDelta {
 [[nodiscard]] AssessmentDelta deltaBetween(const Assessment& before, const Assessment& after);
 
 /// Changes after which `from` says the same as `to`, in an order that no rule refuses: evidence is there before an
-/// answer uses it, and goes only when none does. The history keeps them for undo. Status and what
-/// AssessmentDelta::other covers are left alone: approving is not undone, it is reopened with a reason.
+/// answer uses it, and goes only when none does. The history keeps them for undo. Left alone are the status, as
+/// approving is not undone but reopened with a reason, and what no edit changes, as scope and means.
 [[nodiscard]] std::vector<Change> changesBetween(const Assessment& from, const Assessment& to);
 /// The same for who knows already what differs: `delta` is deltaBetween() of the two, in either order.
 [[nodiscard]] std::vector<Change> changesTo(const Assessment& to, const AssessmentDelta& delta);

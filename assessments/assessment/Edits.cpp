@@ -150,6 +150,18 @@ public:
         return {};
     }
 
+    Outcome operator()(const SetHead& change) {
+        const Head& head = change.head;
+        m_next.state = head.state;
+        m_next.countryCode = head.countryCode;
+        m_next.entity = head.entity;
+        m_next.leadInstitution = head.leadInstitution;
+        m_next.round = head.round;
+        m_next.referenceDate = head.referenceDate;
+        m_next.language = head.language;
+        return check({&Rules::checkHead});
+    }
+
     Outcome operator()(const SetCommitmentNote& change) {
         m_next.notes[change.commitment] = change.note;
         Rules rules(m_framework, m_next);
@@ -258,6 +270,11 @@ Result<Assessment> edit(const Framework& framework, const Assessment& assessment
         return tl::make_unexpected(done.error());
     }
     return next;
+}
+
+Head headOf(const Assessment& assessment) {
+    return {assessment.state, assessment.countryCode,   assessment.entity,  assessment.leadInstitution,
+            assessment.round, assessment.referenceDate, assessment.language};
 }
 
 QString reasonOf(const Change& change) {

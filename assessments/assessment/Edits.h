@@ -20,9 +20,12 @@ inline constexpr int lastYear = 2100;
 [[nodiscard]] inline bool isPlausible(QDate date) {
     return date.isValid() && date.year() >= firstYear && date.year() <= lastYear;
 }
-/// Characters in the name of a State, a ministry or an institution, and in that of a round.
+/// Characters that a person may write in the name of a State, a ministry or an institution, and in that of a round.
 inline constexpr int longestName = 200;
 inline constexpr int longestRound = 100;
+/// And those that one from elsewhere may have, as the exchange format says.
+inline constexpr int longestForeignName = 1000;
+inline constexpr int longestForeignText = 100'000;
 /// In units of the plan's currency, for one action; sums of any plan stay far from overflow.
 inline constexpr qint64 largestCost = 1'000'000'000'000'000;
 
@@ -84,6 +87,25 @@ struct SetStatus {
     AssessmentStatus status = AssessmentStatus::Draft;
     QString reason;
 }; ///< reopening needs a reason; see reasonOf()
+/// Whose assessment it is, of which round and day, who leads it and in which language it is written: what can be put
+/// right after it was begun. Framework and scope stay, as answers and weights hang on them.
+struct Head {
+    QString state;
+    QString countryCode;
+    QString entity;
+    QString leadInstitution;
+    QString round;
+    QDate referenceDate;
+    QString language;
+
+    bool operator==(const Head&) const = default;
+};
+[[nodiscard]] Head headOf(const Assessment& assessment);
+/// That no other assessment of a workspace is of the same State, ministry or sector, and round is looked after by
+/// whoever knows the workspace, as for a new one.
+struct SetHead {
+    Head head;
+};
 struct SetCommitmentNote {
     QString commitment;
     CommitmentNote note;
@@ -102,7 +124,7 @@ struct SetOpenPoints {
 };
 
 using Change = std::variant<SetStage, SetMark, SetNotApplicable, SetRationale, SetConfidence, SetForReview, SetAnswer,
-                            ClearAnswer, SetTarget, SetWeight, PutEvidence, RemoveEvidence, SetStatus,
+                            ClearAnswer, SetTarget, SetWeight, PutEvidence, RemoveEvidence, SetStatus, SetHead,
                             SetCommitmentNote, SetBrief, SetMethod, SetPlan, SetOpenPoints>;
 
 /// Why the change is made, for the log, where the change itself carries it and the assessment does not: when the status

@@ -96,6 +96,14 @@ void Rules::checkIdentity() {
                 .arg(m_assessment.frameworkId, m_assessment.frameworkVersion),
             Words::tr("%1 version %2").arg(m_framework.id, m_framework.version));
     }
+    checkHead();
+    if (m_assessment.previous == m_assessment.id) {
+        add({}, step(top, u"previous"_s), Words::tr("the assessment is its own last round"),
+            Words::tr("the id of an earlier assessment, or none"));
+    }
+}
+
+void Rules::checkHead() {
     if (m_assessment.state.trimmed().isEmpty()) {
         add({}, step(top, u"state"_s), Words::tr("the assessment names no State"), Words::tr("a name"));
     }
@@ -107,9 +115,28 @@ void Rules::checkIdentity() {
     checkLength(m_assessment.leadInstitution, limits::text, {}, step(top, u"leadInstitution"_s));
     checkLength(m_assessment.round, limits::name, {}, step(top, u"round"_s));
     checkDate(m_assessment.referenceDate, {}, step(top, u"referenceDate"_s));
-    if (m_assessment.previous == m_assessment.id) {
-        add({}, step(top, u"previous"_s), Words::tr("the assessment is its own last round"),
-            Words::tr("the id of an earlier assessment, or none"));
+    checkName(m_assessment.state, longestForeignName, step(top, u"state"_s));
+    checkName(m_assessment.round, longestForeignName, step(top, u"round"_s));
+    checkName(m_assessment.entity, longestForeignText, step(top, u"entity"_s));
+    checkName(m_assessment.leadInstitution, longestForeignText, step(top, u"leadInstitution"_s));
+    const auto isWritten = [](const QString& code, qsizetype shortest, QChar first, QChar last) {
+        return code.size() >= shortest && code.size() <= 3 &&
+               std::all_of(code.begin(), code.end(), [&](QChar c) { return c >= first && c <= last; });
+    };
+    if (!m_assessment.countryCode.isEmpty() && !isWritten(m_assessment.countryCode, 3, u'A', u'Z')) {
+        add({}, step(top, u"countryCode"_s), Words::tr("“%1” is no country code").arg(m_assessment.countryCode),
+            Words::tr("three capital letters, or none"));
+    }
+    if (!isWritten(m_assessment.language, 2, u'a', u'z')) {
+        add({}, step(top, u"language"_s), Words::tr("“%1” is no code of a language").arg(m_assessment.language),
+            Words::tr("two or three small letters, such as en"));
+    }
+}
+
+void Rules::checkName(const QString& name, qsizetype longest, const QString& pointer) {
+    if (name.size() > longest) {
+        add({}, pointer, Words::tr("a name has %1 characters").arg(name.size()),
+            Words::tr("at most %1 characters").arg(longest));
     }
 }
 

@@ -25,6 +25,7 @@ public:
 
     void checkAll();
     void checkIdentity();
+    void checkHead();
     void checkScope();
     void checkIndicator(const QString& code, const QString& pointer);
     void checkAnswer(const QString& code, const Answer& answer);
@@ -45,6 +46,7 @@ private:
     void checkPiece(const Evidence& piece, const QString& pointer);
     void checkAction(const Action& action, const QString& pointer);
     void checkLift(const Lift& lift, const QString& subject, const QString& pointer);
+    void checkName(const QString& name, qsizetype longest, const QString& pointer);
     void checkStage(int stage, const QString& subject, const QString& pointer);
     void checkDate(const QDate& date, const QString& subject, const QString& pointer);
     void checkCost(qint64 cost, const QString& subject, const QString& pointer);

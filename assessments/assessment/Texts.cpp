@@ -66,6 +66,9 @@ struct Tidier {
     void operator()(SetWeight& change) const { tidy(change.weight.reason); }
     void operator()(PutEvidence& change) const { tidyPart(change.evidence); }
     void operator()(SetStatus& change) const { tidy(change.reason); }
+    void operator()(SetHead& change) const {
+        tidy(change.head.state, change.head.entity, change.head.leadInstitution, change.head.round);
+    }
     void operator()(SetCommitmentNote& change) const { tidy(change.note.stands, change.note.missing); }
     void operator()(SetBrief& change) const { tidyPart(change.brief); }
     void operator()(SetMethod& change) const { tidyPart(change.method); }

@@ -17,10 +17,15 @@ using exchange::ExchangeText;
 
 constexpr int mostFilesLookedAt = 20'000;
 
+struct FoundCopies {
+    std::vector<EvidenceSource> sources;
+    std::map<QString, QString> missing; ///< SHA-256 -> code of the evidence
+};
+
 /// The copies of evidence that an assessment names, found in `folder` by content. Files of another size are not read.
-Result<std::vector<EvidenceSource>> findEvidenceFiles(const Assessment& assessment, const QString& folder,
-                                                      const Workspace* workspace) {
-    std::map<QString, QString> missing; // SHA-256 -> code of the evidence
+Result<FoundCopies> findEvidenceFiles(const Assessment& assessment, const QString& folder, const Workspace* workspace) {
+    FoundCopies found;
+    std::map<QString, QString>& missing = found.missing;
     std::set<qint64> sizes;
     for (const Evidence& evidence : assessment.evidence) {
         if (evidence.file && !(workspace != nullptr && workspace->hasFile(evidence.file->sha256))) {
@@ -28,7 +33,6 @@ Result<std::vector<EvidenceSource>> findEvidenceFiles(const Assessment& assessme
             sizes.insert(evidence.file->size);
         }
     }
-    std::vector<EvidenceSource> found;
     if (!folder.isEmpty()) {
         if (!QDir(folder).exists()) {
             return failure(
@@ -45,20 +49,24 @@ Result<std::vector<EvidenceSource>> findEvidenceFiles(const Assessment& assessme
                     return tl::make_unexpected(hash.error());
                 }
                 if (missing.erase(*hash) > 0) {
-                    found.push_back({path, *hash});
+                    found.sources.push_back({path, *hash});
                 }
             }
         }
     }
-    if (!missing.empty()) {
-        return failure(
-            ErrorCode::NotFound,
-            ExchangeText::tr("%n copies of evidence do not come with this assessment, the first for %1. Name the "
-                             "folder that holds them with --files, or import without them with --without-files.",
-                             nullptr, static_cast<int>(missing.size()))
-                .arg(missing.begin()->second));
-    }
     return found;
+}
+
+/// Lets go of what an assessment says of copies that were not found, and tells whose they were.
+QStringList withoutMissing(Assessment& assessment, const std::map<QString, QString>& missing) {
+    QStringList codes;
+    for (Evidence& evidence : assessment.evidence) {
+        if (evidence.file && missing.count(evidence.file->sha256) > 0) {
+            evidence.file.reset();
+            codes << evidence.code;
+        }
+    }
+    return codes;
 }
 
 } // namespace
@@ -169,11 +177,20 @@ Result<CheckedImport> checkImport(const Workspace* workspace, const ImportOrder&
             evidence.file.reset();
         }
     } else {
-        auto sources = findEvidenceFiles(checked.assessment, order.filesFolder, workspace);
-        if (!sources) {
-            return tl::make_unexpected(sources.error());
+        auto found = findEvidenceFiles(checked.assessment, order.filesFolder, workspace);
+        if (!found) {
+            return tl::make_unexpected(found.error());
         }
-        checked.evidence = std::move(*sources);
+        if (!found->missing.empty() && !order.mayMiss) {
+            return failure(
+                ErrorCode::NotFound,
+                ExchangeText::tr("%n copies of evidence do not come with this assessment, the first for %1. Name the "
+                                 "folder that holds them with --files, or import without them with --without-files.",
+                                 nullptr, static_cast<int>(found->missing.size()))
+                    .arg(found->missing.begin()->second));
+        }
+        checked.evidence = std::move(found->sources);
+        checked.missing = withoutMissing(checked.assessment, found->missing);
     }
     return checked;
 }

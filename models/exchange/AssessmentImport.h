@@ -17,6 +17,8 @@ struct ImportOrder {
     QByteArray bytes;
     QString filesFolder;       ///< holds the copies of evidence, under any names: they are known by their SHA-256
     bool withoutFiles = false; ///< bring the assessment in without copies of evidence
+    /// Copies that are not found are no failure: CheckedImport::missing tells of them, for whoever asks a person.
+    bool mayMiss = false;
     std::optional<ForeignFramework> framework; ///< when the file's framework is neither built in nor in the workspace
     QString note;                              ///< for the change log
 };
@@ -33,6 +35,7 @@ struct CheckedImport {
     FrameworkPtr framework;
     std::optional<FrameworkFiles> filesToKeep; ///< of the framework, when the workspace does not hold it yet
     std::vector<EvidenceSource> evidence;      ///< files whose copies the workspace will keep
+    QStringList missing; ///< codes of the evidence that comes without its copy, as it was not found
     QString note;
 };
 

@@ -6,6 +6,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QSet>
 
 #include <utility>
 
@@ -55,7 +56,34 @@ EvidenceExport::~EvidenceExport() {
     }
 }
 
+std::vector<EvidenceFile> EvidenceExport::copiesOf(const Assessment& assessment) {
+    std::vector<EvidenceFile> copies;
+    QSet<QString> known;
+    for (const Evidence& evidence : assessment.evidence) {
+        if (evidence.file && !known.contains(evidence.file->sha256)) {
+            known.insert(evidence.file->sha256);
+            copies.push_back(*evidence.file);
+        }
+    }
+    return copies;
+}
+
+QString EvidenceExport::folderOf(const QString& file) {
+    const QString ending = QStringLiteral(".json");
+    const QString path = QFileInfo(file).absoluteFilePath();
+    // A file without the ending cannot share its name with a folder.
+    return path.endsWith(ending, Qt::CaseInsensitive) ? path.chopped(ending.size()) : path + QStringLiteral(".files");
+}
+
 Result<EvidenceExport> EvidenceExport::prepare(const Workspace& workspace, const Assessment& assessment,
+                                               const QString& folder) {
+    const auto write = [&workspace](const EvidenceFile& copy, const QString& target) {
+        return workspace.writeFile(copy.sha256, target);
+    };
+    return prepare(write, assessment, folder);
+}
+
+Result<EvidenceExport> EvidenceExport::prepare(const WriteCopy& write, const Assessment& assessment,
                                                const QString& folder) {
     const QString path = QFileInfo(folder).absoluteFilePath();
     const QString around = QFileInfo(path).isDir() ? path : QFileInfo(path).absolutePath();
@@ -65,11 +93,8 @@ Result<EvidenceExport> EvidenceExport::prepare(const Workspace& workspace, const
         return cannotBeMade(folder);
     }
     EvidenceExport made(path, staging);
-    for (const Evidence& evidence : assessment.evidence) {
-        if (!evidence.file || made.m_staged.contains(evidence.file->sha256)) {
-            continue;
-        }
-        const QString& name = evidence.file->sha256;
+    for (const EvidenceFile& copy : copiesOf(assessment)) {
+        const QString& name = copy.sha256;
         const auto there = isThere(QDir(path).filePath(name), name);
         if (!there) {
             return tl::make_unexpected(there.error());
@@ -77,7 +102,7 @@ Result<EvidenceExport> EvidenceExport::prepare(const Workspace& workspace, const
         if (*there) {
             continue;
         }
-        if (const Outcome written = workspace.writeFile(name, QDir(staging).filePath(name)); !written) {
+        if (const Outcome written = write(copy, QDir(staging).filePath(name)); !written) {
             return tl::make_unexpected(written.error());
         }
         made.m_staged.append(name);

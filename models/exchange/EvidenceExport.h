@@ -3,6 +3,8 @@
 #include "assessments/assessment/Assessment.h"
 #include "models/storage/Workspace.h"
 
+#include <functional>
+
 namespace atalaya {
 
 /// Copies of evidence beside an exported assessment, each under its SHA-256: all of them or none. They are written
@@ -14,6 +16,17 @@ public:
     /// there already with the same content is left as it is; Refused when something else has its name.
     [[nodiscard]] static Result<EvidenceExport> prepare(const Workspace& workspace, const Assessment& assessment,
                                                         const QString& folder);
+    /// Writes one copy to `target`, as Workspace::writeFile() does.
+    using WriteCopy = std::function<Outcome(const EvidenceFile& copy, const QString& target)>;
+    /// The same with a writer that tells how far it is and can be stopped.
+    [[nodiscard]] static Result<EvidenceExport> prepare(const WriteCopy& write, const Assessment& assessment,
+                                                        const QString& folder);
+    /// What would be written: the copies that the register names, each once.
+    [[nodiscard]] static std::vector<EvidenceFile> copiesOf(const Assessment& assessment);
+    /// The folder that goes with an exported file, beside it and called as the file is, without its ending: where a
+    /// window puts the copies and looks for them when it imports.
+    [[nodiscard]] static QString folderOf(const QString& file);
+
     EvidenceExport(EvidenceExport&& other) noexcept;
     EvidenceExport& operator=(EvidenceExport&&) = delete;
     ~EvidenceExport();

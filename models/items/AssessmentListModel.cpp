@@ -5,15 +5,18 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <utility>
 
 namespace atalaya {
 
 namespace {
 
-void fill(AssessmentRow& row, const ScoreSheet& sheet) {
+void fill(AssessmentRow& row, const Framework& framework, const ScoreSheet& sheet) {
     row.isRead = true;
     row.coverage = sheet.whole.coverage;
     row.headline = sheet.headline();
+    // A framework of one group has no core beside the rest.
+    row.isCore = framework.groups.size() > 1 && sheet.group(sheet.headlineGroup) != nullptr;
 }
 
 bool sameSummary(const WorkspaceSummary& a, const WorkspaceSummary& b) {
@@ -30,8 +33,9 @@ bool sameCoverage(const Coverage& a, const Coverage& b) {
 
 bool AssessmentRow::operator==(const AssessmentRow& other) const {
     return key == other.key && sameSummary(summary, other.summary) && isCurrent == other.isCurrent &&
-           isRead == other.isRead && isBroken == other.isBroken && sameCoverage(coverage, other.coverage) &&
-           headline.mean == other.headline.mean && sameCoverage(headline.coverage, other.headline.coverage);
+           isRead == other.isRead && isBroken == other.isBroken && isCore == other.isCore &&
+           sameCoverage(coverage, other.coverage) && headline.mean == other.headline.mean &&
+           sameCoverage(headline.coverage, other.headline.coverage);
 }
 
 AssessmentListModel::AssessmentListModel(Desk& desk, QObject* parent)
@@ -57,6 +61,7 @@ void AssessmentListModel::refresh() {
         wanted.push_back(rowFor(summary));
     }
     sync(std::move(wanted));
+    judgeScores();
     if (std::any_of(rows().begin(), rows().end(), [](const AssessmentRow& row) { return !row.isRead; })) {
         m_reading.start();
     }
@@ -69,7 +74,7 @@ AssessmentRow AssessmentListModel::rowFor(const WorkspaceSummary& summary) const
     const AssessmentSession* session = m_desk.session();
     row.isCurrent = session && session->assessment().id == summary.id;
     if (row.isCurrent) {
-        fill(row, session->scores());
+        fill(row, session->framework(), session->scores());
     } else if (const int known = rowOf(summary.id);
                known >= 0 && sameSummary(this->row(known).summary, summary) && this->row(known).isRead) {
         row = this->row(known);
@@ -90,10 +95,11 @@ void AssessmentListModel::readNext() {
         if (const auto framework =
                 m_desk.workspace().framework(assessment->frameworkId, assessment->frameworkVersion)) {
             row.isBroken = false;
-            fill(row, scoreAssessment(**framework, *assessment));
+            fill(row, **framework, scoreAssessment(**framework, *assessment));
         }
     }
     put(std::move(row));
+    judgeScores();
 }
 
 int AssessmentListModel::columnCount(const QModelIndex& parent) const {
@@ -145,6 +151,27 @@ QString AssessmentListModel::scoreNote(const AssessmentRow& row) const {
     return row.summary.status == AssessmentStatus::Approved ? tr("final") : tr("all answered");
 }
 
+QString AssessmentListModel::scoreMeaning(const AssessmentRow& row) const {
+    const QString note = scoreNote(row);
+    return note.isEmpty() ? QString()
+           : row.isCore   ? tr("core, %1", "what to know with a score").arg(note)
+                          : tr("all in scope, %1", "what to know with a score").arg(note);
+}
+
+QString AssessmentListModel::scoreLine(const AssessmentRow& row) const {
+    return m_isAllCore ? scoreNote(row) : scoreMeaning(row);
+}
+
+void AssessmentListModel::judgeScores() {
+    const bool all = std::all_of(rows().begin(), rows().end(), [](const AssessmentRow& row) { return row.isCore; });
+    if (std::exchange(m_isAllCore, all) != all) {
+        Q_EMIT headerDataChanged(Qt::Horizontal, HeadlineScore, HeadlineScore);
+        if (rowCount() > 0) {
+            Q_EMIT dataChanged(index(0, HeadlineScore), index(rowCount() - 1, HeadlineScore));
+        }
+    }
+}
+
 QString AssessmentListModel::changeText(const AssessmentRow& row) const {
     return momentText(row.summary.changedAt, m_desk.surroundings().now());
 }
@@ -160,10 +187,10 @@ QString AssessmentListModel::text(const AssessmentRow& row, int column) const {
         return row.isBroken  ? tr("cannot be read")
                : !row.isRead ? QString()
                              : tr("%1 of %2").arg(row.coverage.answered).arg(row.coverage.applicable);
-    case CoreScore:
+    case HeadlineScore:
         return scoreText(row).isEmpty()
                    ? QString()
-                   : tr("%1, %2", "score, what to know with it").arg(scoreText(row), scoreNote(row));
+                   : tr("%1, %2", "score, what to know with it").arg(scoreText(row), scoreLine(row));
     case ReferenceDate:
         return dateText(row.summary);
     case LastChange:
@@ -184,7 +211,7 @@ QVariant AssessmentListModel::data(const QModelIndex& index, int role) const {
 }
 
 QVariant AssessmentListModel::headerData(int section, Qt::Orientation orientation, int role) const {
-    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole && section == CoreScore) {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole && section == HeadlineScore) {
         return QVariant::fromValue(Qt::Alignment(Qt::AlignTrailing | Qt::AlignVCenter));
     }
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
@@ -197,8 +224,8 @@ QVariant AssessmentListModel::headerData(int section, Qt::Orientation orientatio
         return tr("Status");
     case Answered:
         return tr("Answered");
-    case CoreScore:
-        return tr("Core score");
+    case HeadlineScore:
+        return m_isAllCore ? tr("Core score") : tr("Score");
     case ReferenceDate:
         return tr("Reference date");
     case LastChange:

@@ -19,6 +19,7 @@ struct AssessmentRow {
     bool isBroken = false;  ///< it could not be read; choosing it says why
     Coverage coverage;      ///< of the whole
     Score headline;
+    bool isCore = true; ///< the headline is that of the framework's core; else that of all commitments in scope
 
     bool operator==(const AssessmentRow& other) const;
 };
@@ -27,7 +28,7 @@ struct AssessmentRow {
 class AssessmentListModel : public KeyedTableModel<AssessmentRow> {
     Q_OBJECT
 public:
-    enum Column { State, Status, Answered, CoreScore, ReferenceDate, LastChange, Menu, ColumnCount };
+    enum Column { State, Status, Answered, HeadlineScore, ReferenceDate, LastChange, Menu, ColumnCount };
 
     explicit AssessmentListModel(Desk& desk, QObject* parent = nullptr);
 
@@ -45,6 +46,13 @@ public:
     [[nodiscard]] QString scoreText(const AssessmentRow& row) const;
     /// What must stand beside it: "provisional", "final", "41 % answered".
     [[nodiscard]] QString scoreNote(const AssessmentRow& row) const;
+    /// What the score is of, with scoreNote(): "core, provisional"; "all in scope, provisional" where the core is out
+    /// of scope or the framework has none.
+    [[nodiscard]] QString scoreMeaning(const AssessmentRow& row) const;
+    /// What stands below a score in the list: scoreNote() where the head of the column says what all of them are of.
+    [[nodiscard]] QString scoreLine(const AssessmentRow& row) const;
+    /// Whether every score in the list is of a core. headerDataChanged() tells when that is no longer so.
+    [[nodiscard]] bool isAllCore() const { return m_isAllCore; }
     [[nodiscard]] QString changeText(const AssessmentRow& row) const;
 
 private:
@@ -53,10 +61,12 @@ private:
     void readNext();
     [[nodiscard]] AssessmentRow rowFor(const WorkspaceSummary& summary) const;
     [[nodiscard]] QString text(const AssessmentRow& row, int column) const;
+    void judgeScores();
 
     Desk& m_desk;
     QTimer m_reading;
     Language m_language;
+    bool m_isAllCore = true;
 };
 
 } // namespace atalaya

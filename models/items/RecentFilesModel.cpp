@@ -10,6 +10,8 @@ namespace atalaya {
 
 namespace {
 
+constexpr int patience = 100; // ms
+
 /// The last two folders of a path, as people know them: "Documents › Ciberseguridad".
 QString folderText(const QString& path) {
     const QStringList parts =
@@ -19,10 +21,11 @@ QString folderText(const QString& path) {
 
 } // namespace
 
-RecentFilesModel::RecentFilesModel(Desk& desk, Preferences& preferences, QObject* parent)
-    : KeyedTableModel<RecentFileRow>(parent), m_desk(desk), m_preferences(preferences) {
+RecentFilesModel::RecentFilesModel(Desk& desk, Preferences& preferences, FileLooks::Look look, QObject* parent)
+    : KeyedTableModel<RecentFileRow>(parent), m_desk(desk), m_preferences(preferences), m_looks(std::move(look)) {
     connect(&m_desk, &Desk::workspaceChanged, this, &RecentFilesModel::rememberOpen);
     connect(&m_preferences, &Preferences::changed, this, &RecentFilesModel::refresh);
+    connect(&m_looks, &FileLooks::changed, this, &RecentFilesModel::show);
     rememberOpen();
 }
 
@@ -34,11 +37,22 @@ void RecentFilesModel::rememberOpen() {
 }
 
 void RecentFilesModel::refresh() {
+    m_looks.look(m_preferences.recentFiles(), patience);
+    show();
+}
+
+void RecentFilesModel::show() {
     std::vector<RecentFileRow> wanted;
     for (const QString& path : m_preferences.recentFiles()) {
-        const QFileInfo file(path);
-        wanted.push_back({path, m_desk.isOpen() && m_desk.path() == path, file.isFile(), file.size(),
-                          file.isFile() ? file.lastModified() : QDateTime()});
+        RecentFileRow row;
+        row.key = path;
+        row.isOpen = m_desk.isOpen() && m_desk.path() == path;
+        if (const auto found = m_looks.found(path)) {
+            row.isThere = found->isFile;
+            row.size = found->size;
+            row.changedAt = found->changedAt;
+        }
+        wanted.push_back(std::move(row));
     }
     sync(std::move(wanted));
 }
@@ -55,6 +69,9 @@ QString RecentFilesModel::noteOn(const RecentFileRow& row) const {
     const QString folder = folderText(row.key);
     if (!row.isThere) {
         return tr("%1 · not there any more", "folder").arg(folder);
+    }
+    if (!row.changedAt.isValid()) {
+        return row.isOpen ? tr("%1 · open now", "folder").arg(folder) : folder;
     }
     const QString size = fileSizeText(row.size);
     const QString when = row.isOpen ? tr("open now") : momentText(row.changedAt, m_desk.surroundings().now());

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/items/FileLooks.h"
 #include "models/items/KeyedTableModel.h"
 #include "models/session/Desk.h"
 #include "models/session/Preferences.h"
@@ -12,18 +13,20 @@ namespace atalaya {
 struct RecentFileRow {
     QString key; ///< absolute path
     bool isOpen = false;
-    bool isThere = false;
-    qint64 size = 0; ///< bytes
-    QDateTime changedAt;
+    bool isThere = true; ///< as far as is known
+    qint64 size = 0;     ///< bytes
+    QDateTime changedAt; ///< invalid: nobody could look at it yet
 
     bool operator==(const RecentFileRow&) const = default;
 };
 
 /// The workspaces that were open last, the latest first: what Preferences remember, kept up by whatever the Desk opens.
+/// Files on a drive that does not answer are listed as they were known last.
 class RecentFilesModel : public KeyedTableModel<RecentFileRow> {
     Q_OBJECT
 public:
-    RecentFilesModel(Desk& desk, Preferences& preferences, QObject* parent = nullptr);
+    /// `look`: see FileLooks.
+    RecentFilesModel(Desk& desk, Preferences& preferences, FileLooks::Look look = {}, QObject* parent = nullptr);
 
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
     /// Qt::DisplayRole: the file's name; Qt::AccessibleTextRole: the name and what noteOn() says; Qt::ToolTipRole: the
@@ -38,9 +41,11 @@ public:
 
 private:
     void rememberOpen();
+    void show();
 
     Desk& m_desk;
     Preferences& m_preferences;
+    FileLooks m_looks;
 };
 
 } // namespace atalaya

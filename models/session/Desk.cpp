@@ -28,6 +28,9 @@ Outcome Desk::openFile(const QString& path) {
         return kept;
     }
     const QString absolute = QFileInfo(path).absoluteFilePath();
+    if (auto may = mayOpen(absolute); !may) {
+        return may;
+    }
     auto own = lendLock(absolute);
     auto opened = openAsWindow(absolute, m_surroundings, own);
     if (!opened) {
@@ -36,6 +39,15 @@ Outcome Desk::openFile(const QString& path) {
     }
     take(std::move(*opened));
     return {};
+}
+
+Outcome Desk::mayOpen(const QString& path) const {
+    return m_restoring && m_restoring->path == path
+               ? failure(ErrorCode::Refused,
+                         tr("“%1” is being restored from a safe copy. Wait a moment: it opens by itself when the copy "
+                            "is in its place.")
+                             .arg(QFileInfo(path).fileName()))
+               : Outcome();
 }
 
 Outcome Desk::createFile(const QString& path) {
@@ -79,7 +91,9 @@ Outcome Desk::endRestore() {
         return {};
     }
     auto opened = openFile(path);
-    if (opened && !assessment.isNull()) {
+    if (!opened) {
+        Q_EMIT workspaceChanged(); // still none, but it may be opened again
+    } else if (!assessment.isNull()) {
         // What was restored may be older than the assessment; then none is chosen.
         (void)choose(assessment);
     }

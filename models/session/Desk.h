@@ -51,6 +51,8 @@ public:
     /// it is in it and no other file was opened meanwhile. See SafeCopies::restore().
     Result<QString> beginRestore();
     Outcome endRestore();
+    /// Path of the file that is being restored: until endRestore() it cannot be opened. Empty: none is.
+    [[nodiscard]] QString restoring() const { return m_restoring ? m_restoring->path : QString(); }
     Outcome closeFile();
 
     [[nodiscard]] bool isOpen() const { return m_workspace != nullptr; }
@@ -66,6 +68,8 @@ public:
 
     /// The assessments of the open file, newest round first; empty when none is open or it cannot be read.
     [[nodiscard]] const std::vector<WorkspaceSummary>& assessments() const { return m_assessments; }
+    /// One of them, as the window shows it: with the edits that wait for the disk, where it is the chosen one.
+    [[nodiscard]] Result<Assessment> assessment(const QUuid& id) const;
 
     /// Null while none is chosen.
     [[nodiscard]] AssessmentSession* session() const { return m_session.get(); }
@@ -84,16 +88,19 @@ public:
     Outcome removeAssessment(const QUuid& assessment, const QString& note);
     /// Imports a whole assessment and chooses it.
     Outcome importAssessment(const ImportOrder& order);
-    /// What a check of an import found. `bare`: what could be brought in without copies of evidence, where nothing else
-    /// stands in the way.
-    struct ImportCheck {
-        Result<CheckedImport> whole;
-        std::optional<CheckedImport> bare;
-    };
     /// Reads `file` and checks it beside the window; `order` says the rest.
-    void checkImportBeside(const QString& file, ImportOrder order, std::function<void(const ImportCheck&)> then);
+    void checkImportBeside(const QString& file, ImportOrder order,
+                           std::function<void(const Result<CheckedImport>&)> then);
     /// Carries out beside the window what was checked, and chooses it.
     void importBeside(const CheckedImport& import, Then then);
+    /// An assessment of the open file, to be written for others. A value: what is edited meanwhile is not in it.
+    struct ExportOrder {
+        Assessment assessment;
+        QString file;
+        bool withCopies = true; ///< of its documents, in EvidenceExport::folderOf(file)
+    };
+    /// Writes it beside the window, all of it or nothing. A folder that is there already is added to.
+    void exportBeside(const ExportOrder& order, Then then);
 
     /// For who brings documents into the open file: while it is held, none is swept. Held until they are registered.
     [[nodiscard]] std::shared_ptr<const void> holdDocuments();
@@ -125,6 +132,7 @@ Q_SIGNALS:
 private:
     using Bringing = std::function<Result<OpenedFile>(std::unique_ptr<QLockFile>& own, WorkHandle& handle)>;
 
+    [[nodiscard]] Outcome mayOpen(const QString& path) const;
     void forgetFile();
     void take(OpenedFile opened);
     /// Orders work that ends with another file open. `path`: of the file, as far as it is known; `own` is its lock,

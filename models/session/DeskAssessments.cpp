@@ -32,6 +32,14 @@ void Desk::followEdit() {
     Q_EMIT assessmentsChanged();
 }
 
+Result<Assessment> Desk::assessment(const QUuid& id) const {
+    if (m_session && m_session->assessment().id == id) {
+        return m_session->assessment();
+    }
+    return isOpen() ? m_workspace->assessment(id)
+                    : failure(ErrorCode::Refused, tr("No workspace is open. Open or make one first."));
+}
+
 Outcome Desk::choose(const QUuid& assessment) {
     if (m_session && m_session->assessment().id == assessment) {
         return {};

@@ -1,10 +1,8 @@
 #include "models/session/Desk.h"
 #include "models/session/Return.h"
-#include "models/storage/KeptFiles.h"
 #include "models/storage/MakeWorkspace.h"
 
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 #include <QThread>
 
@@ -16,64 +14,8 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-/// Larger than any assessment; the reader of the file has narrower bounds of its own.
-constexpr qint64 largestImport = 64 * 1024 * 1024;
-
 QString absolute(const QString& path) {
     return QFileInfo(path).absoluteFilePath();
-}
-
-Desk::ImportCheck check(const QString& workspace, const Surroundings& surroundings, const QString& name,
-                        ImportOrder order) {
-    QFile file(name);
-    if (file.size() > largestImport || !file.open(QIODevice::ReadOnly)) {
-        return {failure(ErrorCode::InvalidInput,
-                        Desk::tr("“%1” cannot be read as an assessment. Choose a file that was exported from Atalaya.")
-                            .arg(QDir::toNativeSeparators(name)),
-                        file.errorString()),
-                {}};
-    }
-    order.bytes = file.readAll();
-    const auto reader = Workspace::open(workspace, surroundings, Workspace::Mode::ReadOnly);
-    if (!reader) {
-        return {tl::make_unexpected(reader.error()), {}};
-    }
-    Desk::ImportCheck found{checkImport(reader->get(), order), {}};
-    if (!found.whole && !order.withoutFiles) {
-        order.withoutFiles = true;
-        if (auto bare = checkImport(reader->get(), order)) {
-            found.bare = std::move(*bare);
-        }
-    }
-    return found;
-}
-
-/// The copies of evidence first, in short transactions between which the window can write; then all the rest in one.
-Outcome carryOutBeside(const QString& workspace, const Surroundings& surroundings, CheckedImport import,
-                       WorkHandle& handle) {
-    const KeptFiles files(workspace, surroundings);
-    const auto count = static_cast<qint64>(import.evidence.size());
-    for (qint64 i = 0; i < count; ++i) {
-        const EvidenceSource& source = import.evidence[static_cast<std::size_t>(i)];
-        FileProgress progress;
-        progress.isCancelled = [&handle] { return handle.isCancelled(); };
-        progress.tell = [&handle, i, count](qint64 done, qint64 total) {
-            handle.tell(1000 * i + (total > 0 ? 1000 * done / total : 0), 1000 * count);
-        };
-        const auto kept = files.keep(source.path, progress);
-        if (!kept) {
-            return tl::make_unexpected(kept.error());
-        }
-        if (auto same = isWhatWasChecked(source, *kept); !same) {
-            return same;
-        }
-    }
-    import.evidence.clear();
-    if (handle.isCancelled()) {
-        return failure(ErrorCode::Refused, {});
-    }
-    const auto opened = Workspace::open(workspace, surroundings);
-    return opened ? carryOut(**opened, import) : tl::make_unexpected(opened.error());
 }
 
 OpenedFile asNew(OpenedFile opened) {
@@ -84,8 +26,8 @@ OpenedFile asNew(OpenedFile opened) {
 } // namespace
 
 void Desk::bring(const QString& words, const QString& path, const Bringing& bringing, const Then& then, bool givesWay) {
-    if (auto kept = keepWaiting(); !kept) {
-        then(kept);
+    if (auto may = mayOpen(path).and_then([this] { return keepWaiting(); }); !may) {
+        then(may);
         return;
     }
     struct State {
@@ -190,53 +132,6 @@ void Desk::openCopyBeside(const QString& path, Then then) {
             return isThere ? std::move(opened) : std::move(opened).map(asNew);
         },
         then, false);
-}
-
-void Desk::checkImportBeside(const QString& file, ImportOrder order, std::function<void(const ImportCheck&)> then) {
-    auto found = std::make_shared<ImportCheck>(ImportCheck{failure(ErrorCode::Internal, {}), {}});
-    FileWork::Order work;
-    work.words = tr("Reading %1").arg(order.name);
-    work.work = [found, file, order = std::move(order), path = m_path, surroundings = m_surroundings](WorkHandle&) {
-        *found = check(path, surroundings, file, order);
-    };
-    work.then = [this, found, then, path = m_path](bool isCancelled) {
-        if (!isCancelled && isOpen() && m_path == path) {
-            then(*found);
-        }
-    };
-    if (auto begun = m_work.start(std::move(work)); !begun) {
-        then({tl::make_unexpected(begun.error()), {}});
-    }
-}
-
-void Desk::importBeside(const CheckedImport& import, Then then) {
-    if (auto kept = m_work.isFree().and_then([this] { return keepWaiting(); }); !kept) {
-        then(kept);
-        return;
-    }
-    auto done = std::make_shared<Outcome>();
-    FileWork::Order work;
-    work.words = tr("Importing %1", "a State").arg(import.assessment.state);
-    work.work = [done, import, path = m_path, surroundings = m_surroundings](WorkHandle& handle) {
-        *done = carryOutBeside(path, surroundings, import, handle);
-    };
-    work.then = [this, done, then, held = holdDocuments(), path = m_path, id = import.assessment.id](bool) {
-        // Cancelled too late: it is there.
-        const bool isBroughtIn = done->has_value();
-        if (!isOpen() || m_path != path) {
-            return;
-        }
-        if (isBroughtIn) {
-            readAssessments();
-            Q_EMIT written(1);
-            then(choose(id));
-        } else if (!done->error().sentence.isEmpty()) {
-            then(*done);
-        }
-    };
-    if (auto begun = m_work.start(std::move(work)); !begun) {
-        then(begun);
-    }
 }
 
 } // namespace atalaya

@@ -28,15 +28,6 @@ Outcome chooseWhereLeft(Desk& desk, const Preferences& preferences) {
     return desk.choose(isThere ? last : assessments.front().id);
 }
 
-QString latestFile(const Preferences& preferences) {
-    for (const QString& path : preferences.recentFiles()) {
-        if (QFileInfo(path).isFile()) {
-            return path;
-        }
-    }
-    return {};
-}
-
 QString freePath(const QString& folder, const QString& name) {
     const QDir place(folder);
     QString path = place.filePath(name + QStringLiteral(".atalaya"));

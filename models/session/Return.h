@@ -15,9 +15,6 @@ void openWhereLeft(Desk& desk, const Preferences& preferences, const QString& pa
 /// Chooses in the file that is open, as openWhereLeft() does.
 [[nodiscard]] Outcome chooseWhereLeft(Desk& desk, const Preferences& preferences);
 
-/// "Continue where I was" without a file: the latest that is still there, or empty.
-[[nodiscard]] QString latestFile(const Preferences& preferences);
-
 /// A path in `folder` where nothing is yet: "Altamar.atalaya", then "Altamar 2.atalaya".
 [[nodiscard]] QString freePath(const QString& folder, const QString& name);
 

@@ -29,7 +29,7 @@ constexpr int rowsShown = 8;
 EvidencePicker::EvidencePicker(const WindowContext& context, QWidget* host, EvidenceQuestions* questions)
     : Drawer(context.style, {}, host)
     , m_context(context)
-    , m_ownQuestions(questions ? nullptr : std::make_unique<EvidenceDialogs>())
+    , m_ownQuestions(questions ? nullptr : std::make_unique<EvidenceDialogs>(&context.preferences))
     , m_register(context.desk, KeptCopies::of(context.desk))
     , m_found(m_register) {
     setContent(makeContent());

@@ -1,11 +1,13 @@
 #include "views/evidence/EvidenceQuestions.h"
 
+#include "views/window/SaveDialog.h"
+
 #include <QCoreApplication>
 #include <QDesktopServices>
-#include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QStandardPaths>
+
+#include <algorithm>
 
 namespace atalaya {
 
@@ -15,32 +17,37 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(EvidenceDialogs)
 };
 
-QString documents() {
-    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+/// What a copy of a document is called: its ending stays, though a name of its own may be typed.
+std::vector<FileKind> kindOf(const QString& name) {
+    const QString ending = QFileInfo(name).suffix();
+    const bool isPlain = std::all_of(ending.begin(), ending.end(), [](QChar c) { return c.isLetterOrNumber(); });
+    return ending.isEmpty() || !isPlain ? std::vector<FileKind>()
+                                        : std::vector<FileKind>{{Words::tr("Document"), QLatin1Char('.') + ending}};
 }
 
 } // namespace
 
 QStringList EvidenceDialogs::documentsToAdd(QWidget* parent) {
-    return QFileDialog::getOpenFileNames(parent, Words::tr("Add documents"), documents());
+    const QStringList chosen = QFileDialog::getOpenFileNames(parent, Words::tr("Add documents"), m_last.path());
+    m_last.remembered(chosen.value(0));
+    return chosen;
 }
 
 QString EvidenceDialogs::documentToAttach(QWidget* parent) {
-    return QFileDialog::getOpenFileName(parent, Words::tr("Choose the document"), documents());
+    return m_last.remembered(QFileDialog::getOpenFileName(parent, Words::tr("Choose the document"), m_last.path()));
 }
 
 QString EvidenceDialogs::placeForCopy(const QString& name, QWidget* parent) {
-    return QFileDialog::getSaveFileName(parent, Words::tr("Write a copy"), QDir(documents()).filePath(name));
+    const SaveDialog dialog{Words::tr("Write a copy"), kindOf(name), m_last.pathOf(name)};
+    return m_last.remembered(dialog.ask(parent));
 }
 
 QString EvidenceDialogs::placeForRegister(const QString& name, QWidget* parent) {
-    QString path =
-        QFileDialog::getSaveFileName(parent, Words::tr("Export the register"), QDir(documents()).filePath(name),
-                                     Words::tr("Workbook (*.xlsx);;Comma-separated values (*.csv)"));
-    if (!path.isEmpty() && QFileInfo(path).suffix().isEmpty()) {
-        path += QStringLiteral(".xlsx");
-    }
-    return path;
+    const SaveDialog dialog{Words::tr("Export the register"),
+                            {{Words::tr("Workbook"), QStringLiteral(".xlsx")},
+                             {Words::tr("Comma-separated values"), QStringLiteral(".csv")}},
+                            m_last.pathOf(name)};
+    return m_last.remembered(dialog.ask(parent));
 }
 
 bool EvidenceDialogs::openElsewhere(const QUrl& url) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "views/window/AskOnClose.h"
+#include "views/window/LastFolder.h"
 
 #include <QStringList>
 #include <QUrl>
@@ -20,7 +21,7 @@ public:
     [[nodiscard]] virtual QString documentToAttach(QWidget* parent) = 0;
     /// Where to write a copy of a document called `name`, or empty.
     [[nodiscard]] virtual QString placeForCopy(const QString& name, QWidget* parent) = 0;
-    /// Where to write the register (.xlsx or .csv), or empty.
+    /// Where to write the register (.xlsx or .csv), `name` being offered, or empty.
     [[nodiscard]] virtual QString placeForRegister(const QString& name, QWidget* parent) = 0;
     /// Hands a file or a web address to the program that the system has for it. False when there is none.
     [[nodiscard]] virtual bool openElsewhere(const QUrl& url) = 0;
@@ -31,12 +32,18 @@ public:
 /// The real ones: the system's file dialogs and its programs.
 class EvidenceDialogs final : public EvidenceQuestions {
 public:
+    /// As HomeDialogs.
+    explicit EvidenceDialogs(Preferences* preferences = nullptr) : m_last(preferences) {}
+
     [[nodiscard]] QStringList documentsToAdd(QWidget* parent) override;
     [[nodiscard]] QString documentToAttach(QWidget* parent) override;
     [[nodiscard]] QString placeForCopy(const QString& name, QWidget* parent) override;
     [[nodiscard]] QString placeForRegister(const QString& name, QWidget* parent) override;
     [[nodiscard]] bool openElsewhere(const QUrl& url) override;
     [[nodiscard]] OnClose whileKeeping(QWidget* parent, int documents) override;
+
+private:
+    LastFolder m_last;
 };
 
 } // namespace atalaya

@@ -1,19 +1,19 @@
 #include "views/gaps/ChartFiles.h"
 
+#include "models/storage/KeptFiles.h"
 #include "models/storage/WholeFile.h"
 #include "views/charts/PlotRecording.h"
 #include "views/reports/gap/ReportText.h"
 #include "views/reports/html/FigureSvg.h"
 #include "views/reports/tables/ReportTables.h"
+#include "views/window/SaveDialog.h"
 
 #include <QAbstractItemModel>
 #include <QBuffer>
 #include <QCoreApplication>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QLocale>
 #include <QPainter>
-#include <QStandardPaths>
 
 namespace atalaya {
 
@@ -50,19 +50,12 @@ QByteArray svgOf(const report::Figure& figure, const QString& title, const QColo
 } // namespace
 
 QString ChartFileDialogs::fileToSave(QWidget* parent, const QString& title) {
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    const QString png = translated(QT_TRANSLATE_NOOP("ChartFiles", "Picture (*.png)"));
-    const QString svg = translated(QT_TRANSLATE_NOOP("ChartFiles", "Drawing (*.svg)"));
-    const QString csv = translated(QT_TRANSLATE_NOOP("ChartFiles", "Its table (*.csv)"));
-    QString chosen = png;
-    QString path =
-        QFileDialog::getSaveFileName(parent, translated(QT_TRANSLATE_NOOP("ChartFiles", "Save the chart")),
-                                     folder + u'/' + title, QStringList{png, svg, csv}.join(u";;"_s), &chosen);
-    // "St. Lucia" has no suffix yet.
-    if (!path.isEmpty() && !QStringList{u"png"_s, u"svg"_s, u"csv"_s}.contains(QFileInfo(path).suffix().toLower())) {
-        path += chosen == svg ? u".svg"_s : chosen == csv ? u".csv"_s : u".png"_s;
-    }
-    return path;
+    const SaveDialog dialog{translated(QT_TRANSLATE_NOOP("ChartFiles", "Save the chart")),
+                            {{translated(QT_TRANSLATE_NOOP("ChartFiles", "Picture")), u".png"_s},
+                             {translated(QT_TRANSLATE_NOOP("ChartFiles", "Drawing")), u".svg"_s},
+                             {translated(QT_TRANSLATE_NOOP("ChartFiles", "Its table")), u".csv"_s}},
+                            m_last.pathOf(safeDocumentName(title))};
+    return m_last.remembered(dialog.ask(parent));
 }
 
 QImage chartImage(const report::Figure& figure, const QColor& ground, double dots) {

@@ -2,6 +2,7 @@
 
 #include "assessments/foundation/Error.h"
 #include "views/reports/ReportDocument.h"
+#include "views/window/LastFolder.h"
 
 #include <QImage>
 #include <QString>
@@ -22,7 +23,13 @@ public:
 /// The system's file dialog.
 class ChartFileDialogs final : public ChartFiles {
 public:
+    /// As HomeDialogs.
+    explicit ChartFileDialogs(Preferences* preferences = nullptr) : m_last(preferences) {}
+
     [[nodiscard]] QString fileToSave(QWidget* parent, const QString& title) override;
+
+private:
+    LastFolder m_last;
 };
 
 /// The chart as a picture, `dots` pixels for each px, on `ground`.

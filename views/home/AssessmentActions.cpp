@@ -1,28 +1,17 @@
 #include "views/home/AssessmentActions.h"
 
-#include "models/exchange/AssessmentJson.h"
-#include "models/storage/WholeFile.h"
+#include "views/home/AssessmentExchange.h"
 #include "views/home/HomeQuestions.h"
 #include "views/home/StepDrawer.h"
+#include "views/home/StillOpen.h"
 #include "views/window/SayWhyNot.h"
 
-#include <QFileInfo>
 #include <QMenu>
 #include <QPointer>
 
 #include <algorithm>
 
 namespace atalaya {
-
-namespace {
-
-using namespace Qt::StringLiterals;
-
-QString nameOf(const Assessment& assessment) {
-    return AssessmentActions::tr("%1, Round %2", "State, round").arg(assessment.state, assessment.round);
-}
-
-} // namespace
 
 AssessmentActions::AssessmentActions(const WindowContext& context, SafeCopies& copies, HomeQuestions& questions,
                                      QWidget* page)
@@ -31,13 +20,10 @@ AssessmentActions::AssessmentActions(const WindowContext& context, SafeCopies& c
     , m_copies(copies)
     , m_questions(questions)
     , m_page(page)
-    , m_drawer(new StepDrawer(context.style, page)) {
+    , m_drawer(new StepDrawer(context.style, page))
+    , m_exchange(new AssessmentExchange(context, copies, questions, *m_drawer, page)) {
     // What is asked concerns a file that may be gone.
     connect(&m_context.desk, &Desk::workspaceChanged, m_drawer, &Drawer::close);
-}
-
-Result<Assessment> AssessmentActions::read(const QUuid& assessment) const {
-    return m_context.desk.workspace().assessment(assessment);
 }
 
 void AssessmentActions::showMenu(const AssessmentRow& row, const QPoint& at) {
@@ -54,10 +40,13 @@ void AssessmentActions::showMenu(const AssessmentRow& row, const QPoint& at) {
     add(tr("Work on it"), [this, key] { workOn(key); });
     add(
         tr("New round from this…"), [this, key] { Q_EMIT nextRoundRequested(key); }, canWrite);
+    add(
+        tr("Change details…"), [this, key] { changeDetails(key); },
+        canWrite && row.summary.status != AssessmentStatus::Approved);
     menu->addSeparator();
     addStatus(*menu, row, canWrite);
     menu->addSeparator();
-    add(tr("Export as a file…"), [this, key] { exportFile(key); });
+    add(tr("Export as a file…"), [this, key] { m_exchange->exportFile(key); });
     add(
         tr("Remove…"), [this, key] { askRemoval(key); }, canWrite);
     menu->popup(at);
@@ -67,6 +56,22 @@ void AssessmentActions::workOn(const QUuid& key) {
     if (const Outcome chosen = m_context.desk.choose(key); !chosen) {
         sayWhyNot(m_context, chosen.error(), [this, key] { workOn(key); });
     }
+}
+
+void AssessmentActions::changeDetails(const QUuid& key) {
+    if (const Outcome chosen = m_context.desk.choose(key); !chosen) {
+        sayWhyNot(m_context, chosen.error(), [this, key] { changeDetails(key); });
+        return;
+    }
+    const StillOpen opened(m_context);
+    const auto changed =
+        m_questions.details(m_context.desk, m_context.style, m_context.desk.session()->assessment(), m_page);
+    if (!opened.holds() || !changed || !m_context.desk.session()) {
+        return;
+    }
+    AssessmentSession* session = m_context.desk.session();
+    session->endMerge();
+    session->perform(SetHead{headOf(*changed)}, tr("Change the details of the assessment"));
 }
 
 void AssessmentActions::addStatus(QMenu& menu, const AssessmentRow& row, bool canWrite) {
@@ -90,12 +95,12 @@ void AssessmentActions::addStatus(QMenu& menu, const AssessmentRow& row, bool ca
 }
 
 void AssessmentActions::askStatus(const QUuid& key, AssessmentStatus status) {
-    const auto assessment = read(key);
+    const auto assessment = m_context.desk.assessment(key);
     if (!assessment) {
         fail(assessment.error());
         return;
     }
-    const QString name = nameOf(*assessment);
+    const QString name = AssessmentExchange::nameOf(*assessment);
     const QString who = m_context.desk.surroundings().actor;
     const bool wasApproved = assessment->status == AssessmentStatus::Approved;
     StepDrawer::Step step;
@@ -147,37 +152,19 @@ void AssessmentActions::setStatus(const QUuid& key, AssessmentStatus status, con
     }
     AssessmentSession* session = m_context.desk.session();
     if (session->setStatus(status, reason)) {
-        m_context.notices.say(tr("%1 is now: %2", "a round, its status")
-                                  .arg(nameOf(session->assessment()), AssessmentListModel::statusWord(status)));
+        m_context.notices.say(
+            tr("%1 is now: %2", "a round, its status")
+                .arg(AssessmentExchange::nameOf(session->assessment()), AssessmentListModel::statusWord(status)));
     }
-}
-
-void AssessmentActions::exportFile(const QUuid& key) {
-    const auto assessment = read(key);
-    if (!assessment) {
-        fail(assessment.error());
-        return;
-    }
-    QString name = u"%1 %2"_s.arg(assessment->state, assessment->round);
-    name.replace(u'/', u'-').replace(u'\\', u'-').replace(u':', u'-');
-    const QString path = m_questions.fileToExport(m_page, name);
-    if (path.isEmpty()) {
-        return;
-    }
-    if (const Outcome written = writeWholeFile(path, writeAssessmentJson(*assessment)); !written) {
-        fail(written.error());
-        return;
-    }
-    m_context.notices.say(tr("%1 is in %2", "a round, a file").arg(nameOf(*assessment), QFileInfo(path).fileName()));
 }
 
 void AssessmentActions::askRemoval(const QUuid& key) {
-    const auto assessment = read(key);
+    const auto assessment = m_context.desk.assessment(key);
     if (!assessment) {
         fail(assessment.error());
         return;
     }
-    const QString name = nameOf(*assessment);
+    const QString name = AssessmentExchange::nameOf(*assessment);
     StepDrawer::Step step;
     step.title = tr("Remove %1", "a round").arg(name);
     const QString answers = tr("%n answer(s)", nullptr, static_cast<int>(assessment->answers.size()));
@@ -218,64 +205,6 @@ void AssessmentActions::remove(const QUuid& key, const QString& name) {
         self->m_context.notices.say(tr("%1 is removed; a safe copy was made before", "a round").arg(name));
         if (!desk.session() && !desk.assessments().empty()) {
             (void)desk.choose(desk.assessments().front().id);
-        }
-    });
-}
-
-void AssessmentActions::importFile() {
-    const QString path = m_questions.fileToImport(m_page);
-    if (path.isEmpty()) {
-        return;
-    }
-    ImportOrder order;
-    order.name = QFileInfo(path).fileName();
-    order.filesFolder = QFileInfo(path).absolutePath();
-    order.note = tr("Imported from %1").arg(order.name);
-    m_context.desk.checkImportBeside(path, order, [self = QPointer(this)](const Desk::ImportCheck& checked) {
-        if (self) {
-            self->takeCheckedImport(checked);
-        }
-    });
-}
-
-void AssessmentActions::takeCheckedImport(const Desk::ImportCheck& checked) {
-    if (checked.whole) {
-        copyThenImport(*checked.whole);
-    } else if (checked.bare) {
-        m_context.notices.show({u"import"_s, Notices::Weight::Warning, tr("Not imported yet."),
-                                checked.whole.error().sentence, tr("Import without copies"),
-                                [self = QPointer(this), bare = *checked.bare, open = m_context.desk.path()] {
-                                    if (self && self->m_context.desk.path() == open) {
-                                        self->copyThenImport(bare);
-                                    }
-                                },
-                                true});
-    } else {
-        fail(checked.whole.error());
-    }
-}
-
-void AssessmentActions::copyThenImport(const CheckedImport& import) {
-    m_copies.copy([self = QPointer(this), import, open = m_context.desk.path()](const Outcome& copied) {
-        if (self && copied && self->m_context.desk.path() == open) {
-            self->carryOutImport(import);
-        }
-    });
-}
-
-void AssessmentActions::carryOutImport(const CheckedImport& import) {
-    m_context.desk.importBeside(import, [self = QPointer(this), import](const Outcome& done) {
-        if (!self) {
-            return;
-        }
-        if (done) {
-            self->m_context.notices.say(tr("%1 is imported", "a round").arg(nameOf(import.assessment)));
-        } else {
-            sayWhyNot(self->m_context, done.error(), [self, import] {
-                if (self) {
-                    self->carryOutImport(import);
-                }
-            });
         }
     });
 }

@@ -8,12 +8,12 @@ class QMenu;
 
 namespace atalaya {
 
+class AssessmentExchange;
 class HomeQuestions;
 class StepDrawer;
 
-/// What can be done with an assessment of the list, beside working on it: a next round, its status, its file for
-/// others, its removal; and bringing one in. What cannot be taken back is asked about in a StepDrawer and comes after a
-/// safe copy.
+/// What can be done with an assessment of the list, beside working on it: a next round, its details, its status, its
+/// file for others, its removal. What cannot be taken back is asked about in a StepDrawer and comes after a safe copy.
 class AssessmentActions : public QObject {
     Q_OBJECT
 public:
@@ -23,22 +23,19 @@ public:
     /// Shown at `at` (of the screen); it takes itself away.
     void showMenu(const AssessmentRow& row, const QPoint& at);
     void askStatus(const QUuid& assessment, AssessmentStatus status);
-    void importFile();
+    /// What hands assessments out and brings them in.
+    [[nodiscard]] AssessmentExchange* exchange() const { return m_exchange; }
 
 Q_SIGNALS:
     void nextRoundRequested(const QUuid& assessment);
 
 private:
     void workOn(const QUuid& assessment);
+    void changeDetails(const QUuid& assessment);
     void addStatus(QMenu& menu, const AssessmentRow& row, bool canWrite);
     void setStatus(const QUuid& assessment, AssessmentStatus status, const QString& reason);
-    void exportFile(const QUuid& assessment);
     void askRemoval(const QUuid& assessment);
     void remove(const QUuid& assessment, const QString& name);
-    void takeCheckedImport(const Desk::ImportCheck& checked);
-    void copyThenImport(const CheckedImport& import);
-    void carryOutImport(const CheckedImport& import);
-    [[nodiscard]] Result<Assessment> read(const QUuid& assessment) const;
     void fail(const Error& error) const { m_context.notices.fail(error); }
 
     WindowContext m_context;
@@ -46,6 +43,7 @@ private:
     HomeQuestions& m_questions;
     QWidget* m_page;
     StepDrawer* m_drawer;
+    AssessmentExchange* m_exchange;
 };
 
 } // namespace atalaya

@@ -35,7 +35,8 @@ AssessmentDelegate::Names AssessmentDelegate::namesIn(int width, const Assessmen
     const WorkspaceSummary& summary = assessment.summary;
     QString below = Model::scopeOf(summary);
     if (m_table->isColumnHidden(Model::ReferenceDate)) {
-        below = tr("%1 · %2", "scope, reference date").arg(below, Model::dateText(summary));
+        below = tr("%1 · %2 · changed %3", "scope, reference date, last change")
+                    .arg(below, Model::dateText(summary), m_model.changeText(assessment));
     }
     return {clampedLines(tr("%1 · Round %2", "State, round").arg(summary.state, summary.round),
                          windowStyle().font("body", 600, true), width, allLines),
@@ -88,8 +89,8 @@ void AssessmentDelegate::paintContent(QPainter& painter, const QStyleOptionViewI
     case Model::Answered:
         paintAnswered(painter, index, row, option.direction);
         return;
-    case Model::CoreScore:
-        paintLines(painter, row, m_model.scoreText(assessment), m_model.scoreNote(assessment), 600, Qt::AlignTrailing,
+    case Model::HeadlineScore:
+        paintLines(painter, row, m_model.scoreText(assessment), m_model.scoreLine(assessment), 600, Qt::AlignTrailing,
                    isOffered(index, row));
         return;
     case Model::Menu: {

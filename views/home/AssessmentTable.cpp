@@ -12,7 +12,7 @@ namespace {
 
 using Model = AssessmentListModel;
 
-/// Px at 100 % text size, below which the dates give way; the delegate then writes the reference date below the State.
+/// Px at 100 % text size, below which the dates give way; the delegate then writes them below the State.
 constexpr double narrowBelow = 790;
 
 } // namespace
@@ -35,20 +35,23 @@ AssessmentTable::AssessmentTable(const WindowStyle& style, AssessmentListModel& 
             Q_EMIT whyAsked(index.row(), *quantity);
         }
     });
+    connect(&model, &QAbstractItemModel::headerDataChanged, this, &AssessmentTable::restyle);
     style.follow(this, [this] { restyle(); });
 }
 
 std::optional<Quantity> AssessmentTable::quantityOf(int column) {
-    return column == Model::Answered    ? std::optional(Quantity::Coverage)
-           : column == Model::CoreScore ? std::optional(Quantity::Mean)
-                                        : std::nullopt;
+    return column == Model::Answered        ? std::optional(Quantity::Coverage)
+           : column == Model::HeadlineScore ? std::optional(Quantity::Mean)
+                                            : std::nullopt;
 }
 
 void AssessmentTable::restyle() {
     const bool narrow = isColumnHidden(Model::LastChange);
+    // A score that says what it is of has more words below it.
+    const double score = !static_cast<Model*>(model())->isAllCore() ? 172.0 : narrow ? 104.0 : 88.0;
     const std::pair<int, double> widths[] = {{Model::Status, narrow ? 104.0 : 205.0},
                                              {Model::Answered, narrow ? 84.0 : 152.0},
-                                             {Model::CoreScore, narrow ? 104.0 : 88.0},
+                                             {Model::HeadlineScore, score},
                                              {Model::ReferenceDate, 106},
                                              {Model::LastChange, 94},
                                              {Model::Menu, 40}};

@@ -2,6 +2,7 @@
 
 #include "views/home/HomeQuestions.h"
 #include "views/home/SafeCopyDelegate.h"
+#include "views/home/StillOpen.h"
 #include "views/widgets/Button.h"
 #include "views/widgets/Drawer.h"
 #include "views/widgets/FlowLayout.h"
@@ -118,20 +119,36 @@ void CopiesPanel::makeDrawer(QWidget* page) {
     IconButton* show = m_drawer->addHeadButton(u"folder"_s, tr("Show the folder"));
     connect(show, &QAbstractButton::clicked, this, [this] { m_questions.showFolder(m_copies.folder()); });
     const auto chosen = [this] {
-        if (const QModelIndex index = m_list->currentIndex(); index.isValid()) {
+        if (const QModelIndex index = m_list->currentIndex(); mayRestore(index)) {
             restore(m_model.row(index.row()).key);
+        } else if (index.isValid()) {
+            m_context.notices.say(tr("That copy is damaged and is not restored. Choose another one."));
         }
     };
     connect(restoreIt, &QAbstractButton::clicked, this, chosen);
     connect(m_list, &QAbstractItemView::activated, this, chosen);
     connect(other, &QAbstractButton::clicked, this, &CopiesPanel::chooseCopy);
-    const auto judge = [this, restoreIt] {
-        const QModelIndex index = m_list->currentIndex();
-        restoreIt->setEnabled(index.isValid() && m_model.row(index.row()).state != SafeCopies::State::Damaged);
-    };
+    const auto judge = [this, restoreIt] { restoreIt->setEnabled(mayRestore(m_list->currentIndex())); };
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, judge);
     connect(&m_model, &QAbstractItemModel::dataChanged, this, judge);
     judge();
+}
+
+bool CopiesPanel::mayRestore(const QModelIndex& index) const {
+    return index.isValid() && m_model.row(index.row()).state != SafeCopies::State::Damaged;
+}
+
+QString CopiesPanel::lastWords(const SafeCopyRow& row) const {
+    const QString time = m_model.timeOf(row);
+    switch (row.state) {
+    case SafeCopies::State::Checked:
+        return tr("Last copy %1, checked", "time").arg(time);
+    case SafeCopies::State::Damaged:
+        return tr("Last copy %1 is damaged. Make another one.", "time").arg(time);
+    case SafeCopies::State::NotLookedAt:
+        break;
+    }
+    return tr("Last copy %1, checked when it was made", "time").arg(time);
 }
 
 void CopiesPanel::refresh() {
@@ -149,9 +166,10 @@ void CopiesPanel::refresh() {
                                  : tr("The file is open for reading only."));
         return;
     }
-    m_sign->setIcon(u"verified"_s, "ok");
-    m_last->setText(m_copies.isCopying() ? tr("A copy is being made")
-                                         : tr("Last copy %1, checked", "time").arg(m_model.timeOf(m_model.row(0))));
+    const SafeCopyRow& latest = m_model.row(0);
+    const CopySign sign = signOf(latest.state);
+    m_sign->setIcon(sign.icon, sign.token);
+    m_last->setText(m_copies.isCopying() ? tr("A copy is being made") : lastWords(latest));
     m_rest->setText(tr("%n kept in %1, the oldest from %2", "copies; folder, time", static_cast<int>(all.size()))
                         .arg(QFileInfo(m_copies.folder()).fileName(), m_model.timeOf(m_model.rows().back())));
 }
@@ -171,7 +189,8 @@ void CopiesPanel::copyNow() {
 }
 
 void CopiesPanel::chooseCopy() {
-    if (const QString path = m_questions.copyToRestore(this, m_copies.folder()); !path.isEmpty()) {
+    const StillOpen opened(m_context);
+    if (const QString path = m_questions.copyToRestore(this, m_copies.folder()); !path.isEmpty() && opened.holds()) {
         restore(path);
     }
 }

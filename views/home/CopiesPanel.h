@@ -27,6 +27,9 @@ Q_SIGNALS:
 private:
     void makeDrawer(QWidget* page);
     void refresh();
+    /// What the panel says of the latest copy.
+    [[nodiscard]] QString lastWords(const SafeCopyRow& row) const;
+    [[nodiscard]] bool mayRestore(const QModelIndex& index) const;
     void tell(const Error& error);
     void copyNow();
     void chooseCopy();

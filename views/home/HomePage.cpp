@@ -1,13 +1,14 @@
 #include "views/home/HomePage.h"
 
-#include "models/session/Return.h"
 #include "views/home/AssessmentActions.h"
+#include "views/home/AssessmentExchange.h"
 #include "views/home/AssessmentTable.h"
 #include "views/home/ContinueCard.h"
 #include "views/home/CopiesPanel.h"
 #include "views/home/HomeNumbers.h"
 #include "views/home/HomeQuestions.h"
 #include "views/home/RecentFileDelegate.h"
+#include "views/home/StillOpen.h"
 #include "views/home/WaitsPanel.h"
 #include "views/home/WorkspaceFiles.h"
 #include "views/why/WhyDrawer.h"
@@ -21,21 +22,9 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace atalaya {
 
-namespace {
-
 using namespace Qt::StringLiterals;
-
-/// From this width on, the two columns stand side by side.
-constexpr double wideFromEm = 70;
-/// From this width on, the card has room for its figures.
-constexpr double figuresFromEm = 82;
-constexpr double sideWidth = 366;
-
-} // namespace
 
 HomePage::HomePage(const WindowContext& given, SafeCopies& copies, HomeQuestions& questions,
                    std::function<bool(PageId)> leadsTo, QWidget* parent)
@@ -79,14 +68,15 @@ HomePage::HomePage(const WindowContext& given, SafeCopies& copies, HomeQuestions
     connect(m_actions, &AssessmentActions::nextRoundRequested, this, &HomePage::begin);
     for (QAbstractItemModel* model :
          {static_cast<QAbstractItemModel*>(&m_assessments), static_cast<QAbstractItemModel*>(&m_recent)}) {
-        connect(model, &QAbstractItemModel::rowsInserted, this, &HomePage::refreshIfSeen);
-        connect(model, &QAbstractItemModel::rowsRemoved, this, &HomePage::refreshIfSeen);
-        connect(model, &QAbstractItemModel::dataChanged, this, &HomePage::refreshIfSeen);
+        connect(model, &QAbstractItemModel::rowsInserted, this, &HomePage::refreshSoon);
+        connect(model, &QAbstractItemModel::rowsRemoved, this, &HomePage::refreshSoon);
+        connect(model, &QAbstractItemModel::dataChanged, this, &HomePage::refreshSoon);
     }
-    connect(&context().desk, &Desk::workspaceChanged, this, &HomePage::refresh);
-    connect(&context().desk, &Desk::sessionChanged, this, &HomePage::refresh);
+    connect(&context().desk, &Desk::workspaceChanged, this, &HomePage::refreshSoon);
+    connect(&context().desk, &Desk::sessionChanged, this, &HomePage::refreshSoon);
+    m_refresh.setSingleShot(true);
+    connect(&m_refresh, &QTimer::timeout, this, &HomePage::refresh);
     context().style.follow(this, [this] { restyle(); });
-    refresh();
 }
 
 QWidget* HomePage::makeAssessments() {
@@ -128,9 +118,11 @@ QWidget* HomePage::makeAssessments() {
     column->addStretch(1);
     connect(m_waits, &WaitsPanel::jumpRequested, this, &Page::jumpRequested);
     connect(m_waits, &WaitsPanel::approvalRequested, this, [this] {
-        const Assessment& shown = session()->assessment();
-        const bool isLocked = shown.status == AssessmentStatus::Approved;
-        m_actions->askStatus(shown.id, isLocked ? AssessmentStatus::Draft : AssessmentStatus::Approved);
+        if (session()) {
+            const Assessment& shown = session()->assessment();
+            const bool isLocked = shown.status == AssessmentStatus::Approved;
+            m_actions->askStatus(shown.id, isLocked ? AssessmentStatus::Draft : AssessmentStatus::Approved);
+        }
     });
     return holder;
 }
@@ -163,7 +155,7 @@ QWidget* HomePage::makeWorkspaces() {
     style.follow(m_right, [buttons, &style] { buttons->setSpacing(style.px(8)); });
     column->addLayout(buttons);
     auto* copies = new CopiesPanel(context(), m_copies, m_questions, this);
-    connect(copies, &CopiesPanel::importRequested, m_actions, &AssessmentActions::importFile);
+    connect(copies, &CopiesPanel::importRequested, m_actions->exchange(), &AssessmentExchange::importFile);
     column->addWidget(copies);
     column->addStretch(1);
     return m_right;
@@ -191,94 +183,6 @@ std::vector<KeyHint> HomePage::keyHints() const {
     return hints;
 }
 
-void HomePage::enter(const Place&) {
-    m_recent.refresh();
-    refresh();
-}
-
-void HomePage::showEvent(QShowEvent* event) {
-    Page::showEvent(event);
-    refresh();
-}
-
-void HomePage::restyle() {
-    const WindowStyle& style = context().style;
-    QLayout* column = m_content->layout();
-    column->setContentsMargins(style.px(20), style.px(12), style.px(20), style.px(20));
-    column->setSpacing(style.px(12));
-    m_columns->setSpacing(style.px(20));
-    m_head->setMinimumHeight(style.px(32));
-    for (QWidget* part : {m_table->parentWidget(), m_right}) {
-        part->layout()->setSpacing(style.px(8));
-        part->layout()->setContentsMargins(0, style.px(12), 0, 0);
-    }
-    fitHeights();
-}
-
-void HomePage::fitHeights() {
-    m_table->fit();
-    const int rows = m_recent.rowCount();
-    m_files->setFixedHeight(2 * context().style.px(1) + rows * (rows > 0 ? m_files->sizeHintForRow(0) : 0));
-    m_files->setVisible(rows > 0);
-}
-
-void HomePage::resizeEvent(QResizeEvent* event) {
-    Page::resizeEvent(event);
-    const WindowStyle& style = context().style;
-    const double em = style.px(style.theme().type("body").size);
-    const bool wide = width() >= wideFromEm * em;
-    m_columns->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    m_continue->setNarrow(width() < figuresFromEm * em);
-    m_right->setMinimumWidth(wide ? style.px(sideWidth) : 0);
-    m_right->setMaximumWidth(wide ? style.px(sideWidth) : QWIDGETSIZE_MAX);
-}
-
-void HomePage::refreshIfSeen() {
-    // Every edit on another page changes the list; it is looked at again when the page is.
-    if (isVisible()) {
-        refresh();
-    }
-}
-
-void HomePage::refresh() {
-    showAssessments();
-    showContinue();
-    m_waits->refresh();
-    const QString warning = context().desk.isOpen() ? context().desk.workspace().locationWarning() : QString();
-    m_location->setNotice(Finding::Warning, tr("Not a safe place."), warning);
-    m_location->setVisible(!warning.isEmpty());
-    fitHeights();
-    Q_EMIT hintsChanged();
-}
-
-void HomePage::showAssessments() {
-    const Desk& desk = context().desk;
-    const bool any = m_assessments.rowCount() > 0;
-    m_assessmentsHead->setVisible(desk.isOpen());
-    m_begin->setEnabled(desk.isOpen() && !desk.isReadOnly());
-    m_table->setVisible(any);
-    m_saveCopy->setVisible(any && desk.isReadOnly());
-    m_nothing->setVisible(!desk.isOpen());
-    m_empty->setVisible(desk.isOpen() && !any && !desk.isReadOnly());
-    m_emptyToRead->setVisible(desk.isOpen() && !any && desk.isReadOnly());
-    m_emptyToRead->setSentence(
-        tr("This workspace holds no assessment, and none can be begun in it now. %1", "why, and what to do")
-            .arg(desk.whyReadOnly()));
-    const auto& rows = m_assessments.rows();
-    const auto current = std::find_if(rows.begin(), rows.end(), [](const AssessmentRow& row) { return row.isCurrent; });
-    if (current != rows.end() && m_table->currentIndex().row() < 0) {
-        m_table->selectRow(static_cast<int>(current - rows.begin()));
-    }
-}
-
-void HomePage::showContinue() {
-    const auto content = m_left.content();
-    m_continue->setVisible(content.has_value());
-    if (content) {
-        m_continue->show(*content);
-    }
-}
-
 void HomePage::goOn() {
     const auto jump = [this] {
         if (const Place place = m_left.place(); place.page != PageId::Home) {
@@ -288,7 +192,7 @@ void HomePage::goOn() {
     if (session()) {
         jump();
     } else {
-        m_workspaces->open(latestFile(context().preferences), jump);
+        m_workspaces->open(m_left.latestFile(), jump);
     }
 }
 
@@ -304,7 +208,9 @@ void HomePage::begin(const QUuid& from) {
     if (!m_begin->isEnabled()) {
         return;
     }
-    if (const auto assessment = m_questions.newAssessment(context().desk, context().style, from, this)) {
+    const StillOpen opened(context());
+    const auto assessment = m_questions.newAssessment(context().desk, context().style, from, this);
+    if (opened.holds() && assessment) {
         m_workspaces->take(
             [this, added = *assessment] { return context().desk.addAssessment(added, tr("New assessment")); });
     }

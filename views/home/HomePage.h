@@ -5,6 +5,8 @@
 #include "views/home/WhereLeft.h"
 #include "views/window/Page.h"
 
+#include <QTimer>
+
 #include <functional>
 
 class QBoxLayout;
@@ -43,6 +45,7 @@ public:
 protected:
     void resizeEvent(QResizeEvent* event) override;
     void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
 
 private:
     QWidget* makeAssessments();
@@ -50,7 +53,7 @@ private:
     void addKeys();
     void restyle();
     void refresh();
-    void refreshIfSeen();
+    void refreshSoon();
     void showContinue();
     void showAssessments();
     void fitHeights();
@@ -84,6 +87,7 @@ private:
     WaitsPanel* m_waits = nullptr;
     QListView* m_files = nullptr;
     QWidget* m_right = nullptr;
+    QTimer m_refresh; ///< of all that changed since
 };
 
 } // namespace atalaya

@@ -4,14 +4,10 @@
 #include "models/session/Return.h"
 #include "views/home/NewAssessmentDialog.h"
 #include "views/window/SaveDialog.h"
+#include "views/window/ShowElsewhere.h"
 
 #include <QCoreApplication>
-#include <QDesktopServices>
-#include <QDir>
 #include <QFileDialog>
-#include <QFileInfo>
-#include <QStandardPaths>
-#include <QUrl>
 
 namespace atalaya {
 
@@ -21,71 +17,70 @@ QString translated(const char* source) {
     return QCoreApplication::translate("HomeDialogs", source);
 }
 
-QString kinds() {
-    return translated(QT_TRANSLATE_NOOP("HomeDialogs", "Workspaces (*.atalaya)"));
+FileKind workspaces() {
+    return {translated(QT_TRANSLATE_NOOP("HomeDialogs", "Workspaces")), QStringLiteral(".atalaya")};
 }
 
-QString exported() {
-    return translated(QT_TRANSLATE_NOOP("HomeDialogs", "Exported assessments (*.json)"));
+FileKind exported() {
+    return {translated(QT_TRANSLATE_NOOP("HomeDialogs", "Exported assessments")), QStringLiteral(".json")};
 }
 
 } // namespace
 
 QString HomeDialogs::documentsFolder() {
-    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-}
-
-QString HomeDialogs::folder() {
-    const QString last = m_preferences ? m_preferences->lastFolder() : m_folder;
-    return QFileInfo(last).isDir() ? last : documentsFolder();
-}
-
-QString HomeDialogs::remembered(const QString& path) {
-    if (!path.isEmpty()) {
-        m_folder = QFileInfo(path).absolutePath();
-        if (m_preferences) {
-            m_preferences->setLastFolder(m_folder);
-        }
-    }
-    return path;
+    return LastFolder::documents();
 }
 
 QString HomeDialogs::fileToOpen(QWidget* parent) {
-    return remembered(QFileDialog::getOpenFileName(
-        parent, translated(QT_TRANSLATE_NOOP("HomeDialogs", "Open a workspace")), folder(), kinds()));
+    return m_last.remembered(
+        QFileDialog::getOpenFileName(parent, translated(QT_TRANSLATE_NOOP("HomeDialogs", "Open a workspace")),
+                                     m_last.path(), workspaces().filter()));
 }
 
 QString HomeDialogs::fileToMake(QWidget* parent) {
-    const SaveDialog dialog{translated(QT_TRANSLATE_NOOP("HomeDialogs", "Make a workspace")), kinds(),
-                            freePath(folder(), translated(QT_TRANSLATE_NOOP("HomeDialogs", "Assessment"))),
-                            QStringLiteral(".atalaya"), SaveDialog::Existing::Keep};
-    return remembered(dialog.ask(parent));
+    const SaveDialog dialog{translated(QT_TRANSLATE_NOOP("HomeDialogs", "Make a workspace")),
+                            {workspaces()},
+                            freePath(m_last.path(), translated(QT_TRANSLATE_NOOP("HomeDialogs", "Assessment"))),
+                            SaveDialog::Existing::Keep};
+    return m_last.remembered(dialog.ask(parent));
 }
 
 QString HomeDialogs::fileToImport(QWidget* parent) {
-    return remembered(QFileDialog::getOpenFileName(
-        parent, translated(QT_TRANSLATE_NOOP("HomeDialogs", "Import an assessment")), folder(), exported()));
+    return m_last.remembered(
+        QFileDialog::getOpenFileName(parent, translated(QT_TRANSLATE_NOOP("HomeDialogs", "Import an assessment")),
+                                     m_last.path(), exported().filter()));
+}
+
+QString HomeDialogs::folderOfDocuments(QWidget* parent, const QString& folder) {
+    return QFileDialog::getExistingDirectory(
+        parent, translated(QT_TRANSLATE_NOOP("HomeDialogs", "Folder with the documents")), folder);
 }
 
 QString HomeDialogs::fileToExport(QWidget* parent, const QString& name) {
-    const QString ending = QStringLiteral(".json");
-    const SaveDialog dialog{translated(QT_TRANSLATE_NOOP("HomeDialogs", "Export the assessment")), exported(),
-                            QDir(folder()).filePath(name + ending), ending, SaveDialog::Existing::Replace};
-    return remembered(dialog.ask(parent));
+    const SaveDialog dialog{translated(QT_TRANSLATE_NOOP("HomeDialogs", "Export the assessment")),
+                            {exported()},
+                            m_last.pathOf(name + exported().ending)};
+    return m_last.remembered(dialog.ask(parent));
 }
 
 QString HomeDialogs::copyToRestore(QWidget* parent, const QString& copies) {
     return QFileDialog::getOpenFileName(parent, translated(QT_TRANSLATE_NOOP("HomeDialogs", "Restore a safe copy")),
-                                        copies, kinds());
+                                        copies, workspaces().filter());
 }
 
 void HomeDialogs::showFolder(const QString& folder) {
-    QDesktopServices::openUrl(QUrl::fromLocalFile(folder));
+    showElsewhere(folder, m_notices);
 }
 
 std::optional<Assessment> HomeDialogs::newAssessment(const Desk& desk, const WindowStyle& style, const QUuid& from,
                                                      QWidget* parent) {
     NewAssessmentDialog dialog(desk, style, from, parent);
+    return dialog.exec() == QDialog::Accepted ? std::optional(dialog.assessment()) : std::nullopt;
+}
+
+std::optional<Assessment> HomeDialogs::details(const Desk& desk, const WindowStyle& style, const Assessment& there,
+                                               QWidget* parent) {
+    NewAssessmentDialog dialog(desk, style, there, parent);
     return dialog.exec() == QDialog::Accepted ? std::optional(dialog.assessment()) : std::nullopt;
 }
 

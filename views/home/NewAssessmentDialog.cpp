@@ -2,7 +2,6 @@
 
 #include "assessments/assessment/Edits.h"
 #include "models/exchange/JsonReading.h"
-#include "models/items/AssessmentListModel.h"
 #include "models/items/MemberStates.h"
 #include "models/session/Desk.h"
 #include "views/home/ScopeField.h"
@@ -16,8 +15,6 @@
 #include <QDateEdit>
 #include <QFormLayout>
 #include <QLineEdit>
-#include <QRegularExpressionValidator>
-#include <QScreen>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -28,6 +25,14 @@ namespace atalaya {
 using namespace Qt::StringLiterals;
 
 NewAssessmentDialog::NewAssessmentDialog(const Desk& desk, const WindowStyle& style, const QUuid& from, QWidget* parent)
+    : NewAssessmentDialog(desk, style, std::nullopt, from, parent) {}
+
+NewAssessmentDialog::NewAssessmentDialog(const Desk& desk, const WindowStyle& style, const Assessment& there,
+                                         QWidget* parent)
+    : NewAssessmentDialog(desk, style, there, {}, parent) {}
+
+NewAssessmentDialog::NewAssessmentDialog(const Desk& desk, const WindowStyle& style, std::optional<Assessment> there,
+                                         const QUuid& from, QWidget* parent)
     : QDialog(parent)
     , m_desk(desk)
     , m_style(style)
@@ -40,8 +45,9 @@ NewAssessmentDialog::NewAssessmentDialog(const Desk& desk, const WindowStyle& st
     , m_frameworkEdit(new QComboBox)
     , m_scopeEdit(new ScopeField(style))
     , m_date(new QDateEdit)
-    , m_language(new QComboBox) {
-    setWindowTitle(tr("New assessment"));
+    , m_language(new QComboBox)
+    , m_there(std::move(there)) {
+    setWindowTitle(m_there ? tr("Details of the assessment") : tr("New assessment"));
     // A long name in a list must not push the form wider than a small screen.
     for (QComboBox* box : {m_from, m_stateEdit, m_frameworkEdit, m_scopeEdit->kindEdit(), m_language}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -61,19 +67,30 @@ NewAssessmentDialog::NewAssessmentDialog(const Desk& desk, const WindowStyle& st
     auto* buttons = new QHBoxLayout;
     buttons->addStretch(1);
     auto* cancel = new Button(style, tr("Cancel"));
-    auto* begin = new Button(style, tr("Begin"), Button::Kind::Primary);
+    auto* begin = new Button(style, m_there ? tr("Change") : tr("Begin"), Button::Kind::Primary);
     begin->setDefault(true);
     buttons->addWidget(cancel);
     buttons->addWidget(begin);
     auto* column = new QVBoxLayout(this);
     column->addWidget(new WrapLabel(
-        style, tr("One State, one round: the questions are answered one by one afterwards."), "body", "text2"));
+        style,
+        m_there
+            ? tr("Answers, evidence and targets stay. Evidence is judged by the reference date, so scores may follow "
+                 "it.")
+            : tr("One State, one round: the questions are answered one by one afterwards."),
+        "body", "text2"));
     column->addWidget(area, 1);
     column->addLayout(buttons);
     connect(cancel, &QAbstractButton::clicked, this, &QDialog::reject);
     connect(begin, &QAbstractButton::clicked, this, &QDialog::accept);
     new FocusFrame(style, this);
     fillChoices(from);
+    // Nothing in the form is right for another file.
+    connect(&desk, &Desk::workspaceChanged, this, [this, path = desk.path()] {
+        if (m_desk.path() != path) {
+            reject();
+        }
+    });
     style.follow(this, [this, column, form, buttons, holder] {
         const int around = m_style.px(24);
         column->setContentsMargins(around, around, around, around);
@@ -97,7 +114,7 @@ void NewAssessmentDialog::takeEarlier() {
     m_earlier.reset();
     m_whyUnread.clear();
     if (const QUuid id = m_from->currentData().toUuid(); !id.isNull()) {
-        if (const auto read = m_desk.workspace().assessment(id)) {
+        if (const auto read = m_desk.assessment(id)) {
             m_earlier = *read;
         } else {
             // A blank one in its place would look like the answers had gone.
@@ -113,12 +130,19 @@ void NewAssessmentDialog::takeEarlier() {
     }
     m_frameworkEdit->setCurrentIndex(
         std::max(0, m_frameworkEdit->findData(QStringList{m_earlier->frameworkId, m_earlier->frameworkVersion})));
-    m_stateEdit->setCurrentText(m_earlier->state);
-    m_codeEdit->setText(m_earlier->countryCode);
-    m_entityEdit->setText(m_earlier->entity);
-    m_leadEdit->setText(m_earlier->leadInstitution);
-    m_language->setCurrentIndex(std::max(0, m_language->findData(m_earlier->language)));
+    showHead(*m_earlier);
     m_scopeEdit->setScope(m_earlier->scope);
+}
+
+void NewAssessmentDialog::showHead(const Assessment& assessment) {
+    m_stateEdit->setCurrentText(assessment.state);
+    m_codeEdit->setText(assessment.countryCode);
+    m_entityEdit->setText(assessment.entity);
+    m_leadEdit->setText(assessment.leadInstitution);
+    if (m_language->findData(assessment.language) < 0) {
+        m_language->addItem(languageName(assessment.language), assessment.language);
+    }
+    m_language->setCurrentIndex(m_language->findData(assessment.language));
 }
 
 void NewAssessmentDialog::takeFramework() {
@@ -147,8 +171,9 @@ QString NewAssessmentDialog::problemWith(const QString& text, int longest) const
 
 bool NewAssessmentDialog::isTaken() const {
     const auto& all = m_desk.assessments();
-    return std::any_of(all.begin(), all.end(),
-                       [this](const WorkspaceSummary& summary) { return summary.isSameRoundAs(m_assessment); });
+    return std::any_of(all.begin(), all.end(), [this](const WorkspaceSummary& summary) {
+        return summary.id != m_assessment.id && summary.isSameRoundAs(m_assessment);
+    });
 }
 
 bool NewAssessmentDialog::findProblems() {
@@ -157,7 +182,7 @@ bool NewAssessmentDialog::findProblems() {
         state = tr("Write the name of the State.");
     } else if (!m_assessment.countryCode.isEmpty() && m_assessment.countryCode.size() != 3) {
         state = tr("A country code has three letters. Complete it, or leave it empty.");
-    } else if (!m_framework) {
+    } else if (!m_framework && !m_there) {
         state = tr("The framework cannot be read. Choose another.");
     }
     QString round = problemWith(m_assessment.round, longestRound);
@@ -187,9 +212,14 @@ bool NewAssessmentDialog::findProblems() {
 
 void NewAssessmentDialog::accept() {
     const QString round = m_roundEdit->text().trimmed();
-    const QUuid id = m_desk.surroundings().newId();
-    m_assessment = m_earlier ? nextRound(*m_earlier, id, round, m_date->date()) : Assessment();
-    m_assessment.id = id;
+    if (m_there) {
+        m_assessment = *m_there;
+    } else {
+        const QUuid id = m_desk.surroundings().newId();
+        m_assessment = m_earlier ? nextRound(*m_earlier, id, round, m_date->date()) : Assessment();
+        m_assessment.id = id;
+        m_assessment.scope = m_scopeEdit->scope();
+    }
     m_assessment.state = m_stateEdit->currentText().trimmed();
     m_assessment.countryCode = m_codeEdit->text().toUpper();
     m_assessment.round = round;
@@ -197,12 +227,14 @@ void NewAssessmentDialog::accept() {
     m_assessment.leadInstitution = m_leadEdit->text().trimmed();
     m_assessment.referenceDate = m_date->date();
     m_assessment.language = m_language->currentData().toString();
-    m_assessment.scope = m_scopeEdit->scope();
-    if (!findProblems()) {
+    if (findProblems()) {
+        return;
+    }
+    if (!m_there) {
         m_assessment.frameworkId = m_framework->id;
         m_assessment.frameworkVersion = m_framework->version;
-        QDialog::accept();
     }
+    QDialog::accept();
 }
 
 } // namespace atalaya

@@ -19,14 +19,17 @@ class WindowStyle;
 class WrapLabel;
 
 /// Asks what an assessment begins with: blank or from an earlier round, State, round, scope, framework, date, lead
-/// institution and language. What is missing is said below its field; nothing is made before everything is right.
+/// institution and language; or what of that, as far as it can be put right later, is to be changed in one that is
+/// there. What is missing is said below its field; nothing is made before everything is right.
 class NewAssessmentDialog : public QDialog {
     Q_OBJECT
 public:
     /// `from`: the earlier round that is offered to go on from; null: none.
     NewAssessmentDialog(const Desk& desk, const WindowStyle& style, const QUuid& from, QWidget* parent);
+    /// Changes what headOf() names in `there`.
+    NewAssessmentDialog(const Desk& desk, const WindowStyle& style, const Assessment& there, QWidget* parent);
 
-    /// With an id of its own. Only after accept().
+    /// A new one with an id of its own, or the one that was there, changed. Only after accept().
     [[nodiscard]] Assessment assessment() const { return m_assessment; }
 
     void accept() override;
@@ -35,9 +38,14 @@ private:
     struct Field {
         QWidget* edit = nullptr;
         WrapLabel* problem = nullptr;
+        QWidget* row = nullptr;
     };
+    NewAssessmentDialog(const Desk& desk, const WindowStyle& style, std::optional<Assessment> there, const QUuid& from,
+                        QWidget* parent);
     void buildForm(QFormLayout& form);
     void fillChoices(const QUuid& from);
+    void showHead(const Assessment& assessment);
+    void offerFrameworks();
     Field addField(QFormLayout& form, const QString& word, QWidget* edit, const QString& hint,
                    QWidget* beside = nullptr);
     void showProblem(const Field& field, const QString& sentence);
@@ -61,7 +69,8 @@ private:
     ScopeField* m_scopeEdit;
     QDateEdit* m_date;
     QComboBox* m_language;
-    Field m_begin, m_state, m_round, m_entity, m_lead, m_scope;
+    Field m_begin, m_state, m_round, m_entity, m_lead, m_chosenFramework, m_scope;
+    std::optional<Assessment> m_there; ///< to be changed; none: a new one is begun
     std::optional<Assessment> m_earlier;
     QString m_whyUnread; ///< the earlier round that is chosen
     FrameworkPtr m_framework;

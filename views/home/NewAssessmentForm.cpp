@@ -1,15 +1,11 @@
-#include "views/home/NewAssessmentDialog.h"
-
 #include "assessments/assessment/Edits.h"
 #include "models/exchange/JsonReading.h"
 #include "models/items/AssessmentListModel.h"
 #include "models/items/MemberStates.h"
 #include "models/session/Desk.h"
+#include "views/home/NewAssessmentDialog.h"
 #include "views/home/ScopeField.h"
 #include "views/theme/WindowStyle.h"
-#include "views/widgets/Button.h"
-#include "views/widgets/ControlStyle.h"
-#include "views/widgets/FocusFrame.h"
 #include "views/widgets/Label.h"
 
 #include <QComboBox>
@@ -18,7 +14,6 @@
 #include <QLineEdit>
 #include <QRegularExpressionValidator>
 #include <QScreen>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -38,7 +33,8 @@ void NewAssessmentDialog::fitScreen(const QWidget& form) {
 
 NewAssessmentDialog::Field NewAssessmentDialog::addField(QFormLayout& form, const QString& word, QWidget* edit,
                                                          const QString& hint, QWidget* beside) {
-    Field field{edit, new WrapLabel(m_style, {}, "caption", "blocker")};
+    auto* holder = new QWidget;
+    Field field{edit, new WrapLabel(m_style, {}, "caption", "blocker"), holder};
     const QString name = QString(word).remove(u'&');
     edit->setAccessibleName(name);
     edit->setAccessibleDescription(hint);
@@ -47,7 +43,6 @@ NewAssessmentDialog::Field NewAssessmentDialog::addField(QFormLayout& form, cons
         connect(line, &QLineEdit::textEdited, this, [this, field] { showProblem(field, {}); });
     }
     field.problem->hide();
-    auto* holder = new QWidget;
     auto* column = new QVBoxLayout(holder);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2);
@@ -87,7 +82,7 @@ void NewAssessmentDialog::buildForm(QFormLayout& form) {
     m_round = addField(form, tr("&Round"), m_roundEdit, tr("Usually the year"));
     m_entity = addField(form, tr("&Ministry or sector"), m_entityEdit, tr("Empty when the assessment is national"));
     m_lead = addField(form, tr("&Lead institution"), m_leadEdit, tr("Who answers for the assessment; may stay empty"));
-    addField(form, tr("Frame&work"), m_frameworkEdit, {});
+    m_chosenFramework = addField(form, tr("Frame&work"), m_frameworkEdit, {});
     m_scope = addField(form, tr("S&cope"), m_scopeEdit, {});
     m_scope.edit = m_scopeEdit->kindEdit();
     m_scope.edit->setAccessibleName(m_scopeEdit->accessibleName());
@@ -96,6 +91,28 @@ void NewAssessmentDialog::buildForm(QFormLayout& form) {
     m_date->setDisplayFormat(tr("d MMMM yyyy", "a date in a field")); // no doubt about day and month
     addField(form, tr("Reference &date"), m_date, tr("Evidence must be valid on this day."));
     addField(form, tr("Written &in"), m_language, {});
+    if (m_there) {
+        for (const Field& field : {m_begin, m_chosenFramework, m_scope}) {
+            form.setRowVisible(field.row, false);
+        }
+    }
+}
+
+void NewAssessmentDialog::offerFrameworks() {
+    const auto offer = [&](const Result<FrameworkPtr>& one) {
+        const QStringList key = one ? QStringList{(*one)->id, (*one)->version} : QStringList();
+        if (one && m_frameworkEdit->findData(key) < 0) {
+            m_frameworkEdit->addItem(tr("%1, version %2", "framework").arg((*one)->title, (*one)->version), key);
+        }
+    };
+    for (const QString& id : builtInFrameworks()) {
+        offer(loadBuiltInFramework(id));
+    }
+    if (const auto kept = m_desk.workspace().frameworks()) {
+        for (const FrameworkName& one : *kept) {
+            offer(m_desk.workspace().framework(one.id, one.version));
+        }
+    }
 }
 
 void NewAssessmentDialog::fillChoices(const QUuid& from) {
@@ -112,24 +129,7 @@ void NewAssessmentDialog::fillChoices(const QUuid& from) {
             tr("%1, %2", "State, round and scope").arg(summary.state, AssessmentListModel::roundAndScope(summary)),
             summary.id);
     }
-    QStringList named;
-    const auto offer = [&](const QString& id, const QString& version) {
-        const QString word = tr("%1, version %2", "framework").arg(id, version);
-        if (!named.contains(word)) {
-            named << word;
-            m_frameworkEdit->addItem(word, QStringList{id, version});
-        }
-    };
-    for (const QString& id : builtInFrameworks()) {
-        if (const auto loaded = loadBuiltInFramework(id)) {
-            offer((*loaded)->id, (*loaded)->version);
-        }
-    }
-    if (const auto kept = m_desk.workspace().frameworks()) {
-        for (const FrameworkName& one : *kept) {
-            offer(one.id, one.version);
-        }
-    }
+    offerFrameworks();
     for (const QString& code : {u"es"_s, u"en"_s, u"pt"_s, u"fr"_s}) {
         m_language->addItem(languageName(code), code);
     }
@@ -141,6 +141,11 @@ void NewAssessmentDialog::fillChoices(const QUuid& from) {
     takeFramework();
     if (!m_desk.assessments().empty()) {
         m_stateEdit->setCurrentText(m_desk.assessments().front().state);
+    }
+    if (m_there) {
+        showHead(*m_there);
+        m_roundEdit->setText(m_there->round);
+        m_date->setDate(m_there->referenceDate);
     }
     if (!from.isNull()) {
         m_from->setCurrentIndex(std::max(0, m_from->findData(from)));

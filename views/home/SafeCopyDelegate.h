@@ -5,6 +5,13 @@
 
 namespace atalaya {
 
+/// How a copy is shown by its state: the name of an icon and the token of its colour.
+struct CopySign {
+    QString icon;
+    const char* token;
+};
+[[nodiscard]] CopySign signOf(SafeCopies::State state);
+
 /// Paints the rows of a SafeCopiesModel: sign, time, and what is known of the copy.
 class SafeCopyDelegate : public RowDelegate {
     Q_OBJECT

@@ -3,11 +3,13 @@
 #include "views/theme/WindowStyle.h"
 #include "views/widgets/Button.h"
 #include "views/widgets/ControlStyle.h"
+#include "views/widgets/FlowLayout.h"
 #include "views/widgets/Label.h"
 
-#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace atalaya {
 
@@ -18,24 +20,33 @@ constexpr int longestReason = 1000;
 } // namespace
 
 StepDrawer::StepDrawer(const WindowStyle& style, QWidget* host)
-    : Drawer(style, {}, host), m_style(style), m_button(new Button(style, {}, Button::Kind::Primary)) {
+    : Drawer(style, {}, host)
+    , m_style(style)
+    , m_button(new Button(style, {}, Button::Kind::Primary))
+    , m_other(new Button(style, {})) {
     auto* foot = new QWidget;
-    auto* row = new QHBoxLayout(foot);
-    style.follow(foot,
-                 [row, &style] { row->setContentsMargins(style.px(20), style.px(12), style.px(20), style.px(12)); });
+    auto* row = new FlowLayout; // three long words do not fit side by side at twice the text size
+    foot->setLayout(row);
+    style.follow(foot, [row, &style] {
+        row->setContentsMargins(style.px(20), style.px(12), style.px(20), style.px(12));
+        row->setSpacing(style.px(8));
+    });
     auto* cancel = new Button(style, tr("Cancel"));
-    row->addWidget(m_button);
-    row->addWidget(cancel);
-    row->addStretch(1);
+    for (Button* one : {m_button, m_other, cancel}) {
+        row->addWidget(one);
+    }
     setFoot(foot);
     connect(cancel, &QAbstractButton::clicked, this, &Drawer::close);
     connect(m_button, &QAbstractButton::clicked, this, &StepDrawer::carryOut);
+    connect(m_other, &QAbstractButton::clicked, this, [this] { leaveWith(std::exchange(m_step.actOther, {})); });
 }
 
 void StepDrawer::ask(Step step) {
     m_step = std::move(step);
     setTitle(m_step.title);
     m_button->setText(m_step.button);
+    m_other->setText(m_step.other);
+    m_other->setVisible(!m_step.other.isEmpty());
     auto* content = new QWidget;
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(m_style.px(20), m_style.px(16), m_style.px(20), m_style.px(16));
@@ -88,11 +99,15 @@ void StepDrawer::carryOut() {
         m_reason->setFocus(Qt::OtherFocusReason);
         return;
     }
-    const auto act = std::move(m_step.act);
-    m_step.act = {};
+    if (const auto act = std::exchange(m_step.act, {})) {
+        leaveWith([act, reason] { act(reason); });
+    }
+}
+
+void StepDrawer::leaveWith(const std::function<void()>& act) {
     close();
     if (act) {
-        act(reason);
+        act();
     }
 }
 

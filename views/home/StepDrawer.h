@@ -24,6 +24,8 @@ public:
         bool needsReason = false;
         QString button;
         std::function<void(const QString& reason)> act;
+        QString other; ///< name of another step, in place of this one; empty: there is none
+        std::function<void()> actOther;
     };
 
     StepDrawer(const WindowStyle& style, QWidget* host);
@@ -31,12 +33,15 @@ public:
     void ask(Step step);
 
 private:
+    /// Closes, then does it.
+    void leaveWith(const std::function<void()>& act);
     QWidget* makeReason();
     void carryOut();
 
     const WindowStyle& m_style;
     Step m_step;
     Button* m_button;
+    Button* m_other;
     QLineEdit* m_reason = nullptr;
     Label* m_problem = nullptr;
 };

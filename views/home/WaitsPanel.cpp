@@ -110,6 +110,9 @@ WaitsPanel::Wait WaitsPanel::waitFor(const PreflightFinding& finding) const {
 
 QString WaitsPanel::inHeadline(const PreflightFinding& finding) const {
     const AssessmentSession& session = *m_context.desk.session();
+    if (session.framework().groups.size() < 2) {
+        return {}; // there is no core beside the rest
+    }
     const QString headline = session.scores().headlineGroup;
     const auto isCore = [&](const PreflightSubject& subject) {
         const Indicator* indicator = session.framework().indicator(subject.code);

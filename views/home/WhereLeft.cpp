@@ -1,7 +1,5 @@
 #include "views/home/WhereLeft.h"
 
-#include "models/session/Return.h"
-
 #include <QFileInfo>
 #include <QLocale>
 
@@ -20,13 +18,21 @@ Place WhereLeft::place() const {
     return kept && kept->page != PageId::Home && m_leadsTo(kept->page) ? *kept : Place();
 }
 
+QString WhereLeft::latestFile() const {
+    const auto latest = std::find_if(m_recent.rows().begin(), m_recent.rows().end(),
+                                     [](const RecentFileRow& row) { return row.isThere; });
+    return latest == m_recent.rows().end() ? QString() : latest->key;
+}
+
 std::optional<ContinueCard::Content> WhereLeft::content() const {
     if (const AssessmentSession* now = m_context.desk.session()) {
         const int known = m_assessments.rowOf(now->assessment().id);
         return known < 0 ? std::nullopt : std::optional(ofAssessment(*now, m_assessments.row(known)));
     }
-    const QString latest = latestFile(m_context.preferences);
-    return m_context.desk.isOpen() || latest.isEmpty() ? std::nullopt : std::optional(ofFile(latest));
+    const QString latest = latestFile();
+    // One that is being restored opens by itself.
+    const bool isOffered = !m_context.desk.isOpen() && !latest.isEmpty() && latest != m_context.desk.restoring();
+    return isOffered ? std::optional(ofFile(latest)) : std::nullopt;
 }
 
 ContinueCard::Content WhereLeft::ofFile(const QString& path) const {
@@ -56,8 +62,7 @@ ContinueCard::Content WhereLeft::ofAssessment(const AssessmentSession& session, 
     content.figures = {
         {tr("%1 of %2").arg(row.coverage.answered).arg(row.coverage.applicable), tr("answered"), Quantity::Coverage},
         {QLocale().toString(static_cast<int>(forReview)), tr("for review"), {}},
-        {m_assessments.scoreText(row), tr("core, %1", "what to know with a score").arg(m_assessments.scoreNote(row)),
-         Quantity::Mean}};
+        {m_assessments.scoreText(row), m_assessments.scoreMeaning(row), Quantity::Mean}};
     return content;
 }
 

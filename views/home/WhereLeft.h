@@ -21,6 +21,8 @@ public:
 
     /// The page to go on with; Home when there is none.
     [[nodiscard]] Place place() const;
+    /// The workspace that was open last, of those that are there; empty: none.
+    [[nodiscard]] QString latestFile() const;
     /// None: there is nothing to go on with.
     [[nodiscard]] std::optional<ContinueCard::Content> content() const;
 

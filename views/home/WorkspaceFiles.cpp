@@ -2,6 +2,7 @@
 
 #include "models/session/Return.h"
 #include "views/home/HomeQuestions.h"
+#include "views/home/StillOpen.h"
 #include "views/window/SayWhyNot.h"
 
 #include <QPointer>
@@ -30,7 +31,8 @@ void WorkspaceFiles::make() {
 }
 
 void WorkspaceFiles::saveCopy() {
-    if (const QString path = m_questions.fileToMake(m_page); !path.isEmpty() && m_context.desk.isOpen()) {
+    const StillOpen opened(m_context);
+    if (const QString path = m_questions.fileToMake(m_page); !path.isEmpty() && opened.holds()) {
         order([this, path](Desk::Then done) { m_context.desk.openCopyBeside(path, whereLeft(std::move(done))); });
     }
 }
@@ -48,7 +50,8 @@ Desk::Then WorkspaceFiles::whereLeft(Desk::Then then) const {
 }
 
 void WorkspaceFiles::openRecent(const RecentFileRow& file) {
-    if (!file.isThere) {
+    // One that is being restored has no file for a moment.
+    if (!file.isThere && file.key != m_context.desk.restoring()) {
         m_context.preferences.removeRecentFile(file.key);
         m_context.notices.say(
             tr("%1 is not there any more and was taken off the list").arg(RecentFilesModel::nameOf(file)));

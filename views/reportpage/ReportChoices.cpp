@@ -1,10 +1,11 @@
 #include "views/reportpage/ReportChoices.h"
 
+#include "models/storage/KeptFiles.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QRegularExpression>
 
 #include <array>
 
@@ -105,11 +106,10 @@ QString nameOf(HandlingMark mark) {
 
 QString suggestedFileName(const Assessment& assessment, report::ReportFormat format, QDate day) {
     const QString who = assessment.entity.isEmpty() ? assessment.state : assessment.state + u' ' + assessment.entity;
-    QString name = QCoreApplication::translate("ReportsPage", "%1 gap report %2, %3", "State, round, date; a file name")
-                       .arg(who, assessment.round, day.toString(Qt::ISODate));
-    static const QRegularExpression refused(u"[\\x00-\\x1f/\\\\:*?\"<>|]+"_s);
-    name.replace(refused, u"-"_s);
-    return name.left(120).trimmed() + u'.' + endingOf(format);
+    const QString name =
+        QCoreApplication::translate("ReportsPage", "%1 gap report %2, %3", "State, round, date; a file name")
+            .arg(who, assessment.round, day.toString(Qt::ISODate));
+    return safeDocumentName(name + u'.' + endingOf(format));
 }
 
 } // namespace atalaya

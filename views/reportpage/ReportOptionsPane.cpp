@@ -1,5 +1,6 @@
 #include "views/reportpage/ReportOptionsPane.h"
 
+#include "models/items/MemberStates.h"
 #include "views/theme/WindowStyle.h"
 #include "views/widgets/ControlStyle.h"
 #include "views/widgets/FlowLayout.h"
@@ -35,9 +36,7 @@ ReportOptionsPane::ReportOptionsPane(const WindowStyle& style, QWidget* parent)
     , m_handling(new QComboBox) {
     m_report->addItem(tr("Gap report, complete"));
     for (const QString& code : reportLanguages()) {
-        QString name = QLocale(code).nativeLanguageName();
-        name = code == "en"_L1 ? tr("English") : name.left(1).toUpper() + name.mid(1);
-        m_language->addItem(name, code);
+        m_language->addItem(languageName(code), code);
     }
     for (const ReportFormat format :
          {ReportFormat::Pdf, ReportFormat::Html, ReportFormat::Odt, ReportFormat::Xlsx, ReportFormat::Csv}) {

@@ -1,39 +1,26 @@
 #include "views/reportpage/ReportQuestions.h"
 
+#include "views/window/SaveDialog.h"
+#include "views/window/ShowElsewhere.h"
+
 #include <QCoreApplication>
-#include <QDesktopServices>
-#include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
-#include <QStandardPaths>
-#include <QUrl>
 
 namespace atalaya {
 
 QString ReportDialogs::fileToWrite(QWidget* parent, const QString& name, const QString& ending) {
-    if (m_folder.isEmpty()) {
-        m_folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    }
-    QFileDialog dialog(parent, QCoreApplication::translate("ReportsPage", "Export the report"), m_folder,
-                       QStringLiteral("%1 (*.%2)").arg(ending.toUpper(), ending));
-    dialog.setAcceptMode(QFileDialog::AcceptSave);
-    // The dialog adds what is missing before it asks about replacing.
-    dialog.setDefaultSuffix(ending);
-    dialog.selectFile(name);
-    if (dialog.exec() != QDialog::Accepted || dialog.selectedFiles().isEmpty()) {
-        return {};
-    }
-    const QString path = dialog.selectedFiles().constFirst();
-    m_folder = QFileInfo(path).absolutePath();
-    return path;
+    const SaveDialog dialog{QCoreApplication::translate("ReportsPage", "Export the report"),
+                            {{ending.toUpper(), QLatin1Char('.') + ending}},
+                            m_last.pathOf(name)};
+    return m_last.remembered(dialog.ask(parent));
 }
 
 void ReportDialogs::openFile(const QString& path) {
-    QDesktopServices::openUrl(QUrl::fromLocalFile(path));
+    showElsewhere(path, m_notices);
 }
 
 void ReportDialogs::showInFolder(const QString& path) {
-    QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path).absolutePath()));
+    showElsewhere(QFileInfo(path).absolutePath(), m_notices);
 }
 
 ReportQuestions::OnClose ReportDialogs::whileExporting(QWidget* parent, const QString& name) {

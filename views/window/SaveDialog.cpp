@@ -6,6 +6,8 @@
 #include <QMessageBox>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace atalaya {
 
 namespace {
@@ -30,20 +32,44 @@ bool mayTake(const QString& path, SaveDialog::Existing existing, QWidget* parent
     return replace && box.clickedButton() == replace;
 }
 
+/// Of the kinds, the one that the name has; empty: none.
+QString endingIn(const QString& name, const std::vector<FileKind>& kinds) {
+    const auto kind = std::find_if(kinds.begin(), kinds.end(),
+                                   [&](const FileKind& one) { return name.endsWith(one.ending, Qt::CaseInsensitive); });
+    return kind == kinds.end() ? QString() : kind->ending;
+}
+
+/// `chosen`: number of the kind in the dialog's list.
+QString withEnding(const QString& path, const std::vector<FileKind>& kinds, qsizetype chosen) {
+    if (kinds.empty() || !endingIn(path, kinds).isEmpty()) {
+        return path;
+    }
+    return path + kinds.at(static_cast<std::size_t>(std::max<qsizetype>(0, chosen))).ending;
+}
+
 } // namespace
 
-QString withEnding(const QString& path, const QString& ending) {
-    return path.endsWith(ending, Qt::CaseInsensitive) ? path : path + ending;
+QString FileKind::filter() const {
+    return QStringLiteral("%1 (*%2)").arg(name, ending);
 }
 
 QString SaveDialog::ask(QWidget* parent) const {
-    QFileDialog dialog(parent, title, QFileInfo(path).absolutePath(), kinds);
+    QStringList filters;
+    for (const FileKind& kind : kinds) {
+        filters << kind.filter();
+    }
+    QFileDialog dialog(parent, title, QFileInfo(path).absolutePath());
     dialog.setAcceptMode(QFileDialog::AcceptSave);
+    if (!filters.isEmpty()) {
+        dialog.setNameFilters(filters);
+    }
     // Asked here, about the name with its ending.
     dialog.setOption(QFileDialog::DontConfirmOverwrite);
-    dialog.selectFile(QFileInfo(path).fileName());
+    const QString name = QFileInfo(path).fileName();
+    dialog.selectFile(kinds.size() > 1 ? name.chopped(endingIn(name, kinds).size()) : name);
     while (dialog.exec() == QDialog::Accepted && !dialog.selectedFiles().isEmpty()) {
-        const QString chosen = withEnding(dialog.selectedFiles().constFirst(), ending);
+        const QString chosen = withEnding(dialog.selectedFiles().constFirst(), kinds,
+                                          dialog.nameFilters().indexOf(dialog.selectedNameFilter()));
         if (!QFileInfo::exists(chosen) || mayTake(chosen, existing, parent)) {
             return chosen;
         }

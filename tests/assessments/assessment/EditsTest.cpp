@@ -1,4 +1,4 @@
-#include "assessments/assessment/Edits.h"
+#include "assessments/assessment/Delta.h"
 #include "assessments/scoring/Scores.h"
 #include "tests/support/Builders.h"
 
@@ -65,7 +65,40 @@ TEST_F(Edits, NotApplicableNeedsAReasonAndKeepsTheMarks) {
     EXPECT_TRUE(assessment.answer(u"P03-01"_s)->notApplicableReason.isEmpty());
 }
 
+TEST_F(Edits, PutTheHeadRightAndBack) {
+    Head head = headOf(assessment);
+    head.state = u"Co\u0301rdoba"_s;
+    head.entity = u"Energy"_s;
+    head.round = u"2027"_s;
+    head.referenceDate = QDate(2027, 3, 1);
+    head.language = u"es"_s;
+    const Assessment changed = after(SetHead{head});
+    EXPECT_EQ(changed.state, u"C\u00f3rdoba"_s);
+    EXPECT_EQ(changed.entity, u"Energy"_s);
+    EXPECT_EQ(changed.referenceDate, QDate(2027, 3, 1));
+    EXPECT_EQ(changed.answers, assessment.answers);
+    EXPECT_TRUE(deltaBetween(assessment, changed).other);
+    const std::vector<Change> back = changesBetween(changed, assessment);
+    ASSERT_EQ(back.size(), 1U);
+    EXPECT_EQ(edit(*framework, changed, back.front()).value_or(changed), assessment);
+
+    const auto refused = [&](auto spoil, ErrorCode code) {
+        Head spoiled = headOf(assessment);
+        spoil(spoiled);
+        expectRefused(SetHead{spoiled}, code);
+    };
+    refused([](Head& one) { one.state = u" "_s; }, ErrorCode::InvalidInput);
+    refused([](Head& one) { one.round.clear(); }, ErrorCode::InvalidInput);
+    refused([](Head& one) { one.round = QString(1001, u'x'); }, ErrorCode::InvalidInput);
+    refused([](Head& one) { one.referenceDate = QDate(1900, 1, 1); }, ErrorCode::InvalidInput);
+    refused([](Head& one) { one.countryCode = u"P1R"_s; }, ErrorCode::InvalidInput);
+    refused([](Head& one) { one.language = u"Spanish"_s; }, ErrorCode::InvalidInput);
+    assessment.status = AssessmentStatus::Approved;
+    refused([](Head& one) { one.round = u"2027"_s; }, ErrorCode::Refused);
+}
+
 TEST_F(Edits, ThatChangeNothingGiveAnEqualValue) {
+    EXPECT_EQ(after(SetHead{headOf(assessment)}), assessment);
     EXPECT_EQ(after(SetStage{u"P03-01"_s, 3}), assessment);
     EXPECT_EQ(after(SetRationale{u"P04-01"_s, {}}), assessment);
     EXPECT_EQ(after(SetForReview{u"P04-01"_s, false}), assessment);
@@ -200,6 +233,7 @@ TEST_F(Edits, KeepEveryAssessmentOneThatCanBeReadBack) {
                 SetOpenPoints{donor.openPoints},
                 donor.evidence.empty() ? Change(SetPlan{}) : Change(PutEvidence{donor.evidence.front()}),
                 current.evidence.empty() ? Change(SetBrief{}) : Change(RemoveEvidence{current.evidence.front().id}),
+                SetHead{headOf(donor)},
                 SetCommitmentNote{u"P03"_s, {u"a"_s, u"b"_s}}};
             if (auto next = edit(*framework, current, changes[dice() % changes.size()])) {
                 current = std::move(*next);

@@ -62,11 +62,13 @@ TEST_F(AssessmentListTest, ListsEachRoundWithWhatIsKnownOfIt) {
     EXPECT_EQ(cell(0, Column::State), u"Altamar, Round 2026, National"_s);
     EXPECT_EQ(cell(0, Column::Status), u"Draft"_s);
     EXPECT_EQ(cell(0, Column::Answered), u"0 of %1"_s.arg(count));
-    EXPECT_EQ(cell(0, Column::CoreScore).left(9), u"not shown"_s);
+    EXPECT_EQ(cell(0, Column::HeadlineScore).left(9), u"not shown"_s);
     EXPECT_EQ(cell(1, Column::State), u"Altamar, Round 2025, Ministry of Interior"_s);
     EXPECT_EQ(cell(1, Column::Status), u"Approved, practice data"_s);
     EXPECT_EQ(cell(1, Column::Answered), u"%1 of %1"_s.arg(count));
-    EXPECT_EQ(cell(1, Column::CoreScore), u"2.00, final"_s);
+    EXPECT_EQ(cell(1, Column::HeadlineScore), u"2.00, all in scope, final"_s);
+    EXPECT_EQ(m_model->headerData(Column::HeadlineScore, Qt::Horizontal, Qt::DisplayRole).toString(), u"Score"_s)
+        << "this framework has no core";
     EXPECT_EQ(cell(1, Column::ReferenceDate), u"14 May 2025"_s);
     EXPECT_EQ(cell(1, Column::LastChange).left(6), u"today "_s);
 }

@@ -3,6 +3,11 @@
 #include "tests/models/storage/WorkspaceFixture.h"
 
 #include <QAbstractItemModelTester>
+#include <QElapsedTimer>
+#include <QSemaphore>
+#include <QTest>
+
+#include <atomic>
 
 namespace atalaya::test {
 namespace {
@@ -59,11 +64,47 @@ TEST_F(RecentFilesTest, OneThatIsGoneIsNamedAsGone) {
     ASSERT_TRUE(QFile::rename(pathOf(u"one.atalaya"_s), pathOf(u"moved.atalaya"_s)));
     m_model->refresh();
     ASSERT_EQ(m_model->rowCount(), 1);
-    EXPECT_FALSE(m_model->row(0).isThere);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return !m_model->row(0).isThere; }));
     EXPECT_TRUE(note(0).contains(u"not there any more"_s));
-    EXPECT_EQ(latestFile(*m_preferences), QString());
     m_preferences->removeRecentFile(pathOf(u"one.atalaya"_s));
     EXPECT_EQ(m_model->rowCount(), 0);
+}
+
+TEST_F(RecentFilesTest, AFileThatDoesNotAnswerHoldsUpNobodyAndIsListedAllTheSame) {
+    struct Gate {
+        QSemaphore opened;
+        std::atomic_int asked = 0;
+    };
+    const auto gate = std::make_shared<Gate>();
+    open(u"one.atalaya"_s);
+    m_desk->closeFile();
+    const QString far = pathOf(u"far.atalaya"_s);
+    m_preferences->addRecentFile(far);
+    {
+        RecentFilesModel model(*m_desk, *m_preferences, [gate, far](const QString& path) {
+            if (path == far) {
+                ++gate->asked;
+                gate->opened.acquire();
+            }
+            return FileLooks::Found{true, 2048, QDateTime(QDate(2026, 5, 14), QTime(8, 0), Qt::UTC)};
+        });
+        model.refresh();
+        QElapsedTimer clock;
+        clock.start();
+        for (int visit = 0; visit < 20; ++visit) {
+            model.refresh();
+        }
+        EXPECT_LT(clock.elapsed(), 1000) << "nobody waits twice for the same look";
+        EXPECT_EQ(gate->asked, 1);
+        ASSERT_EQ(model.rowCount(), 2);
+        EXPECT_TRUE(model.row(0).isThere) << "nobody knows better";
+        EXPECT_FALSE(model.noteOn(model.row(0)).contains(u" · "_s)) << model.noteOn(model.row(0)).toStdString();
+        ASSERT_TRUE(QTest::qWaitFor([&] { return model.row(1).size == 2048; })) << "the other is known";
+        gate->opened.release();
+        ASSERT_TRUE(QTest::qWaitFor([&] { return model.row(0).size == 2048; }));
+        model.refresh(); // hangs again, and the model goes
+    }
+    gate->opened.release();
 }
 
 TEST_F(RecentFilesTest, AWorkspaceOpensWhereItWasLeft) {
@@ -76,7 +117,6 @@ TEST_F(RecentFilesTest, AWorkspaceOpensWhereItWasLeft) {
     open(u"two.atalaya"_s);
     open(u"one.atalaya"_s);
     EXPECT_EQ(m_desk->session()->assessment().id, second);
-    EXPECT_EQ(latestFile(*m_preferences), pathOf(u"one.atalaya"_s));
     EXPECT_FALSE(openWhereLeft(*m_desk, *m_preferences, pathOf(u"nowhere.atalaya"_s)));
     EXPECT_EQ(m_desk->path(), pathOf(u"one.atalaya"_s)) << "what was open stays open";
 }

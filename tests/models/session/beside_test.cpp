@@ -1,14 +1,9 @@
-#include "models/session/Desk.h"
-
-#include "models/exchange/AssessmentJson.h"
+#include "tests/models/session/BesideFixture.h"
 #include "tests/models/storage/Process.h"
-#include "tests/models/storage/WorkspaceFixture.h"
 #include "tests/models/storage/WriteGate.h"
 
-#include <QCryptographicHash>
 #include <QDeadlineTimer>
 #include <QSignalSpy>
-#include <QTest>
 #include <QThread>
 
 #include <random>
@@ -17,70 +12,6 @@ namespace atalaya::test {
 namespace {
 
 using namespace Qt::StringLiterals;
-
-/// What a Desk does beside the window, here always beside it, however soon it is done.
-class BesideTest : public WorkspaceTest {
-protected:
-    void SetUp() override {
-        WorkspaceTest::SetUp();
-        ASSERT_TRUE(isGood(make()->add(plain(), {})));
-        makeAt(second()).reset();
-        m_desk.work().setPatience(0);
-    }
-    [[nodiscard]] QString second() const { return pathOf(u"second.atalaya"_s); }
-    [[nodiscard]] Desk::Then note() {
-        return [this](const Outcome& outcome) { m_outcomes.push_back(outcome); };
-    }
-    void settle() {
-        ASSERT_TRUE(QTest::qWaitFor([this] { return !m_desk.work().isBusy(); }, 60'000));
-    }
-    void open() {
-        ASSERT_TRUE(isGood(m_desk.openFile(path())));
-        ASSERT_TRUE(isGood(m_desk.choose(plain().id)));
-    }
-    /// One more, whatever is done beside the window.
-    void edit() {
-        ASSERT_TRUE(m_desk.session()->perform(SetStage{indicator(0), 2 + m_edits % 2}, u"Choose"_s));
-        ASSERT_EQ(m_desk.session()->keeping(), AssessmentSession::Keeping::OnDisk) << "after " << m_edits << " edits";
-        ++m_edits;
-    }
-    [[nodiscard]] bool edits() {
-        const auto before = static_cast<int>(m_desk.session()->assessment().answer(indicator(0)) != nullptr);
-        return m_desk.session()->perform(SetStage{indicator(0), 2 + before}, u"Choose"_s) &&
-               m_desk.session()->keeping() == AssessmentSession::Keeping::OnDisk;
-    }
-    /// A document of so many bytes beside an exported assessment that names it.
-    QString exported(const QString& name, int bytes) const {
-        const QByteArray content(bytes, 'd');
-        write(pathOf(name + u".bin"_s), content);
-        Evidence piece;
-        piece.id = idOf(name + u"piece"_s);
-        piece.code = u"E-001"_s;
-        piece.title = u"A document"_s;
-        piece.file =
-            EvidenceFile{QString::fromLatin1(QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex()),
-                         name + u".bin"_s, bytes, u"application/octet-stream"_s};
-        Assessment assessment = plain();
-        assessment.id = idOf(name);
-        assessment.round = name;
-        assessment.evidence = {piece};
-        write(pathOf(name + u".json"_s), writeAssessmentJson(assessment));
-        return pathOf(name + u".json"_s);
-    }
-    [[nodiscard]] ImportOrder order(const QString& file) const {
-        ImportOrder order;
-        order.name = QFileInfo(file).fileName();
-        order.filesFolder = QFileInfo(file).absolutePath();
-        return order;
-    }
-    [[nodiscard]] int rows(const char* table) const {
-        return RawSqlite(path()).value(u"SELECT COUNT(*) FROM %1"_s.arg(QLatin1String(table))).toInt();
-    }
-
-    Desk m_desk{fixedSurroundings()};
-    std::vector<Outcome> m_outcomes;
-    int m_edits = 0;
-};
 
 TEST_F(BesideTest, AFileThatWasOpenedBesideIsReadAndWrittenByTheWindow) {
     m_desk.openBeside(path(), note());
@@ -227,101 +158,6 @@ TEST_F(BesideTest, AProgramThatIsKilledWhileItMakesThePracticeCountryLeavesNoneO
         }
         for (const QString& entry : entries().filter(u"Altamar"_s)) {
             QFile::remove(pathOf(entry));
-        }
-    }
-}
-
-TEST_F(BesideTest, EditsGoOnWhileAnAssessmentComesInWithItsDocuments) {
-    open();
-    const QString file = exported(u"2024"_s, 40'000'000);
-    std::optional<CheckedImport> checked;
-    m_desk.checkImportBeside(file, order(file), [&](const Desk::ImportCheck& found) {
-        ASSERT_TRUE(isGood(found.whole));
-        checked = *found.whole;
-    });
-    settle();
-    ASSERT_TRUE(checked);
-    {
-        WriteGate gate(path());
-        m_desk.importBeside(*checked, note());
-        gate.pass(4, [this] { edit(); });
-        EXPECT_TRUE(m_desk.work().isBusy());
-    }
-    while (m_outcomes.empty()) {
-        edit();
-        QTest::qWait(5);
-    }
-    ASSERT_TRUE(isGood(m_outcomes[0]));
-    EXPECT_EQ(m_desk.session()->assessment().round, u"2024"_s);
-    EXPECT_EQ(m_desk.assessments().size(), 2U);
-    EXPECT_HOLDS(m_desk.workspace());
-}
-
-TEST_F(BesideTest, AnImportThatIsCancelledBringsNothingInAndItsDocumentsGo) {
-    open();
-    const QString file = exported(u"2024"_s, 40'000'000);
-    m_desk.checkImportBeside(file, order(file), [&](const Desk::ImportCheck& found) {
-        ASSERT_TRUE(isGood(found.whole));
-        m_desk.importBeside(*found.whole, note());
-        m_desk.work().cancel();
-    });
-    settle();
-    EXPECT_TRUE(m_outcomes.empty());
-    EXPECT_EQ(m_desk.assessments().size(), 1U);
-    m_desk.sweepDocuments();
-    EXPECT_EQ(rows("evidence_chunk"), 0);
-}
-
-TEST_F(BesideTest, WhatStandsInTheWayOfAnImportIsSaidAndWhatWouldDoWithoutCopies) {
-    open();
-    const QString file = exported(u"2024"_s, 1000);
-    ASSERT_TRUE(QFile::remove(pathOf(u"2024.bin"_s)));
-    std::optional<bool> bare;
-    m_desk.checkImportBeside(file, order(file), [&](const Desk::ImportCheck& found) {
-        EXPECT_FALSE(found.whole);
-        bare = found.bare.has_value();
-    });
-    settle();
-    EXPECT_EQ(bare, true);
-    m_desk.checkImportBeside(pathOf(u"nowhere.json"_s), order(file), [&](const Desk::ImportCheck& found) {
-        EXPECT_TRUE(!found.whole && found.whole.error().sentence.contains(u"nowhere.json"_s));
-        bare = found.bare.has_value();
-    });
-    settle();
-    EXPECT_EQ(bare, false);
-}
-
-TEST_F(BesideTest, AProgramThatIsKilledDuringAnImportLeavesAllOfItOrNothing) {
-    const QString file = exported(u"2024"_s, 12'000'000);
-    std::mt19937 random(20261129);
-    for (int round = 0; round < 6; ++round) {
-        {
-            Child child([&](int pipe) {
-                Desk desk(Surroundings::real());
-                desk.work().setPatience(60'000);
-                if (!desk.openFile(path())) {
-                    return 1;
-                }
-                desk.checkImportBeside(file, order(file), [&](const Desk::ImportCheck& found) {
-                    sendByte(pipe, '.');
-                    desk.importBeside(*found.whole, [](const Outcome&) {});
-                });
-                return 0;
-            });
-            (void)child.read(1);
-            ::usleep(random() % 200'000);
-            child.kill();
-            (void)child.wait();
-        }
-        Desk desk(fixedSurroundings());
-        ASSERT_TRUE(isGood(desk.openFile(path())));
-        desk.sweepDocuments();
-        EXPECT_HOLDS(desk.workspace());
-        const bool isIn = desk.assessments().size() == 2;
-        EXPECT_EQ(rows("evidence_file"), isIn ? 1 : 0) << "round " << round;
-        EXPECT_EQ(rows("evidence_chunk") > 0, isIn) << "round " << round;
-        if (isIn) {
-            ASSERT_TRUE(isGood(desk.removeAssessment(idOf(u"2024"_s), {})));
         }
     }
 }

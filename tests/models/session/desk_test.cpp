@@ -80,6 +80,13 @@ protected:
     Desk m_desk{fixedSurroundings()};
 };
 
+TEST_F(WaitingDeskTest, AnAssessmentIsTheOneThatIsShownNotTheOneOnDisk) {
+    EXPECT_FALSE(m_desk.assessment(plain().id)) << "nothing is open";
+    typeWithoutRoom();
+    EXPECT_EQ(m_desk.assessment(plain().id)->answer(indicator(1))->rationale, u"Typed"_s);
+    EXPECT_EQ(*m_desk.assessment(other().id), other());
+}
+
 TEST_F(WaitingDeskTest, NoStepDropsWhatWaitsForTheDisk) {
     typeWithoutRoom();
     const Assessment shown = m_desk.session()->assessment();
@@ -195,6 +202,25 @@ TEST_F(DeskTest, RestoresASafeCopyAndGoesOnWithTheSameAssessment) {
     ASSERT_TRUE(desk.isOpen()) << "a copy that does not hold changes nothing";
     ASSERT_TRUE(desk.session());
     EXPECT_EQ(desk.session()->assessment(), plain());
+}
+
+TEST_F(DeskTest, AFileThatIsBeingRestoredIsNotOpenedMeanwhile) {
+    make().reset();
+    Desk desk(fixedSurroundings());
+    ASSERT_TRUE(isGood(desk.openFile(path())));
+    ASSERT_TRUE(isGood(desk.beginRestore()));
+    EXPECT_EQ(desk.restoring(), path());
+    std::optional<Outcome> beside;
+    desk.openBeside(path(), [&](const Outcome& outcome) { beside = outcome; });
+    for (const Outcome& opened : {desk.openFile(path()), beside.value_or(Outcome())}) {
+        ASSERT_FALSE(opened);
+        EXPECT_EQ(opened.error().code, ErrorCode::Refused);
+    }
+    EXPECT_FALSE(desk.isOpen());
+    ASSERT_TRUE(isGood(desk.endRestore()));
+    EXPECT_TRUE(desk.isOpen());
+    EXPECT_TRUE(desk.restoring().isEmpty());
+    ASSERT_TRUE(isGood(desk.openFile(path())));
 }
 
 TEST_F(DeskTest, WhoeverOpensAnotherFileWhileOneIsRestoredKeepsThatOne) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/session/SafeCopies.h"
+#include "models/storage/KeptFiles.h"
 #include "tests/support/NoRoom.h"
 #include "tests/support/Strict.h"
 #include "tests/views/window/WindowFixture.h"
@@ -29,20 +30,34 @@ namespace atalaya::test {
 class HomeAnswers : public HomeQuestions {
 public:
     QString fileToOpen(QWidget*) override { return open; }
-    QString fileToMake(QWidget*) override { return make; }
+    QString fileToMake(QWidget*) override { return answered(make); }
     std::optional<Assessment> newAssessment(const Desk&, const WindowStyle&, const QUuid& from, QWidget*) override {
         goneOnFrom = from;
-        return begin;
+        return answered(begin);
     }
-    QString fileToImport(QWidget*) override { return import; }
+    std::optional<Assessment> details(const Desk& desk, const WindowStyle& style, const Assessment& there,
+                                      QWidget* parent) override {
+        return answered(HomeDialogs().details(desk, style, there, parent)); // the real form
+    }
+    QString fileToImport(QWidget*) override { return answered(import); }
+    QString folderOfDocuments(QWidget*, const QString&) override { return answered(documentsAt); }
     QString fileToExport(QWidget*, const QString& name) override {
-        return exportFolder + QLatin1Char('/') + name + QStringLiteral(".json");
+        return answered(exportFolder + QLatin1Char('/') + name + QStringLiteral(".json"));
     }
-    QString copyToRestore(QWidget*, const QString&) override { return {}; }
+    QString copyToRestore(QWidget*, const QString&) override { return answered(copy); }
     void showFolder(const QString& folder) override { shown = folder; }
     QString documentsFolder() override { return documents; }
 
-    QString open, make, documents, import, exportFolder, shown;
+    /// What happens while a dialog stands open.
+    std::function<void()> meanwhile;
+    template <class Answer> Answer answered(const Answer& answer) {
+        if (meanwhile) {
+            meanwhile();
+        }
+        return answer;
+    }
+
+    QString open, make, documents, import, documentsAt, copy, exportFolder, shown;
     QUuid goneOnFrom;
     std::optional<Assessment> begin;
 };
@@ -68,15 +83,22 @@ protected:
         m_copies = std::make_unique<SafeCopies>(*m_desk, *m_preferences);
         m_home = new HomePage(context(), *m_copies, m_answers, [this](PageId id) { return m_window->leadsTo(id); });
         addPage(m_home, "home");
+        m_answers.exportFolder = m_answers.documents;
         if (withScore) {
             m_score = new HomeScorePlace(context());
             addPage(m_score, "score");
         }
         show();
     }
+    /// What is new is looked at, then laid out.
+    static void settle() {
+        for (int i = 0; i < 3; ++i) {
+            QApplication::processEvents();
+        }
+    }
     /// Null when none is to be seen.
     [[nodiscard]] QAbstractButton* button(const QString& word) const {
-        QApplication::processEvents(); // a layout shows what is new
+        settle();
         return WindowFixture::button(word, true);
     }
     void click(const QString& word) {
@@ -85,19 +107,36 @@ protected:
         QTest::mouseClick(found, Qt::LeftButton);
     }
     [[nodiscard]] bool says(const QString& words) const {
-        QApplication::processEvents();
+        settle();
         const auto labels = m_window->findChildren<QLabel*>();
         return std::any_of(labels.begin(), labels.end(),
                            [&](const QLabel* label) { return label->isVisible() && label->text().contains(words); });
     }
-    /// Opens the menu of a row by its sign and chooses from it.
-    void menu(int row, const QString& word) {
+    /// The menu of a row, opened by its sign.
+    [[nodiscard]] QMenu* openMenu(int row) {
+        settle();
         const QModelIndex sign = table()->model()->index(row, AssessmentListModel::Menu);
         // The platform of the tests has no windows to raise.
         const ExpectedMessage raise("does not support raise()");
         const ExpectedMessage grab("does not support grabbing the keyboard");
         QTest::mouseClick(table()->viewport(), Qt::LeftButton, Qt::NoModifier, table()->visualRect(sign).center());
-        auto* shown = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+        return qobject_cast<QMenu*>(QApplication::activePopupWidget());
+    }
+    /// Whether the menu of a row lets one choose so.
+    [[nodiscard]] bool offers(int row, const QString& word) {
+        QMenu* shown = openMenu(row);
+        const QList<QAction*> actions = shown ? shown->actions() : QList<QAction*>();
+        const bool found = std::any_of(actions.begin(), actions.end(), [&](const QAction* action) {
+            return action->text() == word && action->isEnabled();
+        });
+        if (shown) {
+            QTest::keyClick(shown, Qt::Key_Escape);
+        }
+        return found;
+    }
+    /// Chooses from the menu of a row.
+    void menu(int row, const QString& word) {
+        QMenu* shown = openMenu(row);
         ASSERT_NE(shown, nullptr);
         for (QAction* action : shown->actions()) {
             if (action->text() == word) {
@@ -108,6 +147,21 @@ protected:
             }
         }
         FAIL() << word.toStdString();
+    }
+    /// A document of these bytes, of which the open file keeps a copy, in the register of the chosen assessment.
+    EvidenceFile addDocument(const QString& code, const QByteArray& bytes) {
+        write(pathOf(code + QStringLiteral(".bin")), bytes);
+        Evidence piece;
+        piece.id = idOf(code);
+        piece.code = code;
+        piece.title = code;
+        const auto kept =
+            KeptFiles(m_desk->path(), fixedSurroundings()).keep(pathOf(code + QStringLiteral(".bin")), {});
+        EXPECT_TRUE(isGood(kept));
+        QFile::remove(pathOf(code + QStringLiteral(".bin")));
+        piece.file = kept.value_or(EvidenceFile());
+        EXPECT_TRUE(m_desk->session()->perform(PutEvidence{piece}, QStringLiteral("Add")));
+        return *piece.file;
     }
     [[nodiscard]] QTableView* table() const { return m_home->findChild<QTableView*>(); }
     [[nodiscard]] QListView* files() const { return list(QStringLiteral("Workspaces on this computer")); }

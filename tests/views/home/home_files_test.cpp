@@ -1,10 +1,7 @@
 #include "tests/views/home/HomeFixture.h"
 #include "views/gaps/ChartFiles.h"
-#include "views/window/SaveDialog.h"
 
-#include <QDialog>
 #include <QThread>
-#include <QTimer>
 
 namespace atalaya::test {
 namespace {
@@ -26,39 +23,6 @@ protected:
                                                  },
                                                  [this](bool cancelled) { m_wasCancelled = cancelled; },
                                                  true})));
-    }
-    /// What a person does in the dialogs that come one after the other while `bring` runs.
-    static void answer(const std::function<void()>& bring, std::vector<std::function<void(QDialog*)>> acts) {
-        std::size_t next = 0;
-        QTimer look;
-        QObject::connect(&look, &QTimer::timeout, &look, [&] {
-            auto* dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget());
-            if (dialog && dialog->isVisible() && next < acts.size()) {
-                acts[next++](dialog);
-            } else if (dialog && next == acts.size()) {
-                dialog->reject();
-            }
-        });
-        look.start(20);
-        bring();
-        EXPECT_EQ(next, acts.size()) << "fewer dialogs came";
-    }
-    static void type(QDialog* dialog, const QString& name) {
-        auto* field = dialog->findChild<QLineEdit*>();
-        ASSERT_NE(field, nullptr);
-        field->setCompleter(nullptr); // the platform of the tests has no windows for its list
-        field->selectAll();
-        QTest::keyClicks(field, name);
-        QTest::keyClick(field, Qt::Key_Return);
-    }
-    static void press(QDialog* dialog, const QString& word) {
-        for (QAbstractButton* one : dialog->findChildren<QAbstractButton*>()) {
-            if (one->text().remove(u'&') == word) {
-                QTest::mouseClick(one, Qt::LeftButton);
-                return;
-            }
-        }
-        ADD_FAILURE() << word.toStdString();
     }
     std::optional<bool> m_wasCancelled;
 };
@@ -108,36 +72,10 @@ TEST_F(HomeFilesTest, TheWindowClosesWhileSomethingLasts) {
     EXPECT_TRUE(m_window->close());
 }
 
-TEST_F(HomeFilesTest, ADotInANameIsNoEndingAndNoFileIsOverwrittenUnasked) {
-    start();
-    Preferences kept(pathOf(u"dialogs.ini"_s));
-    kept.setLastFolder(m_answers.documents);
-    HomeDialogs dialogs(&kept);
-    QString made;
-    answer([&] { made = dialogs.fileToMake(m_window.get()); }, {[](QDialog* one) { type(one, u"St. Lucia"_s); }});
-    EXPECT_EQ(made, pathOf(u"St. Lucia.atalaya"_s));
-    EXPECT_EQ(kept.lastFolder(), QFileInfo(path()).absolutePath());
-
-    write(pathOf(u"St. Lucia.atalaya"_s), "somebody's");
-    answer([&] { made = dialogs.fileToMake(m_window.get()); },
-           {[](QDialog* one) { type(one, u"St. Lucia"_s); }, [](QDialog* one) { press(one, u"Choose another name"_s); },
-            [](QDialog* one) { type(one, u"Grenada.ATALAYA"_s); }});
-    EXPECT_EQ(made, pathOf(u"Grenada.ATALAYA"_s));
-
-    write(pathOf(u"a.json"_s), "{}");
-    QString exported;
-    answer([&] { exported = dialogs.fileToExport(m_window.get(), u"a"_s); },
-           {[](QDialog* one) { type(one, u"a"_s); }, [](QDialog* one) { press(one, u"Replace"_s); }});
-    EXPECT_EQ(exported, pathOf(u"a.json"_s));
-    answer([&] { exported = dialogs.fileToExport(m_window.get(), u"a"_s); }, {[](QDialog* one) { one->reject(); }});
-    EXPECT_TRUE(exported.isEmpty());
-}
-
 TEST_F(HomeFilesTest, NoExportTakesThePlaceOfTheOpenWorkspace) {
     start();
     m_home->open(path());
     ASSERT_TRUE(QFile::link(path(), pathOf(u"Altamar 2024.json"_s)));
-    m_answers.exportFolder = m_answers.documents;
     menu(1, u"Export as a file…"_s);
     EXPECT_TRUE(says(u"is a workspace and is not replaced"_s));
     EXPECT_HOLDS(m_desk->workspace());
@@ -156,6 +94,45 @@ TEST_F(HomeFilesTest, NoCopyAndNoChartTakesThePlaceOfTheOpenWorkspaceEither) {
     ASSERT_FALSE(saved);
     EXPECT_TRUE(saved.error().sentence.contains(u"is a workspace"_s)) << saved.error().sentence.toStdString();
     EXPECT_HOLDS(other.workspace());
+}
+
+TEST_F(HomeFilesTest, WhatIsAnsweredWhenAnotherFileIsOpenIsDoneToNeither) {
+    makeAt(pathOf(u"second.atalaya"_s)).reset();
+    start();
+    m_answers.begin = plain();
+    m_answers.begin->id = idOf(u"begun"_s);
+    m_answers.begin->round = u"2030"_s;
+    m_answers.import = pathOf(u"nothing.json"_s);
+    const auto refused = [&](const std::function<void()>& ask) {
+        m_answers.meanwhile = {};
+        m_home->open(path());
+        ASSERT_EQ(m_desk->path(), path());
+        m_answers.meanwhile = [this] { EXPECT_TRUE(isGood(m_desk->openFile(pathOf(u"second.atalaya"_s)))); };
+        ask();
+        EXPECT_TRUE(m_desk->assessments().empty()) << "the other file is as it was";
+        EXPECT_TRUE(says(u"is not the open workspace any more"_s));
+        EXPECT_EQ(reopen()->assessments()->size(), 2U);
+    };
+    refused([&] { QTest::keyClick(m_window.get(), Qt::Key_N, Qt::ControlModifier); });
+    refused([&] { click(u"Import…"_s); });
+    refused([&] { menu(0, u"Export as a file…"_s); });
+    EXPECT_FALSE(QFileInfo::exists(pathOf(u"Altamar 2026.json"_s)));
+    m_answers.meanwhile = {};
+    m_home->open(path());
+    QTest::keyClick(m_window.get(), Qt::Key_N, Qt::ControlModifier);
+    EXPECT_EQ(m_desk->session()->assessment().round, u"2030"_s) << "in the file that is still open it is begun";
+}
+
+TEST_F(HomeFilesTest, TheFormOfANewRoundGoesWithItsFile) {
+    makeAt(pathOf(u"second.atalaya"_s)).reset();
+    start();
+    m_home->open(path());
+    NewAssessmentDialog dialog(*m_desk, *m_style, QUuid(), m_window.get());
+    dialog.show();
+    ASSERT_TRUE(isGood(m_desk->openFile(path())));
+    EXPECT_TRUE(dialog.isVisible()) << "the same file again is no other";
+    ASSERT_TRUE(isGood(m_desk->openFile(pathOf(u"second.atalaya"_s))));
+    EXPECT_FALSE(dialog.isVisible());
 }
 
 TEST_F(HomeFilesTest, NothingIsBegunFromAnEarlierRoundThatCannotBeRead) {

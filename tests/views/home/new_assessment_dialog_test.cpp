@@ -97,6 +97,35 @@ TEST_F(NewAssessmentDialogTest, AMemberStateBringsItsCodeAndAScopeItsCommitments
     EXPECT_TRUE(isGood(m_desk->addAssessment(m_dialog->assessment(), {})));
 }
 
+TEST_F(NewAssessmentDialogTest, AnInstrumentIsCalledByItsTitle) {
+    for (const QComboBox* box : m_dialog->findChildren<QComboBox*>()) {
+        if (box->accessibleName() == u"Framework"_s) {
+            const auto builtIn = loadBuiltInFramework();
+            EXPECT_GE(box->findText((*builtIn)->title, Qt::MatchStartsWith), 0);
+            EXPECT_GE(box->findText(framework().title, Qt::MatchStartsWith), 0);
+            EXPECT_EQ(box->findText((*builtIn)->id, Qt::MatchStartsWith), -1);
+        }
+    }
+}
+
+TEST_F(NewAssessmentDialogTest, EditsThatWaitForTheDiskComeAlong) {
+    ASSERT_TRUE(QTest::qWaitFor([this] { return !m_copies->isCopying(); }));
+    {
+        const NoRoom full;
+        ASSERT_TRUE(m_desk->session()->perform(SetStage{indicator(0), 3}, u"Choose a stage"_s));
+    }
+    ASSERT_TRUE(m_desk->hasWaiting());
+    NewAssessmentDialog dialog(*m_desk, *m_style, plain().id, m_window.get());
+    for (QLineEdit* edit : dialog.findChildren<QLineEdit*>()) {
+        if (edit->accessibleName() == u"Round"_s) {
+            edit->setText(u"2028"_s);
+        }
+    }
+    dialog.accept();
+    ASSERT_EQ(dialog.result(), QDialog::Accepted);
+    EXPECT_NE(dialog.assessment().answer(indicator(0)), nullptr);
+}
+
 TEST_F(NewAssessmentDialogTest, FromAnEarlierRoundEveryAnswerIsToBeConfirmed) {
     ASSERT_TRUE(m_desk->session()->perform(SetStage{indicator(0), 3}, u"Choose a stage"_s));
     NewAssessmentDialog dialog(*m_desk, *m_style, plain().id, m_window.get());

@@ -1,0 +1,124 @@
+#include "views/home/AssessmentTable.h"
+#include "views/home/ContinueCard.h"
+#include "views/home/HomePage.h"
+#include "views/home/WaitsPanel.h"
+#include "views/widgets/Button.h"
+#include "views/widgets/EmptyState.h"
+#include "views/widgets/NoticeBox.h"
+#include "views/widgets/SectionHeading.h"
+
+#include <QBoxLayout>
+#include <QListView>
+
+#include <algorithm>
+
+// What of the page is to be seen, and how large.
+
+namespace atalaya {
+
+namespace {
+
+/// From this width on, the two columns stand side by side.
+constexpr double wideFromEm = 70;
+/// From this width on, the card has room for its figures.
+constexpr double figuresFromEm = 82;
+constexpr double sideWidth = 366;
+
+} // namespace
+
+void HomePage::enter(const Place&) {
+    // showEvent() has looked at everything again.
+}
+
+void HomePage::showEvent(QShowEvent* event) {
+    Page::showEvent(event);
+    m_recent.refresh();
+    refresh(); // before it is painted
+}
+
+void HomePage::hideEvent(QHideEvent* event) {
+    Page::hideEvent(event);
+    m_refresh.stop();
+}
+
+void HomePage::restyle() {
+    const WindowStyle& style = context().style;
+    QLayout* column = m_content->layout();
+    column->setContentsMargins(style.px(20), style.px(12), style.px(20), style.px(20));
+    column->setSpacing(style.px(12));
+    m_columns->setSpacing(style.px(20));
+    m_head->setMinimumHeight(style.px(32));
+    for (QWidget* part : {m_table->parentWidget(), m_right}) {
+        part->layout()->setSpacing(style.px(8));
+        part->layout()->setContentsMargins(0, style.px(12), 0, 0);
+    }
+    fitHeights();
+}
+
+void HomePage::fitHeights() {
+    m_table->fit();
+    const int rows = m_recent.rowCount();
+    m_files->setFixedHeight(2 * context().style.px(1) + rows * (rows > 0 ? m_files->sizeHintForRow(0) : 0));
+    m_files->setVisible(rows > 0);
+}
+
+void HomePage::resizeEvent(QResizeEvent* event) {
+    Page::resizeEvent(event);
+    const WindowStyle& style = context().style;
+    const double em = style.px(style.theme().type("body").size);
+    const bool wide = width() >= wideFromEm * em;
+    m_columns->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_continue->setNarrow(width() < figuresFromEm * em);
+    m_right->setMinimumWidth(wide ? style.px(sideWidth) : 0);
+    m_right->setMaximumWidth(wide ? style.px(sideWidth) : QWIDGETSIZE_MAX);
+}
+
+void HomePage::refreshSoon() {
+    // A file that opens says so in several ways, each edit on another page changes the list: once for all of them, and
+    // not before the page is seen.
+    if (isVisible()) {
+        m_refresh.start(0);
+    }
+}
+
+void HomePage::refresh() {
+    m_refresh.stop();
+    showAssessments();
+    showContinue();
+    m_waits->refresh();
+    const QString warning = context().desk.isOpen() ? context().desk.workspace().locationWarning() : QString();
+    m_location->setNotice(Finding::Warning, tr("Not a safe place."), warning);
+    m_location->setVisible(!warning.isEmpty());
+    fitHeights();
+    Q_EMIT hintsChanged();
+}
+
+void HomePage::showAssessments() {
+    const Desk& desk = context().desk;
+    const bool any = m_assessments.rowCount() > 0;
+    m_assessmentsHead->setVisible(desk.isOpen());
+    m_begin->setEnabled(desk.isOpen() && !desk.isReadOnly());
+    m_table->setVisible(any);
+    m_saveCopy->setVisible(any && desk.isReadOnly());
+    m_nothing->setVisible(!desk.isOpen());
+    m_empty->setVisible(desk.isOpen() && !any && !desk.isReadOnly());
+    m_emptyToRead->setVisible(desk.isOpen() && !any && desk.isReadOnly());
+    m_emptyToRead->setSentence(
+        tr("This workspace holds no assessment, and none can be begun in it now. %1", "why, and what to do")
+            .arg(desk.whyReadOnly()));
+    const auto& rows = m_assessments.rows();
+    const auto current = std::find_if(rows.begin(), rows.end(), [](const AssessmentRow& row) { return row.isCurrent; });
+    if (current != rows.end() && m_table->currentIndex().row() < 0) {
+        m_table->selectRow(static_cast<int>(current - rows.begin()));
+    }
+}
+
+void HomePage::showContinue() {
+    const auto content = m_left.content();
+    m_continue->setVisible(content.has_value());
+    if (content) {
+        m_continue->show(*content);
+    }
+}
+
+} // namespace atalaya

@@ -1,0 +1,27 @@
+#include "views/window/ShowElsewhere.h"
+
+#include "views/window/Notices.h"
+
+#include <QCoreApplication>
+#include <QDesktopServices>
+#include <QDir>
+#include <QFileInfo>
+#include <QUrl>
+
+namespace atalaya {
+
+void showElsewhere(const QString& path, Notices* notices) {
+    if (QDesktopServices::openUrl(QUrl::fromLocalFile(path)) || !notices) {
+        return;
+    }
+    const QString sentence =
+        QFileInfo(path).isDir()
+            ? QCoreApplication::translate("ShowElsewhere", "No program on this computer shows the folder. Look for it "
+                                                           "yourself: %1")
+            : QCoreApplication::translate("ShowElsewhere",
+                                          "No program on this computer opens the file. Open it with a program of your "
+                                          "choice: %1");
+    notices->fail({ErrorCode::NotFound, sentence.arg(QDir::toNativeSeparators(path)), {}});
+}
+
+} // namespace atalaya
