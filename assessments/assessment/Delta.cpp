@@ -81,8 +81,8 @@ std::vector<Change> changesBetween(const Assessment& from, const Assessment& to)
 std::vector<Change> changesTo(const Assessment& to, const AssessmentDelta& delta) {
     std::vector<Change> changes;
     std::vector<Change> removals;
-    if (const Head head = headOf(to); !(head == headOf(from))) {
-        changes.emplace_back(SetHead{head});
+    if (delta.other) {
+        changes.emplace_back(SetHead{headOf(to)});
     }
     for (const QUuid& id : delta.evidence) {
         if (const Evidence* piece = to.evidenceById(id)) {

@@ -23,8 +23,9 @@ void Desk::followEdit() {
     const Assessment& edited = m_session->assessment();
     const auto row = std::find_if(m_assessments.begin(), m_assessments.end(),
                                   [&](const WorkspaceSummary& summary) { return summary.id == edited.id; });
-    if (row == m_assessments.end()) {
-        readAssessments();
+    if (row == m_assessments.end() || row->state != edited.state || row->entity != edited.entity ||
+        row->round != edited.round || row->referenceDate != edited.referenceDate) {
+        readAssessments(); // in another order, perhaps
         return;
     }
     row->status = edited.status;
