@@ -19,7 +19,7 @@ constexpr auto frameworkIdKey = "frameworkId"_L1;
 constexpr auto frameworkVersionKey = "frameworkVersion"_L1;
 constexpr auto pointsKey = "openPoints"_L1;
 
-QJsonObject headOf(const Assessment& assessment) {
+QJsonObject headThing(const Assessment& assessment) {
     Assessment head;
     head.id = assessment.id;
     head.state = assessment.state;
@@ -149,7 +149,7 @@ QString thingKindName(ThingKind kind) {
 
 Things thingsOf(const Assessment& assessment) {
     Things things;
-    insert(things, ThingKind::Assessment, {}, headOf(assessment));
+    insert(things, ThingKind::Assessment, {}, headThing(assessment));
     for (const Evidence& evidence : assessment.evidence) {
         insert(things, ThingKind::Evidence, idText(evidence.id), exchange::toJson(evidence));
     }
@@ -167,7 +167,7 @@ Things thingsOf(const Assessment& assessment) {
 std::vector<Difference> differences(const Assessment& before, const Assessment& after) {
     Collector collector;
     if (!sameHead(before, after) || before.status != after.status) {
-        collector.add(ThingKind::Assessment, {}, headOf(before), headOf(after));
+        collector.add(ThingKind::Assessment, {}, headThing(before), headThing(after));
     }
     if (before.evidence != after.evidence) {
         collector.compare(ThingKind::Evidence, byId(before.evidence), byId(after.evidence));
