@@ -154,7 +154,7 @@ bool picturesOfParts(MainWindow& window, const WindowContext& context, const QDi
         }
     }
     QToolTip::hideText();
-    NewAssessmentDialog dialog(context.desk, context.style, {}, &window);
+    NewAssessmentDialog dialog(context.desk, context.style, QUuid(), &window);
     dialog.show();
     camera.take(&dialog, u"new-assessment"_s);
     dialog.accept();

@@ -1,12 +1,15 @@
 #include "views/window/SaveDialog.h"
 
+#include <QComboBox>
 #include <QCoreApplication>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
 
 #include <algorithm>
+#include <memory>
 
 namespace atalaya {
 
@@ -47,6 +50,27 @@ QString withEnding(const QString& path, const std::vector<FileKind>& kinds, qsiz
     return path + kinds.at(static_cast<std::size_t>(std::max<qsizetype>(0, chosen))).ending;
 }
 
+/// Qt writes over what follows the last dot of a name when another kind is chosen, be it an ending or "St. Lucia". The
+/// name that was typed stays, with the ending of the new kind where it had one. Nothing to do in the system's own
+/// dialogs, which have no such fields.
+void keepName(QFileDialog& dialog, const std::vector<FileKind>& kinds) {
+    auto* field = dialog.findChild<QLineEdit*>(QStringLiteral("fileNameEdit"));
+    auto* list = dialog.findChild<QComboBox*>(QStringLiteral("fileTypeCombo"));
+    if (!field || !list || kinds.empty()) {
+        return;
+    }
+    const auto typed = std::make_shared<QString>(field->text());
+    QObject::connect(field, &QLineEdit::textEdited, field, [typed](const QString& name) { *typed = name; });
+    QObject::connect(&dialog, &QFileDialog::currentChanged, field,
+                     [typed](const QString& file) { *typed = QFileInfo(file).fileName(); });
+    QObject::connect(list, &QComboBox::activated, field, [typed, field, kinds](int chosen) {
+        if (const QString ending = endingIn(*typed, kinds); !ending.isEmpty()) {
+            *typed = typed->chopped(ending.size()) + kinds.at(static_cast<std::size_t>(chosen)).ending;
+        }
+        field->setText(*typed);
+    });
+}
+
 } // namespace
 
 QString FileKind::filter() const {
@@ -67,6 +91,7 @@ QString SaveDialog::ask(QWidget* parent) const {
     dialog.setOption(QFileDialog::DontConfirmOverwrite);
     const QString name = QFileInfo(path).fileName();
     dialog.selectFile(kinds.size() > 1 ? name.chopped(endingIn(name, kinds).size()) : name);
+    keepName(dialog, kinds);
     while (dialog.exec() == QDialog::Accepted && !dialog.selectedFiles().isEmpty()) {
         const QString chosen = withEnding(dialog.selectedFiles().constFirst(), kinds,
                                           dialog.nameFilters().indexOf(dialog.selectedNameFilter()));

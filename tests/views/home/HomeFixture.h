@@ -105,6 +105,12 @@ protected:
         QAbstractButton* found = button(word);
         ASSERT_NE(found, nullptr) << word.toStdString();
         QTest::mouseClick(found, Qt::LeftButton);
+        settle();
+    }
+    /// As a person sees it then.
+    void open(const QString& file) {
+        m_home->open(file);
+        settle();
     }
     [[nodiscard]] bool says(const QString& words) const {
         settle();

@@ -11,7 +11,7 @@ protected:
     void SetUp() override {
         HomePageTest::SetUp();
         start();
-        m_home->open(path());
+        open(path());
         ASSERT_TRUE(QTest::qWaitFor([this] { return !m_copies->isCopying(); }));
         ASSERT_EQ(m_copies->copies().size(), 1U);
     }

@@ -12,7 +12,7 @@ protected:
     void SetUp() override {
         HomePageTest::SetUp();
         start();
-        m_home->open(path());
+        open(path());
     }
     static QLineEdit* field(QDialog* dialog, const QString& name) {
         for (QLineEdit* edit : dialog->findChildren<QLineEdit*>()) {

@@ -13,7 +13,7 @@ protected:
     void SetUp() override {
         HomePageTest::SetUp();
         start();
-        m_home->open(path());
+        open(path());
         m_document = addDocument(u"E-001"_s, QByteArray(30'000, 'd'));
         m_answers.import = pathOf(u"Altamar 2026.json"_s);
     }
@@ -23,7 +23,7 @@ protected:
         ASSERT_TRUE(QFileInfo::exists(m_answers.import));
         ASSERT_TRUE(folder == u"Altamar 2026"_s || QFile::rename(pathOf(u"Altamar 2026"_s), pathOf(folder)));
         makeAt(pathOf(u"other.atalaya"_s)).reset();
-        m_home->open(pathOf(u"other.atalaya"_s));
+        open(pathOf(u"other.atalaya"_s));
         ASSERT_TRUE(m_desk->assessments().empty());
         click(u"Import…"_s);
     }
@@ -77,7 +77,7 @@ TEST_F(HomeExchangeTest, ADamagedCopyDoesNotHoldTheRestBack) {
     ASSERT_TRUE(QTest::qWaitFor([this] { return read(path()).count("what was agreed") == 1; }));
     QByteArray file = read(path());
     write(path(), file.replace("what was agreed", "what was denied"));
-    m_home->open(path());
+    open(path());
     menu(0, u"Export as a file…"_s);
     EXPECT_TRUE(says(u"Not exported."_s));
     EXPECT_FALSE(QFileInfo::exists(m_answers.import));

@@ -33,7 +33,7 @@ TEST_F(HomeFilesTest, AWorkspaceWithoutAssessmentsThatMayOnlyBeReadSaysWhyAndOff
     ASSERT_TRUE(isGood(other.openFile(pathOf(u"bare.atalaya"_s))));
     m_answers.make = pathOf(u"copy.atalaya"_s);
     start();
-    m_home->open(pathOf(u"bare.atalaya"_s));
+    open(pathOf(u"bare.atalaya"_s));
     EXPECT_TRUE(says(u"holds no assessment"_s));
     EXPECT_TRUE(says(m_desk->whyReadOnly())) << "and why none can be begun";
     EXPECT_EQ(button(u"Begin an assessment…"_s), nullptr);
@@ -61,7 +61,7 @@ TEST_F(HomeFilesTest, WhatLastsIsToBeSeenAfterAWhileAndCanBeCancelledByKeys) {
     // Another file does not wait for one that gives way.
     beginLongWork();
     m_desk->work().setPatience(patience);
-    m_home->open(path());
+    open(path());
     ASSERT_TRUE(QTest::qWaitFor([this] { return m_desk->session() != nullptr; }));
 }
 
@@ -74,7 +74,7 @@ TEST_F(HomeFilesTest, TheWindowClosesWhileSomethingLasts) {
 
 TEST_F(HomeFilesTest, NoExportTakesThePlaceOfTheOpenWorkspace) {
     start();
-    m_home->open(path());
+    open(path());
     ASSERT_TRUE(QFile::link(path(), pathOf(u"Altamar 2024.json"_s)));
     menu(1, u"Export as a file…"_s);
     EXPECT_TRUE(says(u"is a workspace and is not replaced"_s));
@@ -86,7 +86,7 @@ TEST_F(HomeFilesTest, NoCopyAndNoChartTakesThePlaceOfTheOpenWorkspaceEither) {
     ASSERT_TRUE(isGood(other.openFile(path())));
     m_answers.make = path();
     start();
-    m_home->open(path());
+    open(path());
     click(u"Save a copy…"_s);
     EXPECT_TRUE(says(u"cannot be its own backup"_s));
     ASSERT_TRUE(QFile::link(path(), pathOf(u"chart.csv"_s)));
@@ -105,7 +105,7 @@ TEST_F(HomeFilesTest, WhatIsAnsweredWhenAnotherFileIsOpenIsDoneToNeither) {
     m_answers.import = pathOf(u"nothing.json"_s);
     const auto refused = [&](const std::function<void()>& ask) {
         m_answers.meanwhile = {};
-        m_home->open(path());
+        open(path());
         ASSERT_EQ(m_desk->path(), path());
         m_answers.meanwhile = [this] { EXPECT_TRUE(isGood(m_desk->openFile(pathOf(u"second.atalaya"_s)))); };
         ask();
@@ -118,7 +118,7 @@ TEST_F(HomeFilesTest, WhatIsAnsweredWhenAnotherFileIsOpenIsDoneToNeither) {
     refused([&] { menu(0, u"Export as a file…"_s); });
     EXPECT_FALSE(QFileInfo::exists(pathOf(u"Altamar 2026.json"_s)));
     m_answers.meanwhile = {};
-    m_home->open(path());
+    open(path());
     QTest::keyClick(m_window.get(), Qt::Key_N, Qt::ControlModifier);
     EXPECT_EQ(m_desk->session()->assessment().round, u"2030"_s) << "in the file that is still open it is begun";
 }
@@ -126,7 +126,7 @@ TEST_F(HomeFilesTest, WhatIsAnsweredWhenAnotherFileIsOpenIsDoneToNeither) {
 TEST_F(HomeFilesTest, TheFormOfANewRoundGoesWithItsFile) {
     makeAt(pathOf(u"second.atalaya"_s)).reset();
     start();
-    m_home->open(path());
+    open(path());
     NewAssessmentDialog dialog(*m_desk, *m_style, QUuid(), m_window.get());
     dialog.show();
     ASSERT_TRUE(isGood(m_desk->openFile(path())));
@@ -137,7 +137,7 @@ TEST_F(HomeFilesTest, TheFormOfANewRoundGoesWithItsFile) {
 
 TEST_F(HomeFilesTest, NothingIsBegunFromAnEarlierRoundThatCannotBeRead) {
     start();
-    m_home->open(path());
+    open(path());
     // By the command line, after the window read which there are.
     ASSERT_TRUE(isGood((*Workspace::open(path(), fixedSurroundings()))->remove(idOf(u"earlier"_s), {})));
     NewAssessmentDialog dialog(*m_desk, *m_style, idOf(u"earlier"_s), m_window.get());

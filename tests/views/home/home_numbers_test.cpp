@@ -18,6 +18,7 @@ protected:
         QBuffer svg;
         QSvgGenerator generator;
         generator.setOutputDevice(&svg);
+        generator.setSize(table()->viewport()->size());
         table()->viewport()->render(&generator);
         return QString::fromUtf8(svg.data());
     }
@@ -28,7 +29,7 @@ protected:
 
 TEST_F(HomeNumbersTest, StateRoundAndScopeStandInFullInASmallWindow) {
     start();
-    m_home->open(path());
+    open(path());
     Assessment sector = plain();
     sector.id = idOf(u"sector"_s);
     sector.entity = u"Sector energético, minero y de hidrocarburos"_s;
@@ -131,22 +132,24 @@ TEST_F(HomeNumbersTest, WhereTheCoreIsOutOfScopeTheScoreIsOfAllThatIsInIt) {
 
 TEST_F(HomeNumbersTest, ASmallWindowKeepsBothDates) {
     start();
-    m_home->open(path());
+    open(path());
+    settle();
+    m_window->resize(1800, 740);
     settle();
     ASSERT_FALSE(table()->isColumnHidden(AssessmentListModel::LastChange));
-    EXPECT_TRUE(painted().contains(u"today 09:"_s));
+    EXPECT_TRUE(painted().contains(u"today"_s));
     m_window->resize(1024, 680);
     settle();
     ASSERT_TRUE(table()->isColumnHidden(AssessmentListModel::LastChange));
-    EXPECT_TRUE(painted().contains(u"14 May 2026"_s));
-    EXPECT_TRUE(painted().contains(u"today 09:"_s)) << painted().toStdString();
+    EXPECT_TRUE(painted().contains(u"14 May"_s));
+    EXPECT_TRUE(painted().contains(u"today"_s)) << "when it was changed, too";
 }
 
 TEST_F(HomeNumbersTest, ItLooksOnceWhenAFileOpensOnceWhenItIsEnteredAndNotWhileItIsHidden) {
     start(true);
     settle();
     QSignalSpy looked(m_home, &Page::hintsChanged);
-    m_home->open(path());
+    open(path());
     ASSERT_TRUE(QTest::qWaitFor([this] { return !m_copies->isCopying(); }));
     settle();
     EXPECT_GE(looked.size(), 1);

@@ -25,6 +25,7 @@ TEST_F(HomePageTest, OpensAFileAndEnterChoosesAnotherAssessment) {
     m_answers.open = path();
     start();
     QTest::keyClick(m_window.get(), Qt::Key_O, Qt::ControlModifier);
+    settle();
     ASSERT_NE(m_desk->session(), nullptr);
     EXPECT_EQ(m_desk->session()->assessment().round, u"2026"_s);
     table()->setFocus(Qt::TabFocusReason);
@@ -75,6 +76,7 @@ TEST_F(HomePageTest, ANewWorkspaceBeginsEmptyAndANewAssessmentIsChosen) {
     begun.frameworkVersion = (*framework)->version;
     m_answers.begin = begun;
     QTest::keyClick(m_window.get(), Qt::Key_N, Qt::ControlModifier);
+    settle();
     ASSERT_NE(m_desk->session(), nullptr);
     EXPECT_EQ(m_desk->session()->assessment(), begun);
     EXPECT_TRUE(table()->isVisible());
@@ -83,10 +85,10 @@ TEST_F(HomePageTest, ANewWorkspaceBeginsEmptyAndANewAssessmentIsChosen) {
 
 TEST_F(HomePageTest, AltamarIsOneClickAwayFromAnyFileAndIsNotMadeTwice) {
     start();
-    m_home->open(path());
+    open(path());
     click(u"Altamar"_s);
     EXPECT_EQ(m_desk->path(), pathOf(u"Altamar.atalaya"_s));
-    m_home->open(path());
+    open(path());
     click(u"Altamar"_s);
     EXPECT_EQ(m_desk->path(), pathOf(u"Altamar.atalaya"_s));
     EXPECT_FALSE(QFileInfo::exists(pathOf(u"Altamar 2.atalaya"_s)));
@@ -99,7 +101,7 @@ TEST_F(HomePageTest, WhoMayOnlyReadSavesACopyAndWorksOnInIt) {
     m_answers.make = pathOf(u"copy.atalaya"_s);
     start();
     EXPECT_EQ(button(u"Save a copy…"_s), nullptr);
-    m_home->open(path());
+    open(path());
     ASSERT_TRUE(m_desk->isReadOnly());
     click(u"Save a copy…"_s);
     EXPECT_EQ(m_desk->path(), pathOf(u"copy.atalaya"_s));
@@ -111,8 +113,8 @@ TEST_F(HomePageTest, WhoMayOnlyReadSavesACopyAndWorksOnInIt) {
 TEST_F(HomePageTest, AFileThatIsNoWorkspaceIsSaidAndWhatWasOpenStays) {
     write(pathOf(u"letter.atalaya"_s), "Dear Sir");
     start();
-    m_home->open(path());
-    m_home->open(pathOf(u"letter.atalaya"_s));
+    open(path());
+    open(pathOf(u"letter.atalaya"_s));
     EXPECT_EQ(m_window->findChild<NotificationBar*>()->count(), 1);
     EXPECT_EQ(m_desk->path(), path());
 }
@@ -138,7 +140,7 @@ TEST_F(HomePageTest, AFileThatIsGoneLeavesTheListWhenItIsChosen) {
 
 TEST_F(HomePageTest, ApprovingLocksAndReopeningNeedsAReasonThatIsLogged) {
     start();
-    m_home->open(path());
+    open(path());
     menu(0, u"Approve…"_s);
     EXPECT_TRUE(says(u"not answered"_s)) << "what one approves";
     click(u"Approve and lock"_s);
@@ -158,7 +160,7 @@ TEST_F(HomePageTest, ApprovingLocksAndReopeningNeedsAReasonThatIsLogged) {
 
 TEST_F(HomePageTest, RemovingNamesWhatGoesAndASafeCopyHoldsIt) {
     start();
-    m_home->open(path());
+    open(path());
     ASSERT_TRUE(QTest::qWaitFor([this] { return !m_copies->isCopying(); }));
     menu(1, u"Remove…"_s);
     EXPECT_TRUE(says(u"With it go"_s));
@@ -180,7 +182,7 @@ TEST_F(HomePageTest, RemovingNamesWhatGoesAndASafeCopyHoldsIt) {
 
 TEST_F(HomePageTest, ARoundIsNotLeftWithEditsThatTheDiskRefusedUnlessAPersonSaysSo) {
     start();
-    m_home->open(path());
+    open(path());
     ASSERT_TRUE(QTest::qWaitFor([this] { return !m_copies->isCopying(); }));
     const Assessment before = m_desk->session()->assessment();
     const NoRoom full;
@@ -188,7 +190,7 @@ TEST_F(HomePageTest, ARoundIsNotLeftWithEditsThatTheDiskRefusedUnlessAPersonSays
     menu(1, u"Work on it"_s);
     EXPECT_EQ(m_desk->session()->assessment().id, before.id);
     EXPECT_TRUE(says(u"could not be written to the disk and would be lost"_s));
-    m_home->open(pathOf(u"elsewhere.atalaya"_s));
+    open(pathOf(u"elsewhere.atalaya"_s));
     EXPECT_EQ(m_desk->path(), path());
     menu(1, u"Work on it"_s);
     click(u"Lose the changes and go on"_s);
@@ -198,12 +200,12 @@ TEST_F(HomePageTest, ARoundIsNotLeftWithEditsThatTheDiskRefusedUnlessAPersonSays
 
 TEST_F(HomePageTest, AnExportedAssessmentComesInElsewhere) {
     start();
-    m_home->open(path());
+    open(path());
     menu(1, u"Export as a file…"_s);
     m_answers.import = pathOf(u"Altamar 2024.json"_s);
     ASSERT_TRUE(QFileInfo::exists(m_answers.import));
     ASSERT_TRUE(isGood(makeAt(pathOf(u"other.atalaya"_s)) ? Outcome() : failure(ErrorCode::Internal, {})));
-    m_home->open(pathOf(u"other.atalaya"_s));
+    open(pathOf(u"other.atalaya"_s));
     click(u"Import…"_s);
     ASSERT_TRUE(QTest::qWaitFor([this] { return m_desk->assessments().size() == 1; }));
     EXPECT_EQ(m_desk->session()->assessment().round, u"2024"_s);
@@ -215,7 +217,7 @@ TEST_F(HomePageTest, AnExportedAssessmentComesInElsewhere) {
 
 TEST_F(HomePageTest, WhatWaitsLeadsToItsPlaceAndFollowsEdits) {
     start(true);
-    m_home->open(path());
+    open(path());
     click(u"Go to them"_s);
     EXPECT_EQ(m_score->entered.subject, indicator(0)) << "the first that is not answered";
     m_window->go({PageId::Home, {}, {}});
@@ -229,7 +231,7 @@ TEST_F(HomePageTest, WhatWaitsLeadsToItsPlaceAndFollowsEdits) {
 
 TEST_F(HomePageTest, NothingIsCutOrNamelessAtTwiceTheTextSizeAndColumnsStackWhenNarrow) {
     start();
-    m_home->open(path());
+    open(path());
     const auto sideBySide = [this] {
         return files()->mapTo(m_home, QPoint()).x() > table()->mapTo(m_home, QPoint()).x();
     };

@@ -10,7 +10,7 @@ protected:
     void SetUp() override {
         HomePageTest::SetUp();
         start();
-        m_home->open(path());
+        open(path());
         m_dialog = std::make_unique<NewAssessmentDialog>(*m_desk, *m_style, QUuid(), m_window.get());
         m_dialog->show();
         ASSERT_TRUE(QTest::qWaitForWindowExposed(m_dialog.get()));
