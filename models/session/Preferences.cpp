@@ -138,7 +138,11 @@ QByteArray Preferences::layout(const QString& name) const {
 }
 
 void Preferences::setLayout(const QString& name, const QByteArray& state) {
-    m_settings->setValue(u"layout/"_s + name, state);
+    if (state.isEmpty()) {
+        m_settings->remove(u"layout/"_s + name);
+    } else {
+        m_settings->setValue(u"layout/"_s + name, state);
+    }
 }
 
 } // namespace atalaya
