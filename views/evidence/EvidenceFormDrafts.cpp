@@ -99,7 +99,10 @@ void EvidenceForm::begin(EvidenceDraft draft, Left left) {
         m_now.serial = before->serial > 0 ? before->serial : m_now.serial; // 0: of an earlier run
         m_now.held = before->held;
         m_now.document = before->document;
-        fill(carriedOnto(m_now.began, before->began, before->written), before->isReviewByChosen);
+        // Of a new piece nothing can have changed elsewhere: what was suggested for it comes back, too.
+        const bool isNew = m_now.task == Task::Add;
+        fill(isNew ? before->written : carriedOnto(m_now.began, before->began, before->written),
+             before->isReviewByChosen);
     }
     m_asLeft->setVisible(before.has_value());
     showTaking();

@@ -23,10 +23,14 @@ protected:
     void awaitRow() {
         ASSERT_TRUE(QTest::qWaitFor([this] { return row() != nullptr; }, patience));
     }
-    [[nodiscard]] QAbstractButton* stop() const { return row()->findChild<QAbstractButton*>(); }
+    [[nodiscard]] QAbstractButton* stop() const {
+        ProgressRow* seen = row();
+        return seen ? seen->findChild<QAbstractButton*>() : nullptr;
+    }
     /// As a person does who has changed her mind.
     void cancelWork(WriteGate& gate) {
         awaitRow();
+        ASSERT_NE(stop(), nullptr);
         ASSERT_TRUE(stop()->isEnabled());
         EXPECT_EQ(stop()->text(), u"Cancel"_s);
         QTest::mouseClick(stop(), Qt::LeftButton);
@@ -36,7 +40,8 @@ protected:
         EXPECT_EQ(row(), nullptr);
     }
     [[nodiscard]] QStringList twoDocuments() const {
-        return {document(u"acta 1.txt"_s, "one"), document(u"acta 2.txt"_s, "two")};
+        // More than is written in one step, so that there is something to cancel.
+        return {document(u"acta 1.txt"_s, QByteArray(3'000'000, '1')), document(u"acta 2.txt"_s, "two")};
     }
     /// Another assessment in the same file takes the place of the one that is shown.
     [[nodiscard]] std::function<void()> anotherIsChosen() {
