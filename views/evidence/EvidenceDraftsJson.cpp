@@ -1,6 +1,6 @@
 #include "views/evidence/EvidenceDraftsJson.h"
 
-#include "models/exchange/AssessmentJson.h"
+#include "models/exchange/EvidenceJson.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -30,12 +30,12 @@ QJsonObject jsonOf(const Evidence& piece, const QUuid& standIn) {
     if (rest.id.isNull()) {
         rest.id = standIn; // the format asks for one
     }
-    object["rest"_L1] = QJsonDocument::fromJson(evidenceJson(rest)).object();
+    object["rest"_L1] = evidenceJson(rest);
     return object;
 }
 
 std::optional<Evidence> pieceFrom(const QJsonObject& object, bool isNew) {
-    const auto rest = evidenceFromJson(QJsonDocument(object["rest"_L1].toObject()).toJson(QJsonDocument::Compact));
+    const auto rest = evidenceFromJson(object["rest"_L1].toObject());
     if (!rest) {
         return std::nullopt;
     }

@@ -1,5 +1,6 @@
 #include "assessments/framework/FrameworkLoader.h"
 #include "models/exchange/AssessmentJson.h"
+#include "models/exchange/EvidenceJson.h"
 #include "tests/support/Builders.h"
 
 #include <QCryptographicHash>
@@ -328,6 +329,15 @@ TEST_F(AssessmentJson, WhateverOneWrongByteMakesOfAFileItIsRefusedOrSound) {
             const QByteArray again = writeAssessmentJson(*back.assessment);
             ASSERT_EQ(writeAssessmentJson(readBack(*framework, again)), again);
         }
+    }
+}
+
+TEST_F(AssessmentJson, APieceOfEvidenceByItselfComesBackAsItWasAndNothingElseDoes) {
+    for (const Evidence& evidence : randomAssessment(*framework, 11).evidence) {
+        EXPECT_EQ(evidenceFromJson(evidenceJson(evidence)), evidence);
+    }
+    for (const QJsonObject& other : {QJsonObject(), QJsonObject{{u"x"_s, 1}}, QJsonObject{{u"title"_s, 7}}}) {
+        EXPECT_FALSE(evidenceFromJson(other));
     }
 }
 
