@@ -70,7 +70,6 @@ void AssessmentActions::changeDetails(const QUuid& key) {
         return;
     }
     AssessmentSession* session = m_context.desk.session();
-    session->endMerge();
     session->perform(SetHead{headOf(*changed)}, tr("Change the details of the assessment"));
 }
 
