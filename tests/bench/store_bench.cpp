@@ -5,12 +5,13 @@
 // Verifying those 200 MB against hashing the same bytes in memory: verify() reads each once from disk and checks more.
 #include "assessments/scoring/Gaps.h"
 #include "models/commands/AssessmentEditor.h"
-#include "models/exchange/AssessmentJson.h"
+#include "models/exchange/AssessmentWriter.h"
 #include "tests/bench/Measure.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QFile>
+#include <QJsonDocument>
 #include <QRandomGenerator>
 #include <QTemporaryDir>
 
@@ -117,7 +118,9 @@ bool measureAnswers(const QTemporaryDir& folder, const Assessment& assessment) {
     int other = 0;
     const auto write = [&] {
         const QByteArray code = "P06-0" + QByteArray::number(1 + other++ % 8);
-        const QByteArray content = answerJson(*editor->snapshot().answer(QString::fromLatin1(code)));
+        const QByteArray content =
+            QJsonDocument(exchange::toJson(*editor->snapshot().answer(QString::fromLatin1(code))))
+                .toJson(QJsonDocument::Compact);
         bare.write(id, code, content, content, hash);
     };
     const auto each = [](const std::function<void()>& one) {
