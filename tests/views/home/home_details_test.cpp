@@ -53,7 +53,10 @@ TEST_F(HomeDetailsTest, StateRoundAndMinistryAreChangedInOneStepThatIsLoggedAndU
     EXPECT_EQ(*reopen(Workspace::Mode::ReadOnly)->assessment(now.id), now);
     EXPECT_HOLDS(m_desk->workspace());
     EXPECT_EQ(m_desk->session()->history().undoText(), u"Change the details of the assessment"_s);
+    m_window->activateWindow(); // what a window manager does when a dialog goes
+    ASSERT_TRUE(QTest::qWaitForWindowActive(m_window.get()));
     QTest::keySequence(m_window.get(), QKeySequence::Undo);
+    settle();
     EXPECT_EQ(m_desk->session()->assessment(), before);
     EXPECT_EQ(cell(0), u"Altamar, Round 2026, National"_s);
 }

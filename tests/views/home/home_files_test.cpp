@@ -119,7 +119,7 @@ TEST_F(HomeFilesTest, WhatIsAnsweredWhenAnotherFileIsOpenIsDoneToNeither) {
     EXPECT_FALSE(QFileInfo::exists(pathOf(u"Altamar 2026.json"_s)));
     m_answers.meanwhile = {};
     open(path());
-    QTest::keyClick(m_window.get(), Qt::Key_N, Qt::ControlModifier);
+    click(u"New assessment…"_s);
     EXPECT_EQ(m_desk->session()->assessment().round, u"2030"_s) << "in the file that is still open it is begun";
 }
 
