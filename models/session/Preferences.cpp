@@ -1,6 +1,7 @@
 #include "models/session/Preferences.h"
 
 #include <QCryptographicHash>
+#include <QFile>
 #include <QStandardPaths>
 
 #include <algorithm>
@@ -143,6 +144,9 @@ void Preferences::setLayout(const QString& name, const QByteArray& state) {
     } else {
         m_settings->setValue(u"layout/"_s + name, state);
     }
+    // At once, whatever ends the program, and for this person only: what is half written may be confidential.
+    m_settings->sync();
+    QFile::setPermissions(m_settings->fileName(), QFile::ReadOwner | QFile::WriteOwner);
 }
 
 } // namespace atalaya
