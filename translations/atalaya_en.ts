@@ -67,6 +67,16 @@
     </message>
 </context>
 <context>
+    <name>EvidencePage</name>
+    <message numerus="yes">
+        <source>%n document(s) are not in the workspace yet.</source>
+        <translation>
+            <numerusform>%n document is not in the workspace yet.</numerusform>
+            <numerusform>%n documents are not in the workspace yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExchangeText</name>
     <message numerus="yes">
         <source>%n copies of evidence do not come with this assessment, the first for %1. Name the folder that holds them with --files, or import without them with --without-files.</source>

@@ -31,6 +31,8 @@ public:
     void take(const QStringList& documents, std::function<void(const Taken&)> then,
               std::function<void(int)> tooLate = {});
     void cancel() { m_work.cancel(); }
+    /// Cancels and waits: what was kept so far has been handed over when this returns.
+    void stop() { m_work.stop(); }
 
 Q_SIGNALS:
     void busyChanged(bool busy);

@@ -1,6 +1,7 @@
 #include "models/session/Preferences.h"
 
 #include <QCryptographicHash>
+#include <QFile>
 #include <QStandardPaths>
 
 #include <algorithm>
@@ -138,7 +139,14 @@ QByteArray Preferences::layout(const QString& name) const {
 }
 
 void Preferences::setLayout(const QString& name, const QByteArray& state) {
-    m_settings->setValue(u"layout/"_s + name, state);
+    if (state.isEmpty()) {
+        m_settings->remove(u"layout/"_s + name);
+    } else {
+        m_settings->setValue(u"layout/"_s + name, state);
+    }
+    // At once, whatever ends the program, and for this person only: what is half written may be confidential.
+    m_settings->sync();
+    QFile::setPermissions(m_settings->fileName(), QFile::ReadOwner | QFile::WriteOwner);
 }
 
 } // namespace atalaya

@@ -8,6 +8,7 @@
 #include "views/widgets/SearchField.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QListView>
 
 namespace atalaya {
@@ -66,11 +67,14 @@ QWidget* AnswerPicker::makeFoot() {
     m_where = new Label(style, {}, "caption", "text2");
     m_attach = new Button(style, tr("Attach"), Button::Kind::Primary);
     m_attach->setIconName(QStringLiteral("attach"));
+    m_detach = new Button(style, tr("Detach"));
     row->addWidget(m_where, 1);
+    row->addWidget(m_detach);
     row->addWidget(m_attach);
     column->addLayout(row);
     connect(m_place, &SupportPlace::changed, this, &AnswerPicker::refresh);
     connect(m_attach, &QAbstractButton::clicked, this, &AnswerPicker::attach);
+    connect(m_detach, &QAbstractButton::clicked, this, &AnswerPicker::detach);
     style.follow(foot, [column, &style] {
         column->setContentsMargins(style.px(18), style.px(10), style.px(20), style.px(10));
         column->setSpacing(style.px(8));
@@ -105,6 +109,9 @@ void AnswerPicker::refresh() {
     m_attach->setText(row && row->isAttached && !same ? tr("Attach here instead") : tr("Attach"));
     m_attach->setEnabled(row && !same && reason.isEmpty());
     m_attach->setToolTip(reason);
+    m_detach->setVisible(row && row->isAttached);
+    m_detach->setEnabled(reason.isEmpty());
+    m_detach->setToolTip(reason);
     m_where->setText(
         !row ? QString()
         : row->isAttached
@@ -121,6 +128,20 @@ void AnswerPicker::attach() {
     const QString step = tr("Attach %1 to %2").arg(piece->code, row->key);
     session()->endMerge();
     session()->perform(attaching(session()->assessment(), row->key, piece->id, m_place->stage()), step);
+}
+
+void AnswerPicker::detach() {
+    if (const SupportedAnswerRow* row = chosen(); row && row->isAttached) {
+        Q_EMIT detachWanted(m_answers.evidence(), QString(row->key)); // by value: the row changes
+    }
+}
+
+void AnswerPicker::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Delete && m_list->hasFocus() && m_detach->isVisible()) {
+        detach();
+        return;
+    }
+    Drawer::keyPressEvent(event);
 }
 
 } // namespace atalaya

@@ -13,7 +13,7 @@ class SearchField;
 class SupportPlace;
 
 /// The leaf from which a piece of evidence is attached to answers: every question of the assessment to search, and
-/// whether the whole answer or one criterion is meant.
+/// whether the whole answer or one criterion is meant; and detached again.
 class AnswerPicker : public Drawer {
     Q_OBJECT
 public:
@@ -21,11 +21,18 @@ public:
 
     void open(const QUuid& evidence);
 
+Q_SIGNALS:
+    void detachWanted(const QUuid& evidence, const QString& indicator);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
 private:
     QWidget* makeContent();
     QWidget* makeFoot();
     void refresh();
     void attach();
+    void detach();
     [[nodiscard]] const SupportedAnswerRow* chosen() const;
     [[nodiscard]] AssessmentSession* session() const { return m_context.desk.session(); }
 
@@ -36,6 +43,7 @@ private:
     SupportPlace* m_place = nullptr;
     Label* m_where = nullptr;
     Button* m_attach = nullptr;
+    Button* m_detach = nullptr;
 };
 
 } // namespace atalaya

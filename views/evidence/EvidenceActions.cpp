@@ -40,15 +40,15 @@ bool mightRun(const QString& name, const QString& mediaType) {
     return endings.contains(QFileInfo(name).suffix().toLower()) || types.contains(mediaType);
 }
 
-void EvidenceActions::write(const EvidenceFile& file, const QString& target, std::function<void()> then) {
+void EvidenceActions::write(const KeptFiles& files, const EvidenceFile& file, const QString& target,
+                            std::function<void()> then) {
     if (m_work.isRunning()) {
         m_context.notices.say(tr("Another copy is being written. Try again in a moment."));
         return;
     }
     auto outcome = std::make_shared<Outcome>();
     m_work.start(
-        [files = KeptFiles(m_context.desk.path(), m_context.desk.surroundings()), file, target,
-         outcome](WorkHandle& handle) {
+        [files, file, target, outcome](WorkHandle& handle) {
             FileProgress progress;
             progress.isCancelled = [&handle] { return handle.isCancelled(); };
             progress.tell = [&handle](qint64 done, qint64 total) { handle.tell(done, total); };
@@ -110,7 +110,7 @@ void EvidenceActions::openFile(const QUuid& evidence) {
         show();
         return;
     }
-    write(*piece->file, path, show);
+    write(keptFiles(), *piece->file, path, show);
 }
 
 void EvidenceActions::openLink(const QUuid& evidence) {
@@ -130,16 +130,18 @@ void EvidenceActions::writeCopy(const QUuid& evidence) {
         return;
     }
     const EvidenceFile file = *piece->file;
+    const KeptFiles files = keptFiles();
     const QString target = m_questions.placeForCopy(safeDocumentName(file.name), m_window);
     if (target.isEmpty()) {
         return;
     }
-    if (QFileInfo(target).canonicalFilePath() == QFileInfo(m_context.desk.path()).canonicalFilePath()) {
+    if (QFileInfo::exists(target) &&
+        QFileInfo(target).canonicalFilePath() == QFileInfo(m_context.desk.path()).canonicalFilePath()) {
         m_context.notices.fail(
             {ErrorCode::InvalidInput, tr("That is the open workspace itself. Choose another name."), {}});
         return;
     }
-    write(file, target, [this, target] {
+    write(files, file, target, [this, target] {
         m_context.notices.say(tr("A copy was written to %1").arg(QDir::toNativeSeparators(target)));
     });
 }
@@ -199,7 +201,8 @@ void EvidenceActions::exportRegister() {
     if (!session()) {
         return;
     }
-    const Assessment& assessment = session()->assessment();
+    const Assessment assessment = session()->assessment();
+    const FrameworkPtr framework = session()->frameworkPtr();
     const QString name = safeDocumentName(
         tr("Evidence register %1 %2", "file name: State, round").arg(assessment.state, assessment.round));
     const QString target = m_questions.placeForRegister(name + u".xlsx"_s, m_window);
@@ -207,8 +210,8 @@ void EvidenceActions::exportRegister() {
         return;
     }
     const auto bytes = target.endsWith(".csv"_L1, Qt::CaseInsensitive)
-                           ? Result<QByteArray>(registerAsCsv(session()->framework(), assessment))
-                           : registerAsXlsx(session()->framework(), assessment);
+                           ? Result<QByteArray>(registerAsCsv(*framework, assessment))
+                           : registerAsXlsx(*framework, assessment);
     if (!bytes) {
         m_context.notices.fail(bytes.error());
         return;

@@ -12,7 +12,8 @@ class EvidenceQuestions;
 
 /// What can be done with one piece of evidence without writing it down anew. Edits are one step of the history each;
 /// copies are written beside the window. Documents are opened as copies in a folder that only this person can read and
-/// that goes with the window.
+/// that goes with the window. What is asked for is about what was open then: beside the window another file may be
+/// opened while a person looks at a dialog.
 class EvidenceActions : public QObject {
     Q_OBJECT
 public:
@@ -34,7 +35,9 @@ Q_SIGNALS:
     void progressed(int permille);
 
 private:
-    void write(const EvidenceFile& file, const QString& target, std::function<void()> then);
+    /// `files`: of the workspace that keeps `file`.
+    void write(const KeptFiles& files, const EvidenceFile& file, const QString& target, std::function<void()> then);
+    [[nodiscard]] KeptFiles keptFiles() const { return {m_context.desk.path(), m_context.desk.surroundings()}; }
     [[nodiscard]] const Evidence* find(const QUuid& evidence) const;
     [[nodiscard]] AssessmentSession* session() const { return m_context.desk.session(); }
 

@@ -5,6 +5,7 @@
 #include "models/items/FileSize.h"
 #include "models/items/Moment.h"
 #include "views/evidence/DocumentPreview.h"
+#include "views/evidence/SupportedAnswerDelegate.h"
 #include "views/widgets/Button.h"
 #include "views/widgets/IconLabel.h"
 #include "views/widgets/Label.h"
@@ -99,11 +100,6 @@ void EvidenceDetail::show(const QUuid& evidence) {
         m_added->setText(addedBy(evidence));
         m_facts->setRowVisible(m_added, !m_added->text().isEmpty());
     }
-}
-
-QString EvidenceDetail::chosenAnswer() const {
-    const QModelIndex index = m_list->currentIndex();
-    return index.isValid() && m_list->hasFocus() ? m_answers.row(index.row()).key : QString();
 }
 
 void EvidenceDetail::refresh() {
@@ -245,39 +241,9 @@ void EvidenceDetail::showActions() {
         button->setEnabled(reason.isEmpty());
         button->setToolTip(reason);
     }
+    m_delegate->setDetachable(reason.isEmpty());
     const int at = m_rows.rowOf(m_shown);
     m_save->setVisible(at >= 0 && m_rows.row(at).piece.file.has_value());
-}
-
-/// File names and addresses are the only words that may be longer than the pane: their middle gives way.
-void EvidenceDetail::fitLinks() {
-    const int at = m_rows.rowOf(m_shown);
-    if (at < 0) {
-        return;
-    }
-    const Evidence& piece = m_rows.row(at).piece;
-    const int room = std::max(m_context.style.px(80), width() - m_context.style.px(16 + 72 + 16 + 24));
-    const auto fit = [room](LinkButton* button, const QString& whole) {
-        button->setText(QFontMetrics(button->font()).elidedText(whole, Qt::ElideMiddle, room));
-        button->setToolTip(whole);
-        button->setAccessibleName(whole);
-    };
-    if (piece.file) {
-        fit(m_file, piece.file->name);
-    }
-    if (!piece.link.isEmpty()) {
-        fit(m_link, piece.link);
-    }
-}
-
-void EvidenceDetail::fitList() {
-    int height = 2 * m_context.style.px(1);
-    for (int row = 0; row < m_answers.rowCount(); ++row) {
-        height += m_list->sizeHintForIndex(m_answers.index(row, 0)).height();
-    }
-    if (m_list->minimumHeight() != height || m_list->maximumHeight() != height) {
-        m_list->setFixedHeight(height);
-    }
 }
 
 QString EvidenceDetail::addedBy(const QUuid& evidence) const {

@@ -16,6 +16,7 @@ class Label;
 class LinkButton;
 class NoticeBox;
 class SectionHeading;
+class SupportedAnswerDelegate;
 class WrapLabel;
 
 /// All about one piece of evidence: what is wrong with it and what that costs, its fields, its kept copy, and the
@@ -29,8 +30,7 @@ public:
     /// A null id shows nothing.
     void show(const QUuid& evidence);
     [[nodiscard]] const QUuid& evidence() const { return m_shown; }
-    /// The answer that is chosen among those it supports; empty when none is.
-    [[nodiscard]] QString chosenAnswer() const;
+    /// Those that it supports. Del or the word at the end of a row detaches the piece from one.
     [[nodiscard]] QListView* answers() const { return m_list; }
 
 Q_SIGNALS:
@@ -45,16 +45,20 @@ Q_SIGNALS:
     void copyWanted();
     void linkWanted();
     void answerWanted(const QString& indicator);
+    void detachWanted(const QString& indicator);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
     void showEvent(QShowEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     QWidget* makeHead();
     QWidget* makeFacts();
     QWidget* makeUses();
+    void followUses();
+    [[nodiscard]] bool isOnDetach(const QPoint& at) const;
     void makePreview();
     void makeActions();
     void followSession();
@@ -107,6 +111,8 @@ private:
     QWidget* m_uses = nullptr;
     SectionHeading* m_usesHead = nullptr;
     QListView* m_list = nullptr;
+    SupportedAnswerDelegate* m_delegate = nullptr;
+    QPoint m_releasedAt; ///< the pointer, in the list
     WrapLabel* m_noUse = nullptr;
 };
 

@@ -9,8 +9,11 @@
 #include "views/widgets/SectionHeading.h"
 
 #include <QFormLayout>
+#include <QKeyEvent>
 #include <QListView>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 // What the detail is made of.
 
@@ -105,25 +108,98 @@ QWidget* EvidenceDetail::makeUses() {
     m_list = new QListView;
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setModel(&m_answers);
-    new SupportedAnswerDelegate(style, m_list, m_answers);
+    m_delegate = new SupportedAnswerDelegate(style, m_list, m_answers);
     m_list->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_noUse =
         new WrapLabel(style, tr("No answer uses it yet. Attach it to the answers that it proves."), "body", "text2");
     column->addWidget(m_usesHead);
     column->addWidget(m_list);
     column->addWidget(m_noUse);
-    const auto jump = [this](const QModelIndex& index) { Q_EMIT answerWanted(m_answers.row(index.row()).key); };
-    connect(m_list, &QAbstractItemView::clicked, this, jump);
-    connect(m_list, &QAbstractItemView::activated, this, [this, jump](const QModelIndex& index) {
+    followUses();
+    return holder;
+}
+
+void EvidenceDetail::followUses() {
+    m_list->installEventFilter(this);
+    m_list->viewport()->installEventFilter(this);
+    m_list->viewport()->setMouseTracking(true);
+    connect(m_list, &QAbstractItemView::clicked, this, [this](const QModelIndex& index) {
+        const QString indicator = m_answers.row(index.row()).key;
+        if (!isOnDetach(m_releasedAt)) {
+            Q_EMIT answerWanted(indicator);
+            return;
+        }
+        // When the view has dealt with the release: its row goes.
+        QMetaObject::invokeMethod(
+            this, [this, indicator] { Q_EMIT detachWanted(indicator); }, Qt::QueuedConnection);
+    });
+    connect(m_list, &QAbstractItemView::activated, this, [this](const QModelIndex& index) {
         if (m_list->hasFocus()) {
-            jump(index);
+            Q_EMIT answerWanted(m_answers.row(index.row()).key);
         }
     });
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved}) {
         connect(&m_answers, signal, this, &EvidenceDetail::fitList);
     }
     connect(&m_answers, &QAbstractItemModel::dataChanged, this, &EvidenceDetail::fitList);
-    return holder;
+}
+
+bool EvidenceDetail::isOnDetach(const QPoint& at) const {
+    const QModelIndex index = m_list->indexAt(at);
+    return index.isValid() && m_delegate->detachArea(m_list->visualRect(index)).adjusted(-8, -4, 8, 4).contains(at);
+}
+
+bool EvidenceDetail::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_list && (event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress) &&
+        static_cast<QKeyEvent*>(event)->key() == Qt::Key_Delete) {
+        // Here it detaches; elsewhere on the page it removes the piece, and in a drawer it does nothing.
+        event->accept();
+        if (const QModelIndex index = m_list->currentIndex(); event->type() == QEvent::KeyPress && index.isValid()) {
+            Q_EMIT detachWanted(QString(m_answers.row(index.row()).key)); // by value: its row goes
+        }
+        return true;
+    }
+    if (watched == m_list->viewport() &&
+        (event->type() == QEvent::MouseButtonRelease || event->type() == QEvent::MouseMove)) {
+        const QPoint at = static_cast<QMouseEvent*>(event)->position().toPoint();
+        if (event->type() == QEvent::MouseButtonRelease) {
+            m_releasedAt = at;
+        } else {
+            m_list->viewport()->setCursor(isOnDetach(at) ? Qt::PointingHandCursor : Qt::ArrowCursor);
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+/// File names and addresses are the only words that may be longer than the pane: their middle gives way.
+void EvidenceDetail::fitLinks() {
+    const int at = m_rows.rowOf(m_shown);
+    if (at < 0) {
+        return;
+    }
+    const Evidence& piece = m_rows.row(at).piece;
+    const int room = std::max(m_context.style.px(80), width() - m_context.style.px(16 + 72 + 16 + 24));
+    const auto fit = [room](LinkButton* button, const QString& whole) {
+        button->setText(QFontMetrics(button->font()).elidedText(whole, Qt::ElideMiddle, room));
+        button->setToolTip(whole);
+        button->setAccessibleName(whole);
+    };
+    if (piece.file) {
+        fit(m_file, piece.file->name);
+    }
+    if (!piece.link.isEmpty()) {
+        fit(m_link, piece.link);
+    }
+}
+
+void EvidenceDetail::fitList() {
+    int height = 2 * m_context.style.px(1);
+    for (int row = 0; row < m_answers.rowCount(); ++row) {
+        height += m_list->sizeHintForIndex(m_answers.index(row, 0)).height();
+    }
+    if (m_list->minimumHeight() != height || m_list->maximumHeight() != height) {
+        m_list->setFixedHeight(height);
+    }
 }
 
 void EvidenceDetail::restyle() {

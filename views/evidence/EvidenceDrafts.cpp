@@ -1,5 +1,8 @@
 #include "views/evidence/EvidenceDrafts.h"
 
+#include "models/session/Preferences.h"
+#include "views/evidence/EvidenceDraftsJson.h"
+
 #include <algorithm>
 
 namespace atalaya {
@@ -17,6 +20,32 @@ bool EvidenceDraft::isLike(const EvidenceDraft& other) const {
         return replaced == other.replaced;
     }
     return false;
+}
+
+QString EvidenceDrafts::keyOf(const QUuid& assessment) const {
+    return QStringLiteral("drafts-%1-%2").arg(m_form, assessment.toString(QUuid::WithoutBraces));
+}
+
+void EvidenceDrafts::load(const QUuid& assessment) {
+    if (!m_loaded.contains(assessment)) {
+        m_loaded.insert(assessment);
+        // They are older than what was left since then.
+        std::vector<EvidenceDraft> drafts = draftsFromJson(assessment, m_preferences.layout(keyOf(assessment)));
+        m_drafts.insert(m_drafts.begin(), drafts.begin(), drafts.end());
+    }
+}
+
+void EvidenceDrafts::store(const QUuid& assessment, const std::optional<EvidenceDraft>& now) {
+    std::vector<EvidenceDraft> all;
+    std::copy_if(m_drafts.begin(), m_drafts.end(), std::back_inserter(all),
+                 [&](const EvidenceDraft& draft) { return draft.assessment == assessment; });
+    if (now && now->isTouched()) {
+        all.push_back(*now);
+    }
+    const QByteArray bytes = all.empty() ? QByteArray() : draftsJson(all);
+    if (m_preferences.layout(keyOf(assessment)) != bytes) {
+        m_preferences.setLayout(keyOf(assessment), bytes);
+    }
 }
 
 void EvidenceDrafts::keep(EvidenceDraft draft) {

@@ -5,6 +5,7 @@
 #include "models/items/EvidenceWords.h"
 #include "models/items/FileSize.h"
 #include "views/evidence/EvidenceFormChoices.h"
+#include "views/evidence/EvidenceQuestions.h"
 #include "views/widgets/Button.h"
 #include "views/widgets/ControlStyle.h"
 #include "views/widgets/ElidedLabel.h"
@@ -40,18 +41,31 @@ bool isWebAddress(const QString& text) {
 } // namespace
 
 EvidenceForm::EvidenceForm(const WindowContext& context, EvidenceQuestions& questions, EvidenceIntake& intake,
-                           QWidget* host)
-    : Drawer(context.style, {}, host), m_context(context), m_questions(questions), m_intake(intake) {
+                           QWidget* host, const QString& name)
+    : Drawer(context.style, {}, host)
+    , m_context(context)
+    , m_questions(questions)
+    , m_intake(intake)
+    , m_taking(intake, questions, *this)
+    , m_drafts(context.preferences, name) {
     setContent(makeFields());
     setFoot(makeFoot());
+    followFields();
     connect(&m_intake, &EvidenceIntake::progressed, this, [this](int permille) {
-        m_progress->setVisible(m_takingFile);
+        m_progress->setVisible(isTakingForThis());
         m_progress->setProgress(permille, 1000);
+    });
+    connect(&m_intake, &EvidenceIntake::busyChanged, this, [this](bool isBusy) {
+        if (!isBusy) {
+            m_takingFor = 0;
+            showTaking();
+        }
     });
     connect(this, &Drawer::closed, this, [this] {
         if (!m_isSettled) {
             putAside(false);
         }
+        store();
     });
     connect(&context.desk, &Desk::sessionChanged, this, &EvidenceForm::followSession);
     context.style.follow(this, [this] { restyle(); });
@@ -76,31 +90,41 @@ void EvidenceForm::showFile() {
     m_choose->setText(m_file ? tr("Another file…") : tr("Choose a file…"));
 }
 
+void EvidenceForm::chooseFile() {
+    const int serial = m_now.serial;
+    const QString path = m_questions.documentToAttach(this);
+    if (path.isEmpty()) {
+        return;
+    }
+    if (!isOpen() || serial != m_now.serial) {
+        m_context.notices.fail(cameTooLate(1)); // beside the dialog another file was opened
+        return;
+    }
+    takeFile(path);
+}
+
+void EvidenceForm::showTaking() {
+    m_choose->setEnabled(!isTakingForThis());
+    m_save->setEnabled(!isTakingForThis());
+    if (!isTakingForThis()) {
+        m_progress->hide();
+    }
+}
+
 void EvidenceForm::takeFile(const QString& path) {
     if (m_intake.isBusy()) {
         showProblem(m_fileField, tr("Another document is being kept. Wait a moment, then choose the file again."));
         return;
     }
     showProblem(m_fileField, {});
-    m_takingFile = true;
-    m_choose->setEnabled(false);
-    m_save->setEnabled(false);
-    const auto over = [this] {
-        m_takingFile = false;
-        m_progress->hide();
-        m_choose->setEnabled(true);
-        m_save->setEnabled(true);
-    };
-    auto* ended = new QObject(this);
-    connect(&m_intake, &EvidenceIntake::busyChanged, ended, [over, ended](bool busy) {
-        if (!busy) {
-            over();
-            ended->deleteLater();
-        }
-    });
+    m_now.document = path;
+    m_takingFor = m_now.serial;
+    m_progress->begin(tr("Keeping a copy"));
+    showTaking();
+    store();
     // The form may be gone before the copy is kept.
     const QPointer<EvidenceForm> here(this);
-    m_intake.take(
+    m_taking.take(
         {path},
         [here, serial = m_now.serial](const EvidenceIntake::Taken& taken) {
             if (here) {
@@ -120,6 +144,9 @@ void EvidenceForm::takeKept(const EvidenceIntake::Taken& taken, int serial) {
     if (!taken.failures.empty()) {
         isHere ? showProblem(m_fileField, taken.failures.front().error.sentence)
                : m_context.notices.fail(taken.failures.front().error);
+        if (isHere) {
+            m_now.document.clear();
+        }
     }
     if (!taken.files.empty() && !isHere) {
         m_drafts.giveFile(serial, taken.files.front(), m_context.desk.holdDocuments());
@@ -214,6 +241,14 @@ void EvidenceForm::save() {
         Q_EMIT saved(piece.id);
         comeBack();
     }
+}
+
+/// The page or the window goes: nobody knows whether it comes back.
+void EvidenceForm::hideEvent(QHideEvent* event) {
+    if (m_rest.isActive()) {
+        store();
+    }
+    Drawer::hideEvent(event);
 }
 
 void EvidenceForm::keyPressEvent(QKeyEvent* event) {

@@ -15,6 +15,8 @@
 #include <QScrollArea>
 #include <QTimer>
 
+#include <algorithm>
+
 // What the form begins with, and what becomes of it when it is left half written.
 
 namespace atalaya {
@@ -84,6 +86,7 @@ void EvidenceForm::begin(EvidenceDraft draft, Left left) {
         putAside(true);
     }
     draft.assessment = session()->assessment().id;
+    m_drafts.load(draft.assessment);
     draft.serial = ++m_serials;
     const auto before = left == Left::TakeUp ? m_drafts.takeLike(draft) : std::nullopt;
     m_now = std::move(draft);
@@ -93,12 +96,20 @@ void EvidenceForm::begin(EvidenceDraft draft, Left left) {
     fill(m_now.began, m_now.task == Task::Edit);
     m_now.began = this->draft(); // as the fields say it, with what they suggest
     if (before) {
-        m_now.serial = before->serial;
+        m_now.serial = before->serial > 0 ? before->serial : m_now.serial; // 0: of an earlier run
         m_now.held = before->held;
-        fill(carriedOnto(m_now.began, before->began, before->written), before->isReviewByChosen);
+        m_now.document = before->document;
+        // Of a new piece nothing can have changed elsewhere: what was suggested for it comes back, too.
+        const bool isNew = m_now.task == Task::Add;
+        fill(isNew ? before->written : carriedOnto(m_now.began, before->began, before->written),
+             before->isReviewByChosen);
     }
     m_asLeft->setVisible(before.has_value());
+    showTaking();
     open();
+    if (!m_now.document.isEmpty() && m_file == m_now.began.file && !isTakingForThis()) {
+        takeFile(m_now.document); // it was on its way when the program ended
+    }
     auto* first = static_cast<QLineEdit*>(m_title.edit);
     first->setFocus(Qt::OtherFocusReason);
     first->selectAll();
@@ -130,19 +141,28 @@ void EvidenceForm::fill(const Evidence& piece, bool isReviewByChosen) {
     suggestReviewBy();
 }
 
+EvidenceDraft EvidenceForm::onForm() const {
+    EvidenceDraft now = m_now;
+    now.written = draft();
+    now.isReviewByChosen = m_reviewTouched;
+    return now;
+}
+
 void EvidenceForm::putAside(bool isDisplaced) {
-    m_now.written = draft();
-    m_now.isReviewByChosen = m_reviewTouched;
+    m_now = onForm();
     m_now.isDisplaced = isDisplaced;
-    if (m_takingFile && !m_now.isTouched()) {
-        m_intake.cancel(); // nobody would find the copy
-    }
     m_drafts.keep(m_now);
     m_now.held.reset();
 }
 
+void EvidenceForm::store() {
+    m_rest.stop();
+    const bool isWriting = isOpen() && !m_isSettled;
+    m_drafts.store(m_now.assessment, isWriting ? std::optional(onForm()) : std::nullopt);
+}
+
 void EvidenceForm::discard() {
-    if (m_takingFile) {
+    if (isTakingForThis()) {
         m_intake.cancel();
     }
     m_isSettled = true;

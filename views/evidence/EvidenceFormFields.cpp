@@ -19,6 +19,12 @@
 
 namespace atalaya {
 
+namespace {
+
+constexpr int rest = 400; // ms
+
+} // namespace
+
 QWidget* EvidenceForm::makeFields() {
     auto* holder = new QWidget;
     m_form = new QFormLayout(holder);
@@ -116,9 +122,7 @@ void EvidenceForm::addChoices() {
     connect(m_kind, &QComboBox::currentIndexChanged, this, [this] { suggestReviewBy(); });
     connect(m_date.date, &QDateEdit::dateChanged, this, [this] { suggestReviewBy(); });
     connect(m_date.known, &QCheckBox::toggled, this, [this] { suggestReviewBy(); });
-    for (const auto signal : {&QCheckBox::clicked}) {
-        connect(m_reviewBy.known, signal, this, [this] { m_reviewTouched = true; });
-    }
+    connect(m_reviewBy.known, &QCheckBox::clicked, this, [this] { m_reviewTouched = true; });
     connect(m_reviewBy.date, &QDateEdit::userDateChanged, this, [this] {
         if (m_reviewBy.date->hasFocus()) {
             m_reviewTouched = true;
@@ -133,7 +137,7 @@ void EvidenceForm::addFileRow() {
     m_choose->setButtonSize(Button::Size::Small);
     m_dropFile = new Button(style, tr("Without file"), Button::Kind::Quiet);
     m_dropFile->setButtonSize(Button::Size::Small);
-    m_progress = new ProgressRow(style, tr("Keeping a copy"));
+    m_progress = new ProgressRow(style, {});
     m_progress->hide();
     auto* box = new QWidget;
     auto* column = new QVBoxLayout(box);
@@ -145,16 +149,37 @@ void EvidenceForm::addFileRow() {
     column->addLayout(row);
     column->addWidget(m_progress);
     m_fileField = addField(tr("File, a copy is kept in the workspace"), box);
-    connect(m_choose, &QAbstractButton::clicked, this, [this] {
-        if (const QString path = m_questions.documentToAttach(this); !path.isEmpty()) {
-            takeFile(path);
-        }
-    });
+    connect(m_choose, &QAbstractButton::clicked, this, &EvidenceForm::chooseFile);
     connect(m_dropFile, &QAbstractButton::clicked, this, [this] {
         m_file.reset();
+        m_now.document.clear();
         showFile();
+        m_rest.start();
     });
-    connect(m_progress, &ProgressRow::cancelled, &m_intake, &EvidenceIntake::cancel);
+    connect(m_progress, &ProgressRow::cancelled, this, [this] {
+        m_now.document.clear();
+        m_intake.cancel();
+    });
+}
+
+/// What is typed is on disk when the person rests.
+void EvidenceForm::followFields() {
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(rest);
+    connect(&m_rest, &QTimer::timeout, this, &EvidenceForm::store);
+    const auto start = qOverload<>(&QTimer::start);
+    for (const Field& field : {m_title, m_issuer, m_link}) {
+        connect(static_cast<QLineEdit*>(field.edit), &QLineEdit::textChanged, &m_rest, start);
+    }
+    connect(static_cast<QPlainTextEdit*>(m_note.edit), &QPlainTextEdit::textChanged, &m_rest, start);
+    for (const DateField& field : {m_date, m_reviewBy}) {
+        connect(field.known, &QCheckBox::toggled, &m_rest, start);
+        connect(field.date, &QDateEdit::dateChanged, &m_rest, start);
+    }
+    for (const QComboBox* box : {m_kind, m_sensitivity}) {
+        connect(box, &QComboBox::currentIndexChanged, &m_rest, start);
+    }
+    connect(m_grade, &SegmentedControl::currentChanged, &m_rest, start);
 }
 
 QWidget* EvidenceForm::makeFoot() {

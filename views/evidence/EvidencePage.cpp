@@ -30,6 +30,7 @@ EvidencePage::EvidencePage(const WindowContext& given, EvidenceQuestions& questi
     , m_register(given.desk, m_copies)
     , m_shown(m_register)
     , m_actions(new EvidenceActions(given, questions, this))
+    , m_taking(m_intake, questions, *this)
     , m_main(new QWidget) {
     const WindowStyle& style = context().style;
     setAcceptDrops(true);
@@ -44,10 +45,12 @@ EvidencePage::EvidencePage(const WindowContext& given, EvidenceQuestions& questi
     makeFilters();
     column->addWidget(m_filters);
     m_locked = new NoticeBox(style, Finding::Note, {}, {});
-    m_progress = new ProgressRow(style, tr("Keeping copies"));
-    m_progress->hide();
     column->addWidget(m_locked);
-    column->addWidget(m_progress);
+    for (ProgressRow** row : {&m_progress, &m_writing}) {
+        *row = new ProgressRow(style, {});
+        (*row)->hide();
+        column->addWidget(*row);
+    }
     followRows();
     column->addWidget(makeTable(), 1);
     makeEmptyStates();
@@ -58,6 +61,7 @@ EvidencePage::EvidencePage(const WindowContext& given, EvidenceQuestions& questi
     panes->addWidget(m_sideLine);
     panes->addWidget(m_side);
     makeLeaves();
+    followWork();
     addKeys();
 
     connect(&context().desk, &Desk::sessionChanged, this, &EvidencePage::followSession);
@@ -83,7 +87,11 @@ void EvidencePage::addKeys() {
     });
     on(Qt::Key_I, [this] { openDetail(); });
     on(Qt::Key_Slash, [this] { search(); });
-    addKey(QKeySequence::Delete, [this] { removeOrDetach(); });
+    on(QKeySequence::Delete, [this] {
+        if (m_table->hasFocus()) {
+            m_actions->remove(current());
+        }
+    });
 }
 
 std::vector<KeyHint> EvidencePage::keyHints() const {
@@ -202,23 +210,6 @@ void EvidencePage::refresh() {
 void EvidencePage::addOne() {
     if (isEditable() && !m_intake.isBusy()) {
         m_form->add();
-    }
-}
-
-void EvidencePage::removeOrDetach() {
-    if (isLeafOpen() || current().isNull()) {
-        return;
-    }
-    for (const EvidenceDetail* detail : {m_detail, m_drawerDetail}) {
-        if (detail->answers()->hasFocus()) {
-            if (const QString indicator = detail->chosenAnswer(); !indicator.isEmpty()) {
-                m_actions->detach(current(), indicator);
-            }
-            return;
-        }
-    }
-    if (m_table->hasFocus()) {
-        m_actions->remove(current());
     }
 }
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "models/items/EvidenceFilterModel.h"
-#include "models/session/EvidenceIntake.h"
+#include "views/evidence/GuardedIntake.h"
 #include "views/window/Page.h"
 
 #include <QTimer>
@@ -54,6 +54,7 @@ private:
     void makeEmptyStates();
     void makeDetail();
     void makeLeaves();
+    void followWork();
     void followRows();
     void wire(EvidenceDetail* detail);
     void addKeys();
@@ -74,7 +75,6 @@ private:
     void addToRegister(const EvidenceIntake::Taken& taken);
     void addOne();
     void addSeveral();
-    void removeOrDetach();
     void openDetail();
     void beginWith(const QUuid& evidence, const QString& part);
     [[nodiscard]] bool isLeafOpen() const;
@@ -88,6 +88,7 @@ private:
     EvidenceListModel m_register;
     EvidenceFilterModel m_shown;
     EvidenceActions* m_actions;
+    GuardedIntake m_taking;
     bool m_settled = false;    ///< what depends on all rows is up to date
     QTimer m_recount;          ///< copies are found to be whole or not, one after the other
     QUuid m_chosen;            ///< what the person chose last, also while a filter hides it
@@ -104,7 +105,8 @@ private:
     Button* m_add = nullptr;
     RegisterFilters* m_filters = nullptr;
     NoticeBox* m_locked = nullptr;
-    ProgressRow* m_progress = nullptr;
+    ProgressRow* m_progress = nullptr; ///< copies that come in
+    ProgressRow* m_writing = nullptr;  ///< a copy that goes out
     QTableView* m_table = nullptr;
     EmptyState* m_noSession = nullptr;
     EmptyState* m_empty = nullptr;

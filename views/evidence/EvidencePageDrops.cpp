@@ -33,9 +33,20 @@ void EvidencePage::addSeveral() {
     if (!isEditable() || m_intake.isBusy()) {
         return;
     }
-    if (const QStringList paths = m_questions.documentsToAdd(this); !paths.isEmpty()) {
-        addDocuments(paths);
+    const auto where = [this] {
+        return std::pair(session() ? session()->assessment().id : QUuid(), m_copies.generation());
+    };
+    const auto before = where();
+    const QStringList paths = m_questions.documentsToAdd(this);
+    if (paths.isEmpty()) {
+        return;
     }
+    if (where() != before) {
+        // Another file was opened beside the dialog: they were not chosen for that one.
+        context().notices.fail(cameTooLate(static_cast<int>(paths.size())));
+        return;
+    }
+    addDocuments(paths);
 }
 
 void EvidencePage::addDocuments(const QStringList& paths) {
@@ -59,7 +70,7 @@ void EvidencePage::addDocuments(const QStringList& paths) {
     }
     // The page may be gone before the last copy is kept.
     const QPointer<EvidencePage> here(this);
-    m_intake.take(
+    m_taking.take(
         paths,
         [here](const EvidenceIntake::Taken& taken) {
             if (here) {
@@ -96,11 +107,12 @@ void EvidencePage::addToRegister(const EvidenceIntake::Taken& taken) {
         changes.emplace_back(PutEvidence{piece});
     }
     const int added = static_cast<int>(changes.size());
-    if (added > 0 && session()->perform(changes, tr("Add %n document(s)", nullptr, added))) {
-        choose(next.evidence.back().id);
+    if (added > 0 && !session()->perform(changes, tr("Add %n document(s)", nullptr, added))) {
+        return; // the session says why
     }
     QStringList sentences;
     if (added > 0) {
+        choose(next.evidence.back().id);
         sentences << tr("%n document(s) added. Complete issuer, date and grade of each.", nullptr, added);
     }
     if (known > 0) {

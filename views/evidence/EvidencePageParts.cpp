@@ -136,32 +136,34 @@ void EvidencePage::makeLeaves() {
     m_drawerDetail = new EvidenceDetail(context(), m_register);
     m_drawer->setContent(m_drawerDetail);
     wire(m_drawerDetail);
-    m_form = new EvidenceForm(context(), m_questions, m_intake, this);
+    m_form = new EvidenceForm(context(), m_questions, m_intake, this, u"evidence"_s);
     m_answers = new AnswerPicker(context(), this);
     m_prolong = new ProlongForm(context(), this);
     connect(m_form, &EvidenceForm::saved, this, &EvidencePage::choose);
+    connect(m_answers, &AnswerPicker::detachWanted, m_actions, &EvidenceActions::detach);
     connect(m_prolong, &ProlongForm::prolonged, m_actions, &EvidenceActions::prolong);
-    // Copies that are kept or written are told here unless the form tells it.
-    const auto busy = [this](bool isBusy) {
-        if (!isBusy) {
-            m_progress->hide();
-        }
+}
+
+/// Rows are seen from the first word on how far it is: what is soon done says none.
+void EvidencePage::followWork() {
+    connect(&m_intake, &EvidenceIntake::busyChanged, this, [this](bool isBusy) {
+        isBusy ? m_progress->begin(tr("Keeping copies")) : m_progress->hide();
         for (Button* add : {m_add, m_addSeveral}) {
             add->setEnabled(!isBusy && isEditable());
         }
-    };
-    const auto tell = [this](int permille) {
-        m_progress->setVisible(!m_form->isOpen());
-        m_progress->setProgress(permille, 1000);
-    };
-    connect(&m_intake, &EvidenceIntake::busyChanged, this, busy);
-    connect(&m_intake, &EvidenceIntake::progressed, this, tell);
-    connect(m_actions, &EvidenceActions::busyChanged, this, busy);
-    connect(m_actions, &EvidenceActions::progressed, this, tell);
-    connect(m_progress, &ProgressRow::cancelled, this, [this] {
-        m_intake.cancel();
-        m_actions->cancel();
     });
+    connect(&m_intake, &EvidenceIntake::progressed, this, [this](int permille) {
+        m_progress->setVisible(!m_form->isTaking()); // it has a row of its own
+        m_progress->setProgress(permille, 1000);
+    });
+    connect(m_actions, &EvidenceActions::busyChanged, this,
+            [this](bool isBusy) { isBusy ? m_writing->begin(tr("Writing a copy")) : m_writing->hide(); });
+    connect(m_actions, &EvidenceActions::progressed, this, [this](int permille) {
+        m_writing->show();
+        m_writing->setProgress(permille, 1000);
+    });
+    connect(m_progress, &ProgressRow::cancelled, &m_intake, &EvidenceIntake::cancel);
+    connect(m_writing, &ProgressRow::cancelled, m_actions, &EvidenceActions::cancel);
 }
 
 void EvidencePage::wire(EvidenceDetail* detail) {
@@ -173,6 +175,8 @@ void EvidencePage::wire(EvidenceDetail* detail) {
     connect(detail, &EvidenceDetail::fileWanted, this, [this] { m_actions->openFile(current()); });
     connect(detail, &EvidenceDetail::copyWanted, this, [this] { m_actions->writeCopy(current()); });
     connect(detail, &EvidenceDetail::linkWanted, this, [this] { m_actions->openLink(current()); });
+    connect(detail, &EvidenceDetail::detachWanted, this,
+            [this](const QString& indicator) { m_actions->detach(current(), indicator); });
     connect(detail, &EvidenceDetail::answerWanted, this, [this](const QString& indicator) {
         Q_EMIT jumpRequested({PageId::Score, indicator, u"evidence"_s});
     });
@@ -190,7 +194,9 @@ void EvidencePage::restyle() {
     const int side = style.px(20);
     m_head->layout()->setContentsMargins(side, 0, side, 0);
     m_head->setMinimumHeight(style.px(56));
-    m_progress->setContentsMargins(side, 0, side, style.px(8));
+    for (ProgressRow* row : {m_progress, m_writing}) {
+        row->setContentsMargins(side, 0, side, style.px(8));
+    }
     m_side->setFixedWidth(style.px(sideWidth));
     fold();
 }

@@ -34,8 +34,8 @@ EvidencePicker::EvidencePicker(const WindowContext& context, QWidget* host, Evid
     , m_found(m_register) {
     setContent(makeContent());
     setFoot(makeFoot());
-    m_form =
-        new EvidenceForm(context, questions ? *questions : *m_ownQuestions, EvidenceIntake::of(context.desk), host);
+    m_form = new EvidenceForm(context, questions ? *questions : *m_ownQuestions, EvidenceIntake::of(context.desk), host,
+                              QStringLiteral("answer"));
     connect(m_form, &EvidenceForm::saved, this, [this](const QUuid& evidence) {
         m_search->clear();
         m_list->setCurrentIndex(m_found.index(m_found.rowOf(evidence), 0));

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "views/window/AskOnClose.h"
+
 #include <QStringList>
 #include <QUrl>
 
@@ -22,6 +24,8 @@ public:
     [[nodiscard]] virtual QString placeForRegister(const QString& name, QWidget* parent) = 0;
     /// Hands a file or a web address to the program that the system has for it. False when there is none.
     [[nodiscard]] virtual bool openElsewhere(const QUrl& url) = 0;
+    /// The window is to close while copies of so many documents are being kept.
+    [[nodiscard]] virtual OnClose whileKeeping(QWidget*, int /*documents*/) { return OnClose::Stay; }
 };
 
 /// The real ones: the system's file dialogs and its programs.
@@ -32,6 +36,7 @@ public:
     [[nodiscard]] QString placeForCopy(const QString& name, QWidget* parent) override;
     [[nodiscard]] QString placeForRegister(const QString& name, QWidget* parent) override;
     [[nodiscard]] bool openElsewhere(const QUrl& url) override;
+    [[nodiscard]] OnClose whileKeeping(QWidget* parent, int documents) override;
 };
 
 } // namespace atalaya

@@ -1,10 +1,12 @@
 #include "views/evidence/RegisterExport.h"
 
 #include "assessments/assessment/EvidenceUses.h"
+#include "models/exchange/ExchangeNames.h"
 #include "models/items/EvidenceWords.h"
 #include "views/reports/ReportWriters.h"
 #include "views/reports/gap/ReportText.h"
 #include "views/reports/tables/ReportTables.h"
+#include "views/theme/Signs.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -27,6 +29,8 @@ QStringList heads() {
             Words::tr("SHA-256"),     Words::tr("Note"),
             Words::tr("Id")};
 }
+
+constexpr std::size_t titleColumn = 1;
 
 QString isoDate(QDate date) {
     return date.isValid() ? date.toString(Qt::ISODate) : QString();
@@ -64,6 +68,7 @@ report::ReportDocument documentOf(const Framework& framework, const Assessment& 
     document.runningStatus = Words::tr("Round %1").arg(assessment.round);
     document.runningDate = isoDate(assessment.referenceDate);
     document.footer = Words::tr("Self-assessment, not a finding of the OAS");
+    document.handling = handlingText(exchangeName(assessment.handling));
     document.watermark = assessment.practice ? Words::tr("PRACTICE DATA") : QString();
     // The reference date, so that the same register gives the same bytes.
     document.created = assessment.referenceDate.startOfDay(Qt::UTC);
@@ -95,8 +100,19 @@ Result<QByteArray> registerAsXlsx(const Framework& framework, const Assessment& 
 }
 
 QByteArray registerAsCsv(const Framework& framework, const Assessment& assessment) {
-    const auto tables = report::plainTables(documentOf(framework, assessment));
-    return tables.empty() ? QByteArray() : report::csvOf(tables.front());
+    const report::ReportDocument document = documentOf(framework, assessment);
+    std::vector<report::PlainTable> tables = report::plainTables(document);
+    if (tables.empty()) {
+        return {};
+    }
+    report::PlainTable& table = tables.front();
+    for (const QString& line : report::identityOf(document)) {
+        report::PlainRow row;
+        row.cells.resize(static_cast<std::size_t>(table.columns.size()));
+        row.cells.at(titleColumn).text = line;
+        table.rows.push_back(std::move(row));
+    }
+    return report::csvOf(table);
 }
 
 } // namespace atalaya

@@ -19,6 +19,10 @@ constexpr double glyphRoom = 24; ///< sign and what separates it from the words
 constexpr double figureRoom = 24;
 constexpr double around = 5; ///< above and below the words
 
+QString detachWord() {
+    return SupportedAnswerDelegate::tr("Detach");
+}
+
 StageGlyph glyphOf(const SupportedAnswerRow& answer) {
     switch (answer.state) {
     case AnswerState::Answered:
@@ -37,6 +41,25 @@ SupportedAnswerDelegate::SupportedAnswerDelegate(const WindowStyle& style, QList
                                                  const SupportedAnswersModel& model)
     : RowDelegate(style, view), m_list(view), m_model(model) {
     view->setResizeMode(QListView::Adjust);
+}
+
+void SupportedAnswerDelegate::setDetachable(bool detachable) {
+    if (m_detachable != detachable) {
+        m_detachable = detachable;
+        Q_EMIT sizeHintChanged({}); // the view lays its rows out again
+    }
+}
+
+QRect SupportedAnswerDelegate::detachArea(const QRect& area) const {
+    if (!m_detachable) {
+        return {};
+    }
+    const WindowStyle& style = windowStyle();
+    const int width = QFontMetrics(style.font("caption")).horizontalAdvance(detachWord());
+    const int height = style.lineHeight("caption");
+    return QStyle::visualRect(
+        m_list->layoutDirection(), area,
+        QRect(area.right() + 1 - style.px(8) - width, area.bottom() + 1 - style.px(around) - height, width, height));
 }
 
 QString SupportedAnswerDelegate::note(const SupportedAnswerRow& answer) const {
@@ -64,7 +87,8 @@ QSize SupportedAnswerDelegate::sizeHint(const QStyleOptionViewItem&, const QMode
     const QFontMetrics metrics(style.font("body", 600, true));
     const int words =
         metrics.boundingRect(QRect(0, 0, wordsWidth(), 10000), Qt::TextWordWrap, index.data().toString()).height();
-    const int below = note(m_model.row(index.row())).isEmpty() ? 0 : style.lineHeight("caption");
+    const bool hasNote = m_detachable || !note(m_model.row(index.row())).isEmpty();
+    const int below = hasNote ? style.lineHeight("caption") : 0;
     return {wordsWidth(), std::max(rowHeight(), words + below + 2 * style.px(around))};
 }
 
@@ -103,6 +127,11 @@ void SupportedAnswerDelegate::paintContent(QPainter& painter, const QStyleOption
     if (const QString below = note(answer); !below.isEmpty()) {
         paintText(painter, place(left, width, top + static_cast<int>(y), style.lineHeight("caption")), below,
                   style.font("caption"), row.text2);
+    }
+    if (m_detachable) {
+        QFont link = style.font("caption");
+        link.setUnderline(true);
+        paintText(painter, detachArea(option.rect), detachWord(), link, style.colour("accent"));
     }
     if (answer.state == AnswerState::Answered) {
         paintText(painter,

@@ -14,6 +14,11 @@ class SupportedAnswerDelegate : public RowDelegate {
 public:
     SupportedAnswerDelegate(const WindowStyle& style, QListView* view, const SupportedAnswersModel& model);
 
+    /// Whether each row ends in a word that detaches the piece from its answer.
+    void setDetachable(bool detachable);
+    /// Where that word stands in a row that takes `area`; empty when there is none.
+    [[nodiscard]] QRect detachArea(const QRect& area) const;
+
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
 protected:
@@ -26,6 +31,7 @@ private:
 
     const QListView* m_list;
     const SupportedAnswersModel& m_model;
+    bool m_detachable = false;
 };
 
 } // namespace atalaya

@@ -6,9 +6,11 @@
 #include "views/evidence/EvidencePage.h"
 #include "views/evidence/EvidenceQuestions.h"
 #include "views/widgets/FilterChip.h"
+#include "views/widgets/NotificationBar.h"
 
 #include <QDropEvent>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMimeData>
 #include <QTableView>
 
@@ -17,25 +19,48 @@ namespace atalaya::test {
 /// Answers in the place of a person and of the system.
 class Answers : public EvidenceQuestions {
 public:
-    QStringList documentsToAdd(QWidget*) override { return documents; }
-    QString documentToAttach(QWidget*) override { return documents.value(0); }
+    QStringList documentsToAdd(QWidget*) override {
+        wait();
+        return documents;
+    }
+    QString documentToAttach(QWidget*) override {
+        wait();
+        return documents.value(0);
+    }
     QString placeForCopy(const QString& name, QWidget*) override {
+        wait();
         suggested = name;
         return place;
     }
     QString placeForRegister(const QString& name, QWidget*) override {
+        wait();
         suggested = name;
         return place;
+    }
+    OnClose whileKeeping(QWidget*, int count) override {
+        wait();
+        beingKept = count;
+        return onClose;
     }
     bool openElsewhere(const QUrl& url) override {
         opened << url;
         return canOpen;
     }
 
+    std::function<void()> meanwhile; ///< happens beside the window while the next dialog is open
     QStringList documents;
     QString place, suggested;
+    OnClose onClose = OnClose::Stay;
+    int beingKept = 0; ///< as the question told
     QList<QUrl> opened;
     bool canOpen = true;
+
+private:
+    void wait() {
+        if (const auto act = std::exchange(meanwhile, {})) {
+            act();
+        }
+    }
 };
 
 class EvidencePageTest : public WindowFixture {
@@ -71,18 +96,23 @@ protected:
         }
         return made;
     }
-    void start(const Assessment& made, bool readOnly = false) {
+    void start(const Assessment& made) {
         { ASSERT_TRUE(isGood(make()->add(made, {}))); }
+        openWindow(made.id);
+    }
+    /// As when the program is started once more.
+    void startAgain() {
+        const QUuid chosen = now().id;
+        m_window.reset();
+        m_desk.reset();
+        openWindow(chosen);
+    }
+    void openWindow(const QUuid& chosen) {
         makeWindow();
         m_page = new EvidencePage(context(), m_answers);
         addPage(m_page, "evidence");
-        if (readOnly) {
-            QFile::setPermissions(path(), QFile::ReadOwner);
-        }
         ASSERT_TRUE(isGood(m_desk->openFile(path())));
-        if (!m_desk->session()) {
-            ASSERT_TRUE(isGood(m_desk->choose(made.id)));
-        }
+        ASSERT_TRUE(isGood(m_desk->choose(chosen)));
         m_style->apply(WindowStyle::Ground::Light, 100, true);
         show();
         m_window->go({PageId::Evidence, {}, {}});
@@ -112,6 +142,25 @@ protected:
             }
         }
         return nullptr;
+    }
+    [[nodiscard]] EvidenceForm* form() const { return leaf<EvidenceForm>(); }
+    [[nodiscard]] QLineEdit* title() const { return field<QLineEdit>(QStringLiteral("Title")); }
+    /// The sentence of the notice that stands in the window.
+    [[nodiscard]] QString notice() const {
+        QString all;
+        for (const QLabel* label : m_window->findChild<NotificationBar*>()->findChildren<QLabel*>()) {
+            all += label->text() + QLatin1Char(' ');
+        }
+        return all;
+    }
+    [[nodiscard]] bool isKeeping() const { return EvidenceIntake::of(*m_desk).isBusy(); }
+    /// Until no document is being kept.
+    void awaitKept() {
+        ASSERT_TRUE(QTest::qWaitFor([this] { return !isKeeping(); }, patience));
+    }
+    QString document(const QString& name, const QByteArray& bytes) const {
+        write(pathOf(name), bytes);
+        return pathOf(name);
     }
     void press(const QString& word) {
         QAbstractButton* found = button(word, true);

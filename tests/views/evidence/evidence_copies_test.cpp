@@ -2,9 +2,7 @@
 #include "views/evidence/DocumentPreview.h"
 #include "views/evidence/EvidenceDetail.h"
 #include "views/evidence/ProlongForm.h"
-#include "views/widgets/NotificationBar.h"
 
-#include <QLineEdit>
 #include <QPlainTextEdit>
 
 #include <sys/stat.h>
@@ -18,8 +16,6 @@ using namespace Qt::StringLiterals;
 /// down.
 class EvidenceCopiesTest : public EvidencePageTest {
 protected:
-    [[nodiscard]] EvidenceForm* form() const { return leaf<EvidenceForm>(); }
-    [[nodiscard]] QLineEdit* title() const { return field<QLineEdit>(u"Title"_s); }
     [[nodiscard]] DocumentPreview* preview() const {
         for (DocumentPreview* one : m_page->findChildren<DocumentPreview*>()) {
             if (one->isVisible()) {
@@ -27,14 +23,6 @@ protected:
             }
         }
         return nullptr;
-    }
-    /// The sentence of the notice that stands in the window.
-    [[nodiscard]] QString notice() const {
-        QString all;
-        for (const QLabel* label : m_window->findChild<NotificationBar*>()->findChildren<QLabel*>()) {
-            all += label->text() + u' ';
-        }
-        return all;
     }
     void dropAndAdd(const QString& name, const QByteArray& bytes) {
         write(pathOf(name), bytes);

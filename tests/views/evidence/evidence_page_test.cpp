@@ -1,26 +1,16 @@
-#include "assessments/assessment/EvidenceUses.h"
 #include "tests/views/evidence/EvidencePageFixture.h"
 #include "views/evidence/EvidenceActions.h"
 #include "views/evidence/EvidenceDetail.h"
-#include "views/evidence/EvidenceForm.h"
-#include "views/evidence/EvidencePage.h"
 #include "views/evidence/EvidencePicker.h"
-#include "views/evidence/EvidenceQuestions.h"
 #include "views/evidence/ProlongForm.h"
 #include "views/evidence/SupportPlace.h"
-#include "views/widgets/FilterChip.h"
-#include "views/widgets/NotificationBar.h"
 #include "views/widgets/SearchField.h"
 
 #include <QAbstractItemModelTester>
 #include <QDateEdit>
-#include <QDropEvent>
 #include <QHeaderView>
-#include <QLabel>
 #include <QListView>
-#include <QMimeData>
 #include <QSignalSpy>
-#include <QTableView>
 
 namespace atalaya::test {
 namespace {
@@ -107,6 +97,7 @@ TEST_F(EvidencePageTest, ReplacingMovesTheAnswersToTheNewDocumentInOneStep) {
     ASSERT_NE(next, nullptr);
     EXPECT_EQ(answersSupportedBy(now(), next->id).size(), 1U);
     EXPECT_TRUE(answersSupportedBy(now(), idOf(u"E-001"_s)).empty());
+    EXPECT_NE(piece(u"E-001"_s), nullptr) << "what it was is still in the register";
     EXPECT_EQ(m_desk->session()->scores().indicator(indicator(0))->evidenced, 3);
     m_desk->session()->history().undo();
     EXPECT_EQ(now(), assessment());
@@ -211,21 +202,6 @@ TEST_F(EvidencePageTest, RemovingWhatIsUsedOffersToDetachFirst) {
     QTest::keyClick(answers, Qt::Key_Delete);
     EXPECT_TRUE(now().answer(indicator(1))->evidence.empty());
     ASSERT_NE(piece(u"E-002"_s), nullptr);
-}
-
-TEST_F(EvidencePageTest, ExportsTheRegisterForSpreadsheets) {
-    Assessment made = assessment();
-    made.evidence[0].title = u"=HYPERLINK(\"x\")"_s;
-    start(made);
-    m_answers.place = pathOf(u"register.csv"_s);
-    press(u"Export register…"_s);
-    const QByteArray csv = read(m_answers.place);
-    EXPECT_EQ(csv.count("\r\n"), 4);
-    EXPECT_TRUE(csv.contains("'=HYPERLINK"));
-    EXPECT_TRUE(csv.contains("Ministério"));
-    m_answers.place = pathOf(u"register.xlsx"_s);
-    press(u"Export register…"_s);
-    EXPECT_TRUE(read(m_answers.place).startsWith("PK"));
 }
 
 TEST_F(EvidencePageTest, AnApprovedAssessmentIsShownAndNotChanged) {
