@@ -6,6 +6,7 @@
 #include "views/widgets/LinkButton.h"
 #include "views/widgets/NotificationBar.h"
 #include "views/widgets/SegmentedControl.h"
+#include "views/widgets/WholeList.h"
 
 #include <QClipboard>
 
