@@ -1,5 +1,6 @@
 #include "tests/screens/PartScreens.h"
 
+#include "tests/screens/ReadmeScreens.h"
 #include "views/gaps/GapsPage.h"
 #include "views/home/NewAssessmentDialog.h"
 #include "views/score/StageCards.h"
@@ -9,7 +10,6 @@
 #include <QCalendarWidget>
 #include <QComboBox>
 #include <QDateEdit>
-#include <QElapsedTimer>
 #include <QFileDialog>
 #include <QKeyEvent>
 #include <QMenu>
@@ -26,14 +26,6 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-void settle(int milliseconds = 250) {
-    QElapsedTimer timer;
-    timer.start();
-    while (timer.elapsed() < milliseconds) {
-        QApplication::processEvents(QEventLoop::AllEvents, 20);
-    }
-}
-
 void wake(QWidget& window) {
     window.activateWindow();
     static_cast<void>(QTest::qWaitForWindowActive(&window));
@@ -44,7 +36,7 @@ public:
     Camera(QDir folder, QString look) : m_folder(std::move(folder)), m_look(std::move(look)) {}
 
     void take(QWidget* widget, const QString& name) {
-        settle();
+        settle(250);
         const QString file = m_folder.filePath(u"part-%1-%2.png"_s.arg(name, m_look));
         m_good = m_good && widget && widget->grab().save(file);
         QTextStream(stdout) << file << '\n';
@@ -92,7 +84,7 @@ void takeFocus(MainWindow& window, Camera& camera) {
     for (const auto& [name, place] : pages) {
         window.go(place);
         wake(window);
-        settle();
+        settle(250);
         for (const int stops : {3, 4, 5}) {
             pressTab(window, stops);
             camera.take(&window, u"focus-%1-%2"_s.arg(QString::fromLatin1(name)).arg(stops));
@@ -106,7 +98,7 @@ bool picturesOfParts(MainWindow& window, const WindowContext& context, const QDi
     Camera camera(folder, look);
     wake(window);
     window.go({PageId::Gaps, {}, {}});
-    settle();
+    settle(250);
     QTest::keyClick(&window, Qt::Key_Equal);
     camera.take(&window, u"why"_s);
     QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : &window, Qt::Key_Escape);
@@ -123,13 +115,13 @@ bool picturesOfParts(MainWindow& window, const WindowContext& context, const QDi
     QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : &window, Qt::Key_Escape);
     if (auto* combo = seen<QComboBox>(window.currentPage())) {
         combo->showPopup();
-        settle();
+        settle(250);
         camera.take(QApplication::activePopupWidget(), u"combo"_s);
         combo->hidePopup();
     }
     wake(window);
     window.go({PageId::Score, u"P06-02"_s, {}});
-    settle();
+    settle(250);
     if (auto* cards = seen<StageCards>(&window)) {
         camera.takePopup(u"menu"_s, [&] { cards->markButton(3)->showMenu(); });
     }
@@ -147,7 +139,7 @@ bool picturesOfParts(MainWindow& window, const WindowContext& context, const QDi
     camera.take(&window, u"reason"_s);
     QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : &window, Qt::Key_Escape);
     QToolTip::showText(window.mapToGlobal(QPoint(300, 300)), u"Undo: Choose stage 3 for P06-02"_s, &window);
-    settle();
+    settle(250);
     for (QWidget* top : QApplication::topLevelWidgets()) {
         if (top->isVisible() && top->inherits("QTipLabel")) {
             camera.take(top, u"tip"_s);

@@ -1,8 +1,9 @@
-// Pictures of every page of the window, light and dark, at a laptop's size, at 200 % and in a small window: what
-// scripts/screens makes. Not a test: somebody has to look.
+// Pictures of every page of the window, light and dark, at a laptop's size, at 200 % and in a small window, or those of
+// the README: what scripts/screens makes. Not a test: somebody has to look.
 #include "models/session/Return.h"
 #include "models/session/SafeCopies.h"
 #include "tests/screens/PartScreens.h"
+#include "tests/screens/ReadmeScreens.h"
 #include "views/evidence/EvidenceQuestions.h"
 #include "views/gaps/ChartFiles.h"
 #include "views/home/HomePage.h"
@@ -12,7 +13,6 @@
 
 #include <QApplication>
 #include <QDir>
-#include <QElapsedTimer>
 #include <QTemporaryDir>
 #include <QTextStream>
 #include <QTranslator>
@@ -29,25 +29,18 @@ struct Look {
     QSize size;
 };
 
-/// Lets the window do what it does later: layouts, the report's preview in its thread.
-void settle(int milliseconds) {
-    QElapsedTimer timer;
-    timer.start();
-    while (timer.elapsed() < milliseconds) {
-        QApplication::processEvents(QEventLoop::AllEvents, 20);
-    }
-}
-
 } // namespace
 
 int main(int argc, char** argv) {
     QApplication application(argc, argv);
     QTextStream out(stdout);
-    if (argc != 2) {
-        out << "screens FOLDER: writes the pictures there\n";
+    const QStringList words = application.arguments().mid(1);
+    const bool forReadme = words.size() == 3 && words.first() == u"--readme"_s;
+    if (!forReadme && (words.size() != 1 || words.first().startsWith(u'-'))) {
+        out << "screens FOLDER, or screens --readme FOLDER REPORT.pdf: writes the pictures there\n";
         return 2;
     }
-    const QDir folder(QString::fromLocal8Bit(argv[1]));
+    const QDir folder(words.at(forReadme ? 1 : 0));
     QLocale::setDefault(QLocale(u"en"_s));
     QTranslator english;
     if (english.load(u":/i18n/atalaya_en.qm"_s)) {
@@ -78,6 +71,12 @@ int main(int argc, char** argv) {
         return 1;
     }
     window.show();
+    if (forReadme) {
+        const bool good = screens::picturesOfReadme(window, style, folder, words.at(2));
+        desk.closeFile();
+        copies.finish();
+        return good ? 0 : 1;
+    }
     const Look looks[] = {{u"light"_s, Preferences::Ground::Light, 100, QSize(1366, 748)},
                           {u"dark"_s, Preferences::Ground::Dark, 100, QSize(1366, 748)},
                           {u"200"_s, Preferences::Ground::Light, 200, QSize(1366, 748)},
@@ -89,7 +88,7 @@ int main(int argc, char** argv) {
         window.resize(look.size);
         for (const auto& [name, place] : screens::pages) {
             window.go(place);
-            settle(place.page == PageId::Reports ? 6'000 : 300);
+            screens::settle(place.page == PageId::Reports ? 6'000 : 300);
             const QString file = folder.filePath(u"%1-%2.png"_s.arg(QString::fromLatin1(name), look.name));
             if (!window.grab().save(file)) {
                 out << "cannot write " << file << '\n';

@@ -43,8 +43,17 @@ void ChartView::setChart(Chart chart) {
     }
     m_hovered = -1;
     setAccessibleName(m_chart.title);
-    setAccessibleDescription(m_current < 0 ? m_chart.summary : part(m_current)->words);
+    setAccessibleDescription(description());
     redraw();
+}
+
+void ChartView::setTwin(const QString& sentence) {
+    m_twin = sentence;
+    setAccessibleDescription(description());
+}
+
+QString ChartView::description() const {
+    return m_current < 0 ? QString(m_chart.summary + u' ' + m_twin).trimmed() : part(m_current)->words;
 }
 
 void ChartView::setDense(bool dense) {
@@ -178,7 +187,7 @@ int ChartView::partAt(QPointF at) const {
 
 void ChartView::goTo(int item) {
     m_current = item;
-    setAccessibleDescription(item < 0 ? m_chart.summary : part(item)->words);
+    setAccessibleDescription(description());
     QAccessibleEvent event(this, QAccessible::DescriptionChanged);
     QAccessible::updateAccessibility(&event);
     update();

@@ -44,6 +44,8 @@ public:
     explicit ChartView(const WindowStyle& style, QWidget* parent = nullptr);
 
     void setChart(Chart chart);
+    /// Where the same numbers stand as text, a sentence that screen readers hear after the chart's own.
+    void setTwin(const QString& sentence);
     [[nodiscard]] const Chart& chart() const { return m_chart; }
     void setDense(bool dense);
     /// What "=" explains where one stands; none while one stands nowhere.
@@ -79,6 +81,7 @@ private:
     /// To the next line, as far as one can straight up or down.
     void stepLine(int by);
     void act(int part);
+    [[nodiscard]] QString description() const;
     [[nodiscard]] double scale() const;
     [[nodiscard]] QSizeF points() const;
     [[nodiscard]] int count() const { return static_cast<int>(m_chart.parts.size()); }
@@ -88,6 +91,7 @@ private:
 
     const WindowStyle& m_style;
     Chart m_chart;
+    QString m_twin;
     report::Figure m_figure;
     report::ChartPlaces m_places;
     bool m_dense = false;

@@ -134,6 +134,9 @@ void GapsPage::makeBody(QBoxLayout* column) {
     m_table->setModel(&m_scores);
     new CommitmentDelegate(style, m_table);
     m_table->setAccessibleName(tr("Commitments: scores, targets and stages"));
+    for (ChartView* chart : {m_bars, m_radar, m_distribution}) {
+        chart->setTwin(tr("The table “%1” says the same in numbers; T shows it.").arg(m_table->accessibleName()));
+    }
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->horizontalHeader()->setSectionsClickable(false);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);

@@ -28,6 +28,11 @@ void CrosswalkPart::show(const Framework& framework, const QString& indicator) {
         delete item->widget();
         delete item;
     }
+    if (framework.indicator(indicator)->crosswalk.empty()) {
+        m_rows->addWidget(
+            new WrapLabel(m_style, tr("No other instrument asks for the same."), "caption", "text2", 0, this), 0, 0, 1,
+            2);
+    }
     QString above;
     int row = 0;
     for (const CrosswalkReference& reference : framework.indicator(indicator)->crosswalk) {

@@ -41,8 +41,9 @@ bool StageCard::show(const Content& content) {
     if (const QString word = stateWord(); !word.isEmpty()) {
         said << word;
     }
-    said << tr("criterion: %1").arg(markWord(content.mark)) << content.criterion;
     setAccessibleName(said.join(QStringLiteral(", ")));
+    setAccessibleDescription(tr("criterion: %1").arg(markWord(content.mark)) + QStringLiteral(". ") +
+                             content.criterion);
     update();
     return true;
 }

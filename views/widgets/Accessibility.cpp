@@ -96,8 +96,18 @@ QAccessibleInterface* make(const QString& className, QObject* object) {
     if (is("atalaya::Drawer")) {
         return new QAccessibleWidget(widget, QAccessible::Dialog);
     }
-    if (is("atalaya::StageLabel") || is("atalaya::IconLabel")) {
+    if (is("atalaya::StageLabel") || is("atalaya::IconLabel") || is("atalaya::PageView")) {
         return new QAccessibleWidget(widget, QAccessible::Graphic);
+    }
+    if (is("atalaya::ChartView")) {
+        return new QAccessibleWidget(widget, QAccessible::Chart);
+    }
+    if (is("atalaya::NumberArea") || is("atalaya::DocumentPreview")) {
+        return new AccessibleButton(static_cast<QAbstractButton*>(widget), QAccessible::Button);
+    }
+    // Where nothing inside takes the keys, the area itself scrolls by them.
+    if (is("QScrollArea") && widget->focusPolicy() != Qt::NoFocus) {
+        return new QAccessibleWidget(widget, QAccessible::Pane);
     }
     return nullptr;
 }

@@ -32,7 +32,7 @@ Drawer::Drawer(const WindowStyle& style, const QString& title, QWidget* host)
     , m_scroll(new QScrollArea)
     , m_animation(new QPropertyAnimation(this, "pos", this)) {
     setFocusPolicy(Qt::NoFocus);
-    setAccessibleName(title);
+    setTitle(title);
     m_head->addWidget(m_title, 1);
     m_head->addWidget(m_close);
     m_scroll->setWidgetResizable(true);
@@ -67,6 +67,7 @@ void Drawer::restyle() {
 void Drawer::setTitle(const QString& title) {
     m_title->setText(title);
     setAccessibleName(title);
+    m_scroll->setAccessibleName(title);
 }
 
 void Drawer::setContent(QWidget* content) {

@@ -1,5 +1,3 @@
-#include "models/items/AssessmentListModel.h"
-#include "tests/support/Strict.h"
 #include "tests/views/support/StoryTest.h"
 #include "views/score/AnswerPane.h"
 #include "views/score/QuestionPane.h"
@@ -10,8 +8,6 @@
 #include "views/widgets/SegmentedControl.h"
 
 #include <QLineEdit>
-#include <QMenu>
-#include <QTableView>
 #include <QToolButton>
 #include <QUndoStack>
 
@@ -28,28 +24,10 @@ protected:
         key(Qt::Key_2);
         ASSERT_TRUE(m_desk->session()->history().canUndo());
         goTo(PageId::Home);
-        chooseFromMenu(u"Approve…"_s);
+        chooseFromRow(0, u"Approve…"_s);
         click(u"Approve and lock"_s);
         ASSERT_EQ(shown().status, AssessmentStatus::Approved);
         m_locked = shown();
-    }
-    /// From that of the only row of Home.
-    void chooseFromMenu(const QString& word) {
-        auto* table = m_window->currentPage()->findChild<QTableView*>();
-        // The platform of the tests has no windows to raise.
-        const ExpectedMessage raise("does not support raise()");
-        const ExpectedMessage grab("does not support grabbing the keyboard");
-        click(table, table->model()->index(0, AssessmentListModel::Menu));
-        auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
-        ASSERT_NE(menu, nullptr);
-        for (QAction* action : menu->actions()) {
-            if (action->text() == word) {
-                menu->setActiveAction(action);
-                QTest::keyClick(menu, Qt::Key_Return);
-                return;
-            }
-        }
-        FAIL() << word.toStdString();
     }
     /// In the sentence that belongs to the lock, wherever the page says it.
     [[nodiscard]] bool saysWhy() const {

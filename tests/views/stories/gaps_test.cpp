@@ -20,7 +20,10 @@ TEST_F(GapsStory, EveryChartHasTheRoomItWantsAtTheFirstVisit) {
     startAltamar();
     click(u"Gaps"_s);
     QApplication::processEvents();
-    for (const ChartView* chart : m_window->currentPage()->findChildren<ChartView*>()) {
+    const auto charts = m_window->currentPage()->findChildren<ChartView*>();
+    ASSERT_EQ(charts.size(), 3) << "bars, radar, distribution";
+    for (const ChartView* chart : charts) {
+        ASSERT_TRUE(chart->isVisible()) << chart->accessibleName().toStdString();
         EXPECT_TRUE(chart->parentWidget()->rect().contains(chart->geometry()))
             << chart->accessibleName().toStdString() << " is cut: " << chart->geometry().bottom() << " in "
             << chart->parentWidget()->height();

@@ -1,5 +1,7 @@
 #include "tests/views/support/StoryTest.h"
 
+#include "models/items/AssessmentListModel.h"
+#include "tests/support/Strict.h"
 #include "views/pages/AllPages.h"
 #include "views/widgets/NotificationBar.h"
 #include "views/window/StatusStrip.h"
@@ -7,6 +9,8 @@
 #include <QAbstractItemView>
 #include <QDialog>
 #include <QLabel>
+#include <QMenu>
+#include <QTableView>
 #include <QTimer>
 #include <QWindow>
 
@@ -184,6 +188,27 @@ void StoryTest::click(QAbstractItemView* view, const QModelIndex& index, bool tw
         QTest::mouseDClick(top->windowHandle(), Qt::LeftButton, Qt::NoModifier, at);
     }
     QApplication::processEvents();
+}
+
+void StoryTest::chooseFromRow(int row, const QString& word) {
+    auto* table = m_window->currentPage()->findChild<QTableView*>();
+    // The platform of the tests has no windows to raise.
+    const ExpectedMessage raise("does not support raise()");
+    const ExpectedMessage grab("does not support grabbing the keyboard");
+    click(table, table->model()->index(row, AssessmentListModel::Menu));
+    auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+    ASSERT_NE(menu, nullptr);
+    for (QAction* action : menu->actions()) {
+        if (action->text() == word) {
+            ASSERT_TRUE(action->isEnabled()) << word.toStdString();
+            menu->setActiveAction(action);
+            QTest::keyClick(menu, Qt::Key_Return);
+            m_window->activateWindow(); // the tests' platform has no window manager that would
+            ASSERT_TRUE(QTest::qWaitForWindowActive(m_window.get()));
+            return;
+        }
+    }
+    FAIL() << word.toStdString();
 }
 
 void StoryTest::answer(const std::function<void()>& bring, const std::function<void(QDialog*)>& act) {

@@ -39,6 +39,8 @@ protected:
     /// A row or cell of a list, tree or table.
     void click(QAbstractItemView* view, const QModelIndex& index, bool twice = false);
 
+    /// From the menu of an assessment of Home.
+    void chooseFromRow(int row, const QString& word);
     /// Does what brings a dialog, and `act` while it is there.
     void answer(const std::function<void()>& bring, const std::function<void(QDialog*)>& act);
 

@@ -1,0 +1,113 @@
+#include "tests/views/home/HomeFixture.h"
+
+namespace atalaya::test {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+/// The choices of the dialog that stand in lists.
+class NewAssessmentChoices : public HomePageTest {
+protected:
+    void SetUp() override {
+        HomePageTest::SetUp();
+        start();
+        m_home->open(path());
+        m_dialog = std::make_unique<NewAssessmentDialog>(*m_desk, *m_style, QUuid(), m_window.get());
+        m_dialog->show();
+        ASSERT_TRUE(QTest::qWaitForWindowExposed(m_dialog.get()));
+    }
+    void TearDown() override {
+        m_dialog.reset();
+        HomePageTest::TearDown();
+    }
+    [[nodiscard]] QComboBox* list(const QString& name) const {
+        for (QComboBox* box : m_dialog->findChildren<QComboBox*>()) {
+            if (box->accessibleName() == name) {
+                return box;
+            }
+        }
+        ADD_FAILURE() << name.toStdString();
+        return nullptr;
+    }
+    /// With the keys that go to an entry by its first letters.
+    void choose(const QString& name, int entry) {
+        QComboBox* box = list(name);
+        ASSERT_NE(box, nullptr);
+        ASSERT_LT(entry, box->count());
+        box->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(box, Qt::Key_Home);
+        for (int i = 0; i < entry; ++i) {
+            QTest::keyClick(box, Qt::Key_Down);
+        }
+        ASSERT_EQ(box->currentIndex(), entry);
+    }
+    [[nodiscard]] Assessment begun() {
+        for (QLineEdit* edit : m_dialog->findChildren<QLineEdit*>()) {
+            if (edit->accessibleName() == u"Round"_s) {
+                edit->setText(u"2031"_s);
+            }
+        }
+        m_dialog->accept();
+        EXPECT_EQ(m_dialog->result(), QDialog::Accepted);
+        return m_dialog->assessment();
+    }
+    std::unique_ptr<NewAssessmentDialog> m_dialog;
+};
+
+TEST_F(NewAssessmentChoices, AFrameworkOfTheFileIsOfferedBesideTheBuiltInOnesAndIsTheOneScored) {
+    QComboBox* frameworks = list(u"Framework"_s);
+    ASSERT_NE(frameworks, nullptr);
+    QStringList offered;
+    for (int i = 0; i < frameworks->count(); ++i) {
+        offered << frameworks->itemText(i);
+    }
+    ASSERT_EQ(offered.removeDuplicates(), 0) << offered.join(u", "_s).toStdString();
+    const auto entryOf = [&](const QString& id) {
+        return static_cast<int>(std::find_if(offered.begin(), offered.end(),
+                                             [&](const QString& word) { return word.startsWith(id + u','); }) -
+                                offered.begin());
+    };
+    ASSERT_LT(entryOf(u"cicte-2012"_s), offered.size());
+    ASSERT_LT(entryOf(framework().id), offered.size());
+
+    // The scope offers what the framework has.
+    auto* commitments = m_dialog->findChild<QListWidget*>();
+    choose(u"Framework"_s, entryOf(u"cicte-2012"_s));
+    EXPECT_EQ(commitments->count(), 15);
+    choose(u"Framework"_s, entryOf(framework().id));
+    EXPECT_EQ(commitments->count(), static_cast<int>(framework().commitments.size()));
+
+    const Assessment made = begun();
+    EXPECT_EQ(made.frameworkId, framework().id);
+    EXPECT_EQ(made.frameworkVersion, framework().version);
+    ASSERT_TRUE(isGood(m_desk->addAssessment(made, {})));
+    ASSERT_TRUE(isGood(m_desk->choose(made.id)));
+    EXPECT_EQ(m_desk->session()->framework().id, framework().id);
+}
+
+TEST_F(NewAssessmentChoices, TheBuiltInFrameworkComesAlongIntoAFileThatHasAnother) {
+    QComboBox* frameworks = list(u"Framework"_s);
+    choose(u"Framework"_s, frameworks->findText(u"cicte-2012"_s, Qt::MatchStartsWith));
+    const Assessment made = begun();
+    EXPECT_EQ(made.frameworkId, u"cicte-2012"_s);
+    ASSERT_TRUE(isGood(m_desk->addAssessment(made, {})));
+    ASSERT_TRUE(isGood(m_desk->choose(made.id)));
+    EXPECT_EQ(m_desk->session()->framework().commitments.size(), 15U);
+    EXPECT_EQ(m_desk->session()->scores().whole.coverage.applicable, 74);
+}
+
+TEST_F(NewAssessmentChoices, TheLanguageItIsWrittenInIsKeptWithIt) {
+    QComboBox* languages = list(u"Written in"_s);
+    ASSERT_NE(languages, nullptr);
+    EXPECT_EQ(languages->count(), 4) << "the languages of the organisation";
+    choose(u"Written in"_s, languages->findData(u"pt"_s));
+    const Assessment made = begun();
+    EXPECT_EQ(made.language, u"pt"_s);
+    ASSERT_TRUE(isGood(m_desk->addAssessment(made, {})));
+    const auto stored = reopen(Workspace::Mode::ReadOnly)->assessment(made.id);
+    ASSERT_TRUE(isGood(stored));
+    EXPECT_EQ(stored->language, u"pt"_s);
+}
+
+} // namespace
+} // namespace atalaya::test
