@@ -29,6 +29,16 @@ protected:
         ADD_FAILURE() << name.toStdString();
         return nullptr;
     }
+    /// Of a framework in its list; -1 when it is not offered.
+    [[nodiscard]] int entryOf(const QString& framework) const {
+        const QComboBox* box = list(u"Framework"_s);
+        for (int i = 0; box && i < box->count(); ++i) {
+            if (box->itemData(i).toStringList().value(0) == framework) {
+                return i;
+            }
+        }
+        return -1;
+    }
     /// With the keys that go to an entry by its first letters.
     void choose(const QString& name, int entry) {
         QComboBox* box = list(name);
@@ -62,13 +72,9 @@ TEST_F(NewAssessmentChoices, AFrameworkOfTheFileIsOfferedBesideTheBuiltInOnesAnd
         offered << frameworks->itemText(i);
     }
     ASSERT_EQ(offered.removeDuplicates(), 0) << offered.join(u", "_s).toStdString();
-    const auto entryOf = [&](const QString& id) {
-        return static_cast<int>(std::find_if(offered.begin(), offered.end(),
-                                             [&](const QString& word) { return word.startsWith(id + u','); }) -
-                                offered.begin());
-    };
-    ASSERT_LT(entryOf(u"cicte-2012"_s), offered.size());
-    ASSERT_LT(entryOf(framework().id), offered.size());
+    ASSERT_TRUE(offered.filter(framework().title).size() == 1) << offered.join(u", "_s).toStdString();
+    ASSERT_GE(entryOf(u"cicte-2012"_s), 0);
+    ASSERT_GE(entryOf(framework().id), 0);
 
     // The scope offers what the framework has.
     auto* commitments = m_dialog->findChild<QListWidget*>();
@@ -86,8 +92,7 @@ TEST_F(NewAssessmentChoices, AFrameworkOfTheFileIsOfferedBesideTheBuiltInOnesAnd
 }
 
 TEST_F(NewAssessmentChoices, TheBuiltInFrameworkComesAlongIntoAFileThatHasAnother) {
-    QComboBox* frameworks = list(u"Framework"_s);
-    choose(u"Framework"_s, frameworks->findText(u"cicte-2012"_s, Qt::MatchStartsWith));
+    choose(u"Framework"_s, entryOf(u"cicte-2012"_s));
     const Assessment made = begun();
     EXPECT_EQ(made.frameworkId, u"cicte-2012"_s);
     ASSERT_TRUE(isGood(m_desk->addAssessment(made, {})));

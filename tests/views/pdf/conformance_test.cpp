@@ -249,8 +249,7 @@ TEST(ConformanceRules, HasEachRuleBrokenAtLeastOnce) {
     }
     std::set<std::string> named;
     for (const char* part : {"", "Pages", "Structure"}) {
-        QFile source(
-            QStringLiteral(ATALAYA_SOURCE_DIR "/views/reports/pdf/Conformance%1.cpp").arg(QLatin1String(part)));
+        QFile source(QStringLiteral(ATALAYA_SOURCE_DIR "/tests/views/pdf/Conformance%1.cpp").arg(QLatin1String(part)));
         ASSERT_TRUE(source.open(QIODevice::ReadOnly));
         static const QRegularExpression rule(
             QStringLiteral("(?:add\\(\\s*|\\},\\s*)\"([a-z]+(?:-[a-z]+)*)\"(?:,|\\))"));
