@@ -78,7 +78,7 @@ TEST_F(DeclarationPageTest, TabGoesFromTheContentsThroughTheTextToTheQuestions) 
     start();
     for (const QString& code : {u"P05"_s, u"P06"_s}) { // links to the preamble come and go with the paragraph
         m_window->go({PageId::Declaration, code, {}});
-        QApplication::processEvents();
+        QApplication::processEvents(); // then the links are shown
         const QList<QWidget*> stops = tabStops(*m_window, *m_page);
         expectReadingOrder(stops,
                            {contents()->parentWidget(), text()->parentWidget(), m_page->findChild<ParagraphPanel*>()});

@@ -97,8 +97,8 @@ TEST_F(ScoreWrittenTest, TheHistoryHasEveryChangeAndTheWordsBefore) {
         }
         return static_cast<LinkButton*>(nullptr);
     };
-    ASSERT_TRUE(QTest::qWaitFor([&] { return link(u"earlier changes"_s) != nullptr; }));
-    EXPECT_EQ(link(u"earlier"_s)->text(), u"Show 7 earlier changes"_s);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return link(u"earlier"_s) != nullptr; }));
+    EXPECT_TRUE(link(u"earlier"_s)->text().startsWith(u"Show 7 earlier change"_s));
     EXPECT_FALSE(says(u"stage not answered → 1"_s));
     QTest::keyClick(link(u"earlier"_s), Qt::Key_Return);
     EXPECT_TRUE(says(u"stage not answered → 1"_s));

@@ -1,6 +1,8 @@
 #pragma once
 
 #include <QApplication>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTest>
 #include <QWidget>
 
@@ -43,6 +45,14 @@ inline void expectReadingOrder(const QList<QWidget*>& stops, const QList<const Q
         return (QString::fromLatin1(stop->metaObject()->className()) + QLatin1Char(' ') + stop->accessibleName())
             .toStdString();
     };
+    for (const QWidget* stop : stops) {
+        // Tab scrolled each into sight; they are compared as they stand before that.
+        for (QWidget* holder = stop->parentWidget(); holder; holder = holder->parentWidget()) {
+            if (auto* area = qobject_cast<QScrollArea*>(holder)) {
+                area->verticalScrollBar()->setValue(0);
+            }
+        }
+    }
     for (qsizetype at = 1; at < stops.size(); ++at) {
         const QWidget* one = stops[at - 1];
         const QWidget* next = stops[at];
