@@ -144,6 +144,11 @@ TEST_F(FaultStory, TheStickIsTheSameOneWhateverTheOrderInWhichProofWasAttached) 
     }
     unplug();
     editInVain();
+    // Another file to the system, with the same in it: what is open is no longer what has the name.
+    const QString away = pathOf(u"elsewhere/Altamar.atalaya"_s);
+    ASSERT_TRUE(QFile::copy(away, pathOf(u"same"_s)));
+    ASSERT_TRUE(QFile::remove(away));
+    ASSERT_TRUE(QFile::rename(pathOf(u"same"_s), away));
     plugIn();
     click(u"Try again"_s);
     isKeptAgain();

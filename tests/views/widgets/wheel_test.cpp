@@ -38,8 +38,8 @@ protected:
         const QPointF at = box->mapTo(window, box->rect().center());
         QWheelEvent event(at, window->mapToGlobal(at), {}, QPoint(0, -120), Qt::NoButton, Qt::NoModifier,
                           Qt::NoScrollPhase, false);
-        QSpontaneKeyEvent::setSpontaneous(&event); // else Qt hands it to the one widget and goes no further
-        QApplication::sendEvent(window->windowHandle(), &event);
+        QSpontaneKeyEvent::setSpontaneous(&event);    // else Qt hands it to the one widget and goes no further
+        qApp->notify(window->windowHandle(), &event); // sendEvent() would make it one of ours
     }
     [[nodiscard]] int scrolled() const { return m_area->verticalScrollBar()->value(); }
 
