@@ -248,8 +248,8 @@ TEST(ConformanceRules, HasEachRuleBrokenAtLeastOnce) {
         broken.insert(breach.rules.begin(), breach.rules.end());
     }
     std::set<std::string> named;
-    for (const char* part : {"", "Pages", "Structure"}) {
-        QFile source(QStringLiteral(ATALAYA_SOURCE_DIR "/tests/views/pdf/Conformance%1.cpp").arg(QLatin1String(part)));
+    for (const char* part : {".cpp", "Pages.cpp", "Structure.cpp", "Fonts.h"}) {
+        QFile source(QStringLiteral(ATALAYA_SOURCE_DIR "/tests/views/pdf/Conformance%1").arg(QLatin1String(part)));
         ASSERT_TRUE(source.open(QIODevice::ReadOnly));
         static const QRegularExpression rule(
             QStringLiteral("(?:add\\(\\s*|\\},\\s*)\"([a-z]+(?:-[a-z]+)*)\"(?:,|\\))"));
