@@ -103,7 +103,7 @@ TEST_F(SaveDialogTest, WhatTheSystemDoesNotOpenIsSaid) {
                      [&](const Notices::Notice& notice) { said << notice.sentence; });
     const auto isSaid = [&](const std::function<void()>& open) {
         // The platform of the tests has no programs.
-        const ExpectedMessage none("does not support QPlatformServices::openUrl()");
+        const ExpectedMessage none("does not support QPlatformServices::openDocument()");
         said.clear();
         open();
         return said.size() == 1 && said.first().startsWith(u"No program on this computer"_s);
