@@ -5,6 +5,7 @@
 // Verifying those 200 MB against hashing the same bytes in memory: verify() reads each once from disk and checks more.
 #include "assessments/scoring/Gaps.h"
 #include "models/commands/AssessmentEditor.h"
+#include "models/exchange/AssessmentJson.h"
 #include "models/exchange/AssessmentWriter.h"
 #include "tests/bench/Measure.h"
 
