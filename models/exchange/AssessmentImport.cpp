@@ -110,8 +110,8 @@ Result<FrameworkPtr> findFramework(const Workspace* workspace, const QString& id
         }
     }
     return failure(ErrorCode::NotFound,
-                   ExchangeText::tr("The framework %1, version %2, is not known here. Add its three files with "
-                                    "--framework-files.")
+                   ExchangeText::tr("The framework %1, version %2, is not known here. Import into a workspace "
+                                    "that holds it, or on the command line with --framework-files.")
                        .arg(id, version));
 }
 

@@ -53,7 +53,7 @@ QWidget* EvidencePicker::makeContent() {
     auto* content = new QWidget;
     auto* column = new QVBoxLayout(content);
     m_question = new WrapLabel(style, {}, "body", "text2");
-    m_search = new SearchField(style, tr("Title, issuer, code"));
+    m_search = new SearchField(style, tr("Title, issuer, code, note"));
     m_search->setAccessibleName(tr("Search the register"));
     m_list = new QListView;
     m_list->setModel(&m_found);

@@ -78,7 +78,7 @@ RegisterFilters::RegisterFilters(const WindowStyle& style, QWidget* parent)
     : QWidget(parent)
     , m_style(style)
     , m_grid(new QGridLayout(this))
-    , m_search(new SearchField(style, tr("Title, issuer, code"), QStringLiteral("/")))
+    , m_search(new SearchField(style, tr("Title, issuer, code, note"), QStringLiteral("/")))
     , m_chipRow(new QWidget)
     , m_order(new QComboBox) {
     auto* flow = new FlowLayout(m_chipRow);
@@ -164,7 +164,7 @@ void RegisterFilters::fitSearch() {
     const int left = m_room - 2 * m_style.px(side) - chips - m_order->sizeHint().width() - 2 * m_style.px(gap);
     const int wide = std::clamp(left, m_style.px(140), m_style.px(208));
     m_search->setFixedWidth(wide);
-    m_search->setPlaceholderText(wide < m_style.px(200) ? tr("Find") : tr("Title, issuer, code"));
+    m_search->setPlaceholderText(wide < m_style.px(200) ? tr("Find") : tr("Title, issuer, code, note"));
 }
 
 } // namespace atalaya

@@ -1,21 +1,18 @@
 #include "views/home/CopiesPanel.h"
 
 #include "views/home/HomeQuestions.h"
+#include "views/home/RestoreDrawer.h"
 #include "views/home/SafeCopyDelegate.h"
 #include "views/home/StillOpen.h"
 #include "views/widgets/Button.h"
-#include "views/widgets/Drawer.h"
 #include "views/widgets/FlowLayout.h"
-#include "views/widgets/IconButton.h"
 #include "views/widgets/IconLabel.h"
 #include "views/widgets/Label.h"
 #include "views/widgets/Panel.h"
 #include "views/widgets/SectionHeading.h"
 #include "views/window/SayWhyNot.h"
 
-#include <QDir>
 #include <QFileInfo>
-#include <QListView>
 #include <QPointer>
 #include <QVBoxLayout>
 
@@ -34,6 +31,7 @@ CopiesPanel::CopiesPanel(const WindowContext& context, SafeCopies& copies, HomeQ
     : m_context(context)
     , m_copies(copies)
     , m_questions(questions)
+    , m_page(page)
     , m_model(context.desk, copies)
     , m_sign(new IconLabel(context.style, u"verified"_s, 18, "ok"))
     , m_last(new WrapLabel(context.style, {}, "body", "text", 600))
@@ -63,20 +61,15 @@ CopiesPanel::CopiesPanel(const WindowContext& context, SafeCopies& copies, HomeQ
     column->addWidget(new SectionHeading(style, tr("Safe copies"), "reading"));
     column->addWidget(panel);
     column->addLayout(buttons);
-    makeDrawer(page);
     connect(m_copy, &QAbstractButton::clicked, this, &CopiesPanel::copyNow);
-    connect(m_restore, &QAbstractButton::clicked, this, [this] {
-        m_copies.refresh();
-        m_copies.check();
-        m_list->setCurrentIndex(m_model.index(0, 0));
-        m_drawer->open();
-        m_list->setFocus(Qt::OtherFocusReason);
-    });
+    connect(m_restore, &QAbstractButton::clicked, this, &CopiesPanel::offer);
     connect(m_import, &QAbstractButton::clicked, this, &CopiesPanel::importRequested);
     connect(&m_copies, &SafeCopies::changed, this, &CopiesPanel::refresh);
     connect(&m_copies, &SafeCopies::failed, this, &CopiesPanel::tell);
     connect(&m_context.desk, &Desk::workspaceChanged, this, [this] {
-        m_drawer->close();
+        if (m_drawer) {
+            m_drawer->close();
+        }
         refresh();
     });
     style.follow(this, [this, column, row, buttons] {
@@ -90,52 +83,14 @@ CopiesPanel::CopiesPanel(const WindowContext& context, SafeCopies& copies, HomeQ
     refresh();
 }
 
-void CopiesPanel::makeDrawer(QWidget* page) {
-    const WindowStyle& style = m_context.style;
-    m_drawer = new Drawer(style, tr("Restore a safe copy"), page);
-    auto* content = new QWidget;
-    auto* column = new QVBoxLayout(content);
-    column->addWidget(new WrapLabel(style, tr("The copy takes the place of the open file. What the file holds now is "
-                                              "kept beside it under another name, so nothing is lost.")));
-    m_list = new QListView;
-    m_list->setModel(&m_model);
-    new SafeCopyDelegate(style, m_list, m_model);
-    m_list->setAccessibleName(tr("Safe copies"));
-    column->addWidget(m_list, 1);
-    m_drawer->setContent(content);
-    auto* foot = new QWidget;
-    auto* row = new QHBoxLayout(foot);
-    style.follow(foot, [row, column, &style] {
-        row->setContentsMargins(style.px(20), style.px(12), style.px(20), style.px(12));
-        column->setContentsMargins(style.px(20), style.px(16), style.px(20), style.px(16));
-        column->setSpacing(style.px(12));
-    });
-    auto* restoreIt = new Button(style, tr("Restore this copy"), Button::Kind::Primary);
-    auto* other = new Button(style, tr("Another file…"));
-    row->addWidget(restoreIt);
-    row->addWidget(other);
-    row->addStretch(1);
-    m_drawer->setFoot(foot);
-    IconButton* show = m_drawer->addHeadButton(u"folder"_s, tr("Show the folder"));
-    connect(show, &QAbstractButton::clicked, this, [this] { m_questions.showFolder(m_copies.folder()); });
-    const auto chosen = [this] {
-        if (const QModelIndex index = m_list->currentIndex(); mayRestore(index)) {
-            restore(m_model.row(index.row()).key);
-        } else if (index.isValid()) {
-            m_context.notices.say(tr("That copy is damaged and is not restored. Choose another one."));
-        }
-    };
-    connect(restoreIt, &QAbstractButton::clicked, this, chosen);
-    connect(m_list, &QAbstractItemView::activated, this, chosen);
-    connect(other, &QAbstractButton::clicked, this, &CopiesPanel::chooseCopy);
-    const auto judge = [this, restoreIt] { restoreIt->setEnabled(mayRestore(m_list->currentIndex())); };
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, judge);
-    connect(&m_model, &QAbstractItemModel::dataChanged, this, judge);
-    judge();
-}
-
-bool CopiesPanel::mayRestore(const QModelIndex& index) const {
-    return index.isValid() && m_model.row(index.row()).state != SafeCopies::State::Damaged;
+void CopiesPanel::offer() {
+    if (!m_drawer) {
+        m_drawer = new RestoreDrawer(m_context, m_copies, m_model, m_page);
+        connect(m_drawer, &RestoreDrawer::restoreRequested, this, &CopiesPanel::restore);
+        connect(m_drawer, &RestoreDrawer::otherFileRequested, this, &CopiesPanel::chooseCopy);
+        connect(m_drawer, &RestoreDrawer::folderRequested, this, [this] { m_questions.showFolder(m_copies.folder()); });
+    }
+    m_drawer->offer();
 }
 
 QString CopiesPanel::lastWords(const SafeCopyRow& row) const {

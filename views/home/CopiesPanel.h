@@ -3,14 +3,12 @@
 #include "models/items/SafeCopiesModel.h"
 #include "views/window/Page.h"
 
-class QListView;
-
 namespace atalaya {
 
 class Button;
-class Drawer;
 class HomeQuestions;
 class IconLabel;
+class RestoreDrawer;
 class WrapLabel;
 
 /// What is known of the safe copies of the open file, and what can be done with them: one more, and any of them back in
@@ -25,11 +23,10 @@ Q_SIGNALS:
     void importRequested();
 
 private:
-    void makeDrawer(QWidget* page);
+    void offer();
     void refresh();
     /// What the panel says of the latest copy.
     [[nodiscard]] QString lastWords(const SafeCopyRow& row) const;
-    [[nodiscard]] bool mayRestore(const QModelIndex& index) const;
     void tell(const Error& error);
     void copyNow();
     void chooseCopy();
@@ -39,6 +36,7 @@ private:
     WindowContext m_context;
     SafeCopies& m_copies;
     HomeQuestions& m_questions;
+    QWidget* m_page;
     SafeCopiesModel m_model;
     IconLabel* m_sign;
     WrapLabel* m_last;
@@ -46,8 +44,7 @@ private:
     Button* m_copy;
     Button* m_restore;
     Button* m_import;
-    Drawer* m_drawer = nullptr;
-    QListView* m_list = nullptr;
+    RestoreDrawer* m_drawer = nullptr; ///< once asked for
 };
 
 } // namespace atalaya

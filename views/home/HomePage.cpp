@@ -34,7 +34,7 @@ HomePage::HomePage(const WindowContext& given, SafeCopies& copies, HomeQuestions
     , m_leadsTo(std::move(leadsTo))
     , m_assessments(given.desk)
     , m_recent(given.desk, given.preferences)
-    , m_left(given, m_assessments, m_recent, m_leadsTo)
+    , m_where(given, m_assessments, m_recent, m_leadsTo)
     , m_content(new QWidget)
     , m_columns(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_head(new SectionHeading(given.style, tr("Home"), "title"))
@@ -77,12 +77,13 @@ HomePage::HomePage(const WindowContext& given, SafeCopies& copies, HomeQuestions
     m_refresh.setSingleShot(true);
     connect(&m_refresh, &QTimer::timeout, this, &HomePage::refresh);
     context().style.follow(this, [this] { restyle(); });
+    refresh(); // what is hidden is not measured when the page takes its place
 }
 
 QWidget* HomePage::makeAssessments() {
     const WindowStyle& style = context().style;
-    auto* holder = new QWidget;
-    auto* column = new QVBoxLayout(holder);
+    m_left = new QWidget;
+    auto* column = new QVBoxLayout(m_left);
     column->setContentsMargins(0, 0, 0, 0);
     m_assessmentsHead = new SectionHeading(style, tr("Assessments in this workspace"), "reading");
     m_begin = new Button(style, tr("New assessment…"));
@@ -90,29 +91,11 @@ QWidget* HomePage::makeAssessments() {
     m_assessmentsHead->addWidget(m_begin);
     connect(m_begin, &QAbstractButton::clicked, this, &HomePage::beginAssessment);
 
-    m_table = new AssessmentTable(style, m_assessments);
-    connect(m_table, &AssessmentTable::workRequested, this, &HomePage::work);
-    connect(m_table, &AssessmentTable::whyAsked, this,
-            [this](int row, Quantity quantity) { m_numbers->explain(m_assessments.row(row), quantity); });
-    connect(m_table, &AssessmentTable::menuRequested, this,
-            [this](int row, const QPoint& at) { m_actions->showMenu(m_assessments.row(row), at); });
-
-    m_nothing = new EmptyState(style, tr("No workspace is open. A workspace is one file that holds everything. Open "
-                                         "one, make a new one, or look around in Altamar, the practice country."));
-    connect(m_nothing->addButton(tr("Look around in Altamar"), Button::Kind::Primary), &QAbstractButton::clicked,
-            m_workspaces, &WorkspaceFiles::openPractice);
-    m_empty = new EmptyState(style, tr("This workspace holds no assessment yet. Begin one for a State and a round; "
-                                       "the questions of the 2012 Declaration are there already."));
-    connect(m_empty->addButton(tr("Begin an assessment…"), Button::Kind::Primary), &QAbstractButton::clicked, this,
-            &HomePage::beginAssessment);
-    m_emptyToRead = new EmptyState(style, {});
-    connect(m_emptyToRead->addButton(tr("Save a copy…"), Button::Kind::Primary), &QAbstractButton::clicked,
-            m_workspaces, &WorkspaceFiles::saveCopy);
-    for (QWidget* part :
-         {static_cast<QWidget*>(m_assessmentsHead), static_cast<QWidget*>(m_table), static_cast<QWidget*>(m_nothing),
-          static_cast<QWidget*>(m_empty), static_cast<QWidget*>(m_emptyToRead)}) {
-        column->addWidget(part);
-    }
+    m_empty = new EmptyState(style, {});
+    m_emptyWay = m_empty->addButton({}, Button::Kind::Primary);
+    connect(m_emptyWay, &QAbstractButton::clicked, this, &HomePage::endLack);
+    column->addWidget(m_assessmentsHead);
+    column->addWidget(m_empty);
     m_waits = new WaitsPanel(context(), m_leadsTo);
     column->addWidget(m_waits);
     column->addStretch(1);
@@ -124,7 +107,18 @@ QWidget* HomePage::makeAssessments() {
             m_actions->askStatus(shown.id, isLocked ? AssessmentStatus::Draft : AssessmentStatus::Approved);
         }
     });
-    return holder;
+    return m_left;
+}
+
+void HomePage::makeTable() {
+    m_table = new AssessmentTable(context().style, m_assessments);
+    connect(m_table, &AssessmentTable::workRequested, this, &HomePage::work);
+    connect(m_table, &AssessmentTable::whyAsked, this,
+            [this](int row, Quantity quantity) { m_numbers->explain(m_assessments.row(row), quantity); });
+    connect(m_table, &AssessmentTable::menuRequested, this,
+            [this](int row, const QPoint& at) { m_actions->showMenu(m_assessments.row(row), at); });
+    static_cast<QBoxLayout*>(m_left->layout())->insertWidget(1, m_table);
+    setTabOrder(m_begin, m_table);
 }
 
 QWidget* HomePage::makeWorkspaces() {
@@ -176,7 +170,7 @@ std::vector<KeyHint> HomePage::keyHints() const {
         hints.push_back({{tr("Ctrl", "key"), u"N"_s}, tr("new assessment")});
     }
     hints.push_back({{tr("Ctrl", "key"), u"O"_s}, tr("open")});
-    if (m_table->isVisibleTo(m_content)) {
+    if (m_table && m_table->isVisibleTo(m_content)) {
         hints.push_back({{tr("Enter", "key")}, tr("work on it")});
         hints.push_back({{u"="_s}, tr("why this number?")});
     }
@@ -185,14 +179,14 @@ std::vector<KeyHint> HomePage::keyHints() const {
 
 void HomePage::goOn() {
     const auto jump = [this] {
-        if (const Place place = m_left.place(); place.page != PageId::Home) {
+        if (const Place place = m_where.place(); place.page != PageId::Home) {
             Q_EMIT jumpRequested(place);
         }
     };
     if (session()) {
         jump();
     } else {
-        m_workspaces->open(m_left.latestFile(), jump);
+        m_workspaces->open(m_where.latestFile(), jump);
     }
 }
 
@@ -216,13 +210,29 @@ void HomePage::begin(const QUuid& from) {
     }
 }
 
+void HomePage::endLack() {
+    switch (lack()) {
+    case Lack::Workspace:
+        m_workspaces->openPractice();
+        break;
+    case Lack::Assessment:
+        beginAssessment();
+        break;
+    case Lack::AssessmentToRead:
+        m_workspaces->saveCopy();
+        break;
+    case Lack::Nothing:
+        break;
+    }
+}
+
 void HomePage::work(int row) {
     m_workspaces->take([this, key = m_assessments.row(row).key] { return context().desk.choose(key); });
 }
 
 void HomePage::askWhy() {
-    const QModelIndex cell = m_table->currentIndex();
-    if (m_table->hasFocus() && cell.isValid()) {
+    const QModelIndex cell = m_table ? m_table->currentIndex() : QModelIndex();
+    if (cell.isValid() && m_table->hasFocus()) {
         m_numbers->explain(m_assessments.row(cell.row()),
                            AssessmentTable::quantityOf(cell.column()).value_or(Quantity::Mean));
     } else {

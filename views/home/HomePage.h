@@ -48,7 +48,12 @@ protected:
     void hideEvent(QHideEvent* event) override;
 
 private:
+    /// Why there is no assessment to be seen.
+    enum class Lack { Nothing, Workspace, Assessment, AssessmentToRead };
+    [[nodiscard]] Lack lack() const;
+    void endLack();
     QWidget* makeAssessments();
+    void makeTable();
     QWidget* makeWorkspaces();
     void addKeys();
     void restyle();
@@ -56,6 +61,7 @@ private:
     void refreshSoon();
     void showContinue();
     void showAssessments();
+    void showEmpty();
     void fitHeights();
     void goOn();
     void beginAssessment();
@@ -68,7 +74,7 @@ private:
     std::function<bool(PageId)> m_leadsTo;
     AssessmentListModel m_assessments;
     RecentFilesModel m_recent;
-    WhereLeft m_left;
+    WhereLeft m_where;
     QWidget* m_content;
     QBoxLayout* m_columns;
     SectionHeading* m_head;
@@ -80,10 +86,10 @@ private:
     SectionHeading* m_assessmentsHead = nullptr;
     Button* m_begin = nullptr;
     Button* m_saveCopy = nullptr;
-    AssessmentTable* m_table = nullptr;
-    EmptyState* m_nothing = nullptr;     ///< no workspace is open
-    EmptyState* m_empty = nullptr;       ///< the workspace holds no assessment
-    EmptyState* m_emptyToRead = nullptr; ///< nor may one be begun in it
+    QWidget* m_left = nullptr;
+    AssessmentTable* m_table = nullptr; ///< once there is an assessment
+    EmptyState* m_empty = nullptr;      ///< in the table's place
+    Button* m_emptyWay = nullptr;       ///< out of it
     WaitsPanel* m_waits = nullptr;
     QListView* m_files = nullptr;
     QWidget* m_right = nullptr;

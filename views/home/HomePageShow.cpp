@@ -48,7 +48,7 @@ void HomePage::restyle() {
     column->setSpacing(style.px(12));
     m_columns->setSpacing(style.px(20));
     m_head->setMinimumHeight(style.px(32));
-    for (QWidget* part : {m_table->parentWidget(), m_right}) {
+    for (QWidget* part : {m_left, m_right}) {
         part->layout()->setSpacing(style.px(8));
         part->layout()->setContentsMargins(0, style.px(12), 0, 0);
     }
@@ -56,7 +56,9 @@ void HomePage::restyle() {
 }
 
 void HomePage::fitHeights() {
-    m_table->fit();
+    if (m_table) {
+        m_table->fit();
+    }
     const int rows = m_recent.rowCount();
     m_files->setFixedHeight(2 * context().style.px(1) + rows * (rows > 0 ? m_files->sizeHintForRow(0) : 0));
     m_files->setVisible(rows > 0);
@@ -98,14 +100,14 @@ void HomePage::showAssessments() {
     const bool any = m_assessments.rowCount() > 0;
     m_assessmentsHead->setVisible(desk.isOpen());
     m_begin->setEnabled(desk.isOpen() && !desk.isReadOnly());
-    m_table->setVisible(any);
+    if (any && !m_table) {
+        makeTable(); // not for the first picture, which never has an assessment: it is the dearest part to measure
+    }
+    if (m_table) {
+        m_table->setVisible(any);
+    }
     m_saveCopy->setVisible(any && desk.isReadOnly());
-    m_nothing->setVisible(!desk.isOpen());
-    m_empty->setVisible(desk.isOpen() && !any && !desk.isReadOnly());
-    m_emptyToRead->setVisible(desk.isOpen() && !any && desk.isReadOnly());
-    m_emptyToRead->setSentence(
-        tr("This workspace holds no assessment, and none can be begun in it now. %1", "why, and what to do")
-            .arg(desk.whyReadOnly()));
+    showEmpty();
     const auto& rows = m_assessments.rows();
     const auto current = std::find_if(rows.begin(), rows.end(), [](const AssessmentRow& row) { return row.isCurrent; });
     if (current != rows.end() && m_table->currentIndex().row() < 0) {
@@ -113,8 +115,41 @@ void HomePage::showAssessments() {
     }
 }
 
+HomePage::Lack HomePage::lack() const {
+    const Desk& desk = context().desk;
+    return !desk.isOpen()                 ? Lack::Workspace
+           : m_assessments.rowCount() > 0 ? Lack::Nothing
+           : desk.isReadOnly()            ? Lack::AssessmentToRead
+                                          : Lack::Assessment;
+}
+
+void HomePage::showEmpty() {
+    const Lack lacking = lack();
+    m_empty->setVisible(lacking != Lack::Nothing);
+    switch (lacking) {
+    case Lack::Workspace:
+        m_empty->setSentence(tr("No workspace is open. A workspace is one file that holds everything. Open one, make a "
+                                "new one, or look around in Altamar, the practice country."));
+        m_emptyWay->setText(tr("Look around in Altamar"));
+        break;
+    case Lack::Assessment:
+        m_empty->setSentence(tr("This workspace holds no assessment yet. Begin one for a State and a round; the "
+                                "questions of the 2012 Declaration are there already."));
+        m_emptyWay->setText(tr("Begin an assessment…"));
+        break;
+    case Lack::AssessmentToRead:
+        m_empty->setSentence(
+            tr("This workspace holds no assessment, and none can be begun in it now. %1", "why, and what to do")
+                .arg(context().desk.whyReadOnly()));
+        m_emptyWay->setText(tr("Save a copy…"));
+        break;
+    case Lack::Nothing:
+        break;
+    }
+}
+
 void HomePage::showContinue() {
-    const auto content = m_left.content();
+    const auto content = m_where.content();
     m_continue->setVisible(content.has_value());
     if (content) {
         m_continue->show(*content);

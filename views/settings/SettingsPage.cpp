@@ -168,7 +168,9 @@ void SettingsPage::addWork(QVBoxLayout& column) {
     m_copies->setKeyboardTracking(false);
     connect(m_copies, &QSpinBox::valueChanged, this, [&preferences](int count) { preferences.setCopiesKept(count); });
     addRow(*form, tr("&Safe copies kept"), m_copies,
-           tr("For each workspace, in a folder beside it. The oldest go when a new one was made and checked."));
+           tr("For each workspace, in a folder beside it: so many of the latest, and the last of each of as many days. "
+              "The "
+              "others go when a new one was made and checked."));
 }
 
 void SettingsPage::addAbout(QVBoxLayout& column) {

@@ -45,8 +45,7 @@ MainWindow::MainWindow(const WindowContext& context)
     , m_rail(new Rail(context.style, this))
     , m_stack(new QStackedWidget(this))
     , m_notices(new NotificationBar(context.style, this))
-    , m_strip(new StatusStrip(context.desk, context.style, this))
-    , m_keys(new Drawer(context.style, tr("Keys on this page"), m_stack)) {
+    , m_strip(new StatusStrip(context.desk, context.style, this)) {
     setObjectName(u"mainWindow"_s);
     auto* right = new QVBoxLayout;
     right->setSpacing(0);
@@ -209,6 +208,9 @@ void MainWindow::step(bool forth) {
 }
 
 void MainWindow::toggleKeys() {
+    if (!m_keys) {
+        m_keys = new Drawer(m_context.style, tr("Keys on this page"), m_stack);
+    }
     if (m_keys->isOpen()) {
         m_keys->close();
         return;

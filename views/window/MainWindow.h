@@ -67,7 +67,7 @@ private:
     QStackedWidget* m_stack;
     NotificationBar* m_notices;
     StatusStrip* m_strip;
-    Drawer* m_keys; ///< all keys of the page
+    Drawer* m_keys = nullptr; ///< all keys of the page, once asked for
     struct Announced {
         PageMaker make; ///< empty once made
         Page* page = nullptr;

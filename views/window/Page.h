@@ -30,6 +30,7 @@ struct WindowContext {
 struct KeyHint {
     QStringList keys; ///< native names, one key cap each; "–" is a dash between two
     QString word;
+    bool operator==(const KeyHint&) const = default;
 };
 
 /// Keys of one kind with what they do, for the list that F1 shows.

@@ -88,6 +88,10 @@ void StatusStrip::write(const QString& line) {
 }
 
 void StatusStrip::setHints(const std::vector<KeyHint>& hints) {
+    if (m_hints && hints == m_shownHints) {
+        return;
+    }
+    m_shownHints = hints;
     if (m_hints) {
         // Not at once: its labels may be following the very change that brings other keys.
         m_hints->hide();

@@ -38,6 +38,7 @@ private:
     QByteArray m_token = "ok";
     Label* m_line;
     QWidget* m_hints = nullptr;
+    std::vector<KeyHint> m_shownHints;
     std::vector<QWidget*> m_hintParts; ///< a key and its word, each
     QHBoxLayout* m_row;
 };

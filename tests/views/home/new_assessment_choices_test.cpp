@@ -1,4 +1,4 @@
-#include "tests/views/home/HomeFixture.h"
+#include "tests/views/home/NewAssessmentFixture.h"
 
 namespace atalaya::test {
 namespace {
@@ -6,29 +6,9 @@ namespace {
 using namespace Qt::StringLiterals;
 
 /// The choices of the dialog that stand in lists.
-class NewAssessmentChoices : public HomePageTest {
+class NewAssessmentChoices : public NewAssessmentTest {
 protected:
-    void SetUp() override {
-        HomePageTest::SetUp();
-        start();
-        m_home->open(path());
-        m_dialog = std::make_unique<NewAssessmentDialog>(*m_desk, *m_style, QUuid(), m_window.get());
-        m_dialog->show();
-        ASSERT_TRUE(QTest::qWaitForWindowExposed(m_dialog.get()));
-    }
-    void TearDown() override {
-        m_dialog.reset();
-        HomePageTest::TearDown();
-    }
-    [[nodiscard]] QComboBox* list(const QString& name) const {
-        for (QComboBox* box : m_dialog->findChildren<QComboBox*>()) {
-            if (box->accessibleName() == name) {
-                return box;
-            }
-        }
-        ADD_FAILURE() << name.toStdString();
-        return nullptr;
-    }
+    [[nodiscard]] QComboBox* list(const QString& name) const { return fieldOf<QComboBox>(name); }
     /// Of a framework in its list; -1 when it is not offered.
     [[nodiscard]] int entryOf(const QString& framework) const {
         const QComboBox* box = list(u"Framework"_s);
@@ -52,16 +32,11 @@ protected:
         ASSERT_EQ(box->currentIndex(), entry);
     }
     [[nodiscard]] Assessment begun() {
-        for (QLineEdit* edit : m_dialog->findChildren<QLineEdit*>()) {
-            if (edit->accessibleName() == u"Round"_s) {
-                edit->setText(u"2031"_s);
-            }
-        }
+        fieldOf<QLineEdit>(u"Round"_s)->setText(u"2031"_s);
         m_dialog->accept();
         EXPECT_EQ(m_dialog->result(), QDialog::Accepted);
         return m_dialog->assessment();
     }
-    std::unique_ptr<NewAssessmentDialog> m_dialog;
 };
 
 TEST_F(NewAssessmentChoices, AFrameworkOfTheFileIsOfferedBesideTheBuiltInOnesAndIsTheOneScored) {

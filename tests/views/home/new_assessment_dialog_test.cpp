@@ -1,38 +1,17 @@
-#include "tests/views/home/HomeFixture.h"
+#include "tests/views/home/NewAssessmentFixture.h"
 
 namespace atalaya::test {
 namespace {
 
 using namespace Qt::StringLiterals;
 
-class NewAssessmentDialogTest : public HomePageTest {
+class NewAssessmentDialogTest : public NewAssessmentTest {
 protected:
-    void SetUp() override {
-        HomePageTest::SetUp();
-        start();
-        open(path());
-        m_dialog = std::make_unique<NewAssessmentDialog>(*m_desk, *m_style, QUuid(), m_window.get());
-        m_dialog->show();
-        ASSERT_TRUE(QTest::qWaitForWindowExposed(m_dialog.get()));
-    }
-    void TearDown() override {
-        m_dialog.reset();
-        HomePageTest::TearDown();
-    }
-    [[nodiscard]] QLineEdit* field(const QString& name) const {
-        for (QLineEdit* edit : m_dialog->findChildren<QLineEdit*>()) {
-            if (edit->accessibleName() == name) {
-                return edit;
-            }
-        }
-        ADD_FAILURE() << name.toStdString();
-        return nullptr;
-    }
+    [[nodiscard]] QLineEdit* field(const QString& name) const { return fieldOf<QLineEdit>(name); }
     void type(const QString& name, const QString& text) {
         field(name)->clear();
         QTest::keyClicks(field(name), text);
     }
-    std::unique_ptr<NewAssessmentDialog> m_dialog;
 };
 
 TEST_F(NewAssessmentDialogTest, MakesAnAssessmentOfWhatWasTyped) {

@@ -15,13 +15,7 @@ class WholeWindowTest : public WindowFixture {
 protected:
     /// In a file that also holds `last`, the round before.
     void open(const Assessment& assessment, const std::optional<Assessment>& last = std::nullopt) {
-        {
-            const auto workspace = make();
-            if (last) {
-                ASSERT_TRUE(isGood(workspace->add(*last, {})));
-            }
-            ASSERT_TRUE(isGood(workspace->add(assessment, {})));
-        }
+        makeFile(assessment, last);
         openAgain(assessment.id);
     }
     /// A window, and with it a program, of its own over the file that is there.

@@ -170,7 +170,10 @@ protected:
         } else if (what < 59) {
             key(Qt::Key_Delete);
         } else if (what < 74) {
-            what < 69 ? undo() : redo();
+            undo();
+            if (what >= 69) {
+                redo(); // as one looks what a step was; any edit in between would end what can be made again
+            }
             if (m_window->currentPage() != score()) {
                 goTo(PageId::Score); // it led to what it changed
             }
@@ -182,7 +185,7 @@ protected:
         } else if (what < 95) {
             editElsewhere(session(), questions()->tree().indicators(), [this](int below) { return pick(below); });
         } else {
-            visit(pages[pick(std::size(pages))]);
+            visit(pages[m_turn++ % std::size(pages)]);
             return;
         }
         m_done.edits += session().history().index() > before ? 1 : 0;
@@ -219,6 +222,7 @@ protected:
     }
 
     Done m_done;
+    std::size_t m_turn = 0; ///< of the pages
     std::mt19937 m_random{20'120'307};
 };
 
@@ -254,9 +258,9 @@ TEST_F(LongSession, LeavesFileModelsAndScreenAgreed) {
     // It was the session it is meant to be.
     EXPECT_GE(m_done.edits, steps * 3 / 10);
     EXPECT_GE(m_done.undone, steps * 6 / 100);
-    EXPECT_GE(m_done.redone, steps / 200);
+    EXPECT_GE(m_done.redone, steps / 100);
     for (const PageId page : pages) {
-        EXPECT_GE(m_done.visits[page], steps / 500) << "visits of " << static_cast<int>(page);
+        EXPECT_GE(m_done.visits[page], steps / 250) << "visits of " << static_cast<int>(page);
     }
     EXPECT_EQ(m_done.filtered.size(), 6U) << "every chip was clicked";
     for (const auto& [flag, clicks] : m_done.filtered) {

@@ -26,13 +26,7 @@ class ScorePageTest : public WindowFixture {
 protected:
     /// In a file that also holds `last`, the last round.
     void open(const Assessment& assessment, const std::optional<Assessment>& last = std::nullopt) {
-        {
-            const auto workspace = make();
-            if (last) {
-                ASSERT_TRUE(isGood(workspace->add(*last, {})));
-            }
-            ASSERT_TRUE(isGood(workspace->add(assessment, {})));
-        }
+        makeFile(assessment, last);
         makeWindow();
         m_score = new ScorePage(context());
         m_evidence = new OtherPlace(PageId::Evidence, context());

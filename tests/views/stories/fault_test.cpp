@@ -15,6 +15,18 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
+/// Lets the process do only what anybody may: root gives its rights up for a while, others have none to give.
+class AsAnybody {
+public:
+    AsAnybody() { EXPECT_TRUE(!m_isRoot || ::seteuid(65534) == 0); }
+    ~AsAnybody() { EXPECT_TRUE(!m_isRoot || ::seteuid(0) == 0); }
+    AsAnybody(const AsAnybody&) = delete;
+    AsAnybody& operator=(const AsAnybody&) = delete;
+
+private:
+    const bool m_isRoot = ::geteuid() == 0;
+};
+
 /// A stick with the workspace on it, and what can happen to a stick.
 class FaultStory : public StoryTest {
 protected:
@@ -69,6 +81,14 @@ protected:
     }
     void unplug() { ASSERT_TRUE(QFile::rename(stick(), pathOf(u"elsewhere"_s))); }
     void plugIn() { ASSERT_TRUE(QFile::rename(pathOf(u"elsewhere"_s), stick())); }
+    /// As a drive does that was mounted again: what is open is no longer what has the name, with the same in it.
+    void plugInAnew() {
+        const QString away = pathOf(u"elsewhere/Altamar.atalaya"_s);
+        ASSERT_TRUE(QFile::copy(away, pathOf(u"same"_s)));
+        ASSERT_TRUE(QFile::remove(away));
+        ASSERT_TRUE(QFile::rename(pathOf(u"same"_s), away));
+        plugIn();
+    }
     void staysWhenClosed() {
         answer([this] { EXPECT_FALSE(m_window->close()); },
                [this](QDialog*) {
@@ -144,12 +164,7 @@ TEST_F(FaultStory, TheStickIsTheSameOneWhateverTheOrderInWhichProofWasAttached) 
     }
     unplug();
     editInVain();
-    // Another file to the system, with the same in it: what is open is no longer what has the name.
-    const QString away = pathOf(u"elsewhere/Altamar.atalaya"_s);
-    ASSERT_TRUE(QFile::copy(away, pathOf(u"same"_s)));
-    ASSERT_TRUE(QFile::remove(away));
-    ASSERT_TRUE(QFile::rename(pathOf(u"same"_s), away));
-    plugIn();
+    plugInAnew();
     click(u"Try again"_s);
     isKeptAgain();
 }
@@ -166,17 +181,24 @@ TEST_F(FaultStory, WhileTheStickIsAwayTheAdviceIsAboutTheDiskAndNotAboutMakingAN
 }
 
 TEST_F(FaultStory, AStickThatComesBackProtectedIsTakenWhenItMayBeWrittenAgain) {
-    if (geteuid() == 0) {
-        GTEST_SKIP() << "the administrator writes wherever he likes";
-    }
+    const auto readable = QFile::ReadOwner | QFile::ReadGroup | QFile::ReadOther;
+    const auto enter = QFile::ExeOwner | QFile::ExeGroup | QFile::ExeOther;
     begin();
     unplug();
     editInVain();
-    plugIn();
-    ASSERT_TRUE(QFile::setPermissions(file(), QFile::ReadOwner));
-    click(u"Try again"_s);
-    EXPECT_FALSE(notice().isEmpty());
-    ASSERT_TRUE(QFile::setPermissions(file(), QFile::ReadOwner | QFile::WriteOwner));
+    plugInAnew();
+    QFile::setPermissions(pathOf(u"."_s), readable | enter | QFile::WriteOwner);
+    QFile::setPermissions(stick(), readable | enter);
+    QFile::setPermissions(file(), readable);
+    {
+        const AsAnybody nobody;
+        click(u"Try again"_s);
+        EXPECT_TRUE(notice().contains(u"Allow writing to it"_s)) << notice().toStdString();
+        EXPECT_EQ(claimed(), 4);
+        EXPECT_FALSE(allKept()) << strip().toStdString();
+    }
+    QFile::setPermissions(stick(), readable | enter | QFile::WriteOwner);
+    QFile::setPermissions(file(), readable | QFile::WriteOwner);
     comesBackByItself();
 }
 
@@ -223,18 +245,6 @@ TEST_F(FaultStory, AFileThatIsReplacedByAnotherIsNotWrittenOver) {
               other)
         << "somebody else's work is as it was";
 }
-
-/// Lets the process do only what anybody may: root gives its rights up for a while, others have none to give.
-class AsAnybody {
-public:
-    AsAnybody() { EXPECT_TRUE(!m_isRoot || ::seteuid(65534) == 0); }
-    ~AsAnybody() { EXPECT_TRUE(!m_isRoot || ::seteuid(0) == 0); }
-    AsAnybody(const AsAnybody&) = delete;
-    AsAnybody& operator=(const AsAnybody&) = delete;
-
-private:
-    const bool m_isRoot = ::geteuid() == 0;
-};
 
 TEST_F(FaultStory, AFileThatMayNotBeWrittenIsReadAndSaysSo) {
     ASSERT_TRUE(QDir().mkpath(stick()));

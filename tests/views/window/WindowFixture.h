@@ -20,6 +20,14 @@ protected:
         m_window.reset();
         m_desk.reset();
     }
+    /// The workspace of path() with `assessment` in it and, where there is one, the round before.
+    void makeFile(const Assessment& assessment, const std::optional<Assessment>& last) {
+        const auto workspace = make();
+        if (last) {
+            ASSERT_TRUE(isGood(workspace->add(*last, {})));
+        }
+        ASSERT_TRUE(isGood(workspace->add(assessment, {})));
+    }
     void makeWindow() {
         m_style = std::make_unique<WindowStyle>(*qApp);
         m_icons = std::make_unique<Icons>(*m_style);
