@@ -55,7 +55,7 @@ template <class Value> std::optional<Value> valueAt(const std::map<QString, Valu
 bool sameHead(const Assessment& a, const Assessment& b) {
     return a.id == b.id && a.frameworkId == b.frameworkId && a.frameworkVersion == b.frameworkVersion &&
            headOf(a) == headOf(b) && a.handling == b.handling && a.practice == b.practice && a.scope == b.scope &&
-           a.mean == b.mean && a.headlineBasis == b.headlineBasis && a.previous == b.previous;
+           a.mean == b.mean && a.headlineBasis == b.headlineBasis;
 }
 
 AssessmentDelta deltaBetween(const Assessment& before, const Assessment& after) {

@@ -4,6 +4,7 @@
 #include "models/exchange/JsonReading.h"
 #include "models/items/MemberStates.h"
 #include "models/session/Desk.h"
+#include "views/home/CompareField.h"
 #include "views/home/ScopeField.h"
 #include "views/theme/WindowStyle.h"
 #include "views/widgets/Button.h"
@@ -45,11 +46,13 @@ NewAssessmentDialog::NewAssessmentDialog(const Desk& desk, const WindowStyle& st
     , m_frameworkEdit(new QComboBox)
     , m_scopeEdit(new ScopeField(style))
     , m_date(new QDateEdit)
+    , m_compareEdit(new CompareField(desk, there ? &*there : nullptr))
     , m_language(new QComboBox)
     , m_there(std::move(there)) {
     setWindowTitle(m_there ? tr("Details of the assessment") : tr("New assessment"));
     // A long name in a list must not push the form wider than a small screen.
-    for (QComboBox* box : {m_from, m_stateEdit, m_frameworkEdit, m_scopeEdit->kindEdit(), m_language}) {
+    for (QComboBox* box : std::initializer_list<QComboBox*>{m_from, m_stateEdit, m_frameworkEdit,
+                                                            m_scopeEdit->kindEdit(), m_compareEdit, m_language}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(10);
     }
@@ -124,6 +127,7 @@ void NewAssessmentDialog::takeEarlier() {
         }
     }
     showProblem(m_begin, m_whyUnread);
+    m_compareEdit->setCarriedFrom(m_earlier ? m_earlier->id : QUuid());
     m_frameworkEdit->setEnabled(!m_earlier);
     if (!m_earlier) {
         return;
@@ -132,6 +136,10 @@ void NewAssessmentDialog::takeEarlier() {
         std::max(0, m_frameworkEdit->findData(QStringList{m_earlier->frameworkId, m_earlier->frameworkVersion})));
     showHead(*m_earlier);
     m_scopeEdit->setScope(m_earlier->scope);
+}
+
+void NewAssessmentDialog::followHead() {
+    m_compareEdit->follow(m_stateEdit->currentText().trimmed(), m_entityEdit->text().trimmed(), m_date->date());
 }
 
 void NewAssessmentDialog::showHead(const Assessment& assessment) {
@@ -227,6 +235,7 @@ void NewAssessmentDialog::accept() {
     m_assessment.leadInstitution = m_leadEdit->text().trimmed();
     m_assessment.referenceDate = m_date->date();
     m_assessment.language = m_language->currentData().toString();
+    m_assessment.previous = m_compareEdit->round();
     if (findProblems()) {
         return;
     }

@@ -9,13 +9,14 @@
 #include <QMenu>
 #include <QScrollArea>
 
+#include <algorithm>
 #include <utility>
 
 namespace atalaya {
 
 namespace {
 
-constexpr double footPx = 34, rowMarkPx = 132, leastRowPx = 56;
+constexpr double footPx = 34, rowMarkPx = 132, leastRowPx = 56, rowHeadPx = 150;
 constexpr Mark allMarks[] = {Mark::Met, Mark::Overtaken, Mark::NotMet, Mark::NotAssessed};
 
 StageCard::State stateOf(int stage, const Answer* answer, int claimed, int ceiling) {
@@ -43,6 +44,7 @@ StageCards::StageCards(const WindowStyle& style, QWidget* parent) : QWidget(pare
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     setSizePolicy(policy);
     style.follow(this, [this] {
+        m_heads.clear();
         updateGeometry();
         place();
         update();
@@ -96,7 +98,15 @@ void StageCards::show(const Framework& framework, const Indicator& indicator, co
     const int before = std::exchange(m_claimed, claimed);
     const bool otherCards = count() != framework.ceiling();
     makeCards(framework.ceiling());
-    bool otherWords = otherCards;
+    QStringList names;
+    for (const Stage& stage : framework.stages) {
+        names << stage.name;
+    }
+    bool otherWords = otherCards || names != m_names;
+    if (otherWords) {
+        m_names = names;
+        m_heads.clear();
+    }
     std::vector<int> changed;
     for (int stage = 1; stage <= count(); ++stage) {
         const Mark mark = answer ? answer->mark(stage) : Mark::NotAssessed;
@@ -180,14 +190,33 @@ void StageCards::moveTo(int stage) {
 void StageCards::setRows(bool rows) {
     if (rows != m_rows) {
         m_rows = rows;
+        m_heads.clear();
         updateGeometry();
         place();
         update();
     }
 }
 
+const StageHead& StageCards::headFor(int cardWidth) const {
+    const int width = m_rows ? m_style.px(rowHeadPx) : cardWidth;
+    auto found = m_heads.find(width);
+    if (found == m_heads.end()) {
+        found = m_heads.emplace(width, StageHead::fit(m_style, m_names, StageCard::stateWords(), width, m_rows)).first;
+    }
+    return found->second;
+}
+
+const StageHead& StageCards::head() const {
+    return headFor(cardWidth(width()));
+}
+
+int StageCards::cardWidth(int width) const {
+    return width / std::max(1, count()) - 2;
+}
+
 int StageCards::rowHeight(int stage, int width) const {
-    return std::max(m_style.px(leastRowPx), card(stage)->heightFor(width - m_style.px(rowMarkPx)));
+    // Less the hairlines around a card.
+    return std::max(m_style.px(leastRowPx), card(stage)->heightFor(width - m_style.px(rowMarkPx) - 2) + 2);
 }
 
 void StageCards::place() {
@@ -216,8 +245,7 @@ void StageCards::place() {
 int StageCards::heightForWidth(int width) const {
     int height = 0;
     for (const StageCard* one : m_cards) {
-        height = m_rows ? height + rowHeight(one->stage(), width)
-                        : std::max(height, one->heightFor(width / std::max(1, count()) - 2));
+        height = m_rows ? height + rowHeight(one->stage(), width) : std::max(height, one->heightFor(cardWidth(width)));
     }
     return m_rows ? height + 1 : height + m_style.px(footPx) + 2;
 }
