@@ -9,15 +9,19 @@ namespace {
 template <class Value>
 std::set<QString> changedKeys(const std::map<QString, Value>& before, const std::map<QString, Value>& after) {
     std::set<QString> keys;
-    for (const auto& [key, value] : before) {
-        const auto other = after.find(key);
-        if (other == after.end() || !(other->second == value)) {
-            keys.insert(key);
-        }
-    }
-    for (const auto& [key, value] : after) {
-        if (!before.contains(key)) {
-            keys.insert(key);
+    auto one = before.begin();
+    auto other = after.begin();
+    while (one != before.end() || other != after.end()) {
+        if (other == after.end() || (one != before.end() && one->first < other->first)) {
+            keys.insert((one++)->first);
+        } else if (one == before.end() || other->first < one->first) {
+            keys.insert((other++)->first);
+        } else {
+            if (!(one->second == other->second)) {
+                keys.insert(one->first);
+            }
+            ++one;
+            ++other;
         }
     }
     return keys;

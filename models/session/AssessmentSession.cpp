@@ -231,10 +231,10 @@ void AssessmentSession::show(Assessment next) {
 }
 
 void AssessmentSession::show(Assessment next, const AssessmentDelta& delta) {
-    const bool isOther = m_shown.previous != next.previous;
-    m_shown = std::move(next);
-    m_scores.reset();
-    if (isOther) {
+    // Taken apart at the end: that costs as much as painting a stage.
+    const Assessment before = std::exchange(m_shown, std::move(next));
+    const std::optional<ScoreSheet> scoresBefore = std::exchange(m_scores, std::nullopt);
+    if (before.previous != m_shown.previous) {
         loadPrevious(); // before anybody hears of it, and looks
     }
     if (!delta.isEmpty()) {

@@ -70,10 +70,11 @@ void BeginPane::makeOpening() {
     m_heading = words(m_style, "title", "text");
     m_headline = words(m_style, "reading", "text2");
     auto* said = new QVBoxLayout;
+    said->setSpacing(0);
     said->addStretch(1);
     said->addWidget(m_heading);
-    said->addWidget(new WrapLabel(m_style,
-                                  tr("A question that is not answered counts nowhere; it is never read as stage 1."),
+    said->addSpacing(m_style.px(8));
+    said->addWidget(new WrapLabel(m_style, tr("An unanswered question counts nowhere; it is never read as stage 1."),
                                   "reading", "text2"));
     said->addWidget(m_headline);
     said->addStretch(1);
@@ -83,6 +84,7 @@ void BeginPane::makeOpening() {
 
 void BeginPane::makeWay() {
     auto* said = new QVBoxLayout;
+    said->setSpacing(0);
     said->addWidget(new WrapLabel(m_style, tr("Answer what you can show"), "reading", "text", 600));
     m_with = words(m_style, "body", "text2");
     said->addWidget(m_with);
@@ -130,7 +132,7 @@ void BeginPane::show(const AssessmentSession& session, const QString& question, 
             .arg(assessment.state, assessment.round,
                  tr("%n question(s), none answered", nullptr, session.scores().whole.coverage.applicable)));
     const Coverage& counted = session.scores().headline().coverage;
-    m_headline->setText(tr("The headline is printed once 60 % of its questions are answered: %1 of %2.",
+    m_headline->setText(tr("The headline is printed from 60 % of its questions on: %1 of %2.",
                            "the space before the sign does not break")
                             .arg(QString::number(leastAnswered(counted)), QString::number(counted.applicable)));
     const Group& headline = framework.headlineGroup();

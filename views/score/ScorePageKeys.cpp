@@ -97,6 +97,7 @@ void ScorePage::answerByFigure(int stage, Qt::KeyboardModifiers modifiers) {
         m_edits.cycleMark(indicator(), stage);
     } else {
         m_edits.chooseStage(indicator(), stage);
+        m_question->cards()->followChosen();
     }
 }
 

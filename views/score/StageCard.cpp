@@ -7,7 +7,10 @@
 #include "views/widgets/Paint.h"
 
 #include <QKeyEvent>
+#include <QPaintEvent>
 #include <QPainter>
+
+#include <utility>
 
 namespace atalaya {
 
@@ -29,14 +32,18 @@ StageCard::StageCard(StageCards& cards, const WindowStyle& style, int stage)
     });
 }
 
-bool StageCard::show(const Content& content) {
+QRect StageCard::show(const Content& content) {
     if (content == m_content) {
-        return false;
+        return {};
     }
-    if (content.criterion != m_content.criterion) {
+    bool otherWords = content.criterion != m_content.criterion;
+    if (otherWords) {
         m_height = {};
     }
+    const auto look = [this] { return std::pair(isHeavy(), isQuiet()); };
+    const auto before = look();
     m_content = content;
+    otherWords = otherWords || look() != before;
     setChecked(content.state == State::Chosen);
     QStringList said{tr("stage %1, %2").arg(QString::number(m_stage), content.name)};
     if (const QString word = stateWord(); !word.isEmpty()) {
@@ -45,8 +52,10 @@ bool StageCard::show(const Content& content) {
     setAccessibleName(said.join(QStringLiteral(", ")));
     setAccessibleDescription(tr("criterion: %1").arg(markWord(content.mark)) + QStringLiteral(". ") +
                              content.criterion);
-    update();
-    return true;
+    // A criterion is most of a card's painting, and the same words look the same in most states.
+    const QRect changed = otherWords ? rect() : headArea();
+    update(changed);
+    return changed;
 }
 
 QString StageCard::wordOf(State state) {
@@ -144,7 +153,7 @@ void StageCard::paintHead(QPainter& painter, const QRect& head) const {
     painter.drawStaticText(QPointF(look.words, top), name);
 }
 
-void StageCard::paintEvent(QPaintEvent*) {
+void StageCard::paintEvent(QPaintEvent* event) {
     QPainter painter(this);
     const QRect head = headArea();
     paintHead(painter, head);
@@ -152,7 +161,9 @@ void StageCard::paintEvent(QPaintEvent*) {
         painter.setPen(m_style.colour("line"));
         painter.drawLine(0, head.bottom() + 1, width(), head.bottom() + 1);
     }
-    paintCriterion(painter);
+    if (event->region().intersects(textArea())) {
+        paintCriterion(painter);
+    }
 }
 
 const QStaticText& StageCard::laidOut(QPainter& painter, Words& words, const QString& text, int width) {
@@ -177,8 +188,7 @@ void StageCard::paintCriterion(QPainter& painter) const {
     painter.setFont(m_style.font("body", isHeavy() ? 500 : 400));
     const QStaticText& words =
         laidOut(painter, m_criterion[isHeavy() ? 1 : 0], m_content.criterion, std::max(1, area.width()));
-    const bool quiet = m_content.state == State::Lower;
-    painter.setPen(m_style.colour(!isEnabled() ? "textDisabled" : quiet ? "text2" : "text"));
+    painter.setPen(m_style.colour(!isEnabled() ? "textDisabled" : isQuiet() ? "text2" : "text"));
     const double above = m_cards.isRows() ? (area.height() - words.size().height()) / 2 : 0;
     painter.drawStaticText(QPointF(area.left(), area.top() + above), words);
 }

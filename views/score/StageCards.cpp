@@ -7,6 +7,7 @@
 
 #include <QKeyEvent>
 #include <QMenu>
+#include <QPaintEvent>
 #include <QScrollArea>
 
 #include <algorithm>
@@ -41,6 +42,7 @@ StageCard::State stateOf(int stage, const Answer* answer, int claimed, int ceili
 
 StageCards::StageCards(const WindowStyle& style, QWidget* parent) : QWidget(parent), m_style(style) {
     setAccessibleName(tr("Stages"));
+    setAttribute(Qt::WA_OpaquePaintEvent); // else a key has every pane below painted first
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     setSizePolicy(policy);
     style.follow(this, [this] {
@@ -107,16 +109,18 @@ void StageCards::show(const Framework& framework, const Indicator& indicator, co
         m_names = names;
         m_heads.clear();
     }
-    std::vector<int> changed;
+    QRegion changed;
     for (int stage = 1; stage <= count(); ++stage) {
         const Mark mark = answer ? answer->mark(stage) : Mark::NotAssessed;
         const QString criterion = card(stage)->content().criterion;
-        const bool other =
+        const QRect other =
             card(stage)->show({framework.stageName(stage), indicator.criterion(stage),
                                stateOf(stage, answer, claimed, framework.ceiling()), mark, framework.ceiling()});
         static_cast<MarkButton*>(markButton(stage))->show(mark, stage == claimed);
-        if (other || ((stage == before || stage == claimed) && before != claimed)) {
-            changed.push_back(stage);
+        if ((stage == before || stage == claimed) && before != claimed) {
+            changed += otherCards ? QRect() : partOf(stage); // with the frame around it
+        } else if (!other.isEmpty()) {
+            changed += other.translated(card(stage)->pos());
         }
         otherWords = otherWords || criterion != card(stage)->content().criterion;
     }
@@ -126,9 +130,7 @@ void StageCards::show(const Framework& framework, const Indicator& indicator, co
         place();
         m_changed = rect();
     } else {
-        for (const int stage : changed) {
-            m_changed += partOf(stage);
-        }
+        m_changed += changed;
     }
     update(m_changed);
 }
@@ -167,6 +169,15 @@ void StageCards::stayPut() {
 void StageCards::focusCardBelow() {
     if (count() > 0) {
         stayPut();
+        card(tabStop())->setFocus(Qt::OtherFocusReason);
+        settleTab();
+    }
+}
+
+void StageCards::followChosen() {
+    const auto focused =
+        std::find_if(m_cards.begin(), m_cards.end(), [](const StageCard* one) { return one->hasFocus(); });
+    if (focused != m_cards.end() && (*focused)->stage() != tabStop()) {
         card(tabStop())->setFocus(Qt::OtherFocusReason);
         settleTab();
     }
@@ -271,10 +282,16 @@ void StageCards::keyPressEvent(QKeyEvent* event) {
     QWidget::keyPressEvent(event);
 }
 
-void StageCards::paintEvent(QPaintEvent*) {
+void StageCards::paintEvent(QPaintEvent* event) {
     m_changed = {};
     QPainter painter(this);
-    paintBox(painter, rect(), m_style.colour("surface"), m_style.colour("lineStrong"), 1, m_style.px(3));
+    // Most keys change cards in the middle: without round corners in it a box is a few fills.
+    const int radius = m_style.px(3);
+    const bool hasCorner = event->rect().left() < radius || event->rect().right() >= width() - radius;
+    if (hasCorner) {
+        painter.fillRect(event->rect(), m_style.colour("ground"));
+    }
+    paintBox(painter, rect(), m_style.colour("surface"), m_style.colour("lineStrong"), 1, hasCorner ? radius : 0);
     painter.setPen(m_style.colour("line"));
     if (!m_rows) {
         const int foot = height() - m_style.px(footPx);

@@ -36,6 +36,8 @@ public:
     void focusCard();
     /// The same where the question above is to be read first.
     void focusCardBelow();
+    /// When a figure chose: the focus goes from its card to the chosen one, where the arrows go on from.
+    void followChosen();
     /// Nothing scrolls to a card until an arrow goes on from there.
     void stayPut();
 
@@ -107,8 +109,8 @@ public:
         int ceiling = 5;
         bool operator==(const Content&) const = default;
     };
-    /// False when it shows that already.
-    bool show(const Content& content);
+    /// What of it is to be painted anew; empty when it shows that already.
+    QRect show(const Content& content);
     [[nodiscard]] const Content& content() const { return m_content; }
     [[nodiscard]] int stage() const { return m_stage; }
 
@@ -133,6 +135,7 @@ private:
     };
     static const QStaticText& laidOut(QPainter& painter, Words& words, const QString& text, int width = 0);
     [[nodiscard]] bool isHeavy() const;
+    [[nodiscard]] bool isQuiet() const { return m_content.state == State::Lower; }
     [[nodiscard]] QRect headArea() const;
     [[nodiscard]] QRect textArea() const;
     [[nodiscard]] static QString wordOf(State state);

@@ -37,7 +37,7 @@ TEST_F(ScoreBeginTest, SaysThatNothingCountsYetAndEnterLeadsToTheFirstQuestion) 
     openAsItIs(plain());
     ASSERT_TRUE(isBlank());
     EXPECT_TRUE(says(u"Altamar, Round 2026: 6 question"_s));
-    EXPECT_TRUE(says(u"A question that is not answered counts nowhere; it is never read as stage 1."_s));
+    EXPECT_TRUE(says(u"An unanswered question counts nowhere; it is never read as stage 1."_s));
     EXPECT_TRUE(says(u"4 of 6"_s)) << "so many before the headline is printed";
     EXPECT_TRUE(says(u"first question"_s)) << "in the strip";
     EXPECT_TRUE(tree()->isVisible()) << "the questions are there already";
