@@ -17,6 +17,7 @@
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QScrollArea>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -62,6 +63,7 @@ NewAssessmentDialog::NewAssessmentDialog(const Desk& desk, const WindowStyle& st
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     buildForm(*form);
     auto* area = new QScrollArea;
+    m_area = area;
     area->setWidgetResizable(true);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setFocusPolicy(Qt::NoFocus);
@@ -207,13 +209,16 @@ bool NewAssessmentDialog::findProblems() {
         {m_entity, problemWith(m_assessment.entity, longestName)},
         {m_lead, problemWith(m_assessment.leadInstitution, longestName)},
         {m_scope, noneChosen ? tr("Choose at least one commitment.") : QString()}};
-    QWidget* first = nullptr;
+    const Field* first = nullptr;
     for (const auto& [field, sentence] : found) {
         showProblem(field, sentence);
-        first = first || sentence.isEmpty() ? first : field.edit;
+        first = first || sentence.isEmpty() ? first : &field;
     }
     if (first) {
-        first->setFocus(Qt::OtherFocusReason);
+        first->edit->setFocus(Qt::OtherFocusReason);
+        // Once it is laid out: at large text the sentence below the field would be out of sight.
+        QTimer::singleShot(
+            0, this, [this, problem = first->problem] { m_area->ensureWidgetVisible(problem, 0, m_style.px(8)); });
     }
     return first != nullptr;
 }

@@ -9,6 +9,7 @@ class QComboBox;
 class QDateEdit;
 class QFormLayout;
 class QLineEdit;
+class QScrollArea;
 
 namespace atalaya {
 
@@ -60,6 +61,7 @@ private:
     [[nodiscard]] bool findProblems();
 
     const Desk& m_desk;
+    QScrollArea* m_area = nullptr; ///< over the fields
     const WindowStyle& m_style;
     QComboBox* m_from;
     QComboBox* m_stateEdit;
