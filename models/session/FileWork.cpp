@@ -53,7 +53,9 @@ void FileWork::run(Order order) {
         m_order.before();
     }
     m_work.start(m_order.work, [this] { finish(); });
-    m_work.waitFor(m_patience);
+    if (m_patience > 0) { // else even what is done by now waits for the events, and may still be cancelled
+        m_work.waitFor(m_patience);
+    }
 }
 
 void FileWork::cancel() {

@@ -49,6 +49,10 @@ TEST_F(StagePaintingTest, ACardInTheCornerKeepsItsRoundCorners) {
     for (const Qt::Key stage : {Qt::Key_1, Qt::Key_5, Qt::Key_1}) {
         key(stage);
         expectWhole(QKeySequence(stage).toString().toStdString());
+        const QPoint corner = part<StageCards>()->mapTo(m_window.get(), QPoint());
+        const QImage seen = onScreen();
+        EXPECT_EQ(seen.pixelColor(corner + QPoint(40, 0)), m_style->colour("lineStrong"));
+        EXPECT_NE(seen.pixelColor(corner), m_style->colour("lineStrong")) << "the ground around it";
     }
 }
 
