@@ -31,7 +31,8 @@ public:
     [[nodiscard]] Outcome isFree() const;
     [[nodiscard]] bool isBusy() const { return m_work.isRunning(); }
     void cancel();
-    /// For how long start() waits, in ms. Tests wait longer, so that what they look at is there.
+    /// For how long start() waits, in ms; 0: not at all, and nothing is done before it returns. Tests wait longer, so
+    /// that what they look at is there.
     void setPatience(int ms) { m_patience = ms; }
 
 Q_SIGNALS:

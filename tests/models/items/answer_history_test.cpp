@@ -64,6 +64,17 @@ TEST_F(AnswerHistoryTest, OneTypingIsOneLine) {
     EXPECT_EQ(events().size(), 3U) << "something else lies between";
 }
 
+TEST_F(AnswerHistoryTest, AnotherPersonsTypingIsALineOfItsOwn) {
+    perform(SetRationale{indicator(0), u"Because"_s});
+    m_workspace->setActor(u"Adriana Castillo"_s);
+    perform(SetRationale{indicator(0), u"Because of it"_s});
+    const auto all = events();
+    ASSERT_EQ(all.size(), 2U);
+    EXPECT_EQ(all[0].actor, u"Adriana Castillo"_s);
+    EXPECT_EQ(all[0].earlier, u"Because"_s);
+    EXPECT_EQ(all[1].actor, u"María Núñez"_s);
+}
+
 TEST_F(AnswerHistoryTest, NamesEvidenceByItsCodeAndItsCriterion) {
     Evidence piece;
     piece.id = idOf(u"piece"_s);

@@ -3,6 +3,7 @@
 #include "tests/support/NoRoom.h"
 
 #include <QSignalSpy>
+#include <QTest>
 
 #include <random>
 
@@ -189,6 +190,8 @@ TEST_F(SessionTest, AnEditThatSomebodyElseForestalledIsLetGoAndTheOthersAreKept)
     EXPECT_EQ(onDisk().answers.at(indicator(0)).rationale, u"Theirs"_s);
     EXPECT_EQ(onDisk(), m_session->assessment());
     EXPECT_EQ(stageOf(indicator(1)), 2);
+    EXPECT_TRUE(QTest::qWaitFor([this] { return m_session->history().count() == 0; }))
+        << "a step taken back now would overwrite theirs";
 }
 
 TEST_F(SessionTest, AConflictIsRefusedOnceAndTheNextEditGoesOn) {

@@ -41,6 +41,11 @@ protected:
         EXPECT_TRUE(m_desk->isOpen());
         return restored.value_or(Result<QString>(QString()));
     }
+    static void damage(const QString& copy) {
+        QByteArray bytes = read(copy);
+        bytes.replace(bytes.size() / 2, 4096, QByteArray(4096, 'x'));
+        write(copy, bytes);
+    }
     [[nodiscard]] QString folder() const { return pathOf(u"Ñandú-copies"_s); }
     [[nodiscard]] QStringList files() const { return QDir(folder()).entryList(QDir::Files | QDir::Hidden, QDir::Name); }
     [[nodiscard]] static Assessment heldBy(const QString& copy) {
@@ -253,9 +258,7 @@ TEST_F(SafeCopiesTest, ADamagedCopyIsFoundAndIsNotRestored) {
     wait();
     const QString bad = m_copies->copies().front().path;
     m_copies = std::make_unique<SafeCopies>(*m_desk, *m_preferences);
-    QByteArray bytes = read(bad);
-    bytes.replace(bytes.size() / 2, 4096, QByteArray(4096, 'x'));
-    write(bad, bytes);
+    damage(bad);
     SafeCopiesModel model(*m_desk, *m_copies);
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
     EXPECT_EQ(model.rowCount(), 2);
@@ -270,6 +273,20 @@ TEST_F(SafeCopiesTest, ADamagedCopyIsFoundAndIsNotRestored) {
     ASSERT_TRUE(isGood(kept));
     EXPECT_EQ(m_desk->session()->assessment(), plain());
     EXPECT_EQ(heldBy(*kept), before) << "what was there is kept";
+}
+
+TEST_F(SafeCopiesTest, AfterARestoreThatFailedTheEditsOfBeforeStillGetTheirCopy) {
+    open();
+    edit(3);
+    const Assessment edited = m_desk->session()->assessment();
+    const QString bad = m_copies->copies().front().path;
+    damage(bad);
+    EXPECT_FALSE(restore(bad));
+    m_desk->closeFile();
+    wait();
+    const QStringList left = files();
+    ASSERT_EQ(left.size(), 2);
+    EXPECT_EQ(heldBy(folder() + u'/' + left.at(folder() + u'/' + left.at(0) == bad ? 1 : 0)), edited);
 }
 
 TEST_F(SafeCopiesTest, WithoutAPlaceOrRoomItSaysSoAndTheFileIsUnharmed) {

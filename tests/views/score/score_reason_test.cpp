@@ -50,6 +50,22 @@ TEST_F(ScoreReasonTest, IsThereAgainWhenOneComesBackToTheQuestion) {
     EXPECT_EQ(reason()->text(), QString());
 }
 
+TEST_F(ScoreReasonTest, IsThereAgainWhenSomebodyElseWasQuicker) {
+    open(plain());
+    key(Qt::Key_N);
+    QTest::keyClicks(reason(), u"No port"_s);
+    const auto other = reopen();
+    auto theirs = AssessmentEditor::open(*other, plain().id);
+    ASSERT_TRUE(isGood(theirs));
+    ASSERT_TRUE(isGood(theirs->apply(SetStage{indicator(0), 2})));
+    key(Qt::Key_Return);
+    ASSERT_TRUE(answer(0));
+    EXPECT_FALSE(answer(0)->notApplicable) << "theirs is there now";
+    part<StageCards>()->focusCard();
+    key(Qt::Key_N);
+    EXPECT_EQ(reason()->text(), u"No port"_s) << "and mine need not be typed again";
+}
+
 TEST_F(ScoreReasonTest, SurvivesKeysOnTheButtonsBesideIt) {
     open(plain());
     key(Qt::Key_N);

@@ -49,10 +49,12 @@ TEST_F(StagePaintingTest, ACardInTheCornerKeepsItsRoundCorners) {
     for (const Qt::Key stage : {Qt::Key_1, Qt::Key_5, Qt::Key_1}) {
         key(stage);
         expectWhole(QKeySequence(stage).toString().toStdString());
-        const QPoint corner = part<StageCards>()->mapTo(m_window.get(), QPoint());
+        const QRect cards(part<StageCards>()->mapTo(m_window.get(), QPoint()), part<StageCards>()->size());
         const QImage seen = onScreen();
-        EXPECT_EQ(seen.pixelColor(corner + QPoint(40, 0)), m_style->colour("lineStrong"));
-        EXPECT_NE(seen.pixelColor(corner), m_style->colour("lineStrong")) << "the ground around it";
+        EXPECT_EQ(seen.pixelColor(cards.center().x(), cards.top()).rgb(), m_style->colour("lineStrong").rgb());
+        // The one at the other end; around the chosen card lies the ring.
+        const QPoint corner = stage == Qt::Key_5 ? cards.topLeft() : cards.topRight();
+        EXPECT_NE(seen.pixelColor(corner).rgb(), m_style->colour("lineStrong").rgb()) << "the ground around it";
     }
 }
 
