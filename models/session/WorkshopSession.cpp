@@ -31,8 +31,9 @@ Error WorkshopSession::readOnlyError() const {
 }
 
 void WorkshopSession::tellDelta(const Workshop& before) {
-    if (const WorkshopDelta delta = deltaBetween(before, workshop()); !delta.isEmpty()) {
-        Q_EMIT changed(delta);
+    // After a vote it is the same, and looking at each part would cost more than the vote.
+    if (before != workshop()) {
+        Q_EMIT changed(deltaBetween(before, workshop()));
     }
 }
 

@@ -110,7 +110,9 @@ TEST_F(WorkshopsTest, TheLogKnowsNothingOfVotesBeforeTheRevealAndOnlyTheirNumber
     const auto seals = logOf(*workspace, "workshop-ballots");
     ASSERT_EQ(seals.size(), 1U);
     EXPECT_TRUE(seals.front().after.contains(u"\"votes\":3"_s)) << seals.front().after.toStdString();
-    for (const LogEntry& entry : *workspace->log(workshopId())) {
+    const auto log = workspace->log(workshopId());
+    ASSERT_TRUE(isGood(log));
+    for (const LogEntry& entry : *log) {
         const bool isSeat = entry.kind == u"workshop-seat"_s;
         EXPECT_TRUE(isSeat || !entry.after.contains(seatId(1).toString(QUuid::WithoutBraces)));
         EXPECT_FALSE(entry.after.contains(u"confidence"_s));
