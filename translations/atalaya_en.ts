@@ -462,6 +462,30 @@
     </message>
 </context>
 <context>
+    <name>atalaya::BeginPane</name>
+    <message numerus="yes">
+        <source>%n question(s), none answered</source>
+        <translation>
+            <numerusform>%n question, none answered</numerusform>
+            <numerusform>%n questions, none answered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commitment(s)</source>
+        <translation>
+            <numerusform>%n commitment</numerusform>
+            <numerusform>%n commitments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>atalaya::CopiesPanel</name>
     <message numerus="yes">
         <source>%n kept in %1, the oldest from %2</source>

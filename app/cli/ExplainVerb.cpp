@@ -48,6 +48,8 @@ QString formulaName(Formula formula) {
         return u"ratio"_s;
     case Formula::Difference:
         return u"difference"_s;
+    case Formula::SignedDifference:
+        return u"signed-difference"_s;
     case Formula::Product:
         return u"product"_s;
     }

@@ -212,7 +212,7 @@ struct Assessment {
     Scope scope;
     MeanKind mean = MeanKind::Arithmetic;
     Basis headlineBasis = Basis::Claimed;
-    std::optional<QUuid> previous;           ///< the last round
+    std::optional<QUuid> previous;           ///< the round it is compared with, as a rule the last one
     std::map<QString, Weight> weights;       ///< by commitment or indicator code
     std::map<QString, Answer> answers;       ///< by indicator code; absent: not answered
     std::map<QString, Target> targets;       ///< by indicator code

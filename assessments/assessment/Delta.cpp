@@ -9,15 +9,19 @@ namespace {
 template <class Value>
 std::set<QString> changedKeys(const std::map<QString, Value>& before, const std::map<QString, Value>& after) {
     std::set<QString> keys;
-    for (const auto& [key, value] : before) {
-        const auto other = after.find(key);
-        if (other == after.end() || !(other->second == value)) {
-            keys.insert(key);
-        }
-    }
-    for (const auto& [key, value] : after) {
-        if (!before.contains(key)) {
-            keys.insert(key);
+    auto one = before.begin();
+    auto other = after.begin();
+    while (one != before.end() || other != after.end()) {
+        if (other == after.end() || (one != before.end() && one->first < other->first)) {
+            keys.insert((one++)->first);
+        } else if (one == before.end() || other->first < one->first) {
+            keys.insert((other++)->first);
+        } else {
+            if (!(one->second == other->second)) {
+                keys.insert(one->first);
+            }
+            ++one;
+            ++other;
         }
     }
     return keys;
@@ -55,7 +59,7 @@ template <class Value> std::optional<Value> valueAt(const std::map<QString, Valu
 bool sameHead(const Assessment& a, const Assessment& b) {
     return a.id == b.id && a.frameworkId == b.frameworkId && a.frameworkVersion == b.frameworkVersion &&
            headOf(a) == headOf(b) && a.handling == b.handling && a.practice == b.practice && a.scope == b.scope &&
-           a.mean == b.mean && a.headlineBasis == b.headlineBasis && a.previous == b.previous;
+           a.mean == b.mean && a.headlineBasis == b.headlineBasis;
 }
 
 AssessmentDelta deltaBetween(const Assessment& before, const Assessment& after) {

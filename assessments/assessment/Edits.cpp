@@ -159,6 +159,7 @@ public:
         m_next.round = head.round;
         m_next.referenceDate = head.referenceDate;
         m_next.language = head.language;
+        m_next.previous = head.previous;
         return check({&Rules::checkHead});
     }
 
@@ -273,8 +274,8 @@ Result<Assessment> edit(const Framework& framework, const Assessment& assessment
 }
 
 Head headOf(const Assessment& assessment) {
-    return {assessment.state, assessment.countryCode,   assessment.entity,  assessment.leadInstitution,
-            assessment.round, assessment.referenceDate, assessment.language};
+    return {assessment.state, assessment.countryCode,   assessment.entity,   assessment.leadInstitution,
+            assessment.round, assessment.referenceDate, assessment.language, assessment.previous};
 }
 
 QString reasonOf(const Change& change) {

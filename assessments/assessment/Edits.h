@@ -87,8 +87,9 @@ struct SetStatus {
     AssessmentStatus status = AssessmentStatus::Draft;
     QString reason;
 }; ///< reopening needs a reason; see reasonOf()
-/// Whose assessment it is, of which round and day, who leads it and in which language it is written: what can be put
-/// right after it was begun. Framework and scope stay, as answers and weights hang on them.
+/// Whose assessment it is, of which round and day, who leads it, in which language it is written and which round it is
+/// compared with: what can be put right after it was begun. Framework and scope stay, as answers and weights hang on
+/// them.
 struct Head {
     QString state;
     QString countryCode;
@@ -97,12 +98,13 @@ struct Head {
     QString round;
     QDate referenceDate;
     QString language;
+    std::optional<QUuid> previous; ///< see Assessment::previous
 
     bool operator==(const Head&) const = default;
 };
 [[nodiscard]] Head headOf(const Assessment& assessment);
-/// That no other assessment of a workspace is of the same State, ministry or sector, and round is looked after by
-/// whoever knows the workspace, as for a new one.
+/// That no other assessment of a workspace is of the same State, ministry or sector, and round, and that the round to
+/// compare with is there, is looked after by whoever knows the workspace, as for a new one.
 struct SetHead {
     Head head;
 };

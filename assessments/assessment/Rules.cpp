@@ -97,10 +97,6 @@ void Rules::checkIdentity() {
             Words::tr("%1 version %2").arg(m_framework.id, m_framework.version));
     }
     checkHead();
-    if (m_assessment.previous == m_assessment.id) {
-        add({}, step(top, u"previous"_s), Words::tr("the assessment is its own last round"),
-            Words::tr("the id of an earlier assessment, or none"));
-    }
 }
 
 void Rules::checkHead() {
@@ -130,6 +126,10 @@ void Rules::checkHead() {
     if (!isWritten(m_assessment.language, 2, u'a', u'z')) {
         add({}, step(top, u"language"_s), Words::tr("“%1” is no code of a language").arg(m_assessment.language),
             Words::tr("two or three small letters, such as en"));
+    }
+    if (m_assessment.previous == m_assessment.id) {
+        add({}, step(top, u"previous"_s), Words::tr("the assessment is its own last round"),
+            Words::tr("the id of an earlier assessment, or none"));
     }
 }
 

@@ -4,6 +4,45 @@
 
 namespace atalaya {
 
+namespace {
+
+QString countOf(const ExplanationCase& given, const QString& what, const QStringList& codes) {
+    const Language& language = given.language();
+    return codes.isEmpty()
+               ? language.translate("Explanation", "%1: 0.", "a stage").arg(what)
+               : language.translate("Explanation", "%1: %2 (%3).", "a stage, how many questions, their codes")
+                     .arg(what, QString::number(codes.size()), codes.join(QLatin1String(", ")));
+}
+
+/// How many of a commitment's questions stand where, and which: the counts that tables and strips show of it.
+void tellStages(Explanation& explanation, const ExplanationCase& given, const ScoredSubject& subject) {
+    const Language& language = given.language();
+    const auto codesThat = [&](const auto& fits) {
+        QStringList codes;
+        for (const IndicatorScore* score : subject.indicators) {
+            if (fits(*score)) {
+                codes.append(score->code);
+            }
+        }
+        return codes;
+    };
+    const auto codesIn = [&](AnswerState state) {
+        return codesThat([state](const IndicatorScore& score) { return score.state == state; });
+    };
+    QStringList counts;
+    for (int stage = 1; stage <= given.framework.ceiling(); ++stage) {
+        const QStringList codes = codesThat([&](const IndicatorScore& score) {
+            return score.state == AnswerState::Answered && score.stage(given.basis) == stage;
+        });
+        counts << countOf(given, language.translate("Explanation", "Stage %1").arg(stage), codes);
+    }
+    counts << countOf(given, language.translate("Explanation", "Not answered"), codesIn(AnswerState::NotAnswered))
+           << countOf(given, language.translate("Explanation", "Not applicable"), codesIn(AnswerState::NotApplicable));
+    explanation.remarks.append(counts.join(u' '));
+}
+
+} // namespace
+
 Explanation explainSpread(const ExplanationCase& given, const ScoredSubject& subject) {
     const Language& language = given.language();
     const bool median = given.number.quantity == Quantity::Median;
@@ -65,6 +104,9 @@ Explanation explainCoverage(const ExplanationCase& given, const ScoredSubject& s
                                          1.0,
                                          answered ? language.translate("Explanation", "answered")
                                                   : language.translate("Explanation", "not answered")});
+        }
+        if (!subject.indicators.empty()) {
+            tellStages(explanation, given, subject);
         }
     } else {
         for (const CommitmentScore* score : subject.commitments) {

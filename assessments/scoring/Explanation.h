@@ -53,6 +53,7 @@ enum class Formula {
     Median,             ///< middle v, or the mean of the middle two
     Ratio,              ///< Σv ÷ Σw; v answered, w applicable
     Difference,         ///< first v minus second v, never below 0
+    SignedDifference,   ///< first v minus second v
     Product,            ///< v·v·...
     Stated              ///< the one v, which somebody decided
 };
@@ -89,5 +90,11 @@ struct Explanation {
 /// NotFound when there is no such subject, InvalidInput when the quantity makes no sense for it.
 [[nodiscard]] Result<Explanation> explain(const Framework& framework, const Assessment& assessment,
                                           const NumberReference& number, const Language& language);
+
+/// What a number has changed by since an earlier round: of `now` and `before`, the same number in the two rounds, the
+/// terms in this order. explain() answers for a term with the framework and the assessment of its own round. `round`:
+/// the earlier one's name, "2024".
+[[nodiscard]] Explanation explainChange(const Explanation& now, const Explanation& before, const QString& round,
+                                        const Language& language);
 
 } // namespace atalaya

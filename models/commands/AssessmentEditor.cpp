@@ -1,5 +1,6 @@
 #include "models/commands/AssessmentEditor.h"
 
+#include "models/commands/ComparedRounds.h"
 #include "models/storage/Things.h"
 
 #include <QCoreApplication>
@@ -34,6 +35,11 @@ Result<Assessment> AssessmentEditor::edited(const Assessment& from, const std::v
     Result<Assessment> next = edit(*m_framework, from, changes.front());
     for (auto change = changes.begin() + 1; next && change != changes.end(); ++change) {
         next = edit(*m_framework, *next, *change);
+    }
+    if (next && next->previous != from.previous) {
+        if (const Outcome allowed = mayBeCompared(*m_workspace, *next); !allowed) {
+            return tl::make_unexpected(allowed.error());
+        }
     }
     return next;
 }

@@ -31,7 +31,8 @@ public:
     /// from the snapshot.
     [[nodiscard]] Result<Kept> keep(const std::vector<Change>& changes, const Assessment& next,
                                     const QString& note = {});
-    /// `from` with the changes made one after the other; the error of the first that the rules refuse.
+    /// `from` with the changes made one after the other; the error of the first that the rules refuse, or why it cannot
+    /// be compared with the round that they name: see mayBeCompared().
     [[nodiscard]] Result<Assessment> edited(const Assessment& from, const std::vector<Change>& changes) const;
 
     /// Takes what is stored now as the snapshot.

@@ -5,11 +5,18 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <chrono>
 #include <utility>
 
 namespace atalaya {
 
 namespace {
+
+using namespace std::chrono_literals;
+
+/// How long what cannot be read is left alone at first, and at most: each try may hold the window up for a moment.
+constexpr auto firstPause = std::chrono::milliseconds(1s);
+constexpr auto longestPause = std::chrono::milliseconds(1min);
 
 void fill(AssessmentRow& row, const Framework& framework, const ScoreSheet& sheet) {
     row.isRead = true;
@@ -39,11 +46,16 @@ bool AssessmentRow::operator==(const AssessmentRow& other) const {
 }
 
 AssessmentListModel::AssessmentListModel(Desk& desk, QObject* parent)
-    : KeyedTableModel<AssessmentRow>(parent), m_desk(desk), m_language(QLocale::languageToCode(QLocale().language())) {
+    : KeyedTableModel<AssessmentRow>(parent)
+    , m_desk(desk)
+    , m_pause(firstPause)
+    , m_language(QLocale::languageToCode(QLocale().language())) {
     m_reading.setInterval(0);
     connect(&m_reading, &QTimer::timeout, this, &AssessmentListModel::readNext);
     connect(&m_desk, &Desk::assessmentsChanged, this, &AssessmentListModel::refresh);
-    connect(&m_desk, &Desk::workspaceChanged, this, &AssessmentListModel::refresh);
+    m_later.setSingleShot(true);
+    connect(&m_later, &QTimer::timeout, this, &AssessmentListModel::readAgain);
+    connect(&m_desk, &Desk::workspaceChanged, this, &AssessmentListModel::followFile);
     connect(&m_desk, &Desk::sessionChanged, this, &AssessmentListModel::followSession);
     followSession();
 }
@@ -53,6 +65,32 @@ void AssessmentListModel::followSession() {
         connect(session, &AssessmentSession::changed, this, &AssessmentListModel::refresh);
     }
     refresh();
+}
+
+void AssessmentListModel::followFile() {
+    m_again.clear();
+    m_later.stop();
+    m_pause = firstPause;
+    refresh();
+    readAgain(); // the same file, opened anew
+}
+
+void AssessmentListModel::readAgain() {
+    for (const AssessmentRow& row : rows()) {
+        if (row.isBroken) {
+            m_again.insert(row.key);
+        }
+    }
+    if (!m_again.empty()) {
+        m_reading.start();
+    }
+}
+
+void AssessmentListModel::tryLater() {
+    if (!m_later.isActive()) {
+        m_later.start(m_pause);
+        m_pause = std::min(2 * m_pause, longestPause);
+    }
 }
 
 void AssessmentListModel::refresh() {
@@ -83,13 +121,22 @@ AssessmentRow AssessmentListModel::rowFor(const WorkspaceSummary& summary) const
     return row;
 }
 
+const AssessmentRow* AssessmentListModel::unread() const {
+    const auto next = std::find_if(rows().begin(), rows().end(), [this](const AssessmentRow& row) {
+        return !row.isRead || (row.isBroken && m_again.contains(row.key));
+    });
+    return next == rows().end() ? nullptr : &*next;
+}
+
 void AssessmentListModel::readNext() {
-    const auto next = std::find_if(rows().begin(), rows().end(), [](const AssessmentRow& row) { return !row.isRead; });
-    if (next == rows().end() || !m_desk.isOpen()) {
+    const AssessmentRow* next = m_desk.isOpen() ? unread() : nullptr;
+    if (next == nullptr) {
         m_reading.stop();
+        m_again.clear();
         return;
     }
     AssessmentRow row = *next;
+    m_again.erase(row.key);
     row.isRead = row.isBroken = true;
     if (const auto assessment = m_desk.workspace().assessment(row.key)) {
         if (const auto framework =
@@ -97,6 +144,9 @@ void AssessmentListModel::readNext() {
             row.isBroken = false;
             fill(row, **framework, scoreAssessment(**framework, *assessment));
         }
+    }
+    if (row.isBroken) {
+        tryLater();
     }
     put(std::move(row));
     judgeScores();

@@ -7,6 +7,9 @@
 
 #include <QTimer>
 
+#include <chrono>
+#include <set>
+
 namespace atalaya {
 
 /// What a list shows of one assessment. Coverage and score come a moment later than the rest: a workspace of many
@@ -16,7 +19,7 @@ struct AssessmentRow {
     WorkspaceSummary summary;
     bool isCurrent = false; ///< the one that is being worked on
     bool isRead = false;    ///< coverage and headline are known
-    bool isBroken = false;  ///< it could not be read; choosing it says why
+    bool isBroken = false;  ///< it could not be read when it was tried last; choosing it says why
     Coverage coverage;      ///< of the whole
     Score headline;
     bool isCore = true; ///< the headline is that of the framework's core; else that of all commitments in scope
@@ -24,7 +27,9 @@ struct AssessmentRow {
     bool operator==(const AssessmentRow& other) const;
 };
 
-/// The assessments of the Desk's open file, as the Desk orders them.
+/// The assessments of the Desk's open file, as the Desk orders them. One that cannot be read, as its stick is away or
+/// another program is at work on the file, is tried again: at once when there is cause, else after a while, ever
+/// longer.
 class AssessmentListModel : public KeyedTableModel<AssessmentRow> {
     Q_OBJECT
 public:
@@ -54,17 +59,26 @@ public:
     /// Whether every score in the list is of a core. headerDataChanged() tells when that is no longer so.
     [[nodiscard]] bool isAllCore() const { return m_isAllCore; }
     [[nodiscard]] QString changeText(const AssessmentRow& row) const;
+    /// Tries those again that could not be read, as when somebody looks.
+    void readAgain();
 
 private:
     void refresh();
     void followSession();
+    void followFile();
     void readNext();
+    /// The row to be read next; none when all are read.
+    [[nodiscard]] const AssessmentRow* unread() const;
+    void tryLater();
     [[nodiscard]] AssessmentRow rowFor(const WorkspaceSummary& summary) const;
     [[nodiscard]] QString text(const AssessmentRow& row, int column) const;
     void judgeScores();
 
     Desk& m_desk;
     QTimer m_reading;
+    std::set<QUuid> m_again;           ///< could not be read, and are tried once more
+    QTimer m_later;                    ///< until they are, without a cause
+    std::chrono::milliseconds m_pause; ///< before the next time
     Language m_language;
     bool m_isAllCore = true;
 };

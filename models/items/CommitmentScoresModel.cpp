@@ -53,18 +53,22 @@ void CommitmentScoresModel::show(const Framework& framework, const ScoreSheet& s
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
 }
 
-std::optional<Quantity> CommitmentScoresModel::quantityOf(int column) {
+std::optional<CommitmentScoresModel::Number> CommitmentScoresModel::numberIn(int column) {
     switch (column) {
-    case Now:
-        return Quantity::Mean;
-    case Answered:
-        return Quantity::Coverage;
-    case Target:
-        return Quantity::Target;
-    case Gap:
-        return Quantity::Gap;
-    default:
+    case Commitment:
         return std::nullopt;
+    case Now:
+        return Number{Quantity::Mean, Number::Of::Now};
+    case Target:
+        return Number{Quantity::Target, Number::Of::Now};
+    case Gap:
+        return Number{Quantity::Gap, Number::Of::Now};
+    case Last:
+        return Number{Quantity::Mean, Number::Of::Last};
+    case Change:
+        return Number{Quantity::Mean, Number::Of::Since};
+    default:
+        return Number{Quantity::Coverage, Number::Of::Now};
     }
 }
 

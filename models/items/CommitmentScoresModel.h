@@ -31,8 +31,15 @@ public:
     /// `last`: the last round on the same basis and mean, or null. `lastName`: "2024".
     void show(const Framework& framework, const ScoreSheet& sheet, const ScoreSheet* last, const QString& lastName);
 
-    /// What the number in a column is, as explain() knows it; none where it is none, or a mere count.
-    [[nodiscard]] static std::optional<Quantity> quantityOf(int column);
+    /// Which of a commitment's numbers a column shows: what explain() is to be asked, and of which round.
+    struct Number {
+        enum class Of { Now, Last, Since }; ///< Since: what it has changed by since the last round
+        Quantity quantity = Quantity::Mean;
+        Of of = Of::Now;
+        bool operator==(const Number&) const = default;
+    };
+    /// None where a column shows words. A count of questions is one of those that the coverage is made of.
+    [[nodiscard]] static std::optional<Number> numberIn(int column);
 
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;

@@ -68,7 +68,7 @@ QString RecentFilesModel::nameOf(const RecentFileRow& row) {
 QString RecentFilesModel::noteOn(const RecentFileRow& row) const {
     const QString folder = folderText(row.key);
     if (!row.isThere) {
-        return tr("%1 · not there any more", "folder").arg(folder);
+        return tr("%1 · not there now", "folder").arg(folder);
     }
     if (!row.changedAt.isValid()) {
         return row.isOpen ? tr("%1 · open now", "folder").arg(folder) : folder;

@@ -34,7 +34,7 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
 
     [[nodiscard]] static QString nameOf(const RecentFileRow& row);
-    /// "Documents › Ciberseguridad · 4.2 MB · open now", or that it is gone.
+    /// "Documents › Ciberseguridad · 4.2 MB · open now", or that it is not there now.
     [[nodiscard]] QString noteOn(const RecentFileRow& row) const;
     /// Looks at the files again, as when the window wakes.
     void refresh();

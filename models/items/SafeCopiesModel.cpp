@@ -8,16 +8,23 @@
 namespace atalaya {
 
 SafeCopiesModel::SafeCopiesModel(const Desk& desk, const SafeCopies& copies, QObject* parent)
-    : KeyedTableModel<SafeCopyRow>(parent), m_desk(desk) {
-    const auto refresh = [this, &copies] {
-        std::vector<SafeCopyRow> wanted;
-        for (const SafeCopy& copy : copies.copies()) {
-            wanted.push_back({copy.path, copy, copies.stateOf(copy)});
-        }
-        sync(std::move(wanted));
-    };
-    connect(&copies, &SafeCopies::changed, this, refresh);
+    : KeyedTableModel<SafeCopyRow>(parent), m_desk(desk), m_copies(copies) {
+    connect(&copies, &SafeCopies::changed, this, &SafeCopiesModel::refresh);
     refresh();
+}
+
+void SafeCopiesModel::list(const QString& lost) {
+    m_isLost = !lost.isEmpty();
+    m_found = m_isLost ? m_copies.copiesOf(lost) : std::vector<SafeCopy>();
+    refresh();
+}
+
+void SafeCopiesModel::refresh() {
+    std::vector<SafeCopyRow> wanted;
+    for (const SafeCopy& copy : copies()) {
+        wanted.push_back({copy.path, copy, m_copies.stateOf(copy)});
+    }
+    sync(std::move(wanted));
 }
 
 int SafeCopiesModel::columnCount(const QModelIndex& parent) const {

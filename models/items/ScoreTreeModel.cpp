@@ -9,6 +9,30 @@ QString shortTitle(const Commitment& commitment) {
     return commitment.axisLabel.isEmpty() ? commitment.title : commitment.axisLabel;
 }
 
+/// What counts of an answer: null where nobody gave one in its round.
+const Answer* counted(const Answer* answer) {
+    return answer && !answer->toConfirm && (answer->notApplicable || answer->isAnswered()) ? answer : nullptr;
+}
+
+/// Whether this round says something else of a question than the one before: whether it applies, a mark and so the
+/// stage. What is not answered yet says nothing; it waits among the unanswered.
+bool isOtherFinding(const Answer* before, const Answer* now, int ceiling) {
+    before = counted(before);
+    now = counted(now);
+    if (!before || !now) {
+        return now != nullptr;
+    }
+    if (before->notApplicable || now->notApplicable) {
+        return before->notApplicable != now->notApplicable;
+    }
+    for (int stage = 1; stage <= ceiling; ++stage) {
+        if (before->mark(stage) != now->mark(stage)) {
+            return true;
+        }
+    }
+    return false;
+}
+
 } // namespace
 
 ScoreTreeModel::ScoreTreeModel(QObject* parent) : QAbstractItemModel(parent) {}
@@ -54,12 +78,12 @@ void ScoreTreeModel::build() {
         return;
     }
     const Framework& framework = m_session->framework();
-    const Scope& scope = m_session->assessment().scope;
+    m_scope = m_session->assessment().scope;
     for (const Group& group : framework.groups) {
         Node* root = nullptr;
         for (const QString& code : group.commitments) {
             const Commitment* commitment = framework.commitment(code);
-            if (!commitment || !scope.contains(framework, *commitment)) {
+            if (!commitment || !m_scope.contains(framework, *commitment)) {
                 continue;
             }
             if (!root) {
@@ -74,14 +98,19 @@ void ScoreTreeModel::build() {
 }
 
 void ScoreTreeModel::follow(const AssessmentDelta& delta) {
-    if (delta.other) {
-        // Scope, basis or framework came anew from the file.
+    if (delta.other && m_scope != m_session->assessment().scope) {
+        // It came anew from the file.
         beginResetModel();
         build();
         endResetModel();
         return;
     }
     std::set<QString> touched = delta.answers;
+    if (delta.other) {
+        // Another basis or reference date, another round to compare with: any row may say something else.
+        const QStringList all = indicators();
+        touched.insert(all.begin(), all.end());
+    }
     touched.insert(delta.targets.begin(), delta.targets.end());
     if (!delta.evidence.empty()) {
         for (const auto& [code, answer] : m_session->assessment().answers) {
@@ -205,10 +234,9 @@ ScoreTreeModel::Flags ScoreTreeModel::flags(const QString& indicator) const {
     flags.setFlag(WithoutEvidence, score && score->state == AnswerState::Answered && answer->evidence.empty());
     flags.setFlag(WeakProof, score && score->evidenced < score->claimed);
     flags.setFlag(Ahead, score && !score->ahead.empty());
-    if (const auto& last = m_session->previous(); last && answer && !answer->toConfirm) {
-        const Answer* before = last->answer(indicator);
+    if (const auto& last = m_session->previous(); last && !flags.testFlag(ToConfirm)) {
         flags.setFlag(ChangedSinceLastRound,
-                      !before || before->marks != answer->marks || before->notApplicable != answer->notApplicable);
+                      isOtherFinding(last->answer(indicator), answer, m_session->framework().ceiling()));
     }
     return flags;
 }

@@ -84,6 +84,7 @@ private:
     QPointer<AssessmentSession> m_session;
     std::vector<std::unique_ptr<Node>> m_roots;
     std::map<QString, Node*> m_byCode;
+    Scope m_scope; ///< that the tree has the shape of
 };
 
 Q_DECLARE_OPERATORS_FOR_FLAGS(ScoreTreeModel::Flags)

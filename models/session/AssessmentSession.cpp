@@ -34,10 +34,12 @@ AssessmentSession::AssessmentSession(Workspace& workspace, AssessmentEditor edit
 }
 
 void AssessmentSession::loadPrevious() {
+    m_previous.reset();
+    m_previousFramework.reset();
     if (!m_shown.previous) {
         return;
     }
-    // A last round that is not in this file, or can no longer be read, is simply not shown beside this one.
+    // A round that is not in this file, or can no longer be read, is simply not shown beside this one.
     if (auto previous = m_workspace->assessment(*m_shown.previous)) {
         if (auto framework = m_workspace->framework(previous->frameworkId, previous->frameworkVersion)) {
             m_previous = std::move(*previous);
@@ -171,8 +173,7 @@ void AssessmentSession::giveUp(const Error& error) {
 void AssessmentSession::reload() {
     // When even reading fails, what was last known to be on disk is shown.
     (void)m_editor.reload();
-    // Not now: a step of it may be the one that is being carried out.
-    QMetaObject::invokeMethod(&m_history, &QUndoStack::clear, Qt::QueuedConnection);
+    endHistorySoon();
 }
 
 Outcome AssessmentSession::retry() {
@@ -230,8 +231,12 @@ void AssessmentSession::show(Assessment next) {
 }
 
 void AssessmentSession::show(Assessment next, const AssessmentDelta& delta) {
-    m_shown = std::move(next);
-    m_scores.reset();
+    // Taken apart at the end: that costs as much as painting a stage.
+    const Assessment before = std::exchange(m_shown, std::move(next));
+    const std::optional<ScoreSheet> scoresBefore = std::exchange(m_scores, std::nullopt);
+    if (before.previous != m_shown.previous) {
+        loadPrevious(); // before anybody hears of it, and looks
+    }
     if (!delta.isEmpty()) {
         Q_EMIT shown(delta);
         Q_EMIT changed(delta);

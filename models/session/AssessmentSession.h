@@ -9,6 +9,8 @@
 #include <QUndoStack>
 
 #include <functional>
+#include <optional>
+#include <vector>
 
 namespace atalaya {
 
@@ -17,6 +19,12 @@ namespace atalaya {
 /// memory and tried again until it is.
 class AssessmentSession : public QObject {
     Q_OBJECT
+    using Step = std::vector<Change>; ///< made together, or not at all
+    /// What takes an edit back, and what makes it again.
+    struct Ways {
+        Step back, forth;
+    };
+
 public:
     /// Whether what is shown is on disk.
     enum class Keeping { OnDisk, Waiting };
@@ -51,6 +59,27 @@ public:
     bool setStatus(AssessmentStatus status, const QString& reason);
 
     [[nodiscard]] QUndoStack& history() { return m_history; }
+    /// A history of edits between two sessions of one assessment, with what was stored when the first one ended.
+    class LeftHistory {
+    public:
+        [[nodiscard]] const QUuid& assessment() const { return m_stored.id; }
+
+    private:
+        friend class AssessmentSession;
+        struct Edit {
+            Ways ways;
+            QString text;
+        };
+        Assessment m_stored;
+        std::vector<Edit> m_edits; ///< oldest first
+        int m_index = 0;           ///< so many of them are made, the others were taken back
+    };
+    /// To be taken up when the assessment is chosen again; nothing when there is no step, when the steps no longer fit
+    /// what is stored, or while edits wait.
+    [[nodiscard]] std::optional<LeftHistory> leaveHistory() const;
+    /// Goes on with a history that was left, in a session that has none yet. False, and nothing done, when the
+    /// assessment is not stored as it was then: a step taken back would overwrite what somebody else did.
+    bool takeUpHistory(const LeftHistory& left);
 
     [[nodiscard]] Keeping keeping() const { return m_waiting.empty() ? Keeping::OnDisk : Keeping::Waiting; }
     [[nodiscard]] std::size_t waitingCount() const { return m_waiting.size(); }
@@ -87,15 +116,11 @@ Q_SIGNALS:
 
 private:
     friend class EditCommand;
-    using Step = std::vector<Change>; ///< made together, or not at all
-    /// What takes an edit back, and what makes it again.
-    struct Ways {
-        Step back, forth;
-    };
     AssessmentSession(Workspace& workspace, AssessmentEditor editor, bool readOnly);
     void loadPrevious();
     bool carryOut(const Step& changes, const QString& text, Ways* ways = nullptr);
     void giveUp(const Error& error);
+    void endHistorySoon();
     void reload();
     void show(Assessment next);
     void show(Assessment next, const AssessmentDelta& delta);
@@ -110,6 +135,8 @@ private:
     std::optional<Assessment> m_previous;
     FrameworkPtr m_previousFramework;
     QUndoStack m_history;
+    bool m_isHistoryOver = false; ///< it is cleared with the next events
+    bool m_isTakingUp = false;    ///< steps come back into the history, and none is carried out
     QTimer m_retry;
     QDateTime m_storedAt;
     mutable std::optional<ScoreSheet> m_scores;

@@ -41,15 +41,6 @@ Outcome Desk::openFile(const QString& path) {
     return {};
 }
 
-Outcome Desk::mayOpen(const QString& path) const {
-    return m_restoring && m_restoring->path == path
-               ? failure(ErrorCode::Refused,
-                         tr("“%1” is being restored from a safe copy. Wait a moment: it opens by itself when the copy "
-                            "is in its place.")
-                             .arg(QFileInfo(path).fileName()))
-               : Outcome();
-}
-
 Outcome Desk::createFile(const QString& path) {
     return keepWaiting()
         .and_then([&] { return makeAsWindow(QFileInfo(path).absoluteFilePath(), m_surroundings); })
@@ -61,43 +52,6 @@ Outcome Desk::createPractice(const QString& path) {
     return keepWaiting()
         .and_then([&] { return makeWorkspace(absolute, m_surroundings, addPracticeCountry); })
         .and_then([&] { return openFile(absolute); });
-}
-
-Result<QString> Desk::beginRestore() {
-    if (!isOpen()) {
-        return failure(ErrorCode::Refused, tr("No workspace is open. Open the file to restore first."));
-    }
-    if (m_readOnly) {
-        return failure(ErrorCode::ReadOnly, m_whyReadOnly);
-    }
-    if (auto kept = m_work.isFree().and_then([this] { return keepWaiting(); }); !kept) {
-        return tl::make_unexpected(kept.error());
-    }
-    m_sweep.stop(m_path);
-    Q_EMIT aboutToReplaceFile();
-    m_restoring = Restoring{m_path, std::move(m_lock), m_session ? m_session->assessment().id : QUuid()};
-    forgetFile();
-    return m_restoring->path;
-}
-
-Outcome Desk::endRestore() {
-    if (!m_restoring) {
-        return {};
-    }
-    const QString path = m_restoring->path;
-    const QUuid assessment = m_restoring->assessment;
-    m_restoring.reset();
-    if (isOpen()) {
-        return {};
-    }
-    auto opened = openFile(path);
-    if (!opened) {
-        Q_EMIT workspaceChanged(); // still none, but it may be opened again
-    } else if (!assessment.isNull()) {
-        // What was restored may be older than the assessment; then none is chosen.
-        (void)choose(assessment);
-    }
-    return opened;
 }
 
 Outcome Desk::closeFile() {
@@ -115,6 +69,7 @@ Outcome Desk::closeFile() {
 
 void Desk::forgetFile() {
     m_session.reset();
+    m_histories.clear();
     m_workspace.reset();
     m_lock.reset();
     m_path.clear();
@@ -128,6 +83,7 @@ void Desk::forgetFile() {
 
 void Desk::take(OpenedFile opened) {
     m_session.reset();
+    m_histories.clear();
     leaveDocuments();
     m_workspace = std::move(opened.workspace);
     m_lock = std::move(opened.lock);
@@ -197,6 +153,7 @@ void Desk::sweepDocuments() {
         if (m_session) {
             m_session->history().clear();
         }
+        m_histories.clear();
         // What cannot be swept now is swept another time.
         if (m_workspace->forsakeFiles().value_or(0) > 0) {
             m_sweep.begin(m_path, m_surroundings, nullptr);

@@ -4,6 +4,7 @@
 #include "models/session/AssessmentSession.h"
 #include "models/session/DocumentSweep.h"
 #include "models/session/FileWork.h"
+#include "models/session/KeptHistories.h"
 #include "models/session/OpenedFile.h"
 
 #include <memory>
@@ -50,6 +51,9 @@ public:
     /// keeps its lock, and gives its path; the second opens what is there then, with the assessment that was chosen, if
     /// it is in it and no other file was opened meanwhile. See SafeCopies::restore().
     Result<QString> beginRestore();
+    /// The same for a file that cannot be opened: it is gone, emptied or damaged. What is open stays open, and gives
+    /// way to the restored file at the end.
+    Result<QString> beginRestoreLost(const QString& path);
     Outcome endRestore();
     /// Path of the file that is being restored: until endRestore() it cannot be opened. Empty: none is.
     [[nodiscard]] QString restoring() const { return m_restoring ? m_restoring->path : QString(); }
@@ -73,6 +77,7 @@ public:
 
     /// Null while none is chosen.
     [[nodiscard]] AssessmentSession* session() const { return m_session.get(); }
+    /// With the history of edits that it was left with, unless somebody else has changed it since: see KeptHistories.
     Outcome choose(const QUuid& assessment);
     Outcome leaveAssessment();
 
@@ -105,7 +110,7 @@ public:
     /// For who brings documents into the open file: while it is held, none is swept. Held until they are registered.
     [[nodiscard]] std::shared_ptr<const void> holdDocuments();
     /// Lets the documents go that no assessment of the open file names any more, and waits until their bytes are gone.
-    /// The history of edits ends, which could have brought them back. Also done by itself, without waiting, before
+    /// Every history of edits ends, which could have brought them back. Also done by itself, without waiting, before
     /// another file is opened, and after one was.
     void sweepDocuments();
 
@@ -133,6 +138,7 @@ private:
     using Bringing = std::function<Result<OpenedFile>(std::unique_ptr<QLockFile>& own, WorkHandle& handle)>;
 
     [[nodiscard]] Outcome mayOpen(const QString& path) const;
+    [[nodiscard]] Outcome mayRestore();
     void forgetFile();
     void take(OpenedFile opened);
     /// Orders work that ends with another file open. `path`: of the file, as far as it is known; `own` is its lock,
@@ -153,12 +159,14 @@ private:
     std::unique_ptr<QLockFile> m_lock;
     std::unique_ptr<Workspace> m_workspace;
     std::unique_ptr<AssessmentSession> m_session;
+    KeptHistories m_histories;
     std::vector<WorkspaceSummary> m_assessments;
     std::weak_ptr<const void> m_documentsHeld;
     struct Restoring {
         QString path;
         std::unique_ptr<QLockFile> lock;
         QUuid assessment; ///< null: none was chosen
+        QString opened;   ///< the path of what stays open meanwhile; empty: nothing is
     };
     std::optional<Restoring> m_restoring;
     bool m_readOnly = false;

@@ -29,6 +29,7 @@ void Desk::followEdit() {
         return;
     }
     row->status = edited.status;
+    row->previous = edited.previous;
     row->changedAt = m_surroundings.now();
     Q_EMIT assessmentsChanged();
 }
@@ -52,6 +53,10 @@ Outcome Desk::choose(const QUuid& assessment) {
     if (!session) {
         return tl::make_unexpected(session.error());
     }
+    if (m_session) {
+        m_histories.leave(*m_session);
+    }
+    m_histories.takeUp(**session);
     m_session = std::move(*session);
     connect(m_session.get(), &AssessmentSession::stored, this, [this] {
         followEdit();
@@ -77,6 +82,7 @@ Outcome Desk::leaveAssessment() {
         return kept;
     }
     if (m_session) {
+        m_histories.leave(*m_session);
         m_session.reset();
         Q_EMIT sessionChanged();
     }
@@ -117,6 +123,7 @@ Outcome Desk::removeAssessment(const QUuid& assessment, const QString& note) {
     if (m_session && m_session->assessment().id == assessment) {
         (void)leaveAssessment(); // nothing waits any more
     }
+    m_histories.forget(assessment);
     readAssessments();
     Q_EMIT written(1);
     return {};

@@ -6,6 +6,9 @@ EditCommand::EditCommand(AssessmentSession& session, AssessmentSession::Ways way
     : QUndoCommand(text), m_session(session), m_ways(std::move(ways)) {}
 
 void EditCommand::undo() {
+    if (m_session.m_isTakingUp) {
+        return; // it was taken back before the session was left
+    }
     if (!m_session.carryOut(m_ways.back, AssessmentSession::tr("Undo: %1").arg(text()))) {
         setObsolete(true);
     }

@@ -14,6 +14,7 @@ public:
 
     void undo() override;
     void redo() override;
+    [[nodiscard]] const AssessmentSession::Ways& ways() const { return m_ways; }
 
 private:
     AssessmentSession& m_session;

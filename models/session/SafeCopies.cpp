@@ -1,5 +1,7 @@
 #include "models/session/SafeCopies.h"
 
+#include "models/session/Return.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -32,9 +34,12 @@ SafeCopies::State SafeCopies::stateOf(const SafeCopy& copy) const {
 }
 
 void SafeCopies::refresh() {
-    m_copies =
-        m_desk.isOpen() ? CopyFolder(m_desk.path()).copies(m_desk.surroundings().now()) : std::vector<SafeCopy>();
+    m_copies = m_desk.isOpen() ? copiesOf(m_desk.path()) : std::vector<SafeCopy>();
     Q_EMIT changed();
+}
+
+std::vector<SafeCopy> SafeCopies::copiesOf(const QString& workspace) const {
+    return CopyFolder(workspace).copies(m_desk.surroundings().now());
 }
 
 void SafeCopies::followWorkspace() {
@@ -118,8 +123,8 @@ void SafeCopies::made(const Result<SafeCopy>& copy, const QString& workspace, in
     }
 }
 
-void SafeCopies::check() {
-    for (const SafeCopy& copy : m_copies) {
+void SafeCopies::check(const std::vector<SafeCopy>& copies) {
+    for (const SafeCopy& copy : copies) {
         if (stateOf(copy) != State::NotLookedAt) {
             continue;
         }
@@ -164,10 +169,33 @@ void SafeCopies::restore(QString copy, std::function<void(const Result<QString>&
         then(path);
         return;
     }
+    putInPlace(copy, *path, changes, std::move(then));
+}
+
+void SafeCopies::restoreLost(const QString& workspace, QString copy, std::function<void(const Result<QString>&)> then) {
+    if (m_desk.isOpen() && m_desk.path() == workspace) {
+        restore(std::move(copy), std::move(then)); // it could be opened by now
+        return;
+    }
+    const Result<QString> path = m_desk.beginRestoreLost(workspace);
+    if (!path) {
+        then(path);
+        return;
+    }
+    const auto open = [this, path = *path, then = std::move(then)](const Result<QString>& kept) {
+        const bool isOpen = kept && m_desk.isOpen() && m_desk.path() == path;
+        const Outcome chosen = isOpen ? chooseWhereLeft(m_desk, m_preferences) : Outcome();
+        then(chosen ? kept : tl::make_unexpected(chosen.error()));
+    };
+    putInPlace(copy, *path, 0, open);
+}
+
+void SafeCopies::putInPlace(const QString& copy, const QString& path, int changes,
+                            std::function<void(const Result<QString>&)> then) {
     dropChecks();
     Surroundings surroundings = m_desk.surroundings();
     surroundings.now = [at = surroundings.now()] { return at; };
-    const auto run = [this, copy = std::move(copy), path = *path, surroundings, changes, then = std::move(then)] {
+    const auto run = [this, copy, path, surroundings, changes, then = std::move(then)] {
         auto restored = Workspace::restore(copy, path, surroundings);
         QMetaObject::invokeMethod(
             this,

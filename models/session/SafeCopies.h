@@ -29,6 +29,8 @@ public:
 
     /// Those of the open file, latest first; empty while none is open.
     [[nodiscard]] const std::vector<SafeCopy>& copies() const { return m_copies; }
+    /// Those of a workspace that need not be open, latest first, as they lie there now.
+    [[nodiscard]] std::vector<SafeCopy> copiesOf(const QString& workspace) const;
     [[nodiscard]] State stateOf(const SafeCopy& copy) const;
     /// Where they lie; empty while no file is open.
     [[nodiscard]] QString folder() const;
@@ -38,12 +40,16 @@ public:
     /// Makes a copy of the open file, then calls `then` on this thread with how it went.
     void copy(std::function<void(const Outcome&)> then = {});
     /// Looks into every copy whose state is not known, one after the other.
-    void check();
+    void check() { check(m_copies); }
+    void check(const std::vector<SafeCopy>& copies);
     /// Puts a copy in place of the open file, beside the window and after what is under way; meanwhile no file is open.
     /// Then `then` is called, with where that is kept which the file held, and the file is open again, restored or as
     /// it was.
     /// `copy` by value: whatever named it is gone once the file is closed.
     void restore(QString copy, std::function<void(const Result<QString>&)> then);
+    /// The same for a workspace that cannot be opened: it is gone, emptied or damaged. What is open stays open until
+    /// the restored one opens in its place, where it was left. The name that is kept is empty where no file was.
+    void restoreLost(const QString& workspace, QString copy, std::function<void(const Result<QString>&)> then);
     /// Before the program ends: waits for what is under way, and makes a last copy when there were changes since.
     void finish();
     /// Reads the folder again.
@@ -66,6 +72,10 @@ private:
     [[nodiscard]] bool isDue() const;
     void make(const QString& workspace, std::function<void(const Outcome&)> then);
     void made(const Result<SafeCopy>& copy, const QString& workspace, int changes);
+    /// Over the file at `path`, for which the Desk has begun to restore. `changes`: of the open file, that no copy
+    /// holds if this fails.
+    void putInPlace(const QString& copy, const QString& path, int changes,
+                    std::function<void(const Result<QString>&)> then);
     void enqueue(Job job);
     void runNext();
     void settle();

@@ -34,6 +34,9 @@ std::optional<WorkspaceSummary> summaryOf(const Statement& row) {
     summary.practice = row.integer(6) != 0;
     summary.frameworkId = row.text(7);
     summary.frameworkVersion = row.text(8);
+    if (const auto previous = QUuid::fromString(row.text(9)); !previous.isNull()) {
+        summary.previous = previous;
+    }
     return summary;
 }
 
@@ -49,7 +52,7 @@ Result<std::vector<WorkspaceSummary>> Store::assessments() const {
         return tl::make_unexpected(changes.error());
     }
     Statement rows = m_database.statement("SELECT id, state, entity, round, reference_date, status, practice,"
-                                          " framework_id, framework_version FROM assessment"
+                                          " framework_id, framework_version, previous FROM assessment"
                                           " ORDER BY reference_date DESC, state, round, id");
     if (auto ran = rows.run(); !ran) {
         return tl::make_unexpected(ran.error());

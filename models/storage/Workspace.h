@@ -51,6 +51,7 @@ struct WorkspaceSummary {
     bool practice = false;
     QString frameworkId;
     QString frameworkVersion;
+    std::optional<QUuid> previous; ///< the round it is compared with, in this workspace or not
     QDateTime changedAt;
 
     /// The same State, ministry or sector, and round: one of them in a workspace is enough.

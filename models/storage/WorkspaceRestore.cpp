@@ -13,14 +13,15 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-/// A file under a second name, and with it what lies beside it; back as it was unless the second name is to stay.
+/// A file under a second name, and with it what lies beside it, also when only that is left of it; back as it was
+/// unless the second name is to stay.
 class SetAside {
 public:
     SetAside(QString path, QString kept) : m_path(std::move(path)), m_kept(std::move(kept)) {}
     SetAside(const SetAside&) = delete;
     SetAside& operator=(const SetAside&) = delete;
     ~SetAside() {
-        if (!m_isLinked) {
+        if (!m_isBegun) {
             return;
         }
         for (const QString& ending : m_moved) {
@@ -33,10 +34,12 @@ public:
     }
 
     [[nodiscard]] Outcome begin() {
-        if (auto linked = linkOrCopy(m_path, m_kept); !linked) {
-            return linked;
+        if (QFileInfo::exists(m_path)) {
+            if (auto linked = linkOrCopy(m_path, m_kept); !linked) {
+                return linked;
+            }
         }
-        m_isLinked = true;
+        m_isBegun = true;
         // Left by a program that was cut off, and not to be taken for the new file's own.
         for (const QString& ending : {u"-wal"_s, u"-journal"_s}) {
             if (QFileInfo::exists(m_path + ending)) {
@@ -50,7 +53,7 @@ public:
     }
     /// The second name stays.
     void keep() {
-        m_isLinked = false;
+        m_isBegun = false;
         QFile::remove(m_path + u"-shm"_s);
     }
 
@@ -58,7 +61,7 @@ private:
     QString m_path;
     QString m_kept;
     QStringList m_moved;
-    bool m_isLinked = false;
+    bool m_isBegun = false;
 };
 
 } // namespace
@@ -85,24 +88,22 @@ Outcome settle(const QString& path) {
 
 /// Gives a finished file the name `path`; what had it is kept under the name that is returned.
 Result<QString> WorkspaceOpener::putInPlace(const QString& part, const QString& path) const {
-    if (!QFileInfo::exists(path)) {
-        return renameNew(part, path).map([] { return QString(); });
-    }
+    const bool isThere = QFileInfo::exists(path);
     const QString stamp = m_surroundings.now().toUTC().toString(u"yyyyMMdd-HHmmss"_s);
     const QString kept = freeNameBeside(path, u"before-restore-"_s + stamp);
-    if (auto settled = settle(path); !settled) {
+    if (auto settled = isThere ? settle(path) : Outcome(); !settled) {
         return tl::make_unexpected(settled.error());
     }
     SetAside aside(path, kept);
     Outcome put = aside.begin();
     if (put) {
-        put = replaceFile(part, path);
+        put = isThere ? replaceFile(part, path) : renameNew(part, path);
     }
     if (!put) {
         return tl::make_unexpected(put.error());
     }
     aside.keep();
-    return kept;
+    return isThere ? kept : QString();
 }
 
 Result<QString> WorkspaceOpener::restore(const QString& backup, const QString& named) const {

@@ -5,9 +5,12 @@
 #include "tests/support/LoopWatch.h"
 #include "tests/support/ManyStates.h"
 #include "views/reportpage/ReportsPage.h"
+#include "views/score/QuestionTree.h"
+#include "views/score/RationaleField.h"
 #include "views/widgets/FilterChip.h"
 #include "views/widgets/SearchField.h"
 
+#include <QLineEdit>
 #include <QTest>
 
 #include <cstdio>
@@ -28,7 +31,8 @@ constexpr double turningLimit = 100; // ms
 constexpr std::size_t pieces = 1000;
 constexpr int patience = 60000; // ms
 constexpr int rounds = 3;
-constexpr int pause = 15; // ms between two keys
+constexpr int pause = 15;         // ms between two keys
+constexpr int untilStored = 1000; // ms after which what was typed is stored, or a search has shown what it found
 
 void demand(bool good, const QString& what) {
     if (!good) {
@@ -111,6 +115,9 @@ public:
                 }
             }
         });
+        measure("longest stall: R, N with a reason, undo, redo", scoringLimit, [&] { judgeAndTakeBack(); });
+        measure("longest stall: typing a rationale", scoringLimit, [&] { writeRationale(); });
+        measure("longest stall: typing in the search of Score", scoringLimit, [&] { searchQuestions(); });
         measure("longest stall: filters on Score", scoringLimit, [&] { clickFilters(PageId::Score); });
     }
 
@@ -143,6 +150,70 @@ public:
     }
 
 private:
+    /// For review and not applicable, with a reason, on some questions one after the other; all of it taken back, done
+    /// again and taken back.
+    void judgeAndTakeBack() {
+        m_composed.window->go({PageId::Score, u"P02-01"_s, {}});
+        int reasons = 0;
+        for (int turn = 0; turn < 5; ++turn) {
+            QUndoStack& history = m_composed.desk.session()->history();
+            const int before = history.index();
+            press(Qt::Key_R);
+            press(Qt::Key_N); // of one that does not apply it takes that back
+            if (auto* field = qobject_cast<QLineEdit*>(QApplication::focusWidget())) {
+                field->clear();
+                type(field, "Nothing of the kind exists in the country.");
+                press(Qt::Key_Return);
+                ++reasons;
+            }
+            const int steps = history.index() - before;
+            demand(steps > 0, u"R and N did not answer"_s);
+            for (const Qt::Key key : {Qt::Key_Z, Qt::Key_Y, Qt::Key_Z}) {
+                for (int step = 0; step < steps; ++step) {
+                    press(key, Qt::ControlModifier);
+                }
+            }
+            demand(history.index() == before, u"the undo did not take all back"_s);
+            press(Qt::Key_J);
+        }
+        demand(reasons > 0, u"nobody was asked for a reason"_s);
+    }
+    void writeRationale() {
+        m_composed.window->go({PageId::Score, u"P03-01"_s, {}});
+        auto* field = m_composed.window->page(PageId::Score)->findChild<RationaleField*>();
+        demand(field && field->isVisible(), u"there is nowhere to write a rationale"_s);
+        field->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(field, Qt::Key_End, Qt::ControlModifier);
+        const QString said = u"round %1 "_s.arg(++m_edits);
+        type(field, qPrintable(said));
+        type(field, "the ministry answered in writing and named the act");
+        QTest::qWait(untilStored);
+        type(field, ", and its date");
+        m_composed.window->go({PageId::Score, u"P03-02"_s, {}}); // what is half typed is stored
+        const Answer* answer = m_composed.desk.session()->assessment().answer(u"P03-01"_s);
+        demand(answer && answer->rationale.contains(said) && answer->rationale.endsWith(u"its date"_s),
+               u"the rationale was not stored"_s);
+    }
+    void searchQuestions() {
+        m_composed.window->go({PageId::Score, u"P01-01"_s, {}});
+        press(Qt::Key_Slash);
+        auto* search = m_composed.window->page(PageId::Score)->findChild<QuestionTree*>()->findChild<SearchField*>();
+        demand(search && search->hasFocus(), u"/ did not lead to the search"_s);
+        for (const char* words : {"incident", "ley nacional", "P08"}) {
+            type(search, words);
+            QTest::qWait(untilStored);
+            QTest::keyClick(search, Qt::Key_A, Qt::ControlModifier);
+            QTest::keyClick(search, Qt::Key_Delete);
+            QTest::qWait(pause);
+        }
+        m_composed.window->go({PageId::Score, u"P01-01"_s, {}});
+    }
+    static void type(QWidget* field, const char* words) {
+        for (const char letter : std::string(words)) {
+            QTest::keyClick(field, letter);
+            QTest::qWait(pause);
+        }
+    }
     void fillRegister() {
         const Assessment& now = m_composed.desk.session()->assessment();
         std::vector<Change> changes;
@@ -169,9 +240,9 @@ private:
         demand(m_composed.desk.session()->perform(SetRationale{u"P01-01"_s, reason}, u"Edit"_s),
                u"the edit was refused"_s);
     }
-    void press(Qt::Key key) {
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
         QWidget* focus = QApplication::focusWidget();
-        QTest::keyClick(focus ? focus : m_composed.window.get(), key);
+        QTest::keyClick(focus ? focus : m_composed.window.get(), key, modifiers);
         QTest::qWait(pause);
     }
 

@@ -6,6 +6,7 @@
 #include "views/score/StageCards.h"
 #include "views/why/NumberButton.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QCalendarWidget>
 #include <QComboBox>
@@ -92,6 +93,55 @@ void takeFocus(MainWindow& window, Camera& camera) {
     }
 }
 
+void press(MainWindow& window, Qt::Key key) {
+    QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : &window, key);
+}
+
+/// The drawers in which one fills something in or chooses a piece.
+void takeForms(MainWindow& window, Camera& camera) {
+    wake(window);
+    window.go({PageId::Evidence, {}, {}});
+    settle(250);
+    press(window, Qt::Key_A);
+    camera.take(&window, u"evidence-form"_s);
+    press(window, Qt::Key_Escape);
+    window.go({PageId::Score, u"P06-02"_s, {}});
+    settle(250);
+    press(window, Qt::Key_E);
+    camera.take(&window, u"evidence-picker"_s);
+    press(window, Qt::Key_Escape);
+    window.go({PageId::Home, {}, {}});
+    settle(250);
+    for (QAbstractButton* button : window.currentPage()->findChildren<QAbstractButton*>()) {
+        if (button->isVisible() && button->text() == u"Restore…"_s) {
+            button->click();
+            camera.take(&window, u"restore"_s);
+            press(window, Qt::Key_Escape);
+            return;
+        }
+    }
+}
+
+/// Score while nothing is answered; the assessment goes again.
+void takeBeginning(MainWindow& window, Desk& desk, Camera& camera) {
+    const QUuid chosen = desk.session()->assessment().id;
+    Assessment blank = desk.session()->assessment();
+    blank.id = QUuid::createUuid();
+    blank.round = u"2028"_s;
+    blank.previous = chosen;
+    blank.answers.clear();
+    blank.evidence.clear();
+    blank.openPoints.clear();
+    blank.plan = {};
+    if (!desk.addAssessment(blank, u"New assessment"_s)) {
+        return;
+    }
+    window.go({PageId::Score, {}, {}});
+    camera.take(&window, u"begin"_s);
+    static_cast<void>(desk.choose(chosen));
+    static_cast<void>(desk.removeAssessment(blank.id, {}));
+}
+
 } // namespace
 
 bool picturesOfParts(MainWindow& window, const WindowContext& context, const QDir& folder, const QString& look) {
@@ -162,6 +212,8 @@ bool picturesOfParts(MainWindow& window, const WindowContext& context, const QDi
     files.show();
     camera.take(&files, u"files"_s);
     files.hide();
+    takeForms(window, camera);
+    takeBeginning(window, context.desk, camera);
     takeFocus(window, camera);
     return camera.isGood();
 }

@@ -74,6 +74,15 @@ QRect ParagraphQuestionDelegate::titleArea(const QRect& content, const Paragraph
                             -style.px(8) - (question.isScored ? style.px(24) : 0), 0);
 }
 
+QRect ParagraphQuestionDelegate::stageOf(const QModelIndex& index, const QRect& row) const {
+    if (!m_model.row(index.row()).isScored) {
+        return {};
+    }
+    const int width = windowStyle().px(8 + 24 + 8); // from the end of the title to that of the row
+    return QStyle::visualRect(m_view->layoutDirection(), row,
+                              QRect(row.right() + 1 - width, row.top(), width, row.height()));
+}
+
 QSize ParagraphQuestionDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const {
     const WindowStyle& style = windowStyle();
     const ParagraphQuestionRow& question = m_model.row(index.row());
@@ -102,9 +111,10 @@ void ParagraphQuestionDelegate::paintContent(QPainter& painter, const QStyleOpti
     paintStage(painter, place(sign), glyph, style.theme());
     const QRect stage(title.right() + 1, row.content.top(), row.content.right() - title.right() - style.px(8),
                       row.content.height());
-    paintText(painter, place(stage), question.stage > 0 ? QString::number(question.stage) : u"–"_s,
-              style.font("body", 600, true), question.stage > 0 ? row.text : row.text2,
-              Qt::AlignTrailing | Qt::AlignVCenter);
+    QFont figure = style.font("body", 600, true);
+    figure.setUnderline(isOffered(index, row));
+    paintText(painter, place(stage), question.stage > 0 ? QString::number(question.stage) : u"–"_s, figure,
+              question.stage > 0 ? row.text : row.text2, Qt::AlignTrailing | Qt::AlignVCenter);
 }
 
 } // namespace atalaya

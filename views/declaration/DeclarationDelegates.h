@@ -32,6 +32,8 @@ class ParagraphQuestionDelegate : public RowDelegate {
 public:
     ParagraphQuestionDelegate(const WindowStyle& style, QAbstractItemView* view, const ParagraphQuestionsModel& model);
 
+    /// Where in its row (`row`: in the view) the number of a question's stage is to be pressed; empty where none is.
+    [[nodiscard]] QRect stageOf(const QModelIndex& index, const QRect& row) const;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
 protected:

@@ -56,6 +56,7 @@ DeclarationPage::DeclarationPage(const WindowContext& given, Texts texts, QWidge
         m_text->choose(code);
     });
     connect(m_panel, &ParagraphPanel::scoreRequested, this, &DeclarationPage::score);
+    connect(m_panel, &ParagraphPanel::whyAsked, this, &DeclarationPage::explain);
 
     auto* row = new QHBoxLayout(m_all);
     row->setContentsMargins(0, 0, 0, 0);
@@ -93,6 +94,7 @@ QWidget* DeclarationPage::makeContents() {
     m_list->setResizeMode(QListView::Adjust);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setAccessibleName(tr("Contents of the Declaration"));
+    m_list->setAccessibleDescription(tr("Arrows show a paragraph; Enter scores it."));
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &DeclarationPage::chooseLine);
     connect(m_list, &QAbstractItemView::clicked, this, [this](const QModelIndex& index) {
         if (!m_lines.row(index.row()).isHeading) {

@@ -15,6 +15,8 @@ class Label;
 class ParagraphPanel;
 class SearchField;
 class SegmentedControl;
+class WhyDrawer;
+struct NumberReference;
 
 /// The instrument's verbatim text between its contents and what there is to know about the chosen paragraph; from each
 /// commitment straight to its questions. Without an assessment it shows the framework that ships.
@@ -52,6 +54,8 @@ private:
     void chooseLine(const QModelIndex& index);
     void followText(const QString& code);
     void score(const QString& code);
+    void askWhy();
+    void explain(const NumberReference& number);
     void find();
     void goToFound(bool back);
     void sayFound(int number);
@@ -76,6 +80,7 @@ private:
     ParagraphPanel* m_panel;
     EmptyState* m_empty;
     QWidget* m_all;
+    WhyDrawer* m_why = nullptr; ///< made when somebody first asks
 };
 
 } // namespace atalaya

@@ -1,11 +1,13 @@
 #include "views/declaration/DeclarationPage.h"
 #include "views/declaration/DeclarationText.h"
+#include "views/declaration/ParagraphPanel.h"
+#include "views/why/WhyDrawer.h"
 #include "views/widgets/Label.h"
 #include "views/widgets/SearchField.h"
 
 #include <QListView>
 
-// The keys of the Declaration, and finding words in it.
+// The keys of the Declaration, finding words in it, and why its numbers are as they are.
 
 namespace atalaya {
 
@@ -18,6 +20,7 @@ void DeclarationPage::addKeys() {
     on(Qt::Key_F3, [this] { goToFound(false); });
     on(Qt::SHIFT | Qt::Key_F3, [this] { goToFound(true); });
     on(Qt::Key_Slash, [this] { search(); });
+    on(Qt::Key_Equal, [this] { askWhy(); });
     on(Qt::CTRL | Qt::Key_L, [this] {
         turnTo(Contents);
         m_list->setFocus(Qt::ShortcutFocusReason);
@@ -25,18 +28,43 @@ void DeclarationPage::addKeys() {
 }
 
 std::vector<KeyHint> DeclarationPage::keyHints() const {
+    if (m_why && m_why->isOpen()) {
+        return WhyDrawer::keyHints();
+    }
     return {{{u"J"_s, u"K"_s}, tr("next, previous paragraph")},
             {{tr("Enter", "a key")}, tr("score it")},
             {{tr("Ctrl", "a key"), u"C"_s}, tr("copy with its source")}};
 }
 
 std::vector<KeyGroup> DeclarationPage::keyGroups() const {
-    std::vector<KeyHint> keys = keyHints();
+    std::vector<KeyHint> keys = {{{u"J"_s, u"K"_s}, tr("next, previous paragraph")},
+                                 {{tr("Enter", "a key")}, tr("score it")},
+                                 {{u"="_s}, tr("why this number?")},
+                                 {{tr("Ctrl", "a key"), u"C"_s}, tr("copy with its source")}};
     keys.push_back({{u"/"_s}, tr("find in the text")});
     keys.push_back({{u"F3"_s}, tr("next place found")});
     keys.push_back({{tr("Shift", "a key"), u"F3"_s}, tr("previous place found")});
     keys.push_back({{tr("Ctrl", "a key"), u"L"_s}, tr("contents")});
-    return {{word(), std::move(keys)}};
+    return {{word(), std::move(keys)}, {tr("Why this number?"), WhyDrawer::keyHints()}};
+}
+
+void DeclarationPage::explain(const NumberReference& number) {
+    if (!m_why) {
+        m_why = new WhyDrawer(context(), this);
+        connect(m_why, &WhyDrawer::jumpRequested, this, &Page::jumpRequested);
+        connect(m_why, &Drawer::opened, this, &Page::hintsChanged);
+        connect(m_why, &Drawer::closed, this, &Page::hintsChanged);
+    }
+    m_why->explain(number);
+}
+
+void DeclarationPage::askWhy() {
+    if (const auto number = m_panel->currentNumber()) {
+        explain(*number);
+    } else {
+        context().notices.say(session() ? tr("This paragraph has no number to explain")
+                                        : tr("Choose an assessment on Home first; then there are numbers to explain"));
+    }
 }
 
 bool DeclarationPage::search() {

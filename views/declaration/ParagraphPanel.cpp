@@ -1,8 +1,8 @@
 #include "views/declaration/ParagraphPanel.h"
 
-#include "assessments/foundation/Language.h"
 #include "models/items/DeclarationTexts.h"
 #include "views/declaration/DeclarationDelegates.h"
+#include "views/declaration/ParagraphScore.h"
 #include "views/theme/WindowStyle.h"
 #include "views/widgets/Button.h"
 #include "views/widgets/FlowLayout.h"
@@ -13,12 +13,10 @@
 #include "views/widgets/WholeList.h"
 
 #include <QGridLayout>
-#include <QLocale>
+#include <QMouseEvent>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QVBoxLayout>
-
-#include <cmath>
 
 namespace atalaya {
 
@@ -32,9 +30,7 @@ ParagraphPanel::ParagraphPanel(const WindowStyle& style, QWidget* parent)
     , m_kind(new Label(style, {}, "caption", "text2"))
     , m_title(new WrapLabel(style, {}, "question"))
     , m_factsPlace(new QVBoxLayout)
-    , m_scoreHead(new QWidget)
-    , m_count(new Label(style, {}, "body", "text", 600))
-    , m_score(new WrapLabel(style, {}, "body", "text2"))
+    , m_score(new ParagraphScore(style))
     , m_list(new WholeList)
     , m_foot(new QWidget)
     , m_button(new Button(style, {}, Button::Kind::Primary)) {
@@ -45,15 +41,8 @@ ParagraphPanel::ParagraphPanel(const WindowStyle& style, QWidget* parent)
     auto* head = new QVBoxLayout(m_head);
     head->addWidget(m_kind);
     head->addWidget(m_title);
-    auto* scoreHead = new QVBoxLayout(m_scoreHead);
-    scoreHead->addWidget(m_count);
-    scoreHead->addWidget(m_score);
-    m_score->setTextFormat(Qt::RichText);
-    m_list->setModel(&m_questions);
-    new ParagraphQuestionDelegate(style, m_list, m_questions);
-    m_list->setAccessibleName(tr("Questions of this paragraph"));
-    connect(m_list, &QAbstractItemView::activated, this,
-            [this](const QModelIndex& index) { Q_EMIT scoreRequested(m_questions.row(index.row()).key); });
+    connect(m_score, &ParagraphScore::whyAsked, this, &ParagraphPanel::whyAsked);
+    makeList();
     auto* foot = new QHBoxLayout(m_foot);
     m_button->setIconName(u"score"_s);
     foot->addWidget(m_button);
@@ -64,7 +53,7 @@ ParagraphPanel::ParagraphPanel(const WindowStyle& style, QWidget* parent)
     m_column->addWidget(new Hairline(style));
     m_column->addLayout(m_factsPlace);
     m_column->addWidget(new Hairline(style));
-    m_column->addWidget(m_scoreHead);
+    m_column->addWidget(m_score);
     m_column->addWidget(new Hairline(style));
     m_column->addWidget(m_list);
     m_column->addWidget(m_foot);
@@ -82,8 +71,47 @@ ParagraphPanel::ParagraphPanel(const WindowStyle& style, QWidget* parent)
     style.follow(this, [this] { restyle(); });
 }
 
+void ParagraphPanel::makeList() {
+    m_list->setModel(&m_questions);
+    m_delegate = new ParagraphQuestionDelegate(m_style, m_list, m_questions);
+    m_list->setAccessibleName(tr("Questions of this paragraph"));
+    m_list->setAccessibleDescription(tr("Enter opens the question; = tells why it has its stage."));
+    m_list->viewport()->installEventFilter(this);
+    connect(m_list, &QAbstractItemView::activated, this,
+            [this](const QModelIndex& index) { Q_EMIT scoreRequested(m_questions.row(index.row()).key); });
+    connect(m_list, &QAbstractItemView::clicked, this, [this](const QModelIndex& index) {
+        const auto number = stageOf(index);
+        if (number && m_delegate->stageOf(index, m_list->visualRect(index)).contains(m_released)) {
+            Q_EMIT whyAsked(*number);
+        }
+    });
+}
+
+bool ParagraphPanel::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::MouseButtonRelease) {
+        m_released = static_cast<QMouseEvent*>(event)->position().toPoint();
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+std::optional<NumberReference> ParagraphPanel::stageOf(const QModelIndex& question) const {
+    if (!question.isValid() || !m_questions.row(question.row()).isScored) {
+        return std::nullopt;
+    }
+    return NumberReference{m_questions.row(question.row()).key, m_stage};
+}
+
+std::optional<NumberReference> ParagraphPanel::currentNumber() const {
+    if (m_list->hasFocus()) {
+        if (const auto stage = stageOf(m_list->currentIndex())) {
+            return stage;
+        }
+    }
+    return m_isScored ? std::optional(NumberReference{m_code, Quantity::Mean}) : std::nullopt;
+}
+
 void ParagraphPanel::restyle() {
-    for (QWidget* part : {m_head, m_scoreHead, m_foot}) {
+    for (QWidget* part : {m_head, static_cast<QWidget*>(m_score), m_foot}) {
         part->layout()->setContentsMargins(m_style.px(16), m_style.px(10), m_style.px(16), m_style.px(10));
         part->layout()->setSpacing(m_style.px(2));
     }
@@ -169,25 +197,6 @@ void ParagraphPanel::focusQuestions() {
     m_list->setFocus(Qt::OtherFocusReason);
 }
 
-QString ParagraphPanel::scoreLine(const CommitmentScore& score) const {
-    const Coverage& coverage = score.score.coverage;
-    const Language language(QLocale().name().left(2));
-    if (coverage.applicable == 0) {
-        return tr("No question here applies").toHtmlEscaped();
-    }
-    if (!score.score.isPrintable()) {
-        return tr("mean not shown · %1 of %2 answered").arg(coverage.answered).arg(coverage.applicable);
-    }
-    QString line = tr("mean %1 · median %2 · lowest %3")
-                       .arg(u"<b>%1</b>"_s.arg(language.score(*score.score.mean)),
-                            language.number(*score.score.median, std::fmod(*score.score.median, 1) > 0 ? 1 : 0),
-                            QString::number(*score.score.lowest));
-    if (coverage.isProvisional()) {
-        line = tr("%1<br>provisional · %2 of %3 answered").arg(line).arg(coverage.answered).arg(coverage.applicable);
-    }
-    return line;
-}
-
 QString ParagraphPanel::noScoreLine(const ScoreSheet* scores) const {
     return scores ? tr("Not in the scope of this assessment") : tr("Choose an assessment on Home to score it");
 }
@@ -197,11 +206,16 @@ void ParagraphPanel::showScores(const Framework& framework, const ScoreSheet* sc
     const QStringList codes = commitment ? commitment->indicators : questionsOnPreamble(framework, m_code);
     m_questions.show(framework, codes, scores);
     const int count = static_cast<int>(codes.size());
-    m_count->setText(commitment ? tr("%n question(s)", nullptr, count)
-                                : tr("%n question(s) go back to it", nullptr, count));
+    const QString questions =
+        commitment ? tr("%n question(s)", nullptr, count) : tr("%n question(s) go back to it", nullptr, count);
     const CommitmentScore* score = scores && commitment ? scores->commitment(m_code) : nullptr;
-    m_score->setText(score ? scoreLine(*score) : commitment ? noScoreLine(scores) : QString());
-    m_score->setVisible(!m_score->text().isEmpty());
+    m_isScored = score != nullptr;
+    m_stage = scores && scores->options.basis == Basis::Evidenced ? Quantity::EvidencedStage : Quantity::Stage;
+    if (score) {
+        m_score->showScore(questions, *commitment, score->score);
+    } else {
+        m_score->showNone(questions, commitment ? noScoreLine(scores) : QString());
+    }
     m_foot->setVisible(score != nullptr);
 }
 

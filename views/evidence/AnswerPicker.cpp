@@ -30,6 +30,7 @@ QWidget* AnswerPicker::makeContent() {
     m_list = new QListView;
     m_list->setModel(&m_answers);
     m_list->setAccessibleName(tr("Questions"));
+    m_list->setAccessibleDescription(tr("Enter attaches the evidence to the question; Del detaches it."));
     new SupportedAnswerDelegate(style, m_list, m_answers);
     column->addWidget(m_search);
     column->addWidget(m_list, 1);

@@ -109,6 +109,7 @@ QWidget* EvidenceDetail::makeUses() {
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setModel(&m_answers);
     m_delegate = new SupportedAnswerDelegate(style, m_list, m_answers);
+    m_list->setAccessibleDescription(tr("Enter opens the answer on Score; Del detaches the evidence from it."));
     m_list->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_noUse =
         new WrapLabel(style, tr("No answer uses it yet. Attach it to the answers that it proves."), "body", "text2");

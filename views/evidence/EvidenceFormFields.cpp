@@ -78,6 +78,7 @@ EvidenceForm::DateField EvidenceForm::makeDate(const QString& word, const QStrin
     field.date->setDateRange(QDate(firstYear, 1, 1), QDate(lastYear, 12, 31));
     field.date->setDisplayFormat(tr("d MMMM yyyy", "a date in a field")); // no doubt about day and month
     field.date->setAccessibleName(word);
+    field.date->setAccessibleDescription(tr("Counts while “%1” is ticked").arg(known));
     field.known->setAccessibleName(tr("%1: %2", "a date, whether it is known").arg(word, known));
     auto* row = new QHBoxLayout(field.holder);
     row->setContentsMargins(0, 0, 0, 0);

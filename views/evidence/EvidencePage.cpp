@@ -112,6 +112,7 @@ std::vector<KeyGroup> EvidencePage::keyGroups() const {
               {{u"T"_s}, tr("attach it to an answer")},
               {{tr("Enter", "key")}, tr("open its file, or the chosen answer")},
               {{tr("Del", "key")}, tr("remove it; among the answers: detach it")},
+              {{tr("Ctrl", "key"), tr("Enter", "key")}, tr("on the form: save the piece")},
               {{u"I"_s}, tr("go to its details")},
               {{u"/"_s}, tr("find")}}}};
 }

@@ -91,6 +91,7 @@ QWidget* EvidencePage::makeTable() {
     m_table->setModel(&m_shown);
     new EvidenceDelegate(context().style, m_table, m_shown);
     m_table->setAccessibleName(tr("Register of evidence"));
+    m_table->setAccessibleDescription(tr("Enter opens the document; I shows all that is known of it."));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);

@@ -58,6 +58,7 @@ QWidget* EvidencePicker::makeContent() {
     m_list = new QListView;
     m_list->setModel(&m_found);
     m_list->setAccessibleName(tr("Evidence"));
+    m_list->setAccessibleDescription(tr("Enter attaches the evidence to the answer; Del detaches it."));
     auto* delegate = new EvidenceChoiceDelegate(style, m_list, m_found);
     delegate->setRemark([this](const EvidenceRow& row) {
         const auto use = useOf(row.key);

@@ -21,6 +21,7 @@ ProlongForm::ProlongForm(const WindowContext& context, QWidget* host)
     m_date->setDateRange(QDate(firstYear, 1, 1), QDate(lastYear, 12, 31));
     m_date->setDisplayFormat(tr("d MMMM yyyy", "a date in a field"));
     m_date->setAccessibleName(tr("New review-by date"));
+    m_date->setAccessibleDescription(tr("The reference date of the assessment, or a later day"));
     auto* content = new QWidget;
     auto* column = new QVBoxLayout(content);
     column->addWidget(m_text);

@@ -11,7 +11,7 @@ CommitmentDelegate::CommitmentDelegate(const WindowStyle& style, QTableView* tab
 
 void CommitmentDelegate::paintContent(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index,
                                       const Row& row) const {
-    if (!CommitmentScoresModel::quantityOf(index.column()) || !isOffered(index, row)) {
+    if (!CommitmentScoresModel::numberIn(index.column()) || !isOffered(index, row)) {
         RowDelegate::paintContent(painter, option, index, row);
         return;
     }

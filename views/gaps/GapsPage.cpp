@@ -134,6 +134,8 @@ void GapsPage::makeBody(QBoxLayout* column) {
     m_table->setModel(&m_scores);
     new CommitmentDelegate(style, m_table);
     m_table->setAccessibleName(tr("Commitments: scores, targets and stages"));
+    m_table->setAccessibleDescription(
+        tr("Enter opens the questions of a commitment; = tells why a number is as it is."));
     for (ChartView* chart : {m_bars, m_radar, m_distribution}) {
         chart->setTwin(tr("The table “%1” says the same in numbers; T shows it.").arg(m_table->accessibleName()));
     }
@@ -163,11 +165,7 @@ void GapsPage::makeBody(QBoxLayout* column) {
     }
     connect(m_table, &QAbstractItemView::activated, this,
             [this](const QModelIndex& index) { openQuestion(m_scores.row(index.row()).key); });
-    connect(m_table, &QAbstractItemView::clicked, this, [this](const QModelIndex& index) {
-        if (const auto quantity = CommitmentScoresModel::quantityOf(index.column())) {
-            m_why->explain({m_scores.row(index.row()).key, *quantity});
-        }
-    });
+    connect(m_table, &QAbstractItemView::clicked, this, &GapsPage::explainCell);
 }
 
 QWidget* GapsPage::makeRank() {

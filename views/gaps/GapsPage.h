@@ -62,9 +62,12 @@ private:
     void refresh();
     void showRank();
     void fitTables();
+    void exchangeView();
     void showAs(bool table);
     void openQuestion(const QString& code);
     void askWhy();
+    /// The number in a cell of the table of commitments; nothing for a cell of words.
+    void explainCell(const QModelIndex& cell);
     [[nodiscard]] std::optional<NumberReference> currentNumber() const;
     void explainRank();
     void setTarget();

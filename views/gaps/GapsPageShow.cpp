@@ -10,11 +10,13 @@
 #include "views/widgets/SectionHeading.h"
 #include "views/widgets/SegmentedControl.h"
 
+#include <QApplication>
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QHeaderView>
 #include <QScrollArea>
 #include <QTableView>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -34,7 +36,7 @@ constexpr int rowsWhenStacked = 8;
 void GapsPage::addKeys() {
     const auto on = [this](const QKeySequence& keys, auto act) { addKey(keys, act); };
     on(Qt::Key_Equal, [this] { askWhy(); });
-    on(Qt::Key_T, [this] { m_view->setCurrentIndex(1 - m_view->currentIndex()); });
+    on(Qt::Key_T, [this] { exchangeView(); });
     on(Qt::Key_C, [this] { copyChart(); });
     on(Qt::Key_F2, [this] { setTarget(); });
     on(QKeySequence::Save, [this] { saveChart(); });
@@ -65,6 +67,19 @@ std::vector<KeyGroup> GapsPage::keyGroups() const {
               {{u"C"_s}, tr("copy the chart")},
               {{tr("Ctrl", "key"), u"S"_s}, tr("save the chart or its table")}}},
             {tr("Why this number?"), WhyDrawer::keyHints()}};
+}
+
+void GapsPage::exchangeView() {
+    m_view->setCurrentIndex(1 - m_view->currentIndex());
+    // Once laid out: tables are higher than charts, and what had the focus may lie below the fold now.
+    QTimer::singleShot(0, this, [this] {
+        const QWidget* focus = QApplication::focusWidget();
+        const auto* area = qobject_cast<const QAbstractScrollArea*>(focus);
+        const QWidget* seen = area ? area->viewport() : focus;
+        if (seen && isAncestorOf(seen) && seen->visibleRegion().isEmpty()) {
+            m_view->setFocus(context().style.showsFocus() ? Qt::TabFocusReason : Qt::OtherFocusReason);
+        }
+    });
 }
 
 void GapsPage::enter(const Place& place) {
@@ -257,30 +272,6 @@ void GapsPage::showAs(bool table) {
 
 void GapsPage::openQuestion(const QString& code) {
     Q_EMIT jumpRequested({PageId::Score, code, {}});
-}
-
-std::optional<NumberReference> GapsPage::currentNumber() const {
-    if (m_rank->hasFocus()) {
-        return m_rank->currentNumber();
-    }
-    if (const QModelIndex cell = m_table->currentIndex(); m_table->hasFocus() && cell.isValid()) {
-        return NumberReference{m_scores.row(cell.row()).key,
-                               CommitmentScoresModel::quantityOf(cell.column()).value_or(Quantity::Mean)};
-    }
-    return m_lastChart->hasFocus() ? m_lastChart->currentNumber() : std::nullopt;
-}
-
-void GapsPage::askWhy() {
-    if (m_figures) {
-        m_why->explain(currentNumber().value_or(NumberReference{m_figures->headlineSubject(), Quantity::Mean}));
-    }
-}
-
-void GapsPage::explainRank() {
-    if (m_gaps.rowCount() > 0) {
-        const QString code = m_rank->currentQuestion();
-        m_why->explain({code.isEmpty() ? m_gaps.row(0).key : code, Quantity::Priority});
-    }
 }
 
 void GapsPage::setTarget() {

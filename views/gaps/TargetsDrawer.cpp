@@ -78,6 +78,7 @@ void TargetsDrawer::makeContent() {
     field(tr("Stage aimed at"), m_stage);
     column->addWidget(m_dated);
     field(tr("To be reached by"), m_date);
+    m_date->setAccessibleDescription(tr("Counts while “%1” is ticked").arg(m_dated->text()));
     column->addWidget(m_keepHigher);
     column->addWidget(m_onlyBelow);
     column->addWidget(m_preview);

@@ -41,7 +41,7 @@ void AssessmentActions::showMenu(const AssessmentRow& row, const QPoint& at) {
     add(
         tr("New round from this…"), [this, key] { Q_EMIT nextRoundRequested(key); }, canWrite);
     add(
-        tr("Change details…"), [this, key] { changeDetails(key); },
+        tr("Change details…"), [this, key] { askDetails(key); },
         canWrite && row.summary.status != AssessmentStatus::Approved);
     menu->addSeparator();
     addStatus(*menu, row, canWrite);
@@ -58,19 +58,36 @@ void AssessmentActions::workOn(const QUuid& key) {
     }
 }
 
-void AssessmentActions::changeDetails(const QUuid& key) {
-    if (const Outcome chosen = m_context.desk.choose(key); !chosen) {
-        sayWhyNot(m_context, chosen.error(), [this, key] { changeDetails(key); });
+void AssessmentActions::askDetails(const QUuid& key) {
+    const auto there = m_context.desk.assessment(key);
+    if (!there) {
+        fail(there.error());
         return;
     }
     const StillOpen opened(m_context);
-    const auto changed =
-        m_questions.details(m_context.desk, m_context.style, m_context.desk.session()->assessment(), m_page);
-    if (!opened.holds() || !changed || !m_context.desk.session()) {
+    const auto changed = m_questions.details(m_context.desk, m_context.style, *there, m_page);
+    if (changed && opened.holds()) {
+        changeDetails(key, headOf(*there), headOf(*changed));
+    }
+}
+
+void AssessmentActions::changeDetails(const QUuid& key, const Head& before, const Head& after) {
+    if (before == after) {
+        return; // and the round that one works on stays the same
+    }
+    if (const Outcome chosen = m_context.desk.choose(key); !chosen) {
+        sayWhyNot(m_context, chosen.error(), [this, key, before, after] { changeDetails(key, before, after); });
         return;
     }
     AssessmentSession* session = m_context.desk.session();
-    session->perform(SetHead{headOf(*changed)}, tr("Change the details of the assessment"));
+    if (headOf(session->assessment()) != before) {
+        m_context.notices.refuse({ErrorCode::Refused,
+                                  tr("Somebody else has changed these details in the meantime, so nothing was written. "
+                                     "Look at what is there now, then decide again."),
+                                  {}});
+        return;
+    }
+    session->perform(SetHead{after}, tr("Change the details of the assessment"));
 }
 
 void AssessmentActions::addStatus(QMenu& menu, const AssessmentRow& row, bool canWrite) {

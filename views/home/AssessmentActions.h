@@ -1,5 +1,6 @@
 #pragma once
 
+#include "assessments/assessment/Edits.h"
 #include "models/items/AssessmentListModel.h"
 #include "models/session/SafeCopies.h"
 #include "views/window/Page.h"
@@ -31,7 +32,9 @@ Q_SIGNALS:
 
 private:
     void workOn(const QUuid& assessment);
-    void changeDetails(const QUuid& assessment);
+    void askDetails(const QUuid& assessment);
+    /// `before`: what the person saw and put right.
+    void changeDetails(const QUuid& assessment, const Head& before, const Head& after);
     void addStatus(QMenu& menu, const AssessmentRow& row, bool canWrite);
     void setStatus(const QUuid& assessment, AssessmentStatus status, const QString& reason);
     void askRemoval(const QUuid& assessment);

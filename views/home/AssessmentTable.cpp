@@ -21,6 +21,8 @@ AssessmentTable::AssessmentTable(const WindowStyle& style, AssessmentListModel& 
     setModel(&model);
     new AssessmentDelegate(style, this, model);
     setAccessibleName(tr("Assessments in this workspace"));
+    setAccessibleDescription(
+        tr("Enter goes on with an assessment; = tells why a number is as it is; the last column is its menu."));
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSelectionMode(QAbstractItemView::SingleSelection);

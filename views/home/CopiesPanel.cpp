@@ -62,7 +62,7 @@ CopiesPanel::CopiesPanel(const WindowContext& context, SafeCopies& copies, HomeQ
     column->addWidget(panel);
     column->addLayout(buttons);
     connect(m_copy, &QAbstractButton::clicked, this, &CopiesPanel::copyNow);
-    connect(m_restore, &QAbstractButton::clicked, this, &CopiesPanel::offer);
+    connect(m_restore, &QAbstractButton::clicked, this, [this] { offer({}); });
     connect(m_import, &QAbstractButton::clicked, this, &CopiesPanel::importRequested);
     connect(&m_copies, &SafeCopies::changed, this, &CopiesPanel::refresh);
     connect(&m_copies, &SafeCopies::failed, this, &CopiesPanel::tell);
@@ -83,14 +83,20 @@ CopiesPanel::CopiesPanel(const WindowContext& context, SafeCopies& copies, HomeQ
     refresh();
 }
 
-void CopiesPanel::offer() {
+void CopiesPanel::offer(const QString& lost) {
     if (!m_drawer) {
-        m_drawer = new RestoreDrawer(m_context, m_copies, m_model, m_page);
-        connect(m_drawer, &RestoreDrawer::restoreRequested, this, &CopiesPanel::restore);
+        m_drawer = new RestoreDrawer(m_context, m_copies, m_page);
+        connect(m_drawer, &RestoreDrawer::restoreRequested, this,
+                [this](const QString& copy) { restore(m_lost, copy); });
         connect(m_drawer, &RestoreDrawer::otherFileRequested, this, &CopiesPanel::chooseCopy);
-        connect(m_drawer, &RestoreDrawer::folderRequested, this, [this] { m_questions.showFolder(m_copies.folder()); });
+        connect(m_drawer, &RestoreDrawer::folderRequested, this, [this] { m_questions.showFolder(folder()); });
     }
-    m_drawer->offer();
+    m_lost = lost;
+    m_drawer->offer(lost);
+}
+
+QString CopiesPanel::folder() const {
+    return m_lost.isEmpty() ? m_copies.folder() : CopyFolder(m_lost).path();
 }
 
 QString CopiesPanel::lastWords(const SafeCopyRow& row) const {
@@ -145,35 +151,47 @@ void CopiesPanel::copyNow() {
 
 void CopiesPanel::chooseCopy() {
     const StillOpen opened(m_context);
-    if (const QString path = m_questions.copyToRestore(this, m_copies.folder()); !path.isEmpty() && opened.holds()) {
-        restore(path);
+    const QString lost = m_lost;
+    const QString copy = m_questions.copyToRestore(m_page, folder());
+    // What is put in the place of a lost file is meant for it whichever other is open.
+    if (!copy.isEmpty() && (!lost.isEmpty() || opened.holds())) {
+        restore(lost, copy);
     }
 }
 
-void CopiesPanel::restore(const QString& copy) {
+void CopiesPanel::restore(const QString& lost, const QString& copy) {
     m_context.notices.show({restoredId,
                             Notices::Weight::Note,
                             tr("Restoring."),
                             tr("The file opens again by itself when the copy is in its place."),
                             {},
                             {}});
-    m_copies.restore(copy, [self = QPointer(this), copy](const Result<QString>& kept) {
+    const auto then = [self = QPointer(this), lost, copy](const Result<QString>& kept) {
         if (self) {
-            self->tellRestored(copy, kept);
+            self->tellRestored(lost, copy, kept);
         }
-    });
+    };
+    if (lost.isEmpty()) {
+        m_copies.restore(copy, then);
+    } else {
+        m_drawer->close(); // no file is closed, with which it would go
+        m_copies.restoreLost(lost, copy, then);
+    }
 }
 
-void CopiesPanel::tellRestored(const QString& copy, const Result<QString>& kept) {
+void CopiesPanel::tellRestored(const QString& lost, const QString& copy, const Result<QString>& kept) {
     if (!kept) {
         m_context.notices.take(restoredId);
-        sayWhyNot(m_context, kept.error(), [this, copy] { restore(copy); });
+        sayWhyNot(m_context, kept.error(), [this, lost, copy] { restore(lost, copy); });
         return;
     }
-    m_context.notices.show({restoredId, Notices::Weight::Ok, tr("Restored."),
-                            tr("What the file held before is in %1, beside it.").arg(QFileInfo(*kept).fileName()),
-                            tr("Show the folder"),
-                            [this, folder = QFileInfo(*kept).absolutePath()] { m_questions.showFolder(folder); }});
+    const QString sentence =
+        kept->isEmpty() ? tr("“%1” is in its place again.").arg(QFileInfo(lost).fileName())
+                        : tr("What the file held before is in %1, beside it.").arg(QFileInfo(*kept).fileName());
+    m_context.notices.show({restoredId, Notices::Weight::Ok, tr("Restored."), sentence, tr("Show the folder"),
+                            [this, folder = QFileInfo(kept->isEmpty() ? lost : *kept).absolutePath()] {
+                                m_questions.showFolder(folder);
+                            }});
 }
 
 } // namespace atalaya

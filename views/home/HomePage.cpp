@@ -7,7 +7,7 @@
 #include "views/home/CopiesPanel.h"
 #include "views/home/HomeNumbers.h"
 #include "views/home/HomeQuestions.h"
-#include "views/home/RecentFileDelegate.h"
+#include "views/home/RecentFilesList.h"
 #include "views/home/StillOpen.h"
 #include "views/home/WaitsPanel.h"
 #include "views/home/WorkspaceFiles.h"
@@ -18,7 +18,6 @@
 #include "views/widgets/NoticeBox.h"
 #include "views/widgets/SectionHeading.h"
 
-#include <QListView>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -127,12 +126,9 @@ QWidget* HomePage::makeWorkspaces() {
     auto* column = new QVBoxLayout(m_right);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(new SectionHeading(style, tr("Workspaces on this computer"), "reading"));
-    m_files = new QListView;
-    m_files->setModel(&m_recent);
-    new RecentFileDelegate(style, m_files, m_recent);
-    m_files->setAccessibleName(tr("Workspaces on this computer"));
-    connect(m_files, &QAbstractItemView::activated, this,
-            [this](const QModelIndex& index) { m_workspaces->openRecent(m_recent.row(index.row())); });
+    m_files = new RecentFilesList(style, m_recent);
+    connect(m_files, &RecentFilesList::openRequested, m_workspaces, &WorkspaceFiles::openRecent);
+    connect(m_files, &RecentFilesList::removalRequested, m_workspaces, &WorkspaceFiles::forgetRecent);
     column->addWidget(m_files);
     auto* buttons = new FlowLayout;
     const auto add = [&](const QString& word, const char* icon, void (WorkspaceFiles::*act)()) {
@@ -150,6 +146,10 @@ QWidget* HomePage::makeWorkspaces() {
     column->addLayout(buttons);
     auto* copies = new CopiesPanel(context(), m_copies, m_questions, this);
     connect(copies, &CopiesPanel::importRequested, m_actions->exchange(), &AssessmentExchange::importFile);
+    connect(m_workspaces, &WorkspaceFiles::copiesRequested, copies, [this, copies](const QString& path) {
+        Q_EMIT jumpRequested({PageId::Home, {}, {}}); // the notice is to be seen on every page
+        copies->offerLost(path);
+    });
     column->addWidget(copies);
     column->addStretch(1);
     return m_right;
@@ -175,6 +175,15 @@ std::vector<KeyHint> HomePage::keyHints() const {
         hints.push_back({{u"="_s}, tr("why this number?")});
     }
     return hints;
+}
+
+std::vector<KeyGroup> HomePage::keyGroups() const {
+    std::vector<KeyGroup> groups = Page::keyGroups();
+    if (!m_numbers->isOpen() && m_files->isVisibleTo(m_content)) {
+        groups.push_back({tr("Workspaces on this computer"),
+                          {{{tr("Enter", "key")}, tr("open")}, {{tr("Del", "key")}, tr("take off the list")}}});
+    }
+    return groups;
 }
 
 void HomePage::goOn() {
@@ -205,8 +214,13 @@ void HomePage::begin(const QUuid& from) {
     const StillOpen opened(context());
     const auto assessment = m_questions.newAssessment(context().desk, context().style, from, this);
     if (opened.holds() && assessment) {
-        m_workspaces->take(
-            [this, added = *assessment] { return context().desk.addAssessment(added, tr("New assessment")); });
+        m_workspaces->take([this, begun = *assessment] {
+            const Outcome added = context().desk.addAssessment(begun, tr("New assessment"));
+            if (added && m_leadsTo(PageId::Score)) {
+                Q_EMIT jumpRequested({PageId::Score, {}, {}}); // its questions wait there
+            }
+            return added;
+        });
     }
 }
 

@@ -10,7 +10,6 @@
 #include <functional>
 
 class QBoxLayout;
-class QListView;
 
 namespace atalaya {
 
@@ -22,6 +21,7 @@ class EmptyState;
 class HomeNumbers;
 class HomeQuestions;
 class NoticeBox;
+class RecentFilesList;
 class SafeCopies;
 class SectionHeading;
 class WaitsPanel;
@@ -37,6 +37,7 @@ public:
              std::function<bool(PageId)> leadsTo, QWidget* parent = nullptr);
 
     [[nodiscard]] std::vector<KeyHint> keyHints() const override;
+    [[nodiscard]] std::vector<KeyGroup> keyGroups() const override;
     void enter(const Place& place) override;
 
     /// Opens a workspace where it was left; a failure becomes a notice.
@@ -91,7 +92,7 @@ private:
     EmptyState* m_empty = nullptr;      ///< in the table's place
     Button* m_emptyWay = nullptr;       ///< out of it
     WaitsPanel* m_waits = nullptr;
-    QListView* m_files = nullptr;
+    RecentFilesList* m_files = nullptr;
     QWidget* m_right = nullptr;
     QTimer m_refresh; ///< of all that changed since
 };

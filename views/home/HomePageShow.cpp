@@ -1,6 +1,7 @@
 #include "views/home/AssessmentTable.h"
 #include "views/home/ContinueCard.h"
 #include "views/home/HomePage.h"
+#include "views/home/RecentFilesList.h"
 #include "views/home/WaitsPanel.h"
 #include "views/widgets/Button.h"
 #include "views/widgets/EmptyState.h"
@@ -8,7 +9,6 @@
 #include "views/widgets/SectionHeading.h"
 
 #include <QBoxLayout>
-#include <QListView>
 
 #include <algorithm>
 
@@ -33,6 +33,7 @@ void HomePage::enter(const Place&) {
 void HomePage::showEvent(QShowEvent* event) {
     Page::showEvent(event);
     m_recent.refresh();
+    m_assessments.readAgain();
     refresh(); // before it is painted
 }
 
@@ -59,9 +60,7 @@ void HomePage::fitHeights() {
     if (m_table) {
         m_table->fit();
     }
-    const int rows = m_recent.rowCount();
-    m_files->setFixedHeight(2 * context().style.px(1) + rows * (rows > 0 ? m_files->sizeHintForRow(0) : 0));
-    m_files->setVisible(rows > 0);
+    m_files->fit();
 }
 
 void HomePage::resizeEvent(QResizeEvent* event) {

@@ -4,6 +4,7 @@
 #include "models/exchange/JsonReading.h"
 #include "models/items/MemberStates.h"
 #include "models/session/Desk.h"
+#include "views/home/CompareField.h"
 #include "views/home/ScopeField.h"
 #include "views/theme/WindowStyle.h"
 #include "views/widgets/Button.h"
@@ -16,6 +17,7 @@
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QScrollArea>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -45,11 +47,13 @@ NewAssessmentDialog::NewAssessmentDialog(const Desk& desk, const WindowStyle& st
     , m_frameworkEdit(new QComboBox)
     , m_scopeEdit(new ScopeField(style))
     , m_date(new QDateEdit)
+    , m_compareEdit(new CompareField(desk, there ? &*there : nullptr))
     , m_language(new QComboBox)
     , m_there(std::move(there)) {
     setWindowTitle(m_there ? tr("Details of the assessment") : tr("New assessment"));
     // A long name in a list must not push the form wider than a small screen.
-    for (QComboBox* box : {m_from, m_stateEdit, m_frameworkEdit, m_scopeEdit->kindEdit(), m_language}) {
+    for (QComboBox* box : std::initializer_list<QComboBox*>{m_from, m_stateEdit, m_frameworkEdit,
+                                                            m_scopeEdit->kindEdit(), m_compareEdit, m_language}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(10);
     }
@@ -59,6 +63,7 @@ NewAssessmentDialog::NewAssessmentDialog(const Desk& desk, const WindowStyle& st
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     buildForm(*form);
     auto* area = new QScrollArea;
+    m_area = area;
     area->setWidgetResizable(true);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setFocusPolicy(Qt::NoFocus);
@@ -124,6 +129,7 @@ void NewAssessmentDialog::takeEarlier() {
         }
     }
     showProblem(m_begin, m_whyUnread);
+    m_compareEdit->setCarriedFrom(m_earlier ? m_earlier->id : QUuid());
     m_frameworkEdit->setEnabled(!m_earlier);
     if (!m_earlier) {
         return;
@@ -132,6 +138,10 @@ void NewAssessmentDialog::takeEarlier() {
         std::max(0, m_frameworkEdit->findData(QStringList{m_earlier->frameworkId, m_earlier->frameworkVersion})));
     showHead(*m_earlier);
     m_scopeEdit->setScope(m_earlier->scope);
+}
+
+void NewAssessmentDialog::followHead() {
+    m_compareEdit->follow(m_stateEdit->currentText().trimmed(), m_entityEdit->text().trimmed(), m_date->date());
 }
 
 void NewAssessmentDialog::showHead(const Assessment& assessment) {
@@ -199,13 +209,16 @@ bool NewAssessmentDialog::findProblems() {
         {m_entity, problemWith(m_assessment.entity, longestName)},
         {m_lead, problemWith(m_assessment.leadInstitution, longestName)},
         {m_scope, noneChosen ? tr("Choose at least one commitment.") : QString()}};
-    QWidget* first = nullptr;
+    const Field* first = nullptr;
     for (const auto& [field, sentence] : found) {
         showProblem(field, sentence);
-        first = first || sentence.isEmpty() ? first : field.edit;
+        first = first || sentence.isEmpty() ? first : &field;
     }
     if (first) {
-        first->setFocus(Qt::OtherFocusReason);
+        first->edit->setFocus(Qt::OtherFocusReason);
+        // Once it is laid out: at large text the sentence below the field would be out of sight.
+        QTimer::singleShot(
+            0, this, [this, problem = first->problem] { m_area->ensureWidgetVisible(problem, 0, m_style.px(8)); });
     }
     return first != nullptr;
 }
@@ -227,6 +240,7 @@ void NewAssessmentDialog::accept() {
     m_assessment.leadInstitution = m_leadEdit->text().trimmed();
     m_assessment.referenceDate = m_date->date();
     m_assessment.language = m_language->currentData().toString();
+    m_assessment.previous = m_compareEdit->round();
     if (findProblems()) {
         return;
     }

@@ -9,9 +9,11 @@ class QComboBox;
 class QDateEdit;
 class QFormLayout;
 class QLineEdit;
+class QScrollArea;
 
 namespace atalaya {
 
+class CompareField;
 class Desk;
 class Label;
 class ScopeField;
@@ -19,8 +21,8 @@ class WindowStyle;
 class WrapLabel;
 
 /// Asks what an assessment begins with: blank or from an earlier round, State, round, scope, framework, date, lead
-/// institution and language; or what of that, as far as it can be put right later, is to be changed in one that is
-/// there. What is missing is said below its field; nothing is made before everything is right.
+/// institution, language and the round to compare with; or what of that, as far as it can be put right later, is to be
+/// changed in one that is there. What is missing is said below its field; nothing is made before everything is right.
 class NewAssessmentDialog : public QDialog {
     Q_OBJECT
 public:
@@ -50,6 +52,7 @@ private:
                    QWidget* beside = nullptr);
     void showProblem(const Field& field, const QString& sentence);
     void takeEarlier();
+    void followHead();
     void takeState(const QString& name);
     void takeFramework();
     void fitScreen(const QWidget& form);
@@ -58,6 +61,7 @@ private:
     [[nodiscard]] bool findProblems();
 
     const Desk& m_desk;
+    QScrollArea* m_area = nullptr; ///< over the fields
     const WindowStyle& m_style;
     QComboBox* m_from;
     QComboBox* m_stateEdit;
@@ -68,6 +72,7 @@ private:
     QComboBox* m_frameworkEdit;
     ScopeField* m_scopeEdit;
     QDateEdit* m_date;
+    CompareField* m_compareEdit;
     QComboBox* m_language;
     Field m_begin, m_state, m_round, m_entity, m_lead, m_chosenFramework, m_scope;
     std::optional<Assessment> m_there; ///< to be changed; none: a new one is begun

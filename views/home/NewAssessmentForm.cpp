@@ -3,6 +3,7 @@
 #include "models/items/AssessmentListModel.h"
 #include "models/items/MemberStates.h"
 #include "models/session/Desk.h"
+#include "views/home/CompareField.h"
 #include "views/home/NewAssessmentDialog.h"
 #include "views/home/ScopeField.h"
 #include "views/theme/WindowStyle.h"
@@ -90,6 +91,11 @@ void NewAssessmentDialog::buildForm(QFormLayout& form) {
     m_date->setDateRange(QDate(firstYear, 1, 1), QDate(lastYear, 12, 31));
     m_date->setDisplayFormat(tr("d MMMM yyyy", "a date in a field")); // no doubt about day and month
     addField(form, tr("Reference &date"), m_date, tr("Evidence must be valid on this day."));
+    addField(form, tr("Com&pare with"), m_compareEdit,
+             m_compareEdit->hasRounds()
+                 ? tr("Its answers stand beside the new ones, and charts and reports show what changed since. Nothing "
+                      "is copied from it.")
+                 : tr("This workspace holds no other assessment to compare with."));
     addField(form, tr("Written &in"), m_language, {});
     if (m_there) {
         for (const Field& field : {m_begin, m_chosenFramework, m_scope}) {
@@ -138,6 +144,9 @@ void NewAssessmentDialog::fillChoices(const QUuid& from) {
     connect(m_frameworkEdit, &QComboBox::currentIndexChanged, this, &NewAssessmentDialog::takeFramework);
     connect(m_scopeEdit, &ScopeField::changed, this, [this] { showProblem(m_scope, {}); });
     connect(m_from, &QComboBox::currentIndexChanged, this, &NewAssessmentDialog::takeEarlier);
+    connect(m_stateEdit, &QComboBox::currentTextChanged, this, &NewAssessmentDialog::followHead);
+    connect(m_entityEdit, &QLineEdit::textChanged, this, &NewAssessmentDialog::followHead);
+    connect(m_date, &QDateEdit::dateChanged, this, &NewAssessmentDialog::followHead);
     takeFramework();
     if (!m_desk.assessments().empty()) {
         m_stateEdit->setCurrentText(m_desk.assessments().front().state);
@@ -147,6 +156,7 @@ void NewAssessmentDialog::fillChoices(const QUuid& from) {
         m_roundEdit->setText(m_there->round);
         m_date->setDate(m_there->referenceDate);
     }
+    followHead();
     if (!from.isNull()) {
         m_from->setCurrentIndex(std::max(0, m_from->findData(from)));
     }

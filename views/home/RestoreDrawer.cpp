@@ -5,16 +5,18 @@
 #include "views/widgets/IconButton.h"
 #include "views/widgets/Label.h"
 
+#include <QFileInfo>
 #include <QListView>
 #include <QVBoxLayout>
 
 namespace atalaya {
 
-RestoreDrawer::RestoreDrawer(const WindowContext& context, SafeCopies& copies, SafeCopiesModel& model, QWidget* page)
+RestoreDrawer::RestoreDrawer(const WindowContext& context, SafeCopies& copies, QWidget* page)
     : Drawer(context.style, tr("Restore a safe copy"), page)
     , m_context(context)
     , m_copies(copies)
-    , m_model(model)
+    , m_model(context.desk, copies)
+    , m_words(new WrapLabel(context.style, {}))
     , m_list(new QListView)
     , m_restore(new Button(context.style, tr("Restore this copy"), Button::Kind::Primary)) {
     setContent(makeContent());
@@ -32,11 +34,11 @@ QWidget* RestoreDrawer::makeContent() {
     const WindowStyle& style = m_context.style;
     auto* content = new QWidget;
     auto* column = new QVBoxLayout(content);
-    column->addWidget(new WrapLabel(style, tr("The copy takes the place of the open file. What the file holds now is "
-                                              "kept beside it under another name, so nothing is lost.")));
+    column->addWidget(m_words);
     m_list->setModel(&m_model);
     new SafeCopyDelegate(style, m_list, m_model);
     m_list->setAccessibleName(tr("Safe copies"));
+    m_list->setAccessibleDescription(tr("Enter puts the copy in the place of the workspace; what is there is kept."));
     column->addWidget(m_list, 1);
     style.follow(content, [column, &style] {
         column->setContentsMargins(style.px(20), style.px(16), style.px(20), style.px(16));
@@ -59,9 +61,16 @@ QWidget* RestoreDrawer::makeFoot() {
     return foot;
 }
 
-void RestoreDrawer::offer() {
+void RestoreDrawer::offer(const QString& lost) {
+    m_words->setText(lost.isEmpty()
+                         ? tr("The copy takes the place of the open file. What the file holds now is kept beside it "
+                              "under another name, so nothing is lost.")
+                         : tr("The copy takes the place of “%1” and opens. What is still there now is kept beside it "
+                              "under another name, so nothing is lost.")
+                               .arg(QFileInfo(lost).fileName()));
     m_copies.refresh();
-    m_copies.check();
+    m_model.list(lost);
+    m_copies.check(m_model.copies());
     m_list->setCurrentIndex(m_model.index(0, 0));
     open();
     m_list->setFocus(Qt::OtherFocusReason);

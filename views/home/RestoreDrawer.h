@@ -10,16 +10,19 @@ class QModelIndex;
 namespace atalaya {
 
 class Button;
+class WrapLabel;
 
-/// The safe copies of the open file, to choose one that takes the file's place. What is damaged cannot be chosen.
+/// The safe copies of the open file, or of one that cannot be opened, to choose one that takes the file's place. What
+/// is damaged cannot be chosen.
 class RestoreDrawer : public Drawer {
     Q_OBJECT
 public:
     /// All must outlive this; slides in over `page`.
-    RestoreDrawer(const WindowContext& context, SafeCopies& copies, SafeCopiesModel& model, QWidget* page);
+    RestoreDrawer(const WindowContext& context, SafeCopies& copies, QWidget* page);
 
-    /// Looks for the copies again, begins to check them, and opens with the latest one chosen.
-    void offer();
+    /// Looks for the copies again, begins to check them, and opens with the latest one chosen. `lost`: path of the
+    /// workspace that cannot be opened; empty: for the open file.
+    void offer(const QString& lost = {});
 
 Q_SIGNALS:
     void restoreRequested(const QString& copy);
@@ -35,7 +38,8 @@ private:
 
     WindowContext m_context;
     SafeCopies& m_copies;
-    SafeCopiesModel& m_model;
+    SafeCopiesModel m_model;
+    WrapLabel* m_words;
     QListView* m_list;
     Button* m_restore;
 };

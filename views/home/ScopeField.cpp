@@ -22,6 +22,7 @@ ScopeField::ScopeField(const WindowStyle& style, QWidget* parent)
     column->addWidget(m_kind);
     column->addWidget(m_commitments);
     m_commitments->setAccessibleName(tr("Commitments in scope"));
+    m_commitments->setAccessibleDescription(tr("Space ticks a commitment and takes the tick away."));
     new RowDelegate(style, m_commitments);
     setFocusProxy(m_kind);
     connect(m_kind, &QComboBox::currentIndexChanged, this, &ScopeField::showList);

@@ -75,6 +75,7 @@ QWidget* StepDrawer::makeReason() {
     m_reason = new QLineEdit;
     m_reason->setMaxLength(longestReason);
     m_reason->setAccessibleName(m_step.reason);
+    m_reason->setAccessibleDescription(tr("Kept in the change log"));
     label->setBuddy(m_reason);
     m_problem = new WrapLabel(m_style, {}, "caption", "blocker");
     m_problem->hide();

@@ -21,6 +21,8 @@ FindingsPane::FindingsPane(const WindowStyle& style, std::function<bool(PageId)>
     m_list->setFrameShape(QFrame::NoFrame);
     m_delegate = new FindingDelegate(style, m_list, m_model);
     m_list->setAccessibleName(tr("Before you export"));
+    m_list->setAccessibleDescription(
+        tr("Enter leads to what is to be mended; Right and Left unfold and fold a subject."));
     m_list->setSelectionMode(QAbstractItemView::SingleSelection);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -129,6 +129,8 @@ void ReportOptionsPane::addPassword(QVBoxLayout& column) {
     }
     fields->addWidget(field(tr("Password, not kept anywhere"), m_password).holder);
     fields->addWidget(field(tr("The same once more"), m_again).holder);
+    m_password->setAccessibleDescription(tr("Whoever opens the file is asked for it"));
+    m_again->setAccessibleDescription(tr("Must be the same as above"));
     m_problem = new WrapLabel(m_style, {}, "caption", "blocker");
     m_problem->hide();
     fields->addWidget(m_problem);

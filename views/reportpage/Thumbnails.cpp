@@ -86,6 +86,7 @@ Thumbnails::Thumbnails(const WindowStyle& style, PageImages& images, QWidget* pa
     setModel(&m_model);
     setItemDelegate(new ThumbnailDelegate(style, this));
     setAccessibleName(tr("Pages of the report"));
+    setAccessibleDescription(tr("Arrows turn the preview to a page."));
     setFrameShape(QFrame::NoFrame);
     setSelectionMode(QAbstractItemView::SingleSelection);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);

@@ -9,6 +9,10 @@
 
 namespace atalaya {
 
+bool isSaidNotApplicable(const Answer* answer) {
+    return answer && answer->notApplicable && !answer->toConfirm;
+}
+
 AnswerEdits::AnswerEdits(Desk& desk, Notices& notices, std::function<void()> storeTyped)
     : m_desk(desk), m_notices(notices), m_storeTyped(std::move(storeTyped)) {}
 

@@ -10,6 +10,9 @@ namespace atalaya {
 
 class Notices;
 
+/// Somebody said in this round that the question does not apply. What was only carried over waits to be said again.
+[[nodiscard]] bool isSaidNotApplicable(const Answer* answer);
+
 /// What can be done to the answer of one question, each as one step of the history with a name that a person can read.
 /// Without an assessment, or off its scale, nothing happens; what the rules refuse, the session says.
 class AnswerEdits {

@@ -95,6 +95,7 @@ QWidget* AnswerPane::makeProof() {
     m_proofHead->addWidget(m_attach);
     m_evidenceList = new WholeList(part);
     m_evidenceList->setAccessibleName(tr("Evidence of this answer"));
+    m_evidenceList->setAccessibleDescription(tr("Enter opens it in the register; Del detaches it from this answer."));
     m_evidenceList->setModel(&m_evidence);
     m_evidenceList->installEventFilter(this);
     new AnswerEvidenceDelegate(m_style, m_evidenceList, m_evidence);

@@ -40,7 +40,9 @@ void LastRoundPart::show(const AssessmentSession& session, const QString& indica
     m_source->setVisible(!m_source->text().isEmpty());
     m_words->setVisible(true);
     if (!answered) {
-        m_words->setText(last ? tr("Not answered then.") : tr("This is the first round in this workspace."));
+        m_words->setText(last
+                             ? tr("Not answered then.")
+                             : tr("This round is compared with no earlier one. “Change details…” on Home sets which."));
         return;
     }
     if (before->notApplicable) {

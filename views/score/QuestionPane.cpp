@@ -1,5 +1,6 @@
 #include "views/score/QuestionPane.h"
 
+#include "views/score/AnswerEdits.h"
 #include "views/score/ClampedLabel.h"
 #include "views/score/ReasonPanel.h"
 #include "views/score/ResultStrip.h"
@@ -294,7 +295,7 @@ bool QuestionPane::eventFilter(QObject* watched, QEvent* event) {
 void QuestionPane::showActions(const Answer* answer) {
     const bool editable = m_session->isEditable();
     m_notApplicable->setEnabled(editable);
-    m_notApplicable->setText(answer && answer->notApplicable ? tr("Applicable again") : tr("Not applicable…"));
+    m_notApplicable->setText(isSaidNotApplicable(answer) ? tr("Applicable again") : tr("Not applicable…"));
     m_review->setEnabled(editable);
     m_review->setText(answer && answer->forReview ? tr("Reviewed") : tr("Mark for review"));
 }

@@ -65,6 +65,8 @@ QuestionTree::QuestionTree(const WindowStyle& style, QWidget* parent)
     auto* view = new Questions(style, this);
     m_view = view;
     m_view->setAccessibleName(tr("Questions"));
+    m_view->setAccessibleDescription(
+        tr("Enter goes on to the stages of a question; Left and Right fold and unfold; = explains a count."));
     m_view->setHeaderHidden(true);
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setUniformRowHeights(false);

@@ -2,6 +2,7 @@
 
 #include "views/evidence/EvidencePicker.h"
 #include "views/score/AnswerPane.h"
+#include "views/score/BeginPane.h"
 #include "views/score/QuestionPane.h"
 #include "views/score/QuestionTree.h"
 #include "views/score/RationaleField.h"
@@ -16,6 +17,7 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QScopedValueRollback>
 #include <QStackedLayout>
 #include <QTreeView>
 
@@ -44,7 +46,8 @@ void ScorePage::build() {
     m_tree = new QuestionTree(style, this);
     m_question = new QuestionPane(style);
     m_answer = new AnswerPane(style, context().desk.surroundings().now);
-    m_panes = new ScorePanes(style, m_tree, m_question, m_answer, this);
+    m_begin = new BeginPane(style);
+    m_panes = new ScorePanes(style, m_tree, m_begin, m_question, m_answer, this);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_panes);
 }
@@ -53,9 +56,16 @@ void ScorePage::wire() {
     connect(m_tree, &QuestionTree::chosen, this, [this] {
         closeLeavesOfOthers();
         showQuestion();
+        m_hasBegun = m_hasBegun || !m_isOpening;
+        settleBeginning();
         m_panes->showBeginning();
     });
-    connect(m_tree, &QuestionTree::picked, m_panes, &ScorePanes::putTreeAway);
+    connect(m_tree, &QuestionTree::picked, this, [this] {
+        m_hasBegun = true;
+        settleBeginning();
+        m_panes->putTreeAway();
+    });
+    connect(m_begin, &BeginPane::startWanted, this, &ScorePage::bringQuestion);
     connect(m_tree, &QuestionTree::searchFailed, &context().notices, &Notices::fail);
     connect(m_question, &QuestionPane::moveWanted, m_tree, &QuestionTree::move);
     connect(m_question, &QuestionPane::unansweredWanted, this, &ScorePage::goToUnanswered);
@@ -109,6 +119,14 @@ QString ScorePage::firstQuestion() const {
     if (last.size() >= 2 && all.contains(last.at(1))) {
         return last.at(1);
     }
+    if (session()->assessment().answers.empty()) {
+        // One begins with what the headline counts.
+        const Framework& framework = session()->framework();
+        const auto counts = std::find_if(all.begin(), all.end(), [&](const QString& code) {
+            return framework.commitment(framework.indicator(code)->commitment)->group == framework.headlineGroup().id;
+        });
+        return counts != all.end() ? *counts : all.value(0);
+    }
     const auto open = std::find_if(all.begin(), all.end(), [&](const QString& code) {
         const IndicatorScore* score = session()->scores().indicator(code);
         return score && score->state == AnswerState::NotAnswered;
@@ -116,7 +134,44 @@ QString ScorePage::firstQuestion() const {
     return open != all.end() ? *open : all.value(0);
 }
 
+/// The way to begin stands there while nothing is answered and nobody has gone to a question yet.
+void ScorePage::settleBeginning() {
+    m_hasBegun = m_hasBegun || (session() && !session()->assessment().answers.empty());
+    const bool blank = session() && !indicator().isEmpty() && session()->isEditable() && !m_hasBegun;
+    if (blank) {
+        m_begin->show(*session(), indicator(), context().desk.path());
+    }
+    if (blank != m_panes->isBlank()) {
+        m_panes->setBlank(blank);
+        Q_EMIT hintsChanged();
+    }
+}
+
+/// From the way to begin to the first question, with the focus on its stages; false where one is at a question.
+bool ScorePage::bringQuestion() {
+    if (!m_panes->isBlank()) {
+        return false;
+    }
+    m_hasBegun = true;
+    settleBeginning();
+    m_panes->showPart(ScorePanes::Part::Stages);
+    m_panes->showBeginning();
+    m_question->cards()->focusCardBelow();
+    return true;
+}
+
+/// Before a key answers the question: nobody answers what is out of sight, below the list or before one has begun,
+/// without seeing at once what became of it.
+void ScorePage::bringStages() {
+    if (session() && !bringQuestion() && !m_panes->showsStages()) {
+        m_panes->showPart(ScorePanes::Part::Stages);
+        m_question->cards()->focusCardBelow();
+    }
+}
+
 void ScorePage::followSession() {
+    const QScopedValueRollback opening(m_isOpening, true);
+    m_hasBegun = false;
     m_tree->show(session());
     m_stack->setCurrentWidget(session() ? static_cast<QWidget*>(m_panes) : m_empty);
     if (session()) {
@@ -127,6 +182,7 @@ void ScorePage::followSession() {
     if (indicator().isEmpty()) {
         showQuestion();
     }
+    settleBeginning();
     tabAsRead(*m_panes); // another framework may have brought more stages
     Q_EMIT hintsChanged();
 }
@@ -138,6 +194,7 @@ void ScorePage::showStages(const AssessmentDelta& delta) {
 }
 
 void ScorePage::follow(const AssessmentDelta& delta) {
+    settleBeginning();
     const Answer* answer = session()->assessment().answer(indicator());
     const bool proof =
         answer && std::any_of(answer->evidence.begin(), answer->evidence.end(),
@@ -175,6 +232,10 @@ void ScorePage::enter(const Place& place) {
         }
         leaf->close();
     }
+    if (!place.subject.isEmpty() || !place.part.isEmpty()) {
+        m_hasBegun = true;
+        settleBeginning();
+    }
     if (const Commitment* commitment = session()->framework().commitment(place.subject)) {
         m_tree->choose(commitment->indicators.value(0));
     } else if (!place.subject.isEmpty()) {
@@ -188,6 +249,9 @@ void ScorePage::enter(const Place& place) {
         m_answer->attachButton()->setFocus(Qt::OtherFocusReason);
     } else if (place.part == QLatin1String("notApplicable")) {
         askReason();
+    } else if (m_panes->isBlank()) {
+        m_panes->putTreeAway();
+        m_panes->focusMiddle();
     } else {
         m_panes->showPart(ScorePanes::Part::Stages);
         m_panes->showBeginning();
@@ -200,7 +264,7 @@ void ScorePage::leave() {
 }
 
 Place ScorePage::here() const {
-    return {PageId::Score, indicator(), {}};
+    return {PageId::Score, m_panes->isBlank() ? QString() : indicator(), {}};
 }
 
 bool ScorePage::search() {

@@ -8,6 +8,7 @@ class QStackedLayout;
 namespace atalaya {
 
 class AnswerPane;
+class BeginPane;
 class Drawer;
 class EmptyState;
 class EvidencePicker;
@@ -49,6 +50,10 @@ private:
     void follow(const AssessmentDelta& delta);
     void showQuestion();
     [[nodiscard]] QString firstQuestion() const;
+    void settleBeginning();
+    bool bringQuestion();
+    void bringStages();
+    void answerByFigure(int stage, Qt::KeyboardModifiers modifiers);
 
     [[nodiscard]] bool mayEdit();
     void goToUnanswered();
@@ -68,13 +73,16 @@ private:
     AnswerEdits m_edits;
     QStackedLayout* m_stack = nullptr;
     EmptyState* m_empty = nullptr;
+    BeginPane* m_begin = nullptr;
     ScorePanes* m_panes = nullptr;
     QuestionTree* m_tree = nullptr;
     QuestionPane* m_question = nullptr;
     AnswerPane* m_answer = nullptr;
     EvidencePicker* m_picker = nullptr; ///< made when it is first wanted, as is:
     WhyDrawer* m_why = nullptr;
-    bool m_stale = false; ///< edited while another page was shown
+    bool m_stale = false;     ///< edited while another page was shown
+    bool m_hasBegun = false;  ///< somebody went to a question of this assessment, or one is answered
+    bool m_isOpening = false; ///< another assessment: its question is chosen by nobody
 };
 
 } // namespace atalaya

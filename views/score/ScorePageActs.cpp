@@ -84,14 +84,14 @@ void ScorePage::askNotApplicable() {
         return;
     }
     const Answer* answer = session()->assessment().answer(indicator());
-    if (answer && answer->notApplicable) {
+    if (isSaidNotApplicable(answer)) {
         m_edits.makeApplicable(indicator());
         return;
     }
     askReason();
 }
 
-/// Also of an answer that has a reason, to write a better one.
+/// Also of an answer that has a reason, to write a better one or to take the last round's as it is.
 void ScorePage::askReason() {
     m_panes->showPart(ScorePanes::Part::Stages);
     if (!session() || !session()->isEditable() || indicator().isEmpty()) {
@@ -144,6 +144,9 @@ void ScorePage::explain(const NumberReference& number) {
 
 void ScorePage::explainWhereOneIs() {
     const QString head = m_tree->view()->hasFocus() ? m_tree->currentHead() : QString();
+    if (head.isEmpty()) {
+        bringQuestion();
+    }
     explain(head.isEmpty() ? NumberReference{indicator(), Quantity::Stage} : NumberReference{head, Quantity::Coverage});
 }
 

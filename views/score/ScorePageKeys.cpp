@@ -18,31 +18,46 @@ namespace atalaya {
 
 void ScorePage::addKeys() {
     const auto on = [this](const QKeySequence& keys, auto act) { addKey(keys, act); };
+    // Keys that answer bring the stages into sight, and those that move on begin with the first question.
+    const auto answering = [this, on](const QKeySequence& keys, auto act) {
+        on(keys, [this, act] {
+            bringStages();
+            act();
+        });
+    };
+    const auto moving = [this, on](const QKeySequence& keys, auto act) {
+        on(keys, [this, act] {
+            if (!bringQuestion()) {
+                act();
+            }
+        });
+    };
     for (int stage = 1; stage <= 9; ++stage) {
         const auto digit = static_cast<Qt::Key>(Qt::Key_0 + stage);
-        on(digit, [this, stage] { m_edits.chooseStage(indicator(), stage); });
-        on(QKeySequence(Qt::ALT | digit), [this, stage] { m_edits.cycleMark(indicator(), stage); });
+        on(digit, [this, stage] { answerByFigure(stage, Qt::NoModifier); });
+        on(QKeySequence(Qt::ALT | digit), [this, stage] { answerByFigure(stage, Qt::AltModifier); });
     }
     connect(new DigitRow(this, {Qt::NoModifier, Qt::AltModifier}), &DigitRow::pressed, this,
-            [this](int stage, Qt::KeyboardModifiers modifiers) {
-                modifiers == Qt::AltModifier ? m_edits.cycleMark(indicator(), stage)
-                                             : m_edits.chooseStage(indicator(), stage);
-            });
-    on(Qt::Key_N, [this] { askNotApplicable(); });
-    on(Qt::Key_R, [this] { m_edits.toggleReview(indicator()); });
-    on(Qt::Key_Delete, [this] { m_edits.clear(indicator()); });
-    on(Qt::Key_J, [this] { m_tree->move(1); });
-    on(Qt::Key_K, [this] { m_tree->move(-1); });
-    on(Qt::Key_U, [this] { goToUnanswered(); });
-    on(Qt::Key_Y, [this] { confirm(); });
+            &ScorePage::answerByFigure);
+    answering(Qt::Key_N, [this] { askNotApplicable(); });
+    answering(Qt::Key_R, [this] { m_edits.toggleReview(indicator()); });
+    answering(Qt::Key_Delete, [this] { m_edits.clear(indicator()); });
+    answering(Qt::Key_Y, [this] { confirm(); });
+    moving(Qt::Key_J, [this] { m_tree->move(1); });
+    moving(Qt::Key_K, [this] { m_tree->move(-1); });
+    moving(Qt::Key_U, [this] { goToUnanswered(); });
     on(Qt::Key_Slash, [this] { search(); });
     on(QKeySequence(Qt::CTRL | Qt::Key_L), [this] {
         m_panes->bringTree();
         m_tree->view()->setFocus(Qt::ShortcutFocusReason);
     });
-    on(Qt::Key_W, [this] { m_question->toggleBackground(); });
+    on(Qt::Key_W, [this] {
+        bringQuestion();
+        m_question->toggleBackground();
+    });
     on(Qt::Key_F6, [this] { m_panes->nextPane(); });
     on(Qt::Key_T, [this] {
+        bringQuestion();
         m_panes->showPart(ScorePanes::Part::Why);
         m_answer->rationale()->setFocus(Qt::ShortcutFocusReason);
     });
@@ -50,11 +65,13 @@ void ScorePage::addKeys() {
         if (!mayEdit()) {
             return;
         }
+        bringQuestion();
         m_panes->showPart(ScorePanes::Part::Why);
         auto* confidence = m_answer->confidence();
         confidence->segment(std::max(0, confidence->currentIndex()))->setFocus(Qt::ShortcutFocusReason);
     });
     on(Qt::Key_E, [this] {
+        bringQuestion();
         m_panes->showPart(ScorePanes::Part::Proof);
         attach();
     });
@@ -66,13 +83,32 @@ void ScorePage::addKeys() {
         }
         m_question->reasonPanel()->close();
         m_panes->showPart(ScorePanes::Part::Stages);
-        m_question->cards()->focusCard();
+        m_panes->focusMiddle();
     });
+}
+
+/// A figure chooses a stage, with Alt the next mark of one criterion; above the scale it is no key.
+void ScorePage::answerByFigure(int stage, Qt::KeyboardModifiers modifiers) {
+    if (!session() || stage > session()->framework().ceiling()) {
+        return;
+    }
+    bringStages();
+    if (modifiers == Qt::AltModifier) {
+        m_edits.cycleMark(indicator(), stage);
+    } else {
+        m_edits.chooseStage(indicator(), stage);
+        m_question->cards()->followChosen();
+    }
 }
 
 std::vector<KeyHint> ScorePage::keyHints() const {
     if (!session()) {
         return {};
+    }
+    if (m_panes->isBlank()) {
+        return {{{QStringLiteral("J")}, tr("first question")},
+                {{QStringLiteral("/")}, tr("find")},
+                {{QStringLiteral("F1")}, tr("all keys")}};
     }
     std::vector<KeyHint> hints{
         {{QStringLiteral("1"), QStringLiteral("–"), QString::number(session()->framework().ceiling())}, tr("choose")},
@@ -122,7 +158,9 @@ std::vector<KeyGroup> ScorePage::keyGroups() const {
               {key("="), tr("why this number?")},
               {{tr("Esc", "a key")}, tr("back to the stages")}}},
             {tr("On a piece of evidence"),
-             {{{enter}, tr("to the piece in the register")}, {{del}, tr("detach it from this answer")}}}};
+             {{{enter}, tr("to the piece in the register")},
+              {{del}, tr("detach it from this answer")},
+              {{tr("Ctrl", "a key"), enter}, tr("on the form of a new piece: save it")}}}};
 }
 
 } // namespace atalaya

@@ -1,6 +1,7 @@
 #include "views/score/ScorePanes.h"
 
 #include "views/score/AnswerPane.h"
+#include "views/score/BeginPane.h"
 #include "views/score/QuestionPane.h"
 #include "views/score/QuestionTree.h"
 #include "views/score/RationaleField.h"
@@ -26,15 +27,18 @@ constexpr double treePx = 264, sidePx = 296, mostMiddlePx = 1180;
 
 } // namespace
 
-ScorePanes::ScorePanes(const WindowStyle& style, QuestionTree* tree, QuestionPane* question, AnswerPane* answer,
-                       QWidget* parent)
+ScorePanes::ScorePanes(const WindowStyle& style, QuestionTree* tree, BeginPane* begin, QuestionPane* question,
+                       AnswerPane* answer, QWidget* parent)
     : QWidget(parent)
     , m_style(style)
     , m_tree(tree)
+    , m_begin(begin)
     , m_question(question)
     , m_answer(answer)
+    , m_beginning(new PaneScroll(begin, this))
     , m_middle(new PaneScroll(question, this))
     , m_side(new PaneScroll(answer, this))
+    , m_sideLine(new Hairline(style, Qt::Vertical, "line", this))
     , m_questions(new Button(style, tr("Questions"), Button::Kind::Plain))
     , m_head(new QHBoxLayout)
     , m_parts(new SegmentedControl(style, tr("Part of the answer"))) {
@@ -56,14 +60,16 @@ ScorePanes::ScorePanes(const WindowStyle& style, QuestionTree* tree, QuestionPan
     auto* middle = new QVBoxLayout;
     middle->setSpacing(0);
     middle->addLayout(m_head);
+    middle->addWidget(m_beginning, 1);
     middle->addWidget(m_middle, 1);
+    m_beginning->hide();
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     row->addWidget(m_tree);
     row->addWidget(new Hairline(style, Qt::Vertical, "line", this));
     row->addLayout(middle, 1);
-    row->addWidget(new Hairline(style, Qt::Vertical, "line", this));
+    row->addWidget(m_sideLine);
     row->addWidget(m_side);
     connect(m_questions, &QAbstractButton::clicked, this, &ScorePanes::toggleTree);
     connect(m_parts, &SegmentedControl::chosen, this, [this](int part) { showPart(static_cast<Part>(part)); });
@@ -83,16 +89,7 @@ void ScorePanes::fold(const QSize& page) {
     m_question->setNarrow(m_fold == Fold::One);
     m_tree->setMinimumWidth(m_style.px(treePx));
     m_tree->setMaximumWidth(m_fold == Fold::One ? QWIDGETSIZE_MAX : m_style.px(treePx));
-    if (m_fold == Fold::One) {
-        m_head->insertWidget(0, m_questions);
-        m_question->putPositionInto(m_head);
-    } else {
-        m_question->addToHead(m_questions);
-        m_question->putPositionInto(nullptr);
-    }
-    m_head->setContentsMargins(m_style.px(18), m_style.px(m_fold == Fold::One ? 6 : 0), m_style.px(18), 0);
-    m_questions->setVisible(m_fold != Fold::Three);
-    m_parts->setVisible(m_fold == Fold::One);
+    placeHead();
     if (m_fold == Fold::Three) {
         m_treeOut = false;
     }
@@ -102,6 +99,42 @@ void ScorePanes::fold(const QSize& page) {
     if (m_fold != before) {
         tabAsRead(*this);
     }
+}
+
+/// What leads to the hidden panes stands above the middle where the question's own head has no room for it, or is
+/// hidden itself.
+void ScorePanes::placeHead() {
+    const bool one = m_fold == Fold::One;
+    const bool own = one || (m_blank && m_fold == Fold::Two);
+    if (own) {
+        m_head->insertWidget(0, m_questions);
+    } else {
+        m_question->addToHead(m_questions);
+    }
+    m_question->putPositionInto(one && !m_blank ? m_head : nullptr);
+    m_head->setContentsMargins(m_style.px(18), m_style.px(own ? 6 : 0), m_style.px(18), 0);
+    m_questions->setVisible(m_fold != Fold::Three);
+    m_parts->setVisible(one && !m_blank);
+}
+
+void ScorePanes::setBlank(bool blank) {
+    if (blank == m_blank) {
+        return;
+    }
+    const QWidget* focus = window()->focusWidget();
+    const QWidget* goes = blank ? m_middle : m_beginning;
+    const bool hadFocus = goes->isAncestorOf(focus) || (blank && m_side->isAncestorOf(focus));
+    m_blank = blank;
+    placeHead();
+    refold();
+    tabAsRead(*this);
+    if (hadFocus) {
+        focusMiddle();
+    }
+}
+
+bool ScorePanes::showsStages() const {
+    return m_middle->isVisibleTo(this);
 }
 
 void ScorePanes::showBeginning() {
@@ -120,9 +153,11 @@ void ScorePanes::refold() {
     const bool one = m_fold == Fold::One;
     const bool stages = !one || part <= 0;
     m_tree->setVisible(m_fold == Fold::Three || m_treeOut);
-    m_middle->setVisible(stages && !(one && m_treeOut));
-    m_side->setVisible((m_fold == Fold::Three || (m_fold == Fold::Two && !m_treeOut)) ||
-                       (one && !stages && !m_treeOut));
+    m_beginning->setVisible(m_blank && !(one && m_treeOut));
+    m_middle->setVisible(!m_blank && stages && !(one && m_treeOut));
+    m_side->setVisible(
+        !m_blank && ((m_fold == Fold::Three || (m_fold == Fold::Two && !m_treeOut)) || (one && !stages && !m_treeOut)));
+    m_sideLine->setVisible(!m_blank);
     static constexpr AnswerPane::Part parts[] = {AnswerPane::Part::All, AnswerPane::Part::Why, AnswerPane::Part::Proof,
                                                  AnswerPane::Part::Last};
     m_answer->setPart(one ? parts[std::clamp(part, 0, 3)] : AnswerPane::Part::All);
@@ -133,6 +168,14 @@ void ScorePanes::toggleTree() {
     refold();
     if (m_treeOut) {
         m_tree->view()->setFocus(Qt::OtherFocusReason);
+    } else {
+        focusMiddle();
+    }
+}
+
+void ScorePanes::focusMiddle() {
+    if (m_blank) {
+        m_begin->startButton()->setFocus(Qt::OtherFocusReason);
     } else {
         m_question->cards()->focusCard();
     }
@@ -170,11 +213,21 @@ void ScorePanes::nextPart() {
 }
 
 void ScorePanes::nextPane() {
+    const QWidget* focused = window()->focusWidget();
+    if (m_blank) {
+        const bool inTree = m_tree->isAncestorOf(focused);
+        putTreeAway();
+        if (inTree || !m_tree->isVisible()) {
+            focusMiddle();
+        } else {
+            m_tree->view()->setFocus(Qt::ShortcutFocusReason);
+        }
+        return;
+    }
     if (m_fold == Fold::One) {
         nextPart();
         return;
     }
-    const QWidget* focused = window()->focusWidget();
     if (m_tree->isAncestorOf(focused) && m_tree->isVisible()) {
         m_question->cards()->focusCard();
     } else if (m_question->isAncestorOf(focused) && m_side->isVisible()) {

@@ -1,18 +1,22 @@
 #include "views/score/StageCards.h"
 
 #include "views/score/MarkButton.h"
+#include "views/score/WordBreaks.h"
 #include "views/theme/StageGlyph.h"
 #include "views/theme/WindowStyle.h"
 #include "views/widgets/Paint.h"
 
 #include <QKeyEvent>
+#include <QPaintEvent>
 #include <QPainter>
+
+#include <utility>
 
 namespace atalaya {
 
 namespace {
 
-constexpr double headPx = 52, glyphPx = 32, paddingPx = 9, rowHeadPx = 150;
+constexpr double paddingPx = 9, usualWidthPx = 137;
 
 } // namespace
 
@@ -28,14 +32,18 @@ StageCard::StageCard(StageCards& cards, const WindowStyle& style, int stage)
     });
 }
 
-bool StageCard::show(const Content& content) {
+QRect StageCard::show(const Content& content) {
     if (content == m_content) {
-        return false;
+        return {};
     }
-    if (content.criterion != m_content.criterion) {
+    bool otherWords = content.criterion != m_content.criterion;
+    if (otherWords) {
         m_height = {};
     }
+    const auto look = [this] { return std::pair(isHeavy(), isQuiet()); };
+    const auto before = look();
     m_content = content;
+    otherWords = otherWords || look() != before;
     setChecked(content.state == State::Chosen);
     QStringList said{tr("stage %1, %2").arg(QString::number(m_stage), content.name)};
     if (const QString word = stateWord(); !word.isEmpty()) {
@@ -44,12 +52,14 @@ bool StageCard::show(const Content& content) {
     setAccessibleName(said.join(QStringLiteral(", ")));
     setAccessibleDescription(tr("criterion: %1").arg(markWord(content.mark)) + QStringLiteral(". ") +
                              content.criterion);
-    update();
-    return true;
+    // A criterion is most of a card's painting, and the same words look the same in most states.
+    const QRect changed = otherWords ? rect() : headArea();
+    update(changed);
+    return changed;
 }
 
-QString StageCard::stateWord() const {
-    switch (m_content.state) {
+QString StageCard::wordOf(State state) {
+    switch (state) {
     case State::Chosen:
         return tr("Chosen");
     case State::Next:
@@ -65,38 +75,45 @@ QString StageCard::stateWord() const {
     return {};
 }
 
+QStringList StageCard::stateWords() {
+    QStringList words;
+    for (const State state : {State::Chosen, State::Next, State::Ahead, State::Carried}) {
+        words << wordOf(state);
+    }
+    return words;
+}
+
 bool StageCard::isHeavy() const {
     return m_content.state == State::Chosen || m_content.state == State::Carried;
 }
 
-int StageCard::headHeight() const {
-    return std::max(m_style.px(headPx), m_style.lineHeight("body") + m_style.lineHeight("caption") + m_style.px(8));
-}
-
-int StageCard::headWidth() const {
-    return m_style.px(rowHeadPx);
+QSize StageCard::sizeHint() const {
+    const int width = m_style.px(usualWidthPx);
+    return {width, heightFor(width)};
 }
 
 int StageCard::heightFor(int width) const {
-    const int inside = std::max(1, width - 2 * m_style.px(paddingPx) - (m_cards.isRows() ? headWidth() : 0));
+    const bool isRow = m_cards.isRows();
+    const StageHead& head = m_cards.headFor(width);
+    const int inside = std::max(1, width - 2 * m_style.px(paddingPx) - (isRow ? head.width : 0));
     if (m_height.first != inside) {
         // Measured in the weight of a chosen card, so that choosing moves nothing.
-        const QFontMetrics metrics(m_style.font("body", 500));
-        const QRect area(0, 0, inside, 100'000);
-        m_height = {inside, metrics.boundingRect(area, Qt::TextWordWrap, m_content.criterion).height()};
+        m_height = {inside, brokenHeight(m_content.criterion, m_style.font("body", 500), inside)};
     }
     const int text = m_height.second + m_style.px(paddingPx) * 2;
-    return m_cards.isRows() ? std::max(text, headHeight()) : headHeight() + text;
+    return isRow ? std::max(text, head.height) : head.height + text;
 }
 
 QRect StageCard::headArea() const {
-    return m_cards.isRows() ? QRect(0, 0, headWidth(), height()) : QRect(0, 0, width(), headHeight());
+    const StageHead& head = m_cards.head();
+    return m_cards.isRows() ? QRect(0, 0, head.width, height()) : QRect(0, 0, width(), head.height);
 }
 
 QRect StageCard::textArea() const {
     const int padding = m_style.px(paddingPx);
-    return m_cards.isRows() ? rect().adjusted(headWidth() + padding, 0, -padding, 0)
-                            : rect().adjusted(padding, headHeight() + padding, -padding, 0);
+    const StageHead& head = m_cards.head();
+    return m_cards.isRows() ? rect().adjusted(head.width + padding, 0, -padding, 0)
+                            : rect().adjusted(padding, head.height + padding, -padding, 0);
 }
 
 void StageCard::paintHead(QPainter& painter, const QRect& head) const {
@@ -106,43 +123,37 @@ void StageCard::paintHead(QPainter& painter, const QRect& head) const {
     } else if (underMouse() && isEnabled()) {
         painter.fillRect(head, m_style.colour(isDown() ? "selected" : "hover"));
     }
-    const bool narrow = head.width() < m_style.px(134) || m_cards.isRows();
-    const int side = m_style.px(narrow ? 24 : glyphPx);
-    const int left = m_style.px(narrow ? 6 : paddingPx);
+    const StageHead& look = m_cards.head();
     StageGlyph glyph = StageGlyph::proved(m_stage, m_content.ceiling);
     glyph.onInk = chosen;
-    paintStage(painter, QRect(left, (head.height() - side) / 2, side, side), glyph, m_style.theme());
+    paintStage(painter, QRect(look.left, (head.height() - look.glyph) / 2, look.glyph, look.glyph), glyph,
+               m_style.theme());
 
     const QColor text = m_style.colour(!isEnabled() ? "textDisabled" : chosen ? "onInk" : "text");
     painter.setPen(text);
     painter.setFont(m_style.font("question", 600, true));
-    const int at = left + side + m_style.px(8);
     const QStaticText& number = laidOut(painter, m_numeral, QString::number(m_stage));
-    painter.drawStaticText(QPointF(at, (head.height() - number.size().height()) / 2), number);
-    const int words = at + qRound(number.size().width()) + m_style.px(8);
-    const int room = head.width() - words;
+    painter.drawStaticText(QPointF(look.left + look.glyph + look.gap, (head.height() - number.size().height()) / 2),
+                           number);
     const QString state = stateWord();
-    const QFont nameFont = m_style.font("body", 600);
-    const QFont stateFont = m_style.font("caption");
-    const int line = QFontMetrics(nameFont).height();
-    const int block = state.isEmpty() ? line : line + QFontMetrics(stateFont).height();
-    const int top = (head.height() - block) / 2;
-    const auto say = [&](Words& laid, const QString& said, const QFont& font, int above) {
-        painter.setFont(font);
-        const QStaticText& whole = laidOut(painter, laid, said);
-        painter.drawStaticText(words, above,
-                               whole.size().width() <= room
-                                   ? whole
-                                   : QStaticText(painter.fontMetrics().elidedText(said, Qt::ElideRight, room)));
-    };
-    say(m_name, m_content.name, nameFont, top);
-    if (!state.isEmpty()) {
-        painter.setPen(m_style.colour(!isEnabled() ? "textDisabled" : chosen ? "onInk2" : "text2"));
-        say(m_word, state, stateFont, top + line);
+    painter.setFont(m_style.font("body", 600));
+    const QStaticText& name = laidOut(painter, m_name, m_content.name, look.room);
+    if (state.isEmpty()) {
+        painter.drawStaticText(QPointF(look.words, (head.height() - name.size().height()) / 2), name);
+        return;
     }
+    const QFont nameFont = painter.font();
+    painter.setFont(m_style.font("caption"));
+    const QStaticText& word = laidOut(painter, m_word, state, look.room);
+    const double top = (head.height() - name.size().height() - word.size().height()) / 2;
+    painter.setPen(m_style.colour(!isEnabled() ? "textDisabled" : chosen ? "onInk2" : "text2"));
+    painter.drawStaticText(QPointF(look.words, top + name.size().height()), word);
+    painter.setPen(text);
+    painter.setFont(nameFont);
+    painter.drawStaticText(QPointF(look.words, top), name);
 }
 
-void StageCard::paintEvent(QPaintEvent*) {
+void StageCard::paintEvent(QPaintEvent* event) {
     QPainter painter(this);
     const QRect head = headArea();
     paintHead(painter, head);
@@ -150,7 +161,9 @@ void StageCard::paintEvent(QPaintEvent*) {
         painter.setPen(m_style.colour("line"));
         painter.drawLine(0, head.bottom() + 1, width(), head.bottom() + 1);
     }
-    paintCriterion(painter);
+    if (event->region().intersects(textArea())) {
+        paintCriterion(painter);
+    }
 }
 
 const QStaticText& StageCard::laidOut(QPainter& painter, Words& words, const QString& text, int width) {
@@ -160,9 +173,11 @@ const QStaticText& StageCard::laidOut(QPainter& painter, Words& words, const QSt
         if (width > 0) {
             words.text.setTextWidth(width);
         }
-        QTextOption wrapped(Qt::AlignLeft);
-        wrapped.setWrapMode(width > 0 ? QTextOption::WordWrap : QTextOption::NoWrap);
-        words.text.setTextOption(wrapped);
+        QTextOption option = breakingAnywhere();
+        if (width == 0) {
+            option.setWrapMode(QTextOption::NoWrap);
+        }
+        words.text.setTextOption(option);
         words.text.prepare(painter.transform(), painter.font());
     }
     return words.text;
@@ -173,8 +188,7 @@ void StageCard::paintCriterion(QPainter& painter) const {
     painter.setFont(m_style.font("body", isHeavy() ? 500 : 400));
     const QStaticText& words =
         laidOut(painter, m_criterion[isHeavy() ? 1 : 0], m_content.criterion, std::max(1, area.width()));
-    const bool quiet = m_content.state == State::Lower;
-    painter.setPen(m_style.colour(!isEnabled() ? "textDisabled" : quiet ? "text2" : "text"));
+    painter.setPen(m_style.colour(!isEnabled() ? "textDisabled" : isQuiet() ? "text2" : "text"));
     const double above = m_cards.isRows() ? (area.height() - words.size().height()) / 2 : 0;
     painter.drawStaticText(QPointF(area.left(), area.top() + above), words);
 }

@@ -7,15 +7,17 @@
 
 #include <QKeyEvent>
 #include <QMenu>
+#include <QPaintEvent>
 #include <QScrollArea>
 
+#include <algorithm>
 #include <utility>
 
 namespace atalaya {
 
 namespace {
 
-constexpr double footPx = 34, rowMarkPx = 132, leastRowPx = 56;
+constexpr double footPx = 34, rowMarkPx = 132, leastRowPx = 56, rowHeadPx = 150;
 constexpr Mark allMarks[] = {Mark::Met, Mark::Overtaken, Mark::NotMet, Mark::NotAssessed};
 
 StageCard::State stateOf(int stage, const Answer* answer, int claimed, int ceiling) {
@@ -40,9 +42,11 @@ StageCard::State stateOf(int stage, const Answer* answer, int claimed, int ceili
 
 StageCards::StageCards(const WindowStyle& style, QWidget* parent) : QWidget(parent), m_style(style) {
     setAccessibleName(tr("Stages"));
+    setAttribute(Qt::WA_OpaquePaintEvent); // else a key has every pane below painted first
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     setSizePolicy(policy);
     style.follow(this, [this] {
+        m_heads.clear();
         updateGeometry();
         place();
         update();
@@ -96,17 +100,27 @@ void StageCards::show(const Framework& framework, const Indicator& indicator, co
     const int before = std::exchange(m_claimed, claimed);
     const bool otherCards = count() != framework.ceiling();
     makeCards(framework.ceiling());
-    bool otherWords = otherCards;
-    std::vector<int> changed;
+    QStringList names;
+    for (const Stage& stage : framework.stages) {
+        names << stage.name;
+    }
+    bool otherWords = otherCards || names != m_names;
+    if (otherWords) {
+        m_names = names;
+        m_heads.clear();
+    }
+    QRegion changed;
     for (int stage = 1; stage <= count(); ++stage) {
         const Mark mark = answer ? answer->mark(stage) : Mark::NotAssessed;
         const QString criterion = card(stage)->content().criterion;
-        const bool other =
+        const QRect other =
             card(stage)->show({framework.stageName(stage), indicator.criterion(stage),
                                stateOf(stage, answer, claimed, framework.ceiling()), mark, framework.ceiling()});
         static_cast<MarkButton*>(markButton(stage))->show(mark, stage == claimed);
-        if (other || ((stage == before || stage == claimed) && before != claimed)) {
-            changed.push_back(stage);
+        if ((stage == before || stage == claimed) && before != claimed) {
+            changed += otherCards ? QRect() : partOf(stage); // with the frame around it
+        } else if (!other.isEmpty()) {
+            changed += other.translated(card(stage)->pos());
         }
         otherWords = otherWords || criterion != card(stage)->content().criterion;
     }
@@ -116,9 +130,7 @@ void StageCards::show(const Framework& framework, const Indicator& indicator, co
         place();
         m_changed = rect();
     } else {
-        for (const int stage : changed) {
-            m_changed += partOf(stage);
-        }
+        m_changed += changed;
     }
     update(m_changed);
 }
@@ -162,6 +174,15 @@ void StageCards::focusCardBelow() {
     }
 }
 
+void StageCards::followChosen() {
+    const auto focused =
+        std::find_if(m_cards.begin(), m_cards.end(), [](const StageCard* one) { return one->hasFocus(); });
+    if (focused != m_cards.end() && (*focused)->stage() != tabStop()) {
+        card(tabStop())->setFocus(Qt::OtherFocusReason);
+        settleTab();
+    }
+}
+
 void StageCards::moveTo(int stage) {
     if (stage < 1 || stage > count()) {
         return;
@@ -180,14 +201,33 @@ void StageCards::moveTo(int stage) {
 void StageCards::setRows(bool rows) {
     if (rows != m_rows) {
         m_rows = rows;
+        m_heads.clear();
         updateGeometry();
         place();
         update();
     }
 }
 
+const StageHead& StageCards::headFor(int cardWidth) const {
+    const int width = m_rows ? m_style.px(rowHeadPx) : cardWidth;
+    auto found = m_heads.find(width);
+    if (found == m_heads.end()) {
+        found = m_heads.emplace(width, StageHead::fit(m_style, m_names, StageCard::stateWords(), width, m_rows)).first;
+    }
+    return found->second;
+}
+
+const StageHead& StageCards::head() const {
+    return headFor(cardWidth(width()));
+}
+
+int StageCards::cardWidth(int width) const {
+    return width / std::max(1, count()) - 2;
+}
+
 int StageCards::rowHeight(int stage, int width) const {
-    return std::max(m_style.px(leastRowPx), card(stage)->heightFor(width - m_style.px(rowMarkPx)));
+    // Less the hairlines around a card.
+    return std::max(m_style.px(leastRowPx), card(stage)->heightFor(width - m_style.px(rowMarkPx) - 2) + 2);
 }
 
 void StageCards::place() {
@@ -216,8 +256,7 @@ void StageCards::place() {
 int StageCards::heightForWidth(int width) const {
     int height = 0;
     for (const StageCard* one : m_cards) {
-        height = m_rows ? height + rowHeight(one->stage(), width)
-                        : std::max(height, one->heightFor(width / std::max(1, count()) - 2));
+        height = m_rows ? height + rowHeight(one->stage(), width) : std::max(height, one->heightFor(cardWidth(width)));
     }
     return m_rows ? height + 1 : height + m_style.px(footPx) + 2;
 }
@@ -243,10 +282,16 @@ void StageCards::keyPressEvent(QKeyEvent* event) {
     QWidget::keyPressEvent(event);
 }
 
-void StageCards::paintEvent(QPaintEvent*) {
+void StageCards::paintEvent(QPaintEvent* event) {
     m_changed = {};
     QPainter painter(this);
-    paintBox(painter, rect(), m_style.colour("surface"), m_style.colour("lineStrong"), 1, m_style.px(3));
+    // Most keys change cards in the middle: without round corners in it a box is a few fills.
+    const int radius = m_style.px(3);
+    const bool hasCorner = event->rect().left() < radius || event->rect().right() >= width() - radius;
+    if (hasCorner) {
+        painter.fillRect(event->rect(), m_style.colour("ground"));
+    }
+    paintBox(painter, rect(), m_style.colour("surface"), m_style.colour("lineStrong"), 1, hasCorner ? radius : 0);
     painter.setPen(m_style.colour("line"));
     if (!m_rows) {
         const int foot = height() - m_style.px(footPx);

@@ -1,11 +1,13 @@
 #pragma once
 
 #include "assessments/assessment/Assessment.h"
+#include "views/score/StageHead.h"
 
 #include <QAbstractButton>
 #include <QStaticText>
 #include <QToolButton>
 
+#include <map>
 #include <vector>
 
 namespace atalaya {
@@ -34,6 +36,8 @@ public:
     void focusCard();
     /// The same where the question above is to be read first.
     void focusCardBelow();
+    /// When a figure chose: the focus goes from its card to the chosen one, where the arrows go on from.
+    void followChosen();
     /// Nothing scrolls to a card until an arrow goes on from there.
     void stayPut();
 
@@ -47,6 +51,8 @@ public:
     /// Stages count from 1.
     [[nodiscard]] StageCard* card(int stage) const;
     [[nodiscard]] QToolButton* markButton(int stage) const;
+    /// Of all cards as they are placed now.
+    [[nodiscard]] const StageHead& head() const;
 
 Q_SIGNALS:
     void stageChosen(int stage);
@@ -70,6 +76,10 @@ private:
     /// The part of a stage, a column or a row, as it was placed.
     [[nodiscard]] QRect partOf(int stage) const { return m_parts.at(static_cast<std::size_t>(stage - 1)); }
     [[nodiscard]] int rowHeight(int stage, int width) const;
+    /// Of the narrowest of the cards side by side in `width` px.
+    [[nodiscard]] int cardWidth(int width) const;
+    /// In cards of this width.
+    [[nodiscard]] const StageHead& headFor(int cardWidth) const;
 
     const WindowStyle& m_style;
     std::vector<StageCard*> m_cards;
@@ -78,6 +88,8 @@ private:
     int m_claimed = 0;
     bool m_rows = false;
     QRegion m_changed; ///< by show(), since it was last painted
+    QStringList m_names;
+    mutable std::map<int, StageHead> m_heads; ///< by the width of a head; names and text are mostly those of before
 };
 
 /// Name and criterion of one stage.
@@ -97,17 +109,16 @@ public:
         int ceiling = 5;
         bool operator==(const Content&) const = default;
     };
-    /// False when it shows that already.
-    bool show(const Content& content);
+    /// What of it is to be painted anew; empty when it shows that already.
+    QRect show(const Content& content);
     [[nodiscard]] const Content& content() const { return m_content; }
     [[nodiscard]] int stage() const { return m_stage; }
 
     /// Height at which the whole criterion can be read in `width` px.
     [[nodiscard]] int heightFor(int width) const;
-    [[nodiscard]] int headHeight() const;
-    /// Width of the head where stages stand below each other.
-    [[nodiscard]] int headWidth() const;
-    [[nodiscard]] QSize sizeHint() const override { return {headHeight() * 2, heightFor(headHeight() * 2)}; }
+    [[nodiscard]] QSize sizeHint() const override;
+    /// All that a stage can be to an answer, as a card says it.
+    [[nodiscard]] static QStringList stateWords();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -116,7 +127,7 @@ protected:
 private:
     void paintHead(QPainter& painter, const QRect& head) const;
     void paintCriterion(QPainter& painter) const;
-    /// Laid out once for each font and width; `width` 0: in one line.
+    /// Laid out once for each font and width, broken anywhere; `width` 0: in one line.
     struct Words {
         QFont font;
         int width = 0;
@@ -124,9 +135,11 @@ private:
     };
     static const QStaticText& laidOut(QPainter& painter, Words& words, const QString& text, int width = 0);
     [[nodiscard]] bool isHeavy() const;
+    [[nodiscard]] bool isQuiet() const { return m_content.state == State::Lower; }
     [[nodiscard]] QRect headArea() const;
     [[nodiscard]] QRect textArea() const;
-    [[nodiscard]] QString stateWord() const;
+    [[nodiscard]] static QString wordOf(State state);
+    [[nodiscard]] QString stateWord() const { return wordOf(m_content.state); }
 
     StageCards& m_cards;
     const WindowStyle& m_style;

@@ -17,8 +17,13 @@ void NumberButton::setNumber(const QString& text, const QString& meaning) {
     update();
 }
 
+void NumberButton::setToken(const char* token) {
+    m_token = token;
+    update();
+}
+
 LinkButton::Look NumberButton::look() const {
-    return {"text", underMouse() || isDown() ? 1.0 : 0.0};
+    return {m_token, underMouse() || isDown() ? 1.0 : 0.0};
 }
 
 bool NumberButton::event(QEvent* event) {

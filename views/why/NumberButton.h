@@ -12,12 +12,17 @@ public:
     /// `step`: of the type scale.
     NumberButton(const WindowStyle& style, const char* step, int weight = 600, QWidget* parent = nullptr);
 
+    /// The colour of its text; "text" at first.
+    void setToken(const char* token);
     /// `meaning`: what number it is, for screen readers: "Score of the core".
     void setNumber(const QString& text, const QString& meaning);
 
 protected:
     [[nodiscard]] Look look() const override;
     bool event(QEvent* event) override;
+
+private:
+    const char* m_token = "text";
 };
 
 } // namespace atalaya

@@ -70,6 +70,7 @@ TermsTable::TermsTable(const WindowStyle& style, ExplanationTermsModel& model, Q
     setModel(&model);
     new TermDelegate(style, this, model);
     setAccessibleName(tr("Inputs of the formula"));
+    setAccessibleDescription(tr("Enter explains an input that is worked out itself."));
     setSelectionMode(SingleSelection);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

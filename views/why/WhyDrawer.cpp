@@ -150,103 +150,9 @@ std::vector<KeyHint> WhyDrawer::keyHints() {
             {{tr("Esc", "key")}, tr("close")}};
 }
 
-void WhyDrawer::setOptions(std::optional<ScoringOptions> options) {
-    m_options = options;
-    refresh();
-}
-
-void WhyDrawer::explain(const NumberReference& number) {
-    ask({number, Of::Now});
-}
-
-void WhyDrawer::explainLast(const NumberReference& number) {
-    ask({number, Of::Last});
-}
-
-void WhyDrawer::explainOf(FrameworkPtr framework, Assessment assessment, const NumberReference& number) {
-    m_otherFramework = std::move(framework);
-    m_other = std::move(assessment);
-    ask({number, Of::Other});
-}
-
-void WhyDrawer::ask(const Asked& asked) {
-    m_trail.clear();
-    m_trailShown.clear();
-    if (!show(asked)) {
-        return;
-    }
-    open();
-    m_table->goToFirst();
-    if (m_table->currentIndex().isValid()) {
-        m_table->setFocus(m_context.style.showsFocus() ? Qt::TabFocusReason : Qt::OtherFocusReason);
-    }
-}
-
-const Framework* WhyDrawer::frameworkOf(const Asked& asked) const {
-    if (asked.of == Of::Other) {
-        return m_otherFramework.get();
-    }
-    const AssessmentSession* session = m_context.desk.session();
-    return !session ? nullptr : asked.of == Of::Last ? session->previousFramework().get() : &session->framework();
-}
-
-const Assessment* WhyDrawer::assessmentOf(const Asked& asked) const {
-    if (asked.of == Of::Other) {
-        return m_other ? &*m_other : nullptr;
-    }
-    const AssessmentSession* session = m_context.desk.session();
-    if (session && asked.of == Of::Last) {
-        return session->previous() ? &*session->previous() : nullptr;
-    }
-    return session ? &session->assessment() : nullptr;
-}
-
-Result<Explanation> WhyDrawer::explained(const Asked& asked) const {
-    Assessment assessment = *assessmentOf(asked);
-    if (asked.of != Of::Other) {
-        const Assessment& now = m_context.desk.session()->assessment();
-        assessment.headlineBasis = m_options ? m_options->basis : now.headlineBasis;
-        assessment.mean = m_options ? m_options->mean : now.mean;
-    }
-    return atalaya::explain(*frameworkOf(asked), assessment, asked.number, m_language);
-}
-
-bool WhyDrawer::show(const Asked& asked) {
-    if (!frameworkOf(asked) || !assessmentOf(asked)) {
-        return false;
-    }
-    auto found = explained(asked);
-    if (!found) {
-        m_context.notices.fail(found.error());
-        return false;
-    }
-    m_asked = asked;
-    m_explanation = *std::move(found);
-    tellWhich();
-    render();
-    return true;
-}
-
-void WhyDrawer::tellWhich() {
-    const Assessment& assessment = *assessmentOf(m_asked);
-    if (m_asked.of == Of::Other) {
-        m_explanation.title = tr("%1, %2, round %3", "what number, State, round")
-                                  .arg(m_explanation.title, assessment.state, assessment.round);
-    }
-    if (m_asked.of != Of::Last) {
-        return;
-    }
-    m_explanation.title = tr("%1, round %2", "what number, the last round").arg(m_explanation.title, assessment.round);
-    if (const auto now = explained({m_asked.number, Of::Now});
-        now && now->printable && now->value && m_explanation.printable && m_explanation.value) {
-        m_explanation.remarks << tr("Now it is %1, a change of %2.")
-                                     .arg(now->shown, m_language.change(*now->value - *m_explanation.value));
-    }
-}
-
 void WhyDrawer::refresh() {
-    if (isOpen()) {
-        show(m_asked);
+    if (isOpen() && !show(m_asked)) {
+        close(); // such as the last round's, when no round is compared with any more
     }
 }
 
@@ -320,7 +226,7 @@ void WhyDrawer::explainTerm(const QModelIndex& index) {
     }
     m_trail.push_back(m_asked);
     m_trailShown << (m_explanation.value && m_explanation.printable ? m_explanation.shown : m_explanation.title);
-    if (!show({*from, m_asked.of})) {
+    if (!show({*from, ofTerm(index.row())})) {
         m_trail.pop_back();
         m_trailShown.removeLast();
         return;

@@ -27,6 +27,8 @@ public:
     void explain(const NumberReference& number);
     /// The same number of the last round, on the same basis and mean, with what it has changed by.
     void explainLast(const NumberReference& number);
+    /// What it has changed by since the last round; each of the two numbers leads on to its own explanation.
+    void explainChange(const NumberReference& number);
     /// A number of an assessment that is not the one that is worked on, as it counts itself.
     void explainOf(FrameworkPtr framework, Assessment assessment, const NumberReference& number);
     /// The page shows its numbers on another basis or mean than the assessment's own: explain those. None: its own.
@@ -48,8 +50,9 @@ private:
     void makeContent();
     void makeFoot();
     void followSession();
-    /// A number of the assessment as it is now, of its last round, or of one that was handed over.
-    enum class Of { Now, Last, Other };
+    /// A number of the assessment as it is now, of its last round, the difference of the two, or a number of one that
+    /// was handed over.
+    enum class Of { Now, Last, Since, Other };
     struct Asked {
         NumberReference number;
         Of of = Of::Now;
@@ -60,6 +63,8 @@ private:
     void ask(const Asked& asked);
     bool show(const Asked& asked);
     [[nodiscard]] Result<Explanation> explained(const Asked& asked) const;
+    [[nodiscard]] Result<Explanation> explainedChange(const Asked& asked) const;
+    [[nodiscard]] Of ofTerm(int row) const;
     void tellWhich();
     void refresh();
     void render();

@@ -306,8 +306,16 @@ QIcon ControlStyle::standardIcon(StandardPixmap which, const QStyleOption* optio
 }
 
 void setFieldError(QWidget& field, const QString& sentence) {
+    // What the field says of itself comes back when the fault is gone.
+    constexpr const char* own = "ownDescription";
+    const bool wasWrong = field.property("error").toBool();
+    if (!sentence.isEmpty() && !wasWrong) {
+        field.setProperty(own, field.accessibleDescription());
+    }
     field.setProperty("error", !sentence.isEmpty());
-    field.setAccessibleDescription(sentence);
+    if (!sentence.isEmpty() || wasWrong) {
+        field.setAccessibleDescription(sentence.isEmpty() ? field.property(own).toString() : sentence);
+    }
     field.update();
 }
 

@@ -1,5 +1,6 @@
 #include "views/widgets/DigitRow.h"
 
+#include "views/widgets/Drawer.h"
 #include "views/widgets/TypingFirst.h"
 
 #include <QApplication>
@@ -37,13 +38,16 @@ quint32 DigitRow::placeOf(int digit) {
 
 bool DigitRow::eventFilter(QObject* watched, QEvent* event) {
     if (event->type() != QEvent::KeyPress || !m_seen->isVisible() || !watched->isWidgetType() ||
-        static_cast<QWidget*>(watched)->window() != m_seen->window() || takesText(QApplication::focusWidget())) {
+        static_cast<QWidget*>(watched)->window() != m_seen->window()) {
         return false;
     }
     const auto& key = *static_cast<QKeyEvent*>(event);
     const Qt::KeyboardModifiers modifiers = key.modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier);
+    if (!(modifiers & Qt::ControlModifier) && takesText(QApplication::focusWidget())) {
+        return false; // with Ctrl no figure types anything
+    }
     const int digit = digitOf(key);
-    if (digit == 0 || !m_modifiers.contains(modifiers)) {
+    if (digit == 0 || !m_modifiers.contains(modifiers) || (Drawer::keeps(key) && Drawer::hasFocusOver(*m_seen))) {
         return false;
     }
     // A digit with Shift where digits need none is another sign, and its own shortcut.

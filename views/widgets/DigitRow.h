@@ -8,7 +8,7 @@ namespace atalaya {
 
 /// The digits of the upper row on keyboards that type something else there: on a French one the row types "& é \" '"
 /// and its digits need Shift. Keys are told by their place; a QShortcut only sees what they type. Digits that a
-/// QShortcut matches never come here, nor does what is typed into a field.
+/// QShortcut matches never come here, nor does what is typed into a field or kept by a drawer (Drawer::keeps()).
 class DigitRow : public QObject {
     Q_OBJECT
 public:

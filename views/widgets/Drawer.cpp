@@ -1,6 +1,7 @@
 #include "views/widgets/Drawer.h"
 
 #include "views/theme/WindowStyle.h"
+#include "views/widgets/DigitRow.h"
 #include "views/widgets/IconButton.h"
 #include "views/widgets/Label.h"
 
@@ -167,16 +168,26 @@ bool Drawer::eventFilter(QObject* watched, QEvent* event) {
     return QFrame::eventFilter(watched, event);
 }
 
-bool Drawer::event(QEvent* event) {
-    // While the focus is inside, plain keys are the drawer's, whatever the page below does with them: a figure pressed
-    // on a list in here must not answer the question underneath. F1, ? and keys with Ctrl or Alt stay the window's.
-    if (event->type() == QEvent::ShortcutOverride) {
-        const auto* key = static_cast<QKeyEvent*>(event);
-        if (!(key->modifiers() & (Qt::ControlModifier | Qt::AltModifier)) && key->key() != Qt::Key_F1 &&
-            key->key() != Qt::Key_Question) {
-            event->accept();
+bool Drawer::keeps(const QKeyEvent& key) {
+    if ((key.modifiers() & Qt::ControlModifier) || key.key() == Qt::Key_F1 || key.key() == Qt::Key_Question) {
+        return false;
+    }
+    return !(key.modifiers() & Qt::AltModifier) || DigitRow::digitOf(key) > 0;
+}
+
+bool Drawer::hasFocusOver(const QWidget& page) {
+    for (const QWidget* one = QApplication::focusWidget(); one; one = one->parentWidget()) {
+        if (qobject_cast<const Drawer*>(one) && !one->isAncestorOf(&page)) {
             return true;
         }
+    }
+    return false;
+}
+
+bool Drawer::event(QEvent* event) {
+    if (event->type() == QEvent::ShortcutOverride && keeps(*static_cast<QKeyEvent*>(event))) {
+        event->accept();
+        return true;
     }
     return QFrame::event(event);
 }

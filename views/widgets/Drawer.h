@@ -4,6 +4,7 @@
 #include <QPointer>
 
 class QHBoxLayout;
+class QKeyEvent;
 class QPropertyAnimation;
 class QScrollArea;
 class QVBoxLayout;
@@ -35,6 +36,13 @@ public:
     /// Into the open drawer, where the focus was in it, when its page comes back.
     void takeFocus();
     [[nodiscard]] bool isOpen() const { return m_open; }
+
+    /// Whether a key that is pressed inside a drawer ends there, whatever the page below would do with it: a figure on
+    /// a list in here must not answer the question underneath, nor with Alt change a mark of it. F1 and ? stay the
+    /// window's, so do keys with Ctrl; other keys with Alt are those of buttons, and go back in an explanation.
+    [[nodiscard]] static bool keeps(const QKeyEvent& key);
+    /// Whether the focus is in a drawer that lies over `page`.
+    [[nodiscard]] static bool hasFocusOver(const QWidget& page);
 
 Q_SIGNALS:
     void opened();

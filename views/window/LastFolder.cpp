@@ -9,7 +9,9 @@
 namespace atalaya {
 
 QString LastFolder::documents() {
-    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString usual = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    // A file dialog takes the last part of a folder that is not there for the name of a file.
+    return QFileInfo(usual).isDir() ? usual : QDir::homePath();
 }
 
 QString LastFolder::path() const {

@@ -16,6 +16,7 @@
 #include <QUuid>
 
 #ifdef Q_OS_UNIX
+#include <fcntl.h>
 #include <unistd.h>
 #endif
 
@@ -145,9 +146,12 @@ Result<std::unique_ptr<Database>> connectFile(const QString& path, Access access
 
 bool canWrite(const QString& path) {
 #ifdef Q_OS_UNIX
-    const QString folder = QFileInfo(path).absolutePath();
-    return ::access(QFile::encodeName(folder).constData(), W_OK) == 0 &&
-           (!QFileInfo::exists(path) || ::access(QFile::encodeName(path).constData(), W_OK) == 0);
+    // As who the process acts now: SQLite opens for reading what it may not write, and begins "writing" there without a
+    // word.
+    const auto may = [](const QString& what) {
+        return ::faccessat(AT_FDCWD, QFile::encodeName(what).constData(), W_OK, AT_EACCESS) == 0;
+    };
+    return may(QFileInfo(path).absolutePath()) && (!QFileInfo::exists(path) || may(path));
 #else
     return QFileInfo(QFileInfo(path).absolutePath()).isWritable() &&
            (!QFileInfo::exists(path) || QFileInfo(path).isWritable());

@@ -97,6 +97,30 @@ TEST_F(Edits, PutTheHeadRightAndBack) {
     refused([](Head& one) { one.round = u"2027"_s; }, ErrorCode::Refused);
 }
 
+TEST_F(Edits, TheRoundToCompareWithIsPartOfTheHead) {
+    Assessment expected = assessment;
+    expected.previous = idOf(u"last"_s);
+    Head head = headOf(assessment);
+    EXPECT_FALSE(head.previous);
+    head.previous = idOf(u"last"_s);
+    const Assessment compared = after(SetHead{head});
+    EXPECT_EQ(compared, expected) << "and nothing else";
+    EXPECT_EQ(headOf(compared), head);
+    AssessmentDelta delta;
+    delta.other = true;
+    EXPECT_EQ(deltaBetween(assessment, compared), delta);
+    for (const auto& [from, to] : {std::pair(compared, assessment), std::pair(assessment, compared)}) {
+        const std::vector<Change> way = changesBetween(from, to);
+        ASSERT_EQ(way.size(), 1U);
+        EXPECT_EQ(edit(*framework, from, way.front()).value_or(from), to);
+    }
+    head.previous = assessment.id;
+    expectRefused(SetHead{head}, ErrorCode::InvalidInput, u"its own last round"_s);
+    assessment.status = AssessmentStatus::Approved;
+    head.previous = idOf(u"last"_s);
+    expectRefused(SetHead{head}, ErrorCode::Refused, u"approved"_s);
+}
+
 TEST_F(Edits, ThatChangeNothingGiveAnEqualValue) {
     EXPECT_EQ(after(SetHead{headOf(assessment)}), assessment);
     EXPECT_EQ(after(SetStage{u"P03-01"_s, 3}), assessment);

@@ -61,6 +61,8 @@ double applied(const Explanation& explanation) {
     }
     case Formula::Difference:
         return std::max(0.0, values.at(0) - values.at(1));
+    case Formula::SignedDifference:
+        return values.at(0) - values.at(1);
     case Formula::Product:
         return product;
     case Formula::Stated:

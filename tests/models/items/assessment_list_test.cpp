@@ -1,10 +1,15 @@
 #include "models/items/AssessmentListModel.h"
 #include "models/items/Moment.h"
+#include "tests/models/storage/RawSqlite.h"
 #include "tests/models/storage/WorkspaceFixture.h"
 
 #include <QAbstractItemModelTester>
+#include <QElapsedTimer>
+#include <QEventLoop>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <ctime>
 
 namespace atalaya::test {
 namespace {
@@ -46,6 +51,21 @@ protected:
             return std::all_of(m_model->rows().begin(), m_model->rows().end(),
                                [](const AssessmentRow& row) { return row.isRead; });
         }));
+    }
+    /// Opens the file; from then on the assessments in it cannot be read: the framework that they name is not there.
+    void openUnreadable() {
+        ASSERT_TRUE(isGood(m_desk->closeFile()));
+        ASSERT_TRUE(isGood(m_desk->openFile(path())));
+        RawSqlite(path()).run(u"UPDATE assessment SET framework_version = framework_version || '-away'"_s);
+        ASSERT_TRUE(QTest::qWaitFor([this] { return broken() == 2; }));
+        EXPECT_EQ(cell(0, Column::Answered), u"cannot be read"_s);
+    }
+    void makeReadable() {
+        RawSqlite(path()).run(u"UPDATE assessment SET framework_version = replace(framework_version, '-away', '')"_s);
+    }
+    [[nodiscard]] std::ptrdiff_t broken() const {
+        return std::count_if(m_model->rows().begin(), m_model->rows().end(),
+                             [](const AssessmentRow& row) { return row.isBroken; });
     }
     [[nodiscard]] QString cell(int row, int column) const { return m_model->index(row, column).data().toString(); }
 
@@ -97,6 +117,43 @@ TEST_F(AssessmentListTest, FollowsWhatIsOpen) {
     EXPECT_FALSE(m_model->row(0).isCurrent);
     m_desk->closeFile();
     EXPECT_EQ(m_model->rowCount(), 0);
+}
+
+TEST_F(AssessmentListTest, WhatCannotBeReadForAWhileIsReadByItselfAfterwards) {
+    openUnreadable();
+    makeReadable();
+    ASSERT_TRUE(QTest::qWaitFor([this] { return broken() == 0; }));
+    const auto count = static_cast<int>(framework().indicators.size());
+    EXPECT_EQ(cell(0, Column::Answered), u"0 of %1"_s.arg(count));
+    EXPECT_EQ(cell(1, Column::Answered), u"%1 of %1"_s.arg(count));
+}
+
+TEST_F(AssessmentListTest, WhenTheFileIsOpenedAgainAndWhenSomebodyLooksItIsTriedAtOnce) {
+    for (const std::function<void()>& cause : std::initializer_list<std::function<void()>>{
+             [this] { ASSERT_TRUE(isGood(m_desk->openFile(path()))); }, [this] { m_model->readAgain(); }}) {
+        openUnreadable();
+        makeReadable();
+        QElapsedTimer clock;
+        clock.start();
+        cause();
+        ASSERT_TRUE(QTest::qWaitFor([this] { return broken() == 0; }));
+        EXPECT_LT(clock.elapsed(), 900) << "sooner than by itself";
+    }
+}
+
+TEST_F(AssessmentListTest, WhatCannotBeReadKeepsNobodyBusy) {
+    openUnreadable();
+    const auto worked = [] {
+        timespec time{};
+        ::clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+        return static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_nsec) / 1e6; // ms
+    };
+    const double before = worked();
+    QEventLoop loop;
+    QTimer::singleShot(600, &loop, &QEventLoop::quit);
+    loop.exec();
+    EXPECT_LT(worked() - before, 300);
+    EXPECT_EQ(broken(), 2);
 }
 
 TEST(MomentText, IsShortAndNeverWrong) {

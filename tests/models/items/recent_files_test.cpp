@@ -65,7 +65,7 @@ TEST_F(RecentFilesTest, OneThatIsGoneIsNamedAsGone) {
     m_model->refresh();
     ASSERT_EQ(m_model->rowCount(), 1);
     ASSERT_TRUE(QTest::qWaitFor([this] { return !m_model->row(0).isThere; }));
-    EXPECT_TRUE(note(0).contains(u"not there any more"_s));
+    EXPECT_TRUE(note(0).contains(u"not there now"_s));
     m_preferences->removeRecentFile(pathOf(u"one.atalaya"_s));
     EXPECT_EQ(m_model->rowCount(), 0);
 }

@@ -1,3 +1,4 @@
+#include "assessments/assessment/Edits.h"
 #include "models/items/ScoreFilterModel.h"
 #include "tests/models/storage/WorkspaceFixture.h"
 
@@ -86,6 +87,97 @@ TEST_F(ScoreTreeTest, AnEditTellsItsRowAndThoseAboveAndNoOther) {
     EXPECT_EQ(at(code).parent().data(Tree::AnsweredRole).toInt(), 0);
     EXPECT_EQ(reset.size(), 0);
     EXPECT_EQ(kept, at(indicator(5)));
+}
+
+TEST_F(ScoreTreeTest, AnotherRoundToCompareWithTellsTheRowsAndTheTreeStays) {
+    Assessment last = plain();
+    last.id = idOf(u"last"_s);
+    last.round = u"2024"_s;
+    last.answers[indicator(0)].chooseStage(3, framework().ceiling());
+    last.answers[indicator(1)].chooseStage(2, framework().ceiling());
+    ASSERT_TRUE(isGood(m_workspace->add(last, {})));
+    perform(SetStage{indicator(0), 2});
+    perform(SetStage{indicator(1), 2});
+    QSignalSpy reset(&m_tree, &QAbstractItemModel::modelReset);
+    EXPECT_FALSE(flags(indicator(0)).testFlag(Tree::ChangedSinceLastRound)) << "there is nothing to compare with";
+    m_filter.setFlags(Tree::ChangedSinceLastRound);
+    EXPECT_TRUE(m_filter.shown().isEmpty());
+
+    Head head = headOf(m_session->assessment());
+    head.previous = last.id;
+    perform(SetHead{head});
+    EXPECT_TRUE(flags(indicator(0)).testFlag(Tree::ChangedSinceLastRound));
+    EXPECT_FALSE(flags(indicator(1)).testFlag(Tree::ChangedSinceLastRound)) << "the same as then";
+    EXPECT_EQ(m_filter.shown(), QStringList{indicator(0)});
+    m_session->history().undo();
+    EXPECT_TRUE(m_filter.shown().isEmpty());
+    m_session->history().redo();
+    EXPECT_EQ(m_filter.shown(), QStringList{indicator(0)});
+    EXPECT_EQ(reset.size(), 0) << "what is folded and chosen stays so";
+}
+
+/// A round after one in which the first three questions were answered or set not applicable.
+class ChangedSinceTest : public ScoreTreeTest {
+protected:
+    void SetUp() override {
+        ScoreTreeTest::SetUp();
+        Assessment last = plain();
+        last.id = idOf(u"last"_s);
+        last.round = u"2024"_s;
+        last.referenceDate = QDate(2024, 5, 14);
+        last.answers[indicator(0)].chooseStage(2, framework().ceiling());
+        last.answers[indicator(1)].chooseStage(3, framework().ceiling());
+        last.answers[indicator(2)].notApplicable = true;
+        last.answers[indicator(2)].notApplicableReason = u"No such pilots."_s;
+        Assessment now = nextRound(last, idOf(u"now"_s), u"2026"_s, QDate(2026, 5, 14));
+        for (auto& [code, answer] : now.answers) {
+            answer.toConfirm = false;
+        }
+        ASSERT_TRUE(isGood(m_workspace->add(last, {})));
+        ASSERT_TRUE(isGood(m_workspace->add(now, {})));
+        auto session = AssessmentSession::open(*m_workspace, now.id, false);
+        ASSERT_TRUE(isGood(session));
+        m_session = std::move(*session);
+        m_tree.show(m_session.get());
+        m_filter.show(m_session.get());
+        ASSERT_TRUE(m_session->previous());
+        for (const Indicator& one : framework().indicators) {
+            ASSERT_FALSE(changed(one.code)) << one.code.toStdString();
+        }
+    }
+    [[nodiscard]] bool changed(const QString& code) const { return flags(code).testFlag(Tree::ChangedSinceLastRound); }
+};
+
+TEST_F(ChangedSinceTest, AMarkForReviewOrARationaleAloneIsNoChange) {
+    perform(SetForReview{indicator(3), true});
+    EXPECT_FALSE(changed(indicator(3)));
+    perform(SetRationale{indicator(4), u"Asked for by letter."_s});
+    EXPECT_FALSE(changed(indicator(4)));
+    perform(SetRationale{indicator(0), u"In other words."_s});
+    EXPECT_FALSE(changed(indicator(0))) << "the same stage and marks";
+}
+
+TEST_F(ChangedSinceTest, AnAnswerThatIsGivenIsOneAndWhatIsNotAnsweredIsNone) {
+    perform(ClearAnswer{indicator(0)});
+    EXPECT_FALSE(changed(indicator(0))) << "it waits among the unanswered";
+    perform(ClearAnswer{indicator(2)});
+    EXPECT_FALSE(changed(indicator(2)));
+    perform(SetStage{indicator(3), 1});
+    EXPECT_TRUE(changed(indicator(3)));
+    m_session->history().undo();
+    EXPECT_FALSE(changed(indicator(3)));
+}
+
+TEST_F(ChangedSinceTest, SoAreAnotherStageAnotherMarkAndWhetherItApplies) {
+    perform(SetStage{indicator(0), 3});
+    EXPECT_TRUE(changed(indicator(0)));
+    perform(SetMark{indicator(1), 1, Mark::Met});
+    EXPECT_EQ(at(indicator(1)).data(Tree::StageRole).toInt(), 3);
+    EXPECT_TRUE(changed(indicator(1))) << "a mark below the same stage";
+    perform(SetNotApplicable{indicator(2), true, u"In other words."_s});
+    EXPECT_FALSE(changed(indicator(2))) << "still not applicable";
+    perform(SetStage{indicator(2), 1});
+    EXPECT_TRUE(changed(indicator(2)));
 }
 
 TEST_F(ScoreTreeTest, SaysEveryStateInWords) {

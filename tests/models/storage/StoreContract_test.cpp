@@ -103,6 +103,33 @@ TEST_P(StoreContractTest, GivesBackWhatWasAddedChangedAndRemoved) {
     expectHolds();
 }
 
+TEST_P(StoreContractTest, ListsWhichRoundEachIsComparedWith) {
+    Assessment last = sample(1);
+    last.previous.reset();
+    Assessment now = sample(2);
+    now.previous.reset();
+    ASSERT_TRUE(isGood(m_store->add(last, {})));
+    ASSERT_TRUE(isGood(m_store->add(now, {})));
+    const auto previousOf = [this](const QUuid& id) -> std::optional<QUuid> {
+        for (const WorkspaceSummary& summary : m_store->assessments().value_or(std::vector<WorkspaceSummary>())) {
+            if (summary.id == id) {
+                return summary.previous;
+            }
+        }
+        ADD_FAILURE() << "it is not there";
+        return std::nullopt;
+    };
+    EXPECT_FALSE(previousOf(now.id));
+    Assessment compared = now;
+    compared.previous = last.id;
+    ASSERT_TRUE(isGood(m_store->store(now, compared, {})));
+    EXPECT_EQ(previousOf(now.id), last.id);
+    EXPECT_FALSE(previousOf(last.id));
+    ASSERT_TRUE(isGood(m_store->remove(last.id, {})));
+    EXPECT_EQ(previousOf(now.id), last.id) << "it names what was removed";
+    expectHolds();
+}
+
 TEST_P(StoreContractTest, KeepsTextAsItIs) {
     Assessment assessment = sample(1);
     assessment.state = u"Ñandú 中文 🏰 'quoted' \"twice\" \\ ? %"_s;

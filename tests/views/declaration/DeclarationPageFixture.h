@@ -4,6 +4,8 @@
 #include "tests/views/window/WindowFixture.h"
 #include "views/declaration/DeclarationPage.h"
 #include "views/declaration/DeclarationText.h"
+#include "views/why/NumberButton.h"
+#include "views/why/WhyDrawer.h"
 #include "views/widgets/LinkButton.h"
 #include "views/widgets/SearchField.h"
 #include "views/widgets/SegmentedControl.h"
@@ -55,13 +57,16 @@ protected:
     [[nodiscard]] QListView* contents() const { return list(QStringLiteral("Contents of the Declaration")); }
     [[nodiscard]] QListView* questions() const { return list(QStringLiteral("Questions of this paragraph")); }
     [[nodiscard]] bool says(const QString& words) const {
+        const auto fits = [&](const auto* one) { return one->isVisible() && one->text().contains(words); };
         const auto labels = m_page->findChildren<QLabel*>();
-        return std::any_of(labels.begin(), labels.end(),
-                           [&](const QLabel* label) { return label->isVisible() && label->text().contains(words); });
+        const auto numbers = m_page->findChildren<NumberButton*>();
+        return std::any_of(labels.begin(), labels.end(), fits) || std::any_of(numbers.begin(), numbers.end(), fits);
     }
     void key(Qt::Key which, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
         QTest::keyClick(m_window->focusWidget() ? m_window->focusWidget() : m_window.get(), which, modifiers);
     }
+    /// Null as long as nobody asked.
+    [[nodiscard]] WhyDrawer* why() const { return m_page->findChild<WhyDrawer*>(); }
     /// Whether the paragraph that has `words` is seen whole.
     [[nodiscard]] bool isSeen(const QString& words) const {
         for (QTextBlock block = text()->document()->begin(); block.isValid(); block = block.next()) {

@@ -20,7 +20,7 @@ TEST_F(DeclarationPageTest, AJumpChoosesTheParagraphEverywhere) {
     EXPECT_EQ(contents()->currentIndex().data(Qt::AccessibleTextRole).toString().left(2), u"6,"_s);
     EXPECT_EQ(questions()->model()->rowCount(), 8);
     EXPECT_TRUE(says(u"Commitment 6"_s));
-    EXPECT_TRUE(says(u"mean <b>2.63</b> · median 3 · lowest 1"_s));
+    EXPECT_TRUE(says(u"mean"_s) && says(u"2.63"_s) && says(u"median 3"_s) && says(u"lowest 1"_s));
     EXPECT_TRUE(questions()->model()->index(0, 0).data(Qt::AccessibleTextRole).toString().contains(u"stage 4"_s));
 
     m_window->go({PageId::Declaration, u"P09-02"_s, {}});
@@ -159,7 +159,7 @@ TEST_F(DeclarationPageTest, FollowsEditsWithoutLosingItsPlace) {
     questions()->setCurrentIndex(questions()->model()->index(7, 0));
     const int scrolled = text()->verticalScrollBar()->value();
     ASSERT_TRUE(m_desk->session()->perform(SetStage{u"P06-08"_s, 5}, u"Choose stage 5"_s));
-    EXPECT_TRUE(says(u"mean <b>3.13</b>"_s));
+    EXPECT_TRUE(says(u"3.13"_s));
     EXPECT_EQ(questions()->currentIndex().row(), 7);
     EXPECT_EQ(text()->verticalScrollBar()->value(), scrolled);
     std::vector<Change> clear;

@@ -61,6 +61,42 @@ TEST_F(HomeDetailsTest, StateRoundAndMinistryAreChangedInOneStepThatIsLoggedAndU
     EXPECT_EQ(cell(0), u"Altamar, Round 2026, National"_s);
 }
 
+TEST_F(HomeDetailsTest, AnotherRoundIsChosenOnlyOnceItsDetailsAreChanged) {
+    const Assessment before = m_desk->session()->assessment();
+    ASSERT_TRUE(m_desk->session()->perform(SetStage{indicator(0), 2}, u"Two"_s));
+    answer([this] { menu(1, u"Change details…"_s); }, {[](QDialog* form) {
+               write(form, u"Round"_s, u"2023"_s);
+               QTest::keyClick(form, Qt::Key_Escape);
+           }});
+    EXPECT_EQ(m_desk->session()->assessment().id, before.id) << "the person thought better of it";
+    EXPECT_EQ(m_desk->session()->history().undoText(), u"Two"_s);
+    EXPECT_EQ(cell(1), u"Altamar, Round 2024, National"_s);
+    answer([this] { menu(1, u"Change details…"_s); }, {[](QDialog* form) {
+               write(form, u"Round"_s, u"2023"_s);
+               press(form, u"Change"_s);
+           }});
+    EXPECT_EQ(m_desk->session()->assessment().id, idOf(u"earlier"_s));
+    EXPECT_EQ(m_desk->session()->assessment().round, u"2023"_s);
+    EXPECT_EQ(m_desk->session()->history().undoText(), u"Change the details of the assessment"_s);
+}
+
+TEST_F(HomeDetailsTest, WhatSomebodyElseChangedWhileTheFormStoodOpenIsNotWrittenOver) {
+    answer([this] { menu(1, u"Change details…"_s); }, {[this](QDialog* form) {
+               const auto other = reopen();
+               auto theirs = AssessmentEditor::open(*other, idOf(u"earlier"_s));
+               ASSERT_TRUE(isGood(theirs));
+               Head head = headOf(theirs->snapshot());
+               head.round = u"2022"_s;
+               ASSERT_TRUE(isGood(theirs->apply(SetHead{head})));
+               write(form, u"Ministry or sector"_s, u"Energy"_s);
+               press(form, u"Change"_s);
+           }});
+    EXPECT_TRUE(says(u"Somebody else has changed these details"_s));
+    const Assessment stored = *reopen(Workspace::Mode::ReadOnly)->assessment(idOf(u"earlier"_s));
+    EXPECT_EQ(stored.round, u"2022"_s);
+    EXPECT_TRUE(stored.entity.isEmpty());
+}
+
 TEST_F(HomeDetailsTest, ARoundThatThereIsAlreadyIsRefusedAndAnApprovedOneIsNotChanged) {
     const Assessment before = m_desk->session()->assessment();
     answer([this] { menu(0, u"Change details…"_s); }, {[](QDialog* form) {

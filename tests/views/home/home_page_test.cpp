@@ -7,7 +7,7 @@ using namespace Qt::StringLiterals;
 
 TEST_F(HomePageTest, TheFirstTimeItTeachesAndOneClickMakesAltamar) {
     start();
-    EXPECT_FALSE(table()->isVisible());
+    EXPECT_EQ(table(), nullptr) << "there is nothing to list";
     EXPECT_FALSE(files()->isVisible());
     EXPECT_EQ(button(u"Continue"_s), nullptr) << "there is nothing to continue";
     EXPECT_EQ(button(u"New assessment…"_s), nullptr) << "there is nothing to put it into";
@@ -119,7 +119,7 @@ TEST_F(HomePageTest, AFileThatIsNoWorkspaceIsSaidAndWhatWasOpenStays) {
     EXPECT_EQ(m_desk->path(), path());
 }
 
-TEST_F(HomePageTest, AFileThatIsGoneLeavesTheListWhenItIsChosen) {
+TEST_F(HomePageTest, AFileThatIsAwayStaysOnTheListUntilItIsBackOrAPersonTakesItOff) {
     m_preferences->addRecentFile(pathOf(u"gone.atalaya"_s));
     m_preferences->addRecentFile(path());
     start();
@@ -130,12 +130,51 @@ TEST_F(HomePageTest, AFileThatIsGoneLeavesTheListWhenItIsChosen) {
     files()->setFocus(Qt::TabFocusReason);
     files()->setCurrentIndex(files()->model()->index(1, 0));
     QTest::keyClick(files(), Qt::Key_Return);
-    EXPECT_EQ(m_preferences->recentFiles(), QStringList(path()));
     EXPECT_FALSE(m_desk->isOpen());
-    EXPECT_TRUE(says(u"gone.atalaya is not there any more"_s));
+    EXPECT_TRUE(says(u"“gone.atalaya” is not there now"_s));
+    EXPECT_EQ(m_preferences->recentFiles().size(), 2) << "its stick may be unplugged";
+    // And plugged in again.
+    makeAt(pathOf(u"gone.atalaya"_s)).reset();
+    files()->setCurrentIndex(files()->model()->index(1, 0));
+    QTest::keyClick(files(), Qt::Key_Return);
+    EXPECT_EQ(m_desk->path(), pathOf(u"gone.atalaya"_s));
+    ASSERT_TRUE(isGood(m_desk->closeFile()));
+    settle();
+    files()->setFocus(Qt::TabFocusReason);
+    files()->setCurrentIndex(files()->model()->index(0, 0));
+    QTest::keyClick(files(), Qt::Key_Delete);
+    EXPECT_EQ(m_preferences->recentFiles(), QStringList(path()));
+    EXPECT_TRUE(says(u"gone.atalaya was taken off the list"_s));
+    EXPECT_TRUE(QFileInfo::exists(pathOf(u"gone.atalaya"_s))) << "the file stays";
     files()->setCurrentIndex(files()->model()->index(0, 0));
     QTest::keyClick(files(), Qt::Key_Return);
     EXPECT_EQ(m_desk->path(), path());
+    QTest::keyClick(files(), Qt::Key_Delete);
+    EXPECT_EQ(m_preferences->recentFiles(), QStringList(path())) << "the open one stays";
+}
+
+TEST_F(HomePageTest, TheRightButtonTakesAFileOffTheListToo) {
+    m_preferences->addRecentFile(pathOf(u"gone.atalaya"_s));
+    m_preferences->addRecentFile(path());
+    start();
+    settle();
+    const QPoint row = files()->visualRect(files()->model()->index(1, 0)).center();
+    const QPoint at = files()->viewport()->mapTo(m_window.get(), row);
+    {
+        // The platform of the tests has no windows to raise.
+        const ExpectedMessage raise("does not support raise()");
+        const ExpectedMessage grab("does not support grabbing the keyboard");
+        QTest::mouseClick(m_window->windowHandle(), Qt::RightButton, Qt::NoModifier, at);
+    }
+    auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+    ASSERT_NE(menu, nullptr);
+    QTest::keyClick(menu, Qt::Key_Down);
+    QTest::keyClick(menu, Qt::Key_Down);
+    ASSERT_TRUE(menu->activeAction());
+    EXPECT_EQ(menu->activeAction()->text(), u"Take off the list"_s);
+    QTest::keyClick(menu, Qt::Key_Return);
+    EXPECT_EQ(m_preferences->recentFiles(), QStringList(path()));
+    EXPECT_FALSE(m_desk->isOpen());
 }
 
 TEST_F(HomePageTest, ApprovingLocksAndReopeningNeedsAReasonThatIsLogged) {

@@ -45,6 +45,22 @@ TEST_F(NewAssessmentDialogTest, SaysWhatIsMissingWhereItIsMissing) {
     EXPECT_EQ(m_dialog->result(), QDialog::Rejected);
 }
 
+TEST_F(NewAssessmentDialogTest, AtTheLargestTextTheSentenceBelowTheFieldIsSeenToo) {
+    m_style->setTextPercent(200);
+    m_dialog->resize(640, 480);
+    type(u"Round"_s, u"2026"_s);
+    m_dialog->accept();
+    const auto isSeen = [this] {
+        for (const QLabel* label : m_dialog->findChildren<QLabel*>()) {
+            if (label->isVisible() && label->text() == field(u"Round"_s)->accessibleDescription()) {
+                return label->visibleRegion().boundingRect().height() == label->height();
+            }
+        }
+        return false;
+    };
+    EXPECT_TRUE(QTest::qWaitFor(isSeen));
+}
+
 TEST_F(NewAssessmentDialogTest, AMemberStateBringsItsCodeAndAScopeItsCommitments) {
     const auto combo = [this](const QString& name) {
         for (QComboBox* box : m_dialog->findChildren<QComboBox*>()) {

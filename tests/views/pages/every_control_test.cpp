@@ -26,6 +26,7 @@ protected:
         QApplication::processEvents();
         const AccessibleWalk walk = walkThrough(window);
         EXPECT_GE(walk.controls, least) << where;
+        m_rows += walk.rows;
         EXPECT_TRUE(walk.faults.isEmpty()) << where << ":\n" << walk.faults.join(u"\n"_s).toStdString();
     }
     /// By its class; a plain drawer by its title.
@@ -50,6 +51,7 @@ protected:
         QApplication::processEvents();
     }
     std::set<QString> m_seen;
+    int m_rows = 0; ///< that were looked at
 };
 
 TEST_F(EveryControl, OfEveryPageHasANameARoleAndWhereItMustADescription) {
@@ -64,6 +66,7 @@ TEST_F(EveryControl, OfEveryPageHasANameARoleAndWhereItMustADescription) {
     goTo(PageId::Gaps);
     click(u"Table"_s);
     expectToldOf(*m_window, "Gaps as tables");
+    EXPECT_GE(m_rows, 60) << "the lists are told row by row";
 }
 
 TEST_F(EveryControl, OfASmallWindowToo) {

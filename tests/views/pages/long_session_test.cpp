@@ -146,7 +146,11 @@ protected:
             ScoreTreeModel::NoFlag,    ScoreTreeModel::Unanswered,      ScoreTreeModel::ToConfirm,
             ScoreTreeModel::ForReview, ScoreTreeModel::WithoutEvidence, ScoreTreeModel::ChangedSinceLastRound};
         FilterChip* chip = questions()->chip(chips[pick(std::size(chips))]);
-        if (chip->isVisible()) { // "To confirm" goes once all is confirmed, and comes back with an undo
+        // "To confirm" goes once all is confirmed, and comes back with an undo: one looks at it while one can.
+        if (FilterChip* first = questions()->chip(ScoreTreeModel::ToConfirm); first->isVisible() && pick(2) == 0) {
+            chip = first;
+        }
+        if (chip->isVisible()) {
             QTest::mouseClick(chip, Qt::LeftButton);
             for (const ScoreTreeModel::Flag flag : chips) {
                 m_done.filtered[flag] += questions()->chip(flag) == chip ? 1 : 0;

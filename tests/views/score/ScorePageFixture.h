@@ -24,8 +24,16 @@ public:
 /// Score and a page beside it in a window that is shown, at the first question.
 class ScorePageTest : public WindowFixture {
 protected:
-    /// In a file that also holds `last`, the last round.
+    /// In a file that also holds `last`, the last round. Where nothing is answered yet, at the first question too,
+    /// past the way to begin.
     void open(const Assessment& assessment, const std::optional<Assessment>& last = std::nullopt) {
+        openAsItIs(assessment, last);
+        if (assessment.answers.empty()) {
+            m_window->go({PageId::Score, indicator(0), {}});
+        }
+    }
+    /// As one finds it: where nothing is answered, with the way to begin.
+    void openAsItIs(const Assessment& assessment, const std::optional<Assessment>& last = std::nullopt) {
         makeFile(assessment, last);
         makeWindow();
         m_score = new ScorePage(context());

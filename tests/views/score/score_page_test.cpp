@@ -241,6 +241,18 @@ TEST_F(ScorePageTest, ASearchShowsBelowEachQuestionWhereTheWordsAre) {
     EXPECT_EQ(tree->view()->visualRect(row()).height(), before);
 }
 
+TEST_F(ScorePageTest, TheFocusGoesAlongWithTheStageThatAFigureChooses) {
+    open(plain());
+    part<StageCards>()->focusCard();
+    key(Qt::Key_4);
+    EXPECT_EQ(QApplication::focusWidget(), part<StageCards>()->card(4));
+    key(Qt::Key_Left);
+    EXPECT_EQ(QApplication::focusWidget(), part<StageCards>()->card(3)) << "the arrows go on from there";
+    part<QuestionTree>()->view()->setFocus(Qt::TabFocusReason);
+    key(Qt::Key_2);
+    EXPECT_EQ(QApplication::focusWidget(), part<QuestionTree>()->view()) << "and stays where it is elsewhere";
+}
+
 TEST_F(ScorePageTest, AnAnswerThatLeavesTheFilterStaysWhileItIsWorkedOn) {
     open(plain());
     QTest::mouseClick(part<QuestionTree>()->chip(Tree::Unanswered), Qt::LeftButton);

@@ -65,6 +65,61 @@ TEST_F(ScoreReasonTest, SurvivesKeysOnTheButtonsBesideIt) {
     EXPECT_EQ(reason()->text(), QString()) << "cancelled";
 }
 
+/// A round whose first question did not apply in the last one; nobody has said so in this one.
+class CarriedReasonTest : public ScoreReasonTest {
+protected:
+    void openCarried() {
+        Assessment last = plain();
+        last.id = idOf(u"last"_s);
+        last.round = u"2024"_s;
+        last.answers[indicator(0)].notApplicable = true;
+        last.answers[indicator(0)].notApplicableReason = m_reason;
+        open(nextRound(last, idOf(u"next"_s), u"2028"_s, QDate(2028, 5, 1)), last);
+        m_window->go({PageId::Score, indicator(0), {}});
+        ASSERT_TRUE(answer(0) && answer(0)->toConfirm);
+    }
+    void isConfirmed(const QString& reason) const {
+        ASSERT_TRUE(answer(0));
+        EXPECT_TRUE(answer(0)->notApplicable);
+        EXPECT_EQ(answer(0)->notApplicableReason, reason);
+        EXPECT_FALSE(answer(0)->toConfirm);
+    }
+    [[nodiscard]] QString word() const { return part<QuestionPane>()->notApplicableButton()->text(); }
+    const QString m_reason = u"No port of ours is open to foreign ships."_s;
+};
+
+TEST_F(CarriedReasonTest, NConfirmsItWithTheReasonOfTheLastRound) {
+    openCarried();
+    key(Qt::Key_N);
+    ASSERT_TRUE(panel()->isVisible());
+    EXPECT_EQ(reason()->text(), m_reason);
+    EXPECT_TRUE(answer(0) && answer(0)->notApplicable && answer(0)->toConfirm) << "asking changes nothing";
+    key(Qt::Key_Return);
+    isConfirmed(m_reason);
+    key(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_TRUE(answer(0) && answer(0)->toConfirm);
+    key(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    // Said in this round, the same key takes it back.
+    part<StageCards>()->focusCard();
+    key(Qt::Key_N);
+    EXPECT_FALSE(answer(0) && answer(0)->notApplicable);
+}
+
+TEST_F(CarriedReasonTest, TheButtonDoesTheSameAndANewReasonIsTaken) {
+    openCarried();
+    EXPECT_EQ(word(), u"Not applicable…"_s);
+    QTest::mouseClick(part<QuestionPane>()->notApplicableButton(), Qt::LeftButton);
+    ASSERT_TRUE(panel()->isVisible());
+    ASSERT_EQ(reason()->text(), m_reason);
+    key(Qt::Key_End);
+    QTest::keyClicks(reason(), u" None is planned."_s);
+    QTest::mouseClick(button(u"Set not applicable"_s, true), Qt::LeftButton);
+    isConfirmed(m_reason + u" None is planned."_s);
+    EXPECT_EQ(word(), u"Applicable again"_s);
+    QTest::mouseClick(part<QuestionPane>()->notApplicableButton(), Qt::LeftButton);
+    EXPECT_FALSE(answer(0) && answer(0)->notApplicable);
+}
+
 TEST_F(ScoreReasonTest, NeverLandsInAnotherAssessment) {
     Assessment other = plain();
     other.id = idOf(u"other"_s);

@@ -2,6 +2,8 @@
 #include "tests/views/score/ScorePageFixture.h"
 #include "views/score/RationaleField.h"
 
+#include <QElapsedTimer>
+
 namespace atalaya::test {
 namespace {
 
@@ -25,6 +27,35 @@ TEST_F(TypedWordsTest, GoToTheirOwnAssessmentWhenAnotherOneIsChosenBeforeTheFiel
     ASSERT_TRUE(stored->answer(indicator(0)));
     EXPECT_EQ(stored->answer(indicator(0))->rationale, u"The law is in force."_s);
     EXPECT_TRUE(field->toPlainText().isEmpty());
+}
+
+TEST_F(TypedWordsTest, AreStoredWithinSecondsWhileOneTypesOnWithoutAPause) {
+    open(plain());
+    key(Qt::Key_T);
+    constexpr int pause = 600, betweenKeys = 100, latest = 4'000; // ms
+    constexpr int mostPauses = 5;
+    QElapsedTimer sinceKey, sinceFirst;
+    bool whileTyping = false;
+    int pauses = 0;
+    QObject watch;
+    QObject::connect(m_desk->session(), &AssessmentSession::changed, &watch, [&] {
+        // A machine that stood still between two keys made a pause by itself: begin again.
+        if (sinceKey.elapsed() < pause) {
+            whileTyping = true;
+        } else if (++pauses < mostPauses) {
+            sinceFirst.start();
+        }
+    });
+    sinceFirst.start();
+    while (!whileTyping && sinceFirst.elapsed() < latest) {
+        sinceKey.start();
+        QTest::keyClick(field(), Qt::Key_A);
+        (void)QTest::qWaitFor([&] { return whileTyping; }, betweenKeys);
+    }
+    EXPECT_TRUE(whileTyping);
+    ASSERT_NE(answer(0), nullptr);
+    EXPECT_GT(answer(0)->rationale.size(), 10) << "not at once either";
+    EXPECT_TRUE(field()->toPlainText().startsWith(answer(0)->rationale));
 }
 
 } // namespace

@@ -59,6 +59,7 @@ TEST_F(MouseStory, FromAnEmptyProfileToAReportAndBack) {
     click(u"Score"_s);
     ASSERT_EQ(m_window->currentPage(), score());
     const QString first = score()->indicator();
+    click(u"Start with %1"_s.arg(first));
     click(part<StageCards>()->card(3));
     EXPECT_EQ(m_desk->session()->scores().indicator(first)->claimed, 3);
     click(part<QuestionPane>()->reviewButton());

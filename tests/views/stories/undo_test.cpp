@@ -3,6 +3,7 @@
 #include "views/score/RationaleField.h"
 #include "views/score/ScorePage.h"
 
+#include <QTableView>
 #include <QUndoStack>
 
 namespace atalaya::test {
@@ -137,6 +138,30 @@ TEST_F(UndoStory, FromAnyPageTheWindowGoesToWhatWasUndone) {
         EXPECT_TRUE(pageIs(PageId::Gaps)) << "redo leads there too";
         EXPECT_FALSE(history().canRedo());
     }
+}
+
+TEST_F(UndoStory, AfterALookAtAnotherRoundTheLastEditIsStillTakenBack) {
+    Assessment other = plain();
+    other.id = idOf(u"other"_s);
+    other.round = u"2024"_s;
+    other.referenceDate = QDate(2024, 5, 14);
+    ASSERT_TRUE(isGood(m_desk->addAssessment(other, {})));
+    ASSERT_TRUE(isGood(m_desk->choose(plain().id)));
+    key(Qt::Key_3);
+    const Assessment worked = shown();
+    key(Qt::Key_1, Qt::ControlModifier);
+    auto* table = m_window->currentPage()->findChild<QTableView*>();
+    click(table, table->model()->index(1, 0), true);
+    ASSERT_EQ(shown().id, other.id);
+    EXPECT_FALSE(button(u"Undo"_s)->isEnabled()) << "nothing was done here";
+    click(table, table->model()->index(0, 0), true);
+    ASSERT_EQ(shown(), worked);
+    EXPECT_TRUE(button(u"Undo"_s)->isEnabled());
+    key(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(shown(), plain());
+    EXPECT_EQ(*stored(), plain());
+    key(Qt::Key_Y, Qt::ControlModifier);
+    EXPECT_EQ(*stored(), worked);
 }
 
 TEST_F(UndoStory, WhereOneSeesItTheWindowStays) {

@@ -1,9 +1,11 @@
+#include "models/items/CommitmentScoresModel.h"
 #include "tests/views/support/StoryTest.h"
 #include "views/score/QuestionTree.h"
 #include "views/score/ScorePage.h"
 #include "views/why/WhyDrawer.h"
 #include "views/window/TopBand.h"
 
+#include <QTableView>
 #include <QTreeView>
 
 namespace atalaya::test {
@@ -109,6 +111,49 @@ TEST_F(WhyStory, EveryStageAndCountOfScoreExplainsItself) {
     click(last);
     ASSERT_TRUE(open());
     EXPECT_TRUE(open()->explanation().title.contains(u"2024"_s));
+}
+
+TEST_F(WhyStory, EveryNumberOfTheTableOfGapsExplainsItself) {
+    startAltamar();
+    goTo(PageId::Gaps);
+    click(u"Table"_s);
+    auto* table = named<QTableView>(u"Commitments: scores, targets and stages"_s);
+    ASSERT_NE(table, nullptr);
+    const auto expectExplained = [&](int column, const std::string& how) {
+        ASSERT_TRUE(open()) << how << ", column " << column;
+        const Explanation explanation = open()->explanation();
+        const QString cell = table->model()->index(0, column).data().toString();
+        EXPECT_EQ(explanation.number.subject, u"P01"_s);
+        if (column > CommitmentScoresModel::Answered && column < CommitmentScoresModel::FirstStage &&
+            explanation.value && explanation.printable) {
+            EXPECT_EQ(explanation.shown, cell) << how << ", column " << column;
+        }
+        key(Qt::Key_Escape);
+        ASSERT_FALSE(open());
+    };
+    for (int column = CommitmentScoresModel::Answered; column < table->model()->columnCount(); ++column) {
+        click(table, table->model()->index(0, column));
+        ASSERT_NO_FATAL_FAILURE(expectExplained(column, "by mouse"));
+        table->setFocus(Qt::TabFocusReason);
+        table->setCurrentIndex(table->model()->index(0, column));
+        key(Qt::Key_Equal);
+        ASSERT_NO_FATAL_FAILURE(expectExplained(column, "by key"));
+    }
+}
+
+TEST_F(WhyStory, EveryNumberOfTheDeclarationExplainsItself) {
+    startAltamar();
+    m_window->go({PageId::Declaration, u"P06"_s, {}});
+    const std::pair<QString, Quantity> numbers[] = {{u"Mean of commitment 6: 2.63"_s, Quantity::Mean},
+                                                    {u"Commitment 6: median 3"_s, Quantity::Median},
+                                                    {u"Commitment 6: lowest 1"_s, Quantity::Lowest}};
+    for (const auto& [name, quantity] : numbers) {
+        click(name);
+        EXPECT_TRUE(explained(u"P06"_s, quantity)) << name.toStdString() << " by mouse";
+        named<QAbstractButton>(name)->setFocus(Qt::TabFocusReason);
+        key(Qt::Key_Equal);
+        EXPECT_TRUE(explained(u"P06"_s, quantity)) << name.toStdString() << " by key";
+    }
 }
 
 TEST_F(WhyStory, TheTreesCountsExplainThemselvesAndTheHeadStillFolds) {

@@ -17,6 +17,10 @@ public:
                                             QWidget* parent) override {
         return HomeDialogs().newAssessment(desk, style, from, parent);
     }
+    std::optional<Assessment> details(const Desk& desk, const WindowStyle& style, const Assessment& there,
+                                      QWidget* parent) override {
+        return HomeDialogs().details(desk, style, there, parent);
+    }
     QString fileToImport(QWidget*) override { return import; }
     QString fileToExport(QWidget*, const QString&) override { return exported; }
     QString copyToRestore(QWidget*, const QString&) override { return copy; }

@@ -19,7 +19,8 @@ protected:
     /// A first start: nothing is open. After quit() a later start, with the same preferences.
     /// Without a size the window takes the one it had last.
     void start(QSize size = {1366, 740});
-    /// Makes the workspace of path() with `assessment` in it, starts, and goes to Score with it.
+    /// Makes the workspace of path() with `assessment` in it, starts, and goes to Score with it: where nothing is
+    /// answered, past the way to begin to the first question.
     void startWith(const Assessment& assessment);
     /// Closes the window as a person does, and the program with it.
     void quit();

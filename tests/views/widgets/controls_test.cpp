@@ -83,11 +83,13 @@ TEST_F(ControlsTest, TheLineOfAFieldShowsItsState) {
 
 TEST_F(ControlsTest, AWrongTextHasTheSameLine) {
     auto* field = add(new QPlainTextEdit);
+    field->setAccessibleDescription(QStringLiteral("It is kept."));
     setFieldError(*field, QStringLiteral("Say why."));
     EXPECT_TRUE(shows(grab(field), style.colour("blocker")));
     EXPECT_EQ(field->accessibleDescription(), QStringLiteral("Say why."));
     setFieldError(*field, QString());
     EXPECT_FALSE(shows(grab(field), style.colour("blocker")));
+    EXPECT_EQ(field->accessibleDescription(), QStringLiteral("It is kept.")) << "as before the fault";
 }
 
 TEST_F(ControlsTest, ABoxAndARoundMarkSayOnByShape) {
