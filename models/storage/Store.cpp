@@ -14,6 +14,8 @@ Store::Store(Database& database, Surroundings surroundings)
     : m_database(database)
     , m_surroundings(std::move(surroundings))
     , m_things(repositories(database))
+    , m_workshops(database)
+    , m_ballots(database)
     , m_log(database)
     , m_frameworks(database)
     , m_files(database) {}
@@ -153,19 +155,17 @@ Outcome Store::add(const Assessment& assessment, const QString& note) {
     return added;
 }
 
+Result<bool> Store::isUntouched(const QUuid& id, qint64 head) const {
+    const auto known = m_known.find(id);
+    if (known == m_known.end() || known->second == head) {
+        return known != m_known.end();
+    }
+    return m_log.touchedSince(idText(id), known->second).map([](bool touched) { return !touched; });
+}
+
 Outcome Store::isWhatIsStored(const Assessment& before, qint64 head) const {
-    const auto known = m_known.find(before.id);
-    if (known != m_known.end()) {
-        if (known->second == head) {
-            return {};
-        }
-        const auto touched = m_log.touchedSince(idText(before.id), known->second);
-        if (!touched) {
-            return tl::make_unexpected(touched.error());
-        }
-        if (!*touched) {
-            return {};
-        }
+    if (const auto untouched = isUntouched(before.id, head); !untouched || *untouched) {
+        return untouched ? Outcome() : tl::make_unexpected(untouched.error());
     }
     const auto stored = load(idText(before.id));
     if (!stored) {
@@ -212,7 +212,8 @@ Outcome Store::remove(const QUuid& id, const QString& note) {
         if (!things) {
             return tl::make_unexpected(things.error());
         }
-        return write(idText(id), differences(*things, Things()), note);
+        return dropWorkshopsOf(id, note).and_then(
+            [&] { return write(idText(id), differences(*things, Things()), note); });
     });
     if (removed) {
         m_known.erase(id);

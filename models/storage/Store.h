@@ -1,10 +1,12 @@
 #pragma once
 
 #include "models/storage/Workspace.h"
+#include "models/storage/repositories/BallotRepository.h"
 #include "models/storage/repositories/EvidenceFiles.h"
 #include "models/storage/repositories/FrameworkRepository.h"
 #include "models/storage/repositories/LogRepository.h"
 #include "models/storage/repositories/ThingRepository.h"
+#include "models/storage/repositories/WorkshopRepository.h"
 
 namespace atalaya::storage {
 
@@ -45,6 +47,14 @@ public:
     [[nodiscard]] Outcome sweepFiles(const std::function<bool()>& isCancelled);
     [[nodiscard]] Outcome copyFile(const QString& sha256, QIODevice& target) const;
 
+    [[nodiscard]] Result<std::vector<WorkshopSummary>> workshops(const QUuid& assessment) const;
+    [[nodiscard]] Result<Workshop> workshop(const QUuid& id) const;
+    [[nodiscard]] Outcome addWorkshop(const Workshop& workshop, const QString& note);
+    [[nodiscard]] Outcome storeWorkshop(const Workshop& before, const Workshop& after, const QString& note);
+    [[nodiscard]] Outcome removeWorkshop(const QUuid& id, const QString& note);
+    [[nodiscard]] Outcome keepBallots(const QUuid& round, const std::vector<AcceptedBallots>& accepted);
+    [[nodiscard]] Result<BallotBox> ballotBox(const QUuid& round) const;
+
     [[nodiscard]] Result<std::vector<LogEntry>> log(const QUuid& assessment, const QString& subject) const;
     [[nodiscard]] qint64 lastSequence() const { return m_lastSequence; }
 
@@ -69,9 +79,33 @@ private:
     /// The same for who has not looked at the end of the log.
     [[nodiscard]] Outcome write(const QString& assessment, const std::vector<Difference>& differences,
                                 const QString& note);
+    /// Whether nobody has written of this assessment or workshop since this program last did.
+    [[nodiscard]] Result<bool> isUntouched(const QUuid& id, qint64 head) const;
     [[nodiscard]] Outcome isWhatIsStored(const Assessment& before, qint64 head) const;
     [[nodiscard]] Outcome mayAdd(const Assessment& assessment) const;
     [[nodiscard]] Outcome addOnce(const FrameworkRepository::Kept& framework);
+
+    /// What the log says of one part of a workshop.
+    struct WorkshopEntry {
+        QString kind;
+        QString subject;
+        QString before;
+        QString after;
+    };
+    [[nodiscard]] Result<Workshop> loadWorkshop(const QUuid& id) const;
+    [[nodiscard]] Outcome isStoredWorkshop(const Workshop& before, qint64 head) const;
+    [[nodiscard]] Outcome logWorkshop(LogRepository::Head& head, const QUuid& workshop, const WorkshopEntry& entry,
+                                      const QString& note);
+    /// `before` is empty for a new one.
+    [[nodiscard]] Outcome writeWorkshop(LogRepository::Head& head, const Workshop& before, const Workshop& after,
+                                        const QString& note);
+    [[nodiscard]] Outcome writeNotes(LogRepository::Head& head, const Workshop& before, const Workshop& after);
+    /// Logs the votes of the rounds that are over now, by their number and one hash.
+    [[nodiscard]] Outcome sealRounds(LogRepository::Head& head, const Workshop& before, const Workshop& after,
+                                     const QString& note);
+    [[nodiscard]] Outcome dropWorkshop(const Workshop& workshop, const QString& note);
+    [[nodiscard]] Outcome dropWorkshopsOf(const QUuid& assessment, const QString& note);
+
     /// Runs `work` in one writing transaction; inside another it joins that.
     [[nodiscard]] Outcome writing(const std::function<Outcome()>& work);
     /// Those of evidence_file that no assessment names.
@@ -89,12 +123,14 @@ private:
     Database& m_database;
     Surroundings m_surroundings;
     std::vector<std::unique_ptr<ThingRepository>> m_things;
+    WorkshopRepository m_workshops;
+    BallotRepository m_ballots;
     LogRepository m_log;
     FrameworkRepository m_frameworks;
     EvidenceFiles m_files;
     qint64 m_lastSequence = 0;
-    /// Up to which log entry what this program last wrote of an assessment is what is stored. Reading moves nothing:
-    /// whoever read may keep working on an older value, which store() has to notice.
+    /// Up to which log entry what this program last wrote of an assessment or a workshop is what is stored. Reading
+    /// moves nothing: whoever read may keep working on an older value, which store() has to notice.
     mutable std::map<QUuid, qint64> m_known;
     mutable std::map<std::pair<QString, QString>, FrameworkPtr> m_loadedFrameworks;
 };

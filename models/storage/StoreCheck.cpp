@@ -1,6 +1,7 @@
 #include "models/storage/StorageErrors.h"
 #include "models/storage/Store.h"
 #include "models/storage/StoreWords.h"
+#include "models/storage/WorkshopCheck.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -48,6 +49,7 @@ public:
     Outcome workspaces();
     Outcome frameworks(const FrameworkRepository& frameworks);
     Outcome assessments(const std::function<Result<Things>(const QString&)>& load);
+    Outcome workshops(const WorkshopRepository& workshops, const BallotRepository& ballots);
     Outcome files(const EvidenceFiles& files);
     /// What nothing accounted for; after everything else.
     void leftovers();
@@ -251,6 +253,26 @@ Outcome Checker::uses(const QString& assessment, const Things& things) {
     return {};
 }
 
+Outcome Checker::workshops(const WorkshopRepository& workshops, const BallotRepository& ballots) {
+    const auto ids = workshops.ids({});
+    if (!ids) {
+        return note(u"workshop"_s, ids.error());
+    }
+    const WorkshopCheck check(
+        workshops, ballots,
+        {[this](const QString& subject, const QString& sentence) { damage(subject, sentence); },
+         [this](const QString& workshop, const QString& kind, const QString& subject, const QString& stored) {
+             compare({workshop, kind, subject}, stored);
+         }});
+    for (const QString& id : *ids) {
+        const auto looked = check.workshop(id);
+        if (auto noted = looked ? looked : note(u"workshop "_s + id, looked.error()); !noted) {
+            return noted;
+        }
+    }
+    return {};
+}
+
 Outcome Checker::files(const EvidenceFiles& files) {
     const auto all = files.all();
     if (!all) {
@@ -314,12 +336,13 @@ Result<Store::Check> Store::check(const std::function<bool()>& isCancelled) cons
         return tl::make_unexpected(transaction.error());
     }
     Checker checker(m_database, isCancelled);
-    const std::array<std::function<Outcome()>, 6> steps{
+    const std::array<std::function<Outcome()>, 7> steps{
         [&] { return checker.backend(); },
         [&] { return checker.log(m_log); }, // before what is compared with it
         [&] { return checker.workspaces(); },
         [&] { return checker.frameworks(m_frameworks); },
         [&] { return checker.assessments([this](const QString& id) { return load(id); }); },
+        [&] { return checker.workshops(m_workshops, m_ballots); },
         [&] { return checker.files(m_files); },
     };
     for (const auto& step : steps) {

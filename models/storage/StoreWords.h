@@ -19,4 +19,12 @@ namespace atalaya::storage {
                        .arg(id, version));
 }
 
+/// Busy: a workshop, or its votes, is no longer what this program knows.
+[[nodiscard]] inline tl::unexpected<Error> changedByOthers() {
+    return failure(ErrorCode::Busy,
+                   QCoreApplication::translate("Storage", "Somebody else has changed this workshop in the meantime, so "
+                                                          "nothing was written. Look at what is there now, then repeat "
+                                                          "the step."));
+}
+
 } // namespace atalaya::storage

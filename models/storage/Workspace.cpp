@@ -129,6 +129,34 @@ Outcome Workspace::remove(const QUuid& assessment, const QString& note) {
     return d->isStillThere().and_then([&] { return d->store->remove(assessment, note); });
 }
 
+Result<std::vector<WorkshopSummary>> Workspace::workshops(const QUuid& assessment) const {
+    return d->store->workshops(assessment);
+}
+
+Result<Workshop> Workspace::workshop(const QUuid& id) const {
+    return d->store->workshop(id);
+}
+
+Outcome Workspace::addWorkshop(const Workshop& workshop, const QString& note) {
+    return d->isStillThere().and_then([&] { return d->store->addWorkshop(workshop, note); });
+}
+
+Outcome Workspace::storeWorkshop(const Workshop& before, const Workshop& after, const QString& note) {
+    return d->isStillThere().and_then([&] { return d->store->storeWorkshop(before, after, note); });
+}
+
+Outcome Workspace::removeWorkshop(const QUuid& id, const QString& note) {
+    return d->isStillThere().and_then([&] { return d->store->removeWorkshop(id, note); });
+}
+
+Outcome Workspace::keepBallots(const QUuid& round, const std::vector<AcceptedBallots>& accepted) {
+    return d->isStillThere().and_then([&] { return d->store->keepBallots(round, accepted); });
+}
+
+Result<BallotBox> Workspace::ballotBox(const QUuid& round) const {
+    return d->store->ballotBox(round);
+}
+
 Outcome Workspace::together(const std::function<Outcome()>& work) {
     return d->store->together(work);
 }

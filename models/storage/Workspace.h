@@ -1,6 +1,7 @@
 #pragma once
 
 #include "assessments/assessment/Edits.h"
+#include "assessments/workshop/BallotBox.h"
 
 #include <QDateTime>
 #include <QString>
@@ -59,6 +60,17 @@ struct WorkspaceSummary {
     }
 };
 
+/// A workshop that a workspace keeps.
+struct WorkshopSummary {
+    QUuid id;
+    QUuid assessment;
+    QString title;
+    QDate firstDay; ///< invalid: no day yet
+    Attribution attribution = Attribution::ByGroup;
+    bool hasBegun = false; ///< people have voted
+    QDateTime ended;       ///< invalid while it goes on
+};
+
 /// A framework that a workspace keeps.
 struct FrameworkName {
     QString id;
@@ -70,9 +82,9 @@ struct LogEntry {
     qint64 sequence = 0;
     QDateTime at;
     QString actor;
-    QUuid assessment;
-    QString kind;    ///< "answer", "target", "evidence", ...
-    QString subject; ///< indicator code, evidence id, ...
+    QUuid assessment; ///< or workshop; null for what belongs to the workspace
+    QString kind;     ///< "answer", "target", "evidence", "workshop-round", ...
+    QString subject;  ///< indicator code, evidence id, ...
     QString before;
     QString after;
     QString note;
@@ -148,9 +160,27 @@ public:
     /// Makes what is stored equal to `after`, writing only what differs from `before`, with one log entry per thing
     /// that changed, in one transaction. `before` must be what is stored (Busy when somebody else changed it).
     [[nodiscard]] Outcome store(const Assessment& before, const Assessment& after, const QString& note = {});
+    /// With its workshops and their votes.
     [[nodiscard]] Outcome remove(const QUuid& assessment, const QString& note);
     /// Runs `work`, whose writing calls then make one transaction: committed when it succeeds, undone when it fails.
     [[nodiscard]] Outcome together(const std::function<Outcome()>& work);
+
+    /// Of an assessment, the earliest first.
+    [[nodiscard]] Result<std::vector<WorkshopSummary>> workshops(const QUuid& assessment) const;
+    [[nodiscard]] Result<Workshop> workshop(const QUuid& id) const;
+    /// One in which nobody has voted yet, for an assessment that is kept here.
+    [[nodiscard]] Outcome addWorkshop(const Workshop& workshop, const QString& note);
+    /// As store(). A round that is over in `after` and was open before has its votes logged, by their number and one
+    /// hash over them; Busy when those that lie here are not as many as its turnout says.
+    [[nodiscard]] Outcome storeWorkshop(const Workshop& before, const Workshop& after, const QString& note = {});
+    /// Refused once people have voted in it.
+    [[nodiscard]] Outcome removeWorkshop(const QUuid& id, const QString& note);
+    /// Keeps votes that admit() accepted for `round`, in their order, all or none; on disk when it returns without an
+    /// error, and not in the log. Busy when the round is over, or was voted in by another program meanwhile: then
+    /// nothing was written, and they have to be admitted again to what ballotBox() holds now.
+    [[nodiscard]] Outcome keepBallots(const QUuid& round, const std::vector<AcceptedBallots>& accepted);
+    /// The votes of a round, sealed. There is no other way to read one.
+    [[nodiscard]] Result<BallotBox> ballotBox(const QUuid& round) const;
 
     /// Keeps a copy of a document's bytes, in chunks, under its SHA-256; the same bytes are kept once. Documents.h has
     /// the rules for what can be kept.
@@ -162,6 +192,7 @@ public:
     [[nodiscard]] Outcome writeFile(const QString& sha256, const QString& targetPath) const;
     [[nodiscard]] bool hasFile(const QString& sha256) const;
 
+    /// Of an assessment or a workshop, by its id.
     [[nodiscard]] Result<std::vector<LogEntry>> log(const QUuid& assessment, const QString& subject = {}) const;
     /// Integrity of the database, hash chain of the log, stored data against the log, evidence bytes against their
     /// hashes. Refused with an empty sentence when `isCancelled` says so meanwhile.

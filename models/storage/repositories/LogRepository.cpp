@@ -153,17 +153,24 @@ Outcome LogRepository::walk(const std::function<void(const LogEntry&, const QStr
 }
 
 Result<std::map<QString, QDateTime>> LogRepository::lastChanges() const {
-    Statement rows =
-        m_database.statement("SELECT id, (SELECT MAX(at) FROM log WHERE assessment = assessment.id) FROM assessment");
-    if (auto ran = rows.run(); !ran) {
-        return tl::make_unexpected(ran.error());
-    }
     std::map<QString, QDateTime> all;
-    while (rows.next()) {
-        all.emplace(rows.text(0), QDateTime::fromString(rows.text(1), Qt::ISODateWithMs));
-    }
-    if (auto ended = rows.ended(); !ended) {
-        return tl::make_unexpected(ended.error());
+    // What happens in its workshops happens to an assessment too.
+    for (const std::string_view sql :
+         {std::string_view("SELECT id, (SELECT MAX(at) FROM log WHERE assessment = assessment.id) FROM assessment"),
+          std::string_view("SELECT assessment, (SELECT MAX(at) FROM log WHERE log.assessment = workshop.id)"
+                           " FROM workshop")}) {
+        Statement rows = m_database.statement(sql);
+        if (auto ran = rows.run(); !ran) {
+            return tl::make_unexpected(ran.error());
+        }
+        while (rows.next()) {
+            QDateTime& last = all[rows.text(0)];
+            const QDateTime at = QDateTime::fromString(rows.text(1), Qt::ISODateWithMs);
+            last = last.isValid() ? std::max(last, at) : at;
+        }
+        if (auto ended = rows.ended(); !ended) {
+            return tl::make_unexpected(ended.error());
+        }
     }
     return all;
 }

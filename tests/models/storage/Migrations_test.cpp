@@ -1,3 +1,4 @@
+#include "assessments/workshop/WorkshopEdits.h"
 #include "models/exchange/AssessmentJson.h"
 #include "models/storage/WorkspacePrivate.h"
 #include "models/storage/sql/SqliteDialect.h"
@@ -143,6 +144,28 @@ TEST_F(MigrationTest, MigrationFilesAreNumberedWithoutAGap) {
     EXPECT_EQ(loaded->front().statements, (QStringList{u"SELECT 1"_s, u"SELECT 2"_s}));
     write(pathOf(u"0003-c.sql"_s), "SELECT 1;");
     EXPECT_FALSE(storage::loadMigrations(QFileInfo(path()).path(), u"sqlite"_s));
+}
+
+TEST_F(MigrationTest, AFileFromBeforeTheWorkshopsOpensKeepsAllAndCanHoldOne) {
+    const std::vector<Migration> before(m_migrations.begin(), m_migrations.begin() + 2);
+    {
+        const auto workspace = storage::WorkspaceOpener(fixedSurroundings(), before).create(path());
+        ASSERT_TRUE(isGood(workspace));
+        ASSERT_TRUE(isGood((*workspace)->keepFramework(smallFiles())));
+        ASSERT_TRUE(isGood((*workspace)->add(sample(), {})));
+    }
+    const auto workspace = reopen();
+    ASSERT_TRUE(workspace);
+    EXPECT_EQ(workspace->outcome(), OpenOutcome::Upgraded);
+    EXPECT_TRUE(QFile::exists(workspace->upgradeCopy()));
+    EXPECT_EQ(writeAssessmentJson(*workspace->assessment(sample().id)), writeAssessmentJson(sample()));
+    EXPECT_TRUE(workspace->workshops(sample().id)->empty());
+    const Workshop workshop = newWorkshop(framework(), sample(), idOf(u"workshop"_s), u"The first"_s);
+    ASSERT_TRUE(isGood(workspace->addWorkshop(workshop, {})));
+    EXPECT_EQ(*workspace->workshop(workshop.id), workshop);
+    EXPECT_HOLDS(*workspace);
+    EXPECT_EQ(storage::WorkspaceOpener(fixedSurroundings(), before).inspect(path()), OpenOutcome::Newer)
+        << "the program of before leaves it alone";
 }
 
 /// One file for each released schema, made by the program of that time. Set ATALAYA_WRITE_RELEASED to make the one of

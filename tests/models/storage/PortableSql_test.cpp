@@ -123,6 +123,26 @@ TEST(PortableSql, StatementsInCodeAreWhatBothBackendsTake) {
     EXPECT_GE(statements, 25) << "the statements were not found";
 }
 
+/// Whoever wants a tally goes by a RevealedRound: no statement counts votes, or looks for them by what they say.
+TEST(PortableSql, NoStatementGivesATally) {
+    static const QRegularExpression votes(u"\\b(FROM|JOIN|UPDATE|INTO)\\s+ballot\\b"_s);
+    static const QRegularExpression tally(
+        u"\\b(COUNT|SUM|AVG|MIN|MAX|TOTAL)\\s*\\(|\\bGROUP\\s+BY\\b|\\bDISTINCT\\b|\\bOVER\\b|"
+        "\\b(WHERE|AND|OR|BY)\\s+(stage|confidence)\\b"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    EXPECT_TRUE(tally.match(u"SELECT stage, count(*) FROM ballot GROUP BY stage"_s).hasMatch());
+    int statements = 0;
+    for (const QString& path : filesBelow("models", {u"*.cpp"_s, u"*.h"_s})) {
+        for (const QString& literal : literalsOf(textOf(path))) {
+            if (votes.match(literal).hasMatch()) {
+                EXPECT_FALSE(tally.match(literal).hasMatch()) << path.toStdString() << ": " << literal.toStdString();
+                ++statements;
+            }
+        }
+    }
+    EXPECT_GE(statements, 3) << "the statements were not found";
+}
+
 TEST(PortableSql, TheCheckItselfSeesWhatOnlySqliteTakes) {
     for (const QString& sql :
          {u"INSERT OR REPLACE INTO t VALUES (1)"_s, u"PRAGMA user_version"_s, u"SELECT name FROM sqlite_master"_s,

@@ -1,0 +1,118 @@
+#include "assessments/workshop/RoomAnswer.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace atalaya {
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(RoomAnswer)
+};
+
+std::vector<Dissent> dissentsFor(const Framework& framework, const Workshop& workshop, const RoomResult& result,
+                                 const Language& language) {
+    std::vector<Dissent> dissents = result.dissents;
+    for (Dissent& dissent : dissents) {
+        const WorkshopCluster* cluster = workshop.cluster(dissent.cluster);
+        if (cluster != nullptr && framework.cluster(dissent.cluster) == nullptr) {
+            dissent.text = language.translate("RoomAnswer", "%1: %2").arg(cluster->name, dissent.text);
+            dissent.cluster.clear();
+        }
+    }
+    return dissents;
+}
+
+QString rationaleWith(const QString& rationale, const QString& reason) {
+    if (reason.trimmed().isEmpty() || rationale.contains(reason)) {
+        return rationale;
+    }
+    return rationale.trimmed().isEmpty() ? reason : rationale + QStringLiteral("\n\n") + reason;
+}
+
+void addPoint(std::vector<OpenPoint>& points, const OpenPoint& point) {
+    if (!point.text.trimmed().isEmpty() && std::find(points.begin(), points.end(), point) == points.end()) {
+        points.push_back(point);
+    }
+}
+
+} // namespace
+
+Result<SetAnswer> answerFrom(const Framework& framework, const Assessment& assessment, const Workshop& workshop,
+                             const QString& indicator, const Language& language) {
+    const auto found = workshop.results.find(indicator);
+    if (found == workshop.results.end()) {
+        return failure(ErrorCode::Refused,
+                       Words::tr("The room has no result on %1. Record what it agreed on first.").arg(indicator));
+    }
+    const RoomResult& result = found->second;
+    const Round* round = workshop.round(result.round);
+    if (result.kind == RoomResult::Kind::Parked || round == nullptr) {
+        return failure(ErrorCode::Refused,
+                       Words::tr("The room parked %1, so it gives no answer. Answer it on the Score page, or vote "
+                                 "again.")
+                           .arg(indicator));
+    }
+    const Answer* before = assessment.answer(indicator);
+    SetAnswer change{indicator, before == nullptr ? Answer() : *before};
+    change.answer.chooseStage(result.stage, framework.ceiling());
+    change.answer.source =
+        language.translate("RoomAnswer", "workshop, %1, round %2")
+            .arg(language.longDate(round->revealed.toLocalTime().date()), language.number(round->number, 0));
+    change.answer.dissents = dissentsFor(framework, workshop, result, language);
+    change.answer.rationale = rationaleWith(change.answer.rationale, result.reason);
+    return change;
+}
+
+SetOpenPoints openPointsFrom(const Assessment& assessment, const Workshop& workshop) {
+    SetOpenPoints change{assessment.openPoints};
+    for (const AgendaItem& item : workshop.agenda) {
+        const auto result = workshop.results.find(item.indicator);
+        if (result != workshop.results.end() && result->second.kind == RoomResult::Kind::Parked) {
+            addPoint(change.points, {item.indicator, result->second.reason});
+        }
+    }
+    for (const ParkedPoint& point : workshop.parked) {
+        addPoint(change.points, {point.indicator, point.text});
+    }
+    return change;
+}
+
+std::vector<Session> sessionsOf(const Workshop& workshop) {
+    std::vector<Session> sessions;
+    for (const WorkshopDay& day : workshop.days) {
+        sessions.push_back({workshop.title, day.date, day.workingMinutes() / 60.0});
+    }
+    return sessions;
+}
+
+QString nameOf(const Workshop& workshop, const MergedGroup& group, const Language& language) {
+    switch (group.kind) {
+    case MergedGroup::Kind::One: {
+        const WorkshopCluster* cluster = workshop.cluster(group.clusters.value(0));
+        return cluster == nullptr ? group.clusters.value(0) : cluster->name;
+    }
+    case MergedGroup::Kind::Others:
+        return language.translate("RoomAnswer", "Other groups");
+    case MergedGroup::Kind::All:
+        return language.translate("RoomAnswer", "All groups");
+    }
+    return {};
+}
+
+QString sentenceOf(WhyNot why, const Language& language) {
+    switch (why) {
+    case WhyNot::TooFewVotes:
+        return language.translate("RoomAnswer", "Not computable: fewer than two votes.");
+    case WhyNot::NoVariation:
+        return language.translate("RoomAnswer", "Not computable: all votes are the same.");
+    case WhyNot::TooFewIndicators:
+        return language.translate("RoomAnswer", "Not computable: fewer than two questions with two votes.");
+    case WhyNot::TooFewRankings:
+        return language.translate("RoomAnswer", "Not computable: fewer than two people voted on every question.");
+    }
+    return {};
+}
+
+} // namespace atalaya

@@ -1,0 +1,163 @@
+#include "models/commands/WorkshopEditor.h"
+
+#include "assessments/workshop/Progress.h"
+
+#include <QCoreApplication>
+
+namespace atalaya {
+
+WorkshopEditor::WorkshopEditor(Workspace& workspace, FrameworkPtr framework, Workshop workshop)
+    : m_workspace(&workspace), m_framework(std::move(framework)), m_workshop(std::move(workshop)) {}
+
+Result<WorkshopEditor> WorkshopEditor::open(Workspace& workspace, const QUuid& id) {
+    auto workshop = workspace.workshop(id);
+    if (!workshop) {
+        return tl::make_unexpected(workshop.error());
+    }
+    const auto assessment = workspace.assessment(workshop->assessment);
+    if (!assessment) {
+        return tl::make_unexpected(assessment.error());
+    }
+    auto framework = workspace.framework(assessment->frameworkId, assessment->frameworkVersion);
+    if (!framework) {
+        return tl::make_unexpected(framework.error());
+    }
+    return WorkshopEditor(workspace, std::move(*framework), std::move(*workshop));
+}
+
+Result<BallotBox> WorkshopEditor::box(const QUuid& round) {
+    if (m_workshop.round(round) == nullptr) {
+        return BallotBox(round);
+    }
+    if (const auto known = m_boxes.find(round); known != m_boxes.end()) {
+        return known->second;
+    }
+    auto stored = m_workspace->ballotBox(round);
+    if (stored) {
+        m_boxes.insert_or_assign(round, *stored);
+    }
+    return stored;
+}
+
+Result<bool> WorkshopEditor::applyAll(const std::vector<WorkshopChange>& changes, const QString& note) {
+    Result<Workshop> next = m_workshop;
+    for (auto change = changes.begin(); next && change != changes.end(); ++change) {
+        next = edit(*m_framework, *next, *change);
+    }
+    if (!next) {
+        return tl::make_unexpected(next.error());
+    }
+    if (*next == m_workshop) {
+        return false;
+    }
+    if (const auto stored = m_workspace->storeWorkshop(m_workshop, *next, note); !stored) {
+        if (stored.error().code == ErrorCode::Busy) {
+            // When even reading fails, what was last known to be on disk stays.
+            (void)reload();
+        }
+        return tl::make_unexpected(stored.error());
+    }
+    m_workshop = std::move(*next);
+    return true;
+}
+
+Result<bool> WorkshopEditor::reveal(const QUuid& round, const QDateTime& at) {
+    const auto once = [&]() -> Result<bool> {
+        const Round* found = m_workshop.round(round);
+        const auto votes = box(round);
+        if (!votes) {
+            return tl::make_unexpected(votes.error());
+        }
+        const auto turnout = found == nullptr ? std::vector<Turnout>() : turnoutOf(m_workshop, *found, *votes);
+        return apply(RevealRound{round, turnout, at});
+    };
+    auto revealed = once();
+    // Votes that another program took are counted the second time.
+    return !revealed && revealed.error().code == ErrorCode::Busy ? once() : revealed;
+}
+
+std::vector<Casting> WorkshopEditor::cast(const std::vector<Ballot>& ballots) {
+    std::map<QUuid, std::vector<std::size_t>> byRound;
+    for (std::size_t i = 0; i < ballots.size(); ++i) {
+        byRound[ballots[i].round].push_back(i);
+    }
+    std::vector<Casting> castings(ballots.size());
+    for (const auto& [round, places] : byRound) {
+        std::vector<Ask> asks;
+        asks.reserve(places.size());
+        for (const std::size_t place : places) {
+            asks.emplace_back([&ballot = ballots[place]](const Workshop& workshop, const BallotBox& votes) {
+                return admit(workshop, votes, ballot);
+            });
+        }
+        const std::vector<Casting> done = castInto(round, asks);
+        for (std::size_t i = 0; i < places.size(); ++i) {
+            castings[places[i]] = done[i];
+        }
+    }
+    return castings;
+}
+
+Casting WorkshopEditor::cast(const PaperTally& tally) {
+    return castInto(tally.round, {[&tally](const Workshop& workshop, const BallotBox& votes) {
+                        return admit(workshop, votes, tally);
+                    }})
+        .front();
+}
+
+Casting WorkshopEditor::withdrawTally(const QUuid& round, const QString& cluster) {
+    return castInto(round, {[&cluster](const Workshop& workshop, const BallotBox& votes) {
+                        return atalaya::withdrawTally(workshop, votes, cluster);
+                    }})
+        .front();
+}
+
+std::vector<Casting> WorkshopEditor::castInto(const QUuid& round, const std::vector<Ask>& asks) {
+    auto castings = tryCast(round, asks);
+    if (!castings && castings.error().code == ErrorCode::Busy && reload()) {
+        castings = tryCast(round, asks);
+    }
+    return castings ? std::move(*castings)
+                    : std::vector<Casting>(asks.size(), tl::make_unexpected(Declined{{}, castings.error()}));
+}
+
+Result<std::vector<Casting>> WorkshopEditor::tryCast(const QUuid& round, const std::vector<Ask>& asks) {
+    auto votes = box(round);
+    if (!votes) {
+        return tl::make_unexpected(votes.error());
+    }
+    // Each is judged with those before it, in a copy that replaces the box once all of them are on disk.
+    std::vector<AcceptedBallots> accepted;
+    std::vector<Casting> castings;
+    for (const Ask& ask : asks) {
+        const Admission admission = ask(m_workshop, *votes);
+        if (!admission) {
+            castings.emplace_back(tl::make_unexpected(Declined{admission.error().problem, admission.error().error}));
+            continue;
+        }
+        if (const auto taken = votes->take(*admission); !taken) {
+            return tl::make_unexpected(taken.error());
+        }
+        castings.emplace_back(admission->isCopy());
+        accepted.push_back(*admission);
+    }
+    if (const auto kept = m_workspace->keepBallots(round, accepted); !kept) {
+        return tl::make_unexpected(kept.error());
+    }
+    if (!accepted.empty()) {
+        m_boxes.insert_or_assign(round, std::move(*votes));
+    }
+    return castings;
+}
+
+Outcome WorkshopEditor::reload() {
+    auto stored = m_workspace->workshop(m_workshop.id);
+    if (!stored) {
+        return tl::make_unexpected(stored.error());
+    }
+    m_boxes.clear();
+    m_workshop = std::move(*stored);
+    return {};
+}
+
+} // namespace atalaya

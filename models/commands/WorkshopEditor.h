@@ -1,0 +1,64 @@
+#pragma once
+
+#include "assessments/workshop/Admission.h"
+#include "assessments/workshop/WorkshopEdits.h"
+#include "models/storage/Workspace.h"
+
+namespace atalaya {
+
+/// A vote that is not thanked for. Without a problem it could not be stored, and the same vote may be sent again.
+struct Declined {
+    std::optional<BallotProblem> problem;
+    Error error;
+};
+
+/// What lies on disk now. True when it did before: a copy, thanked for all the same.
+using Casting = tl::expected<bool, Declined>;
+
+/// The one way to change a workshop and to give votes in it: a change or a vote is stored first, and only when it is on
+/// disk the snapshot or the ballot box is swapped. A refused or failed step leaves memory and file as they were. One
+/// thread uses it, so that votes are judged one after the other.
+class WorkshopEditor {
+public:
+    /// `workspace` must outlive the editor.
+    static Result<WorkshopEditor> open(Workspace& workspace, const QUuid& workshop);
+
+    [[nodiscard]] const Workshop& snapshot() const { return m_workshop; }
+    [[nodiscard]] const FrameworkPtr& framework() const { return m_framework; }
+    /// The votes of a round, sealed, as they are on disk.
+    [[nodiscard]] Result<BallotBox> box(const QUuid& round);
+
+    /// All the changes, in one transaction, or none. True when something changed. Busy when another program changed the
+    /// workshop: then the snapshot is what that one stored, and nothing of the changes is in it.
+    [[nodiscard]] Result<bool> applyAll(const std::vector<WorkshopChange>& changes, const QString& note = {});
+    [[nodiscard]] Result<bool> apply(const WorkshopChange& change, const QString& note = {}) {
+        return applyAll({change}, note);
+    }
+    /// Reveals a round with the turnout of the votes that lie on disk.
+    [[nodiscard]] Result<bool> reveal(const QUuid& round, const QDateTime& at);
+
+    /// Votes in their order, those of one round in one transaction: what comes in together costs one wait for the disk.
+    /// When that fails, none of the round's is thanked for.
+    [[nodiscard]] std::vector<Casting> cast(const std::vector<Ballot>& ballots);
+    [[nodiscard]] Casting cast(const PaperTally& tally);
+    /// Takes back the cards that were counted for a cluster.
+    [[nodiscard]] Casting withdrawTally(const QUuid& round, const QString& cluster);
+
+    /// Takes what is stored now as the snapshot.
+    [[nodiscard]] Outcome reload();
+
+private:
+    using Ask = std::function<Admission(const Workshop&, const BallotBox&)>;
+
+    WorkshopEditor(Workspace& workspace, FrameworkPtr framework, Workshop workshop);
+    [[nodiscard]] std::vector<Casting> castInto(const QUuid& round, const std::vector<Ask>& asks);
+    /// Once, on the votes as this editor knows them. The error is of the store.
+    [[nodiscard]] Result<std::vector<Casting>> tryCast(const QUuid& round, const std::vector<Ask>& asks);
+
+    Workspace* m_workspace;
+    FrameworkPtr m_framework;
+    Workshop m_workshop;
+    std::map<QUuid, BallotBox> m_boxes; ///< by round, as far as they were asked for
+};
+
+} // namespace atalaya

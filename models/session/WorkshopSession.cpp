@@ -1,0 +1,194 @@
+#include "models/session/WorkshopSession.h"
+
+#include "assessments/workshop/RoomAnswer.h"
+#include "models/session/AssessmentSession.h"
+
+#include <algorithm>
+
+namespace atalaya {
+
+WorkshopSession::WorkshopSession(WorkshopEditor editor, Surroundings surroundings, bool readOnly)
+    : m_editor(std::move(editor)), m_surroundings(std::move(surroundings)), m_readOnly(readOnly) {}
+
+Result<std::unique_ptr<WorkshopSession>> WorkshopSession::open(Workspace& workspace, const QUuid& workshop,
+                                                               const Surroundings& surroundings, bool readOnly) {
+    auto editor = WorkshopEditor::open(workspace, workshop);
+    if (!editor) {
+        return tl::make_unexpected(editor.error());
+    }
+    return std::unique_ptr<WorkshopSession>(new WorkshopSession(std::move(*editor), surroundings, readOnly));
+}
+
+QString WorkshopSession::whyNotEditable() const {
+    return m_readOnly
+               ? tr("This workspace is open for reading only. To go on with the workshop, close the other window "
+                    "that has it open or save a copy where you may write.")
+               : QString();
+}
+
+Error WorkshopSession::readOnlyError() const {
+    return {ErrorCode::ReadOnly, whyNotEditable(), {}};
+}
+
+void WorkshopSession::tellDelta(const Workshop& before) {
+    // After a vote it is the same, and looking at each part would cost more than the vote.
+    if (before != workshop()) {
+        Q_EMIT changed(deltaBetween(before, workshop()));
+    }
+}
+
+bool WorkshopSession::carryOut(const std::function<Result<bool>()>& work) {
+    if (m_readOnly) {
+        Q_EMIT refused(readOnlyError());
+        return false;
+    }
+    const Workshop before = workshop();
+    const auto done = work();
+    tellDelta(before);
+    if (!done) {
+        Q_EMIT refused(done.error());
+    }
+    return done.has_value();
+}
+
+bool WorkshopSession::perform(const std::vector<WorkshopChange>& changes, const QString& note) {
+    return carryOut([&] { return m_editor.applyAll(changes, note); });
+}
+
+QUuid WorkshopSession::openRound(const QString& indicator) {
+    const QUuid id = m_surroundings.newId();
+    return perform(OpenRound{id, indicator, m_surroundings.now()}) ? id : QUuid();
+}
+
+bool WorkshopSession::reveal() {
+    const Round* open = workshop().openRound();
+    if (open == nullptr) {
+        Q_EMIT refused({ErrorCode::Refused, tr("No vote is open. Open one first."), {}});
+        return false;
+    }
+    return carryOut([this, id = open->id] { return m_editor.reveal(id, m_surroundings.now()); });
+}
+
+std::vector<Casting> WorkshopSession::tell(const Workshop& before, const std::set<QUuid>& rounds,
+                                           std::vector<Casting> castings) {
+    tellDelta(before);
+    if (std::any_of(castings.begin(), castings.end(), [](const Casting& one) { return one && !*one; })) {
+        for (const QUuid& round : rounds) {
+            Q_EMIT voted(round);
+        }
+    }
+    const auto lost =
+        std::find_if(castings.begin(), castings.end(), [](const Casting& one) { return !one && !one.error().problem; });
+    if (lost != castings.end()) {
+        Q_EMIT notKept(lost->error().error);
+    }
+    return castings;
+}
+
+std::vector<Casting> WorkshopSession::cast(std::vector<Ballot> ballots) {
+    if (m_readOnly) {
+        return std::vector<Casting>(ballots.size(), tl::make_unexpected(Declined{{}, readOnlyError()}));
+    }
+    std::set<QUuid> rounds;
+    for (Ballot& ballot : ballots) {
+        ballot.received = ballot.received.isValid() ? ballot.received : m_surroundings.now();
+        rounds.insert(ballot.round);
+    }
+    const Workshop before = workshop();
+    return tell(before, rounds, m_editor.cast(ballots));
+}
+
+Casting WorkshopSession::cast(PaperTally tally) {
+    if (m_readOnly) {
+        return tl::make_unexpected(Declined{{}, readOnlyError()});
+    }
+    tally.received = tally.received.isValid() ? tally.received : m_surroundings.now();
+    const Workshop before = workshop();
+    return tell(before, {tally.round}, {m_editor.cast(tally)}).front();
+}
+
+Casting WorkshopSession::withdrawTally(const QUuid& round, const QString& cluster) {
+    if (m_readOnly) {
+        return tl::make_unexpected(Declined{{}, readOnlyError()});
+    }
+    const Workshop before = workshop();
+    return tell(before, {round}, {m_editor.withdrawTally(round, cluster)}).front();
+}
+
+std::optional<Progress> WorkshopSession::progress() {
+    const Round* open = workshop().openRound();
+    if (open == nullptr) {
+        return std::nullopt;
+    }
+    const auto votes = m_editor.box(open->id);
+    return votes ? std::optional(progressOf(workshop(), *open, *votes)) : std::nullopt;
+}
+
+Result<RevealedRound> WorkshopSession::revealed(const QUuid& round) {
+    const auto votes = m_editor.box(round);
+    return votes ? RevealedRound::of(workshop(), round, *votes) : tl::make_unexpected(votes.error());
+}
+
+bool WorkshopSession::record(const QString& indicator, RoomResult result, AssessmentSession& assessment,
+                             const Language& language) {
+    const bool isAnswer = result.kind != RoomResult::Kind::Parked;
+    if (isAnswer && !assessment.isEditable()) {
+        Q_EMIT refused({ErrorCode::Refused, assessment.whyNotEditable(), {}});
+        return false;
+    }
+    result.recorded = result.recorded.isValid() ? result.recorded : m_surroundings.now();
+    const RecordResult change{indicator, result};
+    if (const auto next = edit(framework(), workshop(), change); next && isAnswer && !m_readOnly) {
+        const auto given =
+            answerFrom(framework(), assessment.assessment(), *next, indicator, language).and_then([&](const auto& one) {
+                return edit(framework(), assessment.assessment(), one);
+            });
+        if (!given) {
+            Q_EMIT refused(given.error());
+            return false;
+        }
+    }
+    return perform(change) && (!isAnswer || handOver(indicator, assessment, language));
+}
+
+bool WorkshopSession::handOver(const QString& indicator, AssessmentSession& assessment, const Language& language) {
+    const auto answer = answerFrom(framework(), assessment.assessment(), workshop(), indicator, language);
+    if (!answer) {
+        Q_EMIT refused(answer.error());
+        return false;
+    }
+    return assessment.perform(
+        *answer, tr("Agree on stage %1 for %2").arg(workshop().results.at(indicator).stage).arg(indicator));
+}
+
+QStringList WorkshopSession::notHandedOver(const Assessment& assessment, const Language& language) const {
+    QStringList missing;
+    for (const auto& [indicator, result] : workshop().results) {
+        const auto agreed = answerFrom(framework(), assessment, workshop(), indicator, language);
+        const Answer* given = assessment.answer(indicator);
+        const bool isThere = given != nullptr && agreed && given->marks == agreed->answer.marks &&
+                             given->source == agreed->answer.source;
+        if (agreed && !isThere) {
+            missing << indicator;
+        }
+    }
+    return missing;
+}
+
+bool WorkshopSession::handOverPoints(AssessmentSession& assessment) {
+    return assessment.perform(openPointsFrom(assessment.assessment(), workshop()),
+                              tr("Take over the workshop's parked points"));
+}
+
+Outcome WorkshopSession::moveTo(Workspace& workspace) {
+    auto editor = WorkshopEditor::open(workspace, workshop().id);
+    if (!editor) {
+        return tl::make_unexpected(editor.error());
+    }
+    const Workshop before = workshop();
+    m_editor = std::move(*editor);
+    tellDelta(before);
+    return {};
+}
+
+} // namespace atalaya
