@@ -10,6 +10,7 @@
 #include <QKeyEvent>
 #include <QMimeData>
 #include <QPainter>
+#include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QTextBlock>
 
@@ -53,14 +54,15 @@ void DeclarationText::show(const FrameworkPtr& framework, const SourceDocument& 
 }
 
 void DeclarationText::rebuild() {
-    m_isMoving = true;
-    DeclarationDocument writer(*document(), m_style, m_mayScore);
-    m_passages = writer.write(*m_framework, m_document);
-    writer.fitTabs(m_passages);
+    {
+        const QScopedValueRollback moving(m_isMoving, true);
+        const QScopedValueRollback fitting(m_isFitting, true);
+        m_passages = DeclarationDocument(*document(), m_style, m_mayScore).write(*m_framework, m_document);
+    }
     if (chosenNumber() < 0) {
         m_chosen = m_passages.empty() ? QString() : m_passages.front().code;
     }
-    m_isMoving = false;
+    fit();
     findAll(m_typed);
     choose(m_chosen);
 }
@@ -118,13 +120,32 @@ void DeclarationText::paintEvent(QPaintEvent* event) {
 }
 
 void DeclarationText::resizeEvent(QResizeEvent* event) {
-    // The chosen paragraph stays where it was seen.
-    m_isMoving = true;
+    const QScopedValueRollback moving(m_isMoving, true);
     const int spare = width() - m_style.px(DeclarationDocument::numeralMargin + DeclarationDocument::longestLine);
     setViewportMargins(0, 0, std::max(0, spare - verticalScrollBar()->sizeHint().width()), 0);
     QTextBrowser::resizeEvent(event);
-    DeclarationDocument(*document(), m_style, m_mayScore).fitTabs(m_passages);
-    m_isMoving = false;
+    fit();
+}
+
+/// The tabs for the present width; the chosen paragraph stays where it was seen.
+void DeclarationText::fit() {
+    // While a document is edited it may show its scroll bar, which resizes it again: another edit, or another cursor,
+    // in the middle of that one would free what Qt still works on.
+    if (m_isFitting) {
+        m_mustFitAgain = true;
+        return;
+    }
+    {
+        const QScopedValueRollback moving(m_isMoving, true);
+        const QScopedValueRollback fitting(m_isFitting, true);
+        for (int round = 0; round < 2; ++round) { // without the scroll bar, and with it
+            m_mustFitAgain = false;
+            DeclarationDocument(*document(), m_style, m_mayScore).fitTabs(m_passages);
+            if (!m_mustFitAgain) {
+                break;
+            }
+        }
+    }
     choose(m_chosen);
 }
 

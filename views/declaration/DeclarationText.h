@@ -50,6 +50,7 @@ protected:
     [[nodiscard]] QMimeData* createMimeDataFromSelection() const override;
 
 private:
+    void fit();
     void rebuild();
     void markFound();
     void followCursor();
@@ -71,6 +72,8 @@ private:
     QString m_typed;
     std::vector<std::pair<int, int>> m_found; ///< from and to, in the document
     int m_foundNumber = 0;                    ///< from 1
+    bool m_isFitting = false;                 ///< the document is being edited
+    bool m_mustFitAgain = false;              ///< its width changed meanwhile
     bool m_isMoving = false;                  ///< by us, not by the person
 };
 
