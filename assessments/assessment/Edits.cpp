@@ -286,12 +286,7 @@ QString reasonOf(const Change& change) {
 std::vector<ContentProblem> checkAssessment(const Framework& framework, const Assessment& assessment) {
     Rules rules(framework, assessment);
     rules.checkAll();
-    std::vector<ContentProblem> problems;
-    problems.reserve(rules.violations().size());
-    for (const Violation& violation : rules.violations()) {
-        problems.push_back(violation.problem());
-    }
-    return problems;
+    return problemsOf(rules.violations());
 }
 
 Assessment nextRound(const Assessment& last, const QUuid& id, const QString& round, QDate referenceDate) {

@@ -55,6 +55,15 @@ ContentProblem Violation::problem() const {
     return {{}, pointer, what, allowed};
 }
 
+std::vector<ContentProblem> problemsOf(const std::vector<Violation>& violations) {
+    std::vector<ContentProblem> problems;
+    problems.reserve(violations.size());
+    for (const Violation& violation : violations) {
+        problems.push_back(violation.problem());
+    }
+    return problems;
+}
+
 void Rules::add(const QString& subject, const QString& pointer, const QString& what, const QString& allowed) {
     m_violations.push_back({subject, pointer, what, allowed});
 }

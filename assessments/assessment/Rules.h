@@ -15,6 +15,7 @@ struct Violation {
     [[nodiscard]] Error error() const;
     [[nodiscard]] ContentProblem problem() const;
 };
+[[nodiscard]] std::vector<ContentProblem> problemsOf(const std::vector<Violation>& violations);
 
 /// The rules that hold over an assessment, part by part, so that an edit checks what it touched and an import checks
 /// everything with the same words. Keeps references: a short-lived helper.

@@ -59,12 +59,7 @@ Workshop newWorkshop(const Framework& framework, const Assessment& assessment, c
 std::vector<ContentProblem> checkWorkshop(const Framework& framework, const Workshop& workshop) {
     WorkshopRules rules(framework, workshop);
     rules.checkAll();
-    std::vector<ContentProblem> problems;
-    problems.reserve(rules.violations().size());
-    for (const Violation& violation : rules.violations()) {
-        problems.push_back(violation.problem());
-    }
-    return problems;
+    return problemsOf(rules.violations());
 }
 
 } // namespace atalaya

@@ -57,13 +57,6 @@ QJsonObject briefPointJson(const BriefPoint& point) {
     return members.done();
 }
 
-QJsonObject dissentJson(const Dissent& dissent) {
-    Members members;
-    members.requiredText("text"_L1, dissent.text);
-    members.text("cluster"_L1, dissent.cluster);
-    return members.done();
-}
-
 QJsonObject useJson(const EvidenceUse& use) {
     Members members;
     members.id("evidence"_L1, use.evidence);
@@ -72,6 +65,13 @@ QJsonObject useJson(const EvidenceUse& use) {
 }
 
 } // namespace
+
+QJsonObject dissentJson(const Dissent& dissent) {
+    Members members;
+    members.requiredText("text"_L1, dissent.text);
+    members.text("cluster"_L1, dissent.cluster);
+    return members.done();
+}
 
 QJsonObject toJson(const Answer& answer) {
     Members members;

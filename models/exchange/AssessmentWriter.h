@@ -10,6 +10,7 @@ namespace atalaya::exchange {
 // Values as JSON in the exchange format's canonical form: members at their default are left out, text is Unicode NFC,
 // sets are sorted. The top of AssessmentJson.h says what the format is for.
 
+[[nodiscard]] QJsonObject dissentJson(const Dissent& dissent);
 [[nodiscard]] QJsonObject toJson(const Answer& answer);
 [[nodiscard]] QJsonObject toJson(const Evidence& evidence);
 [[nodiscard]] QJsonObject toJson(const Target& target);

@@ -1,5 +1,6 @@
 #include "models/storage/WorkshopWriter.h"
 
+#include "models/exchange/AssessmentWriter.h"
 #include "models/exchange/JsonWriting.h"
 #include "models/exchange/WorkshopNames.h"
 
@@ -51,13 +52,6 @@ QJsonObject turnoutJson(const Turnout& turnout) {
     members.requiredText("cluster"_L1, turnout.cluster);
     members.always("seats"_L1, turnout.seats);
     members.always("votes"_L1, turnout.votes);
-    return members.done();
-}
-
-QJsonObject dissentJson(const Dissent& dissent) {
-    Members members;
-    members.requiredText("text"_L1, dissent.text);
-    members.text("cluster"_L1, dissent.cluster);
     return members.done();
 }
 
@@ -122,7 +116,7 @@ QJsonObject resultJson(const RoomResult& result) {
     members.nonzero("stage"_L1, result.stage);
     members.id("round"_L1, result.round);
     members.text("reason"_L1, result.reason);
-    members.list("dissents"_L1, result.dissents, dissentJson);
+    members.list("dissents"_L1, result.dissents, exchange::dissentJson);
     members.text("recorded"_L1, timeText(result.recorded));
     return members.done();
 }
