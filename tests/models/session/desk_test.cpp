@@ -181,6 +181,17 @@ TEST_F(DeskTest, MakesThePracticeCountryAndListsItsRounds) {
     EXPECT_TRUE(desk.isOpen());
 }
 
+TEST_F(DeskTest, AnotherReferenceDateReachesTheListOfAssessments) {
+    ASSERT_TRUE(isGood(make()->add(plain(), {})));
+    Desk desk(fixedSurroundings());
+    ASSERT_TRUE(isGood(desk.openFile(path())));
+    ASSERT_TRUE(isGood(desk.choose(plain().id)));
+    Head head = headOf(desk.session()->assessment());
+    head.referenceDate = head.referenceDate.addDays(7);
+    ASSERT_TRUE(desk.session()->perform(SetHead{head}, u"Change the details"_s));
+    EXPECT_EQ(desk.assessments().front().referenceDate, head.referenceDate);
+}
+
 TEST_F(DeskTest, RestoresASafeCopyAndGoesOnWithTheSameAssessment) {
     auto workspace = make();
     ASSERT_TRUE(isGood(workspace->add(plain(), {})));
