@@ -1,25 +1,20 @@
 #include "app/cli/DesktopModule.h"
 
+#include "app/Module.h"
 #include "app/cli/CliText.h"
 #include "app/desktop/WindowEntry.h"
-
-#include <QLibrary>
 
 namespace atalaya::cli {
 
 using namespace Qt::StringLiterals;
 
 Result<QFunctionPointer> desktopFunction(const QString& programFolder, const char* symbol) {
-    QString detail;
-    for (const QString& folder : {programFolder, programFolder + u"/../lib/atalaya"_s}) {
-        QLibrary library(folder + u"/libatalaya_desktop"_s);
-        if (const QFunctionPointer found = library.resolve(symbol)) {
-            return found;
-        }
-        detail += library.errorString() + u'\n';
+    const ModuleFunction found = functionOfModule(programFolder, u"atalaya_desktop"_s, symbol);
+    if (found.function != nullptr) {
+        return found.function;
     }
     return failure(ErrorCode::Internal,
-                   CliText::tr("The part of Atalaya that draws is missing. Install Atalaya again."), detail);
+                   CliText::tr("The part of Atalaya that draws is missing. Install Atalaya again."), found.detail);
 }
 
 bool hasDisplay() {

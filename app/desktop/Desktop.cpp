@@ -1,6 +1,8 @@
 #include "app/desktop/GapReportOrder.h"
+#include "app/desktop/MinutesOrder.h"
 
 #include "views/reports/gap/GapReportMaker.h"
+#include "views/reports/minutes/Minutes.h"
 #include "views/theme/Fonts.h"
 
 #include <QApplication>
@@ -9,31 +11,32 @@ namespace atalaya::desktop {
 
 namespace {
 
-report::ReportFormat formatOf(GapReportOrder::Format format) {
+report::ReportFormat formatOf(ReportLook::Format format) {
     switch (format) {
-    case GapReportOrder::Format::Html:
+    case ReportLook::Format::Html:
         return report::ReportFormat::Html;
-    case GapReportOrder::Format::Odt:
+    case ReportLook::Format::Odt:
         return report::ReportFormat::Odt;
-    case GapReportOrder::Format::Xlsx:
+    case ReportLook::Format::Xlsx:
         return report::ReportFormat::Xlsx;
-    case GapReportOrder::Format::Csv:
+    case ReportLook::Format::Csv:
         return report::ReportFormat::Csv;
-    case GapReportOrder::Format::Pdf:
+    case ReportLook::Format::Pdf:
         break;
     }
     return report::ReportFormat::Pdf;
 }
 
-Result<GapReportFile> makeGapReport(const GapReportOrder& order) {
-    // Nothing is shown: the report must come out alike with and without a display.
-    qputenv("QT_QPA_PLATFORM", "offscreen");
-    static int argc = 1;
-    static char name[] = "atalaya";
-    static char* argv[] = {name, nullptr};
-    const QApplication application(argc, argv);
-    loadFonts();
+report::ReportOutput outputOf(const ReportLook& look) {
+    report::ReportOutput output;
+    output.format = formatOf(look.format);
+    output.paper = look.letter ? report::Paper::Letter : report::Paper::A4;
+    output.grey = look.grey;
+    output.password = look.password;
+    return output;
+}
 
+Result<report::ReportFile> makeGapReport(const GapReportOrder& order) {
     report::GapReportInput input;
     input.framework = order.framework;
     input.assessment = order.assessment;
@@ -41,21 +44,45 @@ Result<GapReportFile> makeGapReport(const GapReportOrder& order) {
     input.previousFramework = order.previousFramework;
     input.data = order.data;
     input.verificationCode = order.verificationCode;
-    input.options.language = Language(order.language);
-    input.options.handling = order.handling;
+    input.workshops = report::summaryOf(order.workshops);
+    input.options.language = Language(order.look.language);
+    input.options.handling = order.look.handling;
     input.options.attachData = order.attachData;
-    input.options.created = order.created;
+    input.options.created = order.look.created;
+    const report::ReportOutput output = outputOf(order.look);
+    return report::makeGapReport(input, report::chartsFor(input, output.format), output);
+}
 
-    report::ReportOutput output;
-    output.format = formatOf(order.format);
-    output.paper = order.letter ? report::Paper::Letter : report::Paper::A4;
-    output.grey = order.grey;
-    output.password = order.password;
-    auto made = report::makeGapReport(input, report::chartsFor(input, output.format), output);
+Result<report::ReportFile> makeMinutes(const MinutesOrder& order) {
+    report::MinutesInput input;
+    input.framework = order.framework;
+    input.assessment = order.assessment;
+    input.held = order.held;
+    input.verificationCode = order.verificationCode;
+    input.options.language = Language(order.look.language);
+    input.options.handling = order.look.handling;
+    input.options.zone = QTimeZone::systemTimeZone();
+    input.options.created = order.look.created;
+    return report::makeMinutes(input, outputOf(order.look));
+}
+
+/// Makes a report with an application of its own, whatever the report is.
+template <class Order>
+bool draw(Result<report::ReportFile> (*make)(const Order&), const Order& order, MadeReport& file, Error& error) {
+    // Nothing is shown: the report must come out alike with and without a display.
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    static int argc = 1;
+    static char name[] = "atalaya";
+    static char* argv[] = {name, nullptr};
+    const QApplication application(argc, argv);
+    loadFonts();
+    auto made = make(order);
     if (!made) {
-        return tl::make_unexpected(made.error());
+        error = made.error();
+        return false;
     }
-    return GapReportFile{std::move(made->bytes), std::move(made->problems)};
+    file = MadeReport{std::move(made->bytes), std::move(made->problems)};
+    return true;
 }
 
 } // namespace
@@ -63,12 +90,11 @@ Result<GapReportFile> makeGapReport(const GapReportOrder& order) {
 } // namespace atalaya::desktop
 
 extern "C" Q_DECL_EXPORT bool atalayaMakeGapReport(const atalaya::desktop::GapReportOrder& order,
-                                                   atalaya::desktop::GapReportFile& file, atalaya::Error& error) {
-    auto made = atalaya::desktop::makeGapReport(order);
-    if (!made) {
-        error = made.error();
-        return false;
-    }
-    file = std::move(*made);
-    return true;
+                                                   atalaya::desktop::MadeReport& file, atalaya::Error& error) {
+    return atalaya::desktop::draw(atalaya::desktop::makeGapReport, order, file, error);
+}
+
+extern "C" Q_DECL_EXPORT bool atalayaMakeMinutes(const atalaya::desktop::MinutesOrder& order,
+                                                 atalaya::desktop::MadeReport& file, atalaya::Error& error) {
+    return atalaya::desktop::draw(atalaya::desktop::makeMinutes, order, file, error);
 }

@@ -1,5 +1,6 @@
 #include "app/desktop/WindowEntry.h"
 
+#include "app/desktop/LoadedPhones.h"
 #include "models/session/SafeCopies.h"
 #include "views/evidence/EvidenceQuestions.h"
 #include "views/gaps/ChartFiles.h"
@@ -8,6 +9,7 @@
 #include "views/pages/AllPages.h"
 #include "views/reportpage/ReportQuestions.h"
 #include "views/theme/StageGlyph.h"
+#include "views/workshop/WorkshopQuestions.h"
 
 #include <QApplication>
 #include <QDir>
@@ -104,11 +106,14 @@ int runWindow(int& argc, char** argv, const QString& file) {
     ReportDialogs reportDialogs(&preferences, &notices);
     EvidenceDialogs evidenceDialogs(&preferences);
     ChartFileDialogs chartFiles(&preferences);
+    WorkshopDialogs workshopDialogs(&preferences);
+    LoadedPhones phones;
     const WindowContext context{desk, style, icons, preferences, notices};
 
     MainWindow window(context);
-    HomePage* home =
-        addAllPages(window, context, copies, {dialogs, evidenceDialogs, chartFiles, reportDialogs}, languagesSpoken());
+    HomePage* home = addAllPages(window, context, copies,
+                                 {dialogs, evidenceDialogs, chartFiles, reportDialogs, workshopDialogs, phones},
+                                 languagesSpoken());
     window.show();
     if (!file.isEmpty()) {
         home->open(file);

@@ -39,6 +39,13 @@ Result<BallotBox> WorkshopEditor::box(const QUuid& round) {
     return stored;
 }
 
+Result<bool> WorkshopEditor::hasVoted(const QUuid& round, const QUuid& seat) {
+    if (const auto known = m_boxes.find(round); known != m_boxes.end()) {
+        return known->second.hasVoted(seat);
+    }
+    return box(round).map([&seat](const BallotBox& votes) { return votes.hasVoted(seat); });
+}
+
 Result<bool> WorkshopEditor::applyAll(const std::vector<WorkshopChange>& changes, const QString& note) {
     Result<Workshop> next = m_workshop;
     for (auto change = changes.begin(); next && change != changes.end(); ++change) {
@@ -58,6 +65,7 @@ Result<bool> WorkshopEditor::applyAll(const std::vector<WorkshopChange>& changes
         return tl::make_unexpected(stored.error());
     }
     m_workshop = std::move(*next);
+    m_phones.reset();
     return true;
 }
 
@@ -150,12 +158,62 @@ Result<std::vector<Casting>> WorkshopEditor::tryCast(const QUuid& round, const s
     return castings;
 }
 
+Outcome WorkshopEditor::knowPhones() {
+    if (m_phones) {
+        return {};
+    }
+    auto stored = m_workspace->phones(m_workshop.id);
+    if (!stored) {
+        return tl::make_unexpected(stored.error());
+    }
+    m_phones = std::move(*stored);
+    return {};
+}
+
+Result<std::map<QByteArray, QUuid>> WorkshopEditor::phones() {
+    const auto known = knowPhones();
+    return known ? Result<std::map<QByteArray, QUuid>>(*m_phones) : tl::make_unexpected(known.error());
+}
+
+Result<QUuid> WorkshopEditor::seatOfPhone(const QByteArray& tokenHash) {
+    if (const auto known = knowPhones(); !known) {
+        return tl::make_unexpected(known.error());
+    }
+    const auto found = m_phones->find(tokenHash);
+    return found == m_phones->end() ? QUuid() : found->second;
+}
+
+Outcome WorkshopEditor::seatPhone(const QUuid& seat, const QByteArray& tokenHash) {
+    if (m_workshop.seat(seat) == nullptr) {
+        return failure(ErrorCode::NotFound,
+                       QCoreApplication::translate("WorkshopEditor", "The workshop has no such seat. Look at the "
+                                                                     "number on your card, then try again."));
+    }
+    if (m_workshop.ended.isValid()) {
+        return failure(ErrorCode::Refused,
+                       QCoreApplication::translate("WorkshopEditor", "The workshop has ended. Resume it, then let "
+                                                                     "phones join."));
+    }
+    const auto has = seatOfPhone(tokenHash);
+    if (!has || *has == seat) {
+        return has ? Outcome() : tl::make_unexpected(has.error());
+    }
+    m_phones.reset();
+    return m_workspace->seatPhone(m_workshop.id, seat, tokenHash);
+}
+
+Outcome WorkshopEditor::releasePhone(const QUuid& seat) {
+    m_phones.reset();
+    return m_workspace->releasePhone(m_workshop.id, seat);
+}
+
 Outcome WorkshopEditor::reload() {
     auto stored = m_workspace->workshop(m_workshop.id);
     if (!stored) {
         return tl::make_unexpected(stored.error());
     }
     m_boxes.clear();
+    m_phones.reset();
     m_workshop = std::move(*stored);
     return {};
 }

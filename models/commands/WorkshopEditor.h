@@ -4,6 +4,9 @@
 #include "assessments/workshop/WorkshopEdits.h"
 #include "models/storage/Workspace.h"
 
+#include <map>
+#include <optional>
+
 namespace atalaya {
 
 /// A vote that is not thanked for. Without a problem it could not be stored, and the same vote may be sent again.
@@ -27,6 +30,10 @@ public:
     [[nodiscard]] const FrameworkPtr& framework() const { return m_framework; }
     /// The votes of a round, sealed, as they are on disk.
     [[nodiscard]] Result<BallotBox> box(const QUuid& round);
+    /// Whether the round has a vote of the seat; without a copy of its box.
+    [[nodiscard]] Result<bool> hasVoted(const QUuid& round, const QUuid& seat);
+    /// Whether a vote of this id lies on disk and was not replaced.
+    [[nodiscard]] Result<bool> counts(const QUuid& ballot) const { return m_workspace->counts(ballot); }
 
     /// All the changes, in one transaction, or none. True when something changed. Busy when another program changed the
     /// workshop: then the snapshot is what that one stored, and nothing of the changes is in it.
@@ -44,6 +51,14 @@ public:
     /// Takes back the cards that were counted for a cluster.
     [[nodiscard]] Casting withdrawTally(const QUuid& round, const QString& cluster);
 
+    /// Seats by the SHA-256 of their phones' tokens.
+    [[nodiscard]] Result<std::map<QByteArray, QUuid>> phones();
+    /// Null when no seat has this phone.
+    [[nodiscard]] Result<QUuid> seatOfPhone(const QByteArray& tokenHash);
+    /// Refused when the seat has another phone, or the phone another seat; NotFound when there is no such seat.
+    [[nodiscard]] Outcome seatPhone(const QUuid& seat, const QByteArray& tokenHash);
+    [[nodiscard]] Outcome releasePhone(const QUuid& seat);
+
     /// Takes what is stored now as the snapshot.
     [[nodiscard]] Outcome reload();
 
@@ -51,6 +66,8 @@ private:
     using Ask = std::function<Admission(const Workshop&, const BallotBox&)>;
 
     WorkshopEditor(Workspace& workspace, FrameworkPtr framework, Workshop workshop);
+    /// Reads what is on disk unless it is known.
+    [[nodiscard]] Outcome knowPhones();
     [[nodiscard]] std::vector<Casting> castInto(const QUuid& round, const std::vector<Ask>& asks);
     /// Once, on the votes as this editor knows them. The error is of the store.
     [[nodiscard]] Result<std::vector<Casting>> tryCast(const QUuid& round, const std::vector<Ask>& asks);
@@ -59,6 +76,7 @@ private:
     FrameworkPtr m_framework;
     Workshop m_workshop;
     std::map<QUuid, BallotBox> m_boxes; ///< by round, as far as they were asked for
+    std::optional<std::map<QByteArray, QUuid>> m_phones;
 };
 
 } // namespace atalaya

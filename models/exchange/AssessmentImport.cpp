@@ -2,11 +2,13 @@
 
 #include "models/exchange/ExchangeText.h"
 #include "models/exchange/FileHash.h"
+#include "models/exchange/WorkshopReplay.h"
 
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
 
+#include <functional>
 #include <map>
 #include <set>
 
@@ -67,6 +69,27 @@ QStringList withoutMissing(Assessment& assessment, const std::map<QString, QStri
         }
     }
     return codes;
+}
+
+/// Files of the practice country, one after the other.
+Outcome withEachSample(const QString& folder, const std::function<Outcome(const QString&, const QByteArray&)>& work) {
+    const QDir samples(folder);
+    const QStringList names = samples.entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name);
+    if (names.isEmpty()) {
+        return failure(ErrorCode::Internal,
+                       ExchangeText::tr("The practice country is not in this program. Install Atalaya again."));
+    }
+    for (const QString& name : names) {
+        QFile file(samples.filePath(name));
+        if (!file.open(QIODevice::ReadOnly)) {
+            return failure(ErrorCode::Internal,
+                           ExchangeText::tr("The practice country cannot be read. Install Atalaya again."), name);
+        }
+        if (const Outcome done = work(name, file.readAll()); !done) {
+            return done;
+        }
+    }
+    return {};
 }
 
 } // namespace
@@ -216,32 +239,25 @@ Outcome carryOut(Workspace& workspace, const CheckedImport& import) {
 }
 
 Outcome addPracticeCountry(Workspace& workspace) {
-    const QDir samples(QStringLiteral(":/samples/altamar"));
-    const QStringList rounds = samples.entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name);
-    if (rounds.isEmpty()) {
-        return failure(ErrorCode::Internal,
-                       ExchangeText::tr("The practice country is not in this program. Install Atalaya again."));
-    }
-    for (const QString& round : rounds) {
-        QFile file(samples.filePath(round));
-        if (!file.open(QIODevice::ReadOnly)) {
-            return failure(ErrorCode::Internal,
-                           ExchangeText::tr("The practice country cannot be read. Install Atalaya again."), round);
-        }
-        ImportOrder order;
-        order.name = round;
-        order.bytes = file.readAll();
-        order.filesFolder = samples.filePath(QStringLiteral("files"));
-        order.note = ExchangeText::tr("Practice country");
-        const auto checked = checkImport(&workspace, order);
-        if (!checked) {
-            return tl::make_unexpected(checked.error());
-        }
-        if (const Outcome added = carryOut(workspace, *checked); !added) {
-            return added;
-        }
-    }
-    return {};
+    const QString folder = QStringLiteral(":/samples/altamar");
+    const QString note = ExchangeText::tr("Practice country");
+    return workspace.together([&]() -> Outcome {
+        const Outcome added = withEachSample(folder, [&](const QString& name, const QByteArray& bytes) -> Outcome {
+            ImportOrder order;
+            order.name = name;
+            order.bytes = bytes;
+            order.filesFolder = QDir(folder).filePath(QStringLiteral("files"));
+            order.note = note;
+            const auto checked = checkImport(&workspace, order);
+            return checked ? carryOut(workspace, *checked) : tl::make_unexpected(checked.error());
+        });
+        return added.and_then([&] {
+            return withEachSample(QDir(folder).filePath(QStringLiteral("workshops")),
+                                  [&](const QString& name, const QByteArray& bytes) {
+                                      return replayWorkshop(workspace, name, bytes, note);
+                                  });
+        });
+    });
 }
 
 } // namespace atalaya

@@ -60,7 +60,8 @@ struct CheckedImport {
 /// One sentence for a list of problems: the first, and how many more there are.
 [[nodiscard]] QString problemSentence(const std::vector<ContentProblem>& problems);
 
-/// Brings the practice country, both rounds with their evidence, into an empty workspace.
+/// Brings the practice country, both rounds with their evidence and the workshop of the latest, into an empty
+/// workspace, in one transaction.
 [[nodiscard]] Outcome addPracticeCountry(Workspace& workspace);
 
 } // namespace atalaya

@@ -1,5 +1,6 @@
 #include "models/session/Desk.h"
 
+#include "models/session/WorkshopSession.h"
 #include "models/storage/Location.h"
 #include "models/storage/MakeWorkspace.h"
 
@@ -61,6 +62,7 @@ Outcome Desk::closeFile() {
     if (auto kept = keepWaiting(); !kept) {
         return kept;
     }
+    leaveWorkshop();
     m_session.reset();
     leaveDocuments();
     forgetFile();
@@ -68,6 +70,7 @@ Outcome Desk::closeFile() {
 }
 
 void Desk::forgetFile() {
+    leaveWorkshop();
     m_session.reset();
     m_histories.clear();
     m_workspace.reset();
@@ -82,6 +85,7 @@ void Desk::forgetFile() {
 }
 
 void Desk::take(OpenedFile opened) {
+    leaveWorkshop();
     m_session.reset();
     m_histories.clear();
     leaveDocuments();
@@ -193,10 +197,20 @@ Outcome Desk::reconnect() {
     if (kept || kept.error().code != ErrorCode::InputOutput) {
         return kept;
     }
+    if (auto again = reopen(); !again) {
+        // While the drive is away there is no such file: what the disk said is the better advice.
+        return again.error().code == ErrorCode::NotFound ? kept : again;
+    }
+    return m_session->retry();
+}
+
+Outcome Desk::reopen() {
+    if (!m_session) {
+        return {};
+    }
     auto again = Workspace::open(m_path, m_surroundings);
     if (!again) {
-        // While the drive is away there is no such file: what the disk said is the better advice.
-        return again.error().code == ErrorCode::NotFound ? kept : tl::make_unexpected(again.error());
+        return tl::make_unexpected(again.error());
     }
     if ((*again)->outcome() == OpenOutcome::ReadOnly) {
         // Taken now, nothing would ever be written again, even when the file may be.
@@ -206,9 +220,12 @@ Outcome Desk::reconnect() {
     if (auto moved = m_session->moveTo(**again); !moved) {
         return moved;
     }
+    if (m_workshop && !m_workshop->moveTo(**again)) {
+        leaveWorkshop();
+    }
     m_workspace = std::move(*again);
     m_workspace->waitAtMost(windowPatience);
-    return m_session->retry();
+    return {};
 }
 
 } // namespace atalaya

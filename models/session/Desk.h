@@ -12,6 +12,9 @@
 
 namespace atalaya {
 
+class WorkshopSession;
+struct Workshop;
+
 /// What a window has open: one workspace file or none, and in it one assessment or none. Pages hold a reference for
 /// the life of the window and follow its signals.
 ///
@@ -81,6 +84,17 @@ public:
     Outcome choose(const QUuid& assessment);
     Outcome leaveAssessment();
 
+    /// Workshops of the chosen assessment, the earliest first; none while none is chosen.
+    [[nodiscard]] Result<std::vector<WorkshopSummary>> workshops() const;
+    /// The one that is worked on; null while none is chosen. It goes with its assessment.
+    [[nodiscard]] WorkshopSession* workshop() const { return m_workshop.get(); }
+    Outcome chooseWorkshop(const QUuid& workshop);
+    void leaveWorkshop();
+    /// Keeps a workshop for the chosen assessment, and chooses it.
+    Outcome addWorkshop(const Workshop& workshop, const QString& note);
+    /// Refused once people have voted in it.
+    Outcome removeWorkshop(const QUuid& workshop, const QString& note);
+
     [[nodiscard]] bool hasWaiting() const;
     /// Puts on disk what is typed and what waits for it, opening the file again where its drive was away. Refused while
     /// that fails: one sentence says what would be lost, one why and what to do.
@@ -129,6 +143,13 @@ Q_SIGNALS:
     void workspaceChanged();
     /// Another session, or none. The old one is gone when this arrives.
     void sessionChanged();
+    /// Another workshop, or none. The old one is still there while aboutToLeaveWorkshop() is sent, and gone when this
+    /// arrives.
+    void workshopChanged();
+    /// Whoever takes votes for the workshop, or holds what a person typed for it, lets go before this returns.
+    void aboutToLeaveWorkshop();
+    /// The list of the assessment's workshops has other rows, or names.
+    void workshopsChanged();
     /// The list of assessments has other rows or other content.
     void assessmentsChanged();
     /// So many changes reached the disk: edits, at once or after they had waited, or an assessment that came or went.
@@ -151,6 +172,8 @@ private:
     void takeBackLock(const QString& path, std::unique_ptr<QLockFile> lock);
     [[nodiscard]] bool maySweep() const;
     void leaveDocuments();
+    /// Opens the file anew and goes on with it, after its drive was away.
+    Outcome reopen();
     void readAssessments();
     void followEdit();
 
@@ -159,6 +182,7 @@ private:
     std::unique_ptr<QLockFile> m_lock;
     std::unique_ptr<Workspace> m_workspace;
     std::unique_ptr<AssessmentSession> m_session;
+    std::unique_ptr<WorkshopSession> m_workshop; ///< of the session's assessment
     KeptHistories m_histories;
     std::vector<WorkspaceSummary> m_assessments;
     std::weak_ptr<const void> m_documentsHeld;

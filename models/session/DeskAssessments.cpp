@@ -53,6 +53,7 @@ Outcome Desk::choose(const QUuid& assessment) {
     if (!session) {
         return tl::make_unexpected(session.error());
     }
+    leaveWorkshop();
     if (m_session) {
         m_histories.leave(*m_session);
     }
@@ -82,6 +83,7 @@ Outcome Desk::leaveAssessment() {
         return kept;
     }
     if (m_session) {
+        leaveWorkshop();
         m_histories.leave(*m_session);
         m_session.reset();
         Q_EMIT sessionChanged();
@@ -116,6 +118,10 @@ Outcome Desk::addAssessment(const Assessment& assessment, const QString& note) {
 Outcome Desk::removeAssessment(const QUuid& assessment, const QString& note) {
     if (auto kept = keepWaiting(); !kept) {
         return kept;
+    }
+    // Its workshops go with it.
+    if (m_session && m_session->assessment().id == assessment) {
+        leaveWorkshop();
     }
     if (auto removed = m_workspace->remove(assessment, note); !removed) {
         return removed;

@@ -12,6 +12,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 constexpr qsizetype mostRecent = 10;
+constexpr int usualPort = 8012, leastPort = 1024, mostPort = 65535;
 
 QString placeKey(const QUuid& assessment) {
     return u"place/"_s + assessment.toString(QUuid::WithoutBraces);
@@ -132,6 +133,23 @@ QString Preferences::lastFolder() const {
 
 void Preferences::setLastFolder(const QString& folder) {
     m_settings->setValue(u"lastFolder"_s, folder);
+}
+
+QString Preferences::roomNetwork() const {
+    return m_settings->value(u"roomNetwork"_s).toString();
+}
+
+void Preferences::setRoomNetwork(const QString& name) {
+    m_settings->setValue(u"roomNetwork"_s, name);
+}
+
+int Preferences::phonePort() const {
+    const int port = m_settings->value(u"phonePort"_s, usualPort).toInt();
+    return port >= leastPort && port <= mostPort ? port : usualPort;
+}
+
+void Preferences::setPhonePort(int port) {
+    m_settings->setValue(u"phonePort"_s, std::clamp(port, leastPort, mostPort));
 }
 
 QByteArray Preferences::layout(const QString& name) const {

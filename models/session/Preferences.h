@@ -52,6 +52,13 @@ public:
     [[nodiscard]] QString lastFolder() const;
     void setLastFolder(const QString& folder);
 
+    /// What the room's Wi-Fi is called, for voting by phone; empty at first.
+    [[nodiscard]] QString roomNetwork() const;
+    void setRoomNetwork(const QString& name);
+    /// On which phones are waited for, 1024 to 65535; 8012 when unset.
+    [[nodiscard]] int phonePort() const;
+    void setPhonePort(int port);
+
     /// Sizes and places of windows, splitters and table heads, by name.
     [[nodiscard]] QByteArray layout(const QString& name) const;
     void setLayout(const QString& name, const QByteArray& state);

@@ -115,6 +115,19 @@ Casting WorkshopSession::withdrawTally(const QUuid& round, const QString& cluste
     return tell(before, {round}, {m_editor.withdrawTally(round, cluster)}).front();
 }
 
+Result<bool> WorkshopSession::hasVoted(const QUuid& seat) {
+    const Round* open = workshop().openRound();
+    return open == nullptr ? Result<bool>(false) : m_editor.hasVoted(open->id, seat);
+}
+
+Outcome WorkshopSession::seatPhone(const QUuid& seat, const QByteArray& tokenHash) {
+    return m_readOnly ? tl::make_unexpected(readOnlyError()) : m_editor.seatPhone(seat, tokenHash);
+}
+
+Outcome WorkshopSession::releasePhone(const QUuid& seat) {
+    return m_readOnly ? tl::make_unexpected(readOnlyError()) : m_editor.releasePhone(seat);
+}
+
 std::optional<Progress> WorkshopSession::progress() {
     const Round* open = workshop().openRound();
     if (open == nullptr) {

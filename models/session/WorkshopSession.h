@@ -47,6 +47,22 @@ public:
     Casting cast(PaperTally tally);
     Casting withdrawTally(const QUuid& round, const QString& cluster);
 
+    /// Whether the seat has voted in the open round; false when none is open.
+    [[nodiscard]] Result<bool> hasVoted(const QUuid& seat);
+    /// Whether a vote of this id lies on disk and no other took its place. Says nothing of what it says.
+    [[nodiscard]] Result<bool> counts(const QUuid& ballot) const { return m_editor.counts(ballot); }
+
+    /// Which phones have which seats: seats by the SHA-256 of each phone's token. They are kept with the workshop, so
+    /// that phones are known again after a crash, until it ends.
+    [[nodiscard]] Result<std::map<QByteArray, QUuid>> phones() { return m_editor.phones(); }
+    /// Null when no seat has this phone.
+    [[nodiscard]] Result<QUuid> seatOfPhone(const QByteArray& tokenHash) { return m_editor.seatOfPhone(tokenHash); }
+    /// Harmless when the seat has this phone. Refused when it has another, or the phone another seat; NotFound when
+    /// there is no such seat.
+    Outcome seatPhone(const QUuid& seat, const QByteArray& tokenHash);
+    /// Lets another phone take the seat.
+    Outcome releasePhone(const QUuid& seat);
+
     /// Of the open round; absent when there is none, or when it cannot be read.
     [[nodiscard]] std::optional<Progress> progress();
     [[nodiscard]] Result<RevealedRound> revealed(const QUuid& round);

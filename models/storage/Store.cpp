@@ -16,6 +16,7 @@ Store::Store(Database& database, Surroundings surroundings)
     , m_things(repositories(database))
     , m_workshops(database)
     , m_ballots(database)
+    , m_devices(database)
     , m_log(database)
     , m_frameworks(database)
     , m_files(database) {}

@@ -2,6 +2,7 @@
 
 #include "models/storage/Workspace.h"
 #include "models/storage/repositories/BallotRepository.h"
+#include "models/storage/repositories/DeviceRepository.h"
 #include "models/storage/repositories/EvidenceFiles.h"
 #include "models/storage/repositories/FrameworkRepository.h"
 #include "models/storage/repositories/LogRepository.h"
@@ -54,6 +55,11 @@ public:
     [[nodiscard]] Outcome removeWorkshop(const QUuid& id, const QString& note);
     [[nodiscard]] Outcome keepBallots(const QUuid& round, const std::vector<AcceptedBallots>& accepted);
     [[nodiscard]] Result<BallotBox> ballotBox(const QUuid& round) const;
+    [[nodiscard]] Result<bool> counts(const QUuid& ballot) const;
+
+    [[nodiscard]] Result<std::map<QByteArray, QUuid>> phones(const QUuid& workshop) const;
+    [[nodiscard]] Outcome seatPhone(const QUuid& workshop, const QUuid& seat, const QByteArray& tokenHash);
+    [[nodiscard]] Outcome releasePhone(const QUuid& workshop, const QUuid& seat);
 
     [[nodiscard]] Result<std::vector<LogEntry>> log(const QUuid& assessment, const QString& subject) const;
     [[nodiscard]] qint64 lastSequence() const { return m_lastSequence; }
@@ -103,6 +109,8 @@ private:
     /// Logs the votes of the rounds that are over now, by their number and one hash.
     [[nodiscard]] Outcome sealRounds(LogRepository::Head& head, const Workshop& before, const Workshop& after,
                                      const QString& note);
+    /// Of seats that are gone, and all of them when the workshop ends: nobody can be traced by them afterwards.
+    [[nodiscard]] Outcome dropPhones(const Workshop& before, const Workshop& after);
     [[nodiscard]] Outcome dropWorkshop(const Workshop& workshop, const QString& note);
     [[nodiscard]] Outcome dropWorkshopsOf(const QUuid& assessment, const QString& note);
 
@@ -125,6 +133,7 @@ private:
     std::vector<std::unique_ptr<ThingRepository>> m_things;
     WorkshopRepository m_workshops;
     BallotRepository m_ballots;
+    DeviceRepository m_devices;
     LogRepository m_log;
     FrameworkRepository m_frameworks;
     EvidenceFiles m_files;

@@ -130,7 +130,7 @@ Outcome Store::writeWorkshop(LogRepository::Head& head, const Workshop& before, 
     if (auto noted = writeNotes(head, before, after); !noted) {
         return noted;
     }
-    return sealRounds(head, before, after, note);
+    return dropPhones(before, after).and_then([&] { return sealRounds(head, before, after, note); });
 }
 
 Outcome Store::writeNotes(LogRepository::Head& head, const Workshop& before, const Workshop& after) {
@@ -238,6 +238,9 @@ Outcome Store::dropWorkshop(const Workshop& workshop, const QString& note) {
         if (round.state != RoundState::Open) {
             seals.push_back({QLatin1String(ballotsEntry), idText(round.id), BallotRepository::seal(*rows), {}});
         }
+    }
+    if (auto gone = m_devices.removeAll(workshop.id); !gone) {
+        return gone;
     }
     Workshop bare = workshop;
     bare.privateNotes.clear();

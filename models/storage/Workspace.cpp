@@ -157,6 +157,22 @@ Result<BallotBox> Workspace::ballotBox(const QUuid& round) const {
     return d->store->ballotBox(round);
 }
 
+Result<bool> Workspace::counts(const QUuid& ballot) const {
+    return d->store->counts(ballot);
+}
+
+Result<std::map<QByteArray, QUuid>> Workspace::phones(const QUuid& workshop) const {
+    return d->store->phones(workshop);
+}
+
+Outcome Workspace::seatPhone(const QUuid& workshop, const QUuid& seat, const QByteArray& tokenHash) {
+    return d->isStillThere().and_then([&] { return d->store->seatPhone(workshop, seat, tokenHash); });
+}
+
+Outcome Workspace::releasePhone(const QUuid& workshop, const QUuid& seat) {
+    return d->isStillThere().and_then([&] { return d->store->releasePhone(workshop, seat); });
+}
+
 Outcome Workspace::together(const std::function<Outcome()>& work) {
     return d->store->together(work);
 }

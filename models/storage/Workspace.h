@@ -9,6 +9,7 @@
 
 #include <chrono>
 #include <functional>
+#include <map>
 #include <memory>
 #include <vector>
 
@@ -181,6 +182,16 @@ public:
     [[nodiscard]] Outcome keepBallots(const QUuid& round, const std::vector<AcceptedBallots>& accepted);
     /// The votes of a round, sealed. There is no other way to read one.
     [[nodiscard]] Result<BallotBox> ballotBox(const QUuid& round) const;
+
+    /// Whether a vote of this id was kept and has not been replaced since. Says nothing of what it says.
+    [[nodiscard]] Result<bool> counts(const QUuid& ballot) const;
+
+    /// Which phones have which seats of a workshop: seats by the SHA-256 of each phone's token. Not in the log, and
+    /// gone when the workshop ends.
+    [[nodiscard]] Result<std::map<QByteArray, QUuid>> phones(const QUuid& workshop) const;
+    /// Refused when the seat has another phone, or the phone another seat.
+    [[nodiscard]] Outcome seatPhone(const QUuid& workshop, const QUuid& seat, const QByteArray& tokenHash);
+    [[nodiscard]] Outcome releasePhone(const QUuid& workshop, const QUuid& seat);
 
     /// Keeps a copy of a document's bytes, in chunks, under its SHA-256; the same bytes are kept once. Documents.h has
     /// the rules for what can be kept.

@@ -39,6 +39,17 @@ CREATE TABLE workshop_note (
     PRIMARY KEY (workshop, subject)
 );
 
+-- Which phone votes from which seat, so that it is known again after a restart. Of its token only the SHA-256 is here.
+-- Nothing of it is in the log, and it goes when the workshop ends.
+CREATE TABLE workshop_device (
+    workshop TEXT NOT NULL REFERENCES workshop (id),
+    seat TEXT NOT NULL,
+    token TEXT NOT NULL,
+    joined TEXT NOT NULL,
+    PRIMARY KEY (workshop, seat),
+    UNIQUE (workshop, token)
+);
+
 -- One row a vote, whichever way it came in; a card of a paper tally has no seat. A vote that was replaced stays, so that
 -- a late copy of it does not count again. Kept out of the log until the round is over, which then has their number and
 -- one hash over all of them. Each row's own hash is over its content and the hash of the row before it in its round.

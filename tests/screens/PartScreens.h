@@ -10,6 +10,7 @@ namespace atalaya::screens {
 inline const std::pair<const char*, Place> pages[] = {{"home", {PageId::Home, {}, {}}},
                                                       {"declaration", {PageId::Declaration, QStringLiteral("P06"), {}}},
                                                       {"score", {PageId::Score, QStringLiteral("P06-02"), {}}},
+                                                      {"workshop", {PageId::Workshop, QStringLiteral("P06-03"), {}}},
                                                       {"evidence", {PageId::Evidence, {}, {}}},
                                                       {"gaps", {PageId::Gaps, {}, {}}},
                                                       {"reports", {PageId::Reports, {}, {}}},

@@ -4,12 +4,14 @@
 #include "models/session/SafeCopies.h"
 #include "tests/screens/PartScreens.h"
 #include "tests/screens/ReadmeScreens.h"
+#include "tests/views/support/FakePhones.h"
 #include "views/evidence/EvidenceQuestions.h"
 #include "views/gaps/ChartFiles.h"
 #include "views/home/HomePage.h"
 #include "views/home/HomeQuestions.h"
 #include "views/pages/AllPages.h"
 #include "views/reportpage/ReportQuestions.h"
+#include "views/workshop/WorkshopQuestions.h"
 
 #include <QApplication>
 #include <QDir>
@@ -59,9 +61,11 @@ int main(int argc, char** argv) {
     EvidenceDialogs evidenceDialogs;
     ChartFileDialogs chartDialogs;
     ReportDialogs reportDialogs;
+    WorkshopDialogs workshopDialogs;
+    test::FakePhones phones;
     const WindowContext context{desk, style, icons, preferences, notices};
     MainWindow window(context);
-    addAllPages(window, context, copies, {homeDialogs, evidenceDialogs, chartDialogs, reportDialogs}, {u"en"_s});
+    addAllPages(window, context, copies, {homeDialogs, evidenceDialogs, chartDialogs, reportDialogs, workshopDialogs, phones}, {u"en"_s});
     if (const auto made = desk.createPractice(home.filePath(u"Altamar.atalaya"_s)); !made) {
         out << made.error().sentence << '\n';
         return 1;

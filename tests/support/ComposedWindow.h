@@ -1,12 +1,14 @@
 #pragma once
 
 #include "models/session/SafeCopies.h"
+#include "tests/views/support/FakePhones.h"
 #include "views/evidence/EvidenceQuestions.h"
 #include "views/gaps/ChartFiles.h"
 #include "views/home/HomeQuestions.h"
 #include "views/pages/AllPages.h"
 #include "views/reportpage/ReportQuestions.h"
 #include "views/window/MainWindow.h"
+#include "views/workshop/WorkshopQuestions.h"
 
 #include <QApplication>
 #include <QTemporaryDir>
@@ -33,7 +35,7 @@ struct ComposedWindow {
         , copies(std::make_unique<SafeCopies>(desk, preferences)) {
         const WindowContext context{desk, style, icons, preferences, notices};
         window = std::make_unique<MainWindow>(context);
-        addAllPages(*window, context, *copies, {home, evidence, charts, reports}, {QStringLiteral("en")});
+        addAllPages(*window, context, *copies, {home, evidence, charts, reports, workshop, phones}, {QStringLiteral("en")});
     }
     ~ComposedWindow() {
         window.reset();
@@ -51,6 +53,8 @@ struct ComposedWindow {
     EvidenceDialogs evidence;
     ChartFileDialogs charts;
     FixedReportAnswers reports;
+    WorkshopDialogs workshop;
+    FakePhones phones;
     std::unique_ptr<SafeCopies> copies;
     std::unique_ptr<MainWindow> window;
 };

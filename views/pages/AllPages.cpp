@@ -9,6 +9,10 @@
 #include "views/score/ScorePage.h"
 #include "views/settings/SettingsPage.h"
 #include "views/why/WhyDrawer.h"
+#include "views/workshop/PhoneVoting.h"
+#include "views/workshop/WorkshopPage.h"
+
+#include <QCoreApplication>
 
 namespace atalaya {
 
@@ -26,6 +30,23 @@ void explainCoverage(MainWindow& window, const WindowContext& context) {
     });
 }
 
+/// That phones can vote is seen from every page.
+void showPhones(MainWindow& window, const PhoneVoting& phones) {
+    const auto show = [&window, &phones] {
+        const auto joining = phones.joining();
+        window.setSign(QStringLiteral("phone"),
+                       joining ? QCoreApplication::translate("PhonesSign", "Phones can vote") : QString(),
+                       joining ? QCoreApplication::translate("PhonesSign", "This computer takes votes at %1.")
+                                     .arg(joining->address)
+                               : QString());
+    };
+    QObject::connect(&phones, &PhoneVoting::changed, &window, show);
+    QObject::connect(&window, &MainWindow::signAsked, &window, [&window] {
+        window.go({PageId::Workshop, {}, QStringLiteral("phones")});
+    });
+    show();
+}
+
 } // namespace
 
 HomePage* addAllPages(MainWindow& window, const WindowContext& context, SafeCopies& copies,
@@ -37,6 +58,9 @@ HomePage* addAllPages(MainWindow& window, const WindowContext& context, SafeCopi
     window.add(PageId::Declaration, "declaration",
                [context] { return new DeclarationPage(context, declarationTexts); });
     window.add(PageId::Score, "score", [context] { return new ScorePage(context); });
+    window.add(PageId::Workshop, "workshop", [context, &questions = questions.workshop, &phones = questions.phones] {
+        return new WorkshopPage(context, questions, phones);
+    });
     window.add(PageId::Evidence, "evidence",
                [context, &questions = questions.evidence] { return new EvidencePage(context, questions); });
     window.add(PageId::Gaps, "gaps",
@@ -47,6 +71,7 @@ HomePage* addAllPages(MainWindow& window, const WindowContext& context, SafeCopi
     window.add(
         PageId::Settings, "settings", [context, languages] { return new SettingsPage(context, languages); }, true);
     explainCoverage(window, context);
+    showPhones(window, questions.phones);
     window.go({PageId::Home, {}, {}});
     return home;
 }

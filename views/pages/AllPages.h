@@ -8,15 +8,20 @@ class ChartFiles;
 class EvidenceQuestions;
 class HomePage;
 class HomeQuestions;
+class PhoneVoting;
 class ReportQuestions;
 class SafeCopies;
+class WorkshopQuestions;
 
-/// What the pages ask of a person and of the system outside the window. All outlive the window.
+/// What the pages ask of a person and of the system outside the window, and what the program gives them. All outlive
+/// the window.
 struct PageQuestions {
     HomeQuestions& home;
     EvidenceQuestions& evidence;
     ChartFiles& charts;
     ReportQuestions& reports;
+    WorkshopQuestions& workshop;
+    PhoneVoting& phones;
 };
 
 /// Fills a window with every page there is, in the order of the rail, and goes to Home. Used by the program, and by the

@@ -72,6 +72,8 @@ void ReportsPage::wire() {
         }
     });
     connect(&context().desk, &Desk::sessionChanged, this, &ReportsPage::followSession);
+    connect(&context().desk, &Desk::workshopsChanged, this, &ReportsPage::workshopsChanged);
+    connect(&context().desk, &Desk::workshopChanged, this, &ReportsPage::followWorkshop);
 }
 
 void ReportsPage::enter(const Place& place) {
@@ -105,6 +107,7 @@ void ReportsPage::followSession() {
     }
     m_pages = {};
     m_preview->setPdf({});
+    m_workshops.reset();
     AssessmentSession* now = session();
     m_empty->setVisible(!now);
     m_panes->setVisible(now);
@@ -150,25 +153,6 @@ void ReportsPage::goStale() {
     }
 }
 
-QDate ReportsPage::today() const {
-    return context().desk.surroundings().now().toLocalTime().date();
-}
-
-ReportMaking::Order ReportsPage::order(const ReportChoices& choices) const {
-    const AssessmentSession& now = *session();
-    ReportMaking::Order order;
-    order.input.framework = now.frameworkPtr();
-    order.input.assessment = now.assessment();
-    order.input.previous = now.previous();
-    order.input.previousFramework = now.previousFramework();
-    order.input.options = choices.contentOptions(today());
-    order.output.format = choices.format;
-    order.output.paper = choices.paper;
-    order.output.grey = choices.grey;
-    order.output.password = choices.password;
-    return order;
-}
-
 void ReportsPage::cancelPreview() {
     // An export goes on: it is of what was there when it was asked for.
     if (!m_export.isRunning()) {
@@ -183,7 +167,12 @@ void ReportsPage::redraw() {
     m_ordered = m_choices;
     m_ordered.format = report::ReportFormat::Pdf;
     m_ordered.password.clear();
-    m_making.start(order(m_ordered));
+    auto wanted = order(m_ordered);
+    if (!wanted) {
+        m_preview->setState(wanted.error().sentence);
+        return;
+    }
+    m_making.start(std::move(*wanted));
 }
 
 void ReportsPage::describe() {
@@ -252,12 +241,16 @@ void ReportsPage::askedToExport() {
 
 void ReportsPage::exportReport() {
     m_bar->clear();
-    ReportMaking::Order wanted = order(m_choices);
-    if (!m_stale && m_choices.format == report::ReportFormat::Pdf && m_choices.password.isEmpty()) {
-        wanted.ready = m_pages;
-        wanted.ready->bytes = m_preview->images().pdf();
+    auto wanted = order(m_choices);
+    if (!wanted) {
+        m_bar->showFailure(wanted.error().sentence);
+        return;
     }
-    m_export.start(suggestedFileName(session()->assessment(), m_choices.format, today()), std::move(wanted));
+    if (!m_stale && m_choices.format == report::ReportFormat::Pdf && m_choices.password.isEmpty()) {
+        wanted->ready = m_pages;
+        wanted->ready->bytes = m_preview->images().pdf();
+    }
+    m_export.start(suggestedFileName(session()->assessment(), m_choices.format, today()), std::move(*wanted));
     m_escape->setEnabled(m_export.isRunning());
 }
 

@@ -51,6 +51,8 @@ private:
     void addKeys();
 
     void followSession();
+    void followWorkshop();
+    void workshopsChanged();
     void dataChanged();
     void choicesChanged();
     void goStale();
@@ -69,7 +71,7 @@ private:
 
     [[nodiscard]] QDate today() const;
     /// A report on the snapshot of now.
-    [[nodiscard]] ReportMaking::Order order(const ReportChoices& choices) const;
+    [[nodiscard]] Result<ReportMaking::Order> order(const ReportChoices& choices);
     void cancelPreview();
     [[nodiscard]] QString choicesKey() const;
 
@@ -81,6 +83,7 @@ private:
     ReportChoices m_ordered;    ///< what is being made
     report::ReportFile m_pages; ///< the preview's file; its bytes are PreviewPane's
     QString m_wanted;           ///< anchor of the section to go to when the pages are there
+    std::optional<report::WorkshopSummaryForReport> m_workshops; ///< as they were read last
     bool m_stale = true;
 
     EmptyState* m_empty;

@@ -40,26 +40,26 @@ WrapLabel* words(const WindowStyle& style, const char* step, const char* token, 
 } // namespace
 
 BeginPane::BeginPane(const WindowStyle& style, QWidget* parent)
-    : QWidget(parent)
-    , m_style(style)
-    , m_opening(new QBoxLayout(QBoxLayout::LeftToRight))
-    , m_way(new QBoxLayout(QBoxLayout::LeftToRight))
-    , m_facts(new QGridLayout) {
+    : QWidget(parent), m_style(style), m_opening(new QBoxLayout(QBoxLayout::LeftToRight)), m_facts(new QGridLayout) {
     setAccessibleName(tr("New assessment"));
     makeOpening();
-    makeWay();
+    makeWays();
     makeFacts();
     auto* column = new QVBoxLayout(this);
     column->addLayout(m_opening);
-    column->addWidget(new Hairline(style, Qt::Horizontal, "line", this));
-    column->addLayout(m_way);
+    for (QBoxLayout* way : m_ways) {
+        column->addWidget(new Hairline(style, Qt::Horizontal, "line", this));
+        column->addLayout(way);
+    }
     column->addWidget(new Hairline(style, Qt::Horizontal, "lineStrong", this));
     column->addLayout(m_facts);
     column->addStretch(1);
     style.follow(this, [this, column] {
         column->setSpacing(m_style.px(20));
         m_opening->setSpacing(m_style.px(40));
-        m_way->setSpacing(m_style.px(20));
+        for (QBoxLayout* way : m_ways) {
+            way->setSpacing(m_style.px(20));
+        }
         m_facts->setSpacing(m_style.px(16));
         setMaximumWidth(m_style.px(mostWidthPx));
         fold();
@@ -82,19 +82,35 @@ void BeginPane::makeOpening() {
     m_opening->addLayout(said, 1);
 }
 
-void BeginPane::makeWay() {
+void BeginPane::makeWays() {
+    m_with = words(m_style, "body", "text2");
+    m_start = new Button(m_style, {}, Button::Kind::Primary);
+    m_start->setAccessibleDescription(tr("Brings this question and its stages"));
+    connect(m_start, &QAbstractButton::clicked, this, &BeginPane::startWanted);
+    m_plan = new Button(m_style, tr("Plan a workshop"));
+    m_plan->setAccessibleDescription(tr("Goes to the Workshop page"));
+    connect(m_plan, &QAbstractButton::clicked, this, &BeginPane::workshopWanted);
+    m_ways << way(QStringLiteral("score"), tr("Answer what you can show"), m_with, m_start)
+           << way(QStringLiteral("workshop"), tr("Let the room decide"),
+                  new WrapLabel(m_style,
+                                tr("Plan a workshop of one or two days; blind votes become answers when you record "
+                                   "what the room agreed."),
+                                "body", "text2"),
+                  m_plan);
+}
+
+/// A way to begin: what it is, what comes with it, and its button.
+QBoxLayout* BeginPane::way(const QString& icon, const QString& head, WrapLabel* with, Button* button) {
     auto* said = new QVBoxLayout;
     said->setSpacing(0);
-    said->addWidget(new WrapLabel(m_style, tr("Answer what you can show"), "reading", "text", 600));
-    m_with = words(m_style, "body", "text2");
-    said->addWidget(m_with);
-    m_start = new Button(m_style, {}, Button::Kind::Primary);
-    m_start->setAutoDefault(true); // Enter begins, as Space does
-    m_start->setAccessibleDescription(tr("Brings this question and its stages"));
-    m_way->addWidget(new IconLabel(m_style, QStringLiteral("score"), 22, "text2"), 0, Qt::AlignVCenter);
-    m_way->addLayout(said, 1);
-    m_way->addWidget(m_start, 0, Qt::AlignLeading | Qt::AlignVCenter);
-    connect(m_start, &QAbstractButton::clicked, this, &BeginPane::startWanted);
+    said->addWidget(new WrapLabel(m_style, head, "reading", "text", 600));
+    said->addWidget(with);
+    button->setAutoDefault(true); // Enter begins, as Space does
+    auto* row = new QBoxLayout(QBoxLayout::LeftToRight);
+    row->addWidget(new IconLabel(m_style, icon, 22, "text2"), 0, Qt::AlignVCenter);
+    row->addLayout(said, 1);
+    row->addWidget(button, 0, Qt::AlignLeading | Qt::AlignVCenter);
+    return row;
 }
 
 void BeginPane::makeFacts() {
@@ -172,7 +188,7 @@ void BeginPane::fold() {
     const bool beside = width() >= m_style.px(besideFromPx);
     const int side = m_style.px(beside ? 72 : 18);
     layout()->setContentsMargins(side, m_style.px(beside ? 48 : 18), side, m_style.px(18));
-    for (QBoxLayout* row : {m_opening, m_way}) {
+    for (QBoxLayout* row : m_ways + QList<QBoxLayout*>{m_opening}) {
         row->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     }
     const int columns = width() >= m_style.px(fourColumnsFromPx) ? 4 : beside ? 2 : 1;

@@ -66,6 +66,7 @@ void ScorePage::wire() {
         m_panes->putTreeAway();
     });
     connect(m_begin, &BeginPane::startWanted, this, &ScorePage::bringQuestion);
+    connect(m_begin, &BeginPane::workshopWanted, this, [this] { Q_EMIT jumpRequested({PageId::Workshop, {}, {}}); });
     connect(m_tree, &QuestionTree::searchFailed, &context().notices, &Notices::fail);
     connect(m_question, &QuestionPane::moveWanted, m_tree, &QuestionTree::move);
     connect(m_question, &QuestionPane::unansweredWanted, this, &ScorePage::goToUnanswered);

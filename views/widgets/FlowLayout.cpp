@@ -9,6 +9,7 @@ FlowLayout::~FlowLayout() = default;
 
 void FlowLayout::addItem(QLayoutItem* item) {
     m_items.emplace_back(item);
+    invalidate(); // whoever has asked for the height before must ask again
 }
 
 QLayoutItem* FlowLayout::itemAt(int index) const {
@@ -21,6 +22,7 @@ QLayoutItem* FlowLayout::takeAt(int index) {
     }
     QLayoutItem* taken = m_items[static_cast<std::size_t>(index)].release();
     m_items.erase(m_items.begin() + index);
+    invalidate();
     return taken;
 }
 

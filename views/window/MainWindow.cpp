@@ -71,6 +71,7 @@ MainWindow::MainWindow(const WindowContext& context)
     connect(m_band, &TopBand::redoRequested, this, [this] { step(true); });
     connect(m_band, &TopBand::searchRequested, this, &MainWindow::search);
     connect(m_band, &TopBand::coverageAsked, this, &MainWindow::coverageAsked);
+    connect(m_band, &TopBand::signAsked, this, &MainWindow::signAsked);
     connect(&m_context.notices, &Notices::said, m_strip, &StatusStrip::say);
     connect(&m_context.notices, &Notices::shown, this, &MainWindow::showNotice);
     connect(&m_context.notices, &Notices::taken, this, &MainWindow::takeNotice);
@@ -100,7 +101,12 @@ MainWindow::MainWindow(const WindowContext& context)
     restoreGeometry(m_context.preferences.layout(u"window"_s));
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow() {
+    // While what they may still tell the window is there to be told.
+    for (auto& [id, announced] : m_pages) {
+        delete announced.page;
+    }
+}
 
 void MainWindow::add(PageId id, const char* icon, PageMaker make, bool atFoot) {
     m_pages.emplace(id, Announced{std::move(make), nullptr});
@@ -138,6 +144,10 @@ Page* MainWindow::page(PageId id) {
 
 QWidget* MainWindow::pageArea() const {
     return m_stack;
+}
+
+void MainWindow::setSign(const QString& icon, const QString& word, const QString& description) {
+    m_band->setSign(icon, word, description);
 }
 
 Page* MainWindow::currentPage() const {

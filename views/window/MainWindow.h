@@ -38,8 +38,12 @@ public:
     [[nodiscard]] Page* page(PageId id);
     /// Where the pages are; a Drawer over it lies over any of them and goes in when another page comes.
     [[nodiscard]] QWidget* pageArea() const;
+    /// A sign in the band, seen from every page: see TopBand::setSign().
+    void setSign(const QString& icon, const QString& word, const QString& description);
 
 Q_SIGNALS:
+    /// The person pressed the sign in the band.
+    void signAsked();
     /// The person wants to know why it is so much that is answered.
     void coverageAsked();
 

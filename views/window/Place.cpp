@@ -17,6 +17,7 @@ struct PageName {
 constexpr PageName names[] = {{PageId::Home, "home", QT_TRANSLATE_NOOP("PageWord", "Home")},
                               {PageId::Declaration, "declaration", QT_TRANSLATE_NOOP("PageWord", "Declaration")},
                               {PageId::Score, "score", QT_TRANSLATE_NOOP("PageWord", "Score")},
+                              {PageId::Workshop, "workshop", QT_TRANSLATE_NOOP("PageWord", "Workshop")},
                               {PageId::Evidence, "evidence", QT_TRANSLATE_NOOP("PageWord", "Evidence")},
                               {PageId::Gaps, "gaps", QT_TRANSLATE_NOOP("PageWord", "Gaps")},
                               {PageId::Reports, "reports", QT_TRANSLATE_NOOP("PageWord", "Reports")},

@@ -8,7 +8,7 @@
 namespace atalaya {
 
 /// The pages of the window, in the order of the rail.
-enum class PageId { Home, Declaration, Score, Evidence, Gaps, Reports, Settings };
+enum class PageId { Home, Declaration, Score, Workshop, Evidence, Gaps, Reports, Settings };
 
 /// The page's word in the rail, in the language of the interface.
 [[nodiscard]] QString wordOf(PageId page);

@@ -30,6 +30,7 @@ TopBand::TopBand(Desk& desk, const WindowStyle& style, QWidget* parent)
     , m_scope(new Label(style, {}, "body", "onBand2", 0, this))
     , m_status(new Tag(style, Tag::Kind::Draft, {}, this))
     , m_practice(new Tag(style, Tag::Kind::Practice, {}, this))
+    , m_sign(new Button(style, {}, Button::Kind::Plain, this))
     , m_coverage(new NumberArea(style, this))
     , m_answered(new Label(style, {}, "body", "onBand2", 0, this))
     , m_bar(new CoverageBar(style, 120, this))
@@ -50,9 +51,11 @@ TopBand::TopBand(Desk& desk, const WindowStyle& style, QWidget* parent)
     for (QWidget* part : std::initializer_list<QWidget*>{m_answered, m_bar, m_percent}) {
         m_coverage->add(part);
     }
-    for (Button* button : {m_undo, m_redo, m_search}) {
+    for (Button* button : std::initializer_list<Button*>{m_sign, m_undo, m_redo, m_search}) {
         button->setOnBand(true);
     }
+    m_sign->setButtonSize(Button::Size::Small);
+    m_sign->hide();
     m_row = new QHBoxLayout(this);
     for (QWidget* part :
          {static_cast<QWidget*>(m_state), static_cast<QWidget*>(m_round), static_cast<QWidget*>(m_scope),
@@ -60,11 +63,12 @@ TopBand::TopBand(Desk& desk, const WindowStyle& style, QWidget* parent)
         m_row->addWidget(part);
     }
     m_row->addStretch(1);
-    for (QWidget* part : {static_cast<QWidget*>(m_coverage), static_cast<QWidget*>(m_undo),
+    for (QWidget* part : {static_cast<QWidget*>(m_sign), static_cast<QWidget*>(m_coverage), static_cast<QWidget*>(m_undo),
                           static_cast<QWidget*>(m_redo), static_cast<QWidget*>(m_search)}) {
         m_row->addWidget(part);
     }
     connect(m_coverage, &QAbstractButton::clicked, this, &TopBand::coverageAsked);
+    connect(m_sign, &QAbstractButton::clicked, this, &TopBand::signAsked);
     connect(m_undo, &QAbstractButton::clicked, this, &TopBand::undoRequested);
     connect(m_redo, &QAbstractButton::clicked, this, &TopBand::redoRequested);
     connect(m_search, &QAbstractButton::clicked, this, &TopBand::searchRequested);
@@ -81,6 +85,15 @@ void TopBand::setRailWidth(int width) {
 
 void TopBand::setSearchable(bool searchable) {
     m_search->setVisible(searchable);
+}
+
+void TopBand::setSign(const QString& icon, const QString& word, const QString& description) {
+    m_sign->setIconName(icon);
+    m_sign->setText(word);
+    m_sign->setAccessibleDescription(description);
+    m_sign->setToolTip(description);
+    m_sign->setVisible(!word.isEmpty());
+    fold();
 }
 
 void TopBand::restyle() {

@@ -6,6 +6,7 @@ class QHBoxLayout;
 
 namespace atalaya {
 
+class Button;
 class CoverageBar;
 class ElidedLabel;
 class Desk;
@@ -27,6 +28,9 @@ public:
     void setRailWidth(int width);
     /// Whether a page can search; the button is not there before.
     void setSearchable(bool searchable);
+    /// Says that something goes on which must not be forgotten, whatever page is shown, and leads there: a button that
+    /// gives way to nothing. An empty word takes it away.
+    void setSign(const QString& icon, const QString& word, const QString& description);
 
 Q_SIGNALS:
     void undoRequested();
@@ -34,6 +38,7 @@ Q_SIGNALS:
     void searchRequested();
     /// Why is it so much that is answered?
     void coverageAsked();
+    void signAsked();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -58,6 +63,7 @@ private:
     Label* m_scope;
     Tag* m_status;
     Tag* m_practice;
+    Button* m_sign;
     NumberArea* m_coverage; ///< the next three
     Label* m_answered;
     CoverageBar* m_bar;

@@ -127,6 +127,15 @@ Outcome BallotRepository::add(const Ballot& ballot) {
              hashOf(previous, row));
 }
 
+Result<bool> BallotRepository::counts(const QUuid& ballot) const {
+    Statement row = m_database.statement("SELECT id FROM ballot WHERE id = ? AND replaced = 0");
+    if (auto ran = row.run(idText(ballot)); !ran) {
+        return tl::make_unexpected(ran.error());
+    }
+    const bool found = row.next();
+    return row.ended().map([found] { return found; });
+}
+
 Outcome BallotRepository::replace(const QUuid& round, const QUuid& ballot) {
     Statement statement =
         m_database.statement("UPDATE ballot SET replaced = 1 WHERE id = ? AND round = ? AND replaced = 0");

@@ -22,6 +22,8 @@ public:
     [[nodiscard]] Result<std::vector<Row>> rows(const QUuid& round) const;
     /// Refused when its round is not open, or when its id or its seat is there already.
     [[nodiscard]] Outcome add(const Ballot& ballot);
+    /// Whether a vote of this id is there and was not replaced.
+    [[nodiscard]] Result<bool> counts(const QUuid& ballot) const;
     /// Busy when it is not there, or was replaced before.
     [[nodiscard]] Outcome replace(const QUuid& round, const QUuid& ballot);
 

@@ -199,14 +199,16 @@ Result<Transaction> Transaction::begin(Database& database, Kind kind) {
         database.m_doomed = false;
     }
     ++database.m_depth;
-    return Transaction(database);
+    return Transaction(database, kind);
 }
 
-Transaction::Transaction(Transaction&& other) noexcept : m_database(std::exchange(other.m_database, nullptr)) {}
+Transaction::Transaction(Transaction&& other) noexcept
+    : m_database(std::exchange(other.m_database, nullptr)), m_kind(other.m_kind) {}
 
 Transaction::~Transaction() {
     if (m_database != nullptr) {
-        leave(false);
+        // Whoever only looked inside another transaction leaves nothing half done in it.
+        leave(m_kind == Kind::Reading && m_database->m_depth > 1);
     }
 }
 

@@ -96,7 +96,7 @@ private:
 };
 
 /// A transaction that ends with the block it stands in: rolled back unless committed. Inside another it joins that one,
-/// which then can only be rolled back if this one was not committed.
+/// which then can only be rolled back if this one was for writing and not committed.
 class Transaction {
 public:
     enum class Kind { Reading, Writing };
@@ -109,10 +109,11 @@ public:
     [[nodiscard]] Outcome commit();
 
 private:
-    explicit Transaction(Database& database) : m_database(&database) {}
+    Transaction(Database& database, Kind kind) : m_database(&database), m_kind(kind) {}
     void leave(bool committed);
 
     Database* m_database;
+    Kind m_kind;
 };
 
 } // namespace atalaya::storage

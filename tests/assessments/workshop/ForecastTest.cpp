@@ -1,6 +1,6 @@
 #include "assessments/workshop/Forecast.h"
 #include "tests/assessments/workshop/Days.h"
-#include "tests/assessments/workshop/Room.h"
+#include "tests/support/Room.h"
 
 namespace atalaya::test {
 namespace {

@@ -1,5 +1,5 @@
 #include "assessments/workshop/SessionAgreement.h"
-#include "tests/assessments/workshop/Room.h"
+#include "tests/support/Room.h"
 
 #include <algorithm>
 #include <numeric>

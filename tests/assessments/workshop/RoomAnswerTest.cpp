@@ -1,6 +1,6 @@
 #include "assessments/workshop/RoomAnswer.h"
 #include "assessments/scoring/Scores.h"
-#include "tests/assessments/workshop/Room.h"
+#include "tests/support/Room.h"
 
 namespace atalaya::test {
 namespace {

@@ -1,4 +1,4 @@
-#include "tests/assessments/workshop/Room.h"
+#include "tests/support/Room.h"
 
 namespace atalaya::test {
 namespace {

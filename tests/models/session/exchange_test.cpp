@@ -35,6 +35,25 @@ TEST_F(BesideTest, EditsGoOnWhileAnAssessmentComesInWithItsDocuments) {
     EXPECT_HOLDS(m_desk.workspace());
 }
 
+TEST_F(BesideTest, AnImportAloneIsToldToTheSafeCopies) {
+    open();
+    const QString file = exported(u"2024"_s, 1000);
+    std::optional<CheckedImport> checked;
+    m_desk.checkImportBeside(file, order(file), [&](const Result<CheckedImport>& found) {
+        ASSERT_TRUE(isGood(found));
+        checked = *found;
+    });
+    settle();
+    ASSERT_TRUE(checked);
+    int written = 0;
+    QObject::connect(&m_desk, &Desk::written, &m_desk, [&](int changes) { written += changes; });
+    m_desk.importBeside(*checked, note());
+    settle();
+    ASSERT_EQ(m_outcomes.size(), 1U);
+    ASSERT_TRUE(isGood(m_outcomes[0]));
+    EXPECT_EQ(written, 1) << "a copy is made when the file is closed after changes";
+}
+
 TEST_F(BesideTest, AnImportThatIsCancelledBringsNothingInAndItsDocumentsGo) {
     open();
     const QString file = exported(u"2024"_s, 40'000'000);

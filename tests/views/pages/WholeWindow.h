@@ -1,12 +1,14 @@
 #pragma once
 
 #include "models/session/SafeCopies.h"
+#include "tests/views/support/FakePhones.h"
 #include "tests/views/window/WindowFixture.h"
 #include "views/evidence/EvidenceQuestions.h"
 #include "views/gaps/ChartFiles.h"
 #include "views/home/HomeQuestions.h"
 #include "views/pages/AllPages.h"
 #include "views/reportpage/ReportQuestions.h"
+#include "views/workshop/WorkshopQuestions.h"
 
 namespace atalaya::test {
 
@@ -22,7 +24,7 @@ protected:
     void openAgain(const QUuid& assessment) {
         makeWindow();
         m_copies = std::make_unique<SafeCopies>(*m_desk, *m_preferences);
-        addAllPages(*m_window, context(), *m_copies, {m_home, m_evidence, m_charts, m_reports}, {QStringLiteral("en")});
+        addAllPages(*m_window, context(), *m_copies, {m_home, m_evidence, m_charts, m_reports, m_workshop, m_phones}, {QStringLiteral("en")});
         ASSERT_TRUE(isGood(m_desk->openFile(path())));
         ASSERT_TRUE(isGood(m_desk->choose(assessment)));
         m_window->resize(1366, 740);
@@ -41,13 +43,15 @@ protected:
         quit();
         WindowFixture::TearDown();
     }
-    static constexpr PageId pages[] = {PageId::Home, PageId::Declaration, PageId::Score,   PageId::Evidence,
-                                       PageId::Gaps, PageId::Reports,     PageId::Settings};
+    static constexpr PageId pages[] = {PageId::Home,     PageId::Declaration, PageId::Score,   PageId::Workshop,
+                                       PageId::Evidence, PageId::Gaps,        PageId::Reports, PageId::Settings};
 
     HomeDialogs m_home;
     EvidenceDialogs m_evidence;
     ChartFileDialogs m_charts;
     ReportDialogs m_reports;
+    WorkshopDialogs m_workshop;
+    FakePhones m_phones;
     std::unique_ptr<SafeCopies> m_copies;
 };
 

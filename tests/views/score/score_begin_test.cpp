@@ -25,6 +25,14 @@ protected:
     [[nodiscard]] Button* start() const { return part<BeginPane>()->startButton(); }
     [[nodiscard]] QTreeView* tree() const { return part<QuestionTree>()->view(); }
     [[nodiscard]] bool isOnACard() const { return part<StageCards>()->isAncestorOf(QApplication::focusWidget()); }
+    [[nodiscard]] Button* plan() const { return part<BeginPane>()->planButton(); }
+    /// In a window that has a page for workshops, too; that page.
+    Page* openWithWorkshops() {
+        openAsItIs(plain());
+        auto* workshops = new OtherPlace(PageId::Workshop, context());
+        addPage(workshops, "workshop");
+        return workshops;
+    }
     void clickRow(std::size_t i) {
         auto* questions = part<QuestionTree>();
         const QModelIndex row = questions->filter().mapFromSource(questions->tree().indexOf(indicator(i)));
@@ -84,6 +92,38 @@ TEST_F(ScoreBeginTest, AltAndAFigureMarkOneCriterionOfIt) {
     key(Qt::Key_2, Qt::AltModifier);
     ASSERT_NE(answer(0), nullptr);
     EXPECT_EQ(answer(0)->mark(2), Mark::Met);
+    EXPECT_TRUE(isAtAQuestion());
+}
+
+/// Keys that press a button.
+class ScoreBeginRoom : public ScoreBeginTest, public testing::WithParamInterface<Qt::Key> {};
+
+TEST_P(ScoreBeginRoom, TheSecondWayLeadsToWhereAWorkshopIsPlanned) {
+    const Page* workshops = openWithWorkshops();
+    ASSERT_EQ(QApplication::focusWidget(), start());
+    key(Qt::Key_Tab);
+    ASSERT_EQ(QApplication::focusWidget(), plan());
+    key(GetParam());
+    EXPECT_EQ(m_window->currentPage(), workshops);
+    EXPECT_EQ(answer(0), nullptr);
+    m_window->go({PageId::Score, {}, {}});
+    EXPECT_TRUE(isBlank()) << "nothing was begun by that";
+}
+
+INSTANTIATE_TEST_SUITE_P(Keys, ScoreBeginRoom, testing::Values(Qt::Key_Return, Qt::Key_Space));
+
+TEST_F(ScoreBeginTest, AClickOnTheSecondWayLeadsThereToo) {
+    const Page* workshops = openWithWorkshops();
+    EXPECT_TRUE(says(u"blind votes become answers"_s));
+    QTest::mouseClick(plan(), Qt::LeftButton);
+    EXPECT_EQ(m_window->currentPage(), workshops);
+}
+
+TEST_F(ScoreBeginTest, AFigureAnswersAlsoWhereTheFocusIsOnTheSecondWay) {
+    openAsItIs(plain());
+    plan()->setFocus(Qt::TabFocusReason);
+    key(Qt::Key_2);
+    EXPECT_EQ(claimed(0), 2);
     EXPECT_TRUE(isAtAQuestion());
 }
 

@@ -33,7 +33,7 @@ TEST_F(GapsStory, EveryChartHasTheRoomItWantsAtTheFirstVisit) {
 
 TEST_F(GapsStory, ItsKeysWorkAsSoonAsOneIsThere) {
     startAltamar();
-    key(Qt::Key_5, Qt::ControlModifier);
+    key(Qt::Key_6, Qt::ControlModifier);
     ASSERT_EQ(m_window->currentPage()->id(), PageId::Gaps);
     EXPECT_TRUE(named<RankTable>(u"Ranked gaps"_s)->hasFocus());
     key(Qt::Key_Return);

@@ -4,12 +4,17 @@
 #include "views/gaps/ChartFiles.h"
 #include "views/home/HomeQuestions.h"
 #include "views/reportpage/ReportQuestions.h"
+#include "views/workshop/WorkshopQuestions.h"
 
 namespace atalaya::test {
 
 /// Stands for the system's file dialogs, file manager and programs: a test says beforehand which file a person will
 /// choose. The window's own dialogs are the real ones.
-class StoryAnswers : public HomeQuestions, public EvidenceQuestions, public ChartFiles, public ReportQuestions {
+class StoryAnswers : public HomeQuestions,
+                     public EvidenceQuestions,
+                     public ChartFiles,
+                     public ReportQuestions,
+                     public WorkshopQuestions {
 public:
     QString fileToOpen(QWidget*) override { return open; }
     QString fileToMake(QWidget*) override { return make; }
@@ -39,8 +44,24 @@ public:
     void openFile(const QString& path) override { shown = path; }
     void showInFolder(const QString& path) override { shown = path; }
 
-    QString open, make, import, exported, copy, documents, chart, report;
+    QString rosterToRead(QWidget*) override { return roster; }
+    QStringList ballotFilesToRead(QWidget*) override { return added; }
+    QString folderForBallotFiles(QWidget*) override { return documents; }
+    QString placeForMinutes(const QString&, QWidget*) override { return report; }
+    bool openElsewhere(const QString& path) override {
+        shown = path;
+        return true;
+    }
+    bool isSure(QWidget*, const QString& question, const QString&) override {
+        asked = question;
+        return sure;
+    }
+    QScreen* screenForRoom(const QWidget&) override { return nullptr; }
+
+    QString open, make, import, exported, copy, documents, chart, report, roster;
     QStringList added;
+    QString asked; ///< the last question of yes or no
+    bool sure = true;
     QString shown; ///< file or folder that was handed to the system last
 };
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/session/SafeCopies.h"
+#include "tests/views/support/FakePhones.h"
 #include "tests/views/support/StoryAnswers.h"
 #include "tests/views/window/WindowFixture.h"
 
@@ -68,6 +69,7 @@ protected:
     void goTo(PageId page) { m_window->go({page, {}, {}}); }
 
     StoryAnswers m_answers;
+    FakePhones m_phones;
     std::unique_ptr<SafeCopies> m_copies;
 
 private:

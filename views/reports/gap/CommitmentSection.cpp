@@ -92,13 +92,6 @@ Elements notes(const GapReportContext& c, const Commitment& commitment) {
     return {Space{6}, pair};
 }
 
-Paragraph labelled(const QString& label, const QString& text) {
-    Paragraph result = paragraph({strong(label + QLatin1Char(' ')), plain(text)}, Style::Dense);
-    result.spaceBefore = 2;
-    result.spaceAfter = 1;
-    return result;
-}
-
 Elements criterionColumn(const QString& label, const QString& criterion) {
     Paragraph head = paragraph({secondary(label)}, Style::Small);
     head.spaceAfter = 0;
@@ -194,6 +187,10 @@ void addReasons(const GapReportContext& c, const IndicatorScore& score, const An
         content.emplace_back(labelled(c.translate("GapReport", "Ahead of its stage:"),
                                       c.translate("GapReport", "the criterion of %1 is met, one below it is not.")
                                           .arg(stages.join(QStringLiteral(", ")))));
+    }
+    if (const QString room = roomText(c, score); !room.isEmpty()) {
+        content.emplace_back(
+            labelled(c.translate("GapReport", "Workshop, votes by stage 1 to %1:").arg(c.framework.ceiling()), room));
     }
     if (c.input.options.dissents) {
         for (const Dissent& dissent : answer.dissents) {

@@ -1,29 +1,12 @@
 #include "views/reports/gap/GapReport.h"
 
+#include "views/reports/ReportFrame.h"
 #include "views/reports/gap/GapReportContext.h"
 #include "views/reports/gap/ReportText.h"
-#include "views/theme/Signs.h"
 
 namespace atalaya::report {
 
 namespace {
-
-/// Its name in the tokens and in the exchange format.
-QString handlingLabel(HandlingMark mark) {
-    switch (mark) {
-    case HandlingMark::Clear:
-        return QStringLiteral("clear");
-    case HandlingMark::Green:
-        return QStringLiteral("green");
-    case HandlingMark::Amber:
-        return QStringLiteral("amber");
-    case HandlingMark::AmberStrict:
-        return QStringLiteral("amber-strict");
-    case HandlingMark::Red:
-        return QStringLiteral("red");
-    }
-    return {};
-}
 
 QString scopeName(const GapReportContext& c) {
     if (!c.assessment.entity.isEmpty()) {
@@ -51,14 +34,7 @@ Cover cover(const GapReportContext& c) {
         c.translate("GapReport", "against the %n commitment(s) of the %1 (%2)", nullptr, count(c.framework.commitments))
             .arg(c.framework.document.title.isEmpty() ? c.framework.title : c.framework.document.title,
                  c.framework.document.symbol);
-    result.caption = c.translate("GapReport", "The stages of the scale. A stage stands on the ones below it.");
-    QStringList names;
-    for (const Stage& stage : c.framework.stages) {
-        result.stages.emplace_back(stage.number, stage.name);
-        names << c.stageWithName(stage.number);
-    }
-    result.towerAlt =
-        c.translate("GapReport", "A tower of the stages, from below: %1.").arg(names.join(QStringLiteral(", ")));
+    addTower(result, c.framework, c.language);
     const QString answered =
         c.translate("GapReport", "%1 of %2 answered").arg(headline.coverage.answered).arg(headline.coverage.applicable);
     result.facts = {
@@ -94,26 +70,11 @@ ReportDocument composeGapReport(const GapReportInput& input, const GapReportChar
     const GapReportContext c(input, charts, theme);
     ReportDocument document;
     document.title = c.translate("GapReport", "Gap report of %1, round %2").arg(c.assessment.state, c.assessment.round);
-    document.language = c.language.code();
-    document.author = c.assessment.leadInstitution.isEmpty() ? c.assessment.state : c.assessment.leadInstitution;
-    document.subject = c.framework.document.title.isEmpty() ? c.framework.title : c.framework.document.title;
+    frame(document, c.framework, c.assessment, {c.handling, input.verificationCode, input.options.created}, c.language,
+          theme);
     document.cover = cover(c);
-    document.runningState = c.assessment.state;
     document.runningTitle = c.translate("GapReport", "Gap report, Round %1").arg(c.assessment.round);
-    document.runningStatus = c.statusName();
     document.runningDate = c.language.longDate(c.assessment.referenceDate);
-    QStringList foot{c.translate("GapReport", "Self-assessment, not a finding of the OAS")};
-    if (c.assessment.practice) {
-        foot << c.translate("GapReport", "practice data");
-        document.watermark = c.translate("GapReport", "PRACTICE DATA");
-    }
-    foot << c.translate("GapReport", "code %1").arg(input.verificationCode);
-    document.footer = foot.join(QStringLiteral(" \u00b7 "));
-    document.pageOf = c.translate("GapReport", "page %1 of %2");
-    document.handling = handlingText(handlingLabel(c.handling));
-    document.handlingColor = theme.handling(handlingLabel(c.handling));
-    document.created = input.options.created;
-
     Elements& body = document.body;
     body.emplace_back(Contents{c.translate("GapReport", "Contents"), 2});
     addMinisterPage(c, body);

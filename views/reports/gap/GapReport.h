@@ -3,6 +3,7 @@
 #include "assessments/assessment/Assessment.h"
 #include "assessments/foundation/Language.h"
 #include "views/reports/ReportDocument.h"
+#include "views/reports/gap/WorkshopSummary.h"
 
 #include <optional>
 
@@ -32,6 +33,7 @@ struct GapReportInput {
     QByteArray data;                    ///< the assessment's exchange JSON, attached unless left out
     QString verificationCode;
     GapReportOptions options;
+    WorkshopSummaryForReport workshops{}; ///< how rooms voted and who came; empty where there was no workshop
 };
 
 /// The report's charts, recorded.

@@ -1,6 +1,7 @@
 #include "views/reports/gap/GapReportContext.h"
 
 #include "assessments/foundation/WeightText.h"
+#include "views/reports/ReportFrame.h"
 #include "views/reports/gap/ReportText.h"
 
 #include <algorithm>
@@ -129,19 +130,11 @@ QString GapReportContext::targetLabel() const {
 }
 
 QString GapReportContext::statusName() const {
-    switch (assessment.status) {
-    case AssessmentStatus::Draft:
-        return translate("GapReport", "Draft");
-    case AssessmentStatus::InReview:
-        return translate("GapReport", "In review");
-    case AssessmentStatus::Approved:
-        return translate("GapReport", "Approved");
-    }
-    return {};
+    return report::statusName(assessment.status, language);
 }
 
 QString GapReportContext::stageWithName(int stage) const {
-    return QStringLiteral("%1 %2").arg(QString::number(stage), framework.stageName(stage));
+    return report::stageWithName(framework, stage);
 }
 
 QString GapReportContext::commitmentName(const Commitment& commitment) const {

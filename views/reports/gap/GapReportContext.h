@@ -92,6 +92,14 @@ private:
 [[nodiscard]] Heading annex(const GapReportContext& c, const QString& letter, const QString& title,
                             const QString& anchor);
 
+// What workshops add to sections.
+/// "31 votes: 3, 15, 11, 2, 0; middle half 2 to 3; agreed with dissent"; empty where no room came to a result.
+[[nodiscard]] QString roomText(const GapReportContext& c, const IndicatorScore& score);
+/// Who came to the workshops, where the assessment itself lists no participants.
+void addAttendance(const GapReportContext& c, Elements& body);
+/// Those that the assessment lists, else the workshops' days.
+[[nodiscard]] std::vector<Session> sessionsFor(const GapReportContext& c);
+
 // One function a section; each appends to the body.
 void addMinisterPage(const GapReportContext& c, Elements& body);
 void addHowToRead(const GapReportContext& c, Elements& body);

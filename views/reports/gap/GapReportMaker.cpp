@@ -10,14 +10,6 @@ bool holdsTablesOnly(ReportFormat format) {
     return format == ReportFormat::Xlsx || format == ReportFormat::Csv;
 }
 
-/// A file of a format that has no check of its own.
-Result<ReportFile> unchecked(Result<QByteArray> bytes) {
-    if (!bytes) {
-        return tl::make_unexpected(bytes.error());
-    }
-    return ReportFile{std::move(*bytes), 0, {}, {}};
-}
-
 } // namespace
 
 GapReportCharts chartsFor(const GapReportInput& input, ReportFormat format) {
@@ -27,34 +19,7 @@ GapReportCharts chartsFor(const GapReportInput& input, ReportFormat format) {
 Result<ReportFile> makeGapReport(const GapReportInput& input, const GapReportCharts& charts,
                                  const ReportOutput& output) {
     static const GapReportCharts none;
-    const ReportDocument document =
-        composeGapReport(input, holdsTablesOnly(output.format) ? none : charts, Theme::paper());
-    if (isStopped(output.cancelled)) {
-        return stopped();
-    }
-    switch (output.format) {
-    case ReportFormat::Html:
-        return unchecked(writeHtml(document, output.cancelled));
-    case ReportFormat::Odt:
-        return unchecked(writeOdt(document, output.paper, output.cancelled));
-    case ReportFormat::Xlsx:
-        return unchecked(writeXlsx(document, output.paper, output.cancelled));
-    case ReportFormat::Csv:
-        return unchecked(writeCsv(document, output.cancelled));
-    case ReportFormat::Pdf:
-        break;
-    }
-    PdfOptions options;
-    options.paper = output.paper;
-    options.grey = output.grey;
-    options.password = output.password;
-    options.progress = output.progress;
-    options.cancelled = output.cancelled;
-    auto pdf = writePdf(document, options);
-    if (!pdf) {
-        return tl::make_unexpected(pdf.error());
-    }
-    return ReportFile{std::move(pdf->bytes), pdf->pages, std::move(pdf->headings), std::move(pdf->problems)};
+    return writeReport(composeGapReport(input, holdsTablesOnly(output.format) ? none : charts, Theme::paper()), output);
 }
 
 } // namespace atalaya::report

@@ -208,7 +208,7 @@ void addParticipants(const GapReportContext& c, Elements& body) {
     body.emplace_back(Space{14});
     body.emplace_back(heading);
     const Method& method = c.assessment.method;
-    if (method.participation.empty() && method.sessions.empty()) {
+    if (method.participation.empty() && method.sessions.empty() && c.input.workshops.gatherings.empty()) {
         body.emplace_back(lead(c.translate("GapReport", "No participation was recorded.")));
         return;
     }
@@ -240,8 +240,11 @@ void addParticipants(const GapReportContext& c, Elements& body) {
                        numberCell(QString::number(people), Weight::Semibold), cell(QString())};
         table.rows.push_back(total);
         body.emplace_back(table);
+    } else {
+        addAttendance(c, body);
     }
-    if (!method.sessions.empty()) {
+    const std::vector<Session> sessions = sessionsFor(c);
+    if (!sessions.empty()) {
         body.emplace_back(Space{8});
         body.emplace_back(subheading(c.translate("GapReport", "Sessions"), QStringLiteral("participants-sessions")));
         Table table;
@@ -251,7 +254,7 @@ void addParticipants(const GapReportContext& c, Elements& body) {
         head.cells = {headCell(c.translate("GapReport", "Date")), headCell(c.translate("GapReport", "Session")),
                       headCell(c.translate("GapReport", "Hours"), Align::Right)};
         table.head = {head};
-        for (const Session& session : method.sessions) {
+        for (const Session& session : sessions) {
             Row row;
             row.cells = {rowHead(cell(c.language.longDate(session.date))), cell(session.title),
                          numberCell(c.language.number(session.hours, 1))};

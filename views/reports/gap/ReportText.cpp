@@ -53,6 +53,13 @@ Paragraph lead(const QString& text) {
     return result;
 }
 
+Paragraph labelled(const QString& label, const QString& text) {
+    Paragraph result = paragraph({strong(label + QLatin1Char(' ')), plain(text)}, Style::Dense);
+    result.spaceBefore = 2;
+    result.spaceAfter = 1;
+    return result;
+}
+
 Heading section(const QString& number, const QString& text, const QString& anchor) {
     Heading heading;
     heading.number = number;

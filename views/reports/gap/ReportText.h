@@ -21,6 +21,8 @@ template <class Container> [[nodiscard]] int count(const Container& container) {
 
 [[nodiscard]] Paragraph paragraph(Text text, Style style = Style::Body);
 [[nodiscard]] Paragraph lead(const QString& text); ///< the grey sentence below a page's title
+/// A line that begins with what it is about.
+[[nodiscard]] Paragraph labelled(const QString& label, const QString& text);
 /// Opens a page, unless it is short enough for the one before.
 [[nodiscard]] Heading section(const QString& number, const QString& text, const QString& anchor);
 /// Small heading inside a section: not on the contents page.

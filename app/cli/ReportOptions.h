@@ -1,0 +1,16 @@
+#pragma once
+
+#include "app/cli/Verb.h"
+#include "app/desktop/ReportLook.h"
+
+namespace atalaya::cli {
+
+/// Codes of the languages a report can be written in, English first.
+[[nodiscard]] QStringList reportLanguages();
+
+/// The options that all reports have: output, format, paper, language, tlp, password-file, date, grey.
+[[nodiscard]] QList<QCommandLineOption> lookOptions();
+/// Reads them. `withTables`: XLSX and CSV are among the formats.
+[[nodiscard]] Done readLook(const Invocation& invocation, bool withTables, desktop::ReportLook& look);
+
+} // namespace atalaya::cli

@@ -1,0 +1,401 @@
+#include "tests/ballotbox/ServerTest.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSignalSpy>
+#include <QTcpServer>
+
+namespace atalaya::test {
+namespace {
+
+using namespace Qt::StringLiterals;
+using ballotbox::BallotLimits;
+
+class BallotServerTest : public ServerTest {
+protected:
+    void SetUp() override {
+        ServerTest::SetUp();
+        ASSERT_NO_FATAL_FAILURE(prepare(6, roomy()));
+    }
+    [[nodiscard]] QJsonObject state(const QByteArray& token) const {
+        const Heard heard = get("/state", token);
+        EXPECT_EQ(heard.status, 200);
+        EXPECT_EQ(heard.field("Content-Type"), "application/json");
+        return QJsonDocument::fromJson(heard.body).object();
+    }
+};
+
+TEST_F(BallotServerTest, APhoneJoinsWithCodeAndSeatAndIsKnownFromThenOn) {
+    const Heard form = get("/?c=T7K4");
+    EXPECT_EQ(form.status, 200);
+    EXPECT_TRUE(form.body.contains("name=\"code\" value=\"T7K4\""));
+    EXPECT_TRUE(form.body.contains("name=\"seat\""));
+    EXPECT_EQ(get("/vote").field("Location"), "/");
+
+    QSignalSpy changed(m_server.get(), &PhoneVoting::changed);
+    const Heard in = post("/join", joinForm(2));
+    EXPECT_EQ(in.status, 303);
+    EXPECT_EQ(in.field("Location"), "/vote");
+    EXPECT_TRUE(in.field("Set-Cookie").endsWith("; Path=/; HttpOnly; SameSite=Strict"));
+    EXPECT_EQ(in.token().size(), 43);
+    EXPECT_EQ(changed.size(), 1);
+    EXPECT_EQ(m_server->phones(), 1);
+    EXPECT_EQ(get("/", in.token()).field("Location"), "/vote");
+    EXPECT_EQ(get("/vote", in.token()).status, 200);
+    EXPECT_EQ(m_workspace->phones(workshopId())->begin()->second, seatId(2));
+    EXPECT_FALSE(read(file()).contains(in.token())) << "only its hash is kept";
+}
+
+TEST_F(BallotServerTest, OneSeatHasOnePhoneAndOnePhoneOneSeat) {
+    const QByteArray token = joined(2);
+    EXPECT_EQ(post("/join", joinForm(2)).status, 409) << "another phone";
+    EXPECT_EQ(post("/join", joinForm(2), token).status, 303) << "the same one";
+    EXPECT_EQ(post("/join", joinForm(3), token).status, 409);
+    EXPECT_EQ(m_server->phones(), 1);
+    ASSERT_TRUE(isGood(m_server->release(seatId(2))));
+    EXPECT_EQ(m_server->phones(), 0);
+    EXPECT_EQ(get("/vote", token).status, 401);
+    EXPECT_EQ(get("/state", token).status, 401);
+    EXPECT_EQ(post("/vote", voteForm(openRound(0), newId(), 2), token).status, 401);
+    EXPECT_EQ(post("/join", joinForm(2)).status, 303) << "now it is free";
+}
+
+TEST_F(BallotServerTest, AJoinFormThatIsSentAgainBecauseItsAnswerWasLostIsTheSamePhone) {
+    const QByteArray form = joinForm(4) + "&phone=" + get("/").hidden("phone");
+    const Heard first = post("/join", form);
+    const Heard again = post("/join", form);
+    EXPECT_EQ(first.status, 303);
+    EXPECT_EQ(again.status, 303);
+    EXPECT_EQ(first.token(), again.token());
+    EXPECT_EQ(m_server->phones(), 1);
+    EXPECT_NE(post("/join", joinForm(5) + "&phone=short").token(), "short");
+}
+
+TEST_F(BallotServerTest, WrongCodeSeatOrFormIsRefusedWithTheFormAgain) {
+    const Heard wrong = post("/join", "code=0000&seat=2");
+    EXPECT_EQ(wrong.status, 403);
+    EXPECT_TRUE(wrong.body.contains("name=\"seat\" value=\"2\""));
+    EXPECT_EQ(post("/join", "code=" + code().toLower() + "&seat=99").status, 404);
+    EXPECT_EQ(post("/join", "code=" + code() + "&seat=two").status, 404);
+    for (const QByteArray& bad : {QByteArray(), QByteArray("code=" + code()), QByteArray("seat=1&seat=2&code=x"),
+                                  QByteArray("code=%FF%FE&seat=1")}) {
+        EXPECT_EQ(post("/join", bad).status, 400) << bad.toStdString();
+    }
+    EXPECT_EQ(m_server->phones(), 0);
+}
+
+TEST_F(BallotServerTest, AVoteIsOnDiskBeforeItIsThankedForAndCanBeChanged) {
+    const QByteArray token = joined(2);
+    const QByteArray round = openRound(0);
+    const Heard form = get("/vote", token);
+    EXPECT_EQ(form.hidden("round"), round);
+    EXPECT_FALSE(form.body.contains(" checked><span class=\"face\"")) << "nothing is chosen for anybody";
+    EXPECT_NE(form.hidden("ballot"), get("/vote", token).hidden("ballot"));
+
+    const Heard thanks = post("/vote", voteForm(round, form.hidden("ballot"), 3, "high"), token);
+    EXPECT_EQ(thanks.status, 303);
+    EXPECT_EQ(thanks.field("Location"), "/vote?sent=1");
+    EXPECT_EQ(m_workspace->ballotBox(QUuid::fromString(QLatin1String(round)))->votes(), 1);
+    const Heard stored = get("/vote?sent=1", token);
+    EXPECT_TRUE(stored.body.contains("Your vote is stored: 3"));
+    EXPECT_TRUE(stored.body.contains("value=\"3\" data-name=\"3 Running\" required checked"));
+    EXPECT_TRUE(stored.body.contains("value=\"high\" checked"));
+    EXPECT_NE(stored.hidden("ballot"), form.hidden("ballot")) << "a changed vote is another ballot";
+
+    EXPECT_EQ(post("/vote", voteForm(round, form.hidden("ballot"), 3, "high"), token).status, 303) << "sent twice";
+    EXPECT_EQ(post("/vote", voteForm(round, stored.hidden("ballot"), 1), token).status, 303);
+    EXPECT_EQ(post("/vote", voteForm(round, form.hidden("ballot"), 3, "high"), token).status, 303) << "an old copy";
+    EXPECT_TRUE(get("/vote", token).body.contains("Your vote is stored: 1"));
+    EXPECT_EQ(votes(), 1);
+    ASSERT_TRUE(m_session->reveal());
+    EXPECT_EQ(m_session->revealed(QUuid::fromString(QLatin1String(round)))->votes().at(1), 1);
+}
+
+TEST_F(BallotServerTest, LateForeignAndMalformedVotesAreRefusedEachWithItsStatus) {
+    const QByteArray token = joined(2);
+    const QByteArray other = joined(3);
+    const QByteArray round = openRound(0);
+    const QByteArray mine = newId();
+    ASSERT_EQ(post("/vote", voteForm(round, mine, 2), token).status, 303);
+    EXPECT_EQ(post("/vote", voteForm(round, mine, 2), other).status, 409) << "the ballot of another seat";
+    EXPECT_EQ(post("/vote", voteForm(round, mine, 4), token).status, 409) << "the same ballot that says another stage";
+    EXPECT_EQ(post("/vote", voteForm(newId(), newId(), 2), token).status, 409) << "no round of this workshop";
+    EXPECT_EQ(post("/vote", voteForm(round, newId(), 2)).status, 401);
+    EXPECT_EQ(post("/vote", voteForm(round, newId(), 2), QByteArray(43, 'A')).status, 401);
+    for (const QByteArray& bad :
+         {voteForm(round, newId(), 0), voteForm(round, newId(), 5), voteForm(round, newId(), -1),
+          voteForm(round, "nothing", 2), voteForm("nothing", newId(), 2), voteForm(round, newId(), 2, "certain"),
+          voteForm(round, newId(), 2) + "&stage=3", "round=" + round + "&ballot=" + newId(), QByteArray(),
+          QByteArray("stage=%80"), QByteArray(4096, '&')}) {
+        EXPECT_EQ(post("/vote", bad, token).status, 400) << bad.left(80).toStdString();
+    }
+    EXPECT_EQ(hear("POST /vote HTTP/1.1\r\n" + hostLine() + cookieLine(token) +
+                   "Content-Type: text/plain\r\nContent-Length: 1\r\nConnection: close\r\n\r\nx")
+                  .status,
+              400);
+    EXPECT_EQ(votes(), 1);
+    ASSERT_TRUE(m_session->reveal());
+    EXPECT_EQ(post("/vote", voteForm(round, newId(), 2), other).status, 409) << "too late";
+    EXPECT_EQ(post("/vote", voteForm(round, mine, 2), token).status, 303) << "it is there, as it was";
+    EXPECT_EQ(m_session->revealed(QUuid::fromString(QLatin1String(round)))->votes().total(), 1);
+}
+
+TEST_F(BallotServerTest, AGroupThatIsNotAskedWaitsAndCannotVote) {
+    std::vector<AgendaItem> agenda = m_session->workshop().agenda;
+    agenda.front().clusters = {m_session->workshop().seats.at(1).cluster}; // of seat 2
+    ASSERT_TRUE(m_session->perform(SetAgenda{agenda}));
+    const QByteArray asked = joined(2);
+    const QByteArray notAsked = joined(3);
+    const QByteArray round = openRound(0);
+    EXPECT_EQ(state(asked).value("open"_L1), true);
+    EXPECT_EQ(state(notAsked).value("open"_L1), false);
+    EXPECT_TRUE(get("/vote", notAsked).body.contains("Other groups answer now"));
+    EXPECT_EQ(post("/vote", voteForm(round, newId(), 2), notAsked).status, 403);
+    EXPECT_EQ(post("/vote", voteForm(round, newId(), 2), asked).status, 303);
+}
+
+TEST_F(BallotServerTest, TheStateSaysWhatThePageHasToKnow) {
+    const QByteArray token = joined(2);
+    EXPECT_EQ(get("/state", token).body, R"({"open":false,"round":"","seconds":null,"voted":false})");
+    EXPECT_TRUE(get("/vote", token).body.contains("Wait for the next question"));
+    const QByteArray round = openRound(0);
+    m_server->setEnd(QDateTime::currentDateTimeUtc().addSecs(7200));
+    const QJsonObject open = state(token);
+    EXPECT_EQ(open.value("round"_L1).toString().toLatin1(), round);
+    EXPECT_EQ(open.value("open"_L1), true);
+    EXPECT_GT(open.value("seconds"_L1).toInt(), 7000);
+    EXPECT_LE(open.value("seconds"_L1).toInt(), 7200);
+    m_server->setEnd(QDateTime::currentDateTimeUtc().addSecs(-60));
+    EXPECT_EQ(state(token).value("seconds"_L1), 0);
+    EXPECT_EQ(post("/vote", voteForm(round, newId(), 2), token).status, 303) << "the clock is only a help";
+    EXPECT_EQ(state(token).value("voted"_L1), true);
+    ASSERT_TRUE(m_session->reveal());
+    EXPECT_EQ(state(token).value("open"_L1), false);
+    EXPECT_TRUE(get("/vote", token).body.contains("Look at the screen"));
+    EXPECT_EQ(get("/state").status, 401);
+}
+
+TEST_F(BallotServerTest, OtherPathsMethodsNamesAndOriginsAreRefused) {
+    const QByteArray token = joined(2);
+    EXPECT_EQ(get("/nowhere").status, 404);
+    EXPECT_EQ(get("/../../etc/passwd").status, 404);
+    EXPECT_EQ(get("/page.css/").status, 404);
+    const Heard wrong = hear("DELETE /vote HTTP/1.1\r\n" + hostLine() + "Connection: close\r\n\r\n");
+    EXPECT_EQ(wrong.status, 405);
+    EXPECT_EQ(wrong.field("Allow"), "GET, HEAD, POST");
+    EXPECT_EQ(get("/join").field("Allow"), "POST");
+    EXPECT_EQ(post("/state", "", token).field("Allow"), "GET, HEAD");
+    EXPECT_EQ(hear("BREW / HTTP/1.1\r\n" + hostLine() + "Connection: close\r\n\r\n").status, 405);
+    const QByteArray head =
+        talk("HEAD /vote HTTP/1.1\r\n" + hostLine() + cookieLine(token) + "Connection: close\r\n\r\n");
+    EXPECT_TRUE(head.startsWith("HTTP/1.1 200 "));
+    EXPECT_TRUE(head.endsWith("\r\n\r\n")) << "no body";
+
+    for (const QByteArray& name : {QByteArray("evil.example"), "evil.example:" + QByteArray::number(port()),
+                                   QByteArray("127.0.0.1"), QByteArray("localhost:" + QByteArray::number(port()))}) {
+        EXPECT_EQ(hear("GET /vote HTTP/1.1\r\nHost: " + name + "\r\nConnection: close\r\n\r\n").status, 421)
+            << name.toStdString();
+    }
+    const QByteArray form = voteForm(openRound(0), newId(), 2);
+    for (const QByteArray& origin : {QByteArray("http://evil.example"), QByteArray("null"), "https://" + authority()}) {
+        EXPECT_EQ(post("/vote", form, token, "Origin: " + origin + "\r\n").status, 403) << origin.toStdString();
+        EXPECT_EQ(post("/join", joinForm(3), {}, "Origin: " + origin + "\r\n").status, 403);
+    }
+    EXPECT_EQ(votes(), 0);
+    EXPECT_EQ(post("/vote", form, token, "Origin: http://" + authority() + "\r\n").status, 303);
+}
+
+TEST_F(BallotServerTest, EveryAnswerCarriesTheSameGuards) {
+    const QByteArray token = joined(2);
+    const QByteArray round = openRound(0);
+    const std::vector<std::pair<int, QByteArray>> asked{
+        {200, talk("GET / HTTP/1.1\r\n" + hostLine() + "Connection: close\r\n\r\n")},
+        {200, talk("GET /page.css HTTP/1.1\r\n" + hostLine() + "Connection: close\r\n\r\n")},
+        {200, talk("GET /page.js HTTP/1.1\r\n" + hostLine() + "Connection: close\r\n\r\n")},
+        {200, talk("GET /state HTTP/1.1\r\n" + hostLine() + cookieLine(token) + "Connection: close\r\n\r\n")},
+        {303, talk("GET /vote HTTP/1.1\r\n" + hostLine() + "Connection: close\r\n\r\n")},
+        {400, talk("GET / HTTP/1.1\r\n\r\n")},
+        {400, talk("\x16\x03\x01")},
+        {401, talk("GET /state HTTP/1.1\r\n" + hostLine() + "Connection: close\r\n\r\n")},
+        {404, talk("GET /x HTTP/1.1\r\n" + hostLine() + "Connection: close\r\n\r\n")},
+        {405, talk("PUT / HTTP/1.1\r\n" + hostLine() + "Content-Length: 0\r\nConnection: close\r\n\r\n")},
+        {411, talk("POST /vote HTTP/1.1\r\n" + hostLine() + "Transfer-Encoding: chunked\r\n\r\n0\r\n\r\n")},
+        {413,
+         talk("POST /vote HTTP/1.1\r\n" + hostLine() + "Content-Length: 1000000\r\n\r\n" + QByteArray(1'000'000, 'x'))},
+        {431, talk("GET / HTTP/1.1\r\n" + hostLine() + "X: " + QByteArray(20'000, 'x') + "\r\n\r\n")},
+        {421, talk("GET / HTTP/1.1\r\nHost: other\r\nConnection: close\r\n\r\n")}};
+    for (const auto& [status, bytes] : asked) {
+        const std::vector<Heard> all = answersIn(bytes);
+        ASSERT_EQ(all.size(), 1U) << status;
+        const Heard& heard = all.front();
+        EXPECT_EQ(heard.status, status);
+        EXPECT_EQ(heard.field("Content-Security-Policy"),
+                  "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; img-src 'self'; "
+                  "form-action 'self'; base-uri 'none'; frame-ancestors 'none'");
+        EXPECT_EQ(heard.field("X-Content-Type-Options"), "nosniff");
+        EXPECT_EQ(heard.field("Referrer-Policy"), "no-referrer");
+        EXPECT_EQ(heard.field("Cache-Control"), "no-store");
+        EXPECT_TRUE(heard.field("Server").isEmpty());
+        EXPECT_FALSE(heard.body.isEmpty() && status != 303) << status;
+        EXPECT_FALSE(heard.body.contains("style=\"") || heard.body.contains("onclick") ||
+                     heard.body.contains("http://"))
+            << "the policy would not let it, " << status;
+    }
+    EXPECT_EQ(votes(), 0);
+    EXPECT_FALSE(round.isEmpty());
+}
+
+TEST_F(BallotServerTest, AfterARestartTheSamePhoneVotesOnAndSeesItsVote) {
+    const QByteArray token = joined(2);
+    const QByteArray round = openRound(0);
+    const Heard thanks = post("/vote", voteForm(round, newId(), 3, "low"), token);
+    const QByteArray brought = "Cookie: vote=" + thanks.cookieNamed("vote") + "; atalaya=" + token + "\r\n";
+    m_server.reset();
+    m_session.reset();
+    m_workspace.reset();
+    ASSERT_NO_FATAL_FAILURE(open());
+    ASSERT_NO_FATAL_FAILURE(start(roomy(), 0));
+    EXPECT_EQ(m_server->phones(), 1);
+    EXPECT_TRUE(get("/vote", token).body.contains("Your vote is stored.")) << "what it says is sealed";
+    const Heard page = get("/vote", {}, brought);
+    EXPECT_TRUE(page.body.contains("Your vote is stored: 3"));
+    EXPECT_EQ(post("/vote", voteForm(round, page.hidden("ballot"), 1), token).status, 303);
+    EXPECT_TRUE(get("/vote", {}, brought).body.contains("Your vote is stored: 1")) << "not what the old cookie says";
+    EXPECT_EQ(votes(), 1);
+    EXPECT_HOLDS(*m_workspace);
+}
+
+TEST_F(BallotServerTest, AVoteGivenAnotherWayIsNotTakenForThePhones) {
+    const QByteArray token = joined(2);
+    const QByteArray round = openRound(0);
+    ASSERT_EQ(post("/vote", voteForm(round, newId(), 3), token).status, 303);
+    Ballot keyed;
+    keyed.id = idOf(u"keyed"_s);
+    keyed.round = QUuid::fromString(QLatin1String(round));
+    keyed.seat = seatId(2);
+    keyed.stage = 1;
+    keyed.way = WayIn::Keyboard;
+    ASSERT_TRUE(m_session->cast(keyed));
+    const Heard page = get("/vote", token);
+    EXPECT_TRUE(page.body.contains("Your vote is stored."));
+    EXPECT_FALSE(page.body.contains("Your vote is stored: "));
+    EXPECT_FALSE(page.body.contains("required checked"));
+}
+
+TEST_F(BallotServerTest, WhenTheWorkshopEndsNoPhoneIsKnownAnyMore) {
+    const QByteArray token = joined(2);
+    ASSERT_TRUE(m_session->perform(EndWorkshop{m_surroundings.now()}));
+    EXPECT_TRUE(m_workspace->phones(workshopId())->empty());
+    EXPECT_TRUE(get("/vote", token).body.contains("The workshop has ended"));
+    EXPECT_TRUE(get("/").body.contains("The workshop has ended"));
+    EXPECT_EQ(get("/state", token).status, 401);
+    EXPECT_EQ(post("/join", joinForm(2)).status, 200);
+    EXPECT_EQ(m_server->phones(), 0);
+}
+
+TEST_F(BallotServerTest, RequestsOfAnAddressAreRated) {
+    BallotLimits limits = roomy();
+    limits.requestsPerAddress = 3;
+    limits.clock = [] { return std::chrono::hours(1); };
+    ASSERT_NO_FATAL_FAILURE(start(limits, 0));
+    for (int i = 0; i < 3; ++i) {
+        EXPECT_EQ(get("/").status, 200);
+    }
+    const Heard tooMany = get("/");
+    EXPECT_EQ(tooMany.status, 429);
+    EXPECT_EQ(tooMany.field("Retry-After"), "10");
+}
+
+TEST_F(BallotServerTest, WhoeverTriesOutCodesWaitsAndTheFacilitatorIsTold) {
+    std::chrono::milliseconds now = std::chrono::hours(1);
+    BallotLimits limits = roomy();
+    limits.wrongCodesPerMinute = 7;
+    limits.clock = [&now] { return now; };
+    ASSERT_NO_FATAL_FAILURE(start(limits, 0));
+    QSignalSpy warned(m_server.get(), &ballotbox::BallotServer::warned);
+    for (int i = 0; i < 5; ++i) {
+        EXPECT_EQ(post("/join", "code=0000&seat=1").status, 403);
+    }
+    const Heard waits = post("/join", joinForm(1));
+    EXPECT_EQ(waits.status, 429) << "also with the right code";
+    EXPECT_EQ(waits.field("Retry-After"), "30");
+    EXPECT_TRUE(waits.body.contains("Wait 30 s"));
+    now += std::chrono::seconds(30);
+    EXPECT_EQ(post("/join", "code=0000&seat=1").status, 403);
+    EXPECT_EQ(post("/join", joinForm(1)).field("Retry-After"), "60") << "twice as long";
+    EXPECT_EQ(warned.size(), 0);
+    now += std::chrono::seconds(60);
+    EXPECT_EQ(post("/join", joinForm(1)).status, 303);
+    for (int i = 0; i < 4; ++i) {
+        EXPECT_EQ(post("/join", "code=0000&seat=2").status, 403);
+    }
+    EXPECT_EQ(post("/join", joinForm(2)).status, 303) << "which forgives the wrong ones";
+    for (int i = 0; i < 3; ++i) {
+        EXPECT_EQ(post("/join", "code=0000&seat=3").status, 403);
+    }
+    EXPECT_EQ(post("/join", joinForm(3)).status, 429) << "everybody waits";
+    EXPECT_EQ(warned.size(), 1);
+    EXPECT_TRUE(warned[0][0].toString().endsWith(u'.'));
+}
+
+TEST_F(BallotServerTest, ListensOnItsAddressOnlyAndOnNoneAfterStop) {
+    const quint16 at = port();
+    const QString code = m_server->joining()->code;
+    EXPECT_EQ(m_server->joining()->address, u"127.0.0.1:%1"_s.arg(at));
+    EXPECT_EQ(m_server->joining()->url, u"http://127.0.0.1:%1/?c=%2"_s.arg(at).arg(code));
+    const auto answers = [at](const char* address) {
+        QTcpSocket socket;
+        socket.connectToHost(QHostAddress(QLatin1String(address)), at);
+        return QTest::qWaitFor([&] { return socket.state() != QAbstractSocket::ConnectingState; }) &&
+               socket.state() == QAbstractSocket::ConnectedState;
+    };
+    EXPECT_TRUE(answers("127.0.0.1"));
+    EXPECT_FALSE(answers("127.0.0.2"));
+
+    QTcpSocket guest;
+    guest.connectToHost(QHostAddress(QHostAddress::LocalHost), at);
+    guest.write("GET /vote HTTP/1.1\r\n");
+    ASSERT_TRUE(QTest::qWaitFor([&] { return guest.state() == QAbstractSocket::ConnectedState; }));
+    QSignalSpy changed(m_server.get(), &PhoneVoting::changed);
+    m_server->stop();
+    m_server->stop();
+    EXPECT_EQ(changed.size(), 1);
+    EXPECT_FALSE(m_server->isOn());
+    EXPECT_EQ(m_server->port(), 0);
+    EXPECT_EQ(m_server->phones(), 0);
+    EXPECT_FALSE(m_server->release(seatId(1)));
+    EXPECT_FALSE(answers("127.0.0.1"));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return guest.state() == QAbstractSocket::UnconnectedState; }));
+
+    ASSERT_NO_FATAL_FAILURE(startAgain(at));
+    EXPECT_EQ(m_server->port(), at);
+    EXPECT_EQ(m_server->joining()->code, code) << "the screen shows it already";
+}
+
+TEST_F(BallotServerTest, SaysWhyItCannotStart) {
+    QTcpServer other;
+    ASSERT_TRUE(other.listen(QHostAddress::LocalHost));
+    const NetworkPlace here = m_server->places().back();
+    EXPECT_EQ(here.address, u"127.0.0.1"_s);
+    const auto refusal = [this](const NetworkPlace& place, int at) {
+        const Outcome started = m_server->start(*m_session, place, at);
+        EXPECT_FALSE(started);
+        EXPECT_FALSE(m_server->isOn());
+        return started ? Error() : started.error();
+    };
+    EXPECT_EQ(refusal(here, other.serverPort()).code, ErrorCode::Busy);
+    EXPECT_EQ(refusal({u"wlan0"_s, u"192.0.2.1"_s, true, false}, 0).code, ErrorCode::NotFound);
+    EXPECT_EQ(refusal({u"wlan0"_s, u"nowhere"_s, true, false}, 0).code, ErrorCode::InvalidInput);
+    EXPECT_EQ(refusal(here, 70000).code, ErrorCode::InvalidInput);
+    EXPECT_TRUE(refusal(here, -1).sentence.endsWith(u'.'));
+    auto reader = WorkshopSession::open(*m_workspace, workshopId(), m_surroundings, true);
+    ASSERT_TRUE(isGood(reader));
+    EXPECT_EQ(m_server->start(**reader, here, 0).error().code, ErrorCode::ReadOnly);
+    EXPECT_TRUE(isGood(m_server->start(*m_session, here, 0)));
+    ballotbox::BallotServer second;
+    ASSERT_TRUE(isGood(second.start(*m_session, here, 0))) << "where the usual port is taken, another";
+    EXPECT_NE(second.port(), m_server->port());
+}
+
+} // namespace
+} // namespace atalaya::test

@@ -1,0 +1,58 @@
+#include "views/reports/minutes/MinutesCode.h"
+
+#include <QCryptographicHash>
+
+namespace atalaya::report {
+
+namespace {
+
+/// Fields one after the other, each with its length before it, so that no two contents read alike.
+class Sum {
+public:
+    Sum& add(const QString& text) {
+        const QByteArray bytes = text.toUtf8();
+        m_hash.addData(QByteArray::number(bytes.size()) + ':' + bytes);
+        return *this;
+    }
+    Sum& add(int number) { return add(QString::number(number)); }
+    Sum& add(const QDateTime& time) {
+        return add(time.isValid() ? time.toUTC().toString(Qt::ISODateWithMs) : QString());
+    }
+
+    [[nodiscard]] QString grouped() const {
+        const QString digits = QString::fromLatin1(m_hash.result().toHex());
+        QStringList groups;
+        for (qsizetype i = 0; i < digits.size(); i += 8) {
+            groups << digits.mid(i, 8);
+        }
+        return groups.join(QLatin1Char(' '));
+    }
+
+private:
+    QCryptographicHash m_hash{QCryptographicHash::Sha256};
+};
+
+} // namespace
+
+QString sumOfMinutes(const HeldWorkshop& held) {
+    Sum sum;
+    sum.add(held.workshop.title).add(held.workshop.place);
+    for (const RevealedRound& round : held.rounds) {
+        sum.add(round.round().indicator).add(round.round().number).add(round.round().revealed);
+        for (const int votes : round.votes().votes) {
+            sum.add(votes);
+        }
+    }
+    for (const auto& [indicator, result] : held.workshop.results) {
+        sum.add(indicator).add(static_cast<int>(result.kind)).add(result.stage).add(result.reason);
+        for (const Dissent& dissent : result.dissents) {
+            sum.add(dissent.text);
+        }
+    }
+    for (const ParkedPoint& point : held.workshop.parked) {
+        sum.add(point.indicator).add(point.text);
+    }
+    return sum.grouped();
+}
+
+} // namespace atalaya::report

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "views/workshop/WorkshopContext.h"
+#include "views/workshop/minutes/MinutesExport.h"
+
+#include <QWidget>
+
+class QComboBox;
+
+namespace atalaya {
+
+class ExportBar;
+class SegmentedControl;
+
+/// The minutes as a file: language and paper, the button, how far it is and what came of it. It goes on while the room
+/// goes on: it holds values.
+class MinutesFile : public QWidget {
+    Q_OBJECT
+public:
+    explicit MinutesFile(const WorkshopContext& context, QWidget* parent = nullptr);
+
+    /// Another assessment or workshop: language and paper as this assessment's reports have them.
+    void begin();
+    [[nodiscard]] bool isRunning() const { return m_export.isRunning(); }
+
+private:
+    void askAndWrite();
+    [[nodiscard]] Result<MinutesExport::Order> order(const QString& path) const;
+    [[nodiscard]] QString suggestedName() const;
+    void made(const report::ReportFile& file);
+    void failed(const Error& error);
+    void open(const QString& path);
+
+    WorkshopContext m_context;
+    MinutesExport m_export;
+    QComboBox* m_language;
+    SegmentedControl* m_paper;
+    ExportBar* m_bar;
+    QString m_path; ///< of the file that is written, or was last
+};
+
+} // namespace atalaya

@@ -1,0 +1,107 @@
+#include "views/workshop/room/RoomWindow.h"
+
+#include "views/theme/WindowStyle.h"
+#include "views/workshop/room/RoomWords.h"
+
+#include <QAccessible>
+#include <QCloseEvent>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QScreen>
+
+#include <utility>
+
+namespace atalaya {
+
+namespace {
+
+constexpr QSize usualSize(1280, 720);
+
+} // namespace
+
+RoomWindow::RoomWindow(RoomModel& model, const WindowStyle& style, QWidget* parent)
+    : QWidget(parent, Qt::Window), m_model(model), m_canvas(model, style) {
+    setWindowTitle(tr("Atalaya, room window"));
+    setAttribute(Qt::WA_OpaquePaintEvent);
+    setAttribute(Qt::WA_QuitOnClose, false);
+    setMinimumSize(320, 180);
+    setFocusPolicy(Qt::StrongFocus);
+    style.follow(this, [this] {
+        m_canvas.forget();
+        update();
+    });
+    connect(&model, &RoomModel::changed, this, &RoomWindow::followModel);
+    followModel();
+}
+
+void RoomWindow::followModel() {
+    m_canvas.forget();
+    update();
+    const RoomWords words = wordsOf(m_model.view());
+    setAccessibleName(words.head);
+    setAccessibleDescription(words.rest);
+    const bool isLow = m_model.view().clockIsLow;
+    if (isLow && !std::exchange(m_wasLow, isLow)) {
+        QAccessibleEvent alert(this, QAccessible::Alert);
+        QAccessible::updateAccessibility(&alert);
+    }
+    m_wasLow = isLow;
+}
+
+void RoomWindow::showOn(QScreen* screen) {
+    if (!screen) {
+        resize(usualSize);
+        show();
+        return;
+    }
+    // The place that it takes when it leaves the full screen.
+    QRect place(QPoint(), usualSize.boundedTo(screen->availableSize()));
+    place.moveCenter(screen->availableGeometry().center());
+    setScreen(screen);
+    setGeometry(place);
+    followScreen(screen);
+    showFullScreen();
+}
+
+/// A projector that is unplugged must not leave the picture over the facilitator's own window.
+void RoomWindow::followScreen(QScreen* screen) {
+    if (m_screen) {
+        m_screen->disconnect(this);
+    }
+    m_screen = screen;
+    connect(screen, &QObject::destroyed, this, [this] { setFull(false); });
+}
+
+void RoomWindow::setFull(bool full) {
+    if (full && !isFullScreen()) {
+        showFullScreen();
+    } else if (!full && isFullScreen()) {
+        showNormal();
+    }
+}
+
+void RoomWindow::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    m_canvas.paint(painter, rect());
+}
+
+void RoomWindow::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_F11) {
+        setFull(!isFullScreen());
+    } else if (event->key() == Qt::Key_Escape && isFullScreen()) {
+        setFull(false);
+    } else if (event->key() == Qt::Key_Escape) {
+        close();
+    } else {
+        QWidget::keyPressEvent(event);
+    }
+}
+
+void RoomWindow::closeEvent(QCloseEvent* event) {
+    QWidget::closeEvent(event);
+    if (event->isAccepted()) {
+        Q_EMIT closed();
+    }
+}
+
+} // namespace atalaya

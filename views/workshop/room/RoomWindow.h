@@ -1,0 +1,45 @@
+#pragma once
+
+#include "views/workshop/RoomModel.h"
+#include "views/workshop/room/RoomCanvas.h"
+
+#include <QPointer>
+#include <QWidget>
+
+class QScreen;
+
+namespace atalaya {
+
+/// What the room sees, on the projector: a window of its own that shows a RoomModel and nothing else, scaled as one to
+/// whatever size it has. Its accessible name and description are the words that it shows. F11 fills the screen and
+/// back; Esc leaves the full screen, then closes. It does not keep the program running once the main window is closed.
+class RoomWindow : public QWidget {
+    Q_OBJECT
+public:
+    /// `model` and `style` must outlive it.
+    RoomWindow(RoomModel& model, const WindowStyle& style, QWidget* parent = nullptr);
+
+    /// Fills `screen`; null: a window of 1280 by 720 on the usual one.
+    void showOn(QScreen* screen);
+    void setFull(bool full);
+    [[nodiscard]] const RoomSheet& sheet() { return m_canvas.sheet(); }
+
+Q_SIGNALS:
+    void closed();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
+
+private:
+    void followModel();
+    void followScreen(QScreen* screen);
+
+    RoomModel& m_model;
+    RoomCanvas m_canvas;
+    QPointer<QScreen> m_screen; ///< that it was put on
+    bool m_wasLow = false;
+};
+
+} // namespace atalaya
