@@ -221,6 +221,21 @@
             <numerusform>%n persons, by stakeholder cluster. No names are kept with the answers.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n vote(s): %1; %2; %3</source>
+        <comment>votes by stage, middle half, what the room came to</comment>
+        <translation>
+            <numerusform>%n vote: %1; %2; %3</numerusform>
+            <numerusform>%n votes: %1; %2; %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) took part in the workshop “%1”.</source>
+        <translation>
+            <numerusform>%n person took part in the workshop “%1”.</numerusform>
+            <numerusform>%n people took part in the workshop “%1”.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>GapsFigures</name>
@@ -255,6 +270,155 @@
         <translation>
             <numerusform>is an object of %n member</numerusform>
             <numerusform>is an object of %n members</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Minutes</name>
+    <message numerus="yes">
+        <source>%n of its questions treated</source>
+        <translation>
+            <numerusform>%n of its questions treated</numerusform>
+            <numerusform>%n of its questions treated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) with a revealed round</source>
+        <translation>
+            <numerusform>%n question with a revealed round</numerusform>
+            <numerusform>%n questions with a revealed round</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No p: chi-square needs %n question(s) or more.</source>
+        <translation>
+            <numerusform>No p: chi-square needs %n question or more.</numerusform>
+            <numerusform>No p: chi-square needs %n questions or more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Groups with fewer than %n vote(s) are shown as one (Hundepool et al., Handbook on Statistical Disclosure Control, 2010, section 4.2).</source>
+        <translation>
+            <numerusform>Groups with fewer than %n vote are shown as one (Hundepool et al., Handbook on Statistical Disclosure Control, 2010, section 4.2).</numerusform>
+            <numerusform>Groups with fewer than %n votes are shown as one (Hundepool et al., Handbook on Statistical Disclosure Control, 2010, section 4.2).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The room agreed that votes and views may be told of groups, never of persons; groups with fewer than %n person(s) are merged.</source>
+        <translation>
+            <numerusform>The room agreed that votes and views may be told of groups, never of persons; groups with fewer than %n person are merged.</numerusform>
+            <numerusform>The room agreed that votes and views may be told of groups, never of persons; groups with fewer than %n people are merged.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The room met under the Chatham House Rule: what was said may be used, who said it may not be told; no name was stored, and groups with fewer than %n person(s) are merged.</source>
+        <translation>
+            <numerusform>The room met under the Chatham House Rule: what was said may be used, who said it may not be told; no name was stored, and groups with fewer than %n person are merged.</numerusform>
+            <numerusform>The room met under the Chatham House Rule: what was said may be used, who said it may not be told; no name was stored, and groups with fewer than %n people are merged.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s) at stage %1</source>
+        <translation>
+            <numerusform>%n vote at stage %1</numerusform>
+            <numerusform>%n votes at stage %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) agreed</source>
+        <translation>
+            <numerusform>%n question agreed</numerusform>
+            <numerusform>%n questions agreed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreed with dissent</source>
+        <comment>questions</comment>
+        <translation>
+            <numerusform>%n agreed with dissent</numerusform>
+            <numerusform>%n agreed with dissent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parked</source>
+        <comment>questions</comment>
+        <translation>
+            <numerusform>%n parked</numerusform>
+            <numerusform>%n parked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not reached</source>
+        <comment>questions</comment>
+        <translation>
+            <numerusform>%n not reached</numerusform>
+            <numerusform>%n not reached</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n begun without a result</source>
+        <comment>questions</comment>
+        <translation>
+            <numerusform>%n begun without a result</numerusform>
+            <numerusform>%n begun without a result</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) by group. Seats that were empty throughout are not counted.</source>
+        <translation>
+            <numerusform>%n person by group. Seats that were empty throughout are not counted.</numerusform>
+            <numerusform>%n people by group. Seats that were empty throughout are not counted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>median %1; middle half %2; %3 of %n vote(s) on stage %4 (%5)</source>
+        <comment>stages, stages, number, stage, percent</comment>
+        <translation>
+            <numerusform>median %1; middle half %2; %3 of %n vote on stage %4 (%5)</numerusform>
+            <numerusform>median %1; middle half %2; %3 of %n votes on stage %4 (%5)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>; of %n who voted in both, %1 went up and %2 down</source>
+        <translation>
+            <numerusform>; of %n who voted in both, %1 went up and %2 down</numerusform>
+            <numerusform>; of %n who voted in both, %1 went up and %2 down</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Opened %1, revealed %2; %3 of %n seat(s) voted.</source>
+        <translation>
+            <numerusform>Opened %1, revealed %2; %3 of %n seat voted.</numerusform>
+            <numerusform>Opened %1, revealed %2; %3 of %n seats voted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MinutesPane</name>
+    <message numerus="yes">
+        <source>%1: %2 (%3), over %n question(s)</source>
+        <comment>measure, value, interval</comment>
+        <translation>
+            <numerusform>%1: %2 (%3), over %n question</numerusform>
+            <numerusform>%1: %2 (%3), over %n questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 (%3), of %n who voted on every question</source>
+        <comment>measure, value, chance</comment>
+        <translation>
+            <numerusform>%1: %2 (%3), of %n person who voted on every question</numerusform>
+            <numerusform>%1: %2 (%3), of %n people who voted on every question</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlannedHours</name>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
         </translation>
     </message>
 </context>
@@ -381,6 +545,33 @@
     </message>
 </context>
 <context>
+    <name>Readiness</name>
+    <message numerus="yes">
+        <source>%n question(s) that nobody can answer.</source>
+        <translation>
+            <numerusform>%n question that nobody can answer.</numerusform>
+            <numerusform>%n questions that nobody can answer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) too many for the days.</source>
+        <translation>
+            <numerusform>%n minute too many for the days.</numerusform>
+            <numerusform>%n minutes too many for the days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RoomFaces</name>
+    <message numerus="yes">
+        <source>%n vote(s)</source>
+        <translation>
+            <numerusform>%n vote</numerusform>
+            <numerusform>%n votes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Rules</name>
     <message numerus="yes">
         <source>the answer has %n marks</source>
@@ -401,6 +592,140 @@
         <translation>
             <numerusform>a text has %n character</numerusform>
             <numerusform>a text has %n characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RunWords</name>
+    <message numerus="yes">
+        <source>%n voice(s) at stage %1</source>
+        <translation>
+            <numerusform>%n voice at stage %1</numerusform>
+            <numerusform>%n voices at stage %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not yet: seat(s) %1</source>
+        <translation>
+            <numerusform>Not yet: seat %1</numerusform>
+            <numerusform>Not yet: seats %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The room agrees on stage %1, and %n vote(s) are two stages or more from it. Record the stage with the minority&apos;s view.</source>
+        <translation>
+            <numerusform>The room agrees on stage %1, and %n vote is two stages or more from it. Record the stage with the minority&apos;s view.</numerusform>
+            <numerusform>The room agrees on stage %1, and %n votes are two stages or more from it. Record the stage with the minority&apos;s view.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VotePlot</name>
+    <message numerus="yes">
+        <source>%n vote(s): %1.</source>
+        <translation>
+            <numerusform>%n vote: %1.</numerusform>
+            <numerusform>%n votes: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atalaya::AgendaColumn</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation>
+            <numerusform>%n group</numerusform>
+            <numerusform>%n groups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n institution(s)</source>
+        <translation>
+            <numerusform>%n institution</numerusform>
+            <numerusform>%n institutions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n voter(s)</source>
+        <translation>
+            <numerusform>%n voter</numerusform>
+            <numerusform>%n voters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) past the planned end</source>
+        <translation>
+            <numerusform>%n minute past the planned end</numerusform>
+            <numerusform>%n minutes past the planned end</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Shorten %n agreed item(s)</source>
+        <translation>
+            <numerusform>Shorten %n agreed item</numerusform>
+            <numerusform>Shorten %n agreed items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) shortened</source>
+        <translation>
+            <numerusform>%n item shortened</numerusform>
+            <numerusform>%n items shortened</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atalaya::AgendaModel</name>
+    <message numerus="yes">
+        <source>agreed at %1, %n round(s)</source>
+        <translation>
+            <numerusform>agreed at %1, %n round</numerusform>
+            <numerusform>agreed at %1, %n rounds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atalaya::AgendaSection</name>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) too many.</source>
+        <translation>
+            <numerusform>%n minute too many.</numerusform>
+            <numerusform>%n minutes too many.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreed question(s) left out</source>
+        <translation>
+            <numerusform>%n agreed question left out</numerusform>
+            <numerusform>%n agreed questions left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) are missing to give each question the least</source>
+        <translation>
+            <numerusform>%n minute is missing to give each question the least</numerusform>
+            <numerusform>%n minutes are missing to give each question the least</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) spread over the questions</source>
+        <translation>
+            <numerusform>%n minute spread over the questions</numerusform>
+            <numerusform>%n minutes spread over the questions</numerusform>
         </translation>
     </message>
 </context>
@@ -482,6 +807,16 @@
         <translation>
             <numerusform>%n question</numerusform>
             <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atalaya::ClockControls</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
         </translation>
     </message>
 </context>
@@ -625,6 +960,58 @@
     </message>
 </context>
 <context>
+    <name>atalaya::FilesDrawer</name>
+    <message numerus="yes">
+        <source>%n more row(s) have something to mend.</source>
+        <translation>
+            <numerusform>%n more row has something to mend.</numerusform>
+            <numerusform>%n more rows have something to mend.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these file(s) are in the folder already. What was filled in there is lost when they are replaced.</source>
+        <translation>
+            <numerusform>%n of these files is in the folder already. What was filled in there is lost when it is replaced.</numerusform>
+            <numerusform>%n of these files are in the folder already. What was filled in there is lost when they are replaced.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written into “%1”.</source>
+        <translation>
+            <numerusform>%n file written into “%1”.</numerusform>
+            <numerusform>%n files written into “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were there already and stay as they are.</source>
+        <translation>
+            <numerusform>%n file was there already and stays as it is.</numerusform>
+            <numerusform>%n files were there already and stay as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s) on %1 taken.</source>
+        <translation>
+            <numerusform>%n vote on %1 taken.</numerusform>
+            <numerusform>%n votes on %1 taken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) say nothing on this question.</source>
+        <translation>
+            <numerusform>%n file says nothing on this question.</numerusform>
+            <numerusform>%n files say nothing on this question.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were refused: see below.</source>
+        <translation>
+            <numerusform>%n file was refused: see below.</numerusform>
+            <numerusform>%n files were refused: see below.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>atalaya::FindingsModel</name>
     <message numerus="yes">
         <source>All %n check(s) passed</source>
@@ -684,12 +1071,77 @@
     </message>
 </context>
 <context>
+    <name>atalaya::GroupsPart</name>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation>
+            <numerusform>%n group</numerusform>
+            <numerusform>%n groups</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>atalaya::HistoryPart</name>
     <message numerus="yes">
         <source>Show %n earlier change(s)</source>
         <translation>
             <numerusform>Show %n earlier change</numerusform>
             <numerusform>Show %n earlier changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atalaya::MinutesModel</name>
+    <message numerus="yes">
+        <source>%n vote(s)</source>
+        <translation>
+            <numerusform>%n vote</numerusform>
+            <numerusform>%n votes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n round(s)</source>
+        <translation>
+            <numerusform>%n round</numerusform>
+            <numerusform>%n rounds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atalaya::MinutesPane</name>
+    <message numerus="yes">
+        <source>%n result(s) handed over to the assessment</source>
+        <translation>
+            <numerusform>%n result handed over to the assessment</numerusform>
+            <numerusform>%n results handed over to the assessment</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atalaya::PaperDrawer</name>
+    <message numerus="yes">
+        <source>%n paper card(s) of this round are in. What they say stays sealed until the reveal.</source>
+        <translation>
+            <numerusform>%n paper card of this round is in. What it says stays sealed until the reveal.</numerusform>
+            <numerusform>%n paper cards of this round are in. What they say stays sealed until the reveal.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n card(s)</source>
+        <comment>group</comment>
+        <translation>
+            <numerusform>%1: %n card</numerusform>
+            <numerusform>%1: %n cards</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atalaya::PaperGroup</name>
+    <message numerus="yes">
+        <source>%n card(s) are in.</source>
+        <translation>
+            <numerusform>%n card is in.</numerusform>
+            <numerusform>%n cards are in.</numerusform>
         </translation>
     </message>
 </context>
@@ -707,6 +1159,43 @@
         <translation>
             <numerusform>%n question goes back to it</numerusform>
             <numerusform>%n questions go back to it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atalaya::ParticipantsSection</name>
+    <message numerus="yes">
+        <source>%n seat(s)</source>
+        <translation>
+            <numerusform>%n seat</numerusform>
+            <numerusform>%n seats</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atalaya::PhonesDrawer</name>
+    <message numerus="yes">
+        <source>%n phone(s) have a seat.</source>
+        <translation>
+            <numerusform>%n phone has a seat.</numerusform>
+            <numerusform>%n phones have a seat.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atalaya::PreSurvey</name>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of the pre-survey read.</source>
+        <translation>
+            <numerusform>%n file of the pre-survey read.</numerusform>
+            <numerusform>%n files of the pre-survey read.</numerusform>
         </translation>
     </message>
 </context>
@@ -734,6 +1223,33 @@
         <translation>
             <numerusform>%n page, %1. The same data and date give the same file.</numerusform>
             <numerusform>%n pages, %1. The same data and date give the same file.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atalaya::RoomDirector</name>
+    <message numerus="yes">
+        <source>%n question(s) agreed</source>
+        <translation>
+            <numerusform>%n question agreed</numerusform>
+            <numerusform>%n questions agreed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atalaya::RosterReading</name>
+    <message numerus="yes">
+        <source>%n participant(s) taken over.</source>
+        <translation>
+            <numerusform>%n participant taken over.</numerusform>
+            <numerusform>%n participants taken over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) cannot be read. Correct the list, then read it again.</source>
+        <translation>
+            <numerusform>%n row cannot be read. Correct the list, then read it again.</numerusform>
+            <numerusform>%n rows cannot be read. Correct the list, then read it again.</numerusform>
         </translation>
     </message>
 </context>
@@ -786,6 +1302,23 @@
     </message>
 </context>
 <context>
+    <name>atalaya::VoteCard</name>
+    <message numerus="yes">
+        <source>%n seat(s) vote, of all groups.</source>
+        <translation>
+            <numerusform>%n seat votes, of all groups.</numerusform>
+            <numerusform>%n seats vote, of all groups.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) vote: %1.</source>
+        <translation>
+            <numerusform>%n seat votes: %1.</numerusform>
+            <numerusform>%n seats vote: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>atalaya::WaitsPanel</name>
     <message numerus="yes">
         <source>%n question(s) are not answered</source>
@@ -828,6 +1361,16 @@
         <translation>
             <numerusform>%n of them in the core; until then the headline stays provisional</numerusform>
             <numerusform>%n of them in the core; until then the headline stays provisional</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atalaya::WorkshopPage</name>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <translation>
+            <numerusform>%n second left</numerusform>
+            <numerusform>%n seconds left</numerusform>
         </translation>
     </message>
 </context>

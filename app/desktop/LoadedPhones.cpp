@@ -11,9 +11,9 @@ LoadedPhones::~LoadedPhones() = default;
 
 PhoneVoting* LoadedPhones::load() const {
     if (!m_real) {
-        const ModuleFunction found = functionOfModule(QCoreApplication::applicationDirPath(),
-                                                      QStringLiteral("atalaya_ballotbox"),
-                                                      ballotbox::makePhoneVotingSymbol);
+        const ModuleFunction found =
+            functionOfModule(QCoreApplication::applicationDirPath(), QStringLiteral("atalaya_ballotbox"),
+                             ballotbox::makePhoneVotingSymbol);
         if (found.function != nullptr) {
             m_real.reset(reinterpret_cast<ballotbox::MakePhoneVoting>(found.function)());
             connect(m_real.get(), &PhoneVoting::changed, this, &PhoneVoting::changed);

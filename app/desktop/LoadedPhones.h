@@ -6,7 +6,8 @@
 
 namespace atalaya::desktop {
 
-/// The ballot box, loaded when somebody first asks for it: most people never do, and its HTTP server takes time to load.
+/// The ballot box, loaded when somebody first asks for it: most people never do, and its HTTP server takes time to
+/// load.
 class LoadedPhones final : public PhoneVoting {
     Q_OBJECT
 public:

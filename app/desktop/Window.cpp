@@ -111,9 +111,9 @@ int runWindow(int& argc, char** argv, const QString& file) {
     const WindowContext context{desk, style, icons, preferences, notices};
 
     MainWindow window(context);
-    HomePage* home = addAllPages(window, context, copies,
-                                 {dialogs, evidenceDialogs, chartFiles, reportDialogs, workshopDialogs, phones},
-                                 languagesSpoken());
+    HomePage* home =
+        addAllPages(window, context, copies,
+                    {dialogs, evidenceDialogs, chartFiles, reportDialogs, workshopDialogs, phones}, languagesSpoken());
     window.show();
     if (!file.isEmpty()) {
         home->open(file);

@@ -38,7 +38,8 @@ Outcome Desk::chooseWorkshop(const QUuid& workshop) {
     // the session is still busy with what failed.
     const auto reopenLater = [this](const Error& error) {
         if (error.code == ErrorCode::InputOutput) {
-            QMetaObject::invokeMethod(this, [this] { (void)reopen(); }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                this, [this] { (void)reopen(); }, Qt::QueuedConnection);
         }
     };
     connect(m_workshop.get(), &WorkshopSession::notKept, this, reopenLater);

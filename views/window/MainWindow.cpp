@@ -102,7 +102,8 @@ MainWindow::MainWindow(const WindowContext& context)
 }
 
 MainWindow::~MainWindow() {
-    // While what they may still tell the window is there to be told.
+    // While what they may still tell the window is there to be told; first what is half typed, as at closing.
+    hide();
     for (auto& [id, announced] : m_pages) {
         delete announced.page;
     }

@@ -63,8 +63,9 @@ TopBand::TopBand(Desk& desk, const WindowStyle& style, QWidget* parent)
         m_row->addWidget(part);
     }
     m_row->addStretch(1);
-    for (QWidget* part : {static_cast<QWidget*>(m_sign), static_cast<QWidget*>(m_coverage), static_cast<QWidget*>(m_undo),
-                          static_cast<QWidget*>(m_redo), static_cast<QWidget*>(m_search)}) {
+    for (QWidget* part :
+         {static_cast<QWidget*>(m_sign), static_cast<QWidget*>(m_coverage), static_cast<QWidget*>(m_undo),
+          static_cast<QWidget*>(m_redo), static_cast<QWidget*>(m_search)}) {
         m_row->addWidget(part);
     }
     connect(m_coverage, &QAbstractButton::clicked, this, &TopBand::coverageAsked);

@@ -14,7 +14,7 @@ struct RoomView {
     /// open vote, or between its rounds. Black: nothing, so that people look at each other.
     enum class Face { Welcome, Joining, Talk, Voting, Result, Break, Agreed, Ended, Black };
     Face face = Face::Welcome;
-    QString state;      ///< "Altamar"
+    QString state; ///< "Altamar"
     bool practice = false;
     QString workshop;   ///< its title
     QString commitment; ///< "Commitment 6, National CSIRTs"

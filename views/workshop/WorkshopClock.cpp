@@ -72,9 +72,7 @@ QString WorkshopClock::words() const {
         return {};
     }
     const int whole = std::abs(*seconds);
-    return u"%1%2:%3"_s.arg(*seconds < 0 ? u"−"_s : QString())
-        .arg(whole / 60)
-        .arg(whole % 60, 2, 10, QLatin1Char('0'));
+    return u"%1%2:%3"_s.arg(*seconds < 0 ? u"−"_s : QString()).arg(whole / 60).arg(whole % 60, 2, 10, QLatin1Char('0'));
 }
 
 void WorkshopClock::tick() {

@@ -1,5 +1,7 @@
 #include "views/workshop/WorkshopPage.h"
 
+#include "views/widgets/Drawer.h"
+#include "views/widgets/EmptyState.h"
 #include "views/workshop/PhoneVoting.h"
 #include "views/workshop/WorkshopQuestions.h"
 #include "views/workshop/entry/FilesDrawer.h"
@@ -12,8 +14,6 @@
 #include "views/workshop/room/RoomDirector.h"
 #include "views/workshop/room/RoomWindow.h"
 #include "views/workshop/run/FacilitatorPane.h"
-#include "views/widgets/Drawer.h"
-#include "views/widgets/EmptyState.h"
 
 #include <QScreen>
 #include <QStackedLayout>
@@ -201,9 +201,7 @@ WorkshopPage::View WorkshopPage::viewOf(const QString& part) const {
     if (part == "run"_L1 || part == "phones"_L1) {
         return View::Run;
     }
-    return room.ended.isValid()                     ? View::Minutes
-           : room.hasBegun() || room.now() != nullptr ? View::Run
-                                                    : View::Prepare;
+    return room.ended.isValid() ? View::Minutes : room.hasBegun() || room.now() != nullptr ? View::Run : View::Prepare;
 }
 
 void WorkshopPage::show(View view) {

@@ -23,9 +23,9 @@ class RoomDirector;
 class RoomWindow;
 class WorkshopStart;
 
-/// Where a room of ministries agrees on scores: the workshop is planned, prepared, led and looked back on. Opened again,
-/// also after a crash, it stands at the question where the room was. While phones can vote or the room window is open,
-/// they go on whatever page is shown, and end with the workshop.
+/// Where a room of ministries agrees on scores: the workshop is planned, prepared, led and looked back on. Opened
+/// again, also after a crash, it stands at the question where the room was. While phones can vote or the room window is
+/// open, they go on whatever page is shown, and end with the workshop.
 class WorkshopPage : public Page {
     Q_OBJECT
 public:

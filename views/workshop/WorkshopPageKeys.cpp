@@ -1,7 +1,7 @@
 #include "views/workshop/WorkshopPage.h"
 
-#include "views/workshop/run/FacilitatorPane.h"
 #include "views/widgets/Drawer.h"
+#include "views/workshop/run/FacilitatorPane.h"
 
 #include <QAbstractButton>
 #include <QApplication>

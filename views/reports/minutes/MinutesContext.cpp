@@ -26,7 +26,7 @@ MinutesItem itemOf(const MinutesInput& input, const QString& code) {
     }
     const auto result = workshop.results.find(code);
     item.result = result == workshop.results.end() ? nullptr : &result->second;
-    item.final = input.held.finalOf(code);
+    item.counting = input.held.finalOf(code);
     item.wasBegun = !item.rounds.empty() || item.result != nullptr ||
                     std::any_of(workshop.course.begin(), workshop.course.end(),
                                 [&](const Stretch& stretch) { return stretch.indicator == code; });

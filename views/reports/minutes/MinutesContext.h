@@ -9,10 +9,10 @@ namespace atalaya::report {
 struct MinutesItem {
     QString code;
     QString title;
-    std::vector<const Round*> rounds;     ///< in their order
-    const RoomResult* result = nullptr;   ///< null: none yet
-    const RevealedRound* final = nullptr; ///< the round that counts, or null
-    bool wasBegun = false;                ///< the room turned to it
+    std::vector<const Round*> rounds;        ///< in their order
+    const RoomResult* result = nullptr;      ///< null: none yet
+    const RevealedRound* counting = nullptr; ///< the round that counts, or null
+    bool wasBegun = false;                   ///< the room turned to it
 };
 
 /// What every section of the minutes needs, worked out once, and the phrases that recur.

@@ -28,9 +28,9 @@ Row rowOf(const MinutesContext& c, const MinutesItem& item) {
     }
     result.push_back(plain(c.kindText(item)));
     QString votes = dash, median = dash, half = dash, onMedian = dash;
-    if (item.final != nullptr) {
-        votes = QString::number(item.final->votes().total());
-        if (const Measured<Spread> spread = spreadOf(item.final->votes())) {
+    if (item.counting != nullptr) {
+        votes = QString::number(item.counting->votes().total());
+        if (const Measured<Spread> spread = spreadOf(item.counting->votes())) {
             median = c.medianText(*spread);
             half = c.middleHalfText(*spread);
             onMedian = c.language.percent(spread->shareOnCentre());
@@ -55,11 +55,15 @@ void addMinutesGlance(const MinutesContext& c, Elements& body) {
     body.emplace_back(
         section(QStringLiteral("1"), c.translate("Minutes", "Results at a glance"), QStringLiteral("glance")));
     const std::vector<const MinutesItem*> treated = c.treated();
-    QStringList counts{
-        c.translate("Minutes", "%n question(s) agreed", nullptr, c.countOf(RoomResult::Kind::Agreed)),
-        c.translate("Minutes", "%n agreed with dissent", "questions", c.countOf(RoomResult::Kind::AgreedWithDissent)),
-        c.translate("Minutes", "%n parked", "questions", c.countOf(RoomResult::Kind::Parked)),
-        c.translate("Minutes", "%n not reached", "questions", count(c.items) - count(treated))};
+    // lupdate never ends where a number of a translation has a scope in it.
+    const int agreed = c.countOf(RoomResult::Kind::Agreed);
+    const int withDissent = c.countOf(RoomResult::Kind::AgreedWithDissent);
+    const int parked = c.countOf(RoomResult::Kind::Parked);
+    const int notReached = count(c.items) - count(treated);
+    QStringList counts{c.translate("Minutes", "%n question(s) agreed", nullptr, agreed),
+                       c.translate("Minutes", "%n agreed with dissent", "questions", withDissent),
+                       c.translate("Minutes", "%n parked", "questions", parked),
+                       c.translate("Minutes", "%n not reached", "questions", notReached)};
     if (c.open() > 0) {
         counts.insert(3, c.translate("Minutes", "%n begun without a result", "questions", c.open()));
     }

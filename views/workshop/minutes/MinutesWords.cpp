@@ -79,9 +79,10 @@ QString concordanceLine(const SessionAgreement& session) {
         return Words::tr("%1: %2", "measure, value or why there is none")
             .arg(name, sentenceOf(session.ranking.error(), language));
     }
-    const QString chance = !session.ranking->p           ? Words::tr("too few questions for a p")
-                           : *session.ranking->p < 0.001 ? Words::tr("p < %1").arg(language.number(0.001, 3))
-                                                         : Words::tr("p = %1").arg(language.number(*session.ranking->p, 3));
+    const QString chance = !session.ranking->p ? Words::tr("too few questions for a p")
+                           : *session.ranking->p < 0.001
+                               ? Words::tr("p < %1").arg(language.number(0.001, 3))
+                               : Words::tr("p = %1").arg(language.number(*session.ranking->p, 3));
     return Words::tr("%1: %2 (%3), of %n who voted on every question", "measure, value, chance",
                      session.ranking->raters)
         .arg(name, language.number(session.ranking->w, 3), chance);

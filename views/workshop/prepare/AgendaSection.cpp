@@ -42,7 +42,7 @@ AgendaSection::AgendaSection(const WorkshopContext& given, QWidget* parent)
     , m_tooMuch(new NoticeBox(windowStyle(), Finding::Warning, {}, {})) {
     build();
     m_table->setWidths({{Model::Starts, 96}, {Model::Minutes, 84}, {Model::Answers, 116}, {Model::Why, 220}});
-    m_table->setLeastRows(8);
+    m_table->setLeastRows(6);
     m_table->cells().setNumbers(Model::Minutes, 1, mostMinutes);
     m_table->setDragDropMode(QAbstractItemView::InternalMove);
     m_table->setDragDropOverwriteMode(false);

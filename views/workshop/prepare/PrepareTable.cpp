@@ -103,7 +103,13 @@ QModelIndex PrepareTable::markedCell(const QModelIndex& cell) const {
 }
 
 void PrepareTable::finishEditing() {
+    if (state() != EditingState) {
+        return;
+    }
     for (QWidget* editor : viewport()->findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly)) {
+        if (editor->isHidden()) {
+            continue; // closed already, and about to be deleted
+        }
         commitData(editor);
         closeEditor(editor, QAbstractItemDelegate::NoHint);
     }

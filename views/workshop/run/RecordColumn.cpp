@@ -15,6 +15,12 @@
 
 namespace atalaya {
 
+namespace {
+
+constexpr double previewPx = 260;
+
+} // namespace
+
 RecordColumn::RecordColumn(const WorkshopContext& context, QWidget* parent)
     : QWidget(parent)
     , m_context(context)
@@ -77,11 +83,15 @@ QWidget* RecordColumn::makeRoom() {
     face(tr("Show the code"), "qr", RoomFace::Code);
     auto* column = new QVBoxLayout(room);
     column->addWidget(head);
-    column->addWidget(preview);
+    auto* pictured = new QHBoxLayout;
+    pictured->addWidget(preview, 1);
+    pictured->addStretch(0);
+    column->addLayout(pictured);
     column->addWidget(buttons);
     style.follow(room, [=, &style] {
         flow->setContentsMargins(0, 0, 0, 0);
         flow->setSpacing(style.px(8));
+        preview->setMaximumWidth(style.px(previewPx));
         column->setContentsMargins(0, 0, 0, 0);
         column->setSpacing(style.px(8));
     });

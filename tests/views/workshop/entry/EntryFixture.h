@@ -103,6 +103,14 @@ protected:
         EXPECT_FALSE(m_round.isNull());
         return m_round;
     }
+    /// Seat 1 votes by phone: a round without a vote cannot be revealed.
+    void voteByPhone() {
+        Ballot ballot;
+        ballot.id = idOf(u"by phone"_s);
+        ballot.round = m_round;
+        ballot.seat = seatId(1);
+        EXPECT_TRUE(session().cast(ballot));
+    }
     [[nodiscard]] int votes() const {
         const auto progress = session().progress();
         return progress ? progress->votes : -1;

@@ -29,7 +29,7 @@ public:
 
 using Face = RoomView::Face;
 
-/// A workshop of ten named people in a real file, and what its room sees.
+/// A workshop of ten named people on a scale of four stages, in a real file, and what its room sees.
 class RoomDirectors : public WorkspaceTest {
 protected:
     void SetUp() override {
@@ -156,7 +156,7 @@ TEST_F(RoomDirectors, FollowAWholeItem) {
     ASSERT_TRUE(session().reveal());
     EXPECT_EQ(view().face, Face::Result);
     ASSERT_TRUE(view().plot);
-    EXPECT_EQ(view().plot->votes.votes, (std::vector<int>{1, 4, 2, 2, 0}));
+    EXPECT_EQ(view().plot->votes.votes, (std::vector<int>{1, 4, 2, 2}));
     EXPECT_EQ(view().verdict, u"Let us talk, then vote again."_s);
     EXPECT_EQ(view().reason, u"The middle half is at stages 2 to 3."_s);
     EXPECT_EQ(view().invitation, u"We would like to hear a voice from stage 1 and one from stage 4."_s);
@@ -199,7 +199,7 @@ TEST_F(RoomDirectors, WelcomeTheRoomBackAfterItStopped) {
 }
 
 TEST_F(RoomDirectors, SayThatAQuestionIsPutAside) {
-    const QUuid round = revealed({1, 1, 5, 5});
+    const QUuid round = revealed({1, 1, 4, 4});
     ASSERT_TRUE(session().perform(
         RecordResult{indicator(0), {RoomResult::Kind::Parked, 0, round, u"No figures yet."_s, {}, now()}}));
     EXPECT_EQ(view().face, Face::Agreed);
@@ -323,7 +323,7 @@ TEST_F(RoomDirectors, GiveNothingAwayBeforeTheReveal) {
         std::vector<RoomView>& views = seen[static_cast<std::size_t>(which)];
         const QUuid round = session().openRound(indicator(0));
         for (int seat = 1; seat <= 10; ++seat) {
-            voteOne(round, seat, which == 0 ? 1 : 5);
+            voteOne(round, seat, which == 0 ? 1 : 4);
             EXPECT_EQ(view().votes, seat);
             views.push_back(view());
             EXPECT_EQ(views.back().round, which + 1);
@@ -344,7 +344,7 @@ TEST_F(RoomDirectors, TellTheRoomOnceForEachVote) {
         voteOne(round, seat, 3);
     }
     EXPECT_EQ(told.count(), 10);
-    voteOne(round, 4, 5);
+    voteOne(round, 4, 2);
     EXPECT_EQ(told.count(), 10) << "a changed vote is no news";
 }
 
