@@ -81,7 +81,7 @@ QAccessibleInterface* make(const QString& className, QObject* object) {
     if (is("atalaya::StageCard")) {
         return new AccessibleButton(static_cast<QAbstractButton*>(widget), QAccessible::RadioButton);
     }
-    if (is("atalaya::SegmentedControl") || is("atalaya::StageCards")) {
+    if (is("atalaya::SegmentedControl") || is("atalaya::StageCards") || is("atalaya::StagePicker")) {
         return new QAccessibleWidget(widget, QAccessible::Grouping);
     }
     if (is("atalaya::SectionHeading")) {
@@ -99,7 +99,7 @@ QAccessibleInterface* make(const QString& className, QObject* object) {
     if (is("atalaya::StageLabel") || is("atalaya::IconLabel") || is("atalaya::PageView")) {
         return new QAccessibleWidget(widget, QAccessible::Graphic);
     }
-    if (is("atalaya::ChartView")) {
+    if (is("atalaya::ChartView") || is("atalaya::VotePlotView")) {
         return new QAccessibleWidget(widget, QAccessible::Chart);
     }
     if (is("atalaya::NumberArea") || is("atalaya::DocumentPreview")) {

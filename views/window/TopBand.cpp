@@ -55,6 +55,7 @@ TopBand::TopBand(Desk& desk, const WindowStyle& style, QWidget* parent)
         button->setOnBand(true);
     }
     m_sign->setButtonSize(Button::Size::Small);
+    m_sign->setAccessibleName(tr("What goes on"));
     m_sign->hide();
     m_row = new QHBoxLayout(this);
     for (QWidget* part :
@@ -91,6 +92,7 @@ void TopBand::setSearchable(bool searchable) {
 void TopBand::setSign(const QString& icon, const QString& word, const QString& description) {
     m_sign->setIconName(icon);
     m_sign->setText(word);
+    m_sign->setAccessibleName(word.isEmpty() ? tr("What goes on") : word);
     m_sign->setAccessibleDescription(description);
     m_sign->setToolTip(description);
     m_sign->setVisible(!word.isEmpty());

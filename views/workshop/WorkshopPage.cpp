@@ -49,6 +49,9 @@ WorkshopPage::WorkshopPage(const WindowContext& context, WorkshopQuestions& ques
     wireWorkshop();
     addKeys();
     followSession();
+    if (m_parts.session()) {
+        followWorkshop(); // chosen before anybody came here
+    }
 }
 
 WorkshopPage::~WorkshopPage() {
@@ -71,6 +74,7 @@ void WorkshopPage::build() {
         m_stack->addWidget(part);
     }
     m_director = new RoomDirector(m_parts, this);
+    m_director->setNetwork(context().preferences.roomNetwork());
     m_paper = new PaperDrawer(m_parts, this);
     m_files = new FilesDrawer(m_parts, this);
     m_phonesDrawer = new PhonesDrawer(m_parts, this);

@@ -50,7 +50,9 @@ std::vector<KeyHint> WorkshopPage::keyHints() const {
 }
 
 std::vector<KeyGroup> WorkshopPage::keyGroups() const {
-    return m_run->keyGroups();
+    std::vector<KeyGroup> groups = m_run->keyGroups();
+    groups.front().keys.push_back({{QStringLiteral("Esc")}, tr("close what lies over the page")});
+    return groups;
 }
 
 } // namespace atalaya

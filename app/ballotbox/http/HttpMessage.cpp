@@ -34,11 +34,12 @@ constexpr std::array reasons{Reason{200, "OK"},
                              Reason{503, "Service Unavailable"},
                              Reason{505, "HTTP Version Not Supported"}};
 
+// Without any referrer browsers send an Origin of null with our own forms, too.
 constexpr std::array sameForAll{
     std::pair{"Content-Security-Policy",
               "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; img-src 'self'; "
               "form-action 'self'; base-uri 'none'; frame-ancestors 'none'"},
-    std::pair{"X-Content-Type-Options", "nosniff"}, std::pair{"Referrer-Policy", "no-referrer"},
+    std::pair{"X-Content-Type-Options", "nosniff"}, std::pair{"Referrer-Policy", "same-origin"},
     std::pair{"Cache-Control", "no-store"}};
 
 QByteArray reasonOf(int status) {

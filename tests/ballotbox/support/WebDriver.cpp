@@ -24,9 +24,9 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr int patience = 60'000; // ms
+constexpr int patience = 120'000; // ms
 
-QJsonArray argumentsFor(WebDriver::Script script, const QString& profile) {
+QJsonArray argumentsFor(const QString& profile) {
     QJsonArray arguments{u"--headless=new"_s, u"--disable-gpu"_s, u"--disable-quic"_s, u"--no-first-run"_s,
                          u"--disable-background-networking"_s, u"--disable-component-update"_s, u"--disable-sync"_s,
                          u"--disable-dev-shm-usage"_s, u"--no-proxy-server"_s,
@@ -36,20 +36,17 @@ QJsonArray argumentsFor(WebDriver::Script script, const QString& profile) {
     if (::getuid() == 0) {
         arguments.append(u"--no-sandbox"_s); // it refuses to start for root with one
     }
-    if (script == WebDriver::Script::Off) {
-        arguments.append(u"--blink-settings=scriptEnabled=false"_s);
-    }
     return arguments;
 }
 
-QJsonObject capabilities(WebDriver::Script script, const QString& browser, const QString& profile) {
+QJsonObject capabilities(const QString& browser, const QString& profile) {
     const QJsonObject phone{{u"width"_s, WebDriver::width},
                             {u"height"_s, WebDriver::height},
                             {u"pixelRatio"_s, 2.0},
                             {u"mobile"_s, true},
                             {u"touch"_s, true}};
     const QJsonObject options{{u"binary"_s, browser},
-                              {u"args"_s, argumentsFor(script, profile)},
+                              {u"args"_s, argumentsFor(profile)},
                               {u"mobileEmulation"_s, QJsonObject{{u"deviceMetrics"_s, phone}}}};
     const QJsonObject all{{u"browserName"_s, u"chrome"_s},
                           {u"goog:loggingPrefs"_s, QJsonObject{{u"performance"_s, u"ALL"_s}}},
@@ -118,10 +115,13 @@ bool WebDriver::startDriver() {
 void WebDriver::openSession(Script script) {
     const QString browser = QStandardPaths::findExecutable(u"chromium"_s);
     const QJsonObject value =
-        ask("POST", u"/session"_s, capabilities(script, browser, m_folder.filePath(u"profile"_s)))[u"value"].toObject();
+        ask("POST", u"/session"_s, capabilities(browser, m_folder.filePath(u"profile"_s)))[u"value"].toObject();
     m_session = value[u"sessionId"].toString();
     if (m_session.isEmpty()) {
         m_problem = u"chromium does not start; it says: "_s + value[u"message"].toString();
+    } else if (script == Script::Off) {
+        post(u"/goog/cdp/execute"_s,
+             {{u"cmd"_s, u"Emulation.setScriptExecutionDisabled"_s}, {u"params"_s, QJsonObject{{u"value"_s, true}}}});
     }
 }
 
@@ -136,7 +136,7 @@ QJsonObject WebDriver::ask(const QByteArray& method, const QString& path, const 
     if (!reply->isFinished()) {
         loop.exec();
     }
-    return QJsonDocument::fromJson(reply->readAll()).object();
+    return QJsonDocument::fromJson(reply->isOpen() ? reply->readAll() : QByteArray()).object();
 }
 
 QJsonValue WebDriver::call(const QByteArray& method, const QString& command, const QJsonObject& parameters) {

@@ -107,6 +107,7 @@ TEST_F(KeyListTest, EachKeyOfEachPageIsInTheListThatF1Shows) {
         {PageId::Declaration, {u"Return"_s, u"Ctrl+C"_s}},
         {PageId::Score,
          {u"Left"_s, u"Right"_s, u"Home"_s, u"End"_s, u"Return"_s, u"Space"_s, u"Up"_s, u"Down"_s, u"Ctrl+Return"_s}},
+        {PageId::Workshop, {}},
         {PageId::Evidence, {u"Return"_s, u"Ctrl+Return"_s}},
         {PageId::Gaps, {u"Return"_s}},
         {PageId::Reports, {u"Return"_s, u"Left"_s, u"Right"_s}},

@@ -130,17 +130,19 @@ TEST_F(WorkshopStory, TheWindowClosesWhilePhonesVote) {
 TEST_F(WorkshopStory, TheRoomWindowOpensByKeyShowsTheVoteAndGoesWithTheWorkshop) {
     startWith(plain());
     ASSERT_NO_FATAL_FAILURE(lead());
-    key(Qt::Key_F11);
+    QTest::keyClick(m_window.get(), Qt::Key_F11); // on one screen it takes the keyboard with it
     ASSERT_NE(page()->roomWindow(), nullptr);
     EXPECT_TRUE(page()->roomWindow()->isVisible());
     ASSERT_FALSE(session().openRound(indicator(0)).isNull());
     EXPECT_TRUE(page()->roomWindow()->accessibleDescription().contains(framework().indicator(indicator(0))->question))
         << page()->roomWindow()->accessibleDescription().toStdString();
+    page()->roomWindow()->activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(page()->roomWindow()));
     QTest::keyClick(page()->roomWindow(), Qt::Key_Escape);
     ASSERT_TRUE(QTest::qWaitFor([this] { return page()->roomWindow() == nullptr; })) << "Esc closes it";
     m_window->activateWindow();
     ASSERT_TRUE(QTest::qWaitForWindowActive(m_window.get()));
-    key(Qt::Key_F11);
+    QTest::keyClick(m_window.get(), Qt::Key_F11);
     ASSERT_NE(page()->roomWindow(), nullptr);
     m_desk->leaveWorkshop();
     EXPECT_EQ(page()->roomWindow(), nullptr);

@@ -67,6 +67,7 @@ void KeyboardVoting::makeContent() {
         row->setSpacing(style.px(16));
         column->setContentsMargins(style.px(20), style.px(14), style.px(20), style.px(16));
         column->setSpacing(style.px(12));
+        m_progress->setMinimumHeight(m_back->sizeHint().height()); // in the middle beside it
         m_steps->setMaximumWidth(style.px(900));
         update();
     });

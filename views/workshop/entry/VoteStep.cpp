@@ -42,7 +42,8 @@ VoteStep::VoteStep(const WindowStyle& style, QWidget* parent)
     auto* sure = new QWidget;
     auto* sureRow = new FlowLayout;
     sure->setLayout(sureRow);
-    sureRow->addWidget(new Label(style, tr("How sure are you? You need not say."), "body", "text", 500));
+    auto* sureWords = new Label(style, tr("How sure are you? You need not say."), "body", "text", 500);
+    sureRow->addWidget(sureWords);
     sureRow->addWidget(m_sure);
 
     auto* content = new QWidget;
@@ -61,7 +62,8 @@ VoteStep::VoteStep(const WindowStyle& style, QWidget* parent)
     }
     m_notice->hide();
     m_note->hide();
-    style.follow(this, [column, all, sureRow, &style] {
+    style.follow(this, [this, column, all, sureRow, sureWords, &style] {
+        sureWords->setMinimumHeight(m_sure->sizeHint().height()); // in the middle beside them
         column->setContentsMargins(0, 0, 0, 0);
         column->setSpacing(style.px(8));
         all->setContentsMargins(0, 0, 0, 0);

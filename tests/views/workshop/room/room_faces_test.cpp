@@ -47,13 +47,15 @@ TEST_F(RoomFaces, ShowAll74QuestionsUncutWithTheWayToJoin) {
             const RoomView shown = viewOf(indicator, framework(), face);
             expectFits(shown, indicator.code.toStdString());
             const QString text = textOf(composeRoom(shown, Theme::light()));
-            EXPECT_TRUE(text.contains(indicator.question)) << indicator.code.toStdString();
+            // A line may break after a hyphen, where there is no space.
+            EXPECT_TRUE(QString(text).remove(u' ').contains(QString(indicator.question).remove(u' ')))
+                << indicator.code.toStdString();
             EXPECT_FALSE(text.contains(u'…')) << indicator.code.toStdString();
         }
         const RoomSheet vote = composeRoom(viewOf(indicator, framework(), RoomView::Face::Voting), Theme::light());
         EXPECT_FALSE(vote.codeArea().isEmpty()) << indicator.code.toStdString();
         for (const QString& criterion : indicator.criteria) {
-            EXPECT_TRUE(textOf(vote).contains(criterion.simplified())) << criterion.toStdString();
+            EXPECT_TRUE(textOf(vote).remove(u' ').contains(QString(criterion).remove(u' '))) << criterion.toStdString();
         }
     }
 }
