@@ -31,10 +31,6 @@ public:
     Outcome release(const QUuid& seat) override;
     void setEnd(const QDateTime& end) override;
 
-Q_SIGNALS:
-    /// Somebody tries out codes; a sentence for the facilitator.
-    void warned(const QString& sentence);
-
 private:
     /// Why it cannot listen there, as a sentence.
     [[nodiscard]] Outcome refusal(QAbstractSocket::SocketError error, const NetworkPlace& place, int port) const;

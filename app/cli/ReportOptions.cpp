@@ -143,9 +143,9 @@ QStringList reportLanguages() {
     return codes;
 }
 
-QList<QCommandLineOption> lookOptions() {
-    return {
-        {{u"o"_s, u"output"_s}, CliText::tr("File to write."), u"OUT"_s},
+QList<QCommandLineOption> lookOptions(const QList<QCommandLineOption>& what, const QList<QCommandLineOption>& content) {
+    const QList<QCommandLineOption> output{{{u"o"_s, u"output"_s}, CliText::tr("File to write."), u"OUT"_s}};
+    const QList<QCommandLineOption> looks{
         {u"format"_s,
          CliText::tr("pdf, html or odt; for the tables alone xlsx, or csv (a zip of files). Without it, as OUT ends."),
          u"FORMAT"_s},
@@ -155,11 +155,15 @@ QList<QCommandLineOption> lookOptions() {
         {u"tlp"_s,
          CliText::tr("Handling mark: clear, green, amber, amber+strict or red. Without it, the assessment's own."),
          u"MARK"_s},
+    };
+    const QList<QCommandLineOption> rest{
         {u"password-file"_s,
          CliText::tr("Encrypts the PDF (AES-256) with the password on the first line of this file."), u"PATH"_s},
         {u"date"_s, CliText::tr("Date of the report, as 2026-05-14. Without it, today."), u"DATE"_s},
         {u"grey"_s, CliText::tr("Draws without colour.")},
+        forceOption(),
     };
+    return output + what + looks + content + rest;
 }
 
 Done readLook(const Invocation& invocation, bool withTables, ReportLook& look) {

@@ -138,15 +138,11 @@ public:
     ArgumentRule arguments() const override { return {u"gap|minutes FILE -o OUT"_s, 2, 2}; }
     bool makesApplication() const override { return true; }
     QList<QCommandLineOption> options() const override {
-        return lookOptions() +
-               QList<QCommandLineOption>{
-                   assessmentOption(),
-                   {u"no-data"_s, CliText::tr("Gap report: leaves the attached data of the assessment out.")},
-                   {u"workshop"_s,
-                    CliText::tr("Minutes: the workshop by its title or its id, where there are several."),
-                    u"WORKSHOP"_s},
-                   forceOption(),
-               };
+        return lookOptions(
+            {assessmentOption()},
+            {{u"no-data"_s, CliText::tr("Gap report: leaves the attached data of the assessment out.")},
+             {u"workshop"_s, CliText::tr("Minutes: the workshop by its title or its id, where there are several."),
+              u"WORKSHOP"_s}});
     }
     QStringList explanation() const override {
         return {

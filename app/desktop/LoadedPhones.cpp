@@ -17,6 +17,7 @@ PhoneVoting* LoadedPhones::load() const {
         if (found.function != nullptr) {
             m_real.reset(reinterpret_cast<ballotbox::MakePhoneVoting>(found.function)());
             connect(m_real.get(), &PhoneVoting::changed, this, &PhoneVoting::changed);
+            connect(m_real.get(), &PhoneVoting::warned, this, &PhoneVoting::warned);
         }
     }
     return m_real.get();

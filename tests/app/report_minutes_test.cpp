@@ -138,7 +138,7 @@ TEST_F(ReportMinutes, LeaveTheirVotesBesideTheQuestionInTheGapReport) {
     const QString out = pathOf(u"gap.html"_s);
     ASSERT_TRUE(isDone(run({u"report"_s, u"gap"_s, path(), u"-o"_s, out, u"--date"_s, u"2026-05-14"_s})));
     // Seats 1 to 9 voted 1 + seat % 4, and seat 2 changed its mind to 1: 3 at 1, 3 at 2, 1 at 3, 2 at 4.
-    EXPECT_TRUE(contentOf(out).contains("9 vote(s): 3, 3, 1, 2")) << "by stage";
+    EXPECT_TRUE(contentOf(out).contains("9 votes: 3, 3, 1, 2")) << "by stage";
     EXPECT_FALSE(contentOf(out).contains("Ask the pilots first"));
 }
 

@@ -58,6 +58,8 @@ public:
 Q_SIGNALS:
     /// Started, stopped, another phone.
     void changed();
+    /// Something that the facilitator should look into, as a sentence with the next step: somebody tries out codes.
+    void warned(const QString& sentence);
 };
 
 } // namespace atalaya

@@ -119,6 +119,13 @@ TEST_F(WorkshopStory, PhonesAreSeenFromEveryPageAndStopWithTheWorkshop) {
     EXPECT_FALSE(sign());
 }
 
+TEST_F(WorkshopStory, WhatTheBallotBoxWarnsOfIsANotice) {
+    startWith(plain());
+    ASSERT_NO_FATAL_FAILURE(lead());
+    Q_EMIT m_phones.warned(u"Somebody tries out join codes. Look around the room."_s);
+    EXPECT_TRUE(notice().contains(u"Somebody tries out join codes."_s)) << notice().toStdString();
+}
+
 TEST_F(WorkshopStory, TheWindowClosesWhilePhonesVote) {
     startWith(plain());
     ASSERT_NO_FATAL_FAILURE(lead());

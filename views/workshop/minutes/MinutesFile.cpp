@@ -60,6 +60,7 @@ MinutesFile::MinutesFile(const WorkshopContext& context, QWidget* parent)
     m_bar->setWord(tr("Write the minutes…"));
     m_bar->setNote(tr("As PDF, web page or OpenDocument text. No private note is in them, and no vote that was not "
                       "revealed."));
+    m_bar->layout()->setContentsMargins(0, 0, 0, 0);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     auto* word = new Label(style, tr("Language"), "body", "text", 500);
