@@ -47,11 +47,11 @@ protected:
 TEST_F(GapReportWorkshop, GivesVotesMiddleHalfAndWhatTheRoomCameTo) {
     const auto [code, stage] = answered();
     input.workshops.rooms[code] = {votes({3, 15, 11, 2, 0}), RoomResult::Kind::AgreedWithDissent, stage};
-    EXPECT_EQ(line(code), u"31 vote(s): 3, 15, 11, 2, 0; middle half 2 to 3; agreed with dissent"_s);
+    EXPECT_EQ(line(code), u"31 votes: 3, 15, 11, 2, 0; middle half 2 to 3; agreed with dissent"_s);
     input.workshops.rooms[code] = {votes({0, 0, 4, 0, 0}), RoomResult::Kind::Agreed, stage};
-    EXPECT_EQ(line(code), u"4 vote(s): 0, 0, 4, 0, 0; middle half at 3; agreed"_s);
+    EXPECT_EQ(line(code), u"4 votes: 0, 0, 4, 0, 0; middle half at 3; agreed"_s);
     input.workshops.rooms[code] = {votes({0, 0, 1, 0, 0}), RoomResult::Kind::Parked, 0};
-    EXPECT_EQ(line(code), u"1 vote(s): 0, 0, 1, 0, 0; middle half not computable; parked"_s);
+    EXPECT_EQ(line(code), u"1 vote: 0, 0, 1, 0, 0; middle half not computable; parked"_s);
 }
 
 TEST_F(GapReportWorkshop, SaysTheRoomsStageWhereTheAnswerHasAnotherOneNow) {

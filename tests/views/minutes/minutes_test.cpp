@@ -49,7 +49,7 @@ TEST_F(Minutes, GiveEachQuestionItsResultAndTheFiguresOfItsRound) {
     const qsizetype notReached = qsizetype(framework().indicators.size()) - 4;
     EXPECT_THAT(
         words(document),
-        HasSubstr(u"1 question(s) agreed, 1 agreed with dissent, 1 parked, 1 begun without a result, %1 not reached."_s
+        HasSubstr(u"1 question agreed, 1 agreed with dissent, 1 parked, 1 begun without a result, %1 not reached."_s
                       .arg(notReached)
                       .toStdString()));
 }
@@ -64,8 +64,8 @@ TEST_F(Minutes, TellOfEachRoundItsVotesSpreadGaugeAndConfidence) {
     EXPECT_EQ(votes.rows[1], (QStringList{u"Group quay"_s, u"1"_s, u"2"_s, u"2"_s, u"0"_s, u"5"_s, u"2"_s}));
     EXPECT_EQ(votes.rows[2], (QStringList{u"Other groups"_s, u"0"_s, u"0"_s, u"4"_s, u"1"_s, u"5"_s, u"3"_s}));
     const std::string text = shown(linesOf(question));
-    EXPECT_THAT(text, HasSubstr("Opened 12 March 2026, 09:10, revealed 09:14; 10 of 10 seat(s) voted."));
-    EXPECT_THAT(text, HasSubstr("median 3; middle half 2 to 3; 6 of 10 vote(s) on stage 3"));
+    EXPECT_THAT(text, HasSubstr("Opened 12 March 2026, 09:10, revealed 09:14; 10 of 10 seats voted."));
+    EXPECT_THAT(text, HasSubstr("median 3; middle half 2 to 3; 6 of 10 votes on stage 3"));
     EXPECT_THAT(text, HasSubstr("record the stage with its dissent, or park it (middle half 1 wide"));
     EXPECT_THAT(text, HasSubstr("votes two stages or more away: 1)"));
     EXPECT_THAT(text, HasSubstr("Confidence: 9 high, 1 low"));
@@ -84,7 +84,7 @@ TEST_F(Minutes, CompareARoundWithTheOneBeforeIt) {
                 HasSubstr("Since round 1: 50\u00a0% of the votes moved; the centre by +1, the width of "
                           "the middle half by \u22121; of 8 who voted in both, 4 went up and 0 down."));
     // Split in two halves, both middle stages are named.
-    EXPECT_THAT(words(document), HasSubstr("median 1 and 2; middle half 1 to 2; 4 of 8 vote(s) on stage 1"));
+    EXPECT_THAT(words(document), HasSubstr("median 1 and 2; middle half 1 to 2; 4 of 8 votes on stage 1"));
 }
 
 TEST_F(Minutes, GiveAttendanceAsTheRuleSays) {
@@ -122,9 +122,9 @@ TEST_F(Minutes, SayHowMuchTheRoomAgreedOrWhyThatCannotBeComputed) {
     ASSERT_EQ(grid.rows.size(), 2U);
     EXPECT_EQ(grid.rows[0][1], u"0.313"_s);
     EXPECT_EQ(grid.rows[0][2], u"95 % interval: Not computable: too few questions whose votes vary."_s);
-    EXPECT_EQ(grid.rows[0][3], u"2 question(s) with a revealed round"_s);
+    EXPECT_EQ(grid.rows[0][3], u"2 questions with a revealed round"_s);
     EXPECT_EQ(grid.rows[1][1], u"0.397"_s);
-    EXPECT_EQ(grid.rows[1][2], u"No p: chi-square needs 8 question(s) or more."_s);
+    EXPECT_EQ(grid.rows[1][2], u"No p: chi-square needs 8 questions or more."_s);
     EXPECT_EQ(grid.rows[1][3], u"9 people who voted on all of 2 questions"_s);
 }
 
@@ -135,7 +135,7 @@ TEST_F(Minutes, OfAWorkshopThatHasNotBegunSayThatNothingCanBeComputed) {
     for (const QStringList& row : grid.rows) {
         EXPECT_TRUE(row[1].startsWith(u"Not computable"_s)) << row[1].toStdString();
     }
-    EXPECT_THAT(words(document), AllOf(HasSubstr("0 question(s) agreed"), HasSubstr("Nothing was left for later."),
+    EXPECT_THAT(words(document), AllOf(HasSubstr("0 questions agreed"), HasSubstr("Nothing was left for later."),
                                        HasSubstr("The room has not turned to a question yet.")));
 }
 

@@ -44,6 +44,7 @@ void RoomWindow::followModel() {
     if (isLow && !std::exchange(m_wasLow, isLow)) {
         QAccessibleEvent alert(this, QAccessible::Alert);
         QAccessible::updateAccessibility(&alert);
+        Q_EMIT timeBecameLow();
     }
     m_wasLow = isLow;
 }

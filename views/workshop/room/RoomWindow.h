@@ -26,6 +26,8 @@ public:
 
 Q_SIGNALS:
     void closed();
+    /// Once, when little time is left; screen readers are alerted to it.
+    void timeBecameLow();
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -116,8 +116,9 @@ TEST_F(PrepareRoomTest, AnHourThatCannotBeGivesWayToTheStoredOne) {
     startPrepared();
     auto* ends = named<QTimeEdit>(u"Day 1, ends"_s);
     ends->setFocus(Qt::TabFocusReason);
-    ends->setCurrentSection(QDateTimeEdit::HourSection);
+    ends->setSelectedSection(QDateTimeEdit::HourSection);
     type(u"13"_s);
+    EXPECT_EQ(ends->text(), u"13:00"_s);
     key(Qt::Key_Tab);
     key(Qt::Key_Tab);
     ASSERT_TRUE(QTest::qWaitFor([this] { return !m_place->refusals.isEmpty(); })) << "its break would last longer";

@@ -101,7 +101,8 @@ protected:
     /// All that the room can read or hear.
     [[nodiscard]] QString allWords() const {
         QStringList all;
-        for (const RoomText& text : composeRoom(view(), Theme::light()).texts()) {
+        const RoomSheet sheet = composeRoom(view(), Theme::light());
+        for (const RoomText& text : sheet.texts()) {
             all << text.text;
         }
         const RoomWords words = wordsOf(view());
