@@ -88,7 +88,6 @@ void WorkshopPage::wire() {
     connect(m_run, &FacilitatorPane::listAsked, this, [this] { show(View::Start); });
     connect(m_run, &FacilitatorPane::minutesAsked, this, [this] { show(View::Minutes); });
     connect(m_minutes, &MinutesPane::backAsked, this, [this] { show(View::Run); });
-    connect(m_run, &FacilitatorPane::jumpRequested, this, &Page::jumpRequested);
     connect(m_minutes, &MinutesPane::jumpRequested, this, &Page::jumpRequested);
     connect(m_run, &FacilitatorPane::hintsChanged, this, &Page::hintsChanged);
     connect(m_run, &FacilitatorPane::indicatorChanged, this, &WorkshopPage::turnTo);

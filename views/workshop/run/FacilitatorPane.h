@@ -59,7 +59,6 @@ Q_SIGNALS:
     /// Opens the room window, or closes it.
     void roomAsked();
     void roomFaceAsked(atalaya::RoomFace face);
-    void jumpRequested(const atalaya::Place& place);
     void indicatorChanged(const QString& indicator);
     void hintsChanged();
 
