@@ -10,7 +10,7 @@
 namespace atalaya {
 namespace {
 
-struct Words {
+struct EditsWords {
     Q_DECLARE_TR_FUNCTIONS(Edits)
 };
 
@@ -27,7 +27,7 @@ public:
     Outcome operator()(const SetStage& change) {
         if (change.stage < 1 || change.stage > m_framework.ceiling()) {
             return failure(ErrorCode::InvalidInput,
-                           Words::tr("Stage %1 is off the scale. Choose a stage from 1 to %2.")
+                           EditsWords::tr("Stage %1 is off the scale. Choose a stage from 1 to %2.")
                                .arg(change.stage)
                                .arg(m_framework.ceiling()),
                            change.indicator);
@@ -39,7 +39,7 @@ public:
     Outcome operator()(const SetMark& change) {
         if (change.stage < 1 || change.stage > m_framework.ceiling()) {
             return failure(ErrorCode::InvalidInput,
-                           Words::tr("There is no criterion for stage %1. Choose a stage from 1 to %2.")
+                           EditsWords::tr("There is no criterion for stage %1. Choose a stage from 1 to %2.")
                                .arg(change.stage)
                                .arg(m_framework.ceiling()),
                            change.indicator);
@@ -55,9 +55,10 @@ public:
 
     Outcome operator()(const SetNotApplicable& change) {
         if (change.notApplicable && change.reason.trimmed().isEmpty()) {
-            return refused(Words::tr("\"Not applicable\" needs a reason, because the report lists it. Write why this "
-                                     "question does not apply."),
-                           change.indicator);
+            return refused(
+                EditsWords::tr("\"Not applicable\" needs a reason, because the report lists it. Write why this "
+                               "question does not apply."),
+                change.indicator);
         }
         return changeFinding(change.indicator, [&](Answer& answer) {
             if (change.notApplicable) {
@@ -125,14 +126,15 @@ public:
         const auto piece = std::find_if(pieces.begin(), pieces.end(),
                                         [&](const Evidence& item) { return item.id == change.evidence; });
         if (piece == pieces.end()) {
-            return failure(ErrorCode::NotFound,
-                           Words::tr("The evidence to remove is not in this assessment. Choose one from its register."),
-                           change.evidence.toString(QUuid::WithoutBraces));
+            return failure(
+                ErrorCode::NotFound,
+                EditsWords::tr("The evidence to remove is not in this assessment. Choose one from its register."),
+                change.evidence.toString(QUuid::WithoutBraces));
         }
         for (const auto& [code, answer] : m_next.answers) {
             if (std::any_of(answer.evidence.begin(), answer.evidence.end(),
                             [&](const EvidenceUse& use) { return use.evidence == change.evidence; })) {
-                return refused(Words::tr("%1 supports the answer to %2. Detach it there before removing it.")
+                return refused(EditsWords::tr("%1 supports the answer to %2. Detach it there before removing it.")
                                    .arg(piece->code, code));
             }
         }
@@ -143,8 +145,9 @@ public:
     Outcome operator()(const SetStatus& change) {
         const bool reopens = m_next.status == AssessmentStatus::Approved && change.status != AssessmentStatus::Approved;
         if (reopens && change.reason.trimmed().isEmpty()) {
-            return refused(Words::tr("Reopening an approved assessment needs a reason, which is kept in its history. "
-                                     "Write why it is reopened."));
+            return refused(
+                EditsWords::tr("Reopening an approved assessment needs a reason, which is kept in its history. "
+                               "Write why it is reopened."));
         }
         m_next.status = change.status;
         return {};
@@ -263,8 +266,9 @@ private:
 
 Result<Assessment> edit(const Framework& framework, const Assessment& assessment, const Change& change) {
     if (assessment.status == AssessmentStatus::Approved && !std::holds_alternative<SetStatus>(change)) {
-        return failure(ErrorCode::Refused,
-                       Words::tr("This assessment is approved and locked. Reopen it, with a reason, to change it."));
+        return failure(
+            ErrorCode::Refused,
+            EditsWords::tr("This assessment is approved and locked. Reopen it, with a reason, to change it."));
     }
     Assessment next = assessment;
     if (auto done = std::visit(Editor(framework, next), withTidyTexts(change)); !done) {

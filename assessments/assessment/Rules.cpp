@@ -13,7 +13,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-struct Words {
+struct RulesWords {
     Q_DECLARE_TR_FUNCTIONS(Rules)
 };
 
@@ -44,8 +44,8 @@ bool isWebAddress(const QString& link) {
 } // namespace
 
 Error Violation::error() const {
-    const QString sentence = subject.isEmpty() ? Words::tr("%1. Allowed: %2.").arg(what, allowed)
-                                               : Words::tr("%1: %2. Allowed: %3.").arg(subject, what, allowed);
+    const QString sentence = subject.isEmpty() ? RulesWords::tr("%1. Allowed: %2.").arg(what, allowed)
+                                               : RulesWords::tr("%1: %2. Allowed: %3.").arg(subject, what, allowed);
     QString opening = sentence;
     opening[0] = opening[0].toUpper();
     return {ErrorCode::InvalidInput, opening, pointer};
@@ -70,8 +70,8 @@ void Rules::add(const QString& subject, const QString& pointer, const QString& w
 
 void Rules::checkLength(const QString& text, qsizetype most, const QString& subject, const QString& pointer) {
     if (text.size() > most) {
-        add(subject, pointer, Words::tr("a text has %n characters", nullptr, static_cast<int>(text.size())),
-            Words::tr("at most %1; shorten it, or keep it as a document").arg(most));
+        add(subject, pointer, RulesWords::tr("a text has %n characters", nullptr, static_cast<int>(text.size())),
+            RulesWords::tr("at most %1; shorten it, or keep it as a document").arg(most));
     }
 }
 
@@ -97,23 +97,24 @@ void Rules::checkAll() {
 
 void Rules::checkIdentity() {
     if (m_assessment.id.isNull()) {
-        add({}, step(top, u"id"_s), Words::tr("the assessment has no id"), Words::tr("a UUID"));
+        add({}, step(top, u"id"_s), RulesWords::tr("the assessment has no id"), RulesWords::tr("a UUID"));
     }
     if (m_assessment.frameworkId != m_framework.id || m_assessment.frameworkVersion != m_framework.version) {
         add({}, u"/framework"_s,
-            Words::tr("the assessment was made with %1 version %2")
+            RulesWords::tr("the assessment was made with %1 version %2")
                 .arg(m_assessment.frameworkId, m_assessment.frameworkVersion),
-            Words::tr("%1 version %2").arg(m_framework.id, m_framework.version));
+            RulesWords::tr("%1 version %2").arg(m_framework.id, m_framework.version));
     }
     checkHead();
 }
 
 void Rules::checkHead() {
     if (m_assessment.state.trimmed().isEmpty()) {
-        add({}, step(top, u"state"_s), Words::tr("the assessment names no State"), Words::tr("a name"));
+        add({}, step(top, u"state"_s), RulesWords::tr("the assessment names no State"), RulesWords::tr("a name"));
     }
     if (m_assessment.round.trimmed().isEmpty()) {
-        add({}, step(top, u"round"_s), Words::tr("the assessment names no round"), Words::tr("a name such as 2026"));
+        add({}, step(top, u"round"_s), RulesWords::tr("the assessment names no round"),
+            RulesWords::tr("a name such as 2026"));
     }
     checkLength(m_assessment.state, limits::name, {}, step(top, u"state"_s));
     checkLength(m_assessment.entity, limits::text, {}, step(top, u"entity"_s));
@@ -129,23 +130,23 @@ void Rules::checkHead() {
                std::all_of(code.begin(), code.end(), [&](QChar c) { return c >= first && c <= last; });
     };
     if (!m_assessment.countryCode.isEmpty() && !isWritten(m_assessment.countryCode, 3, u'A', u'Z')) {
-        add({}, step(top, u"countryCode"_s), Words::tr("“%1” is no country code").arg(m_assessment.countryCode),
-            Words::tr("three capital letters, or none"));
+        add({}, step(top, u"countryCode"_s), RulesWords::tr("“%1” is no country code").arg(m_assessment.countryCode),
+            RulesWords::tr("three capital letters, or none"));
     }
     if (!isWritten(m_assessment.language, 2, u'a', u'z')) {
-        add({}, step(top, u"language"_s), Words::tr("“%1” is no code of a language").arg(m_assessment.language),
-            Words::tr("two or three small letters, such as en"));
+        add({}, step(top, u"language"_s), RulesWords::tr("“%1” is no code of a language").arg(m_assessment.language),
+            RulesWords::tr("two or three small letters, such as en"));
     }
     if (m_assessment.previous == m_assessment.id) {
-        add({}, step(top, u"previous"_s), Words::tr("the assessment is its own last round"),
-            Words::tr("the id of an earlier assessment, or none"));
+        add({}, step(top, u"previous"_s), RulesWords::tr("the assessment is its own last round"),
+            RulesWords::tr("the id of an earlier assessment, or none"));
     }
 }
 
 void Rules::checkName(const QString& name, qsizetype longest, const QString& pointer) {
     if (name.size() > longest) {
-        add({}, pointer, Words::tr("a name has %1 characters").arg(name.size()),
-            Words::tr("at most %1 characters").arg(longest));
+        add({}, pointer, RulesWords::tr("a name has %1 characters").arg(name.size()),
+            RulesWords::tr("at most %1 characters").arg(longest));
     }
 }
 
@@ -153,23 +154,23 @@ void Rules::checkScope() {
     const Scope& scope = m_assessment.scope;
     const QString pointer = step(step(top, u"scope"_s), u"commitments"_s);
     if (scope.kind == Scope::Kind::Chosen && scope.commitments.isEmpty()) {
-        add({}, pointer, Words::tr("the scope holds no commitment"), Words::tr("at least one"));
+        add({}, pointer, RulesWords::tr("the scope holds no commitment"), RulesWords::tr("at least one"));
     }
     for (qsizetype i = 0; i < scope.commitments.size(); ++i) {
         const QString& code = scope.commitments.at(i);
         if (m_framework.commitment(code) == nullptr) {
-            add(code, step(pointer, static_cast<std::size_t>(i)), Words::tr("there is no such commitment"),
-                Words::tr("a commitment of the framework"));
+            add(code, step(pointer, static_cast<std::size_t>(i)), RulesWords::tr("there is no such commitment"),
+                RulesWords::tr("a commitment of the framework"));
         }
     }
 }
 
 void Rules::checkIndicator(const QString& code, const QString& pointer) {
     if (m_framework.indicator(code) == nullptr) {
-        add(code, pointer, Words::tr("there is no such indicator in this framework"),
+        add(code, pointer, RulesWords::tr("there is no such indicator in this framework"),
             m_framework.indicators.empty()
-                ? Words::tr("an indicator of the framework")
-                : Words::tr("codes from %1 to %2")
+                ? RulesWords::tr("an indicator of the framework")
+                : RulesWords::tr("codes from %1 to %2")
                       .arg(m_framework.indicators.front().code, m_framework.indicators.back().code));
     }
 }
@@ -179,12 +180,12 @@ void Rules::checkAnswer(const QString& code, const Answer& answer) {
     checkIndicator(code, pointer);
     if (!answer.marks.empty() && answer.marks.size() != static_cast<std::size_t>(m_framework.ceiling())) {
         add(code, step(pointer, u"marks"_s),
-            Words::tr("the answer has %n marks", nullptr, static_cast<int>(answer.marks.size())),
-            Words::tr("one for each of the %n stages", nullptr, m_framework.ceiling()));
+            RulesWords::tr("the answer has %n marks", nullptr, static_cast<int>(answer.marks.size())),
+            RulesWords::tr("one for each of the %n stages", nullptr, m_framework.ceiling()));
     }
     if (answer.notApplicable && answer.notApplicableReason.trimmed().isEmpty()) {
-        add(code, step(pointer, u"notApplicableReason"_s), Words::tr("\"not applicable\" has no reason"),
-            Words::tr("a reason that the report can print"));
+        add(code, step(pointer, u"notApplicableReason"_s), RulesWords::tr("\"not applicable\" has no reason"),
+            RulesWords::tr("a reason that the report can print"));
     }
     checkLength(answer.notApplicableReason, limits::text, code, step(pointer, u"notApplicableReason"_s));
     checkLength(answer.rationale, limits::text, code, step(pointer, u"rationale"_s));
@@ -194,23 +195,25 @@ void Rules::checkAnswer(const QString& code, const Answer& answer) {
         const EvidenceUse& use = answer.evidence[i];
         if (m_assessment.evidenceById(use.evidence) == nullptr) {
             add(code, step(step(uses, i), u"evidence"_s),
-                Words::tr("the answer refers to evidence %1, which the assessment does not hold")
+                RulesWords::tr("the answer refers to evidence %1, which the assessment does not hold")
                     .arg(use.evidence.toString(QUuid::WithoutBraces)),
-                Words::tr("the id of a piece of its evidence"));
+                RulesWords::tr("the id of a piece of its evidence"));
         }
         if (use.stage) {
             checkStage(*use.stage, code, step(step(uses, i), u"stage"_s));
         }
         if (std::find(answer.evidence.begin(), answer.evidence.begin() + static_cast<std::ptrdiff_t>(i), use) !=
             answer.evidence.begin() + static_cast<std::ptrdiff_t>(i)) {
-            add(code, step(uses, i), Words::tr("the same evidence is attached twice"), Words::tr("each use once"));
+            add(code, step(uses, i), RulesWords::tr("the same evidence is attached twice"),
+                RulesWords::tr("each use once"));
         }
     }
     for (std::size_t i = 0; i < answer.dissents.size(); ++i) {
         const QString dissent = step(step(pointer, u"dissents"_s), i);
         checkCluster(answer.dissents[i].cluster, code, step(dissent, u"cluster"_s));
         if (answer.dissents[i].text.trimmed().isEmpty()) {
-            add(code, step(dissent, u"text"_s), Words::tr("a dissent has no text"), Words::tr("the minority's view"));
+            add(code, step(dissent, u"text"_s), RulesWords::tr("a dissent has no text"),
+                RulesWords::tr("the minority's view"));
         }
         checkLength(answer.dissents[i].text, limits::text, code, step(dissent, u"text"_s));
     }
@@ -228,12 +231,12 @@ void Rules::checkTarget(const QString& code, const Target& target) {
 void Rules::checkWeight(const QString& code, const Weight& weight) {
     const QString pointer = step(step(top, u"weights"_s), code);
     if (m_framework.commitment(code) == nullptr && m_framework.indicator(code) == nullptr) {
-        add(code, pointer, Words::tr("there is no such commitment or indicator in this framework"),
-            Words::tr("a code of the framework"));
+        add(code, pointer, RulesWords::tr("there is no such commitment or indicator in this framework"),
+            RulesWords::tr("a code of the framework"));
     }
     if (!std::isfinite(weight.value) || weight.value < smallestWeight || weight.value > largestWeight) {
-        add(code, step(pointer, u"value"_s), Words::tr("the weight is %1").arg(weight.value),
-            Words::tr("a number above 0, from %1 to %2")
+        add(code, step(pointer, u"value"_s), RulesWords::tr("the weight is %1").arg(weight.value),
+            RulesWords::tr("a number above 0, from %1 to %2")
                 .arg(QString::number(smallestWeight, 'f', 6), QString::number(largestWeight, 'f', 0)));
     }
     checkLength(weight.reason, limits::text, code, step(pointer, u"reason"_s));
@@ -247,12 +250,12 @@ void Rules::checkEvidence() {
         const Evidence& piece = m_assessment.evidence[i];
         const QString here = step(pointer, i);
         if (ids.contains(piece.id)) {
-            add(piece.code, step(here, u"id"_s), Words::tr("another piece of evidence has the same id"),
-                Words::tr("an id of its own"));
+            add(piece.code, step(here, u"id"_s), RulesWords::tr("another piece of evidence has the same id"),
+                RulesWords::tr("an id of its own"));
         }
         if (codes.contains(piece.code)) {
-            add(piece.code, step(here, u"code"_s), Words::tr("another piece of evidence has the same code"),
-                Words::tr("a code of its own"));
+            add(piece.code, step(here, u"code"_s), RulesWords::tr("another piece of evidence has the same code"),
+                RulesWords::tr("a code of its own"));
         }
         ids.insert(piece.id);
         codes.insert(piece.code);
@@ -262,13 +265,15 @@ void Rules::checkEvidence() {
 
 void Rules::checkPiece(const Evidence& piece, const QString& pointer) {
     if (piece.id.isNull()) {
-        add(piece.code, step(pointer, u"id"_s), Words::tr("the evidence has no id"), Words::tr("a UUID"));
+        add(piece.code, step(pointer, u"id"_s), RulesWords::tr("the evidence has no id"), RulesWords::tr("a UUID"));
     }
     if (piece.code.trimmed().isEmpty()) {
-        add({}, step(pointer, u"code"_s), Words::tr("the evidence has no code"), Words::tr("a code such as E-019"));
+        add({}, step(pointer, u"code"_s), RulesWords::tr("the evidence has no code"),
+            RulesWords::tr("a code such as E-019"));
     }
     if (piece.title.trimmed().isEmpty()) {
-        add(piece.code, step(pointer, u"title"_s), Words::tr("the evidence has no title"), Words::tr("a title"));
+        add(piece.code, step(pointer, u"title"_s), RulesWords::tr("the evidence has no title"),
+            RulesWords::tr("a title"));
     }
     checkLength(piece.code, limits::code, piece.code.left(limits::code), step(pointer, u"code"_s));
     checkLength(piece.title, limits::text, piece.code, step(pointer, u"title"_s));
@@ -282,22 +287,23 @@ void Rules::checkPiece(const Evidence& piece, const QString& pointer) {
         checkDate(*piece.reviewBy, piece.code, step(pointer, u"reviewBy"_s));
     }
     if (!piece.link.isEmpty() && !isWebAddress(piece.link)) {
-        add(piece.code, step(pointer, u"link"_s), Words::tr("the link is not a web address"),
-            Words::tr("an address that begins with http:// or https:// and has no spaces"));
+        add(piece.code, step(pointer, u"link"_s), RulesWords::tr("the link is not a web address"),
+            RulesWords::tr("an address that begins with http:// or https:// and has no spaces"));
     }
     if (!piece.file) {
         return;
     }
     const QString file = step(pointer, u"file"_s);
     if (!isSha256(piece.file->sha256)) {
-        add(piece.code, step(file, u"sha256"_s), Words::tr("the file's fingerprint is not a SHA-256"),
-            Words::tr("64 hexadecimal digits in lower case"));
+        add(piece.code, step(file, u"sha256"_s), RulesWords::tr("the file's fingerprint is not a SHA-256"),
+            RulesWords::tr("64 hexadecimal digits in lower case"));
     }
     if (piece.file->size < 0) {
-        add(piece.code, step(file, u"size"_s), Words::tr("the file's size is negative"), Words::tr("0 or more bytes"));
+        add(piece.code, step(file, u"size"_s), RulesWords::tr("the file's size is negative"),
+            RulesWords::tr("0 or more bytes"));
     }
     if (piece.file->name.trimmed().isEmpty()) {
-        add(piece.code, step(file, u"name"_s), Words::tr("the file has no name"), Words::tr("a name"));
+        add(piece.code, step(file, u"name"_s), RulesWords::tr("the file has no name"), RulesWords::tr("a name"));
     }
     checkLength(piece.file->name, limits::name, piece.code, step(file, u"name"_s));
     checkLength(piece.file->mediaType, limits::name, piece.code, step(file, u"mediaType"_s));
@@ -307,7 +313,8 @@ void Rules::checkNotes() {
     for (const auto& [code, note] : m_assessment.notes) {
         const QString pointer = step(step(top, u"notes"_s), code);
         if (m_framework.commitment(code) == nullptr) {
-            add(code, pointer, Words::tr("there is no such commitment"), Words::tr("a commitment of the framework"));
+            add(code, pointer, RulesWords::tr("there is no such commitment"),
+                RulesWords::tr("a commitment of the framework"));
         }
         checkLength(note.stands, limits::text, code, step(pointer, u"stands"_s));
         checkLength(note.missing, limits::text, code, step(pointer, u"missing"_s));
@@ -322,8 +329,8 @@ void Rules::checkOpenPoints() {
             checkIndicator(point.indicator, step(step(pointer, i), u"indicator"_s));
         }
         if (point.text.trimmed().isEmpty()) {
-            add(point.indicator, step(step(pointer, i), u"text"_s), Words::tr("an open point has no text"),
-                Words::tr("what is still open"));
+            add(point.indicator, step(step(pointer, i), u"text"_s), RulesWords::tr("an open point has no text"),
+                RulesWords::tr("what is still open"));
         }
         checkLength(point.text, limits::text, point.indicator, step(step(pointer, i), u"text"_s));
     }

@@ -12,7 +12,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-struct Words {
+struct RulesOfPlanWords {
     Q_DECLARE_TR_FUNCTIONS(Rules)
 };
 
@@ -24,30 +24,31 @@ QString at(const QString& pointer, const QString& key, std::size_t position) {
 
 void Rules::checkStage(int stage, const QString& subject, const QString& pointer) {
     if (stage < 1 || stage > m_framework.ceiling()) {
-        add(subject, pointer, Words::tr("stage %1 is off the scale").arg(stage),
-            Words::tr("a stage from 1 to %1").arg(m_framework.ceiling()));
+        add(subject, pointer, RulesOfPlanWords::tr("stage %1 is off the scale").arg(stage),
+            RulesOfPlanWords::tr("a stage from 1 to %1").arg(m_framework.ceiling()));
     }
 }
 
 void Rules::checkDate(const QDate& date, const QString& subject, const QString& pointer) {
     if (!isPlausible(date)) {
         add(subject, pointer,
-            date.isValid() ? Words::tr("the date %1 is not plausible").arg(date.toString(Qt::ISODate))
-                           : Words::tr("a date is missing"),
-            Words::tr("a date from %1 to %2").arg(firstYear).arg(lastYear));
+            date.isValid() ? RulesOfPlanWords::tr("the date %1 is not plausible").arg(date.toString(Qt::ISODate))
+                           : RulesOfPlanWords::tr("a date is missing"),
+            RulesOfPlanWords::tr("a date from %1 to %2").arg(firstYear).arg(lastYear));
     }
 }
 
 void Rules::checkCost(qint64 cost, const QString& subject, const QString& pointer) {
     if (cost < 0 || cost > largestCost) {
-        add(subject, pointer, Words::tr("the cost is %1").arg(cost), Words::tr("a cost from 0 to %1").arg(largestCost));
+        add(subject, pointer, RulesOfPlanWords::tr("the cost is %1").arg(cost),
+            RulesOfPlanWords::tr("a cost from 0 to %1").arg(largestCost));
     }
 }
 
 void Rules::checkCluster(const QString& cluster, const QString& subject, const QString& pointer) {
     if (!cluster.isEmpty() && m_framework.cluster(cluster) == nullptr) {
-        add(subject, pointer, Words::tr("there is no stakeholder cluster %1").arg(cluster),
-            Words::tr("the id of a cluster of the framework, or none"));
+        add(subject, pointer, RulesOfPlanWords::tr("there is no stakeholder cluster %1").arg(cluster),
+            RulesOfPlanWords::tr("the id of a cluster of the framework, or none"));
     }
 }
 
@@ -69,8 +70,9 @@ void Rules::checkMethod() {
             checkLength(institution, limits::text, row.cluster, here + u"/institutions"_s);
         }
         if (row.people < 0 || row.people > 100'000) {
-            add(row.cluster, here + u"/people"_s, Words::tr("the number of participants is %1").arg(row.people),
-                Words::tr("a number from 0 to %1").arg(100'000));
+            add(row.cluster, here + u"/people"_s,
+                RulesOfPlanWords::tr("the number of participants is %1").arg(row.people),
+                RulesOfPlanWords::tr("a number from 0 to %1").arg(100'000));
         }
     }
     for (std::size_t i = 0; i < method.sessions.size(); ++i) {
@@ -81,8 +83,9 @@ void Rules::checkMethod() {
             checkDate(session.date, session.title, here + u"/date"_s);
         }
         if (!std::isfinite(session.hours) || session.hours < 0.0 || session.hours > 1000.0) {
-            add(session.title, here + u"/hours"_s, Words::tr("the session lasts %1 hours").arg(session.hours),
-                Words::tr("a number from 0 to %1").arg(1000));
+            add(session.title, here + u"/hours"_s,
+                RulesOfPlanWords::tr("the session lasts %1 hours").arg(session.hours),
+                RulesOfPlanWords::tr("a number from 0 to %1").arg(1000));
         }
     }
 }
@@ -114,8 +117,8 @@ void Rules::checkBrief() {
         checkLength(decision.owner, limits::text, {}, here + u"/owner"_s);
         if (!decision.action.isEmpty() && !actions.contains(decision.action)) {
             add(decision.action, here + u"/action"_s,
-                Words::tr("a decision for the minister names an action that the plan does not hold"),
-                Words::tr("the code of an action of the plan, or none"));
+                RulesOfPlanWords::tr("a decision for the minister names an action that the plan does not hold"),
+                RulesOfPlanWords::tr("the code of an action of the plan, or none"));
         }
         if (decision.lift) {
             checkLift(*decision.lift, decision.lift->indicator, here + u"/lift"_s);
@@ -139,9 +142,9 @@ void Rules::checkPlan() {
     const auto checkId = [&](const QUuid& id, const QString& subject, const QString& here) {
         if (id.isNull() || ids.contains(id)) {
             add(subject, here + u"/id"_s,
-                id.isNull() ? Words::tr("an objective or action has no id")
-                            : Words::tr("two objectives or actions have the same id"),
-                Words::tr("an id of its own"));
+                id.isNull() ? RulesOfPlanWords::tr("an objective or action has no id")
+                            : RulesOfPlanWords::tr("two objectives or actions have the same id"),
+                RulesOfPlanWords::tr("an id of its own"));
         }
         ids.insert(id);
     };
@@ -156,15 +159,15 @@ void Rules::checkPlan() {
         checkId(action.id, action.code, here);
         if (action.code.trimmed().isEmpty() || codes.contains(action.code)) {
             add(action.code, here + u"/code"_s,
-                codes.contains(action.code) ? Words::tr("two actions have the same code")
-                                            : Words::tr("an action has no code"),
-                Words::tr("a code of its own, such as A4"));
+                codes.contains(action.code) ? RulesOfPlanWords::tr("two actions have the same code")
+                                            : RulesOfPlanWords::tr("an action has no code"),
+                RulesOfPlanWords::tr("a code of its own, such as A4"));
         }
         codes.insert(action.code);
         if (!action.objective.isNull() && !objectives.contains(action.objective)) {
             add(action.code, here + u"/objective"_s,
-                Words::tr("the action serves an objective that the plan does not hold"),
-                Words::tr("the id of an objective of the plan, or none"));
+                RulesOfPlanWords::tr("the action serves an objective that the plan does not hold"),
+                RulesOfPlanWords::tr("the id of an objective of the plan, or none"));
         }
         checkAction(action, here);
     }
@@ -181,24 +184,24 @@ void Rules::checkAction(const Action& action, const QString& pointer) {
         }
     }
     if (action.start.isValid() && action.end.isValid() && action.end < action.start) {
-        add(action.code, pointer + u"/end"_s, Words::tr("the action ends before it starts"),
-            Words::tr("an end on or after %1").arg(action.start.toString(Qt::ISODate)));
+        add(action.code, pointer + u"/end"_s, RulesOfPlanWords::tr("the action ends before it starts"),
+            RulesOfPlanWords::tr("an end on or after %1").arg(action.start.toString(Qt::ISODate)));
     }
     checkCost(action.cost, action.code, pointer + u"/cost"_s);
     qint64 sum = 0;
     for (const auto& [year, cost] : action.costByYear) {
         const QString here = u"%1/costByYear/%2"_s.arg(pointer, QString::number(year));
         if (year < firstYear || year > lastYear) {
-            add(action.code, here, Words::tr("the year %1 is not plausible").arg(year),
-                Words::tr("a year from %1 to %2").arg(firstYear).arg(lastYear));
+            add(action.code, here, RulesOfPlanWords::tr("the year %1 is not plausible").arg(year),
+                RulesOfPlanWords::tr("a year from %1 to %2").arg(firstYear).arg(lastYear));
         }
         checkCost(cost, action.code, here);
         sum += std::clamp<qint64>(cost, 0, largestCost);
     }
     if (!action.costByYear.empty() && sum != action.cost) {
         add(action.code, pointer + u"/costByYear"_s,
-            Words::tr("the costs by year add up to %1 while the action costs %2").arg(sum).arg(action.cost),
-            Words::tr("costs by year that add up to the cost of the action"));
+            RulesOfPlanWords::tr("the costs by year add up to %1 while the action costs %2").arg(sum).arg(action.cost),
+            RulesOfPlanWords::tr("costs by year that add up to the cost of the action"));
     }
     QSet<QString> lifted;
     for (std::size_t i = 0; i < action.lifts.size(); ++i) {
@@ -206,8 +209,8 @@ void Rules::checkAction(const Action& action, const QString& pointer) {
         checkLift(action.lifts[i], action.code, here);
         if (lifted.contains(action.lifts[i].indicator)) {
             add(action.code, here + u"/indicator"_s,
-                Words::tr("the action lifts %1 twice").arg(action.lifts[i].indicator),
-                Words::tr("each indicator once"));
+                RulesOfPlanWords::tr("the action lifts %1 twice").arg(action.lifts[i].indicator),
+                RulesOfPlanWords::tr("each indicator once"));
         }
         lifted.insert(action.lifts[i].indicator);
     }

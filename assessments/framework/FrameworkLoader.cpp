@@ -11,7 +11,7 @@
 namespace atalaya {
 namespace {
 
-struct Say {
+struct LoaderWords {
     Q_DECLARE_TR_FUNCTIONS(FrameworkLoader)
 };
 
@@ -60,7 +60,7 @@ LoadedFramework loadFramework(const FrameworkFiles& files) {
 Result<FrameworkFiles> builtInFrameworkFiles(const QString& id, const QString& language) {
     const QStringList known = builtInFrameworks();
     if (!known.contains(id)) {
-        return failure(ErrorCode::NotFound, Say::tr("There is no built-in framework \"%1\". Choose one of: %2.")
+        return failure(ErrorCode::NotFound, LoaderWords::tr("There is no built-in framework \"%1\". Choose one of: %2.")
                                                 .arg(id, known.join(QLatin1String(", "))));
     }
     // A language has its words or it has not; the instrument's own text may lag behind in English.
@@ -90,7 +90,7 @@ Result<FrameworkPtr> loadBuiltInFramework(const QString& id, const QString& lang
     if (!loaded.framework) {
         return failure(
             ErrorCode::Internal,
-            Say::tr("The framework \"%1\" that ships with Atalaya is damaged. Install Atalaya again.").arg(id),
+            LoaderWords::tr("The framework \"%1\" that ships with Atalaya is damaged. Install Atalaya again.").arg(id),
             loaded.problems.front().sentence());
     }
     return loaded.framework;

@@ -3,6 +3,8 @@
 #include "assessments/assessment/Edits.h"
 #include "models/exchange/ExchangeText.h"
 
+#include <QJsonDocument>
+
 #include <algorithm>
 
 namespace atalaya::exchange {
@@ -150,6 +152,13 @@ Answer answerFrom(ObjectReader& json, int ceiling) {
     });
     json.done();
     return answer;
+}
+
+Answer answerOf(const QString& canonical) {
+    Problems problems(QStringLiteral("answer"));
+    ObjectReader reader(problems, QJsonDocument::fromJson(canonical.toUtf8()).object(), {});
+    const Answer answer = answerFrom(reader, 0);
+    return problems.isEmpty() ? answer : Answer();
 }
 
 Evidence evidenceFrom(ObjectReader& json) {

@@ -12,7 +12,7 @@ using exchange::clockFrom;
 using exchange::ObjectReader;
 using exchange::seatsFrom;
 
-constexpr qsizetype mostBytes = 1024 * 1024;
+constexpr qsizetype mostRecordedBytes = 1024 * 1024;
 constexpr int mostClusterSeats = 100;
 
 /// Reads the members of one file in the order in which they need each other.
@@ -99,7 +99,7 @@ private:
 
 ReadRecording readRecordedWorkshop(const QString& name, const QByteArray& bytes) {
     JsonLimits limits;
-    limits.bytes = mostBytes;
+    limits.bytes = mostRecordedBytes;
     const auto document = readGuardedJson(name, bytes, limits);
     if (!document) {
         return {std::nullopt, {document.error()}};

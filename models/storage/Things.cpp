@@ -3,6 +3,7 @@
 #include "assessments/assessment/Delta.h"
 #include "models/exchange/AssessmentReader.h"
 #include "models/exchange/AssessmentWriter.h"
+#include "models/storage/StoreWords.h"
 
 #include <QJsonDocument>
 
@@ -45,10 +46,6 @@ QJsonObject headThing(const Assessment& assessment) {
 QJsonObject pointsOf(const Assessment& assessment) {
     const QJsonArray points = exchange::toJson(assessment.openPoints);
     return points.isEmpty() ? QJsonObject() : QJsonObject{{pointsKey, points}};
-}
-
-QString idText(const QUuid& id) {
-    return id.toString(QUuid::WithoutBraces);
 }
 
 void insert(Things& things, ThingKind kind, const QString& subject, const QJsonObject& content) {

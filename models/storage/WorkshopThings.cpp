@@ -1,6 +1,7 @@
 #include "models/storage/WorkshopThings.h"
 
 #include "models/exchange/WorkshopNames.h"
+#include "models/storage/StoreWords.h"
 #include "models/storage/Things.h"
 #include "models/storage/WorkshopReader.h"
 #include "models/storage/WorkshopWriter.h"
@@ -15,10 +16,6 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr int courseDigits = 5;
-
-QString idText(const QUuid& id) {
-    return id.toString(QUuid::WithoutBraces);
-}
 
 /// Their order in a list that is stored row by row.
 template <class T> std::vector<T> inTheirOrder(std::vector<std::pair<int, T>> placed) {

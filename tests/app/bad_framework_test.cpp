@@ -16,18 +16,18 @@ namespace {
 using namespace Qt::StringLiterals;
 
 /// One defect put into one of the three good files of a framework.
-struct Defect {
+struct FrameworkDefect {
     const char* name;
     int file; ///< 0 structure, 1 words, 2 document
     const char* from;
     const char* to;
 };
 
-class BadFramework : public BadInput, public testing::WithParamInterface<Defect> {};
+class BadFramework : public BadInput, public testing::WithParamInterface<FrameworkDefect> {};
 
 TEST_P(BadFramework, IsRefusedByEveryVerbThatTakesOne) {
     const QString workspace = practiceCountry();
-    const Defect& defect = GetParam();
+    const FrameworkDefect& defect = GetParam();
     QStringList files = otherFramework();
     QByteArray bytes = contentOf(files.at(defect.file));
     const qsizetype at = bytes.indexOf(defect.from);
@@ -46,7 +46,7 @@ TEST_P(BadFramework, IsRefusedByEveryVerbThatTakesOne) {
                   files + QStringList{u"--framework-files"_s, u"--without-files"_s});
 }
 
-constexpr Defect defects[] = {
+constexpr FrameworkDefect frameworkDefects[] = {
     {"Malformed", 0, "{", "{{"},
     {"CutOff", 1, "}", ""},
     {"WrongType", 0, "\"commitments\": [", "\"commitments\": 7, \"bodies\": ["},
@@ -61,7 +61,7 @@ constexpr Defect defects[] = {
     {"AnotherFrameworksWords", 1, "\"framework\": \"harbour-2030\"", "\"framework\": \"cicte-2012\""},
 };
 
-INSTANTIATE_TEST_SUITE_P(Each, BadFramework, testing::ValuesIn(defects),
+INSTANTIATE_TEST_SUITE_P(Each, BadFramework, testing::ValuesIn(frameworkDefects),
                          [](const auto& each) { return std::string(each.param.name); });
 
 TEST_F(BadInput, AFrameworkThatIsNotThereOrIsAFolderIsNamed) {

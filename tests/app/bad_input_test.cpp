@@ -92,13 +92,13 @@ TEST_F(BadInput, AFileThatAnotherProgramHoldsIsBusy) {
 }
 
 /// One defect put into a good assessment file.
-struct Defect {
+struct AssessmentDefect {
     const char* name;
     const char* from;
     const char* to;
 };
 
-class BadAssessment : public BadInput, public testing::WithParamInterface<Defect> {};
+class BadAssessment : public BadInput, public testing::WithParamInterface<AssessmentDefect> {};
 
 TEST_P(BadAssessment, IsRefusedByImportAndByValidate) {
     QByteArray json = contentOf(QStringLiteral(ATALAYA_SOURCE_DIR "/resources/samples/altamar/2024.json"));
@@ -111,7 +111,7 @@ TEST_P(BadAssessment, IsRefusedByImportAndByValidate) {
     expectRefusal({u"validate"_s, file});
 }
 
-constexpr Defect defects[] = {
+constexpr AssessmentDefect assessmentDefects[] = {
     {"MalformedJson", "{", "{{"},
     {"WrongType", "\"evidence\": [", "\"evidence\": 7, \"notes\": ["},
     {"UnknownIndicator", "\"P01-01\"", "\"P99-01\""},
@@ -124,7 +124,7 @@ constexpr Defect defects[] = {
     {"NotAnAssessment", "\"atalaya-assessment\"", "\"shopping-list\""},
 };
 
-INSTANTIATE_TEST_SUITE_P(Each, BadAssessment, testing::ValuesIn(defects),
+INSTANTIATE_TEST_SUITE_P(Each, BadAssessment, testing::ValuesIn(assessmentDefects),
                          [](const auto& each) { return std::string(each.param.name); });
 
 TEST_F(BadInput, DuplicateIdsOfEvidenceAreRefused) {

@@ -15,7 +15,7 @@ namespace atalaya {
 namespace {
 
 constexpr double smallPx = 9.5; ///< of numbers where they would stand too close
-constexpr double lineHeight = 14;
+constexpr double labelLineHeight = 14;
 constexpr double labelGap = 9; ///< from the outermost ring
 constexpr double betweenWords = 8;
 constexpr double betweenNumbers = 3;
@@ -80,7 +80,7 @@ std::optional<RadarLabel> wordsAt(const RadarSpec::Axis& axis, QPointF way, QPoi
     for (std::size_t i = 0; i < label.lines.size(); ++i) {
         widest = std::max(widest, widths.of(label.lines[i]) + (i == 0 ? lead : 0.0));
     }
-    const double height = lineHeight * static_cast<double>(std::max<std::size_t>(1, label.lines.size()));
+    const double height = labelLineHeight * static_cast<double>(std::max<std::size_t>(1, label.lines.size()));
     double x = anchor.x();
     if (label.align == Qt::AlignRight) {
         x -= widest;
@@ -97,7 +97,7 @@ RadarLabel numberAt(const RadarSpec::Axis& axis, QPointF way, QPointF centre, do
     RadarLabel label;
     label.number = axis.number;
     label.px = px;
-    const QSizeF size(widths.of(axis.number, strong) * px / radarLabelPx, lineHeight * px / radarLabelPx);
+    const QSizeF size(widths.of(axis.number, strong) * px / radarLabelPx, labelLineHeight * px / radarLabelPx);
     const QPointF middle = centre + way * (radius + labelGap + std::max(size.width(), size.height()) / 2);
     label.box = QRectF(middle - QPointF(size.width(), size.height()) / 2, size);
     return label;
@@ -223,7 +223,7 @@ void RadarLabel::paint(QPainter& painter, const Theme& theme) const {
         TextLine(number, theme, px, strong).paint(painter, box.center(), Qt::AlignHCenter, theme.colour("text"));
         return;
     }
-    double y = box.top() + lineHeight / 2;
+    double y = box.top() + labelLineHeight / 2;
     for (std::size_t i = 0; i < lines.size(); ++i) {
         const TextLine line(lines[i], theme, px);
         const TextLine lead(i == 0 ? leadOf(number) : QString(), theme, px, strong);
@@ -236,7 +236,7 @@ void RadarLabel::paint(QPainter& painter, const Theme& theme) const {
         }
         lead.paint(painter, {x, y}, Qt::AlignLeft, theme.colour("text"));
         line.paint(painter, {x + lead.width(), y}, Qt::AlignLeft, theme.colour("text2"));
-        y += lineHeight;
+        y += labelLineHeight;
     }
 }
 

@@ -18,9 +18,9 @@ namespace atalaya::report {
 
 namespace {
 
-constexpr double headHeight = 24;
-constexpr double barHeight = 10;
-constexpr double textPx = 12.5;
+constexpr double targetHeadHeight = 24;
+constexpr double targetBarHeight = 10;
+constexpr double targetTextPx = 12.5;
 
 /// Where things stand, in px; worked out before QtCharts is asked for the places inside the plot.
 struct BarColumns {
@@ -44,22 +44,22 @@ BarColumns columnsOf(const TargetBarsSpec& spec, double width, const Theme& them
         targets.push_back(chartValue(row.target, spec.text));
     }
     BarColumns c;
-    c.number = std::max(20.0, widest(numbers, theme, textPx));
+    c.number = std::max(20.0, widest(numbers, theme, targetTextPx));
     c.label = c.number + 8;
     c.ring = width - 7;
     c.target = width - 14;
-    c.now = c.target - std::max(widest(targets, theme, textPx), 28.0) - 8;
-    c.plotRight = c.now - std::max(widest(nows, theme, textPx, 600), 27.0) - 23;
-    c.labelWidth = std::clamp(widest(labels, theme, textPx) + 0.5, 20.0, std::max(20.0, 0.32 * width - c.label));
+    c.now = c.target - std::max(widest(targets, theme, targetTextPx), 28.0) - 8;
+    c.plotRight = c.now - std::max(widest(nows, theme, targetTextPx, 600), 27.0) - 23;
+    c.labelWidth = std::clamp(widest(labels, theme, targetTextPx) + 0.5, 20.0, std::max(20.0, 0.32 * width - c.label));
     c.plotLeft = std::max(0.305 * width, c.label + c.labelWidth + 14);
     c.plotRight = std::max(c.plotRight, c.plotLeft + 40);
     return c;
 }
 
 /// The plot as QtCharts draws it: grid and bars. Values count from stage 1, so that a bar begins at the axis.
-class Plot {
+class TargetPlot {
 public:
-    Plot(const TargetBarsSpec& spec, QSizeF px, const QRectF& area, double pitch, const Theme& theme)
+    TargetPlot(const TargetBarsSpec& spec, QSizeF px, const QRectF& area, double pitch, const Theme& theme)
         : m_rows(static_cast<int>(spec.rows.size())) {
         auto* now = new QBarSet(spec.nowLabel);
         QStringList categories;
@@ -71,7 +71,7 @@ public:
         now->setPen(Qt::NoPen);
         m_series = new QHorizontalStackedBarSeries;
         m_series->append(now);
-        m_series->setBarWidth(barHeight / pitch);
+        m_series->setBarWidth(targetBarHeight / pitch);
         m_chart.addSeries(m_series);
         auto* value = new QValueAxis;
         value->setRange(0, spec.ceiling - 1);
@@ -146,7 +146,7 @@ Figure chartFigure(const TargetBarsSpec& spec, QSizeF size, const Theme& theme, 
     for (const TargetBarsSpec::Row& row : spec.rows) {
         Placed placed;
         placed.heading = row.heading;
-        placed.label = ChartLabel(row.label, theme, textPx, row.heading ? width : c.labelWidth);
+        placed.label = ChartLabel(row.label, theme, targetTextPx, row.heading ? width : c.labelWidth);
         if (!row.heading) {
             placed.number = row.number;
             placed.now = chartValue(row.now, spec.text);
@@ -157,18 +157,19 @@ Figure chartFigure(const TargetBarsSpec& spec, QSizeF size, const Theme& theme, 
         rows.push_back(std::move(placed));
     }
     const ChartLegend legend = spec.legend ? targetBarsLegend(spec, width, theme) : ChartLegend(theme, width);
-    const double room = size.height() * pxPerPoint - headHeight - legend.height();
+    const double room = size.height() * pxPerPoint - targetHeadHeight - legend.height();
     const double pitch = rowPitch(std::min(room, 27.0 * double(rows.size())), rows.size(), needed);
-    const double bottom = headHeight + pitch * static_cast<double>(rows.size());
+    const double bottom = targetHeadHeight + pitch * static_cast<double>(rows.size());
     const QSizeF px(width, bottom + legend.height());
 
-    Plot plot(spec, px, QRectF(c.plotLeft, headHeight, c.plotRight - c.plotLeft, bottom - headHeight), pitch, theme);
+    TargetPlot plot(spec, px, QRectF(c.plotLeft, targetHeadHeight, c.plotRight - c.plotLeft, bottom - targetHeadHeight),
+                    pitch, theme);
     const auto onScale = [&](double value) { return std::clamp(value, 1.0, static_cast<double>(spec.ceiling)); };
     for (std::size_t i = 0; i < rows.size(); ++i) {
         const TargetBarsSpec::Row& row = spec.rows[i];
         rows[i].y = plot.at(1, i).y();
         if (places != nullptr) {
-            const double top = headHeight + pitch * static_cast<double>(i);
+            const double top = targetHeadHeight + pitch * static_cast<double>(i);
             const double numbers = row.heading ? width : c.plotRight + 10;
             places->push_back(QPolygonF(QRectF(0, top, numbers, pitch)));
             if (!row.heading) {
@@ -184,7 +185,7 @@ Figure chartFigure(const TargetBarsSpec& spec, QSizeF size, const Theme& theme, 
         }
         if (row.now && row.target && *row.target > *row.now) {
             const double from = plot.at(onScale(*row.now), i).x();
-            rows[i].gap = QRectF(from, rows[i].y - barHeight / 2, *rows[i].target - from, barHeight);
+            rows[i].gap = QRectF(from, rows[i].y - targetBarHeight / 2, *rows[i].target - from, targetBarHeight);
         }
     }
     std::vector<double> stages;
@@ -205,7 +206,7 @@ Figure chartFigure(const TargetBarsSpec& spec, QSizeF size, const Theme& theme, 
                     .paint(painter, {0, row.y}, Qt::AlignLeft, quiet);
                 continue;
             }
-            TextLine(row.number, theme, textPx).paint(painter, {c.number, row.y}, Qt::AlignRight, quiet);
+            TextLine(row.number, theme, targetTextPx).paint(painter, {c.number, row.y}, Qt::AlignRight, quiet);
             row.label.paint(painter, {c.label, row.y}, theme);
             paintGap(painter, row.gap, theme);
             if (row.last) {
@@ -214,8 +215,8 @@ Figure chartFigure(const TargetBarsSpec& spec, QSizeF size, const Theme& theme, 
             if (row.target) {
                 paintTarget(painter, {*row.target, row.y}, theme);
             }
-            TextLine(row.now, theme, textPx, 600).paint(painter, {c.now, row.y}, Qt::AlignRight, text);
-            TextLine(row.goal, theme, textPx).paint(painter, {c.target, row.y}, Qt::AlignRight, quiet);
+            TextLine(row.now, theme, targetTextPx, 600).paint(painter, {c.now, row.y}, Qt::AlignRight, text);
+            TextLine(row.goal, theme, targetTextPx).paint(painter, {c.target, row.y}, Qt::AlignRight, quiet);
             if (row.incomplete) {
                 paintIncomplete(painter, {c.ring, row.y}, theme);
             }
@@ -230,7 +231,7 @@ Figure chartFigure(const TargetBarsSpec& spec, QSizeF size, const Theme& theme, 
         painter.translate(area.topLeft());
         painter.scale(area.width() / px.width(), area.height() / px.height());
         for (const double stage : stages) {
-            painter.fillRect(QRectF(stage - 0.5, headHeight, 1, bottom - headHeight), colour);
+            painter.fillRect(QRectF(stage - 0.5, targetHeadHeight, 1, bottom - targetHeadHeight), colour);
         }
         painter.restore();
         draw(painter, area);

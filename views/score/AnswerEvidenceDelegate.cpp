@@ -12,11 +12,7 @@ namespace atalaya {
 
 namespace {
 
-constexpr double signPx = 20, gapPx = 8, paddingPx = 4;
-
-int wrappedHeight(const QFont& font, int width, const QString& text) {
-    return QFontMetrics(font).boundingRect(QRect(0, 0, std::max(1, width), 10'000), Qt::TextWordWrap, text).height();
-}
+constexpr double gradePx = 20, gradeGapPx = 8, gradePaddingPx = 4;
 
 } // namespace
 
@@ -27,17 +23,14 @@ AnswerEvidenceDelegate::AnswerEvidenceDelegate(const WindowStyle& style, QListVi
 }
 
 std::pair<int, int> AnswerEvidenceDelegate::heights(const QModelIndex& index, int width) const {
-    const WindowStyle& style = windowStyle();
-    const int words = width - style.px(signPx + gapPx);
-    // Measured in the weight of a chosen row, so that choosing moves nothing.
-    return {wrappedHeight(style.font("body", 600), words, index.data().toString()),
-            wrappedHeight(style.font("caption"), words, AnswerEvidenceModel::noteOn(m_model.row(index.row())))};
+    return wrappedHeights(index.data().toString(), AnswerEvidenceModel::noteOn(m_model.row(index.row())),
+                          width - windowStyle().px(gradePx + gradeGapPx));
 }
 
 QSize AnswerEvidenceDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const {
     const int width = m_list->viewport()->width();
-    const auto [title, note] = heights(index, width - 2 * windowStyle().px(gapPx));
-    return {width, title + note + 2 * windowStyle().px(paddingPx)};
+    const auto [title, note] = heights(index, width - 2 * windowStyle().px(gradeGapPx));
+    return {width, title + note + 2 * windowStyle().px(gradePaddingPx)};
 }
 
 void AnswerEvidenceDelegate::paintContent(QPainter& painter, const QStyleOptionViewItem&, const QModelIndex& index,
@@ -45,19 +38,14 @@ void AnswerEvidenceDelegate::paintContent(QPainter& painter, const QStyleOptionV
     const WindowStyle& style = windowStyle();
     const AnswerEvidenceRow& shown = m_model.row(index.row());
     const auto [title, note] = heights(index, row.content.width());
-    const int side = style.px(signPx);
+    const int side = style.px(gradePx);
     const int top = row.content.top() + (row.content.height() - title - note) / 2;
     paintGrade(painter, QRect(row.content.left(), top, side, side), evidence::gradeLetter(shown.grade).at(0),
                style.theme(), style.px(100) / 100.0);
-    const QRect words = row.content.adjusted(side + style.px(gapPx), 0, 0, 0);
-    painter.setFont(style.font("body", row.weight));
-    painter.setPen(row.text);
-    painter.drawText(QRect(words.left(), top, words.width(), title), Qt::TextWordWrap | Qt::AlignLeading,
-                     index.data().toString());
-    painter.setFont(style.font("caption"));
-    painter.setPen(shown.isValid ? row.text2 : style.colour("blocker"));
-    painter.drawText(QRect(words.left(), top + title, words.width(), note), Qt::TextWordWrap | Qt::AlignLeading,
-                     AnswerEvidenceModel::noteOn(shown));
+    QRect words = row.content.adjusted(side + style.px(gradeGapPx), 0, 0, 0);
+    words.setTop(top);
+    paintWrapped(painter, words, row, index.data().toString(), AnswerEvidenceModel::noteOn(shown),
+                 shown.isValid ? row.text2 : style.colour("blocker"));
 }
 
 } // namespace atalaya

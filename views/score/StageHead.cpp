@@ -19,7 +19,7 @@ struct Spacing {
 };
 constexpr Spacing roomy{9, 32, 8}, narrow{6, 24, 8}, tight{6, 16, 4};
 
-int widest(const QStringList& words, const QFont& font) {
+int widestOf(const QStringList& words, const QFont& font) {
     const QFontMetrics metrics(font);
     int width = 0;
     for (const QString& one : words) {
@@ -44,7 +44,7 @@ StageHead StageHead::fit(const WindowStyle& style, const QStringList& names, con
     const QFont stateFont = style.font("caption");
     const int numeral =
         QFontMetrics(style.font("question", 600, true)).horizontalAdvance(QString::number(names.size()));
-    const int wanted = std::max(widest(names, nameFont), widest(states, stateFont));
+    const int wanted = std::max(widestOf(names, nameFont), widestOf(states, stateFont));
     StageHead head;
     head.width = width;
     const auto take = [&](const Spacing& spacing) {

@@ -25,7 +25,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr double widest = 760;
+constexpr double widestCard = 760;
 constexpr int stepOfText = 10;
 
 } // namespace
@@ -59,7 +59,7 @@ SettingsPage::SettingsPage(const WindowContext& given, const QStringList& langua
         const WindowStyle& now = context().style;
         middle->setContentsMargins(now.px(20), now.px(12), now.px(20), now.px(20));
         column->setSpacing(now.px(10));
-        holder->setMaximumWidth(now.px(widest));
+        holder->setMaximumWidth(now.px(widestCard));
         head->setMinimumHeight(now.px(32));
     });
     connect(&context().preferences, &Preferences::changed, this, &SettingsPage::showKept);

@@ -5,7 +5,7 @@
 namespace atalaya::storage {
 namespace {
 
-constexpr ContentRows::Sql sql{
+constexpr ContentRows::Sql answerSql{
     "SELECT indicator, content FROM answer WHERE assessment = ? ORDER BY indicator",
     "INSERT INTO answer (assessment, indicator, content) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
     "UPDATE answer SET content = ? WHERE assessment = ? AND indicator = ? AND content = ?",
@@ -13,7 +13,7 @@ constexpr ContentRows::Sql sql{
 
 } // namespace
 
-AnswerRepository::AnswerRepository(Database& database) : ContentRows(database, ThingKind::Answer, sql) {}
+AnswerRepository::AnswerRepository(Database& database) : ContentRows(database, ThingKind::Answer, answerSql) {}
 
 Outcome AnswerRepository::write(const QString& assessment, const Difference& difference) {
     const QLatin1String key("evidence");

@@ -3,7 +3,7 @@
 namespace atalaya::storage {
 namespace {
 
-constexpr ColumnRows::Sql sql{
+constexpr ColumnRows::Sql assessmentSql{
     "SELECT id, id, framework_id, framework_version, state, country_code, entity, lead_institution, round,"
     " reference_date, language, status, handling, practice, scope, mean, headline_basis, previous"
     " FROM assessment WHERE id = ?",
@@ -18,7 +18,7 @@ constexpr ColumnRows::Sql sql{
 } // namespace
 
 AssessmentRepository::AssessmentRepository(Database& database)
-    : ColumnRows(database, ThingKind::Assessment, sql,
+    : ColumnRows(database, ThingKind::Assessment, assessmentSql,
                  {{"id", Type::Key},
                   {"frameworkId", Type::Text},
                   {"frameworkVersion", Type::Text},

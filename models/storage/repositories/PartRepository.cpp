@@ -7,17 +7,19 @@
 namespace atalaya::storage {
 namespace {
 
-constexpr ContentRows::Sql sql{"SELECT kind, content FROM part WHERE assessment = ? AND kind = ?",
-                               "INSERT INTO part (assessment, kind, content) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
-                               "UPDATE part SET content = ? WHERE assessment = ? AND kind = ? AND content = ?",
-                               "DELETE FROM part WHERE assessment = ? AND kind = ? AND content = ?"};
+constexpr ContentRows::Sql partSql{
+    "SELECT kind, content FROM part WHERE assessment = ? AND kind = ?",
+    "INSERT INTO part (assessment, kind, content) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
+    "UPDATE part SET content = ? WHERE assessment = ? AND kind = ? AND content = ?",
+    "DELETE FROM part WHERE assessment = ? AND kind = ? AND content = ?"};
 
 } // namespace
 
-PartRepository::PartRepository(Database& database, ThingKind kind) : ContentRows(database, kind, sql), m_kind(kind) {}
+PartRepository::PartRepository(Database& database, ThingKind kind)
+    : ContentRows(database, kind, partSql), m_kind(kind) {}
 
 Outcome PartRepository::load(const QString& assessment, Things& things) const {
-    Statement rows = m_database.statement(sql.select);
+    Statement rows = m_database.statement(partSql.select);
     if (auto ran = rows.run(assessment, thingKindName(m_kind)); !ran) {
         return ran;
     }

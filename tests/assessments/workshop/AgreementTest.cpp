@@ -1,17 +1,13 @@
 #include "assessments/workshop/Agreement.h"
 
+#include "tests/assessments/workshop/Votes.h"
+
 #include <gtest/gtest.h>
 
 #include <random>
 
 namespace atalaya::test {
 namespace {
-
-Distribution of(std::initializer_list<int> votes) {
-    Distribution distribution(static_cast<int>(votes.size()));
-    distribution.votes = votes;
-    return distribution;
-}
 
 Gauge gauge(const Distribution& votes) {
     return agreementOf(votes).value().gauge;

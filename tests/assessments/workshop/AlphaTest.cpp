@@ -11,7 +11,7 @@ namespace atalaya::test {
 namespace {
 
 using Row = std::vector<std::optional<int>>; // what one rater gave to each unit
-constexpr auto none = std::nullopt;
+constexpr auto unrated = std::nullopt;
 constexpr Metric allMetrics[] = {Metric::Nominal, Metric::Ordinal, Metric::Interval, Metric::Ratio};
 
 ReliabilityData unitsOf(const std::vector<Row>& raters) {
@@ -28,10 +28,10 @@ ReliabilityData unitsOf(const std::vector<Row>& raters) {
 
 /// Krippendorff, Computing Krippendorff's Alpha-Reliability (2011), section C: four observers, twelve units.
 ReliabilityData fourObservers() {
-    return unitsOf({{1, 2, 3, 3, 2, 1, 4, 1, 2, none, none, none},
-                    {1, 2, 3, 3, 2, 2, 4, 1, 2, 5, none, 3},
-                    {none, 3, 3, 3, 2, 3, 4, 2, 2, 5, 1, none},
-                    {1, 2, 3, 3, 2, 4, 4, 1, 2, 5, 1, none}});
+    return unitsOf({{1, 2, 3, 3, 2, 1, 4, 1, 2, unrated, unrated, unrated},
+                    {1, 2, 3, 3, 2, 2, 4, 1, 2, 5, unrated, 3},
+                    {unrated, 3, 3, 3, 2, 3, 4, 2, 2, 5, 1, unrated},
+                    {1, 2, 3, 3, 2, 4, 4, 1, 2, 5, 1, unrated}});
 }
 
 /// Alpha from its definition over pairs of values, without coincidences: the mean difference within units, each unit
@@ -109,8 +109,8 @@ TEST(AlphaTest, OfTwoObserversIsAsPublished) {
 
 TEST(AlphaTest, OneOddValueAmongEqualOnesIsChance) {
     // github.com/o-P-o/disagree issue 7, where Krippendorff confirmed it: 0, and not nearly 1.
-    const ReliabilityData data =
-        unitsOf({{3, 3, 3, 3, 3}, {3, 3, 3, 3, 3}, {3, 3, none, none, 3}, {3, 3, 3, 3, 1}, {3, none, 3, 3, 3}});
+    const ReliabilityData data = unitsOf(
+        {{3, 3, 3, 3, 3}, {3, 3, 3, 3, 3}, {3, 3, unrated, unrated, 3}, {3, 3, 3, 3, 1}, {3, unrated, 3, 3, 3}});
     for (const Metric metric : allMetrics) {
         EXPECT_NEAR(krippendorffAlpha(data, metric).value(), 0.0, 1e-12);
     }

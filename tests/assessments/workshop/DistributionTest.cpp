@@ -1,5 +1,7 @@
 #include "assessments/workshop/Distribution.h"
 
+#include "tests/assessments/workshop/Votes.h"
+
 #include <gtest/gtest.h>
 
 #include <algorithm>
@@ -7,12 +9,6 @@
 
 namespace atalaya::test {
 namespace {
-
-Distribution of(std::initializer_list<int> votes) {
-    Distribution distribution(static_cast<int>(votes.size()));
-    distribution.votes = votes;
-    return distribution;
-}
 
 Distribution turned(const Distribution& votes) {
     Distribution other = votes;

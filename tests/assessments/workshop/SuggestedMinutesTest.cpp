@@ -1,5 +1,7 @@
 #include "assessments/workshop/SuggestedMinutes.h"
 
+#include "tests/assessments/workshop/Votes.h"
+
 #include <gtest/gtest.h>
 
 #include <algorithm>
@@ -9,12 +11,6 @@ namespace atalaya::test {
 namespace {
 
 using namespace Qt::StringLiterals;
-
-Distribution of(std::initializer_list<int> votes) {
-    Distribution distribution(static_cast<int>(votes.size()));
-    distribution.votes = votes;
-    return distribution;
-}
 
 Outlook surveyed(const char* code, std::initializer_list<int> votes) {
     Outlook outlook;

@@ -2,14 +2,6 @@
 
 namespace atalaya::test {
 
-namespace {
-
-QString s(const char* text) {
-    return QString::fromUtf8(text);
-}
-
-} // namespace
-
 TargetBarsSpec coreBars() {
     TargetBarsSpec spec;
     spec.text = {s("Core against targets"), s("Bar chart of seven commitments."), u'.'};

@@ -4,6 +4,10 @@
 
 namespace atalaya::test {
 
+[[nodiscard]] inline QString s(const char* text) {
+    return QString::fromUtf8(text);
+}
+
 /// The seven commitments of the core of the practice country, as on the design's page for the minister.
 [[nodiscard]] TargetBarsSpec coreBars();
 /// Everything that makes bars go wrong: no values, ends of the scale, a target below the value, long words.

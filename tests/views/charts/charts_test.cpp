@@ -25,10 +25,6 @@ namespace {
 using report::chartFigure;
 using report::Figure;
 
-QString s(const char* text) {
-    return QString::fromUtf8(text);
-}
-
 class Charts : public testing::Test {
 protected:
     void SetUp() override { ASSERT_TRUE(loadFonts()); }

@@ -33,7 +33,7 @@ std::vector<PdfPage> printed(const ReportDocument& document, Paper paper = Paper
     return pages;
 }
 
-ReportDocument withBody(Elements body) {
+ReportDocument paginated(Elements body) {
     ReportDocument document = emptyReport();
     document.watermark.clear();
     document.body = std::move(body);
@@ -143,7 +143,7 @@ TEST(LongTable, LeavesNoRowAlone) {
             body.emplace_back(paragraph(QStringLiteral("Above.")));
         }
         body.emplace_back(longTable(16));
-        const auto pages = printed(withBody(body));
+        const auto pages = printed(paginated(body));
         for (const PdfPage& page : pages) {
             const qsizetype rows = page.text.count(QRegularExpression(QStringLiteral("ROW-\\d\\d\\d")));
             EXPECT_TRUE(rows != 1) << lines << " lines above: " << page.text.toStdString();
@@ -154,7 +154,7 @@ TEST(LongTable, LeavesNoRowAlone) {
 TEST(LongTable, KeepsEveryRowWholeInOrderUnderItsHead) {
     for (const Paper paper : {Paper::A4, Paper::Letter}) {
         const Table table = longTable(300);
-        const auto pages = printed(withBody({table}), paper);
+        const auto pages = printed(paginated({table}), paper);
         ASSERT_GT(pages.size(), 8U);
         int expected = 1;
         for (const PdfPage& page : pages) {
@@ -178,7 +178,7 @@ TEST(LongTable, CutsARowOnlyWhenItIsTallerThanAPage) {
         numbered << QStringLiteral("word%1").arg(i, 4, 10, QLatin1Char('0'));
     }
     table.rows[0].cells[1] = cell(numbered.join(u' '));
-    const auto pages = printed(withBody({paragraph(words(40)), table}));
+    const auto pages = printed(paginated({paragraph(words(40)), table}));
     ASSERT_GT(pages.size(), 2U);
     const QString text = allText(pages);
     for (const QString& word : numbered) {
@@ -203,7 +203,7 @@ TEST(LongTable, NeverLeavesAGroupRowWithoutARowOfIts) {
         for (int i = 0; i < 6; ++i) {
             table.rows.push_back(row({QStringLiteral("y"), QStringLiteral("one line"), QString()}));
         }
-        const auto pages = printed(withBody({table}));
+        const auto pages = printed(paginated({table}));
         EXPECT_EQ(pageWith(pages, QStringLiteral("GROUP")), pageWith(pages, QStringLiteral("MEMBER"))) << before;
     }
 }
@@ -215,7 +215,7 @@ TEST(Blocks, StayOnOnePage) {
             body.push_back(together({heading(3, QStringLiteral("BEGIN%1").arg(i), QStringLiteral("b%1").arg(i)),
                                      paragraph(words(90, i)), paragraph(QStringLiteral("END%1").arg(i))}));
         }
-        const auto pages = printed(withBody(body));
+        const auto pages = printed(paginated(body));
         for (int i = 0; i < 6; ++i) {
             EXPECT_EQ(pageWith(pages, QStringLiteral("BEGIN%1").arg(i)),
                       pageWith(pages, QStringLiteral("END%1").arg(i)));
@@ -226,16 +226,16 @@ TEST(Blocks, StayOnOnePage) {
 TEST(Headings, StandOverSomethingOfTheirOwn) {
     for (int before = 500; before < 800; before += 17) {
         const auto pages =
-            printed(withBody({paragraph(words(before)), heading(2, QStringLiteral("HEADLINE"), QStringLiteral("h")),
-                              paragraph(QStringLiteral("FIRST ") + words(80))}));
+            printed(paginated({paragraph(words(before)), heading(2, QStringLiteral("HEADLINE"), QStringLiteral("h")),
+                               paragraph(QStringLiteral("FIRST ") + words(80))}));
         EXPECT_EQ(pageWith(pages, QStringLiteral("HEADLINE")), pageWith(pages, QStringLiteral("FIRST"))) << before;
     }
 }
 
 TEST(Paragraphs, LeaveNoSingleLineBehind) {
     for (int before = 550; before < 720; before += 13) {
-        const auto report = layOut(withBody({paragraph(words(before)), paragraph(words(75, 3))}), {});
-        const auto pages = printed(withBody({paragraph(words(before)), paragraph(words(75, 3))}));
+        const auto report = layOut(paginated({paragraph(words(before)), paragraph(words(75, 3))}), {});
+        const auto pages = printed(paginated({paragraph(words(before)), paragraph(words(75, 3))}));
         for (const PdfPage& page : pages) {
             std::set<int> lines;
             for (const PdfWord& word : page.words) {
