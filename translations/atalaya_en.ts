@@ -962,13 +962,6 @@
 <context>
     <name>atalaya::FilesDrawer</name>
     <message numerus="yes">
-        <source>%n more row(s) have something to mend.</source>
-        <translation>
-            <numerusform>%n more row has something to mend.</numerusform>
-            <numerusform>%n more rows have something to mend.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n of these file(s) are in the folder already. What was filled in there is lost when they are replaced.</source>
         <translation>
             <numerusform>%n of these files is in the folder already. What was filled in there is lost when it is replaced.</numerusform>
@@ -1008,6 +1001,34 @@
         <translation>
             <numerusform>%n file was refused: see below.</numerusform>
             <numerusform>%n files were refused: see below.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) had voted in this round already; their votes stay.</source>
+        <translation>
+            <numerusform>%n seat had voted in this round already; its vote stays.</numerusform>
+            <numerusform>%n seats had voted in this round already; their votes stay.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) have voted in this round already: %1. Their files may be older than these votes. Cancel keeps the votes as they are.</source>
+        <translation>
+            <numerusform>%n seat has voted in this round already: %1. Its file may be older than this vote. Cancel keeps the vote as it is.</numerusform>
+            <numerusform>%n seats have voted in this round already: %1. Their files may be older than these votes. Cancel keeps the votes as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace the votes of %n seat(s)</source>
+        <translation>
+            <numerusform>Replace the vote of %n seat</numerusform>
+            <numerusform>Replace the votes of %n seats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more row(s) have something to mend.</source>
+        <translation>
+            <numerusform>%n more row has something to mend.</numerusform>
+            <numerusform>%n more rows have something to mend.</numerusform>
         </translation>
     </message>
 </context>

@@ -16,7 +16,11 @@ constexpr int highestPort = 65535;
 } // namespace
 
 BallotServer::BallotServer(BallotLimits limits, QObject* parent)
-    : PhoneVoting(parent), m_limits(std::move(limits)), m_code(newJoinCode()) {}
+    : PhoneVoting(parent), m_limits(std::move(limits)), m_code(newJoinCode()) {
+    m_farewell.setSingleShot(true);
+    m_farewell.setInterval(m_limits.farewell);
+    connect(&m_farewell, &QTimer::timeout, this, &BallotServer::stop);
+}
 
 BallotServer::~BallotServer() {
     putOut();
@@ -32,6 +36,9 @@ Outcome BallotServer::start(WorkshopSession& session, const NetworkPlace& place,
     }
     if (!session.isEditable()) {
         return failure(ErrorCode::ReadOnly, session.whyNotEditable());
+    }
+    if (session.workshop().ended.isValid()) {
+        return failure(ErrorCode::Refused, tr("The workshop has ended. Resume it, then start voting by phone."));
     }
     if (port < 0 || port > highestPort) {
         return failure(ErrorCode::InvalidInput, tr("There is no port %1. Choose one from 1024 to 65535.").arg(port));
@@ -62,6 +69,7 @@ Outcome BallotServer::start(WorkshopSession& session, const NetworkPlace& place,
     m_session = &session;
     m_service = new PhoneService(session, {joining()->address, m_code}, m_limits, this);
     m_service->setEnd(m_end);
+    connect(m_session, &WorkshopSession::changed, this, &BallotServer::watchEnd);
     connect(m_service, &PhoneService::joined, this, &PhoneVoting::changed);
     connect(m_service, &PhoneService::guessed, this, [this] {
         Q_EMIT warned(tr("Somebody on the network tries out join codes, so phones wait up to a minute to join. Look "
@@ -86,7 +94,19 @@ Outcome BallotServer::refusal(QAbstractSocket::SocketError error, const NetworkP
     }
 }
 
+void BallotServer::watchEnd() {
+    if (m_session == nullptr || !m_session->workshop().ended.isValid()) {
+        m_farewell.stop();
+    } else if (!m_farewell.isActive()) {
+        m_farewell.start();
+    }
+}
+
 void BallotServer::putOut() {
+    m_farewell.stop();
+    if (m_session != nullptr) {
+        disconnect(m_session, nullptr, this, nullptr);
+    }
     if (m_front != nullptr) {
         m_front->shut();
         // One of its connections may be what led here.

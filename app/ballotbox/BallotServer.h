@@ -5,6 +5,7 @@
 
 #include <QAbstractSocket>
 #include <QPointer>
+#include <QTimer>
 
 namespace atalaya::ballotbox {
 
@@ -35,6 +36,8 @@ private:
     /// Why it cannot listen there, as a sentence.
     [[nodiscard]] Outcome refusal(QAbstractSocket::SocketError error, const NetworkPlace& place, int port) const;
     void putOut();
+    /// Stops with the workshop, once its phones know.
+    void watchEnd();
 
     BallotLimits m_limits;
     QString m_code; ///< the same as long as the program runs
@@ -43,6 +46,7 @@ private:
     QPointer<WorkshopSession> m_session;
     QPointer<HttpFront> m_front;      ///< a child; null while it is off
     QPointer<PhoneService> m_service; ///< a child
+    QTimer m_farewell;
 };
 
 } // namespace atalaya::ballotbox

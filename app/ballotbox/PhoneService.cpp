@@ -46,7 +46,7 @@ PhoneService::PhoneService(WorkshopSession& session, PhoneDoor door, const Ballo
 }
 
 void PhoneService::stop() {
-    m_session = nullptr;
+    m_session.clear();
     m_turn.stop();
     m_pending.clear();
 }

@@ -27,7 +27,7 @@ inline constexpr auto tokenCookie = "atalaya";
 class PhoneService final : public QObject {
     Q_OBJECT
 public:
-    /// `limits` must outlive it, `session` stay until stop().
+    /// `limits` must outlive it. `session` should stay until stop(); without it nothing is taken.
     PhoneService(WorkshopSession& session, PhoneDoor door, const BallotLimits& limits, QObject* parent);
 
     void handle(const HttpRequest& request, const HttpReply& reply);
@@ -56,6 +56,9 @@ private:
     /// Waits for the turn's end when there is nothing wrong with it.
     [[nodiscard]] std::optional<HttpAnswer> takeVote(const HttpRequest& request, const HttpReply& reply);
     void castAll();
+    [[nodiscard]] std::vector<Casting> cast(const std::vector<Ballot>& ballots);
+    /// Whether a vote of this id counts, in whichever round.
+    [[nodiscard]] bool isStored(const QUuid& ballot) const;
     [[nodiscard]] HttpAnswer answerTo(const Ballot& ballot, const Casting& casting);
 
     /// Of the phone that asks; null when it has none.
@@ -65,7 +68,7 @@ private:
     [[nodiscard]] HttpAnswer message(int status, Message message) const;
     [[nodiscard]] HttpAnswer joinAgain(int status, const JoinForm& form) const;
 
-    WorkshopSession* m_session; ///< null after stop()
+    QPointer<WorkshopSession> m_session; ///< null after stop()
     PhoneDoor m_door;
     const BallotLimits& m_limits;
     Language m_language; ///< that of the framework's words

@@ -45,6 +45,10 @@ std::optional<Ballot> ballotIn(const HttpRequest& request, int stages) {
 } // namespace
 
 std::optional<HttpAnswer> PhoneService::takeVote(const HttpRequest& request, const HttpReply& reply) {
+    // Its token is forgotten, and to be sent back to join would lead nowhere.
+    if (m_session->workshop().ended.isValid()) {
+        return message(409, Message::Ended);
+    }
     const auto seat = seatOf(request);
     if (!seat || *seat == nullptr) {
         return seat ? message(401, Message::NoSeat) : message(503, Message::NotNow);
@@ -71,10 +75,22 @@ void PhoneService::castAll() {
     for (const PendingVote& vote : now) {
         ballots.push_back(vote.ballot);
     }
-    const std::vector<Casting> castings = m_session->cast(std::move(ballots));
+    const std::vector<Casting> castings = cast(ballots);
     for (std::size_t i = 0; i < now.size(); ++i) {
         now[i].reply(answerTo(now[i].ballot, castings[i]));
     }
+}
+
+std::vector<Casting> PhoneService::cast(const std::vector<Ballot>& ballots) {
+    // Whoever heard of the votes before may have stopped it.
+    if (m_session == nullptr) {
+        return std::vector<Casting>(ballots.size(), tl::make_unexpected(Declined()));
+    }
+    return m_session->cast(ballots);
+}
+
+bool PhoneService::isStored(const QUuid& ballot) const {
+    return m_session != nullptr && m_session->counts(ballot).value_or(false);
 }
 
 HttpAnswer PhoneService::answerTo(const Ballot& ballot, const Casting& casting) {
@@ -95,7 +111,8 @@ HttpAnswer PhoneService::answerTo(const Ballot& ballot, const Casting& casting) 
     switch (*casting.error().problem) {
     case BallotProblem::UnknownRound:
     case BallotProblem::NotOpen:
-        return message(409, Message::TooLate);
+        // It is late, too, but what was sent from its page before is there, and "not counted" would be taken for that.
+        return message(409, isStored(ballot.id) ? Message::OldPage : Message::TooLate);
     case BallotProblem::IdTaken:
         return message(409, Message::OldPage);
     case BallotProblem::UnknownSeat:
@@ -103,10 +120,11 @@ HttpAnswer PhoneService::answerTo(const Ballot& ballot, const Casting& casting) 
     case BallotProblem::UnknownCluster:
     case BallotProblem::DoesNotAnswer:
         return message(403, Message::NotYourGroup);
+    case BallotProblem::TooMany:
+        return message(409, Message::GroupIsFull);
     case BallotProblem::NoId:
     case BallotProblem::OffScale:
     case BallotProblem::NoCards:
-    case BallotProblem::TooMany:
         break;
     }
     return message(400, Message::Malformed);

@@ -7,7 +7,7 @@
 namespace atalaya {
 namespace {
 
-struct Words {
+struct AdmissionWords {
     Q_DECLARE_TR_FUNCTIONS(Admission)
 };
 
@@ -31,7 +31,7 @@ public:
     [[nodiscard]] Admission operator()(Ballot ballot) const {
         if (ballot.id.isNull()) {
             return refuse(BallotProblem::NoId, ErrorCode::InvalidInput,
-                          Words::tr("This vote has no id. Load the voting page again and vote once more."));
+                          AdmissionWords::tr("This vote has no id. Load the voting page again and vote once more."));
         }
         if (ballot.round == m_box.m_round) {
             if (const auto known = m_box.m_all.find(ballot.id); known != m_box.m_all.end()) {
@@ -43,8 +43,9 @@ public:
         }
         const Seat* seat = m_workshop.seat(ballot.seat);
         if (seat == nullptr) {
-            return refuse(BallotProblem::UnknownSeat, ErrorCode::NotFound,
-                          Words::tr("There is no such seat in this workshop. Join again with the code in the room."));
+            return refuse(
+                BallotProblem::UnknownSeat, ErrorCode::NotFound,
+                AdmissionWords::tr("There is no such seat in this workshop. Join again with the code in the room."));
         }
         ballot.cluster = seat->cluster;
         if (const auto refused = checkVote(ballot.cluster, ballot.stage)) {
@@ -63,7 +64,7 @@ public:
     [[nodiscard]] Admission operator()(const PaperTally& tally) const {
         if (tally.id.isNull()) {
             return refuse(BallotProblem::NoId, ErrorCode::InvalidInput,
-                          Words::tr("This count of cards has no id. Type it once more."));
+                          AdmissionWords::tr("This count of cards has no id. Type it once more."));
         }
         const std::vector<Ballot> cards = cardsIn(tally);
         if (const std::optional<Admission> copy = copyOf(tally, cards)) {
@@ -74,13 +75,14 @@ public:
         }
         if (m_workshop.cluster(tally.cluster) == nullptr) {
             return refuse(BallotProblem::UnknownCluster, ErrorCode::NotFound,
-                          Words::tr("There is no such group in this workshop. Choose one of its groups."));
+                          AdmissionWords::tr("There is no such group in this workshop. Choose one of its groups."));
         }
         const bool isNegative = std::any_of(tally.counts.begin(), tally.counts.end(),
                                             [](const CardCount& count) { return count.cards < 0; });
         if (cards.empty() || isNegative) {
-            return refuse(BallotProblem::NoCards, ErrorCode::InvalidInput,
-                          Words::tr("No card is counted here. Count at least one, or take the group's cards back."));
+            return refuse(
+                BallotProblem::NoCards, ErrorCode::InvalidInput,
+                AdmissionWords::tr("No card is counted here. Count at least one, or take the group's cards back."));
         }
         for (const Ballot& card : cards) {
             if (const auto refused = checkVote(card.cluster, card.stage)) {
@@ -116,8 +118,9 @@ private:
 
     [[nodiscard]] Admission copyOf(const Ballot& stored, const Ballot& again) const {
         if (!stored.saysTheSame(again)) {
-            return refuse(BallotProblem::IdTaken, ErrorCode::Refused,
-                          Words::tr("Another vote has this vote's id. Load the voting page again and vote once more."));
+            return refuse(
+                BallotProblem::IdTaken, ErrorCode::Refused,
+                AdmissionWords::tr("Another vote has this vote's id. Load the voting page again and vote once more."));
         }
         return begin();
     }
@@ -135,22 +138,24 @@ private:
         });
         if (!isSame) {
             return refuse(BallotProblem::IdTaken, ErrorCode::Refused,
-                          Words::tr("Another count of cards has this one's id. Type it once more."));
+                          AdmissionWords::tr("Another count of cards has this one's id. Type it once more."));
         }
         return begin();
     }
 
     [[nodiscard]] std::optional<BallotRefusal> checkRound(const QUuid& round) const {
         if (m_round == nullptr || round != m_round->id) {
-            return BallotRefusal{BallotProblem::UnknownRound,
-                                 {ErrorCode::NotFound,
-                                  Words::tr("There is no such vote in this workshop. Wait for the next question."),
-                                  {}}};
+            return BallotRefusal{
+                BallotProblem::UnknownRound,
+                {ErrorCode::NotFound,
+                 AdmissionWords::tr("There is no such vote in this workshop. Wait for the next question."),
+                 {}}};
         }
         if (m_round->state != RoundState::Open) {
-            return BallotRefusal{
-                BallotProblem::NotOpen,
-                {ErrorCode::Refused, Words::tr("This vote is over. Wait for the next round or question."), {}}};
+            return BallotRefusal{BallotProblem::NotOpen,
+                                 {ErrorCode::Refused,
+                                  AdmissionWords::tr("This vote is over. Wait for the next round or question."),
+                                  {}}};
         }
         return std::nullopt;
     }
@@ -159,24 +164,26 @@ private:
         if (!m_round->clusters.contains(cluster)) {
             return BallotRefusal{BallotProblem::DoesNotAnswer,
                                  {ErrorCode::Refused,
-                                  Words::tr("%1 does not vote on this question. Wait for the next one.")
+                                  AdmissionWords::tr("%1 does not vote on this question. Wait for the next one.")
                                       .arg(nameOf(m_workshop, cluster)),
                                   {}}};
         }
         if (stage < 1 || stage > m_workshop.stages) {
-            return BallotRefusal{
-                BallotProblem::OffScale,
-                {ErrorCode::InvalidInput,
-                 Words::tr("Stage %1 is off the scale. Choose a stage from 1 to %2.").arg(stage).arg(m_workshop.stages),
-                 {}}};
+            return BallotRefusal{BallotProblem::OffScale,
+                                 {ErrorCode::InvalidInput,
+                                  AdmissionWords::tr("Stage %1 is off the scale. Choose a stage from 1 to %2.")
+                                      .arg(stage)
+                                      .arg(m_workshop.stages),
+                                  {}}};
         }
         return std::nullopt;
     }
 
     [[nodiscard]] Admission tooMany(const QString& cluster) const {
-        return refuse(BallotProblem::TooMany, ErrorCode::Refused,
-                      Words::tr("%1 would have more votes than seats. Correct its count of cards, or add a seat.")
-                          .arg(nameOf(m_workshop, cluster)));
+        return refuse(
+            BallotProblem::TooMany, ErrorCode::Refused,
+            AdmissionWords::tr("%1 would have more votes than seats. Correct its count of cards, or add a seat.")
+                .arg(nameOf(m_workshop, cluster)));
     }
 
     [[nodiscard]] int seatsOf(const QString& cluster) const {

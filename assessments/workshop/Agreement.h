@@ -18,7 +18,7 @@ enum class Gauge {
 /// Forecasting and Social Change 79(8), 2012, section 3.3). A range of just one may still hide a room of two halves,
 /// so that Rayens and Hahn (Building Consensus Using the Policy Delphi Method, Policy, Politics & Nursing Practice
 /// 1(4), 2000) call it no consensus while the share on one side lies between 40 and 60 %. We ask for both, always: the
-/// range, and 60 % of the votes on the stage itself.
+/// range, and 60 % of the votes not on one side but on the stage itself. That is stricter, and ours.
 inline constexpr int agreedRange = 1;
 inline constexpr int agreedPercent = 60;
 /// A vote so many stages from the centre is a view of its own, which a national document should print: the next stage

@@ -39,9 +39,9 @@ struct Interval {
     bool operator==(const Interval&) const = default;
 };
 
-/// Percentile interval of alpha over units drawn with replacement, as many as there are. Units and not single
-/// coincidences are drawn because the latter, Krippendorff's own algorithm, covers the true value far too seldom (A.
-/// Zapf et al., Measuring inter-rater reliability for nominal data, BMC Medical Research Methodology 16:93, 2016).
+/// Percentile interval of alpha over units drawn with replacement, as many as there are: the bootstrap whose intervals
+/// A. Zapf et al. found to cover the true value about as often as they promise (Measuring inter-rater reliability for
+/// nominal data, BMC Medical Research Methodology 16:93, 2016).
 /// Draws without variation have no alpha and are left out; when they are more than one in ten, the interval would be of
 /// something else, and there is none (NoVariation).
 [[nodiscard]] Measured<Interval> alphaInterval(const ReliabilityData& data, Metric metric, const Bootstrap& bootstrap);

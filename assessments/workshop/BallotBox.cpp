@@ -7,7 +7,7 @@
 namespace atalaya {
 namespace {
 
-struct Words {
+struct BallotBoxWords {
     Q_DECLARE_TR_FUNCTIONS(BallotBox)
 };
 
@@ -28,8 +28,8 @@ Result<BallotBox> BallotBox::restored(const QUuid& round, const std::vector<Ball
             if (!isNew || !isOnly) {
                 return failure(
                     ErrorCode::Damaged,
-                    Words::tr("The stored votes of a round contradict each other. Restore a safe copy of this "
-                              "workspace, and keep the damaged file."),
+                    BallotBoxWords::tr("The stored votes of a round contradict each other. Restore a safe copy of this "
+                                       "workspace, and keep the damaged file."),
                     ballot.id.toString(QUuid::WithoutBraces));
             }
         }
@@ -61,7 +61,7 @@ std::map<WayIn, int> BallotBox::votesByWay() const {
 
 Outcome BallotBox::take(const AcceptedBallots& accepted) {
     if (accepted.m_round != m_round || accepted.m_after != m_changes) {
-        return failure(ErrorCode::Internal, Words::tr("Another vote came in between. Send this one again."),
+        return failure(ErrorCode::Internal, BallotBoxWords::tr("Another vote came in between. Send this one again."),
                        m_round.toString(QUuid::WithoutBraces));
     }
     for (const QUuid& id : accepted.m_replaced) {

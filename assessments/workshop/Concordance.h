@@ -20,7 +20,7 @@ struct Concordance {
 };
 
 /// For more than seven items the chi-square distribution applies (S. Siegel and N. Castellan, Nonparametric Statistics
-/// for the Behavioral Sciences, 2nd ed. 1988, section 9.7).
+/// for the Behavioral Sciences, 2nd ed. 1988, section 9.6).
 inline constexpr int leastItemsForChance = 8;
 
 /// `ratings` has a row for each person and in it a number for each item, the same items in all: higher is ranked

@@ -7,13 +7,14 @@
 namespace atalaya::steps {
 namespace {
 
-struct Words {
+struct CourseStepsWords {
     Q_DECLARE_TR_FUNCTIONS(CourseSteps)
 };
 
 Outcome notOnAgenda(const QString& indicator) {
-    return failure(ErrorCode::NotFound,
-                   Words::tr("%1 is not on the agenda. Add it there, or choose another question.").arg(indicator));
+    return failure(
+        ErrorCode::NotFound,
+        CourseStepsWords::tr("%1 is not on the agenda. Add it there, or choose another question.").arg(indicator));
 }
 
 void endStretch(Workshop& next, const QDateTime& at) {
@@ -47,7 +48,7 @@ Result<Round*> roundToChange(Workshop& next, const QUuid& id) {
     Round* round = firstIn(next.rounds, [&](const Round& one) { return one.id == id; });
     if (round == nullptr) {
         return failure(ErrorCode::NotFound,
-                       Words::tr("This workshop has no such round. Choose one of its agenda's questions."),
+                       CourseStepsWords::tr("This workshop has no such round. Choose one of its agenda's questions."),
                        id.toString(QUuid::WithoutBraces));
     }
     return round;
@@ -60,7 +61,7 @@ bool canAnybodyAnswer(const Workshop& workshop, const QStringList& clusters) {
 
 Outcome roundIsOpen(const Round& round) {
     return failure(ErrorCode::Refused,
-                   Words::tr("The vote on %1 is open. Reveal or stop it first.").arg(round.indicator));
+                   CourseStepsWords::tr("The vote on %1 is open. Reveal or stop it first.").arg(round.indicator));
 }
 
 } // namespace
@@ -69,16 +70,25 @@ Outcome apply(Workshop& next, const BeginItem& change) {
     if (next.item(change.indicator) == nullptr) {
         return notOnAgenda(change.indicator);
     }
+    if (const Round* open = next.openRound(); open != nullptr && open->indicator != change.indicator) {
+        return roundIsOpen(*open);
+    }
     turnTo(next, change.indicator, change.at);
     return {};
 }
 
 Outcome apply(Workshop& next, const BeginBreak& change) {
+    if (const Round* open = next.openRound()) {
+        return roundIsOpen(*open);
+    }
     turnTo(next, {}, change.at);
     return {};
 }
 
 Outcome apply(Workshop& next, const StopItem& change) {
+    if (const Round* open = next.openRound()) {
+        return roundIsOpen(*open);
+    }
     endStretch(next, change.at);
     return {};
 }
@@ -92,14 +102,15 @@ Outcome apply(Workshop& next, const OpenRound& change) {
         return roundIsOpen(*open);
     }
     if (next.results.contains(change.indicator)) {
-        return failure(ErrorCode::Refused,
-                       Words::tr("%1 has a result. Take it back before voting again.").arg(change.indicator));
+        return failure(
+            ErrorCode::Refused,
+            CourseStepsWords::tr("%1 has a result. Take it back before voting again.").arg(change.indicator));
     }
     const QStringList clusters = next.answering(*item);
     if (!canAnybodyAnswer(next, clusters)) {
-        return failure(
-            ErrorCode::Refused,
-            Words::tr("Nobody in the room answers %1. Add seats, or change who answers it.").arg(change.indicator));
+        return failure(ErrorCode::Refused,
+                       CourseStepsWords::tr("Nobody in the room answers %1. Add seats, or change who answers it.")
+                           .arg(change.indicator));
     }
     const Round* last = next.lastRound(change.indicator);
     const int number = last == nullptr ? 1 : last->number + 1;
@@ -115,13 +126,15 @@ Outcome apply(Workshop& next, const RevealRound& change) {
         return tl::make_unexpected(round.error());
     }
     if ((*round)->state != RoundState::Open) {
-        return failure(ErrorCode::Refused, Words::tr("This vote is over already. Open another round to vote again."));
+        return failure(ErrorCode::Refused,
+                       CourseStepsWords::tr("This vote is over already. Open another round to vote again."));
     }
     const bool hasVotes = std::any_of(change.turnout.begin(), change.turnout.end(),
                                       [](const Turnout& turnout) { return turnout.votes > 0; });
     if (!hasVotes) {
-        return failure(ErrorCode::Refused,
-                       Words::tr("Nobody has voted yet, so there is nothing to reveal. Wait for votes, or stop the "
+        return failure(
+            ErrorCode::Refused,
+            CourseStepsWords::tr("Nobody has voted yet, so there is nothing to reveal. Wait for votes, or stop the "
                                  "vote."));
     }
     (*round)->state = RoundState::Revealed;
@@ -181,7 +194,8 @@ Outcome apply(Workshop& next, const PutParkedPoint& change) {
 
 Outcome apply(Workshop& next, const RemoveParkedPoint& change) {
     if (std::erase_if(next.parked, [&](const ParkedPoint& one) { return one.id == change.point; }) == 0) {
-        return failure(ErrorCode::NotFound, Words::tr("There is no such parked point. Choose one from the list."),
+        return failure(ErrorCode::NotFound,
+                       CourseStepsWords::tr("There is no such parked point. Choose one from the list."),
                        change.point.toString(QUuid::WithoutBraces));
     }
     return {};

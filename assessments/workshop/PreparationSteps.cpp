@@ -7,7 +7,7 @@
 namespace atalaya::steps {
 namespace {
 
-struct Words {
+struct PreparationStepsWords {
     Q_DECLARE_TR_FUNCTIONS(PreparationSteps)
 };
 
@@ -28,14 +28,16 @@ Outcome putSeat(Workshop& next, Seat seat) {
     seat.name = tidy(seat.name).trimmed();
     if (!seat.name.isEmpty() && next.attribution == Attribution::ChathamHouse) {
         return failure(ErrorCode::Refused,
-                       Words::tr("Under the Chatham House rule no name is stored. Leave the names out of the roster."));
+                       PreparationStepsWords::tr(
+                           "Under the Chatham House rule no name is stored. Leave the names out of the roster."));
     }
     next.hasHeldNames = next.hasHeldNames || !seat.name.isEmpty();
     if (Seat* known = firstIn(next.seats, [&](const Seat& one) { return one.id == seat.id; })) {
         if (known->cluster != seat.cluster && wasAsked(next, known->cluster)) {
-            return failure(ErrorCode::Refused,
-                           Words::tr("Seat %1 may have voted for its group. Mark it as away and add another seat.")
-                               .arg(known->number));
+            return failure(
+                ErrorCode::Refused,
+                PreparationStepsWords::tr("Seat %1 may have voted for its group. Mark it as away and add another seat.")
+                    .arg(known->number));
         }
         *known = seat;
     } else {
@@ -51,14 +53,15 @@ Outcome checkKept(const Workshop& before, const Workshop& next) {
         const bool isTouched = before.lastRound(item.indicator) != nullptr || before.results.contains(item.indicator);
         if (kept == nullptr && isTouched) {
             return failure(ErrorCode::Refused,
-                           Words::tr("The room has worked on %1 already. Leave it on the agenda.").arg(item.indicator));
+                           PreparationStepsWords::tr("The room has worked on %1 already. Leave it on the agenda.")
+                               .arg(item.indicator));
         }
         const Round* open = before.openRound();
         if (kept != nullptr && open != nullptr && open->indicator == item.indicator &&
             before.answering(item) != next.answering(*kept)) {
-            return failure(
-                ErrorCode::Refused,
-                Words::tr("The vote on %1 is open. Close it before changing who answers.").arg(item.indicator));
+            return failure(ErrorCode::Refused,
+                           PreparationStepsWords::tr("The vote on %1 is open. Close it before changing who answers.")
+                               .arg(item.indicator));
         }
     }
     return {};
@@ -83,13 +86,15 @@ Outcome apply(Workshop& next, const SetAttribution& change) {
     }
     if (next.hasBegun()) {
         return failure(ErrorCode::Refused,
-                       Words::tr("People have voted trusting this rule. Prepare another workshop to use a different "
-                                 "one."));
+                       PreparationStepsWords::tr(
+                           "People have voted trusting this rule. Prepare another workshop to use a different "
+                           "one."));
     }
     if (change.attribution == Attribution::ChathamHouse && next.hasHeldNames) {
         return failure(ErrorCode::Refused,
-                       Words::tr("This workshop has held names, and its history keeps them. Prepare another workshop "
-                                 "without names for the Chatham House rule."));
+                       PreparationStepsWords::tr(
+                           "This workshop has held names, and its history keeps them. Prepare another workshop "
+                           "without names for the Chatham House rule."));
     }
     next.attribution = change.attribution;
     next.smallestGroup = change.smallestGroup;
@@ -116,12 +121,14 @@ Outcome apply(Workshop& next, const RemoveCluster& change) {
     const WorkshopCluster* known = next.cluster(change.cluster);
     if (known == nullptr) {
         return failure(ErrorCode::NotFound,
-                       Words::tr("There is no such group in this workshop. Choose one of its groups."), change.cluster);
+                       PreparationStepsWords::tr("There is no such group in this workshop. Choose one of its groups."),
+                       change.cluster);
     }
     if (isInUse(next, change.cluster)) {
         return failure(ErrorCode::Refused,
-                       Words::tr("%1 has seats, answers questions or has voted. Move its seats and take it from the "
-                                 "agenda first, or keep it.")
+                       PreparationStepsWords::tr(
+                           "%1 has seats, answers questions or has voted. Move its seats and take it from the "
+                           "agenda first, or keep it.")
                            .arg(known->name));
     }
     std::erase_if(next.clusters, [&](const WorkshopCluster& one) { return one.id == change.cluster; });
@@ -143,12 +150,13 @@ Outcome apply(Workshop& next, const RemoveSeat& change) {
     const Seat* seat = next.seat(change.seat);
     if (seat == nullptr) {
         return failure(ErrorCode::NotFound,
-                       Words::tr("There is no such seat in this workshop. Choose one of its seats."),
+                       PreparationStepsWords::tr("There is no such seat in this workshop. Choose one of its seats."),
                        change.seat.toString(QUuid::WithoutBraces));
     }
     if (wasAsked(next, seat->cluster)) {
         return failure(ErrorCode::Refused,
-                       Words::tr("Seat %1 may have voted for its group. Mark it as away instead.").arg(seat->number));
+                       PreparationStepsWords::tr("Seat %1 may have voted for its group. Mark it as away instead.")
+                           .arg(seat->number));
     }
     std::erase_if(next.seats, [&](const Seat& one) { return one.id == change.seat; });
     return {};

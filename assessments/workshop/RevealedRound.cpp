@@ -7,7 +7,7 @@
 namespace atalaya {
 namespace {
 
-struct Words {
+struct RevealedRoundWords {
     Q_DECLARE_TR_FUNCTIONS(RevealedRound)
 };
 
@@ -17,11 +17,12 @@ Result<RevealedRound> RevealedRound::of(const Workshop& workshop, const QUuid& i
     const Round* round = workshop.round(id);
     if (round == nullptr || box.m_round != id) {
         return failure(ErrorCode::NotFound,
-                       Words::tr("This workshop has no such round. Choose one of its agenda's questions."),
+                       RevealedRoundWords::tr("This workshop has no such round. Choose one of its agenda's questions."),
                        id.toString(QUuid::WithoutBraces));
     }
     if (!round->wasRevealed()) {
-        return failure(ErrorCode::Refused, Words::tr("Nobody sees a tally before the reveal. Reveal the round first."));
+        return failure(ErrorCode::Refused,
+                       RevealedRoundWords::tr("Nobody sees a tally before the reveal. Reveal the round first."));
     }
     RevealedRound revealed;
     revealed.m_round = *round;
@@ -42,10 +43,11 @@ Result<RevealedRound> RevealedRound::of(const Workshop& workshop, const QUuid& i
         }
         const auto cluster = revealed.m_byCluster.find(ballot.cluster);
         if (cluster == revealed.m_byCluster.end() || ballot.stage < 1 || ballot.stage > workshop.stages) {
-            return failure(ErrorCode::Damaged,
-                           Words::tr("A vote of this round does not belong to it. Restore a safe copy of this "
-                                     "workspace, and keep the damaged file."),
-                           ballotId.toString(QUuid::WithoutBraces));
+            return failure(
+                ErrorCode::Damaged,
+                RevealedRoundWords::tr("A vote of this round does not belong to it. Restore a safe copy of this "
+                                       "workspace, and keep the damaged file."),
+                ballotId.toString(QUuid::WithoutBraces));
         }
         cluster->second.add(ballot.stage);
         revealed.m_votes.add(ballot.stage);
@@ -60,8 +62,9 @@ Result<RevealedRound> RevealedRound::of(const Workshop& workshop, const QUuid& i
     });
     if (!isWhole) {
         return failure(ErrorCode::Damaged,
-                       Words::tr("The stored votes of this round are not those that were revealed. Restore a safe copy "
-                                 "of this workspace, and keep the damaged file."),
+                       RevealedRoundWords::tr(
+                           "The stored votes of this round are not those that were revealed. Restore a safe copy "
+                           "of this workspace, and keep the damaged file."),
                        id.toString(QUuid::WithoutBraces));
     }
     return revealed;

@@ -7,7 +7,7 @@
 namespace atalaya {
 namespace {
 
-struct Words {
+struct RoomAnswerWords {
     Q_DECLARE_TR_FUNCTIONS(RoomAnswer)
 };
 
@@ -24,11 +24,60 @@ std::vector<Dissent> dissentsFor(const Framework& framework, const Workshop& wor
     return dissents;
 }
 
-QString rationaleWith(const QString& rationale, const QString& reason) {
-    if (reason.trimmed().isEmpty() || rationale.contains(reason)) {
+const QString betweenParagraphs = QStringLiteral("\n\n");
+
+/// A reason may have paragraphs of its own, so it is looked for as whole paragraphs in a row.
+qsizetype placeOfReason(const QString& rationale, const QString& reason) {
+    for (qsizetype at = rationale.indexOf(reason); at >= 0; at = rationale.indexOf(reason, at + 1)) {
+        const QString before = rationale.left(at);
+        const QString after = rationale.mid(at + reason.size());
+        if ((before.isEmpty() || before.endsWith(betweenParagraphs)) &&
+            (after.isEmpty() || after.startsWith(betweenParagraphs))) {
+            return at;
+        }
+    }
+    return -1;
+}
+
+QString rationaleWithout(const QString& rationale, const QString& reason) {
+    const qsizetype at = reason.trimmed().isEmpty() ? -1 : placeOfReason(rationale, reason);
+    if (at < 0) {
         return rationale;
     }
-    return rationale.trimmed().isEmpty() ? reason : rationale + QStringLiteral("\n\n") + reason;
+    QString before = rationale.left(at);
+    QString after = rationale.mid(at + reason.size());
+    if (before.isEmpty()) {
+        return after.isEmpty() ? after : after.mid(betweenParagraphs.size());
+    }
+    before.chop(betweenParagraphs.size());
+    return before + after;
+}
+
+/// Whether the rationale has the reason already, be it among other sentences: not as a piece of one.
+bool saysAlready(const QString& rationale, const QString& reason) {
+    static const QString ends = QStringLiteral(".!?:");
+    for (qsizetype at = rationale.indexOf(reason); at >= 0; at = rationale.indexOf(reason, at + 1)) {
+        const QString before = rationale.left(at).trimmed();
+        const QString after = rationale.mid(at + reason.size());
+        if ((before.isEmpty() || ends.contains(before.back())) &&
+            (after.isEmpty() || !after.front().isLetterOrNumber())) {
+            return true;
+        }
+    }
+    return false;
+}
+
+QString rationaleWith(const QString& rationale, const QString& reason) {
+    if (reason.trimmed().isEmpty() || saysAlready(rationale, reason)) {
+        return rationale;
+    }
+    return rationale.trimmed().isEmpty() ? reason : rationale + betweenParagraphs + reason;
+}
+
+/// As the assessment's answers name a round.
+QString sourceOf(const Round& round, const Language& language) {
+    return language.translate("RoomAnswer", "workshop, %1, round %2")
+        .arg(language.longDate(round.revealed.toLocalTime().date()), language.number(round.number, 0));
 }
 
 void addPoint(std::vector<OpenPoint>& points, const OpenPoint& point) {
@@ -40,29 +89,53 @@ void addPoint(std::vector<OpenPoint>& points, const OpenPoint& point) {
 } // namespace
 
 Result<SetAnswer> answerFrom(const Framework& framework, const Assessment& assessment, const Workshop& workshop,
-                             const QString& indicator, const Language& language) {
+                             const QString& indicator, const QString& corrected) {
     const auto found = workshop.results.find(indicator);
     if (found == workshop.results.end()) {
-        return failure(ErrorCode::Refused,
-                       Words::tr("The room has no result on %1. Record what it agreed on first.").arg(indicator));
+        return failure(
+            ErrorCode::Refused,
+            RoomAnswerWords::tr("The room has no result on %1. Record what it agreed on first.").arg(indicator));
     }
     const RoomResult& result = found->second;
     const Round* round = workshop.round(result.round);
     if (result.kind == RoomResult::Kind::Parked || round == nullptr) {
-        return failure(ErrorCode::Refused,
-                       Words::tr("The room parked %1, so it gives no answer. Answer it on the Score page, or vote "
-                                 "again.")
-                           .arg(indicator));
+        return failure(
+            ErrorCode::Refused,
+            RoomAnswerWords::tr("The room parked %1, so it gives no answer. Answer it on the Score page, or vote "
+                                "again.")
+                .arg(indicator));
     }
     const Answer* before = assessment.answer(indicator);
     SetAnswer change{indicator, before == nullptr ? Answer() : *before};
     change.answer.chooseStage(result.stage, framework.ceiling());
-    change.answer.source =
-        language.translate("RoomAnswer", "workshop, %1, round %2")
-            .arg(language.longDate(round->revealed.toLocalTime().date()), language.number(round->number, 0));
+    const Language language(assessment.language);
+    change.answer.source = sourceOf(*round, language);
     change.answer.dissents = dissentsFor(framework, workshop, result, language);
-    change.answer.rationale = rationaleWith(change.answer.rationale, result.reason);
+    change.answer.rationale = rationaleWith(rationaleWithout(change.answer.rationale, corrected), result.reason);
     return change;
+}
+
+bool isFromRoom(const Answer& answer, const Assessment& assessment, const Workshop& workshop,
+                const QString& indicator) {
+    if (answer.source.isEmpty()) {
+        return false;
+    }
+    const Language language(assessment.language);
+    return std::any_of(workshop.rounds.begin(), workshop.rounds.end(), [&](const Round& round) {
+        return round.indicator == indicator && round.revealed.isValid() && sourceOf(round, language) == answer.source;
+    });
+}
+
+Answer withoutRoom(const Answer& answer, const Answer& before, const QString& reason) {
+    Answer without = answer;
+    without.marks = before.marks;
+    without.notApplicable = before.notApplicable;
+    without.notApplicableReason = before.notApplicableReason;
+    without.toConfirm = before.toConfirm;
+    without.source = before.source;
+    without.dissents = before.dissents;
+    without.rationale = rationaleWithout(answer.rationale, reason);
+    return without;
 }
 
 SetOpenPoints openPointsFrom(const Assessment& assessment, const Workshop& workshop) {

@@ -10,12 +10,21 @@ namespace atalaya {
 // What a workshop gives back to its assessment, as changes that go through the same undoable edit as a click.
 
 /// The answer that the room agreed on: the stage chosen as by a click, the round as its source ("workshop, 12 March
-/// 2026, round 2") in `language`, which should be the assessment's, the minority's views, and the room's reason, added
-/// to a rationale that is there already. Of views of groups that the framework does not know, the text names the group.
-/// Refused while the indicator has no result, or when it was parked.
+/// 2026, round 2") in the assessment's language, whatever the interface speaks, the minority's views, and the room's
+/// reason, as a paragraph of a rationale that is there already. A reason that this result corrects, `corrected`, gives
+/// way to it. Of views of groups that the framework does not know, the text names the group. Refused while the
+/// indicator has no result, or when it was parked.
 [[nodiscard]] Result<SetAnswer> answerFrom(const Framework& framework, const Assessment& assessment,
                                            const Workshop& workshop, const QString& indicator,
-                                           const Language& language);
+                                           const QString& corrected = {});
+
+/// Whether the indicator's answer has its stage from a round of this workshop.
+[[nodiscard]] bool isFromRoom(const Answer& answer, const Assessment& assessment, const Workshop& workshop,
+                              const QString& indicator);
+
+/// `answer` without what the room gave it: stage, source and minority views are those of `before`, and the paragraph
+/// `reason` leaves the rationale. Evidence, confidence and whatever else was written meanwhile stay.
+[[nodiscard]] Answer withoutRoom(const Answer& answer, const Answer& before, const QString& reason);
 
 /// The assessment's open points with the workshop's parked points and the reasons of parked results that are not among
 /// them yet.

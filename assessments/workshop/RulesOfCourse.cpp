@@ -13,7 +13,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-struct Words {
+struct RulesOfCourseWords {
     Q_DECLARE_TR_FUNCTIONS(RulesOfCourse)
 };
 
@@ -43,19 +43,21 @@ void WorkshopRules::checkRounds() {
         const Round& round = m_workshop.rounds[i];
         const QString here = step(u"/rounds"_s, i);
         if (round.id.isNull() || ids.contains(round.id)) {
-            add(round.indicator, here + u"/id"_s, Words::tr("a round has no id of its own"),
-                Words::tr("a UUID of its own"));
+            add(round.indicator, here + u"/id"_s, RulesOfCourseWords::tr("a round has no id of its own"),
+                RulesOfCourseWords::tr("a UUID of its own"));
         }
         ids.insert(round.id);
         if (round.number != ++numbers[round.indicator]) {
-            add(round.indicator, here + u"/number"_s, Words::tr("its rounds are not numbered in their order"),
-                Words::tr("1, 2, 3 and so on"));
+            add(round.indicator, here + u"/number"_s,
+                RulesOfCourseWords::tr("its rounds are not numbered in their order"),
+                RulesOfCourseWords::tr("1, 2, 3 and so on"));
         }
         open += round.state == RoundState::Open ? 1 : 0;
         checkRound(round, here);
     }
     if (open > 1) {
-        add({}, u"/rounds"_s, Words::tr("several rounds are open at once"), Words::tr("one open round"));
+        add({}, u"/rounds"_s, RulesOfCourseWords::tr("several rounds are open at once"),
+            RulesOfCourseWords::tr("one open round"));
     }
 }
 
@@ -63,16 +65,16 @@ void WorkshopRules::checkRound(const Round& round, const QString& pointer) {
     checkIndicator(round.indicator, pointer + u"/indicator"_s);
     checkClusterIds(round.clusters, round.indicator, pointer + u"/clusters"_s);
     if (round.clusters.isEmpty()) {
-        add(round.indicator, pointer + u"/clusters"_s, Words::tr("nobody is asked in a round"),
-            Words::tr("at least one group"));
+        add(round.indicator, pointer + u"/clusters"_s, RulesOfCourseWords::tr("nobody is asked in a round"),
+            RulesOfCourseWords::tr("at least one group"));
     }
     const bool isRevealed = round.state == RoundState::Revealed;
     const bool isClosed = round.state == RoundState::Closed;
     if (!round.opened.isValid() || round.closed.isValid() != isClosed ||
         round.revealed.isValid() != (isRevealed || (isClosed && !round.turnout.empty())) ||
         !areInOrder({round.opened, round.revealed, round.closed})) {
-        add(round.indicator, pointer + u"/state"_s, Words::tr("the times of a round do not fit its state"),
-            Words::tr("opened, then revealed, then closed, as far as it came"));
+        add(round.indicator, pointer + u"/state"_s, RulesOfCourseWords::tr("the times of a round do not fit its state"),
+            RulesOfCourseWords::tr("opened, then revealed, then closed, as far as it came"));
     }
     checkTurnout(round, pointer + u"/turnout"_s);
 }
@@ -82,16 +84,16 @@ void WorkshopRules::checkTurnout(const Round& round, const QString& pointer) {
     for (const Turnout& turnout : round.turnout) {
         clusters << turnout.cluster;
         if (turnout.votes < 0 || turnout.votes > turnout.seats) {
-            add(round.indicator, pointer, Words::tr("a group has more votes than seats"),
-                Words::tr("at most one vote a seat"));
+            add(round.indicator, pointer, RulesOfCourseWords::tr("a group has more votes than seats"),
+                RulesOfCourseWords::tr("at most one vote a seat"));
         }
     }
     QStringList asked = round.clusters;
     std::sort(clusters.begin(), clusters.end());
     std::sort(asked.begin(), asked.end());
     if (round.wasRevealed() ? clusters != asked : !clusters.isEmpty()) {
-        add(round.indicator, pointer, Words::tr("the votes of a round are not counted by its groups"),
-            Words::tr("one count for each group that was asked, from the reveal on"));
+        add(round.indicator, pointer, RulesOfCourseWords::tr("the votes of a round are not counted by its groups"),
+            RulesOfCourseWords::tr("one count for each group that was asked, from the reveal on"));
     }
 }
 
@@ -101,23 +103,25 @@ void WorkshopRules::checkResults() {
         checkIndicator(indicator, here);
         const bool isParked = result.kind == RoomResult::Kind::Parked;
         if (isParked ? result.stage != 0 : result.stage < 1 || result.stage > m_workshop.stages) {
-            add(indicator, here + u"/stage"_s, Words::tr("its result has the stage %1").arg(result.stage),
-                isParked ? Words::tr("none, as it is parked") : Words::tr("from 1 to %1").arg(m_workshop.stages));
+            add(indicator, here + u"/stage"_s, RulesOfCourseWords::tr("its result has the stage %1").arg(result.stage),
+                isParked ? RulesOfCourseWords::tr("none, as it is parked")
+                         : RulesOfCourseWords::tr("from 1 to %1").arg(m_workshop.stages));
         }
         const Round* round = m_workshop.round(result.round);
         const bool isOfIt = round != nullptr && round->wasRevealed() && round->indicator == indicator;
         if (!isOfIt && !(isParked && result.round.isNull())) {
-            add(indicator, here + u"/round"_s, Words::tr("its result rests on no revealed round of its own"),
-                Words::tr("a round that was revealed"));
+            add(indicator, here + u"/round"_s,
+                RulesOfCourseWords::tr("its result rests on no revealed round of its own"),
+                RulesOfCourseWords::tr("a round that was revealed"));
         }
         if (!result.recorded.isValid()) {
-            add(indicator, here + u"/recorded"_s, Words::tr("its result has no time"),
-                Words::tr("when it was recorded"));
+            add(indicator, here + u"/recorded"_s, RulesOfCourseWords::tr("its result has no time"),
+                RulesOfCourseWords::tr("when it was recorded"));
         }
         const Round* last = m_workshop.lastRound(indicator);
         if (last != nullptr && last->state != RoundState::Closed) {
-            add(indicator, here, Words::tr("it has a result while a round of it goes on"),
-                Words::tr("a result once its rounds are closed"));
+            add(indicator, here, RulesOfCourseWords::tr("it has a result while a round of it goes on"),
+                RulesOfCourseWords::tr("a result once its rounds are closed"));
         }
         checkText(result.reason, limits::text, indicator, here + u"/reason"_s);
         checkDissents(indicator, result, here + u"/dissents"_s);
@@ -128,9 +132,10 @@ void WorkshopRules::checkDissents(const QString& indicator, const RoomResult& re
     const bool hasDissent = result.kind == RoomResult::Kind::AgreedWithDissent;
     if (hasDissent == result.dissents.empty()) {
         add(indicator, pointer,
-            hasDissent ? Words::tr("a dissent is recorded without the minority's view")
-                       : Words::tr("a minority's view is recorded, but no dissent"),
-            hasDissent ? Words::tr("what the minority holds, in its words") : Words::tr("agreed with dissent"));
+            hasDissent ? RulesOfCourseWords::tr("a dissent is recorded without the minority's view")
+                       : RulesOfCourseWords::tr("a minority's view is recorded, but no dissent"),
+            hasDissent ? RulesOfCourseWords::tr("what the minority holds, in its words")
+                       : RulesOfCourseWords::tr("agreed with dissent"));
     }
     const Round* round = m_workshop.round(result.round);
     const std::vector<MergedGroup> groups =
@@ -139,8 +144,9 @@ void WorkshopRules::checkDissents(const QString& indicator, const RoomResult& re
         checkNeeded(dissent.text, limits::text, indicator, pointer);
         if (!dissent.cluster.isEmpty() && !standsAlone(groups, dissent.cluster)) {
             add(indicator, pointer,
-                Words::tr("a view is attributed to a group that had too few votes, which could name a person"),
-                Words::tr("a group with at least %1 votes, or none").arg(leastShown(m_workshop)));
+                RulesOfCourseWords::tr(
+                    "a view is attributed to a group that had too few votes, which could name a person"),
+                RulesOfCourseWords::tr("a group with at least %1 votes, or none").arg(leastShown(m_workshop)));
         }
     }
 }
@@ -151,7 +157,8 @@ void WorkshopRules::checkParked() {
         const ParkedPoint& point = m_workshop.parked[i];
         const QString here = step(u"/parked"_s, i);
         if (point.id.isNull() || ids.contains(point.id)) {
-            add({}, here + u"/id"_s, Words::tr("a parked point has no id of its own"), Words::tr("a UUID of its own"));
+            add({}, here + u"/id"_s, RulesOfCourseWords::tr("a parked point has no id of its own"),
+                RulesOfCourseWords::tr("a UUID of its own"));
         }
         ids.insert(point.id);
         if (!point.indicator.isEmpty()) {
@@ -182,14 +189,14 @@ void WorkshopRules::checkCourse() {
         const bool mayRun = i + 1 == m_workshop.course.size() && !m_workshop.ended.isValid();
         if (!stretch.from.isValid() || (stretch.isRunning() && !mayRun) ||
             !areInOrder({last, stretch.from, stretch.to})) {
-            add(stretch.indicator, here, Words::tr("the course of the workshop is not in order"),
-                Words::tr("one item or break after the other, the last of which may go on"));
+            add(stretch.indicator, here, RulesOfCourseWords::tr("the course of the workshop is not in order"),
+                RulesOfCourseWords::tr("one item or break after the other, the last of which may go on"));
         }
         last = stretch.to;
     }
     if (m_workshop.ended.isValid() && m_workshop.openRound() != nullptr) {
-        add({}, u"/ended"_s, Words::tr("the workshop has ended while a round is open"),
-            Words::tr("an end after the last round"));
+        add({}, u"/ended"_s, RulesOfCourseWords::tr("the workshop has ended while a round is open"),
+            RulesOfCourseWords::tr("an end after the last round"));
     }
 }
 

@@ -8,7 +8,7 @@
 namespace atalaya {
 namespace {
 
-struct Words {
+struct WorkshopEditsWords {
     Q_DECLARE_TR_FUNCTIONS(WorkshopEdits)
 };
 
@@ -20,7 +20,7 @@ bool isAllowedAfterTheEnd(const WorkshopChange& change) {
 
 Result<Workshop> edit(const Framework& framework, const Workshop& workshop, const WorkshopChange& change) {
     if (workshop.ended.isValid() && !isAllowedAfterTheEnd(change)) {
-        return failure(ErrorCode::Refused, Words::tr("This workshop has ended. Resume it to change it."));
+        return failure(ErrorCode::Refused, WorkshopEditsWords::tr("This workshop has ended. Resume it to change it."));
     }
     Workshop next = workshop;
     const Outcome done = std::visit([&](const auto& one) { return steps::apply(next, one); }, change);

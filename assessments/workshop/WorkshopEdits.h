@@ -50,7 +50,8 @@ struct RemoveSeat {
 struct SetAgenda {
     std::vector<AgendaItem> items;
 };
-/// The room turns to an item; what it was busy with before ends.
+/// The room turns to an item; what it was busy with before ends. Like a break, an end for the day and the end of the
+/// workshop it is refused while a vote on something else is open.
 struct BeginItem {
     QString indicator;
     QDateTime at;

@@ -14,7 +14,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-struct Words {
+struct ComparedRoundsWords {
     Q_DECLARE_TR_FUNCTIONS(ComparedRounds)
 };
 
@@ -65,14 +65,16 @@ Outcome mayBeCompared(const Workspace& workspace, const Assessment& assessment) 
     if (round == all->end()) {
         return wasComparedWith(workspace, assessment.id, *assessment.previous)
                    ? Outcome()
-                   : failure(ErrorCode::NotFound, Words::tr("The round to compare with is not in this workspace. "
-                                                            "Choose one that is, or none."));
+                   : failure(ErrorCode::NotFound,
+                             ComparedRoundsWords::tr("The round to compare with is not in this workspace. "
+                                                     "Choose one that is, or none."));
     }
     if (isComparedWith(*all, round->id, assessment.id)) {
-        return failure(ErrorCode::Refused, Words::tr("%1, round %2, is itself compared with this assessment. Choose "
-                                                     "another round to compare with, or none.",
-                                                     "State, round")
-                                               .arg(round->state, round->round));
+        return failure(ErrorCode::Refused,
+                       ComparedRoundsWords::tr("%1, round %2, is itself compared with this assessment. Choose "
+                                               "another round to compare with, or none.",
+                                               "State, round")
+                           .arg(round->state, round->round));
     }
     return {};
 }

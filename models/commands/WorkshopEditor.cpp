@@ -1,6 +1,7 @@
 #include "models/commands/WorkshopEditor.h"
 
 #include "assessments/workshop/Progress.h"
+#include "models/storage/StoreWords.h"
 
 #include <QCoreApplication>
 
@@ -122,11 +123,23 @@ Casting WorkshopEditor::withdrawTally(const QUuid& round, const QString& cluster
 
 std::vector<Casting> WorkshopEditor::castInto(const QUuid& round, const std::vector<Ask>& asks) {
     auto castings = tryCast(round, asks);
-    if (!castings && castings.error().code == ErrorCode::Busy && reload()) {
+    const bool wasOvertaken = !castings && (castings.error().code == ErrorCode::Busy ||   // by another program
+                                            castings.error().code == ErrorCode::Refused); // in the id of a vote
+    if (wasOvertaken && reload()) {
         castings = tryCast(round, asks);
     }
     return castings ? std::move(*castings)
                     : std::vector<Casting>(asks.size(), tl::make_unexpected(Declined{{}, castings.error()}));
+}
+
+Result<bool> WorkshopEditor::isOfAnotherRound(const AcceptedBallots& accepted, const QUuid& round) const {
+    for (const Ballot& ballot : accepted.added()) {
+        const auto known = m_workspace->roundOf(ballot.id);
+        if (!known || (!known->isNull() && *known != round)) {
+            return known ? Result<bool>(true) : tl::make_unexpected(known.error());
+        }
+    }
+    return false;
 }
 
 Result<std::vector<Casting>> WorkshopEditor::tryCast(const QUuid& round, const std::vector<Ask>& asks) {
@@ -141,6 +154,15 @@ Result<std::vector<Casting>> WorkshopEditor::tryCast(const QUuid& round, const s
         const Admission admission = ask(m_workshop, *votes);
         if (!admission) {
             castings.emplace_back(tl::make_unexpected(Declined{admission.error().problem, admission.error().error}));
+            continue;
+        }
+        const auto isTaken = isOfAnotherRound(*admission, round);
+        if (!isTaken) {
+            return tl::make_unexpected(isTaken.error());
+        }
+        if (*isTaken) { // which would keep all the others off the disk
+            castings.emplace_back(
+                tl::make_unexpected(Declined{BallotProblem::IdTaken, storage::idOfAnotherVote().value()}));
             continue;
         }
         if (const auto taken = votes->take(*admission); !taken) {

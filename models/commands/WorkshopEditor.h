@@ -70,6 +70,8 @@ private:
     [[nodiscard]] Outcome knowPhones();
     [[nodiscard]] std::vector<Casting> castInto(const QUuid& round, const std::vector<Ask>& asks);
     /// Once, on the votes as this editor knows them. The error is of the store.
+    /// Whether one of the votes has the id of a vote in another round.
+    [[nodiscard]] Result<bool> isOfAnotherRound(const AcceptedBallots& accepted, const QUuid& round) const;
     [[nodiscard]] Result<std::vector<Casting>> tryCast(const QUuid& round, const std::vector<Ask>& asks);
 
     Workspace* m_workspace;

@@ -10,6 +10,9 @@ namespace atalaya::exchange {
 // be of any number).
 
 [[nodiscard]] Answer answerFrom(ObjectReader& json, int ceiling);
+/// From an answer's own canonical text, as the change log keeps it; empty text, or one that cannot be read, is an empty
+/// answer.
+[[nodiscard]] Answer answerOf(const QString& canonical);
 [[nodiscard]] Evidence evidenceFrom(ObjectReader& json);
 [[nodiscard]] Target targetFrom(ObjectReader& json);
 [[nodiscard]] Weight weightFrom(ObjectReader& json);

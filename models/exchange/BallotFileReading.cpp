@@ -7,7 +7,6 @@
 #include "assessments/foundation/TextLimits.h"
 
 #include <QRegularExpression>
-#include <QStringDecoder>
 
 #include <algorithm>
 #include <set>
@@ -21,29 +20,9 @@ using exchange::BallotWords;
 using exchange::CsvRecord;
 using exchange::ExchangeText;
 
-constexpr int mostColumns = 60;
+constexpr int mostBallotColumns = 60;
 constexpr int spareRows = 500; ///< beside those of the agenda: heads, notes, blank cells
-constexpr std::size_t mostProblems = 100;
-
-/// In UTF-8, whatever a spreadsheet saved the file in. Code pages are taken as Latin 1: all that is read by its sense
-/// is ASCII, or letters that are the same in both.
-QByteArray inUtf8(const QByteArray& bytes) {
-    const bool isWide = bytes.startsWith("\xff\xfe") || bytes.startsWith("\xfe\xff");
-    QStringDecoder decode(isWide ? QStringDecoder::Utf16 : QStringDecoder::Utf8);
-    const QString text = decode(bytes);
-    if (!decode.hasError()) {
-        return isWide ? text.toUtf8() : bytes;
-    }
-    if (isWide) {
-        return bytes;
-    }
-    QByteArray plain = bytes;
-    // Quotation marks and dashes of Windows, control characters in Latin 1.
-    std::replace_if(
-        plain.begin(), plain.end(),
-        [](char c) { return static_cast<unsigned char>(c) >= 0x80 && static_cast<unsigned char>(c) < 0xa0; }, '?');
-    return QString::fromLatin1(plain).toUtf8();
-}
+constexpr std::size_t mostBallotProblems = 100;
 
 /// Reads one file from above: the rows that say whose it is, then the table.
 class BallotFileWalk {
@@ -224,7 +203,7 @@ private:
 
     void add(const CsvRecord& record, const QString& sentence) {
         // A file that is wrong throughout is said so, not recited.
-        if (m_file.problems.size() < mostProblems) {
+        if (m_file.problems.size() < mostBallotProblems) {
             m_file.problems.push_back({record.row, sentence});
         }
     }
@@ -255,12 +234,12 @@ Result<BallotFile> BallotFileReader::read(const QByteArray& bytes) const {
                                         "handed to the participants.")
                            .arg(mostBallotFileBytes / 1024));
     }
-    const auto text = exchange::csvText(inUtf8(bytes), 4 * mostBallotFileBytes);
+    const auto text = exchange::csvText(bytes, mostBallotFileBytes);
     if (!text) {
         return tl::make_unexpected(text.error());
     }
     const int rows = static_cast<int>(m_workshop.agenda.size()) + spareRows;
-    const auto records = exchange::csvRecords(*text, {mostBallotFileBytes, rows, mostColumns});
+    const auto records = exchange::csvRecords(*text, {mostBallotFileBytes, rows, mostBallotColumns});
     if (!records) {
         return tl::make_unexpected(records.error());
     }

@@ -6,9 +6,43 @@
 #include <QStringDecoder>
 
 #include <array>
+#include <optional>
 
 namespace atalaya::exchange {
 namespace {
+
+/// What Windows-1252 has at 0x80 to 0x9f, in the place of Latin 1's control characters. Five are no character at all.
+constexpr std::array<char16_t, 32> windowsCharacters{0x20ac, 0xfffd, 0x201a, 0x0192, 0x201e, 0x2026, 0x2020, 0x2021,
+                                                     0x02c6, 0x2030, 0x0160, 0x2039, 0x0152, 0xfffd, 0x017d, 0xfffd,
+                                                     0xfffd, 0x2018, 0x2019, 0x201c, 0x201d, 0x2022, 0x2013, 0x2014,
+                                                     0x02dc, 0x2122, 0x0161, 0x203a, 0x0153, 0xfffd, 0x017e, 0x0178};
+
+QString fromWindows(const QByteArray& bytes) {
+    QString text = QString::fromLatin1(bytes);
+    for (QChar& c : text) {
+        if (c.unicode() >= 0x80 && c.unicode() < 0xa0) {
+            c = windowsCharacters[c.unicode() - 0x80U];
+        }
+    }
+    return text;
+}
+
+/// Absent when the bytes break what their mark promises.
+std::optional<QString> decodedTable(const QByteArray& bytes) {
+    if (bytes.startsWith("\xff\xfe") || bytes.startsWith("\xfe\xff")) {
+        QStringDecoder decode(QStringDecoder::Utf16);
+        const QString text = decode(bytes);
+        return decode.hasError() || bytes.size() % 2 != 0 ? std::nullopt : std::optional(text);
+    }
+    const bool isMarked = bytes.startsWith("\xef\xbb\xbf");
+    const QByteArray plain = isMarked ? bytes.mid(3) : bytes;
+    const QString text = QString::fromUtf8(plain);
+    // There and back: a decoder does not complain of a letter that is cut off by the end, as the last one in Latin 1.
+    if (text.toUtf8() == plain) {
+        return text;
+    }
+    return isMarked ? std::nullopt : std::optional(fromWindows(plain));
+}
 
 /// Of the first line, quoted text apart.
 QChar separatorOf(const QString& text) {
@@ -132,14 +166,13 @@ Result<QString> csvText(const QByteArray& bytes, qsizetype most) {
                                         "that are asked for, then try again.")
                            .arg(most / 1024));
     }
-    QStringDecoder decode(QStringDecoder::Utf8);
-    const QString text = decode(bytes);
-    if (decode.hasError() || !isPlainText(text)) {
+    const std::optional<QString> text = decodedTable(bytes);
+    if (!text || !isPlainText(*text)) {
         return failure(ErrorCode::InvalidInput,
                        ExchangeText::tr("The table is not plain text in UTF-8. Save it in the spreadsheet as “CSV "
                                         "UTF-8”, then try again."));
     }
-    return text;
+    return *text;
 }
 
 Result<std::vector<CsvRecord>> csvRecords(const QString& text, const CsvLimits& limits) {

@@ -21,8 +21,9 @@ struct CsvLimits {
     int fields = 0; ///< of one record
 };
 
-/// Bytes as text: UTF-8, with or without its mark. InvalidInput, with what to do, when they are of another encoding or
-/// hold what no text does.
+/// Bytes as text, as spreadsheets save it: UTF-16 with its mark, UTF-8 with or without, and what is neither as
+/// Windows-1252, U+FFFD standing for bytes that it knows no character for. InvalidInput, with what to do, when they are
+/// more than `most`, or hold what no text does.
 [[nodiscard]] Result<QString> csvText(const QByteArray& bytes, qsizetype most);
 
 /// A table as RFC 4180 has it, separated by commas, semicolons or tabs, whichever the first line uses most. Quoted

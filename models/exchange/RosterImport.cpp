@@ -14,8 +14,8 @@ using namespace Qt::StringLiterals;
 using exchange::CsvRecord;
 using exchange::ExchangeText;
 
-constexpr qsizetype mostBytes = 1024 * 1024;
-constexpr int mostColumns = 50;
+constexpr qsizetype mostRosterBytes = 1024 * 1024;
+constexpr int mostRosterColumns = 50;
 
 /// As people mean it when they type it a little differently.
 QString key(const QString& text) {
@@ -135,11 +135,17 @@ private:
 } // namespace
 
 Result<Roster> readRoster(const Workshop& workshop, const QByteArray& bytes) {
-    const auto text = exchange::csvText(bytes, mostBytes);
+    const auto text = exchange::csvText(bytes, mostRosterBytes);
     if (!text) {
         return tl::make_unexpected(text.error());
     }
-    const auto records = exchange::csvRecords(*text, {mostBytes, mostSeats + 1, mostColumns});
+    // Harmless in a ballot, which is read by its codes; here it would stand in somebody's name.
+    if (text->contains(QChar::ReplacementCharacter)) {
+        return failure(ErrorCode::InvalidInput,
+                       ExchangeText::tr("The table holds letters that cannot be read. Save it in the spreadsheet as "
+                                        "“CSV UTF-8”, then try again."));
+    }
+    const auto records = exchange::csvRecords(*text, {mostRosterBytes, mostSeats + 1, mostRosterColumns});
     if (!records) {
         return tl::make_unexpected(records.error());
     }

@@ -28,8 +28,8 @@ struct Roster {
 
 /// Reads a roster: a table with a first row that names its columns, in any order. "cluster" (or "group") must be there
 /// and says a group of the workshop by its id or name; "name" and "institution" may be. The columns are known in
-/// English, Spanish, Portuguese and French. Separated by commas, semicolons or tabs, in UTF-8. Treats `bytes` as
-/// hostile; the error is of the whole table.
+/// English, Spanish, Portuguese and French. Separated by commas, semicolons or tabs, in UTF-8, UTF-16 with its mark, or
+/// Windows-1252. Treats `bytes` as hostile; the error is of the whole table.
 [[nodiscard]] Result<Roster> readRoster(const Workshop& workshop, const QByteArray& bytes);
 
 /// The changes that seat those people, numbered on from the last seat, and list their institutions with their groups.

@@ -145,13 +145,22 @@ private:
         if (current != nullptr && current->indicator == row.key) {
             row.state = Row::State::Now;
             row.note = AgendaModel::tr("now · %1 planned", "minutes").arg(minutes);
-        } else if (earlier == m_earlier.end()) {
-            row.note = minutes;
-        } else if (earlier->second == AgendaModel::Earlier::Agreed) {
-            row.note = AgendaModel::tr("earlier votes agree: %1", "minutes").arg(minutes);
         } else {
-            row.note = AgendaModel::tr("earlier votes differ: %1", "minutes").arg(minutes);
+            row.note = earlier == m_earlier.end() ? minutes : earlierWords(earlier->second).arg(minutes);
         }
+    }
+    [[nodiscard]] static QString earlierWords(AgendaModel::Earlier earlier) {
+        switch (earlier) {
+        case AgendaModel::Earlier::Agreed:
+            return AgendaModel::tr("earlier votes agree: %1", "minutes");
+        case AgendaModel::Earlier::Differed:
+            return AgendaModel::tr("earlier votes differ: %1", "minutes");
+        case AgendaModel::Earlier::SurveyAgreed:
+            return AgendaModel::tr("the pre-survey agrees: %1", "minutes");
+        case AgendaModel::Earlier::SurveyDiffered:
+            return AgendaModel::tr("answers of the pre-survey differ: %1", "minutes");
+        }
+        return u"%1"_s;
     }
 
     const Workshop& m_workshop;

@@ -30,8 +30,9 @@ class AgendaModel : public KeyedTableModel<AgendaRow> {
     Q_OBJECT
 public:
     enum Role { KindRole = Qt::UserRole };
-    /// How an earlier room voted on a question, where one did.
-    enum class Earlier { Agreed, Differed };
+    /// Whether those agree on a question who were asked before: an earlier room by its votes, or this one's people by
+    /// what they filled in beforehand.
+    enum class Earlier { Agreed, Differed, SurveyAgreed, SurveyDiffered };
 
     using KeyedTableModel::KeyedTableModel;
 

@@ -14,7 +14,7 @@ namespace {
 
 constexpr qint64 oneTyping = 10 * 60; // s
 
-struct Words {
+struct AnswerHistoryWords {
     Q_DECLARE_TR_FUNCTIONS(AnswerHistory)
 };
 
@@ -33,51 +33,51 @@ std::optional<Answer> answerIn(const QString& json, int ceiling) {
 QString confidenceWord(Confidence confidence) {
     switch (confidence) {
     case Confidence::Low:
-        return Words::tr("low");
+        return AnswerHistoryWords::tr("low");
     case Confidence::Medium:
-        return Words::tr("medium");
+        return AnswerHistoryWords::tr("medium");
     case Confidence::High:
-        return Words::tr("high");
+        return AnswerHistoryWords::tr("high");
     case Confidence::Unstated:
         break;
     }
-    return Words::tr("not stated");
+    return AnswerHistoryWords::tr("not stated");
 }
 
 QString markWord(Mark mark) {
     switch (mark) {
     case Mark::Met:
-        return Words::tr("met");
+        return AnswerHistoryWords::tr("met");
     case Mark::Overtaken:
-        return Words::tr("overtaken");
+        return AnswerHistoryWords::tr("overtaken");
     case Mark::NotMet:
-        return Words::tr("not met");
+        return AnswerHistoryWords::tr("not met");
     case Mark::NotAssessed:
         break;
     }
-    return Words::tr("not assessed");
+    return AnswerHistoryWords::tr("not assessed");
 }
 
 /// What an answer comes to, in a word or two.
 QString resultOf(const Answer& answer, int ceiling) {
     if (answer.notApplicable) {
-        return Words::tr("not applicable");
+        return AnswerHistoryWords::tr("not applicable");
     }
     const bool assessed =
         std::any_of(answer.marks.begin(), answer.marks.end(), [](Mark mark) { return mark != Mark::NotAssessed; });
-    return assessed ? QString::number(claimedStage(answer, ceiling)) : Words::tr("not answered");
+    return assessed ? QString::number(claimedStage(answer, ceiling)) : AnswerHistoryWords::tr("not answered");
 }
 
 void compareMarks(const Answer& before, const Answer& after, int ceiling, QStringList& what) {
     const QString from = resultOf(before, ceiling);
     const QString to = resultOf(after, ceiling);
     if (from != to) {
-        what << Words::tr("stage %1 → %2", "of an answer, before and after").arg(from, to);
+        what << AnswerHistoryWords::tr("stage %1 → %2", "of an answer, before and after").arg(from, to);
         return;
     }
     for (int stage = 1; stage <= ceiling; ++stage) {
         if (before.mark(stage) != after.mark(stage)) {
-            what << Words::tr("criterion %1: %2 → %3", "its mark, before and after")
+            what << AnswerHistoryWords::tr("criterion %1: %2 → %3", "its mark, before and after")
                         .arg(QString::number(stage), markWord(before.mark(stage)), markWord(after.mark(stage)));
         }
     }
@@ -86,12 +86,14 @@ void compareMarks(const Answer& before, const Answer& after, int ceiling, QStrin
 /// "E-004 attached to criterion 3"; a piece that left the register meanwhile has no code any more.
 QString evidenceWord(const EvidenceUse& use, bool isAttached, const Assessment& assessment) {
     const Evidence* piece = assessment.evidenceById(use.evidence);
-    const QString code = piece ? piece->code : Words::tr("a piece that is no longer in the register");
+    const QString code = piece ? piece->code : AnswerHistoryWords::tr("a piece that is no longer in the register");
     if (use.stage) {
-        return isAttached ? Words::tr("%1 attached to criterion %2").arg(code, QString::number(*use.stage))
-                          : Words::tr("%1 detached from criterion %2").arg(code, QString::number(*use.stage));
+        return isAttached
+                   ? AnswerHistoryWords::tr("%1 attached to criterion %2").arg(code, QString::number(*use.stage))
+                   : AnswerHistoryWords::tr("%1 detached from criterion %2").arg(code, QString::number(*use.stage));
     }
-    return isAttached ? Words::tr("%1 attached").arg(code) : Words::tr("%1 detached").arg(code);
+    return isAttached ? AnswerHistoryWords::tr("%1 attached").arg(code)
+                      : AnswerHistoryWords::tr("%1 detached").arg(code);
 }
 
 void compareEvidence(const Answer& before, const Answer& after, const Assessment& assessment, QStringList& what) {
@@ -110,24 +112,26 @@ QStringList differences(const Answer& before, const Answer& after, const Assessm
     QStringList what;
     compareMarks(before, after, ceiling, what);
     if (before.notApplicableReason != after.notApplicableReason && after.notApplicable) {
-        what << Words::tr("reason: %1").arg(after.notApplicableReason);
+        what << AnswerHistoryWords::tr("reason: %1").arg(after.notApplicableReason);
     }
     if (before.rationale != after.rationale) {
-        what << (after.rationale.isEmpty() ? Words::tr("rationale removed") : Words::tr("rationale written"));
+        what << (after.rationale.isEmpty() ? AnswerHistoryWords::tr("rationale removed")
+                                           : AnswerHistoryWords::tr("rationale written"));
     }
     if (before.confidence != after.confidence) {
-        what
-            << Words::tr("confidence %1 → %2").arg(confidenceWord(before.confidence), confidenceWord(after.confidence));
+        what << AnswerHistoryWords::tr("confidence %1 → %2")
+                    .arg(confidenceWord(before.confidence), confidenceWord(after.confidence));
     }
     if (before.forReview != after.forReview) {
-        what << (after.forReview ? Words::tr("marked for review") : Words::tr("reviewed"));
+        what << (after.forReview ? AnswerHistoryWords::tr("marked for review") : AnswerHistoryWords::tr("reviewed"));
     }
     if (before.toConfirm != after.toConfirm) {
-        what << (after.toConfirm ? Words::tr("carried over, to confirm") : Words::tr("confirmed"));
+        what << (after.toConfirm ? AnswerHistoryWords::tr("carried over, to confirm")
+                                 : AnswerHistoryWords::tr("confirmed"));
     }
     compareEvidence(before, after, assessment, what);
     if (before.dissents != after.dissents) {
-        what << Words::tr("minority views");
+        what << AnswerHistoryWords::tr("minority views");
     }
     if (before.source != after.source && !after.source.isEmpty()) {
         what << after.source;
@@ -137,7 +141,7 @@ QStringList differences(const Answer& before, const Answer& after, const Assessm
 
 /// Whether `later` goes on with what `earlier` wrote.
 bool isOneTyping(const AnswerEvent& earlier, const AnswerEvent& later) {
-    const QStringList written{Words::tr("rationale written")};
+    const QStringList written{AnswerHistoryWords::tr("rationale written")};
     return earlier.what == written && later.what == written && earlier.actor == later.actor &&
            earlier.at.secsTo(later.at) <= oneTyping;
 }
@@ -155,10 +159,10 @@ std::vector<AnswerEvent> answerEvents(const Framework& framework, const Assessme
             event.what = differences(*before, *after, assessment, framework.ceiling());
             event.earlier = before->rationale != after->rationale ? before->rationale : QString();
         } else {
-            event.what << Words::tr("changed in a way that this version cannot read");
+            event.what << AnswerHistoryWords::tr("changed in a way that this version cannot read");
         }
         if (event.what.isEmpty()) {
-            event.what << Words::tr("nothing that is shown here");
+            event.what << AnswerHistoryWords::tr("nothing that is shown here");
         }
         if (!events.empty() && isOneTyping(events.back(), event)) {
             events.back().at = event.at; // the words before are those before all of it

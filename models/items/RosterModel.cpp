@@ -2,46 +2,26 @@
 
 namespace atalaya {
 
-RosterModel::RosterModel(Desk& desk, QObject* parent) : KeyedTableModel<RosterRow>(parent), m_desk(desk) {
-    connect(&m_desk, &Desk::workshopChanged, this, &RosterModel::follow);
+RosterModel::RosterModel(Desk& desk, QObject* parent) : WorkshopPartsModel<RosterRow>(desk, ColumnCount, parent) {
     follow();
 }
 
-void RosterModel::follow() {
-    if (const WorkshopSession* session = m_desk.workshop()) {
-        connect(session, &WorkshopSession::changed, this, [this](const WorkshopDelta& delta) {
-            if (!delta.seats.empty() || delta.clusters) {
-                refresh();
-            }
-        });
+bool RosterModel::concerns(const WorkshopDelta& delta) const {
+    return !delta.seats.empty() || delta.clusters;
+}
+
+std::vector<RosterRow> RosterModel::rowsOf(const Workshop& workshop) const {
+    std::vector<RosterRow> rows;
+    for (const Seat& seat : workshop.seats) {
+        const WorkshopCluster* cluster = workshop.cluster(seat.cluster);
+        rows.push_back(
+            {seat.id, seat.number, seat.cluster, cluster ? cluster->name : seat.cluster, seat.name, seat.away});
     }
-    refresh();
-}
-
-void RosterModel::refresh() {
-    std::vector<RosterRow> wanted;
-    if (const WorkshopSession* session = m_desk.workshop()) {
-        const Workshop& workshop = session->workshop();
-        for (const Seat& seat : workshop.seats) {
-            const WorkshopCluster* cluster = workshop.cluster(seat.cluster);
-            wanted.push_back(
-                {seat.id, seat.number, seat.cluster, cluster ? cluster->name : seat.cluster, seat.name, seat.away});
-        }
-    }
-    sync(std::move(wanted));
-}
-
-bool RosterModel::mayChange() const {
-    const WorkshopSession* session = m_desk.workshop();
-    return session && session->isEditable() && !session->workshop().ended.isValid();
-}
-
-int RosterModel::columnCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : ColumnCount;
+    return rows;
 }
 
 Qt::ItemFlags RosterModel::flags(const QModelIndex& index) const {
-    Qt::ItemFlags flags = KeyedTableModel<RosterRow>::flags(index);
+    Qt::ItemFlags flags = WorkshopPartsModel<RosterRow>::flags(index);
     if (index.isValid() && mayChange()) {
         flags.setFlag(Qt::ItemIsEditable, index.column() == Group || index.column() == Name);
         flags.setFlag(Qt::ItemIsUserCheckable, index.column() == Away);
@@ -84,11 +64,11 @@ QVariant RosterModel::data(const QModelIndex& index, int role) const {
 }
 
 bool RosterModel::setData(const QModelIndex& index, const QVariant& value, int role) {
-    WorkshopSession* session = m_desk.workshop();
-    if (!session || !checkIndex(index, CheckIndexOption::IndexIsValid)) {
+    WorkshopSession* chosen = session();
+    if (!chosen || !checkIndex(index, CheckIndexOption::IndexIsValid)) {
         return false;
     }
-    const Seat* known = session->workshop().seat(row(index.row()).key);
+    const Seat* known = chosen->workshop().seat(row(index.row()).key);
     if (!known) {
         return false;
     }
@@ -102,7 +82,7 @@ bool RosterModel::setData(const QModelIndex& index, const QVariant& value, int r
     } else {
         return false;
     }
-    return seat == *known || session->perform(PutSeats{{seat}});
+    return seat == *known || chosen->perform(PutSeats{{seat}});
 }
 
 QVariant RosterModel::headerData(int section, Qt::Orientation orientation, int role) const {

@@ -1,8 +1,6 @@
 #pragma once
 
-#include "models/items/KeyedTableModel.h"
-#include "models/session/Desk.h"
-#include "models/session/WorkshopSession.h"
+#include "models/items/WorkshopPartsModel.h"
 
 namespace atalaya {
 
@@ -20,7 +18,7 @@ struct RosterRow {
 
 /// The seats of the chosen workshop by their numbers. Group, name and whether somebody is away are changed in place, by
 /// the one way of every change: setData() is false when the session refused it, which said why.
-class RosterModel : public KeyedTableModel<RosterRow> {
+class RosterModel : public WorkshopPartsModel<RosterRow> {
     Q_OBJECT
 public:
     enum Column { Number, Group, Name, Away, ColumnCount };
@@ -28,20 +26,18 @@ public:
     /// `desk` must outlive the model.
     explicit RosterModel(Desk& desk, QObject* parent = nullptr);
 
-    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
     /// Group takes the id of a group.
     bool setData(const QModelIndex& index, const QVariant& value, int role) override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
-private:
-    void follow();
-    void refresh();
-    [[nodiscard]] bool mayChange() const;
-    [[nodiscard]] static QString text(const RosterRow& row, int column);
+protected:
+    [[nodiscard]] std::vector<RosterRow> rowsOf(const Workshop& workshop) const override;
+    [[nodiscard]] bool concerns(const WorkshopDelta& delta) const override;
 
-    Desk& m_desk;
+private:
+    [[nodiscard]] static QString text(const RosterRow& row, int column);
 };
 
 } // namespace atalaya

@@ -33,50 +33,30 @@ QStringList institutionsIn(const QString& text) {
 } // namespace
 
 WorkshopGroupsModel::WorkshopGroupsModel(Desk& desk, QObject* parent)
-    : KeyedTableModel<WorkshopGroupRow>(parent), m_desk(desk) {
-    connect(&m_desk, &Desk::workshopChanged, this, &WorkshopGroupsModel::follow);
+    : WorkshopPartsModel<WorkshopGroupRow>(desk, ColumnCount, parent) {
     follow();
 }
 
-void WorkshopGroupsModel::follow() {
-    if (const WorkshopSession* session = m_desk.workshop()) {
-        connect(session, &WorkshopSession::changed, this, [this](const WorkshopDelta& delta) {
-            if (!delta.seats.empty() || delta.clusters || delta.head) {
-                refresh();
-            }
-        });
-    }
-    refresh();
+bool WorkshopGroupsModel::concerns(const WorkshopDelta& delta) const {
+    return !delta.seats.empty() || delta.clusters || delta.head;
 }
 
-void WorkshopGroupsModel::refresh() {
-    std::vector<WorkshopGroupRow> wanted;
-    if (const WorkshopSession* session = m_desk.workshop()) {
-        const Workshop& workshop = session->workshop();
-        const QStringList merged = mergedIn(workshop);
-        for (const WorkshopCluster& cluster : workshop.clusters) {
-            WorkshopGroupRow row{cluster.id, cluster.name, 0, 0, merged.contains(cluster.id), cluster.institutions};
-            for (const Seat& seat : workshop.seats) {
-                row.seats += seat.cluster == cluster.id ? 1 : 0;
-                row.away += seat.cluster == cluster.id && seat.away ? 1 : 0;
-            }
-            wanted.push_back(std::move(row));
+std::vector<WorkshopGroupRow> WorkshopGroupsModel::rowsOf(const Workshop& workshop) const {
+    std::vector<WorkshopGroupRow> rows;
+    const QStringList merged = mergedIn(workshop);
+    for (const WorkshopCluster& cluster : workshop.clusters) {
+        WorkshopGroupRow row{cluster.id, cluster.name, 0, 0, merged.contains(cluster.id), cluster.institutions};
+        for (const Seat& seat : workshop.seats) {
+            row.seats += seat.cluster == cluster.id ? 1 : 0;
+            row.away += seat.cluster == cluster.id && seat.away ? 1 : 0;
         }
+        rows.push_back(std::move(row));
     }
-    sync(std::move(wanted));
-}
-
-bool WorkshopGroupsModel::mayChange() const {
-    const WorkshopSession* session = m_desk.workshop();
-    return session && session->isEditable() && !session->workshop().ended.isValid();
-}
-
-int WorkshopGroupsModel::columnCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : ColumnCount;
+    return rows;
 }
 
 Qt::ItemFlags WorkshopGroupsModel::flags(const QModelIndex& index) const {
-    Qt::ItemFlags flags = KeyedTableModel<WorkshopGroupRow>::flags(index);
+    Qt::ItemFlags flags = WorkshopPartsModel<WorkshopGroupRow>::flags(index);
     if (index.isValid() && mayChange()) {
         flags.setFlag(Qt::ItemIsEditable, index.column() != Seats);
     }
@@ -106,11 +86,11 @@ QVariant WorkshopGroupsModel::data(const QModelIndex& index, int role) const {
 }
 
 bool WorkshopGroupsModel::setData(const QModelIndex& index, const QVariant& value, int role) {
-    WorkshopSession* session = m_desk.workshop();
-    if (!session || role != Qt::EditRole || !checkIndex(index, CheckIndexOption::IndexIsValid)) {
+    WorkshopSession* chosen = session();
+    if (!chosen || role != Qt::EditRole || !checkIndex(index, CheckIndexOption::IndexIsValid)) {
         return false;
     }
-    const WorkshopCluster* known = session->workshop().cluster(row(index.row()).key);
+    const WorkshopCluster* known = chosen->workshop().cluster(row(index.row()).key);
     if (!known || index.column() == Seats) {
         return false;
     }
@@ -120,7 +100,7 @@ bool WorkshopGroupsModel::setData(const QModelIndex& index, const QVariant& valu
     } else {
         cluster.institutions = institutionsIn(value.toString());
     }
-    return cluster == *known || session->perform(PutCluster{cluster});
+    return cluster == *known || chosen->perform(PutCluster{cluster});
 }
 
 QVariant WorkshopGroupsModel::headerData(int section, Qt::Orientation orientation, int role) const {

@@ -1,8 +1,6 @@
 #pragma once
 
-#include "models/items/KeyedTableModel.h"
-#include "models/session/Desk.h"
-#include "models/session/WorkshopSession.h"
+#include "models/items/WorkshopPartsModel.h"
 
 namespace atalaya {
 
@@ -20,7 +18,7 @@ struct WorkshopGroupRow {
 
 /// The groups of the chosen workshop, with their seats and invited institutions. Name and institutions are changed in
 /// place; setData() is false when the session refused it, which said why.
-class WorkshopGroupsModel : public KeyedTableModel<WorkshopGroupRow> {
+class WorkshopGroupsModel : public WorkshopPartsModel<WorkshopGroupRow> {
     Q_OBJECT
 public:
     enum Column { Name, Seats, Institutions, ColumnCount };
@@ -28,20 +26,18 @@ public:
     /// `desk` must outlive the model.
     explicit WorkshopGroupsModel(Desk& desk, QObject* parent = nullptr);
 
-    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
     /// Institutions are written one after the other with semicolons between them.
     bool setData(const QModelIndex& index, const QVariant& value, int role) override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
-private:
-    void follow();
-    void refresh();
-    [[nodiscard]] bool mayChange() const;
-    [[nodiscard]] static QString text(const WorkshopGroupRow& row, int column);
+protected:
+    [[nodiscard]] std::vector<WorkshopGroupRow> rowsOf(const Workshop& workshop) const override;
+    [[nodiscard]] bool concerns(const WorkshopDelta& delta) const override;
 
-    Desk& m_desk;
+private:
+    [[nodiscard]] static QString text(const WorkshopGroupRow& row, int column);
 };
 
 } // namespace atalaya

@@ -1,5 +1,6 @@
 #include "models/session/AssessmentSession.h"
 
+#include "models/exchange/AssessmentReader.h"
 #include "models/session/EditCommand.h"
 
 #include <chrono>
@@ -249,6 +250,18 @@ Result<std::vector<LogEntry>> AssessmentSession::answerHistory(const QString& in
         std::erase_if(*entries, [](const LogEntry& entry) { return entry.kind != QLatin1String("answer"); });
     }
     return entries;
+}
+
+Result<Answer> AssessmentSession::lastAnswer(const QString& indicator,
+                                             const std::function<bool(const Answer&)>& isWanted) const {
+    return answerHistory(indicator).map([&](const std::vector<LogEntry>& entries) {
+        for (auto entry = entries.rbegin(); entry != entries.rend(); ++entry) {
+            if (const Answer before = exchange::answerOf(entry->before); isWanted(before)) {
+                return before;
+            }
+        }
+        return Answer();
+    });
 }
 
 } // namespace atalaya

@@ -95,6 +95,10 @@ public:
     /// Lets the waiting edits go and shows what is on disk.
     void abandonWaiting();
 
+    /// The newest of an indicator's earlier answers that `isWanted` accepts; an empty one when there was none before
+    /// those that it refuses.
+    [[nodiscard]] Result<Answer> lastAnswer(const QString& indicator,
+                                            const std::function<bool(const Answer&)>& isWanted) const;
     /// Changes of an answer as the log has them, oldest first.
     [[nodiscard]] Result<std::vector<LogEntry>> answerHistory(const QString& indicator) const;
 

@@ -142,30 +142,57 @@ Result<RevealedRound> WorkshopSession::revealed(const QUuid& round) {
     return votes ? RevealedRound::of(workshop(), round, *votes) : tl::make_unexpected(votes.error());
 }
 
-bool WorkshopSession::record(const QString& indicator, RoomResult result, AssessmentSession& assessment,
-                             const Language& language) {
+bool WorkshopSession::isAnswerStuck(const QString& indicator, const AssessmentSession& assessment) {
+    const Answer* given = assessment.assessment().answer(indicator);
+    if (assessment.isEditable() || given == nullptr ||
+        !isFromRoom(*given, assessment.assessment(), workshop(), indicator)) {
+        return false;
+    }
+    Q_EMIT refused({ErrorCode::Refused, assessment.whyNotEditable(), {}});
+    return true;
+}
+
+bool WorkshopSession::record(const QString& indicator, RoomResult result, AssessmentSession& assessment) {
     const bool isAnswer = result.kind != RoomResult::Kind::Parked;
     if (isAnswer && !assessment.isEditable()) {
         Q_EMIT refused({ErrorCode::Refused, assessment.whyNotEditable(), {}});
         return false;
     }
+    if (!isAnswer && isAnswerStuck(indicator, assessment)) {
+        return false;
+    }
+    const auto before = workshop().results.find(indicator);
+    const QString corrected = before == workshop().results.end() ? QString() : before->second.reason;
     result.recorded = result.recorded.isValid() ? result.recorded : m_surroundings.now();
     const RecordResult change{indicator, result};
     if (const auto next = edit(framework(), workshop(), change); next && isAnswer && !m_readOnly) {
         const auto given =
-            answerFrom(framework(), assessment.assessment(), *next, indicator, language).and_then([&](const auto& one) {
-                return edit(framework(), assessment.assessment(), one);
-            });
+            answerFrom(framework(), assessment.assessment(), *next, indicator, corrected)
+                .and_then([&](const auto& one) { return edit(framework(), assessment.assessment(), one); });
         if (!given) {
             Q_EMIT refused(given.error());
             return false;
         }
     }
-    return perform(change) && (!isAnswer || handOver(indicator, assessment, language));
+    return perform(change) &&
+           (isAnswer ? handOver(indicator, assessment, corrected) : withdraw(indicator, assessment, corrected));
 }
 
-bool WorkshopSession::handOver(const QString& indicator, AssessmentSession& assessment, const Language& language) {
-    const auto answer = answerFrom(framework(), assessment.assessment(), workshop(), indicator, language);
+bool WorkshopSession::takeBack(const QString& indicator, AssessmentSession& assessment) {
+    if (isAnswerStuck(indicator, assessment)) {
+        return false;
+    }
+    const auto before = workshop().results.find(indicator);
+    const QString reason = before == workshop().results.end() ? QString() : before->second.reason;
+    return perform(ClearResult{indicator}) && withdraw(indicator, assessment, reason);
+}
+
+bool WorkshopSession::handOver(const QString& indicator, AssessmentSession& assessment) {
+    return handOver(indicator, assessment, QString());
+}
+
+bool WorkshopSession::handOver(const QString& indicator, AssessmentSession& assessment, const QString& corrected) {
+    const auto answer = answerFrom(framework(), assessment.assessment(), workshop(), indicator, corrected);
     if (!answer) {
         Q_EMIT refused(answer.error());
         return false;
@@ -174,10 +201,31 @@ bool WorkshopSession::handOver(const QString& indicator, AssessmentSession& asse
         *answer, tr("Agree on stage %1 for %2").arg(workshop().results.at(indicator).stage).arg(indicator));
 }
 
-QStringList WorkshopSession::notHandedOver(const Assessment& assessment, const Language& language) const {
+bool WorkshopSession::withdraw(const QString& indicator, AssessmentSession& assessment) {
+    return withdraw(indicator, assessment, QString());
+}
+
+bool WorkshopSession::withdraw(const QString& indicator, AssessmentSession& assessment, const QString& reason) {
+    const Answer* given = assessment.assessment().answer(indicator);
+    const auto isRooms = [&](const Answer& answer) {
+        return isFromRoom(answer, assessment.assessment(), workshop(), indicator);
+    };
+    if (given == nullptr || !isRooms(*given)) {
+        return true; // somebody has answered it otherwise since
+    }
+    const auto before = assessment.lastAnswer(indicator, [&](const Answer& answer) { return !isRooms(answer); });
+    if (!before) {
+        Q_EMIT refused(before.error());
+        return false;
+    }
+    return assessment.perform(SetAnswer{indicator, withoutRoom(*given, *before, reason)},
+                              tr("Take back the room's answer to %1").arg(indicator));
+}
+
+QStringList WorkshopSession::notHandedOver(const Assessment& assessment) const {
     QStringList missing;
     for (const auto& [indicator, result] : workshop().results) {
-        const auto agreed = answerFrom(framework(), assessment, workshop(), indicator, language);
+        const auto agreed = answerFrom(framework(), assessment, workshop(), indicator);
         const Answer* given = assessment.answer(indicator);
         const bool isThere = given != nullptr && agreed && given->marks == agreed->answer.marks &&
                              given->source == agreed->answer.source;
@@ -186,6 +234,19 @@ QStringList WorkshopSession::notHandedOver(const Assessment& assessment, const L
         }
     }
     return missing;
+}
+
+QStringList WorkshopSession::notWithdrawn(const Assessment& assessment) const {
+    QStringList left;
+    for (const AgendaItem& item : workshop().agenda) {
+        const auto result = workshop().results.find(item.indicator);
+        const bool givesAnswer = result != workshop().results.end() && result->second.kind != RoomResult::Kind::Parked;
+        const Answer* given = assessment.answer(item.indicator);
+        if (!givesAnswer && given != nullptr && isFromRoom(*given, assessment, workshop(), item.indicator)) {
+            left << item.indicator;
+        }
+    }
+    return left;
 }
 
 bool WorkshopSession::handOverPoints(AssessmentSession& assessment) {

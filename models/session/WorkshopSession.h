@@ -68,12 +68,21 @@ public:
     [[nodiscard]] Result<RevealedRound> revealed(const QUuid& round);
 
     /// Records what the room came to; an agreed stage becomes the assessment's answer by one step of its history, as by
-    /// a click, in `language`. Refused, with nothing recorded, while that answer could not be given.
-    bool record(const QString& indicator, RoomResult result, AssessmentSession& assessment, const Language& language);
+    /// a click. A question that is parked after all loses the answer that the room had given it. Refused, with nothing
+    /// recorded, while the assessment could not follow.
+    bool record(const QString& indicator, RoomResult result, AssessmentSession& assessment);
+    /// The question is open again, and its answer what it was before the room gave one: see withdraw(). Refused, with
+    /// nothing taken back, while the assessment could not follow.
+    bool takeBack(const QString& indicator, AssessmentSession& assessment);
     /// The second half of record() by itself: for a result whose answer was taken back, or that a crash cut off.
-    bool handOver(const QString& indicator, AssessmentSession& assessment, const Language& language);
+    bool handOver(const QString& indicator, AssessmentSession& assessment);
+    /// The second half of takeBack() by itself. The answer's stage, source and minority views are again those that the
+    /// change log has from before the room's, by one step of the assessment's history.
+    bool withdraw(const QString& indicator, AssessmentSession& assessment);
     /// Indicators whose agreed stage and round are not in the assessment's answer.
-    [[nodiscard]] QStringList notHandedOver(const Assessment& assessment, const Language& language) const;
+    [[nodiscard]] QStringList notHandedOver(const Assessment& assessment) const;
+    /// Indicators whose answer is still one that the room gave, and took back.
+    [[nodiscard]] QStringList notWithdrawn(const Assessment& assessment) const;
     /// Parked points and parked questions become open points of the assessment, by one step of its history.
     bool handOverPoints(AssessmentSession& assessment);
 
@@ -93,6 +102,10 @@ private:
     WorkshopSession(WorkshopEditor editor, Surroundings surroundings, bool readOnly);
     /// Carries out `work` and tells what came of it.
     bool carryOut(const std::function<Result<bool>()>& work);
+    bool handOver(const QString& indicator, AssessmentSession& assessment, const QString& corrected);
+    bool withdraw(const QString& indicator, AssessmentSession& assessment, const QString& reason);
+    /// Whether an answer of the room would have to follow, and cannot: then it was told why.
+    bool isAnswerStuck(const QString& indicator, const AssessmentSession& assessment);
     std::vector<Casting> tell(const Workshop& before, const std::set<QUuid>& rounds, std::vector<Casting> castings);
     [[nodiscard]] Error readOnlyError() const;
     void tellDelta(const Workshop& before);

@@ -56,6 +56,7 @@ public:
     [[nodiscard]] Outcome keepBallots(const QUuid& round, const std::vector<AcceptedBallots>& accepted);
     [[nodiscard]] Result<BallotBox> ballotBox(const QUuid& round) const;
     [[nodiscard]] Result<bool> counts(const QUuid& ballot) const;
+    [[nodiscard]] Result<QUuid> roundOf(const QUuid& ballot) const;
 
     [[nodiscard]] Result<std::map<QByteArray, QUuid>> phones(const QUuid& workshop) const;
     [[nodiscard]] Outcome seatPhone(const QUuid& workshop, const QUuid& seat, const QByteArray& tokenHash);

@@ -74,6 +74,13 @@ Outcome Store::keepBallots(const QUuid& round, const std::vector<AcceptedBallots
                     return storageFailure(ErrorCode::Internal, m_database.settings().name,
                                           u"a vote of another round, or without a time"_s);
                 }
+                const auto known = m_ballots.roundOf(ballot.id);
+                if (!known) {
+                    return tl::make_unexpected(known.error());
+                }
+                if (!known->isNull() && *known != round) {
+                    return idOfAnotherVote();
+                }
                 if (auto done = m_ballots.add(ballot); !done) {
                     // Its id or its seat has a vote that this program does not know.
                     return done.error().code == ErrorCode::Refused ? changedByOthers() : done;

@@ -49,7 +49,8 @@ public:
     Outcome workspaces();
     Outcome frameworks(const FrameworkRepository& frameworks);
     Outcome assessments(const std::function<Result<Things>(const QString&)>& load);
-    Outcome workshops(const WorkshopRepository& workshops, const BallotRepository& ballots);
+    Outcome workshops(const WorkshopRepository& workshops, const BallotRepository& ballots,
+                      const DeviceRepository& devices);
     Outcome files(const EvidenceFiles& files);
     /// What nothing accounted for; after everything else.
     void leftovers();
@@ -253,13 +254,14 @@ Outcome Checker::uses(const QString& assessment, const Things& things) {
     return {};
 }
 
-Outcome Checker::workshops(const WorkshopRepository& workshops, const BallotRepository& ballots) {
+Outcome Checker::workshops(const WorkshopRepository& workshops, const BallotRepository& ballots,
+                           const DeviceRepository& devices) {
     const auto ids = workshops.ids({});
     if (!ids) {
         return note(u"workshop"_s, ids.error());
     }
     const WorkshopCheck check(
-        workshops, ballots,
+        workshops, ballots, devices,
         {[this](const QString& subject, const QString& sentence) { damage(subject, sentence); },
          [this](const QString& workshop, const QString& kind, const QString& subject, const QString& stored) {
              compare({workshop, kind, subject}, stored);
@@ -270,7 +272,8 @@ Outcome Checker::workshops(const WorkshopRepository& workshops, const BallotRepo
             return noted;
         }
     }
-    return {};
+    const auto strays = check.strayDevices();
+    return strays ? strays : note(u"phones"_s, strays.error());
 }
 
 Outcome Checker::files(const EvidenceFiles& files) {
@@ -342,7 +345,7 @@ Result<Store::Check> Store::check(const std::function<bool()>& isCancelled) cons
         [&] { return checker.workspaces(); },
         [&] { return checker.frameworks(m_frameworks); },
         [&] { return checker.assessments([this](const QString& id) { return load(id); }); },
-        [&] { return checker.workshops(m_workshops, m_ballots); },
+        [&] { return checker.workshops(m_workshops, m_ballots, m_devices); },
         [&] { return checker.files(m_files); },
     };
     for (const auto& step : steps) {

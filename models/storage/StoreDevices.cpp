@@ -10,7 +10,18 @@ Result<std::map<QByteArray, QUuid>> Store::phones(const QUuid& workshop) const {
 }
 
 Outcome Store::seatPhone(const QUuid& workshop, const QUuid& seat, const QByteArray& tokenHash) {
-    return writing([&] { return m_devices.add(workshop, seat, tokenHash, m_surroundings.now()); });
+    return writing([&]() -> Outcome {
+        // Another program may have ended the workshop, or taken the seat away, since this one looked: a phone that is
+        // kept then would be forgotten by nobody.
+        const auto stored = loadWorkshop(workshop);
+        if (!stored) {
+            return tl::make_unexpected(stored.error());
+        }
+        if (stored->ended.isValid() || stored->seat(seat) == nullptr) {
+            return changedByOthers();
+        }
+        return m_devices.add(workshop, seat, tokenHash, m_surroundings.now());
+    });
 }
 
 Outcome Store::releasePhone(const QUuid& workshop, const QUuid& seat) {
@@ -33,6 +44,10 @@ Outcome Store::dropPhones(const Workshop& before, const Workshop& after) {
 
 Result<bool> Store::counts(const QUuid& ballot) const {
     return m_ballots.counts(ballot);
+}
+
+Result<QUuid> Store::roundOf(const QUuid& ballot) const {
+    return m_ballots.roundOf(ballot);
 }
 
 } // namespace atalaya::storage

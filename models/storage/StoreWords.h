@@ -27,4 +27,11 @@ namespace atalaya::storage {
                                                           "the step."));
 }
 
+/// Refused: ids are of one vote only, in whichever round it lies.
+[[nodiscard]] inline tl::unexpected<Error> idOfAnotherVote() {
+    return failure(ErrorCode::Refused,
+                   QCoreApplication::translate("Storage", "A vote came under the id of another one, so it was not "
+                                                          "stored. Load that voting page again, then vote once more."));
+}
+
 } // namespace atalaya::storage

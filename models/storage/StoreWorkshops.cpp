@@ -78,13 +78,18 @@ Result<std::vector<WorkshopSummary>> Store::workshops(const QUuid& assessment) c
     }
     std::vector<WorkshopSummary> all;
     for (const QString& id : *ids) {
-        const auto workshop = loadWorkshop(QUuid::fromString(id));
+        // A list must not cost what all its workshops hold: seats, rounds and results stay where they are.
+        const auto outline = m_workshops.outline(id);
+        if (!outline) {
+            return tl::make_unexpected(outline.error());
+        }
+        const auto workshop = workshopOf(QUuid::fromString(id), outline->things);
         if (!workshop) {
-            return tl::make_unexpected(workshop.error());
+            return storageFailure(ErrorCode::Damaged, m_database.settings().name, workshop.error());
         }
         all.push_back({workshop->id, workshop->assessment, workshop->title,
                        workshop->days.empty() ? QDate() : workshop->days.front().date, workshop->attribution,
-                       workshop->hasBegun(), workshop->ended});
+                       outline->hasRounds, workshop->now() != nullptr, workshop->ended});
     }
     std::stable_sort(all.begin(), all.end(), [](const WorkshopSummary& a, const WorkshopSummary& b) {
         return a.firstDay != b.firstDay ? a.firstDay < b.firstDay : a.title < b.title;

@@ -13,7 +13,7 @@ namespace atalaya {
 
 namespace {
 
-struct Words {
+struct WholeFileWords {
     Q_DECLARE_TR_FUNCTIONS(WholeFile)
 };
 
@@ -26,31 +26,34 @@ tl::unexpected<Error> cannotWrite(const QString& path, const QString& detail) {
     const QFileInfo folder(QFileInfo(path).absolutePath());
     if (!folder.isDir()) {
         return failure(ErrorCode::NotFound,
-                       Words::tr("The folder “%1” does not exist. Make it first, or write to another one.")
+                       WholeFileWords::tr("The folder “%1” does not exist. Make it first, or write to another one.")
                            .arg(shown(folder.absoluteFilePath())),
                        detail);
     }
     if (errno == ENOSPC || errno == EFBIG || errno == EDQUOT) {
         return failure(
             ErrorCode::DiskFull,
-            Words::tr("There is no room left to write “%1”. Free some space and try again.").arg(shown(path)), detail);
+            WholeFileWords::tr("There is no room left to write “%1”. Free some space and try again.").arg(shown(path)),
+            detail);
     }
-    return failure(ErrorCode::ReadOnly,
-                   Words::tr("“%1” cannot be written. Check that the folder may be written to, or choose another one.")
-                       .arg(shown(path)),
-                   detail);
+    return failure(
+        ErrorCode::ReadOnly,
+        WholeFileWords::tr("“%1” cannot be written. Check that the folder may be written to, or choose another one.")
+            .arg(shown(path)),
+        detail);
 }
 
 } // namespace
 
 Outcome mayBeOutput(const QString& path) {
     if (QFileInfo(path).isDir()) {
-        return failure(ErrorCode::Refused, Words::tr("“%1” is a folder. Name a file inside it.").arg(shown(path)));
+        return failure(ErrorCode::Refused,
+                       WholeFileWords::tr("“%1” is a folder. Name a file inside it.").arg(shown(path)));
     }
     if (storage::isDatabase(path)) {
-        return failure(
-            ErrorCode::Refused,
-            Words::tr("“%1” is a workspace and is not replaced by an output. Choose another name.").arg(shown(path)));
+        return failure(ErrorCode::Refused,
+                       WholeFileWords::tr("“%1” is a workspace and is not replaced by an output. Choose another name.")
+                           .arg(shown(path)));
     }
     return {};
 }

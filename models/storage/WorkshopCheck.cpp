@@ -58,7 +58,7 @@ Outcome WorkshopCheck::workshop(const QString& id) const {
             return looked;
         }
     }
-    return {};
+    return devices(id, *workshop);
 }
 
 void WorkshopCheck::columns(const QString& id, const Workshop& workshop,
@@ -110,6 +110,47 @@ Outcome WorkshopCheck::votes(const QString& id, const Workshop& workshop, const 
     }
     if (round.state != RoundState::Open) {
         m_report.compare(id, QLatin1String(ballotsEntry), idText(round.id), BallotRepository::seal(*rows));
+    }
+    return {};
+}
+
+Outcome WorkshopCheck::devices(const QString& id, const Workshop& workshop) const {
+    const auto rows = m_devices.rows(id);
+    if (!rows) {
+        return tl::make_unexpected(rows.error());
+    }
+    for (const DeviceRepository::Row& row : *rows) {
+        const QString subject = u"phone of seat "_s + row.seat;
+        // As text: another way to write the same id would not be found by it.
+        const bool hasSeat = std::any_of(workshop.seats.begin(), workshop.seats.end(),
+                                         [&row](const Seat& seat) { return idText(seat.id) == row.seat; });
+        if (!hasSeat) {
+            m_report.damage(subject,
+                            QCoreApplication::translate("Storage", "A phone is kept for a seat that its workshop does "
+                                                                   "not have. Restore a backup."));
+        }
+        if (!DeviceRepository::isWellFormed(row)) {
+            m_report.damage(subject, QCoreApplication::translate("Storage", "What is kept of a phone is not what was "
+                                                                            "written. Restore a backup."));
+        }
+        if (workshop.ended.isValid()) {
+            m_report.damage(subject,
+                            QCoreApplication::translate("Storage", "A phone is still kept, although its workshop has "
+                                                                   "ended. Restore a backup."));
+        }
+    }
+    return {};
+}
+
+Outcome WorkshopCheck::strayDevices() const {
+    const auto workshops = m_devices.strays();
+    if (!workshops) {
+        return tl::make_unexpected(workshops.error());
+    }
+    for (const QString& id : *workshops) {
+        m_report.damage(u"phones of workshop "_s + id,
+                        QCoreApplication::translate("Storage", "Phones are kept for a workshop that is not there. "
+                                                               "Restore a backup."));
     }
     return {};
 }

@@ -161,6 +161,10 @@ Result<bool> Workspace::counts(const QUuid& ballot) const {
     return d->store->counts(ballot);
 }
 
+Result<QUuid> Workspace::roundOf(const QUuid& ballot) const {
+    return d->store->roundOf(ballot);
+}
+
 Result<std::map<QByteArray, QUuid>> Workspace::phones(const QUuid& workshop) const {
     return d->store->phones(workshop);
 }

@@ -69,6 +69,7 @@ struct WorkshopSummary {
     QDate firstDay; ///< invalid: no day yet
     Attribution attribution = Attribution::ByGroup;
     bool hasBegun = false; ///< people have voted
+    bool isBusy = false;   ///< the room has turned to a question, or takes a break, and has not stopped since
     QDateTime ended;       ///< invalid while it goes on
 };
 
@@ -166,7 +167,7 @@ public:
     /// Runs `work`, whose writing calls then make one transaction: committed when it succeeds, undone when it fails.
     [[nodiscard]] Outcome together(const std::function<Outcome()>& work);
 
-    /// Of an assessment, the earliest first.
+    /// Of an assessment, the earliest first. Reads a few rows of each: what else there is of one may be damaged.
     [[nodiscard]] Result<std::vector<WorkshopSummary>> workshops(const QUuid& assessment) const;
     [[nodiscard]] Result<Workshop> workshop(const QUuid& id) const;
     /// One in which nobody has voted yet, for an assessment that is kept here.
@@ -178,18 +179,23 @@ public:
     [[nodiscard]] Outcome removeWorkshop(const QUuid& id, const QString& note);
     /// Keeps votes that admit() accepted for `round`, in their order, all or none; on disk when it returns without an
     /// error, and not in the log. Busy when the round is over, or was voted in by another program meanwhile: then
-    /// nothing was written, and they have to be admitted again to what ballotBox() holds now.
+    /// nothing was written, and they have to be admitted again to what ballotBox() holds now. Refused, with nothing
+    /// written, when one has the id of a vote in another round: no box can tell, and again it would be the same.
     [[nodiscard]] Outcome keepBallots(const QUuid& round, const std::vector<AcceptedBallots>& accepted);
     /// The votes of a round, sealed. There is no other way to read one.
     [[nodiscard]] Result<BallotBox> ballotBox(const QUuid& round) const;
 
     /// Whether a vote of this id was kept and has not been replaced since. Says nothing of what it says.
     [[nodiscard]] Result<bool> counts(const QUuid& ballot) const;
+    /// The round in which a vote of this id lies, also one that another vote took the place of; null when there is
+    /// none.
+    [[nodiscard]] Result<QUuid> roundOf(const QUuid& ballot) const;
 
     /// Which phones have which seats of a workshop: seats by the SHA-256 of each phone's token. Not in the log, and
     /// gone when the workshop ends.
     [[nodiscard]] Result<std::map<QByteArray, QUuid>> phones(const QUuid& workshop) const;
-    /// Refused when the seat has another phone, or the phone another seat.
+    /// Refused when the seat has another phone, or the phone another seat; Busy when the stored workshop has ended or
+    /// has no such seat.
     [[nodiscard]] Outcome seatPhone(const QUuid& workshop, const QUuid& seat, const QByteArray& tokenHash);
     [[nodiscard]] Outcome releasePhone(const QUuid& workshop, const QUuid& seat);
 

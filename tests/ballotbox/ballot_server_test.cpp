@@ -3,6 +3,9 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSignalSpy>
+#include <QTest>
+
+#include <algorithm>
 
 namespace atalaya::test {
 namespace {
@@ -138,6 +141,59 @@ TEST_F(BallotServerTest, LateForeignAndMalformedVotesAreRefusedEachWithItsStatus
     EXPECT_EQ(m_session->revealed(QUuid::fromString(QLatin1String(round)))->votes().total(), 1);
 }
 
+TEST_F(BallotServerTest, ADifferentVoteUnderAUsedIdIsAConflictAndTheSameRequestAgainIsAnsweredAsAtFirst) {
+    const QByteArray token = joined(2);
+    const QByteArray other = joined(3);
+    const QByteArray first = openRound(0);
+    const QByteArray used = newId();
+    const auto expectThanksAgain = [&](const Heard& thanks) {
+        const Heard again = post("/vote", voteForm(first, used, 2), token);
+        EXPECT_EQ(again.status, thanks.status);
+        EXPECT_EQ(again.field("Location"), thanks.field("Location"));
+        EXPECT_EQ(again.cookieNamed("vote"), thanks.cookieNamed("vote"));
+    };
+    const auto expectConflict = [](const Heard& heard) {
+        EXPECT_EQ(heard.status, 409);
+        EXPECT_TRUE(heard.body.contains("This page is out of date"));
+        EXPECT_TRUE(heard.body.contains("Your last vote stays as it is."));
+        EXPECT_FALSE(heard.body.contains("too late"));
+    };
+    const Heard thanks = post("/vote", voteForm(first, used, 2), token);
+    EXPECT_EQ(thanks.status, 303);
+    expectThanksAgain(thanks);
+    expectConflict(post("/vote", voteForm(first, used, 3), token));
+    expectConflict(post("/vote", voteForm(first, used, 2, "low"), token));
+    expectConflict(post("/vote", voteForm(first, used, 2), other));
+    expectConflict(post("/vote", voteForm(newId(), used, 2), token));
+    EXPECT_EQ(votes(), 1);
+    ASSERT_TRUE(m_session->reveal());
+    expectThanksAgain(thanks);
+    expectConflict(post("/vote", voteForm(first, used, 3), token));
+
+    const QByteArray second = openRound(1);
+    expectConflict(post("/vote", voteForm(second, used, 2), token));
+    expectConflict(post("/vote", voteForm(second, used, 2), other));
+    EXPECT_EQ(votes(), 0);
+    EXPECT_TRUE(post("/vote", voteForm(first, newId(), 2), token).body.contains("too late"));
+    const QByteArray fresh = newId();
+    EXPECT_EQ(post("/vote", voteForm(second, fresh, 3), token).status, 303);
+    expectConflict(post("/vote", voteForm(first, fresh, 3), token));
+    EXPECT_EQ(votes(), 1);
+    EXPECT_HOLDS(*m_workspace);
+}
+
+TEST_F(BallotServerTest, WithoutItsSessionNothingIsTakenAndNothingBreaks) {
+    const QByteArray token = joined(2);
+    const QByteArray form = voteForm(openRound(0), newId(), 2);
+    m_session.reset();
+    EXPECT_EQ(get("/vote", token).status, 503);
+    EXPECT_EQ(post("/vote", form, token).status, 503);
+    EXPECT_EQ(m_server->phones(), 0);
+    EXPECT_FALSE(m_server->release(seatId(2)));
+    m_server->stop();
+    EXPECT_FALSE(m_server->isOn());
+}
+
 TEST_F(BallotServerTest, AGroupThatIsNotAskedWaitsAndCannotVote) {
     std::vector<AgendaItem> agenda = m_session->workshop().agenda;
     agenda.front().clusters = {m_session->workshop().seats.at(1).cluster}; // of seat 2
@@ -212,13 +268,54 @@ TEST_F(BallotServerTest, AVoteGivenAnotherWayIsNotTakenForThePhones) {
 
 TEST_F(BallotServerTest, WhenTheWorkshopEndsNoPhoneIsKnownAnyMore) {
     const QByteArray token = joined(2);
+    const QByteArray round = openRound(0);
+    ASSERT_TRUE(m_session->perform(CloseRound{QUuid::fromString(QLatin1String(round)), m_surroundings.now()}));
     ASSERT_TRUE(m_session->perform(EndWorkshop{m_surroundings.now()}));
     EXPECT_TRUE(m_workspace->phones(workshopId())->empty());
     EXPECT_TRUE(get("/vote", token).body.contains("The workshop has ended"));
     EXPECT_TRUE(get("/").body.contains("The workshop has ended"));
     EXPECT_EQ(get("/state", token).status, 401);
     EXPECT_EQ(post("/join", joinForm(2)).status, 200);
+    const Heard late = post("/vote", voteForm(round, newId(), 2), token);
+    EXPECT_EQ(late.status, 409);
+    EXPECT_TRUE(late.body.contains("The workshop has ended"));
     EXPECT_EQ(m_server->phones(), 0);
+}
+
+TEST_F(BallotServerTest, StopsWithTheWorkshopOnceThePhonesKnow) {
+    BallotLimits limits = roomy();
+    limits.farewell = 50;
+    ASSERT_NO_FATAL_FAILURE(start(limits, 0));
+    QSignalSpy changed(m_server.get(), &PhoneVoting::changed);
+    // Taken up again at once, it goes on.
+    ASSERT_TRUE(m_session->perform(EndWorkshop{m_surroundings.now()}));
+    ASSERT_TRUE(m_session->perform(ResumeWorkshop{}));
+    QTest::qWait(100);
+    EXPECT_TRUE(m_server->isOn());
+    ASSERT_TRUE(m_session->perform(EndWorkshop{m_surroundings.now()}));
+    EXPECT_TRUE(get("/").body.contains("The workshop has ended"));
+    ASSERT_TRUE(QTest::qWaitFor([this] { return !m_server->isOn(); }));
+    EXPECT_EQ(changed.size(), 1) << "the sign goes";
+    const auto again = m_server->start(*m_session, m_server->places().back(), 0);
+    ASSERT_FALSE(again);
+    EXPECT_EQ(again.error().code, ErrorCode::Refused);
+    ASSERT_TRUE(m_session->perform(ResumeWorkshop{}));
+    EXPECT_TRUE(m_server->start(*m_session, m_server->places().back(), 0));
+}
+
+TEST_F(BallotServerTest, APhoneOfAGroupWhoseCardsAreAllInIsToldSo) {
+    const QByteArray token = joined(2);
+    const QByteArray round = openRound(0);
+    const QString group = m_session->workshop().seats.at(1).cluster;
+    const int people =
+        static_cast<int>(std::count_if(m_session->workshop().seats.begin(), m_session->workshop().seats.end(),
+                                       [&](const Seat& seat) { return seat.cluster == group; }));
+    PaperTally tally{
+        idOf(u"tally"_s), QUuid::fromString(QLatin1String(round)), group, {{3, Confidence::Unstated, people}}, {}};
+    ASSERT_TRUE(m_session->cast(tally));
+    const Heard refused = post("/vote", voteForm(round, newId(), 2), token);
+    EXPECT_EQ(refused.status, 409);
+    EXPECT_TRUE(refused.body.contains("Your group has voted"));
 }
 
 } // namespace

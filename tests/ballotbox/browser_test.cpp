@@ -213,6 +213,39 @@ TEST_F(BrowserTest, FiveLongCriteriaAreSeenAtOnceAboveTheButton) {
     for (const QString& criterion : m_session->framework().indicator(question)->criteria) {
         EXPECT_TRUE(m_browser->text().contains(criterion)) << criterion.toStdString();
     }
+    const QJsonArray sure = m_browser
+                                ->run(u"const all = [...document.querySelectorAll('label:has([name=confidence])')]"
+                                      ".map(one => one.getBoundingClientRect());"
+                                      "return [all.length, Math.min(...all.map(one => one.top)), "
+                                      "Math.max(...all.map(one => one.bottom)), "
+                                      "document.querySelector('button[type=submit]').getBoundingClientRect().top]"_s)
+                                .toArray();
+    ASSERT_EQ(sure.size(), 4);
+    EXPECT_EQ(sure[0].toInt(), 4);
+    EXPECT_GE(sure[1].toDouble(), edges[4].toDouble()) << "in the bar";
+    EXPECT_LE(sure[2].toDouble(), sure[3].toDouble()) << "above the button";
+    EXPECT_LE(edges[5].toDouble() - edges[4].toDouble(), WebDriver::height / 2.0) << "the bar leaves room to read";
+}
+
+TEST_F(BrowserTest, WithLargeTextTheBarStandsAtTheEndAndHidesNothing) {
+    ASSERT_NO_FATAL_FAILURE(openBrowser(Script::Off));
+    ASSERT_NO_FATAL_FAILURE(join(2));
+    openQuestion(longestThatFits());
+    ASSERT_TRUE(m_browser->waitFor(stage(5)));
+    m_browser->zoom(2);
+    const QJsonArray now = m_browser
+                               ->run(u"return [innerWidth, document.documentElement.scrollWidth, "
+                                     "getComputedStyle(document.querySelector('footer')).position]"_s)
+                               .toArray();
+    ASSERT_EQ(now.size(), 3);
+    EXPECT_EQ(now[0].toInt(), WebDriver::width / 2);
+    EXPECT_LE(now[1].toInt(), WebDriver::width / 2) << "it can be pushed sideways";
+    EXPECT_EQ(now[2].toString(), u"static"_s) << "it would take more than half of the screen";
+    keepPicture(u"10-large-text"_s);
+    m_browser->tap(choice("confidence", u"low"_s));
+    vote(5);
+    reveal();
+    EXPECT_EQ(revealed(), only(2, 5, Confidence::Low));
 }
 
 TEST_F(BrowserTest, WithoutScriptTheWholeVoteWorks) {

@@ -1,13 +1,50 @@
 #include "tests/ballotbox/ServerTest.h"
 
+#include <fcntl.h>
+#include <sys/resource.h>
+#include <unistd.h>
+
 namespace atalaya::test {
 namespace {
 
 using namespace Qt::StringLiterals;
 using ballotbox::BallotLimits;
 
+/// While alive, this process gets no further file, so that it can take no connection either.
+class NoMoreFiles {
+public:
+    NoMoreFiles() {
+        ::getrlimit(RLIMIT_NOFILE, &m_before);
+        // Fills the holes below, as the limit is of numbers, and poll() takes no more files than it says.
+        int last = 0;
+        do {
+            last = ::open("/dev/null", O_RDONLY | O_CLOEXEC);
+            m_fill.push_back(last);
+        } while (last >= 0 && last < 64);
+        const rlimit none{static_cast<rlim_t>(last) + 1, m_before.rlim_max};
+        ::setrlimit(RLIMIT_NOFILE, &none);
+    }
+    ~NoMoreFiles() {
+        ::setrlimit(RLIMIT_NOFILE, &m_before);
+        for (const int file : m_fill) {
+            ::close(file);
+        }
+    }
+    NoMoreFiles(const NoMoreFiles&) = delete;
+    NoMoreFiles& operator=(const NoMoreFiles&) = delete;
+
+private:
+    rlimit m_before{};
+    std::vector<int> m_fill;
+};
+
 class ConnectionsTest : public ServerTest {
 protected:
+    [[nodiscard]] QByteArray voting(const QByteArray& form, const QByteArray& token) const {
+        return "POST /vote HTTP/1.1\r\n" + hostLine() + cookieLine(token) +
+               "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: " + QByteArray::number(form.size()) +
+               "\r\n\r\n" + form;
+    }
     [[nodiscard]] std::unique_ptr<QTcpSocket> connected(const QHostAddress& from = {}) const {
         auto socket = std::make_unique<QTcpSocket>();
         if (!from.isNull()) {
@@ -40,15 +77,12 @@ TEST_F(ConnectionsTest, AConnectionIsUsedForManyRequestsAlsoWhenTheyComeAllAtOnc
     const QByteArray token = joined(2);
     const QByteArray round = openRound(0);
     const QByteArray form = voteForm(round, newId(), 3);
-    const QByteArray voting =
-        "POST /vote HTTP/1.1\r\n" + hostLine() + cookieLine(token) +
-        "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: " + QByteArray::number(form.size()) +
-        "\r\n\r\n" + form;
+    const QByteArray vote = voting(form, token);
     const auto socket = connected();
     socket->write(asking("/nowhere"));
     EXPECT_EQ(heard(*socket, 1).front().status, 404);
     // The vote in the middle is answered in a later turn than the others could be.
-    socket->write(asking("/") + voting + asking("/state", cookieLine(token)) +
+    socket->write(asking("/") + vote + asking("/state", cookieLine(token)) +
                   asking("/page.css", "Connection: close\r\n"));
     const std::vector<Heard> all = heard(*socket, 4);
     ASSERT_EQ(all.size(), 4U);
@@ -57,6 +91,50 @@ TEST_F(ConnectionsTest, AConnectionIsUsedForManyRequestsAlsoWhenTheyComeAllAtOnc
     EXPECT_TRUE(all[2].body.contains("\"voted\":true")) << "each waits for the answer to the one before";
     EXPECT_EQ(all[3].field("Connection"), "close");
     EXPECT_TRUE(ends(*socket));
+}
+
+TEST_F(ConnectionsTest, WhatIsNoRequestBehindOneThatIsIsRefusedAndTheConnectionEndsAtOnce) {
+    ASSERT_NO_FATAL_FAILURE(prepare(3, roomy()));
+    const auto socket = connected();
+    socket->write(asking("/nowhere") + "nonsense\r\n\r\n");
+    const std::vector<Heard> all = heard(*socket, 2);
+    EXPECT_EQ(all[0].status, 404);
+    EXPECT_EQ(all[1].status, 400);
+    EXPECT_TRUE(ends(*socket)) << "long before it would be put out for fetching no answer";
+}
+
+TEST_F(ConnectionsTest, AVoteUnderTheIdOfAnotherCostsNoneOfThoseThatCameWithIt) {
+    ASSERT_NO_FATAL_FAILURE(prepare(6, roomy()));
+    std::vector<QByteArray> tokens;
+    for (int seat = 1; seat <= 6; ++seat) {
+        tokens.push_back(joined(seat));
+    }
+    const QByteArray used = newId();
+    ASSERT_EQ(post("/vote", voteForm(openRound(0), used, 2), tokens[2]).status, 303);
+    ASSERT_TRUE(m_session->reveal());
+    const QByteArray round = openRound(1);
+    std::vector<std::unique_ptr<QTcpSocket>> all;
+    for (std::size_t i = 0; i < tokens.size(); ++i) {
+        all.push_back(connected());
+        all.back()->write(voting(voteForm(round, i == 2 ? used : newId(), 3), tokens[i]));
+    }
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        EXPECT_EQ(heard(*all[i], 1).front().status, i == 2 ? 409 : 303) << "seat " << i + 1;
+    }
+    EXPECT_EQ(votes(), 5);
+    EXPECT_HOLDS(*m_workspace);
+}
+
+TEST_F(ConnectionsTest, WhenTheSystemHasNoRoomForAConnectionItIsTakenOnceThereIs) {
+    ASSERT_NO_FATAL_FAILURE(prepare(3, roomy()));
+    const auto waiting = connected();
+    {
+        const NoMoreFiles none;
+        waiting->write(asking("/nowhere"));
+        QTest::qWait(100);
+        EXPECT_TRUE(waiting->readAll().isEmpty());
+    }
+    EXPECT_EQ(heard(*waiting, 1).front().status, 404);
 }
 
 TEST_F(ConnectionsTest, ARequestMayComeByteByByteButNotForEver) {
@@ -159,14 +237,11 @@ TEST_F(ConnectionsTest, StoppingInTheMiddleOfEverythingIsSafe) {
         const QByteArray token = joined(2);
         const QByteArray opened = openRound(0);
         const QByteArray form = voteForm(opened, newId(), 3);
-        const QByteArray voting =
-            "POST /vote HTTP/1.1\r\n" + hostLine() + cookieLine(token) +
-            "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: " + QByteArray::number(form.size()) +
-            "\r\n\r\n" + form;
+        const QByteArray vote = voting(form, token);
         const auto one = connected();
         const auto other = connected();
-        one->write(voting + voting + asking("/"));
-        other->write(voting.left(voting.size() - turn));
+        one->write(vote + vote + asking("/"));
+        other->write(vote.left(vote.size() - turn));
         if (turn % 3 == 0) {
             // Whoever hears of a vote may stop it.
             const auto hearing = QObject::connect(m_session.get(), &WorkshopSession::voted, m_server.get(),

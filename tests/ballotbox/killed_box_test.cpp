@@ -22,8 +22,8 @@ using namespace Qt::StringLiterals;
 
 constexpr char fileVariable[] = "ATALAYA_BOX_FILE";
 constexpr char portVariable[] = "ATALAYA_BOX_PORT";
-constexpr int seats = 12;
-constexpr int patience = 60'000; // ms
+constexpr int seatsOfBox = 12;
+constexpr int killPatience = 60'000; // ms
 
 void say(const char* what, const QByteArray& more) {
     std::printf("box %s %s\n", what, more.constData());
@@ -74,14 +74,14 @@ protected:
         environment.remove(u"GTEST_OUTPUT"_s);
         m_box.setProcessEnvironment(environment);
         m_box.start(QCoreApplication::applicationFilePath(), {u"--gtest_filter=KilledBoxTest.ServesUntilItIsKilled"_s});
-        ASSERT_TRUE(m_box.waitForStarted(patience));
+        ASSERT_TRUE(m_box.waitForStarted(killPatience));
     }
     /// What it was told when it could be reached: the code.
     QByteArray waitForBox() {
         QByteArray output;
         qsizetype at = -1;
         while (((at = output.indexOf("box ready ")) < 0 || output.indexOf('\n', at) < 0) &&
-               m_box.waitForReadyRead(patience)) {
+               m_box.waitForReadyRead(killPatience)) {
             output += m_box.readAllStandardOutput();
         }
         m_said += output;
@@ -93,7 +93,7 @@ protected:
             return;
         }
         m_box.kill();
-        ASSERT_TRUE(m_box.waitForFinished(patience));
+        ASSERT_TRUE(m_box.waitForFinished(killPatience));
         ASSERT_EQ(m_box.exitStatus(), QProcess::CrashExit) << "it ended by itself";
         m_said += m_box.readAllStandardOutput();
     }
@@ -137,14 +137,14 @@ protected:
     /// So many votes more are thanked for.
     void waitForThanks(int count) {
         const int wanted = m_thanks + count;
-        for (int i = 0; i < patience && m_thanks < wanted; ++i) {
+        for (int i = 0; i < killPatience && m_thanks < wanted; ++i) {
             std::this_thread::sleep_for(std::chrono::milliseconds(1));
         }
         EXPECT_GE(m_thanks, wanted) << "nobody can vote any more";
     }
     void pause() {
         m_isPaused = true;
-        while (m_resting < seats) {
+        while (m_resting < seatsOfBox) {
             std::this_thread::sleep_for(std::chrono::milliseconds(1));
         }
     }
@@ -223,10 +223,10 @@ protected:
         for (const Round& round : workshop.rounds) {
             const auto votes = m_workspace->ballotBox(round.id);
             ASSERT_TRUE(isGood(votes));
-            EXPECT_LE(votes->votes(), seats);
+            EXPECT_LE(votes->votes(), seatsOfBox);
             if (round.wasRevealed()) {
                 ++revealedOnDisk;
-                EXPECT_EQ(votes->votes(), seats) << "revealed before all had voted";
+                EXPECT_EQ(votes->votes(), seatsOfBox) << "revealed before all had voted";
             } else {
                 EXPECT_EQ(&round, &workshop.rounds.back()) << "only the last round is open";
                 EXPECT_FALSE((*session)->revealed(round.id)) << "revealed early";
@@ -244,7 +244,7 @@ protected:
         }
     }
     void runWorkshop(int kills, std::mt19937& random) {
-        ASSERT_NO_FATAL_FAILURE(makeFile(seats, smallFiles(), Attribution::Named));
+        ASSERT_NO_FATAL_FAILURE(makeFile(seatsOfBox, smallFiles(), Attribution::Named));
         m_said.clear();
         m_cutOff = 0;
         m_isPaused = false;
@@ -252,7 +252,7 @@ protected:
         std::deque<Phone> phones;
         ASSERT_NO_FATAL_FAILURE(startBox(port));
         const QByteArray code = waitForBox();
-        for (int seat = 1; seat <= seats; ++seat) {
+        for (int seat = 1; seat <= seatsOfBox; ++seat) {
             ASSERT_EQ(phones.emplace_back(port, seat).join(code), 303);
         }
         Crowd crowd;
@@ -284,7 +284,7 @@ protected:
         }
         // Everybody still has the same seat, and votes go on.
         waitForBox();
-        waitForThanks(5 * seats);
+        waitForThanks(5 * seatsOfBox);
         crowd.leave();
         killBox();
         m_revealed += static_cast<int>(told("revealed").size());

@@ -17,7 +17,7 @@ namespace {
 using namespace Qt::StringLiterals;
 using ballotbox::BallotLimits;
 
-constexpr int patience = 120'000; // ms
+constexpr int roundPatience = 120'000; // ms
 
 /// A room full of phones, with all that happens to them.
 class PhonesTest : public BallotBoxFixture {
@@ -146,14 +146,14 @@ protected:
             crowd.add([&, roomCode = code()] { takePart(phone, roomCode, rounds, done); });
         }
         for (int number = 1; number <= rounds; ++number) {
-            ASSERT_TRUE(QTest::qWaitFor([&] { return done == number * count || crowd.isDone(); }, patience));
+            ASSERT_TRUE(QTest::qWaitFor([&] { return done == number * count || crowd.isDone(); }, roundPatience));
             ASSERT_EQ(done, number * count);
             reveal(round, phones);
             if (number < rounds) {
                 round = openRound(static_cast<std::size_t>(number) % 2);
             }
         }
-        ASSERT_TRUE(QTest::qWaitFor([&] { return crowd.isDone(); }, patience));
+        ASSERT_TRUE(QTest::qWaitFor([&] { return crowd.isDone(); }, roundPatience));
         EXPECT_EQ(m_server->phones(), count);
         checkFile(phones);
     }
@@ -161,7 +161,7 @@ protected:
     void serve(const std::function<void()>& work) {
         Crowd crowd;
         crowd.add(work);
-        ASSERT_TRUE(QTest::qWaitFor([&] { return crowd.isDone(); }, patience));
+        ASSERT_TRUE(QTest::qWaitFor([&] { return crowd.isDone(); }, roundPatience));
     }
 };
 
@@ -195,7 +195,7 @@ TEST_F(PhonesTest, WhileOthersFloodTheBoxPhonesVoteAndTheWindowStaysAlive) {
     enemies.add([&attackers, round] { attackers.forgeVotes(round); });
     const auto endAttack = [&] {
         attackers.isOver = true;
-        return QTest::qWaitFor([&] { return enemies.isDone(); }, patience);
+        return QTest::qWaitFor([&] { return enemies.isDone(); }, roundPatience);
     };
     const LoopWatch watch;
     const bool isUnderAttack = QTest::qWaitFor(
@@ -203,12 +203,12 @@ TEST_F(PhonesTest, WhileOthersFloodTheBoxPhonesVoteAndTheWindowStaysAlive) {
             const auto answers = attackers.answers();
             return attackers.guessesLookedAt() > 0 && answers.contains(401) && answers.contains(413);
         },
-        patience);
+        roundPatience);
     for (int seat = 1; seat <= count; ++seat) {
         Phone& phone = phones.emplace_back(port(), seat);
         crowd.add([&, roomCode = code()] { takePart(phone, roomCode, 1, done); });
     }
-    const bool areDone = QTest::qWaitFor([&] { return crowd.isDone(); }, patience);
+    const bool areDone = QTest::qWaitFor([&] { return crowd.isDone(); }, roundPatience);
     const int looks = watch.looks();
     const double mostWork = watch.mostWork();
     ASSERT_TRUE(endAttack());

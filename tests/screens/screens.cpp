@@ -4,6 +4,7 @@
 #include "models/session/SafeCopies.h"
 #include "tests/screens/PartScreens.h"
 #include "tests/screens/ReadmeScreens.h"
+#include "tests/screens/WorkshopScreens.h"
 #include "tests/views/support/FakePhones.h"
 #include "views/evidence/EvidenceQuestions.h"
 #include "views/gaps/ChartFiles.h"
@@ -55,6 +56,8 @@ int main(int argc, char** argv) {
     Notices notices;
     Surroundings surroundings = Surroundings::real();
     surroundings.actor = u"María Quiñones"_s;
+    QDateTime moment; // what the window takes for now, where it has to be something else
+    surroundings.now = [&moment] { return moment.isValid() ? moment : QDateTime::currentDateTimeUtc(); };
     Desk desk(surroundings);
     SafeCopies copies(desk, preferences);
     HomeDialogs homeDialogs;
@@ -112,6 +115,22 @@ int main(int argc, char** argv) {
                 out << "cannot write the parts of " << look.name << '\n';
                 return 1;
             }
+        }
+    }
+    // A room that votes.
+    moment = screens::openVoteAt();
+    for (const Look& look : looks) {
+        const QString room = home.filePath(u"room-%1.atalaya"_s.arg(look.name));
+        if (!screens::makeOpenWorkshop(room, surroundings) || !desk.openFile(room) ||
+            !desk.choose(desk.assessments().front().id)) {
+            out << "cannot make " << room << '\n';
+            return 1;
+        }
+        style.apply(look.ground, look.percent, true);
+        window.resize(look.size);
+        if (!screens::picturesOfWorkshop(window, context, folder, look.name)) {
+            out << "cannot write the workshop of " << look.name << '\n';
+            return 1;
         }
     }
     desk.closeFile();

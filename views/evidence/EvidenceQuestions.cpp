@@ -13,7 +13,7 @@ namespace atalaya {
 
 namespace {
 
-struct Words {
+struct EvidenceQuestionsWords {
     Q_DECLARE_TR_FUNCTIONS(EvidenceDialogs)
 };
 
@@ -21,31 +21,34 @@ struct Words {
 std::vector<FileKind> kindOf(const QString& name) {
     const QString ending = QFileInfo(name).suffix();
     const bool isPlain = std::all_of(ending.begin(), ending.end(), [](QChar c) { return c.isLetterOrNumber(); });
-    return ending.isEmpty() || !isPlain ? std::vector<FileKind>()
-                                        : std::vector<FileKind>{{Words::tr("Document"), QLatin1Char('.') + ending}};
+    return ending.isEmpty() || !isPlain
+               ? std::vector<FileKind>()
+               : std::vector<FileKind>{{EvidenceQuestionsWords::tr("Document"), QLatin1Char('.') + ending}};
 }
 
 } // namespace
 
 QStringList EvidenceDialogs::documentsToAdd(QWidget* parent) {
-    const QStringList chosen = QFileDialog::getOpenFileNames(parent, Words::tr("Add documents"), m_last.path());
+    const QStringList chosen =
+        QFileDialog::getOpenFileNames(parent, EvidenceQuestionsWords::tr("Add documents"), m_last.path());
     m_last.remembered(chosen.value(0));
     return chosen;
 }
 
 QString EvidenceDialogs::documentToAttach(QWidget* parent) {
-    return m_last.remembered(QFileDialog::getOpenFileName(parent, Words::tr("Choose the document"), m_last.path()));
+    return m_last.remembered(
+        QFileDialog::getOpenFileName(parent, EvidenceQuestionsWords::tr("Choose the document"), m_last.path()));
 }
 
 QString EvidenceDialogs::placeForCopy(const QString& name, QWidget* parent) {
-    const SaveDialog dialog{Words::tr("Write a copy"), kindOf(name), m_last.pathOf(name)};
+    const SaveDialog dialog{EvidenceQuestionsWords::tr("Write a copy"), kindOf(name), m_last.pathOf(name)};
     return m_last.remembered(dialog.ask(parent));
 }
 
 QString EvidenceDialogs::placeForRegister(const QString& name, QWidget* parent) {
-    const SaveDialog dialog{Words::tr("Export the register"),
-                            {{Words::tr("Workbook"), QStringLiteral(".xlsx")},
-                             {Words::tr("Comma-separated values"), QStringLiteral(".csv")}},
+    const SaveDialog dialog{EvidenceQuestionsWords::tr("Export the register"),
+                            {{EvidenceQuestionsWords::tr("Workbook"), QStringLiteral(".xlsx")},
+                             {EvidenceQuestionsWords::tr("Comma-separated values"), QStringLiteral(".csv")}},
                             m_last.pathOf(name)};
     return m_last.remembered(dialog.ask(parent));
 }

@@ -15,19 +15,19 @@ namespace atalaya {
 
 namespace {
 
-struct Words {
+struct RegisterExportWords {
     Q_DECLARE_TR_FUNCTIONS(RegisterExport)
 };
 
 QStringList heads() {
-    return {Words::tr("Code"),        Words::tr("Title"),
-            Words::tr("Issuer"),      Words::tr("Date"),
-            Words::tr("Kind"),        Words::tr("Grade"),
-            Words::tr("Review by"),   Words::tr("Valid on %1"),
-            Words::tr("Sensitivity"), Words::tr("Used by (stage)"),
-            Words::tr("Link"),        Words::tr("File"),
-            Words::tr("SHA-256"),     Words::tr("Note"),
-            Words::tr("Id")};
+    return {RegisterExportWords::tr("Code"),        RegisterExportWords::tr("Title"),
+            RegisterExportWords::tr("Issuer"),      RegisterExportWords::tr("Date"),
+            RegisterExportWords::tr("Kind"),        RegisterExportWords::tr("Grade"),
+            RegisterExportWords::tr("Review by"),   RegisterExportWords::tr("Valid on %1"),
+            RegisterExportWords::tr("Sensitivity"), RegisterExportWords::tr("Used by (stage)"),
+            RegisterExportWords::tr("Link"),        RegisterExportWords::tr("File"),
+            RegisterExportWords::tr("SHA-256"),     RegisterExportWords::tr("Note"),
+            RegisterExportWords::tr("Id")};
 }
 
 constexpr std::size_t titleColumn = 1;
@@ -47,8 +47,9 @@ QStringList cellsOf(const Assessment& assessment, const Evidence& piece) {
             isoDate(piece.date),
             evidence::kindWord(piece.kind),
             evidence::gradeLetter(piece.grade),
-            evidence::growsOld(piece.kind) ? isoDate(piece.reviewBy.value_or(QDate())) : Words::tr("in force"),
-            piece.isValidOn(assessment.referenceDate) ? Words::tr("yes") : Words::tr("no"),
+            evidence::growsOld(piece.kind) ? isoDate(piece.reviewBy.value_or(QDate()))
+                                           : RegisterExportWords::tr("in force"),
+            piece.isValidOn(assessment.referenceDate) ? RegisterExportWords::tr("yes") : RegisterExportWords::tr("no"),
             evidence::sensitivityWord(piece.sensitivity),
             uses.join(QStringLiteral(", ")),
             piece.link,
@@ -60,16 +61,16 @@ QStringList cellsOf(const Assessment& assessment, const Evidence& piece) {
 
 report::ReportDocument documentOf(const Framework& framework, const Assessment& assessment) {
     report::ReportDocument document;
-    document.title = Words::tr("Evidence register");
+    document.title = RegisterExportWords::tr("Evidence register");
     document.subject = framework.title;
     document.language = QLocale::languageToCode(QLocale().language());
     document.runningState = assessment.state;
     document.runningTitle = document.title;
-    document.runningStatus = Words::tr("Round %1").arg(assessment.round);
+    document.runningStatus = RegisterExportWords::tr("Round %1").arg(assessment.round);
     document.runningDate = isoDate(assessment.referenceDate);
-    document.footer = Words::tr("Self-assessment, not a finding of the OAS");
+    document.footer = RegisterExportWords::tr("Self-assessment, not a finding of the OAS");
     document.handling = handlingText(exchangeName(assessment.handling));
-    document.watermark = assessment.practice ? Words::tr("PRACTICE DATA") : QString();
+    document.watermark = assessment.practice ? RegisterExportWords::tr("PRACTICE DATA") : QString();
     // The reference date, so that the same register gives the same bytes.
     document.created = assessment.referenceDate.startOfDay(Qt::UTC);
     report::Table table;

@@ -54,13 +54,6 @@ void TargetsDrawer::makeContent() {
     const WindowStyle& style = m_context.style;
     auto* content = new QWidget;
     auto* column = new QVBoxLayout(content);
-    const auto field = [&](const QString& word, QWidget* widget) {
-        auto* label = new Label(style, word, "body", "text2");
-        label->setBuddy(widget);
-        widget->setAccessibleName(word);
-        column->addWidget(label);
-        column->addWidget(widget);
-    };
     m_subject = new QComboBox;
     m_subject->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_subject->setMinimumContentsLength(12);
@@ -74,10 +67,10 @@ void TargetsDrawer::makeContent() {
     m_keepHigher->setChecked(true);
     m_onlyBelow = new QCheckBox(tr("Only questions answered below this stage"));
     m_preview = new WrapLabel(style);
-    field(tr("Which questions"), m_subject);
-    field(tr("Stage aimed at"), m_stage);
+    addField(*column, style, tr("Which questions"), m_subject);
+    addField(*column, style, tr("Stage aimed at"), m_stage);
     column->addWidget(m_dated);
-    field(tr("To be reached by"), m_date);
+    addField(*column, style, tr("To be reached by"), m_date);
     m_date->setAccessibleDescription(tr("Counts while “%1” is ticked").arg(m_dated->text()));
     column->addWidget(m_keepHigher);
     column->addWidget(m_onlyBelow);

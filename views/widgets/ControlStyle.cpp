@@ -28,10 +28,6 @@ namespace atalaya {
 
 namespace {
 
-bool enabled(const QStyleOption& option) {
-    return option.state.testFlag(QStyle::State_Enabled);
-}
-
 bool isSpinBox(const QWidget* widget) {
     return qobject_cast<const QAbstractSpinBox*>(widget) != nullptr;
 }
@@ -145,7 +141,7 @@ void ControlStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* o
     case PE_IndicatorMenuCheckMark:
         if (option->state.testFlag(State_On)) {
             paintIcon(*painter, option->rect, QStringLiteral("check"),
-                      m_style.colour(enabled(*option) ? "text" : "textDisabled"));
+                      m_style.colour(isEnabled(*option) ? "text" : "textDisabled"));
         }
         return;
     case PE_IndicatorHeaderArrow:
@@ -175,7 +171,7 @@ void ControlStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* o
         break;
     }
     if (const QString name = arrowName(element); !name.isEmpty()) {
-        paintIcon(*painter, option->rect, name, m_style.colour(enabled(*option) ? "text" : "textDisabled"));
+        paintIcon(*painter, option->rect, name, m_style.colour(isEnabled(*option) ? "text" : "textDisabled"));
         return;
     }
     QProxyStyle::drawPrimitive(element, option, painter, widget);
@@ -220,7 +216,7 @@ void ControlStyle::drawControl(ControlElement element, const QStyleOption* optio
         if (const auto* tool = qstyleoption_cast<const QStyleOptionToolButton*>(option)) {
             // The calendar asks for the letters of a chosen row.
             QStyleOptionToolButton own(*tool);
-            own.palette.setColor(QPalette::ButtonText, m_style.colour(!enabled(*option)                ? "textDisabled"
+            own.palette.setColor(QPalette::ButtonText, m_style.colour(!isEnabled(*option)              ? "textDisabled"
                                                                       : tool->state.testFlag(State_On) ? "onInk"
                                                                                                        : "text"));
             QProxyStyle::drawControl(element, &own, painter, widget);
@@ -248,7 +244,7 @@ void ControlStyle::paintSpinBox(QPainter& painter, const QStyleOptionComplex& op
     }
     const auto step = [&](SubControl which, const QString& name, QAbstractSpinBox::StepEnabledFlag flag) {
         const QRect area = subControlRect(CC_SpinBox, &option, which, widget);
-        const bool can = spin->stepEnabled.testFlag(flag) && enabled(option);
+        const bool can = spin->stepEnabled.testFlag(flag) && isEnabled(option);
         if (can && option.activeSubControls == which) {
             painter.fillRect(area, m_style.colour(option.state.testFlag(State_Sunken) ? "selected" : "hover"));
         }
@@ -284,7 +280,7 @@ void ControlStyle::drawComplexControl(ComplexControl control, const QStyleOption
         square.moveCenter(arrow.center());
         const bool date = qobject_cast<const QDateTimeEdit*>(widget) != nullptr;
         paintIcon(*painter, square, date ? QStringLiteral("calendar") : QStringLiteral("chevron-down"),
-                  m_style.colour(enabled(*option) ? "text" : "textDisabled"));
+                  m_style.colour(isEnabled(*option) ? "text" : "textDisabled"));
         return;
     }
     if (control == CC_SpinBox) {

@@ -4,6 +4,7 @@
 #include "views/widgets/DigitRow.h"
 #include "views/widgets/IconButton.h"
 #include "views/widgets/Label.h"
+#include "views/widgets/TabOrder.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
@@ -193,21 +194,7 @@ bool Drawer::event(QEvent* event) {
 }
 
 bool Drawer::focusNextPrevChild(bool next) {
-    // Round inside: what lies under the drawer cannot be seen, so the focus must not go there.
-    QWidget* from = QApplication::focusWidget();
-    if (!from || !isAncestorOf(from)) {
-        return QFrame::focusNextPrevChild(next);
-    }
-    QWidget* to = from;
-    do {
-        to = next ? to->nextInFocusChain() : to->previousInFocusChain();
-        if (isAncestorOf(to) && to->isVisible() && to->isEnabled() && !to->focusProxy() &&
-            (to->focusPolicy() & Qt::TabFocus)) {
-            to->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
-            return true;
-        }
-    } while (to != from);
-    return true;
+    return tabRoundIn(*this, next) || QFrame::focusNextPrevChild(next);
 }
 
 void Drawer::keyPressEvent(QKeyEvent* event) {

@@ -9,28 +9,20 @@
 
 namespace atalaya {
 
-namespace {
-
-bool enabled(const QStyleOption& option) {
-    return option.state.testFlag(QStyle::State_Enabled);
-}
-
-} // namespace
-
 void paintField(QPainter& painter, const QRect& area, const QStyleOption& option, const QWidget* widget,
                 const WindowStyle& style) {
     const bool awake = option.state.testFlag(QStyle::State_MouseOver) ||
                        option.state.testFlag(QStyle::State_HasFocus) || option.state.testFlag(QStyle::State_On);
     const char* border = awake ? "ink" : "lineStrong";
     double line = 1;
-    if (!enabled(option)) {
+    if (!isEnabled(option)) {
         border = "line";
     } else if (widget && widget->property("error").toBool()) {
         border = "blocker";
         line = 2;
     }
-    paintBox(painter, area, style.colour(enabled(option) ? "surface" : "ground"), style.colour(border), style.px(line),
-             style.px(3));
+    paintBox(painter, area, style.colour(isEnabled(option) ? "surface" : "ground"), style.colour(border),
+             style.px(line), style.px(3));
 }
 
 void paintChoiceMark(QPainter& painter, const QStyleOption& option, bool round, const WindowStyle& style) {
@@ -40,7 +32,7 @@ void paintChoiceMark(QPainter& painter, const QStyleOption& option, bool round, 
     const QRectF box = option.rect;
     QColor border = style.colour(full ? "ink" : "lineStrong");
     QColor fill = style.colour("surface");
-    if (!enabled(option)) {
+    if (!isEnabled(option)) {
         border = style.colour(full ? "textDisabled" : "line");
     } else if (option.state.testFlag(QStyle::State_Sunken)) {
         fill = style.colour("selected");
@@ -63,7 +55,7 @@ void paintChoiceMark(QPainter& painter, const QStyleOption& option, bool round, 
         const SavedPainter saved(painter);
         paintIcon(painter, box.adjusted(inset, inset, -inset, -inset),
                   partly && !on ? QStringLiteral("minus") : QStringLiteral("check"),
-                  style.colour(enabled(option) ? "onInk" : "surface"));
+                  style.colour(isEnabled(option) ? "onInk" : "surface"));
     }
 }
 

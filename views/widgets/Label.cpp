@@ -2,6 +2,7 @@
 
 #include "views/theme/WindowStyle.h"
 
+#include <QBoxLayout>
 #include <QFontMetrics>
 #include <QResizeEvent>
 
@@ -107,6 +108,14 @@ void WrapLabel::resizeEvent(QResizeEvent* event) {
     if (spare != contentsMargins().right() && !mirrored) {
         setContentsMargins(0, 0, spare, 0);
     }
+}
+
+void addField(QBoxLayout& column, const WindowStyle& style, const QString& word, QWidget* field) {
+    auto* label = new Label(style, word, "body", "text2");
+    label->setBuddy(field);
+    field->setAccessibleName(word);
+    column.addWidget(label);
+    column.addWidget(field);
 }
 
 } // namespace atalaya

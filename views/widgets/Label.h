@@ -4,6 +4,8 @@
 
 #include <map>
 
+class QBoxLayout;
+
 namespace atalaya {
 
 class WindowStyle;
@@ -63,5 +65,8 @@ private:
 
     mutable Measured m_measured;
 };
+
+/// Adds a quiet word and below it the field that it names, for the keyboard and aloud too.
+void addField(QBoxLayout& column, const WindowStyle& style, const QString& word, QWidget* field);
 
 } // namespace atalaya

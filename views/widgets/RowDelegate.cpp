@@ -172,6 +172,23 @@ void RowDelegate::paintText(QPainter& painter, const QRect& area, const QString&
     painter.drawText(area, static_cast<int>(alignment) | Qt::TextWordWrap, text);
 }
 
+std::pair<int, int> RowDelegate::wrappedHeights(const QString& title, const QString& note, int width) const {
+    const auto height = [width](const QFont& font, const QString& words) {
+        const QRect room(0, 0, std::max(1, width), 10'000);
+        return words.isEmpty() ? 0 : QFontMetrics(font).boundingRect(room, Qt::TextWordWrap, words).height();
+    };
+    return {height(m_style.font("body", 600), title), height(m_style.font("caption"), note)};
+}
+
+void RowDelegate::paintWrapped(QPainter& painter, const QRect& area, const Row& row, const QString& title,
+                               const QString& note, const QColor& noteInk) const {
+    const auto [titleHeight, noteHeight] = wrappedHeights(title, note, area.width());
+    paintText(painter, QRect(area.topLeft(), QSize(area.width(), titleHeight)), title, m_style.font("body", row.weight),
+              row.text, Qt::AlignLeading | Qt::AlignTop);
+    paintText(painter, QRect(area.left(), area.top() + titleHeight, area.width(), noteHeight), note,
+              m_style.font("caption"), noteInk, Qt::AlignLeading | Qt::AlignTop);
+}
+
 void RowDelegate::paintLines(QPainter& painter, const Row& row, const QString& first, const QString& second, int weight,
                              Qt::Alignment alignment, bool underlined) const {
     const int above = m_style.lineHeight("body");

@@ -2,6 +2,8 @@
 
 #include <QStyledItemDelegate>
 
+#include <utility>
+
 class QAbstractItemView;
 
 namespace atalaya {
@@ -47,6 +49,12 @@ protected:
     /// Paints one or more lines into `area`, in the middle of its height, elided nowhere.
     void paintText(QPainter& painter, const QRect& area, const QString& text, const QFont& font, const QColor& colour,
                    Qt::Alignment alignment = Qt::AlignLeading | Qt::AlignVCenter) const;
+    /// How high a title and the note below it are when they break into lines at `width` px; an empty one takes no room.
+    /// The title in the weight of a chosen row, so that choosing moves nothing.
+    [[nodiscard]] std::pair<int, int> wrappedHeights(const QString& title, const QString& note, int width) const;
+    /// Paints them so from the top of `area` on, as wide as it is.
+    void paintWrapped(QPainter& painter, const QRect& area, const Row& row, const QString& title, const QString& note,
+                      const QColor& noteInk) const;
     /// Paints what matters in one line and, below it and quieter, what stands beside it. A line that does not fit gives
     /// way in its middle; tooltips tell the whole. `underlined`: what matters.
     void paintLines(QPainter& painter, const Row& row, const QString& first, const QString& second, int weight = 400,

@@ -1,6 +1,7 @@
 #include "views/widgets/TabOrder.h"
 
 #include <QAbstractItemView>
+#include <QApplication>
 #include <QLayout>
 #include <QScrollArea>
 #include <QWidget>
@@ -70,6 +71,23 @@ void tabAsRead(QWidget& root) {
         }
         before = stop;
     }
+}
+
+bool tabRoundIn(const QWidget& area, bool next) {
+    QWidget* from = QApplication::focusWidget();
+    if (!from || !area.isAncestorOf(from)) {
+        return false;
+    }
+    QWidget* to = from;
+    do {
+        to = next ? to->nextInFocusChain() : to->previousInFocusChain();
+        if (area.isAncestorOf(to) && to->isVisible() && to->isEnabled() && !to->focusProxy() &&
+            (to->focusPolicy() & Qt::TabFocus)) {
+            to->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+            return true;
+        }
+    } while (to != from);
+    return true;
 }
 
 } // namespace atalaya

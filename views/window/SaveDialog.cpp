@@ -15,22 +15,23 @@ namespace atalaya {
 
 namespace {
 
-struct Words {
+struct SaveDialogWords {
     Q_DECLARE_TR_FUNCTIONS(SaveDialog)
 };
 
 /// Whether `path`, where something is, may be written.
 bool mayTake(const QString& path, SaveDialog::Existing existing, QWidget* parent) {
     const QString name = QFileInfo(path).fileName();
-    QMessageBox box(QMessageBox::Question, Words::tr("The name is taken"),
-                    existing == SaveDialog::Existing::Keep
-                        ? Words::tr("“%1” is there already and stays as it is. Choose another name.").arg(name)
-                        : Words::tr("“%1” is there already. Replace it, or choose another name?").arg(name),
-                    QMessageBox::NoButton, parent);
+    QMessageBox box(
+        QMessageBox::Question, SaveDialogWords::tr("The name is taken"),
+        existing == SaveDialog::Existing::Keep
+            ? SaveDialogWords::tr("“%1” is there already and stays as it is. Choose another name.").arg(name)
+            : SaveDialogWords::tr("“%1” is there already. Replace it, or choose another name?").arg(name),
+        QMessageBox::NoButton, parent);
     const QPushButton* replace = existing == SaveDialog::Existing::Keep
                                      ? nullptr
-                                     : box.addButton(Words::tr("Replace"), QMessageBox::DestructiveRole);
-    box.setDefaultButton(box.addButton(Words::tr("Choose another name"), QMessageBox::RejectRole));
+                                     : box.addButton(SaveDialogWords::tr("Replace"), QMessageBox::DestructiveRole);
+    box.setDefaultButton(box.addButton(SaveDialogWords::tr("Choose another name"), QMessageBox::RejectRole));
     box.exec();
     return replace && box.clickedButton() == replace;
 }

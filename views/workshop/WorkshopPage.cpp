@@ -26,6 +26,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+const QString screenLostId = u"room window"_s;
+
 /// The first thing in it that Tab would come to.
 void focusFirstOf(QWidget& part) {
     for (QWidget* next = part.nextInFocusChain(); next != nullptr && next != &part; next = next->nextInFocusChain()) {
@@ -83,6 +85,7 @@ void WorkshopPage::build() {
 void WorkshopPage::wire() {
     connect(m_start, &WorkshopStart::opened, this, [this] { show(viewOf({})); });
     connect(m_prepare, &PreparePane::runAsked, this, [this] { show(View::Run); });
+    connect(m_prepare, &PreparePane::preSurveyRead, this, [this] { m_run->setPreSurvey(m_prepare->preSurvey()); });
     connect(m_prepare, &PreparePane::listAsked, this, [this] { show(View::Start); });
     connect(m_run, &FacilitatorPane::prepareAsked, this, [this] { show(View::Prepare); });
     connect(m_run, &FacilitatorPane::listAsked, this, [this] { show(View::Start); });
@@ -155,7 +158,6 @@ void WorkshopPage::followSession() {
     if (!session()) {
         show(View::Nothing);
     } else if (view() == View::Nothing) {
-        m_start->refresh();
         show(View::Start);
     } else {
         m_start->refresh();
@@ -166,6 +168,7 @@ void WorkshopPage::followWorkshop() {
     WorkshopSession* workshop = m_parts.session();
     disconnect(m_refused);
     disconnect(m_notKept);
+    context().notices.take(screenLostId); // its button would open another workshop's room
     if (workshop) {
         m_refused = connect(workshop, &WorkshopSession::refused, this,
                             [this](const Error& error) { context().notices.refuse(error); });
@@ -217,6 +220,9 @@ void WorkshopPage::show(View view) {
         return;
     }
     leave();
+    if (view == View::Start) {
+        m_start->refresh();
+    }
     const bool hadFocus = isAncestorOf(focusWidget());
     m_stack->setCurrentWidget(next);
     if (hadFocus) {
@@ -234,9 +240,8 @@ void WorkshopPage::chooseWhereLeft() {
     if (!all || all->empty()) {
         return;
     }
-    const auto goesOn = [this](const WorkshopSummary& summary) {
-        const auto workshop = context().desk.workspace().workshop(summary.id);
-        return workshop && !workshop->ended.isValid() && (workshop->hasBegun() || workshop->now() != nullptr);
+    const auto goesOn = [](const WorkshopSummary& summary) {
+        return !summary.ended.isValid() && (summary.hasBegun || summary.isBusy);
     };
     const auto found = std::find_if(all->rbegin(), all->rend(), goesOn);
     if (found != all->rend()) {
@@ -248,7 +253,9 @@ void WorkshopPage::chooseWhereLeft() {
 
 void WorkshopPage::enter(const Place& place) {
     chooseWhereLeft();
-    m_start->refresh();
+    if (view() == View::Start) {
+        m_start->refresh(); // what went on inside the chosen workshop
+    }
     if (!place.part.isEmpty() || view() == View::Nothing) {
         show(viewOf(place.part));
     }
@@ -307,11 +314,24 @@ void WorkshopPage::toggleRoom() {
     }
     m_roomWindow = new RoomWindow(m_room, context().style);
     m_roomWindow->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_roomWindow, &RoomWindow::screenLost, this, &WorkshopPage::sayScreenLost);
+    context().notices.take(screenLostId);
     QScreen* other = m_parts.questions.screenForRoom(*window());
     m_roomWindow->showOn(other);
     if (other != nullptr) {
         window()->activateWindow(); // the keys stay with the facilitator
     }
+}
+
+void WorkshopPage::sayScreenLost() {
+    const auto openAgain = [this] {
+        if (m_parts.session() && !m_roomWindow) {
+            toggleRoom();
+        }
+    };
+    context().notices.show({screenLostId, Notices::Weight::Warning, tr("The room window is closed."),
+                            tr("The screen that it was on is gone. Connect it again, then open the room window."),
+                            tr("Open the room window"), openAgain, true});
 }
 
 void WorkshopPage::resizeEvent(QResizeEvent* event) {

@@ -65,6 +65,7 @@ private:
     void turnTo(const QString& indicator);
     void openDrawer(const QString& which);
     void toggleRoom();
+    void sayScreenLost();
     [[nodiscard]] QUuid openRound();
     void pressOrOpenOrReveal();
 

@@ -16,34 +16,36 @@ namespace atalaya {
 
 namespace {
 
-struct Words {
+struct WorkshopQuestionsWords {
     Q_DECLARE_TR_FUNCTIONS(WorkshopDialogs)
 };
 
 } // namespace
 
 QString WorkshopDialogs::rosterToRead(QWidget* parent) {
-    return m_last.remembered(QFileDialog::getOpenFileName(parent, Words::tr("Read a list of participants"),
-                                                          m_last.path(), Words::tr("Tables (*.csv *.txt)")));
+    return m_last.remembered(
+        QFileDialog::getOpenFileName(parent, WorkshopQuestionsWords::tr("Read a list of participants"), m_last.path(),
+                                     WorkshopQuestionsWords::tr("Tables (*.csv *.txt)")));
 }
 
 QStringList WorkshopDialogs::ballotFilesToRead(QWidget* parent) {
-    const QStringList chosen = QFileDialog::getOpenFileNames(parent, Words::tr("Read the participants' files"),
-                                                             m_last.path(), Words::tr("Tables (*.csv *.txt)"));
+    const QStringList chosen =
+        QFileDialog::getOpenFileNames(parent, WorkshopQuestionsWords::tr("Read the participants' files"), m_last.path(),
+                                      WorkshopQuestionsWords::tr("Tables (*.csv *.txt)"));
     m_last.remembered(chosen.value(0));
     return chosen;
 }
 
 QString WorkshopDialogs::folderForBallotFiles(QWidget* parent) {
-    return QFileDialog::getExistingDirectory(parent, Words::tr("Choose a folder for the participants' files"),
-                                             m_last.path());
+    return QFileDialog::getExistingDirectory(
+        parent, WorkshopQuestionsWords::tr("Choose a folder for the participants' files"), m_last.path());
 }
 
 QString WorkshopDialogs::placeForMinutes(const QString& name, QWidget* parent) {
-    const SaveDialog dialog{Words::tr("Write the minutes"),
-                            {{Words::tr("PDF document"), QStringLiteral(".pdf")},
-                             {Words::tr("Web page"), QStringLiteral(".html")},
-                             {Words::tr("OpenDocument text"), QStringLiteral(".odt")}},
+    const SaveDialog dialog{WorkshopQuestionsWords::tr("Write the minutes"),
+                            {{WorkshopQuestionsWords::tr("PDF document"), QStringLiteral(".pdf")},
+                             {WorkshopQuestionsWords::tr("Web page"), QStringLiteral(".html")},
+                             {WorkshopQuestionsWords::tr("OpenDocument text"), QStringLiteral(".odt")}},
                             m_last.pathOf(name)};
     return m_last.remembered(dialog.ask(parent));
 }
@@ -53,7 +55,8 @@ bool WorkshopDialogs::openElsewhere(const QString& path) {
 }
 
 bool WorkshopDialogs::isSure(QWidget* parent, const QString& question, const QString& act) {
-    QMessageBox box(QMessageBox::Question, Words::tr("Workshop"), question, QMessageBox::Cancel, parent);
+    QMessageBox box(QMessageBox::Question, WorkshopQuestionsWords::tr("Workshop"), question, QMessageBox::Cancel,
+                    parent);
     const QPushButton* yes = box.addButton(act, QMessageBox::AcceptRole);
     box.setDefaultButton(QMessageBox::Cancel);
     box.exec();

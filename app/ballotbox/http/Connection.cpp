@@ -66,6 +66,8 @@ void Connection::passOn() {
         return;
     }
     m_state = State::Answering;
+    // Whatever becomes of the request, it does not hold its place for ever.
+    m_timer.start(m_limits.requestTimeout);
     if (m_checked == nullptr) {
         m_checked = new CheckedSocket(m_peer, m_socket.peerPort());
         connect(m_checked, &CheckedSocket::answered, this, [this](const QByteArray& answer) {
@@ -86,6 +88,11 @@ void Connection::send(const QByteArray& answer) {
     m_timer.start(m_limits.requestTimeout);
     m_socket.write(answer);
     m_socket.flush();
+    // A socket does not tell of bytes written while it is telling of some, as when the refusal of a second request
+    // follows the answer to the first at once.
+    if (m_state == State::Sending && m_socket.bytesToWrite() == 0) {
+        sent();
+    }
 }
 
 void Connection::sent() {
@@ -109,7 +116,7 @@ void Connection::refuse(int status) {
 void Connection::leave() {
     m_dropped += m_socket.readAll().size();
     if (!m_isRefused || m_dropped > mostDropped || m_leaveBy.hasExpired()) {
-        m_socket.disconnectFromHost();
+        hangUp();
     } else {
         m_timer.start(quietTime);
     }
@@ -124,13 +131,21 @@ void Connection::timeOut() {
         }
         [[fallthrough]];
     case State::Leaving:
-        m_socket.disconnectFromHost();
+        hangUp();
         return;
     case State::Sending:
     case State::Waiting:
     case State::Answering:
     case State::Ended:
         abort();
+    }
+}
+
+void Connection::hangUp() {
+    m_socket.disconnectFromHost();
+    // A socket that never came to be says nothing when it ends.
+    if (m_socket.state() == QAbstractSocket::UnconnectedState) {
+        end();
     }
 }
 

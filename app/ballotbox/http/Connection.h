@@ -43,6 +43,8 @@ private:
     /// After the last answer.
     void leave();
     void timeOut();
+    /// After what is to be sent was sent.
+    void hangUp();
     void end();
 
     const BallotLimits& m_limits;

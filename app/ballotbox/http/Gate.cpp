@@ -8,17 +8,23 @@ namespace atalaya::ballotbox {
 namespace {
 
 constexpr int waitingForUs = 30; // connections, as QTcpServer has it
+/// When the system has no room for another connection, which is for as long as some end.
+constexpr int acceptingPause = 250; // ms
 
 } // namespace
 
 Gate::Gate(BallotLimits limits, QObject* parent)
-    : QTcpServer(parent), m_limits(std::move(limits)), m_turn(this), m_again(this) {
+    : QTcpServer(parent), m_limits(std::move(limits)), m_turn(this), m_again(this), m_rest(this) {
     m_turn.setSingleShot(true);
     m_turn.setInterval(0);
     connect(&m_turn, &QTimer::timeout, this, &Gate::work);
     m_again.setSingleShot(true);
     m_again.setInterval(1);
     connect(&m_again, &QTimer::timeout, this, &Gate::goOn);
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(acceptingPause);
+    connect(&m_rest, &QTimer::timeout, this, &Gate::goOn);
+    connect(this, &QTcpServer::acceptError, this, &Gate::rest);
     setMaxPendingConnections(waitingForUs);
     // A room that reloads at once.
     setListenBacklogSize(256);
@@ -32,6 +38,7 @@ void Gate::shut() {
     close();
     m_turn.stop();
     m_again.stop();
+    m_rest.stop();
     m_ready.clear();
     for (Connection* connection : findChildren<Connection*>(QString(), Qt::FindDirectChildrenOnly)) {
         connection->abort();
@@ -67,6 +74,11 @@ void Gate::goOn() {
     m_accepted = 0;
     setMaxPendingConnections(waitingForUs);
     resumeAccepting();
+}
+
+void Gate::rest() {
+    m_again.stop();
+    m_rest.start();
 }
 
 void Gate::work() {

@@ -32,6 +32,8 @@ protected:
 private:
     void goOn();
     void work();
+    /// QTcpServer takes nobody any more after an error until it is told to.
+    void rest();
     void forget(Connection* connection);
 
     BallotLimits m_limits;
@@ -40,6 +42,7 @@ private:
     std::deque<QPointer<Connection>> m_ready; ///< with a whole request, the first come first
     QTimer m_turn;
     QTimer m_again;
+    QTimer m_rest;
     int m_accepted = 0; ///< in this turn
 };
 

@@ -61,6 +61,12 @@ MessageWords wordsOf(Message message) {
         return {QT_TRANSLATE_NOOP("PhonePage", "Other groups answer this question"),
                 QT_TRANSLATE_NOOP("PhonePage", "Your vote was not counted. The next question appears by itself."),
                 QT_TRANSLATE_NOOP("PhonePage", "Go on"), "/vote"};
+    case Message::GroupIsFull:
+        return {QT_TRANSLATE_NOOP("PhonePage", "Your group has voted"),
+                QT_TRANSLATE_NOOP("PhonePage",
+                                  "As many votes as your group has people are in already, so yours was not "
+                                  "counted. Tell the facilitator."),
+                QT_TRANSLATE_NOOP("PhonePage", "Go on"), "/vote"};
     case Message::NoSuchPage:
         return {QT_TRANSLATE_NOOP("PhonePage", "There is no such page"),
                 QT_TRANSLATE_NOOP("PhonePage", "Scan the code on the screen, or type the address below it."),

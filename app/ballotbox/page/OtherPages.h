@@ -24,10 +24,11 @@ enum class Message {
     NoSeat,  ///< its token is not known, or no more
     NotHere, ///< asked from another page or under another name
     NotYourGroup,
+    GroupIsFull, ///< as many votes as its group has people, by cards perhaps
     NoSuchPage,
     WrongMethod,
     TooLate,
-    OldPage, ///< its vote was sent before, and said something else
+    OldPage, ///< another vote was sent under its vote's id before
     TooMany,
     NotKept,
     NotNow, ///< the workshop cannot be read, or voting by phone is being stopped

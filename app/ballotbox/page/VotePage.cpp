@@ -105,7 +105,7 @@ QString VoteWriter::state(const QString& words) const {
 }
 
 QString VoteWriter::foot() const {
-    return u"<footer>\n"_s + stored() + u"<button type=\"submit\" data-chosen=\""_s +
+    return u"<footer>\n"_s + confidence() + stored() + u"<button type=\"submit\" data-chosen=\""_s +
            m_words.translate("PhonePage", "Send my vote: %1") + u"\" data-sending=\""_s +
            m_words.translate("PhonePage", "Sending …") + u"\">"_s + m_words.translate("PhonePage", "Send my vote") +
            u"</button>\n"_s +
@@ -123,8 +123,8 @@ QByteArray VoteWriter::form(const QUuid& ballot) const {
                     "<input type=\"hidden\" name=\"round\" value=\""_s +
                         textOf(m_page.round) + u"\">\n<input type=\"hidden\" name=\"ballot\" value=\""_s +
                         textOf(ballot) + u"\">\n<fieldset>\n<legend><h1>"_s + escaped(m_page.question) +
-                        u"</h1></legend>\n<div class=\"opts\">\n"_s + options + u"</div></fieldset>\n"_s +
-                        confidence() + u"</main>\n"_s + foot() + u"</form>"_s);
+                        u"</h1></legend>\n<div class=\"opts\">\n"_s + options + u"</div></fieldset>\n</main>\n"_s +
+                        foot() + u"</form>"_s);
 }
 
 QByteArray VoteWriter::waiting() const {

@@ -136,6 +136,15 @@ Result<bool> BallotRepository::counts(const QUuid& ballot) const {
     return row.ended().map([found] { return found; });
 }
 
+Result<QUuid> BallotRepository::roundOf(const QUuid& ballot) const {
+    Statement row = m_database.statement("SELECT round FROM ballot WHERE id = ?");
+    if (auto ran = row.run(idText(ballot)); !ran) {
+        return tl::make_unexpected(ran.error());
+    }
+    const QUuid round = row.next() ? QUuid::fromString(row.text(0)) : QUuid();
+    return row.ended().map([round] { return round; });
+}
+
 Outcome BallotRepository::replace(const QUuid& round, const QUuid& ballot) {
     Statement statement =
         m_database.statement("UPDATE ballot SET replaced = 1 WHERE id = ? AND round = ? AND replaced = 0");

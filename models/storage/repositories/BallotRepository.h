@@ -24,6 +24,8 @@ public:
     [[nodiscard]] Outcome add(const Ballot& ballot);
     /// Whether a vote of this id is there and was not replaced.
     [[nodiscard]] Result<bool> counts(const QUuid& ballot) const;
+    /// Of a vote of this id, counting or replaced; null when there is none.
+    [[nodiscard]] Result<QUuid> roundOf(const QUuid& ballot) const;
     /// Busy when it is not there, or was replaced before.
     [[nodiscard]] Outcome replace(const QUuid& round, const QUuid& ballot);
 

@@ -8,6 +8,12 @@ namespace atalaya::storage {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr std::string_view workshopHeadSql = "SELECT 'workshop', '', content FROM workshop WHERE id = ?";
+
+} // namespace
+
 QString WorkshopRepository::Note::seal() const {
     QCryptographicHash hash(QCryptographicHash::Sha256);
     hash.addData(salt.toUtf8());
@@ -39,30 +45,50 @@ Result<QStringList> WorkshopRepository::ids(const QString& assessment) const {
     return rows.ended().map([&all] { return all; });
 }
 
+Outcome WorkshopRepository::read(std::string_view sql, const QString& workshop, WorkshopThings& things) const {
+    Statement rows = m_database.statement(sql);
+    if (auto ran = rows.run(workshop); !ran) {
+        return ran;
+    }
+    while (rows.next()) {
+        const auto kind = workshopKindOf(rows.text(0));
+        const bool isNew = kind && things.emplace(WorkshopKey{*kind, rows.text(1)}, rows.text(2)).second;
+        if (!isNew) {
+            return storageFailure(ErrorCode::Damaged, m_database.settings().name,
+                                  u"part of a workshop: "_s + rows.text(0));
+        }
+    }
+    return rows.ended();
+}
+
 Result<WorkshopThings> WorkshopRepository::load(const QString& workshop) const {
     WorkshopThings things;
-    // Kind, subject, content.
     for (const std::string_view sql :
-         {std::string_view("SELECT 'workshop', '', content FROM workshop WHERE id = ?"),
+         {workshopHeadSql,
           std::string_view("SELECT 'workshop-round', id, content FROM workshop_round WHERE workshop = ?"),
           std::string_view("SELECT kind, subject, content FROM workshop_part WHERE workshop = ?")}) {
-        Statement rows = m_database.statement(sql);
-        if (auto ran = rows.run(workshop); !ran) {
-            return tl::make_unexpected(ran.error());
-        }
-        while (rows.next()) {
-            const auto kind = workshopKindOf(rows.text(0));
-            const bool isNew = kind && things.emplace(WorkshopKey{*kind, rows.text(1)}, rows.text(2)).second;
-            if (!isNew) {
-                return storageFailure(ErrorCode::Damaged, m_database.settings().name,
-                                      u"part of a workshop: "_s + rows.text(0));
-            }
-        }
-        if (auto ended = rows.ended(); !ended) {
-            return tl::make_unexpected(ended.error());
+        if (auto done = read(sql, workshop, things); !done) {
+            return tl::make_unexpected(done.error());
         }
     }
     return things;
+}
+
+Result<WorkshopRepository::Outline> WorkshopRepository::outline(const QString& workshop) const {
+    Outline outline;
+    for (const std::string_view sql :
+         {workshopHeadSql, std::string_view("SELECT kind, subject, content FROM workshop_part"
+                                            " WHERE workshop = ? AND kind = 'workshop-course'")}) {
+        if (auto done = read(sql, workshop, outline.things); !done) {
+            return tl::make_unexpected(done.error());
+        }
+    }
+    Statement rounds = m_database.statement("SELECT id FROM workshop_round WHERE workshop = ?");
+    if (auto ran = rounds.run(workshop); !ran) {
+        return tl::make_unexpected(ran.error());
+    }
+    outline.hasRounds = rounds.next();
+    return outline;
 }
 
 Outcome WorkshopRepository::write(const QString& workshop, const QString& assessment,

@@ -22,6 +22,12 @@ public:
     [[nodiscard]] Result<QStringList> ids(const QString& assessment) const;
     /// Empty when there is no such workshop.
     [[nodiscard]] Result<WorkshopThings> load(const QString& workshop) const;
+    /// What a list shows of a workshop: its head and its course alone, and whether it has a round.
+    struct Outline {
+        WorkshopThings things;
+        bool hasRounds = false;
+    };
+    [[nodiscard]] Result<Outline> outline(const QString& workshop) const;
     /// Writes one difference; `assessment` is the workshop's. Busy when what is kept is not `difference.before`.
     [[nodiscard]] Outcome write(const QString& workshop, const QString& assessment,
                                 const WorkshopDifference& difference);
@@ -41,6 +47,8 @@ public:
     [[nodiscard]] Result<bool> isOpen(const QString& round) const;
 
 private:
+    /// Adds what `sql` finds of a workshop: kind, subject, content.
+    [[nodiscard]] Outcome read(std::string_view sql, const QString& workshop, WorkshopThings& things) const;
     [[nodiscard]] Outcome writeHead(const QString& workshop, const QString& assessment,
                                     const WorkshopDifference& difference);
     [[nodiscard]] Outcome writeRound(const QString& workshop, const WorkshopDifference& difference);

@@ -2,6 +2,8 @@
 #include "assessments/scoring/Scores.h"
 #include "tests/support/Room.h"
 
+#include <gmock/gmock.h>
+
 namespace atalaya::test {
 namespace {
 
@@ -26,7 +28,7 @@ protected:
     }
 
     [[nodiscard]] Result<SetAnswer> answer() const {
-        return answerFrom(*room.framework, assessment, room.workshop, u"P03-01"_s, Language());
+        return answerFrom(*room.framework, assessment, room.workshop, u"P03-01"_s);
     }
 
     Room room{{4, 3}};
@@ -48,6 +50,48 @@ TEST_F(RoomAnswerTest, IsTheSameEditAsAClickWithTheRoundAsItsSource) {
     // Once more changes nothing.
     assessment = next;
     EXPECT_EQ(edit(*room.framework, assessment, answer().value()).value(), next);
+}
+
+TEST_F(RoomAnswerTest, NamesTheRoundInTheAssessmentsLanguage) {
+    record(RoomResult::Kind::Agreed, 3);
+    assessment.language = u"es"_s;
+    const Answer given = answer().value().answer;
+    EXPECT_THAT(given.source.toStdString(), testing::HasSubstr("marzo"));
+    EXPECT_TRUE(isFromRoom(given, assessment, room.workshop, u"P03-01"_s));
+    EXPECT_FALSE(isFromRoom(given, assessment, room.workshop, u"P03-02"_s)) << "a round of another question";
+    EXPECT_FALSE(isFromRoom(Answer(), assessment, room.workshop, u"P03-01"_s));
+}
+
+TEST_F(RoomAnswerTest, ACorrectedReasonGivesWayToTheNewOne) {
+    const auto rationale = [&](const char* before, const char* corrected) {
+        assessment.answers[u"P03-01"_s].rationale = QString::fromUtf8(before);
+        return answerFrom(*room.framework, assessment, room.workshop, u"P03-01"_s, QString::fromUtf8(corrected))
+            .value()
+            .answer.rationale.toStdString();
+    };
+    record(RoomResult::Kind::Agreed, 3);
+    const std::string reason = "The roster covers every hour.";
+    EXPECT_EQ(rationale("Own.\n\nSo far.\n\nLast.", "So far."), "Own.\n\nLast.\n\n" + reason);
+    EXPECT_EQ(rationale("So far.", "So far."), reason);
+    EXPECT_EQ(rationale("So far.\n\nLast.", "So far."), "Last.\n\n" + reason);
+    EXPECT_EQ(rationale("So far. And more.", "So far."), "So far. And more.\n\n" + reason) << "only whole paragraphs";
+    EXPECT_EQ(rationale("Seen. The roster covers every hour. Last.", ""), "Seen. The roster covers every hour. Last.")
+        << "it says so already";
+    EXPECT_EQ(rationale("Not that The roster covers every hour.", ""),
+              "Not that The roster covers every hour.\n\n" + reason)
+        << "a piece of a sentence is not the reason";
+}
+
+TEST_F(RoomAnswerTest, WithoutTheRoomTheAnswerIsWhatItWasBefore) {
+    record(RoomResult::Kind::AgreedWithDissent, 3, {{u"Perhaps."_s, {}}});
+    const Answer before = *assessment.answer(u"P03-01"_s);
+    Answer given = answer().value().answer;
+    given.confidence = Confidence::High;
+    given.rationale += u"\n\nWritten since."_s;
+    Answer expected = before;
+    expected.confidence = Confidence::High;
+    expected.rationale = u"Written since."_s;
+    EXPECT_EQ(withoutRoom(given, before, u"The roster covers every hour."_s), expected);
 }
 
 TEST_F(RoomAnswerTest, CarriesTheMinoritysViewWithItsGroup) {

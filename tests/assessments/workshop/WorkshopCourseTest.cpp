@@ -30,6 +30,9 @@ TEST(WorkshopCourseTest, RoundsFollowOneAnother) {
         << "nobody has voted";
     EXPECT_EQ(room.refusal(RecordResult{u"P03-01"_s, agreed(room, 3)}).code, ErrorCode::Refused) << "it is open";
     EXPECT_EQ(room.refusal(EndWorkshop{Room::at(9)}).code, ErrorCode::Refused);
+    EXPECT_EQ(room.refusal(BeginItem{u"P03-02"_s, Room::at(9)}).code, ErrorCode::Refused);
+    EXPECT_EQ(room.refusal(BeginBreak{Room::at(9)}).code, ErrorCode::Refused);
+    EXPECT_EQ(room.refusal(StopItem{Room::at(9)}).code, ErrorCode::Refused);
     room.votes({2, 3});
     EXPECT_EQ(room.refusal(RevealRound{room.round, {{u"A"_s, 1, 2}}, Room::at(9)}).code, ErrorCode::InvalidInput);
     EXPECT_EQ(room.refusal(RevealRound{room.round, {{u"B"_s, 3, 2}}, Room::at(9)}).code, ErrorCode::InvalidInput);

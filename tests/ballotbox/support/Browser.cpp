@@ -10,7 +10,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr int patience = 30'000; // ms
+constexpr int pagePatience = 30'000; // ms
 
 QJsonObject action(const QString& type) {
     return {{u"type"_s, type}};
@@ -49,11 +49,19 @@ QJsonValue Browser::property(const QString& css, const QString& name) {
 }
 
 bool Browser::waitForText(const QString& words, const QString& css) {
-    return QTest::qWaitFor([&] { return text(css).contains(words); }, patience);
+    return QTest::qWaitFor([&] { return text(css).contains(words); }, pagePatience);
 }
 
 bool Browser::waitFor(const QString& css) {
-    return QTest::qWaitFor([&] { return has(css); }, patience);
+    return QTest::qWaitFor([&] { return has(css); }, pagePatience);
+}
+
+void Browser::zoom(int times) {
+    m_driver.post(u"/goog/cdp/execute"_s, {{u"cmd"_s, u"Emulation.setDeviceMetricsOverride"_s},
+                                           {u"params"_s, QJsonObject{{u"width"_s, WebDriver::width / times},
+                                                                     {u"height"_s, WebDriver::height / times},
+                                                                     {u"deviceScaleFactor"_s, 2.0 * times},
+                                                                     {u"mobile"_s, true}}}});
 }
 
 QJsonArray Browser::placeOf(const QString& css) {

@@ -43,6 +43,8 @@ public:
     [[nodiscard]] QJsonArray cookies() { return m_driver.get(QStringLiteral("/cookie")).toArray(); }
     /// Addresses that the browser asked for since the last look.
     [[nodiscard]] QStringList asked();
+    /// As after zooming in, or with text so many times as large: the page has a part of the screen to itself.
+    void zoom(int times);
     /// What is seen of the page, as PNG.
     [[nodiscard]] QByteArray picture();
 

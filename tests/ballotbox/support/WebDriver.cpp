@@ -24,7 +24,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr int patience = 120'000; // ms
+constexpr int driverPatience = 120'000; // ms
 
 QJsonArray argumentsFor(const QString& profile) {
     QJsonArray arguments{u"--headless=new"_s, u"--disable-gpu"_s, u"--disable-quic"_s, u"--no-first-run"_s,
@@ -71,9 +71,9 @@ WebDriver::~WebDriver() {
         return;
     }
     m_driver.terminate();
-    if (!m_driver.waitForFinished(patience)) {
+    if (!m_driver.waitForFinished(driverPatience)) {
         m_driver.kill();
-        m_driver.waitForFinished(patience);
+        m_driver.waitForFinished(driverPatience);
     }
 }
 
@@ -103,7 +103,7 @@ bool WebDriver::startDriver() {
     m_driver.setProcessEnvironment(environment);
     m_driver.start(driver, {u"--port=%1"_s.arg(m_port)});
     QByteArray said;
-    while (!said.contains("started successfully") && m_driver.waitForReadyRead(patience)) {
+    while (!said.contains("started successfully") && m_driver.waitForReadyRead(driverPatience)) {
         said += m_driver.readAll();
     }
     if (!said.contains("started successfully")) {
@@ -128,7 +128,7 @@ void WebDriver::openSession(Script script) {
 QJsonObject WebDriver::ask(const QByteArray& method, const QString& path, const QJsonObject& parameters) {
     QNetworkRequest request(QUrl(u"http://127.0.0.1:%1"_s.arg(m_port) + path));
     request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json; charset=utf-8"_s);
-    request.setTransferTimeout(patience);
+    request.setTransferTimeout(driverPatience);
     const QByteArray body = method == "POST" ? QJsonDocument(parameters).toJson(QJsonDocument::Compact) : QByteArray();
     const std::unique_ptr<QNetworkReply> reply(m_network.sendCustomRequest(request, method, body));
     QEventLoop loop;

@@ -15,7 +15,7 @@
 namespace atalaya::test {
 namespace {
 
-constexpr int patience = 60; // s
+constexpr int wirePatience = 60; // s
 
 sockaddr_in addressOf(quint32 host, quint16 port) {
     sockaddr_in address{};
@@ -60,7 +60,7 @@ bool Wire::open() {
     const int on = 1;
     ::setsockopt(m_socket, IPPROTO_IP, IP_BIND_ADDRESS_NO_PORT, &on, sizeof on);
     ::setsockopt(m_socket, IPPROTO_TCP, TCP_NODELAY, &on, sizeof on);
-    const timeval limit{patience, 0};
+    const timeval limit{wirePatience, 0};
     ::setsockopt(m_socket, SOL_SOCKET, SO_RCVTIMEO, &limit, sizeof limit);
     ::setsockopt(m_socket, SOL_SOCKET, SO_SNDTIMEO, &limit, sizeof limit);
     const sockaddr_in from = addressOf(static_cast<quint32>(m_host), 0);

@@ -76,7 +76,6 @@ protected:
     Assessment m_assessment;
     Workshop m_workshop;
     FrameworkPtr m_framework;
-    const Language m_language;
 };
 
 TEST_F(AltamarWorkshop, IsWholeAndOver) {
@@ -104,7 +103,7 @@ TEST_F(AltamarWorkshop, TheAnswersAreThoseThatTheRoomAgreedOn) {
             continue;
         }
         agreed << indicator;
-        const auto change = answerFrom(*m_framework, m_assessment, m_workshop, indicator, m_language);
+        const auto change = answerFrom(*m_framework, m_assessment, m_workshop, indicator);
         ASSERT_TRUE(isGood(change));
         ASSERT_NE(given, nullptr) << indicator.toStdString();
         EXPECT_EQ(given->source, change->answer.source) << indicator.toStdString();

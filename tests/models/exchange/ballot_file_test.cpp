@@ -164,10 +164,13 @@ TEST_F(BallotFileTest, ReadsWhatSpreadsheetsSaveWithOtherSeparatorsAndEncodings)
     };
     QByteArray codePage = QString(filled).replace(u"Are the bollards"_s, u"¿Están los norays"_s).toLatin1();
     codePage.replace("inspected?", "inspected\x94?"); // a closing quotation mark of Windows
+    const QByteArray otherPage = QByteArray(codePage).replace("inspected", "inspected\x8d");
+    const QByteArray cutOff = codePage + "note\xe9"; // the beginning of a letter, were it UTF-8
     for (const QByteArray& bytes :
          {filled.toUtf8(), "\xEF\xBB\xBF" + filled.toUtf8(), with(u',').toUtf8(), with(u'\t').toUtf8(),
           QString(filled).replace(u"\n"_s, u"\r\n"_s).toUtf8(), QString(filled).replace(u'\n', u'\r').toUtf8(),
-          wide(QStringEncoder::Utf16LE, with(u'\t')), wide(QStringEncoder::Utf16BE, filled), codePage}) {
+          wide(QStringEncoder::Utf16LE, with(u'\t')), wide(QStringEncoder::Utf16BE, filled), codePage, otherPage,
+          cutOff}) {
         const BallotFile file = fileOf(bytes);
         EXPECT_EQ(stageOf(file), 3) << bytes.left(60).toHex(' ').toStdString();
         EXPECT_EQ(file.votes.size(), 1U);

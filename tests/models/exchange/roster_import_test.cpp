@@ -86,13 +86,32 @@ TEST_F(RosterTest, RefusesATableThatIsNone) {
     EXPECT_TRUE(refusalOf("cluster,group\nquay,quay\n").contains(u"group"_s));
 }
 
-TEST_F(RosterTest, RefusesOtherEncodingsAndWhatIsNoText) {
-    const QString table = u"name,cluster\nÍñigo,quay\n"_s;
-    const QByteArray latin = table.toLatin1();
-    const QByteArray wide = QStringEncoder(QStringEncoder::Utf16LE, QStringEncoder::Flag::WriteBom)(table);
+TEST_F(RosterTest, ReadsAccentedNamesInEachEncodingThatSpreadsheetsSave) {
+    const QString table = u"name;cluster\nÍñigo Núñez;quay\nŠárka O’Hara “La Žofie” €;sea"_s;
+    const std::string expected = "Íñigo Núñez|quay|\nŠárka O’Hara “La Žofie” €|sea|";
+    const auto wide = [](QStringEncoder::Encoding encoding, const QString& words) {
+        return QByteArray(QStringEncoder(encoding, QStringEncoder::Flag::WriteBom)(words));
+    };
+    const QByteArray windows = "name;cluster\n\xcd\xf1igo N\xfa\xf1"
+                               "ez;quay\n\x8a\xe1rka O\x92Hara \x93La \x8eofie\x94 \x80;sea";
     for (const QByteArray& bytes :
-         {latin, wide, QByteArray("name,cluster\nA\0na,quay\n", 22), QByteArray("name,cluster\nA\x07na,quay\n"),
-          QByteArray("\xc3\x28,cluster\n"), QByteArray("PK\x03\x04\x14\0\0\0", 8)}) {
+         {table.toUtf8(), "\xef\xbb\xbf" + table.toUtf8(), wide(QStringEncoder::Utf16LE, table),
+          wide(QStringEncoder::Utf16BE, table), wide(QStringEncoder::Utf16LE, QString(table).replace(u';', u'\t')),
+          windows, QByteArray(windows).replace(';', '\t'), QByteArray(windows).replace(';', ',')}) {
+        EXPECT_EQ(lines(rosterOf(bytes)), expected) << bytes.toHex(' ').toStdString();
+    }
+    EXPECT_EQ(lines(rosterOf("cluster,name\nquay,Jos\xe9")), "José|quay|") << "cut off, were it UTF-8";
+    EXPECT_EQ(lines(rosterOf("cluster,name\nquay,\x9eivko \x9aulc \x9f\n")), "živko šulc Ÿ|quay|");
+}
+
+TEST_F(RosterTest, RefusesWhatIsNoText) {
+    const QByteArray wide = QByteArray(
+        QStringEncoder(QStringEncoder::Utf16LE, QStringEncoder::Flag::WriteBom)(u"name,cluster\nÍñigo,quay\n"_s));
+    for (const QByteArray& bytes :
+         {QByteArray("name,cluster\nA\0na,quay\n", 22), QByteArray("name,cluster\nA\x07na,quay\n"),
+          QByteArray("PK\x03\x04\x14\0\0\0", 8), wide.mid(2), wide.chopped(1),
+          QByteArray("\xff\xfe\x00\xd8\x2c\x00", 6), QByteArray("\xef\xbb\xbfname,cluster\n\xcd\xf1igo,quay\n"),
+          QByteArray("name,cluster\nRen\x8d,quay\n")}) {
         EXPECT_TRUE(refusalOf(bytes).contains(u"UTF-8"_s)) << bytes.toHex(' ').toStdString();
     }
 }

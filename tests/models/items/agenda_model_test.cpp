@@ -55,6 +55,14 @@ TEST_F(AgendaModelTest, WhatIsAheadStandsAtTheTimeThatTheForecastGivesWithItsBre
     EXPECT_EQ(m_model.index(0, 0).data(Qt::AccessibleTextRole).toString().left(13), u"09:00, P01-01"_s);
 }
 
+TEST_F(AgendaModelTest, APreSurveyIsToldApartFromVotes) {
+    m_earlier = {{u"P01-01"_s, AgendaModel::Earlier::SurveyAgreed},
+                 {u"P01-02"_s, AgendaModel::Earlier::SurveyDiffered}};
+    look(Room::at(0));
+    EXPECT_EQ(lines(2),
+              "09:00 P01-01 the pre-survey agrees: 12 min, 09:12 P01-02 answers of the pre-survey differ: 12 min");
+}
+
 TEST_F(AgendaModelTest, WhatWasDoneStandsWhenItBeganAndInThatOrder) {
     m_room.make(BeginItem{u"P02-01"_s, Room::at(3)});
     m_room.open(u"P02-01"_s);

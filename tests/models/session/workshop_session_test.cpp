@@ -147,46 +147,95 @@ TEST_F(WorkshopSessionTest, NobodySeesATallyBeforeTheRevealAndNoVoteComesAfterIt
 }
 
 TEST_F(WorkshopSessionTest, WhatTheRoomAgreedBecomesTheAnswerByOneStepThatCanBeTakenBack) {
-    const Language english;
     const QUuid round = revealedRound(indicator(0));
-    ASSERT_TRUE(m_session->record(indicator(0), agreed(round), *m_assessment, english));
+    ASSERT_TRUE(m_session->record(indicator(0), agreed(round), *m_assessment));
     ASSERT_TRUE(answer(0));
     EXPECT_EQ(answer(0)->mark(3), Mark::Met);
     EXPECT_EQ(answer(0)->source, u"workshop, 14 May 2026, round 1"_s);
     EXPECT_EQ(answer(0)->rationale, u"All agree."_s);
     EXPECT_EQ(m_assessment->history().count(), 1);
     EXPECT_EQ(m_workspace->assessment(plain().id)->answers, m_assessment->assessment().answers);
-    EXPECT_TRUE(m_session->notHandedOver(m_assessment->assessment(), english).isEmpty());
+    EXPECT_TRUE(m_session->notHandedOver(m_assessment->assessment()).isEmpty());
 
     m_assessment->history().undo();
     EXPECT_EQ(answer(0), nullptr);
     EXPECT_TRUE(onDisk().results.contains(indicator(0))) << "what the room said stays said";
-    EXPECT_EQ(m_session->notHandedOver(m_assessment->assessment(), english), QStringList{indicator(0)});
-    ASSERT_TRUE(m_session->handOver(indicator(0), *m_assessment, english));
-    EXPECT_TRUE(m_session->notHandedOver(m_assessment->assessment(), english).isEmpty());
+    EXPECT_EQ(m_session->notHandedOver(m_assessment->assessment()), QStringList{indicator(0)});
+    ASSERT_TRUE(m_session->handOver(indicator(0), *m_assessment));
+    EXPECT_TRUE(m_session->notHandedOver(m_assessment->assessment()).isEmpty());
     EXPECT_HOLDS(*m_workspace);
+}
+
+TEST_F(WorkshopSessionTest, ATakenBackResultGivesTheAnswerBackThatWasThereBefore) {
+    ASSERT_TRUE(m_assessment->perform(SetStage{indicator(0), 2}, u"stage"_s));
+    ASSERT_TRUE(m_assessment->perform(SetRationale{indicator(0), u"Ours."_s}, u"why"_s));
+    const Answer before = *answer(0);
+    const QUuid round = revealedRound(indicator(0));
+    ASSERT_TRUE(m_session->record(indicator(0), agreed(round), *m_assessment));
+    RoomResult corrected = agreed(round);
+    corrected.stage = 4;
+    corrected.reason = u"All agree after all."_s;
+    ASSERT_TRUE(m_session->record(indicator(0), corrected, *m_assessment));
+    EXPECT_EQ(answer(0)->rationale, u"Ours.\n\nAll agree after all."_s) << "the corrected reason is gone";
+    ASSERT_TRUE(m_session->takeBack(indicator(0), *m_assessment));
+    EXPECT_EQ(*answer(0), before);
+    EXPECT_FALSE(onDisk().results.contains(indicator(0)));
+    EXPECT_EQ(m_workspace->assessment(plain().id)->answers, m_assessment->assessment().answers);
+    // By one step of the history, after which it is known that the room stands for it no more.
+    m_assessment->history().undo();
+    EXPECT_EQ(answer(0)->mark(4), Mark::Met);
+    EXPECT_EQ(m_session->notWithdrawn(m_assessment->assessment()), QStringList{indicator(0)});
+    ASSERT_TRUE(m_session->withdraw(indicator(0), *m_assessment));
+    EXPECT_EQ(answer(0)->marks, before.marks);
+    EXPECT_TRUE(m_session->notWithdrawn(m_assessment->assessment()).isEmpty());
+    EXPECT_HOLDS(*m_workspace);
+}
+
+TEST_F(WorkshopSessionTest, WhatIsParkedAfterAllIsNoAnswerOfTheRoom) {
+    const QUuid round = revealedRound(indicator(0));
+    ASSERT_TRUE(m_session->record(indicator(0), agreed(round), *m_assessment));
+    const RoomResult parked{RoomResult::Kind::Parked, 0, round, u"Ask the ministry."_s, {}, {}};
+    ASSERT_TRUE(m_assessment->setStatus(AssessmentStatus::Approved, {}));
+    EXPECT_FALSE(m_session->record(indicator(0), parked, *m_assessment)) << "the locked answer could not follow";
+    EXPECT_FALSE(m_session->takeBack(indicator(0), *m_assessment));
+    EXPECT_EQ(m_session->workshop().results.at(indicator(0)).kind, RoomResult::Kind::Agreed);
+    ASSERT_TRUE(m_assessment->setStatus(AssessmentStatus::Draft, u"Late."_s));
+    ASSERT_TRUE(m_session->record(indicator(0), parked, *m_assessment));
+    EXPECT_TRUE(!answer(0) || !answer(0)->isAnswered());
+    EXPECT_TRUE(!answer(0) || answer(0)->source.isEmpty());
+}
+
+TEST_F(WorkshopSessionTest, AnAnswerGivenSinceStaysWhenTheRoomTakesItsOwnBack) {
+    const QUuid round = revealedRound(indicator(0));
+    ASSERT_TRUE(m_session->record(indicator(0), agreed(round), *m_assessment));
+    Answer own = *answer(0);
+    own.chooseStage(2, m_session->framework().ceiling());
+    own.source = u"our own audit"_s;
+    ASSERT_TRUE(m_assessment->perform(SetAnswer{indicator(0), own}, u"own"_s));
+    ASSERT_TRUE(m_session->takeBack(indicator(0), *m_assessment));
+    EXPECT_EQ(*answer(0), own);
 }
 
 TEST_F(WorkshopSessionTest, NothingIsRecordedWhileTheAssessmentIsLocked) {
     const QUuid round = revealedRound(indicator(0));
     ASSERT_TRUE(m_assessment->setStatus(AssessmentStatus::Approved, {}));
     QSignalSpy refused(m_session.get(), &WorkshopSession::refused);
-    EXPECT_FALSE(m_session->record(indicator(0), agreed(round), *m_assessment, Language()));
+    EXPECT_FALSE(m_session->record(indicator(0), agreed(round), *m_assessment));
     EXPECT_EQ(refused.size(), 1);
     EXPECT_TRUE(m_session->workshop().results.empty());
     const RoomResult parked{RoomResult::Kind::Parked, 0, {}, u"Ask the ministry."_s, {}, {}};
-    EXPECT_TRUE(m_session->record(indicator(1), parked, *m_assessment, Language())) << "which gives no answer";
+    EXPECT_TRUE(m_session->record(indicator(1), parked, *m_assessment)) << "which gives no answer";
     ASSERT_TRUE(m_assessment->setStatus(AssessmentStatus::Draft, u"Late."_s));
     const auto reader = AssessmentSession::open(*m_workspace, plain().id, true);
     ASSERT_TRUE(isGood(reader));
-    EXPECT_FALSE(m_session->record(indicator(0), agreed(round), **reader, Language()));
+    EXPECT_FALSE(m_session->record(indicator(0), agreed(round), **reader));
     EXPECT_EQ(refused.size(), 2);
     EXPECT_FALSE(m_session->workshop().results.contains(indicator(0)));
 }
 
 TEST_F(WorkshopSessionTest, ParkedPointsBecomeOpenPointsOnce) {
     const RoomResult parked{RoomResult::Kind::Parked, 0, {}, u"Ask the ministry."_s, {}, {}};
-    ASSERT_TRUE(m_session->record(indicator(1), parked, *m_assessment, Language()));
+    ASSERT_TRUE(m_session->record(indicator(1), parked, *m_assessment));
     ASSERT_TRUE(m_session->perform(PutParkedPoint{{idOf(u"p"_s), {}, u"The lighthouse"_s, at(1)}}));
     ASSERT_TRUE(m_session->handOverPoints(*m_assessment));
     ASSERT_TRUE(m_session->handOverPoints(*m_assessment));
@@ -247,11 +296,11 @@ TEST_F(WorkshopSessionTest, AResultThatTheFullDiskRefusesGivesNoAnswer) {
     const QUuid round = revealedRound(indicator(0));
     {
         const NoRoom full;
-        EXPECT_FALSE(m_session->record(indicator(0), agreed(round), *m_assessment, Language()));
+        EXPECT_FALSE(m_session->record(indicator(0), agreed(round), *m_assessment));
     }
     EXPECT_EQ(answer(0), nullptr);
     EXPECT_TRUE(onDisk().results.empty());
-    EXPECT_TRUE(m_session->record(indicator(0), agreed(round), *m_assessment, Language()));
+    EXPECT_TRUE(m_session->record(indicator(0), agreed(round), *m_assessment));
     EXPECT_HOLDS(*m_workspace);
 }
 

@@ -1,10 +1,12 @@
+#include "assessments/workshop/RevealedRound.h"
 #include "assessments/workshop/WorkshopEdits.h"
 #include "models/exchange/AssessmentJson.h"
 #include "models/storage/WorkspacePrivate.h"
 #include "models/storage/sql/SqliteDialect.h"
 #include "tests/models/storage/RawSqlite.h"
-#include "tests/models/storage/WorkspaceFixture.h"
+#include "tests/models/storage/WorkshopFixture.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 
 namespace atalaya::test {
@@ -169,9 +171,59 @@ TEST_F(MigrationTest, AFileFromBeforeTheWorkshopsOpensKeepsAllAndCanHoldOne) {
 }
 
 /// One file for each released schema, made by the program of that time. Set ATALAYA_WRITE_RELEASED to make the one of
-/// this version, once, when its schema is released.
-class ReleasedWorkspaceTest : public WorkspaceTest, public testing::WithParamInterface<int> {
+/// this version, once, when its schema is released. That of schema 3 was made from that of schema 1 by the migrations
+/// and the same rows that the program writes.
+class ReleasedWorkspaceTest : public WorkshopStoreTest, public testing::WithParamInterface<int> {
 protected:
+    static constexpr int firstWithWorkshops = 3;
+
+    /// Of the phone that has seat 4.
+    static QByteArray phoneOfSeat4() {
+        return QCryptographicHash::hash("the phone of seat 4", QCryptographicHash::Sha256);
+    }
+    /// A revealed round, an open one, and a phone.
+    void giveWorkshop(Workspace& workspace, const QUuid& assessment) const {
+        Workshop workshop = prepared();
+        workshop.assessment = assessment;
+        ASSERT_TRUE(isGood(workspace.addWorkshop(workshop, u"prepared"_s)));
+        WorkshopEditor editor = editorOf(workspace);
+        runRound(editor, indicator(0), 10);
+        ASSERT_TRUE(isGood(editor.apply(OpenRound{openRoundId(), indicator(1), at(20)})));
+        expectThanked(castOne(editor, ballot(openRoundId(), 4, 3, Confidence::High)));
+        expectThanked(castOne(editor, ballot(openRoundId(), 7, 2)));
+        ASSERT_TRUE(isGood(editor.seatPhone(seatId(4), phoneOfSeat4())));
+    }
+    /// What giveWorkshop() gave, and that it goes on from there.
+    void expectWorkshop(Workspace& workspace, const QUuid& assessment) const {
+        const auto all = workspace.workshops(assessment);
+        ASSERT_TRUE(isGood(all));
+        ASSERT_EQ(all->size(), 1U);
+        EXPECT_EQ(all->front().title, u"Altamar acuerda"_s);
+        WorkshopEditor editor = editorOf(workspace);
+        const Workshop& workshop = editor.snapshot();
+        EXPECT_EQ(workshop.seats, prepared().seats);
+        EXPECT_EQ(workshop.clusters, prepared().clusters);
+        EXPECT_EQ(workshop.agenda, prepared().agenda);
+        EXPECT_EQ(workshop.days, prepared().days);
+        ASSERT_EQ(workshop.rounds.size(), 2U);
+        const QUuid first = workshop.rounds.front().id;
+        EXPECT_EQ(workshop.rounds.front().state, RoundState::Revealed);
+        const auto revealed = RevealedRound::of(workshop, first, *editor.box(first));
+        ASSERT_TRUE(isGood(revealed));
+        EXPECT_EQ(revealed->votes().total(), 9);
+        EXPECT_EQ(revealed->votes().at(1), 3);
+        ASSERT_EQ(workshop.rounds.back().id, openRoundId());
+        EXPECT_EQ(workshop.rounds.back().state, RoundState::Open);
+        EXPECT_EQ(editor.box(openRoundId())->votes(), 2);
+        EXPECT_TRUE(*editor.hasVoted(openRoundId(), seatId(7)));
+        EXPECT_EQ(*editor.phones(), (std::map<QByteArray, QUuid>{{phoneOfSeat4(), seatId(4)}}));
+
+        Ballot another = ballot(openRoundId(), 1, 4);
+        another.id = idOf(u"given after the file was opened again"_s);
+        expectThanked(castOne(editor, another));
+        ASSERT_TRUE(isGood(editor.reveal(openRoundId(), at(30))));
+        EXPECT_EQ(RevealedRound::of(editor.snapshot(), openRoundId(), *editor.box(openRoundId()))->votes().total(), 3);
+    }
     static QString released(int version) {
         return QStringLiteral(ATALAYA_SOURCE_DIR "/tests/data/workspaces/schema-%1.atalaya").arg(version);
     }
@@ -186,6 +238,9 @@ TEST_P(ReleasedWorkspaceTest, OpensWithItsContent) {
         ASSERT_TRUE(isGood(kept));
         assessment.evidence.front().file = *kept;
         ASSERT_TRUE(isGood(workspace->add(assessment, u"released"_s)));
+        if (GetParam() >= firstWithWorkshops) {
+            giveWorkshop(*workspace, assessment.id);
+        }
         write(released(GetParam()).replace(u".atalaya"_s, u".json"_s), writeAssessmentJson(assessment));
         FAIL() << "written; now run the test without ATALAYA_WRITE_RELEASED";
     }
@@ -205,9 +260,15 @@ TEST_P(ReleasedWorkspaceTest, OpensWithItsContent) {
     ASSERT_TRUE(isGood(workspace->writeFile(assessment->evidence.front().file->sha256, pathOf(u"out.txt"_s))));
     EXPECT_EQ(read(pathOf(u"out.txt"_s)), "Acta de la reunión\n");
     EXPECT_HOLDS(*workspace);
+    if (GetParam() >= firstWithWorkshops) {
+        ASSERT_NO_FATAL_FAILURE(expectWorkshop(*workspace, assessment->id));
+        EXPECT_HOLDS(*workspace);
+    } else {
+        EXPECT_TRUE(workspace->workshops(assessment->id)->empty());
+    }
 }
 
-INSTANTIATE_TEST_SUITE_P(EverySchema, ReleasedWorkspaceTest, testing::Values(1));
+INSTANTIATE_TEST_SUITE_P(EverySchema, ReleasedWorkspaceTest, testing::Values(1, 3));
 
 } // namespace
 } // namespace atalaya::test

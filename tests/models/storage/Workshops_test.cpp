@@ -50,6 +50,36 @@ TEST_F(WorkshopsTest, EveryPartOfAWorkshopComesBackAsItWas) {
     EXPECT_TRUE(workspace->workshops(idOf(u"another"_s))->empty());
 }
 
+TEST_F(WorkshopsTest, AListTellsWhatGoesOnWithoutReadingWhatItsWorkshopsHold) {
+    const auto listed = [this](const Workspace& workspace) {
+        const auto all = workspace.workshops(plain().id);
+        EXPECT_TRUE(isGood(all));
+        return all && all->size() == 1 ? all->front() : WorkshopSummary();
+    };
+    {
+        const auto workspace = makeWithWorkshop();
+        WorkshopEditor editor = editorOf(*workspace);
+        EXPECT_FALSE(listed(*workspace).isBusy);
+        ASSERT_TRUE(isGood(editor.apply(BeginItem{indicator(0), at(0)})));
+        EXPECT_TRUE(listed(*workspace).isBusy);
+        EXPECT_FALSE(listed(*workspace).hasBegun) << "nobody has voted";
+        ASSERT_TRUE(isGood(editor.apply(StopItem{at(5)})));
+        EXPECT_FALSE(listed(*workspace).isBusy);
+        ASSERT_TRUE(isGood(editor.apply(OpenRound{idOf(u"r"_s), indicator(0), at(6)})));
+        EXPECT_TRUE(listed(*workspace).isBusy);
+        EXPECT_TRUE(listed(*workspace).hasBegun);
+        ASSERT_TRUE(isGood(editor.apply(CloseRound{idOf(u"r"_s), at(7)})));
+        ASSERT_TRUE(isGood(editor.apply(EndWorkshop{at(8)})));
+        EXPECT_FALSE(listed(*workspace).isBusy);
+        EXPECT_EQ(listed(*workspace).ended, at(8));
+    }
+    RawSqlite(path()).run(u"UPDATE workshop_part SET content = '[]' WHERE kind = 'workshop-seat'"_s);
+    const auto workspace = Workspace::open(path(), fixedSurroundings());
+    ASSERT_TRUE(isGood(workspace));
+    EXPECT_EQ((*workspace)->workshop(workshopId()).error().code, ErrorCode::Damaged);
+    EXPECT_EQ(listed(**workspace).title, u"Altamar acuerda"_s) << "no seat is read for a list";
+}
+
 TEST_F(WorkshopsTest, VotesComeBackSealedAndAfterTheRevealAsTheyWere) {
     {
         const auto workspace = makeWithWorkshop();
@@ -194,6 +224,34 @@ TEST_F(WorkshopsTest, TwoProgramsTakeVotesOfOneRoundAndNoneIsLostDoubledOrLate) 
     ASSERT_FALSE(late);
     EXPECT_EQ(late.error().problem, BallotProblem::NotOpen);
     EXPECT_EQ(theirs.snapshot().round(round)->state, RoundState::Revealed);
+    EXPECT_HOLDS(*workspace);
+}
+
+TEST_F(WorkshopsTest, AnIdThatAVoteOfAnotherRoundHasIsRefusedAndNotTakenForTheWorkOfOthers) {
+    const auto workspace = makeWithWorkshop();
+    WorkshopEditor editor = editorOf(*workspace);
+    const QUuid first = idOf(u"first"_s);
+    const QUuid second = idOf(u"second"_s);
+    ASSERT_TRUE(isGood(editor.apply(OpenRound{first, indicator(0), at(1)})));
+    const Ballot replaced = ballot(first, 1, 2);
+    const Ballot counting = ballot(first, 1, 3);
+    expectThanked(castOne(editor, replaced));
+    expectThanked(castOne(editor, counting));
+    ASSERT_TRUE(isGood(editor.reveal(first, at(5))));
+    ASSERT_TRUE(isGood(editor.apply(OpenRound{second, indicator(1), at(6)})));
+    for (const Ballot& used : {replaced, counting}) {
+        Ballot again = ballot(second, 1, 4);
+        again.id = used.id;
+        const std::vector<Casting> castings = editor.cast(std::vector<Ballot>{again, ballot(second, 2, 4)});
+        ASSERT_FALSE(castings.front());
+        EXPECT_EQ(castings.front().error().problem, BallotProblem::IdTaken);
+        EXPECT_EQ(castings.front().error().error.code, ErrorCode::Refused);
+        EXPECT_TRUE(castings.front().error().error.sentence.endsWith(u'.'));
+        expectThanked(castings.back()); // whom it did not keep off the disk
+        EXPECT_EQ(editor.box(second)->votes(), 1);
+    }
+    expectThanked(castOne(editor, ballot(second, 1, 4)));
+    EXPECT_EQ(RevealedRound::of(editor.snapshot(), first, *editor.box(first))->votes().at(3), 1);
     EXPECT_HOLDS(*workspace);
 }
 

@@ -71,6 +71,17 @@ TEST_F(WorkshopDeviceTest, TwoProgramsGiveASeatOnce) {
     EXPECT_EQ(*m_session->seatOfPhone(token("a")), seatId(1)) << "and what is there is known now";
 }
 
+TEST_F(WorkshopDeviceTest, NoPhoneIsKeptForASeatOrAWorkshopThatAnotherProgramTookAway) {
+    const auto other = reopen();
+    const auto theirs = open(*other);
+    ASSERT_TRUE(theirs->perform(RemoveSeat{seatId(1)}));
+    EXPECT_EQ(m_session->seatPhone(seatId(1), token("a")).error().code, ErrorCode::Busy);
+    ASSERT_TRUE(theirs->perform(EndWorkshop{at(100)}));
+    EXPECT_EQ(m_session->seatPhone(seatId(2), token("a")).error().code, ErrorCode::Busy);
+    EXPECT_EQ(rows(), 0) << "nobody would forget it";
+    EXPECT_HOLDS(*m_workspace);
+}
+
 TEST_F(WorkshopDeviceTest, PhonesOfOneWorkshopAreNotThoseOfAnother) {
     Workshop second = prepared();
     second.id = idOf(u"second"_s);
@@ -143,6 +154,94 @@ TEST_F(WorkshopDeviceTest, SaysWhoHasVotedAndWhichVoteCountsAndNothingMore) {
     expectThanked(m_session->cast(second));
     EXPECT_FALSE(*m_session->counts(first.id));
     EXPECT_TRUE(*m_session->counts(second.id));
+}
+
+/// What somebody changes past the program is found by verify, though the log knows nothing of phones.
+class WorkshopDeviceDamageTest : public WorkshopDeviceTest {
+protected:
+    void close() {
+        m_session.reset();
+        m_workspace.reset();
+    }
+    /// What verify finds in the file as it was closed last, after `statements`.
+    [[nodiscard]] std::vector<VerificationFinding> foundAfter(const QStringList& statements) {
+        close();
+        if (m_closed.isEmpty()) {
+            m_closed = read(path());
+        }
+        for (const QString& ending : {u"-wal"_s, u"-shm"_s}) {
+            QFile::remove(path() + ending);
+        }
+        write(path(), m_closed);
+        {
+            const RawSqlite raw(path());
+            raw.run(u"PRAGMA foreign_keys = OFF"_s);
+            for (const QString& sql : statements) {
+                raw.run(sql);
+            }
+        }
+        m_workspace = reopen();
+        const auto verified = m_workspace->verify();
+        EXPECT_TRUE(isGood(verified));
+        // A file that holds on to a phone, or that was tampered with, is not backed up over a sound one.
+        const bool isKept = m_workspace->backup(pathOf(u"copy.atalaya"_s)).has_value();
+        EXPECT_EQ(isKept, verified && verified->holds());
+        QFile::remove(pathOf(u"copy.atalaya"_s));
+        return verified ? verified->findings : std::vector<VerificationFinding>();
+    }
+    /// The one thing that is found after `sql`.
+    [[nodiscard]] QString sentenceAfter(const QString& sql) {
+        const std::vector<VerificationFinding> found = foundAfter({sql});
+        EXPECT_EQ(found.size(), 1U) << sql.toStdString();
+        if (found.empty()) {
+            return {};
+        }
+        EXPECT_TRUE(found.front().subject.startsWith(u"phone"_s)) << found.front().subject.toStdString();
+        return found.front().sentence;
+    }
+
+    QByteArray m_closed;
+};
+
+TEST_F(WorkshopDeviceDamageTest, FindsAPhoneThatIsNotWhatWasWritten) {
+    ASSERT_TRUE(isGood(m_session->seatPhone(seatId(1), token("a"))));
+    EXPECT_TRUE(foundAfter({u"SELECT 1"_s}).empty());
+    for (const char* value : {"'a secret'", "''", "upper(token)", "token || '00'", "substr(token, 3)",
+                              "'+' || substr(token, 2)", "x'00'"}) {
+        EXPECT_TRUE(sentenceAfter(u"UPDATE workshop_device SET token = "_s + QLatin1String(value))
+                        .startsWith(u"What is kept of a phone"_s))
+            << value;
+    }
+    for (const char* value : {"'yesterday'", "''", "replace(joined, 'Z', '')"}) {
+        EXPECT_TRUE(sentenceAfter(u"UPDATE workshop_device SET joined = "_s + QLatin1String(value))
+                        .startsWith(u"What is kept of a phone"_s))
+            << value;
+    }
+}
+
+TEST_F(WorkshopDeviceDamageTest, FindsAPhoneOfASeatOrAWorkshopThatIsNotThere) {
+    ASSERT_TRUE(isGood(m_session->seatPhone(seatId(1), token("a"))));
+    for (const char* value : {"'c0ffee00-0000-4000-8000-000000000000'", "'nobody'", "''", "upper(seat)"}) {
+        EXPECT_TRUE(sentenceAfter(u"UPDATE workshop_device SET seat = "_s + QLatin1String(value)).contains(u"seat"_s))
+            << value;
+    }
+    const std::vector<VerificationFinding> found =
+        foundAfter({u"UPDATE workshop_device SET workshop = 'c0ffee00-0000-4000-8000-000000000000'"_s});
+    EXPECT_TRUE(std::any_of(found.begin(), found.end(), [](const VerificationFinding& finding) {
+        return finding.subject == u"phones of workshop c0ffee00-0000-4000-8000-000000000000"_s &&
+               finding.sentence.endsWith(u"Restore a backup."_s);
+    }));
+}
+
+TEST_F(WorkshopDeviceDamageTest, FindsAPhoneThatOutlivedItsWorkshop) {
+    ASSERT_TRUE(isGood(m_session->seatPhone(seatId(1), token("a"))));
+    ASSERT_TRUE(m_session->perform(EndWorkshop{at(100)}));
+    EXPECT_TRUE(foundAfter({u"SELECT 1"_s}).empty());
+    EXPECT_TRUE(sentenceAfter(u"INSERT INTO workshop_device (workshop, seat, token, joined) VALUES ('%1', '%2', '%3',"
+                              " '2026-03-12T09:00:00.000Z')"_s.arg(workshopId().toString(QUuid::WithoutBraces),
+                                                                   seatId(2).toString(QUuid::WithoutBraces),
+                                                                   QString::fromLatin1(token("a").toHex())))
+                    .contains(u"ended"_s));
 }
 
 } // namespace

@@ -91,8 +91,10 @@ TEST_F(EveryControl, OfEveryDrawerToo) {
     goTo(PageId::Home);
     ASSERT_NO_FATAL_FAILURE(chooseFromRow(0, u"Send to review…"_s));
     lookThroughDrawer("Send to review");
+    const auto mayCopy = [this] { return button(u"Copy now"_s)->isEnabled(); };
+    ASSERT_TRUE(QTest::qWaitFor(mayCopy, patience)) << "a safe copy may be under way";
     click(u"Copy now"_s);
-    ASSERT_TRUE(QTest::qWaitFor([this] { return button(u"Copy now"_s)->isEnabled(); }, patience));
+    ASSERT_TRUE(QTest::qWaitFor(mayCopy, patience));
     click(u"Restore…"_s);
     lookThroughDrawer("Restore");
 

@@ -6,6 +6,8 @@
 #include "views/workshop/room/RoomWindow.h"
 #include "views/workshop/run/FacilitatorPane.h"
 
+#include <QGuiApplication>
+
 namespace atalaya::test {
 namespace {
 
@@ -56,12 +58,12 @@ TEST_F(WorkshopStory, SpaceOpensAndRevealsAndTheResultIsAnAnswerThatUndoTakesBac
     ASSERT_NE(room().lastRevealed(code), nullptr);
     ASSERT_TRUE(session().record(code,
                                  {RoomResult::Kind::Agreed, 3, room().lastRevealed(code)->id, u"All agree."_s, {}, {}},
-                                 *m_desk->session(), Language()));
+                                 *m_desk->session()));
     ASSERT_NE(shown().answer(code), nullptr);
     EXPECT_EQ(shown().answer(code)->mark(3), Mark::Met);
     key(Qt::Key_Z, Qt::ControlModifier);
     EXPECT_EQ(shown().answer(code), nullptr) << "by the same undo as a click";
-    EXPECT_EQ(session().notHandedOver(shown(), Language()), QStringList{code}) << "the room's result stays";
+    EXPECT_EQ(session().notHandedOver(shown()), QStringList{code}) << "the room's result stays";
 }
 
 TEST_F(WorkshopStory, SpacePressesAButtonThatHasTheFocus) {
@@ -153,6 +155,25 @@ TEST_F(WorkshopStory, TheRoomWindowOpensByKeyShowsTheVoteAndGoesWithTheWorkshop)
     ASSERT_NE(page()->roomWindow(), nullptr);
     m_desk->leaveWorkshop();
     EXPECT_EQ(page()->roomWindow(), nullptr);
+}
+
+TEST_F(WorkshopStory, ARoomWindowWhoseScreenIsGoneIsClosedSaidAndOpenedAgain) {
+    startWith(plain());
+    ASSERT_NO_FATAL_FAILURE(lead());
+    QTest::keyClick(m_window.get(), Qt::Key_F11); // on one screen it takes the keyboard with it
+    ASSERT_NE(page()->roomWindow(), nullptr);
+    Q_EMIT qGuiApp->screenRemoved(page()->roomWindow()->screen());
+    ASSERT_TRUE(QTest::qWaitFor([this] { return page()->roomWindow() == nullptr; }));
+    m_window->activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(m_window.get()));
+    EXPECT_TRUE(notice().contains(u"The room window is closed."_s)) << notice().toStdString();
+    QAbstractButton* again = button(u"Open the room window"_s, true);
+    ASSERT_NE(again, nullptr);
+    again->click();
+    ASSERT_NE(page()->roomWindow(), nullptr);
+    EXPECT_TRUE(page()->roomWindow()->isVisible());
+    EXPECT_FALSE(notice().contains(u"The room window is closed."_s));
+    m_desk->leaveWorkshop();
 }
 
 TEST_F(WorkshopStory, WithoutAnAssessmentItSaysWhatItIsFor) {

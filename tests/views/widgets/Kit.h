@@ -2,6 +2,7 @@
 
 #include "views/theme/WindowStyle.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QImage>
 #include <QTest>
@@ -36,5 +37,10 @@ protected:
 
 /// Whether `image` holds a pixel of exactly this colour.
 [[nodiscard]] bool shows(const QImage& image, const QColor& colour);
+
+/// What a screen reader is told of it.
+[[nodiscard]] inline QAccessibleInterface* accessible(QObject* object) {
+    return QAccessible::queryAccessibleInterface(object);
+}
 
 } // namespace atalaya::test

@@ -10,6 +10,7 @@
 #include <QSignalSpy>
 
 using namespace atalaya;
+using atalaya::test::accessible;
 using atalaya::test::Kit;
 using atalaya::test::shows;
 
@@ -25,10 +26,6 @@ protected:
         return add(control);
     }
 };
-
-QAccessibleInterface* accessible(QObject* object) {
-    return QAccessible::queryAccessibleInterface(object);
-}
 
 } // namespace
 

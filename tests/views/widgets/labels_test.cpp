@@ -10,6 +10,7 @@
 #include <QPushButton>
 
 using namespace atalaya;
+using atalaya::test::accessible;
 using atalaya::test::Kit;
 using atalaya::test::shows;
 
@@ -20,10 +21,6 @@ class LabelsTest : public Kit {};
 const QString paragraph = QStringLiteral(
     "The need for all member states to continue their efforts to establish, and/or strengthen national cyber incident "
     "alert, watch, and warning groups, commonly referred to as Computer Security Incident Response Teams (CSIRTs).");
-
-QAccessibleInterface* accessible(QObject* object) {
-    return QAccessible::queryAccessibleInterface(object);
-}
 
 /// The lowest row of pixels that is not the ground's.
 int lastInk(const QImage& image) {

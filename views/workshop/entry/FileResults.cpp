@@ -11,10 +11,10 @@ namespace atalaya {
 
 namespace {
 
-constexpr double side = 4;  // px before the sign and behind the words
-constexpr double sign = 18; // px of the sign
-constexpr double gap = 10;  // px between sign and words
-constexpr double above = 7; // px above and below the words
+constexpr double resultMargin = 4; // px before the sign and behind the words
+constexpr double sign = 18;        // px of the sign
+constexpr double gap = 10;         // px between sign and words
+constexpr double above = 7;        // px above and below the words
 
 constexpr int aligned = static_cast<int>(Qt::AlignLeading | Qt::AlignTop);
 constexpr int ofName = aligned | Qt::TextWrapAnywhere; ///< file names have no blanks to break at
@@ -48,11 +48,11 @@ FileResultDelegate::FileResultDelegate(const WindowStyle& style, QListView* list
 
 int FileResultDelegate::textLeft() const {
     const WindowStyle& style = windowStyle();
-    return style.px(side) + style.px(sign) + style.px(gap);
+    return style.px(resultMargin) + style.px(sign) + style.px(gap);
 }
 
 int FileResultDelegate::textWidth(int width) const {
-    return std::max(windowStyle().px(80), width - textLeft() - windowStyle().px(side));
+    return std::max(windowStyle().px(80), width - textLeft() - windowStyle().px(resultMargin));
 }
 
 QSize FileResultDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const {
@@ -72,7 +72,7 @@ void FileResultDelegate::paintContent(QPainter& painter, const QStyleOptionViewI
     const auto place = [&](const QRect& area) { return QStyle::visualRect(option.direction, all, area); };
     const int top = all.top() + style.px(above);
     const int size = style.px(sign);
-    paintIcon(painter, place({all.left() + style.px(side), top, size, size}), findingIcon(result.sign),
+    paintIcon(painter, place({all.left() + style.px(resultMargin), top, size, size}), findingIcon(result.sign),
               style.colour(findingToken(result.sign)));
     const int width = textWidth(all.width());
     const int name = heightOf(style.font("body", 600), width, result.name, ofName);

@@ -1,10 +1,11 @@
 #pragma once
 
-#include "models/exchange/BallotFile.h"
 #include "models/session/BackgroundWork.h"
 #include "views/widgets/Drawer.h"
 #include "views/workshop/WorkshopContext.h"
 #include "views/workshop/entry/FileResults.h"
+
+#include <set>
 
 namespace atalaya {
 
@@ -13,7 +14,8 @@ class ProgressRow;
 class WrapLabel;
 
 /// Voting by small files: writes one for each participant, and reads the votes of those that came back for the open
-/// round. Says what was taken and what was refused, never what anybody voted. Works beside the window.
+/// round. A seat that has voted in the round keeps its vote, unless the facilitator says otherwise. Says what was taken
+/// and what was refused, never what anybody voted. Works beside the window.
 class FilesDrawer : public Drawer {
     Q_OBJECT
 public:
@@ -33,10 +35,14 @@ private:
     void tellWritten(const Written& written);
     void read();
     void take(const Read& read);
+    [[nodiscard]] bool mayReplace(int votes, const QString& seats);
+    /// Null when `round` is not open any more.
+    [[nodiscard]] WorkshopSession* sessionThatOpened(const QUuid& round) const;
     void work(const QString& words, std::function<void(WorkHandle&)> work, std::function<void()> then);
 
     WorkshopContext m_context;
     QUuid m_round;
+    std::set<QUuid> m_taken; ///< ids of votes that came from files, to know the same file again
     FileResultsModel m_results;
     QMetaObject::Connection m_changed;
     Button* m_write = nullptr;

@@ -2,6 +2,7 @@
 
 #include "views/theme/WindowStyle.h"
 #include "views/widgets/Button.h"
+#include "views/widgets/TabOrder.h"
 #include "views/workshop/entry/SeatStep.h"
 #include "views/workshop/entry/VoteStep.h"
 
@@ -60,21 +61,7 @@ bool KeyboardVoting::eventFilter(QObject* watched, QEvent* event) {
 }
 
 bool KeyboardVoting::focusNextPrevChild(bool next) {
-    // Round inside: what is covered must not get a key.
-    QWidget* from = QApplication::focusWidget();
-    if (!from || !isAncestorOf(from)) {
-        return false;
-    }
-    QWidget* to = from;
-    do {
-        to = next ? to->nextInFocusChain() : to->previousInFocusChain();
-        if (isAncestorOf(to) && to->isVisible() && to->isEnabled() && !to->focusProxy() &&
-            (to->focusPolicy() & Qt::TabFocus)) {
-            to->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
-            return true;
-        }
-    } while (to != from);
-    return true;
+    return tabRoundIn(*this, next);
 }
 
 void KeyboardVoting::keyPressEvent(QKeyEvent* event) {

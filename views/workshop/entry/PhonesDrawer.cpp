@@ -22,7 +22,11 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-const QString placeKept = u"workshop.place"_s; // the name of the network chosen last
+const QString placeKept = u"workshop.place"_s; // name and address of the network chosen last
+
+QString keptAs(const NetworkPlace& place) {
+    return place.name + u'\n' + place.address;
+}
 
 } // namespace
 
@@ -47,15 +51,13 @@ QWidget* PhonesDrawer::makeContent() {
                                    "Use the room's own Wi-Fi with a password, never a public one."));
     m_network = new QLineEdit(m_context.window.preferences.roomNetwork());
     m_network->setMaxLength(60);
-    const QString networkWords = tr("What the room calls its Wi-Fi");
-    m_network->setAccessibleName(networkWords);
     m_network->setAccessibleDescription(tr("Shown in the room, so that phones join the right one"));
-    auto* networkLabel = new Label(style, networkWords, "body", "text2");
-    networkLabel->setBuddy(m_network);
-    for (QWidget* part : std::initializer_list<QWidget*>{m_failure, trust, makeChoice(), networkLabel, m_network,
-                                                         makeJoining(), makeRelease()}) {
+    for (QWidget* part : std::initializer_list<QWidget*>{m_failure, trust, makeChoice()}) {
         column->addWidget(part);
     }
+    addField(*column, style, tr("What the room calls its Wi-Fi"), m_network);
+    column->addWidget(makeJoining());
+    column->addWidget(makeRelease());
     column->addStretch(1);
     style.follow(content, [column, &style] {
         column->setContentsMargins(style.px(20), style.px(16), style.px(20), style.px(16));
@@ -72,13 +74,6 @@ QWidget* PhonesDrawer::makeChoice() {
     const WindowStyle& style = m_context.window.style;
     m_choice = new QWidget;
     auto* column = new QVBoxLayout(m_choice);
-    const auto field = [&](const QString& word, QWidget* widget) {
-        auto* label = new Label(style, word, "body", "text2");
-        label->setBuddy(widget);
-        widget->setAccessibleName(word);
-        column->addWidget(label);
-        column->addWidget(widget);
-    };
     m_place = new QComboBox;
     m_place->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_place->setMinimumContentsLength(12);
@@ -87,9 +82,9 @@ QWidget* PhonesDrawer::makeChoice() {
     m_port->setGroupSeparatorShown(false);
     m_port->setValue(m_context.window.preferences.phonePort());
     m_placeSays = new WrapLabel(style, {}, "caption", "text2");
-    field(tr("Network of this computer"), m_place);
+    addField(*column, style, tr("Network of this computer"), m_place);
     column->addWidget(m_placeSays);
-    field(tr("Port"), m_port);
+    addField(*column, style, tr("Port"), m_port);
     style.follow(m_choice, [column, &style] {
         column->setContentsMargins(0, 0, 0, 0);
         column->setSpacing(style.px(6));
@@ -97,7 +92,7 @@ QWidget* PhonesDrawer::makeChoice() {
     connect(m_place, &QComboBox::activated, this, [this](int at) {
         const auto row = static_cast<std::size_t>(at);
         if (row < m_places.size()) {
-            m_context.window.preferences.setLayout(placeKept, m_places[row].name.toUtf8());
+            m_context.window.preferences.setLayout(placeKept, keptAs(m_places[row]).toUtf8());
         }
         showState();
     });
@@ -192,10 +187,13 @@ void PhonesDrawer::fillPlaces() {
     m_places = m_context.phones.places();
     m_place->clear();
     int chosen = m_places.empty() ? -1 : 0;
+    bool isSame = false; // phones know this computer by its address
     const QString last = QString::fromUtf8(m_context.window.preferences.layout(placeKept));
     for (const NetworkPlace& place : m_places) {
-        if (place.name == last) {
+        const bool isLast = keptAs(place) == last;
+        if (isLast || (!isSame && chosen <= 0 && place.name == last.section(u'\n', 0, 0))) {
             chosen = m_place->count();
+            isSame = isLast;
         }
         m_place->addItem(place.isLoopback   ? tr("%1, this computer only").arg(place.address)
                          : place.isWireless ? tr("%1, wireless (%2)", "address, name").arg(place.address, place.name)

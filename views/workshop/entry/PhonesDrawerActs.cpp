@@ -24,9 +24,11 @@ void PhonesDrawer::showState() {
     m_releasing->setVisible(joining.has_value());
     m_start->setText(joining ? tr("Stop voting by phone") : tr("Start voting by phone"));
     m_start->setKind(joining ? Button::Kind::Plain : Button::Kind::Primary);
-    m_start->setEnabled(joining || (session && session->isEditable() && m_place->currentIndex() >= 0));
+    const bool hasEnded = session && session->workshop().ended.isValid();
+    m_start->setEnabled(joining || (session && session->isEditable() && !hasEnded && m_place->currentIndex() >= 0));
     const auto at = static_cast<std::size_t>(std::max(0, m_place->currentIndex()));
     m_placeSays->setText(session && !session->isEditable() ? session->whyNotEditable()
+                         : hasEnded                        ? tr("The workshop has ended. Resume it to vote by phone.")
                          : m_places.empty()
                              ? tr("This computer is on no network. Join the room's Wi-Fi, then open this again.")
                          : at < m_places.size() && m_places[at].isLoopback

@@ -8,7 +8,7 @@ namespace atalaya {
 
 namespace {
 
-constexpr double side = 200; // px
+constexpr double codeSide = 200; // px
 
 } // namespace
 
@@ -30,7 +30,7 @@ void QrField::show(const QString& text, const QString& words) {
 }
 
 QSize QrField::sizeHint() const {
-    return {m_style.px(side), m_style.px(side)};
+    return {m_style.px(codeSide), m_style.px(codeSide)};
 }
 
 void QrField::paintEvent(QPaintEvent*) {

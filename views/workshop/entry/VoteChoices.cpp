@@ -18,11 +18,11 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr double side = 14;  // px before the tower and behind the mark
-constexpr double above = 8;  // px above and below the words
-constexpr double glyph = 24; // px of the tower
-constexpr double mark = 20;  // px of the radio mark
-constexpr double gap = 14;   // px between tower, words and mark
+constexpr double rowMargin = 14; // px before the tower and behind the mark
+constexpr double above = 8;      // px above and below the words
+constexpr double glyph = 24;     // px of the tower
+constexpr double mark = 20;      // px of the radio mark
+constexpr double gap = 14;       // px between tower, words and mark
 
 } // namespace
 
@@ -47,11 +47,11 @@ QString VoteChoice::headline() const {
 }
 
 int VoteChoice::textLeft() const {
-    return m_style.px(side) + m_style.px(glyph) + m_style.px(gap);
+    return m_style.px(rowMargin) + m_style.px(glyph) + m_style.px(gap);
 }
 
 int VoteChoice::textWidth(int width) const {
-    return std::max(1, width - textLeft() - m_style.px(gap) - m_style.px(mark) - m_style.px(side));
+    return std::max(1, width - textLeft() - m_style.px(gap) - m_style.px(mark) - m_style.px(rowMargin));
 }
 
 int VoteChoice::heightForWidth(int width) const {
@@ -72,7 +72,7 @@ void VoteChoice::paintEvent(QPaintEvent*) {
     }
     const auto place = [this](const QRect& area) { return QStyle::visualRect(layoutDirection(), rect(), area); };
     const int tower = m_style.px(glyph);
-    const QRect sign(m_style.px(side), m_style.px(above), tower, tower);
+    const QRect sign(m_style.px(rowMargin), m_style.px(above), tower, tower);
     paintStage(painter, place(sign), StageGlyph::proved(m_stage.number, m_ceiling), m_style.theme());
 
     const int room = textWidth(width());
@@ -94,7 +94,7 @@ void VoteChoice::paintEvent(QPaintEvent*) {
     QStyleOptionButton option;
     initStyleOption(&option);
     const int ring = m_style.px(mark);
-    option.rect = place({width() - m_style.px(side) - ring, m_style.px(above), ring, ring});
+    option.rect = place({width() - m_style.px(rowMargin) - ring, m_style.px(above), ring, ring});
     paintChoiceMark(painter, option, true, m_style);
 
     if (isChecked()) {

@@ -59,7 +59,6 @@ private:
     void handOverResults();
     void handOverPoints();
     void endOrResume();
-    [[nodiscard]] Language assessmentLanguage() const;
 
     WorkshopContext m_context;
     QTimer m_refresh;

@@ -3,6 +3,7 @@
 #include "views/widgets/Label.h"
 #include "views/widgets/SectionHeading.h"
 #include "views/widgets/WholeList.h"
+#include "views/workshop/WorkshopEnd.h"
 #include "views/workshop/minutes/MinutesFile.h"
 #include "views/workshop/minutes/MinutesPane.h"
 #include "views/workshop/minutes/MinutesWords.h"
@@ -74,17 +75,22 @@ void MinutesPane::showAgreement() {
     m_concordance->setText(minutes::concordanceLine(agreement));
 }
 
-Language MinutesPane::assessmentLanguage() const {
-    return Language(m_context.window.desk.session()->assessment().language);
-}
-
 void MinutesPane::showHandover() {
     const AssessmentSession& assessment = *m_context.window.desk.session();
     const QString whyNot = assessment.whyNotEditable();
-    const QStringList missing = m_context.session()->notHandedOver(assessment.assessment(), assessmentLanguage());
-    m_handover->setVisible(!missing.isEmpty());
-    m_missing->setText(tr("What the room agreed on is not, or not any more, the answer to %1.", "codes")
-                           .arg(missing.join(QStringLiteral(", "))));
+    const QStringList missing = m_context.session()->notHandedOver(assessment.assessment());
+    const QStringList withdrawn = m_context.session()->notWithdrawn(assessment.assessment());
+    m_handover->setVisible(!missing.isEmpty() || !withdrawn.isEmpty());
+    QStringList sentences;
+    if (!missing.isEmpty()) {
+        sentences << tr("What the room agreed on is not, or not any more, the answer to %1.", "codes")
+                         .arg(missing.join(QStringLiteral(", ")));
+    }
+    if (!withdrawn.isEmpty()) {
+        sentences << tr("The room took back what is still the answer to %1.", "codes")
+                         .arg(withdrawn.join(QStringLiteral(", ")));
+    }
+    m_missing->setText(sentences.join(QLatin1Char(' ')));
     settle(m_handOver, whyNot);
 
     const QStringList left = minutes::leftForLater(m_held.workshop);
@@ -112,13 +118,16 @@ void MinutesPane::showEnd() {
 
 void MinutesPane::handOverResults() {
     AssessmentSession& assessment = *m_context.window.desk.session();
-    const Language language = assessmentLanguage();
+    WorkshopSession& room = *m_context.session();
     int done = 0;
-    for (const QString& indicator : m_context.session()->notHandedOver(assessment.assessment(), language)) {
-        if (!m_context.session()->handOver(indicator, assessment, language)) {
-            break; // the window says why
-        }
-        ++done;
+    bool goesOn = true; // until one is refused; the window says why
+    for (const QString& indicator : room.notHandedOver(assessment.assessment())) {
+        goesOn = goesOn && room.handOver(indicator, assessment);
+        done += goesOn ? 1 : 0;
+    }
+    for (const QString& indicator : room.notWithdrawn(assessment.assessment())) {
+        goesOn = goesOn && room.withdraw(indicator, assessment);
+        done += goesOn ? 1 : 0;
     }
     if (done > 0) {
         m_context.window.notices.say(tr("%n result(s) handed over to the assessment", nullptr, done));
@@ -137,7 +146,7 @@ void MinutesPane::endOrResume() {
     if (session.workshop().ended.isValid()) {
         session.perform(ResumeWorkshop{});
     } else {
-        session.perform(EndWorkshop{m_context.window.desk.surroundings().now()});
+        endWorkshop(m_context, this);
     }
 }
 

@@ -54,6 +54,7 @@ AgendaSection::AgendaSection(const WorkshopContext& given, QWidget* parent)
         refreshButtons();
     });
     connect(m_survey, &PreSurvey::read, this, &AgendaSection::look);
+    connect(m_survey, &PreSurvey::read, this, &AgendaSection::preSurveyRead);
 }
 
 Button* AgendaSection::makeButton(const QString& word, const char* icon, void (AgendaSection::*act)()) {
@@ -88,6 +89,10 @@ void AgendaSection::build() {
     column->addWidget(m_schedule);
     column->addWidget(m_tooMuch);
     windowStyle().follow(this, [this, column] { column->setSpacing(windowStyle().px(8)); });
+}
+
+const std::map<QString, Distribution>& AgendaSection::preSurvey() const {
+    return m_survey->answers();
 }
 
 void AgendaSection::begin() {

@@ -1,7 +1,10 @@
 #pragma once
 
+#include "assessments/workshop/Distribution.h"
 #include "models/items/WorkshopAgendaEditModel.h"
 #include "views/workshop/prepare/PrepareSection.h"
+
+#include <map>
 
 class QComboBox;
 
@@ -23,6 +26,11 @@ public:
     void refresh() override;
     void begin() override;
     void leave() override;
+    /// What was read of the chosen workshop's pre-survey, by indicator.
+    [[nodiscard]] const std::map<QString, Distribution>& preSurvey() const;
+
+Q_SIGNALS:
+    void preSurveyRead();
 
 protected:
     void showEvent(QShowEvent* event) override;

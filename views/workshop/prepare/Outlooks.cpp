@@ -1,43 +1,13 @@
 #include "views/workshop/prepare/Outlooks.h"
 
 #include "assessments/scoring/Scores.h"
-#include "assessments/workshop/RevealedRound.h"
 #include "models/session/Desk.h"
 #include "models/session/WorkshopSession.h"
+#include "views/workshop/EarlierVotes.h"
 
 namespace atalaya {
 
 namespace {
-
-/// The round that a question was left with: the one its result rests on, else the last revealed one.
-const Round* finalRound(const Workshop& workshop, const QString& indicator) {
-    const auto result = workshop.results.find(indicator);
-    const Round* rested = result == workshop.results.end() ? nullptr : workshop.round(result->second.round);
-    return rested && rested->wasRevealed() ? rested : workshop.lastRevealed(indicator);
-}
-
-std::map<QString, Distribution> finalVotes(const Desk& desk, const QUuid& assessment, int stages) {
-    std::map<QString, Distribution> votes;
-    const auto summaries = desk.workspace().workshops(assessment);
-    for (const WorkshopSummary& summary : summaries ? *summaries : std::vector<WorkshopSummary>()) {
-        const auto workshop = desk.workspace().workshop(summary.id);
-        if (!workshop || workshop->stages != stages) {
-            continue;
-        }
-        for (const AgendaItem& item : workshop->agenda) {
-            const Round* round = finalRound(*workshop, item.indicator);
-            if (!round) {
-                continue;
-            }
-            const auto revealed = desk.workspace().ballotBox(round->id).and_then(
-                [&](const BallotBox& box) { return RevealedRound::of(*workshop, round->id, box); });
-            if (revealed) {
-                votes.insert_or_assign(item.indicator, revealed->votes());
-            }
-        }
-    }
-    return votes;
-}
 
 /// Stage of the last round's answer on a scale that is as long as this one's.
 std::optional<int> lastStage(const AssessmentSession& session, const QString& indicator) {
@@ -58,10 +28,8 @@ std::vector<Outlook> outlooksOf(const Desk& desk, const std::map<QString, Distri
     if (!session || !desk.workshop()) {
         return outlooks;
     }
-    const Workshop& workshop = desk.workshop()->workshop();
     const Assessment& assessment = session->assessment();
-    const auto last = assessment.previous ? finalVotes(desk, *assessment.previous, workshop.stages)
-                                          : std::map<QString, Distribution>();
+    const auto last = assessment.previous ? finalVotes(desk, *assessment.previous) : std::map<QString, Distribution>();
     const auto find = [](const std::map<QString, Distribution>& votes, const QString& indicator) {
         const auto found = votes.find(indicator);
         return found == votes.end() ? std::nullopt : std::optional(found->second);

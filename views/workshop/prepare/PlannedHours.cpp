@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words {
+struct PlannedHoursWords {
     Q_DECLARE_TR_FUNCTIONS(PlannedHours)
 };
 
@@ -47,11 +47,12 @@ PlannedHours plannedHours(const Workshop& workshop) {
 QString PlannedHours::words() const {
     QStringList lines;
     for (const Day& day : days) {
-        const QString date = QLocale().toString(day.date, Words::tr("dddd d MMMM", "a date with its weekday"));
-        lines << (day.questions == 0 ? Words::tr("%1: nothing is planned", "a day").arg(date)
-                                     : Words::tr("%1: %2 to %3, %4", "a day: from, to, questions")
+        const QString date =
+            QLocale().toString(day.date, PlannedHoursWords::tr("dddd d MMMM", "a date with its weekday"));
+        lines << (day.questions == 0 ? PlannedHoursWords::tr("%1: nothing is planned", "a day").arg(date)
+                                     : PlannedHoursWords::tr("%1: %2 to %3, %4", "a day: from, to, questions")
                                            .arg(date, timeText(day.start.time()), timeText(day.end.time()),
-                                                Words::tr("%n question(s)", nullptr, day.questions)));
+                                                PlannedHoursWords::tr("%n question(s)", nullptr, day.questions)));
     }
     return lines.join(u'\n');
 }

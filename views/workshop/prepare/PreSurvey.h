@@ -3,6 +3,8 @@
 #include "views/workshop/prepare/PrepareSection.h"
 
 #include "assessments/workshop/Distribution.h"
+#include "models/session/BackgroundWork.h"
+#include "views/widgets/Finding.h"
 
 #include <map>
 
@@ -10,9 +12,10 @@ namespace atalaya {
 
 class Button;
 class NoticeBox;
+class ProgressRow;
 
 /// Reads ballot files that participants filled in before the workshop as a survey: how far they agree decides how much
-/// time a question needs. No vote is cast, nothing is stored, and no stage is shown.
+/// time a question needs. Works beside the window. No vote is cast, nothing is stored, and no stage is shown.
 class PreSurvey : public PrepareSection {
     Q_OBJECT
 public:
@@ -29,12 +32,20 @@ Q_SIGNALS:
     void read();
 
 private:
+    struct Reading;
+
     void ask();
+    void showProgress(int permille);
+    void take(const Reading& reading);
     void say(int files, const QStringList& problems);
+    void showNotice(Finding finding, const QString& lead, const QString& sentence);
 
     std::map<QString, Distribution> m_answers;
     Button* m_button;
+    ProgressRow* m_progress;
     NoticeBox* m_notice;
+    bool m_leaves = false;
+    BackgroundWork m_work; ///< last: over before anything it touches is gone
 };
 
 } // namespace atalaya

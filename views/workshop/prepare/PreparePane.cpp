@@ -34,11 +34,13 @@ PreparePane::PreparePane(const WorkshopContext& context, QWidget* parent)
     , m_why(new NoticeBox(context.window.style, Finding::Note, {}, {}))
     , m_stack(new QStackedLayout)
     , m_missing(new WrapLabel(context.window.style, {}, "body", "text2"))
-    , m_run(new Button(context.window.style, {}, Button::Kind::Primary)) {
+    , m_run(new Button(context.window.style, {}, Button::Kind::Primary))
+    , m_agenda(new AgendaSection(context)) {
     build();
     addSection(tr("Room"), new RoomSection(context));
     addSection(tr("Participants"), new ParticipantsSection(context));
-    addSection(tr("Agenda"), new AgendaSection(context));
+    addSection(tr("Agenda"), m_agenda);
+    connect(m_agenda, &AgendaSection::preSurveyRead, this, &PreparePane::preSurveyRead);
     addSection(tr("Who answers"), new AnsweringSection(context));
     m_choice->setCurrentIndex(0);
     connect(m_choice, &SegmentedControl::currentChanged, this, &PreparePane::turnTo);
@@ -158,6 +160,10 @@ void PreparePane::leave() {
             section->leave();
         }
     }
+}
+
+const std::map<QString, Distribution>& PreparePane::preSurvey() const {
+    return m_agenda->preSurvey();
 }
 
 bool PreparePane::event(QEvent* event) {

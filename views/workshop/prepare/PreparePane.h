@@ -1,15 +1,18 @@
 #pragma once
 
+#include "assessments/workshop/Distribution.h"
 #include "views/workshop/WorkshopContext.h"
 
 #include <QWidget>
 
+#include <map>
 #include <vector>
 
 class QStackedLayout;
 
 namespace atalaya {
 
+class AgendaSection;
 class Button;
 class LinkButton;
 class NoticeBox;
@@ -30,12 +33,15 @@ public:
     void showWorkshop();
     /// Stores what is half typed.
     void leave();
+    /// What was read of the chosen workshop's pre-survey, by indicator.
+    [[nodiscard]] const std::map<QString, Distribution>& preSurvey() const;
 
 Q_SIGNALS:
     /// The person wants to begin the workshop, or to go on with it.
     void runAsked();
     /// Back to the list of workshops.
     void listAsked();
+    void preSurveyRead();
 
 protected:
     bool event(QEvent* event) override;
@@ -57,6 +63,7 @@ private:
     WrapLabel* m_missing;
     Button* m_run;
     std::vector<PrepareSection*> m_sections;
+    AgendaSection* m_agenda;
     QUuid m_shown; ///< the workshop whose values stand in the fields
 };
 

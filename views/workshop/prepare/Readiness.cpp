@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words {
+struct ReadinessWords {
     Q_DECLARE_TR_FUNCTIONS(Readiness)
 };
 
@@ -39,19 +39,20 @@ Readiness readinessOf(const Workshop& workshop) {
     const bool isAnyoneThere =
         std::any_of(workshop.seats.begin(), workshop.seats.end(), [](const Seat& seat) { return !seat.away; });
     if (workshop.agenda.empty()) {
-        readiness.blocking = Words::tr("The agenda is empty: bring a question back.");
+        readiness.blocking = ReadinessWords::tr("The agenda is empty: bring a question back.");
     } else if (!isAnyoneThere) {
-        readiness.blocking = Words::tr("Nobody can vote yet: add participants.");
+        readiness.blocking = ReadinessWords::tr("Nobody can vote yet: add participants.");
     } else if (unanswerable == static_cast<std::ptrdiff_t>(workshop.agenda.size())) {
-        readiness.blocking = Words::tr("No group that has participants answers a question: say who answers.");
+        readiness.blocking = ReadinessWords::tr("No group that has participants answers a question: say who answers.");
     } else if (unanswerable > 0) {
-        readiness.notes << Words::tr("%n question(s) that nobody can answer.", nullptr, static_cast<int>(unanswerable));
+        readiness.notes << ReadinessWords::tr("%n question(s) that nobody can answer.", nullptr,
+                                              static_cast<int>(unanswerable));
     }
     if (workshop.days.empty()) {
-        readiness.notes << Words::tr("No day is set.");
+        readiness.notes << ReadinessWords::tr("No day is set.");
     }
     if (const int minutes = plannedHours(workshop).tooMany; minutes > 0) {
-        readiness.notes << Words::tr("%n minute(s) too many for the days.", nullptr, minutes);
+        readiness.notes << ReadinessWords::tr("%n minute(s) too many for the days.", nullptr, minutes);
     }
     return readiness;
 }

@@ -15,7 +15,7 @@ namespace atalaya {
 
 namespace {
 
-constexpr double widest = 760; // px at 100 % text size: a form, not a table
+constexpr double widestForm = 760; // px at 100 % text size: a form, not a table
 
 } // namespace
 
@@ -61,7 +61,7 @@ RoomSection::RoomSection(const WorkshopContext& given, QWidget* parent)
     all->addStretch(1);
     style.follow(this, [this, &style, all, columns] {
         // All of it and not its panels: what scrolls it asks for its height at this width.
-        setMaximumWidth(style.px(widest));
+        setMaximumWidth(style.px(widestForm));
         all->setSpacing(style.px(10));
         for (QVBoxLayout* column : columns) {
             column->setContentsMargins(style.px(18), style.px(14), style.px(18), style.px(14));

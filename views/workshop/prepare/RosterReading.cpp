@@ -9,6 +9,7 @@
 #include "views/workshop/prepare/WrapDelegate.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QVBoxLayout>
 
 namespace atalaya {
@@ -81,7 +82,8 @@ void RosterReading::ask() {
     }
     clear();
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
+    // Only plain files: others, as pipes, may never end.
+    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly)) {
         complain(tr("The list cannot be read. Check that it is there and that you may read it, then try again."));
         return;
     }

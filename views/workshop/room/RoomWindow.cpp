@@ -5,6 +5,7 @@
 
 #include <QAccessible>
 #include <QCloseEvent>
+#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QScreen>
@@ -31,6 +32,7 @@ RoomWindow::RoomWindow(RoomModel& model, const WindowStyle& style, QWidget* pare
         update();
     });
     connect(&model, &RoomModel::changed, this, &RoomWindow::followModel);
+    connect(qGuiApp, &QGuiApplication::screenRemoved, this, &RoomWindow::leaveScreen);
     followModel();
 }
 
@@ -60,17 +62,16 @@ void RoomWindow::showOn(QScreen* screen) {
     place.moveCenter(screen->availableGeometry().center());
     setScreen(screen);
     setGeometry(place);
-    followScreen(screen);
     showFullScreen();
 }
 
-/// A projector that is unplugged must not leave the picture over the facilitator's own window.
-void RoomWindow::followScreen(QScreen* screen) {
-    if (m_screen) {
-        m_screen->disconnect(this);
+/// A projector that is unplugged must leave the picture neither over the facilitator's own window nor where there is no
+/// screen any more. Qt moves what is still open once this has returned.
+void RoomWindow::leaveScreen(const QScreen* gone) {
+    if (isVisible() && gone == screen()) {
+        close();
+        Q_EMIT screenLost();
     }
-    m_screen = screen;
-    connect(screen, &QObject::destroyed, this, [this] { setFull(false); });
 }
 
 void RoomWindow::setFull(bool full) {

@@ -3,7 +3,6 @@
 #include "views/workshop/RoomModel.h"
 #include "views/workshop/room/RoomCanvas.h"
 
-#include <QPointer>
 #include <QWidget>
 
 class QScreen;
@@ -26,6 +25,8 @@ public:
 
 Q_SIGNALS:
     void closed();
+    /// The screen that it was on is gone, so that it has closed.
+    void screenLost();
     /// Once, when little time is left; screen readers are alerted to it.
     void timeBecameLow();
 
@@ -36,11 +37,10 @@ protected:
 
 private:
     void followModel();
-    void followScreen(QScreen* screen);
+    void leaveScreen(const QScreen* gone);
 
     RoomModel& m_model;
     RoomCanvas m_canvas;
-    QPointer<QScreen> m_screen; ///< that it was put on
     bool m_wasLow = false;
 };
 

@@ -6,8 +6,10 @@
 #include "views/widgets/Label.h"
 #include "views/widgets/LinkButton.h"
 #include "views/widgets/Panel.h"
+#include "views/workshop/EarlierVotes.h"
+#include "views/workshop/WorkshopClock.h"
+#include "views/workshop/WorkshopEnd.h"
 #include "views/workshop/run/AgendaDelegate.h"
-#include "views/workshop/run/EarlierVotes.h"
 #include "views/workshop/run/RunWords.h"
 
 #include <QHBoxLayout>
@@ -134,13 +136,16 @@ void AgendaColumn::fillMenu() {
         connect(action, &QAction::triggered, this, act);
     };
     const auto perform = [this](const WorkshopChange& change) {
-        if (WorkshopSession* room = m_context.session()) {
-            room->perform(change);
-        }
+        WorkshopSession* room = m_context.session();
+        return room && room->perform(change);
     };
     const auto at = [this] { return m_context.window.desk.surroundings().now(); };
     add(tr("Begin a break"), mayAct && !isOpen && !(now && now->isBreak()), [=] { perform(BeginBreak{at()}); });
-    add(tr("Stop for the day"), mayAct && !isOpen && now, [=] { perform(StopItem{at()}); });
+    add(tr("Stop for the day"), mayAct && !isOpen && now, [=, this] {
+        if (perform(StopItem{at()})) {
+            m_context.clock.stop();
+        }
+    });
     menu->addSeparator();
     add(tr("Back to preparing"), true, [this] { Q_EMIT prepareAsked(); });
     add(tr("Other workshops"), true, [this] { Q_EMIT listAsked(); });
@@ -149,7 +154,7 @@ void AgendaColumn::fillMenu() {
     if (workshop.ended.isValid()) {
         add(tr("Resume the workshop"), session->isEditable(), [=] { perform(ResumeWorkshop{}); });
     } else {
-        add(tr("End the workshop"), mayAct && !isOpen, [=] { perform(EndWorkshop{at()}); });
+        add(tr("End the workshop"), mayAct && !isOpen, [this] { endWorkshop(m_context, this); });
     }
 }
 
@@ -158,13 +163,18 @@ QDateTime AgendaColumn::localNow() const {
 }
 
 void AgendaColumn::showWorkshop() {
-    m_earlier = run::earlierVotes(m_context.window.desk);
+    m_earlier = earlierAgreement(m_context.window.desk, {});
     m_looked.clear();
     if (m_context.session()) {
         m_again.start();
     } else {
         m_again.stop();
     }
+    refresh();
+}
+
+void AgendaColumn::setPreSurvey(const std::map<QString, Distribution>& answers) {
+    m_earlier = earlierAgreement(m_context.window.desk, answers);
     refresh();
 }
 
@@ -192,13 +202,14 @@ void AgendaColumn::showHead(const Workshop& workshop, const QDateTime& now) {
                        : tr("Day %1 of %2").arg(today - workshop.days.begin() + 1).arg(workshop.days.size()));
     const auto voters = static_cast<int>(
         std::count_if(workshop.seats.begin(), workshop.seats.end(), [](const Seat& seat) { return !seat.away; }));
+    const auto groups = run::seatedGroups(workshop);
     QStringList institutions;
-    for (const WorkshopCluster& cluster : workshop.clusters) {
-        institutions << cluster.institutions;
+    for (const WorkshopCluster* group : groups) {
+        institutions << group->institutions;
     }
     institutions.removeDuplicates();
     const QString from = institutions.isEmpty()
-                             ? tr("%n group(s)", nullptr, static_cast<int>(workshop.clusters.size()))
+                             ? tr("%n group(s)", nullptr, static_cast<int>(groups.size()))
                              : tr("%n institution(s)", nullptr, static_cast<int>(institutions.size()));
     m_who->setText(
         tr("%1 · %2, %3", "title, voters, institutions").arg(workshop.title, tr("%n voter(s)", nullptr, voters), from));
@@ -222,7 +233,7 @@ void AgendaColumn::showEnd(const Workshop& workshop, const std::optional<Forecas
     if (late > 0 && run::whyNoActs(m_context).isEmpty()) {
         QStringList agreed;
         for (const auto& [code, earlier] : m_earlier) {
-            if (earlier == AgendaModel::Earlier::Agreed) {
+            if (earlier == AgendaModel::Earlier::Agreed || earlier == AgendaModel::Earlier::SurveyAgreed) {
                 agreed << code;
             }
         }
@@ -233,7 +244,7 @@ void AgendaColumn::showEnd(const Workshop& workshop, const std::optional<Forecas
         what << tr("%1: %2 instead of %3 min", "code, minutes").arg(one.indicator).arg(one.to).arg(one.from);
     }
     m_shorten->setText(tr("Shorten %n agreed item(s)", nullptr, static_cast<int>(m_shortenings.size())));
-    m_shorten->setToolTip(tr("Earlier votes agree on them. %1", "items").arg(what.join(u"; "_s)));
+    m_shorten->setToolTip(tr("Earlier votes or the pre-survey agree on them. %1", "items").arg(what.join(u"; "_s)));
     m_shorten->setAccessibleDescription(m_shorten->toolTip());
     m_shorten->updateGeometry();
     m_shorten->setVisible(!m_shortenings.empty());

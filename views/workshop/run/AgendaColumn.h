@@ -1,5 +1,6 @@
 #pragma once
 
+#include "assessments/workshop/Distribution.h"
 #include "models/items/AgendaModel.h"
 #include "views/workshop/WorkshopContext.h"
 
@@ -23,6 +24,8 @@ public:
 
     /// Another workshop, or none.
     void showWorkshop();
+    /// What the room's people filled in beforehand, until another workshop is shown.
+    void setPreSurvey(const std::map<QString, Distribution>& answers);
     /// What the workshop is now, and what time it is.
     void refresh();
     /// Marks the question that is looked at.

@@ -13,14 +13,7 @@ namespace atalaya {
 namespace {
 
 // From the left end of the list: time, sign, words; above and below the words; px at 100 %.
-constexpr double timePx = 14, signPx = 68, wordsPx = 90, signSide = 16, endPx = 12, aroundPx = 5;
-
-int wrappedHeight(const QFont& font, int width, const QString& text) {
-    return text.isEmpty() ? 0
-                          : QFontMetrics(font)
-                                .boundingRect(QRect(0, 0, std::max(1, width), 10'000), Qt::TextWordWrap, text)
-                                .height();
-}
+constexpr double timePx = 14, agendaSignPx = 68, wordsPx = 90, signSide = 16, endPx = 12, aroundLinePx = 5;
 
 } // namespace
 
@@ -33,16 +26,13 @@ AgendaDelegate::AgendaDelegate(const WindowStyle& style, QListView* list, const 
 std::pair<int, int> AgendaDelegate::heights(const AgendaRow& line, int width) const {
     const WindowStyle& style = windowStyle();
     const int left = line.kind == AgendaRow::Kind::Day ? timePx : wordsPx;
-    const int words = width - style.px(left) - style.px(endPx);
-    // As when it is chosen, so that choosing moves nothing.
-    return {wrappedHeight(style.font("body", 600), words, line.title),
-            wrappedHeight(style.font("caption"), words, line.note)};
+    return wrappedHeights(line.title, line.note, width - style.px(left) - style.px(endPx));
 }
 
 QSize AgendaDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const {
     const int width = m_list->viewport()->width();
     const auto [title, note] = heights(m_model.row(index.row()), width);
-    return {width, title + note + 2 * windowStyle().px(aroundPx)};
+    return {width, title + note + 2 * windowStyle().px(aroundLinePx)};
 }
 
 void AgendaDelegate::paintSign(QPainter& painter, const AgendaRow& line, const QRect& area, const Row& row) const {
@@ -72,14 +62,14 @@ void AgendaDelegate::paintContent(QPainter& painter, const QStyleOptionViewItem&
         return QStyle::visualRect(option.direction, option.rect,
                                   QRect(option.rect.left() + style.px(left), top, width, height));
     };
-    const int top = option.rect.top() + style.px(aroundPx);
+    const int top = option.rect.top() + style.px(aroundLinePx);
     const double left = isDay ? timePx : wordsPx;
     const int width = option.rect.width() - style.px(left) - style.px(endPx);
     if (!isDay) {
-        paintText(painter, place(timePx, top, style.px(signPx - timePx), style.lineHeight("body")), line.time,
+        paintText(painter, place(timePx, top, style.px(agendaSignPx - timePx), style.lineHeight("body")), line.time,
                   style.font("body", weight, true), weight == 600 ? row.text : row.text2);
         const int side = style.px(signSide);
-        paintSign(painter, line, place(signPx, top + style.px(1), side, side), row);
+        paintSign(painter, line, place(agendaSignPx, top + style.px(1), side, side), row);
     }
     paintText(painter, place(left, top, width, title), line.title, style.font("body", weight), row.text,
               Qt::AlignLeading | Qt::AlignTop);

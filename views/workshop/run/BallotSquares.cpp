@@ -9,7 +9,7 @@ namespace atalaya {
 
 namespace {
 
-constexpr double widthPx = 224;
+constexpr double squaresPx = 224;
 
 } // namespace
 
@@ -35,12 +35,12 @@ double BallotSquares::pitch() const {
 }
 
 int BallotSquares::perRow() const {
-    return static_cast<int>(widthPx / pitch());
+    return static_cast<int>(squaresPx / pitch());
 }
 
 QSize BallotSquares::sizeHint() const {
     const int rows = std::max(1, (m_seats + perRow() - 1) / perRow());
-    return {m_style.px(widthPx), m_style.px(rows * pitch())};
+    return {m_style.px(squaresPx), m_style.px(rows * pitch())};
 }
 
 void BallotSquares::paintEvent(QPaintEvent*) {

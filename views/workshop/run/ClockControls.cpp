@@ -5,6 +5,7 @@
 #include "views/widgets/IconLabel.h"
 #include "views/widgets/Label.h"
 #include "views/workshop/WorkshopClock.h"
+#include "views/workshop/run/RunWords.h"
 
 #include <QHBoxLayout>
 #include <QMenu>
@@ -24,13 +25,13 @@ ClockControls::ClockControls(const WorkshopContext& context, QWidget* parent)
     , m_sign(new IconLabel(context.window.style, QStringLiteral("clock"), 18))
     , m_time(new Label(context.window.style, {}, "title"))
     , m_words(new Label(context.window.style, {}, "caption", "warning", 600))
+    , m_more(new Button(context.window.style, tr("+1 min")))
     , m_pause(new IconButton(context.window.style, QStringLiteral("pause"), tr("Pause the clock"), Button::Kind::Plain))
     , m_talk(new Button(context.window.style, tr("Talk"))) {
     const WindowStyle& style = context.window.style;
-    auto* more = new Button(style, tr("+1 min"));
-    more->setButtonSize(Button::Size::Small);
-    more->setAccessibleName(tr("One minute more"));
-    more->setToolTip(tr("Key +"));
+    m_more->setButtonSize(Button::Size::Small);
+    m_more->setAccessibleName(tr("One minute more"));
+    m_more->setToolTip(tr("Key +"));
     m_pause->setButtonSize(Button::Size::Small);
     m_talk->setButtonSize(Button::Size::Small);
     m_talk->setToolTip(tr("Gives the room time to talk"));
@@ -47,24 +48,30 @@ ClockControls::ClockControls(const WorkshopContext& context, QWidget* parent)
     row->addWidget(m_words);
     row->addWidget(m_sign);
     row->addWidget(m_time);
-    row->addWidget(more);
+    row->addWidget(m_more);
     row->addWidget(m_pause);
     row->addWidget(m_talk);
     style.follow(this, [row, &style] {
         row->setContentsMargins(0, 0, 0, 0);
         row->setSpacing(style.px(8));
     });
-    connect(more, &QAbstractButton::clicked, this, &ClockControls::addMinute);
+    connect(m_more, &QAbstractButton::clicked, this, &ClockControls::addMinute);
     connect(m_pause, &QAbstractButton::clicked, this, &ClockControls::toggle);
     connect(&context.clock, &WorkshopClock::ticked, this, &ClockControls::showTime);
     showTime();
 }
 
-void ClockControls::setTalkAllowed(bool allowed) {
-    m_talk->setEnabled(allowed);
+void ClockControls::setAllowed(bool mayAct, bool mayTalk) {
+    m_more->setEnabled(mayAct);
+    m_talk->setEnabled(mayAct && mayTalk);
 }
 
 void ClockControls::addMinute() {
+    // By key it is asked for also while the button rests.
+    if (const QString why = run::whyNoActs(m_context); !why.isEmpty()) {
+        m_context.window.notices.refuse({ErrorCode::Refused, why, {}});
+        return;
+    }
     m_context.clock.add(minute);
 }
 

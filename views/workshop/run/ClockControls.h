@@ -16,8 +16,8 @@ class ClockControls : public QWidget {
 public:
     explicit ClockControls(const WorkshopContext& context, QWidget* parent = nullptr);
 
-    /// Whether the time may be given to a talk now: not while a vote is open.
-    void setTalkAllowed(bool allowed);
+    /// Whether the room may be given time now, and whether for a talk: not while a vote is open.
+    void setAllowed(bool mayAct, bool mayTalk);
 
 public Q_SLOTS:
     void addMinute();
@@ -35,6 +35,7 @@ private:
     IconLabel* m_sign;
     Label* m_time;
     Label* m_words;
+    Button* m_more;
     IconButton* m_pause;
     Button* m_talk;
 };

@@ -6,6 +6,7 @@
 #include "views/widgets/PaneScroll.h"
 #include "views/widgets/Panel.h"
 #include "views/widgets/TabOrder.h"
+#include "views/workshop/WorkshopClock.h"
 #include "views/workshop/run/AgendaColumn.h"
 #include "views/workshop/run/ParkingLot.h"
 #include "views/workshop/run/PrivateNotes.h"
@@ -164,7 +165,14 @@ void FacilitatorPane::showWorkshop() {
     Q_EMIT hintsChanged();
 }
 
+void FacilitatorPane::setPreSurvey(const std::map<QString, Distribution>& answers) {
+    m_agenda->setPreSurvey(answers);
+}
+
 void FacilitatorPane::follow(const WorkshopDelta& delta) {
+    if (delta.head || delta.course) {
+        holdClock();
+    }
     const bool rounds = !delta.rounds.empty() || !delta.results.empty() || delta.head || delta.course;
     if (delta.agenda && !m_context.session()->workshop().item(m_indicator)) {
         turnTo(firstItem());
@@ -183,6 +191,16 @@ void FacilitatorPane::follow(const WorkshopDelta& delta) {
     }
     if (delta.notes.contains(m_indicator)) {
         m_notes->refresh();
+    }
+}
+
+/// A break takes no time from the talk, and after the end there is none to give.
+void FacilitatorPane::holdClock() {
+    const Workshop& workshop = m_context.session()->workshop();
+    if (workshop.ended.isValid()) {
+        m_context.clock.stop();
+    } else if (const Stretch* now = workshop.now(); now && now->isBreak()) {
+        m_context.clock.pause();
     }
 }
 

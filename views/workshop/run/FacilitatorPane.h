@@ -1,7 +1,10 @@
 #pragma once
 
+#include "assessments/workshop/Distribution.h"
 #include "views/workshop/WorkshopContext.h"
 #include "views/workshop/run/RoomFace.h"
+
+#include <map>
 
 class QBoxLayout;
 
@@ -27,6 +30,8 @@ public:
 
     /// Another workshop is worked on, or none.
     void showWorkshop();
+    /// What participants filled in before the workshop, by indicator: on what they agree can be shortened.
+    void setPreSurvey(const std::map<QString, Distribution>& answers);
     /// Looks at a question of the agenda.
     void turnTo(const QString& indicator);
     /// The question that is looked at: at first what the room is busy with, else the next without a result. Empty while
@@ -72,6 +77,7 @@ private:
     QWidget* makeMiddle();
     void wire();
     void follow(const WorkshopDelta& delta);
+    void holdClock();
     void followAssessment(const AssessmentDelta& delta);
     void showItem();
     void showAdvice();

@@ -4,6 +4,7 @@
 #include "views/workshop/run/ClockControls.h"
 #include "views/workshop/run/ParkingLot.h"
 #include "views/workshop/run/RecordColumn.h"
+#include "views/workshop/run/RunWords.h"
 #include "views/workshop/run/VoteCard.h"
 
 // What the keys of the facilitator's panel do, and what F1 and the status strip say of them.
@@ -55,7 +56,9 @@ std::vector<KeyHint> FacilitatorPane::keyHints() const {
     } else if (!workshop.results.contains(m_indicator)) {
         hints.push_back({{space}, tr("open the vote")});
     }
-    hints.push_back({{QStringLiteral("+")}, tr("one minute")});
+    if (run::whyNoActs(m_context).isEmpty()) {
+        hints.push_back({{QStringLiteral("+")}, tr("one minute")});
+    }
     hints.push_back({{QStringLiteral("P")}, tr("park")});
     hints.push_back({{QStringLiteral("F11")}, tr("room window")});
     return hints;

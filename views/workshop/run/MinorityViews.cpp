@@ -109,6 +109,20 @@ void MinorityViews::closeField() {
     m_form->hide();
 }
 
+Dissent MinorityViews::begun() const {
+    const QString words = m_field->toPlainText();
+    return words.trimmed().isEmpty() ? Dissent() : Dissent{words, m_group->currentData().toString()};
+}
+
+void MinorityViews::showBegun(const Dissent& view) {
+    closeField();
+    if (!view.text.isEmpty()) {
+        m_field->show(view.text);
+        m_group->setCurrentIndex(std::max(0, m_group->findData(view.cluster)));
+        m_form->show();
+    }
+}
+
 bool MinorityViews::takeTyped() {
     const QString words = m_field->toPlainText().trimmed();
     if (m_form->isHidden() || words.isEmpty()) {

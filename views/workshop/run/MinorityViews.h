@@ -28,8 +28,10 @@ public:
     void setEditable(bool editable);
     /// Words that were begun and not added: they count when the result is recorded.
     [[nodiscard]] bool takeTyped();
-    /// Another question: nothing is half typed.
-    void closeField();
+    /// A view that is half typed, or an empty one.
+    [[nodiscard]] Dissent begun() const;
+    /// Another question, with what was half typed there.
+    void showBegun(const Dissent& view);
 
 Q_SIGNALS:
     void changed(const std::vector<atalaya::Dissent>& views);
@@ -37,6 +39,7 @@ Q_SIGNALS:
 private:
     void build();
     void beginView();
+    void closeField();
     void add();
     void remove(const QString& key);
 

@@ -13,7 +13,7 @@ namespace atalaya {
 
 namespace {
 
-constexpr double aroundPx = 4;
+constexpr double aroundNotedPx = 4;
 
 /// Sentence and note, in as many lines as they need.
 class NotedDelegate : public RowDelegate {
@@ -26,33 +26,21 @@ public:
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const override {
         const int width = m_list->viewport()->width();
         const auto [text, note] = heights(index, width - 2 * windowStyle().px(8));
-        return {width, text + note + 2 * windowStyle().px(aroundPx)};
+        return {width, text + note + 2 * windowStyle().px(aroundNotedPx)};
     }
 
 protected:
     void paintContent(QPainter& painter, const QStyleOptionViewItem&, const QModelIndex& index,
                       const Row& row) const override {
-        const auto [text, note] = heights(index, row.content.width());
-        QRect area = row.content.adjusted(0, windowStyle().px(aroundPx), 0, 0);
-        area.setHeight(text);
-        paintText(painter, area, m_texts.row(index.row()).text, windowStyle().font("body", row.weight), row.text,
-                  Qt::AlignLeading | Qt::AlignTop);
-        area.moveTop(area.top() + text);
-        area.setHeight(note);
-        paintText(painter, area, m_texts.row(index.row()).note, windowStyle().font("caption"), row.text2,
-                  Qt::AlignLeading | Qt::AlignTop);
+        const NotedText& shown = m_texts.row(index.row());
+        paintWrapped(painter, row.content.adjusted(0, windowStyle().px(aroundNotedPx), 0, 0), row, shown.text,
+                     shown.note, row.text2);
     }
 
 private:
     [[nodiscard]] std::pair<int, int> heights(const QModelIndex& index, int width) const {
-        const auto height = [&](const QFont& font, const QString& words) {
-            return words.isEmpty() ? 0
-                                   : QFontMetrics(font)
-                                         .boundingRect(QRect(0, 0, std::max(1, width), 10'000), Qt::TextWordWrap, words)
-                                         .height();
-        };
         const NotedText& shown = m_texts.row(index.row());
-        return {height(windowStyle().font("body", 600), shown.text), height(windowStyle().font("caption"), shown.note)};
+        return wrappedHeights(shown.text, shown.note, width);
     }
 
     const QListView* m_list;

@@ -12,7 +12,7 @@ namespace atalaya {
 
 namespace {
 
-constexpr double stagePx = 130;
+constexpr double stagesPx = 130;
 
 } // namespace
 
@@ -41,7 +41,7 @@ QuestionHead::QuestionHead(const WindowStyle& style, QWidget* parent)
         column->setContentsMargins(0, 0, 0, 0);
         column->setSpacing(m_style.px(8));
         for (const auto& [stage, text] : m_stages) {
-            stage->setFixedWidth(m_style.px(stagePx));
+            stage->setFixedWidth(m_style.px(stagesPx));
         }
     });
     connect(m_criteria, &QAbstractButton::clicked, this, [this] {
@@ -74,7 +74,7 @@ void QuestionHead::fillCriteria(const Framework& framework, const QString& code)
     while (static_cast<int>(m_stages.size()) < framework.ceiling()) {
         auto* stage = new StageLabel(m_style);
         auto* text = new WrapLabel(m_style);
-        stage->setFixedWidth(m_style.px(stagePx));
+        stage->setFixedWidth(m_style.px(stagesPx));
         auto* row = new QHBoxLayout;
         row->addWidget(stage, 0, Qt::AlignTop);
         row->addWidget(text, 1);

@@ -109,7 +109,7 @@ void RecordColumn::showMissing() {
     const AssessmentSession* assessment = m_context.window.desk.session();
     m_shown.clear();
     if (room && assessment && room->isEditable() && assessment->isEditable()) {
-        m_shown = room->notHandedOver(assessment->assessment(), run::interfaceLanguage());
+        m_shown = room->notHandedOver(assessment->assessment());
     }
     m_missing->setVisible(!m_shown.isEmpty());
     if (!m_shown.isEmpty()) {
@@ -124,7 +124,7 @@ void RecordColumn::handOver() {
     AssessmentSession* assessment = m_context.window.desk.session();
     const QStringList missing = m_shown; // each step shows anew
     for (const QString& indicator : missing) {
-        if (!room || !assessment || !room->handOver(indicator, *assessment, run::interfaceLanguage())) {
+        if (!room || !assessment || !room->handOver(indicator, *assessment)) {
             return;
         }
     }

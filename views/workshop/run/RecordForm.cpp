@@ -72,9 +72,10 @@ void RecordForm::build() {
 
 void RecordForm::forget() {
     m_drafts.clear();
+    m_begun.clear();
     m_indicator.clear();
     m_reason->show({});
-    m_views->closeField();
+    m_views->showBegun({});
 }
 
 const RoomResult* RecordForm::result() const {
@@ -106,9 +107,10 @@ void RecordForm::change(const Draft& next) {
 }
 
 void RecordForm::showItem(const QString& indicator) {
-    if (indicator != m_indicator) {
+    const bool isOther = indicator != m_indicator;
+    if (isOther) {
         store();
-        m_views->closeField();
+        m_begun[m_indicator] = m_views->begun();
         m_indicator = indicator;
     }
     const WorkshopSession* session = m_context.session();
@@ -125,6 +127,9 @@ void RecordForm::showItem(const QString& indicator) {
     m_reason->show(shown.reason);
     m_views->setViews(session->workshop(), shown.views);
     showGroups();
+    if (isOther) {
+        m_views->showBegun(m_begun[m_indicator]);
+    }
     const Round* last = session->workshop().lastRound(m_indicator);
     m_head->setNote(last ? tr("after round %1").arg(last->number) : QString());
     settle();
@@ -201,7 +206,7 @@ bool RecordForm::give(RoomResult result, const QString& told) {
     const std::optional<RoomResult> before = this->result() ? std::optional(*this->result()) : std::nullopt;
     // While it is recorded the panel looks at the result, not at what was begun.
     m_drafts.erase(indicator);
-    if (!room->record(indicator, std::move(result), *assessment, run::interfaceLanguage())) {
+    if (!room->record(indicator, std::move(result), *assessment)) {
         const std::optional<RoomResult> after = this->result() ? std::optional(*this->result()) : std::nullopt;
         if (after == before) { // nothing was recorded
             m_drafts[indicator] = kept;
@@ -256,12 +261,13 @@ void RecordForm::park() {
 
 void RecordForm::takeBack() {
     WorkshopSession* session = m_context.session();
-    if (!session) {
+    AssessmentSession* assessment = m_context.window.desk.session();
+    if (!session || !assessment) {
         return;
     }
     // What was recorded is offered again.
     const Draft before = recorded();
-    if (session->perform(ClearResult{m_indicator})) {
+    if (session->takeBack(m_indicator, *assessment)) {
         m_drafts[m_indicator] = before;
         showItem(m_indicator);
         m_context.window.notices.say(tr("%1 is open again").arg(m_indicator));

@@ -51,6 +51,7 @@ private:
     WorkshopContext m_context;
     QString m_indicator;
     std::map<QString, Draft> m_drafts;
+    std::map<QString, Dissent> m_begun; ///< views that are half typed
     SectionHeading* m_head = nullptr;
     StagePicker* m_stages = nullptr;
     WrapLabel* m_chosen = nullptr;

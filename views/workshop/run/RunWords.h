@@ -14,6 +14,9 @@ namespace atalaya::run {
 /// Why nothing of the workshop can be changed now, in a sentence with the next step; empty when it can.
 [[nodiscard]] QString whyNoActs(const WorkshopContext& context);
 
+/// Groups in which somebody is expected to vote: an empty one is of the plan, not of the room.
+[[nodiscard]] std::vector<const WorkshopCluster*> seatedGroups(const Workshop& workshop);
+
 /// "09:40" of a time in UTC.
 [[nodiscard]] QString clockText(const QDateTime& at);
 /// "1–4, 9, 12" of numbers in order.

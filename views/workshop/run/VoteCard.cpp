@@ -146,9 +146,13 @@ QString VoteCard::sentence(const Workshop& workshop, const QString& why) const {
             return !seat.away && clusters.contains(seat.cluster);
         }));
     QStringList names;
-    for (const QString& id : clusters) {
-        const WorkshopCluster* cluster = workshop.cluster(id);
-        names << (cluster ? cluster->name : id);
+    for (const WorkshopCluster* group : run::seatedGroups(workshop)) {
+        if (clusters.contains(group->id)) {
+            names << group->name;
+        }
+    }
+    if (names.isEmpty()) {
+        return tr("Nobody in the room answers this question.");
     }
     return item->clusters.isEmpty() ? tr("%n seat(s) vote, of all groups.", nullptr, seats)
                                     : tr("%n seat(s) vote: %1.", nullptr, seats).arg(names.join(QStringLiteral(", ")));
@@ -168,7 +172,7 @@ void VoteCard::showItem(const QString& indicator) {
     m_sentence->setVisible(!words.isEmpty());
     m_noTally->setVisible(workshop.openRound() != nullptr);
     m_progress->setVisible(workshop.openRound() != nullptr);
-    m_clock->setTalkAllowed(workshop.openRound() == nullptr && why.isEmpty());
+    m_clock->setAllowed(why.isEmpty(), workshop.openRound() == nullptr);
     showButtons(workshop, why);
     showProgress();
 }

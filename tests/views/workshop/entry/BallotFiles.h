@@ -1,6 +1,11 @@
 #pragma once
 
+#include "assessments/workshop/WorkshopEdits.h"
 #include "models/exchange/BallotFile.h"
+
+#include <QFile>
+
+#include <gtest/gtest.h>
 
 namespace atalaya::test {
 
@@ -18,6 +23,21 @@ namespace atalaya::test {
         }
     }
     return lines.join(u'\n').toUtf8();
+}
+
+/// Five hundred files that take seconds to read: one of `ballot`, made large by a row that says nothing, and links to
+/// it.
+[[nodiscard]] inline QStringList manyLargeFiles(const QString& folder, const QByteArray& ballot) {
+    QStringList files{folder + QStringLiteral("/large.csv")};
+    QFile large(files.front());
+    EXPECT_TRUE(large.open(QIODevice::WriteOnly));
+    EXPECT_GT(large.write(ballot + QByteArray(500 * 1024, 'x') + '\n'), 0);
+    large.close();
+    while (files.size() < mostSeats) {
+        files << folder + QStringLiteral("/link %1.csv").arg(files.size());
+        EXPECT_TRUE(QFile::link(files.front(), files.last()));
+    }
+    return files;
 }
 
 } // namespace atalaya::test

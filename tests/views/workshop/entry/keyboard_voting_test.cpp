@@ -15,10 +15,10 @@ protected:
     void SetUp() override {
         EntryFixture::SetUp();
         QApplication::setCursorFlashTime(0); // pictures are compared
-        m_under = new QLineEdit(m_window.get());
+        m_under = new QLineEdit(m_host.get());
         m_under->show();
         m_under->setFocus();
-        m_voting = new KeyboardVoting(context(), m_window.get());
+        m_voting = new KeyboardVoting(parts(), m_host.get());
     }
     void TearDown() override {
         QApplication::setCursorFlashTime(1000);
@@ -180,8 +180,8 @@ TEST_F(KeyboardVotingTest, NoKeyReachesWhatLiesUnderIt) {
     int fired = 0;
     for (const QKeySequence& keys : {QKeySequence(Qt::Key_Space), QKeySequence(Qt::CTRL | Qt::Key_Z),
                                      QKeySequence(Qt::Key_3), QKeySequence(Qt::Key_F11)}) {
-        auto* shortcut = new QShortcut(keys, m_window.get());
-        QObject::connect(shortcut, &QShortcut::activated, m_window.get(), [&fired] { ++fired; });
+        auto* shortcut = new QShortcut(keys, m_host.get());
+        QObject::connect(shortcut, &QShortcut::activated, m_host.get(), [&fired] { ++fired; });
     }
     begin();
     const auto all = [&] {
@@ -295,10 +295,10 @@ TEST_F(KeyboardVotingTest, WithoutAnOpenRoundItDoesNotBegin) {
 
 TEST_F(KeyboardVotingTest, CoversTheWholeWindowAlsoAfterItsSizeChanged) {
     begin();
-    EXPECT_EQ(m_voting->geometry(), m_window->rect());
-    m_window->resize(900, 600);
+    EXPECT_EQ(m_voting->geometry(), m_host->rect());
+    m_host->resize(900, 600);
     QApplication::processEvents();
-    EXPECT_EQ(m_voting->geometry(), m_window->rect());
+    EXPECT_EQ(m_voting->geometry(), m_host->rect());
     const QImage shown = picture();
     EXPECT_EQ(shown.pixelColor(2, shown.height() - 3), m_style->colour("ground")) << "opaque";
 }

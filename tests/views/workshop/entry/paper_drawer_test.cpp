@@ -12,7 +12,7 @@ class PaperDrawerTest : public EntryFixture {
 protected:
     void SetUp() override {
         EntryFixture::SetUp();
-        m_drawer = new PaperDrawer(context(), m_window.get());
+        m_drawer = new PaperDrawer(parts(), m_host.get());
     }
     void open(std::size_t question = 0) {
         openRound(question);

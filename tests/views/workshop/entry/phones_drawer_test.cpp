@@ -11,7 +11,7 @@ class PhonesDrawerTest : public EntryFixture {
 protected:
     void SetUp() override {
         EntryFixture::SetUp();
-        m_drawer = new PhonesDrawer(context(), m_window.get());
+        m_drawer = new PhonesDrawer(parts(), m_host.get());
     }
     void open() {
         m_drawer->open();
@@ -82,7 +82,7 @@ TEST_F(PhonesDrawerTest, LetsGoOfASeatByItsNumber) {
     letGo(u"99"_s);
     EXPECT_TRUE(says(u"There is no seat 99"_s));
     EXPECT_TRUE(m_phones.released.empty());
-    QTest::keyClick(m_window->windowHandle(), Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClick(m_host->windowHandle(), Qt::Key_A, Qt::ControlModifier);
     letGo(u"4"_s);
     EXPECT_EQ(m_phones.released, std::vector<QUuid>{seatId(4)});
     EXPECT_TRUE(says(u"Seat 4 can be taken by another phone."_s));
@@ -98,7 +98,7 @@ TEST_F(PhonesDrawerTest, RemembersWhatTheRoomCallsItsNetwork) {
     type(u"Sala"_s);
     ASSERT_FALSE(told.isEmpty());
     EXPECT_EQ(told.last().front().toString(), u"Sala"_s);
-    const PhonesDrawer later(context(), m_window.get());
+    const PhonesDrawer later(parts(), m_host.get());
     EXPECT_EQ(m_preferences->roomNetwork(), u"Sala"_s);
     const auto fields = later.findChildren<QLineEdit*>();
     EXPECT_TRUE(

@@ -11,7 +11,7 @@ namespace {
 class WaysInTest : public EntryFixture, public testing::WithParamInterface<WayIn> {
 protected:
     void voteByKeyboard() {
-        auto* voting = new KeyboardVoting(context(), m_window.get());
+        auto* voting = new KeyboardVoting(parts(), m_host.get());
         voting->begin();
         type(u"4"_s);
         key(Qt::Key_Return);
@@ -19,7 +19,7 @@ protected:
         key(Qt::Key_Return);
     }
     void voteByCard() {
-        auto* drawer = new PaperDrawer(context(), m_window.get());
+        auto* drawer = new PaperDrawer(parts(), m_host.get());
         drawer->openFor(m_round);
         named<QLineEdit>(u"Seat, then stage, then Enter: “12 3”"_s)->setFocus();
         type(u"4 3 h"_s);
@@ -29,8 +29,8 @@ protected:
         const QString file = pathOf(u"ballot.csv"_s);
         write(file, filledIn(session().workshop(), framework(), *session().workshop().seat(seatId(4)), indicator(0),
                              u"3"_s, u"high"_s));
-        m_questions.ballots << file;
-        auto* drawer = new FilesDrawer(context(), m_window.get());
+        m_answers.ballots << file;
+        auto* drawer = new FilesDrawer(parts(), m_host.get());
         drawer->openFor(m_round);
         click(button(u"Read files…"_s));
         ASSERT_TRUE(QTest::qWaitFor([&] { return says(u"taken."_s); }));

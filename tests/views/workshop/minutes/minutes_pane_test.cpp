@@ -2,10 +2,10 @@
 #include "tests/views/minutes/MinutesFixture.h"
 #include "tests/views/pdf/PdfFile.h"
 #include "tests/views/support/FakePhones.h"
+#include "tests/views/support/WorkshopAnswers.h"
 #include "views/window/Notices.h"
 #include "views/workshop/RoomModel.h"
 #include "views/workshop/WorkshopClock.h"
-#include "views/workshop/WorkshopQuestions.h"
 #include "views/workshop/minutes/MinutesPane.h"
 
 #include <QAbstractButton>
@@ -27,27 +27,6 @@ using atalaya::test::fixedSurroundings;
 using atalaya::test::isGood;
 
 constexpr int patience = 20'000; // ms; sanitizers are slow
-
-class Answers : public WorkshopQuestions {
-public:
-    [[nodiscard]] QString rosterToRead(QWidget*) override { return {}; }
-    [[nodiscard]] QStringList ballotFilesToRead(QWidget*) override { return {}; }
-    [[nodiscard]] QString folderForBallotFiles(QWidget*) override { return {}; }
-    [[nodiscard]] QString placeForMinutes(const QString& name, QWidget*) override {
-        suggested = name;
-        return place;
-    }
-    [[nodiscard]] bool openElsewhere(const QString& path) override {
-        opened << path;
-        return hasPrograms;
-    }
-    [[nodiscard]] bool isSure(QWidget*, const QString&, const QString&) override { return true; }
-    [[nodiscard]] QScreen* screenForRoom(const QWidget&) override { return nullptr; }
-
-    QString place, suggested;
-    QStringList opened;
-    bool hasPrograms = true;
-};
 
 class MinutesPaneTest : public MinutesTest {
 protected:
@@ -127,7 +106,7 @@ protected:
         QCoreApplication::processEvents();
     }
 
-    Answers m_answers;
+    atalaya::test::WorkshopAnswers m_answers;
     atalaya::test::FakePhones m_phones;
     Notices m_notices;
     RoomModel m_room;

@@ -1,17 +1,12 @@
 #pragma once
 
-#include "tests/views/support/FakePhones.h"
-#include "tests/views/window/WindowFixture.h"
+#include "tests/views/workshop/WorkshopFixture.h"
 #include "views/widgets/SegmentedControl.h"
-#include "views/workshop/RoomModel.h"
-#include "views/workshop/WorkshopClock.h"
-#include "views/workshop/WorkshopQuestions.h"
 #include "views/workshop/prepare/PreparePane.h"
 #include "views/workshop/prepare/PrepareTable.h"
 #include "views/workshop/prepare/WorkshopStart.h"
 
 #include <QComboBox>
-#include <QLabel>
 #include <QLineEdit>
 #include <QStackedLayout>
 #include <QWindow>
@@ -21,26 +16,6 @@
 namespace atalaya::test {
 
 using namespace Qt::StringLiterals;
-
-/// Answers in the place of a person.
-class PrepareAnswers : public WorkshopQuestions {
-public:
-    QString rosterToRead(QWidget*) override { return roster; }
-    QStringList ballotFilesToRead(QWidget*) override { return ballots; }
-    QString folderForBallotFiles(QWidget*) override { return {}; }
-    QString placeForMinutes(const QString&, QWidget*) override { return {}; }
-    bool openElsewhere(const QString&) override { return false; }
-    bool isSure(QWidget*, const QString& question, const QString&) override {
-        questions << question;
-        return sure;
-    }
-    QScreen* screenForRoom(const QWidget&) override { return nullptr; }
-
-    QString roster;
-    QStringList ballots;
-    QStringList questions;
-    bool sure = true;
-};
 
 /// Home, so that the window can begin as it always does.
 class PrepareHome : public Page {
@@ -92,7 +67,7 @@ private:
 };
 
 /// The preparation in a window over a real workspace with the plain assessment of the harbour's framework.
-class PrepareFixture : public WindowFixture {
+class PrepareFixture : public WorkshopFixture {
 protected:
     void TearDown() override {
         m_window.reset();
@@ -116,7 +91,7 @@ protected:
         ASSERT_TRUE(isGood(m_desk->chooseWorkshop(workshopId())));
         QApplication::processEvents();
     }
-    [[nodiscard]] static QUuid workshopId() { return idOf(u"workshop"_s); }
+    [[nodiscard]] const QWidget& part() const override { return *m_place; }
     [[nodiscard]] Workshop twoGroups(Attribution attribution) const {
         Workshop workshop = newWorkshop(framework(), plain(), workshopId(), u"Altamar acuerda"_s);
         workshop.attribution = attribution;
@@ -127,11 +102,9 @@ protected:
     void startWindow() {
         makeWindow();
         m_style->apply(Preferences::Ground::Light, 100, true);
-        m_clock = std::make_unique<WorkshopClock>(m_desk->surroundings().now);
-        m_room = std::make_unique<RoomModel>();
-        m_context.emplace(WorkshopContext{context(), m_answers, m_phones, *m_clock, *m_room});
+        makeParts(m_desk->surroundings().now);
         m_given.emplace(context());
-        m_place = new PreparePlace(*m_given, *m_context);
+        m_place = new PreparePlace(*m_given, parts());
         addPage(new PrepareHome(context()), "home");
         addPage(m_place, "workshop");
         show();
@@ -154,18 +127,6 @@ protected:
                                 Qt::NoModifier);
         }
         QApplication::processEvents();
-    }
-    /// What has this word or accessible name and is to be seen.
-    template <class Widget> [[nodiscard]] Widget* named(const QString& name) const {
-        for (Widget* one : m_place->findChildren<Widget*>()) {
-            const auto* asButton = qobject_cast<const QAbstractButton*>(static_cast<const QWidget*>(one));
-            const bool fits = one->accessibleName() == name || (asButton && asButton->text() == name);
-            if (fits && one->isVisible()) {
-                return one;
-            }
-        }
-        ADD_FAILURE() << "nothing is called " << name.toStdString();
-        return nullptr;
     }
     void click(const QString& word) const {
         auto* found = named<QAbstractButton>(word);
@@ -203,11 +164,6 @@ protected:
     }
 
     // What is to be seen, and what is kept
-    [[nodiscard]] bool says(const QString& words) const {
-        const auto labels = m_place->findChildren<QLabel*>();
-        return std::any_of(labels.begin(), labels.end(),
-                           [&](const QLabel* label) { return label->isVisible() && label->text().contains(words); });
-    }
     [[nodiscard]] const Workshop& shown() const { return m_desk->workshop()->workshop(); }
     /// As it lies in the file, once the desk has let go of it.
     [[nodiscard]] Workshop stored() {
@@ -226,12 +182,7 @@ protected:
         return codes;
     }
 
-    PrepareAnswers m_answers;
-    FakePhones m_phones;
-    std::unique_ptr<WorkshopClock> m_clock;
-    std::unique_ptr<RoomModel> m_room;
     std::optional<WindowContext> m_given;
-    std::optional<WorkshopContext> m_context;
     PreparePlace* m_place = nullptr;
 };
 

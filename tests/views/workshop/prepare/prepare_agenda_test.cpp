@@ -2,10 +2,14 @@
 #include "models/exchange/BallotFile.h"
 #include "models/items/WorkshopAgendaEditModel.h"
 #include "models/items/WorkshopAnsweringModel.h"
+#include "tests/views/workshop/entry/BallotFiles.h"
 #include "tests/views/workshop/prepare/PrepareFixture.h"
 #include "views/workshop/prepare/Outlooks.h"
 
 #include <QMimeData>
+#include <QSignalSpy>
+
+#include <sys/stat.h>
 
 namespace atalaya::test {
 namespace {
@@ -27,8 +31,17 @@ protected:
     [[nodiscard]] QString cell(int row, int column) const {
         return agenda()->model()->index(row, column).data().toString();
     }
+    /// A seat, and the file in which it says 3 to the first question.
+    void startWithASeat() {
+        start();
+        PutSeats seats;
+        seats.seats.push_back({seatId(1), 1, u"quay"_s, {}, false});
+        ASSERT_TRUE(m_desk->workshop()->perform(seats));
+        m_ballot = filledIn(shown(), framework(), shown().seats.front(), m_all[0], u"3"_s);
+    }
 
     QStringList m_all;
+    QByteArray m_ballot;
 };
 
 TEST_F(PrepareAgendaTest, QuestionsMoveByKeysAndButtonsAndTheChoiceGoesAlong) {
@@ -179,7 +192,10 @@ TEST_F(PrepareAgendaTest, APreSurveyDecidesTheMinutesAndIsNotKept) {
         m_answers.ballots << pathOf(u"seat %1.csv"_s.arg(seat.number));
         write(m_answers.ballots.last(), lines.join(u'\n').toUtf8());
     }
+    QSignalSpy read(m_place->prepare, &PreparePane::preSurveyRead);
     click(u"Read a pre-survey…"_s);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return read.count() == 1; }));
+    EXPECT_TRUE(m_place->prepare->preSurvey().contains(m_all[1]));
     click(u"Suggest times"_s);
     EXPECT_LT(shown().agenda[0].minutes, shown().agenda[1].minutes);
     EXPECT_EQ(cell(0, Model::Why), u"the pre-survey agrees"_s);
@@ -187,7 +203,48 @@ TEST_F(PrepareAgendaTest, APreSurveyDecidesTheMinutesAndIsNotKept) {
     EXPECT_TRUE(shown().rounds.empty()) << "no vote was cast";
     m_answers.ballots = QStringList(pathOf(u"no such file.csv"_s));
     click(u"Read a pre-survey…"_s);
-    EXPECT_TRUE(says(u"no such file.csv"_s));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return says(u"no such file.csv: it cannot be read."_s); }));
+}
+
+TEST_F(PrepareAgendaTest, APipeAmongThePreSurveyHoldsNothingUp) {
+    startWithASeat();
+    m_answers.ballots << pathOf(u"pipe.csv"_s) << pathOf(u"seat.csv"_s);
+    ASSERT_EQ(::mkfifo(QFile::encodeName(m_answers.ballots.front()).constData(), 0600), 0);
+    write(m_answers.ballots.last(), m_ballot);
+    click(u"Read a pre-survey…"_s);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return says(u"pipe.csv: it cannot be read."_s); }));
+    EXPECT_TRUE(m_place->prepare->preSurvey().contains(m_all[0]));
+}
+
+TEST_F(PrepareAgendaTest, ALongPreSurveyLeavesTheWindowAliveAndCanBeStopped) {
+    startWithASeat();
+    m_answers.ballots = manyLargeFiles(QFileInfo(path()).path(), m_ballot);
+    QSignalSpy read(m_place->prepare, &PreparePane::preSurveyRead);
+    auto* button = named<QAbstractButton>(u"Read a pre-survey…"_s);
+    click(button->text());
+    ASSERT_TRUE(QTest::qWaitFor([&] { return says(u"Reading files…"_s); }));
+    EXPECT_FALSE(button->isEnabled());
+    turnTo(u"Room"_s); // meanwhile
+    turnTo(u"Agenda"_s);
+    click(u"Cancel"_s);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return says(u"Nothing was made of these files."_s); }));
+    EXPECT_EQ(read.count(), 0);
+    EXPECT_TRUE(m_place->prepare->preSurvey().empty());
+    EXPECT_TRUE(button->isEnabled());
+    EXPECT_EQ(QApplication::focusWidget(), button);
+}
+
+TEST_F(PrepareAgendaTest, APreSurveyIsOfNoOtherWorkshop) {
+    startWithASeat();
+    m_answers.ballots = manyLargeFiles(QFileInfo(path()).path(), m_ballot);
+    click(u"Read a pre-survey…"_s);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return says(u"Reading files…"_s); }));
+    m_desk->leaveWorkshop();
+    ASSERT_TRUE(isGood(m_desk->chooseWorkshop(workshopId())));
+    QTest::qWait(50);
+    EXPECT_TRUE(m_place->prepare->preSurvey().empty());
+    EXPECT_FALSE(says(u"Reading files…"_s));
+    EXPECT_FALSE(says(u"Nothing was made of these files."_s));
 }
 
 TEST_F(PrepareAgendaTest, TheMatrixSaysWhoAnswersByTheKeyboard) {

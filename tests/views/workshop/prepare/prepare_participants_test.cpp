@@ -5,6 +5,8 @@
 #include <QListView>
 #include <QSpinBox>
 
+#include <sys/stat.h>
+
 namespace atalaya::test {
 namespace {
 
@@ -92,6 +94,22 @@ TEST_F(PrepareParticipantsTest, AListWithProblemsTakesNobodyOverAndSaysEachRow) 
     EXPECT_EQ(stored().seats.size(), 2U);
 }
 
+TEST_F(PrepareParticipantsTest, AListThatASpreadsheetSavedInItsOwnCodePageIsRead) {
+    start();
+    readList("name;cluster\n\xcd\xf1igo;quay\n\x8a\xe1rka;sea\n");
+    ASSERT_EQ(shown().seats.size(), 2U);
+    EXPECT_EQ(shown().seats[0].name, u"Íñigo"_s);
+    EXPECT_EQ(shown().seats[1].name, u"Šárka"_s);
+}
+
+TEST_F(PrepareParticipantsTest, APipeIsNoListAndHoldsNothingUp) {
+    start();
+    m_answers.roster = pathOf(u"pipe.csv"_s);
+    ASSERT_EQ(::mkfifo(QFile::encodeName(m_answers.roster).constData(), 0600), 0);
+    click(u"Read a list…"_s);
+    EXPECT_TRUE(says(u"The list cannot be read."_s));
+}
+
 TEST_F(PrepareParticipantsTest, UnderTheChathamHouseRuleAListLeavesNoNameInTheFile) {
     start(Attribution::ChathamHouse);
     readList("name,cluster\nZoraida Quispe,quay\nWaldo Ñáñez,sea\n");
@@ -158,7 +176,7 @@ TEST_F(PrepareParticipantsTest, AGroupThatAnswersIsRemovedAfterAQuestion) {
     m_answers.sure = false;
     goTo(groups(), 0, WorkshopGroupsModel::Name);
     key(Qt::Key_Delete);
-    EXPECT_EQ(m_answers.questions.size(), 1);
+    EXPECT_EQ(m_answers.asked.size(), 1);
     EXPECT_EQ(shown().clusters.size(), 2U);
     m_answers.sure = true;
     click(u"Remove the group"_s);

@@ -101,15 +101,15 @@ TEST_F(WorkshopStartTest, RemovesAnUnusedWorkshopAfterAQuestionAndAUsedOneNever)
     EXPECT_FALSE(named<QAbstractButton>(u"Remove…"_s)->isEnabled());
     EXPECT_FALSE(named<QAbstractButton>(u"Remove…"_s)->toolTip().isEmpty());
     key(Qt::Key_Delete);
-    EXPECT_TRUE(m_answers.questions.isEmpty());
+    EXPECT_TRUE(m_answers.asked.isEmpty());
     clickCell(list(), 1, 0);
     m_answers.sure = false;
     click(u"Remove…"_s);
-    EXPECT_EQ(m_answers.questions.size(), 1);
+    EXPECT_EQ(m_answers.asked.size(), 1);
     EXPECT_EQ(m_desk->workshops()->size(), 2U);
     m_answers.sure = true;
     key(Qt::Key_Delete);
-    EXPECT_EQ(m_answers.questions.size(), 1) << "the button had the focus, not the list";
+    EXPECT_EQ(m_answers.asked.size(), 1) << "the button had the focus, not the list";
     list()->setFocus(Qt::TabFocusReason);
     key(Qt::Key_Delete);
     EXPECT_EQ(m_desk->workshops()->size(), 1U);

@@ -1,11 +1,11 @@
 #include "models/session/Desk.h"
 #include "tests/models/storage/WorkspaceFixture.h"
 #include "tests/views/support/FakePhones.h"
+#include "tests/views/support/WorkshopAnswers.h"
 #include "tests/views/workshop/room/RoomFixture.h"
 #include "views/theme/Icons.h"
 #include "views/workshop/WorkshopClock.h"
 #include "views/workshop/WorkshopContext.h"
-#include "views/workshop/WorkshopQuestions.h"
 #include "views/workshop/room/RoomDirector.h"
 #include "views/workshop/room/RoomWords.h"
 
@@ -14,18 +14,6 @@
 
 namespace atalaya::test {
 namespace {
-
-/// Nothing here asks anybody.
-class NobodyToAsk : public WorkshopQuestions {
-public:
-    QString rosterToRead(QWidget*) override { return {}; }
-    QStringList ballotFilesToRead(QWidget*) override { return {}; }
-    QString folderForBallotFiles(QWidget*) override { return {}; }
-    QString placeForMinutes(const QString&, QWidget*) override { return {}; }
-    bool openElsewhere(const QString&) override { return false; }
-    bool isSure(QWidget*, const QString&, const QString&) override { return false; }
-    QScreen* screenForRoom(const QWidget&) override { return nullptr; }
-};
 
 using Face = RoomView::Face;
 
@@ -120,7 +108,7 @@ protected:
         }
     }
 
-    NobodyToAsk m_questions;
+    WorkshopAnswers m_questions;
     FakePhones m_phones;
     QDateTime m_now{QDate(2026, 5, 14), QTime(9, 0), Qt::UTC};
     WorkshopClock m_clock{[this] { return m_now; }};

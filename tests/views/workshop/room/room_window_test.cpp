@@ -111,6 +111,17 @@ TEST_F(RoomWindows, FillTheScreenThatTheyAreGiven) {
     EXPECT_FALSE(m_room->testAttribute(Qt::WA_QuitOnClose)) << "the program ends with its main window";
 }
 
+TEST_F(RoomWindows, CloseWhenTheirScreenIsUnplugged) {
+    QSignalSpy lost(m_room.get(), &RoomWindow::screenLost);
+    m_room->showOn(QGuiApplication::primaryScreen());
+    ASSERT_TRUE(m_room->isVisible());
+    Q_EMIT qGuiApp->screenRemoved(m_room->screen());
+    EXPECT_FALSE(m_room->isVisible()) << "neither off the screens nor over the facilitator's window";
+    EXPECT_EQ(lost.count(), 1);
+    Q_EMIT qGuiApp->screenRemoved(m_room->screen());
+    EXPECT_EQ(lost.count(), 1) << "it was closed already";
+}
+
 TEST_F(RoomWindows, AreReadAsTheWordsThatTheyShow) {
     EXPECT_EQ(m_room->accessibleName(), u"Vote: P06-03, Contact with the national CSIRT at all hours"_s);
     EXPECT_TRUE(m_room->accessibleDescription().contains(u"24 of 31 have voted."_s));

@@ -1,54 +1,15 @@
 #pragma once
 
 #include "models/commands/WorkshopEditor.h"
-#include "tests/views/window/WindowFixture.h"
-#include "views/workshop/PhoneVoting.h"
-#include "views/workshop/RoomModel.h"
-#include "views/workshop/WorkshopClock.h"
-#include "views/workshop/WorkshopContext.h"
-#include "views/workshop/WorkshopQuestions.h"
+#include "tests/views/workshop/WorkshopFixture.h"
 #include "views/workshop/run/FacilitatorPane.h"
 
 #include <QAbstractItemView>
-#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
 
 namespace atalaya::test {
-
-/// Nobody brings a phone.
-class NoPhones : public PhoneVoting {
-public:
-    [[nodiscard]] std::vector<NetworkPlace> places() const override { return {}; }
-    Outcome start(WorkshopSession&, const NetworkPlace&, int) override {
-        return failure(ErrorCode::Refused, QStringLiteral("There is no network. Use paper."));
-    }
-    void stop() override {}
-    [[nodiscard]] std::optional<Joining> joining() const override { return std::nullopt; }
-    [[nodiscard]] int port() const override { return 0; }
-    [[nodiscard]] int phones() const override { return 0; }
-    Outcome release(const QUuid&) override { return {}; }
-    void setEnd(const QDateTime&) override {}
-};
-
-/// Answers what the panel asks, and notes it.
-class RunAnswers : public WorkshopQuestions {
-public:
-    [[nodiscard]] QString rosterToRead(QWidget*) override { return {}; }
-    [[nodiscard]] QStringList ballotFilesToRead(QWidget*) override { return {}; }
-    [[nodiscard]] QString folderForBallotFiles(QWidget*) override { return {}; }
-    [[nodiscard]] QString placeForMinutes(const QString&, QWidget*) override { return {}; }
-    [[nodiscard]] bool openElsewhere(const QString&) override { return false; }
-    [[nodiscard]] bool isSure(QWidget*, const QString& question, const QString&) override {
-        asked << question;
-        return yes;
-    }
-    [[nodiscard]] QScreen* screenForRoom(const QWidget&) override { return nullptr; }
-
-    QStringList asked;
-    bool yes = true;
-};
 
 /// The panel with the keys that the Workshop page gives it.
 class RunPage : public Page {
@@ -80,7 +41,7 @@ public:
 
 /// A window with the panel over a real file: the plain assessment with a workshop of ten seats, "Group quay" of five,
 /// "Group sea" of four and "Group tower" of one, on 12 March 2026 from 9 to 17. It is 9 o'clock until a test says else.
-class RunFixture : public WindowFixture {
+class RunFixture : public WorkshopFixture {
 protected:
     void TearDown() override { closeAll(); }
     /// As when the program ends. What comes next is dressed by a style of its own.
@@ -92,26 +53,12 @@ protected:
         m_icons.reset();
         m_style.reset();
     }
-    [[nodiscard]] static QUuid seatId(int number) { return idOf(QStringLiteral("seat %1").arg(number)); }
+    [[nodiscard]] const QWidget& part() const override { return *m_pane; }
     [[nodiscard]] Workshop prepared(Attribution attribution, const QString& id = QStringLiteral("workshop")) const {
         Workshop workshop = newWorkshop(framework(), plain(), idOf(id), QStringLiteral("Altamar agrees"));
         workshop.attribution = attribution;
         workshop.days = {{QDate(2026, 3, 12), QTime(9, 0), QTime(17, 0), {{QTime(9, 30), 20}}}};
-        workshop.clusters.clear();
-        int number = 0;
-        for (const auto& [cluster, seats] : {std::pair("quay", 5), std::pair("sea", 4), std::pair("tower", 1)}) {
-            workshop.clusters.push_back(
-                {QLatin1String(cluster), QStringLiteral("Group ") + QLatin1String(cluster), {}});
-            for (int seat = 0; seat < seats; ++seat) {
-                ++number;
-                const QString name =
-                    attribution == Attribution::Named ? QStringLiteral("Person %1").arg(number) : QString();
-                const QUuid own =
-                    id == QStringLiteral("workshop") ? seatId(number) : idOf(id + QString::number(number));
-                workshop.seats.push_back({own, number, QLatin1String(cluster), name, false});
-            }
-        }
-        workshop.hasHeldNames = attribution == Attribution::Named;
+        seat(workshop, {{QStringLiteral("quay"), 5}, {QStringLiteral("sea"), 4}, {QStringLiteral("tower"), 1}});
         const auto problems = checkWorkshop(framework(), workshop);
         EXPECT_TRUE(problems.empty()) << problems.front().sentence().toStdString();
         return workshop;
@@ -137,9 +84,8 @@ protected:
         m_desk = std::make_unique<Desk>(surroundings);
         m_desk->work().setPatience(patience);
         m_window = std::make_unique<MainWindow>(context());
-        m_clock = std::make_unique<WorkshopClock>(surroundings.now);
-        m_room = std::make_unique<RoomModel>();
-        m_page = new RunPage({context(), m_answers, m_phones, *m_clock, *m_room});
+        makeParts(surroundings.now);
+        m_page = new RunPage(parts());
         m_pane = m_page->pane;
         addPage(m_page, "workshop");
         ASSERT_TRUE(isGood(m_desk->openFile(path())));
@@ -172,15 +118,6 @@ protected:
         }
         ADD_FAILURE() << "Tab does not lead to " << name.toStdString();
     }
-    template <class Part> [[nodiscard]] Part* named(const QString& name) const {
-        for (Part* one : m_pane->template findChildren<Part*>()) {
-            if (one->isVisible() && one->accessibleName() == name) {
-                return one;
-            }
-        }
-        ADD_FAILURE() << "nothing is called " << name.toStdString();
-        return nullptr;
-    }
     void click(const QString& name) {
         QAbstractButton* one = button(name, true);
         ASSERT_NE(one, nullptr) << name.toStdString();
@@ -192,11 +129,6 @@ protected:
         ASSERT_NE(where, nullptr);
         where->setFocus(Qt::OtherFocusReason);
         type(words);
-    }
-    [[nodiscard]] bool says(const QString& words) const {
-        const auto labels = m_pane->findChildren<QLabel*>();
-        return std::any_of(labels.begin(), labels.end(),
-                           [&](const QLabel* label) { return label->isVisible() && label->text().contains(words); });
     }
     /// Every word that is to be seen, heard or asked of a model in the panel; `hiddenToo`: also what is not shown now.
     [[nodiscard]] QStringList words(bool hiddenToo) const {
@@ -227,8 +159,6 @@ protected:
         }
         return all;
     }
-    [[nodiscard]] WorkshopSession& session() const { return *m_desk->workshop(); }
-    [[nodiscard]] const Workshop& workshop() const { return session().workshop(); }
     [[nodiscard]] const Answer* answer(std::size_t i) const {
         return m_desk->session()->assessment().answer(indicator(i));
     }
@@ -261,10 +191,6 @@ protected:
     QDateTime m_now{QDate(2026, 3, 12), QTime(9, 0), Qt::UTC};
     int m_ids = 0;
     QString m_refused; ///< the sentence that was shown last
-    RunAnswers m_answers;
-    NoPhones m_phones;
-    std::unique_ptr<WorkshopClock> m_clock;
-    std::unique_ptr<RoomModel> m_room;
     RunPage* m_page = nullptr;
     FacilitatorPane* m_pane = nullptr;
 };

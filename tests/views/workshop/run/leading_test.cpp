@@ -42,7 +42,7 @@ TEST_F(LeadingTest, SpaceOpensTheVoteWithItsClockAndThenRevealsIt) {
 
 TEST_F(LeadingTest, SpaceTwiceAtOnceAsksWhileBallotsAreMissing) {
     open();
-    m_answers.yes = false;
+    m_answers.sure = false;
     key(Qt::Key_Space);
     vote({2, 2});
     key(Qt::Key_Space);
@@ -57,10 +57,10 @@ TEST_F(LeadingTest, AStoppedVoteIsAskedAboutAndNeverShown) {
     open();
     key(Qt::Key_Space);
     vote({2, 2, 3});
-    m_answers.yes = false;
+    m_answers.sure = false;
     click(u"Stop the vote"_s);
     ASSERT_NE(workshop().openRound(), nullptr);
-    m_answers.yes = true;
+    m_answers.sure = true;
     click(u"Stop the vote"_s);
     EXPECT_EQ(workshop().openRound(), nullptr);
     EXPECT_FALSE(says(u"Median"_s));
@@ -133,7 +133,7 @@ TEST_F(LeadingTest, ALateDayIsSaidInWordsAndAgreedQuestionsCanBeShortened) {
             Ballot ballot;
             ballot.id = idOf(u"earlier ballot %1"_s.arg(seat));
             ballot.round = round;
-            ballot.seat = idOf(u"earlier%1"_s.arg(seat));
+            ballot.seat = earlier.seats.at(static_cast<std::size_t>(seat) - 1).id;
             ballot.stage = 2;
             ballot.received = at;
             ASSERT_TRUE(editor->cast(std::vector<Ballot>{ballot}).front());
@@ -148,6 +148,34 @@ TEST_F(LeadingTest, ALateDayIsSaidInWordsAndAgreedQuestionsCanBeShortened) {
     click(u"Shorten 1 agreed item(s)"_s);
     EXPECT_LT(workshop().item(indicator(1))->minutes, 12);
     EXPECT_EQ(workshop().item(indicator(2))->minutes, 12);
+}
+
+TEST_F(LeadingTest, WhatThePreSurveyAgreesOnCanBeShortened) {
+    open();
+    Distribution alike(framework().ceiling());
+    alike.add(2, 5);
+    Distribution apart(framework().ceiling());
+    apart.add(1, 3);
+    apart.add(4, 3);
+    m_pane->setPreSurvey({{indicator(1), alike}, {indicator(2), apart}});
+    EXPECT_EQ(note(1), u"the pre-survey agrees: 12 min"_s);
+    EXPECT_EQ(note(2), u"answers of the pre-survey differ: 12 min"_s);
+    m_now = QDateTime(QDate(2026, 3, 12), QTime(16, 30), Qt::UTC);
+    m_pane->findChild<AgendaColumn*>()->refresh();
+    click(u"Shorten 1 agreed item(s)"_s);
+    EXPECT_LT(workshop().item(indicator(1))->minutes, 12);
+    EXPECT_EQ(workshop().item(indicator(2))->minutes, 12);
+}
+
+TEST_F(LeadingTest, GroupsWithoutSeatsAreNotOfTheRoom) {
+    open();
+    EXPECT_TRUE(says(u"10 voter(s), 3 group(s)"_s));
+    ASSERT_TRUE(session().perform(PutCluster{{u"hill"_s, u"Group hill"_s, {}}}));
+    EXPECT_TRUE(says(u"10 voter(s), 3 group(s)"_s));
+    std::vector<AgendaItem> items = workshop().agenda;
+    items.front().clusters = QStringList{u"sea"_s, u"hill"_s};
+    ASSERT_TRUE(session().perform(SetAgenda{items}));
+    EXPECT_TRUE(says(u"4 seat(s) vote: Group sea."_s));
 }
 
 TEST_F(LeadingTest, WhatIsOnlyForReadingSaysWhyAndDoesNothing) {

@@ -49,6 +49,21 @@ TEST_F(RecordingTest, AnAgreedStageBecomesTheAnswerWithItsRoundAsSourceAndCanBeU
     EXPECT_FALSE(says(u"Not in the answers:"_s));
 }
 
+TEST_F(RecordingTest, AViewThatIsHalfTypedStaysWithItsQuestion) {
+    open();
+    runRound({3, 3, 3, 3, 1, 3});
+    choose(3);
+    click(u"Add a minority view"_s);
+    write(u"What the minority holds"_s, u"Nobody answered on the last holiday."_s);
+    m_pane->turnTo(indicator(1));
+    m_pane->turnTo(indicator(0));
+    EXPECT_EQ(named<QPlainTextEdit>(u"What the minority holds"_s)->toPlainText(),
+              u"Nobody answered on the last holiday."_s);
+    click(u"Record the result"_s);
+    ASSERT_EQ(result(0).dissents.size(), 1U);
+    EXPECT_EQ(result(0).dissents.front().text, u"Nobody answered on the last holiday."_s);
+}
+
 TEST_F(RecordingTest, AMinorityViewMakesItAgreedWithDissent) {
     open();
     runRound({3, 3, 3, 3, 1, 3});
