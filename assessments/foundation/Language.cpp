@@ -46,7 +46,8 @@ QString Language::number(double value, int decimals) const {
     const double factor = std::pow(10.0, decimals);
     const double scaled = std::abs(value) * factor;
     const double rounded = std::floor(scaled + 0.5 + 1e-9) / factor;
-    return m_locale.toString(value < 0 && rounded > 0 ? -rounded : rounded, 'f', decimals);
+    const QString size = m_locale.toString(rounded, 'f', decimals);
+    return value < 0 && rounded > 0 ? QStringLiteral("\u2212") + size : size;
 }
 
 QString Language::percent(double ratio) const {

@@ -76,17 +76,22 @@ QDateTime openVoteAt() {
 
 bool makeOpenWorkshop(const QString& path, const Surroundings& surroundings) {
     const auto fill = [](Workspace& workspace) -> Outcome {
-        if (auto made = addPracticeCountry(workspace); !made) {
-            return made;
-        }
-        for (const WorkspaceSummary& one : workspace.assessments().value()) {
-            for (const WorkshopSummary& held : workspace.workshops(one.id).value()) {
-                if (auto removed = workspace.removeWorkshop(held.id, u"picture"_s); !removed) {
-                    return removed;
-                }
+        const QString samples = u":/samples/altamar/"_s;
+        for (const QString& name : {u"2024.json"_s, u"2026.json"_s}) {
+            QFile assessment(samples + name);
+            ImportOrder order;
+            order.name = name;
+            order.filesFolder = samples + u"files"_s;
+            order.bytes = assessment.open(QIODevice::ReadOnly) ? assessment.readAll() : QByteArray();
+            const auto checked = checkImport(&workspace, order);
+            if (!checked) {
+                return tl::make_unexpected(checked.error());
+            }
+            if (auto added = carryOut(workspace, *checked); !added) {
+                return added;
             }
         }
-        QFile recording(u":/samples/altamar/workshops/2026.json"_s);
+        QFile recording(samples + u"workshops/2026.json"_s);
         return recording.open(QIODevice::ReadOnly)
                    ? replayWorkshop(workspace, u"2026.json"_s, recording.readAll(), u"picture"_s, openVoteAt())
                    : Outcome();
@@ -100,14 +105,17 @@ bool picturesOfWorkshop(MainWindow& window, const WindowContext& context, const 
     static_cast<void>(QTest::qWaitForWindowActive(&window));
     camera.go(u"run"_s);
     camera.take(u"vote-open"_s);
-    for (const auto& [words, name] :
-         {std::pair(u"Type paper ballots…"_s, u"paper"_s), std::pair(u"Read files…"_s, u"files"_s),
-          std::pair(u"Phones…"_s, u"phones"_s), std::pair(u"Pass the keyboard…"_s, u"keyboard"_s)}) {
+    for (const auto& [words, name] : {std::pair(u"Type paper ballots…"_s, u"paper"_s),
+                                      std::pair(u"Read files…"_s, u"files"_s), std::pair(u"Phones…"_s, u"phones"_s)}) {
         camera.press(words);
         camera.take(name);
         camera.key(Qt::Key_Escape);
     }
-    camera.go(u"run"_s);
+    camera.press(u"Pass the keyboard…"_s);
+    camera.key(Qt::Key_4);
+    camera.key(Qt::Key_Return);
+    camera.take(u"keyboard"_s);
+    camera.press(u"Back to the facilitator"_s);
     camera.key(Qt::Key_F11);
     takeRoom(window, camera, u"room-before"_s);
     for (const auto& [words, name] :

@@ -39,11 +39,12 @@ int main(int argc, char** argv) {
     QTextStream out(stdout);
     const QStringList words = application.arguments().mid(1);
     const bool forReadme = words.size() == 3 && words.first() == u"--readme"_s;
-    if (!forReadme && (words.size() != 1 || words.first().startsWith(u'-'))) {
-        out << "screens FOLDER, or screens --readme FOLDER REPORT.pdf: writes the pictures there\n";
+    const bool roomOnly = words.size() == 2 && words.first() == u"--workshop"_s;
+    if (!forReadme && !roomOnly && (words.size() != 1 || words.first().startsWith(u'-'))) {
+        out << "screens [--workshop] FOLDER, or screens --readme FOLDER REPORT.pdf: writes the pictures there\n";
         return 2;
     }
-    const QDir folder(words.at(forReadme ? 1 : 0));
+    const QDir folder(words.at(forReadme || roomOnly ? 1 : 0));
     QLocale::setDefault(QLocale(u"en"_s));
     QTranslator english;
     if (english.load(u":/i18n/atalaya_en.qm"_s)) {
@@ -92,6 +93,9 @@ int main(int argc, char** argv) {
                           {u"laptop"_s, Preferences::Ground::Light, 100, QSize(1366, 690)},
                           {u"small"_s, Preferences::Ground::Light, 100, QSize(1024, 680)}};
     for (const Look& look : looks) {
+        if (roomOnly) {
+            break;
+        }
         style.apply(look.ground, look.percent, true);
         window.resize(look.size);
         for (const auto& [name, place] : screens::pages) {
@@ -108,7 +112,7 @@ int main(int argc, char** argv) {
     }
     // What comes out of the pages.
     for (const Look& look : looks) {
-        if (look.name != u"laptop"_s && look.name != u"small"_s) {
+        if (!roomOnly && look.name != u"laptop"_s && look.name != u"small"_s) {
             style.apply(look.ground, look.percent, true);
             window.resize(look.size);
             if (!screens::picturesOfParts(window, context, folder, look.name)) {

@@ -102,8 +102,9 @@ void FocusFrame::watch(bool on) {
 }
 
 QRect FocusFrame::edge() const {
-    const bool box = qobject_cast<QCheckBox*>(m_target) != nullptr;
-    const bool radio = qobject_cast<QRadioButton*>(m_target) != nullptr;
+    const bool isWhole = m_target->property("focusRing").toString() == QLatin1String("whole");
+    const bool box = !isWhole && qobject_cast<QCheckBox*>(m_target) != nullptr;
+    const bool radio = !isWhole && qobject_cast<QRadioButton*>(m_target) != nullptr;
     if (box || radio) {
         QStyleOptionButton option;
         option.initFrom(m_target);

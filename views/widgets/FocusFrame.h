@@ -11,7 +11,7 @@ class WindowStyle;
 /// keys only, follows the focus by itself, lies above its neighbours, lets the mouse through and is cut where a scroll
 /// area cuts the widget. An item view whose delegate is a RowDelegate is left to it while there is a current row; check
 /// boxes and radio buttons are ringed around their mark. A widget with the property "focusRing" set to "none" is left
-/// out, one with "parent" is ringed as a part of its parent.
+/// out, one with "parent" is ringed as a part of its parent, one with "whole" as a whole although it is such a box.
 class FocusFrame : public QWidget {
     Q_OBJECT
 public:

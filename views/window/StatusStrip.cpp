@@ -13,7 +13,8 @@ namespace atalaya {
 
 namespace {
 constexpr double stripHeight = 28;
-}
+constexpr double gapOfHints = 4;
+} // namespace
 
 StatusStrip::StatusStrip(Desk& desk, const WindowStyle& style, QWidget* parent)
     : QFrame(parent)
@@ -100,7 +101,7 @@ void StatusStrip::setHints(const std::vector<KeyHint>& hints) {
     m_hints = new QWidget(this);
     auto* row = new QHBoxLayout(m_hints);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(m_style.px(4));
+    row->setSpacing(m_style.px(gapOfHints));
     m_hintParts.clear();
     for (const KeyHint& hint : hints) {
         auto* part = new QWidget(m_hints);
@@ -122,14 +123,15 @@ void StatusStrip::setHints(const std::vector<KeyHint>& hints) {
 void StatusStrip::fold() {
     const int line = m_line->fontMetrics().horizontalAdvance(m_line->text()) + m_style.px(44 + 16 + 8);
     int room = width() - line;
+    const int gap = m_style.px(gapOfHints);
     for (const QWidget* part : m_hintParts) {
-        room -= part->sizeHint().width();
+        room -= part->sizeHint().width() + gap;
     }
     for (std::size_t at = m_hintParts.size(); at-- > 0;) {
         // From the one before the last backwards, then the last.
         QWidget* part = m_hintParts[at > 0 ? at - 1 : m_hintParts.size() - 1];
         part->setVisible(room >= 0);
-        room += room < 0 ? part->sizeHint().width() : 0;
+        room += room < 0 ? part->sizeHint().width() + gap : 0;
     }
 }
 

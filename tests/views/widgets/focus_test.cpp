@@ -7,6 +7,7 @@
 
 #include <QCheckBox>
 #include <QLineEdit>
+#include <QRadioButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSpinBox>
@@ -41,6 +42,16 @@ TEST_F(FocusTest, TheRingComesWithTheKeyboardAndGoesWithTheMouse) {
     EXPECT_EQ(frame->ringed(), first);
     QTest::mouseClick(second, Qt::LeftButton);
     EXPECT_EQ(frame->ringed(), nullptr);
+}
+
+TEST_F(FocusTest, TheRingIsAroundAChoicesMarkOrWhereItSaysSoAroundTheWhole) {
+    auto* plain = add(new QRadioButton(QStringLiteral("Plain")));
+    auto* row = add(new QRadioButton(QStringLiteral("A row that paints itself")));
+    row->setProperty("focusRing", "whole");
+    plain->setFocus(Qt::TabFocusReason);
+    EXPECT_LT(ringIn(window).width(), plain->width() / 2);
+    row->setFocus(Qt::TabFocusReason);
+    EXPECT_EQ(ringIn(window), row->geometry().adjusted(-4, -4, 4, 4));
 }
 
 TEST_F(FocusTest, TheRingIsDarkYellowDark) {

@@ -124,7 +124,7 @@ QWidget* MinutesPane::makeRight() {
     m_handover = new QWidget;
     auto* handover = new QVBoxLayout(m_handover);
     handover->setContentsMargins(0, 0, 0, 0);
-    handover->addWidget(new SectionHeading(style, tr("Not in the assessment yet"), "reading"));
+    handover->addWidget(new SectionHeading(style, tr("Differs from the assessment"), "reading"));
     m_missing = new WrapLabel(style);
     handover->addWidget(m_missing);
     m_handOver = addAct(*handover, tr("Hand over the results"), &MinutesPane::handOverResults);

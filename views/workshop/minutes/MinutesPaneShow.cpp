@@ -91,6 +91,7 @@ void MinutesPane::showHandover() {
                          .arg(withdrawn.join(QStringLiteral(", ")));
     }
     m_missing->setText(sentences.join(QLatin1Char(' ')));
+    m_handOver.button->setText(missing.isEmpty() ? tr("Take the answers back") : tr("Hand over the results"));
     settle(m_handOver, whyNot);
 
     const QStringList left = minutes::leftForLater(m_held.workshop);

@@ -8,7 +8,7 @@ namespace atalaya::minutes {
 
 namespace {
 
-struct MinutesWordsWords {
+struct MinutesText {
     Q_DECLARE_TR_FUNCTIONS(MinutesPane)
 };
 
@@ -58,51 +58,50 @@ Counts countsOf(const Workshop& workshop, int begun) {
 
 QString alphaLine(const SessionAgreement& session) {
     const Language language = interfaceLanguage();
-    const QString name = MinutesWordsWords::tr("Krippendorff’s alpha, ordinal");
+    const QString name = MinutesText::tr("Krippendorff’s alpha, ordinal");
     if (!session.alpha) {
-        return MinutesWordsWords::tr("%1: %2", "measure, value or why there is none")
+        return MinutesText::tr("%1: %2", "measure, value or why there is none")
             .arg(name, sentenceOf(session.alpha.error(), language));
     }
     // Without one the votes do vary; what is drawn from them with replacement often does not.
-    const QString interval =
-        session.interval
-            ? MinutesWordsWords::tr("95 % interval %1 to %2")
-                  .arg(language.number(session.interval->low, 3), language.number(session.interval->high, 3))
-            : MinutesWordsWords::tr("no interval: too few questions whose votes vary");
-    return MinutesWordsWords::tr("%1: %2 (%3), over %n question(s)", "measure, value, interval", session.indicators)
+    const QString interval = session.interval ? MinutesText::tr("95 % interval %1 to %2")
+                                                    .arg(language.number(session.interval->low, 3),
+                                                         language.number(session.interval->high, 3))
+                                              : MinutesText::tr("no interval: too few questions whose votes vary");
+    return MinutesText::tr("%1: %2 (%3), over %n question(s)", "measure, value, interval", session.indicators)
         .arg(name, language.number(*session.alpha, 3), interval);
 }
 
 QString concordanceLine(const SessionAgreement& session) {
     const Language language = interfaceLanguage();
-    const QString name = MinutesWordsWords::tr("Kendall’s W");
+    const QString name = MinutesText::tr("Kendall’s W");
     if (!session.ranking) {
-        return MinutesWordsWords::tr("%1: %2", "measure, value or why there is none")
+        return MinutesText::tr("%1: %2", "measure, value or why there is none")
             .arg(name, sentenceOf(session.ranking.error(), language));
     }
-    const QString chance = !session.ranking->p ? MinutesWordsWords::tr("too few questions for a p")
+    const QString chance = !session.ranking->p ? MinutesText::tr("too few questions for a p")
                            : *session.ranking->p < 0.001
-                               ? MinutesWordsWords::tr("p < %1").arg(language.number(0.001, 3))
-                               : MinutesWordsWords::tr("p = %1").arg(language.number(*session.ranking->p, 3));
-    return MinutesWordsWords::tr("%1: %2 (%3), of %n who voted on every question", "measure, value, chance",
-                                 session.ranking->raters)
+                               ? MinutesText::tr("p < %1").arg(language.number(0.001, 3))
+                               : MinutesText::tr("p = %1").arg(language.number(*session.ranking->p, 3));
+    return MinutesText::tr("%1: %2 (%3), of %n who voted on every question", "measure, value, chance",
+                           session.ranking->raters)
         .arg(name, language.number(session.ranking->w, 3), chance);
 }
 
 QString readingOf(const SessionAgreement& session) {
     if (!session.alpha) {
-        return MinutesWordsWords::tr("Nothing can be said of the agreement over the session yet.");
+        return MinutesText::tr("Nothing can be said of the agreement over the session yet.");
     }
     if (*session.alpha >= reliableFrom) {
-        return MinutesWordsWords::tr("The room saw the questions very much alike.");
+        return MinutesText::tr("The room saw the questions very much alike.");
     }
     if (*session.alpha >= tentativeFrom) {
-        return MinutesWordsWords::tr("The room saw the questions alike enough for tentative conclusions.");
+        return MinutesText::tr("The room saw the questions alike enough for tentative conclusions.");
     }
     return *session.alpha > 0
-               ? MinutesWordsWords::tr("The room agreed more than by chance, but saw many questions differently. "
-                                       "Look at each result and its spread.")
-               : MinutesWordsWords::tr("The room agreed no more than by chance. Look at each result and its spread.");
+               ? MinutesText::tr("The room agreed more than by chance, but saw many questions differently. "
+                                 "Look at each result and its spread.")
+               : MinutesText::tr("The room agreed no more than by chance. Look at each result and its spread.");
 }
 
 QStringList leftForLater(const Workshop& workshop) {
@@ -111,14 +110,13 @@ QStringList leftForLater(const Workshop& workshop) {
         const auto result = workshop.results.find(item.indicator);
         if (result != workshop.results.end() && result->second.kind == RoomResult::Kind::Parked) {
             lines << (result->second.reason.isEmpty()
-                          ? MinutesWordsWords::tr("%1: parked", "code").arg(item.indicator)
-                          : MinutesWordsWords::tr("%1: %2", "code, text").arg(item.indicator, result->second.reason));
+                          ? MinutesText::tr("%1: parked", "code").arg(item.indicator)
+                          : MinutesText::tr("%1: %2", "code, text").arg(item.indicator, result->second.reason));
         }
     }
     for (const ParkedPoint& point : workshop.parked) {
-        lines << (point.indicator.isEmpty()
-                      ? point.text
-                      : MinutesWordsWords::tr("%1: %2", "code, text").arg(point.indicator, point.text));
+        lines << (point.indicator.isEmpty() ? point.text
+                                            : MinutesText::tr("%1: %2", "code, text").arg(point.indicator, point.text));
     }
     return lines;
 }

@@ -124,6 +124,9 @@ void WorkshopStart::build() {
 
 void WorkshopStart::refresh() {
     m_model.refresh();
+    if (m_table->currentRow() < 0 && m_model.rowCount() > 0) {
+        m_table->setCurrentIndex(m_model.index(0, 0)); // so that Enter opens it
+    }
     refreshButtons();
 }
 

@@ -14,25 +14,24 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-struct RunWordsWords {
+struct RunText {
     Q_DECLARE_TR_FUNCTIONS(RunWords)
 };
 
 /// A voice with as much of its owner as the rule allows.
 QString voiceWords(const Workshop& workshop, const Voice& voice) {
-    const QString voices = RunWordsWords::tr("%n voice(s) at stage %1", nullptr, voice.votes).arg(voice.stage);
+    const QString voices = RunText::tr("%n voice(s) at stage %1", nullptr, voice.votes).arg(voice.stage);
     QStringList who;
     for (const QUuid& id : voice.seats) {
         if (const Seat* seat = workshop.seat(id)) {
-            who << (seat->name.isEmpty()
-                        ? RunWordsWords::tr("seat %1").arg(seat->number)
-                        : RunWordsWords::tr("%1, seat %2", "a name").arg(seat->name).arg(seat->number));
+            who << (seat->name.isEmpty() ? RunText::tr("seat %1").arg(seat->number)
+                                         : RunText::tr("%1, seat %2", "a name").arg(seat->name).arg(seat->number));
         }
     }
     for (const MergedGroup& group : voice.groups) {
         who << nameOf(workshop, group, interfaceLanguage());
     }
-    return who.isEmpty() ? voices : RunWordsWords::tr("%1 (%2)", "voices, whose").arg(voices, who.join(u"; "_s));
+    return who.isEmpty() ? voices : RunText::tr("%1 (%2)", "voices, whose").arg(voices, who.join(u"; "_s));
 }
 
 QString hearFirst(const Workshop& workshop, const RevealedRound& round) {
@@ -40,15 +39,14 @@ QString hearFirst(const Workshop& workshop, const RevealedRound& round) {
     for (const Voice& voice : round.voices()) {
         all << voiceWords(workshop, voice);
     }
-    return all.isEmpty() ? RunWordsWords::tr("Talk about it, then vote again.")
-                         : RunWordsWords::tr("Ask %1 to speak first, then vote again.", "voices")
+    return all.isEmpty() ? RunText::tr("Talk about it, then vote again.")
+                         : RunText::tr("Ask %1 to speak first, then vote again.", "voices")
                                .arg(QLocale().createSeparatedList(all));
 }
 
 QString withRule(const Workshop& workshop, const QString& sentence) {
     return workshop.attribution == Attribution::ChathamHouse
-               ? RunWordsWords::tr("%1 No names are kept: this workshop runs under the Chatham House rule.")
-                     .arg(sentence)
+               ? RunText::tr("%1 No names are kept: this workshop runs under the Chatham House rule.").arg(sentence)
                : sentence;
 }
 
@@ -62,7 +60,7 @@ QString whyNoActs(const WorkshopContext& context) {
     const WorkshopSession* room = context.session();
     const AssessmentSession* assessment = context.window.desk.session();
     if (!room || !assessment) {
-        return RunWordsWords::tr("No workshop is chosen. Choose one first.");
+        return RunText::tr("No workshop is chosen. Choose one first.");
     }
     if (!room->isEditable()) {
         return room->whyNotEditable();
@@ -71,7 +69,7 @@ QString whyNoActs(const WorkshopContext& context) {
         return assessment->whyNotEditable();
     }
     return room->workshop().ended.isValid()
-               ? RunWordsWords::tr("The workshop has ended. To go on, resume it in the menu “Workshop…”.")
+               ? RunText::tr("The workshop has ended. To go on, resume it in the menu “Workshop…”.")
                : QString();
 }
 
@@ -111,7 +109,7 @@ QString numberList(const std::vector<int>& numbers) {
 
 QString codeAndTitle(const Framework& framework, const QString& indicator) {
     const Indicator* known = framework.indicator(indicator);
-    return known ? RunWordsWords::tr("%1 %2", "code and title of a question").arg(indicator, known->title) : indicator;
+    return known ? RunText::tr("%1 %2", "code and title of a question").arg(indicator, known->title) : indicator;
 }
 
 QString waysWords(const std::map<WayIn, int>& byWay) {
@@ -122,16 +120,16 @@ QString waysWords(const std::map<WayIn, int>& byWay) {
         }
         switch (way) {
         case WayIn::Phone:
-            parts << RunWordsWords::tr("%1 by phone").arg(votes);
+            parts << RunText::tr("%1 by phone").arg(votes);
             break;
         case WayIn::Keyboard:
-            parts << RunWordsWords::tr("%1 by the keyboard").arg(votes);
+            parts << RunText::tr("%1 by the keyboard").arg(votes);
             break;
         case WayIn::Paper:
-            parts << RunWordsWords::tr("%1 on paper").arg(votes);
+            parts << RunText::tr("%1 on paper").arg(votes);
             break;
         case WayIn::File:
-            parts << RunWordsWords::tr("%1 by file").arg(votes);
+            parts << RunText::tr("%1 by file").arg(votes);
             break;
         }
     }
@@ -140,7 +138,7 @@ QString waysWords(const std::map<WayIn, int>& byWay) {
 
 QString missingWords(const Progress& progress, const Workshop& workshop) {
     if (progress.isComplete()) {
-        return RunWordsWords::tr("Everybody's ballot is in.");
+        return RunText::tr("Everybody's ballot is in.");
     }
     std::vector<int> certain;
     QStringList lines;
@@ -151,13 +149,13 @@ QString missingWords(const Progress& progress, const Workshop& workshop) {
         }
         // Cards of the group were counted without seats.
         const WorkshopCluster* cluster = workshop.cluster(out.cluster);
-        lines << RunWordsWords::tr("Not yet: %1 of seats %2 (%3)", "how many, numbers, group")
+        lines << RunText::tr("Not yet: %1 of seats %2 (%3)", "how many, numbers, group")
                      .arg(QString::number(out.votes), numberList(out.seats), cluster ? cluster->name : out.cluster);
     }
     if (!certain.empty()) {
         std::sort(certain.begin(), certain.end());
-        lines.prepend(RunWordsWords::tr("Not yet: seat(s) %1", nullptr, static_cast<int>(certain.size()))
-                          .arg(numberList(certain)));
+        lines.prepend(
+            RunText::tr("Not yet: seat(s) %1", nullptr, static_cast<int>(certain.size())).arg(numberList(certain)));
     }
     return lines.join(u'\n');
 }
@@ -165,11 +163,11 @@ QString missingWords(const Progress& progress, const Workshop& workshop) {
 QString resultWords(const RoomResult& result) {
     switch (result.kind) {
     case RoomResult::Kind::Agreed:
-        return RunWordsWords::tr("Agreed at %1", "stage").arg(result.stage);
+        return RunText::tr("Agreed at %1", "stage").arg(result.stage);
     case RoomResult::Kind::AgreedWithDissent:
-        return RunWordsWords::tr("Agreed at %1 with dissent", "stage").arg(result.stage);
+        return RunText::tr("Agreed at %1 with dissent", "stage").arg(result.stage);
     case RoomResult::Kind::Parked:
-        return RunWordsWords::tr("Parked");
+        return RunText::tr("Parked");
     }
     return {};
 }
@@ -182,27 +180,26 @@ Advice adviceOn(const Workshop& workshop, const RevealedRound& round, const Reve
     const int centre = agreement->spread.centre;
     switch (agreement->gauge) {
     case Gauge::Agreed:
-        return {Finding::Ok, RunWordsWords::tr("Agreed."),
-                RunWordsWords::tr("%1 of the votes are at stage %2, and nobody is far from it. Record the stage.",
-                                  "share, stage")
-                    .arg(interfaceLanguage().percent(agreement->spread.shareOnCentre()))
-                    .arg(centre)};
+        return {
+            Finding::Ok, RunText::tr("Agreed."),
+            RunText::tr("%1 of the votes are at stage %2, and nobody is far from it. Record the stage.", "share, stage")
+                .arg(interfaceLanguage().percent(agreement->spread.shareOnCentre()))
+                .arg(centre)};
     case Gauge::TalkMore:
-        return {Finding::Warning, RunWordsWords::tr("Talk more."), withRule(workshop, hearFirst(workshop, round))};
+        return {Finding::Warning, RunText::tr("Talk more."), withRule(workshop, hearFirst(workshop, round))};
     case Gauge::RecordDissent:
         break;
     }
     const QString sentence =
         agreement->isReached()
-            ? RunWordsWords::tr(
+            ? RunText::tr(
                   "The room agrees on stage %1, and %n vote(s) are two stages or more from it. Record the stage "
                   "with the minority's view.",
                   nullptr, agreement->far)
                   .arg(centre)
-            : RunWordsWords::tr(
-                  "The votes no longer move, so more talk changes nothing. Record a stage with the minority's "
-                  "view, or park the question.");
-    return {Finding::Note, RunWordsWords::tr("Record the dissent."), withRule(workshop, sentence)};
+            : RunText::tr("The votes no longer move, so more talk changes nothing. Record a stage with the minority's "
+                          "view, or park the question.");
+    return {Finding::Note, RunText::tr("Record the dissent."), withRule(workshop, sentence)};
 }
 
 } // namespace atalaya::run

@@ -176,13 +176,13 @@ TEST_F(MinutesPaneTest, FollowsWhatTheRoomDoesMeanwhile) {
 
 TEST_F(MinutesPaneTest, HandsOverResultsThatTheAssessmentHasNot) {
     open();
-    ASSERT_TRUE(says(u"Not in the assessment yet"_s));
+    ASSERT_TRUE(says(u"Differs from the assessment"_s));
     press(u"Hand over the results"_s);
     ASSERT_NE(assessment().answer(indicator(0)), nullptr);
     EXPECT_EQ(assessment().answer(indicator(0))->mark(3), Mark::Met);
     EXPECT_EQ(assessment().answer(indicator(1))->mark(2), Mark::Met);
     EXPECT_EQ(assessment().answer(indicator(2)), nullptr) << "it was parked";
-    EXPECT_FALSE(says(u"Not in the assessment yet"_s));
+    EXPECT_FALSE(says(u"Differs from the assessment"_s));
     EXPECT_TRUE(results()->hasFocus()) << "the button is gone";
     EXPECT_EQ(m_said, u"2 result(s) handed over to the assessment"_s);
 
