@@ -14,7 +14,7 @@ TEST(Language, RoundsHalfAwayFromZeroOnDisplay) {
     EXPECT_EQ(english.score(1.005), u"1.01"_s);
     EXPECT_EQ(english.score(2.624999), u"2.62"_s);
     EXPECT_EQ(english.score(1.0), u"1.00"_s);
-    EXPECT_EQ(english.number(-2.625, 2), u"-2.63"_s);
+    EXPECT_EQ(english.number(-2.625, 2), u"−2.63"_s);
     EXPECT_EQ(english.number(-0.001, 2), u"0.00"_s) << "no minus before a shown zero";
 }
 

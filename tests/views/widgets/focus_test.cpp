@@ -47,7 +47,7 @@ TEST_F(FocusTest, TheRingComesWithTheKeyboardAndGoesWithTheMouse) {
 TEST_F(FocusTest, TheRingIsAroundAChoicesMarkOrWhereItSaysSoAroundTheWhole) {
     auto* plain = add(new QRadioButton(QStringLiteral("Plain")));
     auto* row = add(new QRadioButton(QStringLiteral("A row that paints itself")));
-    row->setProperty("focusRing", "whole");
+    row->setProperty("focusRing", QStringLiteral("whole"));
     plain->setFocus(Qt::TabFocusReason);
     EXPECT_LT(ringIn(window).width(), plain->width() / 2);
     row->setFocus(Qt::TabFocusReason);

@@ -30,7 +30,7 @@ VoteChoice::VoteChoice(const WindowStyle& style, const Stage& stage, const QStri
                        QWidget* parent)
     : QRadioButton(parent), m_style(style), m_stage(stage), m_criterion(criterion), m_ceiling(ceiling) {
     setAttribute(Qt::WA_Hover);
-    setProperty("focusRing", "whole"); // its mark is not where a radio button's is
+    setProperty("focusRing", QStringLiteral("whole")); // its mark is not where a radio button's is
     setFocusPolicy(Qt::StrongFocus);
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
