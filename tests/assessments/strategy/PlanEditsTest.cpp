@@ -135,15 +135,16 @@ TEST_F(PlanEdits, MoveReordersAndReparents) {
 }
 
 TEST_F(PlanEdits, AMoveTouchesOneThingHoweverOftenTheSameGapIsUsed) {
+    int crowded = 0;
     for (int i = 0; i < 100; ++i) {
         const Plan before = assessment.plan;
         const QString last = actions().section(u' ', -1);
         const QString second = actions().section(u' ', 1, 1);
         apply(MoveAction{idOf(last), {}, idOf(second)});
         EXPECT_EQ(actions().section(u' ', 1, 1), last);
-        const std::size_t touched = deltaBetween(before, assessment.plan).actions.size();
-        EXPECT_TRUE(touched == 1 || touched == 3) << "only when there is no room are all given room again";
+        crowded += deltaBetween(before, assessment.plan).actions.size() > 1 ? 1 : 0;
     }
+    EXPECT_LE(crowded, 6) << "only when there is no room are all given room again";
 }
 
 TEST_F(PlanEdits, RemovingAnObjectiveAsksForItsContents) {
@@ -315,6 +316,7 @@ TEST(PlanEditsAtRandom, LeaveASoundPlanAndCanBeTakenBackExactly) {
     for (std::uint64_t seed = 0; seed < 60; ++seed) {
         RandomPlanEdits edits(seed);
         Assessment current = randomAssessment(*framework, seed);
+        current.status = AssessmentStatus::Draft;
         for (int step = 0; step < 60; ++step) {
             const Assessment donor = randomAssessment(*framework, seed * 7 + static_cast<std::uint64_t>(step) % 5);
             const auto next = edit(*framework, current, edits.next(current, donor.plan));

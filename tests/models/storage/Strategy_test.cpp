@@ -103,9 +103,8 @@ TEST_F(StrategyStorageTest, OneEditedThingIsOneRowAndOneEntryOfTheLog) {
     ASSERT_TRUE(isGood(workspace->add(withPlan(), {})));
     auto editor = AssessmentEditor::open(*workspace, plain().id);
     ASSERT_TRUE(isGood(editor));
-    const std::size_t before = workspace->log(plain().id)->size();
+    std::size_t seen = workspace->log(plain().id)->size();
     const auto lastKeys = [&] {
-        static std::size_t seen = before;
         const auto log = workspace->log(plain().id);
         const QStringList keys = keysOf(*log, seen);
         seen = log->size();
