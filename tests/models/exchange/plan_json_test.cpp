@@ -209,7 +209,7 @@ TEST_F(PlanJson, HostileFilesAreRefusedAtTheirPlace) {
     expectProblemIn("measures"_L1, u"readings"_s,
                     QJsonArray{QJsonObject{{u"date"_s, u"2026-02-01"_s}, {u"value"_s, u"12,5"_s}}},
                     u"readings/0/value"_s);
-    expectProblemIn("measures"_L1, u"target"_s, QJsonObject{{u"date"_s, u"2026-02-01"_s}}, u"target"_s);
+    expectProblemIn("measures"_L1, u"target"_s, QJsonObject{{u"date"_s, u"2026-02-01"_s}}, u"target/value"_s);
     const auto scenario = [](const QJsonArray& actions) {
         return [actions](QJsonObject& plan) {
             plan.insert(u"scenarios"_s, QJsonArray{QJsonObject{{u"id"_s, idOf(u"S"_s).toString(QUuid::WithoutBraces)},

@@ -123,7 +123,7 @@ TEST_F(StrategyStorageTest, OneEditedThingIsOneRowAndOneEntryOfTheLog) {
     EXPECT_EQ(lastKeys(), QStringList{u"strategy "_s});
     ASSERT_TRUE(isGood(editor->apply(RemoveAction{idOf(u"A7"_s)})));
     EXPECT_EQ(lastKeys(), QStringList{keyOf("action", u"A7"_s)});
-    EXPECT_EQ(rows(u"plan_action"_s), 299);
+    EXPECT_EQ(rows(u"plan_part WHERE kind = 'action'"_s), 299);
     EXPECT_EQ(*workspace->assessment(plain().id), editor->snapshot());
     EXPECT_EQ(reopen()->assessment(plain().id)->plan.actions[1].code, u"A300"_s);
     EXPECT_HOLDS(*workspace);
@@ -163,12 +163,12 @@ TEST_F(StrategyStorageTest, UndoTakesBackAWholeBranchAndNothingElse) {
     ASSERT_TRUE(isGood(session));
     ASSERT_TRUE((*session)->perform(RemoveObjective{idOf(u"O1"_s), true}, u"Remove O1"_s));
     EXPECT_EQ((*session)->assessment().plan.actions.size(), 1U);
-    EXPECT_EQ(rows(u"plan_action"_s), 1);
+    EXPECT_EQ(rows(u"plan_part WHERE kind = 'action'"_s), 1);
     (*session)->history().undo();
     EXPECT_EQ((*session)->assessment(), start);
     EXPECT_EQ(*workspace->assessment(plain().id), start);
     (*session)->history().redo();
-    EXPECT_EQ(rows(u"plan_action"_s), 1);
+    EXPECT_EQ(rows(u"plan_part WHERE kind = 'action'"_s), 1);
     EXPECT_FALSE((*session)->perform(RemoveObjective{idOf(u"O1"_s)}, u"Again"_s));
     EXPECT_HOLDS(*workspace);
 }
@@ -197,18 +197,18 @@ TEST_F(StrategyStorageTest, AnOlderFileIsReadAndTakenApartByItsFirstEdit) {
         EXPECT_EQ(workspace->outcome(), OpenOutcome::Upgraded);
         EXPECT_EQ(*workspace->assessment(old.id), old);
         EXPECT_HOLDS(*workspace);
-        EXPECT_EQ(rows(u"plan_action"_s), 0) << "reading changes nothing";
+        EXPECT_EQ(rows(u"plan_part WHERE kind = 'action'"_s), 0) << "reading changes nothing";
 
         // An edit elsewhere leaves it alone.
         auto editor = AssessmentEditor::open(*workspace, old.id);
         ASSERT_TRUE(isGood(editor));
         ASSERT_TRUE(isGood(editor->apply(SetStage{indicator(0), 2})));
-        EXPECT_EQ(rows(u"plan_action"_s), 0);
+        EXPECT_EQ(rows(u"plan_part WHERE kind = 'action'"_s), 0);
 
         Action changed = *editor->snapshot().plan.action(idOf(u"A3"_s));
         changed.progress = 5;
         ASSERT_TRUE(isGood(editor->apply(PutAction{changed}, u"first edit"_s)));
-        EXPECT_EQ(rows(u"plan_action"_s), 300);
+        EXPECT_EQ(rows(u"plan_part WHERE kind = 'action'"_s), 300);
         EXPECT_EQ(rows(u"part WHERE kind = 'plan'"_s), 0);
         EXPECT_EQ(*workspace->assessment(old.id), editor->snapshot());
         EXPECT_HOLDS(*workspace);
@@ -255,8 +255,8 @@ TEST_F(StrategyStorageTest, VerifyingFindsAnActionThatWasChangedBesideTheProgram
         const auto workspace = make();
         ASSERT_TRUE(isGood(workspace->add(withPlan(), {})));
     }
-    RawSqlite(path()).run(u"UPDATE plan_action SET content = replace(content, 'Do A5\"', 'Do not\"')"_s);
-    RawSqlite(path()).run(u"DELETE FROM plan_measure"_s);
+    RawSqlite(path()).run(u"UPDATE plan_part SET content = replace(content, 'Do A5\"', 'Do not\"')"_s);
+    RawSqlite(path()).run(u"DELETE FROM plan_part WHERE kind = 'measure'"_s);
     const auto verified = reopen()->verify();
     ASSERT_TRUE(isGood(verified));
     EXPECT_EQ(verified->findings.size(), 2U) << findings(*verified);
