@@ -9,21 +9,33 @@ bool isOver(const Action& action) {
     return action.status == ActionStatus::Done || action.status == ActionStatus::Stopped;
 }
 
-/// Those that an action waits for: not done, so also those that were stopped, which will never be.
-std::vector<QUuid> unfinishedDependencies(const Plan& plan, const Action& action) {
-    std::vector<QUuid> waiting;
-    if (action.dependencies.empty()) {
-        return waiting;
+using PlacesOfActions = std::map<QUuid, std::size_t>;
+
+PlacesOfActions placesOfActions(const Plan& plan) {
+    PlacesOfActions places;
+    for (std::size_t i = 0; i < plan.actions.size(); ++i) {
+        places.emplace(plan.actions[i].id, i);
     }
-    for (const Action& other : plan.actions) {
-        if (action.dependencies.contains(other.id) && other.status != ActionStatus::Done) {
-            waiting.push_back(other.id);
-        }
-    }
-    return waiting;
+    return places;
 }
 
-LateAction latenessOf(const Plan& plan, const Action& action, QDate day) {
+/// Those that an action waits for: not done, so also those that were stopped, which will never be.
+std::vector<QUuid> unfinishedDependencies(const Plan& plan, const PlacesOfActions& places, const Action& action) {
+    std::set<std::size_t> waiting;
+    for (const QUuid& id : action.dependencies) {
+        const auto place = places.find(id);
+        if (place != places.end() && plan.actions[place->second].status != ActionStatus::Done) {
+            waiting.insert(place->second);
+        }
+    }
+    std::vector<QUuid> ids;
+    for (const std::size_t place : waiting) {
+        ids.push_back(plan.actions[place].id);
+    }
+    return ids;
+}
+
+LateAction latenessOf(const Plan& plan, const PlacesOfActions& places, const Action& action, QDate day) {
     LateAction late;
     late.action = action.id;
     late.expectedProgress = expectedProgress(action, day).value_or(0);
@@ -40,7 +52,7 @@ LateAction latenessOf(const Plan& plan, const Action& action, QDate day) {
         late.reasons.push_back(LateReason::NotBegun);
     }
     if (hasStarted) {
-        late.waitsFor = unfinishedDependencies(plan, action);
+        late.waitsFor = unfinishedDependencies(plan, places, action);
         if (!late.waitsFor.empty()) {
             late.reasons.push_back(LateReason::WaitsForDependency);
         }
@@ -101,11 +113,12 @@ std::optional<int> expectedProgress(const Action& action, QDate day) {
 
 std::vector<LateAction> lateActions(const Plan& plan, QDate day) {
     std::vector<LateAction> found;
+    const PlacesOfActions places = placesOfActions(plan);
     for (const Action& action : plan.actions) {
         if (isOver(action)) {
             continue;
         }
-        LateAction late = latenessOf(plan, action, day);
+        LateAction late = latenessOf(plan, places, action, day);
         if (!late.reasons.empty()) {
             found.push_back(std::move(late));
         }

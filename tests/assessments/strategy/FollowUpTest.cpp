@@ -13,7 +13,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-const QDate today(2026, 7, 1);
+const QDate dayOfLook(2026, 7, 1);
 
 Action planned(const QString& code, QDate start, QDate end, ActionStatus status, int progress = 0) {
     Action action;
@@ -38,10 +38,10 @@ Measure counted(const QString& code, Frequency frequency, std::vector<Reading> r
     return measure;
 }
 
-/// The reasons of one action on `today`, as numbers of LateReason.
+/// The reasons of one action on `dayOfLook`, as numbers of LateReason.
 QString reasons(const Plan& plan, const QString& code) {
     QStringList found;
-    for (const LateAction& late : lateActions(plan, today)) {
+    for (const LateAction& late : lateActions(plan, dayOfLook)) {
         if (late.action == idOf(code)) {
             for (const LateReason reason : late.reasons) {
                 found << QString::number(static_cast<int>(reason));
@@ -63,12 +63,12 @@ TEST(FollowUp, SaysWhyAnActionIsLate) {
                     planned(u"A5"_s, start, end, ActionStatus::Running, 39),
                     planned(u"A6"_s, {2025, 1, 1}, {2025, 12, 31}, ActionStatus::Done),
                     planned(u"A7"_s, {2025, 1, 1}, {2025, 12, 31}, ActionStatus::Stopped),
-                    planned(u"A8"_s, today, end, ActionStatus::Proposed),
+                    planned(u"A8"_s, dayOfLook, end, ActionStatus::Proposed),
                     planned(u"A9"_s, {2026, 9, 1}, end, ActionStatus::Proposed),
                     planned(u"B1"_s, {}, {}, ActionStatus::Running, 5)};
     plan.actions[7].dependencies = {idOf(u"A6"_s), idOf(u"A7"_s), idOf(u"A2"_s)};
     plan.actions[8].dependencies = {idOf(u"A2"_s)};
-    EXPECT_EQ(expectedProgress(plan.actions[1], today), 49);
+    EXPECT_EQ(expectedProgress(plan.actions[1], dayOfLook), 49);
     EXPECT_EQ(reasons(plan, u"A1"_s), u"0"_s) << "said to be ready, and not done";
     EXPECT_EQ(reasons(plan, u"A2"_s), u"1"_s);
     EXPECT_EQ(reasons(plan, u"A3"_s), u"2"_s);
@@ -77,7 +77,7 @@ TEST(FollowUp, SaysWhyAnActionIsLate) {
     EXPECT_EQ(reasons(plan, u"A6"_s) + reasons(plan, u"A7"_s) + reasons(plan, u"B1"_s), QString());
     EXPECT_EQ(reasons(plan, u"A8"_s), u"3"_s) << "its first day has come, and A2 is not done";
     EXPECT_EQ(reasons(plan, u"A9"_s), QString()) << "it has time";
-    const auto late = lateActions(plan, today);
+    const auto late = lateActions(plan, dayOfLook);
     ASSERT_EQ(late.size(), 5U);
     EXPECT_EQ(late[0].days, 12);
     EXPECT_EQ(late[1].days, 181);
@@ -148,7 +148,7 @@ TEST(Lifecycle, BeginsWithTheStepsOfTheGuide) {
     plan.lifecycle = steps;
     for (LifecycleStep& step : plan.lifecycle) {
         EXPECT_TRUE(ids.insert(step.id).second);
-        step.done = step.phase == LifecyclePhase::Stocktaking ? std::optional(today) : std::nullopt;
+        step.done = step.phase == LifecyclePhase::Stocktaking ? std::optional(dayOfLook) : std::nullopt;
     }
     EXPECT_EQ(progressOf(plan, LifecyclePhase::Initiation), (PhaseProgress{0, 4}));
     EXPECT_EQ(progressOf(plan, LifecyclePhase::Stocktaking), (PhaseProgress{2, 2}));
@@ -165,7 +165,7 @@ TEST(Lifecycle, BeginsWithTheStepsOfTheGuide) {
 class StrategyLook : public testing::Test {
 protected:
     [[nodiscard]] ScoreSheet sheet() const { return scoreAssessment(*framework, assessment); }
-    [[nodiscard]] QStringList found(PlanCheck check, QDate day = today) const {
+    [[nodiscard]] QStringList found(PlanCheck check, QDate day = dayOfLook) const {
         QStringList codes;
         for (const PlanFinding& finding : planFindings(*framework, assessment, sheet(), day)) {
             if (finding.check == check) {
