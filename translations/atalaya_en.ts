@@ -413,6 +413,204 @@
     </message>
 </context>
 <context>
+    <name>PlanFindings</name>
+    <message numerus="yes">
+        <source>%n gap(s) without an action</source>
+        <translation>
+            <numerusform>%n gap without an action</numerusform>
+            <numerusform>%n gaps without an action</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) late</source>
+        <translation>
+            <numerusform>%n action late</numerusform>
+            <numerusform>%n actions late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) that start before what they wait for ends</source>
+        <translation>
+            <numerusform>%n action that starts before what it waits for ends</numerusform>
+            <numerusform>%n actions that start before what they wait for ends</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) that wait for one that was stopped</source>
+        <translation>
+            <numerusform>%n action that waits for one that was stopped</numerusform>
+            <numerusform>%n actions that wait for one that was stopped</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) without a cost</source>
+        <translation>
+            <numerusform>%n action without a cost</numerusform>
+            <numerusform>%n actions without a cost</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) without dates</source>
+        <translation>
+            <numerusform>%n action without dates</numerusform>
+            <numerusform>%n actions without dates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) without a lead body</source>
+        <translation>
+            <numerusform>%n action without a lead body</numerusform>
+            <numerusform>%n actions without a lead body</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) that must be done and are not funded</source>
+        <translation>
+            <numerusform>%n action that must be done and is not funded</numerusform>
+            <numerusform>%n actions that must be done and are not funded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) that close no gap</source>
+        <translation>
+            <numerusform>%n action that closes no gap</numerusform>
+            <numerusform>%n actions that close no gap</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objective(s) without an action</source>
+        <translation>
+            <numerusform>%n objective without an action</numerusform>
+            <numerusform>%n objectives without an action</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objective(s) without a measure</source>
+        <translation>
+            <numerusform>%n objective without a measure</numerusform>
+            <numerusform>%n objectives without a measure</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measure(s) without a reading</source>
+        <translation>
+            <numerusform>%n measure without a reading</numerusform>
+            <numerusform>%n measures without a reading</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measure(s) with an overdue reading</source>
+        <translation>
+            <numerusform>%n measure with an overdue reading</numerusform>
+            <numerusform>%n measures with an overdue reading</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measure(s) with a reading of a day to come</source>
+        <translation>
+            <numerusform>%n measure with a reading of a day to come</numerusform>
+            <numerusform>%n measures with a reading of a day to come</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measure(s) without a target</source>
+        <translation>
+            <numerusform>%n measure without a target</numerusform>
+            <numerusform>%n measures without a target</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue step(s) of the lifecycle</source>
+        <translation>
+            <numerusform>%n overdue step of the lifecycle</numerusform>
+            <numerusform>%n overdue steps of the lifecycle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>its end passed %n day(s) ago</source>
+        <translation>
+            <numerusform>its end passed %n day ago</numerusform>
+            <numerusform>its end passed %n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlanRules</name>
+    <message numerus="yes">
+        <source>a text has %n characters</source>
+        <translation>
+            <numerusform>a text has %n character</numerusform>
+            <numerusform>a text has %n characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>there are %n principles</source>
+        <translation>
+            <numerusform>there is %n principle</numerusform>
+            <numerusform>there are %n principles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the plan holds %n things of one kind</source>
+        <translation>
+            <numerusform>the plan holds %n thing of one kind</numerusform>
+            <numerusform>the plan holds %n things of one kind</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bodies support the action</source>
+        <translation>
+            <numerusform>%n body supports the action</numerusform>
+            <numerusform>%n bodies support the action</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the action waits for %n others</source>
+        <translation>
+            <numerusform>the action waits for %n other</numerusform>
+            <numerusform>the action waits for %n others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the action has %n risks</source>
+        <translation>
+            <numerusform>the action has %n risk</numerusform>
+            <numerusform>the action has %n risks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the measure has %n readings</source>
+        <translation>
+            <numerusform>the measure has %n reading</numerusform>
+            <numerusform>the measure has %n readings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlanSteps</name>
+    <message numerus="yes">
+        <source>%n objective(s)</source>
+        <translation>
+            <numerusform>%n objective</numerusform>
+            <numerusform>%n objectives</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>%n action</numerusform>
+            <numerusform>%n actions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measure(s)</source>
+        <translation>
+            <numerusform>%n measure</numerusform>
+            <numerusform>%n measures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PlannedHours</name>
     <message numerus="yes">
         <source>%n question(s)</source>

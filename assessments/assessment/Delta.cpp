@@ -73,7 +73,7 @@ AssessmentDelta deltaBetween(const Assessment& before, const Assessment& after) 
     delta.openPoints = !(before.openPoints == after.openPoints);
     delta.method = !(before.method == after.method);
     delta.brief = !(before.brief == after.brief);
-    delta.plan = !(before.plan == after.plan);
+    delta.plan = deltaBetween(before.plan, after.plan);
     delta.other = !sameHead(before, after);
     return delta;
 }
@@ -117,12 +117,12 @@ std::vector<Change> changesTo(const Assessment& to, const AssessmentDelta& delta
     if (delta.method) {
         changes.emplace_back(SetMethod{to.method});
     }
-    if (delta.plan) {
+    if (!delta.plan.isEmpty()) {
         // The brief's decisions name actions of the plan, so an old brief never meets a new plan.
         if (delta.brief) {
             changes.emplace_back(SetBrief{});
         }
-        changes.emplace_back(SetPlan{to.plan});
+        changes.emplace_back(changeTo(to.plan, delta.plan));
     }
     if (delta.brief) {
         changes.emplace_back(SetBrief{to.brief});

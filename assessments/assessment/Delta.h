@@ -18,7 +18,7 @@ struct AssessmentDelta {
     bool openPoints = false;
     bool method = false;
     bool brief = false;
-    bool plan = false;
+    PlanDelta plan;
     bool other = false; ///< the head, see Head; scope and means, which only a reload changes
 
     [[nodiscard]] bool isEmpty() const { return *this == AssessmentDelta(); }

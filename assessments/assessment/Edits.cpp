@@ -2,6 +2,7 @@
 
 #include "assessments/assessment/Rules.h"
 #include "assessments/assessment/Texts.h"
+#include "assessments/strategy/PlanSteps.h"
 
 #include <QCoreApplication>
 
@@ -186,17 +187,49 @@ public:
         return check({&Rules::checkMethod});
     }
 
-    Outcome operator()(const SetPlan& change) {
-        m_next.plan = change.plan;
-        return check({&Rules::checkPlan, &Rules::checkBrief});
-    }
-
     Outcome operator()(const SetOpenPoints& change) {
         m_next.openPoints = change.points;
         return check({&Rules::checkOpenPoints});
     }
 
+    /// Decisions for the minister name actions by their codes, so they follow a code that changes.
+    Outcome operator()(const PutAction& change) {
+        if (const Action* known = m_next.plan.action(change.action.id)) {
+            for (Decision& decision : m_next.brief.decisions) {
+                decision.action = decision.action == known->code ? change.action.code : decision.action;
+            }
+        }
+        return changePlan(change);
+    }
+    Outcome operator()(const RemoveAction& change) { return removeFromPlan(change); }
+    Outcome operator()(const RemoveObjective& change) { return removeFromPlan(change); }
+
+    /// Everything else changes the strategy.
+    template <class PlanChange> Outcome operator()(const PlanChange& change) { return changePlan(change); }
+
 private:
+    template <class PlanChange> Outcome changePlan(const PlanChange& change) {
+        return steps::apply(m_next.plan, change).and_then([this] {
+            return check({&Rules::checkPlan, &Rules::checkBrief});
+        });
+    }
+
+    template <class PlanChange> Outcome removeFromPlan(const PlanChange& change) {
+        const Plan before = m_next.plan;
+        if (auto removed = steps::apply(m_next.plan, change); !removed) {
+            return removed;
+        }
+        for (const Decision& decision : m_next.brief.decisions) {
+            if (before.actionByCode(decision.action) != nullptr &&
+                m_next.plan.actionByCode(decision.action) == nullptr) {
+                return refused(EditsWords::tr("A decision for the minister names the action %1. Take it out there "
+                                              "before removing the action.")
+                                   .arg(decision.action));
+            }
+        }
+        return check({&Rules::checkPlan, &Rules::checkBrief});
+    }
+
     Outcome check(std::initializer_list<void (Rules::*)()> checks) const {
         Rules rules(m_framework, m_next);
         for (const auto one : checks) {

@@ -2,6 +2,7 @@
 
 #include "assessments/assessment/Assessment.h"
 #include "assessments/framework/FrameworkLoader.h"
+#include "assessments/strategy/PlanEdits.h"
 
 #include <variant>
 
@@ -118,16 +119,16 @@ struct SetBrief {
 struct SetMethod {
     Method method;
 };
-struct SetPlan {
-    Plan plan;
-};
 struct SetOpenPoints {
     std::vector<OpenPoint> points;
 };
 
 using Change = std::variant<SetStage, SetMark, SetNotApplicable, SetRationale, SetConfidence, SetForReview, SetAnswer,
                             ClearAnswer, SetTarget, SetWeight, PutEvidence, RemoveEvidence, SetStatus, SetHead,
-                            SetCommitmentNote, SetBrief, SetMethod, SetPlan, SetOpenPoints>;
+                            SetCommitmentNote, SetBrief, SetMethod, SetOpenPoints, SetPlan, ChangePlan, SetStrategyHead,
+                            PutObjective, RemoveObjective, MoveObjective, PutAction, RemoveAction, MoveAction,
+                            PutMeasure, RemoveMeasure, MoveMeasure, PutReading, RemoveReading, PutLifecycleStep,
+                            RemoveLifecycleStep, MoveLifecycleStep, PutScenario, RemoveScenario, MoveScenario>;
 
 /// Why the change is made, for the log, where the change itself carries it and the assessment does not: when the status
 /// changes. Empty otherwise.
@@ -135,7 +136,8 @@ using Change = std::variant<SetStage, SetMark, SetNotApplicable, SetRationale, S
 
 /// The assessment after `change`, or why it is refused: unknown indicator, stage off the scale, not applicable without
 /// a reason, an approved assessment (only SetStatus passes), weight not finite, positive and within bounds, a reference
-/// to something that does not exist. A change that changes nothing returns an equal value.
+/// to something that does not exist. Changes of the strategy are in strategy/PlanEdits.h. A change that changes nothing
+/// returns an equal value.
 [[nodiscard]] Result<Assessment> edit(const Framework& framework, const Assessment& assessment, const Change& change);
 
 /// Rules that hold over a whole assessment that came from elsewhere (import): references resolve, codes unique, stages

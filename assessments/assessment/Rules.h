@@ -45,7 +45,6 @@ private:
     void add(const QString& subject, const QString& pointer, const QString& what, const QString& allowed);
     void checkLength(const QString& text, qsizetype most, const QString& subject, const QString& pointer);
     void checkPiece(const Evidence& piece, const QString& pointer);
-    void checkAction(const Action& action, const QString& pointer);
     void checkLift(const Lift& lift, const QString& subject, const QString& pointer);
     void checkName(const QString& name, qsizetype longest, const QString& pointer);
     void checkStage(int stage, const QString& subject, const QString& pointer);

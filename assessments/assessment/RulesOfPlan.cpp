@@ -1,6 +1,7 @@
 #include "assessments/assessment/Rules.h"
 
 #include "assessments/foundation/TextLimits.h"
+#include "assessments/strategy/PlanRules.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -133,87 +134,9 @@ void Rules::checkBrief() {
 }
 
 void Rules::checkPlan() {
-    const QString pointer = u"/assessment/plan"_s;
-    const Plan& plan = m_assessment.plan;
-    checkLength(plan.currency, limits::currency, {}, pointer + u"/currency"_s);
-    QSet<QUuid> ids;
-    QSet<QUuid> objectives;
-    QSet<QString> codes;
-    const auto checkId = [&](const QUuid& id, const QString& subject, const QString& here) {
-        if (id.isNull() || ids.contains(id)) {
-            add(subject, here + u"/id"_s,
-                id.isNull() ? RulesOfPlanWords::tr("an objective or action has no id")
-                            : RulesOfPlanWords::tr("two objectives or actions have the same id"),
-                RulesOfPlanWords::tr("an id of its own"));
-        }
-        ids.insert(id);
-    };
-    for (std::size_t i = 0; i < plan.objectives.size(); ++i) {
-        checkId(plan.objectives[i].id, plan.objectives[i].title, at(pointer, u"objectives"_s, i));
-        objectives.insert(plan.objectives[i].id);
-        checkLength(plan.objectives[i].title, limits::text, {}, at(pointer, u"objectives"_s, i) + u"/title"_s);
-    }
-    for (std::size_t i = 0; i < plan.actions.size(); ++i) {
-        const Action& action = plan.actions[i];
-        const QString here = at(pointer, u"actions"_s, i);
-        checkId(action.id, action.code, here);
-        if (action.code.trimmed().isEmpty() || codes.contains(action.code)) {
-            add(action.code, here + u"/code"_s,
-                codes.contains(action.code) ? RulesOfPlanWords::tr("two actions have the same code")
-                                            : RulesOfPlanWords::tr("an action has no code"),
-                RulesOfPlanWords::tr("a code of its own, such as A4"));
-        }
-        codes.insert(action.code);
-        if (!action.objective.isNull() && !objectives.contains(action.objective)) {
-            add(action.code, here + u"/objective"_s,
-                RulesOfPlanWords::tr("the action serves an objective that the plan does not hold"),
-                RulesOfPlanWords::tr("the id of an objective of the plan, or none"));
-        }
-        checkAction(action, here);
-    }
-}
-
-void Rules::checkAction(const Action& action, const QString& pointer) {
-    checkLength(action.code, limits::code, action.code.left(limits::code), pointer + u"/code"_s);
-    checkLength(action.title, limits::text, action.code, pointer + u"/title"_s);
-    checkLength(action.leadBody, limits::text, action.code, pointer + u"/leadBody"_s);
-    checkLength(action.measure, limits::text, action.code, pointer + u"/measure"_s);
-    for (const auto& [date, key] : {std::pair(action.start, u"/start"_s), std::pair(action.end, u"/end"_s)}) {
-        if (!date.isNull()) {
-            checkDate(date, action.code, pointer + key);
-        }
-    }
-    if (action.start.isValid() && action.end.isValid() && action.end < action.start) {
-        add(action.code, pointer + u"/end"_s, RulesOfPlanWords::tr("the action ends before it starts"),
-            RulesOfPlanWords::tr("an end on or after %1").arg(action.start.toString(Qt::ISODate)));
-    }
-    checkCost(action.cost, action.code, pointer + u"/cost"_s);
-    qint64 sum = 0;
-    for (const auto& [year, cost] : action.costByYear) {
-        const QString here = u"%1/costByYear/%2"_s.arg(pointer, QString::number(year));
-        if (year < firstYear || year > lastYear) {
-            add(action.code, here, RulesOfPlanWords::tr("the year %1 is not plausible").arg(year),
-                RulesOfPlanWords::tr("a year from %1 to %2").arg(firstYear).arg(lastYear));
-        }
-        checkCost(cost, action.code, here);
-        sum += std::clamp<qint64>(cost, 0, largestCost);
-    }
-    if (!action.costByYear.empty() && sum != action.cost) {
-        add(action.code, pointer + u"/costByYear"_s,
-            RulesOfPlanWords::tr("the costs by year add up to %1 while the action costs %2").arg(sum).arg(action.cost),
-            RulesOfPlanWords::tr("costs by year that add up to the cost of the action"));
-    }
-    QSet<QString> lifted;
-    for (std::size_t i = 0; i < action.lifts.size(); ++i) {
-        const QString here = at(pointer, u"lifts"_s, i);
-        checkLift(action.lifts[i], action.code, here);
-        if (lifted.contains(action.lifts[i].indicator)) {
-            add(action.code, here + u"/indicator"_s,
-                RulesOfPlanWords::tr("the action lifts %1 twice").arg(action.lifts[i].indicator),
-                RulesOfPlanWords::tr("each indicator once"));
-        }
-        lifted.insert(action.lifts[i].indicator);
-    }
+    PlanRules rules(m_framework, m_assessment.plan);
+    rules.checkAll();
+    m_violations.insert(m_violations.end(), rules.violations().begin(), rules.violations().end());
 }
 
 } // namespace atalaya

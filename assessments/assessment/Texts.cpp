@@ -49,14 +49,56 @@ void tidyPart(Method& method) {
     }
 }
 
+void tidyPart(Objective& objective) {
+    tidy(objective.code, objective.title, objective.description);
+}
+
+void tidyPart(Action& action) {
+    tidy(action.code, action.title, action.description, action.leadBody, action.measure, action.fundingSource);
+    tidyAll(action.supportingBodies);
+    for (Risk& risk : action.risks) {
+        tidy(risk.text, risk.response);
+    }
+}
+
+void tidyPart(Measure& measure) {
+    tidy(measure.code, measure.title, measure.unit, measure.source);
+    for (Reading& reading : measure.readings) {
+        tidy(reading.note);
+    }
+}
+
+void tidyPart(LifecycleStep& step) {
+    tidy(step.title, step.owner, step.note);
+}
+
+void tidyPart(Scenario& scenario) {
+    tidy(scenario.name, scenario.note);
+}
+
+/// Plan and ChangePlan hold the same lists.
+template <class Lists> void tidyLists(Lists& lists) {
+    const auto tidyEach = [](auto& items) {
+        for (auto& item : items) {
+            tidyPart(item);
+        }
+    };
+    tidyEach(lists.objectives);
+    tidyEach(lists.actions);
+    tidyEach(lists.measures);
+    tidyEach(lists.lifecycle);
+    tidyEach(lists.scenarios);
+}
+
+void tidyPart(StrategyHead& head) {
+    tidy(head.currency, head.vision);
+    tidyAll(head.principles);
+}
+
 void tidyPart(Plan& plan) {
-    tidy(plan.currency);
-    for (Objective& objective : plan.objectives) {
-        tidy(objective.title);
-    }
-    for (Action& action : plan.actions) {
-        tidy(action.code, action.title, action.leadBody, action.measure);
-    }
+    tidy(plan.currency, plan.vision);
+    tidyAll(plan.principles);
+    tidyLists(plan);
 }
 
 struct Tidier {
@@ -73,6 +115,19 @@ struct Tidier {
     void operator()(SetBrief& change) const { tidyPart(change.brief); }
     void operator()(SetMethod& change) const { tidyPart(change.method); }
     void operator()(SetPlan& change) const { tidyPart(change.plan); }
+    void operator()(ChangePlan& change) const {
+        if (change.head) {
+            tidyPart(*change.head);
+        }
+        tidyLists(change);
+    }
+    void operator()(SetStrategyHead& change) const { tidyPart(change.head); }
+    void operator()(PutObjective& change) const { tidyPart(change.objective); }
+    void operator()(PutAction& change) const { tidyPart(change.action); }
+    void operator()(PutMeasure& change) const { tidyPart(change.measure); }
+    void operator()(PutReading& change) const { tidy(change.reading.note); }
+    void operator()(PutLifecycleStep& change) const { tidyPart(change.step); }
+    void operator()(PutScenario& change) const { tidyPart(change.scenario); }
     void operator()(SetOpenPoints& change) const {
         for (OpenPoint& point : change.points) {
             tidy(point.text);

@@ -227,8 +227,11 @@ private:
         if (m_now.plan.actions.empty()) {
             return;
         }
-        addActions(PreflightCheck::ActionMeasure, "measure",
-                   [](const Action& action) { return action.measure.trimmed().isEmpty(); });
+        addActions(PreflightCheck::ActionMeasure, "measure", [this](const Action& action) {
+            return action.measure.trimmed().isEmpty() &&
+                   std::none_of(m_now.plan.measures.begin(), m_now.plan.measures.end(),
+                                [&](const Measure& measure) { return measure.action == action.id; });
+        });
         addActions(PreflightCheck::ActionOwner, "leadBody",
                    [](const Action& action) { return action.leadBody.trimmed().isEmpty(); });
         addActions(PreflightCheck::ActionDates, "start",

@@ -1,26 +1,46 @@
 #pragma once
 
 #include "assessments/scoring/Scores.h"
+#include "assessments/strategy/PlanCosts.h"
 
 namespace atalaya {
 
 struct YearOfPlan {
     int year = 0;
-    qint64 cost = 0;
+    CostRange cost;
     Score headline; ///< at the end of the year, with every action that ends by then done
 };
 
-/// The assessment as it would stand when every action that ends on or before `day` has reached its stage: an answered
-/// indicator rises to the lift's stage and never falls; one that is not answered stays so. The proof that a finished
-/// action leaves behind is added as evidence of the strongest grade, so that the evidenced stage rises as well. The
-/// reference date, and so the validity of today's evidence, stays. For forecasts only: never stored.
+/// The actions that a scenario chooses, at its dates, in the plan's order. Costs stated by year move with the year of
+/// the first day. An end that comes before the start is the start.
+[[nodiscard]] std::vector<Action> chosenActions(const Plan& plan, const Scenario& scenario);
+
+/// Where a scenario does not hold together. Empty where it does.
+struct ScenarioGaps {
+    std::map<int, qint64> overBudget;   ///< year -> likely cost above its budget
+    std::vector<QUuid> missingMustDo;   ///< that must be done, are still to be done and are not chosen
+    std::vector<QUuid> lacksDependency; ///< chosen, and wait for one that is neither done nor chosen
+    std::vector<QUuid> tooEarly;        ///< chosen, and start before a chosen one that they wait for has ended
+
+    [[nodiscard]] bool isEmpty() const { return *this == ScenarioGaps(); }
+    bool operator==(const ScenarioGaps&) const = default;
+};
+/// Ids in the plan's order.
+[[nodiscard]] ScenarioGaps gapsOf(const Plan& plan, const Scenario& scenario);
+
+/// The assessment as it would stand when every one of `actions` that ends on or before `day` has reached its stage: an
+/// answered indicator rises to the lift's stage and never falls; one that is not answered stays so. The proof that a
+/// finished action leaves behind is added as evidence of the strongest grade, so that the evidenced stage rises as
+/// well. The reference date, and so the validity of today's evidence, stays. What was stopped lifts nothing. For
+/// forecasts only: never stored, and with nothing but what scores are made of.
+[[nodiscard]] Assessment projected(const Framework& framework, const Assessment& assessment,
+                                   const std::vector<Action>& actions, QDate day);
+/// With the assessment's own actions at their own dates, and all else that it says.
 [[nodiscard]] Assessment projected(const Framework& framework, const Assessment& assessment, QDate day);
 
-/// Cost of an action in a year, in units of the plan's currency: as stated, or spread evenly over its days; sums to the
-/// action's cost exactly. Empty for an action without dates and stated costs.
-[[nodiscard]] std::map<int, qint64> costByYear(const Action& action);
-
 /// From the first to the last year in which an action runs or costs something.
+[[nodiscard]] std::vector<YearOfPlan> projectYears(const Framework& framework, const Assessment& assessment,
+                                                   const std::vector<Action>& actions);
 [[nodiscard]] std::vector<YearOfPlan> projectYears(const Framework& framework, const Assessment& assessment);
 
 } // namespace atalaya

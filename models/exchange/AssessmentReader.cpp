@@ -40,15 +40,6 @@ int stageLimit(int ceiling) {
     return ceiling > 0 ? ceiling : mostStages;
 }
 
-Lift liftFrom(ObjectReader& json) {
-    Lift lift;
-    json.require({"indicator", "toStage"});
-    json.text("indicator"_L1, lift.indicator);
-    json.integer("toStage"_L1, lift.toStage, 1, mostStages);
-    json.done();
-    return lift;
-}
-
 BriefPoint briefPointFrom(ObjectReader& json) {
     BriefPoint point;
     json.text("indicator"_L1, point.indicator);
@@ -68,40 +59,6 @@ Decision decisionFrom(ObjectReader& json) {
     json.date("by"_L1, decision.by);
     json.done();
     return decision;
-}
-
-Action actionFrom(ObjectReader& json) {
-    Action action;
-    json.require({"id", "code", "title"});
-    json.id("id"_L1, action.id);
-    json.text("code"_L1, action.code);
-    json.id("objective"_L1, action.objective);
-    json.text("title"_L1, action.title);
-    json.text("leadBody"_L1, action.leadBody);
-    json.text("measure"_L1, action.measure);
-    json.choice("status"_L1, action.status);
-    json.date("start"_L1, action.start);
-    json.date("end"_L1, action.end);
-    json.integer("cost"_L1, action.cost, qint64(0), mostMoney);
-    json.object("costByYear"_L1, [&json, &action](ObjectReader& years) {
-        const QJsonObject members = json.objectOf("costByYear"_L1);
-        for (auto it = members.begin(); it != members.end(); ++it) {
-            bool isNumber = false;
-            const int year = it.key().toInt(&isNumber);
-            if (!isNumber || QString::number(year) != it.key() || year < firstYear || year > lastYear) {
-                json.problems().add(pointerTo(years.pointer(), it.key()), ExchangeText::tr("is not a year"),
-                                    ExchangeText::tr("a year from %1 to %2").arg(firstYear).arg(lastYear));
-                continue;
-            }
-            const QByteArray key = it.key().toLatin1();
-            qint64 cost = 0;
-            years.integer(QLatin1String(key), cost, qint64(0), mostMoney);
-            action.costByYear.emplace(year, cost);
-        }
-    });
-    json.list("lifts"_L1, action.lifts, liftFrom);
-    json.done();
-    return action;
 }
 
 EvidenceFile fileFrom(ObjectReader& json) {
@@ -272,22 +229,6 @@ MinisterBrief briefFrom(ObjectReader& json) {
     json.text("note"_L1, brief.note);
     json.done();
     return brief;
-}
-
-Plan planFrom(ObjectReader& json) {
-    Plan plan;
-    json.text("currency"_L1, plan.currency);
-    json.list("objectives"_L1, plan.objectives, [](ObjectReader& item) {
-        Objective objective;
-        item.require({"id", "title"});
-        item.id("id"_L1, objective.id);
-        item.text("title"_L1, objective.title);
-        item.done();
-        return objective;
-    });
-    json.list("actions"_L1, plan.actions, actionFrom);
-    json.done();
-    return plan;
 }
 
 Assessment assessmentFrom(ObjectReader& json, int ceiling) {

@@ -2,6 +2,7 @@
 
 #include "assessments/assessment/Assessment.h"
 #include "models/exchange/JsonReading.h"
+#include "models/exchange/PlanReader.h"
 
 namespace atalaya::exchange {
 
@@ -21,7 +22,6 @@ namespace atalaya::exchange {
 [[nodiscard]] OpenPoint openPointFrom(ObjectReader& json);
 [[nodiscard]] Method methodFrom(ObjectReader& json);
 [[nodiscard]] MinisterBrief briefFrom(ObjectReader& json);
-[[nodiscard]] Plan planFrom(ObjectReader& json);
 [[nodiscard]] Assessment assessmentFrom(ObjectReader& json, int ceiling);
 
 } // namespace atalaya::exchange

@@ -9,41 +9,13 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-QJsonObject liftJson(const Lift& lift) {
-    Members members;
-    members.requiredText("indicator"_L1, lift.indicator);
-    members.always("toStage"_L1, lift.toStage);
-    return members.done();
-}
-
-QJsonObject actionJson(const Action& action) {
-    Members members;
-    members.id("id"_L1, action.id);
-    members.requiredText("code"_L1, action.code);
-    members.id("objective"_L1, action.objective);
-    members.requiredText("title"_L1, action.title);
-    members.text("leadBody"_L1, action.leadBody);
-    members.text("measure"_L1, action.measure);
-    members.choice("status"_L1, action.status);
-    members.date("start"_L1, action.start);
-    members.date("end"_L1, action.end);
-    members.nonzero("cost"_L1, action.cost);
-    QJsonObject years;
-    for (const auto& [year, cost] : action.costByYear) {
-        years.insert(QString::number(year), cost);
-    }
-    members.object("costByYear"_L1, years);
-    members.list("lifts"_L1, action.lifts, liftJson);
-    return members.done();
-}
-
 QJsonObject decisionJson(const Decision& decision) {
     Members members;
     members.requiredText("text"_L1, decision.text);
     members.text("owner"_L1, decision.owner);
     members.text("action"_L1, decision.action);
     if (decision.lift) {
-        members.always("lift"_L1, liftJson(*decision.lift));
+        members.always("lift"_L1, toJson(*decision.lift));
     }
     members.optional("cost"_L1, decision.cost);
     members.date("by"_L1, decision.by);
@@ -191,19 +163,6 @@ QJsonObject toJson(const MinisterBrief& brief) {
     members.list("gaps"_L1, brief.gaps, briefPointJson);
     members.list("decisions"_L1, brief.decisions, decisionJson);
     members.text("note"_L1, brief.note);
-    return members.done();
-}
-
-QJsonObject toJson(const Plan& plan) {
-    Members members;
-    members.text("currency"_L1, plan.currency);
-    members.list("objectives"_L1, plan.objectives, [](const Objective& objective) {
-        Members item;
-        item.id("id"_L1, objective.id);
-        item.requiredText("title"_L1, objective.title);
-        return item.done();
-    });
-    members.list("actions"_L1, plan.actions, actionJson);
     return members.done();
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "assessments/assessment/Assessment.h"
+#include "models/exchange/PlanWriter.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -20,7 +21,6 @@ namespace atalaya::exchange {
 [[nodiscard]] QJsonArray toJson(const std::vector<OpenPoint>& points);
 [[nodiscard]] QJsonObject toJson(const Method& method);
 [[nodiscard]] QJsonObject toJson(const MinisterBrief& brief);
-[[nodiscard]] QJsonObject toJson(const Plan& plan);
 /// All but the framework, which stands beside it in a file.
 [[nodiscard]] QJsonObject toJson(const Assessment& assessment);
 

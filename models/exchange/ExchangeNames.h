@@ -61,7 +61,25 @@ template <> struct ExchangeNames<Basis> {
 template <> struct ExchangeNames<ActionStatus> {
     static constexpr std::array values{
         std::pair{ActionStatus::Proposed, "proposed"}, std::pair{ActionStatus::Approved, "approved"},
-        std::pair{ActionStatus::Running, "running"}, std::pair{ActionStatus::Done, "done"}};
+        std::pair{ActionStatus::Running, "running"}, std::pair{ActionStatus::Done, "done"},
+        std::pair{ActionStatus::Stopped, "stopped"}};
+};
+template <> struct ExchangeNames<RiskLevel> {
+    static constexpr std::array values{std::pair{RiskLevel::Unstated, "unstated"}, std::pair{RiskLevel::Low, "low"},
+                                       std::pair{RiskLevel::Medium, "medium"}, std::pair{RiskLevel::High, "high"}};
+};
+template <> struct ExchangeNames<Frequency> {
+    static constexpr std::array values{
+        std::pair{Frequency::Unstated, "unstated"},   std::pair{Frequency::Monthly, "monthly"},
+        std::pair{Frequency::Quarterly, "quarterly"}, std::pair{Frequency::HalfYearly, "half-yearly"},
+        std::pair{Frequency::Yearly, "yearly"},       std::pair{Frequency::EveryTwoYears, "every-two-years"}};
+};
+template <> struct ExchangeNames<LifecyclePhase> {
+    static constexpr std::array values{std::pair{LifecyclePhase::Initiation, "initiation"},
+                                       std::pair{LifecyclePhase::Stocktaking, "stocktaking"},
+                                       std::pair{LifecyclePhase::Production, "production"},
+                                       std::pair{LifecyclePhase::Implementation, "implementation"},
+                                       std::pair{LifecyclePhase::Monitoring, "monitoring"}};
 };
 template <> struct ExchangeNames<Scope::Kind> {
     static constexpr std::array values{std::pair{Scope::Kind::All, "all"},

@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace atalaya::storage {
 
 using namespace Qt::StringLiterals;
@@ -172,13 +174,35 @@ Outcome Store::isWhatIsStored(const Assessment& before, qint64 head) const {
     if (!stored) {
         return tl::make_unexpected(stored.error());
     }
-    if (*stored != thingsOf(before)) {
+    const auto parts = takenApart(*stored);
+    if (!parts) {
+        return storageFailure(ErrorCode::Damaged, m_database.settings().name, parts.error());
+    }
+    if (*parts != thingsOf(before)) {
         return failure(ErrorCode::Busy, QCoreApplication::translate(
                                             "Storage", "Somebody else has changed this assessment in the meantime, "
                                                        "so nothing was written. Open it again and repeat the "
                                                        "step."));
     }
     return {};
+}
+
+Result<std::vector<Difference>> Store::takingApart(const QString& assessment,
+                                                   const std::vector<Difference>& changes) const {
+    if (std::none_of(changes.begin(), changes.end(),
+                     [](const Difference& change) { return change.key.kind >= ThingKind::WholePlan; })) {
+        return std::vector<Difference>();
+    }
+    Things whole;
+    const ThingRepository& repository = *m_things.at(static_cast<std::size_t>(ThingKind::WholePlan));
+    if (auto loaded = repository.load(assessment, whole); !loaded) {
+        return tl::make_unexpected(loaded.error());
+    }
+    const auto parts = takenApart(whole);
+    if (!parts) {
+        return storageFailure(ErrorCode::Damaged, m_database.settings().name, parts.error());
+    }
+    return differences(whole, *parts);
 }
 
 Outcome Store::store(const Assessment& before, const Assessment& after, const QString& note) {
@@ -199,7 +223,12 @@ Outcome Store::store(const Assessment& before, const Assessment& after, const QS
         if (auto same = isWhatIsStored(before, head->sequence); !same) {
             return same;
         }
-        return write(*head, idText(after.id), found, note);
+        auto changes = takingApart(idText(after.id), found);
+        if (!changes) {
+            return tl::make_unexpected(changes.error());
+        }
+        changes->insert(changes->end(), found.begin(), found.end());
+        return write(*head, idText(after.id), *changes, note);
     });
     if (stored) {
         m_known[after.id] = m_lastSequence;

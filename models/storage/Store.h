@@ -89,6 +89,9 @@ private:
     /// Whether nobody has written of this assessment or workshop since this program last did.
     [[nodiscard]] Result<bool> isUntouched(const QUuid& id, qint64 head) const;
     [[nodiscard]] Outcome isWhatIsStored(const Assessment& before, qint64 head) const;
+    /// What has to be written first when a strategy that is kept in one is about to change: its parts in its place.
+    [[nodiscard]] Result<std::vector<Difference>> takingApart(const QString& assessment,
+                                                              const std::vector<Difference>& changes) const;
     [[nodiscard]] Outcome mayAdd(const Assessment& assessment) const;
     [[nodiscard]] Outcome addOnce(const FrameworkRepository::Kept& framework);
 

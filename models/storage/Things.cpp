@@ -8,6 +8,7 @@
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <set>
 
 namespace atalaya::storage {
 namespace {
@@ -89,6 +90,19 @@ public:
         }
     }
 
+    void compareJson(ThingKind kind, const std::map<QString, QJsonObject>& before,
+                     const std::map<QString, QJsonObject>& after) {
+        for (const auto& [subject, content] : before) {
+            const auto now = after.find(subject);
+            add(kind, subject, content, now == after.end() ? QJsonObject() : now->second);
+        }
+        for (const auto& [subject, content] : after) {
+            if (!before.contains(subject)) {
+                add(kind, subject, {}, content);
+            }
+        }
+    }
+
     std::vector<Difference> inWritingOrder() {
         const auto rank = [](const Difference& difference) {
             const int kind = static_cast<int>(difference.key.kind);
@@ -109,6 +123,39 @@ std::map<QString, Evidence> byId(const std::vector<Evidence>& evidence) {
         map.insert_or_assign(idText(item.id), item);
     }
     return map;
+}
+
+Plan placedPlan(Plan plan) {
+    putInOrder(plan);
+    return plan;
+}
+
+template <class Item> void insertItems(Things& things, ThingKind kind, const std::vector<Item>& items) {
+    for (const Item& item : items) {
+        insert(things, kind, idText(item.id), exchange::toJson(item));
+    }
+}
+
+void insertPlan(Things& things, const Plan& given) {
+    const Plan plan = placedPlan(given);
+    insert(things, ThingKind::Strategy, {}, exchange::toJson(headOf(plan)));
+    insertItems(things, ThingKind::Objective, plan.objectives);
+    insertItems(things, ThingKind::Action, plan.actions);
+    insertItems(things, ThingKind::Measure, plan.measures);
+    insertItems(things, ThingKind::LifecycleStep, plan.lifecycle);
+    insertItems(things, ThingKind::Scenario, plan.scenarios);
+}
+
+/// Those of `items` that `changed` names, as JSON by their ids.
+template <class Item>
+std::map<QString, QJsonObject> changedItems(const std::vector<Item>& items, const std::set<QUuid>& changed) {
+    std::map<QString, QJsonObject> found;
+    for (const Item& item : items) {
+        if (changed.contains(item.id)) {
+            found.emplace(idText(item.id), exchange::toJson(item));
+        }
+    }
+    return found;
 }
 
 QString firstProblem(exchange::Problems& problems) {
@@ -138,8 +185,20 @@ QString thingKindName(ThingKind kind) {
         return u"method"_s;
     case ThingKind::Brief:
         return u"brief"_s;
-    case ThingKind::Plan:
+    case ThingKind::WholePlan:
         return u"plan"_s;
+    case ThingKind::Strategy:
+        return u"strategy"_s;
+    case ThingKind::Objective:
+        return u"objective"_s;
+    case ThingKind::Action:
+        return u"action"_s;
+    case ThingKind::Measure:
+        return u"measure"_s;
+    case ThingKind::LifecycleStep:
+        return u"lifecycle-step"_s;
+    case ThingKind::Scenario:
+        return u"scenario"_s;
     }
     return {};
 }
@@ -157,7 +216,7 @@ Things thingsOf(const Assessment& assessment) {
     insert(things, ThingKind::OpenPoints, {}, pointsOf(assessment));
     insert(things, ThingKind::Method, {}, exchange::toJson(assessment.method));
     insert(things, ThingKind::Brief, {}, exchange::toJson(assessment.brief));
-    insert(things, ThingKind::Plan, {}, exchange::toJson(assessment.plan));
+    insertPlan(things, assessment.plan);
     return things;
 }
 
@@ -183,7 +242,18 @@ std::vector<Difference> differences(const Assessment& before, const Assessment& 
         collector.add(ThingKind::Brief, {}, exchange::toJson(before.brief), exchange::toJson(after.brief));
     }
     if (before.plan != after.plan) {
-        collector.add(ThingKind::Plan, {}, exchange::toJson(before.plan), exchange::toJson(after.plan));
+        const Plan old = placedPlan(before.plan);
+        const Plan now = placedPlan(after.plan);
+        const PlanDelta delta = deltaBetween(old, now);
+        const auto compare = [&](ThingKind kind, const auto& was, const auto& is, const std::set<QUuid>& changed) {
+            collector.compareJson(kind, changedItems(was, changed), changedItems(is, changed));
+        };
+        collector.add(ThingKind::Strategy, {}, exchange::toJson(headOf(old)), exchange::toJson(headOf(now)));
+        compare(ThingKind::Objective, old.objectives, now.objectives, delta.objectives);
+        compare(ThingKind::Action, old.actions, now.actions, delta.actions);
+        compare(ThingKind::Measure, old.measures, now.measures, delta.measures);
+        compare(ThingKind::LifecycleStep, old.lifecycle, now.lifecycle, delta.lifecycle);
+        compare(ThingKind::Scenario, old.scenarios, now.scenarios, delta.scenarios);
     }
     return collector.inWritingOrder();
 }
@@ -202,6 +272,22 @@ std::vector<Difference> differences(const Things& before, const Things& after) {
     return collector.inWritingOrder();
 }
 
+tl::expected<Things, QString> takenApart(Things things) {
+    const auto whole = things.find(ThingKey{ThingKind::WholePlan, {}});
+    if (whole == things.end()) {
+        return things;
+    }
+    exchange::Problems problems(thingKindName(ThingKind::WholePlan));
+    exchange::ObjectReader reader(problems, whole->second, {});
+    const Plan plan = exchange::planFrom(reader);
+    if (!problems.isEmpty()) {
+        return tl::make_unexpected(firstProblem(problems));
+    }
+    things.erase(whole);
+    insertPlan(things, plan);
+    return things;
+}
+
 tl::expected<Assessment, QString> assessmentOf(const Things& things) {
     QJsonObject whole;
     QJsonObject answers;
@@ -209,6 +295,8 @@ tl::expected<Assessment, QString> assessmentOf(const Things& things) {
     QJsonObject weights;
     QJsonObject notes;
     QJsonArray evidence;
+    QJsonObject plan;
+    std::map<QString, QJsonArray> lists; ///< of the strategy's parts
     for (const auto& [key, content] : things) {
         switch (key.kind) {
         case ThingKind::Assessment:
@@ -238,10 +326,37 @@ tl::expected<Assessment, QString> assessmentOf(const Things& things) {
         case ThingKind::Brief:
             whole.insert("brief"_L1, content);
             break;
-        case ThingKind::Plan:
+        case ThingKind::WholePlan:
             whole.insert("plan"_L1, content);
             break;
+        case ThingKind::Strategy:
+            plan = content;
+            break;
+        case ThingKind::Objective:
+            lists[u"objectives"_s].append(content);
+            break;
+        case ThingKind::Action:
+            lists[u"actions"_s].append(content);
+            break;
+        case ThingKind::Measure:
+            lists[u"measures"_s].append(content);
+            break;
+        case ThingKind::LifecycleStep:
+            lists[u"lifecycle"_s].append(content);
+            break;
+        case ThingKind::Scenario:
+            lists[u"scenarios"_s].append(content);
+            break;
         }
+    }
+    for (const auto& [name, items] : lists) {
+        plan.insert(name, items);
+    }
+    if (!plan.isEmpty()) {
+        if (whole.contains("plan"_L1)) {
+            return tl::make_unexpected(u"the strategy is kept twice"_s);
+        }
+        whole.insert("plan"_L1, plan);
     }
     const QString frameworkId = whole.take(frameworkIdKey).toString();
     const QString frameworkVersion = whole.take(frameworkVersionKey).toString();
@@ -300,8 +415,26 @@ QString unreadable(const ThingKey& key, const QJsonObject& content) {
     case ThingKind::Brief:
         (void)exchange::briefFrom(reader);
         break;
-    case ThingKind::Plan:
+    case ThingKind::WholePlan:
         (void)exchange::planFrom(reader);
+        break;
+    case ThingKind::Strategy:
+        (void)exchange::strategyHeadFrom(reader);
+        break;
+    case ThingKind::Objective:
+        (void)exchange::objectiveFrom(reader);
+        break;
+    case ThingKind::Action:
+        (void)exchange::actionFrom(reader);
+        break;
+    case ThingKind::Measure:
+        (void)exchange::measureFrom(reader);
+        break;
+    case ThingKind::LifecycleStep:
+        (void)exchange::lifecycleStepFrom(reader);
+        break;
+    case ThingKind::Scenario:
+        (void)exchange::scenarioFrom(reader);
         break;
     }
     return firstProblem(problems);

@@ -209,6 +209,7 @@ AssessmentBuilder& AssessmentBuilder::basis(Basis basis) {
 
 AssessmentBuilder& AssessmentBuilder::action(const Action& action) {
     m_assessment.plan.actions.push_back(action);
+    putInOrder(m_assessment.plan.actions);
     return *this;
 }
 

@@ -37,6 +37,7 @@ public:
         words();
         plan();
         brief();
+        strategy();
         return m_assessment;
     }
 
@@ -258,11 +259,12 @@ private:
             action.status = static_cast<ActionStatus>(m_dice.roll(0, 3));
             action.start = date(2026, 2028);
             action.end = action.start.addDays(m_dice.roll(0, 1200));
-            action.cost = m_dice.chance(90) ? m_dice.roll(0, 3'000'000) : 0;
-            if (m_dice.chance(50) && action.cost > 0) {
-                const qint64 first = action.cost / 3;
+            const qint64 cost = m_dice.chance(90) ? m_dice.roll(0, 3'000'000) : 0;
+            action.cost = cost;
+            if (m_dice.chance(50) && cost > 0) {
+                const qint64 first = cost / 3;
                 action.costByYear[action.start.year()] = first;
-                action.costByYear[action.start.year() + 1] = action.cost - first;
+                action.costByYear[action.start.year() + 1] = cost - first;
             }
             for (const Indicator& indicator : m_framework.indicators) {
                 if (m_dice.chance(20)) {
@@ -303,6 +305,120 @@ private:
             brief.decisions.push_back(decision);
         }
         brief.note = m_dice.chance(50) ? sentence() : QString();
+    }
+
+    /// What a strategy holds beside objectives and actions. With dice of its own, so that the rest of a seed's
+    /// assessment stays what it was before there was any of this.
+    void strategy() {
+        Plan& plan = m_assessment.plan;
+        if (plan.objectives.empty()) {
+            return;
+        }
+        m_dice = Dice(m_seed * 7919 + 5);
+        plan.vision = m_dice.chance(60) ? sentence() : QString();
+        while (m_dice.chance(50)) {
+            plan.principles << sentence();
+        }
+        for (std::size_t i = 0; i < plan.objectives.size(); ++i) {
+            Objective& objective = plan.objectives[i];
+            objective.code = m_dice.chance(70) ? QStringLiteral("O%1").arg(i + 1) : QString();
+            objective.description = m_dice.chance(50) ? sentence() : QString();
+            objective.parent = i > 0 && m_dice.chance(50) ? plan.objectives[i - 1].id : QUuid();
+            if (m_dice.chance(50)) {
+                objective.commitments.insert(m_dice.pick(m_framework.commitments).code);
+                objective.indicators.insert(m_dice.pick(m_framework.indicators).code);
+            }
+        }
+        for (std::size_t i = 0; i < plan.actions.size(); ++i) {
+            followedAction(i);
+        }
+        for (int i = m_dice.roll(0, 4); i > 0; --i) {
+            measure(i);
+        }
+        for (int i = m_dice.roll(0, 3); i > 0; --i) {
+            LifecycleStep step;
+            step.id = id(QStringLiteral("step %1").arg(i));
+            step.phase = static_cast<LifecyclePhase>(m_dice.roll(0, 4));
+            step.title = sentence();
+            step.owner = m_dice.chance(60) ? sentence() : QString();
+            step.due = m_dice.chance(60) ? std::optional(date(2025, 2029)) : std::nullopt;
+            step.done = m_dice.chance(40) ? std::optional(date(2025, 2029)) : std::nullopt;
+            plan.lifecycle.push_back(step);
+        }
+        for (int i = m_dice.roll(0, 2); i > 0; --i) {
+            Scenario scenario;
+            scenario.id = id(QStringLiteral("scenario %1").arg(i));
+            scenario.name = sentence();
+            for (const Action& action : plan.actions) {
+                if (m_dice.chance(60)) {
+                    MovedDates& moved = scenario.actions[action.id];
+                    moved.start = m_dice.chance(40) ? std::optional(action.start.addMonths(5)) : std::nullopt;
+                    moved.end = m_dice.chance(40) ? std::optional(action.end.addMonths(5)) : std::nullopt;
+                }
+            }
+            scenario.budgetByYear[m_dice.roll(2026, 2030)] = m_dice.roll(0, 3'000'000);
+            plan.scenarios.push_back(scenario);
+        }
+        putInOrder(plan);
+        if (plan.actions.size() > 1 && m_dice.chance(30)) {
+            plan.actions.front().order += orderStep / 2; // moved by hand
+        }
+    }
+
+    void followedAction(std::size_t i) {
+        Plan& plan = m_assessment.plan;
+        Action& action = plan.actions[i];
+        action.description = m_dice.chance(50) ? sentence() : QString();
+        while (m_dice.chance(40)) {
+            action.supportingBodies << sentence();
+        }
+        action.progress = action.status == ActionStatus::Running ? m_dice.roll(0, 100) : 0;
+        if (action.cost && action.costByYear.empty() && m_dice.chance(50)) {
+            action.cost->low -= action.cost->low / 4;
+            action.cost->high += m_dice.roll(0, 100'000);
+        }
+        for (auto& [year, cost] : action.costByYear) {
+            cost.high += 1000;
+            action.cost->high += 1000;
+        }
+        action.fundingSource = m_dice.chance(50) ? sentence() : QString();
+        action.isFundingSecured = m_dice.chance(30);
+        action.isMustDo = m_dice.chance(20);
+        for (std::size_t other = 0; other < i; ++other) {
+            if (m_dice.chance(30)) {
+                action.dependencies.insert(plan.actions[other].id);
+            }
+        }
+        while (m_dice.chance(30)) {
+            action.risks.push_back({sentence(), static_cast<RiskLevel>(m_dice.roll(0, 3)),
+                                    static_cast<RiskLevel>(m_dice.roll(0, 3)),
+                                    m_dice.chance(50) ? sentence() : QString()});
+        }
+    }
+
+    void measure(int number) {
+        Plan& plan = m_assessment.plan;
+        Measure measure;
+        measure.code = QStringLiteral("M%1").arg(number);
+        measure.id = id(measure.code);
+        measure.objective = m_dice.pick(plan.objectives).id;
+        measure.action = !plan.actions.empty() && m_dice.chance(50) ? m_dice.pick(plan.actions).id : QUuid();
+        measure.title = sentence();
+        measure.unit = m_dice.chance(50) ? QStringLiteral("%") : QString();
+        if (m_dice.chance(70)) {
+            measure.baseline = MeasurePoint{m_dice.roll(-40, 40) / 4.0, date(2024, 2025)};
+        }
+        if (m_dice.chance(70)) {
+            measure.target = MeasurePoint{m_dice.roll(0, 400) / 4.0, m_dice.chance(80) ? date(2027, 2029) : QDate()};
+        }
+        measure.source = m_dice.chance(50) ? sentence() : QString();
+        measure.frequency = static_cast<Frequency>(m_dice.roll(0, 5));
+        QDate day = date(2025, 2026);
+        while (m_dice.chance(60)) {
+            measure.readings.push_back({day, m_dice.roll(0, 1000) / 8.0, m_dice.chance(30) ? sentence() : QString()});
+            day = day.addDays(m_dice.roll(1, 200));
+        }
+        plan.measures.push_back(measure);
     }
 
     const Framework& m_framework;

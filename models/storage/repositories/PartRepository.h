@@ -4,7 +4,8 @@
 
 namespace atalaya::storage {
 
-/// The parts of an assessment that are read and written whole: method, brief, plan, open points.
+/// The parts of an assessment that are read and written whole: method, brief, open points, what the strategy says of
+/// itself.
 class PartRepository final : public ContentRows {
 public:
     PartRepository(Database& database, ThingKind kind);

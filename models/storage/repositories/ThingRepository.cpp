@@ -5,6 +5,7 @@
 #include "models/storage/repositories/AssessmentRepository.h"
 #include "models/storage/repositories/EvidenceRepository.h"
 #include "models/storage/repositories/PartRepository.h"
+#include "models/storage/repositories/PlanRepository.h"
 #include "models/storage/repositories/SettingRepositories.h"
 
 namespace atalaya::storage {
@@ -42,8 +43,16 @@ std::vector<std::unique_ptr<ThingRepository>> repositories(Database& database) {
         case ThingKind::OpenPoints:
         case ThingKind::Method:
         case ThingKind::Brief:
-        case ThingKind::Plan:
+        case ThingKind::WholePlan:
+        case ThingKind::Strategy:
             all.push_back(std::make_unique<PartRepository>(database, kind));
+            break;
+        case ThingKind::Objective:
+        case ThingKind::Action:
+        case ThingKind::Measure:
+        case ThingKind::LifecycleStep:
+        case ThingKind::Scenario:
+            all.push_back(std::make_unique<PlanRepository>(database, kind));
             break;
         }
     }

@@ -12,7 +12,7 @@ namespace {
 using namespace Qt::StringLiterals;
 
 /// "A 5 | B 4 | + C, D 3": groups as a line, the merged one marked.
-std::string line(const std::vector<int>& people, int smallest) {
+std::string mergedLine(const std::vector<int>& people, int smallest) {
     std::vector<ClusterCount> counts;
     for (std::size_t i = 0; i < people.size(); ++i) {
         counts.push_back({QString(QChar(u'A' + static_cast<char16_t>(i))), people[i]});
@@ -28,19 +28,19 @@ std::string line(const std::vector<int>& people, int smallest) {
 }
 
 TEST(MergingTest, MergesSmallGroupsAndHidesThemFromDifferences) {
-    EXPECT_EQ(line({5, 4, 3}, 3), "A 5 | B 4 | C 3");
-    EXPECT_EQ(line({5, 2, 4, 1}, 3), "A 5 | C 4 | others B+D 3");
+    EXPECT_EQ(mergedLine({5, 4, 3}, 3), "A 5 | B 4 | C 3");
+    EXPECT_EQ(mergedLine({5, 2, 4, 1}, 3), "A 5 | C 4 | others B+D 3");
     // A single small one could be had by taking the others from the whole: the next smallest joins it.
-    EXPECT_EQ(line({5, 2, 4}, 3), "A 5 | others B+C 6");
-    EXPECT_EQ(line({9, 1, 1, 8}, 3), "A 9 | others B+C+D 10");
-    EXPECT_EQ(line({4, 1, 4}, 3), "A 4 | others B+C 5") << "of equal ones the later joins";
-    EXPECT_EQ(line({5, 2}, 3), "all A+B 7");
-    EXPECT_EQ(line({1, 1, 1}, 3), "all A+B+C 3");
-    EXPECT_EQ(line({1, 1}, 3), "all A+B 2") << "the room itself is small";
-    EXPECT_EQ(line({2}, 3), "all A 2");
-    EXPECT_EQ(line({5, 0, 4}, 3), "A 5 | C 4") << "who is not there is not shown";
-    EXPECT_EQ(line({}, 3), "");
-    EXPECT_EQ(line({1, 1, 7}, 1), "A 1 | B 1 | C 7");
+    EXPECT_EQ(mergedLine({5, 2, 4}, 3), "A 5 | others B+C 6");
+    EXPECT_EQ(mergedLine({9, 1, 1, 8}, 3), "A 9 | others B+C+D 10");
+    EXPECT_EQ(mergedLine({4, 1, 4}, 3), "A 4 | others B+C 5") << "of equal ones the later joins";
+    EXPECT_EQ(mergedLine({5, 2}, 3), "all A+B 7");
+    EXPECT_EQ(mergedLine({1, 1, 1}, 3), "all A+B+C 3");
+    EXPECT_EQ(mergedLine({1, 1}, 3), "all A+B 2") << "the room itself is small";
+    EXPECT_EQ(mergedLine({2}, 3), "all A 2");
+    EXPECT_EQ(mergedLine({5, 0, 4}, 3), "A 5 | C 4") << "who is not there is not shown";
+    EXPECT_EQ(mergedLine({}, 3), "");
+    EXPECT_EQ(mergedLine({1, 1, 7}, 1), "A 1 | B 1 | C 7");
 }
 
 TEST(MergingTest, NoGroupAndNoDifferenceIsEverTooSmall) {

@@ -251,7 +251,7 @@ void Altamar::expectEvidence() {
 void Altamar::expectPlan() {
     qint64 total = 0;
     for (const Action& action : now.plan.actions) {
-        total += action.cost;
+        total += action.likelyCost();
     }
     figures.expect(u"plan/total"_s, total);
     for (const QString& path : figures.below(u"plan/coreAfterQuarter/"_s)) {
@@ -262,7 +262,7 @@ void Altamar::expectPlan() {
     for (const YearOfPlan& year : projectYears(*framework, now)) {
         const QString path = u"plan/years/%1/"_s.arg(year.year);
         figures.expect(path + u"coreAtEnd"_s, shown(year.headline.mean));
-        figures.expect(path + u"millions"_s, language.number(static_cast<double>(year.cost) / 1e6, 2));
+        figures.expect(path + u"millions"_s, language.number(static_cast<double>(year.cost.likely) / 1e6, 2));
     }
 }
 

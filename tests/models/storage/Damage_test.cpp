@@ -16,7 +16,8 @@ protected:
         {
             const auto workspace = make();
             ASSERT_TRUE(workspace);
-            write(pathOf(u"acta.txt"_s), QByteArray("Acta de la reunión. ").repeated(3000));
+            // Large beside the pages of tables that hold nothing.
+            write(pathOf(u"acta.txt"_s), QByteArray("Acta de la reunión. ").repeated(6000));
             Assessment assessment = sample();
             assessment.evidence.front().file = *workspace->keepFile(pathOf(u"acta.txt"_s));
             ASSERT_TRUE(isGood(workspace->add(assessment, {})));

@@ -124,7 +124,7 @@ TEST_F(OpeningTest, IsDurableAndSharedTheWayTheDesignSays) {
     const RawSqlite raw(path());
     EXPECT_EQ(raw.value(u"PRAGMA journal_mode"_s), u"wal"_s);
     EXPECT_EQ(raw.value(u"PRAGMA application_id"_s).toInt(), 0x41544C59);
-    EXPECT_EQ(raw.value(u"PRAGMA user_version"_s).toInt(), 3);
+    EXPECT_EQ(raw.value(u"PRAGMA user_version"_s).toInt(), 4);
     EXPECT_TRUE(raw.refuses(u"DELETE FROM log"_s)) << "the log only grows";
     EXPECT_TRUE(raw.refuses(u"UPDATE log SET actor = 'somebody else'"_s));
 }

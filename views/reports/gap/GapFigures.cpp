@@ -135,6 +135,9 @@ Figure indicatorTowers(const GapReportContext& c, const Commitment& commitment, 
 }
 
 QString approval(const GapReportContext& c, const Action& action) {
+    if (action.status == ActionStatus::Stopped) {
+        return c.translate("GapReport", "stopped", "an action");
+    }
     return action.status == ActionStatus::Proposed ? c.translate("GapReport", "proposed", "an action")
                                                    : c.translate("GapReport", "approved", "an action");
 }
@@ -149,7 +152,7 @@ Figure actionBar(const GapReportContext& c, const Action& action, QDate from, QD
     for (int year = from.year() + 1; year <= to.year(); ++year) {
         years.push_back(static_cast<double>(from.daysTo(QDate(year, 1, 1))) / days);
     }
-    const bool approved = action.status != ActionStatus::Proposed;
+    const bool approved = action.status != ActionStatus::Proposed && action.status != ActionStatus::Stopped;
     figure.alt = approval(c, action);
     const Theme& theme = c.theme;
     figure.draw = [&theme, begin, end, years, approved](QPainter& painter, const QRectF& box) {

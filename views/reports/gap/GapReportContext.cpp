@@ -19,7 +19,7 @@ ScoreSheet sheetOn(Basis basis, const Framework& framework, const Assessment& as
 qint64 largestCost(const Plan& plan) {
     qint64 largest = 0;
     for (const Action& action : plan.actions) {
-        largest = std::max(largest, action.cost);
+        largest = std::max(largest, action.likelyCost());
     }
     return largest;
 }

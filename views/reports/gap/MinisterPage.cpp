@@ -89,7 +89,7 @@ std::optional<Decision> decisionOn(const GapReportContext& c, const RankedGap& g
     bool isUnderWay = false;
     for (const Action& action : c.assessment.plan.actions) {
         const Lift* lift = liftOf(action, gap.indicator);
-        if (lift == nullptr || action.status == ActionStatus::Done) {
+        if (lift == nullptr || action.status == ActionStatus::Done || action.status == ActionStatus::Stopped) {
             continue;
         }
         const bool isAsked =
@@ -99,7 +99,7 @@ std::optional<Decision> decisionOn(const GapReportContext& c, const RankedGap& g
                             action.leadBody,
                             action.code,
                             *lift,
-                            action.cost,
+                            action.likelyCost(),
                             action.start.isValid() ? std::optional(action.start) : std::nullopt};
         }
         isUnderWay = true;

@@ -88,7 +88,7 @@ Row actionRow(const GapReportContext& c, const Action& action, const PlanSpan& s
     who.spaceAfter = 0;
     what.content.emplace_back(who);
     Row row;
-    row.cells = {cell(Text{digits(action.code)}), what, liftsCell(c, action), numberCell(c.money(action.cost)),
+    row.cells = {cell(Text{digits(action.code)}), what, liftsCell(c, action), numberCell(c.money(action.likelyCost())),
                  cell(Text{digits(quarters(c, action))}, Style::Small)};
     if (span.hasBars()) {
         row.cells.push_back(hasBar ? figureCell(actionBar(c, action, span.from, span.to, {92, 9}))
@@ -123,8 +123,8 @@ Table planTable(const GapReportContext& c, const PlanSpan& span) {
         for (const Action& action : plan.actions) {
             if (belongs(action)) {
                 rows.push_back(actionRow(c, action, span));
-                costs << c.money(action.cost);
-                sum += action.cost;
+                costs << c.money(action.likelyCost());
+                sum += action.likelyCost();
             }
         }
         if (rows.empty()) {
@@ -187,7 +187,7 @@ Elements budget(const GapReportContext& c, const std::vector<YearOfPlan>& years)
     table.title = c.translate("GapReport", "Budget and effect by year");
     QStringList costs;
     for (const YearOfPlan& year : years) {
-        costs << c.money(year.cost);
+        costs << c.money(year.cost.likely);
     }
     table.widths = {points(50), points(numberWidth(costs, 50)), share()};
     Row head;
@@ -197,7 +197,7 @@ Elements budget(const GapReportContext& c, const std::vector<YearOfPlan>& years)
     for (const YearOfPlan& year : years) {
         Row row;
         row.cells = {rowHead(cell(Text{digits(QString::number(year.year))}, Style::Body)),
-                     numberCell(c.money(year.cost)), numberCell(c.scoreText(year.headline))};
+                     numberCell(c.money(year.cost.likely)), numberCell(c.scoreText(year.headline))};
         row.height = 20;
         table.rows.push_back(row);
     }
@@ -282,6 +282,9 @@ void addOneStageMore(const GapReportContext& c, Elements& body) {
                               QStringLiteral("one-stage-more")));
     std::set<QString> lifted;
     for (const Action& action : c.assessment.plan.actions) {
+        if (action.status == ActionStatus::Stopped) {
+            continue;
+        }
         for (const Lift& lift : action.lifts) {
             lifted.insert(lift.indicator);
         }

@@ -1,0 +1,141 @@
+#include "assessments/findings/PlanFindingWords.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+namespace atalaya {
+namespace {
+
+/// So many codes are named; the others are counted.
+constexpr qsizetype mostPlanCodes = 6;
+
+/// What one check says. Source texts of context "PlanFindings".
+struct PlanSaid {
+    PlanCheck check;
+    const char* title;    ///< %n: how many subjects
+    const char* sentence; ///< %1: the codes concerned
+};
+
+constexpr std::array planSaid{
+    PlanSaid{PlanCheck::GapWithoutAction, QT_TRANSLATE_N_NOOP("PlanFindings", "%n gap(s) without an action"),
+             QT_TRANSLATE_NOOP("PlanFindings", "%1. The plan leaves them as they are. Make an action of their card, or "
+                                               "lower the target.")},
+    PlanSaid{PlanCheck::LateAction, QT_TRANSLATE_N_NOOP("PlanFindings", "%n action(s) late"),
+             QT_TRANSLATE_NOOP("PlanFindings", "%1. Say how far they are, or move their dates.")},
+    PlanSaid{PlanCheck::BeforeItsDependency,
+             QT_TRANSLATE_N_NOOP("PlanFindings", "%n action(s) that start before what they wait for ends"),
+             QT_TRANSLATE_NOOP("PlanFindings", "%1. Move their start, or take the dependency away.")},
+    PlanSaid{PlanCheck::WaitsForStopped,
+             QT_TRANSLATE_N_NOOP("PlanFindings", "%n action(s) that wait for one that was stopped"),
+             QT_TRANSLATE_NOOP("PlanFindings",
+                               "%1. What they wait for will not come. Take the dependency away, or stop "
+                               "them too.")},
+    PlanSaid{
+        PlanCheck::NoCost, QT_TRANSLATE_N_NOOP("PlanFindings", "%n action(s) without a cost"),
+        QT_TRANSLATE_NOOP("PlanFindings", "%1. Every total leaves them out. Estimate them; 0 is an estimate too.")},
+    PlanSaid{PlanCheck::NoDates, QT_TRANSLATE_N_NOOP("PlanFindings", "%n action(s) without dates"),
+             QT_TRANSLATE_NOOP("PlanFindings", "%1. They stand in no year of the plan. Give them beginning and end.")},
+    PlanSaid{PlanCheck::NoOwner, QT_TRANSLATE_N_NOOP("PlanFindings", "%n action(s) without a lead body"),
+             QT_TRANSLATE_NOOP("PlanFindings", "%1. Nobody answers for them. Name who leads.")},
+    PlanSaid{PlanCheck::MustDoUnfunded,
+             QT_TRANSLATE_N_NOOP("PlanFindings", "%n action(s) that must be done and are not funded"),
+             QT_TRANSLATE_NOOP("PlanFindings", "%1. Secure their money, or no longer mark them as a must.")},
+    PlanSaid{PlanCheck::ActionWithoutGap, QT_TRANSLATE_N_NOOP("PlanFindings", "%n action(s) that close no gap"),
+             QT_TRANSLATE_NOOP("PlanFindings", "%1. They lift nothing that is below its target. Say what they lift, or "
+                                               "why they are done.")},
+    PlanSaid{PlanCheck::ObjectiveWithoutAction,
+             QT_TRANSLATE_N_NOOP("PlanFindings", "%n objective(s) without an action"),
+             QT_TRANSLATE_NOOP("PlanFindings", "%1. Nothing is done for them. Add an action, or remove them.")},
+    PlanSaid{PlanCheck::ObjectiveWithoutMeasure,
+             QT_TRANSLATE_N_NOOP("PlanFindings", "%n objective(s) without a measure"),
+             QT_TRANSLATE_NOOP("PlanFindings", "%1. Nobody will know whether they are reached. Add what is counted.")},
+    PlanSaid{PlanCheck::MeasureWithoutReading, QT_TRANSLATE_N_NOOP("PlanFindings", "%n measure(s) without a reading"),
+             QT_TRANSLATE_NOOP("PlanFindings", "%1. Enter what was counted.")},
+    PlanSaid{PlanCheck::ReadingOverdue, QT_TRANSLATE_N_NOOP("PlanFindings", "%n measure(s) with an overdue reading"),
+             QT_TRANSLATE_NOOP("PlanFindings", "%1. Enter what was counted since, or ask for it less often.")},
+    PlanSaid{PlanCheck::ReadingInTheFuture,
+             QT_TRANSLATE_N_NOOP("PlanFindings", "%n measure(s) with a reading of a day to come"),
+             QT_TRANSLATE_NOOP("PlanFindings", "%1. Correct the day of the reading.")},
+    PlanSaid{PlanCheck::MeasureWithoutTarget, QT_TRANSLATE_N_NOOP("PlanFindings", "%n measure(s) without a target"),
+             QT_TRANSLATE_NOOP("PlanFindings", "%1. Say where they should be, and by when.")},
+    PlanSaid{PlanCheck::StepOverdue, QT_TRANSLATE_N_NOOP("PlanFindings", "%n overdue step(s) of the lifecycle"),
+             QT_TRANSLATE_NOOP("PlanFindings", "%1. Tick them off, or move their day.")},
+    PlanSaid{PlanCheck::NoCurrency, QT_TRANSLATE_NOOP("PlanFindings", "Costs without a currency"),
+             QT_TRANSLATE_NOOP("PlanFindings", "Say in which currency the costs of the plan are.")},
+};
+
+const PlanSaid& planWordsOf(PlanCheck check) {
+    static_assert(planSaid.size() == static_cast<std::size_t>(PlanCheck::NoCurrency) + 1);
+    return *std::find_if(planSaid.begin(), planSaid.end(),
+                         [check](const PlanSaid& said) { return said.check == check; });
+}
+
+} // namespace
+
+QString PlanFindingWords::title(const PlanFinding& finding) const {
+    return m_language.translate("PlanFindings", planWordsOf(finding.check).title, nullptr,
+                                static_cast<int>(finding.subjects.size()));
+}
+
+QString PlanFindingWords::sentence(const PlanFinding& finding) const {
+    QStringList named;
+    for (const PlanSubject& subject : finding.subjects) {
+        if (!subject.code.isEmpty()) {
+            named << subject.code;
+        }
+    }
+    // Not every sentence has a place for them.
+    return m_language.translate("PlanFindings", planWordsOf(finding.check).sentence)
+        .replace(QLatin1String("%1"), codes(named));
+}
+
+QString PlanFindingWords::whyLate(const Plan& plan, const LateAction& late) const {
+    QStringList reasons;
+    for (const LateReason reason : late.reasons) {
+        switch (reason) {
+        case LateReason::EndPassed:
+            reasons << m_language.translate("PlanFindings", "its end passed %n day(s) ago", nullptr, late.days);
+            break;
+        case LateReason::StillProposed:
+            reasons << m_language.translate("PlanFindings", "its start has passed and it is still only proposed");
+            break;
+        case LateReason::NotBegun:
+            reasons << m_language.translate("PlanFindings", "its start has passed and it has not begun");
+            break;
+        case LateReason::WaitsForDependency: {
+            QStringList waiting;
+            for (const QUuid& id : late.waitsFor) {
+                if (const Action* needed = plan.action(id)) {
+                    waiting << needed->code;
+                }
+            }
+            reasons << m_language.translate("PlanFindings", "it waits for %1, not done yet", "codes of actions")
+                           .arg(codes(waiting));
+            break;
+        }
+        case LateReason::BehindCalendar: {
+            const Action* action = plan.action(late.action);
+            reasons << m_language.translate("PlanFindings", "it is %1 done, and %2 of its time is over", "percentages")
+                           .arg(m_language.percent((action == nullptr ? 0 : action->progress) / 100.0),
+                                m_language.percent(late.expectedProgress / 100.0));
+            break;
+        }
+        }
+    }
+    QString sentence = reasons.join(QStringLiteral("; ")) + QLatin1Char('.');
+    sentence[0] = sentence.at(0).toUpper();
+    return sentence;
+}
+
+QString PlanFindingWords::codes(const QStringList& codes) const {
+    if (codes.size() <= mostPlanCodes) {
+        return codes.join(QStringLiteral(", "));
+    }
+    return m_language.translate("PlanFindings", "%1 and %2 more", "codes, a number")
+        .arg(codes.mid(0, mostPlanCodes).join(QStringLiteral(", ")),
+             m_language.locale().toString(static_cast<int>(codes.size() - mostPlanCodes)));
+}
+
+} // namespace atalaya

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "assessments/foundation/Language.h"
+#include "assessments/strategy/Plan.h"
+
+#include <array>
+
+namespace atalaya {
+
+inline constexpr std::array lifecyclePhases{LifecyclePhase::Initiation, LifecyclePhase::Stocktaking,
+                                            LifecyclePhase::Production, LifecyclePhase::Implementation,
+                                            LifecyclePhase::Monitoring};
+
+/// "Stocktaking and analysis"
+[[nodiscard]] QString phaseName(const Language& language, LifecyclePhase phase);
+
+/// The steps of a national strategy's lifecycle, for a checklist to begin with: without owners and dates, their ids
+/// made from the plan's assessment, so that beginning twice adds nothing twice. Source: ITU and others, Guide to
+/// Developing a National Cybersecurity Strategy, 2nd edition, 2021, sections 3.2 to 3.6, whose steps these are.
+[[nodiscard]] std::vector<LifecycleStep> guideSteps(const Language& language, const QUuid& assessment);
+
+/// Of a phase: steps done, and all.
+struct PhaseProgress {
+    int done = 0;
+    int all = 0;
+
+    bool operator==(const PhaseProgress&) const = default;
+};
+[[nodiscard]] PhaseProgress progressOf(const Plan& plan, LifecyclePhase phase);
+
+} // namespace atalaya

@@ -1,0 +1,18 @@
+#pragma once
+
+#include "assessments/strategy/Plan.h"
+
+namespace atalaya {
+
+/// Cost of an action in each year, in units of the plan's currency: as stated, or spread evenly over its days. Adds up
+/// to the action's cost exactly, low, likely and high, and is ordered in each year. Empty for an action without a cost,
+/// and for one without dates and stated costs.
+[[nodiscard]] std::map<int, CostRange> costByYear(const Action& action);
+
+/// Of several actions together. Those that were stopped cost nothing.
+[[nodiscard]] std::map<int, CostRange> costByYear(const std::vector<Action>& actions);
+
+/// Of all that are not stopped; one that nobody has estimated adds nothing.
+[[nodiscard]] CostRange totalCost(const std::vector<Action>& actions);
+
+} // namespace atalaya

@@ -1,0 +1,90 @@
+#include "assessments/strategy/StageCard.h"
+
+#include <algorithm>
+
+namespace atalaya {
+namespace {
+
+StageCard cardOf(const Framework& framework, const Plan& plan, const Indicator& indicator, const IndicatorScore& score,
+                 int stage) {
+    StageCard card;
+    card.indicator = indicator.code;
+    card.commitment = indicator.commitment;
+    card.title = indicator.title;
+    card.stage = stage;
+    card.next = stage + 1;
+    card.criterion = indicator.criterion(card.next);
+    card.proof = indicator.typicalEvidence;
+    const auto grade = framework.evidenceRule.minimumByStage.find(card.next);
+    card.grade = grade == framework.evidenceRule.minimumByStage.end() ? EvidenceGrade::C : grade->second;
+    for (const QString& id : indicator.responsible) {
+        if (const Body* body = framework.body(id)) {
+            card.owners << body->name;
+        }
+    }
+    card.effort = indicator.effort.label;
+    card.effortReason = indicator.effort.reason;
+    card.target = score.target;
+    for (const Action& action : plan.actions) {
+        const bool lifts = std::any_of(action.lifts.begin(), action.lifts.end(), [&](const Lift& lift) {
+            return lift.indicator == indicator.code && lift.toStage > stage;
+        });
+        if (lifts && action.status != ActionStatus::Stopped) {
+            card.actions.push_back(action.id);
+        }
+    }
+    return card;
+}
+
+} // namespace
+
+std::vector<StageCard> stageCards(const Framework& framework, const Assessment& assessment, const ScoreSheet& sheet) {
+    std::map<QString, const RankedGap*> gaps;
+    const std::vector<RankedGap> ranked = rankGaps(framework, assessment, sheet);
+    for (const RankedGap& gap : ranked) {
+        gaps.emplace(gap.indicator, &gap);
+    }
+    std::vector<StageCard> cards;
+    for (const IndicatorScore& score : sheet.indicators) {
+        const Indicator* indicator = framework.indicator(score.code);
+        const int stage = score.stage(sheet.options.basis);
+        if (indicator == nullptr || score.state != AnswerState::Answered || stage < 1 || stage >= framework.ceiling()) {
+            continue;
+        }
+        StageCard card = cardOf(framework, assessment.plan, *indicator, score, stage);
+        if (const auto gap = gaps.find(score.code); gap != gaps.end()) {
+            card.rank = gap->second->rank;
+            card.isQuickWin = gap->second->quickWin;
+        }
+        cards.push_back(std::move(card));
+    }
+    std::stable_sort(cards.begin(), cards.end(), [](const StageCard& a, const StageCard& b) {
+        return (a.rank > 0) != (b.rank > 0) ? a.rank > 0 : a.rank < b.rank;
+    });
+    return cards;
+}
+
+Action draftAction(const Plan& plan, const StageCard& card, const QUuid& id, const QUuid& objective) {
+    Action action;
+    action.id = id;
+    action.code = nextActionCode(plan);
+    action.objective = objective;
+    action.title = card.title;
+    action.description = card.criterion;
+    action.leadBody = card.owners.value(0);
+    action.supportingBodies = card.owners.mid(1);
+    action.lifts = {{card.indicator, card.next}};
+    return action;
+}
+
+Measure draftMeasure(const Plan& plan, const Action& action, const QUuid& id) {
+    Measure measure;
+    measure.id = id;
+    measure.code = nextMeasureCode(plan);
+    measure.objective = action.objective;
+    measure.action = action.id;
+    measure.title = action.measure;
+    return measure;
+}
+
+} // namespace atalaya

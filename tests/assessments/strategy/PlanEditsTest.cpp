@@ -1,0 +1,359 @@
+#include "assessments/assessment/Delta.h"
+#include "assessments/strategy/Dependencies.h"
+#include "assessments/strategy/PlanTree.h"
+#include "tests/support/Builders.h"
+
+#include <gtest/gtest.h>
+
+#include <random>
+
+namespace atalaya::test {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+Objective objectiveOf(const QString& code, const QString& parent = {}) {
+    Objective objective;
+    objective.id = idOf(code);
+    objective.code = code;
+    objective.title = u"Objective "_s + code;
+    objective.parent = parent.isEmpty() ? QUuid() : idOf(parent);
+    return objective;
+}
+
+Action actionOf(const QString& code, const QString& objective = {}, const QStringList& dependencies = {}) {
+    Action action;
+    action.id = idOf(code);
+    action.code = code;
+    action.title = u"Action "_s + code;
+    action.objective = objective.isEmpty() ? QUuid() : idOf(objective);
+    for (const QString& needed : dependencies) {
+        action.dependencies.insert(idOf(needed));
+    }
+    return action;
+}
+
+Measure measureOf(const QString& code, const QString& objective, const QString& action = {}) {
+    Measure measure;
+    measure.id = idOf(code);
+    measure.code = code;
+    measure.title = u"Measure "_s + code;
+    measure.objective = idOf(objective);
+    measure.action = action.isEmpty() ? QUuid() : idOf(action);
+    return measure;
+}
+
+class PlanEdits : public testing::Test {
+protected:
+    void SetUp() override {
+        // O1 with O1.1 and O1.2 below it, O2; A1 and A2 in O1.1, A3 in O2, which waits for A1.
+        for (const auto& [code, parent] :
+             {std::pair(u"O1"_s, QString()), {u"O1.1"_s, u"O1"_s}, {u"O1.2"_s, u"O1"_s}, {u"O2"_s, QString()}}) {
+            apply(PutObjective{objectiveOf(code, parent)});
+        }
+        apply(PutAction{actionOf(u"A1"_s, u"O1.1"_s)});
+        apply(PutAction{actionOf(u"A2"_s, u"O1.1"_s)});
+        apply(PutAction{actionOf(u"A3"_s, u"O2"_s, {u"A1"_s})});
+        apply(PutMeasure{measureOf(u"M1"_s, u"O1.1"_s)});
+        apply(PutMeasure{measureOf(u"M2"_s, u"O2"_s, u"A1"_s)});
+        Scenario scenario;
+        scenario.id = idOf(u"S1"_s);
+        scenario.name = u"Lean"_s;
+        scenario.actions = {{idOf(u"A1"_s), {}}, {idOf(u"A3"_s), {}}};
+        apply(PutScenario{scenario});
+    }
+
+    void apply(const Change& change) {
+        auto next = edit(*framework, assessment, change);
+        ASSERT_TRUE(next) << next.error().sentence.toStdString();
+        // Whatever was done can be taken back, and done again.
+        for (const auto& [from, to] : {std::pair(*next, assessment), std::pair(assessment, *next)}) {
+            Assessment walked = from;
+            for (const Change& step : changesBetween(from, to)) {
+                auto walk = edit(*framework, walked, step);
+                ASSERT_TRUE(walk) << walk.error().sentence.toStdString();
+                walked = std::move(*walk);
+            }
+            ASSERT_EQ(walked, to);
+        }
+        assessment = std::move(*next);
+    }
+    void expectRefused(const Change& change, ErrorCode code, const QString& part) {
+        const auto next = edit(*framework, assessment, change);
+        ASSERT_FALSE(next) << part.toStdString();
+        EXPECT_EQ(next.error().code, code);
+        EXPECT_TRUE(next.error().sentence.contains(part)) << next.error().sentence.toStdString();
+        EXPECT_TRUE(next.error().sentence.endsWith(u'.')) << next.error().sentence.toStdString();
+        EXPECT_FALSE(next.error().sentence.contains(u"%1"_s)) << next.error().sentence.toStdString();
+    }
+    [[nodiscard]] QString tree() const {
+        QStringList lines;
+        for (const ObjectivePlace& place : objectiveTree(assessment.plan)) {
+            lines << QString(place.depth, u'-') + place.objective->code;
+        }
+        return lines.join(u' ');
+    }
+    [[nodiscard]] QString actions() const {
+        QStringList codes;
+        for (const Action& action : assessment.plan.actions) {
+            codes << action.code;
+        }
+        return codes.join(u' ');
+    }
+
+    FrameworkPtr framework = smallFramework();
+    Assessment assessment = AssessmentBuilder(framework).stage("P03-01", 2).build();
+};
+
+TEST_F(PlanEdits, PutAddsAtTheEndAndReplacesInItsPlace) {
+    EXPECT_EQ(tree(), u"O1 -O1.1 -O1.2 O2"_s);
+    EXPECT_EQ(actions(), u"A1 A2 A3"_s);
+    Action changed = actionOf(u"A1"_s, u"O2"_s);
+    changed.title = u"Poli\u0301tica"_s;
+    apply(PutAction{changed});
+    EXPECT_EQ(actions(), u"A1 A2 A3"_s);
+    EXPECT_EQ(assessment.plan.action(idOf(u"A1"_s))->title, u"Política"_s) << "in Unicode NFC";
+    EXPECT_EQ(deltaBetween(assessment.plan, assessment.plan), PlanDelta());
+}
+
+TEST_F(PlanEdits, MoveReordersAndReparents) {
+    apply(MoveAction{idOf(u"A3"_s), idOf(u"O1.1"_s), idOf(u"A1"_s)});
+    EXPECT_EQ(actions(), u"A3 A1 A2"_s);
+    EXPECT_EQ(assessment.plan.action(idOf(u"A3"_s))->objective, idOf(u"O1.1"_s));
+    apply(MoveAction{idOf(u"A3"_s), {}, {}});
+    EXPECT_EQ(actions(), u"A1 A2 A3"_s);
+    apply(MoveObjective{idOf(u"O1.2"_s), idOf(u"O1"_s), idOf(u"O1.1"_s)});
+    EXPECT_EQ(tree(), u"O1 -O1.2 -O1.1 O2"_s);
+    apply(MoveObjective{idOf(u"O1"_s), idOf(u"O2"_s), {}});
+    EXPECT_EQ(tree(), u"O2 -O1 --O1.2 --O1.1"_s);
+    apply(MoveObjective{idOf(u"O1.1"_s), {}, idOf(u"O2"_s)});
+    EXPECT_EQ(tree(), u"O1.1 O2 -O1 --O1.2"_s);
+    expectRefused(MoveObjective{idOf(u"O2"_s), idOf(u"O1.2"_s), {}}, ErrorCode::Refused, u"below itself"_s);
+    expectRefused(MoveObjective{idOf(u"O2"_s), idOf(u"O2"_s), {}}, ErrorCode::Refused, u"O2"_s);
+    expectRefused(MoveAction{idOf(u"A9"_s), {}, {}}, ErrorCode::NotFound, u"no longer"_s);
+    expectRefused(MoveAction{idOf(u"A1"_s), {}, idOf(u"A9"_s)}, ErrorCode::NotFound, u"no longer"_s);
+}
+
+TEST_F(PlanEdits, AMoveTouchesOneThingHoweverOftenTheSameGapIsUsed) {
+    int crowded = 0;
+    for (int i = 0; i < 100; ++i) {
+        const Plan before = assessment.plan;
+        const QString last = actions().section(u' ', -1);
+        const QString second = actions().section(u' ', 1, 1);
+        apply(MoveAction{idOf(last), {}, idOf(second)});
+        EXPECT_EQ(actions().section(u' ', 1, 1), last);
+        crowded += deltaBetween(before, assessment.plan).actions.size() > 1 ? 1 : 0;
+    }
+    EXPECT_LE(crowded, 6) << "only when there is no room are all given room again";
+}
+
+TEST_F(PlanEdits, RemovingAnObjectiveAsksForItsContents) {
+    expectRefused(RemoveObjective{idOf(u"O1"_s)}, ErrorCode::Refused, u"O1 still holds"_s);
+    expectRefused(RemoveObjective{idOf(u"O1.1"_s)}, ErrorCode::Refused, u"together with all it holds"_s);
+    apply(RemoveObjective{idOf(u"O1.2"_s)});
+    apply(RemoveObjective{idOf(u"O1"_s), true});
+    EXPECT_EQ(tree(), u"O2"_s);
+    EXPECT_EQ(actions(), u"A3"_s);
+    EXPECT_TRUE(assessment.plan.action(idOf(u"A3"_s))->dependencies.empty());
+    EXPECT_EQ(assessment.plan.measure(idOf(u"M1"_s)), nullptr);
+    ASSERT_NE(assessment.plan.measure(idOf(u"M2"_s)), nullptr) << "it belongs to O2";
+    EXPECT_TRUE(assessment.plan.measure(idOf(u"M2"_s))->action.isNull());
+    EXPECT_EQ(assessment.plan.scenarios.front().actions.size(), 1U);
+}
+
+TEST_F(PlanEdits, RemovingAnActionLeavesNothingThatNamesIt) {
+    apply(RemoveAction{idOf(u"A1"_s)});
+    EXPECT_TRUE(assessment.plan.action(idOf(u"A3"_s))->dependencies.empty());
+    EXPECT_TRUE(assessment.plan.measure(idOf(u"M2"_s))->action.isNull());
+    EXPECT_EQ(assessment.plan.scenarios.front().actions.size(), 1U);
+    expectRefused(RemoveAction{idOf(u"A1"_s)}, ErrorCode::NotFound, u"no longer"_s);
+}
+
+TEST_F(PlanEdits, DecisionsForTheMinisterFollowTheirAction) {
+    MinisterBrief brief;
+    brief.decisions.push_back({u"Decide."_s, u"Cabinet"_s, u"A1"_s, {}, {}, {}});
+    apply(SetBrief{brief});
+    expectRefused(RemoveAction{idOf(u"A1"_s)}, ErrorCode::Refused, u"names the action A1"_s);
+    expectRefused(RemoveObjective{idOf(u"O1"_s), true}, ErrorCode::Refused, u"names the action A1"_s);
+    Action renamed = *assessment.plan.action(idOf(u"A1"_s));
+    renamed.code = u"A10"_s;
+    apply(PutAction{renamed});
+    EXPECT_EQ(assessment.brief.decisions.front().action, u"A10"_s);
+}
+
+TEST_F(PlanEdits, ReadingsAreOneADayInTheirOrder) {
+    const QUuid measure = idOf(u"M1"_s);
+    apply(PutReading{measure, {QDate(2026, 6, 30), 4.0, {}}});
+    apply(PutReading{measure, {QDate(2026, 3, 31), 2.0, u"first"_s}});
+    apply(PutReading{measure, {QDate(2026, 6, 30), 5.0, u"corrected"_s}});
+    const Measure& now = *assessment.plan.measure(measure);
+    ASSERT_EQ(now.readings.size(), 2U);
+    EXPECT_EQ(now.readings[0], (Reading{QDate(2026, 3, 31), 2.0, u"first"_s}));
+    EXPECT_EQ(now.readings[1], (Reading{QDate(2026, 6, 30), 5.0, u"corrected"_s}));
+    expectRefused(RemoveReading{measure, QDate(2026, 1, 1)}, ErrorCode::NotFound, u"no longer"_s);
+    expectRefused(PutReading{measure, {QDate(), 1.0, {}}}, ErrorCode::InvalidInput, u"date is missing"_s);
+    apply(RemoveReading{measure, QDate(2026, 6, 30)});
+    EXPECT_EQ(assessment.plan.measure(measure)->readings.size(), 1U);
+}
+
+TEST_F(PlanEdits, SeveralThingsAtOnceAreCheckedWhenAllAreIn) {
+    // Codes change hands, and an action comes with what it waits for behind it.
+    ChangePlan change;
+    Action a1 = *assessment.plan.action(idOf(u"A1"_s));
+    Action a2 = *assessment.plan.action(idOf(u"A2"_s));
+    std::swap(a1.code, a2.code);
+    change.actions = {a1, a2, actionOf(u"A7"_s, u"O3"_s, {u"A8"_s}), actionOf(u"A8"_s)};
+    change.objectives = {objectiveOf(u"O3"_s)};
+    change.removed = {idOf(u"M1"_s), idOf(u"never there"_s)};
+    apply(change);
+    EXPECT_EQ(assessment.plan.action(a1.id)->code, u"A2"_s);
+    EXPECT_EQ(actions(), u"A2 A1 A3 A7 A8"_s);
+    EXPECT_EQ(assessment.plan.measures.size(), 1U);
+    ChangePlan broken;
+    broken.removed = {idOf(u"A8"_s)};
+    expectRefused(broken, ErrorCode::InvalidInput, u"A7"_s);
+}
+
+TEST_F(PlanEdits, CodesGoOnFromTheHighest) {
+    EXPECT_EQ(nextActionCode(assessment.plan), u"A4"_s);
+    EXPECT_EQ(nextMeasureCode(assessment.plan), u"M3"_s);
+    EXPECT_EQ(nextObjectiveCode(assessment.plan), u"O3"_s) << "O1.1 is no number";
+    apply(PutAction{actionOf(u"A120"_s)});
+    apply(PutAction{actionOf(u"Awareness"_s)});
+    EXPECT_EQ(nextActionCode(assessment.plan), u"A121"_s);
+    EXPECT_EQ(nextActionCode(Plan()), u"A1"_s);
+}
+
+TEST_F(PlanEdits, AnApprovedAssessmentKeepsItsPlan) {
+    apply(SetStrategyHead{{u"USD"_s, u"Safe ports"_s, {u"Openness"_s}}});
+    assessment.status = AssessmentStatus::Approved;
+    expectRefused(PutAction{actionOf(u"A9"_s)}, ErrorCode::Refused, u"approved"_s);
+    expectRefused(PutReading{idOf(u"M1"_s), {QDate(2026, 1, 1), 1.0, {}}}, ErrorCode::Refused, u"approved"_s);
+}
+
+/// Any edit a person might try, sensible or not.
+class RandomPlanEdits {
+public:
+    explicit RandomPlanEdits(std::uint64_t seed) : m_dice(seed) {}
+
+    Change next(const Assessment& assessment, const Plan& donor) {
+        const Plan& plan = assessment.plan;
+        switch (roll(19)) {
+        case 0:
+            return PutObjective{some(donor.objectives, plan.objectives)};
+        case 1:
+            return RemoveObjective{idIn(plan.objectives), roll(2) == 0};
+        case 2:
+            return MoveObjective{idIn(plan.objectives), roll(3) == 0 ? QUuid() : idIn(plan.objectives),
+                                 roll(2) == 0 ? QUuid() : idIn(plan.objectives)};
+        case 3:
+        case 4: {
+            Action action = some(donor.actions, plan.actions);
+            action.objective = idIn(plan.objectives);
+            action.dependencies = roll(2) == 0 ? std::set<QUuid>() : std::set<QUuid>{idIn(plan.actions)};
+            return PutAction{action};
+        }
+        case 5:
+            return RemoveAction{idIn(plan.actions)};
+        case 6:
+        case 7:
+            return MoveAction{idIn(plan.actions), roll(3) == 0 ? QUuid() : idIn(plan.objectives),
+                              roll(2) == 0 ? QUuid() : idIn(plan.actions)};
+        case 8: {
+            Measure measure = some(donor.measures, plan.measures);
+            measure.objective = idIn(plan.objectives);
+            measure.action = idIn(plan.actions);
+            return PutMeasure{measure};
+        }
+        case 9:
+            return RemoveMeasure{idIn(plan.measures)};
+        case 10:
+            return PutReading{idIn(plan.measures), {QDate(2026, 1, 1).addDays(roll(5)), double(roll(9)), {}}};
+        case 11:
+            return RemoveReading{idIn(plan.measures), QDate(2026, 1, 1).addDays(roll(5))};
+        case 12:
+            return PutLifecycleStep{some(donor.lifecycle, plan.lifecycle)};
+        case 13:
+            return MoveLifecycleStep{idIn(plan.lifecycle), LifecyclePhase::Production, idIn(plan.lifecycle)};
+        case 14:
+            return RemoveLifecycleStep{idIn(plan.lifecycle)};
+        case 15:
+            return PutScenario{some(plan.scenarios, donor.scenarios)};
+        case 16:
+            return RemoveScenario{idIn(plan.scenarios)};
+        case 17:
+            return SetPlan{donor};
+        default:
+            return SetStrategyHead{headOf(donor)};
+        }
+    }
+
+private:
+    int roll(int sides) { return static_cast<int>(m_dice() % static_cast<std::uint64_t>(sides)); }
+    template <class Item> QUuid idIn(const std::vector<Item>& items) {
+        return items.empty() ? idOf(u"none"_s) : items[m_dice() % items.size()].id;
+    }
+    /// One of the first list, else of the second; now and then a copy of it under another id, code and place.
+    template <class Item> Item some(const std::vector<Item>& first, const std::vector<Item>& second) {
+        const auto& items = first.empty() ? second : first;
+        Item item = items.empty() ? Item() : items[m_dice() % items.size()];
+        if (roll(3) == 0) {
+            item.id = idOf(u"new %1"_s.arg(roll(20)));
+            item.order = roll(2) == 0 ? 0 : item.order;
+            if constexpr (requires { item.code; }) {
+                item.code = u"X%1"_s.arg(roll(20));
+            }
+        }
+        return item;
+    }
+
+    std::mt19937_64 m_dice;
+};
+
+TEST(PlanEditsAtRandom, LeaveASoundPlanAndCanBeTakenBackExactly) {
+    const FrameworkPtr framework = smallFramework();
+    int accepted = 0;
+    for (std::uint64_t seed = 0; seed < 60; ++seed) {
+        RandomPlanEdits edits(seed);
+        Assessment current = randomAssessment(*framework, seed);
+        current.status = AssessmentStatus::Draft;
+        for (int step = 0; step < 60; ++step) {
+            const Assessment donor = randomAssessment(*framework, seed * 7 + static_cast<std::uint64_t>(step) % 5);
+            const auto next = edit(*framework, current, edits.next(current, donor.plan));
+            if (!next) {
+                ASSERT_TRUE(next.error().sentence.endsWith(u'.')) << next.error().sentence.toStdString();
+                continue;
+            }
+            ++accepted;
+            const auto problems = checkAssessment(*framework, *next);
+            ASSERT_TRUE(problems.empty()) << seed << ": " << problems.front().sentence().toStdString();
+            Assessment back = *next;
+            for (const Change& change : changesBetween(*next, current)) {
+                auto walked = edit(*framework, back, change);
+                ASSERT_TRUE(walked) << seed << ": " << walked.error().sentence.toStdString();
+                back = std::move(*walked);
+            }
+            ASSERT_EQ(back, current) << seed << ", step " << step;
+            current = *next;
+        }
+    }
+    EXPECT_GT(accepted, 1000);
+}
+
+TEST(PlanOrder, OfWhatIsNotPlacedIsThatOfTheList) {
+    std::vector<Action> actions{actionOf(u"A3"_s), actionOf(u"A1"_s), actionOf(u"A2"_s)};
+    putInOrder(actions);
+    EXPECT_EQ(actions[0].code, u"A3"_s);
+    EXPECT_EQ(actions[2].order, 3 * orderStep);
+    actions.insert(actions.begin(), actionOf(u"A4"_s));
+    putInOrder(actions);
+    EXPECT_EQ(actions.back().code, u"A4"_s) << "behind those that are placed";
+    actions.back().order = largestOrder;
+    actions.push_back(actionOf(u"A5"_s));
+    putInOrder(actions);
+    EXPECT_EQ(actions.back().code, u"A5"_s);
+    EXPECT_EQ(actions.back().order, 5 * orderStep) << "nothing is left behind the last, so all get new places";
+}
+
+} // namespace
+} // namespace atalaya::test
