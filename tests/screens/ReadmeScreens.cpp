@@ -123,6 +123,18 @@ void settle(int milliseconds) {
     }
 }
 
+bool pictureOfRoom(MainWindow& window, WindowStyle& style, const QDir& folder) {
+    style.apply(Preferences::Ground::Light, 100, true);
+    window.resize(1366, 748);
+    window.go({PageId::Workshop, {}, u"run"_s});
+    if (QWidget* focus = QApplication::focusWidget()) {
+        focus->clearFocus();
+    }
+    settle(500);
+    const QImage picture = window.grab().toImage().convertToFormat(QImage::Format_RGB32);
+    return keep(inFewColours(picture), folder, u"window-workshop"_s);
+}
+
 bool picturesOfReadme(MainWindow& window, WindowStyle& style, const QDir& folder, const QString& pdf) {
     return picturesOfWindow(window, style, folder) && picturesOfReport(pdf, folder);
 }

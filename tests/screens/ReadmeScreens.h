@@ -10,6 +10,9 @@ namespace atalaya::screens {
 /// `pdf`. False when one cannot be written.
 [[nodiscard]] bool picturesOfReadme(MainWindow& window, WindowStyle& style, const QDir& folder, const QString& pdf);
 
+/// The same of the workshop that is open in the window, with its vote.
+[[nodiscard]] bool pictureOfRoom(MainWindow& window, WindowStyle& style, const QDir& folder);
+
 /// Lets the window do what it does later: layouts, the report's preview in its thread.
 void settle(int milliseconds);
 

@@ -81,7 +81,11 @@ int main(int argc, char** argv) {
     }
     window.show();
     if (forReadme) {
-        const bool good = screens::picturesOfReadme(window, style, folder, words.at(2));
+        bool good = screens::picturesOfReadme(window, style, folder, words.at(2));
+        moment = screens::openVoteAt();
+        const QString room = home.filePath(u"room.atalaya"_s);
+        good = good && screens::makeOpenWorkshop(room, surroundings) && desk.openFile(room) &&
+               desk.choose(desk.assessments().front().id) && screens::pictureOfRoom(window, style, folder);
         desk.closeFile();
         copies.finish();
         return good ? 0 : 1;

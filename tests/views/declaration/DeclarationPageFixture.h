@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/items/DeclarationTexts.h"
+#include "tests/models/session/Practice.h"
 #include "tests/views/window/WindowFixture.h"
 #include "views/declaration/DeclarationPage.h"
 #include "views/declaration/DeclarationText.h"
@@ -35,7 +36,7 @@ protected:
         addPage(m_page, "declaration");
         addPage(m_score, "score");
         if (withAssessment) {
-            ASSERT_TRUE(isGood(m_desk->createPractice(pathOf(QStringLiteral("Altamar.atalaya")))));
+            ASSERT_TRUE(isGood(openPractice(*m_desk, pathOf(QStringLiteral("Altamar.atalaya")))));
             if (!m_desk->session()) {
                 ASSERT_TRUE(isGood(m_desk->choose(m_desk->assessments().front().id)));
             }

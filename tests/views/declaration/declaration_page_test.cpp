@@ -1,3 +1,4 @@
+#include "tests/models/session/Practice.h"
 #include "tests/views/declaration/DeclarationPageFixture.h"
 
 #include <QAbstractItemModelTester>
@@ -182,7 +183,7 @@ TEST_F(DeclarationPageTest, ReadsWithoutAnAssessmentAndShowsNoScores) {
     EXPECT_TRUE(text()->document()->find(u"Score it"_s).isNull());
     key(Qt::Key_Return);
     EXPECT_EQ(m_window->currentPage(), m_page);
-    ASSERT_TRUE(isGood(m_desk->createPractice(pathOf(u"Altamar.atalaya"_s))));
+    ASSERT_TRUE(isGood(openPractice(*m_desk, pathOf(u"Altamar.atalaya"_s))));
     ASSERT_TRUE(isGood(m_desk->choose(m_desk->assessments().front().id)));
     EXPECT_EQ(text()->chosen(), u"P06"_s);
     EXPECT_TRUE(says(u"mean"_s));

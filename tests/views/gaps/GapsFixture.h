@@ -1,5 +1,6 @@
 #pragma once
 
+#include "tests/models/session/Practice.h"
 #include "tests/views/window/WindowFixture.h"
 #include "views/gaps/ChartFiles.h"
 #include "views/gaps/ChartView.h"
@@ -52,7 +53,7 @@ protected:
     }
     void startAltamar() {
         start();
-        ASSERT_TRUE(isGood(m_desk->createPractice(pathOf(u"altamar.atalaya"_s))));
+        ASSERT_TRUE(isGood(openPractice(*m_desk, pathOf(u"altamar.atalaya"_s))));
         const auto& all = m_desk->assessments();
         const auto latest =
             std::find_if(all.begin(), all.end(), [](const WorkspaceSummary& one) { return one.round == u"2026"_s; });

@@ -1,3 +1,4 @@
+#include "tests/models/session/Practice.h"
 #include "tests/views/reportpage/ReportsFixture.h"
 
 #include <QProcess>
@@ -13,7 +14,7 @@ protected:
     /// The newer round of the practice country, which knows its last one.
     void startAltamar() {
         makeWindow();
-        ASSERT_TRUE(isGood(m_desk->createPractice(file())));
+        ASSERT_TRUE(isGood(openPractice(*m_desk, file())));
         const auto& all = m_desk->assessments();
         const auto latest =
             std::find_if(all.begin(), all.end(), [](const WorkspaceSummary& one) { return one.round == u"2026"_s; });

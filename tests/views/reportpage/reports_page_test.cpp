@@ -1,3 +1,4 @@
+#include "tests/models/session/Practice.h"
 #include "tests/views/reportpage/ReportsFixture.h"
 #include "views/reportpage/PageView.h"
 #include "views/reportpage/Thumbnails.h"
@@ -229,7 +230,7 @@ TEST_F(ReportsPageTest, WithoutAnAssessmentItTeachesAndEndsQuietlyWhileMaking) {
     EXPECT_NE(WindowFixture::button(u"Go to Home"_s, true), nullptr);
     exportByKey();
     EXPECT_EQ(m_answers.asked, 0);
-    ASSERT_TRUE(isGood(m_desk->createPractice(pathOf(u"Altamar.atalaya"_s))));
+    ASSERT_TRUE(isGood(openPractice(*m_desk, pathOf(u"Altamar.atalaya"_s))));
     QTest::qWait(20); // the charts are being recorded, or the pages being made
     m_desk->closeFile();
     EXPECT_EQ(pages(), 0);

@@ -1,4 +1,5 @@
 // No word of a stage is cut: not one that is wider than its card, not the last line, not a stage's name.
+#include "tests/models/session/Practice.h"
 #include "tests/views/score/ScorePageFixture.h"
 #include "tests/views/support/Drawing.h"
 #include "views/score/StageHead.h"
@@ -18,7 +19,7 @@ protected:
         makeWindow();
         m_score = new ScorePage(context());
         addPage(m_score, "score");
-        ASSERT_TRUE(isGood(m_desk->createPractice(pathOf(u"Altamar.atalaya"_s))));
+        ASSERT_TRUE(isGood(openPractice(*m_desk, pathOf(u"Altamar.atalaya"_s))));
         ASSERT_TRUE(isGood(m_desk->choose(m_desk->assessments().front().id)));
         const auto [size, percent] = GetParam();
         m_style->setTextPercent(percent);
