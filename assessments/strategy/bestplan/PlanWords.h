@@ -1,0 +1,40 @@
+#pragma once
+
+#include "assessments/foundation/Language.h"
+#include "assessments/strategy/bestplan/NextGain.h"
+#include "assessments/strategy/bestplan/PlanReasons.h"
+
+namespace atalaya {
+
+/// Says in plain words what a best plan is, why an action is in it or out, and why there is none.
+class PlanWords {
+public:
+    /// `money` writes an amount with its currency as the output around it does; without it amounts are whole numbers.
+    PlanWords(const PlanProblem& problem, const Language& language, std::function<QString(qint64)> money = {});
+
+    /// One sentence on how good the plan is and how sure that is.
+    [[nodiscard]] QString outcome(const BestPlan& plan) const;
+    /// One or two sentences with a next step.
+    [[nodiscard]] QString obstacle(const PlanObstacle& obstacle) const;
+    [[nodiscard]] QString reason(const PlanReason& reason) const;
+    [[nodiscard]] QString loss(int candidate, const ForcedLoss& loss) const;
+    [[nodiscard]] QString next(const NextGain& next) const;
+
+private:
+    [[nodiscard]] QString translate(const char* context, const char* source) const {
+        return m_language.translate(context, source);
+    }
+    [[nodiscard]] QString code(int candidate) const;
+    [[nodiscard]] QString indicator(int index) const;
+    [[nodiscard]] QString codes(const std::vector<int>& candidates) const;
+    [[nodiscard]] QString amount(PlanObstacle::Limit limit, qint64 value) const;
+    [[nodiscard]] QString points(double gain) const;
+    [[nodiscard]] QString limitName(PlanObstacle::Limit limit, int year, const QString& body) const;
+    [[nodiscard]] QString lifts(const std::vector<OwedLift>& lifts) const;
+
+    const PlanProblem& m_problem;
+    Language m_language;
+    std::function<QString(qint64)> m_money;
+};
+
+} // namespace atalaya
