@@ -80,6 +80,9 @@ public:
         const int found = glp_mip_status(problem);
         m_answer.proven = ended == 0 && (m_answer.chosen ? found == GLP_OPT : found == GLP_NOFEAS);
         m_answer.fault = m_answer.proven ? QString() : QStringLiteral("search %1 %2").arg(ended).arg(found);
+        if (m_answer.proven && m_answer.chosen) {
+            compareWith(glp_mip_obj_val(problem));
+        }
     }
 
     void finish() {
@@ -115,6 +118,16 @@ private:
             break;
         default:
             break;
+        }
+    }
+
+    /// The solver's best value is that of our best plan, counted in another way, or one of the two is wrong.
+    void compareWith(double objective) {
+        constexpr double tolerance = 1e-6;
+        const double value = m_model.valueOf(objective);
+        if (std::abs(value - double(m_value)) > std::max(0.5, tolerance * std::abs(value))) {
+            m_answer.proven = false;
+            m_answer.fault = QStringLiteral("best %1, counted %2").arg(value).arg(m_value);
         }
     }
 

@@ -28,11 +28,16 @@ PlanCandidate planned(const char* code, std::map<int, qint64> costs, std::vector
 PlanProblem everyReason() {
     PlanProblem problem;
     problem.indicators = {{u"P1"_s, 1, 1.0, 0}, {u"P2"_s, 2, 2.0, 0}, {u"P3"_s, 1, 0.5, 0}};
-    problem.candidates = {planned("A1", {{2027, 40}}, {{0, 3}}),      planned("A2", {{2027, 10}}, {}),
-                          planned("A3", {{2028, 50}}, {{1, 4}}, {1}), planned("A4", {{2027, 5}}, {{0, 2}}),
-                          planned("A5", {{2028, 60}}, {{2, 3}}),      planned("A6", {{2028, 1}}, {{1, 5}}),
-                          planned("A7", {{2028, 1}}, {{2, 5}}, {5}),  planned("A8", {{2027, 999}}, {{2, 5}}),
-                          planned("A9", {{2027, 1}}, {}, {9}),        planned("A10", {{2027, 1}}, {})};
+    problem.candidates = {planned("A1", {{2027, 40}}, {{0, 3}}),
+                          planned("A2", {{2027, 10}}, {}),
+                          planned("A3", {{2028, 50}}, {{1, 4}}, {1}),
+                          planned("A4", {{2027, 5}}, {{0, 2}}),
+                          planned("A5", {{2027, 8}, {2028, 60}}, {{2, 3}}),
+                          planned("A6", {{2028, 1}}, {{1, 5}}),
+                          planned("A7", {{2028, 1}}, {{2, 5}}, {5}),
+                          planned("A8", {{2027, 999}}, {{2, 5}}),
+                          planned("A9", {{2027, 1}}, {}, {9}),
+                          planned("A10", {{2027, 1}}, {})};
     problem.candidates[5].excluded = true;
     problem.candidates[8].mustDo = true;
     problem.budgetByYear = {{2027, 60}, {2028, 60}};
@@ -65,7 +70,7 @@ TEST(PlanReasonsTest, AreSaidInPlainWords) {
         << said.join(u'\n').toStdString();
     EXPECT_EQ(words.outcome(plan), u"Gains 6.0 weighted stages for 102. No plan is better."_s);
     const ForcedLoss loss = findForcedLoss(problem, plan, 4).value();
-    EXPECT_EQ(words.loss(4, loss), u"With A5 the plan would gain 3.0 less, and the plan would cost the same. It would "
+    EXPECT_EQ(words.loss(4, loss), u"With A5 the plan would gain 3.0 less, and the plan would cost 8 more. It would "
                                    "displace A2 and A3."_s)
         << words.loss(4, loss).toStdString();
     EXPECT_EQ(words.next(findNextGain(problem, plan).value()),
