@@ -22,6 +22,13 @@ namespace {
 
 constexpr int plans = 6; // a search tree is a matter of luck: several even it out
 
+/// Both sides work until they are done, on a busy machine too.
+Result<BestPlan> provenPlan(const PlanProblem& problem) {
+    PlanSearch search;
+    search.most = std::chrono::minutes(30);
+    return findBestPlan(problem, search);
+}
+
 double processorMilliseconds(const std::function<void()>& work) {
     const std::clock_t begin = std::clock();
     work();
@@ -83,7 +90,7 @@ int main() {
     std::vector<std::string> models;
     for (int i = 1; i <= plans; ++i) {
         problems.push_back(test::largePlanProblem(static_cast<std::uint64_t>(i), 200, 300));
-        const auto plan = findBestPlan(problems.back());
+        const auto plan = provenPlan(problems.back());
         if (!plan || plan->end != BestPlan::End::Optimal || !plan->isThirdProven) {
             std::fprintf(stderr, "a plan could not be proven to be the best\n");
             return 1;
@@ -99,7 +106,7 @@ int main() {
     const auto solveAll = [&] {
         return processorMilliseconds([&] {
             for (const PlanProblem& problem : problems) {
-                const auto plan = findBestPlan(problem);
+                const auto plan = provenPlan(problem);
                 isComplete = isComplete && plan && plan->isThirdProven;
             }
         });

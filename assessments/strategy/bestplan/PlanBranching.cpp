@@ -71,6 +71,8 @@ public:
         options.bt_tech = GLP_BT_BLB;
         options.mir_cuts = GLP_ON;
         options.flip = GLP_ON;
+        // Its own plans by rounding would come in without being judged in whole numbers. Ours are better.
+        options.sr_heur = GLP_OFF;
         options.cb_func = &PlanBranching::called;
         options.cb_info = this;
         const int ended = glp_intopt(problem, &options);

@@ -10,7 +10,7 @@ namespace atalaya {
 
 /// How far a search has come, told a few times a second from the thread that searches.
 struct SearchProgress {
-    double best = 0;    ///< gain, or cost: of which of its measures a search is sure changes as it goes on
+    double best = 0;    ///< of what is searched for at present: gain, cost, or order
     double bound = 0;   ///< no plan is better than this
     bool found = false; ///< there is a plan yet
     int parts = 0;      ///< of the search that were looked at
