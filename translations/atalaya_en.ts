@@ -100,6 +100,27 @@
             <numerusform>exactly %n, one for each stage from 1 up</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The workbook has more than %n sheets. Send the file that Atalaya wrote, with your changes only.</source>
+        <translation>
+            <numerusform>The workbook has more than %n sheet. Send the file that Atalaya wrote, with your changes only.</numerusform>
+            <numerusform>The workbook has more than %n sheets. Send the file that Atalaya wrote, with your changes only.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The sheet “%1” has more than %n rows. Delete what is not part of the plan, then try again.</source>
+        <translation>
+            <numerusform>The sheet “%1” has more than %n row. Delete what is not part of the plan, then try again.</numerusform>
+            <numerusform>The sheet “%1” has more than %n rows. Delete what is not part of the plan, then try again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Row %1 of the sheet “%2” has more than %n columns. Delete what is not part of the plan, then try again.</source>
+        <translation>
+            <numerusform>Row %1 of the sheet “%2” has more than %n column. Delete what is not part of the plan, then try again.</numerusform>
+            <numerusform>Row %1 of the sheet “%2” has more than %n columns. Delete what is not part of the plan, then try again.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FrameworkLoader</name>

@@ -1,0 +1,379 @@
+#include "models/exchange/ExchangeText.h"
+#include "models/exchange/PlanSheetsReading.h"
+
+#include "assessments/assessment/Edits.h"
+#include "assessments/strategy/PlanSteps.h"
+#include "assessments/strategy/PlanTree.h"
+
+#include <algorithm>
+
+namespace atalaya {
+namespace {
+
+using namespace Qt::StringLiterals;
+using exchange::PlanNames;
+using exchange::PlanThing;
+using exchange::PlanValues;
+using exchange::ReadPlanSheets;
+using exchange::ReadThing;
+
+SheetDifference::Thing publicThing(PlanThing thing) {
+    switch (thing) {
+    case PlanThing::Objective:
+        return SheetDifference::Thing::Objective;
+    case PlanThing::Action:
+        return SheetDifference::Thing::Action;
+    case PlanThing::Measure:
+        break;
+    }
+    return SheetDifference::Thing::Measure;
+}
+
+bool isInstanceField(const QString& field) {
+    return field.contains(u'/');
+}
+
+std::map<QUuid, PlanValues> valuesByThing(const Plan& plan, PlanThing thing) {
+    std::map<QUuid, PlanValues> values;
+    const auto add = [&values](const auto& items) {
+        for (const auto& item : items) {
+            values.emplace(item.id, exchange::valuesOf(item));
+        }
+    };
+    thing == PlanThing::Objective ? add(plan.objectives)
+    : thing == PlanThing::Action  ? add(plan.actions)
+                                  : add(plan.measures);
+    return values;
+}
+
+/// Finds the differences between what came back, what was exported and what the plan is now.
+class SheetComparison {
+public:
+    SheetComparison(const Plan& plan, const ReadPlanSheets& read, const Language& language)
+        : m_plan(plan)
+        , m_exported(read.exported ? *read.exported : plan)
+        , m_read(read)
+        , m_language(language)
+        , m_names(withNewNames(plan, read)) {}
+
+    std::vector<SheetDifference> differences() {
+        for (const PlanThing thing : {PlanThing::Objective, PlanThing::Action, PlanThing::Measure}) {
+            compare(thing);
+        }
+        return std::move(m_differences);
+    }
+
+private:
+    /// Names of what is there and of what the sheets bring, so that a reference to either can be read.
+    static PlanNames withNewNames(const Plan& plan, const ReadPlanSheets& read) {
+        Plan all = plan;
+        const auto addFrom = [&](PlanThing thing, auto& items, auto item) {
+            const auto things = read.things.find(thing);
+            if (things == read.things.end()) {
+                return;
+            }
+            for (const ReadThing& one : things->second) {
+                const auto code = one.values.find(u"code"_s);
+                if (one.isNew && code != one.values.end()) {
+                    item.id = one.id;
+                    item.code = code->second;
+                    items.push_back(item);
+                }
+            }
+        };
+        addFrom(PlanThing::Objective, all.objectives, Objective());
+        addFrom(PlanThing::Action, all.actions, Action());
+        return PlanNames(all);
+    }
+
+    static const QString* valueIn(const PlanValues* values, const QString& field) {
+        if (values == nullptr) {
+            return nullptr;
+        }
+        const auto found = values->find(field);
+        return found == values->end() ? nullptr : &found->second;
+    }
+
+    void compare(PlanThing thing) {
+        const auto now = valuesByThing(m_plan, thing);
+        const auto before = valuesByThing(m_exported, thing);
+        const auto find = [](const std::map<QUuid, PlanValues>& values, const QUuid& id) {
+            const auto found = values.find(id);
+            return found == values.end() ? nullptr : &found->second;
+        };
+        std::set<QUuid> said;
+        const auto things = m_read.things.find(thing);
+        if (things != m_read.things.end()) {
+            for (const ReadThing& read : things->second) {
+                said.insert(read.id);
+                if (read.isBlocked) {
+                    continue;
+                }
+                const PlanValues* current = find(now, read.id);
+                if (current != nullptr) {
+                    compareFields(thing, read, *current, find(before, read.id));
+                } else {
+                    bringThing(thing, read, find(before, read.id));
+                }
+            }
+        }
+        if (!m_read.complete.contains(thing)) {
+            return; // a row that could not be told may be the one that seems to be missing
+        }
+        for (const auto& [id, exported] : before) {
+            const PlanValues* current = find(now, id);
+            if (current == nullptr || said.contains(id)) {
+                continue;
+            }
+            SheetDifference difference = begin(thing, id, *current);
+            difference.kind = *current == exported ? SheetDifference::Kind::Removed : SheetDifference::Kind::Conflict;
+            difference.isGone = true;
+            m_differences.push_back(std::move(difference));
+        }
+    }
+
+    SheetDifference begin(PlanThing thing, const QUuid& id, const PlanValues& names) const {
+        SheetDifference difference;
+        difference.thing = publicThing(thing);
+        difference.id = id;
+        const QString* code = valueIn(&names, u"code"_s);
+        const QString* title = valueIn(&names, u"title"_s);
+        difference.code = code == nullptr ? QString() : *code;
+        difference.title = title == nullptr ? QString() : *title;
+        return difference;
+    }
+
+    /// A row of something that the plan does not hold: new, or removed here since it was exported.
+    void bringThing(PlanThing thing, const ReadThing& read, const PlanValues* exported) {
+        if (exported != nullptr) {
+            const bool isUntouched = std::all_of(read.values.begin(), read.values.end(), [&](const auto& value) {
+                const QString* before = valueIn(exported, value.first);
+                return before != nullptr && *before == value.second;
+            });
+            if (isUntouched) {
+                return;
+            }
+        }
+        // What the sheets no longer say of it is as it was exported.
+        PlanValues values = read.values;
+        if (exported != nullptr) {
+            for (const auto& [field, value] : *exported) {
+                if (!isInstanceField(field)) {
+                    values.emplace(field, value);
+                }
+            }
+        }
+        SheetDifference difference = begin(thing, read.id, values);
+        difference.kind = exported == nullptr ? SheetDifference::Kind::New : SheetDifference::Kind::Conflict;
+        difference.sheet = difference.title;
+        difference.exported = exported == nullptr ? QString() : difference.title;
+        difference.place = placeOfRow(read);
+        difference.values = std::move(values);
+        m_differences.push_back(std::move(difference));
+    }
+
+    static QString placeOfRow(const ReadThing& read) { return u"%1!A%2"_s.arg(read.sheet, QString::number(read.row)); }
+
+    [[nodiscard]] bool isLookedAt(const QString& field) const {
+        return field.startsWith(QLatin1StringView(exchange::costByYearField)) ? m_read.hasCosts : m_read.hasReadings;
+    }
+
+    void compareFields(PlanThing thing, const ReadThing& read, const PlanValues& current, const PlanValues* exported) {
+        std::set<QString> fields;
+        for (const auto& [field, value] : read.values) {
+            fields.insert(field);
+        }
+        // Years and days that the sheets no longer hold, where every row of theirs could be told.
+        for (const auto& [field, value] : current) {
+            if (isInstanceField(field) && isLookedAt(field)) {
+                fields.insert(field);
+            }
+        }
+        for (const QString& field : fields) {
+            compareField(thing, read, field, current, exported);
+        }
+    }
+
+    void compareField(PlanThing thing, const ReadThing& read, const QString& field, const PlanValues& current,
+                      const PlanValues* exported) {
+        const QString* said = valueIn(&read.values, field);
+        const QString* now = valueIn(&current, field);
+        const QString* before = exported == nullptr ? now : valueIn(exported, field);
+        const auto same = [](const QString* a, const QString* b) {
+            return (a == nullptr || b == nullptr) ? a == b : *a == *b;
+        };
+        if (same(said, now) || same(said, before)) {
+            return;
+        }
+        const auto shown = [&](const QString* value) {
+            return value == nullptr ? QString() : m_names.shownField(thing, field, *value, m_language);
+        };
+        SheetDifference difference = begin(thing, read.id, current);
+        difference.field = field;
+        difference.fieldName = exchange::fieldWord(thing, field, m_language);
+        difference.exported = shown(before);
+        difference.current = shown(now);
+        difference.sheet = shown(said);
+        const auto place = read.places.find(field);
+        difference.place = place == read.places.end() ? QString() : place->second;
+        difference.kind = !same(now, before) ? SheetDifference::Kind::Conflict
+                          : said == nullptr  ? SheetDifference::Kind::Removed
+                          : now == nullptr   ? SheetDifference::Kind::New
+                                             : SheetDifference::Kind::Changed;
+        difference.values.emplace(field, said == nullptr ? QString() : *said);
+        m_differences.push_back(std::move(difference));
+    }
+
+    const Plan& m_plan;
+    const Plan& m_exported;
+    const ReadPlanSheets& m_read;
+    const Language& m_language;
+    PlanNames m_names;
+    std::vector<SheetDifference> m_differences;
+};
+
+template <class Item> Item& itemToSet(std::vector<Item>& items, const QUuid& id) {
+    const auto known = std::find_if(items.begin(), items.end(), [&](const Item& item) { return item.id == id; });
+    if (known != items.end()) {
+        return *known;
+    }
+    Item item;
+    item.id = id;
+    items.push_back(std::move(item));
+    return items.back();
+}
+
+/// A code that was swapped or given on stays unique, as all is set before anything is checked.
+void setTaken(Plan& plan, const SheetDifference& difference) {
+    const auto setAll = [&difference](auto& item) {
+        for (const auto& [field, value] : difference.values) {
+            exchange::setValue(item, field, value);
+        }
+    };
+    switch (difference.thing) {
+    case SheetDifference::Thing::Objective:
+        setAll(itemToSet(plan.objectives, difference.id));
+        break;
+    case SheetDifference::Thing::Action:
+        setAll(itemToSet(plan.actions, difference.id));
+        break;
+    case SheetDifference::Thing::Measure: {
+        Measure& measure = itemToSet(plan.measures, difference.id);
+        setAll(measure);
+        std::stable_sort(measure.readings.begin(), measure.readings.end(),
+                         [](const Reading& a, const Reading& b) { return a.date < b.date; });
+        break;
+    }
+    }
+}
+
+/// Measures and actions first, then objectives from below, so that each goes when it is empty.
+Outcome removeTaken(Plan& plan, const std::set<QUuid>& gone) {
+    std::vector<QUuid> measures, actions, objectives;
+    for (const Measure& measure : plan.measures) {
+        if (gone.contains(measure.id)) {
+            measures.push_back(measure.id);
+        }
+    }
+    for (const Action& action : plan.actions) {
+        if (gone.contains(action.id)) {
+            actions.push_back(action.id);
+        }
+    }
+    for (const ObjectivePlace& place : objectiveTree(plan)) {
+        if (gone.contains(place.objective->id)) {
+            objectives.insert(objectives.begin(), place.objective->id);
+        }
+    }
+    for (const QUuid& id : measures) {
+        if (const Outcome removed = steps::apply(plan, RemoveMeasure{id}); !removed) {
+            return removed;
+        }
+    }
+    for (const QUuid& id : actions) {
+        if (const Outcome removed = steps::apply(plan, RemoveAction{id}); !removed) {
+            return removed;
+        }
+    }
+    for (const QUuid& id : objectives) {
+        if (const Outcome removed = steps::apply(plan, RemoveObjective{id, false}); !removed) {
+            return removed;
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+QString SheetFinding::place() const {
+    return sheet.isEmpty() || cell.isEmpty() ? sheet : sheet + u'!' + cell;
+}
+
+QString SheetFinding::text() const {
+    return sheet.isEmpty() ? sentence : place() + u": "_s + sentence;
+}
+
+SheetChoice suggestedChoice(const SheetDifference& difference) {
+    return difference.kind == SheetDifference::Kind::Changed || difference.kind == SheetDifference::Kind::New
+               ? SheetChoice::Take
+               : SheetChoice::Skip;
+}
+
+bool PlanSheetsComparison::hasProblems() const {
+    return std::any_of(findings.begin(), findings.end(), [](const SheetFinding& one) { return one.isProblem; });
+}
+
+Result<PlanSheetsComparison> comparePlanSheets(const Framework& framework, const Assessment& assessment,
+                                               const QByteArray& bytes, const Language& language,
+                                               const std::function<QUuid()>& newId) {
+    const auto read = exchange::readPlanSheets(framework, assessment, bytes, language, newId);
+    if (!read) {
+        return tl::make_unexpected(read.error());
+    }
+    PlanSheetsComparison comparison;
+    comparison.made = read->made;
+    comparison.knowsExported = read->exported.has_value();
+    comparison.comparedWith = exchange::shownPlanHash(assessment.plan);
+    comparison.isCurrent = read->exported && exchange::shownPlanHash(*read->exported) == comparison.comparedWith;
+    comparison.findings = read->findings.list();
+    comparison.moreFindings = read->findings.more();
+    if (!read->isUnusable) {
+        comparison.differences = SheetComparison(assessment.plan, *read, language).differences();
+    }
+    return comparison;
+}
+
+Result<ChangePlan> changeForSheets(const Framework& framework, const Assessment& assessment,
+                                   const PlanSheetsComparison& comparison, const std::vector<SheetChoice>& choices) {
+    if (exchange::shownPlanHash(assessment.plan) != comparison.comparedWith) {
+        return failure(ErrorCode::Refused,
+                       exchange::ExchangeText::tr("The plan has changed since the workbook was compared with it. "
+                                                  "Compare them again, then decide."));
+    }
+    Plan next = assessment.plan;
+    std::set<QUuid> gone;
+    for (std::size_t i = 0; i < comparison.differences.size() && i < choices.size(); ++i) {
+        const SheetDifference& difference = comparison.differences[i];
+        if (choices[i] != SheetChoice::Take) {
+            continue;
+        }
+        if (difference.isGone) {
+            gone.insert(difference.id);
+        } else {
+            setTaken(next, difference);
+        }
+    }
+    if (const Outcome removed = removeTaken(next, gone); !removed) {
+        return tl::make_unexpected(removed.error());
+    }
+    const ChangePlan change = changeTo(next, deltaBetween(assessment.plan, next));
+    if (change.isEmpty()) {
+        return change;
+    }
+    if (const auto checked = edit(framework, assessment, change); !checked) {
+        return tl::make_unexpected(checked.error());
+    }
+    return change;
+}
+
+} // namespace atalaya
