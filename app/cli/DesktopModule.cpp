@@ -1,8 +1,8 @@
 #include "app/cli/DesktopModule.h"
 
-#include "app/Module.h"
 #include "app/cli/CliText.h"
 #include "app/desktop/WindowEntry.h"
+#include "assessments/foundation/Module.h"
 
 namespace atalaya::cli {
 

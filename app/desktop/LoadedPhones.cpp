@@ -1,7 +1,7 @@
 #include "app/desktop/LoadedPhones.h"
 
-#include "app/Module.h"
 #include "app/ballotbox/BallotBoxEntry.h"
+#include "assessments/foundation/Module.h"
 
 #include <QCoreApplication>
 

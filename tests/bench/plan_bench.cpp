@@ -6,6 +6,7 @@
 #include "tests/bench/Measure.h"
 #include "tests/support/LargePlan.h"
 
+#include <QCoreApplication>
 #include <QTemporaryDir>
 
 #include <cstdlib>
@@ -84,7 +85,8 @@ std::vector<std::string> writeModels(const PlanProblem& problem, const BestPlan&
 
 } // namespace
 
-int main() {
+int main(int argc, char** argv) {
+    QCoreApplication program(argc, argv);
     QTemporaryDir folder;
     std::vector<PlanProblem> problems;
     std::vector<std::string> models;

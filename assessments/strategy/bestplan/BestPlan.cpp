@@ -54,11 +54,18 @@ void demandReached(const PlanFacts& facts, const std::vector<bool>& chosen, Plan
     }
 }
 
-tl::unexpected<Error> planFault(const QString& detail) {
+tl::unexpected<Error> planFault(const PlanAnswer& answer) {
+    if (answer.isSolverMissing) {
+        return failure(
+            ErrorCode::Internal,
+            QCoreApplication::translate(
+                "BestPlan", "The part of Atalaya that searches for plans is missing. Install Atalaya again."),
+            answer.fault);
+    }
     return failure(ErrorCode::Internal,
                    QCoreApplication::translate("BestPlan", "The best plan could not be computed. Change a budget or a "
                                                            "cost a little, and try again."),
-                   detail);
+                   answer.fault);
 }
 
 } // namespace
@@ -97,7 +104,7 @@ Result<BestPlan> findBestPlan(const PlanProblem& problem, const PlanSearch& sear
         question.aim = aims[turn];
         const PlanAnswer answer = answerQuestion(facts, question, plans, clock);
         if (!answer.fault.isEmpty() && turn == 0) {
-            return planFault(answer.fault);
+            return planFault(answer);
         }
         if (answer.chosen) {
             describePlan(problem, facts, *answer.chosen, plan);

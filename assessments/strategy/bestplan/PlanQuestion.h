@@ -37,6 +37,7 @@ struct PlanAnswer {
     qint64 bound = 0;                        ///< no plan has a better value than this
     int parts = 0;                           ///< of the search tree, that were looked at
     QString fault;                           ///< of the solver, which then proved nothing
+    bool isSolverMissing = false;            ///< its library is not where the program is
 };
 
 /// Exact, by GLPK's branch and cut. `known` are plans to begin with; those that are not allowed are passed over.

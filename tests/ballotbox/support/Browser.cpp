@@ -76,14 +76,11 @@ QJsonArray Browser::placeOf(const QString& css) {
     return place;
 }
 
-void Browser::tapAt(const QString& css, int times) {
+void Browser::tap(const QString& css) {
     const QJsonArray place = placeOf(css);
-    QJsonArray steps{
-        QJsonObject{{u"type"_s, u"pointerMove"_s}, {u"duration"_s, 0}, {u"x"_s, place.at(0)}, {u"y"_s, place.at(1)}}};
-    for (int i = 0; i < times; ++i) {
-        steps.append(withButton(u"pointerDown"_s));
-        steps.append(withButton(u"pointerUp"_s));
-    }
+    const QJsonArray steps{
+        QJsonObject{{u"type"_s, u"pointerMove"_s}, {u"duration"_s, 0}, {u"x"_s, place.at(0)}, {u"y"_s, place.at(1)}},
+        withButton(u"pointerDown"_s), withButton(u"pointerUp"_s)};
     const QJsonObject finger{{u"type"_s, u"pointer"_s},
                              {u"id"_s, u"finger"_s},
                              {u"parameters"_s, QJsonObject{{u"pointerType"_s, u"touch"_s}}},
@@ -91,12 +88,14 @@ void Browser::tapAt(const QString& css, int times) {
     m_driver.post(u"/actions"_s, {{u"actions"_s, QJsonArray{finger}}});
 }
 
-void Browser::tap(const QString& css) {
-    tapAt(css, 1);
-}
-
 void Browser::tapTwice(const QString& css) {
-    tapAt(css, 2);
+    EXPECT_TRUE(run(u"const found = document.querySelector(arguments[0]);"
+                    "if (!found) { return false; }"
+                    "found.click(); found.click();"
+                    "return true;"_s,
+                    {css})
+                    .toBool())
+        << css.toStdString() << " is not on the page: " << text().toStdString();
 }
 
 void Browser::type(const QString& css, const QString& text) {

@@ -32,7 +32,8 @@ public:
 
     /// In the middle of it.
     void tap(const QString& css);
-    /// Twice, as fast as it goes.
+    /// Twice before the page can go. By two clicks of the page's own: chromedriver waits for ever for the browser's
+    /// word that it has got a second real tap when the page goes in between.
     void tapTwice(const QString& css);
     /// Into the field in place of what is there.
     void type(const QString& css, const QString& text);
@@ -51,7 +52,6 @@ public:
 private:
     /// Middle of an element, in CSS pixels of the view.
     [[nodiscard]] QJsonArray placeOf(const QString& css);
-    void tapAt(const QString& css, int times);
 
     WebDriver m_driver;
 };

@@ -1,7 +1,7 @@
 #include "assessments/strategy/bestplan/BestPlan.h"
+#include "assessments/solver/SolverGuard.h"
 #include "assessments/strategy/bestplan/PlanFacts.h"
 #include "assessments/strategy/bestplan/PlanQuestion.h"
-#include "assessments/strategy/bestplan/SolverGuard.h"
 #include "tests/assessments/strategy/bestplan/PlanOracle.h"
 #include "tests/support/LargePlan.h"
 

@@ -1,4 +1,4 @@
-#include "assessments/strategy/bestplan/SolverGuard.h"
+#include "assessments/solver/SolverGuard.h"
 
 #include <glpk.h>
 

@@ -1,6 +1,6 @@
+#include "assessments/solver/PlanModel.h"
+#include "assessments/solver/SolverGuard.h"
 #include "assessments/strategy/bestplan/PlanGuess.h"
-#include "assessments/strategy/bestplan/PlanModel.h"
-#include "assessments/strategy/bestplan/SolverGuard.h"
 
 #include <algorithm>
 #include <cmath>
@@ -241,9 +241,7 @@ qint64 boundAtFirst(const PlanFacts& facts, const PlanQuestion& question, const 
     return question.valueOf(facts, plan);
 }
 
-} // namespace
-
-PlanAnswer answerQuestion(const PlanFacts& facts, const PlanQuestion& question,
+PlanAnswer searchedAnswer(const PlanFacts& facts, const PlanQuestion& question,
                           const std::vector<std::vector<bool>>& known, SearchClock& clock) {
     PlanAnswer answer;
     const auto fault = guardedFromSolver([&] {
@@ -266,7 +264,7 @@ PlanAnswer answerQuestion(const PlanFacts& facts, const PlanQuestion& question,
     return answer;
 }
 
-bool writeQuestion(const PlanFacts& facts, const PlanQuestion& question, const QString& path) {
+bool writeModel(const PlanFacts& facts, const PlanQuestion& question, const QString& path) {
     bool written = false;
     const auto fault = guardedFromSolver([&] {
         const PlanModel model(facts, question);
@@ -275,4 +273,21 @@ bool writeQuestion(const PlanFacts& facts, const PlanQuestion& question, const Q
     return written && !fault;
 }
 
+} // namespace
 } // namespace atalaya
+
+// C by name only: both sides are built together.
+#if defined(__clang__)
+#pragma clang diagnostic ignored "-Wreturn-type-c-linkage"
+#endif
+extern "C" Q_DECL_EXPORT atalaya::PlanAnswer atalayaAnswerQuestion(const atalaya::PlanFacts& facts,
+                                                                   const atalaya::PlanQuestion& question,
+                                                                   const std::vector<std::vector<bool>>& known,
+                                                                   atalaya::SearchClock& clock) {
+    return atalaya::searchedAnswer(facts, question, known, clock);
+}
+
+extern "C" Q_DECL_EXPORT bool atalayaWriteQuestion(const atalaya::PlanFacts& facts,
+                                                   const atalaya::PlanQuestion& question, const QString& path) {
+    return atalaya::writeModel(facts, question, path);
+}

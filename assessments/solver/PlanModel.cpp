@@ -1,4 +1,4 @@
-#include "assessments/strategy/bestplan/PlanModel.h"
+#include "assessments/solver/PlanModel.h"
 
 #include <algorithm>
 #include <cmath>
