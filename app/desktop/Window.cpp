@@ -12,7 +12,6 @@
 #include "views/workshop/WorkshopQuestions.h"
 
 #include <QApplication>
-#include <QDir>
 #include <QFile>
 #include <QLibraryInfo>
 #include <QPainter>
@@ -26,15 +25,6 @@ using namespace Qt::StringLiterals;
 
 QString translationFile(const QString& language) {
     return u":/i18n/atalaya_%1.qm"_s.arg(language);
-}
-
-/// ISO 639-1 codes of the translations that are built in.
-QStringList languagesSpoken() {
-    QStringList codes;
-    for (const QString& file : QDir(u":/i18n"_s).entryList({u"atalaya_*.qm"_s}, QDir::Files, QDir::Name)) {
-        codes << file.sliced(8).chopped(3);
-    }
-    return codes;
 }
 
 /// The language chosen, or the system's, as far as the program speaks it.
@@ -111,9 +101,9 @@ int runWindow(int& argc, char** argv, const QString& file) {
     const WindowContext context{desk, style, icons, preferences, notices};
 
     MainWindow window(context);
-    HomePage* home =
-        addAllPages(window, context, copies,
-                    {dialogs, evidenceDialogs, chartFiles, reportDialogs, workshopDialogs, phones}, languagesSpoken());
+    HomePage* home = addAllPages(window, context, copies,
+                                 {dialogs, evidenceDialogs, chartFiles, reportDialogs, workshopDialogs, phones},
+                                 Language::builtIn());
     window.show();
     if (!file.isEmpty()) {
         home->open(file);

@@ -1,6 +1,7 @@
 #include "assessments/foundation/Language.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QTranslator>
 
 #include <cmath>
@@ -13,6 +14,19 @@ Language::Language(const QString& code) : m_code(code), m_locale(code) {
     if (translator->load(QStringLiteral(":/i18n/atalaya_%1.qm").arg(code))) {
         m_translator = std::move(translator);
     }
+}
+
+QStringList Language::builtIn() {
+    QStringList codes{QStringLiteral("en")};
+    const QStringList files =
+        QDir(QStringLiteral(":/i18n")).entryList({QStringLiteral("atalaya_*.qm")}, QDir::Files, QDir::Name);
+    for (const QString& file : files) {
+        const QString code = file.section(QLatin1Char('_'), 1).section(QLatin1Char('.'), 0, 0);
+        if (!codes.contains(code)) {
+            codes << code;
+        }
+    }
+    return codes;
 }
 
 QString Language::translate(const char* context, const char* source, const char* disambiguation, int n) const {

@@ -2,7 +2,7 @@
 
 #include <QDate>
 #include <QLocale>
-#include <QString>
+#include <QStringList>
 
 #include <memory>
 
@@ -17,6 +17,8 @@ class Language {
 public:
     /// `code` is an ISO 639-1 code, "en", "es", "pt" or "fr"; translations come from ":/i18n". English needs none.
     explicit Language(const QString& code = QStringLiteral("en"));
+    /// Codes of all that are built in, English first.
+    [[nodiscard]] static QStringList builtIn();
 
     [[nodiscard]] QString code() const { return m_code; }
     [[nodiscard]] const QLocale& locale() const { return m_locale; }

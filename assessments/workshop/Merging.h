@@ -38,8 +38,8 @@ struct MergedGroup {
 /// Whether a cluster is a group of its own in them: only then a view may be attributed to it.
 [[nodiscard]] bool standsAlone(const std::vector<MergedGroup>& groups, const QString& cluster);
 
-/// How many took part, for the minutes: those with a seat, whether or not they stayed, except seats that were away
-/// throughout.
+/// How many are taking part, as far as can be said without looking at votes: those with a seat who are not away, or
+/// those at the best attended vote. Where votes are at hand, see the other attendanceOf().
 [[nodiscard]] std::vector<MergedGroup> attendanceOf(const Workshop& workshop);
 
 } // namespace atalaya

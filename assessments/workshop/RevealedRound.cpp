@@ -157,4 +157,31 @@ std::optional<VotesMoved> RevealedRound::movedSince(const RevealedRound& earlier
     return moved;
 }
 
+std::set<QUuid> RevealedRound::seatsThatVoted() const {
+    std::set<QUuid> seats;
+    for (const auto& [seat, vote] : m_bySeat) {
+        seats.insert(seat);
+    }
+    return seats;
+}
+
+std::vector<MergedGroup> attendanceOf(const Workshop& workshop, const std::vector<RevealedRound>& rounds) {
+    std::set<QUuid> voted;
+    std::map<QString, int> best;
+    for (const RevealedRound& round : rounds) {
+        voted.merge(round.seatsThatVoted());
+        for (const Turnout& turnout : round.round().turnout) {
+            best[turnout.cluster] = std::max(best[turnout.cluster], turnout.votes);
+        }
+    }
+    std::vector<ClusterCount> counts;
+    for (const WorkshopCluster& cluster : workshop.clusters) {
+        const auto there = std::count_if(workshop.seats.begin(), workshop.seats.end(), [&](const Seat& seat) {
+            return seat.cluster == cluster.id && (!seat.away || voted.contains(seat.id));
+        });
+        counts.push_back({cluster.id, std::max(static_cast<int>(there), best[cluster.id])});
+    }
+    return mergeSmall(counts, leastShown(workshop));
+}
+
 } // namespace atalaya

@@ -4,6 +4,8 @@
 #include "assessments/workshop/BallotBox.h"
 #include "assessments/workshop/Merging.h"
 
+#include <set>
+
 namespace atalaya {
 
 /// How a group voted. Without a spread when it has fewer than two votes.
@@ -58,6 +60,8 @@ public:
     [[nodiscard]] std::vector<GroupPicture> byGroup() const;
     /// Votes with their seats, by seat number, when the workshop is named; empty otherwise.
     [[nodiscard]] std::vector<NamedVote> named() const;
+    /// Seats that voted; nothing of what they said.
+    [[nodiscard]] std::set<QUuid> seatsThatVoted() const;
     /// From the lowest stage up. When nobody is outside the middle half, its two ends; none when all agree or fewer
     /// than two voted.
     [[nodiscard]] std::vector<Voice> voices() const;
@@ -80,5 +84,9 @@ private:
     std::map<Confidence, int> m_confidence;
     std::map<WayIn, int> m_byWay;
 };
+
+/// How many took part, for the minutes: those who have a seat and are not away, and whoever voted in one of `rounds`
+/// before they left. Of paper cards, which have no seat, as many as there were at the best attended vote.
+[[nodiscard]] std::vector<MergedGroup> attendanceOf(const Workshop& workshop, const std::vector<RevealedRound>& rounds);
 
 } // namespace atalaya

@@ -115,14 +115,22 @@ Result<SetAnswer> answerFrom(const Framework& framework, const Assessment& asses
     return change;
 }
 
-bool isFromRoom(const Answer& answer, const Assessment& assessment, const Workshop& workshop,
-                const QString& indicator) {
-    if (answer.source.isEmpty()) {
+bool isSourceFrom(const QString& source, const Assessment& assessment, const Round& round) {
+    if (source.isEmpty() || !round.revealed.isValid()) {
         return false;
     }
-    const Language language(assessment.language);
+    // Those of the OAS, whether or not they are built in, and whatever else is.
+    const QStringList codes =
+        QStringList{assessment.language, QStringLiteral("es"), QStringLiteral("pt"), QStringLiteral("fr")} +
+        Language::builtIn();
+    return std::any_of(codes.begin(), codes.end(),
+                       [&](const QString& code) { return sourceOf(round, Language(code)) == source; });
+}
+
+bool isFromRoom(const Answer& answer, const Assessment& assessment, const Workshop& workshop,
+                const QString& indicator) {
     return std::any_of(workshop.rounds.begin(), workshop.rounds.end(), [&](const Round& round) {
-        return round.indicator == indicator && round.revealed.isValid() && sourceOf(round, language) == answer.source;
+        return round.indicator == indicator && isSourceFrom(answer.source, assessment, round);
     });
 }
 
@@ -186,6 +194,12 @@ QString sentenceOf(WhyNot why, const Language& language) {
         return language.translate("RoomAnswer", "Not computable: fewer than two people voted on every question.");
     }
     return {};
+}
+
+QString rankingSentence(WhyNot why, const Language& language) {
+    return why == WhyNot::NoVariation
+               ? language.translate("RoomAnswer", "Not computable: nobody gave two questions different stages.")
+               : sentenceOf(why, language);
 }
 
 } // namespace atalaya

@@ -18,6 +18,9 @@ namespace atalaya {
                                            const Workshop& workshop, const QString& indicator,
                                            const QString& corrected = {});
 
+/// Whether `source` names this round, in whichever language the assessment was written when the answer was given.
+[[nodiscard]] bool isSourceFrom(const QString& source, const Assessment& assessment, const Round& round);
+
 /// Whether the indicator's answer has its stage from a round of this workshop.
 [[nodiscard]] bool isFromRoom(const Answer& answer, const Assessment& assessment, const Workshop& workshop,
                               const QString& indicator);
@@ -38,5 +41,7 @@ namespace atalaya {
 
 /// Why something is not computable, as a sentence.
 [[nodiscard]] QString sentenceOf(WhyNot why, const Language& language);
+/// The same of Kendall's W, which ranks questions: people may differ and still give all of them the same stage.
+[[nodiscard]] QString rankingSentence(WhyNot why, const Language& language);
 
 } // namespace atalaya

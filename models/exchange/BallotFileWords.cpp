@@ -1,7 +1,5 @@
 #include "models/exchange/BallotFileWords.h"
 
-#include <QDir>
-
 #include <array>
 
 namespace atalaya::exchange {
@@ -12,18 +10,6 @@ using namespace Qt::StringLiterals;
 constexpr std::array allWords{BallotWord::Mark,     BallotWord::Workshop, BallotWord::Title,
                               BallotWord::Seat,     BallotWord::Key,      BallotWord::Code,
                               BallotWord::Question, BallotWord::Stage,    BallotWord::Sure};
-
-/// English, and every language that is built in.
-QStringList languages() {
-    QStringList codes{u"en"_s};
-    for (const QString& file : QDir(u":/i18n"_s).entryList({u"atalaya_*.qm"_s}, QDir::Files, QDir::Name)) {
-        const QString code = file.section(u'_', 1).section(u'.', 0, 0);
-        if (!codes.contains(code)) {
-            codes << code;
-        }
-    }
-    return codes;
-}
 
 } // namespace
 
@@ -70,7 +56,7 @@ QString confidenceWord(Confidence confidence, const Language& language) {
 }
 
 BallotWords::BallotWords(int stages) {
-    for (const QString& code : languages()) {
+    for (const QString& code : Language::builtIn()) {
         const Language language(code);
         for (const BallotWord word : allWords) {
             m_words[word] << ballotKey(ballotWord(word, stages, language));

@@ -227,8 +227,9 @@ QStringList WorkshopSession::notHandedOver(const Assessment& assessment) const {
     for (const auto& [indicator, result] : workshop().results) {
         const auto agreed = answerFrom(framework(), assessment, workshop(), indicator);
         const Answer* given = assessment.answer(indicator);
-        const bool isThere = given != nullptr && agreed && given->marks == agreed->answer.marks &&
-                             given->source == agreed->answer.source;
+        const Round* round = workshop().round(result.round);
+        const bool isThere = given != nullptr && agreed && round != nullptr && given->marks == agreed->answer.marks &&
+                             isSourceFrom(given->source, assessment, *round);
         if (agreed && !isThere) {
             missing << indicator;
         }

@@ -5,6 +5,7 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QShortcut>
 
 // The keys of Workshop, and what F1 and the status strip say of them.
 
@@ -12,13 +13,14 @@ namespace atalaya {
 
 void WorkshopPage::addKeys() {
     const auto inTheRoom = [this](const QKeySequence& keys, auto act) {
-        addKey(keys, [this, act] {
+        return addKey(keys, [this, act] {
             if (view() == View::Run) {
                 act();
             }
         });
     };
-    inTheRoom(Qt::Key_Space, [this] { pressOrOpenOrReveal(); });
+    // Held down a little too long it would reveal, and open the next round over the picture.
+    inTheRoom(Qt::Key_Space, [this] { pressOrOpenOrReveal(); })->setAutoRepeat(false);
     inTheRoom(Qt::Key_Plus, [this] { m_run->addMinute(); });
     inTheRoom(Qt::Key_P, [this] { m_run->parkThis(); });
     inTheRoom(Qt::Key_J, [this] { m_run->nextItem(); });

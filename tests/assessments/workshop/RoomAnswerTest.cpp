@@ -141,6 +141,35 @@ TEST_F(RoomAnswerTest, AttendanceIsByGroupAndMergesSmallOnes) {
     EXPECT_EQ(attendanceOf(room.workshop).size(), 4U);
 }
 
+TEST(AttendanceTest, CountsWhoeverVotedAlsoWhenPeopleChangeOver) {
+    Room room({3}, Attribution::ByGroup, 1);
+    const auto away = [&room](int number, bool isAway) {
+        Seat seat = room.seat(number);
+        seat.away = isAway;
+        room.make(PutSeats{{seat}});
+    };
+    std::vector<RevealedRound> rounds;
+    const auto voteOf = [&](const std::vector<int>& seats) {
+        room.open(u"P03-01"_s);
+        for (const int seat : seats) {
+            room.vote(seat, 3);
+        }
+        room.reveal();
+        rounds.push_back(room.revealed());
+    };
+    away(3, true); // the first day
+    voteOf({1, 2});
+    away(3, false); // the second
+    away(1, true);
+    voteOf({2, 3});
+    const std::vector<MergedGroup> groups = attendanceOf(room.workshop, rounds);
+    ASSERT_EQ(groups.size(), 1U);
+    EXPECT_EQ(groups.front().people, 3);
+    away(3, true);
+    EXPECT_EQ(attendanceOf(room.workshop, rounds).front().people, 3) << "whoever left took part all the same";
+    EXPECT_EQ(attendanceOf(room.workshop, {rounds.front()}).front().people, 2) << "who never came did not";
+}
+
 TEST_F(RoomAnswerTest, HoursAreThoseOfTheDaysWithoutBreaks) {
     room.make(SetDays{{{QDate(2026, 3, 12), QTime(9, 0), QTime(17, 0), {{QTime(12, 30), 60}, {QTime(15, 0), 15}}}}});
     const std::vector<Session> sessions = sessionsOf(room.workshop);

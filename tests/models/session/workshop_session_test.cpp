@@ -191,6 +191,21 @@ TEST_F(WorkshopSessionTest, ATakenBackResultGivesTheAnswerBackThatWasThereBefore
     EXPECT_HOLDS(*m_workspace);
 }
 
+TEST_F(WorkshopSessionTest, TheRoomsAnswerIsKnownAlsoWhenTheAssessmentIsWrittenInAnotherLanguageSince) {
+    ASSERT_TRUE(m_assessment->perform(SetStage{indicator(0), 2}, u"stage"_s));
+    const Answer before = *answer(0);
+    const QUuid round = revealedRound(indicator(0));
+    ASSERT_TRUE(m_session->record(indicator(0), agreed(round), *m_assessment));
+    Head head = headOf(m_assessment->assessment());
+    for (const QString& language : {u"es"_s, u"fr"_s}) {
+        head.language = language;
+        ASSERT_TRUE(m_assessment->perform(SetHead{head}, u"language"_s));
+        EXPECT_TRUE(m_session->notHandedOver(m_assessment->assessment()).isEmpty()) << language.toStdString();
+    }
+    ASSERT_TRUE(m_session->takeBack(indicator(0), *m_assessment));
+    EXPECT_EQ(*answer(0), before);
+}
+
 TEST_F(WorkshopSessionTest, WhatIsParkedAfterAllIsNoAnswerOfTheRoom) {
     const QUuid round = revealedRound(indicator(0));
     ASSERT_TRUE(m_session->record(indicator(0), agreed(round), *m_assessment));

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/exchange/AssessmentJson.h"
+#include "models/exchange/RosterImport.h"
 #include "tests/models/storage/WorkshopFixture.h"
 #include "views/reports/minutes/Minutes.h"
 #include "views/theme/Fonts.h"
@@ -31,6 +32,17 @@ protected:
             workshop.hasHeldNames = true;
         }
         return workshop;
+    }
+    /// Somebody more comes with a list, which has a name in it whatever the rule.
+    static void readNames(WorkshopEditor& editor) {
+        const QString table = QStringLiteral("name,cluster\n%1,quay\n").arg(nameCanary);
+        const auto roster = readRoster(editor.snapshot(), table.toUtf8());
+        ASSERT_TRUE(atalaya::test::isGood(roster));
+        ASSERT_TRUE(roster->problems.empty());
+        const std::vector<WorkshopChange> changes =
+            changesFor(editor.snapshot(), *roster, [] { return atalaya::test::idOf(QStringLiteral("eleventh")); });
+        ASSERT_FALSE(changes.empty());
+        ASSERT_TRUE(atalaya::test::isGood(editor.applyAll(changes)));
     }
 
     /// The file of path(), with the workshop run through as above.

@@ -168,7 +168,16 @@ class MinutesKeep : public Minutes, public testing::WithParamInterface<Attributi
 /// All that people get to see, in every format.
 TEST_P(MinutesKeep, NamesAndPrivateNotesOutOfEveryFormat) {
     hold(GetParam());
-    const QString pdf = PdfFile(written(ReportFormat::Pdf)).words();
+    {
+        const auto workspace = reopen();
+        WorkshopEditor editor = editorOf(*workspace);
+        ASSERT_NO_FATAL_FAILURE(readNames(editor));
+    }
+    const PdfFile paged(written(ReportFormat::Pdf));
+    const QString pdf = paged.words();
+    const QString beside = paged.run(u"pdfinfo"_s, {}) + paged.run(u"pdfinfo"_s, {u"-meta"_s}) + paged.tree();
+    EXPECT_TRUE(beside.contains(u"Altamar"_s));
+    EXPECT_FALSE(beside.contains(u"Quispe"_s)) << "in what the file says of itself";
     const QString html = QString::fromUtf8(written(ReportFormat::Html));
     QString odt;
     for (const QByteArray& file : opened(written(ReportFormat::Odt)).files) {
@@ -254,6 +263,21 @@ TEST_F(Minutes, CarryASumThatChangesWithWhatTheyTell) {
     const std::string before = sum(given);
     given.held.workshop.results.at(indicator(0)).reason += u" And one more."_s;
     EXPECT_NE(sum(given), before);
+    MinutesInput moved = input();
+    moved.held.workshop.results.at(indicator(0)).dissents.front().cluster = u"sea"_s;
+    EXPECT_NE(sum(moved), before) << "a view of another ministry";
+    MinutesInput ruled = input();
+    ruled.held.workshop.attribution = Attribution::ChathamHouse;
+    EXPECT_NE(sum(ruled), before) << "another rule";
+}
+
+TEST_F(Minutes, CarryASumOfWhoVotedWhatWhereTheyTellIt) {
+    hold(Attribution::Named);
+    const auto sum = [](const MinutesInput& one) { return shown(linesOf(under(composed(one), u"verification"_s))); };
+    const std::string before = sum(input());
+    MinutesInput renamed = input();
+    renamed.held.workshop.seats.front().name = u"Somebody Else"_s;
+    EXPECT_NE(sum(renamed), before);
 }
 
 } // namespace

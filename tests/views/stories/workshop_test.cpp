@@ -66,6 +66,25 @@ TEST_F(WorkshopStory, SpaceOpensAndRevealsAndTheResultIsAnAnswerThatUndoTakesBac
     EXPECT_EQ(session().notHandedOver(shown()), QStringList{code}) << "the room's result stays";
 }
 
+TEST_F(WorkshopStory, SpaceHeldTooLongRevealsAndOpensNoOtherRoundOverThePicture) {
+    startWith(plain());
+    ASSERT_NO_FATAL_FAILURE(lead());
+    key(Qt::Key_Space);
+    for (int seat = 1; seat <= 4; ++seat) {
+        ASSERT_NO_FATAL_FAILURE(vote(seat, 3));
+    }
+    QTest::keyPress(QApplication::focusWidget(), Qt::Key_Space);
+    ASSERT_EQ(room().openRound(), nullptr);
+    for (int again = 0; again < 3; ++again) {
+        QTest::simulateEvent(QApplication::focusWidget(), true, Qt::Key_Space, Qt::NoModifier, u" "_s, true);
+    }
+    QTest::keyRelease(QApplication::focusWidget(), Qt::Key_Space);
+    EXPECT_EQ(room().openRound(), nullptr);
+    EXPECT_EQ(room().rounds.size(), 1U);
+    key(Qt::Key_Space);
+    EXPECT_NE(room().openRound(), nullptr) << "pressed anew it is meant";
+}
+
 TEST_F(WorkshopStory, SpacePressesAButtonThatHasTheFocus) {
     startWith(plain());
     ASSERT_NO_FATAL_FAILURE(lead());

@@ -33,7 +33,7 @@ WorkshopSummaryForReport summaryOf(const std::vector<HeldWorkshop>& workshops) {
         }
         Gathering gathering;
         gathering.title = held.workshop.title;
-        for (const MergedGroup& group : attendanceOf(held.workshop)) {
+        for (const MergedGroup& group : attendanceOf(held.workshop, held.rounds)) {
             gathering.groups.push_back(attendanceIn(held.workshop, group));
         }
         gathering.sessions = sessionsOf(held.workshop);

@@ -34,7 +34,7 @@ Row concordanceRow(const MinutesContext& c, const SessionAgreement& session) {
     Row row;
     row.cells = {rowHead(cell(c.translate("Minutes", "Kendall’s W")))};
     if (!session.ranking) {
-        row.cells.push_back(cell(sentenceOf(session.ranking.error(), c.language)));
+        row.cells.push_back(cell(rankingSentence(session.ranking.error(), c.language)));
         row.cells.push_back(cell(QStringLiteral("\u2013")));
         row.cells.push_back(cell(QStringLiteral("\u2013")));
         return row;

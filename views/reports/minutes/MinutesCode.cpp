@@ -36,17 +36,31 @@ private:
 
 QString sumOfMinutes(const HeldWorkshop& held) {
     Sum sum;
-    sum.add(held.workshop.title).add(held.workshop.place);
+    sum.add(held.workshop.title).add(held.workshop.place).add(static_cast<int>(held.workshop.attribution));
     for (const RevealedRound& round : held.rounds) {
         sum.add(round.round().indicator).add(round.round().number).add(round.round().revealed);
         for (const int votes : round.votes().votes) {
             sum.add(votes);
         }
+        for (const auto& [confidence, votes] : round.confidence()) {
+            sum.add(static_cast<int>(confidence)).add(votes);
+        }
+        for (const GroupPicture& picture : round.byGroup()) {
+            sum.add(picture.group.clusters.join(QLatin1Char(' ')));
+            for (const int votes : picture.votes.votes) {
+                sum.add(votes);
+            }
+        }
+        for (const NamedVote& vote : round.named()) {
+            const Seat* seat = held.workshop.seat(vote.seat);
+            sum.add(seat == nullptr ? 0 : seat->number).add(seat == nullptr ? QString() : seat->name);
+            sum.add(vote.stage).add(static_cast<int>(vote.confidence));
+        }
     }
     for (const auto& [indicator, result] : held.workshop.results) {
         sum.add(indicator).add(static_cast<int>(result.kind)).add(result.stage).add(result.reason);
         for (const Dissent& dissent : result.dissents) {
-            sum.add(dissent.text);
+            sum.add(dissent.text).add(dissent.cluster);
         }
     }
     for (const ParkedPoint& point : held.workshop.parked) {

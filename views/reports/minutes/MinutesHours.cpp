@@ -130,7 +130,7 @@ Table agendaTable(const MinutesContext& c) {
 void addMinutesAttendance(const MinutesContext& c, Elements& body) {
     body.emplace_back(
         section(QStringLiteral("2"), c.translate("Minutes", "Who took part"), QStringLiteral("attendance")));
-    const std::vector<MergedGroup> groups = attendanceOf(c.workshop);
+    const std::vector<MergedGroup> groups = attendanceOf(c.workshop, c.input.held.rounds);
     if (groups.empty()) {
         body.emplace_back(lead(c.translate("Minutes", "Nobody took part yet.")));
         return;

@@ -7,6 +7,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QSet>
 
 // How the drawer writes files, beside the window.
 
@@ -40,9 +41,12 @@ void FilesDrawer::write() {
     }
     const auto subject = std::make_shared<FilesSubject>(FilesSubject{session->workshop(), session->framework()});
     const QDir to(folder);
+    // One look at a folder that may be far away, not one for each seat.
+    const QStringList present = to.entryList(QDir::AllEntries | QDir::Hidden | QDir::System);
+    const QSet<QString> names(present.begin(), present.end());
     int there = 0;
     for (const Seat& seat : subject->workshop.seats) {
-        there += QFileInfo::exists(to.filePath(ballotFileName(subject->workshop, seat))) ? 1 : 0;
+        there += names.contains(ballotFileName(subject->workshop, seat)) ? 1 : 0;
     }
     const bool replaces =
         there > 0 && m_context.questions.isSure(this,

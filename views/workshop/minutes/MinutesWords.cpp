@@ -77,7 +77,7 @@ QString concordanceLine(const SessionAgreement& session) {
     const QString name = MinutesText::tr("Kendall’s W");
     if (!session.ranking) {
         return MinutesText::tr("%1: %2", "measure, value or why there is none")
-            .arg(name, sentenceOf(session.ranking.error(), language));
+            .arg(name, rankingSentence(session.ranking.error(), language));
     }
     const QString chance = !session.ranking->p ? MinutesText::tr("too few questions for a p")
                            : *session.ranking->p < 0.001
