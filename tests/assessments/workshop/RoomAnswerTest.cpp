@@ -142,7 +142,7 @@ TEST_F(RoomAnswerTest, AttendanceIsByGroupAndMergesSmallOnes) {
 }
 
 TEST(AttendanceTest, CountsWhoeverVotedAlsoWhenPeopleChangeOver) {
-    Room room({3}, Attribution::ByGroup, 1);
+    Room room({3}, Attribution::Named);
     const auto away = [&room](int number, bool isAway) {
         Seat seat = room.seat(number);
         seat.away = isAway;
