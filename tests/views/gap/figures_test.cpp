@@ -297,9 +297,10 @@ TEST(GapReportFigure, OfAnActionSaysWhetherItIsApproved) {
     const test::GapReport report(input);
     const test::Grid plan = gridIn(under(report.document, QStringLiteral("plan")), "Action plan");
     for (const Action& action : input.assessment.plan.actions) {
-        EXPECT_EQ(plan.row(action.code).back(),
-                  action.status == ActionStatus::Proposed ? QStringLiteral("proposed") : QStringLiteral("approved"))
-            << action.code.toStdString();
+        const QString word = action.status == ActionStatus::Stopped    ? QStringLiteral("stopped")
+                             : action.status == ActionStatus::Proposed ? QStringLiteral("proposed")
+                                                                       : QStringLiteral("approved");
+        EXPECT_EQ(plan.row(action.code).back(), word) << action.code.toStdString();
     }
 }
 

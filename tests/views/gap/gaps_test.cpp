@@ -29,7 +29,9 @@ protected:
         std::set<QString> lifted;
         for (const Action& action : report.assessment.plan.actions) {
             for (const Lift& lift : action.lifts) {
-                lifted.insert(lift.indicator);
+                if (action.status != ActionStatus::Stopped) {
+                    lifted.insert(lift.indicator);
+                }
             }
         }
         std::vector<RankedGap> open = report.gaps;
