@@ -2,6 +2,7 @@
 
 #include "views/score/AnswerEvidenceDelegate.h"
 #include "views/score/CrosswalkPart.h"
+#include "views/score/DoneActionsPart.h"
 #include "views/score/HistoryPart.h"
 #include "views/score/LastRoundPart.h"
 #include "views/score/RationaleField.h"
@@ -104,7 +105,10 @@ QWidget* AnswerPane::makeProof() {
     column->addWidget(m_proofHead);
     column->addWidget(m_evidenceList);
     column->addWidget(m_noEvidence);
+    m_done = new DoneActionsPart(m_style, part);
+    column->addWidget(m_done);
     connect(m_attach, &QAbstractButton::clicked, this, &AnswerPane::attachWanted);
+    connect(m_done, &DoneActionsPart::attachWanted, this, &AnswerPane::attachWanted);
     connect(m_evidenceList, &QListView::activated, this, [this](const QModelIndex& index) {
         const QUuid evidence = m_evidence.row(index.row()).use.evidence; // its row may go while one goes there
         Q_EMIT evidenceWanted(evidence);
@@ -161,6 +165,7 @@ void AnswerPane::showAnswer() {
     m_proofHead->setTitle(count > 0 ? tr("Evidence · %1").arg(count) : tr("Evidence"));
     m_evidenceList->setVisible(count > 0);
     m_noEvidence->setVisible(count == 0);
+    m_done->show(m_session, m_indicator);
 }
 
 QWidget* AnswerPane::proof() const {

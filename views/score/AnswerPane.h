@@ -9,6 +9,7 @@ namespace atalaya {
 
 class Button;
 class CrosswalkPart;
+class DoneActionsPart;
 class HistoryPart;
 class Label;
 class LastRoundPart;
@@ -81,6 +82,7 @@ private:
     Button* m_attach = nullptr;
     WholeList* m_evidenceList = nullptr;
     WrapLabel* m_noEvidence = nullptr;
+    DoneActionsPart* m_done = nullptr;
     LastRoundPart* m_last;
     CrosswalkPart* m_crosswalk;
     HistoryPart* m_history;

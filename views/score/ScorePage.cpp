@@ -200,7 +200,7 @@ void ScorePage::follow(const AssessmentDelta& delta) {
     const bool proof =
         answer && std::any_of(answer->evidence.begin(), answer->evidence.end(),
                               [&](const EvidenceUse& use) { return delta.evidence.contains(use.evidence); });
-    if (delta.other || delta.status || proof || delta.answers.contains(indicator()) ||
+    if (delta.other || delta.status || proof || !delta.plan.actions.empty() || delta.answers.contains(indicator()) ||
         delta.targets.contains(indicator())) {
         m_stale = !isVisible();
         if (!m_stale) {
