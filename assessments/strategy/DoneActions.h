@@ -18,7 +18,8 @@ struct DoneAction {
 
 /// The actions that lift `indicator` and were done since the last round: those of this round's plan in its order, then
 /// those of the last round's that this one no longer holds. Of an action in both this round's word counts. Left out is
-/// what was over before the last round's reference date, unless it still stood undone in that round's plan.
+/// what the last round scored: what was over before its reference date and reached its stage there, unless it still
+/// stood undone in its plan.
 /// `previous` may be null, and is passed over where it used another framework; then all that this round has done count.
 [[nodiscard]] std::vector<DoneAction> doneActionsFor(const Framework& framework, const Assessment* previous,
                                                      const Assessment& current, const QString& indicator);

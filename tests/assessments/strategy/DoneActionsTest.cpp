@@ -72,7 +72,8 @@ TEST_F(DoneActions, OfAnActionInBothPlansThisRoundsWordCounts) {
     EXPECT_EQ(codes(&last), u"A7"_s) << "once, as it is called now";
 }
 
-TEST_F(DoneActions, WhatWasOverBeforeTheLastRoundWasScoredThere) {
+TEST_F(DoneActions, WhatTheLastRoundScoredIsNoLead) {
+    last.answers[u"P03-01"_s].chooseStage(3, framework->ceiling());
     now.plan.actions = {ended(u"A1"_s, {2024, 6, 30})};
     EXPECT_EQ(codes(&last), QString());
     EXPECT_EQ(codes(nullptr), u"A1"_s) << "without a last round nobody has scored it";
@@ -82,8 +83,14 @@ TEST_F(DoneActions, WhatWasOverBeforeTheLastRoundWasScoredThere) {
     EXPECT_EQ(codes(&last), QString());
     now.plan.actions = {};
     EXPECT_EQ(codes(&last), QString()) << "also where only the last round's plan holds it";
-    now.plan.actions = {ended(u"A2"_s, {})};
-    EXPECT_EQ(codes(&last), u"A2"_s) << "no dates say that it is old";
+    last.answers[u"P03-01"_s].chooseStage(2, framework->ceiling());
+    EXPECT_EQ(codes(&last), u"A1"_s) << "the last round did not find its stage";
+    last.answers.clear();
+    EXPECT_EQ(codes(&last), u"A1"_s) << "nor did it look";
+    last.answers[u"P03-01"_s].chooseStage(4, framework->ceiling());
+    EXPECT_EQ(codes(&last), QString());
+    now.plan.actions = {ended(u"A2"_s, {}), ended(u"A3"_s, last.referenceDate)};
+    EXPECT_EQ(codes(&last), u"A2 A3"_s) << "no dates say that they are old";
 }
 
 TEST_F(DoneActions, PassOverAnotherFrameworkAndStayOnTheScale) {
