@@ -1,9 +1,9 @@
-#include "models/exchange/ExchangeText.h"
-#include "models/exchange/PlanSheetsReading.h"
-
 #include "assessments/assessment/Edits.h"
 #include "assessments/strategy/PlanSteps.h"
 #include "assessments/strategy/PlanTree.h"
+#include "models/exchange/ExchangeText.h"
+#include "models/exchange/PlanSheetNames.h"
+#include "models/exchange/PlanSheetsReading.h"
 
 #include <algorithm>
 

@@ -1,6 +1,7 @@
 #pragma once
 
-#include "models/exchange/PlanSheetFields.h"
+#include "models/exchange/PlanSheetColumns.h"
+#include "models/exchange/PlanSheetValues.h"
 #include "models/exchange/PlanSheets.h"
 
 namespace atalaya::exchange {

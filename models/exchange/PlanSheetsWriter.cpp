@@ -2,7 +2,9 @@
 
 #include "assessments/assessment/Edits.h"
 #include "models/exchange/ExchangeText.h"
-#include "models/exchange/PlanSheetFields.h"
+#include "models/exchange/PlanSheetNames.h"
+#include "models/exchange/PlanSheetText.h"
+#include "models/exchange/PlanSheetValues.h"
 #include "models/exchange/PlanSheetsFile.h"
 #include "models/exchange/PlanWriter.h"
 #include "models/exchange/SpreadsheetReading.h"
