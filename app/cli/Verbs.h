@@ -17,6 +17,7 @@ namespace atalaya::cli {
 [[nodiscard]] std::unique_ptr<Verb> verifyVerb();
 [[nodiscard]] std::unique_ptr<Verb> backupVerb();
 [[nodiscard]] std::unique_ptr<Verb> restoreVerb();
+[[nodiscard]] std::unique_ptr<Verb> planVerb();
 [[nodiscard]] std::unique_ptr<Verb> reportVerb();
 [[nodiscard]] std::unique_ptr<Verb> frameworkVerb();
 

@@ -1,0 +1,202 @@
+#include "app/cli/Choosing.h"
+#include "app/cli/Files.h"
+#include "app/cli/PlanVerbSheets.h"
+#include "app/cli/Verbs.h"
+#include "models/exchange/DeadlineCalendar.h"
+#include "models/exchange/PlanSheets.h"
+
+namespace atalaya::cli {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr int mostDaysOfReminder = 366;
+
+class PlanVerb final : public Verb {
+public:
+    QString name() const override { return QStringLiteral("plan"); }
+    QString summary() const override {
+        return CliText::tr("Writes the action plan as a workbook or a calendar, and takes in what came back.");
+    }
+    ArgumentRule arguments() const override {
+        return {QStringLiteral("export FILE | deadlines FILE | compare FILE WORKBOOK | take FILE WORKBOOK"), 2, 3};
+    }
+    QList<QCommandLineOption> options() const override {
+        return {
+            assessmentOption(),
+            {{QStringLiteral("o"), QStringLiteral("output")},
+             CliText::tr("File to write: .xlsx for “export”, .ics for “deadlines”."),
+             QStringLiteral("OUT")},
+            {QStringLiteral("body"),
+             CliText::tr("Of “deadlines”: only those of this body, as the plan writes it. Without it, all."),
+             QStringLiteral("NAME")},
+            {QStringLiteral("from"), CliText::tr("Of “deadlines”: the first day. Without it, today."),
+             QStringLiteral("DATE")},
+            {QStringLiteral("to"), CliText::tr("Of “deadlines”: the last day. Without it, a year after the first."),
+             QStringLiteral("DATE")},
+            {QStringLiteral("remind"),
+             CliText::tr("Of “deadlines”: so many days before, the calendar reminds. Without it, never."),
+             QStringLiteral("DAYS")},
+            {QStringLiteral("conflicts"),
+             CliText::tr("Of “take”: “take” what the plan has changed as well since the export, or “keep” the plan's; "
+                         "without it, keep."),
+             QStringLiteral("keep|take")},
+            {QStringLiteral("removed"),
+             CliText::tr("Of “take”: “take” out what was deleted in the workbook, or “keep” it; without it, keep."),
+             QStringLiteral("keep|take")},
+            forceOption(),
+        };
+    }
+    QStringList explanation() const override {
+        return {
+            CliText::tr("“export” writes objectives, actions, costs by year, measures and readings as sheets that "
+                        "ministries edit and send back. “compare” prints what such a workbook says otherwise than the "
+                        "plan, with sheet and cell, and its problems; the exit status is 1 when there are any. “take” "
+                        "carries the differences into the plan, all in one transaction, and nothing when the workbook "
+                        "has a problem. “deadlines” writes what falls due as a calendar (iCalendar); a program that "
+                        "reads it again moves events and adds none twice."),
+            QStringLiteral("  atalaya plan export altamar.atalaya -o plan.xlsx\n"
+                           "  atalaya plan compare altamar.atalaya plan.xlsx\n"
+                           "  atalaya plan take altamar.atalaya plan.xlsx --removed take\n"
+                           "  atalaya plan deadlines altamar.atalaya -o plan.ics --remind 7"),
+        };
+    }
+    Done run(const Invocation& invocation) const override {
+        const QString what = invocation.arguments.first();
+        const auto count = invocation.arguments.size();
+        if (what == "export"_L1 && count == 2) {
+            return exportSheets(invocation);
+        }
+        if (what == "deadlines"_L1 && count == 2) {
+            return exportDeadlines(invocation);
+        }
+        if (what == "compare"_L1 && count == 3) {
+            return comparePlanSheetsWith(invocation);
+        }
+        if (what == "take"_L1 && count == 3) {
+            return takePlanSheets(invocation);
+        }
+        return wrongUse(CliText::tr("Write “atalaya plan %1”.").arg(arguments().usage));
+    }
+
+private:
+    static Done needsOutput(const Invocation& invocation) {
+        return invocation.path("output").isEmpty() ? Done(wrongUse(CliText::tr("Say where to write, with -o OUT.")))
+                                                   : Done();
+    }
+
+    static Done exportSheets(const Invocation& invocation) {
+        if (const Done named = needsOutput(invocation); !named) {
+            return named;
+        }
+        const QString output = invocation.path("output");
+        const auto opened = openAssessment(invocation.arguments.at(1), invocation.value("assessment"));
+        if (!opened) {
+            return fault(opened.error());
+        }
+        if (const Outcome allowed = mayWrite(output, invocation.isSet("force")); !allowed) {
+            return fault(allowed.error());
+        }
+        const auto bytes = writePlanSheets(opened->chosen.assessment, Language(), Surroundings::real().now());
+        if (!bytes) {
+            return fault(bytes.error());
+        }
+        if (const Outcome written = writeOutput(output, *bytes, invocation.isSet("force")); !written) {
+            return fault(written.error());
+        }
+        return {};
+    }
+
+    struct Span {
+        QDate from, to;
+    };
+    static tl::expected<Span, Fault> spanOf(const Invocation& invocation) {
+        Span span{QDate::currentDate(), {}};
+        if (invocation.isSet("from")) {
+            const auto typed = dateFrom(invocation.value("from"));
+            if (!typed) {
+                return fault(typed.error());
+            }
+            span.from = *typed;
+        }
+        span.to = span.from.addYears(1);
+        if (invocation.isSet("to")) {
+            const auto typed = dateFrom(invocation.value("to"));
+            if (!typed) {
+                return fault(typed.error());
+            }
+            span.to = *typed;
+        }
+        if (span.to < span.from) {
+            return fault(CliText::tr("The last day, %1, lies before the first, %2. Give --from and --to in that order.")
+                             .arg(span.to.toString(Qt::ISODate), span.from.toString(Qt::ISODate)));
+        }
+        return span;
+    }
+
+    static Done exportDeadlines(const Invocation& invocation) {
+        if (const Done named = needsOutput(invocation); !named) {
+            return named;
+        }
+        DeadlineCalendarForm form;
+        if (invocation.isSet("remind")) {
+            bool isNumber = false;
+            const int days = invocation.value("remind").toInt(&isNumber);
+            if (!isNumber || days < 0 || days > mostDaysOfReminder) {
+                return wrongUse(CliText::tr("--remind takes a number of days from 0 to %1.").arg(mostDaysOfReminder));
+            }
+            form.remindDaysBefore = days;
+        }
+        const auto span = spanOf(invocation);
+        if (!span) {
+            return tl::make_unexpected(span.error());
+        }
+        const QString output = invocation.path("output");
+        const auto opened = openAssessment(invocation.arguments.at(1), invocation.value("assessment"));
+        if (!opened) {
+            return fault(opened.error());
+        }
+        if (const Outcome allowed = mayWrite(output, invocation.isSet("force")); !allowed) {
+            return fault(allowed.error());
+        }
+        const Assessment& assessment = opened->chosen.assessment;
+        const QString body = invocation.value("body");
+        std::vector<Deadline> due = deadlines(assessment.plan, span->from, span->to);
+        if (invocation.isSet("body")) {
+            std::erase_if(due, [&body](const Deadline& one) {
+                return one.body.normalized(QString::NormalizationForm_C) != body;
+            });
+        }
+        if (due.empty()) {
+            return fault(nothingDue(invocation.isSet("body") ? body : QString(), *span));
+        }
+        form.name = CliText::tr("Cyber-security plan of %1", "a State").arg(assessment.state);
+        form.stamp = Surroundings::real().now();
+        const QByteArray bytes = writeDeadlineCalendar(due, form, Language());
+        if (const Outcome written = writeOutput(output, bytes, invocation.isSet("force")); !written) {
+            return fault(written.error());
+        }
+        const auto count = static_cast<int>(due.size());
+        invocation.console.line(CliText::tr("%n deadlines", nullptr, count));
+        return {};
+    }
+
+    static QString nothingDue(const QString& body, const Span& span) {
+        const QString from = span.from.toString(Qt::ISODate);
+        const QString to = span.to.toString(Qt::ISODate);
+        return body.isEmpty() ? CliText::tr("Nothing of the plan falls due from %1 to %2. Give other days with --from "
+                                            "and --to.")
+                                    .arg(from, to)
+                              : CliText::tr("Nothing falls due for “%1” from %2 to %3. Check the name of the body, or "
+                                            "give other days with --from and --to.")
+                                    .arg(body, from, to);
+    }
+};
+
+} // namespace
+
+std::unique_ptr<Verb> planVerb() {
+    return std::make_unique<PlanVerb>();
+}
+
+} // namespace atalaya::cli

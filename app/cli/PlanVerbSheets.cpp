@@ -1,0 +1,174 @@
+#include "app/cli/PlanVerbSheets.h"
+
+#include "app/cli/Choosing.h"
+#include "app/cli/Files.h"
+#include "models/commands/AssessmentEditor.h"
+#include "models/exchange/PlanSheets.h"
+#include "models/exchange/XlsxPackage.h"
+
+#include <algorithm>
+
+namespace atalaya::cli {
+namespace {
+
+using namespace Qt::StringLiterals;
+using Kind = SheetDifference::Kind;
+
+Result<PlanSheetsComparison> comparedWorkbook(const Framework& framework, const Assessment& assessment,
+                                              const QString& path) {
+    const auto bytes = readInput(path, exchange::SpreadsheetLimits().bytes);
+    if (!bytes) {
+        return tl::make_unexpected(bytes.error());
+    }
+    return comparePlanSheets(framework, assessment, *bytes, Language(), Surroundings::real().newId);
+}
+
+int countOfProblems(const PlanSheetsComparison& comparison) {
+    return static_cast<int>(std::count_if(comparison.findings.begin(), comparison.findings.end(),
+                                          [](const SheetFinding& one) { return one.isProblem; }));
+}
+
+void printFindings(Console& console, const PlanSheetsComparison& comparison) {
+    for (const bool problems : {true, false}) {
+        for (const SheetFinding& finding : comparison.findings) {
+            if (finding.isProblem == problems) {
+                console.line(problems ? CliText::tr("Problem: %1").arg(finding.text())
+                                      : CliText::tr("Note: %1").arg(finding.text()));
+            }
+        }
+    }
+    if (const int more = comparison.moreFindings; more > 0) {
+        console.line(CliText::tr("%n more problems and notes.", nullptr, more));
+    }
+}
+
+QString kindInWords(Kind kind) {
+    switch (kind) {
+    case Kind::Changed:
+        return CliText::tr("changed");
+    case Kind::New:
+        return CliText::tr("new");
+    case Kind::Removed:
+        return CliText::tr("removed");
+    case Kind::Conflict:
+        break;
+    }
+    return CliText::tr("conflict");
+}
+
+/// On one line, whatever was typed.
+QString lineOf(const QString& value) {
+    return value.isEmpty() ? u"-"_s : value.simplified();
+}
+
+QString nameOfThing(const SheetDifference& one) {
+    return lineOf(one.code.isEmpty() ? one.title : one.code + u' ' + one.title);
+}
+
+QString textOfDifference(const SheetDifference& one, bool knowsExported) {
+    const QString where = one.place.isEmpty() ? QString() : CliText::tr(" (%1)", "Actions!F12").arg(one.place);
+    const QString head = nameOfThing(one) + u": "_s + kindInWords(one.kind);
+    if (one.field.isEmpty()) {
+        return head + where + u": "_s +
+               (one.isGone ? CliText::tr("the row was deleted") : CliText::tr("the row is not in the plan"));
+    }
+    return head + where + u": "_s +
+           CliText::tr("%1; exported: %2; now: %3; in the sheet: %4", "a field, values")
+               .arg(one.fieldName, knowsExported ? lineOf(one.exported) : CliText::tr("not known"), lineOf(one.current),
+                    lineOf(one.sheet));
+}
+
+/// "keep" or "take"; nothing for another word.
+std::optional<bool> takes(const Invocation& invocation, const char* option) {
+    const QString word = invocation.isSet(option) ? invocation.value(option).toLower() : u"keep"_s;
+    return word == "take"_L1 ? std::optional(true) : word == "keep"_L1 ? std::optional(false) : std::nullopt;
+}
+
+std::vector<SheetChoice> choicesFor(const PlanSheetsComparison& comparison, bool conflicts, bool removed) {
+    std::vector<SheetChoice> choices;
+    for (const SheetDifference& one : comparison.differences) {
+        const bool isRemoval = one.kind == Kind::Removed || one.isGone;
+        const bool isTaken = (one.kind != Kind::Conflict || conflicts) && (!isRemoval || removed);
+        choices.push_back(isTaken ? SheetChoice::Take : SheetChoice::Keep);
+    }
+    return choices;
+}
+
+} // namespace
+
+Done comparePlanSheetsWith(const Invocation& invocation) {
+    const auto opened = openAssessment(invocation.arguments.at(1), invocation.value("assessment"));
+    if (!opened) {
+        return fault(opened.error());
+    }
+    const auto comparison =
+        comparedWorkbook(*opened->chosen.framework, opened->chosen.assessment, invocation.arguments.at(2));
+    if (!comparison) {
+        return fault(comparison.error());
+    }
+    printFindings(invocation.console, *comparison);
+    for (const SheetDifference& one : comparison->differences) {
+        invocation.console.line(textOfDifference(one, comparison->knowsExported));
+    }
+    if (const int problems = countOfProblems(*comparison); problems > 0) {
+        return fault(CliText::tr("The workbook has %n problems. Mend them in the spreadsheet, then compare again.",
+                                 nullptr, problems));
+    }
+    if (comparison->differences.empty()) {
+        invocation.console.line(CliText::tr("The workbook says nothing that the plan does not say already."));
+    }
+    return {};
+}
+
+Done takePlanSheets(const Invocation& invocation) {
+    const auto conflicts = takes(invocation, "conflicts");
+    const auto removed = takes(invocation, "removed");
+    if (!conflicts || !removed) {
+        return wrongUse(CliText::tr("--conflicts and --removed take “keep” or “take”."));
+    }
+    auto workspace = openWorkspace(invocation.arguments.at(1), Workspace::Mode::ReadWrite);
+    if (!workspace) {
+        return fault(workspace.error());
+    }
+    const auto summary = chooseAssessment(**workspace, invocation.value("assessment"));
+    if (!summary) {
+        return fault(summary.error());
+    }
+    auto editor = AssessmentEditor::open(**workspace, summary->id);
+    if (!editor) {
+        return fault(editor.error());
+    }
+    const auto comparison = comparedWorkbook(*editor->framework(), editor->snapshot(), invocation.arguments.at(2));
+    if (!comparison) {
+        return fault(comparison.error());
+    }
+    printFindings(invocation.console, *comparison);
+    if (const int problems = countOfProblems(*comparison); problems > 0) {
+        return fault(CliText::tr("The workbook has %n problems, so nothing was taken. Mend them in the spreadsheet, "
+                                 "then try again.",
+                                 nullptr, problems));
+    }
+    const std::vector<SheetChoice> choices = choicesFor(*comparison, *conflicts, *removed);
+    const auto change = changeForSheets(*editor->framework(), editor->snapshot(), *comparison, choices);
+    if (!change) {
+        return fault(change.error());
+    }
+    if (!change->isEmpty()) {
+        const auto applied = editor->apply(*change, CliText::tr("changes of a workbook on the command line"));
+        if (!applied) {
+            return fault(applied.error());
+        }
+    }
+    int taken = 0;
+    for (std::size_t i = 0; i < choices.size(); ++i) {
+        const QString text = textOfDifference(comparison->differences[i], comparison->knowsExported);
+        taken += choices[i] == SheetChoice::Take ? 1 : 0;
+        invocation.console.line(choices[i] == SheetChoice::Take ? CliText::tr("Taken: %1").arg(text)
+                                                                : CliText::tr("Kept as it is: %1").arg(text));
+    }
+    const auto all = static_cast<int>(choices.size());
+    invocation.console.line(CliText::tr("%1 of %2 differences taken.").arg(taken).arg(all));
+    return {};
+}
+
+} // namespace atalaya::cli

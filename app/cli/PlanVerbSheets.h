@@ -1,0 +1,12 @@
+#pragma once
+
+#include "app/cli/Verb.h"
+
+namespace atalaya::cli {
+
+/// `atalaya plan compare FILE WORKBOOK`: what a workbook of the plan says otherwise, and its problems.
+[[nodiscard]] Done comparePlanSheetsWith(const Invocation& invocation);
+/// `atalaya plan take FILE WORKBOOK`: the same, and what was chosen goes into the plan in one transaction, or nothing.
+[[nodiscard]] Done takePlanSheets(const Invocation& invocation);
+
+} // namespace atalaya::cli

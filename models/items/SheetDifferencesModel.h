@@ -1,0 +1,90 @@
+#pragma once
+
+#include "models/exchange/PlanSheets.h"
+#include "models/items/KeyedTableModel.h"
+
+#include <map>
+#include <set>
+
+namespace atalaya {
+
+/// One row of what came back.
+struct SheetDifferenceRow {
+    enum class Kind {
+        Finding,   ///< a problem of the workbook, or a note
+        Thing,     ///< an objective, action or measure, above its differences
+        Difference ///< of the thing above
+    };
+    QString key;
+    Kind kind = Kind::Difference;
+    QString title; ///< of a finding its place, may be empty; of a difference its field
+    QString place; ///< "Actions!F12"; may be empty
+    QString sentence;
+    bool isProblem = false;
+    QString exported, current, sheet; ///< for a person; never empty in differences
+    SheetDifference::Kind difference = SheetDifference::Kind::Changed;
+    SheetChoice choice = SheetChoice::Skip;
+    int count = 0; ///< of a thing: its differences that are shown
+    int taken = 0; ///< of those: to be taken
+
+    bool operator==(const SheetDifferenceRow&) const = default;
+};
+
+/// What a workbook of the plan says otherwise than the plan, with what is to become of each difference: problems first,
+/// then thing by thing. Choices live here until they are carried out.
+class SheetDifferencesModel : public KeyedTableModel<SheetDifferenceRow> {
+    Q_OBJECT
+public:
+    struct Counts {
+        int take = 0;
+        int keep = 0;
+        int skip = 0;
+        bool operator==(const Counts&) const = default;
+    };
+
+    using KeyedTableModel::KeyedTableModel;
+
+    /// The same workbook compared again keeps what was chosen where both sides still say what they said.
+    void show(const PlanSheetsComparison& comparison);
+    void clear();
+    [[nodiscard]] const PlanSheetsComparison& comparison() const { return m_comparison; }
+    /// By the place of each difference in the comparison.
+    [[nodiscard]] const std::vector<SheetChoice>& choices() const { return m_choices; }
+    [[nodiscard]] Counts counts() const;
+    /// How many differences are conflicts.
+    [[nodiscard]] int conflicts() const;
+
+    void setConflictsOnly(bool only);
+    [[nodiscard]] bool conflictsOnly() const { return m_conflictsOnly; }
+    /// Of a difference; of a thing for all of its differences that are shown.
+    void choose(int row, SheetChoice choice);
+    /// All that are shown, but conflicts, which wait for a person to look at each.
+    void takeAll();
+
+    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override { return parent.isValid() ? 0 : 1; }
+    /// Display and accessible text: the row read aloud. Tooltip: its values in full.
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+
+    /// "changed", "new", "removed", "conflict"
+    [[nodiscard]] static QString kindWord(SheetDifference::Kind kind);
+    /// "Keep", "Take", "Skip"
+    [[nodiscard]] static QString choiceWord(SheetChoice choice);
+
+Q_SIGNALS:
+    /// Other counts, or other choices.
+    void choicesChanged();
+
+private:
+    [[nodiscard]] static QString keyOf(const SheetDifference& difference);
+    [[nodiscard]] bool isShown(const SheetDifference& difference) const;
+    [[nodiscard]] SheetDifferenceRow rowOfDifference(std::size_t at) const;
+    [[nodiscard]] SheetDifferenceRow rowOfThing(const std::vector<std::size_t>& differences) const;
+    [[nodiscard]] QString spoken(const SheetDifferenceRow& row) const;
+    void rebuild();
+
+    PlanSheetsComparison m_comparison;
+    std::vector<SheetChoice> m_choices;
+    bool m_conflictsOnly = false;
+};
+
+} // namespace atalaya

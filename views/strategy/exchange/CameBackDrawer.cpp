@@ -1,0 +1,251 @@
+#include "views/strategy/exchange/CameBackDrawer.h"
+
+#include "views/strategy/exchange/DifferencesTable.h"
+#include "views/widgets/Button.h"
+#include "views/widgets/FilterChip.h"
+#include "views/widgets/FlowLayout.h"
+#include "views/widgets/Label.h"
+#include "views/widgets/NoticeBox.h"
+#include "views/widgets/ProgressRow.h"
+
+#include <QFileInfo>
+#include <QLocale>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
+
+namespace atalaya {
+
+namespace {
+
+Language languageOfCameBack() {
+    return Language(QLocale::languageToCode(QLocale().language()));
+}
+
+} // namespace
+
+CameBackDrawer::CameBackDrawer(const StrategyContext& context, QWidget* host)
+    : Drawer(context.window.style, tr("What came back"), host)
+    , m_context(context)
+    , m_run(context.window.desk.surroundings().newId) {
+    makeContent();
+    makeFoot();
+    connect(&m_run, &PlanSheetsRun::compared, this, &CameBackDrawer::showCompared);
+    connect(&m_run, &PlanSheetsRun::failed, this, &CameBackDrawer::fail);
+    connect(&m_model, &SheetDifferencesModel::choicesChanged, this, &CameBackDrawer::showCounts);
+    connect(this, &Drawer::closed, this, [this] {
+        m_run.cancel();
+        m_model.clear();
+    });
+    connect(&m_context.window.desk, &Desk::sessionChanged, this, [this] {
+        m_run.cancel();
+        close();
+        followSession();
+    });
+    followSession();
+}
+
+void CameBackDrawer::followSession() {
+    if (const AssessmentSession* chosen = session()) {
+        connect(chosen, &AssessmentSession::changed, this, &CameBackDrawer::follow);
+    }
+}
+
+void CameBackDrawer::makeContent() {
+    const WindowStyle& style = m_context.window.style;
+    auto* content = new QWidget;
+    auto* column = new QVBoxLayout(content);
+    m_head = new WrapLabel(style, {}, "body", "text2");
+    m_notice = new NoticeBox(style, Finding::Note, {}, {});
+    m_notice->setButtonsBelow(true);
+    m_again = new NoticeBox(style, Finding::Note, tr("Compared again."),
+                            tr("The plan has changed meanwhile. What was chosen stays where both sides still say the "
+                               "same; look at the others once more."));
+    m_progress = new ProgressRow(style, {});
+    m_tools = new QWidget;
+    auto* tools = new FlowLayout(m_tools);
+    m_conflicts = new FilterChip(style, tr("Conflicts only"), 0);
+    m_takeAll = new Button(style, tr("Take all changes"));
+    m_takeAll->setButtonSize(Button::Size::Small);
+    m_takeAll->setToolTip(tr("All that are shown but conflicts, which want to be looked at one by one"));
+    tools->addWidget(m_conflicts);
+    tools->addWidget(m_takeAll);
+    m_table = new DifferencesTable(style, m_model);
+    column->addWidget(m_head);
+    column->addWidget(m_progress);
+    column->addWidget(m_again);
+    column->addWidget(m_notice);
+    column->addWidget(m_tools);
+    column->addWidget(m_table, 1);
+    column->addStretch(0);
+    setContent(content);
+    style.follow(content, [&style, column] {
+        column->setContentsMargins(style.px(20), style.px(8), style.px(20), style.px(12));
+        column->setSpacing(style.px(8));
+    });
+    connect(m_progress, &ProgressRow::cancelled, this, &CameBackDrawer::stop);
+    connect(m_conflicts, &QAbstractButton::toggled, &m_model, &SheetDifferencesModel::setConflictsOnly);
+    connect(m_takeAll, &QAbstractButton::clicked, &m_model, &SheetDifferencesModel::takeAll);
+}
+
+void CameBackDrawer::makeFoot() {
+    const WindowStyle& style = m_context.window.style;
+    auto* foot = new QWidget;
+    auto* row = new QHBoxLayout(foot);
+    m_counts = new WrapLabel(style, {}, "body", "text");
+    m_take = new Button(style, tr("Take them"), Button::Kind::Primary);
+    row->addWidget(m_counts, 1);
+    row->addWidget(m_take);
+    setFoot(foot);
+    style.follow(foot, [&style, row] {
+        row->setContentsMargins(style.px(20), style.px(10), style.px(20), style.px(10));
+        row->setSpacing(style.px(12));
+    });
+    connect(m_take, &QAbstractButton::clicked, this, &CameBackDrawer::take);
+}
+
+PlanSheetsRun::Side CameBackDrawer::side() const {
+    return {session()->frameworkPtr(), session()->assessment()};
+}
+
+void CameBackDrawer::read(const QString& path) {
+    if (!session()) {
+        return;
+    }
+    m_name = QFileInfo(path).fileName();
+    m_isComparedAgain = false;
+    m_isFirst = true;
+    m_model.clear();
+    m_conflicts->setChecked(false);
+    m_run.read(path, side(), languageOfCameBack());
+    if (!m_run.waitFor(m_patience)) {
+        m_progress->begin(tr("Reading %1", "a file").arg(m_name));
+        m_head->clear();
+        showBusy(true);
+        open();
+    }
+}
+
+void CameBackDrawer::showBusy(bool busy) {
+    m_progress->setVisible(busy);
+    m_again->setVisible(!busy && m_isComparedAgain);
+    m_head->setVisible(!m_head->text().isEmpty());
+    if (busy) {
+        m_notice->hide();
+        m_tools->hide();
+        m_table->setVisible(m_model.rowCount() > 0);
+    }
+    showCounts();
+}
+
+void CameBackDrawer::stop() {
+    m_run.cancel();
+    close();
+    m_context.window.notices.say(tr("Reading was stopped; the plan is as it was"));
+}
+
+void CameBackDrawer::fail(const Error& error) {
+    close();
+    m_context.window.notices.fail(error);
+}
+
+void CameBackDrawer::follow(const AssessmentDelta& delta) {
+    // Scenarios, the checklist and the head but its currency are no part of a workbook; a comparison more does no harm.
+    if (!isOpen() || delta.plan.isEmpty() || !session()) {
+        return;
+    }
+    m_isComparedAgain = true;
+    m_run.compareAgain(side());
+    if (!m_run.waitFor(m_patience)) {
+        m_progress->begin(tr("Comparing %1 again", "a file").arg(m_name));
+        showBusy(true);
+    }
+}
+
+void CameBackDrawer::showCompared(const PlanSheetsComparison& comparison) {
+    m_model.show(comparison);
+    showHead(comparison);
+    showNotice(comparison);
+    showBusy(false);
+    const int conflicts = m_model.conflicts();
+    m_conflicts->setCount(conflicts);
+    m_conflicts->setEnabled(conflicts > 0);
+    m_conflicts->setChecked(m_model.conflictsOnly());
+    m_tools->setVisible(!comparison.differences.empty());
+    m_table->setVisible(m_model.rowCount() > 0);
+    open();
+    if (std::exchange(m_isFirst, false) && m_model.rowCount() > 0) {
+        m_table->setCurrentIndex(m_model.index(0, 0));
+        m_table->setFocus(m_context.window.style.showsFocus() ? Qt::TabFocusReason : Qt::OtherFocusReason);
+    }
+}
+
+void CameBackDrawer::showHead(const PlanSheetsComparison& comparison) {
+    if (comparison.made.isValid()) {
+        const QDateTime made = comparison.made.toLocalTime();
+        m_head->setText(tr("%1, exported on %2 at %3", "a file, a day, a time")
+                            .arg(m_name, languageOfCameBack().longDate(made.date()),
+                                 QLocale().toString(made.time(), QLocale::ShortFormat)));
+    } else {
+        m_head->setText(tr("%1; it does not say when it was exported", "a file").arg(m_name));
+    }
+}
+
+void CameBackDrawer::showNotice(const PlanSheetsComparison& comparison) {
+    const auto isOfAll = [](const SheetFinding& one) { return one.isProblem && one.sheet.isEmpty(); };
+    const auto whole = std::find_if(comparison.findings.begin(), comparison.findings.end(), isOfAll);
+    const auto problems = static_cast<int>(std::count_if(comparison.findings.begin(), comparison.findings.end(),
+                                                         [](const SheetFinding& one) { return one.isProblem; }));
+    m_notice->setVisible(true);
+    if (comparison.differences.empty() && whole != comparison.findings.end()) {
+        m_notice->setNotice(Finding::Blocker, tr("Nothing of it can be taken."), whole->sentence);
+    } else if (problems > 0) {
+        m_notice->setNotice(Finding::Warning, tr("%n problem(s).", nullptr, problems),
+                            tr("A row with a problem is left out whole; nothing of it is taken. Mend it in the "
+                               "workbook and read that again, or take the others now."));
+    } else if (comparison.differences.empty()) {
+        m_notice->setNotice(Finding::Ok, tr("Nothing to take."),
+                            tr("The workbook says nothing that the plan does not say already."));
+    } else {
+        m_notice->setVisible(false);
+    }
+}
+
+void CameBackDrawer::showCounts() {
+    const SheetDifferencesModel::Counts counts = m_model.counts();
+    QString words =
+        tr("%1 to take, %2 to keep, %3 skipped", "numbers")
+            .arg(QLocale().toString(counts.take), QLocale().toString(counts.keep), QLocale().toString(counts.skip));
+    const AssessmentSession* chosen = session();
+    const bool isEditable = chosen && chosen->isEditable();
+    if (chosen && !isEditable) {
+        words += QLatin1Char('\n') + chosen->whyNotEditable();
+    }
+    m_counts->setText(words);
+    m_take->setEnabled(isEditable && counts.take > 0 && !m_run.isRunning());
+    m_takeAll->setEnabled(!m_run.isRunning());
+}
+
+void CameBackDrawer::take() {
+    AssessmentSession* chosen = session();
+    if (!chosen || m_run.isRunning()) {
+        return;
+    }
+    const auto change =
+        changeForSheets(chosen->framework(), chosen->assessment(), m_model.comparison(), m_model.choices());
+    if (!change) {
+        m_notice->setNotice(Finding::Blocker, tr("Not taken."), change.error().sentence);
+        m_notice->setVisible(true);
+        return;
+    }
+    const int taken = m_model.counts().take;
+    const QString name = m_name;
+    // Closed first: the plan changes by what was taken, which is nothing to be compared with again.
+    close();
+    if (!change->isEmpty() && chosen->perform(*change, tr("Take the workbook’s changes"))) {
+        m_context.window.notices.say(tr("%n difference(s) of %1 taken", "a file", taken).arg(name));
+    }
+}
+
+} // namespace atalaya
