@@ -2,7 +2,7 @@
 
 #include "assessments/assessment/Edits.h"
 #include "models/exchange/ExchangeText.h"
-#include "models/exchange/PlanSheetNames.h"
+#include "models/exchange/PlanSheetRows.h"
 #include "models/exchange/PlanSheetText.h"
 #include "models/exchange/PlanSheetValues.h"
 #include "models/exchange/PlanSheetsFile.h"
@@ -32,11 +32,6 @@ QByteArray writtenText(const QString& text) {
     written.replace(escape, u"_x005F_"_s);
     return written.toUtf8();
 }
-
-/// One row of a sheet, its values by the key of the column.
-struct RowToWrite {
-    std::map<QLatin1StringView, QString> values;
-};
 
 /// The workbook on disk, as libxlsxwriter writes to files only. What it refuses is remembered until close().
 class PlanBook {
@@ -192,73 +187,8 @@ private:
         worksheet_protect(sheet, nullptr, nullptr);
     }
 
-    [[nodiscard]] std::vector<RowToWrite> rowsOf(PlanSheet sheet) const {
-        std::vector<RowToWrite> rows;
-        switch (sheet) {
-        case PlanSheet::Objectives:
-            for (const Objective& objective : m_plan.objectives) {
-                rows.push_back(rowOf(sheet, objective.id, valuesOf(objective)));
-            }
-            break;
-        case PlanSheet::Actions:
-            for (const Action& action : m_plan.actions) {
-                rows.push_back(rowOf(sheet, action.id, valuesOf(action)));
-                rows.back().values["action.currency"_L1] = cellForm(m_plan.currency);
-            }
-            break;
-        case PlanSheet::Costs:
-            for (const Action& action : m_plan.actions) {
-                for (const auto& [year, cost] : action.costByYear) {
-                    RowToWrite row = rowOf(sheet, action.id, {{u"costByYear"_s, rangeText(cost)}});
-                    row.values["cost.code"_L1] = m_names.action(action.id);
-                    row.values["cost.year"_L1] = QString::number(year);
-                    row.values["cost.currency"_L1] = cellForm(m_plan.currency);
-                    rows.push_back(std::move(row));
-                }
-            }
-            break;
-        case PlanSheet::Measures:
-            for (const Measure& measure : m_plan.measures) {
-                rows.push_back(rowOf(sheet, measure.id, valuesOf(measure)));
-            }
-            break;
-        case PlanSheet::Readings:
-            for (const Measure& measure : m_plan.measures) {
-                for (const Reading& reading : measure.readings) {
-                    RowToWrite row =
-                        rowOf(sheet, measure.id,
-                              {{u"readings"_s, numberText(reading.value) + partMark + cellForm(reading.note)}});
-                    row.values["reading.code"_L1] = cellForm(measure.code);
-                    row.values["reading.date"_L1] = reading.date.toString(Qt::ISODate);
-                    rows.push_back(std::move(row));
-                }
-            }
-            break;
-        }
-        return rows;
-    }
-
-    [[nodiscard]] RowToWrite rowOf(PlanSheet sheet, const QUuid& id, const PlanValues& values) const {
-        RowToWrite row;
-        for (const PlanColumn* column : planColumnsOf(sheet)) {
-            QString& value = row.values[QLatin1StringView(column->key)];
-            if (column->kind == ColumnKind::Id) {
-                value = id.toString(QUuid::WithoutBraces);
-                continue;
-            }
-            const auto found = values.find(QString::fromLatin1(column->field));
-            if (found != values.end()) {
-                const bool isPart = found->second.contains(partMark);
-                const QString part =
-                    isPart ? found->second.section(partMark, column->part, column->part) : found->second;
-                value = m_names.shown(*column, part, m_language);
-            }
-        }
-        return row;
-    }
-
     void writeSheet(PlanSheet kind) {
-        const std::vector<RowToWrite> rows = rowsOf(kind);
+        const std::vector<PlanSheetRow> rows = planSheetRows(kind, m_plan, m_names, m_language);
         m_isGood = m_isGood && static_cast<int>(rows.size()) + 2 <= SpreadsheetLimits().rows;
         lxw_worksheet* sheet = addSheet(sheetWord(kind, m_language));
         if (sheet == nullptr || !m_isGood) {
