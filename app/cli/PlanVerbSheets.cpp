@@ -14,13 +14,14 @@ namespace {
 using namespace Qt::StringLiterals;
 using Kind = SheetDifference::Kind;
 
+/// Read before the workspace is opened: who names that as the workbook would have SQLite's locks dropped.
+Result<QByteArray> bytesOfWorkbook(const Invocation& invocation) {
+    return readInput(invocation.arguments.at(2), exchange::SpreadsheetLimits().bytes);
+}
+
 Result<PlanSheetsComparison> comparedWorkbook(const Framework& framework, const Assessment& assessment,
-                                              const QString& path) {
-    const auto bytes = readInput(path, exchange::SpreadsheetLimits().bytes);
-    if (!bytes) {
-        return tl::make_unexpected(bytes.error());
-    }
-    return comparePlanSheets(framework, assessment, *bytes, Language(), Surroundings::real().newId);
+                                              const QByteArray& bytes) {
+    return comparePlanSheets(framework, assessment, bytes, Language(), Surroundings::real().newId);
 }
 
 int countOfProblems(const PlanSheetsComparison& comparison) {
@@ -97,12 +98,15 @@ std::vector<SheetChoice> choicesFor(const PlanSheetsComparison& comparison, bool
 } // namespace
 
 Done comparePlanSheetsWith(const Invocation& invocation) {
+    const auto bytes = bytesOfWorkbook(invocation);
+    if (!bytes) {
+        return fault(bytes.error());
+    }
     const auto opened = openAssessment(invocation.arguments.at(1), invocation.value("assessment"));
     if (!opened) {
         return fault(opened.error());
     }
-    const auto comparison =
-        comparedWorkbook(*opened->chosen.framework, opened->chosen.assessment, invocation.arguments.at(2));
+    const auto comparison = comparedWorkbook(*opened->chosen.framework, opened->chosen.assessment, *bytes);
     if (!comparison) {
         return fault(comparison.error());
     }
@@ -126,6 +130,10 @@ Done takePlanSheets(const Invocation& invocation) {
     if (!conflicts || !removed) {
         return wrongUse(CliText::tr("--conflicts and --removed take “keep” or “take”."));
     }
+    const auto bytes = bytesOfWorkbook(invocation);
+    if (!bytes) {
+        return fault(bytes.error());
+    }
     auto workspace = openWorkspace(invocation.arguments.at(1), Workspace::Mode::ReadWrite);
     if (!workspace) {
         return fault(workspace.error());
@@ -138,7 +146,7 @@ Done takePlanSheets(const Invocation& invocation) {
     if (!editor) {
         return fault(editor.error());
     }
-    const auto comparison = comparedWorkbook(*editor->framework(), editor->snapshot(), invocation.arguments.at(2));
+    const auto comparison = comparedWorkbook(*editor->framework(), editor->snapshot(), *bytes);
     if (!comparison) {
         return fault(comparison.error());
     }

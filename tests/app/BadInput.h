@@ -47,6 +47,8 @@ protected:
              path("copies")});
         add({QStringLiteral("backup"), file, path("backup.atalaya")});
         add({QStringLiteral("restore"), file, path("restored.atalaya")});
+        add({QStringLiteral("plan"), QStringLiteral("export"), file, QStringLiteral("-o"), path("out.xlsx")});
+        add({QStringLiteral("plan"), QStringLiteral("deadlines"), file, QStringLiteral("-o"), path("out.ics")});
         add({QStringLiteral("report"), QStringLiteral("gap"), file, QStringLiteral("-o"), path("out.pdf")});
         return verbs;
     }

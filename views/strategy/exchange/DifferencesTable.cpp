@@ -22,6 +22,8 @@ DifferencesTable::DifferencesTable(const WindowStyle& style, SheetDifferencesMod
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     horizontalHeader()->hide();
     horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    // The column gets its width behind the table.
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, &DifferencesTable::fit);
     connect(&model, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex&, int first, int last) {
         for (int row = first; row <= last && isVisible(); ++row) {
             resizeRowToContents(row);

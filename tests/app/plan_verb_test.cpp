@@ -1,0 +1,183 @@
+// The plan goes out as a workbook and a calendar, and what came back goes in, by the command line.
+#include "models/commands/AssessmentEditor.h"
+#include "tests/app/BadInput.h"
+#include "tests/models/exchange/PlanWorkbook.h"
+#include "tests/support/Builders.h"
+
+namespace atalaya::test {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+class PlanVerbTest : public BadInput {
+protected:
+    void SetUp() override {
+        file = smallWorkspace();
+        book = path("plan.xlsx");
+        Action guard = action(u"A1"_s, u"Guard the harbour"_s, u"Harbour Master"_s);
+        Action light = action(u"A2"_s, u"Light the buoys"_s, u"Pilots"_s);
+        ChangePlan change;
+        change.head = StrategyHead{u"USD"_s, {}, {}};
+        change.objectives = {{idOf(u"O1"_s), u"Answer at all hours"_s, u"O1"_s}};
+        change.actions = {guard, light};
+        apply(change);
+    }
+    static Action action(const QString& code, const QString& title, const QString& body) {
+        Action made;
+        made.id = idOf(code);
+        made.code = code;
+        made.title = title;
+        made.objective = idOf(u"O1"_s);
+        made.leadBody = body;
+        made.start = QDate(2026, 6, 1);
+        made.end = QDate(2026, 12, 31);
+        made.cost = CostRange(200);
+        return made;
+    }
+    /// As somebody does in the window.
+    void apply(const Change& change) const {
+        auto workspace = Workspace::open(file, Surroundings::real());
+        ASSERT_TRUE(workspace) << workspace.error().sentence.toStdString();
+        auto editor = AssessmentEditor::open(**workspace, only(**workspace));
+        ASSERT_TRUE(editor) << editor.error().sentence.toStdString();
+        const auto applied = editor->apply(change);
+        ASSERT_TRUE(applied) << applied.error().sentence.toStdString();
+    }
+    [[nodiscard]] Plan plan() const {
+        const auto workspace = Workspace::open(file, Surroundings::real(), Workspace::Mode::ReadOnly);
+        EXPECT_TRUE(workspace);
+        const auto assessment = (*workspace)->assessment(only(**workspace));
+        EXPECT_TRUE(assessment);
+        return assessment ? assessment->plan : Plan();
+    }
+    static QUuid only(const Workspace& workspace) {
+        const auto all = workspace.assessments();
+        EXPECT_TRUE(all && all->size() == 1);
+        return all && !all->empty() ? all->front().id : QUuid();
+    }
+    void writeBook() const { ASSERT_TRUE(isDone(run({u"plan"_s, u"export"_s, file, u"-o"_s, book}))); }
+    [[nodiscard]] static QString cellOf(const PlanWorkbook& sheets, const QString& key, const QString& code) {
+        return sheets.cell(PlanWorkbook::Actions, key,
+                           sheets.row(PlanWorkbook::Actions, idOf(code).toString(QUuid::WithoutBraces)));
+    }
+    /// The exported workbook with another title for A1, and whatever else `edit` does to it.
+    void sendBack(const std::function<void(PlanWorkbook&)>& edit = {}) const {
+        writeBook();
+        PlanWorkbook sheets(contentOf(book));
+        sheets.setText(PlanWorkbook::Actions, cellOf(sheets, u"action.title"_s, u"A1"_s), u"Watch the harbour"_s);
+        if (edit) {
+            edit(sheets);
+        }
+        write(book, sheets.bytes());
+    }
+
+    QString file;
+    QString book;
+};
+
+TEST_F(PlanVerbTest, WhatWasExportedComesBackWithoutADifference) {
+    writeBook();
+    EXPECT_TRUE(isFault(run({u"plan"_s, u"export"_s, file, u"-o"_s, book}))) << "it is not replaced unasked";
+    const QByteArray before = contentOf(file);
+    const Finished compared = run({u"plan"_s, u"compare"_s, file, book});
+    EXPECT_TRUE(isDone(compared));
+    EXPECT_TRUE(compared.out.contains("says nothing that the plan does not say")) << compared.out.toStdString();
+    const Finished taken = run({u"plan"_s, u"take"_s, file, book});
+    EXPECT_TRUE(isDone(taken));
+    EXPECT_TRUE(taken.out.contains("0 of 0 differences taken.")) << taken.out.toStdString();
+    EXPECT_TRUE(contentOf(file) == before);
+}
+
+TEST_F(PlanVerbTest, ComparePrintsEachDifferenceWithItsCellAndChangesNothing) {
+    sendBack();
+    const QString cell = cellOf(PlanWorkbook(contentOf(book)), u"action.title"_s, u"A1"_s);
+    const Plan before = plan();
+    const Finished compared = run({u"plan"_s, u"compare"_s, file, book});
+    EXPECT_TRUE(isDone(compared));
+    EXPECT_TRUE(compared.text().contains(u"Actions!"_s + cell)) << compared.out.toStdString();
+    EXPECT_TRUE(compared.out.contains("exported: Guard the harbour; now: Guard the harbour; in the sheet: Watch the "
+                                      "harbour"))
+        << compared.out.toStdString();
+    EXPECT_TRUE(plan() == before);
+}
+
+TEST_F(PlanVerbTest, TakeTakesChangesAndKeepsConflictsAndWhatWasRemovedUnlessItIsTold) {
+    sendBack([](PlanWorkbook& sheets) {
+        sheets.deleteRow(PlanWorkbook::Actions,
+                         sheets.row(PlanWorkbook::Actions, idOf(u"A2"_s).toString(QUuid::WithoutBraces)));
+        sheets.setText(PlanWorkbook::Actions, cellOf(sheets, u"action.leadBody"_s, u"A1"_s), u"Coast guard"_s);
+    });
+    Action ours = *plan().action(idOf(u"A1"_s));
+    ours.title = u"Guard it by night"_s;
+    apply(PutAction{ours});
+    const Finished first = run({u"plan"_s, u"take"_s, file, book});
+    EXPECT_TRUE(isDone(first));
+    EXPECT_TRUE(first.out.contains("1 of 3 differences taken.")) << first.out.toStdString();
+    EXPECT_EQ(plan().action(idOf(u"A1"_s))->leadBody, u"Coast guard"_s);
+    EXPECT_EQ(plan().action(idOf(u"A1"_s))->title, u"Guard it by night"_s);
+    EXPECT_NE(plan().action(idOf(u"A2"_s)), nullptr);
+    EXPECT_TRUE(
+        isDone(run({u"plan"_s, u"take"_s, file, book, u"--conflicts"_s, u"take"_s, u"--removed"_s, u"take"_s})));
+    EXPECT_EQ(plan().action(idOf(u"A1"_s))->title, u"Watch the harbour"_s);
+    EXPECT_EQ(plan().action(idOf(u"A2"_s)), nullptr);
+    EXPECT_TRUE(isDone(run({u"verify"_s, file})));
+}
+
+TEST_F(PlanVerbTest, AProblemInOneCellLetsTakeTakeNothing) {
+    QString cell;
+    sendBack([&cell](PlanWorkbook& sheets) {
+        cell = cellOf(sheets, u"action.cost"_s, u"A2"_s);
+        sheets.setNumber(PlanWorkbook::Actions, cell, -1);
+    });
+    const Plan before = plan();
+    for (const QString& what : {u"compare"_s, u"take"_s}) {
+        const Finished finished = run({u"plan"_s, what, file, book});
+        EXPECT_TRUE(isFault(finished)) << what.toStdString();
+        EXPECT_TRUE(finished.text().contains(u"Problem: Actions!"_s + cell)) << finished.out.toStdString();
+        EXPECT_TRUE(plan() == before);
+    }
+}
+
+TEST_F(PlanVerbTest, WhatIsNoWorkbookOfThisPlanIsRefusedInASentence) {
+    writeBook();
+    const QByteArray good = contentOf(book);
+    PlanWorkbook bomb(good);
+    bomb.file(u"xl/worksheets/sheet3.xml"_s) = QByteArray(60 * 1024 * 1024, ' ');
+    const QString other = smallWorkspace("other.atalaya");
+    const QString theirs = path("theirs.xlsx");
+    ASSERT_TRUE(isDone(run({u"plan"_s, u"export"_s, other, u"-o"_s, theirs})));
+    const std::vector<QByteArray> bad{
+        {}, "id;title\n1;x\n", good.left(good.size() / 2), bomb.bytes(), contentOf(theirs)};
+    for (const QByteArray& bytes : bad) {
+        write(book, bytes);
+        expectRefusal({u"plan"_s, u"compare"_s, file, book});
+        expectRefusal({u"plan"_s, u"take"_s, file, book});
+    }
+    expectRefusal({u"plan"_s, u"take"_s, file, file});
+    expectRefusal({u"plan"_s, u"take"_s, file, path("gone.xlsx")});
+    expectRefusal({u"plan"_s, u"export"_s, file, u"-o"_s, path("no/such/folder/plan.xlsx")});
+    expectRefusal({u"plan"_s, u"export"_s, path("gone.atalaya"), u"-o"_s, path("other.xlsx")});
+}
+
+TEST_F(PlanVerbTest, DeadlinesGoIntoACalendarOfOneBodyOrOfAll) {
+    const QString calendar = path("plan.ics");
+    const QStringList command{u"plan"_s, u"deadlines"_s, file, u"-o"_s, calendar, u"--from"_s, u"2026-05-14"_s};
+    EXPECT_TRUE(isDone(run(command)));
+    EXPECT_EQ(contentOf(calendar).count("BEGIN:VEVENT"), 4);
+    EXPECT_EQ(contentOf(calendar).count("BEGIN:VALARM"), 0);
+    EXPECT_TRUE(isDone(run(command + QStringList{u"--force"_s, u"--body"_s, u"Pilots"_s, u"--remind"_s, u"7"_s,
+                                                 u"--to"_s, u"2026-06-30"_s})));
+    EXPECT_EQ(contentOf(calendar).count("BEGIN:VEVENT"), 1);
+    EXPECT_EQ(contentOf(calendar).count("TRIGGER:-P7D"), 1);
+}
+
+TEST_F(PlanVerbTest, ACalendarOfNothingOrOfDaysThatAreNoneIsRefused) {
+    const QStringList command{u"plan"_s, u"deadlines"_s, file, u"-o"_s, path("plan.ics")};
+    expectRefusal(command + QStringList{u"--from"_s, u"2031-01-01"_s});
+    expectRefusal(command + QStringList{u"--from"_s, u"2026-05-14"_s, u"--body"_s, u"Nobody"_s});
+    expectRefusal(command + QStringList{u"--from"_s, u"2026-05-14"_s, u"--to"_s, u"2026-05-01"_s});
+    expectRefusal(command + QStringList{u"--from"_s, u"tomorrow"_s});
+}
+
+} // namespace
+} // namespace atalaya::test

@@ -1,0 +1,108 @@
+#include "models/items/SheetDifferencesModel.h"
+#include "tests/support/Builders.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+
+#include <gtest/gtest.h>
+
+namespace atalaya::test {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+class SheetDifferencesTest : public testing::Test {
+protected:
+    static SheetDifference difference(const QString& code, const QString& field, SheetDifference::Kind kind) {
+        SheetDifference made;
+        made.id = idOf(code);
+        made.code = code;
+        made.title = u"Do "_s + code;
+        made.field = field;
+        made.fieldName = field;
+        made.exported = u"old"_s;
+        made.current = u"now"_s;
+        made.sheet = u"new"_s;
+        made.place = u"Actions!B4"_s;
+        made.kind = kind;
+        return made;
+    }
+    static PlanSheetsComparison comparison() {
+        PlanSheetsComparison made;
+        made.knowsExported = true;
+        made.findings = {{false, u"Actions"_s, u"C4"_s, u"A note."_s}, {true, u"Actions"_s, u"C5"_s, u"A problem."_s}};
+        made.differences = {difference(u"A1"_s, u"title"_s, SheetDifference::Kind::Changed),
+                            difference(u"A1"_s, u"end"_s, SheetDifference::Kind::Conflict),
+                            difference(u"A2"_s, u"title"_s, SheetDifference::Kind::New)};
+        return made;
+    }
+    [[nodiscard]] QStringList titles() const {
+        QStringList all;
+        for (const SheetDifferenceRow& row : m_model.rows()) {
+            all << row.title;
+        }
+        return all;
+    }
+
+    SheetDifferencesModel m_model;
+    QAbstractItemModelTester m_tester{&m_model, QAbstractItemModelTester::FailureReportingMode::Fatal};
+};
+
+TEST_F(SheetDifferencesTest, ProblemsComeFirstThenThingByThing) {
+    m_model.show(comparison());
+    EXPECT_EQ(titles(), QStringList({u"Actions!C5"_s, u"Actions!C4"_s, u"A1 Do A1"_s, u"title"_s, u"end"_s,
+                                     u"A2 Do A2"_s, u"title"_s}));
+    EXPECT_EQ(m_model.counts(), (SheetDifferencesModel::Counts{2, 0, 1}));
+    EXPECT_EQ(m_model.row(2).count, 2);
+    EXPECT_EQ(m_model.row(2).taken, 1);
+    const QString spoken = m_model.index(4, 0).data(Qt::AccessibleTextRole).toString();
+    for (const QString& word : {u"end"_s, u"conflict"_s, u"Actions!B4"_s, u"old"_s, u"now"_s, u"new"_s, u"Skip"_s}) {
+        EXPECT_TRUE(spoken.contains(word)) << word.toStdString() << " in " << spoken.toStdString();
+    }
+}
+
+TEST_F(SheetDifferencesTest, AChoiceChangesItsRowAndItsThingAndNoOther) {
+    m_model.show(comparison());
+    const QSignalSpy reset(&m_model, &QAbstractItemModel::modelReset);
+    const QSignalSpy changed(&m_model, &QAbstractItemModel::dataChanged);
+    m_model.choose(4, SheetChoice::Take);
+    EXPECT_EQ(changed.count(), 2);
+    EXPECT_EQ(m_model.row(2).taken, 2);
+    m_model.choose(2, SheetChoice::Keep);
+    EXPECT_EQ(m_model.choices(), std::vector({SheetChoice::Keep, SheetChoice::Keep, SheetChoice::Take}));
+    m_model.choose(0, SheetChoice::Take); // a finding
+    EXPECT_EQ(m_model.counts(), (SheetDifferencesModel::Counts{1, 2, 0}));
+    EXPECT_EQ(reset.count(), 0);
+}
+
+TEST_F(SheetDifferencesTest, WithConflictsOnlyNothingElseIsChosen) {
+    m_model.show(comparison());
+    m_model.setConflictsOnly(true);
+    EXPECT_EQ(titles(), QStringList({u"Actions!C5"_s, u"Actions!C4"_s, u"A1 Do A1"_s, u"end"_s}));
+    m_model.choose(2, SheetChoice::Keep);
+    EXPECT_EQ(m_model.choices(), std::vector({SheetChoice::Take, SheetChoice::Keep, SheetChoice::Take}));
+    m_model.setConflictsOnly(false);
+    m_model.choose(3, SheetChoice::Skip);
+    m_model.takeAll();
+    EXPECT_EQ(m_model.choices(), std::vector({SheetChoice::Take, SheetChoice::Keep, SheetChoice::Take}));
+}
+
+TEST_F(SheetDifferencesTest, ComparedAgainWhatStillMeansTheSameStaysChosen) {
+    m_model.show(comparison());
+    m_model.choose(3, SheetChoice::Keep);
+    m_model.choose(6, SheetChoice::Keep);
+    PlanSheetsComparison again = comparison();
+    again.findings.clear();
+    again.differences[0].current = u"now, by another"_s;
+    again.differences[0].kind = SheetDifference::Kind::Conflict;
+    again.differences.erase(again.differences.begin() + 1);
+    m_model.show(again);
+    EXPECT_EQ(m_model.choices(), std::vector({SheetChoice::Skip, SheetChoice::Keep}));
+    EXPECT_EQ(titles(), QStringList({u"A1 Do A1"_s, u"title"_s, u"A2 Do A2"_s, u"title"_s}));
+    m_model.clear();
+    EXPECT_EQ(m_model.rowCount(), 0);
+    EXPECT_EQ(m_model.counts(), SheetDifferencesModel::Counts());
+}
+
+} // namespace
+} // namespace atalaya::test

@@ -1,0 +1,135 @@
+// Workbooks that cannot be read, in whole or in part: one clear sentence each, and nothing half applied.
+#include "tests/views/strategy/ExchangeFixture.h"
+
+namespace atalaya::test {
+namespace {
+
+class ExchangeBadInputTest : public ExchangeFixture {
+protected:
+    /// One notice, no drawer, the same plan.
+    void expectRefused(const QByteArray& bytes, const QString& says) {
+        m_told.clear();
+        const Plan before = plan();
+        comeBack(bytes);
+        EXPECT_FALSE(drawer()->isOpen()) << says.toStdString();
+        ASSERT_EQ(m_told.size(), 1U) << says.toStdString();
+        EXPECT_TRUE(lastSentence().contains(says)) << lastSentence().toStdString();
+        EXPECT_TRUE(lastSentence().endsWith(u'.')) << lastSentence().toStdString();
+        EXPECT_TRUE(plan() == before);
+        EXPECT_EQ(session().history().count(), 0);
+    }
+    /// The drawer names the cell first, and what is taken leaves A1 alone.
+    void expectBadCell(const PlanWorkbook& book, const QString& place, const QString& says) {
+        comeBack(book);
+        ASSERT_TRUE(drawer()->isOpen());
+        ASSERT_GT(model().rowCount(), 0);
+        EXPECT_EQ(model().row(0).title, place);
+        EXPECT_TRUE(model().row(0).isProblem);
+        EXPECT_TRUE(model().row(0).sentence.contains(says)) << model().row(0).sentence.toStdString();
+        EXPECT_TRUE(this->says(u"1 problem(s)."_s));
+        const Action before = *plan().action(idOf(u"A1"_s));
+        click(u"Take them"_s);
+        EXPECT_TRUE(*plan().action(idOf(u"A1"_s)) == before);
+        EXPECT_EQ(plan().action(idOf(u"A2"_s))->title, u"Changed well"_s);
+        EXPECT_EQ(session().history().count(), 1);
+    }
+    [[nodiscard]] PlanWorkbook withGoodChange() {
+        PlanWorkbook book = exported();
+        type(book, PlanWorkbook::Actions, u"action.title"_s, u"A1"_s, u"Changed too"_s);
+        type(book, PlanWorkbook::Actions, u"action.title"_s, u"A2"_s, u"Changed well"_s);
+        return book;
+    }
+    [[nodiscard]] static QString cellOfA1(const PlanWorkbook& book, const QString& key) {
+        return book.cell(PlanWorkbook::Actions, key,
+                         book.row(PlanWorkbook::Actions, idOf(u"A1"_s).toString(QUuid::WithoutBraces)));
+    }
+};
+
+TEST_F(ExchangeBadInputTest, AFileThatIsNoWorkbookOfThisPlanIsToldInASentence) {
+    start();
+    const QByteArray good = exported().bytes();
+    expectRefused("id;title\n1;x\n", u"not a workbook"_s);
+    expectRefused({}, u"empty"_s);
+    expectRefused(good.left(good.size() / 2), u"damaged"_s);
+    PlanWorkbook bomb(good);
+    bomb.file(u"xl/worksheets/sheet3.xml"_s) = QByteArray(60 * 1024 * 1024, ' ');
+    expectRefused(bomb.bytes(), u"larger"_s);
+    Assessment other = session().assessment();
+    other.id = idOf(u"other"_s);
+    const auto theirs = writePlanSheets(other, Language(), QDateTime(QDate(2026, 5, 14), QTime(9, 30), Qt::UTC));
+    ASSERT_TRUE(isGood(theirs));
+    expectRefused(*theirs, u"another assessment"_s);
+}
+
+TEST_F(ExchangeBadInputTest, AHundredThousandRowsAreRefused) {
+    start();
+    PlanWorkbook rows = exported();
+    QByteArray all;
+    for (int i = 100; i < 100'100; ++i) {
+        const QByteArray number = QByteArray::number(i);
+        all += "<row r=\"" + number + "\"><c r=\"C" + number + "\"><v>" + number + "</v></c></row>";
+    }
+    rows.xml(PlanWorkbook::Actions).replace("</sheetData>", all + "</sheetData>");
+    expectRefused(rows.bytes(), u"rows"_s);
+}
+
+TEST_F(ExchangeBadInputTest, TheOpenWorkspaceAndAFileThatIsGoneAreNoWorkbooks) {
+    start();
+    m_answers.workbook = path();
+    m_exchange->readWorkbook();
+    EXPECT_FALSE(drawer()->isOpen());
+    EXPECT_TRUE(lastSentence().contains(u"is not a workbook"_s)) << lastSentence().toStdString();
+    m_answers.workbook = pathOf(u"gone.xlsx"_s);
+    m_exchange->readWorkbook();
+    EXPECT_FALSE(drawer()->isOpen());
+    EXPECT_TRUE(lastSentence().contains(u"gone.xlsx"_s)) << lastSentence().toStdString();
+}
+
+TEST_F(ExchangeBadInputTest, ANegativeCostIsNamedWithItsCell) {
+    start();
+    PlanWorkbook book = withGoodChange();
+    const QString cell = cellOfA1(book, u"action.cost"_s);
+    book.setNumber(PlanWorkbook::Actions, cell, -5);
+    expectBadCell(book, u"Actions!"_s + cell, u"below 0"_s);
+}
+
+TEST_F(ExchangeBadInputTest, ADateThatCanBeReadInTwoWaysIsNamed) {
+    start();
+    PlanWorkbook book = withGoodChange();
+    const QString cell = cellOfA1(book, u"action.end"_s);
+    book.setText(PlanWorkbook::Actions, cell, u"03/04/2027"_s);
+    expectBadCell(book, u"Actions!"_s + cell, u"one way only"_s);
+}
+
+TEST_F(ExchangeBadInputTest, AnUnknownIdIsNamed) {
+    start();
+    PlanWorkbook book = withGoodChange();
+    const QString cell = cellOfA1(book, u"action.id"_s);
+    book.setText(PlanWorkbook::Actions, cell, idOf(u"nobody"_s).toString(QUuid::WithoutBraces));
+    expectBadCell(book, u"Actions!"_s + cell, u"holds nothing with the id"_s);
+}
+
+TEST_F(ExchangeBadInputTest, TwoCurrenciesLetNothingBeTaken) {
+    start();
+    const PlanWorkbook book = withGoodChange();
+    ASSERT_TRUE(session().perform(SetStrategyHead{{u"EUR"_s, {}, {}}}, u"Change the currency"_s));
+    comeBack(book);
+    ASSERT_TRUE(drawer()->isOpen());
+    EXPECT_TRUE(says(u"Nothing of it can be taken."_s));
+    EXPECT_TRUE(says(u"The workbook is in USD while the plan is in EUR."_s));
+    EXPECT_FALSE(button(u"Take them"_s)->isEnabled());
+    EXPECT_EQ(session().history().count(), 1);
+}
+
+TEST_F(ExchangeBadInputTest, AnotherAssessmentThatIsChosenWhileTheDialogIsOpenIsLeftAlone) {
+    start();
+    const PlanWorkbook book = withGoodChange();
+    m_answers.meanwhile = [this] { ASSERT_TRUE(isGood(m_desk->closeFile())); };
+    m_answers.workbook = pathOf(u"back.xlsx"_s);
+    write(m_answers.workbook, book.bytes());
+    m_exchange->readWorkbook();
+    EXPECT_FALSE(drawer()->isOpen());
+}
+
+} // namespace
+} // namespace atalaya::test
