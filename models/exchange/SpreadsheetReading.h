@@ -1,12 +1,34 @@
 #pragma once
 
-#include "models/exchange/XlsxPackage.h"
+#include "assessments/foundation/Error.h"
 
+#include <QByteArray>
 #include <QDate>
+#include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace atalaya::exchange {
+
+/// How much of a workbook is read at all. Far more than any plan needs, and little enough for any computer.
+struct SpreadsheetLimits {
+    qsizetype bytes = 20 * 1024 * 1024;         ///< of the file
+    qint64 entries = 2'000;                     ///< of the package
+    qint64 unpackedBytes = 128LL * 1024 * 1024; ///< of all entries
+    qint64 partBytes = 64LL * 1024 * 1024;      ///< of one entry
+    qint64 ratio = 100;                         ///< unpacked to packed, of an entry above `ratioFrom`
+    qint64 ratioFrom = 4LL * 1024 * 1024;       ///< small parts may pack as well as they like
+    int sheets = 60;
+    int rows = 50'000;                      ///< of one sheet, that hold something
+    int columns = 256;                      ///< of one row, that hold something
+    qint64 cells = 1'000'000;               ///< of the whole file, that hold something
+    qint64 elements = 6'000'000;            ///< of one sheet, empty cells among them
+    qsizetype cellText = 32'767;            ///< characters; the format allows no more
+    qsizetype strings = 500'000;            ///< in the table of shared strings
+    qint64 characters = 64LL * 1024 * 1024; ///< of all cells, each time a shared string is used
+    int merged = 10'000;                    ///< ranges of one sheet
+};
 
 /// One cell that holds something, or that has a formula without a result.
 struct SheetCell {

@@ -201,7 +201,8 @@ void SheetDifferencesModel::rebuild() {
         SheetDifferenceRow row;
         row.key = u"finding/more"_s;
         row.kind = SheetDifferenceRow::Kind::Finding;
-        row.sentence = tr("%n more problem(s) and note(s). Mend these first, then read the workbook again.", nullptr, more);
+        row.sentence =
+            tr("%n more problem(s) and note(s). Mend these first, then read the workbook again.", nullptr, more);
         rows.push_back(std::move(row));
     }
     std::vector<QString> order;

@@ -1,6 +1,6 @@
 #include "models/session/PlanSheetsRun.h"
 
-#include "models/exchange/XlsxPackage.h"
+#include "models/exchange/SpreadsheetReading.h"
 #include "models/storage/FileUse.h"
 
 #include <QCoreApplication>

@@ -1,4 +1,4 @@
-#include "models/exchange/XlsxPackage.h"
+#include "models/workbook/XlsxPackage.h"
 
 #include "models/exchange/ExchangeText.h"
 

@@ -1,7 +1,7 @@
-#include "models/exchange/WorkbookReader.h"
+#include "models/workbook/WorkbookReader.h"
 
 #include "models/exchange/ExchangeText.h"
-#include "models/exchange/WorkbookXml.h"
+#include "models/workbook/WorkbookXml.h"
 
 #include <QXmlStreamReader>
 

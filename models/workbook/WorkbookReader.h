@@ -1,7 +1,7 @@
 #pragma once
 
 #include "models/exchange/SpreadsheetFormats.h"
-#include "models/exchange/SpreadsheetReading.h"
+#include "models/workbook/XlsxPackage.h"
 
 #include <map>
 

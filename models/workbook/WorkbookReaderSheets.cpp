@@ -1,8 +1,8 @@
-#include "models/exchange/WorkbookReader.h"
+#include "models/workbook/WorkbookReader.h"
 
 #include "models/exchange/ExchangeText.h"
 #include "models/exchange/SpreadsheetPlaces.h"
-#include "models/exchange/WorkbookXml.h"
+#include "models/workbook/WorkbookXml.h"
 
 #include <QXmlStreamReader>
 

@@ -1,6 +1,6 @@
-#include "models/exchange/WorkbookXml.h"
+#include "models/workbook/WorkbookXml.h"
 
-#include "models/exchange/XlsxPackage.h"
+#include "models/workbook/XlsxPackage.h"
 
 #include <QXmlStreamReader>
 

@@ -1,4 +1,4 @@
-#include "models/exchange/PlanSheets.h"
+#include "models/workbook/PlanBook.h"
 
 #include "assessments/assessment/Edits.h"
 #include "models/exchange/ExchangeText.h"
@@ -9,7 +9,6 @@
 #include "models/exchange/PlanWriter.h"
 #include "models/exchange/SpreadsheetReading.h"
 
-#include <QCryptographicHash>
 #include <QFile>
 #include <QJsonDocument>
 #include <QRegularExpression>
@@ -364,11 +363,7 @@ qsizetype rowsToWrite(const Plan& plan) {
 
 } // namespace
 
-QString exchange::planFile::hashOf(const QByteArray& bytes) {
-    return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
-}
-
-Result<QByteArray> writePlanSheets(const Assessment& assessment, const Language& language, const QDateTime& made) {
+Result<QByteArray> workbook::planBook(const Assessment& assessment, const Language& language, const QDateTime& made) {
     // Two rows say what the columns are.
     if (rowsToWrite(assessment.plan) + 2 > SpreadsheetLimits().rows) {
         return failure(ErrorCode::Refused, ExchangeText::tr("The plan has more costs or readings than a sheet may hold "
