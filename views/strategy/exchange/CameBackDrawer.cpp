@@ -57,6 +57,7 @@ void CameBackDrawer::makeContent() {
     auto* content = new QWidget;
     auto* column = new QVBoxLayout(content);
     m_head = new WrapLabel(style, {}, "body", "text2");
+    m_head->setTextFormat(Qt::PlainText); // names a file
     m_notice = new NoticeBox(style, Finding::Note, {}, {});
     m_notice->setButtonsBelow(true);
     m_again = new NoticeBox(style, Finding::Note, tr("Compared again."),
