@@ -104,7 +104,13 @@ void PlanSheetsRun::cancel() {
 }
 
 bool PlanSheetsRun::waitFor(int ms) {
-    return m_work.waitFor(ms) && !m_work.isRunning();
+    // Behind what nobody waits for any more comes what is waited for.
+    while (m_work.isRunning()) {
+        if (!m_work.waitFor(ms)) {
+            return false;
+        }
+    }
+    return true;
 }
 
 void PlanSheetsRun::begin() {

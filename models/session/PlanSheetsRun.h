@@ -32,7 +32,7 @@ public:
     /// Neither signal follows.
     void cancel();
     [[nodiscard]] bool isRunning() const { return m_next || (m_work.isRunning() && !m_isDropped); }
-    /// For so many ms; whether it is done, and has been told.
+    /// So many ms for each comparison that is under way; whether all is done, and has been told.
     bool waitFor(int ms);
 
 Q_SIGNALS:

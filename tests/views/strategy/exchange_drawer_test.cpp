@@ -144,6 +144,34 @@ TEST_F(ExchangeDrawerTest, AWorkbookThatSaysTheSameSaysSo) {
     EXPECT_FALSE(drawer()->isOpen());
 }
 
+TEST_F(ExchangeDrawerTest, WhatLastsCanBeStoppedAndTheNextIsReadBehindIt) {
+    start();
+    const PlanWorkbook next = changed();
+    PlanWorkbook large = exported();
+    QByteArray rows;
+    for (int i = 100; i < 20'100; ++i) {
+        const QByteArray number = QByteArray::number(i);
+        rows += "<row r=\"" + number + "\"><c r=\"C" + number + "\" t=\"inlineStr\"><is><t>Row " + number +
+                "</t></is></c></row>";
+    }
+    large.xml(PlanWorkbook::Actions).replace("</sheetData>", rows + "</sheetData>");
+    m_answers.workbook = pathOf(u"large.xlsx"_s);
+    write(m_answers.workbook, large.bytes());
+    drawer()->setPatience(0);
+    m_exchange->readWorkbook();
+    ASSERT_TRUE(drawer()->isOpen());
+    ASSERT_TRUE(drawer()->isBusy());
+    EXPECT_TRUE(says(u"Reading large.xlsx"_s));
+    click(u"Cancel"_s);
+    EXPECT_FALSE(drawer()->isOpen());
+    EXPECT_FALSE(drawer()->isBusy());
+    drawer()->setPatience(patience);
+    comeBack(next);
+    ASSERT_TRUE(drawer()->isOpen());
+    EXPECT_TRUE(says(u"2 to take, 0 to keep, 1 skipped"_s));
+    EXPECT_EQ(session().history().count(), 0);
+}
+
 TEST_F(ExchangeDrawerTest, AnotherAssessmentClosesIt) {
     start();
     comeBack(changed());
