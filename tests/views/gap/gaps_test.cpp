@@ -3,7 +3,8 @@
 
 #include <QRegularExpression>
 
-#include <set>
+#include <algorithm>
+#include <map>
 
 namespace atalaya::report {
 namespace {
@@ -26,16 +27,17 @@ std::vector<double> factors(const QString& product) {
 class GapReportGaps : public test::GapReportTest {
 protected:
     [[nodiscard]] std::vector<RankedGap> withoutAction() const {
-        std::set<QString> lifted;
+        // What was stopped lifts nothing, and what leads no higher than today closes nothing.
+        std::map<QString, int> lifted;
         for (const Action& action : report.assessment.plan.actions) {
             for (const Lift& lift : action.lifts) {
                 if (action.status != ActionStatus::Stopped) {
-                    lifted.insert(lift.indicator);
+                    lifted[lift.indicator] = std::max(lifted[lift.indicator], lift.toStage);
                 }
             }
         }
         std::vector<RankedGap> open = report.gaps;
-        std::erase_if(open, [&](const RankedGap& gap) { return lifted.contains(gap.indicator); });
+        std::erase_if(open, [&](const RankedGap& gap) { return lifted[gap.indicator] > gap.stage; });
         return open;
     }
 };

@@ -21,7 +21,7 @@ Figure towerFigure(const Theme& theme, StageGlyph glyph, double size) {
     return figure;
 }
 
-StageGlyph glyphOf(const GapReportContext& c, const IndicatorScore& score) {
+StageGlyph glyphOf(const AssessmentContext& c, const IndicatorScore& score) {
     StageGlyph glyph;
     glyph.ceiling = c.framework.ceiling();
     switch (score.state) {
@@ -40,7 +40,7 @@ StageGlyph glyphOf(const GapReportContext& c, const IndicatorScore& score) {
 }
 
 /// What the tower says, in words.
-QString glyphWords(const GapReportContext& c, const IndicatorScore& score) {
+QString glyphWords(const AssessmentContext& c, const IndicatorScore& score) {
     switch (score.state) {
     case AnswerState::NotAnswered:
         return c.translate("GapReport", "not answered");
@@ -57,15 +57,15 @@ QString glyphWords(const GapReportContext& c, const IndicatorScore& score) {
 
 } // namespace
 
-Figure stageGlyph(const GapReportContext& c, const IndicatorScore& score, double size) {
+Figure stageGlyph(const AssessmentContext& c, const IndicatorScore& score, double size) {
     return towerFigure(c.theme, glyphOf(c, score), size);
 }
 
-Figure stageGlyph(const GapReportContext& c, int stage, double size) {
+Figure stageGlyph(const AssessmentContext& c, int stage, double size) {
     return towerFigure(c.theme, StageGlyph::proved(stage, c.framework.ceiling()), size);
 }
 
-Figure stageStrip(const GapReportContext& c, const Score& score, QSizeF size) {
+Figure stageStrip(const AssessmentContext& c, const Score& score, QSizeF size) {
     StageStrip strip;
     strip.counts = score.distribution;
     strip.counts.resize(static_cast<std::size_t>(c.framework.ceiling()), 0);
@@ -90,7 +90,7 @@ Figure stageStrip(const GapReportContext& c, const Score& score, QSizeF size) {
     return figure;
 }
 
-Figure indicatorTowers(const GapReportContext& c, const Commitment& commitment, double width) {
+Figure indicatorTowers(const AssessmentContext& c, const Commitment& commitment, double width) {
     struct Tower {
         StageGlyph glyph;
         QString stage;
@@ -134,7 +134,7 @@ Figure indicatorTowers(const GapReportContext& c, const Commitment& commitment, 
     return figure;
 }
 
-QString approval(const GapReportContext& c, const Action& action) {
+QString approval(const AssessmentContext& c, const Action& action) {
     if (action.status == ActionStatus::Stopped) {
         return c.translate("GapReport", "stopped", "an action");
     }
@@ -142,7 +142,7 @@ QString approval(const GapReportContext& c, const Action& action) {
                                                    : c.translate("GapReport", "approved", "an action");
 }
 
-Figure actionBar(const GapReportContext& c, const Action& action, QDate from, QDate to, QSizeF size) {
+Figure actionBar(const AssessmentContext& c, const Action& action, QDate from, QDate to, QSizeF size) {
     Figure figure;
     figure.size = size;
     const double days = static_cast<double>(from.daysTo(to)) + 1;
@@ -174,7 +174,7 @@ Figure actionBar(const GapReportContext& c, const Action& action, QDate from, QD
     return figure;
 }
 
-Figure yearScale(const GapReportContext& c, QDate from, QDate to, QSizeF size) {
+Figure yearScale(const AssessmentContext& c, QDate from, QDate to, QSizeF size) {
     Figure figure;
     figure.size = size;
     struct Year {
@@ -209,7 +209,7 @@ Figure yearScale(const GapReportContext& c, QDate from, QDate to, QSizeF size) {
     return figure;
 }
 
-Figure legendSign(const GapReportContext& c, LegendSign sign, QSizeF size) {
+Figure legendSign(const AssessmentContext& c, LegendSign sign, QSizeF size) {
     Figure figure;
     figure.size = size;
     const Theme& theme = c.theme;

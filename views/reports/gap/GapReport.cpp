@@ -99,11 +99,7 @@ ReportDocument composeGapReport(const GapReportInput& input, const GapReportChar
     addTraceAnnex(c, body);
     addVerificationAnnex(c, body);
 
-    if (input.options.attachData && !input.data.isEmpty()) {
-        document.attachments.push_back({QStringLiteral("assessment.json"), input.data,
-                                        QStringLiteral("application/json"),
-                                        c.translate("GapReport", "The assessment this report was made from")});
-    }
+    attachData(document, input, input.options);
     return document;
 }
 

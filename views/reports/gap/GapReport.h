@@ -1,8 +1,6 @@
 #pragma once
 
-#include "assessments/assessment/Assessment.h"
-#include "assessments/foundation/Language.h"
-#include "views/reports/ReportDocument.h"
+#include "views/reports/AssessmentReport.h"
 #include "views/reports/gap/WorkshopSummary.h"
 
 #include <optional>
@@ -14,24 +12,16 @@ class Theme;
 namespace atalaya::report {
 
 /// What a person chooses at export.
-struct GapReportOptions {
-    Language language;
-    std::optional<HandlingMark> handling; ///< absent: the assessment's own
-    bool everyAnswer = true;              ///< annex A
-    bool evidenceRegister = true;         ///< annex B
-    bool dissents = true;                 ///< minority views
-    bool attachData = true;
-    QDateTime created; ///< UTC; printed nowhere, written into the file
+struct GapReportOptions : AssessmentReportOptions {
+    bool everyAnswer = true;      ///< annex A
+    bool evidenceRegister = true; ///< annex B
+    bool dissents = true;         ///< minority views
 };
 
 /// Everything the gap report is made of: values only, so that it can be composed while scoring goes on.
-struct GapReportInput {
-    FrameworkPtr framework;
-    Assessment assessment;
+struct GapReportInput : AssessmentReportInput {
     std::optional<Assessment> previous; ///< the last round
     FrameworkPtr previousFramework;     ///< the one `previous` was made with
-    QByteArray data;                    ///< the assessment's exchange JSON, attached unless left out
-    QString verificationCode;
     GapReportOptions options;
     WorkshopSummaryForReport workshops{}; ///< how rooms voted and who came; empty where there was no workshop
 };

@@ -1,12 +1,9 @@
 #include "views/reports/gap/GapReportContext.h"
 
 #include "assessments/foundation/WeightText.h"
-#include "views/reports/ReportFrame.h"
 #include "views/reports/gap/ReportText.h"
 
 #include <algorithm>
-#include <cmath>
-#include <set>
 
 namespace atalaya::report {
 
@@ -16,41 +13,18 @@ ScoreSheet sheetOn(Basis basis, const Framework& framework, const Assessment& as
     return scoreAssessment(framework, assessment, {basis, assessment.mean});
 }
 
-qint64 largestCost(const Plan& plan) {
-    qint64 largest = 0;
-    for (const Action& action : plan.actions) {
-        largest = std::max(largest, action.likelyCost());
-    }
-    return largest;
-}
-
 } // namespace
 
 GapReportContext::GapReportContext(const GapReportInput& in, const GapReportCharts& recorded, const Theme& paper)
-    : input(in)
+    : AssessmentContext(in, in.options, paper)
+    , input(in)
     , charts(recorded)
-    , theme(paper)
-    , framework(*in.framework)
-    , assessment(in.assessment)
-    , language(in.options.language)
-    , sheet(scoreAssessment(*in.framework, in.assessment))
     , claimed(sheetOn(Basis::Claimed, *in.framework, in.assessment))
-    , evidenced(sheetOn(Basis::Evidenced, *in.framework, in.assessment))
-    , gaps(rankGaps(*in.framework, in.assessment, sheet))
-    , handling(in.options.handling.value_or(in.assessment.handling))
-    , m_largestCost(largestCost(in.assessment.plan))
-    , m_millions(m_largestCost >= 1'000'000) {
+    , evidenced(sheetOn(Basis::Evidenced, *in.framework, in.assessment)) {
     if (in.previous && in.previousFramework) {
         // Last round is read on this round's basis and mean, so that the difference is one of answers.
         last = scoreAssessment(*in.previousFramework, *in.previous, sheet.options);
     }
-}
-
-QString GapReportContext::headlineName() const {
-    if (sheet.group(sheet.headlineGroup) != nullptr) {
-        return headlineGroup().title;
-    }
-    return translate("GapReport", "All commitments in scope");
 }
 
 QString GapReportContext::headlineSentence() const {
@@ -67,13 +41,6 @@ QString GapReportContext::roundName() const {
 
 QString GapReportContext::lastRoundName() const {
     return last ? input.previous->round : QString();
-}
-
-QString GapReportContext::scoreText(const Score& score) const {
-    if (!score.mean) {
-        return QStringLiteral("\u2013");
-    }
-    return score.isPrintable() ? language.score(*score.mean) : translate("GapReport", "not shown");
 }
 
 QString GapReportContext::optionalScore(const std::optional<double>& value) const {
@@ -114,42 +81,6 @@ std::optional<int> GapReportContext::lastStage(const QString& indicator) const {
     return score->stage(last->options.basis);
 }
 
-QString GapReportContext::targetYear() const {
-    std::set<int> years;
-    for (const auto& [code, target] : assessment.targets) {
-        if (target.by) {
-            years.insert(target.by->year());
-        }
-    }
-    return years.size() == 1 ? QString::number(*years.begin()) : QString();
-}
-
-QString GapReportContext::targetLabel() const {
-    const QString year = targetYear();
-    return year.isEmpty() ? translate("GapReport", "target") : translate("GapReport", "target %1").arg(year);
-}
-
-QString GapReportContext::statusName() const {
-    return report::statusName(assessment.status, language);
-}
-
-QString GapReportContext::stageWithName(int stage) const {
-    return report::stageWithName(framework, stage);
-}
-
-QString GapReportContext::commitmentName(const Commitment& commitment) const {
-    return QStringLiteral("%1 \u00b7 %2").arg(QString::number(commitment.number), commitment.title);
-}
-
-QString GapReportContext::bodyNames(const QStringList& ids) const {
-    QStringList names;
-    for (const QString& id : ids) {
-        const Body* body = framework.body(id);
-        names << (body != nullptr ? body->name : id);
-    }
-    return names.join(QStringLiteral(", "));
-}
-
 QString GapReportContext::clusterNames(const QStringList& ids) const {
     QStringList names;
     for (const QString& id : ids) {
@@ -188,40 +119,6 @@ QString GapReportContext::weight(double value) const {
 QString GapReportContext::priorityText(const RankedGap& gap) const {
     return QStringLiteral("%1 \u00d7 %2 = %3")
         .arg(weight(gap.commitmentWeight * gap.indicatorWeight), QString::number(gap.gap), weight(gap.priority));
-}
-
-QString GapReportContext::money(qint64 amount) const {
-    if (!m_millions) {
-        return language.locale().toString(amount);
-    }
-    const double millions = static_cast<double>(amount) / 1e6;
-    int decimals = 2;
-    for (double unit = 5e-3; decimals < 6 && amount != 0 && std::abs(millions) < unit; unit /= 10) {
-        ++decimals;
-    }
-    return language.number(millions, decimals);
-}
-
-QString GapReportContext::moneyUnit() const {
-    const QString currency = assessment.plan.currency;
-    if (currency.isEmpty()) {
-        return m_millions ? translate("GapReport", "Cost (M)", "millions of an unknown currency")
-                          : translate("GapReport", "Cost");
-    }
-    return m_millions ? translate("GapReport", "M %1", "millions of a currency").arg(currency) : currency;
-}
-
-QString GapReportContext::moneySentence() const {
-    const QString currency = assessment.plan.currency;
-    if (m_largestCost == 0) {
-        return {};
-    }
-    if (currency.isEmpty()) {
-        return m_millions ? translate("GapReport", "Costs are in millions of a currency that the plan does not state.")
-                          : translate("GapReport", "The plan does not state the currency of its costs.");
-    }
-    return translate("GapReport", "Costs in %1.", "million USD")
-        .arg(m_millions ? translate("GapReport", "million %1", "a currency").arg(currency) : currency);
 }
 
 std::vector<const CommitmentScore*> GapReportContext::commitmentsOf(bool headlineOnly) const {

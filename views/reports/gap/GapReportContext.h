@@ -2,58 +2,34 @@
 
 #include "assessments/scoring/Explanation.h"
 #include "assessments/strategy/Projection.h"
+#include "views/reports/AssessmentContext.h"
 #include "views/reports/gap/GapReport.h"
 
 namespace atalaya::report {
 
-/// What every section of the gap report needs, worked out once: scores on both bases, last round's scores, ranked gaps,
-/// and the few phrases that recur.
-class GapReportContext {
+/// What every section of the gap report needs beside what all reports on an assessment do, worked out once: scores on
+/// both bases, last round's scores, and the few phrases that recur.
+class GapReportContext : public AssessmentContext {
 public:
     GapReportContext(const GapReportInput& input, const GapReportCharts& charts, const Theme& theme);
 
     const GapReportInput& input;
     const GapReportCharts& charts;
-    const Theme& theme;
-    const Framework& framework;
-    const Assessment& assessment;
-    const Language& language;
 
-    ScoreSheet sheet; ///< on the assessment's own basis
     ScoreSheet claimed;
     ScoreSheet evidenced;
     std::optional<ScoreSheet> last;
-    std::vector<RankedGap> gaps;
-    HandlingMark handling;
 
-    /// Shorthand for language.translate("GapReport", ...): lupdate reads calls of translate().
-    [[nodiscard]] QString translate(const char* context, const char* source, const char* disambiguation = nullptr,
-                                    int n = -1) const {
-        return language.translate(context, source, disambiguation, n);
-    }
-
-    [[nodiscard]] const Group& headlineGroup() const { return framework.headlineGroup(); }
-    /// Name of what the headline adds up: the headline group, or the whole scope.
-    [[nodiscard]] QString headlineName() const;
     /// Whose score the headline is, as a sentence.
     [[nodiscard]] QString headlineSentence() const;
     [[nodiscard]] QString roundName() const;
     [[nodiscard]] QString lastRoundName() const; ///< "2024", empty without a last round
 
-    /// "2.17", "not shown" below 60 % coverage, "–" when nothing is answered.
-    [[nodiscard]] QString scoreText(const Score& score) const;
     [[nodiscard]] QString optionalScore(const std::optional<double>& value) const;
     [[nodiscard]] QString answeredOf(const Coverage& coverage) const; ///< "46/49"
     /// Change of the mean since last round, absent when either is missing.
     [[nodiscard]] std::optional<double> changeOf(const QString& commitmentOrGroup, bool group) const;
     [[nodiscard]] std::optional<int> lastStage(const QString& indicator) const;
-    /// "2028" when all targets share the year, else "by 2028" as the last; empty without targets.
-    [[nodiscard]] QString targetYear() const;
-    [[nodiscard]] QString targetLabel() const; ///< "target 2028" or "target"
-    [[nodiscard]] QString statusName() const;
-    [[nodiscard]] QString stageWithName(int stage) const;                     ///< "3 Operating"
-    [[nodiscard]] QString commitmentName(const Commitment& commitment) const; ///< "6 · National CSIRTs"
-    [[nodiscard]] QString bodyNames(const QStringList& ids) const;
     [[nodiscard]] QString clusterNames(const QStringList& ids) const;
     [[nodiscard]] QString evidenceCodes(const Answer& answer) const; ///< "E-004 A, E-009 A"
     [[nodiscard]] bool inScope(const QString& commitment) const { return sheet.commitment(commitment) != nullptr; }
@@ -63,17 +39,12 @@ public:
     [[nodiscard]] QString weight(double value) const;
     [[nodiscard]] QString priorityText(const RankedGap& gap) const; ///< "1.5 × 2 = 3.0"
 
-    /// Money in the plan's unit: millions with two decimals, with more where two would show nothing, when the plan is
-    /// that large; else whole units.
-    [[nodiscard]] QString money(qint64 amount) const;
     /// The commitments a chart shows: those of the headline, or all in scope.
     [[nodiscard]] std::vector<const CommitmentScore*> commitmentsOf(bool headlineOnly) const;
     /// One of them at least has a score that may be shown: a chart would not be axes and targets only.
     [[nodiscard]] bool hasScores(bool headlineOnly) const;
     /// The sentence in place of a chart of scores where there are none.
     [[nodiscard]] Element nothingToDraw() const;
-    [[nodiscard]] QString moneyUnit() const;     ///< "M USD", or "Cost" where no currency is stated
-    [[nodiscard]] QString moneySentence() const; ///< what the plan's costs are in; empty where nothing costs anything
 
     /// Link to a question's place in the report. Empty, and so no link, when the question is out of scope: texts that
     /// the team wrote may name questions the report does not treat.
@@ -82,10 +53,6 @@ public:
     /// "code_P06-03": an underscore, which no code may have, parts the anchors of codes from those of sections
     /// ("annex-b"), and a code from what is added to it ("code_P06_stands").
     [[nodiscard]] static QString anchorOf(const QString& code);
-
-private:
-    qint64 m_largestCost = 0;
-    bool m_millions = false;
 };
 
 /// The heading of an annex, "Annex B" above its title.

@@ -1,94 +1,29 @@
+#include "assessments/strategy/StageCard.h"
+#include "views/reports/PlanCells.h"
+#include "views/reports/PlanSpan.h"
 #include "views/reports/gap/GapFigures.h"
 #include "views/reports/gap/GapReportContext.h"
 #include "views/reports/gap/ReportText.h"
 
 #include <algorithm>
-#include <set>
+#include <iterator>
 
 namespace atalaya::report {
 
 namespace {
 
-/// First day of the quarter the plan begins in, last day of the year it ends in: what the bars are drawn on. Dates of
-/// actions are optional, so there may be nothing to draw bars on.
-struct PlanSpan {
-    QDate from, to;
-    [[nodiscard]] bool hasBars() const { return from.isValid() && to.isValid() && from <= to; }
-};
-
-PlanSpan planSpan(const Plan& plan) {
-    PlanSpan span;
-    for (const Action& action : plan.actions) {
-        if (action.start.isValid() && (!span.from.isValid() || action.start < span.from)) {
-            span.from = action.start;
-        }
-        if (action.end.isValid() && (!span.to.isValid() || action.end > span.to)) {
-            span.to = action.end;
-        }
-    }
-    if (!span.hasBars()) {
-        return {};
-    }
-    for (const Action& action : plan.actions) {
-        // An end before the first start, or a start behind the last end, belongs to an action with one date only.
-        span.from = action.end.isValid() ? std::min(span.from, action.end) : span.from;
-        span.to = action.start.isValid() ? std::max(span.to, action.start) : span.to;
-    }
-    span.from = QDate(span.from.year(), (span.from.month() - 1) / 3 * 3 + 1, 1);
-    span.to = QDate(span.to.year(), 12, 31);
-    return span;
-}
-
-QString quarter(const GapReportContext& c, QDate date) {
-    return date.isValid() ? c.translate("GapReport", "Q%1\u00a0%2", "quarter, last two digits of the year")
-                                .arg(QString::number((date.month() + 2) / 3),
-                                     QStringLiteral("%1").arg(date.year() % 100, 2, 10, QLatin1Char('0')))
-                          : QStringLiteral("\u2013");
-}
-
-bool hasDate(const Action& action) {
-    return action.start.isValid() || action.end.isValid();
-}
-
-QString quarters(const GapReportContext& c, const Action& action) {
-    return hasDate(action) ? quarter(c, action.start) + QStringLiteral("\u2013") + quarter(c, action.end)
-                           : QStringLiteral("\u2013");
-}
-
-Cell liftsCell(const GapReportContext& c, const Action& action) {
-    Cell result;
-    for (const Lift& lift : action.lifts) {
-        const IndicatorScore* score = c.sheet.indicator(lift.indicator);
-        const int now = score != nullptr ? score->stage(c.sheet.options.basis) : 0;
-        Columns line;
-        line.widths = {points(13), share()};
-        line.gap = 3;
-        Paragraph text =
-            paragraph({digits(QStringLiteral("%1 %2\u2192%3")
-                                  .arg(lift.indicator, now > 0 ? QString::number(now) : QStringLiteral("\u2013"),
-                                       QString::number(lift.toStage)))},
-                      Style::Dense);
-        text.spaceAfter = 0;
-        line.columns = {{stageGlyph(c, lift.toStage, 12)}, {text}};
-        result.content.emplace_back(line);
-    }
-    if (action.lifts.empty()) {
-        result = cell(QStringLiteral("\u2013"));
-    }
-    return result;
-}
-
 Row actionRow(const GapReportContext& c, const Action& action, const PlanSpan& span) {
     Cell what = rowHead(cell(Text{medium(action.title)}));
-    const bool hasBar = span.hasBars() && hasDate(action);
+    const bool isStopped = action.status == ActionStatus::Stopped;
+    const bool hasBar = span.hasBars() && hasDate(action) && !isStopped;
     // What the bar would show is said in words where there is none.
-    QStringList parts{action.leadBody, action.measure, hasBar ? QString() : approval(c, action)};
+    QStringList parts{action.leadBody, action.measure, rangeText(c, action), hasBar ? QString() : approval(c, action)};
     parts.removeAll(QString());
     Paragraph who = paragraph({secondary(parts.join(QStringLiteral(" \u00b7 ")))}, Style::Small);
     who.spaceAfter = 0;
     what.content.emplace_back(who);
     Row row;
-    row.cells = {cell(Text{digits(action.code)}), what, liftsCell(c, action), numberCell(c.money(action.likelyCost())),
+    row.cells = {cell(Text{digits(action.code)}), what, liftsCell(c, action), numberCell(likelyText(c, action)),
                  cell(Text{digits(quarters(c, action))}, Style::Small)};
     if (span.hasBars()) {
         row.cells.push_back(hasBar ? figureCell(actionBar(c, action, span.from, span.to, {92, 9}))
@@ -111,47 +46,39 @@ Table planTable(const GapReportContext& c, const PlanSpan& span) {
     }
     table.head = {head};
 
-    qint64 total = 0;
     QStringList costs;
     Cell rest = cell(QString());
     rest.columnSpan = span.hasBars() ? 2 : 1;
-    const auto addObjective = [&](const QString& title, auto belongs) {
-        Row group;
-        group.group = true;
-        qint64 sum = 0;
-        std::vector<Row> rows;
-        for (const Action& action : plan.actions) {
-            if (belongs(action)) {
-                rows.push_back(actionRow(c, action, span));
-                costs << c.money(action.likelyCost());
-                sum += action.likelyCost();
-            }
-        }
-        if (rows.empty()) {
-            return;
-        }
+    const auto sumOf = [&](const QString& title, qint64 sum) {
         Cell name = rowHead(cell(Text{strong(title)}));
         name.columnSpan = 3;
         costs << c.money(sum);
-        group.cells = {name, numberCell(c.money(sum), Weight::Semibold), rest};
-        table.rows.push_back(group);
-        table.rows.insert(table.rows.end(), rows.begin(), rows.end());
-        total += sum;
+        Row row;
+        row.cells = {name, numberCell(c.money(sum), Weight::Semibold), rest};
+        return row;
     };
-    for (const Objective& objective : plan.objectives) {
-        addObjective(objective.title, [&](const Action& action) { return action.objective == objective.id; });
+    for (const ObjectiveActions& group : actionsByObjective(plan)) {
+        if (group.actions.empty()) {
+            continue;
+        }
+        std::vector<Action> own;
+        std::vector<Row> rows;
+        for (const Action* action : group.actions) {
+            own.push_back(*action);
+            rows.push_back(actionRow(c, *action, span));
+            costs << likelyText(c, *action);
+        }
+        Row over = sumOf(group.objective != nullptr ? group.objective->title
+                                                    : c.translate("GapReport", "Without an objective"),
+                         totalCost(own).likely);
+        over.group = true;
+        table.rows.push_back(std::move(over));
+        table.rows.insert(table.rows.end(), rows.begin(), rows.end());
     }
-    addObjective(c.translate("GapReport", "Without an objective"), [&](const Action& action) {
-        return std::none_of(plan.objectives.begin(), plan.objectives.end(),
-                            [&](const Objective& objective) { return objective.id == action.objective; });
-    });
-    Row sum;
+    Row sum = sumOf(c.translate("GapReport", "Total"), totalCost(plan.actions).likely);
     sum.total = true;
-    Cell name = rowHead(cell(Text{strong(c.translate("GapReport", "Total"))}));
-    name.columnSpan = 3;
-    sum.cells = {name, numberCell(c.money(total), Weight::Semibold), rest};
-    table.rows.push_back(sum);
-    table.widths = {points(24), share(), points(78), points(numberWidth(costs << c.money(total), 32)), points(58)};
+    table.rows.push_back(std::move(sum));
+    table.widths = {points(24), share(), points(78), points(numberWidth(costs, 32)), points(58)};
     if (span.hasBars()) {
         table.widths.push_back(points(92));
     }
@@ -161,51 +88,90 @@ Table planTable(const GapReportContext& c, const PlanSpan& span) {
 /// "12 actions under 4 objectives.": counts only objectives that have an action, and says when some have none.
 QString planSize(const GapReportContext& c) {
     const Plan& plan = c.assessment.plan;
-    std::set<QUuid> used;
+    int used = 0;
     int placed = 0;
-    for (const Action& action : plan.actions) {
-        for (const Objective& objective : plan.objectives) {
-            if (objective.id == action.objective) {
-                used.insert(objective.id);
-                ++placed;
-            }
+    for (const ObjectiveActions& group : actionsByObjective(plan)) {
+        if (group.objective != nullptr && !group.actions.empty()) {
+            ++used;
+            placed += count(group.actions);
         }
     }
     const QString actions = c.translate("GapReport", "%n action(s)", nullptr, count(plan.actions));
     if (placed == 0) {
         return actions + QLatin1Char('.');
     }
-    const QString objectives = c.translate("GapReport", "%n objective(s)", nullptr, count(used));
+    const QString objectives = c.translate("GapReport", "%n objective(s)", nullptr, used);
     return placed == count(plan.actions)
                ? c.translate("GapReport", "%1 under %2.", "12 actions, 4 objectives").arg(actions, objectives)
                : c.translate("GapReport", "%1, %2 of them under %3.", "12 actions, 9, 4 objectives")
                      .arg(actions, QString::number(placed), objectives);
 }
 
+/// What no sum counts; empty where every action does.
+QString stoppedSentence(const GapReportContext& c) {
+    const int stopped = count(c.assessment.plan.actions) - count(actionsThatCount(c.assessment.plan));
+    return stopped == 0
+               ? QString()
+               : c.translate("GapReport", "%n action(s) stopped; no sum counts what was stopped.", nullptr, stopped);
+}
+
 Elements budget(const GapReportContext& c, const std::vector<YearOfPlan>& years) {
     Table table;
     table.title = c.translate("GapReport", "Budget and effect by year");
     QStringList costs;
+    QStringList ranges;
     for (const YearOfPlan& year : years) {
         costs << c.money(year.cost.likely);
+        ranges << c.moneyRange(year.cost);
     }
-    table.widths = {points(50), points(numberWidth(costs, 50)), share()};
+    table.widths = {points(36), points(numberWidth(costs, 44)), points(numberWidth(ranges, 70)), share()};
     Row head;
     head.cells = {headCell(c.translate("GapReport", "Year")), headCell(c.moneyUnit(), Align::Right),
+                  headCell(c.translate("GapReport", "Low to high"), Align::Right),
                   headCell(c.translate("GapReport", "Headline at the year's end"), Align::Right)};
     table.head = {head};
     for (const YearOfPlan& year : years) {
         Row row;
         row.cells = {rowHead(cell(Text{digits(QString::number(year.year))}, Style::Body)),
-                     numberCell(c.money(year.cost.likely)), numberCell(c.scoreText(year.headline))};
+                     numberCell(c.money(year.cost.likely)), numberCell(c.moneyRange(year.cost)),
+                     numberCell(c.scoreText(year.headline))};
         row.height = 20;
         table.rows.push_back(row);
     }
     return {subheading(c.translate("GapReport", "Budget and effect by year"), QStringLiteral("plan-budget")), table};
 }
 
+/// How much of the money is there. Empty where nothing costs anything.
+QString fundingSentence(const GapReportContext& c) {
+    const std::vector<Action> actions = actionsThatCount(c.assessment.plan);
+    std::vector<Action> secured;
+    std::copy_if(actions.begin(), actions.end(), std::back_inserter(secured),
+                 [](const Action& action) { return action.isFundingSecured; });
+    const CostRange all = totalCost(actions);
+    if (all.high == 0) {
+        return {};
+    }
+    QStringList sentences{c.translate("GapReport", "The plan costs %1 in all, %2.", "amount with unit; low to high")
+                              .arg(c.moneyWithUnit(all.likely), c.moneyRange(all)),
+                          c.translate("GapReport", "Money is secured for %1 of it.", "amount with unit")
+                              .arg(c.moneyWithUnit(totalCost(secured).likely))};
+    if (all.isSure()) {
+        sentences.front() =
+            c.translate("GapReport", "The plan costs %1 in all.", "amount with unit").arg(c.moneyWithUnit(all.likely));
+    }
+    const int unestimated = static_cast<int>(
+        std::count_if(actions.begin(), actions.end(), [](const Action& action) { return !action.cost; }));
+    if (unestimated > 0) {
+        sentences << c.translate("GapReport", "%n action(s) not estimated yet.", nullptr, unestimated);
+    }
+    return sentences.join(QLatin1Char(' '));
+}
+
 Elements effect(const GapReportContext& c, const std::vector<YearOfPlan>& years) {
     Elements column{subheading(c.translate("GapReport", "What the plan reaches"), QStringLiteral("plan-effect"))};
+    if (const QString funding = fundingSentence(c); !funding.isEmpty()) {
+        column.emplace_back(paragraph({plain(funding)}));
+    }
     const Score& last = years.back().headline;
     const Score& now = c.sheet.headline();
     if (!last.isPrintable()) {
@@ -213,7 +179,7 @@ Elements effect(const GapReportContext& c, const std::vector<YearOfPlan>& years)
             {plain(c.translate("GapReport", "Too few questions are answered to say what the plan reaches."))}));
         return column;
     }
-    const auto& actions = c.assessment.plan.actions;
+    const std::vector<Action> actions = actionsThatCount(c.assessment.plan);
     const bool allEnd =
         std::all_of(actions.begin(), actions.end(), [](const Action& one) { return one.end.isValid(); });
     Text text{plain((allEnd ? c.translate("GapReport", "With every action done the headline reaches")
@@ -246,23 +212,19 @@ Elements effect(const GapReportContext& c, const std::vector<YearOfPlan>& years)
 void addActionPlan(const GapReportContext& c, Elements& body) {
     const Plan& plan = c.assessment.plan;
     const PlanSpan span = planSpan(plan);
-    QString title = c.translate("GapReport", "Action plan");
-    if (span.hasBars()) {
-        const QString from = QString::number(span.from.year());
-        const QString to = QString::number(span.to.year());
-        title = c.translate("GapReport", "Action plan, %1", "years")
-                    .arg(from == to ? from : c.translate("GapReport", "%1 to %2", "years").arg(from, to));
-    }
+    const QString title = span.hasBars() ? c.translate("GapReport", "Action plan, %1", "years").arg(spanYears(c, span))
+                                         : c.translate("GapReport", "Action plan");
     body.emplace_back(section(QStringLiteral("8"), title, QStringLiteral("plan")));
     if (plan.actions.empty()) {
         body.emplace_back(lead(c.translate("GapReport", "No action has been planned yet. Section 9 lists, for every "
                                                         "gap, what the next stage asks for and who usually owns it.")));
         return;
     }
-    QStringList intro{
-        planSize(c),
-        span.hasBars() ? c.translate("GapReport", "Solid bars are approved, open bars proposed.") : QString(),
-        c.moneySentence(), c.translate("GapReport", "The stage is the one reached when the action ends.")};
+    QStringList intro{planSize(c),
+                      span.hasBars() ? c.translate("GapReport", "Solid bars are approved, open bars proposed.")
+                                     : QString(),
+                      c.moneySentence(), c.translate("GapReport", "The stage is the one reached when the action ends."),
+                      stoppedSentence(c)};
     intro.removeAll(QString());
     body.emplace_back(lead(intro.join(QLatin1Char(' '))));
     body.emplace_back(planTable(c, span));
@@ -280,18 +242,8 @@ void addActionPlan(const GapReportContext& c, Elements& body) {
 void addOneStageMore(const GapReportContext& c, Elements& body) {
     body.emplace_back(section(QStringLiteral("9"), c.translate("GapReport", "What one stage more would take"),
                               QStringLiteral("one-stage-more")));
-    std::set<QString> lifted;
-    for (const Action& action : c.assessment.plan.actions) {
-        if (action.status == ActionStatus::Stopped) {
-            continue;
-        }
-        for (const Lift& lift : action.lifts) {
-            lifted.insert(lift.indicator);
-        }
-    }
-    std::vector<RankedGap> open;
-    std::copy_if(c.gaps.begin(), c.gaps.end(), std::back_inserter(open),
-                 [&](const RankedGap& gap) { return !lifted.contains(gap.indicator); });
+    std::vector<StageCard> open = stageCards(c.framework, c.assessment, c.sheet);
+    std::erase_if(open, [](const StageCard& card) { return card.rank == 0 || !card.actions.empty(); });
     if (open.empty()) {
         body.emplace_back(lead(c.gaps.empty()
                                    ? c.translate("GapReport", "No gap is known, so there is nothing to list.")
@@ -310,33 +262,38 @@ void addOneStageMore(const GapReportContext& c, Elements& body) {
         headCell(c.translate("GapReport", "Question")), headCell(c.translate("GapReport", "The next stage asks for")),
         headCell(c.translate("GapReport", "Would prove it")), headCell(c.translate("GapReport", "Usual owner"))};
     table.head = {head};
-    for (const RankedGap& gap : open) {
-        const Indicator& indicator = *c.framework.indicator(gap.indicator);
+    for (const StageCard& card : open) {
         Cell question;
         Columns line;
         line.widths = {points(13), share()};
         line.gap = 4;
-        Paragraph name = paragraph({linked(indicator.title, c.questionLink(gap.indicator))}, Style::Dense);
+        Paragraph name = paragraph({linked(card.title, c.questionLink(card.indicator))}, Style::Dense);
         name.text.front().weight = Weight::Medium;
         name.spaceAfter = 0;
-        Paragraph code = paragraph(
-            {digits(QStringLiteral("%1 \u00b7 %2\u2192%3").arg(gap.indicator).arg(gap.stage).arg(gap.stage + 1),
-                    Weight::Regular, Ink::Secondary)},
-            Style::Small);
+        Paragraph code =
+            paragraph({digits(QStringLiteral("%1 \u00b7 %2\u2192%3").arg(card.indicator).arg(card.stage).arg(card.next),
+                              Weight::Regular, Ink::Secondary)},
+                      Style::Small);
+        if (card.isQuickWin) {
+            code.text.push_back(strong(QStringLiteral(" \u00b7 ") + c.translate("GapReport", "quick win")));
+        }
         code.spaceAfter = 0;
-        line.columns = {{stageGlyph(c, *c.sheet.indicator(gap.indicator), 12)}, {name, code}};
-        if (!indicator.effort.label.isEmpty()) {
-            Paragraph effort = paragraph({secondary(c.translate("GapReport", "Effort: %1, %2", "level, reason")
-                                                        .arg(indicator.effort.label, indicator.effort.reason))},
-                                         Style::Small);
+        line.columns = {{stageGlyph(c, *c.sheet.indicator(card.indicator), 12)}, {name, code}};
+        if (!card.effort.isEmpty()) {
+            Paragraph effort =
+                paragraph({secondary(card.effortReason.isEmpty()
+                                         ? c.translate("GapReport", "Effort: %1", "level").arg(card.effort)
+                                         : c.translate("GapReport", "Effort: %1, %2", "level, reason")
+                                               .arg(card.effort, card.effortReason))},
+                          Style::Small);
             effort.spaceAfter = 0;
             line.columns.back().emplace_back(effort);
         }
         question.content.emplace_back(line);
         Row row;
-        row.cells = {rowHead(question), cell(indicator.criterion(gap.stage + 1), Style::Small),
-                     cell(indicator.typicalEvidence.join(QStringLiteral("; ")), Style::Small),
-                     cell(c.bodyNames(indicator.responsible.mid(0, 2)), Style::Small)};
+        row.cells = {rowHead(question), cell(card.criterion, Style::Small),
+                     cell(card.proof.join(QStringLiteral("; ")), Style::Small),
+                     cell(card.owners.mid(0, 2).join(QStringLiteral(", ")), Style::Small)};
         table.rows.push_back(row);
     }
     body.emplace_back(table);

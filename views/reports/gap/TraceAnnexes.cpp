@@ -2,8 +2,6 @@
 #include "views/reports/gap/GapReportContext.h"
 #include "views/reports/gap/ReportText.h"
 
-#include <QCryptographicHash>
-
 namespace atalaya::report {
 
 namespace {
@@ -97,38 +95,7 @@ void addTraceAnnex(const GapReportContext& c, Elements& body) {
 void addVerificationAnnex(const GapReportContext& c, Elements& body) {
     body.emplace_back(
         annex(c, QStringLiteral("F"), c.translate("GapReport", "Verification"), QStringLiteral("annex-f")));
-    body.emplace_back(paragraph(
-        {plain(c.translate("GapReport", "The code on every page stands for the whole content of the assessment:") +
-               QLatin1Char(' ')),
-         digits(c.input.verificationCode, Weight::Semibold)}));
-    if (!c.input.data.isEmpty()) {
-        const QString hash =
-            QString::fromLatin1(QCryptographicHash::hash(c.input.data, QCryptographicHash::Sha256).toHex());
-        Text sum{plain(c.translate("GapReport", "SHA-256 of the assessment's data:") + QLatin1Char(' '))};
-        // In groups, so that a person can compare it and a line can break.
-        QStringList groups;
-        for (qsizetype i = 0; i < hash.size(); i += 8) {
-            groups << hash.mid(i, 8);
-        }
-        sum.push_back(digits(groups.join(QLatin1Char(' '))));
-        body.emplace_back(paragraph(std::move(sum)));
-    }
-    List steps;
-    steps.ordered = true;
-    if (c.input.options.attachData && !c.input.data.isEmpty()) {
-        steps.items.push_back({plain(c.translate(
-            "GapReport",
-            "Save the attachment “assessment.json” of this PDF: it is the data every page was made from."))});
-        steps.items.push_back(
-            {plain(c.translate("GapReport", "Compute its SHA-256 and compare it with the sum above."))});
-    } else {
-        steps.items.push_back({plain(c.translate(
-            "GapReport",
-            "The data was left out of this file on purpose. Ask the lead institution for the assessment's export."))});
-        steps.items.push_back(
-            {plain(c.translate("GapReport", "Compute its SHA-256 and compare it with the sum above."))});
-    }
-    body.emplace_back(steps);
+    addVerificationSteps(c.input, c.input.options, body);
 }
 
 } // namespace atalaya::report

@@ -103,23 +103,29 @@ private:
                           m_document.created.toUTC().toString(Qt::ISODate), escaped(m_document.title), htmlStyle());
     }
 
+    /// A report without a cover has its title here all the same.
     void writeCover() {
         const Cover& cover = m_document.cover;
+        const bool isBare = cover.title.isEmpty();
         m_out += QStringLiteral("<header class=\"cover\">\n<p class=\"band\"><strong>%1</strong> <span>%2</span> "
                                 "<span class=\"tlp\" style=\"color:%3\">%4</span></p>\n")
-                     .arg(escaped(cover.state), escaped(cover.institution), m_document.handlingColor.name(),
-                          escaped(m_document.handling));
+                     .arg(escaped(isBare ? m_document.runningState : cover.state), escaped(cover.institution),
+                          m_document.handlingColor.name(), escaped(m_document.handling));
         m_out += QStringLiteral("<p class=\"i2\">%1</p>\n<h1>%2</h1>\n<p class=\"sub\">%3</p>\n")
-                     .arg(escaped(cover.overline), escaped(cover.title).replace(QLatin1Char('\n'), QLatin1Char(' ')),
+                     .arg(escaped(cover.overline),
+                          escaped(isBare ? m_document.title : cover.title).replace(QLatin1Char('\n'), QLatin1Char(' ')),
                           escaped(cover.subtitle));
-        m_out += QStringLiteral("<dl class=\"facts\">\n");
-        for (const Cover::Fact& fact : cover.facts) {
-            m_out += QStringLiteral("<div><dt>%1</dt><dd><strong>%2</strong><br/>%3</dd></div>\n")
-                         .arg(escaped(fact.label), escaped(fact.value), escaped(fact.note));
+        if (!isBare) {
+            m_out += QStringLiteral("<dl class=\"facts\">\n");
+            for (const Cover::Fact& fact : cover.facts) {
+                m_out += QStringLiteral("<div><dt>%1</dt><dd><strong>%2</strong><br/>%3</dd></div>\n")
+                             .arg(escaped(fact.label), escaped(fact.value), escaped(fact.note));
+            }
+            m_out += QStringLiteral("</dl>\n<p>");
+            writeText(cover.notice);
+            m_out += QStringLiteral("</p>\n");
         }
-        m_out += QStringLiteral("</dl>\n<p>");
-        writeText(cover.notice);
-        m_out += QStringLiteral("</p>\n</header>\n");
+        m_out += QStringLiteral("</header>\n");
     }
 
     void writeFoot() {

@@ -68,7 +68,8 @@ private:
                          QStringLiteral("Atalaya_20_Lead"));
         m_text.paragraph(m_document.handling, QStringLiteral("Atalaya_20_Lead"));
         m_text.paragraph(cover.overline, QStringLiteral("Text_20_body"));
-        m_text.paragraph(QString(cover.title).replace(u'\n', u' '), QStringLiteral("Title"));
+        m_text.paragraph(QString(cover.title.isEmpty() ? m_document.title : cover.title).replace(u'\n', u' '),
+                         QStringLiteral("Title"));
         m_text.paragraph(cover.subtitle, QStringLiteral("Atalaya_20_Lead"));
         if (!cover.facts.empty()) {
             writeFacts(cover.facts);

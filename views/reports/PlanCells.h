@@ -1,0 +1,18 @@
+#pragma once
+
+#include "views/reports/AssessmentContext.h"
+
+namespace atalaya::report {
+
+// Cells about actions that several reports have.
+
+/// What an action lifts, a line each: the tower of the stage it leads to, "P06-03 2→4".
+[[nodiscard]] Cell liftsCell(const AssessmentContext& c, const Action& action);
+/// "P06-03 2→4, P06-05 1→3", or a dash.
+[[nodiscard]] QString liftsText(const AssessmentContext& c, const Action& action);
+/// A dash where nobody has estimated it, and where it was stopped and costs nothing more.
+[[nodiscard]] QString likelyText(const AssessmentContext& c, const Action& action);
+/// "0.80 to 1.40 M USD" where the cost is not sure, else empty.
+[[nodiscard]] QString rangeText(const AssessmentContext& c, const Action& action);
+
+} // namespace atalaya::report

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "views/reports/AssessmentReport.h"
+#include "views/reports/ReportFile.h"
+
+namespace atalaya {
+class Theme;
+}
+
+namespace atalaya::report {
+
+/// The reports of a strategy. Strategy: what is wanted and why, for whoever decides. ActionPlan: what is done, by whom,
+/// when and for how much, for whoever follows it. Brief: what falls to one body, a page each.
+enum class PlanReportKind { Strategy, ActionPlan, Brief };
+
+/// What a person chooses at export. The day of `created` is the report's date: what is late is late on it. A brief
+/// carries no data: it goes to one body, and the assessment is not all that body's business.
+struct PlanReportOptions : AssessmentReportOptions {
+    PlanReportKind kind = PlanReportKind::Strategy;
+    QString body; ///< Brief: whose, as the plan writes it; empty: a page for each body
+};
+
+struct PlanReportInput : AssessmentReportInput {
+    PlanReportOptions options;
+};
+
+/// Bodies that lead or support an action that was not stopped, by their names.
+[[nodiscard]] QStringList briefBodies(const Plan& plan);
+
+/// The report as elements. Any thread, without anything recorded before. Works for a plan that has barely begun: what
+/// cannot be said is said to be missing.
+[[nodiscard]] ReportDocument composePlanReport(const PlanReportInput& input, const Theme& theme);
+
+/// Composes it and writes it in any format. The same data, options and date give the same bytes.
+[[nodiscard]] Result<ReportFile> makePlanReport(const PlanReportInput& input, const ReportOutput& output);
+
+} // namespace atalaya::report
