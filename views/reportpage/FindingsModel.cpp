@@ -1,8 +1,11 @@
 #include "views/reportpage/FindingsModel.h"
 
+#include "assessments/findings/PlanFindingWords.h"
 #include "views/window/FindingPlace.h"
 
 #include <QLocale>
+
+#include <algorithm>
 
 namespace atalaya {
 
@@ -27,13 +30,52 @@ PreflightWords words() {
     return PreflightWords(Language(QLocale::languageToCode(QLocale().language())));
 }
 
+PlanFindingWords planWords() {
+    return PlanFindingWords(Language(QLocale::languageToCode(QLocale().language())));
+}
+
+/// What weakens a plan, and what is only good to know.
+PreflightWeight weightOfPlan(PlanCheck check) {
+    switch (check) {
+    case PlanCheck::ActionWithoutGap:
+    case PlanCheck::ObjectiveWithoutMeasure:
+    case PlanCheck::MeasureWithoutReading:
+    case PlanCheck::MeasureWithoutTarget:
+        return PreflightWeight::Note;
+    default:
+        return PreflightWeight::Should;
+    }
+}
+
+/// Nothing while the window has no page for the strategy.
+std::optional<Place> placeOfPlan(const PlanSubject& subject) {
+    const QString id = subject.id.toString(QUuid::WithoutBraces);
+    const QString strategy = QStringLiteral("strategy");
+    switch (subject.kind) {
+    case PlanSubject::Kind::Indicator:
+        return Place{PageId::Gaps, subject.code, {}};
+    case PlanSubject::Kind::Action:
+        return Place::fromStrings({strategy, id, QStringLiteral("roadmap")});
+    case PlanSubject::Kind::Measure:
+        return Place::fromStrings({strategy, id, QStringLiteral("measures")});
+    case PlanSubject::Kind::Objective:
+    case PlanSubject::Kind::LifecycleStep:
+        return Place::fromStrings({strategy, id, QStringLiteral("objectives")});
+    case PlanSubject::Kind::Strategy:
+        return Place::fromStrings({strategy, QString(), QStringLiteral("objectives")});
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 FindingsModel::FindingsModel(std::function<bool(PageId)> leadsTo, QObject* parent)
     : KeyedTableModel(parent), m_leadsTo(std::move(leadsTo)) {}
 
-void FindingsModel::setFindings(std::vector<PreflightFinding> findings, std::map<QString, QString> titles) {
+void FindingsModel::setFindings(std::vector<PreflightFinding> findings, std::map<QString, QString> titles,
+                                std::vector<PlanFinding> ofPlan) {
     m_findings = std::move(findings);
+    m_ofPlan = std::move(ofPlan);
     m_titles = std::move(titles);
     refresh();
 }
@@ -69,36 +111,47 @@ void FindingsModel::setListsPassed(bool lists) {
 
 int FindingsModel::count(PreflightWeight weight) const {
     return static_cast<int>(std::count_if(m_findings.begin(), m_findings.end(),
-                                          [&](const PreflightFinding& finding) { return finding.weight == weight; }));
+                                          [&](const PreflightFinding& finding) { return finding.weight == weight; }) +
+                            std::count_if(m_ofPlan.begin(), m_ofPlan.end(), [&](const PlanFinding& finding) {
+                                return weightOfPlan(finding.check) == weight;
+                            }));
+}
+
+void FindingsModel::append(std::vector<FindingRow>& rows, FindingRow row,
+                           const std::vector<FindingRow>& subjects) const {
+    const bool unfolds = subjects.size() > 1;
+    const bool isOpen = unfolds && m_unfolded.count(row.key) > 0;
+    if (unfolds) {
+        row.unfold = isOpen ? tr("Hide") : tr("All %n", "things that a finding is about", int(subjects.size()));
+    }
+    rows.push_back(std::move(row));
+    if (isOpen) {
+        rows.insert(rows.end(), subjects.begin(), subjects.end());
+    }
 }
 
 void FindingsModel::refresh() {
     std::vector<FindingRow> rows;
-    const int passed = count(PreflightWeight::Passed);
-    bool toldPassed = false;
-    for (const PreflightFinding& finding : m_findings) {
-        if (finding.weight == PreflightWeight::Passed && !toldPassed) {
-            toldPassed = true;
-            FindingRow row;
-            row.key = passedKey;
-            row.title = rows.empty() ? tr("All %n check(s) passed", nullptr, passed)
-                                     : tr("%n other check(s) passed", nullptr, passed);
-            row.step = m_listsPassed ? tr("Hide") : tr("List");
-            rows.push_back(row);
-        }
-        if (finding.weight == PreflightWeight::Passed && !m_listsPassed) {
-            continue;
-        }
-        FindingRow row = rowFor(finding);
-        const std::vector<FindingRow> subjects = subjectsOf(finding);
-        if (subjects.size() > 1) {
-            const bool isOpen = m_unfolded.count(row.key) > 0;
-            row.unfold = isOpen ? tr("Hide") : tr("All %n", "things that a finding is about", int(subjects.size()));
-            rows.push_back(row);
-            rows.insert(rows.end(), subjects.begin(), isOpen ? subjects.end() : subjects.begin());
-        } else {
-            rows.push_back(row);
-        }
+    const auto firstPassed = std::find_if(m_findings.begin(), m_findings.end(), [](const PreflightFinding& finding) {
+        return finding.weight == PreflightWeight::Passed;
+    });
+    for (auto finding = m_findings.begin(); finding != firstPassed; ++finding) {
+        append(rows, rowFor(*finding), subjectsOf(*finding));
+    }
+    for (const PlanFinding& finding : m_ofPlan) {
+        append(rows, rowFor(finding), subjectsOf(finding));
+    }
+    if (firstPassed != m_findings.end()) {
+        const int passed = count(PreflightWeight::Passed);
+        FindingRow row;
+        row.key = passedKey;
+        row.title = rows.empty() ? tr("All %n check(s) passed", nullptr, passed)
+                                 : tr("%n other check(s) passed", nullptr, passed);
+        row.step = m_listsPassed ? tr("Hide") : tr("List");
+        rows.push_back(row);
+    }
+    for (auto finding = firstPassed; m_listsPassed && finding != m_findings.end(); ++finding) {
+        append(rows, rowFor(*finding), subjectsOf(*finding));
     }
     sync(std::move(rows));
 }
@@ -129,6 +182,41 @@ std::vector<FindingRow> FindingsModel::subjectsOf(const PreflightFinding& findin
         FindingRow row;
         row.key = QStringLiteral("%1 %2").arg(static_cast<int>(finding.check)).arg(place->subject);
         row.sign = signOf(finding.weight);
+        row.title =
+            title == m_titles.end() ? subject.code : tr("%1 %2", "code and title").arg(subject.code, title->second);
+        row.step = tr("Show");
+        row.place = place;
+        row.isSubject = true;
+        rows.push_back(std::move(row));
+    }
+    return rows;
+}
+
+FindingRow FindingsModel::rowFor(const PlanFinding& finding) const {
+    const PlanFindingWords said = planWords();
+    FindingRow row;
+    row.key = QStringLiteral("plan %1").arg(static_cast<int>(finding.check));
+    row.sign = signOf(weightOfPlan(finding.check));
+    row.title = said.title(finding);
+    row.sentence = said.sentence(finding);
+    if (const auto place = placeOfPlan(finding.subjects.front()); place && m_leadsTo(place->page)) {
+        row.place = place;
+        row.step = tr("Show");
+    }
+    return row;
+}
+
+std::vector<FindingRow> FindingsModel::subjectsOf(const PlanFinding& finding) const {
+    std::vector<FindingRow> rows;
+    for (const PlanSubject& subject : finding.subjects) {
+        const auto place = placeOfPlan(subject);
+        if (!place || place->subject.isEmpty() || !m_leadsTo(place->page)) {
+            continue;
+        }
+        const auto title = m_titles.find(subject.code);
+        FindingRow row;
+        row.key = QStringLiteral("plan %1 %2").arg(static_cast<int>(finding.check)).arg(place->subject);
+        row.sign = signOf(weightOfPlan(finding.check));
         row.title =
             title == m_titles.end() ? subject.code : tr("%1 %2", "code and title").arg(subject.code, title->second);
         row.step = tr("Show");

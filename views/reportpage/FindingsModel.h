@@ -1,5 +1,6 @@
 #pragma once
 
+#include "assessments/findings/PlanFindings.h"
 #include "assessments/findings/PreflightWords.h"
 #include "models/items/KeyedTableModel.h"
 #include "views/widgets/Finding.h"
@@ -37,7 +38,9 @@ public:
     explicit FindingsModel(std::function<bool(PageId)> leadsTo, QObject* parent = nullptr);
 
     /// `titles`: of what findings are about, by their codes.
-    void setFindings(std::vector<PreflightFinding> findings, std::map<QString, QString> titles = {});
+    /// `ofPlan`: what the strategy lacks; listed before the checks that passed.
+    void setFindings(std::vector<PreflightFinding> findings, std::map<QString, QString> titles = {},
+                     std::vector<PlanFinding> ofPlan = {});
     /// Of the finding in this row, or of the one that it belongs to. Nothing happens where there is nothing to unfold.
     void setUnfolded(int row, bool unfolded);
     [[nodiscard]] bool isUnfolded(int row) const;
@@ -57,10 +60,15 @@ private:
     void refresh();
     [[nodiscard]] FindingRow rowFor(const PreflightFinding& finding) const;
     [[nodiscard]] std::vector<FindingRow> subjectsOf(const PreflightFinding& finding) const;
+    [[nodiscard]] FindingRow rowFor(const PlanFinding& finding) const;
+    [[nodiscard]] std::vector<FindingRow> subjectsOf(const PlanFinding& finding) const;
+    /// The finding, and where it is unfolded what it is about.
+    void append(std::vector<FindingRow>& rows, FindingRow row, const std::vector<FindingRow>& subjects) const;
     [[nodiscard]] int count(PreflightWeight weight) const;
 
     std::function<bool(PageId)> m_leadsTo;
     std::vector<PreflightFinding> m_findings;
+    std::vector<PlanFinding> m_ofPlan;
     std::map<QString, QString> m_titles;
     std::set<QString> m_unfolded; ///< keys
     bool m_listsPassed = false;

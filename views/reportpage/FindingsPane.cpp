@@ -45,8 +45,9 @@ void FindingsPane::restyle() {
     m_list->doItemsLayout();
 }
 
-void FindingsPane::setFindings(std::vector<PreflightFinding> findings, std::map<QString, QString> titles) {
-    m_model.setFindings(std::move(findings), std::move(titles));
+void FindingsPane::setFindings(std::vector<PreflightFinding> findings, std::map<QString, QString> titles,
+                               std::vector<PlanFinding> ofPlan) {
+    m_model.setFindings(std::move(findings), std::move(titles), std::move(ofPlan));
     m_head->setNote(m_model.summary());
     m_list->doItemsLayout();
 }

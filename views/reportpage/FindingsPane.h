@@ -21,7 +21,8 @@ public:
     FindingsPane(const WindowStyle& style, std::function<bool(PageId)> leadsTo, QWidget* parent = nullptr);
 
     /// `titles`: of what findings are about, by their codes.
-    void setFindings(std::vector<PreflightFinding> findings, std::map<QString, QString> titles = {});
+    void setFindings(std::vector<PreflightFinding> findings, std::map<QString, QString> titles = {},
+                     std::vector<PlanFinding> ofPlan = {});
     [[nodiscard]] const FindingsModel& model() const { return m_model; }
     /// Chooses the next finding, after the last the first, and gives it the focus.
     void chooseNext();

@@ -29,6 +29,13 @@ void PreflightRun::setLanguage(const QString& language) {
     }
 }
 
+void PreflightRun::setReport(ReportKind kind) {
+    if (kind != m_kind) {
+        m_kind = kind;
+        dataChanged();
+    }
+}
+
 void PreflightRun::seen() {
     if (m_desk.session()) {
         askForCopies();
@@ -52,8 +59,39 @@ void PreflightRun::run() {
     const std::optional<std::set<QString>> copies = wholeCopies();
     given.keptCopies = copies ? &*copies : nullptr;
     std::vector<PreflightFinding> findings = preflight(given);
+    std::vector<PlanFinding> ofPlan;
+    if (m_kind != ReportKind::Gap) {
+        std::erase_if(findings,
+                      [](const PreflightFinding& finding) { return finding.check != PreflightCheck::TextLanguage; });
+    }
+    if (isOfStrategy(m_kind)) {
+        ofPlan = planFindings(now->framework(), now->assessment(), scoreAssessment(now->framework(), now->assessment()),
+                              m_desk.surroundings().now().toLocalTime().date());
+    }
     std::map<QString, QString> titles = titlesIn(findings);
-    m_pane.setFindings(std::move(findings), std::move(titles));
+    addTitles(ofPlan, titles);
+    m_pane.setFindings(std::move(findings), std::move(titles), std::move(ofPlan));
+}
+
+void PreflightRun::addTitles(const std::vector<PlanFinding>& findings, std::map<QString, QString>& titles) const {
+    const AssessmentSession& now = *m_desk.session();
+    const Plan& plan = now.assessment().plan;
+    for (const PlanFinding& finding : findings) {
+        for (const PlanSubject& subject : finding.subjects) {
+            const Objective* objective = plan.objective(subject.id);
+            const Action* action = plan.action(subject.id);
+            const Measure* measure = plan.measure(subject.id);
+            const Indicator* indicator = now.framework().indicator(subject.code);
+            const QString title = objective   ? objective->title
+                                  : action    ? action->title
+                                  : measure   ? measure->title
+                                  : indicator ? indicator->title
+                                              : QString();
+            if (!title.isEmpty() && title != subject.code) {
+                titles.emplace(subject.code, title);
+            }
+        }
+    }
 }
 
 std::map<QString, QString> PreflightRun::titlesIn(const std::vector<PreflightFinding>& findings) const {

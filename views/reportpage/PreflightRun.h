@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/session/KeptCopies.h"
+#include "views/reportpage/ReportChoices.h"
 
 #include <QObject>
 
@@ -14,6 +15,7 @@ namespace atalaya {
 
 class Desk;
 class FindingsPane;
+struct PlanFinding;
 struct PreflightFinding;
 
 /// Finds what to know before an export, anew whenever the assessment, the report's language or what is known about the
@@ -28,6 +30,8 @@ public:
     void dataChanged();
     /// Of the report, ISO 639-1.
     void setLanguage(const QString& language);
+    /// A report of the strategy is looked at for what the strategy lacks, minutes only for their language.
+    void setReport(ReportKind kind);
     /// The page is seen again.
     void seen();
 
@@ -39,12 +43,14 @@ private:
     [[nodiscard]] std::optional<std::set<QString>> wholeCopies() const;
     /// Of what the findings are about, by their codes.
     [[nodiscard]] std::map<QString, QString> titlesIn(const std::vector<PreflightFinding>& findings) const;
+    void addTitles(const std::vector<PlanFinding>& findings, std::map<QString, QString>& titles) const;
 
     Desk& m_desk;
     KeptCopies& m_copies;
     FindingsPane& m_pane;
     QWidget& m_page;
     QString m_language = QStringLiteral("en");
+    ReportKind m_kind = ReportKind::Gap;
     bool m_isStale = true;
 };
 

@@ -2,11 +2,29 @@
 
 #include "assessments/assessment/Assessment.h"
 #include "views/reports/gap/GapReportMaker.h"
+#include "views/reports/minutes/Minutes.h"
+#include "views/reports/strategy/PlanReport.h"
 
 namespace atalaya {
 
+/// What a report on an assessment can be.
+enum class ReportKind { Gap, Strategy, ActionPlan, Brief, Minutes };
+
+/// Whether it is one of those made of the strategy.
+[[nodiscard]] bool isOfStrategy(ReportKind kind);
+/// Minutes come in no format of tables.
+[[nodiscard]] bool comesAs(ReportKind kind, report::ReportFormat format);
+/// Briefs go to one body, minutes to a room: neither carries the assessment's data.
+[[nodiscard]] bool carriesData(ReportKind kind);
+/// "action-plan": never translated, never changed once released. For places and for what is remembered.
+[[nodiscard]] QString keyOf(ReportKind kind);
+[[nodiscard]] std::optional<ReportKind> reportKindFrom(const QString& key);
+
 /// What a person chose for the reports of one assessment. All but the password is remembered.
 struct ReportChoices {
+    ReportKind kind = ReportKind::Gap;
+    QString body;     ///< Brief: whose; empty: a page for each body
+    QString workshop; ///< Minutes: its id without braces; empty: none
     report::ReportFormat format = report::ReportFormat::Pdf;
     report::Paper paper = report::Paper::A4;
     bool grey = false;
@@ -19,6 +37,10 @@ struct ReportChoices {
     QString password; ///< empty: none
 
     [[nodiscard]] report::GapReportOptions contentOptions(QDate day) const;
+    /// Of a report of the strategy.
+    [[nodiscard]] report::PlanReportOptions planOptions(QDate day) const;
+    /// Clock times are those of this computer's time zone.
+    [[nodiscard]] report::MinutesOptions minutesOptions(QDate day) const;
     /// Whether the pages look the same; format and password do not show on them.
     [[nodiscard]] bool hasSamePages(const ReportChoices& other) const;
     bool operator==(const ReportChoices&) const = default;
@@ -39,6 +61,6 @@ struct ReportChoices {
 /// "TLP:AMBER+STRICT"
 [[nodiscard]] QString nameOf(HandlingMark mark);
 /// A name that every system takes: State, report, round and date.
-[[nodiscard]] QString suggestedFileName(const Assessment& assessment, report::ReportFormat format, QDate day);
+[[nodiscard]] QString suggestedFileName(const Assessment& assessment, const ReportChoices& choices, QDate day);
 
 } // namespace atalaya

@@ -21,6 +21,23 @@ bool draws(report::ReportFormat format) {
     return format != report::ReportFormat::Xlsx && format != report::ReportFormat::Csv;
 }
 
+Result<report::ReportFile> madeOf(report::GapReportInput& input, const report::GapReportCharts& charts,
+                                  const report::ReportOutput& output) {
+    input.data = writeAssessmentJson(input.assessment);
+    return report::makeGapReport(input, charts, output);
+}
+
+Result<report::ReportFile> madeOf(report::PlanReportInput& input, const report::GapReportCharts&,
+                                  const report::ReportOutput& output) {
+    input.data = writeAssessmentJson(input.assessment);
+    return report::makePlanReport(input, output);
+}
+
+Result<report::ReportFile> madeOf(report::MinutesInput& input, const report::GapReportCharts&,
+                                  const report::ReportOutput& output) {
+    return report::makeMinutes(input, output);
+}
+
 /// Whether the charts of both are the same.
 bool showTheSame(const report::GapReportInput& one, const report::GapReportInput& other) {
     return one.framework == other.framework && one.previousFramework == other.previousFramework &&
@@ -51,16 +68,17 @@ void ReportMaking::start(Order order) {
 }
 
 void ReportMaking::recordNext() {
-    const report::GapReportInput& input = m_current->order.input;
-    if (!m_current->order.ready && draws(m_current->order.output.format) &&
-        (!m_chartsOf || !showTheSame(*m_chartsOf, input))) {
+    // Only the gap report has charts.
+    const auto* input = std::get_if<report::GapReportInput>(&m_current->order.input);
+    if (input != nullptr && !m_current->order.ready && draws(m_current->order.output.format) &&
+        (!m_chartsOf || !showTheSame(*m_chartsOf, *input))) {
         if (!m_recorder) {
-            m_recorder = std::make_unique<report::GapChartRecorder>(input, Theme::paper());
+            m_recorder = std::make_unique<report::GapChartRecorder>(*input, Theme::paper());
         }
         m_recorder->recordNext();
         if (m_recorder->isDone()) {
             m_charts = m_recorder->charts();
-            m_chartsOf = std::make_unique<report::GapReportInput>(input);
+            m_chartsOf = std::make_unique<report::GapReportInput>(*input);
             m_recorder.reset();
         }
         m_recording.start();
@@ -97,12 +115,11 @@ Result<report::ReportFile> ReportMaking::run(Job& job) {
         return report::stopped();
     }
     Order& order = job.order;
-    if (!order.ready) {
-        order.input.data = writeAssessmentJson(order.input.assessment);
-        order.input.verificationCode = verificationCode(order.input.assessment);
-    }
-    Result<report::ReportFile> made =
-        order.ready ? *std::move(order.ready) : report::makeGapReport(order.input, job.charts, order.output);
+    const auto make = [&](auto& input) {
+        input.verificationCode = verificationCode(input.assessment);
+        return madeOf(input, job.charts, order.output);
+    };
+    Result<report::ReportFile> made = order.ready ? *std::move(order.ready) : std::visit(make, order.input);
     if (made && order.purpose == For::Export) {
         const Outcome written =
             writeWholeFile(order.path, made->bytes, [&] { return !job.cancelled && !job.settled.exchange(true); });

@@ -2,6 +2,8 @@
 
 #include "views/reports/gap/GapChartRecorder.h"
 #include "views/reports/gap/GapReportMaker.h"
+#include "views/reports/minutes/Minutes.h"
+#include "views/reports/strategy/PlanReport.h"
 
 #include <QObject>
 #include <QThreadPool>
@@ -9,10 +11,11 @@
 
 #include <memory>
 #include <optional>
+#include <variant>
 
 namespace atalaya {
 
-/// Makes gap reports from snapshots without the window falling asleep: charts one by one on the GUI thread, where they
+/// Makes reports from snapshots without the window falling asleep: charts one by one on the GUI thread, where they
 /// belong; composing, writing, checking and the file itself on a thread of its own, which is given values only. One
 /// report at a time: a new order stops the one before. Charts are kept for the next report on the same data.
 class ReportMaking : public QObject {
@@ -21,9 +24,10 @@ public:
     enum class For { Preview, Export };
     struct Order {
         For purpose = For::Preview;
-        report::GapReportInput input; ///< without its data and its verification code: they are made here
-        report::ReportOutput output;  ///< without progress and stop sign
-        QString path;                 ///< Export: the file to write; it appears whole or not at all
+        /// Without its data and its verification code: they are made here.
+        std::variant<report::GapReportInput, report::PlanReportInput, report::MinutesInput> input;
+        report::ReportOutput output;                  ///< without progress and stop sign
+        QString path;                                 ///< Export: the file to write; it appears whole or not at all
         std::optional<report::ReportFile> ready = {}; ///< made before from the same; only to be written
     };
 

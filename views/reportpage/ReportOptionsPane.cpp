@@ -13,6 +13,9 @@
 #include <QScopedValueRollback>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <array>
+
 namespace atalaya {
 
 namespace {
@@ -23,25 +26,33 @@ using report::ReportFormat;
 /// What the PDF's encryption takes.
 constexpr qsizetype longestPassword = 127;
 
+constexpr std::array everyFormat{ReportFormat::Pdf, ReportFormat::Html, ReportFormat::Odt, ReportFormat::Xlsx,
+                                 ReportFormat::Csv};
+
+/// Chooses the entry with this data; the first where there is none.
+void chooseData(QComboBox& box, const QVariant& data) {
+    box.setCurrentIndex(std::max(0, box.findData(data)));
+}
+
 } // namespace
 
 ReportOptionsPane::ReportOptionsPane(const WindowStyle& style, QWidget* parent)
     : QWidget(parent)
     , m_style(style)
     , m_report(new QComboBox)
+    , m_body(new QComboBox)
+    , m_workshop(new QComboBox)
     , m_language(new QComboBox)
     , m_format(new QComboBox)
     , m_paper(new SegmentedControl(style, tr("Paper")))
     , m_print(new SegmentedControl(style, tr("Print")))
     , m_handling(new QComboBox) {
-    m_report->addItem(tr("Gap report, complete"));
+    fillReports();
     for (const QString& code : reportLanguages()) {
         m_language->addItem(languageName(code), code);
     }
-    for (const ReportFormat format :
-         {ReportFormat::Pdf, ReportFormat::Html, ReportFormat::Odt, ReportFormat::Xlsx, ReportFormat::Csv}) {
-        m_format->addItem(nameOf(format), static_cast<int>(format));
-    }
+    fillFormats();
+    m_body->addItem(tr("All, a page each"), QString());
     m_paper->addSegment(tr("A4"));
     m_paper->addSegment(tr("Letter"));
     m_print->addSegment(tr("Colour"));
@@ -53,6 +64,12 @@ ReportOptionsPane::ReportOptionsPane(const WindowStyle& style, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     addRow(*column, {field(tr("Report"), m_report)});
+    const Field body = field(tr("Body"), m_body);
+    const Field workshop = field(tr("Workshop"), m_workshop);
+    m_bodyField = body.holder;
+    m_workshopField = workshop.holder;
+    column->addWidget(m_bodyField);
+    column->addWidget(m_workshopField);
     addRow(*column, {field(tr("Language"), m_language), field(tr("Format"), m_format)});
     // One below the other where their words are long.
     auto* flow = new FlowLayout;
@@ -61,14 +78,15 @@ ReportOptionsPane::ReportOptionsPane(const WindowStyle& style, QWidget* parent)
     m_style.follow(this, [this, flow] { flow->setSpacing(m_style.px(8)); });
     column->addLayout(flow);
     addRow(*column, {field(tr("Handling mark"), m_handling)});
-    column->addWidget(new Label(m_style, tr("Include"), "body", "text", 500));
+    m_include = new Label(m_style, tr("Include"), "body", "text", 500);
+    column->addWidget(m_include);
     m_everyAnswer = addCheck(*column, tr("Every answer (annex A)"));
     m_evidence = addCheck(*column, tr("Evidence register (annex B)"));
     m_dissents = addCheck(*column, tr("Minority views"));
     m_data = addCheck(*column, tr("The data, attached as JSON"));
     addPassword(*column);
     column->addStretch(1);
-    for (QComboBox* box : {m_report, m_language, m_format, m_handling}) {
+    for (QComboBox* box : {m_report, m_body, m_workshop, m_language, m_format, m_handling}) {
         connect(box, &QComboBox::currentIndexChanged, this, &ReportOptionsPane::tell);
     }
     connect(m_paper, &SegmentedControl::currentChanged, this, &ReportOptionsPane::tell);
@@ -137,11 +155,86 @@ void ReportOptionsPane::addPassword(QVBoxLayout& column) {
     column.addWidget(m_passwords);
 }
 
+ReportKind ReportOptionsPane::kind() const {
+    return static_cast<ReportKind>(m_report->currentData().toInt());
+}
+
+/// Minutes only where there is a workshop.
+void ReportOptionsPane::fillReports() {
+    const QVariant before = m_report->currentData();
+    m_report->clear();
+    const auto add = [this](const QString& word, ReportKind kind) { m_report->addItem(word, static_cast<int>(kind)); };
+    add(tr("Gap report, complete"), ReportKind::Gap);
+    add(tr("Strategy"), ReportKind::Strategy);
+    add(tr("Action plan"), ReportKind::ActionPlan);
+    add(tr("Brief for a body"), ReportKind::Brief);
+    if (!m_subjects.workshops.empty()) {
+        add(tr("Workshop minutes"), ReportKind::Minutes);
+    }
+    chooseData(*m_report, before);
+}
+
+void ReportOptionsPane::fillFormats() {
+    const auto offered = std::count_if(everyFormat.begin(), everyFormat.end(),
+                                       [this](ReportFormat format) { return comesAs(kind(), format); });
+    if (m_format->count() == offered) {
+        return; // the same ones, and nobody's open list goes
+    }
+    const QVariant before = m_format->currentData();
+    m_format->clear();
+    for (const ReportFormat format : everyFormat) {
+        if (comesAs(kind(), format)) {
+            m_format->addItem(nameOf(format), static_cast<int>(format));
+        }
+    }
+    chooseData(*m_format, before);
+}
+
+void ReportOptionsPane::setSubjects(const ReportSubjects& subjects) {
+    if (subjects == m_subjects) {
+        return;
+    }
+    const QScopedValueRollback quiet(m_quiet, true);
+    m_subjects = subjects;
+    const QVariant body = m_body->currentData();
+    m_body->clear();
+    m_body->addItem(tr("All, a page each"), QString());
+    for (const QString& one : m_subjects.bodies) {
+        m_body->addItem(one, one);
+    }
+    chooseData(*m_body, body);
+    const QVariant workshop = m_workshop->currentData();
+    m_workshop->clear();
+    for (const auto& [id, title] : m_subjects.workshops) {
+        m_workshop->addItem(title, id);
+    }
+    chooseData(*m_workshop, workshop);
+    fillReports();
+    settle();
+}
+
+void ReportOptionsPane::chooseReport(ReportKind kind, const QString& subject) {
+    {
+        const QScopedValueRollback quiet(m_quiet, true);
+        chooseData(*m_report, static_cast<int>(kind));
+        if (kind == ReportKind::Brief) {
+            chooseData(*m_body, subject);
+        } else if (kind == ReportKind::Minutes && !subject.isEmpty()) {
+            chooseData(*m_workshop, subject);
+        }
+    }
+    tell();
+}
+
 void ReportOptionsPane::setChoices(const ReportChoices& choices, HandlingMark own) {
     const QScopedValueRollback quiet(m_quiet, true);
     m_own = own;
+    chooseData(*m_report, static_cast<int>(choices.kind));
+    chooseData(*m_body, choices.body);
+    chooseData(*m_workshop, choices.workshop);
+    fillFormats();
     m_language->setCurrentIndex(std::max(0, m_language->findData(choices.language)));
-    m_format->setCurrentIndex(m_format->findData(static_cast<int>(choices.format)));
+    chooseData(*m_format, static_cast<int>(choices.format));
     m_paper->setCurrentIndex(choices.paper == report::Paper::A4 ? 0 : 1);
     m_print->setCurrentIndex(choices.grey ? 1 : 0);
     m_handling->setCurrentIndex(m_handling->findData(static_cast<int>(choices.handling.value_or(own))));
@@ -157,6 +250,9 @@ void ReportOptionsPane::setChoices(const ReportChoices& choices, HandlingMark ow
 
 ReportChoices ReportOptionsPane::choices() const {
     ReportChoices choices;
+    choices.kind = kind();
+    choices.body = m_body->currentData().toString();
+    choices.workshop = m_workshop->currentData().toString();
     choices.format = static_cast<ReportFormat>(m_format->currentData().toInt());
     choices.paper = m_paper->currentIndex() == 1 ? report::Paper::Letter : report::Paper::A4;
     choices.grey = m_print->currentIndex() == 1;
@@ -204,6 +300,18 @@ void ReportOptionsPane::focusLanguage() {
 }
 
 void ReportOptionsPane::settle() {
+    const ReportKind report = kind();
+    {
+        const QScopedValueRollback quiet(m_quiet, true);
+        fillFormats();
+    }
+    m_bodyField->setVisible(report == ReportKind::Brief);
+    m_workshopField->setVisible(report == ReportKind::Minutes);
+    for (QCheckBox* check : {m_everyAnswer, m_evidence, m_dissents}) {
+        check->setVisible(report == ReportKind::Gap);
+    }
+    m_data->setVisible(carriesData(report));
+    m_include->setVisible(carriesData(report));
     const auto format = static_cast<ReportFormat>(m_format->currentData().toInt());
     const bool pdf = format == ReportFormat::Pdf;
     m_paper->setEnabled(pdf || format == ReportFormat::Odt || format == ReportFormat::Xlsx);

@@ -15,13 +15,28 @@ class Label;
 class SegmentedControl;
 class WindowStyle;
 
-/// The choices of a report as a form. What does not concern the chosen format is disabled.
+/// What a report can be about beside the assessment itself.
+struct ReportSubjects {
+    QStringList bodies;                                 ///< to whom something falls
+    std::vector<std::pair<QString, QString>> workshops; ///< id without braces, title; the earliest first
+
+    bool operator==(const ReportSubjects&) const = default;
+};
+
+/// The choices of a report as a form. What does not concern the chosen report is hidden, what does not concern the
+/// chosen format disabled.
 class ReportOptionsPane : public QWidget {
     Q_OBJECT
 public:
     explicit ReportOptionsPane(const WindowStyle& style, QWidget* parent = nullptr);
 
-    /// Shows `choices`; `own` is the assessment's handling mark. Empties the password.
+    /// Bodies and workshops to choose from. What was chosen stays chosen where it is still there; minutes are offered
+    /// only where there is a workshop. Emits nothing.
+    void setSubjects(const ReportSubjects& subjects);
+    /// As a person would; `subject`: a body or a workshop, or empty.
+    void chooseReport(ReportKind kind, const QString& subject = {});
+    /// Shows `choices`; `own` is the assessment's handling mark. Empties the password. A body or workshop that is not
+    /// there is passed over.
     void setChoices(const ReportChoices& choices, HandlingMark own);
     /// Without a password that is not complete: see passwordProblem().
     [[nodiscard]] ReportChoices choices() const;
@@ -43,15 +58,24 @@ private:
     void addPassword(QVBoxLayout& column);
     void tell();
     void settle();
+    void fillReports();
+    void fillFormats();
+    [[nodiscard]] ReportKind kind() const;
     [[nodiscard]] QString passwordProblem() const;
 
     const WindowStyle& m_style;
+    ReportSubjects m_subjects;
     QComboBox* m_report;
+    QComboBox* m_body;
+    QComboBox* m_workshop;
+    QWidget* m_bodyField = nullptr;
+    QWidget* m_workshopField = nullptr;
     QComboBox* m_language;
     QComboBox* m_format;
     SegmentedControl* m_paper;
     SegmentedControl* m_print;
     QComboBox* m_handling;
+    Label* m_include = nullptr;
     QCheckBox* m_everyAnswer = nullptr;
     QCheckBox* m_evidence = nullptr;
     QCheckBox* m_dissents = nullptr;

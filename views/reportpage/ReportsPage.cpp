@@ -113,9 +113,11 @@ void ReportsPage::followSession() {
     m_panes->setVisible(now);
     if (now) {
         connect(now, &AssessmentSession::changed, this, &ReportsPage::dataChanged);
-        m_choices = choicesFrom(context().preferences.layout(choicesKey()), now->assessment().language);
-        m_options->setChoices(m_choices, now->assessment().handling);
-        m_preflight->setLanguage(m_choices.language);
+        readWorkshops();
+        refreshSubjects();
+        m_options->setChoices(choicesFrom(context().preferences.layout(choicesKey()), now->assessment().language),
+                              now->assessment().handling);
+        takeChoices();
         dataChanged();
     }
     describe();
@@ -128,21 +130,28 @@ QString ReportsPage::choicesKey() const {
 
 void ReportsPage::dataChanged() {
     cancelPreview(); // what is being made is of the past
+    refreshSubjects();
+    takeChoices();
     m_preflight->dataChanged();
     goStale();
 }
 
 void ReportsPage::choicesChanged() {
-    const ReportChoices before = std::exchange(m_choices, m_options->choices());
+    takeChoices();
     context().preferences.setLayout(choicesKey(), remembered(m_choices));
     if (m_bar->isAsking()) {
         m_bar->clear();
     }
-    m_preflight->setLanguage(m_choices.language);
     if (!m_shown.hasSamePages(m_choices) || m_stale) {
         goStale();
     }
     describe();
+}
+
+void ReportsPage::takeChoices() {
+    m_choices = m_options->choices();
+    m_preflight->setLanguage(m_choices.language);
+    m_preflight->setReport(m_choices.kind);
 }
 
 void ReportsPage::goStale() {
@@ -204,6 +213,15 @@ void ReportsPage::jump(const Place& place) {
         Q_EMIT jumpRequested(place);
         return;
     }
+    if (const auto kind = reportKindFrom(place.part)) {
+        m_panes->bring(ReportPanes::Pane::Pages);
+        m_options->chooseReport(*kind, place.subject);
+        return;
+    }
+    const bool isSection = place.part == "plan"_L1 || place.part == "weights"_L1 || place.part == "trace"_L1;
+    if (isSection && m_choices.kind != ReportKind::Gap) {
+        m_options->chooseReport(ReportKind::Gap); // these are its sections
+    }
     if (place.part == "plan"_L1) {
         showSection(u"plan"_s);
     } else if (place.part == "weights"_L1) {
@@ -250,7 +268,7 @@ void ReportsPage::exportReport() {
         wanted->ready = m_pages;
         wanted->ready->bytes = m_preview->images().pdf();
     }
-    m_export.start(suggestedFileName(session()->assessment(), m_choices.format, today()), std::move(*wanted));
+    m_export.start(suggestedFileName(session()->assessment(), m_choices, today()), std::move(*wanted));
     m_escape->setEnabled(m_export.isRunning());
 }
 

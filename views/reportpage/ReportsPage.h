@@ -53,6 +53,11 @@ private:
     void followSession();
     void followWorkshop();
     void workshopsChanged();
+    void readWorkshops();
+    /// Bodies and workshops as they are now, for the options.
+    void refreshSubjects();
+    /// The pane has shown what was chosen, as far as it is there.
+    void takeChoices();
     void dataChanged();
     void choicesChanged();
     void goStale();
@@ -60,6 +65,8 @@ private:
     void describe();
     void describeFile();
     void jump(const Place& place);
+    [[nodiscard]] Result<ReportMaking::Order> gapOrder(const ReportChoices& choices);
+    [[nodiscard]] Result<ReportMaking::Order> minutesOrder(const ReportChoices& choices);
     /// Brings the pages and goes to the heading with this anchor, as soon as they are drawn.
     void showSection(const QString& anchor);
 
@@ -84,6 +91,7 @@ private:
     report::ReportFile m_pages; ///< the preview's file; its bytes are PreviewPane's
     QString m_wanted;           ///< anchor of the section to go to when the pages are there
     std::optional<report::WorkshopSummaryForReport> m_workshops; ///< as they were read last
+    std::vector<std::pair<QString, QString>> m_workshopTitles;   ///< by id; as they were read last
     bool m_stale = true;
 
     EmptyState* m_empty;

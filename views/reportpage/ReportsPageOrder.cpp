@@ -1,4 +1,5 @@
 #include "models/session/WorkshopSession.h"
+#include "views/reportpage/ReportOptionsPane.h"
 #include "views/reportpage/ReportsPage.h"
 
 // What a report on this page is made of.
@@ -22,8 +23,25 @@ void ReportsPage::workshopsChanged() {
     m_workshops.reset();
     if (session()) {
         cancelPreview();
+        readWorkshops();
+        refreshSubjects();
+        takeChoices();
         goStale();
     }
+}
+
+/// Where they cannot be read, minutes are not offered; a gap report says why when it is made.
+void ReportsPage::readWorkshops() {
+    m_workshopTitles.clear();
+    if (const auto workshops = context().desk.workshops()) {
+        for (const WorkshopSummary& workshop : *workshops) {
+            m_workshopTitles.emplace_back(workshop.id.toString(QUuid::WithoutBraces), workshop.title);
+        }
+    }
+}
+
+void ReportsPage::refreshSubjects() {
+    m_options->setSubjects({report::briefBodies(session()->assessment().plan), m_workshopTitles});
 }
 
 QDate ReportsPage::today() const {
@@ -31,6 +49,28 @@ QDate ReportsPage::today() const {
 }
 
 Result<ReportMaking::Order> ReportsPage::order(const ReportChoices& choices) {
+    Result<ReportMaking::Order> made = ReportMaking::Order();
+    if (choices.kind == ReportKind::Gap) {
+        made = gapOrder(choices);
+    } else if (choices.kind == ReportKind::Minutes) {
+        made = minutesOrder(choices);
+    } else {
+        report::PlanReportInput input;
+        input.framework = session()->frameworkPtr();
+        input.assessment = session()->assessment();
+        input.options = choices.planOptions(today());
+        made->input = std::move(input);
+    }
+    if (made) {
+        made->output.format = choices.format;
+        made->output.paper = choices.paper;
+        made->output.grey = choices.grey;
+        made->output.password = choices.password;
+    }
+    return made;
+}
+
+Result<ReportMaking::Order> ReportsPage::gapOrder(const ReportChoices& choices) {
     const AssessmentSession& now = *session();
     if (!m_workshops) {
         const auto workshops = heldWorkshops(context().desk.workspace(), now.assessment().id);
@@ -39,17 +79,30 @@ Result<ReportMaking::Order> ReportsPage::order(const ReportChoices& choices) {
         }
         m_workshops = report::summaryOf(*workshops);
     }
+    report::GapReportInput input;
+    input.workshops = *m_workshops;
+    input.framework = now.frameworkPtr();
+    input.assessment = now.assessment();
+    input.previous = now.previous();
+    input.previousFramework = now.previousFramework();
+    input.options = choices.contentOptions(today());
     ReportMaking::Order order;
-    order.input.workshops = *m_workshops;
-    order.input.framework = now.frameworkPtr();
-    order.input.assessment = now.assessment();
-    order.input.previous = now.previous();
-    order.input.previousFramework = now.previousFramework();
-    order.input.options = choices.contentOptions(today());
-    order.output.format = choices.format;
-    order.output.paper = choices.paper;
-    order.output.grey = choices.grey;
-    order.output.password = choices.password;
+    order.input = std::move(input);
+    return order;
+}
+
+Result<ReportMaking::Order> ReportsPage::minutesOrder(const ReportChoices& choices) {
+    auto held = heldWorkshop(context().desk.workspace(), QUuid::fromString(choices.workshop));
+    if (!held) {
+        return tl::make_unexpected(held.error());
+    }
+    report::MinutesInput input;
+    input.framework = session()->frameworkPtr();
+    input.assessment = session()->assessment();
+    input.held = std::move(*held);
+    input.options = choices.minutesOptions(today());
+    ReportMaking::Order order;
+    order.input = std::move(input);
     return order;
 }
 

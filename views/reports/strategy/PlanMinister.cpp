@@ -1,0 +1,252 @@
+#include "assessments/strategy/PlanTree.h"
+#include "views/reports/PlanSpan.h"
+#include "views/reports/gap/Decisions.h"
+#include "views/reports/gap/ReportText.h"
+#include "views/reports/strategy/PlanReportContext.h"
+
+#include <algorithm>
+#include <array>
+
+// The first page of the strategy report and of the action plan: all that somebody reads who reads one page.
+
+namespace atalaya::report {
+
+namespace {
+
+void addFigureLine(Elements& column, const QString& label, const QString& figure, const QString& below) {
+    const std::array lines{std::pair(label, Style::Dense), std::pair(figure, Style::FigureSecond),
+                           std::pair(below, Style::Dense)};
+    for (const auto& [text, style] : lines) {
+        if (text.isEmpty()) {
+            continue;
+        }
+        Paragraph line = paragraph({style == Style::FigureSecond ? strong(text) : secondary(text)}, style);
+        line.spaceAfter = style == Style::FigureSecond || !below.isEmpty() ? 0 : 6;
+        column.emplace_back(std::move(line));
+    }
+    column.emplace_back(Space{8});
+}
+
+/// Objectives at the top, what all below each costs and how many actions there are.
+Table wantedTable(const PlanReportContext& c) {
+    Table table;
+    table.title = c.translate("PlanReport", "What is wanted");
+    std::vector<Row> rows;
+    QStringList costs;
+    for (const ObjectivePlace& place : objectiveTree(c.plan)) {
+        if (place.depth > 0) {
+            continue;
+        }
+        const std::set<QUuid> branch = branchOf(c.plan, place.objective->id);
+        std::vector<Action> own;
+        std::copy_if(c.actions.begin(), c.actions.end(), std::back_inserter(own),
+                     [&](const Action& action) { return branch.contains(action.objective); });
+        const QString cost = c.money(totalCost(own).likely);
+        costs << cost;
+        Row row;
+        row.cells = {rowHead(cell(Text{medium(c.objectiveName(*place.objective))})),
+                     numberCell(c.language.locale().toString(count(own))), numberCell(cost)};
+        rows.push_back(std::move(row));
+    }
+    table.widths = {share(), points(54), points(numberWidth(costs, 54))};
+    Row head;
+    head.cells = {headCell(c.translate("PlanReport", "Objective")),
+                  headCell(c.translate("PlanReport", "Actions"), Align::Right), headCell(c.moneyUnit(), Align::Right)};
+    table.head = {head};
+    table.rows = std::move(rows);
+    return table;
+}
+
+QString sizeSentence(const PlanReportContext& c) {
+    const int objectives = count(c.plan.objectives);
+    const int counting = count(c.actions);
+    const int measures = count(c.plan.measures);
+    QStringList parts{c.translate("PlanReport", "%n objective(s)", nullptr, objectives),
+                      c.translate("PlanReport", "%n action(s)", nullptr, counting),
+                      c.translate("PlanReport", "%n measure(s)", nullptr, measures)};
+    return c.translate("PlanReport", "%1.", "a list of counts as a sentence").arg(parts.join(QStringLiteral(", ")));
+}
+
+/// What the money is, and how much of it is there.
+QString costSentence(const PlanReportContext& c) {
+    const CostRange all = c.total();
+    if (all.high == 0) {
+        return c.translate("PlanReport", "No cost is estimated yet.");
+    }
+    const QString cost = all.isSure()
+                             ? c.translate("PlanReport", "In all %1.", "an amount").arg(c.moneyWithUnit(all.likely))
+                             : c.translate("PlanReport", "In all %1, between %2.", "an amount; the least and the most")
+                                   .arg(c.moneyWithUnit(all.likely), c.moneyRange(all));
+    return cost + QLatin1Char(' ') +
+           c.translate("PlanReport", "Money is secured for %1 of it.", "an amount")
+               .arg(c.moneyWithUnit(c.secured().likely));
+}
+
+/// What leaves no sum; empty where nothing was stopped.
+QString stoppedActionsSentence(const PlanReportContext& c) {
+    const int stopped = count(c.plan.actions) - count(c.actions);
+    return stopped == 0
+               ? QString()
+               : c.translate("PlanReport", "%n action(s) stopped; no sum counts what was stopped.", nullptr, stopped);
+}
+
+void addYears(const PlanReportContext& c, Elements& body) {
+    body.emplace_back(Space{10});
+    body.emplace_back(subheading(c.translate("PlanReport", "What it costs and what it brings, by year"),
+                                 QStringLiteral("plan-years")));
+    if (c.years.empty()) {
+        body.emplace_back(
+            paragraph({secondary(c.translate("PlanReport", "No action has dates yet, so no year can be named."))}));
+        return;
+    }
+    body.emplace_back(planYears(c));
+    const QString stopped = stoppedActionsSentence(c);
+    Paragraph note = paragraph({secondary((costSentence(c) + QLatin1Char(' ') + stopped).trimmed())}, Style::Small);
+    note.spaceBefore = 4;
+    body.emplace_back(note);
+}
+
+} // namespace
+
+Elements planHeadline(const PlanReportContext& c) {
+    const Score& now = c.sheet.headline();
+    Elements column;
+    addFigureLine(column, c.translate("PlanReport", "%1 now", "name of the headline").arg(c.headlineName()),
+                  c.scoreText(now),
+                  now.coverage.isProvisional() ? c.translate("PlanReport", "provisional: %1 of %2 answered")
+                                                     .arg(c.language.locale().toString(now.coverage.answered),
+                                                          c.language.locale().toString(now.coverage.applicable))
+                                               : QString());
+    if (!c.years.empty()) {
+        addFigureLine(column,
+                      c.translate("PlanReport", "with the plan, at the end of %1", "a year")
+                          .arg(QString::number(c.years.back().year)),
+                      c.scoreText(c.years.back().headline),
+                      now.target ? QStringLiteral("%1: %2").arg(c.targetLabel(), c.language.score(*now.target))
+                                 : QString());
+    }
+    return column;
+}
+
+Table planYears(const PlanReportContext& c) {
+    Table table;
+    table.title = c.translate("PlanReport", "Cost and effect by year");
+    QStringList costs;
+    QStringList ranges;
+    for (const YearOfPlan& year : c.years) {
+        costs << c.money(year.cost.likely);
+        ranges << c.moneyRange(year.cost);
+    }
+    const CostRange all = c.total();
+    costs << c.money(all.likely);
+    ranges << c.moneyRange(all);
+    table.widths = {points(64), points(numberWidth(costs, 64)), points(numberWidth(ranges, 90)), share()};
+    Row head;
+    head.cells = {
+        headCell(c.translate("PlanReport", "Year")), headCell(c.moneyUnit(), Align::Right),
+        headCell(c.translate("PlanReport", "Low to high"), Align::Right),
+        headCell(c.translate("PlanReport", "%1 at the year's end", "name of the headline").arg(c.headlineName()),
+                 Align::Right)};
+    table.head = {head};
+    CostRange inYears;
+    for (const YearOfPlan& year : c.years) {
+        Row row;
+        row.cells = {rowHead(cell(Text{digits(QString::number(year.year))})), numberCell(c.money(year.cost.likely)),
+                     numberCell(c.moneyRange(year.cost)), numberCell(c.scoreText(year.headline))};
+        table.rows.push_back(std::move(row));
+        inYears += year.cost;
+    }
+    if (inYears != all) {
+        const CostRange rest(all.low - inYears.low, all.likely - inYears.likely, all.high - inYears.high);
+        Row row;
+        row.cells = {rowHead(cell(c.translate("PlanReport", "No year yet"))), numberCell(c.money(rest.likely)),
+                     numberCell(c.moneyRange(rest)), numberCell(c.dash())};
+        table.rows.push_back(std::move(row));
+    }
+    Row total;
+    total.total = true;
+    total.cells = {rowHead(cell(Text{strong(c.translate("PlanReport", "Total"))})),
+                   numberCell(c.money(all.likely), Weight::Semibold), numberCell(c.moneyRange(all)),
+                   numberCell(QString())};
+    table.rows.push_back(std::move(total));
+    return table;
+}
+
+void addPlanMinister(const PlanReportContext& c, Elements& body) {
+    Heading title =
+        section(QStringLiteral("1"), c.translate("PlanReport", "For the Minister"), QStringLiteral("minister"));
+    title.mayJoin = false;
+    body.emplace_back(title);
+
+    Paragraph vision = paragraph(
+        {c.plan.vision.isEmpty() ? secondary(c.translate("PlanReport", "The strategy does not say its vision yet."))
+                                 : plain(c.plan.vision)},
+        Style::Lead);
+    Columns top;
+    top.widths = {points(159), share()};
+    top.gap = 18;
+    top.columns = {planHeadline(c),
+                   {subheading(c.translate("PlanReport", "Vision"), QStringLiteral("vision")), vision}};
+    body.emplace_back(top);
+
+    body.emplace_back(subheading(c.translate("PlanReport", "What is wanted"), QStringLiteral("wanted")));
+    if (c.plan.objectives.empty()) {
+        body.emplace_back(paragraph({secondary(c.translate("PlanReport", "No objective is set yet."))}));
+    } else {
+        Paragraph size = paragraph({secondary(sizeSentence(c))}, Style::Dense);
+        size.keepWithNext = true;
+        body.emplace_back(size);
+        body.emplace_back(wantedTable(c));
+    }
+    addYears(c, body);
+    const std::vector<Decision> asked = decisionsAsked(c);
+    if (!asked.empty()) {
+        body.emplace_back(Space{10});
+        body.emplace_back(
+            subheading(c.translate("PlanReport", "Decisions asked of you"), QStringLiteral("minister-decisions")));
+        body.emplace_back(decisionTable(c, asked));
+    }
+}
+
+void addPlanSummary(const PlanReportContext& c, Elements& body) {
+    Heading title = section(QStringLiteral("1"), c.translate("PlanReport", "Summary"), QStringLiteral("summary"));
+    title.mayJoin = false;
+    body.emplace_back(title);
+    if (c.plan.actions.empty()) {
+        body.emplace_back(lead(c.translate("PlanReport", "No action has been planned yet.")));
+    } else {
+        body.emplace_back(lead(c.translate("PlanReport", "As of %1.", "a date").arg(c.dateText(c.day)) +
+                               QLatin1Char(' ') + sizeSentence(c)));
+    }
+    const auto with = [&](ActionStatus status) {
+        return static_cast<int>(std::count_if(c.plan.actions.begin(), c.plan.actions.end(),
+                                              [&](const Action& action) { return action.status == status; }));
+    };
+    Table states;
+    states.title = c.translate("PlanReport", "Actions by status");
+    states.widths = {share(), points(60)};
+    Row head;
+    head.cells = {headCell(c.translate("PlanReport", "Status")),
+                  headCell(c.translate("PlanReport", "Actions"), Align::Right)};
+    states.head = {head};
+    for (const ActionStatus status : {ActionStatus::Proposed, ActionStatus::Approved, ActionStatus::Running,
+                                      ActionStatus::Done, ActionStatus::Stopped}) {
+        Row row;
+        row.cells = {rowHead(cell(c.statusText(status))), numberCell(c.language.locale().toString(with(status)))};
+        states.rows.push_back(std::move(row));
+    }
+    const int late = count(lateActions(c.plan, c.day));
+    Row lateRow;
+    lateRow.total = true;
+    lateRow.cells = {rowHead(cell(Text{strong(c.translate("PlanReport", "late, see section 6"))})),
+                     numberCell(c.language.locale().toString(late), Weight::Semibold)};
+    states.rows.push_back(std::move(lateRow));
+    Columns top;
+    top.widths = {points(159), share()};
+    top.gap = 18;
+    top.columns = {planHeadline(c), {states}};
+    body.emplace_back(top);
+    addYears(c, body);
+}
+
+} // namespace atalaya::report

@@ -1,0 +1,191 @@
+#include "views/reports/strategy/PlanReport.h"
+
+#include "views/reports/PlanSpan.h"
+#include "views/reports/ReportFrame.h"
+#include "views/reports/gap/ReportText.h"
+#include "views/reports/strategy/PlanReportContext.h"
+#include "views/theme/Theme.h"
+
+#include <set>
+
+namespace atalaya::report {
+
+namespace {
+
+bool carriesData(const PlanReportInput& input) {
+    return input.options.attachData && !input.data.isEmpty() && input.options.kind != PlanReportKind::Brief;
+}
+
+QString planOverline(const PlanReportContext& c) {
+    switch (c.input.options.kind) {
+    case PlanReportKind::Strategy:
+        return c.translate("PlanReport", "Strategy report \u00b7 Round %1");
+    case PlanReportKind::ActionPlan:
+        return c.translate("PlanReport", "Action-plan report \u00b7 Round %1");
+    case PlanReportKind::Brief:
+        return c.translate("PlanReport", "Briefs for the bodies \u00b7 Round %1");
+    }
+    return {};
+}
+
+QString coverTitle(const PlanReportContext& c) {
+    switch (c.input.options.kind) {
+    case PlanReportKind::Strategy:
+        return c.translate("PlanReport", "National cyber-security strategy\nof %1");
+    case PlanReportKind::ActionPlan:
+        return c.translate("PlanReport", "Cyber-security action plan\nof %1");
+    case PlanReportKind::Brief:
+        return c.translate("PlanReport", "What falls to each body\nin %1");
+    }
+    return {};
+}
+
+QString documentTitle(const PlanReportContext& c) {
+    switch (c.input.options.kind) {
+    case PlanReportKind::Strategy:
+        return c.translate("PlanReport", "Strategy report of %1, round %2").arg(c.assessment.state, c.assessment.round);
+    case PlanReportKind::ActionPlan:
+        return c.translate("PlanReport", "Action-plan report of %1, round %2")
+            .arg(c.assessment.state, c.assessment.round);
+    case PlanReportKind::Brief:
+        break;
+    }
+    return c.input.options.body.isEmpty()
+               ? c.translate("PlanReport", "Briefs for the bodies of %1, round %2")
+                     .arg(c.assessment.state, c.assessment.round)
+               : c.translate("PlanReport", "What falls to %1, %2, round %3", "body, State, round")
+                     .arg(c.input.options.body, c.assessment.state, c.assessment.round);
+}
+
+QString runningPlanTitle(const PlanReportContext& c) {
+    switch (c.input.options.kind) {
+    case PlanReportKind::Strategy:
+        return c.translate("PlanReport", "Strategy, Round %1");
+    case PlanReportKind::ActionPlan:
+        return c.translate("PlanReport", "Action plan, Round %1");
+    case PlanReportKind::Brief:
+        return c.translate("PlanReport", "What falls to you, Round %1");
+    }
+    return {};
+}
+
+Cover planCover(const PlanReportContext& c) {
+    Cover cover;
+    cover.state = c.assessment.state;
+    cover.institution = c.assessment.leadInstitution;
+    cover.overline = planOverline(c).arg(c.assessment.round);
+    cover.title = coverTitle(c).arg(c.assessment.state);
+    const QString years = spanYears(c, planSpan(c.plan));
+    const int counting = count(c.actions);
+    const QString size = c.translate("PlanReport", "%n action(s)", nullptr, counting);
+    cover.subtitle =
+        years.isEmpty() ? size : c.translate("PlanReport", "%1, %2", "12 actions, 2026 to 2028").arg(size, years);
+    addTower(cover, c.framework, c.language);
+    const CostRange total = c.total();
+    const int bodies = count(briefBodies(c.plan));
+    cover.facts = {
+        {c.translate("PlanReport", "Status of the assessment"), c.statusName(),
+         c.translate("PlanReport", "as of %1", "a date").arg(c.dateText(c.day))},
+        {c.translate("PlanReport", "Likely cost"), total.high > 0 ? c.moneyWithUnit(total.likely) : c.dash(),
+         total.high > 0 ? c.translate("PlanReport", "low to high: %1").arg(c.moneyRange(total))
+                        : c.translate("PlanReport", "not estimated yet")},
+        {c.translate("PlanReport", "Who does it"), c.translate("PlanReport", "%n institution(s)", nullptr, bodies),
+         c.translate("PlanReport", "that lead or support")},
+        {c.translate("PlanReport", "Verification"), c.input.verificationCode,
+         c.input.options.kind == PlanReportKind::Brief ? c.translate("PlanReport", "of the assessment")
+                                                       : c.translate("PlanReport", "how to check: last section")},
+    };
+    QStringList rest;
+    if (c.assessment.practice) {
+        rest << c.translate("PlanReport", "Practice data about a fictional State.");
+    }
+    if (carriesData(c.input)) {
+        rest << c.translate("PlanReport", "The data of this report is attached to the file.");
+    }
+    cover.notice = {
+        strong(c.translate("PlanReport", "Plan of the State on its self-assessment. It is not a finding of the OAS.") +
+               QLatin1Char(' ')),
+        plain(rest.join(QLatin1Char(' ')))};
+    return cover;
+}
+
+void composeBriefs(const PlanReportContext& c, ReportDocument& document) {
+    const QString& chosen = c.input.options.body;
+    if (!chosen.isEmpty()) {
+        addBrief(c, chosen, QStringLiteral("body-1"), document.body);
+        return;
+    }
+    document.cover = planCover(c);
+    const QStringList bodies = briefBodies(c.plan);
+    if (bodies.isEmpty()) {
+        document.body.emplace_back(
+            section(QStringLiteral("1"), c.translate("PlanReport", "What falls to whom"), QStringLiteral("body-1")));
+        document.body.emplace_back(lead(c.translate("PlanReport", "No action names a body yet.")));
+        return;
+    }
+    document.body.emplace_back(Contents{c.translate("PlanReport", "Contents"), 1});
+    int number = 0;
+    for (const QString& body : bodies) {
+        addBrief(c, body, QStringLiteral("body-%1").arg(++number), document.body);
+    }
+}
+
+} // namespace
+
+QStringList briefBodies(const Plan& plan) {
+    std::set<QString> bodies;
+    for (const Action& action : actionsThatCount(plan)) {
+        bodies.insert(action.leadBody.trimmed());
+        for (const QString& body : action.supportingBodies) {
+            bodies.insert(body.trimmed());
+        }
+    }
+    bodies.erase(QString());
+    return {bodies.begin(), bodies.end()};
+}
+
+ReportDocument composePlanReport(const PlanReportInput& input, const Theme& theme) {
+    const PlanReportContext c(input, theme);
+    ReportDocument document;
+    document.title = documentTitle(c);
+    frame(document, c.framework, c.assessment, {c.handling, input.verificationCode, input.options.created}, c.language,
+          theme);
+    document.runningTitle = runningPlanTitle(c).arg(c.assessment.round);
+    document.runningDate = c.dateText(c.day);
+    if (input.options.kind == PlanReportKind::Brief) {
+        composeBriefs(c, document);
+        return document;
+    }
+    document.cover = planCover(c);
+    Elements& body = document.body;
+    body.emplace_back(Contents{c.translate("PlanReport", "Contents"), 2});
+    if (input.options.kind == PlanReportKind::Strategy) {
+        addPlanMinister(c, body);
+        addPrinciples(c, body);
+        addObjectives(c, body);
+        addPlanCoverage(c, body);
+        addLifecycle(c, body);
+        addPlanBudget(c, QStringLiteral("6"), false, body);
+        addPlanRisks(c, body);
+        addScenarios(c, body);
+        addPlanFindings(c, body);
+        addPlanVerification(c, QStringLiteral("10"), body);
+    } else {
+        addPlanSummary(c, body);
+        addRoadmap(c, body);
+        addActions(c, body);
+        addPlanBudget(c, QStringLiteral("4"), true, body);
+        addWorkload(c, body);
+        addLateness(c, body);
+        addReadings(c, body);
+        addPlanVerification(c, QStringLiteral("8"), body);
+    }
+    attachData(document, input, input.options);
+    return document;
+}
+
+Result<ReportFile> makePlanReport(const PlanReportInput& input, const ReportOutput& output) {
+    return writeReport(composePlanReport(input, Theme::paper()), output);
+}
+
+} // namespace atalaya::report
