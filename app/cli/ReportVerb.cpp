@@ -6,6 +6,7 @@
 #include "app/cli/Verbs.h"
 #include "app/desktop/GapReportOrder.h"
 #include "app/desktop/MinutesOrder.h"
+#include "app/desktop/PlanReportOrder.h"
 #include "models/exchange/AssessmentJson.h"
 
 #include <QCoreApplication>
@@ -16,6 +17,7 @@ namespace {
 using namespace Qt::StringLiterals;
 using desktop::GapReportOrder;
 using desktop::MinutesOrder;
+using desktop::PlanReportOrder;
 
 /// A report that everyone can open, though not everyone can read: one sentence that says so, why, and what to do.
 QString notConformant(const QString& output, const QStringList& problems) {
@@ -84,6 +86,11 @@ Done fill(const Invocation& invocation, OpenedAssessment& opened, MinutesOrder& 
     return {};
 }
 
+Done fill(const Invocation&, OpenedAssessment&, PlanReportOrder& order) {
+    order.data = writeAssessmentJson(order.assessment);
+    return {};
+}
+
 /// What every report needs of the workspace, and then what only this one does.
 template <class Order> Done load(const Invocation& invocation, const QString& output, Order& order) {
     // The database needs an application object for now; the one that draws comes after it.
@@ -135,52 +142,107 @@ public:
     QString summary() const override {
         return CliText::tr("Makes a report as PDF, HTML or ODT, or its tables as XLSX or CSV.");
     }
-    ArgumentRule arguments() const override { return {u"gap|minutes FILE -o OUT"_s, 2, 2}; }
+    ArgumentRule arguments() const override { return {u"gap|strategy|action-plan|brief|minutes FILE -o OUT"_s, 2, 2}; }
     bool makesApplication() const override { return true; }
     QList<QCommandLineOption> options() const override {
         return lookOptions(
             {assessmentOption()},
-            {{u"no-data"_s, CliText::tr("Gap report: leaves the attached data of the assessment out.")},
+            {{u"no-data"_s,
+              CliText::tr("Gap report, strategy and action plan: leaves the attached data of the assessment out.")},
              {u"workshop"_s, CliText::tr("Minutes: the workshop by its title or its id, where there are several."),
-              u"WORKSHOP"_s}});
+              u"WORKSHOP"_s},
+             {u"body"_s, CliText::tr("Brief: the body whose page is made. Without it, a page for each."), u"NAME"_s}});
     }
     QStringList explanation() const override {
         return {
-            CliText::tr("“gap” is the gap report, “minutes” are those of a workshop (pdf, html or odt). The same "
-                        "data and the same date give the same bytes, except with a password; clock times in minutes "
-                        "are those of this computer's time zone. Needs no display."),
+            CliText::tr("“gap” is the gap report. Of the strategy, “strategy” is what is wanted and why, “action-plan” "
+                        "what is done, by whom, when and for how much, “brief” one page for a body with what falls to "
+                        "it. “minutes” are those of a workshop (pdf, html or odt). The same data and the same date "
+                        "give the same bytes, except with a password; what is late is late on that date, and clock "
+                        "times in minutes are those of this computer's time zone. Briefs and minutes carry no data. "
+                        "Needs no display."),
             u"  atalaya report gap altamar.atalaya -o gap-report.pdf --paper letter"_s,
+            u"  atalaya report action-plan altamar.atalaya -o plan.xlsx"_s,
+            u"  atalaya report brief altamar.atalaya -o brief.pdf --body CSIRT-AM"_s,
             u"  atalaya report minutes altamar.atalaya -o minutes.odt"_s};
     }
 
     Done run(const Invocation& invocation) const override {
-        const QString kind = invocation.arguments.first();
-        const bool isGap = kind == "gap"_L1;
-        if (!isGap && kind != "minutes"_L1) {
-            return wrongUse(CliText::tr("“%1” is not a report of Atalaya: choose gap or minutes.").arg(kind));
+        const QString name = invocation.arguments.first();
+        const auto kind = kindCalled(name);
+        if (!kind) {
+            return wrongUse(CliText::tr("“%1” is not a report of Atalaya: choose gap, strategy, action-plan, brief or "
+                                        "minutes.")
+                                .arg(name));
         }
-        if (invocation.path("output").isEmpty()) {
-            return wrongUse(CliText::tr("-o is missing: say which file to write."));
-        }
-        if (isGap && invocation.isSet("workshop")) {
-            return wrongUse(CliText::tr("--workshop goes only with minutes."));
-        }
-        if (!isGap && invocation.isSet("no-data")) {
-            return wrongUse(CliText::tr("--no-data goes only with the gap report: minutes carry no data."));
+        if (const Done fits = checkOptions(invocation, *kind); !fits) {
+            return fits;
         }
         desktop::ReportLook look;
-        if (const Done read = readLook(invocation, isGap, look); !read) {
+        if (const Done read = readLook(invocation, *kind != Kind::Minutes, look); !read) {
             return read;
         }
-        if (isGap) {
+        if (*kind == Kind::Gap) {
             GapReportOrder order;
             order.look = look;
             order.attachData = !invocation.isSet("no-data");
             return make(invocation, desktop::makeGapReportSymbol, std::move(order));
         }
-        MinutesOrder order;
+        if (*kind == Kind::Minutes) {
+            MinutesOrder order;
+            order.look = look;
+            return make(invocation, desktop::makeMinutesSymbol, std::move(order));
+        }
+        PlanReportOrder order;
         order.look = look;
-        return make(invocation, desktop::makeMinutesSymbol, std::move(order));
+        order.kind = *kind == Kind::Brief        ? PlanReportOrder::Kind::Brief
+                     : *kind == Kind::ActionPlan ? PlanReportOrder::Kind::ActionPlan
+                                                 : PlanReportOrder::Kind::Strategy;
+        order.body = invocation.value("body");
+        order.attachData = !invocation.isSet("no-data");
+        return make(invocation, desktop::makePlanReportSymbol, std::move(order));
+    }
+
+private:
+    enum class Kind { Gap, Strategy, ActionPlan, Brief, Minutes };
+
+    static std::optional<Kind> kindCalled(const QString& name) {
+        if (name == "gap"_L1) {
+            return Kind::Gap;
+        }
+        if (name == "strategy"_L1) {
+            return Kind::Strategy;
+        }
+        if (name == "action-plan"_L1) {
+            return Kind::ActionPlan;
+        }
+        if (name == "brief"_L1) {
+            return Kind::Brief;
+        }
+        return name == "minutes"_L1 ? std::optional(Kind::Minutes) : std::nullopt;
+    }
+
+    /// Options that only other reports have.
+    static Done checkOptions(const Invocation& invocation, Kind kind) {
+        if (invocation.path("output").isEmpty()) {
+            return wrongUse(CliText::tr("-o is missing: say which file to write."));
+        }
+        if (kind != Kind::Minutes && invocation.isSet("workshop")) {
+            return wrongUse(CliText::tr("--workshop goes only with minutes."));
+        }
+        if (kind == Kind::Minutes && invocation.isSet("no-data")) {
+            return wrongUse(CliText::tr("--no-data does not go with minutes: they carry no data."));
+        }
+        if (kind == Kind::Brief && invocation.isSet("no-data")) {
+            return wrongUse(CliText::tr("--no-data does not go with briefs: they carry no data."));
+        }
+        if (kind != Kind::Brief && invocation.isSet("body")) {
+            return wrongUse(CliText::tr("--body goes only with brief."));
+        }
+        if (invocation.isSet("body") && invocation.value("body").trimmed().isEmpty()) {
+            return wrongUse(CliText::tr("--body names nobody: say whose page to make, or leave it out for all."));
+        }
+        return {};
     }
 };
 

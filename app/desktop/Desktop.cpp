@@ -1,8 +1,10 @@
 #include "app/desktop/GapReportOrder.h"
 #include "app/desktop/MinutesOrder.h"
+#include "app/desktop/PlanReportOrder.h"
 
 #include "views/reports/gap/GapReportMaker.h"
 #include "views/reports/minutes/Minutes.h"
+#include "views/reports/strategy/PlanReport.h"
 #include "views/theme/Fonts.h"
 
 #include <QApplication>
@@ -66,6 +68,39 @@ Result<report::ReportFile> makeMinutes(const MinutesOrder& order) {
     return report::makeMinutes(input, outputOf(order.look));
 }
 
+report::PlanReportKind kindOf(PlanReportOrder::Kind kind) {
+    switch (kind) {
+    case PlanReportOrder::Kind::ActionPlan:
+        return report::PlanReportKind::ActionPlan;
+    case PlanReportOrder::Kind::Brief:
+        return report::PlanReportKind::Brief;
+    case PlanReportOrder::Kind::Strategy:
+        break;
+    }
+    return report::PlanReportKind::Strategy;
+}
+
+Result<report::ReportFile> makePlanReport(const PlanReportOrder& order) {
+    report::PlanReportInput input;
+    input.framework = order.framework;
+    input.assessment = order.assessment;
+    input.data = order.data;
+    input.verificationCode = order.verificationCode;
+    input.options.language = Language(order.look.language);
+    input.options.handling = order.look.handling;
+    input.options.attachData = order.attachData;
+    input.options.created = order.look.created;
+    input.options.kind = kindOf(order.kind);
+    if (!order.body.isEmpty()) {
+        auto body = report::briefBodyCalled(order.assessment.plan, order.body);
+        if (!body) {
+            return tl::make_unexpected(body.error());
+        }
+        input.options.body = *body;
+    }
+    return report::makePlanReport(input, outputOf(order.look));
+}
+
 /// Makes a report with an application of its own, whatever the report is.
 template <class Order>
 bool draw(Result<report::ReportFile> (*make)(const Order&), const Order& order, MadeReport& file, Error& error) {
@@ -97,4 +132,9 @@ extern "C" Q_DECL_EXPORT bool atalayaMakeGapReport(const atalaya::desktop::GapRe
 extern "C" Q_DECL_EXPORT bool atalayaMakeMinutes(const atalaya::desktop::MinutesOrder& order,
                                                  atalaya::desktop::MadeReport& file, atalaya::Error& error) {
     return atalaya::desktop::draw(atalaya::desktop::makeMinutes, order, file, error);
+}
+
+extern "C" Q_DECL_EXPORT bool atalayaMakePlanReport(const atalaya::desktop::PlanReportOrder& order,
+                                                    atalaya::desktop::MadeReport& file, atalaya::Error& error) {
+    return atalaya::desktop::draw(atalaya::desktop::makePlanReport, order, file, error);
 }

@@ -31,7 +31,7 @@ const std::vector<DocumentedVerb>& documentedVerbs() {
           u"--removed"_s, u"--force"_s}},
         {"report",
          {u"--output"_s, u"--assessment"_s, u"--format"_s, u"--paper"_s, u"--language"_s, u"--tlp"_s, u"--no-data"_s,
-          u"--workshop"_s, u"--password-file"_s, u"--date"_s, u"--grey"_s, u"--force"_s}},
+          u"--workshop"_s, u"--body"_s, u"--password-file"_s, u"--date"_s, u"--grey"_s, u"--force"_s}},
         {"validate", {u"--framework"_s, u"--json"_s}},
         {"verify", {u"--json"_s}},
         {"backup", {}},

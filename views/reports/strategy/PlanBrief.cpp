@@ -109,8 +109,13 @@ Table deadlineTable(const PlanReportContext& c, const std::vector<Deadline>& lis
     table.head = {head};
     for (const Deadline& deadline : list) {
         Row row;
-        row.cells = {rowHead(cell(Text{digits(c.dateText(deadline.date))})), cell(Text{digits(deadline.code)}),
-                     cell(deadline.title), cell(deadlineWord(c, deadline.kind))};
+        const QString date = c.dateText(deadline.date);
+        Text when{digits(date)};
+        if (deadline.date < c.day) {
+            when = {inked(c.translate("PlanReport", "%1, past", "a date").arg(date), Ink::Warning, Weight::Semibold)};
+        }
+        row.cells = {rowHead(cell(std::move(when))), cell(Text{digits(deadline.code)}), cell(deadline.title),
+                     cell(deadlineWord(c, deadline.kind))};
         table.rows.push_back(std::move(row));
     }
     return table;
@@ -138,7 +143,8 @@ BodyShare shareOf(const PlanReportContext& c, const QString& body) {
             found.measures.push_back(&measure);
         }
     }
-    found.deadlines = deadlines(c.plan, c.day, c.day.addMonths(monthsAhead));
+    // What is overdue stands first.
+    found.deadlines = deadlines(c.plan, QDate(1900, 1, 1), c.day.addMonths(monthsAhead));
     std::erase_if(found.deadlines, [&](const Deadline& one) { return one.body.trimmed() != body; });
     return found;
 }

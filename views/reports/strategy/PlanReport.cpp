@@ -6,6 +6,8 @@
 #include "views/reports/strategy/PlanReportContext.h"
 #include "views/theme/Theme.h"
 
+#include <QCoreApplication>
+
 #include <set>
 
 namespace atalaya::report {
@@ -102,10 +104,12 @@ Cover planCover(const PlanReportContext& c) {
     if (carriesData(c.input)) {
         rest << c.translate("PlanReport", "The data of this report is attached to the file.");
     }
-    cover.notice = {
-        strong(c.translate("PlanReport", "Plan of the State on its self-assessment. It is not a finding of the OAS.") +
-               QLatin1Char(' ')),
-        plain(rest.join(QLatin1Char(' ')))};
+    const QString whose =
+        c.translate("PlanReport", "Plan of the State on its self-assessment. It is not a finding of the OAS.");
+    cover.notice = {strong(whose)};
+    if (!rest.isEmpty()) {
+        cover.notice.push_back(plain(QLatin1Char(' ') + rest.join(QLatin1Char(' '))));
+    }
     return cover;
 }
 
@@ -142,6 +146,27 @@ QStringList briefBodies(const Plan& plan) {
     }
     bodies.erase(QString());
     return {bodies.begin(), bodies.end()};
+}
+
+Result<QString> briefBodyCalled(const Plan& plan, const QString& typed) {
+    const QStringList bodies = briefBodies(plan);
+    const QString wanted = typed.trimmed();
+    if (bodies.contains(wanted)) {
+        return wanted;
+    }
+    for (const QString& body : bodies) {
+        if (body.compare(wanted, Qt::CaseInsensitive) == 0) {
+            return body;
+        }
+    }
+    if (bodies.isEmpty()) {
+        return failure(ErrorCode::NotFound, QCoreApplication::translate(
+                                                "PlanReport", "No action of the plan names a body yet. Say who leads "
+                                                              "or supports an action first."));
+    }
+    return failure(ErrorCode::NotFound,
+                   QCoreApplication::translate("PlanReport", "No action of the plan names “%1”. Choose one of: %2.")
+                       .arg(typed, bodies.join(QStringLiteral("; "))));
 }
 
 ReportDocument composePlanReport(const PlanReportInput& input, const Theme& theme) {

@@ -27,6 +27,9 @@ struct PlanReportInput : AssessmentReportInput {
 /// Bodies that lead or support an action that was not stopped, by their names.
 [[nodiscard]] QStringList briefBodies(const Plan& plan);
 
+/// The one of them that a person means, capitals aside; a fault that lists them where it is none.
+[[nodiscard]] Result<QString> briefBodyCalled(const Plan& plan, const QString& typed);
+
 /// The report as elements. Any thread, without anything recorded before. Works for a plan that has barely begun: what
 /// cannot be said is said to be missing.
 [[nodiscard]] ReportDocument composePlanReport(const PlanReportInput& input, const Theme& theme);

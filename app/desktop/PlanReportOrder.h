@@ -1,0 +1,25 @@
+#pragma once
+
+#include "app/desktop/ReportLook.h"
+
+namespace atalaya::desktop {
+
+/// As GapReportOrder, for the reports of a strategy.
+struct PlanReportOrder {
+    enum class Kind { Strategy, ActionPlan, Brief };
+
+    ReportLook look; ///< the day of its `created` is the report's
+    Kind kind = Kind::Strategy;
+    FrameworkPtr framework;
+    Assessment assessment;
+    QString body;    ///< Brief: whose; empty: a page for each body
+    QByteArray data; ///< the assessment's exchange JSON
+    QString verificationCode;
+    bool attachData = true; ///< a brief carries none
+};
+
+/// As MakeGapReport. A body that the plan does not name is a fault that lists those it names.
+using MakePlanReport = bool (*)(const PlanReportOrder& order, MadeReport& file, Error& error);
+inline constexpr char makePlanReportSymbol[] = "atalayaMakePlanReport";
+
+} // namespace atalaya::desktop

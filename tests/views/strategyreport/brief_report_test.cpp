@@ -1,0 +1,86 @@
+// What falls to a body, and nothing that falls to another.
+#include "tests/views/strategyreport/PlanReportFixture.h"
+
+namespace atalaya::report::test {
+namespace {
+
+using namespace Qt::StringLiterals;
+using testing::AllOf;
+using testing::HasSubstr;
+using testing::Not;
+
+TEST(BriefReport, NamesOnlyWhatFallsToItsBody) {
+    const ReportDocument document = composed(planInput(PlanReportKind::Brief, u"CSIRT"_s));
+    const std::string words = wordsOf(document);
+    EXPECT_THAT(words, AllOf(HasSubstr("What falls to you: CSIRT"), HasSubstr("Duty roster"),
+                             HasSubstr("Time to answer"), HasSubstr("Publish the strategy")))
+        << "the action it leads, its measure";
+    for (const char* other : {"Cyber curriculum", "Abandoned centre", "Procurement clauses", "Graduates",
+                              "Ministry of Education", "Presidency", "Only the roster"}) {
+        EXPECT_THAT(words, Not(HasSubstr(other)));
+    }
+    EXPECT_TRUE(document.attachments.empty()) << "the assessment is not all that body's business";
+    EXPECT_TRUE(document.cover.title.isEmpty()) << "one page";
+
+    const Grid led = gridIn(document.body, "Actions that you lead");
+    ASSERT_EQ(led.rows.size(), 1U);
+    EXPECT_EQ(led.at(led.rows[0], "USD"), u"200"_s);
+    EXPECT_EQ(led.at(led.rows[0], "When"), u"1 January 2026 to 31 December 2026"_s);
+    EXPECT_EQ(led.at(led.rows[0], "Waits for"), u"\u2013"_s);
+}
+
+TEST(BriefReport, SaysWhomItsActionsWaitForAndWhatItSupports) {
+    const ReportDocument education = composed(planInput(PlanReportKind::Brief, u"Ministry of Education"_s));
+    const Grid led = gridIn(education.body, "Actions that you lead");
+    ASSERT_EQ(led.rows.size(), 1U);
+    EXPECT_EQ(led.at(led.rows[0], "Waits for"), u"A1 (CSIRT)"_s);
+    EXPECT_THAT(wordsOf(education), Not(HasSubstr("Duty roster")));
+
+    const ReportDocument finance = composed(planInput(PlanReportKind::Brief, u"Ministry of Finance"_s));
+    EXPECT_EQ(itemsUnder(finance, u"body-1-supported"_s),
+              QStringList{u"A1 Duty roster, led by CSIRT, 1 January 2026 to 31 December 2026"_s});
+}
+
+TEST(BriefReport, ListsTheDeadlinesOfTwelveMonths) {
+    const ReportDocument document = composed(planInput(PlanReportKind::Brief, u"CSIRT"_s));
+    const Grid deadlines = gridIn(document.body, "Deadlines of the next 12 months");
+    QStringList listed;
+    for (const QStringList& row : deadlines.rows) {
+        listed << row[0] + u' ' + row[1];
+    }
+    EXPECT_THAT(shown(listed),
+                AllOf(HasSubstr("1 May 2026, past"), HasSubstr("30 June 2026 M1"), HasSubstr("31 December 2026 A1"),
+                      HasSubstr("31 December 2026 M1"), Not(HasSubstr("2027"))));
+}
+
+TEST(BriefReport, OfAllBodiesHasAPageEach) {
+    const PlanReportInput input = planInput(PlanReportKind::Brief);
+    EXPECT_EQ(briefBodies(input.assessment.plan),
+              (QStringList{u"CSIRT"_s, u"Ministry of Education"_s, u"Ministry of Finance"_s}));
+    QStringList pages;
+    const ReportDocument document = composed(input);
+    for (const Heading* heading : all<Heading>(document.body)) {
+        if (heading->newPage) {
+            pages << heading->text;
+        }
+    }
+    EXPECT_EQ(pages, (QStringList{u"What falls to you: CSIRT"_s, u"What falls to you: Ministry of Education"_s,
+                                  u"What falls to you: Ministry of Finance"_s}));
+    EXPECT_FALSE(document.cover.title.isEmpty());
+}
+
+TEST(BriefReport, FindsABodyWhateverItsCapitalsAndListsThemForAStranger) {
+    const Plan plan = planInput(PlanReportKind::Brief).assessment.plan;
+    const auto found = briefBodyCalled(plan, u" ministry of FINANCE "_s);
+    ASSERT_TRUE(found);
+    EXPECT_EQ(*found, u"Ministry of Finance"_s);
+    const auto unknown = briefBodyCalled(plan, u"Navy"_s);
+    ASSERT_FALSE(unknown);
+    EXPECT_THAT(unknown.error().sentence.toStdString(), AllOf(HasSubstr("“Navy”"), HasSubstr("CSIRT")));
+    const auto nobody = briefBodyCalled({}, u"CSIRT"_s);
+    ASSERT_FALSE(nobody);
+    EXPECT_THAT(nobody.error().sentence.toStdString(), HasSubstr("names a body yet"));
+}
+
+} // namespace
+} // namespace atalaya::report::test

@@ -1,0 +1,162 @@
+// What the strategy report says, against figures worked out by hand (see SmallStrategy.h).
+#include "tests/views/strategyreport/PlanReportFixture.h"
+
+#include "assessments/strategy/Projection.h"
+
+namespace atalaya::report::test {
+namespace {
+
+using namespace Qt::StringLiterals;
+using testing::AllOf;
+using testing::HasSubstr;
+using testing::Not;
+
+class StrategyReport : public testing::Test {
+protected:
+    [[nodiscard]] Elements section(const char* anchor) const { return under(document, QLatin1String(anchor)); }
+    [[nodiscard]] std::string said(const char* anchor) const { return shown(linesOf(section(anchor))); }
+
+    const PlanReportInput input = planInput(PlanReportKind::Strategy);
+    const ReportDocument document = composed(input);
+};
+
+TEST_F(StrategyReport, HasItsCoverMarksAndData) {
+    EXPECT_EQ(document.title, u"Strategy report of Altamar, round 2026"_s);
+    EXPECT_EQ(document.cover.overline, u"Strategy report \u00b7 Round 2026"_s);
+    EXPECT_EQ(document.runningDate, u"14 May 2026"_s);
+    EXPECT_EQ(document.handling, u"TLP:AMBER"_s);
+    EXPECT_TRUE(document.watermark.isEmpty());
+    ASSERT_EQ(document.attachments.size(), 1U);
+    EXPECT_EQ(document.attachments.front().bytes, input.data);
+
+    PlanReportInput other = input;
+    other.options.handling = HandlingMark::Red;
+    other.options.attachData = false;
+    other.assessment.practice = true;
+    const ReportDocument marked = composed(other);
+    EXPECT_EQ(marked.handling, u"TLP:RED"_s);
+    EXPECT_EQ(marked.watermark, u"PRACTICE DATA"_s);
+    EXPECT_TRUE(marked.attachments.empty());
+}
+
+TEST_F(StrategyReport, HasEverySectionInItsOrder) {
+    QStringList anchors;
+    for (const Heading* heading : all<Heading>(document.body)) {
+        if (heading->level == 1) {
+            anchors << heading->anchor;
+        }
+    }
+    EXPECT_EQ(anchors.join(u' '), u"minister principles objectives coverage lifecycle budget risks scenarios open "
+                                  "verification"_s);
+}
+
+TEST_F(StrategyReport, TellsTheMinisterWhatIsWantedWhatItCostsAndWhatItBrings) {
+    const Elements page = section("minister");
+    EXPECT_THAT(shown(linesOf(page)), HasSubstr("A State whose services withstand attacks."));
+    const Grid wanted = gridIn(page, "What is wanted");
+    ASSERT_EQ(wanted.rows.size(), 2U) << "those at the top, with all below them";
+    EXPECT_EQ(wanted.row(u"O1"_s), (QStringList{u"O1 \u00b7 Respond at all hours"_s, u"2"_s, u"500"_s}));
+    EXPECT_EQ(wanted.at(wanted.row(u"O3"_s), "Actions"), u"0"_s);
+
+    const Grid years = gridIn(page, "Cost and effect by year");
+    ASSERT_EQ(years.rows.size(), 3U);
+    const std::vector<YearOfPlan> projected = projectYears(*input.framework, input.assessment);
+    ASSERT_EQ(projected.size(), 2U);
+    const auto row = [&](std::size_t i, const QString& name, const QString& likely, const QString& range) {
+        EXPECT_EQ(years.rows[i].mid(0, 3), (QStringList{name, likely, range}));
+    };
+    row(0, u"2026"_s, u"200"_s, u"100 to 400"_s);
+    row(1, u"2027"_s, u"300"_s, u"300"_s);
+    row(2, u"Total"_s, u"500"_s, u"400 to 700"_s);
+    EXPECT_THAT(shown(linesOf(page)), AllOf(HasSubstr("In all 500\u00a0USD, between 400 to 700."),
+                                            HasSubstr("Money is secured for 200\u00a0USD of it.")));
+    EXPECT_FALSE(gridIn(page, "Decisions asked of the minister").rows.empty());
+}
+
+TEST_F(StrategyReport, GivesEachObjectiveWhatItServesItsActionsAndItsMeasures) {
+    EXPECT_THAT(shown(itemsUnder(document, u"principles"_s)), HasSubstr("Rights come first"));
+    const Elements objectives = section("objectives");
+    const Grid respond = gridIn(objectives, "Actions of O1 \u00b7 Respond at all hours");
+    ASSERT_EQ(respond.rows.size(), 2U);
+    EXPECT_EQ(respond.at(respond.row(u"A1"_s), "USD"), u"200"_s);
+    EXPECT_THAT(
+        respond.row(u"A1"_s).join(u'|').toStdString(),
+        AllOf(HasSubstr("CSIRT"), HasSubstr("running"), HasSubstr("100 to 400 USD"), HasSubstr("P03-01 2\u21923")));
+    EXPECT_EQ(respond.at(respond.row(u"A3"_s), "USD"), u"\u2013"_s) << "what was stopped costs nothing more";
+    const Grid measures = gridIn(objectives, "Measures of O1 \u00b7 Respond at all hours");
+    const QStringList first = measures.row(u"M1"_s);
+    EXPECT_EQ(measures.at(first, "Baseline"), u"48\u00a0hours (Dec 2025)"_s);
+    EXPECT_EQ(measures.at(first, "Target"), u"4\u00a0hours (Dec 2026)"_s);
+    EXPECT_THAT(measures.at(first, "Last reading").toStdString(),
+                AllOf(HasSubstr("26\u00a0hours (Mar 2026)"), HasSubstr("50\u00a0% of the way")));
+    EXPECT_EQ(measures.at(first, "Next due"), u"Jun 2026"_s);
+    EXPECT_THAT(said("objectives"), AllOf(HasSubstr("Commitments it serves:"), HasSubstr("Without an objective"),
+                                          HasSubstr("It names no commitment and no question.")));
+    EXPECT_EQ(headingAt(document, u"objective-2"_s)->level, 3) << "it stands below O1";
+}
+
+TEST_F(StrategyReport, HoldsObjectivesAgainstCommitments) {
+    const Grid matrix = gridIn(section("coverage"), "Objectives against commitments");
+    EXPECT_EQ(matrix.head, (QStringList{u"Objective"_s, u"1"_s, u"2"_s, u"3"_s, u"4"_s, u"5"_s}));
+    EXPECT_EQ(matrix.at(matrix.row(u"O1"_s), "3"), u"1"_s) << "the stopped one counts nowhere";
+    EXPECT_EQ(matrix.at(matrix.row(u"O2"_s), "3"), u"1"_s);
+    EXPECT_EQ(matrix.at(matrix.row(u"O3"_s), "3"), u""_s);
+    EXPECT_EQ(matrix.at(matrix.row(u"Whole plan"_s), "3"), u"2"_s);
+    EXPECT_THAT(said("coverage"), HasSubstr("Served by nothing in the plan:"));
+}
+
+TEST_F(StrategyReport, TicksTheLifecycleAndSaysWhatIsOverdue) {
+    const Grid steps = gridIn(section("lifecycle"), "Lifecycle checklist");
+    EXPECT_EQ(steps.at(steps.row(u"Name a lead authority"_s), "State"), u"done 3 November 2025"_s);
+    EXPECT_EQ(steps.at(steps.row(u"Publish the strategy"_s), "State"), u"overdue"_s);
+    EXPECT_EQ(steps.at(steps.row(u"Publish the strategy"_s), "Due"), u"1 May 2026"_s);
+    PlanReportInput before = input;
+    before.options.created = QDateTime(QDate(2026, 4, 30), QTime(0, 0), Qt::UTC);
+    const Grid then = gridIn(under(composed(before), u"lifecycle"_s), "Lifecycle checklist");
+    EXPECT_EQ(then.at(then.row(u"Publish the strategy"_s), "State"), u"open"_s) << "the report's date decides";
+}
+
+TEST_F(StrategyReport, SaysWhoPaysWhatMayGoWrongAndWhatOtherScenariosBring) {
+    const Grid funding = gridIn(section("budget"), "Funding");
+    EXPECT_EQ(funding.row(u"State budget"_s).mid(1), (QStringList{u"200"_s, u"0"_s, u"\u2013"_s}));
+    EXPECT_EQ(funding.row(u"no source named yet"_s).mid(1), (QStringList{u"0"_s, u"300"_s, u"A2"_s}));
+    EXPECT_THAT(said("budget"), HasSubstr("not estimated yet"));
+
+    const Grid risks = gridIn(section("risks"), "Risks");
+    ASSERT_EQ(risks.rows.size(), 1U);
+    EXPECT_EQ(risks.rows.front(), (QStringList{u"A1"_s, u"Nobody applies"_s, u"high"_s, u"medium"_s, u"Pay more"_s}));
+
+    const Grid scenarios = gridIn(section("scenarios"), "Scenarios compared");
+    ASSERT_EQ(scenarios.rows.size(), 2U);
+    EXPECT_EQ(scenarios.rows[0].mid(0, 4), (QStringList{u"As planned"_s, u"3"_s, u"500"_s, u"400 to 700"_s}));
+    EXPECT_EQ(scenarios.rows[1].mid(0, 4), (QStringList{u"Only the roster"_s, u"1"_s, u"200"_s, u"100 to 400"_s}));
+    EXPECT_EQ(scenarios.at(scenarios.rows[1], "Does it hold together?"), u"2026: 50\u00a0USD over its budget"_s);
+}
+
+TEST_F(StrategyReport, ListsWhatIsStillOpen) {
+    const std::string open = shown(gridIn(section("open"), "What is still open").column("Finding"));
+    EXPECT_THAT(
+        open, AllOf(HasSubstr("late"), HasSubstr("without a cost"), HasSubstr("without a reading"), HasSubstr("gap")));
+}
+
+TEST_F(StrategyReport, OfAnAssessmentWithoutAPlanSaysWhatIsMissing) {
+    PlanReportInput bare = input;
+    bare.assessment.plan = {};
+    const std::string words = wordsOf(composed(bare));
+    EXPECT_THAT(words, AllOf(HasSubstr("The strategy does not say its vision yet."),
+                             HasSubstr("No objective is set and no action is planned yet."),
+                             HasSubstr("The checklist of the lifecycle has not been begun."),
+                             HasSubstr("No cost is estimated yet.")));
+    EXPECT_THAT(words, Not(HasSubstr("%")));
+}
+
+TEST_F(StrategyReport, SpeaksTheLanguageThatItWasHanded) {
+    PlanReportInput spanish = input;
+    spanish.options.language = Language(u"es"_s);
+    const ReportDocument other = composed(spanish);
+    EXPECT_EQ(other.language, u"es"_s);
+    EXPECT_EQ(other.runningDate, Language(u"es"_s).longDate(QDate(2026, 5, 14)));
+}
+
+} // namespace
+} // namespace atalaya::report::test
