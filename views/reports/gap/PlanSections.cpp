@@ -232,7 +232,7 @@ void addActionPlan(const GapReportContext& c, Elements& body) {
     if (!projected.empty()) {
         body.emplace_back(Space{12});
         Columns pair;
-        pair.widths = {share(0.4), share(0.6)};
+        pair.widths = {share(0.56), share(0.44)};
         pair.gap = 24;
         pair.columns = {budget(c, projected), effect(c, projected)};
         body.emplace_back(block({pair}));

@@ -17,10 +17,8 @@ Cell matrixCell(const PlanReportContext& c, const CoverageCell& one, Weight weig
     QString text;
     if (one.actions > 0) {
         text = c.language.locale().toString(one.actions);
-    } else if (one.isLinked) {
+    } else if (!one.isEmpty()) {
         text = QStringLiteral("\u2022");
-    } else if (one.indicators > 0) {
-        text = QStringLiteral("(%1)").arg(c.language.locale().toString(one.indicators));
     }
     return numberCell(text, weight);
 }
@@ -74,8 +72,7 @@ void addMatrixLegend(const PlanReportContext& c, const CoverageMatrix& matrix, E
     Paragraph signs = paragraph(
         {secondary(c.translate("PlanReport",
                                "A number: actions of the objective that lift a question of the commitment. A dot: the "
-                               "objective names the commitment and has no action for it. A number in brackets: "
-                               "questions that the objective names, without an action."))},
+                               "objective names the commitment or a question of it and has no action for it."))},
         Style::Small);
     signs.spaceBefore = 6;
     body.emplace_back(signs);
