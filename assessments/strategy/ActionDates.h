@@ -1,0 +1,45 @@
+#pragma once
+
+#include "assessments/strategy/Plan.h"
+#include "assessments/strategy/PlanPeriods.h"
+
+namespace atalaya {
+
+// What happens to an action when its days change, and to those that wait for it. Nothing here looks at whether the end
+// comes before the start: PlanRules refuses that, with a sentence.
+
+/// Which of an action's days are meant.
+enum class DatePart { Both, Start, End };
+
+struct ActionDays {
+    QDate start;
+    QDate end;
+
+    bool operator==(const ActionDays&) const = default;
+};
+
+/// `months` later, or earlier where negative. An end stays the end of its month, quarter or year. A day that is not
+/// known stays so.
+[[nodiscard]] ActionDays shiftedByMonths(const ActionDays& days, DatePart part, int months);
+
+/// Where days come to lie that were taken hold of on `from` and are held over `to`: on the beginnings of periods, an
+/// end on the day before one; a whole stays as long as it was. `exact`: on the very day.
+[[nodiscard]] ActionDays draggedDays(const ActionDays& days, DatePart part, QDate from, QDate to, PeriodUnit unit,
+                                     bool exact);
+
+/// `action` at other days. Costs stated by year go with it, so that they stay within its years: when start and end both
+/// move they move with the year of the first day, as in chosenActions(); what then lies before the first or behind the
+/// last year is added to that year. The sum stays.
+[[nodiscard]] Action withDays(const Action& action, const ActionDays& days);
+
+/// Whether `waiting` starts before `needed`, for which it waits, has ended. Never when either is done or was stopped,
+/// or when a day is not known.
+[[nodiscard]] bool startsTooEarly(const Action& waiting, const Action& needed);
+/// Those that wait for `action` directly and start too early for it, in the plan's order.
+[[nodiscard]] std::vector<QUuid> tooEarlyFor(const Plan& plan, const QUuid& action);
+
+/// All that wait for `action`, directly or through others, `days` later, in the plan's order. Left out: what is done or
+/// was stopped, and what has no day.
+[[nodiscard]] std::vector<Action> movedAlong(const Plan& plan, const QUuid& action, qint64 days);
+
+} // namespace atalaya
