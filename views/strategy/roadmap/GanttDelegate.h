@@ -1,0 +1,61 @@
+#pragma once
+
+#include "models/items/RoadmapModel.h"
+#include "views/widgets/RowDelegate.h"
+
+#include <functional>
+
+class QTreeView;
+
+namespace atalaya {
+
+class TimeAxis;
+struct ActionDays;
+
+/// Paints the roadmap's rows: heads as bands, actions with code, title and lead body, and their bars: solid once
+/// approved, open while proposed, broken where stopped; at the end the stage that is reached, inside the bar where
+/// there is no room behind it. Names break into lines, nothing is cut.
+class GanttDelegate : public RowDelegate {
+    Q_OBJECT
+public:
+    /// `model` and `axis` must outlive it.
+    GanttDelegate(const WindowStyle& style, QTreeView* view, const RoadmapModel& model, const TimeAxis& axis);
+
+    /// Days to show for a row instead of its own, while its bar is dragged.
+    void setPreview(std::function<std::optional<ActionDays>(const QUuid&)> preview) { m_preview = std::move(preview); }
+    [[nodiscard]] ActionDays daysOf(const RoadmapRow& row) const;
+    /// The bar in a timeline cell; empty without days.
+    [[nodiscard]] QRectF barIn(const QRect& cell, const RoadmapRow& row) const;
+    /// Stages of the framework.
+    void setCeiling(int ceiling) { m_ceiling = ceiling; }
+
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+
+protected:
+    void paintContent(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index,
+                      const Row& row) const override;
+
+private:
+    struct NameRoom {
+        int codeLeft = 0;
+        int titleLeft = 0;
+        int width = 0; ///< of the title
+    };
+    [[nodiscard]] NameRoom nameRoom(const QString& code, int cellWidth) const;
+    void paintGroup(QPainter& painter, const QRect& cell, const QModelIndex& index, const Row& row) const;
+    void paintLoads(QPainter& painter, const QRect& cell, const RoadmapGroup& group) const;
+    void paintName(QPainter& painter, const QRect& cell, const RoadmapRow& action, const Row& row) const;
+    void paintTimeline(QPainter& painter, const QRect& cell, const RoadmapRow& action, const Row& row) const;
+    void paintGrid(QPainter& painter, const QRect& cell) const;
+    void paintBar(QPainter& painter, const QRectF& bar, const RoadmapRow& action) const;
+    void paintEnd(QPainter& painter, const QRect& cell, const QRectF& bar, const RoadmapRow& action,
+                  const Row& row) const;
+
+    QTreeView* m_view;
+    const RoadmapModel& m_model;
+    const TimeAxis& m_axis;
+    std::function<std::optional<ActionDays>(const QUuid&)> m_preview;
+    int m_ceiling = 5;
+};
+
+} // namespace atalaya

@@ -1,0 +1,105 @@
+#pragma once
+
+#include "assessments/strategy/ActionDates.h"
+#include "views/strategy/roadmap/DependencyLines.h"
+
+#include <QTreeView>
+
+#include <optional>
+
+namespace atalaya {
+
+class GanttDelegate;
+class RoadmapEdits;
+class RoadmapModel;
+class TimeAxis;
+class WindowStyle;
+struct RoadmapRow;
+
+/// The roadmap one works in: names and costs stay where they are, bars beside them move with the axis. Bars are dragged
+/// whole or by an end, or moved by keys; what waits for what is drawn as arrows.
+class GanttView : public QTreeView {
+    Q_OBJECT
+public:
+    /// All must outlive it. `today`: where its line stands.
+    GanttView(const WindowStyle& style, RoadmapModel& model, TimeAxis& axis, RoadmapEdits& edits, QDate today);
+
+    /// Whether bars may be dragged.
+    void setEditable(bool editable) { m_isEditable = editable; }
+    /// Stages of the framework.
+    void setCeiling(int ceiling);
+    /// Null while a head or nothing is chosen.
+    [[nodiscard]] QUuid chosen() const;
+    /// The objective below which something new would stand; may be null.
+    [[nodiscard]] QUuid chosenObjective() const;
+    void choose(const QUuid& action);
+    /// Names as wide as the design says, or narrower where the window is.
+    void setNarrow(bool narrow);
+    [[nodiscard]] int timelineLeft() const;
+    /// Where an action's bar lies in the viewport; empty without days, or when its head is folded.
+    [[nodiscard]] QRectF barOf(const QUuid& action) const;
+    [[nodiscard]] std::vector<DependencyLine> dependencies() const;
+    [[nodiscard]] bool isDragging() const { return m_drag && m_drag->isMoving; }
+
+Q_SIGNALS:
+    void editWanted(const QUuid& action);
+    void addWanted(const QUuid& objective);
+    /// One finer (1) or coarser (-1).
+    void zoomWanted(int by);
+    /// The names' width is another.
+    void timelineMoved();
+    void chosenChanged();
+
+protected:
+    bool event(QEvent* event) override;
+    bool viewportEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    void drawRow(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
+
+private:
+    struct Drag {
+        QUuid action;
+        DatePart part = DatePart::Both;
+        ActionDays before;
+        QDate from; ///< where the pointer went down
+        QPoint pressed;
+        ActionDays now;
+        bool isPlaced = false; ///< it had no days: they are drawn
+        bool isMoving = false;
+    };
+
+    void restyle();
+    void fitAxis();
+    void beginDrag(const QPoint& at);
+    void dragTo(const QPoint& at, bool exact);
+    void endDrag(bool keep);
+    void showCursor(const QPoint& at);
+    /// What a press at `at` takes hold of; nothing beside bars.
+    [[nodiscard]] std::optional<DatePart> partAt(const QPoint& at, const RoadmapRow& row, const QRectF& bar) const;
+    [[nodiscard]] QRect timelineCell(const QModelIndex& index) const;
+    [[nodiscard]] bool movesBar(const QKeyEvent& event) const;
+    bool moveByKey(const QKeyEvent& event);
+    void paintToday(QPainter& painter) const;
+    [[nodiscard]] QString toolTipAt(const QPoint& at) const;
+
+    const WindowStyle& m_style;
+    RoadmapModel& m_model;
+    TimeAxis& m_axis;
+    RoadmapEdits& m_edits;
+    GanttDelegate* m_delegate;
+    QDate m_today;
+    std::optional<Drag> m_drag;
+    bool m_isEditable = true;
+    bool m_isNarrow = false;
+};
+
+} // namespace atalaya

@@ -1,0 +1,159 @@
+#include "views/strategy/roadmap/RoadmapEdits.h"
+
+#include "models/items/RoadmapModel.h"
+#include "models/session/Desk.h"
+
+#include <QLocale>
+
+namespace atalaya {
+
+RoadmapEdits::RoadmapEdits(Desk& desk, const RoadmapModel& model, QDate today, QObject* parent)
+    : QObject(parent), m_desk(desk), m_model(model), m_today(today) {}
+
+AssessmentSession* RoadmapEdits::session() const {
+    return m_desk.session();
+}
+
+const Action* RoadmapEdits::find(const QUuid& action) const {
+    return session() ? session()->assessment().plan.action(action) : nullptr;
+}
+
+bool RoadmapEdits::move(const QUuid& action, DatePart part, int periods, PeriodUnit unit) {
+    const Action* now = find(action);
+    if (!now) {
+        return false;
+    }
+    ActionDays days{now->start, now->end};
+    if (!now->firstDay().isValid()) {
+        return setDays(action, {firstDayOfPeriod(m_today, unit), lastDayOfPeriod(m_today, unit)});
+    }
+    // Where only one day is known, the other is made from it.
+    if (part == DatePart::Start && !days.start.isValid()) {
+        days.start = days.end;
+    } else if (part == DatePart::End && !days.end.isValid()) {
+        days.end = days.start;
+    }
+    return setDays(action, shiftedByMonths(days, part, periods * monthsIn(unit)));
+}
+
+bool RoadmapEdits::setDays(const QUuid& action, const ActionDays& days) {
+    const Action* now = find(action);
+    if (!now || days == ActionDays{now->start, now->end}) {
+        return false;
+    }
+    const QDate before = now->lastDay();
+    const std::optional<Broken> last = m_broken;
+    const std::vector<QUuid> earlyBefore = tooEarlyFor(session()->assessment().plan, action);
+    m_broken.reset(); // the session's signal would look at it with the old end
+    if (!session()->perform(PutAction{withDays(*now, days)}, tr("Move action %1").arg(now->code))) {
+        m_broken = last;
+        return false;
+    }
+    const Plan& plan = session()->assessment().plan;
+    const Action* moved = plan.action(action);
+    const std::vector<QUuid> early = tooEarlyFor(plan, action);
+    if (moved && before.isValid()) {
+        const bool goesOn = last && last->action == action;
+        const qint64 later = (goesOn ? last->days : 0) + before.daysTo(moved->lastDay());
+        if (later > 0 && !early.empty() && (goesOn || early != earlyBefore)) {
+            m_broken = Broken{action, moved->lastDay(), later, early};
+        }
+    }
+    Q_EMIT brokenChanged();
+    return true;
+}
+
+bool RoadmapEdits::moveAlong() {
+    if (!m_broken || !session()) {
+        return false;
+    }
+    const Broken broken = *m_broken;
+    const Action* moved = find(broken.action);
+    if (!moved) {
+        forget();
+        return false;
+    }
+    ChangePlan change;
+    change.actions = movedAlong(session()->assessment().plan, broken.action, broken.days);
+    if (change.isEmpty() || !session()->perform(change, tr("Move what waits for %1", "an action").arg(moved->code))) {
+        return false;
+    }
+    forget();
+    return true;
+}
+
+QString RoadmapEdits::brokenSentence() const {
+    const Action* moved = m_broken ? find(m_broken->action) : nullptr;
+    if (!moved) {
+        return {};
+    }
+    QStringList codes;
+    for (const QUuid& id : m_broken->early) {
+        if (const Action* early = find(id)) {
+            codes << early->code;
+        }
+    }
+    const auto count = static_cast<int>(codes.size());
+    return count == 1 ? tr("%1 waits for %2 and now starts too early.", "two actions").arg(codes.front(), moved->code)
+                      : tr("%1 wait for %2 and now start too early.", "several actions, an action")
+                            .arg(QLocale().createSeparatedList(codes), moved->code);
+}
+
+void RoadmapEdits::look() {
+    if (!m_broken) {
+        return;
+    }
+    const Action* moved = find(m_broken->action);
+    const std::vector<QUuid> early =
+        moved ? tooEarlyFor(session()->assessment().plan, moved->id) : std::vector<QUuid>();
+    if (early.empty() || moved->lastDay() != m_broken->lastDay) {
+        forget();
+    } else if (early != m_broken->early) {
+        m_broken->early = early;
+        Q_EMIT brokenChanged();
+    }
+}
+
+void RoadmapEdits::forget() {
+    if (m_broken) {
+        m_broken.reset();
+        Q_EMIT brokenChanged();
+    }
+}
+
+bool RoadmapEdits::reorder(const QUuid& action, int by) {
+    const Action* now = find(action);
+    const QModelIndex here = m_model.indexOf(action);
+    if (!now || !here.isValid()) {
+        return false;
+    }
+    const std::vector<Action>& actions = session()->assessment().plan.actions;
+    const QString text = tr("Reorder action %1").arg(now->code);
+    const QModelIndex neighbour = here.siblingAtRow(here.row() + by);
+    if (const RoadmapRow* past = m_model.action(neighbour)) {
+        QUuid before = past->key;
+        if (by > 0) {
+            // Behind the neighbour: before what comes next in the plan, whoever's that is.
+            const auto at = std::find_if(actions.begin(), actions.end(),
+                                         [&](const Action& one) { return one.id == past->key; });
+            const auto next = std::find_if(at + 1, actions.end(), [&](const Action& one) { return one.id != action; });
+            before = next == actions.end() ? QUuid() : next->id;
+        }
+        return session()->perform(MoveAction{action, now->objective, before}, text);
+    }
+    const QModelIndex group = here.parent().siblingAtRow(here.parent().row() + by);
+    if (m_model.grouping() != RoadmapGrouping::Objective || !group.isValid()) {
+        return false;
+    }
+    const int rows = m_model.rowCount(group);
+    const RoadmapRow* first = by > 0 && rows > 0 ? m_model.action(m_model.index(0, 0, group)) : nullptr;
+    return session()->perform(
+        MoveAction{action, m_model.group(group)->objective, first ? first->key : QUuid()}, text);
+}
+
+bool RoadmapEdits::remove(const QUuid& action) {
+    const Action* now = find(action);
+    return now && session()->perform(RemoveAction{action}, tr("Remove action %1").arg(now->code));
+}
+
+} // namespace atalaya

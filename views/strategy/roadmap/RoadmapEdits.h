@@ -1,0 +1,60 @@
+#pragma once
+
+#include "assessments/strategy/ActionDates.h"
+
+#include <QObject>
+
+#include <optional>
+#include <vector>
+
+namespace atalaya {
+
+class AssessmentSession;
+class Desk;
+class RoadmapModel;
+
+/// What can be done to actions on the roadmap, each as one step of the history. What the rules refuse, the session says.
+class RoadmapEdits : public QObject {
+    Q_OBJECT
+public:
+    /// A move after which others start before what they wait for has ended.
+    struct Broken {
+        QUuid action;             ///< that was moved
+        QDate lastDay;            ///< where it ends since
+        qint64 days = 0;          ///< by which it ends later than before
+        std::vector<QUuid> early; ///< those that wait for it directly and start too early now
+    };
+
+    /// Both must outlive it. `today`: where an action without days is put.
+    RoadmapEdits(Desk& desk, const RoadmapModel& model, QDate today, QObject* parent = nullptr);
+
+    /// By so many periods. One without any day is put into the present period instead.
+    bool move(const QUuid& action, DatePart part, int periods, PeriodUnit unit);
+    bool setDays(const QUuid& action, const ActionDays& days);
+    /// Past its neighbour above (-1) or below (1); at the end of an objective into the next one.
+    bool reorder(const QUuid& action, int by);
+    bool remove(const QUuid& action);
+
+    [[nodiscard]] const std::optional<Broken>& broken() const { return m_broken; }
+    /// Moves all that wait for the moved action by the days by which it ends later.
+    bool moveAlong();
+    /// "A5 and A7 wait for A4 and now start too early."; empty while nothing is broken.
+    [[nodiscard]] QString brokenSentence() const;
+    /// After the plan changed by whatever way: forgets a move that was taken back or mended.
+    void look();
+    void forget();
+
+Q_SIGNALS:
+    void brokenChanged();
+
+private:
+    [[nodiscard]] AssessmentSession* session() const;
+    [[nodiscard]] const Action* find(const QUuid& action) const;
+
+    Desk& m_desk;
+    const RoadmapModel& m_model;
+    QDate m_today;
+    std::optional<Broken> m_broken;
+};
+
+} // namespace atalaya
