@@ -167,7 +167,7 @@ void WorkloadView::fit() {
     resizeRowsToContents();
 }
 
-void WorkloadView::show(const Plan& plan) {
+void WorkloadView::setPlan(const Plan& plan) {
     m_model.show(plan);
     fit();
 }

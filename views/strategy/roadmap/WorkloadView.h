@@ -52,9 +52,8 @@ class WorkloadView : public QTableView {
 public:
     WorkloadView(const WindowStyle& style, QWidget* parent = nullptr);
 
-    void show(const Plan& plan);
+    void setPlan(const Plan& plan);
     [[nodiscard]] const WorkloadModel& workloads() const { return m_model; }
-    using QTableView::show;
 
 private:
     void fit();

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "models/items/RoadmapModelRows.h"
+#include "models/session/BackgroundWork.h"
+
+#include <QObject>
+
+namespace atalaya {
+
+class AssessmentSession;
+
+/// Writes the roadmap as a PDF that can be printed, with a cover, tags and the marks of every report. One at a time,
+/// beside the window.
+class RoadmapPrint : public QObject {
+    Q_OBJECT
+public:
+    using QObject::QObject;
+    ~RoadmapPrint() override;
+
+    [[nodiscard]] bool isRunning() const { return m_work.isRunning(); }
+    /// `today` is the day of the file, and its line.
+    void start(const AssessmentSession& session, RoadmapGrouping grouping, QDate today, const QString& path);
+    /// So many ms; whether it is done.
+    bool waitFor(int ms) { return m_work.waitFor(ms); }
+
+Q_SIGNALS:
+    void written(const QString& path);
+    void failed(const atalaya::Error& error);
+
+private:
+    BackgroundWork m_work;
+};
+
+} // namespace atalaya

@@ -1,0 +1,336 @@
+// What the roadmap's tab shows and does; how it is put together is in RoadmapTab.cpp.
+#include "assessments/strategy/CostsByPeriod.h"
+#include "assessments/strategy/ProjectedPeriods.h"
+#include "models/storage/Documents.h"
+#include "views/strategy/StrategyQuestions.h"
+#include "views/strategy/roadmap/GanttView.h"
+#include "views/strategy/roadmap/ImpactView.h"
+#include "views/strategy/roadmap/QuarterHeader.h"
+#include "views/strategy/roadmap/RoadmapFooter.h"
+#include "views/strategy/roadmap/RoadmapPrint.h"
+#include "views/strategy/roadmap/RoadmapTab.h"
+#include "views/strategy/roadmap/WorkloadView.h"
+#include "views/widgets/Button.h"
+#include "views/widgets/EmptyState.h"
+#include "views/widgets/Label.h"
+#include "views/widgets/NoticeBox.h"
+#include "views/widgets/SegmentedControl.h"
+
+#include <QComboBox>
+#include <QScrollBar>
+#include <QStackedWidget>
+
+#include <algorithm>
+
+namespace atalaya {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr double roadmapWideFromEm = 92;
+constexpr int yearsToToday = 3; ///< a plan further away than that need not show today
+
+} // namespace
+
+std::vector<KeyHint> RoadmapTab::keyHints() const {
+    if (!session() || m_stack->currentIndex() == Load) {
+        return {};
+    }
+    if (m_stack->currentIndex() == Impact) {
+        return {{{u"T"_s}, tr("chart or table")}, {{tr("Enter", "key")}, tr("edit")}};
+    }
+    const QString move = m_unit == PeriodUnit::Month     ? tr("move one month")
+                         : m_unit == PeriodUnit::Quarter ? tr("move one quarter")
+                                                         : tr("move one year");
+    return {{{u"\u2190"_s, u"\u2192"_s}, move},
+            {{tr("Enter", "key")}, tr("edit")},
+            {{tr("Ctrl", "key"), u"\u2191"_s}, tr("reorder")}};
+}
+
+std::vector<KeyGroup> RoadmapTab::keyGroups() const {
+    return {{word(),
+             {{{u"\u2190"_s, u"\u2192"_s}, tr("move an action; put one without dates into the present")},
+              {{tr("Shift", "key"), u"\u2190"_s, u"\u2192"_s}, tr("move its end")},
+              {{tr("Alt", "key"), u"\u2190"_s, u"\u2192"_s}, tr("move its start")},
+              {{tr("Ctrl", "key"), u"\u2191"_s, u"\u2193"_s}, tr("reorder")},
+              {{tr("Ctrl", "key"), u"+"_s}, tr("years, quarters, months; with − back")},
+              {{tr("Enter", "key")}, tr("edit the action")},
+              {{tr("Insert", "key")}, tr("add an action")},
+              {{tr("Del", "key")}, tr("remove the action")},
+              {{tr("Esc", "key")}, tr("let a dragged bar go back")},
+              {{u"T"_s}, tr("impact and effort as a table, and back")}}}};
+}
+
+bool RoadmapTab::isPlanEmpty() const {
+    return !session() || session()->assessment().plan.actions.empty();
+}
+
+void RoadmapTab::enter(const QString& subject) {
+    const QUuid id(subject);
+    if (!id.isNull() && m_model.indexOf(id).isValid()) {
+        m_parts->setCurrentIndex(Timeline);
+        m_view->choose(id);
+    } else if (!m_view->currentIndex().isValid() && m_model.rowCount() > 0) {
+        const QModelIndex head = m_model.index(0, 0);
+        m_view->setCurrentIndex(m_model.rowCount(head) > 0 ? m_model.index(0, 0, head) : head);
+    }
+    // The keys that the strip names work at once.
+    if (m_view->isVisible()) {
+        m_view->setFocus(context().window.style.showsFocus() ? Qt::TabFocusReason : Qt::OtherFocusReason);
+    }
+}
+
+QString RoadmapTab::here() const {
+    const QUuid chosen = m_view->chosen();
+    return chosen.isNull() ? QString() : chosen.toString(QUuid::WithoutBraces);
+}
+
+void RoadmapTab::followSession() {
+    m_edits.forget();
+    if (AssessmentSession* now = session()) {
+        m_view->setCeiling(now->framework().ceiling());
+        connect(now, &AssessmentSession::changed, this, &RoadmapTab::followEdits);
+    }
+    m_model.show(session());
+    followEdits();
+    Q_EMIT hintsChanged();
+}
+
+void RoadmapTab::followEdits() {
+    const bool isEditable = session() && session()->isEditable();
+    m_view->setEditable(isEditable);
+    const QString whyNot = session() && !isEditable ? session()->whyNotEditable() : QString();
+    m_whyNot->setText(whyNot);
+    m_whyNot->setVisible(!whyNot.isEmpty());
+    if (m_add) {
+        m_add->setEnabled(isEditable);
+        m_add->setToolTip(whyNot);
+    }
+    for (Button* button : m_nothing->findChildren<Button*>()) {
+        button->setEnabled(isEditable);
+        button->setToolTip(whyNot);
+    }
+}
+
+void RoadmapTab::refresh() {
+    if (!m_coreLater) {
+        return; // not put together yet
+    }
+    m_edits.look();
+    const bool isEmpty = isPlanEmpty();
+    m_nothing->setVisible(isEmpty);
+    m_head->setVisible(!isEmpty);
+    m_stack->setVisible(!isEmpty);
+    if (isEmpty) {
+        return;
+    }
+    const Plan& plan = session()->assessment().plan;
+    QDate first;
+    QDate last;
+    for (const Action& action : plan.actions) {
+        if (action.firstDay().isValid()) {
+            first = first.isValid() ? std::min(first, action.firstDay()) : action.firstDay();
+            last = last.isValid() ? std::max(last, action.lastDay()) : action.lastDay();
+        }
+    }
+    const bool isNear = !first.isValid() || (first.addYears(-yearsToToday) <= m_today &&
+                                             m_today <= last.addYears(yearsToToday));
+    if (isNear) {
+        first = first.isValid() ? std::min(first, m_today) : m_today;
+        last = last.isValid() ? std::max(last, m_today) : m_today.addYears(1);
+    }
+    m_axis.setSpan(first, last);
+    showCosts();
+    m_coreLater->ask();
+    m_impact->refreshSoon();
+    m_workload->setPlan(plan);
+}
+
+QString RoadmapTab::costTitle() const {
+    const QString unit = m_model.money().unit();
+    switch (m_unit) {
+    case PeriodUnit::Month:
+        return tr("Cost per month, %1", "M USD").arg(unit);
+    case PeriodUnit::Quarter:
+        return tr("Cost per quarter, %1", "M USD").arg(unit);
+    case PeriodUnit::Year:
+        break;
+    }
+    return tr("Cost per year, %1", "M USD").arg(unit);
+}
+
+int RoadmapTab::periodWidth(const std::map<QDate, QString>& words) const {
+    const WindowStyle& style = context().window.style;
+    const QFontMetrics metrics(style.font("caption", 0, true));
+    int width = style.px(m_unit == PeriodUnit::Month ? 36 : m_unit == PeriodUnit::Quarter ? 68 : 132);
+    for (const auto& [first, word] : words) {
+        width = std::max(width, metrics.horizontalAdvance(word) + style.px(6));
+    }
+    for (int month = 1; month <= 12; ++month) {
+        width = std::max(width, metrics.horizontalAdvance(periodWord(QDate(2026, month, 1), m_axis)) + style.px(12));
+    }
+    return width;
+}
+
+void RoadmapTab::showCosts() {
+    const Plan& plan = session()->assessment().plan;
+    const PlanMoney& money = m_model.money();
+    RoadmapFooter::Costs costs;
+    costs.title = costTitle();
+    qint64 total = 0;
+    QStringList years;
+    for (const auto& [year, cost] : costByYear(plan.actions)) {
+        years << tr("%1 %2", "year, money").arg(QString::number(year), money.text(cost.likely));
+        total += cost.likely;
+    }
+    years << tr("total %1", "money").arg(money.text(total));
+    const qint64 undated = totalCost(plan.actions).likely - total;
+    if (undated > 0) {
+        years << tr("without dates %1", "money").arg(money.text(undated));
+    }
+    costs.years = years.join(u" \u00b7 "_s);
+    for (const auto& [first, cost] : costByPeriod(plan.actions, m_unit)) {
+        costs.amounts[first] = cost.likely;
+        if (cost.likely > 0) {
+            costs.words[first] = money.text(cost.likely);
+        }
+    }
+    m_axis.setUnit(m_unit, m_axis.periodWidth()); // its words are measured next
+    m_axis.setUnit(m_unit, periodWidth(costs.words));
+    m_footer->setCosts(std::move(costs));
+}
+
+void RoadmapTab::computeCore() {
+    if (isPlanEmpty()) {
+        return;
+    }
+    const Assessment& assessment = session()->assessment();
+    const Language& language = m_model.money().language();
+    const Score& now = session()->scores().headline();
+    RoadmapFooter::Core core;
+    core.title = session()->scores().headlineGroup.isEmpty() ? tr("Score, if all is done on time")
+                                                             : tr("Core, if all is done on time");
+    if (!now.isPrintable()) {
+        core.bounds = tr("too few questions are answered");
+        m_footer->setCore(std::move(core));
+        return;
+    }
+    core.bounds = now.target ? tr("now %1 · target %2", "scores")
+                                   .arg(language.score(*now.mean), language.score(*now.target))
+                             : tr("now %1", "a score").arg(language.score(*now.mean));
+    QDate last;
+    QDate first;
+    for (const Action& action : assessment.plan.actions) {
+        if (action.end.isValid()) {
+            first = first.isValid() ? std::min(first, action.end) : action.end;
+            last = last.isValid() ? std::max(last, action.end) : action.end;
+        }
+    }
+    QString before = language.score(*now.mean);
+    for (const PeriodScore& period :
+         projectPeriods(session()->framework(), assessment, assessment.plan.actions, m_unit, first, last)) {
+        const QString words = period.headline.mean ? language.score(*period.headline.mean) : before;
+        if (words != before) {
+            core.words[period.first] = words;
+            before = words;
+        }
+    }
+    m_footer->setCore(std::move(core));
+}
+
+void RoadmapTab::showBroken() {
+    const QString sentence = m_edits.brokenSentence();
+    m_broken->setVisible(!sentence.isEmpty());
+    if (sentence.isEmpty()) {
+        return;
+    }
+    m_broken->setNotice(Finding::Warning, tr("Dependencies"), sentence);
+    m_broken->clearButtons();
+    connect(m_broken->addButton(tr("Move them along")), &QAbstractButton::clicked, this, [this] {
+        // Not now: the notice and this button go with it.
+        QMetaObject::invokeMethod(this, [this] { m_edits.moveAlong(); }, Qt::QueuedConnection);
+    });
+    connect(m_broken->addButton(tr("Leave them")), &QAbstractButton::clicked, this, [this] {
+        QMetaObject::invokeMethod(this, [this] { m_edits.forget(); }, Qt::QueuedConnection);
+    });
+}
+
+void RoadmapTab::showPart(int part) {
+    m_stack->setCurrentIndex(part);
+    Q_EMIT hintsChanged();
+}
+
+void RoadmapTab::setUnit(PeriodUnit unit) {
+    if (m_zoomBox) {
+        m_zoomBox->setCurrentIndex(static_cast<int>(unit));
+    }
+    if (unit == m_unit) {
+        return;
+    }
+    m_unit = unit;
+    refresh();
+    Q_EMIT hintsChanged();
+}
+
+void RoadmapTab::zoom(int by) {
+    // Months are the first of the units, and the finest.
+    const int next = std::clamp(static_cast<int>(m_unit) - by, 0, static_cast<int>(PeriodUnit::Year));
+    setUnit(static_cast<PeriodUnit>(next));
+}
+
+void RoadmapTab::setGrouping(RoadmapGrouping grouping) {
+    if (m_groupBox) {
+        m_groupBox->setCurrentIndex(static_cast<int>(grouping));
+    }
+    const QUuid chosen = m_view->chosen();
+    m_model.setGrouping(grouping);
+    m_view->choose(chosen);
+}
+
+void RoadmapTab::fitScroll() {
+    m_scroll->setRange(0, m_axis.largestOffset());
+    m_scroll->setPageStep(m_axis.room());
+    m_scroll->setSingleStep(m_axis.periodWidth());
+    m_scroll->setValue(m_axis.offset());
+    m_scroll->setVisible(m_axis.largestOffset() > 0);
+}
+
+void RoadmapTab::resizeEvent(QResizeEvent* event) {
+    StrategyTab::resizeEvent(event);
+    refold();
+}
+
+void RoadmapTab::showEvent(QShowEvent* event) {
+    StrategyTab::showEvent(event);
+    refold();
+}
+
+void RoadmapTab::refold() {
+    const WindowStyle& style = context().window.style;
+    const double em = style.px(style.theme().type("body").size);
+    m_view->setNarrow(window()->width() < roadmapWideFromEm * em);
+}
+
+void RoadmapTab::add(const QUuid& objective) {
+    if (session() && session()->isEditable()) {
+        Q_EMIT addRequested(PlanThing::Action, objective);
+    }
+}
+
+void RoadmapTab::print() {
+    if (isPlanEmpty() || m_printing->isRunning()) {
+        return;
+    }
+    const QUuid of = session()->assessment().id;
+    const QString name = safeDocumentName(tr("%1 roadmap %2.pdf", "State, round; a file name")
+                                              .arg(session()->assessment().state, session()->assessment().round));
+    const QString path = context().questions.fileToWrite(this, name, u"pdf"_s);
+    if (path.isEmpty() || isPlanEmpty() || session()->assessment().id != of) {
+        return; // thought better of, or another file was opened beside the dialog
+    }
+    m_print->setEnabled(false);
+    m_printing->start(*session(), m_model.grouping(), m_today, path);
+}
+
+} // namespace atalaya
