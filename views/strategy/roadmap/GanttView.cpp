@@ -67,6 +67,12 @@ GanttView::GanttView(const WindowStyle& style, RoadmapModel& model, TimeAxis& ax
             setExpanded(parent, true); // a head that had nothing below it cannot have been folded
         }
     });
+    connect(&model, &QAbstractItemModel::rowsMoved, this,
+            [this](const QModelIndex&, int, int, const QModelIndex& to) {
+                if (to.isValid() && m_model.rowCount(to) == 1) {
+                    setExpanded(to, true);
+                }
+            });
     style.follow(this, [this] { restyle(); });
     expandAll();
 }

@@ -98,6 +98,7 @@ private:
     GanttDelegate* m_delegate;
     QDate m_today;
     std::optional<Drag> m_drag;
+    bool m_isLetGo = false; ///< a drag was given up and the button is still down
     bool m_isEditable = true;
     bool m_isNarrow = false;
 };

@@ -69,6 +69,7 @@ void GanttView::dragTo(const QPoint& at, bool exact) {
 void GanttView::endDrag(bool keep) {
     const Drag drag = *m_drag;
     m_drag.reset();
+    m_isLetGo = !keep;
     viewport()->unsetCursor();
     viewport()->update();
     if (keep && drag.isMoving) {
@@ -77,6 +78,7 @@ void GanttView::endDrag(bool keep) {
 }
 
 void GanttView::mousePressEvent(QMouseEvent* event) {
+    m_isLetGo = false;
     QTreeView::mousePressEvent(event);
     if (event->button() == Qt::LeftButton) {
         beginDrag(event->position().toPoint());
@@ -93,6 +95,9 @@ void GanttView::mouseMoveEvent(QMouseEvent* event) {
             dragTo(event->position().toPoint(), event->modifiers().testFlag(Qt::ShiftModifier));
         }
         return;
+    }
+    if (m_isLetGo && event->buttons() != Qt::NoButton) {
+        return; // it would choose other rows
     }
     if (event->buttons() == Qt::NoButton) {
         showCursor(event->position().toPoint());

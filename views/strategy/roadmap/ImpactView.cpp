@@ -87,6 +87,11 @@ ImpactView::ImpactView(const WindowStyle& style, Desk& desk, QWidget* parent)
             [this](const QModelIndex& index) { Q_EMIT editWanted(m_model.row(index.row()).key); });
 }
 
+ImpactView::~ImpactView() {
+    m_isAgain = true; // nothing is to be shown any more
+    m_work.stop();
+}
+
 void ImpactView::refreshSoon() {
     if (m_work.isRunning()) {
         m_isAgain = true;

@@ -23,6 +23,7 @@ class ImpactView : public QWidget {
 public:
     /// Both must outlive it.
     ImpactView(const WindowStyle& style, Desk& desk, QWidget* parent = nullptr);
+    ~ImpactView() override;
 
     /// The plan or the scores are others: when it is next seen, it works them out again.
     void refreshSoon();

@@ -64,6 +64,7 @@ report::ReportDocument roadmapDocument(const Framework& framework, const Assessm
 } // namespace
 
 RoadmapPrint::~RoadmapPrint() {
+    disconnect(); // whoever listens may be half gone
     m_work.stop();
 }
 

@@ -1,5 +1,6 @@
 #include "views/strategy/roadmap/RoadmapTab.h"
 
+#include "views/strategy/StrategyQuestions.h"
 #include "views/strategy/roadmap/GanttView.h"
 #include "views/strategy/roadmap/ImpactView.h"
 #include "views/strategy/roadmap/RoadmapFooter.h"
@@ -33,8 +34,15 @@ RoadmapTab::RoadmapTab(const StrategyContext& given, QDate today, QWidget* paren
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);
     all->addWidget(m_head);
-    all->addWidget(m_whyNot);
-    all->addWidget(m_broken);
+    auto* said = new QVBoxLayout;
+    said->addWidget(m_whyNot);
+    said->addWidget(m_broken);
+    all->addLayout(said);
+    context().window.style.follow(this, [this, said] {
+        const WindowStyle& style = context().window.style;
+        said->setContentsMargins(style.px(20), 0, style.px(20), 0);
+        said->setSpacing(style.px(6));
+    });
     all->addWidget(m_stack, 1);
     all->addWidget(m_nothing, 1);
     m_coreLater = new AfterPaint(m_footer, [this] { computeCore(); });
@@ -73,7 +81,6 @@ void RoadmapTab::makeHead() {
         const int side = context().window.style.px(20);
         row->setContentsMargins(side, context().window.style.px(6), side, context().window.style.px(6));
         row->setSpacing(context().window.style.px(8));
-        m_whyNot->setContentsMargins(side, 0, side, context().window.style.px(6));
     });
 }
 

@@ -18,6 +18,7 @@
 
 #include <QComboBox>
 #include <QScrollBar>
+#include <QSignalBlocker>
 #include <QStackedWidget>
 
 #include <algorithm>
@@ -289,6 +290,7 @@ void RoadmapTab::setGrouping(RoadmapGrouping grouping) {
 }
 
 void RoadmapTab::fitScroll() {
+    const QSignalBlocker quiet(m_scroll); // the axis knows already
     m_scroll->setRange(0, m_axis.largestOffset());
     m_scroll->setPageStep(m_axis.room());
     m_scroll->setSingleStep(m_axis.periodWidth());

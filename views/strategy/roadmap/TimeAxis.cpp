@@ -18,11 +18,12 @@ void TimeAxis::setUnit(PeriodUnit unit, int periodWidth) {
         return;
     }
     // What stood at the left stays there.
+    const bool isAtStart = m_offset == 0;
     const QDate left = dayAt(0);
     m_unit = unit;
     m_periodWidth = std::max(1, periodWidth);
     settle();
-    setOffset(static_cast<int>(std::lround(xOf(left))) + m_offset);
+    setOffset(isAtStart ? 0 : static_cast<int>(std::lround(xOf(left))) + m_offset);
 }
 
 void TimeAxis::setRoom(int room) {

@@ -1,0 +1,132 @@
+#include "tests/views/strategy/RoadmapFixture.h"
+
+#include <QSignalSpy>
+
+namespace atalaya::test {
+namespace {
+
+constexpr int quarter = 68; // px
+
+class RoadmapDragTest : public RoadmapFixture {};
+
+TEST_F(RoadmapDragTest, ABarMovesByWholeQuartersAndOneUndoBringsItBack) {
+    startPlan();
+    const int steps = session().history().count();
+    drag(middleOf(u"A1"_s), quarter + 5);
+    EXPECT_EQ(stored(u"A1"_s).start, QDate(2026, 10, 1));
+    EXPECT_EQ(stored(u"A1"_s).end, QDate(2027, 3, 31));
+    EXPECT_EQ(session().history().count(), steps + 1);
+    EXPECT_EQ(session().history().undoText(), u"Move action A1"_s);
+    session().history().undo();
+    EXPECT_EQ(stored(u"A1"_s).start, QDate(2026, 7, 1));
+    EXPECT_EQ(stored(u"A1"_s).end, QDate(2026, 12, 31));
+}
+
+TEST_F(RoadmapDragTest, ASmallMoveSnapsBackAndShiftMeansTheVeryDay) {
+    startPlan();
+    drag(middleOf(u"A1"_s), quarter / 4);
+    EXPECT_EQ(stored(u"A1"_s).start, QDate(2026, 7, 1));
+    drag(middleOf(u"A1"_s), quarter / 4, Qt::ShiftModifier);
+    const qint64 days = QDate(2026, 7, 1).daysTo(stored(u"A1"_s).start);
+    EXPECT_GT(days, 17) << "a quarter of a quarter";
+    EXPECT_LT(days, 29);
+    EXPECT_EQ(QDate(2026, 12, 31).daysTo(stored(u"A1"_s).end), days) << "as long as before";
+}
+
+TEST_F(RoadmapDragTest, ItsEndsMoveAlone) {
+    startPlan();
+    const QRectF bar = view()->barOf(idOf(u"A1"_s));
+    drag(QPoint(int(bar.right()) - 2, int(bar.center().y())), -quarter);
+    EXPECT_EQ(stored(u"A1"_s).start, QDate(2026, 7, 1));
+    EXPECT_EQ(stored(u"A1"_s).end, QDate(2026, 9, 30));
+    session().history().undo();
+    drag(QPoint(int(bar.left()) + 2, int(bar.center().y())), quarter);
+    EXPECT_EQ(stored(u"A1"_s).start, QDate(2026, 10, 1));
+    EXPECT_EQ(stored(u"A1"_s).end, QDate(2026, 12, 31));
+}
+
+TEST_F(RoadmapDragTest, EscLetsItGoBack) {
+    startPlan();
+    const int steps = session().history().count();
+    const QRectF before = view()->barOf(idOf(u"A1"_s));
+    press(middleOf(u"A1"_s));
+    moveBy(2 * quarter);
+    EXPECT_TRUE(view()->isDragging());
+    EXPECT_NEAR(view()->barOf(idOf(u"A1"_s)).left(), before.left() + 2 * quarter, 2) << "it follows the pointer";
+    key(Qt::Key_Escape);
+    EXPECT_FALSE(view()->isDragging());
+    EXPECT_EQ(view()->barOf(idOf(u"A1"_s)), before);
+    moveBy(20);
+    release();
+    EXPECT_EQ(session().history().count(), steps);
+}
+
+TEST_F(RoadmapDragTest, WhatTheRulesRefuseIsSaid) {
+    startPlan();
+    QSignalSpy refused(&session(), &AssessmentSession::refused);
+    const QRectF bar = view()->barOf(idOf(u"A1"_s));
+    drag(QPoint(int(bar.right()) - 2, int(bar.center().y())), -3 * quarter);
+    EXPECT_EQ(refused.count(), 1) << "it would end before it starts";
+    EXPECT_EQ(stored(u"A1"_s).end, QDate(2026, 12, 31));
+    EXPECT_EQ(view()->barOf(idOf(u"A1"_s)), bar);
+}
+
+TEST_F(RoadmapDragTest, AnActionWithoutDatesIsDrawnIntoTheTimeline) {
+    startPlan();
+    const QRectF a1 = view()->barOf(idOf(u"A1"_s));
+    const QRectF a4 = view()->barOf(idOf(u"A4"_s));
+    ASSERT_TRUE(view()->barOf(idOf(u"A3"_s)).isEmpty());
+    // In its row, the one above A4: from the third quarter into the fourth.
+    const QModelIndex index = view()->model()->index(0, 0, view()->model()->index(1, 0));
+    const int y = view()->visualRect(index).center().y();
+    ASSERT_LT(y, a4.top());
+    drag(QPoint(int(a1.left()) + 20, y), quarter);
+    EXPECT_EQ(stored(u"A3"_s).start, QDate(2026, 7, 1));
+    EXPECT_EQ(stored(u"A3"_s).end, QDate(2026, 12, 31));
+}
+
+TEST_F(RoadmapDragTest, WhatWaitsForItIsMovedAlongOnDemand) {
+    startPlan();
+    drag(middleOf(u"A1"_s), quarter);
+    QAbstractButton* along = seenButton(u"Move them along"_s);
+    ASSERT_NE(along, nullptr) << "A2 starts before A1 has ended";
+    const int steps = session().history().count();
+    QTest::mouseClick(along, Qt::LeftButton);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return session().history().count() == steps + 1; }));
+    EXPECT_EQ(stored(u"A2"_s).start, QDate(2027, 4, 1)) << "90 days later";
+    EXPECT_EQ(stored(u"A4"_s).start, QDate(2027, 9, 29)) << "waits for A2";
+    EXPECT_EQ(seenButton(u"Move them along"_s), nullptr);
+    session().history().undo();
+    EXPECT_EQ(stored(u"A2"_s).start, QDate(2027, 1, 1));
+    EXPECT_EQ(stored(u"A4"_s).start, QDate(2027, 7, 1)) << "one step";
+}
+
+TEST_F(RoadmapDragTest, TheNoticeGoesWhenTheMoveIsTakenBack) {
+    startPlan();
+    drag(middleOf(u"A1"_s), quarter);
+    ASSERT_NE(seenButton(u"Leave them"_s), nullptr);
+    const auto lines = view()->dependencies();
+    EXPECT_EQ(std::count_if(lines.begin(), lines.end(), [](const DependencyLine& line) { return line.isBroken; }), 1);
+    session().history().undo();
+    EXPECT_EQ(seenButton(u"Leave them"_s), nullptr);
+    const auto mended = view()->dependencies();
+    EXPECT_EQ(mended.size(), 2U);
+    EXPECT_TRUE(std::none_of(mended.begin(), mended.end(), [](const DependencyLine& line) { return line.isBroken; }));
+}
+
+TEST_F(RoadmapDragTest, AnApprovedAssessmentStaysAsItIs) {
+    startPlan();
+    ASSERT_TRUE(session().setStatus(AssessmentStatus::Approved, {}));
+    QApplication::processEvents();
+    drag(middleOf(u"A1"_s), quarter);
+    EXPECT_EQ(stored(u"A1"_s).start, QDate(2026, 7, 1));
+    ASSERT_NE(seenButton(u"Add action…"_s), nullptr);
+    EXPECT_FALSE(seenButton(u"Add action…"_s)->isEnabled());
+    QSignalSpy refused(&session(), &AssessmentSession::refused);
+    choose(u"A1"_s);
+    key(Qt::Key_Right);
+    EXPECT_EQ(refused.count(), 1) << "keys say why not";
+}
+
+} // namespace
+} // namespace atalaya::test

@@ -1,0 +1,115 @@
+#include "tests/support/Builders.h"
+#include "tests/views/support/Drawing.h"
+#include "views/charts/RoadmapPicture.h"
+#include "views/theme/Fonts.h"
+#include "views/theme/Theme.h"
+
+#include <QPainter>
+
+#include <gtest/gtest.h>
+
+#include <cmath>
+
+namespace atalaya::test {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+class RoadmapPictureTest : public testing::Test {
+protected:
+    void SetUp() override { ASSERT_TRUE(loadFonts()); }
+
+    [[nodiscard]] RoadmapSpec spec(int actions) const {
+        AssessmentBuilder builder(m_framework);
+        builder.stage("P03-01", 2);
+        for (int i = 1; i <= actions; ++i) {
+            Action action;
+            action.code = u"A%1"_s.arg(i);
+            action.id = idOf(action.code);
+            action.title = u"Do the thing that has the number %1, and do it well"_s.arg(i);
+            action.leadBody = i % 2 == 0 ? u"CSIRT"_s : u"Ministry"_s;
+            action.start = QDate(2026, 7, 1).addMonths(i % 12);
+            action.end = action.start.addMonths(9).addDays(-1);
+            action.status = static_cast<ActionStatus>(i % 5);
+            action.progress = action.status == ActionStatus::Running ? 40 : 0;
+            action.cost = CostRange(100'000 * i);
+            action.lifts = {{u"P03-01"_s, 3 + i % 3}};
+            builder.action(action);
+        }
+        return roadmapSpec(*m_framework, builder.build(), RoadmapGrouping::LeadBody, Language(u"en"_s),
+                           QDate(2026, 9, 14));
+    }
+    [[nodiscard]] static QImage picture(const report::Figure& figure) {
+        const double scale = 2;
+        const QSize size(static_cast<int>(std::ceil(figure.size.width() * scale)),
+                         static_cast<int>(std::ceil(figure.size.height() * scale)));
+        return drawImage(size, [&](QPainter& painter) {
+            painter.scale(scale, scale);
+            figure.draw(painter, QRectF(QPointF(), figure.size));
+        });
+    }
+
+    FrameworkPtr m_framework = smallFramework();
+};
+
+TEST_F(RoadmapPictureTest, SaysWhatItShows) {
+    const RoadmapSpec one = spec(12);
+    ASSERT_EQ(one.groups.size(), 2U);
+    EXPECT_EQ(one.groups[0].rows.size() + one.groups[1].rows.size(), 12U);
+    const report::Figure figure = report::chartFigure(one, {report::fullFigure, 0}, Theme::paper());
+    EXPECT_TRUE(figure.alt.contains(u"12"_s)) << figure.alt.toStdString();
+    EXPECT_TRUE(figure.alt.contains(u"2027"_s)) << figure.alt.toStdString();
+    EXPECT_GT(figure.size.height(), 12 * 14);
+    const QImage image = picture(figure);
+    keepPicture(image, u"roadmap"_s);
+    int slate = 0;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x) {
+            slate += image.pixelColor(x, y) == Theme::paper().colour("seriesCurrent") ? 1 : 0;
+        }
+    }
+    EXPECT_GT(slate, 2000) << "bars";
+}
+
+TEST_F(RoadmapPictureTest, IsGreyOnAGreyPrinter) {
+    const QImage image = picture(report::chartFigure(spec(6), {report::fullFigure, 0}, Theme::grey()));
+    EXPECT_TRUE(image.allGray());
+    keepPicture(image, u"roadmap-grey"_s);
+}
+
+TEST_F(RoadmapPictureTest, IsBrokenIntoPartsThatFit) {
+    const RoadmapSpec whole = spec(70);
+    const QSizeF room(report::fullFigure, 500);
+    const auto parts = roadmapParts(whole, room, Theme::paper());
+    ASSERT_GT(parts.size(), 2U);
+    QStringList codes;
+    for (const RoadmapSpec& part : parts) {
+        EXPECT_LE(report::chartFigure(part, room, Theme::paper()).size.height(), room.height() + 1);
+        EXPECT_EQ(part.first, whole.first);
+        for (const RoadmapSpec::Group& group : part.groups) {
+            EXPECT_FALSE(group.rows.empty()) << "no head without a row";
+            for (const RoadmapSpec::Row& row : group.rows) {
+                codes << row.code;
+            }
+        }
+    }
+    EXPECT_EQ(codes.size(), 70);
+    EXPECT_EQ(QSet<QString>(codes.begin(), codes.end()).size(), 70) << "each once";
+    EXPECT_EQ(roadmapParts(spec(3), room, Theme::paper()).size(), 1U);
+}
+
+TEST_F(RoadmapPictureTest, StandsWithoutDates) {
+    Action action;
+    action.id = idOf(u"A1"_s);
+    action.code = u"A1"_s;
+    action.title = u"Some day"_s;
+    const RoadmapSpec none =
+        roadmapSpec(*m_framework, AssessmentBuilder(m_framework).action(action).build(), RoadmapGrouping::Objective,
+                    Language(u"en"_s), QDate(2026, 9, 14));
+    const report::Figure figure = report::chartFigure(none, {report::fullFigure, 0}, Theme::paper());
+    EXPECT_FALSE(figure.alt.isEmpty());
+    EXPECT_FALSE(picture(figure).isNull());
+}
+
+} // namespace
+} // namespace atalaya::test
