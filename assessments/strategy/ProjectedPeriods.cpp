@@ -16,9 +16,9 @@ std::vector<PeriodScore> projectPeriods(const Framework& framework, const Assess
         const bool isSame = before && std::none_of(actions.begin(), actions.end(), [&](const Action& action) {
                                 return action.end.isValid() && action.end > *before && action.end <= day;
                             });
-        periods.push_back({first, isSame ? periods.back().headline
-                                         : scoreAssessment(framework, projected(framework, assessment, actions, day))
-                                               .headline()});
+        periods.push_back(
+            {first, isSame ? periods.back().headline
+                           : scoreAssessment(framework, projected(framework, assessment, actions, day)).headline()});
         before = day;
     }
     return periods;

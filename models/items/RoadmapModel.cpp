@@ -52,8 +52,7 @@ void RoadmapModel::start() {
     if (m_session) {
         const Assessment& assessment = m_session->assessment();
         m_money = PlanMoney(assessment.plan, m_money.language());
-        for (RoadmapGroup& group :
-             roadmapGroups(m_session->framework(), assessment, m_grouping, m_money.language())) {
+        for (RoadmapGroup& group : roadmapGroups(m_session->framework(), assessment, m_grouping, m_money.language())) {
             m_groups.push_back(std::make_unique<Node>(Node{std::move(group)}));
         }
     }

@@ -15,9 +15,18 @@ using namespace Qt::StringLiterals;
 
 RoadmapRow roadmapRow(const Framework& framework, const Assessment& assessment,
                       const std::map<QUuid, const Action*>& actions, const Action& action) {
-    RoadmapRow row{action.id,    action.code, action.title, action.leadBody, action.start,
-                   action.end,   action.status, action.progress, action.cost,  {},
-                   {action.dependencies.begin(), action.dependencies.end()}, {}};
+    RoadmapRow row{action.id,
+                   action.code,
+                   action.title,
+                   action.leadBody,
+                   action.start,
+                   action.end,
+                   action.status,
+                   action.progress,
+                   action.cost,
+                   {},
+                   {action.dependencies.begin(), action.dependencies.end()},
+                   {}};
     for (const Lift& lift : action.lifts) {
         const Answer* answer = assessment.answer(lift.indicator);
         const int from = answer && answer->isAnswered() ? claimedStage(*answer, framework.ceiling()) : 0;
@@ -47,17 +56,20 @@ std::vector<RoadmapGroup> groupsByObjective(const Plan& plan, const std::vector<
     }
     for (const ObjectivePlace& place : objectiveTree(plan)) {
         places.emplace(place.objective->id, groups.size());
-        groups.push_back({u"o:"_s + place.objective->id.toString(QUuid::WithoutBraces), place.objective->id,
-                          place.objective->title, 0, {}, {}});
+        groups.push_back({u"o:"_s + place.objective->id.toString(QUuid::WithoutBraces),
+                          place.objective->id,
+                          place.objective->title,
+                          0,
+                          {},
+                          {}});
     }
     RoadmapGroup without{u"o:"_s, {}, language.translate("RoadmapModel", "Without an objective"), 0, {}, {}};
     for (std::size_t i = 0; i < rows.size(); ++i) {
         const auto place = places.find(plan.actions[i].objective);
         addToGroup(place == places.end() ? without : groups[place->second], rows[i]);
     }
-    std::erase_if(groups, [&](const RoadmapGroup& group) {
-        return group.rows.empty() && parents.contains(group.objective);
-    });
+    std::erase_if(groups,
+                  [&](const RoadmapGroup& group) { return group.rows.empty() && parents.contains(group.objective); });
     if (!without.rows.empty()) {
         groups.push_back(std::move(without));
     }
@@ -136,12 +148,14 @@ QString actionStatusWord(ActionStatus status, const Language& language) {
 }
 
 QString workloadWords(const Workload& load, const Language& language) {
+    const int leads = load.leads;
+    const int supports = load.supports;
     QStringList words;
-    if (load.leads > 0 || load.supports == 0) {
-        words << language.translate("RoadmapModel", "leads %n", "actions", load.leads);
+    if (leads > 0 || supports == 0) {
+        words << language.translate("RoadmapModel", "leads %n", "actions", leads);
     }
-    if (load.supports > 0) {
-        words << language.translate("RoadmapModel", "supports %n", "actions", load.supports);
+    if (supports > 0) {
+        words << language.translate("RoadmapModel", "supports %n", "actions", supports);
     }
     return words.join(u", "_s);
 }

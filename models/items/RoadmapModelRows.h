@@ -43,7 +43,7 @@ enum class RoadmapGrouping { Objective, LeadBody };
 
 /// Actions under one head.
 struct RoadmapGroup {
-    QString key; ///< which no other group has, of either grouping
+    QString key;     ///< which no other group has, of either grouping
     QUuid objective; ///< null by lead body, and where there is none
     QString title;
     qint64 cost = 0;             ///< likely, of those that are not stopped

@@ -126,8 +126,8 @@ void paintPaperBar(QPainter& painter, const QRectF& bar, RoadmapSpec::Bar kind, 
     }
 }
 
-void paintPaperRow(QPainter& painter, const RoadmapSpec& spec, const PaperLayout& layout,
-                   const PaperLayout::Line& line, const Theme& theme) {
+void paintPaperRow(QPainter& painter, const RoadmapSpec& spec, const PaperLayout& layout, const PaperLayout::Line& line,
+                   const Theme& theme) {
     const QColor text = theme.colour("text");
     const double middle = line.top + line.height / 2;
     const RoadmapSpec::Row& row = *line.row;
@@ -201,9 +201,10 @@ ChartLegend paperLegend(const RoadmapSpec& spec, double width, const Theme& them
     add(RoadmapSpec::Bar::Stopped, spec.stoppedLabel);
     if (hasStage) {
         const int stage = std::min(3, spec.ceiling);
-        legend.add(spec.stageLabel, 14, [stage, ceiling = spec.ceiling](QPainter& painter, QPointF at, const Theme& now) {
-            paintStage(painter, QRectF(at.x(), at.y() - 7, 14, 14), StageGlyph::proved(stage, ceiling), now);
-        });
+        legend.add(spec.stageLabel, 14,
+                   [stage, ceiling = spec.ceiling](QPainter& painter, QPointF at, const Theme& now) {
+                       paintStage(painter, QRectF(at.x(), at.y() - 7, 14, 14), StageGlyph::proved(stage, ceiling), now);
+                   });
     }
     return legend;
 }

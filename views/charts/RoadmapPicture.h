@@ -1,7 +1,7 @@
 #pragma once
 
-#include "models/items/RoadmapModelRows.h"
 #include "assessments/strategy/PlanPeriods.h"
+#include "models/items/RoadmapModelRows.h"
 #include "views/charts/ChartSpec.h"
 #include "views/reports/ReportDocument.h"
 
@@ -33,9 +33,9 @@ struct RoadmapSpec {
     ChartText text;
     std::vector<Group> groups;
     int ceiling = 5;
-    PeriodUnit unit = PeriodUnit::Quarter; ///< Quarter or Year
-    QDate first, last;                     ///< of the axis, whole periods
-    QDate today;                           ///< invalid, or off the axis: no line
+    PeriodUnit unit = PeriodUnit::Quarter;                             ///< Quarter or Year
+    QDate first, last;                                                 ///< of the axis, whole periods
+    QDate today;                                                       ///< invalid, or off the axis: no line
     QString todayLabel, actionHead, costHead, noDates, quarterPattern; ///< "Q%1"
     QString solidLabel, openLabel, doneLabel, stoppedLabel, stageLabel;
 };

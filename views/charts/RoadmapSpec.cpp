@@ -92,8 +92,8 @@ RoadmapSpec roadmapSpec(const Framework& framework, const Assessment& assessment
     const bool hasDates = first.isValid();
     first = hasDates ? first : today;
     last = hasDates ? last : today;
-    spec.unit = periodsBetween(first, last, PeriodUnit::Quarter) < mostQuarters ? PeriodUnit::Quarter
-                                                                                : PeriodUnit::Year;
+    spec.unit =
+        periodsBetween(first, last, PeriodUnit::Quarter) < mostQuarters ? PeriodUnit::Quarter : PeriodUnit::Year;
     spec.first = firstDayOfPeriod(first, spec.unit);
     spec.last = lastDayOfPeriod(last, spec.unit);
     spec.ceiling = framework.ceiling();
@@ -101,8 +101,8 @@ RoadmapSpec roadmapSpec(const Framework& framework, const Assessment& assessment
     spec.text.title = language.translate("RoadmapPicture", "Roadmap");
     spec.text.summary = roadmapSummary(groups, first, last, language);
     spec.text.decimalSign = language.locale().decimalPoint().at(0);
-    spec.todayLabel = language.locale().toString(
-        today, language.translate("RoadmapPicture", "d MMM", "a day without its year"));
+    spec.todayLabel =
+        language.locale().toString(today, language.translate("RoadmapPicture", "d MMM", "a day without its year"));
     spec.actionHead = language.translate("RoadmapPicture", "Action");
     spec.costHead = money.unit();
     spec.noDates = language.translate("RoadmapPicture", "no dates yet");

@@ -103,9 +103,8 @@ TEST_F(RoadmapPictureTest, StandsWithoutDates) {
     action.id = idOf(u"A1"_s);
     action.code = u"A1"_s;
     action.title = u"Some day"_s;
-    const RoadmapSpec none =
-        roadmapSpec(*m_framework, AssessmentBuilder(m_framework).action(action).build(), RoadmapGrouping::Objective,
-                    Language(u"en"_s), QDate(2026, 9, 14));
+    const RoadmapSpec none = roadmapSpec(*m_framework, AssessmentBuilder(m_framework).action(action).build(),
+                                         RoadmapGrouping::Objective, Language(u"en"_s), QDate(2026, 9, 14));
     const report::Figure figure = report::chartFigure(none, {report::fullFigure, 0}, Theme::paper());
     EXPECT_FALSE(figure.alt.isEmpty());
     EXPECT_FALSE(picture(figure).isNull());

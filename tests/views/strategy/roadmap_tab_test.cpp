@@ -23,9 +23,7 @@ protected:
         }
         return found;
     }
-    [[nodiscard]] QColor pixelAt(const QPoint& at) const {
-        return view()->viewport()->grab().toImage().pixelColor(at);
-    }
+    [[nodiscard]] QColor pixelAt(const QPoint& at) const { return view()->viewport()->grab().toImage().pixelColor(at); }
 };
 
 TEST_F(RoadmapTabTest, TeachesWhileNothingIsPlanned) {

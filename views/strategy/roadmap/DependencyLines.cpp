@@ -15,8 +15,7 @@ namespace {
 double distanceToPart(QPointF point, QPointF from, QPointF to) {
     const QPointF along = to - from;
     const double length = QPointF::dotProduct(along, along);
-    const double share =
-        length > 0 ? std::clamp(QPointF::dotProduct(point - from, along) / length, 0.0, 1.0) : 0.0;
+    const double share = length > 0 ? std::clamp(QPointF::dotProduct(point - from, along) / length, 0.0, 1.0) : 0.0;
     const QPointF off = point - (from + along * share);
     return std::hypot(off.x(), off.y());
 }

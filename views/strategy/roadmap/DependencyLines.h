@@ -15,7 +15,7 @@ class WindowStyle;
 struct DependencyLine {
     QUuid needed;
     QUuid waiting;
-    QPolygonF path; ///< right-angled, from the end of the one to the start of the other
+    QPolygonF path;        ///< right-angled, from the end of the one to the start of the other
     bool isBroken = false; ///< the other starts too early
     bool isChosen = false; ///< one of the two is the chosen action
 };

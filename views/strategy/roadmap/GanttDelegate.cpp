@@ -22,8 +22,7 @@ constexpr double ganttNameLeft = 20;
 
 } // namespace
 
-GanttDelegate::GanttDelegate(const WindowStyle& style, QTreeView* view, const RoadmapModel& model,
-                             const TimeAxis& axis)
+GanttDelegate::GanttDelegate(const WindowStyle& style, QTreeView* view, const RoadmapModel& model, const TimeAxis& axis)
     : RowDelegate(style, view, Lines::Two), m_view(view), m_model(model), m_axis(axis) {
     setRowHeight(ganttRowHeight);
 }
@@ -45,8 +44,8 @@ QRectF GanttDelegate::barIn(const QRect& cell, const RoadmapRow& row) const {
     }
     const double height = windowStyle().px(ganttBarHeight);
     const double left = cell.left() + m_axis.xOf(first) + windowStyle().px(1);
-    const double width = std::max<double>(cell.left() + m_axis.endOf(last) - windowStyle().px(2) - left,
-                                          windowStyle().px(4));
+    const double width =
+        std::max<double>(cell.left() + m_axis.endOf(last) - windowStyle().px(2) - left, windowStyle().px(4));
     return {left, cell.top() + (cell.height() - height) / 2.0, width, height};
 }
 
@@ -174,9 +173,8 @@ void GanttDelegate::paintGrid(QPainter& painter, const QRect& cell) const {
     const int last = m_axis.periodAt(cell.width());
     for (int number = std::max(0, m_axis.periodAt(0)); number <= last; ++number) {
         const QDate first = m_axis.period(number);
-        painter.fillRect(
-            QRect(cell.left() + qRound(m_axis.xOf(first)), cell.top(), windowStyle().px(1), cell.height()),
-            windowStyle().colour(first.month() == 1 ? "lineStrong" : "line"));
+        painter.fillRect(QRect(cell.left() + qRound(m_axis.xOf(first)), cell.top(), windowStyle().px(1), cell.height()),
+                         windowStyle().colour(first.month() == 1 ? "lineStrong" : "line"));
     }
 }
 
@@ -269,15 +267,15 @@ void GanttDelegate::paintEnd(QPainter& painter, const QRect& cell, const QRectF&
         paintStage(painter, area, StageGlyph::proved(std::clamp(action.lifts.front().to, 1, m_ceiling), m_ceiling),
                    style.theme(), style.textPercent() / 100.0);
     } else if (isInside) {
-        painter.fillRect(QRectF(left - style.px(4), bar.top() + style.px(2), width + style.px(8),
-                                bar.height() - style.px(4)),
-                         style.colour("surface"));
+        painter.fillRect(
+            QRectF(left - style.px(4), bar.top() + style.px(2), width + style.px(8), bar.height() - style.px(4)),
+            style.colour("surface"));
     }
     painter.setFont(font);
     painter.setPen(isInside && isSolid ? style.colour("surface") : row.text);
-    painter.drawText(QRectF(left + tower, middle - style.lineHeight("caption") / 2.0, width,
-                            style.lineHeight("caption")),
-                     Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip | Qt::TextSingleLine, words);
+    painter.drawText(
+        QRectF(left + tower, middle - style.lineHeight("caption") / 2.0, width, style.lineHeight("caption")),
+        Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip | Qt::TextSingleLine, words);
 }
 
 } // namespace atalaya

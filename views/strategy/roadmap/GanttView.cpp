@@ -67,12 +67,11 @@ GanttView::GanttView(const WindowStyle& style, RoadmapModel& model, TimeAxis& ax
             setExpanded(parent, true); // a head that had nothing below it cannot have been folded
         }
     });
-    connect(&model, &QAbstractItemModel::rowsMoved, this,
-            [this](const QModelIndex&, int, int, const QModelIndex& to) {
-                if (to.isValid() && m_model.rowCount(to) == 1) {
-                    setExpanded(to, true);
-                }
-            });
+    connect(&model, &QAbstractItemModel::rowsMoved, this, [this](const QModelIndex&, int, int, const QModelIndex& to) {
+        if (to.isValid() && m_model.rowCount(to) == 1) {
+            setExpanded(to, true);
+        }
+    });
     style.follow(this, [this] { restyle(); });
     expandAll();
 }
@@ -148,9 +147,9 @@ void GanttView::currentChanged(const QModelIndex& current, const QModelIndex& pr
 
 QRect GanttView::timelineCell(const QModelIndex& index) const {
     const QRect row = visualRect(index.siblingAtColumn(RoadmapModel::Name));
-    return row.isEmpty() ? QRect()
-                         : QRect(timelineLeft(), row.top(), std::max(1, viewport()->width() - timelineLeft()),
-                                 row.height());
+    return row.isEmpty()
+               ? QRect()
+               : QRect(timelineLeft(), row.top(), std::max(1, viewport()->width() - timelineLeft()), row.height());
 }
 
 QRectF GanttView::barOf(const QUuid& action) const {
@@ -260,11 +259,11 @@ QString GanttView::toolTipAt(const QPoint& at) const {
         if (at.x() < timelineLeft() || !waiting || !needed || !isUpon(line, at, m_style.px(4))) {
             continue;
         }
-        return line.isBroken ? tr("%1 starts on %2, before %3, for which it waits, ends on %4.",
-                                  "action, day, action, day")
-                                   .arg(waiting->code, language.longDate(waiting->firstDay()), needed->code,
-                                        language.longDate(needed->lastDay()))
-                             : tr("%1 waits for %2.", "two actions").arg(waiting->code, needed->code);
+        return line.isBroken
+                   ? tr("%1 starts on %2, before %3, for which it waits, ends on %4.", "action, day, action, day")
+                         .arg(waiting->code, language.longDate(waiting->firstDay()), needed->code,
+                              language.longDate(needed->lastDay()))
+                   : tr("%1 waits for %2.", "two actions").arg(waiting->code, needed->code);
     }
     return indexAt(at).data(Qt::ToolTipRole).toString();
 }

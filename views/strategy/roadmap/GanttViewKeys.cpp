@@ -54,11 +54,11 @@ bool GanttView::moveByKey(const QKeyEvent& event) {
 bool GanttView::event(QEvent* event) {
     if (event->type() == QEvent::ShortcutOverride) {
         const auto& key = *static_cast<QKeyEvent*>(event);
-        const bool isReorder = key.modifiers().testFlag(Qt::ControlModifier) &&
-                               (key.key() == Qt::Key_Up || key.key() == Qt::Key_Down);
-        const bool isAct = key.modifiers() == Qt::NoModifier &&
-                           (key.key() == Qt::Key_Delete || key.key() == Qt::Key_Insert ||
-                            key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter);
+        const bool isReorder =
+            key.modifiers().testFlag(Qt::ControlModifier) && (key.key() == Qt::Key_Up || key.key() == Qt::Key_Down);
+        const bool isAct =
+            key.modifiers() == Qt::NoModifier && (key.key() == Qt::Key_Delete || key.key() == Qt::Key_Insert ||
+                                                  key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter);
         if ((key.key() == Qt::Key_Escape && m_drag) || movesBar(key) || isReorder || isAct || zoomOfKey(key) != 0) {
             event->accept();
             return true;

@@ -10,8 +10,8 @@ namespace atalaya {
 struct ImpactSpec {
     struct Point {
         QString code;
-        double cost = 0; ///< above 0
-        double gain = 0; ///< 0 or more
+        double cost = 0;     ///< above 0
+        double gain = 0;     ///< 0 or more
         bool isOpen = false; ///< proposed: an open bubble
     };
     ChartText text;

@@ -51,8 +51,7 @@ void sortIntoQuadrants(std::vector<ImpactRow>& rows, double& costSplit, double& 
                        : isMuch  ? (isDear ? ImpactQuadrant::BigProject : ImpactQuadrant::QuickWin)
                                  : (isDear ? ImpactQuadrant::LookAgain : ImpactQuadrant::SmallStep);
     }
-    std::stable_sort(rows.begin(), rows.end(),
-                     [](const ImpactRow& a, const ImpactRow& b) { return a.gain > b.gain; });
+    std::stable_sort(rows.begin(), rows.end(), [](const ImpactRow& a, const ImpactRow& b) { return a.gain > b.gain; });
 }
 
 void ImpactModel::setUnit(const QString& unit) {

@@ -200,10 +200,10 @@ void ImpactView::showChart(double costSplit, double gainSplit) {
     }
     spec.text.title = tr("Impact and effort");
     const auto count = static_cast<int>(spec.points.size());
-    spec.text.summary = tr("%n action(s) by likely cost and by what each would add to the score alone.", nullptr, count);
+    spec.text.summary =
+        tr("%n action(s) by likely cost and by what each would add to the score alone.", nullptr, count);
     if (!quick.isEmpty()) {
-        spec.text.summary +=
-            u' ' + tr("Much for little: %1.", "actions").arg(QLocale().createSeparatedList(quick));
+        spec.text.summary += u' ' + tr("Much for little: %1.", "actions").arg(QLocale().createSeparatedList(quick));
     }
     spec.costLabel = tr("Likely cost, %1", "M USD").arg(money.unit());
     spec.gainLabel = tr("Adds to the score, done alone");

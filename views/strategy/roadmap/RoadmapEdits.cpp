@@ -134,8 +134,8 @@ bool RoadmapEdits::reorder(const QUuid& action, int by) {
         QUuid before = past->key;
         if (by > 0) {
             // Behind the neighbour: before what comes next in the plan, whoever's that is.
-            const auto at = std::find_if(actions.begin(), actions.end(),
-                                         [&](const Action& one) { return one.id == past->key; });
+            const auto at =
+                std::find_if(actions.begin(), actions.end(), [&](const Action& one) { return one.id == past->key; });
             const auto next = std::find_if(at + 1, actions.end(), [&](const Action& one) { return one.id != action; });
             before = next == actions.end() ? QUuid() : next->id;
         }
@@ -147,8 +147,7 @@ bool RoadmapEdits::reorder(const QUuid& action, int by) {
     }
     const int rows = m_model.rowCount(group);
     const RoadmapRow* first = by > 0 && rows > 0 ? m_model.action(m_model.index(0, 0, group)) : nullptr;
-    return session()->perform(
-        MoveAction{action, m_model.group(group)->objective, first ? first->key : QUuid()}, text);
+    return session()->perform(MoveAction{action, m_model.group(group)->objective, first ? first->key : QUuid()}, text);
 }
 
 bool RoadmapEdits::remove(const QUuid& action) {

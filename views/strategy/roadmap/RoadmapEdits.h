@@ -13,7 +13,8 @@ class AssessmentSession;
 class Desk;
 class RoadmapModel;
 
-/// What can be done to actions on the roadmap, each as one step of the history. What the rules refuse, the session says.
+/// What can be done to actions on the roadmap, each as one step of the history. What the rules refuse, the session
+/// says.
 class RoadmapEdits : public QObject {
     Q_OBJECT
 public:

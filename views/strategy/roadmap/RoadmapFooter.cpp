@@ -85,12 +85,10 @@ RoadmapFooter::Heights RoadmapFooter::heights() const {
     const int core = heightOf("body", 600, m_core.title) + around;
     const QFontMetrics bold(m_style.font("body", 600, true));
     const QFontMetrics quiet(m_style.font("caption", 0, true));
-    const bool isOneLine = bold.horizontalAdvance(m_core.title) + m_style.px(12) +
-                               quiet.horizontalAdvance(m_core.bounds) <=
-                           wordsWidth();
+    const bool isOneLine =
+        bold.horizontalAdvance(m_core.title) + m_style.px(12) + quiet.horizontalAdvance(m_core.bounds) <= wordsWidth();
     return {std::max(m_style.px(footerCostsHeight), costs),
-            std::max(m_style.px(footerCoreHeight),
-                     isOneLine ? core : core + heightOf("caption", 0, m_core.bounds))};
+            std::max(m_style.px(footerCoreHeight), isOneLine ? core : core + heightOf("caption", 0, m_core.bounds))};
 }
 
 void RoadmapFooter::paintEvent(QPaintEvent*) {
@@ -120,11 +118,10 @@ void RoadmapFooter::paintWords(QPainter& painter, const Heights& heights) const 
     words(QRect(left, top + title, wordsWidth(), years), "caption", 0, "text2", m_costs.years,
           Qt::AlignLeading | Qt::AlignTop);
     const int core = heightOf("body", 600, m_core.title);
-    const bool isOneLine = heights.core < core + m_style.px(10) + heightOf("caption", 0, m_core.bounds) ||
-                           m_core.bounds.isEmpty();
+    const bool isOneLine =
+        heights.core < core + m_style.px(10) + heightOf("caption", 0, m_core.bounds) || m_core.bounds.isEmpty();
     const QRect room(left, heights.costs + m_style.px(5), wordsWidth(), heights.core - m_style.px(10));
-    words(room, "body", 600, "text", m_core.title,
-          Qt::AlignLeading | (isOneLine ? Qt::AlignVCenter : Qt::AlignTop));
+    words(room, "body", 600, "text", m_core.title, Qt::AlignLeading | (isOneLine ? Qt::AlignVCenter : Qt::AlignTop));
     words(room, "caption", 0, "text2", m_core.bounds,
           isOneLine ? Qt::AlignTrailing | Qt::AlignVCenter : Qt::AlignLeading | Qt::AlignBottom);
 }

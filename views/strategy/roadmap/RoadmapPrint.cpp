@@ -68,8 +68,7 @@ RoadmapPrint::~RoadmapPrint() {
     m_work.stop();
 }
 
-void RoadmapPrint::start(const AssessmentSession& session, RoadmapGrouping grouping, QDate today,
-                         const QString& path) {
+void RoadmapPrint::start(const AssessmentSession& session, RoadmapGrouping grouping, QDate today, const QString& path) {
     if (isRunning()) {
         return;
     }

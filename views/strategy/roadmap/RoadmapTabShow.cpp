@@ -135,8 +135,8 @@ void RoadmapTab::refresh() {
             last = last.isValid() ? std::max(last, action.lastDay()) : action.lastDay();
         }
     }
-    const bool isNear = !first.isValid() || (first.addYears(-yearsToToday) <= m_today &&
-                                             m_today <= last.addYears(yearsToToday));
+    const bool isNear =
+        !first.isValid() || (first.addYears(-yearsToToday) <= m_today && m_today <= last.addYears(yearsToToday));
     if (isNear) {
         first = first.isValid() ? std::min(first, m_today) : m_today;
         last = last.isValid() ? std::max(last, m_today) : m_today.addYears(1);
@@ -217,9 +217,9 @@ void RoadmapTab::computeCore() {
         m_footer->setCore(std::move(core));
         return;
     }
-    core.bounds = now.target ? tr("now %1 · target %2", "scores")
-                                   .arg(language.score(*now.mean), language.score(*now.target))
-                             : tr("now %1", "a score").arg(language.score(*now.mean));
+    core.bounds = now.target
+                      ? tr("now %1 · target %2", "scores").arg(language.score(*now.mean), language.score(*now.target))
+                      : tr("now %1", "a score").arg(language.score(*now.mean));
     QDate last;
     QDate first;
     for (const Action& action : assessment.plan.actions) {
@@ -250,10 +250,12 @@ void RoadmapTab::showBroken() {
     m_broken->clearButtons();
     connect(m_broken->addButton(tr("Move them along")), &QAbstractButton::clicked, this, [this] {
         // Not now: the notice and this button go with it.
-        QMetaObject::invokeMethod(this, [this] { m_edits.moveAlong(); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this] { m_edits.moveAlong(); }, Qt::QueuedConnection);
     });
     connect(m_broken->addButton(tr("Leave them")), &QAbstractButton::clicked, this, [this] {
-        QMetaObject::invokeMethod(this, [this] { m_edits.forget(); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this] { m_edits.forget(); }, Qt::QueuedConnection);
     });
 }
 

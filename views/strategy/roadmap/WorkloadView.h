@@ -12,7 +12,7 @@ class WindowStyle;
 
 /// What a body has to do, year by year.
 struct WorkloadRow {
-    QString key; ///< the body; empty: actions that nobody leads
+    QString key;                 ///< the body; empty: actions that nobody leads
     std::vector<Workload> years; ///< one for each column, in their order
 
     bool operator==(const WorkloadRow&) const = default;
