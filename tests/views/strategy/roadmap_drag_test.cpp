@@ -1,6 +1,8 @@
 #include "tests/views/strategy/RoadmapFixture.h"
 
+#include <QHelpEvent>
 #include <QSignalSpy>
+#include <QToolTip>
 
 namespace atalaya::test {
 namespace {
@@ -112,6 +114,23 @@ TEST_F(RoadmapDragTest, TheNoticeGoesWhenTheMoveIsTakenBack) {
     const auto mended = view()->dependencies();
     EXPECT_EQ(mended.size(), 2U);
     EXPECT_TRUE(std::none_of(mended.begin(), mended.end(), [](const DependencyLine& line) { return line.isBroken; }));
+}
+
+TEST_F(RoadmapDragTest, ABrokenArrowSaysWhatIsWrong) {
+    startPlan();
+    drag(middleOf(u"A1"_s), quarter);
+    for (const DependencyLine& line : view()->dependencies()) {
+        if (!line.isBroken) {
+            continue;
+        }
+        ASSERT_EQ(line.path.size(), 6) << "back between two rows";
+        const QPoint at = ((line.path.at(2) + line.path.at(3)) / 2).toPoint();
+        QHelpEvent help(QEvent::ToolTip, at, view()->viewport()->mapToGlobal(at));
+        QApplication::sendEvent(view()->viewport(), &help);
+        EXPECT_EQ(QToolTip::text(),
+                  u"A2 starts on 1 January 2027, before A1, for which it waits, ends on 31 March 2027."_s);
+    }
+    QToolTip::hideText();
 }
 
 TEST_F(RoadmapDragTest, AnApprovedAssessmentStaysAsItIs) {

@@ -6,7 +6,7 @@ namespace atalaya {
 
 namespace {
 
-double medianOf(std::vector<double> values) {
+double impactMedian(std::vector<double> values) {
     if (values.empty()) {
         return 0;
     }
@@ -42,8 +42,8 @@ void sortIntoQuadrants(std::vector<ImpactRow>& rows, double& costSplit, double& 
             gains.push_back(row.gain);
         }
     }
-    costSplit = medianOf(std::move(costs));
-    gainSplit = medianOf(std::move(gains));
+    costSplit = impactMedian(std::move(costs));
+    gainSplit = impactMedian(std::move(gains));
     for (ImpactRow& row : rows) {
         const bool isDear = row.cost && static_cast<double>(*row.cost) > costSplit;
         const bool isMuch = row.gain > 0 && row.gain >= gainSplit;
