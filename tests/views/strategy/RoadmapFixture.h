@@ -9,6 +9,7 @@
 #include "views/strategy/roadmap/WorkloadView.h"
 
 #include <QComboBox>
+#include <QMouseEvent>
 #include <QUndoStack>
 #include <QVBoxLayout>
 

@@ -4,6 +4,7 @@
 #include <QAbstractItemModelTester>
 #include <QFileInfo>
 #include <QLabel>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QWheelEvent>
@@ -198,11 +199,11 @@ TEST_F(RoadmapTabTest, NamesStayWhileTimeScrolls) {
     m_tab->setUnit(PeriodUnit::Month);
     m_host->resize(760, 600);
     QApplication::processEvents();
-    auto* bar = m_tab->findChild<QScrollBar*>(QString(), Qt::FindChildrenRecursively);
+    QScrollBar* bar = nullptr;
     for (QScrollBar* one : m_tab->findChildren<QScrollBar*>()) {
         bar = one->accessibleName() == u"Time that is shown"_s ? one : bar;
     }
-    ASSERT_TRUE(bar->isVisible());
+    ASSERT_TRUE(bar && bar->isVisible());
     const int names = view()->timelineLeft();
     const double before = view()->barOf(idOf(u"A1"_s)).left();
     bar->setValue(bar->maximum());
