@@ -7,14 +7,14 @@
 namespace atalaya::test {
 namespace {
 
-constexpr int quarter = 68; // px
+constexpr int quarterPx = 68; // px
 
 class RoadmapDragTest : public RoadmapFixture {};
 
 TEST_F(RoadmapDragTest, ABarMovesByWholeQuartersAndOneUndoBringsItBack) {
     startPlan();
     const int steps = session().history().count();
-    drag(middleOf(u"A1"_s), quarter + 5);
+    drag(middleOf(u"A1"_s), quarterPx + 5);
     EXPECT_EQ(stored(u"A1"_s).start, QDate(2026, 10, 1));
     EXPECT_EQ(stored(u"A1"_s).end, QDate(2027, 3, 31));
     EXPECT_EQ(session().history().count(), steps + 1);
@@ -26,9 +26,9 @@ TEST_F(RoadmapDragTest, ABarMovesByWholeQuartersAndOneUndoBringsItBack) {
 
 TEST_F(RoadmapDragTest, ASmallMoveSnapsBackAndShiftMeansTheVeryDay) {
     startPlan();
-    drag(middleOf(u"A1"_s), quarter / 4);
+    drag(middleOf(u"A1"_s), quarterPx / 4);
     EXPECT_EQ(stored(u"A1"_s).start, QDate(2026, 7, 1));
-    drag(middleOf(u"A1"_s), quarter / 4, Qt::ShiftModifier);
+    drag(middleOf(u"A1"_s), quarterPx / 4, Qt::ShiftModifier);
     const qint64 days = QDate(2026, 7, 1).daysTo(stored(u"A1"_s).start);
     EXPECT_GT(days, 17) << "a quarter of a quarter";
     EXPECT_LT(days, 29);
@@ -38,11 +38,11 @@ TEST_F(RoadmapDragTest, ASmallMoveSnapsBackAndShiftMeansTheVeryDay) {
 TEST_F(RoadmapDragTest, ItsEndsMoveAlone) {
     startPlan();
     const QRectF bar = view()->barOf(idOf(u"A1"_s));
-    drag(QPoint(int(bar.right()) - 2, int(bar.center().y())), -quarter);
+    drag(QPoint(int(bar.right()) - 2, int(bar.center().y())), -quarterPx);
     EXPECT_EQ(stored(u"A1"_s).start, QDate(2026, 7, 1));
     EXPECT_EQ(stored(u"A1"_s).end, QDate(2026, 9, 30));
     session().history().undo();
-    drag(QPoint(int(bar.left()) + 2, int(bar.center().y())), quarter);
+    drag(QPoint(int(bar.left()) + 2, int(bar.center().y())), quarterPx);
     EXPECT_EQ(stored(u"A1"_s).start, QDate(2026, 10, 1));
     EXPECT_EQ(stored(u"A1"_s).end, QDate(2026, 12, 31));
 }
@@ -52,9 +52,9 @@ TEST_F(RoadmapDragTest, EscLetsItGoBack) {
     const int steps = session().history().count();
     const QRectF before = view()->barOf(idOf(u"A1"_s));
     press(middleOf(u"A1"_s));
-    moveBy(2 * quarter);
+    moveBy(2 * quarterPx);
     EXPECT_TRUE(view()->isDragging());
-    EXPECT_NEAR(view()->barOf(idOf(u"A1"_s)).left(), before.left() + 2 * quarter, 2) << "it follows the pointer";
+    EXPECT_NEAR(view()->barOf(idOf(u"A1"_s)).left(), before.left() + 2 * quarterPx, 2) << "it follows the pointer";
     key(Qt::Key_Escape);
     EXPECT_FALSE(view()->isDragging());
     EXPECT_EQ(view()->barOf(idOf(u"A1"_s)), before);
@@ -67,7 +67,7 @@ TEST_F(RoadmapDragTest, WhatTheRulesRefuseIsSaid) {
     startPlan();
     QSignalSpy refused(&session(), &AssessmentSession::refused);
     const QRectF bar = view()->barOf(idOf(u"A1"_s));
-    drag(QPoint(int(bar.right()) - 2, int(bar.center().y())), -3 * quarter);
+    drag(QPoint(int(bar.right()) - 2, int(bar.center().y())), -3 * quarterPx);
     EXPECT_EQ(refused.count(), 1) << "it would end before it starts";
     EXPECT_EQ(stored(u"A1"_s).end, QDate(2026, 12, 31));
     EXPECT_EQ(view()->barOf(idOf(u"A1"_s)), bar);
@@ -82,14 +82,14 @@ TEST_F(RoadmapDragTest, AnActionWithoutDatesIsDrawnIntoTheTimeline) {
     const QModelIndex index = view()->model()->index(0, 0, view()->model()->index(1, 0));
     const int y = view()->visualRect(index).center().y();
     ASSERT_LT(y, a4.top());
-    drag(QPoint(int(a1.left()) + 20, y), quarter);
+    drag(QPoint(int(a1.left()) + 20, y), quarterPx);
     EXPECT_EQ(stored(u"A3"_s).start, QDate(2026, 7, 1));
     EXPECT_EQ(stored(u"A3"_s).end, QDate(2026, 12, 31));
 }
 
 TEST_F(RoadmapDragTest, WhatWaitsForItIsMovedAlongOnDemand) {
     startPlan();
-    drag(middleOf(u"A1"_s), quarter);
+    drag(middleOf(u"A1"_s), quarterPx);
     QAbstractButton* along = seenButton(u"Move them along"_s);
     ASSERT_NE(along, nullptr) << "A2 starts before A1 has ended";
     const int steps = session().history().count();
@@ -105,7 +105,7 @@ TEST_F(RoadmapDragTest, WhatWaitsForItIsMovedAlongOnDemand) {
 
 TEST_F(RoadmapDragTest, TheNoticeGoesWhenTheMoveIsTakenBack) {
     startPlan();
-    drag(middleOf(u"A1"_s), quarter);
+    drag(middleOf(u"A1"_s), quarterPx);
     ASSERT_NE(seenButton(u"Leave them"_s), nullptr);
     const auto lines = view()->dependencies();
     EXPECT_EQ(std::count_if(lines.begin(), lines.end(), [](const DependencyLine& line) { return line.isBroken; }), 1);
@@ -118,7 +118,7 @@ TEST_F(RoadmapDragTest, TheNoticeGoesWhenTheMoveIsTakenBack) {
 
 TEST_F(RoadmapDragTest, ABrokenArrowSaysWhatIsWrong) {
     startPlan();
-    drag(middleOf(u"A1"_s), quarter);
+    drag(middleOf(u"A1"_s), quarterPx);
     for (const DependencyLine& line : view()->dependencies()) {
         if (!line.isBroken) {
             continue;
@@ -137,7 +137,7 @@ TEST_F(RoadmapDragTest, AnApprovedAssessmentStaysAsItIs) {
     startPlan();
     ASSERT_TRUE(session().setStatus(AssessmentStatus::Approved, {}));
     QApplication::processEvents();
-    drag(middleOf(u"A1"_s), quarter);
+    drag(middleOf(u"A1"_s), quarterPx);
     EXPECT_EQ(stored(u"A1"_s).start, QDate(2026, 7, 1));
     ASSERT_NE(seenButton(u"Add action…"_s), nullptr);
     EXPECT_FALSE(seenButton(u"Add action…"_s)->isEnabled());

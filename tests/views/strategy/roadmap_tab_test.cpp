@@ -96,6 +96,17 @@ TEST_F(RoadmapTabTest, ArrowsMoveABarAndItsEnds) {
     EXPECT_EQ(stored(u"A1"_s).start, QDate(2027, 1, 1));
 }
 
+TEST_F(RoadmapTabTest, SaysThatAnActionWasMovedBeforeWhatItWaitsFor) {
+    startPlan();
+    QSignalSpy said(&m_notices, &Notices::said);
+    choose(u"A2"_s);
+    key(Qt::Key_Left);
+    ASSERT_EQ(said.count(), 1);
+    EXPECT_EQ(said.front().front().toString(), u"A2 now starts before A1 ends, for which it waits."_s);
+    key(Qt::Key_Right);
+    EXPECT_EQ(said.count(), 1) << "mended";
+}
+
 TEST_F(RoadmapTabTest, AnArrowPutsWhatHasNoDatesIntoThePresent) {
     startPlan();
     choose(u"A3"_s);

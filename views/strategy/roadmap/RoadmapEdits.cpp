@@ -18,6 +18,16 @@ const Action* RoadmapEdits::find(const QUuid& action) const {
     return session() ? session()->assessment().plan.action(action) : nullptr;
 }
 
+QStringList RoadmapEdits::endAfterStartOf(const Action& action) const {
+    QStringList codes;
+    for (const QUuid& id : action.dependencies) {
+        if (const Action* needed = find(id); needed && startsTooEarly(action, *needed)) {
+            codes << needed->code;
+        }
+    }
+    return codes;
+}
+
 bool RoadmapEdits::move(const QUuid& action, DatePart part, int periods, PeriodUnit unit) {
     const Action* now = find(action);
     if (!now) {
@@ -42,6 +52,7 @@ bool RoadmapEdits::setDays(const QUuid& action, const ActionDays& days) {
         return false;
     }
     const QDate before = now->lastDay();
+    const QStringList lateBefore = endAfterStartOf(*now);
     const std::optional<Broken> last = m_broken;
     const std::vector<QUuid> earlyBefore = tooEarlyFor(session()->assessment().plan, action);
     m_broken.reset(); // the session's signal would look at it with the old end
@@ -60,6 +71,11 @@ bool RoadmapEdits::setDays(const QUuid& action, const ActionDays& days) {
         }
     }
     Q_EMIT brokenChanged();
+    const QStringList late = moved ? endAfterStartOf(*moved) : QStringList();
+    if (!late.isEmpty() && late != lateBefore) {
+        Q_EMIT movedTooEarly(tr("%1 now starts before %2 ends, for which it waits.", "an action, actions")
+                                 .arg(moved->code, QLocale().createSeparatedList(late)));
+    }
     return true;
 }
 

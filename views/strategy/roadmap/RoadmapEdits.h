@@ -47,9 +47,13 @@ public:
 
 Q_SIGNALS:
     void brokenChanged();
+    /// A moved action itself starts before what it waits for has ended: a sentence that says so.
+    void movedTooEarly(const QString& sentence);
 
 private:
     [[nodiscard]] AssessmentSession* session() const;
+    /// Codes of what an action waits for that ends only after it starts.
+    [[nodiscard]] QStringList endAfterStartOf(const Action& action) const;
     [[nodiscard]] const Action* find(const QUuid& action) const;
 
     Desk& m_desk;

@@ -141,6 +141,7 @@ QWidget* RoadmapTab::makeTools() {
 void RoadmapTab::connectParts() {
     connect(&m_model, &RoadmapModel::refreshed, this, &RoadmapTab::refresh);
     connect(&m_edits, &RoadmapEdits::brokenChanged, this, &RoadmapTab::showBroken);
+    connect(&m_edits, &RoadmapEdits::movedTooEarly, &context().window.notices, &Notices::say);
     connect(m_view, &GanttView::editWanted, this,
             [this](const QUuid& action) { Q_EMIT editRequested(PlanThing::Action, action); });
     connect(m_impact, &ImpactView::editWanted, this,
