@@ -1,0 +1,119 @@
+#include "models/items/MeasuresModelWords.h"
+
+#include "assessments/assessment/Edits.h"
+
+#include <cmath>
+
+namespace atalaya::planitems {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+/// Without what only sets digits apart.
+QString bareDigits(const Language& language, const QString& text) {
+    QString bare;
+    for (const QChar sign : text) {
+        if (!sign.isSpace() && sign != u'\u00a0' && sign != u'\u202f' && sign != u'\'' && sign != u'\u2019') {
+            bare += sign == u'\u2212' ? QChar(u'-') : sign;
+        }
+    }
+    return bare.remove(language.locale().groupSeparator());
+}
+
+} // namespace
+
+Language languageOfWindow() {
+    return Language(QLocale::languageToCode(QLocale().language()));
+}
+
+QString statusWord(const Language& language, ActionStatus status) {
+    switch (status) {
+    case ActionStatus::Proposed:
+        return language.translate("PlanItems", "proposed", "an action");
+    case ActionStatus::Approved:
+        return language.translate("PlanItems", "approved", "an action");
+    case ActionStatus::Running:
+        return language.translate("PlanItems", "running", "an action");
+    case ActionStatus::Done:
+        return language.translate("PlanItems", "done", "an action");
+    case ActionStatus::Stopped:
+        return language.translate("PlanItems", "stopped", "an action");
+    }
+    return {};
+}
+
+QString frequencyWord(const Language& language, Frequency frequency) {
+    switch (frequency) {
+    case Frequency::Unstated:
+        return language.translate("PlanItems", "not stated", "how often a measure is read");
+    case Frequency::Monthly:
+        return language.translate("PlanItems", "every month");
+    case Frequency::Quarterly:
+        return language.translate("PlanItems", "every quarter");
+    case Frequency::HalfYearly:
+        return language.translate("PlanItems", "every half year");
+    case Frequency::Yearly:
+        return language.translate("PlanItems", "every year");
+    case Frequency::EveryTwoYears:
+        return language.translate("PlanItems", "every two years");
+    }
+    return {};
+}
+
+QString riskWord(const Language& language, RiskLevel level) {
+    switch (level) {
+    case RiskLevel::Unstated:
+        return language.translate("PlanItems", "not stated", "a risk");
+    case RiskLevel::Low:
+        return language.translate("PlanItems", "low", "a risk");
+    case RiskLevel::Medium:
+        return language.translate("PlanItems", "medium", "a risk");
+    case RiskLevel::High:
+        return language.translate("PlanItems", "high", "a risk");
+    }
+    return {};
+}
+
+QString dateText(const Language& language, QDate date) {
+    return date.isValid() ? language.locale().toString(date, u"d MMM yyyy"_s) : u"\u2013"_s;
+}
+
+QString valueText(const Language& language, double value) {
+    return language.locale().toString(value, 'f', QLocale::FloatingPointShortest);
+}
+
+QString valueWithUnit(const Language& language, double value, const QString& unit) {
+    const QString text = valueText(language, value);
+    return unit.isEmpty() ? text : text + u'\u00a0' + unit;
+}
+
+QString amountText(const Language& language, qint64 amount) {
+    return language.locale().toString(static_cast<qlonglong>(amount));
+}
+
+std::optional<double> valueFrom(const Language& language, const QString& text) {
+    const QString bare = bareDigits(language, text);
+    bool isNumber = false;
+    double value = language.locale().toDouble(bare, &isNumber);
+    if (!isNumber) {
+        value = QLocale::c().toDouble(bare, &isNumber);
+    }
+    return isNumber && std::isfinite(value) ? std::optional(value) : std::nullopt;
+}
+
+std::optional<qint64> amountFrom(const Language& language, const QString& text) {
+    bool isNumber = false;
+    const qlonglong amount = bareDigits(language, text).toLongLong(&isNumber);
+    return isNumber && amount >= 0 && amount <= largestCost ? std::optional<qint64>(amount) : std::nullopt;
+}
+
+QString objectiveName(const Objective& objective) {
+    return objective.code.isEmpty() ? objective.title : objective.code + u' ' + objective.title;
+}
+
+QString actionName(const Action& action) {
+    return action.code + u' ' + action.title;
+}
+
+} // namespace atalaya::planitems
