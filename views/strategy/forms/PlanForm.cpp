@@ -1,0 +1,313 @@
+#include "views/strategy/forms/PlanForm.h"
+
+#include "assessments/assessment/Delta.h"
+#include "models/items/MeasuresModelWords.h"
+#include "views/widgets/Button.h"
+#include "views/widgets/ControlStyle.h"
+#include "views/widgets/Label.h"
+#include "views/widgets/NoticeBox.h"
+#include "views/widgets/TabOrder.h"
+
+#include <QScrollArea>
+#include <QScopedValueRollback>
+#include <QVBoxLayout>
+
+// What becomes of what is written; the fields themselves are put together in PlanFormFields.cpp.
+
+namespace atalaya {
+
+PlanForm::PlanForm(const StrategyContext& context, QWidget* host, const QString& name)
+    : Drawer(context.window.style, {}, host)
+    , m_context(context)
+    , m_language(planitems::languageOfWindow())
+    , m_drafts(context.window.preferences, name)
+    , m_notice(new NoticeBox(context.window.style, Finding::Note, {}, {}))
+    , m_fields(new QWidget)
+    , m_column(new QVBoxLayout(m_fields)) {
+    m_notice->setButtonsBelow(true);
+    m_notice->hide();
+    m_column->setContentsMargins(0, 0, 0, 0);
+    connect(this, &Drawer::closed, this, &PlanForm::keepDraft);
+    connect(&context.window.desk, &Desk::sessionChanged, this, &PlanForm::followSession);
+    followSession();
+}
+
+QDate PlanForm::today() const {
+    return m_context.window.desk.surroundings().now().toLocalTime().date();
+}
+
+std::optional<Change> PlanForm::removal(bool) const {
+    return std::nullopt;
+}
+
+void PlanForm::followSession() {
+    close(); // it is about the other assessment, and waits for that
+    if (const AssessmentSession* chosen = session()) {
+        connect(chosen, &AssessmentSession::changed, this, &PlanForm::follow);
+    }
+}
+
+void PlanForm::openOn(const QUuid& id) {
+    if (session()) {
+        if (const auto json = stored(id)) {
+            begin(id, false, *json);
+        }
+    }
+}
+
+void PlanForm::openNew(const QUuid& parent) {
+    if (session() && session()->isEditable()) {
+        begin({}, true, fresh(parent));
+    }
+}
+
+void PlanForm::begin(const QUuid& id, bool isNew, const QJsonObject& stored) {
+    leaveAsIs();
+    m_assessment = session()->assessment().id;
+    m_id = id;
+    m_isNew = isNew;
+    m_stored = stored;
+    clearProblems();
+    hideNotice();
+    fillChoices();
+    showFields(stored);
+    m_began = written();
+    setTitle(heading());
+    m_save->setText(isNew ? tr("Add") : tr("Save"));
+    m_remove->setVisible(!isNew && removal(false).has_value());
+    m_isSettled = false;
+    showState();
+    if (const auto left = session()->isEditable() ? m_drafts.find(m_assessment, id) : std::nullopt) {
+        showFields(withDraft(stored, *left));
+        notice(Finding::Note, tr("As you left it."), tr("Nothing of this is in the plan yet."));
+        connect(m_notice->addButton(tr("Discard")), &QAbstractButton::clicked, this, &PlanForm::discard);
+        tabAsRead(*this);
+    }
+    open();
+    for (const Field& field : m_known) {
+        if (field.edit->isEnabled()) {
+            field.edit->setFocus(windowStyle().showsFocus() ? Qt::TabFocusReason : Qt::OtherFocusReason);
+            break;
+        }
+    }
+}
+
+void PlanForm::showFields(const QJsonObject& json) {
+    const QScopedValueRollback busy(m_isBusy, true);
+    fill(json);
+}
+
+/// Another thing comes in its way: what is written waits.
+void PlanForm::leaveAsIs() {
+    if (isOpen()) {
+        keepDraft();
+    }
+}
+
+bool PlanForm::isTouched() const {
+    return isOpen() && !m_isSettled && session() && written() != m_began;
+}
+
+void PlanForm::keepDraft() {
+    m_rest.stop();
+    // The session may be another by now: what the fields say does not depend on it.
+    if (!m_isSettled && !m_assessment.isNull()) {
+        m_drafts.keep(m_assessment, m_id, {m_began, written()});
+    }
+}
+
+void PlanForm::hideEvent(QHideEvent* event) {
+    if (isOpen()) {
+        keepDraft(); // the page or the window goes: nobody knows whether it comes back
+    }
+    Drawer::hideEvent(event);
+}
+
+void PlanForm::follow(const AssessmentDelta& delta) {
+    if (!isOpen() || m_isBusy) {
+        return;
+    }
+    showState();
+    if (delta.plan.isEmpty()) {
+        return;
+    }
+    const auto now = m_isNew ? std::optional(m_stored) : stored(m_id);
+    if (!now) {
+        m_isSettled = true;
+        m_drafts.drop(m_assessment, m_id);
+        close();
+        m_context.window.notices.say(tr("What was on the form is no longer in the plan"));
+        return;
+    }
+    const PlanDrafts::Draft draft{m_began, written()};
+    fillChoices();
+    showFields(*now);
+    m_stored = *now;
+    m_began = written();
+    if (draft.began != draft.written) {
+        showFields(withDraft(*now, draft));
+    }
+    setTitle(heading());
+}
+
+void PlanForm::showState() {
+    const bool mayEdit = session()->isEditable();
+    if (mayEdit && !m_fields->isEnabled()) {
+        hideNotice(); // it said why not
+    }
+    m_fields->setEnabled(mayEdit);
+    m_save->setEnabled(mayEdit);
+    m_remove->setEnabled(mayEdit);
+    if (!mayEdit) {
+        notice(Finding::Note, {}, session()->whyNotEditable());
+    }
+}
+
+bool PlanForm::perform(const Change& change, const QString& step) {
+    // Asked before, so that it is said here and not in the window as well.
+    if (const auto next = atalaya::edit(session()->framework(), session()->assessment(), change); !next) {
+        refuse(next.error());
+        return false;
+    }
+    const QScopedValueRollback busy(m_isBusy, true);
+    const auto said = connect(session(), &AssessmentSession::refused, this, &PlanForm::refuse);
+    const bool isDone = session()->perform(change, step);
+    disconnect(said);
+    return isDone;
+}
+
+void PlanForm::save() {
+    if (!isOpen() || !session() || !m_save->isEnabled()) {
+        return;
+    }
+    clearProblems();
+    hideNotice();
+    if (!check()) {
+        return;
+    }
+    const QUuid id = m_isNew ? m_context.window.desk.surroundings().newId() : m_id;
+    if (perform(change(id), stepName())) {
+        m_isSettled = true;
+        m_drafts.drop(m_assessment, m_id);
+        close();
+        Q_EMIT saved(id);
+    }
+}
+
+void PlanForm::remove(bool withContents) {
+    const auto change = session() ? removal(withContents) : std::nullopt;
+    if (!change || m_isNew) {
+        return;
+    }
+    clearProblems();
+    hideNotice();
+    if (!perform(*change, removalName())) {
+        if (!withContents && removal(true)) {
+            connect(m_notice->addButton(tr("Remove with all it holds")), &QAbstractButton::clicked, this,
+                    [this] { remove(true); });
+            tabAsRead(*this);
+        }
+        return;
+    }
+    m_isSettled = true;
+    m_drafts.drop(m_assessment, m_id);
+    close();
+}
+
+void PlanForm::cancel() {
+    if (!isTouched()) {
+        close();
+        return;
+    }
+    notice(Finding::Warning, tr("Not stored yet."), tr("Let go of what you have typed?"));
+    Button* back = m_notice->addButton(tr("Go on writing"));
+    connect(back, &QAbstractButton::clicked, this, [this] {
+        hideNotice();
+        m_known.front().edit->setFocus(windowStyle().showsFocus() ? Qt::TabFocusReason : Qt::OtherFocusReason);
+    });
+    connect(m_notice->addButton(tr("Discard")), &QAbstractButton::clicked, this, &PlanForm::discard);
+    tabAsRead(*this);
+    back->setFocus(windowStyle().showsFocus() ? Qt::TabFocusReason : Qt::OtherFocusReason);
+}
+
+void PlanForm::discard() {
+    m_isSettled = true;
+    m_drafts.drop(m_assessment, m_id);
+    close();
+}
+
+const PlanForm::Field* PlanForm::fieldOf(const QString& member) const {
+    for (const Field& field : m_known) {
+        if (field.members.contains(member)) {
+            return &field;
+        }
+    }
+    return nullptr;
+}
+
+void PlanForm::refuse(const Error& error) {
+    // "/assessment/plan/actions/3/dependencies": what the rules speak of.
+    const QStringList steps = error.detail.split(QLatin1Char('/'));
+    const QString member = steps.size() > 5 ? steps.at(5) : steps.size() > 3 ? steps.at(3) : QString();
+    problem(member, error.sentence);
+}
+
+void PlanForm::problem(const QString& member, const QString& sentence) {
+    const Field* field = fieldOf(member);
+    if (!field) {
+        notice(Finding::Blocker, {}, sentence);
+        return;
+    }
+    show(*field, sentence);
+    if (!sentence.isEmpty()) {
+        field->edit->setFocus(windowStyle().showsFocus() ? Qt::TabFocusReason : Qt::OtherFocusReason);
+        // Once the leaf is laid out.
+        QTimer::singleShot(0, field->edit, [this, label = field->problem] {
+            for (QScrollArea* scroll : findChildren<QScrollArea*>()) {
+                scroll->ensureWidgetVisible(label, 0, windowStyle().px(48));
+            }
+        });
+    }
+}
+
+void PlanForm::show(const Field& field, const QString& sentence) {
+    setFieldError(*field.edit, sentence);
+    field.problem->setText(sentence);
+    field.problem->setVisible(!sentence.isEmpty());
+}
+
+void PlanForm::clearProblems() {
+    for (const Field& field : m_known) {
+        show(field, {});
+    }
+}
+
+void PlanForm::notice(Finding finding, const QString& lead, const QString& sentence) {
+    m_notice->clearButtons();
+    m_notice->setNotice(finding, lead, sentence);
+    m_notice->show();
+    QTimer::singleShot(0, m_notice, [this] {
+        for (QScrollArea* scroll : findChildren<QScrollArea*>()) {
+            scroll->ensureWidgetVisible(m_notice);
+        }
+    });
+}
+
+void PlanForm::hideNotice() {
+    m_notice->hide();
+    m_notice->clearButtons();
+}
+
+void PlanForm::touch(const QWidget* where) {
+    if (m_isBusy || !isOpen()) {
+        return;
+    }
+    for (const Field& field : m_known) {
+        if (where && field.problem->isVisible() && (field.edit == where || field.edit->isAncestorOf(where))) {
+            show(field, {});
+        }
+    }
+    m_rest.start();
+}
+
+} // namespace atalaya
