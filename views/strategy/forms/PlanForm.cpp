@@ -7,6 +7,7 @@
 #include "views/widgets/Label.h"
 #include "views/widgets/NoticeBox.h"
 #include "views/widgets/TabOrder.h"
+#include "views/workshop/prepare/PrepareTable.h"
 
 #include <QScrollArea>
 #include <QScopedValueRollback>
@@ -176,9 +177,26 @@ bool PlanForm::perform(const Change& change, const QString& step) {
     return isDone;
 }
 
+bool PlanForm::makeStep(const std::vector<Change>& changes, const QString& step) {
+    clearProblems();
+    hideNotice();
+    Result<Assessment> next = session()->assessment();
+    for (const Change& change : changes) {
+        next = atalaya::edit(session()->framework(), *next, change);
+        if (!next) {
+            refuse(next.error());
+            return false;
+        }
+    }
+    return session()->perform(changes, step);
+}
+
 void PlanForm::save() {
     if (!isOpen() || !session() || !m_save->isEnabled()) {
         return;
+    }
+    for (PrepareTable* table : m_fields->findChildren<PrepareTable*>()) {
+        table->finishEditing();
     }
     clearProblems();
     hideNotice();

@@ -75,6 +75,8 @@ protected:
     /// Says what is wrong below the field that has `member`, or above all; an empty sentence is no error.
     void problem(const QString& member, const QString& sentence);
     void refuse(const Error& error);
+    /// Something that is stored at once, beside what Save stores. What the rules refuse is said on the form.
+    [[nodiscard]] bool makeStep(const std::vector<Change>& changes, const QString& step);
     /// Something on the form was changed, in `where` or nowhere in particular.
     void touch(const QWidget* where = nullptr);
     void notice(Finding finding, const QString& lead, const QString& sentence);

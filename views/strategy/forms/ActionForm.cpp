@@ -1,0 +1,194 @@
+#include "views/strategy/forms/ActionForm.h"
+
+#include "models/items/MeasuresModelWords.h"
+#include "views/strategy/forms/CheckList.h"
+#include "views/strategy/forms/CostFields.h"
+#include "views/strategy/forms/LiftsField.h"
+#include "views/strategy/forms/OptionalDate.h"
+#include "views/strategy/forms/PlanChoices.h"
+#include "views/strategy/forms/PlanFormJson.h"
+#include "views/strategy/forms/RisksField.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QSpinBox>
+
+namespace atalaya {
+
+using namespace Qt::StringLiterals;
+
+ActionForm::ActionForm(const StrategyContext& context, QWidget* host) : PlanForm(context, host, u"action"_s) {
+    makeFields();
+    makeTimes();
+    makeRest();
+    finish(tr("Remove action"));
+}
+
+void ActionForm::makeFields() {
+    m_code = addLine(tr("Code"), {u"code"_s});
+    m_title = addLine(tr("Title"), {u"title"_s}, tr("What is done"));
+    m_description = addText(tr("Description"), {u"description"_s}, 4);
+    m_objective = addChoice(tr("Objective"), {u"objective"_s});
+    m_lead = addChoice(tr("Lead body"), {u"leadBody"_s}, true);
+    m_support = addText(tr("Supporting bodies"), {u"supportingBodies"_s}, 3, tr("One a line"));
+    m_status = addChoice(tr("Status"), {u"status"_s});
+    for (const ActionStatus status : planitems::statuses) {
+        m_status->addItem(planitems::statusWord(language(), status));
+    }
+    m_progress = new QSpinBox;
+    m_progress->setRange(0, 100);
+    m_progress->setSingleStep(5);
+    m_progress->setSuffix(tr(" %", "progress"));
+    addPart(tr("Progress"), {u"progress"_s}, m_progress);
+}
+
+void ActionForm::makeTimes() {
+    addHeading(tr("When, and for how much"));
+    m_start = new OptionalDate(tr("Start"), tr("planned"));
+    addPart(tr("Start"), {u"start"_s}, m_start);
+    m_end = new OptionalDate(tr("End"), tr("planned"));
+    addPart(tr("End"), {u"end"_s}, m_end);
+    m_cost = new CostFields(windowStyle(), language());
+    addPart(tr("Cost"), {u"cost"_s, u"costLow"_s, u"costHigh"_s, u"costByYear"_s}, m_cost);
+    m_funding = addLine(tr("Funding source"), {u"fundingSource"_s}, tr("Budget line, donor, loan"));
+    m_secured = new QCheckBox(tr("The money is secured"));
+    addPart(tr("Funding"), {u"fundingSecured"_s}, m_secured);
+    m_mustDo = new QCheckBox(tr("In every plan, whatever the budget"));
+    addPart(tr("Must do"), {u"mustDo"_s}, m_mustDo);
+    for (const OptionalDate* date : {m_start, m_end}) {
+        connect(date, &OptionalDate::changed, this, [this] {
+            m_cost->setDays(m_start->date(), m_end->date());
+            touch();
+        });
+    }
+    connect(m_cost, &CostFields::changed, this, [this] { touch(m_cost); });
+}
+
+void ActionForm::makeRest() {
+    addHeading(tr("What it changes, and what it needs"));
+    m_lifts = new LiftsField(windowStyle());
+    addPart(tr("Questions it lifts"), {u"lifts"_s}, m_lifts);
+    m_measure = addText(tr("Measure in words"), {u"measure"_s}, 2, tr("What is counted to know that it works"));
+    m_needs = new CheckList(windowStyle(), tr("Actions that must end first"), tr("Search actions"), 5);
+    addPart(tr("Actions that must end first"), {u"dependencies"_s}, m_needs);
+    m_risks = new RisksField(windowStyle(), language());
+    addPart(tr("Risks"), {u"risks"_s}, m_risks);
+    connect(m_lifts, &LiftsField::changed, this, [this] { touch(m_lifts); });
+    connect(m_needs, &CheckList::changed, this, [this] { touch(m_needs->list()); });
+    connect(m_risks, &RisksField::changed, this, [this] { touch(m_risks); });
+}
+
+std::optional<QJsonObject> ActionForm::stored(const QUuid& id) const {
+    const Action* action = plan().action(id);
+    return action ? std::optional(exchange::toJson(*action)) : std::nullopt;
+}
+
+QJsonObject ActionForm::fresh(const QUuid& parent) const {
+    Action action;
+    action.code = nextActionCode(plan());
+    action.objective = plan().objective(parent) ? parent : QUuid();
+    return exchange::toJson(action);
+}
+
+QString ActionForm::heading() const {
+    return isNew() ? tr("Add action") : tr("Edit action %1").arg(m_base.code);
+}
+
+void ActionForm::fillChoices() {
+    planforms::fillObjectives(*m_objective, plan(), tr("No objective"));
+    m_lead->clear();
+    m_lead->addItems(planforms::knownBodies(session()->framework(), plan()));
+    m_lifts->setFramework(session()->frameworkPtr(), session()->scores());
+    std::vector<CheckList::Item> items;
+    for (const Action& action : plan().actions) {
+        if (action.id != thing()) {
+            items.push_back(
+                {action.id.toString(QUuid::WithoutBraces), planitems::actionName(action), action.code});
+        }
+    }
+    m_needs->setItems(std::move(items));
+}
+
+void ActionForm::fill(const QJsonObject& json) {
+    m_base = planThingFrom(json, exchange::actionFrom);
+    m_code->setText(m_base.code);
+    m_title->setText(m_base.title);
+    m_description->setPlainText(m_base.description);
+    planforms::chooseId(*m_objective, m_base.objective);
+    m_lead->setEditText(m_base.leadBody);
+    m_support->setPlainText(m_base.supportingBodies.join(u'\n'));
+    m_status->setCurrentIndex(static_cast<int>(m_base.status));
+    m_progress->setValue(m_base.progress);
+    m_start->setDate(m_base.start, today());
+    m_end->setDate(m_base.end, m_base.start.isValid() ? m_base.start.addYears(1).addDays(-1) : today());
+    m_cost->show(m_base, plan().currency);
+    m_funding->setText(m_base.fundingSource);
+    m_secured->setChecked(m_base.isFundingSecured);
+    m_mustDo->setChecked(m_base.isMustDo);
+    m_lifts->setLifts(m_base.lifts);
+    m_needs->setChecked(planforms::textsOf(m_base.dependencies));
+    m_risks->setRisks(m_base.risks);
+    m_measure->setPlainText(m_base.measure);
+}
+
+Action ActionForm::draft(const QUuid& id) const {
+    Action action = m_base;
+    action.id = id;
+    action.code = m_code->text().trimmed();
+    action.title = m_title->text().simplified();
+    action.description = m_description->toPlainText().trimmed();
+    action.objective = planforms::chosenId(*m_objective);
+    action.leadBody = m_lead->currentText().simplified();
+    action.supportingBodies = planforms::linesOf(m_support->toPlainText());
+    action.status = planitems::statuses[static_cast<std::size_t>(std::max(0, m_status->currentIndex()))];
+    action.progress = m_progress->value();
+    action.start = m_start->date();
+    action.end = m_end->date();
+    action.cost = m_cost->cost();
+    action.costByYear = m_cost->costByYear();
+    action.fundingSource = m_funding->text().simplified();
+    action.isFundingSecured = m_secured->isChecked();
+    action.isMustDo = m_mustDo->isChecked();
+    action.lifts = m_lifts->lifts();
+    action.dependencies = planforms::idsOf(m_needs->checked());
+    action.risks = m_risks->risks();
+    action.measure = m_measure->toPlainText().trimmed();
+    return action;
+}
+
+QJsonObject ActionForm::written() const {
+    return exchange::toJson(draft(m_base.id));
+}
+
+bool ActionForm::check() {
+    if (m_title->text().trimmed().isEmpty()) {
+        problem(u"title"_s, tr("Write a title."));
+        return false;
+    }
+    if (const QString sentence = m_cost->problem(); !sentence.isEmpty()) {
+        problem(u"cost"_s, sentence);
+        return false;
+    }
+    return true;
+}
+
+Change ActionForm::change(const QUuid& id) const {
+    return PutAction{draft(id)};
+}
+
+QString ActionForm::stepName() const {
+    const QString code = m_code->text().trimmed();
+    return isNew() ? tr("Add action %1").arg(code) : tr("Edit action %1").arg(code);
+}
+
+std::optional<Change> ActionForm::removal(bool withContents) const {
+    return withContents ? std::nullopt : std::optional<Change>(RemoveAction{thing()});
+}
+
+QString ActionForm::removalName() const {
+    return tr("Remove action %1").arg(m_base.code);
+}
+
+} // namespace atalaya

@@ -1,0 +1,62 @@
+#pragma once
+
+#include "views/strategy/forms/PlanForm.h"
+
+class QCheckBox;
+class QSpinBox;
+
+namespace atalaya {
+
+class CheckList;
+class CostFields;
+class LiftsField;
+class OptionalDate;
+class RisksField;
+
+/// An action with all that can be said of it.
+class ActionForm : public PlanForm {
+    Q_OBJECT
+public:
+    ActionForm(const StrategyContext& context, QWidget* host);
+
+protected:
+    [[nodiscard]] std::optional<QJsonObject> stored(const QUuid& id) const override;
+    [[nodiscard]] QJsonObject fresh(const QUuid& parent) const override;
+    [[nodiscard]] QString heading() const override;
+    void fillChoices() override;
+    void fill(const QJsonObject& json) override;
+    [[nodiscard]] QJsonObject written() const override;
+    [[nodiscard]] bool check() override;
+    [[nodiscard]] Change change(const QUuid& id) const override;
+    [[nodiscard]] QString stepName() const override;
+    [[nodiscard]] std::optional<Change> removal(bool withContents) const override;
+    [[nodiscard]] QString removalName() const override;
+
+private:
+    void makeFields();
+    void makeTimes();
+    void makeRest();
+    [[nodiscard]] Action draft(const QUuid& id) const;
+
+    Action m_base; ///< what the fields were filled with
+    QLineEdit* m_code = nullptr;
+    QLineEdit* m_title = nullptr;
+    QPlainTextEdit* m_description = nullptr;
+    QComboBox* m_objective = nullptr;
+    QComboBox* m_lead = nullptr;
+    QPlainTextEdit* m_support = nullptr;
+    QComboBox* m_status = nullptr;
+    QSpinBox* m_progress = nullptr;
+    OptionalDate* m_start = nullptr;
+    OptionalDate* m_end = nullptr;
+    CostFields* m_cost = nullptr;
+    QLineEdit* m_funding = nullptr;
+    QCheckBox* m_secured = nullptr;
+    QCheckBox* m_mustDo = nullptr;
+    LiftsField* m_lifts = nullptr;
+    CheckList* m_needs = nullptr;
+    RisksField* m_risks = nullptr;
+    QPlainTextEdit* m_measure = nullptr;
+};
+
+} // namespace atalaya
