@@ -1,0 +1,46 @@
+#include "views/strategy/forms/MeasurePointField.h"
+
+#include "models/items/MeasuresModelWords.h"
+#include "views/strategy/forms/OptionalDate.h"
+
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+namespace atalaya {
+
+MeasurePointField::MeasurePointField(const QString& word, const Language& language)
+    : m_language(language)
+    , m_value(new QLineEdit)
+    , m_date(new OptionalDate(tr("%1, its day", "baseline or target").arg(word), tr("on a day"))) {
+    m_value->setAccessibleName(tr("%1, its value", "baseline or target").arg(word));
+    m_value->setPlaceholderText(tr("A number"));
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
+    column->addWidget(m_value);
+    column->addWidget(m_date);
+    setFocusProxy(m_value);
+    connect(m_value, &QLineEdit::textChanged, this, &MeasurePointField::changed);
+    connect(m_date, &OptionalDate::changed, this, &MeasurePointField::changed);
+}
+
+void MeasurePointField::setPoint(const std::optional<MeasurePoint>& point, QDate usual) {
+    m_value->setText(point ? planitems::valueText(m_language, point->value) : QString());
+    m_date->setDate(point ? point->date : QDate(), usual);
+}
+
+std::optional<MeasurePoint> MeasurePointField::point() const {
+    const auto value = planitems::valueFrom(m_language, m_value->text());
+    return value ? std::optional(MeasurePoint{*value, m_date->date()}) : std::nullopt;
+}
+
+QString MeasurePointField::problem() const {
+    const QString text = m_value->text().trimmed();
+    if (text.isEmpty() || point()) {
+        return {};
+    }
+    return tr("“%1” is no number. Write one such as %2.")
+        .arg(text.left(40), planitems::valueText(m_language, 12.5));
+}
+
+} // namespace atalaya

@@ -1,0 +1,98 @@
+#include "views/strategy/forms/ReadingsField.h"
+
+#include "models/items/MeasuresModelWords.h"
+#include "views/theme/WindowStyle.h"
+#include "views/widgets/Button.h"
+#include "views/widgets/Label.h"
+#include "views/workshop/prepare/PrepareTable.h"
+
+#include <QVBoxLayout>
+
+namespace atalaya {
+
+ReadingsField::ReadingsField(const WindowStyle& style, const Language& language)
+    : m_language(language)
+    , m_model({{tr("Day"),
+                FormRowsModel::Kind::Date,
+                [this](const QString& day) {
+                    return planitems::dateText(m_language, QDate::fromString(day, Qt::ISODate));
+                }},
+               {tr("Value"),
+                FormRowsModel::Kind::Text,
+                [this](const QString& text) {
+                    const auto value = planitems::valueFrom(m_language, text);
+                    return value ? planitems::valueWithUnit(m_language, *value, m_unit) : text;
+                },
+                true},
+               {tr("Note")}})
+    , m_table(new PrepareTable(style, m_model, tr("Readings"),
+                               tr("Enter or typing changes a cell, Del removes the reading of the row.")))
+    , m_problem(new WrapLabel(style, {}, "caption", "blocker")) {
+    m_table->setWidths({{Day, 112}, {Value, 104}});
+    m_table->setLeastRows(3);
+    m_problem->hide();
+    auto* remove = new Button(style, tr("Remove reading"), Button::Kind::Quiet);
+    remove->setButtonSize(Button::Size::Small);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_table);
+    column->addWidget(m_problem);
+    column->addWidget(remove, 0, Qt::AlignLeading);
+    setFocusProxy(m_table);
+    m_model.setGate([this](int row, int column, const QString& text) { return takeCell(row, column, text); });
+    const auto ask = [this](int row) {
+        if (m_mayEdit && row >= 0 && row < static_cast<int>(m_readings.size())) {
+            Q_EMIT removeAsked(m_readings[static_cast<std::size_t>(row)].date);
+        }
+    };
+    connect(m_table, &PrepareTable::removeAsked, this, ask);
+    connect(remove, &QAbstractButton::clicked, this, [this, ask] { ask(m_table->currentRow()); });
+}
+
+void ReadingsField::show(const std::vector<Reading>& readings, const QString& unit) {
+    m_readings = readings;
+    m_unit = unit;
+    std::vector<QStringList> rows;
+    for (const Reading& reading : readings) {
+        rows.push_back({reading.date.toString(Qt::ISODate), planitems::valueText(m_language, reading.value),
+                        reading.note});
+    }
+    m_model.fill(rows);
+}
+
+void ReadingsField::setMayEdit(bool mayEdit) {
+    m_mayEdit = mayEdit;
+    m_table->setEditTriggers(mayEdit ? QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
+                                           QAbstractItemView::AnyKeyPressed
+                                     : QAbstractItemView::EditTriggers(QAbstractItemView::NoEditTriggers));
+}
+
+bool ReadingsField::takeCell(int row, int column, const QString& text) {
+    if (!m_mayEdit) {
+        return false;
+    }
+    Reading reading = m_readings[static_cast<std::size_t>(row)];
+    const QDate before = reading.date;
+    m_problem->hide();
+    switch (column) {
+    case Day:
+        reading.date = QDate::fromString(text, Qt::ISODate);
+        break;
+    case Value: {
+        const auto value = planitems::valueFrom(m_language, text);
+        if (!value) {
+            m_problem->setText(tr("“%1” is no number; the reading stays as it was.").arg(text.left(40)));
+            m_problem->show();
+            return false;
+        }
+        reading.value = *value;
+        break;
+    }
+    default:
+        reading.note = text.simplified();
+    }
+    Q_EMIT changeAsked(reading, before);
+    return false; // shown again by whoever stored it
+}
+
+} // namespace atalaya

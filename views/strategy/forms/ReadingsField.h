@@ -1,0 +1,44 @@
+#pragma once
+
+#include "assessments/foundation/Language.h"
+#include "assessments/strategy/Plan.h"
+#include "views/strategy/forms/FormRowsModel.h"
+
+#include <QWidget>
+
+namespace atalaya {
+
+class PrepareTable;
+class WindowStyle;
+class WrapLabel;
+
+/// The readings of a measure in a table. It changes nothing by itself: whoever shows it carries out what is asked and
+/// shows the readings again.
+class ReadingsField : public QWidget {
+    Q_OBJECT
+public:
+    ReadingsField(const WindowStyle& style, const Language& language);
+
+    void show(const std::vector<Reading>& readings, const QString& unit);
+    void setMayEdit(bool mayEdit);
+    [[nodiscard]] PrepareTable* table() const { return m_table; }
+
+Q_SIGNALS:
+    /// `instead`: the day of the reading that it takes the place of.
+    void changeAsked(const atalaya::Reading& reading, QDate instead);
+    void removeAsked(QDate day);
+
+private:
+    enum Column { Day, Value, Note };
+    [[nodiscard]] bool takeCell(int row, int column, const QString& text);
+
+    const Language& m_language;
+    QString m_unit;
+    std::vector<Reading> m_readings;
+    bool m_mayEdit = true;
+    FormRowsModel m_model;
+    PrepareTable* m_table;
+    WrapLabel* m_problem;
+};
+
+} // namespace atalaya

@@ -1,0 +1,291 @@
+#include "views/strategy/forms/StageCardsDrawer.h"
+
+#include "assessments/assessment/Delta.h"
+#include "models/items/EvidenceWords.h"
+#include "views/strategy/forms/PlanChoices.h"
+#include "views/strategy/forms/StageCardsDelegate.h"
+#include "views/widgets/Button.h"
+#include "views/widgets/EmptyState.h"
+#include "views/widgets/Label.h"
+#include "views/widgets/LinkButton.h"
+#include "views/widgets/SearchField.h"
+#include "views/widgets/SegmentedControl.h"
+#include "views/widgets/StageLabel.h"
+#include "views/widgets/TabOrder.h"
+
+#include <QComboBox>
+#include <QHeaderView>
+#include <QTableView>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace atalaya {
+
+namespace {
+
+constexpr int cardsSeen = 6; ///< rows of the list
+
+} // namespace
+
+StageCardsDrawer::StageCardsDrawer(const StrategyContext& context, QWidget* host)
+    : Drawer(context.window.style, tr("One stage more"), host)
+    , m_context(context)
+    , m_which(new SegmentedControl(context.window.style, tr("Which questions")))
+    , m_search(new SearchField(context.window.style, tr("Search questions")))
+    , m_list(new QTableView)
+    , m_nothing(new EmptyState(context.window.style, {})) {
+    makeContent();
+    makeFoot();
+    tabAsRead(*this);
+    connect(&context.window.desk, &Desk::sessionChanged, this, [this] {
+        close();
+        followSession();
+    });
+    followSession();
+}
+
+void StageCardsDrawer::makeContent() {
+    const WindowStyle& style = m_context.window.style;
+    m_which->addSegment(tr("Gaps"));
+    m_which->addSegment(tr("All below the top"));
+    m_which->setCurrentIndex(0);
+    m_list->setModel(&m_model);
+    new StageCardsDelegate(style, m_list, m_model);
+    m_list->setAccessibleName(tr("Questions that can go one stage further"));
+    m_list->setAccessibleDescription(tr("Enter makes the chosen question the draft of an action."));
+    m_list->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->horizontalHeader()->setSectionsClickable(false);
+    m_list->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_list->horizontalHeader()->setSectionResizeMode(StageCardsModel::Question, QHeaderView::Stretch);
+    auto* content = new QWidget;
+    auto* column = new QVBoxLayout(content);
+    column->addWidget(m_which, 0, Qt::AlignLeading);
+    column->addWidget(m_search);
+    column->addWidget(m_list);
+    column->addWidget(m_nothing);
+    column->addWidget(makeCard());
+    column->addStretch(1);
+    setContent(content);
+    style.follow(content, [this, &style, column] {
+        column->setContentsMargins(style.px(20), style.px(12), style.px(20), style.px(16));
+        column->setSpacing(style.px(8));
+        m_list->setColumnWidth(StageCardsModel::Rank, style.px(40));
+        m_list->setColumnWidth(StageCardsModel::Stage, style.px(84));
+        m_list->setMinimumHeight(style.px(30) + cardsSeen * style.px(34));
+        fitRows();
+    });
+    connect(m_which, &SegmentedControl::currentChanged, this, &StageCardsDrawer::narrow);
+    connect(m_search, &QLineEdit::textChanged, this, &StageCardsDrawer::narrow);
+    connect(m_search, &SearchField::leftForResults, this, [this, &style] {
+        m_list->setFocus(style.showsFocus() ? Qt::TabFocusReason : Qt::OtherFocusReason);
+    });
+    connect(m_list, &QAbstractItemView::activated, this, &StageCardsDrawer::makeDraft);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &StageCardsDrawer::showCard);
+    connect(m_list->horizontalHeader(), &QHeaderView::sectionResized, this, [this](int section) {
+        if (section == StageCardsModel::Question) {
+            fitRows();
+        }
+    });
+}
+
+QWidget* StageCardsDrawer::makeCard() {
+    const WindowStyle& style = m_context.window.style;
+    m_card = new QWidget;
+    auto* column = new QVBoxLayout(m_card);
+    column->setContentsMargins(0, 0, 0, 0);
+    m_title = new WrapLabel(style, {}, "body", "text", 600);
+    m_now = new StageLabel(style);
+    m_next = new StageLabel(style);
+    auto* arrow = new Label(style, tr("→", "from a stage to the next"), "body", "text2");
+    auto* stages = new QHBoxLayout;
+    stages->addWidget(m_now);
+    stages->addWidget(arrow);
+    stages->addWidget(m_next);
+    stages->addStretch(1);
+    column->addWidget(m_title);
+    column->addLayout(stages);
+    for (const auto& [label, step] :
+         {std::pair(&m_criterion, "body"), std::pair(&m_proof, "body"), std::pair(&m_owners, "body"),
+          std::pair(&m_effort, "body"), std::pair(&m_planned, "body")}) {
+        *label = new WrapLabel(style, {}, step);
+        column->addWidget(*label);
+    }
+    m_question = new LinkButton(style, tr("Open the question"));
+    column->addWidget(m_question, 0, Qt::AlignLeading);
+    m_objective = new QComboBox;
+    m_objective->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_objective->setMinimumContentsLength(12);
+    addField(*column, style, tr("The draft goes below"), m_objective);
+    style.follow(m_card, [&style, column, stages] {
+        column->setSpacing(style.px(6));
+        stages->setSpacing(style.px(8));
+    });
+    connect(m_question, &QAbstractButton::clicked, this, [this] {
+        if (const StageCardRow* card = chosen()) {
+            Q_EMIT jumpRequested({PageId::Score, card->key, {}});
+        }
+    });
+    return m_card;
+}
+
+void StageCardsDrawer::makeFoot() {
+    const WindowStyle& style = m_context.window.style;
+    auto* foot = new QWidget;
+    auto* column = new QVBoxLayout(foot);
+    m_done = new WrapLabel(style, {}, "body", "text2");
+    m_make = new Button(style, tr("Make action draft"), Button::Kind::Primary);
+    m_open = new Button(style, tr("Open it"));
+    auto* row = new QHBoxLayout;
+    row->addWidget(m_make);
+    row->addWidget(m_open);
+    row->addStretch(1);
+    column->addWidget(m_done);
+    column->addLayout(row);
+    setFoot(foot);
+    style.follow(foot, [&style, column, row] {
+        column->setContentsMargins(style.px(20), style.px(10), style.px(20), style.px(10));
+        column->setSpacing(style.px(6));
+        row->setSpacing(style.px(8));
+    });
+    connect(m_make, &QAbstractButton::clicked, this, &StageCardsDrawer::makeDraft);
+    connect(m_open, &QAbstractButton::clicked, this, [this] { Q_EMIT formWanted(m_lastMade); });
+}
+
+void StageCardsDrawer::followSession() {
+    if (const AssessmentSession* session = m_context.session()) {
+        connect(session, &AssessmentSession::changed, this, &StageCardsDrawer::follow);
+    }
+}
+
+void StageCardsDrawer::follow(const AssessmentDelta& delta) {
+    if (!isOpen()) {
+        return;
+    }
+    const bool concerns = !delta.answers.empty() || !delta.targets.empty() || !delta.weights.empty() ||
+                          !delta.evidence.empty() || !delta.plan.isEmpty() || delta.other || delta.status;
+    if (concerns) {
+        const QUuid objective = planforms::chosenId(*m_objective);
+        refresh();
+        planforms::chooseId(*m_objective, objective);
+    }
+}
+
+void StageCardsDrawer::openFor(const QUuid& objective, const QString& indicator) {
+    if (!m_context.session()) {
+        return;
+    }
+    m_lastMade = {};
+    m_done->hide();
+    m_open->hide();
+    m_search->clear();
+    refresh();
+    const auto isGap = [&](const StageCardRow& row) { return row.key == indicator; };
+    const bool isAmongGaps = std::any_of(m_model.rows().begin(), m_model.rows().end(), isGap);
+    if (m_model.rowCount() == 0 || (!indicator.isEmpty() && !isAmongGaps)) {
+        m_which->setCurrentIndex(1);
+    }
+    planforms::chooseId(*m_objective, objective);
+    choose(indicator);
+    open();
+    m_list->setFocus(m_context.window.style.showsFocus() ? Qt::TabFocusReason : Qt::OtherFocusReason);
+}
+
+void StageCardsDrawer::refresh() {
+    const AssessmentSession* session = m_context.session();
+    const StageCardRow* before = chosen();
+    const QString key = before ? before->key : QString();
+    m_model.show(session->framework(), session->assessment(), session->scores());
+    planforms::fillObjectives(*m_objective, session->assessment().plan, tr("No objective"));
+    narrow();
+    choose(key);
+}
+
+void StageCardsDrawer::narrow() {
+    const StageCardRow* before = chosen();
+    const QString key = before ? before->key : QString();
+    m_model.narrow(m_which->currentIndex() == 0, m_search->text());
+    choose(key);
+    fitRows();
+}
+
+void StageCardsDrawer::choose(const QString& indicator) {
+    const int row = std::max(0, m_model.rowOf(indicator));
+    if (row < m_model.rowCount()) {
+        m_list->setCurrentIndex(m_model.index(row, StageCardsModel::Question));
+        m_list->scrollTo(m_list->currentIndex());
+    }
+    showCard();
+}
+
+const StageCardRow* StageCardsDrawer::chosen() const {
+    const int row = m_list->currentIndex().row();
+    return row >= 0 && row < m_model.rowCount() ? &m_model.row(row) : nullptr;
+}
+
+void StageCardsDrawer::showCard() {
+    const StageCardRow* row = chosen();
+    m_card->setVisible(row != nullptr);
+    m_list->setVisible(m_model.rowCount() > 0);
+    m_nothing->setVisible(m_model.rowCount() == 0);
+    m_nothing->setSentence(m_model.countOfAll() == 0
+                               ? tr("Answer questions first: what is answered and below the top can go one stage more.")
+                               : tr("No question fits. Look at all below the top, or search for other words."));
+    const AssessmentSession* session = m_context.session();
+    m_make->setEnabled(row && session && session->isEditable());
+    m_make->setToolTip(session && !session->isEditable() ? session->whyNotEditable() : QString());
+    if (!row) {
+        return;
+    }
+    const StageCard& card = row->card;
+    m_title->setText(tr("%1 %2", "code, title").arg(row->key, card.title));
+    m_now->setStage(StageGlyph::proved(card.stage, row->ceiling), row->stageName);
+    m_next->setStage(StageGlyph::claimed(card.next, card.stage, row->ceiling), row->nextName);
+    m_criterion->setText(tr("Next stage: %1", "a criterion").arg(card.criterion));
+    m_proof->setText(tr("What would prove it, grade %1 at least: %2", "a grade, kinds of evidence")
+                         .arg(evidence::gradeLetter(card.grade), card.proof.join(QStringLiteral("; "))));
+    m_owners->setVisible(!card.owners.isEmpty());
+    m_owners->setText(tr("Usually owned by: %1").arg(card.owners.join(QStringLiteral("; "))));
+    m_effort->setVisible(!card.effort.isEmpty());
+    m_effort->setText(card.effortReason.isEmpty()
+                          ? tr("Effort: %1").arg(card.effort)
+                          : tr("Effort: %1. %2", "a level, why").arg(card.effort, card.effortReason));
+    const QString rank = card.rank == 0     ? tr("No gap to a target.")
+                         : card.isQuickWin ? tr("Gap of rank %1, a quick win.").arg(card.rank)
+                                            : tr("Gap of rank %1.").arg(card.rank);
+    m_planned->setText(rank + QLatin1Char(' ') +
+                       (row->planned.isEmpty()
+                            ? tr("No action of the plan lifts it yet.")
+                            : tr("Lifted by %1.", "codes of actions").arg(row->planned.join(QStringLiteral(", ")))));
+}
+
+void StageCardsDrawer::makeDraft() {
+    AssessmentSession* session = m_context.session();
+    const StageCardRow* row = chosen();
+    if (!session || !row || !m_make->isEnabled()) {
+        return;
+    }
+    const Plan& plan = session->assessment().plan;
+    const QString key = row->key;
+    const Action action = draftAction(plan, row->card, m_context.window.desk.surroundings().newId(),
+                                      planforms::chosenId(*m_objective));
+    if (!session->perform(PutAction{action}, tr("Draft action %1 from %2", "an action, a question")
+                                                 .arg(action.code, key))) {
+        return; // the window says why
+    }
+    m_lastMade = action.id;
+    m_done->setText(tr("%1 is in the plan. Its dates and cost are for you to say.").arg(action.code));
+    m_done->show();
+    m_open->setText(tr("Open it"));
+    m_open->setAccessibleName(tr("Open action %1").arg(action.code));
+    m_open->show();
+    m_context.window.notices.say(tr("Draft %1 made from %2", "an action, a question").arg(action.code, key));
+    Q_EMIT made(action.id);
+}
+
+void StageCardsDrawer::fitRows() {
+    m_list->resizeRowsToContents();
+}
+
+} // namespace atalaya
