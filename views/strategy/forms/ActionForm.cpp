@@ -76,7 +76,7 @@ void ActionForm::makeRest() {
     m_risks = new RisksField(windowStyle(), language());
     addPart(tr("Risks"), {u"risks"_s}, m_risks);
     connect(m_lifts, &LiftsField::changed, this, [this] { touch(m_lifts); });
-    connect(m_needs, &CheckList::changed, this, [this] { touch(m_needs->list()); });
+    connect(m_needs, &CheckList::changed, this, [this] { touch(m_needs); });
     connect(m_risks, &RisksField::changed, this, [this] { touch(m_risks); });
 }
 

@@ -25,7 +25,7 @@ ObjectiveForm::ObjectiveForm(const StrategyContext& context, QWidget* host)
     addPart(tr("Commitments it serves"), {u"commitments"_s}, m_commitments);
     addPart(tr("Questions it serves"), {u"indicators"_s}, m_indicators);
     for (const CheckList* list : {m_commitments, m_indicators}) {
-        connect(list, &CheckList::changed, this, [this, list] { touch(list->list()); });
+        connect(list, &CheckList::changed, this, [this, list] { touch(list); });
     }
     finish(tr("Remove objective"));
 }

@@ -1,5 +1,6 @@
 #include "views/strategy/forms/PlanForm.h"
 
+#include "views/strategy/forms/LeafContent.h"
 #include "views/widgets/Button.h"
 #include "views/widgets/Label.h"
 #include "views/widgets/NoticeBox.h"
@@ -76,7 +77,7 @@ void PlanForm::addHeading(const QString& word) {
 }
 
 void PlanForm::finish(const QString& removing) {
-    auto* content = new QWidget;
+    auto* content = new LeafContent;
     auto* all = new QVBoxLayout(content);
     all->addWidget(m_notice);
     all->addWidget(m_fields);

@@ -39,7 +39,7 @@ ReadingsField::ReadingsField(const WindowStyle& style, const Language& language)
     column->addWidget(m_problem);
     column->addWidget(remove, 0, Qt::AlignLeading);
     setFocusProxy(m_table);
-    m_model.setGate([this](int row, int column, const QString& text) { return takeCell(row, column, text); });
+    m_model.setGate([this](int at, int cell, const QString& text) { return takeCell(at, cell, text); });
     const auto ask = [this](int row) {
         if (m_mayEdit && row >= 0 && row < static_cast<int>(m_readings.size())) {
             Q_EMIT removeAsked(m_readings[static_cast<std::size_t>(row)].date);

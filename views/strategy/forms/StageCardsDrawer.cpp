@@ -2,6 +2,7 @@
 
 #include "assessments/assessment/Delta.h"
 #include "models/items/EvidenceWords.h"
+#include "views/strategy/forms/LeafContent.h"
 #include "views/strategy/forms/PlanChoices.h"
 #include "views/strategy/forms/StageCardsDelegate.h"
 #include "views/widgets/Button.h"
@@ -59,7 +60,7 @@ void StageCardsDrawer::makeContent() {
     m_list->horizontalHeader()->setSectionsClickable(false);
     m_list->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_list->horizontalHeader()->setSectionResizeMode(StageCardsModel::Question, QHeaderView::Stretch);
-    auto* content = new QWidget;
+    auto* content = new LeafContent;
     auto* column = new QVBoxLayout(content);
     column->addWidget(m_which, 0, Qt::AlignLeading);
     column->addWidget(m_search);

@@ -1,0 +1,151 @@
+#include "views/strategy/measures/FollowUpPane.h"
+
+#include "models/items/MeasuresModelWords.h"
+#include "views/widgets/Button.h"
+#include "views/widgets/EmptyState.h"
+#include "views/widgets/FlowLayout.h"
+#include "views/widgets/Label.h"
+#include "views/workshop/prepare/PrepareTable.h"
+
+#include <QVBoxLayout>
+
+namespace atalaya {
+
+namespace {
+
+constexpr int quarterSteps[] = {0, 25, 50, 75, 100}; ///< percent
+
+} // namespace
+
+FollowUpPane::FollowUpPane(const StrategyContext& context, const Language& language)
+    : m_context(context)
+    , m_language(language)
+    , m_model(context.window.desk)
+    , m_sum(new WrapLabel(context.window.style))
+    , m_nothing(new EmptyState(context.window.style,
+                               tr("Nothing is late today. What falls behind its dates, readings that are overdue and "
+                                  "steps of the lifecycle past their day stand here, with the reason.")))
+    , m_table(new PrepareTable(context.window.style, m_model, tr("What is late"),
+                               tr("Enter changes reported progress or status in their cells; elsewhere it opens the "
+                                  "form.")))
+    , m_acts(new QWidget)
+    , m_word(new Label(context.window.style, {}, "body", "text2"))
+    , m_open(new Button(context.window.style, tr("Open form…"))) {
+    const WindowStyle& style = context.window.style;
+    m_table->setWidths({{LateActionsModel::Days, 64},
+                        {LateActionsModel::Expected, 84},
+                        {LateActionsModel::Reported, 84},
+                        {LateActionsModel::Status, 112}});
+    m_table->cells().setNumbers(LateActionsModel::Reported, 0, 100);
+    m_table->cells().setChoices(LateActionsModel::Status, [this] {
+        std::vector<CellDelegate::Choice> choices;
+        for (const ActionStatus status : planitems::statuses) {
+            choices.push_back({planitems::statusWord(m_language, status), QString::number(static_cast<int>(status))});
+        }
+        return choices;
+    });
+    auto* flow = new FlowLayout(m_acts);
+    flow->setContentsMargins(0, 0, 0, 0);
+    flow->addWidget(m_word);
+    for (const int percent : quarterSteps) {
+        auto* step = new Button(style, m_language.percent(percent / 100.0));
+        step->setButtonSize(Button::Size::Small);
+        connect(step, &QAbstractButton::clicked, this, [this, percent] { setProgress(percent); });
+        flow->addWidget(step);
+        m_steps.push_back(step);
+    }
+    m_open->setButtonSize(Button::Size::Small);
+    flow->addWidget(m_open);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_sum);
+    column->addWidget(m_nothing);
+    column->addWidget(m_table, 1);
+    column->addWidget(m_acts);
+    style.follow(this, [&style, column, flow] {
+        column->setSpacing(style.px(8));
+        flow->setSpacing(style.px(8));
+    });
+    connect(m_table, &PrepareTable::chosen, this, &FollowUpPane::open);
+    connect(m_table, &PrepareTable::currentMoved, this, &FollowUpPane::showChosen);
+    connect(m_open, &QAbstractButton::clicked, this, [this] { open(m_table->currentRow()); });
+}
+
+void FollowUpPane::refresh(QDate today) {
+    m_model.show(today);
+    const bool isLate = m_model.rowCount() > 0;
+    m_nothing->setVisible(!isLate);
+    m_table->setVisible(isLate);
+    m_sum->setVisible(isLate);
+    const int actions = m_model.countOf(LateRow::Kind::Action);
+    const int readings = m_model.countOf(LateRow::Kind::Reading);
+    const int steps = m_model.countOf(LateRow::Kind::Step);
+    m_sum->setText(tr("On %1: %2, %3, %4.", "a day, then three counts")
+                       .arg(planitems::dateText(m_language, today), tr("%n late action(s)", nullptr, actions),
+                            tr("%n overdue reading(s)", nullptr, readings),
+                            tr("%n overdue step(s) of the lifecycle", nullptr, steps)));
+    showChosen();
+}
+
+QUuid FollowUpPane::chosen() const {
+    const int row = m_table->currentRow();
+    return row >= 0 && row < m_model.rowCount() ? m_model.row(row).key : QUuid();
+}
+
+bool FollowUpPane::choose(const QUuid& thing) {
+    const int row = m_model.rowOf(thing);
+    if (row >= 0) {
+        m_table->setCurrentIndex(m_model.index(row, LateActionsModel::What));
+    }
+    return row >= 0;
+}
+
+void FollowUpPane::leave() {
+    m_table->finishEditing();
+}
+
+void FollowUpPane::takeFocus() {
+    m_table->setFocus(m_context.window.style.showsFocus() ? Qt::TabFocusReason : Qt::OtherFocusReason);
+}
+
+void FollowUpPane::showChosen() {
+    const int row = m_table->currentRow();
+    const bool isChosen = row >= 0 && row < m_model.rowCount();
+    m_acts->setVisible(isChosen);
+    if (!isChosen) {
+        return;
+    }
+    const LateRow& late = m_model.row(row);
+    const bool isAction = late.kind == LateRow::Kind::Action;
+    const AssessmentSession* session = m_context.session();
+    m_word->setVisible(isAction);
+    m_word->setText(tr("Progress of %1:", "an action").arg(late.code));
+    for (std::size_t i = 0; i < m_steps.size(); ++i) {
+        m_steps[i]->setVisible(isAction);
+        m_steps[i]->setEnabled(session && session->isEditable());
+        m_steps[i]->setToolTip(session && !session->isEditable() ? session->whyNotEditable() : QString());
+        m_steps[i]->setAccessibleName(
+            tr("%1 is %2 done", "an action, percent").arg(late.code, m_steps[i]->text()));
+    }
+}
+
+void FollowUpPane::setProgress(int percent) {
+    const int row = m_table->currentRow();
+    if (row >= 0 && row < m_model.rowCount()) {
+        (void)m_model.setData(m_model.index(row, LateActionsModel::Reported), percent, Qt::EditRole);
+    }
+}
+
+void FollowUpPane::open(int row) {
+    if (row < 0 || row >= m_model.rowCount()) {
+        return;
+    }
+    const LateRow& late = m_model.row(row);
+    const PlanThing thing = late.kind == LateRow::Kind::Action    ? PlanThing::Action
+                            : late.kind == LateRow::Kind::Reading ? PlanThing::Measure
+                                                                  : PlanThing::LifecycleStep;
+    const QUuid key = late.key;
+    Q_EMIT editRequested(thing, key);
+}
+
+} // namespace atalaya

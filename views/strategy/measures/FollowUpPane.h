@@ -1,0 +1,48 @@
+#pragma once
+
+#include "models/items/LateActionsModel.h"
+#include "views/strategy/StrategyTab.h"
+
+namespace atalaya {
+
+class Button;
+class EmptyState;
+class Label;
+class PrepareTable;
+class WrapLabel;
+
+/// What is late and why. Progress and status of an action are set in their cells, or by the buttons below; Enter
+/// elsewhere opens the thing's form.
+class FollowUpPane : public QWidget {
+    Q_OBJECT
+public:
+    FollowUpPane(const StrategyContext& context, const Language& language);
+
+    void refresh(QDate today);
+    /// False when it is not late.
+    bool choose(const QUuid& thing);
+    [[nodiscard]] QUuid chosen() const;
+    void leave();
+    void takeFocus();
+
+Q_SIGNALS:
+    void editRequested(atalaya::PlanThing thing, const QUuid& id);
+
+private:
+    void setProgress(int percent);
+    void open(int row);
+    void showChosen();
+
+    StrategyContext m_context;
+    const Language& m_language;
+    LateActionsModel m_model;
+    WrapLabel* m_sum;
+    EmptyState* m_nothing;
+    PrepareTable* m_table;
+    QWidget* m_acts;
+    Label* m_word;
+    std::vector<Button*> m_steps;
+    Button* m_open;
+};
+
+} // namespace atalaya

@@ -1,0 +1,346 @@
+#include "views/strategy/measures/MeasuresTab.h"
+
+#include "assessments/assessment/Delta.h"
+#include "assessments/strategy/StageCard.h"
+#include "models/items/MeasuresModelWords.h"
+#include "views/strategy/measures/FollowUpPane.h"
+#include "views/strategy/measures/MeasurePanel.h"
+#include "views/strategy/measures/MeasuresTable.h"
+#include "views/widgets/Button.h"
+#include "views/widgets/EmptyState.h"
+#include "views/widgets/FlowLayout.h"
+#include "views/widgets/PaneScroll.h"
+#include "views/widgets/SegmentedControl.h"
+
+#include <QBoxLayout>
+
+namespace atalaya {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double panelBesideFromEm = 92; ///< of the window's width
+enum MeasuresView { MeasuresThemselves, WhatIsLate };
+
+} // namespace
+
+MeasuresTab::MeasuresTab(const StrategyContext& given, QWidget* parent)
+    : StrategyTab(given, parent)
+    , m_language(planitems::languageOfWindow())
+    , m_view(new SegmentedControl(given.window.style, tr("Shown")))
+    , m_measures(new QWidget)
+    , m_parts(new QBoxLayout(QBoxLayout::LeftToRight, m_measures))
+    , m_table(new MeasuresTable(given.window.style, m_model))
+    , m_panel(new MeasurePanel(given, m_language))
+    , m_scroll(new PaneScroll(m_measures))
+    , m_nothing(new EmptyState(given.window.style,
+                               tr("A measure says in numbers whether the strategy works: where it began, where it "
+                                  "should be and by when, and what was read since. Actions that say in words what is "
+                                  "counted can make the first ones.")))
+    , m_followUp(new FollowUpPane(given, m_language)) {
+    m_view->addSegment(tr("Measures"));
+    m_view->addSegment(tr("Follow-up"));
+    m_view->setCurrentIndex(MeasuresThemselves);
+    makeMeasures();
+    auto* column = new QVBoxLayout(this);
+    column->addWidget(m_view, 0, Qt::AlignLeading);
+    column->addWidget(m_nothing);
+    column->addWidget(m_scroll, 1);
+    column->addWidget(m_followUp, 1);
+    windowStyle().follow(this, [this, column] {
+        const WindowStyle& style = windowStyle();
+        column->setContentsMargins(style.px(20), style.px(12), style.px(20), style.px(16));
+        column->setSpacing(style.px(10));
+        m_parts->setSpacing(style.px(20));
+        fold();
+    });
+    m_refresh.setSingleShot(true);
+    connectParts();
+    followSession();
+    showView(MeasuresThemselves);
+}
+
+void MeasuresTab::makeMeasures() {
+    m_parts->setContentsMargins(0, 0, 0, 0);
+    m_parts->addWidget(m_table, 5);
+    m_parts->addWidget(m_panel, 3);
+    Button* first = m_nothing->addButton(tr("Add measure…"), Button::Kind::Primary);
+    m_firstFromWords = m_nothing->addButton(tr("Make them from the actions' words"));
+    connect(first, &QAbstractButton::clicked, this, &MeasuresTab::add);
+    connect(m_firstFromWords, &QAbstractButton::clicked, this, &MeasuresTab::makeFromWords);
+}
+
+void MeasuresTab::connectParts() {
+    connect(&m_refresh, &QTimer::timeout, this, &MeasuresTab::refresh);
+    connect(&context().window.desk, &Desk::sessionChanged, this, &MeasuresTab::followSession);
+    connect(m_view, &SegmentedControl::currentChanged, this, &MeasuresTab::showView);
+    connect(m_table, &MeasuresTable::chosenChanged, this, &MeasuresTab::showChosen);
+    connect(m_table, &MeasuresTable::addAsked, this, &MeasuresTab::add);
+    connect(m_table, &MeasuresTable::removeAsked, this, &MeasuresTab::remove);
+    connect(m_table, &MeasuresTable::moveAsked, this, &MeasuresTab::move);
+    connect(m_table, &MeasuresTable::readingAsked, this, [this] {
+        if (mayEdit()) {
+            m_panel->writeReading();
+        }
+    });
+    const auto edit = [this] { Q_EMIT editRequested(PlanThing::Measure, m_table->chosen()); };
+    connect(m_table, &MeasuresTable::editAsked, this, edit);
+    connect(m_panel, &MeasurePanel::editAsked, this, edit);
+    connect(m_followUp, &FollowUpPane::editRequested, this, &StrategyTab::editRequested);
+}
+
+QString MeasuresTab::key() const {
+    return u"measures"_s;
+}
+
+QString MeasuresTab::word() const {
+    return tr("Measures");
+}
+
+QWidget* MeasuresTab::makeTools() {
+    auto* tools = new QWidget;
+    auto* flow = new FlowLayout(tools);
+    flow->setContentsMargins(0, 0, 0, 0);
+    m_fromWords = new Button(windowStyle(), tr("From the actions' words"));
+    m_fromWords->setAccessibleDescription(tr("Makes a measure of each action that says in words what is counted"));
+    m_add = new Button(windowStyle(), tr("Add measure…"), Button::Kind::Primary);
+    m_add->setIconName(u"plus"_s);
+    flow->addWidget(m_fromWords);
+    flow->addWidget(m_add);
+    windowStyle().follow(tools, [this, flow] { flow->setSpacing(windowStyle().px(8)); });
+    connect(m_fromWords, &QAbstractButton::clicked, this, &MeasuresTab::makeFromWords);
+    connect(m_add, &QAbstractButton::clicked, this, &MeasuresTab::add);
+    refreshSoon();
+    return tools;
+}
+
+std::vector<KeyHint> MeasuresTab::keyHints() const {
+    if (!session()) {
+        return {};
+    }
+    if (m_view->currentIndex() == WhatIsLate) {
+        return {{{tr("Enter", "key")}, tr("change the cell, or open the form")}};
+    }
+    return {{{tr("Enter", "key")}, tr("edit")},
+            {{u"R"_s}, tr("add a reading")},
+            {{tr("Insert", "key")}, tr("add a measure")},
+            {{tr("Ctrl", "key"), u"↑"_s}, tr("reorder")}};
+}
+
+std::vector<KeyGroup> MeasuresTab::keyGroups() const {
+    return {{word(),
+             {{{tr("Enter", "key")}, tr("edit the measure")},
+              {{u"R"_s}, tr("add a reading of today")},
+              {{tr("Insert", "key")}, tr("add a measure")},
+              {{tr("Del", "key")}, tr("remove the measure")},
+              {{tr("Ctrl", "key"), u"↑"_s, u"–"_s, u"↓"_s}, tr("move it among those of its objective")}}},
+            {tr("Follow-up"),
+             {{{tr("Enter", "key")}, tr("change progress or status in its cell, or open the form")}}}};
+}
+
+QDate MeasuresTab::today() const {
+    return m_day.isValid() ? m_day : context().window.desk.surroundings().now().toLocalTime().date();
+}
+
+void MeasuresTab::setToday(QDate day) {
+    m_day = day;
+    refreshSoon();
+}
+
+void MeasuresTab::followSession() {
+    if (const AssessmentSession* chosen = session()) {
+        connect(chosen, &AssessmentSession::changed, this, &MeasuresTab::follow);
+    }
+    refreshSoon();
+}
+
+void MeasuresTab::follow(const AssessmentDelta& delta) {
+    if (!delta.plan.isEmpty() || delta.status) {
+        refreshSoon();
+    }
+}
+
+/// At once where it is seen: what is typed next means what is there now.
+void MeasuresTab::refreshSoon() {
+    m_isStale = true;
+    if (isVisible()) {
+        refresh();
+    } else {
+        m_refresh.stop();
+    }
+}
+
+void MeasuresTab::showEvent(QShowEvent* event) {
+    StrategyTab::showEvent(event);
+    if (m_isStale) {
+        refresh();
+    }
+    fold();
+}
+
+void MeasuresTab::refresh() {
+    m_isStale = false;
+    const Plan plan = session() ? session()->assessment().plan : Plan();
+    const QUuid before = m_table->chosen();
+    m_model.show(plan, today(), m_language);
+    m_table->fit();
+    if (m_table->chosen() != before && m_model.rowOf(before) >= 0) {
+        m_table->choose(before);
+    } else if (m_table->chosen().isNull() && m_model.rowCount() > 0) {
+        m_table->choose(m_model.row(0).key);
+    }
+    m_followUp->refresh(today());
+    showView(m_view->currentIndex());
+    showChosen();
+    const bool isEditable = session() && session()->isEditable();
+    const QString why = session() && !isEditable ? session()->whyNotEditable() : QString();
+    const bool hasWords = isEditable && !measuresFromWords().empty();
+    m_firstFromWords->setVisible(hasWords);
+    for (Button* button : {m_add.data(), m_fromWords.data()}) {
+        if (button) {
+            button->setEnabled(isEditable);
+            button->setToolTip(why);
+        }
+    }
+    if (m_fromWords) {
+        m_fromWords->setVisible(hasWords && m_model.rowCount() > 0);
+    }
+}
+
+void MeasuresTab::showView(int view) {
+    const bool isMeasures = view != WhatIsLate;
+    const bool isAny = m_model.rowCount() > 0;
+    m_nothing->setVisible(isMeasures && !isAny);
+    m_scroll->setVisible(isMeasures && isAny);
+    m_followUp->setVisible(!isMeasures);
+    Q_EMIT hintsChanged();
+}
+
+void MeasuresTab::showChosen() {
+    m_panel->show(m_table->chosen(), today());
+}
+
+void MeasuresTab::resizeEvent(QResizeEvent* event) {
+    StrategyTab::resizeEvent(event);
+    fold();
+}
+
+void MeasuresTab::fold() {
+    const double em = windowStyle().px(windowStyle().theme().type("body").size);
+    m_parts->setDirection(window()->width() >= panelBesideFromEm * em ? QBoxLayout::LeftToRight
+                                                                      : QBoxLayout::TopToBottom);
+}
+
+void MeasuresTab::enter(const QString& subject) {
+    if (m_isStale) {
+        refresh();
+    }
+    const QUuid id(subject);
+    if (!id.isNull() && m_model.rowOf(id) >= 0) {
+        m_view->setCurrentIndex(MeasuresThemselves);
+        m_table->choose(id);
+    } else if (!id.isNull() && m_followUp->choose(id)) {
+        m_view->setCurrentIndex(WhatIsLate);
+    }
+    const auto reason = windowStyle().showsFocus() ? Qt::TabFocusReason : Qt::OtherFocusReason;
+    if (m_view->currentIndex() == WhatIsLate) {
+        m_followUp->takeFocus();
+    } else if (m_model.rowCount() > 0) {
+        m_table->setFocus(reason);
+    }
+}
+
+void MeasuresTab::leave() {
+    m_followUp->leave();
+}
+
+QString MeasuresTab::here() const {
+    const QUuid id = m_view->currentIndex() == WhatIsLate ? m_followUp->chosen() : m_table->chosen();
+    return id.isNull() ? QString() : id.toString(QUuid::WithoutBraces);
+}
+
+/// Says why not.
+bool MeasuresTab::mayEdit() {
+    const bool may = session() && session()->isEditable();
+    if (session() && !may) {
+        context().window.notices.say(session()->whyNotEditable());
+    }
+    return may;
+}
+
+void MeasuresTab::add() {
+    if (mayEdit()) {
+        const Measure* near = session()->assessment().plan.measure(m_table->chosen());
+        Q_EMIT addRequested(PlanThing::Measure, near ? near->objective : QUuid());
+    }
+}
+
+void MeasuresTab::remove() {
+    const QUuid id = m_table->chosen();
+    const Measure* measure = session() ? session()->assessment().plan.measure(id) : nullptr;
+    if (!measure || !mayEdit()) {
+        return;
+    }
+    const QString step = tr("Remove measure %1").arg(measure->code);
+    if (session()->perform(RemoveMeasure{id}, step)) {
+        context().window.notices.say(step);
+    }
+}
+
+void MeasuresTab::move(int by) {
+    const int at = m_model.rowOf(m_table->chosen());
+    const int to = at + by;
+    if (at < 0 || to < 0 || to >= m_model.rowCount() || !mayEdit()) {
+        return;
+    }
+    const MeasureRow moved = m_model.row(at);
+    const auto isSibling = [&](int row) {
+        return row >= 0 && row < m_model.rowCount() && m_model.row(row).objective == moved.objective;
+    };
+    if (!isSibling(to)) {
+        context().window.notices.say(tr("It stands at the end of its objective; its form moves it to another"));
+        return;
+    }
+    const int next = by < 0 ? to : to + 1;
+    const QUuid before = isSibling(next) ? m_model.row(next).key : QUuid();
+    (void)session()->perform(MoveMeasure{moved.key, moved.objective, before}, tr("Move measure %1").arg(moved.code));
+}
+
+std::vector<Change> MeasuresTab::measuresFromWords() const {
+    std::vector<Change> changes;
+    Plan plan = session()->assessment().plan;
+    std::set<QUuid> counted;
+    for (const Measure& measure : plan.measures) {
+        counted.insert(measure.action);
+    }
+    for (const Action& action : plan.actions) {
+        const bool isOver = action.status == ActionStatus::Stopped;
+        if (!isOver && !action.measure.trimmed().isEmpty() && !counted.contains(action.id)) {
+            // Their ids are given when they are made.
+            plan.measures.push_back(draftMeasure(plan, action, {}));
+            changes.emplace_back(PutMeasure{plan.measures.back()});
+        }
+    }
+    return changes;
+}
+
+void MeasuresTab::makeFromWords() {
+    if (!mayEdit()) {
+        return;
+    }
+    std::vector<Change> changes = measuresFromWords();
+    QUuid first;
+    for (Change& change : changes) {
+        auto& put = std::get<PutMeasure>(change);
+        put.measure.id = context().window.desk.surroundings().newId();
+        first = first.isNull() ? put.measure.id : first;
+    }
+    const int count = static_cast<int>(changes.size());
+    if (count > 0 && session()->perform(changes, tr("Make %n measure(s) of the actions' words", nullptr, count))) {
+        m_view->setCurrentIndex(MeasuresThemselves);
+        m_table->choose(first);
+    }
+}
+
+} // namespace atalaya

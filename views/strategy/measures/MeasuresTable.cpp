@@ -1,0 +1,158 @@
+#include "views/strategy/measures/MeasuresTable.h"
+
+#include "views/strategy/measures/MeasuresDelegate.h"
+#include "views/theme/WindowStyle.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+
+namespace atalaya {
+
+namespace {
+
+constexpr int leastMeasures = 6;      ///< rows that can be seen at once
+constexpr double trendFromEm = 50;    ///< below, the chosen measure's own chart tells the trend
+constexpr double baselineFromEm = 58; ///< and its sentence the baseline
+
+} // namespace
+
+MeasuresTable::MeasuresTable(const WindowStyle& style, MeasuresModel& model) : m_style(style), m_model(model) {
+    setModel(&model);
+    new MeasuresDelegate(style, this, model);
+    setAccessibleName(tr("Measures"));
+    setAccessibleDescription(tr("Enter edits, Insert adds a measure, R writes a reading, Del removes, Ctrl with Up and "
+                                "Down moves it among those of its objective."));
+    setSelectionMode(QAbstractItemView::SingleSelection);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    horizontalHeader()->setSectionsClickable(false);
+    horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    horizontalHeader()->setSectionResizeMode(MeasuresModel::Title, QHeaderView::Stretch);
+    connect(this, &QAbstractItemView::doubleClicked, this, &MeasuresTable::editAsked);
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this](int section) {
+        if (section == MeasuresModel::Title) {
+            fit();
+        }
+    });
+    style.follow(this, [this] { restyle(); });
+}
+
+void MeasuresTable::restyle() {
+    const std::pair<int, double> widths[] = {
+        {MeasuresModel::Code, 52}, {MeasuresModel::Baseline, 100}, {MeasuresModel::Last, 108},
+        {MeasuresModel::Target, 108}, {MeasuresModel::Way, 104}, {MeasuresModel::Due, 108},
+        {MeasuresModel::Trend, 84}};
+    for (const auto& [column, width] : widths) {
+        setColumnWidth(column, m_style.px(width));
+    }
+    const double em = m_style.px(m_style.theme().type("body").size);
+    setColumnHidden(MeasuresModel::Trend, width() < trendFromEm * em);
+    setColumnHidden(MeasuresModel::Baseline, width() < baselineFromEm * em);
+    setMinimumHeight(m_style.px(30) + leastMeasures * m_style.px(44) + 2);
+    fit();
+}
+
+void MeasuresTable::fit() {
+    resizeRowsToContents();
+}
+
+QUuid MeasuresTable::chosen() const {
+    const int row = currentIndex().row();
+    return row >= 0 && row < m_model.rowCount() ? m_model.row(row).key : QUuid();
+}
+
+void MeasuresTable::choose(const QUuid& measure) {
+    if (const int row = m_model.rowOf(measure); row >= 0) {
+        setCurrentIndex(m_model.index(row, MeasuresModel::Title));
+        scrollTo(currentIndex());
+    }
+}
+
+void MeasuresTable::resizeEvent(QResizeEvent* event) {
+    QTableView::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width()) {
+        restyle();
+    }
+}
+
+void MeasuresTable::showEvent(QShowEvent* event) {
+    QTableView::showEvent(event);
+    fit(); // text size and rows may have changed while nobody looked
+}
+
+void MeasuresTable::focusInEvent(QFocusEvent* event) {
+    QTableView::focusInEvent(event);
+    if (!currentIndex().isValid() && m_model.rowCount() > 0) {
+        setCurrentIndex(m_model.index(0, MeasuresModel::Title));
+    }
+}
+
+void MeasuresTable::currentChanged(const QModelIndex& current, const QModelIndex& previous) {
+    QTableView::currentChanged(current, previous);
+    if (current.row() != previous.row()) {
+        Q_EMIT chosenChanged();
+    }
+}
+
+bool MeasuresTable::means(const QKeyEvent& event) {
+    const bool isPlain = event.modifiers() == Qt::NoModifier || event.modifiers() == Qt::KeypadModifier;
+    switch (event.key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Insert:
+    case Qt::Key_Delete:
+    case Qt::Key_R:
+        return isPlain;
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+        return event.modifiers() == Qt::ControlModifier;
+    default:
+        return false;
+    }
+}
+
+bool MeasuresTable::event(QEvent* event) {
+    if (event->type() == QEvent::ShortcutOverride && means(*static_cast<QKeyEvent*>(event))) {
+        event->accept();
+        return true;
+    }
+    return QTableView::event(event);
+}
+
+bool MeasuresTable::act(const QKeyEvent& event) {
+    if (!means(event)) {
+        return false;
+    }
+    if (event.key() == Qt::Key_Insert) {
+        Q_EMIT addAsked();
+        return true;
+    }
+    if (chosen().isNull()) {
+        return false;
+    }
+    switch (event.key()) {
+    case Qt::Key_Delete:
+        Q_EMIT removeAsked();
+        break;
+    case Qt::Key_R:
+        Q_EMIT readingAsked();
+        break;
+    case Qt::Key_Up:
+        Q_EMIT moveAsked(-1);
+        break;
+    case Qt::Key_Down:
+        Q_EMIT moveAsked(1);
+        break;
+    default:
+        Q_EMIT editAsked();
+    }
+    return true;
+}
+
+void MeasuresTable::keyPressEvent(QKeyEvent* event) {
+    if (!act(*event)) {
+        QTableView::keyPressEvent(event);
+    }
+}
+
+} // namespace atalaya
