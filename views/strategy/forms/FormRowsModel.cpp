@@ -10,9 +10,8 @@ FormRowsModel::FormRowsModel(std::vector<Column> columns, QObject* parent)
 void FormRowsModel::fill(const std::vector<QStringList>& texts) {
     std::vector<FormRow> wanted;
     for (std::size_t i = 0; i < texts.size(); ++i) {
-        // Rows that stay keep their keys, so that views keep their place.
-        const bool isKnown = i < rows().size() && rows()[i].cells == texts[i];
-        wanted.push_back({isKnown ? rows()[i].key : ++m_keys, texts[i]});
+        // By their places, so that no row goes while somebody is in one of its cells.
+        wanted.push_back({i < rows().size() ? rows()[i].key : ++m_keys, texts[i]});
     }
     sync(std::move(wanted));
 }

@@ -31,7 +31,7 @@ public:
 
     explicit FormRowsModel(std::vector<Column> columns, QObject* parent = nullptr);
 
-    /// All other rows, each under a new key.
+    /// Other texts; a row keeps its key by its place.
     void fill(const std::vector<QStringList>& rows);
     /// The number of the new row.
     int append(const QStringList& cells);

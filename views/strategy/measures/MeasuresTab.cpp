@@ -56,6 +56,7 @@ MeasuresTab::MeasuresTab(const StrategyContext& given, QWidget* parent)
         fold();
     });
     m_refresh.setSingleShot(true);
+    m_refresh.setInterval(0);
     connectParts();
     followSession();
     showView(MeasuresThemselves);
@@ -161,13 +162,14 @@ void MeasuresTab::follow(const AssessmentDelta& delta) {
     }
 }
 
-/// At once where it is seen: what is typed next means what is there now.
+/// At once where measures are seen: what is typed next means what is there now. What is late may go by the very edit
+/// that is under way in its cell, and waits for its end.
 void MeasuresTab::refreshSoon() {
     m_isStale = true;
-    if (isVisible()) {
+    if (isVisible() && m_view->currentIndex() == MeasuresThemselves) {
         refresh();
-    } else {
-        m_refresh.stop();
+    } else if (isVisible()) {
+        m_refresh.start();
     }
 }
 
@@ -181,6 +183,7 @@ void MeasuresTab::showEvent(QShowEvent* event) {
 
 void MeasuresTab::refresh() {
     m_isStale = false;
+    m_refresh.stop();
     const Plan plan = session() ? session()->assessment().plan : Plan();
     const QUuid before = m_table->chosen();
     m_model.show(plan, today(), m_language);
