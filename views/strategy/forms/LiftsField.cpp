@@ -8,10 +8,12 @@
 #include "views/widgets/Label.h"
 #include "views/workshop/prepare/PrepareTable.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QCompleter>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace atalaya {
@@ -59,7 +61,19 @@ LiftsField::LiftsField(const WindowStyle& style)
     column->addWidget(m_problem);
     setFocusProxy(m_search);
     connect(add, &QAbstractButton::clicked, this, &LiftsField::add);
-    connect(m_search->lineEdit(), &QLineEdit::returnPressed, this, &LiftsField::add);
+    connect(m_search->lineEdit(), &QLineEdit::returnPressed, this, [this] {
+        const QAbstractItemView* offered = m_search->completer()->popup();
+        if (!offered->isVisible() || !offered->currentIndex().isValid()) {
+            add();
+        } // else what is chosen in the list comes first
+    });
+    connect(m_search->completer(), qOverload<const QString&>(&QCompleter::activated), this,
+            [this](const QString& name) {
+                QTimer::singleShot(0, this, [this, name] {
+                    m_search->setEditText(name);
+                    add();
+                });
+            });
     connect(m_search, &QComboBox::editTextChanged, this, [this] {
         m_problem->hide();
         setFieldError(*m_search, {});
@@ -123,6 +137,7 @@ QString LiftsField::sought() const {
 }
 
 void LiftsField::add() {
+    m_search->completer()->popup()->hide();
     const QString code = sought();
     const auto isThere = [&](const FormRow& row) { return row.cells.at(Question) == code; };
     const bool isDouble = std::any_of(m_model.rows().begin(), m_model.rows().end(), isThere);

@@ -1,0 +1,335 @@
+#include "tests/views/strategy/FormsFixture.h"
+#include "views/strategy/forms/ActionForm.h"
+#include "views/widgets/Button.h"
+
+#include <QListView>
+
+namespace atalaya::test {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+class ActionFormTest : public FormsFixture {
+protected:
+    /// One with something in every field.
+    [[nodiscard]] Action full() const {
+        Action action;
+        action.id = planId("A3");
+        action.code = u"A3"_s;
+        action.objective = planId("O2");
+        action.title = u"Night pilots"_s;
+        action.description = u"By day and by night.\nAlso in fog."_s;
+        action.leadBody = u"Guild of pilots"_s;
+        action.supportingBodies = {u"Harbour master"_s, u"Coast guard"_s};
+        action.measure = u"Waiting time at night"_s;
+        action.status = ActionStatus::Running;
+        action.progress = 35;
+        action.start = QDate(2026, 7, 1);
+        action.end = QDate(2027, 6, 30);
+        action.cost = CostRange(80'000, 100'000, 150'000);
+        action.costByYear = {{2026, {30'000, 40'000, 60'000}}, {2027, {50'000, 60'000, 90'000}}};
+        action.fundingSource = u"Harbour dues"_s;
+        action.isFundingSecured = true;
+        action.isMustDo = true;
+        action.dependencies = {planId("A1"), planId("A2")};
+        action.risks = {{u"Nobody wants the night"_s, RiskLevel::High, RiskLevel::Medium, u"Pay for it"_s},
+                        {u"Fog"_s, RiskLevel::Unstated, RiskLevel::Low, {}}};
+        action.lifts = {{indicator(2), 3}, {indicator(0), 4}};
+        return action;
+    }
+    [[nodiscard]] std::string stored(const QUuid& id) const {
+        const Action* action = plan().action(id);
+        return action ? action->title.toStdString() : "gone";
+    }
+};
+
+TEST_F(ActionFormTest, EveryFieldComesBackAsItWasWhenOneIsChanged) {
+    start();
+    ASSERT_TRUE(session().perform(PutAction{full()}, u"Add"_s));
+    Action expected = *plan().action(planId("A3"));
+    forms().edit(PlanThing::Action, expected.id);
+    ASSERT_NE(leaf(), nullptr);
+    EXPECT_EQ(line(u"Code"_s)->text(), u"A3"_s);
+    EXPECT_EQ(line(u"Low cost"_s)->text(), u"80,000"_s);
+    EXPECT_EQ(field<QSpinBox>(u"Progress"_s)->value(), 35);
+    QTest::keyClick(line(u"Title"_s), Qt::Key_End);
+    QTest::keyClicks(line(u"Title"_s), u"!"_s);
+    store();
+    EXPECT_FALSE(forms().isOpen());
+    expected.title = u"Night pilots!"_s;
+    EXPECT_EQ(*plan().action(expected.id), expected);
+    EXPECT_EQ(session().history().count(), 2);
+    EXPECT_EQ(undoText(), "Edit action A3");
+    session().history().undo();
+    EXPECT_EQ(stored(expected.id), "Night pilots");
+}
+
+TEST_F(ActionFormTest, SavingWhatNobodyChangedIsNoStep) {
+    start();
+    forms().edit(PlanThing::Action, planId("A2"));
+    store();
+    EXPECT_FALSE(forms().isOpen());
+    EXPECT_EQ(session().history().count(), 0);
+}
+
+TEST_F(ActionFormTest, ANewActionIsWrittenByKeysAlone) {
+    start();
+    QUuid made;
+    QObject::connect(&forms(), &PlanForms::changedChoice, m_page, [&](const QUuid& id) { made = id; });
+    forms().add(PlanThing::Action, planId("O2"));
+    ASSERT_NE(leaf(), nullptr);
+    EXPECT_EQ(line(u"Code"_s)->text(), u"A3"_s) << "the next one";
+    type(line(u"Title"_s), u"Tide gauge"_s);
+    type(field<QComboBox>(u"Lead body"_s)->lineEdit(), u"Port authority"_s);
+    QTest::keyClicks(field<QPlainTextEdit>(u"Supporting bodies"_s), u"Navy"_s);
+    QTest::keyClick(field<QPlainTextEdit>(u"Supporting bodies"_s), Qt::Key_Return);
+    QTest::keyClicks(field<QPlainTextEdit>(u"Supporting bodies"_s), u"Museum"_s);
+    QTest::keyClick(field<QComboBox>(u"Status"_s), Qt::Key_Down);
+    auto* progress = field<QSpinBox>(u"Progress"_s);
+    progress->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(progress, Qt::Key_Up);
+    QTest::keyClick(field<QCheckBox>(u"Start: planned"_s), Qt::Key_Space);
+    QTest::keyClick(field<QCheckBox>(u"Must do"_s), Qt::Key_Space);
+    press(u"One sure number"_s);
+    type(line(u"Likely cost"_s), u"12,500"_s);
+    type(field<QComboBox>(u"Question to add, by code or title"_s)->lineEdit(), u"bollards"_s);
+    QTest::keyClick(field<QComboBox>(u"Question to add, by code or title"_s)->lineEdit(), Qt::Key_Return);
+    store();
+    EXPECT_FALSE(forms().isOpen());
+    ASSERT_FALSE(made.isNull());
+    const Action* action = plan().action(made);
+    ASSERT_NE(action, nullptr);
+    EXPECT_EQ(action->title, u"Tide gauge"_s);
+    EXPECT_EQ(action->objective, planId("O2"));
+    EXPECT_EQ(action->leadBody, u"Port authority"_s);
+    EXPECT_EQ(action->supportingBodies, (QStringList{u"Navy"_s, u"Museum"_s}));
+    EXPECT_EQ(action->status, ActionStatus::Approved);
+    EXPECT_EQ(action->progress, 5);
+    EXPECT_EQ(action->start, QDate(2026, 5, 14));
+    EXPECT_FALSE(action->end.isValid());
+    EXPECT_TRUE(action->isMustDo);
+    EXPECT_EQ(action->cost, std::optional(CostRange(12'500)));
+    EXPECT_TRUE(action->costByYear.empty()) << "spread evenly";
+    EXPECT_EQ(action->lifts, (std::vector<Lift>{{indicator(0), 3}})) << "one stage above where it stands";
+    EXPECT_EQ(undoText(), "Add action A3");
+}
+
+TEST_F(ActionFormTest, ACircleIsRefusedBesideTheListOfActionsAndTheFormStaysOpen) {
+    start();
+    forms().edit(PlanThing::Action, planId("A1"));
+    auto* needs = field<QListView>(u"Actions that must end first"_s);
+    ASSERT_EQ(needs->model()->rowCount(), 1) << "never itself";
+    needs->setFocus(Qt::TabFocusReason);
+    needs->setCurrentIndex(needs->model()->index(0, 0));
+    QTest::keyClick(needs, Qt::Key_Space);
+    EXPECT_TRUE(says(u"Ticked: A2"_s));
+    store();
+    ASSERT_TRUE(forms().isOpen());
+    EXPECT_TRUE(says(u"in a circle"_s));
+    EXPECT_TRUE(plan().action(planId("A1"))->dependencies.empty());
+    EXPECT_EQ(session().history().count(), 0);
+    needs->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(needs, Qt::Key_Space);
+    EXPECT_FALSE(says(u"in a circle"_s)) << "mended";
+    store();
+    EXPECT_FALSE(forms().isOpen());
+}
+
+TEST_F(ActionFormTest, AnEndBeforeTheStartIsSaidBesideTheEnd) {
+    start();
+    forms().add(PlanThing::Action, {});
+    type(line(u"Title"_s), u"Too early"_s);
+    QTest::keyClick(field<QCheckBox>(u"Start: planned"_s), Qt::Key_Space);
+    QTest::keyClick(field<QCheckBox>(u"End: planned"_s), Qt::Key_Space);
+    auto* end = field<QDateEdit>(u"End"_s);
+    end->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(end, Qt::Key_Down);
+    ASSERT_EQ(end->date(), QDate(2026, 5, 13));
+    store();
+    ASSERT_TRUE(forms().isOpen());
+    EXPECT_TRUE(says(u"ends before it starts"_s));
+    EXPECT_EQ(plan().actions.size(), 2U);
+    end->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(end, Qt::Key_Up);
+    store();
+    EXPECT_FALSE(forms().isOpen());
+    EXPECT_EQ(plan().actions.size(), 3U);
+}
+
+TEST_F(ActionFormTest, ACodeThatIsTakenAndAMissingTitleAreSaidAtTheirFields) {
+    start();
+    forms().add(PlanThing::Action, {});
+    store();
+    EXPECT_TRUE(says(u"Write a title."_s));
+    type(line(u"Title"_s), u"A"_s);
+    type(line(u"Code"_s), u"A1"_s);
+    store();
+    ASSERT_TRUE(forms().isOpen());
+    EXPECT_TRUE(says(u"two have the same code"_s));
+    type(line(u"Code"_s), u"A9"_s);
+    store();
+    EXPECT_NE(plan().actionByCode(u"A9"_s), nullptr);
+}
+
+TEST_F(ActionFormTest, YearsAreSpreadEvenlyAndTheFormSaysByHowMuchTheyDoNotAddUp) {
+    start();
+    Action action = full();
+    action.costByYear.clear();
+    ASSERT_TRUE(session().perform(PutAction{action}, u"Add"_s));
+    forms().edit(PlanThing::Action, action.id);
+    EXPECT_TRUE(says(u"spread evenly over the days"_s));
+    press(u"Spread evenly"_s);
+    EXPECT_TRUE(says(u"The years add up to the cost."_s));
+    auto* years = field<QTableView>(u"Cost by year"_s);
+    ASSERT_EQ(years->model()->rowCount(), 2);
+    // Columns: year, low, likely, high.
+    typeCell(years, 0, 2, u"1,000"_s);
+    EXPECT_TRUE(says(u"likely: "_s));
+    EXPECT_TRUE(says(u"too little"_s));
+    store();
+    ASSERT_TRUE(forms().isOpen()) << "the domain refuses it";
+    EXPECT_TRUE(says(u"Allowed: costs by year that add up"_s));
+    EXPECT_TRUE(plan().action(action.id)->costByYear.empty());
+    press(u"Spread evenly"_s);
+    line(u"Title"_s)->setFocus(Qt::TabFocusReason);
+    store();
+    EXPECT_FALSE(forms().isOpen());
+    CostRange sum;
+    for (const auto& [year, cost] : plan().action(action.id)->costByYear) {
+        sum += cost;
+    }
+    EXPECT_EQ(sum, *action.cost);
+}
+
+TEST_F(ActionFormTest, ACostThatIsNoNumberIsSaidAndNothingIsStored) {
+    start();
+    forms().edit(PlanThing::Action, planId("A1"));
+    press(u"One sure number"_s);
+    type(line(u"Likely cost"_s), u"much"_s);
+    store();
+    ASSERT_TRUE(forms().isOpen());
+    EXPECT_TRUE(says(u"“much” is no cost."_s));
+    type(line(u"Likely cost"_s), u"0"_s);
+    store();
+    EXPECT_EQ(plan().action(planId("A1"))->cost, std::optional(CostRange(0))) << "0 is an estimate, too";
+}
+
+TEST_F(ActionFormTest, RisksAndLiftsAreTakenOutByTheirRows) {
+    start();
+    ASSERT_TRUE(session().perform(PutAction{full()}, u"Add"_s));
+    forms().edit(PlanThing::Action, planId("A3"));
+    auto* risks = field<QTableView>(u"Risks"_s);
+    risks->setFocus(Qt::TabFocusReason);
+    risks->setCurrentIndex(risks->model()->index(1, 0));
+    QTest::keyClick(risks, Qt::Key_Delete);
+    typeCell(risks, 0, 3, u"Double pay"_s);
+    auto* lifts = field<QTableView>(u"Questions it lifts"_s);
+    lifts->setFocus(Qt::TabFocusReason);
+    lifts->setCurrentIndex(lifts->model()->index(0, 0));
+    QTest::keyClick(lifts, Qt::Key_Delete);
+    store();
+    const Action* action = plan().action(planId("A3"));
+    ASSERT_EQ(action->risks.size(), 1U);
+    EXPECT_EQ(action->risks.front().response, u"Double pay"_s);
+    EXPECT_EQ(action->lifts, (std::vector<Lift>{{indicator(0), 4}}));
+}
+
+TEST_F(ActionFormTest, WhatIsHalfTypedIsThereAgainAlsoAfterTheProgramEnded) {
+    start();
+    forms().edit(PlanThing::Action, planId("A1"));
+    type(line(u"Title"_s), u"Half a ti"_s);
+    QTest::keyClick(line(u"Title"_s), Qt::Key_Escape);
+    EXPECT_FALSE(forms().isOpen());
+    forms().edit(PlanThing::Action, planId("A2"));
+    EXPECT_EQ(line(u"Title"_s)->text(), u"Duty roster"_s) << "another thing";
+    forms().edit(PlanThing::Action, planId("A1"));
+    EXPECT_EQ(line(u"Title"_s)->text(), u"Half a ti"_s);
+    EXPECT_TRUE(says(u"As you left it."_s));
+    startAgain();
+    forms().edit(PlanThing::Action, planId("A1"));
+    EXPECT_EQ(line(u"Title"_s)->text(), u"Half a ti"_s);
+    EXPECT_EQ(stored(planId("A1")), "Inspect every bollard");
+    press(u"Discard"_s);
+    EXPECT_FALSE(forms().isOpen());
+    forms().edit(PlanThing::Action, planId("A1"));
+    EXPECT_EQ(line(u"Title"_s)->text(), u"Inspect every bollard"_s);
+}
+
+TEST_F(ActionFormTest, CancelAsksBeforeItLetsGoOfWhatIsTyped) {
+    start();
+    forms().edit(PlanThing::Action, planId("A1"));
+    press(u"Cancel"_s);
+    EXPECT_FALSE(forms().isOpen()) << "nothing was typed";
+    forms().edit(PlanThing::Action, planId("A1"));
+    type(line(u"Title"_s), u"Other"_s);
+    press(u"Cancel"_s);
+    ASSERT_TRUE(forms().isOpen());
+    EXPECT_TRUE(says(u"Let go of what you have typed?"_s));
+    press(u"Go on writing"_s);
+    EXPECT_EQ(line(u"Title"_s)->text(), u"Other"_s);
+    press(u"Cancel"_s);
+    press(u"Discard"_s);
+    EXPECT_FALSE(forms().isOpen());
+    EXPECT_EQ(stored(planId("A1")), "Inspect every bollard");
+    forms().edit(PlanThing::Action, planId("A1"));
+    EXPECT_EQ(line(u"Title"_s)->text(), u"Inspect every bollard"_s);
+}
+
+TEST_F(ActionFormTest, AnEditElsewhereComesIntoTheFieldsThatNobodyHasTouched) {
+    start();
+    forms().edit(PlanThing::Action, planId("A1"));
+    type(line(u"Title"_s), u"Mine"_s);
+    Action other = *plan().action(planId("A1"));
+    other.fundingSource = u"A loan"_s;
+    ASSERT_TRUE(session().perform(PutAction{other}, u"Elsewhere"_s));
+    EXPECT_EQ(line(u"Title"_s)->text(), u"Mine"_s);
+    EXPECT_EQ(line(u"Funding source"_s)->text(), u"A loan"_s);
+    line(u"Title"_s)->setFocus(Qt::TabFocusReason);
+    store();
+    EXPECT_EQ(stored(planId("A1")), "Mine");
+    EXPECT_EQ(plan().action(planId("A1"))->fundingSource, u"A loan"_s);
+}
+
+TEST_F(ActionFormTest, TheFormClosesWhenItsActionIsTakenBack) {
+    start();
+    ASSERT_TRUE(session().perform(PutAction{full()}, u"Add"_s));
+    forms().edit(PlanThing::Action, planId("A3"));
+    session().history().undo();
+    EXPECT_FALSE(forms().isOpen());
+}
+
+TEST_F(ActionFormTest, AnActionThatADecisionNamesIsNotRemoved) {
+    Assessment made = planned();
+    Decision decision;
+    decision.text = u"Pay for it"_s;
+    decision.action = u"A1"_s;
+    made.brief.decisions = {decision};
+    start(made);
+    forms().edit(PlanThing::Action, planId("A1"));
+    press(u"Remove action"_s);
+    ASSERT_TRUE(forms().isOpen());
+    EXPECT_TRUE(says(u"A decision for the minister names the action A1."_s));
+    forms().edit(PlanThing::Action, planId("A2"));
+    press(u"Remove action"_s);
+    EXPECT_FALSE(forms().isOpen());
+    EXPECT_EQ(plan().action(planId("A2")), nullptr);
+    EXPECT_EQ(undoText(), "Remove action A2");
+}
+
+TEST_F(ActionFormTest, AnApprovedAssessmentIsShownAndNotEdited) {
+    start();
+    ASSERT_TRUE(session().setStatus(AssessmentStatus::InReview, {}));
+    ASSERT_TRUE(session().setStatus(AssessmentStatus::Approved, {}));
+    forms().edit(PlanThing::Action, planId("A1"));
+    ASSERT_TRUE(forms().isOpen());
+    EXPECT_EQ(line(u"Title"_s)->text(), u"Inspect every bollard"_s);
+    EXPECT_FALSE(line(u"Title"_s)->isEnabled());
+    EXPECT_TRUE(says(session().whyNotEditable().toHtmlEscaped()));
+    EXPECT_FALSE(button(u"Save"_s, true)->isEnabled());
+    forms().close();
+    forms().add(PlanThing::Action, {});
+    EXPECT_FALSE(forms().isOpen());
+}
+
+} // namespace
+} // namespace atalaya::test

@@ -1,0 +1,237 @@
+#include "tests/views/strategy/FormsFixture.h"
+#include "views/strategy/forms/StageCardsDrawer.h"
+
+#include <QListView>
+
+namespace atalaya::test {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+class PlanFormsTest : public FormsFixture {};
+
+TEST_F(PlanFormsTest, AnObjectiveIsPutBelowAnotherAndServesWhatIsTicked) {
+    start();
+    forms().add(PlanThing::Objective, planId("O1"));
+    ASSERT_NE(leaf(), nullptr);
+    EXPECT_EQ(line(u"Code"_s)->text(), u"O3"_s);
+    type(line(u"Title"_s), u"Tides foretold"_s);
+    auto* commitments = field<QListView>(u"Commitments it serves"_s);
+    commitments->setFocus(Qt::TabFocusReason);
+    commitments->setCurrentIndex(commitments->model()->index(2, 0));
+    QTest::keyClick(commitments, Qt::Key_Space);
+    auto* questions = field<QListView>(u"Questions it serves"_s);
+    const QModelIndex first = questions->model()->index(0, 0);
+    questions->scrollTo(first);
+    QTest::mouseClick(questions->viewport(), Qt::LeftButton, Qt::NoModifier, questions->visualRect(first).center());
+    line(u"Title"_s)->setFocus(Qt::TabFocusReason);
+    store();
+    ASSERT_EQ(plan().objectives.size(), 3U);
+    const Objective& made = plan().objectives.back();
+    EXPECT_EQ(made.title, u"Tides foretold"_s);
+    EXPECT_EQ(made.parent, planId("O1"));
+    EXPECT_EQ(made.commitments, std::set<QString>{framework().commitments.at(2).code});
+    EXPECT_EQ(made.indicators, std::set<QString>{indicator(0)});
+    EXPECT_EQ(undoText(), "Add objective O3");
+}
+
+TEST_F(PlanFormsTest, AnObjectiveIsNotOfferedABranchOfItsOwnToStandIn) {
+    start();
+    forms().edit(PlanThing::Objective, planId("O1"));
+    EXPECT_EQ(field<QComboBox>(u"Below"_s)->count(), 1) << "the top alone";
+    forms().edit(PlanThing::Objective, planId("O2"));
+    EXPECT_EQ(field<QComboBox>(u"Below"_s)->count(), 2);
+}
+
+TEST_F(PlanFormsTest, AnObjectiveThatHoldsThingsIsRemovedOnlyAfterASecondWord) {
+    start();
+    forms().edit(PlanThing::Objective, planId("O1"));
+    press(u"Remove objective"_s);
+    ASSERT_TRUE(forms().isOpen());
+    EXPECT_TRUE(says(u"still holds"_s));
+    EXPECT_EQ(plan().objectives.size(), 2U);
+    press(u"Remove with all it holds"_s);
+    EXPECT_FALSE(forms().isOpen());
+    EXPECT_TRUE(plan().objectives.empty());
+    EXPECT_TRUE(plan().actions.empty());
+    session().history().undo();
+    EXPECT_EQ(plan().actions.size(), 2U) << "one step";
+}
+
+TEST_F(PlanFormsTest, VisionPrinciplesAndCurrencyAreOneStep) {
+    start();
+    forms().edit(PlanThing::Head, {});
+    EXPECT_EQ(field<QComboBox>(u"Currency"_s)->currentText(), u"USD"_s);
+    QTest::keyClicks(field<QPlainTextEdit>(u"Vision"_s), u"A safe harbour"_s);
+    auto* principles = field<QPlainTextEdit>(u"Principles"_s);
+    QTest::keyClicks(principles, u"Openness"_s);
+    QTest::keyClick(principles, Qt::Key_Return);
+    QTest::keyClick(principles, Qt::Key_Return);
+    QTest::keyClicks(principles, u"Thrift"_s);
+    type(field<QComboBox>(u"Currency"_s)->lineEdit(), u"eur"_s);
+    store();
+    EXPECT_EQ(plan().vision, u"A safe harbour"_s);
+    EXPECT_EQ(plan().principles, (QStringList{u"Openness"_s, u"Thrift"_s}));
+    EXPECT_EQ(plan().currency, u"EUR"_s);
+    EXPECT_EQ(session().history().count(), 1);
+}
+
+TEST_F(PlanFormsTest, AStepOfTheLifecycleIsTickedOffWithItsDay) {
+    start();
+    forms().edit(PlanThing::LifecycleStep, planId("S1"));
+    QTest::keyClick(field<QCheckBox>(u"Done: done"_s), Qt::Key_Space);
+    QTest::keyClicks(field<QPlainTextEdit>(u"Note"_s), u"By decree"_s);
+    store();
+    const LifecycleStep* step = plan().step(planId("S1"));
+    EXPECT_EQ(step->done, std::optional(QDate(2026, 5, 14)));
+    EXPECT_EQ(step->due, std::optional(QDate(2026, 4, 30)));
+    EXPECT_EQ(step->owner, u"Cabinet"_s);
+    EXPECT_EQ(step->note, u"By decree"_s);
+    session().history().undo();
+    EXPECT_FALSE(plan().step(planId("S1"))->done);
+}
+
+TEST_F(PlanFormsTest, EveryFieldOfAMeasureComesBackAsItWas) {
+    start();
+    Measure measure = *plan().measure(planId("M1"));
+    measure.source = u"Harbour log"_s;
+    measure.baseline->value = 12.5;
+    ASSERT_TRUE(session().perform(PutMeasure{measure}, u"Change"_s));
+    forms().edit(PlanThing::Measure, measure.id);
+    EXPECT_EQ(line(u"Baseline, its value"_s)->text(), u"12.5"_s);
+    QTest::keyClick(line(u"Title"_s), Qt::Key_End);
+    QTest::keyClicks(line(u"Title"_s), u"!"_s);
+    store();
+    measure.title += u'!';
+    EXPECT_EQ(*plan().measure(measure.id), measure);
+    EXPECT_EQ(undoText(), "Edit measure M1");
+}
+
+TEST_F(PlanFormsTest, ReadingsOfAMeasureInThePlanAreStepsOfTheirOwn) {
+    start();
+    forms().edit(PlanThing::Measure, planId("M1"));
+    type(line(u"Title"_s), u"Half typed"_s);
+    type(line(u"Value of the reading"_s), u"55.5"_s);
+    QTest::keyClick(line(u"Value of the reading"_s), Qt::Key_Return);
+    ASSERT_TRUE(forms().isOpen());
+    ASSERT_EQ(plan().measure(planId("M1"))->readings.size(), 2U);
+    EXPECT_EQ(plan().measure(planId("M1"))->readings.back(), (Reading{QDate(2026, 5, 14), 55.5, {}}));
+    EXPECT_EQ(undoText(), "Add a reading to M1");
+    EXPECT_EQ(line(u"Title"_s)->text(), u"Half typed"_s);
+    auto* readings = field<QTableView>(u"Readings"_s);
+    ASSERT_EQ(readings->model()->rowCount(), 2);
+    typeCell(readings, 0, 1, u"41"_s);
+    EXPECT_EQ(plan().measure(planId("M1"))->readings.front().value, 41);
+    typeCell(readings, 0, 1, u"many"_s);
+    EXPECT_TRUE(says(u"“many” is no number"_s));
+    EXPECT_EQ(plan().measure(planId("M1"))->readings.front().value, 41);
+    readings->setFocus(Qt::TabFocusReason);
+    readings->setCurrentIndex(readings->model()->index(1, 1));
+    QTest::keyClick(readings, Qt::Key_Delete);
+    EXPECT_EQ(plan().measure(planId("M1"))->readings.size(), 1U);
+    session().history().undo();
+    EXPECT_EQ(plan().measure(planId("M1"))->readings.size(), 2U);
+    line(u"Title"_s)->setFocus(Qt::TabFocusReason);
+    store();
+    EXPECT_EQ(plan().measure(planId("M1"))->title, u"Half typed"_s);
+    EXPECT_EQ(plan().measure(planId("M1"))->readings.size(), 2U) << "Save leaves them alone";
+}
+
+TEST_F(PlanFormsTest, AMeasureOfAnActionBeginsWithItsWordsAndTakesItsReadingsAlong) {
+    start();
+    forms().add(PlanThing::Measure, planId("A2"));
+    EXPECT_EQ(line(u"Title"_s)->text(), u"Hours with a pilot on duty"_s);
+    EXPECT_EQ(line(u"Code"_s)->text(), u"M2"_s);
+    type(line(u"Value of the reading"_s), u"12"_s);
+    QTest::keyClick(line(u"Value of the reading"_s), Qt::Key_Return);
+    EXPECT_EQ(session().history().count(), 0) << "it is not in the plan yet";
+    store();
+    ASSERT_EQ(plan().measures.size(), 2U);
+    EXPECT_EQ(plan().measures.back().objective, planId("O2"));
+    EXPECT_EQ(plan().measures.back().action, planId("A2"));
+    EXPECT_EQ(plan().measures.back().readings.size(), 1U);
+    EXPECT_EQ(session().history().count(), 1);
+}
+
+TEST_F(PlanFormsTest, ATargetBeforeItsBaselineIsSaidBesideTheTarget) {
+    start();
+    Measure measure = *plan().measure(planId("M1"));
+    forms().edit(PlanThing::Measure, measure.id);
+    type(line(u"Target, its value"_s), u"about 90"_s);
+    store();
+    EXPECT_TRUE(says(u"“about 90” is no number."_s));
+    type(line(u"Target, its value"_s), u"90"_s);
+    auto* day = field<QDateEdit>(u"Target, its day"_s);
+    day->setDate(QDate(2020, 1, 1));
+    store();
+    ASSERT_TRUE(forms().isOpen());
+    EXPECT_TRUE(says(u"the target lies before the baseline"_s));
+    EXPECT_EQ(*plan().measure(measure.id), measure);
+}
+
+class StageCardsDrawerTest : public FormsFixture {
+protected:
+    [[nodiscard]] QTableView* cards() const {
+        return field<QTableView>(u"Questions that can go one stage further"_s);
+    }
+    [[nodiscard]] QStringList shown() const {
+        QStringList all;
+        for (int row = 0; row < cards()->model()->rowCount(); ++row) {
+            all << cards()->model()->index(row, 1).data().toString().section(u' ', 0, 0);
+        }
+        return all;
+    }
+};
+
+TEST_F(StageCardsDrawerTest, EnterMakesTheChosenCardADraftInOneStepAndOffersItsForm) {
+    start();
+    QUuid made;
+    QObject::connect(&forms(), &PlanForms::changedChoice, m_page, [&](const QUuid& id) { made = id; });
+    forms().showStageCards(planId("O2"));
+    ASSERT_TRUE(forms().isOpen());
+    EXPECT_EQ(shown(), QStringList{indicator(0)}) << "the one gap";
+    EXPECT_TRUE(says(u"Next stage: All are inspected every year."_s));
+    EXPECT_TRUE(says(u"Inspection log"_s));
+    EXPECT_TRUE(says(u"Usually owned by: Harbour master"_s));
+    EXPECT_TRUE(says(u"No action of the plan lifts it yet."_s));
+    QTest::keyClick(cards(), Qt::Key_Return);
+    ASSERT_EQ(plan().actions.size(), 3U);
+    const Action& draft = plan().actions.back();
+    EXPECT_EQ(draft.id, made);
+    EXPECT_EQ(draft.objective, planId("O2"));
+    EXPECT_EQ(draft.title, u"Inspection of bollards"_s);
+    EXPECT_EQ(draft.leadBody, u"Harbour master"_s);
+    EXPECT_EQ(draft.lifts, (std::vector<Lift>{{indicator(0), 3}}));
+    EXPECT_EQ(session().history().count(), 1);
+    EXPECT_TRUE(says(u"Lifted by A3."_s)) << "the card knows of it";
+    press(u"Open action A3"_s);
+    EXPECT_EQ(line(u"Title"_s)->text(), u"Inspection of bollards"_s);
+    session().history().undo();
+    EXPECT_EQ(plan().actions.size(), 2U);
+}
+
+TEST_F(StageCardsDrawerTest, AllBelowTheTopCanBeSearched) {
+    start();
+    forms().showStageCards({}, indicator(2));
+    EXPECT_EQ(shown(), (QStringList{indicator(0), indicator(2)})) << "asked for one that is no gap";
+    EXPECT_EQ(cards()->currentIndex().row(), 1);
+    auto* search = field<QLineEdit>(u"Search questions"_s);
+    QTest::keyClicks(search, u"bollards"_s);
+    EXPECT_EQ(shown(), QStringList{indicator(0)});
+    QTest::keyClicks(search, u" and whales"_s);
+    EXPECT_TRUE(says(u"No question fits."_s));
+    EXPECT_FALSE(button(u"Make action draft"_s, true)->isEnabled());
+}
+
+TEST_F(StageCardsDrawerTest, NothingIsMadeOfAnApprovedAssessment) {
+    start();
+    ASSERT_TRUE(session().setStatus(AssessmentStatus::InReview, {}));
+    ASSERT_TRUE(session().setStatus(AssessmentStatus::Approved, {}));
+    forms().showStageCards({});
+    QTest::keyClick(cards(), Qt::Key_Return);
+    EXPECT_EQ(plan().actions.size(), 2U);
+    EXPECT_EQ(button(u"Make action draft"_s, true)->toolTip(), session().whyNotEditable());
+}
+
+} // namespace
+} // namespace atalaya::test
