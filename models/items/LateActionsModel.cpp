@@ -43,9 +43,9 @@ void LateActionsModel::addReadings(std::vector<LateRow>& rows, const Plan& plan,
         row.code = measure.code;
         row.title = measure.title;
         row.body = action ? action->leadBody : QString();
-        row.why = tr("Its reading was due on %1 (%2).", "a day, how often")
-                      .arg(planitems::dateText(m_language, *due),
-                           planitems::frequencyWord(m_language, measure.frequency));
+        row.why =
+            tr("Its reading was due on %1 (%2).", "a day, how often")
+                .arg(planitems::dateText(m_language, *due), planitems::frequencyWord(m_language, measure.frequency));
         row.days = static_cast<int>(due->daysTo(today));
         rows.push_back(std::move(row));
     }
@@ -79,8 +79,8 @@ int LateActionsModel::columnCount(const QModelIndex& parent) const {
 Qt::ItemFlags LateActionsModel::flags(const QModelIndex& index) const {
     Qt::ItemFlags flags = KeyedTableModel::flags(index);
     if (index.isValid()) {
-        const bool isOurs = row(index.row()).kind == LateRow::Kind::Action &&
-                            (index.column() == Reported || index.column() == Status);
+        const bool isOurs =
+            row(index.row()).kind == LateRow::Kind::Action && (index.column() == Reported || index.column() == Status);
         flags.setFlag(Qt::ItemIsEditable, isOurs && m_desk.session() && m_desk.session()->isEditable());
     }
     return flags;
@@ -102,9 +102,9 @@ QString LateActionsModel::text(const LateRow& late, int column) const {
     case Reported:
         return isAction ? m_language.percent(late.progress / 100.0) : QString();
     case Status:
-        return isAction                               ? planitems::statusWord(m_language, late.status)
+        return isAction                              ? planitems::statusWord(m_language, late.status)
                : late.kind == LateRow::Kind::Reading ? tr("measure")
-                                                      : tr("step of the lifecycle");
+                                                     : tr("step of the lifecycle");
     default:
         return {};
     }
@@ -151,15 +151,14 @@ bool LateActionsModel::setData(const QModelIndex& index, const QVariant& value, 
     QString step;
     if (index.column() == Reported) {
         action.progress = value.toInt();
-        step = tr("%1 is %2 done", "an action, percent")
-                   .arg(action.code, m_language.percent(action.progress / 100.0));
+        step = tr("%1 is %2 done", "an action, percent").arg(action.code, m_language.percent(action.progress / 100.0));
     } else if (index.column() == Status) {
         action.status = static_cast<ActionStatus>(value.toInt());
         if (action.status == ActionStatus::Done) {
             action.progress = 100;
         }
-        step = tr("%1 is %2", "an action, its status")
-                   .arg(action.code, planitems::statusWord(m_language, action.status));
+        step =
+            tr("%1 is %2", "an action, its status").arg(action.code, planitems::statusWord(m_language, action.status));
     } else {
         return false;
     }

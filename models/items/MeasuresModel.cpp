@@ -8,7 +8,8 @@ namespace atalaya {
 
 using namespace Qt::StringLiterals;
 
-QString MeasuresModel::pointText(const Language& language, const std::optional<MeasurePoint>& point, const QString& unit) {
+QString MeasuresModel::pointText(const Language& language, const std::optional<MeasurePoint>& point,
+                                 const QString& unit) {
     if (!point) {
         return u"\u2013"_s;
     }
@@ -54,9 +55,7 @@ MeasureRow MeasuresModel::rowOfMeasure(const Plan& plan, const Measure& measure,
     if (const auto due = nextReadingDue(plan, measure)) {
         row.isOverdue = *due < today;
         const QString day = planitems::dateText(language, *due);
-        row.due = row.isOverdue   ? tr("overdue since %1").arg(day)
-                  : *due == today ? tr("today")
-                                  : tr("by %1").arg(day);
+        row.due = row.isOverdue ? tr("overdue since %1").arg(day) : *due == today ? tr("today") : tr("by %1").arg(day);
     } else {
         row.due = measure.frequency == Frequency::Unstated ? tr("no frequency") : u"\u2013"_s;
     }

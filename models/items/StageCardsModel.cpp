@@ -58,10 +58,10 @@ QVariant StageCardsModel::data(const QModelIndex& index, int role) const {
     const bool isAloud = role == Qt::AccessibleTextRole;
     switch (index.column()) {
     case Rank:
-        return shown.card.rank > 0 ? isAloud ? tr("gap of rank %1").arg(shown.card.rank)
-                                             : QString::number(shown.card.rank)
-               : isAloud           ? tr("no gap")
-                                   : u"\u2013"_s;
+        return shown.card.rank > 0
+                   ? isAloud ? tr("gap of rank %1").arg(shown.card.rank) : QString::number(shown.card.rank)
+               : isAloud ? tr("no gap")
+                         : u"\u2013"_s;
     case Question: {
         const QString name = tr("%1 %2", "code, title").arg(shown.key, shown.card.title);
         return shown.planned.isEmpty()
@@ -70,8 +70,8 @@ QVariant StageCardsModel::data(const QModelIndex& index, int role) const {
     }
     case Stage:
         return isAloud ? tr("from stage %1 %2 to stage %3 %4")
-                             .arg(QString::number(shown.card.stage), shown.stageName,
-                                  QString::number(shown.card.next), shown.nextName)
+                             .arg(QString::number(shown.card.stage), shown.stageName, QString::number(shown.card.next),
+                                  shown.nextName)
                        : tr("%1 → %2", "stage, next stage").arg(shown.card.stage).arg(shown.card.next);
     default:
         return {};

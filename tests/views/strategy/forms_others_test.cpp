@@ -171,9 +171,7 @@ TEST_F(PlanFormsTest, ATargetBeforeItsBaselineIsSaidBesideTheTarget) {
 
 class StageCardsDrawerTest : public FormsFixture {
 protected:
-    [[nodiscard]] QTableView* cards() const {
-        return field<QTableView>(u"Questions that can go one stage further"_s);
-    }
+    [[nodiscard]] QTableView* cards() const { return field<QTableView>(u"Questions that can go one stage further"_s); }
     [[nodiscard]] QStringList shown() const {
         QStringList all;
         for (int row = 0; row < cards()->model()->rowCount(); ++row) {

@@ -123,8 +123,7 @@ TEST_F(MeasuresTabTest, KeysEditAddAndRemove) {
     key(Qt::Key_Insert);
     ASSERT_TRUE(forms().isOpen());
     EXPECT_EQ(line(u"Code"_s)->text(), u"M4"_s);
-    EXPECT_EQ(field<QComboBox>(u"Objective"_s)->currentData().toString(),
-              planId("O2").toString(QUuid::WithoutBraces));
+    EXPECT_EQ(field<QComboBox>(u"Objective"_s)->currentData().toString(), planId("O2").toString(QUuid::WithoutBraces));
     forms().close();
     key(Qt::Key_Delete);
     EXPECT_EQ(codes(table()), "M1 M3");
@@ -160,8 +159,7 @@ TEST_F(MeasuresTabTest, WhatIsLateStandsWithItsReason) {
     EXPECT_NE(cell(late(), 1, LateActionsModel::Why).find("It"), std::string::npos);
     EXPECT_NE(cell(late(), 1, LateActionsModel::Why).find("it waits for A1, not done yet"), std::string::npos);
     EXPECT_EQ(cell(late(), 2, LateActionsModel::Why), "Its reading was due on 31 Mar 2026 (every quarter).");
-    EXPECT_EQ(cell(late(), 3, LateActionsModel::Why),
-              "The step was due on 30 Apr 2026 and is not ticked off.");
+    EXPECT_EQ(cell(late(), 3, LateActionsModel::Why), "The step was due on 30 Apr 2026 and is not ticked off.");
     EXPECT_EQ(cell(late(), 3, LateActionsModel::Days), "14");
     EXPECT_TRUE(says(u"On 14 May 2026: "_s));
     m_page->tab->setToday(QDate(2025, 12, 31));
@@ -202,8 +200,8 @@ TEST_F(MeasuresTabTest, ProgressAndStatusAreSetWhereTheyAreLate) {
 TEST_F(MeasuresTabTest, EnterInFollowUpOpensTheFormOfWhatIsLate) {
     start();
     press(u"Follow-up"_s);
-    for (const auto& [row, word] : {std::pair(0, u"Lead body"_s), std::pair(2, u"Read how often"_s),
-                                    std::pair(3, u"Owner"_s)}) {
+    for (const auto& [row, word] :
+         {std::pair(0, u"Lead body"_s), std::pair(2, u"Read how often"_s), std::pair(3, u"Owner"_s)}) {
         QTableView* view = late();
         view->setFocus(Qt::TabFocusReason);
         view->setCurrentIndex(view->model()->index(row, LateActionsModel::Why));

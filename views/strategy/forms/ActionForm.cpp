@@ -104,8 +104,7 @@ void ActionForm::fillChoices() {
     std::vector<CheckList::Item> items;
     for (const Action& action : plan().actions) {
         if (action.id != thing()) {
-            items.push_back(
-                {action.id.toString(QUuid::WithoutBraces), planitems::actionName(action), action.code});
+            items.push_back({action.id.toString(QUuid::WithoutBraces), planitems::actionName(action), action.code});
         }
     }
     m_needs->setItems(std::move(items));

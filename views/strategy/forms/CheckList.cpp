@@ -66,7 +66,7 @@ bool CheckRowDelegate::editorEvent(QEvent* event, QAbstractItemModel* model, con
         return mouse->button() == Qt::LeftButton && option.rect.contains(mouse->position().toPoint()) && toggle();
     }
     case QEvent::MouseButtonDblClick:
-        return true; // its second release ticks
+        return toggle(); // the second of two quick clicks
     case QEvent::KeyPress:
         return static_cast<QKeyEvent*>(event)->key() == Qt::Key_Space && toggle();
     default:

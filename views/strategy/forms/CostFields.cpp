@@ -155,8 +155,7 @@ void CostFields::fillYears(const std::map<int, CostRange>& costs, bool isFilled)
     if (isFilled) {
         for (const auto& [year, cost] : costs) {
             rows[year] = {QString::number(year), planitems::amountText(m_language, cost.low),
-                          planitems::amountText(m_language, cost.likely),
-                          planitems::amountText(m_language, cost.high)};
+                          planitems::amountText(m_language, cost.likely), planitems::amountText(m_language, cost.high)};
         }
     } else {
         for (const FormRow& row : m_model.rows()) {
@@ -213,9 +212,9 @@ std::map<int, CostRange> CostFields::costByYear() const {
             continue;
         }
         const qint64 likely = amountOf(row.cells.at(Likely), 0);
-        costs[row.cells.at(Year).toInt()] = kind == Sure ? CostRange(likely)
-                                                         : CostRange(amountOf(row.cells.at(Low), likely), likely,
-                                                                     amountOf(row.cells.at(High), likely));
+        costs[row.cells.at(Year).toInt()] =
+            kind == Sure ? CostRange(likely)
+                         : CostRange(amountOf(row.cells.at(Low), likely), likely, amountOf(row.cells.at(High), likely));
     }
     return costs;
 }
@@ -284,8 +283,9 @@ void CostFields::showSum() {
     if (m_kind->currentIndex() == Range) {
         compare(tr("high", "a cost"), sum.high, all.high);
     }
-    m_sum->setText(parts.isEmpty() ? tr("The years add up to the cost.")
-                                   : tr("The years do not add up to the cost yet. %1.").arg(parts.join(QStringLiteral("; "))));
+    m_sum->setText(parts.isEmpty()
+                       ? tr("The years add up to the cost.")
+                       : tr("The years do not add up to the cost yet. %1.").arg(parts.join(QStringLiteral("; "))));
 }
 
 } // namespace atalaya

@@ -41,7 +41,7 @@ int FormRowsModel::columnCount(const QModelIndex& parent) const {
 Qt::ItemFlags FormRowsModel::flags(const QModelIndex& index) const {
     Qt::ItemFlags flags = KeyedTableModel::flags(index);
     if (index.isValid()) {
-        flags.setFlag(Qt::ItemIsEditable, column(index.column()).kind != Kind::Fixed);
+        flags.setFlag(Qt::ItemIsEditable, m_mayEdit && column(index.column()).kind != Kind::Fixed);
     }
     return flags;
 }
@@ -69,8 +69,8 @@ bool FormRowsModel::setData(const QModelIndex& index, const QVariant& value, int
     if (role != Qt::EditRole || !checkIndex(index, CheckIndexOption::IndexIsValid)) {
         return false;
     }
-    const QString text = column(index.column()).kind == Kind::Date ? value.toDate().toString(Qt::ISODate)
-                                                                   : value.toString();
+    const QString text =
+        column(index.column()).kind == Kind::Date ? value.toDate().toString(Qt::ISODate) : value.toString();
     if (text == cell(index.row(), index.column())) {
         return true;
     }

@@ -37,6 +37,7 @@ public:
     int append(const QStringList& cells);
     void removeAt(int row);
     [[nodiscard]] const QString& cell(int row, int column) const { return this->row(row).cells.at(column); }
+    void setMayEdit(bool mayEdit) { m_mayEdit = mayEdit; }
     /// Asked before a cell is changed; false: it stays, because somebody else carries the change out.
     void setGate(std::function<bool(int row, int column, const QString& text)> gate) { m_gate = std::move(gate); }
 
@@ -56,6 +57,7 @@ private:
     std::vector<Column> m_columns;
     std::function<bool(int, int, const QString&)> m_gate;
     int m_keys = 0;
+    bool m_mayEdit = true;
 };
 
 } // namespace atalaya

@@ -20,11 +20,9 @@ namespace atalaya {
 
 LiftsField::LiftsField(const WindowStyle& style)
     : m_model({{tr("Question"), FormRowsModel::Kind::Fixed, [this](const QString& code) { return nameOf(code); }},
-               {tr("Now", "a stage"),
-                FormRowsModel::Kind::Fixed,
+               {tr("Now", "a stage"), FormRowsModel::Kind::Fixed,
                 [this](const QString& stage) { return stageText(stage.toInt()); }},
-               {tr("To stage"),
-                FormRowsModel::Kind::Text,
+               {tr("To stage"), FormRowsModel::Kind::Text,
                 [this](const QString& stage) { return stageText(stage.toInt()); }}})
     , m_table(new PrepareTable(style, m_model, tr("Questions it lifts"),
                                tr("Enter chooses the stage, Del takes the question out.")))
@@ -142,8 +140,8 @@ void LiftsField::add() {
     const auto isThere = [&](const FormRow& row) { return row.cells.at(Question) == code; };
     const bool isDouble = std::any_of(m_model.rows().begin(), m_model.rows().end(), isThere);
     if (code.isEmpty() || isDouble) {
-        const QString sentence = isDouble ? tr("The action lifts this question already.")
-                                          : tr("Choose one question from the list.");
+        const QString sentence =
+            isDouble ? tr("The action lifts this question already.") : tr("Choose one question from the list.");
         m_problem->setText(sentence);
         m_problem->show();
         setFieldError(*m_search, sentence);

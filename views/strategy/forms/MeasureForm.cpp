@@ -161,9 +161,8 @@ QString MeasureForm::removalName() const {
 
 void MeasureForm::putReading(const Reading& reading, QDate instead) {
     if (isNew()) {
-        std::erase_if(m_base.readings, [&](const Reading& one) {
-            return one.date == reading.date || one.date == instead;
-        });
+        std::erase_if(m_base.readings,
+                      [&](const Reading& one) { return one.date == reading.date || one.date == instead; });
         m_base.readings.push_back(reading);
         std::sort(m_base.readings.begin(), m_base.readings.end(),
                   [](const Reading& a, const Reading& b) { return a.date < b.date; });
@@ -177,8 +176,8 @@ void MeasureForm::putReading(const Reading& reading, QDate instead) {
         changes.emplace_back(RemoveReading{thing(), instead});
     }
     changes.emplace_back(PutReading{thing(), reading});
-    const QString step = instead.isValid() ? tr("Change a reading of %1").arg(m_base.code)
-                                           : tr("Add a reading to %1").arg(m_base.code);
+    const QString step =
+        instead.isValid() ? tr("Change a reading of %1").arg(m_base.code) : tr("Add a reading to %1").arg(m_base.code);
     // Shown again as the session tells of it.
     if (makeStep(changes, step)) {
         m_entry->begin(today(), m_unit->text().simplified());

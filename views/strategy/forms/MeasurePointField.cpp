@@ -39,8 +39,7 @@ QString MeasurePointField::problem() const {
     if (text.isEmpty() || point()) {
         return {};
     }
-    return tr("“%1” is no number. Write one such as %2.")
-        .arg(text.left(40), planitems::valueText(m_language, 12.5));
+    return tr("“%1” is no number. Write one such as %2.").arg(text.left(40), planitems::valueText(m_language, 12.5));
 }
 
 } // namespace atalaya

@@ -52,16 +52,15 @@ void ObjectiveForm::fillChoices() {
     const Framework& framework = session()->framework();
     std::vector<CheckList::Item> items;
     for (const Commitment& commitment : framework.commitments) {
-        items.push_back({commitment.code,
-                         tr("%1 %2", "commitment: number, title")
-                             .arg(QString::number(commitment.number), commitment.title),
-                         commitment.code});
+        items.push_back(
+            {commitment.code,
+             tr("%1 %2", "commitment: number, title").arg(QString::number(commitment.number), commitment.title),
+             commitment.code});
     }
     m_commitments->setItems(std::move(items));
     items = {};
     for (const Indicator& indicator : framework.indicators) {
-        items.push_back({indicator.code,
-                         tr("%1 %2", "question: code, title").arg(indicator.code, indicator.title),
+        items.push_back({indicator.code, tr("%1 %2", "question: code, title").arg(indicator.code, indicator.title),
                          indicator.code});
     }
     m_indicators->setItems(std::move(items));

@@ -9,8 +9,8 @@
 #include "views/widgets/TabOrder.h"
 #include "views/workshop/prepare/PrepareTable.h"
 
-#include <QScrollArea>
 #include <QScopedValueRollback>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 // What becomes of what is written; the fields themselves are put together in PlanFormFields.cpp.

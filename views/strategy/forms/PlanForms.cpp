@@ -9,8 +9,7 @@
 
 namespace atalaya {
 
-PlanForms::PlanForms(const StrategyContext& context, QWidget* host)
-    : QObject(host), m_context(context), m_host(host) {}
+PlanForms::PlanForms(const StrategyContext& context, QWidget* host) : QObject(host), m_context(context), m_host(host) {}
 
 std::vector<Drawer*> PlanForms::leaves() const {
     std::vector<Drawer*> all;

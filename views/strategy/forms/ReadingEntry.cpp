@@ -82,8 +82,8 @@ void ReadingEntry::takeFocus(Qt::FocusReason reason) {
 void ReadingEntry::hand() {
     const auto value = planitems::valueFrom(m_language, m_value->text());
     if (!value) {
-        const QString sentence = tr("Write the value as a number, such as %1.")
-                                     .arg(planitems::valueText(m_language, 12.5));
+        const QString sentence =
+            tr("Write the value as a number, such as %1.").arg(planitems::valueText(m_language, 12.5));
         m_problem->setText(sentence);
         m_problem->show();
         setFieldError(*m_value, sentence);

@@ -12,13 +12,11 @@ namespace atalaya {
 
 ReadingsField::ReadingsField(const WindowStyle& style, const Language& language)
     : m_language(language)
-    , m_model({{tr("Day"),
-                FormRowsModel::Kind::Date,
+    , m_model({{tr("Day"), FormRowsModel::Kind::Date,
                 [this](const QString& day) {
                     return planitems::dateText(m_language, QDate::fromString(day, Qt::ISODate));
                 }},
-               {tr("Value"),
-                FormRowsModel::Kind::Text,
+               {tr("Value"), FormRowsModel::Kind::Text,
                 [this](const QString& text) {
                     const auto value = planitems::valueFrom(m_language, text);
                     return value ? planitems::valueWithUnit(m_language, *value, m_unit) : text;
@@ -54,17 +52,15 @@ void ReadingsField::show(const std::vector<Reading>& readings, const QString& un
     m_unit = unit;
     std::vector<QStringList> rows;
     for (const Reading& reading : readings) {
-        rows.push_back({reading.date.toString(Qt::ISODate), planitems::valueText(m_language, reading.value),
-                        reading.note});
+        rows.push_back(
+            {reading.date.toString(Qt::ISODate), planitems::valueText(m_language, reading.value), reading.note});
     }
     m_model.fill(rows);
 }
 
 void ReadingsField::setMayEdit(bool mayEdit) {
     m_mayEdit = mayEdit;
-    m_table->setEditTriggers(mayEdit ? QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
-                                           QAbstractItemView::AnyKeyPressed
-                                     : QAbstractItemView::EditTriggers(QAbstractItemView::NoEditTriggers));
+    m_model.setMayEdit(mayEdit);
 }
 
 bool ReadingsField::takeCell(int row, int column, const QString& text) {

@@ -20,19 +20,17 @@ QString riskStored(RiskLevel level) {
 
 RisksField::RisksField(const WindowStyle& style, const Language& language)
     : m_model({{tr("What may go wrong")},
-               {tr("Likelihood"),
-                FormRowsModel::Kind::Text,
+               {tr("Likelihood"), FormRowsModel::Kind::Text,
                 [language](const QString& text) {
                     return planitems::riskWord(language, static_cast<RiskLevel>(text.toInt()));
                 }},
-               {tr("Impact"),
-                FormRowsModel::Kind::Text,
+               {tr("Impact"), FormRowsModel::Kind::Text,
                 [language](const QString& text) {
                     return planitems::riskWord(language, static_cast<RiskLevel>(text.toInt()));
                 }},
                {tr("Response")}})
-    , m_table(new PrepareTable(style, m_model, tr("Risks"),
-                               tr("Enter changes a cell, Del removes the risk of the row."))) {
+    , m_table(
+          new PrepareTable(style, m_model, tr("Risks"), tr("Enter changes a cell, Del removes the risk of the row."))) {
     m_table->setWidths({{Likelihood, 92}, {Impact, 92}});
     m_table->setLeastRows(2);
     for (const int column : {Likelihood, Impact}) {

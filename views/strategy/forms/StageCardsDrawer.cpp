@@ -79,9 +79,8 @@ void StageCardsDrawer::makeContent() {
     });
     connect(m_which, &SegmentedControl::currentChanged, this, &StageCardsDrawer::narrow);
     connect(m_search, &QLineEdit::textChanged, this, &StageCardsDrawer::narrow);
-    connect(m_search, &SearchField::leftForResults, this, [this, &style] {
-        m_list->setFocus(style.showsFocus() ? Qt::TabFocusReason : Qt::OtherFocusReason);
-    });
+    connect(m_search, &SearchField::leftForResults, this,
+            [this, &style] { m_list->setFocus(style.showsFocus() ? Qt::TabFocusReason : Qt::OtherFocusReason); });
     connect(m_list, &QAbstractItemView::activated, this, &StageCardsDrawer::makeDraft);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &StageCardsDrawer::showCard);
     connect(m_list->horizontalHeader(), &QHeaderView::sectionResized, this, [this](int section) {
@@ -252,9 +251,9 @@ void StageCardsDrawer::showCard() {
     m_effort->setText(card.effortReason.isEmpty()
                           ? tr("Effort: %1").arg(card.effort)
                           : tr("Effort: %1. %2", "a level, why").arg(card.effort, card.effortReason));
-    const QString rank = card.rank == 0     ? tr("No gap to a target.")
+    const QString rank = card.rank == 0    ? tr("No gap to a target.")
                          : card.isQuickWin ? tr("Gap of rank %1, a quick win.").arg(card.rank)
-                                            : tr("Gap of rank %1.").arg(card.rank);
+                                           : tr("Gap of rank %1.").arg(card.rank);
     m_planned->setText(rank + QLatin1Char(' ') +
                        (row->planned.isEmpty()
                             ? tr("No action of the plan lifts it yet.")
@@ -269,10 +268,10 @@ void StageCardsDrawer::makeDraft() {
     }
     const Plan& plan = session->assessment().plan;
     const QString key = row->key;
-    const Action action = draftAction(plan, row->card, m_context.window.desk.surroundings().newId(),
-                                      planforms::chosenId(*m_objective));
-    if (!session->perform(PutAction{action}, tr("Draft action %1 from %2", "an action, a question")
-                                                 .arg(action.code, key))) {
+    const Action action =
+        draftAction(plan, row->card, m_context.window.desk.surroundings().newId(), planforms::chosenId(*m_objective));
+    if (!session->perform(PutAction{action},
+                          tr("Draft action %1 from %2", "an action, a question").arg(action.code, key))) {
         return; // the window says why
     }
     m_lastMade = action.id;

@@ -124,8 +124,7 @@ void FollowUpPane::showChosen() {
         m_steps[i]->setVisible(isAction);
         m_steps[i]->setEnabled(session && session->isEditable());
         m_steps[i]->setToolTip(session && !session->isEditable() ? session->whyNotEditable() : QString());
-        m_steps[i]->setAccessibleName(
-            tr("%1 is %2 done", "an action, percent").arg(late.code, m_steps[i]->text()));
+        m_steps[i]->setAccessibleName(tr("%1 is %2 done", "an action, percent").arg(late.code, m_steps[i]->text()));
     }
 }
 

@@ -92,8 +92,8 @@ void MeasurePanel::putReading(const Reading& reading, QDate instead) {
         changes.emplace_back(RemoveReading{m_measure, instead});
     }
     changes.emplace_back(PutReading{m_measure, reading});
-    const QString step = instead.isValid() ? tr("Change a reading of %1").arg(code)
-                                           : tr("Add a reading to %1").arg(code);
+    const QString step =
+        instead.isValid() ? tr("Change a reading of %1").arg(code) : tr("Add a reading to %1").arg(code);
     if (m_context.session()->perform(changes, step) && !instead.isValid()) {
         m_entry->begin(m_today, unit);
         m_entry->takeFocus(Qt::OtherFocusReason);

@@ -26,8 +26,7 @@ double stepOfTicks(double range) {
 
 } // namespace
 
-MeasureTrend::MeasureTrend(const WindowStyle& style, const Language& language)
-    : m_style(style), m_language(language) {
+MeasureTrend::MeasureTrend(const WindowStyle& style, const Language& language) : m_style(style), m_language(language) {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     style.follow(this, [this] {
         setFixedHeight(m_style.px(180));
@@ -56,8 +55,7 @@ QString MeasureTrend::sentenceOf(const Measure& measure, const Language& languag
     } else if (last) {
         said = tr("Last read: %1.").arg(point(last->value, last->date));
     } else if (measure.baseline) {
-        said = tr("It began at %1 and was not read since.")
-                   .arg(point(measure.baseline->value, measure.baseline->date));
+        said = tr("It began at %1 and was not read since.").arg(point(measure.baseline->value, measure.baseline->date));
     } else {
         said = tr("It was not read yet.");
     }
@@ -66,11 +64,11 @@ QString MeasureTrend::sentenceOf(const Measure& measure, const Language& languag
     }
     const QString target = point(measure.target->value, measure.target->date);
     const auto share = shareOfTarget(measure);
-    const QString aim = !share        ? tr("The target is %1.").arg(target)
-                        : *share >= 1 ? tr("The target of %1 is reached.").arg(target)
-                        : *share < 0  ? tr("The target is %1; it is further away than at the start.").arg(target)
-                                      : tr("The target is %1: %2 of the way.", "a value, percent")
-                                           .arg(target, language.percent(*share));
+    const QString aim =
+        !share        ? tr("The target is %1.").arg(target)
+        : *share >= 1 ? tr("The target of %1 is reached.").arg(target)
+        : *share < 0  ? tr("The target is %1; it is further away than at the start.").arg(target)
+                     : tr("The target is %1: %2 of the way.", "a value, percent").arg(target, language.percent(*share));
     return said + u' ' + aim;
 }
 
@@ -167,8 +165,8 @@ void MeasureTrend::paintCourse(QPainter& painter, const Frame& frame) const {
         paintLast(painter, course.front(), m_style.theme(), unit);
     }
     if (m_measure.target) {
-        const qint64 day = m_measure.target->date.isValid() ? m_measure.target->date.toJulianDay()
-                                                            : frame.firstDay + frame.days;
+        const qint64 day =
+            m_measure.target->date.isValid() ? m_measure.target->date.toJulianDay() : frame.firstDay + frame.days;
         paintTarget(painter, frame.at(day, m_measure.target->value), m_style.theme(), unit);
     }
 }

@@ -136,8 +136,7 @@ std::vector<KeyGroup> MeasuresTab::keyGroups() const {
               {{tr("Insert", "key")}, tr("add a measure")},
               {{tr("Del", "key")}, tr("remove the measure")},
               {{tr("Ctrl", "key"), u"↑"_s, u"–"_s, u"↓"_s}, tr("move it among those of its objective")}}},
-            {tr("Follow-up"),
-             {{{tr("Enter", "key")}, tr("change progress or status in its cell, or open the form")}}}};
+            {tr("Follow-up"), {{{tr("Enter", "key")}, tr("change progress or status in its cell, or open the form")}}}};
 }
 
 QDate MeasuresTab::today() const {

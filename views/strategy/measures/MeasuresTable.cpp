@@ -38,10 +38,10 @@ MeasuresTable::MeasuresTable(const WindowStyle& style, MeasuresModel& model) : m
 }
 
 void MeasuresTable::restyle() {
-    const std::pair<int, double> widths[] = {
-        {MeasuresModel::Code, 52}, {MeasuresModel::Baseline, 100}, {MeasuresModel::Last, 108},
-        {MeasuresModel::Target, 108}, {MeasuresModel::Way, 104}, {MeasuresModel::Due, 108},
-        {MeasuresModel::Trend, 84}};
+    const std::pair<int, double> widths[] = {{MeasuresModel::Code, 52},  {MeasuresModel::Baseline, 100},
+                                             {MeasuresModel::Last, 108}, {MeasuresModel::Target, 108},
+                                             {MeasuresModel::Way, 104},  {MeasuresModel::Due, 108},
+                                             {MeasuresModel::Trend, 84}};
     for (const auto& [column, width] : widths) {
         setColumnWidth(column, m_style.px(width));
     }
