@@ -116,7 +116,11 @@ TEST(PlanItemsTest, NumbersAreReadAsPeopleWriteThem) {
     EXPECT_EQ(planitems::valueFrom(english, u"\u22123"_s), std::optional(-3.0));
     EXPECT_EQ(planitems::valueFrom(english, u"nan"_s), std::nullopt);
     EXPECT_EQ(planitems::valueFrom(english, u"a lot"_s), std::nullopt);
+    EXPECT_EQ(planitems::valueFrom(english, u"12,5"_s), std::optional(12.5)) << "no thousands";
+    EXPECT_EQ(planitems::amountFrom(english, u"12,5"_s), std::nullopt);
     const Language spanish(u"es"_s);
+    EXPECT_EQ(planitems::valueFrom(spanish, u"0.1"_s), std::optional(0.1));
+    EXPECT_EQ(planitems::amountFrom(spanish, u"1.200.000"_s), std::optional<qint64>(1'200'000));
     EXPECT_EQ(planitems::valueFrom(spanish, u"12,5"_s), std::optional(12.5));
     for (const double value : {0.1, 12.5, -3.0, 1'234'567.25}) {
         EXPECT_EQ(planitems::valueFrom(spanish, planitems::valueText(spanish, value)), std::optional(value));
