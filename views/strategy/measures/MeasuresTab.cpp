@@ -64,8 +64,8 @@ MeasuresTab::MeasuresTab(const StrategyContext& given, QWidget* parent)
 
 void MeasuresTab::makeMeasures() {
     m_parts->setContentsMargins(0, 0, 0, 0);
-    m_parts->addWidget(m_table, 5);
-    m_parts->addWidget(m_panel, 3);
+    m_parts->addWidget(m_table, 11);
+    m_parts->addWidget(m_panel, 5);
     Button* first = m_nothing->addButton(tr("Add measure…"), Button::Kind::Primary);
     m_firstFromWords = m_nothing->addButton(tr("Make them from the actions' words"));
     connect(first, &QAbstractButton::clicked, this, &MeasuresTab::add);
@@ -183,7 +183,8 @@ void MeasuresTab::showEvent(QShowEvent* event) {
 void MeasuresTab::refresh() {
     m_isStale = false;
     m_refresh.stop();
-    const Plan plan = session() ? session()->assessment().plan : Plan();
+    const Plan none;
+    const Plan& plan = session() ? session()->assessment().plan : none;
     const QUuid before = m_table->chosen();
     m_model.show(plan, today(), m_language);
     m_table->fit();

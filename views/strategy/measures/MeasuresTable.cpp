@@ -11,8 +11,8 @@ namespace atalaya {
 namespace {
 
 constexpr int leastMeasures = 6;      ///< rows that can be seen at once
-constexpr double trendFromEm = 50;    ///< below, the chosen measure's own chart tells the trend
-constexpr double baselineFromEm = 58; ///< and its sentence the baseline
+constexpr double trendFromEm = 48;    ///< below, the chosen measure's own chart tells the trend
+constexpr double baselineFromEm = 56; ///< and its sentence the baseline
 
 } // namespace
 
@@ -38,10 +38,10 @@ MeasuresTable::MeasuresTable(const WindowStyle& style, MeasuresModel& model) : m
 }
 
 void MeasuresTable::restyle() {
-    const std::pair<int, double> widths[] = {{MeasuresModel::Code, 52},  {MeasuresModel::Baseline, 100},
-                                             {MeasuresModel::Last, 108}, {MeasuresModel::Target, 108},
-                                             {MeasuresModel::Way, 104},  {MeasuresModel::Due, 108},
-                                             {MeasuresModel::Trend, 84}};
+    const std::pair<int, double> widths[] = {{MeasuresModel::Code, 52}, {MeasuresModel::Baseline, 92},
+                                             {MeasuresModel::Last, 98}, {MeasuresModel::Target, 98},
+                                             {MeasuresModel::Way, 98},  {MeasuresModel::Due, 98},
+                                             {MeasuresModel::Trend, 76}};
     for (const auto& [column, width] : widths) {
         setColumnWidth(column, m_style.px(width));
     }
