@@ -1,6 +1,7 @@
 #include "views/strategy/forms/PlanForm.h"
 
 #include "assessments/assessment/Delta.h"
+#include "models/exchange/JsonReading.h"
 #include "models/items/MeasuresModelWords.h"
 #include "views/widgets/Button.h"
 #include "views/widgets/ControlStyle.h"
@@ -9,6 +10,9 @@
 #include "views/widgets/TabOrder.h"
 #include "views/workshop/prepare/PrepareTable.h"
 
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QScopedValueRollback>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -200,7 +204,7 @@ void PlanForm::save() {
     }
     clearProblems();
     hideNotice();
-    if (!check()) {
+    if (!checkPlain() || !check()) {
         return;
     }
     const QUuid id = m_isNew ? m_context.window.desk.surroundings().newId() : m_id;
@@ -210,6 +214,21 @@ void PlanForm::save() {
         close();
         Q_EMIT saved(id);
     }
+}
+
+/// What no document can hold may come with what is pasted.
+bool PlanForm::checkPlain() {
+    for (const Field& field : m_known) {
+        const auto* line = qobject_cast<const QLineEdit*>(field.edit);
+        const auto* text = qobject_cast<const QPlainTextEdit*>(field.edit);
+        const auto* box = qobject_cast<const QComboBox*>(field.edit);
+        const QString said = line ? line->text() : text ? text->toPlainText() : box ? box->currentText() : QString();
+        if (!exchange::isPlainText(said)) {
+            problem(field.members.front(), tr("Leave out control characters."));
+            return false;
+        }
+    }
+    return true;
 }
 
 void PlanForm::remove(bool withContents) {

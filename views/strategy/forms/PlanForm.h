@@ -106,6 +106,7 @@ private:
     void leaveAsIs();
     void cancel();
     void discard();
+    [[nodiscard]] bool checkPlain();
     void remove(bool withContents);
     [[nodiscard]] bool perform(const Change& change, const QString& step);
     [[nodiscard]] const Field* fieldOf(const QString& member) const;
