@@ -47,18 +47,18 @@ LiftsField::LiftsField(const WindowStyle& style)
     m_search->setAccessibleName(tr("Question to add, by code or title"));
     m_search->lineEdit()->setPlaceholderText(tr("Code or words of a question"));
     m_problem->hide();
-    auto* add = new Button(style, tr("Add question"));
-    add->setIconName(QStringLiteral("plus"));
+    auto* adding = new Button(style, tr("Add question"));
+    adding->setIconName(QStringLiteral("plus"));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_table);
     auto* row = new QHBoxLayout;
     row->addWidget(m_search, 1);
-    row->addWidget(add);
+    row->addWidget(adding);
     column->addLayout(row);
     column->addWidget(m_problem);
     setFocusProxy(m_search);
-    connect(add, &QAbstractButton::clicked, this, &LiftsField::add);
+    connect(adding, &QAbstractButton::clicked, this, &LiftsField::add);
     connect(m_search->lineEdit(), &QLineEdit::returnPressed, this, [this] {
         const QAbstractItemView* offered = m_search->completer()->popup();
         if (!offered->isVisible() || !offered->currentIndex().isValid()) {
