@@ -2,77 +2,15 @@
 
 #include "assessments/foundation/Folding.h"
 #include "models/items/SearchWords.h"
+#include "views/strategy/forms/CheckRowDelegate.h"
 #include "views/theme/WindowStyle.h"
 #include "views/widgets/Label.h"
 #include "views/widgets/SearchField.h"
 
-#include <QKeyEvent>
 #include <QListView>
-#include <QMouseEvent>
 #include <QVBoxLayout>
 
 namespace atalaya {
-
-Qt::ItemFlags CheckRowsModel::flags(const QModelIndex& index) const {
-    return index.isValid() ? KeyedTableModel::flags(index) | Qt::ItemIsUserCheckable : Qt::NoItemFlags;
-}
-
-QVariant CheckRowsModel::data(const QModelIndex& index, int role) const {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
-        return {};
-    }
-    const CheckRow& shown = row(index.row());
-    switch (role) {
-    case Qt::DisplayRole:
-        return shown.text;
-    case Qt::AccessibleTextRole:
-        return shown.isChecked ? tr("%1, ticked").arg(shown.text) : tr("%1, not ticked").arg(shown.text);
-    case Qt::CheckStateRole:
-        return shown.isChecked ? Qt::Checked : Qt::Unchecked;
-    default:
-        return {};
-    }
-}
-
-bool CheckRowsModel::setData(const QModelIndex& index, const QVariant& value, int role) {
-    if (role != Qt::CheckStateRole || !checkIndex(index, CheckIndexOption::IndexIsValid)) {
-        return false;
-    }
-    CheckRow changed = row(index.row());
-    changed.isChecked = value.toInt() == Qt::Checked;
-    put(changed);
-    Q_EMIT ticked(changed.key, changed.isChecked);
-    return true;
-}
-
-CheckRowDelegate::CheckRowDelegate(const WindowStyle& style, QListView* list)
-    : RowDelegate(style, list), m_list(list) {}
-
-QSize CheckRowDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const {
-    const WindowStyle& style = windowStyle();
-    const int width = m_list->viewport()->width() - 2 * style.px(8) - style.px(24);
-    return {0, std::max(rowHeight(), wrappedHeights(index.data().toString(), {}, width).first + style.px(9))};
-}
-
-bool CheckRowDelegate::editorEvent(QEvent* event, QAbstractItemModel* model, const QStyleOptionViewItem& option,
-                                   const QModelIndex& index) {
-    const auto toggle = [&] {
-        const bool isOn = index.data(Qt::CheckStateRole).toInt() == Qt::Checked;
-        return model->setData(index, isOn ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
-    };
-    switch (event->type()) {
-    case QEvent::MouseButtonRelease: {
-        const auto* mouse = static_cast<QMouseEvent*>(event);
-        return mouse->button() == Qt::LeftButton && option.rect.contains(mouse->position().toPoint()) && toggle();
-    }
-    case QEvent::MouseButtonDblClick:
-        return toggle(); // the second of two quick clicks
-    case QEvent::KeyPress:
-        return static_cast<QKeyEvent*>(event)->key() == Qt::Key_Space && toggle();
-    default:
-        return false;
-    }
-}
 
 CheckList::CheckList(const WindowStyle& style, const QString& name, const QString& search, int rows)
     : m_chosen(new WrapLabel(style, {}, "caption", "text2"))

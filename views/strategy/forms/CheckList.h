@@ -1,7 +1,6 @@
 #pragma once
 
-#include "models/items/KeyedTableModel.h"
-#include "views/widgets/RowDelegate.h"
+#include "views/strategy/forms/CheckRowsModel.h"
 
 #include <QWidget>
 
@@ -14,29 +13,6 @@ namespace atalaya {
 class SearchField;
 class WindowStyle;
 class WrapLabel;
-
-struct CheckRow {
-    QString key;
-    QString text;
-    bool isChecked = false;
-
-    bool operator==(const CheckRow&) const = default;
-};
-
-/// The rows of a CheckList that its search leaves.
-class CheckRowsModel : public KeyedTableModel<CheckRow> {
-    Q_OBJECT
-public:
-    using KeyedTableModel::KeyedTableModel;
-
-    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override { return parent.isValid() ? 0 : 1; }
-    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
-    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
-    bool setData(const QModelIndex& index, const QVariant& value, int role) override;
-
-Q_SIGNALS:
-    void ticked(const QString& key, bool isOn);
-};
 
 /// Some out of many, ticked in a list that can be searched: dependencies, commitments, indicators. Space or a click
 /// ticks a row; what is ticked is named above the list.
@@ -70,22 +46,6 @@ private:
     std::set<QString> m_checked;
     WrapLabel* m_chosen;
     SearchField* m_search;
-    QListView* m_list;
-};
-
-/// A row with its box: a click anywhere on it ticks.
-class CheckRowDelegate : public RowDelegate {
-    Q_OBJECT
-public:
-    CheckRowDelegate(const WindowStyle& style, QListView* list);
-
-    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
-
-protected:
-    bool editorEvent(QEvent* event, QAbstractItemModel* model, const QStyleOptionViewItem& option,
-                     const QModelIndex& index) override;
-
-private:
     QListView* m_list;
 };
 
