@@ -32,7 +32,6 @@ public:
     void setItems(std::vector<Item> items);
     void setChecked(const std::set<QString>& keys);
     [[nodiscard]] const std::set<QString>& checked() const { return m_checked; }
-    [[nodiscard]] QListView* list() const { return m_list; }
 
 Q_SIGNALS:
     /// A person ticked something.
