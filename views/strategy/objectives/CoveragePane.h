@@ -1,0 +1,56 @@
+#pragma once
+
+#include "models/items/CoverageModel.h"
+#include "views/strategy/StrategyTab.h"
+#include "views/widgets/AfterPaint.h"
+
+class QTableView;
+
+namespace atalaya {
+
+class EmptyState;
+class PlanFindingsList;
+class SectionHeading;
+class WrapLabel;
+struct PlanSubject;
+
+/// What the strategy serves, objectives against commitments, and what it lacks. One page that scrolls as a whole.
+class CoveragePane : public QWidget {
+    Q_OBJECT
+public:
+    /// `today`: from which on things are late.
+    CoveragePane(const StrategyContext& context, const Language& language, QDate today, QWidget* parent = nullptr);
+
+    [[nodiscard]] CoverageModel& model() { return m_model; }
+    [[nodiscard]] QTableView* table() const { return m_table; }
+    [[nodiscard]] PlanFindingsList* findings() const { return m_findings; }
+    void takeFocus();
+
+Q_SIGNALS:
+    /// An objective's cell was opened.
+    void objectiveChosen(const QUuid& objective);
+    void subjectChosen(const atalaya::PlanSubject& subject);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void followSession();
+    void refreshBare();
+    void look();
+    void fit();
+    void open(const QModelIndex& cell);
+    [[nodiscard]] AssessmentSession* session() const { return m_given.session(); }
+
+    StrategyContext m_given;
+    QDate m_today;
+    CoverageModel m_model;
+    SectionHeading* m_head;
+    QTableView* m_table;
+    WrapLabel* m_legend;
+    EmptyState* m_nothing;
+    PlanFindingsList* m_findings;
+    AfterPaint m_look;
+};
+
+} // namespace atalaya

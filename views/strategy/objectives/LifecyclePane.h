@@ -1,0 +1,62 @@
+#pragma once
+
+#include "models/items/LifecycleModel.h"
+#include "views/strategy/StrategyTab.h"
+
+class QStackedLayout;
+
+namespace atalaya {
+
+class Button;
+class EmptyState;
+class IconButton;
+class LifecycleTable;
+class NoticeBox;
+class SectionHeading;
+
+/// The lifecycle of a national strategy as a checklist by its phases. Empty, it offers the steps of the Guide.
+class LifecyclePane : public QWidget {
+    Q_OBJECT
+public:
+    /// `today`: what a tick says, and from which on a step is late.
+    LifecyclePane(const StrategyContext& context, const Language& language, QDate today, QWidget* parent = nullptr);
+
+    /// False when there is no such step.
+    bool choose(const QUuid& step);
+    /// Null when none, or a phase, is chosen.
+    [[nodiscard]] QUuid current() const;
+    [[nodiscard]] LifecycleModel& model() { return m_model; }
+    [[nodiscard]] LifecycleTable* table() const { return m_table; }
+    void takeFocus();
+    /// What is half typed is stored.
+    void leave();
+
+private:
+    void makeButtons(QWidget* buttons);
+    void followSession();
+    void refresh();
+    void refreshButtons();
+    void begin();
+    void add();
+    void remove();
+    void move(int by);
+    bool mayEdit();
+    [[nodiscard]] AssessmentSession* session() const { return m_given.session(); }
+
+    StrategyContext m_given;
+    LifecycleModel m_model;
+    QStackedLayout* m_shown;
+    QWidget* m_work;
+    EmptyState* m_beginning;
+    Button* m_begin;
+    Button* m_beginOwn;
+    NoticeBox* m_whyNot;
+    SectionHeading* m_head;
+    LifecycleTable* m_table;
+    Button* m_add = nullptr;
+    Button* m_remove = nullptr;
+    IconButton* m_up = nullptr;
+    IconButton* m_down = nullptr;
+};
+
+} // namespace atalaya

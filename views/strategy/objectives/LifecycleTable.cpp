@@ -1,0 +1,117 @@
+#include "views/strategy/objectives/LifecycleTable.h"
+
+#include "models/items/LifecycleModel.h"
+#include "views/theme/WindowStyle.h"
+
+#include <QDateEdit>
+#include <QKeyEvent>
+#include <QPainter>
+
+namespace atalaya {
+
+namespace {
+
+/// A day, or none: Del takes it away.
+class StepDayField : public QDateEdit {
+public:
+    explicit StepDayField(QWidget* parent) : QDateEdit(parent) {}
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override {
+        if (event->key() == Qt::Key_Delete) {
+            setDate(minimumDate());
+            return;
+        }
+        QDateEdit::keyPressEvent(event);
+    }
+};
+
+bool isStepKey(const QKeyEvent& event) {
+    const bool isVertical = event.key() == Qt::Key_Up || event.key() == Qt::Key_Down;
+    return (event.modifiers() == Qt::ControlModifier && isVertical) ||
+           (event.modifiers() == Qt::NoModifier && event.key() == Qt::Key_Insert);
+}
+
+} // namespace
+
+LifecycleDelegate::LifecycleDelegate(const WindowStyle& style, QTableView* table, const LifecycleModel& model,
+                                     QDate today)
+    : CellDelegate(style, table), m_model(model), m_today(today) {}
+
+void LifecycleDelegate::paintContent(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index,
+                                     const Row& row) const {
+    const LifecycleModelRow& shown = m_model.row(index.row());
+    if (shown.isPhase) {
+        if (!row.selected) {
+            painter.fillRect(option.rect, windowStyle().colour("sunken"));
+        }
+        paintText(painter, row.content, index.data().toString(), windowStyle().font("body", 600, true), row.text);
+        return;
+    }
+    if (index.column() == LifecycleModel::State && shown.daysOver > 0) {
+        paintText(painter, row.content, index.data().toString(), windowStyle().font("body", 600, true),
+                  windowStyle().colour("warning"));
+        return;
+    }
+    CellDelegate::paintContent(painter, option, index, row);
+}
+
+QWidget* LifecycleDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem& option,
+                                         const QModelIndex& index) const {
+    if (index.column() != LifecycleModel::Due) {
+        return CellDelegate::createEditor(parent, option, index);
+    }
+    auto* field = new StepDayField(parent);
+    field->setMinimumDate(QDate(1900, 1, 1));
+    field->setSpecialValueText(tr("no day"));
+    field->setAccessibleName(tr("Due"));
+    field->setAccessibleDescription(tr("Del takes the day away, Enter stores it, Esc leaves it as it was."));
+    return field;
+}
+
+void LifecycleDelegate::setEditorData(QWidget* editor, const QModelIndex& index) const {
+    if (auto* field = qobject_cast<QDateEdit*>(editor)) {
+        const QDate known = index.data(Qt::EditRole).toDate();
+        field->setDate(known.isValid() ? known : m_today);
+        return;
+    }
+    CellDelegate::setEditorData(editor, index);
+}
+
+void LifecycleDelegate::setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const {
+    if (const auto* field = qobject_cast<QDateEdit*>(editor)) {
+        model->setData(index, field->date() == field->minimumDate() ? QDate() : field->date(), Qt::EditRole);
+        return;
+    }
+    CellDelegate::setModelData(editor, model, index);
+}
+
+LifecycleTable::LifecycleTable(const WindowStyle& style, LifecycleModel& model, QDate today)
+    : PrepareTable(style, model, tr("Lifecycle of the strategy"),
+                   tr("Space ticks a step, Enter changes the cell, Del removes the step, Insert adds one, Ctrl with Up "
+                      "and Down moves it.")) {
+    new LifecycleDelegate(style, this, model, today); // takes the place of the cells of PrepareTable
+}
+
+bool LifecycleTable::event(QEvent* event) {
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        if (isStepKey(*key) || (key->modifiers() == Qt::NoModifier && key->key() == Qt::Key_Delete)) {
+            event->accept();
+            return true;
+        }
+    }
+    return PrepareTable::event(event);
+}
+
+void LifecycleTable::keyPressEvent(QKeyEvent* event) {
+    if (state() == EditingState || !isStepKey(*event)) {
+        PrepareTable::keyPressEvent(event);
+    } else if (event->key() == Qt::Key_Insert) {
+        Q_EMIT addAsked();
+    } else {
+        Q_EMIT moveAsked(currentRow(), event->key() == Qt::Key_Up ? -1 : 1);
+    }
+}
+
+} // namespace atalaya

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "views/workshop/prepare/PrepareTable.h"
+
+#include <QDate>
+
+namespace atalaya {
+
+class LifecycleModel;
+
+/// Cells of the lifecycle: phases as heads, days chosen in a field that starts with today.
+class LifecycleDelegate : public CellDelegate {
+    Q_OBJECT
+public:
+    LifecycleDelegate(const WindowStyle& style, QTableView* table, const LifecycleModel& model, QDate today);
+
+    [[nodiscard]] QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem& option,
+                                        const QModelIndex& index) const override;
+    void setEditorData(QWidget* editor, const QModelIndex& index) const override;
+    void setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const override;
+
+protected:
+    void paintContent(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index,
+                      const Row& row) const override;
+
+private:
+    const LifecycleModel& m_model;
+    QDate m_today;
+};
+
+/// The lifecycle as a table that is filled in. Beside the keys of a PrepareTable: Ctrl with Up and Down moves a step,
+/// Insert adds one.
+class LifecycleTable : public PrepareTable {
+    Q_OBJECT
+public:
+    /// All must outlive this. `today` is offered where a step has no day.
+    LifecycleTable(const WindowStyle& style, LifecycleModel& model, QDate today);
+
+Q_SIGNALS:
+    void addAsked();
+
+protected:
+    bool event(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+};
+
+} // namespace atalaya

@@ -1,0 +1,176 @@
+#include "views/strategy/objectives/ObjectiveTree.h"
+
+#include "models/items/ObjectiveTreeModel.h"
+#include "views/strategy/objectives/ObjectiveTreeDelegate.h"
+#include "views/theme/WindowStyle.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QMouseEvent>
+
+namespace atalaya {
+
+namespace {
+
+using Model = ObjectiveTreeModel;
+
+constexpr double objectiveTreeWideFromEm = 78;
+
+} // namespace
+
+ObjectiveTree::ObjectiveTree(const WindowStyle& style, ObjectiveTreeModel& model, QWidget* parent)
+    : QTreeView(parent), m_style(style), m_model(model) {
+    setModel(&model);
+    m_delegate = new ObjectiveTreeDelegate(style, this);
+    setAccessibleName(tr("Objectives and actions"));
+    setAccessibleDescription(
+        tr("Enter edits, Insert adds an objective, A an action, C opens the cards of one stage more, Del removes. Ctrl "
+           "with Up and Down moves among its neighbours, Ctrl with Right below the one above, Ctrl with Left out one "
+           "level. Left and Right fold and unfold."));
+    setFrameShape(QFrame::NoFrame);
+    setSelectionMode(QAbstractItemView::SingleSelection);
+    setUniformRowHeights(false);
+    // The delegate paints the arrows.
+    setRootIsDecorated(false);
+    setIndentation(0);
+    setExpandsOnDoubleClick(false);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setDragDropMode(QAbstractItemView::InternalMove);
+    setDefaultDropAction(Qt::MoveAction);
+    setDragDropOverwriteMode(false);
+    setDropIndicatorShown(true);
+    header()->setSectionsClickable(false);
+    header()->setSectionsMovable(false);
+    header()->setStretchLastSection(false);
+    header()->setMinimumSectionSize(1);
+    connect(header(), &QHeaderView::sectionResized, this, [this] { scheduleDelayedItemsLayout(); });
+    connect(this, &QAbstractItemView::activated, this, [this] { Q_EMIT editAsked(); });
+    connect(&model, &QAbstractItemModel::rowsInserted, this, &ObjectiveTree::unfoldNew);
+    connect(&model, &QAbstractItemModel::modelReset, this, [this] { expandAll(); });
+    style.follow(this, [this] { restyle(); });
+}
+
+void ObjectiveTree::restyle() {
+    // Below it, what four columns say stands under the title instead.
+    const double em = m_style.px(m_style.theme().type("body").size);
+    const bool isWide = width() >= objectiveTreeWideFromEm * em;
+    header()->setFixedHeight(m_style.px(30));
+    header()->setSectionResizeMode(QHeaderView::Fixed);
+    header()->setSectionResizeMode(Model::Name, QHeaderView::Stretch);
+    for (const int column : {Model::About, Model::When, Model::State}) {
+        setColumnHidden(column, !isWide);
+    }
+    setColumnWidth(Model::About, m_style.px(190));
+    setColumnWidth(Model::When, m_style.px(170));
+    setColumnWidth(Model::State, m_style.px(130));
+    setColumnWidth(Model::Cost, m_style.px(130));
+    scheduleDelayedItemsLayout();
+}
+
+void ObjectiveTree::unfoldNew(const QModelIndex& parent, int first, int last) {
+    expand(parent);
+    for (int row = first; row <= last; ++row) {
+        expand(m_model.index(row, 0, parent));
+    }
+}
+
+void ObjectiveTree::choose(const QModelIndex& index) {
+    if (!index.isValid()) {
+        return;
+    }
+    for (QModelIndex up = index.parent(); up.isValid(); up = up.parent()) {
+        expand(up);
+    }
+    setCurrentIndex(index);
+    scrollTo(index);
+}
+
+void ObjectiveTree::resizeEvent(QResizeEvent* event) {
+    QTreeView::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width()) {
+        restyle();
+    }
+}
+
+void ObjectiveTree::showEvent(QShowEvent* event) {
+    QTreeView::showEvent(event);
+    scheduleDelayedItemsLayout(); // text size and rows may have changed while nobody looked
+}
+
+void ObjectiveTree::focusInEvent(QFocusEvent* event) {
+    QTreeView::focusInEvent(event);
+    if (!currentIndex().isValid() && m_model.rowCount() > 0) {
+        setCurrentIndex(m_model.index(0, 0));
+    }
+}
+
+void ObjectiveTree::currentChanged(const QModelIndex& current, const QModelIndex& previous) {
+    QTreeView::currentChanged(current, previous);
+    Q_EMIT currentMoved();
+}
+
+void ObjectiveTree::mouseReleaseEvent(QMouseEvent* event) {
+    const QPoint at = event->position().toPoint();
+    const QModelIndex index = indexAt(at).siblingAtColumn(0);
+    QTreeView::mouseReleaseEvent(event);
+    const int around = m_style.px(6);
+    const bool isArrow =
+        index.isValid() && event->button() == Qt::LeftButton &&
+        m_delegate->arrowArea(index, visualRect(index)).adjusted(-around, -around, around, around).contains(at);
+    if (isArrow && !m_delegate->arrowArea(index, visualRect(index)).isEmpty()) {
+        setExpanded(index, !isExpanded(index));
+    }
+}
+
+bool ObjectiveTree::isOurs(const QKeyEvent& event) {
+    if (event.modifiers() == Qt::ControlModifier) {
+        return event.key() == Qt::Key_Up || event.key() == Qt::Key_Down || event.key() == Qt::Key_Left ||
+               event.key() == Qt::Key_Right;
+    }
+    const bool isPlain = event.modifiers() == Qt::NoModifier || event.modifiers() == Qt::KeypadModifier;
+    return isPlain && (event.key() == Qt::Key_Insert || event.key() == Qt::Key_Delete || event.key() == Qt::Key_A ||
+                       event.key() == Qt::Key_C || event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter);
+}
+
+bool ObjectiveTree::act(const QKeyEvent& event) {
+    if (!isOurs(event)) {
+        return false;
+    }
+    switch (event.key()) {
+    case Qt::Key_Insert:
+        Q_EMIT addObjectiveAsked();
+        return true;
+    case Qt::Key_Delete:
+        Q_EMIT removeAsked();
+        return true;
+    case Qt::Key_A:
+        Q_EMIT addActionAsked();
+        return true;
+    case Qt::Key_C:
+        Q_EMIT stageCardsAsked();
+        return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        Q_EMIT editAsked();
+        return true;
+    default:
+        Q_EMIT moveAsked(static_cast<Qt::Key>(event.key()));
+        return true;
+    }
+}
+
+bool ObjectiveTree::event(QEvent* event) {
+    if (event->type() == QEvent::ShortcutOverride && isOurs(*static_cast<QKeyEvent*>(event))) {
+        event->accept();
+        return true;
+    }
+    return QTreeView::event(event);
+}
+
+void ObjectiveTree::keyPressEvent(QKeyEvent* event) {
+    if (!act(*event)) {
+        QTreeView::keyPressEvent(event);
+    }
+}
+
+} // namespace atalaya

@@ -1,0 +1,220 @@
+#include "views/strategy/objectives/ObjectivesTab.h"
+
+#include "assessments/findings/PlanFindings.h"
+#include "views/strategy/objectives/CoveragePane.h"
+#include "views/strategy/objectives/LifecyclePane.h"
+#include "views/strategy/objectives/ObjectivesPane.h"
+#include "views/strategy/objectives/StrategyHeadBox.h"
+#include "views/widgets/SegmentedControl.h"
+
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace atalaya {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+Language objectivesLanguage() {
+    return Language(QLocale::languageToCode(QLocale().language()));
+}
+
+} // namespace
+
+ObjectivesTab::ObjectivesTab(const StrategyContext& given, QWidget* parent, QDate today)
+    : StrategyTab(given, parent)
+    , m_column(new QVBoxLayout(this))
+    , m_head(new StrategyHeadBox(given.window.style))
+    , m_stack(new QStackedWidget)
+    , m_objectives(new ObjectivesPane(given, objectivesLanguage()))
+    , m_coverage(new CoveragePane(given, objectivesLanguage(), today))
+    , m_lifecycle(new LifecyclePane(given, objectivesLanguage(), today)) {
+    m_stack->addWidget(m_objectives);
+    m_stack->addWidget(m_coverage);
+    m_stack->addWidget(m_lifecycle);
+    m_column->addWidget(m_head);
+    m_column->addWidget(m_stack, 1);
+    connect(m_head, &StrategyHeadBox::editAsked, this, [this] { Q_EMIT editRequested(PlanThing::Head, {}); });
+    connect(m_objectives, &ObjectivesPane::editRequested, this, &StrategyTab::editRequested);
+    connect(m_objectives, &ObjectivesPane::addRequested, this, &StrategyTab::addRequested);
+    connect(m_objectives, &ObjectivesPane::stageCardsRequested, this, &ObjectivesTab::stageCardsRequested);
+    connect(m_objectives, &ObjectivesPane::workbookRequested, this, &ObjectivesTab::workbookRequested);
+    connect(m_coverage, &CoveragePane::objectiveChosen, this, [this](const QUuid& objective) {
+        setView(Tree);
+        m_objectives->choose(objective);
+        m_objectives->takeFocus();
+    });
+    connect(m_coverage, &CoveragePane::subjectChosen, this, &ObjectivesTab::openSubject);
+    connect(&context().window.desk, &Desk::sessionChanged, this, &ObjectivesTab::followSession);
+    followSession();
+    context().window.style.follow(this, [this] {
+        const WindowStyle& style = context().window.style;
+        m_column->setContentsMargins(style.px(20), style.px(8), style.px(20), style.px(8));
+        m_column->setSpacing(style.px(8));
+    });
+}
+
+void ObjectivesTab::followSession() {
+    m_head->show(session());
+    if (session()) {
+        connect(session(), &AssessmentSession::changed, this, [this](const AssessmentDelta& delta) {
+            if (delta.plan.head || delta.status || delta.other) {
+                m_head->show(session());
+            }
+        });
+    }
+}
+
+QString ObjectivesTab::key() const {
+    return u"objectives"_s;
+}
+
+QString ObjectivesTab::word() const {
+    return tr("Objectives");
+}
+
+QWidget* ObjectivesTab::makeTools() {
+    auto* tools = new QWidget;
+    auto* row = new QHBoxLayout(tools);
+    row->setContentsMargins(0, 0, 0, 0);
+    m_choice = new SegmentedControl(context().window.style, tr("Shown as"));
+    m_choice->addSegment(tr("Tree"));
+    m_choice->addSegment(tr("Coverage"));
+    m_choice->addSegment(tr("Lifecycle"));
+    m_choice->setCurrentIndex(m_stack->currentIndex());
+    row->addStretch(1);
+    row->addWidget(m_choice);
+    connect(m_choice, &SegmentedControl::currentChanged, this, [this](int index) { setView(static_cast<View>(index)); });
+    return tools;
+}
+
+ObjectivesTab::View ObjectivesTab::view() const {
+    return static_cast<View>(m_stack->currentIndex());
+}
+
+void ObjectivesTab::setView(View view) {
+    if (m_stack->currentIndex() != view) {
+        m_lifecycle->leave();
+        m_stack->setCurrentIndex(view);
+        Q_EMIT hintsChanged();
+    }
+    if (m_choice) {
+        m_choice->setCurrentIndex(view);
+    }
+}
+
+void ObjectivesTab::takeFocus() {
+    switch (view()) {
+    case Tree:
+        m_objectives->takeFocus();
+        break;
+    case Coverage:
+        m_coverage->takeFocus();
+        break;
+    case Lifecycle:
+        m_lifecycle->takeFocus();
+        break;
+    }
+}
+
+void ObjectivesTab::enter(const QString& subject) {
+    if (!session()) {
+        return;
+    }
+    const QUuid id = QUuid::fromString(subject);
+    if (session()->assessment().plan.step(id) != nullptr) {
+        setView(Lifecycle);
+        m_lifecycle->choose(id);
+        takeFocus();
+    } else if (!id.isNull() && m_objectives->choose(id)) {
+        setView(Tree);
+        takeFocus();
+    }
+}
+
+void ObjectivesTab::leave() {
+    m_lifecycle->leave();
+}
+
+QString ObjectivesTab::here() const {
+    const QUuid id = view() == Lifecycle ? m_lifecycle->current() : m_objectives->current();
+    return id.isNull() ? QString() : id.toString(QUuid::WithoutBraces);
+}
+
+void ObjectivesTab::openSubject(const PlanSubject& subject) {
+    const QString id = subject.id.toString(QUuid::WithoutBraces);
+    switch (subject.kind) {
+    case PlanSubject::Kind::Indicator:
+        Q_EMIT jumpRequested({PageId::Strategy, subject.code, key()});
+        return;
+    case PlanSubject::Kind::Objective:
+        enter(id);
+        Q_EMIT editRequested(PlanThing::Objective, subject.id);
+        return;
+    case PlanSubject::Kind::Action:
+        enter(id);
+        Q_EMIT editRequested(PlanThing::Action, subject.id);
+        return;
+    case PlanSubject::Kind::Measure:
+        Q_EMIT jumpRequested({PageId::Strategy, id, u"measures"_s});
+        Q_EMIT editRequested(PlanThing::Measure, subject.id);
+        return;
+    case PlanSubject::Kind::LifecycleStep:
+        enter(id);
+        return;
+    case PlanSubject::Kind::Strategy:
+        Q_EMIT editRequested(PlanThing::Head, {});
+        return;
+    }
+}
+
+std::vector<KeyHint> ObjectivesTab::keyHints() const {
+    const QString ctrl = tr("Ctrl", "key");
+    switch (view()) {
+    case Tree:
+        return {{{tr("Enter", "key")}, tr("edit")},
+                {{tr("Ins", "key")}, tr("objective")},
+                {{u"A"_s}, tr("action")},
+                {{u"C"_s}, tr("one stage more")},
+                {{ctrl, u"↑"_s}, tr("reorder")}};
+    case Coverage:
+        return {{{tr("Enter", "key")}, tr("go there")}, {{u"→"_s}, tr("unfold a finding")}};
+    case Lifecycle:
+        return {{{tr("Space", "key")}, tr("tick")},
+                {{tr("Enter", "key")}, tr("change")},
+                {{tr("Ins", "key")}, tr("add a step")},
+                {{ctrl, u"↑"_s}, tr("reorder")}};
+    }
+    return {};
+}
+
+std::vector<KeyGroup> ObjectivesTab::keyGroups() const {
+    const QString ctrl = tr("Ctrl", "key");
+    const QString enter = tr("Enter", "key");
+    const QString insert = tr("Ins", "key");
+    const QString del = tr("Del", "key");
+    return {{tr("Objectives and actions"),
+             {{{enter}, tr("edit")},
+              {{insert}, tr("add an objective on the same level")},
+              {{u"A"_s}, tr("add an action to the objective")},
+              {{u"C"_s}, tr("one stage more: cards from the framework")},
+              {{del}, tr("remove")},
+              {{ctrl, u"↑"_s}, tr("move up among its neighbours")},
+              {{ctrl, u"↓"_s}, tr("move down among its neighbours")},
+              {{ctrl, u"→"_s}, tr("put below the one above")},
+              {{ctrl, u"←"_s}, tr("take out one level")}}},
+            {tr("Coverage"),
+             {{{enter}, tr("go to the objective, or to what is to be mended")},
+              {{u"→"_s}, tr("list all that a finding is about")},
+              {{u"←"_s}, tr("hide it again")}}},
+            {tr("Lifecycle"),
+             {{{tr("Space", "key")}, tr("tick the step, or take the tick away")},
+              {{enter}, tr("change the cell")},
+              {{insert}, tr("add a step")},
+              {{del}, tr("remove the step")},
+              {{ctrl, u"↑"_s}, tr("move the step up")},
+              {{ctrl, u"↓"_s}, tr("move the step down")}}}};
+}
+
+} // namespace atalaya

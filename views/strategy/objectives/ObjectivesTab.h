@@ -1,0 +1,66 @@
+#pragma once
+
+#include "views/strategy/StrategyTab.h"
+
+#include <QDate>
+#include <QPointer>
+
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace atalaya {
+
+class CoveragePane;
+class LifecyclePane;
+class ObjectivesPane;
+class SegmentedControl;
+class StrategyHeadBox;
+struct PlanSubject;
+
+/// What the strategy wants: its vision, its objectives and actions as a tree, what they cover and lack, and the
+/// lifecycle that the strategy goes through.
+class ObjectivesTab : public StrategyTab {
+    Q_OBJECT
+public:
+    /// `today`: what a tick says, and from which on things are late.
+    explicit ObjectivesTab(const StrategyContext& context, QWidget* parent = nullptr,
+                           QDate today = QDate::currentDate());
+
+    enum View { Tree, Coverage, Lifecycle };
+
+    [[nodiscard]] QString key() const override;
+    [[nodiscard]] QString word() const override;
+    [[nodiscard]] QWidget* makeTools() override;
+    [[nodiscard]] std::vector<KeyHint> keyHints() const override;
+    [[nodiscard]] std::vector<KeyGroup> keyGroups() const override;
+    void enter(const QString& subject) override;
+    void leave() override;
+    [[nodiscard]] QString here() const override;
+
+    [[nodiscard]] View view() const;
+    void setView(View view);
+    [[nodiscard]] ObjectivesPane* objectives() const { return m_objectives; }
+    [[nodiscard]] CoveragePane* coverage() const { return m_coverage; }
+    [[nodiscard]] LifecyclePane* lifecycle() const { return m_lifecycle; }
+
+Q_SIGNALS:
+    /// The cards of "one stage more" are to be opened, for actions of an objective, or of none when it is null.
+    void stageCardsRequested(const QUuid& objective);
+    /// A plan that stands in a workbook is to be read.
+    void workbookRequested();
+
+private:
+    void followSession();
+    void openSubject(const PlanSubject& subject);
+    void takeFocus();
+
+    QVBoxLayout* m_column;
+    StrategyHeadBox* m_head;
+    QStackedWidget* m_stack;
+    ObjectivesPane* m_objectives;
+    CoveragePane* m_coverage;
+    LifecyclePane* m_lifecycle;
+    QPointer<SegmentedControl> m_choice; ///< the page has it
+};
+
+} // namespace atalaya

@@ -1,0 +1,51 @@
+#pragma once
+
+#include "models/items/PlanFindingsModel.h"
+
+#include <QWidget>
+
+class QKeyEvent;
+
+namespace atalaya {
+
+class Label;
+class PlanFindingDelegate;
+class SectionHeading;
+class WholeList;
+class WindowStyle;
+
+/// What the strategy lacks, each with the jump to where it is mended, as high as it is: for a pane that scrolls as a
+/// whole. The right arrow lists all that a finding is about, the left one hides it again.
+class PlanFindingsList : public QWidget {
+    Q_OBJECT
+public:
+    PlanFindingsList(const WindowStyle& style, const Language& language, QWidget* parent = nullptr);
+
+    /// `framework` and `plan` name what findings are about; used here only.
+    void show(std::vector<PlanFinding> findings, const Framework& framework, const Plan& plan);
+    void clear();
+    [[nodiscard]] const PlanFindingsModel& model() const { return m_model; }
+
+Q_SIGNALS:
+    void chosen(const atalaya::PlanSubject& subject);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void choose(int row);
+    void act(const QModelIndex& index);
+    void unfold(const QModelIndex& index, bool unfolded);
+    bool fold(const QKeyEvent& event);
+    void showSummary();
+    enum class Link { None, Step, Unfold };
+    [[nodiscard]] Link linkAt(const QPoint& at) const;
+
+    PlanFindingsModel m_model;
+    SectionHeading* m_head;
+    WholeList* m_list;
+    Label* m_none;
+    PlanFindingDelegate* m_delegate;
+};
+
+} // namespace atalaya

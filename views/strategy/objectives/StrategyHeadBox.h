@@ -1,0 +1,36 @@
+#pragma once
+
+#include <QWidget>
+
+namespace atalaya {
+
+class AssessmentSession;
+class Button;
+class IconButton;
+class SectionHeading;
+class WindowStyle;
+class WrapLabel;
+
+/// What the strategy says of itself: its vision, how many principles, its currency. Folds away to its heading.
+class StrategyHeadBox : public QWidget {
+    Q_OBJECT
+public:
+    explicit StrategyHeadBox(const WindowStyle& style, QWidget* parent = nullptr);
+
+    /// Null: nothing.
+    void show(const AssessmentSession* session);
+    [[nodiscard]] bool isFolded() const;
+    void setFolded(bool folded);
+
+Q_SIGNALS:
+    void editAsked();
+
+private:
+    const WindowStyle& m_style;
+    SectionHeading* m_head;
+    Button* m_edit;
+    IconButton* m_fold;
+    WrapLabel* m_vision;
+};
+
+} // namespace atalaya
