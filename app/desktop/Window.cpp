@@ -8,6 +8,7 @@
 #include "views/home/HomeQuestions.h"
 #include "views/pages/AllPages.h"
 #include "views/reportpage/ReportQuestions.h"
+#include "views/strategy/StrategyQuestions.h"
 #include "views/theme/StageGlyph.h"
 #include "views/workshop/WorkshopQuestions.h"
 
@@ -96,14 +97,16 @@ int runWindow(int& argc, char** argv, const QString& file) {
     ReportDialogs reportDialogs(&preferences, &notices);
     EvidenceDialogs evidenceDialogs(&preferences);
     ChartFileDialogs chartFiles(&preferences);
+    StrategyDialogs strategyDialogs(&preferences, &notices);
     WorkshopDialogs workshopDialogs(&preferences);
     LoadedPhones phones;
     const WindowContext context{desk, style, icons, preferences, notices};
 
     MainWindow window(context);
-    HomePage* home = addAllPages(window, context, copies,
-                                 {dialogs, evidenceDialogs, chartFiles, reportDialogs, workshopDialogs, phones},
-                                 Language::builtIn());
+    HomePage* home =
+        addAllPages(window, context, copies,
+                    {dialogs, evidenceDialogs, chartFiles, reportDialogs, strategyDialogs, workshopDialogs, phones},
+                    Language::builtIn());
     window.show();
     if (!file.isEmpty()) {
         home->open(file);

@@ -13,6 +13,11 @@ inline const std::pair<const char*, Place> pages[] = {{"home", {PageId::Home, {}
                                                       {"workshop", {PageId::Workshop, QStringLiteral("P06-03"), {}}},
                                                       {"evidence", {PageId::Evidence, {}, {}}},
                                                       {"gaps", {PageId::Gaps, {}, {}}},
+                                                      {"strategy", {PageId::Strategy, {}, QStringLiteral("roadmap")}},
+                                                      {"whatif", {PageId::Strategy, {}, QStringLiteral("whatif")}},
+                                                      {"objectives",
+                                                       {PageId::Strategy, {}, QStringLiteral("objectives")}},
+                                                      {"measures", {PageId::Strategy, {}, QStringLiteral("measures")}},
                                                       {"reports", {PageId::Reports, {}, {}}},
                                                       {"settings", {PageId::Settings, {}, {}}}};
 

@@ -65,12 +65,14 @@ int main(int argc, char** argv) {
     EvidenceDialogs evidenceDialogs;
     ChartFileDialogs chartDialogs;
     ReportDialogs reportDialogs;
+    StrategyDialogs strategyDialogs;
     WorkshopDialogs workshopDialogs;
     test::FakePhones phones;
     const WindowContext context{desk, style, icons, preferences, notices};
     MainWindow window(context);
     addAllPages(window, context, copies,
-                {homeDialogs, evidenceDialogs, chartDialogs, reportDialogs, workshopDialogs, phones}, {u"en"_s});
+                {homeDialogs, evidenceDialogs, chartDialogs, reportDialogs, strategyDialogs, workshopDialogs, phones},
+                {u"en"_s});
     if (const auto made = desk.createPractice(home.filePath(u"Altamar.atalaya"_s)); !made) {
         out << made.error().sentence << '\n';
         return 1;

@@ -7,6 +7,7 @@
 #include "views/home/HomeQuestions.h"
 #include "views/pages/AllPages.h"
 #include "views/reportpage/ReportQuestions.h"
+#include "views/strategy/StrategyQuestions.h"
 #include "views/window/MainWindow.h"
 #include "views/workshop/WorkshopQuestions.h"
 
@@ -35,7 +36,7 @@ struct ComposedWindow {
         , copies(std::make_unique<SafeCopies>(desk, preferences)) {
         const WindowContext context{desk, style, icons, preferences, notices};
         window = std::make_unique<MainWindow>(context);
-        addAllPages(*window, context, *copies, {home, evidence, charts, reports, workshop, phones},
+        addAllPages(*window, context, *copies, {home, evidence, charts, reports, strategy, workshop, phones},
                     {QStringLiteral("en")});
     }
     ~ComposedWindow() {
@@ -54,6 +55,7 @@ struct ComposedWindow {
     EvidenceDialogs evidence;
     ChartFileDialogs charts;
     FixedReportAnswers reports;
+    StrategyDialogs strategy;
     WorkshopDialogs workshop;
     FakePhones phones;
     std::unique_ptr<SafeCopies> copies;

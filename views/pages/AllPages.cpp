@@ -8,6 +8,7 @@
 #include "views/reportpage/ReportsPage.h"
 #include "views/score/ScorePage.h"
 #include "views/settings/SettingsPage.h"
+#include "views/strategy/StrategyPage.h"
 #include "views/why/WhyDrawer.h"
 #include "views/workshop/PhoneVoting.h"
 #include "views/workshop/WorkshopPage.h"
@@ -65,6 +66,8 @@ HomePage* addAllPages(MainWindow& window, const WindowContext& context, SafeCopi
                [context, &questions = questions.evidence] { return new EvidencePage(context, questions); });
     window.add(PageId::Gaps, "gaps",
                [context, &questions = questions.charts] { return new GapsPage(context, questions); });
+    window.add(PageId::Strategy, "strategy",
+               [context, &questions = questions.strategy] { return new StrategyPage(context, questions); });
     window.add(PageId::Reports, "reports", [context, leadsTo, &questions = questions.reports] {
         return new ReportsPage(context, questions, leadsTo);
     });

@@ -11,6 +11,7 @@ class HomeQuestions;
 class PhoneVoting;
 class ReportQuestions;
 class SafeCopies;
+class StrategyQuestions;
 class WorkshopQuestions;
 
 /// What the pages ask of a person and of the system outside the window, and what the program gives them. All outlive
@@ -20,6 +21,7 @@ struct PageQuestions {
     EvidenceQuestions& evidence;
     ChartFiles& charts;
     ReportQuestions& reports;
+    StrategyQuestions& strategy;
     WorkshopQuestions& workshop;
     PhoneVoting& phones;
 };

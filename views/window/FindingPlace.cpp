@@ -15,7 +15,7 @@ std::optional<Place> placeOf(const PreflightSubject& subject, const QString& par
     case PreflightSubject::Kind::Weight:
         return Place{PageId::Reports, {}, QStringLiteral("weights")};
     case PreflightSubject::Kind::Action:
-        return Place{PageId::Reports, {}, QStringLiteral("plan")};
+        return Place{PageId::Strategy, subject.id.toString(QUuid::WithoutBraces), QStringLiteral("objectives")};
     }
     return std::nullopt;
 }

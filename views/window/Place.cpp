@@ -20,6 +20,7 @@ constexpr PageName names[] = {{PageId::Home, "home", QT_TRANSLATE_NOOP("PageWord
                               {PageId::Workshop, "workshop", QT_TRANSLATE_NOOP("PageWord", "Workshop")},
                               {PageId::Evidence, "evidence", QT_TRANSLATE_NOOP("PageWord", "Evidence")},
                               {PageId::Gaps, "gaps", QT_TRANSLATE_NOOP("PageWord", "Gaps")},
+                              {PageId::Strategy, "strategy", QT_TRANSLATE_NOOP("PageWord", "Strategy")},
                               {PageId::Reports, "reports", QT_TRANSLATE_NOOP("PageWord", "Reports")},
                               {PageId::Settings, "settings", QT_TRANSLATE_NOOP("PageWord", "Settings")}};
 

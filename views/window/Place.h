@@ -8,7 +8,7 @@
 namespace atalaya {
 
 /// The pages of the window, in the order of the rail.
-enum class PageId { Home, Declaration, Score, Workshop, Evidence, Gaps, Reports, Settings };
+enum class PageId { Home, Declaration, Score, Workshop, Evidence, Gaps, Strategy, Reports, Settings };
 
 /// The page's word in the rail, in the language of the interface.
 [[nodiscard]] QString wordOf(PageId page);
@@ -16,8 +16,10 @@ enum class PageId { Home, Declaration, Score, Workshop, Evidence, Gaps, Reports,
 /// Somewhere in the window: what a jump, a finding or "continue where I was" leads to.
 struct Place {
     PageId page = PageId::Home;
-    QString subject; ///< indicator or commitment code, evidence id; empty: where the page was left
-    QString part;    ///< a field there ("rationale", "evidence", "notApplicable"); empty: the page's first
+    QString subject; ///< indicator or commitment code, id of evidence or of a thing of the plan; empty: where the page
+                     ///< was left
+    QString part;    ///< a field there ("rationale", "evidence", "notApplicable") or a tab ("roadmap"); empty: the
+                     ///< page's first
 
     /// As it is kept for the next time: pages by name, so that a new page in the rail shifts none.
     [[nodiscard]] QStringList toStrings() const;

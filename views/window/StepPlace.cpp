@@ -19,6 +19,51 @@ bool isProofAlone(const Assessment& before, const Assessment& after, const QStri
     return bare(before) == bare(after);
 }
 
+/// Where a step that touched the plan is seen; it is already where `now` is when its tab shows such things.
+std::optional<Place> placeOfPlanStep(const PlanDelta& delta, const Plan& after, const Place& now) {
+    const auto there = [&](const std::set<QUuid>& things, auto find, const char* part) {
+        // One that is gone again cannot be chosen.
+        const auto kept = std::find_if(things.begin(), things.end(), [&](const QUuid& id) { return find(id) != nullptr; });
+        return Place{PageId::Strategy, kept == things.end() ? QString() : kept->toString(QUuid::WithoutBraces),
+                     QString::fromLatin1(part)};
+    };
+    const auto shows = [&](std::initializer_list<const char*> parts) {
+        return now.page == PageId::Strategy && std::any_of(parts.begin(), parts.end(), [&](const char* part) {
+                   return now.part == QLatin1String(part);
+               });
+    };
+    if (!delta.actions.empty()) {
+        return shows({"roadmap", "whatif", "objectives"})
+                   ? std::nullopt
+                   : std::optional(there(delta.actions, [&](const QUuid& id) { return after.action(id); }, "roadmap"));
+    }
+    if (!delta.objectives.empty()) {
+        return shows({"objectives"}) ? std::nullopt
+                                     : std::optional(there(
+                                           delta.objectives, [&](const QUuid& id) { return after.objective(id); },
+                                           "objectives"));
+    }
+    if (!delta.measures.empty()) {
+        return shows({"measures"})
+                   ? std::nullopt
+                   : std::optional(there(delta.measures, [&](const QUuid& id) { return after.measure(id); }, "measures"));
+    }
+    if (!delta.scenarios.empty()) {
+        return shows({"whatif"})
+                   ? std::nullopt
+                   : std::optional(there(delta.scenarios, [&](const QUuid& id) { return after.scenario(id); }, "whatif"));
+    }
+    if (!delta.lifecycle.empty()) {
+        // One of three views of its tab: with a step it is certain to be the one.
+        const bool isStep = after.step(QUuid::fromString(now.subject)) != nullptr;
+        return shows({"objectives"}) && isStep
+                   ? std::nullopt
+                   : std::optional(there(delta.lifecycle, [&](const QUuid& id) { return after.step(id); }, "objectives"));
+    }
+    const bool isShown = !delta.head || shows({"objectives"});
+    return isShown ? std::nullopt : std::optional(Place{PageId::Strategy, {}, QStringLiteral("objectives")});
+}
+
 } // namespace
 
 std::optional<Place> placeOfStep(const Assessment& before, const Assessment& after, const Place& now) {
@@ -41,7 +86,7 @@ std::optional<Place> placeOfStep(const Assessment& before, const Assessment& aft
             now.page == PageId::Gaps || (now.page == PageId::Score && delta.targets.contains(now.subject));
         return isShown ? std::nullopt : std::optional(Place{PageId::Gaps, {}, {}});
     }
-    return std::nullopt;
+    return placeOfPlanStep(delta.plan, after.plan, now);
 }
 
 } // namespace atalaya

@@ -8,6 +8,7 @@
 #include "views/home/HomeQuestions.h"
 #include "views/pages/AllPages.h"
 #include "views/reportpage/ReportQuestions.h"
+#include "views/strategy/StrategyQuestions.h"
 #include "views/workshop/WorkshopQuestions.h"
 
 namespace atalaya::test {
@@ -24,7 +25,7 @@ protected:
     void openAgain(const QUuid& assessment) {
         makeWindow();
         m_copies = std::make_unique<SafeCopies>(*m_desk, *m_preferences);
-        addAllPages(*m_window, context(), *m_copies, {m_home, m_evidence, m_charts, m_reports, m_workshop, m_phones},
+        addAllPages(*m_window, context(), *m_copies, {m_home, m_evidence, m_charts, m_reports, m_strategy, m_workshop, m_phones},
                     {QStringLiteral("en")});
         ASSERT_TRUE(isGood(m_desk->openFile(path())));
         ASSERT_TRUE(isGood(m_desk->choose(assessment)));
@@ -44,13 +45,15 @@ protected:
         quit();
         WindowFixture::TearDown();
     }
-    static constexpr PageId pages[] = {PageId::Home,     PageId::Declaration, PageId::Score,   PageId::Workshop,
-                                       PageId::Evidence, PageId::Gaps,        PageId::Reports, PageId::Settings};
+    static constexpr PageId pages[] = {PageId::Home,     PageId::Declaration, PageId::Score,
+                                       PageId::Workshop, PageId::Evidence,    PageId::Gaps,
+                                       PageId::Strategy, PageId::Reports,     PageId::Settings};
 
     HomeDialogs m_home;
     EvidenceDialogs m_evidence;
     ChartFileDialogs m_charts;
     ReportDialogs m_reports;
+    StrategyDialogs m_strategy;
     WorkshopDialogs m_workshop;
     FakePhones m_phones;
     std::unique_ptr<SafeCopies> m_copies;

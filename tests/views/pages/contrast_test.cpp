@@ -36,7 +36,7 @@ QColor groundOf(const QImage& picture, const QRect& area) {
 }
 
 constexpr std::array pages{PageId::Home, PageId::Declaration, PageId::Score,   PageId::Evidence,
-                           PageId::Gaps, PageId::Reports,     PageId::Settings};
+                           PageId::Gaps, PageId::Strategy,    PageId::Reports, PageId::Settings};
 
 class WordsOnTheirGround : public StoryTest {
 protected:

@@ -59,7 +59,7 @@ TEST_F(EveryControl, OfEveryPageHasANameARoleAndWhereItMustADescription) {
     expectToldOf(*m_window, "a first start", 5);
     click(u"Look around in Altamar"_s);
     for (const PageId page : {PageId::Home, PageId::Declaration, PageId::Score, PageId::Evidence, PageId::Gaps,
-                              PageId::Reports, PageId::Settings}) {
+                              PageId::Strategy, PageId::Reports, PageId::Settings}) {
         goTo(page);
         expectToldOf(*m_window, wordOf(page).toStdString());
     }
@@ -72,7 +72,7 @@ TEST_F(EveryControl, OfEveryPageHasANameARoleAndWhereItMustADescription) {
 TEST_F(EveryControl, OfASmallWindowToo) {
     startAltamar({1024, 680});
     for (const PageId page : {PageId::Home, PageId::Declaration, PageId::Score, PageId::Evidence, PageId::Gaps,
-                              PageId::Reports, PageId::Settings}) {
+                              PageId::Strategy, PageId::Reports, PageId::Settings}) {
         goTo(page);
         expectToldOf(*m_window, wordOf(page).toStdString());
     }

@@ -110,6 +110,7 @@ TEST_F(KeyListTest, EachKeyOfEachPageIsInTheListThatF1Shows) {
         {PageId::Workshop, {}},
         {PageId::Evidence, {u"Return"_s, u"Ctrl+Return"_s}},
         {PageId::Gaps, {u"Return"_s}},
+        {PageId::Strategy, {}},
         {PageId::Reports, {u"Return"_s, u"Left"_s, u"Right"_s}},
         {PageId::Settings, {}}};
     const int ceiling = m_desk->session()->framework().ceiling();

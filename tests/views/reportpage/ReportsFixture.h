@@ -77,7 +77,9 @@ protected:
         m_score = new NotingPage(PageId::Score, context());
         m_gaps = new NotingPage(PageId::Gaps, context());
         addPage(m_score, "score");
+        m_strategy = new NotingPage(PageId::Strategy, context());
         addPage(m_gaps, "gaps");
+        addPage(m_strategy, "strategy");
         m_page = new ReportsPage(context(), m_answers, [this](PageId id) { return m_window->leadsTo(id); });
         addPage(m_page, "reports");
         m_answers.path = pathOf(QStringLiteral("out.pdf"));
@@ -161,6 +163,7 @@ protected:
     ReportsPage* m_page = nullptr;
     NotingPage* m_score = nullptr;
     NotingPage* m_gaps = nullptr;
+    NotingPage* m_strategy = nullptr;
 };
 
 } // namespace atalaya::test

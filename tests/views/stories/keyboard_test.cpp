@@ -126,7 +126,7 @@ TEST_F(KeyboardStory, FromAnEmptyProfileToAReportAndBack) {
 
     // The report.
     m_answers.report = pathOf(u"Paraguay 2026.pdf"_s);
-    key(Qt::Key_7, Qt::ControlModifier);
+    key(Qt::Key_8, Qt::ControlModifier);
     ASSERT_EQ(m_window->currentPage(), m_window->page(PageId::Reports));
     key(Qt::Key_E, Qt::ControlModifier);
     if (says(u"This must be mended first:"_s)) {

@@ -28,7 +28,8 @@ TEST_F(SecondWindowStory, ItReadsSaysSoAndRefusesEditsOnEveryPage) {
     startSecond();
     EXPECT_TRUE(notice().contains(u"Another window has this workspace open"_s)) << notice().toStdString();
     EXPECT_TRUE(notice().contains(u"Close that window"_s)) << "the next step";
-    for (const PageId page : {PageId::Home, PageId::Score, PageId::Evidence, PageId::Gaps, PageId::Reports}) {
+    for (const PageId page :
+         {PageId::Home, PageId::Score, PageId::Evidence, PageId::Gaps, PageId::Strategy, PageId::Reports}) {
         goTo(page);
         EXPECT_FALSE(notice().isEmpty()) << "it stays: " << static_cast<int>(page);
     }

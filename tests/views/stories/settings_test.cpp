@@ -37,7 +37,8 @@ TEST_F(SettingsStory, GroundAndTextSizeChangeTheWholeWindowAtOnceAndLast) {
     EXPECT_EQ(size->value(), 200);
     EXPECT_EQ(m_style->px(100), 2 * before);
     EXPECT_GT(button(u"Score"_s)->height(), rail);
-    for (const PageId page : {PageId::Home, PageId::Score, PageId::Evidence, PageId::Gaps, PageId::Settings}) {
+    for (const PageId page :
+         {PageId::Home, PageId::Score, PageId::Evidence, PageId::Gaps, PageId::Strategy, PageId::Settings}) {
         goTo(page);
         QApplication::processEvents();
         EXPECT_EQ(m_window->size(), QSize(1366, 740)) << "pushed wider by page " << static_cast<int>(page);

@@ -4,6 +4,7 @@
 #include "views/gaps/ChartFiles.h"
 #include "views/home/HomeQuestions.h"
 #include "views/reportpage/ReportQuestions.h"
+#include "views/strategy/StrategyQuestions.h"
 #include "views/workshop/WorkshopQuestions.h"
 
 namespace atalaya::test {
@@ -14,6 +15,7 @@ class StoryAnswers : public HomeQuestions,
                      public EvidenceQuestions,
                      public ChartFiles,
                      public ReportQuestions,
+                     public StrategyQuestions,
                      public WorkshopQuestions {
 public:
     QString fileToOpen(QWidget*) override { return open; }
@@ -44,6 +46,8 @@ public:
     void openFile(const QString& path) override { shown = path; }
     void showInFolder(const QString& path) override { shown = path; }
 
+    QString workbookToRead(QWidget*) override { return workbook; }
+
     QString rosterToRead(QWidget*) override { return roster; }
     QStringList ballotFilesToRead(QWidget*) override { return added; }
     QString folderForBallotFiles(QWidget*) override { return documents; }
@@ -58,7 +62,7 @@ public:
     }
     QScreen* screenForRoom(const QWidget&) override { return nullptr; }
 
-    QString open, make, import, exported, copy, documents, chart, report, roster;
+    QString open, make, import, exported, copy, documents, chart, report, roster, workbook;
     QStringList added;
     QString asked; ///< the last question of yes or no
     bool sure = true;

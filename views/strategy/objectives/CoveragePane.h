@@ -1,5 +1,6 @@
 #pragma once
 
+#include "assessments/foundation/Language.h"
 #include "models/items/CoverageModel.h"
 #include "views/strategy/StrategyTab.h"
 #include "views/widgets/AfterPaint.h"
