@@ -5,13 +5,13 @@
 #include <QWidget>
 
 class QKeyEvent;
+class QListView;
 
 namespace atalaya {
 
 class Label;
 class PlanFindingDelegate;
 class SectionHeading;
-class WholeList;
 class WindowStyle;
 
 /// What the strategy lacks, each with the jump to where it is mended, as high as it is: for a pane that scrolls as a
@@ -43,7 +43,7 @@ private:
 
     PlanFindingsModel m_model;
     SectionHeading* m_head;
-    WholeList* m_list;
+    QListView* m_list;
     Label* m_none;
     PlanFindingDelegate* m_delegate;
 };

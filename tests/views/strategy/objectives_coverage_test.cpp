@@ -1,0 +1,85 @@
+#include "tests/views/strategy/ObjectivesFixture.h"
+#include "views/strategy/objectives/PlanFindingsList.h"
+
+#include <QListView>
+#include <QTableView>
+
+namespace atalaya::test {
+namespace {
+
+class ObjectivesCoverageTest : public ObjectivesFixture {
+protected:
+    void startCoverage(const Plan& plan) {
+        start(plan);
+        click(u"Coverage"_s);
+        ASSERT_EQ(tab().view(), ObjectivesTab::Coverage);
+        ASSERT_TRUE(QTest::qWaitFor([this] { return tab().coverage()->findings()->model().rowCount() > 0; }, patience));
+    }
+    [[nodiscard]] QListView* list() const { return tab().coverage()->findings()->findChild<QListView*>(); }
+    void follow(PlanCheck check) const {
+        const int row = tab().coverage()->findings()->model().rowOf(QString::number(static_cast<int>(check)));
+        ASSERT_GE(row, 0);
+        list()->setFocus(Qt::TabFocusReason);
+        list()->setCurrentIndex(list()->model()->index(row, 0));
+        QTest::keyClick(list(), Qt::Key_Return);
+    }
+};
+
+TEST_F(ObjectivesCoverageTest, ACellLeadsToItsObjectiveInTheTree) {
+    startCoverage(smallPlan());
+    QTableView* table = tab().coverage()->table();
+    ASSERT_EQ(table->model()->rowCount(), 5);
+    EXPECT_EQ(table->model()->index(1, 0).data().toString(), u"O3 Fallback site"_s);
+    EXPECT_TRUE(table->model()->index(0, 1).data(Qt::AccessibleTextRole).toString().contains(u"O1"_s));
+    table->setFocus(Qt::TabFocusReason);
+    table->setCurrentIndex(table->model()->index(1, 2));
+    QTest::keyClick(table, Qt::Key_Return);
+    EXPECT_EQ(tab().view(), ObjectivesTab::Tree);
+    EXPECT_EQ(tab().objectives()->current(), idOf(u"O3"_s));
+    EXPECT_TRUE(tree()->hasFocus());
+}
+
+TEST_F(ObjectivesCoverageTest, FindingsLeadToWhatTheyAreAbout) {
+    startCoverage(smallPlan());
+    QSignalSpy edits(&tab(), &StrategyTab::editRequested);
+    QSignalSpy jumps(&tab(), &StrategyTab::jumpRequested);
+    follow(PlanCheck::NoOwner);
+    EXPECT_EQ(tab().view(), ObjectivesTab::Tree);
+    EXPECT_EQ(tab().objectives()->current(), idOf(u"A1"_s));
+    ASSERT_EQ(edits.size(), 1);
+    EXPECT_EQ(edits[0][1].toUuid(), idOf(u"A1"_s));
+    click(u"Coverage"_s);
+    follow(PlanCheck::ObjectiveWithoutMeasure);
+    EXPECT_EQ(tab().objectives()->current(), idOf(u"O2"_s));
+    click(u"Coverage"_s);
+    follow(PlanCheck::MeasureWithoutReading);
+    ASSERT_EQ(jumps.size(), 1);
+    EXPECT_EQ(jumps[0][0].value<Place>(),
+              (Place{PageId::Strategy, idOf(u"M1"_s).toString(QUuid::WithoutBraces), u"measures"_s}));
+}
+
+TEST_F(ObjectivesCoverageTest, AFindingUnfoldsByKeysAndFollowsEdits) {
+    Plan plan = smallPlan();
+    plan.lifecycle = {{idOf(u"step"_s), LifecyclePhase::Production, u"Adopt it"_s, {}, today.addDays(-1), {}, {}, 1}};
+    startCoverage(plan);
+    const PlanFindingsModel& model = tab().coverage()->findings()->model();
+    const QString dates = QString::number(static_cast<int>(PlanCheck::NoDates));
+    const int before = model.rowCount();
+    list()->setFocus(Qt::TabFocusReason);
+    list()->setCurrentIndex(list()->model()->index(model.rowOf(dates), 0));
+    QTest::keyClick(list(), Qt::Key_Right);
+    EXPECT_EQ(model.rowCount(), before + 4);
+    QTest::keyClick(list(), Qt::Key_Right);
+    QTest::keyClick(list(), Qt::Key_Left);
+    EXPECT_EQ(model.rowCount(), before);
+    follow(PlanCheck::StepOverdue);
+    EXPECT_EQ(tab().view(), ObjectivesTab::Lifecycle);
+    EXPECT_EQ(tab().lifecycle()->current(), idOf(u"step"_s));
+    click(u"Coverage"_s);
+    ASSERT_TRUE(session().perform(RemoveLifecycleStep{idOf(u"step"_s)}, u"gone"_s));
+    const QString overdue = QString::number(static_cast<int>(PlanCheck::StepOverdue));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return model.rowOf(overdue) < 0; }, patience));
+}
+
+} // namespace
+} // namespace atalaya::test

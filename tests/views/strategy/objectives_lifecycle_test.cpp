@@ -1,0 +1,127 @@
+#include "tests/views/strategy/ObjectivesFixture.h"
+
+#include <QDateEdit>
+#include <QLineEdit>
+
+namespace atalaya::test {
+namespace {
+
+using Model = LifecycleModel;
+
+class ObjectivesLifecycleTest : public ObjectivesFixture {
+protected:
+    void startLifecycle() {
+        startPlanned();
+        click(u"Lifecycle"_s);
+        ASSERT_EQ(tab().view(), ObjectivesTab::Lifecycle);
+        click(u"Begin with the Guide's steps"_s);
+        ASSERT_FALSE(plan().lifecycle.empty());
+    }
+    [[nodiscard]] LifecycleTable* table() const { return tab().lifecycle()->table(); }
+    [[nodiscard]] const LifecycleModelRow& row(int number) const { return tab().lifecycle()->model().row(number); }
+    void goTo(int number, int column = Model::Step) const {
+        table()->setFocus(Qt::TabFocusReason);
+        table()->setCurrentIndex(table()->model()->index(number, column));
+    }
+};
+
+TEST_F(ObjectivesLifecycleTest, BeginsWithTheGuideAsOneStep) {
+    startLifecycle();
+    EXPECT_EQ(session().history().count(), 1);
+    EXPECT_TRUE(table()->isVisible());
+    EXPECT_TRUE(row(0).isPhase);
+    session().history().undo();
+    EXPECT_TRUE(plan().lifecycle.empty());
+    EXPECT_TRUE(button(u"Begin with the Guide's steps"_s)->isVisible());
+}
+
+TEST_F(ObjectivesLifecycleTest, SpaceTicksWithTodayAndUndoTakesItBack) {
+    startLifecycle();
+    goTo(1);
+    const int all = row(0).progress.all;
+    key(Qt::Key_Space);
+    EXPECT_EQ(row(1).done, today);
+    EXPECT_EQ(table()->model()->index(0, Model::State).data().toString(), u"1 of %1"_s.arg(all));
+    session().history().undo();
+    EXPECT_FALSE(row(1).done.isValid());
+    session().history().redo();
+    key(Qt::Key_Space);
+    EXPECT_FALSE(row(1).done.isValid());
+    goTo(0);
+    key(Qt::Key_Space);
+    EXPECT_EQ(row(0).progress.done, 0) << "a phase has no tick of its own";
+}
+
+TEST_F(ObjectivesLifecycleTest, OwnerAndDayAreChangedInPlace) {
+    startLifecycle();
+    goTo(1, Model::Owner);
+    key(Qt::Key_Return);
+    auto* line = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+    ASSERT_NE(line, nullptr);
+    QTest::keyClicks(line, u"Harbour master"_s);
+    QTest::keyClick(line, Qt::Key_Return);
+    QApplication::processEvents();
+    EXPECT_EQ(row(1).owner, u"Harbour master"_s);
+    goTo(1, Model::Due);
+    key(Qt::Key_Return);
+    auto* day = table()->findChild<QDateEdit*>();
+    ASSERT_NE(day, nullptr);
+    EXPECT_EQ(day->date(), today) << "a place to begin";
+    day->setDate(today.addDays(-12));
+    QTest::keyClick(day, Qt::Key_Return);
+    QApplication::processEvents();
+    EXPECT_EQ(row(1).due, today.addDays(-12));
+    EXPECT_TRUE(table()->model()->index(1, Model::State).data().toString().contains(u"overdue by 12"_s))
+        << "in words, not by colour alone";
+}
+
+TEST_F(ObjectivesLifecycleTest, StepsMoveAreAddedAndRemovedByKeys) {
+    startLifecycle();
+    const QString first = row(1).title;
+    goTo(1);
+    key(Qt::Key_Down, Qt::ControlModifier);
+    EXPECT_EQ(row(2).title, first);
+    EXPECT_EQ(table()->currentRow(), 2);
+    key(Qt::Key_Up, Qt::ControlModifier);
+    EXPECT_EQ(row(1).title, first);
+    const std::size_t before = plan().lifecycle.size();
+    key(Qt::Key_Delete);
+    EXPECT_EQ(plan().lifecycle.size(), before - 1);
+    goTo(0);
+    key(Qt::Key_Delete);
+    EXPECT_EQ(plan().lifecycle.size(), before - 1) << "a phase stays";
+    key(Qt::Key_Insert);
+    EXPECT_EQ(plan().lifecycle.size(), before);
+    auto* line = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+    ASSERT_NE(line, nullptr) << "its name is what comes first";
+    line->selectAll();
+    QTest::keyClicks(line, u"Ask the pilots"_s);
+    QTest::keyClick(line, Qt::Key_Return);
+    QApplication::processEvents();
+    EXPECT_EQ(row(table()->currentRow()).title, u"Ask the pilots"_s);
+}
+
+TEST_F(ObjectivesLifecycleTest, AnApprovedOneIsOnlyRead) {
+    startLifecycle();
+    approve();
+    goTo(1);
+    key(Qt::Key_Space);
+    key(Qt::Key_Delete);
+    EXPECT_FALSE(row(1).done.isValid());
+    EXPECT_FALSE(button(u"Add step"_s, true)->isEnabled());
+    EXPECT_EQ(button(u"Add step"_s, true)->toolTip(), session().whyNotEditable());
+}
+
+TEST_F(ObjectivesLifecycleTest, APlaceLeadsToAStepAndBack) {
+    startLifecycle();
+    goTo(3);
+    const QString here = tab().here();
+    EXPECT_EQ(QUuid::fromString(here), row(3).step);
+    click(u"Tree"_s);
+    m_window->go({PageId::Strategy, here, u"objectives"_s});
+    EXPECT_EQ(tab().view(), ObjectivesTab::Lifecycle);
+    EXPECT_EQ(table()->currentRow(), 3);
+}
+
+} // namespace
+} // namespace atalaya::test

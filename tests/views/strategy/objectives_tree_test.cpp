@@ -1,0 +1,182 @@
+#include "tests/views/strategy/ObjectivesFixture.h"
+
+#include <QHeaderView>
+#include <QMimeData>
+
+namespace atalaya::test {
+namespace {
+
+class ObjectivesTreeTest : public ObjectivesFixture {};
+
+TEST_F(ObjectivesTreeTest, CtrlWithArrowsMovesAnObjectiveAndTheChoiceGoesAlong) {
+    startPlanned();
+    choose(u"O2"_s);
+    key(Qt::Key_Up, Qt::ControlModifier);
+    EXPECT_EQ(objectivesBelow({}), QStringList({u"O2"_s, u"O1"_s}));
+    EXPECT_EQ(tab().here(), idOf(u"O2"_s).toString(QUuid::WithoutBraces));
+    key(Qt::Key_Up, Qt::ControlModifier);
+    EXPECT_EQ(session().history().count(), 1) << "it is the first already";
+    key(Qt::Key_Down, Qt::ControlModifier);
+    EXPECT_EQ(objectivesBelow({}), QStringList({u"O1"_s, u"O2"_s}));
+    key(Qt::Key_Right, Qt::ControlModifier);
+    EXPECT_EQ(objectivesBelow(u"O1"_s), QStringList({u"O3"_s, u"O2"_s}));
+    EXPECT_EQ(tab().objectives()->current(), idOf(u"O2"_s));
+    EXPECT_TRUE(tree()->isExpanded(tree()->currentIndex().parent()));
+    key(Qt::Key_Left, Qt::ControlModifier);
+    EXPECT_EQ(objectivesBelow({}), QStringList({u"O1"_s, u"O2"_s}));
+    ASSERT_EQ(session().history().count(), 4);
+    EXPECT_EQ(session().history().undoText(), u"Move objective O2"_s);
+    while (session().history().canUndo()) {
+        session().history().undo();
+    }
+    EXPECT_EQ(plan(), smallPlan());
+}
+
+TEST_F(ObjectivesTreeTest, CtrlWithArrowsMovesAnAction) {
+    startPlanned();
+    choose(u"A2"_s);
+    key(Qt::Key_Up, Qt::ControlModifier);
+    EXPECT_EQ(actionsOf(u"O1"_s), QStringList({u"A2"_s, u"A1"_s}));
+    key(Qt::Key_Right, Qt::ControlModifier);
+    EXPECT_EQ(actionsOf(u"O3"_s), QStringList({u"A3"_s, u"A2"_s})) << "into the objective above it";
+    key(Qt::Key_Left, Qt::ControlModifier);
+    key(Qt::Key_Left, Qt::ControlModifier);
+    EXPECT_TRUE(actionsOf({}).contains(u"A2"_s)) << "out of the top objective: to none";
+    EXPECT_EQ(tab().objectives()->current(), idOf(u"A2"_s));
+}
+
+TEST_F(ObjectivesTreeTest, ButtonsDoTheSameAndSleepWhereNothingCanMove) {
+    startPlanned();
+    choose(u"O1"_s);
+    EXPECT_FALSE(button(u"Move up"_s)->isEnabled());
+    EXPECT_FALSE(button(u"Take out one level"_s)->isEnabled());
+    click(u"Move down"_s);
+    EXPECT_EQ(objectivesBelow({}), QStringList({u"O2"_s, u"O1"_s}));
+    EXPECT_TRUE(button(u"Move up"_s)->isEnabled());
+    EXPECT_FALSE(button(u"Move down"_s)->isEnabled());
+    click(u"Put below the one above"_s);
+    EXPECT_EQ(objectivesBelow(u"O2"_s), QStringList{u"O1"_s});
+}
+
+TEST_F(ObjectivesTreeTest, WhatIsDraggedInTheViewIsMovedOnce) {
+    startPlanned();
+    auto* model = tree()->model();
+    const QModelIndex action = tab().objectives()->model().indexOf(idOf(u"A1"_s));
+    ASSERT_TRUE(action.flags().testFlag(Qt::ItemIsDragEnabled));
+    const std::unique_ptr<QMimeData> data(model->mimeData({action}));
+    ASSERT_NE(data, nullptr);
+    const QModelIndex to = tab().objectives()->model().indexOf(idOf(u"O2"_s));
+    ASSERT_TRUE(model->canDropMimeData(data.get(), Qt::MoveAction, 0, 0, to));
+    model->dropMimeData(data.get(), Qt::MoveAction, 0, 0, to);
+    EXPECT_EQ(actionsOf(u"O2"_s), QStringList({u"A1"_s, u"A4"_s}));
+    EXPECT_EQ(session().history().count(), 1);
+    session().history().undo();
+    EXPECT_EQ(plan(), smallPlan());
+}
+
+TEST_F(ObjectivesTreeTest, KeysAskForDrawers) {
+    startPlanned();
+    QSignalSpy edits(&tab(), &StrategyTab::editRequested);
+    QSignalSpy adds(&tab(), &StrategyTab::addRequested);
+    QSignalSpy cards(&tab(), &ObjectivesTab::stageCardsRequested);
+    choose(u"A3"_s);
+    key(Qt::Key_Return);
+    ASSERT_EQ(edits.size(), 1);
+    EXPECT_EQ(edits[0][0].value<PlanThing>(), PlanThing::Action);
+    EXPECT_EQ(edits[0][1].toUuid(), idOf(u"A3"_s));
+    key(Qt::Key_A);
+    ASSERT_EQ(adds.size(), 1);
+    EXPECT_EQ(adds[0][0].value<PlanThing>(), PlanThing::Action);
+    EXPECT_EQ(adds[0][1].toUuid(), idOf(u"O3"_s));
+    choose(u"O3"_s);
+    key(Qt::Key_Insert);
+    ASSERT_EQ(adds.size(), 2);
+    EXPECT_EQ(adds[1][0].value<PlanThing>(), PlanThing::Objective);
+    EXPECT_EQ(adds[1][1].toUuid(), idOf(u"O1"_s)) << "on the level of the chosen one";
+    key(Qt::Key_C);
+    ASSERT_EQ(cards.size(), 1);
+    EXPECT_EQ(cards[0][0].toUuid(), idOf(u"O3"_s));
+    click(u"Edit vision…"_s);
+    ASSERT_EQ(edits.size(), 2);
+    EXPECT_EQ(edits[1][0].value<PlanThing>(), PlanThing::Head);
+}
+
+TEST_F(ObjectivesTreeTest, AnObjectiveWithContentsAsksBeforeItGoes) {
+    startPlanned();
+    auto* bar = m_window->findChild<NotificationBar*>();
+    choose(u"O1"_s);
+    key(Qt::Key_Delete);
+    EXPECT_EQ(plan(), smallPlan()) << "it asks first";
+    ASSERT_EQ(bar->shownId(), u"removeObjective"_s);
+    click(u"Remove all of it"_s);
+    EXPECT_EQ(objectivesBelow({}), QStringList{u"O2"_s});
+    EXPECT_EQ(plan().objectives.size(), 1U);
+    EXPECT_EQ(plan().actions.size(), 2U);
+    EXPECT_TRUE(plan().measures.empty());
+    EXPECT_EQ(session().history().count(), 1);
+    session().history().undo();
+    EXPECT_EQ(plan(), smallPlan());
+    choose(u"A4"_s);
+    key(Qt::Key_Delete);
+    EXPECT_TRUE(actionsOf(u"O2"_s).isEmpty()) << "an action goes at once";
+    choose(u"O2"_s);
+    key(Qt::Key_Delete);
+    EXPECT_EQ(objectivesBelow({}), QStringList{u"O1"_s}) << "so does an objective that holds nothing";
+}
+
+TEST_F(ObjectivesTreeTest, AnApprovedPlanIsOnlyRead) {
+    startPlanned();
+    approve();
+    choose(u"O2"_s);
+    QSignalSpy adds(&tab(), &StrategyTab::addRequested);
+    key(Qt::Key_Up, Qt::ControlModifier);
+    key(Qt::Key_Delete);
+    key(Qt::Key_Insert);
+    EXPECT_EQ(plan(), smallPlan());
+    EXPECT_TRUE(adds.isEmpty());
+    for (const QString& word : {u"Add objective…"_s, u"Add action…"_s, u"Move up"_s, u"Remove"_s}) {
+        ASSERT_NE(button(word, true), nullptr) << word.toStdString();
+        EXPECT_FALSE(button(word, true)->isEnabled()) << word.toStdString();
+        EXPECT_EQ(button(word, true)->toolTip(), session().whyNotEditable()) << word.toStdString();
+    }
+    EXPECT_FALSE(tree()->currentIndex().flags().testFlag(Qt::ItemIsDragEnabled));
+    EXPECT_TRUE(button(u"Edit…"_s, true)->isEnabled()) << "it is shown all the same";
+}
+
+TEST_F(ObjectivesTreeTest, AnEmptyPlanTeachesThreeWaysToBegin) {
+    start({});
+    QSignalSpy adds(&tab(), &StrategyTab::addRequested);
+    QSignalSpy cards(&tab(), &ObjectivesTab::stageCardsRequested);
+    QSignalSpy workbooks(&tab(), &ObjectivesTab::workbookRequested);
+    click(u"Begin with gaps: one stage more…"_s);
+    click(u"Add an objective…"_s);
+    click(u"Read a workbook…"_s);
+    EXPECT_EQ(cards.size(), 1);
+    EXPECT_EQ(adds.size(), 1);
+    EXPECT_EQ(workbooks.size(), 1);
+    ASSERT_TRUE(session().perform(PutObjective{smallObjective(u"O1"_s, u"Watch"_s)}, u"first"_s));
+    EXPECT_FALSE(button(u"Add an objective…"_s)->isVisible());
+    EXPECT_TRUE(tree()->isVisible());
+    session().history().undo();
+    EXPECT_TRUE(button(u"Add an objective…"_s)->isVisible());
+}
+
+TEST_F(ObjectivesTreeTest, LargeTextCutsNothingAndPushesTheWindowNoWider) {
+    startPlanned();
+    Objective named = *plan().objective(idOf(u"O1"_s));
+    named.title = u"Watch over all that the harbour needs at all hours of the day and of the night, at every berth"_s;
+    ASSERT_TRUE(session().perform(PutObjective{named}, u"a long title"_s));
+    m_style->setTextPercent(200);
+    m_window->resize(1366, 740);
+    QTest::qWait(20);
+    EXPECT_EQ(m_window->size(), QSize(1366, 740));
+    const QModelIndex row = tab().objectives()->model().indexOf(idOf(u"O1"_s));
+    const QFontMetrics metrics(m_style->font("body", 600));
+    const QRect words = metrics.boundingRect(QRect(0, 0, tree()->columnWidth(0) - m_style->px(40), 10'000),
+                                             Qt::TextWordWrap, row.data().toString());
+    EXPECT_GE(tree()->visualRect(row).height(), words.height());
+    EXPECT_LE(tree()->header()->length(), tree()->viewport()->width()) << "not sideways";
+}
+
+} // namespace
+} // namespace atalaya::test

@@ -1,0 +1,143 @@
+#include "tests/views/strategy/ObjectivesFixture.h"
+#include "views/strategy/StrategyPage.h"
+#include "views/strategy/TabBar.h"
+#include "views/window/StepPlace.h"
+
+#include <QAccessible>
+
+namespace atalaya::test {
+namespace {
+
+class StrategyPageTest : public WindowFixture {
+protected:
+    void start(bool chosen) {
+        Assessment assessment = plain();
+        assessment.plan = smallPlan();
+        makeFile(assessment, std::nullopt);
+        makeWindow();
+        m_style->apply(Preferences::Ground::Light, 100, true);
+        ASSERT_TRUE(isGood(m_desk->openFile(path())));
+        if (chosen) {
+            ASSERT_TRUE(isGood(m_desk->choose(assessment.id)));
+        }
+        m_page = new StrategyPage(context(), m_answers);
+        addPage(new ObjectivesHome(context()), "home");
+        addPage(m_page, "strategy");
+        show();
+        m_window->go({PageId::Strategy, {}, {}});
+        QApplication::processEvents();
+    }
+    [[nodiscard]] TabBar* tabs() const { return m_page->findChild<TabBar*>(); }
+    [[nodiscard]] QString part() const { return m_page->here().part; }
+
+    NoObjectivesAnswers m_answers;
+    StrategyPage* m_page = nullptr;
+};
+
+TEST_F(StrategyPageTest, WithoutAnAssessmentItLeadsToHome) {
+    start(false);
+    EXPECT_FALSE(tabs()->isVisible());
+    EXPECT_TRUE(m_page->keyHints().empty());
+    QSignalSpy jumps(m_page, &Page::jumpRequested);
+    QTest::mouseClick(button(u"Go to Home"_s, true), Qt::LeftButton);
+    ASSERT_EQ(jumps.size(), 1);
+    EXPECT_EQ(jumps[0][0].value<Place>().page, PageId::Home);
+    m_window->go({PageId::Strategy, {}, u"objectives"_s});
+    ASSERT_TRUE(isGood(m_desk->choose(plain().id)));
+    EXPECT_TRUE(tabs()->isVisible());
+    EXPECT_EQ(part(), u"objectives"_s) << "where it was to go";
+    ASSERT_NE(m_page->currentTab(), nullptr);
+}
+
+TEST_F(StrategyPageTest, TabsAreOneStopAndArrowsChoose) {
+    start(true);
+    EXPECT_EQ(part(), u"roadmap"_s);
+    tabs()->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(tabs(), Qt::Key_Right);
+    EXPECT_EQ(part(), u"whatif"_s);
+    QTest::keyClick(tabs(), Qt::Key_End);
+    EXPECT_EQ(part(), u"measures"_s);
+    QTest::keyClick(tabs(), Qt::Key_Home);
+    EXPECT_EQ(part(), u"roadmap"_s);
+    EXPECT_EQ(m_page->currentTab()->key(), u"roadmap"_s);
+    QTest::keyClick(m_window.get(), Qt::Key_PageDown, Qt::ControlModifier);
+    QTest::keyClick(m_window.get(), Qt::Key_PageDown, Qt::ControlModifier);
+    EXPECT_EQ(part(), u"objectives"_s);
+    QTest::keyClick(m_window.get(), Qt::Key_PageUp, Qt::ControlModifier);
+    EXPECT_EQ(part(), u"whatif"_s);
+    QAccessibleInterface* told = QAccessible::queryAccessibleInterface(tabs());
+    ASSERT_NE(told, nullptr);
+    EXPECT_EQ(told->role(), QAccessible::PageTabList);
+    ASSERT_GE(told->childCount(), 4);
+    EXPECT_EQ(told->child(2)->role(), QAccessible::PageTab);
+    EXPECT_EQ(told->child(2)->text(QAccessible::Name), u"Objectives"_s);
+}
+
+TEST_F(StrategyPageTest, APlaceLeadsToTheTabThatShowsIt) {
+    start(true);
+    const auto go = [&](const QString& code, const QString& part) {
+        m_window->go({PageId::Strategy, code.isEmpty() ? QString() : idOf(code).toString(QUuid::WithoutBraces), part});
+    };
+    go(u"O3"_s, {});
+    EXPECT_EQ(part(), u"objectives"_s);
+    EXPECT_EQ(m_page->here().subject, idOf(u"O3"_s).toString(QUuid::WithoutBraces));
+    go(u"M1"_s, {});
+    EXPECT_EQ(part(), u"measures"_s);
+    go({}, u"whatif"_s);
+    EXPECT_EQ(part(), u"whatif"_s);
+    go({}, {});
+    EXPECT_EQ(part(), u"whatif"_s) << "as it was left";
+    go(u"A1"_s, u"objectives"_s);
+    EXPECT_EQ(m_page->here().subject, idOf(u"A1"_s).toString(QUuid::WithoutBraces));
+}
+
+TEST_F(StrategyPageTest, EachTabIsToldByTheKeyOfItsPlaces) {
+    start(true);
+    for (const QString& key : {u"roadmap"_s, u"whatif"_s, u"objectives"_s, u"measures"_s}) {
+        m_window->go({PageId::Strategy, {}, key});
+        ASSERT_NE(m_page->currentTab(), nullptr);
+        EXPECT_EQ(m_page->currentTab()->key(), key);
+        EXPECT_EQ(tabs()->tabText(tabs()->currentIndex()), m_page->currentTab()->word());
+        EXPECT_TRUE(m_page->currentTab()->isVisible());
+    }
+}
+
+TEST_F(StrategyPageTest, ItFoldsInASmallWindowAndAtALargeText) {
+    start(true);
+    for (const auto& [size, percent] :
+         {std::pair(QSize(1366, 740), 100), std::pair(QSize(1024, 680), 100), std::pair(QSize(1366, 740), 200)}) {
+        m_style->setTextPercent(percent);
+        m_window->resize(size);
+        for (const QString& key : {u"roadmap"_s, u"whatif"_s, u"objectives"_s, u"measures"_s}) {
+            m_window->go({PageId::Strategy, {}, key});
+            QTest::qWait(20);
+            EXPECT_EQ(m_window->size(), size) << "pushed wider by " << key.toStdString() << " at " << percent;
+            EXPECT_LE(tabs()->mapTo(m_page, QPoint(tabs()->width(), 0)).x(), m_page->width()) << key.toStdString();
+        }
+    }
+}
+
+TEST(PlaceOfPlanStep, LeadsToTheTabThatShowsIt) {
+    Assessment before;
+    before.plan = smallPlan();
+    Assessment after = before;
+    after.plan.actions[0].title = u"Other"_s;
+    const QString action = idOf(u"A1"_s).toString(QUuid::WithoutBraces);
+    const Place gaps{PageId::Gaps, {}, {}};
+    EXPECT_EQ(placeOfStep(before, after, gaps), (Place{PageId::Strategy, action, u"roadmap"_s}));
+    EXPECT_EQ(placeOfStep(before, after, {PageId::Strategy, {}, u"whatif"_s}), std::nullopt);
+    EXPECT_NE(placeOfStep(before, after, {PageId::Strategy, {}, u"measures"_s}), std::nullopt);
+    after = before;
+    after.plan.objectives.erase(after.plan.objectives.begin() + 1);
+    EXPECT_EQ(placeOfStep(before, after, gaps), (Place{PageId::Strategy, {}, u"objectives"_s}))
+        << "one that is gone is not chosen";
+    after = before;
+    after.plan.vision = u"Other"_s;
+    EXPECT_EQ(placeOfStep(before, after, gaps), (Place{PageId::Strategy, {}, u"objectives"_s}));
+    after = before;
+    after.plan.measures[0].title = u"Other"_s;
+    EXPECT_EQ(placeOfStep(before, after, gaps)->part, u"measures"_s);
+}
+
+} // namespace
+} // namespace atalaya::test
