@@ -151,10 +151,10 @@ QVariant CoverageModel::data(const QModelIndex& index, int role) const {
         }
         return cell.actions > 0 ? QString::number(cell.actions) : QStringLiteral("·");
     case Qt::AccessibleTextRole: {
-        const QString words = cell.isEmpty() && shown.isTotal
-                                  ? tr("none", "actions and objectives for a commitment")
-                                  : wordsOf(cell);
-        return tr("%1, %2: %3", "objective, commitment, what is there").arg(nameOf(shown), titleOf(index.column()), words);
+        const QString words =
+            cell.isEmpty() && shown.isTotal ? tr("none", "actions and objectives for a commitment") : wordsOf(cell);
+        return tr("%1, %2: %3", "objective, commitment, what is there")
+            .arg(nameOf(shown), titleOf(index.column()), words);
     }
     case Qt::ToolTipRole: {
         const QString lines = nameOf(shown) + QLatin1Char('\n') + titleOf(index.column()) + QLatin1Char('\n');

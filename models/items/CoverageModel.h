@@ -21,9 +21,9 @@ struct CoverageModelRow {
     bool operator==(const CoverageModelRow&) const = default;
 };
 
-/// Objectives against commitments: column 0 names the objective, each further one is a commitment in scope. The last row
-/// is the whole plan. Cells count the actions of an objective with all below it; what it has of its own stands in their
-/// tooltips.
+/// Objectives against commitments: column 0 names the objective, each further one is a commitment in scope. The last
+/// row is the whole plan. Cells count the actions of an objective with all below it; what it has of its own stands in
+/// their tooltips.
 class CoverageModel : public KeyedTableModel<CoverageModelRow> {
     Q_OBJECT
 public:

@@ -100,8 +100,7 @@ bool LifecycleModel::remove(int number) {
         return false;
     }
     const QUuid step = row(number).step;
-    return m_session->perform(RemoveLifecycleStep{step},
-                              tr("Remove step “%1”").arg(shortStepName(row(number).title)));
+    return m_session->perform(RemoveLifecycleStep{step}, tr("Remove step “%1”").arg(shortStepName(row(number).title)));
 }
 
 std::optional<MoveLifecycleStep> LifecycleModel::moveOf(int number, int by) const {
@@ -214,7 +213,7 @@ QVariant LifecycleModel::data(const QModelIndex& index, int role) const {
     switch (index.column()) {
     case Step:
         if (role == Qt::AccessibleTextRole) {
-            return shown.isPhase ? tr("phase %1", "its name").arg(shown.title)
+            return shown.isPhase          ? tr("phase %1", "its name").arg(shown.title)
                    : shown.done.isValid() ? tr("%1, done", "a step").arg(shown.title)
                                           : tr("%1, not done", "a step").arg(shown.title);
         }

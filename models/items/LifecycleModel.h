@@ -17,8 +17,8 @@ struct LifecycleModelRow {
     QString title;
     PhaseProgress progress; ///< of a phase
     QString owner;
-    QDate due;  ///< invalid: none
-    QDate done; ///< invalid: not yet
+    QDate due;        ///< invalid: none
+    QDate done;       ///< invalid: not yet
     int daysOver = 0; ///< since a due day that has passed; 0: it has not
 
     bool operator==(const LifecycleModelRow&) const = default;

@@ -1,5 +1,5 @@
-// The tree and how it follows the plan. What its rows say is in ObjectiveTreeModelWords.cpp, what people do with them in
-// ObjectiveTreeModelActs.cpp.
+// The tree and how it follows the plan. What its rows say is in ObjectiveTreeModelWords.cpp, what people do with them
+// in ObjectiveTreeModelActs.cpp.
 #include "models/items/ObjectiveTreeModel.h"
 
 #include <algorithm>
@@ -96,8 +96,8 @@ void ObjectiveTreeModel::sync() {
 }
 
 bool ObjectiveTreeModel::holdsWanted(const Node& node) const {
-    return m_wanted.contains(keyOf(node)) || std::any_of(node.below.begin(), node.below.end(),
-                                                         [this](const auto& one) { return holdsWanted(*one); });
+    return m_wanted.contains(keyOf(node)) ||
+           std::any_of(node.below.begin(), node.below.end(), [this](const auto& one) { return holdsWanted(*one); });
 }
 
 /// Takes away every branch that nothing is kept of.

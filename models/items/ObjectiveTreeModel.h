@@ -21,8 +21,8 @@ public:
     enum class Kind { Root, Objective, Action, WithoutObjective };
     Q_ENUM(Kind)
 
-    /// Of an objective: title, what it holds, (nothing), share done, cost of its branch. Of an action: title, lead body,
-    /// days, status, cost.
+    /// Of an objective: title, what it holds, (nothing), share done, cost of its branch. Of an action: title, lead
+    /// body, days, status, cost.
     enum Column { Name, About, When, State, Cost, ColumnCount };
 
     enum Role {

@@ -30,8 +30,7 @@ bool ObjectiveTreeModel::carryOut(const std::optional<Move>& move) {
         return m_session->perform(MoveObjective{move->id, move->to, move->before},
                                   tr("Move objective %1").arg(nameOf(move->id)));
     }
-    return m_session->perform(MoveAction{move->id, move->to, move->before},
-                              tr("Move action %1").arg(nameOf(move->id)));
+    return m_session->perform(MoveAction{move->id, move->to, move->before}, tr("Move action %1").arg(nameOf(move->id)));
 }
 
 QUuid ObjectiveTreeModel::nextOfKind(const Node& above, Kind kind, int row) {
@@ -56,8 +55,8 @@ std::optional<ObjectiveTreeModel::Move> ObjectiveTreeModel::moveBySteps(const QM
     if (!isThere) {
         return std::nullopt;
     }
-    const QUuid before = by < 0 ? above.below[static_cast<std::size_t>(other)]->id
-                                : nextOfKind(above, node.kind, other + 1);
+    const QUuid before =
+        by < 0 ? above.below[static_cast<std::size_t>(other)]->id : nextOfKind(above, node.kind, other + 1);
     return Move{node.kind, node.id, above.id, before};
 }
 

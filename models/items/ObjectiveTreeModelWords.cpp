@@ -232,8 +232,7 @@ QVariant ObjectiveTreeModel::data(const QModelIndex& index, int role) const {
         if (index.column() != Name) {
             return node.words.cells.value(index.column() - 1);
         }
-        return node.words.code.isEmpty() ? node.words.title
-                                         : node.words.code + QLatin1Char(' ') + node.words.title;
+        return node.words.code.isEmpty() ? node.words.title : node.words.code + QLatin1Char(' ') + node.words.title;
     case Qt::AccessibleTextRole:
         return index.column() == Name ? QVariant(spoken(node)) : QVariant();
     case Qt::ToolTipRole: {

@@ -37,9 +37,7 @@ PlanFindingsModel::PlanFindingsModel(Language language, QObject* parent)
 
 void PlanFindingsModel::setFindings(std::vector<PlanFinding> findings, const Framework& framework, const Plan& plan) {
     m_titles.clear();
-    const auto name = [this](const PlanSubject& subject, const QString& title) {
-        m_titles[idOrCode(subject)] = title;
-    };
+    const auto name = [this](const PlanSubject& subject, const QString& title) { m_titles[idOrCode(subject)] = title; };
     for (const PlanFinding& finding : findings) {
         for (const PlanSubject& subject : finding.subjects) {
             if (const Indicator* indicator = framework.indicator(subject.code); indicator && subject.id.isNull()) {
@@ -140,8 +138,8 @@ void PlanFindingsModel::setUnfolded(int number, bool unfolded) {
 }
 
 QString PlanFindingsModel::summary() const {
-    const auto grave = static_cast<int>(std::count_if(
-        m_findings.begin(), m_findings.end(), [](const auto& one) { return isGravePlanCheck(one.check); }));
+    const auto grave = static_cast<int>(std::count_if(m_findings.begin(), m_findings.end(),
+                                                      [](const auto& one) { return isGravePlanCheck(one.check); }));
     const int light = static_cast<int>(m_findings.size()) - grave;
     QStringList parts;
     if (grave > 0) {
@@ -162,7 +160,7 @@ QVariant PlanFindingsModel::data(const QModelIndex& index, int role) const {
     case Qt::DisplayRole:
         return shown.title;
     case Qt::AccessibleTextRole: {
-        QStringList parts{shown.isSubject  ? shown.title
+        QStringList parts{shown.isSubject ? shown.title
                           : shown.isGrave ? tr("To mend: %1", "a finding").arg(shown.title)
                                           : tr("To consider: %1", "a finding").arg(shown.title)};
         for (const QString& more : {shown.sentence, shown.step, shown.unfold}) {

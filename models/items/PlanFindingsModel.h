@@ -14,10 +14,10 @@ struct PlanFindingRow {
     bool isSubject = false; ///< belongs to the finding above it
     bool isGrave = false;   ///< to be mended, else to be considered
     QString title;
-    QString sentence;     ///< of a finding
-    QString step;         ///< word of the jump
-    QString unfold;       ///< word that lists what it is about, "All 5" or "Hide"; empty: it is about one thing
-    PlanSubject subject;  ///< where the jump leads
+    QString sentence;    ///< of a finding
+    QString step;        ///< word of the jump
+    QString unfold;      ///< word that lists what it is about, "All 5" or "Hide"; empty: it is about one thing
+    PlanSubject subject; ///< where the jump leads
 
     bool operator==(const PlanFindingRow&) const = default;
 };

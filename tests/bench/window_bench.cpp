@@ -113,9 +113,8 @@ bool keyToPainted(ComposedWindow& whole, const QString& copy) {
 }
 
 bool memory(ComposedWindow& whole) {
-    for (const PageId page :
-         {PageId::Home, PageId::Declaration, PageId::Score, PageId::Evidence, PageId::Gaps, PageId::Strategy,
-          PageId::Reports}) {
+    for (const PageId page : {PageId::Home, PageId::Declaration, PageId::Score, PageId::Evidence, PageId::Gaps,
+                              PageId::Strategy, PageId::Reports}) {
         whole.window->go({page, {}, {}});
         QTest::qWait(1500);
     }

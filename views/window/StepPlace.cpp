@@ -23,7 +23,8 @@ bool isProofAlone(const Assessment& before, const Assessment& after, const QStri
 std::optional<Place> placeOfPlanStep(const PlanDelta& delta, const Plan& after, const Place& now) {
     const auto there = [&](const std::set<QUuid>& things, auto find, const char* part) {
         // One that is gone again cannot be chosen.
-        const auto kept = std::find_if(things.begin(), things.end(), [&](const QUuid& id) { return find(id) != nullptr; });
+        const auto kept =
+            std::find_if(things.begin(), things.end(), [&](const QUuid& id) { return find(id) != nullptr; });
         return Place{PageId::Strategy, kept == things.end() ? QString() : kept->toString(QUuid::WithoutBraces),
                      QString::fromLatin1(part)};
     };
@@ -35,30 +36,33 @@ std::optional<Place> placeOfPlanStep(const PlanDelta& delta, const Plan& after, 
     if (!delta.actions.empty()) {
         return shows({"roadmap", "whatif", "objectives"})
                    ? std::nullopt
-                   : std::optional(there(delta.actions, [&](const QUuid& id) { return after.action(id); }, "roadmap"));
+                   : std::optional(there(
+                         delta.actions, [&](const QUuid& id) { return after.action(id); }, "roadmap"));
     }
     if (!delta.objectives.empty()) {
-        return shows({"objectives"}) ? std::nullopt
-                                     : std::optional(there(
-                                           delta.objectives, [&](const QUuid& id) { return after.objective(id); },
-                                           "objectives"));
+        return shows({"objectives"})
+                   ? std::nullopt
+                   : std::optional(there(
+                         delta.objectives, [&](const QUuid& id) { return after.objective(id); }, "objectives"));
     }
     if (!delta.measures.empty()) {
         return shows({"measures"})
                    ? std::nullopt
-                   : std::optional(there(delta.measures, [&](const QUuid& id) { return after.measure(id); }, "measures"));
+                   : std::optional(there(
+                         delta.measures, [&](const QUuid& id) { return after.measure(id); }, "measures"));
     }
     if (!delta.scenarios.empty()) {
-        return shows({"whatif"})
-                   ? std::nullopt
-                   : std::optional(there(delta.scenarios, [&](const QUuid& id) { return after.scenario(id); }, "whatif"));
+        return shows({"whatif"}) ? std::nullopt
+                                 : std::optional(there(
+                                       delta.scenarios, [&](const QUuid& id) { return after.scenario(id); }, "whatif"));
     }
     if (!delta.lifecycle.empty()) {
         // One of three views of its tab: with a step it is certain to be the one.
         const bool isStep = after.step(QUuid::fromString(now.subject)) != nullptr;
         return shows({"objectives"}) && isStep
                    ? std::nullopt
-                   : std::optional(there(delta.lifecycle, [&](const QUuid& id) { return after.step(id); }, "objectives"));
+                   : std::optional(there(
+                         delta.lifecycle, [&](const QUuid& id) { return after.step(id); }, "objectives"));
     }
     const bool isShown = !delta.head || shows({"objectives"});
     return isShown ? std::nullopt : std::optional(Place{PageId::Strategy, {}, QStringLiteral("objectives")});

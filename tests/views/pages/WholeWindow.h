@@ -25,7 +25,8 @@ protected:
     void openAgain(const QUuid& assessment) {
         makeWindow();
         m_copies = std::make_unique<SafeCopies>(*m_desk, *m_preferences);
-        addAllPages(*m_window, context(), *m_copies, {m_home, m_evidence, m_charts, m_reports, m_strategy, m_workshop, m_phones},
+        addAllPages(*m_window, context(), *m_copies,
+                    {m_home, m_evidence, m_charts, m_reports, m_strategy, m_workshop, m_phones},
                     {QStringLiteral("en")});
         ASSERT_TRUE(isGood(m_desk->openFile(path())));
         ASSERT_TRUE(isGood(m_desk->choose(assessment)));

@@ -106,7 +106,7 @@ protected:
         return codes;
     }
 
-    static constexpr QDate today{2026, 5, 14};
+    const QDate today{2026, 5, 14};
     NoObjectivesAnswers m_answers;
     ObjectivesHost* m_host = nullptr;
 };

@@ -148,7 +148,7 @@ TEST_F(ObjectivesTreeTest, AnEmptyPlanTeachesThreeWaysToBegin) {
     QSignalSpy adds(&tab(), &StrategyTab::addRequested);
     QSignalSpy cards(&tab(), &ObjectivesTab::stageCardsRequested);
     QSignalSpy workbooks(&tab(), &ObjectivesTab::workbookRequested);
-    click(u"Begin with gaps: one stage more…"_s);
+    click(u"Begin with the gaps…"_s);
     click(u"Add an objective…"_s);
     click(u"Read a workbook…"_s);
     EXPECT_EQ(cards.size(), 1);

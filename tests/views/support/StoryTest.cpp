@@ -45,7 +45,8 @@ void StoryTest::start(QSize size) {
     m_preferences->setReduceMotion(true);
     dress();
     m_copies = std::make_unique<SafeCopies>(*m_desk, *m_preferences);
-    addAllPages(*m_window, context(), *m_copies, {m_answers, m_answers, m_answers, m_answers, m_answers, m_answers, m_phones}, {u"en"_s});
+    addAllPages(*m_window, context(), *m_copies,
+                {m_answers, m_answers, m_answers, m_answers, m_answers, m_answers, m_phones}, {u"en"_s});
     if (size.isValid()) {
         m_window->resize(size);
     }

@@ -1,6 +1,5 @@
 #include "views/strategy/objectives/CoveragePane.h"
 
-#include "assessments/findings/PlanFindings.h"
 #include "views/strategy/objectives/CoverageDelegate.h"
 #include "views/strategy/objectives/PlanFindingsList.h"
 #include "views/widgets/EmptyState.h"
@@ -108,15 +107,16 @@ void CoveragePane::refreshBare() {
     m_nothing->setVisible(!hasRows);
     const QStringList bare = m_model.bare();
     const auto bareCount = static_cast<int>(bare.size());
-    m_head->setNote(!hasRows      ? QString()
+    m_head->setNote(!hasRows        ? QString()
                     : bareCount > 0 ? tr("%n commitment(s) that nothing serves", nullptr, bareCount)
                                     : tr("every commitment is served"));
     const QString legend = tr("A figure counts the actions of an objective, with all below it, that lift a question of "
                               "the commitment; a square says that the objective names it.");
-    m_legend->setText(bare.isEmpty() ? legend
-                                     : legend + QLatin1Char(' ') +
-                                           tr("Hatched, and “none” below, is what nothing serves: %1.")
-                                               .arg(bare.join(QStringLiteral(", "))));
+    m_legend->setText(
+        bare.isEmpty()
+            ? legend
+            : legend + QLatin1Char(' ') +
+                  tr("Hatched, and “none” below, is what nothing serves: %1.").arg(bare.join(QStringLiteral(", "))));
     fit();
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "assessments/findings/PlanFindings.h"
 #include "assessments/foundation/Language.h"
 #include "models/items/CoverageModel.h"
 #include "views/strategy/StrategyTab.h"
@@ -13,7 +14,6 @@ class EmptyState;
 class PlanFindingsList;
 class SectionHeading;
 class WrapLabel;
-struct PlanSubject;
 
 /// What the strategy serves, objectives against commitments, and what it lacks. One page that scrolls as a whole.
 class CoveragePane : public QWidget {

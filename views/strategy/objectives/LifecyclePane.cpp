@@ -101,9 +101,10 @@ void LifecyclePane::refresh() {
     const QString whyNot = session() ? session()->whyNotEditable() : QString();
     m_whyNot->setVisible(!whyNot.isEmpty());
     m_whyNot->setNotice(Finding::Note, tr("Only to be read."), whyNot);
-    const QString teaching = tr("A national strategy is begun, taken stock for, produced, implemented and monitored. The "
-                                "Guide to Developing a National Cybersecurity Strategy (2021) names the steps of each "
-                                "phase: a checklist with owners and days.");
+    const QString teaching =
+        tr("A national strategy is begun, taken stock for, produced, implemented and monitored. The "
+           "Guide to Developing a National Cybersecurity Strategy (2021) names the steps of each "
+           "phase: a checklist with owners and days.");
     m_beginning->setSentence(whyNot.isEmpty() ? teaching : teaching + u' ' + whyNot);
     for (Button* button : {m_begin, m_beginOwn}) {
         button->setEnabled(whyNot.isEmpty());

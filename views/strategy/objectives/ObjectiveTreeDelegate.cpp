@@ -13,12 +13,12 @@ namespace {
 
 using Tree = ObjectiveTreeModel;
 
-constexpr double treeIndent = 20;  // px a level
-constexpr double treeArrow = 12;   // px of the arrow
-constexpr double treeBefore = 12;  // px before the first arrow
-constexpr double treeGap = 8;      // px between arrow and words
-constexpr double treePadding = 8;  // px of a cell, as RowDelegate has it
-constexpr double treeAround = 6;   // px above and below the words
+constexpr double treeIndent = 20; // px a level
+constexpr double treeArrow = 12;  // px of the arrow
+constexpr double treeBefore = 12; // px before the first arrow
+constexpr double treeGap = 8;     // px between arrow and words
+constexpr double treePadding = 8; // px of a cell, as RowDelegate has it
+constexpr double treeAround = 6;  // px above and below the words
 
 Tree::Kind kindOfRow(const QModelIndex& index) {
     return index.data(Tree::KindRole).value<Tree::Kind>();
@@ -93,8 +93,7 @@ void ObjectiveTreeDelegate::paintContent(QPainter& painter, const QStyleOptionVi
                       m_tree->isExpanded(index) ? QStringLiteral("chevron-down") : QStringLiteral("chevron-right"),
                       row.text2);
         }
-        const QRect words =
-            option.rect.adjusted(wordsLeft(index), above, -style.px(treePadding), 0);
+        const QRect words = option.rect.adjusted(wordsLeft(index), above, -style.px(treePadding), 0);
         paintWrapped(painter, QStyle::visualRect(option.direction, option.rect, words), shown, index.data().toString(),
                      noteOf(index), row.text2);
         return;

@@ -84,7 +84,7 @@ IconButton* ObjectivesPane::makeMove(const char* icon, const QString& word, Qt::
 }
 
 void ObjectivesPane::makeBeginning() {
-    Button* gaps = m_beginning->addButton(tr("Begin with gaps: one stage more…"), Button::Kind::Primary);
+    Button* gaps = m_beginning->addButton(tr("Begin with the gaps…"), Button::Kind::Primary);
     Button* objective = m_beginning->addButton(tr("Add an objective…"));
     Button* workbook = m_beginning->addButton(tr("Read a workbook…"));
     m_begin = {gaps, objective, workbook};

@@ -85,7 +85,8 @@ QWidget* ObjectivesTab::makeTools() {
     m_choice->setCurrentIndex(m_stack->currentIndex());
     row->addStretch(1);
     row->addWidget(m_choice);
-    connect(m_choice, &SegmentedControl::currentChanged, this, [this](int index) { setView(static_cast<View>(index)); });
+    connect(m_choice, &SegmentedControl::currentChanged, this,
+            [this](int index) { setView(static_cast<View>(index)); });
     return tools;
 }
 

@@ -12,10 +12,10 @@ namespace atalaya {
 
 namespace {
 
-constexpr double findingSide = 20;  // px before the sign and behind the step
-constexpr double findingSign = 18;  // px of the sign
-constexpr double findingGap = 12;   // px between sign, words and step
-constexpr double findingAbove = 9;  // px above and below the words
+constexpr double findingSide = 20; // px before the sign and behind the step
+constexpr double findingSign = 18; // px of the sign
+constexpr double findingGap = 12;  // px between sign, words and step
+constexpr double findingAbove = 9; // px above and below the words
 constexpr double subjectAbove = 5;
 constexpr double findingLeast = 80; // px that words have at least
 

@@ -7,8 +7,8 @@ class QListView;
 
 namespace atalaya {
 
-/// Paints what the strategy lacks, as the pre-flight's findings look: a sign, a title, a sentence in as many lines as it
-/// needs, at the right the step that leads there and the word that unfolds.
+/// Paints what the strategy lacks, as the pre-flight's findings look: a sign, a title, a sentence in as many lines as
+/// it needs, at the right the step that leads there and the word that unfolds.
 class PlanFindingDelegate : public RowDelegate {
     Q_OBJECT
 public:
