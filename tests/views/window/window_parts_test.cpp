@@ -82,7 +82,8 @@ TEST_F(WindowPartsTest, EscClosesTheNoticeThatHasTheFocusAndNothingElse) {
 }
 
 TEST_F(WindowPartsTest, TheRailSharesTheHeightThatASmallScreenHasAtALargeText) {
-    for (const PageId id : {PageId::Declaration, PageId::Score, PageId::Evidence, PageId::Gaps, PageId::Reports}) {
+    for (const PageId id : {PageId::Declaration, PageId::Score, PageId::Workshop, PageId::Evidence, PageId::Gaps,
+                            PageId::Strategy, PageId::Reports}) {
         m_window->add(id, "score", [] { return nullptr; });
     }
     m_window->add(

@@ -5,8 +5,10 @@
 #include "views/strategy/objectives/LifecyclePane.h"
 #include "views/strategy/objectives/ObjectivesPane.h"
 #include "views/strategy/objectives/StrategyHeadBox.h"
+#include "views/widgets/Drawer.h"
 #include "views/widgets/SegmentedControl.h"
 
+#include <QApplication>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -106,6 +108,11 @@ void ObjectivesTab::setView(View view) {
 }
 
 void ObjectivesTab::takeFocus() {
+    for (const QWidget* one = QApplication::focusWidget(); one != nullptr; one = one->parentWidget()) {
+        if (qobject_cast<const Drawer*>(one)) {
+            return; // whoever works in a drawer goes on there
+        }
+    }
     switch (view()) {
     case Tree:
         m_objectives->takeFocus();
