@@ -12,6 +12,7 @@
 #include "views/home/HomeQuestions.h"
 #include "views/pages/AllPages.h"
 #include "views/reportpage/ReportQuestions.h"
+#include "views/strategy/StrategyQuestions.h"
 #include "views/workshop/WorkshopQuestions.h"
 
 #include <QApplication>
