@@ -1,0 +1,215 @@
+#include "assessments/strategy/bestplan/ProblemOfPlan.h"
+
+#include "assessments/strategy/Projection.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <numeric>
+
+namespace atalaya {
+namespace {
+
+/// An indicator's part in the headline.
+struct WorthShare {
+    std::size_t index = 0; ///< in the sheet
+    double commitment = 1.0;
+    double own = 1.0;
+    double among = 1.0; ///< own weights of the commitment's answered indicators together
+};
+
+/// In thousandths; 0 where it is no whole number of them.
+qint64 thousandths(double weight) {
+    const double scaled = weight * 1000.0;
+    const double whole = std::round(scaled);
+    return std::abs(scaled - whole) <= 1e-6 && whole >= 1.0 && whole <= 1e6 ? static_cast<qint64>(whole) : 0;
+}
+
+/// The shares as whole numbers that keep their ratios exactly; empty where those would be too large.
+std::vector<qint64> wholeShares(const std::vector<WorthShare>& shares) {
+    constexpr qint64 most = 1'000'000'000;
+    qint64 common = 1;
+    for (const WorthShare& share : shares) {
+        const qint64 among = thousandths(share.among);
+        if (among == 0 || thousandths(share.own) == 0 || thousandths(share.commitment) == 0) {
+            return {};
+        }
+        common = std::lcm(common, among);
+        if (common > most) {
+            return {};
+        }
+    }
+    std::vector<qint64> whole;
+    qint64 divisor = 0;
+    for (const WorthShare& share : shares) {
+        const qint64 factor = common / thousandths(share.among);
+        const qint64 weights = thousandths(share.commitment) * thousandths(share.own);
+        if (weights > std::numeric_limits<qint64>::max() / factor) {
+            return {};
+        }
+        whole.push_back(weights * factor);
+        divisor = std::gcd(divisor, whole.back());
+    }
+    for (qint64& one : whole) {
+        one /= divisor;
+    }
+    return whole;
+}
+
+/// What an action costs in each year; what has no year stands in yearOfUndatedCosts.
+std::map<int, qint64> candidateCosts(const Action& action) {
+    std::map<int, qint64> costs;
+    for (const auto& [year, cost] : costByYear(action)) {
+        costs[year] = cost.likely;
+    }
+    if (costs.empty() && action.likelyCost() > 0) {
+        costs[yearOfUndatedCosts] = action.likelyCost();
+    }
+    return costs;
+}
+
+/// The plan's actions at the days that the wishes move them to, in the plan's order.
+std::vector<Action> movedActions(const Plan& plan, const PlanWishes& wishes) {
+    Scenario all;
+    for (const Action& action : plan.actions) {
+        const auto moved = wishes.moved.find(action.id);
+        all.actions.emplace(action.id, moved == wishes.moved.end() ? MovedDates() : moved->second);
+    }
+    return chosenActions(plan, all);
+}
+
+} // namespace
+
+int PlanAsProblem::candidateOf(const QUuid& action) const {
+    const auto found = std::find(actions.begin(), actions.end(), action);
+    return found == actions.end() ? -1 : static_cast<int>(found - actions.begin());
+}
+
+std::set<QUuid> PlanAsProblem::actionsOf(const std::vector<int>& candidates) const {
+    std::set<QUuid> ids;
+    for (const int candidate : candidates) {
+        ids.insert(actions.at(static_cast<std::size_t>(candidate)));
+    }
+    return ids;
+}
+
+std::vector<double> stageWorths(const Framework& framework, const ScoreSheet& sheet) {
+    const bool hasGroup = sheet.group(sheet.headlineGroup) != nullptr;
+    std::map<QString, double> among; ///< by commitment with a part in the headline
+    std::map<QString, double> commitmentWeight;
+    double commitments = 0.0;
+    for (const CommitmentScore& score : sheet.commitments) {
+        const Commitment* commitment = framework.commitment(score.code);
+        const bool isHeadline = !hasGroup || (commitment != nullptr && commitment->group == sheet.headlineGroup);
+        if (isHeadline && score.score.mean) {
+            among.emplace(score.code, 0.0);
+            commitmentWeight.emplace(score.code, score.weight);
+            commitments += score.weight;
+        }
+    }
+    std::vector<WorthShare> shares;
+    std::vector<QString> commitmentOf;
+    for (std::size_t i = 0; i < sheet.indicators.size(); ++i) {
+        const IndicatorScore& indicator = sheet.indicators[i];
+        const Indicator* known = framework.indicator(indicator.code);
+        const auto sum = known == nullptr ? among.end() : among.find(known->commitment);
+        if (indicator.state != AnswerState::Answered || sum == among.end()) {
+            continue;
+        }
+        sum->second += indicator.weight;
+        shares.push_back({i, commitmentWeight.at(known->commitment), indicator.weight, 1.0});
+        commitmentOf.push_back(known->commitment);
+    }
+    std::vector<double> worths(sheet.indicators.size(), 0.0);
+    for (std::size_t i = 0; i < shares.size(); ++i) {
+        shares[i].among = among.at(commitmentOf[i]);
+        worths[shares[i].index] = shares[i].commitment * shares[i].own / (commitments * shares[i].among);
+    }
+    const std::vector<qint64> whole = wholeShares(shares);
+    if (whole.empty()) {
+        return worths;
+    }
+    constexpr double millionth = 1e-6;
+    const double unit = std::round(worths[shares.front().index] / double(whole.front()) / millionth) * millionth;
+    if (unit < 100.0 * millionth) {
+        return worths; // too coarse: rounding would move the gain by more than half a hundredth of it
+    }
+    for (std::size_t i = 0; i < shares.size(); ++i) {
+        worths[shares[i].index] = double(whole[i]) * unit;
+    }
+    return worths;
+}
+
+PlanAsProblem problemOfPlan(const Framework& framework, const Assessment& assessment, const PlanWishes& wishes) {
+    PlanAsProblem made;
+    made.isGainOfHeadline = assessment.mean == MeanKind::Arithmetic;
+    PlanProblem& problem = made.problem;
+    problem.goal = wishes.goal;
+    problem.totalBudget = wishes.totalBudget;
+    problem.budgetByYear = wishes.budgetByYear;
+
+    const ScoreSheet sheet = scoreAssessment(framework, assessment);
+    const std::vector<double> worths = stageWorths(framework, sheet);
+    std::map<QString, int> indicatorOf;
+    for (std::size_t i = 0; i < sheet.indicators.size(); ++i) {
+        const IndicatorScore& indicator = sheet.indicators[i];
+        if (indicator.state == AnswerState::Answered) {
+            indicatorOf.emplace(indicator.code, static_cast<int>(problem.indicators.size()));
+            problem.indicators.push_back(
+                {indicator.code, indicator.stage(assessment.headlineBasis), worths[i], indicator.target.value_or(0)});
+        }
+    }
+    const std::vector<Action> actions = movedActions(assessment.plan, wishes);
+    std::map<QUuid, int> candidateOf;
+    for (const Action& action : actions) {
+        if (action.status == ActionStatus::Done) {
+            for (const Lift& lift : action.lifts) {
+                if (const auto found = indicatorOf.find(lift.indicator); found != indicatorOf.end()) {
+                    int& stage = problem.indicators[static_cast<std::size_t>(found->second)].stage;
+                    stage = std::max(stage, std::min(lift.toStage, framework.ceiling()));
+                }
+            }
+        } else if (action.status != ActionStatus::Stopped) {
+            candidateOf.emplace(action.id, static_cast<int>(made.actions.size()));
+            made.actions.push_back(action.id);
+        }
+    }
+    for (const Action& action : actions) {
+        const auto found = candidateOf.find(action.id);
+        if (found == candidateOf.end()) {
+            continue;
+        }
+        PlanCandidate candidate;
+        candidate.code = action.code;
+        candidate.leadBody = action.leadBody;
+        candidate.costByYear = candidateCosts(action);
+        if (action.firstDay().isValid()) {
+            for (int year = action.firstDay().year(); year <= action.lastDay().year(); ++year) {
+                candidate.effortByYear[year] = 1;
+                if (const auto most = wishes.capacity.find(action.leadBody); most != wishes.capacity.end()) {
+                    problem.capacity[{action.leadBody, year}] = most->second;
+                }
+            }
+        }
+        for (const Lift& lift : action.lifts) {
+            if (const auto indicator = indicatorOf.find(lift.indicator); indicator != indicatorOf.end()) {
+                candidate.lifts.push_back({indicator->second, std::min(lift.toStage, framework.ceiling())});
+            }
+        }
+        candidate.mustDo = action.isMustDo;
+        candidate.excluded = wishes.excluded.contains(action.id);
+        for (const QUuid& id : action.dependencies) {
+            const Action* needed = assessment.plan.action(id);
+            if (needed != nullptr && needed->status == ActionStatus::Stopped) {
+                made.waitsForStopped.emplace(found->second, id);
+                candidate.excluded = true;
+            } else if (const auto need = candidateOf.find(id); need != candidateOf.end()) {
+                candidate.needs.push_back(need->second);
+            }
+        }
+        problem.candidates.push_back(std::move(candidate));
+    }
+    return made;
+}
+
+} // namespace atalaya
