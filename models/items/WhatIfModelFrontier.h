@@ -1,0 +1,42 @@
+#pragma once
+
+#include "assessments/strategy/bestplan/PlanFrontier.h"
+#include "models/items/KeyedTableModel.h"
+#include "models/items/WhatIfModelMoney.h"
+
+namespace atalaya {
+
+struct WhatIfPointRow {
+    int key = 0; ///< place in the frontier
+    qint64 budget = 0;
+    qint64 cost = 0;
+    double gain = 0.0; ///< of the headline's score, by the weights of the problem
+    int actions = 0;
+    bool isFound = false;
+    bool isProven = false;
+
+    bool operator==(const WhatIfPointRow&) const = default;
+};
+
+/// What each of several budgets buys at best, the smallest first: what the chart paints and its table says.
+class WhatIfModelFrontier : public KeyedTableModel<WhatIfPointRow> {
+    Q_OBJECT
+public:
+    enum Column { Budget, Cost, Gain, Actions, Sure, ColumnCount };
+
+    using KeyedTableModel<WhatIfPointRow>::KeyedTableModel;
+
+    void show(const std::vector<FrontierPoint>& points, const WhatIfModelMoney& money);
+    [[nodiscard]] const WhatIfModelMoney& money() const { return m_money; }
+    /// One sentence on what the frontier shows.
+    [[nodiscard]] QString summary() const;
+
+    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    WhatIfModelMoney m_money;
+};
+
+} // namespace atalaya

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "assessments/strategy/Plan.h"
+#include "models/items/KeyedTableModel.h"
+#include "models/items/WhatIfModelMoney.h"
+
+namespace atalaya {
+
+struct WhatIfYearRow {
+    int key = 0; ///< the year; yearOfUndatedCosts: no year
+    qint64 cost = 0;
+    std::optional<qint64> budget;
+    std::optional<qint64> other; ///< of the scenario that is compared with
+
+    [[nodiscard]] bool isOver() const { return budget && cost > *budget; }
+    bool operator==(const WhatIfYearRow&) const = default;
+};
+
+/// What a choice costs in each year, against the budgets of years. What has no days stands in a row of its own, last.
+class WhatIfModelYears : public KeyedTableModel<WhatIfYearRow> {
+    Q_OBJECT
+public:
+    enum Column { Year, Cost, Budget, Left, Other, ColumnCount };
+
+    using KeyedTableModel<WhatIfYearRow>::KeyedTableModel;
+
+    void show(const Plan& plan, const Scenario& choice, const Scenario* other, const WhatIfModelMoney& money);
+    [[nodiscard]] const WhatIfModelMoney& money() const { return m_money; }
+    /// "2027", "no year"
+    [[nodiscard]] static QString yearText(int year);
+    [[nodiscard]] QString summary() const;
+
+    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    WhatIfModelMoney m_money;
+};
+
+/// Likely cost of a scenario's actions that are still to be done, by year; what has no year in yearOfUndatedCosts.
+[[nodiscard]] std::map<int, qint64> likelyCostsOf(const Plan& plan, const Scenario& scenario);
+
+} // namespace atalaya
