@@ -1,0 +1,107 @@
+#include "views/strategy/whatif/WhatIfTable.h"
+
+#include "views/strategy/whatif/WhatIfDelegate.h"
+#include "views/theme/WindowStyle.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+
+namespace atalaya {
+
+WhatIfTable::WhatIfTable(const WindowStyle& style, WhatIfModel& model) : m_style(style), m_model(model) {
+    setModel(&model);
+    new WhatIfDelegate(style, this, model);
+    setAccessibleName(tr("Actions to choose from"));
+    setAccessibleDescription(tr("Space chooses an action or drops it; Left and Right move it by a quarter, Backspace "
+                                "puts it back; X leaves it out of the best plan."));
+    setSelectionMode(QAbstractItemView::SingleSelection);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    horizontalHeader()->setSectionsClickable(false);
+    horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    horizontalHeader()->setSectionResizeMode(WhatIfModel::Name, QHeaderView::Stretch);
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this](int section) {
+        if (section == WhatIfModel::Name) {
+            fit();
+        }
+    });
+    style.follow(this, [this] { restyle(); });
+}
+
+void WhatIfTable::restyle() {
+    setColumnWidth(WhatIfModel::Lifts, m_style.px(158));
+    setColumnWidth(WhatIfModel::Cost, m_style.px(72));
+    setColumnWidth(WhatIfModel::Gain, m_style.px(66));
+    setColumnWidth(WhatIfModel::Value, m_style.px(98));
+    setMinimumHeight(m_style.px(150));
+    fit();
+}
+
+QUuid WhatIfTable::currentAction() const {
+    const QModelIndex index = currentIndex();
+    return index.isValid() ? m_model.row(index.row()).key : QUuid();
+}
+
+void WhatIfTable::goTo(const QUuid& action) {
+    if (const int row = m_model.rowOf(action); row >= 0) {
+        selectRow(row);
+        scrollTo(m_model.index(row, 0));
+    }
+}
+
+void WhatIfTable::fit() {
+    resizeRowsToContents();
+}
+
+void WhatIfTable::keyPressEvent(QKeyEvent* event) {
+    const QUuid action = currentAction();
+    const bool isPlain = !(event->modifiers() & ~Qt::KeypadModifier);
+    if (action.isNull() || !isPlain) {
+        QTableView::keyPressEvent(event);
+        return;
+    }
+    switch (event->key()) {
+    case Qt::Key_Space: {
+        const QModelIndex mark = m_model.index(currentIndex().row(), WhatIfModel::Name);
+        const bool isOn = mark.data(Qt::CheckStateRole).toInt() == Qt::Checked;
+        m_model.setData(mark, isOn ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
+        break;
+    }
+    case Qt::Key_Left:
+        Q_EMIT moveWanted(action, -1);
+        break;
+    case Qt::Key_Right:
+        Q_EMIT moveWanted(action, 1);
+        break;
+    case Qt::Key_Backspace:
+        Q_EMIT moveWanted(action, 0);
+        break;
+    case Qt::Key_X:
+        Q_EMIT exclusionWanted(action);
+        break;
+    default:
+        QTableView::keyPressEvent(event);
+        return;
+    }
+    event->accept();
+}
+
+void WhatIfTable::resizeEvent(QResizeEvent* event) {
+    QTableView::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width()) {
+        fit();
+    }
+}
+
+void WhatIfTable::showEvent(QShowEvent* event) {
+    QTableView::showEvent(event);
+    fit(); // text size and rows may have changed while nobody looked
+}
+
+void WhatIfTable::currentChanged(const QModelIndex& current, const QModelIndex& previous) {
+    QTableView::currentChanged(current, previous);
+    if (current.row() != previous.row() || current.isValid() != previous.isValid()) {
+        Q_EMIT currentActionChanged();
+    }
+}
+
+} // namespace atalaya
