@@ -1,0 +1,22 @@
+#pragma once
+
+#include <QSlider>
+
+namespace atalaya {
+
+class WindowStyle;
+
+/// A slider in the window's look: a line that is filled up to a ring.
+class BudgetSlider : public QSlider {
+    Q_OBJECT
+public:
+    explicit BudgetSlider(const WindowStyle& style, QWidget* parent = nullptr);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    const WindowStyle& m_style;
+};
+
+} // namespace atalaya

@@ -1,0 +1,39 @@
+#pragma once
+
+#include <QWidget>
+
+#include <functional>
+#include <vector>
+
+class QVBoxLayout;
+
+namespace atalaya {
+
+class WindowStyle;
+
+/// What does not hold together in a choice, each a sentence with a button that mends it. The first few are shown, the
+/// others counted.
+class ScenarioFindings : public QWidget {
+    Q_OBJECT
+public:
+    struct Item {
+        QString sentence;
+        QString button; ///< empty: there is no one way to mend it
+        std::function<void()> mend;
+    };
+
+    explicit ScenarioFindings(const WindowStyle& style, QWidget* parent = nullptr);
+
+    void show(const std::vector<Item>& items);
+
+Q_SIGNALS:
+    /// The button that was pressed is gone: the focus has to go somewhere.
+    void mended();
+
+private:
+    const WindowStyle& m_style;
+    QVBoxLayout* m_column;
+    QStringList m_shown;
+};
+
+} // namespace atalaya
