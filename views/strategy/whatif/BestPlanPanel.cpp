@@ -1,0 +1,99 @@
+#include "views/strategy/whatif/BestPlanPanel.h"
+
+#include "views/theme/WindowStyle.h"
+#include "views/widgets/Button.h"
+#include "views/widgets/Label.h"
+#include "views/widgets/NoticeBox.h"
+#include "views/widgets/ProgressRow.h"
+
+#include <QVBoxLayout>
+
+namespace atalaya {
+
+BestPlanPanel::BestPlanPanel(const WindowStyle& style, QWidget* parent)
+    : QWidget(parent)
+    , m_style(style)
+    , m_progress(new ProgressRow(style, {}))
+    , m_outcome(new NoticeBox(style, Finding::Ok, {}, {}))
+    , m_next(new WrapLabel(style, {}, "caption", "text2"))
+    , m_outdated(new NoticeBox(style, Finding::Note, {}, {}))
+    , m_reason(new WrapLabel(style))
+    , m_loss(new Button(style, tr("What would it cost to insist on it?"), Button::Kind::Quiet)) {
+    auto* column = new QVBoxLayout(this);
+    auto* why = new QHBoxLayout;
+    why->addWidget(m_reason, 1);
+    why->addWidget(m_loss, 0, Qt::AlignTop);
+    m_loss->setButtonSize(Button::Size::Small);
+    column->addWidget(m_progress);
+    column->addWidget(m_outcome);
+    column->addWidget(m_outdated);
+    column->addLayout(why);
+    column->addWidget(m_next);
+    m_outdated->setNotice(Finding::Note, tr("Outdated."),
+                          tr("The plan, its limits or what is left out have changed since this was found."));
+    connect(m_outdated->addButton(tr("Search again")), &QAbstractButton::clicked, this, &BestPlanPanel::againWanted);
+    connect(m_progress, &ProgressRow::cancelled, this, &BestPlanPanel::cancelled);
+    connect(m_loss, &QAbstractButton::clicked, this, &BestPlanPanel::lossWanted);
+    style.follow(this, [this, column] {
+        column->setContentsMargins(m_style.px(20), m_style.px(6), m_style.px(20), 0);
+        column->setSpacing(m_style.px(6));
+    });
+    clear();
+}
+
+void BestPlanPanel::begin(const QString& words) {
+    clear();
+    m_progress->begin(words);
+    m_progress->show();
+    showWhole();
+}
+
+void BestPlanPanel::setProgress(const QString& words) {
+    m_progress->begin(words);
+    m_progress->show();
+}
+
+void BestPlanPanel::end() {
+    m_progress->hide();
+    showWhole();
+}
+
+void BestPlanPanel::showOutcome(bool isGood, const QString& sentence, const QString& next) {
+    m_outcomeText = sentence;
+    m_outcome->setNotice(isGood ? Finding::Ok : Finding::Warning, isGood ? tr("Best plan.") : tr("No plan."), sentence);
+    m_outcome->show();
+    m_next->setText(next);
+    m_next->setVisible(!next.isEmpty());
+    showWhole();
+}
+
+void BestPlanPanel::setOutdated(bool isOutdated) {
+    m_outdated->setVisible(isOutdated && !m_outcomeText.isEmpty());
+    showWhole();
+}
+
+void BestPlanPanel::showReason(const QString& sentence, bool canAsk) {
+    m_reason->setText(sentence);
+    m_reason->setVisible(!sentence.isEmpty());
+    m_loss->setVisible(canAsk);
+    showWhole();
+}
+
+QString BestPlanPanel::reason() const {
+    return m_reason->text();
+}
+
+void BestPlanPanel::clear() {
+    m_outcomeText.clear();
+    for (QWidget* one : std::initializer_list<QWidget*>{m_progress, m_outcome, m_next, m_outdated, m_reason, m_loss}) {
+        one->hide();
+    }
+    m_reason->clear();
+    showWhole();
+}
+
+void BestPlanPanel::showWhole() {
+    setVisible(!m_progress->isHidden() || !m_outcome->isHidden() || !m_reason->isHidden());
+}
+
+} // namespace atalaya

@@ -1,0 +1,54 @@
+#pragma once
+
+#include <QWidget>
+
+namespace atalaya {
+
+class Button;
+class NoticeBox;
+class ProgressRow;
+class WindowStyle;
+class WrapLabel;
+
+/// What the search for the best plan says: how far it is, what it found and how sure that is, why the action one is on
+/// is in it or out, and what the next unit of budget would buy.
+class BestPlanPanel : public QWidget {
+    Q_OBJECT
+public:
+    explicit BestPlanPanel(const WindowStyle& style, QWidget* parent = nullptr);
+
+    /// A search began: nothing of the last one is shown.
+    void begin(const QString& words);
+    void setProgress(const QString& words);
+    /// It is over.
+    void end();
+    /// `isGood`: there is a plan. `next`: what more budget would buy; may be empty.
+    void showOutcome(bool isGood, const QString& sentence, const QString& next);
+    /// The plan or the limits are no longer those that were searched for.
+    void setOutdated(bool isOutdated);
+    /// Of the action one is on; empty: nothing is said. `canAsk`: whether what it costs to insist on it can be asked.
+    void showReason(const QString& sentence, bool canAsk);
+    void clear();
+
+    [[nodiscard]] QString outcome() const { return m_outcomeText; }
+    [[nodiscard]] QString reason() const;
+
+Q_SIGNALS:
+    void cancelled();
+    void lossWanted();
+    void againWanted();
+
+private:
+    void showWhole();
+
+    const WindowStyle& m_style;
+    ProgressRow* m_progress;
+    NoticeBox* m_outcome;
+    WrapLabel* m_next;
+    NoticeBox* m_outdated;
+    WrapLabel* m_reason;
+    Button* m_loss;
+    QString m_outcomeText;
+};
+
+} // namespace atalaya

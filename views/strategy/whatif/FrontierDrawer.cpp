@@ -1,0 +1,112 @@
+#include "views/strategy/whatif/FrontierDrawer.h"
+
+#include "views/strategy/whatif/FrontierChart.h"
+#include "views/theme/WindowStyle.h"
+#include "views/widgets/Label.h"
+#include "views/widgets/ProgressRow.h"
+#include "views/widgets/RowDelegate.h"
+
+#include <QHeaderView>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace atalaya {
+
+namespace {
+
+constexpr int frontierPoints = 12;
+
+} // namespace
+
+FrontierDrawer::FrontierDrawer(const WindowStyle& style, QWidget* host)
+    : Drawer(style, tr("Cost and benefit"), host)
+    , m_style(style)
+    , m_summary(new WrapLabel(style))
+    , m_chart(new FrontierChart(style, m_model))
+    , m_table(new QTableView)
+    , m_progress(new ProgressRow(style, {})) {
+    auto* content = new QWidget;
+    auto* column = new QVBoxLayout(content);
+    column->addWidget(new WrapLabel(style, tr("The best plan for each of several budgets. What is above the line cannot "
+                                              "be had."),
+                                    "body", "text2"));
+    column->addWidget(m_progress);
+    column->addWidget(m_chart);
+    column->addWidget(m_summary);
+    column->addWidget(m_table);
+    column->addStretch(1);
+    m_table->setModel(&m_model);
+    new RowDelegate(style, m_table);
+    m_table->setAccessibleName(tr("What each budget buys"));
+    m_table->setAccessibleDescription(tr("Enter takes the plan of a budget as the choice."));
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_table->horizontalHeader()->setSectionsClickable(false);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    setContent(content);
+    connect(m_chart, &FrontierChart::pointChosen, this, &FrontierDrawer::take);
+    connect(m_table, &QAbstractItemView::activated, this, [this](const QModelIndex& index) { take(index.row()); });
+    connect(m_progress, &ProgressRow::cancelled, &m_run, &PlanSearchRun::cancel);
+    connect(this, &Drawer::closed, &m_run, &PlanSearchRun::cancel);
+    const auto fit = [this] {
+        m_table->resizeRowsToContents();
+        int height = m_table->horizontalHeader()->height() + 2 * m_table->frameWidth();
+        for (int row = 0; row < m_model.rowCount(); ++row) {
+            height += m_table->rowHeight(row);
+        }
+        m_table->setFixedHeight(height);
+    };
+    connect(&m_run, &PlanSearchRun::frontierGrew, this, [this, fit] {
+        m_points = m_run.points();
+        m_model.show(m_points, m_money);
+        m_summary->setText(m_model.summary());
+        fit();
+    });
+    style.follow(content, [this, column, fit] {
+        column->setContentsMargins(m_style.px(20), m_style.px(16), m_style.px(20), m_style.px(12));
+        column->setSpacing(m_style.px(10));
+        fit();
+    });
+}
+
+void FrontierDrawer::openFor(const PlanProblem& problem, qint64 presentCost, double presentGain,
+                             const WhatIfModelMoney& money) {
+    if (m_run.isRunning()) {
+        m_run.cancel();
+        (void)m_run.waitFor(-1);
+    }
+    m_money = money;
+    m_points.clear();
+    m_model.show({}, money);
+    m_chart->setPresent(presentCost, presentGain);
+    m_summary->setText({});
+    m_progress->begin(tr("Searching for what each budget buys"));
+    m_progress->show();
+    open();
+    m_chart->setFocus(m_style.showsFocus() ? Qt::TabFocusReason : Qt::OtherFocusReason);
+    PlanProblem asked = problem;
+    asked.goal = PlanGoal::MostGain;
+    m_run.findFrontier(asked, frontierPoints, [this](const Result<std::vector<FrontierPoint>>& found) {
+        m_progress->hide();
+        if (!found) {
+            m_summary->setText(found.error().sentence);
+        } else {
+            m_summary->setText(found->size() < frontierPoints
+                                   ? tr("%1 The search was stopped before the largest budgets.", "a sentence")
+                                         .arg(m_model.summary())
+                                   : m_model.summary());
+        }
+    });
+}
+
+void FrontierDrawer::take(int point) {
+    const auto at = static_cast<std::size_t>(point);
+    if (point < 0 || at >= m_points.size() || !m_points[at].plan.found) {
+        return;
+    }
+    const std::vector<int> chosen = m_points[at].plan.chosen;
+    close();
+    Q_EMIT planTaken(chosen);
+}
+
+} // namespace atalaya

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "models/items/WhatIfModelFrontier.h"
+#include "models/session/PlanSearchRun.h"
+#include "views/widgets/Drawer.h"
+
+class QTableView;
+
+namespace atalaya {
+
+class FrontierChart;
+class ProgressRow;
+class WrapLabel;
+
+/// Cost and benefit: what each budget buys at best, as a chart that grows while the search goes on, a sentence and a
+/// table. A point of either is taken as the choice.
+class FrontierDrawer : public Drawer {
+    Q_OBJECT
+public:
+    FrontierDrawer(const WindowStyle& style, QWidget* host);
+
+    /// Opens and begins to search. The gains are those of `problem`; `presentGain` is counted alike.
+    void openFor(const PlanProblem& problem, qint64 presentCost, double presentGain, const WhatIfModelMoney& money);
+    /// Waits for the search; for tests.
+    bool waitFor(int ms) { return m_run.waitFor(ms); }
+
+Q_SIGNALS:
+    /// Candidates of the problem that was given.
+    void planTaken(const std::vector<int>& candidates);
+
+private:
+    void take(int point);
+
+    const WindowStyle& m_style;
+    WhatIfModelFrontier m_model;
+    std::vector<FrontierPoint> m_points;
+    WhatIfModelMoney m_money;
+    WrapLabel* m_summary;
+    FrontierChart* m_chart;
+    QTableView* m_table;
+    ProgressRow* m_progress;
+    PlanSearchRun m_run; ///< last: it is over before what it tells is gone
+};
+
+} // namespace atalaya

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "models/items/ScenariosModel.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QTableView;
+
+namespace atalaya {
+
+class Button;
+class IconButton;
+class WindowStyle;
+
+/// The saved scenarios: one is loaded by Enter or a click, renamed by F2, removed by Delete, moved by Alt with Up and
+/// Down, and compared with.
+class ScenariosPanel : public QWidget {
+    Q_OBJECT
+public:
+    /// Both must outlive this.
+    ScenariosPanel(const WindowStyle& style, ScenariosModel& model, QWidget* parent = nullptr);
+
+    /// After the model was brought up to date. `other`: what is compared with; null: nothing.
+    void show(const QUuid& other);
+
+Q_SIGNALS:
+    void loadWanted(const QUuid& scenario);
+    void renameWanted(const QUuid& scenario);
+    void removeWanted(const QUuid& scenario);
+    /// One place up, or down.
+    void moveWanted(const QUuid& scenario, int places);
+    void compareWanted(const QUuid& scenario);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    /// Null on the row of the present choice, and where there is none.
+    [[nodiscard]] QUuid current() const;
+    void showButtons();
+    void fit();
+
+    const WindowStyle& m_style;
+    ScenariosModel& m_model;
+    QTableView* m_table;
+    QComboBox* m_compare;
+    Button* m_rename;
+    Button* m_remove;
+    IconButton* m_up;
+    IconButton* m_down;
+};
+
+} // namespace atalaya

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "models/items/WhatIfModelYears.h"
+
+#include <QWidget>
+
+namespace atalaya {
+
+class WindowStyle;
+
+/// What the choice costs in each year as bars, with the year's budget as a stroke and what is above it hatched and
+/// said. Its table says the same.
+class YearBars : public QWidget {
+    Q_OBJECT
+public:
+    /// Both must outlive this.
+    YearBars(const WindowStyle& style, WhatIfModelYears& model, QWidget* parent = nullptr);
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    void follow();
+    [[nodiscard]] int rowHeight() const;
+    /// "1.20 of 1.00, 0.20 over"
+    [[nodiscard]] QString wordsOf(const WhatIfYearRow& row) const;
+
+    const WindowStyle& m_style;
+    WhatIfModelYears& m_model;
+};
+
+} // namespace atalaya
