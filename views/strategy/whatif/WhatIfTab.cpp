@@ -1,0 +1,365 @@
+#include "views/strategy/whatif/WhatIfTab.h"
+
+#include "views/strategy/whatif/AskDrawer.h"
+#include "views/strategy/whatif/BestPlanPanel.h"
+#include "views/strategy/whatif/BudgetBar.h"
+#include "views/strategy/whatif/FrontierDrawer.h"
+#include "views/strategy/whatif/LimitsDrawer.h"
+#include "views/strategy/whatif/PartBars.h"
+#include "views/strategy/whatif/PartLegend.h"
+#include "views/strategy/whatif/ScenariosPanel.h"
+#include "views/strategy/whatif/WhatIfNumbers.h"
+#include "views/strategy/whatif/WhatIfTable.h"
+#include "views/strategy/whatif/YearBars.h"
+#include "views/widgets/Button.h"
+#include "views/widgets/EmptyState.h"
+#include "views/widgets/Label.h"
+#include "views/widgets/Panel.h"
+#include "views/widgets/PaneScroll.h"
+#include "views/widgets/RowDelegate.h"
+#include "views/widgets/SectionHeading.h"
+
+#include <QHeaderView>
+#include <QResizeEvent>
+#include <QShortcut>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <cmath>
+
+namespace atalaya {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr double whatIfWideFromEm = 80;
+
+/// A table as high as its rows, in a pane that scrolls as a whole.
+QTableView* makeTwin(const WindowStyle& style, QAbstractItemModel& model, const QString& name) {
+    auto* table = new QTableView;
+    table->setModel(&model);
+    new RowDelegate(style, table);
+    table->setAccessibleName(name);
+    table->setSelectionMode(QAbstractItemView::SingleSelection);
+    table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    table->horizontalHeader()->setSectionsClickable(false);
+    table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    const auto fit = [table] {
+        table->resizeRowsToContents();
+        int height = table->horizontalHeader()->sizeHint().height() + 2 * table->frameWidth();
+        for (int row = 0; row < table->model()->rowCount(); ++row) {
+            height += table->rowHeight(row);
+        }
+        table->setFixedHeight(height);
+    };
+    QObject::connect(&model, &QAbstractItemModel::rowsInserted, table, fit);
+    QObject::connect(&model, &QAbstractItemModel::rowsRemoved, table, fit);
+    style.follow(table, fit);
+    table->hide();
+    return table;
+}
+
+} // namespace
+
+WhatIfTab::WhatIfTab(const StrategyContext& given, QWidget* parent)
+    : StrategyTab(given, parent)
+    , m_nothing(new EmptyState(given.window.style, tr("There is no action to choose from. Add actions that are still "
+                                                      "to be done; what each gains and costs then stands here.")))
+    , m_whole(new QWidget)
+    , m_ask(nullptr)
+    , m_limits(nullptr)
+    , m_frontier(nullptr) {
+    const WindowStyle& style = context().window.style;
+    connect(m_nothing->addButton(tr("Add an action"), Button::Kind::Primary), &QAbstractButton::clicked, this,
+            [this] { Q_EMIT addRequested(PlanThing::Action, {}); });
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(m_nothing);
+    all->addWidget(m_whole, 1);
+    m_halves = new QBoxLayout(QBoxLayout::LeftToRight, m_whole);
+    m_halves->setContentsMargins(0, 0, 0, 0);
+    m_halves->setSpacing(0);
+    m_halves->addWidget(new PaneScroll(makeLeft()), 11);
+    m_halves->addWidget(new Hairline(style, Qt::Vertical));
+    m_halves->addWidget(new PaneScroll(makeRight()), 9);
+    m_ask = new AskDrawer(style, this);
+    m_limits = new LimitsDrawer(style, this);
+    m_frontier = new FrontierDrawer(style, this);
+    connect(m_limits, &LimitsDrawer::yearChosen, this, [this](int year, std::optional<qint64> budget) {
+        if (budget) {
+            m_choice.budgetByYear[year] = *budget;
+        } else {
+            m_choice.budgetByYear.erase(year);
+        }
+        refresh();
+    });
+    connect(m_limits, &LimitsDrawer::capacityChosen, this, [this](const QString& body, std::optional<int> most) {
+        if (most) {
+            m_choice.capacity[body] = *most;
+        } else {
+            m_choice.capacity.erase(body);
+        }
+        refresh();
+    });
+    connect(m_frontier, &FrontierDrawer::planTaken, this, [this](const std::vector<int>& candidates) {
+        if (const auto problem = problemNow()) {
+            m_choice.chosen = problem->actionsOf(candidates);
+            refresh();
+        }
+    });
+    for (Drawer* drawer : std::initializer_list<Drawer*>{m_ask, m_limits, m_frontier}) {
+        connect(drawer, &Drawer::opened, this, &StrategyTab::hintsChanged);
+        connect(drawer, &Drawer::closed, this, &StrategyTab::hintsChanged);
+    }
+    connect(&m_run, &PlanSearchRun::progressed, this, [this] {
+        const auto progress = m_run.progress();
+        if (!progress || !progress->found) {
+            return;
+        }
+        const double most = std::max(std::abs(progress->bound), std::abs(progress->best));
+        const double open = most > 0.0 ? std::abs(progress->bound - progress->best) / most : 0.0;
+        const Language language(QLocale::languageToCode(QLocale().language()));
+        m_best->setProgress(tr("Searching: the best so far is within %1 of what could be", "percent")
+                                .arg(language.percent(open)));
+    });
+    addKeys();
+    connect(&context().window.desk, &Desk::sessionChanged, this, &WhatIfTab::followSession);
+    followSession();
+}
+
+WhatIfTab::~WhatIfTab() = default;
+
+QWidget* WhatIfTab::makeLeft() {
+    const WindowStyle& style = context().window.style;
+    auto* left = new QWidget;
+    auto* column = new QVBoxLayout(left);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_budget = new BudgetBar(style);
+    m_table = new WhatIfTable(style, m_actions);
+    m_findings = new ScenarioFindings(style);
+    m_best = new BestPlanPanel(style);
+    m_count = new Label(style, {}, "body", "text", 600);
+    m_cost = new Label(style);
+    m_cost->setFigures(true);
+    m_cost->setWordWrap(true);
+    m_cost->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    auto* foot = new QHBoxLayout;
+    foot->addWidget(m_count);
+    foot->addWidget(m_cost, 1);
+    column->addWidget(m_budget);
+    column->addWidget(new Hairline(style));
+    column->addWidget(m_table, 1);
+    column->addWidget(m_findings);
+    column->addWidget(m_best);
+    column->addLayout(foot);
+    style.follow(left, [&style, foot] {
+        foot->setContentsMargins(style.px(20), style.px(10), style.px(20), style.px(12));
+        foot->setSpacing(style.px(12));
+    });
+    connect(&m_actions, &WhatIfModel::chosenWanted, this, &WhatIfTab::tick);
+    connect(m_table, &WhatIfTable::moveWanted, this, &WhatIfTab::move);
+    connect(m_table, &WhatIfTable::exclusionWanted, this, &WhatIfTab::exclude);
+    connect(m_table, &WhatIfTable::currentActionChanged, this, &WhatIfTab::showReason);
+    connect(m_table, &QAbstractItemView::doubleClicked, this, [this] {
+        if (const QUuid action = m_table->currentAction(); !action.isNull()) {
+            Q_EMIT editRequested(PlanThing::Action, action);
+        }
+    });
+    connect(m_findings, &ScenarioFindings::mended, this, [this] {
+        m_table->setFocus(context().window.style.showsFocus() ? Qt::TabFocusReason : Qt::OtherFocusReason);
+    });
+    connect(m_budget, &BudgetBar::budgetChosen, this, [this](qint64 budget) {
+        m_choice.budget = budget;
+        refresh();
+    });
+    connect(m_budget, &BudgetBar::goalChosen, this, [this](PlanGoal goal) {
+        m_choice.goal = goal;
+        refresh();
+    });
+    connect(m_budget, &BudgetBar::limitsWanted, this, [this] {
+        if (session()) {
+            m_limits->openFor(session()->assessment().plan, m_choice, m_money);
+        }
+    });
+    connect(m_budget, &BudgetBar::bestWanted, this, &WhatIfTab::searchBest);
+    connect(m_budget, &BudgetBar::frontierWanted, this, &WhatIfTab::openFrontier);
+    connect(m_best, &BestPlanPanel::cancelled, &m_run, &PlanSearchRun::cancel);
+    connect(m_best, &BestPlanPanel::againWanted, this, &WhatIfTab::searchBest);
+    connect(m_best, &BestPlanPanel::lossWanted, this, &WhatIfTab::askLoss);
+    return left;
+}
+
+QWidget* WhatIfTab::makeRight() {
+    const WindowStyle& style = context().window.style;
+    auto* right = new QWidget;
+    auto* column = new QVBoxLayout(right);
+    m_numbers = new WhatIfNumbers(style);
+    m_partsHead = new SectionHeading(style, tr("By commitment"));
+    m_legend = new PartLegend(style);
+    m_bars = new PartBars(style, m_parts);
+    m_partTable = makeTwin(style, m_parts, tr("Score by commitment"));
+    m_yearBars = new YearBars(style, m_years);
+    m_yearTable = makeTwin(style, m_years, tr("Cost by year"));
+    m_scenarioPanel = new ScenariosPanel(style, m_scenarios);
+    column->addWidget(m_numbers);
+    column->addWidget(new Hairline(style));
+    column->addWidget(m_partsHead);
+    column->addWidget(m_legend);
+    column->addWidget(m_bars);
+    column->addWidget(m_partTable);
+    column->addWidget(new SectionHeading(style, tr("Cost by year")));
+    column->addWidget(m_yearBars);
+    column->addWidget(m_yearTable);
+    column->addWidget(m_scenarioPanel);
+    column->addWidget(new WrapLabel(style, tr("A lift counts only when every action that it needs is chosen or done. "
+                                              "Costs are the likely ones of the plan."),
+                                    "caption", "text2"));
+    column->addStretch(1);
+    style.follow(right, [&style, column] {
+        column->setContentsMargins(style.px(20), style.px(18), style.px(20), style.px(16));
+        column->setSpacing(style.px(10));
+    });
+    connect(m_scenarioPanel, &ScenariosPanel::loadWanted, this, &WhatIfTab::load);
+    connect(m_scenarioPanel, &ScenariosPanel::renameWanted, this, &WhatIfTab::rename);
+    connect(m_scenarioPanel, &ScenariosPanel::removeWanted, this, &WhatIfTab::remove);
+    connect(m_scenarioPanel, &ScenariosPanel::moveWanted, this, &WhatIfTab::reorder);
+    connect(m_scenarioPanel, &ScenariosPanel::compareWanted, this, [this](const QUuid& scenario) {
+        m_other = scenario;
+        refresh();
+    });
+    return right;
+}
+
+QWidget* WhatIfTab::makeTools() {
+    const WindowStyle& style = context().window.style;
+    auto* tools = new QWidget;
+    auto* row = new QHBoxLayout(tools);
+    row->setContentsMargins(0, 0, 0, 0);
+    auto* save = new Button(style, tr("Save as scenario…"));
+    auto* put = new Button(style, tr("Put into the roadmap"), Button::Kind::Primary);
+    put->setIconName(u"strategy"_s);
+    row->addWidget(save);
+    row->addWidget(put);
+    connect(save, &QAbstractButton::clicked, this, &WhatIfTab::saveScenario);
+    connect(put, &QAbstractButton::clicked, this, &WhatIfTab::putIntoRoadmap);
+    return tools;
+}
+
+void WhatIfTab::addKeys() {
+    const auto on = [this](const QKeySequence& keys, void (WhatIfTab::*act)()) {
+        connect(new QShortcut(keys, this), &QShortcut::activated, this, act);
+    };
+    on(Qt::Key_B, &WhatIfTab::searchBest);
+    on(Qt::Key_S, &WhatIfTab::saveScenario);
+    on(Qt::Key_T, &WhatIfTab::exchangeView);
+}
+
+std::vector<KeyHint> WhatIfTab::keyHints() const {
+    if (!session()) {
+        return {};
+    }
+    if (m_ask->isOpen() || m_limits->isOpen() || m_frontier->isOpen()) {
+        return {{{tr("Tab", "key")}, tr("next field")}, {{tr("Esc", "key")}, tr("close")}};
+    }
+    return {{{tr("Space", "key")}, tr("choose or drop")},
+            {{u"B"_s}, tr("best plan")},
+            {{u"S"_s}, tr("save")},
+            {{u"T"_s}, tr("table")}};
+}
+
+std::vector<KeyGroup> WhatIfTab::keyGroups() const {
+    return {{word(),
+             {{{tr("Space", "key")}, tr("choose the action or drop it")},
+              {{u"←"_s, u"→"_s}, tr("move the action by a quarter")},
+              {{tr("Backspace", "key")}, tr("put the action back to the plan's days")},
+              {{u"X"_s}, tr("leave the action out of the best plan, or not")},
+              {{u"B"_s}, tr("search for the best plan")},
+              {{u"S"_s}, tr("save as a scenario")},
+              {{u"T"_s}, tr("bars as tables, and back")}}},
+            {tr("Scenarios"),
+             {{{tr("Enter", "key")}, tr("load the scenario")},
+              {{u"F2"_s}, tr("rename it")},
+              {{tr("Del", "key")}, tr("remove it")},
+              {{tr("Alt", "key"), u"↑"_s, u"↓"_s}, tr("move it")}}}};
+}
+
+void WhatIfTab::enter(const QString& subject) {
+    if (m_isStale) {
+        refresh();
+    }
+    if (const QUuid id(subject); !id.isNull()) {
+        if (session() && session()->assessment().plan.scenario(id)) {
+            load(id);
+        } else {
+            m_table->goTo(id);
+        }
+    }
+    if (m_whole->isVisible()) {
+        m_table->setFocus(context().window.style.showsFocus() ? Qt::TabFocusReason : Qt::OtherFocusReason);
+    }
+}
+
+QString WhatIfTab::here() const {
+    const QUuid action = m_table->currentAction();
+    return action.isNull() ? QString() : action.toString(QUuid::WithoutBraces);
+}
+
+void WhatIfTab::refold() {
+    const double em = double(width()) / context().window.style.px(13);
+    m_halves->setDirection(em < whatIfWideFromEm ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
+void WhatIfTab::resizeEvent(QResizeEvent* event) {
+    StrategyTab::resizeEvent(event);
+    refold();
+}
+
+void WhatIfTab::showEvent(QShowEvent* event) {
+    StrategyTab::showEvent(event);
+    refold();
+    if (m_isStale) {
+        refresh();
+    }
+}
+
+void WhatIfTab::followSession() {
+    m_run.cancel();
+    m_searched.reset();
+    m_best->clear();
+    for (Drawer* drawer : std::initializer_list<Drawer*>{m_ask, m_limits, m_frontier}) {
+        drawer->close();
+    }
+    if (!m_assessment.isNull()) {
+        m_left[m_assessment] = m_choice;
+    }
+    m_other = {};
+    m_assessment = {};
+    m_choice = {};
+    if (AssessmentSession* now = session()) {
+        m_assessment = now->assessment().id;
+        if (const auto left = m_left.find(m_assessment); left != m_left.end()) {
+            m_choice = left->second;
+        }
+        connect(now, &AssessmentSession::changed, this, &WhatIfTab::follow);
+    }
+    m_isStale = true;
+    refresh();
+    Q_EMIT hintsChanged();
+}
+
+void WhatIfTab::follow(const AssessmentDelta& delta) {
+    const PlanDelta& plan = delta.plan;
+    if (plan.head || !plan.actions.empty() || !plan.scenarios.empty() || !delta.answers.empty() ||
+        !delta.targets.empty() || !delta.weights.empty() || !delta.evidence.empty() || delta.other) {
+        m_isStale = true;
+        if (isVisible()) {
+            refresh();
+        }
+    }
+}
+
+} // namespace atalaya

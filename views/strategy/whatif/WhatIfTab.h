@@ -1,0 +1,139 @@
+#pragma once
+
+#include "models/items/ScenariosModel.h"
+#include "models/items/WhatIfModelParts.h"
+#include "models/items/WhatIfModelYears.h"
+#include "models/session/PlanSearchRun.h"
+#include "views/strategy/StrategyTab.h"
+#include "views/strategy/whatif/ScenarioFindings.h"
+
+class QBoxLayout;
+class QTableView;
+
+namespace atalaya {
+
+class AskDrawer;
+class BestPlanPanel;
+class BudgetBar;
+class EmptyState;
+class FrontierDrawer;
+class Label;
+class LimitsDrawer;
+class PartBars;
+class PartLegend;
+class ScenariosPanel;
+class SectionHeading;
+class WhatIfNumbers;
+class WhatIfTable;
+class YearBars;
+
+/// What if: actions are ticked and moved, and stages, scores and costs follow at once; the best plan under a budget is
+/// searched for beside the window; what was put together is saved as a scenario or put into the roadmap. A choice that
+/// is not saved stays for as long as the window does, for each assessment.
+class WhatIfTab : public StrategyTab {
+    Q_OBJECT
+public:
+    explicit WhatIfTab(const StrategyContext& context, QWidget* parent = nullptr);
+    ~WhatIfTab() override;
+
+    [[nodiscard]] QString key() const override { return QStringLiteral("whatif"); }
+    [[nodiscard]] QString word() const override { return tr("What if"); }
+    [[nodiscard]] QWidget* makeTools() override;
+    [[nodiscard]] std::vector<KeyHint> keyHints() const override;
+    [[nodiscard]] std::vector<KeyGroup> keyGroups() const override;
+    void enter(const QString& subject) override;
+    [[nodiscard]] QString here() const override;
+
+    /// What is put together for the chosen assessment.
+    [[nodiscard]] const WhatIfChoice& choice() const { return m_choice; }
+    /// The search for the best plan, to wait for and to limit.
+    [[nodiscard]] PlanSearchRun& search() { return m_run; }
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+
+private:
+    struct Searched;
+
+    // WhatIfTab.cpp: how it is put together
+    QWidget* makeLeft();
+    QWidget* makeRight();
+    void addKeys();
+    void refold();
+    void followSession();
+    void follow(const AssessmentDelta& delta);
+
+    // WhatIfTabShow.cpp: what it shows
+    void refresh();
+    void showFoot(const Plan& plan);
+    void showRight(const Plan& plan);
+    void showReason();
+    [[nodiscard]] std::vector<ScenarioFindings::Item> findings(const Plan& plan);
+    void exchangeView();
+    [[nodiscard]] bool isOutdated() const;
+    [[nodiscard]] QString codesOf(const std::vector<QUuid>& actions) const;
+
+    // WhatIfTabActs.cpp: what it does
+    void tick(const QUuid& action, bool isChosen);
+    void move(const QUuid& action, int quarters);
+    void moveTo(const QUuid& action, QDate start);
+    void exclude(const QUuid& action);
+    void searchBest();
+    void takeFound(const QUuid& assessment, const Result<PlanSearchRun::Found>& found);
+    void askLoss();
+    void openFrontier();
+    void load(const QUuid& scenario);
+    void saveScenario();
+    void rename(const QUuid& scenario);
+    void remove(const QUuid& scenario);
+    void reorder(const QUuid& scenario, int places);
+    void putIntoRoadmap();
+    /// False, with the sentence that says why, when nothing can be stored.
+    [[nodiscard]] bool mayStore();
+    [[nodiscard]] std::optional<PlanAsProblem> problemNow() const;
+
+    WhatIfModel m_actions;
+    WhatIfModelParts m_parts;
+    WhatIfModelYears m_years;
+    ScenariosModel m_scenarios;
+    std::map<QUuid, WhatIfChoice> m_left; ///< of other assessments, by id
+    QUuid m_assessment;                   ///< the one m_choice is for
+    WhatIfChoice m_choice;
+    QUuid m_other; ///< the scenario that is compared with
+    std::optional<WhatIf> m_whatIf;
+    WhatIfModelMoney m_money;
+    std::unique_ptr<Searched> m_searched;
+    bool m_isStale = true;
+
+    EmptyState* m_nothing;
+    QWidget* m_whole;
+    QBoxLayout* m_halves = nullptr;
+    BudgetBar* m_budget = nullptr;
+    WhatIfTable* m_table = nullptr;
+    ScenarioFindings* m_findings = nullptr;
+    BestPlanPanel* m_best = nullptr;
+    Label* m_count = nullptr;
+    Label* m_cost = nullptr;
+    WhatIfNumbers* m_numbers = nullptr;
+    SectionHeading* m_partsHead = nullptr;
+    PartLegend* m_legend = nullptr;
+    PartBars* m_bars = nullptr;
+    YearBars* m_yearBars = nullptr;
+    QTableView* m_partTable = nullptr;
+    QTableView* m_yearTable = nullptr;
+    ScenariosPanel* m_scenarioPanel = nullptr;
+    AskDrawer* m_ask;
+    LimitsDrawer* m_limits;
+    FrontierDrawer* m_frontier;
+    PlanSearchRun m_run; ///< last: it is over before what it tells is gone
+};
+
+/// What was searched for, and what was found.
+struct WhatIfTab::Searched {
+    PlanAsProblem asked;
+    std::optional<PlanSearchRun::Found> found;
+    std::optional<std::pair<int, ForcedLoss>> loss; ///< of a candidate
+};
+
+} // namespace atalaya

@@ -1,0 +1,309 @@
+// What the What-if tab does; how it is put together is in WhatIfTab.cpp.
+#include "views/strategy/whatif/WhatIfTab.h"
+
+#include "assessments/strategy/Projection.h"
+#include "assessments/strategy/bestplan/PlanWords.h"
+#include "views/strategy/whatif/AskDrawer.h"
+#include "views/strategy/whatif/BestPlanPanel.h"
+#include "views/strategy/whatif/BudgetBar.h"
+#include "views/strategy/whatif/FrontierDrawer.h"
+#include "views/strategy/whatif/WhatIfTable.h"
+
+#include <QLocale>
+
+#include <algorithm>
+#include <utility>
+
+namespace atalaya {
+
+namespace {
+
+constexpr int monthsInQuarter = 3;
+
+int monthsOfDay(QDate day) {
+    return 12 * day.year() + day.month();
+}
+
+} // namespace
+
+void WhatIfTab::tick(const QUuid& action, bool isChosen) {
+    if (isChosen) {
+        m_choice.chosen.insert(action);
+    } else {
+        m_choice.chosen.erase(action);
+    }
+    refresh();
+}
+
+void WhatIfTab::move(const QUuid& id, int quarters) {
+    const Action* action = session() ? session()->assessment().plan.action(id) : nullptr;
+    if (!action) {
+        return;
+    }
+    if (!action->firstDay().isValid()) {
+        context().window.notices.say(tr("%1 has no days yet. Plan it in the roadmap first.").arg(action->code));
+        return;
+    }
+    int months = 0;
+    if (const auto moved = m_choice.moved.find(id); moved != m_choice.moved.end()) {
+        const QDate plans = action->firstDay();
+        const QDate now = action->start.isValid() ? moved->second.start.value_or(action->start)
+                                                  : moved->second.end.value_or(action->end);
+        months = monthsOfDay(now) - monthsOfDay(plans);
+    }
+    months = quarters == 0 ? 0 : months + quarters * monthsInQuarter;
+    if (months == 0) {
+        m_choice.moved.erase(id);
+    } else {
+        // From the plan's own days on, so that there and back again is where it was.
+        MovedDates dates;
+        if (action->start.isValid()) {
+            dates.start = action->start.addMonths(months);
+        }
+        if (action->end.isValid()) {
+            dates.end = action->end.addMonths(months);
+        }
+        m_choice.moved[id] = dates;
+    }
+    refresh();
+}
+
+void WhatIfTab::moveTo(const QUuid& id, QDate start) {
+    const Action* action = session() ? session()->assessment().plan.action(id) : nullptr;
+    if (!action || !action->start.isValid()) {
+        return;
+    }
+    MovedDates dates;
+    dates.start = start;
+    if (action->end.isValid()) {
+        dates.end = start.addDays(action->start.daysTo(action->end));
+    }
+    m_choice.moved[id] = dates;
+}
+
+void WhatIfTab::exclude(const QUuid& action) {
+    if (m_choice.excluded.erase(action) == 0) {
+        m_choice.excluded.insert(action);
+    }
+    refresh();
+}
+
+std::optional<PlanAsProblem> WhatIfTab::problemNow() const {
+    if (!session()) {
+        return std::nullopt;
+    }
+    return problemOfPlan(session()->framework(), session()->assessment(), m_choice.wishes());
+}
+
+void WhatIfTab::searchBest() {
+    auto problem = problemNow();
+    if (!problem || problem->actions.empty() || m_run.isRunning()) {
+        return;
+    }
+    m_searched = std::make_unique<Searched>();
+    m_searched->asked = std::move(*problem);
+    m_best->begin(tr("Searching for the best plan"));
+    m_budget->setSearching(true);
+    m_run.findPlan(m_searched->asked.problem,
+                   [this, assessment = m_assessment](const Result<PlanSearchRun::Found>& found) {
+                       takeFound(assessment, found);
+                   });
+}
+
+void WhatIfTab::takeFound(const QUuid& assessment, const Result<PlanSearchRun::Found>& found) {
+    m_budget->setSearching(false);
+    m_best->end();
+    if (assessment != m_assessment || !m_searched) {
+        return; // another one is chosen meanwhile
+    }
+    if (!found) {
+        m_searched.reset();
+        m_best->showOutcome(false, found.error().sentence, {});
+        return;
+    }
+    m_searched->found = *found;
+    const Language language(QLocale::languageToCode(QLocale().language()));
+    const PlanWords words(m_searched->asked.problem, language,
+                          [this](qint64 amount) { return m_money.textWithUnit(amount); });
+    QString outcome = words.outcome(found->plan);
+    if (found->plan.found && !m_searched->asked.isGainOfHeadline) {
+        outcome += u' ' + tr("The headline is no arithmetic mean: the plan has the most weighted stages, and the score "
+                             "that is shown is projected.");
+    }
+    if (found->plan.found) {
+        m_choice.chosen = m_searched->asked.actionsOf(found->plan.chosen);
+    }
+    m_best->showOutcome(found->plan.found, outcome, found->next ? words.next(*found->next) : QString());
+    refresh();
+}
+
+void WhatIfTab::askLoss() {
+    if (!m_searched || !m_searched->found || m_run.isRunning()) {
+        return;
+    }
+    const int candidate = m_searched->asked.candidateOf(m_table->currentAction());
+    if (candidate < 0) {
+        return;
+    }
+    m_budget->setSearching(true);
+    m_best->setProgress(tr("Searching for the best plan with it"));
+    m_run.findLoss(m_searched->asked.problem, m_searched->found->plan, candidate,
+                   [this, assessment = m_assessment, candidate](const Result<ForcedLoss>& loss) {
+                       m_budget->setSearching(false);
+                       m_best->end();
+                       if (assessment != m_assessment || !m_searched) {
+                           return;
+                       }
+                       if (!loss) {
+                           context().window.notices.fail(loss.error());
+                           return;
+                       }
+                       m_searched->loss = {candidate, *loss};
+                       showReason();
+                   });
+}
+
+void WhatIfTab::openFrontier() {
+    const auto problem = problemNow();
+    if (!problem || !m_whatIf) {
+        return;
+    }
+    const double gain = m_whatIf->mean() && m_whatIf->begin() ? *m_whatIf->mean() - *m_whatIf->begin() : 0.0;
+    m_frontier->openFor(problem->problem, likelyCostOf(session()->assessment().plan, m_choice.chosen), gain, m_money);
+}
+
+void WhatIfTab::load(const QUuid& id) {
+    const Scenario* scenario = session() ? session()->assessment().plan.scenario(id) : nullptr;
+    if (scenario) {
+        m_choice.take(*scenario);
+        context().window.notices.say(tr("“%1” is shown", "a scenario").arg(scenario->name));
+        refresh();
+    }
+}
+
+bool WhatIfTab::mayStore() {
+    if (!session()) {
+        return false;
+    }
+    if (!session()->isEditable()) {
+        context().window.notices.refuse({ErrorCode::Refused, session()->whyNotEditable(), {}});
+        return false;
+    }
+    return true;
+}
+
+void WhatIfTab::saveScenario() {
+    if (!mayStore() || m_ask->isOpen()) {
+        return;
+    }
+    const QString name = m_choice.budget ? tr("Up to %1", "a scenario's name: an amount")
+                                               .arg(m_money.textWithUnit(*m_choice.budget))
+                                         : tr("Scenario %1").arg(m_scenarios.rowCount());
+    m_ask->askName(tr("Save as scenario"),
+                   tr("Keeps which actions are chosen, the days they were moved to and the budgets of years."), name,
+                   tr("Save"), [this](const QString& chosen) {
+                       if (!mayStore()) {
+                           return;
+                       }
+                       Scenario scenario = m_choice.asScenario();
+                       scenario.id = QUuid::createUuid();
+                       scenario.name = chosen;
+                       const QUuid before = std::exchange(m_choice.scenario, scenario.id);
+                       if (!session()->perform(PutScenario{scenario}, tr("Save the scenario “%1”").arg(chosen))) {
+                           m_choice.scenario = before;
+                       }
+                   });
+}
+
+void WhatIfTab::rename(const QUuid& id) {
+    const Scenario* scenario = session() ? session()->assessment().plan.scenario(id) : nullptr;
+    if (!scenario || !mayStore()) {
+        return;
+    }
+    m_ask->askName(tr("Rename the scenario"), {}, scenario->name, tr("Rename"), [this, id](const QString& name) {
+        const Scenario* known = session() ? session()->assessment().plan.scenario(id) : nullptr;
+        if (known && mayStore()) {
+            Scenario renamed = *known;
+            renamed.name = name;
+            (void)session()->perform(PutScenario{renamed}, tr("Rename the scenario to “%1”").arg(name));
+        }
+    });
+}
+
+void WhatIfTab::remove(const QUuid& id) {
+    const Scenario* scenario = session() ? session()->assessment().plan.scenario(id) : nullptr;
+    if (scenario && mayStore()) {
+        (void)session()->perform(RemoveScenario{id}, tr("Remove the scenario “%1”").arg(scenario->name));
+    }
+}
+
+void WhatIfTab::reorder(const QUuid& id, int places) {
+    if (!mayStore()) {
+        return;
+    }
+    const std::vector<Scenario>& all = session()->assessment().plan.scenarios;
+    const auto found = std::find_if(all.begin(), all.end(), [&](const Scenario& one) { return one.id == id; });
+    const auto to = found - all.begin() + places;
+    if (found == all.end() || to < 0 || to >= static_cast<std::ptrdiff_t>(all.size())) {
+        return;
+    }
+    // Downwards it comes before the one behind its new neighbour.
+    const auto before = static_cast<std::size_t>(places > 0 ? to + 1 : to);
+    (void)session()->perform(MoveScenario{id, before < all.size() ? all[before].id : QUuid()},
+                             tr("Move the scenario “%1”").arg(found->name));
+}
+
+void WhatIfTab::putIntoRoadmap() {
+    if (!mayStore() || m_ask->isOpen()) {
+        return;
+    }
+    const auto changesOf = [this](int& moved, int& approved) {
+        ChangePlan change;
+        const Plan& plan = session()->assessment().plan;
+        for (Action action : chosenActions(plan, m_choice.asScenario())) {
+            const Action* before = plan.action(action.id);
+            if (!before || !isToChoose(action)) {
+                continue;
+            }
+            moved += action.start != before->start || action.end != before->end ? 1 : 0;
+            if (action.status == ActionStatus::Proposed) {
+                action.status = ActionStatus::Approved;
+                ++approved;
+            }
+            if (!(action == *before)) {
+                change.actions.push_back(std::move(action));
+            }
+        }
+        return change;
+    };
+    int moved = 0;
+    int approved = 0;
+    if (changesOf(moved, approved).isEmpty()) {
+        context().window.notices.say(tr("The roadmap has all of this already."));
+        return;
+    }
+    const QString sentence = tr("%1 %2 Nothing else changes; what is not chosen stays as it is, and undo takes it back "
+                                "as one step.",
+                                "two sentences before")
+                                 .arg(tr("%n proposed action(s) become approved.", nullptr, approved),
+                                      tr("%n action(s) get other days.", nullptr, moved));
+    m_ask->confirm(tr("Put into the roadmap"), sentence, tr("Put in"), [this, changesOf] {
+        int movedNow = 0;
+        int approvedNow = 0;
+        if (!mayStore()) {
+            return;
+        }
+        const ChangePlan change = changesOf(movedNow, approvedNow);
+        const int count = static_cast<int>(change.actions.size());
+        if (count > 0 && session()->perform(change, tr("Put %n action(s) into the roadmap", nullptr, count))) {
+            // Their days are the plan's own now.
+            for (const Action& action : change.actions) {
+                m_choice.moved.erase(action.id);
+            }
+            m_isStale = true;
+            refresh();
+        }
+    });
+}
+
+} // namespace atalaya
