@@ -12,6 +12,7 @@ std::vector<std::unique_ptr<Verb>> allVerbs() {
     verbs.push_back(listVerb());
     verbs.push_back(showVerb());
     verbs.push_back(gapsVerb());
+    verbs.push_back(bestPlanVerb());
     verbs.push_back(explainVerb());
     verbs.push_back(planVerb());
     verbs.push_back(reportVerb());

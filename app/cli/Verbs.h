@@ -12,6 +12,7 @@ namespace atalaya::cli {
 [[nodiscard]] std::unique_ptr<Verb> listVerb();
 [[nodiscard]] std::unique_ptr<Verb> showVerb();
 [[nodiscard]] std::unique_ptr<Verb> gapsVerb();
+[[nodiscard]] std::unique_ptr<Verb> bestPlanVerb();
 [[nodiscard]] std::unique_ptr<Verb> explainVerb();
 [[nodiscard]] std::unique_ptr<Verb> validateVerb();
 [[nodiscard]] std::unique_ptr<Verb> verifyVerb();

@@ -343,6 +343,13 @@ void WhatIfTab::followSession() {
         m_assessment = now->assessment().id;
         if (const auto left = m_left.find(m_assessment); left != m_left.end()) {
             m_choice = left->second;
+        } else {
+            // One begins with what is decided already.
+            for (const Action& action : now->assessment().plan.actions) {
+                if (action.status == ActionStatus::Approved || action.status == ActionStatus::Running) {
+                    m_choice.chosen.insert(action.id);
+                }
+            }
         }
         connect(now, &AssessmentSession::changed, this, &WhatIfTab::follow);
     }

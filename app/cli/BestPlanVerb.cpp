@@ -1,0 +1,259 @@
+#include "app/cli/Choosing.h"
+#include "app/cli/Files.h"
+#include "app/cli/Verbs.h"
+#include "assessments/strategy/WhatIf.h"
+#include "assessments/strategy/bestplan/NextGain.h"
+#include "assessments/strategy/bestplan/PlanReasons.h"
+#include "assessments/strategy/bestplan/PlanWords.h"
+#include "assessments/strategy/bestplan/ProblemOfPlan.h"
+#include "models/commands/AssessmentEditor.h"
+
+#include <cmath>
+
+namespace atalaya::cli {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr double longestSearch = 24.0 * 3600.0; ///< seconds
+
+/// A whole amount of money from 0 up.
+std::optional<qint64> amountFrom(const QString& typed) {
+    bool isNumber = false;
+    const qint64 amount = typed.toLongLong(&isNumber);
+    return isNumber && amount >= 0 ? std::optional(amount) : std::nullopt;
+}
+
+QString endOf(BestPlan::End end) {
+    switch (end) {
+    case BestPlan::End::Optimal:
+        return u"optimal"_s;
+    case BestPlan::End::TimeOver:
+        return u"time-over"_s;
+    case BestPlan::End::Cancelled:
+        return u"cancelled"_s;
+    case BestPlan::End::Impossible:
+        return u"impossible"_s;
+    }
+    return {};
+}
+
+class BestPlanVerb final : public Verb {
+public:
+    QString name() const override { return QStringLiteral("best-plan"); }
+    QString summary() const override { return CliText::tr("Chooses the plan's actions that gain most under a budget."); }
+    ArgumentRule arguments() const override { return {QStringLiteral("FILE"), 1, 1}; }
+    QList<QCommandLineOption> options() const override {
+        return {assessmentOption(),
+                {u"budget"_s, CliText::tr("The most that all years may cost together, in whole units."), u"N"_s},
+                {u"budget-year"_s, CliText::tr("The most that one year may cost; may be given several times."),
+                 u"YEAR=N"_s},
+                {u"goal"_s,
+                 CliText::tr("“improve” (the usual): the most improvement; “targets”: every target at the least cost."),
+                 u"GOAL"_s},
+                {u"time-limit"_s, CliText::tr("Seconds after which the best found so far is printed. Without it, 60."),
+                 u"S"_s},
+                {u"save"_s, CliText::tr("Keeps what was chosen as a scenario of this name."), u"NAME"_s},
+                jsonOption()};
+    }
+    QStringList explanation() const override {
+        return {CliText::tr("Actions that are done count with what they lift; those that were stopped are left out. An "
+                            "action is chosen only together with all that it needs. The answer is exact: when it says "
+                            "that no plan is better, none is. It says of every action why it is in or out, and what "
+                            "the next unit of budget would buy."),
+                QStringLiteral("  atalaya best-plan altamar.atalaya --budget 3500000 --save \"Up to 3.5 M\"")};
+    }
+
+    Done run(const Invocation& invocation) const override {
+        PlanWishes wishes;
+        PlanSearch search;
+        if (const Done read = readOptions(invocation, wishes, search); !read) {
+            return read;
+        }
+        const bool isSaved = invocation.isSet("save");
+        auto workspace = openWorkspace(invocation.arguments.first(),
+                                       isSaved ? Workspace::Mode::ReadWrite : Workspace::Mode::ReadOnly);
+        if (!workspace) {
+            return fault(workspace.error());
+        }
+        const auto chosen = loadAssessment(**workspace, invocation.value("assessment"));
+        if (!chosen) {
+            return fault(chosen.error());
+        }
+        const auto& [assessment, framework] = *chosen;
+        const PlanAsProblem asked = problemOfPlan(*framework, assessment, wishes);
+        if (asked.actions.empty()) {
+            return fault(CliText::tr("The plan has no action that is still to be done. Add actions in the window, "
+                                     "under Strategy."));
+        }
+        const auto plan = findBestPlan(asked.problem, search);
+        if (!plan) {
+            return fault(plan.error());
+        }
+        const Answer answer = answerOf(*framework, assessment, asked, *plan, search);
+        invocation.isSet("json") ? writeJson(invocation.console, asked, *plan, answer)
+                                 : writeText(invocation.console, assessment, asked, *plan, answer);
+        if (!plan->found) {
+            return fault(answer.outcome);
+        }
+        return isSaved ? save(**workspace, assessment, asked, *plan, wishes, invocation.value("save")) : Done();
+    }
+
+private:
+    struct Answer {
+        QString outcome;
+        QString next;
+        QStringList reasons; ///< by candidate
+        std::optional<double> today, then;
+    };
+
+    static Done readOptions(const Invocation& invocation, PlanWishes& wishes, PlanSearch& search) {
+        if (invocation.isSet("budget")) {
+            wishes.totalBudget = amountFrom(invocation.value("budget"));
+            if (!wishes.totalBudget) {
+                return wrongUse(CliText::tr("--budget takes a whole number from 0 up."));
+            }
+        }
+        for (const QString& typed : invocation.options.values(u"budget-year"_s)) {
+            const QStringList parts = typed.split(u'=');
+            const int year = parts.size() == 2 ? parts.front().toInt() : 0;
+            const auto amount = parts.size() == 2 ? amountFrom(parts.back()) : std::nullopt;
+            if (year < 1000 || year > 9999 || !amount) {
+                return wrongUse(CliText::tr("--budget-year takes a year and a whole number, as 2027=1500000."));
+            }
+            wishes.budgetByYear[year] = *amount;
+        }
+        const QString goal = invocation.isSet("goal") ? invocation.value("goal") : u"improve"_s;
+        if (goal != u"improve"_s && goal != u"targets"_s) {
+            return wrongUse(CliText::tr("--goal takes “improve” or “targets”."));
+        }
+        wishes.goal = goal == u"improve"_s ? PlanGoal::MostGain : PlanGoal::ReachTargets;
+        if (invocation.isSet("time-limit")) {
+            bool isNumber = false;
+            const double seconds = invocation.value("time-limit").toDouble(&isNumber);
+            if (!isNumber || !(seconds > 0.0) || seconds > longestSearch) {
+                return wrongUse(CliText::tr("--time-limit takes a number of seconds above 0, at most a day."));
+            }
+            search.most = std::chrono::milliseconds(std::max<qint64>(1, std::llround(1000.0 * seconds)));
+        }
+        if (invocation.isSet("save") && invocation.value("save").trimmed().isEmpty()) {
+            return wrongUse(CliText::tr("--save takes a name for the scenario."));
+        }
+        return {};
+    }
+
+    static Answer answerOf(const Framework& framework, const Assessment& assessment, const PlanAsProblem& asked,
+                           const BestPlan& plan, const PlanSearch& search) {
+        const Language language;
+        const PlanWords words(asked.problem, language, [&](qint64 amount) {
+            const QString number = language.locale().toString(amount);
+            const QString& currency = assessment.plan.currency;
+            return currency.isEmpty() ? number : CliText::tr("%1 %2", "amount, currency").arg(number, currency);
+        });
+        Answer answer;
+        answer.outcome = words.outcome(plan);
+        WhatIf whatIf(framework, assessment);
+        answer.today = whatIf.today();
+        if (!plan.found) {
+            return answer;
+        }
+        whatIf.choose(asked.actionsOf(plan.chosen));
+        answer.then = whatIf.mean();
+        for (const PlanReason& reason : reasonsOf(asked.problem, plan)) {
+            const auto stopped = asked.waitsForStopped.find(reason.candidate);
+            const Action* other =
+                stopped == asked.waitsForStopped.end() ? nullptr : assessment.plan.action(stopped->second);
+            answer.reasons << (other ? CliText::tr("Out: it waits for %1, which was stopped.").arg(other->code)
+                                     : words.reason(reason));
+        }
+        if (asked.problem.goal == PlanGoal::MostGain && plan.end == BestPlan::End::Optimal) {
+            if (const auto next = findNextGain(asked.problem, plan, search)) {
+                answer.next = words.next(*next);
+            }
+        }
+        return answer;
+    }
+
+    static void writeText(Console& console, const Assessment& assessment, const PlanAsProblem& asked,
+                          const BestPlan& plan, const Answer& answer) {
+        if (!plan.found) {
+            return; // the fault says it
+        }
+        const Language language;
+        console.line(answer.outcome);
+        if (answer.today && answer.then) {
+            console.line(CliText::tr("Headline: %1 now, %2 with the plan.")
+                             .arg(language.score(*answer.today), language.score(*answer.then)));
+        }
+        if (!asked.isGainOfHeadline) {
+            console.line(CliText::tr("The headline is no arithmetic mean: the plan has the most weighted stages, and "
+                                     "its score is projected."));
+        }
+        console.line();
+        for (std::size_t i = 0; i < asked.actions.size(); ++i) {
+            const Action* action = assessment.plan.action(asked.actions[i]);
+            console.line(CliText::tr("%1 %2 %3", "mark, code, title")
+                             .arg(plan.has(static_cast<int>(i)) ? u"[x]"_s : u"[ ]"_s, action->code, action->title));
+            console.line(u"      "_s + answer.reasons.value(static_cast<qsizetype>(i)));
+        }
+        if (!answer.next.isEmpty()) {
+            console.line();
+            console.line(answer.next);
+        }
+    }
+
+    static void writeJson(Console& console, const PlanAsProblem& asked, const BestPlan& plan, const Answer& answer) {
+        QJsonArray actions;
+        for (std::size_t i = 0; i < asked.actions.size(); ++i) {
+            actions.append(QJsonObject{{u"action"_s, asked.problem.candidates[i].code},
+                                       {u"id"_s, textId(asked.actions[i])},
+                                       {u"chosen"_s, plan.has(static_cast<int>(i))},
+                                       {u"reason"_s, answer.reasons.value(static_cast<qsizetype>(i))}});
+        }
+        QJsonObject costs;
+        for (const auto& [year, cost] : plan.costByYear) {
+            costs.insert(year == yearOfUndatedCosts ? u"undated"_s : QString::number(year), cost);
+        }
+        QJsonObject all{{u"end"_s, endOf(plan.end)},
+                        {u"found"_s, plan.found},
+                        {u"outcome"_s, answer.outcome},
+                        {u"gain"_s, plan.gain},
+                        {u"cost"_s, plan.cost},
+                        {u"costByYear"_s, costs},
+                        {u"distance"_s, plan.distance},
+                        {u"actions"_s, actions},
+                        {u"next"_s, answer.next}};
+        if (answer.today) {
+            all.insert(u"headlineNow"_s, *answer.today);
+        }
+        if (answer.then) {
+            all.insert(u"headlineThen"_s, *answer.then);
+        }
+        console.json(all);
+    }
+
+    static Done save(Workspace& workspace, const Assessment& assessment, const PlanAsProblem& asked,
+                     const BestPlan& plan, const PlanWishes& wishes, const QString& name) {
+        auto editor = AssessmentEditor::open(workspace, assessment.id);
+        if (!editor) {
+            return fault(editor.error());
+        }
+        Scenario scenario;
+        scenario.id = QUuid::createUuid();
+        scenario.name = name.trimmed();
+        scenario.budgetByYear = wishes.budgetByYear;
+        for (const QUuid& action : asked.actionsOf(plan.chosen)) {
+            scenario.actions.emplace(action, MovedDates());
+        }
+        const auto kept = editor->apply(PutScenario{scenario}, CliText::tr("best plan on the command line"));
+        return kept ? Done() : fault(kept.error());
+    }
+};
+
+} // namespace
+
+std::unique_ptr<Verb> bestPlanVerb() {
+    return std::make_unique<BestPlanVerb>();
+}
+
+} // namespace atalaya::cli
