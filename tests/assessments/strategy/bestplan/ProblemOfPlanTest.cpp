@@ -1,0 +1,187 @@
+#include "assessments/strategy/bestplan/ProblemOfPlan.h"
+#include "assessments/strategy/Projection.h"
+#include "assessments/strategy/bestplan/BestPlan.h"
+#include "tests/support/Builders.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+
+namespace atalaya::test {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+Action wanted(const char* code, qint64 cost, std::vector<Lift> lifts, std::vector<const char*> needs = {}) {
+    Action made;
+    made.code = QString::fromUtf8(code);
+    made.id = idOf(made.code);
+    made.title = u"Do it"_s;
+    made.leadBody = u"CSIRT"_s;
+    made.start = QDate(2027, 1, 1);
+    made.end = QDate(2028, 12, 31);
+    made.cost = cost;
+    made.lifts = std::move(lifts);
+    for (const char* need : needs) {
+        made.dependencies.insert(idOf(QString::fromUtf8(need)));
+    }
+    return made;
+}
+
+std::optional<double> headlineWith(const Framework& framework, const Assessment& assessment,
+                                   const std::set<QUuid>& chosen) {
+    const QDate day(2040, 1, 1);
+    std::vector<Action> actions;
+    for (Action action : assessment.plan.actions) {
+        if (action.status == ActionStatus::Done || chosen.contains(action.id)) {
+            action.end = day;
+            actions.push_back(std::move(action));
+        }
+    }
+    return scoreAssessment(framework, projected(framework, assessment, actions, day)).headline().mean;
+}
+
+/// Whether a choice keeps needs, what must be done and the budget; read from the plan, not from the problem.
+bool isAllowed(const Plan& plan, const std::set<QUuid>& chosen, qint64 budget) {
+    qint64 cost = 0;
+    for (const Action& action : plan.actions) {
+        const bool isOpen = action.status != ActionStatus::Done && action.status != ActionStatus::Stopped;
+        if (!chosen.contains(action.id)) {
+            if (isOpen && action.isMustDo) {
+                return false;
+            }
+            continue;
+        }
+        cost += action.likelyCost();
+        for (const QUuid& need : action.dependencies) {
+            const Action* needed = plan.action(need);
+            if (needed && needed->status != ActionStatus::Done && !chosen.contains(need)) {
+                return false;
+            }
+        }
+    }
+    return cost <= budget;
+}
+
+TEST(ProblemOfPlan, TheBestPlanIsTheBestOfAllChoicesByTheRealScore) {
+    const FrameworkPtr framework = smallFramework();
+    int compared = 0;
+    for (std::uint64_t seed = 1; seed <= 400; ++seed) {
+        Assessment assessment = randomAssessment(*framework, seed);
+        assessment.mean = MeanKind::Arithmetic;
+        qint64 whole = 0;
+        for (const Action& action : assessment.plan.actions) {
+            whole += action.likelyCost();
+        }
+        PlanWishes wishes;
+        wishes.totalBudget = whole * static_cast<qint64>(seed % 4) / 3;
+        const PlanAsProblem asked = problemOfPlan(*framework, assessment, wishes);
+        const std::size_t count = asked.actions.size();
+        if (count == 0 || count > 8) {
+            continue;
+        }
+        std::optional<double> best;
+        bool isAny = false;
+        for (std::size_t bits = 0; bits < (std::size_t(1) << count); ++bits) {
+            std::set<QUuid> chosen;
+            for (std::size_t i = 0; i < count; ++i) {
+                if (bits >> i & 1U) {
+                    chosen.insert(asked.actions[i]);
+                }
+            }
+            if (isAllowed(assessment.plan, chosen, *wishes.totalBudget)) {
+                isAny = true;
+                best = std::max(best, headlineWith(*framework, assessment, chosen));
+            }
+        }
+        const auto plan = findBestPlan(asked.problem);
+        ASSERT_TRUE(plan.has_value()) << seed;
+        ASSERT_EQ(plan->found, isAny) << seed;
+        if (isAny && best) {
+            const std::set<QUuid> chosen = asked.actionsOf(plan->chosen);
+            EXPECT_TRUE(isAllowed(assessment.plan, chosen, *wishes.totalBudget)) << seed;
+            EXPECT_NEAR(*headlineWith(*framework, assessment, chosen), *best, 1e-5) << seed;
+            const double begin = *headlineWith(*framework, assessment, {});
+            EXPECT_NEAR(plan->gain, *best - begin, 0.01 * (*best - begin) + 1e-5) << seed;
+            ++compared;
+        }
+    }
+    EXPECT_GT(compared, 60);
+}
+
+TEST(ProblemOfPlan, CandidatesAreWhatIsStillToBeDone) {
+    const FrameworkPtr framework = smallFramework();
+    Action done = wanted("A1", 10, {{u"P03-01"_s, 3}});
+    done.status = ActionStatus::Done;
+    Action stopped = wanted("A2", 10, {{u"P03-01"_s, 5}});
+    stopped.status = ActionStatus::Stopped;
+    Action undated = wanted("A5", 70, {{u"P03-02"_s, 9}});
+    undated.start = undated.end = QDate();
+    undated.isMustDo = true;
+    const Assessment assessment = AssessmentBuilder(framework)
+                                      .stage("P03-01", 2)
+                                      .stage("P03-02", 2)
+                                      .notApplicable("P04-01")
+                                      .target("P03-01", 4)
+                                      .action(done)
+                                      .action(stopped)
+                                      .action(wanted("A3", 20, {{u"P03-01"_s, 4}, {u"P04-01"_s, 3}}, {"A1", "A5"}))
+                                      .action(wanted("A4", 30, {{u"P03-01"_s, 5}}, {"A2"}))
+                                      .action(undated)
+                                      .build();
+    PlanWishes wishes;
+    wishes.capacity[u"CSIRT"_s] = 1;
+    wishes.moved[idOf(u"A3"_s)] = {QDate(2029, 1, 1), QDate(2029, 12, 31)};
+    const PlanAsProblem made = problemOfPlan(*framework, assessment, wishes);
+    ASSERT_EQ(made.actions, (std::vector<QUuid>{idOf(u"A3"_s), idOf(u"A4"_s), idOf(u"A5"_s)}));
+    ASSERT_EQ(made.problem.indicators.size(), 2U) << "what is not answered, or not applicable, is left out";
+    EXPECT_EQ(made.problem.indicators[0].stage, 3) << "what is done has lifted it";
+    EXPECT_EQ(made.problem.indicators[0].target, 4);
+    const PlanCandidate& third = made.problem.candidates[0];
+    EXPECT_EQ(third.needs, std::vector<int>{2}) << "A1 is done";
+    EXPECT_EQ(third.costByYear, (std::map<int, qint64>{{2029, 20}})) << "where it was moved to";
+    EXPECT_EQ(third.lifts, (std::vector<PlanLift>{{0, 4}}));
+    EXPECT_EQ(made.problem.capacity.at({u"CSIRT"_s, 2029}), 1);
+    EXPECT_TRUE(made.problem.candidates[1].excluded);
+    EXPECT_EQ(made.waitsForStopped.at(1), idOf(u"A2"_s));
+    EXPECT_EQ(made.problem.candidates[2].costByYear, (std::map<int, qint64>{{yearOfUndatedCosts, 70}}));
+    EXPECT_TRUE(made.problem.candidates[2].mustDo);
+    EXPECT_EQ(made.problem.candidates[2].lifts.front().toStage, framework->ceiling());
+    EXPECT_EQ(made.candidateOf(idOf(u"A1"_s)), -1);
+}
+
+TEST(ProblemOfPlan, EqualGainsAreEqualToTheSolver) {
+    // Three stages of a commitment of three, and four of one of four, are worth the same: the cheaper one is taken.
+    const FrameworkPtr framework = smallFramework();
+    AssessmentBuilder builder(framework);
+    std::vector<Lift> three, four;
+    for (const char* code : {"P03-01", "P03-02", "P03-03"}) {
+        builder.stage(code, 1);
+        three.push_back({QString::fromUtf8(code), 2});
+    }
+    for (const char* code : {"P04-01", "P04-02", "P04-03", "P04-04"}) {
+        builder.stage(code, 1);
+        four.push_back({QString::fromUtf8(code), 2});
+    }
+    for (const bool isThreeDearer : {true, false}) {
+        const Assessment assessment = AssessmentBuilder(builder)
+                                          .action(wanted("A1", isThreeDearer ? 20 : 10, three))
+                                          .action(wanted("A2", isThreeDearer ? 10 : 20, four))
+                                          .build();
+        PlanWishes wishes;
+        wishes.totalBudget = 20;
+        const PlanAsProblem made = problemOfPlan(*framework, assessment, wishes);
+        const auto plan = findBestPlan(made.problem);
+        ASSERT_TRUE(plan.has_value());
+        EXPECT_EQ(plan->cost, 10);
+        EXPECT_NEAR(plan->gain, 0.5, 0.005);
+        EXPECT_EQ(plan->chosen, std::vector<int>{isThreeDearer ? 1 : 0});
+    }
+    Assessment geometric = builder.build();
+    geometric.mean = MeanKind::Geometric;
+    EXPECT_FALSE(problemOfPlan(*framework, geometric).isGainOfHeadline);
+}
+
+} // namespace
+} // namespace atalaya::test
