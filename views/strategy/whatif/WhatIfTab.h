@@ -47,7 +47,7 @@ public:
     /// What is put together for the chosen assessment.
     [[nodiscard]] const WhatIfChoice& choice() const { return m_choice; }
     /// The search for the best plan, to wait for and to limit.
-    [[nodiscard]] PlanSearchRun& search() { return m_run; }
+    [[nodiscard]] PlanSearchRun& planSearch() { return m_run; }
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

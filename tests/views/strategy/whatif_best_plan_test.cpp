@@ -1,0 +1,182 @@
+#include "assessments/strategy/bestplan/ProblemOfPlan.h"
+#include "tests/views/strategy/WhatIfFixture.h"
+#include "views/strategy/whatif/BestPlanPanel.h"
+#include "views/strategy/whatif/FrontierChart.h"
+#include "views/strategy/whatif/FrontierDrawer.h"
+
+#include <QDoubleSpinBox>
+#include <QLineEdit>
+#include <QTableView>
+
+namespace atalaya::test {
+namespace {
+
+class WhatIfBestPlanTest : public WhatIfFixture {
+protected:
+    void setBudget(const QString& millions) const {
+        auto* field = m_tab->findChild<QDoubleSpinBox*>();
+        field->setFocus(Qt::TabFocusReason);
+        field->selectAll();
+        QTest::keyClicks(field, millions);
+        QTest::keyClick(field, Qt::Key_Return);
+        table()->setFocus(Qt::TabFocusReason);
+    }
+    /// The choices that keep every rule, the best by gain, then by cost.
+    [[nodiscard]] std::set<QUuid> bestPlainly(qint64 budget) const {
+        WhatIf whatIf(session().framework(), session().assessment());
+        std::set<QUuid> best;
+        double mostGain = -1.0;
+        qint64 leastCost = 0;
+        const std::vector<Action>& actions = plan().actions;
+        for (std::size_t bits = 0; bits < (std::size_t(1) << actions.size()); ++bits) {
+            Scenario scenario;
+            std::set<QUuid> chosen;
+            for (std::size_t i = 0; i < actions.size(); ++i) {
+                if (bits >> i & 1U) {
+                    chosen.insert(actions[i].id);
+                    scenario.actions[actions[i].id] = {};
+                }
+            }
+            const ScenarioGaps gaps = gapsOf(plan(), scenario);
+            const qint64 cost = likelyCostOf(plan(), chosen);
+            if (!gaps.missingMustDo.empty() || !gaps.lacksDependency.empty() || cost > budget) {
+                continue;
+            }
+            whatIf.choose(chosen);
+            const double gain = *whatIf.mean() - *whatIf.begin();
+            if (gain > mostGain + 1e-9 || (gain > mostGain - 1e-9 && cost < leastCost)) {
+                mostGain = gain;
+                leastCost = cost;
+                best = chosen;
+            }
+        }
+        return best;
+    }
+    [[nodiscard]] BestPlanPanel* panel() const { return m_tab->findChild<BestPlanPanel*>(); }
+    void saveAs(const QString& name) const {
+        press(Qt::Key_S);
+        auto* ask = m_tab->findChild<AskDrawer*>();
+        ASSERT_TRUE(ask->isOpen());
+        auto* line = ask->findChild<QLineEdit*>();
+        line->selectAll();
+        QTest::keyClicks(line, name);
+        QTest::keyClick(line, Qt::Key_Return);
+        ASSERT_FALSE(ask->isOpen());
+    }
+    [[nodiscard]] QTableView* scenarios() const {
+        for (QTableView* one : m_tab->findChildren<QTableView*>()) {
+            if (one->accessibleName() == u"Scenarios"_s) {
+                return one;
+            }
+        }
+        return nullptr;
+    }
+};
+
+TEST_F(WhatIfBestPlanTest, TheBestPlanIsTheBestOfAllChoices) {
+    start();
+    for (const QString& budget : {u"1.60"_s, u"1.00"_s, u"0.50"_s, u"0.30"_s}) {
+        setBudget(budget);
+        findBest();
+        EXPECT_EQ(chosen(), bestPlainly(*m_tab->choice().budget)) << budget.toStdString();
+        EXPECT_TRUE(panel()->outcome().contains(u"No plan is better"_s)) << panel()->outcome().toStdString();
+        EXPECT_TRUE(says(panel()->outcome()));
+        EXPECT_TRUE(says(scoreWith(chosen())));
+    }
+    setBudget(u"0.05"_s);
+    const std::set<QUuid> before = chosen();
+    findBest();
+    EXPECT_EQ(chosen(), before) << "there is no plan to take";
+    EXPECT_TRUE(says(u"What must be done needs"_s));
+}
+
+TEST_F(WhatIfBestPlanTest, EachActionSaysWhyItIsInOrOut) {
+    start();
+    setBudget(u"1.00"_s);
+    findBest();
+    goTo(u"A4"_s);
+    EXPECT_TRUE(says(u"A4: In: it must be done"_s));
+    goTo(u"A2"_s);
+    EXPECT_TRUE(panel()->reason().startsWith(u"A2: Out"_s)) << panel()->reason().toStdString();
+    click(u"What would it cost to insist on it?"_s);
+    ASSERT_TRUE(m_tab->planSearch().waitFor(-1));
+    EXPECT_GT(panel()->reason().size(), 40);
+    press(Qt::Key_X);
+    EXPECT_TRUE(m_tab->choice().excluded.contains(idOf(u"A2"_s)));
+    EXPECT_TRUE(says(u"have changed since this was found"_s));
+}
+
+TEST_F(WhatIfBestPlanTest, APlanThatWasChangedMeanwhileMakesTheResultOutdated) {
+    start();
+    findBest();
+    EXPECT_FALSE(says(u"have changed since this was found"_s));
+    tick(u"A1"_s);
+    EXPECT_FALSE(says(u"have changed since this was found"_s)) << "a tick changes no plan";
+    Action dearer = *plan().action(idOf(u"A1"_s));
+    dearer.cost = 500'000;
+    ASSERT_TRUE(session().perform(PutAction{dearer}, u"A1 costs more"_s));
+    EXPECT_TRUE(says(u"have changed since this was found"_s));
+    session().history().undo();
+    EXPECT_FALSE(says(u"have changed since this was found"_s)) << "it is as it was";
+}
+
+TEST_F(WhatIfBestPlanTest, ScenariosAreSavedUndoneAndLoaded) {
+    start();
+    tick(u"A1"_s);
+    tick(u"A3"_s);
+    saveAs(u"Two of them"_s);
+    ASSERT_EQ(plan().scenarios.size(), 1U);
+    EXPECT_EQ(plan().scenarios.front().name, u"Two of them"_s);
+    EXPECT_EQ(plan().scenarios.front().actions.size(), 2U);
+    session().history().undo();
+    EXPECT_TRUE(plan().scenarios.empty());
+    session().history().redo();
+    ASSERT_EQ(plan().scenarios.size(), 1U);
+    tick(u"A3"_s);
+    EXPECT_EQ(scenarios()->model()->rowCount(), 2) << "the present choice is another now";
+    scenarios()->setFocus(Qt::TabFocusReason);
+    scenarios()->selectRow(1);
+    QTest::keyClick(scenarios(), Qt::Key_Return);
+    EXPECT_EQ(chosen(), (std::set<QUuid>{idOf(u"A1"_s), idOf(u"A3"_s)}));
+    EXPECT_EQ(scenarios()->model()->rowCount(), 1);
+    scenarios()->selectRow(0);
+    QTest::keyClick(scenarios(), Qt::Key_Delete);
+    EXPECT_TRUE(plan().scenarios.empty());
+}
+
+TEST_F(WhatIfBestPlanTest, PuttingAChoiceIntoTheRoadmapIsOneStep) {
+    start();
+    tick(u"A1"_s);
+    tick(u"A3"_s);
+    press(Qt::Key_Right);
+    const Plan before = plan();
+    click(u"Put into the roadmap"_s);
+    EXPECT_TRUE(says(u"2 proposed actions become approved"_s));
+    EXPECT_EQ(plan(), before) << "it asks first";
+    click(u"Put in"_s);
+    EXPECT_EQ(session().history().count(), 1);
+    EXPECT_EQ(plan().action(idOf(u"A1"_s))->status, ActionStatus::Approved);
+    EXPECT_EQ(plan().action(idOf(u"A2"_s))->status, ActionStatus::Proposed);
+    EXPECT_EQ(plan().action(idOf(u"A3"_s))->start, QDate(2028, 4, 1));
+    EXPECT_TRUE(m_tab->choice().moved.empty()) << "its days are the plan's now";
+    session().history().undo();
+    EXPECT_EQ(plan(), before);
+}
+
+TEST_F(WhatIfBestPlanTest, TheFrontierGivesAPlanForEachBudget) {
+    start();
+    click(u"Cost and benefit…"_s);
+    auto* drawer = m_tab->findChild<FrontierDrawer*>();
+    ASSERT_TRUE(drawer->isOpen());
+    ASSERT_TRUE(drawer->waitFor(-1));
+    auto* chart = drawer->findChild<FrontierChart*>();
+    chart->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(chart, Qt::Key_End);
+    EXPECT_GT(chart->current(), 0);
+    QTest::keyClick(chart, Qt::Key_Return);
+    EXPECT_FALSE(drawer->isOpen());
+    EXPECT_EQ(chosen(), bestPlainly(1'600'000));
+}
+
+} // namespace
+} // namespace atalaya::test

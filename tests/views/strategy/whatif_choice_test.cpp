@@ -1,0 +1,145 @@
+#include "tests/views/strategy/WhatIfFixture.h"
+
+#include <QDoubleSpinBox>
+#include <QSignalSpy>
+#include <QSlider>
+#include <QTableView>
+
+namespace atalaya::test {
+namespace {
+
+class WhatIfChoiceTest : public WhatIfFixture {
+protected:
+    [[nodiscard]] QDoubleSpinBox* field() const {
+        for (QDoubleSpinBox* one : m_tab->findChildren<QDoubleSpinBox*>()) {
+            if (one->accessibleName() == u"Budget over all years"_s) {
+                return one;
+            }
+        }
+        return nullptr;
+    }
+};
+
+TEST_F(WhatIfChoiceTest, TickingSaysWhatTheProjectionSays) {
+    start();
+    EXPECT_TRUE(says(scoreWith({})));
+    EXPECT_TRUE(says(u"0 of 4 chosen"_s));
+    tick(u"A1"_s);
+    EXPECT_EQ(chosen(), std::set<QUuid>{idOf(u"A1"_s)});
+    EXPECT_TRUE(says(scoreWith({idOf(u"A1"_s)})));
+    tick(u"A2"_s);
+    EXPECT_TRUE(says(scoreWith({idOf(u"A1"_s), idOf(u"A2"_s)})));
+    EXPECT_TRUE(says(u"2 of 4 chosen"_s));
+    EXPECT_TRUE(says(u"1.30 M USD"_s));
+    EXPECT_EQ(session().history().count(), 0) << "a choice is no edit";
+    tick(u"A1"_s);
+    EXPECT_TRUE(says(scoreWith({}))) << "A2 lifts nothing without A1";
+}
+
+TEST_F(WhatIfChoiceTest, AClickOnTheMarkTicks) {
+    start();
+    goTo(u"A3"_s);
+    const QRect cell = table()->visualRect(table()->currentIndex().siblingAtColumn(WhatIfModel::Name));
+    const QPoint mark(cell.left() + m_style->px(14), cell.center().y());
+    QTest::mouseClick(table()->viewport(), Qt::LeftButton, Qt::NoModifier, mark);
+    EXPECT_TRUE(chosen().contains(idOf(u"A3"_s)));
+    QTest::mouseClick(table()->viewport(), Qt::LeftButton, Qt::NoModifier, cell.center());
+    EXPECT_TRUE(chosen().contains(idOf(u"A3"_s))) << "beside the mark a click only chooses the row";
+}
+
+TEST_F(WhatIfChoiceTest, SliderAndFieldOfTheBudgetGoTogether) {
+    start();
+    auto* slider = m_tab->findChild<QSlider*>();
+    ASSERT_NE(field(), nullptr);
+    EXPECT_DOUBLE_EQ(field()->value(), 1.6) << "all of it at first";
+    slider->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(slider, Qt::Key_Home);
+    EXPECT_DOUBLE_EQ(field()->value(), 0.0);
+    QTest::keyClick(slider, Qt::Key_End);
+    EXPECT_DOUBLE_EQ(field()->value(), 1.6);
+    EXPECT_EQ(m_tab->choice().budget, 1'600'000);
+    field()->setFocus(Qt::TabFocusReason);
+    field()->selectAll();
+    QTest::keyClicks(field(), u"0.8"_s);
+    QTest::keyClick(field(), Qt::Key_Return);
+    EXPECT_EQ(m_tab->choice().budget, 800'000);
+    EXPECT_EQ(slider->value(), slider->maximum() / 2);
+    tick(u"A2"_s);
+    EXPECT_TRUE(says(u"0.10 over budget"_s));
+}
+
+TEST_F(WhatIfChoiceTest, WhatIsMissingIsSaidAndMended) {
+    start();
+    tick(u"A2"_s);
+    EXPECT_TRUE(says(u"A2 waits for A1, not chosen"_s));
+    EXPECT_TRUE(says(u"A4 must be done"_s));
+    click(u"Add A1 too"_s);
+    EXPECT_TRUE(chosen().contains(idOf(u"A1"_s)));
+    EXPECT_FALSE(says(u"A2 waits for A1"_s));
+    EXPECT_TRUE(says(u"A2 starts before A1, which it waits for, has ended"_s));
+    click(u"Move A2 behind it"_s);
+    EXPECT_EQ(m_tab->choice().moved.at(idOf(u"A2"_s)).start, QDate(2028, 1, 1));
+    EXPECT_FALSE(says(u"A2 starts before"_s));
+    click(u"Add A4"_s);
+    EXPECT_FALSE(says(u"must be done and is not chosen"_s));
+    EXPECT_EQ(session().history().count(), 0);
+}
+
+TEST_F(WhatIfChoiceTest, ArrowsMoveAnActionByQuarters) {
+    start();
+    goTo(u"A3"_s);
+    press(Qt::Key_Right);
+    press(Qt::Key_Right);
+    press(Qt::Key_Left);
+    EXPECT_EQ(m_tab->choice().moved.at(idOf(u"A3"_s)).start, QDate(2028, 4, 1));
+    press(Qt::Key_Left);
+    EXPECT_FALSE(m_tab->choice().moved.contains(idOf(u"A3"_s))) << "where the plan has it";
+    press(Qt::Key_Right);
+    press(Qt::Key_Backspace);
+    EXPECT_TRUE(m_tab->choice().moved.empty());
+    EXPECT_EQ(plan().action(idOf(u"A3"_s))->start, QDate(2028, 1, 1));
+}
+
+TEST_F(WhatIfChoiceTest, AChoiceSurvivesUndoAndOtherPages) {
+    start();
+    tick(u"A1"_s);
+    Action renamed = *plan().action(idOf(u"A1"_s));
+    renamed.title = u"Another title"_s;
+    ASSERT_TRUE(session().perform(PutAction{renamed}, u"Rename A1"_s));
+    session().history().undo();
+    m_window->go({PageId::Home, {}, {}});
+    m_window->go({PageId::Gaps, {}, {}});
+    EXPECT_EQ(chosen(), std::set<QUuid>{idOf(u"A1"_s)});
+}
+
+TEST_F(WhatIfChoiceTest, TablesSayWhatTheBarsShow) {
+    start();
+    tick(u"A1"_s);
+    press(Qt::Key_T);
+    QTableView* twin = nullptr;
+    for (QTableView* one : m_tab->findChildren<QTableView*>()) {
+        twin = one->accessibleName() == u"Score by commitment"_s ? one : twin;
+    }
+    ASSERT_NE(twin, nullptr);
+    EXPECT_TRUE(twin->isVisible());
+    EXPECT_EQ(twin->model()->rowCount(), framework().headlineGroup().commitments.size());
+    QTest::keyClick(twin, Qt::Key_T);
+    EXPECT_FALSE(twin->isVisible());
+}
+
+TEST_F(WhatIfChoiceTest, WhoMayNotEditCanTryButNotSave) {
+    start();
+    ASSERT_TRUE(session().setStatus(AssessmentStatus::Approved, u"Signed."_s));
+    tick(u"A1"_s);
+    EXPECT_TRUE(says(scoreWith({idOf(u"A1"_s)})));
+    QSignalSpy shown(&m_notices, &Notices::shown);
+    press(Qt::Key_S);
+    EXPECT_EQ(shown.count(), 1);
+    click(u"Put into the roadmap"_s);
+    EXPECT_EQ(shown.count(), 2);
+    EXPECT_FALSE(m_tab->findChild<AskDrawer*>()->isOpen());
+    EXPECT_TRUE(plan().scenarios.empty());
+}
+
+} // namespace
+} // namespace atalaya::test
