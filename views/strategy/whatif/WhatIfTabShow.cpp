@@ -202,8 +202,7 @@ std::vector<ScenarioFindings::Item> WhatIfTab::findings(const Plan& plan) {
             continue;
         }
         const std::vector<QUuid> lacked = m_whatIf->lackedBy(id);
-        const int count = static_cast<int>(lacked.size());
-        items.push_back({tr("%1 waits for %2, not chosen: it lifts nothing yet.", "action, what it needs", count)
+        items.push_back({tr("%1 waits for %2, not chosen: it lifts nothing yet.", "action, what it needs")
                              .arg(codesOf({id}), codesOf(lacked)),
                          tr("Add %1 too").arg(codesOf(lacked)),
                          mend([this, lacked] { m_choice.chosen.insert(lacked.begin(), lacked.end()); })});

@@ -1,0 +1,80 @@
+#include "tests/app/Program.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace atalaya::test {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+class BestPlanVerb : public ProgramTest {
+protected:
+    /// Of one export: the scenarios of the plan.
+    [[nodiscard]] static QJsonArray scenariosIn(const QString& file) {
+        const QJsonObject all = run({u"export"_s, file, u"-a"_s, u"2026"_s}).json();
+        return all.value("assessment"_L1).toObject().value("plan"_L1).toObject().value("scenarios"_L1).toArray();
+    }
+};
+
+TEST_F(BestPlanVerb, SaysWhatIsChosenAndWhy) {
+    const QString file = practiceCountry();
+    const Finished done = run({u"best-plan"_s, file, u"-a"_s, u"2026"_s});
+    ASSERT_TRUE(isDone(done));
+    EXPECT_TRUE(done.text().contains(u"No plan is better."_s)) << done.out.toStdString();
+    EXPECT_TRUE(done.text().contains(u"Headline: "_s));
+    EXPECT_TRUE(done.text().contains(u"[x] "_s));
+}
+
+TEST_F(BestPlanVerb, KeepsTheBudgetAndGainsMoreWithMore) {
+    const QString file = practiceCountry();
+    const auto json = [&](const QString& budget) {
+        const Finished done = run({u"best-plan"_s, file, u"-a"_s, u"2026"_s, u"--budget"_s, budget, u"--json"_s});
+        return done.json();
+    };
+    const QJsonObject all = run({u"best-plan"_s, file, u"-a"_s, u"2026"_s, u"--json"_s}).json();
+    ASSERT_TRUE(all.value("found"_L1).toBool());
+    const qint64 whole = all.value("cost"_L1).toInteger();
+    ASSERT_GT(whole, 0);
+    const QJsonObject same = json(QString::number(whole));
+    EXPECT_EQ(same.value("cost"_L1).toInteger(), whole);
+    const QJsonObject less = json(QString::number(whole - 1));
+    if (less.value("found"_L1).toBool()) {
+        EXPECT_LT(less.value("cost"_L1).toInteger(), whole);
+        EXPECT_LT(less.value("gain"_L1).toDouble(), all.value("gain"_L1).toDouble());
+    }
+    for (const QJsonValue& action : all.value("actions"_L1).toArray()) {
+        const bool isChosen = action.toObject().value("chosen"_L1).toBool();
+        EXPECT_TRUE(action.toObject().value("reason"_L1).toString().startsWith(isChosen ? u"In"_s : u"Out"_s));
+    }
+}
+
+TEST_F(BestPlanVerb, SavesAScenario) {
+    const QString file = practiceCountry();
+    const qsizetype before = scenariosIn(file).size();
+    const QJsonObject plan = run({u"best-plan"_s, file, u"-a"_s, u"2026"_s, u"--json"_s}).json();
+    EXPECT_EQ(scenariosIn(file).size(), before) << "without --save nothing is written";
+    ASSERT_TRUE(isDone(run({u"best-plan"_s, file, u"-a"_s, u"2026"_s, u"--save"_s, u"The best"_s})));
+    const QJsonArray after = scenariosIn(file);
+    ASSERT_EQ(after.size(), before + 1);
+    EXPECT_EQ(after.last().toObject().value("name"_L1).toString(), u"The best"_s);
+    EXPECT_TRUE(isDone(run({u"verify"_s, file})));
+}
+
+TEST_F(BestPlanVerb, RefusesWhatMakesNoSense) {
+    const QString file = practiceCountry();
+    const QByteArray before = contentOf(file);
+    const QList<QStringList> wrong{{u"--budget"_s, u"-5"_s},        {u"--budget"_s, u"much"_s},
+                                   {u"--budget-year"_s, u"2027"_s}, {u"--budget-year"_s, u"27=5"_s},
+                                   {u"--goal"_s, u"win"_s},         {u"--time-limit"_s, u"0"_s},
+                                   {u"--save"_s, u" "_s}};
+    for (const QStringList& options : wrong) {
+        EXPECT_TRUE(isWrongUse(run(QStringList{u"best-plan"_s, file} + options))) << options.join(u' ').toStdString();
+    }
+    EXPECT_TRUE(isFault(run({u"best-plan"_s, path("none.atalaya")})));
+    EXPECT_TRUE(isFault(run({u"best-plan"_s, smallWorkspace(), u"--save"_s, u"x"_s}))) << "there is no plan";
+    EXPECT_EQ(contentOf(file), before);
+}
+
+} // namespace
+} // namespace atalaya::test

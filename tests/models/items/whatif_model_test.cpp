@@ -1,0 +1,172 @@
+#include "models/items/ScenariosModel.h"
+#include "models/items/WhatIfModelParts.h"
+#include "models/items/WhatIfModelYears.h"
+#include "models/session/PlanSearchRun.h"
+#include "tests/support/Builders.h"
+#include "tests/support/LargePlan.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+
+#include <gtest/gtest.h>
+
+namespace atalaya::test {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+class WhatIfModelTest : public testing::Test {
+protected:
+    WhatIfModelTest() : m_framework(smallFramework()) {
+        m_assessment = AssessmentBuilder(m_framework)
+                           .stage("P03-01", 2)
+                           .stage("P03-02", 2)
+                           .target("P03-01", 4)
+                           .action(made(u"A1"_s, 300'000, {{u"P03-01"_s, 3}}))
+                           .action(made(u"A2"_s, 100'000, {{u"P03-02"_s, 3}}))
+                           .action(made(u"A3"_s, 200'000, {}))
+                           .build();
+        m_assessment.plan.currency = u"USD"_s;
+        m_assessment.plan.actions[2].isMustDo = true;
+    }
+    [[nodiscard]] static Action made(const QString& code, qint64 cost, std::vector<Lift> lifts) {
+        Action action;
+        action.code = code;
+        action.id = idOf(code);
+        action.title = u"Do it"_s;
+        action.start = QDate(2027, 1, 1);
+        action.end = QDate(2027, 12, 31);
+        action.cost = cost;
+        action.lifts = std::move(lifts);
+        return action;
+    }
+    void show(WhatIfModel& model, const WhatIfChoice& choice) {
+        WhatIf whatIf(*m_framework, m_assessment);
+        model.order(m_assessment.plan, whatIf);
+        whatIf.choose(choice.chosen);
+        model.show(*m_framework, m_assessment.plan, choice, whatIf, money(), m_language);
+    }
+    [[nodiscard]] WhatIfModelMoney money() const { return {m_assessment.plan, m_language}; }
+    [[nodiscard]] static QStringList codes(const WhatIfModel& model) {
+        QStringList all;
+        for (const WhatIfRow& row : model.rows()) {
+            all << row.code;
+        }
+        return all;
+    }
+
+    FrameworkPtr m_framework;
+    Assessment m_assessment;
+    Language m_language{u"en"_s};
+};
+
+TEST_F(WhatIfModelTest, BestValueComesFirstAndATickMovesNoRow) {
+    WhatIfModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    WhatIfChoice choice;
+    show(model, choice);
+    EXPECT_EQ(codes(model), (QStringList{u"A2"_s, u"A1"_s, u"A3"_s}));
+    EXPECT_EQ(model.row(0).gain, u"+0.50"_s);
+    EXPECT_EQ(model.row(0).value, u"+5.00"_s) << "for a million";
+    EXPECT_EQ(model.row(0).cost, u"0.10"_s);
+    EXPECT_EQ(model.headerData(WhatIfModel::Cost, Qt::Horizontal, Qt::DisplayRole), u"M USD"_s);
+    EXPECT_EQ(model.row(2).note, u"must do"_s);
+    QSignalSpy moved(&model, &QAbstractItemModel::rowsMoved);
+    QSignalSpy wanted(&model, &WhatIfModel::chosenWanted);
+    EXPECT_TRUE(model.setData(model.index(1, WhatIfModel::Name), Qt::Checked, Qt::CheckStateRole));
+    ASSERT_EQ(wanted.count(), 1);
+    EXPECT_EQ(wanted.front().front().toUuid(), idOf(u"A1"_s));
+    EXPECT_FALSE(model.row(1).isChosen) << "it shows when it was granted";
+    choice.chosen = {idOf(u"A1"_s)};
+    show(model, choice);
+    EXPECT_TRUE(model.row(1).isChosen);
+    EXPECT_EQ(model.index(1, WhatIfModel::Name).data(Qt::CheckStateRole).toInt(), Qt::Checked);
+    EXPECT_EQ(moved.count(), 0);
+}
+
+TEST_F(WhatIfModelTest, ScenariosSayWhatEachComesTo) {
+    Scenario saved;
+    saved.id = idOf(u"saved"_s);
+    saved.name = u"One"_s;
+    saved.actions = {{idOf(u"A1"_s), {}}};
+    m_assessment.plan.scenarios = {saved};
+    ScenariosModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    const WhatIf whatIf(*m_framework, m_assessment);
+    WhatIfChoice choice;
+    choice.chosen = {idOf(u"A1"_s), idOf(u"A2"_s)};
+    model.show(m_assessment.plan, choice, whatIf, money());
+    ASSERT_EQ(model.rowCount(), 2);
+    EXPECT_TRUE(model.row(0).isPresent());
+    EXPECT_DOUBLE_EQ(*model.row(0).score, 3.0);
+    EXPECT_EQ(model.row(0).cost, 400'000);
+    EXPECT_DOUBLE_EQ(*model.row(1).score, 2.5);
+    choice.take(saved);
+    model.show(m_assessment.plan, choice, whatIf, money());
+    ASSERT_EQ(model.rowCount(), 1);
+    EXPECT_TRUE(model.row(0).isShown);
+    choice.budgetByYear[2027] = 5;
+    EXPECT_TRUE(scenarioLike(m_assessment.plan, choice).isNull()) << "another budget is another scenario";
+}
+
+TEST_F(WhatIfModelTest, YearsAndCommitmentsFollowTheChoice) {
+    WhatIfModelYears years;
+    WhatIfModelParts parts;
+    const QAbstractItemModelTester first(&years, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    const QAbstractItemModelTester second(&parts, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    m_assessment.plan.actions[1].start = m_assessment.plan.actions[1].end = QDate();
+    WhatIfChoice choice;
+    choice.chosen = {idOf(u"A1"_s), idOf(u"A2"_s)};
+    choice.budgetByYear[2027] = 250'000;
+    years.show(m_assessment.plan, choice.asScenario(), nullptr, money());
+    ASSERT_EQ(years.rowCount(), 2);
+    EXPECT_TRUE(years.row(0).isOver());
+    EXPECT_EQ(years.index(0, WhatIfModelYears::Left).data().toString(), u"0.05 over"_s);
+    EXPECT_EQ(years.row(1).key, yearOfUndatedCosts) << "what has no days comes last";
+    WhatIf whatIf(*m_framework, m_assessment);
+    whatIf.choose(choice.chosen);
+    parts.show(*m_framework, whatIf, nullptr, {});
+    ASSERT_EQ(parts.rowCount(), 2);
+    EXPECT_DOUBLE_EQ(*parts.row(0).then, 3.0);
+    EXPECT_FALSE(parts.row(1).then.has_value()) << "nothing of P04 is answered";
+    EXPECT_FALSE(parts.hasOther());
+}
+
+TEST(PlanSearchRunTest, ACancelledSearchGivesWhatItHas) {
+    PlanSearchRun run;
+    std::optional<Result<PlanSearchRun::Found>> found;
+    run.findPlan(largePlanProblem(3, 200, 300), [&](const Result<PlanSearchRun::Found>& one) { found = one; });
+    EXPECT_TRUE(run.isRunning());
+    run.cancel();
+    ASSERT_TRUE(run.waitFor(-1));
+    ASSERT_TRUE(found.has_value());
+    ASSERT_TRUE(found->has_value());
+    EXPECT_EQ((*found)->plan.end, BestPlan::End::Cancelled);
+    EXPECT_FALSE((*found)->next.has_value());
+    EXPECT_FALSE(run.isRunning());
+}
+
+TEST(PlanSearchRunTest, ASmallSearchSaysWhatMoreWouldBuy) {
+    PlanProblem problem = largePlanProblem(5, 6, 2);
+    for (PlanCandidate& candidate : problem.candidates) {
+        candidate.mustDo = false;
+    }
+    PlanSearchRun run;
+    std::optional<Result<PlanSearchRun::Found>> found;
+    run.findPlan(problem, [&](const Result<PlanSearchRun::Found>& one) { found = one; });
+    ASSERT_TRUE(run.waitFor(-1));
+    ASSERT_TRUE(found && *found);
+    EXPECT_EQ((*found)->plan.end, BestPlan::End::Optimal);
+    EXPECT_EQ((*found)->reasons.size(), problem.candidates.size());
+    EXPECT_TRUE((*found)->next.has_value());
+    std::size_t told = 0;
+    QObject::connect(&run, &PlanSearchRun::frontierGrew, &run, [&] { told = run.points().size(); });
+    std::size_t points = 0;
+    run.findFrontier(problem, 5, [&](const Result<std::vector<FrontierPoint>>& all) { points = all->size(); });
+    ASSERT_TRUE(run.waitFor(-1));
+    EXPECT_EQ(points, 5U);
+    EXPECT_EQ(told, points);
+}
+
+} // namespace
+} // namespace atalaya::test
