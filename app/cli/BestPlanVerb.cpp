@@ -41,7 +41,9 @@ QString endOf(BestPlan::End end) {
 class BestPlanVerb final : public Verb {
 public:
     QString name() const override { return QStringLiteral("best-plan"); }
-    QString summary() const override { return CliText::tr("Chooses the plan's actions that gain most under a budget."); }
+    QString summary() const override {
+        return CliText::tr("Chooses the plan's actions that gain most under a budget.");
+    }
     ArgumentRule arguments() const override { return {QStringLiteral("FILE"), 1, 1}; }
     QList<QCommandLineOption> options() const override {
         return {assessmentOption(),
@@ -214,15 +216,9 @@ private:
         for (const auto& [year, cost] : plan.costByYear) {
             costs.insert(year == yearOfUndatedCosts ? u"undated"_s : QString::number(year), cost);
         }
-        QJsonObject all{{u"end"_s, endOf(plan.end)},
-                        {u"found"_s, plan.found},
-                        {u"outcome"_s, answer.outcome},
-                        {u"gain"_s, plan.gain},
-                        {u"cost"_s, plan.cost},
-                        {u"costByYear"_s, costs},
-                        {u"distance"_s, plan.distance},
-                        {u"actions"_s, actions},
-                        {u"next"_s, answer.next}};
+        QJsonObject all{{u"end"_s, endOf(plan.end)},    {u"found"_s, plan.found}, {u"outcome"_s, answer.outcome},
+                        {u"gain"_s, plan.gain},         {u"cost"_s, plan.cost},   {u"costByYear"_s, costs},
+                        {u"distance"_s, plan.distance}, {u"actions"_s, actions},  {u"next"_s, answer.next}};
         if (answer.today) {
             all.insert(u"headlineNow"_s, *answer.today);
         }

@@ -121,8 +121,8 @@ void WhatIf::findNeeds(const Plan& plan) {
     }
     // Only now: one that is known to be hopeless would not be looked through for others.
     for (std::size_t i = 0; i < m_deeds.size(); ++i) {
-        const bool isCounted = std::find(m_deeds[i].neededBy.begin(), m_deeds[i].neededBy.end(), i) !=
-                               m_deeds[i].neededBy.end();
+        const bool isCounted =
+            std::find(m_deeds[i].neededBy.begin(), m_deeds[i].neededBy.end(), i) != m_deeds[i].neededBy.end();
         m_deeds[i].isHopeless = !m_deeds[i].isDone && !isCounted;
     }
 }

@@ -90,10 +90,10 @@ private:
         bool isDone = false;
         bool isHopeless = false;
         bool isChosen = false;
-        int lacking = 0;                                     ///< of `needs`, not chosen
-        std::vector<std::pair<std::size_t, int>> lifts;      ///< item, stage
-        std::vector<std::size_t> needs;                      ///< itself and all it needs that is not done
-        std::vector<std::size_t> neededBy;                   ///< those whose `needs` hold it, itself too
+        int lacking = 0;                                ///< of `needs`, not chosen
+        std::vector<std::pair<std::size_t, int>> lifts; ///< item, stage
+        std::vector<std::size_t> needs;                 ///< itself and all it needs that is not done
+        std::vector<std::size_t> neededBy;              ///< those whose `needs` hold it, itself too
     };
 
     void takeScores(const Framework& framework, const Assessment& assessment);

@@ -109,9 +109,9 @@ QString WhatIfModel::noteOf(const Action& action, const WhatIfChoice& choice, co
     }
     if (const auto moved = choice.moved.find(action.id); moved != choice.moved.end()) {
         const QDate start = moved->second.start.value_or(action.start);
-        notes << (action.start.isValid() ? tr("starts %1 instead of %2", "quarters")
-                                               .arg(quarterText(start), quarterText(action.start))
-                                         : tr("starts %1", "a quarter").arg(quarterText(start)));
+        notes << (action.start.isValid()
+                      ? tr("starts %1 instead of %2", "quarters").arg(quarterText(start), quarterText(action.start))
+                      : tr("starts %1", "a quarter").arg(quarterText(start)));
     }
     if (choice.excluded.contains(action.id)) {
         notes << tr("left out of the best plan");
@@ -172,7 +172,7 @@ QString WhatIfModel::spoken(const WhatIfRow& row, int column) const {
         const QString whole = row.note.isEmpty()
                                   ? tr("%1 %2", "code, title").arg(row.code, row.title)
                                   : tr("%1 %2, %3", "code, title, notes").arg(row.code, row.title, row.note);
-        return !row.isChosen    ? tr("%1, not chosen").arg(whole)
+        return !row.isChosen   ? tr("%1, not chosen").arg(whole)
                : row.isCounted ? tr("%1, chosen").arg(whole)
                                : tr("%1, chosen, but what it needs is not").arg(whole);
     }

@@ -59,9 +59,7 @@ QVariant WhatIfModelFrontier::data(const QModelIndex& index, int role) const {
         return m_money.text(point.budget);
     }
     if (index.column() == Sure) {
-        return !point.isFound   ? tr("no plan")
-               : point.isProven ? tr("proven")
-                                : tr("best found");
+        return !point.isFound ? tr("no plan") : point.isProven ? tr("proven") : tr("best found");
     }
     if (!point.isFound) {
         return QStringLiteral("–");

@@ -64,9 +64,12 @@ TEST_F(BestPlanVerb, SavesAScenario) {
 TEST_F(BestPlanVerb, RefusesWhatMakesNoSense) {
     const QString file = practiceCountry();
     const QByteArray before = contentOf(file);
-    const QList<QStringList> wrong{{u"--budget"_s, u"-5"_s},        {u"--budget"_s, u"much"_s},
-                                   {u"--budget-year"_s, u"2027"_s}, {u"--budget-year"_s, u"27=5"_s},
-                                   {u"--goal"_s, u"win"_s},         {u"--time-limit"_s, u"0"_s},
+    const QList<QStringList> wrong{{u"--budget"_s, u"-5"_s},
+                                   {u"--budget"_s, u"much"_s},
+                                   {u"--budget-year"_s, u"2027"_s},
+                                   {u"--budget-year"_s, u"27=5"_s},
+                                   {u"--goal"_s, u"win"_s},
+                                   {u"--time-limit"_s, u"0"_s},
                                    {u"--save"_s, u" "_s}};
     for (const QStringList& options : wrong) {
         EXPECT_TRUE(isWrongUse(run(QStringList{u"best-plan"_s, file} + options))) << options.join(u' ').toStdString();

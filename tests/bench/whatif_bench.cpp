@@ -81,6 +81,7 @@ int main() {
     };
     const bench::Sides sides = bench::byTurns(9, tick, rollUp);
     const bool good = bench::report("what if, 74 indicators, 200 actions: plain roll-up", sides, 20.0) && sum > 0.0;
-    std::printf("%-52s %10.3f ms  of 16.667 ms for a frame at 60 Hz\n", "  one tick with all gains", sides.ours / times);
+    std::printf("%-52s %10.3f ms  of 16.667 ms for a frame at 60 Hz\n", "  one tick with all gains",
+                sides.ours / times);
     return good ? 0 : 1;
 }

@@ -12,11 +12,11 @@ namespace atalaya {
 /// What a person asks of the best plan, beside what the plan itself says.
 struct PlanWishes {
     PlanGoal goal = PlanGoal::MostGain;
-    std::optional<qint64> totalBudget;   ///< in whole units of the plan's currency
-    std::map<int, qint64> budgetByYear;  ///< a year that is not named has no limit of its own
-    std::map<QString, int> capacity;     ///< lead body -> the most of its actions that may run in one year
-    std::map<QUuid, MovedDates> moved;   ///< other days than the plan's
-    std::set<QUuid> excluded;            ///< actions that are not to be considered
+    std::optional<qint64> totalBudget;  ///< in whole units of the plan's currency
+    std::map<int, qint64> budgetByYear; ///< a year that is not named has no limit of its own
+    std::map<QString, int> capacity;    ///< lead body -> the most of its actions that may run in one year
+    std::map<QUuid, MovedDates> moved;  ///< other days than the plan's
+    std::set<QUuid> excluded;           ///< actions that are not to be considered
 
     bool operator==(const PlanWishes&) const = default;
 };
@@ -24,7 +24,7 @@ struct PlanWishes {
 /// A plan as the solver's problem, with the way back from candidates to actions.
 struct PlanAsProblem {
     PlanProblem problem;
-    std::vector<QUuid> actions;         ///< by candidate
+    std::vector<QUuid> actions;           ///< by candidate
     std::map<int, QUuid> waitsForStopped; ///< candidate -> the stopped action for which it can never start
     /// Whether the gain is the change of the headline itself. It is with the arithmetic mean. With another mean the
     /// plan has the most weighted stages, and the score it leads to has to be projected.
@@ -47,8 +47,9 @@ inline constexpr int yearOfUndatedCosts = 0;
                                           const PlanWishes& wishes = {});
 
 /// What one stage is worth in the headline by the arithmetic mean, for each of the sheet's indicators; 0 for those that
-/// are not answered or outside the headline. Where that can be, all are multiples of one number with six decimals, which
-/// differs from the true one by less than a hundredth: then sums that are equal stay equal when the solver counts.
+/// are not answered or outside the headline. Where that can be, all are multiples of one number with six decimals,
+/// which differs from the true one by less than a hundredth: then sums that are equal stay equal when the solver
+/// counts.
 [[nodiscard]] std::vector<double> stageWorths(const Framework& framework, const ScoreSheet& sheet);
 
 } // namespace atalaya

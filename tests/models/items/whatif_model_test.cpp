@@ -147,7 +147,7 @@ TEST(PlanSearchRunTest, ACancelledSearchGivesWhatItHas) {
 }
 
 TEST(PlanSearchRunTest, ASmallSearchSaysWhatMoreWouldBuy) {
-    PlanProblem problem = largePlanProblem(5, 6, 2);
+    PlanProblem problem = largePlanProblem(5, 24, 10);
     for (PlanCandidate& candidate : problem.candidates) {
         candidate.mustDo = false;
     }

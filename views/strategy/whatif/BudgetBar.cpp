@@ -66,9 +66,8 @@ BudgetBar::BudgetBar(const WindowStyle& style, QWidget* parent)
             Q_EMIT budgetChosen(step == sliderSteps ? m_all : std::llround(amount / double(grain)) * grain);
         }
     });
-    connect(m_goal, &SegmentedControl::chosen, this, [this](int index) {
-        Q_EMIT goalChosen(index == 0 ? PlanGoal::MostGain : PlanGoal::ReachTargets);
-    });
+    connect(m_goal, &SegmentedControl::chosen, this,
+            [this](int index) { Q_EMIT goalChosen(index == 0 ? PlanGoal::MostGain : PlanGoal::ReachTargets); });
     connect(m_limits, &QAbstractButton::clicked, this, &BudgetBar::limitsWanted);
     connect(m_best, &QAbstractButton::clicked, this, &BudgetBar::bestWanted);
     connect(m_frontier, &QAbstractButton::clicked, this, &BudgetBar::frontierWanted);

@@ -5,16 +5,27 @@
 #include <QPainter>
 #include <QStyle>
 #include <QStyleOptionSlider>
+#include <QWheelEvent>
 
 #include <algorithm>
 
 namespace atalaya {
 
-BudgetSlider::BudgetSlider(const WindowStyle& style, QWidget* parent) : QSlider(Qt::Horizontal, parent), m_style(style) {
+BudgetSlider::BudgetSlider(const WindowStyle& style, QWidget* parent)
+    : QSlider(Qt::Horizontal, parent), m_style(style) {
+    setFocusPolicy(Qt::StrongFocus);
     style.follow(this, [this] {
         setMinimumSize(m_style.px(110), m_style.px(26));
         update();
     });
+}
+
+void BudgetSlider::wheelEvent(QWheelEvent* event) {
+    if (hasFocus()) {
+        QSlider::wheelEvent(event);
+    } else {
+        event->ignore();
+    }
 }
 
 void BudgetSlider::paintEvent(QPaintEvent*) {

@@ -14,6 +14,8 @@ public:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    /// Without the focus the wheel scrolls the pane: nobody looked at the slider.
+    void wheelEvent(QWheelEvent* event) override;
 
 private:
     const WindowStyle& m_style;

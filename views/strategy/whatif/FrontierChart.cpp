@@ -33,9 +33,8 @@ FrontierChart::FrontierChart(const WindowStyle& style, WhatIfModelFrontier& mode
 
 void FrontierChart::follow() {
     m_current = std::min(m_current, m_model.rowCount() - 1);
-    setAccessibleDescription(
-        tr("%1 Arrows go from point to point, Enter takes the plan of one.", "a sentence")
-            .arg(m_current >= 0 ? wordsOf(m_current) : m_model.summary()));
+    setAccessibleDescription(tr("%1 Arrows go from point to point, Enter takes the plan of one.", "a sentence")
+                                 .arg(m_current >= 0 ? wordsOf(m_current) : m_model.summary()));
     update();
 }
 
@@ -179,8 +178,8 @@ void FrontierChart::paintEvent(QPaintEvent*) {
         const double y = area.bottom() - area.height() * part / parts;
         const double x = area.left() + area.width() * part / parts;
         painter.fillRect(QRectF(area.left(), y, area.width(), m_style.px(1)), m_style.colour("grid"));
-        painter.drawText(QRectF(0, y - line / 2.0, area.left() - m_style.px(6), line), Qt::AlignRight | Qt::AlignVCenter,
-                         language.change(mostGain * part / parts));
+        painter.drawText(QRectF(0, y - line / 2.0, area.left() - m_style.px(6), line),
+                         Qt::AlignRight | Qt::AlignVCenter, language.change(mostGain * part / parts));
         painter.drawText(QRectF(x - m_style.px(50), area.bottom() + m_style.px(3), m_style.px(100), line),
                          Qt::AlignHCenter | Qt::AlignVCenter, money.text(mostCost * part / parts));
     }
@@ -212,7 +211,8 @@ void FrontierChart::paintEvent(QPaintEvent*) {
     const QString word = tr("present choice");
     const double wide = metrics.horizontalAdvance(word) + m_style.px(2);
     const double from = std::clamp(present.x() - wide / 2, area.left(), std::max(area.left(), width() - wide));
-    painter.drawText(QRectF(from, std::min(present.y() + arm, area.bottom() - line), wide, line), Qt::AlignCenter, word);
+    painter.drawText(QRectF(from, std::min(present.y() + arm, area.bottom() - line), wide, line), Qt::AlignCenter,
+                     word);
     if (m_current >= 0 && m_current < m_model.rowCount()) {
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(m_style.colour("ink"), m_style.px(2)));

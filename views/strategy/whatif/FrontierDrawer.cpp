@@ -27,8 +27,9 @@ FrontierDrawer::FrontierDrawer(const WindowStyle& style, QWidget* host)
     , m_progress(new ProgressRow(style, {})) {
     auto* content = new QWidget;
     auto* column = new QVBoxLayout(content);
-    column->addWidget(new WrapLabel(style, tr("The best plan for each of several budgets. What is above the line cannot "
-                                              "be had."),
+    column->addWidget(new WrapLabel(style,
+                                    tr("The best plan for each of several budgets. What is above the line cannot "
+                                       "be had."),
                                     "body", "text2"));
     column->addWidget(m_progress);
     column->addWidget(m_chart);
@@ -91,10 +92,10 @@ void FrontierDrawer::openFor(const PlanProblem& problem, qint64 presentCost, dou
         if (!found) {
             m_summary->setText(found.error().sentence);
         } else {
-            m_summary->setText(found->size() < frontierPoints
-                                   ? tr("%1 The search was stopped before the largest budgets.", "a sentence")
-                                         .arg(m_model.summary())
-                                   : m_model.summary());
+            m_summary->setText(
+                found->size() < frontierPoints
+                    ? tr("%1 The search was stopped before the largest budgets.", "a sentence").arg(m_model.summary())
+                    : m_model.summary());
         }
     });
 }

@@ -40,8 +40,9 @@ LimitsDrawer::LimitsDrawer(const WindowStyle& style, QWidget* host)
 void LimitsDrawer::openFor(const Plan& plan, const WhatIfChoice& choice, const WhatIfModelMoney& money) {
     auto* content = new QWidget;
     auto* column = new QVBoxLayout(content);
-    column->addWidget(new WrapLabel(m_style, tr("The best plan keeps every one of these beside the budget over all "
-                                                "years. The lowest value of a field means that there is no limit."),
+    column->addWidget(new WrapLabel(m_style,
+                                    tr("The best plan keeps every one of these beside the budget over all "
+                                       "years. The lowest value of a field means that there is no limit."),
                                     "body", "text2"));
     column->addWidget(new SectionHeading(m_style, tr("Budget of each year")));
     QWidget* first = nullptr;
@@ -59,8 +60,7 @@ void LimitsDrawer::openFor(const Plan& plan, const WhatIfChoice& choice, const W
         field->setValue(budget == choice.budgetByYear.end() ? -step : double(budget->second) / scale);
         addField(*column, m_style, QString::number(year), field);
         connect(field, &QDoubleSpinBox::valueChanged, this, [this, year, scale](double value) {
-            Q_EMIT yearChosen(year, value < 0.0 ? std::nullopt
-                                                : std::optional<qint64>(std::llround(value * scale)));
+            Q_EMIT yearChosen(year, value < 0.0 ? std::nullopt : std::optional<qint64>(std::llround(value * scale)));
         });
         first = first ? first : field;
     }

@@ -14,8 +14,8 @@
 #include "views/widgets/Button.h"
 #include "views/widgets/EmptyState.h"
 #include "views/widgets/Label.h"
-#include "views/widgets/Panel.h"
 #include "views/widgets/PaneScroll.h"
+#include "views/widgets/Panel.h"
 #include "views/widgets/RowDelegate.h"
 #include "views/widgets/SectionHeading.h"
 
@@ -122,8 +122,8 @@ WhatIfTab::WhatIfTab(const StrategyContext& given, QWidget* parent)
         const double most = std::max(std::abs(progress->bound), std::abs(progress->best));
         const double open = most > 0.0 ? std::abs(progress->bound - progress->best) / most : 0.0;
         const Language language(QLocale::languageToCode(QLocale().language()));
-        m_best->setProgress(tr("Searching: the best so far is within %1 of what could be", "percent")
-                                .arg(language.percent(open)));
+        m_best->setProgress(
+            tr("Searching: the best so far is within %1 of what could be", "percent").arg(language.percent(open)));
     });
     addKeys();
     connect(&context().window.desk, &Desk::sessionChanged, this, &WhatIfTab::followSession);
@@ -215,8 +215,9 @@ QWidget* WhatIfTab::makeRight() {
     column->addWidget(m_yearBars);
     column->addWidget(m_yearTable);
     column->addWidget(m_scenarioPanel);
-    column->addWidget(new WrapLabel(style, tr("A lift counts only when every action that it needs is chosen or done. "
-                                              "Costs are the likely ones of the plan."),
+    column->addWidget(new WrapLabel(style,
+                                    tr("A lift counts only when every action that it needs is chosen or done. "
+                                       "Costs are the likely ones of the plan."),
                                     "caption", "text2"));
     column->addStretch(1);
     style.follow(right, [&style, column] {

@@ -104,10 +104,9 @@ void WhatIfTab::searchBest() {
     m_searched->asked = std::move(*problem);
     m_best->begin(tr("Searching for the best plan"));
     m_budget->setSearching(true);
-    m_run.findPlan(m_searched->asked.problem,
-                   [this, assessment = m_assessment](const Result<PlanSearchRun::Found>& found) {
-                       takeFound(assessment, found);
-                   });
+    m_run.findPlan(
+        m_searched->asked.problem,
+        [this, assessment = m_assessment](const Result<PlanSearchRun::Found>& found) { takeFound(assessment, found); });
 }
 
 void WhatIfTab::takeFound(const QUuid& assessment, const Result<PlanSearchRun::Found>& found) {
@@ -196,9 +195,9 @@ void WhatIfTab::saveScenario() {
     if (!mayStore() || m_ask->isOpen()) {
         return;
     }
-    const QString name = m_choice.budget ? tr("Up to %1", "a scenario's name: an amount")
-                                               .arg(m_money.textWithUnit(*m_choice.budget))
-                                         : tr("Scenario %1").arg(m_scenarios.rowCount());
+    const QString name =
+        m_choice.budget ? tr("Up to %1", "a scenario's name: an amount").arg(m_money.textWithUnit(*m_choice.budget))
+                        : tr("Scenario %1").arg(m_scenarios.rowCount());
     m_ask->askName(tr("Save as scenario"),
                    tr("Keeps which actions are chosen, the days they were moved to and the budgets of years."), name,
                    tr("Save"), [this](const QString& chosen) {

@@ -96,10 +96,10 @@ void WhatIfTab::showFoot(const Plan& plan) {
     }
     const qint64 left = *m_choice.budget - cost;
     const QString budget = m_money.textWithUnit(*m_choice.budget);
-    m_cost->setText(left >= 0 ? tr("%1 of %2, %3 left", "cost, budget, amount")
-                                    .arg(m_money.text(cost), budget, m_money.text(left))
-                              : tr("%1 of %2, %3 over budget", "cost, budget, amount")
-                                    .arg(m_money.text(cost), budget, m_money.text(-left)));
+    m_cost->setText(
+        left >= 0 ? tr("%1 of %2, %3 left", "cost, budget, amount").arg(m_money.text(cost), budget, m_money.text(left))
+                  : tr("%1 of %2, %3 over budget", "cost, budget, amount")
+                        .arg(m_money.text(cost), budget, m_money.text(-left)));
     m_cost->setToken(left >= 0 ? "text" : "gap");
 }
 
@@ -220,10 +220,10 @@ std::vector<ScenarioFindings::Item> WhatIfTab::findings(const Plan& plan) {
             }
         }
         if (after.isValid()) {
-            items.push_back({tr("%1 starts before %2, which it waits for, has ended.")
-                                 .arg(codesOf({id}), codesOf({waitsFor})),
-                             tr("Move %1 behind it").arg(codesOf({id})),
-                             mend([this, id, after] { moveTo(id, after.addDays(1)); })});
+            items.push_back(
+                {tr("%1 starts before %2, which it waits for, has ended.").arg(codesOf({id}), codesOf({waitsFor})),
+                 tr("Move %1 behind it").arg(codesOf({id})),
+                 mend([this, id, after] { moveTo(id, after.addDays(1)); })});
         }
     }
     for (const auto& [year, over] : gaps.overBudget) {

@@ -7,7 +7,6 @@
 
 #include <algorithm>
 
-
 namespace atalaya::test {
 namespace {
 
