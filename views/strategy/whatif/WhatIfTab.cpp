@@ -83,7 +83,8 @@ WhatIfTab::WhatIfTab(const StrategyContext& given, QWidget* parent)
     m_halves->setContentsMargins(0, 0, 0, 0);
     m_halves->setSpacing(0);
     m_halves->addWidget(new PaneScroll(makeLeft()), 11);
-    m_halves->addWidget(new Hairline(style, Qt::Vertical));
+    m_between = new Hairline(style, Qt::Vertical);
+    m_halves->addWidget(m_between);
     m_halves->addWidget(new PaneScroll(makeRight()), 9);
     m_ask = new AskDrawer(style, this);
     m_limits = new LimitsDrawer(style, this);
@@ -311,7 +312,9 @@ QString WhatIfTab::here() const {
 
 void WhatIfTab::refold() {
     const double em = double(width()) / context().window.style.px(13);
-    m_halves->setDirection(em < whatIfWideFromEm ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    const bool isWide = em >= whatIfWideFromEm;
+    m_halves->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_between->setVisible(isWide);
 }
 
 void WhatIfTab::resizeEvent(QResizeEvent* event) {

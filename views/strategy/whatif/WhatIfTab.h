@@ -17,6 +17,7 @@ class BestPlanPanel;
 class BudgetBar;
 class EmptyState;
 class FrontierDrawer;
+class Hairline;
 class Label;
 class LimitsDrawer;
 class PartBars;
@@ -109,6 +110,7 @@ private:
     EmptyState* m_nothing;
     QWidget* m_whole;
     QBoxLayout* m_halves = nullptr;
+    Hairline* m_between = nullptr; ///< while the halves stand side by side
     BudgetBar* m_budget = nullptr;
     WhatIfTable* m_table = nullptr;
     ScenarioFindings* m_findings = nullptr;
