@@ -14,6 +14,7 @@ BestPlanPanel::BestPlanPanel(const WindowStyle& style, QWidget* parent)
     : QWidget(parent)
     , m_style(style)
     , m_progress(new ProgressRow(style, {}))
+    , m_status(new WrapLabel(style, {}, "caption", "text2"))
     , m_outcome(new NoticeBox(style, Finding::Ok, {}, {}))
     , m_next(new WrapLabel(style, {}, "caption", "text2"))
     , m_outdated(new NoticeBox(style, Finding::Note, {}, {}))
@@ -25,6 +26,7 @@ BestPlanPanel::BestPlanPanel(const WindowStyle& style, QWidget* parent)
     why->addWidget(m_loss, 0, Qt::AlignTop);
     m_loss->setButtonSize(Button::Size::Small);
     column->addWidget(m_progress);
+    column->addWidget(m_status);
     column->addWidget(m_outcome);
     column->addWidget(m_outdated);
     column->addLayout(why);
@@ -43,18 +45,23 @@ BestPlanPanel::BestPlanPanel(const WindowStyle& style, QWidget* parent)
 
 void BestPlanPanel::begin(const QString& words) {
     clear();
+    beginBeside(words);
+}
+
+void BestPlanPanel::beginBeside(const QString& words) {
     m_progress->begin(words);
     m_progress->show();
     showWhole();
 }
 
 void BestPlanPanel::setProgress(const QString& words) {
-    m_progress->begin(words);
-    m_progress->show();
+    m_status->setText(words);
+    m_status->show();
 }
 
 void BestPlanPanel::end() {
     m_progress->hide();
+    m_status->hide();
     showWhole();
 }
 
@@ -85,7 +92,8 @@ QString BestPlanPanel::reason() const {
 
 void BestPlanPanel::clear() {
     m_outcomeText.clear();
-    for (QWidget* one : std::initializer_list<QWidget*>{m_progress, m_outcome, m_next, m_outdated, m_reason, m_loss}) {
+    for (QWidget* one :
+         std::initializer_list<QWidget*>{m_progress, m_status, m_outcome, m_next, m_outdated, m_reason, m_loss}) {
         one->hide();
     }
     m_reason->clear();

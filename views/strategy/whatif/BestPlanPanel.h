@@ -19,6 +19,9 @@ public:
 
     /// A search began: nothing of the last one is shown.
     void begin(const QString& words);
+    /// A search about what was found: that stays.
+    void beginBeside(const QString& words);
+    /// How good the best is that was found so far.
     void setProgress(const QString& words);
     /// It is over.
     void end();
@@ -43,6 +46,7 @@ private:
 
     const WindowStyle& m_style;
     ProgressRow* m_progress;
+    WrapLabel* m_status;
     NoticeBox* m_outcome;
     WrapLabel* m_next;
     NoticeBox* m_outdated;

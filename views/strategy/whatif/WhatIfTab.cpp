@@ -124,7 +124,7 @@ WhatIfTab::WhatIfTab(const StrategyContext& given, QWidget* parent)
         const double open = most > 0.0 ? std::abs(progress->bound - progress->best) / most : 0.0;
         const Language language(QLocale::languageToCode(QLocale().language()));
         m_best->setProgress(
-            tr("Searching: the best so far is within %1 of what could be", "percent").arg(language.percent(open)));
+            tr("The best so far is within %1 of what could be.", "percent").arg(language.percent(open)));
     });
     addKeys();
     connect(&context().window.desk, &Desk::sessionChanged, this, &WhatIfTab::followSession);

@@ -145,7 +145,7 @@ void WhatIfTab::askLoss() {
         return;
     }
     m_budget->setSearching(true);
-    m_best->setProgress(tr("Searching for the best plan with it"));
+    m_best->beginBeside(tr("Searching for the best plan with it"));
     m_run.findLoss(m_searched->asked.problem, m_searched->found->plan, candidate,
                    [this, assessment = m_assessment, candidate](const Result<ForcedLoss>& loss) {
                        m_budget->setSearching(false);
