@@ -28,8 +28,8 @@ FrontierDrawer::FrontierDrawer(const WindowStyle& style, QWidget* host)
     auto* content = new QWidget;
     auto* column = new QVBoxLayout(content);
     column->addWidget(new WrapLabel(style,
-                                    tr("The best plan for each of several budgets. What is above the line cannot "
-                                       "be had."),
+                                    tr("The best plan for each of several budgets over all years; budgets of single "
+                                       "years are left out of account. What is above the line cannot be had."),
                                     "body", "text2"));
     column->addWidget(m_progress);
     column->addWidget(m_chart);

@@ -167,7 +167,11 @@ void WhatIfTab::openFrontier() {
     if (!problem || !m_whatIf) {
         return;
     }
-    const double gain = m_whatIf->mean() && m_whatIf->begin() ? *m_whatIf->mean() - *m_whatIf->begin() : 0.0;
+    // Counted as the points are, whatever mean the headline is.
+    double gain = 0.0;
+    for (const PlanIndicator& indicator : problem->problem.indicators) {
+        gain += indicator.weight * (m_whatIf->stageOf(indicator.code) - indicator.stage);
+    }
     m_frontier->openFor(problem->problem, likelyCostOf(session()->assessment().plan, m_choice.chosen), gain, m_money);
 }
 
