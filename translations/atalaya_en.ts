@@ -49,6 +49,34 @@
             <numerusform>%n problems were found. Correct them and validate again.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n deadlines</source>
+        <translation>
+            <numerusform>%n deadline</numerusform>
+            <numerusform>%n deadlines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more problems and notes.</source>
+        <translation>
+            <numerusform>%n more problem or note.</numerusform>
+            <numerusform>%n more problems and notes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The workbook has %n problems. Mend them in the spreadsheet, then compare again.</source>
+        <translation>
+            <numerusform>The workbook has %n problem. Mend it in the spreadsheet, then compare again.</numerusform>
+            <numerusform>The workbook has %n problems. Mend them in the spreadsheet, then compare again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The workbook has %n problems, so nothing was taken. Mend them in the spreadsheet, then try again.</source>
+        <translation>
+            <numerusform>The workbook has %n problem, so nothing was taken. Mend it in the spreadsheet, then try again.</numerusform>
+            <numerusform>The workbook has %n problems, so nothing was taken. Mend them in the spreadsheet, then try again.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DeclarationDocument</name>
@@ -266,6 +294,20 @@
         <translation>
             <numerusform>%n person took part in the workshop “%1”.</numerusform>
             <numerusform>%n people took part in the workshop “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) stopped; no sum counts what was stopped.</source>
+        <translation>
+            <numerusform>%n action stopped; no sum counts what was stopped.</numerusform>
+            <numerusform>%n actions stopped; no sum counts what was stopped.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) not estimated yet.</source>
+        <translation>
+            <numerusform>%n action not estimated yet.</numerusform>
+            <numerusform>%n actions not estimated yet.</numerusform>
         </translation>
     </message>
 </context>
@@ -567,6 +609,80 @@
     </message>
 </context>
 <context>
+    <name>PlanReport</name>
+    <message numerus="yes">
+        <source>%n action(s) to lead</source>
+        <translation>
+            <numerusform>%n action to lead</numerusform>
+            <numerusform>%n actions to lead</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to support</source>
+        <comment>actions</comment>
+        <translation>
+            <numerusform>%n to support</numerusform>
+            <numerusform>%n to support</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measure(s) to report</source>
+        <translation>
+            <numerusform>%n measure to report</numerusform>
+            <numerusform>%n measures to report</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) late.</source>
+        <translation>
+            <numerusform>%n action late.</numerusform>
+            <numerusform>%n actions late.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objective(s)</source>
+        <translation>
+            <numerusform>%n objective</numerusform>
+            <numerusform>%n objectives</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>%n action</numerusform>
+            <numerusform>%n actions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measure(s)</source>
+        <translation>
+            <numerusform>%n measure</numerusform>
+            <numerusform>%n measures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) stopped; no sum counts what was stopped.</source>
+        <translation>
+            <numerusform>%n action stopped; no sum counts what was stopped.</numerusform>
+            <numerusform>%n actions stopped; no sum counts what was stopped.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) not estimated yet, and in no sum either.</source>
+        <translation>
+            <numerusform>%n action not estimated yet, and in no sum either.</numerusform>
+            <numerusform>%n actions not estimated yet, and in no sum either.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n institution(s)</source>
+        <translation>
+            <numerusform>%n institution</numerusform>
+            <numerusform>%n institutions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PlanRules</name>
     <message numerus="yes">
         <source>a text has %n characters</source>
@@ -788,6 +904,61 @@
         <translation>
             <numerusform>%n minute too many for the days.</numerusform>
             <numerusform>%n minutes too many for the days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RoadmapModel</name>
+    <message numerus="yes">
+        <source>leads %n</source>
+        <comment>actions</comment>
+        <translation>
+            <numerusform>leads %n</numerusform>
+            <numerusform>leads %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>supports %n</source>
+        <comment>actions</comment>
+        <translation>
+            <numerusform>supports %n</numerusform>
+            <numerusform>supports %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RoadmapPicture</name>
+    <message numerus="yes">
+        <source>Roadmap of %n action(s).</source>
+        <translation>
+            <numerusform>Roadmap of %n action.</numerusform>
+            <numerusform>Roadmap of %n actions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n approved, running or done.</source>
+        <comment>actions</comment>
+        <translation>
+            <numerusform>%n approved, running or done.</numerusform>
+            <numerusform>%n approved, running or done.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without dates.</source>
+        <comment>actions</comment>
+        <translation>
+            <numerusform>%n without dates.</numerusform>
+            <numerusform>%n without dates.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RoadmapPrint</name>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>%n action</numerusform>
+            <numerusform>%n actions</numerusform>
         </translation>
     </message>
 </context>
@@ -1041,6 +1212,24 @@
     </message>
 </context>
 <context>
+    <name>atalaya::CameBackDrawer</name>
+    <message numerus="yes">
+        <source>%n problem(s).</source>
+        <translation>
+            <numerusform>%n problem.</numerusform>
+            <numerusform>%n problems.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s) of %1 taken</source>
+        <comment>a file</comment>
+        <translation>
+            <numerusform>%n difference of %1 taken</numerusform>
+            <numerusform>%n differences of %1 taken</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>atalaya::ClockControls</name>
     <message numerus="yes">
         <source>%n minute(s)</source>
@@ -1058,6 +1247,50 @@
         <translation>
             <numerusform>%n kept in %1, the oldest from %2</numerusform>
             <numerusform>%n kept in %1, the oldest from %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atalaya::CoverageModel</name>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>%n action</numerusform>
+            <numerusform>%n actions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atalaya::CoveragePane</name>
+    <message numerus="yes">
+        <source>%n commitment(s) that nothing serves</source>
+        <translation>
+            <numerusform>%n commitment that nothing serves</numerusform>
+            <numerusform>%n commitments that nothing serves</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atalaya::DeadlinesDrawer</name>
+    <message numerus="yes">
+        <source>%n day(s) before</source>
+        <translation>
+            <numerusform>%n day before</numerusform>
+            <numerusform>%n days before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deadline(s) from today until %1. A calendar that reads the file again moves events and adds none twice.</source>
+        <translation>
+            <numerusform>%n deadline from today until %1. A calendar that reads the file again moves events and adds none twice.</numerusform>
+            <numerusform>%n deadlines from today until %1. A calendar that reads the file again moves events and adds none twice.</numerusform>
         </translation>
     </message>
 </context>
@@ -1311,6 +1544,41 @@
     </message>
 </context>
 <context>
+    <name>atalaya::FollowUpPane</name>
+    <message numerus="yes">
+        <source>%n late action(s)</source>
+        <translation>
+            <numerusform>%n late action</numerusform>
+            <numerusform>%n late actions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue reading(s)</source>
+        <translation>
+            <numerusform>%n overdue reading</numerusform>
+            <numerusform>%n overdue readings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue step(s) of the lifecycle</source>
+        <translation>
+            <numerusform>%n overdue step of the lifecycle</numerusform>
+            <numerusform>%n overdue steps of the lifecycle</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atalaya::FrontierChart</name>
+    <message numerus="yes">
+        <source>%n action(s) for %1 gain %2.</source>
+        <comment>plan of a point</comment>
+        <translation>
+            <numerusform>%n action for %1 gains %2.</numerusform>
+            <numerusform>%n actions for %1 gain %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>atalaya::GapsSummary</name>
     <message numerus="yes">
         <source>%1; %n not applicable</source>
@@ -1342,6 +1610,56 @@
     </message>
 </context>
 <context>
+    <name>atalaya::ImpactView</name>
+    <message numerus="yes">
+        <source>%n action(s) by likely cost and by what each would add to the score alone.</source>
+        <translation>
+            <numerusform>%n action by its likely cost and by what it would add to the score.</numerusform>
+            <numerusform>%n actions by likely cost and by what each would add to the score alone.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atalaya::LateActionsModel</name>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atalaya::LifecycleModel</name>
+    <message numerus="yes">
+        <source>overdue by %n day(s)</source>
+        <translation>
+            <numerusform>overdue by %n day</numerusform>
+            <numerusform>overdue by %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atalaya::MeasuresModel</name>
+    <message numerus="yes">
+        <source>%n value(s) in its trend</source>
+        <translation>
+            <numerusform>%n value in its trend</numerusform>
+            <numerusform>%n values in its trend</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atalaya::MeasuresTab</name>
+    <message numerus="yes">
+        <source>Make %n measure(s) of the actions&apos; words</source>
+        <translation>
+            <numerusform>Make %n measure of the actions&apos; words</numerusform>
+            <numerusform>Make %n measures of the actions&apos; words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>atalaya::MinutesModel</name>
     <message numerus="yes">
         <source>%n vote(s)</source>
@@ -1365,6 +1683,47 @@
         <translation>
             <numerusform>%n result handed over to the assessment</numerusform>
             <numerusform>%n results handed over to the assessment</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atalaya::ObjectiveTreeModel</name>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>%n action</numerusform>
+            <numerusform>%n actions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measure(s)</source>
+        <translation>
+            <numerusform>%n measure</numerusform>
+            <numerusform>%n measures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atalaya::ObjectivesPane</name>
+    <message numerus="yes">
+        <source>%n objective(s)</source>
+        <translation>
+            <numerusform>%n objective</numerusform>
+            <numerusform>%n objectives</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>%n action</numerusform>
+            <numerusform>%n actions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measure(s)</source>
+        <translation>
+            <numerusform>%n measure</numerusform>
+            <numerusform>%n measures</numerusform>
         </translation>
     </message>
 </context>
@@ -1478,6 +1837,16 @@
     </message>
 </context>
 <context>
+    <name>atalaya::RoadmapModel</name>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>%n action</numerusform>
+            <numerusform>%n actions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>atalaya::RoomDirector</name>
     <message numerus="yes">
         <source>%n question(s) agreed</source>
@@ -1505,12 +1874,43 @@
     </message>
 </context>
 <context>
+    <name>atalaya::ScenarioFindings</name>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <comment>findings</comment>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atalaya::SheetDifferencesModel</name>
+    <message numerus="yes">
+        <source>%n more problem(s) and note(s). Mend these first, then read the workbook again.</source>
+        <translation>
+            <numerusform>%n more problem or note. Mend these first, then read the workbook again.</numerusform>
+            <numerusform>%n more problems and notes. Mend these first, then read the workbook again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>atalaya::StatusStrip</name>
     <message numerus="yes">
         <source>%n change(s) not on disk yet</source>
         <translation>
             <numerusform>%n change not on disk yet</numerusform>
             <numerusform>%n changes not on disk yet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atalaya::StrategyHeadBox</name>
+    <message numerus="yes">
+        <source>%n principle(s)</source>
+        <translation>
+            <numerusform>%n principle</numerusform>
+            <numerusform>%n principles</numerusform>
         </translation>
     </message>
 </context>
@@ -1612,6 +2012,30 @@
         <translation>
             <numerusform>%n of them in the core; until then the headline stays provisional</numerusform>
             <numerusform>%n of them in the core; until then the headline stays provisional</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atalaya::WhatIfTab</name>
+    <message numerus="yes">
+        <source>%n proposed action(s) become approved.</source>
+        <translation>
+            <numerusform>%n proposed action becomes approved.</numerusform>
+            <numerusform>%n proposed actions become approved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) get other days.</source>
+        <translation>
+            <numerusform>%n action gets other days.</numerusform>
+            <numerusform>%n actions get other days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n action(s) into the roadmap</source>
+        <translation>
+            <numerusform>Put %n action into the roadmap</numerusform>
+            <numerusform>Put %n actions into the roadmap</numerusform>
         </translation>
     </message>
 </context>

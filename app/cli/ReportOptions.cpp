@@ -2,10 +2,10 @@
 
 #include "app/cli/Choosing.h"
 #include "app/cli/Files.h"
+#include "assessments/foundation/Language.h"
 #include "models/exchange/ExchangeNames.h"
 #include "models/exchange/JsonReading.h"
 
-#include <QFile>
 #include <QFileInfo>
 
 namespace atalaya::cli {
@@ -81,9 +81,9 @@ Done readPage(const Invocation& invocation, ReportLook& look) {
     }
     look.letter = paper == "letter"_L1;
     look.language = invocation.isSet("language") ? invocation.value("language") : u"en"_s;
-    if (!reportLanguages().contains(look.language)) {
+    if (!Language::builtIn().contains(look.language)) {
         return wrongUse(CliText::tr("There is no report in “%1”: choose one of %2.")
-                            .arg(look.language, reportLanguages().join(", "_L1)));
+                            .arg(look.language, Language::builtIn().join(", "_L1)));
     }
     look.grey = invocation.isSet("grey");
     return {};
@@ -133,16 +133,6 @@ Done readPassword(const Invocation& invocation, ReportLook& look) {
 
 } // namespace
 
-QStringList reportLanguages() {
-    QStringList codes{u"en"_s};
-    for (const QString& code : {u"es"_s, u"pt"_s, u"fr"_s}) {
-        if (QFile::exists(u":/i18n/atalaya_%1.qm"_s.arg(code))) {
-            codes.append(code);
-        }
-    }
-    return codes;
-}
-
 QList<QCommandLineOption> lookOptions(const QList<QCommandLineOption>& what, const QList<QCommandLineOption>& content) {
     const QList<QCommandLineOption> output{{{u"o"_s, u"output"_s}, CliText::tr("File to write."), u"OUT"_s}};
     const QList<QCommandLineOption> looks{
@@ -150,7 +140,7 @@ QList<QCommandLineOption> lookOptions(const QList<QCommandLineOption>& what, con
          CliText::tr("pdf, html or odt; for the tables alone xlsx, or csv (a zip of files). Without it, as OUT ends."),
          u"FORMAT"_s},
         {u"paper"_s, CliText::tr("a4 (default) or letter."), u"PAPER"_s},
-        {u"language"_s, CliText::tr("Language of the report, one of %1.").arg(reportLanguages().join(", "_L1)),
+        {u"language"_s, CliText::tr("Language of the report, one of %1.").arg(Language::builtIn().join(", "_L1)),
          u"CODE"_s},
         {u"tlp"_s,
          CliText::tr("Handling mark: clear, green, amber, amber+strict or red. Without it, the assessment's own."),

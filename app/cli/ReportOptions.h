@@ -5,9 +5,6 @@
 
 namespace atalaya::cli {
 
-/// Codes of the languages a report can be written in, English first.
-[[nodiscard]] QStringList reportLanguages();
-
 /// The options that all reports have: output, format, paper, language, tlp, password-file, date, grey, force. `what`,
 /// which says what the report is of, stands behind the first, `content`, which says what is in it, behind the looks.
 [[nodiscard]] QList<QCommandLineOption> lookOptions(const QList<QCommandLineOption>& what,

@@ -77,16 +77,15 @@ constexpr std::array table{
          QT_TRANSLATE_NOOP("Preflight", "Set target")},
     Said{Check::ActionMeasure, QT_TRANSLATE_N_NOOP("Preflight", "%n action(s) without a measure"),
          QT_TRANSLATE_NOOP("Preflight",
-                           "%1. It cannot be followed next year. Export the assessment on Home, add what is "
-                           "counted to its plan and import it."),
+                           "%1. It cannot be followed next year. Say on the Strategy page what is counted."),
          nullptr, QT_TRANSLATE_NOOP("Preflight", "Every action has a measure"), QT_TRANSLATE_NOOP("Preflight", "Show")},
     Said{Check::ActionOwner, QT_TRANSLATE_N_NOOP("Preflight", "%n action(s) without an owner"),
-         QT_TRANSLATE_NOOP("Preflight", "%1. Nobody answers for it. Export the assessment on Home, add the body that "
-                                        "leads to its plan and import it."),
+         QT_TRANSLATE_NOOP("Preflight", "%1. Nobody answers for it. Name the body that leads on the Strategy "
+                                        "page."),
          nullptr, QT_TRANSLATE_NOOP("Preflight", "Every action has an owner"), QT_TRANSLATE_NOOP("Preflight", "Show")},
     Said{Check::ActionDates, QT_TRANSLATE_N_NOOP("Preflight", "%n action(s) without dates"),
-         QT_TRANSLATE_NOOP("Preflight", "%1. It stands in no year of the plan. Export the assessment on Home, add "
-                                        "beginning and end to its plan and import it."),
+         QT_TRANSLATE_NOOP("Preflight", "%1. It stands in no year of the plan. Give it a beginning and an end on "
+                                        "the Strategy page."),
          nullptr, QT_TRANSLATE_NOOP("Preflight", "Every action has its dates"), QT_TRANSLATE_NOOP("Preflight", "Show")},
     Said{Check::DueSoon, QT_TRANSLATE_N_NOOP("Preflight", "%n document(s) due for review soon"),
          QT_TRANSLATE_NOOP("Preflight", "%1. On the reference date they are still valid."), nullptr,

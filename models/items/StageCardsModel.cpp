@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 void StageCardsModel::show(const Framework& framework, const Assessment& assessment, const ScoreSheet& sheet) {
     m_all.clear();
-    for (StageCard& card : stageCards(framework, assessment, sheet)) {
+    for (NextStageCard& card : nextStageCards(framework, assessment, sheet)) {
         StageCardRow row;
         row.key = card.indicator;
         row.ceiling = framework.ceiling();
@@ -36,7 +36,7 @@ void StageCardsModel::refresh() {
     const SearchWords words(m_search);
     std::vector<StageCardRow> rows;
     for (const StageCardRow& row : m_all) {
-        const StageCard& card = row.card;
+        const NextStageCard& card = row.card;
         const QString text = QStringList{card.indicator, card.title, card.criterion, card.owners.join(u' ')}.join(u' ');
         if ((card.rank > 0 || !m_gapsOnly) && (m_search.isEmpty() || words.standIn(folded(text)))) {
             rows.push_back(row);

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "assessments/strategy/StageCard.h"
+#include "assessments/strategy/NextStageCard.h"
 #include "models/items/KeyedTableModel.h"
 
 namespace atalaya {
@@ -8,7 +8,7 @@ namespace atalaya {
 /// "One stage more" of a question, with what the plan does about it already.
 struct StageCardRow {
     QString key; ///< code of the question
-    StageCard card;
+    NextStageCard card;
     int ceiling = 5;
     QString stageName; ///< of where it stands
     QString nextName;

@@ -25,6 +25,9 @@ const std::vector<DocumentedVerb>& documentedVerbs() {
         {"list", {u"--json"_s}},
         {"show", {u"--assessment"_s, u"--json"_s}},
         {"gaps", {u"--assessment"_s, u"--top"_s, u"--json"_s}},
+        {"best-plan",
+         {u"--assessment"_s, u"--budget"_s, u"--budget-year"_s, u"--goal"_s, u"--time-limit"_s, u"--save"_s,
+          u"--json"_s}},
         {"explain", {u"--assessment"_s, u"--json"_s}},
         {"plan",
          {u"--assessment"_s, u"--output"_s, u"--body"_s, u"--from"_s, u"--to"_s, u"--remind"_s, u"--conflicts"_s,
@@ -45,7 +48,7 @@ TEST(Help, NamesEveryVerbAndNoOther) {
     const Finished finished = run({u"--help"_s});
     ASSERT_TRUE(isDone(finished));
     QStringList named;
-    static const QRegularExpression line(u"^  (\\w+)  "_s, QRegularExpression::MultilineOption);
+    static const QRegularExpression line(u"^  ([\\w-]+)  "_s, QRegularExpression::MultilineOption);
     auto matches = line.globalMatch(finished.text());
     while (matches.hasNext()) {
         named.append(matches.next().captured(1));

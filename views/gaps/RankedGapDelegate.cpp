@@ -12,7 +12,7 @@ namespace atalaya {
 namespace {
 
 constexpr int linesOfNeeds = 2;
-constexpr int allLines = 100;
+constexpr int linesOfAGap = 100;
 
 } // namespace
 
@@ -28,8 +28,8 @@ RankedGapDelegate::Words RankedGapDelegate::wordsIn(int width, const QModelIndex
                               ? RankedGapsModel::tr("%1 · Quick win · %2", "code, criterion").arg(gap.key, gap.needs)
                               : RankedGapsModel::tr("%1 · %2", "code, criterion").arg(gap.key, gap.needs);
     // Measured in the weight of a chosen row, so that choosing one breaks no line elsewhere.
-    return {clampedLines(gap.title, windowStyle().font("body", 600, true), width, allLines),
-            clampedLines(needs, windowStyle().font("caption", 0, true), width, current ? allLines : linesOfNeeds)};
+    return {clampedLines(gap.title, windowStyle().font("body", 600, true), width, linesOfAGap),
+            clampedLines(needs, windowStyle().font("caption", 0, true), width, current ? linesOfAGap : linesOfNeeds)};
 }
 
 int RankedGapDelegate::heightOf(const Words& words) const {

@@ -16,7 +16,7 @@ namespace {
 
 using Model = AssessmentListModel;
 
-constexpr int allLines = 100;
+constexpr int linesOfARow = 100;
 
 Tag::Kind tagOf(AssessmentStatus status) {
     return status == AssessmentStatus::Approved   ? Tag::Kind::Approved
@@ -39,8 +39,8 @@ AssessmentDelegate::Names AssessmentDelegate::namesIn(int width, const Assessmen
                     .arg(below, Model::dateText(summary), m_model.changeText(assessment));
     }
     return {clampedLines(tr("%1 · Round %2", "State, round").arg(summary.state, summary.round),
-                         windowStyle().font("body", 600, true), width, allLines),
-            clampedLines(below, windowStyle().font("caption", 0, true), width, allLines)};
+                         windowStyle().font("body", 600, true), width, linesOfARow),
+            clampedLines(below, windowStyle().font("caption", 0, true), width, linesOfARow)};
 }
 
 int AssessmentDelegate::heightOf(const Names& names) const {

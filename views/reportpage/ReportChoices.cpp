@@ -3,7 +3,6 @@
 #include "models/storage/KeptFiles.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -154,16 +153,6 @@ ReportChoices choicesFrom(const QByteArray& remembered, const QString& assessmen
     choices.dissents = object[u"dissents"_s].toBool(true);
     choices.attachData = object[u"attachData"_s].toBool(true);
     return choices;
-}
-
-QStringList reportLanguages() {
-    QStringList codes{u"en"_s};
-    for (const QString& code : {u"es"_s, u"pt"_s, u"fr"_s}) {
-        if (QFile::exists(u":/i18n/atalaya_%1.qm"_s.arg(code))) {
-            codes.append(code);
-        }
-    }
-    return codes;
 }
 
 QString endingOf(report::ReportFormat format) {

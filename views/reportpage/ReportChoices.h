@@ -46,14 +46,11 @@ struct ReportChoices {
     bool operator==(const ReportChoices&) const = default;
 };
 
-/// The languages a report can be written in, ISO 639-1, English first.
-[[nodiscard]] QStringList reportLanguages();
-
 /// For Preferences::layout(); what cannot be read is as at first, in the assessment's language where a report can be
 /// written in it.
 [[nodiscard]] QByteArray remembered(const ReportChoices& choices);
 [[nodiscard]] ReportChoices choicesFrom(const QByteArray& remembered, const QString& assessmentLanguage,
-                                        const QStringList& languages = reportLanguages());
+                                        const QStringList& languages = Language::builtIn());
 
 /// "pdf", "zip": how the name of such a file ends.
 [[nodiscard]] QString endingOf(report::ReportFormat format);

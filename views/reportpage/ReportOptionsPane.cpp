@@ -48,7 +48,7 @@ ReportOptionsPane::ReportOptionsPane(const WindowStyle& style, QWidget* parent)
     , m_print(new SegmentedControl(style, tr("Print")))
     , m_handling(new QComboBox) {
     fillReports();
-    for (const QString& code : reportLanguages()) {
+    for (const QString& code : Language::builtIn()) {
         m_language->addItem(languageName(code), code);
     }
     fillFormats();

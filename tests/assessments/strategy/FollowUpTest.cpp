@@ -2,8 +2,8 @@
 #include "assessments/assessment/Edits.h"
 #include "assessments/findings/PlanFindingWords.h"
 #include "assessments/strategy/Lifecycle.h"
+#include "assessments/strategy/NextStageCard.h"
 #include "assessments/strategy/PlanCoverage.h"
-#include "assessments/strategy/StageCard.h"
 #include "tests/support/Builders.h"
 
 #include <gtest/gtest.h>
@@ -205,7 +205,7 @@ TEST_F(StrategyLook, ACardSaysWhatOneStageMoreTakes) {
     Action lifting = planned(u"A2"_s, {}, {}, ActionStatus::Proposed);
     lifting.lifts = {{u"P03-01"_s, 4}, {u"P03-02"_s, 3}};
     assessment.plan.actions = {stopped, lifting};
-    const auto cards = stageCards(words, assessment, sheet());
+    const auto cards = nextStageCards(words, assessment, sheet());
     ASSERT_EQ(cards.size(), 3U) << "P05-01 is at the top, the others are not answered";
     EXPECT_EQ(cards[0].indicator, u"P03-01"_s) << "the larger gap";
     EXPECT_EQ(cards[0].rank, 1);

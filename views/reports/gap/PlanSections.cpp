@@ -1,4 +1,4 @@
-#include "assessments/strategy/StageCard.h"
+#include "assessments/strategy/NextStageCard.h"
 #include "views/reports/PlanCells.h"
 #include "views/reports/PlanSpan.h"
 #include "views/reports/gap/GapFigures.h"
@@ -242,8 +242,8 @@ void addActionPlan(const GapReportContext& c, Elements& body) {
 void addOneStageMore(const GapReportContext& c, Elements& body) {
     body.emplace_back(section(QStringLiteral("9"), c.translate("GapReport", "What one stage more would take"),
                               QStringLiteral("one-stage-more")));
-    std::vector<StageCard> open = stageCards(c.framework, c.assessment, c.sheet);
-    std::erase_if(open, [](const StageCard& card) { return card.rank == 0 || !card.actions.empty(); });
+    std::vector<NextStageCard> open = nextStageCards(c.framework, c.assessment, c.sheet);
+    std::erase_if(open, [](const NextStageCard& card) { return card.rank == 0 || !card.actions.empty(); });
     if (open.empty()) {
         body.emplace_back(lead(c.gaps.empty()
                                    ? c.translate("GapReport", "No gap is known, so there is nothing to list.")
@@ -262,7 +262,7 @@ void addOneStageMore(const GapReportContext& c, Elements& body) {
         headCell(c.translate("GapReport", "Question")), headCell(c.translate("GapReport", "The next stage asks for")),
         headCell(c.translate("GapReport", "Would prove it")), headCell(c.translate("GapReport", "Usual owner"))};
     table.head = {head};
-    for (const StageCard& card : open) {
+    for (const NextStageCard& card : open) {
         Cell question;
         Columns line;
         line.widths = {points(13), share()};

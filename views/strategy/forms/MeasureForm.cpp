@@ -1,6 +1,6 @@
 #include "views/strategy/forms/MeasureForm.h"
 
-#include "assessments/strategy/StageCard.h"
+#include "assessments/strategy/NextStageCard.h"
 #include "models/items/MeasuresModelWords.h"
 #include "views/strategy/forms/MeasurePointField.h"
 #include "views/strategy/forms/PlanChoices.h"

@@ -238,7 +238,7 @@ void StageCardsDrawer::showCard() {
     if (!row) {
         return;
     }
-    const StageCard& card = row->card;
+    const NextStageCard& card = row->card;
     m_title->setText(tr("%1 %2", "code, title").arg(row->key, card.title));
     m_now->setStage(StageGlyph::proved(card.stage, row->ceiling), row->stageName);
     m_next->setStage(StageGlyph::claimed(card.next, card.stage, row->ceiling), row->nextName);

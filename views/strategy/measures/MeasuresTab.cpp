@@ -1,7 +1,7 @@
 #include "views/strategy/measures/MeasuresTab.h"
 
 #include "assessments/assessment/Delta.h"
-#include "assessments/strategy/StageCard.h"
+#include "assessments/strategy/NextStageCard.h"
 #include "models/items/MeasuresModelWords.h"
 #include "views/strategy/measures/FollowUpPane.h"
 #include "views/strategy/measures/MeasurePanel.h"

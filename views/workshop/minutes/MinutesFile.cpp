@@ -49,7 +49,7 @@ MinutesFile::MinutesFile(const WorkshopContext& context, QWidget* parent)
     , m_paper(new SegmentedControl(context.window.style, tr("Paper")))
     , m_bar(new ExportBar(context.window.style)) {
     const WindowStyle& style = m_context.window.style;
-    for (const QString& code : reportLanguages()) {
+    for (const QString& code : Language::builtIn()) {
         m_language->addItem(languageName(code), code);
     }
     m_language->setAccessibleName(tr("Language of the minutes"));

@@ -6,7 +6,7 @@
 namespace atalaya {
 
 /// "One stage more": what the framework says of the next stage of an indicator.
-struct StageCard {
+struct NextStageCard {
     QString indicator;
     QString commitment;
     QString title;
@@ -23,17 +23,17 @@ struct StageCard {
     bool isQuickWin = false;
     std::vector<QUuid> actions; ///< of the plan, that lift it above where it stands and were not stopped
 
-    bool operator==(const StageCard&) const = default;
+    bool operator==(const NextStageCard&) const = default;
 };
 
 /// One for each indicator in scope that is answered and below the top: gaps by rank, then the others in the
 /// instrument's order. `sheet` says where they stand.
-[[nodiscard]] std::vector<StageCard> stageCards(const Framework& framework, const Assessment& assessment,
-                                                const ScoreSheet& sheet);
+[[nodiscard]] std::vector<NextStageCard> nextStageCards(const Framework& framework, const Assessment& assessment,
+                                                        const ScoreSheet& sheet);
 
 /// A proposed action from a card: titled as the indicator, described by the criterion, led by the usual owner,
 /// supported by the others, lifting to the next stage. Dates and cost are for people to say.
-[[nodiscard]] Action draftAction(const Plan& plan, const StageCard& card, const QUuid& id, const QUuid& objective);
+[[nodiscard]] Action draftAction(const Plan& plan, const NextStageCard& card, const QUuid& id, const QUuid& objective);
 
 /// A measure from an action's own words on what is counted.
 [[nodiscard]] Measure draftMeasure(const Plan& plan, const Action& action, const QUuid& id);

@@ -1,13 +1,13 @@
-#include "assessments/strategy/StageCard.h"
+#include "assessments/strategy/NextStageCard.h"
 
 #include <algorithm>
 
 namespace atalaya {
 namespace {
 
-StageCard cardOf(const Framework& framework, const Plan& plan, const Indicator& indicator, const IndicatorScore& score,
-                 int stage) {
-    StageCard card;
+NextStageCard cardOf(const Framework& framework, const Plan& plan, const Indicator& indicator,
+                     const IndicatorScore& score, int stage) {
+    NextStageCard card;
     card.indicator = indicator.code;
     card.commitment = indicator.commitment;
     card.title = indicator.title;
@@ -38,33 +38,34 @@ StageCard cardOf(const Framework& framework, const Plan& plan, const Indicator& 
 
 } // namespace
 
-std::vector<StageCard> stageCards(const Framework& framework, const Assessment& assessment, const ScoreSheet& sheet) {
+std::vector<NextStageCard> nextStageCards(const Framework& framework, const Assessment& assessment,
+                                          const ScoreSheet& sheet) {
     std::map<QString, const RankedGap*> gaps;
     const std::vector<RankedGap> ranked = rankGaps(framework, assessment, sheet);
     for (const RankedGap& gap : ranked) {
         gaps.emplace(gap.indicator, &gap);
     }
-    std::vector<StageCard> cards;
+    std::vector<NextStageCard> cards;
     for (const IndicatorScore& score : sheet.indicators) {
         const Indicator* indicator = framework.indicator(score.code);
         const int stage = score.stage(sheet.options.basis);
         if (indicator == nullptr || score.state != AnswerState::Answered || stage < 1 || stage >= framework.ceiling()) {
             continue;
         }
-        StageCard card = cardOf(framework, assessment.plan, *indicator, score, stage);
+        NextStageCard card = cardOf(framework, assessment.plan, *indicator, score, stage);
         if (const auto gap = gaps.find(score.code); gap != gaps.end()) {
             card.rank = gap->second->rank;
             card.isQuickWin = gap->second->quickWin;
         }
         cards.push_back(std::move(card));
     }
-    std::stable_sort(cards.begin(), cards.end(), [](const StageCard& a, const StageCard& b) {
+    std::stable_sort(cards.begin(), cards.end(), [](const NextStageCard& a, const NextStageCard& b) {
         return (a.rank > 0) != (b.rank > 0) ? a.rank > 0 : a.rank < b.rank;
     });
     return cards;
 }
 
-Action draftAction(const Plan& plan, const StageCard& card, const QUuid& id, const QUuid& objective) {
+Action draftAction(const Plan& plan, const NextStageCard& card, const QUuid& id, const QUuid& objective) {
     Action action;
     action.id = id;
     action.code = nextActionCode(plan);
