@@ -1,5 +1,7 @@
 #include "assessments/strategy/Projection.h"
 
+#include "assessments/strategy/ActionDates.h"
+
 #include <algorithm>
 
 namespace atalaya {
@@ -76,7 +78,11 @@ std::vector<Action> chosenActions(const Plan& plan, const Scenario& scenario) {
         if (moved.start.isValid() && moved.end.isValid()) {
             moved.end = std::max(moved.start, moved.end);
         }
-        if (action.firstDay().isValid() && moved.firstDay().isValid()) {
+        if (moved.start == action.start && moved.end == action.end) {
+            // As the plan has it.
+        } else if (moved.start.isValid() && moved.end.isValid()) {
+            moved.costByYear = withDays(action, {moved.start, moved.end}).costByYear;
+        } else if (action.firstDay().isValid() && moved.firstDay().isValid()) {
             const int years = moved.firstDay().year() - action.firstDay().year();
             moved.costByYear.clear();
             for (const auto& [year, cost] : action.costByYear) {

@@ -225,11 +225,20 @@ int RoadmapModel::columnCount(const QModelIndex&) const {
     return ColumnCount;
 }
 
+/// As it is written in the column, and what it is.
+QString RoadmapModel::spokenCost(std::optional<qint64> likely) const {
+    return likely ? tr("likely cost %1 %2", "amount, unit").arg(m_money.text(*likely), m_money.unit())
+                  : tr("no cost estimated yet");
+}
+
 QVariant RoadmapModel::groupData(const RoadmapGroup& group, int column, int role) const {
     switch (role) {
     case Qt::DisplayRole:
         return column == Name ? group.title : column == Cost ? m_money.text(group.cost) : QVariant();
     case Qt::AccessibleTextRole: {
+        if (column == Cost) {
+            return spokenCost(group.cost);
+        }
         const auto actions = static_cast<int>(group.rows.size());
         QStringList said{group.title, tr("%n action(s)", nullptr, actions),
                          tr("likely cost %1").arg(m_money.whole(group.cost))};
@@ -257,6 +266,8 @@ QVariant RoadmapModel::actionData(const RoadmapRow& row, int column, int role) c
                : column == Cost ? (row.cost ? m_money.text(row.cost->likely) : QStringLiteral("\u2013"))
                                 : liftText(row.lifts);
     case Qt::AccessibleTextRole:
+        return column == Cost ? spokenCost(row.cost ? std::optional(row.cost->likely) : std::nullopt)
+                              : spokenRoadmapRow(row, m_money);
     case Qt::ToolTipRole:
         return spokenRoadmapRow(row, m_money);
     case IdRole:

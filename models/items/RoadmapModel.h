@@ -68,6 +68,7 @@ private:
     void placeRows(Node& node, std::vector<RoadmapRow> wanted);
     void tellRow(const Node& node, int row);
     [[nodiscard]] int rowOf(const Node* node) const;
+    [[nodiscard]] QString spokenCost(std::optional<qint64> likely) const;
     [[nodiscard]] QVariant groupData(const RoadmapGroup& group, int column, int role) const;
     [[nodiscard]] QVariant actionData(const RoadmapRow& row, int column, int role) const;
 

@@ -256,11 +256,7 @@ QVariant SheetDifferencesModel::data(const QModelIndex& index, int role) const {
         return spoken(shown);
     case Qt::ToolTipRole:
         if (shown.kind == SheetDifferenceRow::Kind::Difference) {
-            // Somebody else's words: a tooltip would take them for its own form.
-            return u"<p style=\"white-space:pre-wrap\">%1</p>"_s.arg(
-                tr("Exported: %1\nNow: %2\nIn the sheet: %3")
-                    .arg(shown.exported, shown.current, shown.sheet)
-                    .toHtmlEscaped());
+            return tr("Exported: %1\nNow: %2\nIn the sheet: %3").arg(shown.exported, shown.current, shown.sheet);
         }
         return {};
     default:

@@ -14,7 +14,9 @@
 #include "views/widgets/SectionHeading.h"
 #include "views/widgets/TabOrder.h"
 
+#include <QApplication>
 #include <QMenu>
+#include <QPointer>
 #include <QScopedValueRollback>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -113,7 +115,7 @@ StrategyTab* StrategyPage::makeTab(int index) {
         auto* objectives = new ObjectivesTab(m_given);
         connect(objectives, &ObjectivesTab::stageCardsRequested, this,
                 [this](const QUuid& objective) { forms().showStageCards(objective); });
-        connect(objectives, &ObjectivesTab::workbookRequested, this, &StrategyPage::showMenu);
+        connect(objectives, &ObjectivesTab::workbookRequested, this, [this] { exchange().readWorkbook(); });
         return objectives;
     }
     case MeasuresIndex:
@@ -153,8 +155,14 @@ PlanForms& StrategyPage::forms() {
         m_forms = new PlanForms(m_given, this);
         connect(m_forms, &PlanForms::jumpRequested, this, &Page::jumpRequested);
         connect(m_forms, &PlanForms::changedChoice, this, [this](const QUuid& id) {
-            if (StrategyTab* shown = currentTab()) {
-                shown->enter(id.toString(QUuid::WithoutBraces));
+            StrategyTab* shown = currentTab();
+            if (shown == nullptr) {
+                return;
+            }
+            const QPointer<QWidget> focus = m_forms->isOpen() ? QApplication::focusWidget() : nullptr;
+            shown->enter(id.toString(QUuid::WithoutBraces));
+            if (focus) {
+                focus->setFocus(Qt::OtherFocusReason); // whoever works in a drawer goes on there
             }
         });
         connect(m_forms, &PlanForms::opened, this, &Page::hintsChanged);
@@ -163,11 +171,16 @@ PlanForms& StrategyPage::forms() {
     return *m_forms;
 }
 
-void StrategyPage::showMenu() {
+PlanExchange& StrategyPage::exchange() {
     if (m_exchange == nullptr) {
         m_exchange = new PlanExchange(m_given, this);
         m_menu = m_exchange->makeMenu(this);
     }
+    return *m_exchange;
+}
+
+void StrategyPage::showMenu() {
+    (void)exchange();
     m_menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height())));
 }
 
@@ -231,7 +244,7 @@ void StrategyPage::enter(const Place& place) {
     const QString subject = isQuestion ? QString() : place.subject;
     bring(isTab ? static_cast<int>(key - strategyTabKeys.begin()) : tabFor(subject), subject);
     if (isQuestion) {
-        forms().showStageCards({});
+        forms().showStageCards({}, place.subject);
     }
 }
 
@@ -267,7 +280,7 @@ std::vector<KeyHint> StrategyPage::keyHints() const {
         return {};
     }
     if (m_forms != nullptr && m_forms->isOpen()) {
-        return {{{tr("Tab", "key")}, tr("next field")}, {{tr("Esc", "key")}, tr("close")}};
+        return m_forms->hints();
     }
     return shown->keyHints();
 }

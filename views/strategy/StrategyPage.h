@@ -59,6 +59,7 @@ private:
     /// Of the tab where a subject is shown; the current one where several would do.
     [[nodiscard]] int tabFor(const QString& subject) const;
     PlanForms& forms();
+    PlanExchange& exchange();
     void showMenu();
 
     StrategyContext m_given;

@@ -2,15 +2,18 @@
 
 #include "views/theme/WindowStyle.h"
 #include "views/widgets/Paint.h"
+#include "views/widgets/ToolTips.h"
 
 #include <QAbstractItemView>
 #include <QHeaderView>
+#include <QHelpEvent>
 #include <QHoverEvent>
 #include <QListView>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QStyle>
 #include <QTableView>
+#include <QToolTip>
 #include <QTreeView>
 
 #include <algorithm>
@@ -65,6 +68,16 @@ void RowDelegate::setRowHeight(double tokensPx) {
 
 int RowDelegate::rowHeight() const {
     return m_style.px(m_height);
+}
+
+bool RowDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,
+                            const QModelIndex& index) {
+    const QString said = index.data(Qt::ToolTipRole).toString();
+    if (event != nullptr && event->type() == QEvent::ToolTip && Qt::mightBeRichText(said)) {
+        QToolTip::showText(event->globalPos(), asToolTip(said), view);
+        return true;
+    }
+    return QStyledItemDelegate::helpEvent(event, view, option, index);
 }
 
 QSize RowDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {

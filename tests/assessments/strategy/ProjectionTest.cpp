@@ -124,6 +124,20 @@ TEST(Projection, HonoursAScenarioAndItsDates) {
     EXPECT_EQ(scoreAssessment(*framework, future).headline().mean, 2.0);
 }
 
+TEST(Projection, StatedCostsStayWithinTheYearsInWhichAMovedActionRuns) {
+    Plan plan;
+    plan.actions = {action("A1", {2026, 10, 1}, {2027, 3, 31}, 100)};
+    plan.actions.front().costByYear = {{2026, 50}, {2027, 50}};
+    Scenario scenario;
+    scenario.actions = {{idOf(u"A1"_s), {QDate(2027, 1, 1), QDate(2027, 6, 30)}}};
+    const std::map<int, CostRange> one{{2027, 100}};
+    EXPECT_EQ(chosenActions(plan, scenario).front().costByYear, one) << "a quarter later";
+    scenario.actions[idOf(u"A1"_s)] = {QDate(2027, 1, 1), std::nullopt};
+    EXPECT_EQ(chosenActions(plan, scenario).front().costByYear, one) << "the beginning alone";
+    scenario.actions[idOf(u"A1"_s)] = {};
+    EXPECT_EQ(chosenActions(plan, scenario).front().costByYear, plan.actions.front().costByYear) << "as planned";
+}
+
 TEST(Projection, SaysWhereAScenarioDoesNotHoldTogether) {
     Plan plan;
     plan.actions = {action("A1", {2026, 1, 1}, {2026, 12, 31}, 100), action("A2", {2027, 1, 1}, {2027, 12, 31}, 70),

@@ -69,6 +69,16 @@ TEST_F(LateActionsModelTest, ActionsReadingsAndStepsStandWithTheirReasons) {
     EXPECT_EQ(m_model->countOf(LateRow::Kind::Step), 1);
 }
 
+TEST_F(LateActionsModelTest, NobodyWaitsForReadingsOfWhatWasGivenUp) {
+    Action stopped = *session().assessment().plan.action(idOf(u"A1"_s));
+    stopped.status = ActionStatus::Stopped;
+    ASSERT_TRUE(session().perform(PutAction{stopped}, u"stop"_s));
+    m_model->show(day());
+    EXPECT_EQ(m_model->countOf(LateRow::Kind::Reading), 0);
+    EXPECT_EQ(m_model->countOf(LateRow::Kind::Action), 0);
+    EXPECT_EQ(m_model->rowCount(), 1) << "the step is overdue all the same";
+}
+
 TEST_F(LateActionsModelTest, ProgressAndStatusAreStepsOfTheHistory) {
     const QModelIndex progress = m_model->index(0, LateActionsModel::Reported);
     EXPECT_TRUE(progress.flags() & Qt::ItemIsEditable);

@@ -61,15 +61,6 @@ TEST_F(SheetDifferencesTest, ProblemsComeFirstThenThingByThing) {
     }
 }
 
-TEST_F(SheetDifferencesTest, WordsOfTheWorkbookAreNoFormOfATooltip) {
-    PlanSheetsComparison hostile = comparison();
-    hostile.differences[0].sheet = u"<img src=\"x\">"_s;
-    m_model.show(hostile);
-    const QString tip = m_model.index(3, 0).data(Qt::ToolTipRole).toString();
-    EXPECT_TRUE(tip.contains(u"&lt;img"_s)) << tip.toStdString();
-    EXPECT_FALSE(tip.contains(u"<img"_s)) << tip.toStdString();
-}
-
 TEST_F(SheetDifferencesTest, AChoiceChangesItsRowAndItsThingAndNoOther) {
     m_model.show(comparison());
     const QSignalSpy reset(&m_model, &QAbstractItemModel::modelReset);

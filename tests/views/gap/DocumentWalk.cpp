@@ -252,7 +252,7 @@ Grid gridOf(const Table& table) {
 
 Grid gridIn(const Elements& elements, const char* title) {
     for (const Table* table : all<Table>(elements)) {
-        if (table->title == QLatin1String(title)) {
+        if (table->title == QString::fromUtf8(title)) {
             return gridOf(*table);
         }
     }

@@ -59,6 +59,10 @@ TEST_F(PlanFormsTest, AnObjectiveThatHoldsThingsIsRemovedOnlyAfterASecondWord) {
 }
 
 TEST_F(PlanFormsTest, VisionPrinciplesAndCurrencyAreOneStep) {
+    // Typing in the currency offers those that begin so.
+    const ExpectedMessage raise("does not support raise()");
+    const ExpectedMessage grab("does not support grabbing the keyboard");
+    const ExpectedMessage again("does not support grabbing the keyboard");
     start();
     forms().edit(PlanThing::Head, {});
     EXPECT_EQ(field<QComboBox>(u"Currency"_s)->currentText(), u"USD"_s);
@@ -135,6 +139,21 @@ TEST_F(PlanFormsTest, ReadingsOfAMeasureInThePlanAreStepsOfTheirOwn) {
     store();
     EXPECT_EQ(plan().measure(planId("M1"))->title, u"Half typed"_s);
     EXPECT_EQ(plan().measure(planId("M1"))->readings.size(), 2U) << "Save leaves them alone";
+}
+
+TEST_F(PlanFormsTest, SaveLosesNoReadingThatIsTypedAndNotAddedYet) {
+    start();
+    forms().edit(PlanThing::Measure, planId("M1"));
+    type(line(u"Value of the reading"_s), u"72"_s);
+    store();
+    EXPECT_TRUE(forms().isOpen());
+    EXPECT_TRUE(says(u"A reading is typed and not added yet. Add it, or empty its fields."_s));
+    EXPECT_EQ(session().history().count(), 0);
+    QTest::keyClick(line(u"Value of the reading"_s), Qt::Key_Return);
+    EXPECT_EQ(plan().measure(planId("M1"))->readings.back().value, 72);
+    line(u"Title"_s)->setFocus(Qt::TabFocusReason);
+    store();
+    EXPECT_FALSE(forms().isOpen());
 }
 
 TEST_F(PlanFormsTest, AMeasureOfAnActionBeginsWithItsWordsAndTakesItsReadingsAlong) {

@@ -125,6 +125,7 @@ TEST_F(RoadmapDragTest, ABrokenArrowSaysWhatIsWrong) {
         }
         ASSERT_EQ(line.path.size(), 6) << "back between two rows";
         const QPoint at = ((line.path.at(2) + line.path.at(3)) / 2).toPoint();
+        const ExpectedMessage raise("does not support raise()");
         QHelpEvent help(QEvent::ToolTip, at, view()->viewport()->mapToGlobal(at));
         QApplication::sendEvent(view()->viewport(), &help);
         EXPECT_EQ(QToolTip::text(),

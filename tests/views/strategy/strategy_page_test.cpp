@@ -1,9 +1,11 @@
 #include "tests/views/strategy/ObjectivesFixture.h"
 #include "views/strategy/StrategyPage.h"
 #include "views/strategy/TabBar.h"
+#include "views/strategy/forms/StageCardsDrawer.h"
 #include "views/window/StepPlace.h"
 
 #include <QAccessible>
+#include <QTableView>
 
 namespace atalaya::test {
 namespace {
@@ -89,6 +91,30 @@ TEST_F(StrategyPageTest, APlaceLeadsToTheTabThatShowsIt) {
     EXPECT_EQ(part(), u"whatif"_s) << "as it was left";
     go(u"A1"_s, u"objectives"_s);
     EXPECT_EQ(m_page->here().subject, idOf(u"A1"_s).toString(QUuid::WithoutBraces));
+}
+
+TEST_F(StrategyPageTest, AQuestionLeadsToItsCardAndTheDraftIsMadeThereWithTheKeyboard) {
+    start(true);
+    AssessmentSession& session = *m_desk->session();
+    for (const int i : {0, 1}) {
+        ASSERT_TRUE(session.perform(SetStage{indicator(i), 2}, u"stage"_s));
+        ASSERT_TRUE(session.perform(SetTarget{indicator(i), Target{4, QDate(2028, 12, 31)}}, u"target"_s));
+    }
+    m_window->go({PageId::Strategy, indicator(1), u"roadmap"_s});
+    QApplication::processEvents();
+    auto* cards = m_page->findChild<StageCardsDrawer*>();
+    ASSERT_NE(cards, nullptr);
+    ASSERT_TRUE(cards->isOpen());
+    auto* list = cards->findChild<QTableView*>();
+    ASSERT_NE(list, nullptr);
+    EXPECT_TRUE(list->currentIndex().data(Qt::AccessibleTextRole).toString().contains(indicator(1)));
+    list->setFocus(Qt::TabFocusReason);
+    const std::size_t before = session.assessment().plan.actions.size();
+    QTest::keyClick(list, Qt::Key_Return);
+    ASSERT_EQ(session.assessment().plan.actions.size(), before + 1);
+    EXPECT_EQ(session.assessment().plan.actions.back().lifts.front().indicator, indicator(1));
+    EXPECT_TRUE(cards->isAncestorOf(QApplication::focusWidget())) << "whoever works in the drawer goes on there";
+    EXPECT_EQ(m_page->keyHints().front().word, u"next field"_s) << "the cards store nothing";
 }
 
 TEST_F(StrategyPageTest, EachTabIsToldByTheKeyOfItsPlaces) {

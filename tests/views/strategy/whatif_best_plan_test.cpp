@@ -78,7 +78,8 @@ TEST_F(WhatIfBestPlanTest, TheBestPlanIsTheBestOfAllChoices) {
     for (const QString& budget : {u"1.60"_s, u"1.00"_s, u"0.50"_s, u"0.30"_s}) {
         setBudget(budget);
         findBest();
-        EXPECT_EQ(chosen(), bestPlainly(*m_tab->choice().budget)) << budget.toStdString();
+        // Typed as it stands there already, the cost of all is no limit yet.
+        EXPECT_EQ(chosen(), bestPlainly(m_tab->choice().budget.value_or(1'600'000))) << budget.toStdString();
         EXPECT_TRUE(panel()->outcome().contains(u"No plan is better"_s)) << panel()->outcome().toStdString();
         EXPECT_TRUE(says(panel()->outcome()));
         EXPECT_TRUE(says(scoreWith(chosen())));

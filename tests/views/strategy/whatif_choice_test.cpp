@@ -1,6 +1,7 @@
 #include "tests/views/strategy/WhatIfFixture.h"
 
 #include <QDoubleSpinBox>
+#include <QMenu>
 #include <QSignalSpy>
 #include <QSlider>
 #include <QTableView>
@@ -98,6 +99,39 @@ TEST_F(WhatIfChoiceTest, ArrowsMoveAnActionByQuarters) {
     press(Qt::Key_Backspace);
     EXPECT_TRUE(m_tab->choice().moved.empty());
     EXPECT_EQ(plan().action(idOf(u"A3"_s))->start, QDate(2028, 1, 1));
+    goTo(u"A4"_s);
+    press(Qt::Key_Right);
+    EXPECT_EQ(m_tab->choice().moved.at(idOf(u"A4"_s)), (MovedDates{QDate(2027, 4, 1), QDate(2027, 9, 30)}))
+        << "the end of a quarter stays one";
+}
+
+TEST_F(WhatIfChoiceTest, TheMouseMovesAndLeavesOutToo) {
+    start();
+    goTo(u"A3"_s);
+    const ExpectedMessage raise("does not support raise()");
+    const ExpectedMessage grab("does not support grabbing the keyboard");
+    const auto choose = [this](int entry) {
+        click(u"The chosen row's action"_s);
+        auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+        ASSERT_NE(menu, nullptr);
+        QTest::mouseClick(menu, Qt::LeftButton, Qt::NoModifier,
+                          menu->actionGeometry(menu->actions().at(entry)).center());
+    };
+    choose(0);
+    EXPECT_EQ(m_tab->choice().moved.at(idOf(u"A3"_s)).start, QDate(2028, 4, 1));
+    choose(2);
+    EXPECT_TRUE(m_tab->choice().moved.empty());
+    choose(4);
+    EXPECT_TRUE(m_tab->choice().excluded.contains(idOf(u"A3"_s)));
+}
+
+TEST_F(WhatIfChoiceTest, OfARemovedActionNothingIsLeftToChooseOrToSave) {
+    start();
+    tick(u"A3"_s);
+    ASSERT_TRUE(m_tab->choice().chosen.contains(idOf(u"A3"_s)));
+    ASSERT_TRUE(session().perform(RemoveAction{idOf(u"A3"_s)}, u"remove"_s));
+    EXPECT_FALSE(m_tab->choice().chosen.contains(idOf(u"A3"_s)));
+    EXPECT_FALSE(m_tab->choice().asScenario().actions.contains(idOf(u"A3"_s)));
 }
 
 TEST_F(WhatIfChoiceTest, AChoiceSurvivesUndoAndOtherPages) {

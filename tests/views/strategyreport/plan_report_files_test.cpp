@@ -1,4 +1,5 @@
 // What the file formats promise, on each report of a strategy.
+#include "models/exchange/AssessmentJson.h"
 #include "tests/views/pdf/Conformance.h"
 #include "tests/views/pdf/PdfFile.h"
 #include "tests/views/strategyreport/PlanReportFixture.h"
@@ -60,7 +61,12 @@ TEST_P(PlanReportFiles, AreConformantOfAPlanThatHasNotBegun) {
 
 TEST_P(PlanReportFiles, AreConformantOfAnythingThatAPlanCanHold) {
     PlanReportInput given = input();
-    given.assessment = atalaya::test::randomAssessment(*given.framework, 20);
+    // But for a character that no font has, which is told of.
+    const QByteArray json =
+        writeAssessmentJson(atalaya::test::randomAssessment(*given.framework, 20)).replace("\xF0\x9F\x9B\xA1", "a");
+    const ReadAssessment random = readAssessmentJson(*given.framework, u"random"_s, json);
+    ASSERT_TRUE(random.assessment) << random.problems.front().what.toStdString();
+    given.assessment = *random.assessment;
     given.options.body.clear();
     EXPECT_THAT(checkConformance(written(given, ReportFormat::Pdf).bytes), IsEmpty());
 }

@@ -95,6 +95,39 @@ TEST_F(StrategyReport, GivesEachObjectiveWhatItServesItsActionsAndItsMeasures) {
     EXPECT_EQ(headingAt(document, u"objective-2"_s)->level, 3) << "it stands below O1";
 }
 
+TEST_F(StrategyReport, LeavesOutNoMeasureThatBelongsToNoObjective) {
+    PlanReportInput other = input;
+    Measure loose;
+    loose.id = atalaya::test::idOf(u"loose"_s);
+    loose.code = u"M99"_s;
+    loose.title = u"Ships that were told"_s;
+    other.assessment.plan.measures.push_back(loose);
+    EXPECT_THAT(shown(linesOf(under(composed(other), u"objectives"_s))),
+                AllOf(HasSubstr("Measures without an objective"), HasSubstr("Ships that were told")));
+    EXPECT_THAT(said("objectives"), Not(HasSubstr("Measures without an objective")));
+}
+
+TEST_F(StrategyReport, CountsWhatIsDoneInEveryScenario) {
+    PlanReportInput other = input;
+    Action& roster = *std::find_if(other.assessment.plan.actions.begin(), other.assessment.plan.actions.end(),
+                                   [](const Action& action) { return action.code == u"A1"; });
+    roster.status = ActionStatus::Done;
+    other.assessment.plan.scenarios.clear();
+    Scenario scenario;
+    scenario.id = atalaya::test::idOf(u"only the rest"_s);
+    scenario.name = u"Only the rest"_s;
+    for (const Action& action : other.assessment.plan.actions) {
+        if (action.status != ActionStatus::Done && action.status != ActionStatus::Stopped) {
+            scenario.actions[action.id] = {};
+        }
+    }
+    other.assessment.plan.scenarios = {scenario};
+    const Grid compared = gridIn(under(composed(other), u"scenarios"_s), "Scenarios compared");
+    const QStringList planned = compared.row(u"As planned"_s);
+    const QStringList rest = compared.row(u"Only the rest"_s);
+    EXPECT_EQ(rest.mid(2, 3), planned.mid(2, 3)) << "cost and headline are those of the plan";
+}
+
 TEST_F(StrategyReport, HoldsObjectivesAgainstCommitments) {
     const Grid matrix = gridIn(section("coverage"), "Objectives against commitments");
     EXPECT_EQ(matrix.head, (QStringList{u"Objective"_s, u"1"_s, u"2"_s, u"3"_s, u"4"_s, u"5"_s}));

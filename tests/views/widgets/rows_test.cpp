@@ -2,10 +2,12 @@
 #include "views/widgets/RowDelegate.h"
 
 #include <QHeaderView>
+#include <QHelpEvent>
 #include <QHoverEvent>
 #include <QSignalSpy>
 #include <QStandardItemModel>
 #include <QTableView>
+#include <QToolTip>
 #include <QTreeView>
 
 using namespace atalaya;
@@ -53,6 +55,20 @@ TEST_F(RowsTest, RowsAndHeadAreAsHighAsTheTextWants) {
     delegate->setRowHeight(44);
     EXPECT_EQ(table->rowHeight(0), 88);
     EXPECT_GE(table->rowHeight(0), QFontMetrics(style.font("body")).height() * 2);
+}
+
+TEST_F(RowsTest, WordsOfSomebodyElseAreNoFormOfATooltip) {
+    const ExpectedMessage raise("does not support raise()");
+    const auto tipOf = [this](const QString& words) {
+        model.item(1, 1)->setToolTip(words);
+        const QPoint at = middleOf(1, 1);
+        QHelpEvent help(QEvent::ToolTip, at, table->viewport()->mapToGlobal(at));
+        QApplication::sendEvent(table->viewport(), &help);
+        return QToolTip::text();
+    };
+    EXPECT_TRUE(tipOf(QStringLiteral("<img src=\"x\">")).contains(QStringLiteral("&lt;img")));
+    EXPECT_EQ(tipOf(QStringLiteral("3 < 4")), QStringLiteral("3 < 4"));
+    QToolTip::hideText();
 }
 
 TEST_F(RowsTest, TheChosenRowHasItsBarAndItsGround) {

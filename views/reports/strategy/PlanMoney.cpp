@@ -126,9 +126,21 @@ Table fundingTable(const PlanReportContext& c) {
     return table;
 }
 
+/// What is done counts whatever a scenario chooses, as on the What-if tab; what was stopped never does.
+std::vector<Action> actionsOfScenario(const PlanReportContext& c, const Scenario& scenario) {
+    std::vector<Action> actions = chosenActions(c.plan, scenario);
+    std::erase_if(actions, [](const Action& action) { return action.status == ActionStatus::Stopped; });
+    for (const Action& action : c.actions) {
+        if (action.status == ActionStatus::Done && !scenario.actions.contains(action.id)) {
+            actions.push_back(action);
+        }
+    }
+    return actions;
+}
+
 /// The headline when a scenario's actions are done, at the end of the plan's last year or of its own.
 std::vector<YearOfPlan> yearsOf(const PlanReportContext& c, const Scenario& scenario) {
-    return projectYears(c.framework, c.assessment, chosenActions(c.plan, scenario));
+    return projectYears(c.framework, c.assessment, actionsOfScenario(c, scenario));
 }
 
 QString scenarioProblems(const PlanReportContext& c, const Scenario& scenario) {
@@ -173,7 +185,7 @@ Row scenarioRow(const PlanReportContext& c, const QString& name, const std::vect
 Table scenarioYears(const PlanReportContext& c) {
     std::vector<std::pair<QString, std::map<int, CostRange>>> rows{{c.translate("PlanReport", "As planned"), c.budget}};
     for (const Scenario& scenario : c.plan.scenarios) {
-        rows.emplace_back(scenario.name, costByYear(chosenActions(c.plan, scenario)));
+        rows.emplace_back(scenario.name, costByYear(actionsOfScenario(c, scenario)));
     }
     std::set<int> years;
     for (const auto& [name, byYear] : rows) {
@@ -260,8 +272,7 @@ void addScenarios(const PlanReportContext& c, Elements& body) {
     costs << c.money(c.total().likely);
     ranges << c.moneyRange(c.total());
     for (const Scenario& scenario : c.plan.scenarios) {
-        std::vector<Action> chosen = chosenActions(c.plan, scenario);
-        std::erase_if(chosen, [](const Action& action) { return action.status == ActionStatus::Stopped; });
+        const std::vector<Action> chosen = actionsOfScenario(c, scenario);
         costs << c.money(totalCost(chosen).likely);
         ranges << c.moneyRange(totalCost(chosen));
         rows.push_back(

@@ -172,7 +172,8 @@ void addObjectives(const PlanReportContext& c, Elements& body) {
     body.emplace_back(section(QStringLiteral("3"), c.translate("PlanReport", "Objectives and actions"),
                               QStringLiteral("objectives")));
     const std::vector<ObjectiveActions> groups = actionsByObjective(c.plan);
-    if (groups.empty()) {
+    const std::vector<const Measure*> loose = measuresOf(c.plan, QUuid());
+    if (groups.empty() && loose.empty()) {
         body.emplace_back(lead(c.translate("PlanReport", "No objective is set and no action is planned yet.")));
         return;
     }
@@ -204,6 +205,10 @@ void addObjectives(const PlanReportContext& c, Elements& body) {
                 c, measures,
                 c.translate("PlanReport", "Measures of %1", "an objective").arg(c.objectiveName(*group.objective))));
         }
+    }
+    if (!loose.empty()) {
+        body.emplace_back(Space{10});
+        body.emplace_back(measureTable(c, loose, c.translate("PlanReport", "Measures without an objective")));
     }
 }
 

@@ -135,6 +135,10 @@ bool MeasureForm::check() {
             return false;
         }
     }
+    if (m_entry->isBegun()) {
+        problem(u"readings"_s, tr("A reading is typed and not added yet. Add it, or empty its fields."));
+        return false;
+    }
     return true;
 }
 

@@ -37,6 +37,12 @@ std::vector<KeyHint> PlanForms::keyHints() {
             {{tr("Esc", "key")}, tr("close; what is typed stays")}};
 }
 
+std::vector<KeyHint> PlanForms::hints() const {
+    const bool isForm = m_cards == nullptr || !m_cards->isOpen();
+    return isForm ? keyHints()
+                  : std::vector<KeyHint>{{{tr("Tab", "key")}, tr("next field")}, {{tr("Esc", "key")}, tr("close")}};
+}
+
 void PlanForms::follow(Drawer* leaf) {
     connect(leaf, &Drawer::opened, this, &PlanForms::opened);
     connect(leaf, &Drawer::closed, this, &PlanForms::closed);

@@ -28,6 +28,8 @@ public:
     [[nodiscard]] Drawer* open() const;
     /// The keys that work while one is open, for the status strip.
     [[nodiscard]] static std::vector<KeyHint> keyHints();
+    /// The same for the leaf that is open: the stage cards store nothing.
+    [[nodiscard]] std::vector<KeyHint> hints() const;
 
 public Q_SLOTS:
     void edit(atalaya::PlanThing thing, const QUuid& id);

@@ -74,6 +74,10 @@ void ReadingEntry::begin(QDate day, const QString& unit) {
     m_valueWord->setText(unit.isEmpty() ? tr("Value") : tr("Value, %1", "a unit").arg(unit));
 }
 
+bool ReadingEntry::isBegun() const {
+    return !m_value->text().trimmed().isEmpty() || !m_note->text().trimmed().isEmpty();
+}
+
 void ReadingEntry::takeFocus(Qt::FocusReason reason) {
     m_value->setFocus(reason);
     m_value->selectAll();

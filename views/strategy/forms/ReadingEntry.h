@@ -22,6 +22,8 @@ public:
 
     /// Empties it, with `day` as the reading's.
     void begin(QDate day, const QString& unit);
+    /// Something is typed that nobody has handed over.
+    [[nodiscard]] bool isBegun() const;
     /// The focus goes to the value.
     void takeFocus(Qt::FocusReason reason);
 

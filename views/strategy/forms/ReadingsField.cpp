@@ -58,6 +58,10 @@ void ReadingsField::show(const std::vector<Reading>& readings, const QString& un
     m_model.fill(rows);
 }
 
+void ReadingsField::finishEditing() {
+    m_table->finishEditing();
+}
+
 void ReadingsField::setMayEdit(bool mayEdit) {
     m_mayEdit = mayEdit;
     m_model.setMayEdit(mayEdit);

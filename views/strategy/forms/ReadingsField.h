@@ -21,6 +21,7 @@ public:
 
     void show(const std::vector<Reading>& readings, const QString& unit);
     void setMayEdit(bool mayEdit);
+    void finishEditing();
     [[nodiscard]] PrepareTable* table() const { return m_table; }
 
 Q_SIGNALS:

@@ -76,6 +76,10 @@ void MeasurePanel::show(const QUuid& id, QDate today) {
     }
 }
 
+void MeasurePanel::leave() {
+    m_readings->finishEditing();
+}
+
 void MeasurePanel::writeReading() {
     m_entry->takeFocus(m_context.window.style.showsFocus() ? Qt::TabFocusReason : Qt::OtherFocusReason);
 }

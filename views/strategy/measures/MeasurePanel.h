@@ -22,6 +22,8 @@ public:
 
     /// Nothing is shown of one that the plan does not hold. What is half typed stays while the measure is the same.
     void show(const QUuid& measure, QDate today);
+    /// A cell that is half typed is stored.
+    void leave();
     /// The focus goes into the line for a reading.
     void writeReading();
 

@@ -256,6 +256,7 @@ void MeasuresTab::enter(const QString& subject) {
 
 void MeasuresTab::leave() {
     m_followUp->leave();
+    m_panel->leave();
 }
 
 QString MeasuresTab::here() const {

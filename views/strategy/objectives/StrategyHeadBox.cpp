@@ -53,10 +53,13 @@ void StrategyHeadBox::show(const AssessmentSession* session) {
     }
     notes << (head.currency.isEmpty() ? tr("no currency yet") : tr("costs in %1", "a currency").arg(head.currency));
     m_head->setNote(notes.join(u" · "_s));
-    m_vision->setText(head.vision.isEmpty() ? tr("No vision is written yet: where the State wants to be.")
-                                            : head.vision);
-    m_vision->setToolTip(head.principles.join(u'\n'));
-    m_edit->setEnabled(session && session->isEditable());
+    QStringList lines{head.vision.isEmpty() ? tr("No vision is written yet: where the State wants to be.")
+                                            : head.vision};
+    for (const QString& principle : head.principles) {
+        lines << tr("• %1", "a principle").arg(principle);
+    }
+    m_vision->setText(lines.join(u'\n'));
+    m_edit->setEnabled(session != nullptr); // only to be read, the form still shows all of it
     m_edit->setToolTip(session ? session->whyNotEditable() : QString());
 }
 

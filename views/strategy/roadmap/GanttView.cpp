@@ -7,6 +7,7 @@
 #include "views/strategy/roadmap/TimeAxis.h"
 #include "views/theme/WindowStyle.h"
 #include "views/widgets/Paint.h"
+#include "views/widgets/ToolTips.h"
 
 #include <QHelpEvent>
 #include <QLocale>
@@ -271,7 +272,7 @@ QString GanttView::toolTipAt(const QPoint& at) const {
 bool GanttView::viewportEvent(QEvent* event) {
     if (event->type() == QEvent::ToolTip) {
         const auto* help = static_cast<QHelpEvent*>(event);
-        QToolTip::showText(help->globalPos(), toolTipAt(help->pos()), viewport());
+        QToolTip::showText(help->globalPos(), asToolTip(toolTipAt(help->pos())), viewport());
         return true;
     }
     return QTreeView::viewportEvent(event);

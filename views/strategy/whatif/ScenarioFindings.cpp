@@ -53,6 +53,7 @@ void ScenarioFindings::show(const std::vector<Item>& items) {
             });
         }
         m_column->addWidget(box);
+        box->show(); // a layout would show it a moment later only
     }
     if (items.size() > count) {
         const int others = static_cast<int>(items.size() - count);

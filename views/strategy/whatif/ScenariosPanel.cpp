@@ -95,7 +95,6 @@ ScenariosPanel::ScenariosPanel(const WindowStyle& style, ScenariosModel& model, 
         }
     };
     connect(m_table, &QAbstractItemView::activated, this, load);
-    connect(m_table, &QAbstractItemView::clicked, this, load);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] { showButtons(); });
     connect(m_compare, &QComboBox::activated, this,
             [this] { Q_EMIT compareWanted(m_compare->currentData().toUuid()); });

@@ -13,6 +13,7 @@
 #include "views/strategy/whatif/YearBars.h"
 #include "views/widgets/Button.h"
 #include "views/widgets/EmptyState.h"
+#include "views/widgets/IconButton.h"
 #include "views/widgets/Label.h"
 #include "views/widgets/PaneScroll.h"
 #include "views/widgets/Panel.h"
@@ -106,8 +107,8 @@ WhatIfTab::WhatIfTab(const StrategyContext& given, QWidget* parent)
         refresh();
     });
     connect(m_frontier, &FrontierDrawer::planTaken, this, [this](const std::vector<int>& candidates) {
-        if (const auto problem = problemNow()) {
-            m_choice.chosen = problem->actionsOf(candidates);
+        if (m_frontierAsked && session()) {
+            m_choice.chosen = m_frontierAsked->actionsOf(candidates);
             refresh();
         }
     });
@@ -149,8 +150,13 @@ QWidget* WhatIfTab::makeLeft() {
     m_cost->setWordWrap(true);
     m_cost->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     auto* foot = new QHBoxLayout;
+    auto* more = new IconButton(style, u"more"_s, tr("The chosen row's action"), Button::Kind::Plain);
+    more->setAccessibleDescription(tr("Opens a list: other dates, left out of the best plan."));
+    connect(more, &QAbstractButton::clicked, this,
+            [this, more] { m_table->showMenu(more->mapToGlobal(QPoint(0, more->height()))); });
     foot->addWidget(m_count);
     foot->addWidget(m_cost, 1);
+    foot->addWidget(more);
     column->addWidget(m_budget);
     column->addWidget(new Hairline(style));
     column->addWidget(m_table, 1);

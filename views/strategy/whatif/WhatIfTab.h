@@ -128,7 +128,8 @@ private:
     AskDrawer* m_ask;
     LimitsDrawer* m_limits;
     FrontierDrawer* m_frontier;
-    PlanSearchRun m_run; ///< last: it is over before what it tells is gone
+    std::optional<PlanAsProblem> m_frontierAsked; ///< whose candidates the frontier's points name
+    PlanSearchRun m_run;                          ///< last: it is over before what it tells is gone
 };
 
 /// What was searched for, and what was found.

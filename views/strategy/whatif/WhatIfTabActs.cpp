@@ -1,6 +1,7 @@
 // What the What-if tab does; how it is put together is in WhatIfTab.cpp.
 #include "views/strategy/whatif/WhatIfTab.h"
 
+#include "assessments/strategy/ActionDates.h"
 #include "assessments/strategy/Projection.h"
 #include "assessments/strategy/bestplan/PlanWords.h"
 #include "views/strategy/whatif/AskDrawer.h"
@@ -57,11 +58,12 @@ void WhatIfTab::move(const QUuid& id, int quarters) {
     } else {
         // From the plan's own days on, so that there and back again is where it was.
         MovedDates dates;
-        if (action->start.isValid()) {
-            dates.start = action->start.addMonths(months);
+        const ActionDays days = shiftedByMonths({action->start, action->end}, DatePart::Both, months);
+        if (days.start.isValid()) {
+            dates.start = days.start;
         }
-        if (action->end.isValid()) {
-            dates.end = action->end.addMonths(months);
+        if (days.end.isValid()) {
+            dates.end = days.end;
         }
         m_choice.moved[id] = dates;
     }
@@ -172,6 +174,7 @@ void WhatIfTab::openFrontier() {
     for (const PlanIndicator& indicator : problem->problem.indicators) {
         gain += indicator.weight * (m_whatIf->stageOf(indicator.code) - indicator.stage);
     }
+    m_frontierAsked = *problem;
     m_frontier->openFor(problem->problem, likelyCostOf(session()->assessment().plan, m_choice.chosen), gain, m_money);
 }
 

@@ -65,15 +65,21 @@ void WhatIfTab::refresh() {
     if (!plan.scenario(m_other)) {
         m_other = {};
     }
+    std::set<QUuid> all;
+    for (const Action& action : plan.actions) {
+        all.insert(action.id);
+    }
+    // Of an action that is gone nothing is left to choose. Another assessment's choice is not there yet, or no longer.
+    if (assessment.id == m_assessment) {
+        std::erase_if(m_choice.chosen, [&](const QUuid& id) { return !all.contains(id); });
+        std::erase_if(m_choice.excluded, [&](const QUuid& id) { return !all.contains(id); });
+        std::erase_if(m_choice.moved, [&](const auto& one) { return !all.contains(one.first); });
+    }
     m_whatIf->choose(m_choice.chosen);
     m_actions.show(now->framework(), plan, m_choice, *m_whatIf, m_money, language);
     m_table->fit();
     if (!m_table->currentIndex().isValid() && m_actions.rowCount() > 0) {
         m_table->selectRow(0);
-    }
-    std::set<QUuid> all;
-    for (const Action& action : plan.actions) {
-        all.insert(action.id);
     }
     m_budget->show(m_choice, likelyCostOf(plan, all), m_money);
     m_findings->show(findings(plan));

@@ -3,8 +3,10 @@
 #include "views/strategy/whatif/WhatIfDelegate.h"
 #include "views/theme/WindowStyle.h"
 
+#include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QMenu>
 
 namespace atalaya {
 
@@ -101,6 +103,33 @@ void WhatIfTable::currentChanged(const QModelIndex& current, const QModelIndex& 
     QTableView::currentChanged(current, previous);
     if (current.row() != previous.row() || current.isValid() != previous.isValid()) {
         Q_EMIT currentActionChanged();
+    }
+}
+
+void WhatIfTable::showMenu(const QPoint& at) {
+    const QUuid action = currentAction();
+    if (action.isNull()) {
+        return;
+    }
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const auto add = [menu](const QString& words, const auto& act) {
+        QObject::connect(menu->addAction(words), &QAction::triggered, menu, act);
+    };
+    add(tr("A quarter later"), [this, action] { Q_EMIT moveWanted(action, 1); });
+    add(tr("A quarter earlier"), [this, action] { Q_EMIT moveWanted(action, -1); });
+    add(tr("At the plan's dates"), [this, action] { Q_EMIT moveWanted(action, 0); });
+    menu->addSeparator();
+    add(tr("Leave out of the best plan, or let in again"), [this, action] { Q_EMIT exclusionWanted(action); });
+    menu->popup(at);
+}
+
+void WhatIfTable::contextMenuEvent(QContextMenuEvent* event) {
+    const bool byMouse = event->reason() == QContextMenuEvent::Mouse;
+    const QModelIndex index = byMouse ? indexAt(event->pos()) : currentIndex();
+    if (index.isValid()) {
+        setCurrentIndex(index);
+        showMenu(byMouse ? event->globalPos() : viewport()->mapToGlobal(visualRect(index).bottomLeft()));
     }
 }
 

@@ -21,6 +21,8 @@ public:
     void goTo(const QUuid& action);
     /// After the rows changed.
     void fit();
+    /// What else can be done with the current action, at a place of the screen.
+    void showMenu(const QPoint& at);
 
 Q_SIGNALS:
     void currentActionChanged();
@@ -29,6 +31,7 @@ Q_SIGNALS:
     void exclusionWanted(const QUuid& action);
 
 protected:
+    void contextMenuEvent(QContextMenuEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void showEvent(QShowEvent* event) override;
