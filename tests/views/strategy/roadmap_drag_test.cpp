@@ -1,3 +1,4 @@
+#include "tests/support/Strict.h"
 #include "tests/views/strategy/RoadmapFixture.h"
 
 #include <QHelpEvent>

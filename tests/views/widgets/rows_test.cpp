@@ -1,3 +1,4 @@
+#include "tests/support/Strict.h"
 #include "tests/views/widgets/Kit.h"
 #include "views/widgets/RowDelegate.h"
 
@@ -58,7 +59,7 @@ TEST_F(RowsTest, RowsAndHeadAreAsHighAsTheTextWants) {
 }
 
 TEST_F(RowsTest, WordsOfSomebodyElseAreNoFormOfATooltip) {
-    const ExpectedMessage raise("does not support raise()");
+    const atalaya::test::ExpectedMessage raise("does not support raise()");
     const auto tipOf = [this](const QString& words) {
         model.item(1, 1)->setToolTip(words);
         const QPoint at = middleOf(1, 1);
