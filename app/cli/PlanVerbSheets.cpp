@@ -4,7 +4,7 @@
 #include "app/cli/Files.h"
 #include "models/commands/AssessmentEditor.h"
 #include "models/exchange/PlanSheets.h"
-#include "models/workbook/XlsxPackage.h"
+#include "models/exchange/SpreadsheetReading.h"
 
 #include <algorithm>
 

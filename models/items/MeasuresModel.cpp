@@ -134,7 +134,7 @@ QVariant MeasuresModel::headerData(int section, Qt::Orientation orientation, int
     case Code:
         return tr("Code");
     case Title:
-        return tr("Measure, and what it belongs to");
+        return tr("Measure");
     case Baseline:
         return tr("Baseline");
     case Last:
@@ -142,7 +142,7 @@ QVariant MeasuresModel::headerData(int section, Qt::Orientation orientation, int
     case Target:
         return tr("Target");
     case Way:
-        return tr("Way to the target");
+        return tr("Way", "from the baseline to the target");
     case Due:
         return tr("Next reading");
     case Trend:

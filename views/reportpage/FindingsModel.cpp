@@ -47,7 +47,7 @@ PreflightWeight weightOfPlan(PlanCheck check) {
     }
 }
 
-/// Nothing while the window has no page for the strategy.
+/// Where on the Strategy page it is mended.
 std::optional<Place> placeOfPlan(const PlanSubject& subject) {
     const QString id = subject.id.toString(QUuid::WithoutBraces);
     const QString strategy = QStringLiteral("strategy");

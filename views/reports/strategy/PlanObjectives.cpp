@@ -99,6 +99,15 @@ Heading objectiveHeading(const PlanReportContext& c, const ObjectiveActions& gro
     return heading;
 }
 
+/// What an objective says of itself does not end a page alone.
+void holdToNext(Elements& body, std::size_t from) {
+    for (std::size_t i = from; i < body.size(); ++i) {
+        if (auto* paragraph = std::get_if<Paragraph>(&body[i].value)) {
+            paragraph->keepWithNext = true;
+        }
+    }
+}
+
 } // namespace
 
 Table measureTable(const PlanReportContext& c, const std::vector<const Measure*>& measures, const QString& title) {
@@ -184,6 +193,7 @@ void addObjectives(const PlanReportContext& c, Elements& body) {
     int number = 0;
     for (const ObjectiveActions& group : groups) {
         body.emplace_back(Space{10});
+        const std::size_t began = body.size();
         body.emplace_back(objectiveHeading(c, group, ++number));
         if (group.objective != nullptr) {
             if (!group.objective->description.isEmpty()) {
@@ -194,6 +204,7 @@ void addObjectives(const PlanReportContext& c, Elements& body) {
         if (group.actions.empty()) {
             body.emplace_back(paragraph({secondary(c.translate("PlanReport", "No action of its own."))}, Style::Dense));
         } else {
+            holdToNext(body, began);
             body.emplace_back(Space{4});
             body.emplace_back(actionsOfObjective(c, group));
         }

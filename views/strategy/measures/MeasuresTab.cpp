@@ -101,8 +101,9 @@ QString MeasuresTab::word() const {
 
 QWidget* MeasuresTab::makeTools() {
     auto* tools = new QWidget;
-    auto* flow = new FlowLayout(tools);
+    auto* flow = new QHBoxLayout(tools);
     flow->setContentsMargins(0, 0, 0, 0);
+    flow->addStretch(1);
     m_fromWords = new Button(windowStyle(), tr("From the actions' words"));
     m_fromWords->setAccessibleDescription(tr("Makes a measure of each action that says in words what is counted"));
     m_add = new Button(windowStyle(), tr("Add measure…"), Button::Kind::Primary);

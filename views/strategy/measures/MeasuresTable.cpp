@@ -6,10 +6,13 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 
+#include <algorithm>
+
 namespace atalaya {
 
 namespace {
 
+constexpr double widestMeasure = 150; ///< px at 100 %
 constexpr int leastMeasures = 6;      ///< rows that can be seen at once
 constexpr double trendFromEm = 48;    ///< below, the chosen measure's own chart tells the trend
 constexpr double baselineFromEm = 56; ///< and its sentence the baseline
@@ -37,14 +40,26 @@ MeasuresTable::MeasuresTable(const WindowStyle& style, MeasuresModel& model) : m
     style.follow(this, [this] { restyle(); });
 }
 
-void MeasuresTable::restyle() {
+void MeasuresTable::fitColumns() {
     const std::pair<int, double> widths[] = {{MeasuresModel::Code, 52}, {MeasuresModel::Baseline, 92},
                                              {MeasuresModel::Last, 98}, {MeasuresModel::Target, 98},
                                              {MeasuresModel::Way, 98},  {MeasuresModel::Due, 98},
                                              {MeasuresModel::Trend, 76}};
+    const QFontMetrics metrics(m_style.font("body", 600));
     for (const auto& [column, width] : widths) {
-        setColumnWidth(column, m_style.px(width));
+        // Words break at spaces only: the longest of a column has to fit.
+        int longest = 0;
+        for (int row = 0; row < m_model.rowCount() && column != MeasuresModel::Trend; ++row) {
+            const QStringList words = m_model.index(row, column).data().toString().split(QLatin1Char(' '));
+            for (const QString& word : words) {
+                longest = std::max(longest, metrics.horizontalAdvance(word));
+            }
+        }
+        setColumnWidth(column, std::clamp(longest + m_style.px(20), m_style.px(width), m_style.px(widestMeasure)));
     }
+}
+
+void MeasuresTable::restyle() {
     const double em = m_style.px(m_style.theme().type("body").size);
     setColumnHidden(MeasuresModel::Trend, width() < trendFromEm * em);
     setColumnHidden(MeasuresModel::Baseline, width() < baselineFromEm * em);
@@ -53,6 +68,7 @@ void MeasuresTable::restyle() {
 }
 
 void MeasuresTable::fit() {
+    fitColumns();
     resizeRowsToContents();
 }
 

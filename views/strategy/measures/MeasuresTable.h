@@ -40,6 +40,7 @@ protected:
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
 
 private:
+    void fitColumns();
     void restyle();
     [[nodiscard]] bool act(const QKeyEvent& event);
     [[nodiscard]] static bool means(const QKeyEvent& event);

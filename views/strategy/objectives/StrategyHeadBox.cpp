@@ -18,8 +18,9 @@ StrategyHeadBox::StrategyHeadBox(const WindowStyle& style, QWidget* parent)
     , m_style(style)
     , m_head(new SectionHeading(style, tr("Vision")))
     , m_edit(new Button(style, tr("Edit vision…")))
-    , m_fold(new IconButton(style, u"chevron-up"_s, tr("Hide the vision")))
-    , m_vision(new WrapLabel(style, {}, "reading")) {
+    , m_fold(new IconButton(style, u"chevron-up"_s, tr("Hide the principles")))
+    , m_vision(new WrapLabel(style, {}, "reading"))
+    , m_principles(new WrapLabel(style)) {
     m_edit->setButtonSize(Button::Size::Small)->setIconName(u"pen"_s);
     m_edit->setAccessibleDescription(tr("Edits vision, principles and currency of the strategy."));
     m_fold->setButtonSize(Button::Size::Small);
@@ -29,19 +30,21 @@ StrategyHeadBox::StrategyHeadBox(const WindowStyle& style, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_head);
     column->addWidget(m_vision);
+    column->addWidget(m_principles);
+    setFolded(true);
     connect(m_edit, &QAbstractButton::clicked, this, &StrategyHeadBox::editAsked);
     connect(m_fold, &QAbstractButton::clicked, this, [this] { setFolded(!isFolded()); });
     style.follow(this, [this, column] { column->setSpacing(m_style.px(4)); });
 }
 
 bool StrategyHeadBox::isFolded() const {
-    return m_vision->isHidden();
+    return m_principles->isHidden();
 }
 
 void StrategyHeadBox::setFolded(bool folded) {
-    m_vision->setHidden(folded);
+    m_principles->setHidden(folded);
     m_fold->setIconAndWord(folded ? u"chevron-down"_s : u"chevron-up"_s,
-                           folded ? tr("Show the vision") : tr("Hide the vision"));
+                           folded ? tr("Show the principles") : tr("Hide the principles"));
 }
 
 void StrategyHeadBox::show(const AssessmentSession* session) {
@@ -53,12 +56,14 @@ void StrategyHeadBox::show(const AssessmentSession* session) {
     }
     notes << (head.currency.isEmpty() ? tr("no currency yet") : tr("costs in %1", "a currency").arg(head.currency));
     m_head->setNote(notes.join(u" · "_s));
-    QStringList lines{head.vision.isEmpty() ? tr("No vision is written yet: where the State wants to be.")
-                                            : head.vision};
+    m_vision->setText(head.vision.isEmpty() ? tr("No vision is written yet: where the State wants to be.")
+                                            : head.vision);
+    QStringList lines;
     for (const QString& principle : head.principles) {
         lines << tr("• %1", "a principle").arg(principle);
     }
-    m_vision->setText(lines.join(u'\n'));
+    m_principles->setText(lines.join(u'\n'));
+    m_fold->setVisible(!lines.isEmpty());
     m_edit->setEnabled(session != nullptr); // only to be read, the form still shows all of it
     m_edit->setToolTip(session ? session->whyNotEditable() : QString());
 }

@@ -11,7 +11,7 @@ class SectionHeading;
 class WindowStyle;
 class WrapLabel;
 
-/// What the strategy says of itself: its vision, how many principles, its currency. Folds away to its heading.
+/// What the strategy says of itself: its vision, its currency, and its principles, which are folded away at first.
 class StrategyHeadBox : public QWidget {
     Q_OBJECT
 public:
@@ -31,6 +31,7 @@ private:
     Button* m_edit;
     IconButton* m_fold;
     WrapLabel* m_vision;
+    WrapLabel* m_principles;
 };
 
 } // namespace atalaya

@@ -15,6 +15,7 @@
 #include "views/widgets/SegmentedControl.h"
 
 #include <QComboBox>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -30,7 +31,18 @@ RoadmapTab::RoadmapTab(const StrategyContext& given, QDate today, QWidget* paren
     : StrategyTab(given, parent), m_today(today), m_edits(given.window.desk, m_model, today) {
     makeHead();
     makeBody();
-    auto* all = new QVBoxLayout(this);
+    // Where there is little height, the tab scrolls down instead of leaving no row in sight.
+    auto* content = new QWidget;
+    auto* area = new QScrollArea;
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(content);
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(area);
+    auto* all = new QVBoxLayout(content);
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);
     all->addWidget(m_head);
@@ -71,7 +83,14 @@ void RoadmapTab::makeHead() {
     m_parts->setCurrentIndex(Timeline);
     m_print = new Button(style, tr("Print or save as PDF…"));
     m_print->setButtonSize(Button::Size::Small)->setIconName(u"print"_s);
+    m_groupBox = new QComboBox;
+    m_groupBox->setAccessibleName(tr("Grouped by"));
+    m_groupBox->addItems({tr("By objective"), tr("By lead body")});
+    m_groupBox->setCurrentIndex(static_cast<int>(m_model.grouping()));
+    connect(m_groupBox, &QComboBox::activated, this,
+            [this](int index) { setGrouping(static_cast<RoadmapGrouping>(index)); });
     row->addWidget(m_parts);
+    row->addWidget(m_groupBox);
     row->addWidget(m_print);
     m_whyNot = new WrapLabel(style, {}, "body", "text2");
     m_whyNot->hide();
@@ -117,21 +136,15 @@ QWidget* RoadmapTab::makeTools() {
     auto* row = new FlowLayout(tools);
     row->setContentsMargins(0, 0, 0, 0);
     style.follow(tools, [row, &style] { row->setSpacing(style.px(8)); });
-    m_groupBox = new QComboBox;
-    m_groupBox->setAccessibleName(tr("Grouped by"));
-    m_groupBox->addItems({tr("By objective"), tr("By lead body")});
-    m_groupBox->setCurrentIndex(static_cast<int>(m_model.grouping()));
     m_zoomBox = new QComboBox;
     m_zoomBox->setAccessibleName(tr("Counted in"));
     m_zoomBox->addItems({tr("Months"), tr("Quarters"), tr("Years")});
     m_zoomBox->setCurrentIndex(static_cast<int>(m_unit));
     m_add = new Button(style, tr("Add action…"), Button::Kind::Primary);
     m_add->setIconName(u"plus"_s);
-    for (QWidget* tool : std::initializer_list<QWidget*>{new RoadmapLegend(style), m_groupBox, m_zoomBox, m_add}) {
+    for (QWidget* tool : std::initializer_list<QWidget*>{new RoadmapLegend(style), m_zoomBox, m_add}) {
         row->addWidget(tool);
     }
-    connect(m_groupBox, &QComboBox::activated, this,
-            [this](int index) { setGrouping(static_cast<RoadmapGrouping>(index)); });
     connect(m_zoomBox, &QComboBox::activated, this, [this](int index) { setUnit(static_cast<PeriodUnit>(index)); });
     connect(m_add, &QAbstractButton::clicked, this, [this] { add(m_view->chosenObjective()); });
     followEdits();

@@ -29,6 +29,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
+constexpr double leastRoadmapHeight = 190; ///< px at 100 %: the head, a group and three actions
 constexpr double roadmapWideFromEm = 92;
 constexpr int yearsToToday = 3; ///< a plan further away than that need not show today
 
@@ -75,6 +76,8 @@ void RoadmapTab::enter(const QString& subject) {
     } else if (!m_view->currentIndex().isValid() && m_model.rowCount() > 0) {
         const QModelIndex head = m_model.index(0, 0);
         m_view->setCurrentIndex(m_model.rowCount(head) > 0 ? m_model.index(0, 0, head) : head);
+        // What was is further to the left.
+        m_axis.setOffset(m_axis.offset() + static_cast<int>(m_axis.xOf(m_today)) - m_axis.periodWidth());
     }
     // The keys that the strip names work at once.
     if (m_view->isVisible()) {
@@ -314,6 +317,7 @@ void RoadmapTab::refold() {
     const WindowStyle& style = context().window.style;
     const double em = style.px(style.theme().type("body").size);
     m_view->setNarrow(window()->width() < roadmapWideFromEm * em);
+    m_view->setMinimumHeight(style.px(leastRoadmapHeight));
 }
 
 void RoadmapTab::add(const QUuid& objective) {

@@ -37,6 +37,7 @@ WhatIfNumbers::Column WhatIfNumbers::addColumn(const char* besideToken) {
     column.beside = new Label(m_style, {}, "body", besideToken);
     column.beside->setFigures(true);
     auto* row = new QHBoxLayout;
+    m_style.follow(column.part, [this, row] { row->setSpacing(m_style.px(6)); });
     row->addWidget(column.number);
     row->addWidget(column.beside, 1, Qt::AlignBottom);
     lines->addWidget(column.word);

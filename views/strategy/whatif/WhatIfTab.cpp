@@ -22,6 +22,7 @@
 
 #include <QHeaderView>
 #include <QResizeEvent>
+#include <QScrollArea>
 #include <QShortcut>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -35,6 +36,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
+constexpr double leastHalfHeight = 330; ///< px at 100 %
 constexpr double whatIfWideFromEm = 80;
 
 /// A table as high as its rows, in a pane that scrolls as a whole.
@@ -69,7 +71,7 @@ WhatIfTab::WhatIfTab(const StrategyContext& given, QWidget* parent)
     : StrategyTab(given, parent)
     , m_nothing(new EmptyState(given.window.style, tr("There is no action to choose from. Add actions that are still "
                                                       "to be done; what each gains and costs then stands here.")))
-    , m_whole(new QWidget)
+    , m_whole(new QScrollArea)
     , m_ask(nullptr)
     , m_limits(nullptr)
     , m_frontier(nullptr) {
@@ -80,13 +82,22 @@ WhatIfTab::WhatIfTab(const StrategyContext& given, QWidget* parent)
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(m_nothing);
     all->addWidget(m_whole, 1);
-    m_halves = new QBoxLayout(QBoxLayout::LeftToRight, m_whole);
+    // Of two halves one below the other the whole scrolls down, so that each is high enough to work in.
+    auto* content = new QWidget;
+    m_whole->setWidgetResizable(true);
+    m_whole->setFrameShape(QFrame::NoFrame);
+    m_whole->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_whole->setFocusPolicy(Qt::NoFocus);
+    m_whole->setWidget(content);
+    m_halves = new QBoxLayout(QBoxLayout::LeftToRight, content);
     m_halves->setContentsMargins(0, 0, 0, 0);
     m_halves->setSpacing(0);
-    m_halves->addWidget(new PaneScroll(makeLeft()), 11);
+    m_leftHalf = new PaneScroll(makeLeft());
+    m_halves->addWidget(m_leftHalf, 11);
     m_between = new Hairline(style, Qt::Vertical);
     m_halves->addWidget(m_between);
-    m_halves->addWidget(new PaneScroll(makeRight()), 9);
+    m_rightHalf = new PaneScroll(makeRight());
+    m_halves->addWidget(m_rightHalf, 9);
     m_ask = new AskDrawer(style, this);
     m_limits = new LimitsDrawer(style, this);
     m_frontier = new FrontierDrawer(style, this);
@@ -250,6 +261,7 @@ QWidget* WhatIfTab::makeTools() {
     auto* save = new Button(style, tr("Save as scenario…"));
     auto* put = new Button(style, tr("Put into the roadmap"), Button::Kind::Primary);
     put->setIconName(u"strategy"_s);
+    row->addStretch(1);
     row->addWidget(save);
     row->addWidget(put);
     connect(save, &QAbstractButton::clicked, this, &WhatIfTab::saveScenario);
@@ -321,6 +333,9 @@ void WhatIfTab::refold() {
     const bool isWide = em >= whatIfWideFromEm;
     m_halves->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_between->setVisible(isWide);
+    for (QWidget* half : {m_leftHalf, m_rightHalf}) {
+        half->setMinimumHeight(isWide ? 0 : context().window.style.px(leastHalfHeight));
+    }
 }
 
 void WhatIfTab::resizeEvent(QResizeEvent* event) {

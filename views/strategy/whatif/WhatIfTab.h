@@ -8,6 +8,7 @@
 #include "views/strategy/whatif/ScenarioFindings.h"
 
 class QBoxLayout;
+class QScrollArea;
 class QTableView;
 
 namespace atalaya {
@@ -108,7 +109,9 @@ private:
     bool m_isStale = true;
 
     EmptyState* m_nothing;
-    QWidget* m_whole;
+    QScrollArea* m_whole;
+    QWidget* m_leftHalf = nullptr;
+    QWidget* m_rightHalf = nullptr;
     QBoxLayout* m_halves = nullptr;
     Hairline* m_between = nullptr; ///< while the halves stand side by side
     BudgetBar* m_budget = nullptr;
