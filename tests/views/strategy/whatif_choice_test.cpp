@@ -109,9 +109,9 @@ TEST_F(WhatIfChoiceTest, ArrowsMoveAnActionByQuarters) {
 TEST_F(WhatIfChoiceTest, TheMouseMovesAndLeavesOutToo) {
     start();
     goTo(u"A3"_s);
-    const ExpectedMessage raise("does not support raise()");
-    const ExpectedMessage grab("does not support grabbing the keyboard");
     const auto choose = [this](int entry) {
+        const ExpectedMessage grab("does not support grabbing the keyboard");
+        const ExpectedMessage raise("does not support raise()");
         click(u"The chosen row's action"_s);
         auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
         ASSERT_NE(menu, nullptr);
