@@ -121,8 +121,9 @@ private:
     /// A text that was longer than a cell came with its end cut off: taking it over would lose the rest.
     void checkCut(ReadThing& read, PlanThing kind);
     void checkCodes(PlanThing kind, std::vector<ReadThing>& things);
-    [[nodiscard]] QString freeCode(PlanThing kind, std::map<QString, ReadThing*>& seen,
-                                   const std::map<QString, QUuid>& used) const;
+    /// The first from `next` on that nobody has; `next` is then the one behind it.
+    [[nodiscard]] static QString freeCode(QString& next, std::map<QString, ReadThing*>& seen,
+                                          const std::map<QString, QUuid>& used);
     void checkAction(ReadThing& read);
     void checkSum(ReadThing& read);
     void checkMeasure(ReadThing& read);

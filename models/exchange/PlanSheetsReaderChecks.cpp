@@ -103,27 +103,29 @@ void PlanSheetsReader::checkCodes(PlanThing kind, std::vector<ReadThing>& things
                       .arg(shortened(code->second)));
         }
     }
+    // Where the search for a free one goes on, so that thousands of new rows take one walk.
+    QString next = kind == PlanThing::Action ? nextActionCode(m_plan) : nextMeasureCode(m_plan);
     for (ReadThing& read : things) {
         const auto code = read.values.find(u"code"_s);
         if (code == read.values.end() || !code->second.isEmpty() || kind == PlanThing::Objective) {
             if (read.isNew && code == read.values.end() && kind != PlanThing::Objective) {
-                read.values.emplace(u"code"_s, freeCode(kind, seen, used));
+                read.values.emplace(u"code"_s, freeCode(next, seen, used));
             }
             continue;
         }
         if (read.isNew) {
-            code->second = freeCode(kind, seen, used);
+            code->second = freeCode(next, seen, used);
         } else {
             block(read, u"code"_s, ExchangeText::tr("The code is missing. Write one of its own, such as A4."));
         }
     }
 }
 
-QString PlanSheetsReader::freeCode(PlanThing kind, std::map<QString, ReadThing*>& seen,
-                                   const std::map<QString, QUuid>& used) const {
-    const QString next = kind == PlanThing::Action ? nextActionCode(m_plan) : nextMeasureCode(m_plan);
-    for (int number = next.mid(1).toInt();; ++number) {
-        const QString code = next.at(0) + QString::number(number);
+QString PlanSheetsReader::freeCode(QString& next, std::map<QString, ReadThing*>& seen,
+                                   const std::map<QString, QUuid>& used) {
+    for (;;) {
+        const QString code = next;
+        next = code.at(0) + QString::number(code.mid(1).toInt() + 1);
         if (!used.contains(code) && seen.emplace(code, nullptr).second) {
             return code;
         }
