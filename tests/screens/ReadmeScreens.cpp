@@ -53,6 +53,8 @@ bool picturesOfWindow(MainWindow& window, WindowStyle& style, const QDir& folder
     };
     const Shot shots[] = {{"score", Preferences::Ground::Light, u"window-score"_s},
                           {"gaps", Preferences::Ground::Light, u"window-gaps"_s},
+                          {"strategy", Preferences::Ground::Light, u"window-strategy"_s},
+                          {"whatif", Preferences::Ground::Light, u"window-what-if"_s},
                           {"reports", Preferences::Ground::Light, u"window-reports"_s},
                           {"evidence", Preferences::Ground::Dark, u"window-evidence-dark"_s}};
     window.resize(1366, 748);

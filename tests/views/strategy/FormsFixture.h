@@ -1,5 +1,6 @@
 #pragma once
 
+#include "tests/support/Strict.h"
 #include "tests/views/window/WindowFixture.h"
 #include "views/strategy/StrategyQuestions.h"
 #include "views/strategy/forms/PlanForms.h"
@@ -154,6 +155,13 @@ protected:
         edit->selectAll();
         QTest::keyClick(edit, Qt::Key_Delete);
         QTest::keyClicks(edit, text);
+    }
+    /// Into a combo box, which offers in a list of its own what begins so.
+    void typeInto(QComboBox* box, const QString& text) const {
+        ASSERT_NE(box, nullptr);
+        const ExpectedMessage grab("does not support grabbing the keyboard");
+        const ExpectedMessage raise("does not support raise()");
+        type(box->lineEdit(), text);
     }
     /// Writes into a cell as a person does, and ends with Enter.
     void typeCell(QTableView* table, int row, int column, const QString& text) const {

@@ -80,7 +80,7 @@ TEST_F(ActionFormTest, ANewActionIsWrittenByKeysAlone) {
     ASSERT_NE(leaf(), nullptr);
     EXPECT_EQ(line(u"Code"_s)->text(), u"A3"_s) << "the next one";
     type(line(u"Title"_s), u"Tide gauge"_s);
-    type(field<QComboBox>(u"Lead body"_s)->lineEdit(), u"Port authority"_s);
+    typeInto(field<QComboBox>(u"Lead body"_s), u"Port authority"_s);
     QTest::keyClicks(field<QPlainTextEdit>(u"Supporting bodies"_s), u"Navy"_s);
     QTest::keyClick(field<QPlainTextEdit>(u"Supporting bodies"_s), Qt::Key_Return);
     QTest::keyClicks(field<QPlainTextEdit>(u"Supporting bodies"_s), u"Museum"_s);
@@ -92,7 +92,7 @@ TEST_F(ActionFormTest, ANewActionIsWrittenByKeysAlone) {
     QTest::keyClick(field<QCheckBox>(u"Must do"_s), Qt::Key_Space);
     press(u"One sure number"_s);
     type(line(u"Likely cost"_s), u"12,500"_s);
-    type(field<QComboBox>(u"Question to add, by code or title"_s)->lineEdit(), u"bollards"_s);
+    typeInto(field<QComboBox>(u"Question to add, by code or title"_s), u"bollards"_s);
     QTest::keyClick(field<QComboBox>(u"Question to add, by code or title"_s)->lineEdit(), Qt::Key_Return);
     store();
     EXPECT_FALSE(forms().isOpen());
