@@ -63,7 +63,7 @@ bool picturesOfWindow(MainWindow& window, WindowStyle& style, const QDir& folder
         const auto* page = std::find_if(std::begin(pages), std::end(pages),
                                         [&](const auto& one) { return QByteArray(one.first) == shot.page; });
         window.go(page->second);
-        settle(page->second.page == PageId::Reports ? 6'000 : 500);
+        settle(page->second.page == PageId::Reports ? 20'000 : 500);
         const QImage picture = window.grab().toImage().convertToFormat(QImage::Format_RGB32);
         if (!keep(inFewColours(picture), folder, shot.name)) {
             return false;
