@@ -134,7 +134,9 @@ const Reading* lastReading(const Measure& measure) {
 
 std::optional<QDate> nextReadingDue(const Plan& plan, const Measure& measure) {
     const int months = monthsOf(measure.frequency);
-    if (months == 0) {
+    const Action* action = plan.action(measure.action);
+    const bool isGivenUp = action != nullptr && action->status == ActionStatus::Stopped;
+    if (months == 0 || isGivenUp) {
         return std::nullopt;
     }
     const Reading* last = lastReading(measure);
@@ -146,7 +148,7 @@ std::optional<QDate> nextReadingDue(const Plan& plan, const Measure& measure) {
         since = last->date;
     } else if (measure.baseline && measure.baseline->date.isValid()) {
         since = measure.baseline->date;
-    } else if (const Action* action = plan.action(measure.action)) {
+    } else if (action != nullptr) {
         since = action->firstDay();
     }
     return since.isValid() ? std::optional(since.addMonths(months)) : std::nullopt;

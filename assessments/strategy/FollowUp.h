@@ -37,8 +37,8 @@ struct LateAction {
 /// The latest by date, or null.
 [[nodiscard]] const Reading* lastReading(const Measure& measure);
 /// When a measure has to be read next: its frequency after its last reading, else after its baseline, else after the
-/// first day of its action. Nothing when it has no frequency or nothing to count from, and after a reading on or behind
-/// the day of its target, which is the last that is asked for.
+/// first day of its action. Nothing when it has no frequency or nothing to count from, when its action was stopped, and
+/// after a reading on or behind the day of its target, which is the last that is asked for.
 [[nodiscard]] std::optional<QDate> nextReadingDue(const Plan& plan, const Measure& measure);
 /// How far a measure has come from its baseline to its target: 0 at the one, 1 at the other, below or above beyond
 /// them. Nothing without both, without a reading, or when both are the same.

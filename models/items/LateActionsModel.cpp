@@ -33,11 +33,10 @@ void LateActionsModel::addActions(std::vector<LateRow>& rows, const Plan& plan, 
 void LateActionsModel::addReadings(std::vector<LateRow>& rows, const Plan& plan, QDate today) const {
     for (const Measure& measure : plan.measures) {
         const auto due = nextReadingDue(plan, measure);
-        const Action* action = plan.action(measure.action);
-        const bool isGivenUp = action && action->status == ActionStatus::Stopped;
-        if (!due || *due >= today || isGivenUp) {
+        if (!due || *due >= today) {
             continue;
         }
+        const Action* action = plan.action(measure.action);
         LateRow row;
         row.key = measure.id;
         row.kind = LateRow::Kind::Reading;
