@@ -1,11 +1,9 @@
 #pragma once
 
 #include "views/reportpage/FindingsModel.h"
+#include "views/widgets/FoldingFindings.h"
 
 #include <QWidget>
-
-class QKeyEvent;
-class QListView;
 
 namespace atalaya {
 
@@ -31,16 +29,10 @@ public:
 Q_SIGNALS:
     void jumpRequested(const atalaya::Place& place);
 
-protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
-
 private:
-    void choose(int row);
+    using Folding = FoldingFindings<FindingsModel, FindingDelegate>;
+
     void act(const QModelIndex& index);
-    void unfold(const QModelIndex& index, bool unfolded);
-    bool fold(const QKeyEvent& event);
-    enum class Link { None, Step, Unfold };
-    [[nodiscard]] Link linkAt(const QPoint& at) const;
     void restyle();
 
     const WindowStyle& m_style;
@@ -48,6 +40,7 @@ private:
     SectionHeading* m_head;
     QListView* m_list;
     FindingDelegate* m_delegate;
+    Folding* m_folding;
 };
 
 } // namespace atalaya

@@ -6,8 +6,6 @@
 #include "views/widgets/SectionHeading.h"
 #include "views/widgets/WholeList.h"
 
-#include <QKeyEvent>
-#include <QMouseEvent>
 #include <QVBoxLayout>
 
 namespace atalaya {
@@ -26,9 +24,7 @@ PlanFindingsList::PlanFindingsList(const WindowStyle& style, const Language& lan
         tr("Enter leads to what is to be mended; Right and Left unfold and fold a finding."));
     m_list->setSelectionMode(QAbstractItemView::SingleSelection);
     m_list->setResizeMode(QListView::Adjust);
-    m_list->setMouseTracking(true);
-    m_list->installEventFilter(this);
-    m_list->viewport()->installEventFilter(this);
+    m_folding = new Folding(m_list, m_model, *m_delegate, [this](const QModelIndex& index) { act(index); });
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_head);
@@ -58,75 +54,11 @@ void PlanFindingsList::showSummary() {
     m_list->doItemsLayout();
 }
 
-void PlanFindingsList::choose(int row) {
-    m_list->setCurrentIndex(m_model.index(row, 0));
-    m_list->setFocus(Qt::ShortcutFocusReason);
-}
-
 void PlanFindingsList::act(const QModelIndex& index) {
     if (index.isValid()) {
         const PlanSubject subject = m_model.row(index.row()).subject; // the row may go with what follows
         Q_EMIT chosen(subject);
     }
-}
-
-void PlanFindingsList::unfold(const QModelIndex& index, bool unfolded) {
-    if (index.isValid()) {
-        m_model.setUnfolded(index.row(), unfolded);
-        m_list->doItemsLayout();
-    }
-}
-
-/// As in a tree. False: the key means something else here.
-bool PlanFindingsList::fold(const QKeyEvent& event) {
-    const QModelIndex index = m_list->currentIndex();
-    const bool isOut = event.key() == Qt::Key_Right;
-    if (!index.isValid() || (!isOut && event.key() != Qt::Key_Left)) {
-        return false;
-    }
-    const int head = m_model.headOf(index.row());
-    if (isOut && m_model.isUnfolded(head)) {
-        if (head == index.row()) {
-            choose(head + 1);
-        }
-    } else if (m_model.isUnfolded(head) || isOut) {
-        choose(head);
-        unfold(m_model.index(head, 0), isOut);
-    }
-    return true;
-}
-
-PlanFindingsList::Link PlanFindingsList::linkAt(const QPoint& at) const {
-    const QModelIndex index = m_list->indexAt(at);
-    const auto holds = [&](const QRect& area) { return !area.isEmpty() && area.adjusted(-8, -2, 8, 2).contains(at); };
-    if (!index.isValid()) {
-        return Link::None;
-    }
-    const QRect row = m_list->visualRect(index);
-    return holds(m_delegate->stepArea(row, index))     ? Link::Step
-           : holds(m_delegate->unfoldArea(row, index)) ? Link::Unfold
-                                                       : Link::None;
-}
-
-bool PlanFindingsList::eventFilter(QObject* watched, QEvent* event) {
-    if (watched == m_list && event->type() == QEvent::KeyPress) {
-        return fold(*static_cast<QKeyEvent*>(event)) || QWidget::eventFilter(watched, event);
-    }
-    if (event->type() == QEvent::MouseButtonRelease || event->type() == QEvent::MouseMove) {
-        const auto* mouse = static_cast<QMouseEvent*>(event);
-        const QPoint at = mouse->position().toPoint();
-        const Link link = linkAt(at);
-        if (event->type() == QEvent::MouseMove) {
-            m_list->viewport()->setCursor(link == Link::None ? Qt::ArrowCursor : Qt::PointingHandCursor);
-        } else if (link != Link::None && mouse->button() == Qt::LeftButton) {
-            // After the view has dealt with the release.
-            const auto then = [this, link, index = QPersistentModelIndex(m_list->indexAt(at))] {
-                link == Link::Step ? act(index) : unfold(index, !m_model.isUnfolded(index.row()));
-            };
-            QMetaObject::invokeMethod(this, then, Qt::QueuedConnection);
-        }
-    }
-    return QWidget::eventFilter(watched, event);
 }
 
 } // namespace atalaya

@@ -1,11 +1,9 @@
 #pragma once
 
 #include "models/items/PlanFindingsModel.h"
+#include "views/widgets/FoldingFindings.h"
 
 #include <QWidget>
-
-class QKeyEvent;
-class QListView;
 
 namespace atalaya {
 
@@ -29,23 +27,18 @@ public:
 Q_SIGNALS:
     void chosen(const atalaya::PlanSubject& subject);
 
-protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
-
 private:
-    void choose(int row);
+    using Folding = FoldingFindings<PlanFindingsModel, PlanFindingDelegate>;
+
     void act(const QModelIndex& index);
-    void unfold(const QModelIndex& index, bool unfolded);
-    bool fold(const QKeyEvent& event);
     void showSummary();
-    enum class Link { None, Step, Unfold };
-    [[nodiscard]] Link linkAt(const QPoint& at) const;
 
     PlanFindingsModel m_model;
     SectionHeading* m_head;
     QListView* m_list;
     Label* m_none;
     PlanFindingDelegate* m_delegate;
+    Folding* m_folding;
 };
 
 } // namespace atalaya
