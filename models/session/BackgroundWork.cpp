@@ -28,8 +28,10 @@ BackgroundWork::~BackgroundWork() {
 void BackgroundWork::start(std::function<void(WorkHandle&)> work, std::function<void()> then) {
     Q_ASSERT(!m_thread);
     m_handle = std::make_shared<WorkHandle>();
+    m_run = std::move(work);
     m_then = std::move(then);
-    m_thread = QThread::create([handle = m_handle, work = std::move(work)] { work(*handle); });
+    // Not the function itself: a thread lets go of what it was given as soon as it has run, on itself.
+    m_thread = QThread::create([handle = m_handle, run = &m_run] { (*run)(*handle); });
     connect(m_thread, &QThread::finished, this, &BackgroundWork::finish);
     m_timer.start();
     m_thread->start();
@@ -64,6 +66,7 @@ void BackgroundWork::finish() {
     m_thread->wait();
     m_thread->deleteLater();
     m_thread = nullptr;
+    m_run = {};
     if (const auto then = std::exchange(m_then, {})) {
         then();
     }

@@ -34,7 +34,8 @@ public:
 
     [[nodiscard]] bool isRunning() const { return m_thread != nullptr; }
     /// `work` runs beside; afterwards, on this object's thread, `then`, also when it was cancelled. Not while another
-    /// runs.
+    /// runs. Both are let go on this object's thread: what work made for it is taken apart there, even where nobody
+    /// waits for it any more.
     void start(std::function<void(WorkHandle&)> work, std::function<void()> then);
     void cancel();
     /// Waits, so many ms, -1 for as long as it takes. Whether it is done; then `then` has been called.
@@ -51,6 +52,7 @@ private:
 
     std::shared_ptr<WorkHandle> m_handle;
     QThread* m_thread = nullptr;
+    std::function<void(WorkHandle&)> m_run;
     std::function<void()> m_then;
     QTimer m_timer;
 };

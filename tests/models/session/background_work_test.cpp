@@ -49,6 +49,26 @@ TEST(BackgroundWorkTest, TellsHowFarItIsUntilItIsCancelled) {
     ASSERT_TRUE(QTest::qWaitFor([&] { return isDone; }));
 }
 
+TEST(BackgroundWorkTest, WhatItMadeIsLetGoOnTheThreadThatOrderedIt) {
+    // An open file's connection belongs to the window's thread once it is handed over; it cannot be closed elsewhere.
+    struct Made {
+        explicit Made(QThread*& letGoOn) : goneOn(letGoOn) {}
+        Q_DISABLE_COPY_MOVE(Made)
+        ~Made() { goneOn = QThread::currentThread(); }
+        QThread*& goneOn;
+    };
+    QThread* whenDone = nullptr;
+    QThread* whenGivenUp = nullptr;
+    {
+        BackgroundWork work;
+        work.start([made = std::make_shared<Made>(whenDone)](WorkHandle&) {}, [] {});
+        ASSERT_TRUE(work.waitFor(-1));
+        work.start([made = std::make_shared<Made>(whenGivenUp)](WorkHandle& handle) { untilCancelled(handle); }, [] {});
+    }
+    EXPECT_EQ(whenDone, QThread::currentThread());
+    EXPECT_EQ(whenGivenUp, QThread::currentThread());
+}
+
 TEST(BackgroundWorkTest, StoppingHasSaidSoWhenItReturnsAndOnlyOnce) {
     BackgroundWork work;
     int told = 0;

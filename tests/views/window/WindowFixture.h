@@ -61,7 +61,7 @@ protected:
         return nullptr;
     }
 
-    static constexpr int patience = 20'000; // ms; sanitizers are slow
+    static constexpr int patience = 60'000; // ms; sanitizers are slow, and a machine may be busy
 
     Notices m_notices;
     std::unique_ptr<Preferences> m_preferences;
