@@ -30,10 +30,8 @@ void ObjectiveTreeModel::show(AssessmentSession* session) {
 }
 
 void ObjectiveTreeModel::follow(const AssessmentDelta& delta) {
-    if (delta.plan.head) {
-        Q_EMIT headerDataChanged(Qt::Horizontal, Cost, Cost); // the currency
-    }
-    if (delta.plan.objectives.empty() && delta.plan.actions.empty() && delta.plan.measures.empty() && !delta.other) {
+    if (delta.plan.objectives.empty() && !delta.plan.head && delta.plan.actions.empty() &&
+        delta.plan.measures.empty() && !delta.other) {
         return;
     }
     sync();
@@ -86,6 +84,11 @@ void ObjectiveTreeModel::note(const Wanted& wanted) {
 }
 
 void ObjectiveTreeModel::sync() {
+    const PlanMoney before = m_money;
+    m_money = m_session ? PlanMoney(m_session->assessment().plan, m_language) : PlanMoney();
+    if (m_money != before) {
+        Q_EMIT headerDataChanged(Qt::Horizontal, Cost, Cost); // another currency, or another unit
+    }
     const Wanted wanted = wantedTree();
     m_wanted.clear();
     note(wanted);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "assessments/foundation/Language.h"
+#include "assessments/strategy/PlanMoney.h"
 #include "models/session/AssessmentSession.h"
 
 #include <QAbstractItemModel>
@@ -109,7 +110,6 @@ private:
     [[nodiscard]] Wanted wantedTree() const;
     [[nodiscard]] Words wordsOf(const Objective& objective) const;
     [[nodiscard]] Words wordsOf(const Action& action) const;
-    [[nodiscard]] QString money(qint64 amount) const;
     [[nodiscard]] QString spoken(const Node& node) const;
     [[nodiscard]] static QString statusWord(ActionStatus status);
 
@@ -144,6 +144,7 @@ private:
 
     Language m_language;
     QPointer<AssessmentSession> m_session;
+    PlanMoney m_money;
     Node m_root;
     std::map<Key, Node*> m_nodes;
     std::map<Key, WantedPlace> m_wanted; ///< while the tree is brought up to date

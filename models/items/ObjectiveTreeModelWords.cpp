@@ -75,10 +75,6 @@ QString ObjectiveTreeModel::statusWord(ActionStatus status) {
     return {};
 }
 
-QString ObjectiveTreeModel::money(qint64 amount) const {
-    return m_language.number(static_cast<double>(amount), 0);
-}
-
 ObjectiveTreeModel::Words ObjectiveTreeModel::wordsOf(const Objective& objective) const {
     QStringList serves;
     for (const Commitment& commitment : m_session->framework().commitments) {
@@ -109,7 +105,7 @@ ObjectiveTreeModel::Words ObjectiveTreeModel::wordsOf(const Action& action) cons
     return {action.code,
             action.title,
             {},
-            {lead, days, status, action.cost ? money(action.cost->likely) : tr("not estimated")}};
+            {lead, days, status, action.cost ? m_money.text(action.cost->likely) : tr("not estimated")}};
 }
 
 ObjectiveTreeModel::Wanted ObjectiveTreeModel::wantedTree() const {
@@ -142,7 +138,7 @@ ObjectiveTreeModel::Wanted ObjectiveTreeModel::wantedTree() const {
         return {holds.join(QStringLiteral(" · ")),
                 {},
                 branch.open > 0 ? tr("%1 of %2 done", "actions").arg(branch.done).arg(branch.open) : QString(),
-                branch.estimated > 0 ? money(branch.cost) : QString()};
+                branch.estimated > 0 ? m_money.text(branch.cost) : QString()};
     };
     // The places come each behind its parent: those that are still open stand on a stack by their depth.
     std::vector<Wanted*> open{&root};
@@ -260,6 +256,9 @@ QVariant ObjectiveTreeModel::headerData(int section, Qt::Orientation orientation
         return QVariant::fromValue(section == Cost ? Qt::AlignTrailing | Qt::AlignVCenter
                                                    : Qt::AlignLeading | Qt::AlignVCenter);
     }
+    if (role == Qt::ToolTipRole && section == Cost) {
+        return m_money.roundingNote();
+    }
     if (role != Qt::DisplayRole) {
         return {};
     }
@@ -272,10 +271,8 @@ QVariant ObjectiveTreeModel::headerData(int section, Qt::Orientation orientation
         return tr("When");
     case State:
         return tr("Status");
-    case Cost: {
-        const QString currency = m_session ? m_session->assessment().plan.currency : QString();
-        return currency.isEmpty() ? tr("Cost") : tr("Cost, %1", "a currency").arg(currency);
-    }
+    case Cost:
+        return tr("Cost, %1", "M USD").arg(m_money.unit());
     default:
         return {};
     }

@@ -67,11 +67,13 @@ void RoadmapModel::follow(const AssessmentDelta& delta) {
         return;
     }
     const Assessment& assessment = m_session->assessment();
-    const QString unit = m_money.unit();
+    const PlanMoney before = m_money;
     m_money = PlanMoney(assessment.plan, m_money.language());
     sync(roadmapGroups(m_session->framework(), assessment, m_grouping, m_money.language()));
-    if (m_money.unit() != unit) {
+    if (m_money != before) {
         Q_EMIT headerDataChanged(Qt::Horizontal, Cost, Cost);
+    }
+    if (m_money.unit() != before.unit()) {
         for (const auto& node : m_groups) {
             for (int row = 0; row < static_cast<int>(node->head.rows.size()); ++row) {
                 tellRow(*node, row);
@@ -306,6 +308,9 @@ QVariant RoadmapModel::data(const QModelIndex& index, int role) const {
 }
 
 QVariant RoadmapModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (role == Qt::ToolTipRole && orientation == Qt::Horizontal && section == Cost) {
+        return m_money.roundingNote();
+    }
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
         return {};
     }

@@ -150,8 +150,8 @@ void WhatIfModel::show(const Framework& framework, const Plan& plan, const WhatI
         rows.push_back(std::move(row));
     }
     sync(std::move(rows));
-    if (m_unit != money.unit()) {
-        m_unit = money.unit();
+    if (m_money != money) {
+        m_money = money;
         Q_EMIT headerDataChanged(Qt::Horizontal, Cost, Value);
     }
 }
@@ -184,13 +184,13 @@ QString WhatIfModel::spoken(const WhatIfRow& row, int column) const {
         return lifts.isEmpty() ? tr("lifts nothing") : tr("lifts %1").arg(lifts.join(QStringLiteral(", ")));
     }
     case Cost:
-        return row.isEstimated ? tr("costs %1 %2", "amount, unit").arg(row.cost, m_unit) : tr("not estimated");
+        return row.isEstimated ? tr("costs %1 %2", "amount, unit").arg(row.cost, m_money.unit()) : tr("not estimated");
     case Gain:
         return row.isChosen ? tr("%1 of the score are owed to it").arg(row.gain)
                             : tr("%1 for the score with what it needs").arg(row.gain);
     default:
-        return m_unit.isEmpty() ? tr("%1 for each unit of cost").arg(row.value)
-                                : tr("%1 for each %2", "gain, M USD").arg(row.value, m_unit);
+        return isPerUnit() ? tr("%1 for each unit of cost").arg(row.value)
+                           : tr("%1 for each %2", "gain, M USD").arg(row.value, m_money.unit());
     }
 }
 
@@ -250,6 +250,8 @@ QVariant WhatIfModel::headerData(int section, Qt::Orientation orientation, int r
         switch (section) {
         case Name:
             return tr("In the order of what each action gains for its cost, taken alone with what it needs");
+        case Cost:
+            return m_money.roundingNote();
         case Gain:
             return tr("What the headline would gain with the action and what it needs, or lose without it");
         case Value:
@@ -267,11 +269,12 @@ QVariant WhatIfModel::headerData(int section, Qt::Orientation orientation, int r
     case Lifts:
         return tr("Lifts to");
     case Cost:
-        return m_unit.isEmpty() ? tr("Cost") : m_unit;
+        return m_money.title();
     case Gain:
         return tr("Score", "column: what it gains");
     case Value:
-        return m_unit.isEmpty() ? tr("per unit", "column: gain") : tr("per %1", "column: gain per M USD").arg(m_unit);
+        return isPerUnit() ? tr("per unit", "column: gain")
+                           : tr("per %1", "column: gain per M USD").arg(m_money.unit());
     default:
         return {};
     }

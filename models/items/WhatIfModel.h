@@ -82,10 +82,12 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] QString spoken(const WhatIfRow& row, int column) const;
+    /// Of a currency that nobody named.
+    [[nodiscard]] bool isPerUnit() const { return !m_money.hasCurrency() && !m_money.isInMillions(); }
     [[nodiscard]] static QString noteOf(const Action& action, const WhatIfChoice& choice, const WhatIf& whatIf);
 
     std::vector<QUuid> m_order;
-    QString m_unit;
+    PlanMoney m_money;
 };
 
 /// "2027 Q2"; empty for no day.

@@ -87,6 +87,25 @@ TEST_F(StrategyModelsTest, TheTreeHoldsObjectivesBeforeTheirActionsAndLastWhatHa
     EXPECT_EQ(m_tree.headerData(ObjectiveTreeModel::Cost, Qt::Horizontal, Qt::DisplayRole).toString(), u"Cost, USD"_s);
 }
 
+TEST_F(StrategyModelsTest, TheTreeTellsMoneyInThePlansUnit) {
+    QSignalSpy heads(&m_tree, &QAbstractItemModel::headerDataChanged);
+    Action large = *plan().action(idOf(u"A1"_s));
+    large.cost = CostRange(1'250'000);
+    ASSERT_TRUE(session().perform(PutAction{large}, u"Estimate"_s));
+    EXPECT_EQ(heads.count(), 1);
+    EXPECT_EQ(m_tree.headerData(ObjectiveTreeModel::Cost, Qt::Horizontal, Qt::DisplayRole).toString(),
+              u"Cost, M USD"_s);
+    EXPECT_EQ(cell(u"A1"_s, ObjectiveTreeModel::Cost), u"1.25"_s);
+    EXPECT_EQ(cell(u"A3"_s, ObjectiveTreeModel::Cost), u"0.0005"_s) << "in the same unit, and never none";
+    EXPECT_EQ(cell(u"O1"_s, ObjectiveTreeModel::Cost), u"1.25"_s);
+    EXPECT_TRUE(
+        m_tree.headerData(ObjectiveTreeModel::Cost, Qt::Horizontal, Qt::ToolTipRole).toString().contains(u"rounded"_s))
+        << "1.25 and 0.0005 are not 1.25";
+    ASSERT_TRUE(session().perform(SetStrategyHead{{u"EUR"_s, {}, {}}}, u"Change the currency"_s));
+    EXPECT_EQ(m_tree.headerData(ObjectiveTreeModel::Cost, Qt::Horizontal, Qt::DisplayRole).toString(),
+              u"Cost, M EUR"_s);
+}
+
 TEST_F(StrategyModelsTest, OneEditTellsTheLeastThatHappened) {
     QSignalSpy inserted(&m_tree, &QAbstractItemModel::rowsInserted);
     QSignalSpy removed(&m_tree, &QAbstractItemModel::rowsRemoved);
