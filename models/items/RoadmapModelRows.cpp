@@ -2,6 +2,7 @@
 
 #include "assessments/scoring/Scores.h"
 #include "assessments/strategy/ActionDates.h"
+#include "assessments/strategy/LiftWords.h"
 #include "assessments/strategy/PlanTree.h"
 
 #include <algorithm>
@@ -13,8 +14,20 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-RoadmapRow roadmapRow(const Framework& framework, const Assessment& assessment,
-                      const std::map<QUuid, const Action*>& actions, const Action& action) {
+/// Where a question stands on the assessment's own basis; 0 while it is not answered.
+int stageToday(const Framework& framework, const Assessment& assessment, const QString& indicator) {
+    const Answer* answer = assessment.answer(indicator);
+    if (answer == nullptr || !answer->isAnswered()) {
+        return 0;
+    }
+    const int claimed = claimedStage(*answer, framework.ceiling());
+    return assessment.headlineBasis == Basis::Claimed ? claimed
+                                                      : evidencedStage(framework, assessment, *answer, claimed);
+}
+
+/// `stages` keeps where questions stand, as many actions lift the same.
+RoadmapRow roadmapRow(const Framework& framework, const Assessment& assessment, std::map<QString, int>& stages,
+                      const std::map<QUuid, const Action*>& actions, const Action& action, const Language& language) {
     RoadmapRow row{action.id,
                    action.code,
                    action.title,
@@ -28,9 +41,13 @@ RoadmapRow roadmapRow(const Framework& framework, const Assessment& assessment,
                    {action.dependencies.begin(), action.dependencies.end()},
                    {}};
     for (const Lift& lift : action.lifts) {
-        const Answer* answer = assessment.answer(lift.indicator);
-        const int from = answer && answer->isAnswered() ? claimedStage(*answer, framework.ceiling()) : 0;
-        row.lifts.push_back({lift.indicator, from, lift.toStage});
+        const auto known = stages.find(lift.indicator);
+        const int from =
+            known != stages.end()
+                ? known->second
+                : stages.emplace(lift.indicator, stageToday(framework, assessment, lift.indicator)).first->second;
+        row.lifts.push_back({lift.indicator, from, lift.toStage,
+                             liftInShort(language, lift, action.status, from, QStringLiteral(" \u2192 "))});
     }
     for (const QUuid& id : action.dependencies) {
         const auto needed = actions.find(id);
@@ -110,9 +127,10 @@ std::vector<RoadmapGroup> roadmapGroups(const Framework& framework, const Assess
     for (const Action& action : assessment.plan.actions) {
         actions.emplace(action.id, &action);
     }
+    std::map<QString, int> stages;
     std::vector<RoadmapRow> rows;
     for (const Action& action : assessment.plan.actions) {
-        rows.push_back(roadmapRow(framework, assessment, actions, action));
+        rows.push_back(roadmapRow(framework, assessment, stages, actions, action, language));
     }
     return grouping == RoadmapGrouping::Objective ? groupsByObjective(assessment.plan, rows, language)
                                                   : groupsByBody(assessment.plan, rows, language);
@@ -122,9 +140,7 @@ QString liftText(const std::vector<RoadmapLift>& lifts) {
     if (lifts.empty()) {
         return {};
     }
-    const RoadmapLift& first = lifts.front();
-    QString text = first.indicator + u' ' + (first.from > 0 ? QString::number(first.from) + u' ' : QString()) +
-                   u"\u2192 "_s + QString::number(first.to);
+    QString text = lifts.front().text;
     if (lifts.size() > 1) {
         text += u", +"_s + QString::number(lifts.size() - 1);
     }
@@ -181,13 +197,7 @@ QString spokenRoadmapRow(const RoadmapRow& row, const PlanMoney& money) {
         said << language.translate("RoadmapModel", "%1 done", "a share").arg(language.percent(row.progress / 100.0));
     }
     for (const RoadmapLift& lift : row.lifts) {
-        said << (lift.from > 0 ? language.translate("RoadmapModel", "lifts %1 from %2 to %3", "a question, stages")
-                                     .arg(lift.indicator)
-                                     .arg(lift.from)
-                                     .arg(lift.to)
-                               : language.translate("RoadmapModel", "lifts %1 to %2", "a question, a stage")
-                                     .arg(lift.indicator)
-                                     .arg(lift.to));
+        said << liftSpoken(language, {lift.indicator, lift.to}, row.status, lift.from);
     }
     said << (row.cost ? language.translate("RoadmapModel", "likely cost %1").arg(money.whole(row.cost->likely))
                       : language.translate("RoadmapModel", "cost not estimated"));

@@ -3,7 +3,7 @@
 #include "assessments/assessment/Assessment.h"
 #include "assessments/framework/Framework.h"
 #include "assessments/strategy/FollowUp.h"
-#include "models/items/RoadmapModelMoney.h"
+#include "assessments/strategy/PlanMoney.h"
 
 #include <vector>
 
@@ -12,8 +12,9 @@ namespace atalaya {
 /// What an action lifts, and from where.
 struct RoadmapLift {
     QString indicator;
-    int from = 0; ///< claimed stage today; 0 while it is not answered
+    int from = 0; ///< stage today, on the assessment's own basis; 0 while it is not answered
     int to = 1;
+    QString text; ///< "P06-03 2 → 4", or what is true of what is done: see liftInShort()
 
     bool operator==(const RoadmapLift&) const = default;
 };

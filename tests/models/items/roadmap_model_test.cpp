@@ -84,6 +84,25 @@ TEST_F(RoadmapModelTest, TellsARowAsASentence) {
     EXPECT_EQ(m_model.headerData(RoadmapModel::Cost, Qt::Horizontal, Qt::DisplayRole).toString(), u"Cost, M USD"_s);
 }
 
+TEST_F(RoadmapModelTest, SaysOfWhatIsDoneWhetherTheScoreHasIt) {
+    perform(SetStage{indicator(0), 2});
+    Action done = action(u"A1"_s, u"O1"_s, u"CSIRT"_s);
+    done.status = ActionStatus::Done;
+    done.progress = 100;
+    perform(PutAction{done});
+    const auto lifts = [&] { return m_model.indexOf(idOf(u"A1"_s)).data(RoadmapModel::LiftsRole).toString(); };
+    EXPECT_EQ(lifts(), indicator(0) + u" 2 \u2192 3, not yet scored"_s);
+    perform(SetStage{indicator(0), 3});
+    EXPECT_EQ(lifts(), indicator(0) + u" reached 3"_s);
+    EXPECT_TRUE(m_model.indexOf(idOf(u"A1"_s))
+                    .data(Qt::AccessibleTextRole)
+                    .toString()
+                    .contains(indicator(0) + u" has reached stage 3"_s));
+    EXPECT_EQ(m_model.indexOf(idOf(u"A2"_s)).data(RoadmapModel::LiftsRole).toString(),
+              indicator(0) + u" already at 3"_s)
+        << "nothing is left to lift";
+}
+
 TEST_F(RoadmapModelTest, FollowsEveryEditWithoutStartingAnew) {
     QSignalSpy resets(&m_model, &QAbstractItemModel::modelReset);
     const QPersistentModelIndex kept = m_model.indexOf(idOf(u"A1"_s));
