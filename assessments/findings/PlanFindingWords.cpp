@@ -20,8 +20,9 @@ struct PlanSaid {
 
 constexpr std::array planSaid{
     PlanSaid{PlanCheck::GapWithoutAction, QT_TRANSLATE_N_NOOP("PlanFindings", "%n gap(s) without an action"),
-             QT_TRANSLATE_NOOP("PlanFindings", "%1. The plan leaves them as they are. Make an action of their card, or "
-                                               "lower the target.")},
+             QT_TRANSLATE_NOOP("PlanFindings",
+                               "%1. Nothing that is still to be done lifts them. Make an action of their card, or "
+                               "lower the target.")},
     PlanSaid{PlanCheck::LateAction, QT_TRANSLATE_N_NOOP("PlanFindings", "%n action(s) late"),
              QT_TRANSLATE_NOOP("PlanFindings", "%1. Say how far they are, or move their dates.")},
     PlanSaid{PlanCheck::BeforeItsDependency,

@@ -2,6 +2,7 @@
 
 #include "assessments/scoring/Gaps.h"
 #include "assessments/strategy/FollowUp.h"
+#include "assessments/strategy/GapActions.h"
 #include "assessments/strategy/PlanTree.h"
 
 #include <algorithm>
@@ -71,18 +72,9 @@ private:
     }
 
     void lookAtGaps() {
-        std::map<QString, int> reached; ///< the highest stage to which an action lifts
-        for (const Action& action : m_plan.actions) {
-            if (action.status != ActionStatus::Stopped) {
-                for (const Lift& lift : action.lifts) {
-                    reached[lift.indicator] = std::max(reached[lift.indicator], lift.toStage);
-                }
-            }
-        }
         std::vector<PlanSubject> subjects;
         for (const RankedGap& gap : rankGaps(m_framework, m_assessment, m_sheet)) {
-            const auto lift = reached.find(gap.indicator);
-            if (lift == reached.end() || lift->second <= gap.stage) {
+            if (!actionsForGap(m_plan, gap.indicator, gap.stage).isCovered()) {
                 subjects.push_back({SubjectKind::Indicator, gap.indicator, {}});
             }
         }

@@ -8,7 +8,7 @@ namespace atalaya {
 
 /// What a strategy is looked at for, in the order in which findings are listed.
 enum class PlanCheck {
-    GapWithoutAction,        ///< a question below its target that no action lifts
+    GapWithoutAction,        ///< a question below its target that no action is still to lift, see strategy/GapActions.h
     LateAction,              ///< see lateActions() in strategy/FollowUp.h
     BeforeItsDependency,     ///< an action that starts before what it waits for ends
     WaitsForStopped,         ///< an action that waits for one that was stopped

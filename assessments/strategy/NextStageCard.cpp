@@ -1,5 +1,7 @@
 #include "assessments/strategy/NextStageCard.h"
 
+#include "assessments/strategy/GapActions.h"
+
 #include <algorithm>
 
 namespace atalaya {
@@ -25,13 +27,12 @@ NextStageCard cardOf(const Framework& framework, const Plan& plan, const Indicat
     card.effort = indicator.effort.label;
     card.effortReason = indicator.effort.reason;
     card.target = score.target;
-    for (const Action& action : plan.actions) {
-        const bool lifts = std::any_of(action.lifts.begin(), action.lifts.end(), [&](const Lift& lift) {
-            return lift.indicator == indicator.code && lift.toStage > stage;
-        });
-        if (lifts && action.status != ActionStatus::Stopped) {
-            card.actions.push_back(action.id);
-        }
+    const GapActions against = actionsForGap(plan, indicator.code, stage);
+    for (const Action* action : against.toDo) {
+        card.actions.push_back(action->id);
+    }
+    for (const Action* action : against.done) {
+        card.doneActions.push_back(action->id);
     }
     return card;
 }

@@ -21,7 +21,8 @@ struct NextStageCard {
     std::optional<int> target;
     int rank = 0; ///< of its gap, from 1; 0: no gap
     bool isQuickWin = false;
-    std::vector<QUuid> actions; ///< of the plan, that lift it above where it stands and were not stopped
+    std::vector<QUuid> actions;     ///< of the plan that lift it and are to be done, see GapActions::toDo
+    std::vector<QUuid> doneActions; ///< that were to lift it: see GapActions::done
 
     bool operator==(const NextStageCard&) const = default;
 };

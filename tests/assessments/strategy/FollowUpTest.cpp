@@ -1,6 +1,7 @@
 #include "assessments/strategy/FollowUp.h"
 #include "assessments/assessment/Edits.h"
 #include "assessments/findings/PlanFindingWords.h"
+#include "assessments/strategy/GapActions.h"
 #include "assessments/strategy/Lifecycle.h"
 #include "assessments/strategy/NextStageCard.h"
 #include "assessments/strategy/PlanCoverage.h"
@@ -332,6 +333,36 @@ TEST_F(StrategyLook, FindsWhatTheStrategyLacks) {
     EXPECT_EQ(found(PlanCheck::NoCurrency), QStringList{QString()});
     plan.currency = u"USD"_s;
     EXPECT_EQ(found(PlanCheck::NoCurrency), QStringList());
+}
+
+TEST_F(StrategyLook, WhatIsDoneCoversNoGapAndIsALeadWhereverGapsAreListed) {
+    Action done = planned(u"A1"_s, {2025, 1, 1}, {2025, 12, 31}, ActionStatus::Done);
+    done.lifts = {{u"P03-01"_s, 3}};
+    Action planned2 = planned(u"A2"_s, {2026, 9, 1}, {2026, 12, 31}, ActionStatus::Approved);
+    planned2.lifts = {{u"P04-01"_s, 2}};
+    Action low = planned(u"A3"_s, {}, {}, ActionStatus::Proposed);
+    low.lifts = {{u"P03-01"_s, 2}}; // where it stands
+    assessment.plan.actions = {done, planned2, low};
+    const GapActions open = actionsForGap(assessment.plan, u"P03-01"_s, 2);
+    EXPECT_FALSE(open.isCovered());
+    ASSERT_EQ(open.done.size(), 1U);
+    EXPECT_EQ(open.done.front()->code, u"A1"_s);
+    EXPECT_TRUE(actionsForGap(assessment.plan, u"P04-01"_s, 1).isCovered());
+    EXPECT_TRUE(actionsForGap(assessment.plan, u"P03-01"_s, 3).done.empty()) << "once it is scored it is no lead";
+
+    // Findings and cards say the same.
+    EXPECT_EQ(found(PlanCheck::GapWithoutAction), QStringList{u"P03-01"_s});
+    const auto cards = nextStageCards(*framework, assessment, sheet());
+    ASSERT_EQ(cards.front().indicator, u"P03-01"_s);
+    EXPECT_TRUE(cards.front().actions.empty());
+    EXPECT_EQ(cards.front().doneActions, std::vector<QUuid>{idOf(u"A1"_s)});
+    QStringList uncovered;
+    for (const NextStageCard& card : cards) {
+        if (card.rank > 0 && card.actions.empty()) {
+            uncovered << card.indicator;
+        }
+    }
+    EXPECT_EQ(uncovered, found(PlanCheck::GapWithoutAction));
 }
 
 } // namespace
