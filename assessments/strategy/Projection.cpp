@@ -193,4 +193,20 @@ std::vector<YearOfPlan> projectYears(const Framework& framework, const Assessmen
     return projectYears(framework, assessment, assessment.plan.actions);
 }
 
+YearsOnDay yearsOnDay(const std::vector<YearOfPlan>& years, QDate day) {
+    YearsOnDay found;
+    for (const YearOfPlan& year : years) {
+        if (!day.isValid() || year.year >= day.year()) {
+            found.ahead.push_back(year);
+            continue;
+        }
+        if (!found.past) {
+            found.past = PastYears{year.year, year.year, {}};
+        }
+        found.past->last = year.year;
+        found.past->cost += year.cost;
+    }
+    return found;
+}
+
 } // namespace atalaya

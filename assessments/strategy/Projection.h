@@ -43,4 +43,20 @@ struct ScenarioGaps {
                                                    const std::vector<Action>& actions);
 [[nodiscard]] std::vector<YearOfPlan> projectYears(const Framework& framework, const Assessment& assessment);
 
+/// Years that are over, together: what was planned to be spent in them. A score is not forecast for what has been.
+struct PastYears {
+    int first = 0;
+    int last = 0;
+    CostRange cost; ///< planned; what was really spent is not known
+
+    bool operator==(const PastYears&) const = default;
+};
+/// The years of a plan as they look on a day.
+struct YearsOnDay {
+    std::optional<PastYears> past; ///< the years before that of the day; absent where the plan had none
+    std::vector<YearOfPlan> ahead; ///< the year of the day and those after it; what ended before counts in each as done
+};
+/// `years` as projectYears() has them. A day that is not valid has no past.
+[[nodiscard]] YearsOnDay yearsOnDay(const std::vector<YearOfPlan>& years, QDate day);
+
 } // namespace atalaya

@@ -196,5 +196,27 @@ TEST(Projection, OfRandomPlansNeverFallsFromYearToYear) {
     }
 }
 
+TEST(Projection, ForecastsNothingForYearsThatAreOver) {
+    const auto yearOf = [](int year, const CostRange& cost, double mean) {
+        YearOfPlan made{year, cost, {}};
+        made.headline.mean = mean;
+        return made;
+    };
+    const std::vector<YearOfPlan> years{yearOf(2024, {1, 2, 3}, 2.0), yearOf(2025, 10, 2.1), yearOf(2026, 100, 2.5),
+                                        yearOf(2027, 0, 2.5)};
+    const YearsOnDay now = yearsOnDay(years, {2026, 1, 1});
+    ASSERT_TRUE(now.past);
+    EXPECT_EQ(*now.past, (PastYears{2024, 2025, CostRange(11, 12, 13)}));
+    ASSERT_EQ(now.ahead.size(), 2U);
+    EXPECT_EQ(now.ahead.front().year, 2026) << "the year of the day is not over";
+    EXPECT_FALSE(yearsOnDay(years, {2024, 12, 31}).past);
+    EXPECT_EQ(yearsOnDay(years, {2024, 12, 31}).ahead.size(), 4U);
+    const YearsOnDay late = yearsOnDay(years, {2030, 6, 1});
+    EXPECT_EQ(*late.past, (PastYears{2024, 2027, CostRange(111, 112, 113)}));
+    EXPECT_TRUE(late.ahead.empty());
+    EXPECT_EQ(yearsOnDay(years, {}).ahead.size(), 4U) << "without a day nothing is over";
+    EXPECT_FALSE(yearsOnDay({}, {2026, 1, 1}).past);
+}
+
 } // namespace
 } // namespace atalaya::test
