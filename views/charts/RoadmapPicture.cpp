@@ -241,6 +241,12 @@ std::vector<RoadmapSpec> roadmapParts(const RoadmapSpec& spec, QSizeF size, cons
         parts.back().groups.back().rows.push_back(*line.row);
         used += line.height;
     }
+    for (std::size_t i = 0; parts.size() > 1 && i < parts.size(); ++i) {
+        const std::vector<RoadmapSpec::Group>& groups = parts[i].groups;
+        parts[i].text.title = spec.partPattern.arg(QString::number(i + 1), QString::number(parts.size()),
+                                                   groups.front().rows.front().code, groups.back().rows.back().code);
+        parts[i].text.summary = parts[i].text.title + QLatin1Char(' ') + spec.text.summary;
+    }
     return parts;
 }
 

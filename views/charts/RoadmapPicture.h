@@ -38,6 +38,7 @@ struct RoadmapSpec {
     QDate today;                                                       ///< invalid, or off the axis: no line
     QString todayLabel, actionHead, costHead, noDates, quarterPattern; ///< "Q%1"
     QString solidLabel, openLabel, doneLabel, stoppedLabel, stageLabel;
+    QString partPattern; ///< "Part %1 of %2, from %3 to %4."; the codes of its first and last action
 };
 
 /// What a report or a print shows of the plan.
@@ -45,7 +46,7 @@ struct RoadmapSpec {
                                       RoadmapGrouping grouping, const Language& language, QDate today);
 
 /// The same in parts, none higher than `size` allows in points; heads are said again where a group goes on. One part
-/// where all fits.
+/// where all fits; of several each begins its summary with which one it is.
 [[nodiscard]] std::vector<RoadmapSpec> roadmapParts(const RoadmapSpec& spec, QSizeF size, const Theme& theme);
 
 namespace report {

@@ -101,6 +101,8 @@ RoadmapSpec roadmapSpec(const Framework& framework, const Assessment& assessment
     spec.text.title = language.translate("RoadmapPicture", "Roadmap");
     spec.text.summary = roadmapSummary(groups, first, last, language);
     spec.text.decimalSign = language.locale().decimalPoint().at(0);
+    spec.partPattern =
+        language.translate("RoadmapPicture", "Part %1 of %2, from %3 to %4.", "numbers, codes of the first and last");
     spec.todayLabel =
         language.locale().toString(today, language.translate("RoadmapPicture", "d MMM", "a day without its year"));
     spec.actionHead = language.translate("RoadmapPicture", "Action");

@@ -95,7 +95,16 @@ TEST_F(RoadmapPictureTest, IsBrokenIntoPartsThatFit) {
     }
     EXPECT_EQ(codes.size(), 70);
     EXPECT_EQ(QSet<QString>(codes.begin(), codes.end()).size(), 70) << "each once";
-    EXPECT_EQ(roadmapParts(spec(3), room, Theme::paper()).size(), 1U);
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+        const QString alt = report::chartFigure(parts[i], room, Theme::paper()).alt;
+        EXPECT_TRUE(alt.startsWith(u"Part %1 of %2, from %3 to %4. "_s.arg(
+            QString::number(i + 1), QString::number(parts.size()), parts[i].groups.front().rows.front().code,
+            parts[i].groups.back().rows.back().code)))
+            << alt.toStdString();
+        EXPECT_TRUE(alt.endsWith(whole.text.summary)) << alt.toStdString();
+    }
+    ASSERT_EQ(roadmapParts(spec(3), room, Theme::paper()).size(), 1U);
+    EXPECT_EQ(roadmapParts(spec(3), room, Theme::paper()).front().text.summary, spec(3).text.summary);
 }
 
 TEST_F(RoadmapPictureTest, StandsWithoutDates) {
