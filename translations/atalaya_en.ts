@@ -261,13 +261,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n gap(s) have no action yet, in the order of their rank: the next criterion, what would prove it, and who usually owns it.</source>
-        <translation>
-            <numerusform>%n gap has no action yet: the next criterion, what would prove it, and who usually owns it.</numerusform>
-            <numerusform>%n gaps have no action yet, in the order of their rank: the next criterion, what would prove it, and who usually owns it.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>All %n commitment(s) of the instrument.</source>
         <translation>
             <numerusform>The one commitment of the instrument.</numerusform>
@@ -308,6 +301,13 @@
         <translation>
             <numerusform>%n action not estimated yet.</numerusform>
             <numerusform>%n actions not estimated yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gap(s) have no action that is to be done, in the order of their rank: the next criterion, what would prove it, and who usually owns it.</source>
+        <translation>
+            <numerusform>%n gap has no action that is to be done: the next criterion, what would prove it, and who usually owns it.</numerusform>
+            <numerusform>%n gaps have no action that is to be done, in the order of their rank: the next criterion, what would prove it, and who usually owns it.</numerusform>
         </translation>
     </message>
 </context>

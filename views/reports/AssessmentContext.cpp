@@ -2,25 +2,11 @@
 
 #include "views/reports/ReportFrame.h"
 
-#include <algorithm>
-#include <cmath>
 #include <set>
 
 namespace atalaya::report {
 
 // The context of their words is that of the report they were first written for.
-
-namespace {
-
-qint64 largestCost(const Plan& plan) {
-    qint64 largest = 0;
-    for (const Action& action : plan.actions) {
-        largest = std::max(largest, action.likelyCost());
-    }
-    return largest;
-}
-
-} // namespace
 
 AssessmentContext::AssessmentContext(const AssessmentReportInput& input, const AssessmentReportOptions& options,
                                      const Theme& paper)
@@ -31,8 +17,8 @@ AssessmentContext::AssessmentContext(const AssessmentReportInput& input, const A
     , sheet(scoreAssessment(*input.framework, input.assessment))
     , gaps(rankGaps(*input.framework, input.assessment, sheet))
     , handling(options.handling.value_or(input.assessment.handling))
-    , m_largestCost(largestCost(input.assessment.plan))
-    , m_millions(m_largestCost >= 1'000'000) {}
+    , money(input.assessment.plan, options.language)
+    , day(options.created.isValid() ? options.created.toUTC().date() : input.assessment.referenceDate) {}
 
 QString AssessmentContext::headlineName() const {
     if (sheet.group(sheet.headlineGroup) != nullptr) {
@@ -82,55 +68,6 @@ QString AssessmentContext::bodyNames(const QStringList& ids) const {
         names << (body != nullptr ? body->name : id);
     }
     return names.join(QStringLiteral(", "));
-}
-
-QString AssessmentContext::money(qint64 amount) const {
-    if (!m_millions) {
-        return language.locale().toString(amount);
-    }
-    const double millions = static_cast<double>(amount) / 1e6;
-    int decimals = 2;
-    for (double unit = 5e-3; decimals < 6 && amount != 0 && std::abs(millions) < unit; unit /= 10) {
-        ++decimals;
-    }
-    return language.number(millions, decimals);
-}
-
-QString AssessmentContext::moneyUnit() const {
-    const QString currency = assessment.plan.currency;
-    if (currency.isEmpty()) {
-        return m_millions ? translate("GapReport", "Cost (M)", "millions of an unknown currency")
-                          : translate("GapReport", "Cost");
-    }
-    return m_millions ? translate("GapReport", "M %1", "millions of a currency").arg(currency) : currency;
-}
-
-QString AssessmentContext::moneySentence() const {
-    const QString currency = assessment.plan.currency;
-    if (m_largestCost == 0) {
-        return {};
-    }
-    if (currency.isEmpty()) {
-        return m_millions ? translate("GapReport", "Costs are in millions of a currency that the plan does not state.")
-                          : translate("GapReport", "The plan does not state the currency of its costs.");
-    }
-    return translate("GapReport", "Costs in %1.", "million USD")
-        .arg(m_millions ? translate("GapReport", "million %1", "a currency").arg(currency) : currency);
-}
-
-QString AssessmentContext::moneyRange(const CostRange& cost) const {
-    const QString low = money(cost.low);
-    const QString high = money(cost.high);
-    return low == high ? low
-                       : translate("GapReport", "%1 to %2", "the least and the most that it costs").arg(low, high);
-}
-
-QString AssessmentContext::moneyWithUnit(qint64 amount) const {
-    const QString currency = assessment.plan.currency;
-    if (currency.isEmpty()) {
-        return m_millions ? translate("GapReport", "%1 million", "an amount").arg(money(amount)) : money(amount);
-    }
-    return QStringLiteral("%1\u00a0%2").arg(money(amount), moneyUnit());
 }
 
 } // namespace atalaya::report

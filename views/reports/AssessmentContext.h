@@ -1,6 +1,7 @@
 #pragma once
 
 #include "assessments/scoring/Gaps.h"
+#include "assessments/strategy/PlanMoney.h"
 #include "views/reports/AssessmentReport.h"
 
 namespace atalaya {
@@ -23,6 +24,8 @@ public:
     ScoreSheet sheet; ///< on the assessment's own basis
     std::vector<RankedGap> gaps;
     HandlingMark handling;
+    PlanMoney money; ///< how every amount of the plan is written
+    QDate day;       ///< the report's: that of `created`, else the assessment's reference date
 
     /// Shorthand for language.translate(): lupdate reads calls of translate().
     [[nodiscard]] QString translate(const char* context, const char* source, const char* disambiguation = nullptr,
@@ -42,20 +45,6 @@ public:
     [[nodiscard]] QString stageWithName(int stage) const;                     ///< "3 Operating"
     [[nodiscard]] QString commitmentName(const Commitment& commitment) const; ///< "6 · National CSIRTs"
     [[nodiscard]] QString bodyNames(const QStringList& ids) const;
-
-    /// Money in the plan's unit: millions with two decimals, with more where two would show nothing, when the plan is
-    /// that large; else whole units.
-    [[nodiscard]] QString money(qint64 amount) const;
-    /// "0.80 to 1.40"; one number where both are written alike.
-    [[nodiscard]] QString moneyRange(const CostRange& cost) const;
-    [[nodiscard]] QString moneyUnit() const;     ///< "M USD", or "Cost" where no currency is stated
-    [[nodiscard]] QString moneySentence() const; ///< what the plan's costs are in; empty where nothing costs anything
-    /// "1.20 M USD", or the number alone where no currency is stated.
-    [[nodiscard]] QString moneyWithUnit(qint64 amount) const;
-
-private:
-    qint64 m_largestCost = 0;
-    bool m_millions = false;
 };
 
 } // namespace atalaya::report

@@ -6,7 +6,9 @@ namespace atalaya::report {
 
 // Cells about actions that several reports have.
 
-/// What an action lifts, a line each: the tower of the stage it leads to, "P06-03 2→4".
+/// Where a question stands, on the report's basis; 0 while it is not answered or out of scope.
+[[nodiscard]] int stageNow(const AssessmentContext& c, const QString& indicator);
+/// What an action lifts, a line each: the tower of the stage it leads to, and liftInShort(): "P06-03 2→4".
 [[nodiscard]] Cell liftsCell(const AssessmentContext& c, const Action& action);
 /// "P06-03 2→4, P06-05 1→3", or a dash.
 [[nodiscard]] QString liftsText(const AssessmentContext& c, const Action& action);

@@ -45,5 +45,29 @@ TEST_F(GapReportStrategy, ListsAGapThatOnlyAStoppedActionWouldLift) {
     EXPECT_TRUE(open.rows[0][0].contains(u"P03-03 \u00b7 2\u21923"_s)) << open.rows[0][0].toStdString();
 }
 
+TEST_F(GapReportStrategy, ListsAGapWhoseActionIsDoneWithItsLead) {
+    Assessment assessment = strategyAssessment(framework);
+    assessment.plan.actions.front().status = ActionStatus::Done; // A1, which was to lift P03-01 from 2 to 3
+    const ReportDocument other = composed(inputOf(framework, assessment));
+    const Grid open = gridIn(under(other, u"one-stage-more"_s), "Gaps without an action");
+    ASSERT_EQ(open.rows.size(), 2U);
+    EXPECT_THAT(open.rows[0][0].toStdString(),
+                AllOf(HasSubstr("P03-01 \u00b7 2\u21923"),
+                      HasSubstr("Done, not yet scored: A1. A lead to evidence, not a score.")));
+    const Grid plan = gridIn(under(other, u"plan"_s), "Action plan");
+    EXPECT_THAT(plan.row(u"A1"_s)[2].toStdString(), HasSubstr("P03-01 2\u21923, not yet scored"));
+}
+
+TEST_F(GapReportStrategy, ForecastsNothingForYearsThatAreOver) {
+    GapReportInput later = inputOf(framework, strategyAssessment(framework));
+    later.options.created = QDateTime(QDate(2027, 3, 1), QTime(0, 0), Qt::UTC);
+    const Elements section = under(composed(later), u"plan-budget"_s);
+    const Grid budget = gridIn(section, "Budget and effect by year");
+    ASSERT_EQ(budget.rows.size(), 2U);
+    EXPECT_EQ(budget.rows[0], (QStringList{u"2026, over"_s, u"200"_s, u"100 to 400"_s, u"\u2013"_s}));
+    EXPECT_EQ(budget.rows[1][0], u"2027"_s);
+    EXPECT_THAT(shown(linesOf(section)), HasSubstr("2026 is over: its row says what was planned"));
+}
+
 } // namespace
 } // namespace atalaya::report::test

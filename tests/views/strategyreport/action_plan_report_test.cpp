@@ -2,6 +2,7 @@
 #include "tests/views/strategyreport/PlanReportFixture.h"
 
 #include <QRegularExpression>
+#include <QSet>
 
 namespace atalaya::report::test {
 namespace {
@@ -34,10 +35,58 @@ TEST_F(ActionPlanReport, DrawsTheRoadmapByObjective) {
     QStringList codes = roadmap.column("");
     codes.removeAll(QString());
     EXPECT_EQ(codes.filter(u"A"_s).size(), 4) << shown(codes);
-    EXPECT_EQ(roadmap.row(u"A1"_s).last(), u"approved"_s) << "what its bar shows, in words";
+    EXPECT_EQ(roadmap.row(u"A1"_s).last(), u"running"_s);
     EXPECT_EQ(roadmap.row(u"A2"_s).last(), u"proposed"_s);
-    EXPECT_EQ(roadmap.row(u"A3"_s).last(), u"stopped"_s) << "no bar";
+    EXPECT_EQ(roadmap.row(u"A3"_s).last(), u"stopped"_s);
+    EXPECT_EQ(roadmap.at(roadmap.row(u"A1"_s), "Lead"), u"CSIRT"_s);
     EXPECT_EQ(roadmap.row(u"A1"_s).at(2), u"Q1\u00a026\u2013Q4\u00a026"_s);
+
+    const Figure* picture = figureNamed(document, "roadmap-1");
+    ASSERT_NE(picture, nullptr);
+    EXPECT_THAT(picture->alt.toStdString(), AllOf(HasSubstr("Roadmap of 4 actions."), Not(HasSubstr("Part"))));
+    const QStringList drawn = drawnWords(*picture);
+    for (const QString& word : {u"A1"_s, u"A2"_s, u"A3"_s, u"A4"_s, u"2027"_s, u"14 May"_s, u"USD"_s}) {
+        EXPECT_TRUE(drawn.contains(word)) << word.toStdString() << " in " << shown(drawn);
+    }
+}
+
+TEST_F(ActionPlanReport, DrawsAnyNumberOfActionsLegibly) {
+    for (const int wanted : {0, 1, 40, 200}) {
+        PlanReportInput other = input;
+        const Action model = other.assessment.plan.actions.front();
+        other.assessment.plan.actions.clear();
+        other.assessment.plan.scenarios.clear();
+        other.assessment.plan.measures.clear();
+        for (int i = 1; i <= wanted; ++i) {
+            Action action = model;
+            action.code = u"A%1"_s.arg(i);
+            action.id = atalaya::test::idOf(action.code);
+            action.dependencies.clear();
+            action.start = model.start.addMonths(i % 12);
+            action.end = action.start.addMonths(6);
+            other.assessment.plan.actions.push_back(action);
+        }
+        const Elements roadmap = under(composed(other), u"roadmap"_s);
+        const std::vector<const Figure*> figures = all<Figure>(roadmap);
+        QStringList codes;
+        int number = 0;
+        for (const Figure* figure : figures) {
+            EXPECT_EQ(figure->name, u"roadmap-%1"_s.arg(++number));
+            EXPECT_FALSE(figure->alt.isEmpty());
+            EXPECT_EQ(figure->alt.startsWith(u"Part %1 of "_s.arg(number)), figures.size() > 1)
+                << figure->alt.toStdString();
+            EXPECT_THAT(figure->alt.toStdString(), HasSubstr("Roadmap of")) << "the sentence of the whole";
+            EXPECT_LE(figure->size.width(), fullFigure + 0.1);
+            EXPECT_LE(figure->size.height(), 540) << "a page of Letter holds it with what stands above";
+            codes += drawnWords(*figure).filter(QRegularExpression(u"^A\\d+$"_s));
+        }
+        EXPECT_EQ(codes.size(), wanted) << "each once";
+        EXPECT_EQ(QSet<QString>(codes.begin(), codes.end()).size(), wanted);
+        EXPECT_EQ(figures.size() > 1, wanted >= 40) << "they go on on the next page";
+        if (wanted == 0) {
+            EXPECT_THAT(shown(linesOf(roadmap)), HasSubstr("nothing can be drawn"));
+        }
+    }
 }
 
 TEST_F(ActionPlanReport, TellsAllThatIsKnownOfAnAction) {

@@ -1,5 +1,7 @@
 // What the strategy report says, against figures worked out by hand (see SmallStrategy.h).
+#include "models/items/ScenariosModel.h"
 #include "tests/views/strategyreport/PlanReportFixture.h"
+#include "views/charts/RoadmapPicture.h"
 
 #include "assessments/strategy/Projection.h"
 
@@ -189,6 +191,93 @@ TEST_F(StrategyReport, SpeaksTheLanguageThatItWasHanded) {
     const ReportDocument other = composed(spanish);
     EXPECT_EQ(other.language, u"es"_s);
     EXPECT_EQ(other.runningDate, Language(u"es"_s).longDate(QDate(2026, 5, 14)));
+}
+
+TEST_F(StrategyReport, TellsAScenariosHeadlineAsTheWhatIfTabDoes) {
+    PlanReportInput other = input;
+    for (const QString& code : {u"P04-01"_s, u"P04-02"_s}) { // so many that the headline is printed
+        other.assessment.answers[code].chooseStage(2, 5);
+    }
+    Plan& plan = other.assessment.plan;
+    Scenario half; // A2 waits for A1, which is not chosen
+    half.id = atalaya::test::idOf(u"half"_s);
+    half.name = u"Half of it"_s;
+    half.actions[plan.actionByCode(u"A2"_s)->id] = {};
+    Scenario both = half;
+    both.id = atalaya::test::idOf(u"both"_s);
+    both.name = u"Both"_s;
+    both.actions[plan.actionByCode(u"A1"_s)->id] = {};
+    plan.scenarios = {half, both};
+    const Grid compared = gridIn(under(composed(other), u"scenarios"_s), "Scenarios compared");
+
+    ScenariosModel tab;
+    tab.show(plan, WhatIfChoice(), WhatIf(*other.framework, other.assessment), PlanMoney(plan, Language()));
+    for (const QString& name : {half.name, both.name}) {
+        std::optional<double> score;
+        for (const ScenarioRow& row : tab.rows()) {
+            score = row.name == name ? row.score : score;
+        }
+        ASSERT_TRUE(score);
+        EXPECT_EQ(compared.at(compared.row(name), "Headline when it is done"), Language().score(*score));
+    }
+    const QString today = Language().score(*scoreAssessment(*other.framework, other.assessment).headline().mean);
+    EXPECT_EQ(compared.at(compared.row(half.name), "Headline when it is done"), today) << "it lifts nothing alone";
+    EXPECT_NE(compared.at(compared.row(both.name), "Headline when it is done"), today);
+    EXPECT_EQ(compared.at(compared.row(half.name), "Does it hold together?"),
+              u"nothing is lifted by A2, for want of what is not chosen"_s);
+    EXPECT_EQ(compared.at(compared.row(both.name), "Does it hold together?"), u"holds together"_s);
+    EXPECT_EQ(compared.at(compared.row(u"As planned"_s), "Headline when it is done"),
+              compared.at(compared.row(both.name), "Headline when it is done"));
+}
+
+TEST_F(StrategyReport, ForecastsNothingForYearsThatAreOver) {
+    PlanReportInput later = input;
+    later.options.created = QDateTime(QDate(2027, 3, 1), QTime(0, 0), Qt::UTC);
+    const Elements page = under(composed(later), u"minister"_s);
+    const Grid years = gridIn(page, "Cost and effect by year");
+    ASSERT_EQ(years.rows.size(), 3U);
+    EXPECT_EQ(years.rows[0], (QStringList{u"2026, over"_s, u"200"_s, u"100 to 400"_s, u"\u2013"_s}));
+    EXPECT_EQ(years.rows[1].mid(0, 3), (QStringList{u"2027"_s, u"300"_s, u"300"_s}));
+    EXPECT_NE(years.rows[1][3], u"\u2013"_s);
+    EXPECT_EQ(years.rows[2].mid(0, 3), (QStringList{u"Total"_s, u"500"_s, u"400 to 700"_s}));
+    EXPECT_THAT(shown(linesOf(page)), AllOf(HasSubstr("2026 is over: its row says what was planned"),
+                                            HasSubstr("with the plan, at the end of 2027")));
+
+    later.options.created = QDateTime(QDate(2030, 3, 1), QTime(0, 0), Qt::UTC);
+    const Elements past = under(composed(later), u"minister"_s);
+    const Grid over = gridIn(past, "Cost and effect by year");
+    ASSERT_EQ(over.rows.size(), 2U);
+    EXPECT_EQ(over.rows[0][0], u"2026\u20132027, over"_s);
+    EXPECT_THAT(shown(linesOf(past)),
+                AllOf(HasSubstr("with all of the plan done; its years are over"), Not(HasSubstr("at the end of 20"))));
+}
+
+TEST_F(StrategyReport, SaysOfWhatIsDoneWhetherTheScoreHasIt) {
+    PlanReportInput other = input;
+    Action& roster = other.assessment.plan.actions.front();
+    roster.status = ActionStatus::Done;
+    const auto words = [&] { return wordsOf(composed(other)); };
+    EXPECT_THAT(words(), AllOf(HasSubstr("P03-01 2\u21923, not yet scored"), Not(HasSubstr("P03-01 reached"))));
+    other.assessment.answers[u"P03-01"_s].chooseStage(3, 5);
+    EXPECT_THAT(words(), AllOf(HasSubstr("P03-01 reached 3"), Not(HasSubstr("3\u21923"))));
+    other.options.kind = PlanReportKind::ActionPlan;
+    EXPECT_THAT(words(), AllOf(HasSubstr("done, and scored: stage 3"), Not(HasSubstr("stage 3 to 3"))));
+    EXPECT_THAT(shown(drawnWords(*figureNamed(composed(other), "roadmap-1"))), HasSubstr("P03-01 reached 3"));
+}
+
+TEST_F(StrategyReport, TellsMoneyInTheUnitOfTheWindow) {
+    PlanReportInput other = input;
+    other.assessment.plan.actions.front().cost = CostRange(150'000, 200'000, 333'333);
+    other.assessment.plan.actions.front().costByYear.clear();
+    const Plan& plan = other.assessment.plan;
+    const ReportDocument report = composed(other);
+    const Grid respond = gridIn(under(report, u"objectives"_s), "Actions of O1 \u00b7 Respond at all hours");
+    EXPECT_EQ(respond.at(respond.row(u"A1"_s), "M USD"), u"0.20"_s);
+    EXPECT_THAT(wordsOf(report), HasSubstr("parts may not add up exactly to their total"));
+    const RoadmapSpec roadmap =
+        roadmapSpec(*other.framework, other.assessment, RoadmapGrouping::Objective, Language(), QDate(2026, 5, 14));
+    EXPECT_EQ(roadmap.costHead, PlanMoney(plan, Language()).unit());
+    EXPECT_EQ(roadmap.groups.front().rows.front().cost, u"0.20"_s);
 }
 
 } // namespace

@@ -1,5 +1,8 @@
 #include "views/reports/gap/Decisions.h"
 
+#include "assessments/strategy/GapActions.h"
+#include "assessments/strategy/LiftWords.h"
+#include "views/reports/PlanCells.h"
 #include "views/reports/gap/ReportText.h"
 
 #include <algorithm>
@@ -16,28 +19,23 @@ const Lift* liftOf(const Action& action, const QString& indicator) {
 }
 
 /// What to ask of the minister for a gap: money for the action that is proposed against it, or an owner. Nothing when
-/// an action against it is already asked for or approved.
+/// an action against it is already asked for or approved: see GapActions.
 std::optional<Decision> decisionOn(const AssessmentContext& c, const RankedGap& gap,
                                    const std::vector<Decision>& asked) {
-    bool isUnderWay = false;
-    for (const Action& action : c.assessment.plan.actions) {
-        const Lift* lift = liftOf(action, gap.indicator);
-        if (lift == nullptr || action.status == ActionStatus::Done || action.status == ActionStatus::Stopped) {
-            continue;
-        }
+    const GapActions against = actionsForGap(c.assessment.plan, gap.indicator, gap.stage);
+    for (const Action* action : against.toDo) {
         const bool isAsked =
-            std::any_of(asked.begin(), asked.end(), [&](const Decision& one) { return one.action == action.code; });
-        if (action.status == ActionStatus::Proposed && !isAsked) {
-            return Decision{c.translate("GapReport", "Approve and fund: %1").arg(action.title),
-                            action.leadBody,
-                            action.code,
-                            *lift,
-                            action.likelyCost(),
-                            action.start.isValid() ? std::optional(action.start) : std::nullopt};
+            std::any_of(asked.begin(), asked.end(), [&](const Decision& one) { return one.action == action->code; });
+        if (action->status == ActionStatus::Proposed && !isAsked) {
+            return Decision{c.translate("GapReport", "Approve and fund: %1").arg(action->title),
+                            action->leadBody,
+                            action->code,
+                            *liftOf(*action, gap.indicator),
+                            action->likelyCost(),
+                            action->start.isValid() ? std::optional(action->start) : std::nullopt};
         }
-        isUnderWay = true;
     }
-    if (isUnderWay) {
+    if (against.isCovered()) {
         return std::nullopt;
     }
     const Indicator& indicator = *c.framework.indicator(gap.indicator);
@@ -72,7 +70,7 @@ Table decisionTable(const AssessmentContext& c, const std::vector<Decision>& lis
     table.title = c.translate("GapReport", "Decisions asked of the minister");
     QStringList costs;
     for (const Decision& decision : list) {
-        costs << (decision.cost ? c.money(*decision.cost) : QStringLiteral("\u2013"));
+        costs << (decision.cost ? c.money.text(*decision.cost) : QStringLiteral("\u2013"));
     }
     table.widths = {points(16), share(), points(94), points(76), points(numberWidth(costs, 44)), points(52)};
     Row head;
@@ -80,7 +78,7 @@ Table decisionTable(const AssessmentContext& c, const std::vector<Decision>& lis
                   headCell(c.translate("GapReport", "Decision")),
                   headCell(c.translate("GapReport", "Owner")),
                   headCell(c.translate("GapReport", "Lifts")),
-                  headCell(c.moneyUnit(), Align::Right),
+                  headCell(c.money.title(), Align::Right),
                   headCell(c.translate("GapReport", "By", "a date"), Align::Right)};
     table.head = {head};
     int number = 0;
@@ -90,12 +88,12 @@ Table decisionTable(const AssessmentContext& c, const std::vector<Decision>& lis
         row.height = 26;
         QString lifts;
         if (decision.lift) {
-            const IndicatorScore* score = c.sheet.indicator(decision.lift->indicator);
-            const int stage = score != nullptr ? score->stage(c.sheet.options.basis) : 0;
-            lifts = stage > 0 ? c.translate("GapReport", "%1, %2 to %3", "indicator, stage to stage")
-                                    .arg(decision.lift->indicator, QString::number(stage),
-                                         QString::number(decision.lift->toStage))
-                              : decision.lift->indicator;
+            const Lift& lift = *decision.lift;
+            const int stage = stageNow(c, lift.indicator);
+            lifts = stage >= lift.toStage ? liftInShort(c.language, lift, ActionStatus::Proposed, stage)
+                    : stage > 0           ? c.translate("GapReport", "%1, %2 to %3", "indicator, stage to stage")
+                                      .arg(lift.indicator, QString::number(stage), QString::number(lift.toStage))
+                                : lift.indicator;
         }
         row.cells = {rowHead(cell(Text{digits(QString::number(++number), Weight::Semibold)})),
                      cell(Text{medium(decision.text)}),

@@ -1,6 +1,7 @@
 #include "assessments/strategy/NextStageCard.h"
 #include "views/reports/PlanCells.h"
 #include "views/reports/PlanSpan.h"
+#include "views/reports/PlanYearsTable.h"
 #include "views/reports/gap/GapFigures.h"
 #include "views/reports/gap/GapReportContext.h"
 #include "views/reports/gap/ReportText.h"
@@ -52,9 +53,9 @@ Table planTable(const GapReportContext& c, const PlanSpan& span) {
     const auto sumOf = [&](const QString& title, qint64 sum) {
         Cell name = rowHead(cell(Text{strong(title)}));
         name.columnSpan = 3;
-        costs << c.money(sum);
+        costs << c.money.text(sum);
         Row row;
-        row.cells = {name, numberCell(c.money(sum), Weight::Semibold), rest};
+        row.cells = {name, numberCell(c.money.text(sum), Weight::Semibold), rest};
         return row;
     };
     for (const ObjectiveActions& group : actionsByObjective(plan)) {
@@ -115,30 +116,17 @@ QString stoppedSentence(const GapReportContext& c) {
                : c.translate("GapReport", "%n action(s) stopped; no sum counts what was stopped.", nullptr, stopped);
 }
 
-Elements budget(const GapReportContext& c, const std::vector<YearOfPlan>& years) {
-    Table table;
-    table.title = c.translate("GapReport", "Budget and effect by year");
-    QStringList costs;
-    QStringList ranges;
-    for (const YearOfPlan& year : years) {
-        costs << c.money(year.cost.likely);
-        ranges << c.moneyRange(year.cost);
+Elements budget(const GapReportContext& c, const std::vector<YearOfPlan>& projected) {
+    const YearsOnDay years = yearsOnDay(projected, c.day);
+    const QString title = c.translate("GapReport", "Budget and effect by year");
+    Elements column{subheading(title, QStringLiteral("plan-budget")),
+                    planYearsTable(c, years, title, c.translate("GapReport", "Headline at the year's end"), false)};
+    if (const QString past = pastYearsSentence(c, years); !past.isEmpty()) {
+        Paragraph note = paragraph({secondary(past)}, Style::Small);
+        note.spaceBefore = 4;
+        column.emplace_back(std::move(note));
     }
-    table.widths = {points(36), points(numberWidth(costs, 44)), points(numberWidth(ranges, 70)), share()};
-    Row head;
-    head.cells = {headCell(c.translate("GapReport", "Year")), headCell(c.moneyUnit(), Align::Right),
-                  headCell(c.translate("GapReport", "Low to high"), Align::Right),
-                  headCell(c.translate("GapReport", "Headline at the year's end"), Align::Right)};
-    table.head = {head};
-    for (const YearOfPlan& year : years) {
-        Row row;
-        row.cells = {rowHead(cell(Text{digits(QString::number(year.year))}, Style::Body)),
-                     numberCell(c.money(year.cost.likely)), numberCell(c.moneyRange(year.cost)),
-                     numberCell(c.scoreText(year.headline))};
-        row.height = 20;
-        table.rows.push_back(row);
-    }
-    return {subheading(c.translate("GapReport", "Budget and effect by year"), QStringLiteral("plan-budget")), table};
+    return column;
 }
 
 /// How much of the money is there. Empty where nothing costs anything.
@@ -152,12 +140,12 @@ QString fundingSentence(const GapReportContext& c) {
         return {};
     }
     QStringList sentences{c.translate("GapReport", "The plan costs %1 in all, %2.", "amount with unit; low to high")
-                              .arg(c.moneyWithUnit(all.likely), c.moneyRange(all)),
+                              .arg(c.money.withUnit(all.likely), c.money.range(all)),
                           c.translate("GapReport", "Money is secured for %1 of it.", "amount with unit")
-                              .arg(c.moneyWithUnit(totalCost(secured).likely))};
+                              .arg(c.money.withUnit(totalCost(secured).likely))};
     if (all.isSure()) {
         sentences.front() =
-            c.translate("GapReport", "The plan costs %1 in all.", "amount with unit").arg(c.moneyWithUnit(all.likely));
+            c.translate("GapReport", "The plan costs %1 in all.", "amount with unit").arg(c.money.withUnit(all.likely));
     }
     const int unestimated = static_cast<int>(
         std::count_if(actions.begin(), actions.end(), [](const Action& action) { return !action.cost; }));
@@ -207,6 +195,18 @@ Elements effect(const GapReportContext& c, const std::vector<YearOfPlan>& years)
     return column;
 }
 
+/// "A2 is done and not yet scored", for a gap that is still open; empty where nothing against it is done.
+QString doneLeads(const GapReportContext& c, const NextStageCard& card) {
+    QStringList codes;
+    for (const QUuid& id : card.doneActions) {
+        codes << c.assessment.plan.action(id)->code;
+    }
+    return codes.isEmpty() ? QString()
+                           : c.translate("GapReport", "Done, not yet scored: %1. A lead to evidence, not a score.",
+                                         "codes of actions")
+                                 .arg(codes.join(QStringLiteral(", ")));
+}
+
 } // namespace
 
 void addActionPlan(const GapReportContext& c, Elements& body) {
@@ -220,11 +220,11 @@ void addActionPlan(const GapReportContext& c, Elements& body) {
                                                         "gap, what the next stage asks for and who usually owns it.")));
         return;
     }
-    QStringList intro{planSize(c),
-                      span.hasBars() ? c.translate("GapReport", "Solid bars are approved, open bars proposed.")
-                                     : QString(),
-                      c.moneySentence(), c.translate("GapReport", "The stage is the one reached when the action ends."),
-                      stoppedSentence(c)};
+    QStringList intro{
+        planSize(c),
+        span.hasBars() ? c.translate("GapReport", "Solid bars are approved, open bars proposed.") : QString(),
+        c.money.sentence(), c.translate("GapReport", "The stage is the one reached when the action ends."),
+        stoppedSentence(c)};
     intro.removeAll(QString());
     body.emplace_back(lead(intro.join(QLatin1Char(' '))));
     body.emplace_back(planTable(c, span));
@@ -250,10 +250,11 @@ void addOneStageMore(const GapReportContext& c, Elements& body) {
                                    : c.translate("GapReport", "Every gap has an action in section 8.")));
         return;
     }
-    body.emplace_back(lead(c.translate("GapReport",
-                                       "%n gap(s) have no action yet, in the order of their rank: the next criterion, "
-                                       "what would prove it, and who usually owns it.",
-                                       nullptr, count(open))));
+    body.emplace_back(
+        lead(c.translate("GapReport",
+                         "%n gap(s) have no action that is to be done, in the order of their rank: the next criterion, "
+                         "what would prove it, and who usually owns it.",
+                         nullptr, count(open))));
     Table table;
     table.title = c.translate("GapReport", "Gaps without an action");
     table.widths = {share(0.29), share(0.32), share(0.21), share(0.18)};
@@ -288,6 +289,11 @@ void addOneStageMore(const GapReportContext& c, Elements& body) {
                           Style::Small);
             effort.spaceAfter = 0;
             line.columns.back().emplace_back(effort);
+        }
+        if (const QString done = doneLeads(c, card); !done.isEmpty()) {
+            Paragraph leads = paragraph({secondary(done)}, Style::Small);
+            leads.spaceAfter = 0;
+            line.columns.back().emplace_back(leads);
         }
         question.content.emplace_back(line);
         Row row;

@@ -1,8 +1,11 @@
+#include "assessments/strategy/LiftWords.h"
+#include "views/charts/RoadmapPicture.h"
 #include "views/reports/PlanCells.h"
 #include "views/reports/PlanSpan.h"
-#include "views/reports/gap/GapFigures.h"
 #include "views/reports/gap/ReportText.h"
 #include "views/reports/strategy/PlanReportContext.h"
+
+#include <algorithm>
 
 // What is done: the roadmap, and every action with all that is known of it.
 
@@ -10,43 +13,44 @@ namespace atalaya::report {
 
 namespace {
 
-/// Of the roadmap's bars, points.
-constexpr double planRoadmapWidth = 190;
+/// Of a part of the roadmap, points: with the section's heading and words above it and a caption below it still a page
+/// of Letter, the lower of both papers (672).
+constexpr double planRoadmapHeight = 520;
 
 QString actionGroupName(const PlanReportContext& c, const ObjectiveActions& group) {
     return group.objective != nullptr ? c.objectiveName(*group.objective)
                                       : c.translate("PlanReport", "Without an objective");
 }
 
-Row planRoadmapRow(const PlanReportContext& c, const Action& action, const PlanSpan& span) {
-    Cell what = rowHead(cell(Text{medium(action.title)}));
-    if (!action.leadBody.isEmpty()) {
-        Paragraph who = paragraph({secondary(action.leadBody)}, Style::Small);
-        who.spaceAfter = 0;
-        what.content.emplace_back(std::move(who));
-    }
-    Cell bar;
-    if (action.status == ActionStatus::Stopped) {
-        bar = cell(Text{secondary(c.statusText(action.status))}, Style::Small);
-    } else if (!hasDate(action)) {
-        bar = cell(Text{secondary(c.translate("PlanReport", "no dates yet"))}, Style::Small);
-    } else {
-        bar = figureCell(actionBar(c, action, span.from, span.to, {planRoadmapWidth, 9}));
-    }
-    Row row;
-    row.cells = {cell(Text{digits(action.code)}), what, cell(Text{digits(quarters(c, action))}, Style::Small), bar};
-    return row;
+QString orDash(const PlanReportContext& c, const QString& text) {
+    return text.isEmpty() ? c.dash() : text;
 }
 
-Table planRoadmapTable(const PlanReportContext& c, const PlanSpan& span) {
+/// The roadmap as it is drawn for every paper, in as many parts as it needs pages.
+void addRoadmapFigures(const PlanReportContext& c, Elements& body) {
+    const RoadmapSpec whole = roadmapSpec(c.framework, c.assessment, RoadmapGrouping::Objective, c.language, c.day);
+    const std::vector<RoadmapSpec> parts = roadmapParts(whole, {fullFigure, planRoadmapHeight}, c.theme);
+    int number = 0;
+    for (const RoadmapSpec& part : parts) {
+        Figure figure = chartFigure(part, {fullFigure, 0}, c.theme);
+        figure.name = QStringLiteral("roadmap-%1").arg(++number);
+        if (parts.size() > 1) {
+            figure.caption = part.text.title;
+        }
+        body.emplace_back(std::move(figure));
+        body.emplace_back(Space{8});
+    }
+}
+
+/// Who leads, when, and how far: what the picture has no room for, for whoever reads by table.
+Table planRoadmapTable(const PlanReportContext& c) {
     Table table;
     table.title = c.translate("PlanReport", "Roadmap");
-    table.widths = {points(28), share(), points(62), points(planRoadmapWidth)};
+    table.widths = {points(28), share(0.6), points(70), share(0.4), points(58)};
     Row head;
-    head.cells = {headCell({}), headCell(c.translate("PlanReport", "Action and who leads it")),
-                  headCell(c.translate("PlanReport", "When")),
-                  figureCell(yearScale(c, span.from, span.to, {planRoadmapWidth, 10}))};
-    head.cells.back().header = true;
+    head.cells = {headCell({}), headCell(c.translate("PlanReport", "Action")),
+                  headCell(c.translate("PlanReport", "When")), headCell(c.translate("PlanReport", "Lead")),
+                  headCell(c.translate("PlanReport", "Status"))};
     table.head = {head};
     for (const ObjectiveActions& group : actionsByObjective(c.plan)) {
         if (group.actions.empty()) {
@@ -55,11 +59,16 @@ Table planRoadmapTable(const PlanReportContext& c, const PlanSpan& span) {
         Row over;
         over.group = true;
         Cell name = rowHead(cell(Text{strong(actionGroupName(c, group))}));
-        name.columnSpan = 4;
+        name.columnSpan = 5;
         over.cells = {name};
         table.rows.push_back(std::move(over));
         for (const Action* action : group.actions) {
-            table.rows.push_back(planRoadmapRow(c, *action, span));
+            Row row;
+            row.cells = {cell(Text{digits(action->code)}), rowHead(cell(Text{medium(action->title)})),
+                         cell(Text{digits(quarters(c, *action))}, Style::Small),
+                         cell(orDash(c, action->leadBody), Style::Small),
+                         cell(c.statusText(action->status), Style::Small)};
+            table.rows.push_back(std::move(row));
         }
     }
     return table;
@@ -69,7 +78,7 @@ Table planRoadmapTable(const PlanReportContext& c, const PlanSpan& span) {
 QString byYearText(const PlanReportContext& c, const Action& action) {
     QStringList years;
     for (const auto& [year, cost] : costByYear(action)) {
-        years << QStringLiteral("%1: %2").arg(QString::number(year), c.money(cost.likely));
+        years << QStringLiteral("%1: %2").arg(QString::number(year), c.money.text(cost.likely));
     }
     return years.isEmpty() || action.status == ActionStatus::Stopped ? c.dash() : years.join(QStringLiteral("; "));
 }
@@ -79,11 +88,7 @@ QString liftsInFull(const PlanReportContext& c, const Action& action) {
     QStringList lifts;
     for (const Lift& lift : action.lifts) {
         const Indicator* indicator = c.framework.indicator(lift.indicator);
-        const IndicatorScore* score = c.sheet.indicator(lift.indicator);
-        const int now = score != nullptr ? score->stage(c.sheet.options.basis) : 0;
-        const QString stages = now > 0 ? c.translate("PlanReport", "stage %1 to %2", "now, then")
-                                             .arg(QString::number(now), QString::number(lift.toStage))
-                                       : c.translate("PlanReport", "to stage %1").arg(lift.toStage);
+        const QString stages = liftInFull(c.language, lift, action.status, stageNow(c, lift.indicator));
         lifts << (indicator != nullptr ? QStringLiteral("%1 %2, %3").arg(lift.indicator, indicator->title, stages)
                                        : QStringLiteral("%1, %2").arg(lift.indicator, stages));
     }
@@ -109,10 +114,6 @@ QString riskText(const PlanReportContext& c, const Risk& risk) {
                ? QStringLiteral("%1 (%2)").arg(risk.text, levels)
                : c.translate("PlanReport", "%1 (%2). Response: %3", "a risk, its levels, what is done about it")
                      .arg(risk.text, levels, risk.response);
-}
-
-QString orDash(const PlanReportContext& c, const QString& text) {
-    return text.isEmpty() ? c.dash() : text;
 }
 
 Element actionInFull(const PlanReportContext& c, const Action& action, int number) {
@@ -164,18 +165,22 @@ Element actionInFull(const PlanReportContext& c, const Action& action, int numbe
 } // namespace
 
 void addRoadmap(const PlanReportContext& c, Elements& body) {
-    const PlanSpan span = planSpan(c.plan);
+    const QString years = spanYears(c, planSpan(c.plan));
     body.emplace_back(section(QStringLiteral("2"),
-                              span.hasBars() ? c.translate("PlanReport", "Roadmap, %1", "years").arg(spanYears(c, span))
-                                             : c.translate("PlanReport", "Roadmap"),
+                              years.isEmpty() ? c.translate("PlanReport", "Roadmap")
+                                              : c.translate("PlanReport", "Roadmap, %1", "years").arg(years),
                               QStringLiteral("roadmap")));
-    if (!span.hasBars()) {
+    if (std::none_of(c.plan.actions.begin(), c.plan.actions.end(), hasDate)) {
         body.emplace_back(lead(c.translate("PlanReport", "No action has dates yet, so nothing can be drawn.")));
         return;
     }
-    body.emplace_back(lead(c.translate(
-        "PlanReport", "Solid bars are approved, running or done; open bars are only proposed. Lines are new years.")));
-    body.emplace_back(planRoadmapTable(c, span));
+    QStringList intro{c.translate("PlanReport", "By objective, with the stage that each action reaches at its end. The "
+                                                "table below names who leads, when, and the status."),
+                      c.money.sentence()};
+    intro.removeAll(QString());
+    body.emplace_back(lead(intro.join(QLatin1Char(' '))));
+    addRoadmapFigures(c, body);
+    body.emplace_back(planRoadmapTable(c));
 }
 
 void addActions(const PlanReportContext& c, Elements& body) {
@@ -185,7 +190,7 @@ void addActions(const PlanReportContext& c, Elements& body) {
         body.emplace_back(lead(c.translate("PlanReport", "No action has been planned yet.")));
         return;
     }
-    QStringList intro{c.translate("PlanReport", "Every action with all that is known of it."), c.moneySentence()};
+    QStringList intro{c.translate("PlanReport", "Every action with all that is known of it."), c.money.sentence()};
     intro.removeAll(QString());
     body.emplace_back(lead(intro.join(QLatin1Char(' '))));
     int objective = 0;

@@ -61,7 +61,7 @@ Table ledTable(const PlanReportContext& c, const std::vector<const Action*>& act
     head.cells = {headCell({}),
                   headCell(c.translate("PlanReport", "Action")),
                   headCell(c.translate("PlanReport", "When")),
-                  headCell(c.moneyUnit(), Align::Right),
+                  headCell(c.money.title(), Align::Right),
                   headCell(c.translate("PlanReport", "Lifts")),
                   headCell(c.translate("PlanReport", "Waits for"))};
     table.head = {head};
@@ -165,7 +165,10 @@ QString shareSentence(const PlanReportContext& c, const BodyShare& found) {
     if (cost.high > 0) {
         sentence += QLatin1Char(' ') + c.translate("PlanReport", "What you lead costs %1, between %2.",
                                                    "an amount; the least and the most")
-                                           .arg(c.moneyWithUnit(cost.likely), c.moneyRange(cost));
+                                           .arg(c.money.withUnit(cost.likely), c.money.range(cost));
+        if (const QString note = c.money.roundingNote(); !note.isEmpty()) {
+            sentence += QLatin1Char(' ') + note;
+        }
     }
     return sentence;
 }

@@ -1,5 +1,6 @@
 #include "assessments/strategy/PlanTree.h"
 #include "views/reports/PlanSpan.h"
+#include "views/reports/PlanYearsTable.h"
 #include "views/reports/gap/Decisions.h"
 #include "views/reports/gap/ReportText.h"
 #include "views/reports/strategy/PlanReportContext.h"
@@ -41,7 +42,7 @@ Table wantedTable(const PlanReportContext& c) {
         std::vector<Action> own;
         std::copy_if(c.actions.begin(), c.actions.end(), std::back_inserter(own),
                      [&](const Action& action) { return branch.contains(action.objective); });
-        const QString cost = c.money(totalCost(own).likely);
+        const QString cost = c.money.text(totalCost(own).likely);
         costs << cost;
         Row row;
         row.cells = {rowHead(cell(Text{medium(c.objectiveName(*place.objective))})),
@@ -51,7 +52,8 @@ Table wantedTable(const PlanReportContext& c) {
     table.widths = {share(), points(54), points(numberWidth(costs, 54))};
     Row head;
     head.cells = {headCell(c.translate("PlanReport", "Objective")),
-                  headCell(c.translate("PlanReport", "Actions"), Align::Right), headCell(c.moneyUnit(), Align::Right)};
+                  headCell(c.translate("PlanReport", "Actions"), Align::Right),
+                  headCell(c.money.title(), Align::Right)};
     table.head = {head};
     table.rows = std::move(rows);
     return table;
@@ -74,12 +76,12 @@ QString costSentence(const PlanReportContext& c) {
         return c.translate("PlanReport", "No cost is estimated yet.");
     }
     const QString cost = all.isSure()
-                             ? c.translate("PlanReport", "In all %1.", "an amount").arg(c.moneyWithUnit(all.likely))
+                             ? c.translate("PlanReport", "In all %1.", "an amount").arg(c.money.withUnit(all.likely))
                              : c.translate("PlanReport", "In all %1, between %2.", "an amount; the least and the most")
-                                   .arg(c.moneyWithUnit(all.likely), c.moneyRange(all));
+                                   .arg(c.money.withUnit(all.likely), c.money.range(all));
     return cost + QLatin1Char(' ') +
            c.translate("PlanReport", "Money is secured for %1 of it.", "an amount")
-               .arg(c.moneyWithUnit(c.secured().likely));
+               .arg(c.money.withUnit(c.secured().likely));
 }
 
 /// What leaves no sum; empty where nothing was stopped.
@@ -100,8 +102,10 @@ void addYears(const PlanReportContext& c, Elements& body) {
         return;
     }
     body.emplace_back(planYears(c));
-    const QString stopped = stoppedActionsSentence(c);
-    Paragraph note = paragraph({secondary((costSentence(c) + QLatin1Char(' ') + stopped).trimmed())}, Style::Small);
+    QStringList said{costSentence(c), stoppedActionsSentence(c), pastYearsSentence(c, yearsOnDay(c.years, c.day)),
+                     c.money.roundingNote()};
+    said.removeAll(QString());
+    Paragraph note = paragraph({secondary(said.join(QLatin1Char(' ')))}, Style::Small);
     note.spaceBefore = 4;
     body.emplace_back(note);
 }
@@ -119,8 +123,10 @@ Elements planHeadline(const PlanReportContext& c) {
                                                : QString());
     if (!c.years.empty()) {
         addFigureLine(column,
-                      c.translate("PlanReport", "with the plan, at the end of %1", "a year")
-                          .arg(QString::number(c.years.back().year)),
+                      c.years.back().year >= c.day.year()
+                          ? c.translate("PlanReport", "with the plan, at the end of %1", "a year")
+                                .arg(QString::number(c.years.back().year))
+                          : c.translate("PlanReport", "with all of the plan done; its years are over"),
                       c.scoreText(c.years.back().headline),
                       now.target ? QStringLiteral("%1: %2").arg(c.targetLabel(), c.language.score(*now.target))
                                  : QString());
@@ -129,44 +135,27 @@ Elements planHeadline(const PlanReportContext& c) {
 }
 
 Table planYears(const PlanReportContext& c) {
-    Table table;
-    table.title = c.translate("PlanReport", "Cost and effect by year");
-    QStringList costs;
-    QStringList ranges;
-    for (const YearOfPlan& year : c.years) {
-        costs << c.money(year.cost.likely);
-        ranges << c.moneyRange(year.cost);
-    }
+    Table table = planYearsTable(
+        c, yearsOnDay(c.years, c.day), c.translate("PlanReport", "Cost and effect by year"),
+        c.translate("PlanReport", "%1 at the year's end", "name of the headline").arg(c.headlineName()), true);
     const CostRange all = c.total();
-    costs << c.money(all.likely);
-    ranges << c.moneyRange(all);
-    table.widths = {points(64), points(numberWidth(costs, 64)), points(numberWidth(ranges, 90)), share()};
-    Row head;
-    head.cells = {
-        headCell(c.translate("PlanReport", "Year")), headCell(c.moneyUnit(), Align::Right),
-        headCell(c.translate("PlanReport", "Low to high"), Align::Right),
-        headCell(c.translate("PlanReport", "%1 at the year's end", "name of the headline").arg(c.headlineName()),
-                 Align::Right)};
-    table.head = {head};
+    table.widths[1] = points(std::max(table.widths[1].value, numberWidth({c.money.text(all.likely)}, 0)));
+    table.widths[2] = points(std::max(table.widths[2].value, numberWidth({c.money.range(all)}, 0)));
     CostRange inYears;
     for (const YearOfPlan& year : c.years) {
-        Row row;
-        row.cells = {rowHead(cell(Text{digits(QString::number(year.year))})), numberCell(c.money(year.cost.likely)),
-                     numberCell(c.moneyRange(year.cost)), numberCell(c.scoreText(year.headline))};
-        table.rows.push_back(std::move(row));
         inYears += year.cost;
     }
     if (inYears != all) {
         const CostRange rest(all.low - inYears.low, all.likely - inYears.likely, all.high - inYears.high);
         Row row;
-        row.cells = {rowHead(cell(c.translate("PlanReport", "No year yet"))), numberCell(c.money(rest.likely)),
-                     numberCell(c.moneyRange(rest)), numberCell(c.dash())};
+        row.cells = {rowHead(cell(c.translate("PlanReport", "No year yet"))), numberCell(c.money.text(rest.likely)),
+                     numberCell(c.money.range(rest)), numberCell(c.dash())};
         table.rows.push_back(std::move(row));
     }
     Row total;
     total.total = true;
     total.cells = {rowHead(cell(Text{strong(c.translate("PlanReport", "Total"))})),
-                   numberCell(c.money(all.likely), Weight::Semibold), numberCell(c.moneyRange(all)),
+                   numberCell(c.money.text(all.likely), Weight::Semibold), numberCell(c.money.range(all)),
                    numberCell(QString())};
     table.rows.push_back(std::move(total));
     return table;

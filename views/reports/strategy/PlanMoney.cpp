@@ -1,3 +1,5 @@
+#include "assessments/strategy/WhatIf.h"
+#include "views/reports/PlanYearsTable.h"
 #include "views/reports/gap/ReportText.h"
 #include "views/reports/strategy/PlanReportContext.h"
 
@@ -41,7 +43,7 @@ Table bodyBudget(const PlanReportContext& c) {
     const YearGrid grid = budgetByBody(c);
     Table table;
     table.title = c.translate("PlanReport", "Likely cost by lead body and year");
-    QStringList numbers{c.money(c.total().likely)};
+    QStringList numbers{c.money.text(c.total().likely)};
     const auto add = [&](const QString& name, const std::map<int, CostRange>& costs, qint64 sum, bool isTotal) {
         const Weight weight = isTotal ? Weight::Semibold : Weight::Regular;
         Row row;
@@ -49,11 +51,11 @@ Table bodyBudget(const PlanReportContext& c) {
         row.cells = {rowHead(cell(Text{isTotal ? strong(name) : plain(name)}))};
         for (const int year : grid.years) {
             const auto cost = costs.find(year);
-            const QString text = cost == costs.end() ? c.dash() : c.money(cost->second.likely);
+            const QString text = cost == costs.end() ? c.dash() : c.money.text(cost->second.likely);
             numbers << text;
             row.cells.push_back(numberCell(text, weight));
         }
-        row.cells.push_back(numberCell(c.money(sum), Weight::Semibold));
+        row.cells.push_back(numberCell(c.money.text(sum), Weight::Semibold));
         table.rows.push_back(std::move(row));
     };
     for (const auto& [body, sum] : grid.totals) {
@@ -69,7 +71,7 @@ Table bodyBudget(const PlanReportContext& c) {
         head.cells.push_back(headCell(QString::number(year), Align::Right));
         table.widths.push_back(points(width));
     }
-    head.cells.push_back(headCell(c.moneyUnit(), Align::Right));
+    head.cells.push_back(headCell(c.money.title(), Align::Right));
     table.widths.push_back(points(width));
     table.head = {head};
     return table;
@@ -99,26 +101,26 @@ Table fundingTable(const PlanReportContext& c) {
     CostRange secured;
     CostRange open;
     for (const auto& [name, source] : sources) {
-        numbers << c.money(source.secured.likely) << c.money(source.open.likely);
+        numbers << c.money.text(source.secured.likely) << c.money.text(source.open.likely);
         secured += source.secured;
         open += source.open;
         Row row;
-        row.cells = {rowHead(cell(name)), numberCell(c.money(source.secured.likely)),
-                     numberCell(c.money(source.open.likely)),
+        row.cells = {rowHead(cell(name)), numberCell(c.money.text(source.secured.likely)),
+                     numberCell(c.money.text(source.open.likely)),
                      cell(source.openActions.isEmpty() ? c.dash() : source.openActions.join(QStringLiteral(", ")))};
         table.rows.push_back(std::move(row));
     }
-    numbers << c.money(secured.likely) << c.money(open.likely);
+    numbers << c.money.text(secured.likely) << c.money.text(open.likely);
     Row total;
     total.total = true;
     total.cells = {rowHead(cell(Text{strong(c.translate("PlanReport", "Total"))})),
-                   numberCell(c.money(secured.likely), Weight::Semibold),
-                   numberCell(c.money(open.likely), Weight::Semibold), cell(QString())};
+                   numberCell(c.money.text(secured.likely), Weight::Semibold),
+                   numberCell(c.money.text(open.likely), Weight::Semibold), cell(QString())};
     table.rows.push_back(std::move(total));
     const double width = numberWidth(numbers, 70);
     table.widths = {share(0.5), points(width), points(width), share(0.5)};
     Row head;
-    head.cells = {headCell(c.translate("PlanReport", "Source, likely cost in %1", "unit of money").arg(c.moneyUnit())),
+    head.cells = {headCell(c.translate("PlanReport", "Source, likely cost in %1", "unit of money").arg(c.money.unit())),
                   headCell(c.translate("PlanReport", "Secured"), Align::Right),
                   headCell(c.translate("PlanReport", "Not secured"), Align::Right),
                   headCell(c.translate("PlanReport", "Actions whose money is not secured"))};
@@ -138,32 +140,51 @@ std::vector<Action> actionsOfScenario(const PlanReportContext& c, const Scenario
     return actions;
 }
 
-/// The headline when a scenario's actions are done, at the end of the plan's last year or of its own.
-std::vector<YearOfPlan> yearsOf(const PlanReportContext& c, const Scenario& scenario) {
-    return projectYears(c.framework, c.assessment, actionsOfScenario(c, scenario));
+std::set<QUuid> chosenIn(const Scenario& scenario) {
+    std::set<QUuid> chosen;
+    for (const auto& [id, dates] : scenario.actions) {
+        chosen.insert(id);
+    }
+    return chosen;
 }
 
-QString scenarioProblems(const PlanReportContext& c, const Scenario& scenario) {
+/// The headline when all that is chosen is done, as the What-if tab has it: whatever the days, and a lift counts only
+/// when all that it needs is chosen or done.
+QString headlineOf(const PlanReportContext& c, const WhatIf& whatIf) {
+    Score then = c.sheet.headline(); // as many questions are answered
+    then.mean = whatIf.mean();
+    return c.scoreText(then);
+}
+
+/// `whatIf` has what the scenario chooses.
+QString scenarioProblems(const PlanReportContext& c, const Scenario& scenario, const WhatIf& whatIf) {
     const ScenarioGaps gaps = gapsOf(c.plan, scenario);
     QStringList problems;
     for (const auto& [year, over] : gaps.overBudget) {
         problems << c.translate("PlanReport", "%1: %2 over its budget", "year, an amount")
-                        .arg(QString::number(year), c.moneyWithUnit(over));
+                        .arg(QString::number(year), c.money.withUnit(over));
     }
     const auto add = [&](const std::vector<QUuid>& ids, const QString& sentence) {
         if (!ids.empty()) {
             problems << sentence.arg(c.codesOf({ids.begin(), ids.end()}));
         }
     };
+    std::vector<QUuid> lacking; // over every step, not the next alone
+    for (const Action& action : c.actions) {
+        if (scenario.actions.contains(action.id) && !whatIf.counts(action.id)) {
+            lacking.push_back(action.id);
+        }
+    }
     add(gaps.missingMustDo, c.translate("PlanReport", "leaves out %1, which must be done", "codes of actions"));
-    add(gaps.lacksDependency, c.translate("PlanReport", "%1 wait for what is not chosen", "codes of actions"));
+    add(lacking,
+        c.translate("PlanReport", "nothing is lifted by %1, for want of what is not chosen", "codes of actions"));
     add(gaps.tooEarly, c.translate("PlanReport", "%1 start before what they wait for ends", "codes of actions"));
     return problems.isEmpty() ? c.translate("PlanReport", "holds together", "a scenario")
                               : problems.join(QStringLiteral("; "));
 }
 
 Row scenarioRow(const PlanReportContext& c, const QString& name, const std::vector<Action>& actions,
-                const std::vector<YearOfPlan>& years, const QString& problems, const QString& note) {
+                const QString& headline, const QString& problems, const QString& note) {
     const CostRange cost = totalCost(actions);
     Cell what = rowHead(cell(Text{medium(name)}));
     if (!note.isEmpty()) {
@@ -174,9 +195,9 @@ Row scenarioRow(const PlanReportContext& c, const QString& name, const std::vect
     Row row;
     row.cells = {what,
                  numberCell(c.language.locale().toString(count(actions))),
-                 numberCell(c.money(cost.likely)),
-                 numberCell(c.moneyRange(cost)),
-                 numberCell(years.empty() ? c.scoreText(c.sheet.headline()) : c.scoreText(years.back().headline)),
+                 numberCell(c.money.text(cost.likely)),
+                 numberCell(c.money.range(cost)),
+                 numberCell(headline),
                  cell(problems, Style::Small)};
     return row;
 }
@@ -201,14 +222,14 @@ Table scenarioYears(const PlanReportContext& c) {
         row.cells = {rowHead(cell(name))};
         for (const int year : years) {
             const auto cost = byYear.find(year);
-            numbers << (cost == byYear.end() ? c.dash() : c.money(cost->second.likely));
+            numbers << (cost == byYear.end() ? c.dash() : c.money.text(cost->second.likely));
             row.cells.push_back(numberCell(numbers.back()));
         }
         table.rows.push_back(std::move(row));
     }
     Row head;
     head.cells = {
-        headCell(c.translate("PlanReport", "Scenario, likely cost in %1", "unit of money").arg(c.moneyUnit()))};
+        headCell(c.translate("PlanReport", "Scenario, likely cost in %1", "unit of money").arg(c.money.unit()))};
     table.widths = {share()};
     const double width =
         std::min(numberWidth(numbers, 44), 330.0 / static_cast<double>(std::max<std::size_t>(1, years.size())));
@@ -231,7 +252,7 @@ void addPlanBudget(const PlanReportContext& c, const QString& number, bool byBod
         body.emplace_back(lead(c.translate("PlanReport", "No cost is estimated yet.")));
         return;
     }
-    QStringList intro{c.moneySentence(), c.translate("PlanReport", "What was stopped is in no sum.")};
+    QStringList intro{c.money.sentence(), c.translate("PlanReport", "What was stopped is in no sum.")};
     const int unestimated = static_cast<int>(
         std::count_if(c.actions.begin(), c.actions.end(), [](const Action& action) { return !action.cost; }));
     if (unestimated > 0) {
@@ -242,6 +263,11 @@ void addPlanBudget(const PlanReportContext& c, const QString& number, bool byBod
     body.emplace_back(lead(intro.join(QLatin1Char(' '))));
     if (!c.years.empty()) {
         body.emplace_back(planYears(c));
+        if (const QString past = pastYearsSentence(c, yearsOnDay(c.years, c.day)); !past.isEmpty()) {
+            Paragraph note = paragraph({secondary(past)}, Style::Small);
+            note.spaceBefore = 4;
+            body.emplace_back(std::move(note));
+        }
     }
     if (byBody) {
         body.emplace_back(Space{10});
@@ -261,22 +287,35 @@ void addScenarios(const PlanReportContext& c, Elements& body) {
         body.emplace_back(lead(c.translate("PlanReport", "No other scenario than the plan itself is kept.")));
         return;
     }
-    body.emplace_back(
-        lead(c.translate("PlanReport", "What would be reached, and for how much, with other actions or other dates.")));
+    QStringList intro{
+        c.translate("PlanReport", "What would be reached, and for how much, with other actions or other dates."),
+        c.translate("PlanReport", "What is done counts in each. A lift counts only when all that it needs is chosen or "
+                                  "done."),
+        c.money.sentence()};
+    intro.removeAll(QString());
+    body.emplace_back(lead(intro.join(QLatin1Char(' '))));
     Table table;
     table.title = c.translate("PlanReport", "Scenarios compared");
     std::vector<Row> rows;
     QStringList costs;
     QStringList ranges;
-    rows.push_back(scenarioRow(c, c.translate("PlanReport", "As planned"), c.actions, c.years, c.dash(), {}));
-    costs << c.money(c.total().likely);
-    ranges << c.moneyRange(c.total());
+    WhatIf whatIf(c.framework, c.assessment);
+    std::set<QUuid> all;
+    for (const Action& action : c.actions) {
+        all.insert(action.id);
+    }
+    whatIf.choose(all);
+    rows.push_back(
+        scenarioRow(c, c.translate("PlanReport", "As planned"), c.actions, headlineOf(c, whatIf), c.dash(), {}));
+    costs << c.money.text(c.total().likely);
+    ranges << c.money.range(c.total());
     for (const Scenario& scenario : c.plan.scenarios) {
         const std::vector<Action> chosen = actionsOfScenario(c, scenario);
-        costs << c.money(totalCost(chosen).likely);
-        ranges << c.moneyRange(totalCost(chosen));
-        rows.push_back(
-            scenarioRow(c, scenario.name, chosen, yearsOf(c, scenario), scenarioProblems(c, scenario), scenario.note));
+        costs << c.money.text(totalCost(chosen).likely);
+        ranges << c.money.range(totalCost(chosen));
+        whatIf.choose(chosenIn(scenario));
+        rows.push_back(scenarioRow(c, scenario.name, chosen, headlineOf(c, whatIf),
+                                   scenarioProblems(c, scenario, whatIf), scenario.note));
     }
     table.rows = std::move(rows);
     table.widths = {share(0.45), points(44), points(numberWidth(costs, 48)), points(numberWidth(ranges, 74)),
@@ -284,9 +323,9 @@ void addScenarios(const PlanReportContext& c, Elements& body) {
     Row head;
     head.cells = {headCell(c.translate("PlanReport", "Scenario")),
                   headCell(c.translate("PlanReport", "Actions"), Align::Right),
-                  headCell(c.moneyUnit(), Align::Right),
+                  headCell(c.money.title(), Align::Right),
                   headCell(c.translate("PlanReport", "Low to high"), Align::Right),
-                  headCell(c.translate("PlanReport", "Headline at its end"), Align::Right),
+                  headCell(c.translate("PlanReport", "Headline when it is done"), Align::Right),
                   headCell(c.translate("PlanReport", "Does it hold together?"))};
     table.head = {head};
     body.emplace_back(table);
@@ -308,8 +347,8 @@ void addWorkload(const PlanReportContext& c, Elements& body) {
     QStringList costs;
     QStringList ranges;
     for (const Workload& load : loads) {
-        costs << c.money(load.cost.likely);
-        ranges << c.moneyRange(load.cost);
+        costs << c.money.text(load.cost.likely);
+        ranges << c.money.range(load.cost);
         Row row;
         row.cells = {rowHead(cell(nameOfBody(c, load.body))),
                      numberCell(QString::number(load.year)),
@@ -326,7 +365,7 @@ void addWorkload(const PlanReportContext& c, Elements& body) {
                   headCell(c.translate("PlanReport", "Year"), Align::Right),
                   headCell(c.translate("PlanReport", "Leads"), Align::Right),
                   headCell(c.translate("PlanReport", "Supports"), Align::Right),
-                  headCell(c.moneyUnit(), Align::Right),
+                  headCell(c.money.title(), Align::Right),
                   headCell(c.translate("PlanReport", "Low to high"), Align::Right)};
     table.head = {head};
     body.emplace_back(table);

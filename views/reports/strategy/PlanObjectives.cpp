@@ -69,7 +69,7 @@ Table actionsOfObjective(const PlanReportContext& c, const ObjectiveActions& gro
     table.widths = {points(28), share(), points(78), points(numberWidth(costs, 48)), points(66)};
     Row head;
     head.cells = {headCell({}), headCell(c.translate("PlanReport", "Action, who leads it, and its status")),
-                  headCell(c.translate("PlanReport", "Lifts")), headCell(c.moneyUnit(), Align::Right),
+                  headCell(c.translate("PlanReport", "Lifts")), headCell(c.money.title(), Align::Right),
                   headCell(c.translate("PlanReport", "When"))};
     table.head = {head};
     return table;
@@ -186,7 +186,7 @@ void addObjectives(const PlanReportContext& c, Elements& body) {
         body.emplace_back(lead(c.translate("PlanReport", "No objective is set and no action is planned yet.")));
         return;
     }
-    QStringList intro{c.moneySentence(),
+    QStringList intro{c.money.sentence(),
                       c.translate("PlanReport", "The stage is the one reached when the action ends.")};
     intro.removeAll(QString());
     body.emplace_back(lead(intro.join(QLatin1Char(' '))));

@@ -7,19 +7,10 @@
 
 namespace atalaya::report {
 
-namespace {
-
-QDate dayOf(const PlanReportInput& input) {
-    return input.options.created.isValid() ? input.options.created.toUTC().date() : input.assessment.referenceDate;
-}
-
-} // namespace
-
 PlanReportContext::PlanReportContext(const PlanReportInput& in, const Theme& paper)
     : AssessmentContext(in, in.options, paper)
     , input(in)
     , plan(in.assessment.plan)
-    , day(dayOf(in))
     , actions(actionsThatCount(in.assessment.plan))
     , years(projectYears(*in.framework, in.assessment))
     , budget(costByYear(in.assessment.plan.actions)) {}
@@ -149,10 +140,10 @@ QString PlanReportContext::costText(const Action& action) const {
     if (!action.cost || action.status == ActionStatus::Stopped) {
         return m_dash;
     }
-    const QString likely = moneyWithUnit(action.cost->likely);
+    const QString likely = money.withUnit(action.cost->likely);
     return action.cost->isSure()
                ? likely
-               : translate("PlanReport", "%1 (%2)", "likely cost, low to high").arg(likely, moneyRange(*action.cost));
+               : translate("PlanReport", "%1 (%2)", "likely cost, low to high").arg(likely, money.range(*action.cost));
 }
 
 CostRange PlanReportContext::total() const {

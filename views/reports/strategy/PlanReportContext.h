@@ -15,7 +15,6 @@ public:
 
     const PlanReportInput& input;
     const Plan& plan;
-    QDate day;                       ///< the report's
     std::vector<Action> actions;     ///< that still count
     std::vector<YearOfPlan> years;   ///< as planned
     std::map<int, CostRange> budget; ///< by year

@@ -1,0 +1,17 @@
+#pragma once
+
+#include "assessments/strategy/Projection.h"
+#include "views/reports/AssessmentContext.h"
+
+namespace atalaya::report {
+
+// What a plan costs and brings by year, as a reader sees it on the report's day: the same in every report.
+
+/// By year: likely, low to high, the headline at the year's end. Years that are over stand together in the first row,
+/// with what was planned and no score. `isWide`: as wide as the page, else as a column of it.
+[[nodiscard]] Table planYearsTable(const AssessmentContext& c, const YearsOnDay& years, const QString& title,
+                                   const QString& headlineHead, bool isWide);
+/// What the row of the years that are over says; empty without them.
+[[nodiscard]] QString pastYearsSentence(const AssessmentContext& c, const YearsOnDay& years);
+
+} // namespace atalaya::report
