@@ -32,13 +32,14 @@ QString inWholeUnits(const Language& language, qint64 amount) {
 
 } // namespace
 
-PlanMoney::PlanMoney(const Plan& plan, Language language)
+PlanMoney::PlanMoney(const Plan& plan, Language language, Unit unit)
     : m_language(std::move(language)), m_currency(plan.currency.trimmed()) {
     const std::vector<Action>& actions = plan.actions;
     m_hasCosts = std::any_of(actions.begin(), actions.end(),
                              [](const Action& action) { return action.cost && action.cost->high > 0; });
-    m_isInMillions = std::any_of(actions.begin(), actions.end(),
-                                 [](const Action& action) { return action.likelyCost() >= millionsFrom; });
+    m_isInMillions = unit == Unit::Fitting && std::any_of(actions.begin(), actions.end(), [](const Action& action) {
+                         return action.likelyCost() >= millionsFrom;
+                     });
     m_isRounded = m_isInMillions && !std::all_of(actions.begin(), actions.end(), isShownExactly);
 }
 

@@ -6,7 +6,7 @@
 namespace atalaya {
 
 /// How a plan's money is written, in one place, so that the same plan shows the same unit and the same figure in the
-/// window and in every report. Not for data (tables to calculate with, workbooks, forms): those are in whole units.
+/// window and in every report. Data (tables to calculate with, workbooks, forms) are in whole units.
 ///
 /// The unit is the plan's, never that of a single amount, so no picture mixes units: millions where at least one action
 /// likely costs 200,000 or more, else whole units of the currency. Any action counts, those that were stopped too, so
@@ -20,7 +20,9 @@ class PlanMoney {
 public:
     /// Whole units of a currency that nobody named, in English.
     PlanMoney() = default;
-    PlanMoney(const Plan& plan, Language language);
+    /// Unit::Whole: for tables that a program calculates with, where nothing may be rounded.
+    enum class Unit { Fitting, Whole };
+    PlanMoney(const Plan& plan, Language language, Unit unit = Unit::Fitting);
 
     /// The amount alone: "1.60", or "1,600" where it is not in millions. Below zero with a minus.
     [[nodiscard]] QString text(qint64 amount) const;

@@ -17,7 +17,7 @@ AssessmentContext::AssessmentContext(const AssessmentReportInput& input, const A
     , sheet(scoreAssessment(*input.framework, input.assessment))
     , gaps(rankGaps(*input.framework, input.assessment, sheet))
     , handling(options.handling.value_or(input.assessment.handling))
-    , money(input.assessment.plan, options.language)
+    , money(input.assessment.plan, options.language, options.asData ? PlanMoney::Unit::Whole : PlanMoney::Unit::Fitting)
     , day(options.created.isValid() ? options.created.toUTC().date() : input.assessment.referenceDate) {}
 
 QString AssessmentContext::headlineName() const {

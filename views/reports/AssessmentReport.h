@@ -15,7 +15,8 @@ struct AssessmentReportOptions {
     Language language;
     std::optional<HandlingMark> handling; ///< absent: the assessment's own
     bool attachData = true;
-    QDateTime created; ///< UTC; written into the file
+    QDateTime created;   ///< UTC; written into the file
+    bool asData = false; ///< only its tables are wanted, to calculate with: amounts in whole units, nothing rounded
 };
 
 /// Values only, so that a report can be composed while work on the assessment goes on.

@@ -5,6 +5,10 @@
 namespace atalaya::report {
 
 enum class ReportFormat { Pdf, Html, Odt, Xlsx, Csv };
+/// Nothing but its tables, as data.
+[[nodiscard]] inline bool holdsTablesOnly(ReportFormat format) {
+    return format == ReportFormat::Xlsx || format == ReportFormat::Csv;
+}
 
 /// How a report is written; each format takes what concerns it.
 struct ReportOutput {

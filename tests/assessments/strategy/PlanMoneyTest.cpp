@@ -127,6 +127,18 @@ TEST_F(PlanMoneyTest, SaysWhenPartsMayNotAddUp) {
     EXPECT_FALSE(PlanMoney(plan, Language()).roundingNote().isEmpty());
 }
 
+TEST_F(PlanMoneyTest, OfDataIsInWholeUnits) {
+    Plan plan;
+    plan.currency = u"USD"_s;
+    Action action;
+    action.cost = CostRange(1'234'567);
+    plan.actions = {action};
+    const PlanMoney money(plan, Language(), PlanMoney::Unit::Whole);
+    EXPECT_EQ(money.text(1'234'567), u"1,234,567"_s);
+    EXPECT_EQ(money.title(), u"USD"_s);
+    EXPECT_EQ(money.roundingNote(), QString());
+}
+
 TEST_F(PlanMoneyTest, WritesNumbersAsTheLanguageDoes) {
     const PlanMoney spanish = moneyOf({1'200'000}, u"USD"_s, u"es"_s);
     EXPECT_EQ(spanish.text(1'200'000), u"1,20"_s);

@@ -96,6 +96,28 @@ INSTANTIATE_TEST_SUITE_P(Of, PlanReportFiles,
                                          PlanFileCase{"OneBrief", PlanReportKind::Brief, "CSIRT"}),
                          [](const auto& tested) { return tested.param.name; });
 
+TEST(PlanReportTables, HaveAmountsInWholeUnits) {
+    loadFonts();
+    PlanReportInput input = planInput(PlanReportKind::Strategy);
+    input.assessment.plan.actions.front().cost = CostRange(1'234'567);
+    ReportOutput output;
+    output.format = ReportFormat::Html;
+    const auto page = makePlanReport(input, output);
+    ASSERT_TRUE(page);
+    EXPECT_TRUE(page->bytes.contains(">1.23<"));
+    EXPECT_FALSE(page->bytes.contains("1,234,567"));
+    PlanReportInput data = input;
+    data.options.asData = true;
+    const Grid wanted = gridIn(under(composed(data), u"wanted"_s), "What is wanted");
+    EXPECT_EQ(wanted.row(u"O1"_s).last(), u"1,234,867"_s) << "with the 300 of A2 below it";
+    output.format = ReportFormat::Csv;
+    const auto tables = makePlanReport(input, output);
+    ASSERT_TRUE(tables);
+    output.format = ReportFormat::Xlsx;
+    EXPECT_TRUE(makePlanReport(input, output));
+    EXPECT_TRUE(tables->bytes == *writeCsv(composed(data))) << "the tables are those of the data";
+}
+
 TEST(OneBrief, FitsOnOnePageWhereThereIsLittle) {
     loadFonts();
     const auto file = makePlanReport(planInput(PlanReportKind::Brief, u"CSIRT"_s), {});

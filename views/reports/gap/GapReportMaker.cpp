@@ -4,22 +4,18 @@
 
 namespace atalaya::report {
 
-namespace {
-
-bool holdsTablesOnly(ReportFormat format) {
-    return format == ReportFormat::Xlsx || format == ReportFormat::Csv;
-}
-
-} // namespace
-
 GapReportCharts chartsFor(const GapReportInput& input, ReportFormat format) {
     return holdsTablesOnly(format) ? GapReportCharts() : recordGapReportCharts(input, Theme::paper());
 }
 
 Result<ReportFile> makeGapReport(const GapReportInput& input, const GapReportCharts& charts,
                                  const ReportOutput& output) {
-    static const GapReportCharts none;
-    return writeReport(composeGapReport(input, holdsTablesOnly(output.format) ? none : charts, Theme::paper()), output);
+    if (holdsTablesOnly(output.format)) {
+        GapReportInput data = input;
+        data.options.asData = true;
+        return writeReport(composeGapReport(data, GapReportCharts(), Theme::paper()), output);
+    }
+    return writeReport(composeGapReport(input, charts, Theme::paper()), output);
 }
 
 } // namespace atalaya::report

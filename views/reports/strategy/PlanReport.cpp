@@ -210,6 +210,11 @@ ReportDocument composePlanReport(const PlanReportInput& input, const Theme& them
 }
 
 Result<ReportFile> makePlanReport(const PlanReportInput& input, const ReportOutput& output) {
+    if (holdsTablesOnly(output.format)) {
+        PlanReportInput data = input;
+        data.options.asData = true;
+        return writeReport(composePlanReport(data, Theme::paper()), output);
+    }
     return writeReport(composePlanReport(input, Theme::paper()), output);
 }
 
