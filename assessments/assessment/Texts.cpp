@@ -74,6 +74,13 @@ void tidyPart(LifecycleStep& step) {
 
 void tidyPart(Scenario& scenario) {
     tidy(scenario.name, scenario.note);
+    std::map<QString, int> capacity;
+    for (const auto& [name, most] : scenario.capacity) {
+        QString body = name;
+        tidy(body);
+        capacity.emplace(body, most);
+    }
+    scenario.capacity = std::move(capacity);
 }
 
 /// Plan and ChangePlan hold the same lists.

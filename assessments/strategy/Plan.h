@@ -1,5 +1,7 @@
 #pragma once
 
+#include "assessments/strategy/PlanGoal.h"
+
 #include <QDate>
 #include <QString>
 #include <QStringList>
@@ -166,14 +168,21 @@ struct MovedDates {
     bool operator==(const MovedDates&) const = default;
 };
 
-/// "What if": some of the plan's actions, perhaps at other times, under a budget.
+/// "What if": some of the plan's actions, perhaps at other times, with all that the best plan was asked for: the same
+/// question can be asked again. Money is in whole units of the plan's currency.
 struct Scenario {
     QUuid id;
     QString name;
     QString note;
     std::map<QUuid, MovedDates> actions; ///< the chosen ones
-    std::map<int, qint64> budgetByYear;  ///< in whole units of the plan's currency; a year not named has no limit
+    std::map<int, qint64> budgetByYear;  ///< a year not named has no limit
     qint64 order = 0;
+    PlanGoal goal = PlanGoal::MostGain;
+    std::optional<qint64> totalBudget;       ///< over all years; absent: no limit
+    std::map<QString, int> capacity;         ///< lead body -> the most of its actions that may run in one year
+    std::set<QUuid> mustDo;                  ///< in every best plan, beside the plan's own duties
+    std::set<QUuid> excluded;                ///< in no best plan
+    std::map<QUuid, MovedDates> movedOthers; ///< other days of actions that are not chosen
 
     bool operator==(const Scenario&) const = default;
 };

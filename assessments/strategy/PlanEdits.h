@@ -14,6 +14,7 @@ inline constexpr std::size_t mostMeasures = 2000;
 inline constexpr std::size_t mostReadings = 1000; ///< of one measure
 inline constexpr std::size_t mostLifecycleSteps = 200;
 inline constexpr std::size_t mostScenarios = 100;
+inline constexpr int mostLedInYear = 2000; ///< what a body can be limited to in a scenario: every action of a plan
 inline constexpr std::size_t mostDependencies = 200; ///< of one action
 inline constexpr std::size_t mostRisks = 50;         ///< of one action
 inline constexpr qsizetype mostPrinciples = 100;
@@ -30,6 +31,7 @@ struct SetStrategyHead {
 struct PutObjective {
     Objective objective;
 };
+/// A body that leads no action any more has no limit in a scenario either.
 struct PutAction {
     Action action;
 };
@@ -50,7 +52,7 @@ struct RemoveObjective {
     QUuid objective;
     bool withContents = false;
 };
-/// What depended on it no longer does, its measures stay with their objective, and scenarios no longer choose it.
+/// What depended on it no longer does, its measures stay with their objective, and scenarios no longer name it.
 /// Refused while a decision for the minister names it.
 struct RemoveAction {
     QUuid action;

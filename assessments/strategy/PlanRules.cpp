@@ -342,38 +342,4 @@ void PlanRules::checkLifecycle() {
     }
 }
 
-void PlanRules::checkScenarios() {
-    std::size_t i = 0;
-    for (const Scenario& scenario : m_plan.scenarios) {
-        const Place place{"scenarios"_L1, i++, scenario.name.left(limits::code)};
-        if (scenario.name.trimmed().isEmpty()) {
-            add(place, u"name"_s, PlanRulesWords::tr("a scenario has no name"), PlanRulesWords::tr("a name"));
-        }
-        checkText(scenario.name, limits::name, place, "name"_L1);
-        checkText(scenario.note, limits::text, place, "note"_L1);
-        for (const auto& [action, moved] : scenario.actions) {
-            if (!m_actions.contains(action)) {
-                add(place, u"actions"_s,
-                    PlanRulesWords::tr("the scenario chooses %1, which the plan does not hold")
-                        .arg(action.toString(QUuid::WithoutBraces)),
-                    PlanRulesWords::tr("the ids of actions of the plan"));
-            }
-            if (moved.start) {
-                checkDate(*moved.start, place, "actions"_L1);
-            }
-            if (moved.end) {
-                checkDate(*moved.end, place, "actions"_L1);
-            }
-            if (moved.start && moved.end && *moved.end < *moved.start) {
-                add(place, u"actions"_s, PlanRulesWords::tr("an action ends before it starts"),
-                    PlanRulesWords::tr("an end on or after %1").arg(moved.start->toString(Qt::ISODate)));
-            }
-        }
-        for (const auto& [year, budget] : scenario.budgetByYear) {
-            checkYear(year, place, "budgetByYear"_L1);
-            checkMoney(budget, place, "budgetByYear"_L1);
-        }
-    }
-}
-
 } // namespace atalaya

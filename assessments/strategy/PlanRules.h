@@ -41,6 +41,10 @@ private:
     void checkReadings(const Measure& measure, const Place& place);
     void checkLifecycle();
     void checkScenarios();
+    void checkMoved(const std::map<QUuid, MovedDates>& actions, const Place& place, QLatin1StringView key);
+    void checkNamed(const QUuid& action, const Place& place, QLatin1StringView key);
+    void checkDemands(const Scenario& scenario, const Place& place);
+    [[nodiscard]] const std::set<QString>& leadBodies();
 
     template <class Item> void checkId(const Item& item, const Place& place);
     template <class Item> void checkCount(const std::vector<Item>& items, std::size_t most, QLatin1StringView list);
@@ -60,6 +64,7 @@ private:
     std::set<QUuid> m_ids;
     std::set<QUuid> m_objectives;
     std::map<QUuid, const Action*> m_actions;
+    std::set<QString> m_leadBodies; ///< found when a scenario first limits one
     std::vector<Violation> m_violations;
 };
 

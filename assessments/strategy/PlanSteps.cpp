@@ -92,6 +92,33 @@ void forgetActionInPlan(Plan& plan, const QUuid& id) {
     }
     for (Scenario& scenario : plan.scenarios) {
         scenario.actions.erase(id);
+        scenario.mustDo.erase(id);
+        scenario.excluded.erase(id);
+        scenario.movedOthers.erase(id);
+    }
+}
+
+/// Who leads an action; looked up only where a scenario limits somebody.
+std::set<QString> limitableBodies(const Plan& plan) {
+    std::set<QString> bodies;
+    const auto isLimiting = [](const Scenario& scenario) { return !scenario.capacity.empty(); };
+    if (std::any_of(plan.scenarios.begin(), plan.scenarios.end(), isLimiting)) {
+        for (const Action& action : plan.actions) {
+            bodies.insert(action.leadBody);
+        }
+    }
+    return bodies;
+}
+
+/// A body that led something before and leads nothing any more has no limit either.
+void forgetLostBodies(Plan& plan, const std::set<QString>& before) {
+    if (before.empty()) {
+        return;
+    }
+    const std::set<QString> now = limitableBodies(plan);
+    for (Scenario& scenario : plan.scenarios) {
+        std::erase_if(scenario.capacity,
+                      [&](const auto& limit) { return before.contains(limit.first) && !now.contains(limit.first); });
     }
 }
 
@@ -152,7 +179,8 @@ Outcome apply(Plan& next, const PutObjective& change) {
 }
 
 Outcome apply(Plan& next, const PutAction& change) {
-    return putPart(next.actions, change.action);
+    const std::set<QString> bodies = limitableBodies(next);
+    return putPart(next.actions, change.action).map([&] { forgetLostBodies(next, bodies); });
 }
 
 Outcome apply(Plan& next, const PutMeasure& change) {
@@ -185,6 +213,7 @@ Outcome apply(Plan& next, const RemoveObjective& change) {
             change.objective.toString(QUuid::WithoutBraces));
     }
     const std::set<QUuid> branch = branchOf(next, change.objective);
+    const std::set<QString> bodies = limitableBodies(next);
     std::vector<QUuid> actions;
     for (const Action& action : next.actions) {
         if (branch.contains(action.objective)) {
@@ -197,11 +226,16 @@ Outcome apply(Plan& next, const RemoveObjective& change) {
     for (const QUuid& action : actions) {
         forgetActionInPlan(next, action);
     }
+    forgetLostBodies(next, bodies);
     return {};
 }
 
 Outcome apply(Plan& next, const RemoveAction& change) {
-    return removePart(next.actions, change.action).map([&] { forgetActionInPlan(next, change.action); });
+    const std::set<QString> bodies = limitableBodies(next);
+    return removePart(next.actions, change.action).map([&] {
+        forgetActionInPlan(next, change.action);
+        forgetLostBodies(next, bodies);
+    });
 }
 
 Outcome apply(Plan& next, const RemoveMeasure& change) {
@@ -283,6 +317,7 @@ Outcome apply(Plan& next, const RemoveReading& change) {
 }
 
 Outcome apply(Plan& next, const ChangePlan& change) {
+    const std::set<QString> bodies = limitableBodies(next);
     if (change.head) {
         setHead(next, *change.head);
     }
@@ -296,6 +331,7 @@ Outcome apply(Plan& next, const ChangePlan& change) {
     }
     putAllParts(next.lifecycle, change.lifecycle, change.removed);
     putAllParts(next.scenarios, change.scenarios, change.removed);
+    forgetLostBodies(next, bodies);
     return {};
 }
 

@@ -81,6 +81,10 @@ template <> struct ExchangeNames<LifecyclePhase> {
                                        std::pair{LifecyclePhase::Implementation, "implementation"},
                                        std::pair{LifecyclePhase::Monitoring, "monitoring"}};
 };
+template <> struct ExchangeNames<PlanGoal> {
+    static constexpr std::array values{std::pair{PlanGoal::MostGain, "improve"},
+                                       std::pair{PlanGoal::ReachTargets, "targets"}};
+};
 template <> struct ExchangeNames<Scope::Kind> {
     static constexpr std::array values{std::pair{Scope::Kind::All, "all"},
                                        std::pair{Scope::Kind::HeadlineGroup, "headline-group"},

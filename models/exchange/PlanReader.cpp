@@ -110,6 +110,47 @@ void checkCurrency(ObjectReader& json, const QString& ofPlan) {
     }
 }
 
+/// Other days of actions, each action once.
+std::map<QUuid, MovedDates> movedFrom(ObjectReader& json, QLatin1String key) {
+    std::vector<std::pair<QUuid, MovedDates>> actions;
+    json.list(key, actions, [](ObjectReader& item) {
+        std::pair<QUuid, MovedDates> chosen;
+        item.require({"action"});
+        item.id("action"_L1, chosen.first);
+        item.date("start"_L1, chosen.second.start);
+        item.date("end"_L1, chosen.second.end);
+        item.done();
+        return chosen;
+    });
+    std::map<QUuid, MovedDates> moved;
+    for (std::size_t i = 0; i < actions.size(); ++i) {
+        if (!moved.insert(actions[i]).second) {
+            json.problems().add(pointerTo(pointerTo(json.pointer(), key), static_cast<qsizetype>(i)),
+                                ExchangeText::tr("names an action twice"), ExchangeText::tr("each action once"));
+        }
+    }
+    return moved;
+}
+
+/// How many actions bodies can lead in one year, each body once.
+void readCapacity(ObjectReader& json, std::map<QString, int>& capacity) {
+    std::vector<std::pair<QString, int>> limits;
+    json.list("capacity"_L1, limits, [](ObjectReader& item) {
+        std::pair<QString, int> limit;
+        item.require({"body", "most"});
+        item.text("body"_L1, limit.first);
+        item.integer("most"_L1, limit.second, 0, mostLedInYear);
+        item.done();
+        return limit;
+    });
+    for (std::size_t i = 0; i < limits.size(); ++i) {
+        if (!capacity.insert(limits[i]).second) {
+            json.problems().add(pointerTo(pointerTo(json.pointer(), u"capacity"_s), static_cast<qsizetype>(i)),
+                                ExchangeText::tr("names a body twice"), ExchangeText::tr("each body once"));
+        }
+    }
+}
+
 template <class Item, class Read>
 void listInOrder(ObjectReader& json, QLatin1String key, std::vector<Item>& items, Read read) {
     json.list(key, items, read);
@@ -242,24 +283,15 @@ Scenario scenarioFrom(ObjectReader& json) {
     json.id("id"_L1, scenario.id);
     json.text("name"_L1, scenario.name);
     json.text("note"_L1, scenario.note);
-    std::vector<std::pair<QUuid, MovedDates>> actions;
-    json.list("actions"_L1, actions, [](ObjectReader& item) {
-        std::pair<QUuid, MovedDates> chosen;
-        item.require({"action"});
-        item.id("action"_L1, chosen.first);
-        item.date("start"_L1, chosen.second.start);
-        item.date("end"_L1, chosen.second.end);
-        item.done();
-        return chosen;
-    });
-    for (std::size_t i = 0; i < actions.size(); ++i) {
-        if (!scenario.actions.insert(actions[i]).second) {
-            json.problems().add(pointerTo(pointerTo(json.pointer(), u"actions"_s), static_cast<qsizetype>(i)),
-                                ExchangeText::tr("chooses an action twice"), ExchangeText::tr("each action once"));
-        }
-    }
+    scenario.actions = movedFrom(json, "actions"_L1);
     readYears(json, "budgetByYear"_L1,
               [&](int year, qint64 amount) { scenario.budgetByYear.insert_or_assign(year, amount); });
+    json.choice("goal"_L1, scenario.goal);
+    json.integer("totalBudget"_L1, scenario.totalBudget, qint64(0), largestCost);
+    readCapacity(json, scenario.capacity);
+    scenario.mustDo = idsFrom(json, "mustDo"_L1);
+    scenario.excluded = idsFrom(json, "excluded"_L1);
+    scenario.movedOthers = movedFrom(json, "movedOthers"_L1);
     readOrder(json, scenario.order);
     json.done();
     return scenario;

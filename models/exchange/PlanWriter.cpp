@@ -47,6 +47,26 @@ QJsonObject pointJson(const MeasurePoint& point) {
     return members.done();
 }
 
+QJsonArray idsJson(const std::set<QUuid>& ids) {
+    QJsonArray array;
+    for (const QUuid& id : ids) {
+        array.append(id.toString(QUuid::WithoutBraces));
+    }
+    return array;
+}
+
+QJsonArray movedJson(const std::map<QUuid, MovedDates>& actions) {
+    QJsonArray array;
+    for (const auto& [action, moved] : actions) {
+        Members item;
+        item.id("action"_L1, action);
+        item.date("start"_L1, moved.start);
+        item.date("end"_L1, moved.end);
+        array.append(item.done());
+    }
+    return array;
+}
+
 template <class Item> void listInOrder(Members& members, QLatin1String key, const std::vector<Item>& items) {
     QJsonArray array;
     for (const Item& item : items) {
@@ -107,11 +127,7 @@ QJsonObject toJson(const Action& action) {
     members.text("fundingSource"_L1, action.fundingSource);
     members.flag("fundingSecured"_L1, action.isFundingSecured);
     members.flag("mustDo"_L1, action.isMustDo);
-    QJsonArray dependencies;
-    for (const QUuid& id : action.dependencies) {
-        dependencies.append(id.toString(QUuid::WithoutBraces));
-    }
-    members.array("dependencies"_L1, dependencies);
+    members.array("dependencies"_L1, idsJson(action.dependencies));
     members.list("risks"_L1, action.risks, [](const Risk& risk) {
         Members item;
         item.requiredText("text"_L1, risk.text);
@@ -170,20 +186,25 @@ QJsonObject toJson(const Scenario& scenario) {
     members.id("id"_L1, scenario.id);
     members.requiredText("name"_L1, scenario.name);
     members.text("note"_L1, scenario.note);
-    QJsonArray actions;
-    for (const auto& [action, moved] : scenario.actions) {
-        Members item;
-        item.id("action"_L1, action);
-        item.date("start"_L1, moved.start);
-        item.date("end"_L1, moved.end);
-        actions.append(item.done());
-    }
-    members.array("actions"_L1, actions);
+    members.array("actions"_L1, movedJson(scenario.actions));
     QJsonObject budget;
     for (const auto& [year, most] : scenario.budgetByYear) {
         budget.insert(QString::number(year), most);
     }
     members.object("budgetByYear"_L1, budget);
+    members.choice("goal"_L1, scenario.goal);
+    members.optional("totalBudget"_L1, scenario.totalBudget);
+    QJsonArray capacity;
+    for (const auto& [body, most] : scenario.capacity) {
+        Members item;
+        item.requiredText("body"_L1, body);
+        item.always("most"_L1, most);
+        capacity.append(item.done());
+    }
+    members.array("capacity"_L1, capacity);
+    members.array("mustDo"_L1, idsJson(scenario.mustDo));
+    members.array("excluded"_L1, idsJson(scenario.excluded));
+    members.array("movedOthers"_L1, movedJson(scenario.movedOthers));
     members.nonzero(orderKey, scenario.order);
     return members.done();
 }

@@ -357,6 +357,21 @@ private:
                 }
             }
             scenario.budgetByYear[m_dice.roll(2026, 2030)] = m_dice.roll(0, 3'000'000);
+            // Of dice of its own: what is drawn after it stays what it was. No limits of bodies: who leads an action is
+            // text that a test may change by itself.
+            Dice asked(m_seed * 104729 + static_cast<std::uint64_t>(i));
+            scenario.goal = asked.chance(40) ? PlanGoal::ReachTargets : PlanGoal::MostGain;
+            scenario.totalBudget = asked.chance(60) ? std::optional<qint64>(asked.roll(0, 3'000'000)) : std::nullopt;
+            for (const Action& action : plan.actions) {
+                if (asked.chance(20)) {
+                    scenario.mustDo.insert(action.id);
+                } else if (asked.chance(20)) {
+                    scenario.excluded.insert(action.id);
+                }
+                if (!scenario.actions.contains(action.id) && action.end.isValid() && asked.chance(50)) {
+                    scenario.movedOthers[action.id].end = action.end.addMonths(7);
+                }
+            }
             plan.scenarios.push_back(scenario);
         }
         putInOrder(plan);

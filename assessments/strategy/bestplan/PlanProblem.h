@@ -1,6 +1,7 @@
 #pragma once
 
 #include "assessments/foundation/Error.h"
+#include "assessments/strategy/PlanGoal.h"
 
 #include <QString>
 
@@ -42,11 +43,6 @@ struct PlanIndicator {
     bool operator==(const PlanIndicator&) const = default;
 };
 
-enum class PlanGoal {
-    MostGain,     ///< lift the weighted score most, then for the least cost; targets are not looked at
-    ReachTargets, ///< reach every target at the least cost, then with the most gain
-};
-
 /// Amounts are in units of one currency. Nothing here is stored: whoever asks makes one from a plan.
 struct PlanProblem {
     PlanGoal goal = PlanGoal::MostGain;
@@ -55,6 +51,8 @@ struct PlanProblem {
     std::map<int, qint64> budgetByYear;              ///< a year that is not named has no limit of its own
     std::optional<qint64> totalBudget;               ///< over all years
     std::map<std::pair<QString, int>, int> capacity; ///< lead body and year -> the most effort; not named: no limit
+
+    bool operator==(const PlanProblem&) const = default;
 };
 
 /// Whether every index is there, amounts are not negative and sums stay countable. The first fault found, as a

@@ -169,6 +169,52 @@ TEST_F(PlanEdits, RemovingAnActionLeavesNothingThatNamesIt) {
     expectRefused(RemoveAction{idOf(u"A1"_s)}, ErrorCode::NotFound, u"no longer"_s);
 }
 
+TEST_F(PlanEdits, AScenarioAsksForNothingThatIsGone) {
+    for (const auto& [code, body] : {std::pair(u"A1"_s, u"CSIRT"_s), {u"A2"_s, u"Police"_s}, {u"A3"_s, u"CSIRT"_s}}) {
+        Action led = *assessment.plan.action(idOf(code));
+        led.leadBody = body;
+        apply(PutAction{led});
+    }
+    Scenario asked = assessment.plan.scenarios.front();
+    asked.actions.erase(idOf(u"A1"_s));
+    asked.capacity = {{u"CSIRT"_s, 2}, {u"Police"_s, 1}};
+    asked.mustDo = {idOf(u"A1"_s)};
+    asked.excluded = {idOf(u"A2"_s)};
+    asked.movedOthers[idOf(u"A1"_s)] = {QDate(2027, 1, 1), {}};
+    apply(PutScenario{asked});
+    const auto now = [this]() -> const Scenario& { return assessment.plan.scenarios.front(); };
+    apply(RemoveAction{idOf(u"A1"_s)});
+    EXPECT_TRUE(now().mustDo.empty());
+    EXPECT_TRUE(now().movedOthers.empty());
+    EXPECT_EQ(now().capacity.size(), 2U) << "A3 is led by the CSIRT still";
+    Action other = *assessment.plan.action(idOf(u"A2"_s));
+    other.leadBody = u"Coast guard"_s;
+    apply(PutAction{other});
+    EXPECT_EQ(now().capacity, (std::map<QString, int>{{u"CSIRT"_s, 2}})) << "the police lead nothing any more";
+    ChangePlan change;
+    change.actions = {*assessment.plan.action(idOf(u"A3"_s))};
+    change.actions.front().leadBody = u"CERT"_s;
+    change.scenarios = {now()};
+    change.scenarios.front().note = u"Seen"_s;
+    apply(change);
+    EXPECT_TRUE(now().capacity.empty());
+    EXPECT_EQ(now().note, u"Seen"_s);
+    apply(RemoveObjective{idOf(u"O1"_s), true});
+    EXPECT_TRUE(now().excluded.empty());
+    asked = now();
+    asked.capacity = {{u"Police"_s, 1}};
+    expectRefused(PutScenario{asked}, ErrorCode::InvalidInput, u"led by"_s);
+    asked.capacity = {{u"CERT"_s, 1}};
+    apply(PutScenario{asked});
+    // Written with the accent apart, it is the same body.
+    Action accented = *assessment.plan.action(idOf(u"A3"_s));
+    accented.leadBody = u"Polici\u0301a"_s;
+    apply(PutAction{accented});
+    asked.capacity = {{u"Polici\u0301a"_s, 3}};
+    apply(PutScenario{asked});
+    EXPECT_EQ(now().capacity, (std::map<QString, int>{{u"Policía"_s, 3}}));
+}
+
 TEST_F(PlanEdits, DecisionsForTheMinisterFollowTheirAction) {
     MinisterBrief brief;
     brief.decisions.push_back({u"Decide."_s, u"Cabinet"_s, u"A1"_s, {}, {}, {}});
@@ -277,8 +323,13 @@ public:
             return MoveLifecycleStep{idIn(plan.lifecycle), LifecyclePhase::Production, idIn(plan.lifecycle)};
         case 14:
             return RemoveLifecycleStep{idIn(plan.lifecycle)};
-        case 15:
-            return PutScenario{some(plan.scenarios, donor.scenarios)};
+        case 15: {
+            Scenario scenario = some(plan.scenarios, donor.scenarios);
+            if (!plan.actions.empty()) {
+                scenario.capacity = {{plan.actions[m_dice() % plan.actions.size()].leadBody, roll(4)}};
+            }
+            return PutScenario{scenario};
+        }
         case 16:
             return RemoveScenario{idIn(plan.scenarios)};
         case 17:

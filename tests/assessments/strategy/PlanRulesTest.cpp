@@ -29,6 +29,7 @@ Plan soundPlan() {
     action.id = idOf(u"A1"_s);
     action.code = u"A1"_s;
     action.title = u"Staff the night watch"_s;
+    action.leadBody = u"CSIRT"_s;
     action.objective = below.id;
     action.start = QDate(2026, 7, 1);
     action.end = QDate(2027, 6, 30);
@@ -61,6 +62,12 @@ Plan soundPlan() {
     scenario.name = u"Lean"_s;
     scenario.actions[action.id] = {QDate(2027, 1, 1), QDate(2027, 12, 31)};
     scenario.budgetByYear = {{2027, 100}};
+    scenario.goal = PlanGoal::ReachTargets;
+    scenario.totalBudget = 500;
+    scenario.capacity = {{u"CSIRT"_s, 2}};
+    scenario.mustDo = {next.id};
+    scenario.excluded = {action.id};
+    scenario.movedOthers[next.id] = {QDate(2027, 7, 1), QDate(2028, 6, 30)};
     plan.scenarios = {scenario};
     return plan;
 }
@@ -201,6 +208,43 @@ constexpr PlanDefect planDefects[] = {
      "ends before"},
     {"NegativeBudget", [](Plan& plan) { plan.scenarios[0].budgetByYear[2027] = -5; }, "scenarios/0/budgetByYear",
      "the cost is -5"},
+    {"NegativeTotalBudget", [](Plan& plan) { plan.scenarios[0].totalBudget = -1; }, "scenarios/0/totalBudget",
+     "the budget is -1"},
+    {"TotalBudgetAboveTheMost", [](Plan& plan) { plan.scenarios[0].totalBudget = largestCost + 1; },
+     "scenarios/0/totalBudget", "a budget from 0 to"},
+    {"LimitOfABodyThatLeadsNothing", [](Plan& plan) { plan.scenarios[0].capacity[u"Customs"_s] = 1; },
+     "scenarios/0/capacity", "no action of the plan is led by"},
+    {"LimitOfNobody",
+     [](Plan& plan) {
+         plan.actions[1].leadBody.clear();
+         plan.scenarios[0].capacity[QString()] = 1;
+     },
+     "scenarios/0/capacity", "led by"},
+    {"LimitBelowNothing", [](Plan& plan) { plan.scenarios[0].capacity[u"CSIRT"_s] = -1; }, "scenarios/0/capacity",
+     "is -1"},
+    {"LimitAboveTheMost", [](Plan& plan) { plan.scenarios[0].capacity[u"CSIRT"_s] = mostLedInYear + 1; },
+     "scenarios/0/capacity", "from 0 to 2000"},
+    {"DemandsNoAction", [](Plan& plan) { plan.scenarios[0].mustDo = {idOf(u"A9"_s)}; }, "scenarios/0/mustDo",
+     "does not hold"},
+    {"LeavesOutNoAction", [](Plan& plan) { plan.scenarios[0].excluded = {idOf(u"A9"_s)}; }, "scenarios/0/excluded",
+     "does not hold"},
+    {"DemandsWhatItLeavesOut", [](Plan& plan) { plan.scenarios[0].excluded.insert(idOf(u"A2"_s)); },
+     "scenarios/0/mustDo", "is left out"},
+    {"MovesNoAction",
+     [](Plan& plan) {
+         plan.scenarios[0].movedOthers[idOf(u"A9"_s)] = {QDate(2027, 1, 1), {}};
+     },
+     "scenarios/0/movedOthers", "does not hold"},
+    {"MovesAnActionTwice",
+     [](Plan& plan) {
+         plan.scenarios[0].movedOthers[idOf(u"A1"_s)] = {QDate(2027, 1, 1), {}};
+     },
+     "scenarios/0/movedOthers", "days twice"},
+    {"MovesAnActionToNoDay", [](Plan& plan) { plan.scenarios[0].movedOthers[idOf(u"A2"_s)] = {}; },
+     "scenarios/0/movedOthers", "no other day"},
+    {"MovesAnActionBeforeItsStart",
+     [](Plan& plan) { plan.scenarios[0].movedOthers[idOf(u"A2"_s)].end = QDate(2026, 1, 1); },
+     "scenarios/0/movedOthers", "ends before"},
 };
 
 INSTANTIATE_TEST_SUITE_P(Defects, PlanRulesEach, testing::ValuesIn(planDefects),

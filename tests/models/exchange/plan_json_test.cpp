@@ -125,6 +125,70 @@ TEST_F(PlanJson, AFileFromBeforeMeansWhatItMeant) {
     EXPECT_EQ(exchange::toJson(plan), expected) << "and is written as it was";
 }
 
+TEST_F(PlanJson, AScenarioKeepsAllItWasAskedWith) {
+    Scenario scenario;
+    scenario.id = idOf(u"S"_s);
+    scenario.name = u"Lean"_s;
+    scenario.actions = {{idOf(u"A1"_s), {QDate(2027, 1, 1), QDate(2027, 12, 31)}}};
+    scenario.budgetByYear = {{2027, 10}};
+    scenario.goal = PlanGoal::ReachTargets;
+    scenario.totalBudget = 0;
+    m_assessment.plan.actions[0].leadBody = u"Dirección, \"A\" & <B>"_s;
+    m_assessment.plan.actions[1].leadBody = u"CSIRT"_s;
+    scenario.capacity = {{u"Dirección, \"A\" & <B>"_s, 0}, {u"CSIRT"_s, 2000}};
+    scenario.mustDo = {idOf(u"A2"_s)};
+    scenario.excluded = {idOf(u"A3"_s)};
+    scenario.movedOthers = {{idOf(u"A3"_s), {std::nullopt, QDate(2028, 12, 31)}}};
+    m_assessment.plan.scenarios = {scenario};
+    putInOrder(m_assessment.plan);
+    const ReadAssessment back = read();
+    ASSERT_TRUE(back.assessment) << back.problems.front().sentence().toStdString();
+    EXPECT_EQ(back.assessment->plan, m_assessment.plan);
+    // Without the members of today it is what it was before there were any.
+    const ReadAssessment old = read(inFirst("scenarios"_L1, [](QJsonObject& item) {
+        for (const char* key : {"goal", "totalBudget", "capacity", "mustDo", "excluded", "movedOthers"}) {
+            EXPECT_TRUE(item.contains(QLatin1String(key))) << key;
+            item.remove(QLatin1String(key));
+        }
+    }));
+    ASSERT_TRUE(old.assessment);
+    Scenario plain;
+    plain.id = scenario.id;
+    plain.name = scenario.name;
+    plain.actions = scenario.actions;
+    plain.budgetByYear = scenario.budgetByYear;
+    plain.order = old.assessment->plan.scenarios.front().order;
+    EXPECT_EQ(old.assessment->plan.scenarios.front(), plain);
+    EXPECT_FALSE(plain.totalBudget) << "absent is not 0";
+
+    const QString a1 = idOf(u"A1"_s).toString(QUuid::WithoutBraces);
+    const QString a3 = idOf(u"A3"_s).toString(QUuid::WithoutBraces);
+    const QString nobody = idOf(u"nobody"_s).toString(QUuid::WithoutBraces);
+    const auto limit = [](const QString& body, const QJsonValue& most) {
+        return QJsonObject{{u"body"_s, body}, {u"most"_s, most}};
+    };
+    expectProblemIn("scenarios"_L1, u"goal"_s, u"win"_s);
+    expectProblemIn("scenarios"_L1, u"totalBudget"_s, -1);
+    expectProblemIn("scenarios"_L1, u"totalBudget"_s, 1e18);
+    expectProblemIn("scenarios"_L1, u"totalBudget"_s, u"much"_s);
+    expectProblemIn("scenarios"_L1, u"capacity"_s, QJsonArray{limit(u"Customs"_s, 1)});
+    expectProblemIn("scenarios"_L1, u"capacity"_s, QJsonArray{limit(u"CSIRT"_s, -1)}, u"capacity/0/most"_s);
+    expectProblemIn("scenarios"_L1, u"capacity"_s, QJsonArray{limit(u"CSIRT"_s, 2001)}, u"capacity/0/most"_s);
+    expectProblemIn("scenarios"_L1, u"capacity"_s, QJsonArray{limit(u"CSIRT"_s, 1), limit(u"CSIRT"_s, 2)},
+                    u"capacity/1"_s);
+    expectProblemIn("scenarios"_L1, u"capacity"_s, QJsonArray{QJsonObject{{u"body"_s, u"CSIRT"_s}}},
+                    u"capacity/0/most"_s);
+    expectProblemIn("scenarios"_L1, u"mustDo"_s, QJsonArray{nobody});
+    expectProblemIn("scenarios"_L1, u"mustDo"_s, QJsonArray{a3});
+    expectProblemIn("scenarios"_L1, u"excluded"_s, QJsonArray{u"A1"_s}, u"excluded/0"_s);
+    expectProblemIn("scenarios"_L1, u"movedOthers"_s,
+                    QJsonArray{QJsonObject{{u"action"_s, a1}, {u"start"_s, u"2027-01-01"_s}}});
+    expectProblemIn("scenarios"_L1, u"movedOthers"_s,
+                    QJsonArray{QJsonObject{{u"action"_s, a3}, {u"start"_s, u"2027-02-30"_s}}},
+                    u"movedOthers/0/start"_s);
+    expectProblemIn("scenarios"_L1, u"wishes"_s, 1);
+}
+
 TEST_F(PlanJson, WritesAnOrderOnlyWhereTheListDoesNotSayIt) {
     EXPECT_FALSE(writeAssessmentJson(m_assessment).contains("\"order\""));
     auto moved = edit(*m_framework, m_assessment, MoveAction{idOf(u"A3"_s), idOf(u"O1"_s), idOf(u"A1"_s)});
