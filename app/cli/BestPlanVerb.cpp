@@ -1,12 +1,12 @@
 #include "app/cli/Choosing.h"
 #include "app/cli/Files.h"
 #include "app/cli/Verbs.h"
+#include "assessments/assessment/Edits.h"
 #include "assessments/strategy/WhatIf.h"
-#include "assessments/strategy/bestplan/NextGain.h"
-#include "assessments/strategy/bestplan/PlanReasons.h"
+#include "assessments/strategy/bestplan/PlanFinding.h"
 #include "assessments/strategy/bestplan/PlanWords.h"
-#include "assessments/strategy/bestplan/ProblemOfPlan.h"
 #include "models/commands/AssessmentEditor.h"
+#include "models/exchange/ExchangeNames.h"
 
 #include <cmath>
 
@@ -17,11 +17,11 @@ using namespace Qt::StringLiterals;
 
 constexpr double longestSearch = 24.0 * 3600.0; ///< seconds
 
-/// A whole amount of money from 0 up.
+/// A whole amount of money from 0 to the most that a plan can hold.
 std::optional<qint64> amountFrom(const QString& typed) {
     bool isNumber = false;
     const qint64 amount = typed.toLongLong(&isNumber);
-    return isNumber && amount >= 0 ? std::optional(amount) : std::nullopt;
+    return isNumber && amount >= 0 && amount <= largestCost ? std::optional(amount) : std::nullopt;
 }
 
 QString endOf(BestPlan::End end) {
@@ -53,7 +53,8 @@ public:
                 {u"goal"_s,
                  CliText::tr("“improve” (the usual): the most improvement; “targets”: every target at the least cost."),
                  u"GOAL"_s},
-                {u"time-limit"_s, CliText::tr("Seconds after which the best found so far is printed. Without it, 60."),
+                {u"time-limit"_s,
+                 CliText::tr("Seconds for all of the answer; the best found by then is printed. Without it, 60."),
                  u"S"_s},
                 {u"save"_s, CliText::tr("Keeps what was chosen as a scenario of this name."), u"NAME"_s},
                 jsonOption()};
@@ -88,17 +89,18 @@ public:
             return fault(CliText::tr("The plan has no action that is still to be done. Add actions in the window, "
                                      "under Strategy."));
         }
-        const auto plan = findBestPlan(asked.problem, search);
-        if (!plan) {
-            return fault(plan.error());
+        const auto found = findPlanAndNext(asked.problem, search);
+        if (!found) {
+            return fault(found.error());
         }
-        const Answer answer = answerOf(*framework, assessment, asked, *plan, search);
-        invocation.isSet("json") ? writeJson(invocation.console, asked, *plan, answer)
-                                 : writeText(invocation.console, assessment, asked, *plan, answer);
-        if (!plan->found) {
+        const BestPlan& plan = found->plan;
+        const Answer answer = answerOf(*framework, assessment, asked, *found);
+        invocation.isSet("json") ? writeJson(invocation.console, asked, plan, answer)
+                                 : writeText(invocation.console, assessment, asked, plan, answer);
+        if (!plan.found) {
             return fault(answer.outcome);
         }
-        return isSaved ? save(**workspace, assessment, asked, *plan, wishes, invocation.value("save")) : Done();
+        return isSaved ? save(**workspace, assessment, asked, plan, wishes, invocation.value("save")) : Done();
     }
 
 private:
@@ -113,23 +115,28 @@ private:
         if (invocation.isSet("budget")) {
             wishes.totalBudget = amountFrom(invocation.value("budget"));
             if (!wishes.totalBudget) {
-                return wrongUse(CliText::tr("--budget takes a whole number from 0 up."));
+                return wrongUse(CliText::tr("--budget takes a whole number from 0 to %1.").arg(largestCost));
             }
         }
         for (const QString& typed : invocation.options.values(u"budget-year"_s)) {
             const QStringList parts = typed.split(u'=');
             const int year = parts.size() == 2 ? parts.front().toInt() : 0;
             const auto amount = parts.size() == 2 ? amountFrom(parts.back()) : std::nullopt;
-            if (year < 1000 || year > 9999 || !amount) {
-                return wrongUse(CliText::tr("--budget-year takes a year and a whole number, as 2027=1500000."));
+            if (year < firstYear || year > lastYear || !amount) {
+                return wrongUse(CliText::tr("--budget-year takes a year from %1 to %2 and a whole number, as "
+                                            "2027=1500000.")
+                                    .arg(firstYear)
+                                    .arg(lastYear));
             }
             wishes.budgetByYear[year] = *amount;
         }
-        const QString goal = invocation.isSet("goal") ? invocation.value("goal") : u"improve"_s;
-        if (goal != u"improve"_s && goal != u"targets"_s) {
-            return wrongUse(CliText::tr("--goal takes “improve” or “targets”."));
+        if (invocation.isSet("goal")) {
+            const auto goal = fromExchangeName<PlanGoal>(invocation.value("goal"));
+            if (!goal) {
+                return wrongUse(CliText::tr("--goal takes “improve” or “targets”."));
+            }
+            wishes.goal = *goal;
         }
-        wishes.goal = goal == u"improve"_s ? PlanGoal::MostGain : PlanGoal::ReachTargets;
         if (invocation.isSet("time-limit")) {
             bool isNumber = false;
             const double seconds = invocation.value("time-limit").toDouble(&isNumber);
@@ -145,9 +152,10 @@ private:
     }
 
     static Answer answerOf(const Framework& framework, const Assessment& assessment, const PlanAsProblem& asked,
-                           const BestPlan& plan, const PlanSearch& search) {
+                           const PlanFinding& found) {
+        const BestPlan& plan = found.plan;
         const Language language;
-        const PlanWords words(asked.problem, language, [&](qint64 amount) {
+        const PlanWords words(asked, language, [&](qint64 amount) {
             const QString number = language.locale().toString(amount);
             const QString& currency = assessment.plan.currency;
             return currency.isEmpty() ? number : CliText::tr("%1 %2", "amount, currency").arg(number, currency);
@@ -161,18 +169,14 @@ private:
         }
         whatIf.choose(asked.actionsOf(plan.chosen));
         answer.then = whatIf.mean();
-        for (const PlanReason& reason : reasonsOf(asked.problem, plan)) {
+        for (const PlanReason& reason : found.reasons) {
             const auto stopped = asked.waitsForStopped.find(reason.candidate);
             const Action* other =
                 stopped == asked.waitsForStopped.end() ? nullptr : assessment.plan.action(stopped->second);
             answer.reasons << (other ? CliText::tr("Out: it waits for %1, which was stopped.").arg(other->code)
                                      : words.reason(reason));
         }
-        if (asked.problem.goal == PlanGoal::MostGain && plan.end == BestPlan::End::Optimal) {
-            if (const auto next = findNextGain(asked.problem, plan, search)) {
-                answer.next = words.next(*next);
-            }
-        }
+        answer.next = found.next ? words.next(*found.next) : found.nextFault ? found.nextFault->sentence : QString();
         return answer;
     }
 
@@ -188,8 +192,8 @@ private:
                              .arg(language.score(*answer.today), language.score(*answer.then)));
         }
         if (!asked.isGainOfHeadline) {
-            console.line(CliText::tr("The headline is no arithmetic mean: the plan has the most weighted stages, and "
-                                     "its score is projected."));
+            console.line(CliText::tr("The headline is no arithmetic mean: the plan gains most by the arithmetic one, "
+                                     "and its score is projected."));
         }
         console.line();
         for (std::size_t i = 0; i < asked.actions.size(); ++i) {
@@ -237,6 +241,8 @@ private:
         Scenario scenario;
         scenario.id = QUuid::createUuid();
         scenario.name = name.trimmed();
+        scenario.goal = wishes.goal;
+        scenario.totalBudget = wishes.totalBudget;
         scenario.budgetByYear = wishes.budgetByYear;
         for (const QUuid& action : asked.actionsOf(plan.chosen)) {
             scenario.actions.emplace(action, MovedDates());

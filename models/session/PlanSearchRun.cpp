@@ -46,25 +46,7 @@ void PlanSearchRun::findPlan(const PlanProblem& problem, std::function<void(cons
     const auto shared = begin();
     const auto found = std::make_shared<std::optional<Result<Found>>>();
     m_work.start(
-        [problem, shared, found, search = searchWith(shared)](WorkHandle&) {
-            auto plan = findBestPlan(problem, search);
-            if (!plan) {
-                *found = tl::make_unexpected(plan.error());
-                return;
-            }
-            Found all;
-            all.plan = std::move(*plan);
-            if (all.plan.found) {
-                all.reasons = reasonsOf(problem, all.plan);
-            }
-            const bool isProven = all.plan.found && all.plan.end == BestPlan::End::Optimal;
-            if (isProven && problem.goal == PlanGoal::MostGain && !shared->isCancelled) {
-                if (auto next = findNextGain(problem, all.plan, search)) {
-                    all.next = std::move(*next);
-                }
-            }
-            *found = std::move(all);
-        },
+        [problem, found, search = searchWith(shared)](WorkHandle&) { *found = findPlanAndNext(problem, search); },
         [found, then = std::move(then)] { then(**found); });
 }
 

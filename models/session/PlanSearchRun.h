@@ -1,8 +1,7 @@
 #pragma once
 
-#include "assessments/strategy/bestplan/NextGain.h"
+#include "assessments/strategy/bestplan/PlanFinding.h"
 #include "assessments/strategy/bestplan/PlanFrontier.h"
-#include "assessments/strategy/bestplan/PlanReasons.h"
 #include "models/session/BackgroundWork.h"
 
 #include <memory>
@@ -14,17 +13,12 @@ namespace atalaya {
 class PlanSearchRun : public QObject {
     Q_OBJECT
 public:
-    /// A best plan with what is said of it.
-    struct Found {
-        BestPlan plan;
-        std::vector<PlanReason> reasons; ///< by candidate; empty where no plan was found
-        std::optional<NextGain> next;    ///< only where gain was searched for and the plan is proven
-    };
+    using Found = PlanFinding;
 
     explicit PlanSearchRun(QObject* parent = nullptr);
     ~PlanSearchRun() override;
 
-    /// A search takes at most so long; what was found by then comes back.
+    /// A question takes at most so long, with all that is said of its answer; what was found by then comes back.
     void setLongest(std::chrono::milliseconds longest) { m_longest = longest; }
 
     [[nodiscard]] bool isRunning() const { return m_work.isRunning(); }

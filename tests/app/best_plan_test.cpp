@@ -22,6 +22,7 @@ TEST_F(BestPlanVerb, SaysWhatIsChosenAndWhy) {
     const Finished done = run({u"best-plan"_s, file, u"-a"_s, u"2026"_s});
     ASSERT_TRUE(isDone(done));
     EXPECT_TRUE(done.text().contains(u"No plan is better."_s)) << done.out.toStdString();
+    EXPECT_TRUE(done.text().contains(u"points of the headline score for"_s)) << done.out.toStdString();
     EXPECT_TRUE(done.text().contains(u"Headline: "_s));
     EXPECT_TRUE(done.text().contains(u"[x] "_s));
 }
@@ -49,6 +50,19 @@ TEST_F(BestPlanVerb, KeepsTheBudgetAndGainsMoreWithMore) {
     }
 }
 
+TEST_F(BestPlanVerb, SaysTheGainAsTheChangeOfTheHeadline) {
+    const QJsonObject plan = run({u"best-plan"_s, practiceCountry(), u"-a"_s, u"2026"_s, u"--json"_s}).json();
+    const QJsonArray actions = plan.value("actions"_L1).toArray();
+    ASSERT_FALSE(actions.isEmpty());
+    const double gain = plan.value("gain"_L1).toDouble();
+    EXPECT_GT(gain, 0.0);
+    EXPECT_LE(gain, plan.value("headlineThen"_L1).toDouble() - plan.value("headlineNow"_L1).toDouble() + 1e-9)
+        << "what is done already makes the rest";
+    EXPECT_TRUE(plan.value("outcome"_L1)
+                    .toString()
+                    .startsWith(u"Gains %1 points of the headline score"_s.arg(QString::number(gain, 'f', 2))));
+}
+
 TEST_F(BestPlanVerb, SavesAScenario) {
     const QString file = practiceCountry();
     const qsizetype before = scenariosIn(file).size();
@@ -58,19 +72,22 @@ TEST_F(BestPlanVerb, SavesAScenario) {
     const QJsonArray after = scenariosIn(file);
     ASSERT_EQ(after.size(), before + 1);
     EXPECT_EQ(after.last().toObject().value("name"_L1).toString(), u"The best"_s);
+    EXPECT_FALSE(after.last().toObject().contains("totalBudget"_L1)) << "none was given";
+    ASSERT_TRUE(isDone(run({u"best-plan"_s, file, u"-a"_s, u"2026"_s, u"--goal"_s, u"improve"_s, u"--budget"_s,
+                            u"3500000"_s, u"--budget-year"_s, u"2027=1500000"_s, u"--save"_s, u"Under a budget"_s})));
+    const QJsonObject asked = scenariosIn(file).last().toObject();
+    EXPECT_EQ(asked.value("totalBudget"_L1).toInteger(), 3'500'000);
+    EXPECT_EQ(asked.value("budgetByYear"_L1).toObject().value("2027"_L1).toInteger(), 1'500'000);
     EXPECT_TRUE(isDone(run({u"verify"_s, file})));
 }
 
 TEST_F(BestPlanVerb, RefusesWhatMakesNoSense) {
     const QString file = practiceCountry();
     const QByteArray before = contentOf(file);
-    const QList<QStringList> wrong{{u"--budget"_s, u"-5"_s},
-                                   {u"--budget"_s, u"much"_s},
-                                   {u"--budget-year"_s, u"2027"_s},
-                                   {u"--budget-year"_s, u"27=5"_s},
-                                   {u"--goal"_s, u"win"_s},
-                                   {u"--time-limit"_s, u"0"_s},
-                                   {u"--save"_s, u" "_s}};
+    const QList<QStringList> wrong{
+        {u"--budget"_s, u"-5"_s},        {u"--budget"_s, u"much"_s},        {u"--budget-year"_s, u"2027"_s},
+        {u"--budget-year"_s, u"27=5"_s}, {u"--budget-year"_s, u"2101=5"_s}, {u"--budget"_s, u"1000000000000001"_s},
+        {u"--goal"_s, u"win"_s},         {u"--time-limit"_s, u"0"_s},       {u"--save"_s, u" "_s}};
     for (const QStringList& options : wrong) {
         EXPECT_TRUE(isWrongUse(run(QStringList{u"best-plan"_s, file} + options))) << options.join(u' ').toStdString();
     }

@@ -112,6 +112,7 @@ Result<BestPlan> findBestPlan(const PlanProblem& problem, const PlanSearch& sear
             plans = {*answer.chosen};
         }
         if (turn == 0) {
+            clock.hush();
             const qint64 value = answer.chosen ? question.valueOf(facts, *answer.chosen) : 0;
             plan.bound = isMost ? double(answer.bound) * facts.gainUnit : double(answer.bound);
             plan.distance = answer.chosen ? openPart(isMost, value, answer.bound) : 1.0;

@@ -44,7 +44,7 @@ struct BestPlan {
     bool found = false;      ///< there is a plan below; always when optimal, never when impossible
     std::vector<int> chosen; ///< indices of candidates, rising
     std::vector<int> stages; ///< by indicator, with the chosen done
-    double gain = 0;         ///< Σ weight x stages above today's
+    double gain = 0;         ///< Σ weight x stages above today's: in points of the headline, as problemOfPlan() weighs
     qint64 cost = 0;
     std::map<int, qint64> costByYear;
     /// No plan has more gain, or, where targets are to be reached, costs less.

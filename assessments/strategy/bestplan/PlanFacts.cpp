@@ -63,28 +63,45 @@ Outcome checkCandidate(const PlanProblem& problem, const PlanCandidate& candidat
     return {};
 }
 
+/// Whether every weight is a whole number of these units.
+bool isCountedIn(const std::vector<PlanIndicator>& indicators, double unit) {
+    return std::all_of(indicators.begin(), indicators.end(), [unit](const PlanIndicator& indicator) {
+        const double scaled = indicator.weight / unit;
+        return std::abs(scaled - std::round(scaled)) <= 1e-9 * std::max(1.0, scaled);
+    });
+}
+
+/// The largest unit in which every weight is a whole number of at most mostWeight: one of so many decimals, or a whole
+/// part of the smallest weight, as the parts of a mean have. Where there is none, a millionth of the largest.
+double unitOfWeights(const std::vector<PlanIndicator>& indicators, double smallest, double largest) {
+    double scale = 1.0;
+    for (int decimals = 0; decimals <= 6 && largest * scale <= double(mostWeight); ++decimals, scale *= 10.0) {
+        if (isCountedIn(indicators, 1.0 / scale)) {
+            return 1.0 / scale;
+        }
+    }
+    constexpr int mostParts = 20'000;
+    for (int parts = 1; parts <= mostParts && largest * parts / smallest <= double(mostWeight); ++parts) {
+        if (isCountedIn(indicators, smallest / parts)) {
+            return smallest / parts;
+        }
+    }
+    return largest / double(mostWeight);
+}
+
 /// Weights as whole numbers, with the unit they are counted in.
 std::pair<std::vector<qint64>, double> wholeWeights(const std::vector<PlanIndicator>& indicators) {
     std::vector<qint64> whole(indicators.size(), 0);
     double largest = 0.0;
+    double smallest = std::numeric_limits<double>::infinity();
     for (const PlanIndicator& indicator : indicators) {
         largest = std::max(largest, indicator.weight);
+        smallest = indicator.weight > 0.0 ? std::min(smallest, indicator.weight) : smallest;
     }
     if (!(largest > 0.0)) {
         return {whole, 1.0};
     }
-    double unit = largest / double(mostWeight);
-    double scale = 1.0;
-    for (int decimals = 0; decimals <= 6 && largest * scale <= double(mostWeight); ++decimals, scale *= 10.0) {
-        const bool isWhole = std::all_of(indicators.begin(), indicators.end(), [&](const PlanIndicator& indicator) {
-            const double scaled = indicator.weight * scale;
-            return std::abs(scaled - std::round(scaled)) <= 1e-9 * std::max(1.0, scaled);
-        });
-        if (isWhole) {
-            unit = 1.0 / scale;
-            break;
-        }
-    }
+    const double unit = unitOfWeights(indicators, smallest, largest);
     qint64 common = 0;
     for (std::size_t i = 0; i < indicators.size(); ++i) {
         whole[i] = std::llround(indicators[i].weight / unit);

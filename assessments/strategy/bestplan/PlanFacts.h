@@ -27,8 +27,8 @@ enum class Fate {
 };
 
 /// A problem in whole numbers, so that a plan is judged exactly. Gains are counted in `gainUnit`: weights are exact
-/// when they have at most six decimals and are not further apart than a million to one, else rounded to a millionth of
-/// the largest.
+/// when they are not further apart than a million to one and have at most six decimals, or are to one another as whole
+/// numbers, of which the smallest is at most 20,000; else rounded to a millionth of the largest.
 struct PlanFacts {
     explicit PlanFacts(const PlanProblem& problem);
 

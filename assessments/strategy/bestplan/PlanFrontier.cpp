@@ -12,12 +12,6 @@ qint64 shareOfAmount(qint64 amount, qint64 part, qint64 parts) {
     return amount / parts * part + amount % parts * part / parts;
 }
 
-PlanSearch searchUntil(const PlanSearch& whole, const SearchClock& clock) {
-    PlanSearch rest = whole;
-    rest.most = std::max(std::chrono::milliseconds(0), whole.most - clock.elapsed());
-    return rest;
-}
-
 } // namespace
 
 Result<std::vector<FrontierPoint>> planFrontier(const PlanProblem& problem, const FrontierSpec& spec,
@@ -30,7 +24,7 @@ Result<std::vector<FrontierPoint>> planFrontier(const PlanProblem& problem, cons
     if (isFree) {
         asked.budgetByYear.clear();
         asked.totalBudget.reset();
-        const Result<BestPlan> all = findBestPlan(asked, search);
+        const Result<BestPlan> all = findBestPlan(asked, clock.rest());
         if (!all) {
             return tl::make_unexpected(all.error());
         }
@@ -58,7 +52,7 @@ Result<std::vector<FrontierPoint>> planFrontier(const PlanProblem& problem, cons
         if (!points.empty() && points.back().plan.found) {
             known.push_back(points.back().plan.chosen);
         }
-        Result<BestPlan> plan = findBestPlan(asked, searchUntil(search, clock), known);
+        Result<BestPlan> plan = findBestPlan(asked, clock.rest(), known);
         if (!plan) {
             return tl::make_unexpected(plan.error());
         }

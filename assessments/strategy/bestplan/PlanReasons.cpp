@@ -167,7 +167,8 @@ Result<ForcedLoss> findForcedLoss(const PlanProblem& problem, const BestPlan& pl
     ForcedLoss loss;
     loss.isPossible = with->end != BestPlan::End::Impossible;
     loss.obstacle = with->obstacle;
-    loss.proven = !loss.isPossible || (with->end == BestPlan::End::Optimal && plan.end == BestPlan::End::Optimal);
+    const auto isProven = [](const BestPlan& one) { return one.end == BestPlan::End::Optimal && one.isSecondProven; };
+    loss.proven = !loss.isPossible || (isProven(*with) && isProven(plan));
     if (with->found) {
         loss.gain = plan.gain - with->gain;
         loss.cost = with->cost - plan.cost;

@@ -54,11 +54,11 @@ struct PlanReason {
 /// What it costs the plan to insist on an action that it leaves out.
 struct ForcedLoss {
     bool isPossible = true; ///< otherwise `obstacle` says why it cannot be done at all
-    bool proven = false;    ///< the best plan with it is proven to be so, and so was the plan compared with
-    double gain = 0;        ///< lost; never below 0 when proven
-    qint64 cost = 0;        ///< more, below 0: less
-    std::vector<int> out;   ///< chosen before, and no longer
-    std::vector<int> in;    ///< chosen now, and not before; with the action itself
+    bool proven = false;  ///< the best plan with it is proven to be so, and so was the plan compared with, cost and all
+    double gain = 0;      ///< lost; never below 0 when proven
+    qint64 cost = 0;      ///< more, below 0: less
+    std::vector<int> out; ///< chosen before, and no longer
+    std::vector<int> in;  ///< chosen now, and not before; with the action itself
     std::optional<PlanObstacle> obstacle;
 };
 

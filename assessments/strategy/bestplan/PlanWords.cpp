@@ -1,7 +1,5 @@
 #include "assessments/strategy/bestplan/PlanWords.h"
 
-#include "assessments/foundation/WeightText.h"
-
 #include <algorithm>
 
 namespace atalaya {
@@ -11,6 +9,12 @@ PlanWords::PlanWords(const PlanProblem& problem, const Language& language, std::
     if (!m_money) {
         m_money = [locale = language.locale()](qint64 value) { return locale.toString(value); };
     }
+}
+
+PlanWords::PlanWords(const PlanAsProblem& asked, const Language& language, std::function<QString(qint64)> money)
+    : PlanWords(asked.problem, language, std::move(money)) {
+    m_isGainOfHeadline = asked.isGainOfHeadline;
+    m_waitsForStopped = asked.waitsForStopped;
 }
 
 QString PlanWords::code(int candidate) const {
@@ -41,7 +45,13 @@ QString PlanWords::amount(PlanObstacle::Limit limit, qint64 value) const {
 }
 
 QString PlanWords::points(double gain) const {
-    return weightText(gain, m_language);
+    // As scores are written; more decimals where two would show nothing.
+    constexpr int most = 4;
+    int decimals = 2;
+    for (double least = 5e-3; decimals < most && gain > 0.0 && gain < least; least /= 10.0) {
+        ++decimals;
+    }
+    return m_language.number(gain, decimals);
 }
 
 QString PlanWords::limitName(PlanObstacle::Limit limit, int year, const QString& body) const {
@@ -76,11 +86,22 @@ QString PlanWords::outcome(const BestPlan& plan) const {
                                "The search was cancelled before it found a plan. Start it again and let it run.")
                    : translate("BestPlan", "The time was over before a plan was found. Allow more time.");
     }
-    const QString whole =
-        isMost ? translate("BestPlan", "Gains %1 weighted stages for %2.").arg(points(plan.gain), m_money(plan.cost))
-               : translate("BestPlan", "Reaches every target for %1.").arg(m_money(plan.cost));
-    if (plan.end == BestPlan::End::Optimal) {
+    const QString gains = m_isGainOfHeadline ? translate("BestPlan", "Gains %1 points of the headline score for %2.")
+                                             : translate("BestPlan", "Gains %1 points of the arithmetic mean for %2.");
+    const QString whole = isMost ? gains.arg(points(plan.gain), m_money(plan.cost))
+                                 : translate("BestPlan", "Reaches every target for %1.").arg(m_money(plan.cost));
+    if (plan.end == BestPlan::End::Optimal && plan.isSecondProven) {
         return translate("BestPlan", "%1 No plan is better.").arg(whole);
+    }
+    if (plan.end == BestPlan::End::Optimal) {
+        return isMost ? translate("BestPlan",
+                                  "%1 No plan gains more; one that gains as much for less may exist. Let it run "
+                                  "longer to know.")
+                            .arg(whole)
+                      : translate("BestPlan",
+                                  "%1 No plan costs less; one that gains more for as much may exist. Let it run "
+                                  "longer to know.")
+                            .arg(whole);
     }
     const QString part = m_language.number(100.0 * plan.distance, 1);
     return isMost ? translate(
@@ -101,6 +122,17 @@ QString PlanWords::obstacle(const PlanObstacle& obstacle) const {
     const QString most = amount(obstacle.limit, obstacle.most);
     switch (obstacle.kind) {
     case Kind::MustDoNeedsExcluded:
+        if (m_waitsForStopped.contains(obstacle.other)) {
+            return obstacle.candidate == obstacle.other
+                       ? translate("BestPlan",
+                                   "%1 must be done and waits for an action that was stopped. Take that dependency "
+                                   "away, or do not insist on %1.")
+                             .arg(code(obstacle.candidate))
+                       : translate("BestPlan",
+                                   "%1 must be done, and %2 waits for an action that was stopped. Take that "
+                                   "dependency away, or do not insist on %1.")
+                             .arg(code(obstacle.candidate), code(obstacle.other));
+        }
         return obstacle.candidate == obstacle.other
                    ? translate("BestPlan", "%1 must be done and is excluded. Take one of the two back.")
                          .arg(code(obstacle.candidate))
@@ -167,7 +199,10 @@ QString PlanWords::reason(const PlanReason& reason) const {
     case Kind::Excluded:
         return translate("BestPlan", "Out: it is excluded.");
     case Kind::NeedsExcluded:
-        return translate("BestPlan", "Out: it needs %1, which is excluded.").arg(code(reason.other));
+        return m_waitsForStopped.contains(reason.other)
+                   ? translate("BestPlan", "Out: it needs %1, which waits for an action that was stopped.")
+                         .arg(code(reason.other))
+                   : translate("BestPlan", "Out: it needs %1, which is excluded.").arg(code(reason.other));
     case Kind::TooMuch:
         return translate("BestPlan",
                          "Out: with what it needs it takes %1 of %2; beside what must be done there are %3.")
@@ -176,13 +211,14 @@ QString PlanWords::reason(const PlanReason& reason) const {
         return translate("BestPlan", "Out: it lifts nothing above what the plan reaches without it.");
     case Kind::OverWhatIsLeft:
         return translate("BestPlan",
-                         "Out: with what it needs it would gain %1 and takes %2 of %3, of which %4 are left.")
+                         "Out: with what it needs it would gain %1 points and takes %2 of %3, of which %4 are "
+                         "left.")
             .arg(points(reason.gain), needed, limit, left);
     case Kind::NoTarget:
         return translate("BestPlan", "Out: every target is reached without it.");
     case Kind::NotTried:
         return translate("BestPlan",
-                         "Out, though it fits and would gain %1: the search was stopped. Let it run longer.")
+                         "Out, though it fits and would gain %1 points: the search was stopped. Let it run longer.")
             .arg(points(reason.gain));
     }
     return {};
@@ -202,7 +238,7 @@ QString PlanWords::loss(int candidate, const ForcedLoss& loss) const {
                                ? translate("BestPlan", "the plan would cost %1 less").arg(m_money(-loss.cost))
                                : translate("BestPlan", "the plan would cost the same");
     const QString said =
-        isLost ? translate("BestPlan", "With %1 the plan would gain %2 less, and %3.")
+        isLost ? translate("BestPlan", "With %1 the plan would gain %2 points less, and %3.")
                      .arg(code(candidate), points(loss.gain), dearer)
                : translate("BestPlan", "With %1 the plan would be as good, and %2.").arg(code(candidate), dearer);
     return loss.out.empty() ? said : translate("BestPlan", "%1 It would displace %2.").arg(said, codes(loss.out));
@@ -217,15 +253,22 @@ QString PlanWords::next(const NextGain& next) const {
                    : translate("BestPlan", "What a larger budget would buy was not found in time. Allow more time.");
     }
     QStringList years;
+    qint64 ofYears = 0;
     for (const auto& [year, extra] : next.extraByYear) {
         years << translate("BestPlan", "%1 in %2").arg(m_money(extra), QString::number(year));
+        ofYears += extra;
     }
-    const QString where = years.isEmpty() ? m_money(next.extra) : m_language.locale().createSeparatedList(years);
+    const QString list = m_language.locale().createSeparatedList(years);
+    const QString where = years.isEmpty() ? m_money(next.extra)
+                          : ofYears < next.extra
+                              ? translate("BestPlan", "%1 over all years, of which %2,").arg(m_money(next.extra), list)
+                              : list;
     return next.proven
-               ? translate("BestPlan", "The next %1 would gain %2 more; less money buys nothing.")
+               ? translate("BestPlan", "The next %1 would gain %2 points more; less money buys nothing.")
                      .arg(where, points(next.gain))
                : translate("BestPlan",
-                           "%1 more would gain %2 more; the search was stopped before it was sure that less does not.")
+                           "%1 more would gain %2 points more; the search was stopped before it was sure that less "
+                           "does not.")
                      .arg(where, points(next.gain));
 }
 

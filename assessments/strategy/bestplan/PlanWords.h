@@ -3,6 +3,7 @@
 #include "assessments/foundation/Language.h"
 #include "assessments/strategy/bestplan/NextGain.h"
 #include "assessments/strategy/bestplan/PlanReasons.h"
+#include "assessments/strategy/bestplan/ProblemOfPlan.h"
 
 namespace atalaya {
 
@@ -10,7 +11,11 @@ namespace atalaya {
 class PlanWords {
 public:
     /// `money` writes an amount with its currency as the output around it does; without it amounts are whole numbers.
+    /// Gains are points of the headline.
     PlanWords(const PlanProblem& problem, const Language& language, std::function<QString(qint64)> money = {});
+    /// The same; where the headline is another mean, gains are said to be those of the arithmetic one, and what waits
+    /// for a stopped action is not said to be excluded.
+    PlanWords(const PlanAsProblem& asked, const Language& language, std::function<QString(qint64)> money = {});
 
     /// One sentence on how good the plan is and how sure that is.
     [[nodiscard]] QString outcome(const BestPlan& plan) const;
@@ -35,6 +40,8 @@ private:
     const PlanProblem& m_problem;
     Language m_language;
     std::function<QString(qint64)> m_money;
+    bool m_isGainOfHeadline = true;
+    std::map<int, QUuid> m_waitsForStopped; ///< as in PlanAsProblem
 };
 
 } // namespace atalaya

@@ -3,9 +3,6 @@
 #include "assessments/strategy/Projection.h"
 
 #include <algorithm>
-#include <cmath>
-#include <limits>
-#include <numeric>
 
 namespace atalaya {
 namespace {
@@ -13,48 +10,9 @@ namespace {
 /// An indicator's part in the headline.
 struct WorthShare {
     std::size_t index = 0; ///< in the sheet
-    double commitment = 1.0;
-    double own = 1.0;
-    double among = 1.0; ///< own weights of the commitment's answered indicators together
+    QString commitment;
+    double weight = 1.0; ///< its own times the commitment's
 };
-
-/// In thousandths; 0 where it is no whole number of them.
-qint64 thousandths(double weight) {
-    const double scaled = weight * 1000.0;
-    const double whole = std::round(scaled);
-    return std::abs(scaled - whole) <= 1e-6 && whole >= 1.0 && whole <= 1e6 ? static_cast<qint64>(whole) : 0;
-}
-
-/// The shares as whole numbers that keep their ratios exactly; empty where those would be too large.
-std::vector<qint64> wholeShares(const std::vector<WorthShare>& shares) {
-    constexpr qint64 most = 1'000'000'000;
-    qint64 common = 1;
-    for (const WorthShare& share : shares) {
-        const qint64 among = thousandths(share.among);
-        if (among == 0 || thousandths(share.own) == 0 || thousandths(share.commitment) == 0) {
-            return {};
-        }
-        common = std::lcm(common, among);
-        if (common > most) {
-            return {};
-        }
-    }
-    std::vector<qint64> whole;
-    qint64 divisor = 0;
-    for (const WorthShare& share : shares) {
-        const qint64 factor = common / thousandths(share.among);
-        const qint64 weights = thousandths(share.commitment) * thousandths(share.own);
-        if (weights > std::numeric_limits<qint64>::max() / factor) {
-            return {};
-        }
-        whole.push_back(weights * factor);
-        divisor = std::gcd(divisor, whole.back());
-    }
-    for (qint64& one : whole) {
-        one /= divisor;
-    }
-    return whole;
-}
 
 /// What an action costs in each year; what has no year stands in yearOfUndatedCosts.
 std::map<int, qint64> candidateCosts(const Action& action) {
@@ -108,7 +66,6 @@ std::vector<double> stageWorths(const Framework& framework, const ScoreSheet& sh
         }
     }
     std::vector<WorthShare> shares;
-    std::vector<QString> commitmentOf;
     for (std::size_t i = 0; i < sheet.indicators.size(); ++i) {
         const IndicatorScore& indicator = sheet.indicators[i];
         const Indicator* known = framework.indicator(indicator.code);
@@ -117,25 +74,11 @@ std::vector<double> stageWorths(const Framework& framework, const ScoreSheet& sh
             continue;
         }
         sum->second += indicator.weight;
-        shares.push_back({i, commitmentWeight.at(known->commitment), indicator.weight, 1.0});
-        commitmentOf.push_back(known->commitment);
+        shares.push_back({i, known->commitment, commitmentWeight.at(known->commitment) * indicator.weight});
     }
     std::vector<double> worths(sheet.indicators.size(), 0.0);
-    for (std::size_t i = 0; i < shares.size(); ++i) {
-        shares[i].among = among.at(commitmentOf[i]);
-        worths[shares[i].index] = shares[i].commitment * shares[i].own / (commitments * shares[i].among);
-    }
-    const std::vector<qint64> whole = wholeShares(shares);
-    if (whole.empty()) {
-        return worths;
-    }
-    constexpr double millionth = 1e-6;
-    const double unit = std::round(worths[shares.front().index] / double(whole.front()) / millionth) * millionth;
-    if (unit < 100.0 * millionth) {
-        return worths; // too coarse: rounding would move the gain by more than half a hundredth of it
-    }
-    for (std::size_t i = 0; i < shares.size(); ++i) {
-        worths[shares[i].index] = double(whole[i]) * unit;
+    for (const WorthShare& share : shares) {
+        worths[share.index] = share.weight / (commitments * among.at(share.commitment));
     }
     return worths;
 }
@@ -196,7 +139,7 @@ PlanAsProblem problemOfPlan(const Framework& framework, const Assessment& assess
                 candidate.lifts.push_back({indicator->second, std::min(lift.toStage, framework.ceiling())});
             }
         }
-        candidate.mustDo = action.isMustDo;
+        candidate.mustDo = action.isMustDo || wishes.mustDo.contains(action.id);
         candidate.excluded = wishes.excluded.contains(action.id);
         for (const QUuid& id : action.dependencies) {
             const Action* needed = assessment.plan.action(id);

@@ -16,6 +16,7 @@ struct PlanWishes {
     std::map<int, qint64> budgetByYear; ///< a year that is not named has no limit of its own
     std::map<QString, int> capacity;    ///< lead body -> the most of its actions that may run in one year
     std::map<QUuid, MovedDates> moved;  ///< other days than the plan's
+    std::set<QUuid> mustDo;             ///< actions that have to be in it, beside the plan's own duties
     std::set<QUuid> excluded;           ///< actions that are not to be considered
 
     bool operator==(const PlanWishes&) const = default;
@@ -26,10 +27,12 @@ struct PlanAsProblem {
     PlanProblem problem;
     std::vector<QUuid> actions;           ///< by candidate
     std::map<int, QUuid> waitsForStopped; ///< candidate -> the stopped action for which it can never start
-    /// Whether the gain is the change of the headline itself. It is with the arithmetic mean. With another mean the
-    /// plan has the most weighted stages, and the score it leads to has to be projected.
+    /// Whether the gain is the change of the headline itself, from what is done already. It is with the arithmetic
+    /// mean. With another mean the gain is that of the arithmetic one, and the score it leads to has to be projected.
     bool isGainOfHeadline = true;
 
+    /// Whether both ask the same of the same actions.
+    bool operator==(const PlanAsProblem&) const = default;
     /// -1 when the action is no candidate: it is done, was stopped, or is not there.
     [[nodiscard]] int candidateOf(const QUuid& action) const;
     /// The actions that candidates stand for.
@@ -47,9 +50,8 @@ inline constexpr int yearOfUndatedCosts = 0;
                                           const PlanWishes& wishes = {});
 
 /// What one stage is worth in the headline by the arithmetic mean, for each of the sheet's indicators; 0 for those that
-/// are not answered or outside the headline. Where that can be, all are multiples of one number with six decimals,
-/// which differs from the true one by less than a hundredth: then sums that are equal stay equal when the solver
-/// counts.
+/// are not answered or outside the headline. PlanFacts counts them in a common part, so that gains that are equal stay
+/// equal when the solver counts.
 [[nodiscard]] std::vector<double> stageWorths(const Framework& framework, const ScoreSheet& sheet);
 
 } // namespace atalaya

@@ -60,7 +60,7 @@ TEST(PlanReasonsTest, AreSaidInPlainWords) {
             u"In: A3 needs it."_s,
             u"In: it lifts P2 from stage 2 to 4."_s,
             u"Out: it lifts nothing above what the plan reaches without it."_s,
-            u"Out: with what it needs it would gain 1.0 and takes 60 of the budget of 2028, of which 10 are left."_s,
+            u"Out: with what it needs it would gain 1.00 points and takes 60 of the budget of 2028, of which 10 are left."_s,
             u"Out: it is excluded."_s,
             u"Out: it needs A6, which is excluded."_s,
             u"Out: with what it needs it takes 999 of the budget of 2027; beside what must be done there are 58."_s,
@@ -68,13 +68,14 @@ TEST(PlanReasonsTest, AreSaidInPlainWords) {
             u"In: A9, which must be done, needs it."_s,
         }))
         << said.join(u'\n').toStdString();
-    EXPECT_EQ(words.outcome(plan), u"Gains 6.0 weighted stages for 102. No plan is better."_s);
+    EXPECT_EQ(words.outcome(plan), u"Gains 6.00 points of the headline score for 102. No plan is better."_s);
     const ForcedLoss loss = findForcedLoss(problem, plan, 4).value();
-    EXPECT_EQ(words.loss(4, loss), u"With A5 the plan would gain 3.0 less, and the plan would cost 8 more. It would "
-                                   "displace A2 and A3."_s)
+    EXPECT_EQ(words.loss(4, loss),
+              u"With A5 the plan would gain 3.00 points less, and the plan would cost 8 more. It would "
+              "displace A2 and A3."_s)
         << words.loss(4, loss).toStdString();
     EXPECT_EQ(words.next(findNextGain(problem, plan).value()),
-              u"The next 50 in 2028 would gain 1.0 more; less money buys nothing."_s);
+              u"The next 50 in 2028 would gain 1.00 points more; less money buys nothing."_s);
 }
 
 TEST(PlanReasonsTest, HoldForEveryActionOfRandomPlans) {
@@ -264,6 +265,48 @@ TEST(PlanWordsTest, SayWhyThereIsNoPlan) {
     problem.candidates[5].mustDo = true;
     EXPECT_EQ(words.outcome(findBestPlan(problem).value()),
               u"A6 must be done and is excluded. Take one of the two back."_s);
+}
+
+TEST(PlanWordsTest, ClaimNoMoreThanWasProven) {
+    const PlanProblem problem = everyReason();
+    const PlanWords words(problem, Language());
+    BestPlan plan = findBestPlan(problem).value();
+    EXPECT_TRUE(findForcedLoss(problem, plan, 4).value().proven);
+    plan.isSecondProven = false;
+    EXPECT_TRUE(words.outcome(plan).contains(u"No plan gains more; one that gains as much for less may exist"_s));
+    EXPECT_FALSE(words.outcome(plan).contains(u"No plan is better"_s));
+    EXPECT_FALSE(findForcedLoss(problem, plan, 4).value().proven) << "the cost it is compared with is not the least";
+    NextGain next;
+    next.exists = next.proven = true;
+    next.extra = 30;
+    next.extraByYear = {{2027, 10}};
+    next.gain = 0.004;
+    EXPECT_EQ(words.next(next), u"The next 30 over all years, of which 10 in 2027, would gain 0.004 points more; less "
+                                "money buys nothing."_s);
+    EXPECT_EQ(words.next(NextGain()), u"What a larger budget would buy was not found in time. Allow more time."_s);
+}
+
+TEST(PlanWordsTest, WhatWaitsForAStoppedActionIsNotCalledExcluded) {
+    PlanAsProblem asked;
+    asked.problem = everyReason();
+    asked.waitsForStopped.emplace(5, QUuid::createUuid());
+    const PlanWords words(asked, Language());
+    const BestPlan plan = findBestPlan(asked.problem).value();
+    EXPECT_EQ(words.reason(reasonsOf(asked.problem, plan).at(6)),
+              u"Out: it needs A6, which waits for an action that was stopped."_s);
+    asked.problem.candidates[5].mustDo = true;
+    EXPECT_EQ(words.outcome(findBestPlan(asked.problem).value()),
+              u"A6 must be done and waits for an action that was stopped. Take that dependency away, or do not "
+              "insist on A6."_s);
+}
+
+TEST(PlanWordsTest, CallTheGainByItsName) {
+    PlanAsProblem asked;
+    asked.problem = everyReason();
+    asked.isGainOfHeadline = false;
+    const PlanWords words(asked, Language());
+    EXPECT_EQ(words.outcome(findBestPlan(asked.problem).value()),
+              u"Gains 6.00 points of the arithmetic mean for 102. No plan is better."_s);
 }
 
 } // namespace
