@@ -6,10 +6,51 @@
 
 namespace atalaya {
 
+namespace {
+
+QString codesOfScenario(const Plan& plan, const std::set<QUuid>& ids) {
+    QStringList codes;
+    for (const Action& action : plan.actions) {
+        if (ids.contains(action.id)) {
+            codes << action.code;
+        }
+    }
+    return codes.isEmpty() ? ScenariosModel::tr("nothing", "actions") : QLocale().createSeparatedList(codes);
+}
+
+template <class Key, class Value>
+std::optional<Value> scenarioValue(const std::map<Key, Value>& values, const Key& key) {
+    const auto found = values.find(key);
+    return found == values.end() ? std::nullopt : std::optional<Value>(found->second);
+}
+
+/// `say(key, here, there)` for each key whose values differ.
+template <class Key, class Value, class Say>
+void eachScenarioDifference(const std::map<Key, Value>& here, const std::map<Key, Value>& there, Say say) {
+    std::set<Key> keys;
+    for (const auto* values : {&here, &there}) {
+        for (const auto& [key, value] : *values) {
+            keys.insert(key);
+        }
+    }
+    for (const Key& key : keys) {
+        if (const auto a = scenarioValue(here, key), b = scenarioValue(there, key); a != b) {
+            say(key, a, b);
+        }
+    }
+}
+
+} // namespace
+
 QUuid scenarioLike(const Plan& plan, const WhatIfChoice& choice) {
     const Scenario wanted = choice.asScenario();
     const auto isSame = [&](const Scenario& one) {
-        return one.actions == wanted.actions && one.budgetByYear == wanted.budgetByYear;
+        Scenario named = wanted;
+        named.id = one.id;
+        named.name = one.name;
+        named.note = one.note;
+        named.order = one.order;
+        return named == one;
     };
     // Of several that say the same, the one that was loaded.
     if (const Scenario* loaded = plan.scenario(choice.scenario); loaded && isSame(*loaded)) {
@@ -17,6 +58,48 @@ QUuid scenarioLike(const Plan& plan, const WhatIfChoice& choice) {
     }
     const auto found = std::find_if(plan.scenarios.begin(), plan.scenarios.end(), isSame);
     return found == plan.scenarios.end() ? QUuid() : found->id;
+}
+
+QString questionDifference(const Plan& plan, const WhatIfChoice& choice, const Scenario& other,
+                           const WhatIfModelMoney& money) {
+    QStringList said;
+    const auto say = [&](const QString& what, const QString& here, const QString& there) {
+        said << ScenariosModel::tr("%1 %2, there %3", "what is asked; here; in a scenario").arg(what, here, there);
+    };
+    const auto amount = [&](const std::optional<qint64>& value) {
+        return value ? money.textWithUnit(*value) : ScenariosModel::tr("no limit");
+    };
+    const auto count = [](const std::optional<int>& value) {
+        return value ? QLocale().toString(*value) : ScenariosModel::tr("no limit");
+    };
+    const auto goal = [](PlanGoal value) {
+        return value == PlanGoal::MostGain ? ScenariosModel::tr("most improvement")
+                                           : ScenariosModel::tr("the targets at least cost");
+    };
+    if (choice.goal != other.goal) {
+        say(ScenariosModel::tr("goal:"), goal(choice.goal), goal(other.goal));
+    }
+    if (choice.budget != other.totalBudget) {
+        say(ScenariosModel::tr("budget:"), amount(choice.budget), amount(other.totalBudget));
+    }
+    eachScenarioDifference(choice.budgetByYear, other.budgetByYear, [&](int year, const auto& here, const auto& there) {
+        say(ScenariosModel::tr("budget of %1:", "year").arg(QString::number(year)), amount(here), amount(there));
+    });
+    eachScenarioDifference(
+        choice.capacity, other.capacity, [&](const QString& body, const auto& here, const auto& there) {
+            say(ScenariosModel::tr("most actions a year of %1:", "body").arg(body), count(here), count(there));
+        });
+    if (choice.mustDo != other.mustDo) {
+        say(ScenariosModel::tr("must be in it:"), codesOfScenario(plan, choice.mustDo),
+            codesOfScenario(plan, other.mustDo));
+    }
+    if (choice.excluded != other.excluded) {
+        say(ScenariosModel::tr("left out:"), codesOfScenario(plan, choice.excluded),
+            codesOfScenario(plan, other.excluded));
+    }
+    return said.isEmpty()
+               ? QString()
+               : ScenariosModel::tr("Asked differently: %1.", "differences").arg(said.join(QStringLiteral("; ")));
 }
 
 void ScenariosModel::show(const Plan& plan, const WhatIfChoice& choice, WhatIf whatIf, const WhatIfModelMoney& money) {

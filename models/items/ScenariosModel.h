@@ -40,4 +40,9 @@ private:
 /// The saved scenario that says what the choice says, by its id; null when none does.
 [[nodiscard]] QUuid scenarioLike(const Plan& plan, const WhatIfChoice& choice);
 
+/// In what the best plan is asked differently for the choice and for a scenario: goal, budgets, limits of bodies, what
+/// must be in it and what is left out. One sentence; empty where nothing differs.
+[[nodiscard]] QString questionDifference(const Plan& plan, const WhatIfChoice& choice, const Scenario& other,
+                                         const WhatIfModelMoney& money);
+
 } // namespace atalaya

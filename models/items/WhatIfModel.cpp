@@ -32,30 +32,43 @@ PlanWishes WhatIfChoice::wishes() const {
     wishes.budgetByYear = budgetByYear;
     wishes.capacity = capacity;
     wishes.moved = moved;
+    wishes.mustDo = mustDo;
     wishes.excluded = excluded;
     return wishes;
 }
 
 Scenario WhatIfChoice::asScenario() const {
     Scenario made;
+    made.goal = goal;
+    made.totalBudget = budget;
     made.budgetByYear = budgetByYear;
+    made.capacity = capacity;
+    made.mustDo = mustDo;
+    made.excluded = excluded;
+    made.movedOthers = moved;
     for (const QUuid& id : chosen) {
         const auto other = moved.find(id);
         made.actions.emplace(id, other == moved.end() ? MovedDates() : other->second);
+        made.movedOthers.erase(id);
     }
     return made;
 }
 
 void WhatIfChoice::take(const Scenario& from) {
     chosen.clear();
-    moved.clear();
+    moved = from.movedOthers;
     for (const auto& [id, dates] : from.actions) {
         chosen.insert(id);
         if (dates.start || dates.end) {
             moved.emplace(id, dates);
         }
     }
+    mustDo = from.mustDo;
+    excluded = from.excluded;
+    goal = from.goal;
+    budget = from.totalBudget;
     budgetByYear = from.budgetByYear;
+    capacity = from.capacity;
     scenario = from.id;
 }
 
@@ -102,16 +115,30 @@ void WhatIfModel::order(const Plan& plan, WhatIf whatIf) {
     }
 }
 
-QString WhatIfModel::noteOf(const Action& action, const WhatIfChoice& choice, const WhatIf& whatIf) {
+QString WhatIfModel::noteOf(const Action& action, const WhatIfChoice& choice, const WhatIf& whatIf,
+                            const Language& language) {
     QStringList notes;
     if (action.isMustDo) {
         notes << tr("must do");
+    } else if (choice.mustDo.contains(action.id)) {
+        notes << tr("must be in the best plan");
     }
     if (const auto moved = choice.moved.find(action.id); moved != choice.moved.end()) {
         const QDate start = moved->second.start.value_or(action.start);
-        notes << (action.start.isValid()
-                      ? tr("starts %1 instead of %2", "quarters").arg(quarterText(start), quarterText(action.start))
-                      : tr("starts %1", "a quarter").arg(quarterText(start)));
+        const QDate end = moved->second.end.value_or(action.end);
+        // In the same quarter only the days tell them apart.
+        const auto instead = [&](QDate now, QDate plans, const QString& both, const QString& alone) {
+            const bool isClose = quarterText(now) == quarterText(plans);
+            const auto text = [&](QDate day) { return isClose ? language.longDate(day) : quarterText(day); };
+            return plans.isValid() ? both.arg(text(now), text(plans)) : alone.arg(text(now));
+        };
+        if (start != action.start) {
+            notes << instead(start, action.start, tr("starts %1 instead of %2", "quarters or days"),
+                             tr("starts %1", "a quarter"));
+        } else if (end != action.end) {
+            notes << instead(end, action.end, tr("ends %1 instead of %2", "quarters or days"),
+                             tr("ends %1", "a quarter"));
+        }
     }
     if (choice.excluded.contains(action.id)) {
         notes << tr("left out of the best plan");
@@ -134,7 +161,7 @@ void WhatIfModel::show(const Framework& framework, const Plan& plan, const WhatI
         row.key = id;
         row.code = action->code;
         row.title = action->title;
-        row.note = noteOf(*action, choice, whatIf);
+        row.note = noteOf(*action, choice, whatIf, language);
         for (const Lift& lift : action->lifts) {
             row.lifts.push_back({shortIndicator(lift.indicator), lift.toStage});
         }

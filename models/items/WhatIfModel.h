@@ -11,6 +11,7 @@ namespace atalaya {
 struct WhatIfChoice {
     std::set<QUuid> chosen;
     std::map<QUuid, MovedDates> moved; ///< also of actions that are not chosen
+    std::set<QUuid> mustDo;            ///< in the best plan by the person's will, beside the plan's duties
     std::set<QUuid> excluded;          ///< left out of the best plan by the person
     PlanGoal goal = PlanGoal::MostGain;
     std::optional<qint64> budget; ///< over all years, in whole units of the currency
@@ -19,9 +20,9 @@ struct WhatIfChoice {
     QUuid scenario;                  ///< the one that was loaded and not changed since; null: none
 
     [[nodiscard]] PlanWishes wishes() const;
-    /// As it would be saved: the chosen ones with their other days, and the budgets of years.
+    /// As it would be saved, without id and name: all but which scenario was loaded.
     [[nodiscard]] Scenario asScenario() const;
-    /// Takes what a scenario says; the total budget, the goal and capacities stay.
+    /// Takes all that a scenario says; nothing of before stays.
     void take(const Scenario& scenario);
 
     bool operator==(const WhatIfChoice&) const = default;
@@ -84,7 +85,8 @@ private:
     [[nodiscard]] QString spoken(const WhatIfRow& row, int column) const;
     /// Of a currency that nobody named.
     [[nodiscard]] bool isPerUnit() const { return !m_money.hasCurrency() && !m_money.isInMillions(); }
-    [[nodiscard]] static QString noteOf(const Action& action, const WhatIfChoice& choice, const WhatIf& whatIf);
+    [[nodiscard]] static QString noteOf(const Action& action, const WhatIfChoice& choice, const WhatIf& whatIf,
+                                        const Language& language);
 
     std::vector<QUuid> m_order;
     PlanMoney m_money;

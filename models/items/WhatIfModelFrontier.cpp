@@ -29,6 +29,9 @@ QString WhatIfModelFrontier::summary() const {
     for (const WhatIfPointRow& row : rows()) {
         last = row.isFound ? &row : last;
     }
+    if (rowCount() == 0) {
+        return tr("Nothing was found yet.");
+    }
     if (!last || last->gain <= 0.0) {
         return tr("No budget gains anything with these actions.");
     }

@@ -1,4 +1,5 @@
 #include "models/items/ScenariosModel.h"
+#include "models/items/WhatIfModelFrontier.h"
 #include "models/items/WhatIfModelParts.h"
 #include "models/items/WhatIfModelYears.h"
 #include "models/session/PlanSearchRun.h"
@@ -107,6 +108,72 @@ TEST_F(WhatIfModelTest, ScenariosSayWhatEachComesTo) {
     EXPECT_TRUE(model.row(0).isShown);
     choice.budgetByYear[2027] = 5;
     EXPECT_TRUE(scenarioLike(m_assessment.plan, choice).isNull()) << "another budget is another scenario";
+}
+
+TEST_F(WhatIfModelTest, AScenarioHoldsAllOfAChoice) {
+    WhatIfChoice choice;
+    choice.chosen = {idOf(u"A1"_s)};
+    choice.moved = {{idOf(u"A1"_s), {QDate(2028, 1, 1), QDate(2028, 12, 31)}},
+                    {idOf(u"A2"_s), {QDate(2029, 1, 1), std::nullopt}}};
+    choice.mustDo = {idOf(u"A2"_s)};
+    choice.excluded = {idOf(u"A3"_s)};
+    choice.goal = PlanGoal::ReachTargets;
+    choice.budget = 5;
+    choice.budgetByYear = {{2027, 4}};
+    choice.capacity = {{u"CSIRT"_s, 3}};
+    Scenario saved = choice.asScenario();
+    EXPECT_EQ(saved.movedOthers.size(), 1U);
+    saved.id = idOf(u"saved"_s);
+    saved.name = u"All"_s;
+    WhatIfChoice other;
+    other.chosen = {idOf(u"A3"_s)};
+    other.budget = 9;
+    other.excluded = {idOf(u"A1"_s)};
+    other.take(saved);
+    choice.scenario = saved.id;
+    EXPECT_EQ(other, choice) << "and nothing of before stays";
+    m_assessment.plan.scenarios = {saved};
+    EXPECT_EQ(scenarioLike(m_assessment.plan, choice), saved.id);
+    EXPECT_TRUE(questionDifference(m_assessment.plan, choice, saved, money()).isEmpty());
+    const std::vector<std::pair<std::function<void(WhatIfChoice&)>, QString>> changes{
+        {[](WhatIfChoice& c) { c.goal = PlanGoal::MostGain; },
+         u"Asked differently: goal: most improvement, there the targets at least cost."_s},
+        {[](WhatIfChoice& c) { c.budget.reset(); },
+         u"Asked differently: budget: no limit, there %1."_s.arg(money().textWithUnit(5))},
+        {[](WhatIfChoice& c) { c.capacity[u"CSIRT"_s] = 1; },
+         u"Asked differently: most actions a year of CSIRT: 1, there 3."_s},
+        {[](WhatIfChoice& c) { c.mustDo.clear(); }, u"Asked differently: must be in it: nothing, there A2."_s},
+        {[](WhatIfChoice& c) { c.excluded = {idOf(u"A1"_s)}; }, u"Asked differently: left out: A1, there A3."_s},
+        {[](WhatIfChoice& c) { c.moved.erase(idOf(u"A2"_s)); }, QString()}};
+    for (const auto& [change, difference] : changes) {
+        WhatIfChoice changed = choice;
+        change(changed);
+        EXPECT_TRUE(scenarioLike(m_assessment.plan, changed).isNull()) << difference.toStdString();
+        EXPECT_EQ(questionDifference(m_assessment.plan, changed, saved, money()), difference);
+    }
+}
+
+TEST_F(WhatIfModelTest, ANoteSaysWhatMovedInWordsThatDiffer) {
+    m_assessment.plan.actions[1].start = QDate(); // A2 has an end alone
+    WhatIfModel model;
+    WhatIfChoice choice;
+    choice.moved = {{idOf(u"A1"_s), {QDate(2027, 2, 1), QDate(2028, 1, 31)}},
+                    {idOf(u"A2"_s), {std::nullopt, QDate(2028, 3, 31)}},
+                    {idOf(u"A3"_s), {QDate(2028, 1, 1), QDate(2028, 12, 31)}}};
+    choice.mustDo = {idOf(u"A2"_s)};
+    show(model, choice);
+    const auto note = [&](const QString& code) { return model.row(model.rowOf(idOf(code))).note; };
+    EXPECT_EQ(note(u"A1"_s), u"starts 1 February 2027 instead of 1 January 2027"_s) << "both are in one quarter";
+    EXPECT_EQ(note(u"A2"_s), u"must be in the best plan · ends 2028 Q1 instead of 2027 Q4"_s);
+    EXPECT_EQ(note(u"A3"_s), u"must do · starts 2028 Q1 instead of 2027 Q1"_s);
+}
+
+TEST(WhatIfModelFrontierTest, SaysNothingOfBudgetsBeforeOneWasLookedAt) {
+    WhatIfModelFrontier model;
+    EXPECT_EQ(model.summary(), u"Nothing was found yet."_s);
+    FrontierPoint none;
+    model.show({none}, {});
+    EXPECT_EQ(model.summary(), u"No budget gains anything with these actions."_s);
 }
 
 TEST_F(WhatIfModelTest, YearsAndCommitmentsFollowTheChoice) {

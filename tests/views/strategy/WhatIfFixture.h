@@ -5,10 +5,14 @@
 #include "tests/views/window/WindowFixture.h"
 #include "views/strategy/StrategyQuestions.h"
 #include "views/strategy/whatif/AskDrawer.h"
+#include "views/strategy/whatif/BestPlanPanel.h"
 #include "views/strategy/whatif/WhatIfTab.h"
 #include "views/strategy/whatif/WhatIfTable.h"
 
+#include <QDoubleSpinBox>
 #include <QLabel>
+#include <QLineEdit>
+#include <QTableView>
 #include <QVBoxLayout>
 
 namespace atalaya::test {
@@ -99,8 +103,8 @@ protected:
         made.lifts = std::move(lifts);
         return made;
     }
-    /// The headline when these are done, as it is shown.
-    [[nodiscard]] QString scoreWith(const std::set<QUuid>& chosen) const {
+    /// The headline when these are done.
+    [[nodiscard]] double headlineWith(const std::set<QUuid>& chosen) const {
         std::vector<Action> done;
         for (const Action& one : session().assessment().plan.actions) {
             if (chosen.contains(one.id)) {
@@ -108,7 +112,11 @@ protected:
             }
         }
         const Assessment then = projected(session().framework(), session().assessment(), done, QDate(2040, 1, 1));
-        return Language(u"en"_s).score(*scoreAssessment(session().framework(), then).headline().mean);
+        return *scoreAssessment(session().framework(), then).headline().mean;
+    }
+    /// The same as it is shown.
+    [[nodiscard]] QString scoreWith(const std::set<QUuid>& chosen) const {
+        return Language(u"en"_s).score(headlineWith(chosen));
     }
     [[nodiscard]] bool says(const QString& words) const {
         for (const QLabel* label : m_tab->findChildren<QLabel*>()) {
@@ -133,6 +141,40 @@ protected:
         press(Qt::Key_B);
         ASSERT_TRUE(m_tab->planSearch().waitFor(-1));
         QApplication::processEvents();
+    }
+    void typeInto(QAbstractSpinBox* field, const QString& typed) const {
+        field->setFocus(Qt::TabFocusReason);
+        field->selectAll();
+        QTest::keyClicks(field, typed);
+        QTest::keyClick(field, Qt::Key_Return);
+    }
+    void setBudget(const QString& millions) const {
+        typeInto(m_tab->findChild<QDoubleSpinBox*>(), millions);
+        table()->setFocus(Qt::TabFocusReason);
+    }
+    [[nodiscard]] BestPlanPanel* panel() const { return m_tab->findChild<BestPlanPanel*>(); }
+    void saveAs(const QString& name) const {
+        press(Qt::Key_S);
+        auto* ask = m_tab->findChild<AskDrawer*>();
+        ASSERT_TRUE(ask->isOpen());
+        auto* line = ask->findChild<QLineEdit*>();
+        line->selectAll();
+        QTest::keyClicks(line, name);
+        QTest::keyClick(line, Qt::Key_Return);
+        ASSERT_FALSE(ask->isOpen());
+    }
+    [[nodiscard]] QTableView* scenarios() const {
+        for (QTableView* one : m_tab->findChildren<QTableView*>()) {
+            if (one->accessibleName() == u"Scenarios"_s) {
+                return one;
+            }
+        }
+        return nullptr;
+    }
+    void loadScenario(int row) const {
+        scenarios()->setFocus(Qt::TabFocusReason);
+        scenarios()->selectRow(row);
+        QTest::keyClick(scenarios(), Qt::Key_Return);
     }
     void click(const QString& name) const {
         QAbstractButton* found = button(name, true);

@@ -1,26 +1,15 @@
 #include "assessments/strategy/bestplan/ProblemOfPlan.h"
 #include "tests/views/strategy/WhatIfFixture.h"
-#include "views/strategy/whatif/BestPlanPanel.h"
 #include "views/strategy/whatif/FrontierChart.h"
 #include "views/strategy/whatif/FrontierDrawer.h"
 
-#include <QDoubleSpinBox>
-#include <QLineEdit>
-#include <QTableView>
+#include <QSignalSpy>
 
 namespace atalaya::test {
 namespace {
 
 class WhatIfBestPlanTest : public WhatIfFixture {
 protected:
-    void setBudget(const QString& millions) const {
-        auto* field = m_tab->findChild<QDoubleSpinBox*>();
-        field->setFocus(Qt::TabFocusReason);
-        field->selectAll();
-        QTest::keyClicks(field, millions);
-        QTest::keyClick(field, Qt::Key_Return);
-        table()->setFocus(Qt::TabFocusReason);
-    }
     /// The choices that keep every rule, the best by gain, then by cost.
     [[nodiscard]] std::set<QUuid> bestPlainly(qint64 budget) const {
         WhatIf whatIf(session().framework(), session().assessment());
@@ -52,25 +41,6 @@ protected:
         }
         return best;
     }
-    [[nodiscard]] BestPlanPanel* panel() const { return m_tab->findChild<BestPlanPanel*>(); }
-    void saveAs(const QString& name) const {
-        press(Qt::Key_S);
-        auto* ask = m_tab->findChild<AskDrawer*>();
-        ASSERT_TRUE(ask->isOpen());
-        auto* line = ask->findChild<QLineEdit*>();
-        line->selectAll();
-        QTest::keyClicks(line, name);
-        QTest::keyClick(line, Qt::Key_Return);
-        ASSERT_FALSE(ask->isOpen());
-    }
-    [[nodiscard]] QTableView* scenarios() const {
-        for (QTableView* one : m_tab->findChildren<QTableView*>()) {
-            if (one->accessibleName() == u"Scenarios"_s) {
-                return one;
-            }
-        }
-        return nullptr;
-    }
 };
 
 TEST_F(WhatIfBestPlanTest, TheBestPlanIsTheBestOfAllChoices) {
@@ -89,6 +59,57 @@ TEST_F(WhatIfBestPlanTest, TheBestPlanIsTheBestOfAllChoices) {
     findBest();
     EXPECT_EQ(chosen(), before) << "there is no plan to take";
     EXPECT_TRUE(says(u"What must be done needs"_s));
+}
+
+TEST_F(WhatIfBestPlanTest, TheGainThatIsSaidIsTheChangeOfTheHeadline) {
+    start();
+    const double before = headlineWith({});
+    for (const QString& budget : {u"1.50"_s, u"1.00"_s, u"0.50"_s, u"0.30"_s}) {
+        setBudget(budget);
+        findBest();
+        const QString gain = Language(u"en"_s).number(headlineWith(chosen()) - before, 2);
+        EXPECT_NE(gain, u"0.00"_s);
+        EXPECT_TRUE(panel()->outcome().startsWith(u"Gains %1 points of the headline score for "_s.arg(gain)))
+            << panel()->outcome().toStdString() << " and not " << gain.toStdString();
+    }
+}
+
+TEST_F(WhatIfBestPlanTest, WhatIsTickedWhileItSearchesStays) {
+    start();
+    setBudget(u"1.00"_s);
+    press(Qt::Key_B);
+    tick(u"A2"_s);
+    ASSERT_TRUE(m_tab->planSearch().waitFor(-1));
+    EXPECT_EQ(chosen(), std::set<QUuid>{idOf(u"A2"_s)});
+    EXPECT_TRUE(says(u"was changed meanwhile and stays"_s));
+    findBest();
+    EXPECT_EQ(chosen(), bestPlainly(1'000'000));
+    EXPECT_FALSE(says(u"was changed meanwhile"_s));
+}
+
+TEST_F(WhatIfBestPlanTest, AnActionCanBeDemandedAndLeftOutButNotBoth) {
+    start();
+    setBudget(u"1.50"_s);
+    goTo(u"A3"_s);
+    press(Qt::Key_X);
+    goTo(u"A2"_s);
+    press(Qt::Key_X);
+    press(Qt::Key_M);
+    EXPECT_EQ(m_tab->choice().mustDo, std::set<QUuid>{idOf(u"A2"_s)});
+    EXPECT_EQ(m_tab->choice().excluded, std::set<QUuid>{idOf(u"A3"_s)});
+    findBest();
+    EXPECT_TRUE(chosen().contains(idOf(u"A2"_s)));
+    EXPECT_TRUE(panel()->reason().startsWith(u"A2: In: it must be done"_s)) << panel()->reason().toStdString();
+    setBudget(u"0.50"_s);
+    findBest();
+    EXPECT_TRUE(says(u"What must be done needs"_s)) << "1.40 of 0.50";
+    goTo(u"A2"_s);
+    press(Qt::Key_X);
+    EXPECT_TRUE(m_tab->choice().mustDo.empty());
+    EXPECT_TRUE(m_tab->choice().excluded.contains(idOf(u"A2"_s)));
+    goTo(u"A4"_s);
+    press(Qt::Key_M);
+    EXPECT_TRUE(m_tab->choice().mustDo.empty()) << "a duty of the plan is one already";
 }
 
 TEST_F(WhatIfBestPlanTest, EachActionSaysWhyItIsInOrOut) {
@@ -135,9 +156,7 @@ TEST_F(WhatIfBestPlanTest, ScenariosAreSavedUndoneAndLoaded) {
     ASSERT_EQ(plan().scenarios.size(), 1U);
     tick(u"A3"_s);
     EXPECT_EQ(scenarios()->model()->rowCount(), 2) << "the present choice is another now";
-    scenarios()->setFocus(Qt::TabFocusReason);
-    scenarios()->selectRow(1);
-    QTest::keyClick(scenarios(), Qt::Key_Return);
+    loadScenario(1);
     EXPECT_EQ(chosen(), (std::set<QUuid>{idOf(u"A1"_s), idOf(u"A3"_s)}));
     EXPECT_EQ(scenarios()->model()->rowCount(), 1);
     scenarios()->selectRow(0);
@@ -177,6 +196,28 @@ TEST_F(WhatIfBestPlanTest, TheFrontierGivesAPlanForEachBudget) {
     QTest::keyClick(chart, Qt::Key_Return);
     EXPECT_FALSE(drawer->isOpen());
     EXPECT_EQ(chosen(), bestPlainly(1'600'000));
+}
+
+TEST_F(WhatIfBestPlanTest, TheFrontierSaysWhenThePlanHasChangedSince) {
+    start();
+    click(u"Cost and benefit…"_s);
+    auto* drawer = m_tab->findChild<FrontierDrawer*>();
+    ASSERT_TRUE(drawer->waitFor(-1));
+    EXPECT_FALSE(says(u"have changed since this was found"_s));
+    Action dearer = *plan().action(idOf(u"A1"_s));
+    dearer.cost = 500'000;
+    ASSERT_TRUE(session().perform(PutAction{dearer}, u"A1 costs more"_s));
+    EXPECT_TRUE(says(u"have changed since this was found"_s));
+    click(u"Search again"_s);
+    ASSERT_TRUE(drawer->waitFor(-1));
+    EXPECT_TRUE(drawer->isOpen());
+    EXPECT_FALSE(says(u"have changed since this was found"_s));
+    auto* chart = drawer->findChild<FrontierChart*>();
+    const QPoint last = chart->placeOf(chart->current() < 0 ? 11 : chart->current()).toPoint();
+    QTest::mouseClick(chart, Qt::RightButton, Qt::NoModifier, last);
+    EXPECT_TRUE(drawer->isOpen()) << "only the left button takes a plan";
+    QTest::mouseClick(chart, Qt::LeftButton, Qt::NoModifier, last);
+    EXPECT_FALSE(drawer->isOpen());
 }
 
 } // namespace

@@ -1,11 +1,11 @@
 #include "tests/support/Strict.h"
 #include "tests/views/strategy/WhatIfFixture.h"
+#include "views/strategy/whatif/LimitsDrawer.h"
 
-#include <QDoubleSpinBox>
 #include <QMenu>
 #include <QSignalSpy>
 #include <QSlider>
-#include <QTableView>
+#include <QSpinBox>
 
 namespace atalaya::test {
 namespace {
@@ -87,6 +87,75 @@ TEST_F(WhatIfChoiceTest, WhatIsMissingIsSaidAndMended) {
     EXPECT_EQ(session().history().count(), 0);
 }
 
+TEST_F(WhatIfChoiceTest, AButtonMendsWhatIsWrongNow) {
+    start();
+    tick(u"A1"_s);
+    tick(u"A2"_s);
+    EXPECT_TRUE(says(u"A2 starts before A1, which it waits for, has ended"_s));
+    goTo(u"A1"_s);
+    press(Qt::Key_Right);
+    click(u"Move A2 behind it"_s);
+    EXPECT_EQ(m_tab->choice().moved.at(idOf(u"A2"_s)).start, QDate(2028, 4, 1)) << "A1 ends later than before";
+    EXPECT_FALSE(says(u"A2 starts before"_s));
+}
+
+TEST_F(WhatIfChoiceTest, EnterEditsAndTwoQuickTicksDoNot) {
+    start();
+    goTo(u"A3"_s);
+    QSignalSpy edits(m_tab, &StrategyTab::editRequested);
+    press(Qt::Key_Return);
+    ASSERT_EQ(edits.count(), 1);
+    EXPECT_EQ(edits.front().at(1).toUuid(), idOf(u"A3"_s));
+    const QRect cell = table()->visualRect(table()->currentIndex().siblingAtColumn(WhatIfModel::Name));
+    const QPoint mark(cell.left() + m_style->px(14), cell.center().y());
+    QTest::mouseClick(table()->viewport(), Qt::LeftButton, Qt::NoModifier, mark);
+    QTest::mouseDClick(table()->viewport(), Qt::LeftButton, Qt::NoModifier, mark);
+    EXPECT_EQ(edits.count(), 1);
+    QTest::mouseClick(table()->viewport(), Qt::LeftButton, Qt::NoModifier, cell.center());
+    QTest::mouseDClick(table()->viewport(), Qt::LeftButton, Qt::NoModifier, cell.center());
+    EXPECT_EQ(edits.count(), 2);
+}
+
+TEST_F(WhatIfChoiceTest, LimitsAreOfYearsAndBodiesThatThereAre) {
+    start();
+    WhatIfChoice moved;
+    moved.moved[idOf(u"A3"_s)] = {QDate(2031, 1, 1), QDate(2031, 12, 31)};
+    EXPECT_EQ(yearsToLimit(plan(), moved), (std::vector<int>{2027, 2028, 2031}));
+    click(u"Limits…"_s);
+    for (QSpinBox* one : m_tab->findChildren<QSpinBox*>()) {
+        if (one->accessibleName() == u"CSIRT"_s) {
+            typeInto(one, u"1"_s);
+        }
+    }
+    EXPECT_EQ(m_tab->choice().capacity, (std::map<QString, int>{{u"CSIRT"_s, 1}}));
+    ChangePlan renamed;
+    renamed.actions = plan().actions;
+    for (Action& one : renamed.actions) {
+        one.leadBody = u"CERT"_s;
+    }
+    ASSERT_TRUE(session().perform(renamed, u"The CSIRT has another name"_s));
+    EXPECT_TRUE(m_tab->choice().capacity.empty()) << "a limit that nobody can see or lift";
+    bool isListed = false;
+    for (const QSpinBox* one : m_tab->findChildren<QSpinBox*>()) {
+        isListed = isListed || one->accessibleName() == u"CERT"_s;
+    }
+    EXPECT_TRUE(isListed) << "the open drawer follows";
+}
+
+TEST_F(WhatIfChoiceTest, WhatIsHalfTypedOutlivesWhatHappensMeanwhile) {
+    start();
+    auto* budget = field();
+    budget->setFocus(Qt::TabFocusReason);
+    budget->selectAll();
+    QTest::keyClicks(budget, u"0.9"_s);
+    Action renamed = *plan().action(idOf(u"A1"_s));
+    renamed.title = u"Another title"_s;
+    ASSERT_TRUE(session().perform(PutAction{renamed}, u"Rename A1"_s));
+    EXPECT_TRUE(budget->text().startsWith(u"0.9"_s)) << budget->text().toStdString();
+    QTest::keyClick(budget, Qt::Key_Return);
+    EXPECT_EQ(m_tab->choice().budget, 900'000);
+}
+
 TEST_F(WhatIfChoiceTest, ArrowsMoveAnActionByQuarters) {
     start();
     goTo(u"A3"_s);
@@ -123,6 +192,8 @@ TEST_F(WhatIfChoiceTest, TheMouseMovesAndLeavesOutToo) {
     choose(2);
     EXPECT_TRUE(m_tab->choice().moved.empty());
     choose(4);
+    EXPECT_TRUE(m_tab->choice().mustDo.contains(idOf(u"A3"_s)));
+    choose(5);
     EXPECT_TRUE(m_tab->choice().excluded.contains(idOf(u"A3"_s)));
 }
 
@@ -158,8 +229,10 @@ TEST_F(WhatIfChoiceTest, TablesSayWhatTheBarsShow) {
     ASSERT_NE(twin, nullptr);
     EXPECT_TRUE(twin->isVisible());
     EXPECT_EQ(twin->model()->rowCount(), framework().headlineGroup().commitments.size());
+    EXPECT_EQ(QApplication::focusWidget(), twin);
     QTest::keyClick(twin, Qt::Key_T);
     EXPECT_FALSE(twin->isVisible());
+    EXPECT_EQ(QApplication::focusWidget(), table()) << "the focus does not go astray with the table";
 }
 
 TEST_F(WhatIfChoiceTest, WhoMayNotEditCanTryButNotSave) {

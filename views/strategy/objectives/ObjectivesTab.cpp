@@ -182,7 +182,7 @@ std::vector<KeyHint> ObjectivesTab::keyHints() const {
     switch (view()) {
     case Tree:
         return {{{tr("Enter", "key")}, tr("edit")},
-                {{tr("Ins", "key")}, tr("objective")},
+                {{tr("Insert", "key")}, tr("objective")},
                 {{u"A"_s}, tr("action")},
                 {{u"C"_s}, tr("one stage more")},
                 {{ctrl, u"↑"_s}, tr("reorder")}};
@@ -191,7 +191,7 @@ std::vector<KeyHint> ObjectivesTab::keyHints() const {
     case Lifecycle:
         return {{{tr("Space", "key")}, tr("tick")},
                 {{tr("Enter", "key")}, tr("change")},
-                {{tr("Ins", "key")}, tr("add a step")},
+                {{tr("Insert", "key")}, tr("add a step")},
                 {{ctrl, u"↑"_s}, tr("reorder")}};
     }
     return {};
@@ -200,7 +200,7 @@ std::vector<KeyHint> ObjectivesTab::keyHints() const {
 std::vector<KeyGroup> ObjectivesTab::keyGroups() const {
     const QString ctrl = tr("Ctrl", "key");
     const QString enter = tr("Enter", "key");
-    const QString insert = tr("Ins", "key");
+    const QString insert = tr("Insert", "key");
     const QString del = tr("Del", "key");
     return {{tr("Objectives and actions"),
              {{{enter}, tr("edit")},

@@ -65,9 +65,13 @@ void BestPlanPanel::end() {
     showWhole();
 }
 
-void BestPlanPanel::showOutcome(bool isGood, const QString& sentence, const QString& next) {
+void BestPlanPanel::showOutcome(Outcome outcome, const QString& sentence, const QString& next) {
     m_outcomeText = sentence;
-    m_outcome->setNotice(isGood ? Finding::Ok : Finding::Warning, isGood ? tr("Best plan.") : tr("No plan."), sentence);
+    m_outcome->setNotice(outcome == Outcome::None ? Finding::Warning : Finding::Ok,
+                         outcome == Outcome::Best    ? tr("Best plan.")
+                         : outcome == Outcome::Found ? tr("Best found.")
+                                                     : tr("No plan."),
+                         sentence);
     m_outcome->show();
     m_next->setText(next);
     m_next->setVisible(!next.isEmpty());

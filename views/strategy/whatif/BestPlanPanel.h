@@ -25,8 +25,9 @@ public:
     void setProgress(const QString& words);
     /// It is over.
     void end();
-    /// `isGood`: there is a plan. `next`: what more budget would buy; may be empty.
-    void showOutcome(bool isGood, const QString& sentence, const QString& next);
+    enum class Outcome { Best, Found, None }; ///< Found: a plan, of which nobody knows that it is the best
+    /// `next`: what more budget would buy; may be empty.
+    void showOutcome(Outcome outcome, const QString& sentence, const QString& next);
     /// The plan or the limits are no longer those that were searched for.
     void setOutdated(bool isOutdated);
     /// Of the action one is on; empty: nothing is said. `canAsk`: whether what it costs to insist on it can be asked.

@@ -81,13 +81,17 @@ BudgetBar::BudgetBar(const WindowStyle& style, QWidget* parent)
 
 void BudgetBar::show(const WhatIfChoice& choice, qint64 all, const WhatIfModelMoney& money) {
     m_isShowing = true;
+    const double scale = double(money.scale());
+    // Set anew the field would forget what is half typed.
+    if (!m_isCounted || m_money.scale() != money.scale() || m_money.unit() != money.unit()) {
+        m_isCounted = true;
+        m_field->setDecimals(money.isInMillions() ? 2 : 0);
+        m_field->setSingleStep(money.isInMillions() ? 0.1 : 100.0);
+        m_field->setRange(0.0, 1e15 / scale);
+        m_field->setSuffix(money.unit().isEmpty() ? QString() : u' ' + money.unit());
+    }
     m_money = money;
     m_all = all;
-    const double scale = double(money.scale());
-    m_field->setDecimals(money.isInMillions() ? 2 : 0);
-    m_field->setSingleStep(money.isInMillions() ? 0.1 : 100.0);
-    m_field->setRange(0.0, 1e15 / scale);
-    m_field->setSuffix(money.unit().isEmpty() ? QString() : u' ' + money.unit());
     const qint64 budget = choice.budget.value_or(all);
     // What is finer than the field can say stays as it is while the field says the same.
     if (m_field->text().isEmpty() || std::llround(m_field->value() * scale) != budget) {

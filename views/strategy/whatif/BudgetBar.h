@@ -42,6 +42,7 @@ private:
     Button* m_frontier;
     WhatIfModelMoney m_money;
     qint64 m_all = 0;
+    bool m_isCounted = false; ///< the field knows in what it counts
     bool m_isShowing = false; ///< the fields follow, and tell nobody
 };
 

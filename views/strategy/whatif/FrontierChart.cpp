@@ -102,7 +102,8 @@ void FrontierChart::go(int point) {
 }
 
 void FrontierChart::mousePressEvent(QMouseEvent* event) {
-    if (const int point = nearestTo(event->position()); point >= 0) {
+    const int point = event->button() == Qt::LeftButton ? nearestTo(event->position()) : -1;
+    if (point >= 0) {
         go(point);
         Q_EMIT pointChosen(point);
     }

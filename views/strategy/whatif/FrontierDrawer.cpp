@@ -2,7 +2,9 @@
 
 #include "views/strategy/whatif/FrontierChart.h"
 #include "views/theme/WindowStyle.h"
+#include "views/widgets/Button.h"
 #include "views/widgets/Label.h"
+#include "views/widgets/NoticeBox.h"
 #include "views/widgets/ProgressRow.h"
 #include "views/widgets/RowDelegate.h"
 
@@ -24,7 +26,9 @@ FrontierDrawer::FrontierDrawer(const WindowStyle& style, QWidget* host)
     , m_summary(new WrapLabel(style))
     , m_chart(new FrontierChart(style, m_model))
     , m_table(new QTableView)
-    , m_progress(new ProgressRow(style, {})) {
+    , m_progress(new ProgressRow(style, {}))
+    , m_outdated(new NoticeBox(style, Finding::Note, tr("Outdated."),
+                               tr("The plan or its limits have changed since this was found."))) {
     auto* content = new QWidget;
     auto* column = new QVBoxLayout(content);
     column->addWidget(new WrapLabel(style,
@@ -32,6 +36,9 @@ FrontierDrawer::FrontierDrawer(const WindowStyle& style, QWidget* host)
                                        "years are left out of account. What is above the line cannot be had."),
                                     "body", "text2"));
     column->addWidget(m_progress);
+    column->addWidget(m_outdated);
+    m_outdated->setButtonsBelow(true);
+    connect(m_outdated->addButton(tr("Search again")), &QAbstractButton::clicked, this, &FrontierDrawer::againWanted);
     column->addWidget(m_chart);
     column->addWidget(m_summary);
     column->addWidget(m_table);
@@ -81,6 +88,7 @@ void FrontierDrawer::openFor(const PlanProblem& problem, qint64 presentCost, dou
     m_model.show({}, money);
     m_chart->setPresent(presentCost, presentGain);
     m_summary->setText({});
+    m_outdated->hide();
     m_progress->begin(tr("Searching for what each budget buys"));
     m_progress->show();
     open();
@@ -93,11 +101,16 @@ void FrontierDrawer::openFor(const PlanProblem& problem, qint64 presentCost, dou
             m_summary->setText(found.error().sentence);
         } else {
             m_summary->setText(
-                found->size() < frontierPoints
+                found->empty() ? tr("The search was stopped before it came to the first budget.")
+                : found->size() < frontierPoints
                     ? tr("%1 The search was stopped before the largest budgets.", "a sentence").arg(m_model.summary())
                     : m_model.summary());
         }
     });
+}
+
+void FrontierDrawer::setOutdated(bool isOutdated) {
+    m_outdated->setVisible(isOutdated);
 }
 
 void FrontierDrawer::take(int point) {

@@ -9,6 +9,7 @@ class QTableView;
 namespace atalaya {
 
 class FrontierChart;
+class NoticeBox;
 class ProgressRow;
 class WrapLabel;
 
@@ -21,12 +22,15 @@ public:
 
     /// Opens and begins to search. The gains are those of `problem`; `presentGain` is counted alike.
     void openFor(const PlanProblem& problem, qint64 presentCost, double presentGain, const WhatIfModelMoney& money);
+    /// The plan or the limits are no longer those that were searched for.
+    void setOutdated(bool isOutdated);
     /// Waits for the search; for tests.
     bool waitFor(int ms) { return m_run.waitFor(ms); }
 
 Q_SIGNALS:
     /// Candidates of the problem that was given.
     void planTaken(const std::vector<int>& candidates);
+    void againWanted();
 
 private:
     void take(int point);
@@ -39,6 +43,7 @@ private:
     FrontierChart* m_chart;
     QTableView* m_table;
     ProgressRow* m_progress;
+    NoticeBox* m_outdated;
     PlanSearchRun m_run; ///< last: it is over before what it tells is gone
 };
 

@@ -1,6 +1,8 @@
 #include "views/strategy/whatif/LimitsDrawer.h"
 
 #include "assessments/strategy/PlanCosts.h"
+#include "assessments/strategy/PlanEdits.h"
+#include "assessments/strategy/Projection.h"
 #include "views/theme/WindowStyle.h"
 #include "views/widgets/Label.h"
 #include "views/widgets/SectionHeading.h"
@@ -18,7 +20,12 @@ std::vector<int> yearsToLimit(const Plan& plan, const WhatIfChoice& choice) {
     for (const auto& [year, budget] : choice.budgetByYear) {
         years.insert(year);
     }
+    Scenario all;
     for (const Action& action : plan.actions) {
+        const auto moved = choice.moved.find(action.id);
+        all.actions.emplace(action.id, moved == choice.moved.end() ? MovedDates() : moved->second);
+    }
+    for (const Action& action : chosenActions(plan, all)) {
         if (!isToChoose(action)) {
             continue;
         }
@@ -65,6 +72,9 @@ void LimitsDrawer::openFor(const Plan& plan, const WhatIfChoice& choice, const W
         first = first ? first : field;
     }
     std::set<QString> bodies;
+    for (const auto& [body, most] : choice.capacity) {
+        bodies.insert(body);
+    }
     for (const Action& action : plan.actions) {
         if (isToChoose(action) && !action.leadBody.isEmpty()) {
             bodies.insert(action.leadBody);
@@ -75,7 +85,7 @@ void LimitsDrawer::openFor(const Plan& plan, const WhatIfChoice& choice, const W
     }
     for (const QString& body : bodies) {
         auto* field = new QSpinBox;
-        field->setRange(-1, 2000);
+        field->setRange(-1, mostLedInYear);
         field->setSpecialValueText(tr("no limit"));
         field->setKeyboardTracking(false);
         const auto most = choice.capacity.find(body);

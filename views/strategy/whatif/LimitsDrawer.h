@@ -26,7 +26,8 @@ private:
     const WindowStyle& m_style;
 };
 
-/// The years in which the plan's actions run, cost something, or have a budget, in order.
+/// The years in which the plan's actions, at the days that the choice moves them to, run or cost something, or that
+/// have a budget, in order.
 [[nodiscard]] std::vector<int> yearsToLimit(const Plan& plan, const WhatIfChoice& choice);
 
 } // namespace atalaya

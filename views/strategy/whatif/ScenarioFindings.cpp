@@ -29,8 +29,11 @@ ScenarioFindings::ScenarioFindings(const WindowStyle& style, QWidget* parent)
 
 void ScenarioFindings::show(const std::vector<Item>& items) {
     QStringList wanted;
+    // The same words may ask for another day or amount than before.
+    m_mends.clear();
     for (const Item& item : items) {
         wanted << item.sentence << item.button;
+        m_mends.push_back(item.mend);
     }
     if (wanted == m_shown) {
         return; // also keeps the focus on a button
@@ -47,7 +50,8 @@ void ScenarioFindings::show(const std::vector<Item>& items) {
     for (std::size_t i = 0; i < count; ++i) {
         auto* box = new NoticeBox(m_style, Finding::Warning, {}, items[i].sentence);
         if (!items[i].button.isEmpty()) {
-            connect(box->addButton(items[i].button), &QAbstractButton::clicked, this, [this, mend = items[i].mend] {
+            connect(box->addButton(items[i].button), &QAbstractButton::clicked, this, [this, i] {
+                const std::function<void()> mend = m_mends.at(i); // what it does may show others
                 mend();
                 Q_EMIT mended();
             });

@@ -34,6 +34,7 @@ private:
     const WindowStyle& m_style;
     QVBoxLayout* m_column;
     QStringList m_shown;
+    std::vector<std::function<void()>> m_mends; ///< of those shown, as they stand now
 };
 
 } // namespace atalaya

@@ -51,11 +51,12 @@ ScenariosPanel::ScenariosPanel(const WindowStyle& style, ScenariosModel& model, 
     , m_rename(new Button(style, tr("Rename…"), Button::Kind::Quiet))
     , m_remove(new Button(style, tr("Remove"), Button::Kind::Quiet))
     , m_up(new IconButton(style, u"chevron-up"_s, tr("Move the scenario up")))
-    , m_down(new IconButton(style, u"chevron-down"_s, tr("Move the scenario down"))) {
+    , m_down(new IconButton(style, u"chevron-down"_s, tr("Move the scenario down")))
+    , m_difference(new WrapLabel(style, {}, "caption", "text2")) {
     m_table->setModel(&model);
     new ScenarioDelegate(style, m_table);
     m_table->setAccessibleName(tr("Scenarios"));
-    m_table->setAccessibleDescription(tr("Enter loads a scenario; F2 renames it, Delete removes it, Alt with Up or "
+    m_table->setAccessibleDescription(tr("Enter loads a scenario; F2 renames it, Delete removes it, Ctrl with Up or "
                                          "Down moves it."));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -85,6 +86,8 @@ ScenariosPanel::ScenariosPanel(const WindowStyle& style, ScenariosModel& model, 
         flow->addWidget(one);
     }
     column->addWidget(tools);
+    column->addWidget(m_difference);
+    m_difference->hide();
     for (Button* one : {m_rename, m_remove}) {
         one->setButtonSize(Button::Size::Small);
     }
@@ -125,7 +128,16 @@ void ScenariosPanel::showButtons() {
     m_down->setEnabled(row >= 0 && row + 1 < m_model.rowCount());
 }
 
-void ScenariosPanel::show(const QUuid& other) {
+void ScenariosPanel::goTo(const QUuid& scenario) {
+    if (const int row = m_model.rowOf(scenario); row >= 0) {
+        m_table->selectRow(row);
+        m_table->setFocus(m_style.showsFocus() ? Qt::TabFocusReason : Qt::OtherFocusReason);
+    }
+}
+
+void ScenariosPanel::show(const QUuid& other, const QString& difference) {
+    m_difference->setText(difference);
+    m_difference->setVisible(!difference.isEmpty());
     const QSignalBlocker quiet(m_compare);
     m_compare->clear();
     m_compare->addItem(tr("nothing", "compare with"), QUuid());
@@ -159,9 +171,10 @@ bool ScenariosPanel::eventFilter(QObject* watched, QEvent* event) {
         return QWidget::eventFilter(watched, event);
     }
     const auto* key = static_cast<QKeyEvent*>(event);
-    const bool isAlt = key->modifiers().testFlag(Qt::AltModifier);
-    const bool isMove = isAlt && (key->key() == Qt::Key_Up || key->key() == Qt::Key_Down);
-    const bool isOurs = isMove || (!isAlt && (key->key() == Qt::Key_F2 || key->key() == Qt::Key_Delete));
+    const Qt::KeyboardModifiers modifiers = key->modifiers() & ~Qt::KeyboardModifiers(Qt::KeypadModifier);
+    const bool isMove = modifiers == Qt::ControlModifier && (key->key() == Qt::Key_Up || key->key() == Qt::Key_Down);
+    const bool isOurs =
+        isMove || (modifiers == Qt::NoModifier && (key->key() == Qt::Key_F2 || key->key() == Qt::Key_Delete));
     const QUuid id = current();
     if (!isOurs || id.isNull()) {
         return QWidget::eventFilter(watched, event);

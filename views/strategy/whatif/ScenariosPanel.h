@@ -12,17 +12,21 @@ namespace atalaya {
 class Button;
 class IconButton;
 class WindowStyle;
+class WrapLabel;
 
-/// The saved scenarios: one is loaded by Enter or a click, renamed by F2, removed by Delete, moved by Alt with Up and
-/// Down, and compared with.
+/// The saved scenarios: one is loaded by Enter or two clicks, renamed by F2, removed by Delete, moved by Ctrl with Up
+/// and Down, and compared with.
 class ScenariosPanel : public QWidget {
     Q_OBJECT
 public:
     /// Both must outlive this.
     ScenariosPanel(const WindowStyle& style, ScenariosModel& model, QWidget* parent = nullptr);
 
-    /// After the model was brought up to date. `other`: what is compared with; null: nothing.
-    void show(const QUuid& other);
+    /// After the model was brought up to date. `other`: what is compared with; null: nothing. `difference`: in what it
+    /// was asked differently; may be empty.
+    void show(const QUuid& other, const QString& difference);
+    /// Brings a scenario into sight, with the focus on it; nothing is loaded.
+    void goTo(const QUuid& scenario);
 
 Q_SIGNALS:
     void loadWanted(const QUuid& scenario);
@@ -49,6 +53,7 @@ private:
     Button* m_remove;
     IconButton* m_up;
     IconButton* m_down;
+    WrapLabel* m_difference;
 };
 
 } // namespace atalaya

@@ -23,7 +23,6 @@
 #include <QHeaderView>
 #include <QResizeEvent>
 #include <QScrollArea>
-#include <QShortcut>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -117,6 +116,7 @@ WhatIfTab::WhatIfTab(const StrategyContext& given, QWidget* parent)
         }
         refresh();
     });
+    connect(m_frontier, &FrontierDrawer::againWanted, this, &WhatIfTab::openFrontier);
     connect(m_frontier, &FrontierDrawer::planTaken, this, [this](const std::vector<int>& candidates) {
         if (m_frontierAsked && session()) {
             m_choice.chosen = m_frontierAsked->actionsOf(candidates);
@@ -162,7 +162,7 @@ QWidget* WhatIfTab::makeLeft() {
     m_cost->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     auto* foot = new QHBoxLayout;
     auto* more = new IconButton(style, u"more"_s, tr("The chosen row's action"), Button::Kind::Plain);
-    more->setAccessibleDescription(tr("Opens a list: other dates, left out of the best plan."));
+    more->setAccessibleDescription(tr("Opens a list: other dates, in the best plan in any case, left out of it."));
     connect(more, &QAbstractButton::clicked, this,
             [this, more] { m_table->showMenu(more->mapToGlobal(QPoint(0, more->height()))); });
     foot->addWidget(m_count);
@@ -181,8 +181,9 @@ QWidget* WhatIfTab::makeLeft() {
     connect(&m_actions, &WhatIfModel::chosenWanted, this, &WhatIfTab::tick);
     connect(m_table, &WhatIfTable::moveWanted, this, &WhatIfTab::move);
     connect(m_table, &WhatIfTable::exclusionWanted, this, &WhatIfTab::exclude);
+    connect(m_table, &WhatIfTable::demandWanted, this, &WhatIfTab::demand);
     connect(m_table, &WhatIfTable::currentActionChanged, this, &WhatIfTab::showReason);
-    connect(m_table, &QAbstractItemView::doubleClicked, this, [this] {
+    connect(m_table, &QAbstractItemView::activated, this, [this] {
         if (const QUuid action = m_table->currentAction(); !action.isNull()) {
             Q_EMIT editRequested(PlanThing::Action, action);
         }
@@ -269,54 +270,17 @@ QWidget* WhatIfTab::makeTools() {
     return tools;
 }
 
-void WhatIfTab::addKeys() {
-    const auto on = [this](const QKeySequence& keys, void (WhatIfTab::*act)()) {
-        connect(new QShortcut(keys, this), &QShortcut::activated, this, act);
-    };
-    on(Qt::Key_B, &WhatIfTab::searchBest);
-    on(Qt::Key_S, &WhatIfTab::saveScenario);
-    on(Qt::Key_T, &WhatIfTab::exchangeView);
-}
-
-std::vector<KeyHint> WhatIfTab::keyHints() const {
-    if (!session()) {
-        return {};
-    }
-    if (m_ask->isOpen() || m_limits->isOpen() || m_frontier->isOpen()) {
-        return {{{tr("Tab", "key")}, tr("next field")}, {{tr("Esc", "key")}, tr("close")}};
-    }
-    return {{{tr("Space", "key")}, tr("choose or drop")},
-            {{u"B"_s}, tr("best plan")},
-            {{u"S"_s}, tr("save")},
-            {{u"T"_s}, tr("table")}};
-}
-
-std::vector<KeyGroup> WhatIfTab::keyGroups() const {
-    return {{word(),
-             {{{tr("Space", "key")}, tr("choose the action or drop it")},
-              {{u"←"_s, u"→"_s}, tr("move the action by a quarter")},
-              {{tr("Backspace", "key")}, tr("put the action back to the plan's days")},
-              {{u"X"_s}, tr("leave the action out of the best plan, or not")},
-              {{u"B"_s}, tr("search for the best plan")},
-              {{u"S"_s}, tr("save as a scenario")},
-              {{u"T"_s}, tr("bars as tables, and back")}}},
-            {tr("Scenarios"),
-             {{{tr("Enter", "key")}, tr("load the scenario")},
-              {{u"F2"_s}, tr("rename it")},
-              {{tr("Del", "key")}, tr("remove it")},
-              {{tr("Alt", "key"), u"↑"_s, u"↓"_s}, tr("move it")}}}};
-}
-
 void WhatIfTab::enter(const QString& subject) {
     if (m_isStale) {
         refresh();
     }
     if (const QUuid id(subject); !id.isNull()) {
         if (session() && session()->assessment().plan.scenario(id)) {
-            load(id);
-        } else {
-            m_table->goTo(id);
+            // Shown, not loaded: whoever comes here by an undo keeps what is put together.
+            m_scenarioPanel->goTo(id);
+            return;
         }
+        m_table->goTo(id);
     }
     if (m_whole->isVisible()) {
         m_table->setFocus(context().window.style.showsFocus() ? Qt::TabFocusReason : Qt::OtherFocusReason);
@@ -369,12 +333,7 @@ void WhatIfTab::followSession() {
         if (const auto left = m_left.find(m_assessment); left != m_left.end()) {
             m_choice = left->second;
         } else {
-            // One begins with what is decided already.
-            for (const Action& action : now->assessment().plan.actions) {
-                if (action.status == ActionStatus::Approved || action.status == ActionStatus::Running) {
-                    m_choice.chosen.insert(action.id);
-                }
-            }
+            m_choice = beginning(now->assessment().plan);
         }
         connect(now, &AssessmentSession::changed, this, &WhatIfTab::follow);
     }
@@ -390,6 +349,13 @@ void WhatIfTab::follow(const AssessmentDelta& delta) {
         m_isStale = true;
         if (isVisible()) {
             refresh();
+        }
+        if (m_limits->isOpen() && (plan.head || !plan.actions.empty())) { // its years and bodies may be others
+            if (isVisible() && session()) {
+                m_limits->openFor(session()->assessment().plan, m_choice, m_money);
+            } else {
+                m_limits->close();
+            }
         }
     }
 }

@@ -61,7 +61,7 @@ private:
     // WhatIfTab.cpp: how it is put together
     QWidget* makeLeft();
     QWidget* makeRight();
-    void addKeys();
+    void addKeys(); ///< WhatIfTabKeys.cpp
     void refold();
     void followSession();
     void follow(const AssessmentDelta& delta);
@@ -74,6 +74,7 @@ private:
     [[nodiscard]] std::vector<ScenarioFindings::Item> findings(const Plan& plan);
     void exchangeView();
     [[nodiscard]] bool isOutdated() const;
+    void forgetWhatIsGone(const Plan& plan, const std::set<QUuid>& all);
     [[nodiscard]] QString codesOf(const std::vector<QUuid>& actions) const;
 
     // WhatIfTabActs.cpp: what it does
@@ -81,11 +82,15 @@ private:
     void move(const QUuid& action, int quarters);
     void moveTo(const QUuid& action, QDate start);
     void exclude(const QUuid& action);
+    void demand(const QUuid& action);
     void searchBest();
     void takeFound(const QUuid& assessment, const Result<PlanSearchRun::Found>& found);
     void askLoss();
     void openFrontier();
     void load(const QUuid& scenario);
+    void offerWayBack(const QString& shown);
+    /// What one begins with: what is decided already.
+    [[nodiscard]] static WhatIfChoice beginning(const Plan& plan);
     void saveScenario();
     void rename(const QUuid& scenario);
     void remove(const QUuid& scenario);
@@ -138,6 +143,7 @@ private:
 /// What was searched for, and what was found.
 struct WhatIfTab::Searched {
     PlanAsProblem asked;
+    std::set<QUuid> chosen; ///< what was ticked when the search began
     std::optional<PlanSearchRun::Found> found;
     std::optional<std::pair<int, ForcedLoss>> loss; ///< of a candidate
 };

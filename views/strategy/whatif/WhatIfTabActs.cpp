@@ -19,6 +19,8 @@ namespace atalaya {
 
 namespace {
 
+using namespace Qt::StringLiterals;
+
 constexpr int monthsInQuarter = 3;
 
 int monthsOfDay(QDate day) {
@@ -72,20 +74,37 @@ void WhatIfTab::move(const QUuid& id, int quarters) {
 
 void WhatIfTab::moveTo(const QUuid& id, QDate start) {
     const Action* action = session() ? session()->assessment().plan.action(id) : nullptr;
-    if (!action || !action->start.isValid()) {
+    if (!action) {
         return;
     }
-    MovedDates dates;
+    // As long as it is now: its start may be one that only the choice gives it.
+    MovedDates& dates = m_choice.moved[id];
+    const QDate first = dates.start.value_or(action->start);
+    const QDate last = dates.end.value_or(action->end);
     dates.start = start;
-    if (action->end.isValid()) {
-        dates.end = start.addDays(action->start.daysTo(action->end));
+    if (first.isValid() && last.isValid()) {
+        dates.end = start.addDays(std::max<qint64>(0, first.daysTo(last)));
     }
-    m_choice.moved[id] = dates;
 }
 
 void WhatIfTab::exclude(const QUuid& action) {
     if (m_choice.excluded.erase(action) == 0) {
         m_choice.excluded.insert(action);
+        m_choice.mustDo.erase(action);
+    }
+    refresh();
+}
+
+void WhatIfTab::demand(const QUuid& id) {
+    const Action* action = session() ? session()->assessment().plan.action(id) : nullptr;
+    if (action && action->isMustDo) {
+        context().window.notices.say(
+            tr("%1 is a duty of the plan: every best plan has it. Its form takes that back.").arg(action->code));
+        return;
+    }
+    if (m_choice.mustDo.erase(id) == 0) {
+        m_choice.mustDo.insert(id);
+        m_choice.excluded.erase(id);
     }
     refresh();
 }
@@ -104,6 +123,7 @@ void WhatIfTab::searchBest() {
     }
     m_searched = std::make_unique<Searched>();
     m_searched->asked = std::move(*problem);
+    m_searched->chosen = m_choice.chosen;
     m_best->begin(tr("Searching for the best plan"));
     m_budget->setSearching(true);
     m_run.findPlan(
@@ -119,22 +139,30 @@ void WhatIfTab::takeFound(const QUuid& assessment, const Result<PlanSearchRun::F
     }
     if (!found) {
         m_searched.reset();
-        m_best->showOutcome(false, found.error().sentence, {});
+        m_best->showOutcome(BestPlanPanel::Outcome::None, found.error().sentence, {});
         return;
     }
     m_searched->found = *found;
     const Language language(QLocale::languageToCode(QLocale().language()));
-    const PlanWords words(m_searched->asked.problem, language,
-                          [this](qint64 amount) { return m_money.textWithUnit(amount); });
+    const PlanWords words(m_searched->asked, language, [this](qint64 amount) { return m_money.textWithUnit(amount); });
     QString outcome = words.outcome(found->plan);
     if (found->plan.found && !m_searched->asked.isGainOfHeadline) {
-        outcome += u' ' + tr("The headline is no arithmetic mean: the plan has the most weighted stages, and the score "
-                             "that is shown is projected.");
+        outcome += u' ' + tr("The headline is no arithmetic mean: the plan gains most by the arithmetic one, and the "
+                             "score that is shown is projected.");
     }
-    if (found->plan.found) {
+    if (found->plan.found && m_choice.chosen == m_searched->chosen) {
         m_choice.chosen = m_searched->asked.actionsOf(found->plan.chosen);
+    } else if (found->plan.found) {
+        outcome += u' ' + tr("What is ticked was changed meanwhile and stays. Search again to tick what was found.");
     }
-    m_best->showOutcome(found->plan.found, outcome, found->next ? words.next(*found->next) : QString());
+    const bool isBest = found->plan.end == BestPlan::End::Optimal;
+    m_best->showOutcome(!found->plan.found ? BestPlanPanel::Outcome::None
+                        : isBest           ? BestPlanPanel::Outcome::Best
+                                           : BestPlanPanel::Outcome::Found,
+                        outcome,
+                        found->next        ? words.next(*found->next)
+                        : found->nextFault ? found->nextFault->sentence
+                                           : QString());
     refresh();
 }
 
@@ -180,11 +208,44 @@ void WhatIfTab::openFrontier() {
 
 void WhatIfTab::load(const QUuid& id) {
     const Scenario* scenario = session() ? session()->assessment().plan.scenario(id) : nullptr;
-    if (scenario) {
-        m_choice.take(*scenario);
-        context().window.notices.say(tr("“%1” is shown", "a scenario").arg(scenario->name));
-        refresh();
+    if (!scenario) {
+        return;
     }
+    const Plan& plan = session()->assessment().plan;
+    const bool isLost = scenarioLike(plan, m_choice).isNull() && !(m_choice == beginning(plan));
+    if (isLost) {
+        offerWayBack(scenario->name);
+    } else {
+        context().window.notices.say(tr("“%1” is shown", "a scenario").arg(scenario->name));
+    }
+    m_choice.take(*scenario);
+    refresh();
+}
+
+void WhatIfTab::offerWayBack(const QString& shown) {
+    Notices::Notice notice;
+    notice.id = u"whatIfChoice"_s;
+    notice.lead = tr("“%1” is shown.", "a scenario").arg(shown);
+    notice.sentence = tr("What was put together before was not saved.");
+    notice.button = tr("Back to it");
+    notice.ofAssessment = true;
+    notice.act = [this, assessment = m_assessment, before = m_choice] {
+        if (assessment == m_assessment) {
+            m_choice = before;
+            refresh();
+        }
+    };
+    context().window.notices.show(notice);
+}
+
+WhatIfChoice WhatIfTab::beginning(const Plan& plan) {
+    WhatIfChoice choice;
+    for (const Action& action : plan.actions) {
+        if (action.status == ActionStatus::Approved || action.status == ActionStatus::Running) {
+            choice.chosen.insert(action.id);
+        }
+    }
+    return choice;
 }
 
 bool WhatIfTab::mayStore() {
@@ -206,8 +267,9 @@ void WhatIfTab::saveScenario() {
         m_choice.budget ? tr("Up to %1", "a scenario's name: an amount").arg(m_money.textWithUnit(*m_choice.budget))
                         : tr("Scenario %1").arg(m_scenarios.rowCount());
     m_ask->askName(tr("Save as scenario"),
-                   tr("Keeps which actions are chosen, the days they were moved to and the budgets of years."), name,
-                   tr("Save"), [this](const QString& chosen) {
+                   tr("Keeps which actions are chosen, the days they were moved to, and what the best plan is asked "
+                      "for: goal, budgets, limits of bodies, what must be in it and what is left out."),
+                   name, tr("Save"), [this](const QString& chosen) {
                        if (!mayStore()) {
                            return;
                        }

@@ -5,6 +5,7 @@
 #include "assessments/strategy/bestplan/PlanWords.h"
 #include "views/strategy/whatif/BestPlanPanel.h"
 #include "views/strategy/whatif/BudgetBar.h"
+#include "views/strategy/whatif/FrontierDrawer.h"
 #include "views/strategy/whatif/PartBars.h"
 #include "views/strategy/whatif/PartLegend.h"
 #include "views/strategy/whatif/ScenariosPanel.h"
@@ -16,6 +17,7 @@
 #include "views/widgets/SectionHeading.h"
 
 #include <QLocale>
+#include <QScrollArea>
 #include <QTableView>
 
 #include <algorithm>
@@ -65,15 +67,13 @@ void WhatIfTab::refresh() {
     if (!plan.scenario(m_other)) {
         m_other = {};
     }
+    // Another assessment's choice is not there yet, or no longer.
     std::set<QUuid> all;
     for (const Action& action : plan.actions) {
         all.insert(action.id);
     }
-    // Of an action that is gone nothing is left to choose. Another assessment's choice is not there yet, or no longer.
     if (assessment.id == m_assessment) {
-        std::erase_if(m_choice.chosen, [&](const QUuid& id) { return !all.contains(id); });
-        std::erase_if(m_choice.excluded, [&](const QUuid& id) { return !all.contains(id); });
-        std::erase_if(m_choice.moved, [&](const auto& one) { return !all.contains(one.first); });
+        forgetWhatIsGone(plan, all);
     }
     m_whatIf->choose(m_choice.chosen);
     m_actions.show(now->framework(), plan, m_choice, *m_whatIf, m_money, language);
@@ -84,9 +84,24 @@ void WhatIfTab::refresh() {
     m_budget->show(m_choice, likelyCostOf(plan, all), m_money);
     m_findings->show(findings(plan));
     m_best->setOutdated(isOutdated());
+    if (m_frontier->isOpen()) {
+        m_frontier->setOutdated(m_frontierAsked != problemNow());
+    }
     showFoot(plan);
     showRight(plan);
     showReason();
+}
+
+void WhatIfTab::forgetWhatIsGone(const Plan& plan, const std::set<QUuid>& all) {
+    const auto isGone = [&all](const QUuid& id) { return !all.contains(id); };
+    for (std::set<QUuid>* ids : {&m_choice.chosen, &m_choice.mustDo, &m_choice.excluded}) {
+        std::erase_if(*ids, isGone);
+    }
+    std::erase_if(m_choice.moved, [&](const auto& one) { return isGone(one.first); });
+    std::erase_if(m_choice.capacity, [&](const auto& limit) {
+        return std::none_of(plan.actions.begin(), plan.actions.end(),
+                            [&](const Action& action) { return action.leadBody == limit.first; });
+    });
 }
 
 void WhatIfTab::showFoot(const Plan& plan) {
@@ -131,19 +146,14 @@ void WhatIfTab::showRight(const Plan& plan) {
     m_years.show(plan, m_choice.asScenario(), compared, m_money);
     m_yearTable->setColumnHidden(WhatIfModelYears::Other, !compared);
     m_scenarios.show(plan, m_choice, *m_whatIf, m_money);
-    m_scenarioPanel->show(m_other);
+    m_scenarioPanel->show(m_other, compared ? questionDifference(plan, m_choice, *compared, m_money) : QString());
 }
 
 bool WhatIfTab::isOutdated() const {
     if (!m_searched || !m_searched->found) {
         return false;
     }
-    const auto now = problemNow();
-    const PlanProblem& was = m_searched->asked.problem;
-    return !now || now->actions != m_searched->asked.actions || now->problem.goal != was.goal ||
-           now->problem.candidates != was.candidates || now->problem.indicators != was.indicators ||
-           now->problem.budgetByYear != was.budgetByYear || now->problem.totalBudget != was.totalBudget ||
-           now->problem.capacity != was.capacity;
+    return problemNow() != m_searched->asked;
 }
 
 void WhatIfTab::showReason() {
@@ -158,7 +168,7 @@ void WhatIfTab::showReason() {
         return;
     }
     const Language language(QLocale::languageToCode(QLocale().language()));
-    const PlanWords words(asked.problem, language, [this](qint64 amount) { return m_money.textWithUnit(amount); });
+    const PlanWords words(asked, language, [this](qint64 amount) { return m_money.textWithUnit(amount); });
     const QString code = asked.problem.candidates[static_cast<std::size_t>(candidate)].code;
     const PlanReason& reason = reasons[static_cast<std::size_t>(candidate)];
     QString said = words.reason(reason);
@@ -244,6 +254,7 @@ std::vector<ScenarioFindings::Item> WhatIfTab::findings(const Plan& plan) {
 
 void WhatIfTab::exchangeView() {
     const bool asTables = m_partTable->isHidden();
+    const bool hadFocus = m_partTable->hasFocus() || m_yearTable->hasFocus();
     for (QWidget* one : std::initializer_list<QWidget*>{m_partTable, m_yearTable}) {
         one->setVisible(asTables);
     }
@@ -252,6 +263,8 @@ void WhatIfTab::exchangeView() {
     }
     if (asTables) {
         m_partTable->setFocus(context().window.style.showsFocus() ? Qt::TabFocusReason : Qt::OtherFocusReason);
+    } else if (hadFocus) {
+        m_table->setFocus(context().window.style.showsFocus() ? Qt::TabFocusReason : Qt::OtherFocusReason);
     }
 }
 

@@ -9,7 +9,7 @@ namespace atalaya {
 class WindowStyle;
 
 /// The actions to choose from. Space or a click on the mark ticks; Left and Right move the action by a quarter,
-/// Backspace puts it back, X leaves it out of the best plan.
+/// Backspace puts it back, M wants it in the best plan, X leaves it out. activated() wants it edited.
 class WhatIfTable : public QTableView {
     Q_OBJECT
 public:
@@ -29,6 +29,7 @@ Q_SIGNALS:
     /// By so many quarters; 0: back to the plan's days.
     void moveWanted(const QUuid& action, int quarters);
     void exclusionWanted(const QUuid& action);
+    void demandWanted(const QUuid& action);
 
 protected:
     void contextMenuEvent(QContextMenuEvent* event) override;
