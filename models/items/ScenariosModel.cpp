@@ -61,7 +61,7 @@ QUuid scenarioLike(const Plan& plan, const WhatIfChoice& choice) {
 }
 
 QString questionDifference(const Plan& plan, const WhatIfChoice& choice, const Scenario& other,
-                           const WhatIfModelMoney& money) {
+                           const PlanMoney& money) {
     QStringList said;
     const auto say = [&](const QString& what, const QString& here, const QString& there) {
         said << ScenariosModel::tr("%1 %2, there %3", "what is asked; here; in a scenario").arg(what, here, there);
@@ -102,7 +102,7 @@ QString questionDifference(const Plan& plan, const WhatIfChoice& choice, const S
                : ScenariosModel::tr("Asked differently: %1.", "differences").arg(said.join(QStringLiteral("; ")));
 }
 
-void ScenariosModel::show(const Plan& plan, const WhatIfChoice& choice, WhatIf whatIf, const WhatIfModelMoney& money) {
+void ScenariosModel::show(const Plan& plan, const WhatIfChoice& choice, WhatIf whatIf, const PlanMoney& money) {
     m_money = money;
     const QUuid shown = scenarioLike(plan, choice);
     std::vector<ScenarioRow> rows;

@@ -26,14 +26,14 @@ public:
     using KeyedTableModel<ScenarioRow>::KeyedTableModel;
 
     /// `whatIf` may have any choice.
-    void show(const Plan& plan, const WhatIfChoice& choice, WhatIf whatIf, const WhatIfModelMoney& money);
+    void show(const Plan& plan, const WhatIfChoice& choice, WhatIf whatIf, const PlanMoney& money);
 
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    WhatIfModelMoney m_money;
+    PlanMoney m_money;
     QString m_unit;
 };
 
@@ -43,6 +43,6 @@ private:
 /// In what the best plan is asked differently for the choice and for a scenario: goal, budgets, limits of bodies, what
 /// must be in it and what is left out. One sentence; empty where nothing differs.
 [[nodiscard]] QString questionDifference(const Plan& plan, const WhatIfChoice& choice, const Scenario& other,
-                                         const WhatIfModelMoney& money);
+                                         const PlanMoney& money);
 
 } // namespace atalaya

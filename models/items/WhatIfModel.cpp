@@ -150,7 +150,7 @@ QString WhatIfModel::noteOf(const Action& action, const WhatIfChoice& choice, co
 }
 
 void WhatIfModel::show(const Framework& framework, const Plan& plan, const WhatIfChoice& choice, WhatIf& whatIf,
-                       const WhatIfModelMoney& money, const Language& language) {
+                       const PlanMoney& money, const Language& language) {
     std::vector<WhatIfRow> rows;
     for (const QUuid& id : m_order) {
         const Action* action = plan.action(id);

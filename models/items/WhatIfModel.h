@@ -1,9 +1,9 @@
 #pragma once
 
+#include "assessments/strategy/PlanMoney.h"
 #include "assessments/strategy/WhatIf.h"
 #include "assessments/strategy/bestplan/ProblemOfPlan.h"
 #include "models/items/KeyedTableModel.h"
-#include "models/items/WhatIfModelMoney.h"
 
 namespace atalaya {
 
@@ -70,7 +70,7 @@ public:
     void order(const Plan& plan, WhatIf whatIf);
     /// `whatIf` has what `choice` chooses.
     void show(const Framework& framework, const Plan& plan, const WhatIfChoice& choice, WhatIf& whatIf,
-              const WhatIfModelMoney& money, const Language& language);
+              const PlanMoney& money, const Language& language);
 
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;

@@ -4,7 +4,7 @@
 
 namespace atalaya {
 
-void WhatIfModelFrontier::show(const std::vector<FrontierPoint>& points, const WhatIfModelMoney& money) {
+void WhatIfModelFrontier::show(const std::vector<FrontierPoint>& points, const PlanMoney& money) {
     m_money = money;
     std::vector<WhatIfPointRow> rows;
     for (const FrontierPoint& point : points) {

@@ -1,8 +1,8 @@
 #pragma once
 
+#include "assessments/strategy/PlanMoney.h"
 #include "assessments/strategy/bestplan/PlanFrontier.h"
 #include "models/items/KeyedTableModel.h"
-#include "models/items/WhatIfModelMoney.h"
 
 namespace atalaya {
 
@@ -26,8 +26,8 @@ public:
 
     using KeyedTableModel<WhatIfPointRow>::KeyedTableModel;
 
-    void show(const std::vector<FrontierPoint>& points, const WhatIfModelMoney& money);
-    [[nodiscard]] const WhatIfModelMoney& money() const { return m_money; }
+    void show(const std::vector<FrontierPoint>& points, const PlanMoney& money);
+    [[nodiscard]] const PlanMoney& money() const { return m_money; }
     /// One sentence on what the frontier shows.
     [[nodiscard]] QString summary() const;
 
@@ -36,7 +36,7 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    WhatIfModelMoney m_money;
+    PlanMoney m_money;
 };
 
 } // namespace atalaya

@@ -28,8 +28,7 @@ QString WhatIfModelYears::yearText(int year) {
     return year == yearOfUndatedCosts ? tr("no year", "of costs") : QString::number(year);
 }
 
-void WhatIfModelYears::show(const Plan& plan, const Scenario& choice, const Scenario* other,
-                            const WhatIfModelMoney& money) {
+void WhatIfModelYears::show(const Plan& plan, const Scenario& choice, const Scenario* other, const PlanMoney& money) {
     m_money = money;
     std::map<int, WhatIfYearRow> byYear;
     for (const auto& [year, cost] : likelyCostsOf(plan, choice)) {

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "assessments/strategy/Plan.h"
+#include "assessments/strategy/PlanMoney.h"
 #include "models/items/KeyedTableModel.h"
-#include "models/items/WhatIfModelMoney.h"
 
 namespace atalaya {
 
@@ -24,8 +24,8 @@ public:
 
     using KeyedTableModel<WhatIfYearRow>::KeyedTableModel;
 
-    void show(const Plan& plan, const Scenario& choice, const Scenario* other, const WhatIfModelMoney& money);
-    [[nodiscard]] const WhatIfModelMoney& money() const { return m_money; }
+    void show(const Plan& plan, const Scenario& choice, const Scenario* other, const PlanMoney& money);
+    [[nodiscard]] const PlanMoney& money() const { return m_money; }
     /// "2027", "no year"
     [[nodiscard]] static QString yearText(int year);
     [[nodiscard]] QString summary() const;
@@ -35,7 +35,7 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    WhatIfModelMoney m_money;
+    PlanMoney m_money;
 };
 
 /// Likely cost of a scenario's actions that are still to be done, by year; what has no year in yearOfUndatedCosts.

@@ -47,7 +47,7 @@ protected:
         whatIf.choose(choice.chosen);
         model.show(*m_framework, m_assessment.plan, choice, whatIf, money(), m_language);
     }
-    [[nodiscard]] WhatIfModelMoney money() const { return {m_assessment.plan, m_language}; }
+    [[nodiscard]] PlanMoney money() const { return {m_assessment.plan, m_language}; }
     [[nodiscard]] static QStringList codes(const WhatIfModel& model) {
         QStringList all;
         for (const WhatIfRow& row : model.rows()) {

@@ -1,7 +1,7 @@
 #include "views/strategy/roadmap/ImpactView.h"
 
+#include "assessments/strategy/PlanMoney.h"
 #include "assessments/strategy/ProjectedPeriods.h"
-#include "models/items/RoadmapModelMoney.h"
 #include "models/session/Desk.h"
 #include "views/gaps/ChartView.h"
 #include "views/strategy/roadmap/ImpactFigure.h"

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "assessments/strategy/FollowUp.h"
+#include "assessments/strategy/PlanMoney.h"
 #include "models/items/KeyedTableModel.h"
-#include "models/items/RoadmapModelMoney.h"
 
 #include <QTableView>
 

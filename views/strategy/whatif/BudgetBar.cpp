@@ -79,7 +79,7 @@ BudgetBar::BudgetBar(const WindowStyle& style, QWidget* parent)
     });
 }
 
-void BudgetBar::show(const WhatIfChoice& choice, qint64 all, const WhatIfModelMoney& money) {
+void BudgetBar::show(const WhatIfChoice& choice, qint64 all, const PlanMoney& money) {
     m_isShowing = true;
     const double scale = double(money.scale());
     // Set anew the field would forget what is half typed.
@@ -88,7 +88,7 @@ void BudgetBar::show(const WhatIfChoice& choice, qint64 all, const WhatIfModelMo
         m_field->setDecimals(money.isInMillions() ? 2 : 0);
         m_field->setSingleStep(money.isInMillions() ? 0.1 : 100.0);
         m_field->setRange(0.0, 1e15 / scale);
-        m_field->setSuffix(money.unit().isEmpty() ? QString() : u' ' + money.unit());
+        m_field->setSuffix(u' ' + money.unit());
     }
     m_money = money;
     m_all = all;

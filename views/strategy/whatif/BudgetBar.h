@@ -21,7 +21,7 @@ public:
     explicit BudgetBar(const WindowStyle& style, QWidget* parent = nullptr);
 
     /// `all`: what every action costs together; the slider ends there.
-    void show(const WhatIfChoice& choice, qint64 all, const WhatIfModelMoney& money);
+    void show(const WhatIfChoice& choice, qint64 all, const PlanMoney& money);
     /// While a search runs no other begins.
     void setSearching(bool isSearching);
 
@@ -40,7 +40,7 @@ private:
     Button* m_limits;
     Button* m_best;
     Button* m_frontier;
-    WhatIfModelMoney m_money;
+    PlanMoney m_money;
     qint64 m_all = 0;
     bool m_isCounted = false; ///< the field knows in what it counts
     bool m_isShowing = false; ///< the fields follow, and tell nobody

@@ -71,7 +71,7 @@ QPointF FrontierChart::placeOf(int point) const {
 QString FrontierChart::wordsOf(int point) const {
     const WhatIfPointRow& row = m_model.row(point);
     const Language language(QLocale::languageToCode(QLocale().language()));
-    const WhatIfModelMoney& money = m_model.money();
+    const PlanMoney& money = m_model.money();
     if (!row.isFound) {
         return tr("No plan under %1.", "an amount").arg(money.textWithUnit(row.budget));
     }
@@ -161,13 +161,13 @@ void FrontierChart::paintEvent(QPaintEvent*) {
     painter.setRenderHint(QPainter::Antialiasing);
     const QRectF area = plot();
     const Language language(QLocale::languageToCode(QLocale().language()));
-    const WhatIfModelMoney& money = m_model.money();
+    const PlanMoney& money = m_model.money();
     painter.setFont(m_style.font("caption", 0, true));
     painter.setPen(m_style.colour("text2"));
     const int line = m_style.lineHeight("caption");
     painter.drawText(QRectF(0, 0, width(), line), Qt::AlignLeft | Qt::AlignVCenter, tr("Gain of the score"));
     painter.drawText(QRectF(0, height() - line, width(), line), Qt::AlignRight | Qt::AlignVCenter,
-                     money.unit().isEmpty() ? tr("Cost") : tr("Cost, %1", "unit").arg(money.unit()));
+                     tr("Cost, %1", "unit").arg(money.unit()));
     double mostGain = std::max(0.01, m_presentGain);
     qint64 mostCost = std::max<qint64>(1, m_presentCost);
     for (const WhatIfPointRow& row : m_model.rows()) {

@@ -78,7 +78,7 @@ FrontierDrawer::FrontierDrawer(const WindowStyle& style, QWidget* host)
 }
 
 void FrontierDrawer::openFor(const PlanProblem& problem, qint64 presentCost, double presentGain,
-                             const WhatIfModelMoney& money) {
+                             const PlanMoney& money) {
     if (m_run.isRunning()) {
         m_run.cancel();
         (void)m_run.waitFor(-1);

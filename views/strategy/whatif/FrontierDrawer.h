@@ -21,7 +21,7 @@ public:
     FrontierDrawer(const WindowStyle& style, QWidget* host);
 
     /// Opens and begins to search. The gains are those of `problem`; `presentGain` is counted alike.
-    void openFor(const PlanProblem& problem, qint64 presentCost, double presentGain, const WhatIfModelMoney& money);
+    void openFor(const PlanProblem& problem, qint64 presentCost, double presentGain, const PlanMoney& money);
     /// The plan or the limits are no longer those that were searched for.
     void setOutdated(bool isOutdated);
     /// Waits for the search; for tests.
@@ -38,7 +38,7 @@ private:
     const WindowStyle& m_style;
     WhatIfModelFrontier m_model;
     std::vector<FrontierPoint> m_points;
-    WhatIfModelMoney m_money;
+    PlanMoney m_money;
     WrapLabel* m_summary;
     FrontierChart* m_chart;
     QTableView* m_table;

@@ -44,7 +44,7 @@ std::vector<int> yearsToLimit(const Plan& plan, const WhatIfChoice& choice) {
 LimitsDrawer::LimitsDrawer(const WindowStyle& style, QWidget* host)
     : Drawer(style, tr("Limits of the plan"), host), m_style(style) {}
 
-void LimitsDrawer::openFor(const Plan& plan, const WhatIfChoice& choice, const WhatIfModelMoney& money) {
+void LimitsDrawer::openFor(const Plan& plan, const WhatIfChoice& choice, const PlanMoney& money) {
     auto* content = new QWidget;
     auto* column = new QVBoxLayout(content);
     column->addWidget(new WrapLabel(m_style,
@@ -61,7 +61,7 @@ void LimitsDrawer::openFor(const Plan& plan, const WhatIfChoice& choice, const W
         field->setSingleStep(step);
         field->setRange(-step, 1e15 / scale);
         field->setSpecialValueText(tr("no limit"));
-        field->setSuffix(money.unit().isEmpty() ? QString() : u' ' + money.unit());
+        field->setSuffix(u' ' + money.unit());
         field->setKeyboardTracking(false);
         const auto budget = choice.budgetByYear.find(year);
         field->setValue(budget == choice.budgetByYear.end() ? -step : double(budget->second) / scale);

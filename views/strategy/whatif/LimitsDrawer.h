@@ -15,7 +15,7 @@ class LimitsDrawer : public Drawer {
 public:
     LimitsDrawer(const WindowStyle& style, QWidget* host);
 
-    void openFor(const Plan& plan, const WhatIfChoice& choice, const WhatIfModelMoney& money);
+    void openFor(const Plan& plan, const WhatIfChoice& choice, const PlanMoney& money);
 
 Q_SIGNALS:
     /// Nothing: no limit.

@@ -109,7 +109,7 @@ private:
     WhatIfChoice m_choice;
     QUuid m_other; ///< the scenario that is compared with
     std::optional<WhatIf> m_whatIf;
-    WhatIfModelMoney m_money;
+    PlanMoney m_money;
     std::unique_ptr<Searched> m_searched;
     bool m_isStale = true;
 

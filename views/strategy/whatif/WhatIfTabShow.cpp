@@ -60,7 +60,7 @@ void WhatIfTab::refresh() {
     const Language language(QLocale::languageToCode(QLocale().language()));
     if (m_isStale || !m_whatIf) {
         m_whatIf.emplace(now->framework(), assessment);
-        m_money = WhatIfModelMoney(plan, language);
+        m_money = PlanMoney(plan, language);
         m_actions.order(plan, *m_whatIf);
         m_isStale = false;
     }

@@ -39,7 +39,7 @@ QSize YearBars::minimumSizeHint() const {
 }
 
 QString YearBars::wordsOf(const WhatIfYearRow& row) const {
-    const WhatIfModelMoney& money = m_model.money();
+    const PlanMoney& money = m_model.money();
     if (!row.budget) {
         return money.text(row.cost);
     }

@@ -1,3 +1,0 @@
-#pragma once
-
-#include "assessments/strategy/PlanMoney.h" // IWYU pragma: export
