@@ -607,6 +607,20 @@
             <numerusform>its end passed %n days ago</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n thing(s) of the plan without a title</source>
+        <translation>
+            <numerusform>%n thing of the plan without a title</numerusform>
+            <numerusform>%n things of the plan without a title</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) done, and not in full</source>
+        <translation>
+            <numerusform>%n action done, and not in full</numerusform>
+            <numerusform>%n actions done, and not in full</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PlanReport</name>

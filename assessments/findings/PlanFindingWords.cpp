@@ -1,5 +1,7 @@
 #include "assessments/findings/PlanFindingWords.h"
 
+#include "assessments/strategy/PlanNames.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -65,10 +67,19 @@ constexpr std::array planSaid{
              QT_TRANSLATE_NOOP("PlanFindings", "%1. Tick them off, or move their day.")},
     PlanSaid{PlanCheck::NoCurrency, QT_TRANSLATE_NOOP("PlanFindings", "Costs without a currency"),
              QT_TRANSLATE_NOOP("PlanFindings", "Say in which currency the costs of the plan are.")},
+    PlanSaid{PlanCheck::CurrencyWithoutCode, QT_TRANSLATE_NOOP("PlanFindings", "A currency without a code"),
+             QT_TRANSLATE_NOOP("PlanFindings", "%1. Choose its code of ISO 4217, three capital letters such as USD.")},
+    PlanSaid{
+        PlanCheck::NoTitle, QT_TRANSLATE_N_NOOP("PlanFindings", "%n thing(s) of the plan without a title"),
+        QT_TRANSLATE_NOOP("PlanFindings", "%1. Nobody who reads the plan knows what they are. Give each a title.")},
+    PlanSaid{PlanCheck::DoneInPart, QT_TRANSLATE_N_NOOP("PlanFindings", "%n action(s) done, and not in full"),
+             QT_TRANSLATE_NOOP("PlanFindings",
+                               "%1. Their status and their progress contradict each other. Say that all "
+                               "of it is done, or that they still run.")},
 };
 
 const PlanSaid& planWordsOf(PlanCheck check) {
-    static_assert(planSaid.size() == static_cast<std::size_t>(PlanCheck::NoCurrency) + 1);
+    static_assert(planSaid.size() == static_cast<std::size_t>(PlanCheck::DoneInPart) + 1);
     return *std::find_if(planSaid.begin(), planSaid.end(),
                          [check](const PlanSaid& said) { return said.check == check; });
 }
@@ -84,12 +95,12 @@ QString PlanFindingWords::sentence(const PlanFinding& finding) const {
     QStringList named;
     for (const PlanSubject& subject : finding.subjects) {
         if (!subject.code.isEmpty()) {
-            named << subject.code;
+            named << shortTitle(subject.code);
         }
     }
-    // Not every sentence has a place for them.
-    return m_language.translate("PlanFindings", planWordsOf(finding.check).sentence)
-        .replace(QLatin1String("%1"), codes(named));
+    // Not every sentence has a place for them, and not every thing has a code or a title.
+    QString said = m_language.translate("PlanFindings", planWordsOf(finding.check).sentence);
+    return named.isEmpty() ? said.remove(QLatin1String("%1. ")) : said.replace(QLatin1String("%1"), codes(named));
 }
 
 QString PlanFindingWords::whyLate(const Plan& plan, const LateAction& late) const {

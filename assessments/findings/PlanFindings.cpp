@@ -1,6 +1,7 @@
 #include "assessments/findings/PlanFindings.h"
 
 #include "assessments/scoring/Gaps.h"
+#include "assessments/strategy/ActionDates.h"
 #include "assessments/strategy/FollowUp.h"
 #include "assessments/strategy/GapActions.h"
 #include "assessments/strategy/PlanTree.h"
@@ -24,6 +25,7 @@ public:
         lookAtObjectives();
         lookAtMeasures();
         lookAtTheRest();
+        lookAtWhatIsSaid();
         return std::move(m_findings);
     }
 
@@ -38,7 +40,7 @@ private:
     template <class Fits> void addActions(PlanCheck check, Fits fits) {
         std::vector<PlanSubject> subjects;
         for (const Action& action : m_plan.actions) {
-            if (action.status != ActionStatus::Done && action.status != ActionStatus::Stopped && fits(action)) {
+            if (!action.isOver() && fits(action)) {
                 subjects.push_back({SubjectKind::Action, action.code, action.id});
             }
         }
@@ -48,9 +50,7 @@ private:
     template <class Fits> void addMeasures(PlanCheck check, Fits fits) {
         std::vector<PlanSubject> subjects;
         for (const Measure& measure : m_plan.measures) {
-            const Action* action = m_plan.action(measure.action);
-            const bool isGivenUp = action != nullptr && action->status == ActionStatus::Stopped;
-            if (!isGivenUp && fits(measure)) {
+            if (!isGivenUp(m_plan, measure) && fits(measure)) {
                 subjects.push_back({SubjectKind::Measure, measure.code, measure.id});
             }
         }
@@ -94,10 +94,7 @@ private:
             });
         };
         addActions(PlanCheck::BeforeItsDependency, [&](const Action& action) {
-            return action.start.isValid() && anyNeeded(action, [&](const Action& needed) {
-                       return needed.end.isValid() && needed.status != ActionStatus::Done &&
-                              needed.status != ActionStatus::Stopped && action.start <= needed.end;
-                   });
+            return anyNeeded(action, [&](const Action& needed) { return startsTooEarly(action, needed); });
         });
         addActions(PlanCheck::WaitsForStopped, [&](const Action& action) {
             return anyNeeded(action, [](const Action& needed) { return needed.status == ActionStatus::Stopped; });
@@ -141,6 +138,9 @@ private:
             }
         }
         for (const Measure& measure : m_plan.measures) {
+            if (isGivenUp(m_plan, measure)) {
+                continue;
+            }
             withMeasure.insert(measure.objective);
             if (const Action* action = m_plan.action(measure.action)) {
                 withMeasure.insert(action->objective);
@@ -153,7 +153,7 @@ private:
     void lookAtMeasures() {
         addMeasures(PlanCheck::MeasureWithoutReading, [](const Measure& measure) { return measure.readings.empty(); });
         addMeasures(PlanCheck::ReadingOverdue, [this](const Measure& measure) {
-            const auto due = nextReadingDue(m_plan, measure);
+            const auto due = nextReadingDue(m_plan, measure, m_day);
             return due && *due < m_day;
         });
         addMeasures(PlanCheck::ReadingInTheFuture, [this](const Measure& measure) {
@@ -171,11 +171,37 @@ private:
             }
         }
         add(PlanCheck::StepOverdue, std::move(steps));
-        const bool hasCosts = std::any_of(m_plan.actions.begin(), m_plan.actions.end(),
-                                          [](const Action& action) { return action.likelyCost() > 0; });
-        if (hasCosts && m_plan.currency.trimmed().isEmpty()) {
+        const QString currency = m_plan.currency.trimmed();
+        if (statesMoney(m_plan) && currency.isEmpty()) {
             add(PlanCheck::NoCurrency, {{SubjectKind::Strategy, {}, {}}});
         }
+        if (!currency.isEmpty() && !isCurrencyCode(currency)) {
+            add(PlanCheck::CurrencyWithoutCode, {{SubjectKind::Strategy, currency, {}}});
+        }
+    }
+
+    /// What another program, or a workbook, may have left half said.
+    void lookAtWhatIsSaid() {
+        std::vector<PlanSubject> untitled;
+        const auto addUntitled = [&untitled](SubjectKind kind, const auto& items) {
+            for (const auto& item : items) {
+                if (item.title.trimmed().isEmpty()) {
+                    untitled.push_back({kind, item.code, item.id});
+                }
+            }
+        };
+        addUntitled(SubjectKind::Objective, m_plan.objectives);
+        addUntitled(SubjectKind::Action, m_plan.actions);
+        addUntitled(SubjectKind::Measure, m_plan.measures);
+        add(PlanCheck::NoTitle, std::move(untitled));
+        std::vector<PlanSubject> inPart;
+        for (const Action& action : m_plan.actions) {
+            // 0 is what nobody has reported.
+            if (action.status == ActionStatus::Done && action.progress > 0 && action.progress < 100) {
+                inPart.push_back({SubjectKind::Action, action.code, action.id});
+            }
+        }
+        add(PlanCheck::DoneInPart, std::move(inPart));
     }
 
     const Framework& m_framework;

@@ -23,8 +23,11 @@ enum class PlanCheck {
     ReadingOverdue,     ///< a measure that was not read when its frequency asked for it
     ReadingInTheFuture, ///< a reading of a day that has not come
     MeasureWithoutTarget,
-    StepOverdue, ///< a step of the lifecycle past its day
-    NoCurrency,  ///< costs without a currency
+    StepOverdue,         ///< a step of the lifecycle past its day
+    NoCurrency,          ///< costs or budgets without a currency
+    CurrencyWithoutCode, ///< a currency that is no code of ISO 4217
+    NoTitle,             ///< an objective, an action or a measure without a title
+    DoneInPart,          ///< an action that is done, with a progress between 0 and 100 %
 };
 
 /// What a finding is about, so that one can go there.
@@ -46,7 +49,7 @@ struct PlanFinding {
 };
 
 /// What a strategy still lacks on `day`; checks that found nothing are left out. `sheet` says where questions stand.
-/// Actions that are done or were stopped lack nothing.
+/// Actions that are done or were stopped lack nothing but a title; nothing is asked of measures that are given up.
 [[nodiscard]] std::vector<PlanFinding> planFindings(const Framework& framework, const Assessment& assessment,
                                                     const ScoreSheet& sheet, QDate day);
 

@@ -17,8 +17,26 @@ bool isWholeMonths(const ActionDays& days) {
     return days.start.isValid() && days.end.isValid() && days.start.day() == 1 && days.end.addDays(1).day() == 1;
 }
 
-bool isSettled(const Action& action) {
-    return action.status == ActionStatus::Done || action.status == ActionStatus::Stopped;
+/// By how many years an action moves. 0 when one of its days stays: that is no move, but another length.
+int yearsMoved(const Action& before, const Action& after) {
+    const bool hadBoth = before.start.isValid() && before.end.isValid();
+    const bool hasBoth = after.start.isValid() && after.end.isValid();
+    if (hadBoth && hasBoth && (before.start == after.start || before.end == after.end)) {
+        return 0;
+    }
+    if (before.start.isValid() && after.start.isValid()) {
+        return after.start.year() - before.start.year();
+    }
+    if (before.end.isValid() && after.end.isValid()) {
+        return after.end.year() - before.end.year();
+    }
+    return after.firstDay().year() - before.firstDay().year();
+}
+
+/// Where the cost of a year comes to stand. What lay within the action's years stays within them.
+int yearMoved(int year, int by, const Action& before, const Action& after) {
+    const bool wasWithin = year >= before.firstDay().year() && year <= before.lastDay().year();
+    return wasWithin ? std::clamp(year + by, after.firstDay().year(), after.lastDay().year()) : year + by;
 }
 
 } // namespace
@@ -69,19 +87,19 @@ Action withDays(const Action& action, const ActionDays& days) {
     if (action.costByYear.empty() || !action.firstDay().isValid() || !moved.firstDay().isValid()) {
         return moved;
     }
-    const bool isWhole = action.start != moved.start && action.end != moved.end;
-    const int years = isWhole ? moved.firstDay().year() - action.firstDay().year() : 0;
-    const int firstYear = moved.firstDay().year();
-    const int lastYear = moved.lastDay().year();
+    // With one day alone it is not known how long the action lasts, so there are no years to keep within.
+    const bool areYearsKnown =
+        action.start.isValid() && action.end.isValid() && moved.start.isValid() && moved.end.isValid();
+    const int by = yearsMoved(action, moved);
     moved.costByYear.clear();
     for (const auto& [year, cost] : action.costByYear) {
-        moved.costByYear[std::clamp(year + years, firstYear, lastYear)] += cost;
+        moved.costByYear[areYearsKnown ? yearMoved(year, by, action, moved) : year + by] += cost;
     }
     return moved;
 }
 
 bool startsTooEarly(const Action& waiting, const Action& needed) {
-    return waiting.dependencies.contains(needed.id) && !isSettled(waiting) && !isSettled(needed) &&
+    return waiting.dependencies.contains(needed.id) && !waiting.isOver() && !needed.isOver() &&
            waiting.start.isValid() && needed.end.isValid() && waiting.start <= needed.end;
 }
 
@@ -101,7 +119,7 @@ std::vector<Action> movedAlong(const Plan& plan, const QUuid& action, qint64 day
     const std::set<QUuid> waiting = waitingFor(plan.actions, action);
     std::vector<Action> moved;
     for (const Action& one : plan.actions) {
-        if (!waiting.contains(one.id) || isSettled(one) || !one.firstDay().isValid()) {
+        if (!waiting.contains(one.id) || one.isOver() || !one.firstDay().isValid()) {
             continue;
         }
         const auto later = [days](QDate day) { return day.isValid() ? day.addDays(days) : day; };

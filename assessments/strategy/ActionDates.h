@@ -27,9 +27,10 @@ struct ActionDays {
 [[nodiscard]] ActionDays draggedDays(const ActionDays& days, DatePart part, QDate from, QDate to, PeriodUnit unit,
                                      bool exact);
 
-/// `action` at other days. Costs stated by year go with it, so that they stay within its years: when start and end both
-/// move they move with the year of the first day, as in chosenActions(); what then lies before the first or behind the
-/// last year is added to that year. The sum stays.
+/// `action` at other days. Costs stated by year go with it when start and end both move, by the years of the start;
+/// with one day unknown, by those of the day that is known before and after. What was stated for the action's years
+/// stays within them, where both days are known: what would lie before the first or behind the last is added to that
+/// year. The sum stays.
 [[nodiscard]] Action withDays(const Action& action, const ActionDays& days);
 
 /// Whether `waiting` starts before `needed`, for which it waits, has ended. Never when either is done or was stopped,

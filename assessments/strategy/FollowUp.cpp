@@ -5,10 +5,6 @@
 namespace atalaya {
 namespace {
 
-bool isOver(const Action& action) {
-    return action.status == ActionStatus::Done || action.status == ActionStatus::Stopped;
-}
-
 using PlacesOfActions = std::map<QUuid, std::size_t>;
 
 PlacesOfActions placesOfActions(const Plan& plan) {
@@ -35,6 +31,12 @@ std::vector<QUuid> unfinishedDependencies(const Plan& plan, const PlacesOfAction
     return ids;
 }
 
+/// By how many of its days an action that has both is behind its calendar.
+int daysBehind(const Action& action, int expected) {
+    const qint64 days = action.start.daysTo(action.end) + 1;
+    return static_cast<int>(days * (expected - action.progress) / 100);
+}
+
 LateAction latenessOf(const Plan& plan, const PlacesOfActions& places, const Action& action, QDate day) {
     LateAction late;
     late.action = action.id;
@@ -57,25 +59,31 @@ LateAction latenessOf(const Plan& plan, const PlacesOfActions& places, const Act
             late.reasons.push_back(LateReason::WaitsForDependency);
         }
     }
+    const bool shouldHaveBegun = !hasEnded && !late.reasons.empty();
     const bool hasBegun = action.status == ActionStatus::Running || action.progress > 0;
     if (hasBegun && action.progress + calendarTolerance < late.expectedProgress) {
         late.reasons.push_back(LateReason::BehindCalendar);
     }
     if (hasEnded) {
         late.days = static_cast<int>(action.end.daysTo(day));
-    } else if (hasStarted && !late.reasons.empty()) {
+    } else if (shouldHaveBegun) {
         late.days = static_cast<int>(action.start.daysTo(day));
+    } else if (!late.reasons.empty()) {
+        late.days = daysBehind(action, late.expectedProgress);
     }
     return late;
 }
 
-bool isTargetReached(const Measure& measure) {
-    const Reading* last = lastReading(measure);
-    if (!measure.target || last == nullptr) {
-        return false;
+/// The latest reading by date, of those on or before `today` where that is said.
+const Reading* lastReadingBy(const Measure& measure, QDate today) {
+    const Reading* last = nullptr;
+    for (const Reading& reading : measure.readings) {
+        const bool counts = !today.isValid() || reading.date <= today;
+        if (counts && (last == nullptr || reading.date > last->date)) {
+            last = &reading;
+        }
     }
-    const bool goesDown = measure.baseline && measure.baseline->value > measure.target->value;
-    return goesDown ? last->value <= measure.target->value : last->value >= measure.target->value;
+    return last;
 }
 
 class DeadlineList {
@@ -115,7 +123,7 @@ std::vector<LateAction> lateActions(const Plan& plan, QDate day) {
     std::vector<LateAction> found;
     const PlacesOfActions places = placesOfActions(plan);
     for (const Action& action : plan.actions) {
-        if (isOver(action)) {
+        if (action.isOver()) {
             continue;
         }
         LateAction late = latenessOf(plan, places, action, day);
@@ -127,22 +135,25 @@ std::vector<LateAction> lateActions(const Plan& plan, QDate day) {
 }
 
 const Reading* lastReading(const Measure& measure) {
-    const auto last = std::max_element(measure.readings.begin(), measure.readings.end(),
-                                       [](const Reading& a, const Reading& b) { return a.date < b.date; });
-    return last == measure.readings.end() ? nullptr : &*last;
+    return lastReadingBy(measure, {});
 }
 
-std::optional<QDate> nextReadingDue(const Plan& plan, const Measure& measure) {
-    const int months = monthsOf(measure.frequency);
+bool isGivenUp(const Plan& plan, const Measure& measure) {
     const Action* action = plan.action(measure.action);
-    const bool isGivenUp = action != nullptr && action->status == ActionStatus::Stopped;
-    if (months == 0 || isGivenUp) {
+    return action != nullptr && action->status == ActionStatus::Stopped;
+}
+
+std::optional<QDate> nextReadingDue(const Plan& plan, const Measure& measure, QDate today) {
+    const int months = monthsOf(measure.frequency);
+    if (months == 0 || isGivenUp(plan, measure)) {
         return std::nullopt;
     }
-    const Reading* last = lastReading(measure);
-    if (last != nullptr && measure.target && measure.target->date.isValid() && last->date >= measure.target->date) {
+    const Reading* last = lastReadingBy(measure, today);
+    const QDate end = measure.target ? measure.target->date : QDate();
+    if (last != nullptr && end.isValid() && last->date >= end) {
         return std::nullopt;
     }
+    const Action* action = plan.action(measure.action);
     QDate since;
     if (last != nullptr) {
         since = last->date;
@@ -151,7 +162,11 @@ std::optional<QDate> nextReadingDue(const Plan& plan, const Measure& measure) {
     } else if (action != nullptr) {
         since = action->firstDay();
     }
-    return since.isValid() ? std::optional(since.addMonths(months)) : std::nullopt;
+    if (!since.isValid()) {
+        return std::nullopt;
+    }
+    const QDate due = since.addMonths(months);
+    return end.isValid() && end > since ? std::min(due, end) : due;
 }
 
 std::optional<double> shareOfTarget(const Measure& measure) {
@@ -160,6 +175,15 @@ std::optional<double> shareOfTarget(const Measure& measure) {
         return std::nullopt;
     }
     return (last->value - measure.baseline->value) / (measure.target->value - measure.baseline->value);
+}
+
+bool isTargetReached(const Measure& measure) {
+    const Reading* last = lastReading(measure);
+    if (!measure.target || last == nullptr) {
+        return false;
+    }
+    const std::optional<double> share = shareOfTarget(measure);
+    return share ? *share >= 1.0 : last->value == measure.target->value;
 }
 
 std::vector<Workload> workload(const std::vector<Action>& actions) {
@@ -195,7 +219,7 @@ std::vector<Workload> workload(const std::vector<Action>& actions) {
 std::vector<Deadline> deadlines(const Plan& plan, QDate from, QDate to) {
     DeadlineList list(from, to);
     for (const Action& action : plan.actions) {
-        if (isOver(action)) {
+        if (action.isOver()) {
             continue;
         }
         if (action.status != ActionStatus::Running) {
@@ -205,10 +229,10 @@ std::vector<Deadline> deadlines(const Plan& plan, QDate from, QDate to) {
         list.add({action.end, Deadline::Kind::ActionEnds, action.id, action.code, action.title, action.leadBody});
     }
     for (const Measure& measure : plan.measures) {
-        const Action* action = plan.action(measure.action);
-        if (action != nullptr && action->status == ActionStatus::Stopped) {
+        if (isGivenUp(plan, measure)) {
             continue;
         }
+        const Action* action = plan.action(measure.action);
         const QString body = action == nullptr ? QString() : action->leadBody;
         if (const auto due = nextReadingDue(plan, measure)) {
             list.add({*due, Deadline::Kind::ReadingDue, measure.id, measure.code, measure.title, body});

@@ -21,9 +21,10 @@ inline constexpr int calendarTolerance = 10;
 struct LateAction {
     QUuid action;
     std::vector<LateReason> reasons; ///< in the order of LateReason
-    int days = 0;                    ///< since its last day, or since its first when that alone has come
-    int expectedProgress = 0;        ///< percent of its time that is over
-    std::vector<QUuid> waitsFor;     ///< those not done that it depends on, in the plan's order
+    int days = 0; ///< since its last day; else since its first, when it should have begun and could not; else, only
+                  ///< behind its calendar: as many of its days as it is behind
+    int expectedProgress = 0;    ///< percent of its time that is over
+    std::vector<QUuid> waitsFor; ///< those not done that it depends on, in the plan's order
 
     bool operator==(const LateAction&) const = default;
 };
@@ -36,13 +37,19 @@ struct LateAction {
 
 /// The latest by date, or null.
 [[nodiscard]] const Reading* lastReading(const Measure& measure);
+/// Whether a measure is of an action that was stopped: nobody reads it any more.
+[[nodiscard]] bool isGivenUp(const Plan& plan, const Measure& measure);
 /// When a measure has to be read next: its frequency after its last reading, else after its baseline, else after the
-/// first day of its action. Nothing when it has no frequency or nothing to count from, when its action was stopped, and
-/// after a reading on or behind the day of its target, which is the last that is asked for.
-[[nodiscard]] std::optional<QDate> nextReadingDue(const Plan& plan, const Measure& measure);
+/// first day of its action; at the latest on the day of its target. Nothing when it has no frequency or nothing to
+/// count from, when it is given up, and after a reading on or behind the day of its target, which is the last that is
+/// asked for. Readings of days after `today`, where that is said, are slips that do not count.
+[[nodiscard]] std::optional<QDate> nextReadingDue(const Plan& plan, const Measure& measure, QDate today = {});
 /// How far a measure has come from its baseline to its target: 0 at the one, 1 at the other, below or above beyond
 /// them. Nothing without both, without a reading, or when both are the same.
 [[nodiscard]] std::optional<double> shareOfTarget(const Measure& measure);
+/// Whether the last reading is at the target, or beyond it as seen from the baseline. Without a baseline, and with one
+/// that is the target, no direction is known: then only the target itself is reached.
+[[nodiscard]] bool isTargetReached(const Measure& measure);
 
 /// How much a body has to do in a year.
 struct Workload {
@@ -69,8 +76,8 @@ struct Deadline {
 
     bool operator==(const Deadline&) const = default;
 };
-/// What falls due from `from` to `to`, both included, by date. Left out: what is done or was stopped, and targets that
-/// are reached.
+/// What falls due from `from` to `to`, both included, by date. Left out: what is done, was stopped or is given up, and
+/// targets that are reached.
 [[nodiscard]] std::vector<Deadline> deadlines(const Plan& plan, QDate from, QDate to);
 
 } // namespace atalaya

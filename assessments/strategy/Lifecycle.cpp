@@ -2,6 +2,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace atalaya {
 namespace {
 
@@ -50,15 +52,23 @@ QString phaseName(const Language& language, LifecyclePhase phase) {
     return {};
 }
 
-std::vector<LifecycleStep> guideSteps(const Language& language, const QUuid& assessment) {
+std::vector<LifecycleStep> guideSteps(const Language& language, const QUuid& assessment,
+                                      const std::vector<LifecycleStep>& known) {
     std::vector<LifecycleStep> steps;
+    qint64 order = 0;
     for (const GuideStep& one : stepsOfGuide) {
         LifecycleStep step;
         step.id = QUuid::createUuidV5(assessment, QStringLiteral("lifecycle ") + QLatin1String(one.title));
         step.phase = one.phase;
         step.title = language.translate("Lifecycle", one.title);
-        step.order = static_cast<qint64>(steps.size() + 1) * orderStep;
-        steps.push_back(step);
+        order += orderStep;
+        step.order = order;
+        const bool isKnown = std::any_of(known.begin(), known.end(), [&](const LifecycleStep& other) {
+            return other.id == step.id || (other.phase == step.phase && other.title == step.title);
+        });
+        if (!isKnown) {
+            steps.push_back(step);
+        }
     }
     return steps;
 }

@@ -15,9 +15,12 @@ inline constexpr std::array lifecyclePhases{LifecyclePhase::Initiation, Lifecycl
 [[nodiscard]] QString phaseName(const Language& language, LifecyclePhase phase);
 
 /// The steps of a national strategy's lifecycle, for a checklist to begin with: without owners and dates, their ids
-/// made from the plan's assessment, so that beginning twice adds nothing twice. Source: ITU and others, Guide to
-/// Developing a National Cybersecurity Strategy, 2nd edition, 2021, sections 3.2 to 3.6, whose steps these are.
-[[nodiscard]] std::vector<LifecycleStep> guideSteps(const Language& language, const QUuid& assessment);
+/// made from the plan's assessment. Left out is what `known` has already, also from the round before, in which a step
+/// of the same title in the same phase has another id: beginning twice adds nothing twice and changes nothing. Source:
+/// ITU and others, Guide to Developing a National Cybersecurity Strategy, 2nd edition, 2021, sections 3.2 to 3.6, whose
+/// steps these are.
+[[nodiscard]] std::vector<LifecycleStep> guideSteps(const Language& language, const QUuid& assessment,
+                                                    const std::vector<LifecycleStep>& known = {});
 
 /// Of a phase: steps done, and all.
 struct PhaseProgress {

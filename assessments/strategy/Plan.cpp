@@ -14,14 +14,20 @@ template <class Item> const Item* itemOfPlan(const std::vector<Item>& items, con
 template <class Item> QString nextCodeOfPlan(const std::vector<Item>& items, QChar letter) {
     constexpr qsizetype mostDigits = 8;
     int highest = 0;
+    std::set<QString> used;
     for (const Item& item : items) {
+        used.insert(item.code);
         bool isNumber = false;
         const int number = item.code.mid(1).toInt(&isNumber);
         if (isNumber && item.code.startsWith(letter) && item.code.size() <= 1 + mostDigits) {
             highest = std::max(highest, number);
         }
     }
-    return letter + QString::number(highest + 1);
+    QString code = letter + QString::number(highest + 1);
+    while (used.contains(code)) {
+        code = letter + QString::number(++highest + 1);
+    }
+    return code;
 }
 
 } // namespace
@@ -90,6 +96,20 @@ void setHead(Plan& plan, const StrategyHead& head) {
     plan.currency = head.currency;
     plan.vision = head.vision;
     plan.principles = head.principles;
+}
+
+bool isCurrencyCode(const QString& currency) {
+    return currency.size() == 3 &&
+           std::all_of(currency.begin(), currency.end(), [](QChar c) { return c >= u'A' && c <= u'Z'; });
+}
+
+bool statesMoney(const Plan& plan) {
+    return std::any_of(plan.actions.begin(), plan.actions.end(),
+                       [](const Action& action) { return action.cost && action.cost->high > 0; }) ||
+           std::any_of(plan.scenarios.begin(), plan.scenarios.end(), [](const Scenario& scenario) {
+               return std::any_of(scenario.budgetByYear.begin(), scenario.budgetByYear.end(),
+                                  [](const auto& budget) { return budget.second > 0; });
+           });
 }
 
 QString nextObjectiveCode(const Plan& plan) {

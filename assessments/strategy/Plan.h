@@ -86,6 +86,8 @@ struct Action {
     /// The first and last day known: the end where only that is planned, and the other way round. Invalid without both.
     [[nodiscard]] QDate firstDay() const { return start.isValid() ? start : end; }
     [[nodiscard]] QDate lastDay() const { return end.isValid() ? std::max(end, firstDay()) : start; }
+    /// Done, or stopped: nothing of it is still to come.
+    [[nodiscard]] bool isOver() const { return status == ActionStatus::Done || status == ActionStatus::Stopped; }
     bool operator==(const Action&) const = default;
 };
 
@@ -221,8 +223,13 @@ struct Plan {
 
 [[nodiscard]] StrategyHead headOf(const Plan& plan);
 void setHead(Plan& plan, const StrategyHead& head);
+/// Whether a currency is written as ISO 4217 writes them: three capital letters.
+[[nodiscard]] bool isCurrencyCode(const QString& currency);
+/// Whether the plan states an amount of money that is more than 0: what an action costs at most, or a budget.
+[[nodiscard]] bool statesMoney(const Plan& plan);
 
-/// The codes after the highest in use: "O5", "A13", "M26".
+/// The codes after the highest in use: "O5", "A13", "M26". Numbers of more than eight digits are passed over, as nobody
+/// counts so far; a code in use is never given.
 [[nodiscard]] QString nextObjectiveCode(const Plan& plan);
 [[nodiscard]] QString nextActionCode(const Plan& plan);
 [[nodiscard]] QString nextMeasureCode(const Plan& plan);

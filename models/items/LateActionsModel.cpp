@@ -32,7 +32,7 @@ void LateActionsModel::addActions(std::vector<LateRow>& rows, const Plan& plan, 
 
 void LateActionsModel::addReadings(std::vector<LateRow>& rows, const Plan& plan, QDate today) const {
     for (const Measure& measure : plan.measures) {
-        const auto due = nextReadingDue(plan, measure);
+        const auto due = nextReadingDue(plan, measure, today);
         if (!due || *due >= today) {
             continue;
         }

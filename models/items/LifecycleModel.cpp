@@ -79,7 +79,8 @@ bool LifecycleModel::beginWithGuide() {
         return false;
     }
     ChangePlan change;
-    change.lifecycle = guideSteps(m_language, m_session->assessment().id);
+    const Assessment& assessment = m_session->assessment();
+    change.lifecycle = guideSteps(m_language, assessment.id, assessment.plan.lifecycle);
     return m_session->perform(change, tr("Begin with the Guide's steps"));
 }
 

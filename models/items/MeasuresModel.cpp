@@ -52,7 +52,7 @@ MeasureRow MeasuresModel::rowOfMeasure(const Plan& plan, const Measure& measure,
     row.target = pointText(language, measure.target, measure.unit);
     row.share = shareOfTarget(measure);
     row.way = wayText(language, measure, row.share);
-    if (const auto due = nextReadingDue(plan, measure)) {
+    if (const auto due = nextReadingDue(plan, measure, today)) {
         row.isOverdue = *due < today;
         const QString day = planitems::dateText(language, *due);
         row.due = row.isOverdue ? tr("overdue since %1").arg(day) : *due == today ? tr("today") : tr("by %1").arg(day);

@@ -67,6 +67,39 @@ TEST(ActionDates, TakeCostsStatedByYearAlong) {
     EXPECT_EQ(none.costByYear, action.costByYear) << "nothing to go by";
 }
 
+TEST(ActionDates, KeepTheYearsOfCostsWhereOneDayIsNotKnown) {
+    using Years = std::map<int, CostRange>;
+    const Years stated{{2026, CostRange(10)}, {2027, CostRange(20)}, {2028, CostRange(30)}};
+    const Years later{{2027, CostRange(10)}, {2028, CostRange(20)}, {2029, CostRange(30)}};
+    Action begins = datedAction("A2", {2026, 1, 1}, {}, {idOf(u"A1"_s)});
+    begins.cost = CostRange(60);
+    begins.costByYear = stated;
+    EXPECT_EQ(withDays(begins, {{2026, 2, 1}, {}}).costByYear, stated);
+    EXPECT_EQ(withDays(begins, {{2027, 1, 1}, {}}).costByYear, later);
+    EXPECT_EQ(withDays(begins, {{2026, 1, 1}, {2026, 12, 31}}).costByYear, stated) << "an end is no move";
+    Action ends = begins;
+    ends.start = {};
+    ends.end = QDate(2028, 12, 31);
+    EXPECT_EQ(withDays(ends, {{}, {2028, 11, 30}}).costByYear, stated);
+    EXPECT_EQ(withDays(ends, {{}, {2029, 12, 31}}).costByYear, later);
+    EXPECT_EQ(withDays(ends, {{2026, 1, 1}, {2028, 12, 31}}).costByYear, stated) << "nor is a start";
+    Plan plan;
+    plan.actions = {datedAction("A1", {2025, 1, 1}, {2025, 12, 31}), begins};
+    const std::vector<Action> moved = movedAlong(plan, idOf(u"A1"_s), 31);
+    ASSERT_EQ(moved.size(), 1U);
+    EXPECT_EQ(moved[0].start, QDate(2026, 2, 1));
+    EXPECT_EQ(moved[0].costByYear, stated);
+}
+
+TEST(ActionDates, LeaveCostsStatedBehindTheEndWhereTheyAre) {
+    Action action = datedAction("A1", {2026, 7, 1}, {2026, 12, 31});
+    action.cost = CostRange(15);
+    action.costByYear = {{2026, CostRange(10)}, {2028, CostRange(5)}};
+    EXPECT_EQ(withDays(action, {{2026, 8, 1}, {2027, 1, 31}}).costByYear, action.costByYear);
+    EXPECT_EQ(withDays(action, {{2027, 7, 1}, {2027, 12, 31}}).costByYear,
+              (std::map<int, CostRange>{{2027, CostRange(10)}, {2029, CostRange(5)}}));
+}
+
 TEST(ActionDates, FindWhoStartsTooEarlyAndMovesThemAlong) {
     Plan plan;
     plan.actions = {datedAction("A1", {2026, 7, 1}, {2026, 12, 31}),

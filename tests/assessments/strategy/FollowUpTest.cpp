@@ -82,6 +82,9 @@ TEST(FollowUp, SaysWhyAnActionIsLate) {
     ASSERT_EQ(late.size(), 5U);
     EXPECT_EQ(late[0].days, 12);
     EXPECT_EQ(late[1].days, 181);
+    EXPECT_EQ(late[2].days, 181);
+    EXPECT_EQ(late[3].days, 40) << "11 % of 365 days behind, and past none of its days";
+    EXPECT_EQ(late[4].days, 0) << "its first day is today";
     EXPECT_EQ(late[4].waitsFor, (std::vector<QUuid>{idOf(u"A2"_s), idOf(u"A7"_s)})) << "A7 will never be done";
     const PlanFindingWords words{Language()};
     EXPECT_EQ(words.whyLate(plan, late[4]), u"It waits for A2, A7, not done yet."_s);
@@ -107,6 +110,45 @@ TEST(FollowUp, AMeasureIsReadAsOftenAsItSays) {
     EXPECT_FALSE(nextReadingDue(plan, measure));
     measure.target->value = 100.0;
     EXPECT_FALSE(shareOfTarget(measure)) << "baseline and target are the same";
+}
+
+TEST(FollowUp, TheLastReadingIsAskedForOnTheDayOfTheTarget) {
+    Measure measure = counted(u"M1"_s, Frequency::Yearly, {{QDate(2027, 11, 1), 5.0, {}}});
+    EXPECT_EQ(nextReadingDue(Plan(), measure), QDate(2028, 11, 1));
+    measure.target = MeasurePoint{9.0, QDate(2027, 12, 31)};
+    EXPECT_EQ(nextReadingDue(Plan(), measure), QDate(2027, 12, 31)) << "and not ten months behind it";
+    measure.target->date = QDate(2029, 12, 31);
+    EXPECT_EQ(nextReadingDue(Plan(), measure), QDate(2028, 11, 1));
+}
+
+TEST(FollowUp, AReadingOfADayToComeSilencesNothing) {
+    const Measure measure =
+        counted(u"M1"_s, Frequency::Quarterly, {{QDate(2026, 3, 1), 5.0, {}}, {QDate(2036, 6, 1), 6.0, {}}});
+    EXPECT_EQ(nextReadingDue(Plan(), measure, dayOfLook), QDate(2026, 6, 1)) << "2036 was a slip for 2026";
+    EXPECT_EQ(nextReadingDue(Plan(), measure, QDate(2036, 6, 1)), QDate(2036, 9, 1));
+}
+
+TEST(FollowUp, ATargetIsReachedAsSeenFromTheBaseline) {
+    Measure hours = counted(u"M1"_s, Frequency::Unstated, {{QDate(2026, 6, 1), 12.0, {}}});
+    hours.target = MeasurePoint{4.0, QDate(2027, 1, 1)};
+    EXPECT_FALSE(isTargetReached(hours)) << "nobody said whether more or less is better";
+    Plan plan;
+    plan.measures = {hours};
+    ASSERT_EQ(deadlines(plan, {2026, 7, 1}, {2027, 1, 1}).size(), 1U);
+    EXPECT_EQ(deadlines(plan, {2026, 7, 1}, {2027, 1, 1}).front().kind, Deadline::Kind::MeasureTarget);
+    hours.baseline = MeasurePoint{48.0, {}};
+    EXPECT_FALSE(isTargetReached(hours));
+    hours.readings.front().value = 3.0;
+    EXPECT_TRUE(isTargetReached(hours));
+    hours.baseline->value = 4.0; // as the target
+    EXPECT_FALSE(isTargetReached(hours));
+    hours.readings.front().value = 4.0;
+    EXPECT_TRUE(isTargetReached(hours));
+    hours.baseline->value = 0.0;
+    hours.readings.front().value = 5.0;
+    EXPECT_TRUE(isTargetReached(hours)) << "beyond it, on the way up";
+    hours.readings.clear();
+    EXPECT_FALSE(isTargetReached(hours));
 }
 
 TEST(FollowUp, ListsWhatFallsDue) {
@@ -158,9 +200,21 @@ TEST(Lifecycle, BeginsWithTheStepsOfTheGuide) {
         EXPECT_GT(progressOf(plan, phase).all, 0);
     }
     const FrameworkPtr framework = smallFramework();
-    const auto next = edit(*framework, AssessmentBuilder(framework).build(), SetPlan{plan});
+    const auto next =
+        edit(*framework, AssessmentBuilder(framework).build(), changeTo(plan, deltaBetween(Plan(), plan)));
     ASSERT_TRUE(next);
     EXPECT_EQ(next->plan.lifecycle, plan.lifecycle);
+}
+
+TEST(Lifecycle, BeginsAgainWithWhatIsMissingOnly) {
+    std::vector<LifecycleStep> known = guideSteps(Language(), idOf(u"assessment"_s));
+    known[3].owner = u"Cabinet"_s;
+    known[3].done = dayOfLook;
+    EXPECT_TRUE(guideSteps(Language(), idOf(u"assessment"_s), known).empty()) << "what is ticked stays so";
+    EXPECT_TRUE(guideSteps(Language(), idOf(u"the next round"_s), known).empty()) << "which was copied with its steps";
+    const LifecycleStep gone = known[5];
+    known.erase(known.begin() + 5);
+    EXPECT_EQ(guideSteps(Language(), idOf(u"assessment"_s), known), std::vector<LifecycleStep>{gone});
 }
 
 class StrategyLook : public testing::Test {
@@ -272,6 +326,81 @@ TEST_F(StrategyLook, TheMatrixCountsEachActionAndIndicatorOnce) {
               (std::vector<CoverageCell>{{true, 0, 0}, {}, {false, 2, 2}, {false, 1, 1}, {false, 1, 1}}));
     assessment.scope = {Scope::Kind::Chosen, {u"P03"_s}};
     EXPECT_EQ(coverageOf(*framework, assessment).commitments, QStringList{u"P03"_s});
+}
+
+TEST_F(StrategyLook, FindsWhatIsOnlyHalfSaid) {
+    Plan& plan = assessment.plan;
+    Objective nameless;
+    nameless.id = idOf(u"O9"_s);
+    plan.objectives = {nameless};
+    Action untitled = planned(u"A1"_s, {}, {}, ActionStatus::Done, 100);
+    untitled.title = u" "_s;
+    plan.actions = {untitled, planned(u"A2"_s, {}, {}, ActionStatus::Done, 40),
+                    planned(u"A3"_s, {}, {}, ActionStatus::Done), planned(u"A4"_s, {}, {}, ActionStatus::Running, 40)};
+    Measure bare = counted(u"M1"_s, Frequency::Unstated);
+    bare.title.clear();
+    plan.measures = {bare};
+    EXPECT_EQ(found(PlanCheck::NoTitle), (QStringList{QString(), u"A1"_s, u"M1"_s}));
+    EXPECT_EQ(found(PlanCheck::DoneInPart), QStringList{u"A2"_s}) << "of A3 nobody has reported anything";
+    plan.actions.clear();
+    plan.measures.clear();
+    for (const PlanFinding& finding : planFindings(*framework, assessment, sheet(), dayOfLook)) {
+        const QString sentence = PlanFindingWords(Language()).sentence(finding);
+        EXPECT_FALSE(sentence.startsWith(u'.')) << sentence.toStdString();
+    }
+}
+
+TEST_F(StrategyLook, AskForACurrencyAndForItsCode) {
+    Plan& plan = assessment.plan;
+    EXPECT_EQ(found(PlanCheck::NoCurrency), QStringList()) << "there is no money";
+    Scenario scenario;
+    scenario.id = idOf(u"S1"_s);
+    scenario.name = u"Lean"_s;
+    scenario.budgetByYear = {{2027, 100}};
+    plan.scenarios = {scenario};
+    EXPECT_EQ(found(PlanCheck::NoCurrency), QStringList{QString()}) << "a budget is money";
+    plan.scenarios.clear();
+    Action perhaps = planned(u"A1"_s, {}, {}, ActionStatus::Proposed);
+    perhaps.cost = CostRange(0, 0, 500);
+    plan.actions = {perhaps};
+    EXPECT_EQ(found(PlanCheck::NoCurrency), QStringList{QString()}) << "and what may be spent";
+    EXPECT_EQ(found(PlanCheck::CurrencyWithoutCode), QStringList());
+    plan.currency = u"US dollars"_s; // of an older file
+    EXPECT_EQ(found(PlanCheck::NoCurrency), QStringList());
+    EXPECT_EQ(found(PlanCheck::CurrencyWithoutCode), QStringList{u"US dollars"_s});
+    plan.currency = u"USD"_s;
+    EXPECT_EQ(found(PlanCheck::CurrencyWithoutCode), QStringList());
+}
+
+TEST_F(StrategyLook, WhatWasGivenUpMeasuresNoObjective) {
+    Plan& plan = assessment.plan;
+    plan.objectives = {{idOf(u"O1"_s), u"Ports"_s, u"O1"_s}};
+    Action stopped = planned(u"A1"_s, {}, {}, ActionStatus::Stopped);
+    stopped.objective = idOf(u"O1"_s);
+    plan.actions = {stopped};
+    Measure measure = counted(u"M1"_s, Frequency::Unstated, {{QDate(2036, 6, 1), 1.0, {}}});
+    measure.objective = idOf(u"O1"_s);
+    measure.action = stopped.id;
+    plan.measures = {measure};
+    EXPECT_EQ(found(PlanCheck::ObjectiveWithoutMeasure), QStringList{u"O1"_s});
+    EXPECT_EQ(found(PlanCheck::ReadingInTheFuture), QStringList()) << "nobody reads it any more";
+    plan.measures[0].action = QUuid();
+    EXPECT_EQ(found(PlanCheck::ObjectiveWithoutMeasure), QStringList());
+}
+
+TEST_F(StrategyLook, NamesAThingWithoutACodeByTheBeginningOfItsTitle) {
+    LifecycleStep step;
+    step.id = idOf(u"step"_s);
+    step.title = u"Consult "_s.repeated(1000);
+    step.due = QDate(2026, 6, 30);
+    assessment.plan.lifecycle = {step};
+    const auto findings = planFindings(*framework, assessment, sheet(), dayOfLook);
+    const auto overdue = std::find_if(findings.begin(), findings.end(),
+                                      [](const auto& one) { return one.check == PlanCheck::StepOverdue; });
+    ASSERT_NE(overdue, findings.end());
+    const QString sentence = PlanFindingWords(Language()).sentence(*overdue);
+    EXPECT_TRUE(sentence.startsWith(u"Consult Consult"_s));
+    EXPECT_LT(sentence.size(), 150) << sentence.toStdString();
 }
 
 TEST_F(StrategyLook, FindsWhatTheStrategyLacks) {

@@ -258,6 +258,8 @@ TEST_F(StrategyModelsTest, StepsAreTickedMovedAndTakenBackOneByOne) {
     EXPECT_EQ(m_steps.row(1).done, strategyDay);
     EXPECT_EQ(m_steps.row(0).progress.done, 1);
     EXPECT_EQ(changed.size(), 2) << "the step and its phase";
+    ASSERT_TRUE(m_steps.beginWithGuide());
+    EXPECT_EQ(m_steps.row(1).done, strategyDay) << "nor does it untick what was done";
     session().history().undo();
     EXPECT_FALSE(m_steps.row(1).done.isValid());
     ASSERT_TRUE(m_steps.setData(m_steps.index(1, LifecycleModel::Due), strategyDay.addDays(-3), Qt::EditRole));
