@@ -62,6 +62,19 @@ bool sameHead(const Assessment& a, const Assessment& b) {
            a.mean == b.mean && a.headlineBasis == b.headlineBasis;
 }
 
+bool touchTheSame(const AssessmentDelta& a, const AssessmentDelta& b) {
+    const auto shares = [](const auto& one, const auto& other) {
+        return std::any_of(one.begin(), one.end(), [&other](const auto& key) { return other.contains(key); });
+    };
+    const bool isPlan = (a.plan.head && b.plan.head) || shares(a.plan.objectives, b.plan.objectives) ||
+                        shares(a.plan.actions, b.plan.actions) || shares(a.plan.measures, b.plan.measures) ||
+                        shares(a.plan.lifecycle, b.plan.lifecycle) || shares(a.plan.scenarios, b.plan.scenarios);
+    // The head and the status are kept as one.
+    return isPlan || shares(a.answers, b.answers) || shares(a.targets, b.targets) || shares(a.weights, b.weights) ||
+           shares(a.notes, b.notes) || shares(a.evidence, b.evidence) || (a.openPoints && b.openPoints) ||
+           (a.method && b.method) || (a.brief && b.brief) || ((a.status || a.other) && (b.status || b.other));
+}
+
 AssessmentDelta deltaBetween(const Assessment& before, const Assessment& after) {
     AssessmentDelta delta;
     delta.answers = changedKeys(before.answers, after.answers);

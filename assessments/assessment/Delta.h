@@ -29,6 +29,9 @@ struct AssessmentDelta {
 /// apart, as there.
 [[nodiscard]] bool sameHead(const Assessment& a, const Assessment& b);
 
+/// Whether both name a part that is kept as one: putting it back as it was before the one would undo the other as well.
+[[nodiscard]] bool touchTheSame(const AssessmentDelta& a, const AssessmentDelta& b);
+
 [[nodiscard]] AssessmentDelta deltaBetween(const Assessment& before, const Assessment& after);
 
 /// Changes after which `from` says the same as `to`, in an order that no rule refuses: evidence is there before an

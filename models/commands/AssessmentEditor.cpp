@@ -1,7 +1,7 @@
 #include "models/commands/AssessmentEditor.h"
 
 #include "models/commands/ComparedRounds.h"
-#include "models/storage/Things.h"
+#include "models/commands/ConflictWords.h"
 
 #include <QCoreApplication>
 
@@ -46,14 +46,32 @@ Result<Assessment> AssessmentEditor::edited(const Assessment& from, const std::v
 
 namespace {
 
-/// What the log says beside the changes: the reason that one of them carries, otherwise what the caller gave.
-QString noteOf(const std::vector<Change>& changes, const QString& given) {
+/// What the log says beside the changes: the reason that one of them carries, otherwise what the caller gave. Where
+/// nobody says anything, that amounts of money were given another currency, as nothing else shows it.
+QString noteOf(const std::vector<Change>& changes, const QString& given, const Plan& before, const Plan& after) {
     for (const Change& change : changes) {
         if (QString reason = reasonOf(change); !reason.isEmpty()) {
             return reason;
         }
     }
-    return given;
+    const bool isRelabelled = before.currency != after.currency && !before.currency.isEmpty() && statesMoney(before);
+    if (!given.isEmpty() || !isRelabelled) {
+        return given;
+    }
+    return after.currency.isEmpty()
+               ? QCoreApplication::translate("Storage", "The amounts were in %1; they were not changed.", "a currency")
+                     .arg(before.currency)
+               : QCoreApplication::translate("Storage", "The amounts were in %1 and are now in %2; none was converted.",
+                                             "two currencies")
+                     .arg(before.currency, after.currency);
+}
+
+std::set<storage::ThingKey> keysOf(const std::vector<storage::Difference>& differences) {
+    std::set<storage::ThingKey> keys;
+    for (const storage::Difference& difference : differences) {
+        keys.insert(difference.key);
+    }
+    return keys;
 }
 
 } // namespace
@@ -66,57 +84,58 @@ Result<bool> AssessmentEditor::applyAll(const std::vector<Change>& changes, cons
     if (*next == m_assessment) {
         return false;
     }
-    return keep(changes, *next, note).map([](Kept) { return true; });
+    return keep(changes, *next, note).map([](const AssessmentDelta&) { return true; });
 }
 
-Result<AssessmentEditor::Kept> AssessmentEditor::keep(const std::vector<Change>& changes, const Assessment& next,
-                                                      const QString& given) {
-    const QString note = noteOf(changes, given);
+Result<AssessmentDelta> AssessmentEditor::keep(const std::vector<Change>& changes, const Assessment& next,
+                                               const QString& given) {
+    const QString note = noteOf(changes, given, m_assessment.plan, next.plan);
     if (auto stored = m_workspace->store(m_assessment, next, note); !stored) {
         if (stored.error().code != ErrorCode::Busy) {
             return tl::make_unexpected(stored.error());
         }
-        return applyOnStored(changes, next, note, stored.error()).map([] { return Kept::WithOthers; });
+        return applyOnStored(changes, next, note, stored.error());
     }
     m_assessment = next;
-    return Kept::AsGiven;
+    return AssessmentDelta();
 }
 
-Outcome AssessmentEditor::applyOnStored(const std::vector<Change>& changes, const Assessment& intended,
-                                        const QString& note, const Error& busy) {
+Result<AssessmentDelta> AssessmentEditor::applyOnStored(const std::vector<Change>& changes, const Assessment& intended,
+                                                        const QString& note, const Error& busy) {
     const auto stored = m_workspace->assessment(m_assessment.id);
     if (!stored) {
         return tl::make_unexpected(busy);
     }
-    const auto theirs = storage::differences(m_assessment, *stored);
+    const std::set<storage::ThingKey> theirs = keysOf(storage::differences(m_assessment, *stored));
     if (theirs.empty()) {
         // Nobody changed anything; the file is held by somebody else's work.
         return tl::make_unexpected(busy);
     }
-    std::set<storage::ThingKey> touched;
-    for (const storage::Difference& difference : theirs) {
-        touched.insert(difference.key);
-    }
-    for (const storage::Difference& difference : storage::differences(m_assessment, intended)) {
-        if (touched.contains(difference.key)) {
-            return failure(ErrorCode::Refused,
-                           QCoreApplication::translate("Storage",
-                                                       "Somebody else has changed %1 in the meantime, so "
-                                                       "nothing was written. Look at what is there now, then "
-                                                       "decide again.")
-                               .arg(difference.key.subject.isEmpty() ? storage::thingKindName(difference.key.kind)
-                                                                     : difference.key.subject));
+    const auto conflict = [&](const std::vector<storage::Difference>& mine) -> Outcome {
+        for (const storage::Difference& difference : mine) {
+            if (theirs.contains(difference.key)) {
+                return tl::make_unexpected(changedMeanwhile(difference.key, m_assessment, *stored));
+            }
         }
+        return {};
+    };
+    if (const auto allowed = conflict(storage::differences(m_assessment, intended)); !allowed) {
+        return tl::make_unexpected(allowed.error());
     }
     auto next = edited(*stored, changes);
     if (!next) {
         return tl::make_unexpected(next.error());
     }
-    if (auto written = m_workspace->store(*stored, *next, note); !written) {
-        return written;
+    // What a change takes along, as a removal does, may be more there than it was here.
+    if (const auto allowed = conflict(storage::differences(*stored, *next)); !allowed) {
+        return tl::make_unexpected(allowed.error());
     }
+    if (auto written = m_workspace->store(*stored, *next, note); !written) {
+        return tl::make_unexpected(written.error());
+    }
+    const AssessmentDelta others = deltaBetween(m_assessment, *stored);
     m_assessment = std::move(*next);
-    return {};
+    return others;
 }
 
 bool AssessmentEditor::holdsTheSameAs(const AssessmentEditor& other) const {

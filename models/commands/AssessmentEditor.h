@@ -1,5 +1,6 @@
 #pragma once
 
+#include "assessments/assessment/Delta.h"
 #include "models/storage/Workspace.h"
 
 namespace atalaya {
@@ -18,19 +19,18 @@ public:
     /// True when something changed, false when the change made no difference (then nothing is written or logged).
     ///
     /// When another program has changed the assessment meanwhile, the change is made on what is stored now, as long as
-    /// it touches nothing that the other one touched; otherwise it is refused, and reload() shows what the other one
-    /// did. Busy means that the file is held for a moment: the same call may succeed later.
+    /// it touches nothing there that the other one touched, nor did so here; otherwise it is refused, and reload()
+    /// shows what the other one did. Busy means that the file is held for a moment: the same call may succeed later.
     ///
     /// `note` goes to the log unless the change carries a reason (see reasonOf()), which then goes there.
     [[nodiscard]] Result<bool> apply(const Change& change, const QString& note = {});
     /// The same for several changes that belong together: all of them or none, in one transaction.
     [[nodiscard]] Result<bool> applyAll(const std::vector<Change>& changes, const QString& note = {});
-    /// Whether the snapshot is what was given, or has another program's changes in it too.
-    enum class Kept { AsGiven, WithOthers };
     /// The second half of applyAll(), for who has made the changes already: `next` is what edited() gave, and differs
-    /// from the snapshot.
-    [[nodiscard]] Result<Kept> keep(const std::vector<Change>& changes, const Assessment& next,
-                                    const QString& note = {});
+    /// from the snapshot. What another program has changed meanwhile comes back, and is in the new snapshot too; as a
+    /// rule nothing, and the snapshot is `next`.
+    [[nodiscard]] Result<AssessmentDelta> keep(const std::vector<Change>& changes, const Assessment& next,
+                                               const QString& note = {});
     /// `from` with the changes made one after the other; the error of the first that the rules refuse, or why it cannot
     /// be compared with the round that they name: see mayBeCompared().
     [[nodiscard]] Result<Assessment> edited(const Assessment& from, const std::vector<Change>& changes) const;
@@ -42,8 +42,8 @@ public:
     [[nodiscard]] bool holdsTheSameAs(const AssessmentEditor& other) const;
 
 private:
-    [[nodiscard]] Outcome applyOnStored(const std::vector<Change>& changes, const Assessment& intended,
-                                        const QString& note, const Error& busy);
+    [[nodiscard]] Result<AssessmentDelta> applyOnStored(const std::vector<Change>& changes, const Assessment& intended,
+                                                        const QString& note, const Error& busy);
     AssessmentEditor(Workspace& workspace, FrameworkPtr framework, Assessment assessment);
 
     Workspace* m_workspace;

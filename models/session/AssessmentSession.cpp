@@ -3,6 +3,9 @@
 #include "models/exchange/AssessmentReader.h"
 #include "models/session/EditCommand.h"
 
+#include <QGuiApplication>
+
+#include <algorithm>
 #include <chrono>
 #include <utility>
 
@@ -27,6 +30,13 @@ Result<std::unique_ptr<AssessmentSession>> AssessmentSession::open(Workspace& wo
 AssessmentSession::AssessmentSession(Workspace& workspace, AssessmentEditor editor, bool readOnly)
     : m_workspace(&workspace), m_editor(std::move(editor)), m_readOnly(readOnly), m_shown(m_editor.snapshot()) {
     m_retry.setInterval(retryEvery);
+    if (const auto* program = qobject_cast<QGuiApplication*>(QCoreApplication::instance())) {
+        connect(program, &QGuiApplication::applicationStateChanged, this, [this](Qt::ApplicationState state) {
+            if (state == Qt::ApplicationActive) {
+                lookAtPrevious();
+            }
+        });
+    }
     connect(&m_retry, &QTimer::timeout, this, [this] {
         if (const auto kept = retry(); !kept) {
             Q_EMIT stillWaiting(kept.error());
@@ -46,6 +56,26 @@ void AssessmentSession::loadPrevious() {
             m_previous = std::move(*previous);
             m_previousFramework = std::move(*framework);
         }
+    }
+}
+
+void AssessmentSession::lookAtPrevious() {
+    // While the disk refuses, nobody asks it for more.
+    if (!m_waiting.empty() || !m_shown.previous) {
+        return;
+    }
+    const auto now = m_workspace->assessment(*m_shown.previous);
+    const bool isGone = !now && now.error().code == ErrorCode::NotFound;
+    if ((!now && !isGone) || (now && m_previous && *now == *m_previous)) {
+        return; // what cannot be read now is not known to be new
+    }
+    const std::optional<Assessment> before = m_previous;
+    loadPrevious();
+    if (m_previous != before) {
+        AssessmentDelta delta;
+        delta.other = true;
+        Q_EMIT shown(delta);
+        Q_EMIT changed(delta);
     }
 }
 
@@ -129,7 +159,7 @@ bool AssessmentSession::carryOut(const Step& changes, const QString& text, Ways*
         return true;
     }
     if (ways) {
-        *ways = {changesTo(m_shown, delta), changesTo(*edited, delta)};
+        *ways = {changesTo(m_shown, delta), changesTo(*edited, delta), delta};
     }
     if (!m_waiting.empty()) {
         // In their order: the new one may build on those before it.
@@ -153,10 +183,15 @@ bool AssessmentSession::carryOut(const Step& changes, const QString& text, Ways*
         return true;
     }
     m_storedAt = QDateTime::currentDateTimeUtc();
-    if (*kept == AssessmentEditor::Kept::AsGiven) {
+    if (kept->isEmpty()) {
         show(std::move(*edited), delta);
     } else {
+        if (isHistoryOvertakenBy(*kept)) {
+            // The step of an edit is not in it yet; an undo or redo is being carried out by a step of it.
+            ways ? m_history.clear() : endHistorySoon();
+        }
         show(m_editor.snapshot());
+        lookAtPrevious();
     }
     Q_EMIT stored(text, m_storedAt);
     return true;
@@ -177,18 +212,29 @@ void AssessmentSession::reload() {
     endHistorySoon();
 }
 
+Result<AssessmentDelta> AssessmentSession::keepWaiting(const Step& changes) {
+    const auto next = m_editor.edited(m_editor.snapshot(), changes);
+    if (!next) {
+        return tl::make_unexpected(next.error());
+    }
+    return *next == m_editor.snapshot() ? Result<AssessmentDelta>(AssessmentDelta()) : m_editor.keep(changes, *next);
+}
+
 Outcome AssessmentSession::retry() {
     if (m_waiting.empty()) {
         return {};
     }
     while (!m_waiting.empty()) {
-        const auto kept = m_editor.applyAll(m_waiting.front());
+        const auto kept = keepWaiting(m_waiting.front());
         if (!kept && isDiskTrouble(kept.error())) {
             return tl::make_unexpected(kept.error());
         }
         m_waiting.erase(m_waiting.begin());
         if (kept) {
             ++m_keptOfWaiting;
+            if (isHistoryOvertakenBy(*kept)) {
+                endHistorySoon(); // a step of it may be the one that is being carried out
+            }
         } else {
             reload();
             Q_EMIT refused(kept.error());

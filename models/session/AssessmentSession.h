@@ -23,6 +23,7 @@ class AssessmentSession : public QObject {
     /// What takes an edit back, and what makes it again.
     struct Ways {
         Step back, forth;
+        AssessmentDelta touched; ///< by either
     };
 
 public:
@@ -38,9 +39,13 @@ public:
     [[nodiscard]] const Framework& framework() const { return *m_editor.framework(); }
     [[nodiscard]] const FrameworkPtr& frameworkPtr() const { return m_editor.framework(); }
     [[nodiscard]] Workspace& workspace() const { return *m_workspace; }
-    /// The last round, when this workspace holds it.
+    /// The last round, when this workspace holds it; as it was when somebody last looked, see lookAtPrevious().
     [[nodiscard]] const std::optional<Assessment>& previous() const { return m_previous; }
     [[nodiscard]] const FrameworkPtr& previousFramework() const { return m_previousFramework; }
+    /// Reads the last round again if it was changed in the file since, and tells by changed(), as of another head. Done
+    /// by itself when the program comes to the front, where another one was that may have written, and when this
+    /// session meets what another one wrote.
+    void lookAtPrevious();
     /// With the assessment's own basis and mean; computed once after each edit, when first asked for.
     [[nodiscard]] const ScoreSheet& scores() const;
 
@@ -51,7 +56,8 @@ public:
 
     /// Makes the changes together, as one step of the history named `text` ("Choose stage 3 for P06-02"). False when
     /// the rules refuse them: then refused() said why and nothing is different. Changes that make no difference are not
-    /// recorded.
+    /// recorded. When another program has meanwhile changed what an earlier step touched, the history begins anew with
+    /// this step: going further back would overwrite what that one wrote.
     bool perform(const std::vector<Change>& changes, const QString& text);
     bool perform(const Change& change, const QString& text) { return perform(std::vector<Change>{change}, text); }
 
@@ -123,6 +129,8 @@ private:
     AssessmentSession(Workspace& workspace, AssessmentEditor editor, bool readOnly);
     void loadPrevious();
     bool carryOut(const Step& changes, const QString& text, Ways* ways = nullptr);
+    [[nodiscard]] Result<AssessmentDelta> keepWaiting(const Step& changes);
+    [[nodiscard]] bool isHistoryOvertakenBy(const AssessmentDelta& others) const;
     void giveUp(const Error& error);
     void endHistorySoon();
     void reload();

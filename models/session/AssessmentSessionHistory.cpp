@@ -20,6 +20,19 @@ void AssessmentSession::endHistorySoon() {
         Qt::QueuedConnection);
 }
 
+/// A step puts back whole things, so that taking one back, or making it again, would overwrite what others have done to
+/// a thing that it touches. A step that touches none of theirs stays; but the order of all is kept, so one that has to
+/// go takes all with it.
+bool AssessmentSession::isHistoryOvertakenBy(const AssessmentDelta& others) const {
+    for (int at = 0; at < m_history.count(); ++at) {
+        const auto* edit = static_cast<const EditCommand*>(m_history.command(at)); // it holds no others
+        if (touchTheSame(edit->ways().touched, others)) {
+            return true;
+        }
+    }
+    return false;
+}
+
 std::optional<AssessmentSession::LeftHistory> AssessmentSession::leaveHistory() const {
     if (m_history.count() == 0 || m_isHistoryOver || !m_waiting.empty()) {
         return std::nullopt;

@@ -9,6 +9,10 @@ void EditCommand::undo() {
     if (m_session.m_isTakingUp) {
         return; // it was taken back before the session was left
     }
+    if (m_session.m_isHistoryOver) {
+        setObsolete(true);
+        return;
+    }
     if (!m_session.carryOut(m_ways.back, AssessmentSession::tr("Undo: %1").arg(text()))) {
         setObsolete(true);
     }
@@ -17,6 +21,10 @@ void EditCommand::undo() {
 void EditCommand::redo() {
     if (m_isDone) {
         m_isDone = false;
+        return;
+    }
+    if (m_session.m_isHistoryOver) {
+        setObsolete(true);
         return;
     }
     if (!m_session.carryOut(m_ways.forth, AssessmentSession::tr("Redo: %1").arg(text()))) {

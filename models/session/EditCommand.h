@@ -7,7 +7,7 @@
 namespace atalaya {
 
 /// One step of an AssessmentSession's history. The session has carried it out before it is pushed, so the first redo()
-/// does nothing. A step that can no longer be carried out takes itself out of the history.
+/// does nothing. A step that can no longer be carried out, or whose history is over, takes itself out of the history.
 class EditCommand : public QUndoCommand {
 public:
     EditCommand(AssessmentSession& session, AssessmentSession::Ways ways, const QString& text);

@@ -82,6 +82,36 @@ TEST_F(ComparedRound, BringsTheFrameworkItWasMadeWith) {
     EXPECT_EQ(session().framework().id, framework().id);
 }
 
+TEST_F(ComparedRound, IsReadAgainWhenAnotherProgramHasChangedIt) {
+    ASSERT_TRUE(compare(idOf(u"earlier"_s)));
+    QSignalSpy changed(&session(), &AssessmentSession::changed);
+    session().lookAtPrevious();
+    EXPECT_EQ(changed.size(), 0) << "it is as it was";
+    const auto other = reopen();
+    const auto writeElsewhere = [&](const QUuid& assessment, const Change& change) {
+        auto theirs = AssessmentEditor::open(*other, assessment);
+        return theirs && theirs->apply(change);
+    };
+    Action action;
+    action.id = idOf(u"A1"_s);
+    action.code = u"A1"_s;
+    action.title = u"Guard the harbour"_s;
+    action.status = ActionStatus::Done;
+    ASSERT_TRUE(writeElsewhere(idOf(u"earlier"_s), PutAction{action}));
+    EXPECT_TRUE(session().previous()->plan.actions.empty()) << "nobody has looked";
+    session().lookAtPrevious();
+    ASSERT_EQ(session().previous()->plan.actions.size(), 1U);
+    ASSERT_EQ(changed.size(), 1);
+    EXPECT_TRUE(changed[0][0].value<AssessmentDelta>().other);
+    // And when the session meets what was written to its own round.
+    action.id = idOf(u"A2"_s);
+    action.code = u"A2"_s;
+    ASSERT_TRUE(writeElsewhere(idOf(u"earlier"_s), PutAction{action}));
+    ASSERT_TRUE(writeElsewhere(plain().id, SetRationale{indicator(1), u"Theirs"_s}));
+    ASSERT_TRUE(session().perform(SetStage{indicator(0), 2}, u"Two"_s));
+    EXPECT_EQ(session().previous()->plan.actions.size(), 2U);
+}
+
 TEST_F(ComparedRound, ThatIsRemovedStaysNamedAndIsNotShownAnyMore) {
     ASSERT_TRUE(compare(idOf(u"earlier"_s)));
     ASSERT_TRUE(isGood(m_desk.removeAssessment(idOf(u"earlier"_s), {})));

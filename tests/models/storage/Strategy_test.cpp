@@ -148,9 +148,72 @@ TEST_F(StrategyStorageTest, TwoPeopleOnDifferentActionsBothKeepTheirWork) {
     EXPECT_EQ(both->plan.action(idOf(u"A1"_s))->progress, 10);
     EXPECT_EQ(both->plan.action(idOf(u"A2"_s))->progress, 20);
     // Of the same action the first keeps it.
-    EXPECT_FALSE(one->apply(running(*one, u"A2"_s, 30)));
+    const auto refused = one->apply(running(*one, u"A2"_s, 30));
+    ASSERT_FALSE(refused);
+    EXPECT_TRUE(refused.error().sentence.contains(u"has changed A2 in"_s)) << refused.error().sentence.toStdString();
     EXPECT_EQ(reopen()->assessment(plain().id)->plan.action(idOf(u"A2"_s))->progress, 20);
+    // What has no code is named too, in words.
+    ASSERT_TRUE(isGood(two->apply(SetStrategyHead{{u"USD"_s, u"Safe ports"_s, {}}})));
+    const auto vision = one->apply(SetStrategyHead{{u"USD"_s, u"Open ports"_s, {}}});
+    ASSERT_FALSE(vision);
+    EXPECT_TRUE(vision.error().sentence.contains(u"the vision"_s)) << vision.error().sentence.toStdString();
+    Objective objective = *two->snapshot().plan.objective(idOf(u"O1"_s));
+    objective.description = u"Theirs"_s;
+    ASSERT_TRUE(isGood(two->apply(PutObjective{objective})));
+    objective.description = u"Mine"_s;
+    const auto titled = one->apply(PutObjective{objective});
+    ASSERT_FALSE(titled);
+    EXPECT_TRUE(titled.error().sentence.contains(u"“Answer at all hours”"_s)) << titled.error().sentence.toStdString();
     EXPECT_HOLDS(*workspace);
+}
+
+TEST_F(StrategyStorageTest, ARemovalTakesNothingAlongThatSomebodyElseHasJustMade) {
+    const auto workspace = make();
+    ASSERT_TRUE(isGood(workspace->add(withPlan(), {})));
+    const auto other = reopen();
+    auto one = AssessmentEditor::open(*workspace, plain().id);
+    auto two = AssessmentEditor::open(*other, plain().id);
+    ASSERT_TRUE(one && two);
+    // A new action below the objective that is about to go with all it holds.
+    Action added = actionNamed(u"A301"_s);
+    added.objective = idOf(u"O1"_s);
+    ASSERT_TRUE(isGood(two->apply(PutAction{added})));
+    const auto branch = one->apply(RemoveObjective{idOf(u"O1"_s), true});
+    ASSERT_FALSE(branch);
+    EXPECT_EQ(branch.error().code, ErrorCode::Refused);
+    EXPECT_TRUE(branch.error().sentence.contains(u"has changed A301 in"_s)) << branch.error().sentence.toStdString();
+    EXPECT_EQ(reopen()->assessment(plain().id)->plan.actions.size(), 301U);
+    // A dependency on the action that is about to go.
+    ASSERT_TRUE(isGood(one->reload()));
+    Action waiting = *two->snapshot().plan.action(idOf(u"A5"_s));
+    waiting.dependencies = {idOf(u"A1"_s)};
+    ASSERT_TRUE(isGood(two->apply(PutAction{waiting})));
+    const auto removed = one->apply(RemoveAction{idOf(u"A1"_s)});
+    ASSERT_FALSE(removed);
+    EXPECT_TRUE(removed.error().sentence.contains(u"has changed A5 in"_s)) << removed.error().sentence.toStdString();
+    EXPECT_EQ(reopen()->assessment(plain().id)->plan.action(idOf(u"A5"_s))->dependencies.size(), 1U);
+    // Whoever has seen it may.
+    ASSERT_TRUE(isGood(one->reload()));
+    ASSERT_TRUE(isGood(one->apply(RemoveAction{idOf(u"A1"_s)})));
+    EXPECT_TRUE(reopen()->assessment(plain().id)->plan.action(idOf(u"A5"_s))->dependencies.empty());
+    EXPECT_HOLDS(*workspace);
+}
+
+TEST_F(StrategyStorageTest, TheLogSaysThatAmountsWereGivenAnotherCurrency) {
+    const auto workspace = make();
+    ASSERT_TRUE(isGood(workspace->add(withPlan(), {})));
+    auto editor = AssessmentEditor::open(*workspace, plain().id);
+    ASSERT_TRUE(isGood(editor));
+    const auto lastNote = [&] { return workspace->log(plain().id)->back().note; };
+    ASSERT_TRUE(isGood(editor->apply(SetStrategyHead{{u"EUR"_s, {}, {}}})));
+    EXPECT_EQ(lastNote(), QString()) << "there is no amount";
+    Action costly = *editor->snapshot().plan.action(idOf(u"A1"_s));
+    costly.cost = CostRange(0, 0, 500);
+    ASSERT_TRUE(isGood(editor->apply(PutAction{costly})));
+    ASSERT_TRUE(isGood(editor->apply(SetStrategyHead{{u"XCD"_s, {}, {}}})));
+    EXPECT_TRUE(lastNote().contains(u"in EUR and are now in XCD"_s)) << lastNote().toStdString();
+    ASSERT_TRUE(isGood(editor->apply(SetStrategyHead{{u"USD"_s, {}, {}}}, u"as the ministry asked"_s)));
+    EXPECT_EQ(lastNote(), u"as the ministry asked"_s);
 }
 
 TEST_F(StrategyStorageTest, UndoTakesBackAWholeBranchAndNothingElse) {
@@ -234,7 +297,7 @@ TEST_F(StrategyStorageTest, AnOlderPlanCanBeClearedRemovedAndRead) {
     const auto workspace = reopen();
     auto editor = AssessmentEditor::open(*workspace, old.id);
     ASSERT_TRUE(isGood(editor));
-    ASSERT_TRUE(isGood(editor->apply(SetPlan{})));
+    ASSERT_TRUE(isGood(editor->apply(changeTo(Plan(), deltaBetween(old.plan, Plan())))));
     EXPECT_TRUE(workspace->assessment(old.id)->plan.isEmpty());
     EXPECT_EQ(rows(u"part WHERE kind = 'plan'"_s), 0);
     EXPECT_HOLDS(*workspace);
