@@ -192,42 +192,39 @@ public:
         return check({&Rules::checkOpenPoints});
     }
 
-    /// Decisions for the minister name actions by their codes, so they follow a code that changes.
-    Outcome operator()(const PutAction& change) {
-        if (const Action* known = m_next.plan.action(change.action.id)) {
-            for (Decision& decision : m_next.brief.decisions) {
-                decision.action = decision.action == known->code ? change.action.code : decision.action;
-            }
-        }
-        return changePlan(change);
-    }
-    Outcome operator()(const RemoveAction& change) { return removeFromPlan(change); }
-    Outcome operator()(const RemoveObjective& change) { return removeFromPlan(change); }
-
     /// Everything else changes the strategy.
     template <class PlanChange> Outcome operator()(const PlanChange& change) { return changePlan(change); }
 
 private:
     template <class PlanChange> Outcome changePlan(const PlanChange& change) {
-        return steps::apply(m_next.plan, change).and_then([this] {
+        // By their places in the list; null for those that name none.
+        std::vector<QUuid> decided;
+        for (const Decision& decision : m_next.brief.decisions) {
+            const Action* action = decision.action.isEmpty() ? nullptr : m_next.plan.actionByCode(decision.action);
+            decided.push_back(action == nullptr ? QUuid() : action->id);
+        }
+        return steps::apply(m_next.plan, change).and_then([&] { return letDecisionsFollow(decided); }).and_then([this] {
             return check({&Rules::checkPlan, &Rules::checkBrief});
         });
     }
 
-    template <class PlanChange> Outcome removeFromPlan(const PlanChange& change) {
-        const Plan before = m_next.plan;
-        if (auto removed = steps::apply(m_next.plan, change); !removed) {
-            return removed;
-        }
-        for (const Decision& decision : m_next.brief.decisions) {
-            if (before.actionByCode(decision.action) != nullptr &&
-                m_next.plan.actionByCode(decision.action) == nullptr) {
+    /// Decisions for the minister name actions by their codes, so they follow a code that changes, and never come to
+    /// name another action that was given the code. `decided`: the action that each of them named before.
+    Outcome letDecisionsFollow(const std::vector<QUuid>& decided) {
+        for (std::size_t i = 0; i < decided.size(); ++i) {
+            if (decided[i].isNull()) {
+                continue;
+            }
+            Decision& decision = m_next.brief.decisions[i];
+            const Action* action = m_next.plan.action(decided[i]);
+            if (action == nullptr) {
                 return refused(EditsWords::tr("A decision for the minister names the action %1. Take it out there "
                                               "before removing the action.")
                                    .arg(decision.action));
             }
+            decision.action = action->code;
         }
-        return check({&Rules::checkPlan, &Rules::checkBrief});
+        return {};
     }
 
     Outcome check(std::initializer_list<void (Rules::*)()> checks) const {

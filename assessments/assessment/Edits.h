@@ -123,12 +123,12 @@ struct SetOpenPoints {
     std::vector<OpenPoint> points;
 };
 
-using Change = std::variant<SetStage, SetMark, SetNotApplicable, SetRationale, SetConfidence, SetForReview, SetAnswer,
-                            ClearAnswer, SetTarget, SetWeight, PutEvidence, RemoveEvidence, SetStatus, SetHead,
-                            SetCommitmentNote, SetBrief, SetMethod, SetOpenPoints, SetPlan, ChangePlan, SetStrategyHead,
-                            PutObjective, RemoveObjective, MoveObjective, PutAction, RemoveAction, MoveAction,
-                            PutMeasure, RemoveMeasure, MoveMeasure, PutReading, RemoveReading, PutLifecycleStep,
-                            RemoveLifecycleStep, MoveLifecycleStep, PutScenario, RemoveScenario, MoveScenario>;
+using Change =
+    std::variant<SetStage, SetMark, SetNotApplicable, SetRationale, SetConfidence, SetForReview, SetAnswer, ClearAnswer,
+                 SetTarget, SetWeight, PutEvidence, RemoveEvidence, SetStatus, SetHead, SetCommitmentNote, SetBrief,
+                 SetMethod, SetOpenPoints, ChangePlan, SetStrategyHead, PutObjective, RemoveObjective, MoveObjective,
+                 PutAction, RemoveAction, MoveAction, PutMeasure, RemoveMeasure, MoveMeasure, PutReading, RemoveReading,
+                 PutLifecycleStep, RemoveLifecycleStep, MoveLifecycleStep, PutScenario, RemoveScenario, MoveScenario>;
 
 /// Why the change is made, for the log, where the change itself carries it and the assessment does not: when the status
 /// changes. Empty otherwise.

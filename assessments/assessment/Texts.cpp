@@ -83,8 +83,7 @@ void tidyPart(Scenario& scenario) {
     scenario.capacity = std::move(capacity);
 }
 
-/// Plan and ChangePlan hold the same lists.
-template <class Lists> void tidyLists(Lists& lists) {
+void tidyLists(ChangePlan& lists) {
     const auto tidyEach = [](auto& items) {
         for (auto& item : items) {
             tidyPart(item);
@@ -102,12 +101,6 @@ void tidyPart(StrategyHead& head) {
     tidyAll(head.principles);
 }
 
-void tidyPart(Plan& plan) {
-    tidy(plan.currency, plan.vision);
-    tidyAll(plan.principles);
-    tidyLists(plan);
-}
-
 struct Tidier {
     void operator()(SetNotApplicable& change) const { tidy(change.reason); }
     void operator()(SetRationale& change) const { tidy(change.text); }
@@ -121,7 +114,6 @@ struct Tidier {
     void operator()(SetCommitmentNote& change) const { tidy(change.note.stands, change.note.missing); }
     void operator()(SetBrief& change) const { tidyPart(change.brief); }
     void operator()(SetMethod& change) const { tidyPart(change.method); }
-    void operator()(SetPlan& change) const { tidyPart(change.plan); }
     void operator()(ChangePlan& change) const {
         if (change.head) {
             tidyPart(*change.head);

@@ -82,14 +82,6 @@ std::vector<QUuid> circularDependency(const std::vector<Action>& actions) {
     return path;
 }
 
-std::vector<QUuid> inDependencyOrder(const std::vector<Action>& actions) {
-    std::vector<QUuid> ids;
-    for (const std::size_t place : placesInDependencyOrder(actions)) {
-        ids.push_back(actions[place].id);
-    }
-    return ids;
-}
-
 std::set<QUuid> waitingFor(const std::vector<Action>& actions, const QUuid& action) {
     const DependencyGraph graph(actions);
     std::set<QUuid> found;

@@ -10,10 +10,6 @@ namespace atalaya {
 /// The actions of one circle, each waiting for the next and the last for the first; empty when there is none.
 [[nodiscard]] std::vector<QUuid> circularDependency(const std::vector<Action>& actions);
 
-/// Ids with every action behind all it waits for, otherwise in the order of the list. Those of a circle, and what waits
-/// for it, are left out.
-[[nodiscard]] std::vector<QUuid> inDependencyOrder(const std::vector<Action>& actions);
-
 /// All that wait for an action, directly or through others, without itself.
 [[nodiscard]] std::set<QUuid> waitingFor(const std::vector<Action>& actions, const QUuid& action);
 

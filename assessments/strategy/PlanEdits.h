@@ -22,6 +22,7 @@ inline constexpr qsizetype mostSupportingBodies = 100; ///< of one action
 /// Whole numbers up to this are exact in every file.
 inline constexpr qint64 largestOrder = qint64(1) << 52;
 
+/// Refused when it brings a currency that is no code; one that a plan from elsewhere has stays until it is changed.
 struct SetStrategyHead {
     StrategyHead head;
 };
@@ -121,11 +122,6 @@ struct ChangePlan {
         return !head && objectives.empty() && actions.empty() && measures.empty() && lifecycle.empty() &&
                scenarios.empty() && removed.empty();
     }
-};
-
-/// The whole strategy in place of what was there. Others' edits meanwhile are lost by it: prefer ChangePlan.
-struct SetPlan {
-    Plan plan;
 };
 
 /// Which things of a plan differ between two of its values.

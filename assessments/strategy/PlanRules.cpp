@@ -249,9 +249,16 @@ void PlanRules::checkCircles() {
                 .arg(circleText(circle, [this](const QUuid& id) { return nameOfObjective(*m_plan.objective(id)); })),
             PlanRulesWords::tr("a parent that is not below the objective itself"));
     }
-    const auto circle = circularDependency(m_plan.actions);
-    // Who waits for itself was named already.
-    if (circle.size() < 2) {
+    std::vector<QUuid> circle = circularDependency(m_plan.actions);
+    if (circle.size() == 1) {
+        // Who waits for itself was named with the action, and may stand before a circle of several.
+        std::vector<Action> others = m_plan.actions;
+        for (Action& action : others) {
+            action.dependencies.erase(action.id);
+        }
+        circle = circularDependency(others);
+    }
+    if (circle.empty()) {
         return;
     }
     const auto at = std::find_if(m_plan.actions.begin(), m_plan.actions.end(),

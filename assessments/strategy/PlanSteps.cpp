@@ -1,5 +1,7 @@
 #include "assessments/strategy/PlanSteps.h"
 
+#include "assessments/foundation/TextLimits.h"
+#include "assessments/strategy/PlanNames.h"
 #include "assessments/strategy/PlanTree.h"
 
 #include <QCoreApplication>
@@ -143,10 +145,6 @@ QStringList contentsOfObjective(const Plan& plan, const QUuid& id) {
     return contents;
 }
 
-QString nameToSay(const Objective& objective) {
-    return objective.code.isEmpty() ? QStringLiteral("“%1”").arg(objective.title.left(60)) : objective.code;
-}
-
 template <class Item>
 void putAllParts(std::vector<Item>& items, const std::vector<Item>& put, const std::set<QUuid>& removed) {
     std::map<QUuid, std::size_t> places;
@@ -170,6 +168,14 @@ void putAllParts(std::vector<Item>& items, const std::vector<Item>& put, const s
 } // namespace
 
 Outcome apply(Plan& next, const SetStrategyHead& change) {
+    const QString& currency = change.head.currency;
+    if (!currency.isEmpty() && currency != next.currency && !isCurrencyCode(currency)) {
+        return failure(ErrorCode::InvalidInput,
+                       PlanStepsWords::tr("“%1” is no currency code. Write the three capital letters of ISO 4217, such "
+                                          "as USD, or leave it empty.")
+                           .arg(currency.left(limits::currency)),
+                       QStringLiteral("/assessment/plan/currency"));
+    }
     setHead(next, change.head);
     return {};
 }
@@ -332,15 +338,6 @@ Outcome apply(Plan& next, const ChangePlan& change) {
     putAllParts(next.lifecycle, change.lifecycle, change.removed);
     putAllParts(next.scenarios, change.scenarios, change.removed);
     forgetLostBodies(next, bodies);
-    return {};
-}
-
-Outcome apply(Plan& next, const SetPlan& change) {
-    next = change.plan;
-    for (Measure& measure : next.measures) {
-        putReadingsInOrder(measure);
-    }
-    putInOrder(next);
     return {};
 }
 

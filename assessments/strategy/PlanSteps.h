@@ -27,6 +27,5 @@ namespace atalaya::steps {
 [[nodiscard]] Outcome apply(Plan& next, const PutReading& change);
 [[nodiscard]] Outcome apply(Plan& next, const RemoveReading& change);
 [[nodiscard]] Outcome apply(Plan& next, const ChangePlan& change);
-[[nodiscard]] Outcome apply(Plan& next, const SetPlan& change);
 
 } // namespace atalaya::steps

@@ -22,6 +22,11 @@ protected:
                                 .attach("P03-01", "E-001", 3)
                                 .build();
 
+    /// What makes the plan `plan`, as an import does.
+    [[nodiscard]] ChangePlan planChange(const Plan& plan) const {
+        return changeTo(plan, deltaBetween(assessment.plan, plan));
+    }
+
     Assessment after(const Change& change) {
         auto next = edit(*framework, assessment, change);
         EXPECT_TRUE(next) << (next ? "" : next.error().sentence.toStdString());
@@ -187,7 +192,7 @@ TEST_F(Edits, RefuseWeightsThatAreNotFinitePositiveAndSensible) {
 TEST_F(Edits, AnApprovedAssessmentIsLockedUntilReopenedWithAReason) {
     assessment = after(SetStatus{AssessmentStatus::Approved, {}});
     expectRefused(SetStage{u"P03-01"_s, 2}, ErrorCode::Refused, u"approved"_s);
-    expectRefused(SetPlan{}, ErrorCode::Refused, u"approved"_s);
+    expectRefused(ChangePlan{}, ErrorCode::Refused, u"approved"_s);
     expectRefused(SetStatus{AssessmentStatus::Draft, u"\t"_s}, ErrorCode::Refused, u"reason"_s);
     const SetStatus reopen{AssessmentStatus::Draft, u"A court annulled the decree."_s};
     EXPECT_EQ(reasonOf(reopen), reopen.reason);
@@ -205,18 +210,20 @@ TEST_F(Edits, KeepThePlanAndTheBriefConsistent) {
     action.cost = 30;
     action.costByYear = {{2026, 10}, {2027, 20}};
     action.lifts = {{u"P03-01"_s, 4}};
-    assessment = after(SetPlan{{u"USD"_s, {}, {action}}});
+    assessment = after(planChange({u"USD"_s, {}, {action}}));
     MinisterBrief brief;
     brief.decisions.push_back({u"Decide."_s, u"Cabinet"_s, u"A1"_s, Lift{u"P03-01"_s, 4}, 30, QDate(2026, 6, 1)});
     assessment = after(SetBrief{brief});
-    expectRefused(SetPlan{}, ErrorCode::InvalidInput, u"A1"_s); // the brief still names it
+    expectRefused(planChange({}), ErrorCode::Refused, u"A1"_s); // the brief still names it
     brief.decisions.front().action = u"A2"_s;
     expectRefused(SetBrief{brief}, ErrorCode::InvalidInput, u"A2"_s);
 
     const auto refuseAction = [&](auto change, const QString& part) {
         Action broken = action;
         change(broken);
-        expectRefused(SetPlan{{u"USD"_s, {}, {broken}}}, ErrorCode::InvalidInput, part);
+        ChangePlan put;
+        put.actions = {broken};
+        expectRefused(put, ErrorCode::InvalidInput, part);
     };
     refuseAction([](Action& a) { a.end = QDate(2025, 1, 1); }, u"ends before"_s);
     refuseAction([](Action& a) { a.cost = -1; }, u"cost"_s);
@@ -225,7 +232,11 @@ TEST_F(Edits, KeepThePlanAndTheBriefConsistent) {
     refuseAction([](Action& a) { a.lifts = {{u"P03-01"_s, 9}}; }, u"off the scale"_s);
     refuseAction([](Action& a) { a.objective = idOf(u"none"_s); }, u"objective"_s);
     refuseAction([](Action& a) { a.id = QUuid(); }, u"no id"_s);
-    expectRefused(SetPlan{{u"USD"_s, {}, {action, action}}}, ErrorCode::InvalidInput, u"same id"_s);
+    Assessment twice = assessment; // as only a file can say it
+    twice.plan.actions = {action, action};
+    const auto problems = checkAssessment(*framework, twice);
+    ASSERT_FALSE(problems.empty());
+    EXPECT_TRUE(problems.front().what.contains(u"same id"_s)) << problems.front().what.toStdString();
 }
 
 TEST_F(Edits, BringTextsToOneUnicodeForm) {
@@ -253,9 +264,10 @@ TEST_F(Edits, KeepEveryAssessmentOneThatCanBeReadBack) {
                 SetWeight{code, {double(dice() % 5), {}}},
                 SetBrief{donor.brief},
                 SetMethod{donor.method},
-                SetPlan{donor.plan},
+                changeTo(donor.plan, deltaBetween(current.plan, donor.plan)),
                 SetOpenPoints{donor.openPoints},
-                donor.evidence.empty() ? Change(SetPlan{}) : Change(PutEvidence{donor.evidence.front()}),
+                donor.evidence.empty() ? Change(changeTo(Plan(), deltaBetween(current.plan, Plan())))
+                                       : Change(PutEvidence{donor.evidence.front()}),
                 current.evidence.empty() ? Change(SetBrief{}) : Change(RemoveEvidence{current.evidence.front().id}),
                 SetHead{headOf(donor)},
                 SetCommitmentNote{u"P03"_s, {u"a"_s, u"b"_s}}};

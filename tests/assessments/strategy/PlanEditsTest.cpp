@@ -227,6 +227,55 @@ TEST_F(PlanEdits, DecisionsForTheMinisterFollowTheirAction) {
     EXPECT_EQ(assessment.brief.decisions.front().action, u"A10"_s);
 }
 
+TEST_F(PlanEdits, DecisionsFollowTheirActionThroughEveryChangeOfThePlan) {
+    MinisterBrief brief;
+    for (const QString& code : {u"A1"_s, u"A2"_s, QString()}) {
+        brief.decisions.push_back({u"Decide."_s, u"Cabinet"_s, code, {}, {}, {}});
+    }
+    apply(SetBrief{brief});
+    const auto decided = [this] {
+        QStringList codes;
+        for (const Decision& decision : assessment.brief.decisions) {
+            codes << decision.action;
+        }
+        return codes.join(u' ');
+    };
+    // As a workbook does that comes back with the two codes exchanged.
+    Action a1 = *assessment.plan.action(idOf(u"A1"_s));
+    Action a2 = *assessment.plan.action(idOf(u"A2"_s));
+    std::swap(a1.code, a2.code);
+    ChangePlan swapped;
+    swapped.actions = {a1, a2};
+    apply(swapped);
+    EXPECT_EQ(decided(), u"A2 A1 "_s);
+    // And with a code that another action gets, which is new.
+    a1.code = u"A50"_s;
+    Action heir = actionOf(u"new"_s);
+    heir.code = u"A2"_s;
+    ChangePlan inherited;
+    inherited.actions = {a1, heir};
+    apply(inherited);
+    EXPECT_EQ(decided(), u"A50 A1 "_s);
+    Action other = actionOf(u"newer"_s);
+    other.code = u"A50"_s;
+    ChangePlan replaced;
+    replaced.actions = {other};
+    replaced.removed = {a1.id};
+    expectRefused(replaced, ErrorCode::Refused, u"names the action A50"_s);
+}
+
+TEST_F(PlanEdits, ACurrencyIsACodeAndOneFromElsewhereStaysUntilItIsChanged) {
+    expectRefused(SetStrategyHead{{u"USD / EUR"_s, {}, {}}}, ErrorCode::InvalidInput, u"“USD / EUR” is no currency"_s);
+    expectRefused(SetStrategyHead{{u"usd"_s, {}, {}}}, ErrorCode::InvalidInput, u"three capital letters"_s);
+    assessment.plan.currency = u"US dollars"_s; // as an older file has it
+    EXPECT_TRUE(checkAssessment(*framework, assessment).empty());
+    apply(SetStrategyHead{{u"US dollars"_s, u"Safe ports"_s, {}}});
+    apply(PutAction{actionOf(u"A9"_s)});
+    apply(SetStrategyHead{{u"USD"_s, u"Safe ports"_s, {}}});
+    expectRefused(SetStrategyHead{{u"US dollars"_s, {}, {}}}, ErrorCode::InvalidInput, u"no currency code"_s);
+    apply(SetStrategyHead{{}});
+}
+
 TEST_F(PlanEdits, ReadingsAreOneADayInTheirOrder) {
     const QUuid measure = idOf(u"M1"_s);
     apply(PutReading{measure, {QDate(2026, 6, 30), 4.0, {}}});
@@ -268,6 +317,10 @@ TEST_F(PlanEdits, CodesGoOnFromTheHighest) {
     apply(PutAction{actionOf(u"Awareness"_s)});
     EXPECT_EQ(nextActionCode(assessment.plan), u"A121"_s);
     EXPECT_EQ(nextActionCode(Plan()), u"A1"_s);
+    apply(PutAction{actionOf(u"A99999999"_s)});
+    EXPECT_EQ(nextActionCode(assessment.plan), u"A100000000"_s);
+    apply(PutAction{actionOf(u"A100000000"_s)});
+    EXPECT_EQ(nextActionCode(assessment.plan), u"A100000001"_s) << "a code in use is given to nobody";
 }
 
 TEST_F(PlanEdits, AnApprovedAssessmentKeepsItsPlan) {
@@ -333,7 +386,7 @@ public:
         case 16:
             return RemoveScenario{idIn(plan.scenarios)};
         case 17:
-            return SetPlan{donor};
+            return changeTo(donor, deltaBetween(plan, donor));
         default:
             return SetStrategyHead{headOf(donor)};
         }

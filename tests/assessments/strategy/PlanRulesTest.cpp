@@ -98,7 +98,8 @@ TEST_P(PlanRulesEach, IsFoundAtItsPlaceAndRefusedInOneSentence) {
     }
     EXPECT_TRUE(found) << problems.front().pointer.toStdString();
 
-    const auto refused = edit(*framework, before, SetPlan{assessment.plan});
+    const auto refused =
+        edit(*framework, before, changeTo(assessment.plan, deltaBetween(before.plan, assessment.plan)));
     ASSERT_FALSE(refused);
     EXPECT_EQ(refused.error().code, ErrorCode::InvalidInput);
     EXPECT_TRUE(refused.error().sentence.contains(QLatin1String(GetParam().part)))
@@ -249,6 +250,26 @@ constexpr PlanDefect planDefects[] = {
 
 INSTANTIATE_TEST_SUITE_P(Defects, PlanRulesEach, testing::ValuesIn(planDefects),
                          [](const auto& each) { return std::string(each.param.name); });
+
+TEST(PlanRules, NameACircleAlsoBehindAnActionThatWaitsForItself) {
+    const FrameworkPtr framework = smallFramework();
+    Assessment assessment = AssessmentBuilder(framework).build();
+    assessment.plan = soundPlan();
+    Plan& plan = assessment.plan;
+    Action third = plan.actions[1];
+    third.id = idOf(u"A3"_s);
+    third.code = u"A3"_s;
+    third.dependencies = {plan.actions[1].id};
+    plan.actions.push_back(third);
+    plan.actions[0].dependencies = {plan.actions[0].id};
+    plan.actions[1].dependencies = {third.id};
+    QStringList found;
+    for (const ContentProblem& problem : checkAssessment(*framework, assessment)) {
+        found << problem.what;
+    }
+    EXPECT_EQ(found, (QStringList{u"the action waits for itself"_s,
+                                  u"the actions wait for one another in a circle: A2, A3"_s}));
+}
 
 TEST(PlanRules, BoundWhatAPlanHolds) {
     const FrameworkPtr framework = smallFramework();
