@@ -84,6 +84,13 @@ public:
             return fault(chosen.error());
         }
         const auto& [assessment, framework] = *chosen;
+        if (isSaved) {
+            // What could not be kept is not searched for.
+            const PutScenario empty{scenarioOf(wishes, invocation.value("save"))};
+            if (const auto allowed = edit(*framework, assessment, empty); !allowed) {
+                return fault(allowed.error());
+            }
+        }
         const PlanAsProblem asked = problemOfPlan(*framework, assessment, wishes);
         if (asked.actions.empty()) {
             return fault(CliText::tr("The plan has no action that is still to be done. Add actions in the window, "
@@ -128,7 +135,9 @@ private:
                                     .arg(firstYear)
                                     .arg(lastYear));
             }
-            wishes.budgetByYear[year] = *amount;
+            if (!wishes.budgetByYear.emplace(year, *amount).second) {
+                return wrongUse(CliText::tr("--budget-year names %1 twice. Give each year once.").arg(year));
+            }
         }
         if (invocation.isSet("goal")) {
             const auto goal = fromExchangeName<PlanGoal>(invocation.value("goal"));
@@ -232,18 +241,24 @@ private:
         console.json(all);
     }
 
-    static Done save(Workspace& workspace, const Assessment& assessment, const PlanAsProblem& asked,
-                     const BestPlan& plan, const PlanWishes& wishes, const QString& name) {
-        auto editor = AssessmentEditor::open(workspace, assessment.id);
-        if (!editor) {
-            return fault(editor.error());
-        }
+    /// With nothing chosen yet.
+    static Scenario scenarioOf(const PlanWishes& wishes, const QString& name) {
         Scenario scenario;
         scenario.id = QUuid::createUuid();
         scenario.name = name.trimmed();
         scenario.goal = wishes.goal;
         scenario.totalBudget = wishes.totalBudget;
         scenario.budgetByYear = wishes.budgetByYear;
+        return scenario;
+    }
+
+    static Done save(Workspace& workspace, const Assessment& assessment, const PlanAsProblem& asked,
+                     const BestPlan& plan, const PlanWishes& wishes, const QString& name) {
+        auto editor = AssessmentEditor::open(workspace, assessment.id);
+        if (!editor) {
+            return fault(editor.error());
+        }
+        Scenario scenario = scenarioOf(wishes, name);
         for (const QUuid& action : asked.actionsOf(plan.chosen)) {
             scenario.actions.emplace(action, MovedDates());
         }

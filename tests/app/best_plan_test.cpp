@@ -40,10 +40,9 @@ TEST_F(BestPlanVerb, KeepsTheBudgetAndGainsMoreWithMore) {
     const QJsonObject same = json(QString::number(whole));
     EXPECT_EQ(same.value("cost"_L1).toInteger(), whole);
     const QJsonObject less = json(QString::number(whole - 1));
-    if (less.value("found"_L1).toBool()) {
-        EXPECT_LT(less.value("cost"_L1).toInteger(), whole);
-        EXPECT_LT(less.value("gain"_L1).toDouble(), all.value("gain"_L1).toDouble());
-    }
+    ASSERT_TRUE(less.value("found"_L1).toBool()) << "what must be done costs less than all that is worth doing";
+    EXPECT_LT(less.value("cost"_L1).toInteger(), whole);
+    EXPECT_LT(less.value("gain"_L1).toDouble(), all.value("gain"_L1).toDouble());
     for (const QJsonValue& action : all.value("actions"_L1).toArray()) {
         const bool isChosen = action.toObject().value("chosen"_L1).toBool();
         EXPECT_TRUE(action.toObject().value("reason"_L1).toString().startsWith(isChosen ? u"In"_s : u"Out"_s));
@@ -84,15 +83,26 @@ TEST_F(BestPlanVerb, SavesAScenario) {
 TEST_F(BestPlanVerb, RefusesWhatMakesNoSense) {
     const QString file = practiceCountry();
     const QByteArray before = contentOf(file);
-    const QList<QStringList> wrong{
-        {u"--budget"_s, u"-5"_s},        {u"--budget"_s, u"much"_s},        {u"--budget-year"_s, u"2027"_s},
-        {u"--budget-year"_s, u"27=5"_s}, {u"--budget-year"_s, u"2101=5"_s}, {u"--budget"_s, u"1000000000000001"_s},
-        {u"--goal"_s, u"win"_s},         {u"--time-limit"_s, u"0"_s},       {u"--save"_s, u" "_s}};
+    const QList<QStringList> wrong{{u"--budget"_s, u"-5"_s},
+                                   {u"--budget"_s, u"much"_s},
+                                   {u"--budget"_s, u"1000000000000001"_s},
+                                   {u"--budget-year"_s, u"2027"_s},
+                                   {u"--budget-year"_s, u"27=5"_s},
+                                   {u"--budget-year"_s, u"1800=5"_s},
+                                   {u"--budget-year"_s, u"2101=5"_s},
+                                   {u"--budget-year"_s, u"2027=1000000000000001"_s},
+                                   {u"--budget-year"_s, u"2027=5"_s, u"--budget-year"_s, u"2027=6"_s},
+                                   {u"--goal"_s, u"win"_s},
+                                   {u"--time-limit"_s, u"0"_s},
+                                   {u"--save"_s, u" "_s}};
     for (const QStringList& options : wrong) {
         EXPECT_TRUE(isWrongUse(run(QStringList{u"best-plan"_s, file} + options))) << options.join(u' ').toStdString();
     }
     EXPECT_TRUE(isFault(run({u"best-plan"_s, path("none.atalaya")})));
     EXPECT_TRUE(isFault(run({u"best-plan"_s, smallWorkspace(), u"--save"_s, u"x"_s}))) << "there is no plan";
+    const Finished unkept = run({u"best-plan"_s, file, u"-a"_s, u"2026"_s, u"--save"_s, QString(1001, u'x')});
+    EXPECT_TRUE(isFault(unkept));
+    EXPECT_TRUE(unkept.out.isEmpty()) << "what cannot be kept is not searched for";
     EXPECT_EQ(contentOf(file), before);
 }
 
