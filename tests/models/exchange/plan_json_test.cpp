@@ -229,6 +229,14 @@ TEST_F(PlanJson, OneCurrencyForAllOfIt) {
     expectProblemIn("actions"_L1, u"currency"_s, u"EUR"_s);
     expectProblem(
         [](QJsonObject& plan) {
+            const QJsonObject scenario{{u"id"_s, idOf(u"S"_s).toString(QUuid::WithoutBraces)},
+                                       {u"name"_s, u"Lean"_s},
+                                       {u"currency"_s, u"EUR"_s}};
+            plan.insert(u"scenarios"_s, QJsonArray{scenario});
+        },
+        u"scenarios/0/currency"_s);
+    expectProblem(
+        [](QJsonObject& plan) {
             plan.remove(u"currency"_s);
             inFirst("actions"_L1, [](QJsonObject& item) { item.insert(u"currency"_s, u"EUR"_s); })(plan);
         },
