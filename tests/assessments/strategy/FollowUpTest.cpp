@@ -1,11 +1,10 @@
 #include "assessments/strategy/FollowUp.h"
 #include "assessments/assessment/Edits.h"
-#include "assessments/findings/PlanFindingWords.h"
 #include "assessments/strategy/GapActions.h"
 #include "assessments/strategy/Lifecycle.h"
 #include "assessments/strategy/NextStageCard.h"
 #include "assessments/strategy/PlanCoverage.h"
-#include "tests/support/Builders.h"
+#include "tests/assessments/strategy/StrategyLook.h"
 
 #include <gtest/gtest.h>
 
@@ -13,31 +12,6 @@ namespace atalaya::test {
 namespace {
 
 using namespace Qt::StringLiterals;
-
-const QDate dayOfLook(2026, 7, 1);
-
-Action planned(const QString& code, QDate start, QDate end, ActionStatus status, int progress = 0) {
-    Action action;
-    action.id = idOf(code);
-    action.code = code;
-    action.title = u"Action "_s + code;
-    action.leadBody = u"CSIRT"_s;
-    action.start = start;
-    action.end = end;
-    action.status = status;
-    action.progress = progress;
-    return action;
-}
-
-Measure counted(const QString& code, Frequency frequency, std::vector<Reading> readings = {}) {
-    Measure measure;
-    measure.id = idOf(code);
-    measure.code = code;
-    measure.title = u"Measure "_s + code;
-    measure.frequency = frequency;
-    measure.readings = std::move(readings);
-    return measure;
-}
 
 /// The reasons of one action on `dayOfLook`, as numbers of LateReason.
 QString reasons(const Plan& plan, const QString& code) {
@@ -217,38 +191,6 @@ TEST(Lifecycle, BeginsAgainWithWhatIsMissingOnly) {
     EXPECT_EQ(guideSteps(Language(), idOf(u"assessment"_s), known), std::vector<LifecycleStep>{gone});
 }
 
-class StrategyLook : public testing::Test {
-protected:
-    [[nodiscard]] ScoreSheet sheet() const { return scoreAssessment(*framework, assessment); }
-    [[nodiscard]] QStringList found(PlanCheck check, QDate day = dayOfLook) const {
-        QStringList codes;
-        for (const PlanFinding& finding : planFindings(*framework, assessment, sheet(), day)) {
-            if (finding.check == check) {
-                EXPECT_TRUE(codes.isEmpty()) << "one finding a check";
-                for (const PlanSubject& subject : finding.subjects) {
-                    codes << subject.code;
-                }
-                const PlanFindingWords words{Language()};
-                EXPECT_FALSE(words.title(finding).contains(u'%')) << words.title(finding).toStdString();
-                EXPECT_TRUE(words.sentence(finding).endsWith(u'.'));
-                EXPECT_TRUE(codes.front().isEmpty() || words.sentence(finding).contains(codes.front()));
-            }
-        }
-        return codes;
-    }
-
-    FrameworkPtr framework = smallFramework();
-    Assessment assessment = AssessmentBuilder(framework)
-                                .stage("P03-01", 2)
-                                .stage("P03-02", 3)
-                                .stage("P04-01", 1)
-                                .stage("P05-01", 5)
-                                .target("P03-01", 4)
-                                .target("P04-01", 2)
-                                .target("P03-02", 3)
-                                .build();
-};
-
 TEST_F(StrategyLook, ACardSaysWhatOneStageMoreTakes) {
     Framework words = *framework;
     words.indicators.at(3).typicalEvidence = {u"Roster"_s, u"Log"_s};
@@ -326,81 +268,6 @@ TEST_F(StrategyLook, TheMatrixCountsEachActionAndIndicatorOnce) {
               (std::vector<CoverageCell>{{true, 0, 0}, {}, {false, 2, 2}, {false, 1, 1}, {false, 1, 1}}));
     assessment.scope = {Scope::Kind::Chosen, {u"P03"_s}};
     EXPECT_EQ(coverageOf(*framework, assessment).commitments, QStringList{u"P03"_s});
-}
-
-TEST_F(StrategyLook, FindsWhatIsOnlyHalfSaid) {
-    Plan& plan = assessment.plan;
-    Objective nameless;
-    nameless.id = idOf(u"O9"_s);
-    plan.objectives = {nameless};
-    Action untitled = planned(u"A1"_s, {}, {}, ActionStatus::Done, 100);
-    untitled.title = u" "_s;
-    plan.actions = {untitled, planned(u"A2"_s, {}, {}, ActionStatus::Done, 40),
-                    planned(u"A3"_s, {}, {}, ActionStatus::Done), planned(u"A4"_s, {}, {}, ActionStatus::Running, 40)};
-    Measure bare = counted(u"M1"_s, Frequency::Unstated);
-    bare.title.clear();
-    plan.measures = {bare};
-    EXPECT_EQ(found(PlanCheck::NoTitle), (QStringList{QString(), u"A1"_s, u"M1"_s}));
-    EXPECT_EQ(found(PlanCheck::DoneInPart), QStringList{u"A2"_s}) << "of A3 nobody has reported anything";
-    plan.actions.clear();
-    plan.measures.clear();
-    for (const PlanFinding& finding : planFindings(*framework, assessment, sheet(), dayOfLook)) {
-        const QString sentence = PlanFindingWords(Language()).sentence(finding);
-        EXPECT_FALSE(sentence.startsWith(u'.')) << sentence.toStdString();
-    }
-}
-
-TEST_F(StrategyLook, AskForACurrencyAndForItsCode) {
-    Plan& plan = assessment.plan;
-    EXPECT_EQ(found(PlanCheck::NoCurrency), QStringList()) << "there is no money";
-    Scenario scenario;
-    scenario.id = idOf(u"S1"_s);
-    scenario.name = u"Lean"_s;
-    scenario.budgetByYear = {{2027, 100}};
-    plan.scenarios = {scenario};
-    EXPECT_EQ(found(PlanCheck::NoCurrency), QStringList{QString()}) << "a budget is money";
-    plan.scenarios.clear();
-    Action perhaps = planned(u"A1"_s, {}, {}, ActionStatus::Proposed);
-    perhaps.cost = CostRange(0, 0, 500);
-    plan.actions = {perhaps};
-    EXPECT_EQ(found(PlanCheck::NoCurrency), QStringList{QString()}) << "and what may be spent";
-    EXPECT_EQ(found(PlanCheck::CurrencyWithoutCode), QStringList());
-    plan.currency = u"US dollars"_s; // of an older file
-    EXPECT_EQ(found(PlanCheck::NoCurrency), QStringList());
-    EXPECT_EQ(found(PlanCheck::CurrencyWithoutCode), QStringList{u"US dollars"_s});
-    plan.currency = u"USD"_s;
-    EXPECT_EQ(found(PlanCheck::CurrencyWithoutCode), QStringList());
-}
-
-TEST_F(StrategyLook, WhatWasGivenUpMeasuresNoObjective) {
-    Plan& plan = assessment.plan;
-    plan.objectives = {{idOf(u"O1"_s), u"Ports"_s, u"O1"_s}};
-    Action stopped = planned(u"A1"_s, {}, {}, ActionStatus::Stopped);
-    stopped.objective = idOf(u"O1"_s);
-    plan.actions = {stopped};
-    Measure measure = counted(u"M1"_s, Frequency::Unstated, {{QDate(2036, 6, 1), 1.0, {}}});
-    measure.objective = idOf(u"O1"_s);
-    measure.action = stopped.id;
-    plan.measures = {measure};
-    EXPECT_EQ(found(PlanCheck::ObjectiveWithoutMeasure), QStringList{u"O1"_s});
-    EXPECT_EQ(found(PlanCheck::ReadingInTheFuture), QStringList()) << "nobody reads it any more";
-    plan.measures[0].action = QUuid();
-    EXPECT_EQ(found(PlanCheck::ObjectiveWithoutMeasure), QStringList());
-}
-
-TEST_F(StrategyLook, NamesAThingWithoutACodeByTheBeginningOfItsTitle) {
-    LifecycleStep step;
-    step.id = idOf(u"step"_s);
-    step.title = u"Consult "_s.repeated(1000);
-    step.due = QDate(2026, 6, 30);
-    assessment.plan.lifecycle = {step};
-    const auto findings = planFindings(*framework, assessment, sheet(), dayOfLook);
-    const auto overdue = std::find_if(findings.begin(), findings.end(),
-                                      [](const auto& one) { return one.check == PlanCheck::StepOverdue; });
-    ASSERT_NE(overdue, findings.end());
-    const QString sentence = PlanFindingWords(Language()).sentence(*overdue);
-    EXPECT_TRUE(sentence.startsWith(u"Consult Consult"_s));
-    EXPECT_LT(sentence.size(), 150) << sentence.toStdString();
 }
 
 TEST_F(StrategyLook, FindsWhatTheStrategyLacks) {

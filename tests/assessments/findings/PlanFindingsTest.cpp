@@ -1,0 +1,86 @@
+#include "tests/assessments/strategy/StrategyLook.h"
+
+#include <algorithm>
+
+namespace atalaya::test {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+TEST_F(StrategyLook, FindsWhatIsOnlyHalfSaid) {
+    Plan& plan = assessment.plan;
+    Objective nameless;
+    nameless.id = idOf(u"O9"_s);
+    plan.objectives = {nameless};
+    Action untitled = planned(u"A1"_s, {}, {}, ActionStatus::Done, 100);
+    untitled.title = u" "_s;
+    plan.actions = {untitled, planned(u"A2"_s, {}, {}, ActionStatus::Done, 40),
+                    planned(u"A3"_s, {}, {}, ActionStatus::Done), planned(u"A4"_s, {}, {}, ActionStatus::Running, 40)};
+    Measure bare = counted(u"M1"_s, Frequency::Unstated);
+    bare.title.clear();
+    plan.measures = {bare};
+    EXPECT_EQ(found(PlanCheck::NoTitle), (QStringList{QString(), u"A1"_s, u"M1"_s}));
+    EXPECT_EQ(found(PlanCheck::DoneInPart), QStringList{u"A2"_s}) << "of A3 nobody has reported anything";
+    plan.actions.clear();
+    plan.measures.clear();
+    for (const PlanFinding& finding : planFindings(*framework, assessment, sheet(), dayOfLook)) {
+        const QString sentence = PlanFindingWords(Language()).sentence(finding);
+        EXPECT_FALSE(sentence.startsWith(u'.')) << sentence.toStdString();
+    }
+}
+
+TEST_F(StrategyLook, AskForACurrencyAndForItsCode) {
+    Plan& plan = assessment.plan;
+    EXPECT_EQ(found(PlanCheck::NoCurrency), QStringList()) << "there is no money";
+    Scenario scenario;
+    scenario.id = idOf(u"S1"_s);
+    scenario.name = u"Lean"_s;
+    scenario.budgetByYear = {{2027, 100}};
+    plan.scenarios = {scenario};
+    EXPECT_EQ(found(PlanCheck::NoCurrency), QStringList{QString()}) << "a budget is money";
+    plan.scenarios.clear();
+    Action perhaps = planned(u"A1"_s, {}, {}, ActionStatus::Proposed);
+    perhaps.cost = CostRange(0, 0, 500);
+    plan.actions = {perhaps};
+    EXPECT_EQ(found(PlanCheck::NoCurrency), QStringList{QString()}) << "and what may be spent";
+    EXPECT_EQ(found(PlanCheck::CurrencyWithoutCode), QStringList());
+    plan.currency = u"US dollars"_s; // of an older file
+    EXPECT_EQ(found(PlanCheck::NoCurrency), QStringList());
+    EXPECT_EQ(found(PlanCheck::CurrencyWithoutCode), QStringList{u"US dollars"_s});
+    plan.currency = u"USD"_s;
+    EXPECT_EQ(found(PlanCheck::CurrencyWithoutCode), QStringList());
+}
+
+TEST_F(StrategyLook, WhatWasGivenUpMeasuresNoObjective) {
+    Plan& plan = assessment.plan;
+    plan.objectives = {{idOf(u"O1"_s), u"Ports"_s, u"O1"_s}};
+    Action stopped = planned(u"A1"_s, {}, {}, ActionStatus::Stopped);
+    stopped.objective = idOf(u"O1"_s);
+    plan.actions = {stopped};
+    Measure measure = counted(u"M1"_s, Frequency::Unstated, {{QDate(2036, 6, 1), 1.0, {}}});
+    measure.objective = idOf(u"O1"_s);
+    measure.action = stopped.id;
+    plan.measures = {measure};
+    EXPECT_EQ(found(PlanCheck::ObjectiveWithoutMeasure), QStringList{u"O1"_s});
+    EXPECT_EQ(found(PlanCheck::ReadingInTheFuture), QStringList()) << "nobody reads it any more";
+    plan.measures[0].action = QUuid();
+    EXPECT_EQ(found(PlanCheck::ObjectiveWithoutMeasure), QStringList());
+}
+
+TEST_F(StrategyLook, NamesAThingWithoutACodeByTheBeginningOfItsTitle) {
+    LifecycleStep step;
+    step.id = idOf(u"step"_s);
+    step.title = u"Consult "_s.repeated(1000);
+    step.due = QDate(2026, 6, 30);
+    assessment.plan.lifecycle = {step};
+    const auto findings = planFindings(*framework, assessment, sheet(), dayOfLook);
+    const auto overdue = std::find_if(findings.begin(), findings.end(),
+                                      [](const auto& one) { return one.check == PlanCheck::StepOverdue; });
+    ASSERT_NE(overdue, findings.end());
+    const QString sentence = PlanFindingWords(Language()).sentence(*overdue);
+    EXPECT_TRUE(sentence.startsWith(u"Consult Consult"_s));
+    EXPECT_LT(sentence.size(), 150) << sentence.toStdString();
+}
+
+} // namespace
+} // namespace atalaya::test
