@@ -16,6 +16,8 @@
 
 #include <xlsxwriter.h>
 
+#include <algorithm>
+
 namespace atalaya {
 namespace {
 
@@ -188,7 +190,6 @@ private:
 
     void writeSheet(PlanSheet kind) {
         const std::vector<PlanSheetRow> rows = planSheetRows(kind, m_plan, m_names, m_language);
-        m_isGood = m_isGood && static_cast<int>(rows.size()) + 2 <= SpreadsheetLimits().rows;
         lxw_worksheet* sheet = addSheet(sheetWord(kind, m_language));
         if (sheet == nullptr || !m_isGood) {
             return;
@@ -306,6 +307,8 @@ private:
             rule.value_list = list.data();
             message = m_language.translate("PlanSheets", "Choose one of the list.").toUtf8();
         }
+        constexpr qsizetype longestMessage = 255; // of the format; a translation may be longer than ours
+        message = QString::fromUtf8(message).left(longestMessage).toUtf8();
         rule.error_title = title.data();
         rule.error_message = message.data();
         keep(worksheet_data_validation_range(sheet, planFile::headRow + 1, at, lastRow, at, &rule));
@@ -349,26 +352,29 @@ private:
     bool m_isGood = true;
 };
 
-qsizetype rowsToWrite(const Plan& plan) {
-    qsizetype costs = 0;
+/// Of the longest sheet.
+std::size_t rowsToWrite(const Plan& plan) {
+    std::size_t costs = 0;
     for (const Action& action : plan.actions) {
-        costs += static_cast<qsizetype>(action.costByYear.size());
+        costs += action.costByYear.size();
     }
-    qsizetype readings = 0;
+    std::size_t readings = 0;
     for (const Measure& measure : plan.measures) {
-        readings += static_cast<qsizetype>(measure.readings.size());
+        readings += measure.readings.size();
     }
-    return std::max(costs, readings);
+    return std::max({plan.objectives.size(), plan.actions.size(), costs, plan.measures.size(), readings});
 }
 
 } // namespace
 
 Result<QByteArray> workbook::planBook(const Assessment& assessment, const Language& language, const QDateTime& made) {
     // Two rows say what the columns are.
-    if (rowsToWrite(assessment.plan) + 2 > SpreadsheetLimits().rows) {
-        return failure(ErrorCode::Refused, ExchangeText::tr("The plan has more costs or readings than a sheet may hold "
-                                                            "(%1). Take old readings away, then try again.")
-                                               .arg(SpreadsheetLimits().rows - 2));
+    if (rowsToWrite(assessment.plan) + 2 > static_cast<std::size_t>(SpreadsheetLimits().rows)) {
+        return failure(
+            ErrorCode::Refused,
+            ExchangeText::tr("The plan has more of one kind (actions, costs, readings) than a sheet may hold "
+                             "(%1). Take old ones away, then try again.")
+                .arg(SpreadsheetLimits().rows - 2));
     }
     const QTemporaryDir folder;
     QFile file(folder.filePath(u"plan.xlsx"_s));

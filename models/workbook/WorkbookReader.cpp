@@ -5,6 +5,8 @@
 
 #include <QXmlStreamReader>
 
+#include <algorithm>
+
 namespace atalaya::exchange {
 namespace {
 
@@ -60,67 +62,73 @@ Result<Spreadsheet> WorkbookReader::read() {
     return spreadsheet;
 }
 
-Result<std::map<QString, WorkbookReader::Relation>> WorkbookReader::relationsOf(const QString& part) {
-    const qsizetype slash = part.lastIndexOf(u'/') + 1;
-    const QString path = part.left(slash) + u"_rels/"_s + part.mid(slash) + u".rels"_s;
+Outcome WorkbookReader::readPart(const QString& path, const ReadPart& read) {
     const auto bytes = m_package.part(path);
     if (!bytes) {
-        return tl::make_unexpected(bytes.error().code == ErrorCode::NotFound ? damagedWorkbook(path) : bytes.error());
+        // A part that is named and not there is a damage of the workbook.
+        return bytes.error().code == ErrorCode::NotFound ? Outcome(brokenSheet(bytes.error().detail))
+                                                         : tl::make_unexpected(bytes.error());
     }
-    std::map<QString, Relation> relations;
+    if (const Outcome safe = guardXml(*bytes, path); !safe) {
+        return safe;
+    }
     QXmlStreamReader xml(*bytes);
-    if (const Outcome root = toRoot(xml, path); !root) {
-        return tl::make_unexpected(root.error());
-    }
-    while (xml.readNextStartElement()) {
-        const QXmlStreamAttributes members = xml.attributes();
-        if (xml.name() == "Relationship"_L1 && members.value("TargetMode"_L1) != "External"_L1) {
-            relations.insert_or_assign(members.value("Id"_L1).toString(),
-                                       Relation{members.value("Type"_L1).toString(),
-                                                resolvedPath(part, members.value("Target"_L1).toString())});
+    return toRoot(xml, path).and_then([&] { return read(xml); }).and_then([&] { return toEnd(xml, path); });
+}
+
+Outcome WorkbookReader::readRelated(QLatin1StringView type, const ReadPart& read) {
+    for (const auto& [id, relation] : m_relations) {
+        if (relation.type.endsWith(type)) {
+            return readPart(relation.target, read);
         }
-        xml.skipCurrentElement();
     }
-    if (const Outcome end = toEnd(xml, path); !end) {
-        return tl::make_unexpected(end.error());
-    }
-    return relations;
+    return {};
+}
+
+Result<std::map<QString, WorkbookReader::Relation>> WorkbookReader::relationsOf(const QString& part) {
+    const qsizetype slash = part.lastIndexOf(u'/') + 1;
+    std::map<QString, Relation> relations;
+    const Outcome done =
+        readPart(part.left(slash) + u"_rels/"_s + part.mid(slash) + u".rels"_s, [&](QXmlStreamReader& xml) {
+            while (xml.readNextStartElement()) {
+                const QXmlStreamAttributes members = xml.attributes();
+                if (xml.name() == "Relationship"_L1 && members.value("TargetMode"_L1) != "External"_L1) {
+                    relations.insert_or_assign(members.value("Id"_L1).toString(),
+                                               Relation{members.value("Type"_L1).toString(),
+                                                        resolvedPath(part, members.value("Target"_L1).toString())});
+                }
+                xml.skipCurrentElement();
+            }
+            return Outcome();
+        });
+    return done.map([&] { return std::move(relations); });
 }
 
 Outcome WorkbookReader::readWorkbook(const QString& path) {
-    const auto bytes = m_package.part(path);
-    if (!bytes) {
-        return brokenSheet(path);
-    }
-    QXmlStreamReader xml(*bytes);
-    if (const Outcome root = toRoot(xml, path); !root) {
-        return root;
-    }
-    if (xml.name() != "workbook"_L1) {
-        return brokenSheet(path + u" is no workbook"_s);
-    }
-    while (xml.readNextStartElement()) {
-        if (xml.name() == "workbookPr"_L1) {
-            m_startsIn1904 = isOn(xml.attributes().value("date1904"_L1));
-            xml.skipCurrentElement();
-        } else if (xml.name() == "sheets"_L1) {
-            while (xml.readNextStartElement()) {
-                addSheet(xml.attributes());
+    return readPart(path, [&](QXmlStreamReader& xml) -> Outcome {
+        if (xml.name() != "workbook"_L1) {
+            return brokenSheet(path + u" is no workbook"_s);
+        }
+        while (xml.readNextStartElement()) {
+            if (xml.name() == "workbookPr"_L1) {
+                m_startsIn1904 = isOn(xml.attributes().value("date1904"_L1));
+                xml.skipCurrentElement();
+            } else if (xml.name() == "sheets"_L1) {
+                while (xml.readNextStartElement()) {
+                    if (const Outcome added = addSheet(xml.attributes()); !added) {
+                        return added;
+                    }
+                    xml.skipCurrentElement();
+                }
+            } else {
                 xml.skipCurrentElement();
             }
-        } else {
-            xml.skipCurrentElement();
         }
-    }
-    if (static_cast<int>(m_sheets.size()) > m_limits.sheets) {
-        return fullSheet(ExchangeText::tr("The workbook has more than %n sheets. Send the file that Atalaya wrote, "
-                                          "with your changes only.",
-                                          nullptr, m_limits.sheets));
-    }
-    return toEnd(xml, path);
+        return {};
+    });
 }
 
-void WorkbookReader::addSheet(const QXmlStreamAttributes& members) {
+Outcome WorkbookReader::addSheet(const QXmlStreamAttributes& members) {
     QString id;
     for (const QXmlStreamAttribute& member : members) {
         // Of one of two namespaces, strict or not, but always "id" with a prefix.
@@ -129,16 +137,22 @@ void WorkbookReader::addSheet(const QXmlStreamAttributes& members) {
         }
     }
     const auto relation = m_relations.find(id);
-    if (relation != m_relations.end() && relation->second.type.endsWith("/worksheet"_L1)) {
-        m_sheets.emplace_back(members.value("name"_L1).toString(), relation->second.target);
+    if (relation == m_relations.end() || !relation->second.type.endsWith("/worksheet"_L1)) {
+        return {}; // a chart that is a sheet, or a macro
     }
-}
-
-QString WorkbookReader::targetOf(QLatin1StringView type) const {
-    for (const auto& [id, relation] : m_relations) {
-        if (relation.type.endsWith(type)) {
-            return relation.target;
-        }
+    const QString name = members.value("name"_L1).toString();
+    const QString& path = relation->second.target;
+    constexpr qsizetype longestName = 255; // eight times what spreadsheets allow
+    const bool isThere =
+        std::any_of(m_sheets.begin(), m_sheets.end(), [&path](const auto& known) { return known.second == path; });
+    if (isThere || name.size() > longestName) {
+        return brokenSheet(u"sheet %1 of %2"_s.arg(name.left(longestName), path));
+    }
+    m_sheets.emplace_back(name, path);
+    if (static_cast<int>(m_sheets.size()) > m_limits.sheets) {
+        return fullSheet(ExchangeText::tr("The workbook has more than %n sheets. Send the file that Atalaya wrote, "
+                                          "with your changes only.",
+                                          nullptr, m_limits.sheets));
     }
     return {};
 }
@@ -148,50 +162,42 @@ bool WorkbookReader::isOn(QStringView value) {
 }
 
 Outcome WorkbookReader::readStyles() {
-    const QString path = targetOf("/styles"_L1);
-    if (path.isEmpty()) {
-        return {};
-    }
-    const auto bytes = m_package.part(path);
-    if (!bytes) {
-        return tl::make_unexpected(bytes.error());
-    }
-    QXmlStreamReader xml(*bytes);
-    if (const Outcome root = toRoot(xml, path); !root) {
-        return root;
-    }
     std::map<int, NumberStyle> own;
-    while (xml.readNextStartElement()) {
-        if (xml.name() == "numFmts"_L1) {
-            while (xml.readNextStartElement()) {
-                const QXmlStreamAttributes members = xml.attributes();
-                own.insert_or_assign(members.value("numFmtId"_L1).toInt(),
-                                     styleOfFormat(members.value("formatCode"_L1).toString()));
+    return readRelated("/styles"_L1, [&](QXmlStreamReader& xml) {
+        while (xml.readNextStartElement()) {
+            if (xml.name() == "numFmts"_L1) {
+                while (xml.readNextStartElement()) {
+                    const QXmlStreamAttributes members = xml.attributes();
+                    own.insert_or_assign(members.value("numFmtId"_L1).toInt(),
+                                         styleOfFormat(members.value("formatCode"_L1).toString()));
+                    xml.skipCurrentElement();
+                }
+            } else if (xml.name() == "cellXfs"_L1) {
+                while (xml.readNextStartElement()) {
+                    const int id = xml.attributes().value("numFmtId"_L1).toInt();
+                    const auto known = own.find(id);
+                    m_styles.push_back(known == own.end() ? styleOfBuiltIn(id) : known->second);
+                    xml.skipCurrentElement();
+                }
+            } else {
                 xml.skipCurrentElement();
             }
-        } else if (xml.name() == "cellXfs"_L1) {
-            while (xml.readNextStartElement()) {
-                const int id = xml.attributes().value("numFmtId"_L1).toInt();
-                const auto known = own.find(id);
-                m_styles.push_back(known == own.end() ? styleOfBuiltIn(id) : known->second);
-                xml.skipCurrentElement();
-            }
-        } else {
-            xml.skipCurrentElement();
         }
-    }
-    return toEnd(xml, path);
+        return Outcome();
+    });
 }
 
 QString WorkbookReader::stringItem(QXmlStreamReader& xml) {
     QString text;
+    // Run by run: what two runs have beside one another is no escape.
+    const auto addRun = [&] { text += withoutEscapes(xml.readElementText(QXmlStreamReader::SkipChildElements)); };
     while (xml.readNextStartElement()) {
         if (xml.name() == "t"_L1) {
-            text += xml.readElementText(QXmlStreamReader::SkipChildElements);
+            addRun();
         } else if (xml.name() == "r"_L1) {
             while (xml.readNextStartElement()) {
                 if (xml.name() == "t"_L1) {
-                    text += xml.readElementText(QXmlStreamReader::SkipChildElements);
+                    addRun();
                 } else {
                     xml.skipCurrentElement();
                 }
@@ -200,34 +206,24 @@ QString WorkbookReader::stringItem(QXmlStreamReader& xml) {
             xml.skipCurrentElement();
         }
     }
-    return withoutEscapes(text);
+    return text;
 }
 
 Outcome WorkbookReader::readStrings() {
-    const QString path = targetOf("/sharedStrings"_L1);
-    if (path.isEmpty()) {
+    return readRelated("/sharedStrings"_L1, [this](QXmlStreamReader& xml) -> Outcome {
+        while (xml.readNextStartElement()) {
+            if (xml.name() != "si"_L1) {
+                xml.skipCurrentElement();
+                continue;
+            }
+            m_strings.push_back(stringItem(xml));
+            if (static_cast<qsizetype>(m_strings.size()) > m_limits.strings) {
+                return fullSheet(ExchangeText::tr("The workbook holds more texts than any action plan. Send the file "
+                                                  "that Atalaya wrote, with your changes only."));
+            }
+        }
         return {};
-    }
-    const auto bytes = m_package.part(path);
-    if (!bytes) {
-        return tl::make_unexpected(bytes.error());
-    }
-    QXmlStreamReader xml(*bytes);
-    if (const Outcome root = toRoot(xml, path); !root) {
-        return root;
-    }
-    while (xml.readNextStartElement()) {
-        if (xml.name() != "si"_L1) {
-            xml.skipCurrentElement();
-            continue;
-        }
-        m_strings.push_back(stringItem(xml));
-        if (static_cast<qsizetype>(m_strings.size()) > m_limits.strings) {
-            return fullSheet(ExchangeText::tr("The workbook holds more texts than any action plan. Send the file "
-                                              "that Atalaya wrote, with your changes only."));
-        }
-    }
-    return toEnd(xml, path);
+    });
 }
 
 } // namespace atalaya::exchange

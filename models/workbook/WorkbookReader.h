@@ -3,6 +3,7 @@
 #include "models/exchange/SpreadsheetFormats.h"
 #include "models/workbook/XlsxPackage.h"
 
+#include <functional>
 #include <map>
 
 class QXmlStreamAttributes;
@@ -24,10 +25,14 @@ private:
         QString target;
     };
 
+    using ReadPart = std::function<Outcome(QXmlStreamReader&)>;
+    /// Hands a reader over that stands at the root of the part, and sees to it that the part holds to its end.
+    Outcome readPart(const QString& path, const ReadPart& read);
+    /// The same for the part that the workbook names as of this type; nothing happens when it names none.
+    Outcome readRelated(QLatin1StringView type, const ReadPart& read);
     Result<std::map<QString, Relation>> relationsOf(const QString& part);
     Outcome readWorkbook(const QString& path);
-    void addSheet(const QXmlStreamAttributes& members);
-    [[nodiscard]] QString targetOf(QLatin1StringView type) const;
+    Outcome addSheet(const QXmlStreamAttributes& members);
     [[nodiscard]] static bool isOn(QStringView value);
     Outcome readStyles();
     /// The text of a string item: its runs together, without readings for pronunciation.

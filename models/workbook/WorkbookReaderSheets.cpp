@@ -14,29 +14,23 @@ namespace atalaya::exchange {
 using namespace Qt::StringLiterals;
 
 Outcome WorkbookReader::readSheet(const QString& path, Sheet& sheet) {
-    const auto bytes = m_package.part(path);
-    if (!bytes) {
-        return tl::make_unexpected(bytes.error());
-    }
-    QXmlStreamReader xml(*bytes);
-    if (const Outcome root = toRoot(xml, path); !root) {
-        return root;
-    }
     qint64 elements = 0;
-    while (xml.readNextStartElement()) {
-        Outcome read;
-        if (xml.name() == "sheetData"_L1) {
-            read = readRows(xml, sheet, elements);
-        } else if (xml.name() == "mergeCells"_L1) {
-            read = readMerged(xml, sheet);
-        } else {
-            xml.skipCurrentElement();
+    return readPart(path, [&](QXmlStreamReader& xml) -> Outcome {
+        while (xml.readNextStartElement()) {
+            Outcome read;
+            if (xml.name() == "sheetData"_L1) {
+                read = readRows(xml, sheet, elements);
+            } else if (xml.name() == "mergeCells"_L1) {
+                read = readMerged(xml, sheet);
+            } else {
+                xml.skipCurrentElement();
+            }
+            if (!read) {
+                return read;
+            }
         }
-        if (!read) {
-            return read;
-        }
-    }
-    return toEnd(xml, path);
+        return {};
+    });
 }
 
 Outcome WorkbookReader::readRows(QXmlStreamReader& xml, Sheet& sheet, qint64& elements) {
@@ -143,7 +137,9 @@ Outcome WorkbookReader::readCell(QXmlStreamReader& xml, SheetCell& cell, const Q
     if (xml.hasError()) {
         return toEnd(xml, where);
     }
-    if (!hasValue) {
+    // Some programs write an empty value where a cell has none.
+    const bool isWritten = type == u"str"_s || type == u"inlineStr"_s || type == u"e"_s;
+    if (!hasValue || (!isWritten && value.trimmed().isEmpty())) {
         return {};
     }
     const NumberStyle shown = style < m_styles.size() ? m_styles[style] : NumberStyle();
@@ -177,11 +173,12 @@ Outcome WorkbookReader::takeValue(SheetCell& cell, const QString& type, const QS
         return {};
     }
     if (type == u"d"_s) {
+        cell.date = QDate::fromString(value.trimmed().left(10), Qt::ISODate);
+        // A time of day alone is no day; as text whoever reads on can say what stands there.
+        if (!cell.date.isValid()) {
+            return takeText(cell, value, where);
+        }
         cell.kind = SheetCell::Kind::Date;
-        cell.date = QDate::fromString(value.left(10), Qt::ISODate);
-        return {};
-    }
-    if (value.trimmed().isEmpty()) {
         return {};
     }
     bool isNumber = false;
