@@ -11,30 +11,51 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr auto sheetWords = "PlanSheets";
+
+// Columns that several sheets have. Keys are written out, as they stand in files.
+
+constexpr PlanColumn idColumnIn(PlanSheet sheet, const char* key) {
+    return {sheet, key, QT_TRANSLATE_NOOP("PlanSheets", "Id"), "", 0, ColumnKind::Id, 12};
+}
+constexpr PlanColumn codeColumnIn(PlanSheet sheet, const char* key) {
+    return {sheet, key, QT_TRANSLATE_NOOP("PlanSheets", "Code"), "code", 0, ColumnKind::Text, 9};
+}
+constexpr PlanColumn titleColumnIn(PlanSheet sheet, const char* key, const char* head) {
+    return {sheet, key, head, "title", 0, ColumnKind::Text, 44};
+}
+constexpr PlanColumn descriptionColumnIn(PlanSheet sheet, const char* key) {
+    return {sheet, key, QT_TRANSLATE_NOOP("PlanSheets", "Description"), "description", 0, ColumnKind::Text, 50};
+}
+constexpr PlanColumn objectiveColumnIn(PlanSheet sheet, const char* key, const char* field) {
+    return {sheet, key, QT_TRANSLATE_NOOP("PlanSheets", "Belongs to objective"), field, 0, ColumnKind::Reference, 12};
+}
+/// `part` from 0: low, likely, high.
+constexpr PlanColumn costColumnIn(PlanSheet sheet, const char* key, const char* field, int part) {
+    constexpr std::array heads{QT_TRANSLATE_NOOP("PlanSheets", "Cost, low"),
+                               QT_TRANSLATE_NOOP("PlanSheets", "Cost, likely"),
+                               QT_TRANSLATE_NOOP("PlanSheets", "Cost, high")};
+    return {sheet, key, heads.at(static_cast<std::size_t>(part)), field, part, ColumnKind::Money, 14};
+}
+constexpr PlanColumn currencyColumnIn(PlanSheet sheet, const char* key) {
+    return {sheet, key, QT_TRANSLATE_NOOP("PlanSheets", "Currency"), "", 0, ColumnKind::Currency, 10};
+}
+
 constexpr std::array planColumns{
-    PlanColumn{PlanSheet::Objectives, "objective.id", QT_TRANSLATE_NOOP("PlanSheets", "Id"), "", 0, ColumnKind::Id, 12},
-    PlanColumn{PlanSheet::Objectives, "objective.code", QT_TRANSLATE_NOOP("PlanSheets", "Code"), "code", 0,
-               ColumnKind::Text, 9},
-    PlanColumn{PlanSheet::Objectives, "objective.title", QT_TRANSLATE_NOOP("PlanSheets", "Objective"), "title", 0,
-               ColumnKind::Text, 44},
-    PlanColumn{PlanSheet::Objectives, "objective.description", QT_TRANSLATE_NOOP("PlanSheets", "Description"),
-               "description", 0, ColumnKind::Text, 50},
-    PlanColumn{PlanSheet::Objectives, "objective.parent", QT_TRANSLATE_NOOP("PlanSheets", "Belongs to objective"),
-               "parent", 0, ColumnKind::Reference, 12},
+    idColumnIn(PlanSheet::Objectives, "objective.id"),
+    codeColumnIn(PlanSheet::Objectives, "objective.code"),
+    titleColumnIn(PlanSheet::Objectives, "objective.title", QT_TRANSLATE_NOOP("PlanSheets", "Objective")),
+    descriptionColumnIn(PlanSheet::Objectives, "objective.description"),
+    objectiveColumnIn(PlanSheet::Objectives, "objective.parent", "parent"),
     PlanColumn{PlanSheet::Objectives, "objective.commitments", QT_TRANSLATE_NOOP("PlanSheets", "Commitments"),
                "commitments", 0, ColumnKind::Codes, 16},
     PlanColumn{PlanSheet::Objectives, "objective.indicators", QT_TRANSLATE_NOOP("PlanSheets", "Indicators"),
                "indicators", 0, ColumnKind::Codes, 20},
 
-    PlanColumn{PlanSheet::Actions, "action.id", QT_TRANSLATE_NOOP("PlanSheets", "Id"), "", 0, ColumnKind::Id, 12},
-    PlanColumn{PlanSheet::Actions, "action.code", QT_TRANSLATE_NOOP("PlanSheets", "Code"), "code", 0, ColumnKind::Text,
-               9},
-    PlanColumn{PlanSheet::Actions, "action.title", QT_TRANSLATE_NOOP("PlanSheets", "Action"), "title", 0,
-               ColumnKind::Text, 44},
-    PlanColumn{PlanSheet::Actions, "action.description", QT_TRANSLATE_NOOP("PlanSheets", "Description"), "description",
-               0, ColumnKind::Text, 50},
-    PlanColumn{PlanSheet::Actions, "action.objective", QT_TRANSLATE_NOOP("PlanSheets", "Belongs to objective"),
-               "objective", 0, ColumnKind::Reference, 12},
+    idColumnIn(PlanSheet::Actions, "action.id"),
+    codeColumnIn(PlanSheet::Actions, "action.code"),
+    titleColumnIn(PlanSheet::Actions, "action.title", QT_TRANSLATE_NOOP("PlanSheets", "Action")),
+    descriptionColumnIn(PlanSheet::Actions, "action.description"),
+    objectiveColumnIn(PlanSheet::Actions, "action.objective", "objective"),
     PlanColumn{PlanSheet::Actions, "action.leadBody", QT_TRANSLATE_NOOP("PlanSheets", "Lead body"), "leadBody", 0,
                ColumnKind::Text, 26},
     PlanColumn{PlanSheet::Actions, "action.supportingBodies",
@@ -50,14 +71,10 @@ constexpr std::array planColumns{
                ColumnKind::Date, 12},
     PlanColumn{PlanSheet::Actions, "action.end", QT_TRANSLATE_NOOP("PlanSheets", "End"), "end", 0, ColumnKind::Date,
                12},
-    PlanColumn{PlanSheet::Actions, "action.costLow", QT_TRANSLATE_NOOP("PlanSheets", "Cost, low"), "cost", 0,
-               ColumnKind::Money, 14},
-    PlanColumn{PlanSheet::Actions, "action.cost", QT_TRANSLATE_NOOP("PlanSheets", "Cost, likely"), "cost", 1,
-               ColumnKind::Money, 14},
-    PlanColumn{PlanSheet::Actions, "action.costHigh", QT_TRANSLATE_NOOP("PlanSheets", "Cost, high"), "cost", 2,
-               ColumnKind::Money, 14},
-    PlanColumn{PlanSheet::Actions, "action.currency", QT_TRANSLATE_NOOP("PlanSheets", "Currency"), "", 0,
-               ColumnKind::Currency, 10},
+    costColumnIn(PlanSheet::Actions, "action.costLow", "cost", 0),
+    costColumnIn(PlanSheet::Actions, "action.cost", "cost", 1),
+    costColumnIn(PlanSheet::Actions, "action.costHigh", "cost", 2),
+    currencyColumnIn(PlanSheet::Actions, "action.currency"),
     PlanColumn{PlanSheet::Actions, "action.fundingSource", QT_TRANSLATE_NOOP("PlanSheets", "Funding source"),
                "fundingSource", 0, ColumnKind::Text, 26},
     PlanColumn{PlanSheet::Actions, "action.fundingSecured", QT_TRANSLATE_NOOP("PlanSheets", "Funding secured"),
@@ -76,22 +93,15 @@ constexpr std::array planColumns{
     PlanColumn{PlanSheet::Costs, "cost.code", QT_TRANSLATE_NOOP("PlanSheets", "Code of the action"), "", 0,
                ColumnKind::Info, 9},
     PlanColumn{PlanSheet::Costs, "cost.year", QT_TRANSLATE_NOOP("PlanSheets", "Year"), "", 0, ColumnKind::Year, 8},
-    PlanColumn{PlanSheet::Costs, "cost.low", QT_TRANSLATE_NOOP("PlanSheets", "Cost, low"), "costByYear", 0,
-               ColumnKind::Money, 14},
-    PlanColumn{PlanSheet::Costs, "cost.likely", QT_TRANSLATE_NOOP("PlanSheets", "Cost, likely"), "costByYear", 1,
-               ColumnKind::Money, 14},
-    PlanColumn{PlanSheet::Costs, "cost.high", QT_TRANSLATE_NOOP("PlanSheets", "Cost, high"), "costByYear", 2,
-               ColumnKind::Money, 14},
-    PlanColumn{PlanSheet::Costs, "cost.currency", QT_TRANSLATE_NOOP("PlanSheets", "Currency"), "", 0,
-               ColumnKind::Currency, 10},
+    costColumnIn(PlanSheet::Costs, "cost.low", "costByYear", 0),
+    costColumnIn(PlanSheet::Costs, "cost.likely", "costByYear", 1),
+    costColumnIn(PlanSheet::Costs, "cost.high", "costByYear", 2),
+    currencyColumnIn(PlanSheet::Costs, "cost.currency"),
 
-    PlanColumn{PlanSheet::Measures, "measure.id", QT_TRANSLATE_NOOP("PlanSheets", "Id"), "", 0, ColumnKind::Id, 12},
-    PlanColumn{PlanSheet::Measures, "measure.code", QT_TRANSLATE_NOOP("PlanSheets", "Code"), "code", 0,
-               ColumnKind::Text, 9},
-    PlanColumn{PlanSheet::Measures, "measure.title", QT_TRANSLATE_NOOP("PlanSheets", "Measure"), "title", 0,
-               ColumnKind::Text, 44},
-    PlanColumn{PlanSheet::Measures, "measure.objective", QT_TRANSLATE_NOOP("PlanSheets", "Belongs to objective"),
-               "objective", 0, ColumnKind::Reference, 12},
+    idColumnIn(PlanSheet::Measures, "measure.id"),
+    codeColumnIn(PlanSheet::Measures, "measure.code"),
+    titleColumnIn(PlanSheet::Measures, "measure.title", QT_TRANSLATE_NOOP("PlanSheets", "Measure")),
+    objectiveColumnIn(PlanSheet::Measures, "measure.objective", "objective"),
     PlanColumn{PlanSheet::Measures, "measure.action", QT_TRANSLATE_NOOP("PlanSheets", "Belongs to action"), "action", 0,
                ColumnKind::Reference, 12},
     PlanColumn{PlanSheet::Measures, "measure.unit", QT_TRANSLATE_NOOP("PlanSheets", "Unit"), "unit", 0,
