@@ -8,6 +8,7 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr qsizetype mostOctets = 75; ///< of a line, without its end (RFC 5545, section 3.1)
+constexpr QChar lineEndOfUnicode{0x85};
 
 /// TEXT of RFC 5545, section 3.3.11. Control characters have no place in it.
 QString calendarText(const QString& text) {
@@ -17,8 +18,8 @@ QString calendarText(const QString& text) {
         const QChar c = text.at(i);
         if (c == u'\r') {
             escaped += i + 1 < text.size() && text.at(i + 1) == u'\n' ? QString() : u"\\n"_s;
-        } else if (c == u'\n') {
-            escaped += u"\\n"_s;
+        } else if (c == u'\n' || c == lineEndOfUnicode || c == QChar::LineSeparator || c == QChar::ParagraphSeparator) {
+            escaped += u"\\n"_s; // many a program ends a line at the other three as well
         } else if (c == u'\\' || c == u';' || c == u',') {
             escaped.append(u'\\').append(c);
         } else if (c == u'\t' || (c.unicode() >= 0x20 && c.unicode() != 0x7f)) {
@@ -89,6 +90,17 @@ QString categoryOfDeadline(Deadline::Kind kind, const Language& language) {
     return language.translate("DeadlineCalendar", "Step due");
 }
 
+QString calendarMoment(const QDateTime& moment) {
+    return moment.toUTC().toString(u"yyyyMMdd'T'HHmmss'Z'"_s);
+}
+
+/// A later file has a higher one, so that who takes an event for old moves it (RFC 5545, section 3.8.7.4). Nobody keeps
+/// count of files: minutes since 2020, which an INTEGER holds for four thousand years.
+qint64 sequenceOf(const QDateTime& stamp) {
+    constexpr qint64 seconds = 60;
+    return std::max<qint64>(0, QDateTime(QDate(2020, 1, 1), QTime(0, 0), Qt::UTC).secsTo(stamp) / seconds);
+}
+
 QString calendarDay(QDate date) {
     return date.toString(u"yyyyMMdd"_s);
 }
@@ -100,7 +112,9 @@ void writeEvent(CalendarLines& lines, const Deadline& deadline, const DeadlineCa
     const QString summary = category + u": "_s + what.simplified();
     lines.add(u"BEGIN:VEVENT"_s);
     lines.add(u"UID:%1-%2@atalaya"_s.arg(kindOfUid(deadline.kind), deadline.subject.toString(QUuid::WithoutBraces)));
-    lines.add(u"DTSTAMP:"_s + form.stamp.toUTC().toString(u"yyyyMMdd'T'HHmmss'Z'"_s));
+    lines.add(u"DTSTAMP:"_s + calendarMoment(form.stamp));
+    lines.add(u"LAST-MODIFIED:"_s + calendarMoment(form.stamp));
+    lines.add(u"SEQUENCE:%1"_s.arg(sequenceOf(form.stamp)));
     lines.add(u"DTSTART;VALUE=DATE:"_s + calendarDay(deadline.date));
     lines.add(u"DTEND;VALUE=DATE:"_s + calendarDay(deadline.date.addDays(1))); // the first day after it
     lines.text(u"SUMMARY"_s, summary);

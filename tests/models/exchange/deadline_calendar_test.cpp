@@ -41,6 +41,8 @@ TEST(DeadlineCalendar, IsWhatAPersonWouldWriteByHand) {
         a4 +
         "@atalaya\n"
         "DTSTAMP:20260514T093000Z\n"
+        "LAST-MODIFIED:20260514T093000Z\n"
+        "SEQUENCE:3348570\n"
         "DTSTART;VALUE=DATE:20271231\n"
         "DTEND;VALUE=DATE:20280101\n"
         "SUMMARY:Action ends: A4 Posts\\; filled\\, at \"all\" hours by night \\\\ days\n"
@@ -58,6 +60,8 @@ TEST(DeadlineCalendar, IsWhatAPersonWouldWriteByHand) {
         s1 +
         "@atalaya\n"
         "DTSTAMP:20260514T093000Z\n"
+        "LAST-MODIFIED:20260514T093000Z\n"
+        "SEQUENCE:3348570\n"
         "DTSTART;VALUE=DATE:20280229\n"
         "DTEND;VALUE=DATE:20280301\n"
         "SUMMARY:Step due: Publish\n"
@@ -105,6 +109,33 @@ TEST(DeadlineCalendar, AnEventKeepsItsIdentityWhenItMoves) {
     EXPECT_EQ(uid(first), uid(moved));
     EXPECT_NE(uid(first), uid(start));
     EXPECT_EQ(calendarOf({first, moved}), calendarOf({first, moved})) << "same bytes";
+}
+
+TEST(DeadlineCalendar, ALaterFileOfWhatMovedIsTheLaterRevisionOfTheSameEvent) {
+    const auto revision = [](const QDateTime& stamp) {
+        const auto lines =
+            linesOfCalendar(writeDeadlineCalendar({calendarDeadline(u"Posts"_s)}, {{}, stamp, {}}, Language()));
+        const auto value = [&lines](const QByteArray& name) {
+            for (const QByteArray& line : lines) {
+                if (line.startsWith(name + ':')) {
+                    return line.mid(name.size() + 1).trimmed();
+                }
+            }
+            return QByteArray();
+        };
+        EXPECT_EQ(value("LAST-MODIFIED"), value("DTSTAMP"));
+        return value("SEQUENCE").toInt();
+    };
+    const int first = revision(calendarStamp);
+    EXPECT_EQ(revision(calendarStamp.addSecs(60)), first + 1);
+    EXPECT_EQ(revision(calendarStamp.toOffsetFromUtc(7200)), first) << "the same moment";
+    EXPECT_GT(revision(QDateTime(QDate(2199, 12, 31), QTime(0, 0), Qt::UTC)), first);
+    EXPECT_EQ(revision(QDateTime(QDate(1999, 1, 1), QTime(0, 0), Qt::UTC)), 0) << "never below 0";
+}
+
+TEST(DeadlineCalendar, EveryLineEndThatAProgramMayKnowIsEscaped) {
+    const QByteArray calendar = calendarOf({calendarDeadline(u"x"_s, u"a\u0085b\u2028c\u2029d\ve"_s)});
+    EXPECT_TRUE(calendar.contains("DESCRIPTION:Seen to by a\\nb\\nc\\nde\r\n")) << calendar.toStdString();
 }
 
 TEST(DeadlineCalendar, HasNoControlCharactersAndNoLinesOfSomebodyElse) {
