@@ -2,9 +2,9 @@
 
 #include "models/exchange/ExchangeNames.h"
 #include "models/exchange/PlanSheetText.h"
+#include "models/exchange/PlanSheetsFile.h"
 #include "models/exchange/PlanWriter.h"
 
-#include <QCryptographicHash>
 #include <QJsonDocument>
 
 namespace atalaya::exchange {
@@ -252,8 +252,7 @@ Plan shownPlan(const Plan& plan) {
 }
 
 QString shownPlanHash(const Plan& plan) {
-    const QByteArray json = QJsonDocument(toJson(shownPlan(plan))).toJson(QJsonDocument::Compact);
-    return QString::fromLatin1(QCryptographicHash::hash(json, QCryptographicHash::Sha256).toHex());
+    return planFile::hashOf(QJsonDocument(toJson(shownPlan(plan))).toJson(QJsonDocument::Compact));
 }
 
 } // namespace atalaya::exchange

@@ -67,11 +67,15 @@ enum class SheetChoice { Keep, Take, Skip };
 /// To begin with: changed and new values are taken; what was removed, and conflicts, wait for a person.
 [[nodiscard]] SheetChoice suggestedChoice(const SheetDifference& difference);
 
+/// Whether taking it deletes something: the row of a thing, of a year's cost or of a reading is missing from the sheet,
+/// also where the plan has changed it since.
+[[nodiscard]] bool isDeletion(const SheetDifference& difference);
+
 struct PlanSheetsComparison {
     QDateTime made;                     ///< when the workbook was exported; invalid when it does not say
     bool knowsExported = false;         ///< false: conflicts cannot be told from changes
     bool isCurrent = false;             ///< the plan is still what was exported
-    std::vector<SheetFinding> findings; ///< as they were met; the first five hundred
+    std::vector<SheetFinding> findings; ///< as they were met; of more than five hundred rather the problems
     int moreFindings = 0;               ///< beyond those
     std::vector<SheetDifference> differences;
     QString comparedWith; ///< hash of the plan it was compared with
@@ -80,9 +84,9 @@ struct PlanSheetsComparison {
 };
 
 /// Compares a workbook that came back with the plan. Treats `bytes` as hostile. A thing with a problem in any of its
-/// rows is left out whole, with all its differences; a problem of the whole workbook leaves out everything. `newId`
-/// gives new rows their ids; `language` is that of the words in differences. The error is of a file that cannot be
-/// looked at: no workbook, damaged, too large, another assessment's.
+/// rows is left out whole, with all its differences; a problem of the whole workbook leaves out everything, and more
+/// than ten thousand differences are one. `newId` gives new rows their ids; `language` is that of the words in
+/// differences. The error is of a file that cannot be looked at: no workbook, damaged, too large, another assessment's.
 [[nodiscard]] Result<PlanSheetsComparison> comparePlanSheets(const Framework& framework, const Assessment& assessment,
                                                              const QByteArray& bytes, const Language& language,
                                                              const std::function<QUuid()>& newId);

@@ -17,6 +17,9 @@ using exchange::PlanValues;
 using exchange::ReadPlanSheets;
 using exchange::ReadThing;
 
+/// A person decides about each: what is far beyond that is a wrong file, or asks for several.
+constexpr std::size_t mostDifferences = 10'000;
+
 SheetDifference::Thing publicThing(PlanThing thing) {
     switch (thing) {
     case PlanThing::Objective:
@@ -319,6 +322,13 @@ SheetChoice suggestedChoice(const SheetDifference& difference) {
                : SheetChoice::Skip;
 }
 
+bool isDeletion(const SheetDifference& difference) {
+    // Of a conflict only what taking it would write says so: a cost or a reading is never written without a value.
+    const auto value = difference.values.find(difference.field);
+    return difference.isGone || difference.kind == SheetDifference::Kind::Removed ||
+           (isInstanceField(difference.field) && value != difference.values.end() && value->second.isEmpty());
+}
+
 bool PlanSheetsComparison::hasProblems() const {
     return std::any_of(findings.begin(), findings.end(), [](const SheetFinding& one) { return one.isProblem; });
 }
@@ -339,6 +349,19 @@ Result<PlanSheetsComparison> comparePlanSheets(const Framework& framework, const
     comparison.moreFindings = read->findings.more();
     if (!read->isUnusable) {
         comparison.differences = SheetComparison(assessment.plan, *read, language).differences();
+    }
+    if (comparison.differences.size() > mostDifferences) {
+        comparison.findings.insert(
+            comparison.findings.begin(),
+            {true,
+             {},
+             {},
+             exchange::ExchangeText::tr(
+                 "The workbook differs from the plan in %1 places, and nobody can look at more "
+                 "than %2. Put the changes into several workbooks, and read one after the other.")
+                 .arg(comparison.differences.size())
+                 .arg(mostDifferences)});
+        comparison.differences.clear();
     }
     return comparison;
 }

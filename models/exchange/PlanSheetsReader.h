@@ -31,7 +31,7 @@ private:
 
     // Sheets and columns.
 
-    /// The row that holds the most keys of columns, and of which sheet they are.
+    /// The first row that holds a key of a column, and of which sheet that is.
     static std::optional<std::pair<std::size_t, PlanSheet>> keyRowOf(const Sheet& sheet);
     [[nodiscard]] bool isHead(const QString& text, const PlanColumn& column) const;
     /// The row that is headed as that sheet's columns are, when the keys are gone.

@@ -40,7 +40,13 @@ std::optional<QString> PlanSheetsReader::valueIn(const SheetView& view, const Sh
     if (exported && isText && cellForm(plainCell(cell)) == shownAsExported(column, *exported)) {
         return exported;
     }
-    const QString text = plainCell(cell);
+    // A typed "14:30" is kept as a part of a day, and shown by the cell's format alone.
+    const bool isTime = cell != nullptr && cell->kind == SheetCell::Kind::Date && !cell->date.isValid();
+    if (isTime && (column.kind == ColumnKind::Text || column.kind == ColumnKind::Lines)) {
+        return say(ExchangeText::tr("The cell holds a time of day, or a day that there is not, and no words. Put an "
+                                    "apostrophe before what you write there."));
+    }
+    const QString text = cleanCellText(plainCell(cell));
     switch (column.kind) {
     case ColumnKind::Id:
     case ColumnKind::Info:

@@ -93,8 +93,7 @@ void PlanSheetsReader::checkCodes(PlanThing kind, std::vector<ReadThing>& things
         if (const auto [first, isFirst] = seen.emplace(code->second, &read); !isFirst) {
             block(read, u"code"_s,
                   ExchangeText::tr("The code “%1” is that of row %2 as well. Give each a code of its own.")
-                      .arg(shortened(code->second))
-                      .arg(first->second->row));
+                      .arg(shortened(code->second), QString::number(first->second->row)));
             first->second->isBlocked = true;
         } else if (other != used.end() && !isDeletedRow(other->second)) {
             block(read, u"code"_s,

@@ -11,6 +11,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::size_t rowsToLookAt = 20; ///< for the row of keys, or of heads
+constexpr qsizetype longestHead = 200;   ///< in any language; a text of a page is not compared with each
 
 } // namespace
 
@@ -26,6 +27,9 @@ std::optional<std::pair<std::size_t, PlanSheet>> PlanSheetsReader::keyRowOf(cons
 }
 
 bool PlanSheetsReader::isHead(const QString& text, const PlanColumn& column) const {
+    if (text.size() > longestHead) {
+        return false;
+    }
     const QString word = foldedWord(text);
     return std::any_of(m_languages.begin(), m_languages.end(),
                        [&](const Language& language) { return word == foldedWord(headWord(column, language)); });
@@ -215,6 +219,7 @@ void PlanSheetsReader::lookAtMerged(SheetView& view) {
     }
     const int first = view.sheet->rows[view.firstRow].number;
     const int last = view.sheet->rows.back().number;
+    std::vector<std::pair<int, int>> runs;
     for (const MergedCells& range : view.sheet->merged) {
         const bool touches = range.lastRow >= first && range.firstRow <= last &&
                              std::any_of(view.columns.begin(), view.columns.end(), [&range](const auto& column) {
@@ -227,8 +232,15 @@ void PlanSheetsReader::lookAtMerged(SheetView& view) {
                                 ExchangeText::tr("Cells are merged from here to %1, so that it cannot be told "
                                                  "whose value it is. Split them and fill in each row.")
                                     .arg(cellName(range.lastRow, range.lastColumn)));
-        for (int row = std::max(first, range.firstRow); row <= std::min(last, range.lastRow); ++row) {
-            view.merged.insert(row);
+        runs.emplace_back(range.firstRow, range.lastRow);
+    }
+    // Together where they touch: ten thousand ranges down the whole sheet are one run.
+    std::sort(runs.begin(), runs.end());
+    for (const auto& run : runs) {
+        if (view.merged.empty() || run.first > view.merged.back().second + 1) {
+            view.merged.push_back(run);
+        } else {
+            view.merged.back().second = std::max(view.merged.back().second, run.second);
         }
     }
 }

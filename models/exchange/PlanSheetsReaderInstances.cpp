@@ -29,7 +29,7 @@ bool PlanSheetsReader::readInstances(PlanSheet kind) {
         if (read == nullptr) {
             continue;
         }
-        if (view.merged.contains(row.number) || !readInstance(view, row, *read, seen)) {
+        if (view.isMerged(row) || !readInstance(view, row, *read, seen)) {
             read->isBlocked = true;
         }
     }

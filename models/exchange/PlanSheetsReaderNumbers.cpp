@@ -45,9 +45,7 @@ std::optional<QString> PlanSheetsReader::wholeIn(const SheetView& view, const Sh
     if (!number || *number != std::floor(*number) || *number < least || *number > most) {
         problem(view, row, column,
                 ExchangeText::tr("“%1” is no whole number from %2 to %3. Write one.")
-                    .arg(shortened(plainCell(cell)))
-                    .arg(least)
-                    .arg(most));
+                    .arg(shortened(plainCell(cell)), QString::number(least), QString::number(most)));
         return std::nullopt;
     }
     return QString::number(static_cast<int>(*number));

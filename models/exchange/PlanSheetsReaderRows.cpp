@@ -83,7 +83,7 @@ void PlanSheetsReader::identifyRows(PlanSheet kind) {
         read.id = read.isNew ? m_newId() : *id;
         read.sheet = view.sheet->name;
         read.row = row.number;
-        read.isBlocked = view.merged.contains(row.number);
+        read.isBlocked = view.isMerged(row);
         if (!filled) {
             read.isBlocked = true;
             m_read.findings.problem(view.sheet->name, view.at(row, view.idColumn()),

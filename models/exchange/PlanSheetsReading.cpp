@@ -2,6 +2,8 @@
 
 #include "models/exchange/PlanSheetsReader.h"
 
+#include <algorithm>
+
 namespace atalaya::exchange {
 namespace {
 
@@ -10,12 +12,19 @@ constexpr std::size_t mostSheetFindings = 500;
 } // namespace
 
 void SheetFindings::add(SheetFinding finding) {
-    if (m_findings.size() < mostSheetFindings) {
-        m_findings.push_back(std::move(finding));
-    } else {
+    if (m_findings.size() == mostSheetFindings) {
         ++m_more;
+        // Where there is no room left a problem takes that of a note: nobody may think that there is none.
+        const auto note = std::find_if(m_findings.rbegin(), m_findings.rend(),
+                                       [](const SheetFinding& known) { return !known.isProblem; });
+        if (!finding.isProblem || note == m_findings.rend()) {
+            return;
+        }
+        m_findings.erase(std::next(note).base());
     }
+    m_findings.push_back(std::move(finding));
 }
+
 Result<ReadPlanSheets> PlanSheetsReader::read(const QByteArray& bytes) {
     const auto book = readSpreadsheet(bytes);
     if (!book) {

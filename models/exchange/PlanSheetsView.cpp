@@ -2,6 +2,8 @@
 
 #include "models/exchange/PlanSheetText.h"
 
+#include <algorithm>
+
 namespace atalaya::exchange {
 
 using namespace Qt::StringLiterals;
@@ -13,7 +15,7 @@ constexpr int mostShownInSentence = 60;
 } // namespace
 
 QString shortened(const QString& text) {
-    const QString line = text.simplified();
+    const QString line = cleanCellText(text).simplified();
     return line.size() > mostShownInSentence ? line.left(mostShownInSentence - 1) + u'\u2026' : line;
 }
 
@@ -30,7 +32,7 @@ QString plainCell(const SheetCell* cell) {
     case SheetCell::Kind::Fault:
         return cell->text;
     case SheetCell::Kind::Number:
-        return numberText(cell->number);
+        return cell->isPercent ? numberText(cell->number * 100) + u'%' : numberText(cell->number);
     case SheetCell::Kind::Date:
         return cell->date.isValid() ? cell->date.toString(Qt::ISODate) : numberText(cell->number);
     case SheetCell::Kind::Flag:
@@ -39,6 +41,12 @@ QString plainCell(const SheetCell* cell) {
         break;
     }
     return {};
+}
+
+bool SheetView::isMerged(const SheetRow& row) const {
+    const auto behind = std::upper_bound(merged.begin(), merged.end(), row.number,
+                                         [](int number, const auto& run) { return number < run.first; });
+    return behind != merged.begin() && row.number <= std::prev(behind)->second;
 }
 
 } // namespace atalaya::exchange

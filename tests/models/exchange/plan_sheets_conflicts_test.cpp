@@ -52,6 +52,35 @@ TEST_F(PlanSheetsConflictsTest, ADeletedRowRemovesOnlyWhenItIsTaken) {
     EXPECT_EQ(lines(compare(book)), "") << "gone on both sides";
 }
 
+TEST_F(PlanSheetsConflictsTest, ADeletionIsToldFromOtherDifferencesAlsoInAConflict) {
+    PlanWorkbook book = workbook();
+    book.deleteRow(PlanWorkbook::Readings, book.row(PlanWorkbook::Readings, textOfId(u"M1"_s), 2));
+    book.deleteRow(PlanWorkbook::Actions, book.row(PlanWorkbook::Actions, textOfId(u"A4"_s)));
+    book.setText(PlanWorkbook::Actions, cellOf(book, PlanWorkbook::Actions, u"action.leadBody"_s, u"A2"_s), u"Ports"_s);
+    book.setCell(PlanWorkbook::Objectives, cellOf(book, PlanWorkbook::Objectives, u"objective.description"_s, u"O2"_s),
+                 "<c r=\"%1\"/>");
+    const auto deletions = [&] {
+        QStringList all;
+        for (const SheetDifference& one : compare(book).differences) {
+            all << one.code + u' ' + one.field + (isDeletion(one) ? u" deleted"_s : QString());
+        }
+        all.sort();
+        return all.join(u", "_s).toStdString();
+    };
+    const std::string expected =
+        "A2 leadBody, A4  deleted, M1 readings/2026-09-30 deleted, O2 description"; // a text that was emptied is one
+    EXPECT_EQ(deletions(), expected);
+    // The plan changes all four as well.
+    m_assessment.plan.measures[0].readings[1].value = 99;
+    m_assessment.plan.actions[3].title = u"Ours"_s;
+    m_assessment.plan.actions[1].leadBody = u"Ours"_s;
+    m_assessment.plan.objectives[1].description = u"Ours"_s;
+    EXPECT_EQ(deletions(), expected);
+    for (const SheetDifference& one : compare(book).differences) {
+        EXPECT_EQ(one.kind, Kind::Conflict);
+    }
+}
+
 TEST_F(PlanSheetsConflictsTest, RemovingAnObjectiveDoesNotTakeWhatItHolds) {
     PlanWorkbook book = workbook();
     book.deleteRow(PlanWorkbook::Objectives, book.row(PlanWorkbook::Objectives, textOfId(u"O2"_s)));
