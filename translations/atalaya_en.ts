@@ -77,6 +77,13 @@
             <numerusform>The workbook has %n problems, so nothing was taken. Mend them in the spreadsheet, then try again.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n deletions were not carried out, as only “--removed take” does so.</source>
+        <translation>
+            <numerusform>%n deletion was not carried out, as only “--removed take” does so.</numerusform>
+            <numerusform>%n deletions were not carried out, as only “--removed take” does so.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DeclarationDocument</name>
@@ -1240,6 +1247,20 @@
         <translation>
             <numerusform>%n difference of %1 taken</numerusform>
             <numerusform>%n differences of %1 taken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deletion(s) left to decide</source>
+        <translation>
+            <numerusform>%n deletion left to decide</numerusform>
+            <numerusform>%n deletions left to decide</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Also take %n deletion(s)</source>
+        <translation>
+            <numerusform>Also take %n deletion</numerusform>
+            <numerusform>Also take %n deletions</numerusform>
         </translation>
     </message>
 </context>

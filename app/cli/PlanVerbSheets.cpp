@@ -88,8 +88,7 @@ std::optional<bool> takes(const Invocation& invocation, const char* option) {
 std::vector<SheetChoice> choicesFor(const PlanSheetsComparison& comparison, bool conflicts, bool removed) {
     std::vector<SheetChoice> choices;
     for (const SheetDifference& one : comparison.differences) {
-        const bool isRemoval = one.kind == Kind::Removed || one.isGone;
-        const bool isTaken = (one.kind != Kind::Conflict || conflicts) && (!isRemoval || removed);
+        const bool isTaken = (one.kind != Kind::Conflict || conflicts) && (!isDeletion(one) || removed);
         choices.push_back(isTaken ? SheetChoice::Take : SheetChoice::Keep);
     }
     return choices;
@@ -176,6 +175,12 @@ Done takePlanSheets(const Invocation& invocation) {
     }
     const auto all = static_cast<int>(choices.size());
     invocation.console.line(CliText::tr("%1 of %2 differences taken.").arg(taken).arg(all));
+    const auto deletions =
+        static_cast<int>(std::count_if(comparison->differences.begin(), comparison->differences.end(), &isDeletion));
+    if (deletions > 0 && !*removed) {
+        invocation.console.line(
+            CliText::tr("%n deletions were not carried out, as only “--removed take” does so.", nullptr, deletions));
+    }
     return {};
 }
 

@@ -102,25 +102,33 @@ bool SheetDifferencesModel::isShown(const SheetDifference& difference) const {
     return !m_conflictsOnly || difference.kind == SheetDifference::Kind::Conflict;
 }
 
+std::vector<std::size_t> SheetDifferencesModel::shownOf(const QString& thing) const {
+    std::vector<std::size_t> places;
+    for (std::size_t i = 0; i < m_comparison.differences.size(); ++i) {
+        const SheetDifference& one = m_comparison.differences[i];
+        if (isShown(one) && keyOfThing(one) == thing) {
+            places.push_back(i);
+        }
+    }
+    return places;
+}
+
 void SheetDifferencesModel::choose(int number, SheetChoice choice) {
     const SheetDifferenceRow chosen = row(number);
     if (chosen.kind == SheetDifferenceRow::Kind::Finding) {
         return;
     }
-    QString thing;
-    std::vector<std::size_t> ofThing;
-    for (std::size_t i = 0; i < m_comparison.differences.size(); ++i) {
-        const SheetDifference& one = m_comparison.differences[i];
-        if (keyOf(one) == chosen.key || keyOfThing(one) == chosen.key) {
-            thing = keyOfThing(one);
-            m_choices[i] = isShown(one) ? choice : m_choices[i];
-            put(rowOfDifference(i));
-        }
-    }
-    for (std::size_t i = 0; i < m_comparison.differences.size(); ++i) {
-        const SheetDifference& one = m_comparison.differences[i];
-        if (keyOfThing(one) == thing && isShown(one)) {
-            ofThing.push_back(i);
+    const bool isThing = chosen.kind == SheetDifferenceRow::Kind::Thing;
+    const QString thing = isThing ? chosen.key : chosen.key.section(u'/', 0, 0);
+    const std::vector<std::size_t> ofThing = shownOf(thing);
+    const auto isDeleted = [this](std::size_t at) { return isDeletion(m_comparison.differences[at]); };
+    const bool sparesDeletions =
+        isThing && choice == SheetChoice::Take && !std::all_of(ofThing.begin(), ofThing.end(), isDeleted);
+    for (const std::size_t at : ofThing) {
+        const bool isMeant = isThing || keyOf(m_comparison.differences[at]) == chosen.key;
+        if (isMeant && !(sparesDeletions && isDeleted(at))) {
+            m_choices[at] = choice;
+            put(rowOfDifference(at));
         }
     }
     if (!ofThing.empty()) {
@@ -132,12 +140,47 @@ void SheetDifferencesModel::choose(int number, SheetChoice choice) {
 void SheetDifferencesModel::takeAll() {
     for (std::size_t i = 0; i < m_choices.size(); ++i) {
         const SheetDifference& one = m_comparison.differences[i];
-        if (isShown(one) && one.kind != SheetDifference::Kind::Conflict) {
+        if (isShown(one) && one.kind != SheetDifference::Kind::Conflict && !isDeletion(one)) {
             m_choices[i] = SheetChoice::Take;
         }
     }
     rebuild();
     Q_EMIT choicesChanged();
+}
+
+bool SheetDifferencesModel::isDeletionToTake(std::size_t at) const {
+    const SheetDifference& one = m_comparison.differences[at];
+    return m_choices[at] == SheetChoice::Skip && isDeletion(one) && isShown(one) &&
+           one.kind != SheetDifference::Kind::Conflict;
+}
+
+void SheetDifferencesModel::takeDeletions() {
+    for (std::size_t i = 0; i < m_choices.size(); ++i) {
+        m_choices[i] = isDeletionToTake(i) ? SheetChoice::Take : m_choices[i];
+    }
+    rebuild();
+    Q_EMIT choicesChanged();
+}
+
+int SheetDifferencesModel::deletionsToTake() const {
+    int count = 0;
+    for (std::size_t i = 0; i < m_choices.size(); ++i) {
+        count += isDeletionToTake(i) ? 1 : 0;
+    }
+    return count;
+}
+
+int SheetDifferencesModel::deletions() const {
+    return static_cast<int>(
+        std::count_if(m_comparison.differences.begin(), m_comparison.differences.end(), &isDeletion));
+}
+
+int SheetDifferencesModel::deletionsLeft() const {
+    int count = 0;
+    for (std::size_t i = 0; i < m_choices.size(); ++i) {
+        count += m_choices[i] == SheetChoice::Skip && isDeletion(m_comparison.differences[i]) ? 1 : 0;
+    }
+    return count;
 }
 
 SheetDifferenceRow SheetDifferencesModel::rowOfDifference(std::size_t at) const {

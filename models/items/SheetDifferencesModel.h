@@ -56,10 +56,18 @@ public:
 
     void setConflictsOnly(bool only);
     [[nodiscard]] bool conflictsOnly() const { return m_conflictsOnly; }
-    /// Of a difference; of a thing for all of its differences that are shown.
+    /// Of a difference; of a thing for all of its differences that are shown. To take a thing takes its deletions only
+    /// where it has nothing else: to delete is a choice of its own.
     void choose(int row, SheetChoice choice);
-    /// All that are shown, but conflicts, which wait for a person to look at each.
+    /// All that are shown, but conflicts, which wait for a person to look at each, and deletions.
     void takeAll();
+    /// What is shown of deletions that nobody has decided about, but conflicts.
+    void takeDeletions();
+    /// How many takeDeletions() would take.
+    [[nodiscard]] int deletionsToTake() const;
+    [[nodiscard]] int deletions() const;
+    /// Those that nobody has decided about, conflicts among them.
+    [[nodiscard]] int deletionsLeft() const;
 
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override { return parent.isValid() ? 0 : 1; }
     /// Display and accessible text: the row read aloud. Tooltip: its values in full.
@@ -77,6 +85,9 @@ Q_SIGNALS:
 private:
     [[nodiscard]] static QString keyOf(const SheetDifference& difference);
     [[nodiscard]] bool isShown(const SheetDifference& difference) const;
+    [[nodiscard]] bool isDeletionToTake(std::size_t at) const;
+    /// By their places in the comparison.
+    [[nodiscard]] std::vector<std::size_t> shownOf(const QString& thing) const;
     [[nodiscard]] SheetDifferenceRow rowOfDifference(std::size_t at) const;
     [[nodiscard]] SheetDifferenceRow rowOfThing(const std::vector<std::size_t>& differences) const;
     [[nodiscard]] QString spoken(const SheetDifferenceRow& row) const;

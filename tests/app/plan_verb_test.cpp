@@ -123,6 +123,39 @@ TEST_F(PlanVerbTest, TakeTakesChangesAndKeepsConflictsAndWhatWasRemovedUnlessItI
     EXPECT_TRUE(isDone(run({u"verify"_s, file})));
 }
 
+TEST_F(PlanVerbTest, OnlyTheOptionForDeletionsDeletes) {
+    Action costed = *plan().action(idOf(u"A1"_s));
+    costed.costByYear = {{2026, CostRange(200)}};
+    apply(PutAction{costed});
+    writeBook();
+    PlanWorkbook sheets(contentOf(book));
+    sheets.deleteRow(PlanWorkbook::Costs,
+                     sheets.row(PlanWorkbook::Costs, idOf(u"A1"_s).toString(QUuid::WithoutBraces)));
+    sheets.deleteRow(PlanWorkbook::Actions,
+                     sheets.row(PlanWorkbook::Actions, idOf(u"A2"_s).toString(QUuid::WithoutBraces)));
+    write(book, sheets.bytes());
+    const Plan before = plan();
+    const Finished kept = run({u"plan"_s, u"take"_s, file, book});
+    EXPECT_TRUE(isDone(kept));
+    EXPECT_TRUE(kept.out.contains("0 of 2 differences taken.")) << kept.out.toStdString();
+    EXPECT_TRUE(kept.out.contains("2 deletions were not carried out")) << kept.out.toStdString();
+    EXPECT_TRUE(plan() == before);
+    // The plan changes that year as well: a conflict, and still a deletion.
+    costed.costByYear = {{2026, CostRange(100)}, {2027, CostRange(100)}};
+    apply(PutAction{costed});
+    const Plan changed = plan();
+    const Finished conflicts = run({u"plan"_s, u"take"_s, file, book, u"--conflicts"_s, u"take"_s});
+    EXPECT_TRUE(isDone(conflicts));
+    EXPECT_TRUE(plan() == changed) << conflicts.out.toStdString();
+    costed.costByYear = {{2026, CostRange(200)}};
+    apply(PutAction{costed});
+    const Finished removed = run({u"plan"_s, u"take"_s, file, book, u"--removed"_s, u"take"_s});
+    EXPECT_TRUE(isDone(removed));
+    EXPECT_FALSE(removed.out.contains("not carried out")) << removed.out.toStdString();
+    EXPECT_TRUE(plan().action(idOf(u"A1"_s))->costByYear.empty());
+    EXPECT_EQ(plan().action(idOf(u"A2"_s)), nullptr);
+}
+
 TEST_F(PlanVerbTest, AProblemInOneCellLetsTakeTakeNothing) {
     QString cell;
     sendBack([&cell](PlanWorkbook& sheets) {
@@ -169,6 +202,7 @@ TEST_F(PlanVerbTest, DeadlinesGoIntoACalendarOfOneBodyOrOfAll) {
                                                  u"--to"_s, u"2026-06-30"_s})));
     EXPECT_EQ(contentOf(calendar).count("BEGIN:VEVENT"), 1);
     EXPECT_EQ(contentOf(calendar).count("TRIGGER:-P7D"), 1);
+    EXPECT_TRUE(contentOf(calendar).contains(": Pilots\r\n")) << "two calendars of one State are told apart";
 }
 
 TEST_F(PlanVerbTest, ACalendarOfNothingOrOfDaysThatAreNoneIsRefused) {

@@ -2,6 +2,7 @@
 
 #include "views/strategy/StrategyQuestions.h"
 #include "views/strategy/TabBar.h"
+#include "views/strategy/exchange/CameBackDrawer.h"
 #include "views/strategy/exchange/PlanExchange.h"
 #include "views/strategy/forms/PlanForms.h"
 #include "views/strategy/measures/MeasuresTab.h"
@@ -292,6 +293,9 @@ std::vector<KeyGroup> StrategyPage::keyGroups() const {
     if (const StrategyTab* shown = currentTab()) {
         const std::vector<KeyGroup> more = shown->keyGroups();
         groups.insert(groups.end(), more.begin(), more.end());
+    }
+    if (m_exchange != nullptr && m_exchange->cameBack()->isOpen()) {
+        groups.insert(groups.begin(), CameBackDrawer::keyGroup());
     }
     return groups;
 }

@@ -87,6 +87,38 @@ TEST_F(SheetDifferencesTest, WithConflictsOnlyNothingElseIsChosen) {
     EXPECT_EQ(m_model.choices(), std::vector({SheetChoice::Take, SheetChoice::Keep, SheetChoice::Take}));
 }
 
+TEST_F(SheetDifferencesTest, ToDeleteIsAChoiceOfItsOwn) {
+    PlanSheetsComparison made = comparison();
+    made.differences.push_back(difference(u"A2"_s, u"costByYear/2027"_s, SheetDifference::Kind::Removed));
+    made.differences.push_back(difference(u"A3"_s, {}, SheetDifference::Kind::Removed));
+    made.differences.back().isGone = true;
+    made.differences.push_back(difference(u"A4"_s, {}, SheetDifference::Kind::Conflict));
+    made.differences.back().isGone = true;
+    m_model.show(made);
+    using enum SheetChoice;
+    EXPECT_EQ(m_model.deletions(), 3);
+    EXPECT_EQ(m_model.deletionsLeft(), 3);
+    EXPECT_EQ(m_model.deletionsToTake(), 2) << "the conflict is looked at by itself";
+    m_model.takeAll();
+    EXPECT_EQ(m_model.choices(), std::vector({Take, Skip, Take, Skip, Skip, Skip}));
+    // All of A2, which has something else, leaves its deletion; A3 has nothing else.
+    const auto rowOf = [this](const QString& title) { return static_cast<int>(titles().indexOf(title)); };
+    m_model.choose(rowOf(u"A2 Do A2"_s), Keep);
+    EXPECT_EQ(m_model.choices(), std::vector({Take, Skip, Keep, Keep, Skip, Skip}));
+    m_model.choose(rowOf(u"A2 Do A2"_s), Take);
+    EXPECT_EQ(m_model.choices(), std::vector({Take, Skip, Take, Keep, Skip, Skip}));
+    m_model.takeDeletions();
+    EXPECT_EQ(m_model.choices(), std::vector({Take, Skip, Take, Keep, Take, Skip})) << "who kept one has decided";
+    EXPECT_EQ(m_model.deletionsLeft(), 1);
+    EXPECT_EQ(m_model.deletionsToTake(), 0);
+    m_model.choose(rowOf(u"costByYear/2027"_s), Skip);
+    m_model.choose(rowOf(u"A3 Do A3"_s), Skip);
+    m_model.choose(rowOf(u"A3 Do A3"_s), Take);
+    EXPECT_EQ(m_model.choices(), std::vector({Take, Skip, Take, Skip, Take, Skip}));
+    m_model.setConflictsOnly(true);
+    EXPECT_EQ(m_model.deletionsToTake(), 0) << "what is not shown";
+}
+
 TEST_F(SheetDifferencesTest, ComparedAgainWhatStillMeansTheSameStaysChosen) {
     m_model.show(comparison());
     m_model.choose(3, SheetChoice::Keep);

@@ -86,6 +86,8 @@ TEST_F(ExchangeDrawerTest, TakingAllLeavesConflictsToAPerson) {
     EXPECT_EQ(model().row(rowOf(u"Action"_s)).current, u"Watch the harbour"_s);
     EXPECT_EQ(model().row(rowOf(u"Action"_s)).sheet, u"Guard the harbour"_s);
     click(u"Take all changes"_s);
+    EXPECT_TRUE(says(u"1 to take, 0 to keep, 2 skipped"_s)) << "M1 stays until somebody says that it goes";
+    click(u"Also take 1 deletion(s)"_s);
     EXPECT_TRUE(says(u"2 to take, 0 to keep, 1 skipped"_s));
     click(u"Conflicts only, 1"_s);
     EXPECT_EQ(model().rowCount(), 2) << "the action and its title";
@@ -96,6 +98,94 @@ TEST_F(ExchangeDrawerTest, TakingAllLeavesConflictsToAPerson) {
     EXPECT_EQ(plan().action(idOf(u"A1"_s))->title, u"Guard the harbour"_s);
     EXPECT_EQ(plan().measure(idOf(u"M1"_s)), nullptr);
     EXPECT_EQ(session().history().count(), 2);
+}
+
+TEST_F(ExchangeDrawerTest, TakingAllDeletesNothingAndDeletingIsAnActOfItsOwn) {
+    start();
+    comeBack(changed());
+    ASSERT_TRUE(drawer()->isOpen());
+    EXPECT_TRUE(says(u"1 deletion(s) left to decide"_s));
+    press(rowOf(u"Action"_s), Qt::Key_K);
+    click(u"Take all changes"_s);
+    EXPECT_TRUE(says(u"2 to take, 0 to keep, 1 skipped"_s));
+    EXPECT_TRUE(says(u"1 deletion(s) left to decide"_s));
+    click(u"Take them"_s);
+    EXPECT_EQ(plan().action(idOf(u"A1"_s))->title, u"Guard the harbour"_s);
+    EXPECT_NE(plan().measure(idOf(u"M1"_s)), nullptr);
+
+    comeBack(changed());
+    ASSERT_TRUE(drawer()->isOpen());
+    QAbstractButton* deletions = button(u"Also take 1 deletion(s)"_s, true);
+    ASSERT_NE(deletions, nullptr);
+    // By keys alone, from the list backwards.
+    table()->setFocus(Qt::TabFocusReason);
+    for (int steps = 0; steps < 5 && !deletions->hasFocus(); ++steps) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backtab);
+    }
+    ASSERT_TRUE(deletions->hasFocus());
+    QTest::keyClick(deletions, Qt::Key_Space);
+    EXPECT_TRUE(says(u"1 to take, 0 to keep, 0 skipped"_s));
+    EXPECT_FALSE(says(u"left to decide"_s));
+    EXPECT_FALSE(deletions->isEnabled());
+    ASSERT_NE(QApplication::focusWidget(), nullptr);
+    EXPECT_TRUE(drawer()->isAncestorOf(QApplication::focusWidget()));
+    press(rowOf(u"M1 Nights"_s), Qt::Key_S);
+    EXPECT_TRUE(says(u"1 deletion(s) left to decide"_s));
+    press(rowOf(u"M1 Nights"_s), Qt::Key_T);
+    click(u"Take them"_s);
+    EXPECT_EQ(plan().measure(idOf(u"M1"_s)), nullptr);
+    session().history().undo();
+    EXPECT_NE(plan().measure(idOf(u"M1"_s)), nullptr);
+}
+
+TEST_F(ExchangeDrawerTest, WithoutADeletionNobodyIsAskedAboutOne) {
+    start();
+    PlanWorkbook book = exported();
+    type(book, PlanWorkbook::Actions, u"action.title"_s, u"A1"_s, u"Guard the harbour"_s);
+    comeBack(book);
+    ASSERT_TRUE(drawer()->isOpen());
+    EXPECT_FALSE(says(u"left to decide"_s));
+    for (const QAbstractButton* one : drawer()->findChildren<QAbstractButton*>()) {
+        EXPECT_FALSE(one->isVisible() && one->text().contains(u"deletion"_s)) << one->text().toStdString();
+    }
+}
+
+TEST_F(ExchangeDrawerTest, WhyItWasNotTakenIsSaidUntilAnotherChoice) {
+    start();
+    PlanWorkbook book = exported();
+    book.deleteRow(PlanWorkbook::Objectives,
+                   book.row(PlanWorkbook::Objectives, idOf(u"O1"_s).toString(QUuid::WithoutBraces)));
+    for (const QString& code : {u"A1"_s, u"A2"_s}) {
+        type(book, PlanWorkbook::Actions, u"action.title"_s, code, u"Do it well"_s);
+    }
+    comeBack(book);
+    ASSERT_TRUE(drawer()->isOpen());
+    const Plan before = plan();
+    press(rowOf(u"O1 Answer at all hours"_s), Qt::Key_T);
+    click(u"Take them"_s);
+    ASSERT_TRUE(drawer()->isOpen());
+    EXPECT_TRUE(says(u"Not taken."_s));
+    EXPECT_TRUE(plan() == before) << "all or nothing";
+    press(rowOf(u"O1 Answer at all hours"_s), Qt::Key_K);
+    EXPECT_FALSE(says(u"Not taken."_s));
+    click(u"Take them"_s);
+    EXPECT_FALSE(drawer()->isOpen());
+    EXPECT_EQ(plan().action(idOf(u"A1"_s))->title, u"Do it well"_s);
+}
+
+TEST_F(ExchangeDrawerTest, WhoMovesThePointerAwayChoosesNothing) {
+    start();
+    comeBack(changed());
+    ASSERT_TRUE(drawer()->isOpen());
+    const int row = rowOf(u"Action"_s);
+    ASSERT_GE(row, 0);
+    table()->scrollTo(model().index(row, 0));
+    const QPoint skip = table()->segmentRect(row, SheetChoice::Skip).center();
+    const QPoint keep = table()->segmentRect(row, SheetChoice::Keep).center();
+    QTest::mousePress(table()->viewport(), Qt::LeftButton, Qt::NoModifier, skip);
+    QTest::mouseMove(table()->viewport(), keep);
+    QTest::mouseRelease(table()->viewport(), Qt::LeftButton, Qt::NoModifier, keep);
+    EXPECT_EQ(model().row(row).choice, SheetChoice::Take);
 }
 
 TEST_F(ExchangeDrawerTest, APlanThatChangesMeanwhileIsComparedAgainAndSaid) {

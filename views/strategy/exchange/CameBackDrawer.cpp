@@ -19,6 +19,8 @@ namespace atalaya {
 
 namespace {
 
+using namespace Qt::StringLiterals;
+
 Language languageOfCameBack() {
     return Language(QLocale::languageToCode(QLocale().language()));
 }
@@ -33,9 +35,15 @@ CameBackDrawer::CameBackDrawer(const StrategyContext& context, QWidget* host)
     makeFoot();
     connect(&m_run, &PlanSheetsRun::compared, this, &CameBackDrawer::showCompared);
     connect(&m_run, &PlanSheetsRun::failed, this, &CameBackDrawer::fail);
-    connect(&m_model, &SheetDifferencesModel::choicesChanged, this, &CameBackDrawer::showCounts);
+    connect(&m_model, &SheetDifferencesModel::choicesChanged, this, [this] {
+        if (std::exchange(m_isRefused, false)) {
+            showNotice(m_model.comparison()); // of other choices nothing was said yet
+        }
+        showCounts();
+    });
     connect(this, &Drawer::closed, this, [this] {
         m_run.cancel();
+        m_isRefused = false;
         m_model.clear();
     });
     connect(&m_context.window.desk, &Desk::sessionChanged, this, [this] {
@@ -69,9 +77,13 @@ void CameBackDrawer::makeContent() {
     m_conflicts = new FilterChip(style, tr("Conflicts only"), 0);
     m_takeAll = new Button(style, tr("Take all changes"));
     m_takeAll->setButtonSize(Button::Size::Small);
-    m_takeAll->setToolTip(tr("All that are shown but conflicts, which want to be looked at one by one"));
+    m_takeAll->setToolTip(tr("All that are shown but deletions and conflicts, which are choices of their own"));
+    m_takeDeletions = new Button(style, {});
+    m_takeDeletions->setButtonSize(Button::Size::Small);
+    m_takeDeletions->setToolTip(tr("What was deleted in the workbook is to be deleted in the plan as well"));
     tools->addWidget(m_conflicts);
     tools->addWidget(m_takeAll);
+    tools->addWidget(m_takeDeletions);
     m_table = new DifferencesTable(style, m_model);
     column->addWidget(m_head);
     column->addWidget(m_progress);
@@ -87,7 +99,9 @@ void CameBackDrawer::makeContent() {
     });
     connect(m_progress, &ProgressRow::cancelled, this, &CameBackDrawer::stop);
     connect(m_conflicts, &QAbstractButton::toggled, &m_model, &SheetDifferencesModel::setConflictsOnly);
+    connect(m_conflicts, &QAbstractButton::toggled, this, &CameBackDrawer::showCounts); // of deletions that are shown
     connect(m_takeAll, &QAbstractButton::clicked, &m_model, &SheetDifferencesModel::takeAll);
+    connect(m_takeDeletions, &QAbstractButton::clicked, &m_model, &SheetDifferencesModel::takeDeletions);
 }
 
 void CameBackDrawer::makeFoot() {
@@ -106,6 +120,14 @@ void CameBackDrawer::makeFoot() {
     connect(m_take, &QAbstractButton::clicked, this, &CameBackDrawer::take);
 }
 
+KeyGroup CameBackDrawer::keyGroup() {
+    return {tr("What came back"),
+            {{{u"K"_s}, tr("keep what the plan says")},
+             {{u"T"_s}, tr("take what the sheet says")},
+             {{u"S"_s}, tr("skip, to decide another time")},
+             {{u"←"_s, u"→"_s}, tr("from one choice to the next")}}};
+}
+
 PlanSheetsRun::Side CameBackDrawer::side() const {
     return {session()->frameworkPtr(), session()->assessment()};
 }
@@ -117,6 +139,7 @@ void CameBackDrawer::read(const QString& path) {
     m_name = QFileInfo(path).fileName();
     m_isComparedAgain = false;
     m_isFirst = true;
+    m_isRefused = false;
     m_model.clear();
     m_conflicts->setChecked(false);
     m_run.read(path, side(), languageOfCameBack());
@@ -165,6 +188,7 @@ void CameBackDrawer::follow(const AssessmentDelta& delta) {
 }
 
 void CameBackDrawer::showCompared(const PlanSheetsComparison& comparison) {
+    m_isRefused = false;
     m_model.show(comparison);
     showHead(comparison);
     showNotice(comparison);
@@ -218,14 +242,22 @@ void CameBackDrawer::showCounts() {
     QString words =
         tr("%1 to take, %2 to keep, %3 skipped", "numbers")
             .arg(QLocale().toString(counts.take), QLocale().toString(counts.keep), QLocale().toString(counts.skip));
+    if (const int left = m_model.deletionsLeft(); left > 0) {
+        words += u'\n' + tr("%n deletion(s) left to decide", nullptr, left);
+    }
     const AssessmentSession* chosen = session();
     const bool isEditable = chosen && chosen->isEditable();
     if (chosen && !isEditable) {
-        words += QLatin1Char('\n') + chosen->whyNotEditable();
+        words += u'\n' + chosen->whyNotEditable();
     }
     m_counts->setText(words);
     m_take->setEnabled(isEditable && counts.take > 0 && !m_run.isRunning());
     m_takeAll->setEnabled(!m_run.isRunning());
+    const int deletions = m_model.deletionsToTake();
+    m_takeDeletions->setText(deletions > 0 ? tr("Also take %n deletion(s)", nullptr, deletions)
+                                           : tr("Also take deletions"));
+    m_takeDeletions->setEnabled(deletions > 0 && !m_run.isRunning());
+    m_takeDeletions->setVisible(m_model.deletions() > 0);
 }
 
 void CameBackDrawer::take() {
@@ -236,6 +268,7 @@ void CameBackDrawer::take() {
     const auto change =
         changeForSheets(chosen->framework(), chosen->assessment(), m_model.comparison(), m_model.choices());
     if (!change) {
+        m_isRefused = true;
         m_notice->setNotice(Finding::Blocker, tr("Not taken."), change.error().sentence);
         m_notice->setVisible(true);
         return;

@@ -29,6 +29,8 @@ public:
     void read(const QString& path);
     /// How long read() waits, in ms. Tests wait longer.
     void setPatience(int ms) { m_patience = ms; }
+    /// The keys of its list, for F1.
+    [[nodiscard]] static KeyGroup keyGroup();
     /// Whether a workbook is being read or compared.
     [[nodiscard]] bool isBusy() const { return m_run.isRunning(); }
 
@@ -55,6 +57,7 @@ private:
     int m_patience = 100;           ///< ms
     bool m_isComparedAgain = false; ///< the plan changed while the drawer was open
     bool m_isFirst = true;          ///< nothing of this workbook was shown yet
+    bool m_isRefused = false;       ///< the notice says why the choices cannot be taken
     WrapLabel* m_head = nullptr;
     NoticeBox* m_notice = nullptr;
     NoticeBox* m_again = nullptr;
@@ -62,6 +65,7 @@ private:
     QWidget* m_tools = nullptr;
     FilterChip* m_conflicts = nullptr;
     Button* m_takeAll = nullptr;
+    Button* m_takeDeletions = nullptr;
     DifferencesTable* m_table = nullptr;
     WrapLabel* m_counts = nullptr;
     Button* m_take = nullptr;

@@ -8,6 +8,7 @@
 #include <QMouseEvent>
 
 #include <algorithm>
+#include <utility>
 
 namespace atalaya {
 
@@ -16,8 +17,10 @@ DifferencesTable::DifferencesTable(const WindowStyle& style, SheetDifferencesMod
     setModel(&model);
     m_delegate = new DifferenceDelegate(style, this, model);
     setAccessibleName(tr("Differences"));
-    setAccessibleDescription(tr("K keeps the plan as it is, T takes what the sheet says, S skips; left and right go "
-                                "from one choice to the next. On an action's title they mean all of it."));
+    setAccessibleDescription(
+        tr("K keeps the plan as it is, T takes what the sheet says, S skips; left and right go "
+           "from one choice to the next. On an action's title they mean all of it, but T leaves deletions "
+           "to a choice of their own."));
     setSelectionMode(QAbstractItemView::SingleSelection);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     horizontalHeader()->hide();
@@ -60,15 +63,23 @@ QRect DifferencesTable::segmentRect(int row, SheetChoice choice) const {
     return m_delegate->segmentArea(visualRect(m_model.index(row, 0)), row, choice);
 }
 
+DifferencesTable::Place DifferencesTable::placeAt(const QPoint& at) const {
+    const QModelIndex index = indexAt(at);
+    return {index, index.isValid() ? m_delegate->choiceAt(visualRect(index), index.row(), at) : std::nullopt};
+}
+
+void DifferencesTable::mousePressEvent(QMouseEvent* event) {
+    QTableView::mousePressEvent(event);
+    m_pressed = event->button() == Qt::LeftButton ? placeAt(event->position().toPoint()) : Place();
+}
+
 void DifferencesTable::mouseReleaseEvent(QMouseEvent* event) {
     QTableView::mouseReleaseEvent(event);
-    const QPoint at = event->position().toPoint();
-    const QModelIndex index = indexAt(at);
-    if (event->button() != Qt::LeftButton || !index.isValid() || index != currentIndex()) {
-        return;
-    }
-    if (const auto choice = m_delegate->choiceAt(visualRect(index), index.row(), at)) {
-        m_model.choose(index.row(), *choice);
+    const Place pressed = std::exchange(m_pressed, Place());
+    const Place released = placeAt(event->position().toPoint());
+    // Who thinks better of it while the button is down moves the pointer away.
+    if (event->button() == Qt::LeftButton && released.second && released == pressed) {
+        m_model.choose(released.first.row(), *released.second);
     }
 }
 

@@ -2,7 +2,10 @@
 
 #include "models/items/SheetDifferencesModel.h"
 
+#include <QPersistentModelIndex>
 #include <QTableView>
+
+#include <optional>
 
 namespace atalaya {
 
@@ -22,17 +25,22 @@ public:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void showEvent(QShowEvent* event) override;
 
 private:
+    /// A row and the choice in it.
+    using Place = std::pair<QPersistentModelIndex, std::optional<SheetChoice>>;
+    [[nodiscard]] Place placeAt(const QPoint& at) const;
     void fit();
     void step(int by);
 
     const WindowStyle& m_style;
     SheetDifferencesModel& m_model;
     DifferenceDelegate* m_delegate;
+    Place m_pressed; ///< where the mouse went down
 };
 
 } // namespace atalaya

@@ -1,0 +1,77 @@
+// The keys of "What came back" are in the list of F1 while it is open.
+#include "tests/models/exchange/PlanWorkbook.h"
+#include "tests/views/strategy/ObjectivesFixture.h"
+#include "views/strategy/StrategyPage.h"
+#include "views/strategy/exchange/CameBackDrawer.h"
+
+#include <QMenu>
+
+namespace atalaya::test {
+namespace {
+
+class WorkbookAnswers : public NoObjectivesAnswers {
+public:
+    QString workbookToRead(QWidget*) override { return workbook; }
+    QString workbook;
+};
+
+class ExchangeKeysTest : public WindowFixture {
+protected:
+    [[nodiscard]] QStringList headings() const {
+        QStringList all;
+        for (const KeyGroup& group : m_page->keyGroups()) {
+            all << group.heading;
+        }
+        return all;
+    }
+
+    WorkbookAnswers m_answers;
+    StrategyPage* m_page = nullptr;
+};
+
+TEST_F(ExchangeKeysTest, AreInTheListWhileTheDrawerIsOpen) {
+    Assessment assessment = plain();
+    assessment.plan = smallPlan();
+    makeFile(assessment, std::nullopt);
+    makeWindow();
+    m_style->apply(Preferences::Ground::Light, 100, true);
+    ASSERT_TRUE(isGood(m_desk->openFile(path())));
+    ASSERT_TRUE(isGood(m_desk->choose(assessment.id)));
+    m_page = new StrategyPage(context(), m_answers);
+    addPage(new ObjectivesHome(context()), "home");
+    addPage(m_page, "strategy");
+    show();
+    m_window->go({PageId::Strategy, {}, {}});
+    const auto bytes = writePlanSheets(m_desk->session()->assessment(), Language(),
+                                       QDateTime(QDate(2026, 5, 14), QTime(9, 30), Qt::UTC));
+    ASSERT_TRUE(isGood(bytes));
+    m_answers.workbook = pathOf(u"back.xlsx"_s);
+    write(m_answers.workbook, *bytes);
+
+    EXPECT_FALSE(headings().contains(u"What came back"_s));
+    QTest::mouseClick(button(u"Out and in"_s, true), Qt::LeftButton);
+    ASSERT_NE(QApplication::activePopupWidget(), nullptr);
+    QApplication::activePopupWidget()->close();
+    auto* drawer = m_page->findChild<CameBackDrawer*>();
+    ASSERT_NE(drawer, nullptr);
+    drawer->setPatience(patience);
+    for (const QMenu* menu : m_page->findChildren<QMenu*>()) {
+        for (QAction* one : menu->actions()) {
+            if (one->text() == u"Read workbook…"_s) {
+                one->trigger();
+            }
+        }
+    }
+    ASSERT_TRUE(drawer->isOpen());
+    ASSERT_TRUE(headings().contains(u"What came back"_s));
+    QStringList keys;
+    for (const KeyHint& hint : m_page->keyGroups().front().keys) {
+        keys << hint.keys;
+    }
+    EXPECT_EQ(keys, QStringList({u"K"_s, u"T"_s, u"S"_s, u"←"_s, u"→"_s}));
+    QTest::keyClick(drawer, Qt::Key_Escape);
+    EXPECT_FALSE(headings().contains(u"What came back"_s));
+}
+
+} // namespace
+} // namespace atalaya::test
