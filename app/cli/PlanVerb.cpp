@@ -5,6 +5,8 @@
 #include "models/exchange/DeadlineCalendar.h"
 #include "models/exchange/PlanSheets.h"
 
+#include <functional>
+
 namespace atalaya::cli {
 namespace {
 
@@ -80,64 +82,66 @@ public:
     }
 
 private:
-    static Done needsOutput(const Invocation& invocation) {
-        return invocation.path("output").isEmpty() ? Done(wrongUse(CliText::tr("Say where to write, with -o OUT.")))
-                                                   : Done();
-    }
-
-    static Done exportSheets(const Invocation& invocation) {
-        if (const Done named = needsOutput(invocation); !named) {
-            return named;
-        }
+    /// What both exports do: ask where to write before anything is opened, and write what `make` makes of the
+    /// assessment.
+    static Done exportWith(const Invocation& invocation,
+                           const std::function<tl::expected<QByteArray, Fault>(const Assessment&)>& make) {
         const QString output = invocation.path("output");
+        const bool force = invocation.isSet("force");
+        if (output.isEmpty()) {
+            return wrongUse(CliText::tr("Say where to write, with -o OUT."));
+        }
         const auto opened = openAssessment(invocation.arguments.at(1), invocation.value("assessment"));
         if (!opened) {
             return fault(opened.error());
         }
-        if (const Outcome allowed = mayWrite(output, invocation.isSet("force")); !allowed) {
+        if (const Outcome allowed = mayWrite(output, force); !allowed) {
             return fault(allowed.error());
         }
-        const auto bytes = writePlanSheets(opened->chosen.assessment, Language(), Surroundings::real().now());
+        const auto bytes = make(opened->chosen.assessment);
         if (!bytes) {
-            return fault(bytes.error());
+            return tl::make_unexpected(bytes.error());
         }
-        if (const Outcome written = writeOutput(output, *bytes, invocation.isSet("force")); !written) {
+        if (const Outcome written = writeOutput(output, *bytes, force); !written) {
             return fault(written.error());
         }
         return {};
     }
 
+    static Done exportSheets(const Invocation& invocation) {
+        return exportWith(invocation, [](const Assessment& assessment) -> tl::expected<QByteArray, Fault> {
+            const auto bytes = writePlanSheets(assessment, Language(), Surroundings::real().now());
+            return bytes ? tl::expected<QByteArray, Fault>(*bytes) : fault(bytes.error());
+        });
+    }
+
     struct Span {
         QDate from, to;
     };
+    static tl::expected<QDate, Fault> dayOf(const Invocation& invocation, const char* option, QDate otherwise) {
+        if (!invocation.isSet(option)) {
+            return otherwise;
+        }
+        const auto typed = dateFrom(invocation.value(option));
+        return typed ? tl::expected<QDate, Fault>(*typed) : fault(typed.error());
+    }
     static tl::expected<Span, Fault> spanOf(const Invocation& invocation) {
-        Span span{QDate::currentDate(), {}};
-        if (invocation.isSet("from")) {
-            const auto typed = dateFrom(invocation.value("from"));
-            if (!typed) {
-                return fault(typed.error());
-            }
-            span.from = *typed;
+        const auto from = dayOf(invocation, "from", QDate::currentDate());
+        if (!from) {
+            return tl::make_unexpected(from.error());
         }
-        span.to = span.from.addYears(1);
-        if (invocation.isSet("to")) {
-            const auto typed = dateFrom(invocation.value("to"));
-            if (!typed) {
-                return fault(typed.error());
-            }
-            span.to = *typed;
+        const auto to = dayOf(invocation, "to", from->addYears(1));
+        if (!to) {
+            return tl::make_unexpected(to.error());
         }
-        if (span.to < span.from) {
+        if (*to < *from) {
             return fault(CliText::tr("The last day, %1, lies before the first, %2. Give --from and --to in that order.")
-                             .arg(span.to.toString(Qt::ISODate), span.from.toString(Qt::ISODate)));
+                             .arg(to->toString(Qt::ISODate), from->toString(Qt::ISODate)));
         }
-        return span;
+        return Span{*from, *to};
     }
 
     static Done exportDeadlines(const Invocation& invocation) {
-        if (const Done named = needsOutput(invocation); !named) {
-            return named;
-        }
         DeadlineCalendarForm form;
         if (invocation.isSet("remind")) {
             bool isNumber = false;
@@ -151,30 +155,27 @@ private:
         if (!span) {
             return tl::make_unexpected(span.error());
         }
-        const QString output = invocation.path("output");
-        const auto opened = openAssessment(invocation.arguments.at(1), invocation.value("assessment"));
-        if (!opened) {
-            return fault(opened.error());
-        }
-        if (const Outcome allowed = mayWrite(output, invocation.isSet("force")); !allowed) {
-            return fault(allowed.error());
-        }
-        const Assessment& assessment = opened->chosen.assessment;
-        const QString body = invocation.value("body");
-        std::vector<Deadline> due = deadlines(assessment.plan, span->from, span->to);
-        if (invocation.isSet("body")) {
-            std::erase_if(due, [&body](const Deadline& one) {
-                return one.body.normalized(QString::NormalizationForm_C) != body;
-            });
-        }
-        if (due.empty()) {
-            return fault(nothingDue(invocation.isSet("body") ? body : QString(), *span));
-        }
-        form.name = CliText::tr("Cyber-security plan of %1", "a State").arg(assessment.state);
-        form.stamp = Surroundings::real().now();
-        const QByteArray bytes = writeDeadlineCalendar(due, form, Language());
-        if (const Outcome written = writeOutput(output, bytes, invocation.isSet("force")); !written) {
-            return fault(written.error());
+        std::vector<Deadline> due;
+        const Done done = exportWith(invocation, [&](const Assessment& assessment) -> tl::expected<QByteArray, Fault> {
+            const QString body = invocation.value("body");
+            due = deadlines(assessment.plan, span->from, span->to);
+            if (invocation.isSet("body")) {
+                std::erase_if(due, [&body](const Deadline& one) {
+                    return one.body.normalized(QString::NormalizationForm_C) != body;
+                });
+            }
+            if (due.empty()) {
+                return fault(nothingDue(invocation.isSet("body") ? body : QString(), *span));
+            }
+            form.name =
+                body.isEmpty()
+                    ? CliText::tr("Cyber-security plan of %1", "a State").arg(assessment.state)
+                    : CliText::tr("Cyber-security plan of %1: %2", "a State, a body").arg(assessment.state, body);
+            form.stamp = Surroundings::real().now();
+            return writeDeadlineCalendar(due, form, Language());
+        });
+        if (!done) {
+            return done;
         }
         const auto count = static_cast<int>(due.size());
         invocation.console.line(CliText::tr("%n deadlines", nullptr, count));
