@@ -104,35 +104,28 @@ bool LifecycleModel::remove(int number) {
     return m_session->perform(RemoveLifecycleStep{step}, tr("Remove step “%1”").arg(shortStepName(row(number).title)));
 }
 
-std::optional<MoveLifecycleStep> LifecycleModel::moveOf(int number, int by) const {
-    if (number < 0 || number >= rowCount() || row(number).isPhase) {
+std::optional<MoveLifecycleStep> LifecycleModel::moveOf(int number, int place) const {
+    if (number < 0 || number >= rowCount() || row(number).isPhase || place > rowCount()) {
         return std::nullopt;
     }
     const LifecycleModelRow& moved = row(number);
-    const auto stepAt = [this](int at, LifecyclePhase phase) {
-        const bool isThere = at >= 0 && at < rowCount() && !row(at).isPhase && row(at).phase == phase;
-        return isThere ? row(at).step : QUuid();
-    };
-    const int other = number + by;
-    if (const QUuid neighbour = stepAt(other, moved.phase); !neighbour.isNull()) {
-        return MoveLifecycleStep{moved.step, moved.phase, by < 0 ? neighbour : stepAt(number + 2, moved.phase)};
+    const int to = std::max(place, 1); // no step stands above the first phase
+    if (to == number || to == number + 1) {
+        return std::nullopt;
     }
-    if (by < 0 && moved.phase != lifecyclePhases.front()) {
-        // Last of the phase before.
-        const auto before = static_cast<LifecyclePhase>(static_cast<int>(moved.phase) - 1);
-        return MoveLifecycleStep{moved.step, before, {}};
-    }
-    if (by > 0 && moved.phase != lifecyclePhases.back()) {
-        const auto next = static_cast<LifecyclePhase>(static_cast<int>(moved.phase) + 1);
-        return MoveLifecycleStep{moved.step, next, stepAt(number + 2, next)};
-    }
-    return std::nullopt;
+    const LifecyclePhase phase = row(to - 1).phase;
+    const bool isBeforeStep = to < rowCount() && !row(to).isPhase; // which is of the same phase as the row above it
+    return MoveLifecycleStep{moved.step, phase, isBeforeStep ? row(to).step : QUuid()};
+}
+
+bool LifecycleModel::moveTo(int number, int to) {
+    const auto change = moveOf(number, to);
+    return m_session && change &&
+           m_session->perform(*change, tr("Move step “%1”").arg(shortStepName(row(number).title)));
 }
 
 bool LifecycleModel::move(int number, int by) {
-    const auto change = moveOf(number, by);
-    return m_session && change &&
-           m_session->perform(*change, tr("Move step “%1”").arg(shortStepName(row(number).title)));
+    return moveTo(number, placeOf(number, by));
 }
 
 bool LifecycleModel::store(const LifecycleStep& step, const QString& name) {

@@ -46,7 +46,10 @@ public:
     bool remove(int row);
     /// One place up (-1) or down (1), at an end of its phase into the next phase.
     bool move(int row, int by);
-    [[nodiscard]] bool canMove(int row, int by) const { return moveOf(row, by).has_value(); }
+    [[nodiscard]] bool canMove(int row, int by) const { return moveOf(row, placeOf(row, by)).has_value(); }
+    /// A step before the row `to`, or behind all at rowCount(): in the phase of the row above that place. False where
+    /// it stands there already.
+    bool moveTo(int row, int to);
 
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
@@ -57,7 +60,9 @@ public:
 private:
     void follow(const AssessmentDelta& delta);
     void refresh();
-    [[nodiscard]] std::optional<MoveLifecycleStep> moveOf(int row, int by) const;
+    [[nodiscard]] std::optional<MoveLifecycleStep> moveOf(int row, int to) const;
+    /// Before which row a step comes to stand when it moves by one place.
+    [[nodiscard]] static int placeOf(int row, int by) { return by < 0 ? row - 1 : row + 2; }
     [[nodiscard]] QString stateOf(const LifecycleModelRow& row) const;
     bool store(const LifecycleStep& step, const QString& name);
 

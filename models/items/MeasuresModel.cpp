@@ -87,6 +87,20 @@ void MeasuresModel::show(const Plan& plan, QDate today, const Language& language
     sync(std::move(rows));
 }
 
+bool MeasuresModel::isAmongItsOwn(int number, int to) const {
+    const auto isOwn = [&](int at) { return at >= 0 && at < rowCount() && row(at).objective == row(number).objective; };
+    return number >= 0 && number < rowCount() && (isOwn(to - 1) || isOwn(to));
+}
+
+std::optional<MoveMeasure> MeasuresModel::moveOf(int number, int to) const {
+    if (!isAmongItsOwn(number, to) || to == number || to == number + 1) {
+        return std::nullopt;
+    }
+    const MeasureRow& moved = row(number);
+    const bool isBeforeOwn = to < rowCount() && row(to).objective == moved.objective;
+    return MoveMeasure{moved.key, moved.objective, isBeforeOwn ? row(to).key : QUuid()};
+}
+
 int MeasuresModel::columnCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : ColumnCount;
 }

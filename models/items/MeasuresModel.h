@@ -1,7 +1,7 @@
 #pragma once
 
 #include "assessments/foundation/Language.h"
-#include "assessments/strategy/Plan.h"
+#include "assessments/strategy/PlanEdits.h"
 #include "models/items/KeyedTableModel.h"
 
 #include <optional>
@@ -38,6 +38,11 @@ public:
 
     /// `today`: from when on a reading is overdue.
     void show(const Plan& plan, QDate today, const Language& language);
+    /// Whether the place before row `to` (or behind all, at rowCount()) is one among the measures of the row's
+    /// objective.
+    [[nodiscard]] bool isAmongItsOwn(int row, int to) const;
+    /// What puts a row there. Nothing where that is not among its own, or where it stands already.
+    [[nodiscard]] std::optional<MoveMeasure> moveOf(int row, int to) const;
 
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;

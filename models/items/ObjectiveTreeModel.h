@@ -139,6 +139,10 @@ private:
     [[nodiscard]] std::optional<Move> dropOf(const QMimeData* data, int row, const QModelIndex& parent) const;
     /// The next sibling of the same kind from `row` on; null: none.
     [[nodiscard]] static QUuid nextOfKind(const Node& above, Kind kind, int row);
+    /// Below `to`, before its row `row`.
+    [[nodiscard]] static Move moveInto(Kind kind, const QUuid& id, const Node& to, int row);
+    /// Whether it would change nothing.
+    [[nodiscard]] bool isThereAlready(const Move& move) const;
     bool carryOut(const std::optional<Move>& move);
     [[nodiscard]] QString nameOf(const QUuid& id) const;
 

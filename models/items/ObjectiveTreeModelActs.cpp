@@ -171,22 +171,28 @@ std::optional<ObjectiveTreeModel::Move> ObjectiveTreeModel::dropOf(const QMimeDa
         if (!isPlace || (target.kind == Kind::Objective && isWithin(plan, target.id, id))) {
             return std::nullopt;
         }
-        // In front of itself it would stay where it is: what is meant is in front of the next.
-        QUuid before = nextOfKind(target, Kind::Objective, from);
-        for (int next = from; before == id; ++next) {
-            before = nextOfKind(target, Kind::Objective, next + 1);
-        }
-        return Move{Kind::Objective, id, target.id, before};
+        return moveInto(Kind::Objective, id, target, from);
     }
     const bool isPlace = target.kind == Kind::Objective || target.kind == Kind::WithoutObjective;
     if (plan.action(id) == nullptr || !isPlace) {
         return std::nullopt;
     }
-    QUuid before = nextOfKind(target, Kind::Action, from);
-    for (int next = from; before == id; ++next) {
-        before = nextOfKind(target, Kind::Action, next + 1);
+    return moveInto(Kind::Action, id, target, from);
+}
+
+ObjectiveTreeModel::Move ObjectiveTreeModel::moveInto(Kind kind, const QUuid& id, const Node& to, int row) {
+    QUuid before = nextOfKind(to, kind, row);
+    // In front of itself it would stay where it is: what is meant is in front of the next.
+    for (int next = row; before == id; ++next) {
+        before = nextOfKind(to, kind, next + 1);
     }
-    return Move{Kind::Action, id, target.id, before};
+    return {kind, id, to.id, before};
+}
+
+bool ObjectiveTreeModel::isThereAlready(const Move& move) const {
+    const Node* moved = find({move.kind, move.id});
+    return moved != nullptr && moved->above->id == move.to &&
+           nextOfKind(*moved->above, move.kind, rowOf(*moved) + 1) == move.before;
 }
 
 bool ObjectiveTreeModel::canDropMimeData(const QMimeData* data, Qt::DropAction action, int row, int,
@@ -196,8 +202,9 @@ bool ObjectiveTreeModel::canDropMimeData(const QMimeData* data, Qt::DropAction a
 
 bool ObjectiveTreeModel::dropMimeData(const QMimeData* data, Qt::DropAction action, int row, int,
                                       const QModelIndex& parent) {
-    if (action == Qt::MoveAction) {
-        carryOut(dropOf(data, row, parent));
+    const auto move = action == Qt::MoveAction ? dropOf(data, row, parent) : std::nullopt;
+    if (move && !isThereAlready(*move)) {
+        carryOut(move);
     }
     // The row was moved by the change: told so, the view would remove it where it was.
     return false;

@@ -224,6 +224,12 @@ TEST_F(StrategyModelsTest, DropsMoveOnceAndNeverBelowThemselves) {
     EXPECT_FALSE(drop(u"A1"_s, {}, 0)) << "an action stands in an objective, or among those without one";
     EXPECT_FALSE(drop(u"O3"_s, u"A1"_s));
     EXPECT_EQ(session().history().count(), before + 4);
+    for (const int row : {1, 2}) {
+        EXPECT_TRUE(drop(u"A1"_s, u"O1"_s, row));
+    }
+    EXPECT_TRUE(drop(u"A2"_s, u"O1"_s)) << "it is the last already";
+    EXPECT_EQ(shape(m_tree), u"O1(O3(O2(A4) A3) A1 A2) none(A5)"_s);
+    EXPECT_EQ(session().history().count(), before + 4) << "where it stands already it is no step";
 }
 
 TEST_F(StrategyModelsTest, CoverageCountsByHand) {

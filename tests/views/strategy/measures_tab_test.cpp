@@ -1,4 +1,5 @@
 #include "tests/views/strategy/FormsFixture.h"
+#include "tests/views/strategy/RowHand.h"
 
 #include "models/items/LateActionsModel.h"
 #include "models/items/MeasuresModel.h"
@@ -110,6 +111,40 @@ TEST_F(MeasuresTabTest, MeasuresStandByObjectiveAndMoveAmongTheirOwn) {
     key(Qt::Key_Up, Qt::ControlModifier);
     EXPECT_EQ(codes(table()), "M1 M3 M2");
     EXPECT_TRUE(reset.isEmpty());
+}
+
+TEST_F(MeasuresTabTest, AMeasureIsDraggedAmongTheirOwnAndToNoOther) {
+    startWithThree();
+    const auto cell = [this](int row) { return table()->model()->index(row, MeasuresModel::Title); };
+    QSignalSpy said(&m_notices, &Notices::said);
+    RowHand hand(table());
+    hand.press(hand.in(cell(0)));
+    hand.moveTo(hand.below(cell(1)));
+    EXPECT_TRUE(hand.line()->isVisible());
+    EXPECT_EQ(hand.cursor(), Qt::ClosedHandCursor);
+    hand.release();
+    EXPECT_EQ(codes(table()), "M3 M1 M2");
+    EXPECT_EQ(table()->currentIndex().row(), 1) << "the choice goes along";
+    EXPECT_EQ(undoText(), "Move measure M1");
+    EXPECT_EQ(session().history().count(), 1);
+    hand.drag(hand.in(cell(0)), hand.above(cell(2)));
+    EXPECT_EQ(codes(table()), "M1 M3 M2") << "at the end of its own";
+    hand.drag(hand.in(cell(0)), hand.above(cell(1)));
+    EXPECT_EQ(session().history().count(), 2) << "where it stands already";
+    EXPECT_TRUE(said.isEmpty());
+    hand.press(hand.in(cell(0)));
+    hand.moveTo(hand.below(cell(2)));
+    EXPECT_EQ(hand.cursor(), Qt::ForbiddenCursor);
+    hand.release();
+    EXPECT_EQ(session().history().count(), 2);
+    ASSERT_EQ(said.count(), 1);
+    EXPECT_EQ(said.front().front().toString(),
+              u"A measure stays among those of its objective; its form moves it to another"_s);
+    hand.press(hand.in(cell(0)));
+    hand.moveTo(hand.below(cell(1)));
+    QTest::keyClick(table(), Qt::Key_Escape);
+    hand.release();
+    EXPECT_EQ(codes(table()), "M1 M3 M2");
 }
 
 TEST_F(MeasuresTabTest, KeysEditAddAndRemove) {

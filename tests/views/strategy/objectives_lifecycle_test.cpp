@@ -1,4 +1,5 @@
 #include "tests/views/strategy/ObjectivesFixture.h"
+#include "tests/views/strategy/RowHand.h"
 
 #include <QDateEdit>
 #include <QLineEdit>
@@ -99,6 +100,61 @@ TEST_F(ObjectivesLifecycleTest, StepsMoveAreAddedAndRemovedByKeys) {
     QTest::keyClick(line, Qt::Key_Return);
     QApplication::processEvents();
     EXPECT_EQ(row(table()->currentRow()).title, u"Ask the pilots"_s);
+}
+
+TEST_F(ObjectivesLifecycleTest, StepsAreDraggedWithinTheirPhaseAndIntoAnother) {
+    startLifecycle();
+    const auto cell = [this](int number) { return table()->model()->index(number, Model::Step); };
+    const QUuid first = row(1).step;
+    const int steps = session().history().count();
+    RowHand hand(table());
+    // By its mark, which is not ticked by it.
+    const QRect marked = table()->visualRect(cell(1));
+    hand.drag(QPoint(marked.left() + 12, marked.center().y()), hand.below(cell(2)));
+    EXPECT_EQ(row(2).step, first);
+    EXPECT_FALSE(row(2).done.isValid());
+    EXPECT_EQ(table()->currentRow(), 2) << "the choice goes along";
+    EXPECT_EQ(session().history().count(), steps + 1);
+    int second = 1;
+    while (!row(second).isPhase) {
+        ++second;
+    }
+    table()->scrollTo(cell(second + 1));
+    hand.drag(hand.in(cell(2)), hand.below(cell(second)));
+    // One row less stands above that phase now.
+    EXPECT_TRUE(row(second - 1).isPhase);
+    EXPECT_EQ(row(second).step, first);
+    EXPECT_EQ(plan().step(first)->phase, LifecyclePhase::Stocktaking);
+    EXPECT_EQ(table()->currentRow(), second);
+    hand.drag(hand.in(cell(second)), hand.above(cell(second)));
+    EXPECT_EQ(session().history().count(), steps + 2) << "where it stands already";
+    hand.drag(hand.in(cell(second)), hand.above(cell(second - 1)));
+    EXPECT_EQ(plan().step(first)->phase, LifecyclePhase::Initiation)
+        << "above a phase it is the last of the one before";
+    session().history().undo();
+    session().history().undo();
+    session().history().undo();
+    EXPECT_EQ(row(1).step, first);
+}
+
+TEST_F(ObjectivesLifecycleTest, APhaseIsNotDraggedAndEscLetsAStepGoBack) {
+    startLifecycle();
+    const auto cell = [this](int number) { return table()->model()->index(number, Model::Step); };
+    const int steps = session().history().count();
+    RowHand hand(table());
+    hand.press(hand.in(cell(0)));
+    hand.moveTo(hand.below(cell(2)));
+    EXPECT_FALSE(hand.line()->isVisible());
+    hand.release();
+    goTo(1);
+    hand.press(hand.in(cell(1)));
+    hand.moveTo(hand.below(cell(2)));
+    EXPECT_TRUE(hand.line()->isVisible());
+    QTest::keyClick(table(), Qt::Key_Escape);
+    hand.moveTo(hand.below(cell(3)));
+    EXPECT_FALSE(hand.line()->isVisible());
+    hand.release();
+    EXPECT_EQ(session().history().count(), steps);
 }
 
 TEST_F(ObjectivesLifecycleTest, AnApprovedOneIsOnlyRead) {

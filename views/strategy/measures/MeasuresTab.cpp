@@ -80,6 +80,8 @@ void MeasuresTab::connectParts() {
     connect(m_table, &MeasuresTable::addAsked, this, &MeasuresTab::add);
     connect(m_table, &MeasuresTable::removeAsked, this, &MeasuresTab::remove);
     connect(m_table, &MeasuresTable::moveAsked, this, &MeasuresTab::move);
+    connect(m_table, &MeasuresTable::placeAsked, this, &MeasuresTab::place);
+    connect(m_table, &MeasuresTable::placeRefused, &context().window.notices, &Notices::say);
     connect(m_table, &MeasuresTable::readingAsked, this, [this] {
         if (mayEdit()) {
             m_panel->writeReading();
@@ -199,6 +201,7 @@ void MeasuresTab::refresh() {
     showChosen();
     const bool isEditable = session() && session()->isEditable();
     const QString why = session() && !isEditable ? session()->whyNotEditable() : QString();
+    m_table->setMovable(isEditable);
     const bool hasWords = isEditable && !measuresFromWords().empty();
     m_firstFromWords->setVisible(hasWords);
     for (Button* button : {m_add.data(), m_fromWords.data()}) {
@@ -299,17 +302,18 @@ void MeasuresTab::move(int by) {
     if (at < 0 || to < 0 || to >= m_model.rowCount() || !mayEdit()) {
         return;
     }
-    const MeasureRow moved = m_model.row(at);
-    const auto isSibling = [&](int row) {
-        return row >= 0 && row < m_model.rowCount() && m_model.row(row).objective == moved.objective;
-    };
-    if (!isSibling(to)) {
+    if (m_model.row(to).objective != m_model.row(at).objective) {
         context().window.notices.say(tr("It stands at the end of its objective; its form moves it to another"));
         return;
     }
-    const int next = by < 0 ? to : to + 1;
-    const QUuid before = isSibling(next) ? m_model.row(next).key : QUuid();
-    (void)session()->perform(MoveMeasure{moved.key, moved.objective, before}, tr("Move measure %1").arg(moved.code));
+    place(at, by < 0 ? to : to + 1);
+}
+
+void MeasuresTab::place(int row, int to) {
+    const auto change = m_model.moveOf(row, to);
+    if (change && mayEdit() && session()->perform(*change, tr("Move measure %1").arg(m_model.row(row).code))) {
+        m_table->scrollTo(m_table->currentIndex());
+    }
 }
 
 std::vector<Change> MeasuresTab::measuresFromWords() const {

@@ -56,6 +56,8 @@ private:
     void add();
     void remove();
     void move(int by);
+    /// A row before the row `to`.
+    void place(int row, int to);
     void makeFromWords();
     [[nodiscard]] std::vector<Change> measuresFromWords() const;
     [[nodiscard]] bool mayEdit();

@@ -1,5 +1,6 @@
 #include "views/strategy/measures/MeasuresTable.h"
 
+#include "views/strategy/RowDrag.h"
 #include "views/strategy/measures/MeasuresDelegate.h"
 #include "views/theme/WindowStyle.h"
 
@@ -21,6 +22,7 @@ constexpr double baselineFromEm = 56; ///< and its sentence the baseline
 
 MeasuresTable::MeasuresTable(const WindowStyle& style, MeasuresModel& model) : m_style(style), m_model(model) {
     setModel(&model);
+    makeDrag();
     new MeasuresDelegate(style, this, model);
     setAccessibleName(tr("Measures"));
     setAccessibleDescription(tr("Enter edits, Insert adds a measure, R writes a reading, Del removes, Ctrl with Up and "
@@ -38,6 +40,19 @@ MeasuresTable::MeasuresTable(const WindowStyle& style, MeasuresModel& model) : m
         }
     });
     style.follow(this, [this] { restyle(); });
+}
+
+void MeasuresTable::makeDrag() {
+    RowDrag::Rules rules;
+    rules.mayTake = [this](const QModelIndex&, const QPoint&) { return m_isMovable; };
+    rules.whyNot = [this](const QModelIndex& row, const RowGap& gap) {
+        return m_model.isAmongItsOwn(row.row(), gap.row)
+                   ? QString()
+                   : tr("A measure stays among those of its objective; its form moves it to another");
+    };
+    rules.put = [this](const QModelIndex& row, const RowGap& gap) { Q_EMIT placeAsked(row.row(), gap.row); };
+    auto* drag = new RowDrag(m_style, this, std::move(rules));
+    connect(drag, &RowDrag::refused, this, &MeasuresTable::placeRefused);
 }
 
 void MeasuresTable::fitColumns() {

@@ -9,7 +9,7 @@ namespace atalaya {
 class WindowStyle;
 
 /// The measures in a table. Enter edits, Insert adds, R writes a reading, Del removes, Ctrl with Up and Down moves one
-/// among those of its objective.
+/// among those of its objective; so does the mouse.
 class MeasuresTable : public QTableView {
     Q_OBJECT
 public:
@@ -21,6 +21,8 @@ public:
     void choose(const QUuid& measure);
     /// After the rows changed.
     void fit();
+    /// Whether rows may be dragged.
+    void setMovable(bool movable) { m_isMovable = movable; }
 
 Q_SIGNALS:
     void chosenChanged();
@@ -30,6 +32,10 @@ Q_SIGNALS:
     void removeAsked();
     /// Up (-1) or down (1).
     void moveAsked(int by);
+    /// A row was dragged before the row `to`, or behind all at the number of rows.
+    void placeAsked(int row, int to);
+    /// It was let go where it cannot stand: why not.
+    void placeRefused(const QString& whyNot);
 
 protected:
     bool event(QEvent* event) override;
@@ -40,6 +46,7 @@ protected:
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
 
 private:
+    void makeDrag();
     void fitColumns();
     void restyle();
     [[nodiscard]] bool act(const QKeyEvent& event);
@@ -47,6 +54,7 @@ private:
 
     const WindowStyle& m_style;
     MeasuresModel& m_model;
+    bool m_isMovable = true;
 };
 
 } // namespace atalaya

@@ -45,6 +45,7 @@ LifecyclePane::LifecyclePane(const StrategyContext& context, const Language& lan
     connect(m_table, &LifecycleTable::addAsked, this, &LifecyclePane::add);
     connect(m_table, &PrepareTable::removeAsked, this, &LifecyclePane::remove);
     connect(m_table, &PrepareTable::moveAsked, this, [this](int, int by) { move(by); });
+    connect(m_table, &LifecycleTable::placeAsked, this, &LifecyclePane::place);
     connect(m_table, &PrepareTable::currentMoved, this, &LifecyclePane::refreshButtons);
     const auto follow = [this] { refresh(); };
     connect(&m_model, &QAbstractItemModel::rowsInserted, this, follow);
@@ -195,6 +196,13 @@ void LifecyclePane::remove() {
 void LifecyclePane::move(int by) {
     if (!current().isNull() && mayEdit()) {
         m_model.move(m_table->currentRow(), by);
+        m_table->scrollTo(m_table->currentIndex());
+        refreshButtons();
+    }
+}
+
+void LifecyclePane::place(int row, int to) {
+    if (mayEdit() && m_model.moveTo(row, to)) {
         m_table->scrollTo(m_table->currentIndex());
         refreshButtons();
     }

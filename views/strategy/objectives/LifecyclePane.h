@@ -40,6 +40,7 @@ private:
     void add();
     void remove();
     void move(int by);
+    void place(int row, int to);
     bool mayEdit();
     [[nodiscard]] AssessmentSession* session() const { return m_given.session(); }
 

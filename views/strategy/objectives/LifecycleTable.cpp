@@ -1,6 +1,7 @@
 #include "views/strategy/objectives/LifecycleTable.h"
 
 #include "models/items/LifecycleModel.h"
+#include "views/strategy/RowDrag.h"
 #include "views/theme/WindowStyle.h"
 
 #include <QDateEdit>
@@ -90,6 +91,12 @@ LifecycleTable::LifecycleTable(const WindowStyle& style, LifecycleModel& model, 
     : PrepareTable(style, model, tr("Lifecycle of the strategy"),
                    tr("Space ticks a step, Enter changes the cell, Del removes the step, Insert adds one, Ctrl with Up "
                       "and Down moves it.")) {
+    RowDrag::Rules rules;
+    rules.mayTake = [&model](const QModelIndex& row, const QPoint&) {
+        return model.isEditable() && !model.row(row.row()).isPhase;
+    };
+    rules.put = [this](const QModelIndex& row, const RowGap& gap) { Q_EMIT placeAsked(row.row(), gap.row); };
+    new RowDrag(style, this, std::move(rules));
     new LifecycleDelegate(style, this, model, today); // takes the place of the cells of PrepareTable
 }
 

@@ -29,7 +29,7 @@ private:
 };
 
 /// The lifecycle as a table that is filled in. Beside the keys of a PrepareTable: Ctrl with Up and Down moves a step,
-/// Insert adds one.
+/// Insert adds one. Steps are dragged to another place, in another phase too.
 class LifecycleTable : public PrepareTable {
     Q_OBJECT
 public:
@@ -38,6 +38,8 @@ public:
 
 Q_SIGNALS:
     void addAsked();
+    /// A step was dragged before the row `to`, or behind all at the number of rows.
+    void placeAsked(int row, int to);
 
 protected:
     bool event(QEvent* event) override;

@@ -34,6 +34,7 @@ GanttView::GanttView(const WindowStyle& style, RoadmapModel& model, TimeAxis& ax
     : m_style(style), m_model(model), m_axis(axis), m_edits(edits), m_today(today) {
     setHeader(new QuarterHeader(style, axis, today, this));
     setModel(&model);
+    makeRowDrag();
     m_delegate = new GanttDelegate(style, this, model, axis);
     m_delegate->setPreview([this](const QUuid& action) {
         return isDragging() && m_drag->action == action ? std::optional(m_drag->now) : std::nullopt;
@@ -59,7 +60,12 @@ GanttView::GanttView(const WindowStyle& style, RoadmapModel& model, TimeAxis& ax
         fitAxis();
     });
     connect(&axis, &TimeAxis::changed, viewport(), QOverload<>::of(&QWidget::update));
-    connect(&model, &QAbstractItemModel::modelReset, this, &QTreeView::expandAll);
+    connect(&model, &QAbstractItemModel::modelReset, this, [this] {
+        if (m_drag) {
+            endDrag(false); // another assessment may hold an action of the same id
+        }
+        expandAll();
+    });
     connect(&model, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex& parent, int first, int last) {
         for (int row = first; row <= last && !parent.isValid(); ++row) {
             setExpanded(m_model.index(row, 0), true);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "assessments/strategy/ActionDates.h"
+#include "views/strategy/RowDrag.h"
 #include "views/strategy/roadmap/DependencyLines.h"
 
 #include <QTreeView>
@@ -17,15 +18,16 @@ class WindowStyle;
 struct RoadmapRow;
 
 /// The roadmap one works in: names and costs stay where they are, bars beside them move with the axis. Bars are dragged
-/// whole or by an end, or moved by keys; what waits for what is drawn as arrows.
+/// whole or by an end, rows by all that is no bar up and down, or both moved by keys; what waits for what is drawn as
+/// arrows.
 class GanttView : public QTreeView {
     Q_OBJECT
 public:
     /// All must outlive it. `today`: where its line stands.
     GanttView(const WindowStyle& style, RoadmapModel& model, TimeAxis& axis, RoadmapEdits& edits, QDate today);
 
-    /// Whether bars may be dragged.
-    void setEditable(bool editable) { m_isEditable = editable; }
+    /// Whether bars and rows may be dragged.
+    void setEditable(bool editable);
     /// Stages of the framework.
     void setCeiling(int ceiling);
     /// Null while a head or nothing is chosen.
@@ -49,6 +51,8 @@ Q_SIGNALS:
     /// The names' width is another.
     void timelineMoved();
     void chosenChanged();
+    /// A row was let go where it cannot stand: why not.
+    void placeRefused(const QString& whyNot);
 
 protected:
     bool event(QEvent* event) override;
@@ -77,6 +81,10 @@ private:
         bool isMoving = false;
     };
 
+    void makeRowDrag();
+    /// Whether a press at `at` takes the row itself: no bar, and no row in which days are drawn.
+    [[nodiscard]] bool takesRow(const QModelIndex& index, const QPoint& at) const;
+    [[nodiscard]] RowGap gapAt(const QPoint& at) const;
     void restyle();
     void fitAxis();
     void beginDrag(const QPoint& at);
@@ -95,7 +103,8 @@ private:
     RoadmapModel& m_model;
     TimeAxis& m_axis;
     RoadmapEdits& m_edits;
-    GanttDelegate* m_delegate;
+    RowDrag* m_rowDrag = nullptr;
+    GanttDelegate* m_delegate = nullptr;
     QDate m_today;
     std::optional<Drag> m_drag;
     bool m_isLetGo = false; ///< a drag was given up and the button is still down

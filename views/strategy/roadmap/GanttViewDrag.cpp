@@ -17,6 +17,62 @@ constexpr double ganttEdge = 7; // px at each end of a bar that take hold of the
 
 } // namespace
 
+void GanttView::setEditable(bool editable) {
+    m_isEditable = editable;
+    if (!editable) {
+        m_rowDrag->cancel();
+    }
+}
+
+void GanttView::makeRowDrag() {
+    RowDrag::Rules rules;
+    rules.mayTake = [this](const QModelIndex& index, const QPoint& at) { return takesRow(index, at); };
+    rules.gapAt = [this](const QPoint& at) { return gapAt(at); };
+    rules.whyNot = [this](const QModelIndex& index, const RowGap& gap) {
+        const RoadmapRow* row = m_model.action(index);
+        return row ? m_edits.whyNotInto(row->key, gap.parent) : QString();
+    };
+    rules.put = [this](const QModelIndex& index, const RowGap& gap) {
+        const RoadmapRow* row = m_model.action(index);
+        const QUuid action = row ? row->key : QUuid(); // the row goes with the change
+        if (m_edits.place(action, gap.parent, gap.row)) {
+            choose(action);
+        }
+    };
+    m_rowDrag = new RowDrag(m_style, this, std::move(rules));
+    connect(m_rowDrag, &RowDrag::refused, this, &GanttView::placeRefused);
+}
+
+bool GanttView::takesRow(const QModelIndex& index, const QPoint& at) const {
+    const RoadmapRow* row = m_isEditable ? m_model.action(index) : nullptr;
+    if (!row) {
+        return false;
+    }
+    const bool isBeside = at.x() < timelineLeft();
+    return isBeside || (row->firstDay().isValid() && !partAt(at, *row, m_delegate->barIn(timelineCell(index), *row)));
+}
+
+/// Over the upper half of a head it is behind the rows of the head above, over its lower half before its own.
+RowGap GanttView::gapAt(const QPoint& at) const {
+    const QModelIndex under = indexAt(at).siblingAtColumn(RoadmapModel::Name);
+    if (!under.isValid()) {
+        const QModelIndex last = m_model.index(m_model.rowCount() - 1, 0);
+        const int rows = m_model.rowCount(last);
+        const bool isSeen = rows > 0 && isExpanded(last);
+        return {last, rows, visualRect(isSeen ? m_model.index(rows - 1, 0, last) : last).bottom() + 1};
+    }
+    const QRect area = visualRect(under);
+    const bool isLower = at.y() > area.center().y();
+    if (m_model.action(under)) {
+        return {under.parent(), under.row() + (isLower ? 1 : 0), isLower ? area.bottom() + 1 : area.top()};
+    }
+    if (isLower || under.row() == 0) {
+        return {under, isExpanded(under) ? 0 : m_model.rowCount(under), area.bottom() + 1};
+    }
+    const QModelIndex above = under.siblingAtRow(under.row() - 1);
+    return {above, m_model.rowCount(above), area.top()};
+}
+
 std::optional<DatePart> GanttView::partAt(const QPoint& at, const RoadmapRow& row, const QRectF& bar) const {
     const double edge = m_style.px(ganttEdge);
     const QRectF reach = bar.adjusted(-edge / 2, -m_style.px(4), edge / 2, m_style.px(4));

@@ -138,32 +138,51 @@ void RoadmapEdits::forget() {
 }
 
 bool RoadmapEdits::reorder(const QUuid& action, int by) {
-    const Action* now = find(action);
     const QModelIndex here = m_model.indexOf(action);
-    if (!now || !here.isValid()) {
+    if (!here.isValid()) {
         return false;
     }
-    const std::vector<Action>& actions = session()->assessment().plan.actions;
-    const QString text = tr("Reorder action %1").arg(now->code);
-    const QModelIndex neighbour = here.siblingAtRow(here.row() + by);
-    if (const RoadmapRow* past = m_model.action(neighbour)) {
-        QUuid before = past->key;
-        if (by > 0) {
-            // Behind the neighbour: before what comes next in the plan, whoever's that is.
-            const auto at =
-                std::find_if(actions.begin(), actions.end(), [&](const Action& one) { return one.id == past->key; });
-            const auto next = std::find_if(at + 1, actions.end(), [&](const Action& one) { return one.id != action; });
-            before = next == actions.end() ? QUuid() : next->id;
-        }
-        return session()->perform(MoveAction{action, now->objective, before}, text);
+    if (here.siblingAtRow(here.row() + by).isValid()) {
+        return place(action, here.parent(), by < 0 ? here.row() - 1 : here.row() + 2);
     }
     const QModelIndex group = here.parent().siblingAtRow(here.parent().row() + by);
-    if (m_model.grouping() != RoadmapGrouping::Objective || !group.isValid()) {
+    return group.isValid() && place(action, group, by > 0 ? 0 : m_model.rowCount(group));
+}
+
+QString RoadmapEdits::whyNotInto(const QUuid& action, const QModelIndex& group) const {
+    const Action* now = find(action);
+    const bool isOther = group != m_model.indexOf(action).parent();
+    return now && isOther && m_model.grouping() == RoadmapGrouping::LeadBody
+               ? tr("%1 stays with its lead body; its form names another", "an action").arg(now->code)
+               : QString();
+}
+
+bool RoadmapEdits::place(const QUuid& action, const QModelIndex& group, int row) {
+    const Action* now = find(action);
+    const QModelIndex here = m_model.indexOf(action);
+    const RoadmapGroup* head = m_model.group(group);
+    if (!now || !here.isValid() || !head || !whyNotInto(action, group).isEmpty()) {
         return false;
     }
-    const int rows = m_model.rowCount(group);
-    const RoadmapRow* first = by > 0 && rows > 0 ? m_model.action(m_model.index(0, 0, group)) : nullptr;
-    return session()->perform(MoveAction{action, m_model.group(group)->objective, first ? first->key : QUuid()}, text);
+    const bool isOwn = group == here.parent();
+    if (isOwn && (row == here.row() || row == here.row() + 1)) {
+        return false;
+    }
+    QUuid before;
+    if (const RoadmapRow* next = m_model.action(m_model.index(row, 0, group))) {
+        before = next->key;
+    } else if (const RoadmapRow* last = m_model.action(m_model.index(m_model.rowCount(group) - 1, 0, group))) {
+        // Behind it: before what comes next in the plan, whoever's that is.
+        const std::vector<Action>& actions = session()->assessment().plan.actions;
+        const auto at =
+            std::find_if(actions.begin(), actions.end(), [&](const Action& one) { return one.id == last->key; });
+        const auto behind = at == actions.end() ? at : std::find_if(at + 1, actions.end(), [&](const Action& one) {
+            return one.id != action;
+        });
+        before = behind == actions.end() ? QUuid() : behind->id;
+    }
+    const QUuid objective = m_model.grouping() == RoadmapGrouping::Objective ? head->objective : now->objective;
+    return session()->perform(MoveAction{action, objective, before}, tr("Reorder action %1").arg(now->code));
 }
 
 bool RoadmapEdits::remove(const QUuid& action) {

@@ -2,6 +2,7 @@
 
 #include "assessments/strategy/ActionDates.h"
 
+#include <QModelIndex>
 #include <QObject>
 
 #include <optional>
@@ -34,6 +35,11 @@ public:
     bool setDays(const QUuid& action, const ActionDays& days);
     /// Past its neighbour above (-1) or below (1); at the end of an objective into the next one.
     bool reorder(const QUuid& action, int by);
+    /// Into a group of the model, before its row `row`, or behind its last; by objective it then belongs to that one.
+    /// False where it stands there already, and where whyNotInto() says something.
+    bool place(const QUuid& action, const QModelIndex& group, int row);
+    /// Why an action cannot be put into a group, in a sentence; empty: it can.
+    [[nodiscard]] QString whyNotInto(const QUuid& action, const QModelIndex& group) const;
     bool remove(const QUuid& action);
 
     [[nodiscard]] const std::optional<Broken>& broken() const { return m_broken; }

@@ -160,6 +160,7 @@ void RoadmapTab::connectParts() {
     connect(m_impact, &ImpactView::editWanted, this,
             [this](const QUuid& action) { Q_EMIT editRequested(PlanThing::Action, action); });
     connect(m_view, &GanttView::addWanted, this, &RoadmapTab::add);
+    connect(m_view, &GanttView::placeRefused, &context().window.notices, &Notices::say);
     connect(m_view, &GanttView::zoomWanted, this, &RoadmapTab::zoom);
     connect(m_view, &GanttView::timelineMoved, this, [this] { m_footer->setNamesWidth(m_view->timelineLeft()); });
     connect(&m_axis, &TimeAxis::changed, this, &RoadmapTab::fitScroll);
