@@ -255,6 +255,25 @@ TEST_F(ActionFormTest, WhatIsHalfTypedIsThereAgainAlsoAfterTheProgramEnded) {
     EXPECT_EQ(line(u"Title"_s)->text(), u"Inspect every bollard"_s);
 }
 
+TEST_F(ActionFormTest, ACostThatIsNoNumberYetComesBackAsItWasTypedAndNotAsNothing) {
+    start();
+    forms().edit(PlanThing::Action, planId("A1"));
+    press(u"One sure number"_s);
+    type(line(u"Likely cost"_s), u"12 thousand"_s);
+    QTest::keyClick(line(u"Likely cost"_s), Qt::Key_Escape);
+    ASSERT_FALSE(forms().isOpen());
+    forms().edit(PlanThing::Action, planId("A1"));
+    EXPECT_TRUE(says(u"As you left it."_s));
+    EXPECT_EQ(line(u"Likely cost"_s)->text(), u"12 thousand"_s);
+    store();
+    EXPECT_TRUE(says(u"“12 thousand” is no cost."_s));
+    EXPECT_FALSE(plan().action(planId("A1"))->cost);
+    type(line(u"Likely cost"_s), u"12000"_s);
+    store();
+    ASSERT_TRUE(plan().action(planId("A1"))->cost);
+    EXPECT_EQ(plan().action(planId("A1"))->cost->likely, 12'000);
+}
+
 TEST_F(ActionFormTest, CancelAsksBeforeItLetsGoOfWhatIsTyped) {
     start();
     forms().edit(PlanThing::Action, planId("A1"));

@@ -155,6 +155,30 @@ TEST_F(PlanFormsTest, SaveLosesNoReadingThatIsTypedAndNotAddedYet) {
     EXPECT_FALSE(forms().isOpen());
 }
 
+TEST_F(PlanFormsTest, WhatIsTypedAndIsNoNumberOrReadingYetWaitsWithTheForm) {
+    start();
+    forms().edit(PlanThing::Measure, planId("M1"));
+    type(line(u"Value of the reading"_s), u"72"_s);
+    QTest::keyClicks(line(u"Note on the reading"_s), u"by hand"_s);
+    type(line(u"Target, its value"_s), u"about 90"_s);
+    // The plan changes elsewhere, so that the fields are filled anew.
+    ASSERT_TRUE(session().perform(SetStrategyHead{{u"EUR"_s, {}, {}}}, u"Currency"_s));
+    EXPECT_EQ(line(u"Value of the reading"_s)->text(), u"72"_s);
+    QTest::keyClick(line(u"Title"_s), Qt::Key_Escape);
+    ASSERT_FALSE(forms().isOpen());
+    forms().edit(PlanThing::Measure, planId("M1"));
+    EXPECT_TRUE(says(u"As you left it."_s));
+    EXPECT_EQ(line(u"Value of the reading"_s)->text(), u"72"_s);
+    EXPECT_EQ(line(u"Note on the reading"_s)->text(), u"by hand"_s);
+    EXPECT_EQ(line(u"Target, its value"_s)->text(), u"about 90"_s);
+    EXPECT_EQ(field<QDateEdit>(u"Target, its day"_s)->date(), QDate(2027, 12, 31));
+    press(u"Discard"_s);
+    forms().edit(PlanThing::Measure, planId("M1"));
+    EXPECT_TRUE(line(u"Value of the reading"_s)->text().isEmpty());
+    EXPECT_EQ(line(u"Target, its value"_s)->text(), u"100"_s);
+    EXPECT_EQ(plan().measure(planId("M1"))->readings.size(), 1U);
+}
+
 TEST_F(PlanFormsTest, AMeasureOfAnActionBeginsWithItsWordsAndTakesItsReadingsAlong) {
     start();
     forms().add(PlanThing::Measure, planId("A2"));

@@ -110,7 +110,9 @@ void ActionForm::fillChoices() {
     m_needs->setItems(std::move(items));
 }
 
-void ActionForm::fill(const QJsonObject& json) {
+void ActionForm::fill(const QJsonObject& shown) {
+    QJsonObject json = shown;
+    const QJsonObject typed = json.take(typedMember).toObject();
     m_base = planThingFrom(json, exchange::actionFrom);
     m_code->setText(m_base.code);
     m_title->setText(m_base.title);
@@ -123,6 +125,7 @@ void ActionForm::fill(const QJsonObject& json) {
     m_start->setDate(m_base.start, today());
     m_end->setDate(m_base.end, m_base.start.isValid() ? m_base.start.addYears(1).addDays(-1) : today());
     m_cost->show(m_base, plan().currency);
+    m_cost->putBack(typed.value("cost"_L1).toObject());
     m_funding->setText(m_base.fundingSource);
     m_secured->setChecked(m_base.isFundingSecured);
     m_mustDo->setChecked(m_base.isMustDo);
@@ -157,8 +160,13 @@ Action ActionForm::draft(const QUuid& id) const {
     return action;
 }
 
+/// With what is typed and is no cost yet: it must not be lost with the form, nor come back as 0.
 QJsonObject ActionForm::written() const {
-    return exchange::toJson(draft(m_base.id));
+    QJsonObject json = exchange::toJson(draft(m_base.id));
+    if (const QJsonObject cost = m_cost->typed(); !cost.isEmpty()) {
+        json.insert(typedMember, QJsonObject{{u"cost"_s, cost}});
+    }
+    return json;
 }
 
 bool ActionForm::check() {

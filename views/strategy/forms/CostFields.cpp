@@ -9,10 +9,15 @@
 #include "views/workshop/prepare/PrepareTable.h"
 
 #include <QGridLayout>
+#include <QJsonArray>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace atalaya {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -193,6 +198,10 @@ qint64 CostFields::amountOf(const QString& text, qint64 instead) const {
     return planitems::amountFrom(m_language, text).value_or(instead);
 }
 
+bool CostFields::isEmpty() const {
+    return (m_low->text() + m_likely->text() + m_high->text()).trimmed().isEmpty() && costByYear().empty();
+}
+
 std::optional<CostRange> CostFields::cost() const {
     if (m_kind->currentIndex() <= None || (m_low->text() + m_likely->text() + m_high->text()).trimmed().isEmpty()) {
         return std::nullopt;
@@ -219,7 +228,7 @@ std::map<int, CostRange> CostFields::costByYear() const {
     return costs;
 }
 
-QString CostFields::problem() const {
+QString CostFields::unreadable() const {
     const int kind = m_kind->currentIndex();
     if (kind == None) {
         return {};
@@ -231,14 +240,57 @@ QString CostFields::problem() const {
     for (const FormRow& row : m_model.rows()) {
         texts << (kind == Range ? row.cells.mid(1) : QStringList{row.cells.at(Likely)});
     }
-    for (const QString& text : texts) {
-        if (!isReadable(text)) {
-            return tr("“%1” is no cost. Write a whole number from 0 on, such as %2.")
-                .arg(text.left(40), planitems::amountText(m_language, 120'000));
-        }
+    const auto found =
+        std::find_if(texts.begin(), texts.end(), [this](const QString& text) { return !isReadable(text); });
+    return found == texts.end() ? QString() : *found;
+}
+
+QString CostFields::problem() const {
+    if (m_kind->currentIndex() == None) {
+        return {};
+    }
+    if (const QString text = unreadable(); !text.isEmpty()) {
+        return tr("“%1” is no cost. Write a whole number from 0 on, such as %2.")
+            .arg(text.left(40), planitems::amountText(m_language, 120'000));
     }
     return m_likely->text().trimmed().isEmpty() ? tr("Write what the action costs, or choose “Not estimated”.")
                                                 : QString();
+}
+
+QJsonObject CostFields::typed() const {
+    if (problem().isEmpty() || isEmpty()) {
+        return {};
+    }
+    QJsonArray years;
+    for (const FormRow& row : m_model.rows()) {
+        years.append(QJsonArray::fromStringList(row.cells));
+    }
+    return {{u"kind"_s, m_kind->currentIndex()},
+            {u"low"_s, m_low->text()},
+            {u"likely"_s, m_likely->text()},
+            {u"high"_s, m_high->text()},
+            {u"years"_s, years}};
+}
+
+void CostFields::putBack(const QJsonObject& typed) {
+    if (typed.isEmpty()) {
+        return;
+    }
+    m_kind->setCurrentIndex(
+        std::clamp(typed.value("kind"_L1).toInt(), static_cast<int>(None), static_cast<int>(Range)));
+    m_low->setText(typed.value("low"_L1).toString());
+    m_likely->setText(typed.value("likely"_L1).toString());
+    m_high->setText(typed.value("high"_L1).toString());
+    std::vector<QStringList> rows;
+    for (const QJsonValue& year : typed.value("years"_L1).toArray()) {
+        QStringList cells;
+        for (int column = Year; column <= High; ++column) {
+            cells << year[column].toString();
+        }
+        rows.push_back(std::move(cells));
+    }
+    m_model.fill(rows);
+    showKind();
 }
 
 void CostFields::spread() {

@@ -4,6 +4,7 @@
 #include "assessments/strategy/Plan.h"
 #include "views/strategy/forms/FormRowsModel.h"
 
+#include <QJsonObject>
 #include <QWidget>
 
 class QLineEdit;
@@ -34,6 +35,10 @@ public:
     [[nodiscard]] std::map<int, CostRange> costByYear() const;
     /// What cannot be read, in one sentence; empty when all can.
     [[nodiscard]] QString problem() const;
+    /// All that is written while some of it cannot be read, for whoever keeps it; else empty.
+    [[nodiscard]] QJsonObject typed() const;
+    /// That stands there again; an empty one changes nothing.
+    void putBack(const QJsonObject& typed);
 
 Q_SIGNALS:
     void changed();
@@ -49,6 +54,9 @@ private:
     void showSum();
     [[nodiscard]] qint64 amountOf(const QString& text, qint64 instead) const;
     [[nodiscard]] bool isReadable(const QString& text) const;
+    [[nodiscard]] bool isEmpty() const;
+    /// What is written that counts for the chosen kind and is no amount; empty when there is nothing.
+    [[nodiscard]] QString unreadable() const;
 
     const Language& m_language;
     SegmentedControl* m_kind;

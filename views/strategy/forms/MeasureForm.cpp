@@ -86,7 +86,9 @@ void MeasureForm::fillChoices() {
     planforms::fillActions(*m_action, plan(), tr("No action: of the objective as a whole"));
 }
 
-void MeasureForm::fill(const QJsonObject& json) {
+void MeasureForm::fill(const QJsonObject& shown) {
+    QJsonObject json = shown;
+    const QJsonObject typed = json.take(typedMember).toObject();
     m_base = planThingFrom(json, exchange::measureFrom);
     m_code->setText(m_base.code);
     m_title->setText(m_base.title);
@@ -98,6 +100,9 @@ void MeasureForm::fill(const QJsonObject& json) {
     m_source->setText(m_base.source);
     m_frequency->setCurrentIndex(static_cast<int>(m_base.frequency));
     m_entry->begin(today(), m_base.unit);
+    m_baseline->putBack(typed.value("baseline"_L1).toObject());
+    m_target->putBack(typed.value("target"_L1).toObject());
+    m_entry->putBack(typed.value("reading"_L1).toObject());
     showReadings();
 }
 
@@ -120,8 +125,21 @@ Measure MeasureForm::draft(const QUuid& id) const {
     return measure;
 }
 
+/// With what is typed and is no number, or no reading, yet: it must not be lost with the form.
 QJsonObject MeasureForm::written() const {
-    return exchange::toJson(draft(m_base.id));
+    QJsonObject json = exchange::toJson(draft(m_base.id));
+    QJsonObject typed;
+    const std::pair<QString, QJsonObject> parts[] = {
+        {u"baseline"_s, m_baseline->typed()}, {u"target"_s, m_target->typed()}, {u"reading"_s, m_entry->typed()}};
+    for (const auto& [name, part] : parts) {
+        if (!part.isEmpty()) {
+            typed.insert(name, part);
+        }
+    }
+    if (!typed.isEmpty()) {
+        json.insert(typedMember, typed);
+    }
+    return json;
 }
 
 bool MeasureForm::check() {
@@ -175,15 +193,9 @@ void MeasureForm::putReading(const Reading& reading, QDate instead) {
         touch();
         return;
     }
-    std::vector<Change> changes;
-    if (instead.isValid() && instead != reading.date) {
-        changes.emplace_back(RemoveReading{thing(), instead});
-    }
-    changes.emplace_back(PutReading{thing(), reading});
-    const QString step =
-        instead.isValid() ? tr("Change a reading of %1").arg(m_base.code) : tr("Add a reading to %1").arg(m_base.code);
+    const ReadingsField::Step step = ReadingsField::stepOf(m_base, reading, instead);
     // Shown again as the session tells of it.
-    if (makeStep(changes, step)) {
+    if (makeStep(step.changes, step.name) && !instead.isValid()) {
         m_entry->begin(today(), m_unit->text().simplified());
     }
 }

@@ -3,10 +3,13 @@
 #include "models/items/MeasuresModelWords.h"
 #include "views/strategy/forms/OptionalDate.h"
 
+#include <QDateEdit>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
 namespace atalaya {
+
+using namespace Qt::StringLiterals;
 
 MeasurePointField::MeasurePointField(const QString& word, const Language& language)
     : m_language(language)
@@ -32,6 +35,19 @@ void MeasurePointField::setPoint(const std::optional<MeasurePoint>& point, QDate
 std::optional<MeasurePoint> MeasurePointField::point() const {
     const auto value = planitems::valueFrom(m_language, m_value->text());
     return value ? std::optional(MeasurePoint{*value, m_date->date()}) : std::nullopt;
+}
+
+QJsonObject MeasurePointField::typed() const {
+    return problem().isEmpty()
+               ? QJsonObject()
+               : QJsonObject{{u"value"_s, m_value->text()}, {u"date"_s, m_date->date().toString(Qt::ISODate)}};
+}
+
+void MeasurePointField::putBack(const QJsonObject& typed) {
+    if (!typed.isEmpty()) {
+        m_value->setText(typed.value("value"_L1).toString());
+        m_date->setDate(QDate::fromString(typed.value("date"_L1).toString(), Qt::ISODate), m_date->field()->date());
+    }
 }
 
 QString MeasurePointField::problem() const {

@@ -3,6 +3,7 @@
 #include "assessments/foundation/Language.h"
 #include "assessments/strategy/Plan.h"
 
+#include <QJsonObject>
 #include <QWidget>
 
 class QLineEdit;
@@ -23,6 +24,10 @@ public:
     [[nodiscard]] std::optional<MeasurePoint> point() const;
     /// Why what is written is no value; empty when it is one, or nothing.
     [[nodiscard]] QString problem() const;
+    /// What is written while it is no value, for whoever keeps it; else empty.
+    [[nodiscard]] QJsonObject typed() const;
+    /// That stands there again; an empty one changes nothing.
+    void putBack(const QJsonObject& typed);
 
 Q_SIGNALS:
     void changed();

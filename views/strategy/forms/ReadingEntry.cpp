@@ -14,6 +14,8 @@
 
 namespace atalaya {
 
+using namespace Qt::StringLiterals;
+
 ReadingEntry::ReadingEntry(const WindowStyle& style, const Language& language)
     : m_language(language)
     , m_date(new QDateEdit)
@@ -61,7 +63,9 @@ ReadingEntry::ReadingEntry(const WindowStyle& style, const Language& language)
             m_problem->hide();
             setFieldError(*m_value, {});
         });
+        connect(edit, &QLineEdit::textChanged, this, &ReadingEntry::typedChanged);
     }
+    connect(m_date, &QDateEdit::dateChanged, this, &ReadingEntry::typedChanged);
     connect(add, &QAbstractButton::clicked, this, &ReadingEntry::hand);
 }
 
@@ -71,7 +75,29 @@ void ReadingEntry::begin(QDate day, const QString& unit) {
     m_note->clear();
     m_problem->hide();
     setFieldError(*m_value, {});
+    setUnit(unit);
+}
+
+void ReadingEntry::setUnit(const QString& unit) {
     m_valueWord->setText(unit.isEmpty() ? tr("Value") : tr("Value, %1", "a unit").arg(unit));
+}
+
+QJsonObject ReadingEntry::typed() const {
+    return isBegun() ? QJsonObject{{u"date"_s, m_date->date().toString(Qt::ISODate)},
+                                   {u"value"_s, m_value->text()},
+                                   {u"note"_s, m_note->text()}}
+                     : QJsonObject();
+}
+
+void ReadingEntry::putBack(const QJsonObject& typed) {
+    if (typed.isEmpty()) {
+        return;
+    }
+    if (const QDate day = QDate::fromString(typed.value("date"_L1).toString(), Qt::ISODate); day.isValid()) {
+        m_date->setDate(day);
+    }
+    m_value->setText(typed.value("value"_L1).toString());
+    m_note->setText(typed.value("note"_L1).toString());
 }
 
 bool ReadingEntry::isBegun() const {

@@ -3,6 +3,7 @@
 #include "assessments/foundation/Language.h"
 #include "assessments/strategy/Plan.h"
 
+#include <QJsonObject>
 #include <QWidget>
 
 class QDateEdit;
@@ -22,13 +23,20 @@ public:
 
     /// Empties it, with `day` as the reading's.
     void begin(QDate day, const QString& unit);
+    void setUnit(const QString& unit);
     /// Something is typed that nobody has handed over.
     [[nodiscard]] bool isBegun() const;
+    /// That, for whoever keeps it; empty while there is nothing.
+    [[nodiscard]] QJsonObject typed() const;
+    /// What was kept stands there again; an empty one changes nothing.
+    void putBack(const QJsonObject& typed);
     /// The focus goes to the value.
     void takeFocus(Qt::FocusReason reason);
 
 Q_SIGNALS:
     void entered(const atalaya::Reading& reading);
+    /// typed() may be another.
+    void typedChanged();
 
 private:
     void hand();

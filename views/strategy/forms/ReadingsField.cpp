@@ -8,6 +8,8 @@
 
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace atalaya {
 
 ReadingsField::ReadingsField(const WindowStyle& style, const Language& language)
@@ -48,6 +50,7 @@ ReadingsField::ReadingsField(const WindowStyle& style, const Language& language)
 }
 
 void ReadingsField::show(const std::vector<Reading>& readings, const QString& unit) {
+    m_problem->hide(); // it was about what stood here
     m_readings = readings;
     m_unit = unit;
     std::vector<QStringList> rows;
@@ -67,6 +70,18 @@ void ReadingsField::setMayEdit(bool mayEdit) {
     m_model.setMayEdit(mayEdit);
 }
 
+ReadingsField::Step ReadingsField::stepOf(const Measure& measure, const Reading& reading, QDate instead) {
+    Step step;
+    if (instead.isValid() && instead != reading.date) {
+        step.changes.emplace_back(RemoveReading{measure.id, instead});
+    }
+    step.changes.emplace_back(PutReading{measure.id, reading});
+    const bool isKnown = instead.isValid() || std::any_of(measure.readings.begin(), measure.readings.end(),
+                                                          [&](const Reading& one) { return one.date == reading.date; });
+    step.name = isKnown ? tr("Change a reading of %1").arg(measure.code) : tr("Add a reading to %1").arg(measure.code);
+    return step;
+}
+
 bool ReadingsField::takeCell(int row, int column, const QString& text) {
     if (!m_mayEdit) {
         return false;
@@ -77,6 +92,13 @@ bool ReadingsField::takeCell(int row, int column, const QString& text) {
     switch (column) {
     case Day:
         reading.date = QDate::fromString(text, Qt::ISODate);
+        if (std::any_of(m_readings.begin(), m_readings.end(),
+                        [&](const Reading& one) { return one.date == reading.date; })) {
+            m_problem->setText(tr("There is a reading of %1 already; each day has one. Remove that one first.")
+                                   .arg(planitems::dateText(m_language, reading.date)));
+            m_problem->show();
+            return false;
+        }
         break;
     case Value: {
         const auto value = planitems::valueFrom(m_language, text);

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "assessments/assessment/Edits.h"
 #include "assessments/foundation/Language.h"
-#include "assessments/strategy/Plan.h"
 #include "views/strategy/forms/FormRowsModel.h"
 
 #include <QWidget>
@@ -23,6 +23,15 @@ public:
     void setMayEdit(bool mayEdit);
     void finishEditing();
     [[nodiscard]] PrepareTable* table() const { return m_table; }
+
+    /// A step of the history.
+    struct Step {
+        std::vector<Change> changes;
+        QString name;
+    };
+    /// What puts a reading of `measure` in. `instead`: the day of the one whose place it takes; invalid: a new one,
+    /// which takes the place of one of its own day.
+    [[nodiscard]] static Step stepOf(const Measure& measure, const Reading& reading, QDate instead);
 
 Q_SIGNALS:
     /// `instead`: the day of the reading that it takes the place of.

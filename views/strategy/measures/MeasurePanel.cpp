@@ -8,13 +8,21 @@
 #include "views/widgets/Label.h"
 #include "views/widgets/SectionHeading.h"
 
+#include <QScopedValueRollback>
 #include <QVBoxLayout>
 
 namespace atalaya {
 
+namespace {
+
+constexpr int restBeforeTypedIsKept = 400; // ms
+
+} // namespace
+
 MeasurePanel::MeasurePanel(const StrategyContext& context, const Language& language)
     : m_context(context)
     , m_language(language)
+    , m_typed(context.window.preferences, QStringLiteral("reading"))
     , m_heading(new SectionHeading(context.window.style, {}))
     , m_edit(new Button(context.window.style, tr("Edit measure…")))
     , m_sentence(new WrapLabel(context.window.style))
@@ -34,6 +42,10 @@ MeasurePanel::MeasurePanel(const StrategyContext& context, const Language& langu
     }
     column->addStretch(1);
     style.follow(this, [&style, column] { column->setSpacing(style.px(8)); });
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(restBeforeTypedIsKept);
+    connect(&m_rest, &QTimer::timeout, this, &MeasurePanel::keepTyped);
+    connect(m_entry, &ReadingEntry::typedChanged, &m_rest, qOverload<>(&QTimer::start));
     connect(m_edit, &QAbstractButton::clicked, this, &MeasurePanel::editAsked);
     connect(m_entry, &ReadingEntry::entered, this, [this](const Reading& reading) { putReading(reading, {}); });
     connect(m_readings, &ReadingsField::changeAsked, this, &MeasurePanel::putReading);
@@ -45,10 +57,44 @@ const Measure* MeasurePanel::measure() const {
     return session ? session->assessment().plan.measure(m_measure) : nullptr;
 }
 
-void MeasurePanel::show(const QUuid& id, QDate today) {
-    const bool isOther = id != m_measure;
+void MeasurePanel::keepTyped() {
+    m_rest.stop();
+    if (!m_assessment.isNull() && !m_measure.isNull()) {
+        m_typed.keep(m_assessment, m_measure, {{}, m_entry->typed()});
+    }
+}
+
+void MeasurePanel::hideEvent(QHideEvent* event) {
+    keepTyped(); // the page or the window goes: nobody knows whether it comes back
+    QWidget::hideEvent(event);
+}
+
+void MeasurePanel::turnTo(const QUuid& assessment, const QUuid& id) {
+    const QScopedValueRollback turning(m_isTurning, true);
+    keepTyped();
+    if (assessment == m_assessment) {
+        m_readings->finishEditing(); // while it is still about the measure that was shown
+    }
+    m_readings->show({}, {}); // what is open in a cell goes with its row
+    m_assessment = assessment;
     m_measure = id;
+    m_entry->begin(m_today, {});
+    if (const auto typed = m_typed.find(assessment, id)) {
+        m_entry->putBack(typed->written);
+    }
+    m_rest.stop();
+}
+
+void MeasurePanel::show(const QUuid& id, QDate today) {
+    if (m_isTurning) {
+        return; // by what is stored of the measure that was shown
+    }
+    const AssessmentSession* session = m_context.session();
+    const QUuid assessment = session ? session->assessment().id : QUuid();
     m_today = today;
+    if (id != m_measure || assessment != m_assessment) {
+        turnTo(assessment, id);
+    }
     const Measure* shown = measure();
     setVisible(shown != nullptr);
     if (!shown) {
@@ -71,13 +117,12 @@ void MeasurePanel::show(const QUuid& id, QDate today) {
     m_readings->setMayEdit(mayEdit);
     m_entry->setEnabled(mayEdit);
     m_entry->setToolTip(mayEdit ? QString() : m_context.session()->whyNotEditable());
-    if (isOther) {
-        m_entry->begin(today, shown->unit);
-    }
+    m_entry->setUnit(shown->unit);
 }
 
 void MeasurePanel::leave() {
     m_readings->finishEditing();
+    keepTyped();
 }
 
 void MeasurePanel::writeReading() {
@@ -89,17 +134,11 @@ void MeasurePanel::putReading(const Reading& reading, QDate instead) {
     if (!shown) {
         return;
     }
-    const QString code = shown->code;
     const QString unit = shown->unit;
-    std::vector<Change> changes;
-    if (instead.isValid() && instead != reading.date) {
-        changes.emplace_back(RemoveReading{m_measure, instead});
-    }
-    changes.emplace_back(PutReading{m_measure, reading});
-    const QString step =
-        instead.isValid() ? tr("Change a reading of %1").arg(code) : tr("Add a reading to %1").arg(code);
-    if (m_context.session()->perform(changes, step) && !instead.isValid()) {
+    const ReadingsField::Step step = ReadingsField::stepOf(*shown, reading, instead);
+    if (m_context.session()->perform(step.changes, step.name) && !instead.isValid()) {
         m_entry->begin(m_today, unit);
+        keepTyped();
         m_entry->takeFocus(Qt::OtherFocusReason);
     }
 }
