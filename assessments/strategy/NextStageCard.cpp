@@ -3,18 +3,22 @@
 #include "assessments/strategy/GapActions.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace atalaya {
 namespace {
 
+constexpr int firstReachedStage = 2; ///< stage 1 is the floor
+
 NextStageCard cardOf(const Framework& framework, const Plan& plan, const Indicator& indicator,
-                     const IndicatorScore& score, int stage) {
+                     const IndicatorScore& score, int stage, int next) {
     NextStageCard card;
     card.indicator = indicator.code;
     card.commitment = indicator.commitment;
     card.title = indicator.title;
     card.stage = stage;
-    card.next = stage + 1;
+    card.next = next;
+    card.evidenced = score.evidenced;
     card.criterion = indicator.criterion(card.next);
     card.proof = indicator.typicalEvidence;
     const auto grade = framework.evidenceRule.minimumByStage.find(card.next);
@@ -53,7 +57,7 @@ std::vector<NextStageCard> nextStageCards(const Framework& framework, const Asse
         if (indicator == nullptr || score.state != AnswerState::Answered || stage < 1 || stage >= framework.ceiling()) {
             continue;
         }
-        NextStageCard card = cardOf(framework, assessment.plan, *indicator, score, stage);
+        NextStageCard card = cardOf(framework, assessment.plan, *indicator, score, stage, stage + 1);
         if (const auto gap = gaps.find(score.code); gap != gaps.end()) {
             card.rank = gap->second->rank;
             card.isQuickWin = gap->second->quickWin;
@@ -63,6 +67,40 @@ std::vector<NextStageCard> nextStageCards(const Framework& framework, const Asse
     std::stable_sort(cards.begin(), cards.end(), [](const NextStageCard& a, const NextStageCard& b) {
         return (a.rank > 0) != (b.rank > 0) ? a.rank > 0 : a.rank < b.rank;
     });
+    return cards;
+}
+
+std::vector<NextStageCard> allStageCards(const Framework& framework, const Assessment& assessment,
+                                         const ScoreSheet& sheet) {
+    using Standing = NextStageCard::Standing;
+    std::vector<NextStageCard> cards = nextStageCards(framework, assessment, sheet);
+    std::vector<NextStageCard> others;
+    for (const IndicatorScore& score : sheet.indicators) {
+        const Indicator* indicator = framework.indicator(score.code);
+        if (indicator == nullptr) {
+            continue;
+        }
+        const Answer* answer = assessment.answer(score.code);
+        if (score.state == AnswerState::NotAnswered) {
+            NextStageCard card = cardOf(framework, assessment.plan, *indicator, score, 0, firstReachedStage);
+            card.standing = Standing::NotScored;
+            card.floor = indicator->criterion(1);
+            card.isToConfirm = answer != nullptr && answer->toConfirm;
+            others.push_back(std::move(card));
+        } else if (score.state == AnswerState::NotApplicable) {
+            NextStageCard card = cardOf(framework, assessment.plan, *indicator, score, 0, 0);
+            card.standing = Standing::NotApplicable;
+            card.reason = answer != nullptr ? answer->notApplicableReason : QString();
+            others.push_back(std::move(card));
+        } else if (const int top = framework.ceiling(); score.stage(sheet.options.basis) >= top) {
+            NextStageCard card = cardOf(framework, assessment.plan, *indicator, score, top, top);
+            card.standing = Standing::AtTop;
+            others.push_back(std::move(card));
+        }
+    }
+    std::stable_sort(others.begin(), others.end(),
+                     [](const NextStageCard& a, const NextStageCard& b) { return a.standing < b.standing; });
+    std::move(others.begin(), others.end(), std::back_inserter(cards));
     return cards;
 }
 

@@ -3,18 +3,21 @@
 #include "assessments/foundation/Folding.h"
 #include "models/items/SearchWords.h"
 
+#include <algorithm>
+
 namespace atalaya {
 
 using namespace Qt::StringLiterals;
 
 void StageCardsModel::show(const Framework& framework, const Assessment& assessment, const ScoreSheet& sheet) {
     m_all.clear();
-    for (NextStageCard& card : nextStageCards(framework, assessment, sheet)) {
+    for (NextStageCard& card : allStageCards(framework, assessment, sheet)) {
         StageCardRow row;
         row.key = card.indicator;
         row.ceiling = framework.ceiling();
-        row.stageName = framework.stageName(card.stage);
-        row.nextName = framework.stageName(card.next);
+        row.stageName = card.stage > 0 ? framework.stageName(card.stage) : QString();
+        row.nextName = card.next > 0 ? framework.stageName(card.next) : QString();
+        row.firstName = framework.stageName(1);
         for (const QUuid& id : card.actions) {
             if (const Action* action = assessment.plan.action(id)) {
                 row.planned << action->code;
@@ -26,10 +29,27 @@ void StageCardsModel::show(const Framework& framework, const Assessment& assessm
     refresh();
 }
 
-void StageCardsModel::narrow(bool gapsOnly, const QString& search) {
-    m_gapsOnly = gapsOnly;
+void StageCardsModel::narrow(Which which, const QString& search) {
+    m_which = which;
     m_search = search;
     refresh();
+}
+
+bool StageCardsModel::isAmong(const NextStageCard& card, Which which) {
+    switch (which) {
+    case Which::Gaps:
+        return card.rank > 0;
+    case Which::BelowTop:
+        return card.standing == NextStageCard::Standing::BelowTop;
+    case Which::Every:
+        break;
+    }
+    return true;
+}
+
+int StageCardsModel::countOf(Which which) const {
+    return static_cast<int>(
+        std::count_if(m_all.begin(), m_all.end(), [&](const StageCardRow& row) { return isAmong(row.card, which); }));
 }
 
 void StageCardsModel::refresh() {
@@ -38,7 +58,7 @@ void StageCardsModel::refresh() {
     for (const StageCardRow& row : m_all) {
         const NextStageCard& card = row.card;
         const QString text = QStringList{card.indicator, card.title, card.criterion, card.owners.join(u' ')}.join(u' ');
-        if ((card.rank > 0 || !m_gapsOnly) && (m_search.isEmpty() || words.standIn(folded(text)))) {
+        if (isAmong(card, m_which) && (m_search.isEmpty() || words.standIn(folded(text)))) {
             rows.push_back(row);
         }
     }
@@ -49,13 +69,41 @@ int StageCardsModel::columnCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : ColumnCount;
 }
 
+QString StageCardsModel::stageText(const StageCardRow& row) {
+    switch (row.card.standing) {
+    case NextStageCard::Standing::BelowTop:
+        return tr("%1 → %2", "stage, next stage").arg(row.card.stage).arg(row.card.next);
+    case NextStageCard::Standing::AtTop:
+        return QString::number(row.card.stage);
+    default:
+        return u"\u2013"_s; // its sign says which of the two
+    }
+}
+
+QString StageCardsModel::spokenStage(const StageCardRow& row) {
+    const QString stage = QString::number(row.card.stage);
+    switch (row.card.standing) {
+    case NextStageCard::Standing::BelowTop:
+        return tr("from stage %1 %2 to stage %3 %4")
+            .arg(stage, row.stageName, QString::number(row.card.next), row.nextName);
+    case NextStageCard::Standing::NotScored:
+        return tr("not scored yet");
+    case NextStageCard::Standing::AtTop:
+        return tr("at the top, stage %1 %2").arg(stage, row.stageName);
+    case NextStageCard::Standing::NotApplicable:
+        break;
+    }
+    return tr("not applicable");
+}
+
 QVariant StageCardsModel::data(const QModelIndex& index, int role) const {
+    const bool isOfStage = role == Qt::ToolTipRole && index.column() == Stage;
     if (!checkIndex(index, CheckIndexOption::IndexIsValid) ||
-        (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)) {
+        (role != Qt::DisplayRole && role != Qt::AccessibleTextRole && !isOfStage)) {
         return {};
     }
     const StageCardRow& shown = row(index.row());
-    const bool isAloud = role == Qt::AccessibleTextRole;
+    const bool isAloud = role != Qt::DisplayRole;
     switch (index.column()) {
     case Rank:
         return shown.card.rank > 0
@@ -69,10 +117,7 @@ QVariant StageCardsModel::data(const QModelIndex& index, int role) const {
                    : tr("%1, planned: %2", "a question, codes of actions").arg(name, shown.planned.join(u", "_s));
     }
     case Stage:
-        return isAloud ? tr("from stage %1 %2 to stage %3 %4")
-                             .arg(QString::number(shown.card.stage), shown.stageName, QString::number(shown.card.next),
-                                  shown.nextName)
-                       : tr("%1 → %2", "stage, next stage").arg(shown.card.stage).arg(shown.card.next);
+        return isAloud ? spokenStage(shown) : stageText(shown);
     default:
         return {};
     }

@@ -234,6 +234,53 @@ TEST_F(StrategyLook, ACardSaysWhatOneStageMoreTakes) {
     EXPECT_EQ(measure.action, worded.id);
 }
 
+TEST_F(StrategyLook, EveryIndicatorHasACardAndNoneAScoreThatNobodyGave) {
+    using Standing = NextStageCard::Standing;
+    Answer without;
+    without.notApplicable = true;
+    without.notApplicableReason = u"No ports"_s;
+    assessment.answers[u"P02-01"_s] = without;
+    Action lifting = planned(u"A1"_s, {}, {}, ActionStatus::Proposed);
+    lifting.lifts = {{u"P01-01"_s, 2}};
+    assessment.plan.actions = {lifting};
+    const auto next = nextStageCards(*framework, assessment, sheet());
+    const auto cards = allStageCards(*framework, assessment, sheet());
+    ASSERT_EQ(cards.size(), framework->indicators.size());
+    ASSERT_GT(cards.size(), next.size());
+    EXPECT_TRUE(std::equal(next.begin(), next.end(), cards.begin())) << "what leads on comes first, as it was";
+    const auto cardOf = [&](const QString& code) {
+        return *std::find_if(cards.begin(), cards.end(), [&](const auto& one) { return one.indicator == code; });
+    };
+    const NextStageCard unscored = cardOf(u"P01-01"_s);
+    EXPECT_EQ(unscored.standing, Standing::NotScored);
+    EXPECT_EQ(unscored.stage, 0);
+    EXPECT_EQ(unscored.next, 2) << "1 is the floor once it is answered";
+    EXPECT_EQ(unscored.floor, u"Criterion of P01-01 for stage 1."_s);
+    EXPECT_EQ(unscored.criterion, u"Criterion of P01-01 for stage 2."_s);
+    EXPECT_EQ(unscored.grade, EvidenceGrade::C);
+    EXPECT_EQ(unscored.actions, std::vector<QUuid>{lifting.id});
+    EXPECT_TRUE(unscored.leadsOn());
+    EXPECT_EQ(draftAction(assessment.plan, unscored, idOf(u"new"_s), {}).lifts, (std::vector<Lift>{{u"P01-01"_s, 2}}));
+    const NextStageCard top = cardOf(u"P05-01"_s);
+    EXPECT_EQ(top.standing, Standing::AtTop);
+    EXPECT_EQ(top.stage, 5);
+    EXPECT_EQ(top.criterion, u"Criterion of P05-01 for stage 5."_s) << "what keeps it there";
+    EXPECT_EQ(top.evidenced, 1);
+    EXPECT_FALSE(top.leadsOn());
+    const NextStageCard out = cardOf(u"P02-01"_s);
+    EXPECT_EQ(out.standing, Standing::NotApplicable);
+    EXPECT_EQ(out.reason, u"No ports"_s);
+    EXPECT_TRUE(out.criterion.isEmpty());
+    EXPECT_FALSE(out.leadsOn());
+    // Carried over, and not confirmed.
+    assessment.answers[u"P03-02"_s].toConfirm = true;
+    const auto again = allStageCards(*framework, assessment, sheet());
+    const auto found =
+        std::find_if(again.begin(), again.end(), [](const auto& one) { return one.indicator == u"P03-02"_s; });
+    EXPECT_EQ(found->standing, Standing::NotScored);
+    EXPECT_TRUE(found->isToConfirm);
+}
+
 TEST_F(StrategyLook, TheMatrixCountsEachActionAndIndicatorOnce) {
     Plan& plan = assessment.plan;
     Objective top;

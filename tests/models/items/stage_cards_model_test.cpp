@@ -34,13 +34,32 @@ TEST_F(StageCardsModelTest, GapsComeFirstAndCanStandAlone) {
     EXPECT_EQ(codes(), "P03-01 P01-01") << "who is at the top has no next stage";
     EXPECT_EQ(m_model.index(0, StageCardsModel::Rank).data().toString(), u"1"_s);
     EXPECT_EQ(m_model.index(0, StageCardsModel::Stage).data().toString(), u"1 → 2"_s);
-    m_model.narrow(true, {});
+    m_model.narrow(StageCardsModel::Which::Gaps, {});
     EXPECT_EQ(codes(), "P03-01");
-    m_model.narrow(false, u"p01"_s);
+    m_model.narrow(StageCardsModel::Which::BelowTop, u"p01"_s);
     EXPECT_EQ(codes(), "P01-01");
-    m_model.narrow(true, u"p01"_s);
+    m_model.narrow(StageCardsModel::Which::Gaps, u"p01"_s);
     EXPECT_EQ(codes(), "");
-    EXPECT_EQ(m_model.countOfAll(), 2);
+    EXPECT_EQ(m_model.countOf(StageCardsModel::Which::BelowTop), 2);
+}
+
+TEST_F(StageCardsModelTest, EveryQuestionHasARowThatSaysWhyItHasNoNextStage) {
+    m_builder.stage("P01-01", 2).stage("P04-02", 5).notApplicable("P05-01", "No coast");
+    show();
+    m_model.narrow(StageCardsModel::Which::Every, {});
+    ASSERT_EQ(m_model.rowCount(), static_cast<int>(m_framework->indicators.size()));
+    const auto stage = [this](const QString& key, int role) {
+        return m_model.index(m_model.rowOf(key), StageCardsModel::Stage).data(role).toString();
+    };
+    EXPECT_EQ(stage(u"P01-01"_s, Qt::DisplayRole), u"2 → 3"_s);
+    EXPECT_EQ(stage(u"P04-02"_s, Qt::DisplayRole), u"5"_s);
+    EXPECT_TRUE(stage(u"P04-02"_s, Qt::AccessibleTextRole).startsWith(u"at the top, stage 5"_s));
+    EXPECT_EQ(stage(u"P05-01"_s, Qt::AccessibleTextRole), u"not applicable"_s);
+    EXPECT_EQ(stage(u"P02-01"_s, Qt::DisplayRole), u"\u2013"_s) << "no score is made up";
+    EXPECT_EQ(stage(u"P02-01"_s, Qt::ToolTipRole), u"not scored yet"_s);
+    EXPECT_EQ(m_model.row(0).key, u"P01-01"_s);
+    EXPECT_EQ(m_model.row(m_model.rowCount() - 2).key, u"P04-02"_s);
+    EXPECT_EQ(m_model.row(m_model.rowCount() - 1).key, u"P05-01"_s);
 }
 
 TEST_F(StageCardsModelTest, AnActionThatLiftsTheQuestionIsNamedAndTellsItsRowAlone) {

@@ -1,13 +1,17 @@
 #pragma once
 
 #include "models/items/StageCardsModel.h"
+#include "views/theme/StageGlyph.h"
 #include "views/widgets/RowDelegate.h"
 
 class QTableView;
 
 namespace atalaya {
 
-/// Paints a card's row: rank, question, and the tower of the stage it stands at with where it leads.
+/// The sign of where a card's question stands: below the top with the course that comes next.
+[[nodiscard]] StageGlyph stageGlyphOf(const StageCardRow& row);
+
+/// Paints a card's row: rank, question, and the sign of the stage it stands at with where it leads.
 class StageCardsDelegate : public RowDelegate {
     Q_OBJECT
 public:

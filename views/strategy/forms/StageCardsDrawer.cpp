@@ -49,10 +49,10 @@ void StageCardsDrawer::makeContent() {
     const WindowStyle& style = m_context.window.style;
     m_which->addSegment(tr("Gaps"));
     m_which->addSegment(tr("All below the top"));
+    m_which->addSegment(tr("Every question"));
     m_which->setCurrentIndex(0);
     m_list->setModel(&m_model);
     new StageCardsDelegate(style, m_list, m_model);
-    m_list->setAccessibleName(tr("Questions that can go one stage further"));
     m_list->setAccessibleDescription(tr("Enter makes the chosen question the draft of an action."));
     m_list->setSelectionMode(QAbstractItemView::SingleSelection);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -98,18 +98,16 @@ QWidget* StageCardsDrawer::makeCard() {
     m_title = new WrapLabel(style, {}, "body", "text", 600);
     m_now = new StageLabel(style);
     m_next = new StageLabel(style);
-    auto* arrow = new Label(style, tr("→", "from a stage to the next"), "body", "text2");
+    m_arrow = new Label(style, tr("→", "from a stage to the next"), "body", "text2");
     auto* stages = new QHBoxLayout;
     stages->addWidget(m_now);
-    stages->addWidget(arrow);
+    stages->addWidget(m_arrow);
     stages->addWidget(m_next);
     stages->addStretch(1);
     column->addWidget(m_title);
     column->addLayout(stages);
-    for (const auto& [label, step] :
-         {std::pair(&m_criterion, "body"), std::pair(&m_proof, "body"), std::pair(&m_owners, "body"),
-          std::pair(&m_effort, "body"), std::pair(&m_planned, "body")}) {
-        *label = new WrapLabel(style, {}, step);
+    for (WrapLabel** label : {&m_standing, &m_floor, &m_criterion, &m_proof, &m_owners, &m_effort, &m_planned}) {
+        *label = new WrapLabel(style);
         column->addWidget(*label);
     }
     m_question = new LinkButton(style, tr("Open the question"));
@@ -117,9 +115,14 @@ QWidget* StageCardsDrawer::makeCard() {
     m_objective = new QComboBox;
     m_objective->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_objective->setMinimumContentsLength(12);
-    addField(*column, style, tr("The draft goes below"), m_objective);
-    style.follow(m_card, [&style, column, stages] {
+    m_below = new QWidget;
+    auto* below = new QVBoxLayout(m_below);
+    below->setContentsMargins(0, 0, 0, 0);
+    addField(*below, style, tr("The draft goes below"), m_objective);
+    column->addWidget(m_below);
+    style.follow(m_card, [&style, column, stages, below] {
         column->setSpacing(style.px(6));
+        below->setSpacing(style.px(6));
         stages->setSpacing(style.px(8));
     });
     connect(m_question, &QAbstractButton::clicked, this, [this] {
@@ -170,6 +173,7 @@ void StageCardsDrawer::follow(const AssessmentDelta& delta) {
         refresh();
         planforms::chooseId(*m_objective, objective);
     }
+    showMade();
 }
 
 void StageCardsDrawer::openFor(const QUuid& objective, const QString& indicator) {
@@ -177,14 +181,13 @@ void StageCardsDrawer::openFor(const QUuid& objective, const QString& indicator)
         return;
     }
     m_lastMade = {};
-    m_done->hide();
-    m_open->hide();
+    showMade();
     m_search->clear();
     refresh();
-    const auto isGap = [&](const StageCardRow& row) { return row.key == indicator; };
-    const bool isAmongGaps = std::any_of(m_model.rows().begin(), m_model.rows().end(), isGap);
-    if (m_model.rowCount() == 0 || (!indicator.isEmpty() && !isAmongGaps)) {
-        m_which->setCurrentIndex(1);
+    // As far as it takes to see what is asked for, or anything.
+    const auto isSeen = [&] { return indicator.isEmpty() ? m_model.rowCount() > 0 : m_model.rowOf(indicator) >= 0; };
+    for (int next = m_which->currentIndex() + 1; next < m_which->count() && !isSeen(); ++next) {
+        m_which->setCurrentIndex(next);
     }
     planforms::chooseId(*m_objective, objective);
     choose(indicator);
@@ -205,7 +208,9 @@ void StageCardsDrawer::refresh() {
 void StageCardsDrawer::narrow() {
     const StageCardRow* before = chosen();
     const QString key = before ? before->key : QString();
-    m_model.narrow(m_which->currentIndex() == 0, m_search->text());
+    m_list->setAccessibleName(which() == StageCardsModel::Which::Every ? tr("Every question with its stage")
+                                                                       : tr("Questions that can go one stage further"));
+    m_model.narrow(which(), m_search->text());
     choose(key);
     fitRows();
 }
@@ -224,46 +229,152 @@ const StageCardRow* StageCardsDrawer::chosen() const {
     return row >= 0 && row < m_model.rowCount() ? &m_model.row(row) : nullptr;
 }
 
+StageCardsModel::Which StageCardsDrawer::which() const {
+    return static_cast<StageCardsModel::Which>(std::max(0, m_which->currentIndex()));
+}
+
+void StageCardsDrawer::showNothing() {
+    m_list->setVisible(m_model.rowCount() > 0);
+    m_nothing->setVisible(m_model.rowCount() == 0);
+    if (m_model.countOf(which()) > 0) {
+        m_nothing->setSentence(tr("No question fits. Look at every question, or search for other words."));
+    } else if (which() == StageCardsModel::Which::Gaps) {
+        m_nothing->setSentence(tr("No question has a gap to its target. “All below the top” and “Every question” show "
+                                  "the others."));
+    } else {
+        m_nothing->setSentence(tr("Nothing that is answered lies below the top. “Every question” shows what is not "
+                                  "scored yet."));
+    }
+}
+
+void StageCardsDrawer::showDraft(const StageCardRow* row) {
+    const AssessmentSession* session = m_context.session();
+    const bool leadsOn = row && row->card.leadsOn();
+    m_make->setEnabled(leadsOn && session && session->isEditable());
+    m_below->setVisible(leadsOn);
+    const QString whyNot = session ? session->whyNotEditable() : QString();
+    m_make->setToolTip(!whyNot.isEmpty() ? whyNot
+                       : !row || leadsOn ? QString()
+                       : row->card.standing == NextStageCard::Standing::AtTop
+                           ? tr("No stage lies above: there is nothing to draft.")
+                           : tr("It does not apply: there is nothing to draft."));
+}
+
+/// Where it stands, and what there is to be said instead of a next stage.
+void StageCardsDrawer::showStanding(const StageCardRow& row) {
+    using Standing = NextStageCard::Standing;
+    const NextStageCard& card = row.card;
+    const bool isBelow = card.standing == Standing::BelowTop;
+    m_arrow->setVisible(isBelow);
+    m_next->setVisible(isBelow);
+    m_standing->setVisible(!isBelow);
+    m_floor->setVisible(card.standing == Standing::NotScored);
+    m_criterion->setVisible(!card.criterion.isEmpty());
+    const QString stage = tr("%1 %2", "stage: number, name").arg(QString::number(card.next), row.nextName);
+    switch (card.standing) {
+    case Standing::BelowTop:
+        m_now->setStage(StageGlyph::proved(card.stage, row.ceiling), row.stageName);
+        m_next->setStage(StageGlyph::claimed(card.next, card.stage, row.ceiling), row.nextName);
+        m_criterion->setText(tr("Next stage: %1", "a criterion").arg(card.criterion));
+        return;
+    case Standing::NotScored:
+        m_now->setStage(StageGlyph::notAnswered());
+        m_standing->setText(card.isToConfirm
+                                ? tr("It is not scored yet: the answer of the last round waits to be confirmed. What "
+                                     "the first stages ask:")
+                                : tr("It is not scored yet: nobody has answered it. What the first stages ask:"));
+        m_floor->setText(tr("Stage 1 %1, where every answer begins: %2", "name of the stage, its criterion")
+                             .arg(row.firstName, card.floor));
+        m_criterion->setText(
+            tr("Stage %1, the first to be reached: %2", "a stage, its criterion").arg(stage, card.criterion));
+        return;
+    case Standing::AtTop: {
+        m_now->setStage(StageGlyph::proved(card.stage, row.ceiling), row.stageName);
+        const QString top = tr("It stands at the top; no stage lies above.");
+        m_standing->setText(card.evidenced < card.stage
+                                ? top + QLatin1Char(' ') +
+                                      tr("Its valid evidence reaches stage %1 only.").arg(card.evidenced)
+                                : top);
+        m_criterion->setText(tr("What keeps it there: %1", "a criterion").arg(card.criterion));
+        return;
+    }
+    case Standing::NotApplicable:
+        m_now->setStage(StageGlyph::notApplicable());
+        m_standing->setText(
+            card.reason.isEmpty()
+                ? tr("It does not apply here, and counts in no total.")
+                : tr("It does not apply here, and counts in no total: %1", "a reason").arg(card.reason));
+        return;
+    }
+}
+
+QString StageCardsDrawer::proofText(const NextStageCard& card) {
+    const QString grade = evidence::gradeLetter(card.grade);
+    const QString kinds = card.proof.join(QStringLiteral("; "));
+    const bool isAtTop = card.standing == NextStageCard::Standing::AtTop;
+    if (kinds.isEmpty()) {
+        return isAtTop ? tr("Evidence of grade %1 at least, not past its review date, proves it.").arg(grade)
+                       : tr("Evidence of grade %1 at least would prove it.").arg(grade);
+    }
+    return isAtTop
+               ? tr("What proves it, grade %1 at least and not past its review date: %2", "a grade, kinds of evidence")
+                     .arg(grade, kinds)
+               : tr("What would prove it, grade %1 at least: %2", "a grade, kinds of evidence").arg(grade, kinds);
+}
+
 void StageCardsDrawer::showCard() {
     const StageCardRow* row = chosen();
     m_card->setVisible(row != nullptr);
-    m_list->setVisible(m_model.rowCount() > 0);
-    m_nothing->setVisible(m_model.rowCount() == 0);
-    m_nothing->setSentence(m_model.countOfAll() == 0
-                               ? tr("Answer questions first: what is answered and below the top can go one stage more.")
-                               : tr("No question fits. Look at all below the top, or search for other words."));
-    const AssessmentSession* session = m_context.session();
-    m_make->setEnabled(row && session && session->isEditable());
-    m_make->setToolTip(session && !session->isEditable() ? session->whyNotEditable() : QString());
+    showNothing();
+    showDraft(row);
     if (!row) {
         return;
     }
     const NextStageCard& card = row->card;
+    const bool applies = card.standing != NextStageCard::Standing::NotApplicable;
     m_title->setText(tr("%1 %2", "code, title").arg(row->key, card.title));
-    m_now->setStage(StageGlyph::proved(card.stage, row->ceiling), row->stageName);
-    m_next->setStage(StageGlyph::claimed(card.next, card.stage, row->ceiling), row->nextName);
-    m_criterion->setText(tr("Next stage: %1", "a criterion").arg(card.criterion));
-    m_proof->setText(tr("What would prove it, grade %1 at least: %2", "a grade, kinds of evidence")
-                         .arg(evidence::gradeLetter(card.grade), card.proof.join(QStringLiteral("; "))));
+    showStanding(*row);
+    m_proof->setVisible(applies);
+    m_proof->setText(proofText(card));
     m_owners->setVisible(!card.owners.isEmpty());
     m_owners->setText(tr("Usually owned by: %1").arg(card.owners.join(QStringLiteral("; "))));
-    m_effort->setVisible(!card.effort.isEmpty());
+    m_effort->setVisible(card.leadsOn() && !card.effort.isEmpty());
     m_effort->setText(card.effortReason.isEmpty()
                           ? tr("Effort: %1").arg(card.effort)
                           : tr("Effort: %1. %2", "a level, why").arg(card.effort, card.effortReason));
-    const QString rank = card.rank == 0    ? tr("No gap to a target.")
-                         : card.isQuickWin ? tr("Gap of rank %1, a quick win.").arg(card.rank)
-                                           : tr("Gap of rank %1.").arg(card.rank);
-    m_planned->setText(rank + QLatin1Char(' ') +
-                       (row->planned.isEmpty()
-                            ? tr("No action of the plan lifts it yet.")
-                            : tr("Lifted by %1.", "codes of actions").arg(row->planned.join(QStringLiteral(", ")))));
+    QStringList planned;
+    if (card.standing == NextStageCard::Standing::BelowTop) {
+        planned << (card.rank == 0    ? tr("No gap to a target.")
+                    : card.isQuickWin ? tr("Gap of rank %1, a quick win.").arg(card.rank)
+                                      : tr("Gap of rank %1.").arg(card.rank));
+    }
+    planned << (row->planned.isEmpty()
+                    ? tr("No action of the plan lifts it yet.")
+                    : tr("Lifted by %1.", "codes of actions").arg(row->planned.join(QStringLiteral(", "))));
+    m_planned->setVisible(card.leadsOn());
+    m_planned->setText(planned.join(QLatin1Char(' ')));
+}
+
+/// The draft that was made last, while it is in the plan.
+void StageCardsDrawer::showMade() {
+    const AssessmentSession* session = m_context.session();
+    const Action* made = session ? session->assessment().plan.action(m_lastMade) : nullptr;
+    m_done->setVisible(made != nullptr);
+    m_open->setVisible(made != nullptr);
+    if (made) {
+        m_done->setText(tr("%1 is in the plan. Its dates and cost are for you to say.").arg(made->code));
+        m_open->setAccessibleName(tr("Open action %1").arg(made->code));
+    }
 }
 
 void StageCardsDrawer::makeDraft() {
     AssessmentSession* session = m_context.session();
     const StageCardRow* row = chosen();
-    if (!session || !row || !m_make->isEnabled()) {
+    if (!session || !row) {
+        return;
+    }
+    if (!m_make->isEnabled()) {
+        m_context.window.notices.say(m_make->toolTip());
         return;
     }
     const Plan& plan = session->assessment().plan;
@@ -275,11 +386,7 @@ void StageCardsDrawer::makeDraft() {
         return; // the window says why
     }
     m_lastMade = action.id;
-    m_done->setText(tr("%1 is in the plan. Its dates and cost are for you to say.").arg(action.code));
-    m_done->show();
-    m_open->setText(tr("Open it"));
-    m_open->setAccessibleName(tr("Open action %1").arg(action.code));
-    m_open->show();
+    showMade();
     m_context.window.notices.say(tr("Draft %1 made from %2", "an action, a question").arg(action.code, key));
     Q_EMIT made(action.id);
 }

@@ -20,7 +20,8 @@ class StageLabel;
 class WrapLabel;
 
 /// "One stage more": the questions that can go one stage further, with what the framework says of the next stage. One
-/// click, or Enter, makes a card the draft of an action.
+/// click, or Enter, makes a card the draft of an action. The other questions have cards as well, which say why there is
+/// no next stage, or none to go on from yet.
 class StageCardsDrawer : public Drawer {
     Q_OBJECT
 public:
@@ -45,6 +46,12 @@ private:
     void narrow();
     void choose(const QString& indicator);
     void showCard();
+    void showStanding(const StageCardRow& row);
+    void showDraft(const StageCardRow* row);
+    void showMade();
+    void showNothing();
+    [[nodiscard]] static QString proofText(const NextStageCard& card);
+    [[nodiscard]] StageCardsModel::Which which() const;
     void makeDraft();
     void fitRows();
     [[nodiscard]] const StageCardRow* chosen() const;
@@ -58,13 +65,17 @@ private:
     QWidget* m_card = nullptr;
     WrapLabel* m_title = nullptr;
     StageLabel* m_now = nullptr;
+    Label* m_arrow = nullptr;
     StageLabel* m_next = nullptr;
+    WrapLabel* m_standing = nullptr;
+    WrapLabel* m_floor = nullptr;
     WrapLabel* m_criterion = nullptr;
     WrapLabel* m_proof = nullptr;
     WrapLabel* m_owners = nullptr;
     WrapLabel* m_effort = nullptr;
     WrapLabel* m_planned = nullptr;
     LinkButton* m_question = nullptr;
+    QWidget* m_below = nullptr;
     QComboBox* m_objective = nullptr;
     Button* m_make = nullptr;
     WrapLabel* m_done = nullptr;
