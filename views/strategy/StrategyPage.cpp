@@ -76,7 +76,8 @@ void StrategyPage::makeHead(QBoxLayout* column) {
         m_tabs->addTab(part);
     }
     m_more = new IconButton(style, u"more"_s, tr("Out and in"), Button::Kind::Plain);
-    m_more->setAccessibleDescription(tr("Opens a list: the plan as a workbook, back from a workbook, its deadlines."));
+    m_more->setAccessibleDescription(
+        tr("Opens a list: the plan as a workbook, back from a workbook, its deadlines. Ctrl with E from anywhere."));
     m_nameRow = new QBoxLayout(QBoxLayout::LeftToRight);
     m_nameRow->addWidget(m_title);
     m_nameRow->addWidget(m_tabs, 0, Qt::AlignBottom);
@@ -90,8 +91,13 @@ void StrategyPage::makeHead(QBoxLayout* column) {
     m_head->addLayout(m_right, 1);
     column->addLayout(m_head);
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int index) {
-        if (!m_isBringing) {
-            bring(index, {});
+        if (m_isBringing) {
+            return;
+        }
+        bring(index, {});
+        if (m_tabs->isKeyed()) {
+            // The tab took the focus: the next arrow would move what is chosen there.
+            m_tabs->setFocus(context().style.showsFocus() ? Qt::TabFocusReason : Qt::OtherFocusReason);
         }
     });
     connect(m_more, &QAbstractButton::clicked, this, &StrategyPage::showMenu);
@@ -100,6 +106,11 @@ void StrategyPage::makeHead(QBoxLayout* column) {
 void StrategyPage::addKeys() {
     addKey(QKeySequence(Qt::CTRL | Qt::Key_PageDown), [this] { step(1); });
     addKey(QKeySequence(Qt::CTRL | Qt::Key_PageUp), [this] { step(-1); });
+    addKey(QKeySequence(Qt::CTRL | Qt::Key_E), [this] {
+        if (session()) {
+            showMenu();
+        }
+    });
 }
 
 void StrategyPage::step(int by) {
@@ -176,6 +187,8 @@ PlanExchange& StrategyPage::exchange() {
     if (m_exchange == nullptr) {
         m_exchange = new PlanExchange(m_given, this);
         m_menu = m_exchange->makeMenu(this);
+        connect(m_exchange->cameBack(), &Drawer::opened, this, &Page::hintsChanged);
+        connect(m_exchange->cameBack(), &Drawer::closed, this, &Page::hintsChanged);
     }
     return *m_exchange;
 }
@@ -283,20 +296,27 @@ std::vector<KeyHint> StrategyPage::keyHints() const {
     if (m_forms != nullptr && m_forms->isOpen()) {
         return m_forms->hints();
     }
+    if (m_exchange != nullptr && m_exchange->cameBack()->isOpen()) {
+        return CameBackDrawer::keyGroup().keys;
+    }
     return shown->keyHints();
 }
 
 std::vector<KeyGroup> StrategyPage::keyGroups() const {
     std::vector<KeyGroup> groups{{word(),
                                   {{{tr("Ctrl", "key"), tr("Page", "key"), u"↓"_s}, tr("next part")},
-                                   {{tr("Ctrl", "key"), tr("Page", "key"), u"↑"_s}, tr("part before")}}}};
+                                   {{tr("Ctrl", "key"), tr("Page", "key"), u"↑"_s}, tr("part before")},
+                                   {{tr("Ctrl", "key"), u"E"_s}, tr("out and in: the workbook and the deadlines")}}}};
     if (const StrategyTab* shown = currentTab()) {
         const std::vector<KeyGroup> more = shown->keyGroups();
         groups.insert(groups.end(), more.begin(), more.end());
     }
-    if (m_exchange != nullptr && m_exchange->cameBack()->isOpen()) {
-        groups.insert(groups.begin(), CameBackDrawer::keyGroup());
+    for (KeyGroup& leaf : PlanForms::keyGroups()) {
+        groups.push_back(std::move(leaf));
     }
+    // First while its list is in front, so that what the keys do now is read first.
+    const bool isInFront = m_exchange != nullptr && m_exchange->cameBack()->isOpen();
+    groups.insert(isInFront ? groups.begin() : groups.end(), CameBackDrawer::keyGroup());
     return groups;
 }
 

@@ -6,6 +6,7 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QScopedValueRollback>
 #include <QWheelEvent>
 
 namespace atalaya {
@@ -61,6 +62,7 @@ void TabBar::paintEvent(QPaintEvent*) {
 }
 
 void TabBar::keyPressEvent(QKeyEvent* event) {
+    const QScopedValueRollback keyed(m_isKeyed, true);
     if (event->key() == Qt::Key_Home) {
         setCurrentIndex(0);
     } else if (event->key() == Qt::Key_End) {

@@ -14,6 +14,9 @@ public:
     /// `name`: of what these are the parts, for screen readers.
     TabBar(const WindowStyle& style, const QString& name, QWidget* parent = nullptr);
 
+    /// Whether a key chooses right now: who steps from tab to tab by arrows wants to stay on them.
+    [[nodiscard]] bool isKeyed() const { return m_isKeyed; }
+
 protected:
     [[nodiscard]] QSize tabSizeHint(int index) const override;
     [[nodiscard]] QSize minimumTabSizeHint(int index) const override { return tabSizeHint(index); }
@@ -26,6 +29,7 @@ protected:
 private:
     const WindowStyle& m_style;
     int m_hovered = -1;
+    bool m_isKeyed = false;
 };
 
 } // namespace atalaya

@@ -1,3 +1,4 @@
+#include "tests/support/Strict.h"
 #include "tests/views/strategy/ObjectivesFixture.h"
 #include "views/strategy/StrategyPage.h"
 #include "views/strategy/TabBar.h"
@@ -5,6 +6,7 @@
 #include "views/window/StepPlace.h"
 
 #include <QAccessible>
+#include <QMenu>
 #include <QTableView>
 
 namespace atalaya::test {
@@ -73,6 +75,52 @@ TEST_F(StrategyPageTest, TabsAreOneStopAndArrowsChoose) {
     ASSERT_GE(told->childCount(), 4);
     EXPECT_EQ(told->child(2)->role(), QAccessible::PageTab);
     EXPECT_EQ(told->child(2)->text(QAccessible::Name), u"Objectives"_s);
+}
+
+TEST_F(StrategyPageTest, WhoStepsFromTabToTabByArrowsStaysOnThem) {
+    start(true);
+    const Plan before = m_desk->session()->assessment().plan;
+    tabs()->setFocus(Qt::TabFocusReason);
+    for (const QString& key : {u"whatif"_s, u"objectives"_s, u"measures"_s}) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Right);
+        EXPECT_EQ(part(), key);
+        EXPECT_TRUE(tabs()->hasFocus()) << key.toStdString();
+    }
+    for (int i = 0; i < 5; ++i) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Left);
+    }
+    EXPECT_EQ(part(), u"roadmap"_s);
+    EXPECT_EQ(m_desk->session()->assessment().plan, before) << "no bar was moved by the last of them";
+    // By the keys that work anywhere, and by a place, the tab's own keys work at once.
+    for (const QString& key : {u"objectives"_s, u"measures"_s, u"roadmap"_s}) {
+        m_window->go({PageId::Strategy, {}, key});
+        EXPECT_TRUE(m_page->currentTab()->isAncestorOf(QApplication::focusWidget())) << key.toStdString();
+    }
+}
+
+TEST_F(StrategyPageTest, F1NamesEveryKeyAlsoOfDrawersAndOfTheListOutAndIn) {
+    start(true);
+    QStringList named;
+    for (const KeyGroup& group : m_page->keyGroups()) {
+        for (const KeyHint& key : group.keys) {
+            named << group.heading + u": "_s + key.keys.join(u'+');
+        }
+    }
+    for (const QString& key :
+         {u"Strategy: Ctrl+E"_s, u"Forms: Ctrl+Enter"_s, u"Forms: Esc"_s, u"One stage more: Enter"_s,
+          u"What came back: K"_s, u"What came back: T"_s, u"What came back: S"_s, u"What came back: ←+→"_s}) {
+        EXPECT_TRUE(named.contains(key)) << key.toStdString();
+    }
+    {
+        const ExpectedMessage grab("does not support grabbing the keyboard");
+        const ExpectedMessage raise("does not support raise()");
+        QTest::keyClick(m_window.get(), Qt::Key_E, Qt::ControlModifier);
+        QApplication::processEvents();
+    }
+    auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+    ASSERT_NE(menu, nullptr);
+    EXPECT_EQ(menu->actions().front()->text(), u"Export workbook…"_s);
+    menu->close();
 }
 
 TEST_F(StrategyPageTest, APlaceLeadsToTheTabThatShowsIt) {

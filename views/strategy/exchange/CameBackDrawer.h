@@ -29,7 +29,7 @@ public:
     void read(const QString& path);
     /// How long read() waits, in ms. Tests wait longer.
     void setPatience(int ms) { m_patience = ms; }
-    /// The keys of its list, for F1.
+    /// The keys of its list, for F1 and the status strip.
     [[nodiscard]] static KeyGroup keyGroup();
     /// Whether a workbook is being read or compared.
     [[nodiscard]] bool isBusy() const { return m_run.isRunning(); }

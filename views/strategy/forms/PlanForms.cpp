@@ -40,7 +40,14 @@ std::vector<KeyHint> PlanForms::keyHints() {
 std::vector<KeyHint> PlanForms::hints() const {
     const bool isForm = m_cards == nullptr || !m_cards->isOpen();
     return isForm ? keyHints()
-                  : std::vector<KeyHint>{{{tr("Tab", "key")}, tr("next field")}, {{tr("Esc", "key")}, tr("close")}};
+                  : std::vector<KeyHint>{{{tr("Tab", "key")}, tr("next field")},
+                                         {{tr("Enter", "key")}, tr("make an action draft")},
+                                         {{tr("Esc", "key")}, tr("close")}};
+}
+
+std::vector<KeyGroup> PlanForms::keyGroups() {
+    return {{tr("Forms"), keyHints()},
+            {tr("One stage more"), {{{tr("Enter", "key")}, tr("make the chosen question an action draft")}}}};
 }
 
 void PlanForms::follow(Drawer* leaf) {

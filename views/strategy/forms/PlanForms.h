@@ -30,6 +30,8 @@ public:
     [[nodiscard]] static std::vector<KeyHint> keyHints();
     /// The same for the leaf that is open: the stage cards store nothing.
     [[nodiscard]] std::vector<KeyHint> hints() const;
+    /// All keys of the leaves, for F1.
+    [[nodiscard]] static std::vector<KeyGroup> keyGroups();
 
 public Q_SLOTS:
     void edit(atalaya::PlanThing thing, const QUuid& id);

@@ -134,11 +134,10 @@ void ObjectivesTab::enter(const QString& subject) {
     if (session()->assessment().plan.step(id) != nullptr) {
         setView(Lifecycle);
         m_lifecycle->choose(id);
-        takeFocus();
     } else if (!id.isNull() && m_objectives->choose(id)) {
         setView(Tree);
-        takeFocus();
     }
+    takeFocus(); // the keys that the strip names work at once
 }
 
 void ObjectivesTab::leave() {
