@@ -17,8 +17,8 @@ QString shortStepName(const QString& title) {
 
 } // namespace
 
-LifecycleModel::LifecycleModel(Language language, QDate today, QObject* parent)
-    : KeyedTableModel(parent), m_language(std::move(language)), m_today(today) {}
+LifecycleModel::LifecycleModel(Language language, std::function<QDate()> today, QObject* parent)
+    : KeyedTableModel(parent), m_language(std::move(language)), m_today(std::move(today)) {}
 
 void LifecycleModel::show(AssessmentSession* session) {
     if (m_session) {
@@ -45,6 +45,7 @@ void LifecycleModel::refresh() {
     std::vector<LifecycleModelRow> rows;
     if (hasSteps()) {
         const Plan& plan = m_session->assessment().plan;
+        const QDate today = m_today();
         for (const LifecyclePhase phase : lifecyclePhases) {
             LifecycleModelRow head;
             head.key = keyOfPhase(phase);
@@ -65,8 +66,8 @@ void LifecycleModel::refresh() {
                 row.owner = step.owner;
                 row.due = step.due.value_or(QDate());
                 row.done = step.done.value_or(QDate());
-                const bool isLate = !row.done.isValid() && row.due.isValid() && row.due < m_today;
-                row.daysOver = isLate ? static_cast<int>(row.due.daysTo(m_today)) : 0;
+                const bool isLate = !row.done.isValid() && row.due.isValid() && row.due < today;
+                row.daysOver = isLate ? static_cast<int>(row.due.daysTo(today)) : 0;
                 rows.push_back(std::move(row));
             }
         }
@@ -144,7 +145,7 @@ bool LifecycleModel::setData(const QModelIndex& index, const QVariant& value, in
     const QString name = shortStepName(step.title);
     if (role == Qt::CheckStateRole && index.column() == Step) {
         const bool isDone = value.toInt() == Qt::Checked;
-        step.done = isDone ? std::optional(m_today) : std::nullopt;
+        step.done = isDone ? std::optional(m_today()) : std::nullopt;
         return store(step, isDone ? tr("Tick step “%1”").arg(name) : tr("Untick step “%1”").arg(name));
     }
     if (role != Qt::EditRole) {

@@ -6,6 +6,8 @@
 
 #include <QPointer>
 
+#include <functional>
+
 namespace atalaya {
 
 /// A phase, or one of its steps.
@@ -31,8 +33,12 @@ class LifecycleModel : public KeyedTableModel<LifecycleModelRow> {
 public:
     enum Column { Step, Owner, Due, State, ColumnCount };
 
-    /// `today` is the day that a tick is given, and from which on a step is late.
-    LifecycleModel(Language language, QDate today, QObject* parent = nullptr);
+    /// `today` says which day it is when it is asked: that is the day that a tick is given, and from which on a step is
+    /// late. A window may stay open for days.
+    LifecycleModel(Language language, std::function<QDate()> today, QObject* parent = nullptr);
+    LifecycleModel(Language language, QDate today, QObject* parent = nullptr)
+        : LifecycleModel(
+              std::move(language), [today] { return today; }, parent) {}
 
     /// Shows another session's plan; null shows nothing. The session may be destroyed before the model.
     void show(AssessmentSession* session);
@@ -67,7 +73,7 @@ private:
     bool store(const LifecycleStep& step, const QString& name);
 
     Language m_language;
-    QDate m_today;
+    std::function<QDate()> m_today;
     QPointer<AssessmentSession> m_session;
 };
 

@@ -250,6 +250,16 @@ TEST_F(StrategyModelsTest, CoverageCountsByHand) {
     EXPECT_TRUE(reset.isEmpty());
 }
 
+TEST_F(StrategyModelsTest, ATickGetsTheDayOnWhichItIsMade) {
+    QDate day = strategyDay;
+    LifecycleModel model(Language(u"en"_s), [&day] { return day; });
+    model.show(&session());
+    ASSERT_TRUE(model.beginWithGuide());
+    day = day.addDays(3); // the window stayed open
+    ASSERT_TRUE(model.setData(model.index(1, LifecycleModel::Step), Qt::Checked, Qt::CheckStateRole));
+    EXPECT_EQ(model.row(1).done, strategyDay.addDays(3));
+}
+
 TEST_F(StrategyModelsTest, StepsAreTickedMovedAndTakenBackOneByOne) {
     EXPECT_EQ(m_steps.rowCount(), 0);
     ASSERT_TRUE(m_steps.beginWithGuide());

@@ -3,6 +3,7 @@
 
 #include "models/items/LateActionsModel.h"
 #include "models/items/MeasuresModel.h"
+#include "views/strategy/measures/MeasureTrend.h"
 
 #include <QSignalSpy>
 
@@ -175,6 +176,30 @@ TEST_F(MeasuresTabTest, WhatWasSaidOfOneMeasureIsNotSaidOfTheNext) {
     other.unit = u"hours"_s;
     ASSERT_TRUE(session().perform(PutMeasure{other}, u"Unit"_s));
     EXPECT_TRUE(says(u"Value, hours"_s)) << "the unit is that of now";
+}
+
+TEST_F(MeasuresTabTest, TheTrendOfNumbersTooLargeForItsStepsIsDrawn) {
+    start();
+    Measure large = first();
+    large.baseline = MeasurePoint{1e17, QDate(2025, 1, 1)};
+    large.readings = {{QDate(2025, 6, 30), 1e17 + 16, {}}, {QDate(2025, 12, 31), 1e17 + 48, {}}};
+    large.target = MeasurePoint{1e17 + 64, QDate(2026, 12, 31)};
+    ASSERT_TRUE(session().perform(PutMeasure{large}, u"Large"_s));
+    auto* trend = m_page->findChild<MeasureTrend*>();
+    ASSERT_TRUE(trend->isVisible());
+    // Counting by steps that change nothing at this size would never end.
+    EXPECT_EQ(trend->grab().size(), trend->size() * trend->devicePixelRatio());
+    large.baseline->value = -1.5e308;
+    large.target->value = 1.5e308;
+    trend->show(large);
+    const QImage drawn = trend->grab().toImage();
+    bool hasTarget = false;
+    for (int x = 0; x < drawn.width(); ++x) {
+        for (int y = 0; y < drawn.height(); ++y) {
+            hasTarget = hasTarget || drawn.pixelColor(x, y) == m_style->colour("target");
+        }
+    }
+    EXPECT_TRUE(hasTarget);
 }
 
 TEST_F(MeasuresTabTest, ADayHasOneReadingAndNoneGoesUnseen) {
@@ -369,6 +394,7 @@ TEST_F(MeasuresTabTest, AnApprovedAssessmentIsReadAndNotChanged) {
     key(Qt::Key_Insert);
     EXPECT_FALSE(forms().isOpen());
     EXPECT_FALSE(field<QLineEdit>(u"Value of the reading"_s)->isEnabled());
+    EXPECT_FALSE(button(u"Remove reading"_s, true)->isEnabled());
     press(u"Follow-up"_s);
     EXPECT_FALSE(late()->model()->index(0, LateActionsModel::Reported).flags() & Qt::ItemIsEditable);
 }

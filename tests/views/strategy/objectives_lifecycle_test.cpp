@@ -76,6 +76,39 @@ TEST_F(ObjectivesLifecycleTest, OwnerAndDayAreChangedInPlace) {
         << "in words, not by colour alone";
 }
 
+TEST_F(ObjectivesLifecycleTest, WhoOnlyLooksAtADayHasChosenNone) {
+    startLifecycle();
+    const int steps = session().history().count();
+    goTo(1, Model::Due);
+    key(Qt::Key_Return);
+    ASSERT_NE(table()->findChild<QDateEdit*>(), nullptr);
+    goTo(2, Model::Due); // the field loses the focus
+    QApplication::processEvents();
+    EXPECT_FALSE(row(1).due.isValid());
+    key(Qt::Key_Return);
+    click(u"Tree"_s); // what is half typed is stored when one goes
+    EXPECT_FALSE(row(2).due.isValid());
+    EXPECT_EQ(session().history().count(), steps);
+    click(u"Lifecycle"_s);
+    goTo(1, Model::Due);
+    key(Qt::Key_Return);
+    auto* day = qobject_cast<QDateEdit*>(QApplication::focusWidget());
+    ASSERT_NE(day, nullptr);
+    QTest::keyClick(day, Qt::Key_Return);
+    QApplication::processEvents();
+    EXPECT_EQ(row(1).due, today) << "Enter says so";
+}
+
+TEST_F(ObjectivesLifecycleTest, LargeTextLeavesTheStepsTheirRoom) {
+    startLifecycle();
+    m_style->setTextPercent(200);
+    m_window->resize(1366, 740);
+    QTest::qWait(20);
+    EXPECT_GE(table()->columnWidth(Model::Step), table()->viewport()->width() / 3);
+    const QFontMetrics metrics(m_style->font("body"));
+    EXPECT_GE(table()->columnWidth(Model::Due), metrics.horizontalAdvance(u"14 May"_s) + m_style->px(16));
+}
+
 TEST_F(ObjectivesLifecycleTest, StepsMoveAreAddedAndRemovedByKeys) {
     startLifecycle();
     const QString first = row(1).title;

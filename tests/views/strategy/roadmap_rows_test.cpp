@@ -100,6 +100,19 @@ TEST_F(RoadmapRowsTest, IntoAFoldedGroupItGoesLastAndIsSeen) {
     EXPECT_EQ(view()->chosen(), idOf(u"A1"_s));
 }
 
+TEST_F(RoadmapRowsTest, TheArrowOfAHeadFoldsIt) {
+    startPlan();
+    const QModelIndex head = row(u"A3"_s).parent();
+    const QRect area = view()->visualRect(head);
+    const QPoint arrow(area.left() + 10, area.center().y());
+    QTest::mouseClick(view()->viewport(), Qt::LeftButton, Qt::NoModifier, arrow);
+    EXPECT_FALSE(view()->isExpanded(head));
+    QTest::mouseClick(view()->viewport(), Qt::LeftButton, Qt::NoModifier, arrow);
+    EXPECT_TRUE(view()->isExpanded(head));
+    QTest::mouseClick(view()->viewport(), Qt::LeftButton, Qt::NoModifier, area.center());
+    EXPECT_TRUE(view()->isExpanded(head)) << "its title only chooses it";
+}
+
 TEST_F(RoadmapRowsTest, BesideItsBarARowIsTakenAndByItsBarNot) {
     startPlan();
     RowHand hand = this->hand();

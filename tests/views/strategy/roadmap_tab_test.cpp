@@ -248,6 +248,23 @@ TEST_F(RoadmapTabTest, ImpactAndEffortIsAChartAndATable) {
     EXPECT_TRUE(impact->findChild<QTableView*>()->isVisible());
 }
 
+TEST_F(RoadmapTabTest, ManyActionsWithoutACostDoNotPushTheWindowWider) {
+    startPlan();
+    for (int i = 10; i < 90; ++i) {
+        Action unpriced = action(u"A%1"_s.arg(i), u"O2"_s, {}, {}, 0);
+        unpriced.cost.reset();
+        unpriced.lifts = {{indicator(0), 2}};
+        perform(PutAction{unpriced});
+    }
+    auto* impact = m_tab->findChild<ImpactView*>();
+    QTest::mouseClick(seenButton(u"Impact and effort"_s), Qt::LeftButton);
+    ASSERT_TRUE(impact->waitFor(patience));
+    QApplication::processEvents();
+    ASSERT_EQ(impact->model().rowCount(), 82);
+    EXPECT_LT(impact->minimumSizeHint().width(), 640) << "what has no cost is named in as many lines as it takes";
+    EXPECT_LE(impact->mapTo(m_host.get(), QPoint(impact->width(), 0)).x(), m_host->width());
+}
+
 TEST_F(RoadmapTabTest, LargeTextBreaksNamesInsteadOfCuttingThem) {
     startPlan();
     Action wordy = stored(u"A1"_s);

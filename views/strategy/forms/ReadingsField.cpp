@@ -27,17 +27,17 @@ ReadingsField::ReadingsField(const WindowStyle& style, const Language& language)
                {tr("Note")}})
     , m_table(new PrepareTable(style, m_model, tr("Readings"),
                                tr("Enter or typing changes a cell, Del removes the reading of the row.")))
-    , m_problem(new WrapLabel(style, {}, "caption", "blocker")) {
+    , m_problem(new WrapLabel(style, {}, "caption", "blocker"))
+    , m_remove(new Button(style, tr("Remove reading"), Button::Kind::Quiet)) {
     m_table->setWidths({{Day, 112}, {Value, 104}});
     m_table->setLeastRows(3);
     m_problem->hide();
-    auto* remove = new Button(style, tr("Remove reading"), Button::Kind::Quiet);
-    remove->setButtonSize(Button::Size::Small);
+    m_remove->setButtonSize(Button::Size::Small);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_table);
     column->addWidget(m_problem);
-    column->addWidget(remove, 0, Qt::AlignLeading);
+    column->addWidget(m_remove, 0, Qt::AlignLeading);
     setFocusProxy(m_table);
     m_model.setGate([this](int at, int cell, const QString& text) { return takeCell(at, cell, text); });
     const auto ask = [this](int row) {
@@ -46,7 +46,7 @@ ReadingsField::ReadingsField(const WindowStyle& style, const Language& language)
         }
     };
     connect(m_table, &PrepareTable::removeAsked, this, ask);
-    connect(remove, &QAbstractButton::clicked, this, [this, ask] { ask(m_table->currentRow()); });
+    connect(m_remove, &QAbstractButton::clicked, this, [this, ask] { ask(m_table->currentRow()); });
 }
 
 void ReadingsField::show(const std::vector<Reading>& readings, const QString& unit) {
@@ -68,6 +68,7 @@ void ReadingsField::finishEditing() {
 void ReadingsField::setMayEdit(bool mayEdit) {
     m_mayEdit = mayEdit;
     m_model.setMayEdit(mayEdit);
+    m_remove->setEnabled(mayEdit);
 }
 
 ReadingsField::Step ReadingsField::stepOf(const Measure& measure, const Reading& reading, QDate instead) {

@@ -8,6 +8,7 @@
 
 namespace atalaya {
 
+class Button;
 class PrepareTable;
 class WindowStyle;
 class WrapLabel;
@@ -49,6 +50,7 @@ private:
     FormRowsModel m_model;
     PrepareTable* m_table;
     WrapLabel* m_problem;
+    Button* m_remove;
 };
 
 } // namespace atalaya

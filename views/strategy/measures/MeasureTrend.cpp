@@ -15,6 +15,9 @@ namespace atalaya {
 namespace {
 
 constexpr int usualTicks = 4;
+constexpr int mostTicks = 20;
+constexpr int digitsOfTicks = 12;
+constexpr double leastShare = 1e-9; ///< of a value's size: what lies nearer together is one height
 
 /// 1, 2 or 5 times a power of ten, so that about `usualTicks` of them make `range`.
 double stepOfTicks(double range) {
@@ -73,8 +76,15 @@ QString MeasureTrend::sentenceOf(const Measure& measure, const Language& languag
 }
 
 QPointF MeasureTrend::Frame::at(qint64 day, double value) const {
+    // By halves: the difference of two numbers may be larger than any number.
     return {plot.left() + plot.width() * static_cast<double>(day - firstDay) / static_cast<double>(days),
-            plot.bottom() - plot.height() * (value - least) / (most - least)};
+            plot.bottom() - plot.height() * (value / 2 - least / 2) / (most / 2 - least / 2)};
+}
+
+double MeasureTrend::Frame::tick(int number) const {
+    const double share = static_cast<double>(number) / ticks;
+    const double value = least * (1 - share) + most * share;
+    return QString::number(value, 'g', digitsOfTicks).toDouble(); // 0.3, and not 0.30000000000000004
 }
 
 std::optional<MeasureTrend::Frame> MeasureTrend::frame() const {
@@ -102,18 +112,28 @@ std::optional<MeasureTrend::Frame> MeasureTrend::frame() const {
     frame.firstDay = *first;
     frame.days = std::max<qint64>(1, *last - *first);
     const auto [low, high] = std::minmax_element(values.begin(), values.end());
-    const double range = *high > *low ? *high - *low : std::max(1.0, std::abs(*high));
-    frame.step = stepOfTicks(range);
-    frame.least = std::floor(*low / frame.step) * frame.step;
-    frame.most = std::ceil(*high / frame.step) * frame.step;
+    const double size = std::max(std::abs(*low), std::abs(*high));
+    const double apart = *high - *low;
+    const double range = apart > size * leastShare ? apart : std::max(1.0, size);
+    const double step = stepOfTicks(range);
+    frame.least = std::floor(*low / step) * step;
+    frame.most = std::ceil(*high / step) * step;
     if (frame.most <= frame.least) {
-        frame.most = frame.least + frame.step;
+        frame.most = frame.least + step;
+    }
+    const double ticks = std::round((frame.most - frame.least) / step);
+    if (std::isfinite(ticks)) {
+        frame.ticks = std::clamp(static_cast<int>(ticks), 1, mostTicks);
+    } else {
+        frame.least = *low;
+        frame.most = *high;
     }
     int label = 0;
     const QFontMetrics figures(m_style.font("caption", 0, true));
-    for (double value = frame.least; value <= frame.most + frame.step / 2; value += frame.step) {
-        label = std::max(label, figures.horizontalAdvance(planitems::valueText(m_language, value)));
+    for (int tick = 0; tick <= frame.ticks; ++tick) {
+        label = std::max(label, figures.horizontalAdvance(planitems::valueText(m_language, frame.tick(tick))));
     }
+    label = std::min(label, width() / 3);
     frame.plot = QRectF(label + m_style.px(10), m_style.px(10), width() - label - m_style.px(22),
                         height() - m_style.px(18) - m_style.lineHeight("caption"));
     return frame;
@@ -122,9 +142,8 @@ std::optional<MeasureTrend::Frame> MeasureTrend::frame() const {
 void MeasureTrend::paintAxes(QPainter& painter, const Frame& frame) const {
     painter.setFont(m_style.font("caption", 0, true));
     const int line = m_style.lineHeight("caption");
-    const int ticks = static_cast<int>(std::lround((frame.most - frame.least) / frame.step));
-    for (int tick = 0; tick <= ticks; ++tick) {
-        const double value = frame.least + tick * frame.step;
+    for (int tick = 0; tick <= frame.ticks; ++tick) {
+        const double value = frame.tick(tick);
         const double y = frame.at(frame.firstDay, value).y();
         painter.fillRect(QRectF(frame.plot.left(), y, frame.plot.width(), m_style.px(1)), m_style.colour("grid"));
         painter.setPen(m_style.colour("text2"));

@@ -27,7 +27,9 @@ private:
     struct Frame {
         QRectF plot;
         qint64 firstDay = 0, days = 1; ///< Julian
-        double least = 0, most = 1, step = 1;
+        double least = 0, most = 1;
+        int ticks = 1; ///< steps between lines
+        [[nodiscard]] double tick(int number) const;
         [[nodiscard]] QPointF at(qint64 day, double value) const;
     };
     [[nodiscard]] std::optional<Frame> frame() const;

@@ -81,8 +81,9 @@ void MeasuresDelegate::paintTrend(QPainter& painter, const MeasureRow& measure, 
         most = std::max(most, *measure.goal);
     }
     const QRectF area = QRectF(row.content).adjusted(0, style.px(8), 0, -style.px(8));
-    const double range = most > least ? most - least : 1;
-    const auto yOf = [&](double value) { return area.bottom() - area.height() * (value - least) / range; };
+    // By halves: the difference of two numbers may be larger than any number.
+    const double range = most > least ? most / 2 - least / 2 : 1;
+    const auto yOf = [&](double value) { return area.bottom() - area.height() * (value / 2 - least / 2) / range; };
     painter.setRenderHint(QPainter::Antialiasing);
     if (measure.goal) {
         QPen dashes(style.colour("target"), style.px(1));

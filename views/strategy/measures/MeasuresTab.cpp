@@ -138,7 +138,8 @@ std::vector<KeyGroup> MeasuresTab::keyGroups() const {
               {{u"R"_s}, tr("add a reading of today")},
               {{tr("Insert", "key")}, tr("add a measure")},
               {{tr("Del", "key")}, tr("remove the measure")},
-              {{tr("Ctrl", "key"), u"↑"_s, u"–"_s, u"↓"_s}, tr("move it among those of its objective")}}},
+              {{tr("Ctrl", "key"), u"↑"_s, u"–"_s, u"↓"_s}, tr("move it among those of its objective")},
+              {{tr("Esc", "key")}, tr("let a dragged row go back")}}},
             {tr("Follow-up"), {{{tr("Enter", "key")}, tr("change progress or status in its cell, or open the form")}}}};
 }
 

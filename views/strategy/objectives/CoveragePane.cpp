@@ -22,7 +22,8 @@ constexpr double coverageColumn = 56;     // px of a commitment's
 
 } // namespace
 
-CoveragePane::CoveragePane(const StrategyContext& context, const Language& language, QDate today, QWidget* parent)
+CoveragePane::CoveragePane(const StrategyContext& context, const Language& language,
+                           const std::function<QDate()>& today, QWidget* parent)
     : QWidget(parent)
     , m_given(context)
     , m_today(today)
@@ -96,7 +97,7 @@ void CoveragePane::look() {
     }
     const Assessment& assessment = session()->assessment();
     m_findings->setHidden(assessment.plan.isEmpty());
-    m_findings->show(planFindings(session()->framework(), assessment, session()->scores(), m_today),
+    m_findings->show(planFindings(session()->framework(), assessment, session()->scores(), m_today()),
                      session()->framework(), assessment.plan);
 }
 

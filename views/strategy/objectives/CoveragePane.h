@@ -19,8 +19,9 @@ class WrapLabel;
 class CoveragePane : public QWidget {
     Q_OBJECT
 public:
-    /// `today`: from which on things are late.
-    CoveragePane(const StrategyContext& context, const Language& language, QDate today, QWidget* parent = nullptr);
+    /// `today` says which day it is: from then on things are late.
+    CoveragePane(const StrategyContext& context, const Language& language, const std::function<QDate()>& today,
+                 QWidget* parent = nullptr);
 
     [[nodiscard]] CoverageModel& model() { return m_model; }
     [[nodiscard]] QTableView* table() const { return m_table; }
@@ -44,7 +45,7 @@ private:
     [[nodiscard]] AssessmentSession* session() const { return m_given.session(); }
 
     StrategyContext m_given;
-    QDate m_today;
+    std::function<QDate()> m_today;
     CoverageModel m_model;
     SectionHeading* m_head;
     QTableView* m_table;

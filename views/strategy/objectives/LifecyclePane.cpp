@@ -17,7 +17,14 @@ using namespace Qt::StringLiterals;
 
 using Model = LifecycleModel;
 
-LifecyclePane::LifecyclePane(const StrategyContext& context, const Language& language, QDate today, QWidget* parent)
+namespace {
+
+constexpr double lifecycleWideFromEm = 60;
+
+} // namespace
+
+LifecyclePane::LifecyclePane(const StrategyContext& context, const Language& language,
+                             const std::function<QDate()>& today, QWidget* parent)
     : QWidget(parent)
     , m_given(context)
     , m_model(language, today)
@@ -39,7 +46,6 @@ LifecyclePane::LifecyclePane(const StrategyContext& context, const Language& lan
     column->addWidget(m_table, 1);
     m_shown->addWidget(m_work);
     m_shown->addWidget(m_beginning);
-    m_table->setWidths({{Model::Owner, 220}, {Model::Due, 130}, {Model::State, 170}});
     connect(m_begin, &QAbstractButton::clicked, this, &LifecyclePane::begin);
     connect(m_beginOwn, &QAbstractButton::clicked, this, &LifecyclePane::add);
     connect(m_table, &LifecycleTable::addAsked, this, &LifecyclePane::add);
@@ -54,7 +60,22 @@ LifecyclePane::LifecyclePane(const StrategyContext& context, const Language& lan
     connect(&m_model, &QAbstractItemModel::dataChanged, this, follow);
     connect(&m_given.window.desk, &Desk::sessionChanged, this, &LifecyclePane::followSession);
     followSession();
-    m_given.window.style.follow(this, [this, column] { column->setSpacing(m_given.window.style.px(8)); });
+    m_given.window.style.follow(this, [this, column] {
+        column->setSpacing(m_given.window.style.px(8));
+        fold();
+    });
+}
+
+void LifecyclePane::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    fold();
+}
+
+void LifecyclePane::fold() {
+    const WindowStyle& style = m_given.window.style;
+    const bool isWide = width() >= lifecycleWideFromEm * style.px(style.theme().type("body").size);
+    m_table->setWidths(isWide ? std::map<int, double>{{Model::Owner, 220}, {Model::Due, 130}, {Model::State, 170}}
+                              : std::map<int, double>{{Model::Owner, 120}, {Model::Due, 110}, {Model::State, 110}});
 }
 
 void LifecyclePane::makeButtons(QWidget* buttons) {

@@ -18,8 +18,9 @@ class SectionHeading;
 class LifecyclePane : public QWidget {
     Q_OBJECT
 public:
-    /// `today`: what a tick says, and from which on a step is late.
-    LifecyclePane(const StrategyContext& context, const Language& language, QDate today, QWidget* parent = nullptr);
+    /// `today` says which day it is: what a tick says, and from which on a step is late.
+    LifecyclePane(const StrategyContext& context, const Language& language, const std::function<QDate()>& today,
+                  QWidget* parent = nullptr);
 
     /// False when there is no such step.
     bool choose(const QUuid& step);
@@ -31,7 +32,12 @@ public:
     /// What is half typed is stored.
     void leave();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    /// Where there is little room, it is the steps' words that keep theirs.
+    void fold();
     void makeButtons(QWidget* buttons);
     void followSession();
     void refresh();

@@ -17,14 +17,28 @@ class StepDayField : public QDateEdit {
 public:
     explicit StepDayField(QWidget* parent) : QDateEdit(parent) {}
 
+    /// The day that it begins with, which nobody has chosen yet.
+    void offer(QDate day) {
+        setDate(day);
+        m_offered = day;
+    }
+    /// Whether the day was chosen: another one, or this one by a key that says so.
+    [[nodiscard]] bool isChosen() const { return m_isConfirmed || date() != m_offered; }
+
 protected:
     void keyPressEvent(QKeyEvent* event) override {
+        m_isConfirmed = m_isConfirmed || event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter ||
+                        event->key() == Qt::Key_Delete;
         if (event->key() == Qt::Key_Delete) {
             setDate(minimumDate());
             return;
         }
         QDateEdit::keyPressEvent(event);
     }
+
+private:
+    QDate m_offered;
+    bool m_isConfirmed = false;
 };
 
 bool isStepKey(const QKeyEvent& event) {
@@ -36,8 +50,8 @@ bool isStepKey(const QKeyEvent& event) {
 } // namespace
 
 LifecycleDelegate::LifecycleDelegate(const WindowStyle& style, QTableView* table, const LifecycleModel& model,
-                                     QDate today)
-    : CellDelegate(style, table), m_model(model), m_today(today) {}
+                                     std::function<QDate()> today)
+    : CellDelegate(style, table), m_model(model), m_today(std::move(today)) {}
 
 void LifecycleDelegate::paintContent(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index,
                                      const Row& row) const {
@@ -71,23 +85,26 @@ QWidget* LifecycleDelegate::createEditor(QWidget* parent, const QStyleOptionView
 }
 
 void LifecycleDelegate::setEditorData(QWidget* editor, const QModelIndex& index) const {
-    if (auto* field = qobject_cast<QDateEdit*>(editor)) {
+    if (auto* field = dynamic_cast<StepDayField*>(editor)) {
         const QDate known = index.data(Qt::EditRole).toDate();
-        field->setDate(known.isValid() ? known : m_today);
+        field->offer(known.isValid() ? known : m_today());
         return;
     }
     CellDelegate::setEditorData(editor, index);
 }
 
 void LifecycleDelegate::setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const {
-    if (const auto* field = qobject_cast<QDateEdit*>(editor)) {
+    if (const auto* field = dynamic_cast<const StepDayField*>(editor)) {
+        if (!field->isChosen()) {
+            return; // who only looked has chosen nothing
+        }
         model->setData(index, field->date() == field->minimumDate() ? QDate() : field->date(), Qt::EditRole);
         return;
     }
     CellDelegate::setModelData(editor, model, index);
 }
 
-LifecycleTable::LifecycleTable(const WindowStyle& style, LifecycleModel& model, QDate today)
+LifecycleTable::LifecycleTable(const WindowStyle& style, LifecycleModel& model, std::function<QDate()> today)
     : PrepareTable(style, model, tr("Lifecycle of the strategy"),
                    tr("Space ticks a step, Enter changes the cell, Del removes the step, Insert adds one, Ctrl with Up "
                       "and Down moves it.")) {
@@ -97,7 +114,7 @@ LifecycleTable::LifecycleTable(const WindowStyle& style, LifecycleModel& model, 
     };
     rules.put = [this](const QModelIndex& row, const RowGap& gap) { Q_EMIT placeAsked(row.row(), gap.row); };
     new RowDrag(style, this, std::move(rules));
-    new LifecycleDelegate(style, this, model, today); // takes the place of the cells of PrepareTable
+    new LifecycleDelegate(style, this, model, std::move(today)); // takes the place of the cells of PrepareTable
 }
 
 bool LifecycleTable::event(QEvent* event) {

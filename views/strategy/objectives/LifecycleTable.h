@@ -8,11 +8,13 @@ namespace atalaya {
 
 class LifecycleModel;
 
-/// Cells of the lifecycle: phases as heads, days chosen in a field that starts with today.
+/// Cells of the lifecycle: phases as heads, days chosen in a field that starts with today, which is stored only when
+/// somebody says so.
 class LifecycleDelegate : public CellDelegate {
     Q_OBJECT
 public:
-    LifecycleDelegate(const WindowStyle& style, QTableView* table, const LifecycleModel& model, QDate today);
+    LifecycleDelegate(const WindowStyle& style, QTableView* table, const LifecycleModel& model,
+                      std::function<QDate()> today);
 
     [[nodiscard]] QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem& option,
                                         const QModelIndex& index) const override;
@@ -25,7 +27,7 @@ protected:
 
 private:
     const LifecycleModel& m_model;
-    QDate m_today;
+    std::function<QDate()> m_today;
 };
 
 /// The lifecycle as a table that is filled in. Beside the keys of a PrepareTable: Ctrl with Up and Down moves a step,
@@ -34,7 +36,7 @@ class LifecycleTable : public PrepareTable {
     Q_OBJECT
 public:
     /// All must outlive this. `today` is offered where a step has no day.
-    LifecycleTable(const WindowStyle& style, LifecycleModel& model, QDate today);
+    LifecycleTable(const WindowStyle& style, LifecycleModel& model, std::function<QDate()> today);
 
 Q_SIGNALS:
     void addAsked();

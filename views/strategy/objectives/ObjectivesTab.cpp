@@ -22,6 +22,13 @@ Language objectivesLanguage() {
     return Language(QLocale::languageToCode(QLocale().language()));
 }
 
+std::function<QDate()> objectivesClock(const StrategyContext& given, QDate today) {
+    if (today.isValid()) {
+        return [today] { return today; };
+    }
+    return [&desk = given.window.desk] { return desk.surroundings().now().toLocalTime().date(); };
+}
+
 } // namespace
 
 ObjectivesTab::ObjectivesTab(const StrategyContext& given, QWidget* parent, QDate today)
@@ -30,8 +37,8 @@ ObjectivesTab::ObjectivesTab(const StrategyContext& given, QWidget* parent, QDat
     , m_head(new StrategyHeadBox(given.window.style))
     , m_stack(new QStackedWidget)
     , m_objectives(new ObjectivesPane(given, objectivesLanguage()))
-    , m_coverage(new CoveragePane(given, objectivesLanguage(), today))
-    , m_lifecycle(new LifecyclePane(given, objectivesLanguage(), today)) {
+    , m_coverage(new CoveragePane(given, objectivesLanguage(), objectivesClock(given, today)))
+    , m_lifecycle(new LifecyclePane(given, objectivesLanguage(), objectivesClock(given, today))) {
     m_stack->addWidget(m_objectives);
     m_stack->addWidget(m_coverage);
     m_stack->addWidget(m_lifecycle);
@@ -221,7 +228,8 @@ std::vector<KeyGroup> ObjectivesTab::keyGroups() const {
               {{insert}, tr("add a step")},
               {{del}, tr("remove the step")},
               {{ctrl, u"↑"_s}, tr("move the step up")},
-              {{ctrl, u"↓"_s}, tr("move the step down")}}}};
+              {{ctrl, u"↓"_s}, tr("move the step down")},
+              {{tr("Esc", "key")}, tr("let a dragged step go back")}}}};
 }
 
 } // namespace atalaya

@@ -22,9 +22,9 @@ struct PlanSubject;
 class ObjectivesTab : public StrategyTab {
     Q_OBJECT
 public:
-    /// `today`: what a tick says, and from which on things are late.
-    explicit ObjectivesTab(const StrategyContext& context, QWidget* parent = nullptr,
-                           QDate today = QDate::currentDate());
+    /// `today`: what a tick says, and from which on things are late; without it the day of the desk's clock, asked each
+    /// time.
+    explicit ObjectivesTab(const StrategyContext& context, QWidget* parent = nullptr, QDate today = {});
 
     enum View { Tree, Coverage, Lifecycle };
 

@@ -91,6 +91,8 @@ private:
     void dragTo(const QPoint& at, bool exact);
     void endDrag(bool keep);
     void showCursor(const QPoint& at);
+    /// On the arrow that folds a head.
+    [[nodiscard]] bool isOnArrow(const QPoint& at) const;
     /// What a press at `at` takes hold of; nothing beside bars.
     [[nodiscard]] std::optional<DatePart> partAt(const QPoint& at, const RoadmapRow& row, const QRectF& bar) const;
     [[nodiscard]] QRect timelineCell(const QModelIndex& index) const;

@@ -13,7 +13,8 @@ namespace atalaya {
 
 namespace {
 
-constexpr double ganttEdge = 7; // px at each end of a bar that take hold of the end alone
+constexpr double ganttArrowWidth = 20; // px of a head before its title
+constexpr double ganttEdge = 7;        // px at each end of a bar that take hold of the end alone
 
 } // namespace
 
@@ -169,6 +170,16 @@ void GanttView::mouseReleaseEvent(QMouseEvent* event) {
         endDrag(true);
     }
     QTreeView::mouseReleaseEvent(event);
+    const QPoint at = event->position().toPoint();
+    const QModelIndex head = indexAt(at).siblingAtColumn(RoadmapModel::Name);
+    if (event->button() == Qt::LeftButton && isOnArrow(at) &&
+        head == currentIndex().siblingAtColumn(RoadmapModel::Name)) {
+        setExpanded(head, !isExpanded(head));
+    }
+}
+
+bool GanttView::isOnArrow(const QPoint& at) const {
+    return at.x() < m_style.px(ganttArrowWidth) && m_model.group(indexAt(at)) != nullptr;
 }
 
 void GanttView::mouseDoubleClickEvent(QMouseEvent* event) {
@@ -176,7 +187,7 @@ void GanttView::mouseDoubleClickEvent(QMouseEvent* event) {
     const QModelIndex index = indexAt(event->position().toPoint());
     if (const RoadmapRow* row = m_model.action(index)) {
         Q_EMIT editWanted(row->key);
-    } else if (index.isValid()) {
+    } else if (index.isValid() && !isOnArrow(event->position().toPoint())) {
         setExpanded(index.siblingAtColumn(0), !isExpanded(index.siblingAtColumn(0)));
     }
     event->accept();

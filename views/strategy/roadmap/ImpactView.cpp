@@ -35,7 +35,7 @@ ImpactView::ImpactView(const WindowStyle& style, Desk& desk, QWidget* parent)
     , m_as(new SegmentedControl(style, tr("Shown as")))
     , m_chart(new ChartView(style))
     , m_table(new QTableView)
-    , m_state(new Label(style, {}, "caption", "text2"))
+    , m_state(new WrapLabel(style, {}, "caption", "text2"))
     , m_nothing(new EmptyState(style, tr("No action that is still to be done lifts a question that is answered. Say "
                                          "in an action which questions it lifts, and its gain stands here.")))
     , m_later(this, [this] { compute(); }) {
@@ -67,7 +67,7 @@ ImpactView::ImpactView(const WindowStyle& style, Desk& desk, QWidget* parent)
     m_table->hide();
     m_nothing->hide();
     auto* row = new QHBoxLayout;
-    row->addWidget(m_as);
+    row->addWidget(m_as, 0, Qt::AlignTop);
     row->addWidget(m_state, 1);
     auto* all = new QVBoxLayout(this);
     all->addLayout(row);

@@ -12,7 +12,7 @@ class AssessmentSession;
 class ChartView;
 class Desk;
 class EmptyState;
-class Label;
+class WrapLabel;
 class SegmentedControl;
 class WindowStyle;
 
@@ -49,7 +49,7 @@ private:
     ChartView* m_chart;
     QWidget* m_chartPart;
     QTableView* m_table;
-    Label* m_state;
+    WrapLabel* m_state;
     EmptyState* m_nothing;
     AfterPaint m_later;
     BackgroundWork m_work;

@@ -60,7 +60,7 @@ std::vector<KeyGroup> RoadmapTab::keyGroups() const {
               {{tr("Enter", "key")}, tr("edit the action")},
               {{tr("Insert", "key")}, tr("add an action")},
               {{tr("Del", "key")}, tr("remove the action")},
-              {{tr("Esc", "key")}, tr("let a dragged bar go back")},
+              {{tr("Esc", "key")}, tr("let a dragged bar or row go back")},
               {{u"T"_s}, tr("impact and effort as a table, and back")}}}};
 }
 
