@@ -190,7 +190,7 @@ TEST_F(RoadmapRowsTest, AtTheEdgeTheRoadmapScrolls) {
     ASSERT_GT(bar->maximum(), 0);
     hand.press(hand.in(row(u"A1"_s)));
     hand.moveTo(QPoint(60, view()->viewport()->height() - 2));
-    ASSERT_TRUE(QTest::qWaitFor([&] { return bar->value() == bar->maximum(); }));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return bar->value() == bar->maximum(); }, patience));
     hand.release();
     EXPECT_EQ(stored(u"A1"_s).objective, idOf(u"O2"_s));
     EXPECT_GT(row(u"A1"_s).row(), 20);
