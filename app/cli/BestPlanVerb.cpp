@@ -3,7 +3,7 @@
 #include "app/cli/Verbs.h"
 #include "assessments/assessment/Edits.h"
 #include "assessments/strategy/WhatIf.h"
-#include "assessments/strategy/bestplan/PlanFinding.h"
+#include "assessments/strategy/bestplan/ExplainedPlan.h"
 #include "assessments/strategy/bestplan/PlanWords.h"
 #include "models/commands/AssessmentEditor.h"
 #include "models/exchange/ExchangeNames.h"
@@ -161,7 +161,7 @@ private:
     }
 
     static Answer answerOf(const Framework& framework, const Assessment& assessment, const PlanAsProblem& asked,
-                           const PlanFinding& found) {
+                           const ExplainedPlan& found) {
         const BestPlan& plan = found.plan;
         const Language language;
         const PlanWords words(asked, language, [&](qint64 amount) {

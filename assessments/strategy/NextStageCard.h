@@ -28,10 +28,10 @@ struct NextStageCard {
     bool isQuickWin = false;
     std::vector<QUuid> actions;     ///< of the plan that lift it and are to be done, see GapActions::toDo
     std::vector<QUuid> doneActions; ///< that were to lift it: see GapActions::done
-    QString floor;              ///< criterion of stage 1, where it is not scored
-    bool isToConfirm = false;   ///< not scored: the answer of the last round waits to be confirmed
-    int evidenced = 0;          ///< how far valid evidence reaches; 0 unless answered
-    QString reason;             ///< why it does not apply
+    QString floor;                  ///< criterion of stage 1, where it is not scored
+    bool isToConfirm = false;       ///< not scored: the answer of the last round waits to be confirmed
+    int evidenced = 0;              ///< how far valid evidence reaches; 0 unless answered
+    QString reason;                 ///< why it does not apply
 
     /// Whether an action can be drafted from it.
     [[nodiscard]] bool leadsOn() const { return standing == Standing::BelowTop || standing == Standing::NotScored; }

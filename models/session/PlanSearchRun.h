@@ -1,6 +1,6 @@
 #pragma once
 
-#include "assessments/strategy/bestplan/PlanFinding.h"
+#include "assessments/strategy/bestplan/ExplainedPlan.h"
 #include "assessments/strategy/bestplan/PlanFrontier.h"
 #include "models/session/BackgroundWork.h"
 
@@ -13,7 +13,7 @@ namespace atalaya {
 class PlanSearchRun : public QObject {
     Q_OBJECT
 public:
-    using Found = PlanFinding;
+    using Found = ExplainedPlan;
 
     explicit PlanSearchRun(QObject* parent = nullptr);
     ~PlanSearchRun() override;

@@ -1,4 +1,4 @@
-#include "assessments/strategy/bestplan/PlanFinding.h"
+#include "assessments/strategy/bestplan/ExplainedPlan.h"
 #include "assessments/strategy/bestplan/PlanFrontier.h"
 #include "tests/assessments/strategy/bestplan/PlanOracle.h"
 
@@ -29,7 +29,7 @@ std::vector<PlanProblem> problemsWithMore() {
     std::vector<PlanProblem> problems;
     for (std::uint64_t seed = 1; seed <= 200 && problems.size() < 20; ++seed) {
         const PlanProblem problem = randomPlanProblem(seed, 10, PlanGoal::MostGain);
-        const PlanFinding finding = findPlanAndNext(problem).value();
+        const ExplainedPlan finding = findPlanAndNext(problem).value();
         if (finding.plan.found && finding.next && finding.next->exists && finding.next->proven) {
             problems.push_back(problem);
         }
@@ -47,13 +47,13 @@ TEST(PlanTimeTest, WhatTheBestPlanLeavesGoesToTheNextGain) {
         SteppingClock forNext;
         ASSERT_TRUE(findNextGain(problem, plan, forNext.search(longEnough)).value().proven);
         SteppingClock forBoth;
-        const PlanFinding whole = findPlanAndNext(problem, forBoth.search(longEnough)).value();
+        const ExplainedPlan whole = findPlanAndNext(problem, forBoth.search(longEnough)).value();
         EXPECT_TRUE(whole.next && whole.next->proven);
 
         // Enough for each alone, not for both: a limit that began anew for the second would let it end.
         const std::chrono::seconds limit = std::max(forPlan.passed(), forNext.passed()) + std::chrono::seconds(2);
         SteppingClock clock;
-        const PlanFinding finding = findPlanAndNext(problem, clock.search(limit)).value();
+        const ExplainedPlan finding = findPlanAndNext(problem, clock.search(limit)).value();
         EXPECT_EQ(finding.plan.end, BestPlan::End::Optimal);
         EXPECT_EQ(finding.plan.chosen, plan.chosen);
         EXPECT_EQ(finding.reasons.size(), problem.candidates.size());
@@ -67,7 +67,7 @@ TEST(PlanTimeTest, WhatTheBestPlanLeavesGoesToTheNextGain) {
 TEST(PlanTimeTest, OfAPlanThatIsNotProvenNothingIsClaimed) {
     for (const PlanProblem& problem : problemsWithMore()) {
         SteppingClock clock;
-        const PlanFinding finding = findPlanAndNext(problem, clock.search(std::chrono::seconds(0))).value();
+        const ExplainedPlan finding = findPlanAndNext(problem, clock.search(std::chrono::seconds(0))).value();
         if (finding.plan.found && finding.plan.end == BestPlan::End::TimeOver) {
             ASSERT_TRUE(finding.next.has_value());
             EXPECT_FALSE(finding.next->proven || finding.next->exists);

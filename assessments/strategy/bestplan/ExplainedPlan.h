@@ -6,7 +6,7 @@
 namespace atalaya {
 
 /// A best plan with what is said of it.
-struct PlanFinding {
+struct ExplainedPlan {
     BestPlan plan;
     std::vector<PlanReason> reasons; ///< by candidate; empty where no plan was found
     /// What the next unit of budget would buy, where gain was searched for, a plan was found and nobody cancelled. Of a
@@ -17,6 +17,6 @@ struct PlanFinding {
 
 /// The whole question that a person asks. The time that `search` allows is for all of it: what the best plan leaves of
 /// it goes to what more budget would buy. Fails as findBestPlan() does.
-[[nodiscard]] Result<PlanFinding> findPlanAndNext(const PlanProblem& problem, const PlanSearch& search = {});
+[[nodiscard]] Result<ExplainedPlan> findPlanAndNext(const PlanProblem& problem, const PlanSearch& search = {});
 
 } // namespace atalaya

@@ -1,14 +1,14 @@
-#include "assessments/strategy/bestplan/PlanFinding.h"
+#include "assessments/strategy/bestplan/ExplainedPlan.h"
 
 namespace atalaya {
 
-Result<PlanFinding> findPlanAndNext(const PlanProblem& problem, const PlanSearch& search) {
+Result<ExplainedPlan> findPlanAndNext(const PlanProblem& problem, const PlanSearch& search) {
     const SearchClock clock(search);
     Result<BestPlan> plan = findBestPlan(problem, clock.rest());
     if (!plan) {
         return tl::make_unexpected(plan.error());
     }
-    PlanFinding finding;
+    ExplainedPlan finding;
     finding.plan = std::move(*plan);
     if (!finding.plan.found) {
         return finding;
