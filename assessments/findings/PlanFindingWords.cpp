@@ -78,6 +78,55 @@ constexpr std::array planSaid{
                                "of it is done, or that they still run.")},
 };
 
+/// The same on paper. No default: a check without such a sentence is told by the compiler.
+const char* planReportWordsOf(PlanCheck check) {
+    switch (check) {
+    case PlanCheck::GapWithoutAction:
+        return QT_TRANSLATE_NOOP("PlanFindings", "Without an action, a question stays below its target.");
+    case PlanCheck::LateAction:
+        return QT_TRANSLATE_NOOP("PlanFindings", "Behind the dates of the plan, or behind the progress that they ask "
+                                                 "for.");
+    case PlanCheck::BeforeItsDependency:
+        return QT_TRANSLATE_NOOP("PlanFindings", "The start lies before the end of what has to be done first.");
+    case PlanCheck::WaitsForStopped:
+        return QT_TRANSLATE_NOOP("PlanFindings", "What has to be done first was stopped and will not come.");
+    case PlanCheck::NoCost:
+        return QT_TRANSLATE_NOOP("PlanFindings", "No total holds what nobody has estimated.");
+    case PlanCheck::NoDates:
+        return QT_TRANSLATE_NOOP("PlanFindings", "What has no beginning and end stands in no year of the plan.");
+    case PlanCheck::NoOwner:
+        return QT_TRANSLATE_NOOP("PlanFindings", "Without a lead body, nobody answers for the work.");
+    case PlanCheck::MustDoUnfunded:
+        return QT_TRANSLATE_NOOP("PlanFindings", "The plan calls it a must, and the money is not secured.");
+    case PlanCheck::ActionWithoutGap:
+        return QT_TRANSLATE_NOOP("PlanFindings", "Nothing is lifted that stands below its target.");
+    case PlanCheck::ObjectiveWithoutAction:
+        return QT_TRANSLATE_NOOP("PlanFindings", "Without an action, nothing is done for an objective.");
+    case PlanCheck::ObjectiveWithoutMeasure:
+        return QT_TRANSLATE_NOOP("PlanFindings", "Without a measure, nobody will know whether an objective is "
+                                                 "reached.");
+    case PlanCheck::MeasureWithoutReading:
+        return QT_TRANSLATE_NOOP("PlanFindings", "Nothing has been counted yet.");
+    case PlanCheck::ReadingOverdue:
+        return QT_TRANSLATE_NOOP("PlanFindings", "The day of the next reading has passed.");
+    case PlanCheck::ReadingInTheFuture:
+        return QT_TRANSLATE_NOOP("PlanFindings", "A reading bears a day that has not come.");
+    case PlanCheck::MeasureWithoutTarget:
+        return QT_TRANSLATE_NOOP("PlanFindings", "Without a target, a reading does not say how far there is to go.");
+    case PlanCheck::StepOverdue:
+        return QT_TRANSLATE_NOOP("PlanFindings", "The day has passed, and the work is not done.");
+    case PlanCheck::NoCurrency:
+        return QT_TRANSLATE_NOOP("PlanFindings", "The plan does not say in which currency its costs are.");
+    case PlanCheck::CurrencyWithoutCode:
+        return QT_TRANSLATE_NOOP("PlanFindings", "The currency is not named by its code of ISO 4217.");
+    case PlanCheck::NoTitle:
+        return QT_TRANSLATE_NOOP("PlanFindings", "Without a title, nobody who reads the plan knows what is meant.");
+    case PlanCheck::DoneInPart:
+        return QT_TRANSLATE_NOOP("PlanFindings", "Status and progress contradict each other.");
+    }
+    return "";
+}
+
 const PlanSaid& planWordsOf(PlanCheck check) {
     static_assert(planSaid.size() == static_cast<std::size_t>(PlanCheck::DoneInPart) + 1);
     return *std::find_if(planSaid.begin(), planSaid.end(),
@@ -101,6 +150,10 @@ QString PlanFindingWords::sentence(const PlanFinding& finding) const {
     // Not every sentence has a place for them, and not every thing has a code or a title.
     QString said = m_language.translate("PlanFindings", planWordsOf(finding.check).sentence);
     return named.isEmpty() ? said.remove(QLatin1String("%1. ")) : said.replace(QLatin1String("%1"), codes(named));
+}
+
+QString PlanFindingWords::reportSentence(const PlanFinding& finding) const {
+    return m_language.translate("PlanFindings", planReportWordsOf(finding.check));
 }
 
 QString PlanFindingWords::whyLate(const Plan& plan, const LateAction& late) const {
@@ -148,6 +201,19 @@ QString PlanFindingWords::codes(const QStringList& codes) const {
     return m_language.translate("PlanFindings", "%1 and %2 more", "codes, a number")
         .arg(codes.mid(0, mostPlanCodes).join(QStringLiteral(", ")),
              m_language.locale().toString(static_cast<int>(codes.size() - mostPlanCodes)));
+}
+
+QString titleOfSubject(const Framework& framework, const Plan& plan, const PlanSubject& subject) {
+    const Objective* objective = plan.objective(subject.id);
+    const Action* action = plan.action(subject.id);
+    const Measure* measure = plan.measure(subject.id);
+    const Indicator* indicator = framework.indicator(subject.code);
+    const QString title = objective != nullptr   ? objective->title
+                          : action != nullptr    ? action->title
+                          : measure != nullptr   ? measure->title
+                          : indicator != nullptr ? indicator->title
+                                                 : QString();
+    return title == subject.code ? QString() : title;
 }
 
 } // namespace atalaya

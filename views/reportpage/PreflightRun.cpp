@@ -1,5 +1,6 @@
 #include "views/reportpage/PreflightRun.h"
 
+#include "assessments/findings/PlanFindingWords.h"
 #include "models/session/Desk.h"
 #include "views/reportpage/FindingsPane.h"
 
@@ -75,19 +76,10 @@ void PreflightRun::run() {
 
 void PreflightRun::addTitles(const std::vector<PlanFinding>& findings, std::map<QString, QString>& titles) const {
     const AssessmentSession& now = *m_desk.session();
-    const Plan& plan = now.assessment().plan;
     for (const PlanFinding& finding : findings) {
         for (const PlanSubject& subject : finding.subjects) {
-            const Objective* objective = plan.objective(subject.id);
-            const Action* action = plan.action(subject.id);
-            const Measure* measure = plan.measure(subject.id);
-            const Indicator* indicator = now.framework().indicator(subject.code);
-            const QString title = objective   ? objective->title
-                                  : action    ? action->title
-                                  : measure   ? measure->title
-                                  : indicator ? indicator->title
-                                              : QString();
-            if (!title.isEmpty() && title != subject.code) {
+            const QString title = titleOfSubject(now.framework(), now.assessment().plan, subject);
+            if (!title.isEmpty()) {
                 titles.emplace(subject.code, title);
             }
         }

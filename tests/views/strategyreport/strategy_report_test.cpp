@@ -174,6 +174,44 @@ TEST_F(StrategyReport, ListsWhatIsStillOpen) {
         open, AllOf(HasSubstr("late"), HasSubstr("without a cost"), HasSubstr("without a reading"), HasSubstr("gap")));
 }
 
+TEST_F(StrategyReport, NamesAllThatAFindingIsAboutAndAsksForNoStepInTheProgram) {
+    PlanReportInput many = input;
+    for (const Indicator& indicator : input.framework->indicators) {
+        many.assessment.answers[indicator.code] = input.assessment.answers.at(u"P03-01"_s);
+        many.assessment.targets[indicator.code] = Target{4, QDate(2028, 12, 31)};
+    }
+    const Elements open = under(composed(many), u"open"_s);
+    const Grid table = gridIn(open, "What is still open");
+    const auto about = [&](const char* finding) {
+        for (const QStringList& row : table.rows) {
+            if (row[0].contains(QLatin1String(finding))) {
+                return row[1];
+            }
+        }
+        return QString();
+    };
+    const QString gaps = about("without an action");
+    for (const Indicator& indicator : input.framework->indicators) {
+        const bool isLifted = indicator.code == u"P03-01" || indicator.code == u"P03-02";
+        EXPECT_EQ(gaps.contains(indicator.code + u' ' + indicator.title), !isLifted) << gaps.toStdString();
+    }
+    EXPECT_GE(gaps.count(u';'), 8) << "nine and more, none of them only counted";
+    EXPECT_EQ(about("late"), u"A4 Procurement clauses"_s);
+    const std::string said = shown(linesOf(open));
+    for (const char* step : {"Make an action", "Estimate them", "Name who leads", "Tick them off", "Enter what", "them",
+                             "and what to do", " more"}) {
+        EXPECT_THAT(said, Not(HasSubstr(step)));
+    }
+}
+
+TEST_F(StrategyReport, PraisesNoPlanThatIsNotThere) {
+    PlanReportInput bare = input;
+    bare.assessment.plan = {};
+    bare.assessment.targets.clear();
+    const std::string said = shown(linesOf(under(composed(bare), u"open"_s)));
+    EXPECT_THAT(said, AllOf(HasSubstr("There is no plan to check yet."), Not(HasSubstr("every check"))));
+}
+
 TEST_F(StrategyReport, OfAnAssessmentWithoutAPlanSaysWhatIsMissing) {
     PlanReportInput bare = input;
     bare.assessment.plan = {};

@@ -104,6 +104,17 @@ Row stepRow(const PlanReportContext& c, const LifecycleStep& step) {
     return row;
 }
 
+/// All of them, since paper unfolds nothing: "A9 Duty roster; A11 Disclosure policy". A dash for the plan as a whole.
+QString subjectsText(const PlanReportContext& c, const PlanFinding& finding) {
+    QStringList named;
+    for (const PlanSubject& subject : finding.subjects) {
+        const QStringList parts{subject.code, titleOfSubject(c.framework, c.plan, subject)};
+        named << parts.join(QLatin1Char(' ')).trimmed();
+    }
+    named.removeAll(QString());
+    return named.isEmpty() ? c.dash() : named.join(QStringLiteral("; "));
+}
+
 } // namespace
 
 void addPlanCoverage(const PlanReportContext& c, Elements& body) {
@@ -197,10 +208,12 @@ void addPlanFindings(const PlanReportContext& c, Elements& body) {
         section(QStringLiteral("9"), c.translate("PlanReport", "What is still open"), QStringLiteral("open")));
     const std::vector<PlanFinding> findings = planFindings(c.framework, c.assessment, c.sheet, c.day);
     if (findings.empty()) {
-        body.emplace_back(lead(c.translate("PlanReport", "Nothing: every check of the plan passed.")));
+        body.emplace_back(lead(c.plan.isEmpty()
+                                   ? c.translate("PlanReport", "There is no plan to check yet.")
+                                   : c.translate("PlanReport", "Nothing: every check of the plan passed.")));
         return;
     }
-    body.emplace_back(lead(c.translate("PlanReport", "What the plan lacks on the report's date, and what to do.")));
+    body.emplace_back(lead(c.translate("PlanReport", "What the plan lacks on the report's date.")));
     const PlanFindingWords words(c.language);
     Table table;
     table.title = c.translate("PlanReport", "What is still open");
@@ -210,8 +223,12 @@ void addPlanFindings(const PlanReportContext& c, Elements& body) {
                   headCell(c.translate("PlanReport", "What it is about"))};
     table.head = {head};
     for (const PlanFinding& finding : findings) {
+        Cell what = rowHead(cell(Text{medium(words.title(finding))}));
+        Paragraph meaning = paragraph({secondary(words.reportSentence(finding))}, Style::Small);
+        meaning.spaceAfter = 0;
+        what.content.emplace_back(std::move(meaning));
         Row row;
-        row.cells = {rowHead(cell(Text{medium(words.title(finding))})), cell(words.sentence(finding))};
+        row.cells = {what, cell(subjectsText(c, finding))};
         table.rows.push_back(std::move(row));
     }
     body.emplace_back(table);
