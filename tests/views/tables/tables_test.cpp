@@ -119,6 +119,23 @@ TEST(ReportTables, HeadsOfTwoLinesBecomeOneAndHeadingRowsAColumn) {
     EXPECT_EQ(wordsOf(tables[0].rows[3]), QStringList({u"Institutional"_s, u"P12-01"_s, u"1"_s, u"2"_s}));
 }
 
+TEST(ReportTables, TheTotalOfAllStandsInNoGroup) {
+    Table table = tableOf({u"Action"_s, u"USD"_s}, {});
+    Cell objective = cell(u"O1 Respond"_s);
+    objective.columnSpan = 2;
+    Row part = row({u"Part"_s, u"200"_s});
+    part.total = true;
+    Row total = row({u"Total"_s, u"500"_s});
+    total.total = true;
+    table.rows = {Row{{objective}, true}, row({u"A1"_s, u"200"_s}), part,
+                  Row{{objective}, true}, row({u"A2"_s, u"300"_s}), total};
+    const std::vector<PlainTable> tables = plainTables(documentOf(table));
+    ASSERT_EQ(tables.at(0).rows.size(), 4U);
+    EXPECT_EQ(wordsOf(tables[0].rows[1]), QStringList({u"O1 Respond"_s, u"Part"_s, u"200"_s})) << "of its group";
+    EXPECT_EQ(wordsOf(tables[0].rows[2]), QStringList({u"O1 Respond"_s, u"A2"_s, u"300"_s}));
+    EXPECT_EQ(wordsOf(tables[0].rows[3]), QStringList({u""_s, u"Total"_s, u"500"_s}));
+}
+
 /// A field is quoted or plain; quotes inside stand twice (RFC 4180, section 2).
 std::vector<QStringList> readCsv(const QByteArray& bytes) {
     EXPECT_TRUE(bytes.startsWith("\xEF\xBB\xBF"));

@@ -4,6 +4,9 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+#include <functional>
+
 namespace atalaya::report {
 
 namespace {
@@ -167,9 +170,15 @@ private:
         if (grouped) {
             plain.columns.prepend(m_language.translate("ReportTables", "Group"));
         }
+        const auto lastOfGroup = std::find_if_not(table.rows.rbegin(), table.rows.rend(), std::mem_fn(&Row::total));
+        const auto totals = static_cast<std::size_t>(lastOfGroup - table.rows.rbegin());
         QString group;
+        std::size_t at = 0;
         for (const Row& row : table.rows) {
             QStringList words = spread(row);
+            if (++at > table.rows.size() - totals) {
+                group.clear(); // it is of the whole table
+            }
             if (row.group) {
                 group = words.value(0);
                 std::replace(words.begin(), words.end(), group, QString());
