@@ -306,7 +306,11 @@ std::vector<KeyGroup> StrategyPage::keyGroups() const {
     std::vector<KeyGroup> groups{{word(),
                                   {{{tr("Ctrl", "key"), tr("Page", "key"), u"↓"_s}, tr("next part")},
                                    {{tr("Ctrl", "key"), tr("Page", "key"), u"↑"_s}, tr("part before")},
-                                   {{tr("Ctrl", "key"), u"E"_s}, tr("out and in: the workbook and the deadlines")}}}};
+                                   {{tr("Ctrl", "key"), u"E"_s}, tr("out and in: the workbook and the deadlines")}}},
+                                 {m_tabs->accessibleName(),
+                                  {{{u"←"_s, u"→"_s}, tr("part before, next part")},
+                                   {{tr("Home", "key")}, tr("first part")},
+                                   {{tr("End", "key")}, tr("last part")}}}};
     if (const StrategyTab* shown = currentTab()) {
         const std::vector<KeyGroup> more = shown->keyGroups();
         groups.insert(groups.end(), more.begin(), more.end());

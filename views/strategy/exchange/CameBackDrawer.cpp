@@ -125,7 +125,8 @@ KeyGroup CameBackDrawer::keyGroup() {
             {{{u"K"_s}, tr("keep what the plan says")},
              {{u"T"_s}, tr("take what the sheet says")},
              {{u"S"_s}, tr("skip, to decide another time")},
-             {{u"←"_s, u"→"_s}, tr("from one choice to the next")}}};
+             {{u"←"_s, u"→"_s}, tr("from one choice to the next")},
+             {{tr("Esc", "key")}, tr("close; nothing is taken")}}};
 }
 
 PlanSheetsRun::Side CameBackDrawer::side() const {
