@@ -702,6 +702,34 @@
             <numerusform>%n institutions</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>And %n more deadline(s): the calendar of deadlines has all of them.</source>
+        <translation>
+            <numerusform>And %n more deadline: the calendar of deadlines has all of them.</numerusform>
+            <numerusform>And %n more deadlines: the calendar of deadlines has all of them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reading(s) overdue.</source>
+        <translation>
+            <numerusform>%n reading overdue.</numerusform>
+            <numerusform>%n readings overdue.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) of the lifecycle overdue.</source>
+        <translation>
+            <numerusform>%n step of the lifecycle overdue.</numerusform>
+            <numerusform>%n steps of the lifecycle overdue.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reading(s) of later days left out.</source>
+        <translation>
+            <numerusform>%n reading of a later day left out.</numerusform>
+            <numerusform>%n readings of later days left out.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PlanRules</name>

@@ -151,15 +151,17 @@ public:
               CliText::tr("Gap report, strategy and action plan: leaves the attached data of the assessment out.")},
              {u"workshop"_s, CliText::tr("Minutes: the workshop by its title or its id, where there are several."),
               u"WORKSHOP"_s},
-             {u"body"_s, CliText::tr("Brief: the body whose page is made. Without it, a page for each."), u"NAME"_s}});
+             {u"body"_s, CliText::tr("Brief: the body it is for. Without it, one for each, from a new page."),
+              u"NAME"_s}});
     }
     QStringList explanation() const override {
         return {
             CliText::tr("“gap” is the gap report. Of the strategy, “strategy” is what is wanted and why, “action-plan” "
-                        "what is done, by whom, when and for how much, “brief” one page for a body with what falls to "
-                        "it. “minutes” are those of a workshop (pdf, html or odt). The same data and the same date "
-                        "give the same bytes, except with a password; what is late is late on that date, and clock "
-                        "times in minutes are those of this computer's time zone. Briefs and minutes carry no data. "
+                        "what is done, by whom, when and for how much, “brief” what falls to a body, on one page "
+                        "unless it is very much. “minutes” are those of a workshop (pdf, html or odt). The same data "
+                        "and the same date give the same bytes, except with a password; what is late is late on that "
+                        "date, and clock times in minutes are those of this computer's time zone. Briefs and minutes "
+                        "carry no data. "
                         "Needs no display."),
             u"  atalaya report gap altamar.atalaya -o gap-report.pdf --paper letter"_s,
             u"  atalaya report action-plan altamar.atalaya -o plan.xlsx"_s,

@@ -12,7 +12,7 @@ struct PlanReportOrder {
     Kind kind = Kind::Strategy;
     FrameworkPtr framework;
     Assessment assessment;
-    QString body;    ///< Brief: whose; empty: a page for each body
+    QString body;    ///< Brief: whose; empty: one for each body
     QByteArray data; ///< the assessment's exchange JSON
     QString verificationCode;
     bool attachData = true; ///< a brief carries none

@@ -80,6 +80,7 @@ struct Heading {
 struct List {
     bool ordered = false;
     std::vector<Text> items;
+    bool compact = false; ///< on paper in small type, line below line
 };
 
 /// Width of a column: a share of what is left, or points that stay.

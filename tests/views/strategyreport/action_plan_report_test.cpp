@@ -126,6 +126,82 @@ TEST_F(ActionPlanReport, SaysWhatIsLateOnItsDateAndWhy) {
     EXPECT_THAT(shown(linesOf(under(composed(before), u"late"_s))), HasSubstr("Nothing is late."));
 }
 
+TEST_F(ActionPlanReport, SaysWhatElseIsOverdueWhereNoActionIsLate) {
+    PlanReportInput other = input;
+    actionCalled(other, u"A4"_s).status = ActionStatus::Done;
+    other.assessment.plan.measures.front().readings = {{QDate(2026, 1, 31), 30, {}}};
+    const Elements section = under(composed(other), u"late"_s);
+    EXPECT_THAT(shown(linesOf(section)),
+                AllOf(HasSubstr("No action is late."), HasSubstr("1 reading overdue."),
+                      HasSubstr("1 step of the lifecycle overdue."), Not(HasSubstr("Nothing is late"))));
+    EXPECT_EQ(gridIn(section, "Overdue readings").rows,
+              (std::vector<QStringList>{{u"M1"_s, u"Time to answer"_s, u"CSIRT"_s, u"30 April 2026"_s}}));
+    EXPECT_EQ(gridIn(section, "Overdue steps of the lifecycle").rows,
+              (std::vector<QStringList>{{QString(), u"Publish the strategy"_s, u"CSIRT"_s, u"1 May 2026"_s}}));
+    // Beside late actions they stand as well.
+    EXPECT_THAT(said("late"), AllOf(HasSubstr("1 action late."), HasSubstr("1 step"), Not(HasSubstr("reading"))));
+}
+
+TEST_F(ActionPlanReport, OfPlansThatAreAllDoneOrAllLateSaysSo) {
+    PlanReportInput done = input;
+    PlanReportInput late = input;
+    for (Action& action : done.assessment.plan.actions) {
+        action.status = ActionStatus::Done;
+    }
+    done.assessment.plan.lifecycle.back().done = QDate(2026, 5, 1);
+    EXPECT_THAT(shown(linesOf(under(composed(done), u"late"_s))), HasSubstr("Nothing is late."));
+    for (Action& action : late.assessment.plan.actions) {
+        action.status = ActionStatus::Running;
+        action.end = QDate(2026, 5, 1);
+        action.start = QDate(2026, 1, 1);
+    }
+    const Grid rows = gridIn(under(composed(late), u"late"_s), "Late actions");
+    EXPECT_EQ(rows.rows.size(), 4U);
+}
+
+TEST_F(ActionPlanReport, KnowsNoReadingOfADayAfterItsOwn) {
+    PlanReportInput before = input;
+    before.options.created = QDateTime(QDate(2026, 2, 1), QTime(0, 0), Qt::UTC);
+    const Elements section = under(composed(before), u"measures"_s);
+    const Grid measures = gridIn(section, "Measures");
+    EXPECT_EQ(measures.at(measures.row(u"M1"_s), "Last reading"), u"\u2013"_s);
+    EXPECT_EQ(measures.at(measures.row(u"M1"_s), "Next due"), u"Mar 2026"_s) << "a quarter after the baseline";
+    EXPECT_THAT(shown(linesOf(section)),
+                AllOf(HasSubstr("1 reading of a later day left out."), Not(HasSubstr("First quarter"))));
+    EXPECT_THAT(said("measures"), Not(HasSubstr("later day")));
+}
+
+TEST_F(ActionPlanReport, SaysWhenAMeasureMovesAwayOrIsThereWithoutABaseline) {
+    const auto last = [this](double reading, std::optional<MeasurePoint> baseline) {
+        PlanReportInput other = input;
+        Measure& answered = other.assessment.plan.measures.front();
+        answered.readings.back().value = reading;
+        answered.baseline = baseline;
+        const Grid measures = gridIn(under(composed(other), u"measures"_s), "Measures");
+        return measures.at(measures.row(u"M1"_s), "Last reading").toStdString();
+    };
+    const MeasurePoint baseline{48, QDate(2025, 12, 31)};
+    EXPECT_THAT(last(60, baseline), HasSubstr("further from the target than at the baseline"));
+    EXPECT_THAT(last(48, baseline), HasSubstr("0\u00a0% of the way"));
+    EXPECT_THAT(last(2, baseline), HasSubstr("target reached"));
+    EXPECT_THAT(last(4, std::nullopt), HasSubstr("target reached"));
+    EXPECT_THAT(last(26, std::nullopt), AllOf(HasSubstr("26"), Not(HasSubstr("target"))));
+}
+
+TEST_F(ActionPlanReport, LeavesOutLevelsThatARiskDoesNotState) {
+    PlanReportInput other = input;
+    Risk& risk = actionCalled(other, u"A1"_s).risks.front();
+    const auto told = [&] { return shown(linesOf(under(composed(other), u"actions"_s))); };
+    risk.likelihood = RiskLevel::Unstated;
+    EXPECT_THAT(told(), HasSubstr("Risk: Nobody applies (impact medium). Response: Pay more"));
+    risk.impact = RiskLevel::Unstated;
+    EXPECT_THAT(told(), HasSubstr("Risk: Nobody applies. Response: Pay more"));
+    risk.text = u"Nobody applies."_s;
+    EXPECT_THAT(told(), HasSubstr("Risk: Nobody applies. Response: Pay more"));
+    risk.response.clear();
+    EXPECT_THAT(told(), AllOf(HasSubstr("Risk: Nobody applies."), Not(HasSubstr("Response"))));
+}
+
 TEST_F(ActionPlanReport, ListsEveryReading) {
     const Grid readings = gridIn(section("measures"), "Readings");
     EXPECT_EQ(readings.row(u"31 March 2026"_s), (QStringList{u"31 March 2026"_s, u"26"_s, u"First quarter"_s}));

@@ -20,7 +20,7 @@ TEST(BriefReport, NamesOnlyWhatFallsToItsBody) {
         EXPECT_THAT(words, Not(HasSubstr(other)));
     }
     EXPECT_TRUE(document.attachments.empty()) << "the assessment is not all that body's business";
-    EXPECT_TRUE(document.cover.title.isEmpty()) << "one page";
+    EXPECT_TRUE(document.cover.title.isEmpty()) << "it begins at once";
 
     const Grid led = gridIn(document.body, "Actions that you lead");
     ASSERT_EQ(led.rows.size(), 1U);
@@ -43,7 +43,7 @@ TEST(BriefReport, SaysWhomItsActionsWaitForAndWhatItSupports) {
 
 TEST(BriefReport, ListsTheDeadlinesOfTwelveMonths) {
     const ReportDocument document = composed(planInput(PlanReportKind::Brief, u"CSIRT"_s));
-    const Grid deadlines = gridIn(document.body, "Deadlines of the next 12 months");
+    const Grid deadlines = gridIn(document.body, "Overdue, and due in the next 12 months");
     QStringList listed;
     for (const QStringList& row : deadlines.rows) {
         listed << row[0] + u' ' + row[1];

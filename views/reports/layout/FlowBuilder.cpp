@@ -130,7 +130,7 @@ FlowBuilder::Built FlowBuilder::set(const List& list, const Surroundings& place)
     Built built;
     Node* node = m_meaning.add(place.node, "L");
     node->listNumbering = list.ordered ? "Decimal" : "Disc";
-    Setting setting = settingFor(Style::Body, place);
+    Setting setting = settingFor(list.compact ? Style::Small : Style::Body, place);
     const double indent = list.ordered && list.items.size() > 9 ? pt(18) : pt(13);
     setting.width -= indent;
     int number = 0;
@@ -147,7 +147,7 @@ FlowBuilder::Built FlowBuilder::set(const List& list, const Surroundings& place)
         }
         shift(lines, indent);
         addMoved(lines.front().items, label.front().items, 0, 0);
-        lines.front().before = built.strips.empty() ? 0 : pt(3);
+        lines.front().before = built.strips.empty() ? 0 : pt(list.compact ? 1 : 3);
         // Neither the first item nor the last stands on a page alone.
         if (number == 1 || number + 1 == static_cast<int>(list.items.size())) {
             hold(lines, Keep::Lines);

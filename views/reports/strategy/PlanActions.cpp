@@ -108,12 +108,24 @@ QString measuredBy(const PlanReportContext& c, const Action& action) {
 }
 
 QString riskText(const PlanReportContext& c, const Risk& risk) {
-    const QString levels = c.translate("PlanReport", "likelihood %1, impact %2", "of a risk")
-                               .arg(c.levelText(risk.likelihood), c.levelText(risk.impact));
-    return risk.response.isEmpty()
-               ? QStringLiteral("%1 (%2)").arg(risk.text, levels)
-               : c.translate("PlanReport", "%1 (%2). Response: %3", "a risk, its levels, what is done about it")
-                     .arg(risk.text, levels, risk.response);
+    QStringList levels;
+    if (risk.likelihood != RiskLevel::Unstated) {
+        levels << c.translate("PlanReport", "likelihood %1", "of a risk").arg(c.levelText(risk.likelihood));
+    }
+    if (risk.impact != RiskLevel::Unstated) {
+        levels << c.translate("PlanReport", "impact %1", "of a risk").arg(c.levelText(risk.impact));
+    }
+    QString named = risk.text;
+    if (!levels.isEmpty()) {
+        named += QStringLiteral(" (%1)").arg(levels.join(QStringLiteral(", ")));
+    }
+    if (risk.response.isEmpty()) {
+        return named;
+    }
+    while (named.endsWith(QLatin1Char('.'))) {
+        named.chop(1); // the sentence below has one
+    }
+    return c.translate("PlanReport", "%1. Response: %2", "a risk, what is done about it").arg(named, risk.response);
 }
 
 Element actionInFull(const PlanReportContext& c, const Action& action, int number) {

@@ -2,6 +2,8 @@
 #include "views/reports/gap/ReportText.h"
 #include "views/reports/strategy/PlanReportContext.h"
 
+#include <algorithm>
+
 // How the plan goes on the report's date: what is late, and what was counted.
 
 namespace atalaya::report {
@@ -13,7 +15,8 @@ Table readingTable(const PlanReportContext& c) {
     table.compact = true;
     table.title = c.translate("PlanReport", "Readings");
     QStringList values;
-    for (const Measure& measure : c.plan.measures) {
+    const Plan known = readUntil(c.plan, c.day);
+    for (const Measure& measure : known.measures) {
         if (measure.readings.empty()) {
             continue;
         }
@@ -42,19 +45,7 @@ Table readingTable(const PlanReportContext& c) {
     return table;
 }
 
-} // namespace
-
-void addLateness(const PlanReportContext& c, Elements& body) {
-    body.emplace_back(
-        section(QStringLiteral("6"), c.translate("PlanReport", "What is late, and why"), QStringLiteral("late")));
-    const std::vector<LateAction> late = lateActions(c.plan, c.day);
-    const QString asOf = c.translate("PlanReport", "As of %1.", "a date").arg(c.dateText(c.day));
-    if (late.empty()) {
-        body.emplace_back(lead(asOf + QLatin1Char(' ') + c.translate("PlanReport", "Nothing is late.")));
-        return;
-    }
-    const int number = count(late);
-    body.emplace_back(lead(asOf + QLatin1Char(' ') + c.translate("PlanReport", "%n action(s) late.", nullptr, number)));
+Table lateTable(const PlanReportContext& c, const std::vector<LateAction>& late) {
     const PlanFindingWords words(c.language);
     Table table;
     table.title = c.translate("PlanReport", "Late actions");
@@ -70,7 +61,71 @@ void addLateness(const PlanReportContext& c, Elements& body) {
                      cell(action.leadBody.isEmpty() ? c.dash() : action.leadBody), cell(words.whyLate(c.plan, one))};
         table.rows.push_back(std::move(row));
     }
-    body.emplace_back(table);
+    return table;
+}
+
+/// What of a kind was due before the report's day, by date.
+std::vector<Deadline> overdue(const PlanReportContext& c, Deadline::Kind kind) {
+    std::vector<Deadline> found = deadlines(readUntil(c.plan, c.day), QDate(1, 1, 1), c.day.addDays(-1));
+    std::erase_if(found, [kind](const Deadline& one) { return one.kind != kind; });
+    return found;
+}
+
+Table overdueTable(const PlanReportContext& c, const std::vector<Deadline>& list, const QString& title) {
+    Table table;
+    table.compact = true;
+    table.title = title;
+    table.widths = {points(28), share(), points(150), points(110)};
+    Row head;
+    head.cells = {headCell({}), headCell(c.translate("PlanReport", "What")),
+                  headCell(c.translate("PlanReport", "Who sees to it")),
+                  headCell(c.translate("PlanReport", "Was due"))};
+    table.head = {head};
+    for (const Deadline& one : list) {
+        Row row;
+        row.cells = {cell(Text{digits(one.code)}), rowHead(cell(Text{medium(one.title)})),
+                     cell(one.body.isEmpty() ? c.dash() : one.body), cell(Text{digits(c.dateText(one.date))})};
+        table.rows.push_back(std::move(row));
+    }
+    return table;
+}
+
+} // namespace
+
+void addLateness(const PlanReportContext& c, Elements& body) {
+    body.emplace_back(
+        section(QStringLiteral("6"), c.translate("PlanReport", "What is late, and why"), QStringLiteral("late")));
+    const std::vector<LateAction> late = lateActions(c.plan, c.day);
+    const std::vector<Deadline> readings = overdue(c, Deadline::Kind::ReadingDue);
+    const std::vector<Deadline> steps = overdue(c, Deadline::Kind::StepDue);
+    QStringList said{c.translate("PlanReport", "As of %1.", "a date").arg(c.dateText(c.day))};
+    if (late.empty() && readings.empty() && steps.empty()) {
+        said << c.translate("PlanReport", "Nothing is late.");
+    } else {
+        said << (late.empty() ? c.translate("PlanReport", "No action is late.")
+                              : c.translate("PlanReport", "%n action(s) late.", nullptr, count(late)));
+    }
+    if (!readings.empty()) {
+        said << c.translate("PlanReport", "%n reading(s) overdue.", nullptr, count(readings));
+    }
+    if (!steps.empty()) {
+        said << c.translate("PlanReport", "%n step(s) of the lifecycle overdue.", nullptr, count(steps));
+    }
+    body.emplace_back(lead(said.join(QLatin1Char(' '))));
+    if (!late.empty()) {
+        body.emplace_back(lateTable(c, late));
+    }
+    if (!readings.empty()) {
+        body.emplace_back(Space{10});
+        body.emplace_back(subheading(c.translate("PlanReport", "Overdue readings"), QStringLiteral("late-readings")));
+        body.emplace_back(overdueTable(c, readings, c.translate("PlanReport", "Overdue readings")));
+    }
+    if (!steps.empty()) {
+        body.emplace_back(Space{10});
+        body.emplace_back(
+            subheading(c.translate("PlanReport", "Overdue steps of the lifecycle"), QStringLiteral("late-steps")));
+        body.emplace_back(overdueTable(c, steps, c.translate("PlanReport", "Overdue steps of the lifecycle")));
+    }
 }
 
 void addReadings(const PlanReportContext& c, Elements& body) {
@@ -81,15 +136,21 @@ void addReadings(const PlanReportContext& c, Elements& body) {
         return;
     }
     std::vector<const Measure*> all;
-    bool isRead = false;
+    int read = 0;
+    int later = 0;
     for (const Measure& measure : c.plan.measures) {
         all.push_back(&measure);
-        isRead = isRead || !measure.readings.empty();
+        const int known = count(readUntil(measure, c.day).readings);
+        read += known;
+        later += count(measure.readings) - known;
     }
-    body.emplace_back(
-        lead(c.translate("PlanReport", "Where each measure began, where it should be, and where it is.")));
+    QStringList said{c.translate("PlanReport", "Where each measure began, where it should be, and where it is.")};
+    if (later > 0) {
+        said << c.translate("PlanReport", "%n reading(s) of later days left out.", nullptr, later);
+    }
+    body.emplace_back(lead(said.join(QLatin1Char(' '))));
     body.emplace_back(measureTable(c, all, c.translate("PlanReport", "Measures")));
-    if (isRead) {
+    if (read > 0) {
         body.emplace_back(Space{10});
         body.emplace_back(subheading(c.translate("PlanReport", "All readings"), QStringLiteral("measures-readings")));
         body.emplace_back(readingTable(c));

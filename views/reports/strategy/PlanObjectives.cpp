@@ -99,6 +99,19 @@ Heading objectiveHeading(const PlanReportContext& c, const ObjectiveActions& gro
     return heading;
 }
 
+/// How far its last reading is; empty where that cannot be said.
+QString wayText(const PlanReportContext& c, const Measure& measure) {
+    if (isTargetReached(measure)) {
+        return c.translate("PlanReport", "target reached");
+    }
+    const std::optional<double> way = shareOfTarget(measure);
+    if (!way) {
+        return {};
+    }
+    return *way < 0 ? c.translate("PlanReport", "further from the target than at the baseline")
+                    : c.translate("PlanReport", "%1 of the way", "percent").arg(c.language.percent(*way));
+}
+
 /// What an objective says of itself does not end a page alone.
 void holdToNext(Elements& body, std::size_t from) {
     for (std::size_t i = from; i < body.size(); ++i) {
@@ -109,6 +122,29 @@ void holdToNext(Elements& body, std::size_t from) {
 }
 
 } // namespace
+
+Measure readUntil(const Measure& measure, QDate day) {
+    Measure known = measure;
+    std::erase_if(known.readings, [day](const Reading& reading) { return reading.date > day; });
+    return known;
+}
+
+Plan readUntil(const Plan& plan, QDate day) {
+    Plan known = plan;
+    for (Measure& measure : known.measures) {
+        measure = readUntil(measure, day);
+    }
+    return known;
+}
+
+Text nextReadingText(const PlanReportContext& c, const Measure& measure) {
+    const std::optional<QDate> due = nextReadingDue(c.plan, measure, c.day);
+    if (due && *due < c.day) {
+        return {inked(c.translate("PlanReport", "%1, past", "a month").arg(c.monthText(*due)), Ink::Warning,
+                      Weight::Semibold)};
+    }
+    return {plain(due ? c.monthText(*due) : c.dash())};
+}
 
 Table measureTable(const PlanReportContext& c, const std::vector<const Measure*>& measures, const QString& title) {
     Table table;
@@ -132,19 +168,10 @@ Table measureTable(const PlanReportContext& c, const std::vector<const Measure*>
             source.spaceAfter = 0;
             what.content.emplace_back(std::move(source));
         }
-        const std::optional<QDate> due = nextReadingDue(c.plan, *measure);
-        Text next{plain(due ? c.monthText(*due) : c.dash())};
-        if (due && *due < c.day) {
-            next = {inked(c.translate("PlanReport", "%1, past", "a month").arg(c.monthText(*due)), Ink::Warning,
-                          Weight::Semibold)};
-        }
-        Cell last = cell(c.lastReadingText(*measure));
-        if (const std::optional<double> way = shareOfTarget(*measure); way && *way >= 0) {
-            Paragraph far = paragraph(
-                {secondary(*way >= 1
-                               ? c.translate("PlanReport", "target reached")
-                               : c.translate("PlanReport", "%1 of the way", "percent").arg(c.language.percent(*way)))},
-                Style::Small);
+        const Measure known = readUntil(*measure, c.day);
+        Cell last = cell(c.lastReadingText(known));
+        if (const QString way = wayText(c, known); !way.isEmpty()) {
+            Paragraph far = paragraph({secondary(way)}, Style::Small);
             far.spaceAfter = 0;
             last.content.emplace_back(std::move(far));
         }
@@ -154,7 +181,7 @@ Table measureTable(const PlanReportContext& c, const std::vector<const Measure*>
                      cell(c.pointText(measure->baseline, *measure)),
                      cell(c.pointText(measure->target, *measure)),
                      last,
-                     cell(std::move(next))};
+                     cell(nextReadingText(c, *measure))};
         table.rows.push_back(std::move(row));
     }
     return table;

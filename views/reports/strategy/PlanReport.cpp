@@ -1,5 +1,6 @@
 #include "views/reports/strategy/PlanReport.h"
 
+#include "assessments/foundation/NameOrder.h"
 #include "views/reports/PlanSpan.h"
 #include "views/reports/ReportFrame.h"
 #include "views/reports/gap/ReportText.h"
@@ -8,11 +9,27 @@
 
 #include <QCoreApplication>
 
-#include <set>
-
 namespace atalaya::report {
 
 namespace {
+
+void addBodiesOf(const Action& action, QStringList& bodies) {
+    bodies << action.leadBody.trimmed();
+    for (const QString& body : action.supportingBodies) {
+        bodies << body.trimmed();
+    }
+}
+
+/// Those that lead or support one of the actions, each once.
+QStringList bodiesNamedIn(const std::vector<Action>& actions) {
+    QStringList bodies;
+    for (const Action& action : actions) {
+        addBodiesOf(action, bodies);
+    }
+    bodies.removeAll(QString());
+    bodies.removeDuplicates();
+    return bodies;
+}
 
 bool carriesData(const PlanReportInput& input) {
     return input.options.attachData && !input.data.isEmpty() && input.options.kind != PlanReportKind::Brief;
@@ -84,7 +101,7 @@ Cover planCover(const PlanReportContext& c) {
         years.isEmpty() ? size : c.translate("PlanReport", "%1, %2", "12 actions, 2026 to 2028").arg(size, years);
     addTower(cover, c.framework, c.language);
     const CostRange total = c.total();
-    const int bodies = count(briefBodies(c.plan));
+    const int bodies = count(bodiesNamedIn(c.actions));
     cover.facts = {
         {c.translate("PlanReport", "Status of the assessment"), c.statusName(),
          c.translate("PlanReport", "as of %1", "a date").arg(c.dateText(c.day))},
@@ -116,36 +133,45 @@ Cover planCover(const PlanReportContext& c) {
 void composeBriefs(const PlanReportContext& c, ReportDocument& document) {
     const QString& chosen = c.input.options.body;
     if (!chosen.isEmpty()) {
-        addBrief(c, chosen, QStringLiteral("body-1"), document.body);
+        addBrief(c, chosen, QStringLiteral("body-1"), false, document.body);
         return;
     }
     document.cover = planCover(c);
-    const QStringList bodies = briefBodies(c.plan);
+    const QStringList bodies = briefBodies(c.plan, c.language);
     if (bodies.isEmpty()) {
         document.body.emplace_back(
             section(QStringLiteral("1"), c.translate("PlanReport", "What falls to whom"), QStringLiteral("body-1")));
-        document.body.emplace_back(lead(c.translate("PlanReport", "No action names a body yet.")));
+        document.body.emplace_back(lead(bodiesNamedIn(c.actions).empty()
+                                            ? c.translate("PlanReport", "No action names a body yet.")
+                                            : c.translate("PlanReport", "Nothing is left to do for any body.")));
         return;
     }
     document.body.emplace_back(Contents{c.translate("PlanReport", "Contents"), 1});
     int number = 0;
     for (const QString& body : bodies) {
-        addBrief(c, body, QStringLiteral("body-%1").arg(++number), document.body);
+        addBrief(c, body, QStringLiteral("body-%1").arg(++number), true, document.body);
     }
 }
 
 } // namespace
 
-QStringList briefBodies(const Plan& plan) {
-    std::set<QString> bodies;
+QStringList briefBodies(const Plan& plan, const Language& language) {
+    QStringList bodies;
     for (const Action& action : actionsThatCount(plan)) {
-        bodies.insert(action.leadBody.trimmed());
-        for (const QString& body : action.supportingBodies) {
-            bodies.insert(body.trimmed());
+        if (action.status != ActionStatus::Done) {
+            addBodiesOf(action, bodies);
         }
     }
-    bodies.erase(QString());
-    return {bodies.begin(), bodies.end()};
+    for (const Measure& measure : plan.measures) {
+        bodies << reporterOf(plan, measure);
+    }
+    for (const LifecycleStep& step : plan.lifecycle) {
+        if (!step.done) {
+            bodies << step.owner.trimmed();
+        }
+    }
+    bodies.removeAll(QString());
+    return inNameOrder(std::move(bodies), language);
 }
 
 Result<QString> briefBodyCalled(const Plan& plan, const QString& typed) {
@@ -159,14 +185,20 @@ Result<QString> briefBodyCalled(const Plan& plan, const QString& typed) {
             return body;
         }
     }
+    if (bodies.isEmpty() && !bodiesNamedIn(actionsThatCount(plan)).isEmpty()) {
+        return failure(ErrorCode::NotFound,
+                       QCoreApplication::translate("PlanReport", "All that the plan gives to a body is done. Make the "
+                                                                 "action-plan report instead."));
+    }
     if (bodies.isEmpty()) {
         return failure(ErrorCode::NotFound, QCoreApplication::translate(
                                                 "PlanReport", "No action of the plan names a body yet. Say who leads "
                                                               "or supports an action first."));
     }
-    return failure(ErrorCode::NotFound,
-                   QCoreApplication::translate("PlanReport", "No action of the plan names “%1”. Choose one of: %2.")
-                       .arg(typed, bodies.join(QStringLiteral("; "))));
+    return failure(
+        ErrorCode::NotFound,
+        QCoreApplication::translate("PlanReport", "Nothing that is still to be done falls to “%1”. Choose one of: %2.")
+            .arg(typed, bodies.join(QStringLiteral("; "))));
 }
 
 ReportDocument composePlanReport(const PlanReportInput& input, const Theme& theme) {

@@ -10,27 +10,30 @@ class Theme;
 namespace atalaya::report {
 
 /// The reports of a strategy. Strategy: what is wanted and why, for whoever decides. ActionPlan: what is done, by whom,
-/// when and for how much, for whoever follows it. Brief: what falls to one body, a page each.
+/// when and for how much, for whoever follows it. Brief: what falls to one body, from a new page each, and on that one
+/// page unless it is very much.
 enum class PlanReportKind { Strategy, ActionPlan, Brief };
 
 /// What a person chooses at export. The day of `created` is the report's date: what is late is late on it. A brief
 /// carries no data: it goes to one body, and the assessment is not all that body's business.
 struct PlanReportOptions : AssessmentReportOptions {
     PlanReportKind kind = PlanReportKind::Strategy;
-    QString body; ///< Brief: whose, as the plan writes it; empty: a page for each body
+    QString body; ///< Brief: whose, as the plan writes it; empty: one for each body
 };
 
 struct PlanReportInput : AssessmentReportInput {
     PlanReportOptions options;
 };
 
-/// Bodies that lead or support an action that was not stopped, by their names.
-[[nodiscard]] QStringList briefBodies(const Plan& plan);
+/// Bodies to which something falls that is still to be done: an action to lead or support, a measure to read, a step of
+/// the lifecycle. In the order of their names in `language`.
+[[nodiscard]] QStringList briefBodies(const Plan& plan, const Language& language = Language());
 
 /// The one of them that a person means, capitals aside; a fault that lists them where it is none.
 [[nodiscard]] Result<QString> briefBodyCalled(const Plan& plan, const QString& typed);
 
-/// The report as elements. Any thread, without anything recorded before. Works for a plan that has barely begun: what
+/// The report as elements. Any thread, without anything recorded before; briefs are measured, which needs a
+/// QGuiApplication. Works for a plan that has barely begun: what
 /// cannot be said is said to be missing.
 [[nodiscard]] ReportDocument composePlanReport(const PlanReportInput& input, const Theme& theme);
 

@@ -48,7 +48,16 @@ private:
 [[nodiscard]] Elements planHeadline(const PlanReportContext& c);
 /// By year: likely, low to high, the headline at the year's end.
 [[nodiscard]] Table planYears(const PlanReportContext& c);
-/// Measures with baseline, target, last reading and when the next is due. None: no table is made of them.
+/// The measure, and the plan, as they were known at the end of `day`: without readings of later days.
+[[nodiscard]] Measure readUntil(const Measure& measure, QDate day);
+[[nodiscard]] Plan readUntil(const Plan& plan, QDate day);
+/// Who reads a measure: the lead body of its action. Empty where nobody has to, as after a reading on the day of its
+/// target.
+[[nodiscard]] QString reporterOf(const Plan& plan, const Measure& measure);
+/// When it is to be read next, as of the report's day: "Jun 2026", told apart when that is past; or a dash.
+[[nodiscard]] Text nextReadingText(const PlanReportContext& c, const Measure& measure);
+/// Measures with baseline, target, last reading and when the next is due, as of the report's day. None: no table is
+/// made of them.
 [[nodiscard]] Table measureTable(const PlanReportContext& c, const std::vector<const Measure*>& measures,
                                  const QString& title);
 
@@ -70,7 +79,8 @@ void addWorkload(const PlanReportContext& c, Elements& body);
 void addLateness(const PlanReportContext& c, Elements& body);
 void addReadings(const PlanReportContext& c, Elements& body);
 void addPlanVerification(const PlanReportContext& c, const QString& number, Elements& body);
-/// The page of one body; the first of a document opens no new page.
-void addBrief(const PlanReportContext& c, const QString& bodyName, const QString& anchor, Elements& body);
+/// What falls to one body. Set closer, and with fewer of its deadlines, where it would otherwise not stand on one page
+/// of either paper. `newPage`: it does not begin the document.
+void addBrief(const PlanReportContext& c, const QString& bodyName, const QString& anchor, bool newPage, Elements& body);
 
 } // namespace atalaya::report
