@@ -58,7 +58,7 @@ bool isOfStrategy(ReportKind kind) {
 }
 
 bool comesAs(ReportKind kind, report::ReportFormat format) {
-    return kind != ReportKind::Minutes || (format != report::ReportFormat::Xlsx && format != report::ReportFormat::Csv);
+    return kind != ReportKind::Minutes || !holdsTablesOnly(format);
 }
 
 bool carriesData(ReportKind kind) {

@@ -23,7 +23,7 @@ enum class ReportKind { Gap, Strategy, ActionPlan, Brief, Minutes };
 /// What a person chose for the reports of one assessment. All but the password is remembered.
 struct ReportChoices {
     ReportKind kind = ReportKind::Gap;
-    QString body;     ///< Brief: whose; empty: a page for each body
+    QString body;     ///< Brief: whose; empty: one for each body
     QString workshop; ///< Minutes: its id without braces; empty: none
     report::ReportFormat format = report::ReportFormat::Pdf;
     report::Paper paper = report::Paper::A4;

@@ -17,10 +17,6 @@ struct ReportMaking::Job {
 
 namespace {
 
-bool draws(report::ReportFormat format) {
-    return format != report::ReportFormat::Xlsx && format != report::ReportFormat::Csv;
-}
-
 Result<report::ReportFile> madeOf(report::GapReportInput& input, const report::GapReportCharts& charts,
                                   const report::ReportOutput& output) {
     input.data = writeAssessmentJson(input.assessment);
@@ -70,7 +66,7 @@ void ReportMaking::start(Order order) {
 void ReportMaking::recordNext() {
     // Only the gap report has charts.
     const auto* input = std::get_if<report::GapReportInput>(&m_current->order.input);
-    if (input != nullptr && !m_current->order.ready && draws(m_current->order.output.format) &&
+    if (input != nullptr && !m_current->order.ready && !holdsTablesOnly(m_current->order.output.format) &&
         (!m_chartsOf || !showTheSame(*m_chartsOf, *input))) {
         if (!m_recorder) {
             m_recorder = std::make_unique<report::GapChartRecorder>(*input, Theme::paper());

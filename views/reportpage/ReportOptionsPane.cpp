@@ -52,7 +52,7 @@ ReportOptionsPane::ReportOptionsPane(const WindowStyle& style, QWidget* parent)
         m_language->addItem(languageName(code), code);
     }
     fillFormats();
-    m_body->addItem(tr("All, a page each"), QString());
+    m_body->addItem(tr("All, each from a new page"), QString());
     m_paper->addSegment(tr("A4"));
     m_paper->addSegment(tr("Letter"));
     m_print->addSegment(tr("Colour"));
@@ -68,6 +68,9 @@ ReportOptionsPane::ReportOptionsPane(const WindowStyle& style, QWidget* parent)
     const Field workshop = field(tr("Workshop"), m_workshop);
     m_bodyField = body.holder;
     m_workshopField = workshop.holder;
+    m_bodyGone = new WrapLabel(m_style, {}, "caption", "warning");
+    m_bodyGone->hide();
+    m_bodyField->layout()->addWidget(m_bodyGone);
     column->addWidget(m_bodyField);
     column->addWidget(m_workshopField);
     addRow(*column, {field(tr("Language"), m_language), field(tr("Format"), m_format)});
@@ -89,6 +92,7 @@ ReportOptionsPane::ReportOptionsPane(const WindowStyle& style, QWidget* parent)
     for (QComboBox* box : {m_report, m_body, m_workshop, m_language, m_format, m_handling}) {
         connect(box, &QComboBox::currentIndexChanged, this, &ReportOptionsPane::tell);
     }
+    connect(m_body, &QComboBox::activated, this, [this] { chooseBody(m_body->currentData().toString()); });
     connect(m_paper, &SegmentedControl::currentChanged, this, &ReportOptionsPane::tell);
     connect(m_print, &SegmentedControl::currentChanged, this, &ReportOptionsPane::tell);
     m_style.follow(this, [this] { layout()->setSpacing(m_style.px(8)); });
@@ -196,13 +200,13 @@ void ReportOptionsPane::setSubjects(const ReportSubjects& subjects) {
     }
     const QScopedValueRollback quiet(m_quiet, true);
     m_subjects = subjects;
-    const QVariant body = m_body->currentData();
+    const QString body = m_lostBody.isEmpty() ? m_body->currentData().toString() : m_lostBody;
     m_body->clear();
-    m_body->addItem(tr("All, a page each"), QString());
+    m_body->addItem(tr("All, each from a new page"), QString());
     for (const QString& one : m_subjects.bodies) {
         m_body->addItem(one, one);
     }
-    chooseData(*m_body, body);
+    chooseBody(body); // also one that was lost and has come back, by undo
     const QVariant workshop = m_workshop->currentData();
     m_workshop->clear();
     for (const auto& [id, title] : m_subjects.workshops) {
@@ -213,12 +217,22 @@ void ReportOptionsPane::setSubjects(const ReportSubjects& subjects) {
     settle();
 }
 
+void ReportOptionsPane::chooseBody(const QString& body) {
+    chooseData(*m_body, body);
+    m_lostBody = m_body->currentData().toString() == body ? QString() : body;
+    m_bodyGone->setText(m_lostBody.isEmpty()
+                            ? QString()
+                            : tr("Nothing falls to “%1” any more. The briefs of all bodies are chosen now.").arg(body));
+    m_bodyGone->setVisible(!m_lostBody.isEmpty());
+    m_body->setAccessibleDescription(m_bodyGone->text());
+}
+
 void ReportOptionsPane::chooseReport(ReportKind kind, const QString& subject) {
     {
         const QScopedValueRollback quiet(m_quiet, true);
         chooseData(*m_report, static_cast<int>(kind));
         if (kind == ReportKind::Brief) {
-            chooseData(*m_body, subject);
+            chooseBody(subject);
         } else if (kind == ReportKind::Minutes && !subject.isEmpty()) {
             chooseData(*m_workshop, subject);
         }
@@ -230,7 +244,7 @@ void ReportOptionsPane::setChoices(const ReportChoices& choices, HandlingMark ow
     const QScopedValueRollback quiet(m_quiet, true);
     m_own = own;
     chooseData(*m_report, static_cast<int>(choices.kind));
-    chooseData(*m_body, choices.body);
+    chooseBody(choices.body);
     chooseData(*m_workshop, choices.workshop);
     fillFormats();
     m_language->setCurrentIndex(std::max(0, m_language->findData(choices.language)));

@@ -30,13 +30,13 @@ class ReportOptionsPane : public QWidget {
 public:
     explicit ReportOptionsPane(const WindowStyle& style, QWidget* parent = nullptr);
 
-    /// Bodies and workshops to choose from. What was chosen stays chosen where it is still there; minutes are offered
-    /// only where there is a workshop. Emits nothing.
+    /// Bodies and workshops to choose from. What was chosen stays chosen where it is still there; of a body that is
+    /// not, a line says so until another is chosen. Minutes are offered only where there is a workshop. Emits nothing.
     void setSubjects(const ReportSubjects& subjects);
     /// As a person would; `subject`: a body or a workshop, or empty.
     void chooseReport(ReportKind kind, const QString& subject = {});
-    /// Shows `choices`; `own` is the assessment's handling mark. Empties the password. A body or workshop that is not
-    /// there is passed over.
+    /// Shows `choices`; `own` is the assessment's handling mark. Empties the password. A workshop that is not there is
+    /// passed over, a body told of.
     void setChoices(const ReportChoices& choices, HandlingMark own);
     /// Without a password that is not complete: see passwordProblem().
     [[nodiscard]] ReportChoices choices() const;
@@ -61,6 +61,8 @@ private:
     void fillReports();
     void fillFormats();
     [[nodiscard]] ReportKind kind() const;
+    /// Chooses the body, or all of them and says why.
+    void chooseBody(const QString& body);
     [[nodiscard]] QString passwordProblem() const;
 
     const WindowStyle& m_style;
@@ -69,6 +71,8 @@ private:
     QComboBox* m_body;
     QComboBox* m_workshop;
     QWidget* m_bodyField = nullptr;
+    Label* m_bodyGone = nullptr; ///< why the briefs of all are chosen
+    QString m_lostBody;          ///< that was chosen before them
     QWidget* m_workshopField = nullptr;
     QComboBox* m_language;
     QComboBox* m_format;

@@ -22,6 +22,8 @@ using namespace Qt::StringLiterals;
 
 /// ms of rest before the pages are drawn again.
 constexpr int pause = 500;
+/// ms between two looks at the calendar while the page is seen.
+constexpr int betweenLooks = 60'000;
 
 } // namespace
 
@@ -43,6 +45,7 @@ ReportsPage::ReportsPage(const WindowContext& given, ReportQuestions& questions,
     all->addWidget(m_empty);
     all->addWidget(m_panes, 1);
     m_pause.setSingleShot(true);
+    m_clock.setInterval(betweenLooks);
     wire();
     addKeys();
     followSession();
@@ -53,6 +56,7 @@ void ReportsPage::wire() {
         Q_EMIT jumpRequested({PageId::Home, {}, {}});
     });
     connect(&m_pause, &QTimer::timeout, this, &ReportsPage::redraw);
+    connect(&m_clock, &QTimer::timeout, this, &ReportsPage::lookAtTheDay);
     connect(m_options, &ReportOptionsPane::changed, this, &ReportsPage::choicesChanged);
     connect(m_findings, &FindingsPane::jumpRequested, this, &ReportsPage::jump);
     connect(m_bar, &ExportBar::exportRequested, this, &ReportsPage::askedToExport);
@@ -88,12 +92,22 @@ bool ReportsPage::eventFilter(QObject* watched, QEvent* event) {
         event->ignore();
         return true;
     }
+    if (event->type() == QEvent::WindowActivate && watched == window() && isVisible()) {
+        lookAtTheDay();
+    }
     return Page::eventFilter(watched, event);
+}
+
+void ReportsPage::hideEvent(QHideEvent* event) {
+    m_clock.stop();
+    Page::hideEvent(event);
 }
 
 void ReportsPage::showEvent(QShowEvent* event) {
     Page::showEvent(event);
     window()->installEventFilter(this); // again is once
+    m_clock.start();
+    lookAtTheDay();
     m_preflight->seen();
     if (m_stale) {
         m_pause.start(0);
@@ -112,6 +126,7 @@ void ReportsPage::followSession() {
     m_empty->setVisible(!now);
     m_panes->setVisible(now);
     if (now) {
+        m_day = today();
         connect(now, &AssessmentSession::changed, this, &ReportsPage::dataChanged);
         readWorkshops();
         refreshSubjects();
@@ -132,6 +147,16 @@ void ReportsPage::dataChanged() {
     cancelPreview(); // what is being made is of the past
     refreshSubjects();
     takeChoices();
+    m_preflight->dataChanged();
+    goStale();
+}
+
+void ReportsPage::lookAtTheDay() {
+    if (!session() || m_day == today()) {
+        return;
+    }
+    m_day = today();
+    cancelPreview();
     m_preflight->dataChanged();
     goStale();
 }
@@ -173,6 +198,9 @@ void ReportsPage::redraw() {
     if (!session() || !isVisible() || !m_stale || m_export.isRunning()) {
         return;
     }
+    lookAtTheDay();
+    m_pause.stop();
+    m_orderedDay = m_day;
     m_ordered = m_choices;
     m_ordered.format = report::ReportFormat::Pdf;
     m_ordered.password.clear();
@@ -190,6 +218,9 @@ void ReportsPage::describe() {
         m_preview->setState(session() ? tr("The pages are redrawn in a moment…") : QString());
     } else if (m_choices.format == report::ReportFormat::Pdf) {
         m_preview->setState({});
+    } else if (holdsTablesOnly(m_choices.format)) {
+        m_preview->setState(
+            tr("These are the pages of the PDF; the %1 holds their tables only.").arg(nameOf(m_choices.format)));
     } else {
         m_preview->setState(
             tr("These are the pages of the PDF; the %1 holds the same without them.").arg(nameOf(m_choices.format)));
@@ -243,6 +274,7 @@ void ReportsPage::askedToExport() {
     if (!session() || m_export.isRunning()) {
         return;
     }
+    lookAtTheDay();
     m_panes->bring(ReportPanes::Pane::Options);
     if (m_options->showPasswordProblem()) {
         return;
@@ -259,6 +291,7 @@ void ReportsPage::askedToExport() {
 
 void ReportsPage::exportReport() {
     m_bar->clear();
+    lookAtTheDay();
     auto wanted = order(m_choices);
     if (!wanted) {
         m_bar->showFailure(wanted.error().sentence);
@@ -286,7 +319,7 @@ void ReportsPage::made(ReportMaking::For purpose, const report::ReportFile& file
     m_pages = file;
     m_pages.bytes.clear();
     m_shown = m_ordered;
-    m_stale = !m_shown.hasSamePages(m_choices);
+    m_stale = !m_shown.hasSamePages(m_choices) || m_orderedDay != m_day;
     m_preview->setPdf(file.bytes, file.headings);
     if (const QString wanted = std::exchange(m_wanted, {}); !wanted.isEmpty()) {
         m_preview->showSection(wanted);

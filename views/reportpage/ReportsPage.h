@@ -44,6 +44,7 @@ public:
 
 protected:
     void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
@@ -59,6 +60,8 @@ private:
     /// The pane has shown what was chosen, as far as it is there.
     void takeChoices();
     void dataChanged();
+    /// What is late is late on a day: on a new one, pages and findings are of yesterday.
+    void lookAtTheDay();
     void choicesChanged();
     void goStale();
     void redraw();
@@ -85,9 +88,12 @@ private:
     std::function<bool(PageId)> m_leadsTo;
     ReportMaking m_making;
     QTimer m_pause;
+    QTimer m_clock; ///< a computer that slept tells nobody of midnight
+    QDate m_day;    ///< what pages and findings are, or are being made, as of
     ReportChoices m_choices;
     ReportChoices m_shown;      ///< what the preview was made with
     ReportChoices m_ordered;    ///< what is being made
+    QDate m_orderedDay;         ///< its date
     report::ReportFile m_pages; ///< the preview's file; its bytes are PreviewPane's
     QString m_wanted;           ///< anchor of the section to go to when the pages are there
     std::optional<report::WorkshopSummaryForReport> m_workshops; ///< as they were read last

@@ -1,3 +1,4 @@
+#include "models/items/MeasuresModelWords.h"
 #include "models/session/WorkshopSession.h"
 #include "views/reportpage/ReportOptionsPane.h"
 #include "views/reportpage/ReportsPage.h"
@@ -41,7 +42,8 @@ void ReportsPage::readWorkshops() {
 }
 
 void ReportsPage::refreshSubjects() {
-    m_options->setSubjects({report::briefBodies(session()->assessment().plan), m_workshopTitles});
+    m_options->setSubjects(
+        {report::briefBodies(session()->assessment().plan, planitems::languageOfWindow()), m_workshopTitles});
 }
 
 QDate ReportsPage::today() const {

@@ -1,6 +1,7 @@
 #include "assessments/workshop/WorkshopEdits.h"
 #include "tests/support/SmallStrategy.h"
 #include "tests/views/reportpage/ReportsFixture.h"
+#include "tests/views/support/Package.h"
 
 #include <QAbstractItemModelTester>
 
@@ -40,6 +41,12 @@ protected:
                            [&](const report::ReportHeading& heading) { return heading.anchor == anchor; });
     }
     [[nodiscard]] bool offers(const QString& word) const { return WindowFixture::button(word, true) != nullptr; }
+    /// The desk's clock stands this many days later than at first.
+    [[nodiscard]] Surroundings surroundings() const override {
+        Surroundings fixed = fixedSurroundings();
+        fixed.now = [now = fixed.now, days = m_days] { return now().addDays(*days); };
+        return fixed;
+    }
     [[nodiscard]] QByteArray planMadeHere(report::PlanReportKind kind, const QString& body = {}) const {
         report::PlanReportInput input;
         input.framework = m_desk->session()->frameworkPtr();
@@ -48,7 +55,7 @@ protected:
         input.verificationCode = verificationCode(input.assessment);
         input.options.kind = kind;
         input.options.body = body;
-        input.options.created = QDateTime(QDate(2026, 5, 14), QTime(0, 0), Qt::UTC);
+        input.options.created = QDateTime(QDate(2026, 5, 14).addDays(*m_days), QTime(0, 0), Qt::UTC);
         const auto made = report::makePlanReport(input, {});
         EXPECT_TRUE(isGood(made));
         return made ? made->bytes : QByteArray();
@@ -61,6 +68,8 @@ protected:
         }
         awaitExport();
     }
+
+    const std::shared_ptr<int> m_days = std::make_shared<int>(0);
 };
 
 TEST_F(ReportChooserTest, ThePagesAndTheFileFollowTheChoiceByKeyboard) {
@@ -98,7 +107,7 @@ TEST_F(ReportChooserTest, ABriefIsOfAllBodiesOrOfOne) {
     EXPECT_TRUE(bodies()->isVisible());
     EXPECT_FALSE(offers(u"The data, attached as JSON"_s)) << "it goes to one body";
     awaitPages();
-    EXPECT_TRUE(shows(u"body-3"_s)) << "a page each";
+    EXPECT_TRUE(shows(u"body-3"_s)) << "one for each";
     exportPdf("briefs.pdf");
     EXPECT_EQ(m_answers.suggested, u"Altamar briefs 2026, 2026-05-14.pdf"_s);
 
@@ -119,10 +128,92 @@ TEST_F(ReportChooserTest, ABriefIsOfAllBodiesOrOfOne) {
             EXPECT_TRUE(m_desk->session()->perform(PutAction{other}, u"Edit"_s));
         }
     }
+    EXPECT_EQ(bodies()->currentText(), u"CSIRT"_s) << "it still owns a step";
+    LifecycleStep published = plan.lifecycle.back();
+    published.done = QDate(2026, 5, 14);
+    EXPECT_TRUE(m_desk->session()->perform(PutLifecycleStep{published}, u"Edit"_s));
     EXPECT_EQ(bodies()->findText(u"CSIRT"_s), -1);
     EXPECT_GT(bodies()->findText(u"Navy"_s), 0);
     EXPECT_EQ(bodies()->currentIndex(), 0);
     awaitPages();
+}
+
+TEST_F(ReportChooserTest, ABodyThatIsGoneIsToldOfAndComesBack) {
+    start(withStrategy());
+    press(reports(), Qt::Key_Down, 3);
+    press(bodies(), Qt::Key_Down, 2);
+    ASSERT_EQ(bodies()->currentText(), u"Ministry of Education"_s);
+    const auto rename = [&](const QString& name) {
+        Action action = *m_desk->session()->assessment().plan.actionByCode(u"A2"_s);
+        action.leadBody = name;
+        ASSERT_TRUE(m_desk->session()->perform(PutAction{action}, u"Edit"_s));
+    };
+    const QString line = u"Nothing falls to “Ministry of Education” any more."_s;
+    EXPECT_FALSE(says(line));
+    rename(u"Ministry of Schools"_s);
+    EXPECT_EQ(bodies()->currentIndex(), 0);
+    EXPECT_TRUE(says(line)) << "the next export would be of all bodies";
+    EXPECT_TRUE(bodies()->accessibleDescription().contains(line));
+    Action other = *m_desk->session()->assessment().plan.actionByCode(u"A4"_s);
+    other.leadBody = u"Navy"_s;
+    ASSERT_TRUE(m_desk->session()->perform(PutAction{other}, u"Edit"_s));
+    EXPECT_TRUE(says(line)) << "until it comes back, or another is chosen";
+    rename(u"Ministry of Education"_s);
+    EXPECT_EQ(bodies()->currentText(), u"Ministry of Education"_s);
+    EXPECT_FALSE(says(line));
+    rename(u"Ministry of Schools"_s);
+    EXPECT_TRUE(says(line));
+    press(bodies(), Qt::Key_Down);
+    EXPECT_EQ(bodies()->currentText(), u"CSIRT"_s);
+    EXPECT_FALSE(says(line));
+    EXPECT_TRUE(bodies()->accessibleDescription().isEmpty());
+}
+
+TEST_F(ReportChooserTest, OnANewDayPagesAndFindingsAreMadeAnew) {
+    Assessment assessment = withStrategy();
+    assessment.plan.lifecycle.back().due = QDate(2026, 5, 14);
+    start(assessment);
+    press(reports(), Qt::Key_Down, 2);
+    awaitPages();
+    EXPECT_FALSE(finding(u"overdue step"_s).isValid()) << "its day is not over";
+    const QByteArray yesterday = planMadeHere(report::PlanReportKind::ActionPlan);
+
+    *m_days = 1; // nobody has touched the window since
+    exportPdf("plan.pdf");
+    EXPECT_EQ(m_answers.suggested, u"Altamar action plan 2026, 2026-05-15.pdf"_s);
+    const QByteArray made = read(m_answers.path);
+    EXPECT_NE(made, yesterday);
+    EXPECT_EQ(made, planMadeHere(report::PlanReportKind::ActionPlan));
+    EXPECT_TRUE(finding(u"overdue step"_s).isValid());
+    awaitPages();
+    EXPECT_EQ(m_page->preview().images().pdf(), made);
+
+    // Somebody comes back to the window in the morning, or from another page.
+    *m_days = 2;
+    QEvent woken(QEvent::WindowActivate);
+    QApplication::sendEvent(m_window.get(), &woken);
+    EXPECT_FALSE(m_page->isUpToDate());
+    awaitPages();
+    EXPECT_EQ(m_page->preview().images().pdf(), planMadeHere(report::PlanReportKind::ActionPlan));
+    m_window->go({PageId::Score, {}, {}});
+    *m_days = 3;
+    m_window->go({PageId::Reports, {}, {}});
+    EXPECT_FALSE(m_page->isUpToDate());
+    awaitPages();
+    EXPECT_EQ(m_page->preview().images().pdf(), planMadeHere(report::PlanReportKind::ActionPlan));
+}
+
+TEST_F(ReportChooserTest, SaysWhatEachFormatHoldsOfThePages) {
+    start(withStrategy());
+    press(reports(), Qt::Key_Down, 2);
+    awaitPages();
+    for (const auto& [format, words] : {std::pair(u"HTML"_s, u"the HTML holds the same without them"_s),
+                                        std::pair(u"ODT"_s, u"the ODT holds the same without them"_s),
+                                        std::pair(u"XLSX"_s, u"the XLSX holds their tables only"_s),
+                                        std::pair(u"CSV"_s, u"the CSV holds their tables only"_s)}) {
+        choose(u"Format"_s, format);
+        EXPECT_TRUE(says(words)) << format.toStdString();
+    }
 }
 
 TEST_F(ReportChooserTest, FindingsAreThoseOfTheReport) {
@@ -202,7 +293,8 @@ TEST_F(ReportChooserTest, TablesOfTheStrategyAreWrittenToo) {
         pressButton(u"Export anyway"_s);
     }
     awaitExport();
-    EXPECT_TRUE(read(m_answers.path).startsWith("PK"));
+    const report::test::Package book = report::test::opened(read(m_answers.path));
+    EXPECT_TRUE(book.files.value(u"xl/sharedStrings.xml"_s).contains("Duty roster"));
 }
 
 } // namespace

@@ -28,10 +28,12 @@ protected:
         }
         ASSERT_TRUE(isGood(workspace->add(assessment, {})));
     }
+    /// What the desk has for a clock.
+    [[nodiscard]] virtual Surroundings surroundings() const { return fixedSurroundings(); }
     void makeWindow() {
         m_style = std::make_unique<WindowStyle>(*qApp);
         m_icons = std::make_unique<Icons>(*m_style);
-        m_desk = std::make_unique<Desk>(fixedSurroundings());
+        m_desk = std::make_unique<Desk>(surroundings());
         // What is opened is there when the key or click that asked for it returns, however slow the machine.
         m_desk->work().setPatience(patience);
         m_window = std::make_unique<MainWindow>(context());
