@@ -58,10 +58,15 @@ std::map<int, CostRange> costByYear(const std::vector<Action>& actions) {
 }
 
 CostRange totalCost(const std::vector<Action>& actions) {
-    CostRange total;
+    return estimatedCost(actions).value_or(CostRange());
+}
+
+std::optional<CostRange> estimatedCost(const std::vector<Action>& actions) {
+    std::optional<CostRange> total;
     for (const Action& action : actions) {
         if (action.status != ActionStatus::Stopped && action.cost) {
-            total += *action.cost;
+            total = total.value_or(CostRange());
+            *total += *action.cost;
         }
     }
     return total;

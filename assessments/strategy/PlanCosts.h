@@ -14,5 +14,7 @@ namespace atalaya {
 
 /// Of all that are not stopped; one that nobody has estimated adds nothing.
 [[nodiscard]] CostRange totalCost(const std::vector<Action>& actions);
+/// The same; absent where none of them is estimated, which is told apart from an estimate of 0.
+[[nodiscard]] std::optional<CostRange> estimatedCost(const std::vector<Action>& actions);
 
 } // namespace atalaya

@@ -1,25 +1,31 @@
 #include "assessments/strategy/ProjectedPeriods.h"
 
+#include "assessments/strategy/CountingActions.h"
+#include "assessments/strategy/Forecast.h"
+
 #include <algorithm>
 
 namespace atalaya {
 
 std::vector<PeriodScore> projectPeriods(const Framework& framework, const Assessment& assessment,
-                                        const std::vector<Action>& actions, PeriodUnit unit, QDate from, QDate to) {
+                                        const std::vector<Action>& actions, PeriodUnit unit, QDate from, QDate to,
+                                        QDate day) {
     std::vector<PeriodScore> periods;
     if (!from.isValid() || !to.isValid()) {
         return periods;
     }
-    std::optional<QDate> before; // the last day that was looked at
+    Forecast forecast(framework, assessment, actions);
+    std::optional<Score> headline; // of what is finished so far
     for (QDate first = firstDayOfPeriod(from, unit); first <= to; first = first.addMonths(monthsIn(unit))) {
-        const QDate day = lastDayOfPeriod(first, unit);
-        const bool isSame = before && std::none_of(actions.begin(), actions.end(), [&](const Action& action) {
-                                return action.end.isValid() && action.end > *before && action.end <= day;
-                            });
-        periods.push_back(
-            {first, isSame ? periods.back().headline
-                           : scoreAssessment(framework, projected(framework, assessment, actions, day)).headline()});
-        before = day;
+        const QDate last = lastDayOfPeriod(first, unit);
+        if (day.isValid() && last < day) {
+            periods.push_back({first, {}});
+            continue;
+        }
+        if (forecast.goOnTo(last) || !headline) {
+            headline = scoreAssessment(framework, forecast.assessment()).headline();
+        }
+        periods.push_back({first, *headline});
     }
     return periods;
 }
@@ -31,16 +37,17 @@ std::map<QUuid, double> gainsAlone(const Framework& framework, const Assessment&
     if (!now) {
         return gains;
     }
+    const std::vector<const Action*> counting = countingActions(assessment.plan, actions);
+    const Forecast nothingDone(framework, assessment, {});
     for (const Action& action : actions) {
         if (isCancelled && isCancelled()) {
             break;
         }
         double gain = 0;
-        if (action.status != ActionStatus::Stopped && !action.lifts.empty()) {
-            Action done = action;
-            done.end = assessment.referenceDate.isValid() ? assessment.referenceDate : QDate(2000, 1, 1);
-            const Assessment future = projected(framework, assessment, {done}, done.end);
-            gain = scoreAssessment(framework, future).headline().mean.value_or(*now) - *now;
+        if (!action.lifts.empty() && std::find(counting.begin(), counting.end(), &action) != counting.end()) {
+            Forecast alone = nothingDone;
+            alone.finish(action);
+            gain = scoreAssessment(framework, alone.assessment()).headline().mean.value_or(*now) - *now;
         }
         gains.emplace(action.id, gain);
     }

@@ -1,69 +1,13 @@
 #include "assessments/strategy/Projection.h"
 
 #include "assessments/strategy/ActionDates.h"
+#include "assessments/strategy/CountingActions.h"
+#include "assessments/strategy/Forecast.h"
+#include "assessments/strategy/ScenarioCost.h"
 
 #include <algorithm>
 
 namespace atalaya {
-namespace {
-
-/// The document or record that shows that an action reached its stage.
-Evidence proofLeftBy(const Action& action) {
-    Evidence proof;
-    proof.id = QUuid::createUuidV5(action.id, QStringLiteral("expected proof"));
-    proof.code = action.code;
-    proof.title = action.title;
-    proof.issuer = action.leadBody;
-    proof.date = action.end;
-    proof.kind = EvidenceKind::Record;
-    proof.grade = EvidenceGrade::A;
-    return proof;
-}
-
-bool isPartOfForecast(const Action& action) {
-    return action.status != ActionStatus::Stopped;
-}
-
-/// Lets an action have reached its stages.
-void finishAction(const Framework& framework, Assessment& future, const Action& action) {
-    const Evidence proof = proofLeftBy(action);
-    bool isUsed = false;
-    for (const Lift& lift : action.lifts) {
-        const auto answer = future.answers.find(lift.indicator);
-        const int toStage = std::min(lift.toStage, framework.ceiling());
-        if (answer == future.answers.end() || !answer->second.isAnswered()) {
-            continue;
-        }
-        const int claimed = claimedStage(answer->second, framework.ceiling());
-        if (toStage > claimed) {
-            answer->second.chooseStage(toStage, framework.ceiling());
-        }
-        answer->second.evidence.push_back({proof.id, toStage});
-        isUsed = true;
-    }
-    if (isUsed) {
-        future.evidence.push_back(proof);
-    }
-}
-
-/// What a forecast starts from: what scores are made of, without a plan and texts that may be long.
-Assessment whatScoresAreMadeOf(const Assessment& assessment) {
-    Assessment bare;
-    bare.id = assessment.id;
-    bare.frameworkId = assessment.frameworkId;
-    bare.frameworkVersion = assessment.frameworkVersion;
-    bare.referenceDate = assessment.referenceDate;
-    bare.scope = assessment.scope;
-    bare.mean = assessment.mean;
-    bare.headlineBasis = assessment.headlineBasis;
-    bare.weights = assessment.weights;
-    bare.answers = assessment.answers;
-    bare.targets = assessment.targets;
-    bare.evidence = assessment.evidence;
-    return bare;
-}
-
-} // namespace
 
 std::vector<Action> chosenActions(const Plan& plan, const Scenario& scenario) {
     std::vector<Action> chosen;
@@ -97,7 +41,7 @@ std::vector<Action> chosenActions(const Plan& plan, const Scenario& scenario) {
 ScenarioGaps gapsOf(const Plan& plan, const Scenario& scenario) {
     ScenarioGaps gaps;
     const std::vector<Action> chosen = chosenActions(plan, scenario);
-    const std::map<int, CostRange> costs = costByYear(chosen);
+    const std::map<int, CostRange> costs = costToCome(chosen).byYear;
     for (const auto& [year, budget] : scenario.budgetByYear) {
         if (const auto cost = costs.find(year); cost != costs.end() && cost->second.likely > budget) {
             gaps.overBudget[year] = cost->second.likely - budget;
@@ -106,8 +50,7 @@ ScenarioGaps gapsOf(const Plan& plan, const Scenario& scenario) {
     std::map<QUuid, const Action*> known;
     for (const Action& action : plan.actions) {
         known.emplace(action.id, &action);
-        const bool isToBeDone = isPartOfForecast(action) && action.status != ActionStatus::Done;
-        if (action.isMustDo && isToBeDone && !scenario.actions.contains(action.id)) {
+        if (action.isMustDo && isToBeDone(action) && !scenario.actions.contains(action.id)) {
             gaps.missingMustDo.push_back(action.id);
         }
     }
@@ -115,6 +58,9 @@ ScenarioGaps gapsOf(const Plan& plan, const Scenario& scenario) {
         known[action.id] = &action; // at its dates of the scenario
     }
     for (const Action& action : chosen) {
+        if (!isToBeDone(action)) {
+            continue;
+        }
         bool lacks = false;
         bool isEarly = false;
         for (const QUuid& id : action.dependencies) {
@@ -122,9 +68,8 @@ ScenarioGaps gapsOf(const Plan& plan, const Scenario& scenario) {
             if (needed == known.end() || needed->second->status == ActionStatus::Done) {
                 continue;
             }
-            lacks = lacks || !scenario.actions.contains(id) || !isPartOfForecast(*needed->second);
-            isEarly = isEarly || (scenario.actions.contains(id) && action.start.isValid() &&
-                                  needed->second->end.isValid() && action.start <= needed->second->end);
+            lacks = lacks || !scenario.actions.contains(id) || !isToBeDone(*needed->second);
+            isEarly = isEarly || (scenario.actions.contains(id) && startsTooEarly(action, *needed->second));
         }
         if (lacks) {
             gaps.lacksDependency.push_back(action.id);
@@ -138,13 +83,9 @@ ScenarioGaps gapsOf(const Plan& plan, const Scenario& scenario) {
 
 Assessment projected(const Framework& framework, const Assessment& assessment, const std::vector<Action>& actions,
                      QDate day) {
-    Assessment future = whatScoresAreMadeOf(assessment);
-    for (const Action& action : actions) {
-        if (isPartOfForecast(action) && action.end.isValid() && action.end <= day) {
-            finishAction(framework, future, action);
-        }
-    }
-    return future;
+    Forecast forecast(framework, assessment, actions);
+    forecast.goOnTo(day);
+    return forecast.assessment();
 }
 
 Assessment projected(const Framework& framework, const Assessment& assessment, QDate day) {
@@ -158,9 +99,8 @@ Assessment projected(const Framework& framework, const Assessment& assessment, Q
 std::vector<YearOfPlan> projectYears(const Framework& framework, const Assessment& assessment,
                                      const std::vector<Action>& actions) {
     std::map<int, CostRange> costs = costByYear(actions);
-    std::vector<const Action*> ending;
     for (const Action& action : actions) {
-        if (!isPartOfForecast(action)) {
+        if (action.status == ActionStatus::Stopped) {
             continue;
         }
         for (const QDate& day : {action.firstDay(), action.lastDay()}) {
@@ -168,23 +108,15 @@ std::vector<YearOfPlan> projectYears(const Framework& framework, const Assessmen
                 costs.try_emplace(day.year());
             }
         }
-        if (action.end.isValid()) {
-            ending.push_back(&action);
-        }
     }
     std::vector<YearOfPlan> years;
     if (costs.empty()) {
         return years;
     }
-    // One forecast goes on from year to year: what has ended stays so, and a stage never falls.
-    std::stable_sort(ending.begin(), ending.end(), [](const Action* a, const Action* b) { return a->end < b->end; });
-    Assessment future = whatScoresAreMadeOf(assessment);
-    auto next = ending.begin();
+    Forecast forecast(framework, assessment, actions);
     for (int year = costs.begin()->first; year <= costs.rbegin()->first; ++year) {
-        for (; next != ending.end() && (*next)->end.year() <= year; ++next) {
-            finishAction(framework, future, **next);
-        }
-        years.push_back({year, costs[year], scoreAssessment(framework, future).headline()});
+        forecast.goOnTo(QDate(year, 12, 31));
+        years.push_back({year, costs[year], scoreAssessment(framework, forecast.assessment()).headline()});
     }
     return years;
 }

@@ -8,16 +8,16 @@ namespace atalaya {
 struct YearOfPlan {
     int year = 0;
     CostRange cost;
-    Score headline; ///< at the end of the year, with every action that ends by then done
+    Score headline; ///< at the end of the year, with every action that ends by then done and whose lifts count
 };
 
 /// The actions that a scenario chooses, at its dates, in the plan's order. Costs stated by year move with the year of
 /// the first day. An end that comes before the start is the start.
 [[nodiscard]] std::vector<Action> chosenActions(const Plan& plan, const Scenario& scenario);
 
-/// Where a scenario does not hold together. Empty where it does.
+/// Where what a scenario chooses and is still to be done does not hold together. Empty where it does.
 struct ScenarioGaps {
-    std::map<int, qint64> overBudget;   ///< year -> likely cost above its budget
+    std::map<int, qint64> overBudget;   ///< year -> likely cost above its budget, of costOfScenario()
     std::vector<QUuid> missingMustDo;   ///< that must be done, are still to be done and are not chosen
     std::vector<QUuid> lacksDependency; ///< chosen, and wait for one that is neither done nor chosen
     std::vector<QUuid> tooEarly;        ///< chosen, and start before a chosen one that they wait for has ended
@@ -28,10 +28,11 @@ struct ScenarioGaps {
 /// Ids in the plan's order.
 [[nodiscard]] ScenarioGaps gapsOf(const Plan& plan, const Scenario& scenario);
 
-/// The assessment as it would stand when every one of `actions` that ends on or before `day` has reached its stage: an
-/// answered indicator rises to the lift's stage and never falls; one that is not answered stays so. The proof that a
-/// finished action leaves behind is added as evidence of the strongest grade, so that the evidenced stage rises as
-/// well. The reference date, and so the validity of today's evidence, stays. What was stopped lifts nothing. For
+/// The assessment as it would stand when every one of `actions` that ends on or before `day` has reached its stage: a
+/// Forecast of them. Whose lifts count at all, countingActions() says. What the plan has done counts on every day,
+/// whether or not it is among `actions` and whatever its dates. What is late, its end past and not done, counts from
+/// its end on as if it had been done in time; nobody is to see that, for a forecast is shown for no day before that on
+/// which it is made (see yearsOnDay() and projectPeriods()), and so it counts from the day of the forecast. For
 /// forecasts only: never stored, and with nothing but what scores are made of.
 [[nodiscard]] Assessment projected(const Framework& framework, const Assessment& assessment,
                                    const std::vector<Action>& actions, QDate day);

@@ -1,5 +1,7 @@
 #include "assessments/strategy/WhatIf.h"
 
+#include "assessments/strategy/CountingActions.h"
+
 #include <algorithm>
 
 namespace atalaya {
@@ -65,7 +67,6 @@ void WhatIf::takeActions(const Assessment& assessment, int ceiling) {
         Deed deed;
         deed.id = action.id;
         deed.isDone = action.status == ActionStatus::Done;
-        deed.isHopeless = action.status == ActionStatus::Stopped;
         for (const Lift& lift : action.lifts) {
             const auto item = m_itemOf.find(lift.indicator);
             if (item == m_itemOf.end()) {
@@ -87,43 +88,17 @@ void WhatIf::takeActions(const Assessment& assessment, int ceiling) {
 }
 
 void WhatIf::findNeeds(const Plan& plan) {
-    std::vector<bool> seen;
-    for (std::size_t start = 0; start < m_deeds.size(); ++start) {
-        if (m_deeds[start].isDone || m_deeds[start].isHopeless) {
-            continue;
-        }
-        seen.assign(m_deeds.size(), false);
-        seen[start] = true;
-        std::vector<std::size_t> waiting{start};
-        bool isHopeless = false;
-        while (!waiting.empty()) {
-            const std::size_t at = waiting.back();
-            waiting.pop_back();
-            m_deeds[start].needs.push_back(at);
-            for (const QUuid& id : plan.actions[at].dependencies) {
-                const auto need = m_deedOf.find(id);
-                if (need == m_deedOf.end() || seen[need->second] || m_deeds[need->second].isDone) {
-                    continue;
-                }
-                isHopeless = isHopeless || plan.actions[need->second].status == ActionStatus::Stopped;
-                seen[need->second] = true;
-                waiting.push_back(need->second);
-            }
-        }
-        Deed& deed = m_deeds[start];
-        std::sort(deed.needs.begin(), deed.needs.end());
-        deed.lacking = static_cast<int>(deed.needs.size());
-        if (!isHopeless) {
-            for (const std::size_t need : deed.needs) {
-                m_deeds[need].neededBy.push_back(start);
-            }
-        }
-    }
-    // Only now: one that is known to be hopeless would not be looked through for others.
+    std::vector<ActionNeeds> all = needsOf(plan);
     for (std::size_t i = 0; i < m_deeds.size(); ++i) {
-        const bool isCounted =
-            std::find(m_deeds[i].neededBy.begin(), m_deeds[i].neededBy.end(), i) != m_deeds[i].neededBy.end();
-        m_deeds[i].isHopeless = !m_deeds[i].isDone && !isCounted;
+        Deed& deed = m_deeds[i];
+        deed.isHopeless = all[i].isHopeless;
+        deed.needs = std::move(all[i].open);
+        deed.lacking = static_cast<int>(deed.needs.size());
+        if (!deed.isHopeless) {
+            for (const std::size_t need : deed.needs) {
+                m_deeds[need].neededBy.push_back(i);
+            }
+        }
     }
 }
 

@@ -11,8 +11,9 @@ namespace atalaya {
 /// What a choice among the plan's actions makes of stages and scores, kept up to date tick by tick: only the means are
 /// worked out again that a tick touches, so that hundreds of "what would this one add" fit into one frame. Says what
 /// projected() and scoreAssessment() say of the same actions when all have ended, on the assessment's own basis and
-/// mean. What is done counts as done, what was stopped never counts, and a chosen action counts only when every action
-/// it needs, over every step, is done or chosen too. Dates are not looked at. Keeps nothing of its arguments.
+/// mean: the lifts of countingActions(). What is done counts as done, what was stopped never counts, and a chosen
+/// action counts only when every action it needs, over every step, is done or chosen too. Dates are not looked at.
+/// Keeps nothing of its arguments.
 class WhatIf {
 public:
     WhatIf(const Framework& framework, const Assessment& assessment);

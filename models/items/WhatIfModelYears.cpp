@@ -1,6 +1,6 @@
 #include "models/items/WhatIfModelYears.h"
 
-#include "assessments/strategy/Projection.h"
+#include "assessments/strategy/ScenarioCost.h"
 #include "models/items/WhatIfModel.h"
 
 #include <algorithm>
@@ -8,18 +8,13 @@
 namespace atalaya {
 
 std::map<int, qint64> likelyCostsOf(const Plan& plan, const Scenario& scenario) {
+    const CostToCome cost = costOfScenario(plan, scenario);
     std::map<int, qint64> costs;
-    for (const Action& action : chosenActions(plan, scenario)) {
-        if (!isToChoose(action)) {
-            continue;
-        }
-        const std::map<int, CostRange> own = costByYear(action);
-        for (const auto& [year, cost] : own) {
-            costs[year] += cost.likely;
-        }
-        if (own.empty() && action.likelyCost() > 0) {
-            costs[yearOfUndatedCosts] += action.likelyCost();
-        }
+    for (const auto& [year, part] : cost.byYear) {
+        costs[year] = part.likely;
+    }
+    if (cost.withoutYear && cost.withoutYear->likely > 0) {
+        costs[yearOfUndatedCosts] = cost.withoutYear->likely;
     }
     return costs;
 }

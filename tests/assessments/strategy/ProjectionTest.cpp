@@ -1,9 +1,12 @@
 #include "assessments/strategy/Projection.h"
+#include "assessments/strategy/WhatIf.h"
 #include "tests/support/Builders.h"
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <numeric>
+#include <random>
 
 namespace atalaya::test {
 namespace {
@@ -159,6 +162,96 @@ TEST(Projection, SaysWhereAScenarioDoesNotHoldTogether) {
     plan.actions[0].status = ActionStatus::Done;
     scenario.actions[idOf(u"A3"_s)] = {QDate(2028, 1, 1), QDate(2028, 12, 31)};
     EXPECT_TRUE(gapsOf(plan, scenario).isEmpty()) << "A1 is done, A3 moved behind A2 and out of the budget's years";
+}
+
+TEST(Projection, AScenarioIsHeldAgainstItsBudgetWithoutWhatIsDone) {
+    Plan plan;
+    plan.actions = {action("A1", {2026, 1, 1}, {2026, 12, 31}, 80), action("A2", {2026, 1, 1}, {2026, 12, 31}, 50),
+                    action("A3", {2026, 1, 1}, {2026, 12, 31}, 10), action("A4", {2026, 1, 1}, {2026, 12, 31}, 10)};
+    plan.actions[0].dependencies = {idOf(u"A3"_s), idOf(u"A4"_s)};
+    Scenario scenario;
+    scenario.actions = {{idOf(u"A1"_s), {}}, {idOf(u"A2"_s), {}}, {idOf(u"A4"_s), {}}};
+    scenario.budgetByYear = {{2026, 60}};
+    const ScenarioGaps before = gapsOf(plan, scenario);
+    EXPECT_EQ(before.overBudget, (std::map<int, qint64>{{2026, 80}}));
+    EXPECT_EQ(before.lacksDependency, std::vector<QUuid>{idOf(u"A1"_s)});
+    EXPECT_EQ(before.tooEarly, std::vector<QUuid>{idOf(u"A1"_s)});
+    plan.actions[0].status = ActionStatus::Done;
+    EXPECT_TRUE(gapsOf(plan, scenario).isEmpty()) << "50 and 10 are left of 60, and what is done waits for nothing";
+}
+
+TEST(Projection, CountsOnlyWhatCanBeFinishedAndAlwaysWhatIsDone) {
+    const FrameworkPtr framework = smallFramework();
+    Action stopped = action("A1", {2026, 1, 1}, {2026, 6, 30}, 1);
+    stopped.status = ActionStatus::Stopped;
+    Action waits = action("A2", {2026, 7, 1}, {2026, 12, 31}, 1, {{u"P03-01"_s, 5}});
+    waits.dependencies = {stopped.id};
+    Action done = action("A3", {2026, 1, 1}, {}, 1, {{u"P03-02"_s, 3}});
+    done.status = ActionStatus::Done;
+    Action need = action("A4", {2026, 1, 1}, {2026, 6, 30}, 1);
+    Action last = action("A5", {2027, 1, 1}, {2027, 12, 31}, 1, {{u"P03-03"_s, 4}});
+    last.dependencies = {need.id};
+    const Assessment assessment = AssessmentBuilder(framework)
+                                      .stage("P03-01", 1)
+                                      .stage("P03-02", 1)
+                                      .stage("P03-03", 1)
+                                      .action(stopped)
+                                      .action(waits)
+                                      .action(done)
+                                      .action(need)
+                                      .action(last)
+                                      .build();
+    const auto means = [&](const std::vector<Action>& chosen) {
+        QStringList said;
+        for (const YearOfPlan& year : projectYears(*framework, assessment, chosen)) {
+            said << u"%1:%2"_s.arg(year.year).arg(*year.headline.mean * 3);
+        }
+        return said.join(u' ');
+    };
+    EXPECT_EQ(means(assessment.plan.actions), u"2026:5 2027:8"_s)
+        << "A2 waits for what was stopped; A3 has no last day and is done";
+    EXPECT_EQ(means({last}), u"2027:5"_s) << "A5 waits for A4, which is not chosen; A3 is done all the same";
+    EXPECT_EQ(means({need, last}), u"2026:5 2027:8"_s);
+    const Assessment early = projected(*framework, assessment, {last}, QDate(2020, 1, 1));
+    EXPECT_EQ(scoreAssessment(*framework, early).indicator(u"P03-02"_s)->stage(Basis::Claimed), 3);
+}
+
+TEST(Projection, OfAllYearsIsWhatWhatIfSaysOfTheSameChoice) {
+    const FrameworkPtr framework = smallFramework();
+    int compared = 0;
+    int different = 0; // from a forecast that counts whatever is chosen
+    for (std::uint64_t seed = 1; seed <= 400; ++seed) {
+        Assessment assessment = randomAssessment(*framework, seed);
+        std::mt19937_64 random(seed);
+        std::set<QUuid> ids;
+        Scenario scenario;
+        for (Action& one : assessment.plan.actions) {
+            if (random() % 5 == 0) {
+                one.status = ActionStatus::Stopped;
+            }
+            if (one.status == ActionStatus::Done && random() % 2 == 0) {
+                one.end = {};
+            }
+            if (random() % 3 != 0) {
+                ids.insert(one.id);
+                scenario.actions[one.id] = {};
+            }
+        }
+        const std::vector<Action> chosen = chosenActions(assessment.plan, scenario);
+        const std::vector<YearOfPlan> years = projectYears(*framework, assessment, chosen);
+        if (years.empty()) {
+            continue;
+        }
+        WhatIf whatIf(*framework, assessment);
+        whatIf.choose(ids);
+        ASSERT_EQ(years.back().headline.mean, whatIf.mean()) << seed;
+        const bool isPartial =
+            std::any_of(chosen.begin(), chosen.end(), [&](const Action& one) { return !whatIf.counts(one.id); });
+        ++compared;
+        different += isPartial ? 1 : 0;
+    }
+    EXPECT_GT(compared, 100);
+    EXPECT_GT(different, 50) << "choices of which not everything counts";
 }
 
 TEST(Projection, OfTheYearsIsThatOfEachYearsEnd) {

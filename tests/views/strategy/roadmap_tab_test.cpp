@@ -193,6 +193,19 @@ TEST_F(RoadmapTabTest, TheScoreStandsWhereItChanges) {
     EXPECT_TRUE(footer()->accessibleDescription().contains(footer()->core().words.begin()->second));
 }
 
+TEST_F(RoadmapTabTest, ForecastsNoScoreForWhatIsOver) {
+    startPlan();
+    Action late = stored(u"A1"_s); // today is 14 May 2026
+    late.start = QDate(2026, 1, 1);
+    late.end = QDate(2026, 3, 31);
+    late.costByYear.clear();
+    perform(PutAction{late});
+    ASSERT_TRUE(QTest::qWaitFor([&] {
+        return footer()->core().words.contains({2026, 4, 1});
+    })) << "what is late counts from today";
+    EXPECT_FALSE(footer()->core().words.contains({2026, 1, 1})) << "the quarter is over, and it was not done";
+}
+
 TEST_F(RoadmapTabTest, GroupsByLeadBodyAndKeepsTheChoice) {
     startPlan();
     choose(u"A4"_s);

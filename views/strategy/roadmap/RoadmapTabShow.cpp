@@ -223,17 +223,17 @@ void RoadmapTab::computeCore() {
     core.bounds = now.target
                       ? tr("now %1 · target %2", "scores").arg(language.score(*now.mean), language.score(*now.target))
                       : tr("now %1", "a score").arg(language.score(*now.mean));
-    QDate last;
-    QDate first;
+    // From today, when what is done or late counts.
+    const QDate first = m_today;
+    QDate last = m_today;
     for (const Action& action : assessment.plan.actions) {
         if (action.end.isValid()) {
-            first = first.isValid() ? std::min(first, action.end) : action.end;
-            last = last.isValid() ? std::max(last, action.end) : action.end;
+            last = std::max(last, action.end);
         }
     }
     QString before = language.score(*now.mean);
     for (const PeriodScore& period :
-         projectPeriods(session()->framework(), assessment, assessment.plan.actions, m_unit, first, last)) {
+         projectPeriods(session()->framework(), assessment, assessment.plan.actions, m_unit, first, last, m_today)) {
         const QString words = period.headline.mean ? language.score(*period.headline.mean) : before;
         if (words != before) {
             core.words[period.first] = words;

@@ -1,0 +1,36 @@
+#include "assessments/strategy/ScenarioCost.h"
+
+#include "assessments/strategy/CountingActions.h"
+#include "assessments/strategy/Projection.h"
+
+namespace atalaya {
+
+CostToCome costToCome(const std::vector<Action>& actions) {
+    CostToCome cost;
+    for (const Action& action : actions) {
+        if (!isToBeDone(action)) {
+            continue;
+        }
+        ++cost.actions;
+        const std::map<int, CostRange> years = costByYear(action);
+        for (const auto& [year, part] : years) {
+            cost.byYear[year] += part;
+        }
+        if (!action.cost) {
+            continue;
+        }
+        cost.total = cost.total.value_or(CostRange());
+        *cost.total += *action.cost;
+        if (years.empty()) {
+            cost.withoutYear = cost.withoutYear.value_or(CostRange());
+            *cost.withoutYear += *action.cost;
+        }
+    }
+    return cost;
+}
+
+CostToCome costOfScenario(const Plan& plan, const Scenario& scenario) {
+    return costToCome(chosenActions(plan, scenario));
+}
+
+} // namespace atalaya

@@ -1,0 +1,23 @@
+#pragma once
+
+#include "assessments/strategy/PlanCosts.h"
+
+namespace atalaya {
+
+/// What actions cost that are still to be done: what is done is paid for whatever is chosen, and what was stopped costs
+/// nothing more. Budgets are held against this.
+struct CostToCome {
+    int actions = 0;                 ///< that are still to be done
+    std::optional<CostRange> total;  ///< absent where none of them is estimated
+    std::map<int, CostRange> byYear; ///< as in costByYear()
+    /// Of those that are estimated and have neither days nor costs stated by year; absent where there are none.
+    std::optional<CostRange> withoutYear;
+
+    bool operator==(const CostToCome&) const = default;
+};
+[[nodiscard]] CostToCome costToCome(const std::vector<Action>& actions);
+
+/// Of what a scenario chooses, at its dates. The one cost of a scenario, for the window and for reports.
+[[nodiscard]] CostToCome costOfScenario(const Plan& plan, const Scenario& scenario);
+
+} // namespace atalaya

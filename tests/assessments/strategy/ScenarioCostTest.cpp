@@ -1,0 +1,57 @@
+#include "assessments/strategy/ScenarioCost.h"
+#include "tests/support/Builders.h"
+
+#include <gtest/gtest.h>
+
+namespace atalaya::test {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+Action costing(const char* code, std::optional<CostRange> cost, int year = 0) {
+    Action made;
+    made.code = QString::fromUtf8(code);
+    made.id = idOf(made.code);
+    made.cost = cost;
+    if (year > 0) {
+        made.start = QDate(year, 1, 1);
+        made.end = QDate(year, 12, 31);
+    }
+    return made;
+}
+
+TEST(ScenarioCost, IsOfWhatIsStillToBeDone) {
+    Plan plan;
+    plan.actions = {costing("A1", 80, 2026), costing("A2", CostRange(40, 50, 70), 2026), costing("A3", 7),
+                    costing("A4", std::nullopt, 2027), costing("A5", 900, 2027)};
+    plan.actions[0].status = ActionStatus::Done;
+    plan.actions[4].status = ActionStatus::Stopped;
+    Scenario scenario;
+    for (const Action& action : plan.actions) {
+        scenario.actions[action.id] = {};
+    }
+    CostToCome expected;
+    expected.actions = 3;
+    expected.total = CostRange(47, 57, 77);
+    expected.byYear = {{2026, CostRange(40, 50, 70)}};
+    expected.withoutYear = 7;
+    EXPECT_EQ(costOfScenario(plan, scenario), expected);
+    EXPECT_EQ(costToCome(plan.actions), expected);
+    scenario.actions = {{idOf(u"A2"_s), {QDate(2028, 1, 1), QDate(2028, 12, 31)}}};
+    expected.actions = 1;
+    expected.total = CostRange(40, 50, 70);
+    expected.byYear = {{2028, CostRange(40, 50, 70)}};
+    expected.withoutYear.reset();
+    EXPECT_EQ(costOfScenario(plan, scenario), expected);
+}
+
+TEST(ScenarioCost, TellsWhatNobodyEstimatedFromWhatCostsNothing) {
+    EXPECT_FALSE(costToCome({costing("A1", std::nullopt, 2026)}).total);
+    EXPECT_EQ(costToCome({costing("A1", std::nullopt, 2026)}).actions, 1);
+    EXPECT_EQ(costToCome({costing("A1", 0, 2026), costing("A2", std::nullopt)}).total, CostRange(0));
+    EXPECT_FALSE(estimatedCost({costing("A1", std::nullopt)}));
+    EXPECT_EQ(estimatedCost({costing("A1", 0)}), CostRange(0));
+}
+
+} // namespace
+} // namespace atalaya::test
