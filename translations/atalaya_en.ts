@@ -317,6 +317,34 @@
             <numerusform>%n gaps have no action that is to be done, in the order of their rank: the next criterion, what would prove it, and who usually owns it.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n gap(s) have an action, but none that lifts it to its target: what the stage after the planned one asks for.</source>
+        <translation>
+            <numerusform>%n gap has an action, but none that lifts it to its target: what the stage after the planned one asks for.</numerusform>
+            <numerusform>%n gaps have an action, but none that lifts them to their target: what the stage after the planned one asks for.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other question(s) below the top stage: what the next one asks for, who usually owns it, and the least grade of evidence that proves it.</source>
+        <translation>
+            <numerusform>%n other question below the top stage: what the next one asks for, who usually owns it, and the least grade of evidence that proves it.</numerusform>
+            <numerusform>%n other questions below the top stage: what the next one asks for, who usually owns it, and the least grade of evidence that proves it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) stay below their own all the same; see section 9.</source>
+        <translation>
+            <numerusform>%n question stays below its own all the same; see section 9.</numerusform>
+            <numerusform>%n questions stay below their own all the same; see section 9.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) with a target not answered yet: no forecast counts them.</source>
+        <translation>
+            <numerusform>%n question with a target is not answered yet: no forecast counts it.</numerusform>
+            <numerusform>%n questions with a target are not answered yet: no forecast counts them.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>GapsFigures</name>

@@ -49,6 +49,14 @@ QString likelyText(const AssessmentContext& c, const Action& action) {
                                                                  : QStringLiteral("\u2013");
 }
 
+QString sumText(const AssessmentContext& c, const std::optional<CostRange>& sum) {
+    return sum ? c.money.text(sum->likely) : QStringLiteral("\u2013");
+}
+
+QString sumRangeText(const AssessmentContext& c, const std::optional<CostRange>& sum) {
+    return sum ? c.money.range(*sum) : QStringLiteral("\u2013");
+}
+
 QString rangeText(const AssessmentContext& c, const Action& action) {
     if (!action.cost || action.cost->isSure() || action.status == ActionStatus::Stopped) {
         return {};

@@ -14,6 +14,10 @@ namespace atalaya::report {
 [[nodiscard]] QString liftsText(const AssessmentContext& c, const Action& action);
 /// A dash where nobody has estimated it, and where it was stopped and costs nothing more.
 [[nodiscard]] QString likelyText(const AssessmentContext& c, const Action& action);
+/// What several actions likely cost together, and from low to high; a dash where none of them is estimated, for nobody
+/// knows that they cost nothing.
+[[nodiscard]] QString sumText(const AssessmentContext& c, const std::optional<CostRange>& sum);
+[[nodiscard]] QString sumRangeText(const AssessmentContext& c, const std::optional<CostRange>& sum);
 /// "0.80 to 1.40 M USD" where the cost is not sure, else empty.
 [[nodiscard]] QString rangeText(const AssessmentContext& c, const Action& action);
 

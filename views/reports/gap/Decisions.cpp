@@ -31,7 +31,7 @@ std::optional<Decision> decisionOn(const AssessmentContext& c, const RankedGap& 
                             action->leadBody,
                             action->code,
                             *liftOf(*action, gap.indicator),
-                            action->likelyCost(),
+                            action->cost ? std::optional(action->cost->likely) : std::nullopt,
                             action->start.isValid() ? std::optional(action->start) : std::nullopt};
         }
     }

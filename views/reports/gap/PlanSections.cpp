@@ -1,13 +1,14 @@
-#include "assessments/strategy/NextStageCard.h"
 #include "views/reports/PlanCells.h"
 #include "views/reports/PlanSpan.h"
 #include "views/reports/PlanYearsTable.h"
 #include "views/reports/gap/GapFigures.h"
 #include "views/reports/gap/GapReportContext.h"
+#include "views/reports/gap/GapsInPlan.h"
 #include "views/reports/gap/ReportText.h"
 
 #include <algorithm>
 #include <iterator>
+#include <set>
 
 namespace atalaya::report {
 
@@ -50,12 +51,12 @@ Table planTable(const GapReportContext& c, const PlanSpan& span) {
     QStringList costs;
     Cell rest = cell(QString());
     rest.columnSpan = span.hasBars() ? 2 : 1;
-    const auto sumOf = [&](const QString& title, qint64 sum) {
+    const auto sumOf = [&](const QString& title, const std::vector<Action>& actions) {
         Cell name = rowHead(cell(Text{strong(title)}));
         name.columnSpan = 3;
-        costs << c.money.text(sum);
+        costs << sumText(c, estimatedCost(actions));
         Row row;
-        row.cells = {name, numberCell(c.money.text(sum), Weight::Semibold), rest};
+        row.cells = {name, numberCell(costs.back(), Weight::Semibold), rest};
         return row;
     };
     for (const ObjectiveActions& group : actionsByObjective(plan)) {
@@ -71,12 +72,12 @@ Table planTable(const GapReportContext& c, const PlanSpan& span) {
         }
         Row over = sumOf(group.objective != nullptr ? group.objective->title
                                                     : c.translate("GapReport", "Without an objective"),
-                         totalCost(own).likely);
+                         own);
         over.group = true;
         table.rows.push_back(std::move(over));
         table.rows.insert(table.rows.end(), rows.begin(), rows.end());
     }
-    Row sum = sumOf(c.translate("GapReport", "Total"), totalCost(plan.actions).likely);
+    Row sum = sumOf(c.translate("GapReport", "Total"), plan.actions);
     sum.total = true;
     table.rows.push_back(std::move(sum));
     table.widths = {points(24), share(), points(78), points(numberWidth(costs, 32)), points(58)};
@@ -116,12 +117,11 @@ QString stoppedSentence(const GapReportContext& c) {
                : c.translate("GapReport", "%n action(s) stopped; no sum counts what was stopped.", nullptr, stopped);
 }
 
-Elements budget(const GapReportContext& c, const std::vector<YearOfPlan>& projected) {
-    const YearsOnDay years = yearsOnDay(projected, c.day);
+Elements budget(const GapReportContext& c, const std::vector<YearOfPlan>& years) {
     const QString title = c.translate("GapReport", "Budget and effect by year");
     Elements column{subheading(title, QStringLiteral("plan-budget")),
                     planYearsTable(c, years, title, c.translate("GapReport", "Headline at the year's end"), false)};
-    if (const QString past = pastYearsSentence(c, years); !past.isEmpty()) {
+    if (const QString past = pastYearsSentence(c, yearsOnDay(years, c.day)); !past.isEmpty()) {
         Paragraph note = paragraph({secondary(past)}, Style::Small);
         note.spaceBefore = 4;
         column.emplace_back(std::move(note));
@@ -129,16 +129,19 @@ Elements budget(const GapReportContext& c, const std::vector<YearOfPlan>& projec
     return column;
 }
 
-/// How much of the money is there. Empty where nothing costs anything.
+/// How much of the money is there. Empty where no action counts.
 QString fundingSentence(const GapReportContext& c) {
     const std::vector<Action> actions = actionsThatCount(c.assessment.plan);
     std::vector<Action> secured;
     std::copy_if(actions.begin(), actions.end(), std::back_inserter(secured),
                  [](const Action& action) { return action.isFundingSecured; });
-    const CostRange all = totalCost(actions);
-    if (all.high == 0) {
+    if (actions.empty()) {
         return {};
     }
+    if (!estimatedCost(actions)) {
+        return c.translate("PlanReport", "No cost is estimated yet.");
+    }
+    const CostRange all = totalCost(actions);
     QStringList sentences{c.translate("GapReport", "The plan costs %1 in all, %2.", "amount with unit; low to high")
                               .arg(c.money.withUnit(all.likely), c.money.range(all)),
                           c.translate("GapReport", "Money is secured for %1 of it.", "amount with unit")
@@ -155,10 +158,61 @@ QString fundingSentence(const GapReportContext& c) {
     return sentences.join(QLatin1Char(' '));
 }
 
+/// Questions of the headline that have a target and no answer.
+int unansweredTargets(const GapReportContext& c) {
+    std::set<QString> commitments;
+    for (const CommitmentScore* commitment : c.commitmentsOf(true)) {
+        commitments.insert(commitment->code);
+    }
+    return static_cast<int>(std::count_if(c.sheet.indicators.begin(), c.sheet.indicators.end(), [&](const auto& one) {
+        return one.state == AnswerState::NotAnswered && one.target &&
+               commitments.contains(c.commitmentOf(one.code).code);
+    }));
+}
+
+/// Where the way to the target lies that is left, and what section 9 has of it. `rest`: of the headline's target.
+QString restSentence(const GapReportContext& c, double rest, bool allEnd) {
+    const std::vector<GapInPlan> gaps = gapsInPlan(c);
+    const int open =
+        static_cast<int>(std::count_if(gaps.begin(), gaps.end(), [](const GapInPlan& gap) { return !gap.isClosed(); }));
+    const int unanswered = unansweredTargets(c);
+    QStringList said;
+    if (rest <= 0.005) {
+        said << c.translate("GapReport", "The plan reaches the target.");
+        if (open > 0) {
+            said << c.translate("GapReport", "%n question(s) stay below their own all the same; see section 9.",
+                                nullptr, open);
+        }
+    } else if (!allEnd) {
+        said << c.translate("GapReport", "The %1 that remain lie in questions that no action with an end date lifts to "
+                                         "their target.")
+                    .arg(c.language.score(rest));
+        if (open > 0) {
+            said << c.translate("GapReport", "Section 9 lists those that no action at all lifts to it.");
+        }
+    } else if (open > 0) {
+        said << c.translate("GapReport", "The %1 that remain lie in questions that no action lifts to their target. "
+                                         "Section 9 lists them with their next criterion and usual owner.")
+                    .arg(c.language.score(rest));
+    } else {
+        said << c.translate("GapReport", "The %1 that remain lie in questions that are not answered yet.")
+                    .arg(c.language.score(rest));
+    }
+    if (unanswered > 0) {
+        said << c.translate("GapReport", "%n question(s) with a target not answered yet: no forecast counts them.",
+                            nullptr, unanswered);
+    }
+    return said.join(QLatin1Char(' '));
+}
+
 Elements effect(const GapReportContext& c, const std::vector<YearOfPlan>& years) {
     Elements column{subheading(c.translate("GapReport", "What the plan reaches"), QStringLiteral("plan-effect"))};
     if (const QString funding = fundingSentence(c); !funding.isEmpty()) {
         column.emplace_back(paragraph({plain(funding)}));
+    }
+    if (years.empty()) {
+        column.emplace_back(paragraph({plain(noYearsSentence(c))}));
+        return column;
     }
     const Score& last = years.back().headline;
     const Score& now = c.sheet.headline();
@@ -168,43 +222,24 @@ Elements effect(const GapReportContext& c, const std::vector<YearOfPlan>& years)
         return column;
     }
     const std::vector<Action> actions = actionsThatCount(c.assessment.plan);
-    const bool allEnd =
-        std::all_of(actions.begin(), actions.end(), [](const Action& one) { return one.end.isValid(); });
+    const bool allEnd = std::all_of(actions.begin(), actions.end(), [](const Action& one) {
+        return one.end.isValid() || one.status == ActionStatus::Done;
+    });
     Text text{plain((allEnd ? c.translate("GapReport", "With every action done the headline reaches")
                             : c.translate("GapReport", "With every action done that has an end date the headline "
                                                        "reaches")) +
                     QLatin1Char(' ')),
               strong(c.language.score(*last.mean))};
     if (now.target) {
-        const double rest = *now.target - *last.mean;
         text.push_back(plain(c.translate("GapReport", "; the target is") + QLatin1Char(' ')));
         text.push_back(strong(c.language.score(*now.target)));
         text.push_back(plain(QStringLiteral(". ")));
-        if (rest > 0.005) {
-            text.push_back(plain(
-                c.translate("GapReport", "The %1 that remain lie in questions that no action lifts to their target. "
-                                         "Section 9 lists them with their next criterion and usual owner.")
-                    .arg(c.language.score(rest))));
-        } else {
-            text.push_back(plain(c.translate("GapReport", "The plan reaches the target.")));
-        }
+        text.push_back(plain(restSentence(c, *now.target - *last.mean, allEnd)));
     } else {
         text.push_back(plain(QStringLiteral(".")));
     }
     column.emplace_back(paragraph(std::move(text), Style::Body));
     return column;
-}
-
-/// "A2 is done and not yet scored", for a gap that is still open; empty where nothing against it is done.
-QString doneLeads(const GapReportContext& c, const NextStageCard& card) {
-    QStringList codes;
-    for (const QUuid& id : card.doneActions) {
-        codes << c.assessment.plan.action(id)->code;
-    }
-    return codes.isEmpty() ? QString()
-                           : c.translate("GapReport", "Done, not yet scored: %1. A lead to evidence, not a score.",
-                                         "codes of actions")
-                                 .arg(codes.join(QStringLiteral(", ")));
 }
 
 } // namespace
@@ -228,81 +263,17 @@ void addActionPlan(const GapReportContext& c, Elements& body) {
     intro.removeAll(QString());
     body.emplace_back(lead(intro.join(QLatin1Char(' '))));
     body.emplace_back(planTable(c, span));
-    const std::vector<YearOfPlan> projected = projectYears(c.framework, c.assessment);
-    if (!projected.empty()) {
-        body.emplace_back(Space{12});
-        Columns pair;
-        pair.widths = {share(0.56), share(0.44)};
-        pair.gap = 24;
-        pair.columns = {budget(c, projected), effect(c, projected)};
-        body.emplace_back(block({pair}));
-    }
-}
-
-void addOneStageMore(const GapReportContext& c, Elements& body) {
-    body.emplace_back(section(QStringLiteral("9"), c.translate("GapReport", "What one stage more would take"),
-                              QStringLiteral("one-stage-more")));
-    std::vector<NextStageCard> open = nextStageCards(c.framework, c.assessment, c.sheet);
-    std::erase_if(open, [](const NextStageCard& card) { return card.rank == 0 || !card.actions.empty(); });
-    if (open.empty()) {
-        body.emplace_back(lead(c.gaps.empty()
-                                   ? c.translate("GapReport", "No gap is known, so there is nothing to list.")
-                                   : c.translate("GapReport", "Every gap has an action in section 8.")));
+    const std::vector<YearOfPlan> years = projectYears(c.framework, c.assessment);
+    body.emplace_back(Space{12});
+    if (years.empty() && !estimatedCost(plan.actions)) {
+        body.emplace_back(block(effect(c, years)));
         return;
     }
-    body.emplace_back(
-        lead(c.translate("GapReport",
-                         "%n gap(s) have no action that is to be done, in the order of their rank: the next criterion, "
-                         "what would prove it, and who usually owns it.",
-                         nullptr, count(open))));
-    Table table;
-    table.title = c.translate("GapReport", "Gaps without an action");
-    table.widths = {share(0.29), share(0.32), share(0.21), share(0.18)};
-    Row head;
-    head.cells = {
-        headCell(c.translate("GapReport", "Question")), headCell(c.translate("GapReport", "The next stage asks for")),
-        headCell(c.translate("GapReport", "Would prove it")), headCell(c.translate("GapReport", "Usual owner"))};
-    table.head = {head};
-    for (const NextStageCard& card : open) {
-        Cell question;
-        Columns line;
-        line.widths = {points(13), share()};
-        line.gap = 4;
-        Paragraph name = paragraph({linked(card.title, c.questionLink(card.indicator))}, Style::Dense);
-        name.text.front().weight = Weight::Medium;
-        name.spaceAfter = 0;
-        Paragraph code =
-            paragraph({digits(QStringLiteral("%1 \u00b7 %2\u2192%3").arg(card.indicator).arg(card.stage).arg(card.next),
-                              Weight::Regular, Ink::Secondary)},
-                      Style::Small);
-        if (card.isQuickWin) {
-            code.text.push_back(strong(QStringLiteral(" \u00b7 ") + c.translate("GapReport", "quick win")));
-        }
-        code.spaceAfter = 0;
-        line.columns = {{stageGlyph(c, *c.sheet.indicator(card.indicator), 12)}, {name, code}};
-        if (!card.effort.isEmpty()) {
-            Paragraph effort =
-                paragraph({secondary(card.effortReason.isEmpty()
-                                         ? c.translate("GapReport", "Effort: %1", "level").arg(card.effort)
-                                         : c.translate("GapReport", "Effort: %1, %2", "level, reason")
-                                               .arg(card.effort, card.effortReason))},
-                          Style::Small);
-            effort.spaceAfter = 0;
-            line.columns.back().emplace_back(effort);
-        }
-        if (const QString done = doneLeads(c, card); !done.isEmpty()) {
-            Paragraph leads = paragraph({secondary(done)}, Style::Small);
-            leads.spaceAfter = 0;
-            line.columns.back().emplace_back(leads);
-        }
-        question.content.emplace_back(line);
-        Row row;
-        row.cells = {rowHead(question), cell(card.criterion, Style::Small),
-                     cell(card.proof.join(QStringLiteral("; ")), Style::Small),
-                     cell(card.owners.mid(0, 2).join(QStringLiteral(", ")), Style::Small)};
-        table.rows.push_back(row);
-    }
-    body.emplace_back(table);
+    Columns pair;
+    pair.widths = {share(0.56), share(0.44)};
+    pair.gap = 24;
+    pair.columns = {budget(c, years), effect(c, years)};
+    body.emplace_back(block({pair}));
 }
 
 } // namespace atalaya::report

@@ -1,4 +1,5 @@
 #include "assessments/strategy/PlanTree.h"
+#include "views/reports/PlanCells.h"
 #include "views/reports/PlanSpan.h"
 #include "views/reports/PlanYearsTable.h"
 #include "views/reports/gap/Decisions.h"
@@ -28,34 +29,43 @@ void addFigureLine(Elements& column, const QString& label, const QString& figure
     column.emplace_back(Space{8});
 }
 
-/// Objectives at the top, what all below each costs and how many actions there are.
+/// Objectives at the top, what all below each costs and how many actions there are; what belongs to none, and all
+/// together.
 Table wantedTable(const PlanReportContext& c) {
     Table table;
     table.title = c.translate("PlanReport", "What is wanted");
-    std::vector<Row> rows;
     QStringList costs;
+    const auto add = [&](Text name, const std::vector<Action>& actions, bool isTotal = false) {
+        costs << sumText(c, estimatedCost(actions));
+        const Weight weight = isTotal ? Weight::Semibold : Weight::Regular;
+        Row row;
+        row.total = isTotal;
+        row.cells = {rowHead(cell(std::move(name))), numberCell(c.language.locale().toString(count(actions)), weight),
+                     numberCell(costs.back(), weight)};
+        table.rows.push_back(std::move(row));
+    };
+    std::vector<Action> loose = c.actions;
     for (const ObjectivePlace& place : objectiveTree(c.plan)) {
         if (place.depth > 0) {
             continue;
         }
         const std::set<QUuid> branch = branchOf(c.plan, place.objective->id);
+        const auto isBelow = [&](const Action& action) { return branch.contains(action.objective); };
         std::vector<Action> own;
-        std::copy_if(c.actions.begin(), c.actions.end(), std::back_inserter(own),
-                     [&](const Action& action) { return branch.contains(action.objective); });
-        const QString cost = c.money.text(totalCost(own).likely);
-        costs << cost;
-        Row row;
-        row.cells = {rowHead(cell(Text{medium(c.objectiveName(*place.objective))})),
-                     numberCell(c.language.locale().toString(count(own))), numberCell(cost)};
-        rows.push_back(std::move(row));
+        std::copy_if(c.actions.begin(), c.actions.end(), std::back_inserter(own), isBelow);
+        std::erase_if(loose, isBelow);
+        add({medium(c.objectiveName(*place.objective))}, own);
     }
+    if (!loose.empty()) {
+        add({plain(c.translate("PlanReport", "Without an objective"))}, loose);
+    }
+    add({strong(c.translate("PlanReport", "Total"))}, c.actions, true);
     table.widths = {share(), points(54), points(numberWidth(costs, 54))};
     Row head;
     head.cells = {headCell(c.translate("PlanReport", "Objective")),
                   headCell(c.translate("PlanReport", "Actions"), Align::Right),
                   headCell(c.money.title(), Align::Right)};
     table.head = {head};
-    table.rows = std::move(rows);
     return table;
 }
 
@@ -72,7 +82,7 @@ QString sizeSentence(const PlanReportContext& c) {
 /// What the money is, and how much of it is there.
 QString costSentence(const PlanReportContext& c) {
     const CostRange all = c.total();
-    if (all.high == 0) {
+    if (!estimatedCost(c.actions)) {
         return c.translate("PlanReport", "No cost is estimated yet.");
     }
     const QString cost = all.isSure()
@@ -97,11 +107,10 @@ void addYears(const PlanReportContext& c, Elements& body) {
     body.emplace_back(subheading(c.translate("PlanReport", "What it costs and what it brings, by year"),
                                  QStringLiteral("plan-years")));
     if (c.years.empty()) {
-        body.emplace_back(
-            paragraph({secondary(c.translate("PlanReport", "No action has dates yet, so no year can be named."))}));
-        return;
+        body.emplace_back(paragraph({secondary(noYearsSentence(c))}));
+    } else {
+        body.emplace_back(planYears(c));
     }
-    body.emplace_back(planYears(c));
     QStringList said{costSentence(c), stoppedActionsSentence(c), pastYearsSentence(c, yearsOnDay(c.years, c.day)),
                      c.money.roundingNote()};
     said.removeAll(QString());
@@ -135,30 +144,9 @@ Elements planHeadline(const PlanReportContext& c) {
 }
 
 Table planYears(const PlanReportContext& c) {
-    Table table = planYearsTable(
-        c, yearsOnDay(c.years, c.day), c.translate("PlanReport", "Cost and effect by year"),
+    return planYearsTable(
+        c, c.years, c.translate("PlanReport", "Cost and effect by year"),
         c.translate("PlanReport", "%1 at the year's end", "name of the headline").arg(c.headlineName()), true);
-    const CostRange all = c.total();
-    table.widths[1] = points(std::max(table.widths[1].value, numberWidth({c.money.text(all.likely)}, 0)));
-    table.widths[2] = points(std::max(table.widths[2].value, numberWidth({c.money.range(all)}, 0)));
-    CostRange inYears;
-    for (const YearOfPlan& year : c.years) {
-        inYears += year.cost;
-    }
-    if (inYears != all) {
-        const CostRange rest(all.low - inYears.low, all.likely - inYears.likely, all.high - inYears.high);
-        Row row;
-        row.cells = {rowHead(cell(c.translate("PlanReport", "No year yet"))), numberCell(c.money.text(rest.likely)),
-                     numberCell(c.money.range(rest)), numberCell(c.dash())};
-        table.rows.push_back(std::move(row));
-    }
-    Row total;
-    total.total = true;
-    total.cells = {rowHead(cell(Text{strong(c.translate("PlanReport", "Total"))})),
-                   numberCell(c.money.text(all.likely), Weight::Semibold), numberCell(c.money.range(all)),
-                   numberCell(QString())};
-    table.rows.push_back(std::move(total));
-    return table;
 }
 
 void addPlanMinister(const PlanReportContext& c, Elements& body) {
@@ -181,7 +169,8 @@ void addPlanMinister(const PlanReportContext& c, Elements& body) {
     body.emplace_back(subheading(c.translate("PlanReport", "What is wanted"), QStringLiteral("wanted")));
     if (c.plan.objectives.empty()) {
         body.emplace_back(paragraph({secondary(c.translate("PlanReport", "No objective is set yet."))}));
-    } else {
+    }
+    if (!c.plan.objectives.empty() || !c.actions.empty()) {
         Paragraph size = paragraph({secondary(sizeSentence(c))}, Style::Dense);
         size.keepWithNext = true;
         body.emplace_back(size);

@@ -105,9 +105,9 @@ Cover planCover(const PlanReportContext& c) {
     cover.facts = {
         {c.translate("PlanReport", "Status of the assessment"), c.statusName(),
          c.translate("PlanReport", "as of %1", "a date").arg(c.dateText(c.day))},
-        {c.translate("PlanReport", "Likely cost"), total.high > 0 ? c.money.withUnit(total.likely) : c.dash(),
-         total.high > 0 ? c.translate("PlanReport", "low to high: %1").arg(c.money.range(total))
-                        : c.translate("PlanReport", "not estimated yet")},
+        {c.translate("PlanReport", "Likely cost"), estimatedCost(c.actions) ? c.money.withUnit(total.likely) : c.dash(),
+         estimatedCost(c.actions) ? c.translate("PlanReport", "low to high: %1").arg(c.money.range(total))
+                                  : c.translate("PlanReport", "not estimated yet")},
         {c.translate("PlanReport", "Who does it"), c.translate("PlanReport", "%n institution(s)", nullptr, bodies),
          c.translate("PlanReport", "that lead or support")},
         {c.translate("PlanReport", "Verification"), c.input.verificationCode,
