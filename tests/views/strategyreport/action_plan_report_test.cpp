@@ -107,13 +107,37 @@ TEST_F(ActionPlanReport, GivesTheBudgetByBodyAndNothingForWhatWasStopped) {
     EXPECT_EQ(bodies.row(u"CSIRT"_s), (QStringList{u"CSIRT"_s, u"200"_s, u"\u2013"_s, u"200"_s}));
     EXPECT_EQ(bodies.row(u"Ministry of Education"_s).mid(1), (QStringList{u"\u2013"_s, u"300"_s, u"300"_s}));
     EXPECT_EQ(bodies.row(u"Total"_s).mid(1), (QStringList{u"200"_s, u"300"_s, u"500"_s}));
+    EXPECT_EQ(bodies.row(u"Ministry of Finance"_s).back(), u"\u2013"_s) << "not estimated is not 0";
     EXPECT_THAT(wordsOf(document), Not(HasSubstr("5,000")));
     EXPECT_THAT(said("summary"), HasSubstr("no sum counts what was stopped"));
 
     const Grid load = gridIn(section("workload"), "Workload by body and year");
     ASSERT_EQ(load.rows.size(), 3U);
     EXPECT_EQ(load.rows[0].mid(0, 4), (QStringList{u"CSIRT"_s, u"2026"_s, u"1"_s, u"0"_s}));
-    EXPECT_EQ(load.rows[2].mid(0, 4), (QStringList{u"Ministry of Finance"_s, u"2026"_s, u"1"_s, u"1"_s}));
+    EXPECT_EQ(load.rows[0].mid(4), (QStringList{u"200"_s, u"100 to 400"_s}));
+    EXPECT_EQ(load.rows[2],
+              (QStringList{u"Ministry of Finance"_s, u"2026"_s, u"1"_s, u"1"_s, u"\u2013"_s, u"\u2013"_s}));
+}
+
+TEST_F(ActionPlanReport, ListsBodiesAndSourcesWhereTheirLanguageLooksForThem) {
+    PlanReportInput other = input;
+    std::vector<Action>& actions = other.assessment.plan.actions;
+    actions[0].leadBody = u"\u00d3rgano rector"_s;
+    actions[0].fundingSource = u"\u00c9tat"_s;
+    actions[1].leadBody = u"Zona franca"_s;
+    actions[1].fundingSource = u"Zona franca"_s;
+    actions[3].leadBody = u"Oficina"_s;
+    const ReportDocument report = composed(other);
+    const Elements budget = under(report, u"budget"_s);
+    const QStringList bodies = gridIn(budget, "Likely cost by lead body and year").column("Lead body");
+    EXPECT_EQ(bodies, (QStringList{u"Oficina"_s, u"\u00d3rgano rector"_s, u"Zona franca"_s, u"Total"_s}));
+    const Grid funding = gridIn(budget, "Funding");
+    ASSERT_EQ(funding.rows.size(), 3U);
+    EXPECT_EQ(funding.rows[0][0], u"\u00c9tat"_s);
+    EXPECT_EQ(funding.rows[1][0], u"Zona franca"_s);
+    const QStringList load = gridIn(under(report, u"workload"_s), "Workload by body and year").column("Body");
+    EXPECT_LT(load.indexOf(u"Oficina"_s), load.indexOf(u"\u00d3rgano rector"_s));
+    EXPECT_LT(load.indexOf(u"\u00d3rgano rector"_s), load.indexOf(u"Zona franca"_s));
 }
 
 TEST_F(ActionPlanReport, SaysWhatIsLateOnItsDateAndWhy) {

@@ -1,13 +1,14 @@
-#include "assessments/strategy/WhatIf.h"
+#include "assessments/foundation/NameOrder.h"
+#include "views/reports/PlanCells.h"
 #include "views/reports/PlanYearsTable.h"
 #include "views/reports/gap/ReportText.h"
+#include "views/reports/strategy/NumberTables.h"
 #include "views/reports/strategy/PlanReportContext.h"
 
 #include <algorithm>
 #include <map>
-#include <set>
 
-// What the plan costs, who pays, what each body has to do, and the scenarios beside each other.
+// What the plan costs, who pays, and what each body has to do.
 
 namespace atalaya::report {
 
@@ -17,64 +18,33 @@ QString nameOfBody(const PlanReportContext& c, const QString& body) {
     return body.isEmpty() ? c.translate("PlanReport", "nobody named yet") : body;
 }
 
-/// Rows against the plan's years: what each likely costs in each.
-struct YearGrid {
-    std::vector<int> years;
-    std::map<QString, std::map<int, CostRange>> rows;
-    std::map<QString, CostRange> totals; ///< with what has no year
-};
-
-YearGrid budgetByBody(const PlanReportContext& c) {
-    YearGrid grid;
-    for (const auto& [year, cost] : c.budget) {
-        grid.years.push_back(year);
-    }
+/// By lead body: likely in each year, and in all with what has no year.
+void addBodyBudget(const PlanReportContext& c, Elements& body) {
+    std::map<QString, std::vector<Action>, NameOrder> bodies{NameOrder(c.language)};
     for (const Action& action : c.actions) {
-        const QString body = nameOfBody(c, action.leadBody.trimmed());
-        grid.totals[body] += action.cost.value_or(CostRange());
-        for (const auto& [year, cost] : costByYear(action)) {
-            grid.rows[body][year] += cost;
-        }
+        bodies[nameOfBody(c, action.leadBody.trimmed())].push_back(action);
     }
-    return grid;
-}
-
-Table bodyBudget(const PlanReportContext& c) {
-    const YearGrid grid = budgetByBody(c);
-    Table table;
-    table.title = c.translate("PlanReport", "Likely cost by lead body and year");
-    QStringList numbers{c.money.text(c.total().likely)};
-    const auto add = [&](const QString& name, const std::map<int, CostRange>& costs, qint64 sum, bool isTotal) {
-        const Weight weight = isTotal ? Weight::Semibold : Weight::Regular;
-        Row row;
-        row.total = isTotal;
-        row.cells = {rowHead(cell(Text{isTotal ? strong(name) : plain(name)}))};
-        for (const int year : grid.years) {
-            const auto cost = costs.find(year);
-            const QString text = cost == costs.end() ? c.dash() : c.money.text(cost->second.likely);
-            numbers << text;
-            row.cells.push_back(numberCell(text, weight));
+    std::vector<NumberRow> rows;
+    const auto add = [&](const QString& name, const std::vector<Action>& actions, bool isTotal) {
+        const std::map<int, CostRange> costs = costByYear(actions);
+        NumberRow row{name, {}, isTotal};
+        for (const auto& [year, all] : c.budget) {
+            row.numbers << likelyIn(c, costs, year);
         }
-        row.cells.push_back(numberCell(c.money.text(sum), Weight::Semibold));
-        table.rows.push_back(std::move(row));
+        row.numbers << sumText(c, estimatedCost(actions));
+        rows.push_back(std::move(row));
     };
-    for (const auto& [body, sum] : grid.totals) {
-        const auto costs = grid.rows.find(body);
-        add(body, costs == grid.rows.end() ? std::map<int, CostRange>() : costs->second, sum.likely, false);
+    for (const auto& [name, actions] : bodies) {
+        add(name, actions, false);
     }
-    add(c.translate("PlanReport", "Total"), c.budget, c.total().likely, true);
-    Row head;
-    head.cells = {headCell(c.translate("PlanReport", "Lead body"))};
-    const double width = std::min(numberWidth(numbers, 40), 300.0 / static_cast<double>(grid.years.size() + 1));
-    table.widths = {share()};
-    for (const int year : grid.years) {
-        head.cells.push_back(headCell(QString::number(year), Align::Right));
-        table.widths.push_back(points(width));
+    add(c.translate("PlanReport", "Total"), c.actions, true);
+    QStringList heads;
+    for (const auto& [year, all] : c.budget) {
+        heads << QString::number(year);
     }
-    head.cells.push_back(headCell(c.money.title(), Align::Right));
-    table.widths.push_back(points(width));
-    table.head = {head};
-    return table;
+    heads << c.money.title();
+    addNumberTables(c, c.translate("PlanReport", "Likely cost by lead body and year"),
+                    c.translate("PlanReport", "Lead body"), heads, rows, body);
 }
 
 /// By source: how much, and how much of it is there.
@@ -83,7 +53,7 @@ Table fundingTable(const PlanReportContext& c) {
         CostRange secured, open;
         QStringList openActions;
     };
-    std::map<QString, Source> sources;
+    std::map<QString, Source, NameOrder> sources{NameOrder(c.language)};
     for (const Action& action : c.actions) {
         if (!action.cost) {
             continue;
@@ -128,117 +98,11 @@ Table fundingTable(const PlanReportContext& c) {
     return table;
 }
 
-/// What is done counts whatever a scenario chooses, as on the What-if tab; what was stopped never does.
-std::vector<Action> actionsOfScenario(const PlanReportContext& c, const Scenario& scenario) {
-    std::vector<Action> actions = chosenActions(c.plan, scenario);
-    std::erase_if(actions, [](const Action& action) { return action.status == ActionStatus::Stopped; });
-    for (const Action& action : c.actions) {
-        if (action.status == ActionStatus::Done && !scenario.actions.contains(action.id)) {
-            actions.push_back(action);
-        }
-    }
-    return actions;
-}
-
-std::set<QUuid> chosenIn(const Scenario& scenario) {
-    std::set<QUuid> chosen;
-    for (const auto& [id, dates] : scenario.actions) {
-        chosen.insert(id);
-    }
-    return chosen;
-}
-
-/// The headline when all that is chosen is done, as the What-if tab has it: whatever the days, and a lift counts only
-/// when all that it needs is chosen or done.
-QString headlineOf(const PlanReportContext& c, const WhatIf& whatIf) {
-    Score then = c.sheet.headline(); // as many questions are answered
-    then.mean = whatIf.mean();
-    return c.scoreText(then);
-}
-
-/// `whatIf` has what the scenario chooses.
-QString scenarioProblems(const PlanReportContext& c, const Scenario& scenario, const WhatIf& whatIf) {
-    const ScenarioGaps gaps = gapsOf(c.plan, scenario);
-    QStringList problems;
-    for (const auto& [year, over] : gaps.overBudget) {
-        problems << c.translate("PlanReport", "%1: %2 over its budget", "year, an amount")
-                        .arg(QString::number(year), c.money.withUnit(over));
-    }
-    const auto add = [&](const std::vector<QUuid>& ids, const QString& sentence) {
-        if (!ids.empty()) {
-            problems << sentence.arg(c.codesOf({ids.begin(), ids.end()}));
-        }
-    };
-    std::vector<QUuid> lacking; // over every step, not the next alone
-    for (const Action& action : c.actions) {
-        if (scenario.actions.contains(action.id) && !whatIf.counts(action.id)) {
-            lacking.push_back(action.id);
-        }
-    }
-    add(gaps.missingMustDo, c.translate("PlanReport", "leaves out %1, which must be done", "codes of actions"));
-    add(lacking,
-        c.translate("PlanReport", "nothing is lifted by %1, for want of what is not chosen", "codes of actions"));
-    add(gaps.tooEarly, c.translate("PlanReport", "%1 start before what they wait for ends", "codes of actions"));
-    return problems.isEmpty() ? c.translate("PlanReport", "holds together", "a scenario")
-                              : problems.join(QStringLiteral("; "));
-}
-
-Row scenarioRow(const PlanReportContext& c, const QString& name, const std::vector<Action>& actions,
-                const QString& headline, const QString& problems, const QString& note) {
-    const CostRange cost = totalCost(actions);
-    Cell what = rowHead(cell(Text{medium(name)}));
-    if (!note.isEmpty()) {
-        Paragraph more = paragraph({secondary(note)}, Style::Small);
-        more.spaceAfter = 0;
-        what.content.emplace_back(std::move(more));
-    }
-    Row row;
-    row.cells = {what,
-                 numberCell(c.language.locale().toString(count(actions))),
-                 numberCell(c.money.text(cost.likely)),
-                 numberCell(c.money.range(cost)),
-                 numberCell(headline),
-                 cell(problems, Style::Small)};
-    return row;
-}
-
-/// Which years each scenario costs what in.
-Table scenarioYears(const PlanReportContext& c) {
-    std::vector<std::pair<QString, std::map<int, CostRange>>> rows{{c.translate("PlanReport", "As planned"), c.budget}};
-    for (const Scenario& scenario : c.plan.scenarios) {
-        rows.emplace_back(scenario.name, costByYear(actionsOfScenario(c, scenario)));
-    }
-    std::set<int> years;
-    for (const auto& [name, byYear] : rows) {
-        for (const auto& [year, cost] : byYear) {
-            years.insert(year);
-        }
-    }
-    Table table;
-    table.title = c.translate("PlanReport", "Likely cost of each scenario by year");
-    QStringList numbers;
-    for (const auto& [name, byYear] : rows) {
-        Row row;
-        row.cells = {rowHead(cell(name))};
-        for (const int year : years) {
-            const auto cost = byYear.find(year);
-            numbers << (cost == byYear.end() ? c.dash() : c.money.text(cost->second.likely));
-            row.cells.push_back(numberCell(numbers.back()));
-        }
-        table.rows.push_back(std::move(row));
-    }
-    Row head;
-    head.cells = {
-        headCell(c.translate("PlanReport", "Scenario, likely cost in %1", "unit of money").arg(c.money.unit()))};
-    table.widths = {share()};
-    const double width =
-        std::min(numberWidth(numbers, 44), 330.0 / static_cast<double>(std::max<std::size_t>(1, years.size())));
-    for (const int year : years) {
-        head.cells.push_back(headCell(QString::number(year), Align::Right));
-        table.widths.push_back(points(width));
-    }
-    table.head = {head};
-    return table;
+/// Whether anything that a body leads and that costs something in a year is estimated.
+bool isEstimated(const PlanReportContext& c, const Workload& load) {
+    return std::any_of(c.actions.begin(), c.actions.end(), [&](const Action& action) {
+        return action.leadBody.trimmed() == load.body && costByYear(action).contains(load.year);
+    });
 }
 
 } // namespace
@@ -248,7 +112,7 @@ void addPlanBudget(const PlanReportContext& c, const QString& number, bool byBod
                               byBody ? c.translate("PlanReport", "Budget by year and by body")
                                      : c.translate("PlanReport", "Budget and funding"),
                               QStringLiteral("budget")));
-    if (c.total().high == 0) {
+    if (!estimatedCost(c.actions)) {
         body.emplace_back(lead(c.translate("PlanReport", "No cost is estimated yet.")));
         return;
     }
@@ -272,7 +136,7 @@ void addPlanBudget(const PlanReportContext& c, const QString& number, bool byBod
     if (byBody) {
         body.emplace_back(Space{10});
         body.emplace_back(subheading(c.translate("PlanReport", "By lead body"), QStringLiteral("budget-bodies")));
-        body.emplace_back(bodyBudget(c));
+        addBodyBudget(c, body);
     }
     body.emplace_back(Space{10});
     body.emplace_back(
@@ -280,66 +144,16 @@ void addPlanBudget(const PlanReportContext& c, const QString& number, bool byBod
     body.emplace_back(fundingTable(c));
 }
 
-void addScenarios(const PlanReportContext& c, Elements& body) {
-    body.emplace_back(
-        section(QStringLiteral("8"), c.translate("PlanReport", "Scenarios compared"), QStringLiteral("scenarios")));
-    if (c.plan.scenarios.empty()) {
-        body.emplace_back(lead(c.translate("PlanReport", "No other scenario than the plan itself is kept.")));
-        return;
-    }
-    QStringList intro{
-        c.translate("PlanReport", "What would be reached, and for how much, with other actions or other dates."),
-        c.translate("PlanReport", "What is done counts in each. A lift counts only when all that it needs is chosen or "
-                                  "done."),
-        c.money.sentence()};
-    intro.removeAll(QString());
-    body.emplace_back(lead(intro.join(QLatin1Char(' '))));
-    Table table;
-    table.title = c.translate("PlanReport", "Scenarios compared");
-    std::vector<Row> rows;
-    QStringList costs;
-    QStringList ranges;
-    WhatIf whatIf(c.framework, c.assessment);
-    std::set<QUuid> all;
-    for (const Action& action : c.actions) {
-        all.insert(action.id);
-    }
-    whatIf.choose(all);
-    rows.push_back(
-        scenarioRow(c, c.translate("PlanReport", "As planned"), c.actions, headlineOf(c, whatIf), c.dash(), {}));
-    costs << c.money.text(c.total().likely);
-    ranges << c.money.range(c.total());
-    for (const Scenario& scenario : c.plan.scenarios) {
-        const std::vector<Action> chosen = actionsOfScenario(c, scenario);
-        costs << c.money.text(totalCost(chosen).likely);
-        ranges << c.money.range(totalCost(chosen));
-        whatIf.choose(chosenIn(scenario));
-        rows.push_back(scenarioRow(c, scenario.name, chosen, headlineOf(c, whatIf),
-                                   scenarioProblems(c, scenario, whatIf), scenario.note));
-    }
-    table.rows = std::move(rows);
-    table.widths = {share(0.45), points(44), points(numberWidth(costs, 48)), points(numberWidth(ranges, 74)),
-                    points(56),  share(0.55)};
-    Row head;
-    head.cells = {headCell(c.translate("PlanReport", "Scenario")),
-                  headCell(c.translate("PlanReport", "Actions"), Align::Right),
-                  headCell(c.money.title(), Align::Right),
-                  headCell(c.translate("PlanReport", "Low to high"), Align::Right),
-                  headCell(c.translate("PlanReport", "Headline when it is done"), Align::Right),
-                  headCell(c.translate("PlanReport", "Does it hold together?"))};
-    table.head = {head};
-    body.emplace_back(table);
-    body.emplace_back(Space{10});
-    body.emplace_back(scenarioYears(c));
-}
-
 void addWorkload(const PlanReportContext& c, Elements& body) {
     body.emplace_back(section(QStringLiteral("5"), c.translate("PlanReport", "Workload"), QStringLiteral("workload")));
-    const std::vector<Workload> loads = workload(c.plan.actions);
+    std::vector<Workload> loads = workload(c.plan.actions);
     if (loads.empty()) {
-        body.emplace_back(lead(c.translate("PlanReport", "No action has dates yet, so no year can be named.")));
+        body.emplace_back(lead(noYearsSentence(c)));
         return;
     }
+    std::stable_sort(loads.begin(), loads.end(), [order = NameOrder(c.language)](const Workload& a, const Workload& b) {
+        return order(a.body, b.body);
+    });
     body.emplace_back(lead(c.translate(
         "PlanReport", "How many actions each body leads and supports in each year, and what those it leads cost.")));
     Table table;
@@ -347,8 +161,9 @@ void addWorkload(const PlanReportContext& c, Elements& body) {
     QStringList costs;
     QStringList ranges;
     for (const Workload& load : loads) {
-        costs << c.money.text(load.cost.likely);
-        ranges << c.money.range(load.cost);
+        const auto cost = isEstimated(c, load) ? std::optional(load.cost) : std::nullopt;
+        costs << sumText(c, cost);
+        ranges << sumRangeText(c, cost);
         Row row;
         row.cells = {rowHead(cell(nameOfBody(c, load.body))),
                      numberCell(QString::number(load.year)),

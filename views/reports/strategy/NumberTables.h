@@ -1,0 +1,22 @@
+#pragma once
+
+#include "views/reports/strategy/PlanReportContext.h"
+
+namespace atalaya::report {
+
+/// A row of numbers under one head each.
+struct NumberRow {
+    QString name;
+    QStringList numbers;
+    bool isTotal = false;
+};
+
+/// Rows of numbers in as many tables as the width of the page asks for, so that no number is broken; as data, in one.
+/// The last column is a sum. `heads`: above the numbers, as many as each row has.
+void addNumberTables(const PlanReportContext& c, const QString& title, const QString& nameHead,
+                     const QStringList& heads, const std::vector<NumberRow>& rows, Elements& body);
+
+/// What is likely spent in a year, or a dash where nothing is.
+[[nodiscard]] QString likelyIn(const PlanReportContext& c, const std::map<int, CostRange>& costs, int year);
+
+} // namespace atalaya::report
