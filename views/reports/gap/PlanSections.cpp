@@ -158,24 +158,22 @@ QString fundingSentence(const GapReportContext& c) {
     return sentences.join(QLatin1Char(' '));
 }
 
-/// Questions of the headline that have a target and no answer.
-int unansweredTargets(const GapReportContext& c) {
+/// Where the way to the headline's target lies that is left, and what section 9 has of it.
+QString restSentence(const GapReportContext& c, double rest, bool allEnd) {
     std::set<QString> commitments;
     for (const CommitmentScore* commitment : c.commitmentsOf(true)) {
         commitments.insert(commitment->code);
     }
-    return static_cast<int>(std::count_if(c.sheet.indicators.begin(), c.sheet.indicators.end(), [&](const auto& one) {
-        return one.state == AnswerState::NotAnswered && one.target &&
-               commitments.contains(c.commitmentOf(one.code).code);
-    }));
-}
-
-/// Where the way to the target lies that is left, and what section 9 has of it. `rest`: of the headline's target.
-QString restSentence(const GapReportContext& c, double rest, bool allEnd) {
     const std::vector<GapInPlan> gaps = gapsInPlan(c);
-    const int open =
-        static_cast<int>(std::count_if(gaps.begin(), gaps.end(), [](const GapInPlan& gap) { return !gap.isClosed(); }));
-    const int unanswered = unansweredTargets(c);
+    const int open = static_cast<int>(std::count_if(gaps.begin(), gaps.end(), [&](const GapInPlan& gap) {
+        return !gap.isClosed() && commitments.contains(gap.card.commitment);
+    }));
+    const std::vector<IndicatorScore>& questions = c.sheet.indicators;
+    const int unanswered =
+        static_cast<int>(std::count_if(questions.begin(), questions.end(), [&](const IndicatorScore& one) {
+            return one.state == AnswerState::NotAnswered && one.target &&
+                   commitments.contains(c.commitmentOf(one.code).code);
+        }));
     QStringList said;
     if (rest <= 0.005) {
         said << c.translate("GapReport", "The plan reaches the target.");

@@ -1,0 +1,171 @@
+// What the strategy report says of money: what is still to be spent, what nobody has estimated, and that tables add up.
+#include "models/items/WhatIfModel.h"
+#include "models/items/WhatIfModelYears.h"
+#include "tests/views/pdf/RealReport.h"
+#include "tests/views/strategyreport/PlanReportFixture.h"
+#include "views/reports/gap/ReportText.h"
+
+namespace atalaya::report::test {
+namespace {
+
+using namespace Qt::StringLiterals;
+using testing::AllOf;
+using testing::HasSubstr;
+using testing::Not;
+
+class StrategyReportMoney : public testing::Test {
+protected:
+    const PlanReportInput input = planInput(PlanReportKind::Strategy);
+};
+
+TEST_F(StrategyReportMoney, ListsActionsWithoutAnObjectiveWhereThereIsNone) {
+    PlanReportInput other = input;
+    other.assessment.plan.objectives.clear();
+    for (Action& action : other.assessment.plan.actions) {
+        action.objective = {};
+    }
+    const Elements page = under(composed(other), u"minister"_s);
+    EXPECT_THAT(shown(linesOf(page)), HasSubstr("No objective is set yet."));
+    const Grid wanted = gridIn(page, "What is wanted");
+    EXPECT_EQ(wanted.rows, (std::vector<QStringList>{{u"Without an objective"_s, u"3"_s, u"500"_s},
+                                                     {u"Total"_s, u"3"_s, u"500"_s}}));
+}
+
+TEST_F(StrategyReportMoney, TellsAScenariosCostAsTheWhatIfTabDoes) {
+    const PlanReportInput altamar = [] {
+        const GapReportInput real = realInput();
+        PlanReportInput made;
+        made.framework = real.framework;
+        made.assessment = real.assessment;
+        made.options.created = real.options.created;
+        return made;
+    }();
+    const Plan& plan = altamar.assessment.plan;
+    const Elements scenarios = under(composed(altamar), u"scenarios"_s);
+    const Grid compared = gridIn(scenarios, "Scenarios compared");
+    EXPECT_EQ(compared.row(u"Best under 3.5 M"_s)[1], u"18"_s);
+    const Grid byYear = gridIn(scenarios, "Likely cost of each scenario by year");
+    const PlanMoney money(plan, Language());
+    for (const Scenario& scenario : plan.scenarios) {
+        std::set<QUuid> chosen;
+        for (const auto& [id, dates] : scenario.actions) {
+            chosen.insert(id);
+        }
+        const qint64 likely = likelyCostOf(plan, chosen);
+        EXPECT_EQ(compared.row(scenario.name)[2], money.text(likely)) << scenario.name.toStdString();
+        EXPECT_EQ(byYear.at(byYear.row(scenario.name), "Total"), money.text(likely));
+        for (const auto& [year, budget] : scenario.budgetByYear) {
+            const qint64 spent = likelyCostsOf(plan, scenario)[year];
+            EXPECT_LE(spent, budget) << year;
+            const QString cell = byYear.at(byYear.row(scenario.name), QByteArray::number(year).constData());
+            EXPECT_EQ(cell, spent > 0 ? money.text(spent) : u"\u2013"_s) << year;
+        }
+    }
+    qint64 toCome = 0;
+    for (const Action& action : plan.actions) {
+        toCome += isToChoose(action) ? action.likelyCost() : 0;
+    }
+    EXPECT_EQ(compared.row(u"As planned"_s)[2], money.text(toCome)) << "what is done is paid for";
+    EXPECT_EQ(byYear.at(byYear.row(u"As planned"_s), "Total"), money.text(toCome));
+    EXPECT_THAT(shown(linesOf(scenarios)), HasSubstr("What is done was estimated at "));
+}
+
+TEST_F(StrategyReportMoney, AddsUpScenariosByYear) {
+    PlanReportInput other = input;
+    Plan& plan = other.assessment.plan;
+    plan.actions.back().cost = 7; // A4
+    plan.actions.back().start = plan.actions.back().end = {};
+    Grid byYear = gridIn(under(composed(other), u"scenarios"_s), "Likely cost of each scenario by year");
+    EXPECT_EQ(byYear.head.mid(1), (QStringList{u"2026"_s, u"2027"_s, u"No year yet"_s, u"Total"_s}));
+    EXPECT_EQ(byYear.row(u"As planned"_s).mid(1), (QStringList{u"200"_s, u"300"_s, u"7"_s, u"507"_s}));
+    EXPECT_EQ(byYear.row(u"Only the roster"_s).mid(1), (QStringList{u"200"_s, u"\u2013"_s, u"\u2013"_s, u"200"_s}));
+    for (Action& action : plan.actions) {
+        action.start = action.end = {};
+        action.costByYear.clear();
+    }
+    const Elements undated = under(composed(other), u"scenarios"_s);
+    EXPECT_EQ(all<Table>(undated).size(), 1U) << "a table of names alone says nothing";
+}
+
+TEST_F(StrategyReportMoney, BreaksNoNumberOfManyYears) {
+    PlanReportInput other = input;
+    // So many small actions of eight years that a plan told in whole units has sums of millions.
+    std::vector<Action>& actions = other.assessment.plan.actions;
+    for (int part = 0; part < 60; ++part) {
+        Action small;
+        small.id = atalaya::test::idOf(u"part %1"_s.arg(part));
+        small.code = u"B%1"_s.arg(part);
+        small.title = u"A part of it"_s;
+        small.leadBody = u"CSIRT"_s;
+        small.start = QDate(2026, 1, 1);
+        small.end = QDate(2033, 12, 31);
+        small.cost = CostRange(8 * 24'000);
+        for (int year = 2026; year <= 2033; ++year) {
+            small.costByYear[year] = 24'000;
+        }
+        actions.push_back(small);
+    }
+    ASSERT_FALSE(PlanMoney(other.assessment.plan, Language()).isInMillions());
+    other.options.kind = PlanReportKind::ActionPlan;
+    const ReportDocument report = composed(other);
+    const Elements budget = under(report, u"budget"_s);
+    int tables = 0;
+    for (const Table* table : all<Table>(budget)) {
+        if (table->title != u"Likely cost by lead body and year"_s) {
+            continue;
+        }
+        ++tables;
+        double numbers = 0;
+        for (std::size_t column = 1; column < table->widths.size(); ++column) {
+            EXPECT_GE(table->widths[column].value, numberWidth({u"1,440,000"_s}, 0));
+            numbers += table->widths[column].value;
+        }
+        EXPECT_LE(numbers, 330) << "names have room beside them";
+    }
+    EXPECT_GT(tables, 1);
+    other.options.asData = true;
+    EXPECT_EQ(gridIn(under(composed(other), u"budget"_s), "Likely cost by lead body and year").head.size(), 10)
+        << "a program reads one table";
+}
+
+TEST_F(StrategyReportMoney, TellsNotEstimatedFromNothing) {
+    PlanReportInput other = input;
+    for (Action& action : other.assessment.plan.actions) {
+        action.cost = 0;
+        action.costByYear.clear();
+    }
+    EXPECT_THAT(wordsOf(composed(other)), AllOf(Not(HasSubstr("No cost is estimated yet.")),
+                                                Not(HasSubstr("not estimated yet")), HasSubstr("Who pays")));
+    for (Action& action : other.assessment.plan.actions) {
+        action.cost.reset();
+    }
+    const ReportDocument bare = composed(other);
+    EXPECT_THAT(wordsOf(bare), AllOf(HasSubstr("No cost is estimated yet."), HasSubstr("not estimated yet")));
+    const Grid years = gridIn(under(bare, u"minister"_s), "Cost and effect by year");
+    EXPECT_EQ(years.rows.front().mid(0, 3), (QStringList{u"2026"_s, u"\u2013"_s, u"\u2013"_s}));
+    EXPECT_EQ(years.rows.back().mid(0, 3), (QStringList{u"Total"_s, u"\u2013"_s, u"\u2013"_s}));
+}
+
+TEST_F(StrategyReportMoney, AsksForMoneyWithoutASumThatNobodyEstimated) {
+    PlanReportInput other = input;
+    Action& curriculum = *std::find_if(other.assessment.plan.actions.begin(), other.assessment.plan.actions.end(),
+                                       [](const Action& action) { return action.code == u"A2"; });
+    curriculum.cost.reset();
+    const Grid asked = gridIn(under(composed(other), u"minister"_s), "Decisions asked of the minister");
+    const auto row = std::find_if(asked.rows.begin(), asked.rows.end(),
+                                  [](const QStringList& one) { return one[1].contains(u"Cyber curriculum"); });
+    ASSERT_NE(row, asked.rows.end());
+    EXPECT_EQ(asked.at(*row, "USD"), u"\u2013"_s);
+}
+
+TEST_F(StrategyReportMoney, SaysThatAllThatHasDatesWasStopped) {
+    PlanReportInput other = input;
+    for (Action& action : other.assessment.plan.actions) {
+        action.status = ActionStatus::Stopped;
+    }
+    EXPECT_THAT(shown(linesOf(under(composed(other), u"minister"_s))),
+                AllOf(HasSubstr("Every action that has dates was stopped"), Not(HasSubstr("No action has dates yet"))));
+}
+
+} // namespace
+} // namespace atalaya::report::test
