@@ -15,8 +15,6 @@ namespace atalaya {
 
 namespace {
 
-using Model = EvidenceListModel;
-
 constexpr double rowHeightOfRegister = 35;
 constexpr double side = 16; ///< of signs in a row
 
@@ -39,7 +37,7 @@ EvidenceDelegate::EvidenceDelegate(const WindowStyle& style, QTableView* table, 
 }
 
 QSize EvidenceDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const {
-    if (index.column() != Model::Title && index.column() != Model::Issuer) {
+    if (index.column() != EvidenceListModel::Title && index.column() != EvidenceListModel::Issuer) {
         return {0, rowHeight()};
     }
     const WindowStyle& style = windowStyle();
@@ -55,11 +53,11 @@ void EvidenceDelegate::paintContent(QPainter& painter, const QStyleOptionViewIte
     const EvidenceRow& evidence = m_model.row(index.row());
     const QString text = index.data().toString();
     switch (index.column()) {
-    case Model::Code:
-    case Model::Title:
+    case EvidenceListModel::Code:
+    case EvidenceListModel::Title:
         paintText(painter, row.content, text, style.font("body", row.weight, true), row.text);
         return;
-    case Model::Grade:
+    case EvidenceListModel::Grade:
         paintGrade(painter, leadingSquare(row.content, style.px(20), option.direction), text.front(), style.theme(),
                    style.textPercent() / 100.0);
         if (evidence.isWeak) {
@@ -68,19 +66,19 @@ void EvidenceDelegate::paintContent(QPainter& painter, const QStyleOptionViewIte
                       style.colour("warning"));
         }
         return;
-    case Model::ReviewBy:
+    case EvidenceListModel::ReviewBy:
         paintReviewBy(painter, evidence, option, row, text);
         return;
-    case Model::Used:
+    case EvidenceListModel::Used:
         paintText(painter, row.content, text, style.font("body", row.weight, true), row.text,
                   Qt::AlignTrailing | Qt::AlignVCenter);
         return;
-    case Model::File:
+    case EvidenceListModel::File:
         paintFile(painter, evidence, option, row);
         return;
     default:
         paintText(painter, row.content, text, style.font("body", 0, true),
-                  index.column() == Model::Sensitivity ? row.text : row.text2);
+                  index.column() == EvidenceListModel::Sensitivity ? row.text : row.text2);
     }
 }
 

@@ -25,7 +25,6 @@ namespace atalaya {
 namespace {
 
 using namespace Qt::StringLiterals;
-using Model = EvidenceListModel;
 using Filter = EvidenceFilterModel::Filter;
 
 constexpr double threePanesFromEm = 92;
@@ -97,10 +96,10 @@ QWidget* EvidencePage::makeTable() {
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     QHeaderView* head = m_table->horizontalHeader();
     head->setSectionResizeMode(QHeaderView::Fixed);
-    head->setSectionResizeMode(Model::Title, QHeaderView::Stretch);
+    head->setSectionResizeMode(EvidenceListModel::Title, QHeaderView::Stretch);
     head->setSectionsClickable(true);
     head->setSortIndicatorShown(true);
-    head->setSortIndicator(Model::Code, Qt::AscendingOrder);
+    head->setSortIndicator(EvidenceListModel::Code, Qt::AscendingOrder);
     connect(head, &QHeaderView::sortIndicatorChanged, this, &EvidencePage::sortBy);
     connect(m_table, &QAbstractItemView::activated, this, [this] { m_actions->openFile(current()); });
     connect(m_table, &QAbstractItemView::clicked, this, [this] {
@@ -241,9 +240,10 @@ void EvidencePage::fitColumns() {
         double width;
         double from; ///< px of the table from which it is shown
     };
-    constexpr Column columns[] = {{Model::Code, 66, 0},  {Model::Issuer, 150, 700}, {Model::Date, 102, 620},
-                                  {Model::Grade, 54, 0}, {Model::ReviewBy, 124, 0}, {Model::Sensitivity, 92, 800},
-                                  {Model::Used, 50, 0},  {Model::File, 78, 560}};
+    constexpr Column columns[] = {{EvidenceListModel::Code, 66, 0},      {EvidenceListModel::Issuer, 150, 700},
+                                  {EvidenceListModel::Date, 102, 620},   {EvidenceListModel::Grade, 54, 0},
+                                  {EvidenceListModel::ReviewBy, 124, 0}, {EvidenceListModel::Sensitivity, 92, 800},
+                                  {EvidenceListModel::Used, 50, 0},      {EvidenceListModel::File, 78, 560}};
     for (const Column& column : columns) {
         m_table->setColumnHidden(column.column, !has(column.from));
         m_table->setColumnWidth(column.column, style.px(column.width));

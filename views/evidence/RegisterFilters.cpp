@@ -15,7 +15,6 @@ namespace atalaya {
 
 namespace {
 
-using Model = EvidenceListModel;
 using Filter = EvidenceFilterModel::Filter;
 
 // px
@@ -46,26 +45,27 @@ QString wordOf(Filter filter) {
 }
 
 /// Columns in the order in which the box offers them.
-constexpr int columns[] = {Model::Code,     Model::Title, Model::Issuer,      Model::Date, Model::Grade,
-                           Model::ReviewBy, Model::Used,  Model::Sensitivity, Model::File};
+constexpr int columns[] = {EvidenceListModel::Code, EvidenceListModel::Title,       EvidenceListModel::Issuer,
+                           EvidenceListModel::Date, EvidenceListModel::Grade,       EvidenceListModel::ReviewBy,
+                           EvidenceListModel::Used, EvidenceListModel::Sensitivity, EvidenceListModel::File};
 
 QString orderWord(int column) {
     switch (column) {
-    case Model::Title:
+    case EvidenceListModel::Title:
         return RegisterFilters::tr("Sorted by title");
-    case Model::Issuer:
+    case EvidenceListModel::Issuer:
         return RegisterFilters::tr("Sorted by issuer");
-    case Model::Date:
+    case EvidenceListModel::Date:
         return RegisterFilters::tr("Sorted by date");
-    case Model::Grade:
+    case EvidenceListModel::Grade:
         return RegisterFilters::tr("Sorted by grade");
-    case Model::ReviewBy:
+    case EvidenceListModel::ReviewBy:
         return RegisterFilters::tr("Sorted by review-by");
-    case Model::Used:
+    case EvidenceListModel::Used:
         return RegisterFilters::tr("Sorted by use");
-    case Model::Sensitivity:
+    case EvidenceListModel::Sensitivity:
         return RegisterFilters::tr("Sorted by sensitivity");
-    case Model::File:
+    case EvidenceListModel::File:
         return RegisterFilters::tr("Sorted by file");
     default:
         return RegisterFilters::tr("Sorted by code");
@@ -102,7 +102,8 @@ RegisterFilters::RegisterFilters(const WindowStyle& style, QWidget* parent)
     connect(m_search, &SearchField::leftForResults, this, &RegisterFilters::leftForResults);
     connect(m_order, &QComboBox::activated, this, [this](int index) {
         // Most used first, everything else from its beginning.
-        Q_EMIT orderWanted(columns[index], columns[index] == Model::Used ? Qt::DescendingOrder : Qt::AscendingOrder);
+        Q_EMIT orderWanted(columns[index],
+                           columns[index] == EvidenceListModel::Used ? Qt::DescendingOrder : Qt::AscendingOrder);
     });
     m_style.follow(this, [this] { restyle(); });
 }

@@ -14,8 +14,6 @@ namespace atalaya {
 
 namespace {
 
-using Model = AssessmentListModel;
-
 constexpr int linesOfARow = 100;
 
 Tag::Kind tagOf(AssessmentStatus status) {
@@ -33,10 +31,10 @@ AssessmentDelegate::AssessmentDelegate(const WindowStyle& style, QTableView* tab
 
 AssessmentDelegate::Names AssessmentDelegate::namesIn(int width, const AssessmentRow& assessment) const {
     const WorkspaceSummary& summary = assessment.summary;
-    QString below = Model::scopeOf(summary);
-    if (m_table->isColumnHidden(Model::ReferenceDate)) {
+    QString below = AssessmentListModel::scopeOf(summary);
+    if (m_table->isColumnHidden(AssessmentListModel::ReferenceDate)) {
         below = tr("%1 · %2 · changed %3", "scope, reference date, last change")
-                    .arg(below, Model::dateText(summary), m_model.changeText(assessment));
+                    .arg(below, AssessmentListModel::dateText(summary), m_model.changeText(assessment));
     }
     return {clampedLines(tr("%1 · Round %2", "State, round").arg(summary.state, summary.round),
                          windowStyle().font("body", 600, true), width, linesOfARow),
@@ -50,10 +48,10 @@ int AssessmentDelegate::heightOf(const Names& names) const {
 
 QSize AssessmentDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
     const QSize usual = RowDelegate::sizeHint(option, index);
-    if (index.column() != Model::State) {
+    if (index.column() != AssessmentListModel::State) {
         return usual;
     }
-    const int width = m_table->columnWidth(Model::State) - 2 * windowStyle().px(8);
+    const int width = m_table->columnWidth(AssessmentListModel::State) - 2 * windowStyle().px(8);
     const int height = heightOf(namesIn(width, m_model.row(index.row())));
     return {usual.width(), std::max(usual.height(), height + windowStyle().px(9))};
 }
@@ -80,20 +78,20 @@ void AssessmentDelegate::paintContent(QPainter& painter, const QStyleOptionViewI
                                       const Row& row) const {
     const AssessmentRow& assessment = m_model.row(index.row());
     switch (index.column()) {
-    case Model::State:
+    case AssessmentListModel::State:
         paintNames(painter, assessment, row);
         return;
-    case Model::Status:
+    case AssessmentListModel::Status:
         paintStatus(painter, assessment, row, option.direction);
         return;
-    case Model::Answered:
+    case AssessmentListModel::Answered:
         paintAnswered(painter, index, row, option.direction);
         return;
-    case Model::HeadlineScore:
+    case AssessmentListModel::HeadlineScore:
         paintLines(painter, row, m_model.scoreText(assessment), m_model.scoreLine(assessment), 600, Qt::AlignTrailing,
                    isOffered(index, row));
         return;
-    case Model::Menu: {
+    case AssessmentListModel::Menu: {
         const int side = windowStyle().px(18);
         QRect sign(0, 0, side, side);
         sign.moveCenter(row.content.center());
@@ -102,7 +100,7 @@ void AssessmentDelegate::paintContent(QPainter& painter, const QStyleOptionViewI
     }
     default:
         paintText(painter, row.content, index.data().toString(), windowStyle().font("body", 0, true),
-                  index.column() == Model::LastChange ? row.text2 : row.text);
+                  index.column() == AssessmentListModel::LastChange ? row.text2 : row.text);
     }
 }
 

@@ -10,8 +10,6 @@ namespace atalaya {
 
 namespace {
 
-using Model = AssessmentListModel;
-
 /// Px at 100 % text size, below which the dates give way; the delegate then writes them below the State.
 constexpr double narrowBelow = 790;
 
@@ -28,10 +26,10 @@ AssessmentTable::AssessmentTable(const WindowStyle& style, AssessmentListModel& 
     setSelectionMode(QAbstractItemView::SingleSelection);
     horizontalHeader()->setSectionsClickable(false);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    horizontalHeader()->setSectionResizeMode(Model::State, QHeaderView::Stretch);
+    horizontalHeader()->setSectionResizeMode(AssessmentListModel::State, QHeaderView::Stretch);
     connect(this, &QAbstractItemView::activated, this, &AssessmentTable::act);
     connect(this, &QAbstractItemView::clicked, this, [this](const QModelIndex& index) {
-        if (index.column() == Model::Menu) {
+        if (index.column() == AssessmentListModel::Menu) {
             openMenu(index);
         } else if (const auto quantity = quantityOf(index.column())) {
             Q_EMIT whyAsked(index.row(), *quantity);
@@ -42,21 +40,21 @@ AssessmentTable::AssessmentTable(const WindowStyle& style, AssessmentListModel& 
 }
 
 std::optional<Quantity> AssessmentTable::quantityOf(int column) {
-    return column == Model::Answered        ? std::optional(Quantity::Coverage)
-           : column == Model::HeadlineScore ? std::optional(Quantity::Mean)
-                                            : std::nullopt;
+    return column == AssessmentListModel::Answered        ? std::optional(Quantity::Coverage)
+           : column == AssessmentListModel::HeadlineScore ? std::optional(Quantity::Mean)
+                                                          : std::nullopt;
 }
 
 void AssessmentTable::restyle() {
-    const bool narrow = isColumnHidden(Model::LastChange);
+    const bool narrow = isColumnHidden(AssessmentListModel::LastChange);
     // A score that says what it is of has more words below it.
-    const double score = !static_cast<Model*>(model())->isAllCore() ? 172.0 : narrow ? 104.0 : 88.0;
-    const std::pair<int, double> widths[] = {{Model::Status, narrow ? 104.0 : 205.0},
-                                             {Model::Answered, narrow ? 84.0 : 152.0},
-                                             {Model::HeadlineScore, score},
-                                             {Model::ReferenceDate, 106},
-                                             {Model::LastChange, 94},
-                                             {Model::Menu, 40}};
+    const double score = !static_cast<AssessmentListModel*>(model())->isAllCore() ? 172.0 : narrow ? 104.0 : 88.0;
+    const std::pair<int, double> widths[] = {{AssessmentListModel::Status, narrow ? 104.0 : 205.0},
+                                             {AssessmentListModel::Answered, narrow ? 84.0 : 152.0},
+                                             {AssessmentListModel::HeadlineScore, score},
+                                             {AssessmentListModel::ReferenceDate, 106},
+                                             {AssessmentListModel::LastChange, 94},
+                                             {AssessmentListModel::Menu, 40}};
     for (const auto& [section, width] : widths) {
         setColumnWidth(section, m_style.px(width));
     }
@@ -66,9 +64,9 @@ void AssessmentTable::restyle() {
 void AssessmentTable::resizeEvent(QResizeEvent* event) {
     QTableView::resizeEvent(event);
     const bool narrow = width() < m_style.px(narrowBelow);
-    if (narrow != isColumnHidden(Model::LastChange)) {
-        setColumnHidden(Model::ReferenceDate, narrow);
-        setColumnHidden(Model::LastChange, narrow);
+    if (narrow != isColumnHidden(AssessmentListModel::LastChange)) {
+        setColumnHidden(AssessmentListModel::ReferenceDate, narrow);
+        setColumnHidden(AssessmentListModel::LastChange, narrow);
         restyle();
     } else if (event->size().width() != event->oldSize().width()) {
         fit();
@@ -81,7 +79,7 @@ void AssessmentTable::fit() {
 }
 
 void AssessmentTable::act(const QModelIndex& index) {
-    if (index.column() == Model::Menu) {
+    if (index.column() == AssessmentListModel::Menu) {
         openMenu(index);
     } else {
         Q_EMIT workRequested(index.row());
@@ -89,7 +87,7 @@ void AssessmentTable::act(const QModelIndex& index) {
 }
 
 void AssessmentTable::openMenu(const QModelIndex& index) {
-    const QRect cell = visualRect(index.siblingAtColumn(Model::Menu));
+    const QRect cell = visualRect(index.siblingAtColumn(AssessmentListModel::Menu));
     Q_EMIT menuRequested(index.row(), viewport()->mapToGlobal(cell.bottomLeft()));
 }
 

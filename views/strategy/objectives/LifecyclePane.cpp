@@ -15,8 +15,6 @@ namespace atalaya {
 
 using namespace Qt::StringLiterals;
 
-using Model = LifecycleModel;
-
 namespace {
 
 constexpr double lifecycleWideFromEm = 60;
@@ -74,8 +72,12 @@ void LifecyclePane::resizeEvent(QResizeEvent* event) {
 void LifecyclePane::fold() {
     const WindowStyle& style = m_given.window.style;
     const bool isWide = width() >= lifecycleWideFromEm * style.px(style.theme().type("body").size);
-    m_table->setWidths(isWide ? std::map<int, double>{{Model::Owner, 220}, {Model::Due, 130}, {Model::State, 170}}
-                              : std::map<int, double>{{Model::Owner, 120}, {Model::Due, 110}, {Model::State, 110}});
+    m_table->setWidths(isWide ? std::map<int, double>{{LifecycleModel::Owner, 220},
+                                                      {LifecycleModel::Due, 130},
+                                                      {LifecycleModel::State, 170}}
+                              : std::map<int, double>{{LifecycleModel::Owner, 120},
+                                                      {LifecycleModel::Due, 110},
+                                                      {LifecycleModel::State, 110}});
 }
 
 void LifecyclePane::makeButtons(QWidget* buttons) {
@@ -160,7 +162,7 @@ QUuid LifecyclePane::current() const {
 bool LifecyclePane::choose(const QUuid& step) {
     const int row = step.isNull() ? -1 : m_model.rowOf(step.toString(QUuid::WithoutBraces));
     if (row >= 0) {
-        m_table->setCurrentIndex(m_model.index(row, Model::Step));
+        m_table->setCurrentIndex(m_model.index(row, LifecycleModel::Step));
         m_table->scrollTo(m_table->currentIndex());
     }
     return row >= 0;

@@ -12,8 +12,6 @@ namespace atalaya {
 
 namespace {
 
-using Model = ObjectiveTreeModel;
-
 constexpr double objectiveTreeWideFromEm = 78;
 
 } // namespace
@@ -56,14 +54,14 @@ void ObjectiveTree::restyle() {
     const bool isWide = width() >= objectiveTreeWideFromEm * em;
     header()->setFixedHeight(m_style.px(30));
     header()->setSectionResizeMode(QHeaderView::Fixed);
-    header()->setSectionResizeMode(Model::Name, QHeaderView::Stretch);
-    for (const int column : {Model::About, Model::When, Model::State}) {
+    header()->setSectionResizeMode(ObjectiveTreeModel::Name, QHeaderView::Stretch);
+    for (const int column : {ObjectiveTreeModel::About, ObjectiveTreeModel::When, ObjectiveTreeModel::State}) {
         setColumnHidden(column, !isWide);
     }
-    setColumnWidth(Model::About, m_style.px(190));
-    setColumnWidth(Model::When, m_style.px(170));
-    setColumnWidth(Model::State, m_style.px(130));
-    setColumnWidth(Model::Cost, m_style.px(130));
+    setColumnWidth(ObjectiveTreeModel::About, m_style.px(190));
+    setColumnWidth(ObjectiveTreeModel::When, m_style.px(170));
+    setColumnWidth(ObjectiveTreeModel::State, m_style.px(130));
+    setColumnWidth(ObjectiveTreeModel::Cost, m_style.px(130));
     scheduleDelayedItemsLayout();
 }
 

@@ -15,8 +15,6 @@ namespace atalaya {
 
 using namespace Qt::StringLiterals;
 
-using Model = ObjectiveTreeModel;
-
 ObjectivesPane::ObjectivesPane(const StrategyContext& context, const Language& language, QWidget* parent)
     : QWidget(parent)
     , m_given(context)
@@ -183,7 +181,8 @@ void ObjectivesPane::edit() {
         return;
     }
     // Read-only, too: the drawer shows all of it and says why nothing can be changed.
-    Q_EMIT editRequested(m_model.kindOf(index) == Model::Kind::Action ? PlanThing::Action : PlanThing::Objective,
+    Q_EMIT editRequested(m_model.kindOf(index) == ObjectiveTreeModel::Kind::Action ? PlanThing::Action
+                                                                                   : PlanThing::Objective,
                          current());
 }
 
@@ -238,8 +237,8 @@ void ObjectivesPane::remove() {
     if (id.isNull() || !mayEdit()) {
         return;
     }
-    const Model::Contents contents = m_model.contentsOf(id);
-    if (m_model.kindOf(index) == Model::Kind::Action || contents.isEmpty()) {
+    const ObjectiveTreeModel::Contents contents = m_model.contentsOf(id);
+    if (m_model.kindOf(index) == ObjectiveTreeModel::Kind::Action || contents.isEmpty()) {
         m_model.remove(id);
         return;
     }

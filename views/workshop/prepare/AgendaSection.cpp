@@ -20,8 +20,6 @@ namespace atalaya {
 
 using namespace Qt::StringLiterals;
 
-using Model = WorkshopAgendaEditModel;
-
 AgendaSection::AgendaSection(const WorkshopContext& given, QWidget* parent)
     : PrepareSection(given, parent)
     , m_model(given.window.desk)
@@ -41,9 +39,12 @@ AgendaSection::AgendaSection(const WorkshopContext& given, QWidget* parent)
     , m_schedule(new WrapLabel(windowStyle(), {}, "body", "text"))
     , m_tooMuch(new NoticeBox(windowStyle(), Finding::Warning, {}, {})) {
     build();
-    m_table->setWidths({{Model::Starts, 96}, {Model::Minutes, 84}, {Model::Answers, 116}, {Model::Why, 220}});
+    m_table->setWidths({{WorkshopAgendaEditModel::Starts, 96},
+                        {WorkshopAgendaEditModel::Minutes, 84},
+                        {WorkshopAgendaEditModel::Answers, 116},
+                        {WorkshopAgendaEditModel::Why, 220}});
     m_table->setLeastRows(6);
-    m_table->cells().setNumbers(Model::Minutes, 1, mostMinutes);
+    m_table->cells().setNumbers(WorkshopAgendaEditModel::Minutes, 1, mostMinutes);
     m_table->setDragDropMode(QAbstractItemView::InternalMove);
     m_table->setDragDropOverwriteMode(false);
     m_table->setDropIndicatorShown(true);
@@ -192,7 +193,7 @@ void AgendaSection::move(int by) {
 }
 
 void AgendaSection::toggleOne() {
-    CellDelegate::toggle(m_model, m_model.index(std::max(0, m_table->currentRow()), Model::Question));
+    CellDelegate::toggle(m_model, m_model.index(std::max(0, m_table->currentRow()), WorkshopAgendaEditModel::Question));
     refreshButtons();
 }
 

@@ -25,8 +25,6 @@ namespace atalaya {
 
 using namespace Qt::StringLiterals;
 
-using Model = WorkshopListModel;
-
 WorkshopStart::WorkshopStart(const WorkshopContext& context, QWidget* parent)
     : QWidget(parent)
     , m_context(context)
@@ -100,7 +98,10 @@ QWidget* WorkshopStart::makePlanning() {
 void WorkshopStart::build() {
     const WindowStyle& style = m_context.window.style;
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setWidths({{Model::FirstDay, 116}, {Model::Rule, 152}, {Model::Course, 124}, {Model::Results, 92}});
+    m_table->setWidths({{WorkshopListModel::FirstDay, 116},
+                        {WorkshopListModel::Rule, 152},
+                        {WorkshopListModel::Course, 124},
+                        {WorkshopListModel::Results, 92}});
     m_remove->setIconName(u"trash"_s);
     m_planNext->setIconName(u"plus"_s);
     auto* column = new QVBoxLayout(this);
