@@ -1,5 +1,6 @@
 #include "assessments/assessment/Edits.h"
 
+#include "assessments/assessment/ApprovalLock.h"
 #include "assessments/assessment/Rules.h"
 #include "assessments/assessment/Texts.h"
 #include "assessments/strategy/PlanSteps.h"
@@ -295,13 +296,13 @@ private:
 } // namespace
 
 Result<Assessment> edit(const Framework& framework, const Assessment& assessment, const Change& change) {
-    if (assessment.status == AssessmentStatus::Approved && !std::holds_alternative<SetStatus>(change)) {
-        return failure(
-            ErrorCode::Refused,
-            EditsWords::tr("This assessment is approved and locked. Reopen it, with a reason, to change it."));
+    const Change tidy = withTidyTexts(change);
+    if (assessment.status == AssessmentStatus::Approved && !std::holds_alternative<SetStatus>(tidy) &&
+        !isReport(tidy, assessment)) {
+        return failure(ErrorCode::Refused, whyApprovalLocks());
     }
     Assessment next = assessment;
-    if (auto done = std::visit(Editor(framework, next), withTidyTexts(change)); !done) {
+    if (auto done = std::visit(Editor(framework, next), tidy); !done) {
         return tl::make_unexpected(done.error());
     }
     return next;

@@ -135,9 +135,9 @@ using Change =
 [[nodiscard]] QString reasonOf(const Change& change);
 
 /// The assessment after `change`, or why it is refused: unknown indicator, stage off the scale, not applicable without
-/// a reason, an approved assessment (only SetStatus passes), weight not finite, positive and within bounds, a reference
-/// to something that does not exist. Changes of the strategy are in strategy/PlanEdits.h. A change that changes nothing
-/// returns an equal value.
+/// a reason, an approved assessment (only SetStatus and what isReport() of ApprovalLock.h pass), weight not finite,
+/// positive and within bounds, a reference to something that does not exist. Changes of the strategy are in
+/// strategy/PlanEdits.h. A change that changes nothing returns an equal value.
 [[nodiscard]] Result<Assessment> edit(const Framework& framework, const Assessment& assessment, const Change& change);
 
 /// Rules that hold over a whole assessment that came from elsewhere (import): references resolve, codes unique, stages
