@@ -79,9 +79,12 @@ int LateActionsModel::columnCount(const QModelIndex& parent) const {
 Qt::ItemFlags LateActionsModel::flags(const QModelIndex& index) const {
     Qt::ItemFlags flags = KeyedTableModel::flags(index);
     if (index.isValid()) {
-        const bool isOurs =
-            row(index.row()).kind == LateRow::Kind::Action && (index.column() == Reported || index.column() == Status);
-        flags.setFlag(Qt::ItemIsEditable, isOurs && m_desk.session() && m_desk.session()->isEditable());
+        const LateRow& late = row(index.row());
+        const AssessmentSession* session = m_desk.session();
+        const bool mayChange = session && late.kind == LateRow::Kind::Action &&
+                               ((index.column() == Reported && session->mayReport()) ||
+                                (index.column() == Status && session->mayReportStatus(late.status)));
+        flags.setFlag(Qt::ItemIsEditable, mayChange);
     }
     return flags;
 }

@@ -25,8 +25,8 @@ struct LateRow {
 };
 
 /// What is late on a day and why: actions in the plan's order, then measures whose reading is overdue, then steps of
-/// the lifecycle. Progress and status of an action are changed in place, each as one step of the history: setData() is
-/// false when the session refused it, which said why.
+/// the lifecycle. Progress and status of an action are changed in place, also of an approved assessment as far as it
+/// may be reported on, each as one step of the history: setData() is false when the session refused it, which said why.
 class LateActionsModel : public KeyedTableModel<LateRow> {
     Q_OBJECT
 public:

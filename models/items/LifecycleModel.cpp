@@ -134,7 +134,8 @@ bool LifecycleModel::store(const LifecycleStep& step, const QString& name) {
 }
 
 bool LifecycleModel::setData(const QModelIndex& index, const QVariant& value, int role) {
-    if (!index.isValid() || !isEditable() || row(index.row()).isPhase) {
+    const bool isTick = role == Qt::CheckStateRole && index.column() == Step;
+    if (!index.isValid() || !(isTick ? mayTick() : isEditable()) || row(index.row()).isPhase) {
         return false;
     }
     const LifecycleStep* known = m_session->assessment().plan.step(row(index.row()).step);
@@ -143,7 +144,7 @@ bool LifecycleModel::setData(const QModelIndex& index, const QVariant& value, in
     }
     LifecycleStep step = *known;
     const QString name = shortStepName(step.title);
-    if (role == Qt::CheckStateRole && index.column() == Step) {
+    if (isTick) {
         const bool isDone = value.toInt() == Qt::Checked;
         step.done = isDone ? std::optional(m_today()) : std::nullopt;
         return store(step, isDone ? tr("Tick step “%1”").arg(name) : tr("Untick step “%1”").arg(name));
@@ -172,9 +173,9 @@ int LifecycleModel::columnCount(const QModelIndex& parent) const {
 
 Qt::ItemFlags LifecycleModel::flags(const QModelIndex& index) const {
     Qt::ItemFlags flags = KeyedTableModel::flags(index);
-    if (index.isValid() && isEditable() && !row(index.row()).isPhase) {
-        flags |= index.column() == State ? Qt::NoItemFlags : Qt::ItemIsEditable;
-        flags |= index.column() == Step ? Qt::ItemIsUserCheckable : Qt::NoItemFlags;
+    if (index.isValid() && !row(index.row()).isPhase) {
+        flags |= index.column() != State && isEditable() ? Qt::ItemIsEditable : Qt::NoItemFlags;
+        flags |= index.column() == Step && mayTick() ? Qt::ItemIsUserCheckable : Qt::NoItemFlags;
     }
     return flags;
 }

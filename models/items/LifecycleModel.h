@@ -43,6 +43,8 @@ public:
     /// Shows another session's plan; null shows nothing. The session may be destroyed before the model.
     void show(AssessmentSession* session);
     [[nodiscard]] bool isEditable() const { return m_session && m_session->isEditable(); }
+    /// Whether steps may be ticked, which is reported on the plan: of an approved assessment too.
+    [[nodiscard]] bool mayTick() const { return m_session && m_session->mayReport(); }
     [[nodiscard]] bool hasSteps() const { return m_session && !m_session->assessment().plan.lifecycle.empty(); }
 
     /// Puts the steps of the Guide in, as one step of the history.

@@ -1,5 +1,6 @@
 #include "models/session/AssessmentSession.h"
 
+#include "assessments/assessment/ApprovalLock.h"
 #include "models/exchange/AssessmentReader.h"
 #include "models/session/EditCommand.h"
 
@@ -92,13 +93,19 @@ bool AssessmentSession::isEditable() const {
 
 QString AssessmentSession::whyNotEditable() const {
     if (m_readOnly) {
-        return tr("This workspace is open for reading only. To edit, close the other window that has it open or save a "
-                  "copy where you may write.");
+        return whyNoReport();
     }
-    if (m_shown.status == AssessmentStatus::Approved) {
-        return tr("This assessment is approved and locked. Reopen it, with a reason, to change it.");
-    }
-    return {};
+    return m_shown.status == AssessmentStatus::Approved ? whyApprovalLocks() : QString();
+}
+
+QString AssessmentSession::whyNoReport() const {
+    return m_readOnly ? tr("This workspace is open for reading only. To edit, close the other window that has it open "
+                           "or save a copy where you may write.")
+                      : QString();
+}
+
+bool AssessmentSession::mayReportStatus(ActionStatus status) const {
+    return isEditable() || (mayReport() && isReportedStatus(status));
 }
 
 bool AssessmentSession::isDiskTrouble(const Error& error) {

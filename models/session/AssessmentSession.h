@@ -51,8 +51,15 @@ public:
 
     /// False when the file is read-only, another window holds it, or the assessment is approved.
     [[nodiscard]] bool isEditable() const;
-    /// Why not, in a sentence with the next step; empty when it is.
+    /// Why not, in a sentence with the next step, of an approved one also with what may be reported; empty when it is.
     [[nodiscard]] QString whyNotEditable() const;
+    /// Whether what is reported on the plan may be written, see isReport(): also when the assessment is approved.
+    [[nodiscard]] bool mayReport() const { return !m_readOnly; }
+    /// As whyNotEditable(), of what is reported.
+    [[nodiscard]] QString whyNoReport() const;
+    /// Whether an action of this status may be given another, or only its progress: one that is proposed waits for a
+    /// decision, which nobody takes in an approved assessment.
+    [[nodiscard]] bool mayReportStatus(ActionStatus status) const;
 
     /// Makes the changes together, as one step of the history named `text` ("Choose stage 3 for P06-02"). False when
     /// the rules refuse them: then refused() said why and nothing is different. Changes that make no difference are not

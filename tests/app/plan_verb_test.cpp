@@ -171,6 +171,32 @@ TEST_F(PlanVerbTest, AProblemInOneCellLetsTakeTakeNothing) {
     }
 }
 
+TEST_F(PlanVerbTest, AnApprovedPlanTakesWhatIsReportedAndNothingElse) {
+    Action guard = *plan().action(idOf(u"A1"_s));
+    guard.status = ActionStatus::Approved;
+    apply(PutAction{guard});
+    apply(SetStatus{AssessmentStatus::Approved, {}});
+    const Plan before = plan();
+    const auto report = [](PlanWorkbook& sheets) {
+        sheets.setText(PlanWorkbook::Actions, cellOf(sheets, u"action.status"_s, u"A1"_s), u"running"_s);
+        sheets.setNumber(PlanWorkbook::Actions, cellOf(sheets, u"action.progress"_s, u"A1"_s), 30);
+    };
+    sendBack(report); // with another title
+    const Finished refused = run({u"plan"_s, u"take"_s, file, book});
+    EXPECT_TRUE(isFault(refused));
+    EXPECT_TRUE(refused.err.contains("approved and locked")) << refused.err.toStdString();
+    EXPECT_TRUE(plan() == before);
+    QFile::remove(book);
+    writeBook();
+    PlanWorkbook sheets(contentOf(book));
+    report(sheets);
+    write(book, sheets.bytes());
+    EXPECT_TRUE(isDone(run({u"plan"_s, u"take"_s, file, book})));
+    EXPECT_EQ(plan().action(idOf(u"A1"_s))->status, ActionStatus::Running);
+    EXPECT_EQ(plan().action(idOf(u"A1"_s))->progress, 30);
+    EXPECT_TRUE(isDone(run({u"verify"_s, file})));
+}
+
 TEST_F(PlanVerbTest, WhatIsNoWorkbookOfThisPlanIsRefusedInASentence) {
     writeBook();
     const QByteArray good = contentOf(book);

@@ -95,6 +95,19 @@ TEST_F(LateActionsModelTest, ProgressAndStatusAreStepsOfTheHistory) {
     EXPECT_EQ(m_model->countOf(LateRow::Kind::Action), 0) << "what was stopped is not late";
 }
 
+TEST_F(LateActionsModelTest, AnApprovedAssessmentIsReportedOnAndItsProposalsWait) {
+    ASSERT_TRUE(session().setStatus(AssessmentStatus::Approved, {}));
+    const QModelIndex progress = m_model->index(0, LateActionsModel::Reported);
+    const QModelIndex status = m_model->index(0, LateActionsModel::Status);
+    EXPECT_TRUE(progress.flags() & status.flags() & Qt::ItemIsEditable);
+    EXPECT_FALSE(m_model->index(0, LateActionsModel::Why).flags() & Qt::ItemIsEditable);
+    EXPECT_TRUE(m_model->setData(progress, 75, Qt::EditRole));
+    EXPECT_FALSE(m_model->setData(status, QString::number(static_cast<int>(ActionStatus::Proposed)), Qt::EditRole))
+        << "the rules refuse it";
+    EXPECT_TRUE(m_model->setData(status, QString::number(static_cast<int>(ActionStatus::Done)), Qt::EditRole));
+    EXPECT_EQ(session().assessment().plan.actions.front().progress, 100);
+}
+
 TEST_F(LateActionsModelTest, WithoutAnAssessmentNothingIsLate) {
     ASSERT_TRUE(isGood(m_desk->leaveAssessment()));
     m_model->show(day());
