@@ -185,10 +185,87 @@ TEST_F(MeasuresTabTest, AnApprovedAssessmentIsReadAndNotChanged) {
     EXPECT_EQ(plan().measures.size(), 1U);
     key(Qt::Key_Insert);
     EXPECT_FALSE(forms().isOpen());
-    EXPECT_FALSE(field<QLineEdit>(u"Value of the reading"_s)->isEnabled());
+    key(Qt::Key_Down, Qt::ControlModifier);
+    EXPECT_EQ(session().history().count(), 0);
+}
+
+TEST_F(MeasuresTabTest, AnApprovedAssessmentTakesReadings) {
+    start();
+    ASSERT_TRUE(session().setStatus(AssessmentStatus::Approved, {}));
+    QApplication::processEvents();
+    key(Qt::Key_R);
+    ASSERT_TRUE(value()->hasFocus());
+    QTest::keyClicks(value(), u"60"_s);
+    QTest::keyClick(value(), Qt::Key_Return);
+    ASSERT_EQ(first().readings.size(), 2U);
+    auto* readings = field<QTableView>(u"Readings"_s);
+    typeCell(readings, 1, 1, u"61"_s);
+    EXPECT_EQ(first().readings.back().value, 61);
+    readings->setCurrentIndex(readings->model()->index(0, 0));
+    press(u"Remove reading"_s);
+    ASSERT_EQ(first().readings.size(), 1U);
+    EXPECT_EQ(first().readings.front(), (Reading{QDate(2026, 5, 14), 61, {}}));
+    for (int step = 0; step < 3; ++step) {
+        session().history().undo();
+    }
+    EXPECT_EQ(first(), planned().plan.measures.front());
+}
+
+TEST_F(MeasuresTabTest, AnApprovedAssessmentIsFollowedUp) {
+    Assessment made = planned();
+    Action undecided = made.plan.actions.back();
+    undecided.id = planId("A3");
+    undecided.code = u"A3"_s;
+    undecided.status = ActionStatus::Proposed;
+    undecided.order = 0;
+    made.plan.actions.push_back(undecided);
+    putInOrder(made.plan);
+    start(made);
+    ASSERT_TRUE(session().setStatus(AssessmentStatus::Approved, {}));
+    press(u"Follow-up"_s);
+    ASSERT_EQ(codes(late()), "A1 A2 A3 M1 Name");
+    const auto at = [this](int row, int column) { return late()->model()->index(row, column); };
+    EXPECT_TRUE(at(2, LateActionsModel::Reported).flags() & Qt::ItemIsEditable);
+    EXPECT_FALSE(at(2, LateActionsModel::Status).flags() & Qt::ItemIsEditable) << "it waits for a decision";
+    late()->setFocus(Qt::TabFocusReason);
+    late()->setCurrentIndex(at(0, LateActionsModel::What));
+    press(u"A1 is 25\u00a0% done"_s);
+    EXPECT_EQ(plan().action(planId("A1"))->progress, 25);
+    late()->setFocus(Qt::TabFocusReason);
+    late()->setCurrentIndex(at(0, LateActionsModel::Status));
+    QTest::keyClick(late(), Qt::Key_Return);
+    auto* choices = late()->viewport()->findChild<QComboBox*>();
+    ASSERT_NE(choices, nullptr);
+    EXPECT_EQ(choices->count(), 4);
+    EXPECT_EQ(choices->findText(u"proposed"_s), -1);
+    QTest::keyClick(choices, Qt::Key_Down);
+    QTest::keyClick(choices, Qt::Key_Return);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return codes(late()) == "A2 A3 M1 Name"; })) << "what is done is not late";
+    EXPECT_EQ(plan().action(planId("A1"))->status, ActionStatus::Done);
+    EXPECT_EQ(plan().action(planId("A1"))->progress, 100);
+    session().history().undo();
+    session().history().undo();
+    EXPECT_TRUE(plan() == made.plan);
+}
+
+TEST_F(MeasuresTabTest, AFileForReadingOnlyTakesNoReport) {
+    start();
+    Action running = *plan().action(planId("A1"));
+    const QString file = path();
+    ASSERT_TRUE(session().setStatus(AssessmentStatus::Approved, {}));
+    m_window.reset();
+    m_desk.reset();
+    Desk other(fixedSurroundings()); // another window
+    ASSERT_TRUE(isGood(other.openFile(file)));
+    openAgain(plain().id);
+    ASSERT_FALSE(session().mayReport());
+    EXPECT_FALSE(value()->isEnabled());
     EXPECT_FALSE(button(u"Remove reading"_s, true)->isEnabled());
     press(u"Follow-up"_s);
     EXPECT_FALSE(late()->model()->index(0, LateActionsModel::Reported).flags() & Qt::ItemIsEditable);
+    EXPECT_FALSE(late()->model()->index(0, LateActionsModel::Status).flags() & Qt::ItemIsEditable);
+    running.progress = 60;
+    EXPECT_FALSE(session().perform(PutAction{running}, u"A1"_s));
 }
 
 } // namespace

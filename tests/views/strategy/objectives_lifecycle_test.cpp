@@ -190,13 +190,28 @@ TEST_F(ObjectivesLifecycleTest, APhaseIsNotDraggedAndEscLetsAStepGoBack) {
     EXPECT_EQ(session().history().count(), steps);
 }
 
-TEST_F(ObjectivesLifecycleTest, AnApprovedOneIsOnlyRead) {
+TEST_F(ObjectivesLifecycleTest, AnApprovedOneIsTickedAndElseOnlyRead) {
     startLifecycle();
     approve();
+    const Plan before = plan();
     goTo(1);
     key(Qt::Key_Space);
+    EXPECT_EQ(row(1).done, today);
+    QTest::mouseClick(table()->viewport(), Qt::LeftButton, Qt::NoModifier,
+                      table()->visualRect(table()->model()->index(2, Model::Step)).topLeft() + QPoint(12, 10));
+    EXPECT_EQ(row(2).done, today);
+    session().history().undo();
+    EXPECT_FALSE(row(2).done.isValid());
+    session().history().undo();
+    EXPECT_TRUE(plan() == before);
     key(Qt::Key_Delete);
-    EXPECT_FALSE(row(1).done.isValid());
+    key(Qt::Key_Down, Qt::ControlModifier);
+    goTo(1, Model::Owner);
+    key(Qt::Key_Return);
+    EXPECT_EQ(table()->findChild<QLineEdit*>(), nullptr);
+    RowHand hand(table());
+    hand.drag(hand.in(table()->model()->index(1, Model::Owner)), hand.below(table()->model()->index(2, Model::Owner)));
+    EXPECT_TRUE(plan() == before);
     EXPECT_FALSE(button(u"Add step"_s, true)->isEnabled());
     EXPECT_EQ(button(u"Add step"_s, true)->toolTip(), session().whyNotEditable());
 }

@@ -39,7 +39,11 @@ FollowUpPane::FollowUpPane(const StrategyContext& context, const Language& langu
     m_table->cells().setNumbers(LateActionsModel::Reported, 0, 100);
     m_table->cells().setChoices(LateActionsModel::Status, [this] {
         std::vector<CellDelegate::Choice> choices;
+        const AssessmentSession* session = m_context.session();
         for (const ActionStatus status : planitems::statuses) {
+            if (!session || !session->mayReportStatus(status)) {
+                continue;
+            }
             choices.push_back({planitems::statusWord(m_language, status), QString::number(static_cast<int>(status))});
         }
         return choices;
@@ -122,8 +126,8 @@ void FollowUpPane::showChosen() {
     m_word->setText(tr("Progress of %1:", "an action").arg(late.code));
     for (std::size_t i = 0; i < m_steps.size(); ++i) {
         m_steps[i]->setVisible(isAction);
-        m_steps[i]->setEnabled(session && session->isEditable());
-        m_steps[i]->setToolTip(session && !session->isEditable() ? session->whyNotEditable() : QString());
+        m_steps[i]->setEnabled(session && session->mayReport());
+        m_steps[i]->setToolTip(session ? session->whyNoReport() : QString());
         m_steps[i]->setAccessibleName(tr("%1 is %2 done", "an action, percent").arg(late.code, m_steps[i]->text()));
     }
 }

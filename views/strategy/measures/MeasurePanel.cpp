@@ -113,10 +113,10 @@ void MeasurePanel::show(const QUuid& id, QDate today) {
     m_source->setVisible(!said.isEmpty());
     m_trend->show(*shown);
     m_readings->show(shown->readings, shown->unit);
-    const bool mayEdit = m_context.session()->isEditable();
-    m_readings->setMayEdit(mayEdit);
-    m_entry->setEnabled(mayEdit);
-    m_entry->setToolTip(mayEdit ? QString() : m_context.session()->whyNotEditable());
+    const bool mayReport = m_context.session()->mayReport();
+    m_readings->setMayEdit(mayReport);
+    m_entry->setEnabled(mayReport);
+    m_entry->setToolTip(m_context.session()->whyNoReport());
     m_entry->setUnit(shown->unit);
 }
 

@@ -83,7 +83,7 @@ void MeasuresTab::connectParts() {
     connect(m_table, &MeasuresTable::placeAsked, this, &MeasuresTab::place);
     connect(m_table, &MeasuresTable::placeRefused, &context().window.notices, &Notices::say);
     connect(m_table, &MeasuresTable::readingAsked, this, [this] {
-        if (mayEdit()) {
+        if (mayReport()) {
             m_panel->writeReading();
         }
     });
@@ -269,13 +269,20 @@ QString MeasuresTab::here() const {
     return id.isNull() ? QString() : id.toString(QUuid::WithoutBraces);
 }
 
-/// Says why not.
-bool MeasuresTab::mayEdit() {
-    const bool may = session() && session()->isEditable();
-    if (session() && !may) {
-        context().window.notices.say(session()->whyNotEditable());
+/// Says why not: `why` is empty when it may.
+bool MeasuresTab::may(const QString& why) {
+    if (!why.isEmpty()) {
+        context().window.notices.say(why);
     }
-    return may;
+    return session() && why.isEmpty();
+}
+
+bool MeasuresTab::mayEdit() {
+    return may(session() ? session()->whyNotEditable() : QString());
+}
+
+bool MeasuresTab::mayReport() {
+    return may(session() ? session()->whyNoReport() : QString());
 }
 
 void MeasuresTab::add() {

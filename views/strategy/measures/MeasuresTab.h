@@ -60,7 +60,9 @@ private:
     void place(int row, int to);
     void makeFromWords();
     [[nodiscard]] std::vector<Change> measuresFromWords() const;
+    [[nodiscard]] bool may(const QString& why);
     [[nodiscard]] bool mayEdit();
+    [[nodiscard]] bool mayReport();
     [[nodiscard]] QDate today() const;
     [[nodiscard]] const WindowStyle& windowStyle() const { return context().window.style; }
 

@@ -124,7 +124,7 @@ void LifecyclePane::refresh() {
     m_head->setNote(tr("%1 of %2 steps done").arg(done).arg(all));
     const QString whyNot = session() ? session()->whyNotEditable() : QString();
     m_whyNot->setVisible(!whyNot.isEmpty());
-    m_whyNot->setNotice(Finding::Note, tr("Only to be read."), whyNot);
+    m_whyNot->setNotice(Finding::Note, m_model.mayTick() ? tr("Approved.") : tr("Only to be read."), whyNot);
     const QString teaching =
         tr("A national strategy is begun, taken stock for, produced, implemented and monitored. The "
            "Guide to Developing a National Cybersecurity Strategy (2021) names the steps of each "
