@@ -29,6 +29,11 @@ struct LateAction {
     bool operator==(const LateAction&) const = default;
 };
 
+/// The percent that an action has got when it gets `status`: what is done is done wholly, else as `reported`.
+[[nodiscard]] constexpr int progressAt(ActionStatus status, int reported) {
+    return status == ActionStatus::Done ? 100 : reported;
+}
+
 /// Percent of an action's days that are over at the end of `day`, rounded down; nothing when it lacks a date.
 [[nodiscard]] std::optional<int> expectedProgress(const Action& action, QDate day);
 

@@ -157,9 +157,7 @@ bool LateActionsModel::setData(const QModelIndex& index, const QVariant& value, 
         step = tr("%1 is %2 done", "an action, percent").arg(action.code, m_language.percent(action.progress / 100.0));
     } else if (index.column() == Status) {
         action.status = static_cast<ActionStatus>(value.toInt());
-        if (action.status == ActionStatus::Done) {
-            action.progress = 100;
-        }
+        action.progress = progressAt(action.status, action.progress);
         step =
             tr("%1 is %2", "an action, its status").arg(action.code, planitems::statusWord(m_language, action.status));
     } else {

@@ -344,7 +344,8 @@ TEST_F(ActionFormTest, AnApprovedAssessmentIsShownAndNotEdited) {
     EXPECT_EQ(line(u"Title"_s)->text(), u"Inspect every bollard"_s);
     EXPECT_FALSE(line(u"Title"_s)->isEnabled());
     EXPECT_TRUE(says(session().whyNotEditable().toHtmlEscaped()));
-    EXPECT_FALSE(button(u"Save"_s, true)->isEnabled());
+    EXPECT_FALSE(line(u"Code"_s)->isEnabled());
+    EXPECT_FALSE(button(u"Remove action"_s, true)->isEnabled());
     forms().close();
     forms().add(PlanThing::Action, {});
     EXPECT_FALSE(forms().isOpen());

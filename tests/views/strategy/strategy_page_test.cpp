@@ -1,12 +1,15 @@
+#include "models/items/WhatIfModel.h"
 #include "tests/support/Strict.h"
 #include "tests/views/strategy/ObjectivesFixture.h"
 #include "views/strategy/StrategyPage.h"
 #include "views/strategy/TabBar.h"
+#include "views/strategy/forms/PlanForms.h"
 #include "views/strategy/forms/StageCardsDrawer.h"
 #include "views/window/StepPlace.h"
 
 #include <QAccessible>
 #include <QMenu>
+#include <QSpinBox>
 #include <QTableView>
 
 namespace atalaya::test {
@@ -100,6 +103,41 @@ TEST_F(StrategyPageTest, WhoStepsFromTabToTabByArrowsStaysOnThem) {
     for (const QString& key : {u"objectives"_s, u"measures"_s, u"roadmap"_s}) {
         m_window->go({PageId::Strategy, {}, key});
         EXPECT_TRUE(m_page->currentTab()->isAncestorOf(QApplication::focusWidget())) << key.toStdString();
+    }
+}
+
+TEST_F(StrategyPageTest, AnApprovedActionIsReportedOnFromRoadmapTreeAndTable) {
+    start(true);
+    ASSERT_TRUE(m_desk->session()->setStatus(AssessmentStatus::Approved, {}));
+    const QUuid action = idOf(u"A1"_s);
+    int percent = 0;
+    const auto report = [&] {
+        const auto* forms = m_page->findChild<PlanForms*>();
+        ASSERT_TRUE(forms && forms->open());
+        auto* progress = forms->open()->findChild<QSpinBox*>();
+        ASSERT_NE(progress, nullptr);
+        ASSERT_TRUE(progress->isEnabled());
+        progress->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(progress, Qt::Key_Up);
+        percent += 5;
+        QTest::keyClick(progress, Qt::Key_Return, Qt::ControlModifier);
+        QApplication::processEvents();
+        EXPECT_FALSE(forms->isOpen());
+        EXPECT_EQ(m_desk->session()->assessment().plan.action(action)->progress, percent);
+    };
+    for (const QString& part : {u"roadmap"_s, u"objectives"_s, u"whatif"_s}) {
+        SCOPED_TRACE(part.toStdString());
+        m_window->go({PageId::Strategy, action.toString(QUuid::WithoutBraces), part});
+        QApplication::processEvents();
+        auto* list = qobject_cast<QAbstractItemView*>(QApplication::focusWidget());
+        ASSERT_NE(list, nullptr);
+        QTest::keyClick(list, Qt::Key_Return);
+        report();
+        const QModelIndex name = list->currentIndex().siblingAtColumn(part == u"whatif"_s ? WhatIfModel::Name : 0);
+        const QPoint at = list->visualRect(name).center();
+        QTest::mouseClick(list->viewport(), Qt::LeftButton, Qt::NoModifier, at);
+        QTest::mouseDClick(list->viewport(), Qt::LeftButton, Qt::NoModifier, at);
+        report();
     }
 }
 

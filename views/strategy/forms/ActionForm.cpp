@@ -1,5 +1,6 @@
 #include "views/strategy/forms/ActionForm.h"
 
+#include "assessments/strategy/FollowUp.h"
 #include "models/items/MeasuresModelWords.h"
 #include "views/strategy/forms/CheckList.h"
 #include "views/strategy/forms/CostFields.h"
@@ -34,14 +35,12 @@ void ActionForm::makeFields() {
     m_lead = addChoice(tr("Lead body"), {u"leadBody"_s}, true);
     m_support = addText(tr("Supporting bodies"), {u"supportingBodies"_s}, 3, tr("One a line"));
     m_status = addChoice(tr("Status"), {u"status"_s});
-    for (const ActionStatus status : planitems::statuses) {
-        m_status->addItem(planitems::statusWord(language(), status));
-    }
     m_progress = new QSpinBox;
     m_progress->setRange(0, 100);
     m_progress->setSingleStep(5);
     m_progress->setSuffix(tr(" %", "progress"));
     addPart(tr("Progress"), {u"progress"_s}, m_progress);
+    connect(m_status, &QComboBox::activated, this, &ActionForm::followStatus);
 }
 
 void ActionForm::makeTimes() {
@@ -96,7 +95,43 @@ QString ActionForm::heading() const {
     return isNew() ? tr("Add action") : tr("Edit action %1").arg(m_base.code);
 }
 
+/// Those that may be chosen; of one that waits for a decision, its own.
+void ActionForm::fillStatuses() {
+    const Action* known = plan().action(thing());
+    const bool isDecided = known && session()->mayReportStatus(known->status);
+    m_status->clear();
+    for (const ActionStatus status : planitems::statuses) {
+        if (!known || (isDecided ? session()->mayReportStatus(status) : status == known->status)) {
+            m_status->addItem(planitems::statusWord(language(), status), static_cast<int>(status));
+        }
+    }
+}
+
+/// A draft from before the approval may hold a decision that is no longer offered: then what is stored.
+void ActionForm::showStatus(ActionStatus status) {
+    const Action* known = plan().action(thing());
+    const int offered = m_status->findData(static_cast<int>(status));
+    m_status->setCurrentIndex(offered < 0 && known ? m_status->findData(static_cast<int>(known->status)) : offered);
+}
+
+ActionStatus ActionForm::chosenStatus() const {
+    return static_cast<ActionStatus>(m_status->currentData().toInt());
+}
+
+/// What is done is done wholly; who only passes by "done" on the way to another status finds the progress of before.
+void ActionForm::followStatus() {
+    const int shown = m_progress->value();
+    if (chosenStatus() == ActionStatus::Done) {
+        m_before = m_before.value_or(shown);
+        m_progress->setValue(progressAt(ActionStatus::Done, shown));
+    } else if (m_before) {
+        m_progress->setValue(shown == progressAt(ActionStatus::Done, shown) ? *m_before : shown);
+        m_before.reset();
+    }
+}
+
 void ActionForm::fillChoices() {
+    fillStatuses();
     planforms::fillObjectives(*m_objective, plan(), tr("No objective"));
     m_lead->clear();
     m_lead->addItems(planforms::knownBodies(session()->framework(), plan()));
@@ -120,8 +155,9 @@ void ActionForm::fill(const QJsonObject& shown) {
     planforms::chooseId(*m_objective, m_base.objective);
     m_lead->setEditText(m_base.leadBody);
     m_support->setPlainText(m_base.supportingBodies.join(u'\n'));
-    m_status->setCurrentIndex(static_cast<int>(m_base.status));
+    showStatus(m_base.status);
     m_progress->setValue(m_base.progress);
+    m_before.reset();
     m_start->setDate(m_base.start, today());
     m_end->setDate(m_base.end, m_base.start.isValid() ? m_base.start.addYears(1).addDays(-1) : today());
     m_cost->show(m_base, plan().currency);
@@ -144,7 +180,7 @@ Action ActionForm::draft(const QUuid& id) const {
     action.objective = planforms::chosenId(*m_objective);
     action.leadBody = m_lead->currentText().simplified();
     action.supportingBodies = planforms::linesOf(m_support->toPlainText());
-    action.status = planitems::statuses[static_cast<std::size_t>(std::max(0, m_status->currentIndex()))];
+    action.status = chosenStatus();
     action.progress = m_progress->value();
     action.start = m_start->date();
     action.end = m_end->date();
@@ -182,7 +218,20 @@ bool ActionForm::check() {
 }
 
 Change ActionForm::change(const QUuid& id) const {
-    return PutAction{draft(id)};
+    const Action* known = plan().action(id);
+    if (session()->isEditable() || !known) {
+        return PutAction{draft(id)};
+    }
+    Action reported = *known; // to the letter: anything else would be more than a report
+    reported.status = chosenStatus();
+    reported.progress = m_progress->value();
+    return PutAction{reported};
+}
+
+QStringList ActionForm::reportable() const {
+    const Action* known = plan().action(thing());
+    return known && session()->mayReportStatus(known->status) ? QStringList{u"status"_s, u"progress"_s}
+                                                              : QStringList{u"progress"_s};
 }
 
 QString ActionForm::stepName() const {

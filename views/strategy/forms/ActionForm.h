@@ -31,11 +31,16 @@ protected:
     [[nodiscard]] QString stepName() const override;
     [[nodiscard]] std::optional<Change> removal(bool withContents) const override;
     [[nodiscard]] QString removalName() const override;
+    [[nodiscard]] QStringList reportable() const override;
 
 private:
     void makeFields();
     void makeTimes();
     void makeRest();
+    void fillStatuses();
+    void showStatus(ActionStatus status);
+    void followStatus();
+    [[nodiscard]] ActionStatus chosenStatus() const;
     [[nodiscard]] Action draft(const QUuid& id) const;
 
     Action m_base; ///< what the fields were filled with
@@ -47,6 +52,7 @@ private:
     QPlainTextEdit* m_support = nullptr;
     QComboBox* m_status = nullptr;
     QSpinBox* m_progress = nullptr;
+    std::optional<int> m_before; ///< the progress before "done" was chosen
     OptionalDate* m_start = nullptr;
     OptionalDate* m_end = nullptr;
     CostFields* m_cost = nullptr;

@@ -8,6 +8,17 @@ namespace atalaya {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// A member that `from` lacks goes.
+void copyMembers(QJsonObject& into, const QJsonObject& from, const QStringList& members) {
+    for (const QString& member : members) {
+        into.insert(member, from.value(member));
+    }
+}
+
+} // namespace
+
 QString PlanDrafts::keyOf(const QUuid& assessment) const {
     return u"planDrafts-%1-%2"_s.arg(m_form, assessment.toString(QUuid::WithoutBraces));
 }
@@ -37,6 +48,25 @@ void PlanDrafts::keep(const QUuid& assessment, const QUuid& thing, const Draft& 
         m_preferences.setLayout(keyOf(assessment),
                                 now.isEmpty() ? QByteArray() : QJsonDocument(now).toJson(QJsonDocument::Compact));
     }
+}
+
+std::optional<PlanDrafts::Draft> PlanDrafts::findOf(const QUuid& assessment, const QUuid& thing,
+                                                    const QStringList& members) const {
+    const auto left = find(assessment, thing);
+    if (!left) {
+        return std::nullopt;
+    }
+    Draft some;
+    copyMembers(some.began, left->began, members);
+    copyMembers(some.written, left->written, members);
+    return some.began == some.written ? std::nullopt : std::optional(some);
+}
+
+void PlanDrafts::keepOf(const QUuid& assessment, const QUuid& thing, const QStringList& members, const Draft& draft) {
+    Draft all = find(assessment, thing).value_or(Draft());
+    copyMembers(all.began, draft.began, members);
+    copyMembers(all.written, draft.written, members);
+    keep(assessment, thing, all);
 }
 
 QJsonObject withDraft(QJsonObject now, const PlanDrafts::Draft& draft) {

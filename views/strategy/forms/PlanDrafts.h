@@ -2,6 +2,7 @@
 
 #include <QJsonObject>
 #include <QString>
+#include <QStringList>
 #include <QUuid>
 
 #include <optional>
@@ -28,6 +29,10 @@ public:
     /// One that says what it began with is let go.
     void keep(const QUuid& assessment, const QUuid& thing, const Draft& draft);
     void drop(const QUuid& assessment, const QUuid& thing) { keep(assessment, thing, {}); }
+    /// The same of `members` alone: where only they are open, what waits in the others stays for when those are, too.
+    [[nodiscard]] std::optional<Draft> findOf(const QUuid& assessment, const QUuid& thing,
+                                              const QStringList& members) const;
+    void keepOf(const QUuid& assessment, const QUuid& thing, const QStringList& members, const Draft& draft);
 
 private:
     [[nodiscard]] QString keyOf(const QUuid& assessment) const;

@@ -17,6 +17,8 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 // What becomes of what is written; the fields themselves are put together in PlanFormFields.cpp.
 
 namespace atalaya {
@@ -73,6 +75,7 @@ void PlanForm::begin(const QUuid& id, bool isNew, const QJsonObject& stored) {
     m_isNew = isNew;
     m_stored = stored;
     clearProblems();
+    lookAtLock();
     hideNotice();
     fillChoices();
     showFields(stored);
@@ -81,17 +84,25 @@ void PlanForm::begin(const QUuid& id, bool isNew, const QJsonObject& stored) {
     m_save->setText(isNew ? tr("Add") : tr("Save"));
     m_remove->setVisible(!isNew && removal(false).has_value());
     m_isSettled = false;
-    showState();
-    if (const auto left = session()->isEditable() ? m_drafts.find(m_assessment, id) : std::nullopt) {
+    if (const auto left = openDraft()) {
         showFields(withDraft(stored, *left));
-        notice(Finding::Note, tr("As you left it."), tr("Nothing of this is in the plan yet."));
+    }
+    if (written() != m_began) {
+        const QString sentence = tr("Nothing of this is in the plan yet.");
+        notice(Finding::Note, tr("As you left it."), m_whyLocked.isEmpty() ? sentence : sentence + u' ' + m_whyLocked);
         connect(m_notice->addButton(tr("Discard")), &QAbstractButton::clicked, this, &PlanForm::discard);
         tabAsRead(*this);
     }
     open();
+    focusFirst();
+}
+
+/// Of those that are open: it may stand far below.
+void PlanForm::focusFirst() {
     for (const Field& field : m_known) {
-        if (field.edit->isEnabled()) {
+        if (isOpenField(field)) {
             field.edit->setFocus(windowStyle().showsFocus() ? Qt::TabFocusReason : Qt::OtherFocusReason);
+            bringIntoSight(field.edit);
             break;
         }
     }
@@ -115,9 +126,29 @@ bool PlanForm::isTouched() const {
 
 void PlanForm::keepDraft() {
     m_rest.stop();
-    // The session may be another by now: what the fields say does not depend on it.
-    if (!m_isSettled && !m_assessment.isNull()) {
-        m_drafts.keep(m_assessment, m_id, {m_began, written()});
+    // The session may be another by now: what the fields say does not depend on it, nor which of them are open.
+    if (m_isSettled || m_assessment.isNull()) {
+        return;
+    }
+    const PlanDrafts::Draft draft{m_began, written()};
+    if (m_whyLocked.isEmpty()) {
+        m_drafts.keep(m_assessment, m_id, draft);
+    } else {
+        m_drafts.keepOf(m_assessment, m_id, m_reported, draft);
+    }
+}
+
+std::optional<PlanDrafts::Draft> PlanForm::openDraft() const {
+    return m_whyLocked.isEmpty() ? m_drafts.find(m_assessment, m_id) : m_drafts.findOf(m_assessment, m_id, m_reported);
+}
+
+/// Stored or let go, of one that is stored as far as it was open.
+void PlanForm::settle() {
+    m_isSettled = true;
+    if (m_whyLocked.isEmpty() || m_isNew) {
+        m_drafts.drop(m_assessment, m_id);
+    } else {
+        m_drafts.keepOf(m_assessment, m_id, m_reported, {});
     }
 }
 
@@ -132,8 +163,15 @@ void PlanForm::follow(const AssessmentDelta& delta) {
     if (!isOpen() || m_isBusy) {
         return;
     }
-    showState();
-    if (delta.plan.isEmpty()) {
+    const bool isLockOther = session()->whyNotEditable() != m_whyLocked;
+    if (isLockOther) {
+        keepDraft(); // of what was open
+    }
+    lookAtLock();
+    if (isLockOther) {
+        hideNotice();
+    }
+    if (delta.plan.isEmpty() && !isLockOther) {
         return;
     }
     const auto now = m_isNew ? std::optional(m_stored) : stored(m_id);
@@ -144,7 +182,9 @@ void PlanForm::follow(const AssessmentDelta& delta) {
         m_context.window.notices.say(tr("What was on the form is no longer in the plan"));
         return;
     }
-    const PlanDrafts::Draft draft{m_began, written()};
+    // What is locked now waits, and says what is stored; of a new one nothing is.
+    const bool isLeft = isLockOther && !m_isNew;
+    const auto draft = isLeft ? openDraft().value_or(PlanDrafts::Draft()) : PlanDrafts::Draft{m_began, written()};
     fillChoices();
     showFields(*now);
     m_stored = *now;
@@ -155,17 +195,25 @@ void PlanForm::follow(const AssessmentDelta& delta) {
     setTitle(heading());
 }
 
-void PlanForm::showState() {
-    const bool mayEdit = session()->isEditable();
-    if (mayEdit && !m_fields->isEnabled()) {
-        hideNotice(); // it said why not
+/// What may be written now; hideNotice() says why not all.
+void PlanForm::lookAtLock() {
+    m_whyLocked = session()->whyNotEditable();
+    const bool isLocked = !m_whyLocked.isEmpty();
+    m_reported = isLocked && !m_isNew && session()->mayReport() ? reportable() : QStringList();
+    const bool mayWrite = !isLocked || !m_reported.isEmpty();
+    m_fields->setEnabled(mayWrite);
+    for (const Field& field : m_known) {
+        const bool isOpen = !mayWrite || isOpenField(field);
+        field.edit->setEnabled(isOpen);
+        field.label->setEnabled(isOpen);
     }
-    m_fields->setEnabled(mayEdit);
-    m_save->setEnabled(mayEdit);
-    m_remove->setEnabled(mayEdit);
-    if (!mayEdit) {
-        notice(Finding::Note, {}, session()->whyNotEditable());
-    }
+    m_save->setEnabled(mayWrite);
+    m_remove->setEnabled(!isLocked);
+}
+
+bool PlanForm::isOpenField(const Field& field) const {
+    return m_whyLocked.isEmpty() || std::any_of(field.members.begin(), field.members.end(),
+                                                [this](const QString& one) { return m_reported.contains(one); });
 }
 
 bool PlanForm::perform(const Change& change, const QString& step) {
@@ -209,8 +257,7 @@ void PlanForm::save() {
     }
     const QUuid id = m_isNew ? m_context.window.desk.surroundings().newId() : m_id;
     if (perform(change(id), stepName())) {
-        m_isSettled = true;
-        m_drafts.drop(m_assessment, m_id);
+        settle();
         close();
         Q_EMIT saved(id);
     }
@@ -246,8 +293,7 @@ void PlanForm::remove(bool withContents) {
         }
         return;
     }
-    m_isSettled = true;
-    m_drafts.drop(m_assessment, m_id);
+    settle();
     close();
 }
 
@@ -260,7 +306,7 @@ void PlanForm::cancel() {
     Button* back = m_notice->addButton(tr("Go on writing"));
     connect(back, &QAbstractButton::clicked, this, [this] {
         hideNotice();
-        m_known.front().edit->setFocus(windowStyle().showsFocus() ? Qt::TabFocusReason : Qt::OtherFocusReason);
+        focusFirst();
     });
     connect(m_notice->addButton(tr("Discard")), &QAbstractButton::clicked, this, &PlanForm::discard);
     tabAsRead(*this);
@@ -268,8 +314,7 @@ void PlanForm::cancel() {
 }
 
 void PlanForm::discard() {
-    m_isSettled = true;
-    m_drafts.drop(m_assessment, m_id);
+    settle();
     close();
 }
 
@@ -298,13 +343,17 @@ void PlanForm::problem(const QString& member, const QString& sentence) {
     show(*field, sentence);
     if (!sentence.isEmpty()) {
         field->edit->setFocus(windowStyle().showsFocus() ? Qt::TabFocusReason : Qt::OtherFocusReason);
-        // Once the leaf is laid out.
-        QTimer::singleShot(0, field->edit, [this, label = field->problem] {
-            for (QScrollArea* scroll : findChildren<QScrollArea*>()) {
-                scroll->ensureWidgetVisible(label, 0, windowStyle().px(48));
-            }
-        });
+        bringIntoSight(field->problem);
     }
+}
+
+/// Once the leaf is laid out.
+void PlanForm::bringIntoSight(QWidget* part) {
+    QTimer::singleShot(0, part, [this, part] {
+        for (QScrollArea* scroll : findChildren<QScrollArea*>()) {
+            scroll->ensureWidgetVisible(part, 0, windowStyle().px(48));
+        }
+    });
 }
 
 void PlanForm::show(const Field& field, const QString& sentence) {
@@ -323,16 +372,16 @@ void PlanForm::notice(Finding finding, const QString& lead, const QString& sente
     m_notice->clearButtons();
     m_notice->setNotice(finding, lead, sentence);
     m_notice->show();
-    QTimer::singleShot(0, m_notice, [this] {
-        for (QScrollArea* scroll : findChildren<QScrollArea*>()) {
-            scroll->ensureWidgetVisible(m_notice);
-        }
-    });
+    bringIntoSight(m_notice);
 }
 
+/// Where not all is open, the reason stands there instead.
 void PlanForm::hideNotice() {
     m_notice->hide();
     m_notice->clearButtons();
+    if (!m_whyLocked.isEmpty()) {
+        notice(Finding::Note, {}, m_whyLocked);
+    }
 }
 
 void PlanForm::touch(const QWidget* where) {

@@ -24,7 +24,8 @@ class WrapLabel;
 /// A leaf on which one thing of the plan is written down, and stored in one step of the history by Save or Ctrl+Enter.
 /// What the rules refuse is said beside the field it is about, and the form stays open. What is half typed when it
 /// closes stands there again the next time, also after the program ended; only Discard lets it go. It follows edits
-/// made elsewhere: fields that the person has not touched say what is stored now.
+/// made elsewhere: fields that the person has not touched say what is stored now. Of an approved assessment only what
+/// is reported is open; the form says why.
 class PlanForm : public Drawer {
     Q_OBJECT
 public:
@@ -70,6 +71,8 @@ protected:
     [[nodiscard]] virtual Change change(const QUuid& id) const = 0;
     [[nodiscard]] virtual QString stepName() const = 0;
     [[nodiscard]] virtual std::optional<Change> removal(bool withContents) const;
+    /// The members that may be reported on while the assessment is approved, see isReport(); of a thing that is stored.
+    [[nodiscard]] virtual QStringList reportable() const { return {}; }
     [[nodiscard]] virtual QString removalName() const { return {}; }
 
     /// Says what is wrong below the field that has `member`, or above all; an empty sentence is no error.
@@ -94,6 +97,7 @@ protected:
 private:
     struct Field {
         QStringList members;
+        QWidget* label = nullptr;
         QWidget* edit = nullptr;
         WrapLabel* problem = nullptr;
     };
@@ -101,8 +105,11 @@ private:
     void showFields(const QJsonObject& json);
     void followSession();
     void follow(const AssessmentDelta& delta);
-    void showState();
+    void lookAtLock();
+    [[nodiscard]] bool isOpenField(const Field& field) const;
+    [[nodiscard]] std::optional<PlanDrafts::Draft> openDraft() const;
     void keepDraft();
+    void settle();
     void leaveAsIs();
     void cancel();
     void discard();
@@ -114,6 +121,8 @@ private:
     void clearProblems();
     void watchFields();
     void hideNotice();
+    void focusFirst();
+    void bringIntoSight(QWidget* part);
 
     StrategyContext m_context;
     Language m_language;
@@ -126,6 +135,8 @@ private:
     std::vector<Field> m_known;
     QTimer m_rest;
 
+    QString m_whyLocked;    ///< why not all is open; empty when it is
+    QStringList m_reported; ///< the members that are open although not all is
     QUuid m_assessment;
     QUuid m_id;
     bool m_isNew = false;

@@ -61,10 +61,10 @@ QComboBox* PlanForm::addChoice(const QString& word, const QStringList& members, 
 }
 
 void PlanForm::addPart(const QString& word, const QStringList& members, QWidget* part) {
-    Field field{members, part, new WrapLabel(windowStyle(), {}, "caption", "blocker")};
+    auto* label = new Label(windowStyle(), word, "body", "text", 500);
+    Field field{members, label, part, new WrapLabel(windowStyle(), {}, "caption", "blocker")};
     field.problem->hide();
     part->setAccessibleName(word);
-    auto* label = new Label(windowStyle(), word, "body", "text", 500);
     label->setBuddy(part);
     m_column->addWidget(label);
     m_column->addWidget(part);

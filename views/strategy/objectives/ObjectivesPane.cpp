@@ -109,7 +109,8 @@ void ObjectivesPane::refresh() {
     m_shown->setCurrentWidget(isEmpty ? static_cast<QWidget*>(m_beginning) : m_work);
     const QString whyNot = session() ? session()->whyNotEditable() : QString();
     m_whyNot->setVisible(!whyNot.isEmpty());
-    m_whyNot->setNotice(Finding::Note, tr("Only to be read."), whyNot);
+    m_whyNot->setNotice(Finding::Note, session() && session()->mayReport() ? tr("Approved.") : tr("Only to be read."),
+                        whyNot);
     const QString teaching =
         tr("A strategy says what is wanted, what is done for it, by whom and for how much. Begin with the gaps: the "
            "framework says what each next stage asks for. Or with an objective, or with a plan that stands in a "
