@@ -19,16 +19,6 @@ struct RulesWords {
 
 const QString top = u"/assessment"_s;
 
-/// A JSON pointer's next step, escaped as RFC 6901 says.
-QString step(const QString& pointer, QString key) {
-    key.replace(u'~', u"~0"_s).replace(u'/', u"~1"_s);
-    return pointer + u'/' + key;
-}
-
-QString step(const QString& pointer, std::size_t position) {
-    return pointer + u'/' + QString::number(position);
-}
-
 bool isSha256(const QString& text) {
     return text.size() == 64 && std::all_of(text.begin(), text.end(), [](QChar c) {
                return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f');
@@ -42,6 +32,15 @@ bool isWebAddress(const QString& link) {
 }
 
 } // namespace
+
+QString pointerStep(const QString& pointer, QString member) {
+    member.replace(u'~', u"~0"_s).replace(u'/', u"~1"_s);
+    return pointer + u'/' + member;
+}
+
+QString pointerStep(const QString& pointer, std::size_t place) {
+    return pointer + u'/' + QString::number(place);
+}
 
 Error Violation::error() const {
     const QString sentence = subject.isEmpty() ? RulesWords::tr("%1. Allowed: %2.").arg(what, allowed)
@@ -97,7 +96,7 @@ void Rules::checkAll() {
 
 void Rules::checkIdentity() {
     if (m_assessment.id.isNull()) {
-        add({}, step(top, u"id"_s), RulesWords::tr("the assessment has no id"), RulesWords::tr("a UUID"));
+        add({}, pointerStep(top, u"id"_s), RulesWords::tr("the assessment has no id"), RulesWords::tr("a UUID"));
     }
     if (m_assessment.frameworkId != m_framework.id || m_assessment.frameworkVersion != m_framework.version) {
         add({}, u"/framework"_s,
@@ -110,35 +109,38 @@ void Rules::checkIdentity() {
 
 void Rules::checkHead() {
     if (m_assessment.state.trimmed().isEmpty()) {
-        add({}, step(top, u"state"_s), RulesWords::tr("the assessment names no State"), RulesWords::tr("a name"));
+        add({}, pointerStep(top, u"state"_s), RulesWords::tr("the assessment names no State"),
+            RulesWords::tr("a name"));
     }
     if (m_assessment.round.trimmed().isEmpty()) {
-        add({}, step(top, u"round"_s), RulesWords::tr("the assessment names no round"),
+        add({}, pointerStep(top, u"round"_s), RulesWords::tr("the assessment names no round"),
             RulesWords::tr("a name such as 2026"));
     }
-    checkLength(m_assessment.state, limits::name, {}, step(top, u"state"_s));
-    checkLength(m_assessment.entity, limits::text, {}, step(top, u"entity"_s));
-    checkLength(m_assessment.leadInstitution, limits::text, {}, step(top, u"leadInstitution"_s));
-    checkLength(m_assessment.round, limits::name, {}, step(top, u"round"_s));
-    checkDate(m_assessment.referenceDate, {}, step(top, u"referenceDate"_s));
-    checkName(m_assessment.state, longestForeignName, step(top, u"state"_s));
-    checkName(m_assessment.round, longestForeignName, step(top, u"round"_s));
-    checkName(m_assessment.entity, longestForeignText, step(top, u"entity"_s));
-    checkName(m_assessment.leadInstitution, longestForeignText, step(top, u"leadInstitution"_s));
+    checkLength(m_assessment.state, limits::name, {}, pointerStep(top, u"state"_s));
+    checkLength(m_assessment.entity, limits::text, {}, pointerStep(top, u"entity"_s));
+    checkLength(m_assessment.leadInstitution, limits::text, {}, pointerStep(top, u"leadInstitution"_s));
+    checkLength(m_assessment.round, limits::name, {}, pointerStep(top, u"round"_s));
+    checkDate(m_assessment.referenceDate, {}, pointerStep(top, u"referenceDate"_s));
+    checkName(m_assessment.state, longestForeignName, pointerStep(top, u"state"_s));
+    checkName(m_assessment.round, longestForeignName, pointerStep(top, u"round"_s));
+    checkName(m_assessment.entity, longestForeignText, pointerStep(top, u"entity"_s));
+    checkName(m_assessment.leadInstitution, longestForeignText, pointerStep(top, u"leadInstitution"_s));
     const auto isWritten = [](const QString& code, qsizetype shortest, QChar first, QChar last) {
         return code.size() >= shortest && code.size() <= 3 &&
                std::all_of(code.begin(), code.end(), [&](QChar c) { return c >= first && c <= last; });
     };
     if (!m_assessment.countryCode.isEmpty() && !isWritten(m_assessment.countryCode, 3, u'A', u'Z')) {
-        add({}, step(top, u"countryCode"_s), RulesWords::tr("“%1” is no country code").arg(m_assessment.countryCode),
+        add({}, pointerStep(top, u"countryCode"_s),
+            RulesWords::tr("“%1” is no country code").arg(m_assessment.countryCode),
             RulesWords::tr("three capital letters, or none"));
     }
     if (!isWritten(m_assessment.language, 2, u'a', u'z')) {
-        add({}, step(top, u"language"_s), RulesWords::tr("“%1” is no code of a language").arg(m_assessment.language),
+        add({}, pointerStep(top, u"language"_s),
+            RulesWords::tr("“%1” is no code of a language").arg(m_assessment.language),
             RulesWords::tr("two or three small letters, such as en"));
     }
     if (m_assessment.previous == m_assessment.id) {
-        add({}, step(top, u"previous"_s), RulesWords::tr("the assessment is its own last round"),
+        add({}, pointerStep(top, u"previous"_s), RulesWords::tr("the assessment is its own last round"),
             RulesWords::tr("the id of an earlier assessment, or none"));
     }
 }
@@ -152,14 +154,14 @@ void Rules::checkName(const QString& name, qsizetype longest, const QString& poi
 
 void Rules::checkScope() {
     const Scope& scope = m_assessment.scope;
-    const QString pointer = step(step(top, u"scope"_s), u"commitments"_s);
+    const QString pointer = pointerStep(pointerStep(top, u"scope"_s), u"commitments"_s);
     if (scope.kind == Scope::Kind::Chosen && scope.commitments.isEmpty()) {
         add({}, pointer, RulesWords::tr("the scope holds no commitment"), RulesWords::tr("at least one"));
     }
     for (qsizetype i = 0; i < scope.commitments.size(); ++i) {
         const QString& code = scope.commitments.at(i);
         if (m_framework.commitment(code) == nullptr) {
-            add(code, step(pointer, static_cast<std::size_t>(i)), RulesWords::tr("there is no such commitment"),
+            add(code, pointerStep(pointer, static_cast<std::size_t>(i)), RulesWords::tr("there is no such commitment"),
                 RulesWords::tr("a commitment of the framework"));
         }
     }
@@ -176,85 +178,85 @@ void Rules::checkIndicator(const QString& code, const QString& pointer) {
 }
 
 void Rules::checkAnswer(const QString& code, const Answer& answer) {
-    const QString pointer = step(step(top, u"answers"_s), code);
+    const QString pointer = pointerStep(pointerStep(top, u"answers"_s), code);
     checkIndicator(code, pointer);
     if (!answer.marks.empty() && answer.marks.size() != static_cast<std::size_t>(m_framework.ceiling())) {
-        add(code, step(pointer, u"marks"_s),
+        add(code, pointerStep(pointer, u"marks"_s),
             RulesWords::tr("the answer has %n marks", nullptr, static_cast<int>(answer.marks.size())),
             RulesWords::tr("one for each of the %n stages", nullptr, m_framework.ceiling()));
     }
     if (answer.notApplicable && answer.notApplicableReason.trimmed().isEmpty()) {
-        add(code, step(pointer, u"notApplicableReason"_s), RulesWords::tr("\"not applicable\" has no reason"),
+        add(code, pointerStep(pointer, u"notApplicableReason"_s), RulesWords::tr("\"not applicable\" has no reason"),
             RulesWords::tr("a reason that the report can print"));
     }
-    checkLength(answer.notApplicableReason, limits::text, code, step(pointer, u"notApplicableReason"_s));
-    checkLength(answer.rationale, limits::text, code, step(pointer, u"rationale"_s));
-    checkLength(answer.source, limits::text, code, step(pointer, u"source"_s));
-    const QString uses = step(pointer, u"evidence"_s);
+    checkLength(answer.notApplicableReason, limits::text, code, pointerStep(pointer, u"notApplicableReason"_s));
+    checkLength(answer.rationale, limits::text, code, pointerStep(pointer, u"rationale"_s));
+    checkLength(answer.source, limits::text, code, pointerStep(pointer, u"source"_s));
+    const QString uses = pointerStep(pointer, u"evidence"_s);
     for (std::size_t i = 0; i < answer.evidence.size(); ++i) {
         const EvidenceUse& use = answer.evidence[i];
         if (m_assessment.evidenceById(use.evidence) == nullptr) {
-            add(code, step(step(uses, i), u"evidence"_s),
+            add(code, pointerStep(pointerStep(uses, i), u"evidence"_s),
                 RulesWords::tr("the answer refers to evidence %1, which the assessment does not hold")
                     .arg(use.evidence.toString(QUuid::WithoutBraces)),
                 RulesWords::tr("the id of a piece of its evidence"));
         }
         if (use.stage) {
-            checkStage(*use.stage, code, step(step(uses, i), u"stage"_s));
+            checkStage(*use.stage, code, pointerStep(pointerStep(uses, i), u"stage"_s));
         }
         if (std::find(answer.evidence.begin(), answer.evidence.begin() + static_cast<std::ptrdiff_t>(i), use) !=
             answer.evidence.begin() + static_cast<std::ptrdiff_t>(i)) {
-            add(code, step(uses, i), RulesWords::tr("the same evidence is attached twice"),
+            add(code, pointerStep(uses, i), RulesWords::tr("the same evidence is attached twice"),
                 RulesWords::tr("each use once"));
         }
     }
     for (std::size_t i = 0; i < answer.dissents.size(); ++i) {
-        const QString dissent = step(step(pointer, u"dissents"_s), i);
-        checkCluster(answer.dissents[i].cluster, code, step(dissent, u"cluster"_s));
+        const QString dissent = pointerStep(pointerStep(pointer, u"dissents"_s), i);
+        checkCluster(answer.dissents[i].cluster, code, pointerStep(dissent, u"cluster"_s));
         if (answer.dissents[i].text.trimmed().isEmpty()) {
-            add(code, step(dissent, u"text"_s), RulesWords::tr("a dissent has no text"),
+            add(code, pointerStep(dissent, u"text"_s), RulesWords::tr("a dissent has no text"),
                 RulesWords::tr("the minority's view"));
         }
-        checkLength(answer.dissents[i].text, limits::text, code, step(dissent, u"text"_s));
+        checkLength(answer.dissents[i].text, limits::text, code, pointerStep(dissent, u"text"_s));
     }
 }
 
 void Rules::checkTarget(const QString& code, const Target& target) {
-    const QString pointer = step(step(top, u"targets"_s), code);
+    const QString pointer = pointerStep(pointerStep(top, u"targets"_s), code);
     checkIndicator(code, pointer);
-    checkStage(target.stage, code, step(pointer, u"stage"_s));
+    checkStage(target.stage, code, pointerStep(pointer, u"stage"_s));
     if (target.by) {
-        checkDate(*target.by, code, step(pointer, u"by"_s));
+        checkDate(*target.by, code, pointerStep(pointer, u"by"_s));
     }
 }
 
 void Rules::checkWeight(const QString& code, const Weight& weight) {
-    const QString pointer = step(step(top, u"weights"_s), code);
+    const QString pointer = pointerStep(pointerStep(top, u"weights"_s), code);
     if (m_framework.commitment(code) == nullptr && m_framework.indicator(code) == nullptr) {
         add(code, pointer, RulesWords::tr("there is no such commitment or indicator in this framework"),
             RulesWords::tr("a code of the framework"));
     }
     if (!std::isfinite(weight.value) || weight.value < smallestWeight || weight.value > largestWeight) {
-        add(code, step(pointer, u"value"_s), RulesWords::tr("the weight is %1").arg(weight.value),
+        add(code, pointerStep(pointer, u"value"_s), RulesWords::tr("the weight is %1").arg(weight.value),
             RulesWords::tr("a number above 0, from %1 to %2")
                 .arg(QString::number(smallestWeight, 'f', 6), QString::number(largestWeight, 'f', 0)));
     }
-    checkLength(weight.reason, limits::text, code, step(pointer, u"reason"_s));
+    checkLength(weight.reason, limits::text, code, pointerStep(pointer, u"reason"_s));
 }
 
 void Rules::checkEvidence() {
-    const QString pointer = step(top, u"evidence"_s);
+    const QString pointer = pointerStep(top, u"evidence"_s);
     QSet<QUuid> ids;
     QSet<QString> codes;
     for (std::size_t i = 0; i < m_assessment.evidence.size(); ++i) {
         const Evidence& piece = m_assessment.evidence[i];
-        const QString here = step(pointer, i);
+        const QString here = pointerStep(pointer, i);
         if (ids.contains(piece.id)) {
-            add(piece.code, step(here, u"id"_s), RulesWords::tr("another piece of evidence has the same id"),
+            add(piece.code, pointerStep(here, u"id"_s), RulesWords::tr("another piece of evidence has the same id"),
                 RulesWords::tr("an id of its own"));
         }
         if (codes.contains(piece.code)) {
-            add(piece.code, step(here, u"code"_s), RulesWords::tr("another piece of evidence has the same code"),
+            add(piece.code, pointerStep(here, u"code"_s), RulesWords::tr("another piece of evidence has the same code"),
                 RulesWords::tr("a code of its own"));
         }
         ids.insert(piece.id);
@@ -265,74 +267,75 @@ void Rules::checkEvidence() {
 
 void Rules::checkPiece(const Evidence& piece, const QString& pointer) {
     if (piece.id.isNull()) {
-        add(piece.code, step(pointer, u"id"_s), RulesWords::tr("the evidence has no id"), RulesWords::tr("a UUID"));
+        add(piece.code, pointerStep(pointer, u"id"_s), RulesWords::tr("the evidence has no id"),
+            RulesWords::tr("a UUID"));
     }
     if (piece.code.trimmed().isEmpty()) {
-        add({}, step(pointer, u"code"_s), RulesWords::tr("the evidence has no code"),
+        add({}, pointerStep(pointer, u"code"_s), RulesWords::tr("the evidence has no code"),
             RulesWords::tr("a code such as E-019"));
     }
     if (piece.title.trimmed().isEmpty()) {
-        add(piece.code, step(pointer, u"title"_s), RulesWords::tr("the evidence has no title"),
+        add(piece.code, pointerStep(pointer, u"title"_s), RulesWords::tr("the evidence has no title"),
             RulesWords::tr("a title"));
     }
-    checkLength(piece.code, limits::code, piece.code.left(limits::code), step(pointer, u"code"_s));
-    checkLength(piece.title, limits::text, piece.code, step(pointer, u"title"_s));
-    checkLength(piece.issuer, limits::text, piece.code, step(pointer, u"issuer"_s));
-    checkLength(piece.link, limits::link, piece.code, step(pointer, u"link"_s));
-    checkLength(piece.note, limits::text, piece.code, step(pointer, u"note"_s));
+    checkLength(piece.code, limits::code, piece.code.left(limits::code), pointerStep(pointer, u"code"_s));
+    checkLength(piece.title, limits::text, piece.code, pointerStep(pointer, u"title"_s));
+    checkLength(piece.issuer, limits::text, piece.code, pointerStep(pointer, u"issuer"_s));
+    checkLength(piece.link, limits::link, piece.code, pointerStep(pointer, u"link"_s));
+    checkLength(piece.note, limits::text, piece.code, pointerStep(pointer, u"note"_s));
     if (!piece.date.isNull()) {
-        checkDate(piece.date, piece.code, step(pointer, u"date"_s));
+        checkDate(piece.date, piece.code, pointerStep(pointer, u"date"_s));
     }
     if (piece.reviewBy) {
-        checkDate(*piece.reviewBy, piece.code, step(pointer, u"reviewBy"_s));
+        checkDate(*piece.reviewBy, piece.code, pointerStep(pointer, u"reviewBy"_s));
     }
     if (!piece.link.isEmpty() && !isWebAddress(piece.link)) {
-        add(piece.code, step(pointer, u"link"_s), RulesWords::tr("the link is not a web address"),
+        add(piece.code, pointerStep(pointer, u"link"_s), RulesWords::tr("the link is not a web address"),
             RulesWords::tr("an address that begins with http:// or https:// and has no spaces"));
     }
     if (!piece.file) {
         return;
     }
-    const QString file = step(pointer, u"file"_s);
+    const QString file = pointerStep(pointer, u"file"_s);
     if (!isSha256(piece.file->sha256)) {
-        add(piece.code, step(file, u"sha256"_s), RulesWords::tr("the file's fingerprint is not a SHA-256"),
+        add(piece.code, pointerStep(file, u"sha256"_s), RulesWords::tr("the file's fingerprint is not a SHA-256"),
             RulesWords::tr("64 hexadecimal digits in lower case"));
     }
     if (piece.file->size < 0) {
-        add(piece.code, step(file, u"size"_s), RulesWords::tr("the file's size is negative"),
+        add(piece.code, pointerStep(file, u"size"_s), RulesWords::tr("the file's size is negative"),
             RulesWords::tr("0 or more bytes"));
     }
     if (piece.file->name.trimmed().isEmpty()) {
-        add(piece.code, step(file, u"name"_s), RulesWords::tr("the file has no name"), RulesWords::tr("a name"));
+        add(piece.code, pointerStep(file, u"name"_s), RulesWords::tr("the file has no name"), RulesWords::tr("a name"));
     }
-    checkLength(piece.file->name, limits::name, piece.code, step(file, u"name"_s));
-    checkLength(piece.file->mediaType, limits::name, piece.code, step(file, u"mediaType"_s));
+    checkLength(piece.file->name, limits::name, piece.code, pointerStep(file, u"name"_s));
+    checkLength(piece.file->mediaType, limits::name, piece.code, pointerStep(file, u"mediaType"_s));
 }
 
 void Rules::checkNotes() {
     for (const auto& [code, note] : m_assessment.notes) {
-        const QString pointer = step(step(top, u"notes"_s), code);
+        const QString pointer = pointerStep(pointerStep(top, u"notes"_s), code);
         if (m_framework.commitment(code) == nullptr) {
             add(code, pointer, RulesWords::tr("there is no such commitment"),
                 RulesWords::tr("a commitment of the framework"));
         }
-        checkLength(note.stands, limits::text, code, step(pointer, u"stands"_s));
-        checkLength(note.missing, limits::text, code, step(pointer, u"missing"_s));
+        checkLength(note.stands, limits::text, code, pointerStep(pointer, u"stands"_s));
+        checkLength(note.missing, limits::text, code, pointerStep(pointer, u"missing"_s));
     }
 }
 
 void Rules::checkOpenPoints() {
-    const QString pointer = step(top, u"openPoints"_s);
+    const QString pointer = pointerStep(top, u"openPoints"_s);
     for (std::size_t i = 0; i < m_assessment.openPoints.size(); ++i) {
         const OpenPoint& point = m_assessment.openPoints[i];
         if (!point.indicator.isEmpty()) {
-            checkIndicator(point.indicator, step(step(pointer, i), u"indicator"_s));
+            checkIndicator(point.indicator, pointerStep(pointerStep(pointer, i), u"indicator"_s));
         }
         if (point.text.trimmed().isEmpty()) {
-            add(point.indicator, step(step(pointer, i), u"text"_s), RulesWords::tr("an open point has no text"),
-                RulesWords::tr("what is still open"));
+            add(point.indicator, pointerStep(pointerStep(pointer, i), u"text"_s),
+                RulesWords::tr("an open point has no text"), RulesWords::tr("what is still open"));
         }
-        checkLength(point.text, limits::text, point.indicator, step(step(pointer, i), u"text"_s));
+        checkLength(point.text, limits::text, point.indicator, pointerStep(pointerStep(pointer, i), u"text"_s));
     }
 }
 

@@ -15,6 +15,9 @@ struct Violation {
     [[nodiscard]] Error error() const;
     [[nodiscard]] ContentProblem problem() const;
 };
+/// A JSON pointer's next step: into a member, escaped as RFC 6901 says, or to a place in a list.
+[[nodiscard]] QString pointerStep(const QString& pointer, QString member);
+[[nodiscard]] QString pointerStep(const QString& pointer, std::size_t place);
 [[nodiscard]] std::vector<ContentProblem> problemsOf(const std::vector<Violation>& violations);
 
 /// The rules that hold over an assessment, part by part, so that an edit checks what it touched and an import checks

@@ -17,10 +17,6 @@ struct RulesOfCourseWords {
     Q_DECLARE_TR_FUNCTIONS(RulesOfCourse)
 };
 
-QString step(const QString& list, std::size_t position) {
-    return list + u'/' + QString::number(position);
-}
-
 /// Whether each time that is there comes no sooner than the one before.
 bool areInOrder(std::initializer_list<QDateTime> times) {
     QDateTime last;
@@ -41,7 +37,7 @@ void WorkshopRules::checkRounds() {
     int open = 0;
     for (std::size_t i = 0; i < m_workshop.rounds.size(); ++i) {
         const Round& round = m_workshop.rounds[i];
-        const QString here = step(u"/rounds"_s, i);
+        const QString here = pointerStep(u"/rounds"_s, i);
         if (round.id.isNull() || ids.contains(round.id)) {
             add(round.indicator, here + u"/id"_s, RulesOfCourseWords::tr("a round has no id of its own"),
                 RulesOfCourseWords::tr("a UUID of its own"));
@@ -155,7 +151,7 @@ void WorkshopRules::checkParked() {
     QSet<QUuid> ids;
     for (std::size_t i = 0; i < m_workshop.parked.size(); ++i) {
         const ParkedPoint& point = m_workshop.parked[i];
-        const QString here = step(u"/parked"_s, i);
+        const QString here = pointerStep(u"/parked"_s, i);
         if (point.id.isNull() || ids.contains(point.id)) {
             add({}, here + u"/id"_s, RulesOfCourseWords::tr("a parked point has no id of its own"),
                 RulesOfCourseWords::tr("a UUID of its own"));
@@ -182,7 +178,7 @@ void WorkshopRules::checkCourse() {
     QDateTime last;
     for (std::size_t i = 0; i < m_workshop.course.size(); ++i) {
         const Stretch& stretch = m_workshop.course[i];
-        const QString here = step(u"/course"_s, i);
+        const QString here = pointerStep(u"/course"_s, i);
         if (!stretch.isBreak()) {
             checkIndicator(stretch.indicator, here + u"/indicator"_s);
         }

@@ -15,10 +15,6 @@ struct WorkshopRulesWords {
     Q_DECLARE_TR_FUNCTIONS(WorkshopRules)
 };
 
-QString step(const QString& list, std::size_t position) {
-    return list + u'/' + QString::number(position);
-}
-
 } // namespace
 
 void WorkshopRules::checkAll() {
@@ -68,7 +64,7 @@ void WorkshopRules::checkDays() {
     QDate last;
     for (std::size_t i = 0; i < m_workshop.days.size(); ++i) {
         const WorkshopDay& day = m_workshop.days[i];
-        const QString here = step(u"/days"_s, i);
+        const QString here = pointerStep(u"/days"_s, i);
         if (!isPlausible(day.date) || (last.isValid() && day.date <= last)) {
             add({}, here + u"/date"_s, WorkshopRulesWords::tr("the days are not in order"),
                 WorkshopRulesWords::tr("each day once, the earliest first, from %1 to %2")
@@ -88,12 +84,12 @@ void WorkshopRules::checkBreaks(const WorkshopDay& day, const QString& pointer) 
     QTime free = day.start;
     for (std::size_t i = 0; i < day.breaks.size(); ++i) {
         const Break& pause = day.breaks[i];
-        checkMinutes(pause.minutes, {}, step(pointer, i) + u"/minutes"_s);
+        checkMinutes(pause.minutes, {}, pointerStep(pointer, i) + u"/minutes"_s);
         // Counted in seconds of the day: a time of day wraps at midnight.
         const int begins = pause.start.msecsSinceStartOfDay() / 1000;
         const int ends = begins + 60 * pause.minutes;
         if (!pause.start.isValid() || pause.start < free || ends > day.end.msecsSinceStartOfDay() / 1000) {
-            add({}, step(pointer, i) + u"/start"_s,
+            add({}, pointerStep(pointer, i) + u"/start"_s,
                 WorkshopRulesWords::tr("a break lies outside its day or in another break"),
                 WorkshopRulesWords::tr("breaks inside the day, one after the other"));
         }
@@ -105,7 +101,7 @@ void WorkshopRules::checkClusters() {
     QSet<QString> ids;
     for (std::size_t i = 0; i < m_workshop.clusters.size(); ++i) {
         const WorkshopCluster& cluster = m_workshop.clusters[i];
-        const QString here = step(u"/clusters"_s, i);
+        const QString here = pointerStep(u"/clusters"_s, i);
         checkNeeded(cluster.id, limits::code, cluster.name, here + u"/id"_s);
         checkNeeded(cluster.name, limits::name, cluster.id, here + u"/name"_s);
         if (ids.contains(cluster.id)) {
@@ -128,7 +124,7 @@ void WorkshopRules::checkSeats() {
     }
     for (std::size_t i = 0; i < m_workshop.seats.size(); ++i) {
         const Seat& seat = m_workshop.seats[i];
-        const QString here = step(u"/seats"_s, i);
+        const QString here = pointerStep(u"/seats"_s, i);
         const QString subject = WorkshopRulesWords::tr("seat %1").arg(seat.number);
         if (seat.id.isNull() || ids.contains(seat.id)) {
             add(subject, here + u"/id"_s, WorkshopRulesWords::tr("it has no id of its own"),
@@ -154,7 +150,7 @@ void WorkshopRules::checkAgenda() {
     QSet<QString> indicators;
     for (std::size_t i = 0; i < m_workshop.agenda.size(); ++i) {
         const AgendaItem& item = m_workshop.agenda[i];
-        const QString here = step(u"/agenda"_s, i);
+        const QString here = pointerStep(u"/agenda"_s, i);
         checkIndicator(item.indicator, here + u"/indicator"_s);
         checkMinutes(item.minutes, item.indicator, here + u"/minutes"_s);
         checkClusterIds(item.clusters, item.indicator, here + u"/clusters"_s);
