@@ -8,7 +8,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-Action costing(const char* code, std::optional<CostRange> cost, int year = 0) {
+Action priced(const char* code, std::optional<CostRange> cost, int year = 0) {
     Action made;
     made.code = QString::fromUtf8(code);
     made.id = idOf(made.code);
@@ -22,8 +22,8 @@ Action costing(const char* code, std::optional<CostRange> cost, int year = 0) {
 
 TEST(ScenarioCost, IsOfWhatIsStillToBeDone) {
     Plan plan;
-    plan.actions = {costing("A1", 80, 2026), costing("A2", CostRange(40, 50, 70), 2026), costing("A3", 7),
-                    costing("A4", std::nullopt, 2027), costing("A5", 900, 2027)};
+    plan.actions = {priced("A1", 80, 2026), priced("A2", CostRange(40, 50, 70), 2026), priced("A3", 7),
+                    priced("A4", std::nullopt, 2027), priced("A5", 900, 2027)};
     plan.actions[0].status = ActionStatus::Done;
     plan.actions[4].status = ActionStatus::Stopped;
     Scenario scenario;
@@ -46,11 +46,11 @@ TEST(ScenarioCost, IsOfWhatIsStillToBeDone) {
 }
 
 TEST(ScenarioCost, TellsWhatNobodyEstimatedFromWhatCostsNothing) {
-    EXPECT_FALSE(costToCome({costing("A1", std::nullopt, 2026)}).total);
-    EXPECT_EQ(costToCome({costing("A1", std::nullopt, 2026)}).actions, 1);
-    EXPECT_EQ(costToCome({costing("A1", 0, 2026), costing("A2", std::nullopt)}).total, CostRange(0));
-    EXPECT_FALSE(estimatedCost({costing("A1", std::nullopt)}));
-    EXPECT_EQ(estimatedCost({costing("A1", 0)}), CostRange(0));
+    EXPECT_FALSE(costToCome({priced("A1", std::nullopt, 2026)}).total);
+    EXPECT_EQ(costToCome({priced("A1", std::nullopt, 2026)}).actions, 1);
+    EXPECT_EQ(costToCome({priced("A1", 0, 2026), priced("A2", std::nullopt)}).total, CostRange(0));
+    EXPECT_FALSE(estimatedCost({priced("A1", std::nullopt)}));
+    EXPECT_EQ(estimatedCost({priced("A1", 0)}), CostRange(0));
 }
 
 } // namespace
