@@ -1,7 +1,7 @@
 #include "assessments/strategy/ProjectedPeriods.h"
 
 #include "assessments/strategy/CountingActions.h"
-#include "assessments/strategy/Forecast.h"
+#include "assessments/strategy/PlanForecast.h"
 
 #include <algorithm>
 
@@ -14,7 +14,7 @@ std::vector<PeriodScore> projectPeriods(const Framework& framework, const Assess
     if (!from.isValid() || !to.isValid()) {
         return periods;
     }
-    Forecast forecast(framework, assessment, actions);
+    PlanForecast forecast(framework, assessment, actions);
     std::optional<Score> headline; // of what is finished so far
     for (QDate first = firstDayOfPeriod(from, unit); first <= to; first = first.addMonths(monthsIn(unit))) {
         const QDate last = lastDayOfPeriod(first, unit);
@@ -38,14 +38,14 @@ std::map<QUuid, double> gainsAlone(const Framework& framework, const Assessment&
         return gains;
     }
     const std::vector<const Action*> counting = countingActions(assessment.plan, actions);
-    const Forecast nothingDone(framework, assessment, {});
+    const PlanForecast nothingDone(framework, assessment, {});
     for (const Action& action : actions) {
         if (isCancelled && isCancelled()) {
             break;
         }
         double gain = 0;
         if (!action.lifts.empty() && std::find(counting.begin(), counting.end(), &action) != counting.end()) {
-            Forecast alone = nothingDone;
+            PlanForecast alone = nothingDone;
             alone.finish(action);
             gain = scoreAssessment(framework, alone.assessment()).headline().mean.value_or(*now) - *now;
         }

@@ -2,7 +2,7 @@
 
 #include "assessments/strategy/ActionDates.h"
 #include "assessments/strategy/CountingActions.h"
-#include "assessments/strategy/Forecast.h"
+#include "assessments/strategy/PlanForecast.h"
 #include "assessments/strategy/ScenarioCost.h"
 
 #include <algorithm>
@@ -83,7 +83,7 @@ ScenarioGaps gapsOf(const Plan& plan, const Scenario& scenario) {
 
 Assessment projected(const Framework& framework, const Assessment& assessment, const std::vector<Action>& actions,
                      QDate day) {
-    Forecast forecast(framework, assessment, actions);
+    PlanForecast forecast(framework, assessment, actions);
     forecast.goOnTo(day);
     return forecast.assessment();
 }
@@ -113,7 +113,7 @@ std::vector<YearOfPlan> projectYears(const Framework& framework, const Assessmen
     if (costs.empty()) {
         return years;
     }
-    Forecast forecast(framework, assessment, actions);
+    PlanForecast forecast(framework, assessment, actions);
     for (int year = costs.begin()->first; year <= costs.rbegin()->first; ++year) {
         forecast.goOnTo(QDate(year, 12, 31));
         years.push_back({year, costs[year], scoreAssessment(framework, forecast.assessment()).headline()});

@@ -29,7 +29,7 @@ struct ScenarioGaps {
 [[nodiscard]] ScenarioGaps gapsOf(const Plan& plan, const Scenario& scenario);
 
 /// The assessment as it would stand when every one of `actions` that ends on or before `day` has reached its stage: a
-/// Forecast of them. Whose lifts count at all, countingActions() says. What the plan has done counts on every day,
+/// PlanForecast of them. Whose lifts count at all, countingActions() says. What the plan has done counts on every day,
 /// whether or not it is among `actions` and whatever its dates. What is late, its end past and not done, counts from
 /// its end on as if it had been done in time; nobody is to see that, for a forecast is shown for no day before that on
 /// which it is made (see yearsOnDay() and projectPeriods()), and so it counts from the day of the forecast. For

@@ -9,10 +9,10 @@ namespace atalaya {
 /// strongest grade, so that the evidenced stage rises as well. The reference date, and so the validity of today's
 /// evidence, stays. Holds nothing but what scores are made of, and is never stored. Keeps its arguments: as short-lived
 /// as they are.
-class Forecast {
+class PlanForecast {
 public:
     /// `chosen`: as in countingActions(), which says whose lifts count.
-    Forecast(const Framework& framework, const Assessment& assessment, const std::vector<Action>& chosen);
+    PlanForecast(const Framework& framework, const Assessment& assessment, const std::vector<Action>& chosen);
 
     /// Finishes what has its effect by the end of `day`, and says whether there was anything: what is done, whatever
     /// its dates, and all else from its last day on, never without one. Days may not go back.

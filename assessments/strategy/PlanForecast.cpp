@@ -1,4 +1,4 @@
-#include "assessments/strategy/Forecast.h"
+#include "assessments/strategy/PlanForecast.h"
 
 #include "assessments/scoring/Scores.h"
 #include "assessments/strategy/CountingActions.h"
@@ -40,7 +40,7 @@ Assessment whatScoresAreMadeOf(const Assessment& assessment) {
 
 } // namespace
 
-Forecast::Forecast(const Framework& framework, const Assessment& assessment, const std::vector<Action>& chosen)
+PlanForecast::PlanForecast(const Framework& framework, const Assessment& assessment, const std::vector<Action>& chosen)
     : m_framework(&framework), m_future(whatScoresAreMadeOf(assessment)) {
     for (const Action* action : countingActions(assessment.plan, chosen)) {
         if (action->status == ActionStatus::Done) {
@@ -52,7 +52,7 @@ Forecast::Forecast(const Framework& framework, const Assessment& assessment, con
     std::stable_sort(m_ahead.begin(), m_ahead.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
 }
 
-bool Forecast::goOnTo(QDate day) {
+bool PlanForecast::goOnTo(QDate day) {
     const std::size_t before = m_next;
     for (; m_next < m_ahead.size() && m_ahead[m_next].first <= day; ++m_next) {
         finish(*m_ahead[m_next].second);
@@ -60,7 +60,7 @@ bool Forecast::goOnTo(QDate day) {
     return m_next > before;
 }
 
-void Forecast::finish(const Action& action) {
+void PlanForecast::finish(const Action& action) {
     const Evidence proof = proofLeftBy(action, m_future.referenceDate);
     bool isUsed = false;
     for (const Lift& lift : action.lifts) {
