@@ -69,7 +69,7 @@ TEST_F(ExchangeKeysTest, AreFirstInTheListWhileTheDrawerIsOpen) {
     for (const KeyHint& hint : m_page->keyGroups().front().keys) {
         keys << hint.keys;
     }
-    EXPECT_EQ(keys, QStringList({u"K"_s, u"T"_s, u"S"_s, u"←"_s, u"→"_s}));
+    EXPECT_EQ(keys, QStringList({u"K"_s, u"T"_s, u"S"_s, u"←"_s, u"→"_s, u"Esc"_s}));
     QTest::keyClick(drawer, Qt::Key_Escape);
     EXPECT_EQ(headings().back(), u"What came back"_s);
 }
