@@ -1,7 +1,6 @@
 // What the strategy report says of money: what is still to be spent, what nobody has estimated, and that tables add up.
 #include "models/items/WhatIfModel.h"
 #include "models/items/WhatIfModelYears.h"
-#include "tests/views/pdf/RealReport.h"
 #include "tests/views/strategyreport/PlanReportFixture.h"
 #include "views/reports/gap/ReportText.h"
 
@@ -32,14 +31,7 @@ TEST_F(StrategyReportMoney, ListsActionsWithoutAnObjectiveWhereThereIsNone) {
 }
 
 TEST_F(StrategyReportMoney, TellsAScenariosCostAsTheWhatIfTabDoes) {
-    const PlanReportInput altamar = [] {
-        const GapReportInput real = realInput();
-        PlanReportInput made;
-        made.framework = real.framework;
-        made.assessment = real.assessment;
-        made.options.created = real.options.created;
-        return made;
-    }();
+    const PlanReportInput altamar = sampleInput(PlanReportKind::Strategy);
     const Plan& plan = altamar.assessment.plan;
     const Elements scenarios = under(composed(altamar), u"scenarios"_s);
     const Grid compared = gridIn(scenarios, "Scenarios compared");
@@ -148,9 +140,7 @@ TEST_F(StrategyReportMoney, TellsNotEstimatedFromNothing) {
 
 TEST_F(StrategyReportMoney, AsksForMoneyWithoutASumThatNobodyEstimated) {
     PlanReportInput other = input;
-    Action& curriculum = *std::find_if(other.assessment.plan.actions.begin(), other.assessment.plan.actions.end(),
-                                       [](const Action& action) { return action.code == u"A2"; });
-    curriculum.cost.reset();
+    actionCalled(other, u"A2"_s).cost.reset(); // the curriculum
     const Grid asked = gridIn(under(composed(other), u"minister"_s), "Decisions asked of the minister");
     const auto row = std::find_if(asked.rows.begin(), asked.rows.end(),
                                   [](const QStringList& one) { return one[1].contains(u"Cyber curriculum"); });
