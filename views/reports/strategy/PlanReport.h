@@ -33,8 +33,7 @@ struct PlanReportInput : AssessmentReportInput {
 [[nodiscard]] Result<QString> briefBodyCalled(const Plan& plan, const QString& typed);
 
 /// The report as elements. Any thread, without anything recorded before; briefs are measured, which needs a
-/// QGuiApplication. Works for a plan that has barely begun: what
-/// cannot be said is said to be missing.
+/// QGuiApplication. Works for a plan that has barely begun: what cannot be said is said to be missing.
 [[nodiscard]] ReportDocument composePlanReport(const PlanReportInput& input, const Theme& theme);
 
 /// Composes it and writes it in any format. The same data, options and date give the same bytes.
