@@ -84,8 +84,7 @@ const char* planReportWordsOf(PlanCheck check) {
     case PlanCheck::GapWithoutAction:
         return QT_TRANSLATE_NOOP("PlanFindings", "Without an action, a question stays below its target.");
     case PlanCheck::LateAction:
-        return QT_TRANSLATE_NOOP("PlanFindings", "Behind the dates of the plan, or behind the progress that they ask "
-                                                 "for.");
+        return QT_TRANSLATE_NOOP("PlanFindings", "Behind the dates of the plan, or behind the progress due by now.");
     case PlanCheck::BeforeItsDependency:
         return QT_TRANSLATE_NOOP("PlanFindings", "The start lies before the end of what has to be done first.");
     case PlanCheck::WaitsForStopped:

@@ -49,7 +49,8 @@ struct PlanFinding {
 };
 
 /// What a strategy still lacks on `day`; checks that found nothing are left out. `sheet` says where questions stand.
-/// Actions that are done or were stopped lack nothing but a title; nothing is asked of measures that are given up.
+/// Actions that are done or were stopped lack nothing but a title, and what is done the rest of its progress; nothing
+/// but a title is asked of measures that are given up.
 [[nodiscard]] std::vector<PlanFinding> planFindings(const Framework& framework, const Assessment& assessment,
                                                     const ScoreSheet& sheet, QDate day);
 

@@ -15,17 +15,13 @@ std::map<QUuid, std::size_t> placesById(const Plan& plan) {
 
 } // namespace
 
-bool isToBeDone(const Action& action) {
-    return action.status != ActionStatus::Done && action.status != ActionStatus::Stopped;
-}
-
 std::vector<ActionNeeds> needsOf(const Plan& plan) {
     const std::map<QUuid, std::size_t> places = placesById(plan);
     std::vector<ActionNeeds> all(plan.actions.size());
     std::vector<bool> seen;
     for (std::size_t start = 0; start < plan.actions.size(); ++start) {
         ActionNeeds& needs = all[start];
-        if (!isToBeDone(plan.actions[start])) {
+        if (plan.actions[start].isOver()) {
             needs.isHopeless = plan.actions[start].status == ActionStatus::Stopped;
             continue;
         }

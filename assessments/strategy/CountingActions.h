@@ -7,9 +7,6 @@ namespace atalaya {
 // Which actions count in a forecast: one rule for what-if, the projection, the roadmap, the picture of gains and the
 // reports, so that no two of them name another score for the same choice.
 
-/// Whether an action is still to be done: neither done nor stopped.
-[[nodiscard]] bool isToBeDone(const Action& action);
-
 /// What the lifts of an action stand on.
 struct ActionNeeds {
     /// Itself and all that it waits for, over every step, that is not done: places among the plan's actions, ascending.

@@ -107,7 +107,8 @@ bool statesMoney(const Plan& plan) {
     return std::any_of(plan.actions.begin(), plan.actions.end(),
                        [](const Action& action) { return action.cost && action.cost->high > 0; }) ||
            std::any_of(plan.scenarios.begin(), plan.scenarios.end(), [](const Scenario& scenario) {
-               return std::any_of(scenario.budgetByYear.begin(), scenario.budgetByYear.end(),
+               return scenario.totalBudget.value_or(0) > 0 ||
+                      std::any_of(scenario.budgetByYear.begin(), scenario.budgetByYear.end(),
                                   [](const auto& budget) { return budget.second > 0; });
            });
 }

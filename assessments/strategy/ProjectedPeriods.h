@@ -23,8 +23,8 @@ struct PeriodScore {
 
 /// What each action would add to the headline mean if it alone were done; what lifts nothing though all of `actions`
 /// were chosen (see countingActions()), and what adds nothing that can be counted, has 0. Nothing at all while no
-/// headline can be computed. A roll-up each: work for a thread of its
-/// own; `isCancelled` is asked between them and what is there by then comes back.
+/// headline can be computed. A roll-up each: work for a thread of its own; `isCancelled` is asked between them and what
+/// is there by then comes back.
 [[nodiscard]] std::map<QUuid, double> gainsAlone(const Framework& framework, const Assessment& assessment,
                                                  const std::vector<Action>& actions,
                                                  const std::function<bool()>& isCancelled = {});

@@ -1,7 +1,6 @@
 #include "assessments/strategy/Projection.h"
 
 #include "assessments/strategy/ActionDates.h"
-#include "assessments/strategy/CountingActions.h"
 #include "assessments/strategy/PlanForecast.h"
 #include "assessments/strategy/ScenarioCost.h"
 
@@ -50,7 +49,7 @@ ScenarioGaps gapsOf(const Plan& plan, const Scenario& scenario) {
     std::map<QUuid, const Action*> known;
     for (const Action& action : plan.actions) {
         known.emplace(action.id, &action);
-        if (action.isMustDo && isToBeDone(action) && !scenario.actions.contains(action.id)) {
+        if (action.isMustDo && !action.isOver() && !scenario.actions.contains(action.id)) {
             gaps.missingMustDo.push_back(action.id);
         }
     }
@@ -58,7 +57,7 @@ ScenarioGaps gapsOf(const Plan& plan, const Scenario& scenario) {
         known[action.id] = &action; // at its dates of the scenario
     }
     for (const Action& action : chosen) {
-        if (!isToBeDone(action)) {
+        if (action.isOver()) {
             continue;
         }
         bool lacks = false;
@@ -68,7 +67,7 @@ ScenarioGaps gapsOf(const Plan& plan, const Scenario& scenario) {
             if (needed == known.end() || needed->second->status == ActionStatus::Done) {
                 continue;
             }
-            lacks = lacks || !scenario.actions.contains(id) || !isToBeDone(*needed->second);
+            lacks = lacks || !scenario.actions.contains(id) || needed->second->isOver();
             isEarly = isEarly || (scenario.actions.contains(id) && startsTooEarly(action, *needed->second));
         }
         if (lacks) {

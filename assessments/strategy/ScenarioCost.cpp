@@ -1,6 +1,5 @@
 #include "assessments/strategy/ScenarioCost.h"
 
-#include "assessments/strategy/CountingActions.h"
 #include "assessments/strategy/Projection.h"
 
 namespace atalaya {
@@ -8,7 +7,7 @@ namespace atalaya {
 CostToCome costToCome(const std::vector<Action>& actions) {
     CostToCome cost;
     for (const Action& action : actions) {
-        if (!isToBeDone(action)) {
+        if (action.isOver()) {
             continue;
         }
         ++cost.actions;

@@ -1,4 +1,6 @@
 #include "models/exchange/JsonReading.h"
+
+#include "assessments/assessment/Rules.h"
 #include "models/exchange/ExchangeText.h"
 
 #include <cmath>
@@ -38,13 +40,11 @@ void Problems::add(const QString& pointer, const QString& what, const QString& a
 }
 
 QString pointerTo(const QString& parent, const QString& key) {
-    QString step = key;
-    step.replace(QLatin1Char('~'), QLatin1String("~0")).replace(QLatin1Char('/'), QLatin1String("~1"));
-    return parent + QLatin1Char('/') + step;
+    return pointerStep(parent, key);
 }
 
 QString pointerTo(const QString& parent, qsizetype index) {
-    return parent + QLatin1Char('/') + QString::number(index);
+    return pointerStep(parent, static_cast<std::size_t>(index));
 }
 
 QString oneOf(const QStringList& names) {

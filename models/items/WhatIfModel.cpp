@@ -73,7 +73,7 @@ void WhatIfChoice::take(const Scenario& from) {
 }
 
 bool isToChoose(const Action& action) {
-    return action.status != ActionStatus::Done && action.status != ActionStatus::Stopped;
+    return !action.isOver();
 }
 
 qint64 likelyCostOf(const Plan& plan, const std::set<QUuid>& chosen) {

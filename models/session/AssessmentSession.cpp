@@ -208,6 +208,7 @@ bool AssessmentSession::carryOut(const Step& changes, const QString& text, Ways*
 void AssessmentSession::giveUp(const Error& error) {
     reload();
     show(m_editor.snapshot());
+    lookAtPrevious();
     Q_EMIT refused(error);
 }
 
@@ -231,12 +232,14 @@ Outcome AssessmentSession::retry() {
     if (m_waiting.empty()) {
         return {};
     }
+    bool metOthers = false;
     while (!m_waiting.empty()) {
         const auto kept = keepWaiting(m_waiting.front());
         if (!kept && isDiskTrouble(kept.error())) {
             return tl::make_unexpected(kept.error());
         }
         m_waiting.erase(m_waiting.begin());
+        metOthers = metOthers || !kept || !kept->isEmpty();
         if (kept) {
             ++m_keptOfWaiting;
             if (isHistoryOvertakenBy(*kept)) {
@@ -250,6 +253,9 @@ Outcome AssessmentSession::retry() {
     m_retry.stop();
     m_storedAt = QDateTime::currentDateTimeUtc();
     show(m_editor.snapshot());
+    if (metOthers) {
+        lookAtPrevious();
+    }
     Q_EMIT keptAgain(std::exchange(m_keptOfWaiting, 0));
     return {};
 }

@@ -92,7 +92,8 @@ Outcome guardXml(const QByteArray& bytes, const QString& path) {
             depth += tag.isWhole ? 0 : 1;
             at = tag.end;
             if (depth > deepestXml || tag.attributes > mostAttributes) {
-                return brokenSheet(u"%1: %2 elements deep, %3 attributes"_s.arg(path).arg(depth).arg(tag.attributes));
+                return brokenSheet(u"%1: %2 elements deep, %3 attributes"_s.arg(path, QString::number(depth),
+                                                                                QString::number(tag.attributes)));
             }
         }
     }

@@ -38,6 +38,10 @@ TEST_F(StrategyLook, AskForACurrencyAndForItsCode) {
     scenario.budgetByYear = {{2027, 100}};
     plan.scenarios = {scenario};
     EXPECT_EQ(found(PlanCheck::NoCurrency), QStringList{QString()}) << "a budget is money";
+    plan.scenarios.front().budgetByYear.clear();
+    EXPECT_EQ(found(PlanCheck::NoCurrency), QStringList());
+    plan.scenarios.front().totalBudget = 100;
+    EXPECT_EQ(found(PlanCheck::NoCurrency), QStringList{QString()}) << "and one over all years";
     plan.scenarios.clear();
     Action perhaps = planned(u"A1"_s, {}, {}, ActionStatus::Proposed);
     perhaps.cost = CostRange(0, 0, 500);

@@ -110,6 +110,13 @@ TEST_F(ComparedRound, IsReadAgainWhenAnotherProgramHasChangedIt) {
     ASSERT_TRUE(writeElsewhere(plain().id, SetRationale{indicator(1), u"Theirs"_s}));
     ASSERT_TRUE(session().perform(SetStage{indicator(0), 2}, u"Two"_s));
     EXPECT_EQ(session().previous()->plan.actions.size(), 2U);
+    // Also where its own edit has to give way.
+    action.id = idOf(u"A3"_s);
+    action.code = u"A3"_s;
+    ASSERT_TRUE(writeElsewhere(idOf(u"earlier"_s), PutAction{action}));
+    ASSERT_TRUE(writeElsewhere(plain().id, SetStage{indicator(0), 4}));
+    EXPECT_FALSE(session().perform(SetStage{indicator(0), 3}, u"Three"_s));
+    EXPECT_EQ(session().previous()->plan.actions.size(), 3U);
 }
 
 TEST_F(ComparedRound, ThatIsRemovedStaysNamedAndIsNotShownAnyMore) {
