@@ -1,8 +1,8 @@
 #pragma once
 
 #include "tests/support/Strict.h"
+#include "tests/views/strategy/NoStrategyQuestions.h"
 #include "tests/views/window/WindowFixture.h"
-#include "views/strategy/StrategyQuestions.h"
 #include "views/strategy/forms/PlanForms.h"
 #include "views/strategy/measures/MeasuresTab.h"
 #include "views/widgets/Drawer.h"
@@ -18,15 +18,6 @@
 #include <QVBoxLayout>
 
 namespace atalaya::test {
-
-/// Nobody asks the system here.
-class NoStrategyQuestions : public StrategyQuestions {
-public:
-    QString fileToWrite(QWidget*, const QString&, const QString&) override { return {}; }
-    QString workbookToRead(QWidget*) override { return {}; }
-    void openFile(const QString&) override {}
-    void showInFolder(const QString&) override {}
-};
 
 /// A page with nothing but the tab of measures, and the forms over it.
 class FormsHost : public Page {

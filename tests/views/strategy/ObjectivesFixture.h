@@ -1,8 +1,8 @@
 #pragma once
 
 #include "tests/models/items/SmallPlan.h"
+#include "tests/views/strategy/NoStrategyQuestions.h"
 #include "tests/views/window/WindowFixture.h"
-#include "views/strategy/StrategyQuestions.h"
 #include "views/strategy/objectives/CoveragePane.h"
 #include "views/strategy/objectives/LifecyclePane.h"
 #include "views/strategy/objectives/LifecycleTable.h"
@@ -17,15 +17,6 @@
 namespace atalaya::test {
 
 using namespace Qt::StringLiterals;
-
-/// Nobody is asked for a file here.
-class NoObjectivesAnswers : public StrategyQuestions {
-public:
-    QString fileToWrite(QWidget*, const QString&, const QString&) override { return {}; }
-    QString workbookToRead(QWidget*) override { return {}; }
-    void openFile(const QString&) override {}
-    void showInFolder(const QString&) override {}
-};
 
 /// So that the window can begin as it always does.
 class ObjectivesHome : public Page {
@@ -107,7 +98,7 @@ protected:
     }
 
     const QDate today{2026, 5, 14};
-    NoObjectivesAnswers m_answers;
+    NoStrategyQuestions m_answers;
     ObjectivesHost* m_host = nullptr;
 };
 

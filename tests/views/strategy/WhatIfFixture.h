@@ -2,8 +2,8 @@
 
 #include "assessments/foundation/Language.h"
 #include "assessments/strategy/Projection.h"
+#include "tests/views/strategy/NoStrategyQuestions.h"
 #include "tests/views/window/WindowFixture.h"
-#include "views/strategy/StrategyQuestions.h"
 #include "views/strategy/whatif/AskDrawer.h"
 #include "views/strategy/whatif/BestPlanPanel.h"
 #include "views/strategy/whatif/WhatIfTab.h"
@@ -18,15 +18,6 @@
 namespace atalaya::test {
 
 using namespace Qt::StringLiterals;
-
-/// Nothing is asked of the system on this tab.
-class NoStrategyQuestions : public StrategyQuestions {
-public:
-    QString fileToWrite(QWidget*, const QString&, const QString&) override { return {}; }
-    QString workbookToRead(QWidget*) override { return {}; }
-    void openFile(const QString&) override {}
-    void showInFolder(const QString&) override {}
-};
 
 /// A page that holds the tab alone, with its tools above it.
 class WhatIfHost : public Page {

@@ -10,7 +10,7 @@
 namespace atalaya::test {
 namespace {
 
-class WorkbookAnswers : public NoObjectivesAnswers {
+class WorkbookAnswers : public NoStrategyQuestions {
 public:
     QString workbookToRead(QWidget*) override { return workbook; }
     QString workbook;

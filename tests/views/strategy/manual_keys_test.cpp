@@ -122,7 +122,7 @@ protected:
         show();
     }
 
-    NoObjectivesAnswers m_answers;
+    NoStrategyQuestions m_answers;
     StrategyPage* m_page = nullptr;
 };
 

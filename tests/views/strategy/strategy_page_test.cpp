@@ -42,7 +42,7 @@ protected:
         QTest::keyClick(QApplication::focusWidget(), key);
     }
 
-    NoObjectivesAnswers m_answers;
+    NoStrategyQuestions m_answers;
     StrategyPage* m_page = nullptr;
 };
 
