@@ -49,8 +49,10 @@ QString PlanMoney::text(qint64 amount) const {
     }
     const double millions = static_cast<double>(amount) / 1e6;
     int decimals = 2;
-    for (double least = 5e-3; decimals < 6 && amount != 0 && std::abs(millions) < least; least /= 10) {
-        ++decimals;
+    if (std::abs(millions) < 5e-3 && amount != 0) {
+        for (double least = 1e-2; decimals < 6 && std::abs(millions) < least; least /= 10) {
+            ++decimals; // up to its first digit
+        }
     }
     return m_language.number(millions, decimals);
 }

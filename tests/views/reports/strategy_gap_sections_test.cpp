@@ -64,7 +64,7 @@ TEST_F(GapReportStrategy, ListsAGapWhoseActionIsDoneWithItsLead) {
 
 TEST_F(GapReportStrategy, ForecastsNothingForYearsThatAreOver) {
     GapReportInput later = inputOf(framework, strategyAssessment(framework));
-    later.options.created = QDateTime(QDate(2027, 3, 1), QTime(0, 0), Qt::UTC);
+    later.assessment.referenceDate = QDate(2027, 3, 1);
     const Elements section = under(composed(later), u"plan-budget"_s);
     const Grid budget = gridIn(section, "Budget and effect by year");
     ASSERT_EQ(budget.rows.size(), 3U);

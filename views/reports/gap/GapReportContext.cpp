@@ -21,6 +21,7 @@ GapReportContext::GapReportContext(const GapReportInput& in, const GapReportChar
     , charts(recorded)
     , claimed(sheetOn(Basis::Claimed, *in.framework, in.assessment))
     , evidenced(sheetOn(Basis::Evidenced, *in.framework, in.assessment)) {
+    day = in.assessment.referenceDate; // the day on which it was made is printed nowhere, and changes nothing
     if (in.previous && in.previousFramework) {
         // Last round is read on this round's basis and mean, so that the difference is one of answers.
         last = scoreAssessment(*in.previousFramework, *in.previous, sheet.options);

@@ -1,5 +1,6 @@
 #include "assessments/strategy/LiftWords.h"
 #include "views/charts/RoadmapPicture.h"
+#include "views/reports/PlainText.h"
 #include "views/reports/PlanCells.h"
 #include "views/reports/PlanSpan.h"
 #include "views/reports/gap/ReportText.h"
@@ -28,7 +29,14 @@ QString orDash(const PlanReportContext& c, const QString& text) {
 
 /// The roadmap as it is drawn for every paper, in as many parts as it needs pages.
 void addRoadmapFigures(const PlanReportContext& c, Elements& body) {
-    const RoadmapSpec whole = roadmapSpec(c.framework, c.assessment, RoadmapGrouping::Objective, c.language, c.day);
+    RoadmapSpec whole = roadmapSpec(c.framework, c.assessment, RoadmapGrouping::Objective, c.language, c.day);
+    for (RoadmapSpec::Group& group : whole.groups) { // what is drawn passes by the writers, who clean all other text
+        group.label = cleanText(group.label);
+        for (RoadmapSpec::Row& row : group.rows) {
+            row.code = cleanText(row.code);
+            row.label = cleanText(row.label);
+        }
+    }
     const std::vector<RoadmapSpec> parts = roadmapParts(whole, {fullFigure, planRoadmapHeight}, c.theme);
     int number = 0;
     for (const RoadmapSpec& part : parts) {

@@ -78,7 +78,7 @@ QString MeasureTrend::sentenceOf(const Measure& measure, const Language& languag
 QPointF MeasureTrend::Frame::at(qint64 day, double value) const {
     // By halves: the difference of two numbers may be larger than any number.
     return {plot.left() + plot.width() * static_cast<double>(day - firstDay) / static_cast<double>(days),
-            plot.bottom() - plot.height() * (value / 2 - least / 2) / (most / 2 - least / 2)};
+            plot.bottom() - plot.height() * ((value / 2 - least / 2) / (most / 2 - least / 2))};
 }
 
 double MeasureTrend::Frame::tick(int number) const {

@@ -225,8 +225,9 @@ void LifecyclePane::move(int by) {
 }
 
 void LifecyclePane::place(int row, int to) {
+    const QUuid step = m_model.row(row).step;
     if (mayEdit() && m_model.moveTo(row, to)) {
-        m_table->scrollTo(m_table->currentIndex());
+        choose(step); // a press on its mark takes a step without choosing it
         refreshButtons();
     }
 }
