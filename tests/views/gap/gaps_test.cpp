@@ -27,11 +27,12 @@ std::vector<double> factors(const QString& product) {
 class GapReportGaps : public test::GapReportTest {
 protected:
     [[nodiscard]] std::vector<RankedGap> withoutAction() const {
-        // What was stopped lifts nothing, and what leads no higher than today closes nothing.
+        // What was stopped lifts nothing, what is done and left the gap open is no more to do, and what leads no
+        // higher than today closes nothing.
         std::map<QString, int> lifted;
         for (const Action& action : report.assessment.plan.actions) {
             for (const Lift& lift : action.lifts) {
-                if (action.status != ActionStatus::Stopped) {
+                if (action.status != ActionStatus::Stopped && action.status != ActionStatus::Done) {
                     lifted[lift.indicator] = std::max(lifted[lift.indicator], lift.toStage);
                 }
             }

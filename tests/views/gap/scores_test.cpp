@@ -226,8 +226,8 @@ TEST_P(GapReportScores, OfEveryYearOfThePlanAreTheProjectedOnes) {
     }
     const test::Grid budget =
         gridIn(under(report.document, QStringLiteral("plan-budget")), "Budget and effect by year");
-    // What is over stands in one row, for which nothing is projected.
-    const int thisYear = report.input.options.created.date().year();
+    // What is over on the day that the assessment stands for is one row, for which nothing is projected.
+    const int thisYear = report.assessment.referenceDate.year();
     const auto over = static_cast<std::size_t>(
         std::count_if(years.begin(), years.end(), [&](const YearOfPlan& year) { return year.year < thisYear; }));
     const std::size_t first = over > 0 ? 1 : 0;
