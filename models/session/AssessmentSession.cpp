@@ -1,6 +1,7 @@
 #include "models/session/AssessmentSession.h"
 
 #include "assessments/assessment/ApprovalLock.h"
+#include "models/commands/ConflictWords.h"
 #include "models/exchange/AssessmentReader.h"
 #include "models/session/EditCommand.h"
 
@@ -171,11 +172,12 @@ bool AssessmentSession::carryOut(const Step& changes, const QString& text, Ways*
     if (!m_waiting.empty()) {
         // In their order: the new one may build on those before it.
         m_waiting.push_back(changes);
-        if (const auto kept = retry(); !kept) {
+        const auto isKept = keepAllThatWaits();
+        if (!isKept) {
             show(std::move(*edited), delta);
-            Q_EMIT waiting(kept.error());
+            Q_EMIT waiting(isKept.error());
         }
-        return true;
+        return isKept.value_or(true);
     }
     const auto kept = m_editor.keep(changes, *edited);
     if (!kept && !isDiskTrouble(kept.error())) {
@@ -220,19 +222,45 @@ void AssessmentSession::reload() {
     endHistorySoon();
 }
 
+/// Takes note of what lies between `mine`, this session's doing alone, and what is stored now. Edits that wait were
+/// made before anybody here saw it.
+void AssessmentSession::meet(const Assessment& mine) {
+    for (const storage::Difference& difference : storage::differences(mine, m_editor.snapshot())) {
+        m_metWhileWaiting.insert(difference.key);
+    }
+}
+
 Result<AssessmentDelta> AssessmentSession::keepWaiting(const Step& changes) {
     const auto next = m_editor.edited(m_editor.snapshot(), changes);
     if (!next) {
         return tl::make_unexpected(next.error());
     }
-    return *next == m_editor.snapshot() ? Result<AssessmentDelta>(AssessmentDelta()) : m_editor.keep(changes, *next);
+    if (*next == m_editor.snapshot()) {
+        return AssessmentDelta();
+    }
+    if (!m_metWhileWaiting.empty()) {
+        // The editor has taken this in with an edit before, so it no longer sees that two have touched the same.
+        for (const storage::Difference& mine : storage::differences(m_editor.snapshot(), *next)) {
+            if (m_metWhileWaiting.contains(mine.key)) {
+                return tl::make_unexpected(changedMeanwhile(mine.key, *next, m_editor.snapshot()));
+            }
+        }
+    }
+    auto kept = m_editor.keep(changes, *next);
+    if (kept && !kept->isEmpty()) {
+        meet(*next);
+    }
+    return kept;
 }
 
-Outcome AssessmentSession::retry() {
+/// retry(), and whether the newest of those that wait is on disk; it is not when it had to be let go. An error while
+/// any waits still.
+Result<bool> AssessmentSession::keepAllThatWaits() {
     if (m_waiting.empty()) {
-        return {};
+        return true;
     }
     bool metOthers = false;
+    bool isNewestKept = true;
     while (!m_waiting.empty()) {
         const auto kept = keepWaiting(m_waiting.front());
         if (!kept && isDiskTrouble(kept.error())) {
@@ -240,24 +268,32 @@ Outcome AssessmentSession::retry() {
         }
         m_waiting.erase(m_waiting.begin());
         metOthers = metOthers || !kept || !kept->isEmpty();
+        isNewestKept = kept.has_value();
         if (kept) {
             ++m_keptOfWaiting;
             if (isHistoryOvertakenBy(*kept)) {
                 endHistorySoon(); // a step of it may be the one that is being carried out
             }
         } else {
+            const Assessment mine = m_editor.snapshot();
             reload();
+            meet(mine);
             Q_EMIT refused(kept.error());
         }
     }
     m_retry.stop();
+    m_metWhileWaiting.clear();
     m_storedAt = QDateTime::currentDateTimeUtc();
     show(m_editor.snapshot());
     if (metOthers) {
         lookAtPrevious();
     }
     Q_EMIT keptAgain(std::exchange(m_keptOfWaiting, 0));
-    return {};
+    return isNewestKept;
+}
+
+Outcome AssessmentSession::retry() {
+    return keepAllThatWaits().map([](bool) {});
 }
 
 Outcome AssessmentSession::moveTo(Workspace& workspace) {
@@ -277,6 +313,7 @@ Outcome AssessmentSession::moveTo(Workspace& workspace) {
 
 void AssessmentSession::abandonWaiting() {
     m_waiting.clear();
+    m_metWhileWaiting.clear();
     m_retry.stop();
     m_history.clear();
     // When even reading fails, what was last known to be on disk is shown.

@@ -3,6 +3,7 @@
 #include "assessments/assessment/Delta.h"
 #include "assessments/scoring/Scores.h"
 #include "models/commands/AssessmentEditor.h"
+#include "models/storage/Things.h"
 
 #include <QObject>
 #include <QTimer>
@@ -10,6 +11,7 @@
 
 #include <functional>
 #include <optional>
+#include <set>
 #include <vector>
 
 namespace atalaya {
@@ -62,7 +64,8 @@ public:
     [[nodiscard]] bool mayReportStatus(ActionStatus status) const;
 
     /// Makes the changes together, as one step of the history named `text` ("Choose stage 3 for P06-02"). False when
-    /// the rules refuse them: then refused() said why and nothing is different. Changes that make no difference are not
+    /// the rules refuse them: then refused() said why and nothing of them is made. While others wait they are tried
+    /// together with those, and true also when they wait as well. Changes that make no difference are not
     /// recorded. When another program has meanwhile changed what an earlier step touched, the history begins anew with
     /// this step: going further back would overwrite what that one wrote.
     bool perform(const std::vector<Change>& changes, const QString& text);
@@ -100,7 +103,7 @@ public:
     [[nodiscard]] QDateTime storedAt() const { return m_storedAt; }
     /// Tries to put the waiting edits on disk now, one after the other. Also done by itself every few seconds while any
     /// wait. One that the rules refuse meanwhile, because somebody else changed the same thing, is let go with
-    /// refused(); the others stay.
+    /// refused(), and so is each later one that touches what somebody else changed; the others stay.
     Outcome retry();
     /// Goes on with the same file, opened again after its drive came back. Refused when the assessment is not there as
     /// this session last stored it; then it goes on with the old one.
@@ -137,6 +140,8 @@ private:
     void loadPrevious();
     bool carryOut(const Step& changes, const QString& text, Ways* ways = nullptr);
     [[nodiscard]] Result<AssessmentDelta> keepWaiting(const Step& changes);
+    [[nodiscard]] Result<bool> keepAllThatWaits();
+    void meet(const Assessment& mine);
     [[nodiscard]] bool isHistoryOvertakenBy(const AssessmentDelta& others) const;
     void giveUp(const Error& error);
     void endHistorySoon();
@@ -151,6 +156,8 @@ private:
     Assessment m_shown;          ///< what is stored with what waits on top
     std::vector<Step> m_waiting; ///< shown and not on disk yet
     int m_keptOfWaiting = 0;     ///< that reached the disk since edits wait
+    /// What others changed, as was seen since edits wait.
+    std::set<storage::ThingKey> m_metWhileWaiting;
     std::optional<Assessment> m_previous;
     FrameworkPtr m_previousFramework;
     QUndoStack m_history;

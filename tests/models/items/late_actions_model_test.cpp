@@ -1,4 +1,5 @@
 #include "models/items/LateActionsModel.h"
+#include "tests/models/storage/FollowedPlan.h"
 #include "tests/models/storage/WorkspaceFixture.h"
 
 #include <QAbstractItemModelTester>
@@ -14,28 +15,7 @@ protected:
     void SetUp() override {
         WorkspaceTest::SetUp();
         Assessment made = plain();
-        Action action;
-        action.id = idOf(u"A1"_s);
-        action.code = u"A1"_s;
-        action.title = u"Late"_s;
-        action.start = QDate(2026, 1, 1);
-        action.end = QDate(2026, 4, 30);
-        action.status = ActionStatus::Running;
-        action.progress = 50;
-        made.plan.actions = {action};
-        Measure measure;
-        measure.id = idOf(u"M1"_s);
-        measure.code = u"M1"_s;
-        measure.title = u"Unread"_s;
-        measure.action = action.id;
-        measure.frequency = Frequency::Monthly;
-        made.plan.measures = {measure};
-        LifecycleStep step;
-        step.id = idOf(u"S1"_s);
-        step.title = u"Overdue"_s;
-        step.due = QDate(2026, 5, 1);
-        made.plan.lifecycle = {step};
-        putInOrder(made.plan);
+        made.plan = followedPlan();
         { ASSERT_TRUE(isGood(make()->add(made, {}))); }
         m_desk = std::make_unique<Desk>(fixedSurroundings());
         ASSERT_TRUE(isGood(m_desk->openFile(path())));

@@ -1,5 +1,4 @@
-#include "models/session/AssessmentSession.h"
-#include "tests/models/storage/WorkspaceFixture.h"
+#include "tests/models/session/SessionFixture.h"
 #include "tests/support/NoRoom.h"
 
 #include <QSignalSpy>
@@ -11,26 +10,6 @@ namespace atalaya::test {
 namespace {
 
 using namespace Qt::StringLiterals;
-
-class SessionTest : public WorkspaceTest {
-protected:
-    void SetUp() override {
-        WorkspaceTest::SetUp();
-        m_workspace = make();
-        ASSERT_TRUE(isGood(m_workspace->add(plain(), {})));
-        m_session = open();
-    }
-    std::unique_ptr<AssessmentSession> open(bool readOnly = false) {
-        auto session = AssessmentSession::open(*m_workspace, plain().id, readOnly);
-        EXPECT_TRUE(isGood(session));
-        return session ? std::move(*session) : nullptr;
-    }
-    [[nodiscard]] Assessment onDisk() const { return *m_workspace->assessment(plain().id); }
-    [[nodiscard]] int stageOf(const QString& code) const { return m_session->scores().indicator(code)->claimed; }
-
-    std::unique_ptr<Workspace> m_workspace;
-    std::unique_ptr<AssessmentSession> m_session;
-};
 
 TEST_F(SessionTest, AnEditIsOnDiskWhenTheCallReturnsAndCanBeUndoneAndRedone) {
     QSignalSpy changed(m_session.get(), &AssessmentSession::changed);
@@ -234,103 +213,6 @@ TEST_F(SessionTest, AfterAConflictNoOlderStepCanOverwriteWhatAnotherProgramWrote
     QCoreApplication::processEvents();
     EXPECT_FALSE(m_session->history().canUndo());
     EXPECT_FALSE(m_session->history().canRedo());
-    EXPECT_EQ(onDisk(), m_session->assessment());
-}
-
-/// What another program does while the session has a history.
-class OvertakenHistory : public SessionTest {
-protected:
-    void SetUp() override {
-        SessionTest::SetUp();
-        m_other = reopen();
-        for (const QString& code : {u"A1"_s, u"A2"_s}) {
-            Action action;
-            action.id = idOf(code);
-            action.code = code;
-            action.title = u"Do "_s + code;
-            ASSERT_TRUE(m_session->perform(PutAction{action}, u"Add "_s + code));
-        }
-    }
-    /// Past the session.
-    void writeElsewhere(const Change& change) {
-        auto theirs = AssessmentEditor::open(*m_other, plain().id);
-        ASSERT_TRUE(isGood(theirs));
-        ASSERT_TRUE(isGood(theirs->apply(change)));
-    }
-    [[nodiscard]] Action stored(const QString& code) const { return *onDisk().plan.action(idOf(code)); }
-    bool retitle(const QString& code, const QString& title) {
-        Action action = *m_session->assessment().plan.action(idOf(code));
-        action.title = title;
-        return m_session->perform(PutAction{action}, u"Rename "_s + code);
-    }
-    void estimateElsewhere(const QString& code) {
-        Action action = stored(code);
-        action.cost = CostRange(500);
-        writeElsewhere(PutAction{action});
-    }
-    /// At once, as a held key does, without the events between.
-    void takeAllBack() {
-        while (m_session->history().canUndo()) {
-            m_session->history().undo();
-        }
-    }
-
-    std::unique_ptr<Workspace> m_other;
-};
-
-TEST_F(OvertakenHistory, EndsBeforeAnEditThatWasMergedWithWhatAnotherProgramWrote) {
-    ASSERT_TRUE(retitle(u"A1"_s, u"Renamed"_s));
-    estimateElsewhere(u"A1"_s);
-    ASSERT_TRUE(retitle(u"A2"_s, u"Merged"_s));
-    EXPECT_EQ(m_session->assessment().plan.action(idOf(u"A1"_s))->cost, CostRange(500)) << "what is there is shown";
-    EXPECT_EQ(m_session->history().count(), 1);
-    takeAllBack();
-    EXPECT_EQ(stored(u"A2"_s).title, u"Do A2"_s) << "the merged edit itself can be taken back";
-    EXPECT_EQ(stored(u"A1"_s).cost, CostRange(500));
-    EXPECT_EQ(stored(u"A1"_s).title, u"Renamed"_s);
-    EXPECT_EQ(onDisk(), m_session->assessment());
-    m_session->history().redo();
-    EXPECT_EQ(stored(u"A2"_s).title, u"Merged"_s);
-    EXPECT_HOLDS(*m_workspace);
-}
-
-TEST_F(OvertakenHistory, EndsWithAnUndoThatWasMerged) {
-    ASSERT_TRUE(retitle(u"A1"_s, u"Renamed"_s));
-    ASSERT_TRUE(retitle(u"A2"_s, u"Renamed too"_s));
-    estimateElsewhere(u"A1"_s);
-    takeAllBack();
-    EXPECT_EQ(stored(u"A2"_s).title, u"Do A2"_s);
-    EXPECT_EQ(stored(u"A1"_s).cost, CostRange(500));
-    EXPECT_TRUE(QTest::qWaitFor([this] { return m_session->history().count() == 0; }));
-    EXPECT_EQ(onDisk(), m_session->assessment());
-}
-
-TEST_F(OvertakenHistory, EndsWithAWaitingEditThatWasMerged) {
-    ASSERT_TRUE(retitle(u"A1"_s, u"Renamed"_s));
-    {
-        const NoRoom full;
-        ASSERT_TRUE(retitle(u"A2"_s, u"Waiting"_s));
-    }
-    ASSERT_EQ(m_session->keeping(), AssessmentSession::Keeping::Waiting);
-    estimateElsewhere(u"A1"_s);
-    ASSERT_TRUE(isGood(m_session->retry()));
-    EXPECT_EQ(stored(u"A2"_s).title, u"Waiting"_s);
-    takeAllBack();
-    EXPECT_EQ(stored(u"A1"_s).cost, CostRange(500));
-    EXPECT_TRUE(QTest::qWaitFor([this] { return m_session->history().count() == 0; }));
-    EXPECT_EQ(onDisk(), m_session->assessment());
-}
-
-TEST_F(OvertakenHistory, StaysWhereTheOtherProgramTouchedNothingOfIt) {
-    ASSERT_TRUE(retitle(u"A1"_s, u"Renamed"_s));
-    writeElsewhere(SetRationale{indicator(1), u"Theirs"_s});
-    ASSERT_TRUE(retitle(u"A2"_s, u"Merged"_s));
-    EXPECT_EQ(m_session->history().count(), 4);
-    takeAllBack();
-    EXPECT_TRUE(onDisk().plan.actions.empty());
-    EXPECT_EQ(onDisk().answers.at(indicator(1)).rationale, u"Theirs"_s);
-    m_session->history().setIndex(4);
-    EXPECT_EQ(stored(u"A1"_s).title, u"Renamed"_s);
     EXPECT_EQ(onDisk(), m_session->assessment());
 }
 

@@ -1,5 +1,5 @@
-#include "models/session/AssessmentSession.h"
-#include "tests/models/storage/WorkspaceFixture.h"
+#include "tests/models/session/SessionFixture.h"
+#include "tests/models/storage/FollowedPlan.h"
 
 #include <QSignalSpy>
 
@@ -8,44 +8,17 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-/// An approved assessment whose plan has A1, which runs, the measure M1 and the step S1.
-class FollowedUpSession : public WorkspaceTest {
+/// On an approved assessment with the followedPlan().
+class FollowedUpSession : public SessionTest {
 protected:
-    void SetUp() override {
-        WorkspaceTest::SetUp();
+    [[nodiscard]] Assessment given() const override {
         Assessment made = plain();
-        Action action;
-        action.id = idOf(u"A1"_s);
-        action.code = u"A1"_s;
-        action.title = u"Duty roster"_s;
-        action.status = ActionStatus::Running;
-        made.plan.actions = {action};
-        Measure measure;
-        measure.id = idOf(u"M1"_s);
-        measure.code = u"M1"_s;
-        measure.title = u"Nights covered"_s;
-        made.plan.measures = {measure};
-        LifecycleStep step;
-        step.id = idOf(u"S1"_s);
-        step.title = u"Publish"_s;
-        made.plan.lifecycle = {step};
-        putInOrder(made.plan);
+        made.plan = followedPlan();
         made.status = AssessmentStatus::Approved;
-        m_workspace = make();
-        ASSERT_TRUE(isGood(m_workspace->add(made, {})));
-        m_session = open();
+        return made;
     }
-    [[nodiscard]] std::unique_ptr<AssessmentSession> open(bool readOnly = false) const {
-        auto session = AssessmentSession::open(*m_workspace, plain().id, readOnly);
-        EXPECT_TRUE(isGood(session));
-        return session ? std::move(*session) : nullptr;
-    }
-    [[nodiscard]] Assessment onDisk() const { return *m_workspace->assessment(plain().id); }
     [[nodiscard]] std::size_t logged() const { return m_workspace->log(plain().id)->size(); }
     [[nodiscard]] Action action() const { return onDisk().plan.actions.front(); }
-
-    std::unique_ptr<Workspace> m_workspace;
-    std::unique_ptr<AssessmentSession> m_session;
 };
 
 TEST_F(FollowedUpSession, SaysWhatMayBeWritten) {
