@@ -158,7 +158,7 @@ private:
         std::vector<Deadline> due;
         const Done done = exportWith(invocation, [&](const Assessment& assessment) -> tl::expected<QByteArray, Fault> {
             const QString body = invocation.value("body");
-            due = deadlines(assessment.plan, span->from, span->to);
+            due = deadlines(knownOn(assessment.plan, QDate::currentDate()), span->from, span->to);
             if (invocation.isSet("body")) {
                 std::erase_if(due, [&body](const Deadline& one) {
                     return one.body.normalized(QString::NormalizationForm_C) != body;

@@ -74,12 +74,15 @@ LateAction latenessOf(const Plan& plan, const PlacesOfActions& places, const Act
     return late;
 }
 
-/// The latest reading by date, of those on or before `today` where that is said.
-const Reading* lastReadingBy(const Measure& measure, QDate today) {
+bool isKnownOn(const Reading& reading, QDate day) {
+    return !day.isValid() || reading.date <= day;
+}
+
+/// lastReading() of knownOn(), without a copy of all the readings.
+const Reading* lastKnownOn(const Measure& measure, QDate day) {
     const Reading* last = nullptr;
     for (const Reading& reading : measure.readings) {
-        const bool counts = !today.isValid() || reading.date <= today;
-        if (counts && (last == nullptr || reading.date > last->date)) {
+        if (isKnownOn(reading, day) && (last == nullptr || reading.date > last->date)) {
             last = &reading;
         }
     }
@@ -134,8 +137,22 @@ std::vector<LateAction> lateActions(const Plan& plan, QDate day) {
     return found;
 }
 
+Measure knownOn(const Measure& measure, QDate day) {
+    Measure known = measure;
+    std::erase_if(known.readings, [day](const Reading& reading) { return !isKnownOn(reading, day); });
+    return known;
+}
+
+Plan knownOn(const Plan& plan, QDate day) {
+    Plan known = plan;
+    for (Measure& measure : known.measures) {
+        std::erase_if(measure.readings, [day](const Reading& reading) { return !isKnownOn(reading, day); });
+    }
+    return known;
+}
+
 const Reading* lastReading(const Measure& measure) {
-    return lastReadingBy(measure, {});
+    return lastKnownOn(measure, {});
 }
 
 bool isGivenUp(const Plan& plan, const Measure& measure) {
@@ -148,7 +165,7 @@ std::optional<QDate> nextReadingDue(const Plan& plan, const Measure& measure, QD
     if (months == 0 || isGivenUp(plan, measure)) {
         return std::nullopt;
     }
-    const Reading* last = lastReadingBy(measure, today);
+    const Reading* last = lastKnownOn(measure, today);
     const QDate end = measure.target ? measure.target->date : QDate();
     if (last != nullptr && end.isValid() && last->date >= end) {
         return std::nullopt;

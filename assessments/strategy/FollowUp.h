@@ -15,7 +15,7 @@ enum class LateReason {
     BehindCalendar,     ///< it has got less far than its time
 };
 
-/// Progress this many percent points behind the calendar is no finding: people round, and report by the month.
+/// Progress this many percentage points behind the calendar is no finding: people round, and report by the month.
 inline constexpr int calendarTolerance = 10;
 
 struct LateAction {
@@ -40,6 +40,11 @@ struct LateAction {
 /// In the plan's order. What is done or was stopped is not late.
 [[nodiscard]] std::vector<LateAction> lateActions(const Plan& plan, QDate day);
 
+/// The measure, and the plan, as they are known at the end of `day`: without readings of later days, which are slips of
+/// the pen, or meant for later, and say nothing until then. What asks how things stand on a day is handed this. All is
+/// left in for a day that is not valid.
+[[nodiscard]] Measure knownOn(const Measure& measure, QDate day);
+[[nodiscard]] Plan knownOn(const Plan& plan, QDate day);
 /// The latest by date, or null.
 [[nodiscard]] const Reading* lastReading(const Measure& measure);
 /// Whether a measure is of an action that was stopped: nobody reads it any more.
@@ -47,7 +52,7 @@ struct LateAction {
 /// When a measure has to be read next: its frequency after its last reading, else after its baseline, else after the
 /// first day of its action; at the latest on the day of its target. Nothing when it has no frequency or nothing to
 /// count from, when it is given up, and after a reading on or behind the day of its target, which is the last that is
-/// asked for. Readings of days after `today`, where that is said, are slips that do not count.
+/// asked for. With a valid `today` it is that of knownOn().
 [[nodiscard]] std::optional<QDate> nextReadingDue(const Plan& plan, const Measure& measure, QDate today = {});
 /// How far a measure has come from its baseline to its target: 0 at the one, 1 at the other, below or above beyond
 /// them. Nothing without both, without a reading, or when both are the same.
@@ -66,8 +71,8 @@ struct Workload {
 
     bool operator==(const Workload&) const = default;
 };
-/// By body, in the order of their names, then by year. Actions without a lead body count below an empty name; those
-/// without dates or that were stopped are left out.
+/// By body, in the order of code points, which is that of no language, then by year. Actions without a lead body count
+/// below an empty name; those without dates or that were stopped are left out.
 [[nodiscard]] std::vector<Workload> workload(const std::vector<Action>& actions);
 
 struct Deadline {
@@ -82,7 +87,8 @@ struct Deadline {
     bool operator==(const Deadline&) const = default;
 };
 /// What falls due from `from` to `to`, both included, by date. Left out: what is done, was stopped or is given up, and
-/// targets that are reached.
+/// targets that are reached. Every reading counts: hand in what is knownOn() the day, or one of a later day silences
+/// its measure.
 [[nodiscard]] std::vector<Deadline> deadlines(const Plan& plan, QDate from, QDate to);
 
 } // namespace atalaya

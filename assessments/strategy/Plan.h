@@ -225,7 +225,8 @@ struct Plan {
 void setHead(Plan& plan, const StrategyHead& head);
 /// Whether a currency is written as ISO 4217 writes them: three capital letters.
 [[nodiscard]] bool isCurrencyCode(const QString& currency);
-/// Whether the plan states an amount of money that is more than 0: what an action costs at most, or a budget.
+/// Whether the plan states an amount of money above 0: the most that an action may cost, or a scenario's budget, for
+/// one year or for all years together.
 [[nodiscard]] bool statesMoney(const Plan& plan);
 
 /// The codes after the highest in use: "O5", "A13", "M26". Numbers of more than eight digits are passed over, as nobody

@@ -231,6 +231,23 @@ TEST_F(PlanVerbTest, DeadlinesGoIntoACalendarOfOneBodyOrOfAll) {
     EXPECT_TRUE(contentOf(calendar).contains(": Pilots\r\n")) << "two calendars of one State are told apart";
 }
 
+TEST_F(PlanVerbTest, AReadingOfADayToComeSilencesNoDeadline) {
+    const QDate today = QDate::currentDate();
+    Measure measure;
+    measure.id = idOf(u"M1"_s);
+    measure.code = u"M1"_s;
+    measure.title = u"Nights covered"_s;
+    measure.objective = idOf(u"O1"_s);
+    measure.frequency = Frequency::Monthly;
+    measure.target = MeasurePoint{9.0, today.addDays(300)};
+    measure.readings = {{today.addDays(-10), 1.0, {}}, {today.addDays(400), 9.0, {}}};
+    apply(PutMeasure{measure});
+    const QString calendar = path("plan.ics");
+    EXPECT_TRUE(isDone(run({u"plan"_s, u"deadlines"_s, file, u"-o"_s, calendar, u"--from"_s,
+                            today.toString(Qt::ISODate), u"--to"_s, today.addDays(310).toString(Qt::ISODate)})));
+    EXPECT_EQ(contentOf(calendar).count("M1 Nights covered"), 2) << "its next reading, and its target";
+}
+
 TEST_F(PlanVerbTest, ACalendarOfNothingOrOfDaysThatAreNoneIsRefused) {
     const QStringList command{u"plan"_s, u"deadlines"_s, file, u"-o"_s, path("plan.ics")};
     expectRefusal(command + QStringList{u"--from"_s, u"2031-01-01"_s});

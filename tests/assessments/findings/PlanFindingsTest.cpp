@@ -7,6 +7,67 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
+TEST_F(StrategyLook, FindsWhatTheStrategyLacks) {
+    EXPECT_EQ(found(PlanCheck::GapWithoutAction), (QStringList{u"P03-01"_s, u"P04-01"_s}));
+    Plan& plan = assessment.plan;
+    Objective top;
+    top.id = idOf(u"O1"_s);
+    top.title = u"Ports"_s;
+    Objective below = top;
+    below.id = idOf(u"O2"_s);
+    below.code = u"O2"_s;
+    below.parent = top.id;
+    Objective empty = top;
+    empty.id = idOf(u"O3"_s);
+    empty.title = u"Airports"_s;
+    plan.objectives = {top, below, empty};
+    Action good = planned(u"A1"_s, {2026, 9, 1}, {2026, 12, 31}, ActionStatus::Approved);
+    good.objective = below.id;
+    good.cost = 100;
+    good.isMustDo = true;
+    good.lifts = {{u"P03-01"_s, 3}};
+    Action bare = planned(u"A2"_s, {2026, 12, 31}, {}, ActionStatus::Proposed);
+    bare.leadBody.clear();
+    bare.lifts = {{u"P03-02"_s, 4}}; // at its target already
+    bare.dependencies = {good.id, idOf(u"A3"_s)};
+    Action stopped = planned(u"A3"_s, {}, {}, ActionStatus::Stopped);
+    stopped.lifts = {{u"P04-01"_s, 2}};
+    plan.actions = {good, bare, stopped};
+    Measure unread = counted(u"M1"_s, Frequency::Monthly);
+    unread.objective = below.id;
+    unread.baseline = MeasurePoint{1.0, QDate(2026, 5, 31)};
+    Measure early = counted(u"M2"_s, Frequency::Unstated, {{QDate(2026, 7, 2), 1.0, {}}});
+    early.target = MeasurePoint{2.0, {}};
+    plan.measures = {unread, early};
+    LifecycleStep step;
+    step.id = idOf(u"step"_s);
+    step.title = u"Consult"_s;
+    step.due = QDate(2026, 6, 30);
+    plan.lifecycle = {step};
+
+    EXPECT_EQ(found(PlanCheck::GapWithoutAction), QStringList{u"P04-01"_s}) << "what was stopped closes nothing";
+    EXPECT_EQ(found(PlanCheck::LateAction), QStringList());
+    EXPECT_EQ(found(PlanCheck::LateAction, {2027, 1, 1}), (QStringList{u"A1"_s, u"A2"_s}));
+    EXPECT_EQ(found(PlanCheck::BeforeItsDependency), QStringList{u"A2"_s}) << "A1 ends on the day A2 starts";
+    EXPECT_EQ(found(PlanCheck::WaitsForStopped), QStringList{u"A2"_s});
+    EXPECT_EQ(found(PlanCheck::NoCost), QStringList{u"A2"_s});
+    EXPECT_EQ(found(PlanCheck::NoDates), QStringList{u"A2"_s});
+    EXPECT_EQ(found(PlanCheck::NoOwner), QStringList{u"A2"_s});
+    EXPECT_EQ(found(PlanCheck::MustDoUnfunded), QStringList{u"A1"_s});
+    EXPECT_EQ(found(PlanCheck::ActionWithoutGap), QStringList{u"A2"_s});
+    EXPECT_EQ(found(PlanCheck::ObjectiveWithoutAction), QStringList{u"Airports"_s});
+    EXPECT_EQ(found(PlanCheck::ObjectiveWithoutMeasure), QStringList{u"Airports"_s});
+    EXPECT_EQ(found(PlanCheck::MeasureWithoutReading), QStringList{u"M1"_s});
+    EXPECT_EQ(found(PlanCheck::ReadingOverdue), QStringList{u"M1"_s}) << "due on 30 June";
+    EXPECT_EQ(found(PlanCheck::ReadingOverdue, {2026, 6, 30}), QStringList());
+    EXPECT_EQ(found(PlanCheck::ReadingInTheFuture), QStringList{u"M2"_s});
+    EXPECT_EQ(found(PlanCheck::MeasureWithoutTarget), QStringList{u"M1"_s});
+    EXPECT_EQ(found(PlanCheck::StepOverdue), QStringList{u"Consult"_s});
+    EXPECT_EQ(found(PlanCheck::NoCurrency), QStringList{QString()});
+    plan.currency = u"USD"_s;
+    EXPECT_EQ(found(PlanCheck::NoCurrency), QStringList());
+}
+
 TEST_F(StrategyLook, FindsWhatIsOnlyHalfSaid) {
     Plan& plan = assessment.plan;
     Objective nameless;

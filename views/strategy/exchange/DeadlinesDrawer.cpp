@@ -1,7 +1,7 @@
 #include "views/strategy/exchange/DeadlinesDrawer.h"
 
 #include "assessments/assessment/Edits.h"
-#include "assessments/foundation/Language.h"
+#include "assessments/foundation/NameOrder.h"
 #include "views/widgets/Button.h"
 #include "views/widgets/Label.h"
 #include "views/widgets/SegmentedControl.h"
@@ -92,7 +92,7 @@ void DeadlinesDrawer::makeContent() {
 }
 
 QDate DeadlinesDrawer::endOf(const Plan& plan, QDate today) {
-    const std::vector<Deadline> all = deadlines(plan, today, QDate(lastYear, 12, 31));
+    const std::vector<Deadline> all = deadlines(knownOn(plan, today), today, QDate(lastYear, 12, 31));
     return all.empty() ? today : all.back().date;
 }
 
@@ -103,14 +103,15 @@ QDate DeadlinesDrawer::until() const {
 
 void DeadlinesDrawer::fillBodies() {
     const QString chosen = m_body->currentIndex() > 0 ? m_body->currentData().toString() : QString();
-    std::set<QString> bodies;
-    for (const Deadline& one : deadlines(m_context.session()->assessment().plan, m_today, QDate(lastYear, 12, 31))) {
-        bodies.insert(one.body);
+    QStringList bodies;
+    const Plan known = knownOn(m_context.session()->assessment().plan, m_today);
+    for (const Deadline& one : deadlines(known, m_today, QDate(lastYear, 12, 31))) {
+        bodies << one.body;
     }
-    bodies.erase(QString());
+    bodies.removeAll(QString());
     m_body->clear();
     m_body->addItem(tr("All bodies"), QString());
-    for (const QString& body : bodies) {
+    for (const QString& body : inNameOrder(bodies, Language(QLocale::languageToCode(QLocale().language())))) {
         m_body->addItem(body, body);
     }
     m_body->setCurrentIndex(std::max(0, m_body->findData(chosen)));
@@ -120,7 +121,7 @@ DeadlinesDrawer::Choice DeadlinesDrawer::choice() const {
     Choice choice;
     choice.body = m_body->currentData().toString();
     choice.remindDaysBefore = reminders.at(static_cast<std::size_t>(std::max(0, m_reminder->currentIndex())));
-    choice.deadlines = deadlines(m_context.session()->assessment().plan, m_today, until());
+    choice.deadlines = deadlines(knownOn(m_context.session()->assessment().plan, m_today), m_today, until());
     if (!choice.body.isEmpty()) {
         std::erase_if(choice.deadlines, [&choice](const Deadline& one) { return one.body != choice.body; });
     }

@@ -83,7 +83,7 @@ QString PlanExchange::whyNoDeadlines() const {
     if (!session()) {
         return whyNoWorkbook();
     }
-    return deadlines(session()->assessment().plan, today(), QDate(lastYear, 12, 31)).empty()
+    return deadlines(knownOn(session()->assessment().plan, today()), today(), QDate(lastYear, 12, 31)).empty()
                ? tr("Nothing of the plan falls due from today on. Give actions, measures or steps a day first.")
                : QString();
 }
