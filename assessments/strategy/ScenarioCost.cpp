@@ -32,4 +32,14 @@ CostToCome costOfScenario(const Plan& plan, const Scenario& scenario) {
     return costToCome(chosenActions(plan, scenario));
 }
 
+qint64 likelyCostOf(const Plan& plan, const std::set<QUuid>& chosen) {
+    qint64 cost = 0;
+    for (const Action& action : plan.actions) {
+        if (!action.isOver() && chosen.contains(action.id)) {
+            cost += action.likelyCost();
+        }
+    }
+    return cost;
+}
+
 } // namespace atalaya

@@ -19,5 +19,8 @@ struct CostToCome {
 
 /// Of what a scenario chooses, at its dates. The one cost of a scenario, for the window and for reports.
 [[nodiscard]] CostToCome costOfScenario(const Plan& plan, const Scenario& scenario);
+/// The likely total of costOfScenario() for a scenario that chooses these, 0 where nothing is estimated. Days move no
+/// total, so that no action has to be copied: a window asks it at each tick, for every scenario.
+[[nodiscard]] qint64 likelyCostOf(const Plan& plan, const std::set<QUuid>& chosen);
 
 } // namespace atalaya

@@ -76,16 +76,6 @@ bool isToChoose(const Action& action) {
     return !action.isOver();
 }
 
-qint64 likelyCostOf(const Plan& plan, const std::set<QUuid>& chosen) {
-    qint64 cost = 0;
-    for (const Action& action : plan.actions) {
-        if (isToChoose(action) && chosen.contains(action.id)) {
-            cost += action.likelyCost();
-        }
-    }
-    return cost;
-}
-
 QString quarterText(QDate day) {
     return day.isValid() ? WhatIfModel::tr("%1 Q%2", "year, quarter")
                                .arg(QString::number(day.year()), QString::number((day.month() + 2) / 3))

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "assessments/strategy/PlanMoney.h"
+#include "assessments/strategy/ScenarioCost.h"
 #include "assessments/strategy/WhatIf.h"
 #include "assessments/strategy/bestplan/ProblemOfPlan.h"
 #include "models/items/KeyedTableModel.h"
@@ -30,8 +31,6 @@ struct WhatIfChoice {
 
 /// Whether an action can still be chosen: it is neither done nor stopped.
 [[nodiscard]] bool isToChoose(const Action& action);
-/// What the chosen actions that are still to be done cost, likely.
-[[nodiscard]] qint64 likelyCostOf(const Plan& plan, const std::set<QUuid>& chosen);
 
 struct WhatIfRow {
     struct LiftShown {

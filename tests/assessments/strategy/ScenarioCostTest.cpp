@@ -45,6 +45,28 @@ TEST(ScenarioCost, IsOfWhatIsStillToBeDone) {
     EXPECT_EQ(costOfScenario(plan, scenario), expected);
 }
 
+TEST(ScenarioCost, LikelyIsOneNumberHoweverItIsAsked) {
+    const FrameworkPtr framework = smallFramework();
+    int withCosts = 0;
+    int withOver = 0;
+    for (std::uint64_t seed = 1; seed <= 100; ++seed) {
+        const Plan plan = randomAssessment(*framework, seed).plan;
+        for (const Scenario& scenario : plan.scenarios) {
+            std::set<QUuid> chosen;
+            for (const auto& [action, moved] : scenario.actions) {
+                chosen.insert(action);
+                withOver += plan.action(action)->isOver() ? 1 : 0;
+            }
+            const qint64 likely = costOfScenario(plan, scenario).total.value_or(CostRange()).likely;
+            EXPECT_EQ(likelyCostOf(plan, chosen), likely) << seed;
+            withCosts += likely > 0 ? 1 : 0;
+        }
+    }
+    EXPECT_GT(withCosts, 10);
+    EXPECT_GT(withOver, 10) << "what is done is chosen as well, and costs nothing more";
+    EXPECT_EQ(likelyCostOf({}, {idOf(u"A1"_s)}), 0);
+}
+
 TEST(ScenarioCost, TellsWhatNobodyEstimatedFromWhatCostsNothing) {
     EXPECT_FALSE(costToCome({priced("A1", std::nullopt, 2026)}).total);
     EXPECT_EQ(costToCome({priced("A1", std::nullopt, 2026)}).actions, 1);
