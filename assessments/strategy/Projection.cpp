@@ -15,24 +15,11 @@ std::vector<Action> chosenActions(const Plan& plan, const Scenario& scenario) {
         if (found == scenario.actions.end()) {
             continue;
         }
-        Action moved = action;
-        moved.start = found->second.start.value_or(action.start);
-        moved.end = found->second.end.value_or(action.end);
-        if (moved.start.isValid() && moved.end.isValid()) {
-            moved.end = std::max(moved.start, moved.end);
+        ActionDays days{found->second.start.value_or(action.start), found->second.end.value_or(action.end)};
+        if (days.start.isValid() && days.end.isValid()) {
+            days.end = std::max(days.start, days.end);
         }
-        if (moved.start == action.start && moved.end == action.end) {
-            // As the plan has it.
-        } else if (moved.start.isValid() && moved.end.isValid()) {
-            moved.costByYear = withDays(action, {moved.start, moved.end}).costByYear;
-        } else if (action.firstDay().isValid() && moved.firstDay().isValid()) {
-            const int years = moved.firstDay().year() - action.firstDay().year();
-            moved.costByYear.clear();
-            for (const auto& [year, cost] : action.costByYear) {
-                moved.costByYear.emplace(year + years, cost);
-            }
-        }
-        chosen.push_back(std::move(moved));
+        chosen.push_back(withDays(action, days));
     }
     return chosen;
 }

@@ -11,8 +11,8 @@ struct YearOfPlan {
     Score headline; ///< at the end of the year, with every action that ends by then done and whose lifts count
 };
 
-/// The actions that a scenario chooses, at its dates, in the plan's order. Costs stated by year move with the year of
-/// the first day. An end that comes before the start is the start.
+/// The actions that a scenario chooses, at its dates, in the plan's order: withDays() says where costs that are stated
+/// by year go. An end that comes before the start is the start.
 [[nodiscard]] std::vector<Action> chosenActions(const Plan& plan, const Scenario& scenario);
 
 /// Where what a scenario chooses and is still to be done does not hold together. Empty where it does.

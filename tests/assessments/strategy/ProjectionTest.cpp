@@ -1,4 +1,5 @@
 #include "assessments/strategy/Projection.h"
+#include "assessments/strategy/ActionDates.h"
 #include "assessments/strategy/WhatIf.h"
 #include "tests/support/Builders.h"
 
@@ -162,6 +163,33 @@ TEST(Projection, SaysWhereAScenarioDoesNotHoldTogether) {
     plan.actions[0].status = ActionStatus::Done;
     scenario.actions[idOf(u"A3"_s)] = {QDate(2028, 1, 1), QDate(2028, 12, 31)};
     EXPECT_TRUE(gapsOf(plan, scenario).isEmpty()) << "A1 is done, A3 moved behind A2 and out of the budget's years";
+}
+
+TEST(Projection, AScenarioMovesStatedCostsAsEveryOtherMoveDoes) {
+    const std::map<int, CostRange> stated{{2026, 10}, {2027, 20}, {2028, 30}};
+    const std::map<int, CostRange> later{{2027, 10}, {2028, 20}, {2029, 30}};
+    Plan plan;
+    plan.actions = {action("A1", {2026, 1, 1}, {}, 60), action("A2", {}, {2028, 12, 31}, 60),
+                    action("A3", {2026, 1, 1}, {2028, 12, 31}, 60), action("A4", {}, {}, 60)};
+    for (Action& one : plan.actions) {
+        one.costByYear = stated;
+    }
+    const auto costs = [&](std::size_t place, const MovedDates& moved) {
+        Scenario scenario;
+        scenario.actions = {{plan.actions[place].id, moved}};
+        const std::vector<Action> chosen = chosenActions(plan, scenario);
+        const Action& planned = plan.actions[place];
+        const ActionDays days{moved.start.value_or(planned.start), moved.end.value_or(planned.end)};
+        EXPECT_EQ(chosen.front(), withDays(planned, days)) << planned.code.toStdString();
+        return chosen.front().costByYear;
+    };
+    const std::optional<QDate> same;
+    EXPECT_EQ(costs(0, {QDate(2027, 1, 1), same}), later) << "the first day is known alone";
+    EXPECT_EQ(costs(0, {same, QDate(2026, 12, 31)}), stated) << "an end is no move";
+    EXPECT_EQ(costs(1, {same, QDate(2029, 12, 31)}), later) << "the last day is known alone";
+    EXPECT_EQ(costs(1, {QDate(2026, 1, 1), same}), stated) << "nor is a start";
+    EXPECT_EQ(costs(2, {QDate(2027, 1, 1), QDate(2029, 12, 31)}), later);
+    EXPECT_EQ(costs(3, {QDate(2030, 1, 1), same}), stated) << "there was nothing to move from";
 }
 
 TEST(Projection, AScenarioIsHeldAgainstItsBudgetWithoutWhatIsDone) {
