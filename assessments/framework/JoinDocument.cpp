@@ -72,6 +72,7 @@ void FrameworkJoiner::glossary() {
         const QJsonObject said = words.value(id).toObject();
         m_framework->glossary.push_back({textOf(said, "term"), textOf(said, "meaning")});
     }
+    // Not in NameOrder: terms that differ in their capitals alone stay in the order of the file.
     QCollator collator{QLocale(m_framework->language)};
     collator.setCaseSensitivity(Qt::CaseInsensitive);
     std::stable_sort(

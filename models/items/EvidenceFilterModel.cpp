@@ -18,6 +18,7 @@ QDate reviewKey(const Evidence& piece) {
     return piece.reviewBy.value_or(QDate(9998, 12, 31));
 }
 
+/// Not in NameOrder: numbers go by their value, so that E-9 stands before E-10, and what is equal is sorted on by code.
 int compareText(const QString& left, const QString& right) {
     static const QCollator collator = [] {
         QCollator made;

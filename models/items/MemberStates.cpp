@@ -1,6 +1,7 @@
 #include "models/items/MemberStates.h"
 
-#include <QCollator>
+#include "assessments/foundation/NameOrder.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -60,9 +61,9 @@ std::vector<MemberState> memberStates() {
     for (const Entry& entry : entries) {
         all.push_back({QString::fromLatin1(entry.code), QCoreApplication::translate("MemberStates", entry.name)});
     }
-    const QCollator order{QLocale()};
     std::sort(all.begin(), all.end(),
-              [&](const MemberState& a, const MemberState& b) { return order.compare(a.name, b.name) < 0; });
+              [order = NameOrder(Language(QLocale::languageToCode(QLocale().language())))](
+                  const MemberState& a, const MemberState& b) { return order(a.name, b.name); });
     return all;
 }
 

@@ -1,5 +1,6 @@
 #include "models/items/RoadmapModelRows.h"
 
+#include "assessments/foundation/NameOrder.h"
 #include "assessments/scoring/Scores.h"
 #include "assessments/strategy/ActionDates.h"
 #include "assessments/strategy/LiftWords.h"
@@ -95,11 +96,12 @@ std::vector<RoadmapGroup> groupsByObjective(const Plan& plan, const std::vector<
 
 std::vector<RoadmapGroup> groupsByBody(const Plan& plan, const std::vector<RoadmapRow>& rows,
                                        const Language& language) {
-    std::map<QString, RoadmapGroup> byBody;
+    std::map<QString, RoadmapGroup, NameOrder> byBody{NameOrder(language)};
     for (const RoadmapRow& row : rows) {
-        RoadmapGroup& group = byBody[row.body];
-        group.key = u"b:"_s + row.body;
-        group.title = row.body.isEmpty() ? language.translate("RoadmapModel", "Without a lead body") : row.body;
+        const QString body = row.body.trimmed(); // as workload() tells bodies apart
+        RoadmapGroup& group = byBody[body];
+        group.key = u"b:"_s + body;
+        group.title = body.isEmpty() ? language.translate("RoadmapModel", "Without a lead body") : body;
         addToGroup(group, row);
     }
     for (const Workload& load : workload(plan.actions)) {

@@ -73,6 +73,18 @@ TEST_F(RoadmapModelTest, GroupsByObjectiveAndByBody) {
     EXPECT_EQ(csirt->loads.front().leads, 2);
 }
 
+TEST_F(RoadmapModelTest, BodiesStandInTheOrderOfTheirNames) {
+    perform(PutAction{action(u"A2"_s, u"O1"_s, u"\u00d3rgano rector"_s)});
+    perform(PutAction{action(u"A3"_s, u"O2"_s, u"Zona franca"_s)});
+    perform(PutAction{action(u"A4"_s, u"O2"_s, u" "_s)});
+    perform(PutAction{action(u"A5"_s, u"O2"_s, u"CSIRT "_s)});
+    m_model.setGrouping(RoadmapGrouping::LeadBody);
+    EXPECT_EQ(shape(), u"CSIRT: A1 A5 | \u00d3rgano rector: A2 | Zona franca: A3 | Without a lead body: A4"_s);
+    const RoadmapGroup* csirt = m_model.group(m_model.index(0, 0));
+    ASSERT_TRUE(csirt && !csirt->loads.empty());
+    EXPECT_EQ(csirt->loads.front().leads, 2) << "the load is that of the rows below it";
+}
+
 TEST_F(RoadmapModelTest, TellsARowAsASentence) {
     perform(SetStage{indicator(0), 2});
     const QModelIndex index = m_model.indexOf(idOf(u"A1"_s), RoadmapModel::Timeline);

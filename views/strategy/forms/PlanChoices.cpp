@@ -1,10 +1,11 @@
 #include "views/strategy/forms/PlanChoices.h"
 
+#include "assessments/foundation/NameOrder.h"
 #include "assessments/strategy/PlanTree.h"
 #include "models/items/MeasuresModelWords.h"
 
-#include <QCollator>
 #include <QComboBox>
+#include <QLocale>
 
 namespace atalaya::planforms {
 
@@ -44,11 +45,7 @@ QStringList knownBodies(const Framework& framework, const Plan& plan) {
         names << action.leadBody << action.supportingBodies;
     }
     names.removeAll(QString());
-    names.removeDuplicates();
-    QCollator order;
-    order.setCaseSensitivity(Qt::CaseInsensitive);
-    std::sort(names.begin(), names.end(), order);
-    return names;
+    return inNameOrder(names, Language(QLocale::languageToCode(QLocale().language())));
 }
 
 QStringList linesOf(const QString& text) {
