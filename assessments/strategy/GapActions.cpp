@@ -1,5 +1,7 @@
 #include "assessments/strategy/GapActions.h"
 
+#include <algorithm>
+
 namespace atalaya {
 
 GapActions actionsForGap(const Plan& plan, const QString& indicator, int stage) {

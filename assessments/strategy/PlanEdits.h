@@ -14,7 +14,8 @@ inline constexpr std::size_t mostMeasures = 2000;
 inline constexpr std::size_t mostReadings = 1000; ///< of one measure
 inline constexpr std::size_t mostLifecycleSteps = 200;
 inline constexpr std::size_t mostScenarios = 100;
-inline constexpr int mostLedInYear = 2000; ///< what a body can be limited to in a scenario: every action of a plan
+/// What a body can be limited to in a scenario: every action of a plan.
+inline constexpr int mostLedInYear = static_cast<int>(mostActions);
 inline constexpr std::size_t mostDependencies = 200; ///< of one action
 inline constexpr std::size_t mostRisks = 50;         ///< of one action
 inline constexpr qsizetype mostPrinciples = 100;
