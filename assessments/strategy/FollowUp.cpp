@@ -239,18 +239,18 @@ std::vector<Deadline> deadlines(const Plan& plan, QDate from, QDate to) {
         if (action.isOver()) {
             continue;
         }
+        const QString body = action.leadBody.trimmed();
         if (action.status != ActionStatus::Running) {
-            list.add(
-                {action.start, Deadline::Kind::ActionStarts, action.id, action.code, action.title, action.leadBody});
+            list.add({action.start, Deadline::Kind::ActionStarts, action.id, action.code, action.title, body});
         }
-        list.add({action.end, Deadline::Kind::ActionEnds, action.id, action.code, action.title, action.leadBody});
+        list.add({action.end, Deadline::Kind::ActionEnds, action.id, action.code, action.title, body});
     }
     for (const Measure& measure : plan.measures) {
         if (isGivenUp(plan, measure)) {
             continue;
         }
         const Action* action = plan.action(measure.action);
-        const QString body = action == nullptr ? QString() : action->leadBody;
+        const QString body = action == nullptr ? QString() : action->leadBody.trimmed();
         if (const auto due = nextReadingDue(plan, measure)) {
             list.add({*due, Deadline::Kind::ReadingDue, measure.id, measure.code, measure.title, body});
         }
@@ -261,7 +261,7 @@ std::vector<Deadline> deadlines(const Plan& plan, QDate from, QDate to) {
     }
     for (const LifecycleStep& step : plan.lifecycle) {
         if (step.due && !step.done) {
-            list.add({*step.due, Deadline::Kind::StepDue, step.id, {}, step.title, step.owner});
+            list.add({*step.due, Deadline::Kind::StepDue, step.id, {}, step.title, step.owner.trimmed()});
         }
     }
     return list.inTheirOrder();

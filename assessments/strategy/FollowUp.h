@@ -82,7 +82,7 @@ struct Deadline {
     QUuid subject;
     QString code; ///< "A4", "M2"; empty for steps
     QString title;
-    QString body; ///< who has to see to it; may be empty
+    QString body; ///< who has to see to it, without spaces around it as in Workload; may be empty
 
     bool operator==(const Deadline&) const = default;
 };

@@ -177,6 +177,12 @@ TEST(FollowUp, ListsWhatFallsDue) {
         {{2026, 9, 1}, Kind::MeasureTarget, idOf(u"M2"_s), u"M2"_s, u"Measure M2"_s, u"CSIRT"_s}};
     EXPECT_EQ(deadlines(plan, {2026, 7, 1}, {2026, 9, 1}), expected);
     EXPECT_TRUE(deadlines(plan, {2026, 7, 2}, {2026, 7, 14}).empty());
+    // As a cell of a workbook may have them.
+    for (Action& action : plan.actions) {
+        action.leadBody = u" CSIRT "_s;
+    }
+    plan.lifecycle.front().owner = u"Cabinet "_s;
+    EXPECT_EQ(deadlines(plan, {2026, 7, 1}, {2026, 9, 1}), expected) << "one body, however it is typed";
 }
 
 } // namespace
