@@ -53,7 +53,9 @@ std::optional<QString> PlanSheetsReader::valueIn(const SheetView& view, const Sh
         return QString();
     case ColumnKind::Text: {
         const QString form = cellForm(text);
-        return QLatin1StringView(column.field) == "code"_L1 ? form.trimmed() : form;
+        const QLatin1StringView field(column.field);
+        // Things and bodies are told apart by these: a space that nobody sees makes no other one.
+        return field == "code"_L1 || field == "leadBody"_L1 ? form.trimmed() : form;
     }
     case ColumnKind::Lines: {
         QStringList lines = cellForm(text).split(u'\n');

@@ -118,6 +118,7 @@ TEST_F(PlanSheetsDialectsTest, SpacesThatDoNotBreakAreSpacesInCodesAndWordsOfThe
     EXPECT_EQ(readOf(u"action.status"_s, words(u"\u00a0running\u00a0"_s)), u"running"_s);
     EXPECT_EQ(readOf(u"action.objective"_s, words(u"\u00a0O2\u00a0"_s)), u"O2"_s);
     EXPECT_EQ(readOf(u"action.dependencies"_s, words(u"A1_x000D_A3\u00a0"_s)), u"A1\nA3"_s);
+    EXPECT_EQ(readOf(u"action.leadBody"_s, words(u" Ports\u00a0"_s)), u"Ports"_s) << "no other body than “Ports”";
     EXPECT_EQ(m_places, "");
     EXPECT_EQ(readOf(u"action.cost"_s, words(u"1\u00a0200"_s)), u"none"_s)
         << "a mark between digits can be read in two ways";
