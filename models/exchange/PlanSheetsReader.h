@@ -61,6 +61,9 @@ private:
     /// What was exported in a cell, canonical; nothing for what is new.
     [[nodiscard]] std::optional<QString> exportedValue(PlanThing thing, const QUuid& id, const QString& field,
                                                        const PlanColumn& column) const;
+    /// Puts in what the columns that are missing held of a field of several parts: it is left as it is. A low or high
+    /// cost that was the likely one goes on with it, and so does one that a likely one, changed, would pass.
+    void keepMissingParts(const SheetView& view, const QUuid& id, const QString& field, QStringList& parts) const;
     /// Brings the cells of fields together: costs in order, a date only with its value.
     void putParts(const SheetView& view, const SheetRow& row, ReadThing& read, std::map<QString, QStringList>& parts);
     /// Low, likely and high of a row, as canonical text; empty without a cost. What is not said is the likely cost.

@@ -117,6 +117,7 @@ bool PlanSheetsReader::readInstance(const SheetView& view, const SheetRow& row, 
     if (!isGood) {
         return false;
     }
+    keepMissingParts(view, read.id, field, parts);
     QString value;
     if (isCost) {
         const auto range = rangeOf(view, row, parts, "cost.low"_L1, "cost.likely"_L1, "cost.high"_L1);

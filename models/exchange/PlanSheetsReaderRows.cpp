@@ -185,6 +185,32 @@ std::optional<QString> PlanSheetsReader::exportedValue(PlanThing thing, const QU
     return value->second.contains(partMark) ? value->second.section(partMark, column.part, column.part) : value->second;
 }
 
+void PlanSheetsReader::keepMissingParts(const SheetView& view, const QUuid& id, const QString& field,
+                                        QStringList& parts) const {
+    const QString list = field.section(u'/', 0, 0); // of what there is one a year, or one a day
+    std::map<int, QString> held;
+    for (const PlanColumn* column : planColumnsOf(view.kind)) {
+        if (list == QLatin1StringView(column->field)) {
+            held[column->part] = exportedValue(thingOf(view.kind), id, field, *column).value_or(QString());
+        }
+    }
+    for (const PlanColumn* column : planColumnsOf(view.kind)) {
+        if (list != QLatin1StringView(column->field) || view.columns.contains(column)) {
+            continue;
+        }
+        while (parts.size() <= column->part) {
+            parts << QString();
+        }
+        QString& part = parts[column->part];
+        part = held[column->part];
+        if (column->kind == ColumnKind::Money) {
+            const qint64 likely = parts.value(1).toLongLong();
+            const bool isWithin = column->part == 0 ? part.toLongLong() <= likely : part.toLongLong() >= likely;
+            part = parts.value(1).isEmpty() || part == held[1] || !isWithin ? QString() : part;
+        }
+    }
+}
+
 void PlanSheetsReader::putParts(const SheetView& view, const SheetRow& row, ReadThing& read,
                                 std::map<QString, QStringList>& parts) {
     for (auto& [field, all] : parts) {
@@ -192,6 +218,7 @@ void PlanSheetsReader::putParts(const SheetView& view, const SheetRow& row, Read
             if (view.column("action.cost"_L1) == nullptr) {
                 continue; // low and high alone say nothing
             }
+            keepMissingParts(view, read.id, field, all);
             const auto range = rangeOf(view, row, all, "action.costLow"_L1, "action.cost"_L1, "action.costHigh"_L1);
             read.isBlocked = read.isBlocked || !range;
             read.values.emplace(field, range.value_or(QString()));

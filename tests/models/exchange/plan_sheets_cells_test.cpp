@@ -238,5 +238,38 @@ TEST_F(PlanSheetsCellsTest, CirclesAreNamed) {
     EXPECT_EQ(lines(comparison), "");
 }
 
+TEST_F(PlanSheetsCellsTest, WhatAMissingColumnHeldOfACostOrAReadingIsLeftAsItIs) {
+    m_assessment.plan.actions[2].cost = CostRange(200);
+    PlanWorkbook book = workbook();
+    const auto dropColumn = [&book](PlanWorkbook::Sheet sheet, const QString& key) {
+        const QString head = book.cell(sheet, key, 2); // found by the key, which goes as well
+        book.setCell(sheet, book.cell(sheet, key, 1), "<c r=\"%1\"/>");
+        book.setCell(sheet, head, "<c r=\"%1\"/>");
+    };
+    dropColumn(PlanWorkbook::Actions, u"action.costLow"_s);
+    dropColumn(PlanWorkbook::Actions, u"action.costHigh"_s);
+    dropColumn(PlanWorkbook::Costs, u"cost.low"_s);
+    dropColumn(PlanWorkbook::Readings, u"reading.note"_s);
+    EXPECT_EQ(lines(compare(book)), "") << "nobody changed anything";
+    const auto setLikely = [&](const QString& code, double likely) {
+        book.setNumber(PlanWorkbook::Actions, cellOf(book, PlanWorkbook::Actions, u"action.cost"_s, code), likely);
+    };
+    setLikely(u"A1"_s, 210);
+    setLikely(u"A2"_s, 250);
+    setLikely(u"A3"_s, 300);
+    setLikely(u"A4"_s, 50);
+    book.setNumber(PlanWorkbook::Costs, cellOf(book, PlanWorkbook::Costs, u"cost.likely"_s, u"A1"_s), 90);
+    book.setNumber(PlanWorkbook::Readings, cellOf(book, PlanWorkbook::Readings, u"reading.value"_s, u"M1"_s, 2), 32);
+    QStringList said;
+    for (const SheetDifference& one : compare(book).differences) {
+        said << one.code + u' ' + one.field + u": "_s +
+                    QString(one.values.at(one.field)).replace(QChar(0x1f), u' '); // what parts are kept with
+    }
+    EXPECT_EQ(said, (QStringList{u"A1 cost: 100 210 300"_s, u"A1 costByYear/2026: 40 90 100"_s,
+                                 u"A2 cost: 100 250 300"_s, u"A3 cost: 300 300 300"_s, u"A4 cost: 50 50 300"_s,
+                                 u"M1 readings/2026-09-30: 32 after the move"_s}))
+        << said.join(u'\n').toStdString();
+}
+
 } // namespace
 } // namespace atalaya::test
