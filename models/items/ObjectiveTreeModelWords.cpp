@@ -272,7 +272,7 @@ QVariant ObjectiveTreeModel::headerData(int section, Qt::Orientation orientation
     case State:
         return tr("Status");
     case Cost:
-        return tr("Cost, %1", "M USD").arg(m_money.unit());
+        return m_money.hasCurrency() ? tr("Cost, %1", "M USD").arg(m_money.unit()) : m_money.title();
     default:
         return {};
     }

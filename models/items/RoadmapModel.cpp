@@ -318,7 +318,7 @@ QVariant RoadmapModel::headerData(int section, Qt::Orientation orientation, int 
     case Name:
         return tr("Action");
     case Cost:
-        return tr("Cost, %1", "M USD").arg(m_money.unit());
+        return m_money.hasCurrency() ? tr("Cost, %1", "M USD").arg(m_money.unit()) : m_money.title();
     case Timeline:
         return tr("Timeline");
     default:

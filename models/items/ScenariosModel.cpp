@@ -3,6 +3,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <utility>
 
 namespace atalaya {
 
@@ -103,7 +104,7 @@ QString questionDifference(const Plan& plan, const WhatIfChoice& choice, const S
 }
 
 void ScenariosModel::show(const Plan& plan, const WhatIfChoice& choice, WhatIf whatIf, const PlanMoney& money) {
-    m_money = money;
+    const QString title = std::exchange(m_money, money).title();
     const QUuid shown = scenarioLike(plan, choice);
     std::vector<ScenarioRow> rows;
     const auto add = [&](const QUuid& key, const QString& name, const std::set<QUuid>& chosen) {
@@ -132,8 +133,7 @@ void ScenariosModel::show(const Plan& plan, const WhatIfChoice& choice, WhatIf w
         add(scenario.id, scenario.name, chosen);
     }
     sync(std::move(rows));
-    if (m_unit != money.unit()) {
-        m_unit = money.unit();
+    if (title != m_money.title()) {
         Q_EMIT headerDataChanged(Qt::Horizontal, Cost, Cost);
     }
 }
@@ -192,7 +192,7 @@ QVariant ScenariosModel::headerData(int section, Qt::Orientation orientation, in
     case Actions:
         return tr("Actions");
     case Cost:
-        return m_unit.isEmpty() ? tr("Cost") : m_unit;
+        return m_money.title();
     case Score:
         return tr("Score");
     case GapLeft:

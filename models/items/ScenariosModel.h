@@ -34,7 +34,6 @@ public:
 
 private:
     PlanMoney m_money;
-    QString m_unit;
 };
 
 /// The saved scenario that says what the choice says, by its id; null when none does.

@@ -61,9 +61,9 @@ QString WhatIfModelYears::summary() const {
     if (said.isEmpty()) {
         return tr("What is chosen costs nothing.");
     }
-    return m_money.unit().isEmpty()
-               ? tr("Cost by year: %1.").arg(said.join(QStringLiteral("; ")))
-               : tr("Cost by year in %1: %2.", "M USD, years").arg(m_money.unit(), said.join(QStringLiteral("; ")));
+    const bool isBare = !m_money.hasCurrency() && !m_money.isInMillions();
+    return isBare ? tr("Cost by year: %1.").arg(said.join(QStringLiteral("; ")))
+                  : tr("Cost by year in %1: %2.", "M USD, years").arg(m_money.unit(), said.join(QStringLiteral("; ")));
 }
 
 int WhatIfModelYears::columnCount(const QModelIndex& parent) const {

@@ -22051,10 +22051,6 @@ en %1</translation>
         <translation>Acciones</translation>
     </message>
     <message>
-        <source>Cost</source>
-        <translation>Costo</translation>
-    </message>
-    <message>
         <source>Score</source>
         <translation>Puntaje</translation>
     </message>

@@ -22051,10 +22051,6 @@ in %1</source>
         <translation>Actions</translation>
     </message>
     <message>
-        <source>Cost</source>
-        <translation>Coût</translation>
-    </message>
-    <message>
         <source>Score</source>
         <translation>Score</translation>
     </message>

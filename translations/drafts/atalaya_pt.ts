@@ -22051,10 +22051,6 @@ in %1</source>
         <translation>Ações</translation>
     </message>
     <message>
-        <source>Cost</source>
-        <translation>Custo</translation>
-    </message>
-    <message>
         <source>Score</source>
         <translation>Pontuação</translation>
     </message>

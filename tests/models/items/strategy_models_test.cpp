@@ -104,6 +104,8 @@ TEST_F(StrategyModelsTest, TheTreeTellsMoneyInThePlansUnit) {
     ASSERT_TRUE(session().perform(SetStrategyHead{{u"EUR"_s, {}, {}}}, u"Change the currency"_s));
     EXPECT_EQ(m_tree.headerData(ObjectiveTreeModel::Cost, Qt::Horizontal, Qt::DisplayRole).toString(),
               u"Cost, M EUR"_s);
+    ASSERT_TRUE(session().perform(SetStrategyHead{}, u"Take the currency away"_s));
+    EXPECT_EQ(m_tree.headerData(ObjectiveTreeModel::Cost, Qt::Horizontal, Qt::DisplayRole).toString(), u"Cost (M)"_s);
 }
 
 TEST_F(StrategyModelsTest, OneEditTellsTheLeastThatHappened) {

@@ -168,6 +168,34 @@ TEST_F(WhatIfModelTest, ANoteSaysWhatMovedInWordsThatDiffer) {
     EXPECT_EQ(note(u"A3"_s), u"must do · starts 2028 Q1 instead of 2027 Q1"_s);
 }
 
+TEST_F(WhatIfModelTest, MoneyOfACurrencyThatNobodyNamedHasNoUnit) {
+    ScenariosModel scenarios;
+    WhatIfModelYears years;
+    const auto head = [&scenarios] {
+        return scenarios.headerData(ScenariosModel::Cost, Qt::Horizontal, Qt::DisplayRole).toString();
+    };
+    const auto showAll = [&] {
+        WhatIfChoice choice;
+        choice.chosen = {idOf(u"A1"_s)};
+        scenarios.show(m_assessment.plan, choice, WhatIf(*m_framework, m_assessment), money());
+        years.show(m_assessment.plan, choice.asScenario(), nullptr, money());
+    };
+    m_assessment.plan.currency = u"USD"_s;
+    showAll();
+    EXPECT_EQ(head(), money().unit());
+    EXPECT_TRUE(years.summary().startsWith(u"Cost by year in %1: "_s.arg(money().unit())));
+    QSignalSpy heads(&scenarios, &QAbstractItemModel::headerDataChanged);
+    m_assessment.plan.currency.clear();
+    for (Action& action : m_assessment.plan.actions) {
+        action.cost = CostRange(100);
+        action.costByYear.clear();
+    }
+    showAll();
+    EXPECT_EQ(heads.count(), 1);
+    EXPECT_EQ(head(), u"Cost"_s);
+    EXPECT_TRUE(years.summary().startsWith(u"Cost by year: "_s)) << years.summary().toStdString();
+}
+
 TEST(WhatIfModelFrontierTest, SaysNothingOfBudgetsBeforeOneWasLookedAt) {
     WhatIfModelFrontier model;
     EXPECT_EQ(model.summary(), u"Nothing was found yet."_s);
