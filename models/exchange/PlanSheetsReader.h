@@ -109,8 +109,6 @@ private:
                                    const SheetCell* cell, int least, int most, const QString& whenEmpty);
     std::optional<QString> moneyIn(const SheetView& view, const SheetRow& row, const PlanColumn& column,
                                    const SheetCell* cell);
-    /// Only an ISO code can be compared with the sign that a cell shows.
-    [[nodiscard]] static bool isCode(const QString& currency);
     std::optional<QString> numberIn(const SheetView& view, const SheetRow& row, const PlanColumn& column,
                                     const SheetCell* cell);
     std::optional<QString> dateIn(const SheetView& view, const SheetRow& row, const PlanColumn& column,

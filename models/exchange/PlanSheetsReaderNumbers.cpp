@@ -7,7 +7,6 @@
 
 #include <QRegularExpression>
 
-#include <algorithm>
 #include <cmath>
 
 namespace atalaya::exchange {
@@ -63,7 +62,8 @@ std::optional<QString> PlanSheetsReader::moneyIn(const SheetView& view, const Sh
                                     "between the digits.")
                        .arg(shortened(plainCell(cell)),
                             m_plan.currency.isEmpty() ? ExchangeText::tr("the plan's currency") : m_plan.currency);
-    } else if (!cell->currency.isEmpty() && isCode(m_plan.currency) && cell->currency != m_plan.currency) {
+    } else if (!cell->currency.isEmpty() && // only a code can be compared with the sign that a cell shows
+               isCurrencyCode(m_plan.currency) && cell->currency != m_plan.currency) {
         sentence = otherCurrency(cell->currency);
     } else if (*number < 0) {
         sentence = ExchangeText::tr("The cost is below 0. Write 0 or more.");
@@ -77,11 +77,6 @@ std::optional<QString> PlanSheetsReader::moneyIn(const SheetView& view, const Sh
         return std::nullopt;
     }
     return moneyText(static_cast<qint64>(*number));
-}
-
-bool PlanSheetsReader::isCode(const QString& currency) {
-    return currency.size() == 3 &&
-           std::all_of(currency.begin(), currency.end(), [](QChar c) { return c >= u'A' && c <= u'Z'; });
 }
 
 std::optional<QString> PlanSheetsReader::numberIn(const SheetView& view, const SheetRow& row, const PlanColumn& column,
