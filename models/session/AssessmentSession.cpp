@@ -174,7 +174,6 @@ bool AssessmentSession::carryOut(const Step& changes, const QString& text, Ways*
         m_waiting.push_back(changes);
         const auto isKept = keepAllThatWaits();
         if (!isKept) {
-            show(std::move(*edited), delta);
             Q_EMIT waiting(isKept.error());
         }
         return isKept.value_or(true);
@@ -230,27 +229,45 @@ void AssessmentSession::meet(const Assessment& mine) {
     }
 }
 
+/// `from` with an edit that waits on top, or why that has to be let go.
+Result<Assessment> AssessmentSession::withWaiting(const Assessment& from, const Step& changes) const {
+    auto next = m_editor.edited(from, changes);
+    if (!next || m_metWhileWaiting.empty()) {
+        return next;
+    }
+    // The editor has taken this in with an edit before, so it no longer sees that two have touched the same.
+    for (const storage::Difference& mine : storage::differences(from, *next)) {
+        if (m_metWhileWaiting.contains(mine.key)) {
+            return tl::make_unexpected(changedMeanwhile(mine.key, *next, from));
+        }
+    }
+    return next;
+}
+
 Result<AssessmentDelta> AssessmentSession::keepWaiting(const Step& changes) {
-    const auto next = m_editor.edited(m_editor.snapshot(), changes);
+    const auto next = withWaiting(m_editor.snapshot(), changes);
     if (!next) {
         return tl::make_unexpected(next.error());
     }
     if (*next == m_editor.snapshot()) {
         return AssessmentDelta();
     }
-    if (!m_metWhileWaiting.empty()) {
-        // The editor has taken this in with an edit before, so it no longer sees that two have touched the same.
-        for (const storage::Difference& mine : storage::differences(m_editor.snapshot(), *next)) {
-            if (m_metWhileWaiting.contains(mine.key)) {
-                return tl::make_unexpected(changedMeanwhile(mine.key, *next, m_editor.snapshot()));
-            }
-        }
-    }
     auto kept = m_editor.keep(changes, *next);
     if (kept && !kept->isEmpty()) {
         meet(*next);
     }
     return kept;
+}
+
+/// What is stored, and on top what will not have to be let go.
+void AssessmentSession::showWhatWaits() {
+    Assessment all = m_editor.snapshot();
+    for (const Step& changes : m_waiting) {
+        if (auto next = withWaiting(all, changes)) {
+            all = std::move(*next);
+        }
+    }
+    show(std::move(all));
 }
 
 /// retry(), and whether the newest of those that wait is on disk; it is not when it had to be let go. An error while
@@ -264,6 +281,7 @@ Result<bool> AssessmentSession::keepAllThatWaits() {
     while (!m_waiting.empty()) {
         const auto kept = keepWaiting(m_waiting.front());
         if (!kept && isDiskTrouble(kept.error())) {
+            showWhatWaits(); // something before it may have met what others wrote, or been let go
             return tl::make_unexpected(kept.error());
         }
         m_waiting.erase(m_waiting.begin());

@@ -139,7 +139,9 @@ private:
     AssessmentSession(Workspace& workspace, AssessmentEditor editor, bool readOnly);
     void loadPrevious();
     bool carryOut(const Step& changes, const QString& text, Ways* ways = nullptr);
+    [[nodiscard]] Result<Assessment> withWaiting(const Assessment& from, const Step& changes) const;
     [[nodiscard]] Result<AssessmentDelta> keepWaiting(const Step& changes);
+    void showWhatWaits();
     [[nodiscard]] Result<bool> keepAllThatWaits();
     void meet(const Assessment& mine);
     [[nodiscard]] bool isHistoryOvertakenBy(const AssessmentDelta& others) const;

@@ -165,6 +165,24 @@ TEST_F(ForestalledWaiting, AnUndoBehindTheEditThatWasLetGoDoesNotOverwriteEither
     expectTheirsKept();
 }
 
+TEST_F(ForestalledWaiting, WhatWasLetGoIsShownNoMoreAlsoWhereTheDiskRefusesTheNext) {
+    {
+        const NoRoom full;
+        ASSERT_TRUE(m_session->perform(SetRationale{indicator(0), u"Mine"_s}, u"Write"_s));
+        ASSERT_TRUE(m_session->perform(SetStage{indicator(1), 2}, u"Two"_s));
+    }
+    writeTheirs();
+    std::optional<NoRoom> full;
+    QObject::connect(m_session.get(), &AssessmentSession::refused, m_session.get(), [&full] { full.emplace(); });
+    EXPECT_FALSE(m_session->retry());
+    EXPECT_EQ(m_session->keeping(), AssessmentSession::Keeping::Waiting);
+    EXPECT_EQ(m_session->assessment().answers.at(indicator(0)).rationale, u"Theirs"_s);
+    EXPECT_EQ(stageOf(indicator(1)), 2) << "what still waits stays on the screen";
+    full.reset();
+    ASSERT_TRUE(isGood(m_session->retry()));
+    expectTheirsKept();
+}
+
 TEST_F(ForestalledWaiting, AStatusThatIsRefusedWithThoseThatWaitIsNotCalledSet) {
     {
         const NoRoom full;
