@@ -1,6 +1,7 @@
 #include "models/items/AssessmentListModel.h"
 
 #include "models/items/Moment.h"
+#include "models/session/WindowLanguage.h"
 
 #include <QLocale>
 
@@ -46,10 +47,7 @@ bool AssessmentRow::operator==(const AssessmentRow& other) const {
 }
 
 AssessmentListModel::AssessmentListModel(Desk& desk, QObject* parent)
-    : KeyedTableModel<AssessmentRow>(parent)
-    , m_desk(desk)
-    , m_pause(firstPause)
-    , m_language(QLocale::languageToCode(QLocale().language())) {
+    : KeyedTableModel<AssessmentRow>(parent), m_desk(desk), m_pause(firstPause), m_language(languageOfWindow()) {
     m_reading.setInterval(0);
     connect(&m_reading, &QTimer::timeout, this, &AssessmentListModel::readNext);
     connect(&m_desk, &Desk::assessmentsChanged, this, &AssessmentListModel::refresh);

@@ -1,6 +1,6 @@
 #include "models/items/CommitmentScoresModel.h"
 
-#include <QLocale>
+#include "models/session/WindowLanguage.h"
 
 namespace atalaya {
 
@@ -20,7 +20,7 @@ bool CommitmentScoreRow::operator==(const CommitmentScoreRow& other) const {
 }
 
 CommitmentScoresModel::CommitmentScoresModel(QObject* parent)
-    : KeyedTableModel(parent), m_language(QLocale::languageToCode(QLocale().language())) {}
+    : KeyedTableModel(parent), m_language(languageOfWindow()) {}
 
 void CommitmentScoresModel::show(const Framework& framework, const ScoreSheet& sheet, const ScoreSheet* last,
                                  const QString& lastName) {

@@ -2,13 +2,14 @@
 
 #include "assessments/findings/PlanFindingWords.h"
 #include "models/items/MeasuresModelWords.h"
+#include "models/session/WindowLanguage.h"
 
 namespace atalaya {
 
 using namespace Qt::StringLiterals;
 
 LateActionsModel::LateActionsModel(Desk& desk, QObject* parent)
-    : KeyedTableModel(parent), m_desk(desk), m_language(planitems::languageOfWindow()) {}
+    : KeyedTableModel(parent), m_desk(desk), m_language(languageOfWindow()) {}
 
 void LateActionsModel::show(QDate today) {
     std::vector<LateRow> rows;

@@ -30,10 +30,6 @@ bool groupsThousands(const QString& bare, const QString& group) {
 
 } // namespace
 
-Language languageOfWindow() {
-    return Language(QLocale::languageToCode(QLocale().language()));
-}
-
 QString statusWord(const Language& language, ActionStatus status) {
     switch (status) {
     case ActionStatus::Proposed:

@@ -16,9 +16,6 @@ inline constexpr std::array frequencies{Frequency::Unstated,   Frequency::Monthl
                                         Frequency::HalfYearly, Frequency::Yearly,  Frequency::EveryTwoYears};
 inline constexpr std::array riskLevels{RiskLevel::Unstated, RiskLevel::Low, RiskLevel::Medium, RiskLevel::High};
 
-/// That of the window.
-[[nodiscard]] Language languageOfWindow();
-
 [[nodiscard]] QString statusWord(const Language& language, ActionStatus status);
 [[nodiscard]] QString frequencyWord(const Language& language, Frequency frequency);
 [[nodiscard]] QString riskWord(const Language& language, RiskLevel level);

@@ -1,5 +1,7 @@
 #include "models/items/RoadmapModel.h"
 
+#include "models/session/WindowLanguage.h"
+
 #include <algorithm>
 
 namespace atalaya {
@@ -10,17 +12,13 @@ struct RoadmapModel::Node {
 
 namespace {
 
-Language roadmapLanguage() {
-    return Language(QLocale::languageToCode(QLocale().language()));
-}
-
 template <class Rows> auto rowWithKey(Rows& rows, const QUuid& key) {
     return std::find_if(rows.begin(), rows.end(), [&](const RoadmapRow& row) { return row.key == key; });
 }
 
 } // namespace
 
-RoadmapModel::RoadmapModel(QObject* parent) : QAbstractItemModel(parent), m_money({}, roadmapLanguage()) {}
+RoadmapModel::RoadmapModel(QObject* parent) : QAbstractItemModel(parent), m_money({}, languageOfWindow()) {}
 
 RoadmapModel::~RoadmapModel() = default;
 

@@ -1,5 +1,7 @@
 #include "models/items/ScenariosModel.h"
 
+#include "models/session/WindowLanguage.h"
+
 #include <QLocale>
 
 #include <algorithm>
@@ -158,7 +160,7 @@ QVariant ScenariosModel::data(const QModelIndex& index, int role) const {
     if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole) {
         return {};
     }
-    const Language language(QLocale::languageToCode(QLocale().language()));
+    const Language language = languageOfWindow();
     const auto score = [&](const std::optional<double>& value) {
         return value ? language.score(*value) : QStringLiteral("–");
     };

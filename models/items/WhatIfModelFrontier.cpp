@@ -1,6 +1,6 @@
 #include "models/items/WhatIfModelFrontier.h"
 
-#include <QLocale>
+#include "models/session/WindowLanguage.h"
 
 namespace atalaya {
 
@@ -38,7 +38,7 @@ QString WhatIfModelFrontier::summary() const {
     for (const WhatIfPointRow& row : rows()) {
         half = !half && row.isFound && 2.0 * row.gain >= last->gain ? &row : half;
     }
-    const Language language(QLocale::languageToCode(QLocale().language()));
+    const Language language = languageOfWindow();
     return tr("The most that was found is %1 for %2; half of it or more costs %3.", "gain, amount, amount")
         .arg(language.change(last->gain), m_money.textWithUnit(last->cost), m_money.textWithUnit(half->cost));
 }
@@ -67,7 +67,7 @@ QVariant WhatIfModelFrontier::data(const QModelIndex& index, int role) const {
     if (!point.isFound) {
         return QStringLiteral("–");
     }
-    const Language language(QLocale::languageToCode(QLocale().language()));
+    const Language language = languageOfWindow();
     switch (index.column()) {
     case Cost:
         return m_money.text(point.cost);

@@ -1,8 +1,7 @@
 #include "models/items/WhatIfModelParts.h"
 
 #include "assessments/foundation/Language.h"
-
-#include <QLocale>
+#include "models/session/WindowLanguage.h"
 
 namespace atalaya {
 
@@ -66,7 +65,7 @@ QVariant WhatIfModelParts::data(const QModelIndex& index, int role) const {
         return {};
     }
     const WhatIfPartRow& part = row(index.row());
-    const Language language(QLocale::languageToCode(QLocale().language()));
+    const Language language = languageOfWindow();
     const auto score = [&](const std::optional<double>& value) {
         return value ? language.score(*value) : QStringLiteral("–");
     };

@@ -1,12 +1,12 @@
 #include "views/declaration/DeclarationHead.h"
 
 #include "assessments/foundation/LanguageName.h"
+#include "models/session/WindowLanguage.h"
 #include "views/theme/WindowStyle.h"
 #include "views/widgets/Label.h"
 #include "views/widgets/SegmentedControl.h"
 
 #include <QHBoxLayout>
-#include <QLocale>
 
 namespace atalaya {
 
@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 DeclarationHead::DeclarationHead(const WindowStyle& style, QWidget* parent)
     : QWidget(parent)
     , m_style(style)
-    , m_language(QLocale::languageToCode(QLocale().language()))
+    , m_language(languageOfWindow())
     , m_row(new QHBoxLayout(this))
     , m_title(new WrapLabel(style, {}, "question"))
     , m_note(new Label(style, {}, "caption", "text2")) {

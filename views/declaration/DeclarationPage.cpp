@@ -1,6 +1,7 @@
 #include "views/declaration/DeclarationPage.h"
 
 #include "assessments/framework/FrameworkLoader.h"
+#include "models/session/WindowLanguage.h"
 #include "views/declaration/DeclarationDelegates.h"
 #include "views/declaration/DeclarationHead.h"
 #include "views/declaration/DeclarationText.h"
@@ -13,7 +14,6 @@
 #include "views/widgets/TabOrder.h"
 
 #include <QListView>
-#include <QLocale>
 #include <QVBoxLayout>
 
 namespace atalaya {
@@ -191,7 +191,7 @@ void DeclarationPage::followSession() {
     if (AssessmentSession* now = session()) {
         connect(now, &AssessmentSession::changed, this, &DeclarationPage::followEdit);
         m_framework = now->frameworkPtr();
-    } else if (const auto builtIn = loadBuiltInFramework(u"cicte-2012"_s, QLocale().name().left(2))) {
+    } else if (const auto builtIn = loadBuiltInFramework(u"cicte-2012"_s, languageOfWindow().code())) {
         m_framework = *builtIn;
     } else {
         m_framework.reset();

@@ -1,13 +1,13 @@
 #include "views/declaration/ParagraphScore.h"
 
 #include "assessments/foundation/Language.h"
+#include "models/session/WindowLanguage.h"
 #include "views/theme/WindowStyle.h"
 #include "views/why/NumberButton.h"
 #include "views/widgets/FlowLayout.h"
 #include "views/widgets/Label.h"
 
 #include <QBoxLayout>
-#include <QLocale>
 
 #include <algorithm>
 #include <cmath>
@@ -115,7 +115,7 @@ void ParagraphScore::showScore(const QString& count, const Commitment& commitmen
 }
 
 void ParagraphScore::showNumbers(const Commitment& commitment, const Score& score) {
-    const Language language(QLocale().name().left(2));
+    const Language language = languageOfWindow();
     const QString name = tr("Commitment %1").arg(commitment.number);
     m_mean->setNumber(language.score(*score.mean), tr("Mean of commitment %1").arg(commitment.number));
     m_median->setNumber(tr("median %1").arg(language.number(*score.median, std::fmod(*score.median, 1) > 0 ? 1 : 0)),

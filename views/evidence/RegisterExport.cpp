@@ -3,13 +3,13 @@
 #include "assessments/assessment/EvidenceUses.h"
 #include "models/exchange/ExchangeNames.h"
 #include "models/items/EvidenceWords.h"
+#include "models/session/WindowLanguage.h"
 #include "views/reports/ReportWriters.h"
 #include "views/reports/gap/ReportText.h"
 #include "views/reports/tables/ReportTables.h"
 #include "views/theme/Signs.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 namespace atalaya {
 
@@ -63,7 +63,7 @@ report::ReportDocument documentOf(const Framework& framework, const Assessment& 
     report::ReportDocument document;
     document.title = RegisterExportWords::tr("Evidence register");
     document.subject = framework.title;
-    document.language = QLocale::languageToCode(QLocale().language());
+    document.language = languageOfWindow().code();
     document.runningState = assessment.state;
     document.runningTitle = document.title;
     document.runningStatus = RegisterExportWords::tr("Round %1").arg(assessment.round);

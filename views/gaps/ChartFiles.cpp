@@ -1,5 +1,6 @@
 #include "views/gaps/ChartFiles.h"
 
+#include "models/session/WindowLanguage.h"
 #include "models/storage/KeptFiles.h"
 #include "models/storage/WholeFile.h"
 #include "views/charts/PlotRecording.h"
@@ -12,7 +13,6 @@
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QLocale>
 #include <QPainter>
 
 namespace atalaya {
@@ -71,7 +71,7 @@ QImage chartImage(const report::Figure& figure, const QColor& ground, double dot
 QByteArray tableCsv(const QAbstractItemModel& model) {
     // As a table of a report, so that one writer knows how CSV is quoted and which words are numbers.
     report::ReportDocument document;
-    document.language = QLocale::languageToCode(QLocale().language());
+    document.language = languageOfWindow().code();
     report::Table table;
     report::Row head;
     for (int column = 0; column < model.columnCount(); ++column) {

@@ -1,11 +1,11 @@
 #include "views/gaps/GapsFigures.h"
 
 #include "models/session/AssessmentSession.h"
+#include "models/session/WindowLanguage.h"
 #include "views/reports/gap/GapReportSpecs.h"
 #include "views/theme/Theme.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 namespace atalaya {
 
@@ -19,7 +19,7 @@ report::GapReportInput inputOf(const AssessmentSession& session, ScoringOptions 
     input.assessment.mean = options.mean;
     input.previous = session.previous();
     input.previousFramework = session.previousFramework();
-    input.options.language = Language(QLocale::languageToCode(QLocale().language()));
+    input.options.language = languageOfWindow();
     return input;
 }
 

@@ -1,6 +1,7 @@
 #include "views/gaps/TargetsDrawer.h"
 
 #include "assessments/foundation/Language.h"
+#include "models/session/WindowLanguage.h"
 
 #include "views/theme/WindowStyle.h"
 #include "views/widgets/Button.h"
@@ -9,7 +10,6 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
-#include <QLocale>
 #include <QVBoxLayout>
 
 namespace atalaya {
@@ -199,7 +199,7 @@ void TargetsDrawer::preview() {
             after.targets.erase(set.indicator);
         }
     }
-    const Language language(QLocale::languageToCode(QLocale().language()));
+    const Language language = languageOfWindow();
     const auto text = [&](const std::optional<double>& value) { return value ? language.score(*value) : tr("none"); };
     lines << tr("Target of the headline: %1, then %2.")
                  .arg(text(session->scores().headline().target),

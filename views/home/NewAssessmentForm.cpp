@@ -3,6 +3,7 @@
 #include "models/items/AssessmentListModel.h"
 #include "models/items/MemberStates.h"
 #include "models/session/Desk.h"
+#include "models/session/WindowLanguage.h"
 #include "views/home/CompareField.h"
 #include "views/home/NewAssessmentDialog.h"
 #include "views/home/ScopeField.h"
@@ -139,7 +140,7 @@ void NewAssessmentDialog::fillChoices(const QUuid& from) {
     for (const QString& code : {u"es"_s, u"en"_s, u"pt"_s, u"fr"_s}) {
         m_language->addItem(languageName(code), code);
     }
-    m_language->setCurrentIndex(std::max(0, m_language->findData(QLocale::languageToCode(QLocale().language()))));
+    m_language->setCurrentIndex(std::max(0, m_language->findData(languageOfWindow().code())));
     connect(m_stateEdit, &QComboBox::currentTextChanged, this, &NewAssessmentDialog::takeState);
     connect(m_frameworkEdit, &QComboBox::currentIndexChanged, this, &NewAssessmentDialog::takeFramework);
     connect(m_scopeEdit, &ScopeField::changed, this, [this] { showProblem(m_scope, {}); });

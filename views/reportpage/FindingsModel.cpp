@@ -1,9 +1,8 @@
 #include "views/reportpage/FindingsModel.h"
 
 #include "assessments/findings/PlanFindingWords.h"
+#include "models/session/WindowLanguage.h"
 #include "views/window/FindingPlace.h"
-
-#include <QLocale>
 
 #include <algorithm>
 
@@ -27,11 +26,11 @@ Finding signOf(PreflightWeight weight) {
 
 /// The words of the window, whatever the report speaks.
 PreflightWords words() {
-    return PreflightWords(Language(QLocale::languageToCode(QLocale().language())));
+    return PreflightWords(languageOfWindow());
 }
 
 PlanFindingWords planWords() {
-    return PlanFindingWords(Language(QLocale::languageToCode(QLocale().language())));
+    return PlanFindingWords(languageOfWindow());
 }
 
 /// What weakens a plan, and what is only good to know.

@@ -1,4 +1,5 @@
 #include "models/items/MeasuresModelWords.h"
+#include "models/session/WindowLanguage.h"
 #include "models/session/WorkshopSession.h"
 #include "views/reportpage/ReportOptionsPane.h"
 #include "views/reportpage/ReportsPage.h"
@@ -42,8 +43,7 @@ void ReportsPage::readWorkshops() {
 }
 
 void ReportsPage::refreshSubjects() {
-    m_options->setSubjects(
-        {report::briefBodies(session()->assessment().plan, planitems::languageOfWindow()), m_workshopTitles});
+    m_options->setSubjects({report::briefBodies(session()->assessment().plan, languageOfWindow()), m_workshopTitles});
 }
 
 QDate ReportsPage::today() const {

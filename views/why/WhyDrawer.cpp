@@ -1,6 +1,7 @@
 #include "views/why/WhyDrawer.h"
 
 #include "assessments/scoring/ExplanationText.h"
+#include "models/session/WindowLanguage.h"
 #include "views/theme/WindowStyle.h"
 #include "views/why/IconLines.h"
 #include "views/why/TermsTable.h"
@@ -13,7 +14,6 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QKeyEvent>
-#include <QLocale>
 #include <QPainter>
 #include <QShortcut>
 #include <QVBoxLayout>
@@ -56,9 +56,7 @@ QString bold(const QString& text) {
 } // namespace
 
 WhyDrawer::WhyDrawer(const WindowContext& context, QWidget* host)
-    : Drawer(context.style, tr("Why this number?"), host)
-    , m_context(context)
-    , m_language(QLocale::languageToCode(QLocale().language())) {
+    : Drawer(context.style, tr("Why this number?"), host), m_context(context), m_language(languageOfWindow()) {
     makeContent();
     makeFoot();
     connect(addHeadButton(u"copy"_s, tr("Copy as text")), &QAbstractButton::clicked, this, &WhyDrawer::copy);

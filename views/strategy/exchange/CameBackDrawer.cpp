@@ -1,5 +1,6 @@
 #include "views/strategy/exchange/CameBackDrawer.h"
 
+#include "models/session/WindowLanguage.h"
 #include "views/strategy/exchange/DifferencesTable.h"
 #include "views/widgets/Button.h"
 #include "views/widgets/FilterChip.h"
@@ -20,10 +21,6 @@ namespace atalaya {
 namespace {
 
 using namespace Qt::StringLiterals;
-
-Language languageOfCameBack() {
-    return Language(QLocale::languageToCode(QLocale().language()));
-}
 
 } // namespace
 
@@ -143,7 +140,7 @@ void CameBackDrawer::read(const QString& path) {
     m_isRefused = false;
     m_model.clear();
     m_conflicts->setChecked(false);
-    m_run.read(path, side(), languageOfCameBack());
+    m_run.read(path, side(), languageOfWindow());
     if (!m_run.waitFor(m_patience)) {
         m_progress->begin(tr("Reading %1", "a file").arg(m_name));
         m_head->clear();
@@ -211,7 +208,7 @@ void CameBackDrawer::showHead(const PlanSheetsComparison& comparison) {
     if (comparison.made.isValid()) {
         const QDateTime made = comparison.made.toLocalTime();
         m_head->setText(tr("%1, exported on %2 at %3", "a file, a day, a time")
-                            .arg(m_name, languageOfCameBack().longDate(made.date()),
+                            .arg(m_name, languageOfWindow().longDate(made.date()),
                                  QLocale().toString(made.time(), QLocale::ShortFormat)));
     } else {
         m_head->setText(tr("%1; it does not say when it was exported", "a file").arg(m_name));

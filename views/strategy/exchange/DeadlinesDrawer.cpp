@@ -2,12 +2,12 @@
 
 #include "assessments/assessment/Edits.h"
 #include "assessments/foundation/NameOrder.h"
+#include "models/session/WindowLanguage.h"
 #include "views/widgets/Button.h"
 #include "views/widgets/Label.h"
 #include "views/widgets/SegmentedControl.h"
 
 #include <QComboBox>
-#include <QLocale>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -111,7 +111,7 @@ void DeadlinesDrawer::fillBodies() {
     bodies.removeAll(QString());
     m_body->clear();
     m_body->addItem(tr("All bodies"), QString());
-    for (const QString& body : inNameOrder(bodies, Language(QLocale::languageToCode(QLocale().language())))) {
+    for (const QString& body : inNameOrder(bodies, languageOfWindow())) {
         m_body->addItem(body, body);
     }
     m_body->setCurrentIndex(std::max(0, m_body->findData(chosen)));
@@ -132,7 +132,7 @@ void DeadlinesDrawer::preview() {
     if (!m_context.session() || !m_today.isValid()) {
         return;
     }
-    const Language language(QLocale::languageToCode(QLocale().language()));
+    const Language language = languageOfWindow();
     const auto count = static_cast<int>(choice().deadlines.size());
     m_preview->setText(
         count == 0 ? tr("Nothing falls due until %1.").arg(language.longDate(until()))

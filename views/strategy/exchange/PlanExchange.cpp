@@ -2,6 +2,7 @@
 
 #include "models/exchange/DeadlineCalendar.h"
 #include "models/exchange/PlanSheets.h"
+#include "models/session/WindowLanguage.h"
 #include "models/storage/KeptFiles.h"
 #include "models/storage/WholeFile.h"
 #include "views/strategy/StrategyQuestions.h"
@@ -10,7 +11,6 @@
 #include <QAction>
 #include <QDir>
 #include <QFileInfo>
-#include <QLocale>
 #include <QMenu>
 
 namespace atalaya {
@@ -20,10 +20,6 @@ namespace {
 using namespace Qt::StringLiterals;
 
 const QString planExportId = u"plan-export"_s;
-
-Language languageOfExchange() {
-    return Language(QLocale::languageToCode(QLocale().language()));
-}
 
 } // namespace
 
@@ -103,7 +99,7 @@ void PlanExchange::exportWorkbook() {
     if (path.isEmpty()) {
         return;
     }
-    write(path, [assessment, language = languageOfExchange(), made = m_context.window.desk.surroundings().now()] {
+    write(path, [assessment, language = languageOfWindow(), made = m_context.window.desk.surroundings().now()] {
         return writePlanSheets(assessment, language, made);
     });
 }
@@ -141,7 +137,7 @@ void PlanExchange::writeDeadlines(const DeadlinesDrawer::Choice& choice) {
     if (path.isEmpty()) {
         return;
     }
-    write(path, [deadlines = choice.deadlines, form, language = languageOfExchange()] {
+    write(path, [deadlines = choice.deadlines, form, language = languageOfWindow()] {
         return Result<QByteArray>(writeDeadlineCalendar(deadlines, form, language));
     });
 }

@@ -3,6 +3,7 @@
 #include "assessments/assessment/Delta.h"
 #include "models/exchange/JsonReading.h"
 #include "models/items/MeasuresModelWords.h"
+#include "models/session/WindowLanguage.h"
 #include "views/widgets/Button.h"
 #include "views/widgets/ControlStyle.h"
 #include "views/widgets/Label.h"
@@ -26,7 +27,7 @@ namespace atalaya {
 PlanForm::PlanForm(const StrategyContext& context, QWidget* host, const QString& name)
     : Drawer(context.window.style, {}, host)
     , m_context(context)
-    , m_language(planitems::languageOfWindow())
+    , m_language(languageOfWindow())
     , m_drafts(context.window.preferences, name)
     , m_notice(new NoticeBox(context.window.style, Finding::Note, {}, {}))
     , m_fields(new QWidget)

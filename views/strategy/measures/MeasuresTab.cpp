@@ -3,6 +3,7 @@
 #include "assessments/assessment/Delta.h"
 #include "assessments/strategy/NextStageCard.h"
 #include "models/items/MeasuresModelWords.h"
+#include "models/session/WindowLanguage.h"
 #include "views/strategy/measures/FollowUpPane.h"
 #include "views/strategy/measures/MeasurePanel.h"
 #include "views/strategy/measures/MeasuresTable.h"
@@ -27,7 +28,7 @@ enum MeasuresView { MeasuresThemselves, WhatIsLate };
 
 MeasuresTab::MeasuresTab(const StrategyContext& given, QWidget* parent)
     : StrategyTab(given, parent)
-    , m_language(planitems::languageOfWindow())
+    , m_language(languageOfWindow())
     , m_view(new SegmentedControl(given.window.style, tr("Shown")))
     , m_measures(new QWidget)
     , m_parts(new QBoxLayout(QBoxLayout::LeftToRight, m_measures))

@@ -1,6 +1,7 @@
 #include "views/strategy/objectives/ObjectivesTab.h"
 
 #include "assessments/findings/PlanFindings.h"
+#include "models/session/WindowLanguage.h"
 #include "views/strategy/objectives/CoveragePane.h"
 #include "views/strategy/objectives/LifecyclePane.h"
 #include "views/strategy/objectives/ObjectivesPane.h"
@@ -18,10 +19,6 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-Language objectivesLanguage() {
-    return Language(QLocale::languageToCode(QLocale().language()));
-}
-
 std::function<QDate()> objectivesClock(const StrategyContext& given, QDate today) {
     if (today.isValid()) {
         return [today] { return today; };
@@ -36,9 +33,9 @@ ObjectivesTab::ObjectivesTab(const StrategyContext& given, QWidget* parent, QDat
     , m_column(new QVBoxLayout(this))
     , m_head(new StrategyHeadBox(given.window.style))
     , m_stack(new QStackedWidget)
-    , m_objectives(new ObjectivesPane(given, objectivesLanguage()))
-    , m_coverage(new CoveragePane(given, objectivesLanguage(), objectivesClock(given, today)))
-    , m_lifecycle(new LifecyclePane(given, objectivesLanguage(), objectivesClock(given, today))) {
+    , m_objectives(new ObjectivesPane(given, languageOfWindow()))
+    , m_coverage(new CoveragePane(given, languageOfWindow(), objectivesClock(given, today)))
+    , m_lifecycle(new LifecyclePane(given, languageOfWindow(), objectivesClock(given, today))) {
     m_stack->addWidget(m_objectives);
     m_stack->addWidget(m_coverage);
     m_stack->addWidget(m_lifecycle);

@@ -3,6 +3,7 @@
 #include "assessments/strategy/PlanMoney.h"
 #include "assessments/strategy/ProjectedPeriods.h"
 #include "models/session/Desk.h"
+#include "models/session/WindowLanguage.h"
 #include "views/gaps/ChartView.h"
 #include "views/strategy/roadmap/ImpactFigure.h"
 #include "views/theme/WindowStyle.h"
@@ -143,7 +144,7 @@ void ImpactView::compute() {
 }
 
 void ImpactView::show(const Plan& plan, const std::map<QUuid, double>& gains) {
-    const PlanMoney money(plan, Language(QLocale::languageToCode(QLocale().language())));
+    const PlanMoney money(plan, languageOfWindow());
     std::vector<ImpactRow> rows;
     QStringList unpriced;
     for (const Action& action : plan.actions) {
@@ -177,7 +178,7 @@ void ImpactView::show(const Plan& plan, const std::map<QUuid, double>& gains) {
 }
 
 void ImpactView::showChart(double costSplit, double gainSplit) {
-    const Language language(QLocale::languageToCode(QLocale().language()));
+    const Language language = languageOfWindow();
     const PlanMoney money(m_desk.session()->assessment().plan, language);
     ImpactSpec spec;
     ChartView::Chart chart;

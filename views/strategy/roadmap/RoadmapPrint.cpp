@@ -2,6 +2,7 @@
 
 #include "models/exchange/AssessmentJson.h"
 #include "models/session/AssessmentSession.h"
+#include "models/session/WindowLanguage.h"
 #include "models/storage/WholeFile.h"
 #include "views/charts/RoadmapPicture.h"
 #include "views/reports/ReportFile.h"
@@ -21,7 +22,7 @@ constexpr double printedFigureHeight = 600; // points; the page's text is higher
 report::ReportDocument roadmapDocument(const Framework& framework, const Assessment& assessment,
                                        RoadmapGrouping grouping, QDate today) {
     using namespace report;
-    const Language language(QLocale::languageToCode(QLocale().language()));
+    const Language language = languageOfWindow();
     const Theme& theme = Theme::paper();
     ReportDocument document;
     document.title = language.translate("RoadmapPrint", "Roadmap of %1, round %2", "State, round")

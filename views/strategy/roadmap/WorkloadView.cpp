@@ -1,6 +1,7 @@
 #include "views/strategy/roadmap/WorkloadView.h"
 
 #include "models/items/RoadmapModelRows.h"
+#include "models/session/WindowLanguage.h"
 #include "views/theme/WindowStyle.h"
 #include "views/widgets/RowDelegate.h"
 
@@ -57,8 +58,7 @@ private:
 
 } // namespace
 
-WorkloadModel::WorkloadModel(QObject* parent)
-    : KeyedTableModel(parent), m_money({}, Language(QLocale::languageToCode(QLocale().language()))) {}
+WorkloadModel::WorkloadModel(QObject* parent) : KeyedTableModel(parent), m_money({}, languageOfWindow()) {}
 
 void WorkloadModel::show(const Plan& plan) {
     const std::vector<Workload> loads = workload(plan.actions);

@@ -1,12 +1,12 @@
 #include "views/strategy/whatif/FrontierChart.h"
 
 #include "assessments/foundation/Language.h"
+#include "models/session/WindowLanguage.h"
 #include "views/theme/WindowStyle.h"
 
 #include <QAccessible>
 #include <QHelpEvent>
 #include <QKeyEvent>
-#include <QLocale>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QToolTip>
@@ -70,7 +70,7 @@ QPointF FrontierChart::placeOf(int point) const {
 
 QString FrontierChart::wordsOf(int point) const {
     const WhatIfPointRow& row = m_model.row(point);
-    const Language language(QLocale::languageToCode(QLocale().language()));
+    const Language language = languageOfWindow();
     const PlanMoney& money = m_model.money();
     if (!row.isFound) {
         return tr("No plan under %1.", "an amount").arg(money.textWithUnit(row.budget));
@@ -160,7 +160,7 @@ void FrontierChart::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const QRectF area = plot();
-    const Language language(QLocale::languageToCode(QLocale().language()));
+    const Language language = languageOfWindow();
     const PlanMoney& money = m_model.money();
     painter.setFont(m_style.font("caption", 0, true));
     painter.setPen(m_style.colour("text2"));

@@ -1,10 +1,10 @@
 #include "views/strategy/whatif/PartBars.h"
 
 #include "assessments/foundation/Language.h"
+#include "models/session/WindowLanguage.h"
 #include "views/theme/Signs.h"
 #include "views/theme/WindowStyle.h"
 
-#include <QLocale>
 #include <QPainter>
 
 #include <algorithm>
@@ -26,7 +26,7 @@ PartBars::PartBars(const WindowStyle& style, WhatIfModelParts& model, QWidget* p
 }
 
 void PartBars::follow() {
-    const Language language(QLocale::languageToCode(QLocale().language()));
+    const Language language = languageOfWindow();
     setAccessibleDescription(tr("%1 T shows it as a table.", "a sentence").arg(m_model.summary(language)));
     updateGeometry();
     update();
@@ -138,7 +138,7 @@ void PartBars::paintEvent(QPaintEvent*) {
     const int edge = m_style.px(6); // half a diamond
     const QRect bars(sizes.label + edge, 0, width() - sizes.label - sizes.columns * sizes.number - 2 * edge, height());
     paintHead(painter, sizes, bars);
-    const Language language(QLocale::languageToCode(QLocale().language()));
+    const Language language = languageOfWindow();
     int y = sizes.head;
     for (const WhatIfPartRow& row : m_model.rows()) {
         const QString label = row.number + QStringLiteral("  ") + row.label;

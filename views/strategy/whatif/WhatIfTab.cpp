@@ -1,5 +1,6 @@
 #include "views/strategy/whatif/WhatIfTab.h"
 
+#include "models/session/WindowLanguage.h"
 #include "views/strategy/whatif/AskDrawer.h"
 #include "views/strategy/whatif/BestPlanPanel.h"
 #include "views/strategy/whatif/BudgetBar.h"
@@ -134,7 +135,7 @@ WhatIfTab::WhatIfTab(const StrategyContext& given, QWidget* parent)
         }
         const double most = std::max(std::abs(progress->bound), std::abs(progress->best));
         const double open = most > 0.0 ? std::abs(progress->bound - progress->best) / most : 0.0;
-        const Language language(QLocale::languageToCode(QLocale().language()));
+        const Language language = languageOfWindow();
         m_best->setProgress(
             tr("The best so far is within %1 of what could be.", "percent").arg(language.percent(open)));
     });

@@ -1,4 +1,5 @@
 // What the What-if tab does; how it is put together is in WhatIfTab.cpp.
+#include "models/session/WindowLanguage.h"
 #include "views/strategy/whatif/WhatIfTab.h"
 
 #include "assessments/strategy/ActionDates.h"
@@ -9,8 +10,6 @@
 #include "views/strategy/whatif/BudgetBar.h"
 #include "views/strategy/whatif/FrontierDrawer.h"
 #include "views/strategy/whatif/WhatIfTable.h"
-
-#include <QLocale>
 
 #include <algorithm>
 #include <utility>
@@ -143,7 +142,7 @@ void WhatIfTab::takeFound(const QUuid& assessment, const Result<PlanSearchRun::F
         return;
     }
     m_searched->found = *found;
-    const Language language(QLocale::languageToCode(QLocale().language()));
+    const Language language = languageOfWindow();
     const PlanWords words(m_searched->asked, language, [this](qint64 amount) { return m_money.textWithUnit(amount); });
     QString outcome = words.outcome(found->plan);
     if (found->plan.found && !m_searched->asked.isGainOfHeadline) {

@@ -1,4 +1,5 @@
 // What the What-if tab shows; how it is put together is in WhatIfTab.cpp.
+#include "models/session/WindowLanguage.h"
 #include "views/strategy/whatif/WhatIfTab.h"
 
 #include "assessments/strategy/Projection.h"
@@ -57,7 +58,7 @@ void WhatIfTab::refresh() {
     }
     const Assessment& assessment = now->assessment();
     const Plan& plan = assessment.plan;
-    const Language language(QLocale::languageToCode(QLocale().language()));
+    const Language language = languageOfWindow();
     if (m_isStale || !m_whatIf) {
         m_whatIf.emplace(now->framework(), assessment);
         m_money = PlanMoney(plan, language);
@@ -127,7 +128,7 @@ void WhatIfTab::showFoot(const Plan& plan) {
 void WhatIfTab::showRight(const Plan& plan) {
     const AssessmentSession& now = *session();
     const Framework& framework = now.framework();
-    const Language language(QLocale::languageToCode(QLocale().language()));
+    const Language language = languageOfWindow();
     const Scenario* compared = plan.scenario(m_other);
     std::optional<WhatIf> other;
     if (compared) {
@@ -167,7 +168,7 @@ void WhatIfTab::showReason() {
         m_best->showReason({}, false);
         return;
     }
-    const Language language(QLocale::languageToCode(QLocale().language()));
+    const Language language = languageOfWindow();
     const PlanWords words(asked, language, [this](qint64 amount) { return m_money.textWithUnit(amount); });
     const QString code = asked.problem.candidates[static_cast<std::size_t>(candidate)].code;
     const PlanReason& reason = reasons[static_cast<std::size_t>(candidate)];

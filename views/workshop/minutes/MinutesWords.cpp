@@ -1,6 +1,7 @@
 #include "views/workshop/minutes/MinutesWords.h"
 
 #include "assessments/workshop/RoomAnswer.h"
+#include "models/session/WindowLanguage.h"
 
 #include <QCoreApplication>
 
@@ -16,10 +17,6 @@ struct MinutesText {
 constexpr double reliableFrom = 0.8, tentativeFrom = 0.667;
 
 } // namespace
-
-Language interfaceLanguage() {
-    return Language(QLocale::languageToCode(QLocale().language()));
-}
 
 Result<HeldWorkshop> heldNow(WorkshopSession& session) {
     HeldWorkshop held{session.workshop(), {}};
@@ -57,7 +54,7 @@ Counts countsOf(const Workshop& workshop, int begun) {
 }
 
 QString alphaLine(const SessionAgreement& session) {
-    const Language language = interfaceLanguage();
+    const Language language = languageOfWindow();
     const QString name = MinutesText::tr("Krippendorff’s alpha, ordinal");
     if (!session.alpha) {
         return MinutesText::tr("%1: %2", "measure, value or why there is none")
@@ -73,7 +70,7 @@ QString alphaLine(const SessionAgreement& session) {
 }
 
 QString concordanceLine(const SessionAgreement& session) {
-    const Language language = interfaceLanguage();
+    const Language language = languageOfWindow();
     const QString name = MinutesText::tr("Kendall’s W");
     if (!session.ranking) {
         return MinutesText::tr("%1: %2", "measure, value or why there is none")

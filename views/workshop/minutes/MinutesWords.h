@@ -9,9 +9,6 @@
 
 namespace atalaya::minutes {
 
-/// The language of the interface, for sentences of the domain.
-[[nodiscard]] Language interfaceLanguage();
-
 /// The workshop as the window has it now, without private notes and without votes that were not revealed.
 [[nodiscard]] Result<HeldWorkshop> heldNow(WorkshopSession& session);
 

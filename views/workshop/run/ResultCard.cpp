@@ -1,6 +1,7 @@
 #include "views/workshop/run/ResultCard.h"
 
 #include "assessments/workshop/RoomAnswer.h"
+#include "models/session/WindowLanguage.h"
 #include "views/theme/WindowStyle.h"
 #include "views/widgets/FlowLayout.h"
 #include "views/widgets/Label.h"
@@ -10,7 +11,6 @@
 
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QLocale>
 
 namespace atalaya {
 
@@ -161,7 +161,7 @@ void ResultCard::showRound(const QUuid& id) {
 
 void ResultCard::showFigures(const RevealedRound& round) {
     const auto spread = spreadOf(round.votes());
-    const Language language = run::interfaceLanguage();
+    const Language language = languageOfWindow();
     m_figures[3]->setText(language.percent(agreedPercent / 100.0));
     if (!spread) {
         for (Label* figure : {m_figures[0], m_figures[1], m_figures[2]}) {
@@ -204,7 +204,7 @@ QString ResultCard::changeWords(const RevealedRound& round, const RevealedRound&
     }
     const QString moved = tr("Since round %1, %2 of the votes moved on balance.", "round, share")
                               .arg(before.round().number)
-                              .arg(run::interfaceLanguage().percent(change->moved));
+                              .arg(languageOfWindow().percent(change->moved));
     // Absent where so few voted twice that it would say who.
     const auto people = round.movedSince(before);
     return people ? tr("%1 Of %2 who voted twice, %3 went up and %4 down.", "sentence, counts")

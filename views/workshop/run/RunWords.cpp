@@ -2,6 +2,7 @@
 
 #include "assessments/workshop/RoomAnswer.h"
 #include "models/items/Moment.h"
+#include "models/session/WindowLanguage.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -29,7 +30,7 @@ QString voiceWords(const Workshop& workshop, const Voice& voice) {
         }
     }
     for (const MergedGroup& group : voice.groups) {
-        who << nameOf(workshop, group, interfaceLanguage());
+        who << nameOf(workshop, group, languageOfWindow());
     }
     return who.isEmpty() ? voices : RunText::tr("%1 (%2)", "voices, whose").arg(voices, who.join(u"; "_s));
 }
@@ -51,10 +52,6 @@ QString withRule(const Workshop& workshop, const QString& sentence) {
 }
 
 } // namespace
-
-Language interfaceLanguage() {
-    return Language(QLocale::languageToCode(QLocale().language()));
-}
 
 QString whyNoActs(const WorkshopContext& context) {
     const WorkshopSession* room = context.session();
@@ -175,7 +172,7 @@ QString resultWords(const RoomResult& result) {
 Advice adviceOn(const Workshop& workshop, const RevealedRound& round, const RevealedRound* before) {
     const auto agreement = agreementOf(round.votes(), before ? &before->votes() : nullptr);
     if (!agreement) {
-        return {Finding::Note, {}, sentenceOf(agreement.error(), interfaceLanguage())};
+        return {Finding::Note, {}, sentenceOf(agreement.error(), languageOfWindow())};
     }
     const int centre = agreement->spread.centre;
     switch (agreement->gauge) {
@@ -183,7 +180,7 @@ Advice adviceOn(const Workshop& workshop, const RevealedRound& round, const Reve
         return {
             Finding::Ok, RunText::tr("Agreed."),
             RunText::tr("%1 of the votes are at stage %2, and nobody is far from it. Record the stage.", "share, stage")
-                .arg(interfaceLanguage().percent(agreement->spread.shareOnCentre()))
+                .arg(languageOfWindow().percent(agreement->spread.shareOnCentre()))
                 .arg(centre)};
     case Gauge::TalkMore:
         return {Finding::Warning, RunText::tr("Talk more."), withRule(workshop, hearFirst(workshop, round))};

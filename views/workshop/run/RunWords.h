@@ -9,8 +9,6 @@
 
 namespace atalaya::run {
 
-[[nodiscard]] Language interfaceLanguage();
-
 /// Why nothing of the workshop can be changed now, in a sentence with the next step; empty when it can.
 [[nodiscard]] QString whyNoActs(const WorkshopContext& context);
 

@@ -1,6 +1,7 @@
 #include "views/workshop/run/VoteTable.h"
 
 #include "assessments/workshop/RoomAnswer.h"
+#include "models/session/WindowLanguage.h"
 #include "views/theme/WindowStyle.h"
 #include "views/widgets/RowDelegate.h"
 #include "views/workshop/run/RunWords.h"
@@ -36,7 +37,7 @@ VoteRow countsOf(const QString& key, const QString& name, const Distribution& vo
         row.medianWords = row.cells.last();
     } else {
         row.cells << u"–"_s;
-        row.medianWords = sentenceOf(spread.error(), run::interfaceLanguage());
+        row.medianWords = sentenceOf(spread.error(), languageOfWindow());
     }
     return row;
 }
@@ -75,14 +76,14 @@ void VoteTableModel::show(const Workshop& workshop, const Framework& framework, 
     std::vector<VoteRow> rows{countsOf(u"votes"_s, tr("All"), votes)};
     VoteRow shares{u"share"_s, tr("Share"), {}, {}};
     for (int stage = 1; stage <= votes.stages(); ++stage) {
-        shares.cells << (votes.total() > 0 ? run::interfaceLanguage().percent(double(votes.at(stage)) / votes.total())
+        shares.cells << (votes.total() > 0 ? languageOfWindow().percent(double(votes.at(stage)) / votes.total())
                                            : QString());
     }
     shares.cells << QString() << QString();
     rows.push_back(shares);
     for (const GroupPicture& picture : round.byGroup()) {
         rows.push_back(countsOf(u"group "_s + picture.group.clusters.join(u' '),
-                                nameOf(workshop, picture.group, run::interfaceLanguage()), picture.votes));
+                                nameOf(workshop, picture.group, languageOfWindow()), picture.votes));
     }
     sync(std::move(rows));
 }
