@@ -8,6 +8,7 @@
 #include "views/reportpage/PreviewPane.h"
 #include "views/reportpage/ReportOptionsPane.h"
 #include "views/reportpage/ReportQuestions.h"
+#include "views/widgets/DayWatch.h"
 #include "views/widgets/EmptyState.h"
 
 #include <QEvent>
@@ -22,8 +23,6 @@ using namespace Qt::StringLiterals;
 
 /// ms of rest before the pages are drawn again.
 constexpr int pause = 500;
-/// ms between two looks at the calendar while the page is seen.
-constexpr int betweenLooks = 60'000;
 
 } // namespace
 
@@ -39,13 +38,13 @@ ReportsPage::ReportsPage(const WindowContext& given, ReportQuestions& questions,
     , m_preflight(new PreflightRun(given.desk, *m_findings, *this))
     , m_preview(new PreviewPane(given.style))
     , m_panes(new ReportPanes(given.style, {*m_options, *m_bar, *m_findings, *m_preview}))
-    , m_export({m_making, questions, *m_bar, given.notices}, this) {
+    , m_export({m_making, questions, *m_bar, given.notices}, this)
+    , m_day(new DayWatch(this, [this] { return today(); })) {
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(m_empty);
     all->addWidget(m_panes, 1);
     m_pause.setSingleShot(true);
-    m_clock.setInterval(betweenLooks);
     wire();
     addKeys();
     followSession();
@@ -56,7 +55,7 @@ void ReportsPage::wire() {
         Q_EMIT jumpRequested({PageId::Home, {}, {}});
     });
     connect(&m_pause, &QTimer::timeout, this, &ReportsPage::redraw);
-    connect(&m_clock, &QTimer::timeout, this, &ReportsPage::lookAtTheDay);
+    connect(m_day, &DayWatch::changed, this, &ReportsPage::dayChanged);
     connect(m_options, &ReportOptionsPane::changed, this, &ReportsPage::choicesChanged);
     connect(m_findings, &FindingsPane::jumpRequested, this, &ReportsPage::jump);
     connect(m_bar, &ExportBar::exportRequested, this, &ReportsPage::askedToExport);
@@ -92,22 +91,12 @@ bool ReportsPage::eventFilter(QObject* watched, QEvent* event) {
         event->ignore();
         return true;
     }
-    if (event->type() == QEvent::WindowActivate && watched == window() && isVisible()) {
-        lookAtTheDay();
-    }
     return Page::eventFilter(watched, event);
-}
-
-void ReportsPage::hideEvent(QHideEvent* event) {
-    m_clock.stop();
-    Page::hideEvent(event);
 }
 
 void ReportsPage::showEvent(QShowEvent* event) {
     Page::showEvent(event);
     window()->installEventFilter(this); // again is once
-    m_clock.start();
-    lookAtTheDay();
     m_preflight->seen();
     if (m_stale) {
         m_pause.start(0);
@@ -126,7 +115,6 @@ void ReportsPage::followSession() {
     m_empty->setVisible(!now);
     m_panes->setVisible(now);
     if (now) {
-        m_day = today();
         connect(now, &AssessmentSession::changed, this, &ReportsPage::dataChanged);
         readWorkshops();
         refreshSubjects();
@@ -151,11 +139,10 @@ void ReportsPage::dataChanged() {
     goStale();
 }
 
-void ReportsPage::lookAtTheDay() {
-    if (!session() || m_day == today()) {
+void ReportsPage::dayChanged() {
+    if (!session()) {
         return;
     }
-    m_day = today();
     cancelPreview();
     m_preflight->dataChanged();
     goStale();
@@ -198,9 +185,9 @@ void ReportsPage::redraw() {
     if (!session() || !isVisible() || !m_stale || m_export.isRunning()) {
         return;
     }
-    lookAtTheDay();
+    m_day->look();
     m_pause.stop();
-    m_orderedDay = m_day;
+    m_orderedDay = m_day->day();
     m_ordered = m_choices;
     m_ordered.format = report::ReportFormat::Pdf;
     m_ordered.password.clear();
@@ -274,7 +261,7 @@ void ReportsPage::askedToExport() {
     if (!session() || m_export.isRunning()) {
         return;
     }
-    lookAtTheDay();
+    m_day->look();
     m_panes->bring(ReportPanes::Pane::Options);
     if (m_options->showPasswordProblem()) {
         return;
@@ -291,7 +278,7 @@ void ReportsPage::askedToExport() {
 
 void ReportsPage::exportReport() {
     m_bar->clear();
-    lookAtTheDay();
+    m_day->look();
     auto wanted = order(m_choices);
     if (!wanted) {
         m_bar->showFailure(wanted.error().sentence);
@@ -319,7 +306,7 @@ void ReportsPage::made(ReportMaking::For purpose, const report::ReportFile& file
     m_pages = file;
     m_pages.bytes.clear();
     m_shown = m_ordered;
-    m_stale = !m_shown.hasSamePages(m_choices) || m_orderedDay != m_day;
+    m_stale = !m_shown.hasSamePages(m_choices) || m_orderedDay != m_day->day();
     m_preview->setPdf(file.bytes, file.headings);
     if (const QString wanted = std::exchange(m_wanted, {}); !wanted.isEmpty()) {
         m_preview->showSection(wanted);

@@ -13,6 +13,7 @@ class QShortcut;
 
 namespace atalaya {
 
+class DayWatch;
 class EmptyState;
 class ExportBar;
 class FindingsPane;
@@ -44,7 +45,6 @@ public:
 
 protected:
     void showEvent(QShowEvent* event) override;
-    void hideEvent(QHideEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
@@ -61,7 +61,7 @@ private:
     void takeChoices();
     void dataChanged();
     /// What is late is late on a day: on a new one, pages and findings are of yesterday.
-    void lookAtTheDay();
+    void dayChanged();
     void choicesChanged();
     void goStale();
     void redraw();
@@ -88,8 +88,6 @@ private:
     std::function<bool(PageId)> m_leadsTo;
     ReportMaking m_making;
     QTimer m_pause;
-    QTimer m_clock; ///< a computer that slept tells nobody of midnight
-    QDate m_day;    ///< what pages and findings are, or are being made, as of
     ReportChoices m_choices;
     ReportChoices m_shown;      ///< what the preview was made with
     ReportChoices m_ordered;    ///< what is being made
@@ -108,6 +106,7 @@ private:
     PreviewPane* m_preview;
     ReportPanes* m_panes;
     ReportExport m_export;
+    DayWatch* m_day;               ///< its day is what pages and findings are, or are being made, as of
     QShortcut* m_escape = nullptr; ///< stops an export
 };
 

@@ -9,6 +9,7 @@
 #include "views/strategy/objectives/ObjectivesTab.h"
 #include "views/strategy/roadmap/RoadmapTab.h"
 #include "views/strategy/whatif/WhatIfTab.h"
+#include "views/widgets/DayWatch.h"
 #include "views/widgets/EmptyState.h"
 #include "views/widgets/IconButton.h"
 #include "views/widgets/Panel.h"
@@ -61,6 +62,14 @@ StrategyPage::StrategyPage(const WindowContext& given, StrategyQuestions& questi
     column->addWidget(m_stack, 1);
     addKeys();
     connect(&context().desk, &Desk::sessionChanged, this, &StrategyPage::followSession);
+    auto* day = new DayWatch(this, [this] { return m_given.today(); });
+    connect(day, &DayWatch::changed, this, [this] {
+        for (StrategyTab* made : m_made) {
+            if (made != nullptr) {
+                made->followDay();
+            }
+        }
+    });
     followSession();
     context().style.follow(this, [this] { refold(); });
 }

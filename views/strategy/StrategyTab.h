@@ -13,6 +13,8 @@ struct StrategyContext {
 
     /// Null while no assessment is chosen.
     [[nodiscard]] AssessmentSession* session() const { return window.desk.session(); }
+    /// By the desk's clock. A window may stay open for days: ask each time, see StrategyTab::followDay().
+    [[nodiscard]] QDate today() const { return window.desk.surroundings().now().toLocalTime().date(); }
 };
 
 /// What can be edited in a drawer of the page.
@@ -41,6 +43,8 @@ public:
     virtual void enter(const QString& subject) = 0;
     /// What is half typed is stored.
     virtual void leave() {}
+    /// Another day has begun: what is late, and where today is, are to be shown anew.
+    virtual void followDay() {}
     /// The chosen thing's id without braces; empty when none is.
     [[nodiscard]] virtual QString here() const { return {}; }
     /// Puts the focus into the tab's search field. False when it has none.

@@ -41,12 +41,6 @@ protected:
                            [&](const report::ReportHeading& heading) { return heading.anchor == anchor; });
     }
     [[nodiscard]] bool offers(const QString& word) const { return WindowFixture::button(word, true) != nullptr; }
-    /// The desk's clock stands this many days later than at first.
-    [[nodiscard]] Surroundings surroundings() const override {
-        Surroundings fixed = fixedSurroundings();
-        fixed.now = [now = fixed.now, days = m_days] { return now().addDays(*days); };
-        return fixed;
-    }
     [[nodiscard]] QByteArray planMadeHere(report::PlanReportKind kind, const QString& body = {}) const {
         report::PlanReportInput input;
         input.framework = m_desk->session()->frameworkPtr();
@@ -68,8 +62,6 @@ protected:
         }
         awaitExport();
     }
-
-    const std::shared_ptr<int> m_days = std::make_shared<int>(0);
 };
 
 TEST_F(ReportChooserTest, ThePagesAndTheFileFollowTheChoiceByKeyboard) {
@@ -189,9 +181,7 @@ TEST_F(ReportChooserTest, OnANewDayPagesAndFindingsAreMadeAnew) {
     EXPECT_EQ(m_page->preview().images().pdf(), made);
 
     // Somebody comes back to the window in the morning, or from another page.
-    *m_days = 2;
-    QEvent woken(QEvent::WindowActivate);
-    QApplication::sendEvent(m_window.get(), &woken);
+    comeBackAfter(2);
     EXPECT_FALSE(m_page->isUpToDate());
     awaitPages();
     EXPECT_EQ(m_page->preview().images().pdf(), planMadeHere(report::PlanReportKind::ActionPlan));

@@ -1,8 +1,7 @@
 // The keys of "What came back" are in the list of F1, and first in it while it is open.
 #include "tests/models/exchange/PlanWorkbook.h"
 #include "tests/support/Strict.h"
-#include "tests/views/strategy/ObjectivesFixture.h"
-#include "views/strategy/StrategyPage.h"
+#include "tests/views/strategy/StrategyPageFixture.h"
 #include "views/strategy/exchange/CameBackDrawer.h"
 
 #include <QMenu>
@@ -16,7 +15,7 @@ public:
     QString workbook;
 };
 
-class ExchangeKeysTest : public WindowFixture {
+class ExchangeKeysTest : public StrategyPageFixture {
 protected:
     [[nodiscard]] QStringList headings() const {
         QStringList all;
@@ -26,25 +25,15 @@ protected:
         return all;
     }
 
+    [[nodiscard]] StrategyQuestions& questions() override { return m_answers; }
+
     WorkbookAnswers m_answers;
-    StrategyPage* m_page = nullptr;
 };
 
 TEST_F(ExchangeKeysTest, AreFirstInTheListWhileTheDrawerIsOpen) {
-    Assessment assessment = plain();
-    assessment.plan = smallPlan();
-    makeFile(assessment, std::nullopt);
-    makeWindow();
-    m_style->apply(Preferences::Ground::Light, 100, true);
-    ASSERT_TRUE(isGood(m_desk->openFile(path())));
-    ASSERT_TRUE(isGood(m_desk->choose(assessment.id)));
-    m_page = new StrategyPage(context(), m_answers);
-    addPage(new ObjectivesHome(context()), "home");
-    addPage(m_page, "strategy");
-    show();
-    m_window->go({PageId::Strategy, {}, {}});
-    const auto bytes = writePlanSheets(m_desk->session()->assessment(), Language(),
-                                       QDateTime(QDate(2026, 5, 14), QTime(9, 30), Qt::UTC));
+    start();
+    const auto bytes =
+        writePlanSheets(session().assessment(), Language(), QDateTime(QDate(2026, 5, 14), QTime(9, 30), Qt::UTC));
     ASSERT_TRUE(isGood(bytes));
     m_answers.workbook = pathOf(u"back.xlsx"_s);
     write(m_answers.workbook, *bytes);

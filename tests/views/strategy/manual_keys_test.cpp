@@ -1,6 +1,5 @@
 // What the manual says of keys (section 16, its tables) and what F1 lists are the same.
-#include "tests/views/strategy/ObjectivesFixture.h"
-#include "views/strategy/StrategyPage.h"
+#include "tests/views/strategy/StrategyPageFixture.h"
 
 #include <QFile>
 #include <QRegularExpression>
@@ -106,25 +105,7 @@ NamedKeys keysOf(const std::vector<KeyGroup>& groups) {
     return keys;
 }
 
-class ManualKeys : public WindowFixture {
-protected:
-    void start() {
-        Assessment assessment = plain();
-        assessment.plan = smallPlan();
-        makeFile(assessment, std::nullopt);
-        makeWindow();
-        m_style->apply(Preferences::Ground::Light, 100, true);
-        ASSERT_TRUE(isGood(m_desk->openFile(path())));
-        ASSERT_TRUE(isGood(m_desk->choose(assessment.id)));
-        m_page = new StrategyPage(context(), m_answers);
-        addPage(new ObjectivesHome(context()), "home");
-        addPage(m_page, "strategy");
-        show();
-    }
-
-    NoStrategyQuestions m_answers;
-    StrategyPage* m_page = nullptr;
-};
+class ManualKeys : public StrategyPageFixture {};
 
 TEST_F(ManualKeys, AreThoseThatF1Lists) {
     start();

@@ -1,13 +1,14 @@
 #include "models/items/WhatIfModel.h"
 #include "tests/support/Strict.h"
-#include "tests/views/strategy/ObjectivesFixture.h"
-#include "views/strategy/StrategyPage.h"
+#include "tests/views/strategy/StrategyPageFixture.h"
 #include "views/strategy/TabBar.h"
 #include "views/strategy/forms/PlanForms.h"
 #include "views/strategy/forms/StageCardsDrawer.h"
+#include "views/strategy/roadmap/GanttView.h"
 #include "views/window/StepPlace.h"
 
 #include <QAccessible>
+#include <QHeaderView>
 #include <QMenu>
 #include <QSpinBox>
 #include <QTableView>
@@ -15,25 +16,8 @@
 namespace atalaya::test {
 namespace {
 
-class StrategyPageTest : public WindowFixture {
+class StrategyPageTest : public StrategyPageFixture {
 protected:
-    void start(bool chosen) {
-        Assessment assessment = plain();
-        assessment.plan = smallPlan();
-        makeFile(assessment, std::nullopt);
-        makeWindow();
-        m_style->apply(Preferences::Ground::Light, 100, true);
-        ASSERT_TRUE(isGood(m_desk->openFile(path())));
-        if (chosen) {
-            ASSERT_TRUE(isGood(m_desk->choose(assessment.id)));
-        }
-        m_page = new StrategyPage(context(), m_answers);
-        addPage(new ObjectivesHome(context()), "home");
-        addPage(m_page, "strategy");
-        show();
-        m_window->go({PageId::Strategy, {}, {}});
-        QApplication::processEvents();
-    }
     [[nodiscard]] TabBar* tabs() const { return m_page->findChild<TabBar*>(); }
     [[nodiscard]] QString part() const { return m_page->here().part; }
     /// Where a person's key goes.
@@ -41,9 +25,17 @@ protected:
         ASSERT_NE(QApplication::focusWidget(), nullptr);
         QTest::keyClick(QApplication::focusWidget(), key);
     }
-
-    NoStrategyQuestions m_answers;
-    StrategyPage* m_page = nullptr;
+    /// Where today's line stands in the roadmap's head, in px of it; -1 when there is none.
+    [[nodiscard]] int lineOfToday() const {
+        const auto* view = m_page->findChild<GanttView*>();
+        const QImage head = view->header()->viewport()->grab().toImage();
+        for (int x = view->timelineLeft(); x < head.width(); ++x) {
+            if (head.pixelColor(x, head.height() - 4).rgb() == m_style->colour("text").rgb()) {
+                return x;
+            }
+        }
+        return -1;
+    }
 };
 
 TEST_F(StrategyPageTest, WithoutAnAssessmentItLeadsToHome) {
@@ -62,7 +54,7 @@ TEST_F(StrategyPageTest, WithoutAnAssessmentItLeadsToHome) {
 }
 
 TEST_F(StrategyPageTest, TabsAreOneStopAndArrowsChoose) {
-    start(true);
+    start();
     EXPECT_EQ(part(), u"roadmap"_s);
     tabs()->setFocus(Qt::TabFocusReason);
     press(Qt::Key_Right);
@@ -86,7 +78,7 @@ TEST_F(StrategyPageTest, TabsAreOneStopAndArrowsChoose) {
 }
 
 TEST_F(StrategyPageTest, WhoStepsFromTabToTabByArrowsStaysOnThem) {
-    start(true);
+    start();
     const Plan before = m_desk->session()->assessment().plan;
     tabs()->setFocus(Qt::TabFocusReason);
     for (const QString& key : {u"whatif"_s, u"objectives"_s, u"measures"_s}) {
@@ -107,7 +99,7 @@ TEST_F(StrategyPageTest, WhoStepsFromTabToTabByArrowsStaysOnThem) {
 }
 
 TEST_F(StrategyPageTest, AnApprovedActionIsReportedOnFromRoadmapTreeAndTable) {
-    start(true);
+    start();
     ASSERT_TRUE(m_desk->session()->setStatus(AssessmentStatus::Approved, {}));
     const QUuid action = idOf(u"A1"_s);
     int percent = 0;
@@ -142,7 +134,7 @@ TEST_F(StrategyPageTest, AnApprovedActionIsReportedOnFromRoadmapTreeAndTable) {
 }
 
 TEST_F(StrategyPageTest, F1NamesEveryKeyAlsoOfDrawersAndOfTheListOutAndIn) {
-    start(true);
+    start();
     QStringList named;
     for (const KeyGroup& group : m_page->keyGroups()) {
         for (const KeyHint& key : group.keys) {
@@ -167,7 +159,7 @@ TEST_F(StrategyPageTest, F1NamesEveryKeyAlsoOfDrawersAndOfTheListOutAndIn) {
 }
 
 TEST_F(StrategyPageTest, APlaceLeadsToTheTabThatShowsIt) {
-    start(true);
+    start();
     const auto go = [&](const QString& code, const QString& part) {
         m_window->go({PageId::Strategy, code.isEmpty() ? QString() : idOf(code).toString(QUuid::WithoutBraces), part});
     };
@@ -185,7 +177,7 @@ TEST_F(StrategyPageTest, APlaceLeadsToTheTabThatShowsIt) {
 }
 
 TEST_F(StrategyPageTest, AQuestionLeadsToItsCardAndTheDraftIsMadeThereWithTheKeyboard) {
-    start(true);
+    start();
     AssessmentSession& session = *m_desk->session();
     for (const int i : {0, 1}) {
         ASSERT_TRUE(session.perform(SetStage{indicator(i), 2}, u"stage"_s));
@@ -208,8 +200,48 @@ TEST_F(StrategyPageTest, AQuestionLeadsToItsCardAndTheDraftIsMadeThereWithTheKey
     EXPECT_EQ(m_page->keyHints().front().word, u"next field"_s) << "the cards store nothing";
 }
 
+TEST_F(StrategyPageTest, ANewDayIsThatOfEveryTab) {
+    start();
+    Action dated = *session().assessment().plan.action(idOf(u"A1"_s));
+    dated.start = QDate(2026, 1, 1);
+    dated.end = QDate(2027, 12, 31);
+    ASSERT_TRUE(session().perform(PutAction{dated}, u"Dates"_s));
+    LifecycleStep step;
+    step.id = idOf(u"S1"_s);
+    step.title = u"Name the lead"_s;
+    step.due = QDate(2026, 6, 1);
+    ASSERT_TRUE(session().perform(PutLifecycleStep{step}, u"Step"_s));
+    const int before = lineOfToday();
+    ASSERT_GE(before, 0);
+    m_window->go({PageId::Strategy, {}, u"objectives"_s});
+    const QAbstractItemModel* steps = m_page->findChild<LifecycleTable*>()->model();
+    const auto state = [&] {
+        for (int row = 0; row < steps->rowCount(); ++row) {
+            if (steps->index(row, LifecycleModel::Step).data().toString() == step.title) {
+                return steps->index(row, LifecycleModel::State).data().toString();
+            }
+        }
+        return QString();
+    };
+    EXPECT_FALSE(state().contains(u"74"_s)) << state().toStdString();
+    m_window->go({PageId::Strategy, idOf(u"M1"_s).toString(QUuid::WithoutBraces), u"measures"_s});
+
+    comeBackAfter(92); // it is 14 August
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_R);
+    QTest::keyClicks(QApplication::focusWidget(), u"60"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    const Plan& plan = session().assessment().plan;
+    ASSERT_EQ(plan.measures.front().readings.size(), 1U);
+    EXPECT_EQ(plan.measures.front().readings.front().date, QDate(2026, 8, 14));
+    EXPECT_TRUE(state().contains(u"74"_s)) << state().toStdString();
+    m_window->go({PageId::Strategy, idOf(u"A4"_s).toString(QUuid::WithoutBraces), u"roadmap"_s});
+    EXPECT_GT(lineOfToday(), before + 20) << "a quarter further";
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Right);
+    EXPECT_EQ(plan.action(idOf(u"A4"_s))->start, QDate(2026, 7, 1)) << "the quarter that it is now";
+}
+
 TEST_F(StrategyPageTest, EachTabIsToldByTheKeyOfItsPlaces) {
-    start(true);
+    start();
     for (const QString& key : {u"roadmap"_s, u"whatif"_s, u"objectives"_s, u"measures"_s}) {
         m_window->go({PageId::Strategy, {}, key});
         ASSERT_NE(m_page->currentTab(), nullptr);
@@ -220,7 +252,7 @@ TEST_F(StrategyPageTest, EachTabIsToldByTheKeyOfItsPlaces) {
 }
 
 TEST_F(StrategyPageTest, ItFoldsInASmallWindowAndAtALargeText) {
-    start(true);
+    start();
     for (const auto& [size, percent] :
          {std::pair(QSize(1366, 740), 100), std::pair(QSize(1024, 680), 100), std::pair(QSize(1366, 740), 200)}) {
         m_style->setTextPercent(percent);

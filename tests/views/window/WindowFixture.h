@@ -29,7 +29,17 @@ protected:
         ASSERT_TRUE(isGood(workspace->add(assessment, {})));
     }
     /// What the desk has for a clock.
-    [[nodiscard]] virtual Surroundings surroundings() const { return fixedSurroundings(); }
+    [[nodiscard]] virtual Surroundings surroundings() const {
+        Surroundings fixed = fixedSurroundings();
+        fixed.now = [now = fixed.now, days = m_days] { return now().addDays(*days); };
+        return fixed;
+    }
+    /// Somebody comes back to the window when so many days have gone by since the first.
+    void comeBackAfter(int days) {
+        *m_days = days;
+        QEvent woken(QEvent::WindowActivate);
+        QApplication::sendEvent(m_window.get(), &woken);
+    }
     void makeWindow() {
         m_style = std::make_unique<WindowStyle>(*qApp);
         m_icons = std::make_unique<Icons>(*m_style);
@@ -65,6 +75,7 @@ protected:
 
     static constexpr int patience = 60'000; // ms; sanitizers are slow, and a machine may be busy
 
+    const std::shared_ptr<int> m_days = std::make_shared<int>(0); ///< by which the desk's clock is later than at first
     Notices m_notices;
     std::unique_ptr<Preferences> m_preferences;
     std::unique_ptr<WindowStyle> m_style;

@@ -33,7 +33,7 @@ PlanExchange::PlanExchange(const StrategyContext& context, QWidget* host)
 }
 
 QDate PlanExchange::today() const {
-    return m_today.isValid() ? m_today : m_context.window.desk.surroundings().now().toLocalTime().date();
+    return m_today.isValid() ? m_today : m_context.today();
 }
 
 QMenu* PlanExchange::makeMenu(QWidget* parent) {

@@ -41,7 +41,7 @@ PlanForm::PlanForm(const StrategyContext& context, QWidget* host, const QString&
 }
 
 QDate PlanForm::today() const {
-    return m_context.window.desk.surroundings().now().toLocalTime().date();
+    return m_context.today();
 }
 
 std::optional<Change> PlanForm::removal(bool) const {

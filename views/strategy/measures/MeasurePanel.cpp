@@ -11,6 +11,8 @@
 #include <QScopedValueRollback>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace atalaya {
 
 namespace {
@@ -91,9 +93,11 @@ void MeasurePanel::show(const QUuid& id, QDate today) {
     }
     const AssessmentSession* session = m_context.session();
     const QUuid assessment = session ? session->assessment().id : QUuid();
-    m_today = today;
+    const bool isOtherDay = std::exchange(m_today, today) != today;
     if (id != m_measure || assessment != m_assessment) {
         turnTo(assessment, id);
+    } else if (isOtherDay && !m_entry->isBegun()) {
+        m_entry->begin(today, {}); // a reading of today, not of the day on which the measure was chosen
     }
     const Measure* shown = measure();
     setVisible(shown != nullptr);

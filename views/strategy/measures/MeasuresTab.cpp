@@ -145,7 +145,7 @@ std::vector<KeyGroup> MeasuresTab::keyGroups() const {
 }
 
 QDate MeasuresTab::today() const {
-    return m_day.isValid() ? m_day : context().window.desk.surroundings().now().toLocalTime().date();
+    return m_day.isValid() ? m_day : context().today();
 }
 
 void MeasuresTab::setToday(QDate day) {

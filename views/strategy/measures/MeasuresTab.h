@@ -37,6 +37,7 @@ public:
     /// A measure's id, or that of something late.
     void enter(const QString& subject) override;
     void leave() override;
+    void followDay() override { refreshSoon(); }
     [[nodiscard]] QString here() const override;
 
 protected:

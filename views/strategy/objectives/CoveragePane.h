@@ -27,6 +27,7 @@ public:
     [[nodiscard]] QTableView* table() const { return m_table; }
     [[nodiscard]] PlanFindingsList* findings() const { return m_findings; }
     void takeFocus();
+    void followDay() { m_look.ask(); }
 
 Q_SIGNALS:
     /// An objective's cell was opened.

@@ -31,6 +31,7 @@ public:
     void takeFocus();
     /// What is half typed is stored.
     void leave();
+    void followDay() { m_model.show(session()); }
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

@@ -23,7 +23,7 @@ std::function<QDate()> objectivesClock(const StrategyContext& given, QDate today
     if (today.isValid()) {
         return [today] { return today; };
     }
-    return [&desk = given.window.desk] { return desk.surroundings().now().toLocalTime().date(); };
+    return [given] { return given.today(); };
 }
 
 } // namespace
@@ -142,6 +142,11 @@ void ObjectivesTab::enter(const QString& subject) {
         setView(Tree);
     }
     takeFocus(); // the keys that the strip names work at once
+}
+
+void ObjectivesTab::followDay() {
+    m_coverage->followDay();
+    m_lifecycle->followDay();
 }
 
 void ObjectivesTab::leave() {

@@ -35,6 +35,7 @@ public:
     [[nodiscard]] std::vector<KeyGroup> keyGroups() const override;
     void enter(const QString& subject) override;
     void leave() override;
+    void followDay() override;
     [[nodiscard]] QString here() const override;
 
     [[nodiscard]] View view() const;

@@ -31,8 +31,13 @@ constexpr double ganttNarrowCost = 88;
 } // namespace
 
 GanttView::GanttView(const WindowStyle& style, RoadmapModel& model, TimeAxis& axis, RoadmapEdits& edits, QDate today)
-    : m_style(style), m_model(model), m_axis(axis), m_edits(edits), m_today(today) {
-    setHeader(new QuarterHeader(style, axis, today, this));
+    : m_style(style)
+    , m_model(model)
+    , m_axis(axis)
+    , m_edits(edits)
+    , m_quarters(new QuarterHeader(style, axis, today, this))
+    , m_today(today) {
+    setHeader(m_quarters);
     setModel(&model);
     makeRowDrag();
     m_delegate = new GanttDelegate(style, this, model, axis);
@@ -234,6 +239,12 @@ void GanttView::paintEvent(QPaintEvent* event) {
         paintDependency(painter, line, m_style);
     }
     paintToday(painter);
+}
+
+void GanttView::setToday(QDate today) {
+    m_today = today;
+    m_quarters->setToday(today);
+    viewport()->update();
 }
 
 void GanttView::paintToday(QPainter& painter) const {

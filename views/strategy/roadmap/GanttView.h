@@ -11,6 +11,7 @@
 namespace atalaya {
 
 class GanttDelegate;
+class QuarterHeader;
 class RoadmapEdits;
 class RoadmapModel;
 class TimeAxis;
@@ -25,6 +26,7 @@ class GanttView : public QTreeView {
 public:
     /// All must outlive it. `today`: where its line stands.
     GanttView(const WindowStyle& style, RoadmapModel& model, TimeAxis& axis, RoadmapEdits& edits, QDate today);
+    void setToday(QDate today);
 
     /// Whether bars and rows may be dragged.
     void setEditable(bool editable);
@@ -107,6 +109,7 @@ private:
     RoadmapEdits& m_edits;
     RowDrag* m_rowDrag = nullptr;
     GanttDelegate* m_delegate = nullptr;
+    QuarterHeader* m_quarters;
     QDate m_today;
     std::optional<Drag> m_drag;
     bool m_isLetGo = false; ///< a drag was given up and the button is still down

@@ -37,6 +37,11 @@ QuarterHeader::QuarterHeader(const WindowStyle& style, const TimeAxis& axis, QDa
     connect(&axis, &TimeAxis::changed, viewport(), QOverload<>::of(&QWidget::update));
 }
 
+void QuarterHeader::setToday(QDate today) {
+    m_today = today;
+    viewport()->update();
+}
+
 void QuarterHeader::paintSection(QPainter* painter, const QRect& area, int section) const {
     const SavedPainter saved(*painter);
     painter->fillRect(area, m_style.colour("surface"));

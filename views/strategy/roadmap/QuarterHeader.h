@@ -14,6 +14,7 @@ class QuarterHeader : public QHeaderView {
 public:
     /// `axis` must outlive it. `today`: where its line stands.
     QuarterHeader(const WindowStyle& style, const TimeAxis& axis, QDate today, QWidget* parent = nullptr);
+    void setToday(QDate today);
 
 protected:
     void paintSection(QPainter* painter, const QRect& area, int section) const override;

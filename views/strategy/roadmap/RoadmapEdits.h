@@ -29,6 +29,7 @@ public:
 
     /// Both must outlive it. `today`: where an action without days is put.
     RoadmapEdits(Desk& desk, const RoadmapModel& model, QDate today, QObject* parent = nullptr);
+    void setToday(QDate today) { m_today = today; }
 
     /// By so many periods. One without any day is put into the present period instead.
     bool move(const QUuid& action, DatePart part, int periods, PeriodUnit unit);

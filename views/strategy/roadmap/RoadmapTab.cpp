@@ -28,7 +28,9 @@ namespace atalaya {
 using namespace Qt::StringLiterals;
 
 RoadmapTab::RoadmapTab(const StrategyContext& given, QDate today, QWidget* parent)
-    : StrategyTab(given, parent), m_today(today), m_edits(given.window.desk, m_model, today) {
+    : StrategyTab(given, parent)
+    , m_today(today.isValid() ? today : given.today())
+    , m_edits(given.window.desk, m_model, m_today) {
     makeHead();
     makeBody();
     // Where there is little height, the tab scrolls down instead of leaving no row in sight.

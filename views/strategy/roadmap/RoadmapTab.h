@@ -31,8 +31,9 @@ class WrapLabel;
 class RoadmapTab : public StrategyTab {
     Q_OBJECT
 public:
-    /// `today`: where its line stands, and where an action without dates is put.
-    explicit RoadmapTab(const StrategyContext& context, QDate today = QDate::currentDate(), QWidget* parent = nullptr);
+    /// `today`: where its line stands, and where an action without dates is put; without it, as followDay() does, the
+    /// day of the desk's clock.
+    explicit RoadmapTab(const StrategyContext& context, QDate today = {}, QWidget* parent = nullptr);
 
     [[nodiscard]] QString key() const override;
     [[nodiscard]] QString word() const override;
@@ -40,6 +41,7 @@ public:
     [[nodiscard]] std::vector<KeyHint> keyHints() const override;
     [[nodiscard]] std::vector<KeyGroup> keyGroups() const override;
     void enter(const QString& subject) override;
+    void followDay() override;
     [[nodiscard]] QString here() const override;
 
     void setUnit(PeriodUnit unit);

@@ -85,6 +85,13 @@ void RoadmapTab::enter(const QString& subject) {
     }
 }
 
+void RoadmapTab::followDay() {
+    m_today = context().today();
+    m_edits.setToday(m_today);
+    m_view->setToday(m_today);
+    refresh();
+}
+
 QString RoadmapTab::here() const {
     const QUuid chosen = m_view->chosen();
     return chosen.isNull() ? QString() : chosen.toString(QUuid::WithoutBraces);

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "tests/views/strategy/ObjectivesFixture.h"
+#include "views/strategy/StrategyPage.h"
+
+namespace atalaya::test {
+
+/// The whole Strategy page with smallPlan().
+class StrategyPageFixture : public WindowFixture {
+protected:
+    void start(bool chosen = true) {
+        Assessment assessment = plain();
+        assessment.plan = smallPlan();
+        makeFile(assessment, std::nullopt);
+        makeWindow();
+        m_style->apply(Preferences::Ground::Light, 100, true);
+        ASSERT_TRUE(isGood(m_desk->openFile(path())));
+        if (chosen) {
+            ASSERT_TRUE(isGood(m_desk->choose(assessment.id)));
+        }
+        m_page = new StrategyPage(context(), questions());
+        addPage(new ObjectivesHome(context()), "home");
+        addPage(m_page, "strategy");
+        show();
+        m_window->go({PageId::Strategy, {}, {}});
+        QApplication::processEvents();
+    }
+    [[nodiscard]] virtual StrategyQuestions& questions() { return m_answers; }
+    [[nodiscard]] AssessmentSession& session() const { return *m_desk->session(); }
+
+    StrategyPage* m_page = nullptr;
+
+private:
+    NoStrategyQuestions m_answers;
+};
+
+} // namespace atalaya::test
