@@ -1,6 +1,7 @@
 #include "views/strategy/objectives/LifecyclePane.h"
 
 #include "views/strategy/objectives/LifecycleTable.h"
+#include "views/strategy/objectives/PaneLock.h"
 #include "views/widgets/Button.h"
 #include "views/widgets/EmptyState.h"
 #include "views/widgets/FlowLayout.h"
@@ -122,36 +123,28 @@ void LifecyclePane::refresh() {
         all += row.progress.all;
     }
     m_head->setNote(tr("%1 of %2 steps done").arg(done).arg(all));
-    const QString whyNot = session() ? session()->whyNotEditable() : QString();
-    m_whyNot->setVisible(!whyNot.isEmpty());
-    m_whyNot->setNotice(Finding::Note, m_model.mayTick() ? tr("Approved.") : tr("Only to be read."), whyNot);
+    const PaneLock lock(session());
+    lock.tell(*m_whyNot);
     const QString teaching =
         tr("A national strategy is begun, taken stock for, produced, implemented and monitored. The "
            "Guide to Developing a National Cybersecurity Strategy (2021) names the steps of each "
            "phase: a checklist with owners and days.");
-    m_beginning->setSentence(whyNot.isEmpty() ? teaching : teaching + u' ' + whyNot);
+    m_beginning->setSentence(lock.after(teaching));
     for (Button* button : {m_begin, m_beginOwn}) {
-        button->setEnabled(whyNot.isEmpty());
-        button->setToolTip(whyNot);
+        lock.set(*button);
     }
     refreshButtons();
 }
 
 void LifecyclePane::refreshButtons() {
-    const QString whyNot = session() ? session()->whyNotEditable() : QString();
+    const PaneLock lock(session());
     const int row = m_table->currentRow();
-    const auto set = [&](QAbstractButton* button, bool isPossible, const QString& reason) {
-        const bool isIcon = button->text().isEmpty();
-        button->setEnabled(whyNot.isEmpty() && isPossible);
-        const QString says = !whyNot.isEmpty() ? whyNot : isPossible ? QString() : reason;
-        button->setToolTip(says.isEmpty() && isIcon ? button->accessibleName() : says);
-    };
     const bool isStep = !current().isNull();
     const QString choose = tr("Choose a step first.");
-    set(m_add, true, {});
-    set(m_remove, isStep, choose);
-    set(m_up, m_model.canMove(row, -1), isStep ? tr("It is the first one.") : choose);
-    set(m_down, m_model.canMove(row, 1), isStep ? tr("It is the last one.") : choose);
+    lock.set(*m_add);
+    lock.set(*m_remove, isStep, choose);
+    lock.set(*m_up, m_model.canMove(row, -1), isStep ? tr("It is the first one.") : choose);
+    lock.set(*m_down, m_model.canMove(row, 1), isStep ? tr("It is the last one.") : choose);
 }
 
 QUuid LifecyclePane::current() const {

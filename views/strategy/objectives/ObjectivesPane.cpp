@@ -1,6 +1,7 @@
 #include "views/strategy/objectives/ObjectivesPane.h"
 
 #include "views/strategy/objectives/ObjectiveTree.h"
+#include "views/strategy/objectives/PaneLock.h"
 #include "views/widgets/Button.h"
 #include "views/widgets/EmptyState.h"
 #include "views/widgets/FlowLayout.h"
@@ -107,43 +108,34 @@ void ObjectivesPane::followSession() {
 void ObjectivesPane::refresh() {
     const bool isEmpty = m_model.rowCount() == 0;
     m_shown->setCurrentWidget(isEmpty ? static_cast<QWidget*>(m_beginning) : m_work);
-    const QString whyNot = session() ? session()->whyNotEditable() : QString();
-    m_whyNot->setVisible(!whyNot.isEmpty());
-    m_whyNot->setNotice(Finding::Note, session() && session()->mayReport() ? tr("Approved.") : tr("Only to be read."),
-                        whyNot);
+    const PaneLock lock(session());
+    lock.tell(*m_whyNot);
     const QString teaching =
         tr("A strategy says what is wanted, what is done for it, by whom and for how much. Begin with the gaps: the "
            "framework says what each next stage asks for. Or with an objective, or with a plan that stands in a "
            "workbook.");
-    m_beginning->setSentence(whyNot.isEmpty() ? teaching : teaching + u' ' + whyNot);
+    m_beginning->setSentence(lock.after(teaching));
     for (QAbstractButton* one : m_begin) {
-        one->setEnabled(whyNot.isEmpty());
-        one->setToolTip(whyNot);
+        lock.set(*one);
     }
     refreshButtons();
 }
 
 void ObjectivesPane::refreshButtons() {
-    const QString whyNot = session() ? session()->whyNotEditable() : QString();
+    const PaneLock lock(session());
     const QModelIndex index = m_tree->currentIndex();
     const bool isThing = !current().isNull();
-    const auto set = [&](QAbstractButton* button, bool isPossible, const QString& reason) {
-        const bool isIcon = button->text().isEmpty();
-        button->setEnabled(whyNot.isEmpty() && isPossible);
-        const QString says = !whyNot.isEmpty() ? whyNot : isPossible ? QString() : reason;
-        button->setToolTip(says.isEmpty() && isIcon ? button->accessibleName() : says);
-    };
     const QString choose = tr("Choose an objective or an action first.");
-    set(m_addObjective, true, {});
-    set(m_addAction, true, {});
-    set(m_cards, true, {});
+    lock.set(*m_addObjective);
+    lock.set(*m_addAction);
+    lock.set(*m_cards);
     m_edit->setEnabled(isThing); // only to be read, it still shows all of it
     m_edit->setToolTip(isThing ? QString() : choose);
-    set(m_remove, isThing, choose);
-    set(m_up, isThing && m_model.canMoveBy(index, -1), isThing ? tr("It is the first one.") : choose);
-    set(m_down, isThing && m_model.canMoveBy(index, 1), isThing ? tr("It is the last one.") : choose);
-    set(m_in, isThing && m_model.canMoveIn(index), isThing ? tr("No objective stands above it.") : choose);
-    set(m_out, isThing && m_model.canMoveOut(index), isThing ? tr("It stands at the top.") : choose);
+    lock.set(*m_remove, isThing, choose);
+    lock.set(*m_up, isThing && m_model.canMoveBy(index, -1), isThing ? tr("It is the first one.") : choose);
+    lock.set(*m_down, isThing && m_model.canMoveBy(index, 1), isThing ? tr("It is the last one.") : choose);
+    lock.set(*m_in, isThing && m_model.canMoveIn(index), isThing ? tr("No objective stands above it.") : choose);
+    lock.set(*m_out, isThing && m_model.canMoveOut(index), isThing ? tr("It stands at the top.") : choose);
 }
 
 QUuid ObjectivesPane::current() const {
