@@ -98,6 +98,16 @@ TEST_F(ExchangeExportTest, DeadlinesOfOneBodyGoIntoACalendarThatReminds) {
     EXPECT_FALSE(calendar.contains("Do A2")) << calendar.toStdString();
 }
 
+TEST_F(ExchangeExportTest, BodiesStandWhereTheirLanguageLooksForThem) {
+    Assessment made = planned();
+    made.plan.actions[0].leadBody = u"Órgano rector"_s;
+    start(made);
+    m_exchange->exportDeadlines();
+    const auto* body = deadlinesDrawer()->findChild<QComboBox*>();
+    ASSERT_EQ(body->count(), 3);
+    EXPECT_EQ(body->itemText(1), u"Órgano rector"_s) << "at O, before Pilots";
+}
+
 TEST_F(ExchangeExportTest, ACalendarReachesToThePlansEndWhenItIsAskedTo) {
     start();
     m_answers.place = pathOf(u"plan.ics"_s);

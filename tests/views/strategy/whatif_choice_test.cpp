@@ -142,6 +142,22 @@ TEST_F(WhatIfChoiceTest, LimitsAreOfYearsAndBodiesThatThereAre) {
     EXPECT_TRUE(isListed) << "the open drawer follows";
 }
 
+TEST_F(WhatIfChoiceTest, BodiesOfTheLimitsStandWhereTheirLanguageLooksForThem) {
+    start();
+    ChangePlan renamed;
+    renamed.actions = plan().actions;
+    for (Action& one : renamed.actions) {
+        one.leadBody = one.code == u"A1" ? u"Pilots"_s : u"Órgano rector"_s;
+    }
+    ASSERT_TRUE(session().perform(renamed, u"Other bodies"_s));
+    click(u"Limits…"_s);
+    QStringList bodies;
+    for (const QSpinBox* one : m_tab->findChild<LimitsDrawer*>()->findChildren<QSpinBox*>()) {
+        bodies << one->accessibleName();
+    }
+    EXPECT_EQ(bodies, QStringList({u"Órgano rector"_s, u"Pilots"_s})) << "at O, before Pilots";
+}
+
 TEST_F(WhatIfChoiceTest, WhatIsHalfTypedOutlivesWhatHappensMeanwhile) {
     start();
     auto* budget = field();

@@ -3,9 +3,11 @@
 #include "assessments/foundation/NameOrder.h"
 #include "assessments/strategy/PlanTree.h"
 #include "models/items/MeasuresModelWords.h"
+#include "models/session/WindowLanguage.h"
 
 #include <QComboBox>
-#include <QLocale>
+
+#include <utility>
 
 namespace atalaya::planforms {
 
@@ -45,7 +47,7 @@ QStringList knownBodies(const Framework& framework, const Plan& plan) {
         names << action.leadBody << action.supportingBodies;
     }
     names.removeAll(QString());
-    return inNameOrder(names, Language(QLocale::languageToCode(QLocale().language())));
+    return inNameOrder(std::move(names), languageOfWindow());
 }
 
 QStringList linesOf(const QString& text) {

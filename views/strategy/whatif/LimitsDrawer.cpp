@@ -1,5 +1,6 @@
 #include "views/strategy/whatif/LimitsDrawer.h"
 
+#include "assessments/foundation/NameOrder.h"
 #include "assessments/strategy/PlanCosts.h"
 #include "assessments/strategy/PlanEdits.h"
 #include "assessments/strategy/Projection.h"
@@ -71,7 +72,7 @@ void LimitsDrawer::openFor(const Plan& plan, const WhatIfChoice& choice, const P
         });
         first = first ? first : field;
     }
-    std::set<QString> bodies;
+    std::set<QString, NameOrder> bodies{NameOrder(money.language())};
     for (const auto& [body, most] : choice.capacity) {
         bodies.insert(body);
     }
