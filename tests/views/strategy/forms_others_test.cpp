@@ -81,6 +81,43 @@ TEST_F(PlanFormsTest, VisionPrinciplesAndCurrencyAreOneStep) {
     EXPECT_EQ(session().history().count(), 1);
 }
 
+TEST_F(PlanFormsTest, AnotherCurrencyConvertsNothingAndThatIsSaidBesideTheField) {
+    start();
+    const QString warning = u"none is converted"_s;
+    const auto writeCode = [&](const QString& code) {
+        auto* currency = field<QComboBox>(u"Currency"_s);
+        typeInto(currency, code);
+        currency->completer()->popup()->hide();
+    };
+    forms().edit(PlanThing::Head, {});
+    writeCode(u"eur"_s);
+    EXPECT_FALSE(says(warning)) << "the plan states no amount";
+    press(u"Cancel"_s);
+    press(u"Discard"_s);
+
+    Action costly = *plan().action(planId("A1"));
+    costly.cost = CostRange(1'500'000);
+    ASSERT_TRUE(session().perform(PutAction{costly}, u"Cost"_s));
+    forms().edit(PlanThing::Head, {});
+    EXPECT_FALSE(says(warning));
+    writeCode(u"e"_s);
+    EXPECT_FALSE(says(warning)) << "half typed";
+    writeCode(u"eur"_s);
+    EXPECT_TRUE(says(u"in USD and will be in EUR; none is converted"_s));
+    EXPECT_TRUE(field<QComboBox>(u"Currency"_s)->accessibleDescription().contains(warning));
+    writeCode(u"usd"_s);
+    EXPECT_FALSE(says(warning));
+    EXPECT_FALSE(field<QComboBox>(u"Currency"_s)->accessibleDescription().contains(warning));
+    type(field<QComboBox>(u"Currency"_s)->lineEdit(), {});
+    EXPECT_TRUE(says(u"Without a currency they stay as they are"_s));
+    writeCode(u"eur"_s);
+    store();
+    EXPECT_EQ(plan().currency, u"EUR"_s);
+    EXPECT_EQ(plan().action(planId("A1"))->cost, costly.cost);
+    forms().edit(PlanThing::Head, {});
+    EXPECT_FALSE(says(warning)) << "now it is the plan's";
+}
+
 TEST_F(PlanFormsTest, AStepOfTheLifecycleIsTickedOffWithItsDay) {
     start();
     forms().edit(PlanThing::LifecycleStep, planId("S1"));

@@ -2,6 +2,7 @@
 
 #include "views/strategy/forms/PlanChoices.h"
 #include "views/strategy/forms/PlanFormJson.h"
+#include "views/widgets/NoticeBox.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -24,12 +25,14 @@ HeadForm::HeadForm(const StrategyContext& context, QWidget* host)
     : PlanForm(context, host, u"head"_s)
     , m_vision(addText(tr("Vision"), {u"vision"_s}, 5, tr("What the country wants to have reached")))
     , m_principles(addText(tr("Principles"), {u"principles"_s}, 6, tr("One a line")))
-    , m_currency(addChoice(tr("Currency"), {u"currency"_s}, true)) {
-    m_currency->setAccessibleDescription(tr("A code of ISO 4217; one for every cost of the plan"));
+    , m_currency(addChoice(tr("Currency"), {u"currency"_s}, true))
+    , m_unconverted(addNotice()) {
     for (const char* code : currenciesOffered) {
         m_currency->addItem(QString::fromLatin1(code));
     }
     m_currency->lineEdit()->setPlaceholderText(tr("USD", "a currency, as an example"));
+    connect(m_currency, &QComboBox::currentTextChanged, this, &HeadForm::lookAtCurrency);
+    lookAtCurrency();
     finish({});
 }
 
@@ -50,6 +53,30 @@ void HeadForm::fill(const QJsonObject& json) {
     m_vision->setPlainText(head.vision);
     m_principles->setPlainText(head.principles.join(u'\n'));
     m_currency->setEditText(head.currency);
+    lookAtCurrency(); // the plan's may be another, and what is written the same
+}
+
+/// Beside the field, before it is stored: amounts stay the numbers that they are, whatever they are then called.
+void HeadForm::lookAtCurrency() {
+    QString description = tr("A code of ISO 4217; one for every cost of the plan");
+    const QString before = session() && statesMoney(plan()) ? plan().currency : QString();
+    const QString after = draft().currency;
+    const bool isWritten = after.isEmpty() || isCurrencyCode(after);
+    const bool isOther = !before.isEmpty() && isWritten && after != before;
+    if (isOther) {
+        const QString sentence =
+            after.isEmpty()
+                ? tr("The amounts of the plan are in %1. Without a currency they stay as they are.", "a currency")
+                      .arg(before)
+                : tr("The amounts of the plan are in %1 and will be in %2; none is converted. Change the costs of "
+                     "actions and the budgets of scenarios as well.",
+                     "two currencies")
+                      .arg(before, after);
+        m_unconverted->setNotice(Finding::Warning, tr("Another currency."), sentence);
+        description = sentence + u' ' + description;
+    }
+    m_unconverted->setVisible(isOther);
+    m_currency->setAccessibleDescription(description);
 }
 
 StrategyHead HeadForm::draft() const {

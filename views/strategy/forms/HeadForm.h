@@ -21,10 +21,12 @@ protected:
 
 private:
     [[nodiscard]] StrategyHead draft() const;
+    void lookAtCurrency();
 
     QPlainTextEdit* m_vision;
     QPlainTextEdit* m_principles;
     QComboBox* m_currency;
+    NoticeBox* m_unconverted; ///< what becomes of amounts in another currency
 };
 
 } // namespace atalaya

@@ -54,6 +54,8 @@ protected:
     QComboBox* addChoice(const QString& word, const QStringList& members, bool isEditable = false);
     void addPart(const QString& word, const QStringList& members, QWidget* part);
     void addHeading(const QString& word);
+    /// Below the field before it, hidden until the form shows it.
+    NoticeBox* addNotice();
     /// `removing`: the word on the button that removes the thing; empty: it cannot be removed.
     void finish(const QString& removing);
 

@@ -76,6 +76,13 @@ void PlanForm::addHeading(const QString& word) {
     m_column->addWidget(new SectionHeading(windowStyle(), word));
 }
 
+NoticeBox* PlanForm::addNotice() {
+    auto* box = new NoticeBox(windowStyle(), Finding::Warning, {}, {});
+    box->hide();
+    m_column->addWidget(box);
+    return box;
+}
+
 void PlanForm::finish(const QString& removing) {
     auto* content = new LeafContent;
     auto* all = new QVBoxLayout(content);
