@@ -13115,8 +13115,8 @@ en %1</translation>
         </translation>
     </message>
     <message>
-        <source>Approving locks the assessment: only what is reported on its plan, as readings and progress, can be written until it is reopened with a reason. It goes into the change log as a step of %1, and cannot be undone.</source>
-        <translation>La aprobación bloquea la evaluación: mientras no se reabra con un motivo, solo puede escribirse lo que se informa sobre su plan, como lecturas y avance. Queda en el registro de cambios como un paso de %1 y no se puede deshacer.</translation>
+        <source>Approving locks the assessment: only what is reported on its plan, as readings and progress, can be written until it is reopened with a reason. The approval goes into the change log as a step of %1, and cannot be undone.</source>
+        <translation>La aprobación bloquea la evaluación: mientras no se reabra con un motivo, solo puede escribirse lo que se informa sobre su plan, como lecturas y avance. La aprobación queda en el registro de cambios como un paso de %1 y no se puede deshacer.</translation>
     </message>
     <message>
         <source>Remark (may stay empty)</source>

@@ -13115,8 +13115,8 @@ in %1</source>
         </translation>
     </message>
     <message>
-        <source>Approving locks the assessment: only what is reported on its plan, as readings and progress, can be written until it is reopened with a reason. It goes into the change log as a step of %1, and cannot be undone.</source>
-        <translation>L’approbation verrouille l’évaluation : seul ce qui est indiqué sur son plan, comme les relevés et l’avancement, peut être enregistré tant qu’elle n’est pas rouverte avec un motif. Elle est inscrite au journal des modifications avec le nom %1, et ne peut pas être annulée.</translation>
+        <source>Approving locks the assessment: only what is reported on its plan, as readings and progress, can be written until it is reopened with a reason. The approval goes into the change log as a step of %1, and cannot be undone.</source>
+        <translation>L’approbation verrouille l’évaluation : seul ce qui est indiqué sur son plan, comme les relevés et l’avancement, peut être enregistré tant qu’elle n’est pas rouverte avec un motif. L’approbation est inscrite au journal des modifications avec le nom %1, et ne peut pas être annulée.</translation>
     </message>
     <message>
         <source>Remark (may stay empty)</source>

@@ -13115,8 +13115,8 @@ in %1</source>
         </translation>
     </message>
     <message>
-        <source>Approving locks the assessment: only what is reported on its plan, as readings and progress, can be written until it is reopened with a reason. It goes into the change log as a step of %1, and cannot be undone.</source>
-        <translation>A aprovação bloqueia a avaliação: até que seja reaberta com um motivo, só se pode escrever o que se informa sobre o plano, como leituras e andamento. Ela fica no registro de alterações como um passo de %1 e não pode ser desfeita.</translation>
+        <source>Approving locks the assessment: only what is reported on its plan, as readings and progress, can be written until it is reopened with a reason. The approval goes into the change log as a step of %1, and cannot be undone.</source>
+        <translation>A aprovação bloqueia a avaliação: até que seja reaberta com um motivo, só se pode escrever o que se informa sobre o plano, como leituras e andamento. A aprovação fica no registro de alterações como um passo de %1 e não pode ser desfeita.</translation>
     </message>
     <message>
         <source>Remark (may stay empty)</source>

@@ -135,8 +135,8 @@ void AssessmentActions::askStatus(const QUuid& key, AssessmentStatus status) {
             step.sentences << tr("%n answer(s) are still marked for review.", nullptr, marked);
         }
         step.sentences << tr("Approving locks the assessment: only what is reported on its plan, as readings and "
-                             "progress, can be written until it is reopened with a reason. It goes into the change log "
-                             "as a step of %1, and cannot be undone.")
+                             "progress, can be written until it is reopened with a reason. The approval goes into the "
+                             "change log as a step of %1, and cannot be undone.")
                               .arg(who);
         step.reason = tr("Remark (may stay empty)");
         step.button = tr("Approve and lock");
