@@ -149,8 +149,7 @@ void ImpactView::show(const Plan& plan, const std::map<QUuid, double>& gains) {
     QStringList unpriced;
     for (const Action& action : plan.actions) {
         const auto gain = gains.find(action.id);
-        const bool isOpen = action.status != ActionStatus::Done && action.status != ActionStatus::Stopped;
-        if (!isOpen || gain == gains.end() || action.lifts.empty()) {
+        if (action.isOver() || gain == gains.end() || action.lifts.empty()) {
             continue;
         }
         ImpactRow row{action.id, action.code, action.title, {}, u"\u2013"_s, std::max(0.0, gain->second), {}, {}, {}};

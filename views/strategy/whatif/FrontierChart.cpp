@@ -167,7 +167,7 @@ void FrontierChart::paintEvent(QPaintEvent*) {
     const int line = m_style.lineHeight("caption");
     painter.drawText(QRectF(0, 0, width(), line), Qt::AlignLeft | Qt::AlignVCenter, tr("Gain of the score"));
     painter.drawText(QRectF(0, height() - line, width(), line), Qt::AlignRight | Qt::AlignVCenter,
-                     tr("Cost, %1", "unit").arg(money.unit()));
+                     money.hasCurrency() ? tr("Cost, %1", "unit").arg(money.unit()) : money.title());
     double mostGain = std::max(0.01, m_presentGain);
     qint64 mostCost = std::max<qint64>(1, m_presentCost);
     for (const WhatIfPointRow& row : m_model.rows()) {
