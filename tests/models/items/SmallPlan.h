@@ -27,6 +27,15 @@ namespace atalaya::test {
     return action;
 }
 
+[[nodiscard]] inline Measure smallMeasure(const QString& code, const QString& title, const QString& objective) {
+    Measure measure;
+    measure.id = idOf(code);
+    measure.code = code;
+    measure.title = title;
+    measure.objective = idOf(objective);
+    return measure;
+}
+
 /// Of the small framework of the harbour:
 ///     O1 Watch at all hours, names Berths     O3 Fallback site (A3 lifts Pilots.a); A1 lifts Berths.a, A2 Berths.b
 ///     O2 Report in time                       A4 lifts Berths.a
@@ -53,12 +62,7 @@ namespace atalaya::test {
     plan.actions[2].cost = CostRange(500);
     plan.actions[1].status = ActionStatus::Done;
     plan.actions[1].progress = 100;
-    Measure measure;
-    measure.id = idOf(QStringLiteral("M1"));
-    measure.code = QStringLiteral("M1");
-    measure.title = QStringLiteral("Hours watched");
-    measure.objective = idOf(QStringLiteral("O1"));
-    plan.measures = {measure};
+    plan.measures = {smallMeasure(QStringLiteral("M1"), QStringLiteral("Hours watched"), QStringLiteral("O1"))};
     putInOrder(plan);
     return plan;
 }

@@ -8,6 +8,7 @@
 #include "models/storage/repositories/ThingRepository.h"
 #include "models/storage/sql/SqliteDialect.h"
 #include "models/storage/sql/SqliteFile.h"
+#include "tests/models/items/SmallPlan.h"
 #include "tests/models/storage/RawSqlite.h"
 #include "tests/models/storage/WorkspaceFixture.h"
 
@@ -18,13 +19,7 @@ using namespace Qt::StringLiterals;
 
 class StrategyStorageTest : public WorkspaceTest {
 protected:
-    [[nodiscard]] static Action actionNamed(const QString& code) {
-        Action action;
-        action.id = idOf(code);
-        action.code = code;
-        action.title = u"Do "_s + code;
-        return action;
-    }
+    [[nodiscard]] static Action actionNamed(const QString& code) { return smallAction(code, u"Do "_s + code, {}); }
     /// The plain assessment with an objective, 300 actions and a measure.
     [[nodiscard]] Assessment withPlan() const {
         Assessment assessment = plain();
@@ -38,14 +33,15 @@ protected:
             plan.actions.push_back(actionNamed(u"A%1"_s.arg(i)));
             plan.actions.back().objective = objective.id;
         }
-        Measure measure;
-        measure.id = idOf(u"M1"_s);
-        measure.code = u"M1"_s;
-        measure.title = u"Nights"_s;
-        measure.objective = objective.id;
-        plan.measures = {measure};
+        plan.measures = {smallMeasure(u"M1"_s, u"Nights"_s, u"O1"_s)};
         putInOrder(plan);
         return assessment;
+    }
+    /// A file with that in it.
+    [[nodiscard]] std::unique_ptr<Workspace> makePlanned() const {
+        auto workspace = make();
+        EXPECT_TRUE(isGood(workspace->add(withPlan(), {})));
+        return workspace;
     }
     static QStringList keysOf(const std::vector<LogEntry>& log, std::size_t from) {
         QStringList keys;
@@ -99,8 +95,7 @@ protected:
 };
 
 TEST_F(StrategyStorageTest, OneEditedThingIsOneRowAndOneEntryOfTheLog) {
-    const auto workspace = make();
-    ASSERT_TRUE(isGood(workspace->add(withPlan(), {})));
+    const auto workspace = makePlanned();
     auto editor = AssessmentEditor::open(*workspace, plain().id);
     ASSERT_TRUE(isGood(editor));
     std::size_t seen = workspace->log(plain().id)->size();
@@ -130,8 +125,7 @@ TEST_F(StrategyStorageTest, OneEditedThingIsOneRowAndOneEntryOfTheLog) {
 }
 
 TEST_F(StrategyStorageTest, TwoPeopleOnDifferentActionsBothKeepTheirWork) {
-    const auto workspace = make();
-    ASSERT_TRUE(isGood(workspace->add(withPlan(), {})));
+    const auto workspace = makePlanned();
     const auto other = reopen();
     auto one = AssessmentEditor::open(*workspace, plain().id);
     auto two = AssessmentEditor::open(*other, plain().id);
@@ -168,8 +162,7 @@ TEST_F(StrategyStorageTest, TwoPeopleOnDifferentActionsBothKeepTheirWork) {
 }
 
 TEST_F(StrategyStorageTest, ARemovalTakesNothingAlongThatSomebodyElseHasJustMade) {
-    const auto workspace = make();
-    ASSERT_TRUE(isGood(workspace->add(withPlan(), {})));
+    const auto workspace = makePlanned();
     const auto other = reopen();
     auto one = AssessmentEditor::open(*workspace, plain().id);
     auto two = AssessmentEditor::open(*other, plain().id);
@@ -200,8 +193,7 @@ TEST_F(StrategyStorageTest, ARemovalTakesNothingAlongThatSomebodyElseHasJustMade
 }
 
 TEST_F(StrategyStorageTest, TheLogSaysThatAmountsWereGivenAnotherCurrency) {
-    const auto workspace = make();
-    ASSERT_TRUE(isGood(workspace->add(withPlan(), {})));
+    const auto workspace = makePlanned();
     auto editor = AssessmentEditor::open(*workspace, plain().id);
     ASSERT_TRUE(isGood(editor));
     const auto lastNote = [&] { return workspace->log(plain().id)->back().note; };
@@ -361,8 +353,7 @@ TEST_F(StrategyStorageTest, AMigratedFileEqualsAFreshOne) {
 }
 
 TEST_F(StrategyStorageTest, WhatIsRefusedWritesNothing) {
-    const auto workspace = make();
-    ASSERT_TRUE(isGood(workspace->add(withPlan(), {})));
+    const auto workspace = makePlanned();
     auto editor = AssessmentEditor::open(*workspace, plain().id);
     ASSERT_TRUE(isGood(editor));
     const qint64 last = workspace->lastSequence();

@@ -2,6 +2,7 @@
 
 #include "models/exchange/PlanSheets.h"
 #include "tests/models/exchange/PlanWorkbook.h"
+#include "tests/models/items/SmallPlan.h"
 #include "tests/views/window/WindowFixture.h"
 #include "views/strategy/StrategyQuestions.h"
 #include "views/strategy/exchange/CameBackDrawer.h"
@@ -50,25 +51,16 @@ protected:
     [[nodiscard]] Assessment planned() const {
         Assessment made = plain();
         made.plan.currency = u"USD"_s;
-        made.plan.objectives = {{idOf(u"O1"_s), u"Answer at all hours"_s, u"O1"_s}};
+        made.plan.objectives = {smallObjective(u"O1"_s, u"Answer at all hours"_s)};
         for (const QString& code : {u"A1"_s, u"A2"_s}) {
-            Action action;
-            action.id = idOf(code);
-            action.code = code;
-            action.title = u"Do "_s + code;
-            action.objective = idOf(u"O1"_s);
+            Action action = smallAction(code, u"Do "_s + code, u"O1"_s);
             action.leadBody = code == u"A1"_s ? u"Harbour Master"_s : u"Pilots"_s;
             action.start = QDate(2026, 6, 1);
             action.end = QDate(code == u"A1"_s ? 2026 : 2028, 12, 31);
             action.cost = CostRange(100, 200, 300);
             made.plan.actions.push_back(action);
         }
-        Measure nights;
-        nights.id = idOf(u"M1"_s);
-        nights.code = u"M1"_s;
-        nights.title = u"Nights"_s;
-        nights.objective = idOf(u"O1"_s);
-        made.plan.measures = {nights};
+        made.plan.measures = {smallMeasure(u"M1"_s, u"Nights"_s, u"O1"_s)};
         putInOrder(made.plan);
         return made;
     }

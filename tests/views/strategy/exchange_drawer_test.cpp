@@ -17,13 +17,20 @@ protected:
                        book.row(PlanWorkbook::Measures, idOf(u"M1"_s).toString(QUuid::WithoutBraces)));
         return book;
     }
+    void comeBackChanged() {
+        comeBack(changed());
+        ASSERT_TRUE(drawer()->isOpen());
+    }
+    void startChanged() {
+        start();
+        comeBackChanged();
+    }
 };
 
 TEST_F(ExchangeDrawerTest, NothingIsInThePlanBeforeItIsTakenAndThenItIsOneStep) {
     start();
     const Plan before = plan();
-    comeBack(changed());
-    ASSERT_TRUE(drawer()->isOpen());
+    comeBackChanged();
     EXPECT_TRUE(plan() == before);
     EXPECT_TRUE(says(u"back.xlsx, exported on 14 May 2026"_s));
     EXPECT_TRUE(says(u"2 to take, 0 to keep, 1 skipped"_s)) << "who deleted a row is asked";
@@ -39,9 +46,7 @@ TEST_F(ExchangeDrawerTest, NothingIsInThePlanBeforeItIsTakenAndThenItIsOneStep) 
 }
 
 TEST_F(ExchangeDrawerTest, KeysChooseForADifferenceAndForAllOfAThing) {
-    start();
-    comeBack(changed());
-    ASSERT_TRUE(drawer()->isOpen());
+    startChanged();
     press(rowOf(u"Action"_s), Qt::Key_K);
     EXPECT_TRUE(says(u"1 to take, 1 to keep, 1 skipped"_s));
     press(rowOf(u"Action"_s), Qt::Key_Right);
@@ -57,9 +62,7 @@ TEST_F(ExchangeDrawerTest, KeysChooseForADifferenceAndForAllOfAThing) {
 }
 
 TEST_F(ExchangeDrawerTest, AChoiceCanBeClicked) {
-    start();
-    comeBack(changed());
-    ASSERT_TRUE(drawer()->isOpen());
+    startChanged();
     const int row = rowOf(u"Action"_s);
     ASSERT_GE(row, 0);
     table()->scrollTo(model().index(row, 0));
@@ -101,9 +104,7 @@ TEST_F(ExchangeDrawerTest, TakingAllLeavesConflictsToAPerson) {
 }
 
 TEST_F(ExchangeDrawerTest, TakingAllDeletesNothingAndDeletingIsAnActOfItsOwn) {
-    start();
-    comeBack(changed());
-    ASSERT_TRUE(drawer()->isOpen());
+    startChanged();
     EXPECT_TRUE(says(u"1 deletion(s) left to decide"_s));
     press(rowOf(u"Action"_s), Qt::Key_K);
     click(u"Take all changes"_s);
@@ -113,8 +114,7 @@ TEST_F(ExchangeDrawerTest, TakingAllDeletesNothingAndDeletingIsAnActOfItsOwn) {
     EXPECT_EQ(plan().action(idOf(u"A1"_s))->title, u"Guard the harbour"_s);
     EXPECT_NE(plan().measure(idOf(u"M1"_s)), nullptr);
 
-    comeBack(changed());
-    ASSERT_TRUE(drawer()->isOpen());
+    comeBackChanged();
     QAbstractButton* deletions = button(u"Also take 1 deletion(s)"_s, true);
     ASSERT_NE(deletions, nullptr);
     // By keys alone, from the list backwards.
@@ -174,9 +174,7 @@ TEST_F(ExchangeDrawerTest, WhyItWasNotTakenIsSaidUntilAnotherChoice) {
 }
 
 TEST_F(ExchangeDrawerTest, WhoMovesThePointerAwayChoosesNothing) {
-    start();
-    comeBack(changed());
-    ASSERT_TRUE(drawer()->isOpen());
+    startChanged();
     const int row = rowOf(u"Action"_s);
     ASSERT_GE(row, 0);
     table()->scrollTo(model().index(row, 0));
@@ -189,9 +187,7 @@ TEST_F(ExchangeDrawerTest, WhoMovesThePointerAwayChoosesNothing) {
 }
 
 TEST_F(ExchangeDrawerTest, APlanThatChangesMeanwhileIsComparedAgainAndSaid) {
-    start();
-    comeBack(changed());
-    ASSERT_TRUE(drawer()->isOpen());
+    startChanged();
     EXPECT_FALSE(says(u"Compared again."_s));
     press(rowOf(u"End"_s), Qt::Key_K);
     Action ours = *plan().action(idOf(u"A1"_s));
@@ -263,9 +259,7 @@ TEST_F(ExchangeDrawerTest, WhatLastsCanBeStoppedAndTheNextIsReadBehindIt) {
 }
 
 TEST_F(ExchangeDrawerTest, AnotherAssessmentClosesIt) {
-    start();
-    comeBack(changed());
-    ASSERT_TRUE(drawer()->isOpen());
+    startChanged();
     ASSERT_TRUE(isGood(m_desk->closeFile()));
     EXPECT_FALSE(drawer()->isOpen());
     EXPECT_EQ(model().rowCount(), 0);
