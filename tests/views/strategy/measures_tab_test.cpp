@@ -159,6 +159,22 @@ TEST_F(MeasuresTabTest, ProgressAndStatusAreSetWhereTheyAreLate) {
     EXPECT_EQ(undoText(), "A2 is done");
 }
 
+TEST_F(MeasuresTabTest, WhoReportsByAButtonThatGoesIsBackInTheList) {
+    start();
+    ASSERT_TRUE(session().perform(RemoveAction{planId("A2")}, u"Remove"_s));
+    press(u"Follow-up"_s);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return codes(late()) == "A1 M1 Name"; }));
+    late()->setFocus(Qt::TabFocusReason);
+    late()->setCurrentIndex(late()->model()->index(0, LateActionsModel::What));
+    QAbstractButton* half = button(u"A1 is 50\u00a0% done"_s, true);
+    ASSERT_NE(half, nullptr);
+    half->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(half, Qt::Key_Space);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return codes(late()) == "M1 Name"; }));
+    ASSERT_FALSE(half->isVisible()) << "of a reading that is due there is no progress";
+    EXPECT_TRUE(late()->hasFocus());
+}
+
 TEST_F(MeasuresTabTest, EnterInFollowUpOpensTheFormOfWhatIsLate) {
     start();
     press(u"Follow-up"_s);

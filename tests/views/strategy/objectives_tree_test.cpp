@@ -45,6 +45,17 @@ TEST_F(ObjectivesTreeTest, CtrlWithArrowsMovesAnAction) {
     EXPECT_EQ(tab().objectives()->current(), idOf(u"A2"_s));
 }
 
+TEST_F(ObjectivesTreeTest, WhoMovesByAButtonGoesOnInTheTreeWhereItSleeps) {
+    startPlanned();
+    choose(u"O2"_s);
+    QAbstractButton* up = button(u"Move up"_s);
+    up->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(up, Qt::Key_Space);
+    ASSERT_EQ(objectivesBelow({}), QStringList({u"O2"_s, u"O1"_s}));
+    ASSERT_FALSE(up->isEnabled());
+    EXPECT_TRUE(tree()->hasFocus()) << "and not on the button that moves it down";
+}
+
 TEST_F(ObjectivesTreeTest, ButtonsDoTheSameAndSleepWhereNothingCanMove) {
     startPlanned();
     choose(u"O1"_s);

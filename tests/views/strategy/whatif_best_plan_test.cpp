@@ -142,6 +142,29 @@ TEST_F(WhatIfBestPlanTest, APlanThatWasChangedMeanwhileMakesTheResultOutdated) {
     EXPECT_FALSE(says(u"have changed since this was found"_s)) << "it is as it was";
 }
 
+TEST_F(WhatIfBestPlanTest, ASearchTakesTheFocusFromNobody) {
+    start();
+    QAbstractButton* best = button(u"Best plan under this budget"_s, true);
+    ASSERT_NE(best, nullptr);
+    best->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(best, Qt::Key_Space);
+    ASSERT_TRUE(m_tab->planSearch().waitFor(-1));
+    QApplication::processEvents();
+    EXPECT_TRUE(best->hasFocus());
+    Action dearer = *plan().action(idOf(u"A1"_s));
+    dearer.cost = 500'000;
+    ASSERT_TRUE(session().perform(PutAction{dearer}, u"A1 costs more"_s));
+    QAbstractButton* again = button(u"Search again"_s, true);
+    ASSERT_NE(again, nullptr);
+    again->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(again, Qt::Key_Space);
+    ASSERT_FALSE(again->isVisible());
+    EXPECT_TRUE(table()->hasFocus());
+    ASSERT_TRUE(m_tab->planSearch().waitFor(-1));
+    QApplication::processEvents();
+    EXPECT_TRUE(table()->hasFocus());
+}
+
 TEST_F(WhatIfBestPlanTest, ScenariosAreSavedUndoneAndLoaded) {
     start();
     tick(u"A1"_s);

@@ -144,6 +144,29 @@ TEST_F(WhatIfScenariosTest, TheyAreMovedByTheKeysOfEveryOtherList) {
     EXPECT_EQ(names(), (QStringList{u"One"_s, u"Two"_s}));
 }
 
+TEST_F(WhatIfScenariosTest, ButtonsStayWithTheRowThatWasChosen) {
+    start();
+    for (const auto& [name, action] :
+         {std::pair(u"One"_s, u"A1"_s), std::pair(u"Two"_s, u"A3"_s), std::pair(u"Three"_s, u"A4"_s)}) {
+        tick(action);
+        saveAs(name);
+    }
+    scenarios()->setFocus(Qt::TabFocusReason);
+    scenarios()->selectRow(0);
+    QAbstractButton* down = button(u"Move the scenario down"_s, true);
+    ASSERT_NE(down, nullptr);
+    down->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(down, Qt::Key_Space);
+    EXPECT_EQ(names(), (QStringList{u"Two"_s, u"One"_s, u"Three"_s}));
+    EXPECT_TRUE(down->hasFocus());
+    QTest::keyClick(down, Qt::Key_Space);
+    EXPECT_EQ(names(), (QStringList{u"Two"_s, u"Three"_s, u"One"_s})) << "still about One, although Three is shown";
+    EXPECT_FALSE(down->isEnabled());
+    EXPECT_TRUE(scenarios()->hasFocus());
+    tick(u"A2"_s);
+    EXPECT_EQ(scenarios()->currentIndex().row(), 0) << "what is put together now";
+}
+
 TEST_F(WhatIfScenariosTest, EveryKeyIsNamed) {
     start();
     const auto keysOf = [this](const QString& title) {

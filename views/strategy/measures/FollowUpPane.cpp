@@ -4,6 +4,7 @@
 #include "views/widgets/Button.h"
 #include "views/widgets/EmptyState.h"
 #include "views/widgets/FlowLayout.h"
+#include "views/widgets/FocusHeir.h"
 #include "views/widgets/Label.h"
 #include "views/workshop/prepare/PrepareTable.h"
 
@@ -113,6 +114,7 @@ void FollowUpPane::takeFocus() {
 }
 
 void FollowUpPane::showChosen() {
+    const FocusHeir heir(m_context.window.style, *m_acts, *m_table);
     const int row = m_table->currentRow();
     const bool isChosen = row >= 0 && row < m_model.rowCount();
     m_acts->setVisible(isChosen);

@@ -5,6 +5,7 @@
 #include "views/widgets/Button.h"
 #include "views/widgets/EmptyState.h"
 #include "views/widgets/FlowLayout.h"
+#include "views/widgets/FocusHeir.h"
 #include "views/widgets/IconButton.h"
 #include "views/widgets/NoticeBox.h"
 #include "views/widgets/SectionHeading.h"
@@ -137,6 +138,7 @@ void LifecyclePane::refresh() {
 }
 
 void LifecyclePane::refreshButtons() {
+    const FocusHeir heir(m_given.window.style, *this, *m_table);
     const PaneLock lock(session());
     const int row = m_table->currentRow();
     const bool isStep = !current().isNull();

@@ -5,6 +5,7 @@
 #include "views/widgets/Button.h"
 #include "views/widgets/EmptyState.h"
 #include "views/widgets/FlowLayout.h"
+#include "views/widgets/FocusHeir.h"
 #include "views/widgets/IconButton.h"
 #include "views/widgets/NoticeBox.h"
 
@@ -122,6 +123,7 @@ void ObjectivesPane::refresh() {
 }
 
 void ObjectivesPane::refreshButtons() {
+    const FocusHeir heir(m_given.window.style, *this, *m_tree);
     const PaneLock lock(session());
     const QModelIndex index = m_tree->currentIndex();
     const bool isThing = !current().isNull();

@@ -12,6 +12,7 @@
 #include "views/strategy/roadmap/WorkloadView.h"
 #include "views/widgets/Button.h"
 #include "views/widgets/EmptyState.h"
+#include "views/widgets/FocusHeir.h"
 #include "views/widgets/Label.h"
 #include "views/widgets/NoticeBox.h"
 #include "views/widgets/SegmentedControl.h"
@@ -251,6 +252,7 @@ void RoadmapTab::computeCore() {
 }
 
 void RoadmapTab::showBroken() {
+    const FocusHeir heir(context().window.style, *m_broken, *m_view);
     const QString sentence = m_edits.brokenSentence();
     m_broken->setVisible(!sentence.isEmpty());
     if (sentence.isEmpty()) {

@@ -7,6 +7,7 @@
 #include "views/widgets/Label.h"
 #include "views/widgets/SegmentedControl.h"
 
+#include <QApplication>
 #include <QDoubleSpinBox>
 #include <QHBoxLayout>
 
@@ -108,8 +109,16 @@ void BudgetBar::show(const WhatIfChoice& choice, qint64 all, const PlanMoney& mo
 }
 
 void BudgetBar::setSearching(bool isSearching) {
+    QWidget* const focused = QApplication::focusWidget();
     m_best->setEnabled(!isSearching);
     m_frontier->setEnabled(!isSearching);
+    if (isSearching) {
+        m_begunOn = focused == m_best || focused == m_frontier ? focused : nullptr;
+        m_wentTo = QApplication::focusWidget();
+    } else if (m_begunOn && focused == m_wentTo) {
+        // Whoever has not gone elsewhere meanwhile finds the button under the key again.
+        m_begunOn->setFocus(m_style.showsFocus() ? Qt::TabFocusReason : Qt::OtherFocusReason);
+    }
 }
 
 } // namespace atalaya

@@ -2,6 +2,7 @@
 
 #include "models/items/WhatIfModel.h"
 
+#include <QPointer>
 #include <QWidget>
 
 class QDoubleSpinBox;
@@ -42,8 +43,9 @@ private:
     Button* m_frontier;
     PlanMoney m_money;
     qint64 m_all = 0;
-    bool m_isCounted = false; ///< the field knows in what it counts
-    bool m_isShowing = false; ///< the fields follow, and tell nobody
+    bool m_isCounted = false;              ///< the field knows in what it counts
+    bool m_isShowing = false;              ///< the fields follow, and tell nobody
+    QPointer<QWidget> m_begunOn, m_wentTo; ///< the focus before and after a search took it from a button
 };
 
 } // namespace atalaya

@@ -2,6 +2,7 @@
 
 #include "views/theme/WindowStyle.h"
 #include "views/widgets/FlowLayout.h"
+#include "views/widgets/FocusHeir.h"
 #include "views/widgets/IconButton.h"
 #include "views/widgets/Label.h"
 #include "views/widgets/RowDelegate.h"
@@ -14,6 +15,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace atalaya {
 
@@ -119,6 +121,7 @@ QUuid ScenariosPanel::current() const {
 }
 
 void ScenariosPanel::showButtons() {
+    const FocusHeir heir(m_style, *this, *m_table);
     const QUuid id = current();
     const int row = id.isNull() ? -1 : m_model.rowOf(id);
     const int first = !m_model.rows().empty() && m_model.row(0).isPresent() ? 1 : 0;
@@ -150,7 +153,10 @@ void ScenariosPanel::show(const QUuid& other, const QString& difference) {
     m_compare->setEnabled(m_compare->count() > 1);
     const auto shown =
         std::find_if(m_model.rows().begin(), m_model.rows().end(), [](const ScenarioRow& row) { return row.isShown; });
-    if (shown != m_model.rows().end() && shown->key != current() && !m_table->hasFocus()) {
+    const auto now = shown == m_model.rows().end() ? std::nullopt : std::optional(shown->key);
+    // While the same one is shown, the row is a person's: the buttons below are about it.
+    const bool isOther = std::exchange(m_shown, now) != now || !m_table->currentIndex().isValid();
+    if (isOther && now && now != current() && !m_table->hasFocus()) {
         m_table->selectRow(static_cast<int>(shown - m_model.rows().begin()));
     }
     showButtons();

@@ -4,6 +4,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QComboBox;
 class QTableView;
 
@@ -54,6 +56,7 @@ private:
     IconButton* m_up;
     IconButton* m_down;
     WrapLabel* m_difference;
+    std::optional<QUuid> m_shown; ///< the row of what is chosen, when it was looked last
 };
 
 } // namespace atalaya

@@ -14,6 +14,7 @@
 #include "views/strategy/whatif/YearBars.h"
 #include "views/widgets/Button.h"
 #include "views/widgets/EmptyState.h"
+#include "views/widgets/FocusHeir.h"
 #include "views/widgets/IconButton.h"
 #include "views/widgets/Label.h"
 #include "views/widgets/PaneScroll.h"
@@ -208,7 +209,10 @@ QWidget* WhatIfTab::makeLeft() {
     connect(m_budget, &BudgetBar::bestWanted, this, &WhatIfTab::searchBest);
     connect(m_budget, &BudgetBar::frontierWanted, this, &WhatIfTab::openFrontier);
     connect(m_best, &BestPlanPanel::cancelled, &m_run, &PlanSearchRun::cancel);
-    connect(m_best, &BestPlanPanel::againWanted, this, &WhatIfTab::searchBest);
+    connect(m_best, &BestPlanPanel::againWanted, this, [this] {
+        const FocusHeir heir(context().window.style, *m_best, *m_table);
+        searchBest();
+    });
     connect(m_best, &BestPlanPanel::lossWanted, this, &WhatIfTab::askLoss);
     return left;
 }

@@ -14,6 +14,7 @@
 #include "views/strategy/whatif/WhatIfTable.h"
 #include "views/strategy/whatif/YearBars.h"
 #include "views/widgets/EmptyState.h"
+#include "views/widgets/FocusHeir.h"
 #include "views/widgets/Label.h"
 #include "views/widgets/SectionHeading.h"
 
@@ -158,6 +159,7 @@ bool WhatIfTab::isOutdated() const {
 }
 
 void WhatIfTab::showReason() {
+    const FocusHeir heir(context().window.style, *m_best, *m_table);
     if (!m_searched || !m_searched->found || m_run.isRunning() || !session()) {
         return;
     }
