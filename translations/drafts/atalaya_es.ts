@@ -7186,6 +7186,17 @@ de %1</translation>
     </message>
 </context>
 <context>
+    <name>PaneLock</name>
+    <message>
+        <source>Approved.</source>
+        <translation>Aprobada.</translation>
+    </message>
+    <message>
+        <source>Only to be read.</source>
+        <translation>Solo lectura.</translation>
+    </message>
+</context>
+<context>
     <name>PhonePage</name>
     <message>
         <source>This is not the code on the screen. Look at it again, then join.</source>
@@ -16796,6 +16807,20 @@ en %1</translation>
         <translation>Un código ISO 4217; uno solo para todos los costos del plan</translation>
     </message>
     <message>
+        <source>Another currency.</source>
+        <translation>Otra moneda.</translation>
+    </message>
+    <message>
+        <source>The amounts of the plan are in %1. Without a currency they stay as they are.</source>
+        <comment>a currency</comment>
+        <translation>Los montos del plan están en %1. Sin moneda quedan como están.</translation>
+    </message>
+    <message>
+        <source>The amounts of the plan are in %1 and will be in %2; none is converted. Change the costs of actions and the budgets of scenarios as well.</source>
+        <comment>two currencies</comment>
+        <translation>Los montos del plan están en %1 y pasarán a estar en %2; ninguno se convierte. Cambie también los costos de las acciones y los presupuestos de los escenarios.</translation>
+    </message>
+    <message>
         <source>USD</source>
         <comment>a currency, as an example</comment>
         <translation>USD</translation>
@@ -17370,14 +17395,6 @@ en %1</translation>
     <message>
         <source>%1 of %2 steps done</source>
         <translation>pasos concluidos: %1 de %2</translation>
-    </message>
-    <message>
-        <source>Approved.</source>
-        <translation>Aprobada.</translation>
-    </message>
-    <message>
-        <source>Only to be read.</source>
-        <translation>Solo lectura.</translation>
     </message>
     <message>
         <source>A national strategy is begun, taken stock for, produced, implemented and monitored. The Guide to Developing a National Cybersecurity Strategy (2021) names the steps of each phase: a checklist with owners and days.</source>
@@ -18872,14 +18889,6 @@ en %1</translation>
     <message>
         <source>Read a workbook…</source>
         <translation>Leer un libro de cálculo…</translation>
-    </message>
-    <message>
-        <source>Approved.</source>
-        <translation>Aprobada.</translation>
-    </message>
-    <message>
-        <source>Only to be read.</source>
-        <translation>Solo lectura.</translation>
     </message>
     <message>
         <source>A strategy says what is wanted, what is done for it, by whom and for how much. Begin with the gaps: the framework says what each next stage asks for. Or with an objective, or with a plan that stands in a workbook.</source>

@@ -7186,6 +7186,17 @@ of %1</source>
     </message>
 </context>
 <context>
+    <name>PaneLock</name>
+    <message>
+        <source>Approved.</source>
+        <translation>Approuvée.</translation>
+    </message>
+    <message>
+        <source>Only to be read.</source>
+        <translation>Lecture seule.</translation>
+    </message>
+</context>
+<context>
     <name>PhonePage</name>
     <message>
         <source>This is not the code on the screen. Look at it again, then join.</source>
@@ -16796,6 +16807,20 @@ in %1</source>
         <translation>Un code ISO 4217 ; un seul pour tous les coûts du plan</translation>
     </message>
     <message>
+        <source>Another currency.</source>
+        <translation>Autre monnaie.</translation>
+    </message>
+    <message>
+        <source>The amounts of the plan are in %1. Without a currency they stay as they are.</source>
+        <comment>a currency</comment>
+        <translation>Les montants du plan sont en %1. Sans monnaie, ils restent tels quels.</translation>
+    </message>
+    <message>
+        <source>The amounts of the plan are in %1 and will be in %2; none is converted. Change the costs of actions and the budgets of scenarios as well.</source>
+        <comment>two currencies</comment>
+        <translation>Les montants du plan sont en %1 et seront en %2 ; aucun n’est converti. Modifiez aussi les coûts des actions et les budgets des scénarios.</translation>
+    </message>
+    <message>
         <source>USD</source>
         <comment>a currency, as an example</comment>
         <translation>USD</translation>
@@ -17370,14 +17395,6 @@ in %1</source>
     <message>
         <source>%1 of %2 steps done</source>
         <translation>Étapes achevées : %1 sur %2</translation>
-    </message>
-    <message>
-        <source>Approved.</source>
-        <translation>Approuvée.</translation>
-    </message>
-    <message>
-        <source>Only to be read.</source>
-        <translation>Lecture seule.</translation>
     </message>
     <message>
         <source>A national strategy is begun, taken stock for, produced, implemented and monitored. The Guide to Developing a National Cybersecurity Strategy (2021) names the steps of each phase: a checklist with owners and days.</source>
@@ -18872,14 +18889,6 @@ in %1</source>
     <message>
         <source>Read a workbook…</source>
         <translation>Lire un classeur…</translation>
-    </message>
-    <message>
-        <source>Approved.</source>
-        <translation>Approuvée.</translation>
-    </message>
-    <message>
-        <source>Only to be read.</source>
-        <translation>Lecture seule.</translation>
     </message>
     <message>
         <source>A strategy says what is wanted, what is done for it, by whom and for how much. Begin with the gaps: the framework says what each next stage asks for. Or with an objective, or with a plan that stands in a workbook.</source>

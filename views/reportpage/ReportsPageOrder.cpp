@@ -1,4 +1,3 @@
-#include "models/items/MeasuresModelWords.h"
 #include "models/session/WindowLanguage.h"
 #include "models/session/WorkshopSession.h"
 #include "views/reportpage/ReportOptionsPane.h"

@@ -2,7 +2,6 @@
 
 #include "assessments/assessment/Delta.h"
 #include "models/exchange/JsonReading.h"
-#include "models/items/MeasuresModelWords.h"
 #include "models/session/WindowLanguage.h"
 #include "views/widgets/Button.h"
 #include "views/widgets/ControlStyle.h"

@@ -2,7 +2,6 @@
 
 #include "assessments/assessment/Delta.h"
 #include "assessments/strategy/NextStageCard.h"
-#include "models/items/MeasuresModelWords.h"
 #include "models/session/WindowLanguage.h"
 #include "views/strategy/measures/FollowUpPane.h"
 #include "views/strategy/measures/MeasurePanel.h"
