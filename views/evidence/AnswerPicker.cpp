@@ -95,7 +95,7 @@ void AnswerPicker::open(const QUuid& evidence) {
     m_list->setCurrentIndex(m_answers.index(0, 0));
     refresh();
     Drawer::open();
-    m_search->setFocus(m_context.style.showsFocus() ? Qt::TabFocusReason : Qt::OtherFocusReason);
+    m_search->setFocus(m_context.style.focusReason());
 }
 
 const SupportedAnswerRow* AnswerPicker::chosen() const {

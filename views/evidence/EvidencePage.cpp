@@ -133,7 +133,7 @@ void EvidencePage::enter(const Place& place) {
         }
     }
     if (!m_table->isHidden() && !isLeafOpen()) {
-        m_table->setFocus(context().style.showsFocus() ? Qt::TabFocusReason : Qt::OtherFocusReason);
+        m_table->setFocus(context().style.focusReason());
     }
 }
 

@@ -152,7 +152,7 @@ void EvidencePicker::open(const QString& indicator) {
     m_list->setCurrentIndex(m_found.index(std::max(at, 0), 0));
     refresh();
     Drawer::open();
-    m_search->setFocus(m_context.style.showsFocus() ? Qt::TabFocusReason : Qt::OtherFocusReason);
+    m_search->setFocus(m_context.style.focusReason());
 }
 
 void EvidencePicker::fitList() {

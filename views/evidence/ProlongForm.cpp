@@ -62,7 +62,7 @@ void ProlongForm::open(const QUuid& evidence) {
         session->assessment().referenceDate.addMonths(session->framework().evidenceRule.defaultValidityMonths));
     check();
     Drawer::open();
-    m_date->setFocus(m_context.style.showsFocus() ? Qt::TabFocusReason : Qt::OtherFocusReason);
+    m_date->setFocus(m_context.style.focusReason());
 }
 
 void ProlongForm::check() {

@@ -77,7 +77,7 @@ void GapsPage::exchangeView() {
         const auto* area = qobject_cast<const QAbstractScrollArea*>(focus);
         const QWidget* seen = area ? area->viewport() : focus;
         if (seen && isAncestorOf(seen) && seen->visibleRegion().isEmpty()) {
-            m_view->setFocus(context().style.showsFocus() ? Qt::TabFocusReason : Qt::OtherFocusReason);
+            m_view->setFocus(context().style.focusReason());
         }
     });
 }
@@ -91,7 +91,7 @@ void GapsPage::enter(const Place& place) {
     }
     // The keys that the strip names work at once; where the list lies below the fold, the headline stays in sight.
     if (m_rank->isVisible() && m_middle->direction() == QBoxLayout::LeftToRight) {
-        m_rank->setFocus(context().style.showsFocus() ? Qt::TabFocusReason : Qt::OtherFocusReason);
+        m_rank->setFocus(context().style.focusReason());
     }
     if (m_figures && place.part == QLatin1String("target")) {
         m_targets->openFor(place.subject);

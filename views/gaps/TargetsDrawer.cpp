@@ -135,7 +135,7 @@ void TargetsDrawer::openFor(const QString& subject) {
     m_subject->setCurrentIndex(std::max(0, m_subject->findData(subject)));
     showChosen();
     open();
-    m_stage->setFocus(m_context.style.showsFocus() ? Qt::TabFocusReason : Qt::OtherFocusReason);
+    m_stage->setFocus(m_context.style.focusReason());
 }
 
 void TargetsDrawer::showChosen() {

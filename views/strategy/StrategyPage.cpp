@@ -106,7 +106,7 @@ void StrategyPage::makeHead(QBoxLayout* column) {
         bring(index, {});
         if (m_tabs->isKeyed()) {
             // The tab took the focus: the next arrow would move what is chosen there.
-            m_tabs->setFocus(context().style.showsFocus() ? Qt::TabFocusReason : Qt::OtherFocusReason);
+            m_tabs->setFocus(context().style.focusReason());
         }
     });
     connect(m_more, &QAbstractButton::clicked, this, &StrategyPage::showMenu);

@@ -57,6 +57,10 @@ public:
 
     /// Whether the focus is shown: only after a key moved it or was pressed upon it, not after the mouse.
     [[nodiscard]] bool showsFocus() const { return m_showsFocus; }
+    /// For a focus that code moves: it is shown, or not, as it was where it comes from.
+    [[nodiscard]] Qt::FocusReason focusReason() const {
+        return m_showsFocus ? Qt::TabFocusReason : Qt::OtherFocusReason;
+    }
 
     /// Calls `restyle` now and after each change, as long as `receiver` lives. Every widget of the kit sets its fonts
     /// and margins so.

@@ -231,7 +231,7 @@ void WhyDrawer::explainTerm(const QModelIndex& index) {
     }
     m_table->goToFirst();
     if (!m_table->currentIndex().isValid()) {
-        m_back->setFocus(m_context.style.showsFocus() ? Qt::TabFocusReason : Qt::OtherFocusReason);
+        m_back->setFocus(m_context.style.focusReason());
     }
 }
 
@@ -245,7 +245,7 @@ void WhyDrawer::goBack() {
     m_trailShown.removeLast();
     if (show(before)) {
         m_table->goToFirst(from);
-        m_table->setFocus(m_context.style.showsFocus() ? Qt::TabFocusReason : Qt::OtherFocusReason);
+        m_table->setFocus(m_context.style.focusReason());
     }
 }
 

@@ -37,7 +37,7 @@ void WhyDrawer::ask(const Asked& asked) {
     open();
     m_table->goToFirst();
     if (m_table->currentIndex().isValid()) {
-        m_table->setFocus(m_context.style.showsFocus() ? Qt::TabFocusReason : Qt::OtherFocusReason);
+        m_table->setFocus(m_context.style.focusReason());
     }
 }
 

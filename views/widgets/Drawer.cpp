@@ -135,7 +135,7 @@ void Drawer::open() {
     raise();
     show();
     slide(openGeometry().left());
-    m_close->setFocus(m_style.showsFocus() ? Qt::TabFocusReason : Qt::OtherFocusReason);
+    m_close->setFocus(m_style.focusReason());
     Q_EMIT opened();
 }
 
@@ -151,8 +151,7 @@ void Drawer::close() {
 
 void Drawer::takeFocus() {
     QWidget* last = focusWidget();
-    (last && isAncestorOf(last) ? last : m_close)
-        ->setFocus(m_style.showsFocus() ? Qt::TabFocusReason : Qt::OtherFocusReason);
+    (last && isAncestorOf(last) ? last : m_close)->setFocus(m_style.focusReason());
 }
 
 void Drawer::returnFocus() {

@@ -15,7 +15,7 @@ FocusHeir::FocusHeir(const WindowStyle& style, const QWidget& within, QWidget& h
 FocusHeir::~FocusHeir() {
     const bool canGoOn = m_focused && m_focused->isEnabled() && m_focused->isVisible();
     if (m_wasWithin && !canGoOn && m_heir.isVisible() && m_heir.isEnabled()) {
-        m_heir.setFocus(m_style.showsFocus() ? Qt::TabFocusReason : Qt::OtherFocusReason);
+        m_heir.setFocus(m_style.focusReason());
     }
 }
 

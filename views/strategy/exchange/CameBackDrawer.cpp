@@ -200,7 +200,7 @@ void CameBackDrawer::showCompared(const PlanSheetsComparison& comparison) {
     open();
     if (std::exchange(m_isFirst, false) && m_model.rowCount() > 0) {
         m_table->setCurrentIndex(m_model.index(0, 0));
-        m_table->setFocus(m_context.window.style.showsFocus() ? Qt::TabFocusReason : Qt::OtherFocusReason);
+        m_table->setFocus(m_context.window.style.focusReason());
     }
 }
 

@@ -151,7 +151,7 @@ void DeadlinesDrawer::ask(QDate today) {
     fillBodies();
     preview();
     open();
-    m_body->setFocus(m_context.window.style.showsFocus() ? Qt::TabFocusReason : Qt::OtherFocusReason);
+    m_body->setFocus(m_context.window.style.focusReason());
 }
 
 } // namespace atalaya

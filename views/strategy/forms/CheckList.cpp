@@ -35,7 +35,7 @@ CheckList::CheckList(const WindowStyle& style, const QString& name, const QStrin
     });
     connect(m_search, &QLineEdit::textChanged, this, &CheckList::refresh);
     connect(m_search, &SearchField::leftForResults, this, [this, &style] {
-        m_list->setFocus(style.showsFocus() ? Qt::TabFocusReason : Qt::OtherFocusReason);
+        m_list->setFocus(style.focusReason());
         if (!m_list->currentIndex().isValid() && m_model.rowCount() > 0) {
             m_list->setCurrentIndex(m_model.index(0, 0));
         }

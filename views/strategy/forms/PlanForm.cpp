@@ -101,7 +101,7 @@ void PlanForm::begin(const QUuid& id, bool isNew, const QJsonObject& stored) {
 void PlanForm::focusFirst() {
     for (const Field& field : m_known) {
         if (isOpenField(field)) {
-            field.edit->setFocus(windowStyle().showsFocus() ? Qt::TabFocusReason : Qt::OtherFocusReason);
+            field.edit->setFocus(windowStyle().focusReason());
             bringIntoSight(field.edit);
             break;
         }
@@ -310,7 +310,7 @@ void PlanForm::cancel() {
     });
     connect(m_notice->addButton(tr("Discard")), &QAbstractButton::clicked, this, &PlanForm::discard);
     tabAsRead(*this);
-    back->setFocus(windowStyle().showsFocus() ? Qt::TabFocusReason : Qt::OtherFocusReason);
+    back->setFocus(windowStyle().focusReason());
 }
 
 void PlanForm::discard() {
@@ -342,7 +342,7 @@ void PlanForm::problem(const QString& member, const QString& sentence) {
     }
     show(*field, sentence);
     if (!sentence.isEmpty()) {
-        field->edit->setFocus(windowStyle().showsFocus() ? Qt::TabFocusReason : Qt::OtherFocusReason);
+        field->edit->setFocus(windowStyle().focusReason());
         bringIntoSight(field->problem);
     }
 }

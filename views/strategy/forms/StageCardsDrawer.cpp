@@ -79,8 +79,7 @@ void StageCardsDrawer::makeContent() {
     });
     connect(m_which, &SegmentedControl::currentChanged, this, &StageCardsDrawer::narrow);
     connect(m_search, &QLineEdit::textChanged, this, &StageCardsDrawer::narrow);
-    connect(m_search, &SearchField::leftForResults, this,
-            [this, &style] { m_list->setFocus(style.showsFocus() ? Qt::TabFocusReason : Qt::OtherFocusReason); });
+    connect(m_search, &SearchField::leftForResults, this, [this, &style] { m_list->setFocus(style.focusReason()); });
     connect(m_list, &QAbstractItemView::activated, this, &StageCardsDrawer::makeDraft);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &StageCardsDrawer::showCard);
     connect(m_list->horizontalHeader(), &QHeaderView::sectionResized, this, [this](int section) {
@@ -192,7 +191,7 @@ void StageCardsDrawer::openFor(const QUuid& objective, const QString& indicator)
     planforms::chooseId(*m_objective, objective);
     choose(indicator);
     open();
-    m_list->setFocus(m_context.window.style.showsFocus() ? Qt::TabFocusReason : Qt::OtherFocusReason);
+    m_list->setFocus(m_context.window.style.focusReason());
 }
 
 void StageCardsDrawer::refresh() {

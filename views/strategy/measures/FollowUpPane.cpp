@@ -110,7 +110,7 @@ void FollowUpPane::leave() {
 }
 
 void FollowUpPane::takeFocus() {
-    m_table->setFocus(m_context.window.style.showsFocus() ? Qt::TabFocusReason : Qt::OtherFocusReason);
+    m_table->setFocus(m_context.window.style.focusReason());
 }
 
 void FollowUpPane::showChosen() {

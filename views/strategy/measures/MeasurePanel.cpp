@@ -130,7 +130,7 @@ void MeasurePanel::leave() {
 }
 
 void MeasurePanel::writeReading() {
-    m_entry->takeFocus(m_context.window.style.showsFocus() ? Qt::TabFocusReason : Qt::OtherFocusReason);
+    m_entry->takeFocus(m_context.window.style.focusReason());
 }
 
 void MeasurePanel::putReading(const Reading& reading, QDate instead) {

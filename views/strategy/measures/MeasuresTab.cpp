@@ -251,7 +251,7 @@ void MeasuresTab::enter(const QString& subject) {
     } else if (!id.isNull() && m_followUp->choose(id)) {
         m_view->setCurrentIndex(WhatIsLate);
     }
-    const auto reason = windowStyle().showsFocus() ? Qt::TabFocusReason : Qt::OtherFocusReason;
+    const auto reason = windowStyle().focusReason();
     if (m_view->currentIndex() == WhatIsLate) {
         m_followUp->takeFocus();
     } else if (m_model.rowCount() > 0) {

@@ -82,7 +82,7 @@ void RoadmapTab::enter(const QString& subject) {
     }
     // The keys that the strip names work at once.
     if (m_view->isVisible()) {
-        m_view->setFocus(context().window.style.showsFocus() ? Qt::TabFocusReason : Qt::OtherFocusReason);
+        m_view->setFocus(context().window.style.focusReason());
     }
 }
 

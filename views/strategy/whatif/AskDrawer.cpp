@@ -64,7 +64,7 @@ void AskDrawer::askName(const QString& title, const QString& sentence, const QSt
     m_then = std::move(then);
     open();
     m_name->selectAll();
-    m_name->setFocus(m_style.showsFocus() ? Qt::TabFocusReason : Qt::OtherFocusReason);
+    m_name->setFocus(m_style.focusReason());
 }
 
 void AskDrawer::confirm(const QString& title, const QString& sentence, const QString& button,
@@ -76,7 +76,7 @@ void AskDrawer::confirm(const QString& title, const QString& sentence, const QSt
     m_yes->setEnabled(true);
     m_then = [act = std::move(then)](const QString&) { act(); };
     open();
-    m_yes->setFocus(m_style.showsFocus() ? Qt::TabFocusReason : Qt::OtherFocusReason);
+    m_yes->setFocus(m_style.focusReason());
 }
 
 void AskDrawer::answer() {

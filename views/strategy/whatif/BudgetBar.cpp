@@ -117,7 +117,7 @@ void BudgetBar::setSearching(bool isSearching) {
         m_wentTo = QApplication::focusWidget();
     } else if (m_begunOn && focused == m_wentTo) {
         // Whoever has not gone elsewhere meanwhile finds the button under the key again.
-        m_begunOn->setFocus(m_style.showsFocus() ? Qt::TabFocusReason : Qt::OtherFocusReason);
+        m_begunOn->setFocus(m_style.focusReason());
     }
 }
 

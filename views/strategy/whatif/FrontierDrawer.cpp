@@ -92,7 +92,7 @@ void FrontierDrawer::openFor(const PlanProblem& problem, qint64 presentCost, dou
     m_progress->begin(tr("Searching for what each budget buys"));
     m_progress->show();
     open();
-    m_chart->setFocus(m_style.showsFocus() ? Qt::TabFocusReason : Qt::OtherFocusReason);
+    m_chart->setFocus(m_style.focusReason());
     PlanProblem asked = problem;
     asked.goal = PlanGoal::MostGain;
     m_run.findFrontier(asked, frontierPoints, [this](const Result<std::vector<FrontierPoint>>& found) {

@@ -105,7 +105,7 @@ void LimitsDrawer::openFor(const Plan& plan, const WhatIfChoice& choice, const P
     setContent(content);
     open();
     if (first) {
-        first->setFocus(m_style.showsFocus() ? Qt::TabFocusReason : Qt::OtherFocusReason);
+        first->setFocus(m_style.focusReason());
     }
 }
 

@@ -134,7 +134,7 @@ void ScenariosPanel::showButtons() {
 void ScenariosPanel::goTo(const QUuid& scenario) {
     if (const int row = m_model.rowOf(scenario); row >= 0) {
         m_table->selectRow(row);
-        m_table->setFocus(m_style.showsFocus() ? Qt::TabFocusReason : Qt::OtherFocusReason);
+        m_table->setFocus(m_style.focusReason());
     }
 }
 

@@ -190,9 +190,8 @@ QWidget* WhatIfTab::makeLeft() {
             Q_EMIT editRequested(PlanThing::Action, action);
         }
     });
-    connect(m_findings, &ScenarioFindings::mended, this, [this] {
-        m_table->setFocus(context().window.style.showsFocus() ? Qt::TabFocusReason : Qt::OtherFocusReason);
-    });
+    connect(m_findings, &ScenarioFindings::mended, this,
+            [this] { m_table->setFocus(context().window.style.focusReason()); });
     connect(m_budget, &BudgetBar::budgetChosen, this, [this](qint64 budget) {
         m_choice.budget = budget;
         refresh();
@@ -288,7 +287,7 @@ void WhatIfTab::enter(const QString& subject) {
         m_table->goTo(id);
     }
     if (m_whole->isVisible()) {
-        m_table->setFocus(context().window.style.showsFocus() ? Qt::TabFocusReason : Qt::OtherFocusReason);
+        m_table->setFocus(context().window.style.focusReason());
     }
 }
 

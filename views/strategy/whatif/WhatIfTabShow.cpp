@@ -265,9 +265,9 @@ void WhatIfTab::exchangeView() {
         one->setVisible(!asTables);
     }
     if (asTables) {
-        m_partTable->setFocus(context().window.style.showsFocus() ? Qt::TabFocusReason : Qt::OtherFocusReason);
+        m_partTable->setFocus(context().window.style.focusReason());
     } else if (hadFocus) {
-        m_table->setFocus(context().window.style.showsFocus() ? Qt::TabFocusReason : Qt::OtherFocusReason);
+        m_table->setFocus(context().window.style.focusReason());
     }
 }
 

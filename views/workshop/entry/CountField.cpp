@@ -20,7 +20,7 @@ CountField::CountField(const WindowStyle& style, QWidget* parent) : QLineEdit(pa
 }
 
 void CountField::takeFocus() {
-    setFocus(m_style.showsFocus() ? Qt::TabFocusReason : Qt::OtherFocusReason);
+    setFocus(m_style.focusReason());
     selectAll();
 }
 

@@ -85,7 +85,7 @@ void FilesDrawer::openFor(const QUuid& round) {
     judge();
     open();
     Button* first = m_read->isEnabled() ? m_read : m_write;
-    first->setFocus(m_context.window.style.showsFocus() ? Qt::TabFocusReason : Qt::OtherFocusReason);
+    first->setFocus(m_context.window.style.focusReason());
 }
 
 void FilesDrawer::judge() {

@@ -180,7 +180,7 @@ void PhonesDrawer::begin() {
     m_seatSays->clear();
     fillPlaces();
     showState();
-    m_start->setFocus(m_context.window.style.showsFocus() ? Qt::TabFocusReason : Qt::OtherFocusReason);
+    m_start->setFocus(m_context.window.style.focusReason());
 }
 
 void PhonesDrawer::fillPlaces() {

@@ -53,7 +53,7 @@ SeatStep::SeatStep(const WindowStyle& style, QWidget* parent)
 void SeatStep::start(const QString& begun) {
     clear();
     m_field->setText(begun);
-    m_field->setFocus(m_style.showsFocus() ? Qt::TabFocusReason : Qt::OtherFocusReason);
+    m_field->setFocus(m_style.focusReason());
 }
 
 void SeatStep::clear() {
@@ -68,7 +68,7 @@ void SeatStep::tell(const QString& sentence) {
     m_problem->setText(sentence);
     m_problem->show();
     m_field->selectAll();
-    m_field->setFocus(m_style.showsFocus() ? Qt::TabFocusReason : Qt::OtherFocusReason);
+    m_field->setFocus(m_style.focusReason());
 }
 
 bool SeatStep::isBegun() const {

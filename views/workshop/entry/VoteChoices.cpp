@@ -160,7 +160,7 @@ void VoteChoices::choose(int stage) {
 void VoteChoices::takeFocus() {
     if (!m_choices.empty()) {
         QWidget* to = m_group->checkedButton() ? m_group->checkedButton() : m_choices.front();
-        to->setFocus(m_style.showsFocus() ? Qt::TabFocusReason : Qt::OtherFocusReason);
+        to->setFocus(m_style.focusReason());
     }
 }
 

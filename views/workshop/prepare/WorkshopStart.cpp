@@ -205,7 +205,7 @@ void WorkshopStart::beginPlan() {
     m_title->setText(tr("Workshop %1", "of a round: 2026").arg(session->assessment().round));
     m_planning->show();
     refreshButtons();
-    m_title->setFocus(m_context.window.style.showsFocus() ? Qt::TabFocusReason : Qt::OtherFocusReason);
+    m_title->setFocus(m_context.window.style.focusReason());
     m_title->selectAll();
 }
 
