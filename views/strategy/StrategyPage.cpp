@@ -196,8 +196,11 @@ PlanExchange& StrategyPage::exchange() {
     if (m_exchange == nullptr) {
         m_exchange = new PlanExchange(m_given, this);
         m_menu = m_exchange->makeMenu(this);
-        connect(m_exchange->cameBack(), &Drawer::opened, this, &Page::hintsChanged);
-        connect(m_exchange->cameBack(), &Drawer::closed, this, &Page::hintsChanged);
+        for (const Drawer* leaf :
+             std::initializer_list<Drawer*>{m_exchange->cameBack(), m_exchange->deadlinesDrawer()}) {
+            connect(leaf, &Drawer::opened, this, &Page::hintsChanged);
+            connect(leaf, &Drawer::closed, this, &Page::hintsChanged);
+        }
     }
     return *m_exchange;
 }
@@ -307,6 +310,9 @@ std::vector<KeyHint> StrategyPage::keyHints() const {
     }
     if (m_exchange != nullptr && m_exchange->cameBack()->isOpen()) {
         return CameBackDrawer::keyGroup().keys;
+    }
+    if (m_exchange != nullptr && m_exchange->deadlinesDrawer()->isOpen()) {
+        return PlanForms::plainHints();
     }
     return shown->keyHints();
 }

@@ -182,6 +182,7 @@ TEST_F(HomePageTest, ApprovingLocksAndReopeningNeedsAReasonThatIsLogged) {
     open(path());
     menu(0, u"Approve…"_s);
     EXPECT_TRUE(says(u"not answered"_s)) << "what one approves";
+    EXPECT_TRUE(says(u"The approval goes into the change log as a step of María Núñez"_s));
     click(u"Approve and lock"_s);
     EXPECT_EQ(m_desk->session()->assessment().status, AssessmentStatus::Approved);
     EXPECT_FALSE(m_desk->session()->perform(SetStage{indicator(0), 2}, u"Choose a stage"_s));

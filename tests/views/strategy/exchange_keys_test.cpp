@@ -3,6 +3,7 @@
 #include "tests/support/Strict.h"
 #include "tests/views/strategy/StrategyPageFixture.h"
 #include "views/strategy/exchange/CameBackDrawer.h"
+#include "views/strategy/exchange/DeadlinesDrawer.h"
 
 #include <QMenu>
 
@@ -68,6 +69,21 @@ TEST_F(ExchangeKeysTest, AreFirstInTheListWhileTheDrawerIsOpen) {
     EXPECT_EQ(keys, QStringList({u"K"_s, u"T"_s, u"S"_s, u"←"_s, u"→"_s, u"Esc"_s}));
     QTest::keyClick(drawer, Qt::Key_Escape);
     EXPECT_EQ(headings().back(), u"What came back"_s);
+
+    // The deadlines lie over the tab, too: its keys are not named while they do.
+    const QStringList ofTab = m_page->keyHints().front().keys;
+    LifecycleStep step;
+    step.id = idOf(u"S1"_s);
+    step.title = u"Name the lead"_s;
+    step.due = QDate(2026, 6, 1);
+    ASSERT_TRUE(session().perform(PutLifecycleStep{step}, u"Step"_s));
+    auto* deadlines = m_page->findChild<DeadlinesDrawer*>();
+    ASSERT_NE(deadlines, nullptr);
+    deadlines->ask(QDate(2026, 5, 14));
+    ASSERT_TRUE(deadlines->isOpen());
+    EXPECT_EQ(m_page->keyHints().front().keys, QStringList{u"Tab"_s});
+    QTest::keyClick(deadlines, Qt::Key_Escape);
+    EXPECT_EQ(m_page->keyHints().front().keys, ofTab);
 }
 
 } // namespace

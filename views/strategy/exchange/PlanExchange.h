@@ -25,6 +25,7 @@ public:
     /// Which day it is; without it that of the desk's clock.
     void setToday(QDate today) { m_today = today; }
     [[nodiscard]] CameBackDrawer* cameBack() const { return m_cameBack; }
+    [[nodiscard]] DeadlinesDrawer* deadlinesDrawer() const { return m_deadlines; }
 
 public Q_SLOTS:
     void exportWorkbook();

@@ -45,6 +45,10 @@ std::vector<KeyHint> PlanForms::hints() const {
                                          {{tr("Esc", "key")}, tr("close")}};
 }
 
+std::vector<KeyHint> PlanForms::plainHints() {
+    return {{{tr("Tab", "key")}, tr("next field")}, {{tr("Esc", "key")}, tr("close")}};
+}
+
 std::vector<KeyGroup> PlanForms::keyGroups() {
     return {{tr("Forms"), keyHints()},
             {tr("One stage more"), {{{tr("Enter", "key")}, tr("make the chosen question an action draft")}}}};

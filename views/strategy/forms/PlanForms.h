@@ -30,6 +30,8 @@ public:
     [[nodiscard]] static std::vector<KeyHint> keyHints();
     /// The same for the leaf that is open: the stage cards store nothing.
     [[nodiscard]] std::vector<KeyHint> hints() const;
+    /// Of a leaf that has no keys of its own.
+    [[nodiscard]] static std::vector<KeyHint> plainHints();
     /// All keys of the leaves, for F1.
     [[nodiscard]] static std::vector<KeyGroup> keyGroups();
 
