@@ -64,6 +64,7 @@ StrategyPage::StrategyPage(const WindowContext& given, StrategyQuestions& questi
     connect(&context().desk, &Desk::sessionChanged, this, &StrategyPage::followSession);
     auto* day = new DayWatch(this, [this] { return m_given.today(); });
     connect(day, &DayWatch::changed, this, [this] {
+        leave(); // a cell that is shown anew would forget what is half typed in it
         for (StrategyTab* made : m_made) {
             if (made != nullptr) {
                 made->followDay();

@@ -9,6 +9,7 @@
 
 #include <QAccessible>
 #include <QHeaderView>
+#include <QLineEdit>
 #include <QMenu>
 #include <QSpinBox>
 #include <QTableView>
@@ -224,6 +225,8 @@ TEST_F(StrategyPageTest, ANewDayIsThatOfEveryTab) {
         return QString();
     };
     EXPECT_FALSE(state().contains(u"74"_s)) << state().toStdString();
+    comeBackAfter(1);
+    EXPECT_FALSE(state().contains(u"74"_s)) << state().toStdString();
     m_window->go({PageId::Strategy, idOf(u"M1"_s).toString(QUuid::WithoutBraces), u"measures"_s});
 
     comeBackAfter(92); // it is 14 August
@@ -238,6 +241,25 @@ TEST_F(StrategyPageTest, ANewDayIsThatOfEveryTab) {
     EXPECT_GT(lineOfToday(), before + 20) << "a quarter further";
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Right);
     EXPECT_EQ(plan.action(idOf(u"A4"_s))->start, QDate(2026, 7, 1)) << "the quarter that it is now";
+}
+
+TEST_F(StrategyPageTest, WhatIsHalfTypedInACellOutlivesMidnight) {
+    start();
+    LifecycleStep step;
+    step.id = idOf(u"S1"_s);
+    step.title = u"Name the lead"_s;
+    step.due = QDate(2026, 5, 1);
+    ASSERT_TRUE(session().perform(PutLifecycleStep{step}, u"Step"_s));
+    m_window->go({PageId::Strategy, idOf(u"S1"_s).toString(QUuid::WithoutBraces), u"objectives"_s});
+    auto* table = m_page->findChild<LifecycleTable*>();
+    ASSERT_TRUE(table->isVisible());
+    table->setCurrentIndex(table->currentIndex().siblingAtColumn(LifecycleModel::Owner));
+    press(Qt::Key_Return);
+    auto* line = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+    ASSERT_NE(line, nullptr);
+    QTest::keyClicks(line, u"Cabinet"_s);
+    comeBackAfter(1);
+    EXPECT_EQ(session().assessment().plan.step(step.id)->owner, u"Cabinet"_s);
 }
 
 TEST_F(StrategyPageTest, EachTabIsToldByTheKeyOfItsPlaces) {
