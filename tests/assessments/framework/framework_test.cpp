@@ -193,7 +193,7 @@ TEST(Declaration, SaysWhereItsEnglishTextIsDamagedAndMendsNothing) {
             }
         }
     }
-    EXPECT_EQ(noted.join(QLatin1Char(' ')), QStringLiteral("PP3 PP5 P03 P07 P09 P10"));
+    EXPECT_EQ(noted.join(QLatin1Char(' ')), QStringLiteral("PP3 PP5 PP14 P03 P07 P09 P10"));
     EXPECT_TRUE(framework->commitment(QStringLiteral("P07"))->verbatim.startsWith(QStringLiteral("The of Member")));
     EXPECT_TRUE(framework->commitment(QStringLiteral("P09"))->verbatim.contains(QStringLiteral("and in their")));
 }
