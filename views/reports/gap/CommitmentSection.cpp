@@ -117,7 +117,8 @@ Text stageLine(const GapReportContext& c, const IndicatorScore& score) {
         break;
     }
     if (const auto before = c.lastStage(score.code)) {
-        text.push_back(digits(QStringLiteral(" \u00b7 %1: %2").arg(c.lastRoundName(), QString::number(*before))));
+        text.push_back(
+            digits(QStringLiteral(" \u00b7 ") + nameAndValue(c.language, c.lastRoundName(), QString::number(*before))));
     }
     if (score.target && score.state != AnswerState::NotApplicable) {
         text.push_back(digits(QStringLiteral(" \u00b7 ") + c.translate("GapReport", "target %1").arg(*score.target)));
@@ -269,6 +270,10 @@ void addCommitments(const GapReportContext& c, Elements& body) {
                 c.framework.document.language == c.language.code() ? QString() : c.framework.document.language;
         }
         body.emplace_back(verbatim);
+        if (!c.framework.document.official) {
+            body.emplace_back(paragraph(
+                {secondary(c.translate("GapReport", "Working translation, not the official text."))}, Style::Small));
+        }
         for (const Passage& passage : c.framework.document.operative) {
             if (passage.id == commitment.code && !passage.editorialNote.isEmpty()) {
                 body.emplace_back(

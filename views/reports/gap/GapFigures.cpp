@@ -1,5 +1,6 @@
 #include "views/reports/gap/GapFigures.h"
 
+#include "views/reports/gap/ReportText.h"
 #include "views/theme/Signs.h"
 #include "views/theme/StageGlyph.h"
 #include "views/theme/TextLine.h"
@@ -110,7 +111,7 @@ Figure indicatorTowers(const AssessmentContext& c, const Commitment& commitment,
     }
     Figure figure;
     figure.size = QSizeF(width, 48);
-    figure.alt = words.join(QStringLiteral("; "));
+    figure.alt = listed(c.language, words);
     const Theme& theme = c.theme;
     figure.draw = [&theme, towers](QPainter& painter, const QRectF& box) {
         if (towers.empty()) {

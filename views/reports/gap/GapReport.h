@@ -41,7 +41,8 @@ struct GapReportCharts {
 [[nodiscard]] GapReportCharts recordGapReportCharts(const GapReportInput& input, const Theme& theme);
 
 /// The gap report of product reference, section 6, as elements. Any thread. Works for any framework and for an
-/// assessment that has barely begun: what cannot be said is said to be missing.
+/// assessment that has barely begun: what cannot be said is said to be missing. Heads of columns are measured, which
+/// needs a QGuiApplication.
 [[nodiscard]] ReportDocument composeGapReport(const GapReportInput& input, const GapReportCharts& charts,
                                               const Theme& theme);
 

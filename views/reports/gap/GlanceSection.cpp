@@ -106,22 +106,23 @@ Table glanceTable(const GapReportContext& c) {
     Table table;
     table.title = c.translate("GapReport", "Scores of each commitment");
     table.compact = true;
-    table.widths = {points(18), share(), points(46), points(30), points(36), points(33), points(33), points(27)};
+    table.widths = {points(18), share()};
     Row head;
-    head.cells = {headCell({}),
-                  headCell(c.translate("GapReport", "Commitment")),
-                  headCell(c.translate("GapReport", "Answered"), Align::Right),
-                  headCell(c.translate("GapReport", "Mean"), Align::Right),
-                  headCell(c.translate("GapReport", "Median"), Align::Right),
-                  headCell(c.translate("GapReport", "Lowest"), Align::Right),
-                  headCell(c.translate("GapReport", "Target"), Align::Right),
-                  headCell(c.translate("GapReport", "Gap"), Align::Right)};
+    head.cells = {headCell({}), headCell(c.translate("GapReport", "Commitment"))};
+    const auto add = [&](const QString& name, double least, Align align = Align::Right) {
+        table.widths.push_back(points(headWidth(name, least, table.compact)));
+        head.cells.push_back(headCell(name, align));
+    };
+    add(c.translate("GapReport", "Answered"), 46);
+    add(c.translate("GapReport", "Mean"), 30);
+    add(c.translate("GapReport", "Median"), 36);
+    add(c.translate("GapReport", "Lowest"), 33);
+    add(c.translate("GapReport", "Target"), 33);
+    add(c.translate("GapReport", "Gap"), 27);
     if (columns.change) {
-        table.widths.push_back(points(32));
-        head.cells.push_back(headCell(c.translate("GapReport", "Since %1").arg(c.lastRoundName()), Align::Right));
+        add(c.translate("GapReport", "Since %1").arg(c.lastRoundName()), 32);
     }
-    table.widths.push_back(points(66));
-    head.cells.push_back(headCell(c.translate("GapReport", "Stages of its questions")));
+    add(c.translate("GapReport", "Stages of its questions"), 66, Align::Left);
     table.head = {head};
     for (const GroupScore& group : c.sheet.groups) {
         // A framework of two levels has one group that holds all; a heading over everything says nothing.
@@ -159,14 +160,15 @@ Table distributionTable(const GapReportContext& c) {
     const double stageWidth = 250.0 / std::max(5, c.framework.ceiling());
     Row head;
     head.cells = {headCell({}), headCell(c.translate("GapReport", "Commitment"))};
-    for (const Stage& stage : c.framework.stages) {
-        table.widths.push_back(points(stageWidth));
-        head.cells.push_back(headCell(c.stageWithName(stage.number), Align::Right));
-    }
-    for (const QString& name : {c.translate("GapReport", "Not answered"), c.translate("GapReport", "Not applicable")}) {
-        table.widths.push_back(points(47));
+    const auto addHead = [&](const QString& name, double least) {
+        table.widths.push_back(points(headWidth(name, least, table.compact)));
         head.cells.push_back(headCell(name, Align::Right));
+    };
+    for (const Stage& stage : c.framework.stages) {
+        addHead(c.stageWithName(stage.number), stageWidth);
     }
+    addHead(c.translate("GapReport", "Not answered"), 47);
+    addHead(c.translate("GapReport", "Not applicable"), 47);
     table.head = {head};
     for (const CommitmentScore& scored : c.sheet.commitments) {
         const Commitment& commitment = *c.framework.commitment(scored.code);
@@ -210,8 +212,9 @@ void addGlance(const GapReportContext& c, Elements& body) {
     }
     if (std::any_of(c.sheet.commitments.begin(), c.sheet.commitments.end(),
                     [](const CommitmentScore& scored) { return !scored.score.isPrintable(); })) {
-        notes << c.translate("GapReport", "A mean of \u2013 is not shown, because less than 60 % of the questions are "
-                                          "answered.");
+        notes << c.translate("GapReport",
+                             "A mean of \u2013 is not shown, because less than 60\u00a0% of the questions are "
+                             "answered.");
     }
     notes << c.translate("GapReport", "Gaps of %1 and more are set in bold.").arg(c.language.score(boldGapFrom));
     Paragraph note = paragraph({secondary(notes.join(QLatin1Char(' ')))}, Style::Small);

@@ -93,7 +93,7 @@ Elements headlineColumn(const GapReportContext& c) {
     } else {
         line({strong(c.translate("GapReport", "Not shown"))}, Style::FigureSecond);
         line({secondary(
-            c.translate("GapReport", "Fewer than 60 % of the questions are answered: a number would mislead."))});
+            c.translate("GapReport", "Fewer than 60\u00a0% of the questions are answered: a number would mislead."))});
     }
     if (headline.coverage.isProvisional()) {
         line(
@@ -112,11 +112,11 @@ Elements headlineColumn(const GapReportContext& c) {
                     .arg(c.lastRoundName(), before, c.language.change(*headline.mean - *c.last->headline().mean)),
                 Weight::Regular, Ink::Secondary)});
         } else {
-            line({digits(QStringLiteral("%1: %2").arg(c.lastRoundName(), before), Weight::Regular, Ink::Secondary)});
+            line({digits(nameAndValue(c.language, c.lastRoundName(), before), Weight::Regular, Ink::Secondary)});
         }
     }
     if (headline.target) {
-        line({digits(QStringLiteral("%1: %2").arg(c.targetLabel(), c.language.score(*headline.target)), Weight::Regular,
+        line({digits(nameAndValue(c.language, c.targetLabel(), c.language.score(*headline.target)), Weight::Regular,
                      Ink::Secondary)});
     }
     if (c.assessment.headlineBasis == Basis::Claimed && c.evidenced.headline().isPrintable() &&

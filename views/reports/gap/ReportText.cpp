@@ -1,5 +1,9 @@
 #include "views/reports/gap/ReportText.h"
 
+#include "views/reports/layout/Type.h"
+
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace atalaya::report {
@@ -80,6 +84,35 @@ Heading subheading(const QString& text, const QString& anchor, int level) {
     return heading;
 }
 
+QString listed(const Language& language, const QStringList& parts) {
+    return parts.join(language.translate("ReportText", "; ", "between the parts of a list"));
+}
+
+QString nameAndValue(const Language& language, const QString& name, const QString& value) {
+    return language.translate("ReportText", "%1: %2", "a name, its value").arg(name, value);
+}
+
+Text filled(const QString& sentence, const std::vector<Span>& values) {
+    Text text;
+    const auto say = [&](const QString& words) {
+        if (!words.isEmpty()) {
+            text.push_back(plain(words));
+        }
+    };
+    qsizetype said = 0;
+    for (qsizetype at = sentence.indexOf(QLatin1Char('%')); at >= 0; at = sentence.indexOf(QLatin1Char('%'), at + 1)) {
+        const int place = at + 1 < sentence.size() ? sentence[at + 1].digitValue() : -1;
+        if (place < 1 || place > count(values)) {
+            continue; // a percent sign
+        }
+        say(sentence.mid(said, at - said));
+        text.push_back(values[static_cast<std::size_t>(place - 1)]);
+        said = at + 2;
+    }
+    say(sentence.mid(said));
+    return text;
+}
+
 Cell cell(Text text, Style style) {
     Cell result;
     Paragraph content = paragraph(std::move(text), style);
@@ -109,6 +142,18 @@ double numberWidth(const QStringList& numbers, double least) {
             here += letter.isDigit() ? digit : sign;
         }
         width = std::max(width, here);
+    }
+    return width;
+}
+
+double headWidth(const QString& head, double least, bool compact) {
+    layout::Fonts fonts;
+    // As TableFlow pads and sets the heads of columns; a breath more, for what a renderer rounds.
+    const double padding = compact ? 6.5 : 8.5;
+    double width = least;
+    for (const QString& word : head.split(QRegularExpression(QStringLiteral("[ \n-]")), Qt::SkipEmptyParts)) {
+        const double dots = fonts.width(word, layout::Face::TableHead, Weight::Medium);
+        width = std::max(width, dots / layout::dotsPerPoint + padding);
     }
     return width;
 }

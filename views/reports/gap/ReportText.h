@@ -1,5 +1,6 @@
 #pragma once
 
+#include "assessments/foundation/Language.h"
 #include "views/reports/ReportDocument.h"
 
 namespace atalaya::report {
@@ -28,11 +29,21 @@ template <class Container> [[nodiscard]] int count(const Container& container) {
 /// Small heading inside a section: not on the contents page.
 [[nodiscard]] Heading subheading(const QString& text, const QString& anchor, int level = 2);
 
+/// Parts of a list that may hold commas themselves, set apart as `language` does: "a; b".
+[[nodiscard]] QString listed(const Language& language, const QStringList& parts);
+/// "2026: 0.40", with the colon as `language` sets it.
+[[nodiscard]] QString nameAndValue(const Language& language, const QString& name, const QString& value);
+/// A sentence with a span at each of its places %1 to %9, wherever a language puts them; its own words are plain.
+[[nodiscard]] Text filled(const QString& sentence, const std::vector<Span>& values);
+
 [[nodiscard]] Cell cell(Text text, Style style = Style::Dense);
 [[nodiscard]] Cell cell(const QString& text, Style style = Style::Dense);
 [[nodiscard]] Cell numberCell(const QString& text, Weight weight = Weight::Regular, Ink ink = Ink::Text);
 /// Width of a column that keeps each of these numbers on one line, in points, at least `least`.
 [[nodiscard]] double numberWidth(const QStringList& numbers, double least);
+/// Width of a column whose head breaks within no word, in points, at least `least`. Measured, so that it needs the
+/// fonts and a QGuiApplication. `compact`: of a compact table.
+[[nodiscard]] double headWidth(const QString& head, double least, bool compact);
 [[nodiscard]] Cell figureCell(const Figure& figure);
 [[nodiscard]] Cell headCell(const QString& text, Align align = Align::Left);
 [[nodiscard]] Cell rowHead(Cell cell); ///< marks it as heading its row

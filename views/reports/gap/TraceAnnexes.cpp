@@ -30,7 +30,7 @@ QStringList leftOutLines(const GapReportContext& c, const Explanation& traced) {
     QStringList lines;
     for (const LeftOutForReason& left : leftOutByReason(traced)) {
         lines << c.translate("GapReport", "Left out (%1): %2", "reason, questions")
-                     .arg(left.reason, left.labels.join(QStringLiteral("; ")));
+                     .arg(left.reason, listed(c.language, left.labels));
     }
     return lines;
 }
@@ -58,7 +58,7 @@ void addExplanation(const GapReportContext& c, const NumberReference& number, co
     }
     QStringList others;
     for (const Alternative& alternative : traced->alternatives) {
-        others << QStringLiteral("%1: %2").arg(alternative.label, c.optionalScore(alternative.value));
+        others << nameAndValue(c.language, alternative.label, c.optionalScore(alternative.value));
     }
     if (!others.isEmpty()) {
         notes << others.join(QStringLiteral(" \u00b7 "));

@@ -42,7 +42,7 @@ QString realTimes(const MinutesContext& c, const QString& code, QDate planned) {
         }
         parts << part;
     }
-    return parts.join(QStringLiteral("; "));
+    return listed(c.language, parts);
 }
 
 int realMinutes(const MinutesContext& c, const QString& code) {
@@ -188,7 +188,7 @@ void addMinutesHours(const MinutesContext& c, Elements& body) {
         }
     }
     if (!breaks.isEmpty()) {
-        body.emplace_back(labelled(c.translate("Minutes", "Breaks taken:"), breaks.join(QStringLiteral("; "))));
+        body.emplace_back(labelled(c.translate("Minutes", "Breaks taken:"), listed(c.language, breaks)));
     }
 }
 
