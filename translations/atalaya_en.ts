@@ -297,20 +297,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n action(s) stopped; no sum counts what was stopped.</source>
-        <translation>
-            <numerusform>%n action stopped; no sum counts what was stopped.</numerusform>
-            <numerusform>%n actions stopped; no sum counts what was stopped.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n action(s) not estimated yet.</source>
-        <translation>
-            <numerusform>%n action not estimated yet.</numerusform>
-            <numerusform>%n actions not estimated yet.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n gap(s) have no action that is to be done, in the order of their rank: the next criterion, what would prove it, and who usually owns it.</source>
         <translation>
             <numerusform>%n gap has no action that is to be done: the next criterion, what would prove it, and who usually owns it.</numerusform>
@@ -717,13 +703,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n action(s) not estimated yet, and in no sum either.</source>
-        <translation>
-            <numerusform>%n action not estimated yet, and in no sum either.</numerusform>
-            <numerusform>%n actions not estimated yet, and in no sum either.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n institution(s)</source>
         <translation>
             <numerusform>%n institution</numerusform>
@@ -756,6 +735,29 @@
         <translation>
             <numerusform>%n reading of a later day left out.</numerusform>
             <numerusform>%n readings of later days left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) not estimated yet, so in no sum.</source>
+        <translation>
+            <numerusform>%n action not estimated yet, so in no sum.</numerusform>
+            <numerusform>%n actions not estimated yet, so in no sum.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: at most %n action(s) a year.</source>
+        <comment>a body</comment>
+        <translation>
+            <numerusform>%1: at most %n action a year.</numerusform>
+            <numerusform>%1: at most %n actions a year.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 start(s) before what is waited for ends</source>
+        <comment>codes of actions</comment>
+        <translation>
+            <numerusform>%1 starts before what it waits for ends</numerusform>
+            <numerusform>%1 start before what they wait for ends</numerusform>
         </translation>
     </message>
 </context>

@@ -4212,10 +4212,6 @@ de %1</translation>
         <translation>Aún no se ha respondido ninguna pregunta, por lo que no hay nada que dibujar. Los gráficos aparecen con las primeras respuestas.</translation>
     </message>
     <message>
-        <source>None of these commitments has 60 % of its questions answered yet, so there is nothing to draw. The chart appears with the first score.</source>
-        <translation>Ninguno de estos compromisos tiene aún respondido el 60 % de sus preguntas, por lo que no hay nada que dibujar. El gráfico aparece con el primer puntaje.</translation>
-    </message>
-    <message>
         <source>Annex %1</source>
         <comment>letter</comment>
         <translation>Anexo %1</translation>
@@ -4339,10 +4335,6 @@ de %1</translation>
         <translation>* ponderación del compromiso %1: %2. %3</translation>
     </message>
     <message>
-        <source>A mean of – is not shown, because less than 60 % of the questions are answered.</source>
-        <translation>En lugar de la media aparece – cuando se respondió menos del 60 % de las preguntas.</translation>
-    </message>
-    <message>
         <source>Gaps of %1 and more are set in bold.</source>
         <translation>Las brechas de %1 o más están en negrita.</translation>
     </message>
@@ -4377,10 +4369,6 @@ de %1</translation>
     <message>
         <source>Not shown</source>
         <translation>No se muestra</translation>
-    </message>
-    <message>
-        <source>Fewer than 60 % of the questions are answered: a number would mislead.</source>
-        <translation>Se respondió menos del 60 % de las preguntas: un número induciría a error.</translation>
     </message>
     <message>
         <source>Provisional: %1 of %2 answered</source>
@@ -4640,13 +4628,6 @@ de %1</translation>
         <comment>12 actions, 9, 4 objectives</comment>
         <translation>%1, de ellas %2 para %3.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n action(s) stopped; no sum counts what was stopped.</source>
-        <translation>
-            <numerusform>%n acción detenida; ninguna suma cuenta lo detenido.</numerusform>
-            <numerusform>%n acciones detenidas; ninguna suma cuenta lo detenido.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Budget and effect by year</source>
         <translation>Presupuesto y efecto por año</translation>
@@ -4654,28 +4635,6 @@ de %1</translation>
     <message>
         <source>Headline at the year's end</source>
         <translation>Principal a fin de año</translation>
-    </message>
-    <message>
-        <source>The plan costs %1 in all, %2.</source>
-        <comment>amount with unit; low to high</comment>
-        <translation>El plan cuesta %1 en total (%2).</translation>
-    </message>
-    <message>
-        <source>Money is secured for %1 of it.</source>
-        <comment>amount with unit</comment>
-        <translation>Hay financiamiento asegurado para %1 de ese costo.</translation>
-    </message>
-    <message>
-        <source>The plan costs %1 in all.</source>
-        <comment>amount with unit</comment>
-        <translation>El plan cuesta %1 en total.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n action(s) not estimated yet.</source>
-        <translation>
-            <numerusform>%n acción aún sin estimar.</numerusform>
-            <numerusform>%n acciones aún sin estimar.</numerusform>
-        </translation>
     </message>
     <message>
         <source>The plan reaches the target.</source>
@@ -4718,18 +4677,6 @@ de %1</translation>
     <message>
         <source>Too few questions are answered to say what the plan reaches.</source>
         <translation>Hay muy pocas preguntas respondidas para decir qué alcanza el plan.</translation>
-    </message>
-    <message>
-        <source>With every action done the headline reaches</source>
-        <translation>Con todas las acciones concluidas, el puntaje principal alcanza</translation>
-    </message>
-    <message>
-        <source>With every action done that has an end date the headline reaches</source>
-        <translation>Con todas las acciones que tienen fecha de fin concluidas, el puntaje principal alcanza</translation>
-    </message>
-    <message>
-        <source>; the target is</source>
-        <translation>; la meta es</translation>
     </message>
     <message>
         <source>Action plan, %1</source>
@@ -5525,6 +5472,38 @@ de %1</translation>
     <message>
         <source>page %1 of %2</source>
         <translation>página %1 de %2</translation>
+    </message>
+    <message>
+        <source>Fewer than 60 % of the questions are answered: a number would mislead.</source>
+        <translation>Se respondió menos del 60 % de las preguntas: un número induciría a error.</translation>
+    </message>
+    <message>
+        <source>A mean of – is not shown, because less than 60 % of the questions are answered.</source>
+        <translation>En lugar de la media aparece – cuando se respondió menos del 60 % de las preguntas.</translation>
+    </message>
+    <message>
+        <source>None of these commitments has 60 % of its questions answered yet, so there is nothing to draw. The chart appears with the first score.</source>
+        <translation>Ninguno de estos compromisos tiene aún respondido el 60 % de sus preguntas, por lo que no hay nada que dibujar. El gráfico aparece con el primer puntaje.</translation>
+    </message>
+    <message>
+        <source>With every action done the headline reaches %1; the target is %2.</source>
+        <translation>Con todas las acciones concluidas, el puntaje principal alcanza %1; la meta es %2.</translation>
+    </message>
+    <message>
+        <source>With every action done that has an end date the headline reaches %1; the target is %2.</source>
+        <translation>Con todas las acciones que tienen fecha de fin concluidas, el puntaje principal alcanza %1; la meta es %2.</translation>
+    </message>
+    <message>
+        <source>With every action done the headline reaches %1.</source>
+        <translation>Con todas las acciones concluidas, el puntaje principal alcanza %1.</translation>
+    </message>
+    <message>
+        <source>With every action done that has an end date the headline reaches %1.</source>
+        <translation>Con todas las acciones que tienen fecha de fin concluidas, el puntaje principal alcanza %1.</translation>
+    </message>
+    <message>
+        <source>Working translation, not the official text.</source>
+        <translation>Traducción de trabajo; no es el texto oficial.</translation>
     </message>
 </context>
 <context>
@@ -8166,16 +8145,6 @@ de %1</translation>
         </translation>
     </message>
     <message>
-        <source>As of %1: %2.</source>
-        <comment>a date; counts</comment>
-        <translation>Al %1: %2.</translation>
-    </message>
-    <message>
-        <source>What you lead costs %1, between %2.</source>
-        <comment>an amount; the least and the most</comment>
-        <translation>Lo que lidera la entidad cuesta %1 (%2).</translation>
-    </message>
-    <message>
         <source>None on record.</source>
         <translation>Ninguno registrado.</translation>
     </message>
@@ -8494,26 +8463,6 @@ de %1</translation>
             <numerusform>%n métricas</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1.</source>
-        <comment>a list of counts as a sentence</comment>
-        <translation>%1.</translation>
-    </message>
-    <message>
-        <source>In all %1.</source>
-        <comment>an amount</comment>
-        <translation>En total %1.</translation>
-    </message>
-    <message>
-        <source>In all %1, between %2.</source>
-        <comment>an amount; the least and the most</comment>
-        <translation>En total %1 (%2).</translation>
-    </message>
-    <message>
-        <source>Money is secured for %1 of it.</source>
-        <comment>an amount</comment>
-        <translation>Hay financiamiento asegurado para %1 de ese costo.</translation>
-    </message>
     <message numerus="yes">
         <source>%n action(s) stopped; no sum counts what was stopped.</source>
         <translation>
@@ -8628,17 +8577,6 @@ de %1</translation>
     <message>
         <source>Budget and funding</source>
         <translation>Presupuesto y financiamiento</translation>
-    </message>
-    <message>
-        <source>What was stopped is in no sum.</source>
-        <translation>Lo detenido no está en ninguna suma.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n action(s) not estimated yet, and in no sum either.</source>
-        <translation>
-            <numerusform>%n acción aún sin estimar, y tampoco en ninguna suma.</numerusform>
-            <numerusform>%n acciones aún sin estimar, y tampoco en ninguna suma.</numerusform>
-        </translation>
     </message>
     <message>
         <source>By lead body</source>
@@ -9032,11 +8970,6 @@ en %1</translation>
         <translation>sin efecto, por falta de lo que no se eligió: %1</translation>
     </message>
     <message>
-        <source>%1 start before what they wait for ends</source>
-        <comment>codes of actions</comment>
-        <translation>comienzan antes de que termine lo que esperan: %1</translation>
-    </message>
-    <message>
         <source>holds together</source>
         <comment>a scenario</comment>
         <translation>es coherente</translation>
@@ -9091,6 +9024,101 @@ en %1</translation>
     <message>
         <source>Does it hold together?</source>
         <translation>¿Es coherente?</translation>
+    </message>
+    <message>
+        <source>The plan costs %1 in all, from %2.</source>
+        <comment>amount with unit; "0.80 to 1.40"</comment>
+        <translation>El plan cuesta %1 en total (de %2).</translation>
+    </message>
+    <message>
+        <source>The plan costs %1 in all.</source>
+        <comment>amount with unit</comment>
+        <translation>El plan cuesta %1 en total.</translation>
+    </message>
+    <message>
+        <source>Money is secured for %1 of it.</source>
+        <comment>amount with unit</comment>
+        <translation>Hay financiamiento asegurado para %1 de ese costo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) not estimated yet, so in no sum.</source>
+        <translation>
+            <numerusform>%n acción aún sin estimar, que no está en ninguna suma.</numerusform>
+            <numerusform>%n acciones aún sin estimar, que no están en ninguna suma.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As of %1: %2, %3, %4.</source>
+        <comment>a date; 3 actions to lead, 1 to support, 2 measures to report</comment>
+        <translation>Al %1: %2, %3, %4.</translation>
+    </message>
+    <message>
+        <source>What you lead costs %1, from %2.</source>
+        <comment>an amount; "0.80 to 1.40"</comment>
+        <translation>Lo que lidera la entidad cuesta %1 (de %2).</translation>
+    </message>
+    <message>
+        <source>What you lead costs %1.</source>
+        <comment>an amount</comment>
+        <translation>Lo que lidera la entidad cuesta %1.</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3.</source>
+        <comment>4 objectives, 12 actions, 5 measures</comment>
+        <translation>%1, %2, %3.</translation>
+    </message>
+    <message>
+        <source>low and high are the same</source>
+        <translation>bajo y alto son iguales</translation>
+    </message>
+    <message>
+        <source>At most %1 in all.</source>
+        <comment>a budget</comment>
+        <translation>Presupuesto total: como máximo %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: at most %n action(s) a year.</source>
+        <comment>a body</comment>
+        <translation>
+            <numerusform>%1: como máximo %n acción por año.</numerusform>
+            <numerusform>%1: como máximo %n acciones por año.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Must be in it: %1.</source>
+        <comment>codes of actions</comment>
+        <translation>Debe incluir: %1.</translation>
+    </message>
+    <message>
+        <source>Left out beforehand: %1.</source>
+        <comment>codes of actions</comment>
+        <translation>Excluido de antemano: %1.</translation>
+    </message>
+    <message>
+        <source>Goal: every target at the least cost.</source>
+        <translation>Finalidad: todas las metas al menor costo.</translation>
+    </message>
+    <message>
+        <source>Goal: the most improvement.</source>
+        <translation>Finalidad: la mayor mejora.</translation>
+    </message>
+    <message>
+        <source>%1 over its budget in all</source>
+        <comment>an amount</comment>
+        <translation>%1 por encima de su presupuesto total</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 start(s) before what is waited for ends</source>
+        <comment>codes of actions</comment>
+        <translation>
+            <numerusform>comienza antes de que termine lo que espera: %1</numerusform>
+            <numerusform>comienzan antes de que termine lo que esperan: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Budget of “%1”</source>
+        <comment>a scenario</comment>
+        <translation>Presupuesto de “%1”</translation>
     </message>
 </context>
 <context>
@@ -11343,6 +11371,19 @@ en %1</translation>
     <message>
         <source>an end after the last round</source>
         <translation>un final posterior a la última vuelta</translation>
+    </message>
+</context>
+<context>
+    <name>ReportText</name>
+    <message>
+        <source>; </source>
+        <comment>between the parts of a list</comment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a name, its value</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

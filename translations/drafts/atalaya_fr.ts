@@ -4212,10 +4212,6 @@ of %1</source>
         <translation>Aucune question n’est encore renseignée ; il n’y a donc rien à dessiner. Les graphiques apparaîtront avec les premières réponses.</translation>
     </message>
     <message>
-        <source>None of these commitments has 60 % of its questions answered yet, so there is nothing to draw. The chart appears with the first score.</source>
-        <translation>Aucun de ces engagements n’a encore 60 % de ses questions renseignées ; il n’y a donc rien à dessiner. Le graphique apparaîtra avec le premier score.</translation>
-    </message>
-    <message>
         <source>Annex %1</source>
         <comment>letter</comment>
         <translation>Annexe %1</translation>
@@ -4339,10 +4335,6 @@ of %1</source>
         <translation>* pondération de l’engagement %1 : %2. %3</translation>
     </message>
     <message>
-        <source>A mean of – is not shown, because less than 60 % of the questions are answered.</source>
-        <translation>Une moyenne – n’est pas affichée, car moins de 60 % des questions sont renseignées.</translation>
-    </message>
-    <message>
         <source>Gaps of %1 and more are set in bold.</source>
         <translation>Les écarts de %1 et plus sont en gras.</translation>
     </message>
@@ -4377,10 +4369,6 @@ of %1</source>
     <message>
         <source>Not shown</source>
         <translation>Non affiché</translation>
-    </message>
-    <message>
-        <source>Fewer than 60 % of the questions are answered: a number would mislead.</source>
-        <translation>Moins de 60 % des questions sont renseignées : un nombre serait trompeur.</translation>
     </message>
     <message>
         <source>Provisional: %1 of %2 answered</source>
@@ -4640,13 +4628,6 @@ of %1</source>
         <comment>12 actions, 9, 4 objectives</comment>
         <translation>%1, dont %2 pour %3.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n action(s) stopped; no sum counts what was stopped.</source>
-        <translation>
-            <numerusform>%n action arrêtée ; aucune somme ne compte ce qui a été arrêté.</numerusform>
-            <numerusform>%n actions arrêtées ; aucune somme ne compte ce qui a été arrêté.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Budget and effect by year</source>
         <translation>Budget et effet par année</translation>
@@ -4654,28 +4635,6 @@ of %1</source>
     <message>
         <source>Headline at the year's end</source>
         <translation>Score principal en fin d’année</translation>
-    </message>
-    <message>
-        <source>The plan costs %1 in all, %2.</source>
-        <comment>amount with unit; low to high</comment>
-        <translation>Le plan coûte au total %1 (%2).</translation>
-    </message>
-    <message>
-        <source>Money is secured for %1 of it.</source>
-        <comment>amount with unit</comment>
-        <translation>Financement acquis : %1.</translation>
-    </message>
-    <message>
-        <source>The plan costs %1 in all.</source>
-        <comment>amount with unit</comment>
-        <translation>Le plan coûte au total %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n action(s) not estimated yet.</source>
-        <translation>
-            <numerusform>%n action non encore estimée.</numerusform>
-            <numerusform>%n actions non encore estimées.</numerusform>
-        </translation>
     </message>
     <message>
         <source>The plan reaches the target.</source>
@@ -4718,18 +4677,6 @@ of %1</source>
     <message>
         <source>Too few questions are answered to say what the plan reaches.</source>
         <translation>Trop peu de questions sont renseignées pour dire ce que le plan permet d’atteindre.</translation>
-    </message>
-    <message>
-        <source>With every action done the headline reaches</source>
-        <translation>Une fois toutes les actions achevées, le score principal atteint</translation>
-    </message>
-    <message>
-        <source>With every action done that has an end date the headline reaches</source>
-        <translation>Une fois achevées toutes les actions ayant une date de fin, le score principal atteint</translation>
-    </message>
-    <message>
-        <source>; the target is</source>
-        <translation> ; la cible est de</translation>
     </message>
     <message>
         <source>Action plan, %1</source>
@@ -5525,6 +5472,38 @@ of %1</source>
     <message>
         <source>page %1 of %2</source>
         <translation>page %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Fewer than 60 % of the questions are answered: a number would mislead.</source>
+        <translation>Moins de 60 % des questions sont renseignées : un nombre serait trompeur.</translation>
+    </message>
+    <message>
+        <source>A mean of – is not shown, because less than 60 % of the questions are answered.</source>
+        <translation>Une moyenne – n’est pas affichée, car moins de 60 % des questions sont renseignées.</translation>
+    </message>
+    <message>
+        <source>None of these commitments has 60 % of its questions answered yet, so there is nothing to draw. The chart appears with the first score.</source>
+        <translation>Aucun de ces engagements n’a encore 60 % de ses questions renseignées ; il n’y a donc rien à dessiner. Le graphique apparaîtra avec le premier score.</translation>
+    </message>
+    <message>
+        <source>With every action done the headline reaches %1; the target is %2.</source>
+        <translation>Une fois toutes les actions achevées, le score principal atteint %1 ; la cible est de %2.</translation>
+    </message>
+    <message>
+        <source>With every action done that has an end date the headline reaches %1; the target is %2.</source>
+        <translation>Une fois achevées toutes les actions ayant une date de fin, le score principal atteint %1 ; la cible est de %2.</translation>
+    </message>
+    <message>
+        <source>With every action done the headline reaches %1.</source>
+        <translation>Une fois toutes les actions achevées, le score principal atteint %1.</translation>
+    </message>
+    <message>
+        <source>With every action done that has an end date the headline reaches %1.</source>
+        <translation>Une fois achevées toutes les actions ayant une date de fin, le score principal atteint %1.</translation>
+    </message>
+    <message>
+        <source>Working translation, not the official text.</source>
+        <translation>Traduction de travail, texte non officiel.</translation>
     </message>
 </context>
 <context>
@@ -8166,16 +8145,6 @@ of %1</source>
         </translation>
     </message>
     <message>
-        <source>As of %1: %2.</source>
-        <comment>a date; counts</comment>
-        <translation>Au %1 : %2.</translation>
-    </message>
-    <message>
-        <source>What you lead costs %1, between %2.</source>
-        <comment>an amount; the least and the most</comment>
-        <translation>Coût des actions dont vous êtes chef de file : %1 (%2).</translation>
-    </message>
-    <message>
         <source>None on record.</source>
         <translation>Rien n’est consigné.</translation>
     </message>
@@ -8494,26 +8463,6 @@ of %1</source>
             <numerusform>%n métriques</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1.</source>
-        <comment>a list of counts as a sentence</comment>
-        <translation>%1.</translation>
-    </message>
-    <message>
-        <source>In all %1.</source>
-        <comment>an amount</comment>
-        <translation>Au total %1.</translation>
-    </message>
-    <message>
-        <source>In all %1, between %2.</source>
-        <comment>an amount; the least and the most</comment>
-        <translation>Au total %1 (%2).</translation>
-    </message>
-    <message>
-        <source>Money is secured for %1 of it.</source>
-        <comment>an amount</comment>
-        <translation>Financement acquis : %1.</translation>
-    </message>
     <message numerus="yes">
         <source>%n action(s) stopped; no sum counts what was stopped.</source>
         <translation>
@@ -8628,17 +8577,6 @@ of %1</source>
     <message>
         <source>Budget and funding</source>
         <translation>Budget et financement</translation>
-    </message>
-    <message>
-        <source>What was stopped is in no sum.</source>
-        <translation>Ce qui a été arrêté n’entre dans aucune somme.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n action(s) not estimated yet, and in no sum either.</source>
-        <translation>
-            <numerusform>%n action non encore estimée, qui n’entre elle non plus dans aucune somme.</numerusform>
-            <numerusform>%n actions non encore estimées, qui n’entrent elles non plus dans aucune somme.</numerusform>
-        </translation>
     </message>
     <message>
         <source>By lead body</source>
@@ -9032,11 +8970,6 @@ in %1</source>
         <translation>sans effet, faute de ce qui n’est pas choisi : %1</translation>
     </message>
     <message>
-        <source>%1 start before what they wait for ends</source>
-        <comment>codes of actions</comment>
-        <translation>%1 : début antérieur à la fin de ce qui est attendu</translation>
-    </message>
-    <message>
         <source>holds together</source>
         <comment>a scenario</comment>
         <translation>cohérent</translation>
@@ -9091,6 +9024,101 @@ in %1</source>
     <message>
         <source>Does it hold together?</source>
         <translation>Est-il cohérent ?</translation>
+    </message>
+    <message>
+        <source>The plan costs %1 in all, from %2.</source>
+        <comment>amount with unit; "0.80 to 1.40"</comment>
+        <translation>Le plan coûte au total %1 (de %2).</translation>
+    </message>
+    <message>
+        <source>The plan costs %1 in all.</source>
+        <comment>amount with unit</comment>
+        <translation>Le plan coûte au total %1.</translation>
+    </message>
+    <message>
+        <source>Money is secured for %1 of it.</source>
+        <comment>amount with unit</comment>
+        <translation>Financement acquis : %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) not estimated yet, so in no sum.</source>
+        <translation>
+            <numerusform>%n action non encore estimée, qui n’entre dans aucune somme.</numerusform>
+            <numerusform>%n actions non encore estimées, qui n’entrent dans aucune somme.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As of %1: %2, %3, %4.</source>
+        <comment>a date; 3 actions to lead, 1 to support, 2 measures to report</comment>
+        <translation>Au %1 : %2, %3, %4.</translation>
+    </message>
+    <message>
+        <source>What you lead costs %1, from %2.</source>
+        <comment>an amount; "0.80 to 1.40"</comment>
+        <translation>Coût des actions dont vous êtes chef de file : %1 (de %2).</translation>
+    </message>
+    <message>
+        <source>What you lead costs %1.</source>
+        <comment>an amount</comment>
+        <translation>Coût des actions dont vous êtes chef de file : %1.</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3.</source>
+        <comment>4 objectives, 12 actions, 5 measures</comment>
+        <translation>%1, %2, %3.</translation>
+    </message>
+    <message>
+        <source>low and high are the same</source>
+        <translation>bas et élevé sont égaux</translation>
+    </message>
+    <message>
+        <source>At most %1 in all.</source>
+        <comment>a budget</comment>
+        <translation>Budget total : %1 au plus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: at most %n action(s) a year.</source>
+        <comment>a body</comment>
+        <translation>
+            <numerusform>%1 : %n action par an au plus.</numerusform>
+            <numerusform>%1 : %n actions par an au plus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Must be in it: %1.</source>
+        <comment>codes of actions</comment>
+        <translation>Imposées : %1.</translation>
+    </message>
+    <message>
+        <source>Left out beforehand: %1.</source>
+        <comment>codes of actions</comment>
+        <translation>Exclues d’avance : %1.</translation>
+    </message>
+    <message>
+        <source>Goal: every target at the least cost.</source>
+        <translation>But : toutes les cibles au moindre coût.</translation>
+    </message>
+    <message>
+        <source>Goal: the most improvement.</source>
+        <translation>But : la plus forte amélioration.</translation>
+    </message>
+    <message>
+        <source>%1 over its budget in all</source>
+        <comment>an amount</comment>
+        <translation>%1 au-dessus de son budget total</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 start(s) before what is waited for ends</source>
+        <comment>codes of actions</comment>
+        <translation>
+            <numerusform>%1 : début antérieur à la fin de ce qui est attendu</numerusform>
+            <numerusform>%1 : début antérieur à la fin de ce qui est attendu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Budget of “%1”</source>
+        <comment>a scenario</comment>
+        <translation>Budget de « %1 »</translation>
     </message>
 </context>
 <context>
@@ -11343,6 +11371,19 @@ in %1</source>
     <message>
         <source>an end after the last round</source>
         <translation>une fin après le dernier tour</translation>
+    </message>
+</context>
+<context>
+    <name>ReportText</name>
+    <message>
+        <source>; </source>
+        <comment>between the parts of a list</comment>
+        <translation> ; </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a name, its value</comment>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>

@@ -4212,10 +4212,6 @@ of %1</source>
         <translation>Nenhuma pergunta foi respondida ainda, portanto não há nada a desenhar. Os gráficos aparecem com as primeiras respostas.</translation>
     </message>
     <message>
-        <source>None of these commitments has 60 % of its questions answered yet, so there is nothing to draw. The chart appears with the first score.</source>
-        <translation>Nenhum destes compromissos tem ainda 60 % de suas perguntas respondidas, portanto não há nada a desenhar. O gráfico aparece com a primeira pontuação.</translation>
-    </message>
-    <message>
         <source>Annex %1</source>
         <comment>letter</comment>
         <translation>Anexo %1</translation>
@@ -4339,10 +4335,6 @@ of %1</source>
         <translation>* peso do compromisso %1: %2. %3</translation>
     </message>
     <message>
-        <source>A mean of – is not shown, because less than 60 % of the questions are answered.</source>
-        <translation>Não se exibe uma média de –, pois menos de 60 % das perguntas estão respondidas.</translation>
-    </message>
-    <message>
         <source>Gaps of %1 and more are set in bold.</source>
         <translation>As lacunas iguais ou superiores a %1 estão em negrito.</translation>
     </message>
@@ -4377,10 +4369,6 @@ of %1</source>
     <message>
         <source>Not shown</source>
         <translation>Não exibida</translation>
-    </message>
-    <message>
-        <source>Fewer than 60 % of the questions are answered: a number would mislead.</source>
-        <translation>Menos de 60 % das perguntas estão respondidas: um número induziria a erro.</translation>
     </message>
     <message>
         <source>Provisional: %1 of %2 answered</source>
@@ -4640,13 +4628,6 @@ of %1</source>
         <comment>12 actions, 9, 4 objectives</comment>
         <translation>%1, das quais %2 em %3.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n action(s) stopped; no sum counts what was stopped.</source>
-        <translation>
-            <numerusform>%n ação interrompida; nenhuma soma inclui o que foi interrompido.</numerusform>
-            <numerusform>%n ações interrompidas; nenhuma soma inclui o que foi interrompido.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Budget and effect by year</source>
         <translation>Orçamento e efeito por ano</translation>
@@ -4654,28 +4635,6 @@ of %1</source>
     <message>
         <source>Headline at the year's end</source>
         <translation>Pontuação principal ao fim do ano</translation>
-    </message>
-    <message>
-        <source>The plan costs %1 in all, %2.</source>
-        <comment>amount with unit; low to high</comment>
-        <translation>O plano custa %1 no total (%2).</translation>
-    </message>
-    <message>
-        <source>Money is secured for %1 of it.</source>
-        <comment>amount with unit</comment>
-        <translation>Desse total, há recursos assegurados para %1.</translation>
-    </message>
-    <message>
-        <source>The plan costs %1 in all.</source>
-        <comment>amount with unit</comment>
-        <translation>O plano custa %1 no total.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n action(s) not estimated yet.</source>
-        <translation>
-            <numerusform>%n ação ainda sem estimativa.</numerusform>
-            <numerusform>%n ações ainda sem estimativa.</numerusform>
-        </translation>
     </message>
     <message>
         <source>The plan reaches the target.</source>
@@ -4718,18 +4677,6 @@ of %1</source>
     <message>
         <source>Too few questions are answered to say what the plan reaches.</source>
         <translation>As respostas são insuficientes para indicar o que o plano alcança.</translation>
-    </message>
-    <message>
-        <source>With every action done the headline reaches</source>
-        <translation>Com todas as ações concluídas, a pontuação principal alcança</translation>
-    </message>
-    <message>
-        <source>With every action done that has an end date the headline reaches</source>
-        <translation>Com todas as ações que têm data de fim concluídas, a pontuação principal alcança</translation>
-    </message>
-    <message>
-        <source>; the target is</source>
-        <translation>; a meta é</translation>
     </message>
     <message>
         <source>Action plan, %1</source>
@@ -5525,6 +5472,38 @@ of %1</source>
     <message>
         <source>page %1 of %2</source>
         <translation>página %1 de %2</translation>
+    </message>
+    <message>
+        <source>Fewer than 60 % of the questions are answered: a number would mislead.</source>
+        <translation>Menos de 60 % das perguntas estão respondidas: um número induziria a erro.</translation>
+    </message>
+    <message>
+        <source>A mean of – is not shown, because less than 60 % of the questions are answered.</source>
+        <translation>Não se exibe uma média de –, pois menos de 60 % das perguntas estão respondidas.</translation>
+    </message>
+    <message>
+        <source>None of these commitments has 60 % of its questions answered yet, so there is nothing to draw. The chart appears with the first score.</source>
+        <translation>Nenhum destes compromissos tem ainda 60 % de suas perguntas respondidas, portanto não há nada a desenhar. O gráfico aparece com a primeira pontuação.</translation>
+    </message>
+    <message>
+        <source>With every action done the headline reaches %1; the target is %2.</source>
+        <translation>Com todas as ações concluídas, a pontuação principal alcança %1; a meta é %2.</translation>
+    </message>
+    <message>
+        <source>With every action done that has an end date the headline reaches %1; the target is %2.</source>
+        <translation>Com todas as ações que têm data de fim concluídas, a pontuação principal alcança %1; a meta é %2.</translation>
+    </message>
+    <message>
+        <source>With every action done the headline reaches %1.</source>
+        <translation>Com todas as ações concluídas, a pontuação principal alcança %1.</translation>
+    </message>
+    <message>
+        <source>With every action done that has an end date the headline reaches %1.</source>
+        <translation>Com todas as ações que têm data de fim concluídas, a pontuação principal alcança %1.</translation>
+    </message>
+    <message>
+        <source>Working translation, not the official text.</source>
+        <translation>Tradução de trabalho; não é o texto oficial.</translation>
     </message>
 </context>
 <context>
@@ -8166,16 +8145,6 @@ of %1</source>
         </translation>
     </message>
     <message>
-        <source>As of %1: %2.</source>
-        <comment>a date; counts</comment>
-        <translation>Em %1: %2.</translation>
-    </message>
-    <message>
-        <source>What you lead costs %1, between %2.</source>
-        <comment>an amount; the least and the most</comment>
-        <translation>O que a entidade lidera custa %1 (%2).</translation>
-    </message>
-    <message>
         <source>None on record.</source>
         <translation>Nenhum registro.</translation>
     </message>
@@ -8494,26 +8463,6 @@ of %1</source>
             <numerusform>%n métricas</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1.</source>
-        <comment>a list of counts as a sentence</comment>
-        <translation>%1.</translation>
-    </message>
-    <message>
-        <source>In all %1.</source>
-        <comment>an amount</comment>
-        <translation>No total, %1.</translation>
-    </message>
-    <message>
-        <source>In all %1, between %2.</source>
-        <comment>an amount; the least and the most</comment>
-        <translation>No total, %1 (%2).</translation>
-    </message>
-    <message>
-        <source>Money is secured for %1 of it.</source>
-        <comment>an amount</comment>
-        <translation>Desse total, há recursos assegurados para %1.</translation>
-    </message>
     <message numerus="yes">
         <source>%n action(s) stopped; no sum counts what was stopped.</source>
         <translation>
@@ -8628,17 +8577,6 @@ of %1</source>
     <message>
         <source>Budget and funding</source>
         <translation>Orçamento e financiamento</translation>
-    </message>
-    <message>
-        <source>What was stopped is in no sum.</source>
-        <translation>O que foi interrompido não entra em nenhuma soma.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n action(s) not estimated yet, and in no sum either.</source>
-        <translation>
-            <numerusform>%n ação ainda sem estimativa, que tampouco entra em nenhuma soma.</numerusform>
-            <numerusform>%n ações ainda sem estimativa, que tampouco entram em nenhuma soma.</numerusform>
-        </translation>
     </message>
     <message>
         <source>By lead body</source>
@@ -9032,11 +8970,6 @@ in %1</source>
         <translation>sem efeito, por falta do que não foi escolhido: %1</translation>
     </message>
     <message>
-        <source>%1 start before what they wait for ends</source>
-        <comment>codes of actions</comment>
-        <translation>início anterior ao fim daquilo por que se espera: %1</translation>
-    </message>
-    <message>
         <source>holds together</source>
         <comment>a scenario</comment>
         <translation>coerente</translation>
@@ -9091,6 +9024,101 @@ in %1</source>
     <message>
         <source>Does it hold together?</source>
         <translation>É coerente?</translation>
+    </message>
+    <message>
+        <source>The plan costs %1 in all, from %2.</source>
+        <comment>amount with unit; "0.80 to 1.40"</comment>
+        <translation>O plano custa %1 no total (de %2).</translation>
+    </message>
+    <message>
+        <source>The plan costs %1 in all.</source>
+        <comment>amount with unit</comment>
+        <translation>O plano custa %1 no total.</translation>
+    </message>
+    <message>
+        <source>Money is secured for %1 of it.</source>
+        <comment>amount with unit</comment>
+        <translation>Desse total, há recursos assegurados para %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) not estimated yet, so in no sum.</source>
+        <translation>
+            <numerusform>%n ação ainda sem estimativa, que não entra em nenhuma soma.</numerusform>
+            <numerusform>%n ações ainda sem estimativa, que não entram em nenhuma soma.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As of %1: %2, %3, %4.</source>
+        <comment>a date; 3 actions to lead, 1 to support, 2 measures to report</comment>
+        <translation>Em %1: %2, %3, %4.</translation>
+    </message>
+    <message>
+        <source>What you lead costs %1, from %2.</source>
+        <comment>an amount; "0.80 to 1.40"</comment>
+        <translation>O que a entidade lidera custa %1 (de %2).</translation>
+    </message>
+    <message>
+        <source>What you lead costs %1.</source>
+        <comment>an amount</comment>
+        <translation>O que a entidade lidera custa %1.</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3.</source>
+        <comment>4 objectives, 12 actions, 5 measures</comment>
+        <translation>%1, %2, %3.</translation>
+    </message>
+    <message>
+        <source>low and high are the same</source>
+        <translation>baixo e alto são iguais</translation>
+    </message>
+    <message>
+        <source>At most %1 in all.</source>
+        <comment>a budget</comment>
+        <translation>Orçamento total: no máximo %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: at most %n action(s) a year.</source>
+        <comment>a body</comment>
+        <translation>
+            <numerusform>%1: no máximo %n ação por ano.</numerusform>
+            <numerusform>%1: no máximo %n ações por ano.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Must be in it: %1.</source>
+        <comment>codes of actions</comment>
+        <translation>Exigidas: %1.</translation>
+    </message>
+    <message>
+        <source>Left out beforehand: %1.</source>
+        <comment>codes of actions</comment>
+        <translation>Excluídas de antemão: %1.</translation>
+    </message>
+    <message>
+        <source>Goal: every target at the least cost.</source>
+        <translation>Finalidade: todas as metas ao menor custo.</translation>
+    </message>
+    <message>
+        <source>Goal: the most improvement.</source>
+        <translation>Finalidade: a maior melhoria.</translation>
+    </message>
+    <message>
+        <source>%1 over its budget in all</source>
+        <comment>an amount</comment>
+        <translation>%1 acima do orçamento total</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 start(s) before what is waited for ends</source>
+        <comment>codes of actions</comment>
+        <translation>
+            <numerusform>início anterior ao fim daquilo por que se espera: %1</numerusform>
+            <numerusform>início anterior ao fim daquilo por que se espera: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Budget of “%1”</source>
+        <comment>a scenario</comment>
+        <translation>Orçamento de “%1”</translation>
     </message>
 </context>
 <context>
@@ -11343,6 +11371,19 @@ in %1</source>
     <message>
         <source>an end after the last round</source>
         <translation>um fim posterior ao último turno</translation>
+    </message>
+</context>
+<context>
+    <name>ReportText</name>
+    <message>
+        <source>; </source>
+        <comment>between the parts of a list</comment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a name, its value</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -1,8 +1,13 @@
 #include "views/reports/PlanCells.h"
 
 #include "assessments/strategy/LiftWords.h"
+#include "assessments/strategy/PlanCosts.h"
+#include "views/reports/PlanSpan.h"
 #include "views/reports/gap/GapFigures.h"
 #include "views/reports/gap/ReportText.h"
+
+#include <algorithm>
+#include <iterator>
 
 namespace atalaya::report {
 
@@ -57,8 +62,49 @@ QString sumRangeText(const AssessmentContext& c, const std::optional<CostRange>&
     return sum ? c.money.range(*sum) : QStringLiteral("\u2013");
 }
 
+bool hasRange(const AssessmentContext& c, const CostRange& cost) {
+    return c.money.text(cost.low) != c.money.text(cost.high);
+}
+
+QString costSentence(const AssessmentContext& c) {
+    const std::vector<Action> actions = actionsThatCount(c.assessment.plan);
+    if (!estimatedCost(actions)) {
+        return c.translate("PlanReport", "No cost is estimated yet.");
+    }
+    std::vector<Action> secured;
+    std::copy_if(actions.begin(), actions.end(), std::back_inserter(secured),
+                 [](const Action& action) { return action.isFundingSecured; });
+    const CostRange all = totalCost(actions);
+    const QString likely = c.money.withUnit(all.likely);
+    QStringList said{
+        hasRange(c, all)
+            ? c.translate("PlanReport", "The plan costs %1 in all, from %2.", "amount with unit; \"0.80 to 1.40\"")
+                  .arg(likely, c.money.range(all))
+            : c.translate("PlanReport", "The plan costs %1 in all.", "amount with unit").arg(likely),
+        c.translate("PlanReport", "Money is secured for %1 of it.", "amount with unit")
+            .arg(c.money.withUnit(totalCost(secured).likely)),
+        unestimatedSentence(c, actions)};
+    said.removeAll(QString());
+    return said.join(QLatin1Char(' '));
+}
+
+QString unestimatedSentence(const AssessmentContext& c, const std::vector<Action>& actions) {
+    const int unestimated = static_cast<int>(
+        std::count_if(actions.begin(), actions.end(), [](const Action& action) { return !action.cost; }));
+    return unestimated == 0
+               ? QString()
+               : c.translate("PlanReport", "%n action(s) not estimated yet, so in no sum.", nullptr, unestimated);
+}
+
+QString stoppedSentence(const AssessmentContext& c) {
+    const int stopped = count(c.assessment.plan.actions) - count(actionsThatCount(c.assessment.plan));
+    return stopped == 0
+               ? QString()
+               : c.translate("PlanReport", "%n action(s) stopped; no sum counts what was stopped.", nullptr, stopped);
+}
+
 QString rangeText(const AssessmentContext& c, const Action& action) {
-    if (!action.cost || action.cost->isSure() || action.status == ActionStatus::Stopped) {
+    if (!action.cost || !hasRange(c, *action.cost) || action.status == ActionStatus::Stopped) {
         return {};
     }
     return c.money.rangeWithUnit(*action.cost);

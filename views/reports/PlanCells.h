@@ -18,7 +18,16 @@ namespace atalaya::report {
 /// knows that they cost nothing.
 [[nodiscard]] QString sumText(const AssessmentContext& c, const std::optional<CostRange>& sum);
 [[nodiscard]] QString sumRangeText(const AssessmentContext& c, const std::optional<CostRange>& sum);
-/// "0.80 to 1.40 M USD" where the cost is not sure, else empty.
+/// Whether the least and the most that something costs are written differently.
+[[nodiscard]] bool hasRange(const AssessmentContext& c, const CostRange& cost);
+/// What the plan costs in all, how much of the money is there, and how many actions nobody has estimated: the same
+/// words in every report. That no cost is estimated where none is.
+[[nodiscard]] QString costSentence(const AssessmentContext& c);
+/// How many of them nobody has estimated; empty where somebody has estimated each.
+[[nodiscard]] QString unestimatedSentence(const AssessmentContext& c, const std::vector<Action>& actions);
+/// How many actions leave no sum; empty where none was stopped.
+[[nodiscard]] QString stoppedSentence(const AssessmentContext& c);
+/// "0.80 to 1.40 M USD" where the least and the most differ, else empty.
 [[nodiscard]] QString rangeText(const AssessmentContext& c, const Action& action);
 
 } // namespace atalaya::report

@@ -17,15 +17,14 @@ QString pastYearsName(const AssessmentContext& c, const PastYears& past) {
                                          .arg(QString::number(past.first), QString::number(past.last));
 }
 
-/// What no year has: of actions without days and without costs stated by year.
-std::optional<CostRange> costWithoutYear(const Plan& plan) {
-    std::vector<Action> actions;
-    std::copy_if(plan.actions.begin(), plan.actions.end(), std::back_inserter(actions),
-                 [](const Action& action) { return action.cost && costByYear(action).empty(); });
-    return estimatedCost(actions);
-}
-
 } // namespace
+
+std::optional<CostRange> costWithoutYear(const std::vector<Action>& actions) {
+    std::vector<Action> undated;
+    std::copy_if(actions.begin(), actions.end(), std::back_inserter(undated),
+                 [](const Action& action) { return action.cost && costByYear(action).empty(); });
+    return estimatedCost(undated);
+}
 
 Table planYearsTable(const AssessmentContext& c, const std::vector<YearOfPlan>& projected, const QString& title,
                      const QString& headlineHead, bool isWide) {
@@ -64,7 +63,7 @@ Table planYearsTable(const AssessmentContext& c, const std::vector<YearOfPlan>& 
     for (const YearOfPlan& year : years.ahead) {
         add(QString::number(year.year), costIn(year.year, year.year, year.cost), c.scoreText(year.headline));
     }
-    const std::optional<CostRange> rest = costWithoutYear(plan);
+    const std::optional<CostRange> rest = costWithoutYear(plan.actions);
     if (rest) {
         add(c.translate("PlanReport", "No year yet"), rest, QStringLiteral("\u2013"));
     }

@@ -15,6 +15,8 @@ namespace atalaya::report {
                                    const QString& title, const QString& headlineHead, bool isWide);
 /// What the row of the years that are over says; empty without them.
 [[nodiscard]] QString pastYearsSentence(const AssessmentContext& c, const YearsOnDay& years);
+/// What no year has: of actions without days and without costs stated by year. Absent where none of them is estimated.
+[[nodiscard]] std::optional<CostRange> costWithoutYear(const std::vector<Action>& actions);
 /// Why there are no years to list.
 [[nodiscard]] QString noYearsSentence(const AssessmentContext& c);
 

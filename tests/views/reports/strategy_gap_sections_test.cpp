@@ -39,7 +39,7 @@ TEST_F(GapReportStrategy, GivesTheBudgetOfEachYearFromLowToHighAndWhatIsSecured)
     EXPECT_EQ(budget.rows[0].mid(0, 3), (QStringList{u"2026"_s, u"200"_s, u"100 to 400"_s}));
     EXPECT_EQ(budget.rows[1].mid(0, 3), (QStringList{u"2027"_s, u"300"_s, u"300"_s}));
     EXPECT_THAT(shown(linesOf(section("plan-effect"))),
-                AllOf(HasSubstr("The plan costs 500\u00a0USD in all, 400 to 700."),
+                AllOf(HasSubstr("The plan costs 500\u00a0USD in all, from 400 to 700."),
                       HasSubstr("Money is secured for 200\u00a0USD of it."), HasSubstr("not estimated yet")));
 }
 

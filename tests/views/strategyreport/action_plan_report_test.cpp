@@ -119,6 +119,18 @@ TEST_F(ActionPlanReport, GivesTheBudgetByBodyAndNothingForWhatWasStopped) {
               (QStringList{u"Ministry of Finance"_s, u"2026"_s, u"1"_s, u"1"_s, u"\u2013"_s, u"\u2013"_s}));
 }
 
+TEST_F(ActionPlanReport, AddsUpTheBudgetOfEachBodyWithWhatHasNoYear) {
+    PlanReportInput other = input;
+    Action& loose = actionCalled(other, u"A4"_s);
+    loose.cost = 7;
+    loose.start = loose.end = {};
+    const Grid bodies = gridIn(under(composed(other), u"budget"_s), "Likely cost by lead body and year");
+    EXPECT_EQ(bodies.head, (QStringList{u"Lead body"_s, u"2026"_s, u"2027"_s, u"No year yet"_s, u"USD"_s}));
+    EXPECT_EQ(bodies.row(u"CSIRT"_s).mid(1), (QStringList{u"200"_s, u"\u2013"_s, u"\u2013"_s, u"200"_s}));
+    EXPECT_EQ(bodies.row(u"Ministry of Finance"_s).mid(1), (QStringList{u"\u2013"_s, u"\u2013"_s, u"7"_s, u"7"_s}));
+    EXPECT_EQ(bodies.row(u"Total"_s).mid(1), (QStringList{u"200"_s, u"300"_s, u"7"_s, u"507"_s}));
+}
+
 TEST_F(ActionPlanReport, ListsBodiesAndSourcesWhereTheirLanguageLooksForThem) {
     PlanReportInput other = input;
     std::vector<Action>& actions = other.assessment.plan.actions;

@@ -29,6 +29,18 @@ TEST(BriefReport, NamesOnlyWhatFallsToItsBody) {
     EXPECT_EQ(led.at(led.rows[0], "Waits for"), u"\u2013"_s);
 }
 
+TEST(BriefReport, SaysWhatItsBodyLeadsCostsAndWhatIsNotInIt) {
+    PlanReportInput input = planInput(PlanReportKind::Brief, u"CSIRT"_s);
+    EXPECT_THAT(wordsOf(composed(input)),
+                AllOf(HasSubstr("As of 14 May 2026: 1 action to lead, 0 to support, 1 measure"),
+                      HasSubstr("What you lead costs 200\u00a0USD, from 100 to 400."),
+                      Not(HasSubstr("not estimated yet"))));
+    actionCalled(input, u"A4"_s).leadBody = u"CSIRT"_s; // nobody has estimated it
+    EXPECT_THAT(wordsOf(composed(input)), HasSubstr("from 100 to 400. 1 action not estimated yet, so in no sum."));
+    input.options.body = u"Ministry of Education"_s; // 300, least and most alike
+    EXPECT_THAT(wordsOf(composed(input)), HasSubstr("What you lead costs 300\u00a0USD."));
+}
+
 TEST(BriefReport, SaysWhomItsActionsWaitForAndWhatItSupports) {
     const ReportDocument education = composed(planInput(PlanReportKind::Brief, u"Ministry of Education"_s));
     const Grid led = gridIn(education.body, "Actions that you lead");

@@ -75,8 +75,75 @@ TEST_F(StrategyReportMoney, AddsUpScenariosByYear) {
         action.start = action.end = {};
         action.costByYear.clear();
     }
+    plan.scenarios.front().budgetByYear.clear();
     const Elements undated = under(composed(other), u"scenarios"_s);
     EXPECT_EQ(all<Table>(undated).size(), 1U) << "a table of names alone says nothing";
+}
+
+TEST_F(StrategyReportMoney, SaysWhatAScenarioWasAskedForWhereItStatesIt) {
+    PlanReportInput other = input;
+    Plan& plan = other.assessment.plan;
+    Scenario& roster = plan.scenarios.front(); // A1, which costs 200, with a budget of 150 for 2026
+    roster.goal = PlanGoal::ReachTargets;
+    roster.totalBudget = 180;
+    roster.capacity[u"CSIRT"_s] = 1;
+    roster.mustDo = {plan.actionByCode(u"A1"_s)->id};
+    roster.excluded = {plan.actionByCode(u"A2"_s)->id};
+    Scenario silent;
+    silent.id = atalaya::test::idOf(u"silent"_s);
+    silent.name = u"As it is"_s;
+    silent.actions = roster.actions;
+    plan.scenarios.push_back(silent);
+    const Elements scenarios = under(composed(other), u"scenarios"_s);
+    const Grid compared = gridIn(scenarios, "Scenarios compared");
+    EXPECT_EQ(compared.row(u"Only the roster"_s)[0],
+              u"Only the roster Goal: every target at the least cost. At most 180\u00a0USD in all. CSIRT: at most 1 "
+              "action a year. Must be in it: A1. Left out beforehand: A2."_s);
+    EXPECT_EQ(compared.at(compared.row(u"Only the roster"_s), "Does it hold together?"),
+              u"2026: 50\u00a0USD over its budget; 20\u00a0USD over its budget in all"_s);
+    EXPECT_EQ(compared.row(u"As it is"_s)[0], u"As it is"_s) << "it states nothing";
+
+    const Grid byYear = gridIn(scenarios, "Likely cost of each scenario by year");
+    EXPECT_EQ(byYear.row(u"Budget of “Only the roster”"_s).mid(1), (QStringList{u"150"_s, u"\u2013"_s, u"180"_s}));
+    ASSERT_EQ(byYear.rows.size(), 4U) << "as planned, two scenarios, the budget of one";
+    EXPECT_EQ(byYear.rows[2][0], u"Budget of “Only the roster”"_s) << "below what it is held against";
+}
+
+TEST_F(StrategyReportMoney, SaysOfOneActionThatItStartsTooEarly) {
+    PlanReportInput other = input;
+    Plan& plan = other.assessment.plan;
+    Scenario& both = plan.scenarios.front();
+    both.budgetByYear.clear();
+    both.actions[plan.actionByCode(u"A2"_s)->id] = {QDate(2026, 6, 1), QDate(2026, 11, 30)}; // it waits for A1
+    const Grid compared = gridIn(under(composed(other), u"scenarios"_s), "Scenarios compared");
+    EXPECT_EQ(compared.at(compared.row(both.name), "Does it hold together?"),
+              u"A2 starts before what it waits for ends"_s);
+}
+
+TEST_F(StrategyReportMoney, TellsACostThatIsSureAsOneNumber) {
+    PlanReportInput other = input;
+    for (Action& action : other.assessment.plan.actions) {
+        action.cost = 300;
+        action.costByYear.clear();
+    }
+    const ReportDocument sure = composed(other);
+    EXPECT_THAT(shown(linesOf(under(sure, u"minister"_s))), HasSubstr("The plan costs 900\u00a0USD in all. Money"));
+    EXPECT_EQ(sure.cover.facts[1].note, u"low and high are the same"_s);
+    EXPECT_EQ(composed(input).cover.facts[1].note, u"low to high: 400 to 700"_s);
+}
+
+TEST_F(StrategyReportMoney, SaysInEveryPlaceWhatNoSumHas) {
+    const ReportDocument report = composed(input); // A3 was stopped, A4 is not estimated
+    PlanReportInput other = input;
+    std::erase_if(other.assessment.plan.actions, [](const Action& action) { return action.code == u"A3"; });
+    actionCalled(other, u"A4"_s).cost = 7;
+    const ReportDocument whole = composed(other);
+    for (const QString& place : {u"minister"_s, u"budget"_s}) {
+        EXPECT_THAT(shown(linesOf(under(report, place))),
+                    AllOf(HasSubstr("1 action stopped; no sum counts what was stopped."),
+                          HasSubstr("1 action not estimated yet, so in no sum.")));
+        EXPECT_THAT(shown(linesOf(under(whole, place))), AllOf(Not(HasSubstr("stopped")), Not(HasSubstr("in no sum"))));
+    }
 }
 
 TEST_F(StrategyReportMoney, BreaksNoNumberOfManyYears) {

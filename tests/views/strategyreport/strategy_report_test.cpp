@@ -73,7 +73,7 @@ TEST_F(StrategyReport, TellsTheMinisterWhatIsWantedWhatItCostsAndWhatItBrings) {
     row(0, u"2026"_s, u"200"_s, u"100 to 400"_s);
     row(1, u"2027"_s, u"300"_s, u"300"_s);
     row(2, u"Total"_s, u"500"_s, u"400 to 700"_s);
-    EXPECT_THAT(shown(linesOf(page)), AllOf(HasSubstr("In all 500\u00a0USD, between 400 to 700."),
+    EXPECT_THAT(shown(linesOf(page)), AllOf(HasSubstr("The plan costs 500\u00a0USD in all, from 400 to 700."),
                                             HasSubstr("Money is secured for 200\u00a0USD of it.")));
     EXPECT_FALSE(gridIn(page, "Decisions asked of the minister").rows.empty());
 }
@@ -167,7 +167,8 @@ TEST_F(StrategyReport, SaysWhoPaysWhatMayGoWrongAndWhatOtherScenariosBring) {
     const Grid scenarios = gridIn(section("scenarios"), "Scenarios compared");
     ASSERT_EQ(scenarios.rows.size(), 2U);
     EXPECT_EQ(scenarios.rows[0].mid(0, 4), (QStringList{u"As planned"_s, u"3"_s, u"500"_s, u"400 to 700"_s}));
-    EXPECT_EQ(scenarios.rows[1].mid(0, 4), (QStringList{u"Only the roster"_s, u"1"_s, u"200"_s, u"100 to 400"_s}));
+    EXPECT_EQ(scenarios.rows[1].mid(0, 4),
+              (QStringList{u"Only the roster Goal: the most improvement."_s, u"1"_s, u"200"_s, u"100 to 400"_s}));
     EXPECT_EQ(scenarios.at(scenarios.rows[1], "Does it hold together?"), u"2026: 50\u00a0USD over its budget"_s);
 }
 
@@ -224,6 +225,10 @@ TEST_F(StrategyReport, OfAnAssessmentWithoutAPlanSaysWhatIsMissing) {
                              HasSubstr("The checklist of the lifecycle has not been begun."),
                              HasSubstr("No cost is estimated yet.")));
     EXPECT_THAT(words, Not(HasSubstr("%")));
+    const Cover cover = composed(bare).cover;
+    EXPECT_EQ(cover.subtitle, u"No action has been planned yet."_s);
+    EXPECT_EQ(cover.facts[2].value, u"\u2013"_s) << "no institutions are not 0 of them that lead";
+    EXPECT_EQ(cover.facts[2].note, u"nobody named yet"_s);
 }
 
 TEST_F(StrategyReport, SpeaksTheLanguageThatItWasHanded) {

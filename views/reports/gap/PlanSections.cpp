@@ -109,14 +109,6 @@ QString planSize(const GapReportContext& c) {
                      .arg(actions, QString::number(placed), objectives);
 }
 
-/// What no sum counts; empty where every action does.
-QString stoppedSentence(const GapReportContext& c) {
-    const int stopped = count(c.assessment.plan.actions) - count(actionsThatCount(c.assessment.plan));
-    return stopped == 0
-               ? QString()
-               : c.translate("GapReport", "%n action(s) stopped; no sum counts what was stopped.", nullptr, stopped);
-}
-
 Elements budget(const GapReportContext& c, const std::vector<YearOfPlan>& years) {
     const QString title = c.translate("GapReport", "Budget and effect by year");
     Elements column{subheading(title, QStringLiteral("plan-budget")),
@@ -127,35 +119,6 @@ Elements budget(const GapReportContext& c, const std::vector<YearOfPlan>& years)
         column.emplace_back(std::move(note));
     }
     return column;
-}
-
-/// How much of the money is there. Empty where no action counts.
-QString fundingSentence(const GapReportContext& c) {
-    const std::vector<Action> actions = actionsThatCount(c.assessment.plan);
-    std::vector<Action> secured;
-    std::copy_if(actions.begin(), actions.end(), std::back_inserter(secured),
-                 [](const Action& action) { return action.isFundingSecured; });
-    if (actions.empty()) {
-        return {};
-    }
-    if (!estimatedCost(actions)) {
-        return c.translate("PlanReport", "No cost is estimated yet.");
-    }
-    const CostRange all = totalCost(actions);
-    QStringList sentences{c.translate("GapReport", "The plan costs %1 in all, %2.", "amount with unit; low to high")
-                              .arg(c.money.withUnit(all.likely), c.money.range(all)),
-                          c.translate("GapReport", "Money is secured for %1 of it.", "amount with unit")
-                              .arg(c.money.withUnit(totalCost(secured).likely))};
-    if (all.isSure()) {
-        sentences.front() =
-            c.translate("GapReport", "The plan costs %1 in all.", "amount with unit").arg(c.money.withUnit(all.likely));
-    }
-    const int unestimated = static_cast<int>(
-        std::count_if(actions.begin(), actions.end(), [](const Action& action) { return !action.cost; }));
-    if (unestimated > 0) {
-        sentences << c.translate("GapReport", "%n action(s) not estimated yet.", nullptr, unestimated);
-    }
-    return sentences.join(QLatin1Char(' '));
 }
 
 /// Where the way to the headline's target lies that is left, and what section 9 has of it.
@@ -205,8 +168,8 @@ QString restSentence(const GapReportContext& c, double rest, bool allEnd) {
 
 Elements effect(const GapReportContext& c, const std::vector<YearOfPlan>& years) {
     Elements column{subheading(c.translate("GapReport", "What the plan reaches"), QStringLiteral("plan-effect"))};
-    if (const QString funding = fundingSentence(c); !funding.isEmpty()) {
-        column.emplace_back(paragraph({plain(funding)}));
+    if (!actionsThatCount(c.assessment.plan).empty()) {
+        column.emplace_back(paragraph({plain(costSentence(c))}));
     }
     if (years.empty()) {
         column.emplace_back(paragraph({plain(noYearsSentence(c))}));
@@ -223,18 +186,22 @@ Elements effect(const GapReportContext& c, const std::vector<YearOfPlan>& years)
     const bool allEnd = std::all_of(actions.begin(), actions.end(), [](const Action& one) {
         return one.end.isValid() || one.status == ActionStatus::Done;
     });
-    Text text{plain((allEnd ? c.translate("GapReport", "With every action done the headline reaches")
-                            : c.translate("GapReport", "With every action done that has an end date the headline "
-                                                       "reaches")) +
-                    QLatin1Char(' ')),
-              strong(c.language.score(*last.mean))};
+    const std::vector<Span> figures{strong(c.language.score(*last.mean)),
+                                    strong(now.target ? c.language.score(*now.target) : QString())};
+    QString sentence;
     if (now.target) {
-        text.push_back(plain(c.translate("GapReport", "; the target is") + QLatin1Char(' ')));
-        text.push_back(strong(c.language.score(*now.target)));
-        text.push_back(plain(QStringLiteral(". ")));
-        text.push_back(plain(restSentence(c, *now.target - *last.mean, allEnd)));
+        sentence = allEnd
+                       ? c.translate("GapReport", "With every action done the headline reaches %1; the target is %2.")
+                       : c.translate("GapReport", "With every action done that has an end date the headline "
+                                                  "reaches %1; the target is %2.");
     } else {
-        text.push_back(plain(QStringLiteral(".")));
+        sentence =
+            allEnd ? c.translate("GapReport", "With every action done the headline reaches %1.")
+                   : c.translate("GapReport", "With every action done that has an end date the headline reaches %1.");
+    }
+    Text text = filled(sentence, figures);
+    if (now.target) {
+        text.push_back(plain(QLatin1Char(' ') + restSentence(c, *now.target - *last.mean, allEnd)));
     }
     column.emplace_back(paragraph(std::move(text), Style::Body));
     return column;

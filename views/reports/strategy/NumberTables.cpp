@@ -32,10 +32,13 @@ void addNumberTables(const PlanReportContext& c, const QString& title, const QSt
         for (const NumberRow& numbers : rows) {
             Row row;
             row.total = numbers.isTotal;
-            row.cells = {rowHead(cell(Text{numbers.isTotal ? strong(numbers.name) : plain(numbers.name)}))};
+            row.cells = {rowHead(cell(Text{numbers.isTotal   ? strong(numbers.name)
+                                           : numbers.isAside ? secondary(numbers.name)
+                                                             : plain(numbers.name)}))};
             for (qsizetype i = first; i < first + shownHeads.size(); ++i) {
-                const bool isSum = numbers.isTotal || i + 1 == heads.size();
-                row.cells.push_back(numberCell(numbers.numbers[i], isSum ? Weight::Semibold : Weight::Regular));
+                const bool isSum = numbers.isTotal || (i + 1 == heads.size() && !numbers.isAside);
+                row.cells.push_back(numberCell(numbers.numbers[i], isSum ? Weight::Semibold : Weight::Regular,
+                                               numbers.isAside ? Ink::Secondary : Ink::Text));
             }
             table.rows.push_back(std::move(row));
         }

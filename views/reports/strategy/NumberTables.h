@@ -9,6 +9,7 @@ struct NumberRow {
     QString name;
     QStringList numbers;
     bool isTotal = false;
+    bool isAside = false; ///< what the row above is held against, in grey
 };
 
 /// Rows of numbers in as many tables as the width of the page asks for, so that no number is broken; as data, in one.

@@ -240,15 +240,21 @@ QString shareSentence(const PlanReportContext& c, const BodyShare& found) {
     std::transform(found.led.begin(), found.led.end(), std::back_inserter(own),
                    [](const Action* action) { return *action; });
     const CostRange cost = totalCost(own);
-    QStringList parts{c.translate("PlanReport", "%n action(s) to lead", nullptr, led),
-                      c.translate("PlanReport", "%n to support", "actions", supported),
-                      c.translate("PlanReport", "%n measure(s) to report", nullptr, measures)};
-    QString sentence = c.translate("PlanReport", "As of %1: %2.", "a date; counts")
-                           .arg(c.dateText(c.day), parts.join(QStringLiteral(", ")));
+    QString sentence = c.translate("PlanReport", "As of %1: %2, %3, %4.",
+                                   "a date; 3 actions to lead, 1 to support, 2 measures to report")
+                           .arg(c.dateText(c.day), c.translate("PlanReport", "%n action(s) to lead", nullptr, led),
+                                c.translate("PlanReport", "%n to support", "actions", supported),
+                                c.translate("PlanReport", "%n measure(s) to report", nullptr, measures));
     if (cost.high > 0) {
-        sentence += QLatin1Char(' ') + c.translate("PlanReport", "What you lead costs %1, between %2.",
-                                                   "an amount; the least and the most")
-                                           .arg(c.money.withUnit(cost.likely), c.money.range(cost));
+        const QString likely = c.money.withUnit(cost.likely);
+        sentence += QLatin1Char(' ') +
+                    (hasRange(c, cost)
+                         ? c.translate("PlanReport", "What you lead costs %1, from %2.", "an amount; \"0.80 to 1.40\"")
+                               .arg(likely, c.money.range(cost))
+                         : c.translate("PlanReport", "What you lead costs %1.", "an amount").arg(likely));
+        if (const QString note = unestimatedSentence(c, own); !note.isEmpty()) {
+            sentence += QLatin1Char(' ') + note;
+        }
         if (const QString note = c.money.roundingNote(); !note.isEmpty()) {
             sentence += QLatin1Char(' ') + note;
         }

@@ -73,33 +73,10 @@ QString sizeSentence(const PlanReportContext& c) {
     const int objectives = count(c.plan.objectives);
     const int counting = count(c.actions);
     const int measures = count(c.plan.measures);
-    QStringList parts{c.translate("PlanReport", "%n objective(s)", nullptr, objectives),
-                      c.translate("PlanReport", "%n action(s)", nullptr, counting),
-                      c.translate("PlanReport", "%n measure(s)", nullptr, measures)};
-    return c.translate("PlanReport", "%1.", "a list of counts as a sentence").arg(parts.join(QStringLiteral(", ")));
-}
-
-/// What the money is, and how much of it is there.
-QString costSentence(const PlanReportContext& c) {
-    const CostRange all = c.total();
-    if (!estimatedCost(c.actions)) {
-        return c.translate("PlanReport", "No cost is estimated yet.");
-    }
-    const QString cost = all.isSure()
-                             ? c.translate("PlanReport", "In all %1.", "an amount").arg(c.money.withUnit(all.likely))
-                             : c.translate("PlanReport", "In all %1, between %2.", "an amount; the least and the most")
-                                   .arg(c.money.withUnit(all.likely), c.money.range(all));
-    return cost + QLatin1Char(' ') +
-           c.translate("PlanReport", "Money is secured for %1 of it.", "an amount")
-               .arg(c.money.withUnit(c.secured().likely));
-}
-
-/// What leaves no sum; empty where nothing was stopped.
-QString stoppedActionsSentence(const PlanReportContext& c) {
-    const int stopped = count(c.plan.actions) - count(c.actions);
-    return stopped == 0
-               ? QString()
-               : c.translate("PlanReport", "%n action(s) stopped; no sum counts what was stopped.", nullptr, stopped);
+    return c.translate("PlanReport", "%1, %2, %3.", "4 objectives, 12 actions, 5 measures")
+        .arg(c.translate("PlanReport", "%n objective(s)", nullptr, objectives),
+             c.translate("PlanReport", "%n action(s)", nullptr, counting),
+             c.translate("PlanReport", "%n measure(s)", nullptr, measures));
 }
 
 void addYears(const PlanReportContext& c, Elements& body) {
@@ -111,7 +88,7 @@ void addYears(const PlanReportContext& c, Elements& body) {
     } else {
         body.emplace_back(planYears(c));
     }
-    QStringList said{costSentence(c), stoppedActionsSentence(c), pastYearsSentence(c, yearsOnDay(c.years, c.day)),
+    QStringList said{costSentence(c), stoppedSentence(c), pastYearsSentence(c, yearsOnDay(c.years, c.day)),
                      c.money.roundingNote()};
     said.removeAll(QString());
     Paragraph note = paragraph({secondary(said.join(QLatin1Char(' ')))}, Style::Small);
@@ -137,7 +114,7 @@ Elements planHeadline(const PlanReportContext& c) {
                                 .arg(QString::number(c.years.back().year))
                           : c.translate("PlanReport", "with all of the plan done; its years are over"),
                       c.scoreText(c.years.back().headline),
-                      now.target ? QStringLiteral("%1: %2").arg(c.targetLabel(), c.language.score(*now.target))
+                      now.target ? nameAndValue(c.language, c.targetLabel(), c.language.score(*now.target))
                                  : QString());
     }
     return column;

@@ -18,18 +18,22 @@ QString nameOfBody(const PlanReportContext& c, const QString& body) {
     return body.isEmpty() ? c.translate("PlanReport", "nobody named yet") : body;
 }
 
-/// By lead body: likely in each year, and in all with what has no year.
+/// By lead body: likely in each year, what has no year, and in all.
 void addBodyBudget(const PlanReportContext& c, Elements& body) {
     std::map<QString, std::vector<Action>, NameOrder> bodies{NameOrder(c.language)};
     for (const Action& action : c.actions) {
         bodies[nameOfBody(c, action.leadBody.trimmed())].push_back(action);
     }
+    const std::optional<CostRange> withoutYear = costWithoutYear(c.actions);
     std::vector<NumberRow> rows;
     const auto add = [&](const QString& name, const std::vector<Action>& actions, bool isTotal) {
         const std::map<int, CostRange> costs = costByYear(actions);
         NumberRow row{name, {}, isTotal};
         for (const auto& [year, all] : c.budget) {
             row.numbers << likelyIn(c, costs, year);
+        }
+        if (withoutYear) {
+            row.numbers << sumText(c, costWithoutYear(actions));
         }
         row.numbers << sumText(c, estimatedCost(actions));
         rows.push_back(std::move(row));
@@ -41,6 +45,9 @@ void addBodyBudget(const PlanReportContext& c, Elements& body) {
     QStringList heads;
     for (const auto& [year, all] : c.budget) {
         heads << QString::number(year);
+    }
+    if (withoutYear) {
+        heads << c.translate("PlanReport", "No year yet");
     }
     heads << c.money.title();
     addNumberTables(c, c.translate("PlanReport", "Likely cost by lead body and year"),
@@ -116,13 +123,7 @@ void addPlanBudget(const PlanReportContext& c, const QString& number, bool byBod
         body.emplace_back(lead(c.translate("PlanReport", "No cost is estimated yet.")));
         return;
     }
-    QStringList intro{c.money.sentence(), c.translate("PlanReport", "What was stopped is in no sum.")};
-    const int unestimated = static_cast<int>(
-        std::count_if(c.actions.begin(), c.actions.end(), [](const Action& action) { return !action.cost; }));
-    if (unestimated > 0) {
-        intro << c.translate("PlanReport", "%n action(s) not estimated yet, and in no sum either.", nullptr,
-                             unestimated);
-    }
+    QStringList intro{c.money.sentence(), stoppedSentence(c), unestimatedSentence(c, c.actions)};
     intro.removeAll(QString());
     body.emplace_back(lead(intro.join(QLatin1Char(' '))));
     if (!c.years.empty()) {

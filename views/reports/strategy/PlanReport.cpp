@@ -1,6 +1,7 @@
 #include "views/reports/strategy/PlanReport.h"
 
 #include "assessments/foundation/NameOrder.h"
+#include "views/reports/PlanCells.h"
 #include "views/reports/PlanSpan.h"
 #include "views/reports/ReportFrame.h"
 #include "views/reports/gap/ReportText.h"
@@ -96,20 +97,24 @@ Cover planCover(const PlanReportContext& c) {
     cover.title = coverTitle(c).arg(c.assessment.state);
     const QString years = spanYears(c, planSpan(c.plan));
     const int counting = count(c.actions);
-    const QString size = c.translate("PlanReport", "%n action(s)", nullptr, counting);
+    const QString size = c.plan.actions.empty() ? c.translate("PlanReport", "No action has been planned yet.")
+                                                : c.translate("PlanReport", "%n action(s)", nullptr, counting);
     cover.subtitle =
         years.isEmpty() ? size : c.translate("PlanReport", "%1, %2", "12 actions, 2026 to 2028").arg(size, years);
     addTower(cover, c.framework, c.language);
     const CostRange total = c.total();
+    const QString range = hasRange(c, total) ? c.translate("PlanReport", "low to high: %1").arg(c.money.range(total))
+                                             : c.translate("PlanReport", "low and high are the same");
     const int bodies = count(bodiesNamedIn(c.actions));
     cover.facts = {
         {c.translate("PlanReport", "Status of the assessment"), c.statusName(),
          c.translate("PlanReport", "as of %1", "a date").arg(c.dateText(c.day))},
         {c.translate("PlanReport", "Likely cost"), estimatedCost(c.actions) ? c.money.withUnit(total.likely) : c.dash(),
-         estimatedCost(c.actions) ? c.translate("PlanReport", "low to high: %1").arg(c.money.range(total))
-                                  : c.translate("PlanReport", "not estimated yet")},
-        {c.translate("PlanReport", "Who does it"), c.translate("PlanReport", "%n institution(s)", nullptr, bodies),
-         c.translate("PlanReport", "that lead or support")},
+         estimatedCost(c.actions) ? range : c.translate("PlanReport", "not estimated yet")},
+        {c.translate("PlanReport", "Who does it"),
+         bodies == 0 ? c.dash() : c.translate("PlanReport", "%n institution(s)", nullptr, bodies),
+         bodies == 0 ? c.translate("PlanReport", "nobody named yet")
+                     : c.translate("PlanReport", "that lead or support")},
         {c.translate("PlanReport", "Verification"), c.input.verificationCode,
          c.input.options.kind == PlanReportKind::Brief ? c.translate("PlanReport", "of the assessment")
                                                        : c.translate("PlanReport", "how to check: last section")},

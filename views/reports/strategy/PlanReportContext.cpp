@@ -1,5 +1,6 @@
 #include "views/reports/strategy/PlanReportContext.h"
 
+#include "views/reports/PlanCells.h"
 #include "views/reports/PlanSpan.h"
 
 #include <algorithm>
@@ -141,23 +142,13 @@ QString PlanReportContext::costText(const Action& action) const {
         return m_dash;
     }
     const QString likely = money.withUnit(action.cost->likely);
-    return action.cost->isSure()
+    return !hasRange(*this, *action.cost)
                ? likely
                : translate("PlanReport", "%1 (%2)", "likely cost, low to high").arg(likely, money.range(*action.cost));
 }
 
 CostRange PlanReportContext::total() const {
     return totalCost(actions);
-}
-
-CostRange PlanReportContext::secured() const {
-    std::vector<Action> there;
-    for (const Action& action : actions) {
-        if (action.isFundingSecured) {
-            there.push_back(action);
-        }
-    }
-    return totalCost(there);
 }
 
 } // namespace atalaya::report

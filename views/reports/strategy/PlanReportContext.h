@@ -35,9 +35,8 @@ public:
     [[nodiscard]] QString objectiveName(const Objective& objective) const; ///< "O2 · A CSIRT that watches"
     /// "1.20 M USD (0.80 to 1.40)"; a dash where nobody has estimated it, or it was stopped.
     [[nodiscard]] QString costText(const Action& action) const;
-    /// Of the likely cost of the actions that count, and of the part whose money is secured.
+    /// Of the actions that count.
     [[nodiscard]] CostRange total() const;
-    [[nodiscard]] CostRange secured() const;
     [[nodiscard]] const QString& dash() const { return m_dash; }
 
 private:

@@ -31,13 +31,44 @@ QString headlineOf(const PlanReportContext& c, const WhatIf& whatIf) {
     return c.scoreText(then);
 }
 
-/// `whatIf` has what the scenario chooses.
-QString scenarioProblems(const PlanReportContext& c, const Scenario& scenario, const WhatIf& whatIf) {
+/// What its best plan was asked for, a line each; none of a scenario that states nothing. What it allows for each year
+/// stands below, beside what it costs in that year.
+QStringList scenarioAsked(const PlanReportContext& c, const Scenario& scenario) {
+    QStringList asked;
+    if (scenario.totalBudget) {
+        asked
+            << c.translate("PlanReport", "At most %1 in all.", "a budget").arg(c.money.withUnit(*scenario.totalBudget));
+    }
+    for (const auto& [body, most] : scenario.capacity) {
+        asked << c.translate("PlanReport", "%1: at most %n action(s) a year.", "a body", most).arg(body);
+    }
+    const auto add = [&](const std::set<QUuid>& ids, const QString& sentence) {
+        if (const QString codes = c.codesOf(ids); codes != c.dash()) {
+            asked << sentence.arg(codes);
+        }
+    };
+    add(scenario.mustDo, c.translate("PlanReport", "Must be in it: %1.", "codes of actions"));
+    add(scenario.excluded, c.translate("PlanReport", "Left out beforehand: %1.", "codes of actions"));
+    if (scenario.goal == PlanGoal::ReachTargets) {
+        asked.prepend(c.translate("PlanReport", "Goal: every target at the least cost."));
+    } else if (!asked.isEmpty() || !scenario.budgetByYear.empty()) {
+        asked.prepend(c.translate("PlanReport", "Goal: the most improvement."));
+    }
+    return asked;
+}
+
+/// `whatIf` has what the scenario chooses, `cost` what that costs.
+QString scenarioProblems(const PlanReportContext& c, const Scenario& scenario, const CostToCome& cost,
+                         const WhatIf& whatIf) {
     const ScenarioGaps gaps = gapsOf(c.plan, scenario);
     QStringList problems;
     for (const auto& [year, over] : gaps.overBudget) {
         problems << c.translate("PlanReport", "%1: %2 over its budget", "year, an amount")
                         .arg(QString::number(year), c.money.withUnit(over));
+    }
+    if (scenario.totalBudget && cost.total && cost.total->likely > *scenario.totalBudget) {
+        problems << c.translate("PlanReport", "%1 over its budget in all", "an amount")
+                        .arg(c.money.withUnit(cost.total->likely - *scenario.totalBudget));
     }
     const auto add = [&](const std::vector<QUuid>& ids, const QString& sentence) {
         if (!ids.empty()) {
@@ -53,17 +84,18 @@ QString scenarioProblems(const PlanReportContext& c, const Scenario& scenario, c
     add(gaps.missingMustDo, c.translate("PlanReport", "leaves out %1, which must be done", "codes of actions"));
     add(lacking,
         c.translate("PlanReport", "nothing is lifted by %1, for want of what is not chosen", "codes of actions"));
-    add(gaps.tooEarly, c.translate("PlanReport", "%1 start before what they wait for ends", "codes of actions"));
+    add(gaps.tooEarly, c.translate("PlanReport", "%1 start(s) before what is waited for ends", "codes of actions",
+                                   count(gaps.tooEarly)));
     return problems.isEmpty() ? c.translate("PlanReport", "holds together", "a scenario")
-                              : problems.join(QStringLiteral("; "));
+                              : listed(c.language, problems);
 }
 
-/// `cost`: of what is still to be done.
+/// `cost`: of what is still to be done. `below`: lines under its name.
 Row scenarioRow(const PlanReportContext& c, const QString& name, const CostToCome& cost, const QString& headline,
-                const QString& problems, const QString& note) {
+                const QString& problems, const QStringList& below) {
     Cell what = rowHead(cell(Text{medium(name)}));
-    if (!note.isEmpty()) {
-        Paragraph more = paragraph({secondary(note)}, Style::Small);
+    for (const QString& line : below) {
+        Paragraph more = paragraph({secondary(line)}, Style::Small);
         more.spaceAfter = 0;
         what.content.emplace_back(std::move(more));
     }
@@ -77,15 +109,42 @@ Row scenarioRow(const PlanReportContext& c, const QString& name, const CostToCom
     return row;
 }
 
-/// Which years each scenario costs what in, of what is still to be done; nothing where no cost has a year.
+/// What a scenario may cost in each year and in all; a dash where it sets no limit.
+NumberRow budgetRow(const PlanReportContext& c, const Scenario& scenario, const std::set<int>& years,
+                    bool isAllInYears) {
+    NumberRow row{c.translate("PlanReport", "Budget of “%1”", "a scenario").arg(scenario.name), {}};
+    row.isAside = true;
+    for (const int year : years) {
+        const auto most = scenario.budgetByYear.find(year);
+        row.numbers << (most == scenario.budgetByYear.end() ? c.dash() : c.money.text(most->second));
+    }
+    if (!isAllInYears) {
+        row.numbers << c.dash();
+    }
+    row.numbers << (scenario.totalBudget ? c.money.text(*scenario.totalBudget) : c.dash());
+    return row;
+}
+
+/// The years in which each scenario costs what, of what is still to be done, and below it what it may cost there;
+/// nothing where neither a cost nor a budget has a year.
 void addScenarioYears(const PlanReportContext& c, Elements& body) {
-    std::vector<std::pair<QString, CostToCome>> costs{{c.translate("PlanReport", "As planned"), costToCome(c.actions)}};
+    struct Costs {
+        QString name;
+        CostToCome cost;
+        const Scenario* scenario = nullptr;
+    };
+    std::vector<Costs> costs{{c.translate("PlanReport", "As planned"), costToCome(c.actions), nullptr}};
     for (const Scenario& scenario : c.plan.scenarios) {
-        costs.emplace_back(scenario.name, costOfScenario(c.plan, scenario));
+        costs.push_back({scenario.name, costOfScenario(c.plan, scenario), &scenario});
     }
     std::set<int> years;
     bool isAllInYears = true;
-    for (const auto& [name, cost] : costs) {
+    for (const auto& [name, cost, scenario] : costs) {
+        if (scenario != nullptr) {
+            for (const auto& [year, most] : scenario->budgetByYear) {
+                years.insert(year);
+            }
+        }
         for (const auto& [year, part] : cost.byYear) {
             years.insert(year);
         }
@@ -103,8 +162,8 @@ void addScenarioYears(const PlanReportContext& c, Elements& body) {
     }
     heads << c.translate("PlanReport", "Total");
     std::vector<NumberRow> rows;
-    for (const auto& [name, cost] : costs) {
-        NumberRow row{name, {}, false};
+    for (const auto& [name, cost, scenario] : costs) {
+        NumberRow row{name, {}};
         for (const int year : years) {
             row.numbers << likelyIn(c, cost.byYear, year);
         }
@@ -113,6 +172,9 @@ void addScenarioYears(const PlanReportContext& c, Elements& body) {
         }
         row.numbers << sumText(c, cost.total);
         rows.push_back(std::move(row));
+        if (scenario != nullptr && !scenario->budgetByYear.empty()) {
+            rows.push_back(budgetRow(c, *scenario, years, isAllInYears));
+        }
     }
     body.emplace_back(Space{10});
     addNumberTables(c, c.translate("PlanReport", "Likely cost of each scenario by year"),
@@ -158,15 +220,20 @@ void addScenarios(const PlanReportContext& c, Elements& body) {
         all.insert(action.id);
     }
     whatIf.choose(all);
-    const auto add = [&](const QString& name, const CostToCome& cost, const QString& problems, const QString& note) {
+    const auto add = [&](const QString& name, const CostToCome& cost, const QString& problems,
+                         const QStringList& below) {
         costs << sumText(c, cost.total);
         ranges << sumRangeText(c, cost.total);
-        rows.push_back(scenarioRow(c, name, cost, headlineOf(c, whatIf), problems, note));
+        rows.push_back(scenarioRow(c, name, cost, headlineOf(c, whatIf), problems, below));
     };
     add(c.translate("PlanReport", "As planned"), costToCome(c.actions), c.dash(), {});
     for (const Scenario& scenario : c.plan.scenarios) {
         whatIf.choose(chosenIn(scenario));
-        add(scenario.name, costOfScenario(c.plan, scenario), scenarioProblems(c, scenario, whatIf), scenario.note);
+        const CostToCome cost = costOfScenario(c.plan, scenario);
+        QStringList below{scenario.note};
+        below.removeAll(QString());
+        below << scenarioAsked(c, scenario);
+        add(scenario.name, cost, scenarioProblems(c, scenario, cost, whatIf), below);
     }
     table.rows = std::move(rows);
     table.widths = {share(0.45), points(48), points(numberWidth(costs, 48)), points(numberWidth(ranges, 74)),
