@@ -150,6 +150,18 @@ TEST_F(ActionPlanReport, ListsBodiesAndSourcesWhereTheirLanguageLooksForThem) {
     const QStringList load = gridIn(under(report, u"workload"_s), "Workload by body and year").column("Body");
     EXPECT_LT(load.indexOf(u"Oficina"_s), load.indexOf(u"\u00d3rgano rector"_s));
     EXPECT_LT(load.indexOf(u"\u00d3rgano rector"_s), load.indexOf(u"Zona franca"_s));
+
+    actions[3].leadBody.clear();
+    const ReportDocument unled = composed(other);
+    const QStringList inBudget =
+        gridIn(under(unled, u"budget"_s), "Likely cost by lead body and year").column("Lead body");
+    const QStringList inWorkload = gridIn(under(unled, u"workload"_s), "Workload by body and year").column("Body");
+    for (const QStringList& names : {inBudget, inWorkload}) {
+        EXPECT_LT(names.indexOf(u"nobody named yet"_s), names.indexOf(u"\u00d3rgano rector"_s));
+        EXPECT_GE(names.indexOf(u"nobody named yet"_s), 0);
+    }
+    EXPECT_LT(inWorkload.indexOf(u"Ministry of Finance"_s), inWorkload.indexOf(u"nobody named yet"_s))
+        << "it has its place as a name, in both tables alike";
 }
 
 TEST_F(ActionPlanReport, SaysWhatIsLateOnItsDateAndWhy) {

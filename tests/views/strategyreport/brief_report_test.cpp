@@ -29,6 +29,16 @@ TEST(BriefReport, NamesOnlyWhatFallsToItsBody) {
     EXPECT_EQ(led.at(led.rows[0], "Waits for"), u"\u2013"_s);
 }
 
+TEST(BriefReport, SaysWhenWhatItsActionsWaitForWasStopped) {
+    PlanReportInput input = planInput(PlanReportKind::Brief, u"Ministry of Education"_s);
+    actionCalled(input, u"A1"_s).status = ActionStatus::Stopped;
+    Grid led = gridIn(composed(input).body, "Actions that you lead");
+    EXPECT_EQ(led.at(led.rows.at(0), "Waits for"), u"A1 (CSIRT, stopped)"_s);
+    actionCalled(input, u"A1"_s).leadBody.clear();
+    led = gridIn(composed(input).body, "Actions that you lead");
+    EXPECT_EQ(led.at(led.rows.at(0), "Waits for"), u"A1 (stopped)"_s);
+}
+
 TEST(BriefReport, SaysWhatItsBodyLeadsCostsAndWhatIsNotInIt) {
     PlanReportInput input = planInput(PlanReportKind::Brief, u"CSIRT"_s);
     EXPECT_THAT(wordsOf(composed(input)),

@@ -86,7 +86,7 @@ TEST_F(StrategyReportMoney, SaysWhatAScenarioWasAskedForWhereItStatesIt) {
     Scenario& roster = plan.scenarios.front(); // A1, which costs 200, with a budget of 150 for 2026
     roster.goal = PlanGoal::ReachTargets;
     roster.totalBudget = 180;
-    roster.capacity[u"CSIRT"_s] = 1;
+    roster.capacity = {{u"CSIRT"_s, 1}, {u"A body that leads nothing any more"_s, 2}};
     roster.mustDo = {plan.actionByCode(u"A1"_s)->id};
     roster.excluded = {plan.actionByCode(u"A2"_s)->id};
     Scenario silent;

@@ -35,14 +35,20 @@ bool isSupportedBy(const Action& action, const QString& body) {
                                                  [&](const QString& one) { return one.trimmed() == body; });
 }
 
-/// "A2 (Ministry of Finance), A5 (Congress)": what it waits for and is not done, and whose that is.
+/// "A2 (Ministry of Finance), A5 (Congress, stopped)": what it waits for and is not done, and whose that is.
 QString waitsForWhom(const PlanReportContext& c, const Action& action) {
     QStringList others;
     for (const Action& other : c.plan.actions) {
         if (!action.dependencies.contains(other.id) || other.status == ActionStatus::Done) {
             continue;
         }
-        others << (other.leadBody.isEmpty() ? other.code : QStringLiteral("%1 (%2)").arg(other.code, other.leadBody));
+        QStringList more{other.leadBody.trimmed()};
+        if (other.status == ActionStatus::Stopped) {
+            more << c.statusText(other.status); // nobody is to wait for ever without being told
+        }
+        more.removeAll(QString());
+        others << (more.isEmpty() ? other.code
+                                  : QStringLiteral("%1 (%2)").arg(other.code, more.join(QStringLiteral(", "))));
     }
     return others.isEmpty() ? c.dash() : others.join(QStringLiteral(", "));
 }

@@ -152,8 +152,9 @@ void addWorkload(const PlanReportContext& c, Elements& body) {
         body.emplace_back(lead(noYearsSentence(c)));
         return;
     }
-    std::stable_sort(loads.begin(), loads.end(), [order = NameOrder(c.language)](const Workload& a, const Workload& b) {
-        return order(a.body, b.body);
+    const NameOrder order(c.language);
+    std::stable_sort(loads.begin(), loads.end(), [&](const Workload& a, const Workload& b) {
+        return order(nameOfBody(c, a.body), nameOfBody(c, b.body));
     });
     body.emplace_back(lead(c.translate(
         "PlanReport", "How many actions each body leads and supports in each year, and what those it leads cost.")));

@@ -39,8 +39,13 @@ QStringList scenarioAsked(const PlanReportContext& c, const Scenario& scenario) 
         asked
             << c.translate("PlanReport", "At most %1 in all.", "a budget").arg(c.money.withUnit(*scenario.totalBudget));
     }
-    for (const auto& [body, most] : scenario.capacity) {
-        asked << c.translate("PlanReport", "%1: at most %n action(s) a year.", "a body", most).arg(body);
+    for (const auto& limit : scenario.capacity) {
+        const bool leads = std::any_of(c.plan.actions.begin(), c.plan.actions.end(),
+                                       [&](const Action& action) { return action.leadBody.trimmed() == limit.first; });
+        if (leads) { // else the limit holds for nothing any more
+            asked << c.translate("PlanReport", "%1: at most %n action(s) a year.", "a body", limit.second)
+                         .arg(limit.first);
+        }
     }
     const auto add = [&](const std::set<QUuid>& ids, const QString& sentence) {
         if (const QString codes = c.codesOf(ids); codes != c.dash()) {
