@@ -14419,7 +14419,7 @@ in %1</source>
         <translation>à</translation>
     </message>
     <message>
-        <source> min</source>
+        <source> min</source>
         <comment>after a number; the space does not break</comment>
         <translation> min</translation>
     </message>
@@ -20180,7 +20180,7 @@ in %1</source>
         <translation>Agrandir</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1 %</source>
         <comment>zoom</comment>
         <translation>%1 %</translation>
     </message>
@@ -22547,7 +22547,7 @@ in %1</source>
         <translation>Sombre</translation>
     </message>
     <message>
-        <source> %</source>
+        <source> %</source>
         <comment>after a number; the space does not break</comment>
         <translation> %</translation>
     </message>
@@ -23598,7 +23598,7 @@ Dans la feuille : %3</translation>
         <translation>Renseignées : %1 sur %2</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1 %</source>
         <comment>share of questions answered; the space does not break</comment>
         <translation>%1 %</translation>
     </message>

@@ -14419,9 +14419,9 @@ in %1</source>
         <translation>às</translation>
     </message>
     <message>
-        <source> min</source>
+        <source> min</source>
         <comment>after a number; the space does not break</comment>
-        <translation> min</translation>
+        <translation> min</translation>
     </message>
     <message>
         <source>Remove the break</source>
@@ -20180,7 +20180,7 @@ in %1</source>
         <translation>Maior</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1 %</source>
         <comment>zoom</comment>
         <translation>%1 %</translation>
     </message>
@@ -22547,9 +22547,9 @@ in %1</source>
         <translation>Escuro</translation>
     </message>
     <message>
-        <source> %</source>
+        <source> %</source>
         <comment>after a number; the space does not break</comment>
-        <translation> %</translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>&amp;Text size</source>
@@ -23598,7 +23598,7 @@ Na planilha: %3</translation>
         <translation>Respondidas: %1 de %2</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1 %</source>
         <comment>share of questions answered; the space does not break</comment>
         <translation>%1 %</translation>
     </message>

@@ -121,7 +121,7 @@ void SettingsPage::addLook(QVBoxLayout& column) {
     m_text = new QSpinBox;
     m_text->setRange(100, 200);
     m_text->setSingleStep(stepOfText);
-    m_text->setSuffix(tr(" %", "after a number; the space does not break"));
+    m_text->setSuffix(tr("\u00a0%", "after a number; the space does not break"));
     m_text->setKeyboardTracking(false); // 1 and 15 are on the way to 150
     connect(m_text, &QSpinBox::valueChanged, this,
             [&preferences](int percent) { preferences.setTextPercent(percent); });

@@ -4,9 +4,12 @@
 #include "views/window/Rail.h"
 #include "views/window/TopBand.h"
 
+#include <QLabel>
 #include <QLineEdit>
 #include <QVBoxLayout>
 #include <QWindow>
+
+#include <algorithm>
 
 namespace atalaya::test {
 namespace {
@@ -124,6 +127,10 @@ TEST_F(WindowPartsTest, ALongNameOfAStateLeavesTheButtonsInTheBand) {
     EXPECT_EQ(name->accessibleName(), assessment.state);
     EXPECT_NE(name->shownText(), assessment.state) << "it does not fit";
     EXPECT_GT(name->shownText().size(), 3);
+    const QList<QLabel*> labels = band->findChildren<QLabel*>();
+    EXPECT_TRUE(std::any_of(labels.begin(), labels.end(), [](const QLabel* one) {
+        return one->text().endsWith(u"\u00a0%");
+    })) << "the share of questions answered stays on its line";
     for (const QAbstractButton* one : band->findChildren<QAbstractButton*>()) {
         if (one->isVisible()) {
             EXPECT_LE(one->geometry().right(), band->width()) << one->accessibleName().toStdString();

@@ -96,7 +96,7 @@ void DayRow::addField() {
     field.minutes->setRange(1, mostMinutes);
     field.minutes->setSingleStep(5);
     field.minutes->setKeyboardTracking(false);
-    field.minutes->setSuffix(tr(" min", "after a number; the space does not break"));
+    field.minutes->setSuffix(tr("\u00a0min", "after a number; the space does not break"));
     connect(field.minutes, &QSpinBox::valueChanged, this, [this] {
         if (!m_isShowing) {
             Q_EMIT edited();

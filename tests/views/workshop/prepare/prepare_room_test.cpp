@@ -98,6 +98,7 @@ TEST_F(PrepareRoomTest, DaysAndBreaksComeAndGo) {
     ASSERT_EQ(shown().days[1].breaks.size(), 2U);
     EXPECT_EQ(shown().days[1].breaks[0], (Break{QTime(10, 0), 15}));
     auto* minutes = named<QSpinBox>(u"Day 2, break 1, minutes"_s);
+    EXPECT_EQ(minutes->text(), u"15\u00a0min"_s);
     minutes->setFocus(Qt::TabFocusReason);
     key(Qt::Key_Up);
     EXPECT_EQ(shown().days[1].breaks[0].minutes, 15) << "more may follow";
