@@ -148,15 +148,13 @@ void paintPaperRow(QPainter& painter, const RoadmapSpec& spec, const PaperLayout
     const TextLine words(row.end, theme, paperText);
     const double tower = row.stage > 0 ? 17 : 0;
     const double all = tower + words.width();
-    // Behind the bar, before it, or upon a plate inside it: wherever there is room.
+    // Behind the bar, before it, or inside it: wherever there is room.
     double x = bar.right() + 5;
     if (x + all > layout.width) {
         x = bar.left() - 5 - all >= layout.left ? bar.left() - 5 - all : std::max(layout.left, layout.width - all - 6);
-        const QRectF plate(x - 2, middle - 8, all + 4, 16);
-        if (plate.intersects(bar)) {
-            painter.fillRect(plate, theme.colour("surface"));
-        }
     }
+    // No line of a year or of today strikes the words out.
+    painter.fillRect(QRectF(x - 2, middle - 8, all + 4, 16), theme.colour("surface"));
     if (row.stage > 0) {
         paintStage(painter, QRectF(x, middle - 7, 14, 14),
                    StageGlyph::proved(std::clamp(row.stage, 1, spec.ceiling), spec.ceiling), theme);

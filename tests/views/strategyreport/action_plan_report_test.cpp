@@ -110,8 +110,19 @@ TEST_F(ActionPlanReport, GivesTheBudgetByBodyAndNothingForWhatWasStopped) {
     EXPECT_EQ(bodies.row(u"Ministry of Finance"_s).back(), u"\u2013"_s) << "not estimated is not 0";
     EXPECT_THAT(wordsOf(document), Not(HasSubstr("5,000")));
     EXPECT_THAT(said("summary"), HasSubstr("no sum counts what was stopped"));
+}
 
-    const Grid load = gridIn(section("workload"), "Workload by body and year");
+TEST_F(ActionPlanReport, CountsWhatEachBodyLeadsAndSupportsByYear) {
+    const Grid years = gridIn(section("workload"), "Workload by body and year");
+    EXPECT_EQ(years.head, (QStringList{u"Body"_s, u"2026"_s, u"2027"_s}));
+    ASSERT_EQ(years.rows.size(), 3U);
+    EXPECT_EQ(years.row(u"CSIRT"_s).mid(1), (QStringList{u"1 + 0"_s, u"\u2013"_s}));
+    EXPECT_EQ(years.row(u"Ministry of Education"_s).mid(1), (QStringList{u"\u2013"_s, u"1 + 0"_s}));
+    EXPECT_EQ(years.row(u"Ministry of Finance"_s).mid(1), (QStringList{u"1 + 1"_s, u"\u2013"_s}));
+
+    PlanReportInput data = input;
+    data.options.asData = true;
+    const Grid load = gridIn(under(composed(data), u"workload"_s), "Workload by body and year");
     ASSERT_EQ(load.rows.size(), 3U);
     EXPECT_EQ(load.rows[0].mid(0, 4), (QStringList{u"CSIRT"_s, u"2026"_s, u"1"_s, u"0"_s}));
     EXPECT_EQ(load.rows[0].mid(4), (QStringList{u"200"_s, u"100 to 400"_s}));

@@ -7,7 +7,7 @@
 namespace atalaya::report {
 
 void addNumberTables(const PlanReportContext& c, const QString& title, const QString& nameHead,
-                     const QStringList& heads, const std::vector<NumberRow>& rows, Elements& body) {
+                     const QStringList& heads, const std::vector<NumberRow>& rows, Elements& body, bool lastIsSum) {
     constexpr double room = 300; // points; the rest is for the names
     QStringList all = heads;
     for (const NumberRow& row : rows) {
@@ -36,7 +36,7 @@ void addNumberTables(const PlanReportContext& c, const QString& title, const QSt
                                            : numbers.isAside ? secondary(numbers.name)
                                                              : plain(numbers.name)}))};
             for (qsizetype i = first; i < first + shownHeads.size(); ++i) {
-                const bool isSum = numbers.isTotal || (i + 1 == heads.size() && !numbers.isAside);
+                const bool isSum = numbers.isTotal || (lastIsSum && i + 1 == heads.size() && !numbers.isAside);
                 row.cells.push_back(numberCell(numbers.numbers[i], isSum ? Weight::Semibold : Weight::Regular,
                                                numbers.isAside ? Ink::Secondary : Ink::Text));
             }

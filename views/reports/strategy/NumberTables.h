@@ -13,9 +13,10 @@ struct NumberRow {
 };
 
 /// Rows of numbers in as many tables as the width of the page asks for, so that no number is broken; as data, in one.
-/// The last column is a sum. `heads`: above the numbers, as many as each row has.
+/// `heads`: above the numbers, as many as each row has. `lastIsSum`: the last column sums up the others.
 void addNumberTables(const PlanReportContext& c, const QString& title, const QString& nameHead,
-                     const QStringList& heads, const std::vector<NumberRow>& rows, Elements& body);
+                     const QStringList& heads, const std::vector<NumberRow>& rows, Elements& body,
+                     bool lastIsSum = true);
 
 /// What is likely spent in a year, or a dash where nothing is.
 [[nodiscard]] QString likelyIn(const PlanReportContext& c, const std::map<int, CostRange>& costs, int year);

@@ -6,7 +6,9 @@
 #include "views/reports/strategy/PlanReportContext.h"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
+#include <set>
 
 // What the plan costs, who pays, and what each body has to do.
 
@@ -112,6 +114,66 @@ bool isEstimated(const PlanReportContext& c, const Workload& load) {
     });
 }
 
+/// A row for each body and year, to be sorted and summed by a reader's own program.
+Table workloadAsData(const PlanReportContext& c, const std::vector<Workload>& loads) {
+    Table table;
+    table.title = c.translate("PlanReport", "Workload by body and year");
+    QStringList costs;
+    QStringList ranges;
+    for (const Workload& load : loads) {
+        const auto cost = isEstimated(c, load) ? std::optional(load.cost) : std::nullopt;
+        costs << sumText(c, cost);
+        ranges << sumRangeText(c, cost);
+        Row row;
+        row.cells = {rowHead(cell(nameOfBody(c, load.body))),
+                     numberCell(QString::number(load.year)),
+                     numberCell(c.language.locale().toString(load.leads)),
+                     numberCell(c.language.locale().toString(load.supports)),
+                     numberCell(costs.back()),
+                     numberCell(ranges.back())};
+        table.rows.push_back(std::move(row));
+    }
+    table.widths = {
+        share(), points(44), points(48), points(56), points(numberWidth(costs, 52)), points(numberWidth(ranges, 80))};
+    Row head;
+    head.cells = {headCell(c.translate("PlanReport", "Body")),
+                  headCell(c.translate("PlanReport", "Year"), Align::Right),
+                  headCell(c.translate("PlanReport", "Leads"), Align::Right),
+                  headCell(c.translate("PlanReport", "Supports"), Align::Right),
+                  headCell(c.money.title(), Align::Right),
+                  headCell(c.translate("PlanReport", "Low to high"), Align::Right)};
+    table.head = {head};
+    return table;
+}
+
+/// A row for each body, a column for each year: "5 + 7" where it leads five actions and supports seven.
+void addWorkloadByYear(const PlanReportContext& c, const std::vector<Workload>& loads, Elements& body) {
+    std::set<int> years;
+    for (const Workload& load : loads) {
+        years.insert(load.year);
+    }
+    QStringList heads;
+    for (const int year : years) {
+        heads << QString::number(year);
+    }
+    std::vector<NumberRow> rows;
+    QString before;
+    for (const Workload& load : loads) {
+        if (rows.empty() || load.body != before) {
+            before = load.body;
+            rows.push_back({nameOfBody(c, load.body), QStringList(heads.size(), c.dash()), false});
+        }
+        if (load.leads + load.supports > 0) {
+            const QLocale& locale = c.language.locale();
+            rows.back().numbers[std::distance(years.begin(), years.find(load.year))] =
+                c.translate("PlanReport", "%1 + %2", "actions a body leads, actions it supports")
+                    .arg(locale.toString(load.leads), locale.toString(load.supports));
+        }
+    }
+    addNumberTables(c, c.translate("PlanReport", "Workload by body and year"), c.translate("PlanReport", "Body"), heads,
+                    rows, body, false);
+}
+
 } // namespace
 
 void addPlanBudget(const PlanReportContext& c, const QString& number, bool byBody, Elements& body) {
@@ -156,36 +218,14 @@ void addWorkload(const PlanReportContext& c, Elements& body) {
     std::stable_sort(loads.begin(), loads.end(), [&](const Workload& a, const Workload& b) {
         return order(nameOfBody(c, a.body), nameOfBody(c, b.body));
     });
-    body.emplace_back(lead(c.translate(
-        "PlanReport", "How many actions each body leads and supports in each year, and what those it leads cost.")));
-    Table table;
-    table.title = c.translate("PlanReport", "Workload by body and year");
-    QStringList costs;
-    QStringList ranges;
-    for (const Workload& load : loads) {
-        const auto cost = isEstimated(c, load) ? std::optional(load.cost) : std::nullopt;
-        costs << sumText(c, cost);
-        ranges << sumRangeText(c, cost);
-        Row row;
-        row.cells = {rowHead(cell(nameOfBody(c, load.body))),
-                     numberCell(QString::number(load.year)),
-                     numberCell(c.language.locale().toString(load.leads)),
-                     numberCell(c.language.locale().toString(load.supports)),
-                     numberCell(costs.back()),
-                     numberCell(ranges.back())};
-        table.rows.push_back(std::move(row));
+    if (c.input.options.asData) {
+        body.emplace_back(workloadAsData(c, loads));
+        return;
     }
-    table.widths = {
-        share(), points(44), points(48), points(56), points(numberWidth(costs, 52)), points(numberWidth(ranges, 80))};
-    Row head;
-    head.cells = {headCell(c.translate("PlanReport", "Body")),
-                  headCell(c.translate("PlanReport", "Year"), Align::Right),
-                  headCell(c.translate("PlanReport", "Leads"), Align::Right),
-                  headCell(c.translate("PlanReport", "Supports"), Align::Right),
-                  headCell(c.money.title(), Align::Right),
-                  headCell(c.translate("PlanReport", "Low to high"), Align::Right)};
-    table.head = {head};
-    body.emplace_back(table);
+    body.emplace_back(lead(c.translate("PlanReport", "How many actions each body leads, and after the plus how many "
+                                                     "it supports, in each year. What those it leads cost stands in "
+                                                     "section 4.")));
+    addWorkloadByYear(c, loads, body);
 }
 
 } // namespace atalaya::report
