@@ -3,6 +3,8 @@
 #include <QStyle>
 #include <QWidget>
 
+#include <utility>
+
 namespace atalaya {
 
 FlowLayout::~FlowLayout() = default;
@@ -51,22 +53,32 @@ int FlowLayout::lay(const QRect& area, bool place) const {
     int x = inside.left();
     int y = inside.top();
     int line = 0;
+    std::vector<std::pair<QLayoutItem*, QRect>> row;
+    const auto placeRow = [&] {
+        for (auto& [item, at] : row) {
+            at.moveTop(y + (line - at.height()) / 2); // lower ones stand in the middle of the row
+            item->setGeometry(QStyle::visualRect(direction, inside, at));
+        }
+        row.clear();
+    };
     for (const auto& item : m_items) {
         if (item->isEmpty()) {
             continue; // hidden
         }
         const QSize size = item->sizeHint();
         if (x > inside.left() && x + size.width() > inside.left() + inside.width()) {
+            placeRow();
             x = inside.left();
             y += line + spacing();
             line = 0;
         }
         if (place) {
-            item->setGeometry(QStyle::visualRect(direction, inside, QRect(QPoint(x, y), size)));
+            row.emplace_back(item.get(), QRect(QPoint(x, y), size));
         }
         x += size.width() + spacing();
         line = std::max(line, size.height());
     }
+    placeRow();
     return y + line - area.top() + margins.bottom();
 }
 
