@@ -32,12 +32,13 @@ RoadmapSpec::Row paperRow(const RoadmapRow& action, const PlanMoney& money) {
     RoadmapSpec::Row row;
     row.code = action.code;
     row.label = action.title;
-    row.cost = action.cost ? money.text(action.cost->likely) : u"\u2013"_s;
     row.first = action.firstDay();
     row.last = action.lastDay();
     row.bar = barOfStatus(action.status);
     row.progress = action.status == ActionStatus::Done ? 0 : action.progress;
     const bool isStopped = action.status == ActionStatus::Stopped;
+    // What was stopped is in no sum, so its estimate does not stand among those that are.
+    row.cost = action.cost && !isStopped ? money.text(action.cost->likely) : u"\u2013"_s;
     row.end = isStopped ? actionStatusWord(action.status, money.language()) : liftText(action.lifts);
     row.stage = isStopped || action.lifts.empty() ? 0 : action.lifts.front().to;
     return row;

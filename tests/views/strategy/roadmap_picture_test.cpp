@@ -71,6 +71,51 @@ TEST_F(RoadmapPictureTest, SaysWhatItShows) {
     EXPECT_GT(slate, 2000) << "bars";
 }
 
+TEST_F(RoadmapPictureTest, NamesNoCostOfWhatWasStopped) {
+    int stopped = 0;
+    for (const RoadmapSpec::Group& group : spec(12).groups) {
+        for (const RoadmapSpec::Row& row : group.rows) {
+            const bool isStopped = row.bar == RoadmapSpec::Bar::Stopped;
+            stopped += isStopped ? 1 : 0;
+            EXPECT_EQ(row.cost == u"\u2013"_s, isStopped) << row.code.toStdString();
+        }
+    }
+    EXPECT_GT(stopped, 0);
+}
+
+TEST_F(RoadmapPictureTest, StrikesNoWordsOut) {
+    // The bar ends with the axis, so its words stand before it, where the line of today passes.
+    RoadmapSpec crossed = spec(1);
+    RoadmapSpec::Row& row = crossed.groups[0].rows[0];
+    crossed.unit = PeriodUnit::Year;
+    crossed.first = QDate(2026, 1, 1);
+    crossed.last = QDate(2029, 12, 31);
+    row.first = QDate(2028, 2, 1);
+    row.last = QDate(2029, 12, 31);
+    const auto on = [&](QDate today) {
+        crossed.today = today;
+        return picture(report::chartFigure(crossed, {report::fullFigure, 0}, Theme::paper()));
+    };
+    const QImage without = on(QDate());
+    const QImage with = on(QDate(2027, 10, 1));
+    ASSERT_EQ(without.size(), with.size());
+    std::vector<int> lines; // of pixels that the line of today changes
+    for (int y = 0; y < without.height(); ++y) {
+        for (int x = 0; x < without.width(); ++x) {
+            if (without.pixel(x, y) != with.pixel(x, y)) {
+                lines.push_back(y);
+                break;
+            }
+        }
+    }
+    ASSERT_FALSE(lines.empty());
+    int widest = 0;
+    for (std::size_t i = 1; i < lines.size(); ++i) {
+        widest = std::max(widest, lines[i] - lines[i - 1]);
+    }
+    EXPECT_GE(widest, 18) << "it stops where the words are";
+}
+
 TEST_F(RoadmapPictureTest, IsGreyOnAGreyPrinter) {
     const QImage image = picture(report::chartFigure(spec(6), {report::fullFigure, 0}, Theme::grey()));
     EXPECT_TRUE(image.allGray());
