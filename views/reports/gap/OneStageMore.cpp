@@ -90,12 +90,13 @@ Cell questionCell(const GapReportContext& c, const GapInPlan& gap) {
 Table openGaps(const GapReportContext& c, const QString& title, const std::vector<GapInPlan>& gaps) {
     Table table;
     table.title = title;
-    table.widths = {share(0.28), share(0.31), share(0.2), share(0.21), points(34)};
+    const QString grade = c.translate("GapReport", "Least grade", "of evidence");
+    table.widths = {share(0.28), share(0.31), share(0.2), share(0.21), points(headWidth(grade, 34, table.compact))};
     Row head;
-    head.cells = {
-        headCell(c.translate("GapReport", "Question")), headCell(c.translate("GapReport", "The next stage asks for")),
-        headCell(c.translate("GapReport", "Would prove it")), headCell(c.translate("GapReport", "Usual owner")),
-        headCell(c.translate("GapReport", "Least grade", "of evidence"))};
+    head.cells = {headCell(c.translate("GapReport", "Question")),
+                  headCell(c.translate("GapReport", "The next stage asks for")),
+                  headCell(c.translate("GapReport", "Would prove it")),
+                  headCell(c.translate("GapReport", "Usual owner")), headCell(grade)};
     table.head = {head};
     for (const GapInPlan& gap : gaps) {
         const int next = gap.planned + 1;
@@ -114,12 +115,15 @@ Table openGaps(const GapReportContext& c, const QString& title, const std::vecto
 Table otherQuestions(const GapReportContext& c, const std::vector<NextStageCard>& cards) {
     Table table;
     table.title = c.translate("GapReport", "Other questions below the top");
-    table.widths = {share(0.3), points(28), share(0.44), share(0.26), points(34)};
+    const QString stage = c.translate("GapReport", "Stage");
+    const QString grade = c.translate("GapReport", "Least grade", "of evidence");
+    // Owners are many for some questions, and make its row as high as they need lines.
+    table.widths = {share(0.27), points(headWidth(stage, 28, table.compact)), share(0.37), share(0.36),
+                    points(headWidth(grade, 34, table.compact))};
     Row head;
-    head.cells = {headCell(c.translate("GapReport", "Question")), headCell(c.translate("GapReport", "Stage")),
+    head.cells = {headCell(c.translate("GapReport", "Question")), headCell(stage),
                   headCell(c.translate("GapReport", "The next stage asks for")),
-                  headCell(c.translate("GapReport", "Usual owner")),
-                  headCell(c.translate("GapReport", "Least grade", "of evidence"))};
+                  headCell(c.translate("GapReport", "Usual owner")), headCell(grade)};
     table.head = {head};
     for (const NextStageCard& card : cards) {
         Row row;
