@@ -165,7 +165,7 @@ private:
         const BestPlan& plan = found.plan;
         const Language language;
         const PlanWords words(asked, language, [&](qint64 amount) {
-            const QString number = language.locale().toString(amount);
+            const QString number = language.whole(amount);
             const QString& currency = assessment.plan.currency;
             return currency.isEmpty() ? number : CliText::tr("%1 %2", "amount, currency").arg(number, currency);
         });

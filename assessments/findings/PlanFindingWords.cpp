@@ -198,8 +198,7 @@ QString PlanFindingWords::codes(const QStringList& codes) const {
         return codes.join(QStringLiteral(", "));
     }
     return m_language.translate("PlanFindings", "%1 and %2 more", "codes, a number")
-        .arg(codes.mid(0, mostPlanCodes).join(QStringLiteral(", ")),
-             m_language.locale().toString(static_cast<int>(codes.size() - mostPlanCodes)));
+        .arg(codes.mid(0, mostPlanCodes).join(QStringLiteral(", ")), m_language.whole(codes.size() - mostPlanCodes));
 }
 
 QString titleOfSubject(const Framework& framework, const Plan& plan, const PlanSubject& subject) {

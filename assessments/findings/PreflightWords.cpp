@@ -169,7 +169,7 @@ QString PreflightWords::codes(const QStringList& codes) const {
     }
     return m_language.translate("Preflight", "%1 and %2 more", "codes, a number")
         .arg(codes.mid(0, mostCodes).join(QStringLiteral(", ")))
-        .arg(m_language.locale().toString(static_cast<int>(codes.size() - mostCodes)));
+        .arg(m_language.whole(codes.size() - mostCodes));
 }
 
 QString PreflightWords::codesOf(const PreflightFinding& finding) const {

@@ -4,7 +4,7 @@ namespace atalaya {
 
 QString ExplanationWords::plain(double value, int most) const {
     QString text = m_language.number(value, most);
-    const QString point = m_language.locale().decimalPoint();
+    const QString point = m_language.decimalSign();
     if (most > 0 && text.contains(point)) {
         while (text.endsWith(m_language.locale().zeroDigit())) {
             text.chop(1);

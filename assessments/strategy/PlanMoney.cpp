@@ -24,12 +24,6 @@ bool isShownExactly(const Action& action) {
     return std::all_of(years.begin(), years.end(), [](const auto& year) { return isInSteps(year.second); });
 }
 
-/// With the minus that Language writes. Not by way of a double, which would not hold each unit of large amounts.
-QString inWholeUnits(const Language& language, qint64 amount) {
-    return amount < 0 ? QStringLiteral("\u2212") + language.locale().toString(-amount)
-                      : language.locale().toString(amount);
-}
-
 } // namespace
 
 PlanMoney::PlanMoney(const Plan& plan, Language language, Unit unit)
@@ -45,7 +39,7 @@ PlanMoney::PlanMoney(const Plan& plan, Language language, Unit unit)
 
 QString PlanMoney::text(qint64 amount) const {
     if (!m_isInMillions) {
-        return inWholeUnits(m_language, amount);
+        return m_language.whole(amount);
     }
     const double millions = static_cast<double>(amount) / 1e6;
     int decimals = 2;
@@ -74,7 +68,7 @@ QString PlanMoney::joined(qint64 amount, QChar space) const {
 }
 
 QString PlanMoney::whole(qint64 amount) const {
-    const QString number = inWholeUnits(m_language, amount);
+    const QString number = m_language.whole(amount);
     return m_currency.isEmpty() ? number : number + QLatin1Char(' ') + m_currency;
 }
 

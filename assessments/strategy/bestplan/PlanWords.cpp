@@ -7,7 +7,7 @@ namespace atalaya {
 PlanWords::PlanWords(const PlanProblem& problem, const Language& language, std::function<QString(qint64)> money)
     : m_problem(problem), m_language(language), m_money(std::move(money)) {
     if (!m_money) {
-        m_money = [locale = language.locale()](qint64 value) { return locale.toString(value); };
+        m_money = [language](qint64 value) { return language.whole(value); };
     }
 }
 
@@ -31,7 +31,7 @@ QString PlanWords::codes(const std::vector<int>& candidates) const {
     for (std::size_t i = 0; i < std::min(most, candidates.size()); ++i) {
         named << code(candidates[i]);
     }
-    const QString list = m_language.locale().createSeparatedList(named);
+    const QString list = m_language.list(named);
     if (candidates.size() <= most) {
         return list;
     }
@@ -41,7 +41,7 @@ QString PlanWords::codes(const std::vector<int>& candidates) const {
 }
 
 QString PlanWords::amount(PlanObstacle::Limit limit, qint64 value) const {
-    return limit == PlanObstacle::Limit::Capacity ? m_language.locale().toString(value) : m_money(value);
+    return limit == PlanObstacle::Limit::Capacity ? m_language.whole(value) : m_money(value);
 }
 
 QString PlanWords::points(double gain) const {
@@ -72,7 +72,7 @@ QString PlanWords::lifts(const std::vector<OwedLift>& lifts) const {
         named << translate("BestPlan", "%1 from stage %2 to %3")
                      .arg(indicator(lift.indicator), QString::number(lift.fromStage), QString::number(lift.toStage));
     }
-    return m_language.locale().createSeparatedList(named);
+    return m_language.list(named);
 }
 
 QString PlanWords::outcome(const BestPlan& plan) const {
@@ -258,7 +258,7 @@ QString PlanWords::next(const NextGain& next) const {
         years << translate("BestPlan", "%1 in %2").arg(m_money(extra), QString::number(year));
         ofYears += extra;
     }
-    const QString list = m_language.locale().createSeparatedList(years);
+    const QString list = m_language.list(years);
     const QString where = years.isEmpty() ? m_money(next.extra)
                           : ofYears < next.extra
                               ? translate("BestPlan", "%1 over all years, of which %2,").arg(m_money(next.extra), list)

@@ -15,7 +15,7 @@ TEST_F(GapsPageTest, ShowsAltamarAsTheDesignDoes) {
     startAltamar();
     EXPECT_TRUE(says(u"2.17"_s));
     EXPECT_TRUE(says(u"Provisional"_s));
-    EXPECT_TRUE(says(u"46 of 49 answered, 94\u00a0%; 1 not applicable"_s));
+    EXPECT_TRUE(says(u"46 of 49 answered, 94%; 1 not applicable"_s));
     EXPECT_TRUE(says(u"2024: 1.71 · change +0.46"_s));
     EXPECT_TRUE(says(u"Target 2028: 3.01"_s));
     EXPECT_TRUE(says(u"evidenced: 2.10"_s));
