@@ -5983,6 +5983,14 @@ de %1</translation>
     </message>
 </context>
 <context>
+    <name>Language</name>
+    <message>
+        <source>%1 or %2</source>
+        <comment>what comes before, the last of several to choose from</comment>
+        <translation>%1 o %2</translation>
+    </message>
+</context>
+<context>
     <name>LanguageName</name>
     <message>
         <source>English</source>
@@ -7662,8 +7670,8 @@ de %1</translation>
         <translation>Sin una acción, una pregunta queda por debajo de su meta.</translation>
     </message>
     <message>
-        <source>Behind the dates of the plan, or behind the progress that they ask for.</source>
-        <translation>Con retraso respecto de las fechas del plan o del avance que estas exigen.</translation>
+        <source>Behind the dates of the plan, or behind the progress due by now.</source>
+        <translation>Con retraso respecto de las fechas del plan o del avance que ya corresponde.</translation>
     </message>
     <message>
         <source>The start lies before the end of what has to be done first.</source>
@@ -20228,7 +20236,7 @@ en %1</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Cancelar</translation>
+        <translation>Interrumpir</translation>
     </message>
 </context>
 <context>

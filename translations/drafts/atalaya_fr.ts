@@ -5983,6 +5983,14 @@ of %1</source>
     </message>
 </context>
 <context>
+    <name>Language</name>
+    <message>
+        <source>%1 or %2</source>
+        <comment>what comes before, the last of several to choose from</comment>
+        <translation>%1 ou %2</translation>
+    </message>
+</context>
+<context>
     <name>LanguageName</name>
     <message>
         <source>English</source>
@@ -7662,8 +7670,8 @@ of %1</source>
         <translation>Sans action, une question reste au-dessous de sa cible.</translation>
     </message>
     <message>
-        <source>Behind the dates of the plan, or behind the progress that they ask for.</source>
-        <translation>En retard sur les dates du plan, ou sur l’avancement qu’elles demandent.</translation>
+        <source>Behind the dates of the plan, or behind the progress due by now.</source>
+        <translation>En retard sur les dates du plan, ou sur l’avancement attendu à ce jour.</translation>
     </message>
     <message>
         <source>The start lies before the end of what has to be done first.</source>

@@ -436,11 +436,11 @@
     </message>
     <message>
         <source>%1 The search was stopped: a better plan may exist, with at most %2 % more of the gain that could be reached. Let it run longer to know.</source>
-        <translation>%1 O cálculo foi interrompido: pode existir um plano melhor, com no máximo %2 % a mais do ganho possível. Deixe o cálculo prosseguir para saber.</translation>
+        <translation>%1 O cálculo foi interrompido: pode existir um plano melhor, com no máximo %2% a mais do ganho possível. Deixe o cálculo prosseguir para saber.</translation>
     </message>
     <message>
         <source>%1 The search was stopped: a plan that costs up to %2 % less may exist. Let it run longer to know.</source>
-        <translation>%1 O cálculo foi interrompido: pode existir um plano que custe até %2 % menos. Deixe o cálculo prosseguir para saber.</translation>
+        <translation>%1 O cálculo foi interrompido: pode existir um plano que custe até %2% menos. Deixe o cálculo prosseguir para saber.</translation>
     </message>
     <message>
         <source>%1 must be done and waits for an action that was stopped. Take that dependency away, or do not insist on %1.</source>
@@ -1813,7 +1813,7 @@
     </message>
     <message>
         <source>Scores are on the framework's scale. Below 60 % of answers neither a score nor its gap is printed; median, lowest stage and target are.</source>
-        <translation>As pontuações usam a escala do referencial. Abaixo de 60 % de respostas, não se imprime nem a pontuação nem sua lacuna; imprimem-se a mediana, o nível mais baixo e a meta.</translation>
+        <translation>As pontuações usam a escala do referencial. Abaixo de 60% de respostas, não se imprime nem a pontuação nem sua lacuna; imprimem-se a mediana, o nível mais baixo e a meta.</translation>
     </message>
     <message>
         <source>“%1” is neither a commitment nor an indicator of %2. %3</source>
@@ -2761,7 +2761,7 @@
     </message>
     <message>
         <source>The cell shows per cent, which keeps 80 % as 0.8. Write the number alone and take the per cent format away.</source>
-        <translation>A célula está em formato de porcentagem, que guarda 80 % como 0,8. Escreva apenas o número e retire o formato de porcentagem.</translation>
+        <translation>A célula está em formato de porcentagem, que guarda 80% como 0,8. Escreva apenas o número e retire o formato de porcentagem.</translation>
     </message>
     <message>
         <source>“%1” is no number. Write digits alone.</source>
@@ -3093,11 +3093,11 @@
     </message>
     <message>
         <source>Scores below 100 % coverage are provisional.</source>
-        <translation>As pontuações com cobertura inferior a 100 % são provisórias.</translation>
+        <translation>As pontuações com cobertura inferior a 100% são provisórias.</translation>
     </message>
     <message>
         <source>Scores below 60 % coverage are not printed as numbers.</source>
-        <translation>As pontuações com cobertura inferior a 60 % não são impressas em números.</translation>
+        <translation>As pontuações com cobertura inferior a 60% não são impressas em números.</translation>
     </message>
     <message>
         <source>not applicable</source>
@@ -3379,7 +3379,7 @@
     </message>
     <message>
         <source>Less than 60 % of the applicable questions are answered (%1 of %2), so the score itself is not printed.</source>
-        <translation>Menos de 60 % das perguntas aplicáveis estão respondidas (%1 de %2), por isso a própria pontuação não é impressa.</translation>
+        <translation>Menos de 60% das perguntas aplicáveis estão respondidas (%1 de %2), por isso a própria pontuação não é impressa.</translation>
     </message>
     <message>
         <source>not printed: %1 of %2 answered</source>
@@ -3387,7 +3387,7 @@
     </message>
     <message>
         <source>Less than 60 % of the applicable questions are answered (%1 of %2), so this is not printed as a number.</source>
-        <translation>Menos de 60 % das perguntas aplicáveis estão respondidas (%1 de %2), por isso este valor não é impresso como número.</translation>
+        <translation>Menos de 60% das perguntas aplicáveis estão respondidas (%1 de %2), por isso este valor não é impresso como número.</translation>
     </message>
     <message>
         <source>The weight of %1 is %2.</source>
@@ -4872,7 +4872,7 @@ of %1</source>
     </message>
     <message>
         <source>A question without an answer counts nowhere and is always shown as such. While one is open the score is provisional; below 60 % answered no number is printed.</source>
-        <translation>Uma pergunta sem resposta não conta em nenhum total e sempre aparece como tal. Enquanto houver uma pendente, a pontuação é provisória; abaixo de 60 % de respostas, não se imprime nenhum número.</translation>
+        <translation>Uma pergunta sem resposta não conta em nenhum total e sempre aparece como tal. Enquanto houver uma pendente, a pontuação é provisória; abaixo de 60% de respostas, não se imprime nenhum número.</translation>
     </message>
     <message>
         <source>Gap.</source>
@@ -5983,6 +5983,14 @@ of %1</source>
     </message>
 </context>
 <context>
+    <name>Language</name>
+    <message>
+        <source>%1 or %2</source>
+        <comment>what comes before, the last of several to choose from</comment>
+        <translation>%1 ou %2</translation>
+    </message>
+</context>
+<context>
     <name>LanguageName</name>
     <message>
         <source>English</source>
@@ -6385,7 +6393,7 @@ of %1</source>
     </message>
     <message>
         <source>95 % interval: %1</source>
-        <translation>Intervalo de confiança de 95 %: %1</translation>
+        <translation>Intervalo de confiança de 95%: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) with a revealed round</source>
@@ -7007,7 +7015,7 @@ of %1</source>
     </message>
     <message>
         <source>95 % interval %1 to %2</source>
-        <translation>intervalo de confiança de 95 %: %1 a %2</translation>
+        <translation>intervalo de confiança de 95%: %1 a %2</translation>
     </message>
     <message>
         <source>no interval: too few questions whose votes vary</source>
@@ -7662,8 +7670,8 @@ of %1</source>
         <translation>Sem uma ação, uma pergunta continua abaixo de sua meta.</translation>
     </message>
     <message>
-        <source>Behind the dates of the plan, or behind the progress that they ask for.</source>
-        <translation>Em atraso em relação às datas do plano ou ao andamento que elas exigem.</translation>
+        <source>Behind the dates of the plan, or behind the progress due by now.</source>
+        <translation>Em atraso em relação às datas do plano ou ao andamento já devido.</translation>
     </message>
     <message>
         <source>The start lies before the end of what has to be done first.</source>
@@ -9312,7 +9320,7 @@ in %1</source>
     </message>
     <message>
         <source>the progress is %1 %</source>
-        <translation>o andamento é de %1 %</translation>
+        <translation>o andamento é de %1%</translation>
     </message>
     <message>
         <source>a whole number from 0 to 100</source>
@@ -12467,7 +12475,7 @@ in %1</source>
     <message>
         <source> %</source>
         <comment>progress</comment>
-        <translation> %</translation>
+        <translation>%</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -13597,7 +13605,7 @@ in %1</source>
     <message>
         <source>The headline is printed from 60 % of its questions on: %1 of %2.</source>
         <comment>the space before the sign does not break</comment>
-        <translation>A pontuação principal é impressa a partir de 60 % de suas perguntas: %1 de %2.</translation>
+        <translation>A pontuação principal é impressa a partir de 60% de suas perguntas: %1 de %2.</translation>
     </message>
     <message>
         <source>One key per question; reasons and proof can follow later.</source>
@@ -20182,7 +20190,7 @@ in %1</source>
     <message>
         <source>%1 %</source>
         <comment>zoom</comment>
-        <translation>%1 %</translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>Section</source>
@@ -22557,7 +22565,7 @@ in %1</source>
     </message>
     <message>
         <source>Everything grows with the text, 100 to 200 %.</source>
-        <translation>Tudo cresce com o texto, de 100 a 200 %.</translation>
+        <translation>Tudo cresce com o texto, de 100 a 200%.</translation>
     </message>
     <message>
         <source>Let nothing &amp;move</source>
@@ -23600,7 +23608,7 @@ Na planilha: %3</translation>
     <message>
         <source>%1 %</source>
         <comment>share of questions answered; the space does not break</comment>
-        <translation>%1 %</translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>%1 of %2</source>
