@@ -45,6 +45,20 @@ QStringView lettersOf(QChar c) {
     }
 }
 
+/// The sign that keyboards have for one that is set: French is written with ’ throughout, and typed with '.
+QChar asTyped(QChar c) {
+    switch (c.unicode()) {
+    case u'’':
+    case u'‘':
+    case u'ʼ':
+        return u'\'';
+    case u'‐': // and the hyphen that does not break, by its decomposition
+        return u'-';
+    default:
+        return c;
+    }
+}
+
 /// What the character (or pair) that begins at `at` is folded to; empty for a mark upon the one before.
 QString foldedUnit(const QString& text, qsizetype at, qsizetype length) {
     if (const QStringView letters = lettersOf(text.at(at)); !letters.isEmpty()) {
@@ -53,7 +67,7 @@ QString foldedUnit(const QString& text, qsizetype at, qsizetype length) {
     QString plain;
     for (const QChar c : text.mid(at, length).normalized(QString::NormalizationForm_KD)) {
         if (!c.isMark()) {
-            plain += c;
+            plain += asTyped(c);
         }
     }
     return plain.toCaseFolded();

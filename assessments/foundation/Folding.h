@@ -6,8 +6,9 @@
 
 namespace atalaya {
 
-/// Text as every search compares it: without accents, in one case, ligatures as the letters that people type for them,
-/// so that "codigo" finds "Código" and "oeuvre" finds "Œuvre".
+/// Text as every search compares it: without accents, in one case, ligatures, apostrophes, hyphens and spaces as what
+/// people type for them, so that "codigo" finds "Código", "oeuvre" finds "Œuvre", "l'etat" finds "l’État" and "12 345"
+/// finds it however the spaces break.
 [[nodiscard]] QString folded(const QString& text);
 
 /// The same with the places in the text that its characters come from, for who shows what was found.
