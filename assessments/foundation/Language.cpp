@@ -140,9 +140,16 @@ QString Language::percent(double ratio) const {
     if (value == 0 && ratio > 0.0) {
         value = 1;
     }
-    // Most languages set the sign apart; Qt does not say which.
-    const QStringView space = m_forms != nullptr ? m_forms->beforePercent : QStringView(u"\u00a0");
-    return whole(value) + space.toString() + QLatin1Char('%');
+    return withUnit(whole(value), QStringLiteral("%"));
+}
+
+QString Language::withUnit(const QString& number, const QString& unit) const {
+    if (unit.isEmpty()) {
+        return number;
+    }
+    // Most languages set the percent sign apart; Qt does not say which.
+    const bool isPercent = unit == QLatin1String("%") && m_forms != nullptr;
+    return number + (isPercent ? m_forms->beforePercent.toString() : QString(QChar::Nbsp)) + unit;
 }
 
 QString Language::decimalSign() const {

@@ -41,6 +41,8 @@ public:
     [[nodiscard]] QString whole(qint64 value) const;
     /// "46%", "46 %" with a space that does not break. Never all or nothing when it is not.
     [[nodiscard]] QString percent(double ratio) const;
+    /// A number that is written already, with its unit, held together on a line: "48 hours"; "%" as percent() has it.
+    [[nodiscard]] QString withUnit(const QString& number, const QString& unit) const;
     [[nodiscard]] QString decimalSign() const;
 
     /// "14 May 2026", "14 de mayo de 2026", "1er janvier 2026"; empty for no date, as all of these.

@@ -15,7 +15,8 @@ QString languageNameIn(const Language& language, const QString& code) {
     if (code == QLatin1String("fr")) {
         return language.translate("LanguageName", "French");
     }
-    return QLocale(code).nativeLanguageName();
+    const QString own = QLocale(code).nativeLanguageName();
+    return own.isEmpty() ? code : own; // one that Qt does not know, as the pseudo-language
 }
 
 } // namespace atalaya

@@ -75,7 +75,8 @@ QString languageName(const QString& code) {
             return QString::fromUtf8(name);
         }
     }
-    return QLocale(code).nativeLanguageName();
+    const QString own = QLocale(code).nativeLanguageName();
+    return own.isEmpty() ? code : own; // one that Qt does not know, as the pseudo-language
 }
 
 } // namespace atalaya

@@ -124,6 +124,28 @@ TEST(TranslationRules, ATitleTakesAWordOfTheGlossary) {
     EXPECT_TRUE(tree.complaints().contains(u"“Etapas:”"_s));
 }
 
+TEST(TranslationRules, AManualHasThePartsOfTheEnglishOne) {
+    const SourceTree tree;
+    tree.write(u"resources/manual/manual.en.md"_s, "# Manual\n\n- Run `atalaya`\n- Add `--files`\n\n| ? | keys |\n");
+    const QByteArray whole = "# Manuel\n\n- Lancez `atalaya`\n- Ajoutez `--files`\n\n| ? | touches |\n";
+    for (const QString& path : {u"translations/drafts/manual.fr.md"_s, u"resources/manual/manual.fr.md"_s}) {
+        tree.write(path, whole);
+        EXPECT_EQ(tree.complaints(), QString());
+        for (const auto& [from, to, said] :
+             {std::tuple("# Manuel\n", "", "has 0 headings, the English one 1"),
+              std::tuple("# Manuel", "## Manuel", "has other headings than the English one"),
+              std::tuple("- Lancez `atalaya`", "Lancez `atalaya`", "has 1 points of lists, the English one 2"),
+              std::tuple("| ? | touches |\n", "", "has 0 rows of tables"),
+              std::tuple("`atalaya`", "atalaya", "has 1 words in code"),
+              std::tuple("--files", "--fichiers", "has other options than the English one"),
+              std::tuple("Manuel", "Manuel : tout", "line 1: a sign without its no-break space")}) {
+            tree.write(path, QByteArray(whole).replace(from, to));
+            EXPECT_TRUE(tree.complaints().startsWith(path + u": "_s + QString::fromUtf8(said))) << said;
+        }
+        tree.write(path, whole);
+    }
+}
+
 class Content : public testing::Test {
 protected:
     void writeWords(const QString& code, const QByteArray& words) const {

@@ -82,6 +82,14 @@ TEST(Language, SetsPercentApartWhereTheLanguageDoes) {
     expectInFour({u"0%", u"0\u00a0%", u"0%", u"0\u00a0%"}, [](const Language& in) { return in.percent(0.0); });
 }
 
+TEST(Language, HoldsANumberAndItsUnitTogether) {
+    expectInFour({u"20%", u"20\u00a0%", u"20%", u"20\u00a0%"},
+                 [](const Language& in) { return in.withUnit(u"20"_s, u"%"_s); });
+    expectInFour({u"48\u00a0h", u"48\u00a0h", u"48\u00a0h", u"48\u00a0h"},
+                 [](const Language& in) { return in.withUnit(u"48"_s, u"h"_s); });
+    expectInFour({u"48", u"48", u"48", u"48"}, [](const Language& in) { return in.withUnit(u"48"_s, {}); });
+}
+
 TEST(Language, WritesDatesAsASentenceSaysThem) {
     const QDate may(2026, 5, 14);
     expectInFour({u"14 May 2026", u"14 de mayo de 2026", u"14 de maio de 2026", u"14 mai 2026"},
