@@ -6546,12 +6546,12 @@ de %1</translation>
     <message>
         <source>agreed</source>
         <comment>a question</comment>
-        <translation>acordado</translation>
+        <translation>acordada</translation>
     </message>
     <message>
         <source>agreed with dissent</source>
         <comment>a question</comment>
-        <translation>acordado con disenso</translation>
+        <translation>acordada con disenso</translation>
     </message>
     <message>
         <source>parked</source>

@@ -6546,12 +6546,12 @@ of %1</source>
     <message>
         <source>agreed</source>
         <comment>a question</comment>
-        <translation>convenu</translation>
+        <translation>convenue</translation>
     </message>
     <message>
         <source>agreed with dissent</source>
         <comment>a question</comment>
-        <translation>convenu avec désaccord</translation>
+        <translation>convenue avec désaccord</translation>
     </message>
     <message>
         <source>parked</source>
