@@ -5,7 +5,7 @@
 
 namespace atalaya {
 
-SheetSize sheetOf(const QString& countryCode) {
+SheetSize paperOf(const QString& countryCode) {
     static constexpr std::array letter{"BLZ", "CAN", "CHL", "COL", "CRI", "GTM",
                                        "MEX", "NIC", "PAN", "SLV", "USA", "VEN"};
     const bool isLetter = std::any_of(letter.begin(), letter.end(), [&](const char* code) {

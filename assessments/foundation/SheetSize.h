@@ -11,6 +11,6 @@ enum class SheetSize { A4, Letter };
 /// is not known, as in most of the world. From the Common Locale Data Repository, Unicode Technical Standard 35, part
 /// 6, paperSize (https://www.unicode.org/reports/tr35/tr35-info.html), which names BZ, CA, CL, CO, CR, GT, MX, NI, PA,
 /// PH, PR, SV, US and VE for Letter; the Philippines and Puerto Rico are no member States.
-[[nodiscard]] SheetSize sheetOf(const QString& countryCode);
+[[nodiscard]] SheetSize paperOf(const QString& countryCode);
 
 } // namespace atalaya

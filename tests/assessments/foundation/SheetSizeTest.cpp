@@ -18,18 +18,18 @@ TEST(SheetSize, IsThatOfTheOfficesOfEachMemberState) {
                          u"PER"_s, u"KNA"_s, u"LCA"_s, u"VCT"_s, u"SUR"_s, u"TTO"_s, u"URY"_s};
     EXPECT_EQ(letter.size() + a4.size(), 35);
     for (const QString& code : letter) {
-        EXPECT_EQ(sheetOf(code), SheetSize::Letter) << code.toStdString();
+        EXPECT_EQ(paperOf(code), SheetSize::Letter) << code.toStdString();
     }
     for (const QString& code : a4) {
-        EXPECT_EQ(sheetOf(code), SheetSize::A4) << code.toStdString();
+        EXPECT_EQ(paperOf(code), SheetSize::A4) << code.toStdString();
     }
 }
 
 TEST(SheetSize, IsA4WhereTheStateIsNotKnown) {
-    EXPECT_EQ(sheetOf(QString()), SheetSize::A4);
-    EXPECT_EQ(sheetOf(u"Altamar"_s), SheetSize::A4);
-    EXPECT_EQ(sheetOf(u"cl"_s), SheetSize::A4) << "two letters are another code";
-    EXPECT_EQ(sheetOf(u"chl"_s), SheetSize::Letter);
+    EXPECT_EQ(paperOf(QString()), SheetSize::A4);
+    EXPECT_EQ(paperOf(u"Altamar"_s), SheetSize::A4);
+    EXPECT_EQ(paperOf(u"cl"_s), SheetSize::A4) << "two letters are another code";
+    EXPECT_EQ(paperOf(u"chl"_s), SheetSize::Letter);
 }
 
 } // namespace
