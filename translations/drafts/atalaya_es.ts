@@ -8599,8 +8599,13 @@ de %1</translation>
         <translation>Carga de trabajo</translation>
     </message>
     <message>
-        <source>How many actions each body leads and supports in each year, and what those it leads cost.</source>
-        <translation>Cuántas acciones lidera y apoya cada entidad en cada año, y cuánto cuestan las que lidera.</translation>
+        <source>How many actions each body leads, and after the plus how many it supports, in each year. What those it leads cost stands in section 4.</source>
+        <translation>Cuántas acciones dirige cada organismo y, después del signo más, cuántas apoya, en cada año. Lo que cuestan las que dirige figura en la sección 4.</translation>
+    </message>
+    <message>
+        <source>%1 + %2</source>
+        <comment>actions a body leads, actions it supports</comment>
+        <translation>%1 + %2</translation>
     </message>
     <message>
         <source>Workload by body and year</source>

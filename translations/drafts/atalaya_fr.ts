@@ -8599,8 +8599,13 @@ of %1</source>
         <translation>Charge de travail</translation>
     </message>
     <message>
-        <source>How many actions each body leads and supports in each year, and what those it leads cost.</source>
-        <translation>Nombre d’actions dont chaque organisme est chef de file ou qu’il appuie chaque année, et coût de celles dont il est chef de file.</translation>
+        <source>How many actions each body leads, and after the plus how many it supports, in each year. What those it leads cost stands in section 4.</source>
+        <translation>Nombre d’actions que chaque organisme dirige et, après le signe plus, qu’il appuie, chaque année. Le coût de celles qu’il dirige figure à la section 4.</translation>
+    </message>
+    <message>
+        <source>%1 + %2</source>
+        <comment>actions a body leads, actions it supports</comment>
+        <translation>%1 + %2</translation>
     </message>
     <message>
         <source>Workload by body and year</source>

@@ -5475,15 +5475,15 @@ of %1</source>
     </message>
     <message>
         <source>Fewer than 60 % of the questions are answered: a number would mislead.</source>
-        <translation>Menos de 60 % das perguntas estão respondidas: um número induziria a erro.</translation>
+        <translation>Menos de 60% das perguntas estão respondidas: um número induziria a erro.</translation>
     </message>
     <message>
         <source>A mean of – is not shown, because less than 60 % of the questions are answered.</source>
-        <translation>Não se exibe uma média de –, pois menos de 60 % das perguntas estão respondidas.</translation>
+        <translation>Não se exibe uma média de –, pois menos de 60% das perguntas estão respondidas.</translation>
     </message>
     <message>
         <source>None of these commitments has 60 % of its questions answered yet, so there is nothing to draw. The chart appears with the first score.</source>
-        <translation>Nenhum destes compromissos tem ainda 60 % de suas perguntas respondidas, portanto não há nada a desenhar. O gráfico aparece com a primeira pontuação.</translation>
+        <translation>Nenhum destes compromissos tem ainda 60% de suas perguntas respondidas, portanto não há nada a desenhar. O gráfico aparece com a primeira pontuação.</translation>
     </message>
     <message>
         <source>With every action done the headline reaches %1; the target is %2.</source>
@@ -8599,8 +8599,13 @@ of %1</source>
         <translation>Carga de trabalho</translation>
     </message>
     <message>
-        <source>How many actions each body leads and supports in each year, and what those it leads cost.</source>
-        <translation>Quantas ações cada entidade lidera e apoia em cada ano, e quanto custam as que ela lidera.</translation>
+        <source>How many actions each body leads, and after the plus how many it supports, in each year. What those it leads cost stands in section 4.</source>
+        <translation>Quantas ações cada órgão lidera e, depois do sinal de mais, quantas apoia, em cada ano. O custo das que lidera consta da seção 4.</translation>
+    </message>
+    <message>
+        <source>%1 + %2</source>
+        <comment>actions a body leads, actions it supports</comment>
+        <translation>%1 + %2</translation>
     </message>
     <message>
         <source>Workload by body and year</source>
