@@ -8600,7 +8600,7 @@ de %1</translation>
     </message>
     <message>
         <source>How many actions each body leads, and after the plus how many it supports, in each year. What those it leads cost stands in section 4.</source>
-        <translation>Cuántas acciones dirige cada organismo y, después del signo más, cuántas apoya, en cada año. Lo que cuestan las que dirige figura en la sección 4.</translation>
+        <translation>Cuántas acciones lidera cada entidad y, después del signo más, cuántas apoya, en cada año. El costo de las que lidera figura en la sección 4.</translation>
     </message>
     <message>
         <source>%1 + %2</source>

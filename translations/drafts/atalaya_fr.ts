@@ -8600,7 +8600,7 @@ of %1</source>
     </message>
     <message>
         <source>How many actions each body leads, and after the plus how many it supports, in each year. What those it leads cost stands in section 4.</source>
-        <translation>Nombre d’actions que chaque organisme dirige et, après le signe plus, qu’il appuie, chaque année. Le coût de celles qu’il dirige figure à la section 4.</translation>
+        <translation>Nombre d’actions dont chaque organisme est chef de file et, après le signe plus, de celles qu’il appuie, chaque année. Le coût de celles dont il est chef de file figure à la section 4.</translation>
     </message>
     <message>
         <source>%1 + %2</source>

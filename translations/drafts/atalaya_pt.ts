@@ -8600,7 +8600,7 @@ of %1</source>
     </message>
     <message>
         <source>How many actions each body leads, and after the plus how many it supports, in each year. What those it leads cost stands in section 4.</source>
-        <translation>Quantas ações cada órgão lidera e, depois do sinal de mais, quantas apoia, em cada ano. O custo das que lidera consta da seção 4.</translation>
+        <translation>Quantas ações cada entidade lidera e, depois do sinal de mais, quantas apoia, em cada ano. O custo das que ela lidera consta da seção 4.</translation>
     </message>
     <message>
         <source>%1 + %2</source>
