@@ -78,8 +78,7 @@ void Desk::forgetFile() {
     m_path.clear();
     m_assessments.clear();
     m_readOnly = false;
-    m_whyReadOnly.clear();
-    m_elsewhere.reset();
+    m_whyReadOnly = {};
     Q_EMIT workspaceChanged();
     Q_EMIT sessionChanged();
 }
@@ -92,9 +91,8 @@ void Desk::take(OpenedFile opened) {
     m_workspace = std::move(opened.workspace);
     m_lock = std::move(opened.lock);
     m_path = QFileInfo(m_workspace->path()).absoluteFilePath();
-    m_readOnly = !opened.whyReadOnly.isEmpty();
+    m_readOnly = opened.whyReadOnly.reason != WhyReadOnly::Reason::None;
     m_whyReadOnly = opened.whyReadOnly;
-    m_elsewhere = opened.elsewhere;
     m_assessments.clear();
     // Now, before an edit can name one or let one go; their bytes go beside the window.
     if (maySweep() && m_workspace->forsakeFiles().value_or(0) > 0) {

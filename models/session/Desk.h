@@ -66,9 +66,9 @@ public:
     [[nodiscard]] Workspace& workspace() const { return *m_workspace; }
     [[nodiscard]] const QString& path() const { return m_path; }
     [[nodiscard]] bool isReadOnly() const { return m_readOnly; }
-    [[nodiscard]] const QString& whyReadOnly() const { return m_whyReadOnly; }
+    [[nodiscard]] QString whyReadOnly() const { return m_whyReadOnly.sentence(); }
     /// Whether it is so because of the lock of another computer, which may be gone without it: see takeOverBeside().
-    [[nodiscard]] bool isLockedElsewhere() const { return m_elsewhere.has_value(); }
+    [[nodiscard]] bool isLockedElsewhere() const { return m_whyReadOnly.isElsewhere(); }
     [[nodiscard]] const Surroundings& surroundings() const { return m_surroundings; }
     /// Who is written into the log from now on; not empty.
     void setActor(const QString& name);
@@ -194,8 +194,7 @@ private:
     };
     std::optional<Restoring> m_restoring;
     bool m_readOnly = false;
-    QString m_whyReadOnly;
-    std::optional<storage::LockHolder> m_elsewhere;
+    WhyReadOnly m_whyReadOnly;
     // Last: what they do is over before anything they touch is gone.
     DocumentSweep m_sweep;
     FileWork m_work;

@@ -77,7 +77,8 @@ void Desk::openBeside(const QString& path, Then then) {
 void Desk::takeOverBeside(Then then) {
     bring(
         tr("Opening %1").arg(QFileInfo(m_path).fileName()), m_path,
-        [path = m_path, surroundings = m_surroundings, gone = m_elsewhere](auto& own, WorkHandle&) {
+        [path = m_path, surroundings = m_surroundings,
+         gone = isLockedElsewhere() ? std::optional(m_whyReadOnly.holder) : std::nullopt](auto& own, WorkHandle&) {
             return openAsWindow(path, surroundings, own, gone);
         },
         then, true);

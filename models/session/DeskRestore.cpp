@@ -27,7 +27,7 @@ Result<QString> Desk::beginRestore() {
         return failure(ErrorCode::Refused, tr("No workspace is open. Open the file to restore first."));
     }
     if (m_readOnly) {
-        return failure(ErrorCode::ReadOnly, m_whyReadOnly);
+        return failure(ErrorCode::ReadOnly, whyReadOnly());
     }
     if (auto may = mayRestore(); !may) {
         return tl::make_unexpected(may.error());

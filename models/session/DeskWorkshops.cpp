@@ -61,7 +61,7 @@ Outcome Desk::addWorkshop(const Workshop& workshop, const QString& note) {
         return failure(ErrorCode::Refused, tr("No assessment is chosen. Choose one on Home first."));
     }
     if (m_readOnly) {
-        return failure(ErrorCode::ReadOnly, m_whyReadOnly);
+        return failure(ErrorCode::ReadOnly, whyReadOnly());
     }
     if (auto added = m_workspace->addWorkshop(workshop, note); !added) {
         return added;
@@ -76,7 +76,7 @@ Outcome Desk::removeWorkshop(const QUuid& workshop, const QString& note) {
         return failure(ErrorCode::Refused, tr("No workspace is open. Open or make one first."));
     }
     if (m_readOnly) {
-        return failure(ErrorCode::ReadOnly, m_whyReadOnly);
+        return failure(ErrorCode::ReadOnly, whyReadOnly());
     }
     if (auto removed = m_workspace->removeWorkshop(workshop, note); !removed) {
         return removed;

@@ -24,6 +24,19 @@ QString lockedSentence(const storage::LockHolder& holder) {
 
 } // namespace
 
+QString WhyReadOnly::sentence() const {
+    switch (reason) {
+    case Reason::None:
+        return {};
+    case Reason::Locked:
+        return lockedSentence(holder);
+    case Reason::CannotWrite:
+        return Desk::tr("This file or its folder cannot be written, so it is open for reading only. Save "
+                        "a copy where you may write to edit it.");
+    }
+    return {};
+}
+
 Result<OpenedFile> openAsWindow(const QString& path, const Surroundings& surroundings, std::unique_ptr<QLockFile>& own,
                                 const std::optional<storage::LockHolder>& gone) {
     OpenedFile opened;
@@ -33,9 +46,7 @@ Result<OpenedFile> openAsWindow(const QString& path, const Surroundings& surroun
         const bool isTaken = opened.lock->tryLock(0) || (gone && storage::takeOver(*opened.lock, *gone));
         if (!isTaken) {
             if (opened.lock->error() == QLockFile::LockFailedError) {
-                const storage::LockHolder holder = storage::holderOf(*opened.lock);
-                opened.whyReadOnly = lockedSentence(holder);
-                opened.elsewhere = holder.isHere ? std::nullopt : std::optional(holder);
+                opened.whyReadOnly = {WhyReadOnly::Reason::Locked, storage::holderOf(*opened.lock)};
                 mode = Workspace::Mode::ReadOnly;
             }
             // A folder that takes no lock file takes no write-ahead log either: open() finds it read-only by itself.
@@ -50,9 +61,9 @@ Result<OpenedFile> openAsWindow(const QString& path, const Surroundings& surroun
     if (own) {
         opened.lock = std::move(own);
     }
-    if (opened.whyReadOnly.isEmpty() && opened.workspace->outcome() == OpenOutcome::ReadOnly) {
-        opened.whyReadOnly = Desk::tr("This file or its folder cannot be written, so it is open for reading only. Save "
-                                      "a copy where you may write to edit it.");
+    if (opened.whyReadOnly.reason == WhyReadOnly::Reason::None &&
+        opened.workspace->outcome() == OpenOutcome::ReadOnly) {
+        opened.whyReadOnly.reason = WhyReadOnly::Reason::CannotWrite;
     }
     return opened;
 }
@@ -62,7 +73,7 @@ Result<OpenedFile> makeAsWindow(const QString& path, const Surroundings& surroun
     if (!made) {
         return tl::make_unexpected(made.error());
     }
-    OpenedFile opened{std::move(*made), storage::windowLock(path), {}, {}, true};
+    OpenedFile opened{std::move(*made), storage::windowLock(path), {}, true};
     if (!opened.lock->tryLock(0)) {
         opened.lock.reset();
     }

@@ -7,13 +7,23 @@
 
 namespace atalaya {
 
+/// Why a workspace is open for reading only.
+struct WhyReadOnly {
+    enum class Reason { None, Locked, CannotWrite }; ///< None: it may be written
+    Reason reason = Reason::None;
+    storage::LockHolder holder; ///< whose lock it is, of Locked
+
+    /// Whether it is the lock of another computer, which may be gone without its lock.
+    [[nodiscard]] bool isElsewhere() const { return reason == Reason::Locked && !holder.isHere; }
+    /// In the language of the interface as it is now; empty where it may be written.
+    [[nodiscard]] QString sentence() const;
+};
+
 /// A workspace as a window opened it. On any thread; Workspace::handOver() gives it to the window's.
 struct OpenedFile {
     std::unique_ptr<Workspace> workspace;
     std::unique_ptr<QLockFile> lock; ///< that says to other windows that this one writes; null where it only reads
-    QString whyReadOnly;             ///< one sentence; empty where it may be written
-    /// Whose lock makes it read-only, where that is another computer's: it may be gone without its lock.
-    std::optional<storage::LockHolder> elsewhere;
+    WhyReadOnly whyReadOnly;
     bool isNew = false; ///< made for this opening: whoever does not want it any more takes it away
 };
 
