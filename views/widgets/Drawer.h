@@ -36,6 +36,9 @@ public:
     /// Into the open drawer, where the focus was in it, when its page comes back.
     void takeFocus();
     [[nodiscard]] bool isOpen() const { return m_open; }
+    /// Whether something in it that a person chose or typed is kept nowhere else, and would go with the drawer. Asked
+    /// while it is open.
+    [[nodiscard]] virtual bool holdsWork() const { return false; }
 
     /// Whether a key that is pressed inside a drawer ends there, whatever the page below would do with it: a figure on
     /// a list in here must not answer the question underneath, nor with Alt change a mark of it. F1 and ? stay the

@@ -45,6 +45,14 @@ void NotificationBar::withdraw(const QString& id) {
     }
 }
 
+QStringList NotificationBar::ids() const {
+    QStringList all;
+    for (const Notice& notice : m_notices) {
+        all << notice.id;
+    }
+    return all;
+}
+
 QString NotificationBar::shownId() const {
     return m_notices.isEmpty() ? QString() : m_notices.first().id;
 }

@@ -4,6 +4,7 @@
 
 #include <QFrame>
 #include <QList>
+#include <QStringList>
 
 namespace atalaya {
 
@@ -32,6 +33,8 @@ public:
     /// Takes a notice away that is no longer true.
     void withdraw(const QString& id);
     [[nodiscard]] int count() const { return static_cast<int>(m_notices.size()); }
+    /// Of all of them, in the order in which they are shown.
+    [[nodiscard]] QStringList ids() const;
     /// The id of the notice that is shown, or empty.
     [[nodiscard]] QString shownId() const;
 

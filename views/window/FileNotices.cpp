@@ -20,6 +20,18 @@ FileNotices::FileNotices(Desk& desk, Notices& notices, QObject* parent)
     connect(&m_desk, &Desk::workspaceChanged, this, &FileNotices::tellUpgraded);
 }
 
+bool FileNotices::tells(const QString& id) {
+    return id == readOnlyId || id == upgradedId;
+}
+
+void FileNotices::tellAgain(const QString& id) {
+    if (id == readOnlyId) {
+        tellReadOnly();
+    } else if (id == upgradedId) {
+        tellUpgraded();
+    }
+}
+
 void FileNotices::tellReadOnly() {
     if (!m_desk.isOpen() || !m_desk.isReadOnly()) {
         m_notices.take(readOnlyId);

@@ -13,6 +13,11 @@ public:
     /// Both must outlive it.
     FileNotices(Desk& desk, Notices& notices, QObject* parent);
 
+    /// Whether a notice of this id is one of these.
+    [[nodiscard]] static bool tells(const QString& id);
+    /// Tells it once more, in the language of now.
+    void tellAgain(const QString& id);
+
 private:
     void tellReadOnly();
     void openForEditing(bool takesOver);

@@ -80,16 +80,16 @@ MainWindow::MainWindow(const WindowContext& context)
     // The refusal that is shown takes the strip's place.
     connect(m_notices, &NotificationBar::occupied, m_strip, &QWidget::setHidden);
     connect(m_notices, &NotificationBar::acted, this, [this](const QString& id) {
-        if (const auto found = m_acts.find(id); found != m_acts.end()) {
-            const std::function<void()> act = std::move(found->second);
-            m_acts.erase(found);
+        if (const auto found = m_told.find(id); found != m_told.end()) {
+            const std::function<void()> act = std::move(found->second.act);
+            m_told.erase(found);
             if (act) {
                 act();
             }
         }
     });
-    connect(m_notices, &NotificationBar::dismissed, this, [this](const QString& id) { m_acts.erase(id); });
-    new FileNotices(m_context.desk, m_context.notices, this);
+    connect(m_notices, &NotificationBar::dismissed, this, [this](const QString& id) { m_told.erase(id); });
+    m_fileNotices = new FileNotices(m_context.desk, m_context.notices, this);
     new TypingFirst(this);
     new WheelScrolls(this);
     addKeys();
@@ -99,6 +99,9 @@ MainWindow::MainWindow(const WindowContext& context)
     const QSize room = screen()->availableSize() - QSize(0, style()->pixelMetric(QStyle::PM_TitleBarHeight));
     resize(QSize(m_context.style.px(1366), m_context.style.px(740)).boundedTo(room));
     restoreGeometry(m_context.preferences.layout(u"window"_s));
+    if (m_context.desk.session()) {
+        followSession(); // of the window before
+    }
 }
 
 MainWindow::~MainWindow() {
@@ -134,6 +137,10 @@ Page* MainWindow::page(PageId id) {
     announced.page = page;
     page->setAccessibleName(page->word());
     m_stack->addWidget(page);
+    if (const auto left = m_left.find(id); left != m_left.end() && left->second.state.has_value()) {
+        page->takeOver(left->second.state);
+        left->second.state.reset();
+    }
     connect(page, &Page::jumpRequested, this, &MainWindow::go);
     connect(page, &Page::hintsChanged, this, [this, page] {
         if (page == currentPage()) {
@@ -167,9 +174,12 @@ void MainWindow::go(const Place& place) {
         }
         rememberPlace();
     }
+    // Of a page of the window before, to where that was left.
+    const auto left = m_left.extract(place.page);
+    const bool goesBack = !left.empty() && place.subject.isEmpty() && place.part.isEmpty();
     m_stack->setCurrentWidget(next);
     m_rail->setCurrent(place.page);
-    next->enter(place);
+    next->enter(goesBack ? left.mapped().place : place);
     m_strip->setHints(next->keyHints());
 }
 

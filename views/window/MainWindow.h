@@ -1,6 +1,7 @@
 #pragma once
 
 #include "views/window/Page.h"
+#include "views/window/WindowLeft.h"
 
 #include <QWidget>
 
@@ -12,6 +13,7 @@ class QStackedWidget;
 namespace atalaya {
 
 class Drawer;
+class FileNotices;
 class NotificationBar;
 class Rail;
 class StatusStrip;
@@ -40,6 +42,16 @@ public:
     [[nodiscard]] QWidget* pageArea() const;
     /// A sign in the band, seen from every page: see TopBand::setSign().
     void setSign(const QString& icon, const QString& word, const QString& description);
+
+    // Another window in this one's place, over the same desk: so the language changes (SpokenWindow).
+    /// Why this one cannot give way without something being lost, as a sentence that says what to wait for or to do;
+    /// empty: it can.
+    [[nodiscard]] QString whatHolds() const;
+    /// What the next window goes on with. Stores first what is half typed; this one is only to be taken away
+    /// afterwards.
+    [[nodiscard]] WindowLeft handOver();
+    /// Before it is shown, and once it has its pages.
+    void takeOver(WindowLeft left);
 
 Q_SIGNALS:
     /// The person pressed the sign in the band.
@@ -71,15 +83,16 @@ private:
     QStackedWidget* m_stack;
     NotificationBar* m_notices;
     StatusStrip* m_strip;
+    FileNotices* m_fileNotices;
     Drawer* m_keys = nullptr; ///< all keys of the page, once asked for
     struct Announced {
         PageMaker make; ///< empty once made
         Page* page = nullptr;
     };
     std::map<PageId, Announced> m_pages;
-    std::vector<PageId> m_numbered;                  ///< that Ctrl and a figure open
-    std::map<QString, std::function<void()>> m_acts; ///< what a notice's button does, by its id
-    QStringList m_ofAssessment;                      ///< ids of notices that go with the assessment
+    std::map<PageId, PageLeft> m_left;         ///< of the window before, by pages that nobody has gone to yet
+    std::vector<PageId> m_numbered;            ///< that Ctrl and a figure open
+    std::map<QString, Notices::Notice> m_told; ///< that stand there, by id
 };
 
 } // namespace atalaya

@@ -35,11 +35,17 @@ void MainWindow::followSession() {
     takeNotice(losesWaitingId());
     takeNotice(Notices::failureId());
     takeNotice(Notices::refusalId());
-    for (const QString& id : std::exchange(m_ofAssessment, {})) {
-        takeNotice(id);
+    for (const QString& id : m_notices->ids()) {
+        if (const auto told = m_told.find(id); told != m_told.end() && told->second.ofAssessment) {
+            takeNotice(id);
+        }
+    }
+    for (auto& [id, left] : m_left) {
+        left.place = {id, {}, {}}; // it was one of another assessment
     }
     if (AssessmentSession* session = m_context.desk.session()) {
-        connect(session, &AssessmentSession::refused, &m_context.notices, &Notices::refuse);
+        // Once, however many windows there are over this session one after the other.
+        connect(session, &AssessmentSession::refused, &m_context.notices, &Notices::refuse, Qt::UniqueConnection);
         connect(session, &AssessmentSession::waiting, this, &MainWindow::tellWaiting);
         connect(session, &AssessmentSession::keptAgain, this, [this] {
             takeNotice(waitingId);
@@ -62,15 +68,12 @@ void MainWindow::tellWaiting(const Error& error) {
 }
 
 void MainWindow::showNotice(const Notices::Notice& notice) {
-    m_acts[notice.id] = notice.act;
-    if (notice.ofAssessment) {
-        m_ofAssessment << notice.id;
-    }
+    m_told[notice.id] = notice;
     m_notices->present({notice.id, findingOf(notice.weight), notice.lead, notice.sentence, notice.button});
 }
 
 void MainWindow::takeNotice(const QString& id) {
-    m_acts.erase(id);
+    m_told.erase(id);
     m_notices->withdraw(id);
 }
 

@@ -22,6 +22,8 @@ public:
         QString button;   ///< the next step's name, or empty
         std::function<void()> act;
         bool ofAssessment = false; ///< speaks of the assessment that is chosen: goes when another one is
+        /// `act` touches nothing of the page that tells it: the button still works when the window is made anew.
+        bool outlivesPage = false;
     };
 
     using QObject::QObject;

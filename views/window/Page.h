@@ -9,6 +9,7 @@
 
 #include <QWidget>
 
+#include <any>
 #include <functional>
 #include <vector>
 
@@ -63,6 +64,19 @@ public:
     [[nodiscard]] virtual Place here() const { return {m_id, {}, {}}; }
     /// Puts the focus into the page's search field. False when it has none.
     virtual bool search() { return false; }
+
+    // The window is made anew when its language changes; see MainWindow::handOver().
+    /// What goes on here, or is unfinished and kept nowhere, and would end with the page: one sentence that says what
+    /// to wait for or to do. Empty: nothing; only then the page may give way.
+    [[nodiscard]] virtual QString whatHolds() const { return {}; }
+    /// Whether something of the page is to be seen or goes on while another one is in front: then the page that takes
+    /// its place is made at once, else when somebody goes there.
+    [[nodiscard]] virtual bool goesOn() const { return false; }
+    /// What the page shows beyond here(), for the page of the same kind that takes its place. What goes on is that
+    /// one's from now on, and does not end with this page. Empty: nothing.
+    [[nodiscard]] virtual std::any handOver() { return {}; }
+    /// What handOver() of the page before gave.
+    virtual void takeOver(const std::any& /*left*/) {}
 
 Q_SIGNALS:
     void jumpRequested(const atalaya::Place& place);

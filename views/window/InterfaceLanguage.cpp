@@ -1,0 +1,65 @@
+#include "views/window/InterfaceLanguage.h"
+
+#include <QCoreApplication>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QTranslator>
+
+#include <utility>
+
+namespace atalaya {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+/// How dates and numbers are written: in the interface's language, as in the system's country where that speaks it.
+/// Peru writes 2.35 and Spain 2,35.
+QLocale localeFor(const QString& language) {
+    const QLocale system = QLocale::system();
+    const QLocale plain(language);
+    return system.language() == plain.language() ? QLocale(plain.language(), system.territory()) : plain;
+}
+
+} // namespace
+
+InterfaceLanguage::InterfaceLanguage(QStringList languages) : m_languages(std::move(languages)) {}
+
+InterfaceLanguage::~InterfaceLanguage() = default; // a translator that goes is no longer installed
+
+QString InterfaceLanguage::leadsTo(const QString& chosen) const {
+    const QString wanted = chosen.isEmpty() ? QLocale::languageToCode(QLocale::system().language()) : chosen;
+    return m_languages.contains(wanted) ? wanted : u"en"_s;
+}
+
+void InterfaceLanguage::speak(const QString& chosen) {
+    const QString language = leadsTo(chosen);
+    if (language == m_spoken) {
+        return;
+    }
+    m_spoken = language;
+    QLocale::setDefault(localeFor(language));
+    m_words = wordsOf(language); // those before are gone, and no longer installed
+    for (const auto& words : m_words) {
+        QCoreApplication::installTranslator(words.get());
+    }
+}
+
+InterfaceLanguage::Words InterfaceLanguage::wordsOf(const QString& language) const {
+    Words words;
+    const auto add = [&words](std::unique_ptr<QTranslator> one, bool isThere) {
+        if (isThere) {
+            words.push_back(std::move(one));
+        }
+    };
+    // Qt's own words, in the menus of fields and in its dialogs; where Qt has none, they stay English.
+    auto ofQt = std::make_unique<QTranslator>();
+    const bool hasQt = ofQt->load(u"qtbase_"_s + language, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    add(std::move(ofQt), hasQt);
+    auto ours = std::make_unique<QTranslator>();
+    const bool hasOurs = ours->load(u":/i18n/atalaya_%1.qm"_s.arg(language));
+    add(std::move(ours), hasOurs);
+    return words;
+}
+
+} // namespace atalaya
