@@ -24,6 +24,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace atalaya {
 
@@ -152,6 +153,9 @@ StrategyTab* StrategyPage::tab(int index) {
     if (m_made[at] == nullptr) {
         m_made[at] = makeTab(index);
         adopt(m_made[at], index);
+        if (m_left[at]) {
+            m_made[at]->takeOver(m_left[at]->state);
+        }
     }
     return m_made[at];
 }
@@ -233,7 +237,8 @@ void StrategyPage::bring(int index, const QString& subject) {
     }
     refold();
     tabAsRead(*this);
-    next->enter(subject);
+    const auto left = std::exchange(m_left[static_cast<std::size_t>(index)], std::nullopt);
+    next->enter(left && subject.isEmpty() ? left->subject : subject);
     Q_EMIT hintsChanged();
 }
 
@@ -292,7 +297,39 @@ bool StrategyPage::search() {
     return shown != nullptr && shown->search();
 }
 
+QString StrategyPage::whatHolds() const {
+    for (const StrategyTab* one : m_made) {
+        if (const QString holds = one ? one->whatHolds() : QString(); !holds.isEmpty()) {
+            return holds;
+        }
+    }
+    return m_exchange != nullptr && m_exchange->cameBack()->isBusy()
+               ? tr("A workbook is being read: wait until it is done, or stop it.")
+               : QString();
+}
+
+std::any StrategyPage::handOver() {
+    Left left = m_left;
+    for (std::size_t at = 0; at < m_made.size(); ++at) {
+        if (m_made[at] != nullptr) {
+            left[at] = TabLeft{m_made[at]->here(), m_made[at]->handOver()};
+        }
+    }
+    return left;
+}
+
+void StrategyPage::takeOver(const std::any& given) {
+    if (const auto* left = std::any_cast<Left>(&given)) {
+        m_left = *left;
+    }
+}
+
 void StrategyPage::followSession() {
+    for (std::optional<TabLeft>& left : m_left) {
+        if (left) {
+            left->subject.clear(); // a thing of another assessment
+        }
+    }
     m_nothing->setVisible(!session());
     m_content->setVisible(session());
     if (session() && isVisible()) {

@@ -3,7 +3,9 @@
 #include "views/strategy/StrategyTab.h"
 #include "views/window/Page.h"
 
+#include <any>
 #include <array>
+#include <optional>
 
 class QBoxLayout;
 class QMenu;
@@ -36,6 +38,9 @@ public:
     void leave() override;
     [[nodiscard]] Place here() const override;
     bool search() override;
+    [[nodiscard]] QString whatHolds() const override;
+    [[nodiscard]] std::any handOver() override;
+    void takeOver(const std::any& left) override;
 
     /// The tab in front; null while no assessment is chosen.
     [[nodiscard]] StrategyTab* currentTab() const;
@@ -65,6 +70,13 @@ private:
     StrategyContext m_given;
     std::array<StrategyTab*, tabCount> m_made{};
     std::array<QWidget*, tabCount> m_tabTools{};
+    struct TabLeft {
+        QString subject;
+        std::any state;
+    };
+    /// Of the page before, by tabs that are not made yet.
+    using Left = std::array<std::optional<TabLeft>, tabCount>;
+    Left m_left{};
     PlanForms* m_forms = nullptr;
     PlanExchange* m_exchange = nullptr;
     QMenu* m_menu = nullptr;

@@ -2,6 +2,8 @@
 
 #include "views/window/Page.h"
 
+#include <any>
+
 namespace atalaya {
 
 class StrategyQuestions;
@@ -49,6 +51,11 @@ public:
     [[nodiscard]] virtual QString here() const { return {}; }
     /// Puts the focus into the tab's search field. False when it has none.
     virtual bool search() { return false; }
+
+    /// As those of Page, for when the page is made anew.
+    [[nodiscard]] virtual QString whatHolds() const { return {}; }
+    [[nodiscard]] virtual std::any handOver() { return {}; }
+    virtual void takeOver(const std::any& /*left*/) {}
 
 Q_SIGNALS:
     void jumpRequested(const atalaya::Place& place);

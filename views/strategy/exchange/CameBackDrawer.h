@@ -33,6 +33,7 @@ public:
     [[nodiscard]] static KeyGroup keyGroup();
     /// Whether a workbook is being read or compared.
     [[nodiscard]] bool isBusy() const { return m_run.isRunning(); }
+    [[nodiscard]] bool holdsWork() const override { return true; }
 
 private:
     void makeContent();

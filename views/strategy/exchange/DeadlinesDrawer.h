@@ -27,6 +27,7 @@ public:
 
     /// From `today` on.
     void ask(QDate today);
+    [[nodiscard]] bool holdsWork() const override { return true; }
 
     /// The last day on which something of the plan falls due, or `today` when nothing does.
     [[nodiscard]] static QDate endOf(const Plan& plan, QDate today);

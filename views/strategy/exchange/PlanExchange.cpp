@@ -177,11 +177,8 @@ void PlanExchange::tell(const QString& path, const Outcome& done) {
     m_context.window.notices.show(
         {planExportId, Notices::Weight::Ok, tr("Written."),
          tr("“%1” is in “%2”.", "a file, its folder").arg(name, QFileInfo(path).absoluteDir().dirName()),
-         tr("Show in folder"), [self = QPointer(this), path] {
-             if (self) {
-                 self->m_context.questions.showInFolder(path);
-             }
-         }});
+         tr("Show in folder"), [&questions = m_context.questions, path] { questions.showInFolder(path); }, false,
+         true});
 }
 
 } // namespace atalaya

@@ -43,6 +43,9 @@ public:
     void enter(const QString& subject) override;
     void followDay() override;
     [[nodiscard]] QString here() const override;
+    [[nodiscard]] QString whatHolds() const override;
+    [[nodiscard]] std::any handOver() override;
+    void takeOver(const std::any& left) override;
 
     void setUnit(PeriodUnit unit);
     [[nodiscard]] PeriodUnit unit() const { return m_unit; }

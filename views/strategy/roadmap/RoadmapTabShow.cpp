@@ -34,6 +34,13 @@ constexpr double leastRoadmapHeight = 190; ///< px at 100 %: the head, a group a
 constexpr double roadmapWideFromEm = 92;
 constexpr int yearsToToday = 3; ///< a plan further away than that need not show today
 
+/// To the tab that takes this one's place.
+struct RoadmapLeft {
+    PeriodUnit unit = PeriodUnit::Quarter;
+    RoadmapGrouping grouping = {};
+    int part = 0;
+};
+
 } // namespace
 
 std::vector<KeyHint> RoadmapTab::keyHints() const {
@@ -96,6 +103,22 @@ void RoadmapTab::followDay() {
 QString RoadmapTab::here() const {
     const QUuid chosen = m_view->chosen();
     return chosen.isNull() ? QString() : chosen.toString(QUuid::WithoutBraces);
+}
+
+QString RoadmapTab::whatHolds() const {
+    return m_printing->isRunning() ? tr("The roadmap is being written: wait until it is done.") : QString();
+}
+
+std::any RoadmapTab::handOver() {
+    return RoadmapLeft{m_unit, m_model.grouping(), m_stack->currentIndex()};
+}
+
+void RoadmapTab::takeOver(const std::any& given) {
+    if (const auto* left = std::any_cast<RoadmapLeft>(&given)) {
+        setUnit(left->unit);
+        setGrouping(left->grouping);
+        m_parts->setCurrentIndex(left->part);
+    }
 }
 
 void RoadmapTab::followSession() {

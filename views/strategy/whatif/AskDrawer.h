@@ -22,6 +22,7 @@ public:
     void askName(const QString& title, const QString& sentence, const QString& name, const QString& button,
                  std::function<void(const QString&)> then);
     void confirm(const QString& title, const QString& sentence, const QString& button, std::function<void()> then);
+    [[nodiscard]] bool holdsWork() const override { return true; }
 
 private:
     void answer();

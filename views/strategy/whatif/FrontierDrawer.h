@@ -26,6 +26,7 @@ public:
     void setOutdated(bool isOutdated);
     /// Waits for the search; for tests.
     bool waitFor(int ms) { return m_run.waitFor(ms); }
+    [[nodiscard]] bool holdsWork() const override { return true; }
 
 Q_SIGNALS:
     /// Candidates of the problem that was given.

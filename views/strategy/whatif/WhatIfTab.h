@@ -31,7 +31,7 @@ class YearBars;
 
 /// What if: actions are ticked and moved, and stages, scores and costs follow at once; the best plan under a budget is
 /// searched for beside the window; what was put together is saved as a scenario or put into the roadmap. A choice that
-/// is not saved stays for as long as the window does, for each assessment.
+/// is not saved stays for as long as the program does, for each assessment.
 class WhatIfTab : public StrategyTab {
     Q_OBJECT
 public:
@@ -45,6 +45,9 @@ public:
     [[nodiscard]] std::vector<KeyGroup> keyGroups() const override;
     void enter(const QString& subject) override;
     [[nodiscard]] QString here() const override;
+    [[nodiscard]] QString whatHolds() const override;
+    [[nodiscard]] std::any handOver() override;
+    void takeOver(const std::any& left) override;
 
     /// What is put together for the chosen assessment.
     [[nodiscard]] const WhatIfChoice& choice() const { return m_choice; }
