@@ -58,6 +58,17 @@ void WorkshopClock::stop() {
     Q_EMIT ticked();
 }
 
+void WorkshopClock::takeOver(const WorkshopClock& other) {
+    m_end = other.m_end;
+    m_pausedWith = other.m_pausedWith;
+    m_saidLow = other.m_saidLow;
+    m_saidOut = other.m_saidOut;
+    if (isRunning()) {
+        m_timer.start();
+    }
+    Q_EMIT ticked();
+}
+
 std::optional<int> WorkshopClock::left() const {
     if (m_pausedWith || !m_end.isValid()) {
         return m_pausedWith;

@@ -24,6 +24,8 @@ public:
     void pause();
     void goOn();
     void stop();
+    /// Goes on with the time of another clock, which may go then.
+    void takeOver(const WorkshopClock& other);
 
     /// Seconds that are left, begun ones counted, negative once it has run out; nothing while no time is given.
     [[nodiscard]] std::optional<int> left() const;

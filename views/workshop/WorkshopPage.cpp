@@ -57,7 +57,9 @@ WorkshopPage::WorkshopPage(const WindowContext& context, WorkshopQuestions& ques
 }
 
 WorkshopPage::~WorkshopPage() {
-    letGo();
+    if (!m_isHandedOver) {
+        letGo();
+    }
 }
 
 void WorkshopPage::build() {
@@ -314,13 +316,17 @@ void WorkshopPage::toggleRoom() {
     }
     m_roomWindow = new RoomWindow(m_room, context().style);
     m_roomWindow->setAttribute(Qt::WA_DeleteOnClose);
-    connect(m_roomWindow, &RoomWindow::screenLost, this, &WorkshopPage::sayScreenLost);
+    followRoomWindow();
     context().notices.take(screenLostId);
     QScreen* other = m_parts.questions.screenForRoom(*window());
     m_roomWindow->showOn(other);
     if (other != nullptr) {
         window()->activateWindow(); // the keys stay with the facilitator
     }
+}
+
+void WorkshopPage::followRoomWindow() {
+    connect(m_roomWindow, &RoomWindow::screenLost, this, &WorkshopPage::sayScreenLost);
 }
 
 void WorkshopPage::sayScreenLost() {

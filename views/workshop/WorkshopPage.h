@@ -41,6 +41,10 @@ public:
     void enter(const Place& place) override;
     void leave() override;
     [[nodiscard]] Place here() const override;
+    [[nodiscard]] QString whatHolds() const override;
+    [[nodiscard]] bool goesOn() const override;
+    [[nodiscard]] std::any handOver() override;
+    void takeOver(const std::any& left) override;
 
     /// Null while it is closed.
     [[nodiscard]] RoomWindow* roomWindow() const;
@@ -50,6 +54,7 @@ protected:
 
 private:
     enum class View { Nothing, Start, Prepare, Run, Minutes };
+    struct Left; ///< to the page that takes this one's place
 
     void build();
     void wire();
@@ -65,6 +70,7 @@ private:
     void turnTo(const QString& indicator);
     void openDrawer(const QString& which);
     void toggleRoom();
+    void followRoomWindow();
     void sayScreenLost();
     [[nodiscard]] QUuid openRound();
     void pressOrOpenOrReveal();
@@ -84,6 +90,7 @@ private:
     PhonesDrawer* m_phonesDrawer = nullptr;
     QPointer<KeyboardVoting> m_keyboard;
     QPointer<RoomWindow> m_roomWindow;
+    bool m_isHandedOver = false; ///< phones, clock and room window are another page's
     QMetaObject::Connection m_refused, m_notKept;
 };
 

@@ -23,6 +23,9 @@ public:
 
     /// `round` may be null: then files can be written, but none is read.
     void openFor(const QUuid& round);
+    [[nodiscard]] bool isWorking() const { return m_work.isRunning(); }
+    /// What was taken and refused is told nowhere else.
+    [[nodiscard]] bool holdsWork() const override { return true; }
 
 private:
     struct Written;

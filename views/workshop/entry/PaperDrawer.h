@@ -28,6 +28,7 @@ public:
 
     /// Opens for a round, which must be open; else says so.
     void openFor(const QUuid& round);
+    [[nodiscard]] bool holdsWork() const override { return true; }
 
 private:
     QWidget* makeContent();

@@ -188,4 +188,8 @@ void MinutesPane::showEvent(QShowEvent* event) {
     }
 }
 
+bool MinutesPane::isWriting() const {
+    return m_file->isRunning();
+}
+
 } // namespace atalaya

@@ -27,6 +27,8 @@ public:
 
     /// Another workshop is chosen, or none.
     void showWorkshop();
+    /// Whether the minutes are being written.
+    [[nodiscard]] bool isWriting() const;
 
 Q_SIGNALS:
     void backAsked();

@@ -92,6 +92,14 @@ void AgendaSection::build() {
     windowStyle().follow(this, [this, column] { column->setSpacing(windowStyle().px(8)); });
 }
 
+void AgendaSection::setPreSurvey(const std::map<QString, Distribution>& answers) {
+    m_survey->setAnswers(answers);
+}
+
+bool AgendaSection::isReading() const {
+    return m_survey->isReading();
+}
+
 const std::map<QString, Distribution>& AgendaSection::preSurvey() const {
     return m_survey->answers();
 }

@@ -28,6 +28,9 @@ public:
     void leave() override;
     /// What was read of the chosen workshop's pre-survey, by indicator.
     [[nodiscard]] const std::map<QString, Distribution>& preSurvey() const;
+    void setPreSurvey(const std::map<QString, Distribution>& answers);
+    /// Whether one is being read.
+    [[nodiscard]] bool isReading() const;
 
 Q_SIGNALS:
     void preSurveyRead();

@@ -56,6 +56,11 @@ void PreSurvey::begin() {
     hide();
 }
 
+void PreSurvey::setAnswers(const std::map<QString, Distribution>& answers) {
+    m_answers = answers;
+    Q_EMIT read();
+}
+
 void PreSurvey::refresh() {
     m_button->setEnabled(mayChange() && !m_work.isRunning());
     m_button->setToolTip(whyNotChange(session()));

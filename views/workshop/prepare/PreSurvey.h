@@ -27,6 +27,9 @@ public:
     [[nodiscard]] Button* button() const { return m_button; }
     /// What was read for the chosen workshop, by indicator.
     [[nodiscard]] const std::map<QString, Distribution>& answers() const { return m_answers; }
+    /// What was read elsewhere for the same workshop.
+    void setAnswers(const std::map<QString, Distribution>& answers);
+    [[nodiscard]] bool isReading() const { return m_work.isRunning(); }
 
 Q_SIGNALS:
     void read();

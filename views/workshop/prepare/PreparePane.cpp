@@ -162,6 +162,14 @@ void PreparePane::leave() {
     }
 }
 
+void PreparePane::setPreSurvey(const std::map<QString, Distribution>& answers) {
+    m_agenda->setPreSurvey(answers);
+}
+
+bool PreparePane::isReading() const {
+    return m_agenda->isReading();
+}
+
 const std::map<QString, Distribution>& PreparePane::preSurvey() const {
     return m_agenda->preSurvey();
 }

@@ -35,6 +35,9 @@ public:
     void leave();
     /// What was read of the chosen workshop's pre-survey, by indicator.
     [[nodiscard]] const std::map<QString, Distribution>& preSurvey() const;
+    /// What was read of it elsewhere; as if it had been read here.
+    void setPreSurvey(const std::map<QString, Distribution>& answers);
+    [[nodiscard]] bool isReading() const;
 
 Q_SIGNALS:
     /// The person wants to begin the workshop, or to go on with it.

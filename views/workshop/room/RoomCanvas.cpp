@@ -17,13 +17,13 @@ QTransform roomInto(const QRectF& area) {
 
 const RoomSheet& RoomCanvas::sheet() {
     if (!m_sheet) {
-        m_sheet = composeRoom(m_model.view(), m_style.theme());
+        m_sheet = composeRoom(m_model->view(), m_style.theme());
     }
     return *m_sheet;
 }
 
 void RoomCanvas::paint(QPainter& painter, const QRectF& area) {
-    const bool isBlack = m_model.view().face == RoomView::Face::Black;
+    const bool isBlack = m_model->view().face == RoomView::Face::Black;
     painter.fillRect(area, isBlack ? QColor(Qt::black) : m_style.colour("ground"));
     painter.save();
     painter.setTransform(roomInto(area), true);

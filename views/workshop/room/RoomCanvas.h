@@ -15,8 +15,13 @@ class WindowStyle;
 /// The laid-out face of a model, kept until the model or the style changes.
 class RoomCanvas {
 public:
-    RoomCanvas(const RoomModel& model, const WindowStyle& style) : m_model(model), m_style(style) {}
+    RoomCanvas(const RoomModel& model, const WindowStyle& style) : m_model(&model), m_style(style) {}
 
+    /// Another model.
+    void show(const RoomModel& model) {
+        m_model = &model;
+        forget();
+    }
     /// Lays it out anew when it is asked for next.
     void forget() { m_sheet.reset(); }
     [[nodiscard]] const RoomSheet& sheet();
@@ -24,7 +29,7 @@ public:
     void paint(QPainter& painter, const QRectF& area);
 
 private:
-    const RoomModel& m_model;
+    const RoomModel* m_model;
     const WindowStyle& m_style;
     std::optional<RoomSheet> m_sheet;
 };

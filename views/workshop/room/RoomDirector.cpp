@@ -26,6 +26,14 @@ void RoomDirector::follow() {
     refresh();
 }
 
+void RoomDirector::takeOver(const RoomDirector& other) {
+    m_network = other.m_network;
+    m_indicator = other.m_indicator;
+    m_standing = standing();
+    m_asked = other.m_asked;
+    refresh();
+}
+
 void RoomDirector::setIndicator(const QString& indicator) {
     if (indicator != m_indicator) {
         m_indicator = indicator;

@@ -21,6 +21,8 @@ public:
 
     /// Another workshop was chosen, or none: the room begins anew with where that one stands.
     void follow();
+    /// What the facilitator asked for by hand at another one, and still stands, is asked for here too.
+    void takeOver(const RoomDirector& other);
     /// The question that the facilitator has turned to. The room turns with it unless it is busy with another.
     void setIndicator(const QString& indicator);
     /// What the room's Wi-Fi is called, or empty.

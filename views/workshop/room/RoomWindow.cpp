@@ -21,8 +21,7 @@ constexpr QSize usualSize(1280, 720);
 } // namespace
 
 RoomWindow::RoomWindow(RoomModel& model, const WindowStyle& style, QWidget* parent)
-    : QWidget(parent, Qt::Window), m_model(model), m_canvas(model, style) {
-    setWindowTitle(tr("Atalaya, room window"));
+    : QWidget(parent, Qt::Window), m_canvas(model, style) {
     setAttribute(Qt::WA_OpaquePaintEvent);
     setAttribute(Qt::WA_QuitOnClose, false);
     setMinimumSize(320, 180);
@@ -31,18 +30,28 @@ RoomWindow::RoomWindow(RoomModel& model, const WindowStyle& style, QWidget* pare
         m_canvas.forget();
         update();
     });
-    connect(&model, &RoomModel::changed, this, &RoomWindow::followModel);
     connect(qGuiApp, &QGuiApplication::screenRemoved, this, &RoomWindow::leaveScreen);
+    follow(model);
+}
+
+void RoomWindow::follow(RoomModel& model) {
+    if (m_model) {
+        disconnect(m_model, nullptr, this, nullptr);
+    }
+    m_model = &model;
+    m_canvas.show(model);
+    connect(m_model, &RoomModel::changed, this, &RoomWindow::followModel);
+    setWindowTitle(tr("Atalaya, room window")); // in the language of now
     followModel();
 }
 
 void RoomWindow::followModel() {
     m_canvas.forget();
     update();
-    const RoomWords words = wordsOf(m_model.view());
+    const RoomWords words = wordsOf(m_model->view());
     setAccessibleName(words.head);
     setAccessibleDescription(words.rest);
-    const bool isLow = m_model.view().clockIsLow;
+    const bool isLow = m_model->view().clockIsLow;
     if (isLow && !std::exchange(m_wasLow, isLow)) {
         QAccessibleEvent alert(this, QAccessible::Alert);
         QAccessible::updateAccessibility(&alert);

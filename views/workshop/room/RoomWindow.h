@@ -18,6 +18,8 @@ public:
     /// `model` and `style` must outlive it.
     RoomWindow(RoomModel& model, const WindowStyle& style, QWidget* parent = nullptr);
 
+    /// Shows another model from now on; the one before may go.
+    void follow(RoomModel& model);
     /// Fills `screen`; null: a window of 1280 by 720 on the usual one.
     void showOn(QScreen* screen);
     void setFull(bool full);
@@ -39,7 +41,7 @@ private:
     void followModel();
     void leaveScreen(const QScreen* gone);
 
-    RoomModel& m_model;
+    RoomModel* m_model = nullptr;
     RoomCanvas m_canvas;
     bool m_wasLow = false;
 };
