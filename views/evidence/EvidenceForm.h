@@ -50,6 +50,8 @@ public:
     [[nodiscard]] Evidence draft() const;
     /// Whether a document is being kept for what is on the form, and the form says so.
     [[nodiscard]] bool isTaking() const { return isOpen() && isTakingForThis(); }
+    /// What is written is kept, as when the program ends; a document on its way is not yet.
+    [[nodiscard]] bool holdsWork() const override { return isTakingForThis(); }
 
 Q_SIGNALS:
     void saved(const QUuid& evidence);

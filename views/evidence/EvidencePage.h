@@ -40,6 +40,9 @@ public:
     void enter(const Place& place) override;
     [[nodiscard]] Place here() const override;
     bool search() override;
+    [[nodiscard]] QString whatHolds() const override;
+    [[nodiscard]] std::any handOver() override;
+    void takeOver(const std::any& left) override;
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

@@ -2,7 +2,9 @@
 #include "views/evidence/EvidencePage.h"
 #include "views/evidence/RegisterFilters.h"
 #include "views/widgets/Drawer.h"
+#include "views/widgets/ProgressRow.h"
 
+#include <QHeaderView>
 #include <QTableView>
 
 #include <algorithm>
@@ -17,6 +19,14 @@ namespace {
 using Filter = EvidenceFilterModel::Filter;
 
 constexpr int recountPause = 100; // ms
+
+/// To the page that takes this one's place.
+struct EvidenceLeft {
+    Filter filter = Filter::All;
+    QString searched;
+    int column = EvidenceListModel::Code;
+    Qt::SortOrder order = Qt::AscendingOrder;
+};
 
 } // namespace
 
@@ -106,6 +116,27 @@ void EvidencePage::showChosen() {
     }
     if (now.isNull()) {
         m_drawer->close();
+    }
+}
+
+QString EvidencePage::whatHolds() const {
+    if (const QString holds = GuardedIntake::whatHolds(m_intake); !holds.isEmpty()) {
+        return holds;
+    }
+    return m_writing->isHidden() ? QString() : tr("A copy is being written: wait until it is done, or stop it.");
+}
+
+std::any EvidencePage::handOver() {
+    const QHeaderView* head = m_table->horizontalHeader();
+    return EvidenceLeft{m_shown.filter(), m_filters->searched(), head->sortIndicatorSection(),
+                        head->sortIndicatorOrder()};
+}
+
+void EvidencePage::takeOver(const std::any& given) {
+    if (const auto* left = std::any_cast<EvidenceLeft>(&given)) {
+        sortBy(left->column, left->order);
+        m_filters->setSearched(left->searched);
+        setFilter(left->filter);
     }
 }
 

@@ -13,6 +13,10 @@ namespace atalaya {
 GuardedIntake::GuardedIntake(EvidenceIntake& intake, EvidenceQuestions& questions, QWidget& part)
     : m_intake(intake), m_questions(questions), m_part(part) {}
 
+QString GuardedIntake::whatHolds(const EvidenceIntake& intake) {
+    return intake.isBusy() ? tr("Copies of documents are being kept: wait until it is done, or stop it.") : QString();
+}
+
 void GuardedIntake::take(const QStringList& documents, std::function<void(const EvidenceIntake::Taken&)> then,
                          std::function<void(int)> tooLate) {
     if (m_intake.isBusy()) {

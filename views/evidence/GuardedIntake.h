@@ -16,6 +16,9 @@ public:
     /// All must outlive it. `part`: of the window, for which the documents are.
     GuardedIntake(EvidenceIntake& intake, EvidenceQuestions& questions, QWidget& part);
 
+    /// For Page::whatHolds(): that documents are being kept, for whichever part; empty: none is.
+    [[nodiscard]] static QString whatHolds(const EvidenceIntake& intake);
+
     /// As EvidenceIntake::take().
     void take(const QStringList& documents, std::function<void(const EvidenceIntake::Taken&)> then,
               std::function<void(int)> tooLate);

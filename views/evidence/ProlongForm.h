@@ -19,6 +19,7 @@ public:
     ProlongForm(const WindowContext& context, QWidget* host);
 
     void open(const QUuid& evidence);
+    [[nodiscard]] bool holdsWork() const override { return true; }
 
 Q_SIGNALS:
     void prolonged(const QUuid& evidence, QDate reviewBy);

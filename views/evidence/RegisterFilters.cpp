@@ -126,6 +126,14 @@ void RegisterFilters::setOrder(int column) {
     m_order->setCurrentIndex(static_cast<int>(at - std::begin(columns)));
 }
 
+QString RegisterFilters::searched() const {
+    return m_search->text();
+}
+
+void RegisterFilters::setSearched(const QString& query) {
+    m_search->setText(query);
+}
+
 void RegisterFilters::clearSearch() {
     m_search->clear();
 }

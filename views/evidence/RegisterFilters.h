@@ -28,6 +28,9 @@ public:
     /// Lays itself out for a table of `room` px: the search gives way to the chips, and where they do not fit beside it
     /// they stand below.
     void fit(int room);
+    [[nodiscard]] QString searched() const;
+    /// As if it were typed.
+    void setSearched(const QString& query);
     void clearSearch();
     /// Puts the focus into the search. False while it is hidden.
     bool search();

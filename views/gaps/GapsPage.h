@@ -44,6 +44,8 @@ public:
     [[nodiscard]] std::vector<KeyGroup> keyGroups() const override;
     void enter(const Place& place) override;
     [[nodiscard]] Place here() const override;
+    [[nodiscard]] std::any handOver() override;
+    void takeOver(const std::any& left) override;
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

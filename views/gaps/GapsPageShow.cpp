@@ -15,6 +15,7 @@
 #include <QComboBox>
 #include <QHeaderView>
 #include <QScrollArea>
+#include <QSignalBlocker>
 #include <QTableView>
 #include <QTimer>
 
@@ -28,6 +29,15 @@ using namespace Qt::StringLiterals;
 
 constexpr double wideFromEm = 92;
 constexpr double stackedBelowEm = 60;
+
+/// To the page that takes this one's place.
+struct GapsLeft {
+    QUuid assessment; ///< of basis and mean
+    int view = 0;
+    int basis = 0;
+    int mean = 0;
+    bool quick = false;
+};
 constexpr double denseBelowEm = 53;
 constexpr int rowsWhenStacked = 8;
 
@@ -100,6 +110,29 @@ void GapsPage::enter(const Place& place) {
 
 Place GapsPage::here() const {
     return {PageId::Gaps, m_rank->currentQuestion(), {}};
+}
+
+std::any GapsPage::handOver() {
+    return GapsLeft{session() ? session()->assessment().id : QUuid(), m_view->currentIndex(), m_basis->currentIndex(),
+                    m_mean->currentIndex(), m_quick->isChecked()};
+}
+
+void GapsPage::takeOver(const std::any& given) {
+    const auto* left = std::any_cast<GapsLeft>(&given);
+    if (!left || !session()) {
+        return;
+    }
+    if (left->assessment == session()->assessment().id) {
+        m_basis->setCurrentIndex(left->basis);
+        m_mean->setCurrentIndex(left->mean);
+    }
+    m_view->setCurrentIndex(left->view);
+    {
+        const QSignalBlocker blocker(m_quick); // there is no rank yet
+        m_quick->setChecked(left->quick);
+    }
+    m_why->setOptions(isOwn() ? std::nullopt : std::optional(options()));
+    m_stale = true;
 }
 
 void GapsPage::followSession() {

@@ -23,6 +23,7 @@ public:
 
     /// Opens with a subject chosen: a question, a commitment, a group, or "whole".
     void openFor(const QString& subject);
+    [[nodiscard]] bool holdsWork() const override { return true; }
 
 private:
     void makeContent();

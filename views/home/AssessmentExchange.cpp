@@ -77,16 +77,14 @@ void AssessmentExchange::tellExported(const Desk::ExportOrder& order) {
         m_context.notices.say(tr("%1 is in %2, without its documents", "a round, a file").arg(name, file));
     } else {
         const QString folder = QFileInfo(EvidenceExport::folderOf(order.file)).fileName();
-        m_context.notices.show({exportId, Notices::Weight::Ok, tr("Exported."),
-                                tr("%1 is in “%2”, and %n document(s) of it in the folder “%3” beside it. Send both.",
-                                   "a round, a file, a folder", documents)
-                                    .arg(name, file, folder),
-                                tr("Show the folder"),
-                                [self = QPointer(this), place = QFileInfo(order.file).absolutePath()] {
-                                    if (self) {
-                                        self->m_questions.showFolder(place);
-                                    }
-                                }});
+        m_context.notices.show(
+            {exportId, Notices::Weight::Ok, tr("Exported."),
+             tr("%1 is in “%2”, and %n document(s) of it in the folder “%3” beside it. Send both.",
+                "a round, a file, a folder", documents)
+                 .arg(name, file, folder),
+             tr("Show the folder"),
+             [&questions = m_questions, place = QFileInfo(order.file).absolutePath()] { questions.showFolder(place); },
+             false, true});
     }
 }
 

@@ -137,14 +137,19 @@ void CopiesPanel::refresh() {
 
 void CopiesPanel::tell(const Error& error) {
     m_context.notices.show({noticeId, Notices::Weight::Warning, tr("No safe copy was made."), error.sentence,
-                            tr("Try again"), [this] { copyNow(); }});
+                            tr("Try again"), [self = QPointer(this)] {
+                                if (self) {
+                                    self->copyNow();
+                                }
+                            }});
 }
 
 void CopiesPanel::copyNow() {
-    m_copies.copy([this](const Outcome& copied) {
+    // The copies outlive the page.
+    m_copies.copy([&notices = m_context.notices](const Outcome& copied) {
         if (copied) {
-            m_context.notices.take(noticeId);
-            m_context.notices.say(tr("A safe copy was made and checked"));
+            notices.take(noticeId);
+            notices.say(tr("A safe copy was made and checked"));
         }
     });
 }
@@ -188,10 +193,12 @@ void CopiesPanel::tellRestored(const QString& lost, const QString& copy, const R
     const QString sentence =
         kept->isEmpty() ? tr("“%1” is in its place again.").arg(QFileInfo(lost).fileName())
                         : tr("What the file held before is in %1, beside it.").arg(QFileInfo(*kept).fileName());
-    m_context.notices.show({restoredId, Notices::Weight::Ok, tr("Restored."), sentence, tr("Show the folder"),
-                            [this, folder = QFileInfo(kept->isEmpty() ? lost : *kept).absolutePath()] {
-                                m_questions.showFolder(folder);
-                            }});
+    m_context.notices.show(
+        {restoredId, Notices::Weight::Ok, tr("Restored."), sentence, tr("Show the folder"),
+         [&questions = m_questions, folder = QFileInfo(kept->isEmpty() ? lost : *kept).absolutePath()] {
+             questions.showFolder(folder);
+         },
+         false, true});
 }
 
 } // namespace atalaya

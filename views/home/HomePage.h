@@ -39,6 +39,7 @@ public:
     [[nodiscard]] std::vector<KeyHint> keyHints() const override;
     [[nodiscard]] std::vector<KeyGroup> keyGroups() const override;
     void enter(const Place& place) override;
+    [[nodiscard]] QString whatHolds() const override;
 
     /// Opens a workspace where it was left; a failure becomes a notice.
     void open(const QString& path);

@@ -1,3 +1,4 @@
+#include "models/session/SafeCopies.h"
 #include "views/home/AssessmentTable.h"
 #include "views/home/ContinueCard.h"
 #include "views/home/HomePage.h"
@@ -28,6 +29,10 @@ constexpr double sideWidth = 366;
 
 void HomePage::enter(const Place&) {
     // showEvent() has looked at everything again.
+}
+
+QString HomePage::whatHolds() const {
+    return m_copies.isCopying() ? tr("A safe copy is being made: wait until it is done.") : QString();
 }
 
 void HomePage::showEvent(QShowEvent* event) {

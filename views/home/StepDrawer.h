@@ -31,6 +31,7 @@ public:
     StepDrawer(const WindowStyle& style, QWidget* host);
 
     void ask(Step step);
+    [[nodiscard]] bool holdsWork() const override { return true; }
 
 private:
     /// Closes, then does it.

@@ -85,6 +85,10 @@ void ReportsPage::enter(const Place& place) {
     }
 }
 
+QString ReportsPage::whatHolds() const {
+    return isExporting() ? tr("A report is being written: wait until it is done, or stop it.") : QString();
+}
+
 /// The window does not close while an export is running without asking.
 bool ReportsPage::eventFilter(QObject* watched, QEvent* event) {
     if (event->type() == QEvent::Close && watched == window() && !m_export.mayClose()) {

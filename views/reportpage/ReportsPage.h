@@ -35,6 +35,7 @@ public:
     [[nodiscard]] std::vector<KeyHint> keyHints() const override;
     [[nodiscard]] std::vector<KeyGroup> keyGroups() const override;
     void enter(const Place& place) override;
+    [[nodiscard]] QString whatHolds() const override;
 
     /// Whether the pages shown are those of the present data and choices.
     [[nodiscard]] bool isUpToDate() const { return !m_stale; }

@@ -11,6 +11,7 @@
 #include <QMouseEvent>
 #include <QPainter>
 #include <QScopedValueRollback>
+#include <QSignalBlocker>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -174,13 +175,30 @@ void QuestionTree::show(AssessmentSession* session) {
     showEmpty();
 }
 
-void QuestionTree::filterBy() {
-    Tree::Flags flags;
+QuestionTree::Narrowing QuestionTree::narrowing() const {
+    Narrowing now{m_search->text(), {}};
     for (const auto& [flag, chip] : m_chips) {
         if (chip->isChecked()) {
-            flags |= Tree::Flag(flag);
+            now.flags |= Tree::Flag(flag);
         }
     }
+    return now;
+}
+
+void QuestionTree::narrow(const Narrowing& narrowing) {
+    {
+        const QSignalBlocker typing(m_search);
+        m_search->setText(narrowing.searched);
+    }
+    for (const auto& [flag, chip] : m_chips) {
+        chip->setChecked(flag == Tree::NoFlag ? !narrowing.flags : narrowing.flags.testFlag(Tree::Flag(flag)));
+    }
+    m_filter.keep(m_current);
+    filterBy();
+}
+
+void QuestionTree::filterBy() {
+    const Tree::Flags flags = narrowing().flags;
     {
         // Rows come and go; the question that is shown stays.
         const QScopedValueRollback guard(m_filtering, true);

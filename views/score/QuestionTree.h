@@ -36,6 +36,15 @@ public:
     bool moveToUnanswered();
     void search();
 
+    /// Which questions are left.
+    struct Narrowing {
+        QString searched;
+        ScoreTreeModel::Flags flags; ///< none: all
+    };
+    [[nodiscard]] Narrowing narrowing() const;
+    /// As if it were typed and clicked; the question that is shown stays among them until one goes on.
+    void narrow(const Narrowing& narrowing);
+
     [[nodiscard]] QTreeView* view() const { return m_view; }
     [[nodiscard]] FilterChip* chip(ScoreTreeModel::Flag flag) const; ///< NoFlag: "All"
     [[nodiscard]] SearchField* searchField() const { return m_search; }

@@ -37,6 +37,11 @@ public:
     /// The reason that was given last is with the answer: it is no draft any more.
     void forget();
 
+    /// What was typed and not given, by what it is for.
+    using Drafts = std::map<Subject, QString>;
+    [[nodiscard]] const Drafts& drafts() const { return m_drafts; }
+    void setDrafts(const Drafts& drafts) { m_drafts = drafts; }
+
     [[nodiscard]] QLineEdit* field() const { return m_field; }
 
 Q_SIGNALS:
@@ -57,7 +62,7 @@ private:
     Label* m_complaint;
     Subject m_subject;
     QString m_before; ///< what the field came up with
-    std::map<Subject, QString> m_drafts;
+    Drafts m_drafts;
 };
 
 } // namespace atalaya

@@ -33,6 +33,9 @@ public:
     void leave() override;
     [[nodiscard]] Place here() const override;
     bool search() override;
+    [[nodiscard]] QString whatHolds() const override;
+    [[nodiscard]] std::any handOver() override;
+    void takeOver(const std::any& left) override;
 
     /// Code of the question that is shown; empty when there is none.
     [[nodiscard]] QString indicator() const;
