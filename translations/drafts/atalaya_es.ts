@@ -15719,6 +15719,10 @@ en %1</translation>
         <source>Writing a copy</source>
         <translation>Escritura de una copia</translation>
     </message>
+    <message>
+        <source>A copy is being written: wait until it is done, or stop it.</source>
+        <translation>Se está escribiendo una copia: espere a que termine o deténgala.</translation>
+    </message>
 </context>
 <context>
     <name>atalaya::EvidencePicker</name>
@@ -16835,6 +16839,13 @@ en %1</translation>
     </message>
 </context>
 <context>
+    <name>atalaya::GuardedIntake</name>
+    <message>
+        <source>Copies of documents are being kept: wait until it is done, or stop it.</source>
+        <translation>Se están guardando copias de documentos: espere a que termine o deténgalo.</translation>
+    </message>
+</context>
+<context>
     <name>atalaya::HeadForm</name>
     <message>
         <source>Vision</source>
@@ -17041,6 +17052,10 @@ en %1</translation>
         <source>This workspace holds no assessment, and none can be begun in it now. %1</source>
         <comment>why, and what to do</comment>
         <translation>Este espacio de trabajo no contiene ninguna evaluación, y ahora no se puede comenzar ninguna en él. %1</translation>
+    </message>
+    <message>
+        <source>A safe copy is being made: wait until it is done.</source>
+        <translation>Se está haciendo una copia de seguridad: espere a que termine.</translation>
     </message>
 </context>
 <context>
@@ -17655,6 +17670,26 @@ en %1</translation>
     <message>
         <source>Try again</source>
         <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>A file is being opened, copied or written: wait until it is done, or cancel it.</source>
+        <translation>Se está abriendo, copiando o escribiendo un archivo: espere a que termine o cancélelo.</translation>
+    </message>
+    <message>
+        <source>A safe copy is being put in its place: wait until it is done.</source>
+        <translation>Se está poniendo en su lugar una copia de seguridad: espere a que termine.</translation>
+    </message>
+    <message>
+        <source>Changes wait for the disk: wait until they are stored.</source>
+        <translation>Hay cambios que esperan al disco: espere a que se guarden.</translation>
+    </message>
+    <message>
+        <source>“%1” is open on the page %2: finish it or close it.</source>
+        <translation>“%1” está abierto en la página %2: termínelo o ciérrelo.</translation>
+    </message>
+    <message>
+        <source>A notice below waits for an answer: press its button, or close it.</source>
+        <translation>Un aviso de abajo espera una respuesta: pulse su botón o ciérrelo.</translation>
     </message>
 </context>
 <context>
@@ -21178,6 +21213,10 @@ en %1</translation>
         <source>whole page</source>
         <translation>página entera</translation>
     </message>
+    <message>
+        <source>A report is being written: wait until it is done, or stop it.</source>
+        <translation>Se está escribiendo un informe: espere a que termine o deténgalo.</translation>
+    </message>
 </context>
 <context>
     <name>atalaya::RestoreDrawer</name>
@@ -21731,6 +21770,10 @@ en %1</translation>
         <source>%1 roadmap %2.pdf</source>
         <comment>State, round; a file name</comment>
         <translation>%1 hoja de ruta %2.pdf</translation>
+    </message>
+    <message>
+        <source>The roadmap is being written: wait until it is done.</source>
+        <translation>Se está escribiendo la hoja de ruta: espere a que termine.</translation>
     </message>
 </context>
 <context>
@@ -22589,16 +22632,8 @@ en %1</translation>
         <translation>Idioma</translation>
     </message>
     <message>
-        <source>The language changes when Atalaya is started again</source>
-        <translation>El idioma cambia al iniciar Atalaya de nuevo</translation>
-    </message>
-    <message>
         <source>&amp;Language of the window</source>
         <translation>&amp;Idioma de la ventana</translation>
-    </message>
-    <message>
-        <source>Takes effect when Atalaya is started again. Reports are written in the language that is chosen with each of them.</source>
-        <translation>Surte efecto al iniciar Atalaya de nuevo. Los informes se escriben en el idioma que se elige con cada uno.</translation>
     </message>
     <message>
         <source>Work</source>
@@ -22660,6 +22695,24 @@ en %1</translation>
     <message>
         <source>choose</source>
         <translation>elegir</translation>
+    </message>
+    <message>
+        <source>Changes at once; nothing is lost. Reports are written in the language that is chosen with each of them.</source>
+        <translation>Cambia de inmediato; nada se pierde. Los informes se escriben en el idioma que se elige con cada uno de ellos.</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <comment>key</comment>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>The language has not changed yet.</source>
+        <translation>El idioma todavía no ha cambiado.</translation>
+    </message>
+    <message>
+        <source>%1 Then it changes by itself while this page is in front, else when Atalaya is started again.</source>
+        <comment>what it waits for, one sentence</comment>
+        <translation>%1 Después cambia solo mientras esta página está al frente; si no, cuando Atalaya se inicie de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -22759,6 +22812,13 @@ In the sheet: %3</source>
         <translation>Exportado: %1
 Ahora: %2
 En la hoja: %3</translation>
+    </message>
+</context>
+<context>
+    <name>atalaya::SpokenWindow</name>
+    <message>
+        <source>The language of the window is now %1</source>
+        <translation>El idioma de la ventana es ahora %1</translation>
     </message>
 </context>
 <context>
@@ -23328,6 +23388,10 @@ En la hoja: %3</translation>
     <message>
         <source>last part</source>
         <translation>última parte</translation>
+    </message>
+    <message>
+        <source>A workbook is being read: wait until it is done, or stop it.</source>
+        <translation>Se está leyendo un libro de cálculo: espere a que termine o deténgalo.</translation>
     </message>
 </context>
 <context>
@@ -24701,6 +24765,10 @@ En la hoja: %3</translation>
         <source>Raise the budget of %1</source>
         <translation>Aumentar el presupuesto de %1</translation>
     </message>
+    <message>
+        <source>The best plan is being searched for: wait until it is found, or stop it.</source>
+        <translation>Se está buscando el mejor plan: espere a que se encuentre o detenga la búsqueda.</translation>
+    </message>
 </context>
 <context>
     <name>atalaya::WhatIfTable</name>
@@ -25138,6 +25206,22 @@ En la hoja: %3</translation>
     <message>
         <source>close what lies over the page</source>
         <translation>cerrar lo que cubre la página</translation>
+    </message>
+    <message>
+        <source>The room votes on the keyboard: end that first.</source>
+        <translation>La sala vota con el teclado: termine eso primero.</translation>
+    </message>
+    <message>
+        <source>Participants&apos; files are being read or written: wait until it is done, or stop it.</source>
+        <translation>Se están leyendo o escribiendo los archivos de los participantes: espere a que termine o deténgalo.</translation>
+    </message>
+    <message>
+        <source>The minutes are being written: wait until they are done, or stop it.</source>
+        <translation>Se está escribiendo el acta: espere a que termine o deténgalo.</translation>
+    </message>
+    <message>
+        <source>A pre-survey is being read: wait until it is done, or stop it.</source>
+        <translation>Se está leyendo una encuesta previa: espere a que termine o deténgalo.</translation>
     </message>
 </context>
 <context>

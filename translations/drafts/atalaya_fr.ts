@@ -15719,6 +15719,10 @@ in %1</source>
         <source>Writing a copy</source>
         <translation>Écriture d’une copie</translation>
     </message>
+    <message>
+        <source>A copy is being written: wait until it is done, or stop it.</source>
+        <translation>Une copie est en cours d’écriture : attendez la fin, ou interrompez-la.</translation>
+    </message>
 </context>
 <context>
     <name>atalaya::EvidencePicker</name>
@@ -16835,6 +16839,13 @@ in %1</source>
     </message>
 </context>
 <context>
+    <name>atalaya::GuardedIntake</name>
+    <message>
+        <source>Copies of documents are being kept: wait until it is done, or stop it.</source>
+        <translation>Des copies de documents sont en cours de conservation : attendez la fin, ou interrompez.</translation>
+    </message>
+</context>
+<context>
     <name>atalaya::HeadForm</name>
     <message>
         <source>Vision</source>
@@ -17041,6 +17052,10 @@ in %1</source>
         <source>This workspace holds no assessment, and none can be begun in it now. %1</source>
         <comment>why, and what to do</comment>
         <translation>Cet espace de travail ne contient aucune évaluation, et aucune ne peut y être commencée maintenant. %1</translation>
+    </message>
+    <message>
+        <source>A safe copy is being made: wait until it is done.</source>
+        <translation>Une copie de sauvegarde est en cours : attendez la fin.</translation>
     </message>
 </context>
 <context>
@@ -17655,6 +17670,26 @@ in %1</source>
     <message>
         <source>Try again</source>
         <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>A file is being opened, copied or written: wait until it is done, or cancel it.</source>
+        <translation>Un fichier est en cours d’ouverture, de copie ou d’écriture : attendez la fin, ou annulez.</translation>
+    </message>
+    <message>
+        <source>A safe copy is being put in its place: wait until it is done.</source>
+        <translation>Une copie de sauvegarde est en cours de remise en place : attendez la fin.</translation>
+    </message>
+    <message>
+        <source>Changes wait for the disk: wait until they are stored.</source>
+        <translation>Des modifications attendent le disque : attendez qu’elles soient enregistrées.</translation>
+    </message>
+    <message>
+        <source>“%1” is open on the page %2: finish it or close it.</source>
+        <translation>« %1 » est ouvert sur la page %2 : terminez ou fermez.</translation>
+    </message>
+    <message>
+        <source>A notice below waits for an answer: press its button, or close it.</source>
+        <translation>Un avis ci-dessous attend une réponse : appuyez sur son bouton, ou fermez-le.</translation>
     </message>
 </context>
 <context>
@@ -21178,6 +21213,10 @@ in %1</source>
         <source>whole page</source>
         <translation>page entière</translation>
     </message>
+    <message>
+        <source>A report is being written: wait until it is done, or stop it.</source>
+        <translation>Un rapport est en cours d’écriture : attendez la fin, ou interrompez-le.</translation>
+    </message>
 </context>
 <context>
     <name>atalaya::RestoreDrawer</name>
@@ -21731,6 +21770,10 @@ in %1</source>
         <source>%1 roadmap %2.pdf</source>
         <comment>State, round; a file name</comment>
         <translation>%1 feuille de route %2.pdf</translation>
+    </message>
+    <message>
+        <source>The roadmap is being written: wait until it is done.</source>
+        <translation>La feuille de route est en cours d’écriture : attendez la fin.</translation>
     </message>
 </context>
 <context>
@@ -22589,16 +22632,8 @@ in %1</source>
         <translation>Langue</translation>
     </message>
     <message>
-        <source>The language changes when Atalaya is started again</source>
-        <translation>La langue change au prochain démarrage d’Atalaya</translation>
-    </message>
-    <message>
         <source>&amp;Language of the window</source>
         <translation>&amp;Langue de la fenêtre</translation>
-    </message>
-    <message>
-        <source>Takes effect when Atalaya is started again. Reports are written in the language that is chosen with each of them.</source>
-        <translation>Prend effet au prochain démarrage d’Atalaya. Les rapports sont rédigés dans la langue choisie pour chacun d’eux.</translation>
     </message>
     <message>
         <source>Work</source>
@@ -22660,6 +22695,24 @@ in %1</source>
     <message>
         <source>choose</source>
         <translation>choisir</translation>
+    </message>
+    <message>
+        <source>Changes at once; nothing is lost. Reports are written in the language that is chosen with each of them.</source>
+        <translation>Change aussitôt ; rien n’est perdu. Les rapports sont rédigés dans la langue choisie pour chacun d’eux.</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <comment>key</comment>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>The language has not changed yet.</source>
+        <translation>La langue n’a pas encore changé.</translation>
+    </message>
+    <message>
+        <source>%1 Then it changes by itself while this page is in front, else when Atalaya is started again.</source>
+        <comment>what it waits for, one sentence</comment>
+        <translation>%1 Elle change ensuite d’elle-même tant que cette page est au premier plan, sinon au prochain démarrage d’Atalaya.</translation>
     </message>
 </context>
 <context>
@@ -22759,6 +22812,13 @@ In the sheet: %3</source>
         <translation>Exporté : %1
 Actuel : %2
 Dans la feuille : %3</translation>
+    </message>
+</context>
+<context>
+    <name>atalaya::SpokenWindow</name>
+    <message>
+        <source>The language of the window is now %1</source>
+        <translation>La langue de la fenêtre est maintenant : %1</translation>
     </message>
 </context>
 <context>
@@ -23328,6 +23388,10 @@ Dans la feuille : %3</translation>
     <message>
         <source>last part</source>
         <translation>dernière partie</translation>
+    </message>
+    <message>
+        <source>A workbook is being read: wait until it is done, or stop it.</source>
+        <translation>Un classeur est en cours de lecture : attendez la fin, ou interrompez.</translation>
     </message>
 </context>
 <context>
@@ -24701,6 +24765,10 @@ Dans la feuille : %3</translation>
         <source>Raise the budget of %1</source>
         <translation>Augmenter le budget de %1</translation>
     </message>
+    <message>
+        <source>The best plan is being searched for: wait until it is found, or stop it.</source>
+        <translation>Le meilleur plan est en cours de recherche : attendez qu’il soit trouvé, ou interrompez.</translation>
+    </message>
 </context>
 <context>
     <name>atalaya::WhatIfTable</name>
@@ -25138,6 +25206,22 @@ Dans la feuille : %3</translation>
     <message>
         <source>close what lies over the page</source>
         <translation>fermer ce qui recouvre la page</translation>
+    </message>
+    <message>
+        <source>The room votes on the keyboard: end that first.</source>
+        <translation>La salle vote au clavier : terminez d’abord.</translation>
+    </message>
+    <message>
+        <source>Participants&apos; files are being read or written: wait until it is done, or stop it.</source>
+        <translation>Les fichiers des participants sont en cours de lecture ou d’écriture : attendez la fin, ou interrompez.</translation>
+    </message>
+    <message>
+        <source>The minutes are being written: wait until they are done, or stop it.</source>
+        <translation>Le procès-verbal est en cours d’écriture : attendez la fin, ou interrompez.</translation>
+    </message>
+    <message>
+        <source>A pre-survey is being read: wait until it is done, or stop it.</source>
+        <translation>Une enquête préalable est en cours de lecture : attendez la fin, ou interrompez.</translation>
     </message>
 </context>
 <context>

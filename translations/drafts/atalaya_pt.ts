@@ -15719,6 +15719,10 @@ in %1</source>
         <source>Writing a copy</source>
         <translation>Gravando uma cópia</translation>
     </message>
+    <message>
+        <source>A copy is being written: wait until it is done, or stop it.</source>
+        <translation>Uma cópia está sendo gravada: espere até que termine ou interrompa-a.</translation>
+    </message>
 </context>
 <context>
     <name>atalaya::EvidencePicker</name>
@@ -16835,6 +16839,13 @@ in %1</source>
     </message>
 </context>
 <context>
+    <name>atalaya::GuardedIntake</name>
+    <message>
+        <source>Copies of documents are being kept: wait until it is done, or stop it.</source>
+        <translation>Cópias de documentos estão sendo guardadas: espere até que termine ou interrompa.</translation>
+    </message>
+</context>
+<context>
     <name>atalaya::HeadForm</name>
     <message>
         <source>Vision</source>
@@ -17041,6 +17052,10 @@ in %1</source>
         <source>This workspace holds no assessment, and none can be begun in it now. %1</source>
         <comment>why, and what to do</comment>
         <translation>Este espaço de trabalho não contém avaliações, e nenhuma pode ser iniciada nele agora. %1</translation>
+    </message>
+    <message>
+        <source>A safe copy is being made: wait until it is done.</source>
+        <translation>Uma cópia de segurança está sendo feita: espere até que termine.</translation>
     </message>
 </context>
 <context>
@@ -17655,6 +17670,26 @@ in %1</source>
     <message>
         <source>Try again</source>
         <translation>Tentar novamente</translation>
+    </message>
+    <message>
+        <source>A file is being opened, copied or written: wait until it is done, or cancel it.</source>
+        <translation>Um arquivo está sendo aberto, copiado ou gravado: espere até que termine ou cancele.</translation>
+    </message>
+    <message>
+        <source>A safe copy is being put in its place: wait until it is done.</source>
+        <translation>Uma cópia de segurança está sendo posta no seu lugar: espere até que termine.</translation>
+    </message>
+    <message>
+        <source>Changes wait for the disk: wait until they are stored.</source>
+        <translation>Há alterações à espera do disco: espere até que sejam gravadas.</translation>
+    </message>
+    <message>
+        <source>“%1” is open on the page %2: finish it or close it.</source>
+        <translation>“%1” está aberto na página %2: termine ou feche.</translation>
+    </message>
+    <message>
+        <source>A notice below waits for an answer: press its button, or close it.</source>
+        <translation>Um aviso abaixo espera uma resposta: pressione o botão dele ou feche-o.</translation>
     </message>
 </context>
 <context>
@@ -21178,6 +21213,10 @@ in %1</source>
         <source>whole page</source>
         <translation>página inteira</translation>
     </message>
+    <message>
+        <source>A report is being written: wait until it is done, or stop it.</source>
+        <translation>Um relatório está sendo gravado: espere até que termine ou interrompa-o.</translation>
+    </message>
 </context>
 <context>
     <name>atalaya::RestoreDrawer</name>
@@ -21731,6 +21770,10 @@ in %1</source>
         <source>%1 roadmap %2.pdf</source>
         <comment>State, round; a file name</comment>
         <translation>%1 roteiro %2.pdf</translation>
+    </message>
+    <message>
+        <source>The roadmap is being written: wait until it is done.</source>
+        <translation>O roteiro está sendo gravado: espere até que termine.</translation>
     </message>
 </context>
 <context>
@@ -22589,16 +22632,8 @@ in %1</source>
         <translation>Idioma</translation>
     </message>
     <message>
-        <source>The language changes when Atalaya is started again</source>
-        <translation>O idioma mudará quando o Atalaya for iniciado novamente</translation>
-    </message>
-    <message>
         <source>&amp;Language of the window</source>
         <translation>&amp;Idioma da janela</translation>
-    </message>
-    <message>
-        <source>Takes effect when Atalaya is started again. Reports are written in the language that is chosen with each of them.</source>
-        <translation>Passa a valer quando o Atalaya for iniciado novamente. Os relatórios são escritos no idioma escolhido em cada um deles.</translation>
     </message>
     <message>
         <source>Work</source>
@@ -22660,6 +22695,24 @@ in %1</source>
     <message>
         <source>choose</source>
         <translation>escolher</translation>
+    </message>
+    <message>
+        <source>Changes at once; nothing is lost. Reports are written in the language that is chosen with each of them.</source>
+        <translation>Muda de imediato; nada se perde. Os relatórios são escritos no idioma que se escolhe com cada um deles.</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <comment>key</comment>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>The language has not changed yet.</source>
+        <translation>O idioma ainda não mudou.</translation>
+    </message>
+    <message>
+        <source>%1 Then it changes by itself while this page is in front, else when Atalaya is started again.</source>
+        <comment>what it waits for, one sentence</comment>
+        <translation>%1 Depois ele muda sozinho enquanto esta página estiver à frente; senão, quando o Atalaya for iniciado de novo.</translation>
     </message>
 </context>
 <context>
@@ -22759,6 +22812,13 @@ In the sheet: %3</source>
         <translation>Exportado: %1
 Agora: %2
 Na planilha: %3</translation>
+    </message>
+</context>
+<context>
+    <name>atalaya::SpokenWindow</name>
+    <message>
+        <source>The language of the window is now %1</source>
+        <translation>O idioma da janela agora é %1</translation>
     </message>
 </context>
 <context>
@@ -23328,6 +23388,10 @@ Na planilha: %3</translation>
     <message>
         <source>last part</source>
         <translation>última parte</translation>
+    </message>
+    <message>
+        <source>A workbook is being read: wait until it is done, or stop it.</source>
+        <translation>Uma pasta de trabalho está sendo lida: espere até que termine ou interrompa.</translation>
     </message>
 </context>
 <context>
@@ -24701,6 +24765,10 @@ Na planilha: %3</translation>
         <source>Raise the budget of %1</source>
         <translation>Aumentar o orçamento de %1</translation>
     </message>
+    <message>
+        <source>The best plan is being searched for: wait until it is found, or stop it.</source>
+        <translation>O melhor plano está sendo procurado: espere até que seja encontrado ou interrompa a busca.</translation>
+    </message>
 </context>
 <context>
     <name>atalaya::WhatIfTable</name>
@@ -25138,6 +25206,22 @@ Na planilha: %3</translation>
     <message>
         <source>close what lies over the page</source>
         <translation>fechar o que cobre a página</translation>
+    </message>
+    <message>
+        <source>The room votes on the keyboard: end that first.</source>
+        <translation>A sala vota pelo teclado: termine isso primeiro.</translation>
+    </message>
+    <message>
+        <source>Participants&apos; files are being read or written: wait until it is done, or stop it.</source>
+        <translation>Os arquivos dos participantes estão sendo lidos ou gravados: espere até que termine ou interrompa.</translation>
+    </message>
+    <message>
+        <source>The minutes are being written: wait until they are done, or stop it.</source>
+        <translation>A ata está sendo gravada: espere até que termine ou interrompa.</translation>
+    </message>
+    <message>
+        <source>A pre-survey is being read: wait until it is done, or stop it.</source>
+        <translation>Uma pesquisa prévia está sendo lida: espere até que termine ou interrompa.</translation>
     </message>
 </context>
 <context>

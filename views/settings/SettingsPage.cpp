@@ -3,6 +3,7 @@
 #include "assessments/assessment/Edits.h"
 #include "models/items/MemberStates.h"
 #include "views/widgets/Label.h"
+#include "views/widgets/NoticeBox.h"
 #include "views/widgets/Panel.h"
 #include "views/widgets/SectionHeading.h"
 #include "views/widgets/SegmentedControl.h"
@@ -143,13 +144,14 @@ void SettingsPage::addLanguage(QVBoxLayout& column, const QStringList& languages
         const QString chosen = m_language->itemData(index).toString();
         if (chosen != context().preferences.language()) {
             context().preferences.setLanguage(chosen);
-            context().notices.say(tr("The language changes when Atalaya is started again"));
         }
     });
     addRow(
         *form, tr("&Language of the window"), m_language,
-        tr("Takes effect when Atalaya is started again. Reports are written in the language that is chosen with each "
-           "of them."));
+        tr("Changes at once; nothing is lost. Reports are written in the language that is chosen with each of them."));
+    m_languageWaits = new NoticeBox(context().style, Finding::Note, {}, {});
+    m_languageWaits->hide();
+    form->addRow(m_languageWaits);
 }
 
 void SettingsPage::addWork(QVBoxLayout& column) {
@@ -216,11 +218,25 @@ void SettingsPage::keepActor() {
 }
 
 std::vector<KeyHint> SettingsPage::keyHints() const {
-    return {{{u"Tab"_s}, tr("next choice")}, {{u"←"_s, u"→"_s}, tr("choose")}};
+    return {{{tr("Tab", "key")}, tr("next choice")}, {{u"←"_s, u"→"_s}, tr("choose")}};
 }
 
-void SettingsPage::enter(const Place&) {
+void SettingsPage::enter(const Place& place) {
     showKept();
+    if (place.part == "language"_L1) {
+        m_language->setFocus(context().style.showsFocus() ? Qt::TabFocusReason : Qt::OtherFocusReason);
+    }
+}
+
+void SettingsPage::sayLanguageWaits(const QString& sentence) {
+    m_languageWaits->setVisible(!sentence.isEmpty());
+    if (!sentence.isEmpty()) {
+        m_languageWaits->setNotice(Finding::Note, tr("The language has not changed yet."),
+                                   tr("%1 Then it changes by itself while this page is in front, else when Atalaya is "
+                                      "started again.",
+                                      "what it waits for, one sentence")
+                                       .arg(sentence));
+    }
 }
 
 void SettingsPage::leave() {

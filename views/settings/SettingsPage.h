@@ -11,10 +11,11 @@ class QVBoxLayout;
 
 namespace atalaya {
 
+class NoticeBox;
 class SegmentedControl;
 
 /// What a person chooses about the program itself. Each choice is kept and takes effect when it is made; the language
-/// alone waits for the next start, and says so.
+/// may have to wait for something, and then says for what.
 class SettingsPage : public Page {
     Q_OBJECT
 public:
@@ -22,8 +23,12 @@ public:
     SettingsPage(const WindowContext& context, const QStringList& languages, QWidget* parent = nullptr);
 
     [[nodiscard]] std::vector<KeyHint> keyHints() const override;
+    /// `place.part`: "language" puts the focus on that field.
     void enter(const Place& place) override;
     void leave() override;
+
+    /// What the chosen language waits for; empty: for nothing.
+    void sayLanguageWaits(const QString& sentence);
 
 private:
     /// A part with its heading, and the form in it.
@@ -40,6 +45,7 @@ private:
     QSpinBox* m_text = nullptr;
     QCheckBox* m_motion = nullptr;
     QComboBox* m_language = nullptr;
+    NoticeBox* m_languageWaits = nullptr;
     QSpinBox* m_copies = nullptr;
     QLineEdit* m_actor = nullptr;
 };

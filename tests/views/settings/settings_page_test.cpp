@@ -4,9 +4,12 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QRadioButton>
 #include <QSpinBox>
+
+#include <algorithm>
 
 namespace atalaya::test {
 namespace {
@@ -79,22 +82,36 @@ TEST_F(SettingsPageTest, TheNameStandsInTheLogFromNowOnAlsoOfTheOpenFile) {
     EXPECT_EQ(history->front().actor, fixedSurroundings().actor) << "what was written stays as it is";
 }
 
-TEST_F(SettingsPageTest, LanguagesAreThoseThatAreThereAndTheEffectIsTold) {
+TEST_F(SettingsPageTest, LanguagesAreThoseThatAreThereAndTheChoiceIsKept) {
     auto* language = field<QComboBox>(u"Language of the window"_s);
     ASSERT_EQ(language->count(), 3);
     EXPECT_EQ(language->itemText(2), u"Español"_s);
-    QString told;
-    QObject::connect(&m_notices, &Notices::said, m_page, [&](const QString& line) { told = line; });
     language->setFocus();
     QTest::keyClick(language, Qt::Key_End);
     EXPECT_EQ(m_preferences->language(), u"es"_s);
-    EXPECT_FALSE(told.isEmpty());
+    m_preferences->setLanguage(u"en"_s);
+    EXPECT_EQ(language->currentIndex(), 1) << "follows what is kept";
     auto* copies = field<QSpinBox>(u"Safe copies kept"_s);
     EXPECT_EQ(copies->value(), 10);
     QTest::keyClick(copies, Qt::Key_Down);
     EXPECT_EQ(m_preferences->copiesKept(), 9);
     m_preferences->setCopiesKept(3);
     EXPECT_EQ(copies->value(), 3) << "follows what is kept";
+}
+
+TEST_F(SettingsPageTest, SaysWhatTheLanguageWaitsForUntilThatIsOver) {
+    const auto says = [this](const QString& words) {
+        const QList<QLabel*> labels = m_page->findChildren<QLabel*>();
+        return std::any_of(labels.begin(), labels.end(),
+                           [&](const QLabel* one) { return one->isVisible() && one->text().contains(words); });
+    };
+    m_page->sayLanguageWaits(u"A report is being written."_s);
+    EXPECT_TRUE(says(u"A report is being written."_s));
+    EXPECT_TRUE(says(u"has not changed yet"_s));
+    m_page->sayLanguageWaits({});
+    EXPECT_FALSE(says(u"has not changed yet"_s));
+    m_window->go({PageId::Settings, {}, u"language"_s});
+    EXPECT_EQ(QApplication::focusWidget(), field<QComboBox>(u"Language of the window"_s));
 }
 
 TEST_F(SettingsPageTest, NothingIsNamelessOrCutAtTwiceTheTextSize) {
