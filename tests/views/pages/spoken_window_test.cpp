@@ -3,6 +3,7 @@
 
 #include "assessments/workshop/WorkshopEdits.h"
 #include "models/session/WorkshopSession.h"
+#include "views/evidence/EvidenceForm.h"
 #include "views/gaps/TargetsDrawer.h"
 #include "views/score/AnswerPane.h"
 #include "views/score/QuestionTree.h"
@@ -135,6 +136,19 @@ TEST_F(LanguageSwitchTest, AHalfTypedReasonAndANameAreThereAfterwards) {
     EXPECT_EQ(m_preferences->actor(), u"Ines Vidal"_s);
     window().go({PageId::Score, code, u"notApplicable"_s});
     EXPECT_EQ(part<ReasonPanel>()->field()->text(), u"No such bo"_s);
+}
+
+TEST_F(LanguageSwitchTest, AHalfWrittenPieceOfEvidenceStandsOnTheFormAgain) {
+    ASSERT_NO_FATAL_FAILURE(startAltamar());
+    goTo(PageId::Evidence);
+    part<EvidenceForm>()->add();
+    auto* title = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+    ASSERT_NE(title, nullptr) << "the form begins with the title";
+    QTest::keyClicks(title, u"Half a law"_s);
+    ASSERT_NO_FATAL_FAILURE(speak(u"eo"_s));
+    goTo(PageId::Evidence);
+    part<EvidenceForm>()->add();
+    EXPECT_EQ(part<EvidenceForm>()->draft().title, u"Half a law"_s);
 }
 
 TEST_F(LanguageSwitchTest, EachPageStandsWhereItWasThereAndBack) {
