@@ -8,6 +8,8 @@
 
 #include <QHBoxLayout>
 
+#include <algorithm>
+
 namespace atalaya {
 
 using namespace Qt::StringLiterals;
@@ -50,6 +52,17 @@ void DeclarationHead::setTexts(std::vector<SourceDocument> texts) {
         });
     }
     showText();
+}
+
+void DeclarationHead::choose(const QString& language) {
+    const auto found = std::find_if(m_texts.begin(), m_texts.end(),
+                                    [&](const SourceDocument& one) { return one.language == language; });
+    if (m_languages && found != m_texts.end()) {
+        m_chosen = static_cast<std::size_t>(found - m_texts.begin());
+        m_languages->setCurrentIndex(static_cast<int>(m_chosen));
+        showText();
+        Q_EMIT textChanged();
+    }
 }
 
 void DeclarationHead::showText() {

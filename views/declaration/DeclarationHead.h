@@ -23,6 +23,8 @@ public:
     /// The text in every language in which it is to be had, not empty; the first is chosen.
     void setTexts(std::vector<SourceDocument> texts);
     [[nodiscard]] const SourceDocument& text() const { return m_texts.at(m_chosen); }
+    /// The text in this language, as if the person had chosen it; nothing happens where there is none.
+    void choose(const QString& language);
 
 Q_SIGNALS:
     /// The person chose another language.

@@ -275,6 +275,16 @@ Place DeclarationPage::here() const {
     return {PageId::Declaration, m_text->chosen(), {}};
 }
 
+std::any DeclarationPage::handOver() {
+    return m_framework ? std::any(m_head->text().language) : std::any();
+}
+
+void DeclarationPage::takeOver(const std::any& given) {
+    if (const auto* language = std::any_cast<QString>(&given); language && m_framework) {
+        m_head->choose(*language);
+    }
+}
+
 void DeclarationPage::score(const QString& code) {
     const Commitment* commitment = m_framework->commitment(code);
     if (!commitment && !m_framework->indicator(code)) {

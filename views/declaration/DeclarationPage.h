@@ -33,6 +33,8 @@ public:
     void enter(const Place& place) override;
     [[nodiscard]] Place here() const override;
     bool search() override;
+    [[nodiscard]] std::any handOver() override;
+    void takeOver(const std::any& left) override;
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

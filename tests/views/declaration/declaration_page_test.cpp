@@ -218,6 +218,11 @@ TEST_F(DeclarationPageTest, OffersOnlyTheLanguagesThatThereAre) {
     EXPECT_FALSE(says(u"original:"_s)) << "it is the original";
     EXPECT_EQ(text()->chosen(), u"P06"_s);
     EXPECT_TRUE(isSeen(u"La necesidad"_s));
+    const std::any left = m_page->handOver();
+    QTest::mouseClick(button(u"English"_s, true), Qt::LeftButton);
+    ASSERT_FALSE(says(u"Fortalecimiento"_s));
+    m_page->takeOver(left);
+    EXPECT_TRUE(says(u"Fortalecimiento"_s)) << "the page that takes this one's place reads the same text";
 }
 
 } // namespace
