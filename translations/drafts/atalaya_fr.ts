@@ -15721,7 +15721,7 @@ in %1</source>
     </message>
     <message>
         <source>A copy is being written: wait until it is done, or stop it.</source>
-        <translation>Une copie est en cours d’écriture : attendez la fin, ou interrompez-la.</translation>
+        <translation>Une copie est en cours d’écriture : attendez la fin, ou interrompez-la.</translation>
     </message>
 </context>
 <context>
@@ -16842,7 +16842,7 @@ in %1</source>
     <name>atalaya::GuardedIntake</name>
     <message>
         <source>Copies of documents are being kept: wait until it is done, or stop it.</source>
-        <translation>Des copies de documents sont en cours de conservation : attendez la fin, ou interrompez.</translation>
+        <translation>Des copies de documents sont en cours de conservation : attendez la fin, ou interrompez.</translation>
     </message>
 </context>
 <context>
@@ -17055,7 +17055,7 @@ in %1</source>
     </message>
     <message>
         <source>A safe copy is being made: wait until it is done.</source>
-        <translation>Une copie de sauvegarde est en cours : attendez la fin.</translation>
+        <translation>Une copie de sauvegarde est en cours : attendez la fin.</translation>
     </message>
 </context>
 <context>
@@ -17673,23 +17673,23 @@ in %1</source>
     </message>
     <message>
         <source>A file is being opened, copied or written: wait until it is done, or cancel it.</source>
-        <translation>Un fichier est en cours d’ouverture, de copie ou d’écriture : attendez la fin, ou annulez.</translation>
+        <translation>Un fichier est en cours d’ouverture, de copie ou d’écriture : attendez la fin, ou annulez.</translation>
     </message>
     <message>
         <source>A safe copy is being put in its place: wait until it is done.</source>
-        <translation>Une copie de sauvegarde est en cours de remise en place : attendez la fin.</translation>
+        <translation>Une copie de sauvegarde est en cours de remise en place : attendez la fin.</translation>
     </message>
     <message>
         <source>Changes wait for the disk: wait until they are stored.</source>
-        <translation>Des modifications attendent le disque : attendez qu’elles soient enregistrées.</translation>
+        <translation>Des modifications attendent le disque : attendez qu’elles soient enregistrées.</translation>
     </message>
     <message>
         <source>“%1” is open on the page %2: finish it or close it.</source>
-        <translation>« %1 » est ouvert sur la page %2 : terminez ou fermez.</translation>
+        <translation>« %1 » est ouvert sur la page %2 : terminez ou fermez.</translation>
     </message>
     <message>
         <source>A notice below waits for an answer: press its button, or close it.</source>
-        <translation>Un avis ci-dessous attend une réponse : appuyez sur son bouton, ou fermez-le.</translation>
+        <translation>Un avis ci-dessous attend une réponse : appuyez sur son bouton, ou fermez-le.</translation>
     </message>
 </context>
 <context>
@@ -21215,7 +21215,7 @@ in %1</source>
     </message>
     <message>
         <source>A report is being written: wait until it is done, or stop it.</source>
-        <translation>Un rapport est en cours d’écriture : attendez la fin, ou interrompez-le.</translation>
+        <translation>Un rapport est en cours d’écriture : attendez la fin, ou interrompez-le.</translation>
     </message>
 </context>
 <context>
@@ -21773,7 +21773,7 @@ in %1</source>
     </message>
     <message>
         <source>The roadmap is being written: wait until it is done.</source>
-        <translation>La feuille de route est en cours d’écriture : attendez la fin.</translation>
+        <translation>La feuille de route est en cours d’écriture : attendez la fin.</translation>
     </message>
 </context>
 <context>
@@ -22698,7 +22698,7 @@ in %1</source>
     </message>
     <message>
         <source>Changes at once; nothing is lost. Reports are written in the language that is chosen with each of them.</source>
-        <translation>Change aussitôt ; rien n’est perdu. Les rapports sont rédigés dans la langue choisie pour chacun d’eux.</translation>
+        <translation>Change aussitôt ; rien n’est perdu. Les rapports sont rédigés dans la langue choisie pour chacun d’eux.</translation>
     </message>
     <message>
         <source>Tab</source>
@@ -22818,7 +22818,7 @@ Dans la feuille : %3</translation>
     <name>atalaya::SpokenWindow</name>
     <message>
         <source>The language of the window is now %1</source>
-        <translation>La langue de la fenêtre est maintenant : %1</translation>
+        <translation>La langue de la fenêtre est maintenant : %1</translation>
     </message>
 </context>
 <context>
@@ -23391,7 +23391,7 @@ Dans la feuille : %3</translation>
     </message>
     <message>
         <source>A workbook is being read: wait until it is done, or stop it.</source>
-        <translation>Un classeur est en cours de lecture : attendez la fin, ou interrompez.</translation>
+        <translation>Un classeur est en cours de lecture : attendez la fin, ou interrompez.</translation>
     </message>
 </context>
 <context>
@@ -24767,7 +24767,7 @@ Dans la feuille : %3</translation>
     </message>
     <message>
         <source>The best plan is being searched for: wait until it is found, or stop it.</source>
-        <translation>Le meilleur plan est en cours de recherche : attendez qu’il soit trouvé, ou interrompez.</translation>
+        <translation>Le meilleur plan est en cours de recherche : attendez qu’il soit trouvé, ou interrompez.</translation>
     </message>
 </context>
 <context>
@@ -25209,19 +25209,19 @@ Dans la feuille : %3</translation>
     </message>
     <message>
         <source>The room votes on the keyboard: end that first.</source>
-        <translation>La salle vote au clavier : terminez d’abord.</translation>
+        <translation>La salle vote au clavier : terminez d’abord.</translation>
     </message>
     <message>
         <source>Participants&apos; files are being read or written: wait until it is done, or stop it.</source>
-        <translation>Les fichiers des participants sont en cours de lecture ou d’écriture : attendez la fin, ou interrompez.</translation>
+        <translation>Les fichiers des participants sont en cours de lecture ou d’écriture : attendez la fin, ou interrompez.</translation>
     </message>
     <message>
         <source>The minutes are being written: wait until they are done, or stop it.</source>
-        <translation>Le procès-verbal est en cours d’écriture : attendez la fin, ou interrompez.</translation>
+        <translation>Le procès-verbal est en cours d’écriture : attendez la fin, ou interrompez.</translation>
     </message>
     <message>
         <source>A pre-survey is being read: wait until it is done, or stop it.</source>
-        <translation>Une enquête préalable est en cours de lecture : attendez la fin, ou interrompez.</translation>
+        <translation>Une enquête préalable est en cours de lecture : attendez la fin, ou interrompez.</translation>
     </message>
 </context>
 <context>

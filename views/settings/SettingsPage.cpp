@@ -224,7 +224,7 @@ std::vector<KeyHint> SettingsPage::keyHints() const {
 void SettingsPage::enter(const Place& place) {
     showKept();
     if (place.part == "language"_L1) {
-        m_language->setFocus(context().style.showsFocus() ? Qt::TabFocusReason : Qt::OtherFocusReason);
+        m_language->setFocus(context().style.focusReason());
     }
 }
 
