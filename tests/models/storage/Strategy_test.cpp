@@ -38,7 +38,7 @@ protected:
         return assessment;
     }
     /// A file with that in it.
-    [[nodiscard]] std::unique_ptr<Workspace> makePlanned() const {
+    [[nodiscard]] std::unique_ptr<Workspace> makePlanned() {
         auto workspace = make();
         EXPECT_TRUE(isGood(workspace->add(withPlan(), {})));
         return workspace;
