@@ -2,6 +2,7 @@
 
 #include "app/cli/Choosing.h"
 #include "app/cli/CliText.h"
+#include "app/cli/Speech.h"
 #include "assessments/framework/JsonGuard.h"
 #include "models/exchange/JsonReading.h"
 
@@ -99,7 +100,7 @@ private:
         const QStringList near = nearestTo(typed, codes);
         return near.isEmpty()
                    ? CliText::tr("a code such as %1, as “atalaya show FILE COMMITMENT” lists them").arg(codes.value(0))
-                   : CliText::tr("a code such as %1").arg(near.join(QLatin1String(", ")));
+                   : CliText::tr("a code such as %1").arg(spoken().choice(near));
     }
 
     void add(const char* key, const QString& what, const QString& allowed) {

@@ -73,7 +73,7 @@ public:
             }
         }
         if (m_refused > 0) {
-            return fault(CliText::tr("%1 of %2 lines were refused and changed nothing. Correct those that have an "
+            return fault(CliText::tr("Lines refused, which changed nothing: %1 of %2. Correct those that have an "
                                      "“error” and send them again.")
                              .arg(m_refused)
                              .arg(m_lines));
@@ -130,6 +130,7 @@ public:
     QString summary() const override { return CliText::tr("Records answers from JSON lines on standard input."); }
     ArgumentRule arguments() const override { return {QStringLiteral("FILE"), 1, 1}; }
     QList<QCommandLineOption> options() const override { return {assessmentOption()}; }
+    bool writesForScripts(const QCommandLineParser&) const override { return true; }
     QStringList explanation() const override {
         return {
             CliText::tr(

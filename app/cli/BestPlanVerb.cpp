@@ -1,5 +1,6 @@
 #include "app/cli/Choosing.h"
 #include "app/cli/Files.h"
+#include "app/cli/Speech.h"
 #include "app/cli/Verbs.h"
 #include "assessments/assessment/Edits.h"
 #include "assessments/strategy/WhatIf.h"
@@ -163,7 +164,7 @@ private:
     static Answer answerOf(const Framework& framework, const Assessment& assessment, const PlanAsProblem& asked,
                            const ExplainedPlan& found) {
         const BestPlan& plan = found.plan;
-        const Language language;
+        const Language& language = spoken();
         const PlanWords words(asked, language, [&](qint64 amount) {
             const QString number = language.whole(amount);
             const QString& currency = assessment.plan.currency;
@@ -194,7 +195,7 @@ private:
         if (!plan.found) {
             return; // the fault says it
         }
-        const Language language;
+        const Language& language = spoken();
         console.line(answer.outcome);
         if (answer.today && answer.then) {
             console.line(CliText::tr("Headline: %1 now, %2 with the plan.")

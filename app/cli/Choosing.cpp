@@ -1,6 +1,7 @@
 #include "app/cli/Choosing.h"
 
 #include "app/cli/Files.h"
+#include "app/cli/Speech.h"
 #include "assessments/assessment/Edits.h"
 #include "models/exchange/JsonReading.h"
 
@@ -129,7 +130,7 @@ QStringList nearestTo(const QString& typed, const QStringList& codes) {
 }
 
 QString nearText(const QStringList& near) {
-    return CliText::tr("Near it are: %1.").arg(near.join(QLatin1String(", ")));
+    return CliText::tr("Near it are: %1.").arg(spoken().list(near));
 }
 
 QString howToListCodes(const Framework& framework) {
@@ -143,7 +144,7 @@ QString howToListScored(const Framework& framework) {
         groups.append(group.id);
     }
     return CliText::tr("%1 The groups are %2; all together are “whole”.")
-        .arg(howToListCodes(framework), groups.join(QLatin1String(", ")));
+        .arg(howToListCodes(framework), spoken().list(groups));
 }
 
 Result<QDate> dateFrom(const QString& typed) {

@@ -1,6 +1,7 @@
 #include "app/cli/ChoosingWorkshop.h"
 
 #include "app/cli/Choosing.h"
+#include "app/cli/Speech.h"
 
 #include <algorithm>
 
@@ -13,7 +14,7 @@ QString choices(const std::vector<WorkshopSummary>& summaries) {
         names.append(
             summary.firstDay.isValid()
                 ? CliText::tr("“%1” of %2 (%3)", "a workshop's title, its first day, its id")
-                      .arg(summary.title, summary.firstDay.toString(Qt::ISODate), shortId(summary.id))
+                      .arg(summary.title, spoken().longDate(summary.firstDay), shortId(summary.id))
                 : CliText::tr("“%1” (%2)", "a workshop's title, its id").arg(summary.title, shortId(summary.id)));
     }
     return names.join(QStringLiteral("; "));

@@ -2,9 +2,10 @@
 
 #include "app/cli/DesktopModule.h"
 #include "app/cli/Help.h"
+#include "app/cli/Speech.h"
 #include "app/cli/Verbs.h"
+#include "assessments/foundation/LanguageChoice.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -31,12 +32,28 @@ void onQtMessage(QtMsgType, const QMessageLogContext&, const QString& message) {
     }
 }
 
+#ifdef Q_OS_UNIX
+/// Says in the environment that characters are UTF-8, and leaves what it says of the language: that counts even where
+/// the locale is not installed.
+void takeCharactersForUtf8() {
+    const QByteArray all = qgetenv("LC_ALL"); // goes before each of the others
+    if (!all.isEmpty()) {
+        for (const char* name : {"LANG", "LC_COLLATE", "LC_MEASUREMENT", "LC_MESSAGES", "LC_MONETARY", "LC_NUMERIC",
+                                 "LC_PAPER", "LC_TIME"}) {
+            qputenv(name, all);
+        }
+        qunsetenv("LC_ALL");
+    }
+    qputenv("LC_CTYPE", "C.UTF-8");
+}
+#endif
+
 /// Qt takes file names and arguments for UTF-8 and complains where the locale is "C", as under cron.
 void settleEnvironment() {
 #ifdef Q_OS_UNIX
     std::setlocale(LC_ALL, "");
     if (std::strcmp(nl_langinfo(CODESET), "UTF-8") != 0) {
-        qputenv("LC_ALL", "C.UTF-8");
+        takeCharactersForUtf8();
     }
     std::signal(SIGPIPE, SIG_IGN); // a reader that leaves is seen where we write
 #ifdef SIGXFSZ
@@ -56,13 +73,21 @@ bool asksForWindow(const QStringList& typed, const std::vector<std::unique_ptr<V
     return typed.size() == 1 || (!isVerb && (name.endsWith(QLatin1String(".atalaya")) || QFileInfo(name).isFile()));
 }
 
-Done runVerb(const Verb& verb, const QStringList& words, Console& console, const QString& programFolder) {
+/// What is wrong with the options of a verb; it has some.
+QString faultOf(const QCommandLineParser& parser) {
+    const QStringList unknown = parser.unknownOptionNames();
+    // Qt has a sentence for the rest: a value is missing, or there is one too many.
+    return unknown.isEmpty() ? parser.errorText() : CliText::tr("There is no option “%1” here.").arg(unknown.first());
+}
+
+Done runVerb(const Verb& verb, const QStringList& words, Console& console, Application& application,
+             const QString& programFolder) {
     QCommandLineParser parser;
     const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")}, {});
     parser.addOption(help);
     parser.addOptions(verb.options());
     if (!parser.parse(words)) {
-        return wrongUse(CliText::tr("%1.").arg(parser.errorText().remove(QLatin1Char('.'))));
+        return wrongUse(faultOf(parser));
     }
     if (parser.isSet(help)) {
         console.line(helpOn(verb));
@@ -73,7 +98,10 @@ Done runVerb(const Verb& verb, const QStringList& words, Console& console, const
     if (arguments.size() < rule.least || arguments.size() > rule.most) {
         return wrongUse(CliText::tr("This verb is used as “atalaya %1 %2”.").arg(verb.name(), rule.usage));
     }
-    return verb.run(Invocation{parser, arguments, console, programFolder});
+    if (verb.writesForScripts(parser)) {
+        speak(QStringLiteral("en"));
+    }
+    return verb.run(Invocation{parser, arguments, console, application, programFolder});
 }
 
 int conclude(const Done& done, const QString& verb, Console& console) {
@@ -86,8 +114,10 @@ int conclude(const Done& done, const QString& verb, Console& console) {
     }
     const Fault& fault = done.error();
     if (fault.status == ExitStatus::WrongUse) {
-        const QString topic = verb.isEmpty() ? QString() : verb + QLatin1Char(' ');
-        console.complaint(fault.sentence + QLatin1Char(' ') + CliText::tr("“atalaya %1--help” tells more.").arg(topic));
+        console.complaint(
+            verb.isEmpty()
+                ? CliText::tr("%1 “atalaya --help” tells more.", "a sentence").arg(fault.sentence)
+                : CliText::tr("%1 “atalaya %2 --help” tells more.", "a sentence, a verb").arg(fault.sentence, verb));
     } else if (!fault.sentence.isEmpty()) {
         console.complaint(fault.sentence);
     }
@@ -102,7 +132,8 @@ int conclude(const Done& done, const QString& verb, Console& console) {
 int runCommandLine(int argc, char** argv) {
     settleEnvironment();
     Console console;
-    auto application = std::make_unique<QCoreApplication>(argc, argv);
+    prepareSpeech();
+    Application application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("atalaya"));
     QCoreApplication::setApplicationVersion(QStringLiteral(ATALAYA_VERSION));
     const QStringList typed = QCoreApplication::arguments();
@@ -110,10 +141,15 @@ int runCommandLine(int argc, char** argv) {
 
     const auto verbs = allVerbs();
     const QString name = typed.value(1);
+    speak(languageFor(languagesOfEnvironment(), Language::builtIn()));
     if (asksForWindow(typed, verbs)) {
-        application.reset();
-        const auto status = runWindow(folder, argc, argv, name);
-        return status ? *status : conclude(fault(status.error()), {}, console);
+        const auto runWindow = windowFunction(folder);
+        if (!runWindow) {
+            return conclude(fault(runWindow.error()), {}, console);
+        }
+        hush();
+        const Application::Pause pause(application);
+        return (*runWindow)(argc, argv, name);
     }
     if (name.isEmpty()) {
         return conclude(wrongUse(CliText::tr("Say what to do, for example “atalaya list FILE”.")), {}, console);
@@ -137,11 +173,7 @@ int runCommandLine(int argc, char** argv) {
         return conclude(wrongUse(CliText::tr("“%1” is not a verb of Atalaya.").arg(name)), {}, console);
     }
     const Verb& verb = **found;
-    QStringList words = typed.mid(1);
-    if (verb.makesApplication()) {
-        application.reset();
-    }
-    return conclude(runVerb(verb, words, console, folder), verb.name(), console);
+    return conclude(runVerb(verb, typed.mid(1), console, application, folder), verb.name(), console);
 }
 
 } // namespace atalaya::cli

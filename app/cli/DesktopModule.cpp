@@ -1,7 +1,6 @@
 #include "app/cli/DesktopModule.h"
 
 #include "app/cli/CliText.h"
-#include "app/desktop/WindowEntry.h"
 #include "assessments/foundation/Module.h"
 
 namespace atalaya::cli {
@@ -30,12 +29,12 @@ bool hasDisplay() {
 #endif
 }
 
-Result<int> runWindow(const QString& programFolder, int& argc, char** argv, const QString& file) {
+Result<desktop::RunWindow> windowFunction(const QString& programFolder) {
     const auto function = desktopFunction(programFolder, desktop::runWindowSymbol);
     if (!function) {
         return tl::make_unexpected(function.error());
     }
-    return reinterpret_cast<desktop::RunWindow>(*function)(argc, argv, file);
+    return reinterpret_cast<desktop::RunWindow>(*function);
 }
 
 } // namespace atalaya::cli

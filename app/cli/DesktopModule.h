@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/desktop/WindowEntry.h"
 #include "assessments/foundation/Error.h"
 
 #include <QString>
@@ -13,7 +14,7 @@ namespace atalaya::cli {
 /// Whether this session can show a window.
 [[nodiscard]] bool hasDisplay();
 
-/// Opens the window, with `file` in it unless empty, until it is closed. No application object may exist.
-[[nodiscard]] Result<int> runWindow(const QString& programFolder, int& argc, char** argv, const QString& file);
+/// What opens the window. No application object may exist when it is called.
+[[nodiscard]] Result<desktop::RunWindow> windowFunction(const QString& programFolder);
 
 } // namespace atalaya::cli

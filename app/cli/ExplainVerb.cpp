@@ -1,4 +1,5 @@
 #include "app/cli/Choosing.h"
+#include "app/cli/Speech.h"
 #include "app/cli/Verbs.h"
 #include "assessments/scoring/ExplanationText.h"
 
@@ -114,7 +115,7 @@ public:
         return {CliText::tr("SUBJECT is the code of an indicator, a commitment or a group, “core” for the framework's "
                             "headline group, or “whole”. QUANTITY is one "
                             "of %1; without it the stage of an indicator, the mean of anything else.")
-                    .arg(names.join(QLatin1String(", "))),
+                    .arg(spoken().choice(names)),
                 QStringLiteral("  atalaya explain altamar.atalaya P06\n  atalaya explain altamar.atalaya P06-03 gap")};
     }
     Done run(const Invocation& invocation) const override {
@@ -143,7 +144,7 @@ public:
             return fault(CliText::tr("There is no indicator, commitment or group “%1” here. %2")
                              .arg(number.subject, near.isEmpty() ? howToListScored(*framework) : nearText(near)));
         }
-        const Language language;
+        const Language& language = spoken();
         const auto explanation = explain(*framework, assessment, number, language);
         if (!explanation) {
             return fault(explanation.error());

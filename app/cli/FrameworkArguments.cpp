@@ -1,6 +1,7 @@
 #include "app/cli/FrameworkArguments.h"
 
 #include "app/cli/Files.h"
+#include "app/cli/Speech.h"
 
 #include <QVersionNumber>
 
@@ -140,7 +141,7 @@ Result<ChosenFramework> chooseFramework(const Workspace* workspace, const Invoca
         ErrorCode::NotFound,
         CliText::tr("There is no framework “%1” here. There is: %2. Choose one of them, or bring another one "
                     "with --framework-files.")
-            .arg(id, ids.join(QStringLiteral(", "))));
+            .arg(id, spoken().list(ids)));
 }
 
 } // namespace atalaya::cli

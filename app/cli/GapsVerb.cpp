@@ -1,6 +1,6 @@
 #include "app/cli/Choosing.h"
+#include "app/cli/Speech.h"
 #include "app/cli/Verbs.h"
-#include "assessments/foundation/Language.h"
 #include "assessments/foundation/TextTable.h"
 #include "assessments/scoring/Gaps.h"
 
@@ -69,7 +69,7 @@ public:
                 "No gap: no answered indicator stands below its target. Set targets with “atalaya answer”."));
             return {};
         }
-        const Language language;
+        const Language& language = spoken();
         TextTable table({TextTable::Align::Right, TextTable::Align::Left, TextTable::Align::Left,
                          TextTable::Align::Right, TextTable::Align::Left});
         table.row({CliText::tr("#"), CliText::tr("code"), CliText::tr("stage"), CliText::tr("priority"),

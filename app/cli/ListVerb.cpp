@@ -1,7 +1,8 @@
 #include "app/cli/Choosing.h"
 #include "app/cli/Files.h"
+#include "app/cli/ScoreText.h"
+#include "app/cli/Speech.h"
 #include "app/cli/Verbs.h"
-#include "assessments/foundation/Language.h"
 #include "assessments/foundation/TextTable.h"
 #include "models/exchange/ExchangeNames.h"
 
@@ -42,9 +43,8 @@ public:
             const Coverage coverage = scoreAssessment(*loaded->framework, loaded->assessment).whole.coverage;
             const QString state =
                 summary.entity.isEmpty() ? summary.state : CliText::tr("%1, %2").arg(summary.state, summary.entity);
-            table.row({shortId(summary.id), state, summary.round, summary.referenceDate.toString(Qt::ISODate),
-                       exchangeName(summary.status),
-                       CliText::tr("%1/%2").arg(coverage.answered).arg(coverage.applicable),
+            table.row({shortId(summary.id), state, summary.round, spoken().shortDate(summary.referenceDate),
+                       statusText(summary.status), CliText::tr("%1/%2").arg(coverage.answered).arg(coverage.applicable),
                        summary.practice ? CliText::tr("practice data") : QString()});
             items.append(QJsonObject{
                 {u"id"_s, textId(summary.id)},

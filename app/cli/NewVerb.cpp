@@ -1,6 +1,7 @@
 #include "app/cli/Choosing.h"
 #include "app/cli/Files.h"
 #include "app/cli/FrameworkArguments.h"
+#include "app/cli/Speech.h"
 #include "app/cli/Verbs.h"
 #include "models/exchange/JsonReading.h"
 
@@ -28,7 +29,7 @@ Result<Scope> scopeFrom(const QString& typed, const Framework& framework) {
             }
             return failure(ErrorCode::NotFound,
                            CliText::tr("“%1” is not a commitment of %2. Choose from %3, or write “all” or “core”.")
-                               .arg(name, framework.title, known.join(QLatin1String(", "))));
+                               .arg(name, framework.title, spoken().list(known)));
         }
         if (!scope.commitments.contains(name)) {
             scope.commitments.append(name);

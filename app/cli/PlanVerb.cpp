@@ -1,6 +1,7 @@
 #include "app/cli/Choosing.h"
 #include "app/cli/Files.h"
 #include "app/cli/PlanVerbSheets.h"
+#include "app/cli/Speech.h"
 #include "app/cli/Verbs.h"
 #include "models/exchange/DeadlineCalendar.h"
 #include "models/exchange/PlanSheets.h"
@@ -110,7 +111,7 @@ private:
 
     static Done exportSheets(const Invocation& invocation) {
         return exportWith(invocation, [](const Assessment& assessment) -> tl::expected<QByteArray, Fault> {
-            const auto bytes = writePlanSheets(assessment, Language(), Surroundings::real().now());
+            const auto bytes = writePlanSheets(assessment, spoken(), Surroundings::real().now());
             return bytes ? tl::expected<QByteArray, Fault>(*bytes) : fault(bytes.error());
         });
     }
@@ -136,7 +137,7 @@ private:
         }
         if (*to < *from) {
             return fault(CliText::tr("The last day, %1, lies before the first, %2. Give --from and --to in that order.")
-                             .arg(to->toString(Qt::ISODate), from->toString(Qt::ISODate)));
+                             .arg(spoken().longDate(*to), spoken().longDate(*from)));
         }
         return Span{*from, *to};
     }
@@ -172,7 +173,7 @@ private:
                     ? CliText::tr("Cyber-security plan of %1", "a State").arg(assessment.state)
                     : CliText::tr("Cyber-security plan of %1: %2", "a State, a body").arg(assessment.state, body);
             form.stamp = Surroundings::real().now();
-            return writeDeadlineCalendar(due, form, Language());
+            return writeDeadlineCalendar(due, form, spoken());
         });
         if (!done) {
             return done;
@@ -183,8 +184,8 @@ private:
     }
 
     static QString nothingDue(const QString& body, const Span& span) {
-        const QString from = span.from.toString(Qt::ISODate);
-        const QString to = span.to.toString(Qt::ISODate);
+        const QString from = spoken().longDate(span.from);
+        const QString to = spoken().longDate(span.to);
         return body.isEmpty() ? CliText::tr("Nothing of the plan falls due from %1 to %2. Give other days with --from "
                                             "and --to.")
                                     .arg(from, to)

@@ -2,6 +2,7 @@
 
 #include "app/cli/Choosing.h"
 #include "app/cli/Files.h"
+#include "app/cli/Speech.h"
 #include "models/commands/AssessmentEditor.h"
 #include "models/exchange/PlanSheets.h"
 #include "models/exchange/SpreadsheetReading.h"
@@ -21,7 +22,7 @@ Result<QByteArray> bytesOfWorkbook(const Invocation& invocation) {
 
 Result<PlanSheetsComparison> comparedWorkbook(const Framework& framework, const Assessment& assessment,
                                               const QByteArray& bytes) {
-    return comparePlanSheets(framework, assessment, bytes, Language(), Surroundings::real().newId);
+    return comparePlanSheets(framework, assessment, bytes, spoken(), Surroundings::real().newId);
 }
 
 int countOfProblems(const PlanSheetsComparison& comparison) {
@@ -67,16 +68,17 @@ QString nameOfThing(const SheetDifference& one) {
 }
 
 QString textOfDifference(const SheetDifference& one, bool knowsExported) {
-    const QString where = one.place.isEmpty() ? QString() : CliText::tr(" (%1)", "Actions!F12").arg(one.place);
-    const QString head = nameOfThing(one) + u": "_s + kindInWords(one.kind);
-    if (one.field.isEmpty()) {
-        return head + where + u": "_s +
-               (one.isGone ? CliText::tr("the row was deleted") : CliText::tr("the row is not in the plan"));
-    }
-    return head + where + u": "_s +
-           CliText::tr("%1; exported: %2; now: %3; in the sheet: %4", "a field, values")
-               .arg(one.fieldName, knowsExported ? lineOf(one.exported) : CliText::tr("not known"), lineOf(one.current),
-                    lineOf(one.sheet));
+    const QString what =
+        one.field.isEmpty()
+            ? (one.isGone ? CliText::tr("the row was deleted") : CliText::tr("the row is not in the plan"))
+            : CliText::tr("%1; exported: %2; now: %3; in the sheet: %4", "a field, values")
+                  .arg(one.fieldName, knowsExported ? lineOf(one.exported) : CliText::tr("not known"),
+                       lineOf(one.current), lineOf(one.sheet));
+    return one.place.isEmpty()
+               ? CliText::tr("%1: %2: %3", "A4 and its title, changed or new, what is different")
+                     .arg(nameOfThing(one), kindInWords(one.kind), what)
+               : CliText::tr("%1: %2 (%3): %4", "A4 and its title, changed or new, Actions!F12, what is different")
+                     .arg(nameOfThing(one), kindInWords(one.kind), one.place, what);
 }
 
 /// "keep" or "take"; nothing for another word.
@@ -174,7 +176,8 @@ Done takePlanSheets(const Invocation& invocation) {
                                                                 : CliText::tr("Kept as it is: %1").arg(text));
     }
     const auto all = static_cast<int>(choices.size());
-    invocation.console.line(CliText::tr("%1 of %2 differences taken.").arg(taken).arg(all));
+    invocation.console.line(
+        CliText::tr("Differences taken: %1 of %2.").arg(spoken().whole(taken), spoken().whole(all)));
     const auto deletions =
         static_cast<int>(std::count_if(comparison->differences.begin(), comparison->differences.end(), &isDeletion));
     if (deletions > 0 && !*removed) {

@@ -25,7 +25,8 @@ std::vector<std::unique_ptr<Verb>> allVerbs() {
 }
 
 QCommandLineOption jsonOption() {
-    return {QStringLiteral("json"), CliText::tr("Writes JSON for a script instead of text.")};
+    return {QStringLiteral("json"),
+            CliText::tr("Writes JSON for a script instead of text, in English whatever the language.")};
 }
 
 QCommandLineOption forceOption() {

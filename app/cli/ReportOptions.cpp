@@ -2,7 +2,7 @@
 
 #include "app/cli/Choosing.h"
 #include "app/cli/Files.h"
-#include "assessments/foundation/Language.h"
+#include "app/cli/Speech.h"
 #include "models/exchange/ExchangeNames.h"
 #include "models/exchange/JsonReading.h"
 
@@ -80,10 +80,10 @@ Done readPage(const Invocation& invocation, ReportLook& look) {
         return wrongUse(CliText::tr("“%1” is not a paper: choose a4 or letter.").arg(paper));
     }
     look.letter = paper == "letter"_L1;
-    look.language = invocation.isSet("language") ? invocation.value("language") : u"en"_s;
+    look.language = invocation.isSet("language") ? invocation.value("language") : spoken().code();
     if (!Language::builtIn().contains(look.language)) {
         return wrongUse(CliText::tr("There is no report in “%1”: choose one of %2.")
-                            .arg(look.language, Language::builtIn().join(", "_L1)));
+                            .arg(look.language, spoken().choice(Language::builtIn())));
     }
     look.grey = invocation.isSet("grey");
     return {};
@@ -140,7 +140,9 @@ QList<QCommandLineOption> lookOptions(const QList<QCommandLineOption>& what, con
          CliText::tr("pdf, html or odt; for the tables alone xlsx, or csv (a zip of files). Without it, as OUT ends."),
          u"FORMAT"_s},
         {u"paper"_s, CliText::tr("a4 (default) or letter."), u"PAPER"_s},
-        {u"language"_s, CliText::tr("Language of the report, one of %1.").arg(Language::builtIn().join(", "_L1)),
+        {u"language"_s,
+         CliText::tr("Language of the report: %1. Without it %2, the language of this text.")
+             .arg(spoken().choice(Language::builtIn()), spoken().code()),
          u"CODE"_s},
         {u"tlp"_s,
          CliText::tr("Handling mark: clear, green, amber, amber+strict or red. Without it, the assessment's own."),

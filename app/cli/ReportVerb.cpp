@@ -9,8 +9,6 @@
 #include "app/desktop/PlanReportOrder.h"
 #include "models/exchange/AssessmentJson.h"
 
-#include <QCoreApplication>
-
 namespace atalaya::cli {
 namespace {
 
@@ -93,11 +91,6 @@ Done fill(const Invocation&, OpenedAssessment&, PlanReportOrder& order) {
 
 /// What every report needs of the workspace, and then what only this one does.
 template <class Order> Done load(const Invocation& invocation, const QString& output, Order& order) {
-    // The database needs an application object for now; the one that draws comes after it.
-    int argc = 1;
-    char name[] = "atalaya";
-    char* argv[] = {name, nullptr};
-    const QCoreApplication application(argc, argv);
     if (const Outcome allowed = mayWrite(output, invocation.isSet("force")); !allowed) {
         return fault(allowed.error());
     }
@@ -124,7 +117,11 @@ template <class Order> Done make(const Invocation& invocation, const char* symbo
     using Make = bool (*)(const Order&, desktop::MadeReport&, Error&);
     desktop::MadeReport file;
     Error error;
-    if (!reinterpret_cast<Make>(*function)(order, file, error)) {
+    const auto draw = [&] {
+        const Application::Pause pause(invocation.application); // what draws makes a larger one
+        return reinterpret_cast<Make>(*function)(order, file, error);
+    };
+    if (!draw()) {
         return fault(error);
     }
     if (const Outcome written = writeOutput(output, file.bytes, invocation.isSet("force")); !written) {
@@ -143,7 +140,6 @@ public:
         return CliText::tr("Makes a report as PDF, HTML or ODT, or its tables as XLSX or CSV.");
     }
     ArgumentRule arguments() const override { return {u"gap|strategy|action-plan|brief|minutes FILE -o OUT"_s, 2, 2}; }
-    bool makesApplication() const override { return true; }
     QList<QCommandLineOption> options() const override {
         return lookOptions(
             {assessmentOption()},

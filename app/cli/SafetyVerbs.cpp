@@ -1,4 +1,5 @@
 #include "app/cli/Files.h"
+#include "app/cli/Speech.h"
 #include "app/cli/Verbs.h"
 
 #include <QDir>
@@ -46,8 +47,10 @@ public:
             if (verification->holds()) {
                 invocation.console.line(CliText::tr("The file holds together."));
             }
-            invocation.console.line(CliText::tr("Entries in the log: %1").arg(verification->logEntries));
-            invocation.console.line(CliText::tr("Copies of evidence: %1").arg(verification->evidenceFiles));
+            invocation.console.line(
+                CliText::tr("Entries in the log: %1").arg(spoken().whole(verification->logEntries)));
+            invocation.console.line(
+                CliText::tr("Copies of evidence: %1").arg(spoken().whole(verification->evidenceFiles)));
             invocation.console.line(CliText::tr("Head of the log: %1").arg(verification->headHash));
         }
         if (!verification->holds()) {

@@ -103,4 +103,16 @@ QString markText(Mark mark) {
     return {};
 }
 
+QString statusText(AssessmentStatus status) {
+    switch (status) {
+    case AssessmentStatus::Draft:
+        return CliText::tr("draft", "status of an assessment");
+    case AssessmentStatus::InReview:
+        return CliText::tr("in review", "status of an assessment");
+    case AssessmentStatus::Approved:
+        return CliText::tr("approved", "status of an assessment");
+    }
+    return {};
+}
+
 } // namespace atalaya::cli

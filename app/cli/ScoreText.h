@@ -15,5 +15,6 @@ namespace atalaya::cli {
 [[nodiscard]] QString stateText(const IndicatorScore& indicator, Basis basis);
 [[nodiscard]] QJsonObject indicatorJson(const IndicatorScore& indicator);
 [[nodiscard]] QString markText(Mark mark);
+[[nodiscard]] QString statusText(AssessmentStatus status);
 
 } // namespace atalaya::cli

@@ -1,9 +1,11 @@
 #include "app/cli/Choosing.h"
 #include "app/cli/ScoreText.h"
+#include "app/cli/Speech.h"
 #include "app/cli/Verbs.h"
 #include "assessments/foundation/TextTable.h"
 #include "models/exchange/AssessmentJson.h"
 #include "models/exchange/AssessmentWriter.h"
+#include "models/exchange/BallotFileWords.h"
 #include "models/exchange/ExchangeNames.h"
 
 namespace atalaya::cli {
@@ -24,7 +26,7 @@ public:
             CliText::tr("%1, round %2").arg(m_assessment.state, m_assessment.round),
             CliText::tr("Framework: %1, version %2").arg(m_framework.title, m_framework.version),
             CliText::tr("Reference date: %1").arg(m_language.longDate(m_assessment.referenceDate)),
-            CliText::tr("Status: %1").arg(exchangeName(m_assessment.status)),
+            CliText::tr("Status: %1").arg(statusText(m_assessment.status)),
         };
         if (!m_assessment.entity.isEmpty()) {
             lines.insert(1, CliText::tr("Entity: %1").arg(m_assessment.entity));
@@ -203,7 +205,7 @@ private:
         add(CliText::tr("Rationale: %1"), answer.rationale);
         add(CliText::tr("Source: %1"), answer.source);
         if (answer.confidence != Confidence::Unstated) {
-            lines.append(CliText::tr("Confidence: %1").arg(exchangeName(answer.confidence)));
+            lines.append(CliText::tr("Confidence: %1").arg(exchange::confidenceWord(answer.confidence, m_language)));
         }
         if (answer.forReview) {
             lines.append(CliText::tr("Marked for review."));
@@ -227,7 +229,7 @@ private:
     const Assessment& m_assessment;
     const Framework& m_framework;
     ScoreSheet m_sheet;
-    Language m_language;
+    const Language& m_language = spoken();
 };
 
 class ShowVerb final : public Verb {

@@ -1,5 +1,6 @@
 #include "app/cli/Files.h"
 #include "app/cli/FrameworkArguments.h"
+#include "app/cli/Speech.h"
 #include "app/cli/Verbs.h"
 
 namespace atalaya::cli {
@@ -74,7 +75,7 @@ private:
                          CliText::tr("the framework %1, version %2, does not come with Atalaya")
                              .arg(header->frameworkId, header->frameworkVersion),
                          CliText::tr("one of %1; for another, name its files with --framework")
-                             .arg(builtInFrameworks().join(QLatin1String(", ")))}};
+                             .arg(spoken().choice(builtInFrameworks()))}};
             }
             framework = *found;
         }

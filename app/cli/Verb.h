@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/cli/Application.h"
 #include "app/cli/CliText.h"
 #include "app/cli/Console.h"
 #include "assessments/foundation/Error.h"
@@ -47,6 +48,7 @@ struct Invocation {
     const QCommandLineParser& options;
     QStringList arguments;
     Console& console;
+    Application& application;
     QString programFolder; ///< where the program lies, for what lies beside it
 
     [[nodiscard]] bool isSet(const char* option) const { return options.isSet(QLatin1String(option)); }
@@ -58,7 +60,8 @@ struct Invocation {
     [[nodiscard]] QString path(const char* option) const { return options.value(QLatin1String(option)); }
 };
 
-/// How many arguments a verb takes besides its options, and their names for the usage line.
+/// How many arguments a verb takes besides its options, and their names for the usage line. The names are part of the
+/// command, as the names of options are: the same in every language, so that help, sentences and manual agree.
 struct ArgumentRule {
     QString usage; ///< "FILE [SUBJECT]"
     int least = 1;
@@ -76,8 +79,10 @@ public:
     [[nodiscard]] virtual QList<QCommandLineOption> options() const { return {}; }
     /// Paragraphs below the options: what the verb reads and writes, with an example.
     [[nodiscard]] virtual QStringList explanation() const = 0;
-    /// The verb draws, so it makes a QApplication of its own.
-    [[nodiscard]] virtual bool makesApplication() const { return false; }
+    /// A script reads the output, so it is in English with everything that comes with it, whatever the language.
+    [[nodiscard]] virtual bool writesForScripts(const QCommandLineParser& options) const {
+        return options.optionNames().contains(QLatin1String("json"));
+    }
     [[nodiscard]] virtual Done run(const Invocation& invocation) const = 0;
 };
 

@@ -84,7 +84,7 @@ TEST_F(PlanVerbTest, WhatWasExportedComesBackWithoutADifference) {
     EXPECT_TRUE(compared.out.contains("says nothing that the plan does not say")) << compared.out.toStdString();
     const Finished taken = run({u"plan"_s, u"take"_s, file, book});
     EXPECT_TRUE(isDone(taken));
-    EXPECT_TRUE(taken.out.contains("0 of 0 differences taken.")) << taken.out.toStdString();
+    EXPECT_TRUE(taken.out.contains("Differences taken: 0 of 0.")) << taken.out.toStdString();
     EXPECT_TRUE(contentOf(file) == before);
 }
 
@@ -112,7 +112,7 @@ TEST_F(PlanVerbTest, TakeTakesChangesAndKeepsConflictsAndWhatWasRemovedUnlessItI
     apply(PutAction{ours});
     const Finished first = run({u"plan"_s, u"take"_s, file, book});
     EXPECT_TRUE(isDone(first));
-    EXPECT_TRUE(first.out.contains("1 of 3 differences taken.")) << first.out.toStdString();
+    EXPECT_TRUE(first.out.contains("Differences taken: 1 of 3.")) << first.out.toStdString();
     EXPECT_EQ(plan().action(idOf(u"A1"_s))->leadBody, u"Coast guard"_s);
     EXPECT_EQ(plan().action(idOf(u"A1"_s))->title, u"Guard it by night"_s);
     EXPECT_NE(plan().action(idOf(u"A2"_s)), nullptr);
@@ -137,7 +137,7 @@ TEST_F(PlanVerbTest, OnlyTheOptionForDeletionsDeletes) {
     const Plan before = plan();
     const Finished kept = run({u"plan"_s, u"take"_s, file, book});
     EXPECT_TRUE(isDone(kept));
-    EXPECT_TRUE(kept.out.contains("0 of 2 differences taken.")) << kept.out.toStdString();
+    EXPECT_TRUE(kept.out.contains("Differences taken: 0 of 2.")) << kept.out.toStdString();
     EXPECT_TRUE(kept.out.contains("2 deletions were not carried out")) << kept.out.toStdString();
     EXPECT_TRUE(plan() == before);
     // The plan changes that year as well: a conflict, and still a deletion.

@@ -683,8 +683,8 @@
         <translation>Ya nadie lee los acuses de recibo, por lo que la lectura se detuvo después de la línea %1. Envíe de nuevo las líneas sin acuse de recibo.</translation>
     </message>
     <message>
-        <source>%1 of %2 lines were refused and changed nothing. Correct those that have an “error” and send them again.</source>
-        <translation>Se rechazaron %1 de %2 líneas, que no cambiaron nada. Corrija las que tienen un “error” y envíelas de nuevo.</translation>
+        <source>Lines refused, which changed nothing: %1 of %2. Correct those that have an “error” and send them again.</source>
+        <translation>Líneas rechazadas, que no cambiaron nada: %1 de %2. Corrija las que tienen un “error” y envíelas de nuevo.</translation>
     </message>
     <message>
         <source>The line is longer than 1 MB. Send one indicator a line.</source>
@@ -887,8 +887,8 @@
         <translation>Varios talleres corresponden: %1. Elija uno por su identificador con --workshop.</translation>
     </message>
     <message>
-        <source>%1.</source>
-        <translation>%1.</translation>
+        <source>There is no option “%1” here.</source>
+        <translation>No existe aquí la opción “%1”.</translation>
     </message>
     <message>
         <source>This verb is used as “atalaya %1 %2”.</source>
@@ -899,8 +899,14 @@
         <translation>No se pudo escribir toda la salida. Libere espacio e intente de nuevo.</translation>
     </message>
     <message>
-        <source>“atalaya %1--help” tells more.</source>
-        <translation>“atalaya %1--help” da más detalles.</translation>
+        <source>%1 “atalaya --help” tells more.</source>
+        <comment>a sentence</comment>
+        <translation>%1 “atalaya --help” da más detalles.</translation>
+    </message>
+    <message>
+        <source>%1 “atalaya %2 --help” tells more.</source>
+        <comment>a sentence, a verb</comment>
+        <translation>%1 “atalaya %2 --help” da más detalles.</translation>
     </message>
     <message>
         <source>Say what to do, for example “atalaya list FILE”.</source>
@@ -1378,9 +1384,14 @@
         <translation>conflicto</translation>
     </message>
     <message>
-        <source> (%1)</source>
-        <comment>Actions!F12</comment>
-        <translation> (%1)</translation>
+        <source>%1: %2: %3</source>
+        <comment>A4 and its title, changed or new, what is different</comment>
+        <translation>%1: %2: %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3): %4</source>
+        <comment>A4 and its title, changed or new, Actions!F12, what is different</comment>
+        <translation>%1: %2 (%3): %4</translation>
     </message>
     <message>
         <source>the row was deleted</source>
@@ -1434,7 +1445,7 @@
         <translation>Conservado como está: %1</translation>
     </message>
     <message>
-        <source>%1 of %2 differences taken.</source>
+        <source>Differences taken: %1 of %2.</source>
         <translation>Diferencias tomadas: %1 de %2.</translation>
     </message>
     <message numerus="yes">
@@ -1445,8 +1456,8 @@
         </translation>
     </message>
     <message>
-        <source>Writes JSON for a script instead of text.</source>
-        <translation>Escribe JSON para un script en lugar de texto.</translation>
+        <source>Writes JSON for a script instead of text, in English whatever the language.</source>
+        <translation>Escribe JSON para un script en lugar de texto, en inglés sea cual sea el idioma.</translation>
     </message>
     <message>
         <source>Replaces the file when it exists.</source>
@@ -1501,8 +1512,8 @@
         <translation>a4 (predeterminado) o letter.</translation>
     </message>
     <message>
-        <source>Language of the report, one of %1.</source>
-        <translation>Idioma del informe, uno de %1.</translation>
+        <source>Language of the report: %1. Without it %2, the language of this text.</source>
+        <translation>Idioma del informe: %1. Si se omite, %2, el idioma de este texto.</translation>
     </message>
     <message>
         <source>Handling mark: clear, green, amber, amber+strict or red. Without it, the assessment's own.</source>
@@ -1658,6 +1669,21 @@
     <message>
         <source>stage %1</source>
         <translation>nivel %1</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <comment>status of an assessment</comment>
+        <translation>borrador</translation>
+    </message>
+    <message>
+        <source>in review</source>
+        <comment>status of an assessment</comment>
+        <translation>en revisión</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <comment>status of an assessment</comment>
+        <translation>aprobada</translation>
     </message>
     <message>
         <source>not assessed</source>

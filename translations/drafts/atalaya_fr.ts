@@ -683,7 +683,7 @@
         <translation>Plus rien ne lit les accusés de réception ; la lecture s’est donc arrêtée après la ligne %1. Envoyez de nouveau les lignes sans accusé de réception.</translation>
     </message>
     <message>
-        <source>%1 of %2 lines were refused and changed nothing. Correct those that have an “error” and send them again.</source>
+        <source>Lines refused, which changed nothing: %1 of %2. Correct those that have an “error” and send them again.</source>
         <translation>Lignes refusées, sans effet : %1 sur %2. Corrigez celles qui portent « error » et envoyez-les de nouveau.</translation>
     </message>
     <message>
@@ -887,8 +887,8 @@
         <translation>Plusieurs ateliers correspondent : %1. Choisissez-en un par son identifiant avec --workshop.</translation>
     </message>
     <message>
-        <source>%1.</source>
-        <translation>%1.</translation>
+        <source>There is no option “%1” here.</source>
+        <translation>L’option « %1 » n’existe pas ici.</translation>
     </message>
     <message>
         <source>This verb is used as “atalaya %1 %2”.</source>
@@ -899,8 +899,14 @@
         <translation>La sortie n’a pas pu être écrite en entier. Libérez de l’espace et réessayez.</translation>
     </message>
     <message>
-        <source>“atalaya %1--help” tells more.</source>
-        <translation>« atalaya %1--help » en dit plus.</translation>
+        <source>%1 “atalaya --help” tells more.</source>
+        <comment>a sentence</comment>
+        <translation>%1 « atalaya --help » en dit plus.</translation>
+    </message>
+    <message>
+        <source>%1 “atalaya %2 --help” tells more.</source>
+        <comment>a sentence, a verb</comment>
+        <translation>%1 « atalaya %2 --help » en dit plus.</translation>
     </message>
     <message>
         <source>Say what to do, for example “atalaya list FILE”.</source>
@@ -1378,9 +1384,14 @@
         <translation>conflit</translation>
     </message>
     <message>
-        <source> (%1)</source>
-        <comment>Actions!F12</comment>
-        <translation> (%1)</translation>
+        <source>%1: %2: %3</source>
+        <comment>A4 and its title, changed or new, what is different</comment>
+        <translation>%1 : %2 : %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3): %4</source>
+        <comment>A4 and its title, changed or new, Actions!F12, what is different</comment>
+        <translation>%1 : %2 (%3) : %4</translation>
     </message>
     <message>
         <source>the row was deleted</source>
@@ -1434,7 +1445,7 @@
         <translation>Conservé tel quel : %1</translation>
     </message>
     <message>
-        <source>%1 of %2 differences taken.</source>
+        <source>Differences taken: %1 of %2.</source>
         <translation>Différences reprises : %1 sur %2.</translation>
     </message>
     <message numerus="yes">
@@ -1445,8 +1456,8 @@
         </translation>
     </message>
     <message>
-        <source>Writes JSON for a script instead of text.</source>
-        <translation>Écrit du JSON pour un script au lieu de texte.</translation>
+        <source>Writes JSON for a script instead of text, in English whatever the language.</source>
+        <translation>Écrit du JSON pour un script au lieu de texte, en anglais quelle que soit la langue.</translation>
     </message>
     <message>
         <source>Replaces the file when it exists.</source>
@@ -1501,8 +1512,8 @@
         <translation>a4 (par défaut) ou letter.</translation>
     </message>
     <message>
-        <source>Language of the report, one of %1.</source>
-        <translation>Langue du rapport, parmi %1.</translation>
+        <source>Language of the report: %1. Without it %2, the language of this text.</source>
+        <translation>Langue du rapport : %1. Sans cette option, %2, la langue de ce texte.</translation>
     </message>
     <message>
         <source>Handling mark: clear, green, amber, amber+strict or red. Without it, the assessment's own.</source>
@@ -1658,6 +1669,21 @@
     <message>
         <source>stage %1</source>
         <translation>niveau %1</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <comment>status of an assessment</comment>
+        <translation>brouillon</translation>
+    </message>
+    <message>
+        <source>in review</source>
+        <comment>status of an assessment</comment>
+        <translation>en cours d’examen</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <comment>status of an assessment</comment>
+        <translation>approuvée</translation>
     </message>
     <message>
         <source>not assessed</source>

@@ -683,7 +683,7 @@
         <translation>Ninguém mais lê as confirmações, por isso a leitura parou após a linha %1. Envie novamente as linhas que não foram confirmadas.</translation>
     </message>
     <message>
-        <source>%1 of %2 lines were refused and changed nothing. Correct those that have an “error” and send them again.</source>
+        <source>Lines refused, which changed nothing: %1 of %2. Correct those that have an “error” and send them again.</source>
         <translation>Linhas recusadas, sem nenhuma alteração: %1 de %2. Corrija as que têm “error” e envie-as novamente.</translation>
     </message>
     <message>
@@ -887,8 +887,8 @@
         <translation>Várias oficinas correspondem: %1. Escolha uma pelo id com --workshop.</translation>
     </message>
     <message>
-        <source>%1.</source>
-        <translation>%1.</translation>
+        <source>There is no option “%1” here.</source>
+        <translation>Não existe aqui a opção “%1”.</translation>
     </message>
     <message>
         <source>This verb is used as “atalaya %1 %2”.</source>
@@ -899,8 +899,14 @@
         <translation>Não foi possível gravar toda a saída. Libere espaço e tente novamente.</translation>
     </message>
     <message>
-        <source>“atalaya %1--help” tells more.</source>
-        <translation>“atalaya %1--help” diz mais.</translation>
+        <source>%1 “atalaya --help” tells more.</source>
+        <comment>a sentence</comment>
+        <translation>%1 “atalaya --help” diz mais.</translation>
+    </message>
+    <message>
+        <source>%1 “atalaya %2 --help” tells more.</source>
+        <comment>a sentence, a verb</comment>
+        <translation>%1 “atalaya %2 --help” diz mais.</translation>
     </message>
     <message>
         <source>Say what to do, for example “atalaya list FILE”.</source>
@@ -1378,9 +1384,14 @@
         <translation>conflito</translation>
     </message>
     <message>
-        <source> (%1)</source>
-        <comment>Actions!F12</comment>
-        <translation> (%1)</translation>
+        <source>%1: %2: %3</source>
+        <comment>A4 and its title, changed or new, what is different</comment>
+        <translation>%1: %2: %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3): %4</source>
+        <comment>A4 and its title, changed or new, Actions!F12, what is different</comment>
+        <translation>%1: %2 (%3): %4</translation>
     </message>
     <message>
         <source>the row was deleted</source>
@@ -1434,7 +1445,7 @@
         <translation>Mantido como está: %1</translation>
     </message>
     <message>
-        <source>%1 of %2 differences taken.</source>
+        <source>Differences taken: %1 of %2.</source>
         <translation>Diferenças aceitas: %1 de %2.</translation>
     </message>
     <message numerus="yes">
@@ -1445,8 +1456,8 @@
         </translation>
     </message>
     <message>
-        <source>Writes JSON for a script instead of text.</source>
-        <translation>Grava JSON para um script em vez de texto.</translation>
+        <source>Writes JSON for a script instead of text, in English whatever the language.</source>
+        <translation>Escreve JSON para um script em vez de texto, em inglês seja qual for o idioma.</translation>
     </message>
     <message>
         <source>Replaces the file when it exists.</source>
@@ -1501,8 +1512,8 @@
         <translation>a4 (padrão) ou letter.</translation>
     </message>
     <message>
-        <source>Language of the report, one of %1.</source>
-        <translation>Idioma do relatório, um destes: %1.</translation>
+        <source>Language of the report: %1. Without it %2, the language of this text.</source>
+        <translation>Idioma do relatório: %1. Sem essa opção, %2, o idioma deste texto.</translation>
     </message>
     <message>
         <source>Handling mark: clear, green, amber, amber+strict or red. Without it, the assessment's own.</source>
@@ -1658,6 +1669,21 @@
     <message>
         <source>stage %1</source>
         <translation>nível %1</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <comment>status of an assessment</comment>
+        <translation>rascunho</translation>
+    </message>
+    <message>
+        <source>in review</source>
+        <comment>status of an assessment</comment>
+        <translation>em revisão</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <comment>status of an assessment</comment>
+        <translation>aprovada</translation>
     </message>
     <message>
         <source>not assessed</source>
