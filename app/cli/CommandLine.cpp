@@ -134,6 +134,7 @@ int runCommandLine(int argc, char** argv) {
     Console console;
     prepareSpeech();
     Application application(argc, argv);
+    std::setlocale(LC_NUMERIC, "C"); // Qt took over the locale; what libraries write for programs has a decimal point
     QCoreApplication::setApplicationName(QStringLiteral("atalaya"));
     QCoreApplication::setApplicationVersion(QStringLiteral(ATALAYA_VERSION));
     const QStringList typed = QCoreApplication::arguments();
