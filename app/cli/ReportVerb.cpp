@@ -154,8 +154,8 @@ public:
         return {
             CliText::tr("“gap” is the gap report. Of the strategy, “strategy” is what is wanted and why, “action-plan” "
                         "what is done, by whom, when and for how much, “brief” what falls to a body, on one page "
-                        "unless it is very much. “minutes” are those of a workshop (pdf, html or odt). The same data "
-                        "and the same date give the same bytes, except with a password; what is late is late on that "
+                        "unless it is very much. “minutes” are those of a workshop (pdf, html or odt). The same data, "
+                        "date and language give the same bytes, except with a password; what is late is late on that "
                         "date, and clock times in minutes are those of this computer's time zone. Briefs and minutes "
                         "carry no data. "
                         "Needs no display."),

@@ -78,8 +78,9 @@ TEST_F(Report, HasTheSameBytesFromTwoProcessesInEachFormat) {
     for (const QString& format : {u"pdf"_s, u"html"_s, u"odt"_s}) {
         const auto make = [&](const Circumstances& circumstances, const QString& name) {
             const QString out = path("elsewhere") + u'/' + name + u'.' + format;
-            EXPECT_TRUE(
-                isDone(run({u"report"_s, u"gap"_s, file, u"-o"_s, out, u"--date"_s, u"2026-05-14"_s}, circumstances)));
+            EXPECT_TRUE(isDone(
+                run({u"report"_s, u"gap"_s, file, u"-o"_s, out, u"--date"_s, u"2026-05-14"_s, u"--language"_s, u"en"_s},
+                    circumstances)));
             return contentOf(out);
         };
         const QByteArray one = make(here, u"one"_s);
