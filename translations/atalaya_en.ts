@@ -1675,7 +1675,7 @@
     <name>atalaya::GapsSummary</name>
     <message numerus="yes">
         <source>%1; %n not applicable</source>
-        <comment>46 of 49 answered, 94 %; 1 not applicable</comment>
+        <comment>46 of 49 answered, 94%; 1 not applicable</comment>
         <translation>
             <numerusform>%1; %n not applicable</numerusform>
             <numerusform>%1; %n not applicable</numerusform>

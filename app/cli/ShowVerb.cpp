@@ -239,7 +239,7 @@ public:
     ArgumentRule arguments() const override { return {QStringLiteral("FILE [COMMITMENT|INDICATOR]"), 1, 2}; }
     QList<QCommandLineOption> options() const override { return {assessmentOption(), jsonOption()}; }
     QStringList explanation() const override {
-        return {CliText::tr("Scores are on the framework's scale. Below 60 % of answers neither a score nor its gap is "
+        return {CliText::tr("Scores are on the framework's scale. Below 60% of answers neither a score nor its gap is "
                             "printed; median, lowest stage and target are."),
                 QStringLiteral("  atalaya show altamar.atalaya P06-03")};
     }

@@ -134,8 +134,8 @@ Explanation explainCoverage(const ExplanationCase& given, const ScoredSubject& s
         if (coverage.isProvisional()) {
             explanation.remarks.append(
                 coverage.isPrintable()
-                    ? language.translate("Explanation", "Scores below 100 % coverage are provisional.")
-                    : language.translate("Explanation", "Scores below 60 % coverage are not printed as numbers."));
+                    ? language.translate("Explanation", "Scores below 100% coverage are provisional.")
+                    : language.translate("Explanation", "Scores below 60% coverage are not printed as numbers."));
         }
     }
     tellWhatIsLeftOut(explanation, given, subject);

@@ -164,7 +164,7 @@ void tellCoverage(Explanation& explanation, const ExplanationCase& given, const 
     } else if (isSpread(given.number.quantity)) {
         explanation.remarks.append(
             language
-                .translate("Explanation", "Less than 60 % of the applicable questions are answered (%1 of %2), so the "
+                .translate("Explanation", "Less than 60% of the applicable questions are answered (%1 of %2), so the "
                                           "score itself is not printed.")
                 .arg(answered, applicable));
     } else {
@@ -174,7 +174,7 @@ void tellCoverage(Explanation& explanation, const ExplanationCase& given, const 
             language.translate("Explanation", "not printed: %1 of %2 answered").arg(answered, applicable);
         explanation.remarks.append(
             language
-                .translate("Explanation", "Less than 60 % of the applicable questions are answered (%1 of %2), so this "
+                .translate("Explanation", "Less than 60% of the applicable questions are answered (%1 of %2), so this "
                                           "is not printed as a number.")
                 .arg(answered, applicable));
     }

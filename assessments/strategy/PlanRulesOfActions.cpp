@@ -36,7 +36,7 @@ void PlanRules::checkAction(const Action& action, const Place& place) {
             ActionRulesWords::tr("at most %1").arg(mostSupportingBodies));
     }
     if (action.progress < 0 || action.progress > 100) {
-        add(place, u"progress"_s, ActionRulesWords::tr("the progress is %1 %").arg(action.progress),
+        add(place, u"progress"_s, ActionRulesWords::tr("the progress is %1%").arg(action.progress),
             ActionRulesWords::tr("a whole number from 0 to 100"));
     }
     checkDates(action.start, action.end, place);

@@ -86,7 +86,7 @@ std::optional<QString> PlanSheetsReader::numberIn(const SheetView& view, const S
     }
     if (cell->isPercent) {
         problem(view, row, column,
-                ExchangeText::tr("The cell shows per cent, which keeps 80 % as 0.8. Write the number alone and "
+                ExchangeText::tr("The cell shows per cent, which keeps 80% as 0.8. Write the number alone and "
                                  "take the per cent format away."));
         return std::nullopt;
     }

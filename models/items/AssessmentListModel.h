@@ -49,7 +49,7 @@ public:
     [[nodiscard]] static QString statusWord(AssessmentStatus status);
     /// The headline as a number, "not shown" below the coverage that a number needs; empty while it is not known.
     [[nodiscard]] QString scoreText(const AssessmentRow& row) const;
-    /// What must stand beside it: "provisional", "final", "41 % answered".
+    /// What must stand beside it: "provisional", "final", "41% answered".
     [[nodiscard]] QString scoreNote(const AssessmentRow& row) const;
     /// What the score is of, with scoreNote(): "core, provisional"; "all in scope, provisional" where the core is out
     /// of scope or the framework has none.

@@ -24,7 +24,7 @@ inline constexpr std::array riskLevels{RiskLevel::Unstated, RiskLevel::Low, Risk
 [[nodiscard]] QString dateText(const Language& language, QDate date);
 /// With as many decimals as the value has: "12.5", "1,200".
 [[nodiscard]] QString valueText(const Language& language, double value);
-/// "12.5 %", "40 institutions".
+/// "12.5%", "40 institutions".
 [[nodiscard]] QString valueWithUnit(const Language& language, double value, const QString& unit);
 /// Money in whole units: "1,200,000".
 [[nodiscard]] QString amountText(const Language& language, qint64 amount);

@@ -218,6 +218,6 @@ int main(int argc, char** argv) {
         turns, [&] { return box.measureRound(); }, [&] { return bare.measureRound(); });
     std::printf("votes per second: through the box %.0f, bare SQLite %.0f\n", 1000 / sides.ours, 1000 / sides.floor);
     const bool rate = bench::report("one vote of 60 phones / bare SQLite, same rows", sides, 1.0);
-    const bool wait = bench::report("99 % of votes thanked for / one bare row", {box.percentile99(), sides.floor}, 60);
+    const bool wait = bench::report("99% of votes thanked for / one bare row", {box.percentile99(), sides.floor}, 60);
     return rate && wait ? 0 : 1;
 }

@@ -435,11 +435,11 @@
         <translation>%1 Ningún plan cuesta menos; puede existir uno con un aumento mayor por el mismo costo. Déjelo continuar más tiempo para saberlo.</translation>
     </message>
     <message>
-        <source>%1 The search was stopped: a better plan may exist, with at most %2 % more of the gain that could be reached. Let it run longer to know.</source>
+        <source>%1 The search was stopped: a better plan may exist, with at most %2% more of the gain that could be reached. Let it run longer to know.</source>
         <translation>%1 El cálculo se interrumpió: puede existir un plan mejor, como máximo con %2 % más del aumento posible. Déjelo continuar más tiempo para saberlo.</translation>
     </message>
     <message>
-        <source>%1 The search was stopped: a plan that costs up to %2 % less may exist. Let it run longer to know.</source>
+        <source>%1 The search was stopped: a plan that costs up to %2% less may exist. Let it run longer to know.</source>
         <translation>%1 El cálculo se interrumpió: puede existir un plan que cueste hasta %2 % menos. Déjelo continuar más tiempo para saberlo.</translation>
     </message>
     <message>
@@ -1838,7 +1838,7 @@
         <translation>Muestra una evaluación, un compromiso o un indicador.</translation>
     </message>
     <message>
-        <source>Scores are on the framework's scale. Below 60 % of answers neither a score nor its gap is printed; median, lowest stage and target are.</source>
+        <source>Scores are on the framework's scale. Below 60% of answers neither a score nor its gap is printed; median, lowest stage and target are.</source>
         <translation>Los puntajes están en la escala del marco. Con menos del 60 % de respuestas no se imprime el puntaje ni su brecha; sí la mediana, el nivel más bajo y la meta.</translation>
     </message>
     <message>
@@ -2786,7 +2786,7 @@
         <translation>El costo tiene decimales. Escriba un número entero.</translation>
     </message>
     <message>
-        <source>The cell shows per cent, which keeps 80 % as 0.8. Write the number alone and take the per cent format away.</source>
+        <source>The cell shows per cent, which keeps 80% as 0.8. Write the number alone and take the per cent format away.</source>
         <translation>La celda muestra un porcentaje, que guarda 80 % como 0,8. Escriba solo el número y quite el formato de porcentaje.</translation>
     </message>
     <message>
@@ -3118,11 +3118,11 @@
         <translation>= %1 ÷ %2, se muestra como %3</translation>
     </message>
     <message>
-        <source>Scores below 100 % coverage are provisional.</source>
+        <source>Scores below 100% coverage are provisional.</source>
         <translation>Los puntajes con cobertura inferior al 100 % son provisionales.</translation>
     </message>
     <message>
-        <source>Scores below 60 % coverage are not printed as numbers.</source>
+        <source>Scores below 60% coverage are not printed as numbers.</source>
         <translation>Los puntajes con cobertura inferior al 60 % no se imprimen como números.</translation>
     </message>
     <message>
@@ -3404,7 +3404,7 @@
         <translation>Provisional: preguntas aplicables respondidas, %1 de %2; las demás no cuentan en ninguna parte.</translation>
     </message>
     <message>
-        <source>Less than 60 % of the applicable questions are answered (%1 of %2), so the score itself is not printed.</source>
+        <source>Less than 60% of the applicable questions are answered (%1 of %2), so the score itself is not printed.</source>
         <translation>Se respondió menos del 60 % de las preguntas aplicables (%1 de %2), por lo que el puntaje mismo no se imprime.</translation>
     </message>
     <message>
@@ -3412,7 +3412,7 @@
         <translation>no se imprime; respuestas: %1 de %2</translation>
     </message>
     <message>
-        <source>Less than 60 % of the applicable questions are answered (%1 of %2), so this is not printed as a number.</source>
+        <source>Less than 60% of the applicable questions are answered (%1 of %2), so this is not printed as a number.</source>
         <translation>Se respondió menos del 60 % de las preguntas aplicables (%1 de %2), por lo que esto no se imprime como número.</translation>
     </message>
     <message>
@@ -4897,7 +4897,7 @@ de %1</translation>
         <translation>Sin respuesta no es nivel 1.</translation>
     </message>
     <message>
-        <source>A question without an answer counts nowhere and is always shown as such. While one is open the score is provisional; below 60 % answered no number is printed.</source>
+        <source>A question without an answer counts nowhere and is always shown as such. While one is open the score is provisional; below 60% answered no number is printed.</source>
         <translation>Una pregunta sin respuesta no cuenta en ninguna parte y siempre se muestra como tal. Mientras haya una pendiente, el puntaje es provisional; con menos del 60 % de respuestas no se imprime ningún número.</translation>
     </message>
     <message>
@@ -5500,15 +5500,15 @@ de %1</translation>
         <translation>página %1 de %2</translation>
     </message>
     <message>
-        <source>Fewer than 60 % of the questions are answered: a number would mislead.</source>
+        <source>Fewer than 60% of the questions are answered: a number would mislead.</source>
         <translation>Se respondió menos del 60 % de las preguntas: un número induciría a error.</translation>
     </message>
     <message>
-        <source>A mean of – is not shown, because less than 60 % of the questions are answered.</source>
+        <source>A mean of – is not shown, because less than 60% of the questions are answered.</source>
         <translation>En lugar de la media aparece – cuando se respondió menos del 60 % de las preguntas.</translation>
     </message>
     <message>
-        <source>None of these commitments has 60 % of its questions answered yet, so there is nothing to draw. The chart appears with the first score.</source>
+        <source>None of these commitments has 60% of its questions answered yet, so there is nothing to draw. The chart appears with the first score.</source>
         <translation>Ninguno de estos compromisos tiene aún respondido el 60 % de sus preguntas, por lo que no hay nada que dibujar. El gráfico aparece con el primer puntaje.</translation>
     </message>
     <message>
@@ -6418,7 +6418,7 @@ de %1</translation>
         <translation>Alfa de Krippendorff, ordinal</translation>
     </message>
     <message>
-        <source>95 % interval: %1</source>
+        <source>95% interval: %1</source>
         <translation>Intervalo del 95 %: %1</translation>
     </message>
     <message numerus="yes">
@@ -7040,7 +7040,7 @@ de %1</translation>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>95 % interval %1 to %2</source>
+        <source>95% interval %1 to %2</source>
         <translation>intervalo del 95 %: %1 a %2</translation>
     </message>
     <message>
@@ -9350,7 +9350,7 @@ en %1</translation>
         </translation>
     </message>
     <message>
-        <source>the progress is %1 %</source>
+        <source>the progress is %1%</source>
         <translation>el avance es del %1 %</translation>
     </message>
     <message>
@@ -13634,7 +13634,7 @@ en %1</translation>
         </translation>
     </message>
     <message>
-        <source>The headline is printed from 60 % of its questions on: %1 of %2.</source>
+        <source>The headline is printed from 60% of its questions on: %1 of %2.</source>
         <comment>the space before the sign does not break</comment>
         <translation>El puntaje principal se imprime a partir del 60 % de sus preguntas: %1 de %2.</translation>
     </message>
@@ -16718,12 +16718,12 @@ en %1</translation>
     </message>
     <message>
         <source>%1 of %2 answered, %3</source>
-        <comment>46 of 49 answered, 94 %</comment>
+        <comment>46 of 49 answered, 94%</comment>
         <translation>respuestas: %1 de %2, %3</translation>
     </message>
     <message numerus="yes">
         <source>%1; %n not applicable</source>
-        <comment>46 of 49 answered, 94 %; 1 not applicable</comment>
+        <comment>46 of 49 answered, 94%; 1 not applicable</comment>
         <translation>
             <numerusform>%1; %n no aplicable</numerusform>
             <numerusform>%1; %n no aplicables</numerusform>
@@ -20254,7 +20254,7 @@ en %1</translation>
         <translation>Más grande</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1%</source>
         <comment>zoom</comment>
         <translation>%1 %</translation>
     </message>
@@ -22638,7 +22638,7 @@ en %1</translation>
         <translation>&amp;Tamaño del texto</translation>
     </message>
     <message>
-        <source>Everything grows with the text, 100 to 200 %.</source>
+        <source>Everything grows with the text, 100 to 200%.</source>
         <translation>Todo crece con el texto, de 100 a 200 %.</translation>
     </message>
     <message>
@@ -23701,7 +23701,7 @@ En la hoja: %3</translation>
         <translation>Respuestas: %1 de %2</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1%</source>
         <comment>share of questions answered; the space does not break</comment>
         <translation>%1 %</translation>
     </message>

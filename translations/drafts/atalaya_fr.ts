@@ -435,11 +435,11 @@
         <translation>%1 Aucun plan ne coûte moins ; il peut en exister un qui apporte plus de gain pour le même coût. Laissez le calcul se poursuivre pour le savoir.</translation>
     </message>
     <message>
-        <source>%1 The search was stopped: a better plan may exist, with at most %2 % more of the gain that could be reached. Let it run longer to know.</source>
+        <source>%1 The search was stopped: a better plan may exist, with at most %2% more of the gain that could be reached. Let it run longer to know.</source>
         <translation>%1 Le calcul a été interrompu : il peut exister un meilleur plan, avec au plus %2 % de plus du gain possible. Laissez le calcul se poursuivre pour le savoir.</translation>
     </message>
     <message>
-        <source>%1 The search was stopped: a plan that costs up to %2 % less may exist. Let it run longer to know.</source>
+        <source>%1 The search was stopped: a plan that costs up to %2% less may exist. Let it run longer to know.</source>
         <translation>%1 Le calcul a été interrompu : il peut exister un plan coûtant jusqu’à %2 % de moins. Laissez le calcul se poursuivre pour le savoir.</translation>
     </message>
     <message>
@@ -1838,7 +1838,7 @@
         <translation>Affiche une évaluation, un engagement ou un indicateur.</translation>
     </message>
     <message>
-        <source>Scores are on the framework's scale. Below 60 % of answers neither a score nor its gap is printed; median, lowest stage and target are.</source>
+        <source>Scores are on the framework's scale. Below 60% of answers neither a score nor its gap is printed; median, lowest stage and target are.</source>
         <translation>Les scores sont sur l’échelle du référentiel. Au-dessous de 60 % de réponses, ni le score ni son écart ne sont affichés ; la médiane, le niveau le plus bas et la cible le sont.</translation>
     </message>
     <message>
@@ -2786,7 +2786,7 @@
         <translation>Le coût a des décimales. Écrivez un nombre entier.</translation>
     </message>
     <message>
-        <source>The cell shows per cent, which keeps 80 % as 0.8. Write the number alone and take the per cent format away.</source>
+        <source>The cell shows per cent, which keeps 80% as 0.8. Write the number alone and take the per cent format away.</source>
         <translation>La cellule affiche un pourcentage : 80 % y est conservé sous la forme 0,8. Écrivez le nombre seul et retirez le format de pourcentage.</translation>
     </message>
     <message>
@@ -3118,11 +3118,11 @@
         <translation>= %1 ÷ %2, affiché %3</translation>
     </message>
     <message>
-        <source>Scores below 100 % coverage are provisional.</source>
+        <source>Scores below 100% coverage are provisional.</source>
         <translation>Au-dessous de 100 % de couverture, les scores sont provisoires.</translation>
     </message>
     <message>
-        <source>Scores below 60 % coverage are not printed as numbers.</source>
+        <source>Scores below 60% coverage are not printed as numbers.</source>
         <translation>Au-dessous de 60 % de couverture, les scores ne sont pas affichés sous forme de nombres.</translation>
     </message>
     <message>
@@ -3404,7 +3404,7 @@
         <translation>Provisoire : questions applicables renseignées, %1 sur %2 ; les autres ne comptent nulle part.</translation>
     </message>
     <message>
-        <source>Less than 60 % of the applicable questions are answered (%1 of %2), so the score itself is not printed.</source>
+        <source>Less than 60% of the applicable questions are answered (%1 of %2), so the score itself is not printed.</source>
         <translation>Moins de 60 % des questions applicables sont renseignées (%1 sur %2) ; le score lui-même n’est donc pas affiché.</translation>
     </message>
     <message>
@@ -3412,7 +3412,7 @@
         <translation>non affiché ; renseignées : %1 sur %2</translation>
     </message>
     <message>
-        <source>Less than 60 % of the applicable questions are answered (%1 of %2), so this is not printed as a number.</source>
+        <source>Less than 60% of the applicable questions are answered (%1 of %2), so this is not printed as a number.</source>
         <translation>Moins de 60 % des questions applicables sont renseignées (%1 sur %2) ; cette valeur n’est donc pas affichée sous forme de nombre.</translation>
     </message>
     <message>
@@ -4897,7 +4897,7 @@ of %1</source>
         <translation>« Non renseignée » n’est pas le niveau 1.</translation>
     </message>
     <message>
-        <source>A question without an answer counts nowhere and is always shown as such. While one is open the score is provisional; below 60 % answered no number is printed.</source>
+        <source>A question without an answer counts nowhere and is always shown as such. While one is open the score is provisional; below 60% answered no number is printed.</source>
         <translation>Une question sans réponse ne compte nulle part et est toujours signalée comme telle. Tant qu’une question est en suspens, le score est provisoire ; au-dessous de 60 % de questions renseignées, aucun nombre n’est affiché.</translation>
     </message>
     <message>
@@ -5500,15 +5500,15 @@ of %1</source>
         <translation>page %1 sur %2</translation>
     </message>
     <message>
-        <source>Fewer than 60 % of the questions are answered: a number would mislead.</source>
+        <source>Fewer than 60% of the questions are answered: a number would mislead.</source>
         <translation>Moins de 60 % des questions sont renseignées : un nombre serait trompeur.</translation>
     </message>
     <message>
-        <source>A mean of – is not shown, because less than 60 % of the questions are answered.</source>
+        <source>A mean of – is not shown, because less than 60% of the questions are answered.</source>
         <translation>Une moyenne – n’est pas affichée, car moins de 60 % des questions sont renseignées.</translation>
     </message>
     <message>
-        <source>None of these commitments has 60 % of its questions answered yet, so there is nothing to draw. The chart appears with the first score.</source>
+        <source>None of these commitments has 60% of its questions answered yet, so there is nothing to draw. The chart appears with the first score.</source>
         <translation>Aucun de ces engagements n’a encore 60 % de ses questions renseignées ; il n’y a donc rien à dessiner. Le graphique apparaîtra avec le premier score.</translation>
     </message>
     <message>
@@ -6418,7 +6418,7 @@ of %1</source>
         <translation>Alpha de Krippendorff, ordinal</translation>
     </message>
     <message>
-        <source>95 % interval: %1</source>
+        <source>95% interval: %1</source>
         <translation>Intervalle à 95 % : %1</translation>
     </message>
     <message numerus="yes">
@@ -7040,7 +7040,7 @@ of %1</source>
         <translation>%1 : %2</translation>
     </message>
     <message>
-        <source>95 % interval %1 to %2</source>
+        <source>95% interval %1 to %2</source>
         <translation>intervalle à 95 % : de %1 à %2</translation>
     </message>
     <message>
@@ -9350,7 +9350,7 @@ in %1</source>
         </translation>
     </message>
     <message>
-        <source>the progress is %1 %</source>
+        <source>the progress is %1%</source>
         <translation>l’avancement est de %1 %</translation>
     </message>
     <message>
@@ -13634,7 +13634,7 @@ in %1</source>
         </translation>
     </message>
     <message>
-        <source>The headline is printed from 60 % of its questions on: %1 of %2.</source>
+        <source>The headline is printed from 60% of its questions on: %1 of %2.</source>
         <comment>the space before the sign does not break</comment>
         <translation>Le score principal est imprimé à partir de 60 % de ses questions : %1 sur %2.</translation>
     </message>
@@ -16718,12 +16718,12 @@ in %1</source>
     </message>
     <message>
         <source>%1 of %2 answered, %3</source>
-        <comment>46 of 49 answered, 94 %</comment>
+        <comment>46 of 49 answered, 94%</comment>
         <translation>renseignées : %1 sur %2, %3</translation>
     </message>
     <message numerus="yes">
         <source>%1; %n not applicable</source>
-        <comment>46 of 49 answered, 94 %; 1 not applicable</comment>
+        <comment>46 of 49 answered, 94%; 1 not applicable</comment>
         <translation>
             <numerusform>%1 ; %n sans objet</numerusform>
             <numerusform>%1 ; %n sans objet</numerusform>
@@ -20254,7 +20254,7 @@ in %1</source>
         <translation>Agrandir</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1%</source>
         <comment>zoom</comment>
         <translation>%1 %</translation>
     </message>
@@ -22638,7 +22638,7 @@ in %1</source>
         <translation>&amp;Taille du texte</translation>
     </message>
     <message>
-        <source>Everything grows with the text, 100 to 200 %.</source>
+        <source>Everything grows with the text, 100 to 200%.</source>
         <translation>Tout grandit avec le texte, de 100 à 200 %.</translation>
     </message>
     <message>
@@ -23701,7 +23701,7 @@ Dans la feuille : %3</translation>
         <translation>Renseignées : %1 sur %2</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1%</source>
         <comment>share of questions answered; the space does not break</comment>
         <translation>%1 %</translation>
     </message>

@@ -435,11 +435,11 @@
         <translation>%1 Nenhum plano custa menos; pode existir um de mesmo custo e ganho maior. Deixe o cálculo prosseguir para saber.</translation>
     </message>
     <message>
-        <source>%1 The search was stopped: a better plan may exist, with at most %2 % more of the gain that could be reached. Let it run longer to know.</source>
+        <source>%1 The search was stopped: a better plan may exist, with at most %2% more of the gain that could be reached. Let it run longer to know.</source>
         <translation>%1 O cálculo foi interrompido: pode existir um plano melhor, com no máximo %2% a mais do ganho possível. Deixe o cálculo prosseguir para saber.</translation>
     </message>
     <message>
-        <source>%1 The search was stopped: a plan that costs up to %2 % less may exist. Let it run longer to know.</source>
+        <source>%1 The search was stopped: a plan that costs up to %2% less may exist. Let it run longer to know.</source>
         <translation>%1 O cálculo foi interrompido: pode existir um plano que custe até %2% menos. Deixe o cálculo prosseguir para saber.</translation>
     </message>
     <message>
@@ -1838,7 +1838,7 @@
         <translation>Mostra uma avaliação, um compromisso ou um indicador.</translation>
     </message>
     <message>
-        <source>Scores are on the framework's scale. Below 60 % of answers neither a score nor its gap is printed; median, lowest stage and target are.</source>
+        <source>Scores are on the framework's scale. Below 60% of answers neither a score nor its gap is printed; median, lowest stage and target are.</source>
         <translation>As pontuações usam a escala do referencial. Abaixo de 60% de respostas, não se imprime nem a pontuação nem sua lacuna; imprimem-se a mediana, o nível mais baixo e a meta.</translation>
     </message>
     <message>
@@ -2786,7 +2786,7 @@
         <translation>O custo tem casas decimais. Escreva um número inteiro.</translation>
     </message>
     <message>
-        <source>The cell shows per cent, which keeps 80 % as 0.8. Write the number alone and take the per cent format away.</source>
+        <source>The cell shows per cent, which keeps 80% as 0.8. Write the number alone and take the per cent format away.</source>
         <translation>A célula está em formato de porcentagem, que guarda 80% como 0,8. Escreva apenas o número e retire o formato de porcentagem.</translation>
     </message>
     <message>
@@ -3118,11 +3118,11 @@
         <translation>= %1 ÷ %2, exibido como %3</translation>
     </message>
     <message>
-        <source>Scores below 100 % coverage are provisional.</source>
+        <source>Scores below 100% coverage are provisional.</source>
         <translation>As pontuações com cobertura inferior a 100% são provisórias.</translation>
     </message>
     <message>
-        <source>Scores below 60 % coverage are not printed as numbers.</source>
+        <source>Scores below 60% coverage are not printed as numbers.</source>
         <translation>As pontuações com cobertura inferior a 60% não são impressas em números.</translation>
     </message>
     <message>
@@ -3404,7 +3404,7 @@
         <translation>Provisório. Perguntas aplicáveis respondidas: %1 de %2; as demais não contam em nenhum total.</translation>
     </message>
     <message>
-        <source>Less than 60 % of the applicable questions are answered (%1 of %2), so the score itself is not printed.</source>
+        <source>Less than 60% of the applicable questions are answered (%1 of %2), so the score itself is not printed.</source>
         <translation>Menos de 60% das perguntas aplicáveis estão respondidas (%1 de %2), por isso a própria pontuação não é impressa.</translation>
     </message>
     <message>
@@ -3412,7 +3412,7 @@
         <translation>não impresso (respondidas: %1 de %2)</translation>
     </message>
     <message>
-        <source>Less than 60 % of the applicable questions are answered (%1 of %2), so this is not printed as a number.</source>
+        <source>Less than 60% of the applicable questions are answered (%1 of %2), so this is not printed as a number.</source>
         <translation>Menos de 60% das perguntas aplicáveis estão respondidas (%1 de %2), por isso este valor não é impresso como número.</translation>
     </message>
     <message>
@@ -4897,7 +4897,7 @@ of %1</source>
         <translation>Sem resposta não é nível 1.</translation>
     </message>
     <message>
-        <source>A question without an answer counts nowhere and is always shown as such. While one is open the score is provisional; below 60 % answered no number is printed.</source>
+        <source>A question without an answer counts nowhere and is always shown as such. While one is open the score is provisional; below 60% answered no number is printed.</source>
         <translation>Uma pergunta sem resposta não conta em nenhum total e sempre aparece como tal. Enquanto houver uma pendente, a pontuação é provisória; abaixo de 60% de respostas, não se imprime nenhum número.</translation>
     </message>
     <message>
@@ -5500,15 +5500,15 @@ of %1</source>
         <translation>página %1 de %2</translation>
     </message>
     <message>
-        <source>Fewer than 60 % of the questions are answered: a number would mislead.</source>
+        <source>Fewer than 60% of the questions are answered: a number would mislead.</source>
         <translation>Menos de 60% das perguntas estão respondidas: um número induziria a erro.</translation>
     </message>
     <message>
-        <source>A mean of – is not shown, because less than 60 % of the questions are answered.</source>
+        <source>A mean of – is not shown, because less than 60% of the questions are answered.</source>
         <translation>Não se exibe uma média de –, pois menos de 60% das perguntas estão respondidas.</translation>
     </message>
     <message>
-        <source>None of these commitments has 60 % of its questions answered yet, so there is nothing to draw. The chart appears with the first score.</source>
+        <source>None of these commitments has 60% of its questions answered yet, so there is nothing to draw. The chart appears with the first score.</source>
         <translation>Nenhum destes compromissos tem ainda 60% de suas perguntas respondidas, portanto não há nada a desenhar. O gráfico aparece com a primeira pontuação.</translation>
     </message>
     <message>
@@ -6418,7 +6418,7 @@ of %1</source>
         <translation>Alfa de Krippendorff, ordinal</translation>
     </message>
     <message>
-        <source>95 % interval: %1</source>
+        <source>95% interval: %1</source>
         <translation>Intervalo de confiança de 95%: %1</translation>
     </message>
     <message numerus="yes">
@@ -7040,7 +7040,7 @@ of %1</source>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>95 % interval %1 to %2</source>
+        <source>95% interval %1 to %2</source>
         <translation>intervalo de confiança de 95%: %1 a %2</translation>
     </message>
     <message>
@@ -9350,7 +9350,7 @@ in %1</source>
         </translation>
     </message>
     <message>
-        <source>the progress is %1 %</source>
+        <source>the progress is %1%</source>
         <translation>o andamento é de %1%</translation>
     </message>
     <message>
@@ -13634,7 +13634,7 @@ in %1</source>
         </translation>
     </message>
     <message>
-        <source>The headline is printed from 60 % of its questions on: %1 of %2.</source>
+        <source>The headline is printed from 60% of its questions on: %1 of %2.</source>
         <comment>the space before the sign does not break</comment>
         <translation>A pontuação principal é impressa a partir de 60% de suas perguntas: %1 de %2.</translation>
     </message>
@@ -16718,12 +16718,12 @@ in %1</source>
     </message>
     <message>
         <source>%1 of %2 answered, %3</source>
-        <comment>46 of 49 answered, 94 %</comment>
+        <comment>46 of 49 answered, 94%</comment>
         <translation>respondidas: %1 de %2, %3</translation>
     </message>
     <message numerus="yes">
         <source>%1; %n not applicable</source>
-        <comment>46 of 49 answered, 94 %; 1 not applicable</comment>
+        <comment>46 of 49 answered, 94%; 1 not applicable</comment>
         <translation>
             <numerusform>%1; %n não aplicável</numerusform>
             <numerusform>%1; %n não aplicáveis</numerusform>
@@ -20254,7 +20254,7 @@ in %1</source>
         <translation>Maior</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1%</source>
         <comment>zoom</comment>
         <translation>%1%</translation>
     </message>
@@ -22638,7 +22638,7 @@ in %1</source>
         <translation>Tamanho do &amp;texto</translation>
     </message>
     <message>
-        <source>Everything grows with the text, 100 to 200 %.</source>
+        <source>Everything grows with the text, 100 to 200%.</source>
         <translation>Tudo cresce com o texto, de 100 a 200%.</translation>
     </message>
     <message>
@@ -23701,7 +23701,7 @@ Na planilha: %3</translation>
         <translation>Respondidas: %1 de %2</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1%</source>
         <comment>share of questions answered; the space does not break</comment>
         <translation>%1%</translation>
     </message>

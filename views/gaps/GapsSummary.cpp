@@ -117,12 +117,12 @@ void GapsSummary::showHeadline(const report::GapReportContext& c, const Score& s
                   .arg(c.language.percent(leastCoverage)));
     const Coverage& coverage = score.coverage;
     m_bar->setCoverage(coverage.answered, coverage.applicable);
-    QString answered = tr("%1 of %2 answered, %3", "46 of 49 answered, 94 %")
+    QString answered = tr("%1 of %2 answered, %3", "46 of 49 answered, 94%")
                            .arg(coverage.answered)
                            .arg(coverage.applicable)
                            .arg(c.language.percent(coverage.ratio()));
     if (coverage.notApplicable > 0) {
-        answered = tr("%1; %n not applicable", "46 of 49 answered, 94 %; 1 not applicable", coverage.notApplicable)
+        answered = tr("%1; %n not applicable", "46 of 49 answered, 94%; 1 not applicable", coverage.notApplicable)
                        .arg(answered);
     }
     m_coverage->setNumber(answered, tr("Coverage"));

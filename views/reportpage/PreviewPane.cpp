@@ -49,7 +49,7 @@ PreviewPane::PreviewPane(const WindowStyle& style, QWidget* parent)
     connect(m_larger, &QAbstractButton::clicked, this, [this] { m_view->zoomBy(1); });
     connect(m_view, &PageView::pageChanged, this, &PreviewPane::showPage);
     connect(m_view, &PageView::zoomChanged, this,
-            [this](int percent) { m_zoom->setText(tr("%1\u00a0%", "zoom").arg(percent)); });
+            [this](int percent) { m_zoom->setText(tr("%1%", "zoom").arg(percent)); });
     connect(m_thumbnails, &Thumbnails::chosen, m_view, &PageView::setPage);
     connect(m_contents, &QComboBox::activated, this,
             [this](int index) { m_view->setPage(m_contents->itemData(index).toInt()); });

@@ -148,7 +148,7 @@ void BeginPane::show(const AssessmentSession& session, const QString& question, 
             .arg(assessment.state, assessment.round,
                  tr("%n question(s), none answered", nullptr, session.scores().whole.coverage.applicable)));
     const Coverage& counted = session.scores().headline().coverage;
-    m_headline->setText(tr("The headline is printed from 60 % of its questions on: %1 of %2.",
+    m_headline->setText(tr("The headline is printed from 60% of its questions on: %1 of %2.",
                            "the space before the sign does not break")
                             .arg(QString::number(leastAnswered(counted)), QString::number(counted.applicable)));
     const Group& headline = framework.headlineGroup();

@@ -126,7 +126,7 @@ void SettingsPage::addLook(QVBoxLayout& column) {
     m_text->setKeyboardTracking(false); // 1 and 15 are on the way to 150
     connect(m_text, &QSpinBox::valueChanged, this,
             [&preferences](int percent) { preferences.setTextPercent(percent); });
-    addRow(*form, tr("&Text size"), m_text, tr("Everything grows with the text, 100 to 200 %."));
+    addRow(*form, tr("&Text size"), m_text, tr("Everything grows with the text, 100 to 200%."));
 
     m_motion = new QCheckBox(tr("Let nothing &move"));
     connect(m_motion, &QCheckBox::toggled, this, [&preferences](bool on) { preferences.setReduceMotion(on); });

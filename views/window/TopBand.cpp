@@ -164,7 +164,7 @@ void TopBand::refresh() {
                                      QStringLiteral("<b>%1</b>").arg(coverage.applicable)));
         m_bar->setCoverage(coverage.answered, coverage.applicable);
         m_percent->setText(
-            tr("%1\u00a0%", "share of questions answered; the space does not break").arg(m_bar->percent()));
+            tr("%1%", "share of questions answered; the space does not break").arg(m_bar->percent()));
         m_coverage->setNumber(tr("%1 of %2").arg(coverage.answered).arg(coverage.applicable), tr("Answered"));
     }
     refreshHistory();

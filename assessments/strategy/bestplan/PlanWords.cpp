@@ -104,16 +104,16 @@ QString PlanWords::outcome(const BestPlan& plan) const {
                             .arg(whole);
     }
     const QString part = m_language.number(100.0 * plan.distance, 1);
-    return isMost ? translate(
-                        "BestPlan",
-                        "%1 The search was stopped: a better plan may exist, with at most %2 % more of the gain that "
-                        "could be reached. Let it run longer to know.")
-                        .arg(whole, part)
-                  : translate(
-                        "BestPlan",
-                        "%1 The search was stopped: a plan that costs up to %2 % less may exist. Let it run longer to "
-                        "know.")
-                        .arg(whole, part);
+    return isMost
+               ? translate("BestPlan",
+                           "%1 The search was stopped: a better plan may exist, with at most %2% more of the gain that "
+                           "could be reached. Let it run longer to know.")
+                     .arg(whole, part)
+               : translate(
+                     "BestPlan",
+                     "%1 The search was stopped: a plan that costs up to %2% less may exist. Let it run longer to "
+                     "know.")
+                     .arg(whole, part);
 }
 
 QString PlanWords::obstacle(const PlanObstacle& obstacle) const {

@@ -112,7 +112,7 @@ TEST_F(PreflightTest, TellsUnansweredFromToBeConfirmedAndWhenTheHeadlineIsHidden
     answer("P02-02").toConfirm = true;
     EXPECT_EQ(codes(found(PreflightCheck::Unanswered)), QStringList(u"P01-01"_s));
     EXPECT_EQ(codes(found(PreflightCheck::ToConfirm)), QStringList(u"P02-02"_s));
-    EXPECT_TRUE(found(PreflightCheck::ToConfirm).hidesHeadline) << "2 of 4 are below 60 %";
+    EXPECT_TRUE(found(PreflightCheck::ToConfirm).hidesHeadline) << "2 of 4 are below 60%";
     expectOnly({PreflightCheck::Unanswered, PreflightCheck::ToConfirm});
 }
 

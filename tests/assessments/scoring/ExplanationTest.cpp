@@ -225,7 +225,7 @@ TEST(Explanation, OfANumberThatIsNotPrintedSaysWhyAndStillHasItsValue) {
     ASSERT_TRUE(why);
     EXPECT_DOUBLE_EQ(*why->value, 3.5);
     EXPECT_EQ(why->shown, u"not printed: 2 of 4 answered"_s);
-    EXPECT_TRUE(why->remarks.last().startsWith(u"Less than 60 %"_s));
+    EXPECT_TRUE(why->remarks.last().startsWith(u"Less than 60%"_s));
     EXPECT_FALSE(why->remarks.contains(u"Rounded only here, on display."_s));
     EXPECT_FALSE(why->printable);
 }

@@ -52,7 +52,7 @@ TEST(FollowUp, SaysWhyAnActionIsLate) {
     EXPECT_EQ(late[0].days, 12);
     EXPECT_EQ(late[1].days, 181);
     EXPECT_EQ(late[2].days, 181);
-    EXPECT_EQ(late[3].days, 40) << "11 % of 365 days behind, and past none of its days";
+    EXPECT_EQ(late[3].days, 40) << "11% of 365 days behind, and past none of its days";
     EXPECT_EQ(late[4].days, 0) << "its first day is today";
     EXPECT_EQ(late[4].waitsFor, (std::vector<QUuid>{idOf(u"A2"_s), idOf(u"A7"_s)})) << "A7 will never be done";
     const PlanFindingWords words{Language()};

@@ -153,7 +153,7 @@ constexpr PlanDefect planDefects[] = {
          plan.actions[0].costByYear = {{1900, CostRange(20, 30, 60)}};
      },
      "actions/0/costByYear/1900", "year 1900"},
-    {"ProgressOf101", [](Plan& plan) { plan.actions[0].progress = 101; }, "actions/0/progress", "101 %"},
+    {"ProgressOf101", [](Plan& plan) { plan.actions[0].progress = 101; }, "actions/0/progress", "101%"},
     {"ProgressBelow0", [](Plan& plan) { plan.actions[0].progress = -1; }, "actions/0/progress", "from 0 to 100"},
     {"SameActionCode", [](Plan& plan) { plan.actions[1].code = u"A1"_s; }, "actions/1/code", "same code"},
     {"NoActionCode", [](Plan& plan) { plan.actions[1].code = u" "_s; }, "actions/1/code", "no code"},

@@ -21,8 +21,8 @@ TEST(AgreementTest, AsksForRangeAndShareTogether) {
     EXPECT_FALSE(talk.shareReached);
     EXPECT_EQ(talk.far, 2);
 
-    EXPECT_EQ(gauge(of({0, 4, 6, 0, 0})), Gauge::Agreed) << "60 % is enough";
-    EXPECT_EQ(gauge(of({0, 41, 59, 0, 0})), Gauge::TalkMore) << "59 % is not";
+    EXPECT_EQ(gauge(of({0, 4, 6, 0, 0})), Gauge::Agreed) << "60% is enough";
+    EXPECT_EQ(gauge(of({0, 41, 59, 0, 0})), Gauge::TalkMore) << "59% is not";
     EXPECT_EQ(gauge(of({0, 0, 6, 2, 0})), Gauge::Agreed);
     EXPECT_EQ(gauge(of({0, 1, 1, 0, 0})), Gauge::TalkMore) << "a room of two halves";
     EXPECT_EQ(gauge(of({2, 0, 0, 0, 2})), Gauge::TalkMore);

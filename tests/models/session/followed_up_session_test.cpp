@@ -42,7 +42,7 @@ TEST_F(FollowedUpSession, WhatIsReportedIsStoredLoggedAndTakenBack) {
     const std::size_t before = logged();
     Action further = action();
     further.progress = 40;
-    ASSERT_TRUE(m_session->perform(PutAction{further}, u"A1 is 40 % done"_s));
+    ASSERT_TRUE(m_session->perform(PutAction{further}, u"A1 is 40% done"_s));
     ASSERT_TRUE(m_session->perform(PutReading{idOf(u"M1"_s), {QDate(2026, 5, 14), 3, {}}}, u"Add a reading"_s));
     LifecycleStep ticked = decided.plan.lifecycle.front();
     ticked.done = QDate(2026, 5, 14);
@@ -80,7 +80,7 @@ TEST_F(FollowedUpSession, AReportCarriesNothingElseIn) {
 TEST_F(FollowedUpSession, WhatWasReportedBeforeReopeningStaysAndApprovalEndsTheHistory) {
     Action further = action();
     further.progress = 40;
-    ASSERT_TRUE(m_session->perform(PutAction{further}, u"A1 is 40 % done"_s));
+    ASSERT_TRUE(m_session->perform(PutAction{further}, u"A1 is 40% done"_s));
     ASSERT_TRUE(m_session->setStatus(AssessmentStatus::Draft, u"A ministry answered late."_s));
     EXPECT_FALSE(m_session->history().canUndo());
     EXPECT_EQ(action().progress, 40);

@@ -64,8 +64,8 @@ TEST(GapReportCoverage, BelowSixtyPercentLeavesNoTraceOfTheNumber) {
 
     const QStringList minister = test::linesOf(under(report.document, QStringLiteral("minister")));
     EXPECT_TRUE(minister.contains(QStringLiteral("Not shown")));
-    EXPECT_TRUE(minister.contains(
-        QStringLiteral("Fewer than 60\u00a0% of the questions are answered: a number would mislead.")));
+    EXPECT_TRUE(
+        minister.contains(QStringLiteral("Fewer than 60% of the questions are answered: a number would mislead.")));
     EXPECT_EQ(minister.filter(QStringLiteral("evidenced:")).size(), 0);
     const test::Grid glance = gridIn(under(report.document, QStringLiteral("glance")), "Scores of each commitment");
     const QString title = framework->commitment(QStringLiteral("P01"))->title;
@@ -74,7 +74,7 @@ TEST(GapReportCoverage, BelowSixtyPercentLeavesNoTraceOfTheNumber) {
         after(test::linesOf(under(report.document, test::anchorOf(QStringLiteral("P01")))), QStringLiteral("Mean")),
         QStringLiteral("not shown"));
     EXPECT_EQ(test::linesOf(under(report.document, QStringLiteral("glance")))
-                  .filter(QStringLiteral("less than 60\u00a0% of the questions are answered"))
+                  .filter(QStringLiteral("less than 60% of the questions are answered"))
                   .size(),
               1);
     // The chart has dashes in their place: three scores, of which one may be shown, and no target.

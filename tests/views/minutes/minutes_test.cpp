@@ -121,7 +121,7 @@ TEST_F(Minutes, SayHowMuchTheRoomAgreedOrWhyThatCannotBeComputed) {
     const Grid grid = gridIn(composed().body, "Agreement over all questions");
     ASSERT_EQ(grid.rows.size(), 2U);
     EXPECT_EQ(grid.rows[0][1], u"0.313"_s);
-    EXPECT_EQ(grid.rows[0][2], u"95 % interval: Not computable: too few questions whose votes vary."_s);
+    EXPECT_EQ(grid.rows[0][2], u"95% interval: Not computable: too few questions whose votes vary."_s);
     EXPECT_EQ(grid.rows[0][3], u"2 questions with a revealed round"_s);
     EXPECT_EQ(grid.rows[1][1], u"0.397"_s);
     EXPECT_EQ(grid.rows[1][2], u"No p: chi-square needs 8 questions or more."_s);

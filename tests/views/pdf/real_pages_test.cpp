@@ -141,7 +141,7 @@ TEST(RealPages, DrawNoChartOfScoresThatMayNotBeShown) {
         EXPECT_FALSE(figures.contains(QString::fromLatin1(name))) << name;
     }
     EXPECT_TRUE(figures.contains(QStringLiteral("headline-distribution"))) << "answers are known, and are shown";
-    EXPECT_TRUE(words.contains(QStringLiteral("60\u00a0% of its questions answered yet")));
+    EXPECT_TRUE(words.contains(QStringLiteral("60% of its questions answered yet")));
     EXPECT_TRUE(words.contains(QStringLiteral("is under way")));
 }
 

@@ -144,9 +144,8 @@ Element GapReportContext::nothingToDraw() const {
         sheet.whole.coverage.answered == 0
             ? translate("GapReport", "No question is answered yet, so there is nothing to draw. The charts appear with "
                                      "the first answers.")
-            : translate("GapReport",
-                        "None of these commitments has 60\u00a0% of its questions answered yet, so there is "
-                        "nothing to draw. The chart appears with the first score.");
+            : translate("GapReport", "None of these commitments has 60% of its questions answered yet, so there is "
+                                     "nothing to draw. The chart appears with the first score.");
     return Element(paragraph({secondary(reason)}));
 }
 

@@ -212,9 +212,8 @@ void addGlance(const GapReportContext& c, Elements& body) {
     }
     if (std::any_of(c.sheet.commitments.begin(), c.sheet.commitments.end(),
                     [](const CommitmentScore& scored) { return !scored.score.isPrintable(); })) {
-        notes << c.translate("GapReport",
-                             "A mean of \u2013 is not shown, because less than 60\u00a0% of the questions are "
-                             "answered.");
+        notes << c.translate("GapReport", "A mean of \u2013 is not shown, because less than 60% of the questions are "
+                                          "answered.");
     }
     notes << c.translate("GapReport", "Gaps of %1 and more are set in bold.").arg(c.language.score(boldGapFrom));
     Paragraph note = paragraph({secondary(notes.join(QLatin1Char(' ')))}, Style::Small);

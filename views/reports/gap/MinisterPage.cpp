@@ -93,7 +93,7 @@ Elements headlineColumn(const GapReportContext& c) {
     } else {
         line({strong(c.translate("GapReport", "Not shown"))}, Style::FigureSecond);
         line({secondary(
-            c.translate("GapReport", "Fewer than 60\u00a0% of the questions are answered: a number would mislead."))});
+            c.translate("GapReport", "Fewer than 60% of the questions are answered: a number would mislead."))});
     }
     if (headline.coverage.isProvisional()) {
         line(

@@ -102,7 +102,7 @@ void addHowToRead(const GapReportContext& c, Elements& body) {
         {strong(c.translate("GapReport", "Not answered is not stage 1.")), plain(QStringLiteral(" ")),
          plain(c.translate("GapReport",
                            "A question without an answer counts nowhere and is always shown as such. While one is open "
-                           "the score is provisional; below 60 % answered no number is printed."))},
+                           "the score is provisional; below 60% answered no number is printed."))},
         {strong(c.translate("GapReport", "Gap.")), plain(QStringLiteral(" ")),
          plain(c.translate("GapReport",
                            "Target minus current stage, never below zero. A question without a target has no gap."))},

@@ -23,7 +23,7 @@ Row alphaRow(const MinutesContext& c, const SessionAgreement& session) {
     row.cells = {rowHead(cell(c.translate("Minutes", "Krippendorff’s alpha, ordinal"))),
                  session.alpha ? cell(Text{digits(c.language.number(*session.alpha, 3), Weight::Semibold)})
                                : cell(sentenceOf(session.alpha.error(), c.language)),
-                 cell(c.translate("Minutes", "95 % interval: %1")
+                 cell(c.translate("Minutes", "95% interval: %1")
                           .arg(session.alpha ? intervalText(c, session.interval)
                                              : sentenceOf(session.alpha.error(), c.language))),
                  cell(c.translate("Minutes", "%n question(s) with a revealed round", nullptr, session.indicators))};

@@ -26,8 +26,8 @@ public:
     [[nodiscard]] QString monthText(const QDate& date) const;       ///< "May 2026", or a dash
     [[nodiscard]] QString whenText(const Action& action) const;     ///< "1 October 2026 to 30 June 2028", or a dash
     [[nodiscard]] QString valueText(double value) const;            ///< of a measure, as exact as it was typed
-    [[nodiscard]] QString valueText(double value, const Measure& measure) const; ///< "62 %"
-    /// "40 % (31 December 2025)", or a dash.
+    [[nodiscard]] QString valueText(double value, const Measure& measure) const; ///< "62%"
+    /// "40% (31 December 2025)", or a dash.
     [[nodiscard]] QString pointText(const std::optional<MeasurePoint>& point, const Measure& measure) const;
     [[nodiscard]] QString lastReadingText(const Measure& measure) const;   ///< as pointText
     [[nodiscard]] QString codesOf(const std::set<QUuid>& actions) const;   ///< in the plan's order, or a dash

@@ -7,7 +7,7 @@ namespace atalaya::report {
 /// What a cell holds for a program that calculates: its words and, when the cell is a number and nothing else, that
 /// number.
 struct PlainCell {
-    enum class Kind { Words, Number, Change, Percent }; ///< Change shows its sign; Percent holds 0.62 for "62 %"
+    enum class Kind { Words, Number, Change, Percent }; ///< Change shows its sign; Percent holds 0.62 for "62%"
     QString text;
     Kind kind = Kind::Words;
     double number = 0;

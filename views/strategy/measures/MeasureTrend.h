@@ -17,7 +17,7 @@ public:
     MeasureTrend(const WindowStyle& style, const Language& language);
 
     void show(const Measure& measure);
-    /// "From 12 % (1 Jan 2025) to 40 % (14 May 2026). The target is 80 % (31 Dec 2028): 41 % of the way."
+    /// "From 12% (1 Jan 2025) to 40% (14 May 2026). The target is 80% (31 Dec 2028): 41% of the way."
     [[nodiscard]] static QString sentenceOf(const Measure& measure, const Language& language);
 
 protected:

@@ -61,7 +61,7 @@ QString alphaLine(const SessionAgreement& session) {
             .arg(name, sentenceOf(session.alpha.error(), language));
     }
     // Without one the votes do vary; what is drawn from them with replacement often does not.
-    const QString interval = session.interval ? MinutesText::tr("95 % interval %1 to %2")
+    const QString interval = session.interval ? MinutesText::tr("95% interval %1 to %2")
                                                     .arg(language.number(session.interval->low, 3),
                                                          language.number(session.interval->high, 3))
                                               : MinutesText::tr("no interval: too few questions whose votes vary");
