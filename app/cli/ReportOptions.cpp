@@ -75,11 +75,13 @@ Done readFormat(const Invocation& invocation, bool withTables, ReportLook& look)
 }
 
 Done readPage(const Invocation& invocation, ReportLook& look) {
-    const QString paper = invocation.isSet("paper") ? invocation.value("paper").toLower() : u"a4"_s;
-    if (paper != "a4"_L1 && paper != "letter"_L1) {
-        return wrongUse(CliText::tr("“%1” is not a paper: choose a4 or letter.").arg(paper));
+    if (invocation.isSet("paper")) {
+        const QString paper = invocation.value("paper").toLower();
+        if (paper != "a4"_L1 && paper != "letter"_L1) {
+            return wrongUse(CliText::tr("“%1” is not a paper: choose a4 or letter.").arg(paper));
+        }
+        look.paper = paper == "letter"_L1 ? SheetSize::Letter : SheetSize::A4;
     }
-    look.letter = paper == "letter"_L1;
     look.language = invocation.isSet("language") ? invocation.value("language") : spoken().code();
     if (!Language::builtIn().contains(look.language)) {
         return wrongUse(CliText::tr("There is no report in “%1”: choose one of %2.")
@@ -139,7 +141,7 @@ QList<QCommandLineOption> lookOptions(const QList<QCommandLineOption>& what, con
         {u"format"_s,
          CliText::tr("pdf, html or odt; for the tables alone xlsx, or csv (a zip of files). Without it, as OUT ends."),
          u"FORMAT"_s},
-        {u"paper"_s, CliText::tr("a4 (default) or letter."), u"PAPER"_s},
+        {u"paper"_s, CliText::tr("a4 or letter. Without it, as the assessment's country uses."), u"PAPER"_s},
         {u"language"_s,
          CliText::tr("Language of the report: %1. Without it %2, the language of this text.")
              .arg(spoken().choice(Language::builtIn()), spoken().code()),

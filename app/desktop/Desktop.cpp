@@ -29,10 +29,11 @@ report::ReportFormat formatOf(ReportLook::Format format) {
     return report::ReportFormat::Pdf;
 }
 
-report::ReportOutput outputOf(const ReportLook& look) {
+report::ReportOutput outputOf(const ReportLook& look, const Assessment& assessment) {
     report::ReportOutput output;
     output.format = formatOf(look.format);
-    output.paper = look.letter ? report::Paper::Letter : report::Paper::A4;
+    output.paper = look.paper.value_or(paperOf(assessment.countryCode)) == SheetSize::Letter ? report::Paper::Letter
+                                                                                             : report::Paper::A4;
     output.grey = look.grey;
     output.password = look.password;
     return output;
@@ -51,7 +52,7 @@ Result<report::ReportFile> makeGapReport(const GapReportOrder& order) {
     input.options.handling = order.look.handling;
     input.options.attachData = order.attachData;
     input.options.created = order.look.created;
-    const report::ReportOutput output = outputOf(order.look);
+    const report::ReportOutput output = outputOf(order.look, order.assessment);
     return report::makeGapReport(input, report::chartsFor(input, output.format), output);
 }
 
@@ -65,7 +66,7 @@ Result<report::ReportFile> makeMinutes(const MinutesOrder& order) {
     input.options.handling = order.look.handling;
     input.options.zone = QTimeZone::systemTimeZone();
     input.options.created = order.look.created;
-    return report::makeMinutes(input, outputOf(order.look));
+    return report::makeMinutes(input, outputOf(order.look, order.assessment));
 }
 
 report::PlanReportKind kindOf(PlanReportOrder::Kind kind) {
@@ -98,7 +99,7 @@ Result<report::ReportFile> makePlanReport(const PlanReportOrder& order) {
         }
         input.options.body = *body;
     }
-    return report::makePlanReport(input, outputOf(order.look));
+    return report::makePlanReport(input, outputOf(order.look, order.assessment));
 }
 
 /// Makes a report with an application of its own, whatever the report is.

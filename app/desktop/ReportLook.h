@@ -2,6 +2,7 @@
 
 #include "assessments/assessment/Assessment.h"
 #include "assessments/foundation/Error.h"
+#include "assessments/foundation/SheetSize.h"
 
 namespace atalaya::desktop {
 
@@ -10,7 +11,7 @@ struct ReportLook {
     enum class Format { Pdf, Html, Odt, Xlsx, Csv };
 
     Format format = Format::Pdf;
-    bool letter = false; ///< US Letter instead of A4
+    std::optional<SheetSize> paper; ///< absent: what the offices of the assessment's State print on
     bool grey = false;
     QString password;                     ///< PDF only, empty: none
     QString language;                     ///< ISO 639-1

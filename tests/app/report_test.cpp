@@ -1,6 +1,7 @@
 #include "tests/app/Program.h"
 
 #include <QDir>
+#include <QJsonDocument>
 
 #include <gmock/gmock.h>
 
@@ -110,6 +111,28 @@ TEST_F(Report, LeavesTheDataOutWhenTold) {
     make(smallWorkspace(), out, {u"--no-data"_s, u"--paper"_s, u"letter"_s, u"--grey"_s});
     EXPECT_THAT(outputOf(u"pdfdetach"_s, {u"-list"_s, out}), HasSubstr("0 embedded files"));
     EXPECT_THAT(outputOf(u"pdfinfo"_s, {out}), HasSubstr("612 x 792 pts (letter)"));
+}
+
+TEST_F(Report, IsOnThePaperOfTheStateUnlessToldOtherwise) {
+    const Finished exported = run({u"export"_s, smallWorkspace()});
+    ASSERT_EQ(exported.status, 0);
+    for (const auto& [code, size] :
+         {std::pair("CRI", "612 x 792 pts (letter)"), std::pair("BRA", "595 x 842 pts (A4)")}) {
+        QJsonObject json = exported.json();
+        QJsonObject assessment = json[u"assessment"_s].toObject();
+        assessment[u"countryCode"_s] = QLatin1String(code);
+        json[u"assessment"_s] = assessment;
+        write(path("changed.json"), QJsonDocument(json).toJson());
+        const QString file = path(code) + u".atalaya"_s;
+        ASSERT_TRUE(isDone(run(QStringList{u"import"_s, file, path("changed.json")} + secondFramework() +
+                               QStringList{u"--framework-files"_s})));
+        const QString out = path(code) + u".pdf"_s;
+        make(file, out);
+        EXPECT_THAT(outputOf(u"pdfinfo"_s, {out}), HasSubstr(size)) << code;
+    }
+    const QString out = path("asked.pdf");
+    make(path("CRI.atalaya"), out, {u"--paper"_s, u"A4"_s});
+    EXPECT_THAT(outputOf(u"pdfinfo"_s, {out}), HasSubstr("595 x 842 pts (A4)"));
 }
 
 TEST_F(Report, ComesAsTablesForASpreadsheet) {

@@ -1508,8 +1508,8 @@
         <translation>pdf, html u odt; solo para las tablas, xlsx o csv (un zip de archivos). Si se omite, según la terminación de OUT.</translation>
     </message>
     <message>
-        <source>a4 (default) or letter.</source>
-        <translation>a4 (predeterminado) o letter.</translation>
+        <source>a4 or letter. Without it, as the assessment's country uses.</source>
+        <translation>a4 o letter. Si se omite, el que se usa en el país de la evaluación.</translation>
     </message>
     <message>
         <source>Language of the report: %1. Without it %2, the language of this text.</source>

@@ -1508,8 +1508,8 @@
         <translation>pdf, html ou odt ; pour les tableaux seuls, xlsx ou csv (un zip de fichiers). À défaut, selon la terminaison de OUT.</translation>
     </message>
     <message>
-        <source>a4 (default) or letter.</source>
-        <translation>a4 (par défaut) ou letter.</translation>
+        <source>a4 or letter. Without it, as the assessment's country uses.</source>
+        <translation>a4 ou letter. À défaut, celui en usage dans le pays de l’évaluation.</translation>
     </message>
     <message>
         <source>Language of the report: %1. Without it %2, the language of this text.</source>

@@ -1508,8 +1508,8 @@
         <translation>pdf, html ou odt; para apenas as tabelas, xlsx ou csv (um zip de arquivos). Sem esta opção, conforme a terminação de OUT.</translation>
     </message>
     <message>
-        <source>a4 (default) or letter.</source>
-        <translation>a4 (padrão) ou letter.</translation>
+        <source>a4 or letter. Without it, as the assessment's country uses.</source>
+        <translation>a4 ou letter. Sem esta opção, o que se usa no país da avaliação.</translation>
     </message>
     <message>
         <source>Language of the report: %1. Without it %2, the language of this text.</source>

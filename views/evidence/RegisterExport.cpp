@@ -4,7 +4,7 @@
 #include "models/exchange/ExchangeNames.h"
 #include "models/items/EvidenceWords.h"
 #include "models/session/WindowLanguage.h"
-#include "views/reports/ReportWriters.h"
+#include "views/reports/ReportFile.h"
 #include "views/reports/gap/ReportText.h"
 #include "views/reports/tables/ReportTables.h"
 #include "views/theme/Signs.h"
@@ -97,7 +97,7 @@ report::ReportDocument documentOf(const Framework& framework, const Assessment& 
 } // namespace
 
 Result<QByteArray> registerAsXlsx(const Framework& framework, const Assessment& assessment) {
-    return report::writeXlsx(documentOf(framework, assessment), report::Paper::A4);
+    return report::writeXlsx(documentOf(framework, assessment), report::usualPaper(assessment.countryCode));
 }
 
 QByteArray registerAsCsv(const Framework& framework, const Assessment& assessment) {

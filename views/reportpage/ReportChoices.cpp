@@ -118,13 +118,15 @@ QByteArray remembered(const ReportChoices& choices) {
                        {u"body"_s, choices.body},
                        {u"workshop"_s, choices.workshop},
                        {u"format"_s, static_cast<int>(choices.format)},
-                       {u"paper"_s, static_cast<int>(choices.paper)},
                        {u"grey"_s, choices.grey},
                        {u"language"_s, choices.language},
                        {u"everyAnswer"_s, choices.everyAnswer},
                        {u"evidenceRegister"_s, choices.evidenceRegister},
                        {u"dissents"_s, choices.dissents},
                        {u"attachData"_s, choices.attachData}};
+    if (choices.paper) {
+        object[u"paper"_s] = static_cast<int>(*choices.paper);
+    }
     if (choices.handling) {
         object[u"handling"_s] = static_cast<int>(*choices.handling);
     }
@@ -140,7 +142,7 @@ ReportChoices choicesFrom(const QByteArray& remembered, const QString& assessmen
     choices.workshop = object[u"workshop"_s].toString();
     choices.format =
         enumeratorAt<report::ReportFormat>(object[u"format"_s], formatNames.size()).value_or(choices.format);
-    choices.paper = enumeratorAt<report::Paper>(object[u"paper"_s], 2).value_or(choices.paper);
+    choices.paper = enumeratorAt<report::Paper>(object[u"paper"_s], 2);
     choices.grey = object[u"grey"_s].toBool();
     for (const QString& language : {assessmentLanguage, object[u"language"_s].toString()}) {
         if (languages.contains(language)) {

@@ -26,7 +26,7 @@ struct ReportChoices {
     QString body;     ///< Brief: whose; empty: one for each body
     QString workshop; ///< Minutes: its id without braces; empty: none
     report::ReportFormat format = report::ReportFormat::Pdf;
-    report::Paper paper = report::Paper::A4;
+    std::optional<report::Paper> paper; ///< absent: what the offices of the State print on
     bool grey = false;
     QString language = QStringLiteral("en");
     std::optional<HandlingMark> handling; ///< absent: the assessment's own

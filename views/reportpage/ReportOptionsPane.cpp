@@ -15,6 +15,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace atalaya {
 
@@ -96,7 +97,7 @@ ReportOptionsPane::ReportOptionsPane(const WindowStyle& style, QWidget* parent)
     connect(m_paper, &SegmentedControl::currentChanged, this, &ReportOptionsPane::tell);
     connect(m_print, &SegmentedControl::currentChanged, this, &ReportOptionsPane::tell);
     m_style.follow(this, [this] { layout()->setSpacing(m_style.px(8)); });
-    setChoices({}, HandlingMark::Amber);
+    setChoices({}, m_own, m_usual);
 }
 
 ReportOptionsPane::Field ReportOptionsPane::field(const QString& word, QWidget* control) {
@@ -240,16 +241,28 @@ void ReportOptionsPane::chooseReport(ReportKind kind, const QString& subject) {
     tell();
 }
 
-void ReportOptionsPane::setChoices(const ReportChoices& choices, HandlingMark own) {
+report::Paper ReportOptionsPane::paper() const {
+    return m_paper->currentIndex() == 1 ? report::Paper::Letter : report::Paper::A4;
+}
+
+void ReportOptionsPane::setUsualPaper(report::Paper usual) {
+    const QScopedValueRollback quiet(m_quiet, true);
+    if (paper() == std::exchange(m_usual, usual)) {
+        m_paper->setCurrentIndex(usual == report::Paper::A4 ? 0 : 1);
+    }
+}
+
+void ReportOptionsPane::setChoices(const ReportChoices& choices, HandlingMark own, report::Paper usual) {
     const QScopedValueRollback quiet(m_quiet, true);
     m_own = own;
+    m_usual = usual;
     chooseData(*m_report, static_cast<int>(choices.kind));
     chooseBody(choices.body);
     chooseData(*m_workshop, choices.workshop);
     fillFormats();
     m_language->setCurrentIndex(std::max(0, m_language->findData(choices.language)));
     chooseData(*m_format, static_cast<int>(choices.format));
-    m_paper->setCurrentIndex(choices.paper == report::Paper::A4 ? 0 : 1);
+    m_paper->setCurrentIndex(choices.paper.value_or(usual) == report::Paper::A4 ? 0 : 1);
     m_print->setCurrentIndex(choices.grey ? 1 : 0);
     m_handling->setCurrentIndex(m_handling->findData(static_cast<int>(choices.handling.value_or(own))));
     m_everyAnswer->setChecked(choices.everyAnswer);
@@ -268,7 +281,9 @@ ReportChoices ReportOptionsPane::choices() const {
     choices.body = m_body->currentData().toString();
     choices.workshop = m_workshop->currentData().toString();
     choices.format = static_cast<ReportFormat>(m_format->currentData().toInt());
-    choices.paper = m_paper->currentIndex() == 1 ? report::Paper::Letter : report::Paper::A4;
+    if (paper() != m_usual) {
+        choices.paper = paper();
+    }
     choices.grey = m_print->currentIndex() == 1;
     choices.language = m_language->currentData().toString();
     if (const auto mark = static_cast<HandlingMark>(m_handling->currentData().toInt()); mark != m_own) {

@@ -35,9 +35,11 @@ public:
     void setSubjects(const ReportSubjects& subjects);
     /// As a person would; `subject`: a body or a workshop, or empty.
     void chooseReport(ReportKind kind, const QString& subject = {});
-    /// Shows `choices`; `own` is the assessment's handling mark. Empties the password. A workshop that is not there is
-    /// passed over, a body told of.
-    void setChoices(const ReportChoices& choices, HandlingMark own);
+    /// Shows `choices`; `own` is the assessment's handling mark, `usual` what its State prints on. Empties the
+    /// password. A workshop that is not there is passed over, a body told of.
+    void setChoices(const ReportChoices& choices, HandlingMark own, report::Paper usual);
+    /// What the State prints on is another now: the choice follows unless another paper was chosen. Emits nothing.
+    void setUsualPaper(report::Paper usual);
     /// Without a password that is not complete: see passwordProblem().
     [[nodiscard]] ReportChoices choices() const;
     /// Shows below its field why the password cannot be used and goes there. False when it can, or none is wanted.
@@ -61,6 +63,7 @@ private:
     void fillReports();
     void fillFormats();
     [[nodiscard]] ReportKind kind() const;
+    [[nodiscard]] report::Paper paper() const;
     /// Chooses the body, or all of them and says why.
     void chooseBody(const QString& body);
     [[nodiscard]] QString passwordProblem() const;
@@ -90,6 +93,7 @@ private:
     QLineEdit* m_again = nullptr;
     Label* m_problem = nullptr;
     HandlingMark m_own = HandlingMark::Amber;
+    report::Paper m_usual = report::Paper::A4;
     bool m_quiet = false; ///< while choices are being shown
 };
 

@@ -123,7 +123,7 @@ void ReportsPage::followSession() {
         readWorkshops();
         refreshSubjects();
         m_options->setChoices(choicesFrom(context().preferences.layout(choicesKey()), now->assessment().language),
-                              now->assessment().handling);
+                              now->assessment().handling, usualPaper());
         takeChoices();
         dataChanged();
     }
@@ -138,6 +138,7 @@ QString ReportsPage::choicesKey() const {
 void ReportsPage::dataChanged() {
     cancelPreview(); // what is being made is of the past
     refreshSubjects();
+    m_options->setUsualPaper(usualPaper());
     takeChoices();
     m_preflight->dataChanged();
     goStale();

@@ -85,6 +85,7 @@ private:
     [[nodiscard]] Result<ReportMaking::Order> order(const ReportChoices& choices);
     void cancelPreview();
     [[nodiscard]] QString choicesKey() const;
+    [[nodiscard]] report::Paper usualPaper() const;
 
     std::function<bool(PageId)> m_leadsTo;
     ReportMaking m_making;

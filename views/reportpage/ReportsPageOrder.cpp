@@ -45,6 +45,10 @@ void ReportsPage::refreshSubjects() {
     m_options->setSubjects({report::briefBodies(session()->assessment().plan, languageOfWindow()), m_workshopTitles});
 }
 
+report::Paper ReportsPage::usualPaper() const {
+    return report::usualPaper(session()->assessment().countryCode);
+}
+
 QDate ReportsPage::today() const {
     return context().desk.surroundings().now().toLocalTime().date();
 }
@@ -64,7 +68,7 @@ Result<ReportMaking::Order> ReportsPage::order(const ReportChoices& choices) {
     }
     if (made) {
         made->output.format = choices.format;
-        made->output.paper = choices.paper;
+        made->output.paper = choices.paper.value_or(usualPaper());
         made->output.grey = choices.grey;
         made->output.password = choices.password;
     }

@@ -1,5 +1,7 @@
 #include "views/reports/ReportFile.h"
 
+#include "assessments/foundation/SheetSize.h"
+
 namespace atalaya::report {
 
 namespace {
@@ -13,6 +15,10 @@ Result<ReportFile> unchecked(Result<QByteArray> bytes) {
 }
 
 } // namespace
+
+Paper usualPaper(const QString& countryCode) {
+    return paperOf(countryCode) == SheetSize::Letter ? Paper::Letter : Paper::A4;
+}
 
 Result<ReportFile> writeReport(const ReportDocument& document, const ReportOutput& output) {
     if (isStopped(output.cancelled)) {

@@ -10,6 +10,9 @@ enum class ReportFormat { Pdf, Html, Odt, Xlsx, Csv };
     return format == ReportFormat::Xlsx || format == ReportFormat::Csv;
 }
 
+/// What the offices of a State print on: paperOf() as the writers call it. For where nobody chose.
+[[nodiscard]] Paper usualPaper(const QString& countryCode);
+
 /// How a report is written; each format takes what concerns it.
 struct ReportOutput {
     ReportFormat format = ReportFormat::Pdf;

@@ -214,6 +214,38 @@ TEST_F(ReportsPageTest, RemembersTheChoicesOfEachAssessment) {
     EXPECT_EQ(choicesFrom("{\"language\":\"pt\"}", u"es"_s, three).language, u"pt"_s) << "as was chosen";
 }
 
+TEST_F(ReportsPageTest, ThePaperIsThatOfTheStateUntilAnotherIsChosen) {
+    Assessment chilean = begun();
+    chilean.countryCode = u"CHL"_s;
+    start(chilean);
+    const auto isOn = [this](const QString& paper) { return WindowFixture::button(paper, true)->isChecked(); };
+    EXPECT_TRUE(isOn(u"Letter"_s));
+    awaitPages();
+    EXPECT_EQ(m_page->preview().images().sizeOf(0).toSize(), QSize(612, 792));
+
+    Assessment peruvian = plain();
+    peruvian.id = idOf(u"other"_s);
+    peruvian.round = u"2028"_s;
+    peruvian.countryCode = u"PER"_s;
+    ASSERT_TRUE(isGood(m_desk->addAssessment(peruvian, {})));
+    EXPECT_TRUE(isOn(u"A4"_s));
+    press(u"Grey"_s);
+    Head head = headOf(m_desk->session()->assessment());
+    head.countryCode = u"MEX"_s;
+    ASSERT_TRUE(m_desk->session()->perform(SetHead{head}, u"Another State"_s));
+    QApplication::processEvents();
+    EXPECT_TRUE(isOn(u"Letter"_s)) << "to choose something else is not to choose the paper";
+
+    ASSERT_TRUE(isGood(m_desk->choose(chilean.id)));
+    EXPECT_TRUE(isOn(u"Letter"_s));
+    press(u"A4"_s);
+    ASSERT_TRUE(isGood(m_desk->choose(peruvian.id)));
+    ASSERT_TRUE(isGood(m_desk->choose(chilean.id)));
+    EXPECT_TRUE(isOn(u"A4"_s)) << "as was chosen";
+    awaitPages();
+    EXPECT_EQ(m_page->preview().images().sizeOf(0).toSize(), QSize(595, 842));
+}
+
 TEST_F(ReportsPageTest, AnApprovedAssessmentIsReportedOn) {
     Assessment assessment = begun();
     assessment.status = AssessmentStatus::Approved;

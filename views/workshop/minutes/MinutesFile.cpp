@@ -1,6 +1,7 @@
 #include "views/workshop/minutes/MinutesFile.h"
 
 #include "models/items/MemberStates.h"
+#include "models/session/WindowLanguage.h"
 #include "models/storage/KeptFiles.h"
 #include "views/reportpage/ExportBar.h"
 #include "views/reportpage/ReportChoices.h"
@@ -11,7 +12,6 @@
 
 #include <QComboBox>
 #include <QFileInfo>
-#include <QLocale>
 #include <QVBoxLayout>
 
 namespace atalaya {
@@ -89,7 +89,9 @@ MinutesFile::MinutesFile(const WorkshopContext& context, QWidget* parent)
 void MinutesFile::begin() {
     const ReportChoices choices = rememberedChoices(m_context);
     m_language->setCurrentIndex(std::max(0, m_language->findData(choices.language)));
-    m_paper->setCurrentIndex(choices.paper == report::Paper::A4 ? 0 : 1);
+    const AssessmentSession* session = m_context.window.desk.session();
+    const report::Paper usual = report::usualPaper(session ? session->assessment().countryCode : QString());
+    m_paper->setCurrentIndex(choices.paper.value_or(usual) == report::Paper::A4 ? 0 : 1);
     if (!isRunning()) {
         m_bar->clear();
     }
@@ -147,7 +149,7 @@ void MinutesFile::made(const report::ReportFile& file) {
     } else {
         m_bar->showDone(tr("Written, but not accessible to all."),
                         tr("%1: %2. Change what is named and write them again, or choose HTML.")
-                            .arg(name, QLocale().createSeparatedList(file.problems.mid(0, mostProblems))),
+                            .arg(name, languageOfWindow().list(file.problems.mid(0, mostProblems))),
                         Finding::Warning);
     }
     m_context.window.notices.say(tr("%1 was written").arg(name));
