@@ -1,8 +1,7 @@
 #include "models/items/AgendaModel.h"
 
 #include "models/items/Moment.h"
-
-#include <QLocale>
+#include "models/session/WindowLanguage.h"
 
 namespace atalaya {
 
@@ -12,7 +11,7 @@ using namespace Qt::StringLiterals;
 using Row = AgendaRow;
 
 QString minutesWords(int minutes) {
-    return AgendaModel::tr("%1 min", "minutes").arg(QLocale().toString(minutes));
+    return AgendaModel::tr("%1 min", "minutes").arg(languageOfWindow().whole(minutes));
 }
 
 int minutesBetween(const QDateTime& from, const QDateTime& to) {
@@ -86,7 +85,7 @@ private:
         m_day = date;
         const auto day = std::find_if(m_workshop.days.begin(), m_workshop.days.end(),
                                       [&](const WorkshopDay& one) { return one.date == date; });
-        const QString words = QLocale().toString(date, AgendaModel::tr("d MMMM", "a day of the agenda"));
+        const QString words = languageOfWindow().dayAndMonth(date);
         const QString key = u"day %1"_s.arg(date.toString(Qt::ISODate));
         const bool isThere = std::any_of(m_rows.begin(), m_rows.end(), [&](const Row& row) { return row.key == key; });
         if (isThere) {

@@ -1,8 +1,7 @@
 #include "models/items/AnswerEvidenceModel.h"
 
 #include "models/items/EvidenceWords.h"
-
-#include <QLocale>
+#include "models/session/WindowLanguage.h"
 
 namespace atalaya {
 
@@ -37,18 +36,18 @@ int AnswerEvidenceModel::columnCount(const QModelIndex& parent) const {
 }
 
 QString AnswerEvidenceModel::noteOn(const AnswerEvidenceRow& row) {
-    const QLocale locale;
+    const Language language = languageOfWindow();
     QStringList parts;
     if (!row.issuer.isEmpty()) {
         parts << row.issuer;
     }
     if (row.date.isValid()) {
-        parts << locale.toString(row.date, tr("MMM yyyy", "a month in a list"));
+        parts << language.shortMonthAndYear(row.date);
     }
     if (!row.isValid) {
         parts << tr("past its review-by date, proves nothing");
     } else if (row.reviewBy) {
-        parts << tr("valid to %1").arg(locale.toString(*row.reviewBy, tr("MMM yyyy", "a month in a list")));
+        parts << tr("valid to %1").arg(language.shortMonthAndYear(*row.reviewBy));
     }
     if (row.use.stage) {
         parts << tr("on criterion %1").arg(*row.use.stage);

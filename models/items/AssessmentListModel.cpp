@@ -3,8 +3,6 @@
 #include "models/items/Moment.h"
 #include "models/session/WindowLanguage.h"
 
-#include <QLocale>
-
 #include <algorithm>
 #include <chrono>
 #include <utility>
@@ -155,7 +153,7 @@ int AssessmentListModel::columnCount(const QModelIndex& parent) const {
 }
 
 QString AssessmentListModel::dateText(const WorkspaceSummary& summary) {
-    return QLocale().toString(summary.referenceDate, tr("d MMM yyyy", "a date in a list"));
+    return languageOfWindow().shortDate(summary.referenceDate);
 }
 
 QString AssessmentListModel::scopeOf(const WorkspaceSummary& summary) {

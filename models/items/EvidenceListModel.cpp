@@ -4,9 +4,9 @@
 #include "assessments/scoring/EvidenceWorth.h"
 #include "models/items/EvidenceWords.h"
 #include "models/session/Desk.h"
+#include "models/session/WindowLanguage.h"
 
 #include <QHash>
-#include <QLocale>
 
 namespace atalaya {
 
@@ -156,7 +156,7 @@ QString EvidenceListModel::text(const EvidenceRow& row, int column) const {
     case Sensitivity:
         return evidence::sensitivityWord(row.piece.sensitivity);
     case Used:
-        return QLocale().toString(row.uses);
+        return languageOfWindow().whole(row.uses);
     case File:
         return fileWord(row);
     default:

@@ -1,7 +1,8 @@
 #include "models/items/EvidenceWords.h"
 
+#include "models/session/WindowLanguage.h"
+
 #include <QCoreApplication>
-#include <QLocale>
 
 namespace atalaya::evidence {
 
@@ -72,11 +73,11 @@ bool growsOld(EvidenceKind kind) {
 }
 
 QString shortDate(QDate date) {
-    return date.isValid() ? QLocale().toString(date, EvidenceWords::tr("d MMM yyyy", "a date in a list")) : dash;
+    return date.isValid() ? languageOfWindow().shortDate(date) : dash;
 }
 
 QString longDate(QDate date) {
-    return date.isValid() ? QLocale().toString(date, EvidenceWords::tr("d MMMM yyyy", "a date in a sentence")) : dash;
+    return date.isValid() ? languageOfWindow().longDate(date) : dash;
 }
 
 QString reviewByText(const Evidence& piece) {

@@ -100,7 +100,7 @@ QString LateActionsModel::text(const LateRow& late, int column) const {
     case Why:
         return late.why;
     case Days:
-        return m_language.locale().toString(late.days);
+        return m_language.whole(late.days);
     case Expected:
         return isAction ? m_language.percent(late.expected / 100.0) : QString();
     case Reported:

@@ -79,20 +79,28 @@ QString riskWord(const Language& language, RiskLevel level) {
 }
 
 QString dateText(const Language& language, QDate date) {
-    return date.isValid() ? language.locale().toString(date, u"d MMM yyyy"_s) : u"\u2013"_s;
+    return date.isValid() ? language.shortDate(date) : u"\u2013"_s;
 }
 
 QString valueText(const Language& language, double value) {
-    return language.locale().toString(value, 'f', QLocale::FloatingPointShortest);
+    // As many decimals as tell it from all other values: what a field shows is read back as the same.
+    const QString plain = QString::number(std::abs(value), 'f', QLocale::FloatingPointShortest);
+    const qsizetype point = plain.indexOf(u'.');
+    bool isShort = false;
+    const qlonglong units = plain.left(point).toLongLong(&isShort);
+    QString text = isShort ? language.whole(units) : plain.left(point);
+    if (point >= 0) {
+        text += language.decimalSign() + plain.mid(point + 1);
+    }
+    return value < 0 ? u'\u2212' + text : text;
 }
 
 QString valueWithUnit(const Language& language, double value, const QString& unit) {
-    const QString text = valueText(language, value);
-    return unit.isEmpty() ? text : text + u'\u00a0' + unit;
+    return language.withUnit(valueText(language, value), unit);
 }
 
 QString amountText(const Language& language, qint64 amount) {
-    return language.locale().toString(static_cast<qlonglong>(amount));
+    return language.whole(amount);
 }
 
 std::optional<double> valueFrom(const Language& language, const QString& text) {

@@ -1,12 +1,13 @@
 #include "models/items/Moment.h"
 
+#include "models/session/WindowLanguage.h"
+
 #include <QCoreApplication>
-#include <QLocale>
 
 namespace atalaya {
 
 QString timeText(QTime time) {
-    return QLocale().toString(time, QStringLiteral("HH:mm"));
+    return time.toString(u"HH:mm");
 }
 
 QString momentText(const QDateTime& at, const QDateTime& now) {
@@ -15,14 +16,13 @@ QString momentText(const QDateTime& at, const QDateTime& now) {
     }
     const QDateTime local = at.toLocalTime();
     const qint64 days = local.date().daysTo(now.toLocalTime().date());
-    const QLocale locale;
     if (days == 0) {
         return QCoreApplication::translate("Moment", "today %1").arg(timeText(local.time()));
     }
     if (days == 1) {
         return QCoreApplication::translate("Moment", "yesterday");
     }
-    return locale.toString(local.date(), QCoreApplication::translate("Moment", "d MMM yyyy", "a date in a list"));
+    return languageOfWindow().shortDate(local.date());
 }
 
 QString momentAndTimeText(const QDateTime& at, const QDateTime& now) {
@@ -31,6 +31,13 @@ QString momentAndTimeText(const QDateTime& at, const QDateTime& now) {
     return !at.isValid() || local.date() == now.toLocalTime().date()
                ? day
                : QCoreApplication::translate("Moment", "%1, %2", "day and time").arg(day, timeText(local.time()));
+}
+
+QString dateAndTimeText(const QDateTime& at) {
+    const QDateTime local = at.toLocalTime();
+    return at.isValid() ? QCoreApplication::translate("Moment", "%1, %2", "day and time")
+                              .arg(languageOfWindow().longDate(local.date()), timeText(local.time()))
+                        : QString();
 }
 
 QString savedText(const QString& what, const QDateTime& at) {

@@ -13,6 +13,9 @@ namespace atalaya {
 /// the history of an answer.
 [[nodiscard]] QString momentAndTimeText(const QDateTime& at, const QDateTime& now);
 
+/// The day in full and the time, for sentences: "6 May 2025, 10:42". Empty for an invalid time.
+[[nodiscard]] QString dateAndTimeText(const QDateTime& at);
+
 /// "Choose stage 3 for P06-02 · saved 13:36", the one way to say that something is on disk.
 [[nodiscard]] QString savedText(const QString& what, const QDateTime& at);
 

@@ -89,11 +89,11 @@ ObjectiveTreeModel::Words ObjectiveTreeModel::wordsOf(const Action& action) cons
     QString days;
     if (action.start.isValid() && action.end.isValid()) {
         days = tr("%1 – %2", "from one month to another")
-                   .arg(m_language.monthAndYear(action.start), m_language.monthAndYear(action.end));
+                   .arg(m_language.shortMonthAndYear(action.start), m_language.shortMonthAndYear(action.end));
     } else if (action.start.isValid()) {
-        days = tr("from %1", "a month").arg(m_language.monthAndYear(action.start));
+        days = tr("from %1", "a month").arg(m_language.shortMonthAndYear(action.start));
     } else if (action.end.isValid()) {
-        days = tr("until %1", "a month").arg(m_language.monthAndYear(action.end));
+        days = tr("until %1", "a month").arg(m_language.shortMonthAndYear(action.end));
     } else {
         days = tr("no dates");
     }

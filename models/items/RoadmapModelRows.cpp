@@ -205,7 +205,7 @@ QString spokenRoadmapRow(const RoadmapRow& row, const PlanMoney& money) {
                       : language.translate("RoadmapModel", "cost not estimated"));
     if (!row.tooEarlyFor.isEmpty()) {
         said << language.translate("RoadmapModel", "starts before %1 ends, for which it waits", "actions")
-                    .arg(language.locale().createSeparatedList(row.tooEarlyFor));
+                    .arg(language.list(row.tooEarlyFor));
     }
     return said.join(u", "_s);
 }

@@ -2,8 +2,6 @@
 
 #include "models/session/WindowLanguage.h"
 
-#include <QLocale>
-
 #include <algorithm>
 #include <utility>
 
@@ -18,7 +16,7 @@ QString codesOfScenario(const Plan& plan, const std::set<QUuid>& ids) {
             codes << action.code;
         }
     }
-    return codes.isEmpty() ? ScenariosModel::tr("nothing", "actions") : QLocale().createSeparatedList(codes);
+    return codes.isEmpty() ? ScenariosModel::tr("nothing", "actions") : languageOfWindow().list(codes);
 }
 
 template <class Key, class Value>
@@ -73,7 +71,7 @@ QString questionDifference(const Plan& plan, const WhatIfChoice& choice, const S
         return value ? money.textWithUnit(*value) : ScenariosModel::tr("no limit");
     };
     const auto count = [](const std::optional<int>& value) {
-        return value ? QLocale().toString(*value) : ScenariosModel::tr("no limit");
+        return value ? languageOfWindow().whole(*value) : ScenariosModel::tr("no limit");
     };
     const auto goal = [](PlanGoal value) {
         return value == PlanGoal::MostGain ? ScenariosModel::tr("most improvement")
@@ -168,7 +166,7 @@ QVariant ScenariosModel::data(const QModelIndex& index, int role) const {
     case Name:
         return scenario.isPresent() ? tr("%1 (not saved)", "a scenario").arg(scenario.name) : scenario.name;
     case Actions:
-        return language.locale().toString(scenario.actions);
+        return language.whole(scenario.actions);
     case Cost:
         return m_money.text(scenario.cost);
     case Score:

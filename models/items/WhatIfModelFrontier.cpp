@@ -74,7 +74,7 @@ QVariant WhatIfModelFrontier::data(const QModelIndex& index, int role) const {
     case Gain:
         return language.change(point.gain);
     default:
-        return language.locale().toString(point.actions);
+        return language.whole(point.actions);
     }
 }
 

@@ -46,8 +46,7 @@ QString WhatIfModelParts::summary(const Language& language) const {
         }
     }
     return said.isEmpty() ? tr("No commitment gains by what is chosen.")
-                          : tr("With what is chosen: %1.", "commitments with scores")
-                                .arg(language.locale().createSeparatedList(said));
+                          : tr("With what is chosen: %1.", "commitments with scores").arg(language.list(said));
 }
 
 int WhatIfModelParts::columnCount(const QModelIndex& parent) const {

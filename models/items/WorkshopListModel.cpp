@@ -1,6 +1,6 @@
 #include "models/items/WorkshopListModel.h"
 
-#include <QLocale>
+#include "models/session/WindowLanguage.h"
 
 namespace atalaya {
 
@@ -69,8 +69,7 @@ QString WorkshopListModel::text(const WorkshopListRow& row, int column) {
     case Title:
         return row.place.isEmpty() ? row.title : tr("%1 · %2", "workshop: title, place").arg(row.title, row.place);
     case FirstDay:
-        return row.firstDay.isValid() ? QLocale().toString(row.firstDay, tr("d MMM yyyy", "a date in a list"))
-                                      : tr("no day yet");
+        return row.firstDay.isValid() ? languageOfWindow().shortDate(row.firstDay) : tr("no day yet");
     case Rule:
         return ruleWord(row.attribution);
     case Course:

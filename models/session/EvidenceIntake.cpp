@@ -1,8 +1,7 @@
 #include "models/session/EvidenceIntake.h"
 
 #include "models/session/Desk.h"
-
-#include <QLocale>
+#include "models/session/WindowLanguage.h"
 
 namespace atalaya {
 
@@ -75,7 +74,7 @@ QString sentenceOnMany(const QString& cause, const QStringList& names) {
     if (names.size() > named) {
         some << EvidenceIntake::tr("%n more", "documents", static_cast<int>(names.size() - named));
     }
-    const QString list = QLocale().createSeparatedList(some);
+    const QString list = languageOfWindow().list(some);
     const std::pair<QString, QString> sentences[] = {
         {unusable::isGone, EvidenceIntake::tr("Not there any more: %1. Find them and add them again.")},
         {unusable::isBrokenLink, EvidenceIntake::tr("Links that lead nowhere: %1. Add the documents themselves.")},

@@ -2211,16 +2211,6 @@
         <translation>Confidencial</translation>
     </message>
     <message>
-        <source>d MMM yyyy</source>
-        <comment>a date in a list</comment>
-        <translation>d MMM yyyy</translation>
-    </message>
-    <message>
-        <source>d MMMM yyyy</source>
-        <comment>a date in a sentence</comment>
-        <translation>d 'de' MMMM 'de' yyyy</translation>
-    </message>
-    <message>
         <source>in force</source>
         <translation>vigente</translation>
     </message>
@@ -7121,11 +7111,6 @@ de %1</translation>
         <translation>ayer</translation>
     </message>
     <message>
-        <source>d MMM yyyy</source>
-        <comment>a date in a list</comment>
-        <translation>d MMM yyyy</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <comment>day and time</comment>
         <translation>%1, %2</translation>
@@ -9937,11 +9922,6 @@ en %1</translation>
 <context>
     <name>PlannedHours</name>
     <message>
-        <source>dddd d MMMM</source>
-        <comment>a date with its weekday</comment>
-        <translation>dddd, d 'de' MMMM</translation>
-    </message>
-    <message>
         <source>%1: nothing is planned</source>
         <comment>a day</comment>
         <translation>%1: nada previsto</translation>
@@ -10694,11 +10674,6 @@ en %1</translation>
         <source>Part %1 of %2, from %3 to %4.</source>
         <comment>numbers, codes of the first and last</comment>
         <translation>Parte %1 de %2, de %3 a %4.</translation>
-    </message>
-    <message>
-        <source>d MMM</source>
-        <comment>a day without its year</comment>
-        <translation>d MMM</translation>
     </message>
     <message>
         <source>Action</source>
@@ -12701,11 +12676,6 @@ en %1</translation>
         <comment>day and time</comment>
         <translation>%1, %2</translation>
     </message>
-    <message>
-        <source>d MMM</source>
-        <comment>a day</comment>
-        <translation>d MMM</translation>
-    </message>
     <message numerus="yes">
         <source>%n minute(s) past the planned end</source>
         <translation>
@@ -12752,11 +12722,6 @@ en %1</translation>
     <message>
         <source>Break</source>
         <translation>Receso</translation>
-    </message>
-    <message>
-        <source>d MMMM</source>
-        <comment>a day of the agenda</comment>
-        <translation>d 'de' MMMM</translation>
     </message>
     <message>
         <source>Day %1 · %2</source>
@@ -12960,11 +12925,6 @@ en %1</translation>
 </context>
 <context>
     <name>atalaya::AnswerEvidenceModel</name>
-    <message>
-        <source>MMM yyyy</source>
-        <comment>a month in a list</comment>
-        <translation>MMM yyyy</translation>
-    </message>
     <message>
         <source>past its review-by date, proves nothing</source>
         <translation>con fecha de revisión vencida, no respalda nada</translation>
@@ -13416,11 +13376,6 @@ en %1</translation>
 </context>
 <context>
     <name>atalaya::AssessmentListModel</name>
-    <message>
-        <source>d MMM yyyy</source>
-        <comment>a date in a list</comment>
-        <translation>d MMM yyyy</translation>
-    </message>
     <message>
         <source>National</source>
         <translation>Nacional</translation>
@@ -16468,11 +16423,6 @@ en %1</translation>
         <translation>hoy, %1</translation>
     </message>
     <message>
-        <source>d MMM</source>
-        <comment>a day without its year</comment>
-        <translation>d MMM</translation>
-    </message>
-    <message>
         <source>%1 starts on %2, before %3, for which it waits, ends on %4.</source>
         <comment>action, day, action, day</comment>
         <translation>%1 comienza el %2, antes de %3, a la que espera, que termina el %4.</translation>
@@ -17100,6 +17050,10 @@ en %1</translation>
         <translation>Costo probable, %1</translation>
     </message>
     <message>
+        <source>Likely cost</source>
+        <translation>Costo probable</translation>
+    </message>
+    <message>
         <source>Kind</source>
         <translation>Tipo</translation>
     </message>
@@ -17158,11 +17112,6 @@ en %1</translation>
         <source>Much for little: %1.</source>
         <comment>actions</comment>
         <translation>Mucho por poco: %1.</translation>
-    </message>
-    <message>
-        <source>Likely cost, %1</source>
-        <comment>M USD</comment>
-        <translation>Costo probable, %1</translation>
     </message>
     <message>
         <source>Adds to the score, done alone</source>
@@ -20254,11 +20203,6 @@ en %1</translation>
         <translation>Más grande</translation>
     </message>
     <message>
-        <source>%1%</source>
-        <comment>zoom</comment>
-        <translation>%1 %</translation>
-    </message>
-    <message>
         <source>Section</source>
         <translation>Sección</translation>
     </message>
@@ -21734,14 +21678,26 @@ en %1</translation>
         <translation>Costo por mes, %1</translation>
     </message>
     <message>
+        <source>Cost per month</source>
+        <translation>Costo por mes</translation>
+    </message>
+    <message>
         <source>Cost per quarter, %1</source>
         <comment>M USD</comment>
         <translation>Costo por trimestre, %1</translation>
     </message>
     <message>
+        <source>Cost per quarter</source>
+        <translation>Costo por trimestre</translation>
+    </message>
+    <message>
         <source>Cost per year, %1</source>
         <comment>M USD</comment>
         <translation>Costo por año, %1</translation>
+    </message>
+    <message>
+        <source>Cost per year</source>
+        <translation>Costo por año</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -22627,11 +22583,6 @@ en %1</translation>
     <message>
         <source>Dark</source>
         <translation>Oscuro</translation>
-    </message>
-    <message>
-        <source> %</source>
-        <comment>after a number; the space does not break</comment>
-        <translation> %</translation>
     </message>
     <message>
         <source>&amp;Text size</source>
@@ -23699,11 +23650,6 @@ En la hoja: %3</translation>
     <message>
         <source>Answered %1 of %2</source>
         <translation>Respuestas: %1 de %2</translation>
-    </message>
-    <message>
-        <source>%1%</source>
-        <comment>share of questions answered; the space does not break</comment>
-        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -25139,11 +25085,6 @@ En la hoja: %3</translation>
         <source>%1 · %2</source>
         <comment>workshop: title, place</comment>
         <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>d MMM yyyy</source>
-        <comment>a date in a list</comment>
-        <translation>d MMM yyyy</translation>
     </message>
     <message>
         <source>no day yet</source>

@@ -2211,16 +2211,6 @@
         <translation>Confidencial</translation>
     </message>
     <message>
-        <source>d MMM yyyy</source>
-        <comment>a date in a list</comment>
-        <translation>d MMM yyyy</translation>
-    </message>
-    <message>
-        <source>d MMMM yyyy</source>
-        <comment>a date in a sentence</comment>
-        <translation>d 'de' MMMM 'de' yyyy</translation>
-    </message>
-    <message>
         <source>in force</source>
         <translation>em vigor</translation>
     </message>
@@ -7121,11 +7111,6 @@ of %1</source>
         <translation>ontem</translation>
     </message>
     <message>
-        <source>d MMM yyyy</source>
-        <comment>a date in a list</comment>
-        <translation>d MMM yyyy</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <comment>day and time</comment>
         <translation>%1, %2</translation>
@@ -9937,11 +9922,6 @@ in %1</source>
 <context>
     <name>PlannedHours</name>
     <message>
-        <source>dddd d MMMM</source>
-        <comment>a date with its weekday</comment>
-        <translation>dddd, d 'de' MMMM</translation>
-    </message>
-    <message>
         <source>%1: nothing is planned</source>
         <comment>a day</comment>
         <translation>%1: nada previsto</translation>
@@ -10694,11 +10674,6 @@ in %1</source>
         <source>Part %1 of %2, from %3 to %4.</source>
         <comment>numbers, codes of the first and last</comment>
         <translation>Parte %1 de %2, de %3 a %4.</translation>
-    </message>
-    <message>
-        <source>d MMM</source>
-        <comment>a day without its year</comment>
-        <translation>d MMM</translation>
     </message>
     <message>
         <source>Action</source>
@@ -12701,11 +12676,6 @@ in %1</source>
         <comment>day and time</comment>
         <translation>%1, %2</translation>
     </message>
-    <message>
-        <source>d MMM</source>
-        <comment>a day</comment>
-        <translation>d MMM</translation>
-    </message>
     <message numerus="yes">
         <source>%n minute(s) past the planned end</source>
         <translation>
@@ -12752,11 +12722,6 @@ in %1</source>
     <message>
         <source>Break</source>
         <translation>Intervalo</translation>
-    </message>
-    <message>
-        <source>d MMMM</source>
-        <comment>a day of the agenda</comment>
-        <translation>d 'de' MMMM</translation>
     </message>
     <message>
         <source>Day %1 · %2</source>
@@ -12960,11 +12925,6 @@ in %1</source>
 </context>
 <context>
     <name>atalaya::AnswerEvidenceModel</name>
-    <message>
-        <source>MMM yyyy</source>
-        <comment>a month in a list</comment>
-        <translation>MMM yyyy</translation>
-    </message>
     <message>
         <source>past its review-by date, proves nothing</source>
         <translation>com data de revisão vencida, não comprova nada</translation>
@@ -13416,11 +13376,6 @@ in %1</source>
 </context>
 <context>
     <name>atalaya::AssessmentListModel</name>
-    <message>
-        <source>d MMM yyyy</source>
-        <comment>a date in a list</comment>
-        <translation>d MMM yyyy</translation>
-    </message>
     <message>
         <source>National</source>
         <translation>Nacional</translation>
@@ -16468,11 +16423,6 @@ in %1</source>
         <translation>hoje, %1</translation>
     </message>
     <message>
-        <source>d MMM</source>
-        <comment>a day without its year</comment>
-        <translation>d MMM</translation>
-    </message>
-    <message>
         <source>%1 starts on %2, before %3, for which it waits, ends on %4.</source>
         <comment>action, day, action, day</comment>
         <translation>%1 começa em %2, antes do fim da ação pela qual espera, %3, que termina em %4.</translation>
@@ -17100,6 +17050,10 @@ in %1</source>
         <translation>Custo provável, %1</translation>
     </message>
     <message>
+        <source>Likely cost</source>
+        <translation>Custo provável</translation>
+    </message>
+    <message>
         <source>Kind</source>
         <translation>Tipo</translation>
     </message>
@@ -17158,11 +17112,6 @@ in %1</source>
         <source>Much for little: %1.</source>
         <comment>actions</comment>
         <translation>Muito por pouco: %1.</translation>
-    </message>
-    <message>
-        <source>Likely cost, %1</source>
-        <comment>M USD</comment>
-        <translation>Custo provável, %1</translation>
     </message>
     <message>
         <source>Adds to the score, done alone</source>
@@ -20254,11 +20203,6 @@ in %1</source>
         <translation>Maior</translation>
     </message>
     <message>
-        <source>%1%</source>
-        <comment>zoom</comment>
-        <translation>%1%</translation>
-    </message>
-    <message>
         <source>Section</source>
         <translation>Seção</translation>
     </message>
@@ -21734,14 +21678,26 @@ in %1</source>
         <translation>Custo por mês, %1</translation>
     </message>
     <message>
+        <source>Cost per month</source>
+        <translation>Custo por mês</translation>
+    </message>
+    <message>
         <source>Cost per quarter, %1</source>
         <comment>M USD</comment>
         <translation>Custo por trimestre, %1</translation>
     </message>
     <message>
+        <source>Cost per quarter</source>
+        <translation>Custo por trimestre</translation>
+    </message>
+    <message>
         <source>Cost per year, %1</source>
         <comment>M USD</comment>
         <translation>Custo por ano, %1</translation>
+    </message>
+    <message>
+        <source>Cost per year</source>
+        <translation>Custo por ano</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -22627,11 +22583,6 @@ in %1</source>
     <message>
         <source>Dark</source>
         <translation>Escuro</translation>
-    </message>
-    <message>
-        <source> %</source>
-        <comment>after a number; the space does not break</comment>
-        <translation> %</translation>
     </message>
     <message>
         <source>&amp;Text size</source>
@@ -23699,11 +23650,6 @@ Na planilha: %3</translation>
     <message>
         <source>Answered %1 of %2</source>
         <translation>Respondidas: %1 de %2</translation>
-    </message>
-    <message>
-        <source>%1%</source>
-        <comment>share of questions answered; the space does not break</comment>
-        <translation>%1%</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -25139,11 +25085,6 @@ Na planilha: %3</translation>
         <source>%1 · %2</source>
         <comment>workshop: title, place</comment>
         <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>d MMM yyyy</source>
-        <comment>a date in a list</comment>
-        <translation>d MMM yyyy</translation>
     </message>
     <message>
         <source>no day yet</source>

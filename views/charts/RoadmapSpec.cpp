@@ -101,11 +101,10 @@ RoadmapSpec roadmapSpec(const Framework& framework, const Assessment& assessment
     spec.today = today;
     spec.text.title = language.translate("RoadmapPicture", "Roadmap");
     spec.text.summary = roadmapSummary(groups, first, last, language);
-    spec.text.decimalSign = language.locale().decimalPoint().at(0);
+    spec.text.decimalSign = language.decimalSign().at(0);
     spec.partPattern =
         language.translate("RoadmapPicture", "Part %1 of %2, from %3 to %4.", "numbers, codes of the first and last");
-    spec.todayLabel =
-        language.locale().toString(today, language.translate("RoadmapPicture", "d MMM", "a day without its year"));
+    spec.todayLabel = language.dayAndMonth(today);
     spec.actionHead = language.translate("RoadmapPicture", "Action");
     spec.costHead = money.unit();
     spec.noDates = language.translate("RoadmapPicture", "no dates yet");

@@ -4,6 +4,7 @@
 #include "models/items/EvidenceWords.h"
 #include "models/items/FileSize.h"
 #include "models/items/Moment.h"
+#include "models/session/WindowLanguage.h"
 #include "views/evidence/DocumentPreview.h"
 #include "views/evidence/SupportedAnswerDelegate.h"
 #include "views/widgets/Button.h"
@@ -16,7 +17,6 @@
 
 #include <QFormLayout>
 #include <QListView>
-#include <QLocale>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -142,7 +142,7 @@ QString EvidenceDetail::cost(const EvidenceRow& row) const {
     if (resting.size() > codesNamed) {
         codes << tr("%n more", "answers", count - static_cast<int>(codesNamed));
     }
-    const QString list = QLocale().createSeparatedList(codes);
+    const QString list = languageOfWindow().list(codes);
     if (row.isPast) {
         const QString day = evidence::longDate(session()->assessment().referenceDate);
         return count == 0

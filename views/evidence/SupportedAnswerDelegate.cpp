@@ -1,10 +1,10 @@
 #include "views/evidence/SupportedAnswerDelegate.h"
 
+#include "models/session/WindowLanguage.h"
 #include "views/theme/StageGlyph.h"
 #include "views/theme/WindowStyle.h"
 
 #include <QListView>
-#include <QLocale>
 #include <QPainter>
 #include <QStyle>
 #include <QTextLayout>
@@ -136,7 +136,7 @@ void SupportedAnswerDelegate::paintContent(QPainter& painter, const QStyleOption
     if (answer.state == AnswerState::Answered) {
         paintText(painter,
                   place(row.content.right() + 1 - style.px(figureRoom), style.px(figureRoom), top, metrics.height()),
-                  QLocale().toString(answer.claimed), style.font("body", 600, true), row.text,
+                  languageOfWindow().whole(answer.claimed), style.font("body", 600, true), row.text,
                   Qt::AlignTrailing | Qt::AlignVCenter);
     }
 }

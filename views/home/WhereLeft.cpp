@@ -1,7 +1,8 @@
 #include "views/home/WhereLeft.h"
 
+#include "models/session/WindowLanguage.h"
+
 #include <QFileInfo>
-#include <QLocale>
 
 #include <algorithm>
 
@@ -61,7 +62,7 @@ ContinueCard::Content WhereLeft::ofAssessment(const AssessmentSession& session, 
     content.button = goesOn ? tr("Continue") : QString();
     content.figures = {
         {tr("%1 of %2").arg(row.coverage.answered).arg(row.coverage.applicable), tr("answered"), Quantity::Coverage},
-        {QLocale().toString(static_cast<int>(forReview)), tr("for review"), {}},
+        {languageOfWindow().whole(static_cast<qint64>(forReview)), tr("for review"), {}},
         {m_assessments.scoreText(row), m_assessments.scoreMeaning(row), Quantity::Mean}};
     return content;
 }

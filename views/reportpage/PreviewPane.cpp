@@ -1,5 +1,6 @@
 #include "views/reportpage/PreviewPane.h"
 
+#include "models/session/WindowLanguage.h"
 #include "views/reportpage/PageView.h"
 #include "views/reportpage/Thumbnails.h"
 #include "views/theme/WindowStyle.h"
@@ -48,8 +49,10 @@ PreviewPane::PreviewPane(const WindowStyle& style, QWidget* parent)
     connect(m_smaller, &QAbstractButton::clicked, this, [this] { m_view->zoomBy(-1); });
     connect(m_larger, &QAbstractButton::clicked, this, [this] { m_view->zoomBy(1); });
     connect(m_view, &PageView::pageChanged, this, &PreviewPane::showPage);
-    connect(m_view, &PageView::zoomChanged, this,
-            [this](int percent) { m_zoom->setText(tr("%1%", "zoom").arg(percent)); });
+    connect(m_view, &PageView::zoomChanged, this, [this](int percent) {
+        const Language language = languageOfWindow();
+        m_zoom->setText(language.withUnit(language.whole(percent), u"%"_s));
+    });
     connect(m_thumbnails, &Thumbnails::chosen, m_view, &PageView::setPage);
     connect(m_contents, &QComboBox::activated, this,
             [this](int index) { m_view->setPage(m_contents->itemData(index).toInt()); });

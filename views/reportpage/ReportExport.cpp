@@ -1,12 +1,12 @@
 #include "views/reportpage/ReportExport.h"
 
+#include "models/session/WindowLanguage.h"
 #include "views/reportpage/ExportBar.h"
 #include "views/reportpage/ReportChoices.h"
 #include "views/reportpage/ReportQuestions.h"
 #include "views/window/Notices.h"
 
 #include <QFileInfo>
-#include <QLocale>
 
 namespace atalaya {
 
@@ -87,7 +87,7 @@ void ReportExport::made(ReportMaking::For purpose, const report::ReportFile& fil
     } else {
         m_parts.bar.showDone(tr("Exported, but not accessible to all."),
                              tr("%1: %2. Change what is named and export it again, or choose HTML.")
-                                 .arg(fileName(), QLocale().createSeparatedList(file.problems.mid(0, mostProblems))),
+                                 .arg(fileName(), languageOfWindow().list(file.problems.mid(0, mostProblems))),
                              Finding::Warning);
     }
     m_parts.notices.say(tr("%1 was written").arg(fileName()));

@@ -2,10 +2,9 @@
 
 #include "assessments/assessment/EvidenceUses.h"
 #include "models/items/Moment.h"
+#include "models/session/WindowLanguage.h"
 #include "views/score/MarkButton.h"
 #include "views/window/Notices.h"
-
-#include <QLocale>
 
 namespace atalaya {
 
@@ -59,7 +58,7 @@ void AnswerEdits::tellStage(const QString& indicator, int stage) {
     const QString line = overtaken.isEmpty()
                              ? tr("%1 is now stage %2: criterion %2 met").arg(indicator, QString::number(stage))
                              : tr("%1 is now stage %2: criterion %2 met, %3 overtaken")
-                                   .arg(indicator, QString::number(stage), QLocale().createSeparatedList(overtaken));
+                                   .arg(indicator, QString::number(stage), languageOfWindow().list(overtaken));
     if (session()->keeping() == AssessmentSession::Keeping::OnDisk && session()->storedAt().isValid()) {
         m_notices.say(savedText(line, session()->storedAt()));
     }

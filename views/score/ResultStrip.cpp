@@ -1,13 +1,13 @@
 #include "views/score/ResultStrip.h"
 
 #include "models/session/AssessmentSession.h"
+#include "models/session/WindowLanguage.h"
 #include "views/score/ClampedLabel.h"
 #include "views/theme/WindowStyle.h"
 #include "views/why/NumberButton.h"
 #include "views/why/StageNumber.h"
 
 #include <QHBoxLayout>
-#include <QLocale>
 #include <QVBoxLayout>
 
 namespace atalaya {
@@ -84,9 +84,9 @@ void ResultStrip::show(const AssessmentSession& session, const Indicator& indica
     m_target->setVisible(target != targets.end());
     m_targetHead->setVisible(target != targets.end());
     if (target != targets.end()) {
-        m_targetHead->setText(
-            target->second.by ? tr("Target, %1").arg(QLocale().toString(*target->second.by, QStringLiteral("MMM yyyy")))
-                              : tr("Target"));
+        m_targetHead->setText(target->second.by
+                                  ? tr("Target, %1").arg(languageOfWindow().shortMonthAndYear(*target->second.by))
+                                  : tr("Target"));
         showStage(*m_target, framework, target->second.stage, target->second.stage);
     }
     // A reason stands nowhere else; a criterion stands on its card too.

@@ -2,6 +2,7 @@
 
 #include "assessments/assessment/Edits.h"
 #include "models/items/MemberStates.h"
+#include "models/session/WindowLanguage.h"
 #include "views/widgets/Label.h"
 #include "views/widgets/NoticeBox.h"
 #include "views/widgets/Panel.h"
@@ -14,7 +15,6 @@
 #include <QDir>
 #include <QFormLayout>
 #include <QLineEdit>
-#include <QLocale>
 #include <QScrollArea>
 #include <QSignalBlocker>
 #include <QSpinBox>
@@ -122,7 +122,7 @@ void SettingsPage::addLook(QVBoxLayout& column) {
     m_text = new QSpinBox;
     m_text->setRange(100, 200);
     m_text->setSingleStep(stepOfText);
-    m_text->setSuffix(tr("\u00a0%", "after a number; the space does not break"));
+    m_text->setSuffix(languageOfWindow().withUnit({}, u"%"_s));
     m_text->setKeyboardTracking(false); // 1 and 15 are on the way to 150
     connect(m_text, &QSpinBox::valueChanged, this,
             [&preferences](int percent) { preferences.setTextPercent(percent); });

@@ -1,11 +1,11 @@
 #include "views/widgets/FilterChip.h"
 
+#include "models/session/WindowLanguage.h"
 #include "views/theme/WindowStyle.h"
 #include "views/widgets/Paint.h"
 
 #include <QFontMetrics>
 #include <QKeyEvent>
-#include <QLocale>
 #include <QStyle>
 
 #include <algorithm>
@@ -36,7 +36,7 @@ void FilterChip::setCount(int count) {
 }
 
 QString FilterChip::countText() const {
-    return m_count < 0 ? QString() : QLocale().toString(m_count);
+    return m_count < 0 ? QString() : languageOfWindow().whole(m_count);
 }
 
 QSize FilterChip::sizeHint() const {

@@ -1,6 +1,7 @@
 #include "views/window/TopBand.h"
 
 #include "models/session/Desk.h"
+#include "models/session/WindowLanguage.h"
 #include "views/theme/StageGlyph.h"
 #include "views/theme/WindowStyle.h"
 #include "views/why/NumberArea.h"
@@ -163,8 +164,8 @@ void TopBand::refresh() {
                                 .arg(QStringLiteral("<b>%1</b>").arg(coverage.answered),
                                      QStringLiteral("<b>%1</b>").arg(coverage.applicable)));
         m_bar->setCoverage(coverage.answered, coverage.applicable);
-        m_percent->setText(
-            tr("%1%", "share of questions answered; the space does not break").arg(m_bar->percent()));
+        const Language language = languageOfWindow();
+        m_percent->setText(language.withUnit(language.whole(m_bar->percent()), QStringLiteral("%")));
         m_coverage->setNumber(tr("%1 of %2").arg(coverage.answered).arg(coverage.applicable), tr("Answered"));
     }
     refreshHistory();

@@ -122,10 +122,28 @@ TEST(PlanItemsTest, NumbersAreReadAsPeopleWriteThem) {
     EXPECT_EQ(planitems::valueFrom(spanish, u"0.1"_s), std::optional(0.1));
     EXPECT_EQ(planitems::amountFrom(spanish, u"1.200.000"_s), std::optional<qint64>(1'200'000));
     EXPECT_EQ(planitems::valueFrom(spanish, u"12,5"_s), std::optional(12.5));
-    for (const double value : {0.1, 12.5, -3.0, 1'234'567.25}) {
-        EXPECT_EQ(planitems::valueFrom(spanish, planitems::valueText(spanish, value)), std::optional(value));
-        EXPECT_EQ(planitems::valueFrom(english, planitems::valueText(english, value)), std::optional(value));
+    for (const double value : {0.1, 12.5, -3.0, -0.125, 1'234'567.25, 1.0 / 3, 1234.0, 1e15}) {
+        for (const QString& code : {u"en"_s, u"es"_s, u"pt"_s, u"fr"_s}) {
+            const Language language(code);
+            EXPECT_EQ(planitems::valueFrom(language, planitems::valueText(language, value)), std::optional(value))
+                << code.toStdString();
+        }
     }
+}
+
+TEST(PlanItemsTest, NumbersAndDatesAreWrittenAsTheLanguageDoes) {
+    const Language english(u"en"_s);
+    const Language spanish(u"es"_s);
+    const Language french(u"fr"_s);
+    EXPECT_EQ(planitems::valueText(english, -1'234.5), u"\u22121,234.5"_s);
+    EXPECT_EQ(planitems::valueText(spanish, 1'234.5), u"1234,5"_s) << "four digits stand in one piece";
+    EXPECT_EQ(planitems::valueText(french, 12'345.5), u"12\u202f345,5"_s);
+    EXPECT_EQ(planitems::valueWithUnit(english, 20, u"%"_s), u"20%"_s);
+    EXPECT_EQ(planitems::valueWithUnit(spanish, 20, u"%"_s), u"20\u00a0%"_s);
+    EXPECT_EQ(planitems::valueWithUnit(english, 48, u"hours"_s), u"48\u00a0hours"_s);
+    EXPECT_EQ(planitems::amountText(spanish, 12'345), u"12.345"_s);
+    EXPECT_EQ(planitems::dateText(spanish, QDate(2026, 8, 14)), spanish.shortDate(QDate(2026, 8, 14)));
+    EXPECT_EQ(planitems::dateText(spanish, {}), u"\u2013"_s);
 }
 
 } // namespace

@@ -261,6 +261,34 @@ TEST_F(RoadmapTabTest, ImpactAndEffortIsAChartAndATable) {
     EXPECT_TRUE(impact->findChild<QTableView*>()->isVisible());
 }
 
+TEST_F(RoadmapTabTest, NamesNoUnitWhereThereIsNone) {
+    startPlan();
+    auto* impact = m_tab->findChild<ImpactView*>();
+    const auto costHead = [&] {
+        return impact->model().headerData(ImpactModel::CostColumn, Qt::Horizontal, Qt::DisplayRole).toString();
+    };
+    QTest::mouseClick(seenButton(u"Impact and effort"_s), Qt::LeftButton);
+    ASSERT_TRUE(impact->waitFor(patience));
+    EXPECT_EQ(footer()->costs().title, u"Cost per quarter, M USD"_s);
+    EXPECT_EQ(costHead(), u"Likely cost, M USD"_s);
+
+    perform(SetStrategyHead{{QString(), {}, {}}});
+    QApplication::processEvents();
+    ASSERT_TRUE(impact->waitFor(patience));
+    EXPECT_EQ(footer()->costs().title, u"Cost per quarter, M"_s);
+    EXPECT_EQ(costHead(), u"Likely cost, M"_s);
+
+    for (const QString& code : {u"A1"_s, u"A2"_s, u"A3"_s, u"A4"_s}) {
+        Action cheap = stored(code);
+        cheap.cost = CostRange(2'000);
+        perform(PutAction{cheap});
+    }
+    QApplication::processEvents();
+    ASSERT_TRUE(impact->waitFor(patience));
+    EXPECT_EQ(footer()->costs().title, u"Cost per quarter"_s);
+    EXPECT_EQ(costHead(), u"Likely cost"_s);
+}
+
 TEST_F(RoadmapTabTest, ManyActionsWithoutACostDoNotPushTheWindowWider) {
     startPlan();
     for (int i = 10; i < 90; ++i) {

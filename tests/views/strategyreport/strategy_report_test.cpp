@@ -78,6 +78,29 @@ TEST_F(StrategyReport, TellsTheMinisterWhatIsWantedWhatItCostsAndWhatItBrings) {
     EXPECT_FALSE(gridIn(page, "Decisions asked of the minister").rows.empty());
 }
 
+TEST_F(StrategyReport, WritesMonthsShortInCellsAndUnitsAsItsLanguageDoes) {
+    PlanReportInput other = input;
+    for (Measure& measure : other.assessment.plan.measures) {
+        measure.unit = u"%"_s;
+    }
+    const auto cellsIn = [&](const char* code) {
+        other.options.language = Language(QLatin1String(code));
+        QStringList cells;
+        for (const Element& element : under(composed(other), u"objectives"_s)) {
+            if (const auto* table = std::get_if<Table>(&element.value)) {
+                for (const QStringList& row : gridOf(*table).rows) {
+                    cells += row;
+                }
+            }
+        }
+        return cells;
+    };
+    EXPECT_TRUE(cellsIn("en").contains(u"48% (Dec 2025)"_s));
+    EXPECT_TRUE(cellsIn("es").contains(u"48\u00a0% (dic 2025)"_s));
+    EXPECT_TRUE(cellsIn("pt").contains(u"48% (dez. 2025)"_s));
+    EXPECT_TRUE(cellsIn("fr").contains(u"48\u00a0% (déc. 2025)"_s));
+}
+
 TEST_F(StrategyReport, GivesEachObjectiveWhatItServesItsActionsAndItsMeasures) {
     EXPECT_THAT(shown(itemsUnder(document, u"principles"_s)), HasSubstr("Rights come first"));
     const Elements objectives = section("objectives");

@@ -100,7 +100,7 @@ Table decisionTable(const AssessmentContext& c, const std::vector<Decision>& lis
                      cell(decision.owner),
                      cell(Text{digits(lifts)}),
                      numberCell(cost),
-                     numberCell(decision.by ? c.language.monthAndYear(*decision.by) : QStringLiteral("\u2013"))};
+                     numberCell(decision.by ? c.language.shortMonthAndYear(*decision.by) : QStringLiteral("\u2013"))};
         for (Cell& one : row.cells) {
             one.middle = true;
         }

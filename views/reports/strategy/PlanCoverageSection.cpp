@@ -16,7 +16,7 @@ constexpr qsizetype mostMatrixColumns = 15;
 Cell matrixCell(const PlanReportContext& c, const CoverageCell& one, Weight weight = Weight::Regular) {
     QString text;
     if (one.actions > 0) {
-        text = c.language.locale().toString(one.actions);
+        text = c.language.whole(one.actions);
     } else if (!one.isEmpty()) {
         text = QStringLiteral("\u2022");
     }
@@ -163,9 +163,9 @@ void addLifecycle(const PlanReportContext& c, Elements& body) {
         group.group = true;
         Cell name = rowHead(cell(Text{strong(phaseName(c.language, phase))}));
         name.columnSpan = 3;
-        group.cells = {name, cell(Text{secondary(c.translate("PlanReport", "%1 of %2 done", "steps")
-                                                     .arg(c.language.locale().toString(progress.done),
-                                                          c.language.locale().toString(progress.all)))})};
+        group.cells = {
+            name, cell(Text{secondary(c.translate("PlanReport", "%1 of %2 done", "steps")
+                                          .arg(c.language.whole(progress.done), c.language.whole(progress.all)))})};
         table.rows.push_back(std::move(group));
         for (const LifecycleStep& step : c.plan.lifecycle) {
             if (step.phase == phase) {

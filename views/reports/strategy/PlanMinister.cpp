@@ -40,7 +40,7 @@ Table wantedTable(const PlanReportContext& c) {
         const Weight weight = isTotal ? Weight::Semibold : Weight::Regular;
         Row row;
         row.total = isTotal;
-        row.cells = {rowHead(cell(std::move(name))), numberCell(c.language.locale().toString(count(actions)), weight),
+        row.cells = {rowHead(cell(std::move(name))), numberCell(c.language.whole(count(actions)), weight),
                      numberCell(costs.back(), weight)};
         table.rows.push_back(std::move(row));
     };
@@ -103,10 +103,10 @@ Elements planHeadline(const PlanReportContext& c) {
     Elements column;
     addFigureLine(column, c.translate("PlanReport", "%1 now", "name of the headline").arg(c.headlineName()),
                   c.scoreText(now),
-                  now.coverage.isProvisional() ? c.translate("PlanReport", "provisional: %1 of %2 answered")
-                                                     .arg(c.language.locale().toString(now.coverage.answered),
-                                                          c.language.locale().toString(now.coverage.applicable))
-                                               : QString());
+                  now.coverage.isProvisional()
+                      ? c.translate("PlanReport", "provisional: %1 of %2 answered")
+                            .arg(c.language.whole(now.coverage.answered), c.language.whole(now.coverage.applicable))
+                      : QString());
     if (!c.years.empty()) {
         addFigureLine(column,
                       c.years.back().year >= c.day.year()
@@ -187,14 +187,14 @@ void addPlanSummary(const PlanReportContext& c, Elements& body) {
     for (const ActionStatus status : {ActionStatus::Proposed, ActionStatus::Approved, ActionStatus::Running,
                                       ActionStatus::Done, ActionStatus::Stopped}) {
         Row row;
-        row.cells = {rowHead(cell(c.statusText(status))), numberCell(c.language.locale().toString(with(status)))};
+        row.cells = {rowHead(cell(c.statusText(status))), numberCell(c.language.whole(with(status)))};
         states.rows.push_back(std::move(row));
     }
     const int late = count(lateActions(c.plan, c.day));
     Row lateRow;
     lateRow.total = true;
     lateRow.cells = {rowHead(cell(Text{strong(c.translate("PlanReport", "late, see section 6"))})),
-                     numberCell(c.language.locale().toString(late), Weight::Semibold)};
+                     numberCell(c.language.whole(late), Weight::Semibold)};
     states.rows.push_back(std::move(lateRow));
     Columns top;
     top.widths = {points(159), share()};

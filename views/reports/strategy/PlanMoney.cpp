@@ -127,8 +127,8 @@ Table workloadAsData(const PlanReportContext& c, const std::vector<Workload>& lo
         Row row;
         row.cells = {rowHead(cell(nameOfBody(c, load.body))),
                      numberCell(QString::number(load.year)),
-                     numberCell(c.language.locale().toString(load.leads)),
-                     numberCell(c.language.locale().toString(load.supports)),
+                     numberCell(c.language.whole(load.leads)),
+                     numberCell(c.language.whole(load.supports)),
                      numberCell(costs.back()),
                      numberCell(ranges.back())};
         table.rows.push_back(std::move(row));
@@ -164,10 +164,9 @@ void addWorkloadByYear(const PlanReportContext& c, const std::vector<Workload>& 
             rows.push_back({nameOfBody(c, load.body), QStringList(heads.size(), c.dash()), false});
         }
         if (load.leads + load.supports > 0) {
-            const QLocale& locale = c.language.locale();
             rows.back().numbers[std::distance(years.begin(), years.find(load.year))] =
                 c.translate("PlanReport", "%1 + %2", "actions a body leads, actions it supports")
-                    .arg(locale.toString(load.leads), locale.toString(load.supports));
+                    .arg(c.language.whole(load.leads), c.language.whole(load.supports));
         }
     }
     addNumberTables(c, c.translate("PlanReport", "Workload by body and year"), c.translate("PlanReport", "Body"), heads,

@@ -69,7 +69,7 @@ QString PlanReportContext::dateText(const QDate& date) const {
 }
 
 QString PlanReportContext::monthText(const QDate& date) const {
-    return date.isValid() ? language.monthAndYear(date) : m_dash;
+    return date.isValid() ? language.shortMonthAndYear(date) : m_dash;
 }
 
 QString PlanReportContext::whenText(const Action& action) const {
@@ -96,7 +96,7 @@ QString PlanReportContext::valueText(double value) const {
 }
 
 QString PlanReportContext::valueText(double value, const Measure& measure) const {
-    return measure.unit.isEmpty() ? valueText(value) : QStringLiteral("%1\u00a0%2").arg(valueText(value), measure.unit);
+    return language.withUnit(valueText(value), measure.unit);
 }
 
 QString PlanReportContext::pointText(const std::optional<MeasurePoint>& point, const Measure& measure) const {

@@ -106,7 +106,7 @@ Row scenarioRow(const PlanReportContext& c, const QString& name, const CostToCom
     }
     Row row;
     row.cells = {what,
-                 numberCell(c.language.locale().toString(cost.actions)),
+                 numberCell(c.language.whole(cost.actions)),
                  numberCell(sumText(c, cost.total)),
                  numberCell(sumRangeText(c, cost.total)),
                  numberCell(headline),

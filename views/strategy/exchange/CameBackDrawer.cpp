@@ -1,5 +1,6 @@
 #include "views/strategy/exchange/CameBackDrawer.h"
 
+#include "models/items/Moment.h"
 #include "models/session/WindowLanguage.h"
 #include "views/strategy/exchange/DifferencesTable.h"
 #include "views/widgets/Button.h"
@@ -10,7 +11,6 @@
 #include "views/widgets/ProgressRow.h"
 
 #include <QFileInfo>
-#include <QLocale>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -208,8 +208,7 @@ void CameBackDrawer::showHead(const PlanSheetsComparison& comparison) {
     if (comparison.made.isValid()) {
         const QDateTime made = comparison.made.toLocalTime();
         m_head->setText(tr("%1, exported on %2 at %3", "a file, a day, a time")
-                            .arg(m_name, languageOfWindow().longDate(made.date()),
-                                 QLocale().toString(made.time(), QLocale::ShortFormat)));
+                            .arg(m_name, languageOfWindow().longDate(made.date()), timeText(made.time())));
     } else {
         m_head->setText(tr("%1; it does not say when it was exported", "a file").arg(m_name));
     }
@@ -237,9 +236,9 @@ void CameBackDrawer::showNotice(const PlanSheetsComparison& comparison) {
 
 void CameBackDrawer::showCounts() {
     const SheetDifferencesModel::Counts counts = m_model.counts();
-    QString words =
-        tr("%1 to take, %2 to keep, %3 skipped", "numbers")
-            .arg(QLocale().toString(counts.take), QLocale().toString(counts.keep), QLocale().toString(counts.skip));
+    const Language language = languageOfWindow();
+    QString words = tr("%1 to take, %2 to keep, %3 skipped", "numbers")
+                        .arg(language.whole(counts.take), language.whole(counts.keep), language.whole(counts.skip));
     if (const int left = m_model.deletionsLeft(); left > 0) {
         words += u'\n' + tr("%n deletion(s) left to decide", nullptr, left);
     }

@@ -10,7 +10,6 @@
 #include "views/widgets/ToolTips.h"
 
 #include <QHelpEvent>
-#include <QLocale>
 #include <QPainter>
 #include <QToolTip>
 
@@ -256,8 +255,7 @@ void GanttView::paintToday(QPainter& painter) const {
     painter.fillRect(QRectF(x, 0, m_style.px(1.5), viewport()->height()), m_style.colour("text"));
     // The flag stands in the first head and goes with it, so that it never lies upon a bar.
     const QRect head = visualRect(m_model.index(0, 0));
-    const QLocale& locale = m_model.money().language().locale();
-    const QString words = tr("today, %1", "a day").arg(locale.toString(m_today, tr("d MMM", "a day without its year")));
+    const QString words = tr("today, %1", "a day").arg(m_model.money().language().dayAndMonth(m_today));
     const QFont font = m_style.font("caption", 600, true);
     const int inside = m_style.px(8);
     const QRectF flag(x, head.top() + (head.height() - m_style.lineHeight("caption") - m_style.px(2)) / 2.0,

@@ -54,11 +54,16 @@ void sortIntoQuadrants(std::vector<ImpactRow>& rows, double& costSplit, double& 
     std::stable_sort(rows.begin(), rows.end(), [](const ImpactRow& a, const ImpactRow& b) { return a.gain > b.gain; });
 }
 
-void ImpactModel::setUnit(const QString& unit) {
-    if (unit != m_unit) {
-        m_unit = unit;
+void ImpactModel::setMoney(const PlanMoney& money) {
+    if (!(money == m_money)) {
+        m_money = money;
         Q_EMIT headerDataChanged(Qt::Horizontal, CostColumn, CostColumn);
     }
+}
+
+QString ImpactModel::costTitle() const {
+    return m_money.hasCurrency() || m_money.isInMillions() ? tr("Likely cost, %1", "M USD").arg(m_money.unit())
+                                                           : tr("Likely cost");
 }
 
 int ImpactModel::columnCount(const QModelIndex& parent) const {
@@ -103,7 +108,7 @@ QVariant ImpactModel::headerData(int section, Qt::Orientation orientation, int r
     case GainColumn:
         return tr("Adds to the score");
     case CostColumn:
-        return tr("Likely cost, %1", "M USD").arg(m_unit);
+        return costTitle();
     default:
         return tr("Kind");
     }

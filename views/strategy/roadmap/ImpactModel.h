@@ -1,6 +1,6 @@
 #pragma once
 
-#include "assessments/strategy/Plan.h"
+#include "assessments/strategy/PlanMoney.h"
 #include "models/items/KeyedTableModel.h"
 
 namespace atalaya {
@@ -31,14 +31,16 @@ public:
 
     using KeyedTableModel::KeyedTableModel;
 
-    /// "M USD"
-    void setUnit(const QString& unit);
+    /// What the amounts are in; the column and the chart's axis are headed by it.
+    void setMoney(const PlanMoney& money);
+    /// "Likely cost, M USD"; "Likely cost" where nobody named the currency.
+    [[nodiscard]] QString costTitle() const;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    QString m_unit;
+    PlanMoney m_money;
 };
 
 /// Splits at the medians of cost and of gain and says in which quarter each row stands.

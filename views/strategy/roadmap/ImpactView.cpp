@@ -166,11 +166,12 @@ void ImpactView::show(const Plan& plan, const std::map<QUuid, double>& gains) {
     double costSplit = 1;
     double gainSplit = 0;
     sortIntoQuadrants(rows, costSplit, gainSplit);
-    m_model.setUnit(money.unit());
+    m_model.setMoney(money);
     m_model.sync(std::move(rows));
-    m_state->setText(unpriced.isEmpty() ? QString()
-                                        : tr("Only in the table, as nobody has estimated their cost: %1")
-                                              .arg(QLocale().createSeparatedList(unpriced)));
+    m_state->setText(
+        unpriced.isEmpty()
+            ? QString()
+            : tr("Only in the table, as nobody has estimated their cost: %1").arg(money.language().list(unpriced)));
     showChart(costSplit, gainSplit);
     showAs(m_as->currentIndex() == 1);
     m_table->resizeRowsToContents();
@@ -203,9 +204,9 @@ void ImpactView::showChart(double costSplit, double gainSplit) {
     spec.text.summary =
         tr("%n action(s) by likely cost and by what each would add to the score alone.", nullptr, count);
     if (!quick.isEmpty()) {
-        spec.text.summary += u' ' + tr("Much for little: %1.", "actions").arg(QLocale().createSeparatedList(quick));
+        spec.text.summary += u' ' + tr("Much for little: %1.", "actions").arg(language.list(quick));
     }
-    spec.costLabel = tr("Likely cost, %1", "M USD").arg(money.unit());
+    spec.costLabel = m_model.costTitle();
     spec.gainLabel = tr("Adds to the score, done alone");
     spec.quadrants = {wordOf(ImpactQuadrant::QuickWin), wordOf(ImpactQuadrant::BigProject),
                       wordOf(ImpactQuadrant::SmallStep), wordOf(ImpactQuadrant::LookAgain)};

@@ -2,8 +2,7 @@
 
 #include "models/items/RoadmapModel.h"
 #include "models/session/Desk.h"
-
-#include <QLocale>
+#include "models/session/WindowLanguage.h"
 
 namespace atalaya {
 
@@ -74,7 +73,7 @@ bool RoadmapEdits::setDays(const QUuid& action, const ActionDays& days) {
     const QStringList late = moved ? endAfterStartOf(*moved) : QStringList();
     if (!late.isEmpty() && late != lateBefore) {
         Q_EMIT movedTooEarly(tr("%1 now starts before %2 ends, for which it waits.", "an action, actions")
-                                 .arg(moved->code, QLocale().createSeparatedList(late)));
+                                 .arg(moved->code, languageOfWindow().list(late)));
     }
     return true;
 }
@@ -112,7 +111,7 @@ QString RoadmapEdits::brokenSentence() const {
     const auto count = static_cast<int>(codes.size());
     return count == 1 ? tr("%1 waits for %2 and now starts too early.", "two actions").arg(codes.front(), moved->code)
                       : tr("%1 wait for %2 and now start too early.", "several actions, an action")
-                            .arg(QLocale().createSeparatedList(codes), moved->code);
+                            .arg(languageOfWindow().list(codes), moved->code);
 }
 
 void RoadmapEdits::look() {

@@ -1,10 +1,10 @@
 #include "views/strategy/roadmap/RoadmapFooter.h"
 
 #include "assessments/strategy/PlanPeriods.h"
+#include "models/session/WindowLanguage.h"
 #include "views/strategy/roadmap/TimeAxis.h"
 #include "views/theme/WindowStyle.h"
 
-#include <QLocale>
 #include <QPainter>
 
 #include <algorithm>
@@ -53,12 +53,12 @@ void RoadmapFooter::refresh() {
 }
 
 QString RoadmapFooter::sentence() const {
-    const QLocale locale;
+    const Language language = languageOfWindow();
     const auto list = [&](const std::map<QDate, QString>& words) {
         QStringList said;
         for (const auto& [first, word] : words) {
-            const QString when = m_axis.unit() == PeriodUnit::Year ? QString::number(first.year())
-                                                                   : locale.toString(first, QStringLiteral("MMM yyyy"));
+            const QString when =
+                m_axis.unit() == PeriodUnit::Year ? QString::number(first.year()) : language.monthAndYear(first);
             said << tr("%1 from %2", "an amount or a score, a month").arg(word, when);
         }
         return said.join(QStringLiteral(", "));

@@ -183,16 +183,18 @@ void RoadmapTab::refresh() {
 }
 
 QString RoadmapTab::costTitle() const {
-    const QString unit = m_model.money().unit();
+    // Whole units of a currency that nobody named have nothing to call them by.
+    const PlanMoney& money = m_model.money();
+    const bool isNamed = money.hasCurrency() || money.isInMillions();
     switch (m_unit) {
     case PeriodUnit::Month:
-        return tr("Cost per month, %1", "M USD").arg(unit);
+        return isNamed ? tr("Cost per month, %1", "M USD").arg(money.unit()) : tr("Cost per month");
     case PeriodUnit::Quarter:
-        return tr("Cost per quarter, %1", "M USD").arg(unit);
+        return isNamed ? tr("Cost per quarter, %1", "M USD").arg(money.unit()) : tr("Cost per quarter");
     case PeriodUnit::Year:
         break;
     }
-    return tr("Cost per year, %1", "M USD").arg(unit);
+    return isNamed ? tr("Cost per year, %1", "M USD").arg(money.unit()) : tr("Cost per year");
 }
 
 int RoadmapTab::periodWidth(const std::map<QDate, QString>& words) const {

@@ -18,7 +18,6 @@
 #include "views/widgets/Label.h"
 #include "views/widgets/SectionHeading.h"
 
-#include <QLocale>
 #include <QScrollArea>
 #include <QTableView>
 
@@ -193,7 +192,7 @@ QString WhatIfTab::codesOf(const std::vector<QUuid>& actions) const {
         const Action* action = session() ? session()->assessment().plan.action(id) : nullptr;
         codes << (action ? action->code : QString());
     }
-    return QLocale().createSeparatedList(codes);
+    return languageOfWindow().list(codes);
 }
 
 std::vector<ScenarioFindings::Item> WhatIfTab::findings(const Plan& plan) {

@@ -1,4 +1,6 @@
 #include "assessments/workshop/RoomAnswer.h"
+#include "models/items/Moment.h"
+#include "models/session/WindowLanguage.h"
 #include "views/widgets/Button.h"
 #include "views/widgets/Label.h"
 #include "views/widgets/SectionHeading.h"
@@ -7,8 +9,6 @@
 #include "views/workshop/minutes/MinutesFile.h"
 #include "views/workshop/minutes/MinutesPane.h"
 #include "views/workshop/minutes/MinutesWords.h"
-
-#include <QLocale>
 
 // What the pane shows, and what its buttons do.
 
@@ -63,7 +63,7 @@ void MinutesPane::showCounts() {
     const minutes::Counts counts = minutes::countsOf(m_held.workshop, m_model.rowCount());
     const int numbers[] = {counts.agreed, counts.withDissent, counts.parked, counts.begun, counts.notReached};
     for (std::size_t i = 0; i < std::size(numbers); ++i) {
-        m_counts[i]->setText(QLocale().toString(numbers[i]));
+        m_counts[i]->setText(languageOfWindow().whole(numbers[i]));
     }
     m_begun->setVisible(counts.begun > 0);
 }
@@ -109,7 +109,7 @@ void MinutesPane::showEnd() {
     const Workshop& workshop = session.workshop();
     const bool hasEnded = workshop.ended.isValid();
     m_end->setText(hasEnded ? tr("It ended on %1. Until it is resumed nothing but notes can be changed.")
-                                  .arg(QLocale().toString(workshop.ended.toLocalTime(), QLocale::ShortFormat))
+                                  .arg(dateAndTimeText(workshop.ended))
                             : tr("It goes on. Ended, it is protected from changes; it can be resumed."));
     m_endAct.button->setText(hasEnded ? tr("Resume the workshop") : tr("End the workshop"));
     settle(m_endAct, !session.isEditable()             ? session.whyNotEditable()

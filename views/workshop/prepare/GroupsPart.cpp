@@ -3,6 +3,7 @@
 #include "assessments/foundation/TextLimits.h"
 #include "assessments/workshop/Merging.h"
 #include "models/items/WorkshopAgendaEdits.h"
+#include "models/session/WindowLanguage.h"
 #include "views/theme/WindowStyle.h"
 #include "views/widgets/Button.h"
 #include "views/widgets/FlowLayout.h"
@@ -12,7 +13,6 @@
 #include "views/workshop/prepare/PrepareTable.h"
 
 #include <QLineEdit>
-#include <QLocale>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -105,7 +105,7 @@ void GroupsPart::showMerged() {
         m_merged->setNotice(Finding::Warning, tr("Groups will be merged."),
                             tr("A group needs %1 people who are there. These will be shown as one: %2.")
                                 .arg(leastShown(*workshop))
-                                .arg(QLocale().createSeparatedList(names)));
+                                .arg(languageOfWindow().list(names)));
     }
     m_head->setNote(workshop ? tr("%n group(s)", nullptr, static_cast<int>(workshop->clusters.size())) : QString());
 }

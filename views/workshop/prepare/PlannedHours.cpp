@@ -2,9 +2,9 @@
 
 #include "assessments/workshop/Schedule.h"
 #include "models/items/Moment.h"
+#include "models/session/WindowLanguage.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <algorithm>
 
@@ -45,10 +45,10 @@ PlannedHours plannedHours(const Workshop& workshop) {
 }
 
 QString PlannedHours::words() const {
+    const Language language = languageOfWindow();
     QStringList lines;
     for (const Day& day : days) {
-        const QString date =
-            QLocale().toString(day.date, PlannedHoursWords::tr("dddd d MMMM", "a date with its weekday"));
+        const QString date = language.weekdayAndDay(day.date);
         lines << (day.questions == 0 ? PlannedHoursWords::tr("%1: nothing is planned", "a day").arg(date)
                                      : PlannedHoursWords::tr("%1: %2 to %3, %4", "a day: from, to, questions")
                                            .arg(date, timeText(day.start.time()), timeText(day.end.time()),

@@ -1,10 +1,10 @@
 #include "views/workshop/room/RoomDirector.h"
 
 #include "assessments/workshop/Agreement.h"
+#include "models/items/Moment.h"
+#include "models/session/WindowLanguage.h"
 #include "views/workshop/PhoneVoting.h"
 #include "views/workshop/WorkshopClock.h"
-
-#include <QLocale>
 
 #include <algorithm>
 
@@ -181,9 +181,9 @@ QString RoomDirector::invitationOf(const RevealedRound& revealed) const {
         return tr("We would like to hear a voice from stage %1 and one from stage %2.")
             .arg(stages.front(), stages.back());
     }
-    return stages.isEmpty() ? QString()
-                            : tr("We would like to hear a voice from each of the stages %1.")
-                                  .arg(QLocale().createSeparatedList(stages));
+    return stages.isEmpty()
+               ? QString()
+               : tr("We would like to hear a voice from each of the stages %1.").arg(languageOfWindow().list(stages));
 }
 
 void RoomDirector::fillAgreed(RoomView& view, const QString& indicator) const {
@@ -226,7 +226,7 @@ QString RoomDirector::resumesAt() const {
         return {};
     }
     const int minutes = day->breaks[static_cast<std::size_t>(begun) - 1].minutes;
-    return QLocale().toString(from.addSecs(60 * qint64(minutes)).time(), QLocale::ShortFormat);
+    return timeText(from.addSecs(60 * qint64(minutes)).time());
 }
 
 } // namespace atalaya

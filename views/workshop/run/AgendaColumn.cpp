@@ -1,6 +1,7 @@
 #include "views/workshop/run/AgendaColumn.h"
 
 #include "models/items/Moment.h"
+#include "models/session/WindowLanguage.h"
 #include "views/theme/WindowStyle.h"
 #include "views/widgets/Button.h"
 #include "views/widgets/Label.h"
@@ -14,7 +15,6 @@
 
 #include <QHBoxLayout>
 #include <QListView>
-#include <QLocale>
 #include <QMenu>
 #include <QScopedValueRollback>
 
@@ -220,8 +220,7 @@ void AgendaColumn::showEnd(const Workshop& workshop, const std::optional<Forecas
     const auto textOf = [&](const QDateTime& at) {
         return at.date() == now.date()
                    ? timeText(at.time())
-                   : tr("%1, %2", "day and time")
-                         .arg(QLocale().toString(at.date(), tr("d MMM", "a day")), timeText(at.time()));
+                   : tr("%1, %2", "day and time").arg(languageOfWindow().dayAndMonth(at.date()), timeText(at.time()));
     };
     const QString none = u"–"_s;
     m_planned->setText(forecast ? textOf(endOf(*forecast).planned) : none);

@@ -5,7 +5,6 @@
 #include "models/session/WindowLanguage.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <algorithm>
 
@@ -40,9 +39,9 @@ QString hearFirst(const Workshop& workshop, const RevealedRound& round) {
     for (const Voice& voice : round.voices()) {
         all << voiceWords(workshop, voice);
     }
-    return all.isEmpty() ? RunText::tr("Talk about it, then vote again.")
-                         : RunText::tr("Ask %1 to speak first, then vote again.", "voices")
-                               .arg(QLocale().createSeparatedList(all));
+    return all.isEmpty()
+               ? RunText::tr("Talk about it, then vote again.")
+               : RunText::tr("Ask %1 to speak first, then vote again.", "voices").arg(languageOfWindow().list(all));
 }
 
 QString withRule(const Workshop& workshop, const QString& sentence) {

@@ -7,7 +7,6 @@
 #include "views/workshop/run/RunWords.h"
 
 #include <QHeaderView>
-#include <QLocale>
 #include <QResizeEvent>
 
 namespace atalaya {
@@ -19,7 +18,7 @@ using namespace Qt::StringLiterals;
 constexpr double stagePx = 48, totalPx = 56, medianPx = 66;
 
 QString figure(int number) {
-    return QLocale().toString(number);
+    return languageOfWindow().whole(number);
 }
 
 VoteRow countsOf(const QString& key, const QString& name, const Distribution& votes) {

@@ -1,8 +1,11 @@
 // Looking back on a workshop by keys, over a real file; the workshop is that of MinutesFixture.h.
+#include "models/commands/AssessmentEditor.h"
+#include "models/items/Moment.h"
 #include "tests/views/minutes/MinutesFixture.h"
 #include "tests/views/pdf/PdfFile.h"
 #include "tests/views/support/FakePhones.h"
 #include "tests/views/support/WorkshopAnswers.h"
+#include "views/reportpage/PageImages.h"
 #include "views/window/Notices.h"
 #include "views/workshop/RoomModel.h"
 #include "views/workshop/WorkshopClock.h"
@@ -221,7 +224,7 @@ TEST_F(MinutesPaneTest, EndsAndResumesTheWorkshop) {
     closeOpenRound();
     press(u"End the workshop"_s);
     EXPECT_TRUE(session().workshop().ended.isValid());
-    EXPECT_TRUE(says(u"It ended on"_s));
+    EXPECT_TRUE(says(u"It ended on %1."_s.arg(dateAndTimeText(session().workshop().ended))));
     press(u"Resume the workshop"_s);
     EXPECT_FALSE(session().workshop().ended.isValid());
     EXPECT_EQ(m_failure, QString());
@@ -260,6 +263,26 @@ TEST_F(MinutesPaneTest, WritesTheFormatThatTheNameSays) {
     press(u"Write the minutes…"_s);
     ASSERT_TRUE(QTest::qWaitFor([this] { return QFile::exists(m_answers.place); }, patience));
     EXPECT_TRUE(read(m_answers.place).startsWith("PK"));
+}
+
+TEST_F(MinutesPaneTest, TakesThePaperOfTheState) {
+    hold(Attribution::ByGroup);
+    {
+        const auto workspace = reopen();
+        auto editor = AssessmentEditor::open(*workspace, plain().id);
+        ASSERT_TRUE(isGood(editor));
+        Head head = headOf(editor->snapshot());
+        head.countryCode = u"SLV"_s;
+        ASSERT_TRUE(isGood(editor->apply(SetHead{head})));
+    }
+    show();
+    EXPECT_TRUE(button(u"Letter"_s)->isChecked());
+    m_answers.place = pathOf(u"acta.pdf"_s);
+    press(u"Write the minutes…"_s);
+    ASSERT_TRUE(comesToSay(u"Written."_s));
+    PageImages images;
+    images.setPdf(read(m_answers.place));
+    EXPECT_EQ(images.sizeOf(0).toSize(), QSize(612, 792));
 }
 
 TEST_F(MinutesPaneTest, SaysWhatWentWrong) {

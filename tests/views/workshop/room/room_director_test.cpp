@@ -172,7 +172,7 @@ TEST_F(RoomDirectors, FollowAWholeItem) {
     const QDateTime begun = now();
     ASSERT_TRUE(session().perform(BeginBreak{begun}));
     EXPECT_EQ(view().face, Face::Break);
-    EXPECT_EQ(view().resumesAt, QLocale().toString(begun.toLocalTime().addSecs(15 * 60).time(), QLocale::ShortFormat));
+    EXPECT_EQ(view().resumesAt, begun.toLocalTime().addSecs(15 * 60).time().toString(u"HH:mm"_s));
 
     ASSERT_TRUE(session().perform(EndWorkshop{now()}));
     EXPECT_EQ(view().face, Face::Ended);
