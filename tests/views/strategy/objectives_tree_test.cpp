@@ -1,7 +1,10 @@
 #include "tests/views/strategy/ObjectivesFixture.h"
 
 #include <QHeaderView>
+#include <QLabel>
 #include <QMimeData>
+
+#include <algorithm>
 
 namespace atalaya::test {
 namespace {
@@ -119,6 +122,10 @@ TEST_F(ObjectivesTreeTest, AnObjectiveWithContentsAsksBeforeItGoes) {
     key(Qt::Key_Delete);
     EXPECT_EQ(plan(), smallPlan()) << "it asks first";
     ASSERT_EQ(bar->shownId(), u"removeObjective"_s);
+    const QList<QLabel*> labels = bar->findChildren<QLabel*>();
+    EXPECT_TRUE(std::any_of(labels.begin(), labels.end(), [](const QLabel* one) {
+        return one->text().contains(u"holds 1 objective"_s) && one->text().contains(u", and 1 measure"_s);
+    }));
     click(u"Remove all of it"_s);
     EXPECT_EQ(objectivesBelow({}), QStringList{u"O2"_s});
     EXPECT_EQ(plan().objectives.size(), 1U);

@@ -1,5 +1,6 @@
 #include "views/strategy/objectives/ObjectivesPane.h"
 
+#include "models/session/WindowLanguage.h"
 #include "views/strategy/objectives/ObjectiveTree.h"
 #include "views/strategy/objectives/PaneLock.h"
 #include "views/widgets/Button.h"
@@ -249,7 +250,7 @@ void ObjectivesPane::remove() {
     }
     const QString name = index.siblingAtColumn(0).data().toString();
     m_given.window.notices.show({u"removeObjective"_s, Notices::Weight::Warning,
-                                 tr("“%1” holds %2.").arg(name, held.join(u", "_s)),
+                                 tr("“%1” holds %2.").arg(name, languageOfWindow().list(held)),
                                  tr("They go with it; one step back brings all of it back."), tr("Remove all of it"),
                                  [this, id] { m_model.remove(id, true); }, true});
 }
