@@ -15,6 +15,7 @@
 #include <QComboBox>
 #include <QDateTimeEdit>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QScrollArea>
@@ -70,6 +71,8 @@ void ControlStyle::polish(QWidget* widget) {
     if (auto* calendar = qobject_cast<QCalendarWidget*>(widget)) {
         // A field opens it without a frame.
         calendar->setAttribute(Qt::WA_StyledBackground);
+        // A week begins as in the system's country, whatever the language of the window.
+        calendar->setFirstDayOfWeek(QLocale::system().firstDayOfWeek());
         const int line = m_style.px(1);
         calendar->setContentsMargins(line, line, line, line);
         if (auto* bar = calendar->findChild<QWidget*>(QStringLiteral("qt_calendar_navigationbar"))) {

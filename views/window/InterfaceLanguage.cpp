@@ -9,19 +9,7 @@
 
 namespace atalaya {
 
-namespace {
-
 using namespace Qt::StringLiterals;
-
-/// How dates and numbers are written: in the interface's language, as in the system's country where that speaks it.
-/// Peru writes 2.35 and Spain 2,35.
-QLocale localeFor(const QString& language) {
-    const QLocale system = QLocale::system();
-    const QLocale plain(language);
-    return system.language() == plain.language() ? QLocale(plain.language(), system.territory()) : plain;
-}
-
-} // namespace
 
 InterfaceLanguage::InterfaceLanguage(QStringList languages) : m_languages(std::move(languages)) {}
 
@@ -38,7 +26,8 @@ void InterfaceLanguage::speak(const QString& chosen) {
         return;
     }
     m_spoken = language;
-    QLocale::setDefault(localeFor(language));
+    // The language alone, not the system's country: what fields show is then what Language writes elsewhere.
+    QLocale::setDefault(QLocale(language));
     m_words = wordsOf(language); // those before are gone, and no longer installed
     for (const auto& words : m_words) {
         QCoreApplication::installTranslator(words.get());
