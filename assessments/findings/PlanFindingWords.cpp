@@ -181,9 +181,14 @@ QString PlanFindingWords::whyLate(const Plan& plan, const LateAction& late) cons
         }
         case LateReason::BehindCalendar: {
             const Action* action = plan.action(late.action);
-            reasons << m_language.translate("PlanFindings", "it is %1 done, and %2 of its time is over", "percentages")
-                           .arg(m_language.percent((action == nullptr ? 0 : action->progress) / 100.0),
-                                m_language.percent(late.expectedProgress / 100.0));
+            const QString done = m_language.percent((action == nullptr ? 0 : action->progress) / 100.0);
+            // Of what has ended all the time is over: the first reason says so already.
+            const bool hasEnded = late.reasons.front() == LateReason::EndPassed;
+            reasons << (hasEnded
+                            ? m_language.translate("PlanFindings", "it is %1 done", "a percentage").arg(done)
+                            : m_language
+                                  .translate("PlanFindings", "it is %1 done, and %2 of its time is over", "percentages")
+                                  .arg(done, m_language.percent(late.expectedProgress / 100.0)));
             break;
         }
         }

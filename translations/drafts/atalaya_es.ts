@@ -7777,6 +7777,11 @@ de %1</translation>
         <translation>espera a %1, sin concluir aún</translation>
     </message>
     <message>
+        <source>it is %1 done</source>
+        <comment>a percentage</comment>
+        <translation>su avance es del %1</translation>
+    </message>
+    <message>
         <source>it is %1 done, and %2 of its time is over</source>
         <comment>percentages</comment>
         <translation>su avance es del %1 y ha transcurrido el %2 de su tiempo</translation>

@@ -7777,6 +7777,11 @@ of %1</source>
         <translation>elle attend ce qui n’est pas encore achevé : %1</translation>
     </message>
     <message>
+        <source>it is %1 done</source>
+        <comment>a percentage</comment>
+        <translation>elle est achevée à %1</translation>
+    </message>
+    <message>
         <source>it is %1 done, and %2 of its time is over</source>
         <comment>percentages</comment>
         <translation>elle est achevée à %1, alors que sa durée est écoulée à %2</translation>

@@ -7777,6 +7777,11 @@ of %1</source>
         <translation>espera por %1, ainda sem conclusão</translation>
     </message>
     <message>
+        <source>it is %1 done</source>
+        <comment>a percentage</comment>
+        <translation>o andamento é de %1</translation>
+    </message>
+    <message>
         <source>it is %1 done, and %2 of its time is over</source>
         <comment>percentages</comment>
         <translation>o andamento é de %1, com %2 do prazo transcorrido</translation>
