@@ -212,18 +212,20 @@ std::vector<Workload> workload(const std::vector<Action>& actions) {
         return one;
     };
     for (const Action& action : actions) {
-        const QDate first = action.firstDay();
-        if (!first.isValid() || action.status == ActionStatus::Stopped) {
+        if (action.status == ActionStatus::Stopped) {
             continue;
         }
-        for (int year = first.year(); year <= action.lastDay().year(); ++year) {
+        const QDate first = action.firstDay();
+        for (int year = first.year(); first.isValid() && year <= action.lastDay().year(); ++year) {
             ++of(action.leadBody, year).leads;
             for (const QString& body : action.supportingBodies) {
                 ++of(body, year).supports;
             }
         }
         for (const auto& [year, cost] : costByYear(action)) {
-            of(action.leadBody, year).cost += cost;
+            std::optional<CostRange>& sum = of(action.leadBody, year).cost;
+            sum = sum.value_or(CostRange());
+            *sum += cost;
         }
     }
     std::vector<Workload> rows;

@@ -67,12 +67,16 @@ struct Workload {
     int year = 0;
     int leads = 0;    ///< actions that it leads and that run in the year
     int supports = 0; ///< actions that it supports and that run in the year
-    CostRange cost;   ///< of those it leads
+    /// What those it leads cost in the year, as in costByYear(), also where the year is stated and they do not run in
+    /// it; absent where nothing of it is estimated, as for a body that only supports.
+    std::optional<CostRange> cost;
 
+    [[nodiscard]] int actions() const { return leads + supports; }
     bool operator==(const Workload&) const = default;
 };
 /// By body, in the order of code points, which is that of no language, then by year. Actions without a lead body count
-/// below an empty name; those without dates or that were stopped are left out.
+/// below an empty name; those that were stopped are left out. Those without dates run in no year, and what they cost is
+/// in the years that they state: the costs of all bodies in a year are costByYear() of the actions.
 [[nodiscard]] std::vector<Workload> workload(const std::vector<Action>& actions);
 
 struct Deadline {

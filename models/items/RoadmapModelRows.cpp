@@ -105,7 +105,8 @@ std::vector<RoadmapGroup> groupsByBody(const Plan& plan, const std::vector<Roadm
         addToGroup(group, row);
     }
     for (const Workload& load : workload(plan.actions)) {
-        if (const auto group = byBody.find(load.body); group != byBody.end()) {
+        // Years that only cost something are of the money, which stands in the head's own column.
+        if (const auto group = byBody.find(load.body); group != byBody.end() && load.actions() > 0) {
             group->second.loads.push_back(load);
         }
     }

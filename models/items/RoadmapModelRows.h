@@ -48,7 +48,7 @@ struct RoadmapGroup {
     QUuid objective; ///< null by lead body, and where there is none
     QString title;
     qint64 cost = 0;             ///< likely, of those that are not stopped
-    std::vector<Workload> loads; ///< by year; only by lead body
+    std::vector<Workload> loads; ///< by year in which there is something to do; only by lead body
     std::vector<RoadmapRow> rows;
 
     /// Whether the heads are equal; rows are looked at one by one.

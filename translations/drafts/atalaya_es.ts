@@ -24900,6 +24900,11 @@ En la hoja: %3</translation>
         <translation>nada en este año</translation>
     </message>
     <message>
+        <source>%1 in %2: %3</source>
+        <comment>body, year, what it has to do</comment>
+        <translation>%1 en %2: %3</translation>
+    </message>
+    <message>
         <source>%1 in %2: %3, likely cost %4</source>
         <comment>body, year, what it has to do, money</comment>
         <translation>%1 en %2: %3, costo probable %4</translation>

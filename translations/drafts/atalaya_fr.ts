@@ -24900,6 +24900,11 @@ Dans la feuille : %3</translation>
         <translation>rien cette année-là</translation>
     </message>
     <message>
+        <source>%1 in %2: %3</source>
+        <comment>body, year, what it has to do</comment>
+        <translation>%1 en %2 : %3</translation>
+    </message>
+    <message>
         <source>%1 in %2: %3, likely cost %4</source>
         <comment>body, year, what it has to do, money</comment>
         <translation>%1 en %2 : %3, coût probable %4</translation>

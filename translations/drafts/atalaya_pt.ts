@@ -24900,6 +24900,11 @@ Na planilha: %3</translation>
         <translation>nada neste ano</translation>
     </message>
     <message>
+        <source>%1 in %2: %3</source>
+        <comment>body, year, what it has to do</comment>
+        <translation>%1 em %2: %3</translation>
+    </message>
+    <message>
         <source>%1 in %2: %3, likely cost %4</source>
         <comment>body, year, what it has to do, money</comment>
         <translation>%1 em %2: %3, custo provável: %4</translation>

@@ -82,9 +82,82 @@ TEST(PlanWorkload, CountsWhatABodyLeadsAndSupports) {
     const std::vector<Workload> expected{{QString(), 2027, 1, 0, 7},
                                          {u"CSIRT"_s, 2026, 1, 0, 184},
                                          {u"CSIRT"_s, 2027, 1, 0, 181},
-                                         {u"Police"_s, 2026, 0, 1, 0},
+                                         {u"Police"_s, 2026, 0, 1, std::nullopt},
                                          {u"Police"_s, 2027, 1, 1, 100}};
     EXPECT_EQ(workload({one, two, nobody, stopped}), expected);
+}
+
+TEST(PlanWorkload, WhatIsStatedByYearIsPaidThereWhetherOrNotItRuns) {
+    Action undated = costly({}, {}, 30);
+    undated.leadBody = u"CSIRT"_s;
+    undated.supportingBodies = {u"Police"_s};
+    undated.costByYear = {{2026, 10}, {2028, 20}};
+    Action outside = costly({2026, 1, 1}, {2026, 12, 31}, 5);
+    outside.leadBody = u"CSIRT"_s;
+    outside.costByYear = {{2027, 5}};
+    Action unestimated = costly({2029, 1, 1}, {2029, 6, 30}, std::nullopt);
+    unestimated.leadBody = u"CSIRT"_s;
+    Action loose = costly({}, {}, 99);
+    loose.leadBody = u"CSIRT"_s;
+    const std::vector<Workload> expected{{u"CSIRT"_s, 2026, 1, 0, 10},
+                                         {u"CSIRT"_s, 2027, 0, 0, 5},
+                                         {u"CSIRT"_s, 2028, 0, 0, 20},
+                                         {u"CSIRT"_s, 2029, 1, 0, std::nullopt}};
+    EXPECT_EQ(workload({undated, outside, unestimated, loose}), expected);
+}
+
+/// An action with or without days, a cost, costs stated by year, and bodies.
+Action anyAction(std::mt19937_64& dice) {
+    const auto roll = [&dice](int sides) { return static_cast<int>(dice() % static_cast<std::uint64_t>(sides)); };
+    const QString bodies[] = {QString(), u"CSIRT"_s, u" CSIRT "_s, u"Police"_s};
+    Action action = costly({}, {}, std::nullopt);
+    const QDate day = QDate(2025, 1, 1).addDays(roll(1500));
+    action.start = roll(3) > 0 ? day : QDate();
+    action.end = roll(3) > 0 ? day.addDays(roll(900)) : QDate();
+    action.leadBody = bodies[roll(4)];
+    if (roll(2) > 0) {
+        action.supportingBodies = {bodies[1 + roll(3)]};
+    }
+    if (roll(3) > 0) {
+        action.cost = CostRange(roll(1000));
+    }
+    if (action.cost && roll(2) > 0) {
+        action.cost = CostRange(7);
+        action.costByYear = {{2025 + roll(3), 3}, {2028 + roll(3), 4}};
+    }
+    action.status = roll(5) == 0 ? ActionStatus::Stopped : ActionStatus::Approved;
+    return action;
+}
+
+TEST(PlanWorkload, CostsWhatTheBudgetOfEachBodyAndOfAllOfThemSays) {
+    std::mt19937_64 dice(7);
+    for (int round = 0; round < 2000; ++round) {
+        std::vector<Action> actions;
+        for (int i = 0; i < 6; ++i) {
+            actions.push_back(anyAction(dice));
+        }
+        std::map<QString, std::map<int, CostRange>> shown;
+        std::map<int, CostRange> together;
+        for (const Workload& load : workload(actions)) {
+            ASSERT_TRUE(load.actions() > 0 || load.cost) << load.year;
+            if (load.cost) {
+                shown[load.body][load.year] = *load.cost;
+                together[load.year] += *load.cost;
+            }
+        }
+        std::map<QString, std::map<int, CostRange>> expected;
+        std::map<QString, std::vector<Action>> led;
+        for (const Action& action : actions) {
+            led[action.leadBody.trimmed()].push_back(action);
+        }
+        for (const auto& [body, ofBody] : led) {
+            if (const auto costs = costByYear(ofBody); !costs.empty()) {
+                expected[body] = costs;
+            }
+        }
+        ASSERT_EQ(shown, expected) << round;
+        ASSERT_EQ(together, costByYear(actions)) << round;
+    }
 }
 
 } // namespace

@@ -59,6 +59,39 @@ TEST_F(RoadmapTabTest, ModelsStandTheTest) {
     session().history().undo();
 }
 
+TEST_F(RoadmapTabTest, WorkloadListsBodiesAsTheirLanguageDoesAndNoCostWhereNoneIsEstimated) {
+    startPlan();
+    const std::pair<QString, QString> leads[] = {{u"A1"_s, u"Zona"_s}, {u"A2"_s, u"\u00d3rgano"_s}, {u"A4"_s, {}}};
+    for (const auto& [code, body] : leads) {
+        Action led = stored(code);
+        led.leadBody = body;
+        led.supportingBodies = {u"Oficina"_s};
+        perform(PutAction{led});
+    }
+    const QAbstractItemModel& loads = *m_tab->findChild<WorkloadView*>()->model();
+    ASSERT_EQ(loads.rowCount(), 4);
+    const auto text = [&](int row, int column, int role = Qt::DisplayRole) {
+        return loads.index(row, column).data(role).toString();
+    };
+    EXPECT_EQ(text(0, 0), u"Oficina"_s);
+    EXPECT_EQ(text(1, 0), u"\u00d3rgano"_s);
+    EXPECT_EQ(text(2, 0), u"Zona"_s);
+    EXPECT_EQ(text(3, 0), u"Without a lead body"_s);
+    EXPECT_EQ(text(0, 1), u"supports 1\n\u2013"_s) << "others pay";
+    EXPECT_EQ(text(0, 1, Qt::AccessibleTextRole), u"Oficina in 2026: supports 1"_s);
+    EXPECT_EQ(text(2, 1), u"leads 1\n0.20"_s);
+    EXPECT_TRUE(text(3, 2, Qt::AccessibleTextRole).startsWith(u"Without a lead body in 2027: leads 1, likely cost"_s))
+        << text(3, 2, Qt::AccessibleTextRole).toStdString();
+
+    // Without days it runs in no year, and costs what is stated for one.
+    Action paid = stored(u"A1"_s);
+    paid.start = paid.end = {};
+    paid.costByYear = {{2027, CostRange(200'000)}};
+    perform(PutAction{paid});
+    EXPECT_EQ(text(2, 0), u"Zona"_s);
+    EXPECT_TRUE(text(2, 1).endsWith(u"\n0.20"_s)) << text(2, 1).toStdString();
+}
+
 TEST_F(RoadmapTabTest, ApprovedIsSolidAndProposedIsOpen) {
     startPlan();
     choose(u"A4"_s);

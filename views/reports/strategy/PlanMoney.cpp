@@ -107,13 +107,6 @@ Table fundingTable(const PlanReportContext& c) {
     return table;
 }
 
-/// Whether anything that a body leads and that costs something in a year is estimated.
-bool isEstimated(const PlanReportContext& c, const Workload& load) {
-    return std::any_of(c.actions.begin(), c.actions.end(), [&](const Action& action) {
-        return action.leadBody.trimmed() == load.body && costByYear(action).contains(load.year);
-    });
-}
-
 /// A row for each body and year, to be sorted and summed by a reader's own program.
 Table workloadAsData(const PlanReportContext& c, const std::vector<Workload>& loads) {
     Table table;
@@ -121,9 +114,8 @@ Table workloadAsData(const PlanReportContext& c, const std::vector<Workload>& lo
     QStringList costs;
     QStringList ranges;
     for (const Workload& load : loads) {
-        const auto cost = isEstimated(c, load) ? std::optional(load.cost) : std::nullopt;
-        costs << sumText(c, cost);
-        ranges << sumRangeText(c, cost);
+        costs << sumText(c, load.cost);
+        ranges << sumRangeText(c, load.cost);
         Row row;
         row.cells = {rowHead(cell(nameOfBody(c, load.body))),
                      numberCell(QString::number(load.year)),
@@ -163,11 +155,9 @@ void addWorkloadByYear(const PlanReportContext& c, const std::vector<Workload>& 
             before = load.body;
             rows.push_back({nameOfBody(c, load.body), QStringList(heads.size(), c.dash()), false});
         }
-        if (load.leads + load.supports > 0) {
-            rows.back().numbers[std::distance(years.begin(), years.find(load.year))] =
-                c.translate("PlanReport", "%1 + %2", "actions a body leads, actions it supports")
-                    .arg(c.language.whole(load.leads), c.language.whole(load.supports));
-        }
+        rows.back().numbers[std::distance(years.begin(), years.find(load.year))] =
+            c.translate("PlanReport", "%1 + %2", "actions a body leads, actions it supports")
+                .arg(c.language.whole(load.leads), c.language.whole(load.supports));
     }
     addNumberTables(c, c.translate("PlanReport", "Workload by body and year"), c.translate("PlanReport", "Body"), heads,
                     rows, body, false);
@@ -209,6 +199,9 @@ void addPlanBudget(const PlanReportContext& c, const QString& number, bool byBod
 void addWorkload(const PlanReportContext& c, Elements& body) {
     body.emplace_back(section(QStringLiteral("5"), c.translate("PlanReport", "Workload"), QStringLiteral("workload")));
     std::vector<Workload> loads = workload(c.plan.actions);
+    if (!c.input.options.asData) { // for reading: only who has something to do, section 4 has the money
+        std::erase_if(loads, [](const Workload& load) { return load.actions() == 0; });
+    }
     if (loads.empty()) {
         body.emplace_back(lead(noYearsSentence(c)));
         return;

@@ -1,5 +1,6 @@
 #include "views/strategy/roadmap/WorkloadView.h"
 
+#include "assessments/foundation/NameOrder.h"
 #include "models/items/RoadmapModelRows.h"
 #include "models/session/WindowLanguage.h"
 #include "views/theme/WindowStyle.h"
@@ -7,6 +8,8 @@
 
 #include <QHeaderView>
 #include <QPainter>
+
+#include <algorithm>
 
 namespace atalaya {
 
@@ -41,15 +44,16 @@ protected:
         QRect words = row.content;
         words.setHeight(style.lineHeight("body") + style.lineHeight("caption"));
         words.moveTop(row.content.top() + style.px(4));
-        paintWrapped(painter, words, row, workloadWords(*load, m_model.money().language()),
-                     m_model.money().text(load->cost.likely), row.text2);
+        paintWrapped(painter, words, row, workloadWords(*load, m_model.money().language()), m_model.costText(*load),
+                     row.text2);
         const auto bar = [&](int y, double share, const char* token) {
             painter.fillRect(QRectF(words.left(), y, words.width() * std::min(1.0, share), style.px(4)),
                              style.colour(token));
         };
         const int top = words.bottom() + style.px(3);
-        bar(top, double(load->leads + load->supports) / m_model.mostActions(), "seriesCurrent");
-        bar(top + style.px(6), double(load->cost.likely) / double(m_model.mostCost()), "seriesOther");
+        const qint64 cost = load->cost.value_or(CostRange()).likely;
+        bar(top, double(load->actions()) / m_model.mostActions(), "seriesCurrent");
+        bar(top + style.px(6), double(cost) / double(m_model.mostCost()), "seriesOther");
     }
 
 private:
@@ -61,7 +65,12 @@ private:
 WorkloadModel::WorkloadModel(QObject* parent) : KeyedTableModel(parent), m_money({}, languageOfWindow()) {}
 
 void WorkloadModel::show(const Plan& plan) {
-    const std::vector<Workload> loads = workload(plan.actions);
+    std::vector<Workload> loads = workload(plan.actions);
+    const NameOrder order(m_money.language());
+    std::stable_sort(loads.begin(), loads.end(), [&order](const Workload& one, const Workload& other) {
+        // Those that nobody leads stand last, as in the roadmap.
+        return one.body.isEmpty() == other.body.isEmpty() ? order(one.body, other.body) : other.body.isEmpty();
+    });
     m_money = PlanMoney(plan, m_money.language());
     int first = 0;
     int last = -1;
@@ -70,8 +79,8 @@ void WorkloadModel::show(const Plan& plan) {
     for (const Workload& load : loads) {
         first = last < first ? load.year : std::min(first, load.year);
         last = std::max(last, load.year);
-        m_mostActions = std::max(m_mostActions, load.leads + load.supports);
-        m_mostCost = std::max(m_mostCost, load.cost.likely);
+        m_mostActions = std::max(m_mostActions, load.actions());
+        m_mostCost = std::max(m_mostCost, load.cost.value_or(CostRange()).likely);
     }
     std::vector<WorkloadRow> rows;
     for (const Workload& load : loads) {
@@ -115,7 +124,11 @@ const Workload* WorkloadModel::load(const QModelIndex& index) const {
     // While years come and go, rows have those of before.
     const auto& years = row(index.row()).years;
     const auto at = static_cast<std::size_t>(index.column() - 1);
-    return at < years.size() && years[at].leads + years[at].supports > 0 ? &years[at] : nullptr;
+    return at < years.size() && (years[at].actions() > 0 || years[at].cost) ? &years[at] : nullptr;
+}
+
+QString WorkloadModel::costText(const Workload& load) const {
+    return load.cost ? m_money.text(load.cost->likely) : QStringLiteral("\u2013");
 }
 
 int WorkloadModel::columnCount(const QModelIndex& parent) const {
@@ -126,19 +139,23 @@ QVariant WorkloadModel::data(const QModelIndex& index, int role) const {
     if (!index.isValid() || (role != Qt::DisplayRole && role != Qt::AccessibleTextRole && role != Qt::ToolTipRole)) {
         return {};
     }
+    const QString& key = row(index.row()).key;
+    const QString body = key.isEmpty() ? tr("Without a lead body") : key;
     if (index.column() == 0) {
-        const QString& body = row(index.row()).key;
-        return body.isEmpty() ? tr("Without a lead body") : body;
+        return body;
     }
     const Workload* done = load(index);
     if (!done) {
         return role == Qt::DisplayRole ? QStringLiteral("\u2013") : tr("nothing in this year");
     }
     const QString words = workloadWords(*done, m_money.language());
-    return role == Qt::DisplayRole
-               ? words + QLatin1Char('\n') + m_money.text(done->cost.likely)
-               : tr("%1 in %2: %3, likely cost %4", "body, year, what it has to do, money")
-                     .arg(row(index.row()).key, QString::number(done->year), words, m_money.whole(done->cost.likely));
+    if (role == Qt::DisplayRole) {
+        return words + QLatin1Char('\n') + costText(*done);
+    }
+    const QString year = QString::number(done->year);
+    return done->cost ? tr("%1 in %2: %3, likely cost %4", "body, year, what it has to do, money")
+                            .arg(body, year, words, m_money.whole(done->cost->likely))
+                      : tr("%1 in %2: %3", "body, year, what it has to do").arg(body, year, words);
 }
 
 QVariant WorkloadModel::headerData(int section, Qt::Orientation orientation, int role) const {

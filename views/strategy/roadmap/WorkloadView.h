@@ -18,15 +18,18 @@ struct WorkloadRow {
     bool operator==(const WorkloadRow&) const = default;
 };
 
-/// Bodies by years. Years come and go at both ends, as the plan grows and shrinks.
+/// Bodies by years, in the order of the window's language. Years come and go at both ends, as the plan grows and
+/// shrinks.
 class WorkloadModel : public KeyedTableModel<WorkloadRow> {
     Q_OBJECT
 public:
     explicit WorkloadModel(QObject* parent = nullptr);
 
     void show(const Plan& plan);
-    /// Null for the column of bodies, and for a year in which a body has nothing to do.
+    /// Null for the column of bodies, and for a year in which a body has nothing to do and to pay.
     [[nodiscard]] const Workload* load(const QModelIndex& index) const;
+    /// The likely cost; a dash where nothing of it is estimated, which is told apart from an estimate of 0.
+    [[nodiscard]] QString costText(const Workload& load) const;
     /// The most actions that a body has in a year, and the most money; at least 1.
     [[nodiscard]] int mostActions() const { return m_mostActions; }
     [[nodiscard]] qint64 mostCost() const { return m_mostCost; }
