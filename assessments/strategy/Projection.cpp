@@ -27,11 +27,14 @@ std::vector<Action> chosenActions(const Plan& plan, const Scenario& scenario) {
 ScenarioGaps gapsOf(const Plan& plan, const Scenario& scenario) {
     ScenarioGaps gaps;
     const std::vector<Action> chosen = chosenActions(plan, scenario);
-    const std::map<int, CostRange> costs = costToCome(chosen).byYear;
+    const CostToCome costs = costToCome(chosen);
     for (const auto& [year, budget] : scenario.budgetByYear) {
-        if (const auto cost = costs.find(year); cost != costs.end() && cost->second.likely > budget) {
+        if (const auto cost = costs.byYear.find(year); cost != costs.byYear.end() && cost->second.likely > budget) {
             gaps.overBudget[year] = cost->second.likely - budget;
         }
+    }
+    if (scenario.totalBudget && costs.total) {
+        gaps.overTotalBudget = std::max<qint64>(0, costs.total->likely - *scenario.totalBudget);
     }
     std::map<QUuid, const Action*> known;
     for (const Action& action : plan.actions) {

@@ -18,6 +18,7 @@ struct YearOfPlan {
 /// Where what a scenario chooses and is still to be done does not hold together. Empty where it does.
 struct ScenarioGaps {
     std::map<int, qint64> overBudget;   ///< year -> likely cost above its budget, of costOfScenario()
+    qint64 overTotalBudget = 0;         ///< likely cost above the budget over all years, of costOfScenario()
     std::vector<QUuid> missingMustDo;   ///< that must be done, are still to be done and are not chosen
     std::vector<QUuid> lacksDependency; ///< chosen, and wait for one that is neither done nor chosen
     std::vector<QUuid> tooEarly;        ///< chosen, and start before a chosen one that they wait for has ended

@@ -23252,6 +23252,14 @@ En la hoja: %3</translation>
         <translation>Editar visión…</translation>
     </message>
     <message>
+        <source>Show vision and principles</source>
+        <translation>Mostrar la visión y los principios</translation>
+    </message>
+    <message>
+        <source>Hide vision and principles</source>
+        <translation>Ocultar la visión y los principios</translation>
+    </message>
+    <message>
         <source>Hide the principles</source>
         <translation>Ocultar los principios</translation>
     </message>
@@ -24745,6 +24753,15 @@ En la hoja: %3</translation>
     <message>
         <source>The best plan is being searched for: wait until it is found, or stop it.</source>
         <translation>Se está buscando el mejor plan: espere a que se encuentre o detenga la búsqueda.</translation>
+    </message>
+    <message>
+        <source>Together they cost %1 more than the budget.</source>
+        <comment>amount</comment>
+        <translation>Juntas cuestan %1 más que el presupuesto.</translation>
+    </message>
+    <message>
+        <source>Raise the budget</source>
+        <translation>Aumentar el presupuesto</translation>
     </message>
 </context>
 <context>

@@ -23252,6 +23252,14 @@ Dans la feuille : %3</translation>
         <translation>Modifier la vision…</translation>
     </message>
     <message>
+        <source>Show vision and principles</source>
+        <translation>Afficher la vision et les principes</translation>
+    </message>
+    <message>
+        <source>Hide vision and principles</source>
+        <translation>Masquer la vision et les principes</translation>
+    </message>
+    <message>
         <source>Hide the principles</source>
         <translation>Masquer les principes</translation>
     </message>
@@ -24745,6 +24753,15 @@ Dans la feuille : %3</translation>
     <message>
         <source>The best plan is being searched for: wait until it is found, or stop it.</source>
         <translation>Le meilleur plan est en cours de recherche : attendez qu’il soit trouvé, ou interrompez.</translation>
+    </message>
+    <message>
+        <source>Together they cost %1 more than the budget.</source>
+        <comment>amount</comment>
+        <translation>Ensemble, elles coûtent %1 de plus que le budget.</translation>
+    </message>
+    <message>
+        <source>Raise the budget</source>
+        <translation>Augmenter le budget</translation>
     </message>
 </context>
 <context>

@@ -23252,6 +23252,14 @@ Na planilha: %3</translation>
         <translation>Editar visão…</translation>
     </message>
     <message>
+        <source>Show vision and principles</source>
+        <translation>Mostrar a visão e os princípios</translation>
+    </message>
+    <message>
+        <source>Hide vision and principles</source>
+        <translation>Ocultar a visão e os princípios</translation>
+    </message>
+    <message>
         <source>Hide the principles</source>
         <translation>Ocultar os princípios</translation>
     </message>
@@ -24745,6 +24753,15 @@ Na planilha: %3</translation>
     <message>
         <source>The best plan is being searched for: wait until it is found, or stop it.</source>
         <translation>O melhor plano está sendo procurado: espere até que seja encontrado ou interrompa a busca.</translation>
+    </message>
+    <message>
+        <source>Together they cost %1 more than the budget.</source>
+        <comment>amount</comment>
+        <translation>Juntas, custam %1 a mais do que o orçamento.</translation>
+    </message>
+    <message>
+        <source>Raise the budget</source>
+        <translation>Aumentar o orçamento</translation>
     </message>
 </context>
 <context>

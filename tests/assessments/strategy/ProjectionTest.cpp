@@ -208,6 +208,24 @@ TEST(Projection, AScenarioIsHeldAgainstItsBudgetWithoutWhatIsDone) {
     EXPECT_TRUE(gapsOf(plan, scenario).isEmpty()) << "50 and 10 are left of 60, and what is done waits for nothing";
 }
 
+TEST(Projection, AScenarioIsHeldAgainstItsBudgetOverAllYears) {
+    Plan plan;
+    plan.actions = {action("A1", {2026, 1, 1}, {2026, 12, 31}, 80), action("A2", {2027, 1, 1}, {2027, 12, 31}, 50),
+                    action("A3", {}, {}, 10)};
+    Scenario scenario;
+    scenario.actions = {{idOf(u"A1"_s), {}}, {idOf(u"A2"_s), {}}, {idOf(u"A3"_s), {}}};
+    EXPECT_TRUE(gapsOf(plan, scenario).isEmpty()) << "it sets no limit";
+    scenario.totalBudget = 140;
+    EXPECT_TRUE(gapsOf(plan, scenario).isEmpty());
+    scenario.totalBudget = 139;
+    EXPECT_EQ(gapsOf(plan, scenario).overTotalBudget, 1) << "what has no days is paid for, too";
+    EXPECT_FALSE(gapsOf(plan, scenario).isEmpty());
+    plan.actions[0].status = ActionStatus::Done;
+    EXPECT_TRUE(gapsOf(plan, scenario).isEmpty()) << "what is done is paid for";
+    scenario.totalBudget = 0;
+    EXPECT_EQ(gapsOf(plan, scenario).overTotalBudget, 60);
+}
+
 TEST(Projection, CountsOnlyWhatCanBeFinishedAndAlwaysWhatIsDone) {
     const FrameworkPtr framework = smallFramework();
     Action stopped = action("A1", {2026, 1, 1}, {2026, 6, 30}, 1);

@@ -68,6 +68,11 @@ TEST_F(WhatIfChoiceTest, SliderAndFieldOfTheBudgetGoTogether) {
     EXPECT_EQ(slider->value(), slider->maximum() / 2);
     tick(u"A2"_s);
     EXPECT_TRUE(says(u"0.10 over budget"_s));
+    EXPECT_TRUE(says(u"Together they cost 0.10 M USD more than the budget."_s));
+    click(u"Raise the budget"_s);
+    EXPECT_EQ(m_tab->choice().budget, 900'000);
+    EXPECT_FALSE(says(u"Together they cost"_s));
+    EXPECT_FALSE(says(u"over budget"_s));
 }
 
 TEST_F(WhatIfChoiceTest, WhatIsMissingIsSaidAndMended) {

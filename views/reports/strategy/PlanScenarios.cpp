@@ -62,18 +62,17 @@ QStringList scenarioAsked(const PlanReportContext& c, const Scenario& scenario) 
     return asked;
 }
 
-/// `whatIf` has what the scenario chooses, `cost` what that costs.
-QString scenarioProblems(const PlanReportContext& c, const Scenario& scenario, const CostToCome& cost,
-                         const WhatIf& whatIf) {
+/// `whatIf` has what the scenario chooses.
+QString scenarioProblems(const PlanReportContext& c, const Scenario& scenario, const WhatIf& whatIf) {
     const ScenarioGaps gaps = gapsOf(c.plan, scenario);
     QStringList problems;
     for (const auto& [year, over] : gaps.overBudget) {
         problems << c.translate("PlanReport", "%1: %2 over its budget", "year, an amount")
                         .arg(QString::number(year), c.money.withUnit(over));
     }
-    if (scenario.totalBudget && cost.total && cost.total->likely > *scenario.totalBudget) {
+    if (gaps.overTotalBudget > 0) {
         problems << c.translate("PlanReport", "%1 over its budget in all", "an amount")
-                        .arg(c.money.withUnit(cost.total->likely - *scenario.totalBudget));
+                        .arg(c.money.withUnit(gaps.overTotalBudget));
     }
     const auto add = [&](const std::vector<QUuid>& ids, const QString& sentence) {
         if (!ids.empty()) {
@@ -238,7 +237,7 @@ void addScenarios(const PlanReportContext& c, Elements& body) {
         QStringList below{scenario.note};
         below.removeAll(QString());
         below << scenarioAsked(c, scenario);
-        add(scenario.name, cost, scenarioProblems(c, scenario, cost, whatIf), below);
+        add(scenario.name, cost, scenarioProblems(c, scenario, whatIf), below);
     }
     table.rows = std::move(rows);
     table.widths = {share(0.45), points(48), points(numberWidth(costs, 48)), points(numberWidth(ranges, 74)),

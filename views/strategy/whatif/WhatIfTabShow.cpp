@@ -251,6 +251,12 @@ std::vector<ScenarioFindings::Item> WhatIfTab::findings(const Plan& plan) {
                          tr("Raise the budget of %1").arg(QString::number(year)),
                          mend([this, year = year, raised] { m_choice.budgetByYear[year] = raised; })});
     }
+    if (gaps.overTotalBudget > 0) {
+        const qint64 raised = *scenario.totalBudget + gaps.overTotalBudget;
+        items.push_back({tr("Together they cost %1 more than the budget.", "amount")
+                             .arg(m_money.textWithUnit(gaps.overTotalBudget)),
+                         tr("Raise the budget"), mend([this, raised] { m_choice.budget = raised; })});
+    }
     return items;
 }
 
