@@ -33,6 +33,7 @@ QString MeasuresModel::wayText(const Language& language, const Measure& measure,
 
 MeasureRow MeasuresModel::rowOfMeasure(const Plan& plan, const Measure& measure, QDate today,
                                        const Language& language) {
+    const Measure known = knownOn(measure, today);
     MeasureRow row;
     row.key = measure.id;
     row.code = measure.code;
@@ -47,11 +48,11 @@ MeasureRow MeasuresModel::rowOfMeasure(const Plan& plan, const Measure& measure,
     }
     row.belongs = belongs.join(u" · "_s);
     row.baseline = pointText(language, measure.baseline, measure.unit);
-    const Reading* last = lastReading(measure);
+    const Reading* last = lastReading(known);
     row.last = last ? pointText(language, MeasurePoint{last->value, last->date}, measure.unit) : u"\u2013"_s;
     row.target = pointText(language, measure.target, measure.unit);
-    row.share = shareOfTarget(measure);
-    row.way = wayText(language, measure, row.share);
+    row.share = shareOfTarget(known);
+    row.way = wayText(language, known, row.share);
     if (const auto due = nextReadingDue(plan, measure, today)) {
         row.isOverdue = *due < today;
         const QString day = planitems::dateText(language, *due);
@@ -62,7 +63,7 @@ MeasureRow MeasuresModel::rowOfMeasure(const Plan& plan, const Measure& measure,
     if (measure.baseline) {
         row.trend.push_back(measure.baseline->value);
     }
-    for (const Reading& reading : measure.readings) {
+    for (const Reading& reading : known.readings) {
         row.trend.push_back(reading.value);
     }
     if (measure.target) {

@@ -22,7 +22,7 @@ struct MeasureRow {
     QString way;                 ///< the share in words
     QString due;                 ///< the next reading, in words
     bool isOverdue = false;
-    std::vector<double> trend;  ///< baseline and readings in their order
+    std::vector<double> trend;  ///< baseline and known readings in their order
     std::optional<double> goal; ///< the target's value
 
     bool operator==(const MeasureRow&) const = default;
@@ -36,7 +36,7 @@ public:
 
     using KeyedTableModel::KeyedTableModel;
 
-    /// `today`: from when on a reading is overdue.
+    /// `today`: from when on a reading is overdue; readings of later days are not known yet, see knownOn().
     void show(const Plan& plan, QDate today, const Language& language);
     /// Whether the place before row `to` (or behind all, at rowCount()) is one among the measures of the row's
     /// objective.

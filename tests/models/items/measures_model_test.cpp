@@ -92,6 +92,24 @@ TEST_F(MeasuresModelTest, AReadingIsOverdueTheDayAfterItWasDue) {
     EXPECT_TRUE(m_model.row(0).isOverdue);
 }
 
+TEST_F(MeasuresModelTest, AReadingOfALaterDayIsNotKnownYet) {
+    Measure measure = measured("M1", {});
+    measure.baseline = MeasurePoint{0, {}};
+    measure.target = MeasurePoint{100, {}};
+    measure.readings = {{QDate(2026, 4, 14), 25, {}}, {QDate(2026, 5, 15), 90, {}}};
+    m_plan.measures = {measure};
+    show(QDate(2026, 5, 14));
+    EXPECT_EQ(text(0, MeasuresModel::Last), "25, 14 Apr 2026");
+    EXPECT_EQ(m_model.row(0).share, std::optional(0.25));
+    EXPECT_EQ(m_model.row(0).trend, (std::vector<double>{0, 25}));
+    show(QDate(2026, 4, 13));
+    EXPECT_EQ(text(0, MeasuresModel::Last), "\u2013");
+    EXPECT_EQ(text(0, MeasuresModel::Way), "no reading yet");
+    show(QDate(2026, 5, 15));
+    EXPECT_EQ(text(0, MeasuresModel::Last), "90, 15 May 2026");
+    EXPECT_EQ(m_model.row(0).share, std::optional(0.9));
+}
+
 TEST_F(MeasuresModelTest, AnEditTellsItsRowAlone) {
     m_plan.measures = {measured("M1", {}), measured("M2", {})};
     show();

@@ -1,5 +1,6 @@
 #include "views/strategy/measures/MeasurePanel.h"
 
+#include "assessments/strategy/FollowUp.h"
 #include "models/items/MeasuresModelWords.h"
 #include "views/strategy/forms/ReadingEntry.h"
 #include "views/strategy/forms/ReadingsField.h"
@@ -105,7 +106,8 @@ void MeasurePanel::show(const QUuid& id, QDate today) {
         return;
     }
     m_heading->setTitle(tr("%1 %2", "code, title of a measure").arg(shown->code, shown->title));
-    m_sentence->setText(MeasureTrend::sentenceOf(*shown, m_language));
+    const Measure known = knownOn(*shown, today); // what is dated later stands in the list of readings alone
+    m_sentence->setText(MeasureTrend::sentenceOf(known, m_language));
     QStringList said;
     if (!shown->source.isEmpty()) {
         said << tr("Source: %1.").arg(shown->source);
@@ -115,7 +117,7 @@ void MeasurePanel::show(const QUuid& id, QDate today) {
     }
     m_source->setText(said.join(QLatin1Char(' ')));
     m_source->setVisible(!said.isEmpty());
-    m_trend->show(*shown);
+    m_trend->show(known);
     m_readings->show(shown->readings, shown->unit);
     const bool mayReport = m_context.session()->mayReport();
     m_readings->setMayEdit(mayReport);
