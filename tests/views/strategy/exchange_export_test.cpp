@@ -100,12 +100,22 @@ TEST_F(ExchangeExportTest, DeadlinesOfOneBodyGoIntoACalendarThatReminds) {
 
 TEST_F(ExchangeExportTest, BodiesStandWhereTheirLanguageLooksForThem) {
     Assessment made = planned();
-    made.plan.actions[0].leadBody = u"Órgano rector"_s;
+    made.plan.actions[0].leadBody = u"Órgano"_s;
+    made.plan.actions[1].leadBody = u"Zona"_s;
+    LifecycleStep step;
+    step.id = idOf(u"S1"_s);
+    step.title = u"Name the lead"_s;
+    step.owner = u"Oficina"_s;
+    step.due = QDate(2026, 9, 1);
+    made.plan.lifecycle = {step};
+    putInOrder(made.plan);
     start(made);
     m_exchange->exportDeadlines();
     const auto* body = deadlinesDrawer()->findChild<QComboBox*>();
-    ASSERT_EQ(body->count(), 3);
-    EXPECT_EQ(body->itemText(1), u"Órgano rector"_s) << "at O, before Pilots";
+    ASSERT_EQ(body->count(), 4);
+    EXPECT_EQ(body->itemText(1), u"Oficina"_s);
+    EXPECT_EQ(body->itemText(2), u"Órgano"_s) << "at O, before Zona";
+    EXPECT_EQ(body->itemText(3), u"Zona"_s);
 }
 
 TEST_F(ExchangeExportTest, ACalendarReachesToThePlansEndWhenItIsAskedTo) {

@@ -133,6 +133,27 @@ TEST_F(PlanFormsTest, AStepOfTheLifecycleIsTickedOffWithItsDay) {
     EXPECT_FALSE(plan().step(planId("S1"))->done);
 }
 
+TEST_F(PlanFormsTest, BodiesToChooseFromStandWhereTheirLanguageLooksForThem) {
+    Assessment made = planned();
+    made.plan.actions[0].leadBody = u"\u00d3rgano"_s;
+    made.plan.actions[1].leadBody = u"Zona"_s;
+    made.plan.lifecycle[0].owner = u"Oficina"_s; // of a step alone
+    start(made);
+    const auto placeOf = [](const QComboBox& box, const QString& name) { return box.findText(name); };
+    forms().edit(PlanThing::Action, planId("A1"));
+    const auto* lead = field<QComboBox>(u"Lead body"_s);
+    ASSERT_NE(lead, nullptr);
+    EXPECT_GE(placeOf(*lead, u"\u00d3rgano"_s), 0);
+    EXPECT_LT(placeOf(*lead, u"\u00d3rgano"_s), placeOf(*lead, u"Zona"_s));
+    forms().edit(PlanThing::LifecycleStep, planId("S1"));
+    const auto* owner = field<QComboBox>(u"Owner"_s);
+    ASSERT_NE(owner, nullptr);
+    EXPECT_GE(placeOf(*owner, u"Oficina"_s), 0);
+    EXPECT_LT(placeOf(*owner, u"Oficina"_s), placeOf(*owner, u"\u00d3rgano"_s));
+    EXPECT_LT(placeOf(*owner, u"\u00d3rgano"_s), placeOf(*owner, u"Zona"_s));
+    EXPECT_EQ(owner->currentText(), u"Oficina"_s);
+}
+
 TEST_F(PlanFormsTest, EveryFieldOfAMeasureComesBackAsItWas) {
     start();
     Measure measure = *plan().measure(planId("M1"));

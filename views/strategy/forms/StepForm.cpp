@@ -1,5 +1,6 @@
 #include "views/strategy/forms/StepForm.h"
 
+#include "assessments/foundation/NameOrder.h"
 #include "assessments/strategy/Lifecycle.h"
 #include "views/strategy/forms/OptionalDate.h"
 #include "views/strategy/forms/PlanChoices.h"
@@ -48,12 +49,11 @@ QString StepForm::heading() const {
 void StepForm::fillChoices() {
     QStringList owners = planforms::knownBodies(session()->framework(), plan());
     for (const LifecycleStep& step : plan().lifecycle) {
-        if (!step.owner.isEmpty() && !owners.contains(step.owner)) {
-            owners << step.owner;
-        }
+        owners << step.owner;
     }
+    owners.removeAll(QString());
     m_owner->clear();
-    m_owner->addItems(owners);
+    m_owner->addItems(inNameOrder(owners, language()));
 }
 
 void StepForm::fill(const QJsonObject& json) {
