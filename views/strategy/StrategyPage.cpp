@@ -367,6 +367,8 @@ void StrategyPage::refold() {
                                                                      : QBoxLayout::TopToBottom);
     m_nameRow->setSpacing(style.px(20));
     m_tools->setSpacing(style.px(8));
+    // Tools that take several lines have it beside the last one.
+    m_right->setAlignment(m_more, isWide ? Qt::Alignment() : Qt::Alignment(Qt::AlignBottom));
     // Beside the tabs, whose line lies upon the lower edge.
     m_right->setContentsMargins(0, 0, 0, isWide ? style.px(8) : 0);
     m_right->setSpacing(style.px(8));

@@ -3,6 +3,8 @@
 #include <QEvent>
 #include <QLayout>
 
+#include <algorithm>
+
 namespace atalaya {
 
 PaneScroll::PaneScroll(QWidget* content, QWidget* parent) : QScrollArea(parent) {
@@ -23,6 +25,20 @@ void PaneScroll::fit() {
     if (height != widget()->minimumHeight()) {
         widget()->setMinimumHeight(height);
     }
+    if (m_isWhole) {
+        // What the content likes to have, which QScrollArea gives it at least.
+        const int liked = layout->hasHeightForWidth() ? widget()->heightForWidth(width) : layout->sizeHint().height();
+        setMinimumHeight(std::max(height, liked) + 2 * frameWidth());
+    }
+}
+
+void PaneScroll::setWhole(bool whole) {
+    if (m_isWhole == whole) {
+        return;
+    }
+    m_isWhole = whole;
+    setMinimumHeight(0);
+    fit();
 }
 
 void PaneScroll::resizeEvent(QResizeEvent* event) {

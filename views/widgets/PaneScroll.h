@@ -12,12 +12,17 @@ public:
     /// Takes `content`, whose layout knows its height for a width.
     explicit PaneScroll(QWidget* content, QWidget* parent = nullptr);
 
+    /// As high as its content, so that it never scrolls by itself: for a pane within something that does.
+    void setWhole(bool whole);
+
 protected:
     void resizeEvent(QResizeEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void fit();
+
+    bool m_isWhole = false;
 };
 
 } // namespace atalaya

@@ -18,6 +18,12 @@ namespace atalaya {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr double leastTreeHeight = 150; // px at 100 %: its head and a few rows
+
+} // namespace
+
 ObjectivesPane::ObjectivesPane(const StrategyContext& context, const Language& language, QWidget* parent)
     : QWidget(parent)
     , m_given(context)
@@ -50,7 +56,10 @@ ObjectivesPane::ObjectivesPane(const StrategyContext& context, const Language& l
     connect(&m_model, &QAbstractItemModel::rowsMoved, this, follow);
     connect(&m_given.window.desk, &Desk::sessionChanged, this, &ObjectivesPane::followSession);
     followSession();
-    m_given.window.style.follow(this, [this, column] { column->setSpacing(m_given.window.style.px(8)); });
+    m_given.window.style.follow(this, [this, column] {
+        column->setSpacing(m_given.window.style.px(8));
+        m_tree->setMinimumHeight(m_given.window.style.px(leastTreeHeight));
+    });
 }
 
 void ObjectivesPane::makeButtons() {

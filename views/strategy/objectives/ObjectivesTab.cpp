@@ -7,6 +7,7 @@
 #include "views/strategy/objectives/ObjectivesPane.h"
 #include "views/strategy/objectives/StrategyHeadBox.h"
 #include "views/widgets/Drawer.h"
+#include "views/widgets/PaneScroll.h"
 #include "views/widgets/SegmentedControl.h"
 
 #include <QApplication>
@@ -19,6 +20,9 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
+constexpr double leastStackHeight = 180; // px at 100 %
+constexpr double visionFromHeight = 330; // px of the tab at 100 %
+
 std::function<QDate()> objectivesClock(const StrategyContext& given, QDate today) {
     if (today.isValid()) {
         return [today] { return today; };
@@ -30,7 +34,9 @@ std::function<QDate()> objectivesClock(const StrategyContext& given, QDate today
 
 ObjectivesTab::ObjectivesTab(const StrategyContext& given, QWidget* parent, QDate today)
     : StrategyTab(given, parent)
-    , m_column(new QVBoxLayout(this))
+    , m_content(new QWidget)
+    , m_column(new QVBoxLayout(m_content))
+    , m_scroll(new PaneScroll(m_content))
     , m_head(new StrategyHeadBox(given.window.style))
     , m_stack(new QStackedWidget)
     , m_objectives(new ObjectivesPane(given, languageOfWindow()))
@@ -41,6 +47,10 @@ ObjectivesTab::ObjectivesTab(const StrategyContext& given, QWidget* parent, QDat
     m_stack->addWidget(m_lifecycle);
     m_column->addWidget(m_head);
     m_column->addWidget(m_stack, 1);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(m_scroll);
     connect(m_head, &StrategyHeadBox::editAsked, this, [this] { Q_EMIT editRequested(PlanThing::Head, {}); });
     connect(m_objectives, &ObjectivesPane::editRequested, this, &StrategyTab::editRequested);
     connect(m_objectives, &ObjectivesPane::addRequested, this, &StrategyTab::addRequested);
@@ -58,7 +68,19 @@ ObjectivesTab::ObjectivesTab(const StrategyContext& given, QWidget* parent, QDat
         const WindowStyle& style = context().window.style;
         m_column->setContentsMargins(style.px(20), style.px(8), style.px(20), style.px(8));
         m_column->setSpacing(style.px(8));
+        m_stack->setMinimumHeight(style.px(leastStackHeight));
+        refold();
     });
+}
+
+void ObjectivesTab::resizeEvent(QResizeEvent* event) {
+    StrategyTab::resizeEvent(event);
+    refold();
+}
+
+/// The vision gives way to what is worked with.
+void ObjectivesTab::refold() {
+    m_head->setTight(height() < context().window.style.px(visionFromHeight));
 }
 
 void ObjectivesTab::followSession() {

@@ -13,6 +13,7 @@ namespace atalaya {
 class CoveragePane;
 class LifecyclePane;
 class ObjectivesPane;
+class PaneScroll;
 class SegmentedControl;
 class StrategyHeadBox;
 struct PlanSubject;
@@ -50,12 +51,18 @@ Q_SIGNALS:
     /// A plan that stands in a workbook is to be read.
     void workbookRequested();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void refold();
     void followSession();
     void openSubject(const PlanSubject& subject);
     void takeFocus();
 
+    QWidget* m_content;
     QVBoxLayout* m_column;
+    PaneScroll* m_scroll; ///< where there is little height all of it scrolls down
     StrategyHeadBox* m_head;
     QStackedWidget* m_stack;
     ObjectivesPane* m_objectives;

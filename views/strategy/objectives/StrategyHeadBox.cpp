@@ -31,20 +31,36 @@ StrategyHeadBox::StrategyHeadBox(const WindowStyle& style, QWidget* parent)
     column->addWidget(m_head);
     column->addWidget(m_vision);
     column->addWidget(m_principles);
-    setFolded(true);
+    refold();
     connect(m_edit, &QAbstractButton::clicked, this, &StrategyHeadBox::editAsked);
     connect(m_fold, &QAbstractButton::clicked, this, [this] { setFolded(!isFolded()); });
     style.follow(this, [this, column] { column->setSpacing(m_style.px(4)); });
 }
 
 bool StrategyHeadBox::isFolded() const {
-    return m_principles->isHidden();
+    return m_isFolded;
 }
 
 void StrategyHeadBox::setFolded(bool folded) {
-    m_principles->setHidden(folded);
-    m_fold->setIconAndWord(folded ? u"chevron-down"_s : u"chevron-up"_s,
-                           folded ? tr("Show the principles") : tr("Hide the principles"));
+    m_isFolded = folded;
+    refold();
+}
+
+void StrategyHeadBox::setTight(bool tight) {
+    if (m_isTight != tight) {
+        m_isTight = tight;
+        refold();
+    }
+}
+
+void StrategyHeadBox::refold() {
+    const bool hasPrinciples = !m_principles->text().isEmpty();
+    m_vision->setHidden(m_isTight && m_isFolded);
+    m_principles->setHidden(m_isFolded || !hasPrinciples);
+    const QString show = m_isTight ? tr("Show vision and principles") : tr("Show the principles");
+    const QString hide = m_isTight ? tr("Hide vision and principles") : tr("Hide the principles");
+    m_fold->setIconAndWord(m_isFolded ? u"chevron-down"_s : u"chevron-up"_s, m_isFolded ? show : hide);
+    m_fold->setVisible(hasPrinciples || m_isTight);
 }
 
 void StrategyHeadBox::show(const AssessmentSession* session) {
@@ -63,7 +79,7 @@ void StrategyHeadBox::show(const AssessmentSession* session) {
         lines << tr("• %1", "a principle").arg(principle);
     }
     m_principles->setText(lines.join(u'\n'));
-    m_fold->setVisible(!lines.isEmpty());
+    refold();
     m_edit->setEnabled(session != nullptr); // only to be read, the form still shows all of it
     m_edit->setToolTip(session ? session->whyNotEditable() : QString());
 }

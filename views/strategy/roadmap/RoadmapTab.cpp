@@ -144,9 +144,15 @@ QWidget* RoadmapTab::makeTools() {
     m_zoomBox->setCurrentIndex(static_cast<int>(m_unit));
     m_add = new Button(style, tr("Add action…"), Button::Kind::Primary);
     m_add->setIconName(u"plus"_s);
-    for (QWidget* tool : std::initializer_list<QWidget*>{new RoadmapLegend(style), m_zoomBox, m_add}) {
-        row->addWidget(tool);
-    }
+    // Where there is little room the legend has a line of its own, and what can be done stays together.
+    auto* acts = new QWidget;
+    auto* actsRow = new QHBoxLayout(acts);
+    actsRow->setContentsMargins(0, 0, 0, 0);
+    actsRow->addWidget(m_zoomBox);
+    actsRow->addWidget(m_add);
+    style.follow(acts, [actsRow, &style] { actsRow->setSpacing(style.px(8)); });
+    row->addWidget(new RoadmapLegend(style));
+    row->addWidget(acts);
     connect(m_zoomBox, &QComboBox::activated, this, [this](int index) { setUnit(static_cast<PeriodUnit>(index)); });
     connect(m_add, &QAbstractButton::clicked, this, [this] { add(m_view->chosenObjective()); });
     followEdits();

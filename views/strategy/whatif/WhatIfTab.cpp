@@ -37,7 +37,6 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr double leastHalfHeight = 330; ///< px at 100 %
 constexpr double whatIfWideFromEm = 80;
 
 /// A table as high as its rows, in a pane that scrolls as a whole.
@@ -89,7 +88,7 @@ WhatIfTab::WhatIfTab(const StrategyContext& given, QWidget* parent)
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(m_nothing);
     all->addWidget(m_whole, 1);
-    // Of two halves one below the other the whole scrolls down, so that each is high enough to work in.
+    // Of two halves one below the other the whole scrolls down, and each is as high as what it holds.
     auto* content = new QWidget;
     m_whole->setWidgetResizable(true);
     m_whole->setFrameShape(QFrame::NoFrame);
@@ -333,8 +332,8 @@ void WhatIfTab::refold() {
     const bool isWide = em >= whatIfWideFromEm;
     m_halves->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_between->setVisible(isWide);
-    for (QWidget* half : {m_leftHalf, m_rightHalf}) {
-        half->setMinimumHeight(isWide ? 0 : context().window.style.px(leastHalfHeight));
+    for (PaneScroll* half : {m_leftHalf, m_rightHalf}) {
+        half->setWhole(!isWide);
     }
 }
 

@@ -22,6 +22,7 @@ class Hairline;
 class Label;
 class LimitsDrawer;
 class PartBars;
+class PaneScroll;
 class PartLegend;
 class ScenariosPanel;
 class SectionHeading;
@@ -118,8 +119,8 @@ private:
 
     EmptyState* m_nothing;
     QScrollArea* m_whole;
-    QWidget* m_leftHalf = nullptr;
-    QWidget* m_rightHalf = nullptr;
+    PaneScroll* m_leftHalf = nullptr;
+    PaneScroll* m_rightHalf = nullptr;
     QBoxLayout* m_halves = nullptr;
     Hairline* m_between = nullptr; ///< while the halves stand side by side
     BudgetBar* m_budget = nullptr;
