@@ -8,7 +8,10 @@
 #include "views/widgets/NoticeBox.h"
 
 #include <QAbstractButton>
+#include <QComboBox>
 #include <QScrollArea>
+
+#include <algorithm>
 
 namespace atalaya::test {
 namespace {
