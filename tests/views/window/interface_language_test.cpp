@@ -56,7 +56,7 @@ TEST(PseudoWordsTest, EachWordIsAnotherAndLonger) {
     EXPECT_TRUE(made.startsWith(u"&L"_s)) << "the key in a menu stays";
     EXPECT_TRUE(made.contains(u"%1"_s));
     EXPECT_TRUE(made.contains(u"<b>"_s));
-    EXPECT_GE(made.size(), 31 + 8);
+    EXPECT_GE(made.size(), 31 + 6) << "two fifths of the 15 letters that may change";
     EXPECT_EQ(plainWords(inPseudoLanguage(u"Nobody has translated this"_s)), QStringList());
     EXPECT_EQ(plainWords(inPseudoLanguage(u"Stage"_s) + u" and more"_s), (QStringList{u"and"_s, u"more"_s}));
     EXPECT_EQ(inPseudoLanguage(u"d MMM yyyy"_s), u"d MMM yyyy"_s);
