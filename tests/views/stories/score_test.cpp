@@ -51,7 +51,6 @@ TEST_F(ScoreStory, NextUnansweredGoesOnFromTheStart) {
     key(Qt::Key_U);
     EXPECT_EQ(score()->indicator(), all.front());
     key(Qt::Key_2);
-    ASSERT_TRUE(allKept()) << "or else the line tells of that next";
     key(Qt::Key_U);
     EXPECT_TRUE(says(u"Every question is answered."_s));
 }
