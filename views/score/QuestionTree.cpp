@@ -268,6 +268,9 @@ void QuestionTree::choose(const QString& indicator) {
         return;
     }
     if (!m_filter.mapFromSource(m_tree.indexOf(indicator)).isValid()) {
+        if (indicator == m_current) {
+            return; // it is shown beside the list already; whoever set the filters wants them
+        }
         m_search->clear();
         chip(Tree::NoFlag)->click();
     }

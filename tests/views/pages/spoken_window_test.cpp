@@ -80,6 +80,7 @@ TEST_F(LanguageSwitchTest, ByMouse) {
     goTo(PageId::Settings);
     QComboBox* box = languages();
     {
+        const ExpectedMessage raise("does not support raise()");
         const ExpectedMessage grab("does not support grabbing the keyboard");
         QTest::mouseClick(box, Qt::LeftButton);
         ASSERT_TRUE(box->view()->isVisible());
@@ -233,7 +234,8 @@ TEST_F(LanguageSwitchTest, NoButtonOfAnyPageIsLeftInTheLanguageBefore) {
     }
     goTo(PageId::Settings);
     for (const QLabel* one : window().findChildren<QLabel*>()) {
-        if (one->isVisible() && one->text().size() > 1) {
+        // The name of the State is nobody's to translate, even where the button of the practice country has it too.
+        if (one->isVisible() && one->text().size() > 1 && one->text() != session().assessment().state) {
             EXPECT_FALSE(PseudoWords::asked().contains(one->text())) << one->text().toStdString();
         }
     }
