@@ -52,7 +52,8 @@ TEST_F(ScoreStory, NextUnansweredGoesOnFromTheStart) {
     EXPECT_EQ(score()->indicator(), all.front());
     key(Qt::Key_2);
     key(Qt::Key_U);
-    EXPECT_TRUE(says(u"Every question is answered."_s));
+    EXPECT_TRUE(says(u"Every question is answered."_s))
+        << "it stands at " << score()->indicator().toStdString() << " and says: " << strip().toStdString();
 }
 
 TEST_F(ScoreStory, TwoFiltersShowWhatEitherWants) {
