@@ -51,7 +51,7 @@ TEST_F(PseudoLanguage, IsAccentedAndTwoFifthsLonger) {
     QString source;
     int words = 0;
     while (!reader.atEnd()) {
-        if (!reader.readNextStartElement()) {
+        if (reader.readNext() != QXmlStreamReader::StartElement) {
             continue;
         }
         if (reader.name() == u"source") {
