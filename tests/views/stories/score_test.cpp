@@ -51,6 +51,9 @@ TEST_F(ScoreStory, NextUnansweredGoesOnFromTheStart) {
     key(Qt::Key_U);
     EXPECT_EQ(score()->indicator(), all.front());
     key(Qt::Key_2);
+    // An edit that waited for a busy disk is told of in the same line, once it is stored.
+    ASSERT_TRUE(QTest::qWaitFor([this] { return m_desk->session()->keeping() == AssessmentSession::Keeping::OnDisk; },
+                                patience));
     key(Qt::Key_U);
     EXPECT_TRUE(says(u"Every question is answered."_s))
         << "it stands at " << score()->indicator().toStdString() << " and says: " << strip().toStdString();
