@@ -84,6 +84,13 @@
             <numerusform>%n deletions were not carried out, as only “--removed take” does so.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n differences were not taken, as the assessment is approved and locked for all but reports on its plan. Reopen it with a reason, then take the workbook again.</source>
+        <translation>
+            <numerusform>%n difference was not taken, as the assessment is approved and locked for all but reports on its plan. Reopen it with a reason, then take the workbook again.</numerusform>
+            <numerusform>%n differences were not taken, as the assessment is approved and locked for all but reports on its plan. Reopen it with a reason, then take the workbook again.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DeclarationDocument</name>
@@ -1312,6 +1319,13 @@
         <translation>
             <numerusform>%n deletion left to decide</numerusform>
             <numerusform>%n deletions left to decide</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s) locked by the approval</source>
+        <translation>
+            <numerusform>%n difference locked by the approval</numerusform>
+            <numerusform>%n differences locked by the approval</numerusform>
         </translation>
     </message>
     <message numerus="yes">

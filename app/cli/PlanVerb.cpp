@@ -56,8 +56,9 @@ public:
                         "ministries edit and send back. “compare” prints what such a workbook says otherwise than the "
                         "plan, with sheet and cell, and its problems; the exit status is 1 when there are any. “take” "
                         "carries the differences into the plan, all in one transaction, and nothing when the workbook "
-                        "has a problem. “deadlines” writes what falls due as a calendar (iCalendar); a program that "
-                        "reads it again moves events and adds none twice."),
+                        "has a problem. Into an approved assessment it takes what is reported on the plan and nothing "
+                        "else; the exit status is 1 when something was left out so. “deadlines” writes what falls due "
+                        "as a calendar (iCalendar); a program that reads it again moves events and adds none twice."),
             QStringLiteral("  atalaya plan export altamar.atalaya -o plan.xlsx\n"
                            "  atalaya plan compare altamar.atalaya plan.xlsx\n"
                            "  atalaya plan take altamar.atalaya plan.xlsx --removed take\n"

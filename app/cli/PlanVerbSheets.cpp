@@ -87,13 +87,26 @@ std::optional<bool> takes(const Invocation& invocation, const char* option) {
     return word == "take"_L1 ? std::optional(true) : word == "keep"_L1 ? std::optional(false) : std::nullopt;
 }
 
+/// Skip: it was to be taken, and approval locks it.
 std::vector<SheetChoice> choicesFor(const PlanSheetsComparison& comparison, bool conflicts, bool removed) {
     std::vector<SheetChoice> choices;
     for (const SheetDifference& one : comparison.differences) {
-        const bool isTaken = (one.kind != Kind::Conflict || conflicts) && (!isDeletion(one) || removed);
-        choices.push_back(isTaken ? SheetChoice::Take : SheetChoice::Keep);
+        const bool isWanted = (one.kind != Kind::Conflict || conflicts) && (!isDeletion(one) || removed);
+        choices.push_back(!isWanted ? SheetChoice::Keep : one.isLocked ? SheetChoice::Skip : SheetChoice::Take);
     }
     return choices;
+}
+
+QString whatBecameOf(SheetChoice choice, const QString& difference) {
+    switch (choice) {
+    case SheetChoice::Take:
+        return CliText::tr("Taken: %1").arg(difference);
+    case SheetChoice::Skip:
+        return CliText::tr("Locked by the approval, not taken: %1").arg(difference);
+    case SheetChoice::Keep:
+        break;
+    }
+    return CliText::tr("Kept as it is: %1").arg(difference);
 }
 
 } // namespace
@@ -168,13 +181,14 @@ Done takePlanSheets(const Invocation& invocation) {
             return fault(applied.error());
         }
     }
-    int taken = 0;
     for (std::size_t i = 0; i < choices.size(); ++i) {
         const QString text = textOfDifference(comparison->differences[i], comparison->knowsExported);
-        taken += choices[i] == SheetChoice::Take ? 1 : 0;
-        invocation.console.line(choices[i] == SheetChoice::Take ? CliText::tr("Taken: %1").arg(text)
-                                                                : CliText::tr("Kept as it is: %1").arg(text));
+        invocation.console.line(whatBecameOf(choices[i], text));
     }
+    const auto countOf = [&choices](SheetChoice choice) {
+        return static_cast<int>(std::count(choices.begin(), choices.end(), choice));
+    };
+    const int taken = countOf(SheetChoice::Take);
     const auto all = static_cast<int>(choices.size());
     invocation.console.line(
         CliText::tr("Differences taken: %1 of %2.").arg(spoken().whole(taken), spoken().whole(all)));
@@ -183,6 +197,11 @@ Done takePlanSheets(const Invocation& invocation) {
     if (deletions > 0 && !*removed) {
         invocation.console.line(
             CliText::tr("%n deletions were not carried out, as only “--removed take” does so.", nullptr, deletions));
+    }
+    if (const int locked = countOf(SheetChoice::Skip); locked > 0) {
+        return fault(CliText::tr("%n differences were not taken, as the assessment is approved and locked for all but "
+                                 "reports on its plan. Reopen it with a reason, then take the workbook again.",
+                                 nullptr, locked));
     }
     return {};
 }

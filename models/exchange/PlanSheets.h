@@ -56,6 +56,9 @@ struct SheetDifference {
     QString place; ///< "Actions!F12"; empty for what is no longer in the workbook
     Kind kind = Kind::Changed;
     bool isGone = false; ///< taking it removes the thing; with `field` empty only
+    /// The assessment is approved, and this is more than a report on its plan: whyApprovalLocks(). Taking it is
+    /// refused.
+    bool isLocked = false;
     /// What taking it writes, in a form of its own: by field.
     std::map<QString, QString> values;
 };
@@ -64,12 +67,17 @@ struct SheetDifference {
 /// next comparison asks again, as after Keep while the workbook still says so.
 enum class SheetChoice { Keep, Take, Skip };
 
-/// To begin with: changed and new values are taken; what was removed, and conflicts, wait for a person.
+/// To begin with: changed and new values are taken; what was removed, and conflicts, wait for a person. What is locked
+/// is skipped.
 [[nodiscard]] SheetChoice suggestedChoice(const SheetDifference& difference);
 
 /// Whether taking it deletes something: the row of a thing, of a year's cost or of a reading is missing from the sheet,
 /// also where the plan has changed it since.
 [[nodiscard]] bool isDeletion(const SheetDifference& difference);
+
+/// Whether the approval of `assessment` refuses the difference, judged alone: taking it is no report, see isReport().
+/// Nothing is locked while the assessment is not approved.
+[[nodiscard]] bool approvalLocks(const Assessment& assessment, const SheetDifference& difference);
 
 struct PlanSheetsComparison {
     QDateTime made;                     ///< when the workbook was exported; invalid when it does not say
@@ -93,7 +101,7 @@ struct PlanSheetsComparison {
 
 /// The one change that carries out what was chosen, `choices` by the place of each difference; one that is not there is
 /// skipped. Empty when nothing was taken. Checked as a whole by the plan's rules; Refused when the plan is no longer
-/// the one compared with, or what was taken does not hold together without what was not.
+/// the one compared with, what was taken does not hold together without what was not, or approval locks any of it.
 [[nodiscard]] Result<ChangePlan> changeForSheets(const Framework& framework, const Assessment& assessment,
                                                  const PlanSheetsComparison& comparison,
                                                  const std::vector<SheetChoice>& choices);

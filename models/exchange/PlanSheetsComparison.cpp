@@ -243,9 +243,9 @@ QString SheetFinding::text() const {
 }
 
 SheetChoice suggestedChoice(const SheetDifference& difference) {
-    return difference.kind == SheetDifference::Kind::Changed || difference.kind == SheetDifference::Kind::New
-               ? SheetChoice::Take
-               : SheetChoice::Skip;
+    const bool isPlain =
+        difference.kind == SheetDifference::Kind::Changed || difference.kind == SheetDifference::Kind::New;
+    return isPlain && !difference.isLocked ? SheetChoice::Take : SheetChoice::Skip;
 }
 
 bool isDeletion(const SheetDifference& difference) {
@@ -288,6 +288,9 @@ Result<PlanSheetsComparison> comparePlanSheets(const Framework& framework, const
                  .arg(comparison.differences.size())
                  .arg(mostDifferences)});
         comparison.differences.clear();
+    }
+    for (SheetDifference& difference : comparison.differences) {
+        difference.isLocked = approvalLocks(assessment, difference);
     }
     return comparison;
 }

@@ -1,4 +1,4 @@
-#include "assessments/assessment/Edits.h"
+#include "assessments/assessment/ApprovalLock.h"
 #include "assessments/strategy/PlanSteps.h"
 #include "assessments/strategy/PlanTree.h"
 #include "models/exchange/ExchangeText.h"
@@ -6,6 +6,7 @@
 #include "models/exchange/PlanSheets.h"
 
 #include <algorithm>
+#include <utility>
 
 // What is taken of a workbook that came back becomes one change of the plan.
 
@@ -23,23 +24,24 @@ template <class Item> Item& itemToSet(std::vector<Item>& items, const QUuid& id)
     return items.back();
 }
 
+template <class Item> void setAllOf(Item& item, const SheetDifference& difference) {
+    for (const auto& [field, value] : difference.values) {
+        exchange::setValue(item, field, value);
+    }
+}
+
 /// A code that was swapped or given on stays unique, as all is set before anything is checked.
 void setTaken(Plan& plan, const SheetDifference& difference) {
-    const auto setAll = [&difference](auto& item) {
-        for (const auto& [field, value] : difference.values) {
-            exchange::setValue(item, field, value);
-        }
-    };
     switch (difference.thing) {
     case SheetDifference::Thing::Objective:
-        setAll(itemToSet(plan.objectives, difference.id));
+        setAllOf(itemToSet(plan.objectives, difference.id), difference);
         break;
     case SheetDifference::Thing::Action:
-        setAll(itemToSet(plan.actions, difference.id));
+        setAllOf(itemToSet(plan.actions, difference.id), difference);
         break;
     case SheetDifference::Thing::Measure: {
         Measure& measure = itemToSet(plan.measures, difference.id);
-        setAll(measure);
+        setAllOf(measure, difference);
         std::stable_sort(measure.readings.begin(), measure.readings.end(),
                          [](const Reading& a, const Reading& b) { return a.date < b.date; });
         break;
@@ -83,7 +85,34 @@ Outcome removeTaken(Plan& plan, const std::set<QUuid>& gone) {
     return {};
 }
 
+/// A thing that the plan does not hold is no report either.
+template <class Put, class Item>
+bool isReportOf(const Assessment& assessment, const Item* known, const SheetDifference& difference) {
+    if (known == nullptr) {
+        return false;
+    }
+    Item put = *known;
+    setAllOf(put, difference);
+    return isReport(Put{std::move(put)}, assessment);
+}
+
 } // namespace
+
+bool approvalLocks(const Assessment& assessment, const SheetDifference& difference) {
+    if (assessment.status != AssessmentStatus::Approved) {
+        return false;
+    }
+    switch (difference.thing) {
+    case SheetDifference::Thing::Objective:
+        return true;
+    case SheetDifference::Thing::Action:
+        return difference.isGone ||
+               !isReportOf<PutAction>(assessment, assessment.plan.action(difference.id), difference);
+    case SheetDifference::Thing::Measure:
+        break;
+    }
+    return difference.isGone || !isReportOf<PutMeasure>(assessment, assessment.plan.measure(difference.id), difference);
+}
 
 Result<ChangePlan> changeForSheets(const Framework& framework, const Assessment& assessment,
                                    const PlanSheetsComparison& comparison, const std::vector<SheetChoice>& choices) {

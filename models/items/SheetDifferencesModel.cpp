@@ -1,5 +1,7 @@
 #include "models/items/SheetDifferencesModel.h"
 
+#include "assessments/assessment/ApprovalLock.h"
+
 #include <algorithm>
 
 namespace atalaya {
@@ -12,6 +14,7 @@ using namespace Qt::StringLiterals;
 struct ChosenOn {
     SheetDifference::Kind kind;
     QString current, sheet;
+    bool isLocked;
     SheetChoice choice;
 };
 
@@ -55,14 +58,15 @@ void SheetDifferencesModel::show(const PlanSheetsComparison& comparison) {
     std::map<QString, ChosenOn> before;
     for (std::size_t i = 0; i < m_comparison.differences.size(); ++i) {
         const SheetDifference& one = m_comparison.differences[i];
-        before.emplace(keyOf(one), ChosenOn{one.kind, one.current, one.sheet, m_choices[i]});
+        before.emplace(keyOf(one), ChosenOn{one.kind, one.current, one.sheet, one.isLocked, m_choices[i]});
     }
     m_comparison = comparison;
     m_choices.clear();
     for (const SheetDifference& one : m_comparison.differences) {
         const auto chosen = before.find(keyOf(one));
         const bool isSame = chosen != before.end() && chosen->second.kind == one.kind &&
-                            chosen->second.current == one.current && chosen->second.sheet == one.sheet;
+                            chosen->second.current == one.current && chosen->second.sheet == one.sheet &&
+                            chosen->second.isLocked == one.isLocked;
         m_choices.push_back(isSame ? chosen->second.choice : suggestedChoice(one));
     }
     m_conflictsOnly = m_conflictsOnly && conflicts() > 0;
@@ -82,7 +86,9 @@ SheetDifferencesModel::Counts SheetDifferencesModel::counts() const {
     const auto of = [this](SheetChoice choice) {
         return static_cast<int>(std::count(m_choices.begin(), m_choices.end(), choice));
     };
-    return {of(SheetChoice::Take), of(SheetChoice::Keep), of(SheetChoice::Skip)};
+    const auto locked = static_cast<int>(std::count_if(m_comparison.differences.begin(), m_comparison.differences.end(),
+                                                       [](const SheetDifference& one) { return one.isLocked; }));
+    return {of(SheetChoice::Take), of(SheetChoice::Keep), of(SheetChoice::Skip) - locked, locked};
 }
 
 int SheetDifferencesModel::conflicts() const {
@@ -120,7 +126,9 @@ void SheetDifferencesModel::choose(int number, SheetChoice choice) {
     }
     const bool isThing = chosen.kind == SheetDifferenceRow::Kind::Thing;
     const QString thing = isThing ? chosen.key : chosen.key.section(u'/', 0, 0);
-    const std::vector<std::size_t> ofThing = shownOf(thing);
+    const std::vector<std::size_t> shown = shownOf(thing);
+    std::vector<std::size_t> ofThing = shown;
+    std::erase_if(ofThing, [this](std::size_t at) { return m_comparison.differences[at].isLocked; });
     const auto isDeleted = [this](std::size_t at) { return isDeletion(m_comparison.differences[at]); };
     const bool sparesDeletions =
         isThing && choice == SheetChoice::Take && !std::all_of(ofThing.begin(), ofThing.end(), isDeleted);
@@ -131,8 +139,8 @@ void SheetDifferencesModel::choose(int number, SheetChoice choice) {
             put(rowOfDifference(at));
         }
     }
-    if (!ofThing.empty()) {
-        put(rowOfThing(ofThing));
+    if (!shown.empty()) {
+        put(rowOfThing(shown));
     }
     Q_EMIT choicesChanged();
 }
@@ -140,7 +148,7 @@ void SheetDifferencesModel::choose(int number, SheetChoice choice) {
 void SheetDifferencesModel::takeAll() {
     for (std::size_t i = 0; i < m_choices.size(); ++i) {
         const SheetDifference& one = m_comparison.differences[i];
-        if (isShown(one) && one.kind != SheetDifference::Kind::Conflict && !isDeletion(one)) {
+        if (isShown(one) && !one.isLocked && one.kind != SheetDifference::Kind::Conflict && !isDeletion(one)) {
             m_choices[i] = SheetChoice::Take;
         }
     }
@@ -148,9 +156,13 @@ void SheetDifferencesModel::takeAll() {
     Q_EMIT choicesChanged();
 }
 
+bool SheetDifferencesModel::isOpenDeletion(const SheetDifference& difference) {
+    return isDeletion(difference) && !difference.isLocked;
+}
+
 bool SheetDifferencesModel::isDeletionToTake(std::size_t at) const {
     const SheetDifference& one = m_comparison.differences[at];
-    return m_choices[at] == SheetChoice::Skip && isDeletion(one) && isShown(one) &&
+    return m_choices[at] == SheetChoice::Skip && isOpenDeletion(one) && isShown(one) &&
            one.kind != SheetDifference::Kind::Conflict;
 }
 
@@ -172,13 +184,13 @@ int SheetDifferencesModel::deletionsToTake() const {
 
 int SheetDifferencesModel::deletions() const {
     return static_cast<int>(
-        std::count_if(m_comparison.differences.begin(), m_comparison.differences.end(), &isDeletion));
+        std::count_if(m_comparison.differences.begin(), m_comparison.differences.end(), &isOpenDeletion));
 }
 
 int SheetDifferencesModel::deletionsLeft() const {
     int count = 0;
     for (std::size_t i = 0; i < m_choices.size(); ++i) {
-        count += m_choices[i] == SheetChoice::Skip && isDeletion(m_comparison.differences[i]) ? 1 : 0;
+        count += m_choices[i] == SheetChoice::Skip && isOpenDeletion(m_comparison.differences[i]) ? 1 : 0;
     }
     return count;
 }
@@ -196,6 +208,8 @@ SheetDifferenceRow SheetDifferencesModel::rowOfDifference(std::size_t at) const 
     row.exported = m_comparison.knowsExported ? orNothing(one.exported) : tr("not known");
     row.current = orNothing(one.current);
     row.sheet = orNothing(one.sheet);
+    row.isLocked = one.isLocked;
+    row.sentence = one.isLocked ? whyApprovalLocks() : QString();
     if (one.field.isEmpty()) {
         // The thing as a whole: values say no more than whether it is there.
         const QString there = tr("there");
@@ -219,6 +233,10 @@ SheetDifferenceRow SheetDifferencesModel::rowOfThing(const std::vector<std::size
     row.count = static_cast<int>(differences.size());
     row.taken = static_cast<int>(std::count_if(differences.begin(), differences.end(),
                                                [this](std::size_t at) { return m_choices[at] == SheetChoice::Take; }));
+    row.locked = static_cast<int>(std::count_if(differences.begin(), differences.end(), [this](std::size_t at) {
+        return m_comparison.differences[at].isLocked;
+    }));
+    row.isLocked = row.locked == row.count;
     return row;
 }
 
@@ -278,10 +296,19 @@ QString SheetDifferencesModel::spoken(const SheetDifferenceRow& row) const {
                    : tr("%1, %2: %3", "problem or note, cell, sentence").arg(what, row.title, row.sentence);
     }
     case SheetDifferenceRow::Kind::Thing:
+        if (row.locked > 0) {
+            return tr("%1; %2 of %3 to take, %4 locked", "title of an action, numbers")
+                .arg(row.title, QString::number(row.taken), QString::number(row.count), QString::number(row.locked));
+        }
         return tr("%1; %2 of %3 to take", "title of an action, numbers")
             .arg(row.title, QString::number(row.taken), QString::number(row.count));
     case SheetDifferenceRow::Kind::Difference:
         break;
+    }
+    if (row.isLocked) {
+        return tr("%1, %2, %3; exported: %4; now: %5; in the sheet: %6; locked: %7",
+                  "field, kind, cell, values, why it cannot be taken")
+            .arg(row.title, kindWord(row.difference), row.place, row.exported, row.current, row.sheet, row.sentence);
     }
     return tr("%1, %2, %3; exported: %4; now: %5; in the sheet: %6; %7", "field, kind, cell, values, choice")
         .arg(row.title, kindWord(row.difference), row.place, row.exported, row.current, row.sheet,
@@ -299,7 +326,9 @@ QVariant SheetDifferencesModel::data(const QModelIndex& index, int role) const {
         return spoken(shown);
     case Qt::ToolTipRole:
         if (shown.kind == SheetDifferenceRow::Kind::Difference) {
-            return tr("Exported: %1\nNow: %2\nIn the sheet: %3").arg(shown.exported, shown.current, shown.sheet);
+            const QString values =
+                tr("Exported: %1\nNow: %2\nIn the sheet: %3").arg(shown.exported, shown.current, shown.sheet);
+            return shown.isLocked ? values + u'\n' + shown.sentence : values;
         }
         return {};
     default:

@@ -17,28 +17,32 @@ struct SheetDifferenceRow {
     };
     QString key;
     Kind kind = Kind::Difference;
-    QString title; ///< of a finding its place, may be empty; of a difference its field
-    QString place; ///< "Actions!F12"; may be empty
-    QString sentence;
+    QString title;    ///< of a finding its place, may be empty; of a difference its field
+    QString place;    ///< "Actions!F12"; may be empty
+    QString sentence; ///< of a finding; of a locked difference why it is
     bool isProblem = false;
+    bool isLocked = false;            ///< of a difference: the plan stays as it is; of a thing: all that is shown of it
     QString exported, current, sheet; ///< for a person; never empty in differences
     SheetDifference::Kind difference = SheetDifference::Kind::Changed;
     SheetChoice choice = SheetChoice::Skip;
-    int count = 0; ///< of a thing: its differences that are shown
-    int taken = 0; ///< of those: to be taken
+    int count = 0;  ///< of a thing: its differences that are shown
+    int taken = 0;  ///< of those: to be taken
+    int locked = 0; ///< of those: locked
 
     bool operator==(const SheetDifferenceRow&) const = default;
 };
 
 /// What a workbook of the plan says otherwise than the plan, with what is to become of each difference: problems first,
-/// then thing by thing. Choices live here until they are carried out.
+/// then thing by thing. Choices live here until they are carried out. What approval locks is skipped, and no act makes
+/// another choice for it.
 class SheetDifferencesModel : public KeyedTableModel<SheetDifferenceRow> {
     Q_OBJECT
 public:
     struct Counts {
         int take = 0;
         int keep = 0;
-        int skip = 0;
+        int skip = 0; ///< but locked ones
+        int locked = 0;
         bool operator==(const Counts&) const = default;
     };
 
@@ -57,7 +61,7 @@ public:
     void setConflictsOnly(bool only);
     [[nodiscard]] bool conflictsOnly() const { return m_conflictsOnly; }
     /// Of a difference; of a thing for all of its differences that are shown. To take a thing takes its deletions only
-    /// where it has nothing else: to delete is a choice of its own.
+    /// where nothing else of it can be taken: to delete is a choice of its own.
     void choose(int row, SheetChoice choice);
     /// All that are shown, but conflicts, which wait for a person to look at each, and deletions.
     void takeAll();
@@ -65,6 +69,7 @@ public:
     void takeDeletions();
     /// How many takeDeletions() would take.
     [[nodiscard]] int deletionsToTake() const;
+    /// But locked ones, as below.
     [[nodiscard]] int deletions() const;
     /// Those that nobody has decided about, conflicts among them.
     [[nodiscard]] int deletionsLeft() const;
@@ -85,6 +90,8 @@ Q_SIGNALS:
 private:
     [[nodiscard]] static QString keyOf(const SheetDifference& difference);
     [[nodiscard]] bool isShown(const SheetDifference& difference) const;
+    /// One that a person may decide about.
+    [[nodiscard]] static bool isOpenDeletion(const SheetDifference& difference);
     [[nodiscard]] bool isDeletionToTake(std::size_t at) const;
     /// By their places in the comparison.
     [[nodiscard]] std::vector<std::size_t> shownOf(const QString& thing) const;

@@ -181,20 +181,41 @@ TEST_F(PlanVerbTest, AnApprovedPlanTakesWhatIsReportedAndNothingElse) {
         sheets.setText(PlanWorkbook::Actions, cellOf(sheets, u"action.status"_s, u"A1"_s), u"running"_s);
         sheets.setNumber(PlanWorkbook::Actions, cellOf(sheets, u"action.progress"_s, u"A1"_s), 30);
     };
-    sendBack(report); // with another title
-    const Finished refused = run({u"plan"_s, u"take"_s, file, book});
-    EXPECT_TRUE(isFault(refused));
-    EXPECT_TRUE(refused.err.contains("approved and locked")) << refused.err.toStdString();
-    EXPECT_TRUE(plan() == before);
-    QFile::remove(book);
+    sendBack([&report](PlanWorkbook& sheets) { // with another title
+        report(sheets);
+        sheets.deleteRow(PlanWorkbook::Actions,
+                         sheets.row(PlanWorkbook::Actions, idOf(u"A2"_s).toString(QUuid::WithoutBraces)));
+    });
+    Plan reported = before;
+    reported.actions[0].status = ActionStatus::Running;
+    reported.actions[0].progress = 30;
+    const Finished partly = run({u"plan"_s, u"take"_s, file, book});
+    EXPECT_TRUE(isFault(partly));
+    EXPECT_TRUE(partly.err.contains("approved and locked")) << partly.err.toStdString();
+    EXPECT_TRUE(partly.err.contains("1 difference")) << "nobody asked for the deletion: " << partly.err.toStdString();
+    EXPECT_TRUE(partly.out.contains("Locked by the approval, not taken: A1 Guard the harbour: changed (Actions!"))
+        << partly.out.toStdString();
+    EXPECT_TRUE(partly.out.contains("Kept as it is: A2 Light the buoys")) << partly.out.toStdString();
+    EXPECT_TRUE(partly.out.contains("Differences taken: 2 of 4.")) << partly.out.toStdString();
+    EXPECT_TRUE(plan() == reported);
+    const Finished none = run({u"plan"_s, u"take"_s, file, book, u"--removed"_s, u"take"_s});
+    EXPECT_TRUE(isFault(none));
+    EXPECT_TRUE(none.err.contains("2 differences")) << none.err.toStdString();
+    EXPECT_TRUE(none.out.contains("Locked by the approval, not taken: A2 Light the buoys")) << none.out.toStdString();
+    EXPECT_TRUE(plan() == reported);
+    EXPECT_TRUE(isDone(run({u"verify"_s, file})));
+}
+
+TEST_F(PlanVerbTest, WithNothingButReportsAnApprovedPlanTakesAll) {
+    apply(SetStatus{AssessmentStatus::Approved, {}});
     writeBook();
     PlanWorkbook sheets(contentOf(book));
-    report(sheets);
+    sheets.setNumber(PlanWorkbook::Actions, cellOf(sheets, u"action.progress"_s, u"A1"_s), 30);
     write(book, sheets.bytes());
-    EXPECT_TRUE(isDone(run({u"plan"_s, u"take"_s, file, book})));
-    EXPECT_EQ(plan().action(idOf(u"A1"_s))->status, ActionStatus::Running);
+    const Finished taken = run({u"plan"_s, u"take"_s, file, book});
+    EXPECT_TRUE(isDone(taken));
+    EXPECT_TRUE(taken.out.contains("Differences taken: 1 of 1.")) << taken.out.toStdString();
     EXPECT_EQ(plan().action(idOf(u"A1"_s))->progress, 30);
-    EXPECT_TRUE(isDone(run({u"verify"_s, file})));
 }
 
 TEST_F(PlanVerbTest, WhatIsNoWorkbookOfThisPlanIsRefusedInASentence) {

@@ -1308,8 +1308,8 @@
         <translation>Para “take”: “take” elimina lo que se borró en el libro de cálculo, “keep” lo conserva; si se omite, keep.</translation>
     </message>
     <message>
-        <source>“export” writes objectives, actions, costs by year, measures and readings as sheets that ministries edit and send back. “compare” prints what such a workbook says otherwise than the plan, with sheet and cell, and its problems; the exit status is 1 when there are any. “take” carries the differences into the plan, all in one transaction, and nothing when the workbook has a problem. “deadlines” writes what falls due as a calendar (iCalendar); a program that reads it again moves events and adds none twice.</source>
-        <translation>“export” escribe objetivos, acciones, costos por año, métricas y mediciones en hojas que los ministerios editan y devuelven. “compare” imprime en qué difiere del plan ese libro de cálculo, con hoja y celda, y sus problemas; si hay alguno, el código de salida es 1. “take” pasa las diferencias al plan, todas en una transacción, y nada si el libro de cálculo tiene un problema. “deadlines” escribe los plazos como un calendario (iCalendar); un programa que lo lee de nuevo traslada los eventos y no duplica ninguno.</translation>
+        <source>“export” writes objectives, actions, costs by year, measures and readings as sheets that ministries edit and send back. “compare” prints what such a workbook says otherwise than the plan, with sheet and cell, and its problems; the exit status is 1 when there are any. “take” carries the differences into the plan, all in one transaction, and nothing when the workbook has a problem. Into an approved assessment it takes what is reported on the plan and nothing else; the exit status is 1 when something was left out so. “deadlines” writes what falls due as a calendar (iCalendar); a program that reads it again moves events and adds none twice.</source>
+        <translation>“export” escribe objetivos, acciones, costos por año, métricas y mediciones en hojas que los ministerios editan y devuelven. “compare” imprime en qué difiere del plan ese libro de cálculo, con hoja y celda, y sus problemas; si hay alguno, el código de salida es 1. “take” pasa las diferencias al plan, todas en una transacción, y nada si el libro de cálculo tiene un problema. En una evaluación aprobada toma lo que se informa sobre el plan y nada más; si por ello algo queda fuera, el código de salida es 1. “deadlines” escribe los plazos como un calendario (iCalendar); un programa que lo lee de nuevo traslada los eventos y no duplica ninguno.</translation>
     </message>
     <message>
         <source>Write “atalaya plan %1”.</source>
@@ -1445,6 +1445,10 @@
         <translation>Conservado como está: %1</translation>
     </message>
     <message>
+        <source>Locked by the approval, not taken: %1</source>
+        <translation>Bloqueado por la aprobación, no se tomó: %1</translation>
+    </message>
+    <message>
         <source>Differences taken: %1 of %2.</source>
         <translation>Diferencias tomadas: %1 de %2.</translation>
     </message>
@@ -1453,6 +1457,13 @@
         <translation>
             <numerusform>%n eliminación no se efectuó, porque solo “--removed take” lo hace.</numerusform>
             <numerusform>%n eliminaciones no se efectuaron, porque solo “--removed take” lo hace.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differences were not taken, as the assessment is approved and locked for all but reports on its plan. Reopen it with a reason, then take the workbook again.</source>
+        <translation>
+            <numerusform>No se tomó %n diferencia, pues la evaluación está aprobada y bloqueada, salvo para lo que se informa sobre su plan. Reábrala con un motivo y luego vuelva a tomar el libro de cálculo.</numerusform>
+            <numerusform>No se tomaron %n diferencias, pues la evaluación está aprobada y bloqueada, salvo para lo que se informa sobre su plan. Reábrala con un motivo y luego vuelva a tomar el libro de cálculo.</numerusform>
         </translation>
     </message>
     <message>
@@ -2019,6 +2030,11 @@
         <source>%1 · %2</source>
         <comment>Problem, Actions!F12</comment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 to take, %3 locked</source>
+        <comment>numbers</comment>
+        <translation>Por tomar: %1 de %2, bloqueadas: %3</translation>
     </message>
     <message>
         <source>%1 of %2 to take</source>
@@ -13849,6 +13865,13 @@ en %1</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n difference(s) locked by the approval</source>
+        <translation>
+            <numerusform>%n diferencia bloqueada por la aprobación</numerusform>
+            <numerusform>%n diferencias bloqueadas por la aprobación</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Also take %n deletion(s)</source>
         <translation>
             <numerusform>Tomar también %n eliminación</numerusform>
@@ -22778,9 +22801,19 @@ en %1</translation>
         <translation>%1, %2: %3</translation>
     </message>
     <message>
+        <source>%1; %2 of %3 to take, %4 locked</source>
+        <comment>title of an action, numbers</comment>
+        <translation>%1; por tomar: %2 de %3, bloqueadas: %4</translation>
+    </message>
+    <message>
         <source>%1; %2 of %3 to take</source>
         <comment>title of an action, numbers</comment>
         <translation>%1; por tomar: %2 de %3</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3; exported: %4; now: %5; in the sheet: %6; locked: %7</source>
+        <comment>field, kind, cell, values, why it cannot be taken</comment>
+        <translation>%1, %2, %3; exportado: %4; ahora: %5; en la hoja: %6; bloqueado: %7</translation>
     </message>
     <message>
         <source>%1, %2, %3; exported: %4; now: %5; in the sheet: %6; %7</source>

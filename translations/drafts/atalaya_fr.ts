@@ -1308,8 +1308,8 @@
         <translation>Pour « take » : « take » supprime ce qui a été supprimé dans le classeur, « keep » le conserve ; à défaut, keep.</translation>
     </message>
     <message>
-        <source>“export” writes objectives, actions, costs by year, measures and readings as sheets that ministries edit and send back. “compare” prints what such a workbook says otherwise than the plan, with sheet and cell, and its problems; the exit status is 1 when there are any. “take” carries the differences into the plan, all in one transaction, and nothing when the workbook has a problem. “deadlines” writes what falls due as a calendar (iCalendar); a program that reads it again moves events and adds none twice.</source>
-        <translation>« export » écrit les objectifs, les actions, les coûts par année, les métriques et les relevés dans des feuilles que les ministères modifient et renvoient. « compare » affiche ce qu’un tel classeur dit autrement que le plan, avec la feuille et la cellule, ainsi que ses problèmes ; le code de sortie est 1 s’il y en a. « take » reprend les différences dans le plan, toutes en une transaction, et rien du tout si le classeur a un problème. « deadlines » écrit ce qui arrive à échéance sous forme de calendrier (iCalendar) ; un programme qui le relit déplace les événements et n’en ajoute aucun deux fois.</translation>
+        <source>“export” writes objectives, actions, costs by year, measures and readings as sheets that ministries edit and send back. “compare” prints what such a workbook says otherwise than the plan, with sheet and cell, and its problems; the exit status is 1 when there are any. “take” carries the differences into the plan, all in one transaction, and nothing when the workbook has a problem. Into an approved assessment it takes what is reported on the plan and nothing else; the exit status is 1 when something was left out so. “deadlines” writes what falls due as a calendar (iCalendar); a program that reads it again moves events and adds none twice.</source>
+        <translation>« export » écrit les objectifs, les actions, les coûts par année, les métriques et les relevés dans des feuilles que les ministères modifient et renvoient. « compare » affiche ce qu’un tel classeur dit autrement que le plan, avec la feuille et la cellule, ainsi que ses problèmes ; le code de sortie est 1 s’il y en a. « take » reprend les différences dans le plan, toutes en une transaction, et rien du tout si le classeur a un problème. Dans une évaluation approuvée, elle ne reprend que ce qui relève du suivi du plan ; le code de sortie est 1 si autre chose a ainsi été écarté. « deadlines » écrit ce qui arrive à échéance sous forme de calendrier (iCalendar) ; un programme qui le relit déplace les événements et n’en ajoute aucun deux fois.</translation>
     </message>
     <message>
         <source>Write “atalaya plan %1”.</source>
@@ -1445,6 +1445,10 @@
         <translation>Conservé tel quel : %1</translation>
     </message>
     <message>
+        <source>Locked by the approval, not taken: %1</source>
+        <translation>Verrouillé par l’approbation, non repris : %1</translation>
+    </message>
+    <message>
         <source>Differences taken: %1 of %2.</source>
         <translation>Différences reprises : %1 sur %2.</translation>
     </message>
@@ -1453,6 +1457,13 @@
         <translation>
             <numerusform>%n suppression n’a pas été effectuée : seule l’option « --removed take » le fait.</numerusform>
             <numerusform>%n suppressions n’ont pas été effectuées : seule l’option « --removed take » le fait.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differences were not taken, as the assessment is approved and locked for all but reports on its plan. Reopen it with a reason, then take the workbook again.</source>
+        <translation>
+            <numerusform>%n différence n’a pas été reprise, car l’évaluation est approuvée et verrouillée, sauf pour le suivi de son plan. Rouvrez-la avec un motif, puis reprenez de nouveau le classeur.</numerusform>
+            <numerusform>%n différences n’ont pas été reprises, car l’évaluation est approuvée et verrouillée, sauf pour le suivi de son plan. Rouvrez-la avec un motif, puis reprenez de nouveau le classeur.</numerusform>
         </translation>
     </message>
     <message>
@@ -2019,6 +2030,11 @@
         <source>%1 · %2</source>
         <comment>Problem, Actions!F12</comment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 to take, %3 locked</source>
+        <comment>numbers</comment>
+        <translation>À reprendre : %1 sur %2, verrouillées : %3</translation>
     </message>
     <message>
         <source>%1 of %2 to take</source>
@@ -13849,6 +13865,13 @@ in %1</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n difference(s) locked by the approval</source>
+        <translation>
+            <numerusform>%n différence verrouillée par l’approbation</numerusform>
+            <numerusform>%n différences verrouillées par l’approbation</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Also take %n deletion(s)</source>
         <translation>
             <numerusform>Reprendre aussi %n suppression</numerusform>
@@ -22778,9 +22801,19 @@ in %1</source>
         <translation>%1, %2 : %3</translation>
     </message>
     <message>
+        <source>%1; %2 of %3 to take, %4 locked</source>
+        <comment>title of an action, numbers</comment>
+        <translation>%1 ; à reprendre : %2 sur %3, verrouillées : %4</translation>
+    </message>
+    <message>
         <source>%1; %2 of %3 to take</source>
         <comment>title of an action, numbers</comment>
         <translation>%1 ; à reprendre : %2 sur %3</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3; exported: %4; now: %5; in the sheet: %6; locked: %7</source>
+        <comment>field, kind, cell, values, why it cannot be taken</comment>
+        <translation>%1, %2, %3 ; exporté : %4 ; actuel : %5 ; dans la feuille : %6 ; verrouillé : %7</translation>
     </message>
     <message>
         <source>%1, %2, %3; exported: %4; now: %5; in the sheet: %6; %7</source>

@@ -1308,8 +1308,8 @@
         <translation>De “take”: “take” para retirar o que foi excluído na pasta de trabalho, ou “keep” para mantê-lo; sem esta opção, keep.</translation>
     </message>
     <message>
-        <source>“export” writes objectives, actions, costs by year, measures and readings as sheets that ministries edit and send back. “compare” prints what such a workbook says otherwise than the plan, with sheet and cell, and its problems; the exit status is 1 when there are any. “take” carries the differences into the plan, all in one transaction, and nothing when the workbook has a problem. “deadlines” writes what falls due as a calendar (iCalendar); a program that reads it again moves events and adds none twice.</source>
-        <translation>“export” grava objetivos, ações, custos por ano, métricas e medições como planilhas que os ministérios editam e devolvem. “compare” imprime o que essa pasta de trabalho diz de diferente do plano, com planilha e célula, e seus problemas; o código de saída é 1 quando há algum. “take” leva as diferenças ao plano, todas em uma só transação, e nenhuma quando a pasta de trabalho tem um problema. “deadlines” grava os prazos como calendário (iCalendar); um programa que o lê novamente move os eventos e não adiciona nenhum duas vezes.</translation>
+        <source>“export” writes objectives, actions, costs by year, measures and readings as sheets that ministries edit and send back. “compare” prints what such a workbook says otherwise than the plan, with sheet and cell, and its problems; the exit status is 1 when there are any. “take” carries the differences into the plan, all in one transaction, and nothing when the workbook has a problem. Into an approved assessment it takes what is reported on the plan and nothing else; the exit status is 1 when something was left out so. “deadlines” writes what falls due as a calendar (iCalendar); a program that reads it again moves events and adds none twice.</source>
+        <translation>“export” grava objetivos, ações, custos por ano, métricas e medições como planilhas que os ministérios editam e devolvem. “compare” imprime o que essa pasta de trabalho diz de diferente do plano, com planilha e célula, e seus problemas; o código de saída é 1 quando há algum. “take” leva as diferenças ao plano, todas em uma só transação, e nenhuma quando a pasta de trabalho tem um problema. Em uma avaliação aprovada, aceita o que é informado sobre o plano e nada mais; o código de saída é 1 quando algo fica de fora por isso. “deadlines” grava os prazos como calendário (iCalendar); um programa que o lê novamente move os eventos e não adiciona nenhum duas vezes.</translation>
     </message>
     <message>
         <source>Write “atalaya plan %1”.</source>
@@ -1445,6 +1445,10 @@
         <translation>Mantido como está: %1</translation>
     </message>
     <message>
+        <source>Locked by the approval, not taken: %1</source>
+        <translation>Bloqueado pela aprovação, não aceito: %1</translation>
+    </message>
+    <message>
         <source>Differences taken: %1 of %2.</source>
         <translation>Diferenças aceitas: %1 de %2.</translation>
     </message>
@@ -1453,6 +1457,13 @@
         <translation>
             <numerusform>%n exclusão não foi efetuada, pois só “--removed take” o faz.</numerusform>
             <numerusform>%n exclusões não foram efetuadas, pois só “--removed take” o faz.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differences were not taken, as the assessment is approved and locked for all but reports on its plan. Reopen it with a reason, then take the workbook again.</source>
+        <translation>
+            <numerusform>%n diferença não foi aceita, pois a avaliação está aprovada e bloqueada, exceto para o que é informado sobre seu plano. Reabra-a com um motivo e depois aceite a pasta de trabalho novamente.</numerusform>
+            <numerusform>%n diferenças não foram aceitas, pois a avaliação está aprovada e bloqueada, exceto para o que é informado sobre seu plano. Reabra-a com um motivo e depois aceite a pasta de trabalho novamente.</numerusform>
         </translation>
     </message>
     <message>
@@ -2019,6 +2030,11 @@
         <source>%1 · %2</source>
         <comment>Problem, Actions!F12</comment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 to take, %3 locked</source>
+        <comment>numbers</comment>
+        <translation>A aceitar: %1 de %2, bloqueadas: %3</translation>
     </message>
     <message>
         <source>%1 of %2 to take</source>
@@ -13849,6 +13865,13 @@ in %1</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n difference(s) locked by the approval</source>
+        <translation>
+            <numerusform>%n diferença bloqueada pela aprovação</numerusform>
+            <numerusform>%n diferenças bloqueadas pela aprovação</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Also take %n deletion(s)</source>
         <translation>
             <numerusform>Aceitar também %n exclusão</numerusform>
@@ -22778,9 +22801,19 @@ in %1</source>
         <translation>%1, %2: %3</translation>
     </message>
     <message>
+        <source>%1; %2 of %3 to take, %4 locked</source>
+        <comment>title of an action, numbers</comment>
+        <translation>%1; a aceitar: %2 de %3, bloqueadas: %4</translation>
+    </message>
+    <message>
         <source>%1; %2 of %3 to take</source>
         <comment>title of an action, numbers</comment>
         <translation>%1; a aceitar: %2 de %3</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3; exported: %4; now: %5; in the sheet: %6; locked: %7</source>
+        <comment>field, kind, cell, values, why it cannot be taken</comment>
+        <translation>%1, %2, %3; exportado: %4; agora: %5; na planilha: %6; bloqueado: %7</translation>
     </message>
     <message>
         <source>%1, %2, %3; exported: %4; now: %5; in the sheet: %6; %7</source>

@@ -1,4 +1,6 @@
 #include "models/items/SheetDifferencesModel.h"
+
+#include "assessments/assessment/ApprovalLock.h"
 #include "tests/support/Builders.h"
 
 #include <QAbstractItemModelTester>
@@ -117,6 +119,56 @@ TEST_F(SheetDifferencesTest, ToDeleteIsAChoiceOfItsOwn) {
     EXPECT_EQ(m_model.choices(), std::vector({Take, Skip, Take, Skip, Take, Skip}));
     m_model.setConflictsOnly(true);
     EXPECT_EQ(m_model.deletionsToTake(), 0) << "what is not shown";
+}
+
+TEST_F(SheetDifferencesTest, NoActTouchesWhatIsLockedAndTheRowSaysWhy) {
+    PlanSheetsComparison made = comparison();
+    made.differences.push_back(difference(u"A3"_s, {}, SheetDifference::Kind::Removed));
+    made.differences.back().isGone = true;
+    made.differences.push_back(difference(u"M1"_s, u"readings/2026-06-30"_s, SheetDifference::Kind::Removed));
+    PlanSheetsComparison approved = made;
+    approved.differences[0].isLocked = true; // the title of A1
+    approved.differences[3].isLocked = true; // A3
+    m_model.show(approved);
+    using enum SheetChoice;
+    EXPECT_EQ(m_model.choices(), std::vector({Skip, Skip, Take, Skip, Skip}));
+    EXPECT_EQ(m_model.counts(), (SheetDifferencesModel::Counts{1, 0, 2, 2}));
+    const auto rowOf = [this](const QString& title) { return static_cast<int>(titles().indexOf(title)); };
+    const int title = rowOf(u"title"_s);
+    const int whole = rowOf(u"A3 Do A3"_s);
+    EXPECT_TRUE(m_model.row(title).isLocked);
+    EXPECT_EQ(m_model.row(title).sentence, whyApprovalLocks());
+    for (const int role : {int(Qt::DisplayRole), int(Qt::AccessibleTextRole), int(Qt::ToolTipRole)}) {
+        const QString said = m_model.index(title, 0).data(role).toString();
+        EXPECT_TRUE(said.contains(whyApprovalLocks())) << role << ": " << said.toStdString();
+    }
+    EXPECT_FALSE(m_model.index(rowOf(u"end"_s), 0).data(Qt::AccessibleTextRole).toString().contains(u"lock"_s));
+    EXPECT_FALSE(m_model.row(rowOf(u"A1 Do A1"_s)).isLocked) << "its end is not";
+    EXPECT_TRUE(m_model.row(whole).isLocked);
+    EXPECT_TRUE(m_model.index(whole, 0).data(Qt::AccessibleTextRole).toString().contains(u"1 locked"_s));
+
+    for (const SheetChoice choice : {Keep, Take}) {
+        m_model.choose(title, choice);
+        m_model.choose(whole, choice);
+        m_model.choose(whole + 1, choice);
+    }
+    EXPECT_EQ(m_model.choices(), std::vector({Skip, Skip, Take, Skip, Skip}));
+    m_model.choose(rowOf(u"A1 Do A1"_s), Take);
+    EXPECT_EQ(m_model.choices(), std::vector({Skip, Take, Take, Skip, Skip}));
+    EXPECT_EQ(m_model.deletions(), 1);
+    EXPECT_EQ(m_model.deletionsLeft(), 1);
+    EXPECT_EQ(m_model.deletionsToTake(), 1);
+    m_model.takeAll();
+    m_model.takeDeletions();
+    EXPECT_EQ(m_model.choices(), std::vector({Skip, Take, Take, Skip, Take}));
+    EXPECT_EQ(m_model.counts(), (SheetDifferencesModel::Counts{3, 0, 0, 2}));
+
+    // Reopened: what was skipped by the lock alone is suggested anew, and what a person chose stays.
+    m_model.show(made);
+    EXPECT_EQ(m_model.choices(), std::vector({Take, Take, Take, Skip, Take}));
+    m_model.choose(title, Keep);
+    m_model.show(approved);
+    EXPECT_EQ(m_model.choices(), std::vector({Skip, Take, Take, Skip, Take}));
 }
 
 TEST_F(SheetDifferencesTest, ComparedAgainWhatStillMeansTheSameStaysChosen) {

@@ -67,6 +67,10 @@ protected:
     void start() { start(planned()); }
     void start(const Assessment& made) {
         makeFile(made, std::nullopt);
+        startAgain(made.id);
+    }
+    /// A window on the file that is there.
+    void startAgain(const QUuid& assessment) {
         makeWindow();
         m_style->apply(Preferences::Ground::Light, 100, true);
         m_page = new ExchangePage(context());
@@ -77,7 +81,7 @@ protected:
         QObject::connect(&m_notices, &Notices::shown, m_page,
                          [this](const Notices::Notice& notice) { m_told.push_back(notice); });
         ASSERT_TRUE(isGood(m_desk->openFile(path())));
-        ASSERT_TRUE(isGood(m_desk->choose(made.id)));
+        ASSERT_TRUE(isGood(m_desk->choose(assessment)));
         show();
         m_told.clear();
     }

@@ -68,9 +68,7 @@ TEST_F(ExchangeExportTest, WhatIsNotPossibleSaysWhy) {
     EXPECT_FALSE(calendar->isEnabled());
     EXPECT_TRUE(calendar->toolTip().contains(u"falls due"_s)) << calendar->toolTip().toStdString();
     ASSERT_TRUE(session().setStatus(AssessmentStatus::Approved, u"Agreed"_s));
-    const QAction* reading = entry(menu, u"Read workbook…"_s);
-    EXPECT_FALSE(reading->isEnabled());
-    EXPECT_EQ(reading->toolTip(), session().whyNotEditable());
+    EXPECT_TRUE(entry(menu, u"Read workbook…"_s)->isEnabled()) << "what it reports can be taken";
     ASSERT_TRUE(isGood(m_desk->closeFile()));
     const QAction* workbook = entry(menu, u"Export workbook…"_s);
     EXPECT_FALSE(workbook->isEnabled());

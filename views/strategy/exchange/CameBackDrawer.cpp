@@ -174,10 +174,11 @@ void CameBackDrawer::fail(const Error& error) {
 
 void CameBackDrawer::follow(const AssessmentDelta& delta) {
     // Scenarios, the checklist and the head but its currency are no part of a workbook; a comparison more does no harm.
-    if (!isOpen() || delta.plan.isEmpty() || !session()) {
+    // An approval locks, and a reopening frees, what the same plan differs in.
+    if (!isOpen() || (delta.plan.isEmpty() && !delta.status) || !session()) {
         return;
     }
-    m_isComparedAgain = true;
+    m_isComparedAgain = m_isComparedAgain || !delta.plan.isEmpty();
     m_run.compareAgain(side());
     if (!m_run.waitFor(m_patience)) {
         m_progress->begin(tr("Comparing %1 again", "a file").arg(m_name));
@@ -242,14 +243,17 @@ void CameBackDrawer::showCounts() {
     if (const int left = m_model.deletionsLeft(); left > 0) {
         words += u'\n' + tr("%n deletion(s) left to decide", nullptr, left);
     }
+    if (counts.locked > 0) {
+        words += u'\n' + tr("%n difference(s) locked by the approval", nullptr, counts.locked);
+    }
     const AssessmentSession* chosen = session();
-    const bool isEditable = chosen && chosen->isEditable();
-    if (chosen && !isEditable) {
-        words += u'\n' + chosen->whyNotEditable();
+    const bool mayReport = chosen && chosen->mayReport();
+    if (chosen && !mayReport) {
+        words += u'\n' + chosen->whyNoReport();
     }
     m_counts->setText(words);
-    m_take->setEnabled(isEditable && counts.take > 0 && !m_run.isRunning());
-    m_takeAll->setEnabled(!m_run.isRunning());
+    m_take->setEnabled(mayReport && counts.take > 0 && !m_run.isRunning());
+    m_takeAll->setEnabled(counts.take + counts.keep + counts.skip > 0 && !m_run.isRunning());
     const int deletions = m_model.deletionsToTake();
     m_takeDeletions->setText(deletions > 0 ? tr("Also take %n deletion(s)", nullptr, deletions)
                                            : tr("Also take deletions"));

@@ -53,6 +53,12 @@ QString headOfFinding(const SheetDifferenceRow& row) {
 }
 
 QString countOfThing(const SheetDifferenceRow& row) {
+    if (row.locked > 0) {
+        return QCoreApplication::translate("DifferenceDelegate", "%1 of %2 to take, %3 locked", "numbers")
+            .arg(row.taken)
+            .arg(row.count)
+            .arg(row.locked);
+    }
     return QCoreApplication::translate("DifferenceDelegate", "%1 of %2 to take", "numbers")
         .arg(row.taken)
         .arg(row.count);
@@ -94,14 +100,16 @@ QSize DifferenceDelegate::sizeHint(const QStyleOptionViewItem&, const QModelInde
         for (const QString& value : valuesOfDifference(row)) {
             height += heightOf(value, "body", 0, width) + style.px(gapOfLines);
         }
-        height += style.px(segmentHeight) + 2 * style.px(gapOfLines);
+        height +=
+            2 * style.px(gapOfLines) +
+            (row.isLocked ? heightOf(row.sentence, "body", 0, width - style.px(signRoom)) : style.px(segmentHeight));
         break;
     }
     return {width, std::max(rowHeight(), height + style.px(1))};
 }
 
 QRect DifferenceDelegate::segmentArea(const QRect& cell, int row, SheetChoice choice) const {
-    if (m_model.row(row).kind != SheetDifferenceRow::Kind::Difference) {
+    if (m_model.row(row).kind != SheetDifferenceRow::Kind::Difference || m_model.row(row).isLocked) {
         return {};
     }
     const WindowStyle& style = windowStyle();
@@ -132,7 +140,8 @@ QRect DifferenceDelegate::takeAllArea(const QRect& cell) const {
 }
 
 std::optional<SheetChoice> DifferenceDelegate::choiceAt(const QRect& cell, int row, const QPoint& at) const {
-    if (m_model.row(row).kind == SheetDifferenceRow::Kind::Thing && takeAllArea(cell).contains(at)) {
+    const SheetDifferenceRow& shown = m_model.row(row);
+    if (shown.kind == SheetDifferenceRow::Kind::Thing && !shown.isLocked && takeAllArea(cell).contains(at)) {
         return SheetChoice::Take;
     }
     for (const SheetChoice choice : allChoices) {
@@ -188,13 +197,16 @@ void DifferenceDelegate::paintThing(QPainter& painter, const SheetDifferenceRow&
     const int titleHeight = heightOf(thing.title, "body", 600, width);
     paintText(painter, {row.content.left(), top, width, titleHeight}, thing.title, style.font("body", 600, true),
               row.text, Qt::AlignLeading | Qt::AlignTop);
-    const QRect link = takeAllArea(cell);
     QRect below(row.content.left(), top + titleHeight + style.px(gapOfLines), width, style.lineHeight("caption"));
     paintText(painter, below, countOfThing(thing), style.font("caption", 0, true), row.text2,
               Qt::AlignLeading | Qt::AlignVCenter);
+    if (thing.isLocked) {
+        return; // nothing of it can be taken
+    }
     QFont underlined = style.font("caption");
     underlined.setUnderline(true);
-    paintText(painter, link, takeAllOfThing(), underlined, style.colour("accent"), Qt::AlignLeading | Qt::AlignBottom);
+    paintText(painter, takeAllArea(cell), takeAllOfThing(), underlined, style.colour("accent"),
+              Qt::AlignLeading | Qt::AlignBottom);
 }
 
 void DifferenceDelegate::paintDifference(QPainter& painter, const SheetDifferenceRow& difference, int number,
@@ -215,9 +227,29 @@ void DifferenceDelegate::paintDifference(QPainter& painter, const SheetDifferenc
         top += style.px(gapOfLines);
         line(value, "body", 0, row.text);
     }
+    if (difference.isLocked) {
+        paintLock(painter, difference, top + 2 * style.px(gapOfLines), row);
+        return;
+    }
     for (const SheetChoice choice : allChoices) {
         paintSegment(painter, segmentArea(cell, number, choice), choice, difference.choice == choice);
     }
+}
+
+/// In the place of the choice: why there is none.
+void DifferenceDelegate::paintLock(QPainter& painter, const SheetDifferenceRow& difference, int top,
+                                   const Row& row) const {
+    const WindowStyle& style = windowStyle();
+    const auto place = [&](const QRect& area) {
+        return QStyle::visualRect(m_table->layoutDirection(), row.content, area);
+    };
+    const int side = style.px(16);
+    paintIcon(painter, place({row.content.left(), top + style.px(2), side, side}), u"lock"_s, row.text2);
+    const int width = wordsWidth() - style.px(signRoom);
+    const QRect words(row.content.left() + style.px(signRoom), top, width,
+                      heightOf(difference.sentence, "body", 0, width));
+    paintText(painter, place(words), difference.sentence, style.font("body", 0, true), row.text2,
+              Qt::AlignLeading | Qt::AlignTop);
 }
 
 void DifferenceDelegate::paintSegment(QPainter& painter, const QRect& area, SheetChoice choice, bool isChosen) const {

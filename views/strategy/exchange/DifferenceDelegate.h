@@ -11,8 +11,8 @@ class QTableView;
 namespace atalaya {
 
 /// Paints what came back: findings with their sign, things with what can be done with all of theirs, and each
-/// difference as what was exported, what is there now and what the sheet says, above the choice. Says where in a row
-/// something can be clicked.
+/// difference as what was exported, what is there now and what the sheet says, above the choice, or above why there is
+/// none. Says where in a row something can be clicked.
 class DifferenceDelegate : public RowDelegate {
     Q_OBJECT
 public:
@@ -35,6 +35,7 @@ private:
     void paintThing(QPainter& painter, const SheetDifferenceRow& thing, const QRect& cell, const Row& row) const;
     void paintDifference(QPainter& painter, const SheetDifferenceRow& difference, int number, const QRect& cell,
                          const Row& row) const;
+    void paintLock(QPainter& painter, const SheetDifferenceRow& difference, int top, const Row& row) const;
     void paintSegment(QPainter& painter, const QRect& area, SheetChoice choice, bool isChosen) const;
     [[nodiscard]] int wordsWidth() const;
     [[nodiscard]] int heightOf(const QString& words, const char* step, int weight, int width) const;

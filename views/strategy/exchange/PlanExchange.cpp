@@ -72,7 +72,7 @@ QString PlanExchange::whyNoWorkbook() const {
 }
 
 QString PlanExchange::whyNoReading() const {
-    return session() ? session()->whyNotEditable() : whyNoWorkbook();
+    return session() ? session()->whyNoReport() : whyNoWorkbook();
 }
 
 QString PlanExchange::whyNoDeadlines() const {
