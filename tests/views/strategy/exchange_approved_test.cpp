@@ -23,7 +23,10 @@ protected:
         PlanWorkbook book = exported();
         type(book, PlanWorkbook::Actions, u"action.title"_s, u"A1"_s, u"Guard the harbour"_s);
         type(book, PlanWorkbook::Actions, u"action.status"_s, u"A1"_s, u"running"_s);
-        type(book, PlanWorkbook::Actions, u"action.progress"_s, u"A1"_s, u"40"_s);
+        book.setNumber(PlanWorkbook::Actions,
+                       book.cell(PlanWorkbook::Actions, u"action.progress"_s,
+                                 book.row(PlanWorkbook::Actions, idOf(u"A1"_s).toString(QUuid::WithoutBraces))),
+                       40);
         book.addRow(PlanWorkbook::Readings,
                     {{u"reading.code"_s, u"M1"_s}, {u"reading.date"_s, u"2026-04-30"_s}, {u"reading.value"_s, u"4"_s}});
         book.deleteRow(PlanWorkbook::Actions,
@@ -157,7 +160,10 @@ TEST_F(ExchangeApprovedTest, AnApprovalWhileItIsOpenLocksAndAReopeningFrees) {
     start();
     PlanWorkbook book = exported();
     type(book, PlanWorkbook::Actions, u"action.title"_s, u"A1"_s, u"Guard the harbour"_s);
-    type(book, PlanWorkbook::Actions, u"action.progress"_s, u"A1"_s, u"40"_s);
+    book.setNumber(PlanWorkbook::Actions,
+                   book.cell(PlanWorkbook::Actions, u"action.progress"_s,
+                             book.row(PlanWorkbook::Actions, idOf(u"A1"_s).toString(QUuid::WithoutBraces))),
+                   40);
     comeBack(book);
     ASSERT_TRUE(drawer()->isOpen());
     EXPECT_TRUE(says(u"2 to take"_s));
