@@ -12,6 +12,8 @@ PaneScroll::PaneScroll(QWidget* content, QWidget* parent) : QScrollArea(parent) 
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);
     setWidget(content);
+    // Never wider than what is seen of it, whatever its parts ask for: nobody can scroll aside.
+    content->setMinimumWidth(1);
     content->setAutoFillBackground(false);
     viewport()->setAutoFillBackground(false);
     content->installEventFilter(this);

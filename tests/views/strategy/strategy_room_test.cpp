@@ -8,6 +8,7 @@
 #include "views/widgets/NoticeBox.h"
 
 #include <QAbstractButton>
+#include <QAbstractScrollArea>
 #include <QComboBox>
 #include <QScrollArea>
 
@@ -23,8 +24,11 @@ bool isWholeWithin(const QWidget* one) {
             return false;
         }
         const QWidget* viewport = around->parentWidget();
-        if (viewport && qobject_cast<const QAbstractScrollArea*>(viewport->parentWidget())) {
-            return true;
+        const auto* area = viewport ? qobject_cast<const QAbstractScrollArea*>(viewport->parentWidget()) : nullptr;
+        if (area) {
+            const int left = one->mapTo(viewport, QPoint()).x();
+            return area->horizontalScrollBarPolicy() != Qt::ScrollBarAlwaysOff ||
+                   (left >= 0 && left + one->width() <= viewport->width());
         }
     }
     return true;
