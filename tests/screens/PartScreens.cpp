@@ -113,7 +113,7 @@ void takeForms(MainWindow& window, Camera& camera) {
     window.go({PageId::Home, {}, {}});
     settle(250);
     for (QAbstractButton* button : window.currentPage()->findChildren<QAbstractButton*>()) {
-        if (button->isVisible() && button->text() == u"Restore…"_s) {
+        if (button->isVisible() && button->text() == QCoreApplication::translate("atalaya::CopiesPanel", "Restore…")) {
             button->click();
             camera.take(&window, u"restore"_s);
             press(window, Qt::Key_Escape);

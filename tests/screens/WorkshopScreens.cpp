@@ -32,8 +32,9 @@ public:
         m_good = m_good && widget && widget->grab().save(file);
         QTextStream(stdout) << file << '\n';
     }
-    /// False, and the run is no good, when no such button is to be seen.
-    void press(const QString& words) {
+    /// The run is no good when no such button is to be seen. `source`: its words in the sources, of class `context`.
+    void press(const char* context, const char* source) {
+        const QString words = QCoreApplication::translate(context, source);
         for (QAbstractButton* button : m_window.findChildren<QAbstractButton*>()) {
             if (button->isVisible() && button->text() == words) {
                 button->click();
@@ -105,24 +106,24 @@ bool picturesOfWorkshop(MainWindow& window, const WindowContext& context, const 
     static_cast<void>(QTest::qWaitForWindowActive(&window));
     camera.go(u"run"_s);
     camera.take(u"vote-open"_s);
-    for (const auto& [words, name] : {std::pair(u"Type paper ballots…"_s, u"paper"_s),
-                                      std::pair(u"Read files…"_s, u"files"_s), std::pair(u"Phones…"_s, u"phones"_s)}) {
-        camera.press(words);
+    for (const auto& [words, name] : {std::pair("Type paper ballots…", u"paper"_s),
+                                      std::pair("Read files…", u"files"_s), std::pair("Phones…", u"phones"_s)}) {
+        camera.press("atalaya::VoteCard", words);
         camera.take(name);
         camera.key(Qt::Key_Escape);
     }
-    camera.press(u"Pass the keyboard…"_s);
+    camera.press("atalaya::VoteCard", "Pass the keyboard…");
     camera.key(Qt::Key_4);
     camera.key(Qt::Key_Return);
     camera.take(u"keyboard"_s);
-    camera.press(u"Back to the facilitator"_s);
+    camera.press("atalaya::KeyboardVoting", "Back to the facilitator");
     camera.key(Qt::Key_F11);
     takeRoom(window, camera, u"room-before"_s);
     for (const auto& [words, name] :
-         {std::pair(u"Room"_s, u"prepare-room"_s), std::pair(u"Participants"_s, u"prepare-participants"_s),
-          std::pair(u"Agenda"_s, u"prepare-agenda"_s), std::pair(u"Who answers"_s, u"prepare-answers"_s)}) {
+         {std::pair("Room", u"prepare-room"_s), std::pair("Participants", u"prepare-participants"_s),
+          std::pair("Agenda", u"prepare-agenda"_s), std::pair("Who answers", u"prepare-answers"_s)}) {
         camera.go(u"prepare"_s);
-        camera.press(words);
+        camera.press("atalaya::PreparePane", words);
         camera.take(name);
     }
     if (context.desk.workshop()->reveal()) {

@@ -1,5 +1,6 @@
 // Pictures of every page of the window, light and dark, at a laptop's size, at 200 % and in a small window, or those of
 // the README: what scripts/screens makes. Not a test: somebody has to look.
+#include "assessments/foundation/Language.h"
 #include "models/session/Return.h"
 #include "models/session/SafeCopies.h"
 #include "tests/screens/PartScreens.h"
@@ -13,13 +14,13 @@
 #include "views/pages/AllPages.h"
 #include "views/reportpage/ReportQuestions.h"
 #include "views/strategy/StrategyQuestions.h"
+#include "views/window/InterfaceLanguage.h"
 #include "views/workshop/WorkshopQuestions.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QTemporaryDir>
 #include <QTextStream>
-#include <QTranslator>
 
 namespace {
 
@@ -38,19 +39,24 @@ struct Look {
 int main(int argc, char** argv) {
     QApplication application(argc, argv);
     QTextStream out(stdout);
-    const QStringList words = application.arguments().mid(1);
+    QStringList words = application.arguments().mid(1);
+    InterfaceLanguage language(Language::builtIn());
+    QString spoken = u"en"_s;
+    if (words.size() > 2 && words.first() == u"--language"_s) {
+        spoken = words.at(1);
+        words = words.mid(2);
+    }
     const bool forReadme = words.size() == 3 && words.first() == u"--readme"_s;
     const bool roomOnly = words.size() == 2 && words.first() == u"--workshop"_s;
-    if (!forReadme && !roomOnly && (words.size() != 1 || words.first().startsWith(u'-'))) {
-        out << "screens [--workshop] FOLDER, or screens --readme FOLDER REPORT.pdf: writes the pictures there\n";
+    if (!language.languages().contains(spoken) ||
+        (!forReadme && !roomOnly && (words.size() != 1 || words.first().startsWith(u'-')))) {
+        out << "screens [--language CODE] [--workshop] FOLDER, or screens --readme FOLDER REPORT.pdf: writes the "
+               "pictures "
+               "there\n";
         return 2;
     }
     const QDir folder(words.at(forReadme || roomOnly ? 1 : 0));
-    QLocale::setDefault(QLocale(u"en"_s));
-    QTranslator english;
-    if (english.load(u":/i18n/atalaya_en.qm"_s)) {
-        QApplication::installTranslator(&english);
-    }
+    language.speak(spoken);
     QTemporaryDir home;
     Preferences preferences(home.filePath(u"settings.ini"_s));
     WindowStyle style(application);
@@ -73,7 +79,7 @@ int main(int argc, char** argv) {
     MainWindow window(context);
     addAllPages(window, context, copies,
                 {homeDialogs, evidenceDialogs, chartDialogs, reportDialogs, strategyDialogs, workshopDialogs, phones},
-                {u"en"_s});
+                language.languages());
     if (const auto made = desk.createPractice(home.filePath(u"Altamar.atalaya"_s)); !made) {
         out << made.error().sentence << '\n';
         return 1;
