@@ -34,7 +34,6 @@ PhoneService::PhoneService(WorkshopSession& session, PhoneDoor door, const Ballo
     , m_session(&session)
     , m_door(std::move(door))
     , m_limits(limits)
-    , m_language(session.framework().language)
     , m_styleSheet(styleSheet(session.workshop().stages))
     , m_script(pageScript())
     , m_rate(limits)
@@ -111,12 +110,19 @@ HttpAnswer PhoneService::answer(const HttpRequest& request) {
     return request.path == "/vote" ? showVote(request) : request.path == "/join" ? join(request) : showJoin(request);
 }
 
+const Language& PhoneService::language() const {
+    if (const QString& spoken = m_session->framework().language; m_language.code() != spoken) {
+        m_language = Language(spoken);
+    }
+    return m_language;
+}
+
 HttpAnswer PhoneService::message(int status, Message said) const {
-    return {status, messagePage(m_language, said), "text/html; charset=utf-8", {}};
+    return {status, messagePage(language(), said), "text/html; charset=utf-8", {}};
 }
 
 HttpAnswer PhoneService::joinAgain(int status, const JoinForm& form) const {
-    HttpAnswer answer{status, joinPage(m_language, form), "text/html; charset=utf-8", {}};
+    HttpAnswer answer{status, joinPage(language(), form), "text/html; charset=utf-8", {}};
     if (status == 429) {
         answer.headers.emplace_back("Retry-After", QByteArray::number(form.number));
     }
@@ -238,7 +244,7 @@ HttpAnswer PhoneService::showVote(const HttpRequest& request) {
         }
         page.own = *own;
     }
-    return {200, votePage(m_language, page, QUuid::createUuid()), "text/html; charset=utf-8", {}};
+    return {200, votePage(language(), page, QUuid::createUuid()), "text/html; charset=utf-8", {}};
 }
 
 HttpAnswer PhoneService::state(const HttpRequest& request) {

@@ -65,13 +65,15 @@ private:
     [[nodiscard]] Result<const Seat*> seatOf(const HttpRequest& request);
     /// Without its own vote.
     [[nodiscard]] PhonePage pageFor(const Seat& seat) const;
+    /// That of the framework's words, which follow the window's.
+    [[nodiscard]] const Language& language() const;
     [[nodiscard]] HttpAnswer message(int status, Message message) const;
     [[nodiscard]] HttpAnswer joinAgain(int status, const JoinForm& form) const;
 
     QPointer<WorkshopSession> m_session; ///< null after stop()
     PhoneDoor m_door;
     const BallotLimits& m_limits;
-    Language m_language; ///< that of the framework's words
+    mutable Language m_language; ///< what was spoken last: ask language()
     QByteArray m_styleSheet;
     QByteArray m_script;
     RequestRate m_rate;

@@ -3,6 +3,7 @@
 #include "app/cli/Files.h"
 #include "app/cli/Speech.h"
 #include "assessments/assessment/Edits.h"
+#include "assessments/framework/SpokenFramework.h"
 #include "models/exchange/JsonReading.h"
 
 #include <QDir>
@@ -215,7 +216,7 @@ Result<ChosenAssessment> loadAssessment(const Workspace& workspace, const QStrin
     if (!framework) {
         return tl::make_unexpected(framework.error());
     }
-    return ChosenAssessment{std::move(*assessment), std::move(*framework)};
+    return ChosenAssessment{std::move(*assessment), frameworkIn(*framework, spoken().code())};
 }
 
 Result<OpenedAssessment> openAssessment(const QString& path, const QString& key) {

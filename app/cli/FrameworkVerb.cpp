@@ -1,5 +1,6 @@
 #include "app/cli/Files.h"
 #include "app/cli/FrameworkArguments.h"
+#include "app/cli/Speech.h"
 #include "app/cli/Verbs.h"
 #include "assessments/foundation/TextTable.h"
 
@@ -38,7 +39,7 @@ private:
         QJsonArray items;
         TextTable table({TextTable::Align::Left, TextTable::Align::Left, TextTable::Align::Left});
         for (const QString& id : builtInFrameworks()) {
-            const auto framework = loadBuiltInFramework(id);
+            const auto framework = loadBuiltInFramework(id, spoken().code());
             if (!framework) {
                 return fault(framework.error());
             }

@@ -169,6 +169,7 @@ public:
     std::vector<Cluster> clusters;
     std::vector<GlossaryTerm> glossary;
     SourceDocument document;
+    QByteArray contentHash; ///< SHA-256 of the bytes that it was made of; whoever makes one by hand has none
 
     [[nodiscard]] int ceiling() const { return static_cast<int>(stages.size()); }
     [[nodiscard]] QString stageName(int stage) const;

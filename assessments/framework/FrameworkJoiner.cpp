@@ -28,6 +28,7 @@ LoadedFramework FrameworkJoiner::join() {
         return {nullptr, std::move(m_problems)};
     }
     m_framework->index();
+    m_framework->contentHash = contentHash(m_names);
     return {m_framework, {}};
 }
 

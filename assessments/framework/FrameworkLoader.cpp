@@ -5,6 +5,7 @@
 #include "resources/Resources.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 
@@ -45,6 +46,15 @@ QByteArray contentOf(const QString& path) {
 }
 
 } // namespace
+
+QByteArray contentHash(const FrameworkFiles& files) {
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    for (const QByteArray& bytes : {files.structure, files.words, files.document}) {
+        hash.addData(QByteArray::number(bytes.size()) + ':');
+        hash.addData(bytes);
+    }
+    return hash.result();
+}
 
 LoadedFramework loadFramework(const FrameworkFiles& files) {
     LoadedFramework result;

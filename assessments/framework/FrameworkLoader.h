@@ -26,6 +26,9 @@ struct FrameworkFiles {
     QByteArray structure, words, document;
 };
 
+/// SHA-256 of what is in the files, whatever their names.
+[[nodiscard]] QByteArray contentHash(const FrameworkFiles& files);
+
 struct LoadedFramework {
     FrameworkPtr framework; ///< null when there are problems
     std::vector<ContentProblem> problems;

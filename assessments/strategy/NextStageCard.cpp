@@ -10,19 +10,12 @@ namespace {
 
 constexpr int firstReachedStage = 2; ///< stage 1 is the floor
 
-NextStageCard cardOf(const Framework& framework, const Plan& plan, const Indicator& indicator,
-                     const IndicatorScore& score, int stage, int next) {
-    NextStageCard card;
-    card.indicator = indicator.code;
-    card.commitment = indicator.commitment;
+/// All that the framework says of it in words.
+void sayWords(const Framework& framework, const Indicator& indicator, NextStageCard& card) {
     card.title = indicator.title;
-    card.stage = stage;
-    card.next = next;
-    card.evidenced = score.evidenced;
     card.criterion = indicator.criterion(card.next);
     card.proof = indicator.typicalEvidence;
-    const auto grade = framework.evidenceRule.minimumByStage.find(card.next);
-    card.grade = grade == framework.evidenceRule.minimumByStage.end() ? EvidenceGrade::C : grade->second;
+    card.owners.clear();
     for (const QString& id : indicator.responsible) {
         if (const Body* body = framework.body(id)) {
             card.owners << body->name;
@@ -30,6 +23,19 @@ NextStageCard cardOf(const Framework& framework, const Plan& plan, const Indicat
     }
     card.effort = indicator.effort.label;
     card.effortReason = indicator.effort.reason;
+}
+
+NextStageCard cardOf(const Framework& framework, const Plan& plan, const Indicator& indicator,
+                     const IndicatorScore& score, int stage, int next) {
+    NextStageCard card;
+    card.indicator = indicator.code;
+    card.commitment = indicator.commitment;
+    card.stage = stage;
+    card.next = next;
+    card.evidenced = score.evidenced;
+    sayWords(framework, indicator, card);
+    const auto grade = framework.evidenceRule.minimumByStage.find(card.next);
+    card.grade = grade == framework.evidenceRule.minimumByStage.end() ? EvidenceGrade::C : grade->second;
     card.target = score.target;
     const GapActions against = actionsForGap(plan, indicator.code, stage);
     for (const Action* action : against.toDo) {
@@ -102,6 +108,14 @@ std::vector<NextStageCard> allStageCards(const Framework& framework, const Asses
                      [](const NextStageCard& a, const NextStageCard& b) { return a.standing < b.standing; });
     std::move(others.begin(), others.end(), std::back_inserter(cards));
     return cards;
+}
+
+NextStageCard cardInWordsOf(const Framework& framework, NextStageCard card) {
+    if (const Indicator* indicator = framework.indicator(card.indicator)) {
+        sayWords(framework, *indicator, card);
+        card.floor = card.floor.isEmpty() ? QString() : indicator->criterion(1);
+    }
+    return card;
 }
 
 Action draftAction(const Plan& plan, const NextStageCard& card, const QUuid& id, const QUuid& objective) {

@@ -49,6 +49,10 @@ struct NextStageCard {
 [[nodiscard]] std::vector<NextStageCard> allStageCards(const Framework& framework, const Assessment& assessment,
                                                        const ScoreSheet& sheet);
 
+/// The card as `framework` says it, which is that of the card in another language; as it is, where that does not know
+/// its indicator.
+[[nodiscard]] NextStageCard cardInWordsOf(const Framework& framework, NextStageCard card);
+
 /// A proposed action from a card that leads on: titled as the indicator, described by the criterion, led by the usual
 /// owner, supported by the others, lifting to the next stage. Dates and cost are for people to say.
 [[nodiscard]] Action draftAction(const Plan& plan, const NextStageCard& card, const QUuid& id, const QUuid& objective);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "assessments/assessment/Delta.h"
+#include "assessments/framework/SpokenFramework.h"
 #include "models/storage/Workspace.h"
 
 namespace atalaya {
@@ -15,6 +16,8 @@ public:
 
     [[nodiscard]] const Assessment& snapshot() const { return m_assessment; }
     [[nodiscard]] const FrameworkPtr& framework() const { return m_framework; }
+    /// From now on framework() has its words in this language, as far as they are to be had: see frameworkIn().
+    void speak(const QString& language) { m_framework = frameworkIn(m_framework, language); }
 
     /// True when something changed, false when the change made no difference (then nothing is written or logged).
     ///

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "assessments/framework/SpokenFramework.h"
 #include "assessments/workshop/Admission.h"
 #include "assessments/workshop/WorkshopEdits.h"
 #include "models/storage/Workspace.h"
@@ -28,6 +29,8 @@ public:
 
     [[nodiscard]] const Workshop& snapshot() const { return m_workshop; }
     [[nodiscard]] const FrameworkPtr& framework() const { return m_framework; }
+    /// From now on framework() has its words in this language, as far as they are to be had: see frameworkIn().
+    void speak(const QString& language) { m_framework = frameworkIn(m_framework, language); }
     /// The votes of a round, sealed, as they are on disk.
     [[nodiscard]] Result<BallotBox> box(const QUuid& round);
     /// Whether the round has a vote of the seat; without a copy of its box.

@@ -4,6 +4,7 @@
 #include "models/commands/ConflictWords.h"
 #include "models/exchange/AssessmentReader.h"
 #include "models/session/EditCommand.h"
+#include "models/session/WindowLanguage.h"
 
 #include <QGuiApplication>
 
@@ -24,6 +25,7 @@ Result<std::unique_ptr<AssessmentSession>> AssessmentSession::open(Workspace& wo
     if (!editor) {
         return tl::make_unexpected(editor.error());
     }
+    editor->speak(languageOfWindow().code());
     std::unique_ptr<AssessmentSession> session(new AssessmentSession(workspace, std::move(*editor), readOnly));
     session->loadPrevious();
     return session;
@@ -324,6 +326,7 @@ Outcome AssessmentSession::moveTo(Workspace& workspace) {
                        tr("The file was changed while it was away. Note down what you typed last, then open the file "
                           "again to go on with what it holds now."));
     }
+    editor->speak(languageOfWindow().code());
     m_workspace = &workspace;
     m_editor = std::move(*editor);
     return {};

@@ -88,6 +88,8 @@ public:
     [[nodiscard]] Result<std::vector<WorkshopSummary>> workshops() const;
     /// The one that is worked on; null while none is chosen. It goes with its assessment.
     [[nodiscard]] WorkshopSession* workshop() const { return m_workshop.get(); }
+    /// The frameworks of both have their words in the window's language from now on; the window is made anew behind it.
+    void followLanguage();
     Outcome chooseWorkshop(const QUuid& workshop);
     void leaveWorkshop();
     /// Keeps a workshop for the chosen assessment, and chooses it.

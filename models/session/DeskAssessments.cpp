@@ -1,5 +1,8 @@
 #include "models/session/Desk.h"
 
+#include "models/session/WindowLanguage.h"
+#include "models/session/WorkshopSession.h"
+
 #include <algorithm>
 
 // The assessments of the open file: which there are, which is chosen, which come and go.
@@ -89,6 +92,16 @@ Outcome Desk::leaveAssessment() {
         Q_EMIT sessionChanged();
     }
     return {};
+}
+
+void Desk::followLanguage() {
+    const QString language = languageOfWindow().code();
+    if (m_session) {
+        m_session->speak(language);
+    }
+    if (m_workshop) {
+        m_workshop->speak(language);
+    }
 }
 
 Outcome Desk::addAssessment(const Assessment& assessment, const QString& note) {

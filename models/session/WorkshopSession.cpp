@@ -2,6 +2,7 @@
 
 #include "assessments/workshop/RoomAnswer.h"
 #include "models/session/AssessmentSession.h"
+#include "models/session/WindowLanguage.h"
 
 #include <algorithm>
 
@@ -16,6 +17,7 @@ Result<std::unique_ptr<WorkshopSession>> WorkshopSession::open(Workspace& worksp
     if (!editor) {
         return tl::make_unexpected(editor.error());
     }
+    editor->speak(languageOfWindow().code());
     return std::unique_ptr<WorkshopSession>(new WorkshopSession(std::move(*editor), surroundings, readOnly));
 }
 
@@ -260,6 +262,7 @@ Outcome WorkshopSession::moveTo(Workspace& workspace) {
     if (!editor) {
         return tl::make_unexpected(editor.error());
     }
+    editor->speak(languageOfWindow().code());
     const Workshop before = workshop();
     m_editor = std::move(*editor);
     tellDelta(before);

@@ -26,6 +26,9 @@ public:
     [[nodiscard]] const Workshop& workshop() const { return m_editor.snapshot(); }
     [[nodiscard]] const Framework& framework() const { return *m_editor.framework(); }
 
+    /// As AssessmentSession::speak(); the phones of the room follow with the next page that they ask for.
+    void speak(const QString& language) { m_editor.speak(language); }
+
     [[nodiscard]] bool isEditable() const { return !m_readOnly; }
     /// Why not, in a sentence with the next step; empty when it is.
     [[nodiscard]] QString whyNotEditable() const;

@@ -1,9 +1,11 @@
 #include "views/home/NewAssessmentDialog.h"
 
 #include "assessments/assessment/Edits.h"
+#include "assessments/framework/SpokenFramework.h"
 #include "models/exchange/JsonReading.h"
 #include "models/items/MemberStates.h"
 #include "models/session/Desk.h"
+#include "models/session/WindowLanguage.h"
 #include "views/home/CompareField.h"
 #include "views/home/ScopeField.h"
 #include "views/theme/WindowStyle.h"
@@ -159,9 +161,9 @@ void NewAssessmentDialog::takeFramework() {
     const QStringList name = m_frameworkEdit->currentData().toStringList();
     m_framework.reset();
     if (const auto kept = m_desk.workspace().framework(name.value(0), name.value(1))) {
-        m_framework = *kept;
+        m_framework = frameworkIn(*kept, languageOfWindow().code());
     } else if (const auto builtIn = loadBuiltInFramework(name.value(0))) {
-        m_framework = *builtIn;
+        m_framework = frameworkIn(*builtIn, languageOfWindow().code());
     }
     m_scopeEdit->setFramework(m_framework.get());
 }

@@ -1,4 +1,5 @@
 #include "assessments/assessment/Edits.h"
+#include "assessments/framework/SpokenFramework.h"
 #include "models/exchange/JsonReading.h"
 #include "models/items/AssessmentListModel.h"
 #include "models/items/MemberStates.h"
@@ -106,10 +107,12 @@ void NewAssessmentDialog::buildForm(QFormLayout& form) {
 }
 
 void NewAssessmentDialog::offerFrameworks() {
+    const QString language = languageOfWindow().code();
     const auto offer = [&](const Result<FrameworkPtr>& one) {
         const QStringList key = one ? QStringList{(*one)->id, (*one)->version} : QStringList();
         if (one && m_frameworkEdit->findData(key) < 0) {
-            m_frameworkEdit->addItem(tr("%1, version %2", "framework").arg((*one)->title, (*one)->version), key);
+            m_frameworkEdit->addItem(
+                tr("%1, version %2", "framework").arg(frameworkIn(*one, language)->title, (*one)->version), key);
         }
     };
     for (const QString& id : builtInFrameworks()) {

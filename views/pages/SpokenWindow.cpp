@@ -70,6 +70,7 @@ void SpokenWindow::switchNow() {
     const bool wasActive = m_window->isActiveWindow();
     WindowLeft left = m_window->handOver();
     m_language.speak(m_context.preferences.language());
+    m_context.desk.followLanguage();
     // Gone at the end: the program ends with its last window.
     const std::unique_ptr<MainWindow> before = std::move(m_window);
     make();

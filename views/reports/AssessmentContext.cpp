@@ -1,5 +1,6 @@
 #include "views/reports/AssessmentContext.h"
 
+#include "assessments/framework/SpokenFramework.h"
 #include "views/reports/ReportFrame.h"
 
 #include <set>
@@ -11,7 +12,8 @@ namespace atalaya::report {
 AssessmentContext::AssessmentContext(const AssessmentReportInput& input, const AssessmentReportOptions& options,
                                      const Theme& paper)
     : theme(paper)
-    , framework(*input.framework)
+    , spoken(frameworkIn(input.framework, options.language.code()))
+    , framework(*spoken)
     , assessment(input.assessment)
     , language(options.language)
     , sheet(scoreAssessment(*input.framework, input.assessment))

@@ -17,6 +17,7 @@ public:
     AssessmentContext(const AssessmentReportInput& input, const AssessmentReportOptions& options, const Theme& theme);
 
     const Theme& theme;
+    const FrameworkPtr spoken; ///< in the report's language, where it is to be had
     const Framework& framework;
     const Assessment& assessment;
     const Language& language;

@@ -43,7 +43,9 @@ InterfaceLanguage::Words InterfaceLanguage::wordsOf(const QString& language) con
     };
     // Qt's own words, in the menus of fields and in its dialogs; where Qt has none, they stay English.
     auto ofQt = std::make_unique<QTranslator>();
-    const bool hasQt = ofQt->load(u"qtbase_"_s + language, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    // By its locale: Portuguese has a file of Brazil's.
+    const bool hasQt =
+        ofQt->load(QLocale(language), u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     add(std::move(ofQt), hasQt);
     auto ours = std::make_unique<QTranslator>();
     const bool hasOurs = ours->load(u":/i18n/atalaya_%1.qm"_s.arg(language));

@@ -101,7 +101,7 @@ protected:
     StoryAnswers m_answers;
     FakePhones m_phones;
     std::unique_ptr<SafeCopies> m_copies;
-    std::unique_ptr<PseudoLanguage> m_language;
+    std::unique_ptr<InterfaceLanguage> m_language;
     std::unique_ptr<SpokenWindow> m_spoken;
 };
 

@@ -1,5 +1,6 @@
 #include "views/reports/minutes/MinutesContext.h"
 
+#include "assessments/framework/SpokenFramework.h"
 #include "assessments/workshop/RoomAnswer.h"
 #include "views/reports/ReportFrame.h"
 #include "views/theme/Signs.h"
@@ -13,11 +14,11 @@ namespace {
 
 constexpr double paperUnit = 0.75; // a px at 96 dpi, in points
 
-MinutesItem itemOf(const MinutesInput& input, const QString& code) {
+MinutesItem itemOf(const MinutesInput& input, const Framework& framework, const QString& code) {
     const Workshop& workshop = input.held.workshop;
     MinutesItem item;
     item.code = code;
-    const Indicator* indicator = input.framework->indicator(code);
+    const Indicator* indicator = framework.indicator(code);
     item.title = indicator != nullptr ? indicator->title : code;
     for (const Round& round : workshop.rounds) {
         if (round.indicator == code) {
@@ -38,12 +39,13 @@ MinutesItem itemOf(const MinutesInput& input, const QString& code) {
 MinutesContext::MinutesContext(const MinutesInput& in, const Theme& paper)
     : input(in)
     , theme(paper)
-    , framework(*in.framework)
+    , spoken(frameworkIn(in.framework, in.options.language.code()))
+    , framework(*spoken)
     , assessment(in.assessment)
     , workshop(in.held.workshop)
     , language(in.options.language) {
     for (const AgendaItem& item : workshop.agenda) {
-        items.push_back(itemOf(in, item.indicator));
+        items.push_back(itemOf(in, framework, item.indicator));
     }
 }
 

@@ -22,6 +22,7 @@ public:
 
     const MinutesInput& input;
     const Theme& theme;
+    const FrameworkPtr spoken; ///< in the language of the minutes, where it is to be had
     const Framework& framework;
     const Assessment& assessment;
     const Workshop& workshop;

@@ -1,6 +1,7 @@
 #include "views/strategy/forms/StageCardsDrawer.h"
 
 #include "assessments/assessment/Delta.h"
+#include "assessments/framework/SpokenFramework.h"
 #include "models/items/EvidenceWords.h"
 #include "views/strategy/forms/LeafContent.h"
 #include "views/strategy/forms/PlanChoices.h"
@@ -378,8 +379,11 @@ void StageCardsDrawer::makeDraft() {
     }
     const Plan& plan = session->assessment().plan;
     const QString key = row->key;
+    // What goes into the plan is in the language of the plan, whatever the window speaks.
+    const NextStageCard written =
+        cardInWordsOf(*frameworkIn(session->frameworkPtr(), session->assessment().language), row->card);
     const Action action =
-        draftAction(plan, row->card, m_context.window.desk.surroundings().newId(), planforms::chosenId(*m_objective));
+        draftAction(plan, written, m_context.window.desk.surroundings().newId(), planforms::chosenId(*m_objective));
     if (!session->perform(PutAction{action},
                           tr("Draft action %1 from %2", "an action, a question").arg(action.code, key))) {
         return; // the window says why
