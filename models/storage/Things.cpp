@@ -4,6 +4,7 @@
 #include "models/exchange/AssessmentReader.h"
 #include "models/exchange/AssessmentWriter.h"
 #include "models/storage/StoreWords.h"
+#include "models/storage/ThingMembers.h"
 
 #include <QJsonDocument>
 
@@ -14,12 +15,6 @@ namespace atalaya::storage {
 namespace {
 
 using namespace Qt::StringLiterals;
-
-// The assessment's own members: everything that is no thing by itself. The framework stands with them, which in an
-// exchange file stands beside the assessment.
-constexpr auto frameworkIdKey = "frameworkId"_L1;
-constexpr auto frameworkVersionKey = "frameworkVersion"_L1;
-constexpr auto pointsKey = "openPoints"_L1;
 
 QJsonObject headThing(const Assessment& assessment) {
     Assessment head;
@@ -158,11 +153,6 @@ std::map<QString, QJsonObject> changedItems(const std::vector<Item>& items, cons
     return found;
 }
 
-QString firstProblem(exchange::Problems& problems) {
-    const std::vector<ContentProblem> all = problems.take();
-    return all.empty() ? QString() : all.front().sentence();
-}
-
 } // namespace
 
 QString thingKindName(ThingKind kind) {
@@ -286,158 +276,6 @@ tl::expected<Things, QString> takenApart(Things things) {
     things.erase(whole);
     insertPlan(things, plan);
     return things;
-}
-
-tl::expected<Assessment, QString> assessmentOf(const Things& things) {
-    QJsonObject whole;
-    QJsonObject answers;
-    QJsonObject targets;
-    QJsonObject weights;
-    QJsonObject notes;
-    QJsonArray evidence;
-    QJsonObject plan;
-    std::map<QString, QJsonArray> lists; ///< of the strategy's parts
-    for (const auto& [key, content] : things) {
-        switch (key.kind) {
-        case ThingKind::Assessment:
-            whole = content;
-            break;
-        case ThingKind::Evidence:
-            evidence.append(content);
-            break;
-        case ThingKind::Answer:
-            answers.insert(key.subject, content);
-            break;
-        case ThingKind::Target:
-            targets.insert(key.subject, content);
-            break;
-        case ThingKind::Weight:
-            weights.insert(key.subject, content);
-            break;
-        case ThingKind::Note:
-            notes.insert(key.subject, content);
-            break;
-        case ThingKind::OpenPoints:
-            whole.insert(pointsKey, content.value(pointsKey));
-            break;
-        case ThingKind::Method:
-            whole.insert("method"_L1, content);
-            break;
-        case ThingKind::Brief:
-            whole.insert("brief"_L1, content);
-            break;
-        case ThingKind::WholePlan:
-            whole.insert("plan"_L1, content);
-            break;
-        case ThingKind::Strategy:
-            plan = content;
-            break;
-        case ThingKind::Objective:
-            lists[u"objectives"_s].append(content);
-            break;
-        case ThingKind::Action:
-            lists[u"actions"_s].append(content);
-            break;
-        case ThingKind::Measure:
-            lists[u"measures"_s].append(content);
-            break;
-        case ThingKind::LifecycleStep:
-            lists[u"lifecycle"_s].append(content);
-            break;
-        case ThingKind::Scenario:
-            lists[u"scenarios"_s].append(content);
-            break;
-        }
-    }
-    for (const auto& [name, items] : lists) {
-        plan.insert(name, items);
-    }
-    if (!plan.isEmpty()) {
-        if (whole.contains("plan"_L1)) {
-            return tl::make_unexpected(u"the strategy is kept twice"_s);
-        }
-        whole.insert("plan"_L1, plan);
-    }
-    const QString frameworkId = whole.take(frameworkIdKey).toString();
-    const QString frameworkVersion = whole.take(frameworkVersionKey).toString();
-    whole.insert("answers"_L1, answers);
-    whole.insert("targets"_L1, targets);
-    whole.insert("weights"_L1, weights);
-    whole.insert("notes"_L1, notes);
-    whole.insert("evidence"_L1, evidence);
-
-    exchange::Problems problems(whole.value("id"_L1).toString());
-    exchange::ObjectReader reader(problems, whole, {});
-    Assessment assessment = exchange::assessmentFrom(reader, 0);
-    if (!problems.isEmpty()) {
-        return tl::make_unexpected(firstProblem(problems));
-    }
-    assessment.frameworkId = frameworkId;
-    assessment.frameworkVersion = frameworkVersion;
-    return assessment;
-}
-
-QString unreadable(const ThingKey& key, const QJsonObject& content) {
-    exchange::Problems problems(key.subject.isEmpty() ? thingKindName(key.kind) : key.subject);
-    QJsonObject members = content;
-    if (key.kind == ThingKind::Assessment) {
-        members.remove(frameworkIdKey);
-        members.remove(frameworkVersionKey);
-    }
-    exchange::ObjectReader reader(problems, members, {});
-    switch (key.kind) {
-    case ThingKind::Assessment:
-        (void)exchange::assessmentFrom(reader, 0);
-        break;
-    case ThingKind::Evidence:
-        (void)exchange::evidenceFrom(reader);
-        break;
-    case ThingKind::Answer:
-        (void)exchange::answerFrom(reader, 0);
-        break;
-    case ThingKind::Target:
-        (void)exchange::targetFrom(reader);
-        break;
-    case ThingKind::Weight:
-        (void)exchange::weightFrom(reader);
-        break;
-    case ThingKind::Note:
-        (void)exchange::noteFrom(reader);
-        break;
-    case ThingKind::OpenPoints: {
-        std::vector<OpenPoint> points;
-        reader.list(pointsKey, points, exchange::openPointFrom);
-        break;
-    }
-    case ThingKind::Method:
-        (void)exchange::methodFrom(reader);
-        break;
-    case ThingKind::Brief:
-        (void)exchange::briefFrom(reader);
-        break;
-    case ThingKind::WholePlan:
-        (void)exchange::planFrom(reader);
-        break;
-    case ThingKind::Strategy:
-        (void)exchange::strategyHeadFrom(reader);
-        break;
-    case ThingKind::Objective:
-        (void)exchange::objectiveFrom(reader);
-        break;
-    case ThingKind::Action:
-        (void)exchange::actionFrom(reader);
-        break;
-    case ThingKind::Measure:
-        (void)exchange::measureFrom(reader);
-        break;
-    case ThingKind::LifecycleStep:
-        (void)exchange::lifecycleStepFrom(reader);
-        break;
-    case ThingKind::Scenario:
-        (void)exchange::scenarioFrom(reader);
-        break;
-    }
-    return firstProblem(problems);
 }
 
 QString compactJson(const QJsonObject& object) {

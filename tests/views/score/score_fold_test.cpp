@@ -1,8 +1,10 @@
 // Score where there is room for one pane or two: all of it by keys.
 #include "tests/views/score/ScorePageFixture.h"
 #include "views/widgets/Button.h"
+#include "views/widgets/SearchField.h"
 #include "views/widgets/SegmentedControl.h"
 
+#include <QScrollArea>
 #include <QTreeView>
 
 namespace atalaya::test {
@@ -95,6 +97,44 @@ TEST_P(ScoreFoldedTest, F6GoesThroughAllThereIsAndNeverToWhatIsHidden) {
 }
 
 INSTANTIATE_TEST_SUITE_P(Texts, ScoreFoldedTest, testing::Values(100, 150, 200));
+
+/// Every pane can be reached and nothing is cut at the sides, whatever the width.
+class ScoreFolding : public ScorePageTest, public testing::WithParamInterface<std::tuple<QSize, int>> {};
+
+TEST_P(ScoreFolding, EverythingIsReachedAndNothingScrollsSideways) {
+    const auto [size, percent] = GetParam();
+    open(sample(3));
+    m_preferences->setTextPercent(percent);
+    m_style->setTextPercent(percent);
+    m_window->resize(size);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return m_window->size() == size; }));
+    QTest::qWait(0);
+    for (QScrollArea* area : m_score->findChildren<QScrollArea*>()) {
+        if (area->isVisible()) {
+            EXPECT_LE(area->widget()->width(), area->viewport()->width()) << area->metaObject()->className();
+        }
+    }
+    const auto inSight = [&](QWidget* widget) {
+        return widget->isVisible() &&
+               m_score->rect().contains(QRect(widget->mapTo(m_score, QPoint(0, 0)), QSize(1, 1)));
+    };
+    key(Qt::Key_T);
+    EXPECT_TRUE(inSight(field()));
+    EXPECT_EQ(QApplication::focusWidget(), field());
+    key(Qt::Key_Escape);
+    EXPECT_TRUE(inSight(part<StageCards>()));
+    key(Qt::Key_L, Qt::ControlModifier);
+    EXPECT_TRUE(inSight(part<QuestionTree>()));
+    key(Qt::Key_Escape);
+    EXPECT_TRUE(inSight(part<StageCards>()));
+    key(Qt::Key_Slash);
+    EXPECT_EQ(QApplication::focusWidget(), part<QuestionTree>()->searchField());
+}
+
+INSTANTIATE_TEST_SUITE_P(Sizes, ScoreFolding,
+                         testing::Values(std::tuple(QSize(1366, 740), 100), std::tuple(QSize(1024, 700), 100),
+                                         std::tuple(QSize(1366, 740), 150), std::tuple(QSize(1366, 740), 200),
+                                         std::tuple(QSize(720, 480), 100)));
 
 } // namespace
 } // namespace atalaya::test
