@@ -48,14 +48,17 @@ public:
              CliText::tr("Of “take”: “take” out what was deleted in the workbook, or “keep” it; without it, keep."),
              QStringLiteral("keep|take")},
             forceOption(),
+            jsonOption(),
         };
     }
     QStringList explanation() const override {
         return {
             CliText::tr("“export” writes objectives, actions, costs by year, measures and readings as sheets that "
                         "ministries edit and send back. “compare” prints what such a workbook says otherwise than the "
-                        "plan, with sheet and cell, and its problems; the exit status is 1 when there are any. “take” "
-                        "carries the differences into the plan, all in one transaction, and nothing when the workbook "
+                        "plan, with sheet and cell, and its problems; the exit status is 1 when there are any. Of an "
+                        "approved assessment it marks what the approval locks. With --json it writes the same for a "
+                        "script. “take” carries the differences into the plan, all in one transaction, and nothing "
+                        "when the workbook "
                         "has a problem. Into an approved assessment it takes what is reported on the plan and nothing "
                         "else; the exit status is 1 when something was left out so. “deadlines” writes what falls due "
                         "as a calendar (iCalendar); a program that reads it again moves events and adds none twice."),
@@ -68,6 +71,9 @@ public:
     Done run(const Invocation& invocation) const override {
         const QString what = invocation.arguments.first();
         const auto count = invocation.arguments.size();
+        if (invocation.isSet("json") && what != "compare"_L1) {
+            return wrongUse(CliText::tr("--json is for “plan compare” alone. Leave it out."));
+        }
         if (what == "export"_L1 && count == 2) {
             return exportSheets(invocation);
         }

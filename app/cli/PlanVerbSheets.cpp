@@ -3,9 +3,12 @@
 #include "app/cli/Choosing.h"
 #include "app/cli/Files.h"
 #include "app/cli/Speech.h"
+#include "assessments/assessment/ApprovalLock.h"
 #include "models/commands/AssessmentEditor.h"
 #include "models/exchange/PlanSheets.h"
 #include "models/exchange/SpreadsheetReading.h"
+
+#include <QJsonArray>
 
 #include <algorithm>
 
@@ -81,6 +84,77 @@ QString textOfDifference(const SheetDifference& one, bool knowsExported) {
                      .arg(nameOfThing(one), kindInWords(one.kind), one.place, what);
 }
 
+QString wordOfKind(Kind kind) {
+    switch (kind) {
+    case Kind::Changed:
+        return u"changed"_s;
+    case Kind::New:
+        return u"new"_s;
+    case Kind::Removed:
+        return u"removed"_s;
+    case Kind::Conflict:
+        break;
+    }
+    return u"conflict"_s;
+}
+
+QString wordOfThing(SheetDifference::Thing thing) {
+    switch (thing) {
+    case SheetDifference::Thing::Objective:
+        return u"objective"_s;
+    case SheetDifference::Thing::Action:
+        return u"action"_s;
+    case SheetDifference::Thing::Measure:
+        break;
+    }
+    return u"measure"_s;
+}
+
+/// For scripts. Members are added, never changed. `exported` is null where the workbook does not say.
+QJsonObject jsonOf(const SheetDifference& one, bool knowsExported) {
+    return {{u"thing"_s, wordOfThing(one.thing)},
+            {u"id"_s, one.id.toString(QUuid::WithoutBraces)},
+            {u"code"_s, one.code},
+            {u"title"_s, one.title},
+            {u"field"_s, one.field},
+            {u"kind"_s, wordOfKind(one.kind)},
+            {u"place"_s, one.place},
+            {u"exported"_s, knowsExported ? QJsonValue(one.exported) : QJsonValue()},
+            {u"current"_s, one.current},
+            {u"sheet"_s, one.sheet},
+            {u"deletes"_s, isDeletion(one)},
+            {u"locked"_s, one.isLocked}};
+}
+
+QJsonObject jsonOf(const PlanSheetsComparison& comparison) {
+    QJsonArray differences;
+    for (const SheetDifference& one : comparison.differences) {
+        differences.append(jsonOf(one, comparison.knowsExported));
+    }
+    QJsonArray findings;
+    for (const SheetFinding& one : comparison.findings) {
+        findings.append(QJsonObject{{u"kind"_s, one.isProblem ? u"problem"_s : u"note"_s},
+                                    {u"place"_s, one.place()},
+                                    {u"sentence"_s, one.sentence}});
+    }
+    return {{u"differences"_s, differences},
+            {u"findings"_s, findings},
+            {u"moreFindings"_s, comparison.moreFindings},
+            {u"planIsAsExported"_s, comparison.isCurrent}};
+}
+
+void printDifferences(Console& console, const PlanSheetsComparison& comparison) {
+    bool isAnyLocked = false;
+    for (const SheetDifference& one : comparison.differences) {
+        const QString text = textOfDifference(one, comparison.knowsExported);
+        console.line(one.isLocked ? CliText::tr("Locked by the approval: %1").arg(text) : text);
+        isAnyLocked = isAnyLocked || one.isLocked;
+    }
+    if (isAnyLocked) {
+        console.line(whyApprovalLocks());
+    }
+}
+
 /// "keep" or "take"; nothing for another word.
 std::optional<bool> takes(const Invocation& invocation, const char* option) {
     const QString word = invocation.isSet(option) ? invocation.value(option).toLower() : u"keep"_s;
@@ -124,15 +198,18 @@ Done comparePlanSheetsWith(const Invocation& invocation) {
     if (!comparison) {
         return fault(comparison.error());
     }
-    printFindings(invocation.console, *comparison);
-    for (const SheetDifference& one : comparison->differences) {
-        invocation.console.line(textOfDifference(one, comparison->knowsExported));
+    const bool isForScript = invocation.isSet("json");
+    if (isForScript) {
+        invocation.console.json(jsonOf(*comparison));
+    } else {
+        printFindings(invocation.console, *comparison);
+        printDifferences(invocation.console, *comparison);
     }
     if (const int problems = countOfProblems(*comparison); problems > 0) {
         return fault(CliText::tr("The workbook has %n problems. Mend them in the spreadsheet, then compare again.",
                                  nullptr, problems));
     }
-    if (comparison->differences.empty()) {
+    if (comparison->differences.empty() && !isForScript) {
         invocation.console.line(CliText::tr("The workbook says nothing that the plan does not say already."));
     }
     return {};

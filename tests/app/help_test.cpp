@@ -31,7 +31,7 @@ const std::vector<DocumentedVerb>& documentedVerbs() {
         {"explain", {u"--assessment"_s, u"--json"_s}},
         {"plan",
          {u"--assessment"_s, u"--output"_s, u"--body"_s, u"--from"_s, u"--to"_s, u"--remind"_s, u"--conflicts"_s,
-          u"--removed"_s, u"--force"_s}},
+          u"--removed"_s, u"--force"_s, u"--json"_s}},
         {"report",
          {u"--output"_s, u"--assessment"_s, u"--format"_s, u"--paper"_s, u"--language"_s, u"--tlp"_s, u"--no-data"_s,
           u"--workshop"_s, u"--body"_s, u"--password-file"_s, u"--date"_s, u"--grey"_s, u"--force"_s}},

@@ -4,6 +4,10 @@
 #include "tests/models/exchange/PlanWorkbook.h"
 #include "tests/support/Builders.h"
 
+#include <QJsonArray>
+
+#include <algorithm>
+
 namespace atalaya::test {
 namespace {
 
@@ -216,6 +220,63 @@ TEST_F(PlanVerbTest, WithNothingButReportsAnApprovedPlanTakesAll) {
     EXPECT_TRUE(isDone(taken));
     EXPECT_TRUE(taken.out.contains("Differences taken: 1 of 1.")) << taken.out.toStdString();
     EXPECT_EQ(plan().action(idOf(u"A1"_s))->progress, 30);
+}
+
+TEST_F(PlanVerbTest, CompareMarksWhatAnApprovalLocks) {
+    const auto report = [](PlanWorkbook& sheets) {
+        sheets.setNumber(PlanWorkbook::Actions, cellOf(sheets, u"action.progress"_s, u"A1"_s), 30);
+    };
+    sendBack(report); // with another title
+    const QStringList command{u"plan"_s, u"compare"_s, file, book};
+    const auto lockedOf = [](const Finished& finished) {
+        std::map<QString, bool> locked; // by field
+        for (const QJsonValue& one : finished.json().value(u"differences"_s).toArray()) {
+            EXPECT_EQ(one[u"code"_s].toString(), u"A1"_s);
+            EXPECT_EQ(one[u"kind"_s].toString(), u"changed"_s);
+            EXPECT_TRUE(one[u"locked"_s].isBool());
+            locked[one[u"field"_s].toString()] = one[u"locked"_s].toBool();
+        }
+        return locked;
+    };
+    const Finished open = run(command);
+    EXPECT_TRUE(isDone(open));
+    EXPECT_FALSE(open.out.contains("Locked by the approval")) << open.out.toStdString();
+    const Finished openJson = run(command + QStringList{u"--json"_s});
+    EXPECT_TRUE(isDone(openJson));
+    const std::map<QString, bool> before = lockedOf(openJson);
+    ASSERT_EQ(before.size(), 2U) << openJson.out.toStdString();
+    EXPECT_TRUE(std::none_of(before.begin(), before.end(), [](const auto& one) { return one.second; }));
+
+    apply(SetStatus{AssessmentStatus::Approved, {}});
+    const Finished closed = run(command);
+    EXPECT_TRUE(isDone(closed)) << "nothing is wrong with the workbook";
+    EXPECT_EQ(closed.out.count("Locked by the approval: "), 1) << closed.out.toStdString();
+    EXPECT_TRUE(closed.out.contains("Locked by the approval: A1 Guard the harbour: changed (Actions!"))
+        << closed.out.toStdString();
+    EXPECT_TRUE(closed.out.contains("reopen it with a reason")) << closed.out.toStdString();
+    const Finished closedJson = run(command + QStringList{u"--json"_s});
+    EXPECT_TRUE(isDone(closedJson));
+    const std::map<QString, bool> after = lockedOf(closedJson);
+    ASSERT_EQ(after.size(), 2U) << closedJson.out.toStdString();
+    EXPECT_EQ(std::count_if(after.begin(), after.end(), [](const auto& one) { return one.second; }), 1);
+    for (const auto& [field, isLocked] : after) {
+        EXPECT_EQ(isLocked, !field.contains(u"progress"_s)) << field.toStdString();
+    }
+}
+
+TEST_F(PlanVerbTest, JsonOfAComparisonNamesProblemsAndIsForItAlone) {
+    sendBack([](PlanWorkbook& sheets) {
+        sheets.setNumber(PlanWorkbook::Actions, cellOf(sheets, u"action.cost"_s, u"A2"_s), -1);
+    });
+    const Finished compared = run({u"plan"_s, u"compare"_s, file, book, u"--json"_s});
+    EXPECT_TRUE(isFault(compared));
+    const QJsonArray findings = compared.json().value(u"findings"_s).toArray();
+    ASSERT_FALSE(findings.isEmpty()) << compared.out.toStdString();
+    EXPECT_EQ(findings.first()[u"kind"_s].toString(), u"problem"_s);
+    EXPECT_TRUE(findings.first()[u"place"_s].toString().startsWith(u"Actions!"_s));
+    const Plan before = plan();
+    EXPECT_TRUE(isWrongUse(run({u"plan"_s, u"take"_s, file, book, u"--json"_s})));
+    EXPECT_TRUE(plan() == before);
 }
 
 TEST_F(PlanVerbTest, WhatIsNoWorkbookOfThisPlanIsRefusedInASentence) {
