@@ -1,4 +1,5 @@
 #include "tests/views/strategy/ObjectivesFixture.h"
+#include "views/strategy/objectives/ObjectiveTreeDelegate.h"
 
 #include <QHeaderView>
 #include <QLabel>
@@ -159,6 +160,44 @@ TEST_F(ObjectivesTreeTest, AnApprovedPlanIsOnlyRead) {
     }
     EXPECT_FALSE(tree()->currentIndex().flags().testFlag(Qt::ItemIsDragEnabled));
     EXPECT_TRUE(button(u"Edit…"_s, true)->isEnabled()) << "it is shown all the same";
+}
+
+TEST_F(ObjectivesTreeTest, AnArrowFoldsOnlyWhereThePressBeganOnIt) {
+    startPlanned();
+    const auto row = [this](const QString& code) { return tab().objectives()->model().indexOf(idOf(code)); };
+    const auto* delegate = qobject_cast<ObjectiveTreeDelegate*>(tree()->itemDelegate());
+    ASSERT_NE(delegate, nullptr);
+    const auto arrow = [&](const QString& code) {
+        return delegate->arrowArea(row(code), tree()->visualRect(row(code))).center();
+    };
+    const auto middle = [&](const QString& code) { return tree()->visualRect(row(code)).center(); };
+    const auto press = [this](const QPoint& at) {
+        QTest::mousePress(tree()->viewport(), Qt::LeftButton, Qt::NoModifier, at);
+    };
+    const auto release = [this](const QPoint& at) {
+        QTest::mouseRelease(tree()->viewport(), Qt::LeftButton, Qt::NoModifier, at);
+    };
+    ASSERT_TRUE(tree()->isExpanded(row(u"O1"_s)));
+    press(arrow(u"O1"_s));
+    release(arrow(u"O1"_s));
+    EXPECT_FALSE(tree()->isExpanded(row(u"O1"_s)));
+    press(arrow(u"O1"_s));
+    release(arrow(u"O1"_s));
+    EXPECT_TRUE(tree()->isExpanded(row(u"O1"_s)));
+    press(middle(u"O2"_s));
+    release(arrow(u"O1"_s));
+    EXPECT_TRUE(tree()->isExpanded(row(u"O1"_s))) << "the press was on another row";
+    press(middle(u"O1"_s));
+    release(arrow(u"O1"_s));
+    EXPECT_TRUE(tree()->isExpanded(row(u"O1"_s))) << "and on the title";
+    press(arrow(u"O2"_s));
+    release(arrow(u"O1"_s));
+    EXPECT_TRUE(tree()->isExpanded(row(u"O1"_s))) << "another arrow's";
+    EXPECT_TRUE(tree()->isExpanded(row(u"O2"_s)));
+    press(arrow(u"O1"_s));
+    release(middle(u"O1"_s));
+    EXPECT_TRUE(tree()->isExpanded(row(u"O1"_s))) << "let go beside it";
+    EXPECT_EQ(plan(), smallPlan());
 }
 
 TEST_F(ObjectivesTreeTest, AnEmptyPlanTeachesThreeWaysToBegin) {

@@ -8,6 +8,8 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 
+#include <utility>
+
 namespace atalaya {
 
 namespace {
@@ -107,17 +109,43 @@ void ObjectiveTree::currentChanged(const QModelIndex& current, const QModelIndex
     Q_EMIT currentMoved();
 }
 
-void ObjectiveTree::mouseReleaseEvent(QMouseEvent* event) {
-    const QPoint at = event->position().toPoint();
+QModelIndex ObjectiveTree::arrowAt(const QPoint& at) const {
     const QModelIndex index = indexAt(at).siblingAtColumn(0);
-    QTreeView::mouseReleaseEvent(event);
-    const int around = m_style.px(6);
-    const bool isArrow =
-        index.isValid() && event->button() == Qt::LeftButton &&
-        m_delegate->arrowArea(index, visualRect(index)).adjusted(-around, -around, around, around).contains(at);
-    if (isArrow && !m_delegate->arrowArea(index, visualRect(index)).isEmpty()) {
-        setExpanded(index, !isExpanded(index));
+    if (!index.isValid()) {
+        return {};
     }
+    const QRect arrow = m_delegate->arrowArea(index, visualRect(index));
+    const int around = m_style.px(6);
+    return !arrow.isEmpty() && arrow.adjusted(-around, -around, around, around).contains(at) ? index : QModelIndex();
+}
+
+void ObjectiveTree::noteArrow(const QMouseEvent& event) {
+    m_pressedArrow = event.button() == Qt::LeftButton ? arrowAt(event.position().toPoint()) : QModelIndex();
+}
+
+void ObjectiveTree::mousePressEvent(QMouseEvent* event) {
+    noteArrow(*event);
+    QTreeView::mousePressEvent(event);
+}
+
+void ObjectiveTree::mouseDoubleClickEvent(QMouseEvent* event) {
+    noteArrow(*event); // the second of two quick presses
+    QTreeView::mouseDoubleClickEvent(event);
+}
+
+void ObjectiveTree::mouseReleaseEvent(QMouseEvent* event) {
+    const QPersistentModelIndex pressed = std::exchange(m_pressedArrow, QPersistentModelIndex());
+    const bool isSame = pressed.isValid() && event->button() == Qt::LeftButton &&
+                        arrowAt(event->position().toPoint()) == QModelIndex(pressed);
+    QTreeView::mouseReleaseEvent(event);
+    if (isSame && pressed.isValid()) {
+        setExpanded(pressed, !isExpanded(pressed));
+    }
+}
+
+void ObjectiveTree::startDrag(Qt::DropActions actions) {
+    m_pressedArrow = QPersistentModelIndex(); // what is dragged folds nothing where it is let go
+    QTreeView::startDrag(actions);
 }
 
 bool ObjectiveTree::isOurs(const QKeyEvent& event) {

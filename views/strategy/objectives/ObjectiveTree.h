@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QPersistentModelIndex>
 #include <QTreeView>
 
 namespace atalaya {
@@ -31,7 +32,10 @@ Q_SIGNALS:
 protected:
     bool event(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
+    void startDrag(Qt::DropActions actions) override;
     void resizeEvent(QResizeEvent* event) override;
     void showEvent(QShowEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
@@ -39,6 +43,9 @@ protected:
 
 private:
     void restyle();
+    /// The row whose arrow that folds is at `at`; invalid where none is.
+    [[nodiscard]] QModelIndex arrowAt(const QPoint& at) const;
+    void noteArrow(const QMouseEvent& event);
     void unfoldNew(const QModelIndex& parent, int first, int last);
     /// Does what a key means here. False: it means nothing.
     bool act(const QKeyEvent& event);
@@ -47,6 +54,7 @@ private:
     const WindowStyle& m_style;
     ObjectiveTreeModel& m_model;
     ObjectiveTreeDelegate* m_delegate;
+    QPersistentModelIndex m_pressedArrow; ///< while the button is down that went down on it
 };
 
 } // namespace atalaya
