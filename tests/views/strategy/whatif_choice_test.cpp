@@ -147,6 +147,60 @@ TEST_F(WhatIfChoiceTest, LimitsAreOfYearsAndBodiesThatThereAre) {
     EXPECT_TRUE(isListed) << "the open drawer follows";
 }
 
+TEST_F(WhatIfChoiceTest, WhatIsHalfTypedInOpenLimitsStaysWhenThePlanChanges) {
+    start();
+    click(u"Limits…"_s);
+    auto* drawer = m_tab->findChild<LimitsDrawer*>();
+    const auto year = [drawer](const QString& name) -> QDoubleSpinBox* {
+        for (QDoubleSpinBox* one : drawer->findChildren<QDoubleSpinBox*>()) {
+            if (one->accessibleName() == name) {
+                return one;
+            }
+        }
+        return nullptr;
+    };
+    const auto body = [drawer](const QString& name) -> QSpinBox* {
+        for (QSpinBox* one : drawer->findChildren<QSpinBox*>()) {
+            if (one->accessibleName() == name) {
+                return one;
+            }
+        }
+        return nullptr;
+    };
+    const auto typeHalf = [](QAbstractSpinBox* field, const QString& typed) {
+        field->setFocus(Qt::TabFocusReason);
+        field->selectAll();
+        QTest::keyClicks(field, typed);
+    };
+    auto* of2028 = year(u"2028"_s);
+    ASSERT_NE(of2028, nullptr);
+    typeHalf(of2028, u"0.7"_s);
+    Action later = action(u"A5"_s, {2031, 1, 1}, {2031, 12, 31}, 100'000, {});
+    later.leadBody = u"Pilots"_s;
+    ASSERT_TRUE(session().perform(PutAction{later}, u"Add A5"_s));
+    ASSERT_TRUE(drawer->isOpen());
+    EXPECT_NE(year(u"2031"_s), nullptr) << "the drawer follows the plan";
+    EXPECT_NE(body(u"Pilots"_s), nullptr);
+    ASSERT_EQ(year(u"2028"_s), of2028);
+    EXPECT_TRUE(of2028->text().startsWith(u"0.7"_s)) << of2028->text().toStdString();
+    EXPECT_TRUE(of2028->hasFocus());
+    EXPECT_TRUE(m_tab->choice().budgetByYear.empty()) << "it is not typed to its end";
+    QTest::keyClick(of2028, Qt::Key_Return);
+    EXPECT_EQ(m_tab->choice().budgetByYear, (std::map<int, qint64>{{2028, 700'000}}));
+
+    auto* csirt = body(u"CSIRT"_s);
+    ASSERT_NE(csirt, nullptr);
+    typeHalf(csirt, u"3"_s);
+    session().history().undo();
+    EXPECT_EQ(year(u"2031"_s), nullptr);
+    EXPECT_EQ(body(u"Pilots"_s), nullptr);
+    EXPECT_EQ(csirt->text(), u"3"_s);
+    EXPECT_TRUE(csirt->hasFocus());
+    EXPECT_DOUBLE_EQ(of2028->value(), 0.7) << "what counts already stands there, too";
+    QTest::keyClick(csirt, Qt::Key_Return);
+    EXPECT_EQ(m_tab->choice().capacity, (std::map<QString, int>{{u"CSIRT"_s, 3}}));
+}
+
 TEST_F(WhatIfChoiceTest, BodiesOfTheLimitsStandWhereTheirLanguageLooksForThem) {
     start();
     ChangePlan renamed;

@@ -7,12 +7,16 @@
 #include "views/theme/WindowStyle.h"
 #include "views/widgets/Label.h"
 #include "views/widgets/SectionHeading.h"
+#include "views/widgets/TabOrder.h"
 
+#include <QApplication>
 #include <QDoubleSpinBox>
+#include <QSignalBlocker>
 #include <QSpinBox>
 #include <QVBoxLayout>
 
 #include <cmath>
+#include <set>
 
 namespace atalaya {
 
@@ -42,10 +46,41 @@ std::vector<int> yearsToLimit(const Plan& plan, const WhatIfChoice& choice) {
     return {years.begin(), years.end()};
 }
 
-LimitsDrawer::LimitsDrawer(const WindowStyle& style, QWidget* host)
-    : Drawer(style, tr("Limits of the plan"), host), m_style(style) {}
+namespace {
 
-void LimitsDrawer::openFor(const Plan& plan, const WhatIfChoice& choice, const PlanMoney& money) {
+constexpr auto settledLimit = "settledLimit";
+
+/// What stands in the field now is its value.
+void settleLimit(QAbstractSpinBox& field) {
+    field.setProperty(settledLimit, field.text());
+}
+
+/// Whether something is typed in it that does not count yet.
+bool isLimitHalfTyped(const QAbstractSpinBox& field) {
+    return field.text() != field.property(settledLimit).toString();
+}
+
+/// Takes away the rows of what there is no longer.
+template <class Rows, class Keys> void dropOtherLimits(Rows& rows, const Keys& keys) {
+    for (auto row = rows.begin(); row != rows.end();) {
+        if (keys.contains(row->first)) {
+            ++row;
+            continue;
+        }
+        row->second.field->blockSignals(true); // what is half typed in it is no limit of anything
+        delete row->second.whole;
+        row = rows.erase(row);
+    }
+}
+
+} // namespace
+
+LimitsDrawer::LimitsDrawer(const WindowStyle& style, QWidget* host)
+    : Drawer(style, tr("Limits of the plan"), host), m_style(style) {
+    makeContent();
+}
+
+void LimitsDrawer::makeContent() {
     auto* content = new QWidget;
     auto* column = new QVBoxLayout(content);
     column->addWidget(new WrapLabel(m_style,
@@ -53,25 +88,105 @@ void LimitsDrawer::openFor(const Plan& plan, const WhatIfChoice& choice, const P
                                        "years. The lowest value of a field means that there is no limit."),
                                     "body", "text2"));
     column->addWidget(new SectionHeading(m_style, tr("Budget of each year")));
-    QWidget* first = nullptr;
-    for (const int year : yearsToLimit(plan, choice)) {
-        auto* field = new QDoubleSpinBox;
-        const double scale = double(money.scale());
-        const double step = money.isInMillions() ? 0.1 : 100.0;
-        field->setDecimals(money.isInMillions() ? 2 : 0);
-        field->setSingleStep(step);
-        field->setRange(-step, 1e15 / scale);
-        field->setSpecialValueText(tr("no limit"));
-        field->setSuffix(u' ' + money.unit());
-        field->setKeyboardTracking(false);
-        const auto budget = choice.budgetByYear.find(year);
-        field->setValue(budget == choice.budgetByYear.end() ? -step : double(budget->second) / scale);
-        addField(*column, m_style, QString::number(year), field);
-        connect(field, &QDoubleSpinBox::valueChanged, this, [this, year, scale](double value) {
-            Q_EMIT yearChosen(year, value < 0.0 ? std::nullopt : std::optional<qint64>(std::llround(value * scale)));
-        });
-        first = first ? first : field;
+    m_years = new QVBoxLayout;
+    column->addLayout(m_years);
+    m_bodiesHead = new SectionHeading(m_style, tr("Most actions that a body leads in one year"));
+    column->addWidget(m_bodiesHead);
+    m_bodies = new QVBoxLayout;
+    column->addLayout(m_bodies);
+    column->addStretch(1);
+    m_style.follow(content, [this, column] {
+        column->setContentsMargins(m_style.px(20), m_style.px(16), m_style.px(20), m_style.px(12));
+        for (QVBoxLayout* one : {column, m_years, m_bodies}) {
+            one->setSpacing(m_style.px(8));
+        }
+    });
+    setContent(content);
+}
+
+void LimitsDrawer::openFor(const Plan& plan, const WhatIfChoice& choice, const PlanMoney& money) {
+    const bool isShownAnew = isOpen();
+    const bool hadFocus = isAncestorOf(QApplication::focusWidget());
+    if (!isShownAnew) {
+        // Nothing waits from the last time.
+        dropOtherLimits(m_yearRows, std::set<int>());
+        dropOtherLimits(m_bodyRows, std::set<QString>());
     }
+    showYears(yearsToLimit(plan, choice), choice, money);
+    showBodies(plan, choice, money);
+    tabAsRead(*this);
+    open();
+    if (isShownAnew) {
+        if (hadFocus && !isAncestorOf(QApplication::focusWidget())) {
+            takeFocus(); // its field is gone
+        }
+    } else if (!m_yearRows.empty()) {
+        m_yearRows.begin()->second.field->setFocus(m_style.focusReason());
+    } else if (m_bodies->count() > 0) {
+        m_bodies->itemAt(0)->widget()->findChild<QSpinBox*>()->setFocus(m_style.focusReason());
+    }
+}
+
+template <class Field> LimitsDrawer::Row<Field> LimitsDrawer::makeRow(const QString& word, Field* field) {
+    Row<Field> row{new QWidget, field, 1.0};
+    auto* column = new QVBoxLayout(row.whole);
+    column->setContentsMargins(0, 0, 0, 0);
+    m_style.follow(row.whole, [this, column] { column->setSpacing(m_style.px(8)); });
+    field->setSpecialValueText(tr("no limit"));
+    field->setKeyboardTracking(false);
+    connect(field, &Field::valueChanged, field, [field] { settleLimit(*field); });
+    connect(field, &QAbstractSpinBox::editingFinished, field, [field] { settleLimit(*field); });
+    addField(*column, m_style, word, field);
+    return row;
+}
+
+LimitsDrawer::YearRow LimitsDrawer::makeYear(int year) {
+    auto* field = new QDoubleSpinBox;
+    connect(field, &QDoubleSpinBox::valueChanged, this, [this, year](double value) {
+        const double scale = m_yearRows.at(year).scale;
+        Q_EMIT yearChosen(year, value < 0.0 ? std::nullopt : std::optional<qint64>(std::llround(value * scale)));
+    });
+    return makeRow(QString::number(year), field);
+}
+
+LimitsDrawer::BodyRow LimitsDrawer::makeBody(const QString& body) {
+    auto* field = new QSpinBox;
+    field->setRange(-1, mostLedInYear);
+    connect(field, &QSpinBox::valueChanged, this, [this, body](int value) {
+        Q_EMIT capacityChosen(body, value < 0 ? std::nullopt : std::optional<int>(value));
+    });
+    return makeRow(body, field);
+}
+
+void LimitsDrawer::showYears(const std::vector<int>& years, const WhatIfChoice& choice, const PlanMoney& money) {
+    dropOtherLimits(m_yearRows, std::set<int>(years.begin(), years.end()));
+    int at = 0;
+    for (const int year : years) {
+        const bool isNew = !m_yearRows.contains(year);
+        YearRow& row = isNew ? m_yearRows.emplace(year, makeYear(year)).first->second : m_yearRows.at(year);
+        if (isNew) {
+            m_years->insertWidget(at, row.whole);
+        }
+        ++at;
+        QDoubleSpinBox& field = *row.field;
+        // What is half typed is meant in the unit that stands behind it.
+        if (!isNew && isLimitHalfTyped(field)) {
+            continue;
+        }
+        const QSignalBlocker quiet(field);
+        const double step = money.isInMillions() ? 0.1 : 100.0;
+        row.scale = double(money.scale());
+        field.setDecimals(money.isInMillions() ? 2 : 0);
+        field.setSingleStep(step);
+        field.setRange(-step, 1e15 / row.scale);
+        field.setSuffix(u' ' + money.unit());
+        const auto budget = choice.budgetByYear.find(year);
+        field.setValue(budget == choice.budgetByYear.end() ? -step : double(budget->second) / row.scale);
+        settleLimit(field);
+    }
+}
+
+void LimitsDrawer::showBodies(const Plan& plan, const WhatIfChoice& choice, const PlanMoney& money) {
     std::set<QString, NameOrder> bodies{NameOrder(money.language())};
     for (const auto& [body, most] : choice.capacity) {
         bodies.insert(body);
@@ -81,31 +196,22 @@ void LimitsDrawer::openFor(const Plan& plan, const WhatIfChoice& choice, const P
             bodies.insert(action.leadBody);
         }
     }
-    if (!bodies.empty()) {
-        column->addWidget(new SectionHeading(m_style, tr("Most actions that a body leads in one year")));
-    }
+    dropOtherLimits(m_bodyRows, std::set<QString>(bodies.begin(), bodies.end()));
+    m_bodiesHead->setVisible(!bodies.empty());
+    int at = 0;
     for (const QString& body : bodies) {
-        auto* field = new QSpinBox;
-        field->setRange(-1, mostLedInYear);
-        field->setSpecialValueText(tr("no limit"));
-        field->setKeyboardTracking(false);
-        const auto most = choice.capacity.find(body);
-        field->setValue(most == choice.capacity.end() ? -1 : most->second);
-        addField(*column, m_style, body, field);
-        connect(field, &QSpinBox::valueChanged, this, [this, body](int value) {
-            Q_EMIT capacityChosen(body, value < 0 ? std::nullopt : std::optional<int>(value));
-        });
-        first = first ? first : field;
-    }
-    column->addStretch(1);
-    m_style.follow(content, [this, column] {
-        column->setContentsMargins(m_style.px(20), m_style.px(16), m_style.px(20), m_style.px(12));
-        column->setSpacing(m_style.px(8));
-    });
-    setContent(content);
-    open();
-    if (first) {
-        first->setFocus(m_style.focusReason());
+        const bool isNew = !m_bodyRows.contains(body);
+        BodyRow& row = isNew ? m_bodyRows.emplace(body, makeBody(body)).first->second : m_bodyRows.at(body);
+        if (isNew) {
+            m_bodies->insertWidget(at, row.whole);
+        }
+        ++at;
+        if (isNew || !isLimitHalfTyped(*row.field)) {
+            const QSignalBlocker quiet(row.field);
+            const auto most = choice.capacity.find(body);
+            row.field->setValue(most == choice.capacity.end() ? -1 : most->second);
+            settleLimit(*row.field);
+        }
     }
 }
 

@@ -5,11 +5,13 @@
 
 class QDoubleSpinBox;
 class QSpinBox;
+class QVBoxLayout;
 
 namespace atalaya {
 
 /// Budgets of single years, and how many actions a body can lead in one: what the best plan has to keep beside the
-/// budget over all years. A change counts at once.
+/// budget over all years. A change counts at once. Shown anew while it is open, it leaves the fields where they are,
+/// with the focus, and what is half typed in them.
 class LimitsDrawer : public Drawer {
     Q_OBJECT
 public:
@@ -23,7 +25,28 @@ Q_SIGNALS:
     void capacityChosen(const QString& body, std::optional<int> most);
 
 private:
+    /// Of one year or body, with its field.
+    template <class Field> struct Row {
+        QWidget* whole = nullptr;
+        Field* field = nullptr;
+        double scale = 1.0; ///< of an amount: units of the currency in one of the field
+    };
+    using YearRow = Row<QDoubleSpinBox>;
+    using BodyRow = Row<QSpinBox>;
+
+    void makeContent();
+    void showYears(const std::vector<int>& years, const WhatIfChoice& choice, const PlanMoney& money);
+    void showBodies(const Plan& plan, const WhatIfChoice& choice, const PlanMoney& money);
+    [[nodiscard]] YearRow makeYear(int year);
+    [[nodiscard]] BodyRow makeBody(const QString& body);
+    template <class Field> [[nodiscard]] Row<Field> makeRow(const QString& word, Field* field);
+
     const WindowStyle& m_style;
+    QVBoxLayout* m_years = nullptr;
+    QVBoxLayout* m_bodies = nullptr;
+    QWidget* m_bodiesHead = nullptr;
+    std::map<int, YearRow> m_yearRows;
+    std::map<QString, BodyRow> m_bodyRows;
 };
 
 /// The years in which the plan's actions, at the days that the choice moves them to, run or cost something, or that
