@@ -1,6 +1,7 @@
 // The Strategy page where there is little room: a small window, and text at 200 %. Nothing is cut that cannot be
 // scrolled to.
 #include "tests/support/Strict.h"
+#include "tests/views/strategy/RoadmapFixture.h"
 #include "tests/views/strategy/StrategyPageFixture.h"
 #include "tests/views/strategy/WhatIfFixture.h"
 #include "views/strategy/objectives/StrategyHeadBox.h"
@@ -8,9 +9,10 @@
 #include "views/widgets/NoticeBox.h"
 
 #include <QAbstractButton>
-#include <QAbstractScrollArea>
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QScrollArea>
+#include <QScrollBar>
 
 #include <algorithm>
 
@@ -32,6 +34,32 @@ bool isWholeWithin(const QWidget* one) {
         }
     }
     return true;
+}
+
+/// Whether the row that keys have gone to is seen, in every pane around its view.
+bool isCurrentSeen(const QAbstractItemView* view) {
+    const QRect row = view->visualRect(view->currentIndex()) & view->viewport()->rect();
+    return !row.isEmpty() && view->viewport()->visibleRegion().boundingRect().contains(row);
+}
+
+/// Scrolls the outermost pane around `view` to an end at which the current row is out of sight. False: there is none.
+bool scrollAway(const QAbstractItemView* view) {
+    QScrollBar* bar = nullptr;
+    for (QWidget* above = view->parentWidget(); above != nullptr; above = above->parentWidget()) {
+        if (const auto* area = qobject_cast<const QScrollArea*>(above)) {
+            bar = area->verticalScrollBar();
+        }
+    }
+    for (const bool isDown : {true, false}) {
+        if (bar != nullptr) {
+            bar->setValue(isDown ? bar->maximum() : bar->minimum());
+            QApplication::processEvents();
+            if (!isCurrentSeen(view)) {
+                return true;
+            }
+        }
+    }
+    return false;
 }
 
 std::string wordsOf(const QAbstractButton* button) {
@@ -148,6 +176,58 @@ TEST_F(WhatIfRoomTest, WhatDoesNotHoldTogetherIsSeenWholeInASmallWindow) {
     EXPECT_GE(seen, 2) << "A2 waits for A1, and A4 must be done";
     click(u"Add A1 too"_s);
     EXPECT_TRUE(chosen().contains(idOf(u"A1"_s)));
+}
+
+TEST_F(WhatIfRoomTest, ThePageFollowsTheRowThatArrowsGoTo) {
+    start();
+    m_style->setTextPercent(200);
+    QTest::qWait(20);
+    goTo(u"A1"_s);
+    QApplication::processEvents();
+    for (const Qt::Key key : {Qt::Key_Down, Qt::Key_Down, Qt::Key_Up}) {
+        ASSERT_TRUE(scrollAway(table())) << "at 200 % the two halves are higher than the window";
+        const QUuid before = table()->currentAction();
+        press(key);
+        QApplication::processEvents();
+        ASSERT_NE(table()->currentAction(), before);
+        EXPECT_TRUE(isCurrentSeen(table())) << key;
+    }
+}
+
+TEST_F(WhatIfRoomTest, WhoComesToTheTableByTabSeesItsRow) {
+    start();
+    m_style->setTextPercent(200);
+    QTest::qWait(20);
+    goTo(u"A2"_s);
+    scenarios()->setFocus(Qt::OtherFocusReason);
+    ASSERT_TRUE(scrollAway(table()));
+    table()->setFocus(Qt::BacktabFocusReason);
+    QApplication::processEvents();
+    EXPECT_TRUE(isCurrentSeen(table()));
+}
+
+class RoadmapRoomTest : public RoadmapFixture {};
+
+TEST_F(RoadmapRoomTest, ThePageFollowsTheRowOfTheWorkloadThatArrowsGoTo) {
+    startPlan();
+    m_style->setTextPercent(200);
+    m_host->resize(900, 420);
+    QTest::mouseClick(seenButton(u"Workload"_s), Qt::LeftButton);
+    QTest::qWait(20);
+    auto* view = m_tab->findChild<WorkloadView*>();
+    ASSERT_TRUE(view->isVisible());
+    ASSERT_GE(view->model()->rowCount(), 2);
+    view->setFocus(Qt::TabFocusReason);
+    view->setCurrentIndex(view->model()->index(0, 0));
+    QApplication::processEvents();
+    for (const Qt::Key key : {Qt::Key_Down, Qt::Key_Up}) {
+        ASSERT_TRUE(scrollAway(view)) << "the tab is higher than its window";
+        const int before = view->currentIndex().row();
+        QTest::keyClick(view, key);
+        QApplication::processEvents();
+        ASSERT_NE(view->currentIndex().row(), before);
+        EXPECT_TRUE(isCurrentSeen(view)) << key;
+    }
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 #include "views/strategy/RowDrag.h"
 #include "views/strategy/measures/MeasuresDelegate.h"
 #include "views/theme/WindowStyle.h"
+#include "views/widgets/RowInSight.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -24,6 +25,7 @@ MeasuresTable::MeasuresTable(const WindowStyle& style, MeasuresModel& model) : m
     setModel(&model);
     makeDrag();
     new MeasuresDelegate(style, this, model);
+    new RowInSight(this);
     setAccessibleName(tr("Measures"));
     setAccessibleDescription(tr("Enter edits, Insert adds a measure, R writes a reading, Del removes, Ctrl with Up and "
                                 "Down moves it among those of its objective."));

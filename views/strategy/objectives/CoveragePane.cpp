@@ -5,6 +5,7 @@
 #include "views/widgets/EmptyState.h"
 #include "views/widgets/Label.h"
 #include "views/widgets/PaneScroll.h"
+#include "views/widgets/RowInSight.h"
 #include "views/widgets/SectionHeading.h"
 
 #include <QHeaderView>
@@ -37,6 +38,7 @@ CoveragePane::CoveragePane(const StrategyContext& context, const Language& langu
     const WindowStyle& style = m_given.window.style;
     m_table->setModel(&m_model);
     new CoverageDelegate(style, m_table, m_model);
+    new RowInSight(m_table);
     m_table->setAccessibleName(tr("Objectives against commitments"));
     m_table->setAccessibleDescription(
         tr("How many actions of an objective lift a question of a commitment. Enter goes to the objective."));

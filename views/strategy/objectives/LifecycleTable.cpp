@@ -3,6 +3,7 @@
 #include "models/items/LifecycleModel.h"
 #include "views/strategy/RowDrag.h"
 #include "views/theme/WindowStyle.h"
+#include "views/widgets/RowInSight.h"
 
 #include <QDateEdit>
 #include <QKeyEvent>
@@ -114,6 +115,7 @@ LifecycleTable::LifecycleTable(const WindowStyle& style, LifecycleModel& model, 
     };
     rules.put = [this](const QModelIndex& row, const RowGap& gap) { Q_EMIT placeAsked(row.row(), gap.row); };
     new RowDrag(style, this, std::move(rules));
+    new RowInSight(this);
     new LifecycleDelegate(style, this, model, std::move(today)); // takes the place of the cells of PrepareTable
 }
 

@@ -3,6 +3,7 @@
 #include "models/items/ObjectiveTreeModel.h"
 #include "views/strategy/objectives/ObjectiveTreeDelegate.h"
 #include "views/theme/WindowStyle.h"
+#include "views/widgets/RowInSight.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -22,6 +23,7 @@ ObjectiveTree::ObjectiveTree(const WindowStyle& style, ObjectiveTreeModel& model
     : QTreeView(parent), m_style(style), m_model(model) {
     setModel(&model);
     m_delegate = new ObjectiveTreeDelegate(style, this);
+    new RowInSight(this);
     setAccessibleName(tr("Objectives and actions"));
     setAccessibleDescription(
         tr("Enter edits, Insert adds an objective, A an action, C opens the cards of one stage more, Del removes. Ctrl "

@@ -3,6 +3,7 @@
 #include "views/strategy/objectives/PlanFindingDelegate.h"
 #include "views/theme/WindowStyle.h"
 #include "views/widgets/Label.h"
+#include "views/widgets/RowInSight.h"
 #include "views/widgets/SectionHeading.h"
 #include "views/widgets/WholeList.h"
 
@@ -19,6 +20,7 @@ PlanFindingsList::PlanFindingsList(const WindowStyle& style, const Language& lan
     m_list->setModel(&m_model);
     m_list->setFrameShape(QFrame::NoFrame);
     m_delegate = new PlanFindingDelegate(style, m_list, m_model);
+    new RowInSight(m_list);
     m_list->setAccessibleName(tr("What the strategy lacks"));
     m_list->setAccessibleDescription(
         tr("Enter leads to what is to be mended; Right and Left unfold and fold a finding."));

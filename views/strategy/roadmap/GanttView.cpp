@@ -7,6 +7,7 @@
 #include "views/strategy/roadmap/TimeAxis.h"
 #include "views/theme/WindowStyle.h"
 #include "views/widgets/Paint.h"
+#include "views/widgets/RowInSight.h"
 #include "views/widgets/ToolTips.h"
 
 #include <QHelpEvent>
@@ -40,6 +41,7 @@ GanttView::GanttView(const WindowStyle& style, RoadmapModel& model, TimeAxis& ax
     setModel(&model);
     makeRowDrag();
     m_delegate = new GanttDelegate(style, this, model, axis);
+    new RowInSight(this);
     m_delegate->setPreview([this](const QUuid& action) {
         return isDragging() && m_drag->action == action ? std::optional(m_drag->now) : std::nullopt;
     });

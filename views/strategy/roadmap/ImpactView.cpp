@@ -10,6 +10,7 @@
 #include "views/widgets/EmptyState.h"
 #include "views/widgets/Label.h"
 #include "views/widgets/RowDelegate.h"
+#include "views/widgets/RowInSight.h"
 #include "views/widgets/SegmentedControl.h"
 
 #include <QHeaderView>
@@ -59,6 +60,7 @@ ImpactView::ImpactView(const WindowStyle& style, Desk& desk, QWidget* parent)
     m_chartPart = area;
     m_table->setModel(&m_model);
     new RowDelegate(style, m_table);
+    new RowInSight(m_table);
     m_table->setAccessibleName(tr("Impact and effort"));
     m_table->setAccessibleDescription(tr("Enter edits an action."));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);

@@ -5,6 +5,7 @@
 #include "models/session/WindowLanguage.h"
 #include "views/theme/WindowStyle.h"
 #include "views/widgets/RowDelegate.h"
+#include "views/widgets/RowInSight.h"
 
 #include <QHeaderView>
 #include <QPainter>
@@ -169,6 +170,7 @@ QVariant WorkloadModel::headerData(int section, Qt::Orientation orientation, int
 WorkloadView::WorkloadView(const WindowStyle& style, QWidget* parent) : QTableView(parent), m_style(style) {
     setModel(&m_model);
     new WorkloadDelegate(style, this, m_model);
+    new RowInSight(this);
     setAccessibleName(tr("Workload by body and year"));
     setAccessibleDescription(tr("Arrows go from body to body and from year to year."));
     setSelectionMode(QAbstractItemView::SingleSelection);

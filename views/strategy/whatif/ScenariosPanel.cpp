@@ -6,6 +6,7 @@
 #include "views/widgets/IconButton.h"
 #include "views/widgets/Label.h"
 #include "views/widgets/RowDelegate.h"
+#include "views/widgets/RowInSight.h"
 #include "views/widgets/SectionHeading.h"
 
 #include <QComboBox>
@@ -57,6 +58,7 @@ ScenariosPanel::ScenariosPanel(const WindowStyle& style, ScenariosModel& model, 
     , m_difference(new WrapLabel(style, {}, "caption", "text2")) {
     m_table->setModel(&model);
     new ScenarioDelegate(style, m_table);
+    new RowInSight(m_table);
     m_table->setAccessibleName(tr("Scenarios"));
     m_table->setAccessibleDescription(tr("Enter loads a scenario; F2 renames it, Delete removes it, Ctrl with Up or "
                                          "Down moves it."));

@@ -20,6 +20,7 @@
 #include "views/widgets/PaneScroll.h"
 #include "views/widgets/Panel.h"
 #include "views/widgets/RowDelegate.h"
+#include "views/widgets/RowInSight.h"
 #include "views/widgets/SectionHeading.h"
 
 #include <QHeaderView>
@@ -44,6 +45,7 @@ QTableView* makeTwin(const WindowStyle& style, QAbstractItemModel& model, const 
     auto* table = new QTableView;
     table->setModel(&model);
     new RowDelegate(style, table);
+    new RowInSight(table);
     table->setAccessibleName(name);
     table->setSelectionMode(QAbstractItemView::SingleSelection);
     table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -2,6 +2,7 @@
 
 #include "views/strategy/whatif/WhatIfDelegate.h"
 #include "views/theme/WindowStyle.h"
+#include "views/widgets/RowInSight.h"
 
 #include <QContextMenuEvent>
 #include <QHeaderView>
@@ -13,6 +14,7 @@ namespace atalaya {
 WhatIfTable::WhatIfTable(const WindowStyle& style, WhatIfModel& model) : m_style(style), m_model(model) {
     setModel(&model);
     new WhatIfDelegate(style, this, model);
+    new RowInSight(this);
     setAccessibleName(tr("Actions to choose from"));
     setAccessibleDescription(tr("Space chooses an action or drops it; Left and Right move it by a quarter, Backspace "
                                 "puts it back; M wants it in the best plan, X leaves it out; Enter edits it."));
