@@ -28,14 +28,17 @@ class StrategyTab : public QWidget {
     Q_OBJECT
 public:
     explicit StrategyTab(const StrategyContext& context, QWidget* parent = nullptr)
-        : QWidget(parent), m_context(context) {}
+        : QWidget(parent), m_context(context) {
+        connect(this, &StrategyTab::hintsChanged, this, [this] { m_told = keyHints(); });
+    }
 
     /// For places: "roadmap", "whatif", "objectives", "measures"; never translated, never changed once released.
     [[nodiscard]] virtual QString key() const = 0;
     [[nodiscard]] virtual QString word() const = 0;
     /// What stands at the right of the page's head while the tab is shown. The page takes it over, once; null: nothing.
     [[nodiscard]] virtual QWidget* makeTools() { return nullptr; }
-    /// For the status strip, and all for F1.
+    /// For the status strip: keys that do something now, where there is no row yet those that begin something. All
+    /// for F1.
     [[nodiscard]] virtual std::vector<KeyHint> keyHints() const { return {}; }
     [[nodiscard]] virtual std::vector<KeyGroup> keyGroups() const {
         std::vector<KeyHint> keys = keyHints();
@@ -70,9 +73,16 @@ Q_SIGNALS:
 protected:
     [[nodiscard]] const StrategyContext& context() const { return m_context; }
     [[nodiscard]] AssessmentSession* session() const { return m_context.session(); }
+    /// After anything that keys may depend on.
+    void tellHints() {
+        if (keyHints() != m_told) {
+            Q_EMIT hintsChanged();
+        }
+    }
 
 private:
     StrategyContext m_context;
+    std::vector<KeyHint> m_told; ///< when hintsChanged() was last sent
 };
 
 } // namespace atalaya

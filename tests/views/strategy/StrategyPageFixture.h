@@ -5,12 +5,12 @@
 
 namespace atalaya::test {
 
-/// The whole Strategy page with smallPlan().
+/// The whole Strategy page with smallPlan(), or with another one.
 class StrategyPageFixture : public WindowFixture {
 protected:
     void start(bool chosen = true) {
         Assessment assessment = plain();
-        assessment.plan = smallPlan();
+        assessment.plan = begun();
         makeFile(assessment, std::nullopt);
         makeWindow();
         m_style->apply(Preferences::Ground::Light, 100, true);
@@ -25,6 +25,8 @@ protected:
         m_window->go({PageId::Strategy, {}, {}});
         QApplication::processEvents();
     }
+    /// The plan that the page begins with.
+    [[nodiscard]] virtual Plan begun() const { return smallPlan(); }
     [[nodiscard]] virtual StrategyQuestions& questions() { return m_answers; }
     [[nodiscard]] AssessmentSession& session() const { return *m_desk->session(); }
 

@@ -22,6 +22,8 @@ public:
     /// False when it is not late.
     bool choose(const QUuid& thing);
     [[nodiscard]] QUuid chosen() const;
+    /// Nothing is late.
+    [[nodiscard]] bool isEmpty() const { return m_model.rowCount() == 0; }
     void leave();
     void takeFocus();
 

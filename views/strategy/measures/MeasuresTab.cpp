@@ -9,10 +9,14 @@
 #include "views/widgets/Button.h"
 #include "views/widgets/EmptyState.h"
 #include "views/widgets/FlowLayout.h"
+#include "views/widgets/FocusHeir.h"
 #include "views/widgets/PaneScroll.h"
 #include "views/widgets/SegmentedControl.h"
+#include "views/widgets/TypingFirst.h"
 
+#include <QApplication>
 #include <QBoxLayout>
+#include <QShortcut>
 
 namespace atalaya {
 
@@ -66,9 +70,9 @@ void MeasuresTab::makeMeasures() {
     m_parts->setContentsMargins(0, 0, 0, 0);
     m_parts->addWidget(m_table, 11);
     m_parts->addWidget(m_panel, 5);
-    Button* first = m_nothing->addButton(tr("Add measure…"), Button::Kind::Primary);
+    m_first = m_nothing->addButton(tr("Add measure…"), Button::Kind::Primary);
     m_firstFromWords = m_nothing->addButton(tr("Make them from the actions' words"));
-    connect(first, &QAbstractButton::clicked, this, &MeasuresTab::add);
+    connect(m_first, &QAbstractButton::clicked, this, &MeasuresTab::add);
     connect(m_firstFromWords, &QAbstractButton::clicked, this, &MeasuresTab::makeFromWords);
 }
 
@@ -85,6 +89,12 @@ void MeasuresTab::connectParts() {
     connect(m_table, &MeasuresTable::readingAsked, this, [this] {
         if (mayReport()) {
             m_panel->writeReading();
+        }
+    });
+    // Where there is no row yet, too; who writes a reading goes on writing.
+    connect(new QShortcut(QKeySequence(Qt::Key_Insert), this), &QShortcut::activated, this, [this] {
+        if (m_view->currentIndex() == MeasuresThemselves && !takesText(QApplication::focusWidget())) {
+            add();
         }
     });
     const auto edit = [this] { Q_EMIT editRequested(PlanThing::Measure, m_table->chosen()); };
@@ -124,11 +134,17 @@ std::vector<KeyHint> MeasuresTab::keyHints() const {
         return {};
     }
     if (m_view->currentIndex() == WhatIsLate) {
-        return {{{tr("Enter", "key")}, tr("change the cell, or open the form")}};
+        return m_followUp->isEmpty()
+                   ? std::vector<KeyHint>()
+                   : std::vector<KeyHint>{{{tr("Enter", "key")}, tr("change the cell, or open the form")}};
+    }
+    const KeyHint add{{tr("Insert", "key")}, tr("add a measure")};
+    if (m_model.rowCount() == 0) {
+        return session()->isEditable() ? std::vector<KeyHint>{add} : std::vector<KeyHint>();
     }
     return {{{tr("Enter", "key")}, tr("edit")},
             {{u"R"_s}, tr("add a reading")},
-            {{tr("Insert", "key")}, tr("add a measure")},
+            add,
             {{tr("Ctrl", "key"), u"↑"_s}, tr("reorder")}};
 }
 
@@ -187,6 +203,8 @@ void MeasuresTab::showEvent(QShowEvent* event) {
 void MeasuresTab::refresh() {
     m_isStale = false;
     m_refresh.stop();
+    const FocusHeir toFirst(windowStyle(), *m_scroll, *m_first);
+    const FocusHeir toTable(windowStyle(), *m_nothing, *m_table);
     const Plan none;
     const Plan& plan = session() ? session()->assessment().plan : none;
     const QUuid before = m_table->chosen();
@@ -256,6 +274,8 @@ void MeasuresTab::enter(const QString& subject) {
         m_followUp->takeFocus();
     } else if (m_model.rowCount() > 0) {
         m_table->setFocus(reason);
+    } else {
+        m_first->setFocus(reason);
     }
 }
 

@@ -79,6 +79,7 @@ private:
     MeasurePanel* m_panel;
     PaneScroll* m_scroll;
     EmptyState* m_nothing;
+    Button* m_first = nullptr; ///< where there is nothing, as the next
     Button* m_firstFromWords = nullptr;
     FollowUpPane* m_followUp;
     QPointer<Button> m_add; ///< in the page's head

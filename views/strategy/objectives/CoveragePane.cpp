@@ -101,6 +101,11 @@ void CoveragePane::look() {
     m_findings->setHidden(assessment.plan.isEmpty());
     m_findings->show(planFindings(session()->framework(), assessment, session()->scores(), m_today()),
                      session()->framework(), assessment.plan);
+    Q_EMIT contentChanged();
+}
+
+bool CoveragePane::hasFindings() const {
+    return !m_findings->isHidden() && m_findings->model().rowCount() > 0;
 }
 
 void CoveragePane::refreshBare() {
@@ -121,6 +126,7 @@ void CoveragePane::refreshBare() {
             : legend + QLatin1Char(' ') +
                   tr("Hatched, and “none” below, is what nothing serves: %1.").arg(bare.join(QStringLiteral(", "))));
     fit();
+    Q_EMIT contentChanged();
 }
 
 /// As high as all rows are, and as wide as they may be: commitments keep their width, the names take the rest.

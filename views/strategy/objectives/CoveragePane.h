@@ -26,6 +26,9 @@ public:
     [[nodiscard]] CoverageModel& model() { return m_model; }
     [[nodiscard]] QTableView* table() const { return m_table; }
     [[nodiscard]] PlanFindingsList* findings() const { return m_findings; }
+    /// Whether there is a row to go on from, in the table or among the findings.
+    [[nodiscard]] bool hasRows() const { return m_model.rowCount() > 0 || hasFindings(); }
+    [[nodiscard]] bool hasFindings() const;
     void takeFocus();
     void followDay() { m_look.ask(); }
 
@@ -33,6 +36,8 @@ Q_SIGNALS:
     /// An objective's cell was opened.
     void objectiveChosen(const QUuid& objective);
     void subjectChosen(const atalaya::PlanSubject& subject);
+    /// hasRows() or hasFindings() may be another.
+    void contentChanged();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

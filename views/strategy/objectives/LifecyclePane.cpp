@@ -10,6 +10,7 @@
 #include "views/widgets/NoticeBox.h"
 #include "views/widgets/SectionHeading.h"
 
+#include <QShortcut>
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
@@ -48,6 +49,8 @@ LifecyclePane::LifecyclePane(const StrategyContext& context, const Language& lan
     m_shown->addWidget(m_beginning);
     connect(m_begin, &QAbstractButton::clicked, this, &LifecyclePane::begin);
     connect(m_beginOwn, &QAbstractButton::clicked, this, &LifecyclePane::add);
+    // Where the table is not shown, too.
+    connect(new QShortcut(QKeySequence(Qt::Key_Insert), this), &QShortcut::activated, this, &LifecyclePane::add);
     connect(m_table, &LifecycleTable::addAsked, this, &LifecyclePane::add);
     connect(m_table, &PrepareTable::removeAsked, this, &LifecyclePane::remove);
     connect(m_table, &PrepareTable::moveAsked, this, [this](int, int by) { move(by); });
@@ -116,6 +119,8 @@ void LifecyclePane::followSession() {
 }
 
 void LifecyclePane::refresh() {
+    const FocusHeir toBeginning(m_given.window.style, *m_work, *m_begin);
+    const FocusHeir toTable(m_given.window.style, *m_beginning, *m_table);
     m_shown->setCurrentWidget(m_model.hasSteps() ? m_work : static_cast<QWidget*>(m_beginning));
     int done = 0;
     int all = 0;

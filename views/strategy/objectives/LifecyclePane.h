@@ -29,6 +29,8 @@ public:
     [[nodiscard]] LifecycleModel& model() { return m_model; }
     [[nodiscard]] LifecycleTable* table() const { return m_table; }
     void takeFocus();
+    /// Whether there is no step yet, and the ways to begin are shown.
+    [[nodiscard]] bool isBeginning() const { return !m_model.hasSteps(); }
     /// What is half typed is stored.
     void leave();
     void followDay() { m_model.show(session()); }

@@ -11,6 +11,7 @@
 #include "views/widgets/NoticeBox.h"
 
 #include <QAbstractButton>
+#include <QShortcut>
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
@@ -36,6 +37,7 @@ ObjectivesPane::ObjectivesPane(const StrategyContext& context, const Language& l
     , m_buttons(new QWidget) {
     makeButtons();
     makeBeginning();
+    addKeys();
     auto* column = new QVBoxLayout(m_work);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_whyNot);
@@ -103,6 +105,19 @@ void ObjectivesPane::makeBeginning() {
     connect(workbook, &QAbstractButton::clicked, this, &ObjectivesPane::workbookRequested);
 }
 
+void ObjectivesPane::addKeys() {
+    const auto on = [this](Qt::Key key, void (ObjectivesPane::*act)()) {
+        connect(new QShortcut(QKeySequence(key), this), &QShortcut::activated, this, act);
+    };
+    on(Qt::Key_Insert, &ObjectivesPane::addObjective);
+    on(Qt::Key_A, &ObjectivesPane::addAction);
+    on(Qt::Key_C, &ObjectivesPane::openStageCards);
+}
+
+bool ObjectivesPane::isBeginning() const {
+    return m_shown->currentWidget() == m_beginning;
+}
+
 void ObjectivesPane::followSession() {
     m_model.show(session());
     if (session()) {
@@ -117,6 +132,8 @@ void ObjectivesPane::followSession() {
 }
 
 void ObjectivesPane::refresh() {
+    const FocusHeir toBeginning(m_given.window.style, *m_work, *m_begin.front());
+    const FocusHeir toTree(m_given.window.style, *m_beginning, *m_tree);
     const bool isEmpty = m_model.rowCount() == 0;
     m_shown->setCurrentWidget(isEmpty ? static_cast<QWidget*>(m_beginning) : m_work);
     const PaneLock lock(session());

@@ -27,6 +27,8 @@ public:
     [[nodiscard]] ObjectiveTreeModel& model() { return m_model; }
     [[nodiscard]] ObjectiveTree* tree() const { return m_tree; }
     void takeFocus();
+    /// Whether there is nothing yet, and the ways to begin are shown.
+    [[nodiscard]] bool isBeginning() const;
 
     // What the tab's buttons do, too.
     void addObjective();
@@ -43,6 +45,8 @@ private:
     void makeButtons();
     IconButton* makeMove(const char* icon, const QString& word, Qt::Key arrow);
     void makeBeginning();
+    /// Of what begins something: they work where the tree is not shown, too.
+    void addKeys();
     void followSession();
     void refresh();
     void refreshButtons();

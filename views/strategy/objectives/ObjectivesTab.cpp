@@ -62,6 +62,7 @@ ObjectivesTab::ObjectivesTab(const StrategyContext& given, QWidget* parent, QDat
         m_objectives->takeFocus();
     });
     connect(m_coverage, &CoveragePane::subjectChosen, this, &ObjectivesTab::openSubject);
+    connect(m_coverage, &CoveragePane::contentChanged, this, &ObjectivesTab::tellHints);
     connect(&context().window.desk, &Desk::sessionChanged, this, &ObjectivesTab::followSession);
     followSession();
     context().window.style.follow(this, [this] {
@@ -90,8 +91,10 @@ void ObjectivesTab::followSession() {
             if (delta.plan.head || delta.status || delta.other) {
                 m_head->show(session());
             }
+            tellHints(); // the panes have followed before
         });
     }
+    tellHints();
 }
 
 QString ObjectivesTab::key() const {
@@ -135,7 +138,7 @@ void ObjectivesTab::setView(View view) {
 
 void ObjectivesTab::takeFocus() {
     for (const QWidget* one = QApplication::focusWidget(); one != nullptr; one = one->parentWidget()) {
-        if (qobject_cast<const Drawer*>(one)) {
+        if (const auto* drawer = qobject_cast<const Drawer*>(one); drawer != nullptr && drawer->isOpen()) {
             return; // whoever works in a drawer goes on there
         }
     }
@@ -208,23 +211,49 @@ void ObjectivesTab::openSubject(const PlanSubject& subject) {
 }
 
 std::vector<KeyHint> ObjectivesTab::keyHints() const {
-    const QString ctrl = tr("Ctrl", "key");
     switch (view()) {
     case Tree:
-        return {{{tr("Enter", "key")}, tr("edit")},
-                {{tr("Insert", "key")}, tr("objective")},
-                {{u"A"_s}, tr("action")},
-                {{u"C"_s}, tr("one stage more")},
-                {{ctrl, u"↑"_s}, tr("reorder")}};
+        return treeHints();
     case Coverage:
-        return {{{tr("Enter", "key")}, tr("go there")}, {{u"→"_s}, tr("unfold a finding")}};
+        return coverageHints();
     case Lifecycle:
-        return {{{tr("Space", "key")}, tr("tick")},
-                {{tr("Enter", "key")}, tr("change")},
-                {{tr("Insert", "key")}, tr("add a step")},
-                {{ctrl, u"↑"_s}, tr("reorder")}};
+        return lifecycleHints();
     }
     return {};
+}
+
+std::vector<KeyHint> ObjectivesTab::treeHints() const {
+    const std::vector<KeyHint> begin{
+        {{tr("Insert", "key")}, tr("objective")}, {{u"A"_s}, tr("action")}, {{u"C"_s}, tr("one stage more")}};
+    if (m_objectives->isBeginning()) {
+        return session() && session()->isEditable() ? begin : std::vector<KeyHint>();
+    }
+    std::vector<KeyHint> hints{{{tr("Enter", "key")}, tr("edit")}};
+    hints.insert(hints.end(), begin.begin(), begin.end());
+    hints.push_back({{tr("Ctrl", "key"), u"↑"_s}, tr("reorder")});
+    return hints;
+}
+
+std::vector<KeyHint> ObjectivesTab::coverageHints() const {
+    std::vector<KeyHint> hints;
+    if (m_coverage->hasRows()) {
+        hints.push_back({{tr("Enter", "key")}, tr("go there")});
+    }
+    if (m_coverage->hasFindings()) {
+        hints.push_back({{u"→"_s}, tr("unfold a finding")});
+    }
+    return hints;
+}
+
+std::vector<KeyHint> ObjectivesTab::lifecycleHints() const {
+    const KeyHint add{{tr("Insert", "key")}, tr("add a step")};
+    if (m_lifecycle->isBeginning()) {
+        return session() && session()->isEditable() ? std::vector<KeyHint>{add} : std::vector<KeyHint>();
+    }
+    return {{{tr("Space", "key")}, tr("tick")},
+            {{tr("Enter", "key")}, tr("change")},
+            add,
+            {{tr("Ctrl", "key"), u"↑"_s}, tr("reorder")}};
 }
 
 std::vector<KeyGroup> ObjectivesTab::keyGroups() const {

@@ -59,6 +59,9 @@ private:
     void followSession();
     void openSubject(const PlanSubject& subject);
     void takeFocus();
+    [[nodiscard]] std::vector<KeyHint> treeHints() const;
+    [[nodiscard]] std::vector<KeyHint> coverageHints() const;
+    [[nodiscard]] std::vector<KeyHint> lifecycleHints() const;
 
     QWidget* m_content;
     QVBoxLayout* m_column;

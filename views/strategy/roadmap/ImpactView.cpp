@@ -177,6 +177,7 @@ void ImpactView::show(const Plan& plan, const std::map<QUuid, double>& gains) {
     showChart(costSplit, gainSplit);
     showAs(m_as->currentIndex() == 1);
     m_table->resizeRowsToContents();
+    Q_EMIT contentChanged();
 }
 
 void ImpactView::showChart(double costSplit, double gainSplit) {

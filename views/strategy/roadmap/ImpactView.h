@@ -35,6 +35,8 @@ public:
 
 Q_SIGNALS:
     void editWanted(const QUuid& action);
+    /// What the plan says now is shown.
+    void contentChanged();
 
 private:
     void compute();

@@ -17,7 +17,6 @@
 #include <QComboBox>
 #include <QScrollArea>
 #include <QScrollBar>
-#include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -62,6 +61,7 @@ RoadmapTab::RoadmapTab(const StrategyContext& given, QDate today, QWidget* paren
     m_coreLater = new AfterPaint(m_footer, [this] { computeCore(); });
     m_printing = new RoadmapPrint(this);
     connectParts();
+    addKeys();
     followSession();
 }
 
@@ -128,8 +128,8 @@ void RoadmapTab::makeBody() {
     m_nothing = new EmptyState(style, tr("No action is planned yet. An action says who does what, until when and for "
                                          "how much, and which questions it lifts; it stands here as a bar."));
     m_nothing->hide();
-    connect(m_nothing->addButton(tr("Add action…"), Button::Kind::Primary), &QAbstractButton::clicked, this,
-            [this] { add({}); });
+    m_first = m_nothing->addButton(tr("Add action…"), Button::Kind::Primary);
+    connect(m_first, &QAbstractButton::clicked, this, [this] { add({}); });
 }
 
 QWidget* RoadmapTab::makeTools() {
@@ -167,6 +167,7 @@ void RoadmapTab::connectParts() {
             [this](const QUuid& action) { Q_EMIT editRequested(PlanThing::Action, action); });
     connect(m_impact, &ImpactView::editWanted, this,
             [this](const QUuid& action) { Q_EMIT editRequested(PlanThing::Action, action); });
+    connect(m_impact, &ImpactView::contentChanged, this, &RoadmapTab::tellHints);
     connect(m_view, &GanttView::addWanted, this, &RoadmapTab::add);
     connect(m_view, &GanttView::placeRefused, &context().window.notices, &Notices::say);
     connect(m_view, &GanttView::zoomWanted, this, &RoadmapTab::zoom);
@@ -182,13 +183,6 @@ void RoadmapTab::connectParts() {
     connect(m_printing, &RoadmapPrint::failed, this, [this](const Error& error) {
         m_print->setEnabled(true);
         context().window.notices.fail(error);
-    });
-    auto* exchange = new QShortcut(Qt::Key_T, this);
-    exchange->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(exchange, &QShortcut::activated, this, [this] {
-        if (m_stack->currentIndex() == Impact) {
-            m_impact->exchange();
-        }
     });
     connect(&context().window.desk, &Desk::sessionChanged, this, &RoadmapTab::followSession);
     context().window.style.follow(this, [this] {

@@ -61,6 +61,7 @@ private:
     void makeBody();
     void makeHead();
     void connectParts();
+    void addKeys(); ///< RoadmapTabKeys.cpp
     void followSession();
     void followEdits();
     void refresh();
@@ -96,6 +97,7 @@ private:
     ImpactView* m_impact = nullptr;
     WorkloadView* m_workload = nullptr;
     EmptyState* m_nothing = nullptr;
+    Button* m_first = nullptr; ///< where there is nothing
     RoadmapPrint* m_printing = nullptr;
     // Made when the page takes its tools over.
     QPointer<QComboBox> m_zoomBox;

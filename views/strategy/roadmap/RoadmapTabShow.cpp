@@ -43,35 +43,6 @@ struct RoadmapLeft {
 
 } // namespace
 
-std::vector<KeyHint> RoadmapTab::keyHints() const {
-    if (!session() || m_stack->currentIndex() == Load) {
-        return {};
-    }
-    if (m_stack->currentIndex() == Impact) {
-        return {{{u"T"_s}, tr("chart or table")}, {{tr("Enter", "key")}, tr("edit")}};
-    }
-    const QString move = m_unit == PeriodUnit::Month     ? tr("move one month")
-                         : m_unit == PeriodUnit::Quarter ? tr("move one quarter")
-                                                         : tr("move one year");
-    return {{{u"\u2190"_s, u"\u2192"_s}, move},
-            {{tr("Enter", "key")}, tr("edit")},
-            {{tr("Ctrl", "key"), u"\u2191"_s}, tr("reorder")}};
-}
-
-std::vector<KeyGroup> RoadmapTab::keyGroups() const {
-    return {{word(),
-             {{{u"\u2190"_s, u"\u2192"_s}, tr("move an action; put one without dates into the present")},
-              {{tr("Shift", "key"), u"\u2190"_s, u"\u2192"_s}, tr("move its end")},
-              {{tr("Alt", "key"), u"\u2190"_s, u"\u2192"_s}, tr("move its start")},
-              {{tr("Ctrl", "key"), u"\u2191"_s, u"\u2193"_s}, tr("reorder")},
-              {{tr("Ctrl", "key"), u"+"_s}, tr("years, quarters, months; with − back")},
-              {{tr("Enter", "key")}, tr("edit the action")},
-              {{tr("Insert", "key")}, tr("add an action")},
-              {{tr("Del", "key")}, tr("remove the action")},
-              {{tr("Esc", "key")}, tr("let a dragged bar or row go back")},
-              {{u"T"_s}, tr("impact and effort as a table, and back")}}}};
-}
-
 bool RoadmapTab::isPlanEmpty() const {
     return !session() || session()->assessment().plan.actions.empty();
 }
@@ -90,6 +61,8 @@ void RoadmapTab::enter(const QString& subject) {
     // The keys that the strip names work at once.
     if (m_view->isVisible()) {
         m_view->setFocus(context().window.style.focusReason());
+    } else if (m_nothing->isVisible()) {
+        m_first->setFocus(context().window.style.focusReason());
     }
 }
 
@@ -146,6 +119,7 @@ void RoadmapTab::followEdits() {
         button->setEnabled(isEditable);
         button->setToolTip(whyNot);
     }
+    tellHints();
 }
 
 void RoadmapTab::refresh() {
@@ -153,10 +127,13 @@ void RoadmapTab::refresh() {
         return; // not put together yet
     }
     m_edits.look();
+    const FocusHeir toFirst(context().window.style, *this, *m_first);
+    const FocusHeir toView(context().window.style, *m_nothing, *m_view);
     const bool isEmpty = isPlanEmpty();
     m_nothing->setVisible(isEmpty);
     m_head->setVisible(!isEmpty);
     m_stack->setVisible(!isEmpty);
+    tellHints();
     if (isEmpty) {
         return;
     }

@@ -67,12 +67,6 @@ QTableView* makeTwin(const WindowStyle& style, QAbstractItemModel& model, const 
     return table;
 }
 
-/// To the tab that takes this one's place.
-struct WhatIfLeft {
-    std::map<QUuid, WhatIfChoice> choices; ///< by assessment
-    QUuid other;                           ///< the scenario that is compared with
-};
-
 } // namespace
 
 WhatIfTab::WhatIfTab(const StrategyContext& given, QWidget* parent)
@@ -84,8 +78,8 @@ WhatIfTab::WhatIfTab(const StrategyContext& given, QWidget* parent)
     , m_limits(nullptr)
     , m_frontier(nullptr) {
     const WindowStyle& style = context().window.style;
-    connect(m_nothing->addButton(tr("Add an action"), Button::Kind::Primary), &QAbstractButton::clicked, this,
-            [this] { Q_EMIT addRequested(PlanThing::Action, {}); });
+    m_first = m_nothing->addButton(tr("Add an action"), Button::Kind::Primary);
+    connect(m_first, &QAbstractButton::clicked, this, [this] { Q_EMIT addRequested(PlanThing::Action, {}); });
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(m_nothing);
@@ -295,38 +289,14 @@ void WhatIfTab::enter(const QString& subject) {
     }
     if (m_whole->isVisible()) {
         m_table->setFocus(context().window.style.focusReason());
+    } else {
+        m_first->setFocus(context().window.style.focusReason());
     }
 }
 
 QString WhatIfTab::here() const {
     const QUuid action = m_table->currentAction();
     return action.isNull() ? QString() : action.toString(QUuid::WithoutBraces);
-}
-
-QString WhatIfTab::whatHolds() const {
-    return m_run.isRunning() ? tr("The best plan is being searched for: wait until it is found, or stop it.")
-                             : QString();
-}
-
-std::any WhatIfTab::handOver() {
-    WhatIfLeft left{m_left, m_other};
-    if (!m_assessment.isNull()) {
-        left.choices[m_assessment] = m_choice;
-    }
-    return left;
-}
-
-void WhatIfTab::takeOver(const std::any& given) {
-    const auto* left = std::any_cast<WhatIfLeft>(&given);
-    if (!left) {
-        return;
-    }
-    m_left = left->choices;
-    if (const auto choice = m_left.find(m_assessment); choice != m_left.end()) {
-        m_choice = choice->second;
-        m_other = left->other;
-        refresh();
-    }
 }
 
 void WhatIfTab::refold() {

@@ -16,6 +16,7 @@ namespace atalaya {
 class AskDrawer;
 class BestPlanPanel;
 class BudgetBar;
+class Button;
 class EmptyState;
 class FrontierDrawer;
 class Hairline;
@@ -71,6 +72,8 @@ private:
     void follow(const AssessmentDelta& delta);
 
     // WhatIfTabShow.cpp: what it shows
+    /// Whether there is an action to choose.
+    [[nodiscard]] bool hasActions() const;
     void refresh();
     void showFoot(const Plan& plan);
     void showRight(const Plan& plan);
@@ -118,6 +121,7 @@ private:
     bool m_isStale = true;
 
     EmptyState* m_nothing;
+    Button* m_first = nullptr; ///< where there is nothing
     QScrollArea* m_whole;
     PaneScroll* m_leftHalf = nullptr;
     PaneScroll* m_rightHalf = nullptr;

@@ -32,6 +32,9 @@ std::vector<KeyHint> WhatIfTab::keyHints() const {
     if (m_ask->isOpen() || m_limits->isOpen()) {
         return {{{tr("Tab", "key")}, tr("next field")}, {{tr("Esc", "key")}, tr("close")}};
     }
+    if (!hasActions()) {
+        return {};
+    }
     return {{{tr("Space", "key")}, tr("choose or drop")},
             {{u"B"_s}, tr("best plan")},
             {{u"S"_s}, tr("save")},

@@ -46,12 +46,18 @@ int lastTargetYear(const Assessment& assessment) {
 
 } // namespace
 
+bool WhatIfTab::hasActions() const {
+    const AssessmentSession* now = session();
+    return now && std::any_of(now->assessment().plan.actions.begin(), now->assessment().plan.actions.end(), isToChoose);
+}
+
 void WhatIfTab::refresh() {
     const AssessmentSession* now = session();
-    const bool hasActions =
-        now && std::any_of(now->assessment().plan.actions.begin(), now->assessment().plan.actions.end(), isToChoose);
-    m_nothing->setVisible(!hasActions);
-    m_whole->setVisible(hasActions);
+    const FocusHeir toFirst(context().window.style, *m_whole, *m_first);
+    const FocusHeir toTable(context().window.style, *m_nothing, *m_table);
+    m_nothing->setVisible(!hasActions());
+    m_whole->setVisible(hasActions());
+    tellHints();
     if (!now) {
         m_whatIf.reset();
         return;
