@@ -8,6 +8,7 @@
 #include "views/strategy/forms/PlanForms.h"
 #include "views/strategy/forms/StageCardsDrawer.h"
 #include "views/strategy/measures/MeasuresTab.h"
+#include "views/strategy/roadmap/GanttView.h"
 #include "views/widgets/SegmentedControl.h"
 
 #include <QLineEdit>
