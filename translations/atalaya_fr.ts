@@ -17692,7 +17692,7 @@ in %1</source>
     </message>
     <message>
         <source>A notice below waits for an answer: press its button, or close it.</source>
-        <translation>Un avis ci-dessous attend une réponse&#xa0;: appuyez sur son bouton, ou fermez-le.</translation>
+        <translation>Un message ci-dessous attend une réponse&#xa0;: appuyez sur son bouton, ou fermez-le.</translation>
     </message>
 </context>
 <context>

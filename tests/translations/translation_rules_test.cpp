@@ -124,6 +124,70 @@ TEST(TranslationRules, ATitleTakesAWordOfTheGlossary) {
     EXPECT_TRUE(tree.complaints().contains(u"“Etapas:”"_s));
 }
 
+constexpr char glossaryHead[] =
+    "## 2. Terms\n\n| term | sense | es | pt | fr | note |\n| --- | --- | --- | --- | --- | --- |\n";
+
+struct Row {
+    const char* name;
+    const char* rows;   ///< of the glossary, with a fault
+    const char* said;   ///< what must be said of it
+    const char* mended; ///< the same without the fault
+};
+
+std::ostream& operator<<(std::ostream& out, const Row& row) {
+    return out << row.name;
+}
+
+class BadGlossary : public testing::TestWithParam<Row> {};
+
+TEST_P(BadGlossary, IsNamed) {
+    const Row& row = GetParam();
+    const SourceTree tree;
+    tree.write(u"translations/glossary.md"_s, QByteArray(glossaryHead) + row.rows);
+    EXPECT_EQ(tree.complaints(), u"translations/glossary.md: "_s + QString::fromUtf8(row.said) + u'\n');
+    tree.write(u"translations/glossary.md"_s, QByteArray(glossaryHead) + row.mended);
+    EXPECT_EQ(tree.complaints(), QString());
+}
+
+const Row badRows[] = {
+    {"OneWordForTwoTerms", "| goal | | meta | objetivo | but | |\n| target | of a measure | Meta | meta | cible | |\n",
+     "“meta” (es) stands for “goal” and for “target”, and neither's note says so",
+     "| goal | | meta | objetivo | but | |\n| target | of a measure | Meta | meta | cible | = *goal*; on purpose |\n"},
+    {"OneOfTwoWordsInACell",
+     "| low, high (cost) | | bajo, alto | baixo, alto | bas, élevé | |\n"
+     "| tall | | alto | comprido | grand | |\n",
+     "“alto” (es) stands for “high” and for “tall”, and neither's note says so",
+     "| low, high (cost) | | bajo, alto | baixo, alto | bas, élevé | = *tall* |\n"
+     "| tall | | alto | comprido | grand | |\n"},
+    {"OneTermTwiceInOneSense", "| round | | ronda | rodada | cycle | |\n| round | | vuelta | turno | tour | |\n",
+     "“round” stands there 2 times, and the senses do not tell which is which",
+     "| round | of assessment | ronda | rodada | cycle | |\n| round | of voting | vuelta | turno | tour | |\n"},
+};
+
+INSTANTIATE_TEST_SUITE_P(Each, BadGlossary, testing::ValuesIn(badRows),
+                         [](const auto& each) { return std::string(each.param.name); });
+
+TEST(TranslationRules, AWordThatNeverOccursIsFoundWhereverItStands) {
+    const SourceTree tree;
+    tree.write(u"translations/glossary.md"_s, "### 2.18 Never\n\n| never | es | pt | fr | why |\n"
+                                              "| --- | --- | --- | --- | --- |\n"
+                                              "| file | fichero, ficheros | | | |\n"
+                                              "| rights | | | droits de l'homme | |\n");
+    const QByteArray manual = "# Un fichero\n\nY `fichero`.\n";
+    tree.write(u"resources/manual/manual.en.md"_s, "# A file\n\nAnd `file`.\n");
+    tree.write(u"resources/manual/manual.es.md"_s, manual);
+    const QString harbour = u"resources/frameworks/harbour/words."_s;
+    tree.write(harbour + u"en.json"_s, R"({"language": "en", "title": "Human rights"})");
+    tree.write(harbour + u"fr.json"_s, R"({"language": "fr", "title": "Droits de l’homme"})");
+    tree.writeInterface(u"es"_s, message("&amp;Files", "&amp;Ficheros") + message("Files of a kind", "Ficherito"));
+    tree.writeInterface(u"pt"_s, message("Files", "Ficheros"));
+    const QString said = tree.complaints();
+    EXPECT_TRUE(said.contains(u"atalaya_es.ts: Form: &Files: “Ficheros” is a word that"_s)) << said.toStdString();
+    EXPECT_TRUE(said.contains(u"words.fr.json: /title “Droits de l'homme” is a word that"_s)) << said.toStdString();
+    EXPECT_TRUE(said.contains(u"manual.es.md: line 1: “fichero” is a word that"_s)) << said.toStdString();
+    EXPECT_EQ(said.count(u'\n'), 3) << "code is not looked at, nor a longer word, nor another language";
+}
+
 TEST(TranslationRules, AManualHasThePartsOfTheEnglishOne) {
     const SourceTree tree;
     tree.write(u"resources/manual/manual.en.md"_s, "# Manual\n\n- Run `atalaya`\n- Add `--files`\n\n| ? | keys |\n");
