@@ -43,7 +43,7 @@ QMap<QString, QString> textsOf(const QString& name) {
 /// What reads the same in English: codes and numbers of other instruments, acronyms, and words that are spelt alike.
 bool mayReadAlike(const QString& code, const QString& place, const QString& text) {
     static const QRegularExpression data(
-        u"/(?:format|framework|version|reference|originalLanguage|symbol|id|adopted|dated|language)$"_s);
+        u"/(?:format|framework|version|reference|originalLanguage|symbol|id|adopted|dated|language|place)$"_s);
     static const QRegularExpression word(u"[A-Za-z]*[a-z]{3,}"_s);
     static const QMap<QString, QStringList> alike{
         {u"es"_s, {u"Academia"_s}},
