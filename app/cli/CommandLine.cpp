@@ -73,21 +73,37 @@ bool asksForWindow(const QStringList& typed, const std::vector<std::unique_ptr<V
     return typed.size() == 1 || (!isVerb && (name.endsWith(QLatin1String(".atalaya")) || QFileInfo(name).isFile()));
 }
 
-/// What is wrong with the options of a verb; it has some.
-QString faultOf(const QCommandLineParser& parser) {
+bool takesNoValue(const QList<QCommandLineOption>& options, const QString& name) {
+    return std::any_of(options.begin(), options.end(), [&name](const QCommandLineOption& option) {
+        return option.names().contains(name) && option.valueName().isEmpty();
+    });
+}
+
+/// What is wrong with the options of a verb; something is. In our words: Qt's own are there in another language only
+/// where its translations were installed.
+QString faultOf(const QCommandLineParser& parser, const QList<QCommandLineOption>& options, const QStringList& words) {
     const QStringList unknown = parser.unknownOptionNames();
-    // Qt has a sentence for the rest: a value is missing, or there is one too many.
-    return unknown.isEmpty() ? parser.errorText() : CliText::tr("There is no option “%1” here.").arg(unknown.first());
+    if (!unknown.isEmpty()) {
+        return CliText::tr("There is no option “%1” here.").arg(unknown.first());
+    }
+    for (const QString& word : words) {
+        const qsizetype sign = word.indexOf(QLatin1Char('='));
+        if (word.startsWith(QLatin1String("--")) && sign > 0 && takesNoValue(options, word.mid(2, sign - 2))) {
+            return CliText::tr("The option “%1” takes no value.").arg(word.left(sign));
+        }
+    }
+    // What lacks its value is the last word; elsewhere the next word would have been taken for it.
+    return CliText::tr("The option “%1” needs a value after it.").arg(words.last());
 }
 
 Done runVerb(const Verb& verb, const QStringList& words, Console& console, Application& application,
              const QString& programFolder) {
     QCommandLineParser parser;
     const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")}, {});
-    parser.addOption(help);
-    parser.addOptions(verb.options());
+    const QList<QCommandLineOption> options = verb.options() + QList{help};
+    parser.addOptions(options);
     if (!parser.parse(words)) {
-        return wrongUse(faultOf(parser));
+        return wrongUse(faultOf(parser, options, words));
     }
     if (parser.isSet(help)) {
         console.line(helpOn(verb));

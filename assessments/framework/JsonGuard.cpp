@@ -35,6 +35,13 @@ QJsonValue normalised(const QJsonValue& value) {
     }
 }
 
+/// Where it stops being JSON, as the scanner says it. Not in the words of Qt, which may be there in English only.
+QString notJson(const QByteArray& bytes, int offset) {
+    const QByteArray before = bytes.left(offset);
+    const qsizetype column = QString::fromUtf8(before.mid(before.lastIndexOf('\n') + 1)).size() + 1;
+    return JsonWords::tr("is not JSON at line %1, column %2").arg(before.count('\n') + 1).arg(column);
+}
+
 } // namespace
 
 QString ContentProblem::sentence() const {
@@ -55,7 +62,7 @@ tl::expected<QJsonDocument, ContentProblem> readGuardedJson(const QString& name,
     QJsonParseError error;
     QJsonDocument document = QJsonDocument::fromJson(bytes, &error);
     if (error.error != QJsonParseError::NoError) {
-        return tl::make_unexpected(ContentProblem{name, {}, error.errorString(), {}});
+        return tl::make_unexpected(ContentProblem{name, {}, notJson(bytes, error.offset), {}});
     }
     if (scanner.needsNormalising()) {
         document = document.isArray() ? QJsonDocument(normalised(document.array()).toArray())
