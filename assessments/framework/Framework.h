@@ -138,6 +138,7 @@ struct SourceDocument {
 };
 
 struct GlossaryTerm {
+    QString id; ///< the same in every language, while the order of terms is not
     QString term;
     QString meaning;
 };

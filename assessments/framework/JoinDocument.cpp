@@ -70,7 +70,7 @@ void FrameworkJoiner::glossary() {
     const QJsonObject words = wordsFor("glossary", ids);
     for (const QString& id : ids) {
         const QJsonObject said = words.value(id).toObject();
-        m_framework->glossary.push_back({textOf(said, "term"), textOf(said, "meaning")});
+        m_framework->glossary.push_back({id, textOf(said, "term"), textOf(said, "meaning")});
     }
     // Not in NameOrder: terms that differ in their capitals alone stay in the order of the file.
     QCollator collator{QLocale(m_framework->language)};

@@ -21,8 +21,11 @@ void HeadingList::collect(const Elements& elements) {
             const QString anchor =
                 heading->anchor.isEmpty() ? QStringLiteral("heading-%1").arg(m_all.size() + 1) : heading->anchor;
             m_places.insert(heading, m_all.size());
-            m_all.push_back(
-                {heading->level, cleanText(heading->number), cleanText(heading->text), anchor, heading->inContents});
+            const QString second = heading->secondNumber.isEmpty()
+                                       ? heading->second
+                                       : QString(heading->secondNumber + u' ' + heading->second).trimmed();
+            m_all.push_back({heading->level, cleanText(heading->number), cleanText(heading->text), anchor,
+                             heading->inContents, cleanText(second)});
         } else if (const auto* block = std::get_if<Block>(&element.value)) {
             if (block->content) {
                 collect(*block->content);
@@ -32,7 +35,8 @@ void HeadingList::collect(const Elements& elements) {
                 collect(column);
             }
         } else if (const auto* contents = std::get_if<Contents>(&element.value)) {
-            m_all.push_back({1, {}, cleanText(contents->title), QStringLiteral("contents"), false});
+            m_all.push_back(
+                {1, {}, cleanText(contents->title), QStringLiteral("contents"), false, cleanText(contents->second)});
         } else if (const auto* table = std::get_if<Table>(&element.value)) {
             for (const std::vector<Row>* rows : {&table->head, &table->rows}) {
                 for (const Row& row : *rows) {

@@ -30,6 +30,7 @@ struct HeadingRef {
     QString number, text;
     QString anchor; ///< made up where the composer gave none: whatever is in the contents can be gone to
     bool inContents = true;
+    QString second{}; ///< text, and number where that is another, in the document's second language
 };
 
 /// Every heading of a document in reading order, wherever it stands: the one walk that all writers share, so that no

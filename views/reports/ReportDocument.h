@@ -19,6 +19,11 @@ namespace atalaya::report {
 
 // A report as plain elements, without pages, fonts or file formats. Writers turn the same document into PDF, HTML and
 // ODT. Meaning is in the element's type and role; measures are in points and concern paper only.
+//
+// A document may say everything in two languages (ReportDocument::secondLanguage). Then what a reader takes in at one
+// glance (headings, names of tables and figures, the cover) has its words in the second language beside those in the
+// first, in members called `second...` that are empty where both say the same; whole paragraphs and lists stand in
+// Columns with `languages`.
 
 /// What a run of text is, beside its words.
 enum class Ink { Text, Secondary, Tertiary, Inverse, InverseSecondary, Gap, Warning, Link, Accent };
@@ -48,6 +53,7 @@ struct Paragraph {
     double spaceAfter = -1; ///< points; negative: the style's own
     bool keepWithNext = false;
     bool ruleAtLeft = false; ///< verbatim text: a bar of 3 px at its left; a block quotation for the reader's software
+    QString key{};           ///< names a paragraph that the same report in another language may lack
 };
 
 /// A drawing. `draw` paints it into the given rectangle, in points, with vectors only; the same function serves every
@@ -58,6 +64,7 @@ struct Figure {
     QString alt;
     QString caption;
     QString name; ///< stable name for files made beside HTML and ODT, "core-bars"
+    QString secondAlt{}, secondCaption{};
 };
 
 /// Levels 1 to 3, never skipped. Numbers ("7.6") are the composer's, not the writer's. Anchors are unique.
@@ -75,6 +82,7 @@ struct Heading {
                             ///< before the next new page is short and fits there
     bool inOutline = true;  ///< PDF outline
     bool inContents = true; ///< contents page
+    QString second{}, secondNumber{}, secondOverline{};
 };
 
 struct List {
@@ -111,6 +119,7 @@ struct Row {
     bool group = false; ///< heading row over the rows that follow; kept with the next
     bool total = false; ///< strong rule above
     double height = 0;  ///< points, at least
+    QString key{};      ///< names the row where its place depends on the language, as in a glossary
 };
 
 /// A table with a real head, repeated on each page. Rows are never cut unless one alone is taller than a page.
@@ -121,6 +130,7 @@ struct Table {
     QString title; ///< accessible name of the table; shown as caption when `showTitle`
     bool showTitle = false;
     bool compact = false;
+    QString secondTitle{};
 };
 
 /// Columns side by side that are not a table for the reader: layout only, read one after the other.
@@ -129,6 +139,8 @@ struct Columns {
     std::vector<Elements> columns;
     double gap = 24;
     bool ruleBetween = false;
+    bool languages = false; ///< the same in the document's two languages, the second may lack it or stand alone: side
+                            ///< by side, or one above the other where it is narrow
 };
 
 /// Elements that stay on one page together when they fit on one.
@@ -152,6 +164,7 @@ struct PageBreak {};
 struct Contents {
     QString title;
     int depth = 2;
+    QString second{};
 };
 
 struct Element {
@@ -170,6 +183,7 @@ struct Cover {
     Text notice;
     std::vector<std::pair<int, QString>> stages; ///< from 1 upward: the tower
     QString towerAlt;
+    std::shared_ptr<const Cover> second{}; ///< the whole of it in the second language; null: there is none
 };
 
 struct Attachment {
@@ -182,13 +196,14 @@ struct Attachment {
 /// The whole report. A value: made on any thread, but its figures must have been recorded on the GUI thread.
 struct ReportDocument {
     QString title;
-    QString language; ///< BCP 47
+    QString language;       ///< BCP 47
+    QString secondLanguage; ///< the same; empty: all is said in one
     QString author;
     QString subject;
     Cover cover;
     Elements body;
     QString runningState, runningTitle, runningStatus, runningDate; ///< head of each page
-    QString footer;   ///< "Self-assessment, not a finding of the OAS · practice data · code 7KQ4-M2XD"
+    QString footer; ///< "Self-assessment, not a finding of the OAS · practice data · code 7KQ4-M2XD"; a line a language
     QString pageOf;   ///< translated "page %1 of %2"
     QString handling; ///< "TLP:AMBER"
     QColor handlingColor;

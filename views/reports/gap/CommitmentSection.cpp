@@ -271,14 +271,18 @@ void addCommitments(const GapReportContext& c, Elements& body) {
         }
         body.emplace_back(verbatim);
         if (!c.framework.document.official) {
-            body.emplace_back(paragraph(
-                {secondary(c.translate("GapReport", "Working translation, not the official text."))}, Style::Small));
+            Paragraph translated = paragraph(
+                {secondary(c.translate("GapReport", "Working translation, not the official text."))}, Style::Small);
+            translated.key = QStringLiteral("working-translation");
+            body.emplace_back(std::move(translated));
         }
         for (const Passage& passage : c.framework.document.operative) {
             if (passage.id == commitment.code && !passage.editorialNote.isEmpty()) {
-                body.emplace_back(
+                Paragraph note =
                     paragraph({secondary(c.translate("GapReport", "Editorial note: %1").arg(passage.editorialNote))},
-                              Style::Small));
+                              Style::Small);
+                note.key = QStringLiteral("editorial-note");
+                body.emplace_back(std::move(note));
             }
         }
         body.emplace_back(facts(c, commitment));

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "assessments/foundation/Error.h"
 #include "views/reports/AssessmentReport.h"
 #include "views/reports/gap/WorkshopSummary.h"
 
@@ -13,9 +14,11 @@ namespace atalaya::report {
 
 /// What a person chooses at export.
 struct GapReportOptions : AssessmentReportOptions {
-    bool everyAnswer = true;      ///< annex A
-    bool evidenceRegister = true; ///< annex B
-    bool dissents = true;         ///< minority views
+    bool everyAnswer = true;          ///< annex A
+    bool evidenceRegister = true;     ///< annex B
+    bool dissents = true;             ///< minority views
+    std::optional<Language> second{}; ///< all is said in this one, too; not `language` again
+    bool isSecond = false;            ///< composed as the second of the two: `second` is then the first
 };
 
 /// Everything the gap report is made of: values only, so that it can be composed while scoring goes on.
@@ -45,5 +48,15 @@ struct GapReportCharts {
 /// needs a QGuiApplication.
 [[nodiscard]] ReportDocument composeGapReport(const GapReportInput& input, const GapReportCharts& charts,
                                               const Theme& theme);
+
+/// The input as composeGapReport takes it for one of the two languages of a report that has `second`: with the words of
+/// the framework in that language where they ship in it. Anything else as it is.
+[[nodiscard]] GapReportInput inFirstLanguage(const GapReportInput& input);
+[[nodiscard]] GapReportInput inSecondLanguage(const GapReportInput& input);
+
+/// The gap report in both its languages, side by side; see inTwoLanguages(). `charts` are in the first. Any thread, as
+/// composeGapReport(), which is what it does where there is no second language.
+[[nodiscard]] Result<ReportDocument> composeGapReportInBoth(const GapReportInput& input, const GapReportCharts& charts,
+                                                            const Theme& theme);
 
 } // namespace atalaya::report

@@ -171,6 +171,17 @@ GapRankingSpec rankingSpec(const GapReportContext& c) {
     return spec;
 }
 
+GapReportCharts described(GapReportCharts charts, const GapReportContext& c) {
+    charts.headlineBars.alt = targetBarsSpec(c, true).text.summary;
+    charts.otherBars.alt = targetBarsSpec(c, false).text.summary;
+    charts.headlineRadar.alt = radarSpec(c, true).text.summary;
+    charts.wholeRadar.alt = radarSpec(c, false).text.summary;
+    charts.distribution.alt = distributionSpec(c, false).text.summary;
+    charts.distributionRows.alt = distributionSpec(c, true).text.summary;
+    charts.ranking.alt = rankingSpec(c).text.summary;
+    return charts;
+}
+
 namespace {
 
 double barsHeight(const TargetBarsSpec& spec) {
@@ -180,7 +191,8 @@ double barsHeight(const TargetBarsSpec& spec) {
 } // namespace
 
 struct GapChartRecorder::State {
-    State(const GapReportInput& given, const Theme& paper) : input(given), theme(paper), context(input, none, paper) {}
+    State(const GapReportInput& given, const Theme& paper)
+        : input(inFirstLanguage(given)), theme(paper), context(input, none, paper) {}
 
     void keep(Figure GapReportCharts::*place, const char* name, Figure figure) {
         figure.name = QLatin1String(name);

@@ -10,12 +10,14 @@ GapReportCharts chartsFor(const GapReportInput& input, ReportFormat format) {
 
 Result<ReportFile> makeGapReport(const GapReportInput& input, const GapReportCharts& charts,
                                  const ReportOutput& output) {
-    if (holdsTablesOnly(output.format)) {
-        GapReportInput data = input;
-        data.options.asData = true;
-        return writeReport(composeGapReport(data, GapReportCharts(), Theme::paper()), output);
+    const bool asData = holdsTablesOnly(output.format);
+    GapReportInput wanted = input;
+    wanted.options.asData = asData;
+    const auto document = composeGapReportInBoth(wanted, asData ? GapReportCharts() : charts, Theme::paper());
+    if (!document) {
+        return tl::make_unexpected(document.error());
     }
-    return writeReport(composeGapReport(input, charts, Theme::paper()), output);
+    return writeReport(*document, output);
 }
 
 } // namespace atalaya::report

@@ -1,3 +1,4 @@
+#include "models/items/MemberStates.h"
 #include "views/reports/gap/GapFigures.h"
 #include "views/reports/gap/GapReportContext.h"
 #include "views/reports/gap/ReportText.h"
@@ -54,6 +55,20 @@ void fact(Table& table, const QString& name, const QString& value) {
     table.rows.push_back(row);
 }
 
+/// Of a report in two languages.
+QString languagesSentence(const GapReportContext& c) {
+    const QString own = languageName(c.language.code());
+    const QString other = languageName(c.input.options.second->code());
+    const QString first = c.input.options.isSecond ? other : own;
+    const QString second = c.input.options.isSecond ? own : other;
+    return c
+        .translate("GapReport",
+                   "This report says everything in two languages, %1 and %2. Tables and drawings have their numbers as "
+                   "%1 writes them, and drawings their words in %1. What people wrote stands once, as they wrote it.",
+                   "names of languages, each in its own")
+        .arg(first, second);
+}
+
 } // namespace
 
 void addHowToRead(const GapReportContext& c, Elements& body) {
@@ -64,6 +79,9 @@ void addHowToRead(const GapReportContext& c, Elements& body) {
     body.emplace_back(lead(c.translate(
         "GapReport",
         "What the stages, numbers and signs mean. The whole scale and all formulae are in annexes C and D.")));
+    if (c.input.options.second) {
+        body.emplace_back(paragraph({plain(languagesSentence(c))}));
+    }
 
     body.emplace_back(subheading(c.translate("GapReport", "The stages"), QStringLiteral("reading-stages")));
     Table stages;

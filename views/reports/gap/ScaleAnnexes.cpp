@@ -40,6 +40,7 @@ void addScaleAnnex(const GapReportContext& c, Elements& body) {
         table.head = {head};
         for (const GlossaryTerm& term : c.framework.glossary) {
             Row row;
+            row.key = term.id;
             row.cells = {rowHead(cell(Text{medium(term.term)}, Style::Small)), cell(term.meaning, Style::Small)};
             table.rows.push_back(row);
         }

@@ -29,6 +29,7 @@ blockquote { margin: .6rem 0; padding: .1rem 0 .1rem 1rem; border-left: 4px soli
 .facts { display: grid; grid-template-columns: repeat(auto-fit, minmax(11rem, 1fr)); gap: 1rem; border-top: 2px solid var(--ink); padding-top: .75rem; }
 .facts dt { font-size: .83rem; color: var(--text2); } .facts dd { margin: 0; }
 .cols { display: grid; align-items: start; margin: 0 0 .5rem; } .cols > div { min-width: 0; } td > .cols { min-width: 4.5rem; }
+.twin.cols { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); gap: 18pt; } .twin p:last-child { margin-bottom: 0; } .twin { margin-bottom: .6em; } td > .twin, th > .twin { margin: 0; } td > .twin > div + div, th > .twin > div + div { margin-top: .15rem; }
 .ruled { border-top: 1px solid var(--line); padding: .5rem 0; } section.strong { border-top: 2px solid var(--ink); padding: .6rem 0; }
 .trail { color: var(--text2); }
 .scroll { overflow-x: auto; margin: .5rem 0 1rem; } .scroll:focus-visible, a:focus-visible { outline: 3px solid var(--ink); outline-offset: 2px; }

@@ -1,69 +1,14 @@
 #include "assessments/foundation/Language.h"
 #include "views/reports/Headings.h"
-#include "views/reports/PlainText.h"
 #include "views/reports/ReportWriters.h"
+#include "views/reports/TwoLanguages.h"
 #include "views/reports/html/FigureSvg.h"
 #include "views/reports/html/HtmlStyle.h"
+#include "views/reports/html/HtmlWords.h"
 
 namespace atalaya::report {
 
 namespace {
-
-const char* classOf(Ink ink) {
-    switch (ink) {
-    case Ink::Text:
-        return "";
-    case Ink::Secondary:
-        return "i2";
-    case Ink::Tertiary:
-        return "i3";
-    case Ink::Inverse: // white on a dark ground: there is none in a page
-    case Ink::InverseSecondary:
-        return "";
-    case Ink::Gap:
-        return "gap";
-    case Ink::Warning:
-        return "warn";
-    case Ink::Link:
-    case Ink::Accent:
-        return "acc";
-    }
-    return "";
-}
-
-const char* classOf(Style style) {
-    switch (style) {
-    case Style::Small:
-        return "small";
-    case Style::Dense:
-        return "dense";
-    case Style::Body:
-        return "";
-    case Style::Lead:
-        return "lead";
-    case Style::Quote:
-        return "quote";
-    case Style::Figure:
-        return "fig1";
-    case Style::FigureSecond:
-        return "fig2";
-    case Style::FigureThird:
-        return "fig3";
-    case Style::Caption:
-        return "caption";
-    }
-    return "";
-}
-
-QString escaped(const QString& text) {
-    return cleanText(text).toHtmlEscaped();
-}
-
-QString classAttribute(const QStringList& names) {
-    QStringList kept = names;
-    kept.removeAll(QString());
-    return kept.isEmpty() ? QString() : QStringLiteral(" class=\"%1\"").arg(kept.join(QLatin1Char(' ')));
-}
 
 /// Walks the elements once and writes semantic HTML: headings in order (the document's title is level 1), tables with
 /// scopes, figures with their text alternative, decoration hidden from the screen reader.
@@ -111,25 +56,48 @@ private:
                                 "<span class=\"tlp\" style=\"color:%3\">%4</span></p>\n")
                      .arg(escaped(isBare ? m_document.runningState : cover.state), escaped(cover.institution),
                           m_document.handlingColor.name(), escaped(m_document.handling));
+        const Cover* second = cover.second.get();
         m_out += QStringLiteral("<p class=\"i2\">%1</p>\n<h1>%2</h1>\n<p class=\"sub\">%3</p>\n")
-                     .arg(escaped(cover.overline),
-                          escaped(isBare ? m_document.title : cover.title).replace(QLatin1Char('\n'), QLatin1Char(' ')),
-                          escaped(cover.subtitle));
+                     .arg(inTwo(cover.overline, second ? second->overline : QString()),
+                          isBare ? escaped(m_document.title) : inTwo(cover.title, second ? second->title : QString()),
+                          inTwo(cover.subtitle, second ? second->subtitle : QString()));
         if (!isBare) {
             m_out += QStringLiteral("<dl class=\"facts\">\n");
-            for (const Cover::Fact& fact : cover.facts) {
+            for (std::size_t i = 0; i < cover.facts.size(); ++i) {
+                const Cover::Fact& fact = cover.facts[i];
+                const Cover::Fact other = second ? second->facts.at(i) : Cover::Fact();
                 m_out += QStringLiteral("<div><dt>%1</dt><dd><strong>%2</strong><br/>%3</dd></div>\n")
-                             .arg(escaped(fact.label), escaped(fact.value), escaped(fact.note));
+                             .arg(inTwo(fact.label, other.label), inTwo(fact.value, other.value),
+                                  inTwo(fact.note, other.note));
             }
             m_out += QStringLiteral("</dl>\n<p>");
             writeText(cover.notice);
             m_out += QStringLiteral("</p>\n");
+            if (second) {
+                m_out += QStringLiteral("<p>");
+                writeText(inLanguage(second->notice, m_document.secondLanguage));
+                m_out += QStringLiteral("</p>\n");
+            }
         }
         m_out += QStringLiteral("</header>\n");
     }
 
+    /// Words of the cover in both languages, in one line.
+    [[nodiscard]] QString inTwo(const QString& first, const QString& second) const {
+        return escapedInBoth(first, second == first ? QString() : second, m_document.secondLanguage)
+            .replace(QLatin1Char('\n'), QLatin1Char(' '));
+    }
+
     void writeFoot() {
-        m_out += QStringLiteral("<footer>\n<p class=\"small\">%1</p>\n").arg(escaped(m_document.footer));
+        m_out += QStringLiteral("<footer>\n");
+        QString language = m_document.language; // a language a line
+        for (const QString& line : m_document.footer.split(QLatin1Char('\n'))) {
+            m_out += QStringLiteral("<p class=\"small\"%2>%1</p>\n")
+                         .arg(escaped(line), language == m_document.language
+                                                 ? QString()
+                                                 : QStringLiteral(" lang=\"%1\"").arg(escaped(language)));
+            language = m_document.secondLanguage;
+        }
         for (const Attachment& attachment : m_document.attachments) {
             m_out += QStringLiteral("<p class=\"small\"><a download=\"%1\" href=\"data:%2;base64,%3\">%4</a></p>\n")
                          .arg(escaped(attachment.name), escaped(attachment.mediaType),
@@ -158,7 +126,7 @@ private:
             if (link) {
                 attributes += QStringLiteral(" href=\"%1\"").arg(escaped(span.link));
             }
-            if (!span.language.isEmpty()) {
+            if (!span.language.isEmpty() && span.language != m_language) {
                 attributes += QStringLiteral(" lang=\"%1\"").arg(escaped(span.language));
             }
             const QString words = escaped(span.text).replace(QLatin1Char('\n'), QStringLiteral("<br/>"));
@@ -197,7 +165,8 @@ private:
 
     void writePart(const Heading& part, int) {
         if (!part.overline.isEmpty()) {
-            m_out += QStringLiteral("<p class=\"small over\">%1</p>\n").arg(escaped(part.overline));
+            m_out += QStringLiteral("<p class=\"small over\">%1</p>\n")
+                         .arg(escapedInBoth(part.overline, part.secondOverline, m_document.secondLanguage));
         }
         const int level = m_levels.next(part.level) + 1;
         m_out += QStringLiteral("<h%1 id=\"%2\">").arg(QString::number(level), escaped(m_headings.anchorOf(part)));
@@ -208,7 +177,8 @@ private:
         if (part.showNumber) {
             m_out += QStringLiteral("<span class=\"num\">%1</span> ").arg(escaped(part.number));
         }
-        m_out += escaped(part.text) + QStringLiteral("</h%1>\n").arg(level);
+        m_out +=
+            escapedInBoth(part.text, part.second, m_document.secondLanguage) + QStringLiteral("</h%1>\n").arg(level);
         if (!part.trailing.empty()) {
             m_out += QStringLiteral("<p class=\"trail dense\">");
             writeText(part.trailing);
@@ -241,9 +211,11 @@ private:
             QStringLiteral("<figure%1>")
                 .arg(part.name.isEmpty() ? QString() : QStringLiteral(" id=\"figure-%1\"").arg(escaped(part.name)));
         writeDrawing(part);
-        const QString caption = part.caption.isEmpty() ? part.alt : part.caption;
+        const bool isBare = part.caption.isEmpty();
+        const QString caption = escapedInBoth(isBare ? part.alt : part.caption,
+                                              isBare ? part.secondAlt : part.secondCaption, m_document.secondLanguage);
         if (depth == 0 && !caption.isEmpty()) {
-            m_out += QStringLiteral("<figcaption class=\"small\">%1</figcaption>").arg(escaped(caption));
+            m_out += QStringLiteral("<figcaption class=\"small\">%1</figcaption>").arg(caption);
         }
         m_out += QStringLiteral("</figure>\n");
     }
@@ -275,10 +247,11 @@ private:
 
     void writePart(const Table& part, int) {
         m_out += QStringLiteral("<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"%1\">\n<table>\n")
-                     .arg(escaped(part.title));
+                     .arg(escaped(inBoth(part.title, part.secondTitle)));
         if (!part.title.isEmpty()) {
             m_out += QStringLiteral("<caption%1>%2</caption>\n")
-                         .arg(part.showTitle ? QString() : QStringLiteral(" class=\"hidden\""), escaped(part.title));
+                         .arg(part.showTitle ? QString() : QStringLiteral(" class=\"hidden\""),
+                              escapedInBoth(part.title, part.secondTitle, m_document.secondLanguage));
         }
         if (!part.head.empty()) {
             m_out += QStringLiteral("<thead>\n");
@@ -303,7 +276,27 @@ private:
         m_out += QStringLiteral("</tbody>\n</table>\n</div>\n");
     }
 
+    /// Side by side on the page, one above the other where it is narrow: in cells and columns.
+    void writeLanguages(const Columns& part, int depth) {
+        m_out += QStringLiteral("<div class=\"%1\">\n")
+                     .arg(depth == 0 ? QStringLiteral("twin cols wide") : QStringLiteral("twin"));
+        for (std::size_t i = 0; i < part.columns.size(); ++i) {
+            const bool isSecond = i > 0;
+            m_out += isSecond ? QStringLiteral("<div lang=\"%1\">").arg(escaped(m_document.secondLanguage))
+                              : QStringLiteral("<div>");
+            m_language = isSecond ? m_document.secondLanguage : QString();
+            writeElements(part.columns[i], depth + 1);
+            m_language.clear();
+            m_out += QStringLiteral("</div>\n");
+        }
+        m_out += QStringLiteral("</div>\n");
+    }
+
     void writePart(const Columns& part, int depth) {
+        if (part.languages) {
+            writeLanguages(part, depth);
+            return;
+        }
         QStringList widths;
         for (const Width& width : part.widths) {
             widths << (width.points ? QStringLiteral("%1pt").arg(width.value)
@@ -338,7 +331,9 @@ private:
     void writePart(const PageBreak&, int) {}
 
     void writePart(const Contents& part, int) {
-        m_out += QStringLiteral("<nav aria-label=\"%1\">\n<h2>%1</h2>\n<ul class=\"toc\">\n").arg(escaped(part.title));
+        m_out += QStringLiteral("<nav aria-label=\"%1\">\n<h2>%2</h2>\n<ul class=\"toc\">\n")
+                     .arg(escaped(inBoth(part.title, part.second)),
+                          escapedInBoth(part.title, part.second, m_document.secondLanguage));
         int level = 1;
         bool open = false; // an entry that may get a list of its own
         for (const HeadingRef& heading : m_headings.contents(part.depth)) {
@@ -353,7 +348,8 @@ private:
                 m_out += QStringLiteral("</ul>\n</li>\n");
             }
             m_out += QStringLiteral("<li><a href=\"#%1\"><span class=\"num\">%2</span> %3</a>")
-                         .arg(escaped(heading.anchor), escaped(heading.number), escaped(heading.text));
+                         .arg(escaped(heading.anchor), escaped(heading.number),
+                              escapedInBoth(heading.text, heading.second, m_document.secondLanguage));
             open = true;
         }
         if (open) {
@@ -370,6 +366,7 @@ private:
     FigureSvgs m_figures;
     StopSign m_cancelled;
     QString m_out;
+    QString m_language; ///< of where it is writing, when that is not the document's
     HeadingLevels m_levels;
 };
 

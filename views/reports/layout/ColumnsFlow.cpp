@@ -12,6 +12,9 @@ FlowBuilder::Built FlowBuilder::set(const Columns& columns, const Surroundings& 
     if (columns.columns.empty()) {
         return built;
     }
+    if (columns.languages) {
+        return setLanguages(columns, place);
+    }
     const std::size_t count = columns.columns.size();
     const double gap = pt(columns.gap);
     const auto widths = columnWidths(columns.widths, count, place.width - gap * static_cast<double>(count - 1), pt(1));

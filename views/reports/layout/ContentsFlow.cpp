@@ -1,3 +1,4 @@
+#include "views/reports/TwoLanguages.h"
 #include "views/reports/layout/FlowBuilder.h"
 
 #include <algorithm>
@@ -8,6 +9,7 @@ FlowBuilder::Built FlowBuilder::set(const Contents& contents, const Surroundings
     Built built;
     Heading title;
     title.text = contents.title;
+    title.second = contents.second;
     title.anchor = QStringLiteral("contents");
     title.inContents = false;
     built = set(title, place);
@@ -42,7 +44,7 @@ FlowBuilder::Built FlowBuilder::set(const Contents& contents, const Surroundings
             number = m_setter.lines({span}, setting, link);
         }
         setting.width = place.width - textLeft - numbersWidth;
-        const Strips text = m_setter.lines({Span{ref.text}}, setting, link);
+        const Strips text = m_setter.lines(inBoth(ref.text, ref.second, m_document.secondLanguage), setting, link);
         Strip entry = joined(text);
         addMoved(entry.items, joined(number).items, 0, 0);
         for (Item& item : entry.items) {

@@ -1,6 +1,7 @@
 #include "views/reports/layout/CoverPage.h"
 
 #include "views/reports/PlainText.h"
+#include "views/reports/TwoLanguages.h"
 #include "views/reports/layout/StageTower.h"
 #include "views/theme/StageGlyph.h"
 
@@ -31,6 +32,9 @@ QStringList brokenLines(const QString& text, const QFont& font, double width) {
     return lines;
 }
 
+/// Between the two languages of a cover that has two.
+constexpr double gapOfTwo = pt(18);
+
 class CoverSetter {
 public:
     CoverSetter(const ReportDocument& document, const PageGeometry& page, Fonts& fonts, const Palette& palette,
@@ -47,10 +51,10 @@ public:
     Items set() {
         band();
         double y = put({Span{m_cover.overline, Weight::Regular, Ink::Secondary}}, Face::CoverLead, Weight::Regular,
-                       pt(112.5), "P");
-        y = put({Span{m_cover.title}}, titleFace(), Weight::Semibold, y + pt(4.5), "H1");
+                       pt(112.5), "P", &Cover::overline);
+        y = put({Span{m_cover.title}}, titleFace(), Weight::Semibold, y + pt(4.5), "H1", &Cover::title);
         y = put({Span{m_cover.subtitle, Weight::Regular, Ink::Secondary}}, Face::CoverSubtitle, Weight::Regular,
-                y + pt(7.5), "P");
+                y + pt(7.5), "P", &Cover::subtitle);
         tower(y);
         foot();
         return std::move(m_items);
@@ -65,15 +69,34 @@ private:
         return setting;
     }
 
-    double put(const Text& text, Face face, Weight least, double y, const char* role) {
-        const Strip lines =
-            joined(m_setter.lines(text, setting(face, least, m_page.column), m_meaning.add(m_section, role)));
+    /// `other`: what the second language has at its right, where there is one and it says something else.
+    double put(const Text& text, Face face, Weight least, double y, const char* role, QString Cover::*other) {
+        Node* node = m_meaning.add(m_section, role);
+        const bool isInTwo = isUnlike(other);
+        const double width = isInTwo ? (m_page.column - gapOfTwo) / 2 : m_page.column;
+        const Strip lines = joined(m_setter.lines(text, setting(face, least, width), node));
         addMoved(m_items, lines.items, m_page.left, y);
-        return y + lines.height;
+        double height = lines.height;
+        if (isInTwo) {
+            Span span = text.front();
+            span.text = m_cover.second.get()->*other;
+            span.language = m_document.secondLanguage;
+            const Strip second = joined(m_setter.lines({span}, setting(face, least, width), node));
+            addMoved(m_items, second.items, m_page.left + width + gapOfTwo, y);
+            height = std::max(height, second.height);
+        }
+        return y + height;
+    }
+
+    [[nodiscard]] bool isUnlike(QString Cover::*words) const {
+        return m_cover.second && m_cover.second.get()->*words != m_cover.*words;
     }
 
     /// Smaller where the title of a long name would leave no room for the facts at the foot.
     Face titleFace() {
+        if (isUnlike(&Cover::title)) {
+            return Face::Title;
+        }
         qsizetype lines = 0;
         for (const QString& part : cleanText(m_cover.title).split(u'\n')) {
             lines += brokenLines(part, m_fonts.font(Face::CoverTitle, Weight::Semibold), m_page.column).size();
@@ -188,7 +211,7 @@ private:
         if (m_cover.stages.empty()) {
             return;
         }
-        const double footTop = m_page.height - pt(170);
+        const double footTop = m_page.height - pt(m_cover.second ? 250 : 170);
         const double top = std::max(pt(351), above + pt(20));
         const double height = std::min(pt(228), footTop - top - pt(40));
         if (height < pt(60)) {
@@ -198,12 +221,13 @@ private:
         figure->size = QSizeF(420, height / dotsPerPoint);
         figure->draw = stageTower(m_cover.stages, m_palette);
         Node* node = m_meaning.add(m_section, "Figure");
-        node->alt = cleanText(m_cover.towerAlt);
+        node->alt = cleanText(isUnlike(&Cover::towerAlt) ? sentencesInBoth(m_cover.towerAlt, m_cover.second->towerAlt)
+                                                         : m_cover.towerAlt);
         const Slot* slot = m_meaning.addFigure(node);
         m_items.emplace_back(
             DrawingItem{QRectF(m_page.left, top, pt(figure->size.width()), height), std::move(figure), slot->id});
         put({Span{m_cover.caption, Weight::Regular, Ink::Secondary}}, Face::Small, Weight::Regular,
-            top + height + pt(9), "P");
+            top + height + pt(9), "P", &Cover::caption);
     }
 
     void foot() {
@@ -215,21 +239,36 @@ private:
         for (std::size_t i = 0; i < m_cover.facts.size(); ++i) {
             const Cover::Fact& fact = m_cover.facts[i];
             Strips strips;
-            const auto line = [&](const QString& text, Face face, Weight weight, Ink ink) {
-                for (Strip& strip : m_setter.lines({Span{text, weight, ink, {}, weight == Weight::Semibold}},
-                                                   setting(face, weight, width), m_meaning.add(m_section, "P"))) {
+            const auto line = [&](const QString& text, Face face, Weight weight, Ink ink, const QString& language) {
+                const Span span{text, weight, ink, {}, weight == Weight::Semibold, language};
+                for (Strip& strip :
+                     m_setter.lines({span}, setting(face, weight, width), m_meaning.add(m_section, "P"))) {
                     strips.push_back(std::move(strip));
                 }
             };
-            line(fact.label, Face::Small, Weight::Regular, Ink::Secondary);
-            line(fact.value, Face::CoverFact, Weight::Semibold, Ink::Text);
-            line(fact.note, Face::CoverFact, Weight::Regular, Ink::Text);
+            const Cover::Fact* second = m_cover.second ? &m_cover.second->facts[i] : nullptr;
+            const auto both = [&](QString Cover::Fact::*words, Face face, Weight weight, Ink ink) {
+                line(fact.*words, face, weight, ink, {});
+                if (second != nullptr && second->*words != fact.*words) {
+                    line(second->*words, face, weight, ink, m_document.secondLanguage);
+                }
+            };
+            both(&Cover::Fact::label, Face::Small, Weight::Regular, Ink::Secondary);
+            both(&Cover::Fact::value, Face::CoverFact, Weight::Semibold, Ink::Text);
+            both(&Cover::Fact::note, Face::CoverFact, Weight::Regular, Ink::Text);
             const Strip column = joined(strips);
             addMoved(facts, column.items, static_cast<double>(i) * (width + gap), 0);
             height = std::max(height, column.height);
         }
-        const Strip notice = joined(m_setter.lines(
-            m_cover.notice, setting(Face::CoverFact, Weight::Regular, m_page.column), m_meaning.add(m_section, "P")));
+        Strip notice = joined(m_setter.lines(m_cover.notice, setting(Face::CoverFact, Weight::Regular, m_page.column),
+                                             m_meaning.add(m_section, "P")));
+        if (m_cover.second) {
+            const Strip second = joined(m_setter.lines(inLanguage(m_cover.second->notice, m_document.secondLanguage),
+                                                       setting(Face::CoverFact, Weight::Regular, m_page.column),
+                                                       m_meaning.add(m_section, "P")));
+            addMoved(notice.items, second.items, 0, notice.height + pt(3));
+            notice.height += second.height + pt(3);
+        }
         const double noticeTop = m_page.height - pt(48) - notice.height;
         addMoved(m_items, notice.items, m_page.left, noticeTop);
         const double factsTop = noticeTop - (notice.height > 0 ? pt(13.5) : 0) - height;

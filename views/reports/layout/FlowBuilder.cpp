@@ -1,6 +1,7 @@
 #include "views/reports/layout/FlowBuilder.h"
 
 #include "views/reports/PlainText.h"
+#include "views/reports/TwoLanguages.h"
 
 #include <algorithm>
 
@@ -66,6 +67,7 @@ Setting FlowBuilder::settingFor(Style style, const Surroundings& place) const {
     Setting setting;
     setting.width = place.width;
     setting.align = place.align;
+    setting.language = place.language;
     setting.face = faceOf(style);
     if (style == Style::Caption) {
         setting.plainInk = Ink::Secondary;
@@ -128,6 +130,19 @@ FlowBuilder::Built FlowBuilder::set(const Paragraph& paragraph, const Surroundin
 
 FlowBuilder::Built FlowBuilder::set(const List& list, const Surroundings& place) {
     Built built;
+    for (Strips& lines : items(list, place)) {
+        append(built.strips, std::move(lines));
+    }
+    if (!built.strips.empty()) {
+        built.strips.front().before = 0;
+    }
+    built.after = pt(measure(settingFor(list.compact ? Style::Small : Style::Body, place).face).after);
+    return built;
+}
+
+/// Each as its lines, with the room it wants above it.
+std::vector<Strips> FlowBuilder::items(const List& list, const Surroundings& place) {
+    std::vector<Strips> all;
     Node* node = m_meaning.add(place.node, "L");
     node->listNumbering = list.ordered ? "Decimal" : "Disc";
     Setting setting = settingFor(list.compact ? Style::Small : Style::Body, place);
@@ -143,19 +158,19 @@ FlowBuilder::Built FlowBuilder::set(const List& list, const Surroundings& place)
         const Strips label = m_setter.lines({sign}, mark, m_meaning.add(entry, "Lbl"));
         Strips lines = m_setter.lines(item, setting, m_meaning.add(m_meaning.add(entry, "LBody"), "P"));
         if (lines.empty()) {
+            all.emplace_back();
             continue;
         }
         shift(lines, indent);
         addMoved(lines.front().items, label.front().items, 0, 0);
-        lines.front().before = built.strips.empty() ? 0 : pt(list.compact ? 1 : 3);
+        lines.front().before = pt(list.compact ? 1 : 3);
         // Neither the first item nor the last stands on a page alone.
         if (number == 1 || number + 1 == static_cast<int>(list.items.size())) {
             hold(lines, Keep::Lines);
         }
-        append(built.strips, std::move(lines));
+        all.push_back(std::move(lines));
     }
-    built.after = pt(measure(setting.face).after);
-    return built;
+    return all;
 }
 
 Strip FlowBuilder::drawing(const Figure& figure, double width, Align align, std::uint16_t slot) const {
@@ -178,15 +193,15 @@ FlowBuilder::Built FlowBuilder::set(const Figure& figure, const Surroundings& pl
     std::uint16_t slot = 0;
     if (!figure.alt.isEmpty()) {
         node = m_meaning.add(node, "Figure");
-        node->alt = cleanText(figure.alt);
+        node->alt = cleanText(sentencesInBoth(figure.alt, figure.secondAlt));
         slot = m_meaning.addFigure(node, once)->id;
     }
     built.strips.push_back(drawing(figure, place.width, place.align, slot));
     if (!figure.caption.isEmpty()) {
         Setting setting = settingFor(Style::Caption, place);
         hold(built.strips, Keep::Next);
-        Strips caption = m_setter.lines({Span{figure.caption}}, setting,
-                                        m_meaning.add(node, figure.alt.isEmpty() ? "P" : "Caption"));
+        Strips caption = m_setter.lines(inBoth(figure.caption, figure.secondCaption, m_document.secondLanguage),
+                                        setting, m_meaning.add(node, figure.alt.isEmpty() ? "P" : "Caption"));
         if (!caption.empty()) {
             caption.front().before = pt(4);
         }

@@ -16,6 +16,7 @@ struct Surroundings {
     bool compact = false;
     bool topLevel = false; ///< headings of level 1 open a new section here
     bool canBreak = true;  ///< not inside what stays together
+    QString language{};    ///< of what stands here, where it is not the document's
 };
 
 /// Lays out elements as strips, whatever the pages will be, and builds their meaning on the way.
@@ -47,6 +48,14 @@ private:
     [[nodiscard]] Built set(const Contents& contents, const Surroundings& place);
     [[nodiscard]] Built set(const Space&, const Surroundings&) { return {}; }
     [[nodiscard]] Built set(const PageBreak&, const Surroundings&) { return {}; }
+
+    /// The same in two languages: side by side where there is room, line by line level; else one above the other.
+    [[nodiscard]] Built setLanguages(const Columns& columns, const Surroundings& place);
+    [[nodiscard]] Built setLanguage(const Elements& elements, Surroundings place, bool isSecond);
+    /// The items of two lists, each beside the other, however long.
+    [[nodiscard]] Built setLists(const List& first, const List& second, double secondAt, const Surroundings& place);
+    [[nodiscard]] std::vector<Strips> items(const List& list, const Surroundings& place);
+    [[nodiscard]] Strip beside(Strips first, Strips second, double secondAt, const Surroundings& place) const;
 
     struct Grid; ///< columns of a table in dots
     [[nodiscard]] Strip row(const Row& row, const Grid& grid, Surroundings::Part part, const Surroundings& place,

@@ -1,8 +1,24 @@
 #include "views/reports/layout/FlowBuilder.h"
 
 #include "views/reports/PlainText.h"
+#include "views/reports/TwoLanguages.h"
 
 namespace atalaya::report::layout {
+
+namespace {
+
+/// Lines of the same height that stand level with those that are there.
+void mergeLines(Strips& lines, Strips&& others) {
+    for (std::size_t i = 0; i < others.size(); ++i) {
+        if (i < lines.size()) {
+            addMoved(lines[i].items, others[i].items, 0, 0);
+        } else {
+            lines.push_back(std::move(others[i]));
+        }
+    }
+}
+
+} // namespace
 
 FlowBuilder::Built FlowBuilder::set(const Heading& heading, const Surroundings& place) {
     Built built;
@@ -32,7 +48,8 @@ FlowBuilder::Built FlowBuilder::set(const Heading& heading, const Surroundings& 
         small.face = Face::Small;
         small.plainInk = Ink::Secondary;
         small.width = place.width;
-        append(built.strips, m_setter.lines({Span{heading.overline}}, small, m_meaning.add(parent, "P")));
+        append(built.strips, m_setter.lines(inBoth(heading.overline, heading.secondOverline, m_document.secondLanguage),
+                                            small, m_meaning.add(parent, "P")));
         hold(built.strips, Keep::Next);
     }
     Node* node = m_meaning.add(parent, level == 1 ? "H1" : level == 2 ? "H2" : "H3");
@@ -45,7 +62,7 @@ FlowBuilder::Built FlowBuilder::set(const Heading& heading, const Surroundings& 
         std::uint16_t slot = 0;
         if (!heading.leading->alt.isEmpty()) {
             Node* figure = m_meaning.add(node, "Figure");
-            figure->alt = cleanText(heading.leading->alt);
+            figure->alt = cleanText(sentencesInBoth(heading.leading->alt, heading.leading->secondAlt));
             slot = m_meaning.addFigure(figure)->id;
         }
         leading = drawing(*heading.leading, place.width, Align::Left, slot);
@@ -69,9 +86,25 @@ FlowBuilder::Built FlowBuilder::set(const Heading& heading, const Surroundings& 
     for (const Span& span : heading.trailing) {
         trailingWidth += m_fonts.width(cleanText(span.text), note.face, span.weight, span.figures);
     }
-    const bool beside = trailingWidth > 0 && trailingWidth < place.width * 0.45;
-    setting.width = place.width - left - (beside ? trailingWidth + pt(12) : 0);
+    // In two languages there is no room left beside them.
+    const bool isInTwo = !heading.second.isEmpty();
+    const bool isWide = place.width >= pt(roomForTwo);
+    const bool beside = trailingWidth > 0 && trailingWidth < place.width * 0.45 && !isInTwo;
+    const double half = isInTwo && isWide ? (place.width - pt(18)) / 2 : place.width;
+    setting.width = half - left - (beside ? trailingWidth + pt(12) : 0);
     Strips lines = m_setter.lines(text, setting, node);
+    if (isInTwo) {
+        Span other{cleanText(heading.second)};
+        other.language = m_document.secondLanguage;
+        setting.width = isWide ? half : half - left;
+        Strips second = m_setter.lines({other}, setting, node);
+        if (isWide) {
+            shift(second, half + pt(18) - left); // all of it goes to the right below
+            mergeLines(lines, std::move(second));
+        } else {
+            append(lines, std::move(second));
+        }
+    }
     if (lines.empty()) {
         Strip blank;
         blank.height = line;
@@ -102,7 +135,8 @@ FlowBuilder::Built FlowBuilder::set(const Heading& heading, const Surroundings& 
     built.before = title ? pt(22) : heading.level == 2 ? pt(16) : pt(10);
     built.after = pt(measure(setting.face).after);
     if (heading.inOutline) {
-        m_meaning.addOutline(level, ref.number.isEmpty() ? ref.text : ref.number + u' ' + ref.text, node);
+        m_meaning.addOutline(level, inBoth(ref.number.isEmpty() ? ref.text : ref.number + u' ' + ref.text, ref.second),
+                             node);
     }
     return built;
 }

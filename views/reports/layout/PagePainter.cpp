@@ -115,8 +115,12 @@ void PagePainter::paintFoot(QPainter& painter, int number, int count) {
         m_frame.pageOf.contains(QStringLiteral("%1")) ? m_frame.pageOf.arg(number).arg(count) : QString::number(number);
     const double left = m_page.left + m_page.column - m_fonts.width(of, Face::Running, Weight::Regular, true);
     const QFontMetricsF metrics(m_fonts.font(Face::Running, Weight::Regular, true));
-    write(painter, metrics.elidedText(m_frame.footer, Qt::ElideRight, left - pt(12) - m_page.left), Weight::Regular,
-          m_page.left, top, quiet);
+    double y = top; // a language a line
+    for (const QString& line : m_frame.footer.split(u'\n')) {
+        write(painter, metrics.elidedText(line, Qt::ElideRight, left - pt(12) - m_page.left), Weight::Regular,
+              m_page.left, y, quiet);
+        y += pt(measure(Face::Running).line);
+    }
     write(painter, of, Weight::Regular, left, top, quiet);
 }
 

@@ -2,6 +2,7 @@
 
 #include "views/reports/PlainText.h"
 #include "views/reports/TableShape.h"
+#include "views/reports/TwoLanguages.h"
 
 #include <algorithm>
 #include <numeric>
@@ -133,13 +134,14 @@ FlowBuilder::Built FlowBuilder::set(const Table& table, const Surroundings& plac
     Surroundings here = place;
     here.compact = table.compact;
     Node* node = m_meaning.add(place.node, "Table");
-    node->title = cleanText(table.title);
+    node->title = cleanText(inBoth(table.title, table.secondTitle));
     if (table.showTitle && !table.title.isEmpty()) {
         Setting setting;
         setting.face = Face::Dense;
         setting.least = Weight::Semibold;
         setting.width = place.width;
-        built.strips = m_setter.lines({Span{table.title}}, setting, m_meaning.add(m_meaning.add(node, "Caption"), "P"));
+        built.strips = m_setter.lines(inBoth(table.title, table.secondTitle, m_document.secondLanguage), setting,
+                                      m_meaning.add(m_meaning.add(node, "Caption"), "P"));
         for (Strip& strip : built.strips) {
             strip.keep = Keep::Next;
         }

@@ -42,6 +42,7 @@ TextSetter::Prepared TextSetter::prepare(const Text& text, const Setting& settin
         }
         // Spans of one link and language are one run for a reader; blanks alone belong to the run before them.
         const bool blank = clean.trimmed().isEmpty() && slot != nullptr;
+        const QString language = span.language == setting.language ? QString() : span.language;
         if (!blank && (group == nullptr || group->link != span.link || group->language != span.language)) {
             group = &span;
             Node* parent = node;
@@ -50,10 +51,12 @@ TextSetter::Prepared TextSetter::prepare(const Text& text, const Setting& settin
                 parent = m_meaning.add(parent, "Link");
                 parent->link = span.link;
                 link = parent;
-            } else if (!span.language.isEmpty()) {
+            } else if (!language.isEmpty()) {
                 parent = m_meaning.add(parent, "Span");
             }
-            parent->language = span.language;
+            if (parent != node) {
+                parent->language = language;
+            }
             slot = m_meaning.addText(parent, {}, setting.once);
             if (link != nullptr) {
                 prepared.links.push_back({prepared.text.size(), prepared.text.size(), link});

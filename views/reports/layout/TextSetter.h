@@ -12,8 +12,9 @@ struct Setting {
     std::optional<Ink> plainInk;    ///< in place of Ink::Text
     QColor colour;                  ///< of a label, in place of any ink
     Align align = Align::Left;
-    double width = 0;  ///< dots
-    bool once = false; ///< part of a table head that is repeated
+    double width = 0;   ///< dots
+    bool once = false;  ///< part of a table head that is repeated
+    QString language{}; ///< that of its place, so that runs in it need not say so
 };
 
 /// Sets text in lines and ties each run to its place in the structure.

@@ -1,0 +1,71 @@
+#include "views/reports/html/HtmlWords.h"
+
+#include "views/reports/PlainText.h"
+
+namespace atalaya::report {
+
+const char* classOf(Ink ink) {
+    switch (ink) {
+    case Ink::Text:
+        return "";
+    case Ink::Secondary:
+        return "i2";
+    case Ink::Tertiary:
+        return "i3";
+    case Ink::Inverse: // white on a dark ground: there is none in a page
+    case Ink::InverseSecondary:
+        return "";
+    case Ink::Gap:
+        return "gap";
+    case Ink::Warning:
+        return "warn";
+    case Ink::Link:
+    case Ink::Accent:
+        return "acc";
+    }
+    return "";
+}
+
+const char* classOf(Style style) {
+    switch (style) {
+    case Style::Small:
+        return "small";
+    case Style::Dense:
+        return "dense";
+    case Style::Body:
+        return "";
+    case Style::Lead:
+        return "lead";
+    case Style::Quote:
+        return "quote";
+    case Style::Figure:
+        return "fig1";
+    case Style::FigureSecond:
+        return "fig2";
+    case Style::FigureThird:
+        return "fig3";
+    case Style::Caption:
+        return "caption";
+    }
+    return "";
+}
+
+QString escaped(const QString& text) {
+    return cleanText(text).toHtmlEscaped();
+}
+
+QString classAttribute(const QStringList& names) {
+    QStringList kept = names;
+    kept.removeAll(QString());
+    return kept.isEmpty() ? QString() : QStringLiteral(" class=\"%1\"").arg(kept.join(QLatin1Char(' ')));
+}
+
+QString escapedInBoth(const QString& first, const QString& second, const QString& language) {
+    if (second.isEmpty()) {
+        return escaped(first);
+    }
+    const QString marked = QStringLiteral("<span lang=\"%1\">%2</span>").arg(escaped(language), escaped(second));
+    return first.isEmpty() ? marked : QStringLiteral("%1 \u00b7 %2").arg(escaped(first), marked);
+}
+
+} // namespace atalaya::report

@@ -1,0 +1,21 @@
+#pragma once
+
+#include "views/reports/ReportDocument.h"
+
+#include <QStringList>
+
+namespace atalaya::report {
+
+// How words and their looks are written in HTML.
+
+/// The class of HtmlStyle's for an ink or a style; empty for what looks as everything does.
+[[nodiscard]] const char* classOf(Ink ink);
+[[nodiscard]] const char* classOf(Style style);
+/// Words as a reader gets them, safe between tags and in attributes.
+[[nodiscard]] QString escaped(const QString& text);
+/// " class="a b"" of those that are not empty.
+[[nodiscard]] QString classAttribute(const QStringList& names);
+/// Words in the document's two languages in one line, the second marked with its language.
+[[nodiscard]] QString escapedInBoth(const QString& first, const QString& second, const QString& language);
+
+} // namespace atalaya::report
