@@ -74,6 +74,14 @@ Done readFormat(const Invocation& invocation, bool withTables, ReportLook& look)
     return {};
 }
 
+Done checkLanguage(const QString& code) {
+    if (!Language::builtIn().contains(code)) {
+        return wrongUse(CliText::tr("There is no report in “%1”: choose one of %2.")
+                            .arg(code, spoken().choice(Language::builtIn())));
+    }
+    return {};
+}
+
 Done readPage(const Invocation& invocation, ReportLook& look) {
     if (invocation.isSet("paper")) {
         const QString paper = invocation.value("paper").toLower();
@@ -83,9 +91,8 @@ Done readPage(const Invocation& invocation, ReportLook& look) {
         look.paper = paper == "letter"_L1 ? SheetSize::Letter : SheetSize::A4;
     }
     look.language = invocation.isSet("language") ? invocation.value("language") : spoken().code();
-    if (!Language::builtIn().contains(look.language)) {
-        return wrongUse(CliText::tr("There is no report in “%1”: choose one of %2.")
-                            .arg(look.language, spoken().choice(Language::builtIn())));
+    if (const Done known = checkLanguage(look.language); !known) {
+        return known;
     }
     look.grey = invocation.isSet("grey");
     return {};
@@ -169,6 +176,25 @@ Done readLook(const Invocation& invocation, bool withTables, ReportLook& look) {
             return done;
         }
     }
+    return {};
+}
+
+Done readSecondLanguage(const Invocation& invocation, const QString& first, QString& second) {
+    if (!invocation.isSet("second-language")) {
+        return {};
+    }
+    const QString code = invocation.value("second-language");
+    if (const Done known = checkLanguage(code); !known) {
+        return known;
+    }
+    if (code == first) {
+        QStringList others = Language::builtIn();
+        others.removeAll(first);
+        return wrongUse(CliText::tr("“%1” is the language of the report already: choose %2 as its second one, or leave "
+                                    "--second-language out.")
+                            .arg(code, spoken().choice(others)));
+    }
+    second = code;
     return {};
 }
 

@@ -11,5 +11,7 @@ namespace atalaya::cli {
                                                     const QList<QCommandLineOption>& content);
 /// Reads them. `withTables`: XLSX and CSV are among the formats.
 [[nodiscard]] Done readLook(const Invocation& invocation, bool withTables, desktop::ReportLook& look);
+/// Reads --second-language of a gap report whose own is `first`; empty where there is none.
+[[nodiscard]] Done readSecondLanguage(const Invocation& invocation, const QString& first, QString& second);
 
 } // namespace atalaya::cli

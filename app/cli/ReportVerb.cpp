@@ -3,6 +3,7 @@
 #include "app/cli/DesktopModule.h"
 #include "app/cli/Files.h"
 #include "app/cli/ReportOptions.h"
+#include "app/cli/Speech.h"
 #include "app/cli/Verbs.h"
 #include "app/desktop/GapReportOrder.h"
 #include "app/desktop/MinutesOrder.h"
@@ -145,6 +146,10 @@ public:
             {assessmentOption()},
             {{u"no-data"_s,
               CliText::tr("Gap report, strategy and action plan: leaves the attached data of the assessment out.")},
+             {u"second-language"_s,
+              CliText::tr("Gap report: says everything in this language, too, beside the first: %1.")
+                  .arg(spoken().choice(Language::builtIn())),
+              u"CODE"_s},
              {u"workshop"_s, CliText::tr("Minutes: the workshop by its title or its id, where there are several."),
               u"WORKSHOP"_s},
              {u"body"_s, CliText::tr("Brief: the body it is for. Without it, one for each, from a new page."),
@@ -160,6 +165,7 @@ public:
                         "carry no data. "
                         "Needs no display."),
             u"  atalaya report gap altamar.atalaya -o gap-report.pdf --paper letter"_s,
+            u"  atalaya report gap altamar.atalaya -o brechas.pdf --language es --second-language en"_s,
             u"  atalaya report action-plan altamar.atalaya -o plan.xlsx"_s,
             u"  atalaya report brief altamar.atalaya -o brief.pdf --body CSIRT-AM"_s,
             u"  atalaya report minutes altamar.atalaya -o minutes.odt"_s};
@@ -184,6 +190,9 @@ public:
             GapReportOrder order;
             order.look = look;
             order.attachData = !invocation.isSet("no-data");
+            if (const Done read = readSecondLanguage(invocation, look.language, order.secondLanguage); !read) {
+                return read;
+            }
             return make(invocation, desktop::makeGapReportSymbol, std::move(order));
         }
         if (*kind == Kind::Minutes) {
@@ -233,6 +242,9 @@ private:
         }
         if (kind == Kind::Brief && invocation.isSet("no-data")) {
             return wrongUse(CliText::tr("--no-data does not go with briefs: they carry no data."));
+        }
+        if (kind != Kind::Gap && invocation.isSet("second-language")) {
+            return wrongUse(CliText::tr("--second-language goes only with gap."));
         }
         if (kind != Kind::Brief && invocation.isSet("body")) {
             return wrongUse(CliText::tr("--body goes only with brief."));

@@ -52,6 +52,9 @@ Result<report::ReportFile> makeGapReport(const GapReportOrder& order) {
     input.options.handling = order.look.handling;
     input.options.attachData = order.attachData;
     input.options.created = order.look.created;
+    if (!order.secondLanguage.isEmpty()) {
+        input.options.second.emplace(order.secondLanguage);
+    }
     const report::ReportOutput output = outputOf(order.look, order.assessment);
     return report::makeGapReport(input, report::chartsFor(input, output.format), output);
 }

@@ -17,6 +17,7 @@ struct GapReportOrder {
     QByteArray data;                     ///< the assessment's exchange JSON
     QString verificationCode;
     bool attachData = true;
+    QString secondLanguage; ///< ISO 639-1, not that of the look; empty: none
 };
 
 /// Makes the report, or gives false and says in `error` why. Makes an offscreen QApplication for itself: there must be

@@ -84,6 +84,9 @@ report::GapReportOptions ReportChoices::contentOptions(QDate day) const {
     options.everyAnswer = everyAnswer;
     options.evidenceRegister = evidenceRegister;
     options.dissents = dissents;
+    if (!secondLanguage.isEmpty() && secondLanguage != language) {
+        options.second.emplace(secondLanguage);
+    }
     return options;
 }
 
@@ -120,6 +123,7 @@ QByteArray remembered(const ReportChoices& choices) {
                        {u"format"_s, static_cast<int>(choices.format)},
                        {u"grey"_s, choices.grey},
                        {u"language"_s, choices.language},
+                       {u"secondLanguage"_s, choices.secondLanguage},
                        {u"everyAnswer"_s, choices.everyAnswer},
                        {u"evidenceRegister"_s, choices.evidenceRegister},
                        {u"dissents"_s, choices.dissents},
@@ -148,6 +152,10 @@ ReportChoices choicesFrom(const QByteArray& remembered, const QString& assessmen
         if (languages.contains(language)) {
             choices.language = language;
         }
+    }
+    const QString second = object[u"secondLanguage"_s].toString();
+    if (second != choices.language && languages.contains(second)) {
+        choices.secondLanguage = second;
     }
     choices.handling = enumeratorAt<HandlingMark>(object[u"handling"_s], markNames.size());
     choices.everyAnswer = object[u"everyAnswer"_s].toBool(true);

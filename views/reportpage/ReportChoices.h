@@ -29,6 +29,7 @@ struct ReportChoices {
     std::optional<report::Paper> paper; ///< absent: what the offices of the State print on
     bool grey = false;
     QString language = QStringLiteral("en");
+    QString secondLanguage;               ///< Gap: beside `language`, never the same; empty: none
     std::optional<HandlingMark> handling; ///< absent: the assessment's own
     bool everyAnswer = true;
     bool evidenceRegister = true;

@@ -44,6 +44,7 @@ ReportOptionsPane::ReportOptionsPane(const WindowStyle& style, QWidget* parent)
     , m_body(new QComboBox)
     , m_workshop(new QComboBox)
     , m_language(new QComboBox)
+    , m_second(new QComboBox)
     , m_format(new QComboBox)
     , m_paper(new SegmentedControl(style, tr("Paper")))
     , m_print(new SegmentedControl(style, tr("Print")))
@@ -52,6 +53,7 @@ ReportOptionsPane::ReportOptionsPane(const WindowStyle& style, QWidget* parent)
     for (const QString& code : Language::builtIn()) {
         m_language->addItem(languageName(code), code);
     }
+    fillSecond();
     fillFormats();
     m_body->addItem(tr("All, each from a new page"), QString());
     m_paper->addSegment(tr("A4"));
@@ -75,6 +77,9 @@ ReportOptionsPane::ReportOptionsPane(const WindowStyle& style, QWidget* parent)
     column->addWidget(m_bodyField);
     column->addWidget(m_workshopField);
     addRow(*column, {field(tr("Language"), m_language), field(tr("Format"), m_format)});
+    m_secondField = field(tr("Second language"), m_second).holder;
+    m_second->setAccessibleDescription(tr("The report says everything in both, side by side"));
+    column->addWidget(m_secondField);
     // One below the other where their words are long.
     auto* flow = new FlowLayout;
     flow->addWidget(field(tr("Paper"), m_paper).holder);
@@ -90,7 +95,7 @@ ReportOptionsPane::ReportOptionsPane(const WindowStyle& style, QWidget* parent)
     m_data = addCheck(*column, tr("The data, attached as JSON"));
     addPassword(*column);
     column->addStretch(1);
-    for (QComboBox* box : {m_report, m_body, m_workshop, m_language, m_format, m_handling}) {
+    for (QComboBox* box : {m_report, m_body, m_workshop, m_language, m_second, m_format, m_handling}) {
         connect(box, &QComboBox::currentIndexChanged, this, &ReportOptionsPane::tell);
     }
     connect(m_body, &QComboBox::activated, this, [this] { chooseBody(m_body->currentData().toString()); });
@@ -195,6 +200,22 @@ void ReportOptionsPane::fillFormats() {
     chooseData(*m_format, before);
 }
 
+void ReportOptionsPane::fillSecond() {
+    const QVariant first = m_language->currentData();
+    if (m_second->count() > 0 && m_second->findData(first) < 0) {
+        return; // the same ones, and nobody's open list goes
+    }
+    const QVariant before = m_second->currentData();
+    m_second->clear();
+    m_second->addItem(tr("None", "a second language"), QString());
+    for (const QString& code : Language::builtIn()) {
+        if (code != first.toString()) {
+            m_second->addItem(languageName(code), code);
+        }
+    }
+    chooseData(*m_second, before);
+}
+
 void ReportOptionsPane::setSubjects(const ReportSubjects& subjects) {
     if (subjects == m_subjects) {
         return;
@@ -261,6 +282,8 @@ void ReportOptionsPane::setChoices(const ReportChoices& choices, HandlingMark ow
     chooseData(*m_workshop, choices.workshop);
     fillFormats();
     m_language->setCurrentIndex(std::max(0, m_language->findData(choices.language)));
+    fillSecond();
+    chooseData(*m_second, choices.secondLanguage);
     chooseData(*m_format, static_cast<int>(choices.format));
     m_paper->setCurrentIndex(choices.paper.value_or(usual) == report::Paper::A4 ? 0 : 1);
     m_print->setCurrentIndex(choices.grey ? 1 : 0);
@@ -286,6 +309,7 @@ ReportChoices ReportOptionsPane::choices() const {
     }
     choices.grey = m_print->currentIndex() == 1;
     choices.language = m_language->currentData().toString();
+    choices.secondLanguage = m_second->currentData().toString();
     if (const auto mark = static_cast<HandlingMark>(m_handling->currentData().toInt()); mark != m_own) {
         choices.handling = mark;
     }
@@ -333,7 +357,9 @@ void ReportOptionsPane::settle() {
     {
         const QScopedValueRollback quiet(m_quiet, true);
         fillFormats();
+        fillSecond();
     }
+    m_secondField->setVisible(report == ReportKind::Gap);
     m_bodyField->setVisible(report == ReportKind::Brief);
     m_workshopField->setVisible(report == ReportKind::Minutes);
     for (QCheckBox* check : {m_everyAnswer, m_evidence, m_dissents}) {

@@ -62,6 +62,8 @@ private:
     void settle();
     void fillReports();
     void fillFormats();
+    /// None, and every language but that of the report.
+    void fillSecond();
     [[nodiscard]] ReportKind kind() const;
     [[nodiscard]] report::Paper paper() const;
     /// Chooses the body, or all of them and says why.
@@ -78,6 +80,8 @@ private:
     QString m_lostBody;          ///< that was chosen before them
     QWidget* m_workshopField = nullptr;
     QComboBox* m_language;
+    QComboBox* m_second;
+    QWidget* m_secondField = nullptr;
     QComboBox* m_format;
     SegmentedControl* m_paper;
     SegmentedControl* m_print;

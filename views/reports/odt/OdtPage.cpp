@@ -69,7 +69,8 @@ void writeFoot(QXmlStreamWriter& xml, const ReportDocument& document) {
     startOdt(xml, "style:footer");
     startOdt(xml, "text:p");
     attributeOdt(xml, "text:style-name", QStringLiteral("Footer"));
-    xml.writeCharacters(oneLine(document.footer));
+    const QStringList lines = document.footer.split(u'\n'); // a language a line
+    xml.writeCharacters(oneLine(lines.join(QStringLiteral(" \u00b7 "))));
     emptyOdt(xml, "text:tab");
     writePageOf(xml, document.pageOf);
     xml.writeEndElement();

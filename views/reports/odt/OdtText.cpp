@@ -2,6 +2,7 @@
 
 #include "views/reports/Headings.h"
 #include "views/reports/PlainText.h"
+#include "views/reports/TwoLanguages.h"
 #include "views/reports/odt/OdtStyles.h"
 #include "views/reports/odt/OdtXml.h"
 
@@ -94,7 +95,8 @@ void OdtText::drawing(const Figure& figure) {
         attributeOdt(m_body, "xlink:href", path);
         attributeOdt(m_body, "xlink:type", QStringLiteral("simple"));
     }
-    for (const auto& [name, words] : {std::pair{"svg:title", figure.caption}, std::pair{"svg:desc", figure.alt}}) {
+    for (const auto& [name, words] : {std::pair{"svg:title", inBoth(figure.caption, figure.secondCaption)},
+                                      std::pair{"svg:desc", sentencesInBoth(figure.alt, figure.secondAlt)}}) {
         if (!words.isEmpty()) {
             startOdt(m_body, name);
             m_body.writeCharacters(oneLine(words));

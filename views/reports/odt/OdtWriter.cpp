@@ -3,6 +3,8 @@
 #include "views/reports/Headings.h"
 #include "views/reports/PlainText.h"
 #include "views/reports/TableShape.h"
+#include "views/reports/TwoLanguages.h"
+#include "views/reports/odt/OdtContents.h"
 #include "views/reports/odt/OdtStyles.h"
 #include "views/reports/odt/OdtText.h"
 #include "views/reports/odt/OdtXml.h"
@@ -67,20 +69,39 @@ private:
                              (cover.institution.isEmpty() ? QString() : QStringLiteral(" \u00b7 ") + cover.institution),
                          QStringLiteral("Atalaya_20_Lead"));
         m_text.paragraph(m_document.handling, QStringLiteral("Atalaya_20_Lead"));
-        m_text.paragraph(cover.overline, QStringLiteral("Text_20_body"));
-        m_text.paragraph(QString(cover.title.isEmpty() ? m_document.title : cover.title).replace(u'\n', u' '),
-                         QStringLiteral("Title"));
-        m_text.paragraph(cover.subtitle, QStringLiteral("Atalaya_20_Lead"));
+        const Cover other = cover.second ? *cover.second : Cover();
+        const auto line = [this](const QString& words, const QString& second, const QString& style) {
+            writeLine(QString(words).replace(u'\n', u' '),
+                      second == words ? QString() : QString(second).replace(u'\n', u' '), style);
+        };
+        line(cover.overline, other.overline, QStringLiteral("Text_20_body"));
+        line(cover.title.isEmpty() ? m_document.title : cover.title, other.title, QStringLiteral("Title"));
+        line(cover.subtitle, other.subtitle, QStringLiteral("Atalaya_20_Lead"));
         if (!cover.facts.empty()) {
-            writeFacts(cover.facts);
+            writeFacts(cover.facts, {});
+        }
+        if (!other.facts.empty()) {
+            writeFacts(other.facts, m_document.secondLanguage);
         }
         Paragraph notice;
         notice.text = cover.notice;
         writePart(notice);
+        notice.text = inLanguage(other.notice, m_document.secondLanguage);
+        writePart(notice);
+    }
+
+    /// A line in the document's language, and in its second one where that is not empty.
+    void writeLine(const QString& words, const QString& second, const QString& style) {
+        if (words.isEmpty() && second.isEmpty()) {
+            return;
+        }
+        m_text.startParagraph(style);
+        m_text.text(inBoth(words, second, m_document.secondLanguage));
+        m_body.writeEndElement();
     }
 
     /// Facts as rows: what, the value, the note to it.
-    void writeFacts(const std::vector<Cover::Fact>& facts) {
+    void writeFacts(const std::vector<Cover::Fact>& facts, const QString& language) {
         Table table;
         table.title = m_document.title;
         table.widths = {share(1), share(2)};
@@ -91,7 +112,7 @@ private:
                   Text{{fact.value, Weight::Semibold},
                        {fact.note.isEmpty() ? QString() : QStringLiteral(" \u00b7 ") + fact.note}}}) {
                 Paragraph words;
-                words.text = text;
+                words.text = language.isEmpty() ? text : inLanguage(text, language);
                 Cell cell;
                 cell.content = {words};
                 row.cells.push_back(std::move(cell));
@@ -126,8 +147,8 @@ private:
         const int level = m_levels.next(part.level);
         const bool over = !part.overline.isEmpty();
         if (over) {
-            m_text.paragraph(part.overline, part.newPage ? QStringLiteral("Small_page")
-                                                         : odtParagraphStyle(Style::Small, Align::Left, true));
+            writeLine(part.overline, part.secondOverline,
+                      part.newPage ? QStringLiteral("Small_page") : odtParagraphStyle(Style::Small, Align::Left, true));
         }
         startOdt(m_body, "text:h");
         attributeOdt(m_body, "text:style-name",
@@ -139,7 +160,8 @@ private:
             m_body.writeCharacters(QStringLiteral(" "));
         }
         // Always with its number: the word processor makes the contents anew from what stands here.
-        m_text.characters(part.number.isEmpty() ? part.text : part.number + u' ' + part.text);
+        m_text.text(inBoth(part.number.isEmpty() ? part.text : part.number + u' ' + part.text, part.second,
+                           m_document.secondLanguage));
         m_body.writeEndElement();
         if (!part.trailing.empty()) {
             Paragraph trailing;
@@ -170,7 +192,7 @@ private:
         m_text.startParagraph(odtParagraphStyle(Style::Body, Align::Left, !part.caption.isEmpty()));
         m_text.drawing(part);
         m_body.writeEndElement();
-        m_text.paragraph(part.caption, QStringLiteral("Caption"));
+        writeLine(part.caption, part.secondCaption, QStringLiteral("Caption"));
     }
 
     void startTable(const std::vector<double>& points, const QString& title) {
@@ -249,9 +271,9 @@ private:
         }
         const std::vector<double> points = columnWidths(part.widths, columnsOf(part), m_width, 1);
         if (part.showTitle) {
-            m_text.paragraph(part.title, odtParagraphStyle(Style::Caption, Align::Left, true));
+            writeLine(part.title, part.secondTitle, odtParagraphStyle(Style::Caption, Align::Left, true));
         }
-        startTable(points, part.title);
+        startTable(points, inBoth(part.title, part.secondTitle));
         if (!part.head.empty()) {
             startOdt(m_body, "table:table-header-rows");
             for (const Row& row : part.head) {
@@ -266,6 +288,12 @@ private:
     }
 
     void writePart(const Columns& part) {
+        if (part.languages && m_width < roomForTwo) {
+            for (const Elements& column : part.columns) {
+                writeElements(column);
+            }
+            return;
+        }
         const std::vector<double> points = columnsWithGaps(part, m_width);
         startTable(points, {});
         startRow();
@@ -302,44 +330,22 @@ private:
         m_body.writeEndElement();
     }
 
-    void writeContentsSource(const Contents& part) {
-        startOdt(m_body, "text:table-of-content-source");
-        attributeOdt(m_body, "text:outline-level", QString::number(part.depth));
-        startOdt(m_body, "text:index-title-template");
-        attributeOdt(m_body, "text:style-name", QStringLiteral("Contents_20_Heading"));
-        m_body.writeCharacters(oneLine(part.title));
-        m_body.writeEndElement();
-        for (int level = 1; level <= part.depth; ++level) {
-            startOdt(m_body, "text:table-of-content-entry-template");
-            attributeOdt(m_body, "text:outline-level", QString::number(level));
-            attributeOdt(m_body, "text:style-name", QStringLiteral("Contents_20_%1").arg(level));
-            emptyOdt(m_body, "text:index-entry-link-start");
-            emptyOdt(m_body, "text:index-entry-text");
-            emptyOdt(m_body, "text:index-entry-tab-stop");
-            attributeOdt(m_body, "style:type", QStringLiteral("right"));
-            attributeOdt(m_body, "style:leader-char", QStringLiteral("."));
-            emptyOdt(m_body, "text:index-entry-page-number");
-            emptyOdt(m_body, "text:index-entry-link-end");
-            m_body.writeEndElement();
-        }
-        m_body.writeEndElement();
-    }
-
     /// A real table of contents. Its page numbers are references, since only the word processor knows its pages.
     void writePart(const Contents& part) {
         startOdt(m_body, "text:table-of-content");
         attributeOdt(m_body, "text:name", QStringLiteral("Contents"));
         attributeOdt(m_body, "text:protected", QStringLiteral("true"));
-        writeContentsSource(part);
+        writeOdtContentsSource(m_body, part);
         startOdt(m_body, "text:index-body");
         startOdt(m_body, "text:index-title");
         attributeOdt(m_body, "text:name", QStringLiteral("Contents_Head"));
-        m_text.paragraph(part.title, QStringLiteral("Contents_20_Heading"));
+        writeLine(part.title, part.second, QStringLiteral("Contents_20_Heading"));
         m_body.writeEndElement();
         for (const HeadingRef& heading : m_headings.contents(part.depth)) {
             m_text.startParagraph(QStringLiteral("Contents_20_%1").arg(heading.level));
             m_text.startLink(u'#' + heading.anchor);
-            m_text.characters(heading.number.isEmpty() ? heading.text : heading.number + u' ' + heading.text);
+            m_text.text(inBoth(heading.number.isEmpty() ? heading.text : heading.number + u' ' + heading.text,
+                               heading.second, m_document.secondLanguage));
             emptyOdt(m_body, "text:tab");
             startOdt(m_body, "text:bookmark-ref");
             attributeOdt(m_body, "text:reference-format", QStringLiteral("page"));

@@ -60,7 +60,7 @@ private:
 /// "07-ranked-gaps.csv": letters of the title as they are, everything else one hyphen.
 QString fileNameOf(const PlainTable& table) {
     QString name;
-    for (const QChar c : table.title.toLower()) {
+    for (const QChar c : table.name.toLower()) {
         if (c.isLetterOrNumber()) {
             name += c;
         } else if (!name.isEmpty() && !name.endsWith(u'-')) {

@@ -1,6 +1,7 @@
 #include "views/reports/tables/ReportTables.h"
 
 #include "assessments/foundation/Language.h"
+#include "views/reports/TwoLanguages.h"
 
 #include <QRegularExpression>
 
@@ -21,10 +22,13 @@ QString wordsOf(const Text& text) {
 
 QString wordsOf(const Elements& elements);
 
+/// Stands between the languages of a cell until it is known how the cell shows them: heads in one line, others in two.
+constexpr QChar languageBreak(u'\u2028');
+
 /// The words of an element, one paragraph a line; of a drawing what it tells whoever cannot see it.
 struct ElementWords {
     QString operator()(const Paragraph& paragraph) const { return wordsOf(paragraph.text); }
-    QString operator()(const Heading& heading) const { return heading.text; }
+    QString operator()(const Heading& heading) const { return inBoth(heading.text, heading.second); }
     QString operator()(const List& list) const {
         QStringList lines;
         for (const Text& item : list.items) {
@@ -32,7 +36,7 @@ struct ElementWords {
         }
         return lines.join(u'\n');
     }
-    QString operator()(const Figure& figure) const { return figure.alt; }
+    QString operator()(const Figure& figure) const { return sentencesInBoth(figure.alt, figure.secondAlt); }
     QString operator()(const Block& block) const { return block.content ? wordsOf(*block.content) : QString(); }
     QString operator()(const Columns& columns) const {
         QStringList lines;
@@ -40,7 +44,7 @@ struct ElementWords {
             lines << wordsOf(column);
         }
         lines.removeAll(QString());
-        return lines.join(u'\n');
+        return lines.join(columns.languages ? languageBreak : QChar(u'\n'));
     }
     template <class Other> QString operator()(const Other&) const { return {}; }
 };
@@ -118,8 +122,11 @@ QStringList headsOf(const Table& table) {
 
 class Collector {
 public:
-    explicit Collector(const ReportDocument& document)
-        : m_language(document.language), m_reading(m_language.locale()) {}
+    explicit Collector(const ReportDocument& document) : m_language(document.language), m_reading(m_language.locale()) {
+        if (!document.secondLanguage.isEmpty()) {
+            m_second.emplace(document.secondLanguage);
+        }
+    }
 
     void read(const Elements& elements) {
         for (const Element& element : elements) {
@@ -131,7 +138,8 @@ public:
 
 private:
     void take(const Heading& heading) {
-        m_section = heading.number.isEmpty() ? heading.text : heading.number + u' ' + heading.text;
+        m_section =
+            inBoth(heading.number.isEmpty() ? heading.text : heading.number + u' ' + heading.text, heading.second);
     }
     void take(const Block& block) {
         if (block.content) {
@@ -154,11 +162,15 @@ private:
         }
         PlainTable plain;
         plain.number = static_cast<int>(tables.size()) + 1;
-        plain.title = table.title.isEmpty() ? m_section : table.title;
+        plain.name = table.title.isEmpty() ? m_section : table.title;
+        plain.title = inBoth(plain.name, table.secondTitle);
         plain.section = m_section;
         plain.columns = headsOf(table);
         addRows(table, plain);
         splitShares(plain);
+        for (QString& head : plain.columns) {
+            head = inOneLine(head);
+        }
         tables.push_back(std::move(plain));
     }
     template <class Other> void take(const Other&) {}
@@ -168,7 +180,8 @@ private:
         const bool grouped =
             std::any_of(table.rows.begin(), table.rows.end(), [](const Row& row) { return row.group; });
         if (grouped) {
-            plain.columns.prepend(m_language.translate("ReportTables", "Group"));
+            plain.columns.prepend(inBothOf(
+                [](const Language& language, qsizetype) { return language.translate("ReportTables", "Group"); }));
         }
         const auto lastOfGroup = std::find_if_not(table.rows.rbegin(), table.rows.rend(), std::mem_fn(&Row::total));
         const auto totals = static_cast<std::size_t>(lastOfGroup - table.rows.rbegin());
@@ -180,6 +193,7 @@ private:
                 group.clear(); // it is of the whole table
             }
             if (row.group) {
+                std::transform(words.begin(), words.end(), words.begin(), inOneLine);
                 group = words.value(0);
                 std::replace(words.begin(), words.end(), group, QString());
                 if (words.count(QString()) == words.size()) {
@@ -192,7 +206,7 @@ private:
                 cells.cells.push_back({group});
             }
             for (const QString& text : std::as_const(words)) {
-                cells.cells.push_back(m_reading(text));
+                cells.cells.push_back(m_reading(QString(text).replace(languageBreak, u'\n')));
             }
             plain.rows.push_back(std::move(cells));
         }
@@ -212,9 +226,11 @@ private:
             if (shares == 0 || shares + are(true) != std::ssize(plain.rows)) {
                 continue;
             }
-            plain.columns.insert(
-                column + 1,
-                m_language.translate("ReportTables", "%1: out of", "head of a column").arg(plain.columns.at(column)));
+            const QStringList heads = plain.columns.at(column).split(languageBreak);
+            plain.columns.insert(column + 1, inBothOf([&](const Language& language, qsizetype which) {
+                                     return language.translate("ReportTables", "%1: out of", "head of a column")
+                                         .arg(heads.value(which, heads.front()));
+                                 }));
             for (PlainRow& row : plain.rows) {
                 const auto parts = share.match(row.cells[at].text);
                 row.cells[at] = m_reading(parts.captured(1));
@@ -223,7 +239,17 @@ private:
         }
     }
 
+    /// What `say` writes for each language of the document and its number, from 0.
+    template <class Say> [[nodiscard]] QString inBothOf(const Say& say) const {
+        const QString first = say(m_language, 0);
+        const QString second = m_second ? say(*m_second, 1) : QString();
+        return inBoth(first, second == first ? QString() : second);
+    }
+
+    static QString inOneLine(QString words) { return words.replace(languageBreak, QStringLiteral(" \u00b7 ")); }
+
     Language m_language;
+    std::optional<Language> m_second;
     NumberReading m_reading;
     QString m_section;
 };
@@ -240,15 +266,25 @@ QStringList identityOf(const ReportDocument& document) {
     QStringList lines{document.title,
                       QStringList{document.runningState, document.runningStatus, document.runningDate}.join(
                           QStringLiteral(" \u00b7 ")),
-                      document.handling, document.watermark, document.footer};
+                      document.handling, document.watermark};
+    lines += document.footer.split(u'\n'); // a language a line
     lines.removeAll(QString());
     return lines;
 }
 
 QStringList listHeads(const ReportDocument& document) {
-    const Language language(document.language);
-    return {language.translate("ReportTables", "Table"), language.translate("ReportTables", "Title"),
-            language.translate("ReportTables", "Section of the report")};
+    const auto headsIn = [](const Language& language) {
+        return QStringList{language.translate("ReportTables", "Table"), language.translate("ReportTables", "Title"),
+                           language.translate("ReportTables", "Section of the report")};
+    };
+    QStringList heads = headsIn(Language(document.language));
+    if (!document.secondLanguage.isEmpty()) {
+        const QStringList others = headsIn(Language(document.secondLanguage));
+        for (qsizetype i = 0; i < heads.size(); ++i) {
+            heads[i] = inBoth(heads[i], others[i] == heads[i] ? QString() : others[i]);
+        }
+    }
+    return heads;
 }
 
 } // namespace atalaya::report

@@ -25,6 +25,7 @@ struct PlainRow {
 struct PlainTable {
     int number = 1; ///< in the order of reading
     QString title;
+    QString name;    ///< the title in the first language alone, for sheets and files
     QString section; ///< the heading that it stands below, with its number
     QStringList columns;
     std::vector<PlainRow> rows;

@@ -32,7 +32,7 @@ QByteArray cellText(const QString& text) {
 
 /// "7 Ranked gaps": unique by its number, cut at a word.
 QString sheetName(const PlainTable& table) {
-    QString name = QStringLiteral("%1 %2").arg(table.number).arg(oneLine(table.title));
+    QString name = QStringLiteral("%1 %2").arg(table.number).arg(oneLine(table.name));
     for (QChar& c : name) {
         if (QStringLiteral("[]:*?/\\'").contains(c)) {
             c = u' ';
