@@ -20,13 +20,16 @@ void addLine(QStringList& lines, const QString& line) {
 void addLines(QStringList& lines, const Figure& figure) {
     addLine(lines, figure.alt);
     addLine(lines, figure.caption);
+    addLine(lines, figure.secondAlt);
+    addLine(lines, figure.secondCaption);
 }
 
 void addLines(QStringList& lines, const Element& element) {
     if (const auto* paragraph = std::get_if<Paragraph>(&element.value)) {
         addLine(lines, textOf(paragraph->text));
     } else if (const auto* heading = std::get_if<Heading>(&element.value)) {
-        for (const QString& line : {heading->overline, heading->number, heading->text, textOf(heading->trailing)}) {
+        for (const QString& line : {heading->overline, heading->number, heading->text, textOf(heading->trailing),
+                                    heading->secondOverline, heading->secondNumber, heading->second}) {
             addLine(lines, line);
         }
         if (heading->leading) {
@@ -40,8 +43,25 @@ void addLines(QStringList& lines, const Element& element) {
         addLines(lines, *figure);
     } else if (const auto* table = std::get_if<Table>(&element.value)) {
         addLine(lines, table->title);
+        addLine(lines, table->secondTitle);
     } else if (const auto* contents = std::get_if<Contents>(&element.value)) {
         addLine(lines, contents->title);
+        addLine(lines, contents->second);
+    }
+}
+
+void addLines(QStringList& lines, const Cover& cover) {
+    for (const QString& line : {cover.state, cover.institution, cover.overline, cover.title, cover.subtitle,
+                                cover.caption, textOf(cover.notice), cover.towerAlt}) {
+        addLine(lines, line);
+    }
+    for (const Cover::Fact& fact : cover.facts) {
+        for (const QString& line : {fact.label, fact.value, fact.note}) {
+            addLine(lines, line);
+        }
+    }
+    for (const auto& [number, name] : cover.stages) {
+        addLine(lines, name);
     }
 }
 
@@ -132,21 +152,15 @@ QStringList linesOf(const Elements& elements) {
 }
 
 QStringList everyLine(const ReportDocument& document) {
-    const Cover& cover = document.cover;
     QStringList lines;
-    for (const QString& line : {document.title, document.author, document.subject, cover.state, cover.institution,
-                                cover.overline, cover.title, cover.subtitle, cover.caption, textOf(cover.notice),
-                                cover.towerAlt, document.runningState, document.runningTitle, document.runningStatus,
-                                document.runningDate, document.footer, document.handling, document.watermark}) {
+    for (const QString& line :
+         {document.title, document.author, document.subject, document.runningState, document.runningTitle,
+          document.runningStatus, document.runningDate, document.footer, document.handling, document.watermark}) {
         addLine(lines, line);
     }
-    for (const Cover::Fact& fact : cover.facts) {
-        for (const QString& line : {fact.label, fact.value, fact.note}) {
-            addLine(lines, line);
-        }
-    }
-    for (const auto& [number, name] : cover.stages) {
-        addLine(lines, name);
+    addLines(lines, document.cover);
+    if (document.cover.second) {
+        addLines(lines, *document.cover.second);
     }
     for (const Attachment& attachment : document.attachments) {
         addLine(lines, attachment.name);

@@ -1,0 +1,158 @@
+// The gap report in two languages: every pair of them, over every kind of assessment, says all that each says alone.
+#include "tests/support/Builders.h"
+#include "tests/views/gap/GapCase.h"
+#include "views/reports/bilingual/Words.h"
+#include "views/theme/Fonts.h"
+#include "views/theme/Theme.h"
+
+#include <algorithm>
+#include <array>
+#include <set>
+
+namespace atalaya::report {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr std::array pairCodes{"es", "pt", "fr", "en"};
+
+GapReportInput inBothLanguages(GapReportInput input, const char* first, const char* second) {
+    input.options.language = Language(QLatin1String(first));
+    input.options.second.emplace(QLatin1String(second));
+    return input;
+}
+
+ReportDocument bilingualReport(const GapReportInput& input) {
+    loadFonts();
+    const Theme& theme = Theme::paper();
+    auto document = composeGapReportInBoth(input, recordGapReportCharts(input, theme), theme);
+    if (!document) {
+        ADD_FAILURE() << document.error().sentence.toStdString();
+        return {};
+    }
+    return std::move(*document);
+}
+
+std::set<QString> spokenWordsOf(const ReportDocument& document) {
+    std::set<QString> words;
+    for (const QString& line : test::everyLine(document)) {
+        for (const Word& word : wordsIn(line)) {
+            if (word.spoken) {
+                words.insert(word.in(line).toString());
+            }
+        }
+    }
+    return words;
+}
+
+/// Words of `alone` that `both` lacks.
+std::string wordsMissingIn(const ReportDocument& both, const ReportDocument& alone) {
+    const std::set<QString> there = spokenWordsOf(both);
+    QStringList missing;
+    for (const QString& word : spokenWordsOf(alone)) {
+        if (there.count(word) == 0) {
+            missing << word;
+        }
+    }
+    return missing.join(u' ').toStdString();
+}
+
+class BilingualGapReport : public testing::TestWithParam<test::GapCase> {};
+
+TEST_P(BilingualGapReport, SaysInEveryPairAllThatEachLanguageSays) {
+    loadFonts();
+    const GapReportInput input = GetParam().input();
+    for (const char* first : pairCodes) {
+        for (const char* second : pairCodes) {
+            if (QLatin1String(first) == QLatin1String(second)) {
+                continue;
+            }
+            const GapReportInput wanted = inBothLanguages(input, first, second);
+            const ReportDocument both = bilingualReport(wanted);
+            EXPECT_EQ(both.secondLanguage, QLatin1String(second));
+            EXPECT_EQ(wordsMissingIn(both, test::composed(inFirstLanguage(wanted))), "")
+                << first << " of " << first << second;
+            EXPECT_EQ(wordsMissingIn(both, test::composed(inSecondLanguage(wanted))), "")
+                << second << " of " << first << second;
+        }
+    }
+}
+
+INSTANTIATE_TEST_SUITE_P(Of, BilingualGapReport, testing::ValuesIn(test::allCases()),
+                         [](const auto& tested) { return tested.param.name; });
+
+TEST(BilingualGapReportAtRandom, IsOneReportWhateverTheAssessmentHolds) {
+    loadFonts();
+    const FrameworkPtr framework = test::realInput(test::RealAssessment::Empty).framework;
+    for (unsigned seed = 100; seed < 124; ++seed) {
+        GapReportInput input = test::inputOf(framework, atalaya::test::randomAssessment(*framework, seed));
+        const char* first = pairCodes.at(seed % 4);
+        const char* second = pairCodes.at((seed + 1 + seed / 4 % 3) % 4);
+        const auto both =
+            composeGapReportInBoth(inBothLanguages(std::move(input), first, second), GapReportCharts(), Theme::paper());
+        EXPECT_TRUE(both) << seed << ' ' << first << second << ' ' << (both ? "" : both.error().sentence.toStdString());
+    }
+}
+
+TEST(BilingualGapReportOfAltamar, HasTheWordsOfTheInstrumentInBoth) {
+    const ReportDocument both = bilingualReport(inBothLanguages(test::realInput(), "es", "en"));
+    const Heading* gaps = test::headingAt(both, u"gaps"_s);
+    ASSERT_NE(gaps, nullptr);
+    EXPECT_EQ(gaps->second, u"Ranked gaps"_s);
+    EXPECT_NE(gaps->text, gaps->second);
+    const Heading* commitment = test::headingAt(both, u"code_P06"_s);
+    ASSERT_NE(commitment, nullptr);
+    EXPECT_FALSE(commitment->second.isEmpty()) << "the instrument's words are in both languages, too";
+    EXPECT_NE(commitment->text, commitment->second);
+    EXPECT_TRUE(both.title.contains(u" · "_s)) << both.title.toStdString();
+    EXPECT_TRUE(both.title.contains(u"Gap report of Altamar"_s));
+    EXPECT_EQ(both.language, u"es"_s);
+}
+
+TEST(BilingualGapReportOfAltamar, APersonsReasonStandsOnce) {
+    const GapReportInput input = inBothLanguages(test::realInput(), "fr", "en");
+    const auto answer = std::find_if(input.assessment.answers.begin(), input.assessment.answers.end(),
+                                     [](const auto& one) { return one.second.rationale.size() > 60; });
+    ASSERT_NE(answer, input.assessment.answers.end());
+    const ReportDocument alone = test::composed(inFirstLanguage(input));
+    const ReportDocument both = bilingualReport(input);
+    const auto times = [&](const ReportDocument& document) {
+        return test::linesOf(document.body).filter(answer->second.rationale).size();
+    };
+    EXPECT_GT(times(alone), 0);
+    EXPECT_EQ(times(both), times(alone));
+}
+
+TEST(BilingualGapReportOfAltamar, SaysHowItIsToBeReadOnlyWhereThereAreTwo) {
+    GapReportInput input = test::realInput();
+    const auto explains = [](const ReportDocument& document) {
+        return test::linesOf(test::under(document, u"reading"_s)).filter(u"in two languages"_s).size();
+    };
+    EXPECT_EQ(explains(test::composed(input)), 0);
+    EXPECT_EQ(explains(bilingualReport(inBothLanguages(input, "en", "pt"))), 1);
+}
+
+TEST(BilingualGapReportOfAltamar, NumbersAreWrittenAsTheFirstWritesThem) {
+    const ReportDocument both = bilingualReport(inBothLanguages(test::realInput(), "es", "en"));
+    const ReportDocument alone = test::composed(inFirstLanguage(inBothLanguages(test::realInput(), "es", "en")));
+    const auto tables = test::all<Table>(both.body);
+    const auto others = test::all<Table>(alone.body);
+    ASSERT_EQ(tables.size(), others.size()) << "none is printed twice";
+    int numbers = 0;
+    for (std::size_t i = 0; i < tables.size(); ++i) {
+        ASSERT_EQ(tables[i]->rows.size(), others[i]->rows.size()) << tables[i]->title.toStdString();
+        for (std::size_t row = 0; row < tables[i]->rows.size(); ++row) {
+            for (std::size_t column = 0; column < tables[i]->rows[row].cells.size(); ++column) {
+                const QString text = test::linesOf(others[i]->rows[row].cells[column].content).join(u'|');
+                if (!text.isEmpty() && !hasWords(text)) {
+                    EXPECT_EQ(test::linesOf(tables[i]->rows[row].cells[column].content).join(u'|'), text);
+                    ++numbers;
+                }
+            }
+        }
+    }
+    EXPECT_GT(numbers, 200);
+}
+
+} // namespace
+} // namespace atalaya::report
