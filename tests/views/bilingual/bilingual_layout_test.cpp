@@ -1,0 +1,178 @@
+// Two languages on paper: level with each other, one above the other where it is narrow, and over the end of a page.
+#include "tests/views/layout/PdfText.h"
+#include "tests/views/layout/SampleReport.h"
+#include "tests/views/pdf/Conformance.h"
+#include "tests/views/pdf/PdfFile.h"
+#include "tests/views/pdf/RealReport.h"
+#include "views/reports/ReportWriters.h"
+#include "views/reports/bilingual/Bilingual.h"
+#include "views/theme/Fonts.h"
+#include "views/theme/Theme.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+namespace atalaya::report {
+namespace {
+
+using namespace Qt::StringLiterals;
+using testing::HasSubstr;
+using testing::IsEmpty;
+
+ReportDocument twoOf(Elements spanish, Elements english) {
+    loadFonts();
+    ReportDocument first = test::emptyReport();
+    first.language = u"es"_s;
+    first.body = std::move(spanish);
+    ReportDocument second = test::emptyReport();
+    second.body = std::move(english);
+    auto both = inTwoLanguages(first, second);
+    if (!both) {
+        ADD_FAILURE() << both.error().sentence.toStdString();
+        return first;
+    }
+    return std::move(*both);
+}
+
+PdfReport pdfOfTwo(const ReportDocument& document, Paper paper = Paper::A4) {
+    PdfOptions options;
+    options.paper = paper;
+    auto pdf = writePdf(document, options);
+    if (!pdf) {
+        ADD_FAILURE() << pdf.error().sentence.toStdString();
+        return {};
+    }
+    EXPECT_EQ(pdf->problems.join(u'\n').toStdString(), "");
+    EXPECT_THAT(test::checkConformance(pdf->bytes), IsEmpty());
+    return std::move(*pdf);
+}
+
+/// Where a word stands first; a failed test where it does not.
+QRectF placeOfWord(const std::vector<test::PdfPage>& pages, const QString& word, std::size_t page = 0) {
+    if (page < pages.size()) {
+        for (const test::PdfWord& one : pages[page].words) {
+            if (one.text == word) {
+                return one.area;
+            }
+        }
+    }
+    ADD_FAILURE() << "there is no " << word.toStdString();
+    return {};
+}
+
+TEST(LanguagesOnPaper, ParagraphsAndHeadingsStandLevelInTwoColumns) {
+    const auto pages = test::readPdf(
+        pdfOfTwo(twoOf({test::heading(1, u"Brechas"_s, u"gaps"_s), test::paragraph(u"primero "_s + test::words(40))},
+                       {test::heading(1, u"Gaps"_s, u"gaps"_s), test::paragraph(u"first alone"_s)}))
+            .bytes);
+    const QRectF left = placeOfWord(pages, u"primero"_s);
+    const QRectF right = placeOfWord(pages, u"first"_s);
+    EXPECT_NEAR(left.top(), right.top(), 1);
+    EXPECT_LT(left.right(), 297);
+    EXPECT_GT(right.left(), 297);
+    EXPECT_NEAR(placeOfWord(pages, u"Brechas"_s).top(), placeOfWord(pages, u"Gaps"_s).top(), 1);
+}
+
+TEST(LanguagesOnPaper, ItemsOfListsStandLevelHoweverLongTheyAre) {
+    List spanish, english;
+    spanish.items = {{Span{u"uno "_s + test::words(60)}}, {Span{u"segundo"_s}}, {Span{u"tercero"_s}}};
+    english.items = {{Span{u"one"_s}}, {Span{u"second"_s}}, {Span{u"third"_s}}};
+    const auto pages = test::readPdf(pdfOfTwo(twoOf({spanish}, {english})).bytes);
+    EXPECT_NEAR(placeOfWord(pages, u"segundo"_s).top(), placeOfWord(pages, u"second"_s).top(), 1);
+    EXPECT_NEAR(placeOfWord(pages, u"tercero"_s).top(), placeOfWord(pages, u"third"_s).top(), 1);
+}
+
+TEST(LanguagesOnPaper, InACellOneStandsAboveTheOther) {
+    Table spanish, english;
+    spanish.widths = english.widths = {share(), share()};
+    spanish.head = {test::row({u"Nombre"_s, u"Etapa"_s})};
+    english.head = {test::row({u"Name"_s, u"Stage"_s})};
+    spanish.rows = {test::row({u"riesgo"_s, u"3"_s})};
+    english.rows = {test::row({u"risk"_s, u"3"_s})};
+    const auto pages = test::readPdf(pdfOfTwo(twoOf({spanish}, {english})).bytes);
+    EXPECT_NEAR(placeOfWord(pages, u"riesgo"_s).left(), placeOfWord(pages, u"risk"_s).left(), 1);
+    EXPECT_LT(placeOfWord(pages, u"riesgo"_s).bottom(), placeOfWord(pages, u"risk"_s).bottom());
+    EXPECT_LT(placeOfWord(pages, u"Nombre"_s).bottom(), placeOfWord(pages, u"Name"_s).bottom());
+}
+
+TEST(LanguagesOnPaper, ALongParagraphGoesOnSideBySideOnTheNextPage) {
+    const auto pages = test::readPdf(pdfOfTwo(twoOf({test::paragraph(test::words(300, 3)),
+                                                     test::paragraph(u"izquierda "_s + test::words(500) + u" final"_s)},
+                                                    {test::paragraph(test::words(300, 4)),
+                                                     test::paragraph(u"right "_s + test::words(480, 2) + u" end"_s)}),
+                                              Paper::Letter)
+                                         .bytes);
+    ASSERT_GE(pages.size(), 2U);
+    EXPECT_NEAR(placeOfWord(pages, u"izquierda"_s).top(), placeOfWord(pages, u"right"_s).top(), 1);
+    const QString last = pages.back().text;
+    EXPECT_TRUE(last.contains(u"final"_s) && last.contains(u" end"_s)) << last.toStdString();
+    for (std::size_t page = 0; page + 1 < pages.size(); ++page) {
+        const auto& words = pages[page].words;
+        const auto lowest = [&](bool atLeft) {
+            double bottom = 0;
+            for (const test::PdfWord& word : words) {
+                if ((word.area.left() < 306) == atLeft && word.area.bottom() < pages[page].size.height() - 50) {
+                    bottom = std::max(bottom, word.area.bottom());
+                }
+            }
+            return bottom;
+        };
+        EXPECT_NEAR(lowest(true), lowest(false), 40) << "page " << page + 1 << ": both columns are filled";
+    }
+}
+
+TEST(LanguagesOnPaper, TheFootHasALineForEachLanguage) {
+    ReportDocument document = twoOf({test::paragraph(u"uno"_s)}, {test::paragraph(u"one"_s)});
+    document.footer = u"Autoevaluación\nSelf-assessment"_s;
+    const auto pages = test::readPdf(pdfOfTwo(document).bytes);
+    EXPECT_LT(placeOfWord(pages, u"Autoevaluación"_s).bottom(), placeOfWord(pages, u"Self-assessment"_s).bottom());
+    EXPECT_LT(placeOfWord(pages, u"Self-assessment"_s).bottom(), pages.front().size.height() - 10);
+}
+
+// --- What a screen reader is told -------------------------------------------------------------------------------
+
+TEST(LanguagesInThePdf, EachPartOfTheSecondIsMarkedWithIt) {
+    const PdfReport pdf = pdfOfTwo(twoOf({test::heading(1, u"Brechas"_s, u"gaps"_s), test::paragraph(u"primero"_s)},
+                                         {test::heading(1, u"Gaps"_s, u"gaps"_s), test::paragraph(u"first"_s)}));
+    const test::PdfFile file(pdf.bytes);
+    const QString json = file.run(u"qpdf"_s, {u"--json"_s});
+    EXPECT_TRUE(json.contains(u"\"/Lang\": \"u:es\""_s)) << "the document's";
+    EXPECT_GE(json.count(u"\"/Lang\": \"u:en\""_s), 2) << "of the heading's run and of the paragraph";
+    ASSERT_EQ(pdf.headings.size(), 1U);
+    EXPECT_EQ(pdf.headings.front().title, u"Brechas · Gaps"_s);
+}
+
+GapReportInput altamarInTwo(const char* first, const char* second) {
+    GapReportInput input = test::realInput();
+    input.options.language = Language(QLatin1String(first));
+    input.options.second.emplace(QLatin1String(second));
+    return input;
+}
+
+TEST(BilingualPdfOfAltamar, IsConformantOnBothPapersAndTheSameEachTime) {
+    loadFonts();
+    for (const auto& [first, second, paper] :
+         {std::tuple("es", "en", Paper::A4), std::tuple("fr", "pt", Paper::Letter)}) {
+        const GapReportInput input = altamarInTwo(first, second);
+        const Theme& theme = Theme::paper();
+        const auto document = composeGapReportInBoth(input, recordGapReportCharts(input, theme), theme);
+        ASSERT_TRUE(document) << document.error().sentence.toStdString();
+        const PdfReport pdf = pdfOfTwo(*document, paper);
+        PdfOptions options;
+        options.paper = paper;
+        const auto again = writePdf(*document, options);
+        ASSERT_TRUE(again);
+        EXPECT_TRUE(pdf.bytes == again->bytes) << first;
+        EXPECT_THAT(test::PdfFile(pdf.bytes).run(u"qpdf"_s, {u"--check"_s}).toStdString(),
+                    HasSubstr("No syntax or stream encoding errors"));
+        const auto minister = std::find_if(pdf.headings.begin(), pdf.headings.end(),
+                                           [](const ReportHeading& one) { return one.anchor == u"minister"_s; });
+        ASSERT_NE(minister, pdf.headings.end());
+        EXPECT_TRUE(minister->title.contains(u" · "_s)) << minister->title.toStdString();
+    }
+}
+
+} // namespace
+} // namespace atalaya::report
