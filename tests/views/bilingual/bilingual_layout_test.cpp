@@ -98,12 +98,12 @@ TEST(LanguagesOnPaper, InACellOneStandsAboveTheOther) {
 }
 
 TEST(LanguagesOnPaper, ALongParagraphGoesOnSideBySideOnTheNextPage) {
-    const auto pages = test::readPdf(pdfOfTwo(twoOf({test::paragraph(test::words(300, 3)),
-                                                     test::paragraph(u"izquierda "_s + test::words(500) + u" final"_s)},
-                                                    {test::paragraph(test::words(300, 4)),
-                                                     test::paragraph(u"right "_s + test::words(480, 2) + u" end"_s)}),
-                                              Paper::Letter)
-                                         .bytes);
+    // Other words than the first one's: what both say alike would stand once.
+    const QString greek = u"alpha beta gamma delta "_s;
+    const ReportDocument document =
+        twoOf({test::paragraph(test::words(120)), test::paragraph(u"izquierda "_s + test::words(500) + u" final"_s)},
+              {test::paragraph(greek.repeated(40)), test::paragraph(u"right "_s + greek.repeated(150) + u" end"_s)});
+    const auto pages = test::readPdf(pdfOfTwo(document, Paper::Letter).bytes);
     ASSERT_GE(pages.size(), 2U);
     EXPECT_NEAR(placeOfWord(pages, u"izquierda"_s).top(), placeOfWord(pages, u"right"_s).top(), 1);
     const QString last = pages.back().text;
