@@ -236,6 +236,39 @@ TEST(Instrument, FallsBackToEnglishForALanguageThatIsNotThere) {
     EXPECT_EQ((*framework)->language, QStringLiteral("en"));
 }
 
+TEST(Instrument, IsTheSameInAnotherLanguageButForItsWords) {
+    const auto loaded = loadBuiltInFramework();
+    ASSERT_TRUE(loaded.has_value());
+    const FrameworkPtr english = *loaded;
+    const FrameworkPtr spanish = frameworkIn(english, QStringLiteral("es"));
+    EXPECT_EQ(spanish->language, QStringLiteral("es"));
+    EXPECT_EQ(spanish->version, english->version);
+    EXPECT_NE(spanish->commitments.front().title, english->commitments.front().title);
+    EXPECT_EQ(spanish->commitments.front().code, english->commitments.front().code);
+    const auto termsOf = [](const Framework& framework) {
+        QStringList ids;
+        for (const GlossaryTerm& term : framework.glossary) {
+            ids << term.id;
+        }
+        ids.sort();
+        return ids;
+    };
+    EXPECT_EQ(termsOf(*spanish), termsOf(*english));
+    EXPECT_FALSE(termsOf(*spanish).contains(QString()));
+
+    EXPECT_EQ(frameworkIn(english, QStringLiteral("en")), english);
+    EXPECT_EQ(frameworkIn(english, QStringLiteral("xx")), english) << "a language that is not there";
+    const auto newer = std::make_shared<Framework>(*english);
+    newer->version = QStringLiteral("9.9");
+    EXPECT_EQ(frameworkIn(newer, QStringLiteral("es")), newer) << "a version that does not ship";
+    const auto other = std::make_shared<Framework>(*english);
+    other->indicators.pop_back();
+    EXPECT_EQ(frameworkIn(other, QStringLiteral("es")), other) << "somebody else's by the same name";
+    const LoadedFramework harbour = loadFramework(harbourFiles());
+    ASSERT_TRUE(harbour.framework);
+    EXPECT_EQ(frameworkIn(harbour.framework, QStringLiteral("es")), harbour.framework);
+}
+
 TEST(Instrument, RefusesAnUnknownNameWithTheKnownOnes) {
     for (const char* id : {"harbour-2030", "", "../schemas", "cicte-2012/.."}) {
         const auto framework = loadBuiltInFramework(QString::fromLatin1(id));
