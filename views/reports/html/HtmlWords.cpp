@@ -50,7 +50,7 @@ const char* classOf(Style style) {
     return "";
 }
 
-QString escaped(const QString& text) {
+QString htmlText(const QString& text) {
     return cleanText(text).toHtmlEscaped();
 }
 
@@ -60,12 +60,12 @@ QString classAttribute(const QStringList& names) {
     return kept.isEmpty() ? QString() : QStringLiteral(" class=\"%1\"").arg(kept.join(QLatin1Char(' ')));
 }
 
-QString escapedInBoth(const QString& first, const QString& second, const QString& language) {
+QString htmlInBoth(const QString& first, const QString& second, const QString& language) {
     if (second.isEmpty()) {
-        return escaped(first);
+        return htmlText(first);
     }
-    const QString marked = QStringLiteral("<span lang=\"%1\">%2</span>").arg(escaped(language), escaped(second));
-    return first.isEmpty() ? marked : QStringLiteral("%1 \u00b7 %2").arg(escaped(first), marked);
+    const QString marked = QStringLiteral("<span lang=\"%1\">%2</span>").arg(htmlText(language), htmlText(second));
+    return first.isEmpty() ? marked : QStringLiteral("%1 \u00b7 %2").arg(htmlText(first), marked);
 }
 
 } // namespace atalaya::report

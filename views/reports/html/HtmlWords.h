@@ -12,10 +12,10 @@ namespace atalaya::report {
 [[nodiscard]] const char* classOf(Ink ink);
 [[nodiscard]] const char* classOf(Style style);
 /// Words as a reader gets them, safe between tags and in attributes.
-[[nodiscard]] QString escaped(const QString& text);
+[[nodiscard]] QString htmlText(const QString& text);
 /// " class="a b"" of those that are not empty.
 [[nodiscard]] QString classAttribute(const QStringList& names);
 /// Words in the document's two languages in one line, the second marked with its language.
-[[nodiscard]] QString escapedInBoth(const QString& first, const QString& second, const QString& language);
+[[nodiscard]] QString htmlInBoth(const QString& first, const QString& second, const QString& language);
 
 } // namespace atalaya::report

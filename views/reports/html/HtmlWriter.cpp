@@ -24,9 +24,9 @@ public:
         m_out += QStringLiteral("<body>\n");
         m_out += m_figures.symbols();
         m_out += QStringLiteral("<a class=\"skip\" href=\"#main\">%1</a>\n")
-                     .arg(escaped(Language(m_document.language).translate("HtmlWriter", "Skip to the report")));
+                     .arg(htmlText(Language(m_document.language).translate("HtmlWriter", "Skip to the report")));
         if (!m_document.watermark.isEmpty()) {
-            m_out += QStringLiteral("<p class=\"practice\">%1</p>\n").arg(escaped(m_document.watermark));
+            m_out += QStringLiteral("<p class=\"practice\">%1</p>\n").arg(htmlText(m_document.watermark));
         }
         writeCover();
         m_out += QStringLiteral("<main id=\"main\">\n") + body + QStringLiteral("</main>\n");
@@ -44,8 +44,8 @@ private:
                      "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src "
                      "'unsafe-inline'\"/>\n<meta name=\"author\" content=\"%2\"/>\n<meta name=\"dcterms.created\" "
                      "content=\"%3\"/>\n<title>%4</title>\n<style>\n%5</style>\n</head>\n")
-                     .arg(escaped(m_document.language), escaped(m_document.author),
-                          m_document.created.toUTC().toString(Qt::ISODate), escaped(m_document.title), htmlStyle());
+                     .arg(htmlText(m_document.language), htmlText(m_document.author),
+                          m_document.created.toUTC().toString(Qt::ISODate), htmlText(m_document.title), htmlStyle());
     }
 
     /// A report without a cover has its title here all the same.
@@ -54,12 +54,12 @@ private:
         const bool isBare = cover.title.isEmpty();
         m_out += QStringLiteral("<header class=\"cover\">\n<p class=\"band\"><strong>%1</strong> <span>%2</span> "
                                 "<span class=\"tlp\" style=\"color:%3\">%4</span></p>\n")
-                     .arg(escaped(isBare ? m_document.runningState : cover.state), escaped(cover.institution),
-                          m_document.handlingColor.name(), escaped(m_document.handling));
+                     .arg(htmlText(isBare ? m_document.runningState : cover.state), htmlText(cover.institution),
+                          m_document.handlingColor.name(), htmlText(m_document.handling));
         const Cover* second = cover.second.get();
         m_out += QStringLiteral("<p class=\"i2\">%1</p>\n<h1>%2</h1>\n<p class=\"sub\">%3</p>\n")
                      .arg(inTwo(cover.overline, second ? second->overline : QString()),
-                          isBare ? escaped(m_document.title) : inTwo(cover.title, second ? second->title : QString()),
+                          isBare ? htmlText(m_document.title) : inTwo(cover.title, second ? second->title : QString()),
                           inTwo(cover.subtitle, second ? second->subtitle : QString()));
         if (!isBare) {
             m_out += QStringLiteral("<dl class=\"facts\">\n");
@@ -84,7 +84,7 @@ private:
 
     /// Words of the cover in both languages, in one line.
     [[nodiscard]] QString inTwo(const QString& first, const QString& second) const {
-        return escapedInBoth(first, second == first ? QString() : second, m_document.secondLanguage)
+        return htmlInBoth(first, second == first ? QString() : second, m_document.secondLanguage)
             .replace(QLatin1Char('\n'), QLatin1Char(' '));
     }
 
@@ -93,15 +93,15 @@ private:
         QString language = m_document.language; // a language a line
         for (const QString& line : m_document.footer.split(QLatin1Char('\n'))) {
             m_out += QStringLiteral("<p class=\"small\"%2>%1</p>\n")
-                         .arg(escaped(line), language == m_document.language
-                                                 ? QString()
-                                                 : QStringLiteral(" lang=\"%1\"").arg(escaped(language)));
+                         .arg(htmlText(line), language == m_document.language
+                                                  ? QString()
+                                                  : QStringLiteral(" lang=\"%1\"").arg(htmlText(language)));
             language = m_document.secondLanguage;
         }
         for (const Attachment& attachment : m_document.attachments) {
             m_out += QStringLiteral("<p class=\"small\"><a download=\"%1\" href=\"data:%2;base64,%3\">%4</a></p>\n")
-                         .arg(escaped(attachment.name), escaped(attachment.mediaType),
-                              QString::fromLatin1(attachment.bytes.toBase64()), escaped(attachment.description));
+                         .arg(htmlText(attachment.name), htmlText(attachment.mediaType),
+                              QString::fromLatin1(attachment.bytes.toBase64()), htmlText(attachment.description));
         }
         m_out += QStringLiteral("</footer>\n");
     }
@@ -124,12 +124,12 @@ private:
             }
             QString attributes = classAttribute(classes);
             if (link) {
-                attributes += QStringLiteral(" href=\"%1\"").arg(escaped(span.link));
+                attributes += QStringLiteral(" href=\"%1\"").arg(htmlText(span.link));
             }
             if (!span.language.isEmpty() && span.language != m_language) {
-                attributes += QStringLiteral(" lang=\"%1\"").arg(escaped(span.language));
+                attributes += QStringLiteral(" lang=\"%1\"").arg(htmlText(span.language));
             }
-            const QString words = escaped(span.text).replace(QLatin1Char('\n'), QStringLiteral("<br/>"));
+            const QString words = htmlText(span.text).replace(QLatin1Char('\n'), QStringLiteral("<br/>"));
             if (tag == QLatin1String("span") && attributes.isEmpty()) {
                 m_out += words;
             } else {
@@ -166,19 +166,18 @@ private:
     void writePart(const Heading& part, int) {
         if (!part.overline.isEmpty()) {
             m_out += QStringLiteral("<p class=\"small over\">%1</p>\n")
-                         .arg(escapedInBoth(part.overline, part.secondOverline, m_document.secondLanguage));
+                         .arg(htmlInBoth(part.overline, part.secondOverline, m_document.secondLanguage));
         }
         const int level = m_levels.next(part.level) + 1;
-        m_out += QStringLiteral("<h%1 id=\"%2\">").arg(QString::number(level), escaped(m_headings.anchorOf(part)));
+        m_out += QStringLiteral("<h%1 id=\"%2\">").arg(QString::number(level), htmlText(m_headings.anchorOf(part)));
         if (part.leading) {
             writeDrawing(*part.leading);
             m_out += QLatin1Char(' ');
         }
         if (part.showNumber) {
-            m_out += QStringLiteral("<span class=\"num\">%1</span> ").arg(escaped(part.number));
+            m_out += QStringLiteral("<span class=\"num\">%1</span> ").arg(htmlText(part.number));
         }
-        m_out +=
-            escapedInBoth(part.text, part.second, m_document.secondLanguage) + QStringLiteral("</h%1>\n").arg(level);
+        m_out += htmlInBoth(part.text, part.second, m_document.secondLanguage) + QStringLiteral("</h%1>\n").arg(level);
         if (!part.trailing.empty()) {
             m_out += QStringLiteral("<p class=\"trail dense\">");
             writeText(part.trailing);
@@ -209,11 +208,11 @@ private:
         }
         m_out +=
             QStringLiteral("<figure%1>")
-                .arg(part.name.isEmpty() ? QString() : QStringLiteral(" id=\"figure-%1\"").arg(escaped(part.name)));
+                .arg(part.name.isEmpty() ? QString() : QStringLiteral(" id=\"figure-%1\"").arg(htmlText(part.name)));
         writeDrawing(part);
         const bool isBare = part.caption.isEmpty();
-        const QString caption = escapedInBoth(isBare ? part.alt : part.caption,
-                                              isBare ? part.secondAlt : part.secondCaption, m_document.secondLanguage);
+        const QString caption = htmlInBoth(isBare ? part.alt : part.caption,
+                                           isBare ? part.secondAlt : part.secondCaption, m_document.secondLanguage);
         if (depth == 0 && !caption.isEmpty()) {
             m_out += QStringLiteral("<figcaption class=\"small\">%1</figcaption>").arg(caption);
         }
@@ -247,11 +246,11 @@ private:
 
     void writePart(const Table& part, int) {
         m_out += QStringLiteral("<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"%1\">\n<table>\n")
-                     .arg(escaped(inBoth(part.title, part.secondTitle)));
+                     .arg(htmlText(inBoth(part.title, part.secondTitle)));
         if (!part.title.isEmpty()) {
             m_out += QStringLiteral("<caption%1>%2</caption>\n")
                          .arg(part.showTitle ? QString() : QStringLiteral(" class=\"hidden\""),
-                              escapedInBoth(part.title, part.secondTitle, m_document.secondLanguage));
+                              htmlInBoth(part.title, part.secondTitle, m_document.secondLanguage));
         }
         if (!part.head.empty()) {
             m_out += QStringLiteral("<thead>\n");
@@ -282,7 +281,7 @@ private:
                      .arg(depth == 0 ? QStringLiteral("twin cols wide") : QStringLiteral("twin"));
         for (std::size_t i = 0; i < part.columns.size(); ++i) {
             const bool isSecond = i > 0;
-            m_out += isSecond ? QStringLiteral("<div lang=\"%1\">").arg(escaped(m_document.secondLanguage))
+            m_out += isSecond ? QStringLiteral("<div lang=\"%1\">").arg(htmlText(m_document.secondLanguage))
                               : QStringLiteral("<div>");
             m_language = isSecond ? m_document.secondLanguage : QString();
             writeElements(part.columns[i], depth + 1);
@@ -317,7 +316,7 @@ private:
 
     void writePart(const Block& part, int depth) {
         m_out += QStringLiteral("<section%1%2>\n")
-                     .arg(part.anchor.isEmpty() ? QString() : QStringLiteral(" id=\"%1\"").arg(escaped(part.anchor)),
+                     .arg(part.anchor.isEmpty() ? QString() : QStringLiteral(" id=\"%1\"").arg(htmlText(part.anchor)),
                           classAttribute({part.ruleAbove ? QStringLiteral("ruled") : QString(),
                                           part.strongRuleAbove ? QStringLiteral("strong") : QString()}));
         if (part.content) {
@@ -332,8 +331,8 @@ private:
 
     void writePart(const Contents& part, int) {
         m_out += QStringLiteral("<nav aria-label=\"%1\">\n<h2>%2</h2>\n<ul class=\"toc\">\n")
-                     .arg(escaped(inBoth(part.title, part.second)),
-                          escapedInBoth(part.title, part.second, m_document.secondLanguage));
+                     .arg(htmlText(inBoth(part.title, part.second)),
+                          htmlInBoth(part.title, part.second, m_document.secondLanguage));
         int level = 1;
         bool open = false; // an entry that may get a list of its own
         for (const HeadingRef& heading : m_headings.contents(part.depth)) {
@@ -348,8 +347,8 @@ private:
                 m_out += QStringLiteral("</ul>\n</li>\n");
             }
             m_out += QStringLiteral("<li><a href=\"#%1\"><span class=\"num\">%2</span> %3</a>")
-                         .arg(escaped(heading.anchor), escaped(heading.number),
-                              escapedInBoth(heading.text, heading.second, m_document.secondLanguage));
+                         .arg(htmlText(heading.anchor), htmlText(heading.number),
+                              htmlInBoth(heading.text, heading.second, m_document.secondLanguage));
             open = true;
         }
         if (open) {
