@@ -47,16 +47,6 @@ QByteArray contentOf(const QString& path) {
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-/// A framework of somebody else's may go by the name of a built-in one.
-bool hasSameStructure(const Framework& one, const Framework& other) {
-    const auto sameCode = [](const auto& a, const auto& b) { return a.code == b.code; };
-    return one.version == other.version && one.ceiling() == other.ceiling() &&
-           std::equal(one.commitments.begin(), one.commitments.end(), other.commitments.begin(),
-                      other.commitments.end(), sameCode) &&
-           std::equal(one.indicators.begin(), one.indicators.end(), other.indicators.begin(), other.indicators.end(),
-                      sameCode);
-}
-
 } // namespace
 
 QByteArray contentHash(const FrameworkFiles& files) {
@@ -116,15 +106,6 @@ Result<FrameworkPtr> loadBuiltInFramework(const QString& id, const QString& lang
             loaded.problems.front().sentence());
     }
     return loaded.framework;
-}
-
-FrameworkPtr frameworkIn(const FrameworkPtr& framework, const QString& language) {
-    if (framework->language == language || !builtInFrameworks().contains(framework->id) ||
-        !builtInLanguages(framework->id).contains(language)) {
-        return framework;
-    }
-    const auto other = loadBuiltInFramework(framework->id, language);
-    return other && hasSameStructure(**other, *framework) ? *other : framework;
 }
 
 QStringList builtInFrameworks() {

@@ -43,9 +43,6 @@ struct LoadedFramework {
 /// missing.
 [[nodiscard]] Result<FrameworkPtr> loadBuiltInFramework(const QString& id = QStringLiteral("cicte-2012"),
                                                         const QString& language = QStringLiteral("en"));
-/// The same framework with its words in `language`, where this version of it ships in that language; else `framework`
-/// itself, in whatever language its words are.
-[[nodiscard]] FrameworkPtr frameworkIn(const FrameworkPtr& framework, const QString& language);
 [[nodiscard]] Result<FrameworkFiles> builtInFrameworkFiles(const QString& id, const QString& language);
 [[nodiscard]] QStringList builtInFrameworks();
 /// The languages in which the words of a built-in framework exist.
