@@ -1,6 +1,7 @@
 #include "models/items/MemberStates.h"
 
 #include "assessments/foundation/NameOrder.h"
+#include "models/session/WindowLanguage.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -62,8 +63,9 @@ std::vector<MemberState> memberStates() {
         all.push_back({QString::fromLatin1(entry.code), QCoreApplication::translate("MemberStates", entry.name)});
     }
     std::sort(all.begin(), all.end(),
-              [order = NameOrder(Language(QLocale::languageToCode(QLocale().language())))](
-                  const MemberState& a, const MemberState& b) { return order(a.name, b.name); });
+              [order = NameOrder(languageOfWindow())](const MemberState& a, const MemberState& b) {
+                  return order(a.name, b.name);
+              });
     return all;
 }
 

@@ -1,5 +1,7 @@
 #include "views/window/InterfaceLanguage.h"
 
+#include "models/session/WindowLanguage.h"
+
 #include <QCoreApplication>
 #include <QLibraryInfo>
 #include <QLocale>
@@ -26,8 +28,7 @@ void InterfaceLanguage::speak(const QString& chosen) {
         return;
     }
     m_spoken = language;
-    // The language alone, not the system's country: what fields show is then what Language writes elsewhere.
-    QLocale::setDefault(QLocale(language));
+    setLanguageOfWindow(language);
     m_words = wordsOf(language); // those before are gone, and no longer installed
     for (const auto& words : m_words) {
         QCoreApplication::installTranslator(words.get());

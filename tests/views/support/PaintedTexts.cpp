@@ -4,6 +4,7 @@
 #include <QApplication>
 #include <QEvent>
 #include <QFontInfo>
+#include <QFontMetricsF>
 #include <QHash>
 #include <QImage>
 #include <QPaintDevice>
@@ -167,6 +168,8 @@ private:
         PaintedText noted;
         noted.text = text;
         noted.area = seen;
+        noted.whole = transform.mapRect(wordsIn(box, item)).toAlignedRect();
+        noted.painter = m_follower.current();
         noted.ground = mostOf(m_image, seen);
         noted.ink = over(state->pen().color(), state->opacity(), noted.ground);
         noted.px = QFontInfo(item.font()).pixelSize() * std::hypot(transform.m11(), transform.m12());
@@ -174,6 +177,21 @@ private:
         noted.where = describe(m_follower.current());
         noted.isExempt = isDisabled(noted);
         m_texts.push_back(noted);
+    }
+    /// A line that was broken ends with the blank where it was.
+    [[nodiscard]] static QRectF wordsIn(QRectF box, const QTextItem& item) {
+        const QString text = item.text();
+        qsizetype end = text.size();
+        while (end > 0 && text.at(end - 1).isSpace()) {
+            --end;
+        }
+        const qreal blanks = end < text.size() ? QFontMetricsF(item.font()).horizontalAdvance(text.mid(end)) : 0.0;
+        if (item.renderFlags() & QTextItem::RightToLeft) {
+            box.setLeft(box.left() + blanks);
+        } else {
+            box.setRight(box.right() - blanks);
+        }
+        return box;
     }
     [[nodiscard]] bool isDisabled(const PaintedText& text) const {
         const QWidget* widget = m_follower.current();

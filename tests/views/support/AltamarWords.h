@@ -1,0 +1,34 @@
+#pragma once
+
+#include <QHash>
+#include <QSet>
+#include <QStringList>
+
+namespace atalaya::test {
+
+/// What of a window over the practice country is not the interface's: texts of Altamar as people wrote them, the words
+/// of its framework, which are English, and names that every language has. A whole text counts, wherever it stands in
+/// what is shown; a single word out of one does not.
+class AltamarWords {
+public:
+    /// `more`: other texts that are no words of the interface, such as paths.
+    explicit AltamarWords(const QStringList& more = {});
+
+    /// What is left of a text.
+    [[nodiscard]] QString without(const QString& shown) const;
+    /// The same of something that was painted, and so may be one line of a longer text.
+    [[nodiscard]] QString withoutPieces(const QString& painted) const;
+
+    /// A text with one kind of blank, and without tags, access keys and signs where words may break.
+    [[nodiscard]] static QString plain(QString text);
+
+private:
+    void addJson(const QString& path);
+    void add(const QString& text);
+
+    QStringList m_texts;                                    ///< the longest first
+    QString m_all;                                          ///< of them, one behind the other
+    mutable QHash<QString, QString> m_known, m_knownPieces; ///< what is left of those that were asked for
+};
+
+} // namespace atalaya::test
