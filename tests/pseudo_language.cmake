@@ -17,7 +17,8 @@ foreach(file IN LISTS english)
     string(REGEX REPLACE "^resources/" "" place ${file})
     string(APPEND words "<file alias=\"${place}\">${file}</file>\n")
 endforeach()
-file(CONFIGURE OUTPUT ${pseudo_folder}/pseudo_language.qrc @ONLY CONTENT
+file(MAKE_DIRECTORY ${pseudo_folder})
+file(CONFIGURE OUTPUT ${pseudo_folder}/pseudo_language.qrc CONTENT
 "<RCC>
 <qresource prefix=\"/i18n\">
 <file>atalaya_xx.qm</file>
@@ -25,7 +26,7 @@ file(CONFIGURE OUTPUT ${pseudo_folder}/pseudo_language.qrc @ONLY CONTENT
 <qresource prefix=\"/\">
 @words@</qresource>
 </RCC>
-")
+" @ONLY)
 
 # The strings come from the sources; the interfaces are held to those, and so say when there are others.
 add_custom_command(OUTPUT ${written}
