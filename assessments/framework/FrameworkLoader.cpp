@@ -9,8 +9,6 @@
 #include <QDir>
 #include <QFile>
 
-#include <algorithm>
-
 namespace atalaya {
 namespace {
 

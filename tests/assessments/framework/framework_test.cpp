@@ -1,3 +1,4 @@
+#include "assessments/framework/SpokenFramework.h"
 #include "tests/assessments/framework/FrameworkFixtures.h"
 
 #include <QCryptographicHash>

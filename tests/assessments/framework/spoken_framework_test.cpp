@@ -68,6 +68,18 @@ TEST(SpokenFrameworkTest, WhatSomebodyChangedHasNoTranslation) {
     EXPECT_EQ(frameworkIn(changed, u"en"_s), changed);
 }
 
+TEST(SpokenFrameworkTest, AVersionThatDoesNotShipHasNoTranslation) {
+    FrameworkFiles files = shippedFiles(u"en"_s);
+    const QByteArray version = "\"version\": \"" + loadedFrom(files)->version.toUtf8() + '"';
+    for (QByteArray* bytes : {&files.structure, &files.words}) {
+        ASSERT_EQ(bytes->count(version), 1);
+        bytes->replace(version, "\"version\": \"9.9\"");
+    }
+    const FrameworkPtr newer = loadedFrom(files);
+    ASSERT_NE(newer, nullptr);
+    EXPECT_EQ(frameworkIn(newer, u"es"_s), newer);
+}
+
 TEST(SpokenFrameworkTest, NamesOfFilesDoNotMatter) {
     FrameworkFiles files = shippedFiles(u"en"_s);
     files.wordsName = u"ours.json"_s;

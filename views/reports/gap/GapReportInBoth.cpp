@@ -1,4 +1,4 @@
-#include "assessments/framework/FrameworkLoader.h"
+#include "assessments/framework/SpokenFramework.h"
 #include "views/reports/bilingual/Bilingual.h"
 #include "views/reports/gap/GapReportContext.h"
 #include "views/reports/gap/GapReportSpecs.h"
