@@ -2,6 +2,7 @@
 
 #include "views/widgets/KeyCap.h"
 #include "views/widgets/Label.h"
+#include "views/widgets/LinkButton.h"
 #include "views/widgets/Panel.h"
 #include "views/widgets/SectionHeading.h"
 
@@ -35,9 +36,12 @@ KeyList::KeyList(const WindowStyle& style, const std::vector<KeyGroup>& groups, 
     rows->setVerticalSpacing(style.px(4));
     rows->setColumnMinimumWidth(0, style.px(capsPx));
     rows->setColumnStretch(1, 1);
-    int row = 0;
+    auto* manual = new LinkButton(style, tr("What the manual says of this page"), this);
+    connect(manual, &QAbstractButton::clicked, this, &KeyList::manualAsked);
+    rows->addWidget(manual, 0, 0, 1, 2, Qt::AlignLeading);
+    int row = 1;
     for (const KeyGroup& group : groups) {
-        if (row > 0) {
+        if (row > 1) {
             rows->addWidget(new Hairline(style, Qt::Horizontal, "line", this), row++, 0, 1, 2);
         }
         rows->addWidget(new SectionHeading(style, group.heading, "body", this), row++, 0, 1, 2);

@@ -1,5 +1,6 @@
 #include "views/window/MainWindow.h"
 
+#include "views/help/ManualWindow.h"
 #include "views/widgets/DigitRow.h"
 #include "views/widgets/Drawer.h"
 #include "views/widgets/FocusFrame.h"
@@ -7,7 +8,6 @@
 #include "views/widgets/TypingFirst.h"
 #include "views/widgets/WheelScrolls.h"
 #include "views/window/FileNotices.h"
-#include "views/window/KeyList.h"
 #include "views/window/Rail.h"
 #include "views/window/StatusStrip.h"
 #include "views/window/StepPlace.h"
@@ -70,6 +70,7 @@ MainWindow::MainWindow(const WindowContext& context)
     connect(m_band, &TopBand::undoRequested, this, [this] { step(false); });
     connect(m_band, &TopBand::redoRequested, this, [this] { step(true); });
     connect(m_band, &TopBand::searchRequested, this, &MainWindow::search);
+    connect(m_band, &TopBand::manualAsked, this, &MainWindow::openManual);
     connect(m_band, &TopBand::coverageAsked, this, &MainWindow::coverageAsked);
     connect(m_band, &TopBand::signAsked, this, &MainWindow::signAsked);
     connect(&m_context.notices, &Notices::said, m_strip, &StatusStrip::say);
@@ -207,6 +208,7 @@ void MainWindow::addKeys() {
     on(QKeySequence(Qt::CTRL | Qt::Key_Y), [this] { step(true); });
     on(QKeySequence(Qt::Key_F1), [this] { toggleKeys(); });
     on(QKeySequence(Qt::Key_Question), [this] { toggleKeys(); });
+    on(QKeySequence(Qt::SHIFT | Qt::Key_F1), [this] { openManual(); });
     on(QKeySequence::Find, [this] { search(); });
     on(QKeySequence(Qt::CTRL | Qt::Key_Comma), [this] { go({PageId::Settings, {}, {}}); });
     on(QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { close(); });
@@ -226,35 +228,6 @@ void MainWindow::step(bool forth) {
     if (const auto place = placeOfStep(before, session->assessment(), currentPage()->here())) {
         go(*place);
     }
-}
-
-void MainWindow::toggleKeys() {
-    if (!m_keys) {
-        m_keys = new Drawer(m_context.style, tr("Keys on this page"), m_stack);
-    }
-    if (m_keys->isOpen()) {
-        m_keys->close();
-        return;
-    }
-    std::vector<KeyGroup> groups = currentPage() ? currentPage()->keyGroups() : std::vector<KeyGroup>();
-    const QString ctrl = tr("Ctrl", "a key");
-    const QString shift = tr("Shift", "a key");
-    QStringList pages{ctrl, u"1"_s, u"–"_s, QString::number(m_numbered.size())};
-    groups.push_back({tr("Anywhere"),
-                      {{{ctrl, u"Z"_s}, tr("undo")},
-                       {{ctrl, u"Y"_s}, tr("redo")},
-                       {{ctrl, shift, u"Z"_s}, tr("redo")},
-                       {{ctrl, u"F"_s}, tr("find")},
-                       {pages, tr("pages of the rail")},
-                       {{ctrl, u","_s}, tr("settings")},
-                       {{ctrl, u"F6"_s}, tr("next part of the window: rail, page, notice")},
-                       {{ctrl, shift, u"F6"_s}, tr("previous part of the window")},
-                       {{u"↑"_s, u"↓"_s}, tr("from page to page in the rail; Enter goes there")},
-                       {{tr("Esc", "a key")}, tr("close the notice that has the focus")},
-                       {{u"F1"_s, u"?"_s}, tr("show or hide this list")},
-                       {{ctrl, u"Q"_s}, tr("close the window")}}});
-    m_keys->setContent(new KeyList(m_context.style, groups));
-    m_keys->open();
 }
 
 void MainWindow::search() {
@@ -308,6 +281,9 @@ void MainWindow::closeEvent(QCloseEvent* event) {
         return;
     }
     m_context.preferences.setLayout(u"window"_s, saveGeometry());
+    if (m_manual) {
+        m_manual->close();
+    }
     event->accept();
 }
 

@@ -7,6 +7,8 @@
 
 #include <functional>
 #include <map>
+#include <memory>
+#include <optional>
 
 class QStackedWidget;
 
@@ -14,6 +16,7 @@ namespace atalaya {
 
 class Drawer;
 class FileNotices;
+class ManualWindow;
 class NotificationBar;
 class Rail;
 class StatusStrip;
@@ -40,6 +43,8 @@ public:
     [[nodiscard]] Page* page(PageId id);
     /// Where the pages are; a Drawer over it lies over any of them and goes in when another page comes.
     [[nodiscard]] QWidget* pageArea() const;
+    /// The keys that work on every page, as F1 lists them.
+    [[nodiscard]] KeyGroup keysAnywhere() const;
     /// A sign in the band, seen from every page: see TopBand::setSign().
     void setSign(const QString& icon, const QString& word, const QString& description);
 
@@ -62,6 +67,7 @@ Q_SIGNALS:
 protected:
     void closeEvent(QCloseEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
     void addKeys();
@@ -72,6 +78,8 @@ private:
     void step(bool forth);
     void search();
     void toggleKeys();
+    void openManual();
+    [[nodiscard]] bool makeManual();
     void retitle();
     void refold();
     void rememberPlace();
@@ -84,7 +92,9 @@ private:
     NotificationBar* m_notices;
     StatusStrip* m_strip;
     FileNotices* m_fileNotices;
-    Drawer* m_keys = nullptr; ///< all keys of the page, once asked for
+    Drawer* m_keys = nullptr;               ///< all keys of the page, once asked for
+    std::unique_ptr<ManualWindow> m_manual; ///< once asked for
+    std::optional<int> m_manualLeft;        ///< the heading that was read beside the window before
     struct Announced {
         PageMaker make; ///< empty once made
         Page* page = nullptr;

@@ -1,3 +1,4 @@
+#include "views/help/ManualWindow.h"
 #include "views/widgets/Drawer.h"
 #include "views/widgets/NotificationBar.h"
 #include "views/window/FileNotices.h"
@@ -63,6 +64,10 @@ WindowLeft MainWindow::handOver() {
     for (const QString& id : m_notices->ids()) {
         left.notices.push_back(m_told.at(id));
     }
+    if (m_manual && m_manual->isVisible()) {
+        left.manual = m_manual->heading();
+        m_manual->close(); // keeps where it stands
+    }
     return left;
 }
 
@@ -75,6 +80,7 @@ void MainWindow::takeOver(WindowLeft left) {
     }
     setWindowState(left.states);
     m_left = std::move(left.pages);
+    m_manualLeft = left.manual;
     for (auto& [id, announced] : m_pages) {
         const auto found = m_left.find(id);
         if (found == m_left.end()) {

@@ -38,7 +38,8 @@ TopBand::TopBand(Desk& desk, const WindowStyle& style, QWidget* parent)
     , m_percent(new Label(style, {}, "body", "onBand", 600, this))
     , m_undo(new IconButton(style, QStringLiteral("undo"), tr("Undo"), Button::Kind::Quiet, this))
     , m_redo(new IconButton(style, QStringLiteral("redo"), tr("Redo"), Button::Kind::Quiet, this))
-    , m_search(new IconButton(style, QStringLiteral("search"), tr("Search"), Button::Kind::Quiet, this)) {
+    , m_search(new IconButton(style, QStringLiteral("search"), tr("Search"), Button::Kind::Quiet, this))
+    , m_manual(new IconButton(style, QStringLiteral("help"), tr("Manual"), Button::Kind::Quiet, this)) {
     setAccessibleName(tr("Assessment"));
     m_state->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_answered->setTextFormat(Qt::RichText);
@@ -52,7 +53,7 @@ TopBand::TopBand(Desk& desk, const WindowStyle& style, QWidget* parent)
     for (QWidget* part : std::initializer_list<QWidget*>{m_answered, m_bar, m_percent}) {
         m_coverage->add(part);
     }
-    for (Button* button : std::initializer_list<Button*>{m_sign, m_undo, m_redo, m_search}) {
+    for (Button* button : std::initializer_list<Button*>{m_sign, m_undo, m_redo, m_search, m_manual}) {
         button->setOnBand(true);
     }
     m_sign->setButtonSize(Button::Size::Small);
@@ -67,7 +68,7 @@ TopBand::TopBand(Desk& desk, const WindowStyle& style, QWidget* parent)
     m_row->addStretch(1);
     for (QWidget* part :
          {static_cast<QWidget*>(m_sign), static_cast<QWidget*>(m_coverage), static_cast<QWidget*>(m_undo),
-          static_cast<QWidget*>(m_redo), static_cast<QWidget*>(m_search)}) {
+          static_cast<QWidget*>(m_redo), static_cast<QWidget*>(m_search), static_cast<QWidget*>(m_manual)}) {
         m_row->addWidget(part);
     }
     connect(m_coverage, &QAbstractButton::clicked, this, &TopBand::coverageAsked);
@@ -75,6 +76,8 @@ TopBand::TopBand(Desk& desk, const WindowStyle& style, QWidget* parent)
     connect(m_undo, &QAbstractButton::clicked, this, &TopBand::undoRequested);
     connect(m_redo, &QAbstractButton::clicked, this, &TopBand::redoRequested);
     connect(m_search, &QAbstractButton::clicked, this, &TopBand::searchRequested);
+    connect(m_manual, &QAbstractButton::clicked, this, &TopBand::manualAsked);
+    m_manual->setToolTip(tr("What the manual says of this page"));
     connect(&m_desk, &Desk::sessionChanged, this, &TopBand::showSession);
     setSearchable(false);
     m_style.follow(this, [this] { restyle(); });

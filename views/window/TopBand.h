@@ -16,9 +16,9 @@ class NumberArea;
 class Tag;
 class WindowStyle;
 
-/// The dark band at the top: which State, round and scope one works on, its status, how much is answered; undo, redo
-/// and search. How much is answered explains itself. Full coverage is shown only when everything is answered, never by
-/// rounding.
+/// The dark band at the top: which State, round and scope one works on, its status, how much is answered; undo, redo,
+/// search and the manual. How much is answered explains itself. Full coverage is shown only when everything is
+/// answered, never by rounding.
 class TopBand : public QFrame {
     Q_OBJECT
 public:
@@ -36,6 +36,7 @@ Q_SIGNALS:
     void undoRequested();
     void redoRequested();
     void searchRequested();
+    void manualAsked();
     /// Why is it so much that is answered?
     void coverageAsked();
     void signAsked();
@@ -71,6 +72,7 @@ private:
     IconButton* m_undo;
     IconButton* m_redo;
     IconButton* m_search;
+    IconButton* m_manual;
 };
 
 } // namespace atalaya

@@ -9,6 +9,7 @@
 
 #include <any>
 #include <map>
+#include <optional>
 #include <vector>
 
 namespace atalaya {
@@ -27,6 +28,7 @@ struct WindowLeft {
     QPointer<QScreen> screen;
     std::map<PageId, PageLeft> pages;     ///< that somebody had gone to
     std::vector<Notices::Notice> notices; ///< that stand there, in the order in which they are shown
+    std::optional<int> manual;            ///< the heading that is read, while the manual is open
 };
 
 } // namespace atalaya
