@@ -101,8 +101,10 @@ bool ManualView::focusNextPrevChild(bool next) {
         return (next ? link.first > from : link.first < from) && isSeen(link.first);
     });
     if (beyond.empty()) {
-        cursor.clearSelection();
-        setTextCursor(cursor);
+        if (isOnLink) { // else the cursor is out of sight, and setting it would scroll there
+            cursor.setPosition(from);
+            setTextCursor(cursor);
+        }
         return QAbstractScrollArea::focusNextPrevChild(next);
     }
     const auto [begin, end] = next ? beyond.front() : beyond.back();
