@@ -1747,6 +1747,16 @@
     </message>
 </context>
 <context>
+    <name>atalaya::ManualWindow</name>
+    <message numerus="yes">
+        <source>%n place(s) in the manual</source>
+        <translation>
+            <numerusform>%n place in the manual</numerusform>
+            <numerusform>%n places in the manual</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>atalaya::MeasuresModel</name>
     <message numerus="yes">
         <source>%n value(s) in its trend</source>

@@ -1308,10 +1308,6 @@
         <translation>Para “take”: “take” elimina lo que se borró en el libro de cálculo, “keep” lo conserva; si se omite, keep.</translation>
     </message>
     <message>
-        <source>“export” writes objectives, actions, costs by year, measures and readings as sheets that ministries edit and send back. “compare” prints what such a workbook says otherwise than the plan, with sheet and cell, and its problems; the exit status is 1 when there are any. “take” carries the differences into the plan, all in one transaction, and nothing when the workbook has a problem. Into an approved assessment it takes what is reported on the plan and nothing else; the exit status is 1 when something was left out so. “deadlines” writes what falls due as a calendar (iCalendar); a program that reads it again moves events and adds none twice.</source>
-        <translation>“export” escribe objetivos, acciones, costos por año, métricas y mediciones en hojas que los ministerios editan y devuelven. “compare” imprime en qué difiere del plan ese libro de cálculo, con hoja y celda, y sus problemas; si hay alguno, el código de salida es 1. “take” pasa las diferencias al plan, todas en una transacción, y nada si el libro de cálculo tiene un problema. En una evaluación aprobada toma lo que se informa sobre el plan y nada más; si por ello algo queda fuera, el código de salida es 1. “deadlines” escribe los plazos como un calendario (iCalendar); un programa que lo lee de nuevo traslada los eventos y no duplica ninguno.</translation>
-    </message>
-    <message>
         <source>Write “atalaya plan %1”.</source>
         <translation>Escriba “atalaya plan %1”.</translation>
     </message>
@@ -1890,6 +1886,38 @@
     <message>
         <source>No problem was found.</source>
         <translation>No se encontró ningún problema.</translation>
+    </message>
+    <message>
+        <source>The option “%1” takes no value.</source>
+        <translation>La opción “%1” no lleva valor.</translation>
+    </message>
+    <message>
+        <source>The option “%1” needs a value after it.</source>
+        <translation>La opción “%1” necesita un valor a continuación.</translation>
+    </message>
+    <message>
+        <source>“export” writes objectives, actions, costs by year, measures and readings as sheets that ministries edit and send back. “compare” prints what such a workbook says otherwise than the plan, with sheet and cell, and its problems; the exit status is 1 when there are any. Of an approved assessment it marks what the approval locks. With --json it writes the same for a script. “take” carries the differences into the plan, all in one transaction, and nothing when the workbook has a problem. Into an approved assessment it takes what is reported on the plan and nothing else; the exit status is 1 when something was left out so. “deadlines” writes what falls due as a calendar (iCalendar); a program that reads it again moves events and adds none twice.</source>
+        <translation>“export” escribe objetivos, acciones, costos por año, métricas y mediciones en hojas que los ministerios editan y devuelven. “compare” imprime en qué difiere del plan ese libro de cálculo, con hoja y celda, y sus problemas; si hay alguno, el código de salida es 1. En una evaluación aprobada marca lo que la aprobación bloquea. Con --json escribe lo mismo para un script. “take” pasa las diferencias al plan, todas en una transacción, y nada si el libro de cálculo tiene un problema. En una evaluación aprobada toma lo que se informa sobre el plan y nada más; si por ello algo queda fuera, el código de salida es 1. “deadlines” escribe los plazos como un calendario (iCalendar); un programa que lo lee de nuevo traslada los eventos y no duplica ninguno.</translation>
+    </message>
+    <message>
+        <source>--json is for “plan compare” alone. Leave it out.</source>
+        <translation>--json es solo para “plan compare”. Omítalo.</translation>
+    </message>
+    <message>
+        <source>Locked by the approval: %1</source>
+        <translation>Bloqueado por la aprobación: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is the language of the report already: choose %2 as its second one, or leave --second-language out.</source>
+        <translation>“%1” ya es el idioma del informe: elija %2 como segundo idioma, u omita --second-language.</translation>
+    </message>
+    <message>
+        <source>Gap report: says everything in this language, too, beside the first: %1.</source>
+        <translation>Informe de brechas: lo dice todo también en este idioma, junto al primero: %1.</translation>
+    </message>
+    <message>
+        <source>--second-language goes only with gap.</source>
+        <translation>--second-language solo corresponde con gap.</translation>
     </message>
 </context>
 <context>
@@ -5536,6 +5564,11 @@ de %1</translation>
     <message>
         <source>Working translation, not the official text.</source>
         <translation>Traducción de trabajo; no es el texto oficial.</translation>
+    </message>
+    <message>
+        <source>This report says everything in two languages, %1 and %2. Tables and drawings have their numbers as %1 writes them, and drawings their words in %1. What people wrote stands once, as they wrote it.</source>
+        <comment>names of languages, each in its own</comment>
+        <translation>Este informe lo dice todo en dos idiomas, %1 y %2. Las tablas y los gráficos llevan los números como se escriben en %1, y los gráficos sus palabras en %1. Lo que escribieron las personas figura una sola vez, tal como lo escribieron.</translation>
     </message>
 </context>
 <context>
@@ -10479,6 +10512,10 @@ en %1</translation>
     <message>
         <source>Making the report was stopped. Start it again when you like.</source>
         <translation>Se interrumpió la generación del informe. Iníciela de nuevo cuando lo desee.</translation>
+    </message>
+    <message>
+        <source>The report cannot be set in two languages: at “%1” it does not have the same parts in both. Make it in one language, and tell us.</source>
+        <translation>El informe no puede componerse en dos idiomas: en “%1” no tiene las mismas partes en ambos. Hágalo en un solo idioma y avísenos.</translation>
     </message>
 </context>
 <context>
@@ -17157,6 +17194,10 @@ en %1</translation>
         <source>Letters and figures act while no text field has the focus.</source>
         <translation>Las letras y las cifras actúan mientras ningún campo de texto tenga el foco.</translation>
     </message>
+    <message>
+        <source>What the manual says of this page</source>
+        <translation>Lo que el manual dice de esta página</translation>
+    </message>
 </context>
 <context>
     <name>atalaya::KeyboardVoting</name>
@@ -17569,12 +17610,12 @@ en %1</translation>
         <translation>Presupuesto de cada año</translation>
     </message>
     <message>
-        <source>no limit</source>
-        <translation>sin límite</translation>
-    </message>
-    <message>
         <source>Most actions that a body leads in one year</source>
         <translation>Máximo de acciones que una entidad lidera en un año</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>sin límite</translation>
     </message>
 </context>
 <context>
@@ -17693,6 +17734,78 @@ en %1</translation>
     <message>
         <source>A notice below waits for an answer: press its button, or close it.</source>
         <translation>Un aviso de abajo espera una respuesta: pulse su botón o ciérrelo.</translation>
+    </message>
+    <message>
+        <source>what the manual says of this page</source>
+        <translation>lo que el manual dice de esta página</translation>
+    </message>
+</context>
+<context>
+    <name>atalaya::ManualContents</name>
+    <message>
+        <source>Contents of the manual</source>
+        <translation>Índice del manual</translation>
+    </message>
+    <message>
+        <source>Arrows show a section.</source>
+        <translation>Las flechas muestran una sección.</translation>
+    </message>
+</context>
+<context>
+    <name>atalaya::ManualText</name>
+    <message>
+        <source>This copy of Atalaya has no manual in it: install Atalaya again.</source>
+        <translation>Esta copia de Atalaya no contiene el manual: instale Atalaya de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>atalaya::ManualView</name>
+    <message>
+        <source>Text of the manual</source>
+        <translation>Texto del manual</translation>
+    </message>
+    <message>
+        <source>The arrows scroll it, Tab goes from link to link, Enter follows one.</source>
+        <translation>Las flechas lo desplazan, Tab va de enlace en enlace, Intro sigue uno.</translation>
+    </message>
+</context>
+<context>
+    <name>atalaya::ManualWindow</name>
+    <message>
+        <source>Find in the manual</source>
+        <translation>Buscar en el manual</translation>
+    </message>
+    <message>
+        <source>Previous place found</source>
+        <translation>Lugar anterior</translation>
+    </message>
+    <message>
+        <source>Next place found</source>
+        <translation>Lugar siguiente</translation>
+    </message>
+    <message>
+        <source>Manual – Atalaya</source>
+        <translation>Manual – Atalaya</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>Manual</translation>
+    </message>
+    <message>
+        <source>Not in the manual</source>
+        <translation>No está en el manual</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) in the manual</source>
+        <translation>
+            <numerusform>%n lugar del manual</numerusform>
+            <numerusform>%n lugares del manual</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>place found</comment>
+        <translation>%1 de %2</translation>
     </message>
 </context>
 <context>
@@ -21070,6 +21183,19 @@ en %1</translation>
         <source>It is too long for a PDF. Take at most %1 characters.</source>
         <translation>Es demasiado larga para un PDF. Use como máximo %1 caracteres.</translation>
     </message>
+    <message>
+        <source>Second language</source>
+        <translation>Segundo idioma</translation>
+    </message>
+    <message>
+        <source>The report says everything in both, side by side</source>
+        <translation>El informe lo dice todo en ambos, uno al lado del otro</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>a second language</comment>
+        <translation>Ninguno</translation>
+    </message>
 </context>
 <context>
     <name>atalaya::ReportPanes</name>
@@ -23716,6 +23842,14 @@ En la hoja: %3</translation>
     <message>
         <source>Redo: %1</source>
         <translation>Rehacer: %1</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>Manual</translation>
+    </message>
+    <message>
+        <source>What the manual says of this page</source>
+        <translation>Lo que el manual dice de esta página</translation>
     </message>
 </context>
 <context>

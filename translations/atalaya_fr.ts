@@ -1308,10 +1308,6 @@
         <translation>Pour «&#xa0;take&#xa0;»&#xa0;: «&#xa0;take&#xa0;» supprime ce qui a été supprimé dans le classeur, «&#xa0;keep&#xa0;» le conserve&#xa0;; à défaut, keep.</translation>
     </message>
     <message>
-        <source>“export” writes objectives, actions, costs by year, measures and readings as sheets that ministries edit and send back. “compare” prints what such a workbook says otherwise than the plan, with sheet and cell, and its problems; the exit status is 1 when there are any. “take” carries the differences into the plan, all in one transaction, and nothing when the workbook has a problem. Into an approved assessment it takes what is reported on the plan and nothing else; the exit status is 1 when something was left out so. “deadlines” writes what falls due as a calendar (iCalendar); a program that reads it again moves events and adds none twice.</source>
-        <translation>«&#xa0;export&#xa0;» écrit les objectifs, les actions, les coûts par année, les métriques et les relevés dans des feuilles que les ministères modifient et renvoient. «&#xa0;compare&#xa0;» affiche ce qu’un tel classeur dit autrement que le plan, avec la feuille et la cellule, ainsi que ses problèmes&#xa0;; le code de sortie est 1 s’il y en a. «&#xa0;take&#xa0;» reprend les différences dans le plan, toutes en une transaction, et rien du tout si le classeur a un problème. Dans une évaluation approuvée, elle ne reprend que ce qui relève du suivi du plan&#xa0;; le code de sortie est 1 si autre chose a ainsi été écarté. «&#xa0;deadlines&#xa0;» écrit ce qui arrive à échéance sous forme de calendrier (iCalendar)&#xa0;; un programme qui le relit déplace les événements et n’en ajoute aucun deux fois.</translation>
-    </message>
-    <message>
         <source>Write “atalaya plan %1”.</source>
         <translation>Écrivez «&#xa0;atalaya plan %1&#xa0;».</translation>
     </message>
@@ -1890,6 +1886,38 @@
     <message>
         <source>No problem was found.</source>
         <translation>Aucun problème trouvé.</translation>
+    </message>
+    <message>
+        <source>The option “%1” takes no value.</source>
+        <translation>L’option «&#xa0;%1&#xa0;» ne prend pas de valeur.</translation>
+    </message>
+    <message>
+        <source>The option “%1” needs a value after it.</source>
+        <translation>L’option «&#xa0;%1&#xa0;» doit être suivie d’une valeur.</translation>
+    </message>
+    <message>
+        <source>“export” writes objectives, actions, costs by year, measures and readings as sheets that ministries edit and send back. “compare” prints what such a workbook says otherwise than the plan, with sheet and cell, and its problems; the exit status is 1 when there are any. Of an approved assessment it marks what the approval locks. With --json it writes the same for a script. “take” carries the differences into the plan, all in one transaction, and nothing when the workbook has a problem. Into an approved assessment it takes what is reported on the plan and nothing else; the exit status is 1 when something was left out so. “deadlines” writes what falls due as a calendar (iCalendar); a program that reads it again moves events and adds none twice.</source>
+        <translation>«&#xa0;export&#xa0;» écrit les objectifs, les actions, les coûts par année, les métriques et les relevés dans des feuilles que les ministères modifient et renvoient. «&#xa0;compare&#xa0;» affiche ce qu’un tel classeur dit autrement que le plan, avec la feuille et la cellule, ainsi que ses problèmes&#xa0;; le code de sortie est 1 s’il y en a. Dans une évaluation approuvée, elle signale ce que l’approbation verrouille. Avec --json, elle écrit la même chose pour un script. «&#xa0;take&#xa0;» reprend les différences dans le plan, toutes en une transaction, et rien du tout si le classeur a un problème. Dans une évaluation approuvée, elle ne reprend que ce qui relève du suivi du plan&#xa0;; le code de sortie est 1 si autre chose a ainsi été écarté. «&#xa0;deadlines&#xa0;» écrit ce qui arrive à échéance sous forme de calendrier (iCalendar)&#xa0;; un programme qui le relit déplace les événements et n’en ajoute aucun deux fois.</translation>
+    </message>
+    <message>
+        <source>--json is for “plan compare” alone. Leave it out.</source>
+        <translation>--json ne vaut que pour «&#xa0;plan compare&#xa0;». Omettez cette option.</translation>
+    </message>
+    <message>
+        <source>Locked by the approval: %1</source>
+        <translation>Verrouillé par l’approbation&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is the language of the report already: choose %2 as its second one, or leave --second-language out.</source>
+        <translation>«&#xa0;%1&#xa0;» est déjà la langue du rapport&#xa0;: choisissez %2 comme deuxième langue, ou omettez --second-language.</translation>
+    </message>
+    <message>
+        <source>Gap report: says everything in this language, too, beside the first: %1.</source>
+        <translation>Rapport sur les écarts&#xa0;: dit tout dans cette langue aussi, à côté de la première&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>--second-language goes only with gap.</source>
+        <translation>--second-language ne va qu’avec gap.</translation>
     </message>
 </context>
 <context>
@@ -5536,6 +5564,11 @@ of %1</source>
     <message>
         <source>Working translation, not the official text.</source>
         <translation>Traduction de travail, texte non officiel.</translation>
+    </message>
+    <message>
+        <source>This report says everything in two languages, %1 and %2. Tables and drawings have their numbers as %1 writes them, and drawings their words in %1. What people wrote stands once, as they wrote it.</source>
+        <comment>names of languages, each in its own</comment>
+        <translation>Ce rapport dit tout en deux langues, %1 et %2. Les tableaux et les graphiques portent les nombres comme on les écrit en %1, et les graphiques leurs mots en %1. Ce que des personnes ont écrit figure une seule fois, tel qu’elles l’ont écrit.</translation>
     </message>
 </context>
 <context>
@@ -10479,6 +10512,10 @@ in %1</source>
     <message>
         <source>Making the report was stopped. Start it again when you like.</source>
         <translation>La production du rapport a été interrompue. Relancez-la quand vous le souhaitez.</translation>
+    </message>
+    <message>
+        <source>The report cannot be set in two languages: at “%1” it does not have the same parts in both. Make it in one language, and tell us.</source>
+        <translation>Le rapport ne peut pas être composé en deux langues&#xa0;: à «&#xa0;%1&#xa0;», il n’a pas les mêmes parties dans les deux. Établissez-le en une seule langue et signalez-le-nous.</translation>
     </message>
 </context>
 <context>
@@ -17157,6 +17194,10 @@ in %1</source>
         <source>Letters and figures act while no text field has the focus.</source>
         <translation>Les lettres et les chiffres agissent tant qu’aucun champ de texte n’est actif.</translation>
     </message>
+    <message>
+        <source>What the manual says of this page</source>
+        <translation>Ce que le manuel dit de cette page</translation>
+    </message>
 </context>
 <context>
     <name>atalaya::KeyboardVoting</name>
@@ -17569,12 +17610,12 @@ in %1</source>
         <translation>Budget de chaque année</translation>
     </message>
     <message>
-        <source>no limit</source>
-        <translation>sans limite</translation>
-    </message>
-    <message>
         <source>Most actions that a body leads in one year</source>
         <translation>Nombre maximal d’actions dont un organisme est chef de file en une année</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>sans limite</translation>
     </message>
 </context>
 <context>
@@ -17693,6 +17734,78 @@ in %1</source>
     <message>
         <source>A notice below waits for an answer: press its button, or close it.</source>
         <translation>Un message ci-dessous attend une réponse&#xa0;: appuyez sur son bouton, ou fermez-le.</translation>
+    </message>
+    <message>
+        <source>what the manual says of this page</source>
+        <translation>ce que le manuel dit de cette page</translation>
+    </message>
+</context>
+<context>
+    <name>atalaya::ManualContents</name>
+    <message>
+        <source>Contents of the manual</source>
+        <translation>Table des matières du manuel</translation>
+    </message>
+    <message>
+        <source>Arrows show a section.</source>
+        <translation>Les flèches affichent une section.</translation>
+    </message>
+</context>
+<context>
+    <name>atalaya::ManualText</name>
+    <message>
+        <source>This copy of Atalaya has no manual in it: install Atalaya again.</source>
+        <translation>Cette copie d’Atalaya ne contient pas le manuel&#xa0;: installez Atalaya de nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>atalaya::ManualView</name>
+    <message>
+        <source>Text of the manual</source>
+        <translation>Texte du manuel</translation>
+    </message>
+    <message>
+        <source>The arrows scroll it, Tab goes from link to link, Enter follows one.</source>
+        <translation>Les flèches le font défiler, Tab va de lien en lien, Entrée en suit un.</translation>
+    </message>
+</context>
+<context>
+    <name>atalaya::ManualWindow</name>
+    <message>
+        <source>Find in the manual</source>
+        <translation>Rechercher dans le manuel</translation>
+    </message>
+    <message>
+        <source>Previous place found</source>
+        <translation>Occurrence précédente</translation>
+    </message>
+    <message>
+        <source>Next place found</source>
+        <translation>Occurrence suivante</translation>
+    </message>
+    <message>
+        <source>Manual – Atalaya</source>
+        <translation>Manuel – Atalaya</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>Manuel</translation>
+    </message>
+    <message>
+        <source>Not in the manual</source>
+        <translation>Absent du manuel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) in the manual</source>
+        <translation>
+            <numerusform>%n occurrence dans le manuel</numerusform>
+            <numerusform>%n occurrences dans le manuel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>place found</comment>
+        <translation>%1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -21070,6 +21183,19 @@ in %1</source>
         <source>It is too long for a PDF. Take at most %1 characters.</source>
         <translation>Il est trop long pour un PDF. Utilisez au plus %1 caractères.</translation>
     </message>
+    <message>
+        <source>Second language</source>
+        <translation>Deuxième langue</translation>
+    </message>
+    <message>
+        <source>The report says everything in both, side by side</source>
+        <translation>Le rapport dit tout dans les deux, côte à côte</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>a second language</comment>
+        <translation>Aucune</translation>
+    </message>
 </context>
 <context>
     <name>atalaya::ReportPanes</name>
@@ -23716,6 +23842,14 @@ Dans la feuille&#xa0;: %3</translation>
     <message>
         <source>Redo: %1</source>
         <translation>Rétablir&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>Manuel</translation>
+    </message>
+    <message>
+        <source>What the manual says of this page</source>
+        <translation>Ce que le manuel dit de cette page</translation>
     </message>
 </context>
 <context>

@@ -1308,10 +1308,6 @@
         <translation>De “take”: “take” para retirar o que foi excluído na pasta de trabalho, ou “keep” para mantê-lo; sem esta opção, keep.</translation>
     </message>
     <message>
-        <source>“export” writes objectives, actions, costs by year, measures and readings as sheets that ministries edit and send back. “compare” prints what such a workbook says otherwise than the plan, with sheet and cell, and its problems; the exit status is 1 when there are any. “take” carries the differences into the plan, all in one transaction, and nothing when the workbook has a problem. Into an approved assessment it takes what is reported on the plan and nothing else; the exit status is 1 when something was left out so. “deadlines” writes what falls due as a calendar (iCalendar); a program that reads it again moves events and adds none twice.</source>
-        <translation>“export” grava objetivos, ações, custos por ano, métricas e medições como planilhas que os ministérios editam e devolvem. “compare” imprime o que essa pasta de trabalho diz de diferente do plano, com planilha e célula, e seus problemas; o código de saída é 1 quando há algum. “take” leva as diferenças ao plano, todas em uma só transação, e nenhuma quando a pasta de trabalho tem um problema. Em uma avaliação aprovada, aceita o que é informado sobre o plano e nada mais; o código de saída é 1 quando algo fica de fora por isso. “deadlines” grava os prazos como calendário (iCalendar); um programa que o lê novamente move os eventos e não adiciona nenhum duas vezes.</translation>
-    </message>
-    <message>
         <source>Write “atalaya plan %1”.</source>
         <translation>Escreva “atalaya plan %1”.</translation>
     </message>
@@ -1890,6 +1886,38 @@
     <message>
         <source>No problem was found.</source>
         <translation>Nenhum problema foi encontrado.</translation>
+    </message>
+    <message>
+        <source>The option “%1” takes no value.</source>
+        <translation>A opção “%1” não recebe valor.</translation>
+    </message>
+    <message>
+        <source>The option “%1” needs a value after it.</source>
+        <translation>A opção “%1” precisa de um valor em seguida.</translation>
+    </message>
+    <message>
+        <source>“export” writes objectives, actions, costs by year, measures and readings as sheets that ministries edit and send back. “compare” prints what such a workbook says otherwise than the plan, with sheet and cell, and its problems; the exit status is 1 when there are any. Of an approved assessment it marks what the approval locks. With --json it writes the same for a script. “take” carries the differences into the plan, all in one transaction, and nothing when the workbook has a problem. Into an approved assessment it takes what is reported on the plan and nothing else; the exit status is 1 when something was left out so. “deadlines” writes what falls due as a calendar (iCalendar); a program that reads it again moves events and adds none twice.</source>
+        <translation>“export” grava objetivos, ações, custos por ano, métricas e medições como planilhas que os ministérios editam e devolvem. “compare” imprime o que essa pasta de trabalho diz de diferente do plano, com planilha e célula, e seus problemas; o código de saída é 1 quando há algum. Em uma avaliação aprovada marca o que a aprovação bloqueia. Com --json grava o mesmo para um script. “take” leva as diferenças ao plano, todas em uma só transação, e nenhuma quando a pasta de trabalho tem um problema. Em uma avaliação aprovada, aceita o que é informado sobre o plano e nada mais; o código de saída é 1 quando algo fica de fora por isso. “deadlines” grava os prazos como calendário (iCalendar); um programa que o lê novamente move os eventos e não adiciona nenhum duas vezes.</translation>
+    </message>
+    <message>
+        <source>--json is for “plan compare” alone. Leave it out.</source>
+        <translation>--json é só para “plan compare”. Omita essa opção.</translation>
+    </message>
+    <message>
+        <source>Locked by the approval: %1</source>
+        <translation>Bloqueado pela aprovação: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is the language of the report already: choose %2 as its second one, or leave --second-language out.</source>
+        <translation>“%1” já é o idioma do relatório: escolha %2 como segundo idioma, ou omita --second-language.</translation>
+    </message>
+    <message>
+        <source>Gap report: says everything in this language, too, beside the first: %1.</source>
+        <translation>Relatório de lacunas: diz tudo também neste idioma, ao lado do primeiro: %1.</translation>
+    </message>
+    <message>
+        <source>--second-language goes only with gap.</source>
+        <translation>--second-language só se usa com gap.</translation>
     </message>
 </context>
 <context>
@@ -5536,6 +5564,11 @@ of %1</source>
     <message>
         <source>Working translation, not the official text.</source>
         <translation>Tradução de trabalho; não é o texto oficial.</translation>
+    </message>
+    <message>
+        <source>This report says everything in two languages, %1 and %2. Tables and drawings have their numbers as %1 writes them, and drawings their words in %1. What people wrote stands once, as they wrote it.</source>
+        <comment>names of languages, each in its own</comment>
+        <translation>Este relatório diz tudo em dois idiomas, %1 e %2. As tabelas e os gráficos trazem os números como se escrevem em %1, e os gráficos suas palavras em %1. O que as pessoas escreveram aparece uma só vez, tal como escreveram.</translation>
     </message>
 </context>
 <context>
@@ -10479,6 +10512,10 @@ in %1</source>
     <message>
         <source>Making the report was stopped. Start it again when you like.</source>
         <translation>A geração do relatório foi interrompida. Pode ser iniciada novamente a qualquer momento.</translation>
+    </message>
+    <message>
+        <source>The report cannot be set in two languages: at “%1” it does not have the same parts in both. Make it in one language, and tell us.</source>
+        <translation>O relatório não pode ser composto em dois idiomas: em “%1” não tem as mesmas partes em ambos. Faça-o em um só idioma e avise-nos.</translation>
     </message>
 </context>
 <context>
@@ -17157,6 +17194,10 @@ in %1</source>
         <source>Letters and figures act while no text field has the focus.</source>
         <translation>Letras e algarismos atuam quando nenhum campo de texto tem o foco.</translation>
     </message>
+    <message>
+        <source>What the manual says of this page</source>
+        <translation>O que o manual diz desta página</translation>
+    </message>
 </context>
 <context>
     <name>atalaya::KeyboardVoting</name>
@@ -17569,12 +17610,12 @@ in %1</source>
         <translation>Orçamento de cada ano</translation>
     </message>
     <message>
-        <source>no limit</source>
-        <translation>sem limite</translation>
-    </message>
-    <message>
         <source>Most actions that a body leads in one year</source>
         <translation>Máximo de ações que uma entidade lidera em um ano</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>sem limite</translation>
     </message>
 </context>
 <context>
@@ -17693,6 +17734,78 @@ in %1</source>
     <message>
         <source>A notice below waits for an answer: press its button, or close it.</source>
         <translation>Um aviso abaixo espera uma resposta: pressione o botão dele ou feche-o.</translation>
+    </message>
+    <message>
+        <source>what the manual says of this page</source>
+        <translation>o que o manual diz desta página</translation>
+    </message>
+</context>
+<context>
+    <name>atalaya::ManualContents</name>
+    <message>
+        <source>Contents of the manual</source>
+        <translation>Sumário do manual</translation>
+    </message>
+    <message>
+        <source>Arrows show a section.</source>
+        <translation>As setas mostram uma seção.</translation>
+    </message>
+</context>
+<context>
+    <name>atalaya::ManualText</name>
+    <message>
+        <source>This copy of Atalaya has no manual in it: install Atalaya again.</source>
+        <translation>Esta cópia do Atalaya não contém o manual: instale o Atalaya novamente.</translation>
+    </message>
+</context>
+<context>
+    <name>atalaya::ManualView</name>
+    <message>
+        <source>Text of the manual</source>
+        <translation>Texto do manual</translation>
+    </message>
+    <message>
+        <source>The arrows scroll it, Tab goes from link to link, Enter follows one.</source>
+        <translation>As setas o rolam, Tab vai de link em link, Enter segue um.</translation>
+    </message>
+</context>
+<context>
+    <name>atalaya::ManualWindow</name>
+    <message>
+        <source>Find in the manual</source>
+        <translation>Localizar no manual</translation>
+    </message>
+    <message>
+        <source>Previous place found</source>
+        <translation>Ocorrência anterior</translation>
+    </message>
+    <message>
+        <source>Next place found</source>
+        <translation>Próxima ocorrência</translation>
+    </message>
+    <message>
+        <source>Manual – Atalaya</source>
+        <translation>Manual – Atalaya</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>Manual</translation>
+    </message>
+    <message>
+        <source>Not in the manual</source>
+        <translation>Não está no manual</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) in the manual</source>
+        <translation>
+            <numerusform>%n ocorrência no manual</numerusform>
+            <numerusform>%n ocorrências no manual</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>place found</comment>
+        <translation>%1 de %2</translation>
     </message>
 </context>
 <context>
@@ -21070,6 +21183,19 @@ in %1</source>
         <source>It is too long for a PDF. Take at most %1 characters.</source>
         <translation>É longa demais para um PDF. Use no máximo %1 caracteres.</translation>
     </message>
+    <message>
+        <source>Second language</source>
+        <translation>Segundo idioma</translation>
+    </message>
+    <message>
+        <source>The report says everything in both, side by side</source>
+        <translation>O relatório diz tudo em ambos, lado a lado</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>a second language</comment>
+        <translation>Nenhum</translation>
+    </message>
 </context>
 <context>
     <name>atalaya::ReportPanes</name>
@@ -23716,6 +23842,14 @@ Na planilha: %3</translation>
     <message>
         <source>Redo: %1</source>
         <translation>Refazer: %1</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>Manual</translation>
+    </message>
+    <message>
+        <source>What the manual says of this page</source>
+        <translation>O que o manual diz desta página</translation>
     </message>
 </context>
 <context>

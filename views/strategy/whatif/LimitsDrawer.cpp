@@ -132,7 +132,7 @@ template <class Field> LimitsDrawer::Row<Field> LimitsDrawer::makeRow(const QStr
     auto* column = new QVBoxLayout(row.whole);
     column->setContentsMargins(0, 0, 0, 0);
     m_style.follow(row.whole, [this, column] { column->setSpacing(m_style.px(8)); });
-    field->setSpecialValueText(tr("no limit"));
+    field->setSpecialValueText(LimitsDrawer::tr("no limit"));
     field->setKeyboardTracking(false);
     connect(field, &Field::valueChanged, field, [field] { settleLimit(*field); });
     connect(field, &QAbstractSpinBox::editingFinished, field, [field] { settleLimit(*field); });
