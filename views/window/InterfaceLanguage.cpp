@@ -1,5 +1,6 @@
 #include "views/window/InterfaceLanguage.h"
 
+#include "assessments/foundation/LanguageChoice.h"
 #include "models/session/WindowLanguage.h"
 
 #include <QCoreApplication>
@@ -18,8 +19,7 @@ InterfaceLanguage::InterfaceLanguage(QStringList languages) : m_languages(std::m
 InterfaceLanguage::~InterfaceLanguage() = default; // a translator that goes is no longer installed
 
 QString InterfaceLanguage::leadsTo(const QString& chosen) const {
-    const QString wanted = chosen.isEmpty() ? QLocale::languageToCode(QLocale::system().language()) : chosen;
-    return m_languages.contains(wanted) ? wanted : u"en"_s;
+    return languageFor(chosen.isEmpty() ? languagesOfEnvironment() : QStringList{chosen}, m_languages);
 }
 
 void InterfaceLanguage::speak(const QString& chosen) {

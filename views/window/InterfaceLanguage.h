@@ -22,7 +22,7 @@ public:
 
     [[nodiscard]] const QStringList& languages() const { return m_languages; }
     /// The language that a choice leads to, as far as it can be spoken, else English. `chosen`: a code, or empty for
-    /// the system's.
+    /// that of the environment, found as the command line finds it (languagesOfEnvironment()).
     [[nodiscard]] QString leadsTo(const QString& chosen) const;
     /// Speaks it from now on, in place of the one before.
     void speak(const QString& chosen);

@@ -1,11 +1,14 @@
 #include "assessments/foundation/LanguageChoice.h"
 
+#include "tests/support/EnvironmentVariable.h"
+
 #include <gtest/gtest.h>
 
 namespace atalaya {
 namespace {
 
 using namespace Qt::StringLiterals;
+using test::EnvironmentVariable;
 
 const QStringList& four() {
     static const QStringList codes{u"en"_s, u"es"_s, u"fr"_s, u"pt"_s};
@@ -40,31 +43,15 @@ TEST(LanguageChoice, IsEnglishWhenNothingFits) {
     EXPECT_EQ(languageFor({u"POSIX"_s, u"es"_s}, four()), u"en"_s);
 }
 
-/// Sets an environment variable, or takes it out, until the end of the test.
-class Variable {
-public:
-    Variable(const char* name, const char* value)
-        : m_name(name), m_before(qgetenv(name)), m_was(qEnvironmentVariableIsSet(name)) {
-        value != nullptr ? qputenv(name, value) : qunsetenv(name);
-    }
-    ~Variable() { m_was ? qputenv(m_name, m_before) : qunsetenv(m_name); }
-    Q_DISABLE_COPY_MOVE(Variable)
-
-private:
-    const char* m_name;
-    QByteArray m_before;
-    bool m_was;
-};
-
 TEST(LanguageChoice, IsEnglishInThePlainLocaleWhateverElseIsSet) {
-    const Variable language("LANGUAGE", "es_MX:es");
-    const Variable lang("LANG", "es_MX.UTF-8");
+    const EnvironmentVariable language("LANGUAGE", "es_MX:es");
+    const EnvironmentVariable lang("LANG", "es_MX.UTF-8");
     for (const char* plain : {"C", "POSIX", "C.UTF-8", "C.utf8"}) {
-        const Variable all("LC_ALL", plain);
+        const EnvironmentVariable all("LC_ALL", plain);
         EXPECT_EQ(languageFor(languagesOfEnvironment(), four()), u"en"_s) << plain;
     }
-    const Variable none("LC_ALL", nullptr);
-    const Variable messages("LC_MESSAGES", "C");
+    const EnvironmentVariable none("LC_ALL", nullptr);
+    const EnvironmentVariable messages("LC_MESSAGES", "C");
     EXPECT_EQ(languageFor(languagesOfEnvironment(), four()), u"en"_s) << "messages go before the rest";
 }
 

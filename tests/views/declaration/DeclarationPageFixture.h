@@ -63,6 +63,16 @@ protected:
         const auto numbers = m_page->findChildren<NumberButton*>();
         return std::any_of(labels.begin(), labels.end(), fits) || std::any_of(numbers.begin(), numbers.end(), fits);
     }
+    /// Codes of what the text may be read in; none where there is no choice.
+    [[nodiscard]] QStringList languagesOffered() const {
+        QStringList codes;
+        for (const SegmentedControl* one : m_page->findChildren<SegmentedControl*>()) {
+            for (int i = 0; one->accessibleName() == QLatin1String("Language of the text") && i < one->count(); ++i) {
+                codes << one->segment(i)->text().toLower();
+            }
+        }
+        return codes;
+    }
     void key(Qt::Key which, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
         QTest::keyClick(m_window->focusWidget() ? m_window->focusWidget() : m_window.get(), which, modifiers);
     }

@@ -1,3 +1,4 @@
+#include "assessments/foundation/Language.h"
 #include "tests/models/session/Practice.h"
 #include "tests/views/declaration/DeclarationPageFixture.h"
 
@@ -192,13 +193,28 @@ TEST_F(DeclarationPageTest, ReadsWithoutAnAssessmentAndShowsNoScores) {
     EXPECT_FALSE(says(u"mean"_s));
 }
 
-TEST_F(DeclarationPageTest, OffersOnlyTheLanguagesThatThereAre) {
+TEST_F(DeclarationPageTest, OffersTheLanguagesThatAreBuiltIn) {
     start();
-    EXPECT_EQ(m_page->findChildren<SegmentedControl*>().size(), 1) // of the panes
-        << "one language is no choice";
-    m_window->go({PageId::Home, {}, {}});
-    m_window.reset();
-    m_desk.reset();
+    EXPECT_EQ(languagesOffered(), Language::builtIn());
+    EXPECT_EQ(languagesOffered(), (QStringList{u"en"_s, u"es"_s, u"fr"_s, u"pt"_s}));
+    for (const auto& [language, title] : {std::pair(u"Spanish"_s, u"Fortalecimiento de la seguridad cibernética"_s),
+                                          std::pair(u"French"_s, u"Renforcement de la cybersécurité"_s),
+                                          std::pair(u"Portuguese"_s, u"Fortalecimento da segurança cibernética"_s),
+                                          std::pair(u"English"_s, u"Strengthening Cyber-Security"_s)}) {
+        auto* segment = button(language, true);
+        ASSERT_NE(segment, nullptr) << language.toStdString();
+        QTest::mouseClick(segment, Qt::LeftButton);
+        EXPECT_TRUE(says(title)) << language.toStdString();
+    }
+}
+
+TEST_F(DeclarationPageTest, OneLanguageIsNoChoice) {
+    start(true, [](const Framework& framework) { return std::vector<SourceDocument>{framework.document}; });
+    EXPECT_EQ(languagesOffered(), QStringList());
+    EXPECT_EQ(m_page->findChildren<SegmentedControl*>().size(), 1) << "that of the panes";
+}
+
+TEST_F(DeclarationPageTest, OffersOnlyTheLanguagesThatThereAre) {
     start(false, [](const Framework& framework) {
         SourceDocument spanish = framework.document;
         spanish.language = u"es"_s;

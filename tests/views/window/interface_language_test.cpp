@@ -1,11 +1,19 @@
 #include "views/window/InterfaceLanguage.h"
 
+#include "assessments/foundation/LanguageChoice.h"
+#include "tests/support/EnvironmentVariable.h"
 #include "tests/views/support/PseudoLanguage.h"
 
 #include <QCoreApplication>
 #include <QLocale>
 
 #include <gtest/gtest.h>
+
+#include <algorithm>
+#include <map>
+#include <memory>
+#include <string_view>
+#include <vector>
 
 namespace atalaya::test {
 namespace {
@@ -49,6 +57,26 @@ TEST_F(InterfaceLanguageTest, WhatItDoesNotSpeakIsEnglish) {
     EXPECT_EQ(language.leadsTo({}), u"en"_s) << "the system of the tests has none";
     language.speak(u"xx"_s);
     EXPECT_EQ(language.spoken(), u"en"_s);
+}
+
+TEST_F(InterfaceLanguageTest, OfSomebodyWhoNeverChoseItIsTheCommandLines) {
+    const InterfaceLanguage language({u"en"_s, u"es"_s, u"pt"_s, u"fr"_s});
+    const auto withEnvironment = [&](const std::map<const char*, const char*>& values) {
+        std::vector<std::unique_ptr<EnvironmentVariable>> set;
+        for (const char* name : {"LC_ALL", "LC_MESSAGES", "LANG", "LANGUAGE"}) {
+            const auto found = std::find_if(values.begin(), values.end(),
+                                            [name](const auto& one) { return std::string_view(one.first) == name; });
+            set.push_back(std::make_unique<EnvironmentVariable>(name, found == values.end() ? nullptr : found->second));
+        }
+        EXPECT_EQ(language.leadsTo(u"pt"_s), u"pt"_s) << "what somebody chose goes before";
+        EXPECT_EQ(language.leadsTo({}), languageFor(languagesOfEnvironment(), language.languages()));
+        return language.leadsTo({});
+    };
+    EXPECT_EQ(withEnvironment({{"LC_ALL", "es_MX.UTF-8"}}), u"es"_s);
+    EXPECT_EQ(withEnvironment({{"LANG", "es_MX.UTF-8"}, {"LC_MESSAGES", "fr_CA"}}), u"fr"_s);
+    EXPECT_EQ(withEnvironment({{"LANG", "de_DE.UTF-8"}, {"LANGUAGE", "de:pt_BR:es"}}), u"pt"_s)
+        << "the first that is there";
+    EXPECT_EQ(withEnvironment({{"LC_ALL", "C"}, {"LANGUAGE", "es"}}), u"en"_s);
 }
 
 TEST(PseudoWordsTest, EachWordIsAnotherAndLonger) {
