@@ -14,6 +14,8 @@
 #include <QFileInfo>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace atalaya {
 
 namespace {
@@ -89,12 +91,31 @@ MinutesFile::MinutesFile(const WorkshopContext& context, QWidget* parent)
 void MinutesFile::begin() {
     const ReportChoices choices = rememberedChoices(m_context);
     m_language->setCurrentIndex(std::max(0, m_language->findData(choices.language)));
-    const AssessmentSession* session = m_context.window.desk.session();
-    const report::Paper usual = report::usualPaper(session ? session->assessment().countryCode : QString());
-    m_paper->setCurrentIndex(choices.paper.value_or(usual) == report::Paper::A4 ? 0 : 1);
+    m_usual = usualPaper();
+    setPaper(choices.paper.value_or(m_usual));
     if (!isRunning()) {
         m_bar->clear();
     }
+}
+
+void MinutesFile::followCountry() {
+    const report::Paper now = usualPaper();
+    if (paper() == std::exchange(m_usual, now)) {
+        setPaper(now);
+    }
+}
+
+report::Paper MinutesFile::usualPaper() const {
+    const AssessmentSession* session = m_context.window.desk.session();
+    return report::usualPaper(session ? session->assessment().countryCode : QString());
+}
+
+report::Paper MinutesFile::paper() const {
+    return m_paper->currentIndex() == 1 ? report::Paper::Letter : report::Paper::A4;
+}
+
+void MinutesFile::setPaper(report::Paper paper) {
+    m_paper->setCurrentIndex(paper == report::Paper::A4 ? 0 : 1);
 }
 
 QString MinutesFile::suggestedName() const {
@@ -120,7 +141,7 @@ Result<MinutesExport::Order> MinutesFile::order(const QString& path) const {
     order.input.options.zone = QTimeZone::systemTimeZone();
     order.input.options.created = QDateTime(day, QTime(0, 0), Qt::UTC);
     order.output.format = formatOf(path);
-    order.output.paper = m_paper->currentIndex() == 1 ? report::Paper::Letter : report::Paper::A4;
+    order.output.paper = paper();
     return order;
 }
 

@@ -42,6 +42,7 @@ void MinutesPane::refresh() {
         return;
     }
     m_isStale = false;
+    m_file->followCountry();
     auto held = minutes::heldNow(*session);
     m_trouble->setVisible(!held);
     m_trouble->setText(held ? QString() : held.error().sentence);

@@ -285,6 +285,35 @@ TEST_F(MinutesPaneTest, TakesThePaperOfTheState) {
     EXPECT_EQ(images.sizeOf(0).toSize(), QSize(612, 792));
 }
 
+TEST_F(MinutesPaneTest, ThePaperFollowsALaterChangeOfCountryUnlessSomebodyChoseAnother) {
+    open();
+    const auto moveTo = [this](const QString& country) {
+        Head head = headOf(assessment());
+        head.countryCode = country;
+        ASSERT_TRUE(m_desk->session()->perform(SetHead{head}, u"Change the details"_s));
+        ASSERT_EQ(assessment().countryCode, country);
+    };
+    ASSERT_NO_FATAL_FAILURE(moveTo(u"BRA"_s)); // prints on A4
+    ASSERT_TRUE(QTest::qWaitFor([this] { return button(u"A4"_s)->isChecked(); }, patience));
+    ASSERT_NO_FATAL_FAILURE(moveTo(u"SLV"_s)); // prints on Letter
+    EXPECT_TRUE(QTest::qWaitFor([this] { return button(u"Letter"_s)->isChecked(); }, patience));
+    m_desk->session()->history().undo();
+    EXPECT_TRUE(QTest::qWaitFor([this] { return button(u"A4"_s)->isChecked(); }, patience));
+
+    // Chosen by a person, against what the State prints on.
+    QTest::mouseClick(button(u"Letter"_s), Qt::LeftButton);
+    ASSERT_TRUE(button(u"Letter"_s)->isChecked());
+    ASSERT_NO_FATAL_FAILURE(moveTo(u"ARG"_s)); // A4 as well
+    press(u"Hand over the results"_s);         // and what else the pane follows
+    EXPECT_TRUE(button(u"Letter"_s)->isChecked());
+    m_answers.place = pathOf(u"acta.pdf"_s);
+    press(u"Write the minutes…"_s);
+    ASSERT_TRUE(comesToSay(u"Written."_s));
+    PageImages images;
+    images.setPdf(read(m_answers.place));
+    EXPECT_EQ(images.sizeOf(0).toSize(), QSize(612, 792));
+}
+
 TEST_F(MinutesPaneTest, SaysWhatWentWrong) {
     open();
     m_answers.place = pathOf(u"nowhere/acta.pdf"_s);
