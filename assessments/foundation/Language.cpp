@@ -156,6 +156,10 @@ QString Language::decimalSign() const {
     return m_forms != nullptr ? m_forms->decimalSign.toString() : m_locale.decimalPoint();
 }
 
+QString Language::groupSign() const {
+    return m_forms != nullptr ? m_forms->groupSign.toString() : m_locale.groupSeparator();
+}
+
 QString Language::longDate(QDate date) const {
     if (!date.isValid()) {
         return {};
@@ -215,6 +219,12 @@ QString Language::monthName(int month) const {
     Q_ASSERT(month >= 1 && month <= 12);
     return m_forms != nullptr ? m_forms->months.at(static_cast<std::size_t>(month) - 1).toString()
                               : m_locale.standaloneMonthName(month);
+}
+
+QString Language::shortMonthName(int month) const {
+    Q_ASSERT(month >= 1 && month <= 12);
+    return m_forms != nullptr ? m_forms->shortMonths.at(static_cast<std::size_t>(month) - 1).toString()
+                              : m_locale.standaloneMonthName(month, QLocale::ShortFormat);
 }
 
 QString Language::quoted(const QString& text) const {

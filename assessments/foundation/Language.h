@@ -44,6 +44,8 @@ public:
     /// A number that is written already, with its unit, held together on a line: "48 hours"; "%" as percent() has it.
     [[nodiscard]] QString withUnit(const QString& number, const QString& unit) const;
     [[nodiscard]] QString decimalSign() const;
+    /// What whole() sets between thousands.
+    [[nodiscard]] QString groupSign() const;
 
     /// "14 May 2026", "14 de mayo de 2026", "1er janvier 2026"; empty for no date, as all of these.
     [[nodiscard]] QString longDate(QDate date) const;
@@ -59,6 +61,8 @@ public:
     [[nodiscard]] QString shortMonthAndYear(QDate date) const;
     /// `month` from 1 to 12, as it stands alone: "May", "mayo"
     [[nodiscard]] QString monthName(int month) const;
+    /// The same in a narrow head: "May", "ago", "août"
+    [[nodiscard]] QString shortMonthName(int month) const;
 
     /// Between the language's quotation marks: “ ”, in French « » with spaces that do not break.
     [[nodiscard]] QString quoted(const QString& text) const;

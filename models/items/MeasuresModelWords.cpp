@@ -1,6 +1,7 @@
 #include "models/items/MeasuresModelWords.h"
 
 #include "assessments/assessment/Edits.h"
+#include "assessments/foundation/TypedNumber.h"
 
 #include <cmath>
 
@@ -9,24 +10,6 @@ namespace atalaya::planitems {
 namespace {
 
 using namespace Qt::StringLiterals;
-
-/// Without blanks and apostrophes, and with a plain minus.
-QString withoutBlanks(const QString& text) {
-    QString bare;
-    for (const QChar sign : text) {
-        if (!sign.isSpace() && sign != u'\u00a0' && sign != u'\u202f' && sign != u'\'' && sign != u'\u2019') {
-            bare += sign == u'\u2212' ? QChar(u'-') : sign;
-        }
-    }
-    return bare;
-}
-
-/// Whether the language's sign between groups of digits stands where it separates thousands. "12.5" in Spanish is what
-/// somebody means who is used to a decimal point.
-bool groupsThousands(const QString& bare, const QString& group) {
-    const qsizetype last = group.isEmpty() ? -1 : bare.lastIndexOf(group);
-    return last < 0 || (bare.size() - last - group.size()) % 3 == 0 || bare.count(group) > 1;
-}
 
 } // namespace
 
@@ -104,28 +87,19 @@ QString amountText(const Language& language, qint64 amount) {
 }
 
 std::optional<double> valueFrom(const Language& language, const QString& text) {
-    QString bare = withoutBlanks(text);
-    const QString group = language.locale().groupSeparator();
-    const bool hasPoint = bare.contains(language.locale().decimalPoint());
-    bool isNumber = false;
-    double value = 0;
-    if (hasPoint || groupsThousands(bare, group)) {
-        value = language.locale().toDouble(bare.remove(group), &isNumber);
-    } else {
-        value = QLocale::c().toDouble(bare.replace(group, u"."_s), &isNumber);
-    }
-    return isNumber && std::isfinite(value) ? std::optional(value) : std::nullopt;
+    return TypedNumber(language, text).value();
 }
 
 std::optional<qint64> amountFrom(const Language& language, const QString& text) {
-    QString bare = withoutBlanks(text);
-    const QString group = language.locale().groupSeparator();
-    if (!groupsThousands(bare, group)) {
-        return std::nullopt; // a fraction
-    }
-    bool isNumber = false;
-    const qlonglong amount = bare.remove(group).toLongLong(&isNumber);
-    return isNumber && amount >= 0 && amount <= largestCost ? std::optional<qint64>(amount) : std::nullopt;
+    const auto amount = TypedNumber(language, text).whole();
+    return amount && *amount >= 0 && *amount <= largestCost ? amount : std::nullopt;
+}
+
+QString ambiguousNumber(const Language& language, const QString& text) {
+    const auto both = TypedNumber(language, text).bothReadings();
+    return both ? language.translate("PlanItems", "“%1” can mean %2 or %3. Write the one that you mean.", "numbers")
+                      .arg(text.trimmed().left(40), valueText(language, both->first), valueText(language, both->second))
+                : QString();
 }
 
 QString objectiveName(const Objective& objective) {

@@ -29,10 +29,12 @@ inline constexpr std::array riskLevels{RiskLevel::Unstated, RiskLevel::Low, Risk
 /// Money in whole units: "1,200,000".
 [[nodiscard]] QString amountText(const Language& language, qint64 amount);
 
-/// What a person typed, with or without groups of digits; nothing when it is no finite number.
+/// What a person typed, see TypedNumber; nothing when it is no finite number.
 [[nodiscard]] std::optional<double> valueFrom(const Language& language, const QString& text);
 /// The same for whole units; nothing when there is a fraction or it is beyond what a plan may cost.
 [[nodiscard]] std::optional<qint64> amountFrom(const Language& language, const QString& text);
+/// Why it was not read, when that is because it may mean two numbers; otherwise empty.
+[[nodiscard]] QString ambiguousNumber(const Language& language, const QString& text);
 
 /// "O2 A CSIRT that watches"; the title alone without a code.
 [[nodiscard]] QString objectiveName(const Objective& objective);

@@ -119,6 +119,7 @@ TEST(Language, WritesDatesShortInLists) {
                  [](const Language& in) { return in.monthAndYear(QDate(2026, 12, 1)); });
     expectInFour({u"February", u"febrero", u"fevereiro", u"février"},
                  [](const Language& in) { return in.monthName(2); });
+    expectInFour({u"Sep", u"sept", u"set.", u"sept."}, [](const Language& in) { return in.shortMonthName(9); });
 }
 
 TEST(Language, WritesNothingForNoDate) {

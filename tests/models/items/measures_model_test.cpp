@@ -149,6 +149,21 @@ TEST(PlanItemsTest, NumbersAreReadAsPeopleWriteThem) {
     }
 }
 
+TEST(PlanItemsTest, ANumberThatMayBeTwoIsRefusedWithBoth) {
+    const Language french(u"fr"_s);
+    EXPECT_EQ(planitems::valueFrom(french, u"1.234"_s), std::nullopt);
+    EXPECT_EQ(planitems::amountFrom(french, u"1.234"_s), std::nullopt);
+    const QString why = planitems::ambiguousNumber(french, u" 1.234 "_s);
+    EXPECT_TRUE(why.contains(u"1.234"_s) && why.contains(u"1\u202f234"_s) && why.contains(u"1,234"_s))
+        << why.toStdString();
+    EXPECT_EQ(planitems::valueFrom(french, u"1\u202f234"_s), std::optional(1234.0)) << "as the sentence has it";
+    EXPECT_EQ(planitems::valueFrom(french, u"1,234"_s), std::optional(1.234));
+    for (const QString& code : {u"en"_s, u"es"_s, u"pt"_s}) {
+        EXPECT_EQ(planitems::ambiguousNumber(Language(code), u"1.234"_s), QString()) << code.toStdString();
+    }
+    EXPECT_EQ(planitems::ambiguousNumber(french, u"a lot"_s), QString());
+}
+
 TEST(PlanItemsTest, NumbersAndDatesAreWrittenAsTheLanguageDoes) {
     const Language english(u"en"_s);
     const Language spanish(u"es"_s);

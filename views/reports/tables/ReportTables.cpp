@@ -61,18 +61,19 @@ QString wordsOf(const Elements& elements) {
 /// Reads a whole cell as one number, the way Language writes it. "007" and the like stay words: they are names.
 class NumberReading {
 public:
-    explicit NumberReading(const QLocale& locale) : m_locale(locale) {
+    explicit NumberReading(const Language& language)
+        : m_decimalSign(language.decimalSign()), m_groupSign(language.groupSign()) {
         m_form.setPattern(QStringLiteral("\\A([+\u2212-]?)((?:0|[1-9][0-9]{0,2}(?:%2[0-9]{3})+|[1-9][0-9]{0,8})"
                                          "(?:%1([0-9]{1,6}))?)([\u00a0\u202f ]?%)?\\z")
-                              .arg(QRegularExpression::escape(locale.decimalPoint()),
-                                   QRegularExpression::escape(locale.groupSeparator())));
+                              .arg(QRegularExpression::escape(m_decimalSign), QRegularExpression::escape(m_groupSign)));
     }
 
     PlainCell operator()(const QString& text) const {
         PlainCell cell{text};
         const auto match = m_form.match(text);
         bool good = match.hasMatch();
-        const double size = good ? m_locale.toDouble(match.captured(2), &good) : 0;
+        QString digits = match.captured(2).remove(m_groupSign).replace(m_decimalSign, QStringLiteral("."));
+        const double size = good ? digits.toDouble(&good) : 0;
         if (!good) {
             return cell;
         }
@@ -88,7 +89,7 @@ public:
     }
 
 private:
-    QLocale m_locale;
+    QString m_decimalSign, m_groupSign;
     QRegularExpression m_form;
 };
 
@@ -122,7 +123,7 @@ QStringList headsOf(const Table& table) {
 
 class Collector {
 public:
-    explicit Collector(const ReportDocument& document) : m_language(document.language), m_reading(m_language.locale()) {
+    explicit Collector(const ReportDocument& document) : m_language(document.language), m_reading(m_language) {
         if (!document.secondLanguage.isEmpty()) {
             m_second.emplace(document.secondLanguage);
         }

@@ -250,8 +250,10 @@ QString CostFields::problem() const {
         return {};
     }
     if (const QString text = unreadable(); !text.isEmpty()) {
-        return tr("“%1” is no cost. Write a whole number from 0 on, such as %2.")
-            .arg(text.left(40), planitems::amountText(m_language, 120'000));
+        const QString twofold = planitems::ambiguousNumber(m_language, text);
+        return !twofold.isEmpty() ? twofold
+                                  : tr("“%1” is no cost. Write a whole number from 0 on, such as %2.")
+                                        .arg(text.left(40), planitems::amountText(m_language, 120'000));
     }
     return m_likely->text().trimmed().isEmpty() ? tr("Write what the action costs, or choose “Not estimated”.")
                                                 : QString();

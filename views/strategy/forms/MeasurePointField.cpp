@@ -55,6 +55,9 @@ QString MeasurePointField::problem() const {
     if (text.isEmpty() || point()) {
         return {};
     }
+    if (const QString twofold = planitems::ambiguousNumber(m_language, text); !twofold.isEmpty()) {
+        return twofold;
+    }
     return tr("“%1” is no number. Write one such as %2.").arg(text.left(40), planitems::valueText(m_language, 12.5));
 }
 

@@ -112,8 +112,11 @@ void ReadingEntry::takeFocus(Qt::FocusReason reason) {
 void ReadingEntry::hand() {
     const auto value = planitems::valueFrom(m_language, m_value->text());
     if (!value) {
+        const QString twofold = planitems::ambiguousNumber(m_language, m_value->text());
         const QString sentence =
-            tr("Write the value as a number, such as %1.").arg(planitems::valueText(m_language, 12.5));
+            twofold.isEmpty()
+                ? tr("Write the value as a number, such as %1.").arg(planitems::valueText(m_language, 12.5))
+                : twofold;
         m_problem->setText(sentence);
         m_problem->show();
         setFieldError(*m_value, sentence);

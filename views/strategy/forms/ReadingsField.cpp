@@ -104,7 +104,9 @@ bool ReadingsField::takeCell(int row, int column, const QString& text) {
     case Value: {
         const auto value = planitems::valueFrom(m_language, text);
         if (!value) {
-            m_problem->setText(tr("“%1” is no number; the reading stays as it was.").arg(text.left(40)));
+            const QString twofold = planitems::ambiguousNumber(m_language, text);
+            m_problem->setText(
+                twofold.isEmpty() ? tr("“%1” is no number; the reading stays as it was.").arg(text.left(40)) : twofold);
             m_problem->show();
             return false;
         }

@@ -1,11 +1,11 @@
 #include "views/strategy/roadmap/QuarterHeader.h"
 
 #include "models/items/RoadmapModel.h"
+#include "models/session/WindowLanguage.h"
 #include "views/strategy/roadmap/TimeAxis.h"
 #include "views/theme/WindowStyle.h"
 #include "views/widgets/Paint.h"
 
-#include <QLocale>
 #include <QPainter>
 
 namespace atalaya {
@@ -13,7 +13,7 @@ namespace atalaya {
 QString periodWord(QDate first, const TimeAxis& axis) {
     switch (axis.unit()) {
     case PeriodUnit::Month:
-        return QLocale().standaloneMonthName(first.month(), QLocale::ShortFormat);
+        return languageOfWindow().shortMonthName(first.month());
     case PeriodUnit::Quarter:
         return QuarterHeader::tr("Q%1", "quarter of a year").arg((first.month() + 2) / 3);
     case PeriodUnit::Year:
