@@ -152,15 +152,18 @@ bool LateActionsModel::setData(const QModelIndex& index, const QVariant& value, 
         return false;
     }
     Action action = *known;
-    QString step;
+    StepName step;
     if (index.column() == Reported) {
         action.progress = value.toInt();
-        step = tr("%1 is %2 done", "an action, percent").arg(action.code, m_language.percent(action.progress / 100.0));
+        step = [code = action.code, progress = action.progress] {
+            return tr("%1 is %2 done", "an action, percent").arg(code, languageOfWindow().percent(progress / 100.0));
+        };
     } else if (index.column() == Status) {
         action.status = static_cast<ActionStatus>(value.toInt());
         action.progress = progressAt(action.status, action.progress);
-        step =
-            tr("%1 is %2", "an action, its status").arg(action.code, planitems::statusWord(m_language, action.status));
+        step = [code = action.code, status = action.status] {
+            return tr("%1 is %2", "an action, its status").arg(code, planitems::statusWord(languageOfWindow(), status));
+        };
     } else {
         return false;
     }

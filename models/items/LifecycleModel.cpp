@@ -1,5 +1,7 @@
 #include "models/items/LifecycleModel.h"
 
+#include "models/session/WindowLanguage.h"
+
 #include <algorithm>
 
 namespace atalaya {
@@ -82,7 +84,7 @@ bool LifecycleModel::beginWithGuide() {
     ChangePlan change;
     const Assessment& assessment = m_session->assessment();
     change.lifecycle = guideSteps(m_language, assessment.id, assessment.plan.lifecycle);
-    return m_session->perform(change, tr("Begin with the Guide's steps"));
+    return m_session->perform(change, StepName(tr, QT_TR_NOOP("Begin with the Guide's steps")));
 }
 
 QUuid LifecycleModel::add(LifecyclePhase phase) {
@@ -93,7 +95,8 @@ QUuid LifecycleModel::add(LifecyclePhase phase) {
     step.id = QUuid::createUuid();
     step.phase = phase;
     step.title = tr("New step");
-    const QString name = tr("Add a step to “%1”", "a phase").arg(phaseName(m_language, phase));
+    const StepName name(
+        [phase] { return tr("Add a step to “%1”", "a phase").arg(phaseName(languageOfWindow(), phase)); });
     return m_session->perform(PutLifecycleStep{step}, name) ? step.id : QUuid();
 }
 
@@ -102,7 +105,8 @@ bool LifecycleModel::remove(int number) {
         return false;
     }
     const QUuid step = row(number).step;
-    return m_session->perform(RemoveLifecycleStep{step}, tr("Remove step “%1”").arg(shortStepName(row(number).title)));
+    return m_session->perform(RemoveLifecycleStep{step},
+                              StepName(tr, QT_TR_NOOP("Remove step “%1”")).arg(shortStepName(row(number).title)));
 }
 
 std::optional<MoveLifecycleStep> LifecycleModel::moveOf(int number, int place) const {
@@ -122,14 +126,15 @@ std::optional<MoveLifecycleStep> LifecycleModel::moveOf(int number, int place) c
 bool LifecycleModel::moveTo(int number, int to) {
     const auto change = moveOf(number, to);
     return m_session && change &&
-           m_session->perform(*change, tr("Move step “%1”").arg(shortStepName(row(number).title)));
+           m_session->perform(*change,
+                              StepName(tr, QT_TR_NOOP("Move step “%1”")).arg(shortStepName(row(number).title)));
 }
 
 bool LifecycleModel::move(int number, int by) {
     return moveTo(number, placeOf(number, by));
 }
 
-bool LifecycleModel::store(const LifecycleStep& step, const QString& name) {
+bool LifecycleModel::store(const LifecycleStep& step, const StepName& name) {
     return m_session->perform(PutLifecycleStep{step}, name);
 }
 
@@ -147,7 +152,8 @@ bool LifecycleModel::setData(const QModelIndex& index, const QVariant& value, in
     if (isTick) {
         const bool isDone = value.toInt() == Qt::Checked;
         step.done = isDone ? std::optional(m_today()) : std::nullopt;
-        return store(step, isDone ? tr("Tick step “%1”").arg(name) : tr("Untick step “%1”").arg(name));
+        return store(step, isDone ? StepName(tr, QT_TR_NOOP("Tick step “%1”")).arg(name)
+                                  : StepName(tr, QT_TR_NOOP("Untick step “%1”")).arg(name));
     }
     if (role != Qt::EditRole) {
         return false;
@@ -155,13 +161,13 @@ bool LifecycleModel::setData(const QModelIndex& index, const QVariant& value, in
     switch (index.column()) {
     case Step:
         step.title = value.toString().trimmed();
-        return !step.title.isEmpty() && store(step, tr("Rename step “%1”").arg(name));
+        return !step.title.isEmpty() && store(step, StepName(tr, QT_TR_NOOP("Rename step “%1”")).arg(name));
     case Owner:
         step.owner = value.toString().trimmed();
-        return store(step, tr("Say who sees to step “%1”").arg(name));
+        return store(step, StepName(tr, QT_TR_NOOP("Say who sees to step “%1”")).arg(name));
     case Due:
         step.due = value.toDate().isValid() ? std::optional(value.toDate()) : std::nullopt;
-        return store(step, tr("Set the day of step “%1”").arg(name));
+        return store(step, StepName(tr, QT_TR_NOOP("Set the day of step “%1”")).arg(name));
     default:
         return false;
     }

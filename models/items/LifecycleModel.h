@@ -72,7 +72,7 @@ private:
     /// Before which row a step comes to stand when it moves by one place.
     [[nodiscard]] static int placeOf(int row, int by) { return by < 0 ? row - 1 : row + 2; }
     [[nodiscard]] QString stateOf(const LifecycleModelRow& row) const;
-    bool store(const LifecycleStep& step, const QString& name);
+    bool store(const LifecycleStep& step, const StepName& name);
 
     Language m_language;
     std::function<QDate()> m_today;

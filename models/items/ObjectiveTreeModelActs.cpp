@@ -28,9 +28,10 @@ bool ObjectiveTreeModel::carryOut(const std::optional<Move>& move) {
     }
     if (move->kind == Kind::Objective) {
         return m_session->perform(MoveObjective{move->id, move->to, move->before},
-                                  tr("Move objective %1").arg(nameOf(move->id)));
+                                  StepName(tr, QT_TR_NOOP("Move objective %1")).arg(nameOf(move->id)));
     }
-    return m_session->perform(MoveAction{move->id, move->to, move->before}, tr("Move action %1").arg(nameOf(move->id)));
+    return m_session->perform(MoveAction{move->id, move->to, move->before},
+                              StepName(tr, QT_TR_NOOP("Move action %1")).arg(nameOf(move->id)));
 }
 
 QUuid ObjectiveTreeModel::nextOfKind(const Node& above, Kind kind, int row) {
@@ -118,14 +119,15 @@ bool ObjectiveTreeModel::remove(const QUuid& id, bool withContents) {
     }
     const Plan& plan = m_session->assessment().plan;
     if (plan.action(id) != nullptr) {
-        return m_session->perform(RemoveAction{id}, tr("Remove action %1").arg(nameOf(id)));
+        return m_session->perform(RemoveAction{id}, StepName(tr, QT_TR_NOOP("Remove action %1")).arg(nameOf(id)));
     }
     if (plan.objective(id) == nullptr) {
         return false;
     }
     return m_session->perform(RemoveObjective{id, withContents},
-                              withContents ? tr("Remove objective %1 and all it holds").arg(nameOf(id))
-                                           : tr("Remove objective %1").arg(nameOf(id)));
+                              withContents
+                                  ? StepName(tr, QT_TR_NOOP("Remove objective %1 and all it holds")).arg(nameOf(id))
+                                  : StepName(tr, QT_TR_NOOP("Remove objective %1")).arg(nameOf(id)));
 }
 
 Qt::ItemFlags ObjectiveTreeModel::flags(const QModelIndex& index) const {

@@ -130,13 +130,13 @@ bool AssessmentSession::isDiskTrouble(const Error& error) {
     return false;
 }
 
-bool AssessmentSession::perform(const std::vector<Change>& changes, const QString& text) {
+bool AssessmentSession::perform(const std::vector<Change>& changes, const StepName& name) {
     Ways ways;
-    if (!carryOut(changes, text, &ways)) {
+    if (!carryOut(changes, name.text(), &ways)) {
         return false;
     }
     if (!ways.forth.empty()) {
-        m_history.push(new EditCommand(*this, std::move(ways), text));
+        m_history.push(new EditCommand(*this, std::move(ways), name));
     }
     return true;
 }

@@ -3,6 +3,7 @@
 #include "assessments/assessment/Delta.h"
 #include "assessments/scoring/Scores.h"
 #include "models/commands/AssessmentEditor.h"
+#include "models/session/StepName.h"
 #include "models/storage/Things.h"
 
 #include <QObject>
@@ -66,18 +67,21 @@ public:
     /// decision, which nobody takes in an approved assessment.
     [[nodiscard]] bool mayReportStatus(ActionStatus status) const;
 
-    /// Makes the changes together, as one step of the history named `text` ("Choose stage 3 for P06-02"). False when
+    /// Makes the changes together, as one step of the history named `name` ("Choose stage 3 for P06-02"). False when
     /// the rules refuse them: then refused() said why and nothing of them is made. While others wait they are tried
     /// together with those, and true also when they wait as well. Changes that make no difference are not
     /// recorded. When another program has meanwhile changed what an earlier step touched, the history begins anew with
     /// this step: going further back would overwrite what that one wrote.
-    bool perform(const std::vector<Change>& changes, const QString& text);
-    bool perform(const Change& change, const QString& text) { return perform(std::vector<Change>{change}, text); }
+    bool perform(const std::vector<Change>& changes, const StepName& name);
+    bool perform(const Change& change, const StepName& name) { return perform(std::vector<Change>{change}, name); }
 
     /// Approving locks, reopening needs a reason; logged, and the end of the history: neither can be undone.
     bool setStatus(AssessmentStatus status, const QString& reason);
 
     [[nodiscard]] QUndoStack& history() { return m_history; }
+    /// What undo and redo would do, in the language of the day; the history's own texts stay in that of their day.
+    [[nodiscard]] QString undoName() const { return nameOfStep(m_history.index() - 1); }
+    [[nodiscard]] QString redoName() const { return nameOfStep(m_history.index()); }
     /// A history of edits between two sessions of one assessment, with what was stored when the first one ended.
     class LeftHistory {
     public:
@@ -87,7 +91,7 @@ public:
         friend class AssessmentSession;
         struct Edit {
             Ways ways;
-            QString text;
+            StepName name;
         };
         Assessment m_stored;
         std::vector<Edit> m_edits; ///< oldest first
@@ -141,6 +145,7 @@ private:
     friend class EditCommand;
     AssessmentSession(Workspace& workspace, AssessmentEditor editor, bool readOnly);
     void loadPrevious();
+    [[nodiscard]] QString nameOfStep(int at) const;
     bool carryOut(const Step& changes, const QString& text, Ways* ways = nullptr);
     [[nodiscard]] Result<Assessment> withWaiting(const Assessment& from, const Step& changes) const;
     [[nodiscard]] Result<AssessmentDelta> keepWaiting(const Step& changes);

@@ -33,6 +33,12 @@ bool AssessmentSession::isHistoryOvertakenBy(const AssessmentDelta& others) cons
     return false;
 }
 
+/// Empty when there is none.
+QString AssessmentSession::nameOfStep(int at) const {
+    const auto* edit = static_cast<const EditCommand*>(m_history.command(at)); // it holds no others
+    return edit ? edit->name().text() : QString();
+}
+
 std::optional<AssessmentSession::LeftHistory> AssessmentSession::leaveHistory() const {
     if (m_history.count() == 0 || m_isHistoryOver || !m_waiting.empty()) {
         return std::nullopt;
@@ -41,7 +47,7 @@ std::optional<AssessmentSession::LeftHistory> AssessmentSession::leaveHistory() 
     left.m_stored = m_editor.snapshot();
     for (int at = 0; at < m_history.count(); ++at) {
         const auto* edit = static_cast<const EditCommand*>(m_history.command(at)); // it holds no others
-        left.m_edits.push_back({edit->ways(), edit->text()});
+        left.m_edits.push_back({edit->ways(), edit->name()});
     }
     left.m_index = m_history.index();
     return left;
@@ -54,7 +60,7 @@ bool AssessmentSession::takeUpHistory(const LeftHistory& left) {
     }
     const QScopedValueRollback takingUp(m_isTakingUp, true);
     for (const LeftHistory::Edit& edit : left.m_edits) {
-        m_history.push(new EditCommand(*this, edit.ways, edit.text));
+        m_history.push(new EditCommand(*this, edit.ways, edit.name));
     }
     m_history.setIndex(left.m_index);
     return true;

@@ -2,8 +2,8 @@
 
 namespace atalaya {
 
-EditCommand::EditCommand(AssessmentSession& session, AssessmentSession::Ways ways, const QString& text)
-    : QUndoCommand(text), m_session(session), m_ways(std::move(ways)) {}
+EditCommand::EditCommand(AssessmentSession& session, AssessmentSession::Ways ways, StepName name)
+    : QUndoCommand(name.text()), m_session(session), m_ways(std::move(ways)), m_name(std::move(name)) {}
 
 void EditCommand::undo() {
     if (m_session.m_isTakingUp) {
@@ -13,7 +13,7 @@ void EditCommand::undo() {
         setObsolete(true);
         return;
     }
-    if (!m_session.carryOut(m_ways.back, AssessmentSession::tr("Undo: %1").arg(text()))) {
+    if (!m_session.carryOut(m_ways.back, AssessmentSession::tr("Undo: %1").arg(m_name.text()))) {
         setObsolete(true);
     }
 }
@@ -27,7 +27,7 @@ void EditCommand::redo() {
         setObsolete(true);
         return;
     }
-    if (!m_session.carryOut(m_ways.forth, AssessmentSession::tr("Redo: %1").arg(text()))) {
+    if (!m_session.carryOut(m_ways.forth, AssessmentSession::tr("Redo: %1").arg(m_name.text()))) {
         setObsolete(true);
     }
 }

@@ -10,15 +10,18 @@ namespace atalaya {
 /// does nothing. A step that can no longer be carried out, or whose history is over, takes itself out of the history.
 class EditCommand : public QUndoCommand {
 public:
-    EditCommand(AssessmentSession& session, AssessmentSession::Ways ways, const QString& text);
+    EditCommand(AssessmentSession& session, AssessmentSession::Ways ways, StepName name);
 
     void undo() override;
     void redo() override;
     [[nodiscard]] const AssessmentSession::Ways& ways() const { return m_ways; }
+    /// text() is in the language in which the step was made.
+    [[nodiscard]] const StepName& name() const { return m_name; }
 
 private:
     AssessmentSession& m_session;
     AssessmentSession::Ways m_ways;
+    StepName m_name;
     bool m_isDone = true;
 };
 

@@ -199,8 +199,9 @@ bool WorkshopSession::handOver(const QString& indicator, AssessmentSession& asse
         Q_EMIT refused(answer.error());
         return false;
     }
-    return assessment.perform(
-        *answer, tr("Agree on stage %1 for %2").arg(workshop().results.at(indicator).stage).arg(indicator));
+    return assessment.perform(*answer, StepName(tr, QT_TR_NOOP("Agree on stage %1 for %2"))
+                                           .arg(workshop().results.at(indicator).stage)
+                                           .arg(indicator));
 }
 
 bool WorkshopSession::withdraw(const QString& indicator, AssessmentSession& assessment) {
@@ -221,7 +222,7 @@ bool WorkshopSession::withdraw(const QString& indicator, AssessmentSession& asse
         return false;
     }
     return assessment.perform(SetAnswer{indicator, withoutRoom(*given, *before, reason)},
-                              tr("Take back the room's answer to %1").arg(indicator));
+                              StepName(tr, QT_TR_NOOP("Take back the room's answer to %1")).arg(indicator));
 }
 
 QStringList WorkshopSession::notHandedOver(const Assessment& assessment) const {
@@ -254,7 +255,7 @@ QStringList WorkshopSession::notWithdrawn(const Assessment& assessment) const {
 
 bool WorkshopSession::handOverPoints(AssessmentSession& assessment) {
     return assessment.perform(openPointsFrom(assessment.assessment(), workshop()),
-                              tr("Take over the workshop's parked points"));
+                              StepName(tr, QT_TR_NOOP("Take over the workshop's parked points")));
 }
 
 Outcome WorkshopSession::moveTo(Workspace& workspace) {

@@ -126,7 +126,7 @@ void AnswerPicker::attach() {
     if (!row || !piece || !m_attach->isEnabled()) {
         return;
     }
-    const QString step = tr("Attach %1 to %2").arg(piece->code, row->key);
+    const StepName step = StepName(tr, QT_TR_NOOP("Attach %1 to %2")).arg(piece->code, row->key);
     session()->perform(attaching(session()->assessment(), row->key, piece->id, m_place->stage()), step);
 }
 

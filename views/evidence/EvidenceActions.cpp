@@ -150,14 +150,16 @@ void EvidenceActions::prolong(const QUuid& evidence, QDate reviewBy) {
     if (const Evidence* piece = find(evidence)) {
         Evidence next = *piece;
         next.reviewBy = reviewBy;
-        const QString step = tr("Prolong %1 until %2").arg(piece->code, evidence::shortDate(reviewBy));
+        const StepName step([code = piece->code, reviewBy] {
+            return tr("Prolong %1 until %2").arg(code, evidence::shortDate(reviewBy));
+        });
         session()->perform(PutEvidence{next}, step);
     }
 }
 
 void EvidenceActions::detach(const QUuid& evidence, const QString& indicator) {
     if (const Evidence* piece = find(evidence)) {
-        const QString step = tr("Detach %1 from %2").arg(piece->code, indicator);
+        const StepName step = StepName(tr, QT_TR_NOOP("Detach %1 from %2")).arg(piece->code, indicator);
         session()->perform(detaching(session()->assessment(), indicator, evidence), step);
     }
 }
@@ -173,7 +175,7 @@ void EvidenceActions::remove(const QUuid& evidence) {
         return;
     }
     const std::vector<Change> detaching = detachingAll(session()->assessment(), evidence);
-    const QString step = tr("Remove evidence %1").arg(code);
+    const StepName step = StepName(tr, QT_TR_NOOP("Remove evidence %1")).arg(code);
     if (detaching.empty()) {
         session()->perform(RemoveEvidence{evidence}, step);
         return;

@@ -221,17 +221,17 @@ void EvidenceForm::save() {
         piece.code = nextEvidenceCode(assessment);
     }
     std::vector<Change> changes{PutEvidence{piece}};
-    QString step = tr("Edit evidence %1").arg(piece.code);
+    StepName step = StepName(tr, QT_TR_NOOP("Edit evidence %1")).arg(piece.code);
     if (m_now.task == Task::Add) {
-        step = tr("Add evidence %1").arg(piece.code);
+        step = StepName(tr, QT_TR_NOOP("Add evidence %1")).arg(piece.code);
         if (!m_now.indicator.isEmpty()) {
             changes.emplace_back(attaching(assessment, m_now.indicator, piece.id, m_now.stage));
-            step = tr("Add evidence %1 to %2").arg(piece.code, m_now.indicator);
+            step = StepName(tr, QT_TR_NOOP("Add evidence %1 to %2")).arg(piece.code, m_now.indicator);
         }
     } else if (m_now.task == Task::Replace) {
         const Evidence* old = assessment.evidenceById(m_now.replaced);
         changes = replacing(assessment, m_now.replaced, piece);
-        step = tr("Replace evidence %1 by %2").arg(old ? old->code : QString(), piece.code);
+        step = StepName(tr, QT_TR_NOOP("Replace evidence %1 by %2")).arg(old ? old->code : QString(), piece.code);
     }
     if (session()->perform(changes, step)) {
         m_isSettled = true;

@@ -107,7 +107,7 @@ void EvidencePage::addToRegister(const EvidenceIntake::Taken& taken) {
         changes.emplace_back(PutEvidence{piece});
     }
     const int added = static_cast<int>(changes.size());
-    if (added > 0 && !session()->perform(changes, tr("Add %n document(s)", nullptr, added))) {
+    if (added > 0 && !session()->perform(changes, StepName(tr, QT_TR_N_NOOP("Add %n document(s)"), added))) {
         return; // the session says why
     }
     QStringList sentences;

@@ -246,7 +246,7 @@ void EvidencePicker::attach() {
         return;
     }
     const QUuid id = piece->id;
-    const QString step = tr("Attach %1 to %2").arg(piece->code, m_indicator);
+    const StepName step = StepName(tr, QT_TR_NOOP("Attach %1 to %2")).arg(piece->code, m_indicator);
     if (session()->perform(attaching(session()->assessment(), m_indicator, id, m_place->stage()), step)) {
         Q_EMIT attached(m_indicator, id);
     }
@@ -255,7 +255,7 @@ void EvidencePicker::attach() {
 void EvidencePicker::detach() {
     const Evidence* piece = session() ? session()->assessment().evidenceById(chosen()) : nullptr;
     if (piece && useOf(piece->id)) {
-        const QString step = tr("Detach %1 from %2").arg(piece->code, m_indicator);
+        const StepName step = StepName(tr, QT_TR_NOOP("Detach %1 from %2")).arg(piece->code, m_indicator);
         session()->perform(detaching(session()->assessment(), m_indicator, piece->id), step);
     }
 }

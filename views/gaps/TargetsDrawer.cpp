@@ -211,14 +211,14 @@ void TargetsDrawer::preview() {
     m_apply->setEnabled(!plan.changes.empty() && session->isEditable());
 }
 
-QString TargetsDrawer::nameOf(const TargetRule& rule) const {
+StepName TargetsDrawer::nameOf(const TargetRule& rule) const {
     const QString what = m_subject->currentText();
     if (rule.stage == 0) {
-        return tr("Take the targets away: %1").arg(what);
+        return StepName(tr, QT_TR_NOOP("Take the targets away: %1")).arg(what);
     }
-    return rule.by ? tr("Set targets: %1 to stage %2 by %3")
+    return rule.by ? StepName(tr, QT_TR_NOOP("Set targets: %1 to stage %2 by %3"))
                          .arg(what, QString::number(rule.stage), QString::number(rule.by->year()))
-                   : tr("Set targets: %1 to stage %2").arg(what, QString::number(rule.stage));
+                   : StepName(tr, QT_TR_NOOP("Set targets: %1 to stage %2")).arg(what, QString::number(rule.stage));
 }
 
 void TargetsDrawer::apply() {
@@ -229,7 +229,7 @@ void TargetsDrawer::apply() {
     const TargetRule wanted = rule();
     const TargetPlan plan = planTargets(session->framework(), session->assessment(), session->scores(), wanted);
     if (session->perform(plan.changes, nameOf(wanted))) {
-        m_context.notices.say(nameOf(wanted));
+        m_context.notices.say(nameOf(wanted).text());
         close();
     }
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "assessments/strategy/TargetRule.h"
+#include "models/session/StepName.h"
 #include "views/widgets/Drawer.h"
 #include "views/window/Page.h"
 
@@ -34,7 +35,7 @@ private:
     void preview();
     void apply();
     [[nodiscard]] TargetRule rule() const;
-    [[nodiscard]] QString nameOf(const TargetRule& rule) const;
+    [[nodiscard]] StepName nameOf(const TargetRule& rule) const;
 
     WindowContext m_context;
     QComboBox* m_subject = nullptr;

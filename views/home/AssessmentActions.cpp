@@ -87,7 +87,7 @@ void AssessmentActions::changeDetails(const QUuid& key, const Head& before, cons
                                   {}});
         return;
     }
-    session->perform(SetHead{after}, tr("Change the details of the assessment"));
+    session->perform(SetHead{after}, StepName(tr, QT_TR_NOOP("Change the details of the assessment")));
 }
 
 void AssessmentActions::addStatus(QMenu& menu, const AssessmentRow& row, bool canWrite) {

@@ -16,33 +16,36 @@ AnswerEdits::AnswerEdits(Desk& desk, Notices& notices, std::function<void()> sto
     : m_desk(desk), m_notices(notices), m_storeTyped(std::move(storeTyped)) {}
 
 void AnswerEdits::makeApplicable(const QString& indicator) {
-    edit(SetNotApplicable{indicator, false, {}}, tr("Make %1 applicable again").arg(indicator));
+    edit(SetNotApplicable{indicator, false, {}}, StepName(tr, QT_TR_NOOP("Make %1 applicable again")).arg(indicator));
 }
 
 void AnswerEdits::setConfidence(const QString& indicator, Confidence confidence) {
-    const QString word = confidence == Confidence::Low      ? tr("low", "a confidence")
-                         : confidence == Confidence::Medium ? tr("medium", "a confidence")
-                         : confidence == Confidence::High   ? tr("high", "a confidence")
-                                                            : tr("not said", "a confidence");
-    edit(SetConfidence{indicator, confidence}, tr("Confidence in %1: %2", "question, how sure").arg(indicator, word));
+    edit(SetConfidence{indicator, confidence}, [=] {
+        const QString word = confidence == Confidence::Low      ? tr("low", "a confidence")
+                             : confidence == Confidence::Medium ? tr("medium", "a confidence")
+                             : confidence == Confidence::High   ? tr("high", "a confidence")
+                                                                : tr("not said", "a confidence");
+        return tr("Confidence in %1: %2", "question, how sure").arg(indicator, word);
+    });
 }
 
 bool AnswerEdits::writeRationale(const QString& indicator, const QString& text) {
-    return session() &&
-           session()->perform(SetRationale{indicator, text}, tr("Write the rationale of %1").arg(indicator));
+    return session() && session()->perform(SetRationale{indicator, text},
+                                           StepName(tr, QT_TR_NOOP("Write the rationale of %1")).arg(indicator));
 }
 
-bool AnswerEdits::edit(const Change& change, const QString& text) {
+bool AnswerEdits::edit(const Change& change, const StepName& name) {
     if (!session()) {
         return false;
     }
     m_storeTyped();
-    return session()->perform(change, text);
+    return session()->perform(change, name);
 }
 
 void AnswerEdits::chooseStage(const QString& indicator, int stage) {
     if (session() && stage <= session()->framework().ceiling() &&
-        edit(SetStage{indicator, stage}, tr("Choose stage %1 for %2").arg(QString::number(stage), indicator))) {
+        edit(SetStage{indicator, stage},
+             StepName(tr, QT_TR_NOOP("Choose stage %1 for %2")).arg(QString::number(stage), indicator))) {
         tellStage(indicator, stage);
     }
 }
@@ -66,7 +69,7 @@ void AnswerEdits::tellStage(const QString& indicator, int stage) {
 
 void AnswerEdits::chooseMark(const QString& indicator, int stage, Mark mark) {
     edit(SetMark{indicator, stage, mark},
-         tr("Mark criterion %1 of %2: %3").arg(QString::number(stage), indicator, markWord(mark)));
+         [=] { return tr("Mark criterion %1 of %2: %3").arg(QString::number(stage), indicator, markWord(mark)); });
 }
 
 void AnswerEdits::cycleMark(const QString& indicator, int stage) {
@@ -83,19 +86,20 @@ void AnswerEdits::cycleMark(const QString& indicator, int stage) {
 }
 
 bool AnswerEdits::setNotApplicable(const QString& indicator, const QString& reason) {
-    return edit(SetNotApplicable{indicator, true, reason}, tr("Set %1 not applicable").arg(indicator));
+    return edit(SetNotApplicable{indicator, true, reason},
+                StepName(tr, QT_TR_NOOP("Set %1 not applicable")).arg(indicator));
 }
 
 void AnswerEdits::toggleReview(const QString& indicator) {
     const Answer* answer = session() ? session()->assessment().answer(indicator) : nullptr;
     const bool marked = answer && answer->forReview;
-    edit(SetForReview{indicator, !marked},
-         marked ? tr("End the review of %1").arg(indicator) : tr("Mark %1 for review").arg(indicator));
+    edit(SetForReview{indicator, !marked}, marked ? StepName(tr, QT_TR_NOOP("End the review of %1")).arg(indicator)
+                                                  : StepName(tr, QT_TR_NOOP("Mark %1 for review")).arg(indicator));
 }
 
 void AnswerEdits::clear(const QString& indicator) {
     if (session() && session()->assessment().answer(indicator)) {
-        edit(ClearAnswer{indicator}, tr("Clear the answer to %1").arg(indicator));
+        edit(ClearAnswer{indicator}, StepName(tr, QT_TR_NOOP("Clear the answer to %1")).arg(indicator));
     }
 }
 
@@ -103,7 +107,7 @@ void AnswerEdits::confirm(const QString& indicator) {
     if (const Answer* answer = session() ? session()->assessment().answer(indicator) : nullptr) {
         Answer confirmed = *answer;
         confirmed.toConfirm = false;
-        edit(SetAnswer{indicator, confirmed}, tr("Confirm the answer to %1").arg(indicator));
+        edit(SetAnswer{indicator, confirmed}, StepName(tr, QT_TR_NOOP("Confirm the answer to %1")).arg(indicator));
     }
 }
 
@@ -111,8 +115,8 @@ void AnswerEdits::detach(const QString& indicator, const EvidenceUse& use) {
     if (session() && session()->assessment().answer(indicator)) {
         const Evidence* piece = session()->assessment().evidenceById(use.evidence);
         edit(detaching(session()->assessment(), indicator, use.evidence),
-             piece ? tr("Detach %1 from %2").arg(piece->code, indicator)
-                   : tr("Detach evidence from %1").arg(indicator));
+             piece ? StepName(tr, QT_TR_NOOP("Detach %1 from %2")).arg(piece->code, indicator)
+                   : StepName(tr, QT_TR_NOOP("Detach evidence from %1")).arg(indicator));
     }
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/session/Desk.h"
+#include "models/session/StepName.h"
 
 #include <QCoreApplication>
 
@@ -39,7 +40,7 @@ public:
 
 private:
     [[nodiscard]] AssessmentSession* session() const { return m_desk.session(); }
-    bool edit(const Change& change, const QString& text);
+    bool edit(const Change& change, const StepName& name);
     void tellStage(const QString& indicator, int stage);
 
     Desk& m_desk;

@@ -188,10 +188,8 @@ void TopBand::refreshHistory() {
     };
     const bool canUndo = session && session->history().canUndo();
     const bool canRedo = session && session->history().canRedo();
-    show(m_undo, canUndo, tr("Nothing to undo"),
-         canUndo ? tr("Undo: %1").arg(session->history().undoText()) : QString());
-    show(m_redo, canRedo, tr("Nothing to redo"),
-         canRedo ? tr("Redo: %1").arg(session->history().redoText()) : QString());
+    show(m_undo, canUndo, tr("Nothing to undo"), canUndo ? tr("Undo: %1").arg(session->undoName()) : QString());
+    show(m_redo, canRedo, tr("Nothing to redo"), canRedo ? tr("Redo: %1").arg(session->redoName()) : QString());
     m_search->setEnabled(session);
 }
 

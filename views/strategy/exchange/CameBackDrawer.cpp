@@ -278,7 +278,7 @@ void CameBackDrawer::take() {
     const QString name = m_name;
     // Closed first: the plan changes by what was taken, which is nothing to be compared with again.
     close();
-    if (!change->isEmpty() && chosen->perform(*change, tr("Take the workbook’s changes"))) {
+    if (!change->isEmpty() && chosen->perform(*change, StepName(tr, QT_TR_NOOP("Take the workbook’s changes")))) {
         m_context.window.notices.say(tr("%n difference(s) of %1 taken", "a file", taken).arg(name));
     }
 }

@@ -234,17 +234,18 @@ QStringList ActionForm::reportable() const {
                                                               : QStringList{u"progress"_s};
 }
 
-QString ActionForm::stepName() const {
+StepName ActionForm::stepName() const {
     const QString code = m_code->text().trimmed();
-    return isNew() ? tr("Add action %1").arg(code) : tr("Edit action %1").arg(code);
+    return isNew() ? StepName(tr, QT_TR_NOOP("Add action %1")).arg(code)
+                   : StepName(tr, QT_TR_NOOP("Edit action %1")).arg(code);
 }
 
 std::optional<Change> ActionForm::removal(bool withContents) const {
     return withContents ? std::nullopt : std::optional<Change>(RemoveAction{thing()});
 }
 
-QString ActionForm::removalName() const {
-    return tr("Remove action %1").arg(m_base.code);
+StepName ActionForm::removalName() const {
+    return StepName(tr, QT_TR_NOOP("Remove action %1")).arg(m_base.code);
 }
 
 } // namespace atalaya

@@ -95,8 +95,8 @@ Change HeadForm::change(const QUuid&) const {
     return SetStrategyHead{draft()};
 }
 
-QString HeadForm::stepName() const {
-    return tr("Edit vision, principles and currency");
+StepName HeadForm::stepName() const {
+    return StepName(tr, QT_TR_NOOP("Edit vision, principles and currency"));
 }
 
 } // namespace atalaya

@@ -17,7 +17,7 @@ protected:
     void fill(const QJsonObject& json) override;
     [[nodiscard]] QJsonObject written() const override;
     [[nodiscard]] Change change(const QUuid& id) const override;
-    [[nodiscard]] QString stepName() const override;
+    [[nodiscard]] StepName stepName() const override;
 
 private:
     [[nodiscard]] StrategyHead draft() const;

@@ -168,17 +168,18 @@ Change MeasureForm::change(const QUuid& id) const {
     return PutMeasure{measure};
 }
 
-QString MeasureForm::stepName() const {
+StepName MeasureForm::stepName() const {
     const QString code = m_code->text().trimmed();
-    return isNew() ? tr("Add measure %1").arg(code) : tr("Edit measure %1").arg(code);
+    return isNew() ? StepName(tr, QT_TR_NOOP("Add measure %1")).arg(code)
+                   : StepName(tr, QT_TR_NOOP("Edit measure %1")).arg(code);
 }
 
 std::optional<Change> MeasureForm::removal(bool withContents) const {
     return withContents ? std::nullopt : std::optional<Change>(RemoveMeasure{thing()});
 }
 
-QString MeasureForm::removalName() const {
-    return tr("Remove measure %1").arg(m_base.code);
+StepName MeasureForm::removalName() const {
+    return StepName(tr, QT_TR_NOOP("Remove measure %1")).arg(m_base.code);
 }
 
 void MeasureForm::putReading(const Reading& reading, QDate instead) {
@@ -207,7 +208,7 @@ void MeasureForm::removeReading(QDate day) {
         touch();
         return;
     }
-    (void)makeStep({RemoveReading{thing(), day}}, tr("Remove a reading of %1").arg(m_base.code));
+    (void)makeStep({RemoveReading{thing(), day}}, StepName(tr, QT_TR_NOOP("Remove a reading of %1")).arg(m_base.code));
 }
 
 } // namespace atalaya

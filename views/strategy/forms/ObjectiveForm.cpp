@@ -104,18 +104,19 @@ Change ObjectiveForm::change(const QUuid& id) const {
     return PutObjective{draft(id)};
 }
 
-QString ObjectiveForm::stepName() const {
+StepName ObjectiveForm::stepName() const {
     const QString code = m_code->text().trimmed();
     const QString name = code.isEmpty() ? m_title->text().simplified() : code;
-    return isNew() ? tr("Add objective %1").arg(name) : tr("Edit objective %1").arg(name);
+    return isNew() ? StepName(tr, QT_TR_NOOP("Add objective %1")).arg(name)
+                   : StepName(tr, QT_TR_NOOP("Edit objective %1")).arg(name);
 }
 
 std::optional<Change> ObjectiveForm::removal(bool withContents) const {
     return RemoveObjective{thing(), withContents};
 }
 
-QString ObjectiveForm::removalName() const {
-    return tr("Remove objective %1").arg(m_base.code.isEmpty() ? m_base.title : m_base.code);
+StepName ObjectiveForm::removalName() const {
+    return StepName(tr, QT_TR_NOOP("Remove objective %1")).arg(m_base.code.isEmpty() ? m_base.title : m_base.code);
 }
 
 } // namespace atalaya

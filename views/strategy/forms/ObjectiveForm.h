@@ -21,9 +21,9 @@ protected:
     [[nodiscard]] QJsonObject written() const override;
     [[nodiscard]] bool check() override;
     [[nodiscard]] Change change(const QUuid& id) const override;
-    [[nodiscard]] QString stepName() const override;
+    [[nodiscard]] StepName stepName() const override;
     [[nodiscard]] std::optional<Change> removal(bool withContents) const override;
-    [[nodiscard]] QString removalName() const override;
+    [[nodiscard]] StepName removalName() const override;
 
 private:
     [[nodiscard]] Objective draft(const QUuid& id) const;

@@ -216,7 +216,7 @@ bool PlanForm::isOpenField(const Field& field) const {
                                                 [this](const QString& one) { return m_reported.contains(one); });
 }
 
-bool PlanForm::perform(const Change& change, const QString& step) {
+bool PlanForm::perform(const Change& change, const StepName& step) {
     // Asked before, so that it is said here and not in the window as well.
     if (const auto next = atalaya::edit(session()->framework(), session()->assessment(), change); !next) {
         refuse(next.error());
@@ -229,7 +229,7 @@ bool PlanForm::perform(const Change& change, const QString& step) {
     return isDone;
 }
 
-bool PlanForm::makeStep(const std::vector<Change>& changes, const QString& step) {
+bool PlanForm::makeStep(const std::vector<Change>& changes, const StepName& step) {
     clearProblems();
     hideNotice();
     Result<Assessment> next = session()->assessment();

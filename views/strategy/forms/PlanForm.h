@@ -2,6 +2,7 @@
 
 #include "assessments/assessment/Edits.h"
 #include "assessments/foundation/Language.h"
+#include "models/session/StepName.h"
 #include "views/strategy/StrategyTab.h"
 #include "views/strategy/forms/PlanDrafts.h"
 #include "views/widgets/Drawer.h"
@@ -71,17 +72,17 @@ protected:
     [[nodiscard]] virtual bool check() { return true; }
     /// What stores it under `id`, and what the step is called.
     [[nodiscard]] virtual Change change(const QUuid& id) const = 0;
-    [[nodiscard]] virtual QString stepName() const = 0;
+    [[nodiscard]] virtual StepName stepName() const = 0;
     [[nodiscard]] virtual std::optional<Change> removal(bool withContents) const;
     /// The members that may be reported on while the assessment is approved, see isReport(); of a thing that is stored.
     [[nodiscard]] virtual QStringList reportable() const { return {}; }
-    [[nodiscard]] virtual QString removalName() const { return {}; }
+    [[nodiscard]] virtual StepName removalName() const { return {}; }
 
     /// Says what is wrong below the field that has `member`, or above all; an empty sentence is no error.
     void problem(const QString& member, const QString& sentence);
     void refuse(const Error& error);
     /// Something that is stored at once, beside what Save stores. What the rules refuse is said on the form.
-    [[nodiscard]] bool makeStep(const std::vector<Change>& changes, const QString& step);
+    [[nodiscard]] bool makeStep(const std::vector<Change>& changes, const StepName& step);
     /// Something on the form was changed, in `where` or nowhere in particular.
     void touch(const QWidget* where = nullptr);
     void notice(Finding finding, const QString& lead, const QString& sentence);
@@ -117,7 +118,7 @@ private:
     void discard();
     [[nodiscard]] bool checkPlain();
     void remove(bool withContents);
-    [[nodiscard]] bool perform(const Change& change, const QString& step);
+    [[nodiscard]] bool perform(const Change& change, const StepName& step);
     [[nodiscard]] const Field* fieldOf(const QString& member) const;
     void show(const Field& field, const QString& sentence);
     void clearProblems();

@@ -79,7 +79,9 @@ ReadingsField::Step ReadingsField::stepOf(const Measure& measure, const Reading&
     step.changes.emplace_back(PutReading{measure.id, reading});
     const bool isKnown = instead.isValid() || std::any_of(measure.readings.begin(), measure.readings.end(),
                                                           [&](const Reading& one) { return one.date == reading.date; });
-    step.name = isKnown ? tr("Change a reading of %1").arg(measure.code) : tr("Add a reading to %1").arg(measure.code);
+    step.name =
+        (isKnown ? StepName(tr, QT_TR_NOOP("Change a reading of %1")) : StepName(tr, QT_TR_NOOP("Add a reading to %1")))
+            .arg(measure.code);
     return step;
 }
 

@@ -2,6 +2,7 @@
 
 #include "assessments/assessment/Edits.h"
 #include "assessments/foundation/Language.h"
+#include "models/session/StepName.h"
 #include "views/strategy/forms/FormRowsModel.h"
 
 #include <QWidget>
@@ -28,7 +29,7 @@ public:
     /// A step of the history.
     struct Step {
         std::vector<Change> changes;
-        QString name;
+        StepName name;
     };
     /// What puts a reading of `measure` in. `instead`: the day of the one whose place it takes; invalid: a new one,
     /// which takes the place of one of its own day.

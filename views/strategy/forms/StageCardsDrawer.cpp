@@ -385,7 +385,9 @@ void StageCardsDrawer::makeDraft() {
     const Action action =
         draftAction(plan, written, m_context.window.desk.surroundings().newId(), planforms::chosenId(*m_objective));
     if (!session->perform(PutAction{action},
-                          tr("Draft action %1 from %2", "an action, a question").arg(action.code, key))) {
+                          StepName(tr, QT_TRANSLATE_NOOP3("atalaya::StageCardsDrawer", "Draft action %1 from %2",
+                                                          "an action, a question"))
+                              .arg(action.code, key))) {
         return; // the window says why
     }
     m_lastMade = action.id;

@@ -95,17 +95,18 @@ Change StepForm::change(const QUuid& id) const {
     return PutLifecycleStep{draft(id)};
 }
 
-QString StepForm::stepName() const {
+StepName StepForm::stepName() const {
     const QString title = m_title->toPlainText().simplified().left(60);
-    return isNew() ? tr("Add step “%1”").arg(title) : tr("Edit step “%1”").arg(title);
+    return isNew() ? StepName(tr, QT_TR_NOOP("Add step “%1”")).arg(title)
+                   : StepName(tr, QT_TR_NOOP("Edit step “%1”")).arg(title);
 }
 
 std::optional<Change> StepForm::removal(bool withContents) const {
     return withContents ? std::nullopt : std::optional<Change>(RemoveLifecycleStep{thing()});
 }
 
-QString StepForm::removalName() const {
-    return tr("Remove step “%1”").arg(m_base.title.left(60));
+StepName StepForm::removalName() const {
+    return StepName(tr, QT_TR_NOOP("Remove step “%1”")).arg(m_base.title.left(60));
 }
 
 } // namespace atalaya

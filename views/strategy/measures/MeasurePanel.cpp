@@ -151,7 +151,7 @@ void MeasurePanel::putReading(const Reading& reading, QDate instead) {
 
 void MeasurePanel::removeReading(QDate day) {
     if (const Measure* shown = measure()) {
-        const QString step = tr("Remove a reading of %1").arg(shown->code);
+        const StepName step = StepName(tr, QT_TR_NOOP("Remove a reading of %1")).arg(shown->code);
         (void)m_context.session()->perform(RemoveReading{m_measure, day}, step);
     }
 }

@@ -318,9 +318,9 @@ void MeasuresTab::remove() {
     if (!measure || !mayEdit()) {
         return;
     }
-    const QString step = tr("Remove measure %1").arg(measure->code);
+    const StepName step = StepName(tr, QT_TR_NOOP("Remove measure %1")).arg(measure->code);
     if (session()->perform(RemoveMeasure{id}, step)) {
-        context().window.notices.say(step);
+        context().window.notices.say(step.text());
     }
 }
 
@@ -339,7 +339,8 @@ void MeasuresTab::move(int by) {
 
 void MeasuresTab::place(int row, int to) {
     const auto change = m_model.moveOf(row, to);
-    if (change && mayEdit() && session()->perform(*change, tr("Move measure %1").arg(m_model.row(row).code))) {
+    if (change && mayEdit() &&
+        session()->perform(*change, StepName(tr, QT_TR_NOOP("Move measure %1")).arg(m_model.row(row).code))) {
         m_table->scrollTo(m_table->currentIndex());
     }
 }
@@ -374,7 +375,8 @@ void MeasuresTab::makeFromWords() {
         first = first.isNull() ? put.measure.id : first;
     }
     const int count = static_cast<int>(changes.size());
-    if (count > 0 && session()->perform(changes, tr("Make %n measure(s) of the actions' words", nullptr, count))) {
+    if (count > 0 &&
+        session()->perform(changes, StepName(tr, QT_TR_N_NOOP("Make %n measure(s) of the actions' words"), count))) {
         m_view->setCurrentIndex(MeasuresThemselves);
         m_table->choose(first);
     }

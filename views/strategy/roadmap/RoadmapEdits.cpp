@@ -55,7 +55,8 @@ bool RoadmapEdits::setDays(const QUuid& action, const ActionDays& days) {
     const std::optional<Broken> last = m_broken;
     const std::vector<QUuid> earlyBefore = tooEarlyFor(session()->assessment().plan, action);
     m_broken.reset(); // the session's signal would look at it with the old end
-    if (!session()->perform(PutAction{withDays(*now, days)}, tr("Move action %1").arg(now->code))) {
+    if (!session()->perform(PutAction{withDays(*now, days)},
+                            StepName(tr, QT_TR_NOOP("Move action %1")).arg(now->code))) {
         m_broken = last;
         return false;
     }
@@ -90,7 +91,10 @@ bool RoadmapEdits::moveAlong() {
     }
     ChangePlan change;
     change.actions = movedAlong(session()->assessment().plan, broken.action, broken.days);
-    if (change.isEmpty() || !session()->perform(change, tr("Move what waits for %1", "an action").arg(moved->code))) {
+    if (change.isEmpty() ||
+        !session()->perform(
+            change, StepName(tr, QT_TRANSLATE_NOOP3("atalaya::RoadmapEdits", "Move what waits for %1", "an action"))
+                        .arg(moved->code))) {
         return false;
     }
     forget();
@@ -181,12 +185,13 @@ bool RoadmapEdits::place(const QUuid& action, const QModelIndex& group, int row)
         before = behind == actions.end() ? QUuid() : behind->id;
     }
     const QUuid objective = m_model.grouping() == RoadmapGrouping::Objective ? head->objective : now->objective;
-    return session()->perform(MoveAction{action, objective, before}, tr("Reorder action %1").arg(now->code));
+    return session()->perform(MoveAction{action, objective, before},
+                              StepName(tr, QT_TR_NOOP("Reorder action %1")).arg(now->code));
 }
 
 bool RoadmapEdits::remove(const QUuid& action) {
     const Action* now = find(action);
-    return now && session()->perform(RemoveAction{action}, tr("Remove action %1").arg(now->code));
+    return now && session()->perform(RemoveAction{action}, StepName(tr, QT_TR_NOOP("Remove action %1")).arg(now->code));
 }
 
 } // namespace atalaya

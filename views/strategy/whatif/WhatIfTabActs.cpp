@@ -276,7 +276,8 @@ void WhatIfTab::saveScenario() {
                        scenario.id = QUuid::createUuid();
                        scenario.name = chosen;
                        const QUuid before = std::exchange(m_choice.scenario, scenario.id);
-                       if (!session()->perform(PutScenario{scenario}, tr("Save the scenario “%1”").arg(chosen))) {
+                       if (!session()->perform(PutScenario{scenario},
+                                               StepName(tr, QT_TR_NOOP("Save the scenario “%1”")).arg(chosen))) {
                            m_choice.scenario = before;
                        }
                    });
@@ -292,7 +293,8 @@ void WhatIfTab::rename(const QUuid& id) {
         if (known && mayStore()) {
             Scenario renamed = *known;
             renamed.name = name;
-            (void)session()->perform(PutScenario{renamed}, tr("Rename the scenario to “%1”").arg(name));
+            (void)session()->perform(PutScenario{renamed},
+                                     StepName(tr, QT_TR_NOOP("Rename the scenario to “%1”")).arg(name));
         }
     });
 }
@@ -300,7 +302,8 @@ void WhatIfTab::rename(const QUuid& id) {
 void WhatIfTab::remove(const QUuid& id) {
     const Scenario* scenario = session() ? session()->assessment().plan.scenario(id) : nullptr;
     if (scenario && mayStore()) {
-        (void)session()->perform(RemoveScenario{id}, tr("Remove the scenario “%1”").arg(scenario->name));
+        (void)session()->perform(RemoveScenario{id},
+                                 StepName(tr, QT_TR_NOOP("Remove the scenario “%1”")).arg(scenario->name));
     }
 }
 
@@ -317,7 +320,7 @@ void WhatIfTab::reorder(const QUuid& id, int places) {
     // Downwards it comes before the one behind its new neighbour.
     const auto before = static_cast<std::size_t>(places > 0 ? to + 1 : to);
     (void)session()->perform(MoveScenario{id, before < all.size() ? all[before].id : QUuid()},
-                             tr("Move the scenario “%1”").arg(found->name));
+                             StepName(tr, QT_TR_NOOP("Move the scenario “%1”")).arg(found->name));
 }
 
 void WhatIfTab::putIntoRoadmap() {
@@ -362,7 +365,8 @@ void WhatIfTab::putIntoRoadmap() {
         }
         const ChangePlan change = changesOf(movedNow, approvedNow);
         const int count = static_cast<int>(change.actions.size());
-        if (count > 0 && session()->perform(change, tr("Put %n action(s) into the roadmap", nullptr, count))) {
+        if (count > 0 &&
+            session()->perform(change, StepName(tr, QT_TR_N_NOOP("Put %n action(s) into the roadmap"), count))) {
             // Their days are the plan's own now.
             for (const Action& action : change.actions) {
                 m_choice.moved.erase(action.id);
