@@ -43,12 +43,12 @@ Row concordanceRow(const MinutesContext& c, const SessionAgreement& session) {
     row.cells.push_back(cell(Text{digits(c.language.number(w.w, 3), Weight::Semibold)}));
     row.cells.push_back(cell(
         w.p ? c.translate("Minutes", "χ² = %1 with %2 degrees of freedom, p %3", "numbers; = 0.012 or < 0.001")
-                  .arg(c.language.number(w.chiSquare, 2), QString::number(w.degrees),
+                  .arg(c.language.number(w.chiSquare, 2), c.language.whole(w.degrees),
                        *w.p < 0.001 ? QStringLiteral("< ") + c.language.number(0.001, 3)
                                     : QStringLiteral("= ") + c.language.number(*w.p, 3))
             : c.translate("Minutes", "No p: chi-square needs %n question(s) or more.", nullptr, leastItemsForChance)));
     row.cells.push_back(cell(c.translate("Minutes", "%1 people who voted on all of %2 questions")
-                                 .arg(QString::number(w.raters), QString::number(w.items))));
+                                 .arg(c.language.whole(w.raters), c.language.whole(w.items))));
     return row;
 }
 

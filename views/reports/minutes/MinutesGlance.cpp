@@ -29,7 +29,7 @@ Row rowOf(const MinutesContext& c, const MinutesItem& item) {
     result.push_back(plain(c.kindText(item)));
     QString votes = dash, median = dash, half = dash, onMedian = dash;
     if (item.counting != nullptr) {
-        votes = QString::number(item.counting->votes().total());
+        votes = c.language.whole(item.counting->votes().total());
         if (const Measured<Spread> spread = spreadOf(item.counting->votes())) {
             median = c.medianText(*spread);
             half = c.middleHalfText(*spread);
@@ -41,7 +41,7 @@ Row rowOf(const MinutesContext& c, const MinutesItem& item) {
                                    plain(QLatin1Char(' ') + item.title)})),
                  hasStage ? figureCell(stageTower(c, item.result->stage, 16)) : cell(QString()),
                  cell(std::move(result)),
-                 numberCell(QString::number(item.rounds.size())),
+                 numberCell(c.language.whole(item.rounds.size())),
                  numberCell(votes),
                  numberCell(median),
                  numberCell(half),

@@ -110,15 +110,15 @@ Table agendaTable(const MinutesContext& c) {
         Row row;
         if (entry.isBreak()) {
             row.cells = {rowHead(cell(Text{secondary(c.translate("Minutes", "Break"))})), cell(planned),
-                         numberCell(QString::number(entry.start.secsTo(entry.end) / 60)), cell(QString()),
+                         numberCell(c.language.whole(entry.start.secsTo(entry.end) / 60)), cell(QString()),
                          cell(QString())};
         } else {
             const QString real = realTimes(c, entry.indicator, plannedDay);
             row.cells = {rowHead(cell(c.questionText(entry.indicator))), cell(planned),
-                         numberCell(QString::number(c.workshop.item(entry.indicator)->minutes)),
+                         numberCell(c.language.whole(c.workshop.item(entry.indicator)->minutes)),
                          cell(real.isEmpty() ? QStringLiteral("\u2013") : real),
                          numberCell(real.isEmpty() ? QStringLiteral("\u2013")
-                                                   : QString::number(realMinutes(c, entry.indicator)))};
+                                                   : c.language.whole(realMinutes(c, entry.indicator)))};
         }
         table.rows.push_back(row);
     }
@@ -146,14 +146,14 @@ void addMinutesAttendance(const MinutesContext& c, Elements& body) {
     for (const MergedGroup& group : groups) {
         people += group.people;
         Row row;
-        row.cells = {rowHead(cell(c.groupText(group))), numberCell(QString::number(group.people)),
+        row.cells = {rowHead(cell(c.groupText(group))), numberCell(c.language.whole(group.people)),
                      cell(c.institutionsOf(group))};
         table.rows.push_back(row);
     }
     Row total;
     total.total = true;
     total.cells = {rowHead(cell(Text{strong(c.translate("Minutes", "Total"))})),
-                   numberCell(QString::number(people), Weight::Semibold), cell(QString())};
+                   numberCell(c.language.whole(people), Weight::Semibold), cell(QString())};
     table.rows.push_back(total);
     body.emplace_back(lead(c.translate("Minutes",
                                        "%n person(s) by group. Seats that were empty throughout are not "

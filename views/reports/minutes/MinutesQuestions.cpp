@@ -38,9 +38,9 @@ Row votesRow(const MinutesContext& c, const QString& name, const Distribution& v
     row.total = false;
     row.cells.push_back(rowHead(cell(isWhole ? Text{strong(name)} : Text{plain(name)})));
     for (const int count : votes.votes) {
-        row.cells.push_back(numberCell(QString::number(count), isWhole ? Weight::Semibold : Weight::Regular));
+        row.cells.push_back(numberCell(c.language.whole(count), isWhole ? Weight::Semibold : Weight::Regular));
     }
-    row.cells.push_back(numberCell(QString::number(votes.total()), Weight::Semibold));
+    row.cells.push_back(numberCell(c.language.whole(votes.total()), Weight::Semibold));
     const Measured<Spread> spread = spreadOf(votes);
     row.cells.push_back(numberCell(spread ? c.medianText(*spread) : QStringLiteral("\u2013")));
     return row;
@@ -116,7 +116,7 @@ void addSpread(const MinutesContext& c, const Agreement& agreement, Elements& co
         labelled(c.translate("Minutes", "Spread:"),
                  c.translate("Minutes", "median %1; middle half %2; %3 of %n vote(s) on stage %4 (%5)",
                              "stages, stages, number, stage, percent", spread.votes)
-                     .arg(c.medianText(spread), c.middleHalfText(spread), QString::number(spread.onCentre),
+                     .arg(c.medianText(spread), c.middleHalfText(spread), c.language.whole(spread.onCentre),
                           QString::number(spread.centre), c.language.percent(spread.shareOnCentre()))));
     content.emplace_back(
         labelled(c.translate("Minutes", "Agreement gauge:"),
@@ -126,7 +126,7 @@ void addSpread(const MinutesContext& c, const Agreement& agreement, Elements& co
                              "gauge, stages, stages, percent, percent, number")
                      .arg(gaugeName(c, agreement.gauge), QString::number(spread.range()), QString::number(agreedRange),
                           c.language.percent(spread.shareOnCentre()), c.language.percent(agreedPercent / 100.0),
-                          QString::number(agreement.far))));
+                          c.language.whole(agreement.far))));
 }
 
 QString signedNumber(int number) {
@@ -148,7 +148,7 @@ void addChange(const MinutesContext& c, const Agreement& agreement, const Reveal
     }
     if (const auto moved = now.movedSince(before)) {
         text += c.translate("Minutes", "; of %n who voted in both, %1 went up and %2 down", nullptr, moved->both)
-                    .arg(QString::number(moved->up), QString::number(moved->down));
+                    .arg(c.language.whole(moved->up), c.language.whole(moved->down));
     }
     content.emplace_back(
         labelled(c.translate("Minutes", "Since round %1:").arg(before.round().number), text + QLatin1Char('.')));
@@ -195,7 +195,7 @@ Elements roundOf(const MinutesContext& c, const Round& round, const RevealedRoun
     content.emplace_back(paragraph(
         {plain(c.translate("Minutes", "Opened %1, revealed %2; %3 of %n seat(s) voted.", nullptr, revealed->seats())
                    .arg(c.dayAndClock(round.opened), c.clock(round.revealed),
-                        QString::number(revealed->votes().total())))},
+                        c.language.whole(revealed->votes().total())))},
         Style::Dense));
     addRevealed(c, *revealed, before, content);
     return content;
