@@ -3637,6 +3637,34 @@
     </message>
 </context>
 <context>
+    <name>FileSize</name>
+    <message>
+        <source>bytes</source>
+        <comment>unit of a file&apos;s size</comment>
+        <translation>bytes</translation>
+    </message>
+    <message>
+        <source>kB</source>
+        <comment>unit of a file&apos;s size: 1024 bytes</comment>
+        <translation>kB</translation>
+    </message>
+    <message>
+        <source>MB</source>
+        <comment>unit of a file&apos;s size: 1024 kB</comment>
+        <translation>MB</translation>
+    </message>
+    <message>
+        <source>GB</source>
+        <comment>unit of a file&apos;s size: 1024 MB</comment>
+        <translation>GB</translation>
+    </message>
+    <message>
+        <source>TB</source>
+        <comment>unit of a file&apos;s size: 1024 GB</comment>
+        <translation>TB</translation>
+    </message>
+</context>
+<context>
     <name>Finding</name>
     <message>
         <source>Must be fixed</source>
@@ -7912,6 +7940,11 @@ de %1</translation>
         <source>high</source>
         <comment>a risk</comment>
         <translation>alto</translation>
+    </message>
+    <message>
+        <source>“%1” can mean %2 or %3. Write the one that you mean.</source>
+        <comment>numbers</comment>
+        <translation>“%1” puede significar %2 o %3. Escriba el que corresponda.</translation>
     </message>
 </context>
 <context>

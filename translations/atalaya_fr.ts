@@ -3637,6 +3637,34 @@
     </message>
 </context>
 <context>
+    <name>FileSize</name>
+    <message>
+        <source>bytes</source>
+        <comment>unit of a file&apos;s size</comment>
+        <translation>octets</translation>
+    </message>
+    <message>
+        <source>kB</source>
+        <comment>unit of a file&apos;s size: 1024 bytes</comment>
+        <translation>ko</translation>
+    </message>
+    <message>
+        <source>MB</source>
+        <comment>unit of a file&apos;s size: 1024 kB</comment>
+        <translation>Mo</translation>
+    </message>
+    <message>
+        <source>GB</source>
+        <comment>unit of a file&apos;s size: 1024 MB</comment>
+        <translation>Go</translation>
+    </message>
+    <message>
+        <source>TB</source>
+        <comment>unit of a file&apos;s size: 1024 GB</comment>
+        <translation>To</translation>
+    </message>
+</context>
+<context>
     <name>Finding</name>
     <message>
         <source>Must be fixed</source>
@@ -7912,6 +7940,11 @@ of %1</source>
         <source>high</source>
         <comment>a risk</comment>
         <translation>élevé</translation>
+    </message>
+    <message>
+        <source>“%1” can mean %2 or %3. Write the one that you mean.</source>
+        <comment>numbers</comment>
+        <translation>«&#xa0;%1&#xa0;» peut signifier %2 ou %3. Écrivez celui que vous voulez dire.</translation>
     </message>
 </context>
 <context>

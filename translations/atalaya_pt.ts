@@ -3637,6 +3637,34 @@
     </message>
 </context>
 <context>
+    <name>FileSize</name>
+    <message>
+        <source>bytes</source>
+        <comment>unit of a file&apos;s size</comment>
+        <translation>bytes</translation>
+    </message>
+    <message>
+        <source>kB</source>
+        <comment>unit of a file&apos;s size: 1024 bytes</comment>
+        <translation>kB</translation>
+    </message>
+    <message>
+        <source>MB</source>
+        <comment>unit of a file&apos;s size: 1024 kB</comment>
+        <translation>MB</translation>
+    </message>
+    <message>
+        <source>GB</source>
+        <comment>unit of a file&apos;s size: 1024 MB</comment>
+        <translation>GB</translation>
+    </message>
+    <message>
+        <source>TB</source>
+        <comment>unit of a file&apos;s size: 1024 GB</comment>
+        <translation>TB</translation>
+    </message>
+</context>
+<context>
     <name>Finding</name>
     <message>
         <source>Must be fixed</source>
@@ -7912,6 +7940,11 @@ of %1</source>
         <source>high</source>
         <comment>a risk</comment>
         <translation>alto</translation>
+    </message>
+    <message>
+        <source>“%1” can mean %2 or %3. Write the one that you mean.</source>
+        <comment>numbers</comment>
+        <translation>“%1” pode significar %2 ou %3. Escreva o que corresponde.</translation>
     </message>
 </context>
 <context>
