@@ -12,10 +12,11 @@ bool isSafeLink(const QString& link) {
 }
 
 HeadingList::HeadingList(const ReportDocument& document) {
-    collect(document.body);
+    collect(document.body, {});
 }
 
-void HeadingList::collect(const Elements& elements) {
+void HeadingList::collect(const Elements& elements, const QString& language) {
+    const auto within = [&](const QString& own) -> const QString& { return own.isEmpty() ? language : own; };
     for (const Element& element : elements) {
         if (const auto* heading = std::get_if<Heading>(&element.value)) {
             const QString anchor =
@@ -25,23 +26,28 @@ void HeadingList::collect(const Elements& elements) {
                                        ? heading->second
                                        : QString(heading->secondNumber + u' ' + heading->second).trimmed();
             m_all.push_back({heading->level, cleanText(heading->number), cleanText(heading->text), anchor,
-                             heading->inContents, cleanText(second)});
+                             heading->inContents, cleanText(second), within(heading->language)});
         } else if (const auto* block = std::get_if<Block>(&element.value)) {
             if (block->content) {
-                collect(*block->content);
+                collect(*block->content, within(block->language));
             }
         } else if (const auto* columns = std::get_if<Columns>(&element.value)) {
             for (const Elements& column : columns->columns) {
-                collect(column);
+                collect(column, language);
             }
         } else if (const auto* contents = std::get_if<Contents>(&element.value)) {
-            m_all.push_back(
-                {1, {}, cleanText(contents->title), QStringLiteral("contents"), false, cleanText(contents->second)});
+            m_all.push_back({1,
+                             {},
+                             cleanText(contents->title),
+                             QStringLiteral("contents"),
+                             false,
+                             cleanText(contents->second),
+                             language});
         } else if (const auto* table = std::get_if<Table>(&element.value)) {
             for (const std::vector<Row>* rows : {&table->head, &table->rows}) {
                 for (const Row& row : *rows) {
                     for (const Cell& cell : row.cells) {
-                        collect(cell.content);
+                        collect(cell.content, within(table->language));
                     }
                 }
             }

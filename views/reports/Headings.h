@@ -30,7 +30,8 @@ struct HeadingRef {
     QString number, text;
     QString anchor; ///< made up where the composer gave none: whatever is in the contents can be gone to
     bool inContents = true;
-    QString second{}; ///< text, and number where that is another, in the document's second language
+    QString second{};   ///< text, and number where that is another, in the document's second language
+    QString language{}; ///< of the text, with what is around it taken into account
 };
 
 /// Every heading of a document in reading order, wherever it stands: the one walk that all writers share, so that no
@@ -46,7 +47,8 @@ public:
     [[nodiscard]] QString anchorOf(const Heading& heading) const;
 
 private:
-    void collect(const Elements& elements);
+    /// `language`: of what is around the elements.
+    void collect(const Elements& elements, const QString& language);
 
     std::vector<HeadingRef> m_all;
     QHash<const Heading*, std::size_t> m_places;

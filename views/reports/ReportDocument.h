@@ -20,10 +20,13 @@ namespace atalaya::report {
 // A report as plain elements, without pages, fonts or file formats. Writers turn the same document into PDF, HTML and
 // ODT. Meaning is in the element's type and role; measures are in points and concern paper only.
 //
+// A `language` (BCP 47) says in which language words are that are not in the document's, for screen readers and
+// spelling checkers: a span's for itself, an element's for all in it. Empty: that of what is around.
+//
 // A document may say everything in two languages (ReportDocument::secondLanguage). Then what a reader takes in at one
 // glance (headings, names of tables and figures, the cover) has its words in the second language beside those in the
 // first, in members called `second...` that are empty where both say the same; whole paragraphs and lists stand in
-// Columns with `languages`.
+// Columns with `languages`, those in the second one with their `language`.
 
 /// What a run of text is, beside its words.
 enum class Ink { Text, Secondary, Tertiary, Inverse, InverseSecondary, Gap, Warning, Link, Accent };
@@ -36,7 +39,7 @@ struct Span {
     Ink ink = Ink::Text;
     QString link{};
     bool figures = false; ///< equal digit widths, for numbers in columns
-    QString language{};   ///< where it differs from the document's
+    QString language{};
 };
 using Text = std::vector<Span>;
 
@@ -54,6 +57,7 @@ struct Paragraph {
     bool keepWithNext = false;
     bool ruleAtLeft = false; ///< verbatim text: a bar of 3 px at its left; a block quotation for the reader's software
     QString key{};           ///< names a paragraph that the same report in another language may lack
+    QString language{};
 };
 
 /// A drawing. `draw` paints it into the given rectangle, in points, with vectors only; the same function serves every
@@ -65,6 +69,7 @@ struct Figure {
     QString caption;
     QString name; ///< stable name for files made beside HTML and ODT, "core-bars"
     QString secondAlt{}, secondCaption{};
+    QString language{}; ///< of `alt` and `caption`
 };
 
 /// Levels 1 to 3, never skipped. Numbers ("7.6") are the composer's, not the writer's. Anchors are unique.
@@ -83,12 +88,14 @@ struct Heading {
     bool inOutline = true;  ///< PDF outline
     bool inContents = true; ///< contents page
     QString second{}, secondNumber{}, secondOverline{};
+    QString language{}; ///< of `text` alone: what stands around it is the composer's
 };
 
 struct List {
     bool ordered = false;
     std::vector<Text> items;
     bool compact = false; ///< on paper in small type, line below line
+    QString language{};
 };
 
 /// Width of a column: a share of what is left, or points that stay.
@@ -131,6 +138,7 @@ struct Table {
     bool showTitle = false;
     bool compact = false;
     QString secondTitle{};
+    QString language{}; ///< of its title and all cells
 };
 
 /// Columns side by side that are not a table for the reader: layout only, read one after the other.
@@ -150,6 +158,7 @@ struct Block {
     bool ruleAbove = false;
     bool strongRuleAbove = false;
     QString anchor; ///< a place links may go to, not in the outline
+    QString language{};
 };
 
 struct Space {

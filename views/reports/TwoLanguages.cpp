@@ -14,10 +14,11 @@ QString inBoth(const QString& first, const QString& second) {
     return second.isEmpty() ? first : first.isEmpty() ? second : first + betweenLanguages() + second;
 }
 
-Text inBoth(const QString& first, const QString& second, const QString& language) {
+Text inBoth(const QString& first, const QString& second, const QString& language, const QString& firstLanguage) {
     Text text;
     if (!first.isEmpty() || second.isEmpty()) {
         text.push_back(Span{first});
+        text.back().language = firstLanguage;
     }
     if (!first.isEmpty() && !second.isEmpty()) {
         text.push_back(Span{betweenLanguages()});

@@ -8,8 +8,9 @@ namespace atalaya::report {
 
 /// "Gaps · Brechas"; the first alone where the second is empty.
 [[nodiscard]] QString inBoth(const QString& first, const QString& second);
-/// The same as runs, the second marked with its language.
-[[nodiscard]] Text inBoth(const QString& first, const QString& second, const QString& language);
+/// The same as runs, the second marked with its language, and the first where it says another than what is around.
+[[nodiscard]] Text inBoth(const QString& first, const QString& second, const QString& language,
+                          const QString& firstLanguage = {});
 /// Sentences, one behind the other.
 [[nodiscard]] QString sentencesInBoth(const QString& first, const QString& second);
 /// Marks every run that says nothing of its language.

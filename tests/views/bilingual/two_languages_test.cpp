@@ -50,7 +50,8 @@ TEST(TwoLanguages, ParagraphsStandSideBySideAndTheSecondSaysItsLanguage) {
     EXPECT_EQ(twinWords(pair->columns[0]), u"Hola"_s);
     const auto& second = std::get<Paragraph>(pair->columns[1].front().value);
     EXPECT_EQ(second.text.front().text, u"Hello"_s);
-    EXPECT_EQ(second.text.front().language, u"en"_s);
+    EXPECT_EQ(second.language, u"en"_s);
+    EXPECT_EQ(std::get<Paragraph>(pair->columns[0].front().value).language, QString()) << "it is the document's";
 }
 
 TEST(TwoLanguages, WhatBothSayAlikeStandsOnce) {

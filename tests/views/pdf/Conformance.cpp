@@ -43,9 +43,7 @@ void checkCatalog(QPDF& file, Findings& findings) {
     if (!marked.isDictionary() || !marked.getKey("/Marked").isBool() || !marked.getKey("/Marked").getBoolValue()) {
         findings.add("marked", said("the file does not say that it is tagged"));
     }
-    static const QRegularExpression tag(QStringLiteral("^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$"));
-    Object language = catalog.getKey("/Lang");
-    if (!language.isString() || !tag.match(QString::fromStdString(language.getUTF8Value())).hasMatch()) {
+    if (!isLanguage(catalog.getKey("/Lang"))) {
         findings.add("language", said("the file does not name its language"));
     }
     Object preferences = catalog.getKey("/ViewerPreferences");
@@ -102,6 +100,11 @@ void Findings::add(const char* rule, const QString& sentence) {
     if (m_list.size() < 500 && !m_list.contains(finding)) {
         m_list.append(finding);
     }
+}
+
+bool isLanguage(QPDFObjectHandle value) {
+    static const QRegularExpression tag(QStringLiteral("^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$"));
+    return value.isString() && tag.match(QString::fromStdString(value.getUTF8Value())).hasMatch();
 }
 
 void checkDocument(QPDF& file, Findings& findings) {

@@ -45,6 +45,8 @@ struct TreeView {
 /// Checks a finished file against the rules of PDF/UA-1 that a machine can check; each problem names its rule.
 [[nodiscard]] QStringList checkConformance(const QByteArray& pdf);
 
+/// Well-formed as a language tag (BCP 47).
+[[nodiscard]] bool isLanguage(QPDFObjectHandle value);
 void checkDocument(QPDF& file, Findings& findings);
 [[nodiscard]] TreeView checkStructure(QPDF& file, Findings& findings);
 /// Content, fonts and annotations of each page, against the tree.

@@ -148,6 +148,10 @@ private:
         } else if (isOneOf(role, {"Figure", "Formula"})) {
             checkAlternative(element);
         }
+        if (element.object.isDictionary() && element.object.hasKey("/Lang") &&
+            !isLanguage(element.object.getKey("/Lang"))) {
+            m_findings.add("language", said("an element names a language that is none"));
+        }
         for (Element& kid : element.kids) {
             checkShape(kid, role);
         }

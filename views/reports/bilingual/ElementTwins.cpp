@@ -68,9 +68,12 @@ Columns sideBySideLanguages(Elements first, Elements second) {
     return both;
 }
 
-Paragraph markedIn(Paragraph paragraph, const QString& language) {
-    paragraph.text = inLanguage(std::move(paragraph.text), language);
-    return paragraph;
+/// A paragraph or a list that stands in the second column.
+template <class Part> Part markedIn(Part part, const QString& language) {
+    if (part.language.isEmpty()) {
+        part.language = language;
+    }
+    return part;
 }
 
 /// Columns of points that hold the words of both; shares of what is left are the first's.
@@ -136,7 +139,7 @@ Element ElementTwins::both(const Paragraph& one, const Paragraph& other) {
     if (haveSameWords(joinedText(one.text), joinedText(other.text))) {
         return once;
     }
-    if (auto shared = withSharedOnce(one.text, other.text, m_language)) {
+    if (auto shared = withSharedOnce(one.text, inLanguage(other.text, other.language), m_language)) {
         once.text = std::move(*shared);
         return once;
     }
@@ -171,19 +174,18 @@ Element ElementTwins::both(const List& one, const List& other) {
     }
     // Where a person's words stand once in one item, all of them keep to one column.
     List once = one;
-    List second = other;
     bool isShared = false;
     bool isAlike = true;
     for (std::size_t i = 0; i < one.items.size(); ++i) {
-        isAlike = isAlike && haveSameWords(joinedText(one.items[i]), joinedText(other.items[i]));
-        isShared = isShared || withSharedOnce(one.items[i], other.items[i], m_language).has_value();
-        once.items[i] = inOneLine(one.items[i], other.items[i], m_language);
-        second.items[i] = inLanguage(other.items[i], m_language);
+        const Text second = inLanguage(other.items[i], other.language);
+        isAlike = isAlike && haveSameWords(joinedText(one.items[i]), joinedText(second));
+        isShared = isShared || withSharedOnce(one.items[i], second, m_language).has_value();
+        once.items[i] = inOneLine(one.items[i], second, m_language);
     }
     if (isAlike) {
         return one;
     }
-    return isShared ? Element(once) : Element(sideBySideLanguages({one}, {second}));
+    return isShared ? Element(once) : Element(sideBySideLanguages({one}, {markedIn(other, m_language)}));
 }
 
 Figure ElementTwins::joined(const Figure& one, const Figure& other) {

@@ -1,7 +1,7 @@
 #include "views/reports/html/FigureSvg.h"
 
-#include "views/reports/PlainText.h"
 #include "views/reports/TwoLanguages.h"
+#include "views/reports/html/HtmlWords.h"
 #include "views/theme/Theme.h"
 
 #include <QBuffer>
@@ -146,10 +146,10 @@ QString FigureSvgs::use(const Figure& figure) {
                          .arg(QString::number(*known), QString::number(box.width()), QString::number(box.height()),
                               QString::fromUtf8(svg));
     }
-    const QString meaning = figure.alt.isEmpty()
-                                ? QStringLiteral("aria-hidden=\"true\"")
-                                : QStringLiteral("role=\"img\" aria-label=\"%1\"")
-                                      .arg(cleanText(sentencesInBoth(figure.alt, figure.secondAlt)).toHtmlEscaped());
+    const QString meaning = figure.alt.isEmpty() ? QStringLiteral("aria-hidden=\"true\"")
+                                                 : QStringLiteral("role=\"img\"%2 aria-label=\"%1\"")
+                                                       .arg(htmlText(sentencesInBoth(figure.alt, figure.secondAlt)),
+                                                            languageAttribute(figure.language));
     return QStringLiteral("<svg class=\"drawing\" %1 viewBox=\"0 0 %2 %3\" style=\"width:%4pt;height:%5pt\"><use "
                           "href=\"#drawing_%6\"/></svg>")
         .arg(meaning, QString::number(box.width()), QString::number(box.height()), QString::number(figure.size.width()),

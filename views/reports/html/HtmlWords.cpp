@@ -60,12 +60,20 @@ QString classAttribute(const QStringList& names) {
     return kept.isEmpty() ? QString() : QStringLiteral(" class=\"%1\"").arg(kept.join(QLatin1Char(' ')));
 }
 
-QString htmlInBoth(const QString& first, const QString& second, const QString& language) {
-    if (second.isEmpty()) {
-        return htmlText(first);
+QString languageAttribute(const QString& language) {
+    return language.isEmpty() ? QString() : QStringLiteral(" lang=\"%1\"").arg(htmlText(language));
+}
+
+QString htmlInBoth(const QString& first, const QString& second, const QString& language, const QString& firstLanguage) {
+    QStringList words;
+    for (const auto& [text, spoken] : {std::pair(first, firstLanguage), std::pair(second, language)}) {
+        if (!text.isEmpty()) {
+            words << (spoken.isEmpty()
+                          ? htmlText(text)
+                          : QStringLiteral("<span%1>%2</span>").arg(languageAttribute(spoken), htmlText(text)));
+        }
     }
-    const QString marked = QStringLiteral("<span lang=\"%1\">%2</span>").arg(htmlText(language), htmlText(second));
-    return first.isEmpty() ? marked : QStringLiteral("%1 \u00b7 %2").arg(htmlText(first), marked);
+    return words.join(QStringLiteral(" \u00b7 "));
 }
 
 } // namespace atalaya::report

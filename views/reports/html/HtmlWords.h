@@ -15,7 +15,11 @@ namespace atalaya::report {
 [[nodiscard]] QString htmlText(const QString& text);
 /// " class="a b"" of those that are not empty.
 [[nodiscard]] QString classAttribute(const QStringList& names);
-/// Words in the document's two languages in one line, the second marked with its language.
-[[nodiscard]] QString htmlInBoth(const QString& first, const QString& second, const QString& language);
+/// " lang="es""; empty for none.
+[[nodiscard]] QString languageAttribute(const QString& language);
+/// Words in the document's two languages in one line, the second marked with its language, and the first where it says
+/// another than what is around.
+[[nodiscard]] QString htmlInBoth(const QString& first, const QString& second, const QString& language,
+                                 const QString& firstLanguage = {});
 
 } // namespace atalaya::report

@@ -15,7 +15,7 @@ namespace {
 class HtmlWriter {
 public:
     HtmlWriter(const ReportDocument& document, StopSign cancelled)
-        : m_document(document), m_headings(document), m_cancelled(cancelled) {}
+        : m_document(document), m_headings(document), m_cancelled(cancelled), m_language(document.language) {}
 
     QByteArray write() {
         writeElements(m_document.body, 0);
@@ -92,10 +92,7 @@ private:
         m_out += QStringLiteral("<footer>\n");
         QString language = m_document.language; // a language a line
         for (const QString& line : m_document.footer.split(QLatin1Char('\n'))) {
-            m_out += QStringLiteral("<p class=\"small\"%2>%1</p>\n")
-                         .arg(htmlText(line), language == m_document.language
-                                                  ? QString()
-                                                  : QStringLiteral(" lang=\"%1\"").arg(htmlText(language)));
+            m_out += QStringLiteral("<p class=\"small\"%2>%1</p>\n").arg(htmlText(line), inLanguageOf(language));
             language = m_document.secondLanguage;
         }
         for (const Attachment& attachment : m_document.attachments) {
@@ -104,6 +101,16 @@ private:
                               QString::fromLatin1(attachment.bytes.toBase64()), htmlText(attachment.description));
         }
         m_out += QStringLiteral("</footer>\n");
+    }
+
+    /// The attribute of what says its language, empty where it says that of what is around.
+    [[nodiscard]] QString inLanguageOf(const QString& language) const {
+        return language == m_language ? QString() : languageAttribute(language);
+    }
+
+    /// What is written from now on stands in it, unless it is empty. Returns the one before.
+    QString enterLanguage(const QString& language) {
+        return std::exchange(m_language, language.isEmpty() ? m_language : language);
     }
 
     void writeText(const Text& text) {
@@ -126,9 +133,7 @@ private:
             if (link) {
                 attributes += QStringLiteral(" href=\"%1\"").arg(htmlText(span.link));
             }
-            if (!span.language.isEmpty() && span.language != m_language) {
-                attributes += QStringLiteral(" lang=\"%1\"").arg(htmlText(span.language));
-            }
+            attributes += inLanguageOf(span.language);
             const QString words = htmlText(span.text).replace(QLatin1Char('\n'), QStringLiteral("<br/>"));
             if (tag == QLatin1String("span") && attributes.isEmpty()) {
                 m_out += words;
@@ -158,8 +163,10 @@ private:
             classes << QStringLiteral("center");
         }
         const QString tag = part.ruleAtLeft ? QStringLiteral("blockquote") : QStringLiteral("p");
-        m_out += QStringLiteral("<%1%2>").arg(tag, classAttribute(classes));
+        m_out += QStringLiteral("<%1%2>").arg(tag, classAttribute(classes) + inLanguageOf(part.language));
+        const QString outer = enterLanguage(part.language);
         writeText(part.text);
+        m_language = outer;
         m_out += QStringLiteral("</%1>\n").arg(tag);
     }
 
@@ -177,7 +184,8 @@ private:
         if (part.showNumber) {
             m_out += QStringLiteral("<span class=\"num\">%1</span> ").arg(htmlText(part.number));
         }
-        m_out += htmlInBoth(part.text, part.second, m_document.secondLanguage) + QStringLiteral("</h%1>\n").arg(level);
+        m_out += htmlInBoth(part.text, part.second, m_document.secondLanguage, part.language) +
+                 QStringLiteral("</h%1>\n").arg(level);
         if (!part.trailing.empty()) {
             m_out += QStringLiteral("<p class=\"trail dense\">");
             writeText(part.trailing);
@@ -187,12 +195,14 @@ private:
 
     void writePart(const List& part, int) {
         const QString tag = part.ordered ? QStringLiteral("ol") : QStringLiteral("ul");
-        m_out += QStringLiteral("<%1>\n").arg(tag);
+        m_out += QStringLiteral("<%1%2>\n").arg(tag, inLanguageOf(part.language));
+        const QString outer = enterLanguage(part.language);
         for (const Text& item : part.items) {
             m_out += QStringLiteral("<li>");
             writeText(item);
             m_out += QStringLiteral("</li>\n");
         }
+        m_language = outer;
         m_out += QStringLiteral("</%1>\n").arg(tag);
     }
 
@@ -207,8 +217,9 @@ private:
             return;
         }
         m_out +=
-            QStringLiteral("<figure%1>")
-                .arg(part.name.isEmpty() ? QString() : QStringLiteral(" id=\"figure-%1\"").arg(htmlText(part.name)));
+            QStringLiteral("<figure%1%2>")
+                .arg(part.name.isEmpty() ? QString() : QStringLiteral(" id=\"figure-%1\"").arg(htmlText(part.name)),
+                     inLanguageOf(part.language));
         writeDrawing(part);
         const bool isBare = part.caption.isEmpty();
         const QString caption = htmlInBoth(isBare ? part.alt : part.caption,
@@ -234,10 +245,17 @@ private:
         if (cell.align == Align::Right) {
             attributes += QStringLiteral(" class=\"right\"");
         }
+        const Paragraph* words =
+            cell.content.size() == 1 ? std::get_if<Paragraph>(&cell.content.front().value) : nullptr;
+        if (words != nullptr) {
+            attributes += inLanguageOf(words->language);
+        }
         const QString tag = header ? QStringLiteral("th") : QStringLiteral("td");
         m_out += QStringLiteral("<%1%2>").arg(tag, attributes);
-        if (cell.content.size() == 1 && std::holds_alternative<Paragraph>(cell.content.front().value)) {
-            writeText(std::get<Paragraph>(cell.content.front().value).text);
+        if (words != nullptr) {
+            const QString outer = enterLanguage(words->language);
+            writeText(words->text);
+            m_language = outer;
         } else {
             writeElements(cell.content, 1);
         }
@@ -245,8 +263,9 @@ private:
     }
 
     void writePart(const Table& part, int) {
-        m_out += QStringLiteral("<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"%1\">\n<table>\n")
-                     .arg(htmlText(inBoth(part.title, part.secondTitle)));
+        m_out += QStringLiteral("<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"%1\"%2>\n<table>\n")
+                     .arg(htmlText(inBoth(part.title, part.secondTitle)), inLanguageOf(part.language));
+        const QString outer = enterLanguage(part.language);
         if (!part.title.isEmpty()) {
             m_out += QStringLiteral("<caption%1>%2</caption>\n")
                          .arg(part.showTitle ? QString() : QStringLiteral(" class=\"hidden\""),
@@ -273,28 +292,13 @@ private:
             m_out += QStringLiteral("</tr>\n");
         }
         m_out += QStringLiteral("</tbody>\n</table>\n</div>\n");
+        m_language = outer;
     }
 
-    /// Side by side on the page, one above the other where it is narrow: in cells and columns.
-    void writeLanguages(const Columns& part, int depth) {
-        m_out += QStringLiteral("<div class=\"%1\">\n")
-                     .arg(depth == 0 ? QStringLiteral("twin cols wide") : QStringLiteral("twin"));
-        for (std::size_t i = 0; i < part.columns.size(); ++i) {
-            const bool isSecond = i > 0;
-            m_out += isSecond ? QStringLiteral("<div lang=\"%1\">").arg(htmlText(m_document.secondLanguage))
-                              : QStringLiteral("<div>");
-            m_language = isSecond ? m_document.secondLanguage : QString();
-            writeElements(part.columns[i], depth + 1);
-            m_language.clear();
-            m_out += QStringLiteral("</div>\n");
-        }
-        m_out += QStringLiteral("</div>\n");
-    }
-
-    void writePart(const Columns& part, int depth) {
-        if (part.languages) {
-            writeLanguages(part, depth);
-            return;
+    [[nodiscard]] static QString columnsBegin(const Columns& part, int depth) {
+        if (part.languages) { // side by side on the page, one above the other where it is narrow: in cells and columns
+            return depth == 0 ? QStringLiteral("<div class=\"twin cols wide\">\n")
+                              : QStringLiteral("<div class=\"twin\">\n");
         }
         QStringList widths;
         for (const Width& width : part.widths) {
@@ -303,9 +307,13 @@ private:
         }
         // A row of words wraps on a narrow screen; a drawing beside its words never does.
         const bool wide = part.gap >= 12;
-        m_out += QStringLiteral("<div class=\"cols%1\" style=\"grid-template-columns:%2;gap:%3pt\">\n")
-                     .arg(wide ? QStringLiteral(" wide") : QString(), widths.join(QLatin1Char(' ')))
-                     .arg(part.gap);
+        return QStringLiteral("<div class=\"cols%1\" style=\"grid-template-columns:%2;gap:%3pt\">\n")
+            .arg(wide ? QStringLiteral(" wide") : QString(), widths.join(QLatin1Char(' ')))
+            .arg(part.gap);
+    }
+
+    void writePart(const Columns& part, int depth) {
+        m_out += columnsBegin(part, depth);
         for (const Elements& column : part.columns) {
             m_out += QStringLiteral("<div>");
             writeElements(column, depth + 1);
@@ -318,10 +326,13 @@ private:
         m_out += QStringLiteral("<section%1%2>\n")
                      .arg(part.anchor.isEmpty() ? QString() : QStringLiteral(" id=\"%1\"").arg(htmlText(part.anchor)),
                           classAttribute({part.ruleAbove ? QStringLiteral("ruled") : QString(),
-                                          part.strongRuleAbove ? QStringLiteral("strong") : QString()}));
+                                          part.strongRuleAbove ? QStringLiteral("strong") : QString()}) +
+                              inLanguageOf(part.language));
+        const QString outer = enterLanguage(part.language);
         if (part.content) {
             writeElements(*part.content, depth);
         }
+        m_language = outer;
         m_out += QStringLiteral("</section>\n");
     }
 
@@ -348,7 +359,7 @@ private:
             }
             m_out += QStringLiteral("<li><a href=\"#%1\"><span class=\"num\">%2</span> %3</a>")
                          .arg(htmlText(heading.anchor), htmlText(heading.number),
-                              htmlInBoth(heading.text, heading.second, m_document.secondLanguage));
+                              htmlInBoth(heading.text, heading.second, m_document.secondLanguage, heading.language));
             open = true;
         }
         if (open) {
@@ -365,7 +376,7 @@ private:
     FigureSvgs m_figures;
     StopSign m_cancelled;
     QString m_out;
-    QString m_language; ///< of where it is writing, when that is not the document's
+    QString m_language; ///< of where it is writing
     HeadingLevels m_levels;
 };
 

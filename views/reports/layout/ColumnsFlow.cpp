@@ -52,12 +52,13 @@ FlowBuilder::Built FlowBuilder::set(const Block& block, const Surroundings& plac
     if (!block.content) {
         return built;
     }
-    Surroundings here = place;
+    Surroundings here = place.in(block.language);
     here.topLevel = false;
     here.canBreak = place.canBreak && !block.keepTogether;
-    if (!block.anchor.isEmpty()) {
+    if (!block.anchor.isEmpty() || !place.told(block.language).isEmpty()) {
         here.node = m_meaning.add(place.node, "Sect");
         here.node->anchor = block.anchor;
+        here.node->language = place.told(block.language);
     }
     if (block.ruleAbove || block.strongRuleAbove) {
         built.strips.push_back(ruleStrip(place.width, block.strongRuleAbove ? pt(1.5) : pt(0.75),

@@ -34,6 +34,7 @@ FlowBuilder::Built FlowBuilder::set(const Contents& contents, const Surroundings
         const double left = strong ? 0 : numberWidth + pt(14) * (ref.level - 2);
         const double textLeft = left + numberWidth;
         Setting setting;
+        setting.language = place.language;
         setting.face = strong ? Face::Body : Face::Dense;
         setting.least = strong ? Weight::Semibold : Weight::Regular;
         setting.width = numberWidth;
@@ -44,7 +45,8 @@ FlowBuilder::Built FlowBuilder::set(const Contents& contents, const Surroundings
             number = m_setter.lines({span}, setting, link);
         }
         setting.width = place.width - textLeft - numbersWidth;
-        const Strips text = m_setter.lines(inBoth(ref.text, ref.second, m_document.secondLanguage), setting, link);
+        const Strips text =
+            m_setter.lines(inBoth(ref.text, ref.second, m_document.secondLanguage, ref.language), setting, link);
         Strip entry = joined(text);
         addMoved(entry.items, joined(number).items, 0, 0);
         for (Item& item : entry.items) {

@@ -24,6 +24,7 @@ Strips FlowBuilder::build() {
     page.node = m_section;
     page.width = m_width;
     page.topLevel = true;
+    page.language = m_document.language;
     return flow(m_document.body, page);
 }
 
@@ -95,7 +96,7 @@ Setting FlowBuilder::settingFor(Style style, const Surroundings& place) const {
 }
 
 FlowBuilder::Built FlowBuilder::set(const Paragraph& paragraph, const Surroundings& place) {
-    Setting setting = settingFor(paragraph.style, place);
+    Setting setting = settingFor(paragraph.style, place.in(paragraph.language));
     if (paragraph.align != Align::Left) {
         setting.align = paragraph.align;
     }
@@ -107,6 +108,7 @@ FlowBuilder::Built FlowBuilder::set(const Paragraph& paragraph, const Surroundin
         node = m_meaning.add(node, "BlockQuote");
     }
     node = m_meaning.add(node, "P");
+    node->language = place.told(paragraph.language);
     Built built;
     built.strips = m_setter.lines(paragraph.text, setting, node);
     if (paragraph.ruleAtLeft && !built.strips.empty()) {
@@ -145,7 +147,8 @@ std::vector<Strips> FlowBuilder::items(const List& list, const Surroundings& pla
     std::vector<Strips> all;
     Node* node = m_meaning.add(place.node, "L");
     node->listNumbering = list.ordered ? "Decimal" : "Disc";
-    Setting setting = settingFor(list.compact ? Style::Small : Style::Body, place);
+    node->language = place.told(list.language);
+    Setting setting = settingFor(list.compact ? Style::Small : Style::Body, place.in(list.language));
     const double indent = list.ordered && list.items.size() > 9 ? pt(18) : pt(13);
     setting.width -= indent;
     int number = 0;
@@ -194,14 +197,17 @@ FlowBuilder::Built FlowBuilder::set(const Figure& figure, const Surroundings& pl
     if (!figure.alt.isEmpty()) {
         node = m_meaning.add(node, "Figure");
         node->alt = cleanText(sentencesInBoth(figure.alt, figure.secondAlt));
+        node->language = place.told(figure.language);
         slot = m_meaning.addFigure(node, once)->id;
     }
     built.strips.push_back(drawing(figure, place.width, place.align, slot));
     if (!figure.caption.isEmpty()) {
-        Setting setting = settingFor(Style::Caption, place);
+        Setting setting = settingFor(Style::Caption, place.in(figure.language));
         hold(built.strips, Keep::Next);
-        Strips caption = m_setter.lines(inBoth(figure.caption, figure.secondCaption, m_document.secondLanguage),
-                                        setting, m_meaning.add(node, figure.alt.isEmpty() ? "P" : "Caption"));
+        Node* words = m_meaning.add(node, figure.alt.isEmpty() ? "P" : "Caption");
+        words->language = place.told(figure.language);
+        Strips caption =
+            m_setter.lines(inBoth(figure.caption, figure.secondCaption, m_document.secondLanguage), setting, words);
         if (!caption.empty()) {
             caption.front().before = pt(4);
         }

@@ -16,7 +16,16 @@ struct Surroundings {
     bool compact = false;
     bool topLevel = false; ///< headings of level 1 open a new section here
     bool canBreak = true;  ///< not inside what stays together
-    QString language{};    ///< of what stands here, where it is not the document's
+    QString language{};    ///< of what stands here
+
+    /// This place for an element that says its language; empty: it is that of what is around.
+    [[nodiscard]] Surroundings in(const QString& own) const {
+        Surroundings inside = *this;
+        inside.language = own.isEmpty() ? language : own;
+        return inside;
+    }
+    /// What its node has to say of it: nothing where it is the language of this place.
+    [[nodiscard]] QString told(const QString& own) const { return own == language ? QString() : own; }
 };
 
 /// Lays out elements as strips, whatever the pages will be, and builds their meaning on the way.
@@ -51,7 +60,7 @@ private:
 
     /// The same in two languages: side by side where there is room, line by line level; else one above the other.
     [[nodiscard]] Built setLanguages(const Columns& columns, const Surroundings& place);
-    [[nodiscard]] Built setLanguage(const Elements& elements, Surroundings place, bool isSecond);
+    [[nodiscard]] Built setLanguage(const Elements& elements, const Surroundings& place);
     /// The items of two lists, each beside the other, however long.
     [[nodiscard]] Built setLists(const List& first, const List& second, double secondAt, const Surroundings& place);
     [[nodiscard]] std::vector<Strips> items(const List& list, const Surroundings& place);

@@ -36,6 +36,7 @@ FlowBuilder::Built FlowBuilder::set(const Heading& heading, const Surroundings& 
     const bool title = heading.level <= 1 || (heading.level == 2 && heading.newPage);
     const bool ofBlock = heading.level >= 3 && (heading.leading || !heading.trailing.empty());
     Setting setting;
+    setting.language = place.language;
     setting.face = title                ? Face::Title
                    : heading.level == 2 ? Face::Section
                    : ofBlock            ? Face::BlockHead
@@ -46,6 +47,7 @@ FlowBuilder::Built FlowBuilder::set(const Heading& heading, const Surroundings& 
     if (!heading.overline.isEmpty()) {
         Setting small;
         small.face = Face::Small;
+        small.language = place.language;
         small.plainInk = Ink::Secondary;
         small.width = place.width;
         append(built.strips, m_setter.lines(inBoth(heading.overline, heading.secondOverline, m_document.secondLanguage),
@@ -63,6 +65,7 @@ FlowBuilder::Built FlowBuilder::set(const Heading& heading, const Surroundings& 
         if (!heading.leading->alt.isEmpty()) {
             Node* figure = m_meaning.add(node, "Figure");
             figure->alt = cleanText(sentencesInBoth(heading.leading->alt, heading.leading->secondAlt));
+            figure->language = place.told(heading.leading->language);
             slot = m_meaning.addFigure(figure)->id;
         }
         leading = drawing(*heading.leading, place.width, Align::Left, slot);
@@ -74,13 +77,16 @@ FlowBuilder::Built FlowBuilder::set(const Heading& heading, const Surroundings& 
         number.figures = true;
         text.push_back(number);
     }
-    text.push_back(Span{ref.text});
+    Span words{ref.text};
+    words.language = heading.language;
+    text.push_back(words);
 
     // The trailing text stands at the right of the first line, or below when it would squeeze the heading.
     Strips trailing;
     double trailingWidth = 0;
     Setting note;
     note.face = Face::Dense;
+    note.language = place.language;
     note.align = Align::Right;
     note.width = place.width;
     for (const Span& span : heading.trailing) {

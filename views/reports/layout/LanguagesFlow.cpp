@@ -20,8 +20,8 @@ FlowBuilder::Built FlowBuilder::setLanguages(const Columns& columns, const Surro
     here.topLevel = false;
     const double gap = pt(columns.gap);
     if (place.width < pt(roomForTwo)) {
-        Built built = setLanguage(first, here, false);
-        Built other = setLanguage(second, here, true);
+        Built built = setLanguage(first, here);
+        Built other = setLanguage(second, here);
         if (!built.strips.empty() && !other.strips.empty()) {
             hold(built.strips, Keep::Lines);
             other.strips.front().before = std::max({built.after, other.before, pt(1.5)});
@@ -40,8 +40,8 @@ FlowBuilder::Built FlowBuilder::setLanguages(const Columns& columns, const Surro
             return setLists(*list, *otherList, here.width + gap, here);
         }
     }
-    Built built = setLanguage(first, here, false);
-    Built other = setLanguage(second, here, true);
+    Built built = setLanguage(first, here);
+    Built other = setLanguage(second, here);
     if (built.strips.empty() && other.strips.empty()) {
         return {};
     }
@@ -54,12 +54,8 @@ FlowBuilder::Built FlowBuilder::setLanguages(const Columns& columns, const Surro
     return built;
 }
 
-/// What one of the languages says; elements of the second carry its mark themselves, whatever they are.
-FlowBuilder::Built FlowBuilder::setLanguage(const Elements& elements, Surroundings place, bool isSecond) {
-    const std::size_t before = place.node->kids.size();
-    if (isSecond) {
-        place.language = m_document.secondLanguage;
-    }
+/// What one of the languages says.
+FlowBuilder::Built FlowBuilder::setLanguage(const Elements& elements, const Surroundings& place) {
     Built built;
     if (elements.size() == 1) {
         built = std::visit([&](const auto& part) { return set(part, place); }, elements.front().value);
@@ -69,23 +65,13 @@ FlowBuilder::Built FlowBuilder::setLanguage(const Elements& elements, Surroundin
     } else {
         built.strips = flow(elements, place);
     }
-    for (std::size_t i = before; isSecond && i < place.node->kids.size(); ++i) {
-        if (const auto* child = std::get_if<std::unique_ptr<Node>>(&place.node->kids[i])) {
-            (*child)->language = m_document.secondLanguage;
-        }
-    }
     return built;
 }
 
 FlowBuilder::Built FlowBuilder::setLists(const List& first, const List& second, double secondAt,
                                          const Surroundings& place) {
     std::vector<Strips> ones = items(first, place);
-    Surroundings otherPlace = place;
-    otherPlace.language = m_document.secondLanguage;
-    std::vector<Strips> others = items(second, otherPlace);
-    if (auto* list = std::get_if<std::unique_ptr<Node>>(&place.node->kids.back())) {
-        (*list)->language = m_document.secondLanguage;
-    }
+    std::vector<Strips> others = items(second, place);
     Built built;
     const std::size_t count = std::max(ones.size(), others.size());
     ones.resize(count);

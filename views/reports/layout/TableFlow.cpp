@@ -131,14 +131,16 @@ FlowBuilder::Built FlowBuilder::set(const Table& table, const Surroundings& plac
         return built;
     }
     Grid grid{columnWidths(table.widths, count, place.width, pt(1)), table.compact ? pt(3) : pt(4)};
-    Surroundings here = place;
+    Surroundings here = place.in(table.language);
     here.compact = table.compact;
     Node* node = m_meaning.add(place.node, "Table");
     node->title = cleanText(inBoth(table.title, table.secondTitle));
+    node->language = place.told(table.language);
     if (table.showTitle && !table.title.isEmpty()) {
         Setting setting;
         setting.face = Face::Dense;
         setting.least = Weight::Semibold;
+        setting.language = here.language;
         setting.width = place.width;
         built.strips = m_setter.lines(inBoth(table.title, table.secondTitle, m_document.secondLanguage), setting,
                                       m_meaning.add(m_meaning.add(node, "Caption"), "P"));

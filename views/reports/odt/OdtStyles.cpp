@@ -191,7 +191,9 @@ void writeAligned(QXmlStreamWriter& xml) {
 
 void spanProperties(QXmlStreamWriter& xml, const Span& span) {
     emptyOdt(xml, "style:text-properties");
-    attributeOdt(xml, "fo:color", colour(inkName(span.ink)));
+    if (span.ink != Ink::Text || span.weight != Weight::Regular) { // else only its language is its own
+        attributeOdt(xml, "fo:color", colour(inkName(span.ink)));
+    }
     if (span.weight != Weight::Regular) {
         attributeOdt(xml, "fo:font-weight",
                      span.weight == Weight::Semibold ? QStringLiteral("bold") : QStringLiteral("500"));

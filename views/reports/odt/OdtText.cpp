@@ -23,7 +23,7 @@ void OdtText::paragraph(const QString& text, const QString& style) {
 }
 
 /// Runs of blanks and line ends have elements of their own in OpenDocument.
-void OdtText::characters(const QString& typed) {
+void OdtText::plainCharacters(const QString& typed) {
     const QString text = cleanText(typed);
     QString run;
     const auto flush = [&] {
@@ -58,7 +58,10 @@ void OdtText::bookmark(const QString& anchor) {
 }
 
 void OdtText::text(const Text& text) {
-    for (const Span& span : text) {
+    for (Span span : text) {
+        if (span.language.isEmpty()) {
+            span.language = m_language;
+        }
         const bool link = isSafeLink(span.link);
         if (link) {
             startLink(span.link);
@@ -72,7 +75,7 @@ void OdtText::text(const Text& text) {
             startOdt(m_body, "text:span");
             attributeOdt(m_body, "text:style-name", style);
         }
-        characters(span.text);
+        plainCharacters(span.text);
         if (!style.isEmpty()) {
             m_body.writeEndElement();
         }

@@ -139,8 +139,21 @@ private:
         const Style style = part.ruleAtLeft ? Style::Quote : part.style;
         m_text.startParagraph(odtParagraphStyle(style, part.align == Align::Left ? m_align : part.align,
                                                 part.keepWithNext, part.spaceAfter == 0));
+        const QString outer = m_text.enterLanguage(part.language);
         m_text.text(part.text);
+        m_text.setLanguage(outer);
         m_body.writeEndElement();
+    }
+
+    /// A heading's words behind its number, in the document's second language, too, where that says others.
+    void writeNumbered(const QString& number, const QString& words, const QString& language, const QString& second) {
+        const bool isApart = !number.isEmpty() && !language.isEmpty();
+        Text text = inBoth(number.isEmpty() || isApart ? words : number + u' ' + words, second,
+                           m_document.secondLanguage, language);
+        if (isApart) {
+            text.insert(text.begin(), Span{number + u' '});
+        }
+        m_text.text(text);
     }
 
     void writePart(const Heading& part) {
@@ -160,8 +173,7 @@ private:
             m_body.writeCharacters(QStringLiteral(" "));
         }
         // Always with its number: the word processor makes the contents anew from what stands here.
-        m_text.text(inBoth(part.number.isEmpty() ? part.text : part.number + u' ' + part.text, part.second,
-                           m_document.secondLanguage));
+        writeNumbered(part.number, part.text, part.language, part.second);
         m_body.writeEndElement();
         if (!part.trailing.empty()) {
             Paragraph trailing;
@@ -173,6 +185,7 @@ private:
     }
 
     void writePart(const List& part) {
+        const QString outer = m_text.enterLanguage(part.language);
         startOdt(m_body, "text:list");
         attributeOdt(m_body, "text:style-name", part.ordered ? QStringLiteral("Numbers") : QStringLiteral("Bullets"));
         for (const Text& item : part.items) {
@@ -183,6 +196,7 @@ private:
             m_body.writeEndElement();
         }
         m_body.writeEndElement();
+        m_text.setLanguage(outer);
     }
 
     void writePart(const Figure& part) {
@@ -192,7 +206,9 @@ private:
         m_text.startParagraph(odtParagraphStyle(Style::Body, Align::Left, !part.caption.isEmpty()));
         m_text.drawing(part);
         m_body.writeEndElement();
+        const QString outer = m_text.enterLanguage(part.language);
         writeLine(part.caption, part.secondCaption, QStringLiteral("Caption"));
+        m_text.setLanguage(outer);
     }
 
     void startTable(const std::vector<double>& points, const QString& title) {
@@ -270,6 +286,7 @@ private:
             return;
         }
         const std::vector<double> points = columnWidths(part.widths, columnsOf(part), m_width, 1);
+        const QString outer = m_text.enterLanguage(part.language);
         if (part.showTitle) {
             writeLine(part.title, part.secondTitle, odtParagraphStyle(Style::Caption, Align::Left, true));
         }
@@ -285,6 +302,7 @@ private:
             writeRow(row, points, false);
         }
         m_body.writeEndElement();
+        m_text.setLanguage(outer);
     }
 
     void writePart(const Columns& part) {
@@ -313,9 +331,11 @@ private:
             m_text.bookmark(part.anchor);
             m_body.writeEndElement();
         }
+        const QString outer = m_text.enterLanguage(part.language);
         if (part.content) {
             writeElements(*part.content);
         }
+        m_text.setLanguage(outer);
     }
 
     void writePart(const Space&) {}
@@ -344,8 +364,7 @@ private:
         for (const HeadingRef& heading : m_headings.contents(part.depth)) {
             m_text.startParagraph(QStringLiteral("Contents_20_%1").arg(heading.level));
             m_text.startLink(u'#' + heading.anchor);
-            m_text.text(inBoth(heading.number.isEmpty() ? heading.text : heading.number + u' ' + heading.text,
-                               heading.second, m_document.secondLanguage));
+            writeNumbered(heading.number, heading.text, heading.language, heading.second);
             emptyOdt(m_body, "text:tab");
             startOdt(m_body, "text:bookmark-ref");
             attributeOdt(m_body, "text:reference-format", QStringLiteral("page"));
