@@ -198,6 +198,7 @@ TEST_P(GapReportNumbers, HaveTheDecimalSignOfTheReportsLanguage) {
     GapReportInput input = GetParam().input();
     const ReportDocument english = test::composed(input);
     input.options.language = Language(QStringLiteral("es"));
+    input.assessment.language = QStringLiteral("es"); // else what the State wrote stands in runs of its own
     ASSERT_EQ(input.options.language.locale().decimalPoint(), QStringLiteral(","));
     const ReportDocument spanish = test::composed(input);
 

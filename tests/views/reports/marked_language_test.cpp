@@ -148,7 +148,7 @@ void readElements(QPDFObjectHandle element, QStringList& languages) {
                          QString::fromStdString(element.getKey("/Lang").getUTF8Value());
     }
     QPDFObjectHandle kids = element.getKey("/K");
-    for (const QPDFObjectHandle& kid : kids.isArray() ? kids.getArrayAsVector() : std::vector<QPDFObjectHandle>{kids}) {
+    for (QPDFObjectHandle kid : kids.isArray() ? kids.getArrayAsVector() : std::vector<QPDFObjectHandle>{kids}) {
         if (kid.isDictionary()) {
             readElements(kid, languages);
         }
@@ -230,14 +230,14 @@ TEST(MarkedLanguage, IsInOdt) {
     expectLanguages(found);
 }
 
-TEST(MarkedLanguage, IsNowhereInAReportOfOneLanguage) {
+TEST(MarkedLanguage, IsNowhereElseInAReportOfOneLanguage) {
     const auto paged = layOut(test::sampleReport(), {});
     ASSERT_TRUE(paged);
     Found found;
     readNode(*paged->structure().root, QStringLiteral("none"), found);
     EXPECT_GT(found.size(), 100U);
     for (const auto& [text, language] : found) {
-        EXPECT_EQ(language, QStringLiteral("none")) << text.toStdString();
+        EXPECT_TRUE(language == u"none" || language == u"en-US") << text.toStdString(); // the Declaration is quoted
     }
 }
 

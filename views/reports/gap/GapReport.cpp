@@ -1,5 +1,6 @@
 #include "views/reports/gap/GapReport.h"
 
+#include "views/reports/OwnWords.h"
 #include "views/reports/ReportFrame.h"
 #include "views/reports/gap/GapReportContext.h"
 #include "views/reports/gap/ReportText.h"
@@ -64,9 +65,22 @@ Cover cover(const GapReportContext& c) {
     return result;
 }
 
-} // namespace
+/// With marks around all that people wrote.
+GapReportInput markedInput(GapReportInput input) {
+    input.assessment = withMarks(std::move(input.assessment));
+    if (input.previous) { // its weights are compared
+        input.previous = withMarks(std::move(*input.previous));
+    }
+    for (Gathering& gathering : input.workshops.gatherings) {
+        gathering.title = withMarks(gathering.title);
+        for (Session& session : gathering.sessions) {
+            session.title = withMarks(session.title);
+        }
+    }
+    return input;
+}
 
-ReportDocument composeGapReport(const GapReportInput& input, const GapReportCharts& charts, const Theme& theme) {
+ReportDocument composedGapReport(const GapReportInput& input, const GapReportCharts& charts, const Theme& theme) {
     const GapReportContext c(input, charts, theme);
     ReportDocument document;
     document.title = c.translate("GapReport", "Gap report of %1, round %2").arg(c.assessment.state, c.assessment.round);
@@ -100,6 +114,18 @@ ReportDocument composeGapReport(const GapReportInput& input, const GapReportChar
     addVerificationAnnex(c, body);
 
     attachData(document, input, input.options);
+    return document;
+}
+
+} // namespace
+
+ReportDocument composeGapReport(const GapReportInput& input, const GapReportCharts& charts, const Theme& theme) {
+    const QString own = languageOfTexts(input.assessment, input.options.language);
+    if (own.isEmpty() || input.options.asData) {
+        return composedGapReport(input, charts, theme);
+    }
+    ReportDocument document = composedGapReport(markedInput(input), charts, theme);
+    spreadMarks(document, own);
     return document;
 }
 

@@ -1,4 +1,5 @@
 #include "models/items/MemberStates.h"
+#include "views/reports/OwnWords.h"
 #include "views/reports/gap/GapFigures.h"
 #include "views/reports/gap/GapReportContext.h"
 #include "views/reports/gap/ReportText.h"
@@ -204,6 +205,9 @@ void addMethod(const GapReportContext& c, Elements& body) {
     }
     if (!c.assessment.method.limits.isEmpty()) {
         fact(facts, c.translate("GapReport", "Limits"), c.assessment.method.limits);
+    }
+    if (const QString sentence = textsSentence(c.assessment, c.language); !sentence.isEmpty()) {
+        fact(facts, c.translate("GapReport", "Language"), sentence);
     }
     body.emplace_back(Space{6});
     body.emplace_back(facts);

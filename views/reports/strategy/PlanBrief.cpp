@@ -1,3 +1,4 @@
+#include "views/reports/OwnWords.h"
 #include "views/reports/PagedReport.h"
 #include "views/reports/PlanCells.h"
 #include "views/reports/PlanSpan.h"
@@ -264,6 +265,11 @@ QString shareSentence(const PlanReportContext& c, const BodyShare& found) {
         if (const QString note = c.money.roundingNote(); !note.isEmpty()) {
             sentence += QLatin1Char(' ') + note;
         }
+    }
+    // Briefs of all bodies say it on their cover.
+    if (const QString note = textsSentence(c.assessment, c.language);
+        !note.isEmpty() && !c.input.options.body.isEmpty()) {
+        sentence += QLatin1Char(' ') + note;
     }
     return sentence;
 }

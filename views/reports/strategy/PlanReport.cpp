@@ -1,6 +1,7 @@
 #include "views/reports/strategy/PlanReport.h"
 
 #include "assessments/foundation/NameOrder.h"
+#include "views/reports/OwnWords.h"
 #include "views/reports/PlanCells.h"
 #include "views/reports/PlanSpan.h"
 #include "views/reports/ReportFrame.h"
@@ -126,6 +127,9 @@ Cover planCover(const PlanReportContext& c) {
     if (carriesData(c.input)) {
         rest << c.translate("PlanReport", "The data of this report is attached to the file.");
     }
+    if (const QString sentence = textsSentence(c.assessment, c.language); !sentence.isEmpty()) {
+        rest << sentence;
+    }
     const QString whose =
         c.translate("PlanReport", "Plan of the State on its self-assessment. It is not a finding of the OAS.");
     cover.notice = {strong(whose)};
@@ -156,6 +160,46 @@ void composeBriefs(const PlanReportContext& c, ReportDocument& document) {
     for (const QString& body : bodies) {
         addBrief(c, body, QStringLiteral("body-%1").arg(++number), true, document.body);
     }
+}
+
+ReportDocument composedPlanReport(const PlanReportInput& input, const Theme& theme) {
+    const PlanReportContext c(input, theme);
+    ReportDocument document;
+    document.title = documentTitle(c);
+    frame(document, c.framework, c.assessment, {c.handling, input.verificationCode, input.options.created}, c.language,
+          theme);
+    document.runningTitle = runningPlanTitle(c).arg(c.assessment.round);
+    document.runningDate = c.dateText(c.day);
+    if (input.options.kind == PlanReportKind::Brief) {
+        composeBriefs(c, document);
+        return document;
+    }
+    document.cover = planCover(c);
+    Elements& body = document.body;
+    body.emplace_back(Contents{c.translate("PlanReport", "Contents"), 2});
+    if (input.options.kind == PlanReportKind::Strategy) {
+        addPlanMinister(c, body);
+        addPrinciples(c, body);
+        addObjectives(c, body);
+        addPlanCoverage(c, body);
+        addLifecycle(c, body);
+        addPlanBudget(c, QStringLiteral("6"), false, body);
+        addPlanRisks(c, body);
+        addScenarios(c, body);
+        addPlanFindings(c, body);
+        addPlanVerification(c, QStringLiteral("10"), body);
+    } else {
+        addPlanSummary(c, body);
+        addRoadmap(c, body);
+        addActions(c, body);
+        addPlanBudget(c, QStringLiteral("4"), true, body);
+        addWorkload(c, body);
+        addLateness(c, body);
+        addReadings(c, body);
+        addPlanVerification(c, QStringLiteral("8"), body);
+    }
+    attachData(document, input, input.options);
+    return document;
 }
 
 } // namespace
@@ -207,42 +251,14 @@ Result<QString> briefBodyCalled(const Plan& plan, const QString& typed) {
 }
 
 ReportDocument composePlanReport(const PlanReportInput& input, const Theme& theme) {
-    const PlanReportContext c(input, theme);
-    ReportDocument document;
-    document.title = documentTitle(c);
-    frame(document, c.framework, c.assessment, {c.handling, input.verificationCode, input.options.created}, c.language,
-          theme);
-    document.runningTitle = runningPlanTitle(c).arg(c.assessment.round);
-    document.runningDate = c.dateText(c.day);
-    if (input.options.kind == PlanReportKind::Brief) {
-        composeBriefs(c, document);
-        return document;
+    const QString own = languageOfTexts(input.assessment, input.options.language);
+    if (own.isEmpty() || input.options.asData) {
+        return composedPlanReport(input, theme);
     }
-    document.cover = planCover(c);
-    Elements& body = document.body;
-    body.emplace_back(Contents{c.translate("PlanReport", "Contents"), 2});
-    if (input.options.kind == PlanReportKind::Strategy) {
-        addPlanMinister(c, body);
-        addPrinciples(c, body);
-        addObjectives(c, body);
-        addPlanCoverage(c, body);
-        addLifecycle(c, body);
-        addPlanBudget(c, QStringLiteral("6"), false, body);
-        addPlanRisks(c, body);
-        addScenarios(c, body);
-        addPlanFindings(c, body);
-        addPlanVerification(c, QStringLiteral("10"), body);
-    } else {
-        addPlanSummary(c, body);
-        addRoadmap(c, body);
-        addActions(c, body);
-        addPlanBudget(c, QStringLiteral("4"), true, body);
-        addWorkload(c, body);
-        addLateness(c, body);
-        addReadings(c, body);
-        addPlanVerification(c, QStringLiteral("8"), body);
-    }
-    attachData(document, input, input.options);
+    PlanReportInput marked = input;
+    marked.assessment = withMarks(std::move(marked.assessment));
+    ReportDocument document = composedPlanReport(marked, theme);
+    spreadMarks(document, own);
     return document;
 }
 

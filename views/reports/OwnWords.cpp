@@ -1,0 +1,241 @@
+#include "views/reports/OwnWords.h"
+
+#include "assessments/foundation/LanguageName.h"
+
+namespace atalaya::report {
+
+namespace {
+
+// Interlinear annotation anchor and terminator: format characters, which cleanText() leaves out.
+constexpr QChar opens(0xFFF9);
+constexpr QChar closes(0xFFFB);
+
+QString withoutMarks(QString text) {
+    return text.remove(opens).remove(closes);
+}
+
+void mark(QString& text) {
+    text = withMarks(text);
+}
+
+void markAnswer(Answer& answer) {
+    mark(answer.notApplicableReason);
+    mark(answer.rationale);
+    mark(answer.source);
+    for (Dissent& dissent : answer.dissents) {
+        mark(dissent.text);
+    }
+}
+
+void markBrief(MinisterBrief& brief) {
+    mark(brief.headline);
+    mark(brief.text);
+    mark(brief.note);
+    for (std::vector<BriefPoint>* points : {&brief.strengths, &brief.gaps}) {
+        for (BriefPoint& point : *points) {
+            mark(point.text);
+        }
+    }
+    for (Decision& decision : brief.decisions) {
+        mark(decision.text);
+    }
+}
+
+void markAction(Action& action) {
+    mark(action.title);
+    mark(action.description);
+    mark(action.measure);
+    mark(action.fundingSource);
+    for (Risk& risk : action.risks) {
+        // Its full stop stays outside: where more is said of it, the reports take it away.
+        const qsizetype stop = risk.text.endsWith(u'.') ? risk.text.size() - 1 : risk.text.size();
+        risk.text = withMarks(risk.text.left(stop)) + risk.text.mid(stop);
+        mark(risk.response);
+    }
+}
+
+void markPlan(Plan& plan) {
+    mark(plan.vision);
+    for (QString& principle : plan.principles) {
+        mark(principle);
+    }
+    for (Objective& objective : plan.objectives) {
+        mark(objective.title);
+        mark(objective.description);
+    }
+    for (Action& action : plan.actions) {
+        markAction(action);
+    }
+    for (Measure& measure : plan.measures) {
+        mark(measure.title);
+        mark(measure.source);
+        for (Reading& reading : measure.readings) {
+            mark(reading.note);
+        }
+    }
+    for (LifecycleStep& step : plan.lifecycle) {
+        mark(step.title);
+        mark(step.note);
+    }
+    for (Scenario& scenario : plan.scenarios) {
+        mark(scenario.name);
+        mark(scenario.note);
+    }
+}
+
+/// The same document, with marks turned into languages.
+class MarkSpreader {
+public:
+    explicit MarkSpreader(const QString& language) : m_language(language) {}
+
+    void spread(Elements& elements) {
+        for (Element& element : elements) {
+            std::visit([this](auto& part) { spread(part); }, element.value);
+        }
+    }
+
+    void spread(Text& text) {
+        Text told;
+        for (const Span& span : text) {
+            tell(span, told);
+        }
+        text = std::move(told);
+    }
+
+private:
+    /// In as many parts as it has languages. What is cut off behind its beginning goes to the end.
+    void tell(const Span& span, Text& told) {
+        bool own = false;
+        qsizetype from = 0;
+        const auto part = [&](qsizetype to) {
+            if (to > from) {
+                Span one = span;
+                one.text = span.text.mid(from, to - from);
+                if (own) {
+                    one.language = m_language;
+                }
+                told.push_back(std::move(one));
+            }
+            from = to + 1;
+        };
+        for (qsizetype i = 0; i < span.text.size(); ++i) {
+            if (span.text[i] == opens || span.text[i] == closes) {
+                const bool begins = span.text[i] == opens;
+                part(i);
+                own = begins;
+            }
+        }
+        if (span.text.isEmpty()) {
+            told.push_back(span);
+        }
+        part(span.text.size());
+    }
+
+    /// A text that can have one language only: its own where it is nothing but one that people wrote.
+    void whole(QString& text, QString& language) {
+        if (text.startsWith(opens) && text.indexOf(closes) == text.size() - 1) {
+            language = m_language;
+        }
+        text = withoutMarks(text);
+    }
+
+    void spread(Paragraph& part) { spread(part.text); }
+    void spread(Heading& part) {
+        whole(part.text, part.language);
+        part.overline = withoutMarks(part.overline);
+        spread(part.trailing);
+        if (part.leading) {
+            spread(*part.leading);
+        }
+    }
+    void spread(List& part) {
+        for (Text& item : part.items) {
+            spread(item);
+        }
+    }
+    void spread(Figure& part) { // beside what was written it says what is drawn, in the report's language
+        part.alt = withoutMarks(part.alt);
+        part.caption = withoutMarks(part.caption);
+    }
+    void spread(Table& part) {
+        part.title = withoutMarks(part.title);
+        for (std::vector<Row>* rows : {&part.head, &part.rows}) {
+            for (Row& row : *rows) {
+                for (Cell& cell : row.cells) {
+                    spread(cell.content);
+                }
+            }
+        }
+    }
+    void spread(Columns& part) {
+        for (Elements& column : part.columns) {
+            spread(column);
+        }
+    }
+    void spread(Block& part) {
+        if (part.content) {
+            spread(*part.content);
+        }
+    }
+    void spread(Space&) {}
+    void spread(Rule&) {}
+    void spread(PageBreak&) {}
+    void spread(Contents&) {}
+
+    QString m_language;
+};
+
+} // namespace
+
+QString languageOfTexts(const Assessment& assessment, const Language& report) {
+    return assessment.language == report.code() ? QString() : assessment.language;
+}
+
+QString textsSentence(const Assessment& assessment, const Language& report) {
+    const QString language = languageOfTexts(assessment, report);
+    return language.isEmpty()
+               ? QString()
+               : report.translate("OwnWords", "What the assessors wrote is in %1 and was not translated.", "a language")
+                     .arg(languageNameIn(report, language));
+}
+
+QString withMarks(const QString& text) {
+    const QString plain = withoutMarks(text);
+    return plain.trimmed().isEmpty() ? plain : opens + plain.trimmed() + closes;
+}
+
+Assessment withMarks(Assessment assessment) {
+    for (auto& [code, answer] : assessment.answers) {
+        markAnswer(answer);
+    }
+    for (auto& [code, weight] : assessment.weights) {
+        mark(weight.reason);
+    }
+    for (Evidence& evidence : assessment.evidence) {
+        mark(evidence.title);
+        mark(evidence.note);
+    }
+    for (auto& [code, note] : assessment.notes) {
+        mark(note.stands);
+        mark(note.missing);
+    }
+    for (OpenPoint& point : assessment.openPoints) {
+        mark(point.text);
+    }
+    mark(assessment.method.description);
+    mark(assessment.method.limits);
+    for (Session& session : assessment.method.sessions) {
+        mark(session.title);
+    }
+    markBrief(assessment.brief);
+    markPlan(assessment.plan);
+    return assessment;
+}
+
+void spreadMarks(ReportDocument& document, const QString& language) {
+    MarkSpreader spreader(language);
+    spreader.spread(document.cover.notice);
+    spreader.spread(document.body);
+}
+
+} // namespace atalaya::report

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "assessments/assessment/Assessment.h"
+#include "assessments/foundation/Language.h"
+#include "views/reports/ReportDocument.h"
+
+namespace atalaya::report {
+
+// What people wrote is never translated. In a report of another language it is marked with its own, so that a screen
+// reader speaks it as it is. The marks travel in the texts themselves, through every sentence and list that the
+// sections build of them: a section cannot forget one. They are characters that no text of a report can have
+// (cleanText() takes them out), so that none is ever seen.
+//
+// Names of States, institutions, bodies and units are left as they are: names have no language to be told
+// (WCAG 2.2, 3.1.2), and the reports compare them.
+
+/// The language of what people wrote, where it is not the report's; else empty.
+[[nodiscard]] QString languageOfTexts(const Assessment& assessment, const Language& report);
+/// The sentence that says so, or empty: "What the assessors wrote is in Spanish and was not translated."
+[[nodiscard]] QString textsSentence(const Assessment& assessment, const Language& report);
+
+/// With the beginning and the end of each text that people wrote marked.
+[[nodiscard]] Assessment withMarks(Assessment assessment);
+[[nodiscard]] QString withMarks(const QString& text);
+
+/// Gives what stands between marks its language, and takes the marks away.
+void spreadMarks(ReportDocument& document, const QString& language);
+
+} // namespace atalaya::report
