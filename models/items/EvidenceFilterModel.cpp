@@ -1,8 +1,7 @@
 #include "models/items/EvidenceFilterModel.h"
 
 #include "models/items/EvidenceWords.h"
-
-#include <QCollator>
+#include "models/session/WindowLanguage.h"
 
 #include <algorithm>
 
@@ -19,14 +18,11 @@ QDate reviewKey(const Evidence& piece) {
 }
 
 /// Not in NameOrder: numbers go by their value, so that E-9 stands before E-10, and what is equal is sorted on by code.
-int compareText(const QString& left, const QString& right) {
-    static const QCollator collator = [] {
-        QCollator made;
-        made.setNumericMode(true);
-        made.setCaseSensitivity(Qt::CaseInsensitive);
-        return made;
-    }();
-    return collator.compare(left, right);
+QCollator orderOfTexts(const Language& language) {
+    QCollator made(language.locale());
+    made.setNumericMode(true);
+    made.setCaseSensitivity(Qt::CaseInsensitive);
+    return made;
 }
 
 template <class T> int compareValues(const T& left, const T& right) {
@@ -37,13 +33,13 @@ int fileRank(const EvidenceRow& row) {
     return row.piece.file ? 0 : row.piece.link.isEmpty() ? 2 : 1;
 }
 
-int compareBy(int column, const EvidenceRow& left, const EvidenceRow& right) {
+int compareBy(int column, const EvidenceRow& left, const EvidenceRow& right, const QCollator& texts) {
     using Model = EvidenceListModel;
     switch (column) {
     case Model::Title:
-        return compareText(left.piece.title, right.piece.title);
+        return texts.compare(left.piece.title, right.piece.title);
     case Model::Issuer:
-        return compareText(left.piece.issuer, right.piece.issuer);
+        return texts.compare(left.piece.issuer, right.piece.issuer);
     case Model::Date:
         return compareValues(left.piece.date, right.piece.date);
     case Model::Grade:
@@ -64,7 +60,7 @@ int compareBy(int column, const EvidenceRow& left, const EvidenceRow& right) {
 } // namespace
 
 EvidenceFilterModel::EvidenceFilterModel(EvidenceListModel& source, QObject* parent)
-    : QSortFilterProxyModel(parent), m_register(source) {
+    : QSortFilterProxyModel(parent), m_register(source), m_texts(orderOfTexts(languageOfWindow())) {
     setSourceModel(&source);
     sort(EvidenceListModel::Code);
 }
@@ -124,8 +120,8 @@ bool EvidenceFilterModel::filterAcceptsRow(int row, const QModelIndex&) const {
 bool EvidenceFilterModel::lessThan(const QModelIndex& left, const QModelIndex& right) const {
     const EvidenceRow& one = m_register.row(left.row());
     const EvidenceRow& other = m_register.row(right.row());
-    const int order = compareBy(left.column(), one, other);
-    return order != 0 ? order < 0 : compareText(one.piece.code, other.piece.code) < 0;
+    const int order = compareBy(left.column(), one, other, m_texts);
+    return order != 0 ? order < 0 : m_texts.compare(one.piece.code, other.piece.code) < 0;
 }
 
 } // namespace atalaya

@@ -3,6 +3,7 @@
 #include "models/items/EvidenceListModel.h"
 #include "models/items/SearchWords.h"
 
+#include <QCollator>
 #include <QSortFilterProxyModel>
 
 namespace atalaya {
@@ -37,6 +38,7 @@ private:
     [[nodiscard]] static bool passes(const EvidenceRow& row, Filter filter);
 
     EvidenceListModel& m_register;
+    QCollator m_texts; ///< as the window speaks: with another language it is made anew, and this with it
     Filter m_filter = Filter::All;
     SearchWords m_search;
 };

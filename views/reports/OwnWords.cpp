@@ -7,79 +7,79 @@ namespace atalaya::report {
 namespace {
 
 // Interlinear annotation anchor and terminator: format characters, which cleanText() leaves out.
-constexpr QChar opens(0xFFF9);
-constexpr QChar closes(0xFFFB);
+constexpr QChar marksBegin(0xFFF9);
+constexpr QChar marksEnd(0xFFFB);
 
 QString withoutMarks(QString text) {
-    return text.remove(opens).remove(closes);
+    return text.remove(marksBegin).remove(marksEnd);
 }
 
-void mark(QString& text) {
+void markText(QString& text) {
     text = withMarks(text);
 }
 
 void markAnswer(Answer& answer) {
-    mark(answer.notApplicableReason);
-    mark(answer.rationale);
-    mark(answer.source);
+    markText(answer.notApplicableReason);
+    markText(answer.rationale);
+    markText(answer.source);
     for (Dissent& dissent : answer.dissents) {
-        mark(dissent.text);
+        markText(dissent.text);
     }
 }
 
 void markBrief(MinisterBrief& brief) {
-    mark(brief.headline);
-    mark(brief.text);
-    mark(brief.note);
+    markText(brief.headline);
+    markText(brief.text);
+    markText(brief.note);
     for (std::vector<BriefPoint>* points : {&brief.strengths, &brief.gaps}) {
         for (BriefPoint& point : *points) {
-            mark(point.text);
+            markText(point.text);
         }
     }
     for (Decision& decision : brief.decisions) {
-        mark(decision.text);
+        markText(decision.text);
     }
 }
 
 void markAction(Action& action) {
-    mark(action.title);
-    mark(action.description);
-    mark(action.measure);
-    mark(action.fundingSource);
+    markText(action.title);
+    markText(action.description);
+    markText(action.measure);
+    markText(action.fundingSource);
     for (Risk& risk : action.risks) {
         // Its full stop stays outside: where more is said of it, the reports take it away.
         const qsizetype stop = risk.text.endsWith(u'.') ? risk.text.size() - 1 : risk.text.size();
         risk.text = withMarks(risk.text.left(stop)) + risk.text.mid(stop);
-        mark(risk.response);
+        markText(risk.response);
     }
 }
 
 void markPlan(Plan& plan) {
-    mark(plan.vision);
+    markText(plan.vision);
     for (QString& principle : plan.principles) {
-        mark(principle);
+        markText(principle);
     }
     for (Objective& objective : plan.objectives) {
-        mark(objective.title);
-        mark(objective.description);
+        markText(objective.title);
+        markText(objective.description);
     }
     for (Action& action : plan.actions) {
         markAction(action);
     }
     for (Measure& measure : plan.measures) {
-        mark(measure.title);
-        mark(measure.source);
+        markText(measure.title);
+        markText(measure.source);
         for (Reading& reading : measure.readings) {
-            mark(reading.note);
+            markText(reading.note);
         }
     }
     for (LifecycleStep& step : plan.lifecycle) {
-        mark(step.title);
-        mark(step.note);
+        markText(step.title);
+        markText(step.note);
     }
     for (Scenario& scenario : plan.scenarios) {
-        mark(scenario.name);
-        mark(scenario.note);
+        markText(scenario.name);
+        markText(scenario.note);
     }
 }
 
@@ -119,8 +119,8 @@ private:
             from = to + 1;
         };
         for (qsizetype i = 0; i < span.text.size(); ++i) {
-            if (span.text[i] == opens || span.text[i] == closes) {
-                const bool begins = span.text[i] == opens;
+            if (span.text[i] == marksBegin || span.text[i] == marksEnd) {
+                const bool begins = span.text[i] == marksBegin;
                 part(i);
                 own = begins;
             }
@@ -133,7 +133,7 @@ private:
 
     /// A text that can have one language only: its own where it is nothing but one that people wrote.
     void whole(QString& text, QString& language) {
-        if (text.startsWith(opens) && text.indexOf(closes) == text.size() - 1) {
+        if (text.startsWith(marksBegin) && text.indexOf(marksEnd) == text.size() - 1) {
             language = m_language;
         }
         text = withoutMarks(text);
@@ -201,7 +201,7 @@ QString textsSentence(const Assessment& assessment, const Language& report) {
 
 QString withMarks(const QString& text) {
     const QString plain = withoutMarks(text);
-    return plain.trimmed().isEmpty() ? plain : opens + plain.trimmed() + closes;
+    return plain.trimmed().isEmpty() ? plain : marksBegin + plain.trimmed() + marksEnd;
 }
 
 Assessment withMarks(Assessment assessment) {
@@ -209,23 +209,23 @@ Assessment withMarks(Assessment assessment) {
         markAnswer(answer);
     }
     for (auto& [code, weight] : assessment.weights) {
-        mark(weight.reason);
+        markText(weight.reason);
     }
     for (Evidence& evidence : assessment.evidence) {
-        mark(evidence.title);
-        mark(evidence.note);
+        markText(evidence.title);
+        markText(evidence.note);
     }
     for (auto& [code, note] : assessment.notes) {
-        mark(note.stands);
-        mark(note.missing);
+        markText(note.stands);
+        markText(note.missing);
     }
     for (OpenPoint& point : assessment.openPoints) {
-        mark(point.text);
+        markText(point.text);
     }
-    mark(assessment.method.description);
-    mark(assessment.method.limits);
+    markText(assessment.method.description);
+    markText(assessment.method.limits);
     for (Session& session : assessment.method.sessions) {
-        mark(session.title);
+        markText(session.title);
     }
     markBrief(assessment.brief);
     markPlan(assessment.plan);

@@ -9,6 +9,11 @@ bool isShown(QChar c) {
            c != QChar::ObjectReplacementCharacter && c.unicode() < 0xFFFE;
 }
 
+/// The ligatures of type, which copying out of a PDF brings along.
+bool isJoined(QChar c) {
+    return c >= QChar(0xFB00) && c <= QChar(0xFB06);
+}
+
 } // namespace
 
 QString cleanText(const QString& text) {
@@ -24,6 +29,8 @@ QString cleanText(const QString& text) {
             clean += u'\n';
         } else if (c == u'\t') {
             clean += u' ';
+        } else if (isJoined(c)) {
+            clean += QString(c).normalized(QString::NormalizationForm_KD);
         } else if (isShown(c)) {
             clean += c;
         }

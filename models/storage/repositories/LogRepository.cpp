@@ -85,13 +85,17 @@ Result<LogRepository::Head> LogRepository::head() const {
     return Head{0, std::move(*id)};
 }
 
-Outcome LogRepository::append(Head& head, const QDateTime& at, const QString& actor, const Event& event) {
+Outcome LogRepository::append(Head& head, const QDateTime& at, const QString& actor, const Event& given) {
     const qint64 sequence = head.sequence + 1;
     const QString time = timeText(at);
-    const QString hash = entryHash(head.hash, sequence, time, actor, event);
+    // A note may name a file, and a name may come from the system, both in whatever form.
+    const QString by = actor.normalized(QString::NormalizationForm_C);
+    Event event = given;
+    event.note = given.note.normalized(QString::NormalizationForm_C);
+    const QString hash = entryHash(head.hash, sequence, time, by, event);
     Statement insert = m_database.statement("INSERT INTO log (sequence, at, actor, assessment, kind, subject, hash,"
                                             " note, value_before, value_after) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
-    if (auto ran = insert.run(sequence, time, actor, event.assessment, event.kind, event.subject, hash, event.note,
+    if (auto ran = insert.run(sequence, time, by, event.assessment, event.kind, event.subject, hash, event.note,
                               event.before, event.after);
         !ran) {
         return ran;

@@ -3,6 +3,8 @@
 #include "models/items/SupportedAnswersModel.h"
 #include "tests/models/session/EvidenceFixture.h"
 
+#include <QScopeGuard>
+
 namespace atalaya::test {
 namespace {
 
@@ -177,6 +179,33 @@ TEST_F(EvidenceModelsTest, SearchesWithoutAccentsAndSortsNumbersAsNumbers) {
     EXPECT_EQ(m_shown->rowOf(idOf(u"E-9"_s)), -1);
     m_shown->setSearch({});
     EXPECT_EQ(m_shown->rowOf(idOf(u"E-9"_s)), 1);
+}
+
+TEST_F(EvidenceModelsTest, SortsTitlesAsTheLanguageOfTheWindowDoes) {
+    const QStringList titles{u"Oso"_s, u"Ñandú"_s, u"Ética"_s, u"nutria"_s, u"Œuvre"_s, u"Entorno"_s, u"E\u0301xito"_s};
+    for (const QString& title : titles) {
+        Evidence piece;
+        piece.id = idOf(title);
+        piece.code = u"E-%1"_s.arg(titles.indexOf(title) + 1);
+        piece.title = title;
+        ASSERT_TRUE(m_desk->session()->perform(PutEvidence{piece}, u"Add"_s));
+    }
+    const auto back = qScopeGuard([before = QLocale()] { QLocale::setDefault(before); });
+    const auto sorted = [&](const char* locale) {
+        QLocale::setDefault(QLocale(QString::fromLatin1(locale)));
+        EvidenceFilterModel shown(*m_register);
+        shown.sort(EvidenceListModel::Title);
+        QStringList found;
+        for (int row = 0; row < shown.rowCount(); ++row) {
+            found << shown.row(row).piece.title;
+        }
+        return found;
+    };
+    // One after the other in one program, as when the window changes its language.
+    EXPECT_EQ(sorted("en_BB"),
+              (QStringList{u"Entorno"_s, u"Ética"_s, u"Éxito"_s, u"Ñandú"_s, u"nutria"_s, u"Œuvre"_s, u"Oso"_s}));
+    EXPECT_EQ(sorted("es_PE"),
+              (QStringList{u"Entorno"_s, u"Ética"_s, u"Éxito"_s, u"nutria"_s, u"Ñandú"_s, u"Œuvre"_s, u"Oso"_s}));
 }
 
 } // namespace

@@ -17,7 +17,7 @@ namespace {
 // In which language each text of a report is said to be: by the structure of its PDF, by HTML and by OpenDocument, read
 // as a screen reader reads them, from what is around to what is within.
 
-Figure square(const QString& alt, const QString& caption) {
+Figure squareFigure(const QString& alt, const QString& caption) {
     Figure figure;
     figure.size = QSizeF(40, 40);
     figure.alt = alt;
@@ -67,7 +67,7 @@ ReportDocument mixedReport() {
     table.rows = {test::row({QStringLiteral("celda"), QStringLiteral("vecina")})};
     document.body.emplace_back(table);
 
-    Figure figure = square(QStringLiteral("dibujo"), QStringLiteral("leyenda"));
+    Figure figure = squareFigure(QStringLiteral("dibujo"), QStringLiteral("leyenda"));
     figure.language = QStringLiteral("es");
     document.body.emplace_back(figure);
 

@@ -30,7 +30,7 @@ bool isOfTheInstrument(const QString& text) {
     return words.contains('"' + text.toUtf8() + '"');
 }
 
-void add(QSet<QString>& texts, const QString& text) {
+void addText(QSet<QString>& texts, const QString& text) {
     if (!text.trimmed().isEmpty() && !isOfTheInstrument(text)) {
         texts.insert(text);
     }
@@ -40,59 +40,59 @@ void add(QSet<QString>& texts, const QString& text) {
 QSet<QString> writtenInGapReport(const Assessment& assessment) {
     QSet<QString> texts;
     for (const auto& [code, answer] : assessment.answers) {
-        add(texts, answer.notApplicable ? answer.notApplicableReason : answer.rationale);
-        add(texts, answer.source);
+        addText(texts, answer.notApplicable ? answer.notApplicableReason : answer.rationale);
+        addText(texts, answer.source);
         for (const Dissent& dissent : answer.dissents) {
-            add(texts, dissent.text);
+            addText(texts, dissent.text);
         }
     }
     for (const Evidence& evidence : assessment.evidence) {
-        add(texts, evidence.title);
+        addText(texts, evidence.title);
     }
     for (const auto& [code, note] : assessment.notes) {
-        add(texts, note.stands);
-        add(texts, note.missing);
+        addText(texts, note.stands);
+        addText(texts, note.missing);
     }
     for (const OpenPoint& point : assessment.openPoints) {
-        add(texts, point.text);
+        addText(texts, point.text);
     }
     for (const Session& session : assessment.method.sessions) {
-        add(texts, session.title);
+        addText(texts, session.title);
     }
-    add(texts, assessment.method.description);
-    add(texts, assessment.method.limits);
-    add(texts, assessment.brief.headline);
-    add(texts, assessment.brief.text);
+    addText(texts, assessment.method.description);
+    addText(texts, assessment.method.limits);
+    addText(texts, assessment.brief.headline);
+    addText(texts, assessment.brief.text);
     for (const Action& action : assessment.plan.actions) {
-        add(texts, action.title);
-        add(texts, action.measure);
+        addText(texts, action.title);
+        addText(texts, action.measure);
     }
     return texts;
 }
 
 QSet<QString> writtenInPlan(const Plan& plan) {
     QSet<QString> texts;
-    add(texts, plan.vision);
+    addText(texts, plan.vision);
     for (const QString& principle : plan.principles) {
-        add(texts, principle);
+        addText(texts, principle);
     }
     for (const Objective& objective : plan.objectives) {
-        add(texts, objective.title);
-        add(texts, objective.description);
+        addText(texts, objective.title);
+        addText(texts, objective.description);
     }
     for (const Measure& measure : plan.measures) {
-        add(texts, measure.title);
+        addText(texts, measure.title);
     }
     for (const LifecycleStep& step : plan.lifecycle) {
-        add(texts, step.title);
-        add(texts, step.note);
+        addText(texts, step.title);
+        addText(texts, step.note);
     }
     for (const Action& action : plan.actions) {
-        add(texts, action.title);
+        addText(texts, action.title);
     }
     for (const Scenario& scenario : plan.scenarios) {
-        add(texts, scenario.name);
-        add(texts, scenario.note);
+        addText(texts, scenario.name);
+        addText(texts, scenario.note);
     }
     return texts;
 }
@@ -130,7 +130,7 @@ void expectNoTraces(const ReportDocument& document) {
 }
 
 /// Runs marked as English, but for those of the Declaration, which is quoted in its own language.
-int marks(const ReportDocument& document) {
+int marksIn(const ReportDocument& document) {
     int count = 0;
     for (const Paragraph* paragraph : test::all<Paragraph>(document.body)) {
         for (const Span& span : paragraph->text) {
@@ -173,7 +173,7 @@ TEST(OwnWords, AreTheSameWordsMarkedOrNot) {
     EXPECT_EQ(difference.come[1], sentence) << "said once, among the facts on method and scope";
     EXPECT_TRUE(sentence.contains(languageNameIn(input.options.language, u"en"_s))) << sentence.toStdString();
     EXPECT_TRUE(textsSentence(input.assessment, input.options.language).isEmpty());
-    EXPECT_EQ(marks(plain), 0);
+    EXPECT_EQ(marksIn(plain), 0);
 }
 
 TEST(OwnWords, AreMarkedInTheReportsOfAStrategy) {
@@ -187,10 +187,10 @@ TEST(OwnWords, AreMarkedInTheReportsOfAStrategy) {
         input = spanishPlanReport(kind);
         const ReportDocument marked = test::composed(input);
         expectNoTraces(marked);
-        EXPECT_GT(marks(marked), 20);
+        EXPECT_GT(marksIn(marked), 20);
         input.assessment.language = u"es"_s;
         const ReportDocument plain = test::composed(input);
-        EXPECT_EQ(marks(plain), 0);
+        EXPECT_EQ(marksIn(plain), 0);
         const test::Difference lines = test::difference(test::linesOf(plain.body), test::linesOf(marked.body));
         EXPECT_EQ(test::shown(lines.gone), "");
         EXPECT_EQ(test::shown(lines.come), "");
@@ -210,15 +210,15 @@ TEST(OwnWords, AreSaidToBeSoInTheBriefOfOneBody) {
 
 TEST(OwnWords, OfAReportOfTheSameLanguageAreNotMarked) {
     const ReportDocument gap = test::realReport();
-    EXPECT_EQ(marks(gap), 0);
-    EXPECT_EQ(marks(test::composed(test::sampleInput(PlanReportKind::Strategy))), 0);
+    EXPECT_EQ(marksIn(gap), 0);
+    EXPECT_EQ(marksIn(test::composed(test::sampleInput(PlanReportKind::Strategy))), 0);
 }
 
 TEST(OwnWords, DoNotSplitTheCellsOfASpreadsheet) {
     GapReportInput input = spanishGapReport();
     input.options.asData = true;
     const ReportDocument document = test::composed(input);
-    EXPECT_EQ(marks(document), 0);
+    EXPECT_EQ(marksIn(document), 0);
     expectNoTraces(document);
 }
 
