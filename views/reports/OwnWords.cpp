@@ -10,10 +10,6 @@ namespace {
 constexpr QChar marksBegin(0xFFF9);
 constexpr QChar marksEnd(0xFFFB);
 
-QString withoutMarks(QString text) {
-    return text.remove(marksBegin).remove(marksEnd);
-}
-
 void markText(QString& text) {
     text = withMarks(text);
 }
@@ -199,9 +195,18 @@ QString textsSentence(const Assessment& assessment, const Language& report) {
                      .arg(languageNameIn(report, language));
 }
 
+QString withoutMarks(QString text) {
+    return text.remove(marksBegin).remove(marksEnd);
+}
+
 QString withMarks(const QString& text) {
     const QString plain = withoutMarks(text);
-    return plain.trimmed().isEmpty() ? plain : marksBegin + plain.trimmed() + marksEnd;
+    const QString words = plain.trimmed();
+    if (words.isEmpty()) {
+        return plain;
+    }
+    const qsizetype from = plain.indexOf(words);
+    return plain.left(from) + marksBegin + words + marksEnd + plain.mid(from + words.size());
 }
 
 Assessment withMarks(Assessment assessment) {

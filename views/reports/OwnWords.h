@@ -22,6 +22,8 @@ namespace atalaya::report {
 /// With the beginning and the end of each text that people wrote marked.
 [[nodiscard]] Assessment withMarks(Assessment assessment);
 [[nodiscard]] QString withMarks(const QString& text);
+/// As it was written, for who adds it up.
+[[nodiscard]] QString withoutMarks(QString text);
 
 /// Gives what stands between marks its language, and takes the marks away.
 void spreadMarks(ReportDocument& document, const QString& language);

@@ -1,7 +1,5 @@
 // Texts that were composed in another way, and ligatures, through the files of a plan and of an assessment.
-#include "assessments/framework/FrameworkLoader.h"
 #include "models/exchange/AssessmentJson.h"
-#include "models/exchange/DeadlineCalendar.h"
 #include "tests/models/exchange/PlanSheetsFixture.h"
 
 namespace atalaya::test {

@@ -1,5 +1,6 @@
 #include "views/reports/minutes/Minutes.h"
 
+#include "views/reports/OwnWords.h"
 #include "views/reports/ReportFrame.h"
 #include "views/reports/gap/ReportText.h"
 #include "views/reports/minutes/MinutesContext.h"
@@ -43,15 +44,30 @@ Cover coverOf(const MinutesContext& c) {
     if (c.assessment.practice) {
         rest << c.translate("Minutes", "Practice data about a fictional State.");
     }
+    if (const QString sentence = textsSentence(c.assessment, c.language); !sentence.isEmpty()) {
+        rest << sentence;
+    }
     cover.notice = {strong(c.translate("Minutes", "Self-assessment of the State. It is not a finding of the OAS.") +
                            QLatin1Char(' ')),
                     plain(rest.join(QLatin1Char(' ')))};
     return cover;
 }
 
-} // namespace
+/// With marks around what the room said.
+MinutesInput markedMinutes(MinutesInput input) {
+    for (auto& [indicator, result] : input.held.workshop.results) {
+        result.reason = withMarks(result.reason);
+        for (Dissent& dissent : result.dissents) {
+            dissent.text = withMarks(dissent.text);
+        }
+    }
+    for (ParkedPoint& point : input.held.workshop.parked) {
+        point.text = withMarks(point.text);
+    }
+    return input;
+}
 
-ReportDocument composeMinutes(const MinutesInput& input, const Theme& theme) {
+ReportDocument composedMinutes(const MinutesInput& input, const Theme& theme) {
     const MinutesContext c(input, theme);
     ReportDocument document;
     document.title = c.translate("Minutes", "Minutes of “%1”, %2, round %3", "workshop, State, round")
@@ -73,6 +89,18 @@ ReportDocument composeMinutes(const MinutesInput& input, const Theme& theme) {
     addMinutesAgreement(c, body);
     addMinutesMethod(c, body);
     addMinutesVerification(c, body);
+    return document;
+}
+
+} // namespace
+
+ReportDocument composeMinutes(const MinutesInput& input, const Theme& theme) {
+    const QString own = languageOfTexts(input.assessment, input.options.language);
+    if (own.isEmpty()) {
+        return composedMinutes(input, theme);
+    }
+    ReportDocument document = composedMinutes(markedMinutes(input), theme);
+    spreadMarks(document, own);
     return document;
 }
 

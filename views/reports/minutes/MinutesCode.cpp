@@ -1,5 +1,7 @@
 #include "views/reports/minutes/MinutesCode.h"
 
+#include "views/reports/OwnWords.h"
+
 #include <QCryptographicHash>
 
 namespace atalaya::report {
@@ -58,13 +60,13 @@ QString sumOfMinutes(const HeldWorkshop& held) {
         }
     }
     for (const auto& [indicator, result] : held.workshop.results) {
-        sum.add(indicator).add(static_cast<int>(result.kind)).add(result.stage).add(result.reason);
+        sum.add(indicator).add(static_cast<int>(result.kind)).add(result.stage).add(withoutMarks(result.reason));
         for (const Dissent& dissent : result.dissents) {
-            sum.add(dissent.text).add(dissent.cluster);
+            sum.add(withoutMarks(dissent.text)).add(dissent.cluster);
         }
     }
     for (const ParkedPoint& point : held.workshop.parked) {
-        sum.add(point.indicator).add(point.text);
+        sum.add(point.indicator).add(withoutMarks(point.text));
     }
     return sum.grouped();
 }
