@@ -15,9 +15,9 @@ using namespace Qt::StringLiterals;
 
 struct Spelling {
     const char* label;
-    const char16_t* name; ///< of files
-    const char16_t* text; ///< as it is typed
-    const char16_t* kept; ///< as it is stored
+    QString name; ///< of files
+    QString text; ///< as it is typed
+    QString kept; ///< as it is stored
 };
 
 void PrintTo(const Spelling& spelling, std::ostream* out) {
@@ -25,13 +25,13 @@ void PrintTo(const Spelling& spelling, std::ostream* out) {
 }
 
 const std::vector<Spelling> spellings{
-    {"Composed", u"evaluaci\u00f3n a\u00f1o", u"Rep\u00fablica de \u00d1and\u00fa",
-     u"Rep\u00fablica de \u00d1and\u00fa"},
-    {"Decomposed", u"evaluacio\u0301n an\u0303o", u"Repu\u0301blica de N\u0303andu\u0301",
-     u"Rep\u00fablica de \u00d1and\u00fa"},
-    {"Cedilla", u"avalia\u00e7\u00e3o", u"Fran\u00e7a e A\u00e7a\u0303o", u"Fran\u00e7a e A\u00e7\u00e3o"},
-    {"Ligatures", u"\u0153uvre \ufb01n", u"\u00cele de l\u2019\u0152uvre, \ufb01n",
-     u"\u00cele de l\u2019\u0152uvre, \ufb01n"},
+    {"Composed", u"evaluaci\u00f3n a\u00f1o"_s, u"Rep\u00fablica de \u00d1and\u00fa"_s,
+     u"Rep\u00fablica de \u00d1and\u00fa"_s},
+    {"Decomposed", u"evaluacio\u0301n an\u0303o"_s, u"Repu\u0301blica de N\u0303andu\u0301"_s,
+     u"Rep\u00fablica de \u00d1and\u00fa"_s},
+    {"Cedilla", u"avalia\u00e7\u00e3o"_s, u"Fran\u00e7a e A\u00e7a\u0303o"_s, u"Fran\u00e7a e A\u00e7\u00e3o"_s},
+    {"Ligatures", u"\u0153uvre \ufb01n"_s, u"\u00cele de l\u2019\u0152uvre, \ufb01n"_s,
+     u"\u00cele de l\u2019\u0152uvre, \ufb01n"_s},
 };
 
 /// NAME=VALUE of locales: none at all, the plain one, one in UTF-8, one in Latin-1 that is not installed.
@@ -39,9 +39,7 @@ const std::vector<QStringList> locales{{}, {u"LC_ALL=C"_s}, {u"LC_ALL=C.UTF-8"_s
 
 class Accents : public ProgramTest, public testing::WithParamInterface<Spelling> {
 protected:
-    [[nodiscard]] QString named(const QString& ending) const {
-        return folder() + u'/' + QString(GetParam().name) + ending;
-    }
+    [[nodiscard]] QString named(const QString& ending) const { return folder() + u'/' + GetParam().name + ending; }
     [[nodiscard]] static QString text() { return GetParam().text; }
     [[nodiscard]] static QString kept() { return GetParam().kept; }
     [[nodiscard]] Finished tell(const QStringList& arguments, const QByteArray& input = {}) const {
