@@ -187,12 +187,13 @@ QString languageOfTexts(const Assessment& assessment, const Language& report) {
     return assessment.language == report.code() ? QString() : assessment.language;
 }
 
-QString textsSentence(const Assessment& assessment, const Language& report) {
-    const QString language = languageOfTexts(assessment, report);
-    return language.isEmpty()
-               ? QString()
-               : report.translate("OwnWords", "What the assessors wrote is in %1 and was not translated.", "a language")
-                     .arg(languageNameIn(report, language));
+QString textsSentence(const Assessment& assessment, const Language& report, const std::optional<Language>& second) {
+    const bool isInAnother =
+        !languageOfTexts(assessment, report).isEmpty() || (second && !languageOfTexts(assessment, *second).isEmpty());
+    return isInAnother
+               ? report.translate("OwnWords", "What the assessors wrote is in %1 and was not translated.", "a language")
+                     .arg(languageNameIn(report, assessment.language))
+               : QString();
 }
 
 QString withoutMarks(QString text) {

@@ -4,6 +4,8 @@
 #include "assessments/foundation/Language.h"
 #include "views/reports/ReportDocument.h"
 
+#include <optional>
+
 namespace atalaya::report {
 
 // What people wrote is never translated. In a report of another language it is marked with its own, so that a screen
@@ -16,8 +18,10 @@ namespace atalaya::report {
 
 /// The language of what people wrote, where it is not the report's; else empty.
 [[nodiscard]] QString languageOfTexts(const Assessment& assessment, const Language& report);
-/// The sentence that says so, or empty: "What the assessors wrote is in Spanish and was not translated."
-[[nodiscard]] QString textsSentence(const Assessment& assessment, const Language& report);
+/// The sentence that says so, or empty: "What the assessors wrote is in Spanish and was not translated." A report in
+/// two languages says it in both where it holds for one of them: it has to have the same parts in both.
+[[nodiscard]] QString textsSentence(const Assessment& assessment, const Language& report,
+                                    const std::optional<Language>& second = {});
 
 /// With the beginning and the end of each text that people wrote marked.
 [[nodiscard]] Assessment withMarks(Assessment assessment);

@@ -62,6 +62,43 @@ TEST(TwoLanguages, WhatBothSayAlikeStandsOnce) {
     EXPECT_EQ(twinWords({both[1]}), u"2,17"_s) << "in the first one's form";
 }
 
+TEST(TwoLanguages, WhatAPersonWroteKeepsItsLanguageBesideTheWordsOfBoth) {
+    Heading title = test::heading(1, u"A title of theirs"_s, u"theirs"_s);
+    title.language = u"fr"_s;
+    Span reason{u"The law names a contact point and its deputy"_s};
+    reason.language = u"fr"_s;
+    Paragraph first, second;
+    first.text = {Span{u"Motivo: "_s}, reason};
+    second.text = {Span{u"Reason: "_s}, reason};
+    const Elements both = twinsOf({title, first}, {title, second});
+    ASSERT_EQ(both.size(), 2U);
+    const auto& heading = std::get<Heading>(both[0].value);
+    EXPECT_EQ(heading.language, u"fr"_s);
+    EXPECT_EQ(heading.second, QString());
+    QStringList told;
+    for (const Span& span : std::get<Paragraph>(both[1].value).text) {
+        told << span.language + u' ' + span.text.trimmed();
+    }
+    EXPECT_EQ(told.join(u'|').toStdString(),
+              " Motivo| \u00b7|en Reason| :|fr The law names a contact point and its deputy");
+}
+
+TEST(TwoLanguages, ASecondColumnMayHoldWordsOfTheFirstLanguage) {
+    Span name{u"ciberseguridad"_s};
+    name.language = u"es"_s; // the document's
+    Paragraph first, second;
+    first.text = {Span{u"Se llama ciberseguridad"_s}};
+    second.text = {Span{u"It is called "_s}, name};
+    const Elements both = twinsOf({first}, {second});
+    const Columns* pair = twinAt(both, 0);
+    ASSERT_NE(pair, nullptr);
+    const auto& other = std::get<Paragraph>(pair->columns[1].front().value);
+    EXPECT_EQ(other.language, u"en"_s);
+    ASSERT_EQ(other.text.size(), 2U);
+    EXPECT_EQ(other.text[0].language, QString());
+    EXPECT_EQ(other.text[1].language, u"es"_s);
+}
+
 TEST(TwoLanguages, HeadingsTablesAndListsHaveTheWordsOfBoth) {
     Table table, other;
     table.title = u"Brechas"_s;

@@ -206,7 +206,7 @@ void addMethod(const GapReportContext& c, Elements& body) {
     if (!c.assessment.method.limits.isEmpty()) {
         fact(facts, c.translate("GapReport", "Limits"), c.assessment.method.limits);
     }
-    if (const QString sentence = textsSentence(c.assessment, c.language); !sentence.isEmpty()) {
+    if (const QString sentence = textsSentence(c.assessment, c.language, c.input.options.second); !sentence.isEmpty()) {
         fact(facts, c.translate("GapReport", "Language"), sentence);
     }
     body.emplace_back(Space{6});
