@@ -5598,6 +5598,10 @@ de %1</translation>
         <comment>names of languages, each in its own</comment>
         <translation>Este informe lo dice todo en dos idiomas, %1 y %2. Las tablas y los gráficos llevan los números como se escriben en %1, y los gráficos sus palabras en %1. Lo que escribieron las personas figura una sola vez, tal como lo escribieron.</translation>
     </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
 </context>
 <context>
     <name>GapsFigures</name>
@@ -7219,6 +7223,14 @@ de %1</translation>
     <message>
         <source>The ODT file could not be put together. Try again, or choose PDF or HTML.</source>
         <translation>No se pudo componer el archivo ODT. Intente de nuevo o elija PDF o HTML.</translation>
+    </message>
+</context>
+<context>
+    <name>OwnWords</name>
+    <message>
+        <source>What the assessors wrote is in %1 and was not translated.</source>
+        <comment>a language</comment>
+        <translation>Lo que escribieron los evaluadores está en %1 y no se tradujo.</translation>
     </message>
 </context>
 <context>

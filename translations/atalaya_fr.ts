@@ -5598,6 +5598,10 @@ of %1</source>
         <comment>names of languages, each in its own</comment>
         <translation>Ce rapport dit tout en deux langues, %1 et %2. Les tableaux et les graphiques portent les nombres comme on les écrit en %1, et les graphiques leurs mots en %1. Ce que des personnes ont écrit figure une seule fois, tel qu’elles l’ont écrit.</translation>
     </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
 </context>
 <context>
     <name>GapsFigures</name>
@@ -7219,6 +7223,14 @@ of %1</source>
     <message>
         <source>The ODT file could not be put together. Try again, or choose PDF or HTML.</source>
         <translation>Le fichier ODT n’a pas pu être assemblé. Réessayez, ou choisissez PDF ou HTML.</translation>
+    </message>
+</context>
+<context>
+    <name>OwnWords</name>
+    <message>
+        <source>What the assessors wrote is in %1 and was not translated.</source>
+        <comment>a language</comment>
+        <translation>Ce que les évaluateurs ont écrit est en %1 et n’a pas été traduit.</translation>
     </message>
 </context>
 <context>

@@ -5598,6 +5598,10 @@ of %1</source>
         <comment>names of languages, each in its own</comment>
         <translation>Este relatório diz tudo em dois idiomas, %1 e %2. As tabelas e os gráficos trazem os números como se escrevem em %1, e os gráficos suas palavras em %1. O que as pessoas escreveram aparece uma só vez, tal como escreveram.</translation>
     </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
 </context>
 <context>
     <name>GapsFigures</name>
@@ -7219,6 +7223,14 @@ of %1</source>
     <message>
         <source>The ODT file could not be put together. Try again, or choose PDF or HTML.</source>
         <translation>Não foi possível montar o arquivo ODT. Tente novamente ou escolha PDF ou HTML.</translation>
+    </message>
+</context>
+<context>
+    <name>OwnWords</name>
+    <message>
+        <source>What the assessors wrote is in %1 and was not translated.</source>
+        <comment>a language</comment>
+        <translation>O que os avaliadores escreveram está em %1 e não foi traduzido.</translation>
     </message>
 </context>
 <context>
