@@ -34,6 +34,7 @@ PhoneService::PhoneService(WorkshopSession& session, PhoneDoor door, const Ballo
     , m_session(&session)
     , m_door(std::move(door))
     , m_limits(limits)
+    , m_language(session.framework().language)
     , m_styleSheet(styleSheet(session.workshop().stages))
     , m_script(pageScript())
     , m_rate(limits)
@@ -111,8 +112,9 @@ HttpAnswer PhoneService::answer(const HttpRequest& request) {
 }
 
 const Language& PhoneService::language() const {
-    if (const QString& spoken = m_session->framework().language; m_language.code() != spoken) {
-        m_language = Language(spoken);
+    // Who comes after the session's end is still told so.
+    if (m_session != nullptr && m_language.code() != m_session->framework().language) {
+        m_language = Language(m_session->framework().language);
     }
     return m_language;
 }

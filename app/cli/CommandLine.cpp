@@ -88,7 +88,8 @@ QString faultOf(const QCommandLineParser& parser, const QList<QCommandLineOption
     }
     for (const QString& word : words) {
         const qsizetype sign = word.indexOf(QLatin1Char('='));
-        if (word.startsWith(QLatin1String("--")) && sign > 0 && takesNoValue(options, word.mid(2, sign - 2))) {
+        const qsizetype name = word.startsWith(QLatin1String("--")) ? 2 : 1;
+        if (word.startsWith(QLatin1Char('-')) && sign > name && takesNoValue(options, word.mid(name, sign - name))) {
             return CliText::tr("The option “%1” takes no value.").arg(word.left(sign));
         }
     }

@@ -58,9 +58,14 @@ void AssessmentSession::loadPrevious() {
     if (auto previous = m_workspace->assessment(*m_shown.previous)) {
         if (auto framework = m_workspace->framework(previous->frameworkId, previous->frameworkVersion)) {
             m_previous = std::move(*previous);
-            m_previousFramework = std::move(*framework);
+            m_previousFramework = frameworkIn(*framework, languageOfWindow().code());
         }
     }
+}
+
+void AssessmentSession::speak(const QString& language) {
+    m_editor.speak(language);
+    m_previousFramework = frameworkIn(m_previousFramework, language);
 }
 
 void AssessmentSession::lookAtPrevious() {

@@ -41,9 +41,9 @@ public:
     [[nodiscard]] const Assessment& assessment() const { return m_shown; }
     [[nodiscard]] const Framework& framework() const { return *m_editor.framework(); }
     [[nodiscard]] const FrameworkPtr& frameworkPtr() const { return m_editor.framework(); }
-    /// The framework's words are those of the window's language from now on, where they are to be had. Says nothing by
-    /// itself: the window is made anew when its language changes.
-    void speak(const QString& language) { m_editor.speak(language); }
+    /// The words of the framework, and of the last round's, are those of the window's language from now on, where they
+    /// are to be had. Says nothing by itself: the window is made anew when its language changes.
+    void speak(const QString& language);
     [[nodiscard]] Workspace& workspace() const { return *m_workspace; }
     /// The last round, when this workspace holds it; as it was when somebody last looked, see lookAtPrevious().
     [[nodiscard]] const std::optional<Assessment>& previous() const { return m_previous; }

@@ -34,7 +34,8 @@ const std::vector<DocumentedVerb>& documentedVerbs() {
           u"--removed"_s, u"--force"_s, u"--json"_s}},
         {"report",
          {u"--output"_s, u"--assessment"_s, u"--format"_s, u"--paper"_s, u"--language"_s, u"--tlp"_s, u"--no-data"_s,
-          u"--workshop"_s, u"--body"_s, u"--password-file"_s, u"--date"_s, u"--grey"_s, u"--force"_s}},
+          u"--second-language"_s, u"--workshop"_s, u"--body"_s, u"--password-file"_s, u"--date"_s, u"--grey"_s,
+          u"--force"_s}},
         {"validate", {u"--framework"_s, u"--json"_s}},
         {"verify", {u"--json"_s}},
         {"backup", {}},
@@ -118,6 +119,21 @@ TEST(WrongUse, IsExitStatusTwoAndSaysWhereToLook) {
         EXPECT_TRUE(isWrongUse(finished)) << arguments.join(u' ').toStdString();
         EXPECT_TRUE(finished.out.isEmpty());
         EXPECT_TRUE(finished.err.contains("--help")) << finished.err.toStdString();
+    }
+}
+
+TEST(WrongUse, SaysWhatIsWrongWithAnOption) {
+    const std::vector<std::pair<QStringList, QByteArray>> wrong{
+        {{u"list"_s, u"a"_s, u"--colour"_s}, "There is no option “colour” here."},
+        {{u"list"_s, u"a"_s, u"--json=yes"_s}, "The option “--json” takes no value."},
+        {{u"list"_s, u"a"_s, u"-h=yes"_s}, "The option “-h” takes no value."},
+        {{u"gaps"_s, u"a"_s, u"--top"_s}, "The option “--top” needs a value after it."},
+        {{u"show"_s, u"a"_s, u"-a"_s}, "The option “-a” needs a value after it."},
+    };
+    for (const auto& [arguments, sentence] : wrong) {
+        const Finished finished = run(arguments);
+        EXPECT_TRUE(isWrongUse(finished)) << arguments.join(u' ').toStdString();
+        EXPECT_TRUE(finished.err.contains(sentence)) << finished.err.toStdString();
     }
 }
 

@@ -1,8 +1,8 @@
 #include "views/gaps/TargetsDrawer.h"
 
 #include "assessments/foundation/Language.h"
+#include "assessments/framework/SpokenFramework.h"
 #include "models/session/WindowLanguage.h"
-
 #include "views/theme/WindowStyle.h"
 #include "views/widgets/Button.h"
 #include "views/widgets/Label.h"
@@ -100,19 +100,31 @@ void TargetsDrawer::makeContent() {
     connect(m_apply, &QAbstractButton::clicked, this, &TargetsDrawer::apply);
 }
 
+QString TargetsDrawer::subjectName(const Framework& framework, const QString& subject) {
+    if (const Group* group = framework.group(subject)) {
+        return group->title;
+    }
+    if (const Commitment* commitment = framework.commitment(subject)) {
+        return tr("%1 %2", "commitment: number, title").arg(QString::number(commitment->number), commitment->title);
+    }
+    if (const Indicator* indicator = framework.indicator(subject)) {
+        return tr("%1 %2", "question: code, title").arg(indicator->code, indicator->title);
+    }
+    return tr("All questions in scope");
+}
+
 void TargetsDrawer::fillSubjects(const Framework& framework) {
     m_subject->clear();
-    m_subject->addItem(tr("All questions in scope"), u"whole"_s);
+    const auto offer = [&](const QString& subject) { m_subject->addItem(subjectName(framework, subject), subject); };
+    offer(u"whole"_s);
     for (const Group& group : framework.groups) {
-        m_subject->addItem(group.title, group.id);
+        offer(group.id);
     }
     for (const Commitment& commitment : framework.commitments) {
-        m_subject->addItem(
-            tr("%1 %2", "commitment: number, title").arg(QString::number(commitment.number), commitment.title),
-            commitment.code);
+        offer(commitment.code);
     }
     for (const Indicator& indicator : framework.indicators) {
-        m_subject->addItem(tr("%1 %2", "question: code, title").arg(indicator.code, indicator.title), indicator.code);
+        offer(indicator.code);
     }
 }
 
@@ -211,14 +223,16 @@ void TargetsDrawer::preview() {
     m_apply->setEnabled(!plan.changes.empty() && session->isEditable());
 }
 
-StepName TargetsDrawer::nameOf(const TargetRule& rule) const {
-    const QString what = m_subject->currentText();
-    if (rule.stage == 0) {
-        return StepName(tr, QT_TR_NOOP("Take the targets away: %1")).arg(what);
-    }
-    return rule.by ? StepName(tr, QT_TR_NOOP("Set targets: %1 to stage %2 by %3"))
-                         .arg(what, QString::number(rule.stage), QString::number(rule.by->year()))
-                   : StepName(tr, QT_TR_NOOP("Set targets: %1 to stage %2")).arg(what, QString::number(rule.stage));
+StepName TargetsDrawer::nameOf(const FrameworkPtr& framework, const TargetRule& rule) {
+    return [framework, rule] {
+        const QString what = subjectName(*frameworkIn(framework, languageOfWindow().code()), rule.subject);
+        const QString stage = QString::number(rule.stage);
+        if (rule.stage == 0) {
+            return tr("Take the targets away: %1").arg(what);
+        }
+        return rule.by ? tr("Set targets: %1 to stage %2 by %3").arg(what, stage, QString::number(rule.by->year()))
+                       : tr("Set targets: %1 to stage %2").arg(what, stage);
+    };
 }
 
 void TargetsDrawer::apply() {
@@ -228,8 +242,9 @@ void TargetsDrawer::apply() {
     }
     const TargetRule wanted = rule();
     const TargetPlan plan = planTargets(session->framework(), session->assessment(), session->scores(), wanted);
-    if (session->perform(plan.changes, nameOf(wanted))) {
-        m_context.notices.say(nameOf(wanted).text());
+    const StepName name = nameOf(session->frameworkPtr(), wanted);
+    if (session->perform(plan.changes, name)) {
+        m_context.notices.say(name.text());
         close();
     }
 }

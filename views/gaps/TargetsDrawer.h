@@ -35,7 +35,8 @@ private:
     void preview();
     void apply();
     [[nodiscard]] TargetRule rule() const;
-    [[nodiscard]] StepName nameOf(const TargetRule& rule) const;
+    [[nodiscard]] static QString subjectName(const Framework& framework, const QString& subject);
+    [[nodiscard]] static StepName nameOf(const FrameworkPtr& framework, const TargetRule& rule);
 
     WindowContext m_context;
     QComboBox* m_subject = nullptr;

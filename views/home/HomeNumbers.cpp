@@ -1,5 +1,7 @@
 #include "views/home/HomeNumbers.h"
 
+#include "assessments/framework/SpokenFramework.h"
+#include "models/session/WindowLanguage.h"
 #include "views/why/WhyDrawer.h"
 
 namespace atalaya {
@@ -49,7 +51,8 @@ void HomeNumbers::explain(const AssessmentRow& row, Quantity quantity) {
         m_context.notices.fail(framework.error());
         return;
     }
-    drawer().explainOf(*framework, *assessment, numberOf(scoreAssessment(**framework, *assessment), quantity));
+    drawer().explainOf(frameworkIn(*framework, languageOfWindow().code()), *assessment,
+                       numberOf(scoreAssessment(**framework, *assessment), quantity));
 }
 
 } // namespace atalaya

@@ -2,8 +2,11 @@
 #include "tests/views/pages/SpokenWindowFixture.h"
 
 #include "assessments/framework/FrameworkLoader.h"
+#include "models/items/AssessmentListModel.h"
+#include "views/why/WhyDrawer.h"
 
 #include <QLabel>
+#include <QTableView>
 
 namespace atalaya::test {
 namespace {
@@ -44,6 +47,32 @@ TEST_F(SpokenFrameworkWindowTest, FollowsTheWindowAndComesBack) {
     ASSERT_NO_FATAL_FAILURE(speak(u"en"_s));
     window().go({PageId::Score, u"P06-02"_s, {}});
     EXPECT_TRUE(QTest::qWaitFor([&] { return says(english); }, patience));
+}
+
+TEST_F(SpokenFrameworkWindowTest, TheRoundsBeforeFollowAsWell) {
+    ASSERT_NO_FATAL_FAILURE(startAltamar());
+    ASSERT_TRUE(session().previousFramework());
+    ASSERT_NO_FATAL_FAILURE(speak(u"es"_s));
+    EXPECT_EQ(session().previousFramework()->language, u"es"_s);
+    // A number of another round, on Home.
+    goTo(PageId::Home);
+    auto* table = part<QTableView>();
+    ASSERT_NE(table, nullptr);
+    const QModelIndex other = table->model()->index(1, AssessmentListModel::HeadlineScore);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return other.data().toString().startsWith(u"1,71"_s); }, patience));
+    QCoreApplication::processEvents(); // laid out
+    QTest::mouseClick(table->viewport(), Qt::LeftButton, Qt::NoModifier, table->visualRect(other).center());
+    auto* why = part<WhyDrawer>();
+    ASSERT_TRUE(why && why->isOpen());
+    ASSERT_FALSE(why->explanation().terms.empty());
+    const QString subject = why->explanation().terms.front().from.subject;
+    ASSERT_NE(shippedIn(u"es"_s)->commitment(subject), nullptr) << subject.toStdString();
+    const QString spanish = shippedIn(u"es"_s)->commitment(subject)->title;
+    ASSERT_NE(spanish, shippedIn(u"en"_s)->commitment(subject)->title);
+    EXPECT_TRUE(why->explanation().terms.front().label.contains(spanish))
+        << why->explanation().terms.front().label.toStdString();
+    ASSERT_NO_FATAL_FAILURE(speak(u"en"_s));
+    EXPECT_EQ(session().previousFramework()->language, u"en"_s);
 }
 
 TEST_F(SpokenFrameworkWindowTest, AFileThatIsOpenedLaterSpeaksItToo) {
