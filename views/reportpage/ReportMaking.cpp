@@ -37,8 +37,7 @@ Result<report::ReportFile> madeOf(report::MinutesInput& input, const report::Gap
 /// Whether the charts of both are the same.
 bool showTheSame(const report::GapReportInput& one, const report::GapReportInput& other) {
     return one.framework == other.framework && one.previousFramework == other.previousFramework &&
-           one.options.language.code() == other.options.language.code() &&
-           one.options.second.has_value() == other.options.second.has_value() && one.assessment == other.assessment &&
+           one.options.language.code() == other.options.language.code() && one.assessment == other.assessment &&
            one.previous == other.previous;
 }
 

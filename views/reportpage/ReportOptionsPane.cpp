@@ -95,6 +95,11 @@ ReportOptionsPane::ReportOptionsPane(const WindowStyle& style, QWidget* parent)
     m_data = addCheck(*column, tr("The data, attached as JSON"));
     addPassword(*column);
     column->addStretch(1);
+    connect(m_second, &QComboBox::currentIndexChanged, this, [this] {
+        if (!m_quiet) {
+            m_wantedSecond = m_second->currentData().toString();
+        }
+    });
     for (QComboBox* box : {m_report, m_body, m_workshop, m_language, m_second, m_format, m_handling}) {
         connect(box, &QComboBox::currentIndexChanged, this, &ReportOptionsPane::tell);
     }
@@ -205,7 +210,6 @@ void ReportOptionsPane::fillSecond() {
     if (m_second->count() > 0 && m_second->findData(first) < 0) {
         return; // the same ones, and nobody's open list goes
     }
-    const QVariant before = m_second->currentData();
     m_second->clear();
     m_second->addItem(tr("None", "a second language"), QString());
     for (const QString& code : Language::builtIn()) {
@@ -213,7 +217,7 @@ void ReportOptionsPane::fillSecond() {
             m_second->addItem(languageName(code), code);
         }
     }
-    chooseData(*m_second, before);
+    chooseData(*m_second, m_wantedSecond); // also one that was the first for a while
 }
 
 void ReportOptionsPane::setSubjects(const ReportSubjects& subjects) {
@@ -282,8 +286,9 @@ void ReportOptionsPane::setChoices(const ReportChoices& choices, HandlingMark ow
     chooseData(*m_workshop, choices.workshop);
     fillFormats();
     m_language->setCurrentIndex(std::max(0, m_language->findData(choices.language)));
+    m_wantedSecond = choices.secondLanguage;
     fillSecond();
-    chooseData(*m_second, choices.secondLanguage);
+    chooseData(*m_second, m_wantedSecond);
     chooseData(*m_format, static_cast<int>(choices.format));
     m_paper->setCurrentIndex(choices.paper.value_or(usual) == report::Paper::A4 ? 0 : 1);
     m_print->setCurrentIndex(choices.grey ? 1 : 0);

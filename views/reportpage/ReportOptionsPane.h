@@ -62,7 +62,7 @@ private:
     void settle();
     void fillReports();
     void fillFormats();
-    /// None, and every language but that of the report.
+    /// None, and every language but that of the report; chosen is the one that was wanted last, where it is offered.
     void fillSecond();
     [[nodiscard]] ReportKind kind() const;
     [[nodiscard]] report::Paper paper() const;
@@ -82,6 +82,7 @@ private:
     QComboBox* m_language;
     QComboBox* m_second;
     QWidget* m_secondField = nullptr;
+    QString m_wantedSecond; ///< kept while the first is the same one, as when keys pass by it
     QComboBox* m_format;
     SegmentedControl* m_paper;
     SegmentedControl* m_print;

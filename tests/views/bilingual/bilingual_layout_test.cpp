@@ -131,6 +131,18 @@ TEST(LanguagesOnPaper, TheFootHasALineForEachLanguage) {
     EXPECT_LT(placeOfWord(pages, u"Self-assessment"_s).bottom(), pages.front().size.height() - 10);
 }
 
+TEST(LanguagesOnPaper, ALongTitleInTheHeadGivesWayToTheStatus) {
+    ReportDocument document = twoOf({test::paragraph(u"uno"_s)}, {test::paragraph(u"one"_s)});
+    document.runningState = u"San Vicente y las Granadinas y todas sus islas del norte"_s;
+    document.runningTitle = u"Informe de brechas de la ronda 2026 · Rapport sur les écarts du cycle 2026"_s;
+    document.runningStatus = u"Borrador · Projet"_s;
+    const auto pages = test::readPdf(pdfOfTwo(document).bytes);
+    const QRectF status = placeOfWord(pages, u"Projet"_s);
+    EXPECT_LT(placeOfWord(pages, u"Informe"_s).right(), placeOfWord(pages, u"Borrador"_s).left());
+    EXPECT_LT(status.right(), placeOfWord(pages, u"14"_s).left()) << "the date";
+    EXPECT_LT(status.bottom(), 48) << "in the head";
+}
+
 // --- What a screen reader is told -------------------------------------------------------------------------------
 
 TEST(LanguagesInThePdf, EachPartOfTheSecondIsMarkedWithIt) {

@@ -108,5 +108,39 @@ TEST(OdtDrawing, HasTheWatermarkInTheProgramsOwnLetters) {
     EXPECT_EQ(outlineIn(drawing), outlineIn(outlinedSvg(lineOf(document.watermark, 64, 600))));
 }
 
+TEST(OdtDrawing, HasTheWholeWatermarkHoweverLongItsWordsAre) {
+    ASSERT_TRUE(loadFonts());
+    for (const char* words : {"DONNÉES D’ENTRAÎNEMENT", "DONNÉES D’ENTRAÎNEMENT · DATOS DE PRÁCTICA"}) {
+        ReportDocument document = test::emptyReport();
+        document.watermark = QString::fromUtf8(words);
+        const auto odt = writeOdt(document, Paper::A4);
+        ASSERT_TRUE(odt);
+        QSvgRenderer renderer(test::opened(*odt).files.value(QStringLiteral("Pictures/drawing-001.svg")));
+        ASSERT_TRUE(renderer.isValid());
+        const QRectF box = renderer.viewBoxF();
+        // As much again around it, where nothing may be.
+        renderer.setViewBox(
+            QRectF(box.left() - box.width() / 2, box.top() - box.height() / 2, box.width() * 2, box.height() * 2));
+        const QSize half(300, qRound(300 * box.height() / box.width()));
+        QImage image(half * 2, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        renderer.render(&painter);
+        painter.end();
+        const QRect inside(QPoint(half.width() / 2 - 1, half.height() / 2 - 1), half + QSize(2, 2));
+        int shown = 0;
+        int cut = 0;
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x) {
+                if (image.pixel(x, y) != qRgb(255, 255, 255)) {
+                    ++(inside.contains(x, y) ? shown : cut);
+                }
+            }
+        }
+        EXPECT_GT(shown, 500) << words;
+        EXPECT_EQ(cut, 0) << words;
+    }
+}
+
 } // namespace
 } // namespace atalaya::report

@@ -67,6 +67,23 @@ TEST_F(SecondLanguageTest, TheFirstLanguageIsNeverTheSecond) {
     EXPECT_EQ(second()->currentText(), u"English"_s) << "another first one leaves it";
 }
 
+TEST_F(SecondLanguageTest, StaysWhenKeysPassByItOnTheWayToAnotherFirst) {
+    start(begun());
+    pressIn(second(), Qt::Key_Down);
+    ASSERT_EQ(second()->currentText(), u"Español"_s);
+    pressIn(first(), Qt::Key_Down);
+    EXPECT_EQ(first()->currentText(), u"Español"_s);
+    EXPECT_EQ(second()->currentText(), u"None"_s);
+    pressIn(first(), Qt::Key_Down);
+    EXPECT_EQ(first()->currentText(), u"Français"_s);
+    EXPECT_EQ(second()->currentText(), u"Español"_s);
+
+    choose(u"Second language"_s, u"None"_s);
+    pressIn(first(), Qt::Key_Up, 2);
+    EXPECT_EQ(first()->currentText(), u"English"_s);
+    EXPECT_EQ(second()->currentText(), u"None"_s) << "who took it away does not get it back";
+}
+
 TEST_F(SecondLanguageTest, OtherReportsHaveNone) {
     start(begun());
     EXPECT_TRUE(second()->isVisible());

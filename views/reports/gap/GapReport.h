@@ -49,9 +49,8 @@ struct GapReportCharts {
 [[nodiscard]] ReportDocument composeGapReport(const GapReportInput& input, const GapReportCharts& charts,
                                               const Theme& theme);
 
-/// The input as composeGapReport takes it for one of the two languages of a report that has `second`: with the words of
-/// the framework in that language where they ship in it. Anything else as it is.
-[[nodiscard]] GapReportInput inFirstLanguage(const GapReportInput& input);
+/// The input as composeGapReport() takes it for the second language of a report that has two: for the first it takes
+/// the input as it is. Without a second language as it is, too.
 [[nodiscard]] GapReportInput inSecondLanguage(const GapReportInput& input);
 
 /// The gap report in both its languages, side by side; see inTwoLanguages(). `charts` are in the first. Any thread, as

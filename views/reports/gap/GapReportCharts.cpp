@@ -191,8 +191,7 @@ double barsHeight(const TargetBarsSpec& spec) {
 } // namespace
 
 struct GapChartRecorder::State {
-    State(const GapReportInput& given, const Theme& paper)
-        : input(inFirstLanguage(given)), theme(paper), context(input, none, paper) {}
+    State(const GapReportInput& given, const Theme& paper) : input(given), theme(paper), context(input, none, paper) {}
 
     void keep(Figure GapReportCharts::*place, const char* name, Figure figure) {
         figure.name = QLatin1String(name);

@@ -1,24 +1,14 @@
-#include "assessments/framework/SpokenFramework.h"
 #include "views/reports/bilingual/Bilingual.h"
 #include "views/reports/gap/GapReportContext.h"
 #include "views/reports/gap/GapReportSpecs.h"
 
 namespace atalaya::report {
 
-GapReportInput inFirstLanguage(const GapReportInput& input) {
-    GapReportInput first = input;
-    if (first.options.second) {
-        first.framework = frameworkIn(input.framework, input.options.language.code());
-    }
-    return first;
-}
-
 GapReportInput inSecondLanguage(const GapReportInput& input) {
     GapReportInput second = input;
     if (second.options.second) {
         std::swap(second.options.language, *second.options.second);
         second.options.isSecond = true;
-        second.framework = frameworkIn(input.framework, second.options.language.code());
     }
     return second;
 }
@@ -33,8 +23,7 @@ Result<ReportDocument> composeGapReportInBoth(const GapReportInput& input, const
     const bool isDrawn = static_cast<bool>(charts.ranking.draw);
     const GapReportCharts otherCharts =
         isDrawn ? described(charts, GapReportContext(other, charts, theme)) : GapReportCharts();
-    return inTwoLanguages(composeGapReport(inFirstLanguage(input), charts, theme),
-                          composeGapReport(other, otherCharts, theme));
+    return inTwoLanguages(composeGapReport(input, charts, theme), composeGapReport(other, otherCharts, theme));
 }
 
 } // namespace atalaya::report

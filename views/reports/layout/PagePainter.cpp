@@ -88,20 +88,23 @@ void PagePainter::paintHead(QPainter& painter) {
     }
     const double date = end - m_fonts.width(m_frame.date, Face::Running, Weight::Regular, true);
     write(painter, m_frame.date, Weight::Regular, date, top, quiet);
-    // State, title and status share what is left of the date; the State gives way only to half of a long title.
+    // State, title and status share what is left of the date; the State gives way only to half of a long title, and the
+    // title, long in two languages, before the status.
     const double from = m_page.left + pt(18);
     const double room = std::max(0.0, date - pt(12) - from);
-    QString rest = m_frame.title;
-    if (!m_frame.status.isEmpty()) {
-        rest += (rest.isEmpty() ? QString() : QStringLiteral(" · ")) + m_frame.status;
-    }
+    const bool isBoth = !m_frame.title.isEmpty() && !m_frame.status.isEmpty();
+    const QString status = (isBoth ? QStringLiteral(" · ") : QString()) + m_frame.status;
     const QFontMetricsF metrics(m_fonts.font(Face::Running, Weight::Regular, true));
     const QFontMetricsF strongMetrics(m_fonts.font(Face::Running, Weight::Semibold, true));
-    const double restWidth = rest.isEmpty() ? 0 : std::min(metrics.horizontalAdvance(rest) + pt(7), room / 2);
+    const double whole = metrics.horizontalAdvance(m_frame.title + status);
+    const double restWidth = whole > 0 ? std::min(whole + pt(7), room / 2) : 0;
     const QString state = strongMetrics.elidedText(m_frame.state, Qt::ElideRight, room - restWidth);
     const double x = write(painter, state, Weight::Semibold, from, top, strong) + pt(6);
-    write(painter, metrics.elidedText(rest, Qt::ElideRight, std::max(0.0, from + room - x)), Weight::Regular, x, top,
-          quiet);
+    const double left = std::max(0.0, from + room - x);
+    const QString title =
+        whole <= left ? m_frame.title
+                      : metrics.elidedText(m_frame.title, Qt::ElideRight, left - metrics.horizontalAdvance(status));
+    write(painter, metrics.elidedText(title + status, Qt::ElideRight, left), Weight::Regular, x, top, quiet);
     painter.fillRect(QRectF(m_page.left, m_page.headRule, m_page.column, pt(0.75)),
                      ink(m_palette.of(Shade::StrongLine), headerInk));
 }

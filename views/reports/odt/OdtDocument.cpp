@@ -9,19 +9,29 @@
 
 #include <QPainter>
 
+#include <algorithm>
+#include <cmath>
+#include <numbers>
+
 namespace atalaya::report {
 
 namespace {
 
-/// A drawing of the watermark, since OpenDocument has none of its own.
+/// A drawing of the watermark, since OpenDocument has none of its own: smaller where a language's words, or those of
+/// two, would not fit into it.
 Figure watermarkFigure(const QString& text) {
     Figure figure;
     figure.size = QSizeF(textColumn, 370);
     figure.draw = [text](QPainter& painter, const QRectF& box) {
+        constexpr double degrees = 35, px = 64;
+        constexpr double slope = degrees * std::numbers::pi / 180;
         const Theme& theme = Theme::paper();
+        const double width = TextLine(text, theme, px, 600).width();
+        const double fit = std::min({1.0, box.width() / (width * std::cos(slope) + px * std::sin(slope)),
+                                     box.height() / (width * std::sin(slope) + px * std::cos(slope))});
         painter.translate(box.center());
-        painter.rotate(-35);
-        TextLine(text, theme, 64, 600).paint(painter, {0, 0}, Qt::AlignHCenter, theme.colour("watermark"));
+        painter.rotate(-degrees);
+        TextLine(text, theme, px * fit, 600).paint(painter, {0, 0}, Qt::AlignHCenter, theme.colour("watermark"));
     };
     return figure;
 }
