@@ -3,6 +3,7 @@
 #include "app/cli/Speech.h"
 #include "app/cli/Verbs.h"
 #include "assessments/foundation/TextTable.h"
+#include "assessments/framework/SpokenFramework.h"
 
 namespace atalaya::cli {
 namespace {
@@ -39,11 +40,12 @@ private:
         QJsonArray items;
         TextTable table({TextTable::Align::Left, TextTable::Align::Left, TextTable::Align::Left});
         for (const QString& id : builtInFrameworks()) {
-            const auto framework = loadBuiltInFramework(id, spoken().code());
+            const auto framework = loadBuiltInFramework(id);
             if (!framework) {
                 return fault(framework.error());
             }
-            const Framework& found = **framework;
+            const FrameworkPtr inWords = frameworkIn(*framework, spoken().code());
+            const Framework& found = *inWords;
             table.row({found.id, found.version, found.title});
             items.append(QJsonObject{{u"id"_s, found.id},
                                      {u"version"_s, found.version},

@@ -5,6 +5,7 @@
 #include "assessments/workshop/Distribution.h"
 #include "assessments/workshop/Workshop.h"
 
+#include <map>
 #include <memory>
 
 namespace atalaya {
@@ -76,6 +77,7 @@ private:
     const Workshop& m_workshop;
     const Framework& m_framework;
     std::shared_ptr<const exchange::BallotWords> m_words;
+    std::map<QString, int> m_stageNames; ///< in every language
 };
 
 /// A vote of a file as a vote of a round. Its id follows from what it says, so that the same file read twice counts

@@ -5,6 +5,7 @@
 #include "models/exchange/JsonReading.h"
 
 #include "assessments/foundation/TextLimits.h"
+#include "assessments/framework/SpokenFramework.h"
 
 #include <QRegularExpression>
 
@@ -24,14 +25,25 @@ constexpr int mostBallotColumns = 60;
 constexpr int spareRows = 500; ///< beside those of the agenda: heads, notes, blank cells
 constexpr std::size_t mostBallotProblems = 100;
 
+/// In every language that the framework is to be had in: who wrote the files may have spoken another one.
+std::map<QString, int> stagesByName(const Framework& framework) {
+    const FrameworkPtr spoken(FrameworkPtr(), &framework); // its owner is whoever gave it
+    std::map<QString, int> stages;
+    for (const QString& language : QStringList{framework.language} + Language::builtIn()) {
+        const FrameworkPtr said = frameworkIn(spoken, language);
+        for (const Stage& stage : said->stages) {
+            stages.emplace(exchange::ballotKey(stage.name), stage.number);
+        }
+    }
+    return stages;
+}
+
 /// Reads one file from above: the rows that say whose it is, then the table.
 class BallotFileWalk {
 public:
-    BallotFileWalk(const Workshop& workshop, const Framework& framework, const BallotWords& words)
-        : m_workshop(workshop), m_framework(framework), m_words(words) {
-        for (const Stage& stage : framework.stages) {
-            m_stageNames.emplace(exchange::ballotKey(stage.name), stage.number);
-        }
+    BallotFileWalk(const Workshop& workshop, const Framework& framework, const BallotWords& words,
+                   const std::map<QString, int>& stageNames)
+        : m_workshop(workshop), m_framework(framework), m_words(words), m_stageNames(stageNames) {
         for (const AgendaItem& item : workshop.agenda) {
             m_codes.emplace(exchange::ballotKey(item.indicator), &item);
         }
@@ -211,7 +223,7 @@ private:
     const Workshop& m_workshop;
     const Framework& m_framework;
     const BallotWords& m_words;
-    std::map<QString, int> m_stageNames;
+    const std::map<QString, int>& m_stageNames;
     std::map<QString, const AgendaItem*> m_codes;
     std::map<BallotWord, QString> m_head;
     std::set<QString> m_seen;
@@ -225,7 +237,10 @@ private:
 } // namespace
 
 BallotFileReader::BallotFileReader(const Workshop& workshop, const Framework& framework)
-    : m_workshop(workshop), m_framework(framework), m_words(std::make_shared<BallotWords>(framework.ceiling())) {}
+    : m_workshop(workshop)
+    , m_framework(framework)
+    , m_words(std::make_shared<BallotWords>(framework.ceiling()))
+    , m_stageNames(stagesByName(framework)) {}
 
 Result<BallotFile> BallotFileReader::read(const QByteArray& bytes) const {
     if (bytes.size() > mostBallotFileBytes) {
@@ -243,7 +258,7 @@ Result<BallotFile> BallotFileReader::read(const QByteArray& bytes) const {
     if (!records) {
         return tl::make_unexpected(records.error());
     }
-    return BallotFileWalk(m_workshop, m_framework, *m_words).read(*records);
+    return BallotFileWalk(m_workshop, m_framework, *m_words, m_stageNames).read(*records);
 }
 
 Result<BallotFile> readBallotFile(const Workshop& workshop, const Framework& framework, const QByteArray& bytes) {

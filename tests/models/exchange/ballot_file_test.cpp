@@ -1,4 +1,6 @@
 #include "models/exchange/BallotFile.h"
+
+#include "assessments/framework/FrameworkLoader.h"
 #include "tests/models/storage/WorkshopFixture.h"
 
 #include <QStringEncoder>
@@ -98,6 +100,33 @@ TEST_F(BallotFileTest, AnEmptyOneSaysNothing) {
     EXPECT_EQ(file.seatNumber, 1);
     EXPECT_TRUE(file.votes.empty());
     EXPECT_TRUE(file.problems.empty());
+}
+
+TEST_F(BallotFileTest, ReadsNamesOfStagesInWhicheverLanguageTheFilesWere) {
+    const auto english = loadBuiltInFramework(u"cicte-2012"_s, u"en"_s);
+    ASSERT_TRUE(english);
+    const QString code = (*english)->indicators.front().code;
+    m_workshop.agenda.front().indicator = code;
+    const QString empty = QString::fromUtf8(writeBallotFile(m_workshop, **english, seat(1), Language()).mid(3));
+    const qsizetype cells = empty.indexOf(u";;;"_s, empty.indexOf(code + u';')); // after the question
+    ASSERT_GT(cells, 0);
+    for (const QString& language : Language::builtIn()) {
+        const auto spoken = loadBuiltInFramework(u"cicte-2012"_s, language);
+        ASSERT_TRUE(spoken);
+        for (const QString& words : {u"Operating"_s, u"3 Operating"_s, u"operativo"_s, u"3 Opérationnel"_s}) {
+            const QString filled = QString(empty).insert(cells + 1, words);
+            const auto file = readBallotFile(m_workshop, **spoken, filled.toUtf8());
+            ASSERT_TRUE(isGood(file));
+            ASSERT_NE(file->vote(code), nullptr) << words.toStdString() << " in " << language.toStdString();
+            EXPECT_EQ(file->vote(code)->stage, 3);
+            EXPECT_TRUE(file->problems.empty());
+        }
+        const auto other =
+            readBallotFile(m_workshop, **spoken, QString(empty).insert(cells + 1, u"3 Medido"_s).toUtf8());
+        ASSERT_TRUE(isGood(other));
+        EXPECT_EQ(other->vote(code), nullptr) << "name and number say two things, in " << language.toStdString();
+        EXPECT_EQ(other->problems.size(), 1U);
+    }
 }
 
 TEST_F(BallotFileTest, ReadsStagesAsPeopleAndSpreadsheetsWriteThem) {
