@@ -2,6 +2,7 @@
 
 #include "assessments/workshop/WorkshopEdits.h"
 #include "models/items/AssessmentListModel.h"
+#include "models/session/WindowLanguage.h"
 #include "models/session/WorkshopSession.h"
 #include "tests/support/Strict.h"
 #include "views/widgets/Drawer.h"
@@ -58,6 +59,7 @@ void EveryPlaceTest::TearDown() {
     }
     m_copies.reset();
     m_language.reset();
+    setLanguageOfWindow(u"en"_s); // one that Qt has no locale for would outlast its files
     QLocale::setDefault(m_usual);
     WindowFixture::TearDown();
     m_fifth.reset();
@@ -78,6 +80,8 @@ void EveryPlaceTest::start(const QString& language) {
         std::find_if(all.begin(), all.end(), [](const WorkspaceSummary& one) { return one.round == "2026"_L1; });
     ASSERT_NE(latest, all.end());
     ASSERT_TRUE(isGood(m_desk->choose(latest->id)));
+    ASSERT_EQ(m_desk->session()->framework().language, language)
+        << "the framework is not said in the window's language";
 }
 
 QComboBox* EveryPlaceTest::languages() const {

@@ -88,8 +88,10 @@ TEST_F(FifthLanguageInSettings, IsChosenByKeysAndLeftAgain) {
     EXPECT_NE(window().page(PageId::Settings)->accessibleName(), u"Settings"_s);
     ASSERT_NE(m_desk->session(), nullptr);
     EXPECT_EQ(m_desk->session()->assessment().id, open) << "what is open stays";
+    EXPECT_EQ(m_desk->session()->framework().language, FifthLanguage::code());
     ASSERT_NO_FATAL_FAILURE(choose(u"es"_s));
     expectSpeaks(u"es"_s);
+    EXPECT_EQ(m_desk->session()->framework().language, u"es"_s);
 }
 
 } // namespace

@@ -59,8 +59,8 @@ class PseudoLanguageWords : public EveryPlaceTest {};
 
 TEST_F(PseudoLanguageWords, StandForEveryTextThatIsShownOfferedOrSaid) {
     ASSERT_NO_FATAL_FAILURE(start(FifthLanguage::code()));
-    const AltamarWords altamar(
-        {m_desk->path(), pathOf({}), u"altamar.atalaya"_s, u"Altamar agrees"_s, u"All who came"_s});
+    const AltamarWords altamar(FifthLanguage::code(), {m_desk->path(), pathOf({}), u"altamar.atalaya"_s,
+                                                       u"Altamar agrees"_s, u"All who came"_s});
     const WordsOfQLocale ofQLocale;
     qsizetype texts = 0;
     everywhere([&](const QString& where, QWidget& top) {

@@ -71,19 +71,14 @@ void blankOut(QString& shown, const QString& text) {
 
 } // namespace
 
-AltamarWords::AltamarWords(const QStringList& more) {
-    const QString resources = QStringLiteral(ATALAYA_SOURCE_DIR "/resources/");
-    for (const QString& place : {u"samples/altamar"_s, u"frameworks/cicte-2012"_s}) {
-        QDirIterator files(resources + place, {u"*.json"_s}, QDir::Files, QDirIterator::Subdirectories);
-        while (files.hasNext()) {
-            const QString path = files.next();
-            const QString kind = path.section(u'.', -2, -2);
-            if (kind.size() != 2 || kind == "en"_L1) { // the framework's words in English, no others
-                addJson(path);
-            }
-        }
-    }
-    QDirIterator documents(resources + u"samples/altamar/files"_s, QDir::Files);
+AltamarWords::AltamarWords(const QString& language, const QStringList& more) {
+    const QString altamar = QStringLiteral(ATALAYA_SOURCE_DIR "/resources/samples/altamar");
+    addJson(altamar, {u"*.json"_s});
+    addJson(altamar + u"/workshops"_s, {u"*.json"_s});
+    // As the program has them: a language that is registered has its files there, too.
+    addJson(u":/frameworks/cicte-2012"_s,
+            {u"structure.json"_s, u"words.%1.json"_s.arg(language), u"declaration.%1.json"_s.arg(language)});
+    QDirIterator documents(altamar + u"/files"_s, QDir::Files);
     while (documents.hasNext()) {
         const QString path = documents.next();
         add(path.section(u'/', -1));
@@ -103,12 +98,16 @@ AltamarWords::AltamarWords(const QStringList& more) {
     m_all = m_texts.join(u'\n');
 }
 
-void AltamarWords::addJson(const QString& path) {
-    QFile file(path);
-    EXPECT_TRUE(file.open(QIODevice::ReadOnly)) << path.toStdString();
-    const QJsonDocument document = QJsonDocument::fromJson(file.readAll());
+void AltamarWords::addJson(const QString& folder, const QStringList& names) {
+    const QFileInfoList files = QDir(folder).entryInfoList(names, QDir::Files);
+    EXPECT_GE(files.size(), names.size()) << folder.toStdString() << ": " << names.join(u' ').toStdString();
     QSet<QString> found;
-    gatherTexts(document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object()), {}, found);
+    for (const QFileInfo& one : files) {
+        QFile file(one.filePath());
+        EXPECT_TRUE(file.open(QIODevice::ReadOnly)) << one.filePath().toStdString();
+        const QJsonDocument document = QJsonDocument::fromJson(file.readAll());
+        gatherTexts(document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object()), {}, found);
+    }
     for (const QString& text : found) {
         add(text);
     }

@@ -7,12 +7,14 @@
 namespace atalaya::test {
 
 /// What of a window over the practice country is not the interface's: texts of Altamar as people wrote them, the words
-/// of its framework, which are English, and names that every language has. A whole text counts, wherever it stands in
-/// what is shown; a single word out of one does not.
+/// of its framework in the window's language, and names that every language has. A whole text counts, wherever it
+/// stands in what is shown; a single word out of one does not. The framework's words in another language are not taken
+/// out: the practice country keeps it in English as it ships, and each window says it in its own.
 class AltamarWords {
 public:
-    /// `more`: other texts that are no words of the interface, such as paths.
-    explicit AltamarWords(const QStringList& more = {});
+    /// `language`: of the window, with its files there. `more`: other texts that are no words of the interface, such as
+    /// paths.
+    explicit AltamarWords(const QString& language, const QStringList& more = {});
 
     /// What is left of a text.
     [[nodiscard]] QString without(const QString& shown) const;
@@ -23,7 +25,7 @@ public:
     [[nodiscard]] static QString plain(QString text);
 
 private:
-    void addJson(const QString& path);
+    void addJson(const QString& folder, const QStringList& names);
     void add(const QString& text);
 
     QStringList m_texts;                                    ///< the longest first
