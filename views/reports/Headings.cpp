@@ -1,6 +1,7 @@
 #include "views/reports/Headings.h"
 
 #include "views/reports/PlainText.h"
+#include "views/reports/TwoLanguages.h"
 
 #include <iterator>
 
@@ -22,11 +23,8 @@ void HeadingList::collect(const Elements& elements, const QString& language) {
             const QString anchor =
                 heading->anchor.isEmpty() ? QStringLiteral("heading-%1").arg(m_all.size() + 1) : heading->anchor;
             m_places.insert(heading, m_all.size());
-            const QString second = heading->secondNumber.isEmpty()
-                                       ? heading->second
-                                       : QString(heading->secondNumber + u' ' + heading->second).trimmed();
             m_all.push_back({heading->level, cleanText(heading->number), cleanText(heading->text), anchor,
-                             heading->inContents, cleanText(second), within(heading->language)});
+                             heading->inContents, cleanText(secondOf(*heading)), within(heading->language)});
         } else if (const auto* block = std::get_if<Block>(&element.value)) {
             if (block->content) {
                 collect(*block->content, within(block->language));

@@ -34,6 +34,11 @@ QString sentencesInBoth(const QString& first, const QString& second) {
     return second.isEmpty() ? first : first.isEmpty() ? second : first + QLatin1Char(' ') + second;
 }
 
+QString secondOf(const Heading& heading) {
+    return heading.secondNumber.isEmpty() ? heading.second
+                                          : QString(heading.secondNumber + u' ' + heading.second).trimmed();
+}
+
 Text inLanguage(Text text, const QString& language) {
     for (Span& span : text) {
         if (span.language.isEmpty()) {

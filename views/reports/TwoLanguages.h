@@ -13,6 +13,8 @@ namespace atalaya::report {
                           const QString& firstLanguage = {});
 /// Sentences, one behind the other.
 [[nodiscard]] QString sentencesInBoth(const QString& first, const QString& second);
+/// What a heading says in the second language: its text, and its number where that is another ("Annex A").
+[[nodiscard]] QString secondOf(const Heading& heading);
 /// Marks every run that says nothing of its language.
 [[nodiscard]] Text inLanguage(Text text, const QString& language);
 

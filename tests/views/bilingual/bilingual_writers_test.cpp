@@ -125,6 +125,26 @@ TEST(BilingualOdt, MarksTheSecondWithItsLanguageAndCountry) {
     EXPECT_EQ(content.count(u"2,17"_s), 1);
 }
 
+TEST(BilingualHeadings, HaveTheNumbersOfBothWhereverTheyAreListed) {
+    loadFonts();
+    ReportDocument first = test::emptyReport();
+    first.language = u"es"_s;
+    Table list;
+    list.head = {test::row({u"E-001"_s})};
+    list.rows = {test::row({u"2"_s})};
+    first.body = {Contents{u"Contenido"_s, 2}, test::heading(1, u"Escala"_s, u"annex-c"_s, u"Anexo C"_s), list};
+    ReportDocument second = test::emptyReport();
+    second.body = {Contents{u"Contents"_s, 2}, test::heading(1, u"Scale"_s, u"annex-c"_s, u"Annex C"_s), list};
+    const auto both = inTwoLanguages(first, second);
+    ASSERT_TRUE(both);
+    const auto odt = writeOdt(*both, Paper::A4);
+    ASSERT_TRUE(odt);
+    const QString content = QString::fromUtf8(test::opened(*odt).files.value(u"content.xml"_s));
+    EXPECT_EQ(content.count(u">Annex C Scale</text:span>"_s), 2) << "in the contents, and in the heading they are of";
+    ASSERT_EQ(plainTables(*both).size(), 1U);
+    EXPECT_EQ(plainTables(*both).front().section, u"Anexo C Escala · Annex C Scale"_s);
+}
+
 TEST(BilingualTables, HaveHeadsAndCellsInBothAndNumbersOnce) {
     const std::vector<PlainTable> tables = plainTables(shortTwin());
     ASSERT_EQ(tables.size(), 1U);

@@ -173,7 +173,7 @@ private:
             m_body.writeCharacters(QStringLiteral(" "));
         }
         // Always with its number: the word processor makes the contents anew from what stands here.
-        writeNumbered(part.number, part.text, part.language, part.second);
+        writeNumbered(part.number, part.text, part.language, secondOf(part));
         m_body.writeEndElement();
         if (!part.trailing.empty()) {
             Paragraph trailing;

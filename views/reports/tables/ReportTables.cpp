@@ -140,7 +140,7 @@ public:
 private:
     void take(const Heading& heading) {
         m_section =
-            inBoth(heading.number.isEmpty() ? heading.text : heading.number + u' ' + heading.text, heading.second);
+            inBoth(heading.number.isEmpty() ? heading.text : heading.number + u' ' + heading.text, secondOf(heading));
     }
     void take(const Block& block) {
         if (block.content) {
