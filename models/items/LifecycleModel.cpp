@@ -83,7 +83,8 @@ bool LifecycleModel::beginWithGuide() {
     }
     ChangePlan change;
     const Assessment& assessment = m_session->assessment();
-    change.lifecycle = guideSteps(m_language, assessment.id, assessment.plan.lifecycle);
+    // What goes into the plan is in the language of the plan, whatever the window speaks.
+    change.lifecycle = guideSteps(Language(assessment.language), assessment.id, assessment.plan.lifecycle);
     return m_session->perform(change, StepName(tr, QT_TR_NOOP("Begin with the Guide's steps")));
 }
 
@@ -94,7 +95,7 @@ QUuid LifecycleModel::add(LifecyclePhase phase) {
     LifecycleStep step;
     step.id = QUuid::createUuid();
     step.phase = phase;
-    step.title = tr("New step");
+    step.title = Language(m_session->assessment().language).translate("atalaya::LifecycleModel", "New step");
     const StepName name(
         [phase] { return tr("Add a step to “%1”", "a phase").arg(phaseName(languageOfWindow(), phase)); });
     return m_session->perform(PutLifecycleStep{step}, name) ? step.id : QUuid();

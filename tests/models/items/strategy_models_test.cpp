@@ -262,6 +262,22 @@ TEST_F(StrategyModelsTest, ATickGetsTheDayOnWhichItIsMade) {
     EXPECT_EQ(model.row(1).done, strategyDay.addDays(3));
 }
 
+TEST_F(StrategyModelsTest, WhatGoesIntoThePlanIsInItsLanguageWhateverTheWindowSpeaks) {
+    Head head = headOf(session().assessment());
+    head.language = u"es"_s;
+    ASSERT_TRUE(session().perform(SetHead{head}, u"Written in Spanish"_s));
+    ASSERT_TRUE(m_steps.beginWithGuide());
+    const Language spanish(u"es"_s);
+    const auto wanted = guideSteps(spanish, session().assessment().id, {});
+    EXPECT_EQ(m_steps.row(1).title, wanted.front().title);
+    EXPECT_NE(wanted.front().title, guideSteps(Language(u"en"_s), session().assessment().id, {}).front().title);
+    const QUuid added = m_steps.add(LifecyclePhase::Initiation);
+    const auto& steps = plan().lifecycle;
+    const auto made = std::find_if(steps.begin(), steps.end(), [&](const auto& one) { return one.id == added; });
+    ASSERT_NE(made, steps.end());
+    EXPECT_EQ(made->title, spanish.translate("atalaya::LifecycleModel", "New step"));
+}
+
 TEST_F(StrategyModelsTest, StepsAreTickedMovedAndTakenBackOneByOne) {
     EXPECT_EQ(m_steps.rowCount(), 0);
     ASSERT_TRUE(m_steps.beginWithGuide());
