@@ -179,7 +179,15 @@ void EvidenceDetail::fitLinks() {
         return;
     }
     const Evidence& piece = m_rows.row(at).piece;
-    const int room = std::max(m_context.style.px(80), width() - m_context.style.px(16 + 72 + 16 + 24));
+    int labels = 0; // as wide as the language's words for them
+    for (int row = 0; row < m_facts->rowCount(); ++row) {
+        if (const QLayoutItem* label = m_facts->itemAt(row, QFormLayout::LabelRole)) {
+            labels = std::max(labels, label->sizeHint().width());
+        }
+    }
+    // Of what is seen: the pane is wider itself as long as a link is too long for it.
+    const int seen = parentWidget() ? std::min(width(), parentWidget()->width()) : width();
+    const int room = std::max(m_context.style.px(80), seen - labels - m_context.style.px(16 + 16 + 24));
     const auto fit = [room](LinkButton* button, const QString& whole) {
         button->setText(QFontMetrics(button->font()).elidedText(whole, Qt::ElideMiddle, room));
         button->setToolTip(whole);

@@ -8,6 +8,7 @@
 #include "views/evidence/ProlongForm.h"
 #include "views/evidence/RegisterFilters.h"
 #include "views/widgets/EmptyState.h"
+#include "views/widgets/HeadRoom.h"
 #include "views/widgets/NoticeBox.h"
 #include "views/widgets/Panel.h"
 #include "views/widgets/ProgressRow.h"
@@ -243,10 +244,11 @@ void EvidencePage::fitColumns() {
     constexpr Column columns[] = {{EvidenceListModel::Code, 66, 0},      {EvidenceListModel::Issuer, 150, 700},
                                   {EvidenceListModel::Date, 102, 620},   {EvidenceListModel::Grade, 54, 0},
                                   {EvidenceListModel::ReviewBy, 124, 0}, {EvidenceListModel::Sensitivity, 92, 800},
-                                  {EvidenceListModel::Used, 50, 0},      {EvidenceListModel::File, 78, 560}};
+                                  {EvidenceListModel::Used, 50, 0},      {EvidenceListModel::File, 90, 560}};
     for (const Column& column : columns) {
         m_table->setColumnHidden(column.column, !has(column.from));
-        m_table->setColumnWidth(column.column, style.px(column.width));
+        m_table->setColumnWidth(column.column,
+                                roomForHead(*m_table->horizontalHeader(), column.column, style.px(column.width)));
     }
     m_table->resizeRowsToContents();
 }

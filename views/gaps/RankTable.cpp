@@ -2,6 +2,7 @@
 
 #include "views/gaps/RankedGapDelegate.h"
 #include "views/theme/WindowStyle.h"
+#include "views/widgets/HeadRoom.h"
 
 #include <QHeaderView>
 #include <QResizeEvent>
@@ -38,9 +39,10 @@ RankTable::RankTable(const WindowStyle& style, RankedGapsModel& model) : m_style
 }
 
 void RankTable::restyle() {
-    setColumnWidth(RankedGapsModel::Rank, m_style.px(34));
-    setColumnWidth(RankedGapsModel::Stage, m_style.px(80));
-    setColumnWidth(RankedGapsModel::Reason, m_style.px(108));
+    for (const auto& [column, width] : {std::pair(RankedGapsModel::Rank, 34), std::pair(RankedGapsModel::Stage, 80),
+                                        std::pair(RankedGapsModel::Reason, 108)}) {
+        setColumnWidth(column, roomForHead(*horizontalHeader(), column, m_style.px(width)));
+    }
     fit();
 }
 

@@ -2,6 +2,7 @@
 
 #include "views/home/AssessmentDelegate.h"
 #include "views/theme/WindowStyle.h"
+#include "views/widgets/HeadRoom.h"
 
 #include <QContextMenuEvent>
 #include <QHeaderView>
@@ -49,14 +50,14 @@ void AssessmentTable::restyle() {
     const bool narrow = isColumnHidden(AssessmentListModel::LastChange);
     // A score that says what it is of has more words below it.
     const double score = !static_cast<AssessmentListModel*>(model())->isAllCore() ? 172.0 : narrow ? 104.0 : 88.0;
-    const std::pair<int, double> widths[] = {{AssessmentListModel::Status, narrow ? 104.0 : 205.0},
-                                             {AssessmentListModel::Answered, narrow ? 84.0 : 152.0},
+    const std::pair<int, double> widths[] = {{AssessmentListModel::Status, narrow ? 104.0 : 170.0},
+                                             {AssessmentListModel::Answered, narrow ? 84.0 : 160.0},
                                              {AssessmentListModel::HeadlineScore, score},
                                              {AssessmentListModel::ReferenceDate, 106},
                                              {AssessmentListModel::LastChange, 94},
                                              {AssessmentListModel::Menu, 40}};
     for (const auto& [section, width] : widths) {
-        setColumnWidth(section, m_style.px(width));
+        setColumnWidth(section, roomForHead(*horizontalHeader(), section, m_style.px(width)));
     }
     fit();
 }

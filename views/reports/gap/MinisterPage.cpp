@@ -228,14 +228,14 @@ void addMinisterPage(const GapReportContext& c, Elements& body) {
     top.columns = {headlineColumn(c), {summary(c)}};
     body.emplace_back(top);
 
-    body.emplace_back(Space{10});
+    body.emplace_back(Space{6});
     body.emplace_back(subheading(c.translate("GapReport", "The commitments behind the headline, against their targets"),
                                  QStringLiteral("minister-chart")));
     body.emplace_back(c.hasScores(true) ? Element(c.charts.headlineBars) : c.nothingToDraw());
 
     const auto worst = gapPoints(c);
     const auto best = strengths(c, worst);
-    body.emplace_back(Space{12});
+    body.emplace_back(Space{6});
     Columns pair;
     pair.widths = {share(), share()};
     pair.gap = 21;
@@ -260,7 +260,7 @@ void addMinisterPage(const GapReportContext& c, Elements& body) {
 
     const auto asked = decisionsAsked(c);
     if (!asked.empty()) {
-        body.emplace_back(Space{10});
+        body.emplace_back(Space{6});
         body.emplace_back(subheading(countWord(c, QT_TRANSLATE_NOOP("GapReport", "One decision asked of you"),
                                                QT_TRANSLATE_NOOP("GapReport", "Two decisions asked of you"),
                                                QT_TRANSLATE_NOOP("GapReport", "Three decisions asked of you"),
@@ -269,7 +269,7 @@ void addMinisterPage(const GapReportContext& c, Elements& body) {
         body.emplace_back(decisionTable(c, asked));
     }
     Paragraph note = paragraph({}, Style::Small);
-    note.spaceBefore = 8;
+    note.spaceBefore = 4;
     if (!c.assessment.brief.note.isEmpty()) {
         note.text.push_back(secondary(c.assessment.brief.note + QLatin1Char(' ')));
     }

@@ -113,14 +113,23 @@ void addAnswersAnnex(const GapReportContext& c, Elements& body) {
                                                     "evidenced. Reasons and evidence codes stand in section 7.")));
     Table table;
     table.title = c.translate("GapReport", "Every answer");
-    table.widths = {points(40), share(0.9), points(42), points(50), share(0.9), points(54), share(0.75)};
+    const QString claimed = c.translate("GapReport", "Claimed");
+    const QString evidenced = c.translate("GapReport", "Evidenced");
+    const QString confidence = c.translate("GapReport", "Confidence");
+    table.widths = {points(40),
+                    share(0.9),
+                    points(headWidth(claimed, 42, table.compact)),
+                    points(headWidth(evidenced, 50, table.compact)),
+                    share(0.9),
+                    points(headWidth(confidence, 54, table.compact)),
+                    share(0.75)};
     Row head;
     head.cells = {headCell(c.translate("GapReport", "Code")),
                   headCell(c.translate("GapReport", "Question")),
-                  headCell(c.translate("GapReport", "Claimed"), Align::Center),
-                  headCell(c.translate("GapReport", "Evidenced"), Align::Center),
+                  headCell(claimed, Align::Center),
+                  headCell(evidenced, Align::Center),
                   headCell(c.translate("GapReport", "Marks, by stage")),
-                  headCell(c.translate("GapReport", "Confidence")),
+                  headCell(confidence),
                   headCell(c.translate("GapReport", "Source"))};
     table.head = {head};
     for (const CommitmentScore& commitment : c.sheet.commitments) {
@@ -157,13 +166,22 @@ void addEvidenceAnnex(const GapReportContext& c, Elements& body) {
     }
     Table table;
     table.title = c.translate("GapReport", "Evidence register");
+    const QString grade = c.translate("GapReport", "Grade");
+    const QString sensitivity = c.translate("GapReport", "Sensitivity");
+    double sensitivityWidth = headWidth(sensitivity, 56, table.compact);
+    for (const Evidence& evidence : c.assessment.evidence) {
+        sensitivityWidth = headWidth(sensitivityName(c, evidence.sensitivity), sensitivityWidth, table.compact);
+    }
     // Dates in one line: "27 November 2025".
-    table.widths = {points(36), share(1.2), points(76), points(32), points(76), points(56), share(0.7)};
+    table.widths = {points(36), share(1.2),
+                    points(76), points(headWidth(grade, 32, table.compact)),
+                    points(76), points(sensitivityWidth),
+                    share(0.7)};
     Row head;
     head.cells = {
         headCell(c.translate("GapReport", "Code")),           headCell(c.translate("GapReport", "Title, issuer")),
-        headCell(c.translate("GapReport", "Date")),           headCell(c.translate("GapReport", "Grade")),
-        headCell(c.translate("GapReport", "Review by")),      headCell(c.translate("GapReport", "Sensitivity")),
+        headCell(c.translate("GapReport", "Date")),           headCell(grade),
+        headCell(c.translate("GapReport", "Review by")),      headCell(sensitivity),
         headCell(c.translate("GapReport", "Used by (stage)"))};
     table.head = {head};
     for (const Evidence& evidence : c.assessment.evidence) {

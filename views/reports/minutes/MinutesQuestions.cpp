@@ -56,12 +56,13 @@ Table votesTable(const MinutesContext& c, const RevealedRound& round) {
     table.widths = {share()};
     for (int stage = 1; stage <= round.votes().stages(); ++stage) {
         head.cells.push_back(headCell(c.stageText(stage), Align::Right));
-        table.widths.push_back(points(54));
+        table.widths.push_back(points(headWidth(c.stageText(stage), 54, table.compact)));
     }
-    head.cells.push_back(headCell(c.translate("Minutes", "Votes"), Align::Right));
-    head.cells.push_back(headCell(c.translate("Minutes", "Median"), Align::Right));
-    table.widths.push_back(points(38));
-    table.widths.push_back(points(48));
+    for (const auto& [word, least] :
+         {std::pair(c.translate("Minutes", "Votes"), 38.0), std::pair(c.translate("Minutes", "Median"), 48.0)}) {
+        head.cells.push_back(headCell(word, Align::Right));
+        table.widths.push_back(points(headWidth(word, least, table.compact)));
+    }
     table.head = {head};
     table.rows.push_back(votesRow(c, c.translate("Minutes", "The whole room"), round.votes(), true));
     for (const GroupPicture& picture : round.byGroup()) {

@@ -3,6 +3,7 @@
 #include "views/strategy/RowDrag.h"
 #include "views/strategy/measures/MeasuresDelegate.h"
 #include "views/theme/WindowStyle.h"
+#include "views/widgets/HeadRoom.h"
 #include "views/widgets/RowInSight.h"
 
 #include <QHeaderView>
@@ -72,7 +73,8 @@ void MeasuresTable::fitColumns() {
                 longest = std::max(longest, metrics.horizontalAdvance(word));
             }
         }
-        setColumnWidth(column, std::clamp(longest + m_style.px(20), m_style.px(width), m_style.px(widestMeasure)));
+        const int least = roomForHead(*horizontalHeader(), column, m_style.px(width));
+        setColumnWidth(column, std::clamp(longest + m_style.px(20), least, std::max(least, m_style.px(widestMeasure))));
     }
 }
 

@@ -3,6 +3,7 @@
 #include "models/items/ObjectiveTreeModel.h"
 #include "views/strategy/objectives/ObjectiveTreeDelegate.h"
 #include "views/theme/WindowStyle.h"
+#include "views/widgets/HeadRoom.h"
 #include "views/widgets/RowInSight.h"
 
 #include <QHeaderView>
@@ -62,10 +63,10 @@ void ObjectiveTree::restyle() {
     for (const int column : {ObjectiveTreeModel::About, ObjectiveTreeModel::When, ObjectiveTreeModel::State}) {
         setColumnHidden(column, !isWide);
     }
-    setColumnWidth(ObjectiveTreeModel::About, m_style.px(190));
-    setColumnWidth(ObjectiveTreeModel::When, m_style.px(170));
-    setColumnWidth(ObjectiveTreeModel::State, m_style.px(130));
-    setColumnWidth(ObjectiveTreeModel::Cost, m_style.px(130));
+    setColumnWidth(ObjectiveTreeModel::About, roomForHead(*header(), ObjectiveTreeModel::About, m_style.px(190)));
+    setColumnWidth(ObjectiveTreeModel::When, roomForHead(*header(), ObjectiveTreeModel::When, m_style.px(170)));
+    setColumnWidth(ObjectiveTreeModel::State, roomForHead(*header(), ObjectiveTreeModel::State, m_style.px(146)));
+    setColumnWidth(ObjectiveTreeModel::Cost, roomForHead(*header(), ObjectiveTreeModel::Cost, m_style.px(130)));
     scheduleDelayedItemsLayout();
 }
 

@@ -2,6 +2,7 @@
 
 #include "views/strategy/whatif/WhatIfDelegate.h"
 #include "views/theme/WindowStyle.h"
+#include "views/widgets/HeadRoom.h"
 #include "views/widgets/RowInSight.h"
 
 #include <QContextMenuEvent>
@@ -32,10 +33,10 @@ WhatIfTable::WhatIfTable(const WindowStyle& style, WhatIfModel& model) : m_style
 }
 
 void WhatIfTable::restyle() {
-    setColumnWidth(WhatIfModel::Lifts, m_style.px(158));
-    setColumnWidth(WhatIfModel::Cost, m_style.px(72));
-    setColumnWidth(WhatIfModel::Gain, m_style.px(66));
-    setColumnWidth(WhatIfModel::Value, m_style.px(98));
+    setColumnWidth(WhatIfModel::Lifts, roomForHead(*horizontalHeader(), WhatIfModel::Lifts, m_style.px(158)));
+    setColumnWidth(WhatIfModel::Cost, roomForHead(*horizontalHeader(), WhatIfModel::Cost, m_style.px(72)));
+    setColumnWidth(WhatIfModel::Gain, roomForHead(*horizontalHeader(), WhatIfModel::Gain, m_style.px(66)));
+    setColumnWidth(WhatIfModel::Value, roomForHead(*horizontalHeader(), WhatIfModel::Value, m_style.px(98)));
     setMinimumHeight(m_style.px(150));
     fit();
 }

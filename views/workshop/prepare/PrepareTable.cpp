@@ -1,6 +1,7 @@
 #include "views/workshop/prepare/PrepareTable.h"
 
 #include "views/theme/WindowStyle.h"
+#include "views/widgets/HeadRoom.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -49,7 +50,7 @@ void PrepareTable::restyle() {
         horizontalHeader()->setSectionResizeMode(column,
                                                  width == m_widths.end() ? QHeaderView::Stretch : QHeaderView::Fixed);
         if (width != m_widths.end()) {
-            setColumnWidth(column, m_style.px(width->second));
+            setColumnWidth(column, roomForHead(*horizontalHeader(), column, m_style.px(width->second)));
         }
     }
     setMinimumHeight(m_style.px(30) + m_leastRows * m_cells->rowHeight() + 2);

@@ -3,6 +3,7 @@
 #include "assessments/workshop/RoomAnswer.h"
 #include "models/session/WindowLanguage.h"
 #include "views/theme/WindowStyle.h"
+#include "views/widgets/HeadRoom.h"
 #include "views/widgets/RowDelegate.h"
 #include "views/workshop/run/RunWords.h"
 
@@ -153,7 +154,7 @@ void VoteTable::fit() {
     horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     for (int column = 1; column < columns; ++column) {
         const double px = column == columns - 1 ? medianPx : column == columns - 2 ? totalPx : stagePx;
-        setColumnWidth(column, m_style.px(px));
+        setColumnWidth(column, roomForHead(*horizontalHeader(), column, m_style.px(px)));
     }
     resizeRowsToContents();
     int height = horizontalHeader()->height();
