@@ -135,8 +135,10 @@ const PlanSaid& planWordsOf(PlanCheck check) {
 } // namespace
 
 QString PlanFindingWords::title(const PlanFinding& finding) const {
-    return m_language.translate("PlanFindings", planWordsOf(finding.check).title, nullptr,
-                                static_cast<int>(finding.subjects.size()));
+    // What is said of the whole plan has no plural: asked for one, Qt would leave it untranslated.
+    const QLatin1String title(planWordsOf(finding.check).title);
+    const int number = title.contains(QLatin1String("%n")) ? static_cast<int>(finding.subjects.size()) : -1;
+    return m_language.translate("PlanFindings", title.data(), nullptr, number);
 }
 
 QString PlanFindingWords::sentence(const PlanFinding& finding) const {

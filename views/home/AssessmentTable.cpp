@@ -7,12 +7,15 @@
 #include <QContextMenuEvent>
 #include <QHeaderView>
 
+#include <algorithm>
+
 namespace atalaya {
 
 namespace {
 
 /// Px at 100 % text size, below which the dates give way; the delegate then writes them below the State.
 constexpr double narrowBelow = 790;
+constexpr double leastState = 150;
 
 } // namespace
 
@@ -50,15 +53,21 @@ void AssessmentTable::restyle() {
     const bool narrow = isColumnHidden(AssessmentListModel::LastChange);
     // A score that says what it is of has more words below it.
     const double score = !static_cast<AssessmentListModel*>(model())->isAllCore() ? 172.0 : narrow ? 104.0 : 88.0;
-    const std::pair<int, double> widths[] = {{AssessmentListModel::Status, narrow ? 104.0 : 170.0},
-                                             {AssessmentListModel::Answered, narrow ? 84.0 : 160.0},
+    const std::pair<int, double> widths[] = {{AssessmentListModel::Answered, narrow ? 84.0 : 152.0},
                                              {AssessmentListModel::HeadlineScore, score},
                                              {AssessmentListModel::ReferenceDate, 106},
                                              {AssessmentListModel::LastChange, 94},
                                              {AssessmentListModel::Menu, 40}};
+    int others = m_style.px(leastState);
     for (const auto& [section, width] : widths) {
-        setColumnWidth(section, roomForHead(*horizontalHeader(), section, m_style.px(width)));
+        const int room = roomForHead(*horizontalHeader(), section, m_style.px(width));
+        setColumnWidth(section, room);
+        others += isColumnHidden(section) ? 0 : room;
     }
+    // Long heads take from the status first: the State and its round are what a row is known by.
+    const int least = m_style.px(104);
+    setColumnWidth(AssessmentListModel::Status,
+                   narrow ? least : std::clamp(viewport()->width() - others, least, m_style.px(205)));
     fit();
 }
 
@@ -70,7 +79,7 @@ void AssessmentTable::resizeEvent(QResizeEvent* event) {
         setColumnHidden(AssessmentListModel::LastChange, narrow);
         restyle();
     } else if (event->size().width() != event->oldSize().width()) {
-        fit();
+        restyle();
     }
 }
 

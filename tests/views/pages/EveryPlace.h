@@ -35,6 +35,8 @@ protected:
 
     [[nodiscard]] MainWindow& window() const { return m_spoken->window(); }
     [[nodiscard]] QComboBox* languages() const;
+    /// What is shown and is no word of any language, here: where the file lies, what tests call things.
+    [[nodiscard]] QStringList namesHere() const;
 
     /// A fault, told at the end, once: `kind` tells whether it is one that was met already at another place.
     void fault(const QString& where, const QString& kind, const QString& what);

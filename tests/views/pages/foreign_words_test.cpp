@@ -14,8 +14,7 @@ class WordsOfTheWindow : public EveryPlaceTest, public testing::WithParamInterfa
 TEST_P(WordsOfTheWindow, AreThoseOfItsLanguageAndNoKeys) {
     const QString language = QString::fromLatin1(GetParam());
     ASSERT_NO_FATAL_FAILURE(start(language));
-    const AltamarWords altamar(
-        language, {m_desk->path(), pathOf({}), u"altamar.atalaya"_s, u"Altamar agrees"_s, u"All who came"_s});
+    const AltamarWords altamar(language, namesHere());
     qsizetype texts = 0;
     everywhere([&](const QString& where, QWidget& top) {
         for (const ShownText& one : shownTexts(top)) {

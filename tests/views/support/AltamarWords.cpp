@@ -20,11 +20,20 @@ using namespace Qt::StringLiterals;
 
 /// What no language translates.
 QStringList namesOfAll() {
-    return {u"Atalaya"_s, u"Altamar"_s,   u"Qt"_s,       u"PDF"_s, u"PDF/UA"_s, u"PDF/A"_s, u"HTML"_s,
-            u"ODT"_s,     u"XLSX"_s,      u"CSV"_s,      u"SVG"_s, u"PNG"_s,    u"JSON"_s,  u"TXT"_s,
-            u"GLPK"_s,    u"SHA-256"_s,   u"OEA"_s,      u"OAS"_s, u"CICTE"_s,  u"CSIRT"_s, u"CSIRTs"_s,
-            u"Wi-Fi"_s,   u"USD"_s,       u"QR"_s,       u"kB"_s,  u"MB"_s,     u"GB"_s,    u"English"_s,
-            u"Español"_s, u"Português"_s, u"Français"_s, u"xx"_s,  u"Ctrl"_s,   u"Alt"_s,   u"María Núñez"_s};
+    return {u"Atalaya"_s,   u"Altamar"_s,     u"Qt"_s,
+            u"PDF"_s,       u"PDF/UA"_s,      u"PDF/A"_s,
+            u"HTML"_s,      u"ODT"_s,         u"XLSX"_s,
+            u"CSV"_s,       u"SVG"_s,         u"PNG"_s,
+            u"JSON"_s,      u"TXT"_s,         u"GLPK"_s,
+            u"SHA-256"_s,   u"OEA"_s,         u"OAS"_s,
+            u"CICTE"_s,     u"CSIRT"_s,       u"CSIRTs"_s,
+            u"Wi-Fi"_s,     u"USD"_s,         u"QR"_s,
+            u"kB"_s,        u"MB"_s,          u"GB"_s,
+            u"English"_s,   u"Español"_s,     u"Português"_s,
+            u"Français"_s,  u"xx"_s,          u"Ctrl"_s,
+            u"Alt"_s,       u"María Núñez"_s, u"Esc"_s,
+            u"TLP:CLEAR"_s, u"TLP:GREEN"_s,   u"TLP:AMBER+STRICT"_s,
+            u"TLP:AMBER"_s, u"TLP:RED"_s};
 }
 
 const QRegularExpression& lettersOfAltamar() {
@@ -132,7 +141,7 @@ QString AltamarWords::without(const QString& shown) const {
     if (known != m_known.cend()) {
         return *known;
     }
-    static const QRegularExpression address(u"[A-Za-z]+://\\S*"_s);
+    static const QRegularExpression address(u"[A-Za-z]+://\\S*|(?<!\\S)/\\S+"_s); // of the web, of a file
     QString left = plain(shown).replace(address, u" "_s);
     for (const QString& text : m_texts) {
         if (text.size() <= left.size()) {
