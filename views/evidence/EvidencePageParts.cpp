@@ -19,6 +19,8 @@
 #include <QScrollArea>
 #include <QTableView>
 
+#include <map>
+
 // What the page is made of, and how it is laid out at each width.
 
 namespace atalaya {
@@ -33,6 +35,7 @@ constexpr double sideWidth = 336;
 // px of the table
 constexpr double noteFrom = 780;
 constexpr double wordsFrom = 640;
+constexpr double leastTitle = 140;
 
 } // namespace
 
@@ -244,11 +247,21 @@ void EvidencePage::fitColumns() {
     constexpr Column columns[] = {{EvidenceListModel::Code, 66, 0},      {EvidenceListModel::Issuer, 150, 700},
                                   {EvidenceListModel::Date, 102, 620},   {EvidenceListModel::Grade, 54, 0},
                                   {EvidenceListModel::ReviewBy, 124, 0}, {EvidenceListModel::Sensitivity, 92, 800},
-                                  {EvidenceListModel::Used, 50, 0},      {EvidenceListModel::File, 90, 560}};
+                                  {EvidenceListModel::Used, 50, 0},      {EvidenceListModel::File, 78, 560}};
+    std::map<int, int> widths; // with room for the heads, unless the titles would have none
+    int taken = style.px(leastTitle);
     for (const Column& column : columns) {
         m_table->setColumnHidden(column.column, !has(column.from));
-        m_table->setColumnWidth(column.column,
-                                roomForHead(*m_table->horizontalHeader(), column.column, style.px(column.width)));
+        if (has(column.from)) {
+            const int width = roomForHead(*m_table->horizontalHeader(), column.column, style.px(column.width));
+            widths[column.column] = width;
+            taken += width;
+        }
+    }
+    for (const Column& column : columns) {
+        const auto roomy = widths.find(column.column);
+        const bool fits = roomy != widths.end() && taken <= tableRoom();
+        m_table->setColumnWidth(column.column, fits ? roomy->second : style.px(column.width));
     }
     m_table->resizeRowsToContents();
 }
