@@ -134,7 +134,7 @@ TEST_F(SecondLanguageTest, TheFileIsInBoth) {
     ASSERT_TRUE(file.open(QIODevice::ReadOnly));
     const QByteArray html = file.readAll();
     EXPECT_TRUE(html.contains("<html lang=\"en\">"));
-    EXPECT_TRUE(html.contains("<div lang=\"fr\">"));
+    EXPECT_TRUE(html.contains("<p lang=\"fr\""));
 }
 
 } // namespace

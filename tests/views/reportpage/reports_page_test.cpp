@@ -112,6 +112,7 @@ TEST_F(ReportsPageTest, WhatMustBeMendedIsNamedAndAskedAboutOnce) {
     Assessment assessment = begun();
     assessment.language = u"es"_s;
     start(assessment);
+    choose(u"Language"_s, u"English"_s); // the page proposes that of the assessment
     awaitPages();
     exportByKey();
     EXPECT_EQ(m_answers.asked, 0);

@@ -110,7 +110,8 @@ private:
 
     /// What is written from now on stands in it, unless it is empty. Returns the one before.
     QString enterLanguage(const QString& language) {
-        return std::exchange(m_language, language.isEmpty() ? m_language : language);
+        QString next = language.isEmpty() ? m_language : language; // a copy: what is exchanged is moved from first
+        return std::exchange(m_language, std::move(next));
     }
 
     void writeText(const Text& text) {

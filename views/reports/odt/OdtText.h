@@ -18,7 +18,7 @@ public:
 
     /// That of what is written from now on where a span says none; empty: the document's. OpenDocument knows the
     /// language of runs and paragraphs only, not of what they stand in. Returns the one before.
-    QString setLanguage(const QString& language) { return std::exchange(m_language, language); }
+    QString setLanguage(QString language) { return std::exchange(m_language, std::move(language)); }
     /// Unless it says none: then that of what is around stays.
     QString enterLanguage(const QString& language) { return setLanguage(language.isEmpty() ? m_language : language); }
 
