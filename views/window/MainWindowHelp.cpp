@@ -68,16 +68,16 @@ bool MainWindow::makeManual() {
 void MainWindow::openManual() {
     if (makeManual()) {
         const ManualSection section = manualSectionOf(currentPage() ? currentPage()->here() : Place());
+        m_manual->open(); // first: where a heading is, is known once the text has its width
         m_manual->goTo(section.number, section.part);
-        m_manual->open();
     }
 }
 
 void MainWindow::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
     if (const std::optional<int> left = std::exchange(m_manualLeft, std::nullopt); left && makeManual()) {
-        m_manual->go(*left);
         m_manual->openBehind();
+        m_manual->go(*left);
     }
 }
 

@@ -203,7 +203,8 @@ void readOdt(const QDomElement& element, const QString& around, const std::map<Q
     for (QDomNode kid = element.firstChild(); !kid.isNull(); kid = kid.nextSibling()) {
         if (kid.isText()) {
             found.emplace(kid.nodeValue().trimmed(), language);
-        } else if (kid.isElement() && kid.nodeName() != u"table:title") { // OpenDocument knows no language of it
+        } else if (kid.isElement() && kid.nodeName() != u"table:title" &&
+                   kid.nodeName() != u"svg:title") { // OpenDocument knows no language of them
             readOdt(kid.toElement(), language, styles, found);
         }
     }
