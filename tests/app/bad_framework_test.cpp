@@ -94,11 +94,12 @@ class BadLine : public BadInput, public testing::WithParamInterface<Line> {};
 
 TEST_P(BadLine, IsRefusedAndChangesNothing) {
     const QString file = smallWorkspace();
-    const QByteArray before = run({u"export"_s, file}).out;
+    const Finished before = run({u"export"_s, file});
+    ASSERT_TRUE(isDone(before));
     const Finished finished = run({u"answer"_s, file}, {.input = GetParam().text + '\n'});
     EXPECT_TRUE(isFault(finished));
     EXPECT_TRUE(finished.out.contains("\"error\"")) << finished.out.left(300).toStdString();
-    EXPECT_EQ(run({u"export"_s, file}).out, before);
+    EXPECT_EQ(run({u"export"_s, file}).out, before.out);
     EXPECT_TRUE(isDone(run({u"verify"_s, file})));
 }
 

@@ -48,10 +48,11 @@ protected:
     /// Nothing of another language and no key, but for names in capitals, examples, and what `typed` says.
     static void expectSpoken(QString text, const QStringList& typed = {}) {
         static const QRegularExpression capitals(u"\\b[A-Z][A-Z|.]+\\b"_s);
-        static const QRegularExpression example(u"^ +atalaya .*$"_s, QRegularExpression::MultilineOption);
+        static const QRegularExpression example(u"^ +(?:echo .*\\| )?atalaya .*$"_s,
+                                                QRegularExpression::MultilineOption);
         static const QRegularExpression command(u"“atalaya [^”]*”|«\u00a0atalaya [^»]*»"_s);
         text.remove(s_folder->path()).remove(example).replace(command, u" "_s).replace(capitals, u" "_s);
-        for (const QString& word : foreignWords(text, code()) + rawKeys(text)) {
+        for (const QString& word : foreignWords(text, code()) + rawKeys(text, code())) {
             EXPECT_TRUE(typed.contains(word)) << word.toStdString() << " in " << text.toStdString();
         }
     }
@@ -105,11 +106,29 @@ TEST_P(SpokenTexts, WhatIsShown) {
     }
 }
 
-TEST_P(SpokenTexts, WhatIsRefused) {
+/// All languages in one process, so that what English says is asked once.
+class SpokenRefusals : public SpokenTexts {
+protected:
+    static void TearDownTestSuite() {
+        s_english.clear();
+        SpokenTexts::TearDownTestSuite();
+    }
+    [[nodiscard]] static const Finished& askInEnglish(const QStringList& arguments) {
+        const auto known = s_english.find(arguments);
+        return known != s_english.end() ? known->second
+                                        : s_english.emplace(arguments, ask(u"C.UTF-8"_s, arguments)).first->second;
+    }
+
+private:
+    static inline std::map<QStringList, Finished> s_english;
+};
+
+TEST_P(SpokenRefusals, AreSentencesOfTheLanguage) {
     putFile(u"text.atalaya"_s, "This is a letter, not a workspace.\n");
     putFile(u"wrong.json"_s, "{");
     putFile(u"taken.json"_s, "mine");
     // Over the instrument in this language, whose words are in some of the sentences.
+    QFile::remove(s_folder->filePath(u"small.atalaya"_s));
     ASSERT_NO_FATAL_FAILURE(makeSpeechlessCountry(s_folder->filePath(u"small.atalaya"_s), code()));
     const QStringList begun{u"new"_s, u"new.atalaya"_s, u"--state"_s, u"Altamar"_s, u"--round"_s, u"2026"_s};
     const std::vector<QStringList> refused{
@@ -150,7 +169,7 @@ TEST_P(SpokenTexts, WhatIsRefused) {
     };
     for (const QStringList& arguments : refused) {
         const Finished said = ask(arguments);
-        const Finished english = ask(u"C.UTF-8"_s, arguments);
+        const Finished& english = askInEnglish(arguments);
         const std::string which = arguments.join(u' ').toStdString();
         EXPECT_NE(said.status, 0) << which;
         EXPECT_EQ(said.status, english.status) << which;
@@ -168,6 +187,7 @@ INSTANTIATE_TEST_SUITE_P(Spanish, SpokenTexts, testing::Values("es"), languageOf
 INSTANTIATE_TEST_SUITE_P(Portuguese, SpokenTexts, testing::Values("pt"), languageOfSuite);
 INSTANTIATE_TEST_SUITE_P(French, SpokenTexts, testing::Values("fr"), languageOfSuite);
 INSTANTIATE_TEST_SUITE_P(English, SpokenTexts, testing::Values("en"), languageOfSuite);
+INSTANTIATE_TEST_SUITE_P(Each, SpokenRefusals, testing::Values("en", "es", "pt", "fr"), languageOfSuite);
 
 } // namespace
 } // namespace atalaya::test

@@ -56,9 +56,8 @@ const QStringList& citedInEnglish() {
                                    u"stakeholders and in their"_s,
                                    u"“and”"_s,
                                    u"« and »"_s,
-                                   u"«\u00a0and\u00a0»"_s,
                                    u"“The”"_s,
-                                   u"«\u00a0The\u00a0»"_s,
+                                   u"« The »"_s,
                                    u"et al."_s,
                                    u"Forum of Incident Response and Security Teams"_s,
                                    u"El Salvador"_s};
@@ -76,7 +75,8 @@ QString spoken(QString text) {
                                             u"|[\\w-]+(?:\\.[\\w-]+)+"_s,  // file names and hosts
                                             QRegularExpression::UseUnicodePropertiesOption);
     static const QRegularExpression accessKey(u"&(?=\\w)"_s, QRegularExpression::UseUnicodePropertiesOption);
-    text.replace(u"&amp;"_s, u"&"_s).replace(u"&nbsp;"_s, u"\u00a0"_s);
+    static const QRegularExpression wideBlank(u"[\u00a0\u202f]"_s);
+    text.replace(u"&amp;"_s, u"&"_s).replace(u"&nbsp;"_s, u" "_s).replace(wideBlank, u" "_s);
     for (const QString& cited : citedInEnglish()) {
         text.replace(cited, u" "_s);
     }
@@ -163,8 +163,9 @@ QStringList foreignWords(const QString& text, const QString& language) {
     return found;
 }
 
-QStringList rawKeys(const QString& text) {
+QStringList rawKeys(const QString& text, const QString& language) {
     static const QSet<QString> keys = makeKeys();
+    static const QSet<QString> englishWords{u"counter-terrorism"_s, u"supply-chain"_s, u"virtual-asset"_s};
     // An address or a file name is read whole, so that no part of it is taken for a name out of the program.
     static const QRegularExpression raw(
         u"(?<passed>[A-Za-z]+://\\S+|\\S+@\\S+|(?<!\\S)~?/\\S+|www\\.\\S+"
@@ -182,8 +183,9 @@ QStringList rawKeys(const QString& text) {
     for (auto match = raw.globalMatch(text); match.hasNext();) {
         const QRegularExpressionMatch one = match.next();
         const QString name = one.captured();
-        const bool isKebab = name.contains(u'-');
-        if (one.capturedLength(u"passed"_s) == 0 && (!isKebab || keys.contains(name)) && !found.contains(name)) {
+        const bool isWord =
+            name.contains(u'-') && (!keys.contains(name) || (language == u"en"_s && englishWords.contains(name)));
+        if (one.capturedLength(u"passed"_s) == 0 && !isWord && !found.contains(name)) {
             found.append(name);
         }
     }

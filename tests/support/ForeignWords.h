@@ -13,7 +13,7 @@ namespace atalaya::test {
 
 /// What a person was never meant to read, each once: placeholders that nobody filled ("%1", "%n", "{name}"), names out
 /// of the program ("fundingSource", "gap_title", "gap.title", "atalaya::Desk") and keys of the file formats
-/// ("not-assessed"). Addresses and file names are none.
-[[nodiscard]] QStringList rawKeys(const QString& text);
+/// ("not-assessed"). Addresses and file names are none, nor, in a `language` of English, keys that are English words.
+[[nodiscard]] QStringList rawKeys(const QString& text, const QString& language = {});
 
 } // namespace atalaya::test

@@ -32,6 +32,7 @@ TEST(ForeignWords, ASentenceIsForeignInTheThreeOthersAndAtHomeInItsOwn) {
 
 TEST(ForeignWords, AreNamedOnceAsTheyAreWritten) {
     EXPECT_EQ(foreignWords(u"The brecha of the año"_s, u"es"_s), (QStringList{u"The"_s, u"of"_s, u"the"_s}));
+    EXPECT_EQ(foreignWords(u"Après «\u202fThe\u202f», la the"_s, u"fr"_s), QStringList{u"the"_s});
     EXPECT_EQ(foreignWords(u"&Without a gap"_s, u"fr"_s), (QStringList{u"Without"_s, u"gap"_s}));
 }
 
@@ -49,6 +50,8 @@ TEST(RawKeys, AreWhatNobodyWasMeantToRead) {
     EXPECT_EQ(rawKeys(text), (QStringList{u"%1"_s, u"%n"_s, u"{name}"_s, u"gap_title"_s, u"fundingSource"_s,
                                           u"gap.title"_s, u"atalaya::Desk"_s, u"not-assessed"_s}));
     EXPECT_EQ(rawKeys(u"%L1 and %L1"_s), QStringList{u"%L1"_s});
+    EXPECT_EQ(rawKeys(u"supply-chain, not-assessed"_s, u"en"_s), QStringList{u"not-assessed"_s});
+    EXPECT_EQ(rawKeys(u"supply-chain"_s, u"es"_s), QStringList{u"supply-chain"_s});
 }
 
 TEST(RawKeys, WordsAddressesAndFileNamesAreNone) {
