@@ -36,6 +36,25 @@ TEST_F(PlanFormsTest, AnObjectiveIsPutBelowAnotherAndServesWhatIsTicked) {
     EXPECT_EQ(undoText(), "Add objective O3");
 }
 
+TEST_F(PlanFormsTest, WhoBeginsToTypeOnANewOneWritesItsTitleForItHasItsCode) {
+    start();
+    for (const auto& [thing, code, step] : {std::tuple(PlanThing::Objective, u"O3"_s, "Add objective O3"),
+                                            std::tuple(PlanThing::Action, u"A3"_s, "Add action A3"),
+                                            std::tuple(PlanThing::Measure, u"M2"_s, "Add measure M2")}) {
+        forms().add(thing, {});
+        ASSERT_NE(leaf(), nullptr);
+        ASSERT_NE(QApplication::focusWidget(), nullptr);
+        QTest::keyClicks(QApplication::focusWidget(), u"Tides foretold"_s);
+        EXPECT_EQ(line(u"Code"_s)->text(), code);
+        EXPECT_EQ(line(u"Title"_s)->text(), u"Tides foretold"_s);
+        store();
+        EXPECT_FALSE(forms().isOpen()) << step << " needs no more than a title";
+        EXPECT_EQ(undoText(), step);
+    }
+    forms().edit(PlanThing::Objective, planId("O1"));
+    EXPECT_TRUE(line(u"Code"_s)->hasFocus()) << "what is there already is read from its first field on";
+}
+
 TEST_F(PlanFormsTest, AnObjectiveIsNotOfferedABranchOfItsOwnToStandIn) {
     start();
     forms().edit(PlanThing::Objective, planId("O1"));

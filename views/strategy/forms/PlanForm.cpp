@@ -97,14 +97,16 @@ void PlanForm::begin(const QUuid& id, bool isNew, const QJsonObject& stored) {
     focusFirst();
 }
 
-/// Of those that are open: it may stand far below.
+/// Of those that are open: it may stand far below. A new one has its code already, and whoever begins to type writes
+/// its title.
 void PlanForm::focusFirst() {
+    const Field* first = m_isNew ? fieldOf(QStringLiteral("title")) : nullptr;
     for (const Field& field : m_known) {
-        if (isOpenField(field)) {
-            field.edit->setFocus(windowStyle().focusReason());
-            bringIntoSight(field.edit);
-            break;
-        }
+        first = !first && isOpenField(field) ? &field : first;
+    }
+    if (first) {
+        first->edit->setFocus(windowStyle().focusReason());
+        bringIntoSight(first->edit);
     }
 }
 

@@ -341,7 +341,7 @@ void StageCardsDrawer::showCard() {
     m_effort->setVisible(card.leadsOn() && !card.effort.isEmpty());
     m_effort->setText(card.effortReason.isEmpty()
                           ? tr("Effort: %1").arg(card.effort)
-                          : tr("Effort: %1. %2", "a level, why").arg(card.effort, card.effortReason));
+                          : tr("Effort: %1, %2", "a level, why").arg(card.effort, card.effortReason));
     QStringList planned;
     if (card.standing == NextStageCard::Standing::BelowTop) {
         planned << (card.rank == 0    ? tr("No gap to a target.")
