@@ -6212,7 +6212,7 @@ de %1</translation>
     <message>
         <source>%1 reached %2</source>
         <comment>a question, its stage</comment>
-        <translation>%1 alcanzó %2</translation>
+        <translation>%1 alcanzó el nivel %2</translation>
     </message>
     <message>
         <source>stage %1 to %2</source>
@@ -15207,15 +15207,15 @@ en %1</translation>
     </message>
     <message>
         <source>none, it is reached by its link</source>
-        <translation>ninguno, se llega por su enlace</translation>
+        <translation>ninguna, se llega por su enlace</translation>
     </message>
     <message>
         <source>none, it is a statement</source>
-        <translation>ninguno, es una afirmación</translation>
+        <translation>ninguna, es una afirmación</translation>
     </message>
     <message>
         <source>none, the document was seen only</source>
-        <translation>ninguno, el documento solo se vio</translation>
+        <translation>ninguna, el documento solo se vio</translation>
     </message>
     <message>
         <source>%1, not checked yet</source>
@@ -18222,11 +18222,11 @@ en %1</translation>
     </message>
     <message>
         <source>Make them from the actions&apos; words</source>
-        <translation>Crearlas a partir de las palabras de las acciones</translation>
+        <translation>Crearlas a partir del texto de las acciones</translation>
     </message>
     <message>
         <source>From the actions&apos; words</source>
-        <translation>De las palabras de las acciones</translation>
+        <translation>Del texto de las acciones</translation>
     </message>
     <message>
         <source>Makes a measure of each action that says in words what is counted</source>
@@ -22829,7 +22829,7 @@ en %1</translation>
     </message>
     <message>
         <source>For each workspace, in a folder beside it: so many of the latest, and the last of each of as many days. The others go when a new one was made and checked.</source>
-        <translation>Para cada espacio de trabajo, en una carpeta junto a él: este número de las más recientes, y la última de cada uno de otros tantos días. Las demás se eliminan cuando se ha hecho y comprobado una nueva.</translation>
+        <translation>Para cada espacio de trabajo, en una carpeta junto a él: este número de las más recientes, y la última de cada día, por otros tantos días. Las demás se eliminan cuando se ha hecho y comprobado una nueva.</translation>
     </message>
     <message>
         <source>About Atalaya</source>

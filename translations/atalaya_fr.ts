@@ -2013,7 +2013,7 @@
     <message>
         <source>Wording: %1</source>
         <comment>how strongly a paragraph is worded</comment>
-        <translation>Libellé&#xa0;: %1</translation>
+        <translation>Force&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n question(s)</source>
@@ -4226,7 +4226,7 @@ of %1</source>
     <message>
         <source>not all answered</source>
         <comment>legend</comment>
-        <translation>non toutes renseignées</translation>
+        <translation>pas toutes renseignées</translation>
     </message>
     <message>
         <source>target</source>
@@ -5004,7 +5004,7 @@ of %1</source>
     </message>
     <message>
         <source>not answered, or not all answered</source>
-        <translation>non renseignée, ou non toutes renseignées</translation>
+        <translation>non renseignée, ou pas toutes renseignées</translation>
     </message>
     <message>
         <source>Ring with a stroke</source>
@@ -16344,8 +16344,8 @@ in %1</source>
         <source>%n should</source>
         <comment>what should be mended</comment>
         <translation>
-            <numerusform>%n de préférence</numerusform>
-            <numerusform>%n de préférence</numerusform>
+            <numerusform>%n souhaitable</numerusform>
+            <numerusform>%n souhaitables</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -22317,7 +22317,7 @@ in %1</source>
     <message>
         <source>%1, not saved</source>
         <comment>a scenario</comment>
-        <translation>%1, non enregistré</translation>
+        <translation>%1, non enregistrée</translation>
     </message>
     <message>
         <source>%1, shown</source>
@@ -22327,7 +22327,7 @@ in %1</source>
     <message>
         <source>%1 (not saved)</source>
         <comment>a scenario</comment>
-        <translation>%1 (non enregistré)</translation>
+        <translation>%1 (non enregistrée)</translation>
     </message>
     <message>
         <source>Name</source>
@@ -22829,7 +22829,7 @@ in %1</source>
     </message>
     <message>
         <source>For each workspace, in a folder beside it: so many of the latest, and the last of each of as many days. The others go when a new one was made and checked.</source>
-        <translation>Pour chaque espace de travail, dans un dossier à côté&#xa0;: ce nombre de copies les plus récentes, et la dernière de chacun d’autant de jours. Les autres sont supprimées dès qu’une nouvelle copie a été faite et vérifiée.</translation>
+        <translation>Pour chaque espace de travail, dans un dossier à côté&#xa0;: ce nombre de copies les plus récentes, et la dernière de chaque jour, sur autant de jours. Les autres sont supprimées dès qu’une nouvelle copie a été faite et vérifiée.</translation>
     </message>
     <message>
         <source>About Atalaya</source>

@@ -15207,15 +15207,15 @@ in %1</source>
     </message>
     <message>
         <source>none, it is reached by its link</source>
-        <translation>nenhum, acessa-se pelo link</translation>
+        <translation>nenhuma, acessa-se pelo link</translation>
     </message>
     <message>
         <source>none, it is a statement</source>
-        <translation>nenhum, é uma afirmação</translation>
+        <translation>nenhuma, é uma afirmação</translation>
     </message>
     <message>
         <source>none, the document was seen only</source>
-        <translation>nenhum, o documento foi apenas visto</translation>
+        <translation>nenhuma, o documento foi apenas visto</translation>
     </message>
     <message>
         <source>%1, not checked yet</source>
@@ -19577,7 +19577,7 @@ in %1</source>
     </message>
     <message>
         <source>Its own words</source>
-        <translation>Texto literal</translation>
+        <translation>Redação</translation>
     </message>
     <message>
         <source>“%1”</source>
@@ -22317,7 +22317,7 @@ in %1</source>
     <message>
         <source>%1, not saved</source>
         <comment>a scenario</comment>
-        <translation>%1, não salvo</translation>
+        <translation>%1, não salva</translation>
     </message>
     <message>
         <source>%1, shown</source>
@@ -22327,7 +22327,7 @@ in %1</source>
     <message>
         <source>%1 (not saved)</source>
         <comment>a scenario</comment>
-        <translation>%1 (não salvo)</translation>
+        <translation>%1 (não salva)</translation>
     </message>
     <message>
         <source>Name</source>

@@ -88,12 +88,12 @@ constexpr std::array table{
                                         "the Strategy page."),
          nullptr, QT_TRANSLATE_NOOP("Preflight", "Every action has its dates"), QT_TRANSLATE_NOOP("Preflight", "Show")},
     Said{Check::DueSoon, QT_TRANSLATE_N_NOOP("Preflight", "%n document(s) due for review soon"),
-         QT_TRANSLATE_NOOP("Preflight", "%1. On the reference date they are still valid."), nullptr,
+         QT_TRANSLATE_NOOP("Preflight", "%1. Still in force on the reference date."), nullptr,
          QT_TRANSLATE_NOOP("Preflight", "No document is due for review soon"),
          QT_TRANSLATE_NOOP("Preflight", "Review")},
     Said{Check::ChangedWeights, QT_TRANSLATE_N_NOOP("Preflight", "%n weight(s) changed"),
-         QT_TRANSLATE_NOOP("Preflight", "%1. They are printed with their reasons; read them once more before you send "
-                                        "the report."),
+         QT_TRANSLATE_NOOP("Preflight", "%1. What was changed is printed with its reason; read it once more before you "
+                                        "send the report."),
          nullptr, QT_TRANSLATE_NOOP("Preflight", "All weights are the framework's own"),
          QT_TRANSLATE_NOOP("Preflight", "Show")},
     Said{Check::NotApplicable, QT_TRANSLATE_N_NOOP("Preflight", "%n question(s) not applicable"),

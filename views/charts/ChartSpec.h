@@ -1,5 +1,7 @@
 #pragma once
 
+#include "assessments/foundation/Language.h"
+
 #include <QString>
 
 #include <optional>
@@ -12,8 +14,8 @@ namespace atalaya {
 
 struct ChartText {
     QString title;
-    QString summary;                      ///< one sentence that says what the chart shows: its text alternative
-    QChar decimalSign = QLatin1Char('.'); ///< between whole and decimals, as the document's language has it
+    QString summary;                ///< one sentence that says what the chart shows: its text alternative
+    Language language = Language(); ///< of the document: how numbers are written
 };
 
 /// Commitments against their targets: bar to `now`, hatched gap to `target`, a stroke at `last`.

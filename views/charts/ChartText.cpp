@@ -6,7 +6,6 @@
 #include <QPainter>
 
 #include <algorithm>
-#include <cmath>
 
 namespace atalaya {
 
@@ -40,9 +39,7 @@ QString chartValue(const std::optional<double>& value, const ChartText& text) {
     if (!value) {
         return QStringLiteral("\u2013");
     }
-    // Half away from zero on the decimal number that is meant, as in every other place: 2.345 is 2.35.
-    const double rounded = std::round(*value * 100 + (*value < 0 ? -1e-7 : 1e-7)) / 100;
-    return QString::number(rounded, 'f', 2).replace(QLatin1Char('.'), text.decimalSign);
+    return text.language.score(*value);
 }
 
 double widest(const std::vector<QString>& texts, const Theme& theme, double px, int weight) {

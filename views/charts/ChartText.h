@@ -29,7 +29,7 @@ struct ChartLabel {
     void paint(QPainter& painter, QPointF leftMiddle, const Theme& theme) const;
 };
 
-/// A value as a chart prints it: two decimals, the specification's decimal sign, a dash for none.
+/// A value as a chart prints it: two decimals, as the document's language writes it, a dash for none.
 [[nodiscard]] QString chartValue(const std::optional<double>& value, const ChartText& text);
 
 /// Widest of some texts.

@@ -1,6 +1,7 @@
 #include "views/charts/ChartPicture.h"
 #include "views/charts/ChartText.h"
 #include "views/charts/PlotRecording.h"
+#include "views/reports/gap/ReportText.h"
 #include "views/theme/Signs.h"
 #include "views/theme/StageGlyph.h"
 #include "views/theme/TextLine.h"
@@ -81,12 +82,13 @@ private:
 
 /// "not answered: 3 · not applicable: 1", only what there is.
 QString leftOut(const DistributionSpec& spec, const DistributionSpec::Row& row) {
+    const Language& language = spec.text.language;
     QStringList parts;
     if (row.notAnswered > 0 && !spec.notAnsweredLabel.isEmpty()) {
-        parts << QStringLiteral("%1: %2").arg(spec.notAnsweredLabel, QString::number(row.notAnswered));
+        parts << nameAndValue(language, spec.notAnsweredLabel, language.whole(row.notAnswered));
     }
     if (row.notApplicable > 0 && !spec.notApplicableLabel.isEmpty()) {
-        parts << QStringLiteral("%1: %2").arg(spec.notApplicableLabel, QString::number(row.notApplicable));
+        parts << nameAndValue(language, spec.notApplicableLabel, language.whole(row.notApplicable));
     }
     return parts.join(QStringLiteral(" \u00b7 "));
 }
@@ -118,7 +120,7 @@ Figure totalFigure(const DistributionSpec& spec, QSizeF size, const Theme& theme
     const double room = size.height() * pxPerPoint - noteHeight;
     const double pitch = rowPitch(std::min(room, 28.0 * ceiling), static_cast<std::size_t>(ceiling), needed);
     const double left = std::max(104.0, nameLeft + figures + nameWidth + 10);
-    const double right = std::max(left + 30, width - 7 - widest({QString::number(most)}, theme, 12, 600));
+    const double right = std::max(left + 30, width - 7 - widest({spec.text.language.whole(most)}, theme, 12, 600));
     const double bottom = pitch * ceiling;
     const QSizeF px(width, bottom + noteHeight);
 
@@ -131,14 +133,15 @@ Figure totalFigure(const DistributionSpec& spec, QSizeF size, const Theme& theme
     chart.record(px, QRectF(left, 0, right - left, bottom));
     struct Placed {
         int stage;
-        int count;
+        QString count;
         QRectF bar;
     };
     std::vector<Placed> placed;
     for (int s = ceiling; s >= 1; --s) {
         const QPointF from = chart.at(0, ceiling - s);
         const double to = chart.at(countAt(row, s), ceiling - s).x();
-        placed.push_back({s, countAt(row, s), QRectF(from.x(), from.y() - thickness / 2, to - from.x(), thickness)});
+        placed.push_back({s, spec.text.language.whole(countAt(row, s)),
+                          QRectF(from.x(), from.y() - thickness / 2, to - from.x(), thickness)});
     }
     const auto over = [=](QPainter& painter) {
         for (const Placed& bar : placed) {
@@ -148,7 +151,7 @@ Figure totalFigure(const DistributionSpec& spec, QSizeF size, const Theme& theme
                 .paint(painter, {nameLeft, y}, Qt::AlignLeft, theme.colour("text"));
             labels[static_cast<std::size_t>(bar.stage - 1)].paint(painter, {nameLeft + figures, y}, theme);
             paintStagePattern(painter, bar.bar, bar.stage, ceiling, theme);
-            TextLine(QString::number(bar.count), theme, 12, 600)
+            TextLine(bar.count, theme, 12, 600)
                 .paint(painter, {bar.bar.right() + 7, y}, Qt::AlignLeft, theme.colour("text"));
         }
         painter.fillRect(QRectF(left - 1, 0, 1, bottom), theme.colour("axis"));
@@ -189,7 +192,8 @@ Figure stripsFigure(const DistributionSpec& spec, QSizeF size, const Theme& them
         shares.push_back(share);
         Placed placed;
         placed.number = row.number;
-        placed.answered = QStringLiteral("%1/%2").arg(QString::number(answered), QString::number(all));
+        placed.answered =
+            QStringLiteral("%1/%2").arg(spec.text.language.whole(answered), spec.text.language.whole(all));
         numbers.push_back(row.number);
         names.push_back(row.label);
         counts.push_back(placed.answered);

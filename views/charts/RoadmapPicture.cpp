@@ -241,7 +241,8 @@ std::vector<RoadmapSpec> roadmapParts(const RoadmapSpec& spec, QSizeF size, cons
     }
     for (std::size_t i = 0; parts.size() > 1 && i < parts.size(); ++i) {
         const std::vector<RoadmapSpec::Group>& groups = parts[i].groups;
-        parts[i].text.title = spec.partPattern.arg(QString::number(i + 1), QString::number(parts.size()),
+        parts[i].text.title = spec.partPattern.arg(spec.text.language.whole(static_cast<qint64>(i) + 1),
+                                                   spec.text.language.whole(static_cast<qint64>(parts.size())),
                                                    groups.front().rows.front().code, groups.back().rows.back().code);
         parts[i].text.summary = parts[i].text.title + QLatin1Char(' ') + spec.text.summary;
     }

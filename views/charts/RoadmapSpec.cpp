@@ -101,7 +101,7 @@ RoadmapSpec roadmapSpec(const Framework& framework, const Assessment& assessment
     spec.today = today;
     spec.text.title = language.translate("RoadmapPicture", "Roadmap");
     spec.text.summary = roadmapSummary(groups, first, last, language);
-    spec.text.decimalSign = language.decimalSign().at(0);
+    spec.text.language = language;
     spec.partPattern =
         language.translate("RoadmapPicture", "Part %1 of %2, from %3 to %4.", "numbers, codes of the first and last");
     spec.todayLabel = language.dayAndMonth(today);

@@ -145,7 +145,9 @@ void DeclarationDocument::addMeta(QTextCursor& cursor, const Commitment& commitm
 }
 
 void DeclarationDocument::fitTabs(const std::vector<PassagePlace>& places) {
-    const double right = m_document.textWidth() - m_style.px(numeralMargin) - m_style.px(rightMargin);
+    // Not at the very edge: Qt rounds the widths that it adds up, and a word that ends beyond it by a hair goes to a
+    // line of its own.
+    const double right = m_document.textWidth() - m_style.px(numeralMargin) - m_style.px(rightMargin) - m_style.px(2);
     QTextCursor all(&m_document);
     all.beginEditBlock(); // laid out once
     for (const PassagePlace& place : places) {

@@ -81,7 +81,7 @@ void DeclarationHead::showText() {
     if (!text().official) {
         notes << tr("working translation, not official");
     }
-    m_note->setText(notes.join(u" · "_s));
+    m_note->setText(notes.join(u"\u00a0· "_s));
 }
 
 } // namespace atalaya

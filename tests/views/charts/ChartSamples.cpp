@@ -4,7 +4,7 @@ namespace atalaya::test {
 
 TargetBarsSpec coreBars() {
     TargetBarsSpec spec;
-    spec.text = {s("Core against targets"), s("Bar chart of seven commitments."), u'.'};
+    spec.text = {s("Core against targets"), s("Bar chart of seven commitments.")};
     spec.rows = {{s("5"), s("2004 Strategy"), 2.33, 3.22, 2.00, false},
                  {s("6"), s("CSIRTs"), 2.63, 3.38, 2.13, false},
                  {s("7"), s("Hemispheric network"), 2.33, 3.17, 1.83, false},
@@ -55,7 +55,7 @@ TargetBarsSpec hardBars(int rows, int ceiling) {
 RadarSpec coreRadar() {
     RadarSpec spec;
     const TargetBarsSpec bars = coreBars();
-    spec.text = {s("Core, now, 2024 and target"), s("Radar chart with seven axes."), u'.'};
+    spec.text = {s("Core, now, 2024 and target"), s("Radar chart with seven axes.")};
     for (const TargetBarsSpec::Row& row : bars.rows) {
         spec.axes.push_back({row.number, row.label, row.now, row.target, row.last});
     }
@@ -80,7 +80,7 @@ RadarSpec wideRadar(int axes, int ceiling) {
 
 DistributionSpec coreTotal() {
     DistributionSpec spec;
-    spec.text = {s("Stage of the 46 answers of the core"), s("Answers by stage: 9, 19, 16, 2, 0."), u'.'};
+    spec.text = {s("Stage of the 46 answers of the core"), s("Answers by stage: 9, 19, 16, 2, 0.")};
     spec.stageNames = {s("Initial"), s("Planned"), s("Operating"), s("Measured"), s("Adaptive")};
     spec.rows = {{QString(), s("Core"), {9, 19, 16, 2, 0}, 3, 1}};
     spec.notAnsweredLabel = s("not answered");
@@ -100,7 +100,7 @@ DistributionSpec coreStrips() {
 
 GapRankingSpec rankedGaps() {
     GapRankingSpec spec;
-    spec.text = {s("Ranked gaps"), s("Bar chart of the first gaps."), u'.'};
+    spec.text = {s("Ranked gaps"), s("Bar chart of the first gaps.")};
     const QString three = s("1.5 \u00d7 2 = 3.0");
     spec.rows = {{s("1"), s("P08-02"), s("Security duties and supervision of operators"), 1, 3, 3.0, three, true},
                  {s("2"), s("P08-08"), s("Notification of cyber incidents by operators"), 1, 3, 3.0, three, false},

@@ -50,6 +50,17 @@ protected:
     QTemporaryDir m_folder;
 };
 
+QByteArray svg(const Figure& figure) {
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    QSvgGenerator generator;
+    generator.setOutputDevice(&buffer);
+    QPainter painter(&generator);
+    figure.draw(painter, QRectF(QPointF(), figure.size));
+    painter.end();
+    return buffer.data();
+}
+
 struct Named {
     const char* name;
     Figure figure;
@@ -145,16 +156,6 @@ TEST_F(Charts, PutBarsAndSignsWhereTheirValuesAre) {
 }
 
 TEST_F(Charts, AreTheSameEachTimeTheyAreMade) {
-    const auto svg = [](const Figure& figure) {
-        QBuffer buffer;
-        buffer.open(QIODevice::WriteOnly);
-        QSvgGenerator generator;
-        generator.setOutputDevice(&buffer);
-        QPainter painter(&generator);
-        figure.draw(painter, QRectF(QPointF(), figure.size));
-        painter.end();
-        return buffer.data();
-    };
     const auto once = all(Theme::paper());
     const auto twice = all(Theme::paper());
     for (std::size_t i = 0; i < once.size(); ++i) {
@@ -296,6 +297,20 @@ TEST_F(Charts, DrawWithoutData) {
     for (int axes = 1; axes <= 2; ++axes) {
         EXPECT_FALSE(picture(chartFigure(wideRadar(axes, 5), {250, 170}, Theme::paper())).isNull());
     }
+}
+
+TEST_F(Charts, WriteCountsAndWhatIsLeftOutAsTheLanguageOfTheReportDoes) {
+    DistributionSpec spec = coreTotal();
+    spec.text.language = Language(s("fr"));
+    spec.rows.front().counts = {9, 1219, 16, 2, 0};
+    spec.rows.front().notAnswered = 2345;
+    spec.notAnsweredLabel = s("non renseignée");
+    const QString total = QString::fromUtf8(svg(chartFigure(spec, {220, 140}, Theme::paper())));
+    EXPECT_TRUE(total.contains(s("1\u202f219<"))) << total.toStdString();
+    EXPECT_TRUE(total.contains(s("non renseignée\u00a0: 2\u202f345"))) << total.toStdString();
+    spec.rows.push_back(spec.rows.front());
+    const QString strips = QString::fromUtf8(svg(chartFigure(spec, {481.9, 130}, Theme::paper())));
+    EXPECT_TRUE(strips.contains(s("1\u202f246/3\u202f591"))) << strips.toStdString();
 }
 
 TEST_F(Charts, SayWhatTheyShowAndMissAMissingSentence) {

@@ -2,6 +2,7 @@
 #include "views/strategy/forms/ActionForm.h"
 #include "views/widgets/Button.h"
 
+#include <QCompleter>
 #include <QListView>
 
 namespace atalaya::test {
@@ -70,6 +71,27 @@ TEST_F(ActionFormTest, SavingWhatNobodyChangedIsNoStep) {
     store();
     EXPECT_FALSE(forms().isOpen());
     EXPECT_EQ(session().history().count(), 0);
+}
+
+TEST_F(ActionFormTest, ABodyIsFoundWithoutTheAccentsOfItsName) {
+    Assessment made = planned();
+    made.plan.actions.back().leadBody = u"Comisión de Puertos"_s;
+    start(made);
+    forms().edit(PlanThing::Action, planId("A1"));
+    auto* lead = field<QComboBox>(u"Lead body"_s);
+    typeInto(lead, u"comision de p"_s);
+    QAbstractItemView* offered = lead->completer()->popup();
+    ASSERT_TRUE(offered->isVisible());
+    ASSERT_EQ(offered->model()->rowCount(), 1);
+    EXPECT_EQ(offered->model()->index(0, 0).data().toString(), u"Comisión de Puertos"_s);
+    QTest::keyClick(offered, Qt::Key_Down);
+    QTest::keyClick(offered, Qt::Key_Return);
+    EXPECT_FALSE(offered->isVisible());
+    EXPECT_EQ(lead->currentText(), u"Comisión de Puertos"_s) << "as it is written, not as it was sought";
+    m_window->activateWindow(); // which the offscreen platform does not do when a popup goes
+    lead->setFocus();
+    store();
+    EXPECT_EQ(plan().action(planId("A1"))->leadBody, u"Comisión de Puertos"_s);
 }
 
 TEST_F(ActionFormTest, ANewActionIsWrittenByKeysAlone) {

@@ -14,7 +14,7 @@ constexpr std::size_t rankedInChart = 12;
 ChartText chartText(const GapReportContext& c, const QString& title) {
     ChartText text;
     text.title = title;
-    text.decimalSign = c.language.decimalSign().at(0);
+    text.language = c.language;
     return text;
 }
 

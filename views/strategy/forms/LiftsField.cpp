@@ -5,6 +5,7 @@
 #include "views/theme/WindowStyle.h"
 #include "views/widgets/Button.h"
 #include "views/widgets/ControlStyle.h"
+#include "views/widgets/FoldingCompleter.h"
 #include "views/widgets/Label.h"
 #include "views/workshop/prepare/PrepareTable.h"
 
@@ -41,9 +42,7 @@ LiftsField::LiftsField(const WindowStyle& style)
     m_search->setInsertPolicy(QComboBox::NoInsert);
     m_search->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_search->setMinimumContentsLength(12);
-    m_search->completer()->setCompletionMode(QCompleter::PopupCompletion);
-    m_search->completer()->setFilterMode(Qt::MatchContains);
-    m_search->completer()->setCaseSensitivity(Qt::CaseInsensitive);
+    new FoldingCompleter(*m_search);
     m_search->setAccessibleName(tr("Question to add, by code or title"));
     m_search->lineEdit()->setPlaceholderText(tr("Code or words of a question"));
     m_problem->hide();

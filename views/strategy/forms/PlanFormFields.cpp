@@ -2,6 +2,7 @@
 
 #include "views/strategy/forms/LeafContent.h"
 #include "views/widgets/Button.h"
+#include "views/widgets/FoldingCompleter.h"
 #include "views/widgets/Label.h"
 #include "views/widgets/NoticeBox.h"
 #include "views/widgets/SectionHeading.h"
@@ -9,7 +10,6 @@
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QCompleter>
 #include <QDateEdit>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -52,9 +52,7 @@ QComboBox* PlanForm::addChoice(const QString& word, const QStringList& members, 
     if (isEditable) {
         box->setEditable(true);
         box->setInsertPolicy(QComboBox::NoInsert);
-        box->completer()->setCompletionMode(QCompleter::PopupCompletion);
-        box->completer()->setFilterMode(Qt::MatchContains);
-        box->completer()->setCaseSensitivity(Qt::CaseInsensitive);
+        new FoldingCompleter(*box);
     }
     addPart(word, members, box);
     return box;

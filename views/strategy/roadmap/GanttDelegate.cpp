@@ -150,7 +150,7 @@ void GanttDelegate::paintLoads(QPainter& painter, const QRect& cell, const Roadm
         QString words = workloadWords(load, m_model.money().language());
         const double room = right - left - style.px(16);
         if (QFontMetrics(font).horizontalAdvance(words) > room) {
-            words = QString::number(load.leads + load.supports); // the row's own words tell which
+            words = m_model.money().language().whole(load.leads + load.supports); // the row's own words tell which
         }
         painter.setFont(font);
         painter.setPen(style.colour("text2"));
