@@ -308,6 +308,7 @@ Elements briefPage(const PlanReportContext& c, const BriefOf& of, const BodyShar
     Elements page;
     Heading title;
     title.text = c.translate("PlanReport", "What falls to you: %1", "a body").arg(of.body);
+    title.listed = of.newPage ? of.body : QString(); // a brief that stands alone has no list of others
     title.anchor = of.anchor;
     title.newPage = of.newPage;
     page.emplace_back(std::move(title));
