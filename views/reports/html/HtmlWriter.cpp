@@ -60,10 +60,10 @@ private:
                      .arg(htmlText(isBare ? m_document.runningState : cover.state), htmlText(cover.institution),
                           m_document.handlingColor.name(), htmlText(m_document.handling));
         const Cover* second = cover.second.get();
-        m_out += QStringLiteral("<p class=\"i2\">%1</p>\n<h1%2>%3</h1>\n<p class=\"sub\">")
-                     .arg(inTwo(cover.overline, second ? second->overline : QString()),
-                          inLanguageOf(cover.titleLanguage),
-                          isBare ? htmlText(m_document.title) : inTwo(cover.title, second ? second->title : QString()));
+        m_out +=
+            QStringLiteral("<p class=\"i2\">%1</p>\n<h1%2>%3</h1>\n<p class=\"sub\">")
+                .arg(inTwo(cover.overline, second ? second->overline : QString()), inLanguageOf(cover.titleLanguage),
+                     isBare ? htmlText(m_document.title) : inTwo(cover.title, second ? second->title : QString()));
         if (cover.subtitleRuns.empty()) {
             m_out += inTwo(cover.subtitle, second ? second->subtitle : QString());
         } else {
