@@ -117,7 +117,7 @@ private:
             }
         }
         PreflightFinding& finding =
-            add(PreflightCheck::TextLanguage, PreflightWeight::Must, std::move(texts), "language");
+            add(PreflightCheck::TextLanguage, PreflightWeight::Should, std::move(texts), "language");
         if (!finding.subjects.empty()) {
             // An assessment is written in one language, so mending begins with that of the report.
             finding.fix = {Kind::Report, {}, {}};

@@ -31,8 +31,10 @@ constexpr std::array table{
          QT_TRANSLATE_NOOP("Preflight", "Every “not applicable” has its reason"),
          QT_TRANSLATE_NOOP("Preflight", "Give it")},
     Said{Check::TextLanguage, QT_TRANSLATE_NOOP("Preflight", "The assessment is written in %1"),
-         QT_TRANSLATE_NOOP("Preflight", "The report would mix languages, as in %1."),
-         QT_TRANSLATE_NOOP("Preflight", "The report would mix languages, as in the register of evidence."),
+         QT_TRANSLATE_NOOP("Preflight",
+                           "What people wrote stays as it is, as in %1; the report marks it with its language."),
+         QT_TRANSLATE_NOOP("Preflight", "What people wrote stays as it is, as in the register of evidence; the report "
+                                        "marks it with its language."),
          QT_TRANSLATE_NOOP("Preflight", "Texts and report are in one language"),
          QT_TRANSLATE_NOOP("Preflight", "Language")},
     Said{Check::Unanswered, QT_TRANSLATE_N_NOOP("Preflight", "%n question(s) not answered"),

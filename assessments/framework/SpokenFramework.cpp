@@ -34,16 +34,20 @@ private:
 
 } // namespace
 
+FrameworkPtr shippedFramework(const QString& id, const QString& language) {
+    static ShippedFrameworks shipped;
+    return shipped.find(id, language);
+}
+
 FrameworkPtr frameworkIn(const FrameworkPtr& framework, const QString& language) {
     if (!framework || framework->language == language) {
         return framework;
     }
-    static ShippedFrameworks shipped;
-    const FrameworkPtr wanted = shipped.find(framework->id, language);
+    const FrameworkPtr wanted = shippedFramework(framework->id, language);
     if (!wanted) {
         return framework;
     }
-    const FrameworkPtr same = shipped.find(framework->id, framework->language);
+    const FrameworkPtr same = shippedFramework(framework->id, framework->language);
     return same && same->contentHash == framework->contentHash ? wanted : framework;
 }
 

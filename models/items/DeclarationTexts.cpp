@@ -2,6 +2,7 @@
 
 #include "assessments/foundation/Folding.h"
 #include "assessments/framework/FrameworkLoader.h"
+#include "assessments/framework/SpokenFramework.h"
 
 namespace atalaya {
 
@@ -14,10 +15,10 @@ std::vector<SourceDocument> declarationTexts(const Framework& framework) {
         if (language == framework.document.language) {
             continue;
         }
-        const auto other = loadBuiltInFramework(framework.id, language);
+        const FrameworkPtr other = shippedFramework(framework.id, language);
         // A language may have words for the questions and none for the text: then the loader falls back.
-        if (other && (*other)->version == framework.version && (*other)->document.language == language) {
-            texts.push_back((*other)->document);
+        if (other && other->version == framework.version && other->document.language == language) {
+            texts.push_back(other->document);
         }
     }
     return texts;

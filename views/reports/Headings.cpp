@@ -24,7 +24,8 @@ void HeadingList::collect(const Elements& elements, const QString& language) {
                 heading->anchor.isEmpty() ? QStringLiteral("heading-%1").arg(m_all.size() + 1) : heading->anchor;
             m_places.insert(heading, m_all.size());
             m_all.push_back({heading->level, cleanText(heading->number), cleanText(heading->text), anchor,
-                             heading->inContents, cleanText(secondOf(*heading)), within(heading->language)});
+                             heading->inContents, cleanText(secondOf(*heading)), within(heading->language),
+                             cleanText(heading->listed)});
         } else if (const auto* block = std::get_if<Block>(&element.value)) {
             if (block->content) {
                 collect(*block->content, within(block->language));
@@ -57,6 +58,13 @@ std::vector<HeadingRef> HeadingList::contents(int depth) const {
     std::vector<HeadingRef> shown;
     std::copy_if(m_all.begin(), m_all.end(), std::back_inserter(shown),
                  [depth](const HeadingRef& one) { return one.inContents && one.level <= depth; });
+    for (HeadingRef& one : shown) {
+        if (!one.listed.isEmpty()) {
+            one.text = one.listed;
+            one.second.clear();
+            one.language.clear();
+        }
+    }
     return shown;
 }
 

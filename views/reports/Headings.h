@@ -32,6 +32,7 @@ struct HeadingRef {
     bool inContents = true;
     QString second{};   ///< text, and number where that is another, in the document's second language
     QString language{}; ///< of the text, with what is around it taken into account
+    QString listed{};   ///< what lists of headings call it; contents() has it as its text
 };
 
 /// Every heading of a document in reading order, wherever it stands: the one walk that all writers share, so that no
@@ -42,7 +43,7 @@ public:
 
     /// Titles of contents pages are among them.
     [[nodiscard]] const std::vector<HeadingRef>& all() const { return m_all; }
-    /// What a contents list of so many levels shows.
+    /// What a contents list of so many levels shows, in the words of a list.
     [[nodiscard]] std::vector<HeadingRef> contents(int depth) const;
     [[nodiscard]] QString anchorOf(const Heading& heading) const;
 

@@ -2,6 +2,8 @@
 
 #include "assessments/foundation/LanguageName.h"
 
+#include <algorithm>
+
 namespace atalaya::report {
 
 namespace {
@@ -90,6 +92,17 @@ public:
         }
     }
 
+    void spread(Cover& cover) {
+        whole(cover.title, cover.titleLanguage);
+        Text subtitle{Span{cover.subtitle}};
+        spread(subtitle);
+        cover.subtitle = withoutMarks(cover.subtitle);
+        if (std::any_of(subtitle.begin(), subtitle.end(), [](const Span& run) { return !run.language.isEmpty(); })) {
+            cover.subtitleRuns = std::move(subtitle);
+        }
+        spread(cover.notice);
+    }
+
     void spread(Text& text) {
         Text told;
         for (const Span& span : text) {
@@ -149,7 +162,7 @@ private:
             spread(item);
         }
     }
-    void spread(Figure& part) { // beside what was written it says what is drawn, in the report's language
+    void spread(Figure& part) { // they say what is drawn, in the report's language
         part.alt = withoutMarks(part.alt);
         part.caption = withoutMarks(part.caption);
     }
@@ -240,7 +253,8 @@ Assessment withMarks(Assessment assessment) {
 
 void spreadMarks(ReportDocument& document, const QString& language) {
     MarkSpreader spreader(language);
-    spreader.spread(document.cover.notice);
+    document.title = withoutMarks(document.title); // properties of a file have no room for a second language
+    spreader.spread(document.cover);
     spreader.spread(document.body);
 }
 

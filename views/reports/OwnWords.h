@@ -14,7 +14,8 @@ namespace atalaya::report {
 // (cleanText() takes them out), so that none is ever seen.
 //
 // Names of States, institutions, bodies and units are left as they are: names have no language to be told
-// (WCAG 2.2, 3.1.2), and the reports compare them.
+// (WCAG 2.2, 3.1.2), and the reports compare them. So are the letters in a drawing: what is told of it is its text
+// alternative, and people's words are marked in the table that stands beside it.
 
 /// The language of what people wrote, where it is not the report's; else empty.
 [[nodiscard]] QString languageOfTexts(const Assessment& assessment, const Language& report);

@@ -89,6 +89,7 @@ struct Heading {
     bool inContents = true; ///< contents page
     QString second{}, secondNumber{}, secondOverline{};
     QString language{}; ///< of `text` alone: what stands around it is the composer's
+    QString listed{};   ///< its words in the contents and the outline, in place of those that all of them begin with
 };
 
 struct List {
@@ -192,6 +193,8 @@ struct Cover {
     Text notice;
     std::vector<std::pair<int, QString>> stages; ///< from 1 upward: the tower
     QString towerAlt;
+    QString titleLanguage{}; ///< of `title`, where people gave it
+    Text subtitleRuns{};     ///< `subtitle`, where not all of it is in the document's language; else empty
     std::shared_ptr<const Cover> second{}; ///< the whole of it in the second language; null: there is none
 };
 

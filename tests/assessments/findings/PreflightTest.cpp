@@ -86,14 +86,15 @@ TEST_F(PreflightTest, NotApplicableNeedsMoreThanAWord) {
     EXPECT_EQ(codes(found(PreflightCheck::NotApplicableReason)), QStringList(u"P01-02"_s)) << "dots are no reason";
 }
 
-TEST_F(PreflightTest, TextsInAnotherLanguageThanTheReportAreAMust) {
+TEST_F(PreflightTest, TextsInAnotherLanguageThanTheReportShouldBeMendedButNeedNot) {
     assessment.language = u"es"_s;
     const PreflightFinding other = found(PreflightCheck::TextLanguage);
-    EXPECT_EQ(other.weight, PreflightWeight::Must);
+    EXPECT_EQ(other.weight, PreflightWeight::Should) << "the report marks them with their language";
     EXPECT_EQ(other.subjects.size(), 4U);
     EXPECT_EQ(other.fix.kind, Kind::Report);
     EXPECT_EQ(other.part, u"language"_s);
     EXPECT_TRUE(PreflightWords(Language()).title(other).contains(u"Spanish"_s));
+    EXPECT_TRUE(PreflightWords(Language()).sentence(other).contains(u"stays as it is"_s));
     EXPECT_EQ(found(run({*framework, assessment, nullptr, nullptr, u"es"_s}), PreflightCheck::TextLanguage).weight,
               PreflightWeight::Passed);
     for (auto& [code, one] : assessment.answers) {
@@ -102,7 +103,7 @@ TEST_F(PreflightTest, TextsInAnotherLanguageThanTheReportAreAMust) {
     assessment.evidence.clear();
     EXPECT_EQ(found(PreflightCheck::TextLanguage).weight, PreflightWeight::Passed) << "there is no text to translate";
     assessment.openPoints.push_back({{}, u"¿Quién paga?"_s});
-    EXPECT_EQ(found(PreflightCheck::TextLanguage).weight, PreflightWeight::Must);
+    EXPECT_EQ(found(PreflightCheck::TextLanguage).weight, PreflightWeight::Should);
 }
 
 TEST_F(PreflightTest, TellsUnansweredFromToBeConfirmedAndWhenTheHeadlineIsHidden) {

@@ -42,6 +42,15 @@ TEST(SpokenFrameworkTest, SaysTheSameInEachLanguageThatShips) {
     }
 }
 
+TEST(SpokenFrameworkTest, WhatShipsIsLoadedOnce) {
+    const FrameworkPtr spanish = shippedFramework(u"cicte-2012"_s, u"es"_s);
+    ASSERT_NE(spanish, nullptr);
+    EXPECT_EQ(shippedFramework(u"cicte-2012"_s, u"es"_s), spanish);
+    EXPECT_EQ(frameworkIn(loadedFrom(shippedFiles(u"en"_s)), u"es"_s), spanish);
+    EXPECT_EQ(shippedFramework(u"cicte-2012"_s, u"de"_s), nullptr);
+    EXPECT_EQ(shippedFramework(u"nothing"_s, u"es"_s), nullptr);
+}
+
 TEST(SpokenFrameworkTest, ComesBackToWhereItBegan) {
     const FrameworkPtr copy = loadedFrom(shippedFiles(u"en"_s));
     const FrameworkPtr back = frameworkIn(frameworkIn(copy, u"fr"_s), u"en"_s);

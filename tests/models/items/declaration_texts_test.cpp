@@ -1,4 +1,5 @@
 #include "assessments/framework/FrameworkLoader.h"
+#include "assessments/framework/SpokenFramework.h"
 #include "models/items/DeclarationContentsModel.h"
 #include "models/items/DeclarationTexts.h"
 #include "models/items/ParagraphQuestionsModel.h"
@@ -39,6 +40,22 @@ TEST(DeclarationTexts, ComeOnlyInLanguagesThatThereReallyAre) {
         languages << text.language;
     }
     EXPECT_EQ(declarationTexts(*smallFramework()).size(), 1U) << "nothing of it ships";
+}
+
+TEST(DeclarationTexts, AreNotReadAgainForEveryPage) {
+    const auto framework = loadBuiltInFramework();
+    ASSERT_TRUE(framework);
+    int others = 0;
+    for (const SourceDocument& text : declarationTexts(**framework)) {
+        if (text.language == (*framework)->document.language) {
+            continue;
+        }
+        ++others;
+        const FrameworkPtr shipped = shippedFramework((*framework)->id, text.language);
+        ASSERT_NE(shipped, nullptr) << text.language.toStdString();
+        EXPECT_EQ(text.title.constData(), shipped->document.title.constData()) << "the very same letters in memory";
+    }
+    EXPECT_EQ(others, 3);
 }
 
 TEST(DeclarationContents, GoThroughAnyFrameworkAndStopAtNoHeading) {

@@ -110,22 +110,40 @@ TEST_F(ReportsPageTest, StoppingAnExportLeavesNothingAndTheNextOneWorks) {
 
 TEST_F(ReportsPageTest, WhatMustBeMendedIsNamedAndAskedAboutOnce) {
     Assessment assessment = begun();
-    assessment.language = u"es"_s;
+    Answer thin;
+    thin.notApplicable = true;
+    thin.notApplicableReason = u"n/a"_s;
+    assessment.answers[indicator(1)] = thin;
     start(assessment);
-    choose(u"Language"_s, u"English"_s); // the page proposes that of the assessment
     awaitPages();
     exportByKey();
     EXPECT_EQ(m_answers.asked, 0);
-    EXPECT_TRUE(says(u"The assessment is written in Spanish"_s));
+    EXPECT_TRUE(says(u"without a real reason"_s));
     press(u"Show"_s);
     EXPECT_EQ(m_answers.asked, 0);
     EXPECT_TRUE(findings()->hasFocus());
     EXPECT_EQ(findings()->currentIndex().row(), 0);
-    QTest::keyClick(findings(), Qt::Key_Return);
-    EXPECT_TRUE(named<QComboBox>(u"Language"_s)->hasFocus()) << "its fix is a choice on this page";
     exportByKey();
     press(u"Export anyway"_s);
     EXPECT_EQ(m_answers.asked, 1);
+    awaitExport();
+    EXPECT_TRUE(QFile::exists(m_answers.path));
+}
+
+TEST_F(ReportsPageTest, TextsInAnotherLanguageAreAFindingThatHoldsNoExportUp) {
+    Assessment assessment = begun();
+    assessment.language = u"es"_s;
+    start(assessment);
+    choose(u"Language"_s, u"English"_s); // the page proposes that of the assessment
+    awaitPages();
+    const QModelIndex other = finding(u"The assessment is written in Spanish"_s);
+    ASSERT_TRUE(other.isValid());
+    findings()->setFocus();
+    findings()->setCurrentIndex(other);
+    QTest::keyClick(findings(), Qt::Key_Return);
+    EXPECT_TRUE(named<QComboBox>(u"Language"_s)->hasFocus()) << "its fix is a choice on this page";
+    exportByKey();
+    EXPECT_EQ(m_answers.asked, 1) << "the report marks these texts with their language";
     awaitExport();
     EXPECT_TRUE(QFile::exists(m_answers.path));
 }

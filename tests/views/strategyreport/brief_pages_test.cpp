@@ -2,9 +2,14 @@
 #include "assessments/strategy/FollowUp.h"
 #include "tests/views/strategyreport/PlanReportFixture.h"
 #include "tests/views/support/Package.h"
+#include "views/reports/Headings.h"
 #include "views/reports/PagedReport.h"
+#include "views/reports/ReportWriters.h"
 
 #include <QRegularExpression>
+
+#include <qpdf/QPDF.hh>
+#include <qpdf/QPDFOutlineDocumentHelper.hh>
 
 namespace atalaya::report::test {
 namespace {
@@ -178,6 +183,49 @@ TEST(BriefPages, ListBodiesAsTheReportsLanguageDoes) {
                            u"Oficina del censo"_s, u"Órgano rector"_s, u"Zona franca"_s}));
 }
 
+TEST(BriefPages, AreListedByTheNamesOfTheirBodiesAlone) {
+    loadFonts();
+    const ReportDocument document = composed(planInput(PlanReportKind::Brief));
+    QStringList listed;
+    for (const HeadingRef& one : HeadingList(document).contents(1)) {
+        listed << one.text;
+    }
+    EXPECT_EQ(listed, (QStringList{u"CSIRT"_s, u"Ministry of Education"_s, u"Ministry of Finance"_s}));
+
+    const auto html = writeHtml(document);
+    ASSERT_TRUE(html);
+    const qsizetype from = html->indexOf("<nav");
+    const qsizetype to = html->indexOf("</nav>");
+    ASSERT_GE(from, 0);
+    ASSERT_GT(to, from);
+    const std::string contents = html->mid(from, to - from).toStdString();
+    EXPECT_THAT(contents, AllOf(HasSubstr("CSIRT</a>"), HasSubstr("Ministry of Finance</a>")));
+    EXPECT_THAT(contents, Not(HasSubstr("What falls to you")));
+    EXPECT_EQ(html->mid(to).count("What falls to you: "), 3) << "the pages themselves say it in full";
+}
+
+TEST(BriefPages, HaveTheNamesOfTheirBodiesInTheOutlineToo) {
+    loadFonts();
+    const auto titlesOf = [](const QString& body) {
+        const auto pdf = writePdf(composed(planInput(PlanReportKind::Brief, body)), {});
+        EXPECT_TRUE(pdf);
+        QStringList titles;
+        if (pdf) {
+            QPDF file;
+            file.processMemoryFile("brief", pdf->bytes.constData(), static_cast<std::size_t>(pdf->bytes.size()));
+            std::vector<QPDFOutlineObjectHelper> entries = QPDFOutlineDocumentHelper(file).getTopLevelOutlines();
+            for (QPDFOutlineObjectHelper& entry : entries) {
+                titles << QString::fromStdString(entry.getTitle());
+            }
+        }
+        return titles;
+    };
+    const QStringList all = titlesOf({});
+    EXPECT_TRUE(all.contains(u"Ministry of Education"_s)) << shown(all);
+    EXPECT_TRUE(all.filter(u"What falls to you"_s).isEmpty()) << shown(all);
+    EXPECT_EQ(titlesOf(u"CSIRT"_s), QStringList{u"What falls to you: CSIRT"_s}) << "nothing else is listed";
+}
+
 TEST(BriefPages, OpenWithoutAnEmptyPageInOdtToo) {
     loadFonts();
     const auto contentOf = [](const QString& body) {
@@ -190,7 +238,12 @@ TEST(BriefPages, OpenWithoutAnEmptyPageInOdtToo) {
     const QByteArray one = contentOf(u"CSIRT"_s);
     EXPECT_TRUE(one.contains("What falls to you: CSIRT"));
     EXPECT_FALSE(one.contains("text:style-name=\"H1_page\""));
-    EXPECT_EQ(contentOf({}).count("text:style-name=\"H1_page\""), 3) << "each body from a new page";
+    const QByteArray all = contentOf({});
+    EXPECT_EQ(all.count("text:style-name=\"H1_page\""), 3) << "each body from a new page";
+    const qsizetype listEnds = all.indexOf("</text:table-of-content>");
+    ASSERT_GT(listEnds, 0);
+    EXPECT_TRUE(all.left(listEnds).contains("Ministry of Education"));
+    EXPECT_FALSE(all.left(listEnds).contains("What falls to you: "));
 }
 
 } // namespace

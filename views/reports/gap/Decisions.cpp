@@ -72,7 +72,7 @@ Table decisionTable(const AssessmentContext& c, const std::vector<Decision>& lis
     for (const Decision& decision : list) {
         costs << (decision.cost ? c.money.text(*decision.cost) : QStringLiteral("\u2013"));
     }
-    table.widths = {points(16), share(), points(94), points(76), points(numberWidth(costs, 44)), points(52)};
+    table.widths = {points(16), share(), points(94), points(84), points(numberWidth(costs, 44)), points(52)};
     Row head;
     head.cells = {headCell({}),
                   headCell(c.translate("GapReport", "Decision")),

@@ -1,10 +1,13 @@
 #include "assessments/foundation/Language.h"
 #include "views/reports/Headings.h"
+#include "views/reports/LanguageScope.h"
 #include "views/reports/ReportWriters.h"
 #include "views/reports/TwoLanguages.h"
 #include "views/reports/html/FigureSvg.h"
 #include "views/reports/html/HtmlStyle.h"
 #include "views/reports/html/HtmlWords.h"
+
+#include <utility>
 
 namespace atalaya::report {
 
@@ -57,10 +60,16 @@ private:
                      .arg(htmlText(isBare ? m_document.runningState : cover.state), htmlText(cover.institution),
                           m_document.handlingColor.name(), htmlText(m_document.handling));
         const Cover* second = cover.second.get();
-        m_out += QStringLiteral("<p class=\"i2\">%1</p>\n<h1>%2</h1>\n<p class=\"sub\">%3</p>\n")
-                     .arg(inTwo(cover.overline, second ? second->overline : QString()),
-                          isBare ? htmlText(m_document.title) : inTwo(cover.title, second ? second->title : QString()),
-                          inTwo(cover.subtitle, second ? second->subtitle : QString()));
+        m_out +=
+            QStringLiteral("<p class=\"i2\">%1</p>\n<h1%2>%3</h1>\n<p class=\"sub\">")
+                .arg(inTwo(cover.overline, second ? second->overline : QString()), inLanguageOf(cover.titleLanguage),
+                     isBare ? htmlText(m_document.title) : inTwo(cover.title, second ? second->title : QString()));
+        if (cover.subtitleRuns.empty()) {
+            m_out += inTwo(cover.subtitle, second ? second->subtitle : QString());
+        } else {
+            writeText(cover.subtitleRuns);
+        }
+        m_out += QStringLiteral("</p>\n");
         if (!isBare) {
             m_out += QStringLiteral("<dl class=\"facts\">\n");
             for (std::size_t i = 0; i < cover.facts.size(); ++i) {
@@ -106,12 +115,6 @@ private:
     /// The attribute of what says its language, empty where it says that of what is around.
     [[nodiscard]] QString inLanguageOf(const QString& language) const {
         return language == m_language ? QString() : languageAttribute(language);
-    }
-
-    /// What is written from now on stands in it, unless it is empty. Returns the one before.
-    QString enterLanguage(const QString& language) {
-        QString next = language.isEmpty() ? m_language : language; // a copy: what is exchanged is moved from first
-        return std::exchange(m_language, std::move(next));
     }
 
     void writeText(const Text& text) {
@@ -165,9 +168,8 @@ private:
         }
         const QString tag = part.ruleAtLeft ? QStringLiteral("blockquote") : QStringLiteral("p");
         m_out += QStringLiteral("<%1%2>").arg(tag, classAttribute(classes) + inLanguageOf(part.language));
-        const QString outer = enterLanguage(part.language);
+        const LanguageScope inside(m_language, part.language);
         writeText(part.text);
-        m_language = outer;
         m_out += QStringLiteral("</%1>\n").arg(tag);
     }
 
@@ -197,13 +199,12 @@ private:
     void writePart(const List& part, int) {
         const QString tag = part.ordered ? QStringLiteral("ol") : QStringLiteral("ul");
         m_out += QStringLiteral("<%1%2>\n").arg(tag, inLanguageOf(part.language));
-        const QString outer = enterLanguage(part.language);
+        const LanguageScope inside(m_language, part.language);
         for (const Text& item : part.items) {
             m_out += QStringLiteral("<li>");
             writeText(item);
             m_out += QStringLiteral("</li>\n");
         }
-        m_language = outer;
         m_out += QStringLiteral("</%1>\n").arg(tag);
     }
 
@@ -254,9 +255,8 @@ private:
         const QString tag = header ? QStringLiteral("th") : QStringLiteral("td");
         m_out += QStringLiteral("<%1%2>").arg(tag, attributes);
         if (words != nullptr) {
-            const QString outer = enterLanguage(words->language);
+            const LanguageScope inside(m_language, words->language);
             writeText(words->text);
-            m_language = outer;
         } else {
             writeElements(cell.content, 1);
         }
@@ -266,7 +266,7 @@ private:
     void writePart(const Table& part, int) {
         m_out += QStringLiteral("<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"%1\"%2>\n<table>\n")
                      .arg(htmlText(inBoth(part.title, part.secondTitle)), inLanguageOf(part.language));
-        const QString outer = enterLanguage(part.language);
+        const LanguageScope inside(m_language, part.language);
         if (!part.title.isEmpty()) {
             m_out += QStringLiteral("<caption%1>%2</caption>\n")
                          .arg(part.showTitle ? QString() : QStringLiteral(" class=\"hidden\""),
@@ -293,7 +293,6 @@ private:
             m_out += QStringLiteral("</tr>\n");
         }
         m_out += QStringLiteral("</tbody>\n</table>\n</div>\n");
-        m_language = outer;
     }
 
     [[nodiscard]] static QString columnsBegin(const Columns& part, int depth) {
@@ -329,11 +328,10 @@ private:
                           classAttribute({part.ruleAbove ? QStringLiteral("ruled") : QString(),
                                           part.strongRuleAbove ? QStringLiteral("strong") : QString()}) +
                               inLanguageOf(part.language));
-        const QString outer = enterLanguage(part.language);
+        const LanguageScope inside(m_language, part.language);
         if (part.content) {
             writeElements(*part.content, depth);
         }
-        m_language = outer;
         m_out += QStringLiteral("</section>\n");
     }
 

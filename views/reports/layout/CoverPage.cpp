@@ -52,9 +52,14 @@ public:
         band();
         double y = put({Span{m_cover.overline, Weight::Regular, Ink::Secondary}}, Face::CoverLead, Weight::Regular,
                        pt(112.5), "P", &Cover::overline);
-        y = put({Span{m_cover.title}}, titleFace(), Weight::Semibold, y + pt(4.5), "H1", &Cover::title);
-        y = put({Span{m_cover.subtitle, Weight::Regular, Ink::Secondary}}, Face::CoverSubtitle, Weight::Regular,
-                y + pt(7.5), "P", &Cover::subtitle);
+        Span title{m_cover.title};
+        title.language = m_cover.titleLanguage;
+        y = put({title}, titleFace(), Weight::Semibold, y + pt(4.5), "H1", &Cover::title);
+        Text subtitle = m_cover.subtitleRuns.empty() ? Text{Span{m_cover.subtitle}} : m_cover.subtitleRuns;
+        for (Span& run : subtitle) {
+            run.ink = Ink::Secondary;
+        }
+        y = put(subtitle, Face::CoverSubtitle, Weight::Regular, y + pt(7.5), "P", &Cover::subtitle);
         tower(y);
         foot();
         return std::move(m_items);

@@ -141,8 +141,8 @@ FlowBuilder::Built FlowBuilder::set(const Heading& heading, const Surroundings& 
     built.before = title ? pt(22) : heading.level == 2 ? pt(16) : pt(10);
     built.after = pt(measure(setting.face).after);
     if (heading.inOutline) {
-        m_meaning.addOutline(level, inBoth(ref.number.isEmpty() ? ref.text : ref.number + u' ' + ref.text, ref.second),
-                             node);
+        const QString called = ref.listed.isEmpty() ? inBoth(ref.text, ref.second) : ref.listed;
+        m_meaning.addOutline(level, ref.number.isEmpty() ? called : ref.number + u' ' + called, node);
     }
     return built;
 }

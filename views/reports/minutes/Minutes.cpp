@@ -53,8 +53,10 @@ Cover coverOf(const MinutesContext& c) {
     return cover;
 }
 
-/// With marks around what the room said.
+/// With marks around what the room said, and around how the workshop and its place are called.
 MinutesInput markedMinutes(MinutesInput input) {
+    input.held.workshop.title = withMarks(input.held.workshop.title);
+    input.held.workshop.place = withMarks(input.held.workshop.place);
     for (auto& [indicator, result] : input.held.workshop.results) {
         result.reason = withMarks(result.reason);
         for (Dissent& dissent : result.dissents) {

@@ -38,7 +38,9 @@ private:
 
 QString sumOfMinutes(const HeldWorkshop& held) {
     Sum sum;
-    sum.add(held.workshop.title).add(held.workshop.place).add(static_cast<int>(held.workshop.attribution));
+    sum.add(withoutMarks(held.workshop.title))
+        .add(withoutMarks(held.workshop.place))
+        .add(static_cast<int>(held.workshop.attribution));
     for (const RevealedRound& round : held.rounds) {
         sum.add(round.round().indicator).add(round.round().number).add(round.round().revealed);
         for (const int votes : round.votes().votes) {

@@ -1,11 +1,10 @@
 #pragma once
 
+#include "views/reports/LanguageScope.h"
 #include "views/reports/odt/OdtPackage.h"
 
 #include <QSet>
 #include <QXmlStreamWriter>
-
-#include <utility>
 
 namespace atalaya::report {
 
@@ -16,16 +15,14 @@ public:
     OdtText(QXmlStreamWriter& body, QXmlStreamWriter& styles, OdtPackage& package)
         : m_body(body), m_styles(styles), m_package(package) {}
 
-    /// That of what is written from now on where a span says none; empty: the document's. OpenDocument knows the
-    /// language of runs and paragraphs only, not of what they stand in. Returns the one before.
-    QString setLanguage(QString language) { return std::exchange(m_language, std::move(language)); }
-    /// Unless it says none: then that of what is around stays.
-    QString enterLanguage(const QString& language) { return setLanguage(language.isEmpty() ? m_language : language); }
+    /// Until the end of what it returns, spans that say no language are in this one; empty: in that of what is around.
+    /// OpenDocument knows the language of runs and paragraphs only, not of what they stand in.
+    [[nodiscard]] LanguageScope within(const QString& language) { return {m_language, language}; }
 
     void startParagraph(const QString& style);
     /// Nothing when the text is empty.
     void paragraph(const QString& text, const QString& style);
-    /// In the language that was set.
+    /// In the language that it is within.
     void characters(const QString& typed) { text({Span{typed}}); }
     void text(const Text& text);
     void startLink(const QString& target);
@@ -39,7 +36,7 @@ private:
     QXmlStreamWriter& m_styles;
     OdtPackage& m_package;
     QSet<QString> m_languageStyles;
-    QString m_language;
+    QString m_language; ///< of where it is writing; empty: the document's
     int m_drawings = 0;
 };
 

@@ -75,8 +75,17 @@ private:
                       second == words ? QString() : QString(second).replace(u'\n', u' '), style);
         };
         line(cover.overline, other.overline, QStringLiteral("Text_20_body"));
-        line(cover.title.isEmpty() ? m_document.title : cover.title, other.title, QStringLiteral("Title"));
-        line(cover.subtitle, other.subtitle, QStringLiteral("Atalaya_20_Lead"));
+        {
+            const LanguageScope inside = m_text.within(cover.titleLanguage);
+            line(cover.title.isEmpty() ? m_document.title : cover.title, other.title, QStringLiteral("Title"));
+        }
+        if (cover.subtitleRuns.empty()) {
+            line(cover.subtitle, other.subtitle, QStringLiteral("Atalaya_20_Lead"));
+        } else {
+            m_text.startParagraph(QStringLiteral("Atalaya_20_Lead"));
+            m_text.text(cover.subtitleRuns);
+            m_body.writeEndElement();
+        }
         if (!cover.facts.empty()) {
             writeFacts(cover.facts, {});
         }
@@ -139,9 +148,8 @@ private:
         const Style style = part.ruleAtLeft ? Style::Quote : part.style;
         m_text.startParagraph(odtParagraphStyle(style, part.align == Align::Left ? m_align : part.align,
                                                 part.keepWithNext, part.spaceAfter == 0));
-        const QString outer = m_text.enterLanguage(part.language);
+        const LanguageScope inside = m_text.within(part.language);
         m_text.text(part.text);
-        m_text.setLanguage(outer);
         m_body.writeEndElement();
     }
 
@@ -185,7 +193,7 @@ private:
     }
 
     void writePart(const List& part) {
-        const QString outer = m_text.enterLanguage(part.language);
+        const LanguageScope inside = m_text.within(part.language);
         startOdt(m_body, "text:list");
         attributeOdt(m_body, "text:style-name", part.ordered ? QStringLiteral("Numbers") : QStringLiteral("Bullets"));
         for (const Text& item : part.items) {
@@ -196,7 +204,6 @@ private:
             m_body.writeEndElement();
         }
         m_body.writeEndElement();
-        m_text.setLanguage(outer);
     }
 
     void writePart(const Figure& part) {
@@ -206,9 +213,8 @@ private:
         m_text.startParagraph(odtParagraphStyle(Style::Body, Align::Left, !part.caption.isEmpty()));
         m_text.drawing(part);
         m_body.writeEndElement();
-        const QString outer = m_text.enterLanguage(part.language);
+        const LanguageScope inside = m_text.within(part.language);
         writeLine(part.caption, part.secondCaption, QStringLiteral("Caption"));
-        m_text.setLanguage(outer);
     }
 
     void startTable(const std::vector<double>& points, const QString& title) {
@@ -286,7 +292,7 @@ private:
             return;
         }
         const std::vector<double> points = columnWidths(part.widths, columnsOf(part), m_width, 1);
-        const QString outer = m_text.enterLanguage(part.language);
+        const LanguageScope inside = m_text.within(part.language);
         if (part.showTitle) {
             writeLine(part.title, part.secondTitle, odtParagraphStyle(Style::Caption, Align::Left, true));
         }
@@ -302,7 +308,6 @@ private:
             writeRow(row, points, false);
         }
         m_body.writeEndElement();
-        m_text.setLanguage(outer);
     }
 
     void writePart(const Columns& part) {
@@ -331,11 +336,10 @@ private:
             m_text.bookmark(part.anchor);
             m_body.writeEndElement();
         }
-        const QString outer = m_text.enterLanguage(part.language);
+        const LanguageScope inside = m_text.within(part.language);
         if (part.content) {
             writeElements(*part.content);
         }
-        m_text.setLanguage(outer);
     }
 
     void writePart(const Space&) {}

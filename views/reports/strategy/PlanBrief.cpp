@@ -184,7 +184,7 @@ Table deadlineTable(const PlanReportContext& c, const std::vector<Deadline>& lis
     Table table;
     table.compact = true;
     table.title = deadlinesTitle(c);
-    table.widths = {points(104), points(36), share(), points(120)};
+    table.widths = {points(116), points(36), share(), points(120)}; // "31 de diciembre de 2026" in one line
     Row head;
     head.cells = {headCell(c.translate("PlanReport", "Day")), headCell({}), headCell(c.translate("PlanReport", "What")),
                   headCell(c.translate("PlanReport", "Happens"))};
@@ -308,6 +308,7 @@ Elements briefPage(const PlanReportContext& c, const BriefOf& of, const BodyShar
     Elements page;
     Heading title;
     title.text = c.translate("PlanReport", "What falls to you: %1", "a body").arg(of.body);
+    title.listed = of.newPage ? of.body : QString(); // a brief that stands alone has no list of others
     title.anchor = of.anchor;
     title.newPage = of.newPage;
     page.emplace_back(std::move(title));
