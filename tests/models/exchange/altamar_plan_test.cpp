@@ -244,12 +244,12 @@ TEST_F(AltamarPlan, GoesOnWithWhatTheLastRoundPlanned) {
     const Assessment last = practice(u"2024"_s);
     QStringList goneOn;
     for (const Action& then : last.plan.actions) {
-        const Action* today = plan().action(then.id);
-        ASSERT_NE(today, nullptr) << then.code.toStdString();
+        const Action* carried = plan().action(then.id);
+        ASSERT_NE(carried, nullptr) << then.code.toStdString();
         EXPECT_NE(then.status, ActionStatus::Done) << then.code.toStdString();
-        EXPECT_EQ(today->start, then.start) << then.code.toStdString();
-        EXPECT_TRUE(today->title.startsWith(then.title)) << then.code.toStdString();
-        goneOn << then.code + u'>' + today->code;
+        EXPECT_EQ(carried->start, then.start) << then.code.toStdString();
+        EXPECT_TRUE(carried->title.startsWith(then.title)) << then.code.toStdString();
+        goneOn << then.code + u'>' + carried->code;
     }
     EXPECT_EQ(goneOn.join(u' '), u"A1>A13 A2>A14 A3>A29 A4>A17 A5>A30"_s);
 }
