@@ -8,7 +8,10 @@
 #include "app/desktop/GapReportOrder.h"
 #include "app/desktop/MinutesOrder.h"
 #include "app/desktop/PlanReportOrder.h"
+#include "models/commands/ActionCourses.h"
 #include "models/exchange/AssessmentJson.h"
+
+#include <QTimeZone>
 
 namespace atalaya::cli {
 namespace {
@@ -85,7 +88,12 @@ Done fill(const Invocation& invocation, OpenedAssessment& opened, MinutesOrder& 
     return {};
 }
 
-Done fill(const Invocation&, OpenedAssessment&, PlanReportOrder& order) {
+Done fill(const Invocation&, OpenedAssessment& opened, PlanReportOrder& order) {
+    auto courses = coursesOfRunning(*opened.workspace, order.assessment, QTimeZone::utc());
+    if (!courses) {
+        return fault(courses.error());
+    }
+    order.courses = std::move(*courses);
     order.data = writeAssessmentJson(order.assessment);
     return {};
 }

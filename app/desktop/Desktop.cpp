@@ -95,6 +95,7 @@ Result<report::ReportFile> makePlanReport(const PlanReportOrder& order) {
     input.options.attachData = order.attachData;
     input.options.created = order.look.created;
     input.options.kind = kindOf(order.kind);
+    input.courses = order.courses;
     if (!order.body.isEmpty()) {
         auto body = report::briefBodyCalled(order.assessment.plan, order.body);
         if (!body) {

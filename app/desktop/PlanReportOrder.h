@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/desktop/ReportLook.h"
+#include "assessments/strategy/ActionCourse.h"
 
 namespace atalaya::desktop {
 
@@ -15,7 +16,8 @@ struct PlanReportOrder {
     QString body;    ///< Brief: whose; empty: one for each body
     QByteArray data; ///< the assessment's exchange JSON
     QString verificationCode;
-    bool attachData = true; ///< a brief carries none
+    bool attachData = true;                ///< a brief carries none
+    std::map<QUuid, ActionCourse> courses; ///< as PlanReportInput has them
 };
 
 /// As MakeGapReport. A body that the plan does not name is a fault that lists those it names.

@@ -1,7 +1,10 @@
+#include "models/commands/ActionCourses.h"
 #include "models/session/WindowLanguage.h"
 #include "models/session/WorkshopSession.h"
 #include "views/reportpage/ReportOptionsPane.h"
 #include "views/reportpage/ReportsPage.h"
+
+#include <QTimeZone>
 
 // What a report on this page is made of.
 
@@ -64,6 +67,11 @@ Result<ReportMaking::Order> ReportsPage::order(const ReportChoices& choices) {
         input.framework = session()->frameworkPtr();
         input.assessment = session()->assessment();
         input.options = choices.planOptions(today());
+        auto courses = coursesOfRunning(context().desk.workspace(), input.assessment, QTimeZone::utc());
+        if (!courses) {
+            return tl::make_unexpected(courses.error());
+        }
+        input.courses = std::move(*courses);
         made->input = std::move(input);
     }
     if (made) {

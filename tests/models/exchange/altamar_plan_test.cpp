@@ -240,6 +240,20 @@ TEST_F(AltamarPlan, CallsTheBestPlanTheBest) {
     EXPECT_EQ(best->cost, 3'445'000) << "with what was spent before 2026";
 }
 
+TEST_F(AltamarPlan, GoesOnWithWhatTheLastRoundPlanned) {
+    const Assessment last = practice(u"2024"_s);
+    QStringList goneOn;
+    for (const Action& then : last.plan.actions) {
+        const Action* carried = plan().action(then.id);
+        ASSERT_NE(carried, nullptr) << then.code.toStdString();
+        EXPECT_NE(then.status, ActionStatus::Done) << then.code.toStdString();
+        EXPECT_EQ(carried->start, then.start) << then.code.toStdString();
+        EXPECT_TRUE(carried->title.startsWith(then.title)) << then.code.toStdString();
+        goneOn << then.code + u'>' + carried->code;
+    }
+    EXPECT_EQ(goneOn.join(u' '), u"A1>A13 A2>A14 A3>A29 A4>A17 A5>A30"_s);
+}
+
 TEST_F(AltamarPlan, LeadsFromWhatWasDoneToEvidence) {
     const Assessment last = practice(u"2024"_s);
     const auto codes = [&](const QString& indicator) {

@@ -9,6 +9,7 @@
 #include "views/strategy/forms/StageCardsDrawer.h"
 #include "views/strategy/measures/MeasuresTab.h"
 #include "views/strategy/roadmap/GanttView.h"
+#include "views/strategy/whatif/AskDrawer.h"
 #include "views/widgets/SegmentedControl.h"
 
 #include <QLineEdit>
@@ -210,6 +211,9 @@ TEST_F(EmptyPlanKeysTest, OfWhatIfComeWithTheFirstActionToChoose) {
     startOn(u"whatif"_s);
     EXPECT_EQ(named(), QStringList());
     EXPECT_EQ(focusWords(), "Add an action");
+    press(Qt::Key_S);
+    EXPECT_TRUE(m_page->findChild<AskDrawer*>() && !m_page->findChild<AskDrawer*>()->isOpen());
+    EXPECT_TRUE(says(u"There is nothing to save as a scenario: no action is still to be done. Add an action first."_s));
     press(Qt::Key_Space);
     EXPECT_TRUE(opens<ActionForm>());
     change(PutAction{smallAction(u"A1"_s, u"Duty roster"_s, {})});

@@ -185,6 +185,25 @@ TEST_F(ActionPlanReport, SaysWhatIsLateOnItsDateAndWhy) {
     EXPECT_THAT(shown(linesOf(under(composed(before), u"late"_s))), HasSubstr("Nothing is late."));
 }
 
+TEST_F(ActionPlanReport, SaysSinceWhenAnActionStandsStill) {
+    EXPECT_THAT(said("late"), Not(HasSubstr("stand still"))) << "nothing is on record";
+    PlanReportInput other = input;
+    const QUuid roster = actionCalled(other, u"A1"_s).id;
+    // The report is of 14 May 2026, A1 runs and is 40% done.
+    other.courses[roster] = {{QDate(2026, 1, 10), 10, u"Ana"_s}, {QDate(2026, 3, 12), 40, u"Luis"_s}};
+    const Grid still = gridIn(under(composed(other), u"late"_s), "Since when actions stand still");
+    ASSERT_EQ(still.rows.size(), 1U);
+    EXPECT_EQ(still.rows[0][0], u"A1"_s);
+    EXPECT_EQ(still.at(still.rows[0], "Progress"), u"40% since 12 March 2026; before: 10% (10 January 2026)"_s);
+    EXPECT_EQ(still.at(still.rows[0], "Days"), u"63"_s);
+    other.courses[roster].erase(other.courses[roster].begin());
+    const Grid begun = gridIn(under(composed(other), u"late"_s), "Since when actions stand still");
+    EXPECT_EQ(begun.at(begun.rows.at(0), "Progress"), u"40% at least since 12 March 2026, where the record begins"_s);
+    other.courses[roster].back().percent = 30;
+    EXPECT_THAT(shown(linesOf(under(composed(other), u"late"_s))), Not(HasSubstr("stand still")))
+        << "the record ends at another percent";
+}
+
 TEST_F(ActionPlanReport, SaysWhatElseIsOverdueWhereNoActionIsLate) {
     PlanReportInput other = input;
     actionCalled(other, u"A4"_s).status = ActionStatus::Done;

@@ -64,6 +64,79 @@ Table lateTable(const PlanReportContext& c, const std::vector<LateAction>& late)
     return table;
 }
 
+struct StillAction {
+    const Action* action = nullptr;
+    Standstill still;
+    ActionCourse before; ///< what was written down earlier
+};
+
+/// Actions that run, in the plan's order, where it is known since when they are as far as they are.
+std::vector<StillAction> stillActions(const PlanReportContext& c) {
+    std::vector<StillAction> found;
+    for (const Action& action : c.plan.actions) {
+        const auto course = c.input.courses.find(action.id);
+        if (course == c.input.courses.end()) {
+            continue;
+        }
+        if (const auto still = standstillOf(action, course->second, c.day)) {
+            ActionCourse before = knownOn(course->second, c.day);
+            before.pop_back();
+            found.push_back({&action, *still, std::move(before)});
+        }
+    }
+    return found;
+}
+
+QString stillText(const PlanReportContext& c, const StillAction& one) {
+    const QString percent = c.language.percent(one.action->progress / 100.0);
+    const QString since = c.dateText(one.still.since);
+    if (one.still.isAtLeast) {
+        return c.translate("PlanReport", "%1 at least since %2, where the record begins", "percent, a date")
+            .arg(percent, since);
+    }
+    QStringList earlier;
+    for (const ProgressPoint& point : one.before) {
+        earlier << c.translate("PlanReport", "%1 (%2)", "percent, a date")
+                       .arg(c.language.percent(point.percent / 100.0), c.dateText(point.day));
+    }
+    return c.translate("PlanReport", "%1 since %2; before: %3", "percent, a date, percents with their dates")
+        .arg(percent, since, c.language.list(earlier));
+}
+
+Table stillTable(const PlanReportContext& c, const std::vector<StillAction>& still) {
+    Table table;
+    table.title = c.translate("PlanReport", "Since when actions stand still");
+    table.widths = {points(28), share(0.34), points(96), share(0.66), points(62)};
+    Row head;
+    head.cells = {headCell({}), headCell(c.translate("PlanReport", "Action")),
+                  headCell(c.translate("PlanReport", "Lead")), headCell(c.translate("PlanReport", "Progress")),
+                  headCell(c.translate("PlanReport", "Days"), Align::Right)};
+    table.head = {head};
+    for (const StillAction& one : still) {
+        const Action& action = *one.action;
+        Row row;
+        row.cells = {cell(Text{digits(action.code)}), rowHead(cell(Text{medium(action.title)})),
+                     cell(action.leadBody.isEmpty() ? c.dash() : action.leadBody), cell(stillText(c, one)),
+                     numberCell(c.language.whole(one.still.days))};
+        table.rows.push_back(std::move(row));
+    }
+    return table;
+}
+
+void addStandstill(const PlanReportContext& c, Elements& body) {
+    const std::vector<StillAction> still = stillActions(c);
+    if (still.empty()) {
+        return;
+    }
+    body.emplace_back(Space{10});
+    body.emplace_back(
+        subheading(c.translate("PlanReport", "Since when actions stand still"), QStringLiteral("late-still")));
+    body.emplace_back(paragraph(
+        Text{secondary(c.translate("PlanReport", "Actions that run, and the day on which somebody last said that they "
+                                                 "had got further or fallen back. From the change log."))}));
+    body.emplace_back(stillTable(c, still));
+}
+
 /// What of a kind was due before the report's day, by date.
 std::vector<Deadline> overdue(const PlanReportContext& c, Deadline::Kind kind) {
     std::vector<Deadline> found = deadlines(readUntil(c.plan, c.day), QDate(1, 1, 1), c.day.addDays(-1));
@@ -115,6 +188,7 @@ void addLateness(const PlanReportContext& c, Elements& body) {
     if (!late.empty()) {
         body.emplace_back(lateTable(c, late));
     }
+    addStandstill(c, body);
     if (!readings.empty()) {
         body.emplace_back(Space{10});
         body.emplace_back(subheading(c.translate("PlanReport", "Overdue readings"), QStringLiteral("late-readings")));

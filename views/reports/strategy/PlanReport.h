@@ -1,5 +1,6 @@
 #pragma once
 
+#include "assessments/strategy/ActionCourse.h"
 #include "views/reports/AssessmentReport.h"
 #include "views/reports/ReportFile.h"
 
@@ -23,6 +24,9 @@ struct PlanReportOptions : AssessmentReportOptions {
 
 struct PlanReportInput : AssessmentReportInput {
     PlanReportOptions options;
+    /// Of the actions that run, with days of UTC, so that it is the same report wherever it is made. Where there are
+    /// none, it says nothing of since when an action stands still.
+    std::map<QUuid, ActionCourse> courses;
 };
 
 /// Bodies to which something falls that is still to be done: an action to lead or support, a measure to read, a step of

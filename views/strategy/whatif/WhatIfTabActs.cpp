@@ -262,6 +262,13 @@ void WhatIfTab::saveScenario() {
     if (!mayStore() || m_ask->isOpen()) {
         return;
     }
+    if (!hasActions()) {
+        context().window.notices.refuse(
+            {ErrorCode::Refused,
+             tr("There is nothing to save as a scenario: no action is still to be done. Add an action first."),
+             {}});
+        return;
+    }
     const QString name =
         m_choice.budget ? tr("Up to %1", "a scenario's name: an amount").arg(m_money.textWithUnit(*m_choice.budget))
                         : tr("Scenario %1").arg(m_scenarios.rowCount());
