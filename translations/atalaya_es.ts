@@ -9243,6 +9243,37 @@ en %1</translation>
         <comment>a scenario</comment>
         <translation>Presupuesto de “%1”</translation>
     </message>
+    <message>
+        <source>%1 at least since %2, where the record begins</source>
+        <comment>percent, a date</comment>
+        <translation>%1 al menos desde el %2, cuando comienza el registro</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>percent, a date</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 since %2; before: %3</source>
+        <comment>percent, a date, percents with their dates</comment>
+        <translation>%1 desde el %2; antes: %3</translation>
+    </message>
+    <message>
+        <source>Since when actions stand still</source>
+        <translation>Desde cuándo no avanzan las acciones</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Avance</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Días</translation>
+    </message>
+    <message>
+        <source>Actions that run, and the day on which somebody last said that they had got further or fallen back. From the change log.</source>
+        <translation>Acciones en curso y el último día en que alguien indicó que habían avanzado o retrocedido. Según la bitácora de cambios.</translation>
+    </message>
 </context>
 <context>
     <name>PlanRules</name>
@@ -10064,14 +10095,6 @@ en %1</translation>
         <translation>La evaluación está escrita en %1</translation>
     </message>
     <message>
-        <source>The report would mix languages, as in %1.</source>
-        <translation>El informe mezclaría idiomas, como en %1.</translation>
-    </message>
-    <message>
-        <source>The report would mix languages, as in the register of evidence.</source>
-        <translation>El informe mezclaría idiomas, como en el registro de evidencias.</translation>
-    </message>
-    <message>
         <source>Texts and report are in one language</source>
         <translation>Los textos y el informe están en un solo idioma</translation>
     </message>
@@ -10322,10 +10345,6 @@ en %1</translation>
         </translation>
     </message>
     <message>
-        <source>%1. On the reference date they are still valid.</source>
-        <translation>%1. En la fecha de referencia aún son válidos.</translation>
-    </message>
-    <message>
         <source>No document is due for review soon</source>
         <translation>Ningún documento tiene una revisión próxima</translation>
     </message>
@@ -10335,10 +10354,6 @@ en %1</translation>
             <numerusform>%n ponderación cambiada</numerusform>
             <numerusform>%n ponderaciones cambiadas</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1. They are printed with their reasons; read them once more before you send the report.</source>
-        <translation>%1. Se imprimen con sus motivos; léalos una vez más antes de enviar el informe.</translation>
     </message>
     <message>
         <source>All weights are the framework&apos;s own</source>
@@ -10379,6 +10394,22 @@ en %1</translation>
         <source>%1 and %2 more</source>
         <comment>codes, a number</comment>
         <translation>%1 y %2 más</translation>
+    </message>
+    <message>
+        <source>What people wrote stays as it is, as in %1; the report marks it with its language.</source>
+        <translation>Lo que escribieron las personas queda como está, como en %1; el informe lo marca con su idioma.</translation>
+    </message>
+    <message>
+        <source>What people wrote stays as it is, as in the register of evidence; the report marks it with its language.</source>
+        <translation>Lo que escribieron las personas queda como está, como en el registro de evidencias; el informe lo marca con su idioma.</translation>
+    </message>
+    <message>
+        <source>%1. Still in force on the reference date.</source>
+        <translation>%1. Aún en vigor en la fecha de referencia.</translation>
+    </message>
+    <message>
+        <source>%1. What was changed is printed with its reason; read it once more before you send the report.</source>
+        <translation>%1. Lo cambiado se imprime con su motivo; léalo una vez más antes de enviar el informe.</translation>
     </message>
 </context>
 <context>
@@ -23206,11 +23237,6 @@ En la hoja: %3</translation>
         <translation>Esfuerzo: %1</translation>
     </message>
     <message>
-        <source>Effort: %1. %2</source>
-        <comment>a level, why</comment>
-        <translation>Esfuerzo: %1. %2</translation>
-    </message>
-    <message>
         <source>No gap to a target.</source>
         <translation>Sin brecha respecto de una meta.</translation>
     </message>
@@ -23248,6 +23274,11 @@ En la hoja: %3</translation>
         <source>Draft %1 made from %2</source>
         <comment>an action, a question</comment>
         <translation>Se creó el borrador %1 a partir de %2</translation>
+    </message>
+    <message>
+        <source>Effort: %1, %2</source>
+        <comment>a level, why</comment>
+        <translation>Esfuerzo: %1, %2</translation>
     </message>
 </context>
 <context>
@@ -24974,6 +25005,10 @@ En la hoja: %3</translation>
     <message>
         <source>Raise the budget</source>
         <translation>Aumentar el presupuesto</translation>
+    </message>
+    <message>
+        <source>There is nothing to save as a scenario: no action is still to be done. Add an action first.</source>
+        <translation>No hay nada que guardar como escenario: ninguna acción está pendiente. Agregue primero una acción.</translation>
     </message>
 </context>
 <context>

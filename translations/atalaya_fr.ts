@@ -9243,6 +9243,37 @@ in %1</source>
         <comment>a scenario</comment>
         <translation>Budget de «&#xa0;%1&#xa0;»</translation>
     </message>
+    <message>
+        <source>%1 at least since %2, where the record begins</source>
+        <comment>percent, a date</comment>
+        <translation>%1 au moins depuis le %2, où commence le journal</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>percent, a date</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 since %2; before: %3</source>
+        <comment>percent, a date, percents with their dates</comment>
+        <translation>%1 depuis le %2 ; auparavant : %3</translation>
+    </message>
+    <message>
+        <source>Since when actions stand still</source>
+        <translation>Depuis quand les actions n’avancent plus</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Avancement</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Jours</translation>
+    </message>
+    <message>
+        <source>Actions that run, and the day on which somebody last said that they had got further or fallen back. From the change log.</source>
+        <translation>Actions en cours et dernier jour où quelqu’un a indiqué qu’elles avaient progressé ou reculé. D’après le journal des modifications.</translation>
+    </message>
 </context>
 <context>
     <name>PlanRules</name>
@@ -10064,14 +10095,6 @@ in %1</source>
         <translation>L’évaluation est rédigée en %1</translation>
     </message>
     <message>
-        <source>The report would mix languages, as in %1.</source>
-        <translation>Le rapport mêlerait les langues, comme dans %1.</translation>
-    </message>
-    <message>
-        <source>The report would mix languages, as in the register of evidence.</source>
-        <translation>Le rapport mêlerait les langues, comme dans le registre des preuves.</translation>
-    </message>
-    <message>
         <source>Texts and report are in one language</source>
         <translation>Les textes et le rapport sont dans une seule langue</translation>
     </message>
@@ -10322,10 +10345,6 @@ in %1</source>
         </translation>
     </message>
     <message>
-        <source>%1. On the reference date they are still valid.</source>
-        <translation>%1. À la date de référence, ces documents sont encore valables.</translation>
-    </message>
-    <message>
         <source>No document is due for review soon</source>
         <translation>Aucun document n’est à réexaminer prochainement</translation>
     </message>
@@ -10335,10 +10354,6 @@ in %1</source>
             <numerusform>%n pondération modifiée</numerusform>
             <numerusform>%n pondérations modifiées</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1. They are printed with their reasons; read them once more before you send the report.</source>
-        <translation>%1. Elles sont imprimées avec leurs motifs&#xa0;; relisez-les avant d’envoyer le rapport.</translation>
     </message>
     <message>
         <source>All weights are the framework&apos;s own</source>
@@ -10379,6 +10394,22 @@ in %1</source>
         <source>%1 and %2 more</source>
         <comment>codes, a number</comment>
         <translation>%1 et %2 de plus</translation>
+    </message>
+    <message>
+        <source>What people wrote stays as it is, as in %1; the report marks it with its language.</source>
+        <translation>Ce que les personnes ont écrit reste tel quel, comme dans %1 ; le rapport l’indique avec sa langue.</translation>
+    </message>
+    <message>
+        <source>What people wrote stays as it is, as in the register of evidence; the report marks it with its language.</source>
+        <translation>Ce que les personnes ont écrit reste tel quel, comme dans le registre des preuves ; le rapport l’indique avec sa langue.</translation>
+    </message>
+    <message>
+        <source>%1. Still in force on the reference date.</source>
+        <translation>%1. Toujours en vigueur à la date de référence.</translation>
+    </message>
+    <message>
+        <source>%1. What was changed is printed with its reason; read it once more before you send the report.</source>
+        <translation>%1. Ce qui a été modifié est imprimé avec son motif ; relisez-le avant d’envoyer le rapport.</translation>
     </message>
 </context>
 <context>
@@ -23206,11 +23237,6 @@ Dans la feuille&#xa0;: %3</translation>
         <translation>Effort&#xa0;: %1</translation>
     </message>
     <message>
-        <source>Effort: %1. %2</source>
-        <comment>a level, why</comment>
-        <translation>Effort&#xa0;: %1. %2</translation>
-    </message>
-    <message>
         <source>No gap to a target.</source>
         <translation>Aucun écart avec une cible.</translation>
     </message>
@@ -23248,6 +23274,11 @@ Dans la feuille&#xa0;: %3</translation>
         <source>Draft %1 made from %2</source>
         <comment>an action, a question</comment>
         <translation>Brouillon %1 créé à partir de %2</translation>
+    </message>
+    <message>
+        <source>Effort: %1, %2</source>
+        <comment>a level, why</comment>
+        <translation>Effort : %1, %2</translation>
     </message>
 </context>
 <context>
@@ -24974,6 +25005,10 @@ Dans la feuille&#xa0;: %3</translation>
     <message>
         <source>Raise the budget</source>
         <translation>Augmenter le budget</translation>
+    </message>
+    <message>
+        <source>There is nothing to save as a scenario: no action is still to be done. Add an action first.</source>
+        <translation>Il n’y a rien à enregistrer comme scénario : aucune action ne reste à mener. Ajoutez d’abord une action.</translation>
     </message>
 </context>
 <context>

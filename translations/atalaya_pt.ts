@@ -9243,6 +9243,37 @@ in %1</source>
         <comment>a scenario</comment>
         <translation>Orçamento de “%1”</translation>
     </message>
+    <message>
+        <source>%1 at least since %2, where the record begins</source>
+        <comment>percent, a date</comment>
+        <translation>%1 ao menos desde %2, quando começa o registro</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>percent, a date</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 since %2; before: %3</source>
+        <comment>percent, a date, percents with their dates</comment>
+        <translation>%1 desde %2; antes: %3</translation>
+    </message>
+    <message>
+        <source>Since when actions stand still</source>
+        <translation>Desde quando as ações não avançam</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Andamento</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dias</translation>
+    </message>
+    <message>
+        <source>Actions that run, and the day on which somebody last said that they had got further or fallen back. From the change log.</source>
+        <translation>Ações em andamento e o último dia em que alguém informou que haviam avançado ou recuado. Segundo o registro de alterações.</translation>
+    </message>
 </context>
 <context>
     <name>PlanRules</name>
@@ -10064,14 +10095,6 @@ in %1</source>
         <translation>A avaliação está escrita em %1</translation>
     </message>
     <message>
-        <source>The report would mix languages, as in %1.</source>
-        <translation>O relatório misturaria idiomas, como em %1.</translation>
-    </message>
-    <message>
-        <source>The report would mix languages, as in the register of evidence.</source>
-        <translation>O relatório misturaria idiomas, como no registro de evidências.</translation>
-    </message>
-    <message>
         <source>Texts and report are in one language</source>
         <translation>Os textos e o relatório estão em um só idioma</translation>
     </message>
@@ -10322,10 +10345,6 @@ in %1</source>
         </translation>
     </message>
     <message>
-        <source>%1. On the reference date they are still valid.</source>
-        <translation>%1. Na data de referência, a validade continua.</translation>
-    </message>
-    <message>
         <source>No document is due for review soon</source>
         <translation>Nenhum documento tem revisão próxima</translation>
     </message>
@@ -10335,10 +10354,6 @@ in %1</source>
             <numerusform>%n peso alterado</numerusform>
             <numerusform>%n pesos alterados</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1. They are printed with their reasons; read them once more before you send the report.</source>
-        <translation>%1. São impressos com seus motivos; leia-os mais uma vez antes de enviar o relatório.</translation>
     </message>
     <message>
         <source>All weights are the framework&apos;s own</source>
@@ -10379,6 +10394,22 @@ in %1</source>
         <source>%1 and %2 more</source>
         <comment>codes, a number</comment>
         <translation>%1 e mais %2</translation>
+    </message>
+    <message>
+        <source>What people wrote stays as it is, as in %1; the report marks it with its language.</source>
+        <translation>O que as pessoas escreveram fica como está, como em %1; o relatório o marca com seu idioma.</translation>
+    </message>
+    <message>
+        <source>What people wrote stays as it is, as in the register of evidence; the report marks it with its language.</source>
+        <translation>O que as pessoas escreveram fica como está, como no registro de evidências; o relatório o marca com seu idioma.</translation>
+    </message>
+    <message>
+        <source>%1. Still in force on the reference date.</source>
+        <translation>%1. Ainda em vigor na data de referência.</translation>
+    </message>
+    <message>
+        <source>%1. What was changed is printed with its reason; read it once more before you send the report.</source>
+        <translation>%1. O que foi alterado é impresso com seu motivo; leia mais uma vez antes de enviar o relatório.</translation>
     </message>
 </context>
 <context>
@@ -23206,11 +23237,6 @@ Na planilha: %3</translation>
         <translation>Esforço: %1</translation>
     </message>
     <message>
-        <source>Effort: %1. %2</source>
-        <comment>a level, why</comment>
-        <translation>Esforço: %1. %2</translation>
-    </message>
-    <message>
         <source>No gap to a target.</source>
         <translation>Sem lacuna até uma meta.</translation>
     </message>
@@ -23248,6 +23274,11 @@ Na planilha: %3</translation>
         <source>Draft %1 made from %2</source>
         <comment>an action, a question</comment>
         <translation>Rascunho %1 criado a partir de %2</translation>
+    </message>
+    <message>
+        <source>Effort: %1, %2</source>
+        <comment>a level, why</comment>
+        <translation>Esforço: %1, %2</translation>
     </message>
 </context>
 <context>
@@ -24974,6 +25005,10 @@ Na planilha: %3</translation>
     <message>
         <source>Raise the budget</source>
         <translation>Aumentar o orçamento</translation>
+    </message>
+    <message>
+        <source>There is nothing to save as a scenario: no action is still to be done. Add an action first.</source>
+        <translation>Não há nada a salvar como cenário: nenhuma ação está pendente. Adicione primeiro uma ação.</translation>
     </message>
 </context>
 <context>
