@@ -4,8 +4,8 @@
 #include "views/theme/WindowStyle.h"
 #include "views/widgets/Paint.h"
 
-#include <QFontMetrics>
 #include <QBoxLayout>
+#include <QFontMetrics>
 #include <QKeyEvent>
 #include <QStyle>
 
@@ -180,8 +180,8 @@ void Segment::paintEvent(QPaintEvent*) {
     const int line = index() > 0 ? style.px(1) : 0;
     const bool isBelow = m_control.isStacked();
     const QRect edge = isBelow ? QRect(0, 0, width(), line) : QRect(0, 0, line, height());
-    const QRect all = QStyle::visualRect(layoutDirection(), rect(),
-                                         rect().adjusted(isBelow ? 0 : line, isBelow ? line : 0, 0, 0));
+    const QRect all =
+        QStyle::visualRect(layoutDirection(), rect(), rect().adjusted(isBelow ? 0 : line, isBelow ? line : 0, 0, 0));
     const bool awake = isEnabled() && (isDown() || underMouse());
     const char* text = "text";
     if (isChecked() && isEnabled()) {
