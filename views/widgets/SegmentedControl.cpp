@@ -101,6 +101,7 @@ void SegmentedControl::announce(int index) {
     if (index != m_current) {
         m_current = index;
         settleTab();
+        stack(); // the chosen one is wider
         Q_EMIT currentChanged(index);
     }
 }
