@@ -8,6 +8,7 @@
 #include "views/score/RationaleField.h"
 #include "views/theme/WindowStyle.h"
 #include "views/widgets/Button.h"
+#include "views/widgets/FlowLayout.h"
 #include "views/widgets/Label.h"
 #include "views/widgets/Panel.h"
 #include "views/widgets/SectionHeading.h"
@@ -53,13 +54,14 @@ AnswerPane::AnswerPane(const WindowStyle& style, std::function<QDateTime()> now,
 QWidget* AnswerPane::makeWhy() {
     auto* part = new QWidget(this);
     auto* column = new QVBoxLayout(part);
-    m_whyHead = new SectionHeading(m_style, tr("Rationale"), "body", part);
+    auto* head = new FlowLayout;
     m_saved = new Label(m_style, {}, "caption", "text2", 0, part);
-    m_whyHead->addWidget(m_saved);
+    head->addWidget(new SectionHeading(m_style, tr("Rationale"), "body", part));
+    head->addWidget(m_saved);
     m_rationale = new RationaleField(part);
     m_rationale->setAccessibleName(tr("Rationale"));
     m_rationale->setPlaceholderText(tr("Why this stage? Name facts, dates and documents."));
-    auto* sure = new QHBoxLayout;
+    auto* sure = new FlowLayout;
     m_confidence = new SegmentedControl(m_style, tr("Confidence"), part);
     m_confidence->setSmall(true);
     m_confidence->setToolTip(tr("The chosen one once more takes it back"));
@@ -68,9 +70,14 @@ QWidget* AnswerPane::makeWhy() {
         m_confidence->addSegment(word);
     }
     sure->addWidget(new Label(m_style, tr("Confidence"), "body", "text", 600, part));
-    sure->addStretch(1);
     sure->addWidget(m_confidence);
-    column->addWidget(m_whyHead);
+    // What stands at the right goes below where both are long.
+    for (FlowLayout* row : {head, sure}) {
+        row->setContentsMargins(0, 0, 0, 0);
+        row->setApart(1);
+        m_style.follow(part, [this, row] { row->setSpacing(m_style.px(8)); });
+    }
+    column->addLayout(head);
     column->addWidget(m_rationale);
     column->addWidget(new Hairline(m_style, Qt::Horizontal, "line", part));
     column->addLayout(sure);

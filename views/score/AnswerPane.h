@@ -74,7 +74,6 @@ private:
     WriteRationale m_write;
     AnswerEvidenceModel m_evidence;
     QWidget* m_parts[5] = {};
-    SectionHeading* m_whyHead = nullptr;
     Label* m_saved = nullptr;
     RationaleField* m_rationale = nullptr;
     SegmentedControl* m_confidence = nullptr;

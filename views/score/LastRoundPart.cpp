@@ -2,7 +2,9 @@
 
 #include "models/session/AssessmentSession.h"
 #include "views/score/PlainWords.h"
+#include "views/theme/WindowStyle.h"
 #include "views/why/StageNumber.h"
+#include "views/widgets/FlowLayout.h"
 #include "views/widgets/Panel.h"
 #include "views/widgets/SectionHeading.h"
 #include "views/widgets/Tag.h"
@@ -18,14 +20,19 @@ LastRoundPart::LastRoundPart(const WindowStyle& style, QWidget* parent)
     , m_stage(new StageNumber(style, tr("Last round"), this))
     , m_words(plainWords(style, "body", "text", this))
     , m_source(plainWords(style, "caption", "text2", this)) {
-    m_head->addWidget(m_change);
+    auto* head = new FlowLayout; // the change below the title where both are long
+    head->setContentsMargins(0, 0, 0, 0);
+    head->addWidget(m_head);
+    head->addWidget(m_change);
+    head->setApart(1);
     connect(m_stage, &QAbstractButton::clicked, this, &LastRoundPart::whyWanted);
     auto* column = new QVBoxLayout(this);
     column->addWidget(new Hairline(style, Qt::Horizontal, "line", this));
-    column->addWidget(m_head);
+    column->addLayout(head);
     column->addWidget(m_stage);
     column->addWidget(m_words);
     column->addWidget(m_source);
+    style.follow(this, [&style, head] { head->setSpacing(style.px(8)); });
 }
 
 void LastRoundPart::show(const AssessmentSession& session, const QString& indicator) {

@@ -1,5 +1,6 @@
 #include "views/score/MarkButton.h"
 
+#include "views/score/WordBreaks.h"
 #include "views/theme/Icons.h"
 #include "views/theme/WindowStyle.h"
 
@@ -7,9 +8,13 @@
 #include <QMenu>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace atalaya {
 
 namespace {
+
+constexpr double markPaddingPx = 8, markIconPx = 14, markGapPx = 5, markArrowGapPx = 4, leastMarkWordPx = 40;
 
 const char* iconOf(Mark mark) {
     switch (mark) {
@@ -60,6 +65,30 @@ void MarkButton::show(Mark mark, bool chosen) {
     update();
 }
 
+int MarkButton::wordLeft() const {
+    return m_style.px(markPaddingPx) + m_style.px(markIconPx) + m_style.px(markGapPx);
+}
+
+int MarkButton::arrowRoom() const {
+    return isEnabled() ? m_style.px(markIconPx) + m_style.px(markArrowGapPx) : 0;
+}
+
+int MarkButton::heightForWidth(int width) const {
+    // In the weight of a chosen one, so that choosing moves nothing.
+    const int words = brokenHeight(text(), m_style.font("caption", 600), std::max(1, width - wordLeft() - arrowRoom()));
+    return std::max(words, m_style.px(markIconPx));
+}
+
+QSize MarkButton::sizeHint() const {
+    const int word = QFontMetrics(m_style.font("caption", 600)).horizontalAdvance(text()) + 1;
+    const int width = wordLeft() + word + arrowRoom();
+    return {width, heightForWidth(width)};
+}
+
+QSize MarkButton::minimumSizeHint() const {
+    return {wordLeft() + m_style.px(leastMarkWordPx) + arrowRoom(), m_style.lineHeight("caption")};
+}
+
 void MarkButton::keyPressEvent(QKeyEvent* event) {
     if (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down) {
         event->ignore(); // leads to another question, as on a card
@@ -74,21 +103,20 @@ void MarkButton::paintEvent(QPaintEvent*) {
         painter.fillRect(rect(), m_style.colour(isDown() ? "selected" : "hover"));
     }
     const QColor colour = m_style.colour(m_chosen ? "text" : "text2");
-    const int side = m_style.px(14);
-    const int padding = m_style.px(8);
+    const int side = m_style.px(markIconPx);
     const auto icon = [&](int left, const char* name) {
         paintIcon(painter, QRect(left, (height() - side) / 2, side, side), QString::fromLatin1(name), colour);
     };
-    icon(padding, iconOf(m_mark));
-    const int arrow = isEnabled() ? side + m_style.px(4) : 0;
+    icon(m_style.px(markPaddingPx), iconOf(m_mark));
+    const int arrow = arrowRoom();
     if (isEnabled()) {
         icon(width() - arrow, "chevron-down");
     }
     painter.setFont(m_style.font("caption", m_chosen ? 600 : 400));
     painter.setPen(colour);
-    const int left = padding + side + m_style.px(5);
-    painter.drawText(QRect(left, 0, width() - left - arrow, height()),
-                     Qt::AlignVCenter | Qt::AlignLeft | Qt::TextWordWrap, text());
+    QTextOption breaking = breakingAnywhere();
+    breaking.setAlignment(Qt::AlignVCenter | Qt::AlignLeft);
+    painter.drawText(QRectF(wordLeft(), 0, std::max(1, width() - wordLeft() - arrow), height()), text(), breaking);
 }
 
 } // namespace atalaya

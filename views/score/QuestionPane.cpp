@@ -7,6 +7,8 @@
 #include "views/score/StageCards.h"
 #include "views/theme/WindowStyle.h"
 #include "views/widgets/Button.h"
+#include "views/widgets/ElidedLabel.h"
+#include "views/widgets/FlowLayout.h"
 #include "views/widgets/IconButton.h"
 #include "views/widgets/Label.h"
 #include "views/widgets/LinkButton.h"
@@ -28,7 +30,7 @@ QuestionPane::QuestionPane(const WindowStyle& style, QWidget* parent) : QWidget(
 
 void QuestionPane::build() {
     m_commitment = new Label(m_style, {}, "body", "text", 600, this);
-    m_commitmentTitle = new Label(m_style, {}, "body", "text2", 0, this);
+    m_commitmentTitle = new ElidedLabel(m_style, {}, "body", "text2", 0, this);
     m_declaration = new LinkButton(m_style, tr("Open in the Declaration"), this);
     m_position = new QWidget(this);
     m_place = new Label(m_style, {}, "body", "text2", 0, m_position);
@@ -71,33 +73,34 @@ void QuestionPane::build() {
     });
 }
 
+/// What can be done with the answer, and at the right the ways on; below it where both have no room in one row.
 QWidget* QuestionPane::makeActions() {
     auto* actions = new QWidget(this);
     m_actions = actions;
-    m_actionRows = new QBoxLayout(QBoxLayout::LeftToRight, actions);
-    auto* answering = new QHBoxLayout;
-    auto* moving = new QHBoxLayout;
-    m_style.follow(actions, [this, answering, moving] {
-        m_actionRows->setContentsMargins(0, 0, 0, 0);
-        for (QBoxLayout* row : std::initializer_list<QBoxLayout*>{m_actionRows, answering, moving}) {
-            row->setSpacing(m_style.px(8));
-        }
-    });
-    m_notApplicable = new Button(m_style, tr("Not applicable…"), Button::Kind::Plain, actions);
+    auto* both = new FlowLayout(actions);
+    both->setContentsMargins(0, 0, 0, 0);
+    const auto group = [&] {
+        auto* part = new QWidget(actions);
+        auto* row = new QHBoxLayout(part);
+        row->setContentsMargins(0, 0, 0, 0);
+        both->addWidget(part);
+        m_style.follow(part, [this, row] { row->setSpacing(m_style.px(8)); });
+        return part;
+    };
+    QWidget* answering = group();
+    QWidget* moving = group();
+    both->setApart(1);
+    m_style.follow(actions, [this, both] { both->setSpacing(m_style.px(8)); });
+    m_notApplicable = new Button(m_style, tr("Not applicable…"), Button::Kind::Plain, answering);
     m_notApplicable->setIconName(QStringLiteral("na"));
-    m_review = new Button(m_style, tr("Mark for review"), Button::Kind::Plain, actions);
+    m_review = new Button(m_style, tr("Mark for review"), Button::Kind::Plain, answering);
     m_review->setIconName(QStringLiteral("flag"));
-    m_previous = new Button(m_style, tr("Previous"), Button::Kind::Plain, actions);
-    m_unanswered = new Button(m_style, tr("Next unanswered"), Button::Kind::Plain, actions);
-    m_next = new Button(m_style, tr("Next"), Button::Kind::Primary, actions);
-    answering->addWidget(m_notApplicable);
-    answering->addWidget(m_review);
-    answering->addStretch(1);
-    moving->addWidget(m_previous);
-    moving->addWidget(m_unanswered);
-    moving->addWidget(m_next);
-    m_actionRows->addLayout(answering, 1);
-    m_actionRows->addLayout(moving);
+    m_previous = new Button(m_style, tr("Previous"), Button::Kind::Plain, moving);
+    m_unanswered = new Button(m_style, tr("Next unanswered"), Button::Kind::Plain, moving);
+    m_next = new Button(m_style, tr("Next"), Button::Kind::Primary, moving);
+    for (Button* button : {m_notApplicable, m_review, m_previous, m_unanswered, m_next}) {
+        button->parentWidget()->layout()->addWidget(button);
+    }
     connect(m_notApplicable, &QAbstractButton::clicked, this, &QuestionPane::notApplicableWanted);
     connect(m_review, &QAbstractButton::clicked, this, &QuestionPane::reviewWanted);
     connect(m_previous, &QAbstractButton::clicked, this, [this] { Q_EMIT moveWanted(-1); });
@@ -106,13 +109,24 @@ QWidget* QuestionPane::makeActions() {
     return actions;
 }
 
+/// Which commitment it is and the way to it; on a second line where the words are long.
+QLayout* QuestionPane::makeCommitment() {
+    auto* words = new FlowLayout;
+    words->setContentsMargins(0, 0, 0, 0);
+    words->addWidget(m_commitment);
+    words->addWidget(m_commitmentTitle);
+    words->addWidget(m_declaration);
+    m_style.follow(m_commitment, [this, words] {
+        words->setSpacing(m_style.px(8));
+        m_commitment->setMinimumHeight(m_style.px(26)); // the first line as high as the buttons at its end
+    });
+    return words;
+}
+
 void QuestionPane::layOut() {
     m_head = new QHBoxLayout;
-    m_head->addWidget(m_commitment);
-    m_head->addWidget(m_commitmentTitle);
-    m_head->addWidget(m_declaration);
-    m_head->addStretch(1);
-    m_head->addWidget(m_position);
+    m_head->addLayout(makeCommitment(), 1);
+    m_head->addWidget(m_position, 0, Qt::AlignTop);
     auto* position = new QHBoxLayout(m_position);
     position->setContentsMargins(0, 0, 0, 0);
     position->addWidget(m_place);
@@ -163,14 +177,13 @@ void QuestionPane::askReason(const QString& before) {
 }
 
 void QuestionPane::addToHead(QWidget* widget) {
-    m_head->removeWidget(widget); // it may stand there already, and would count
-    m_head->insertWidget(m_head->indexOf(m_commitment), widget);
+    m_head->insertWidget(0, widget, 0, Qt::AlignTop);
 }
 
 void QuestionPane::putPositionInto(QBoxLayout* head) {
     QBoxLayout* const wanted = head ? head : m_head;
     if (wanted->indexOf(m_position) < 0) {
-        wanted->addWidget(m_position);
+        wanted->addWidget(m_position, 0, Qt::AlignTop);
         // Under another parent Qt gives a widget back the font that it had when it was first polished.
         m_place->setFigures(true);
     }
@@ -187,7 +200,6 @@ void QuestionPane::setNarrow(bool narrow) {
     m_commitment->setVisible(!narrow);
     m_commitmentTitle->setVisible(!narrow);
     m_cards->setRows(narrow);
-    m_actionRows->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     fold();
 }
 

@@ -8,11 +8,13 @@
 
 class QBoxLayout;
 class QHBoxLayout;
+class QLayout;
 
 namespace atalaya {
 
 class Button;
 class ClampedLabel;
+class ElidedLabel;
 class IconButton;
 class Label;
 class LinkButton;
@@ -74,6 +76,7 @@ protected:
 private:
     void build();
     void layOut();
+    QLayout* makeCommitment();
     QWidget* makeActions();
     void showActions(const Answer* answer);
     void showNotice(const Answer* answer);
@@ -89,7 +92,7 @@ private:
     bool m_isCarried = false;
     QHBoxLayout* m_head = nullptr;
     Label* m_commitment = nullptr;
-    Label* m_commitmentTitle = nullptr;
+    ElidedLabel* m_commitmentTitle = nullptr;
     LinkButton* m_declaration = nullptr;
     QWidget* m_position = nullptr;
     Label* m_place = nullptr;
@@ -107,7 +110,6 @@ private:
     ReasonPanel* m_reason = nullptr;
     ResultStrip* m_strip = nullptr;
     QWidget* m_actions = nullptr;
-    QBoxLayout* m_actionRows = nullptr;
     Button* m_notApplicable = nullptr;
     Button* m_review = nullptr;
     Button* m_previous = nullptr;

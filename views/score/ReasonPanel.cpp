@@ -13,7 +13,11 @@
 namespace atalaya {
 
 ReasonPanel::ReasonPanel(const WindowStyle& style, QWidget* parent)
-    : QFrame(parent), m_style(style), m_field(new QLineEdit(this)) {
+    : QFrame(parent)
+    , m_style(style)
+    , m_field(new QLineEdit(this))
+    , m_row(new QBoxLayout(QBoxLayout::LeftToRight))
+    , m_buttons(new QHBoxLayout) {
     auto* title = new Label(style, tr("Why does this question not apply?"), "body", "text", 600, this);
     m_complaint = new Label(style, {}, "caption", "blocker", 0, this);
     m_complaint->hide();
@@ -22,18 +26,21 @@ ReasonPanel::ReasonPanel(const WindowStyle& style, QWidget* parent)
     title->setBuddy(m_field);
     auto* set = new Button(style, tr("Set not applicable"), Button::Kind::Primary, this);
     auto* cancel = new Button(style, tr("Cancel"), Button::Kind::Plain, this);
-    auto* row = new QHBoxLayout;
-    row->addWidget(m_field, 1);
-    row->addWidget(set);
-    row->addWidget(cancel);
+    m_buttons->addStretch(1);
+    m_buttons->addWidget(set);
+    m_buttons->addWidget(cancel);
+    m_row->addWidget(m_field, 1);
+    m_row->addLayout(m_buttons);
     auto* column = new QVBoxLayout(this);
     column->addWidget(title);
-    column->addLayout(row);
+    column->addLayout(m_row);
     column->addWidget(m_complaint);
-    style.follow(this, [this, column, row] {
+    style.follow(this, [this, column] {
         column->setContentsMargins(m_style.px(12), m_style.px(8), m_style.px(12), m_style.px(10));
         column->setSpacing(m_style.px(4));
-        row->setSpacing(m_style.px(8));
+        m_row->setSpacing(m_style.px(8));
+        m_buttons->setSpacing(m_style.px(8));
+        arrange();
     });
     connect(set, &QAbstractButton::clicked, this, &ReasonPanel::give);
     connect(cancel, &QAbstractButton::clicked, this, [this] {
@@ -43,6 +50,14 @@ ReasonPanel::ReasonPanel(const WindowStyle& style, QWidget* parent)
     connect(m_field, &QLineEdit::returnPressed, this, &ReasonPanel::give);
     connect(m_field, &QLineEdit::textEdited, this, [this] { complain({}); });
     hide();
+}
+
+void ReasonPanel::arrange() {
+    const QMargins around = layout()->contentsMargins();
+    const int room = width() - around.left() - around.right() - m_row->spacing() - m_buttons->minimumSize().width();
+    const int padding = m_style.px(8) + m_style.px(4); // of a field at each side of its words
+    const int example = m_field->fontMetrics().horizontalAdvance(m_field->placeholderText()) + 2 * padding;
+    m_row->setDirection(room < example ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void ReasonPanel::ask(const Subject& subject, const QString& reason) {
@@ -91,6 +106,11 @@ void ReasonPanel::complain(const QString& sentence) {
     m_complaint->setText(sentence);
     m_complaint->setVisible(!sentence.isEmpty());
     setFieldError(*m_field, sentence);
+}
+
+void ReasonPanel::resizeEvent(QResizeEvent* event) {
+    QFrame::resizeEvent(event);
+    arrange();
 }
 
 void ReasonPanel::paintEvent(QPaintEvent*) {

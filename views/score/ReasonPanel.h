@@ -6,6 +6,7 @@
 #include <map>
 #include <tuple>
 
+class QBoxLayout;
 class QLineEdit;
 
 namespace atalaya {
@@ -51,14 +52,19 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    /// The buttons beside the field, or below it where its example would have no room.
+    void arrange();
     void give();
     void goAway();
     void complain(const QString& sentence);
 
     const WindowStyle& m_style;
     QLineEdit* m_field;
+    QBoxLayout* m_row;
+    QBoxLayout* m_buttons;
     Label* m_complaint;
     Subject m_subject;
     QString m_before; ///< what the field came up with

@@ -6,6 +6,7 @@
 #include "views/theme/WindowStyle.h"
 #include "views/why/NumberButton.h"
 #include "views/why/StageNumber.h"
+#include "views/widgets/FlowLayout.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -49,11 +50,10 @@ ResultStrip::ResultStrip(const WindowStyle& style, QWidget* parent)
     part(m_targetHead, m_target, 0);
     connect(m_gapSize, &QAbstractButton::clicked, this, [this] { Q_EMIT whyWanted(Quantity::Gap); });
     auto* gapLine = new QWidget(this);
-    auto* gapRow = new QHBoxLayout(gapLine);
+    auto* gapRow = new FlowLayout(gapLine);
     gapRow->setContentsMargins(0, 0, 0, 0);
     gapRow->addWidget(m_gapSize);
     gapRow->addWidget(m_gapHead);
-    gapRow->addStretch(1);
     part(gapLine, m_gap, 1);
     style.follow(this, [this, row, gapRow] {
         row->setContentsMargins(m_style.px(10), m_style.px(6), m_style.px(10), m_style.px(6));

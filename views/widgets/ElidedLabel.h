@@ -4,8 +4,8 @@
 
 namespace atalaya {
 
-/// A file name or path, or a State's name, in one line: where it does not fit, its middle gives way and the whole
-/// stands in the tooltip. Nothing else in the window is elided.
+/// A file name or path, a State's name, or the title of a commitment, in one line: where it does not fit, its middle
+/// gives way and the whole stands in the tooltip. Nothing else in the window is elided.
 class ElidedLabel : public Label {
     Q_OBJECT
 public:

@@ -3,9 +3,26 @@
 #include <QStyle>
 #include <QWidget>
 
+#include <algorithm>
 #include <utility>
 
 namespace atalaya {
+
+namespace {
+
+/// As large as it likes to be; wider than a line only where it cannot be narrower.
+QSize sizeInLine(const QLayoutItem& item, int line) {
+    QSize size = item.sizeHint();
+    if (size.width() > line) {
+        size.setWidth(std::min(size.width(), std::max(line, item.minimumSize().width())));
+        if (item.hasHeightForWidth()) {
+            size.setHeight(item.heightForWidth(size.width()));
+        }
+    }
+    return size;
+}
+
+} // namespace
 
 FlowLayout::~FlowLayout() = default;
 
@@ -26,6 +43,11 @@ QLayoutItem* FlowLayout::takeAt(int index) {
     m_items.erase(m_items.begin() + index);
     invalidate();
     return taken;
+}
+
+void FlowLayout::setApart(int index) {
+    m_apart = index;
+    invalidate();
 }
 
 int FlowLayout::heightForWidth(int width) const {
@@ -53,19 +75,28 @@ int FlowLayout::lay(const QRect& area, bool place) const {
     int x = inside.left();
     int y = inside.top();
     int line = 0;
-    std::vector<std::pair<QLayoutItem*, QRect>> row;
+    struct Placed {
+        QLayoutItem* item;
+        QRect at;
+        bool isApart;
+    };
+    std::vector<Placed> row;
     const auto placeRow = [&] {
-        for (auto& [item, at] : row) {
+        const int spare = std::max(0, inside.left() + inside.width() - (x - spacing()));
+        for (auto& [item, at, isApart] : row) {
             at.moveTop(y + (line - at.height()) / 2); // lower ones stand in the middle of the row
+            at.translate(isApart ? spare : 0, 0);
             item->setGeometry(QStyle::visualRect(direction, inside, at));
         }
         row.clear();
     };
+    int number = 0;
     for (const auto& item : m_items) {
+        const bool isApart = m_apart >= 0 && number++ >= m_apart;
         if (item->isEmpty()) {
             continue; // hidden
         }
-        const QSize size = item->sizeHint();
+        const QSize size = sizeInLine(*item, inside.width());
         if (x > inside.left() && x + size.width() > inside.left() + inside.width()) {
             placeRow();
             x = inside.left();
@@ -73,7 +104,7 @@ int FlowLayout::lay(const QRect& area, bool place) const {
             line = 0;
         }
         if (place) {
-            row.emplace_back(item.get(), QRect(QPoint(x, y), size));
+            row.push_back({item.get(), QRect(QPoint(x, y), size), isApart});
         }
         x += size.width() + spacing();
         line = std::max(line, size.height());

@@ -7,13 +7,18 @@
 
 namespace atalaya {
 
-/// Things side by side at their own size, and in a next line where they no longer fit, as words in a paragraph. For
-/// filters, whose words are longer in one language than in another.
+/// Things side by side at their own size, and in a next line where they no longer fit, as words in a paragraph; what is
+/// wider than a whole line gives way as far as it can. For filters and buttons, whose words are longer in one language
+/// than in another.
 class FlowLayout : public QLayout {
     Q_OBJECT
 public:
     using QLayout::QLayout;
     ~FlowLayout() override;
+
+    /// The items from `index` on stand at the end of their line, as buttons at the right of a row do; below 0: none, as
+    /// at first.
+    void setApart(int index);
 
     void addItem(QLayoutItem* item) override;
     [[nodiscard]] int count() const override { return static_cast<int>(m_items.size()); }
@@ -33,6 +38,7 @@ private:
     int lay(const QRect& area, bool place) const;
 
     std::vector<std::unique_ptr<QLayoutItem>> m_items;
+    int m_apart = -1;
 };
 
 } // namespace atalaya

@@ -10,11 +10,12 @@
 namespace atalaya {
 
 ProgressRow::ProgressRow(const WindowStyle& style, const QString& text, QWidget* parent)
-    : QWidget(parent), m_text(new Label(style)), m_bar(new QProgressBar), m_cancel(new Button(style, {})) {
+    : QWidget(parent), m_text(new WrapLabel(style)), m_bar(new QProgressBar), m_cancel(new Button(style, {})) {
     auto* row = new QHBoxLayout(this);
     row->addWidget(m_text);
     row->addWidget(m_bar, 1);
     row->addWidget(m_cancel);
+    m_text->setAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_bar->setTextVisible(false);
     m_cancel->setButtonSize(Button::Size::Small);
     setFocusProxy(m_cancel);

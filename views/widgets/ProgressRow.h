@@ -27,7 +27,7 @@ Q_SIGNALS:
     void cancelled();
 
 private:
-    Label* m_text;
+    Label* m_text; ///< breaks into lines where the button beside it is long
     QProgressBar* m_bar;
     Button* m_cancel;
 };

@@ -4,8 +4,8 @@
 #include "views/theme/WindowStyle.h"
 #include "views/widgets/Paint.h"
 
+#include <QBoxLayout>
 #include <QFontMetrics>
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QStyle>
 
@@ -14,20 +14,64 @@
 namespace atalaya {
 
 SegmentedControl::SegmentedControl(const WindowStyle& style, const QString& name, QWidget* parent)
-    : QWidget(parent), m_style(style) {
+    : QWidget(parent), m_style(style), m_row(new QBoxLayout(QBoxLayout::LeftToRight, this)) {
     setAccessibleName(name);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    auto* row = new QHBoxLayout(this);
-    row->setSpacing(0);
-    style.follow(this, [this, row] {
+    m_row->setSpacing(0);
+    style.follow(this, [this] {
         const int line = m_style.px(1);
-        row->setContentsMargins(line, line, line, line);
+        m_row->setContentsMargins(line, line, line, line);
         for (Segment* segment : std::as_const(m_segments)) {
             segment->setFont(m_style.font("body", 500));
             segment->updateGeometry();
         }
+        stack();
         update();
     });
+}
+
+void SegmentedControl::setStacking(bool stacking) {
+    m_stacking = stacking;
+    setSizePolicy(stacking ? QSizePolicy::Maximum : QSizePolicy::Fixed, QSizePolicy::Fixed);
+    stack();
+}
+
+bool SegmentedControl::isStacked() const {
+    return m_row->direction() == QBoxLayout::TopToBottom;
+}
+
+int SegmentedControl::rowWidth() const {
+    int width = 2 * m_style.px(1);
+    for (const Segment* segment : m_segments) {
+        width += segment->sizeHint().width();
+    }
+    return width;
+}
+
+void SegmentedControl::stack() {
+    m_row->setDirection(m_stacking && width() < rowWidth() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
+QSize SegmentedControl::sizeHint() const {
+    const QSize now = QWidget::sizeHint();
+    return m_stacking ? QSize(rowWidth(), now.height()) : now; // it stands side by side again once there is room
+}
+
+QSize SegmentedControl::minimumSizeHint() const {
+    QSize least = QWidget::minimumSizeHint();
+    if (m_stacking) {
+        int widest = 0;
+        for (const Segment* segment : m_segments) {
+            widest = std::max(widest, segment->sizeHint().width());
+        }
+        least.setWidth(widest + 2 * m_style.px(1));
+    }
+    return least;
+}
+
+void SegmentedControl::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    stack();
 }
 
 int SegmentedControl::addSegment(const QString& text, const QString& iconName) {
@@ -57,6 +101,7 @@ void SegmentedControl::announce(int index) {
     if (index != m_current) {
         m_current = index;
         settleTab();
+        stack(); // the chosen one is wider
         Q_EMIT currentChanged(index);
     }
 }
@@ -124,7 +169,7 @@ QSize Segment::sizeHint() const {
     const WindowStyle& style = m_control.m_style;
     // The check has its room from the start where an icon stands; else it takes the padding's.
     const int icon = m_iconName.isEmpty() && !isChecked() ? 0 : style.px(14) + style.px(6);
-    const int line = index() > 0 ? style.px(1) : 0;
+    const int line = index() > 0 ? style.px(1) : 0; // before it, or above
     const int padding = style.px(m_control.m_small ? 9 : 12);
     const int width = QFontMetrics(font()).size(Qt::TextShowMnemonic, text()).width() + icon + line + 2 * padding;
     return {std::max(width, style.px(24)), style.px(m_control.m_small ? 24 : 30)};
@@ -134,7 +179,10 @@ void Segment::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     const WindowStyle& style = m_control.m_style;
     const int line = index() > 0 ? style.px(1) : 0;
-    const QRect all = QStyle::visualRect(layoutDirection(), rect(), rect().adjusted(line, 0, 0, 0));
+    const bool isBelow = m_control.isStacked();
+    const QRect edge = isBelow ? QRect(0, 0, width(), line) : QRect(0, 0, line, height());
+    const QRect all =
+        QStyle::visualRect(layoutDirection(), rect(), rect().adjusted(isBelow ? 0 : line, isBelow ? line : 0, 0, 0));
     const bool awake = isEnabled() && (isDown() || underMouse());
     const char* text = "text";
     if (isChecked() && isEnabled()) {
@@ -149,7 +197,7 @@ void Segment::paintEvent(QPaintEvent*) {
         painter.fillRect(all, style.colour(isDown() ? "selected" : "hover"));
     }
     if (line > 0) {
-        painter.fillRect(QStyle::visualRect(layoutDirection(), rect(), QRect(0, 0, line, height())),
+        painter.fillRect(QStyle::visualRect(layoutDirection(), rect(), edge),
                          style.colour(isEnabled() ? "lineStrong" : "line"));
     }
     const QString icon = shownIcon();

@@ -3,6 +3,8 @@
 #include <QList>
 #include <QRadioButton>
 
+class QBoxLayout;
+
 namespace atalaya {
 
 class WindowStyle;
@@ -27,6 +29,13 @@ public:
     void setCurrentIndex(int index);
     /// 26 px high instead of 32.
     void setSmall(bool small);
+    /// Where it gets too little width for all of them side by side, the segments stand below each other; else it has
+    /// its full width wherever it is, as at first.
+    void setStacking(bool stacking);
+    [[nodiscard]] bool isStacked() const;
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void currentChanged(int index);
@@ -35,8 +44,13 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    /// Of all segments side by side.
+    [[nodiscard]] int rowWidth() const;
+    void stack();
+
     friend class Segment;
     void choose(int index);
     void announce(int index);
@@ -46,6 +60,8 @@ private:
     QList<Segment*> m_segments;
     int m_current = -1;
     bool m_small = false;
+    bool m_stacking = false;
+    QBoxLayout* m_row;
 };
 
 /// One part of a SegmentedControl.

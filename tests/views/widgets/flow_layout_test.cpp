@@ -1,7 +1,7 @@
 // Things side by side that go on in a next line.
 #include "views/widgets/FlowLayout.h"
 
-#include <QWidget>
+#include <QLabel>
 
 #include <gtest/gtest.h>
 
@@ -48,6 +48,28 @@ TEST_F(FlowLayoutTest, GoesOnBelowTheHighestOfTheRow) {
     EXPECT_EQ(m_all.height(), 32 + 10 + 26);
     EXPECT_EQ(low->pos(), QPoint(60, 6));
     EXPECT_EQ(next->pos(), QPoint(0, 42));
+}
+
+TEST_F(FlowLayoutTest, WhatStandsApartIsAtTheEndOfItsLine) {
+    const QWidget* first = add({50, 20});
+    const QWidget* last = add({60, 20});
+    m_row->setApart(1);
+    widen(200);
+    EXPECT_EQ(first->pos(), QPoint(0, 0));
+    EXPECT_EQ(last->pos(), QPoint(140, 0));
+    widen(100);
+    EXPECT_EQ(first->pos(), QPoint(0, 0));
+    EXPECT_EQ(last->pos(), QPoint(40, 30));
+}
+
+TEST_F(FlowLayoutTest, WhatIsWiderThanALineGivesWayAsFarAsItCan) {
+    auto* wide = new QLabel(QString(60, QLatin1Char('x')));
+    wide->setMinimumWidth(30);
+    m_row->addWidget(wide);
+    widen(120);
+    EXPECT_EQ(wide->width(), 120);
+    widen(20);
+    EXPECT_EQ(wide->width(), 30);
 }
 
 } // namespace

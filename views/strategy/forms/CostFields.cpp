@@ -35,7 +35,7 @@ CostFields::CostFields(const WindowStyle& style, const Language& language)
     , m_lowWord(new Label(style, tr("Low", "a cost"), "caption", "text2"))
     , m_likelyWord(new Label(style, {}, "caption", "text2"))
     , m_highWord(new Label(style, tr("High", "a cost"), "caption", "text2"))
-    , m_currency(new Label(style, {}, "caption", "text2"))
+    , m_currency(new WrapLabel(style, {}, "caption", "text2"))
     , m_years(new QWidget)
     , m_model({{tr("Year"), FormRowsModel::Kind::Fixed},
                {tr("Low", "a cost"), FormRowsModel::Kind::Text, {}, true},
@@ -44,6 +44,7 @@ CostFields::CostFields(const WindowStyle& style, const Language& language)
     m_kind->addSegment(tr("Not estimated"));
     m_kind->addSegment(tr("One sure number"));
     m_kind->addSegment(tr("Low, likely, high"));
+    m_kind->setStacking(true);
     m_low->setAccessibleName(tr("Low cost"));
     m_likely->setAccessibleName(tr("Likely cost"));
     m_high->setAccessibleName(tr("High cost"));

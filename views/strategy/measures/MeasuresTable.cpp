@@ -8,16 +8,19 @@
 
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QScrollBar>
 
 #include <algorithm>
+#include <map>
 
 namespace atalaya {
 
 namespace {
 
 constexpr double widestMeasure = 150; ///< px at 100 %
+constexpr double leastTitle = 120;    ///< the same, of what is measured
 constexpr int leastMeasures = 6;      ///< rows that can be seen at once
-constexpr double trendFromEm = 48;    ///< below, the chosen measure's own chart tells the trend
+constexpr double trendFromEm = 48;    ///< below, or without room for titles, its own chart tells the trend
 constexpr double baselineFromEm = 56; ///< and its sentence the baseline
 
 } // namespace
@@ -64,24 +67,39 @@ void MeasuresTable::fitColumns() {
                                              {MeasuresModel::Way, 98},  {MeasuresModel::Due, 98},
                                              {MeasuresModel::Trend, 76}};
     const QFontMetrics metrics(m_style.font("body", 600));
-    for (const auto& [column, width] : widths) {
-        // Words break at spaces only: the longest of a column has to fit.
+    // Words break at spaces only: the longest of a column has to fit.
+    const auto longestIn = [&](int column) {
         int longest = 0;
-        for (int row = 0; row < m_model.rowCount() && column != MeasuresModel::Trend; ++row) {
+        for (int row = 0; row < m_model.rowCount(); ++row) {
             const QStringList words = m_model.index(row, column).data().toString().split(QLatin1Char(' '));
             for (const QString& word : words) {
                 longest = std::max(longest, metrics.horizontalAdvance(word));
             }
         }
+        return longest + m_style.px(20);
+    };
+    std::map<int, int> fitting;
+    // Not of the viewport: whether it has a scroll bar depends on these columns.
+    int room = width() - 2 * frameWidth() - verticalScrollBar()->sizeHint().width();
+    for (const auto& [column, width] : widths) {
         const int least = roomForHead(*horizontalHeader(), column, m_style.px(width));
-        setColumnWidth(column, std::clamp(longest + m_style.px(20), least, std::max(least, m_style.px(widestMeasure))));
+        const int wanted = column == MeasuresModel::Trend ? least : longestIn(column);
+        fitting[column] = std::clamp(wanted, least, std::max(least, m_style.px(widestMeasure)));
+        setColumnWidth(column, fitting[column]);
+        room -= fitting[column];
+    }
+    const int title = roomForHead(*horizontalHeader(), MeasuresModel::Title,
+                                  std::max(m_style.px(leastTitle), longestIn(MeasuresModel::Title)));
+    const double em = m_style.px(m_style.theme().type("body").size);
+    for (const auto& [column, fromEm] :
+         {std::pair(MeasuresModel::Baseline, baselineFromEm), std::pair(MeasuresModel::Trend, trendFromEm)}) {
+        const bool isHidden = width() < fromEm * em || room < title;
+        room += isHidden ? fitting[column] : 0;
+        setColumnHidden(column, isHidden);
     }
 }
 
 void MeasuresTable::restyle() {
-    const double em = m_style.px(m_style.theme().type("body").size);
-    setColumnHidden(MeasuresModel::Trend, width() < trendFromEm * em);
-    setColumnHidden(MeasuresModel::Baseline, width() < baselineFromEm * em);
     setMinimumHeight(m_style.px(30) + leastMeasures * m_style.px(44) + 2);
     fit();
 }

@@ -245,7 +245,8 @@ void GanttDelegate::paintEnd(QPainter& painter, const QRect& cell, const QRectF&
     const QFont font = style.font("caption", 0, true);
     const int gap = style.px(9);
     const int tower = hasTower ? side + style.px(5) : 0;
-    const int width = tower + QFontMetrics(font).horizontalAdvance(words);
+    const QFontMetrics metrics(font);
+    int width = tower + metrics.horizontalAdvance(words);
     const bool isSolid = action.status != ActionStatus::Proposed && hasTower;
     double left = bar.right() + gap;
     bool isInside = false;
@@ -255,8 +256,22 @@ void GanttDelegate::paintEnd(QPainter& painter, const QRect& cell, const QRectF&
     if (left + width > cell.right()) {
         const double seen = std::max(bar.left(), double(cell.left()));
         const int before = action.status == ActionStatus::Done ? style.px(20) : style.px(8);
-        isInside = bar.right() - seen > width + before + style.px(4);
+        const double inside = std::min(bar.right(), double(cell.right())) - seen - before - style.px(4);
+        isInside = inside > width;
         left = isInside ? seen + before : bar.left() - gap - width;
+        if (left < cell.left()) {
+            // Nowhere is room for all of it: as much as the widest place has; the row's own words tell the whole.
+            const double after = cell.right() - bar.right() - gap;
+            const double ahead = bar.left() - gap - cell.left();
+            const double room = std::max({after, ahead, inside});
+            words = metrics.elidedText(words, Qt::ElideRight, static_cast<int>(room) - tower);
+            width = tower + metrics.horizontalAdvance(words);
+            isInside = inside >= room;
+            left = isInside ? seen + before : after >= room ? bar.right() + gap : bar.left() - gap - width;
+        }
+    }
+    if (words.isEmpty()) {
+        return; // not even the tower has room
     }
     const double middle = bar.center().y();
     if (hasTower) {

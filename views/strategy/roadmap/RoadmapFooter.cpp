@@ -136,6 +136,15 @@ void RoadmapFooter::paintPeriods(QPainter& painter, const Heights& heights) cons
     const double tallest = std::min<double>(m_style.px(footerTallestBar), bottom - caption - m_style.px(2));
     const auto place = [&](QDate first) { return m_namesWidth + m_axis.xOf(first); };
     const int width = m_axis.periodWidth();
+    // Of a period that is partly out of sight the word stands in the part that is seen, where that has room for it.
+    const auto paintWord = [&](const QRectF& period, Qt::Alignment align, const QString& word) {
+        const QRectF seen =
+            period.intersected(QRectF(m_namesWidth, period.top(), this->width() - m_namesWidth, period.height()));
+        const bool isWhole = seen.width() >= period.width();
+        if (isWhole || painter.fontMetrics().horizontalAdvance(word) <= seen.width()) {
+            painter.drawText(seen, static_cast<int>(align | Qt::AlignVCenter) | Qt::TextSingleLine, word);
+        }
+    };
     painter.setFont(m_style.font("caption", 0, true));
     for (const auto& [first, amount] : m_costs.amounts) {
         if (amount <= 0) {
@@ -146,15 +155,13 @@ void RoadmapFooter::paintPeriods(QPainter& painter, const Heights& heights) cons
         painter.fillRect(bar, m_style.colour("seriesOther"));
         const auto word = m_costs.words.find(first);
         painter.setPen(m_style.colour("text"));
-        painter.drawText(QRectF(place(first), bar.top() - caption, width, caption),
-                         Qt::AlignHCenter | Qt::AlignVCenter | Qt::TextSingleLine,
-                         word == m_costs.words.end() ? QString() : word->second);
+        paintWord(QRectF(place(first), bar.top() - caption, width, caption), Qt::AlignHCenter,
+                  word == m_costs.words.end() ? QString() : word->second);
     }
     painter.setFont(m_style.font("body", 600, true));
     painter.setPen(m_style.colour("text"));
     for (const auto& [first, word] : m_core.words) {
-        painter.drawText(QRectF(place(first), heights.costs, width - m_style.px(4), heights.core),
-                         Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, word);
+        paintWord(QRectF(place(first), heights.costs, width - m_style.px(4), heights.core), Qt::AlignRight, word);
     }
 }
 

@@ -3,6 +3,7 @@
 #include "views/strategy/whatif/FrontierChart.h"
 #include "views/theme/WindowStyle.h"
 #include "views/widgets/Button.h"
+#include "views/widgets/HeadRoom.h"
 #include "views/widgets/Label.h"
 #include "views/widgets/NoticeBox.h"
 #include "views/widgets/ProgressRow.h"
@@ -12,11 +13,34 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <map>
+
 namespace atalaya {
 
 namespace {
 
 constexpr int frontierPoints = 12;
+constexpr double frontierTablePx = 460; ///< at least, of a drawer of 520 px
+
+/// What head and cells of each column need, and of the rest the same share for all; the first takes what is left.
+void fitFrontierColumns(const WindowStyle& style, QTableView& table) {
+    const QFontMetrics metrics(style.font("body", 600, true)); // as a chosen row is painted
+    const QAbstractItemModel& model = *table.model();
+    std::map<int, int> needed;
+    int spare = style.px(frontierTablePx);
+    for (int column = 0; column < model.columnCount(); ++column) {
+        int widest = 0;
+        for (int row = 0; row < model.rowCount(); ++row) {
+            widest = std::max(widest, metrics.horizontalAdvance(model.index(row, column).data().toString()));
+        }
+        needed[column] = roomForHead(*table.horizontalHeader(), column, widest + 2 * style.px(8) + 1);
+        spare -= needed[column];
+    }
+    for (const auto& [column, width] : needed) {
+        table.setColumnWidth(column, width + std::max(0, spare / model.columnCount()));
+    }
+}
 
 } // namespace
 
@@ -50,13 +74,15 @@ FrontierDrawer::FrontierDrawer(const WindowStyle& style, QWidget* host)
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->horizontalHeader()->setSectionsClickable(false);
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     setContent(content);
     connect(m_chart, &FrontierChart::pointChosen, this, &FrontierDrawer::take);
     connect(m_table, &QAbstractItemView::activated, this, [this](const QModelIndex& index) { take(index.row()); });
     connect(m_progress, &ProgressRow::cancelled, &m_run, &PlanSearchRun::cancel);
     connect(this, &Drawer::closed, &m_run, &PlanSearchRun::cancel);
     const auto fit = [this] {
+        fitFrontierColumns(m_style, *m_table);
         m_table->resizeRowsToContents();
         int height = m_table->horizontalHeader()->height() + 2 * m_table->frameWidth();
         for (int row = 0; row < m_model.rowCount(); ++row) {
@@ -64,6 +90,7 @@ FrontierDrawer::FrontierDrawer(const WindowStyle& style, QWidget* host)
         }
         m_table->setFixedHeight(height);
     };
+    connect(this, &Drawer::opened, this, fit);
     connect(&m_run, &PlanSearchRun::frontierGrew, this, [this, fit] {
         m_points = m_run.points();
         m_model.show(m_points, m_money);

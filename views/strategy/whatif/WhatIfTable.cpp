@@ -29,6 +29,7 @@ WhatIfTable::WhatIfTable(const WindowStyle& style, WhatIfModel& model) : m_style
             fit();
         }
     });
+    connect(&model, &QAbstractItemModel::headerDataChanged, this, [this] { restyle(); }); // another unit
     style.follow(this, [this] { restyle(); });
 }
 
@@ -102,7 +103,7 @@ void WhatIfTable::resizeEvent(QResizeEvent* event) {
 
 void WhatIfTable::showEvent(QShowEvent* event) {
     QTableView::showEvent(event);
-    fit(); // text size and rows may have changed while nobody looked
+    restyle(); // text size and rows may have changed while nobody looked
 }
 
 void WhatIfTable::currentChanged(const QModelIndex& current, const QModelIndex& previous) {
