@@ -19,6 +19,7 @@
 #include <QScrollArea>
 #include <QTableView>
 
+#include <algorithm>
 #include <map>
 
 // What the page is made of, and how it is laid out at each width.

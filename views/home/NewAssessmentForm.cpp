@@ -19,6 +19,7 @@
 #include <QLineEdit>
 #include <QRegularExpressionValidator>
 #include <QScreen>
+#include <QStyle>
 #include <QStyleOptionFrame>
 #include <QVBoxLayout>
 
