@@ -23,7 +23,7 @@ QWidget* EvidenceDetail::makeHead() {
     auto* head = new QWidget;
     auto* column = new QVBoxLayout(head);
     column->setSpacing(0);
-    m_kicker = new Label(m_context.style, {}, "caption", "text2");
+    m_kicker = new WrapLabel(m_context.style, {}, "caption", "text2");
     m_title = new WrapLabel(m_context.style, {}, "question");
     column->addWidget(m_kicker);
     column->addWidget(m_title);
@@ -43,9 +43,9 @@ QWidget* EvidenceDetail::makeFacts() {
         m_facts->addRow(label, value);
     };
     m_issuer = new WrapLabel(style);
-    m_dated = new Label(style);
-    m_kind = new Label(style);
-    m_reviewBy = new Label(style);
+    m_dated = new WrapLabel(style);
+    m_kind = new WrapLabel(style);
+    m_reviewBy = new WrapLabel(style);
     m_file = new LinkButton(style, {});
     m_copy = new QWidget;
     auto* row = new QHBoxLayout(m_copy);
@@ -54,7 +54,7 @@ QWidget* EvidenceDetail::makeFacts() {
     m_copyWord = new WrapLabel(style);
     row->addWidget(m_copySign, 0, Qt::AlignTop);
     row->addWidget(m_copyWord, 1);
-    m_hash = new Label(style);
+    m_hash = new WrapLabel(style);
     m_hash->setFigures(true);
     m_hash->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_link = new LinkButton(style, {});

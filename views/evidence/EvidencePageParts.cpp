@@ -19,6 +19,7 @@
 #include <QScrollArea>
 #include <QTableView>
 
+#include <algorithm>
 #include <map>
 
 // What the page is made of, and how it is laid out at each width.
@@ -36,6 +37,7 @@ constexpr double sideWidth = 336;
 constexpr double noteFrom = 780;
 constexpr double wordsFrom = 640;
 constexpr double leastTitle = 140;
+constexpr double leastIssuer = 84;
 
 } // namespace
 
@@ -132,6 +134,7 @@ void EvidencePage::makeDetail() {
     m_side->setFrameShape(QFrame::NoFrame);
     m_sideLine = new Hairline(context().style, Qt::Vertical);
     m_side->setWidget(m_detail);
+    m_detail->setMinimumWidth(1); // never wider than what is seen of it: nobody can scroll aside
     wire(m_detail);
 }
 
@@ -248,20 +251,29 @@ void EvidencePage::fitColumns() {
                                   {EvidenceListModel::Date, 102, 620},   {EvidenceListModel::Grade, 54, 0},
                                   {EvidenceListModel::ReviewBy, 124, 0}, {EvidenceListModel::Sensitivity, 92, 800},
                                   {EvidenceListModel::Used, 50, 0},      {EvidenceListModel::File, 78, 560}};
-    std::map<int, int> widths; // with room for the heads, unless the titles would have none
+    const QHeaderView& head = *m_table->horizontalHeader();
+    std::map<int, int> widths; // with room for the heads
     int taken = style.px(leastTitle);
     for (const Column& column : columns) {
-        m_table->setColumnHidden(column.column, !has(column.from));
         if (has(column.from)) {
-            const int width = roomForHead(*m_table->horizontalHeader(), column.column, style.px(column.width));
-            widths[column.column] = width;
-            taken += width;
+            widths[column.column] = roomForHead(head, column.column, style.px(column.width));
+            taken += widths[column.column];
         }
     }
+    // Where heads are long, names of issuers break into more lines, so that the titles have room.
+    if (const auto issuer = widths.find(EvidenceListModel::Issuer); issuer != widths.end() && taken > tableRoom()) {
+        const int least = roomForHead(head, EvidenceListModel::Issuer, style.px(leastIssuer));
+        const int given = std::clamp(taken - tableRoom(), 0, std::max(0, issuer->second - least));
+        issuer->second -= given;
+        taken -= given;
+    }
+    const bool fits = taken <= tableRoom();
     for (const Column& column : columns) {
         const auto roomy = widths.find(column.column);
-        const bool fits = roomy != widths.end() && taken <= tableRoom();
-        m_table->setColumnWidth(column.column, fits ? roomy->second : style.px(column.width));
+        m_table->setColumnHidden(column.column, roomy == widths.end());
+        if (roomy != widths.end()) {
+            m_table->setColumnWidth(column.column, fits ? roomy->second : style.px(column.width));
+        }
     }
     m_table->resizeRowsToContents();
 }

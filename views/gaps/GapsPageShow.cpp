@@ -280,7 +280,8 @@ void GapsPage::refold() {
     for (int i = 0; wide && i < m_tools->count(); ++i) {
         tools += m_tools->itemAt(i)->sizeHint().width() + m_tools->spacing();
     }
-    m_toolsPart->setMinimumWidth(tools); // in one line where there is room for it
+    const int room = width() - 2 * style.px(20) - m_head->sizeHint().width() - style.px(8);
+    m_toolsPart->setMinimumWidth(std::max(0, std::min(tools, room))); // in one line where there is room for it
     m_summary->setStacked(width() < stackedBelowEm * em);
     if (m_top->direction() != direction) {
         // Stacked, the shape comes last.

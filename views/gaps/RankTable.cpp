@@ -52,6 +52,9 @@ void RankTable::setRowsShown(int rows) {
 }
 
 void RankTable::fit() {
+    if (fitHeadHeight(*horizontalHeader(), m_style.px(30))) {
+        updateGeometries();
+    }
     resizeRowsToContents();
     fitHeight();
 }

@@ -50,40 +50,46 @@ std::optional<Quantity> AssessmentTable::quantityOf(int column) {
 }
 
 void AssessmentTable::restyle() {
-    const bool narrow = isColumnHidden(AssessmentListModel::LastChange);
+    const QHeaderView& head = *horizontalHeader();
+    const bool tight = width() < m_style.px(narrowBelow);
     // A score that says what it is of has more words below it.
-    const double score = !static_cast<AssessmentListModel*>(model())->isAllCore() ? 172.0 : narrow ? 104.0 : 88.0;
-    const std::pair<int, double> widths[] = {{AssessmentListModel::Answered, narrow ? 84.0 : 152.0},
+    const double score = !static_cast<AssessmentListModel*>(model())->isAllCore() ? 172.0 : tight ? 104.0 : 88.0;
+    const std::pair<int, double> widths[] = {{AssessmentListModel::Answered, tight ? 84.0 : 152.0},
                                              {AssessmentListModel::HeadlineScore, score},
                                              {AssessmentListModel::ReferenceDate, 106},
                                              {AssessmentListModel::LastChange, 94},
                                              {AssessmentListModel::Menu, 40}};
-    int others = m_style.px(leastState);
+    const int leastStatus = roomForHead(head, AssessmentListModel::Status, m_style.px(104));
+    int others = roomForHead(head, AssessmentListModel::State, m_style.px(leastState));
+    int dates = 0;
     for (const auto& [section, width] : widths) {
-        const int room = roomForHead(*horizontalHeader(), section, m_style.px(width));
+        const int room = roomForHead(head, section, m_style.px(width));
+        const bool isDate = section == AssessmentListModel::ReferenceDate || section == AssessmentListModel::LastChange;
         setColumnWidth(section, room);
-        others += isColumnHidden(section) ? 0 : room;
+        (isDate ? dates : others) += room;
     }
+    // In a language with long heads the dates give way, too.
+    const bool narrow = tight || others + dates + leastStatus > viewport()->width();
+    setColumnHidden(AssessmentListModel::ReferenceDate, narrow);
+    setColumnHidden(AssessmentListModel::LastChange, narrow);
     // Long heads take from the status first: the State and its round are what a row is known by.
-    const int least = m_style.px(104);
+    const int left = viewport()->width() - others - (narrow ? 0 : dates);
     setColumnWidth(AssessmentListModel::Status,
-                   narrow ? least : std::clamp(viewport()->width() - others, least, m_style.px(205)));
+                   tight ? leastStatus : std::clamp(left, leastStatus, std::max(leastStatus, m_style.px(205))));
     fit();
 }
 
 void AssessmentTable::resizeEvent(QResizeEvent* event) {
     QTableView::resizeEvent(event);
-    const bool narrow = width() < m_style.px(narrowBelow);
-    if (narrow != isColumnHidden(AssessmentListModel::LastChange)) {
-        setColumnHidden(AssessmentListModel::ReferenceDate, narrow);
-        setColumnHidden(AssessmentListModel::LastChange, narrow);
-        restyle();
-    } else if (event->size().width() != event->oldSize().width()) {
+    if (event->size().width() != event->oldSize().width()) {
         restyle();
     }
 }
 
 void AssessmentTable::fit() {
+    if (fitHeadHeight(*horizontalHeader(), m_style.px(30))) {
+        updateGeometries();
+    }
     resizeRowsToContents();
     setFixedHeight(horizontalHeader()->height() + 2 * m_style.px(1) + verticalHeader()->length());
 }

@@ -13,6 +13,7 @@
 #include "views/widgets/ControlStyle.h"
 #include "views/widgets/FocusFrame.h"
 #include "views/widgets/Label.h"
+#include "views/widgets/WholeChoice.h"
 
 #include <QComboBox>
 #include <QDateEdit>
@@ -58,6 +59,9 @@ NewAssessmentDialog::NewAssessmentDialog(const Desk& desk, const WindowStyle& st
                                                             m_scopeEdit->kindEdit(), m_compareEdit, m_language}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(10);
+        if (box != m_stateEdit) { // what is written in it moves along
+            new WholeChoice(box);
+        }
     }
     auto* holder = new QWidget;
     auto* form = new QFormLayout(holder);

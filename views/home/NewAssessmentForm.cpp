@@ -10,22 +10,66 @@
 #include "views/home/ScopeField.h"
 #include "views/theme/WindowStyle.h"
 #include "views/widgets/Label.h"
+#include "views/widgets/WholeChoice.h"
 
 #include <QComboBox>
 #include <QDateEdit>
+#include <QEvent>
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QRegularExpressionValidator>
 #include <QScreen>
+#include <QStyle>
+#include <QStyleOptionFrame>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 // The form of the dialog: its fields and what can be chosen in them.
 
 namespace atalaya {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Lets the hint of a field stand in it while it is empty, or below it where it is too long for that.
+class HintOfField : public QObject {
+public:
+    HintOfField(QLineEdit* edit, QWidget* below, QString hint)
+        : QObject(edit), m_edit(edit), m_below(below), m_hint(std::move(hint)) {
+        edit->setPlaceholderText(m_hint);
+        below->hide();
+        edit->installEventFilter(this);
+    }
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override {
+        if (watched == m_edit && (event->type() == QEvent::Resize || event->type() == QEvent::FontChange)) {
+            fit();
+        }
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    void fit() {
+        QStyleOptionFrame option;
+        option.initFrom(m_edit);
+        option.lineWidth = m_edit->style()->pixelMetric(QStyle::PM_DefaultFrameWidth, &option, m_edit);
+        const QRect inside = m_edit->style()->subElementRect(QStyle::SE_LineEditContents, &option, m_edit);
+        constexpr int besideWords = 2; // px that Qt keeps free at either side
+        const bool fits = m_edit->fontMetrics().horizontalAdvance(m_hint) <= inside.width() - 2 * besideWords;
+        m_edit->setPlaceholderText(fits ? m_hint : QString());
+        m_below->setVisible(!fits);
+    }
+
+    QLineEdit* m_edit;
+    QWidget* m_below;
+    QString m_hint;
+};
+
+} // namespace
 
 void NewAssessmentDialog::fitScreen(const QWidget& form) {
     const QSize room = screen()->availableSize() * 0.92;
@@ -41,8 +85,8 @@ NewAssessmentDialog::Field NewAssessmentDialog::addField(QFormLayout& form, cons
     const QString name = QString(word).remove(u'&');
     edit->setAccessibleName(name);
     edit->setAccessibleDescription(hint);
-    if (auto* line = qobject_cast<QLineEdit*>(edit)) {
-        line->setPlaceholderText(hint);
+    auto* line = qobject_cast<QLineEdit*>(edit);
+    if (line) {
         connect(line, &QLineEdit::textEdited, this, [this, field] { showProblem(field, {}); });
     }
     field.problem->hide();
@@ -56,8 +100,12 @@ NewAssessmentDialog::Field NewAssessmentDialog::addField(QFormLayout& form, cons
         row->addWidget(beside);
     }
     column->addLayout(row);
-    if (!hint.isEmpty() && !qobject_cast<QLineEdit*>(edit)) {
-        column->addWidget(new WrapLabel(m_style, hint, "caption", "text2"));
+    if (!hint.isEmpty()) {
+        auto* below = new WrapLabel(m_style, hint, "caption", "text2");
+        column->addWidget(below);
+        if (line) {
+            new HintOfField(line, below, hint);
+        }
     }
     column->addWidget(field.problem);
     auto* label = new Label(m_style, word, "body", "text", 500);

@@ -12,6 +12,8 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace atalaya {
 
 namespace {
@@ -21,6 +23,7 @@ constexpr double threePanesFrom = 92;
 constexpr double twoPanesFrom = 70;
 // px
 constexpr double optionsWidth = 320;
+constexpr double widestOptions = 380; ///< where a language has longer words
 constexpr double findingsWidth = 414;
 constexpr double ringWidth = 4;
 
@@ -123,8 +126,10 @@ void ReportPanes::refold() {
     m_parts.preview.setVisible(three || shown == Pane::Pages);
     m_lines[0]->setVisible(!one);
     m_lines[1]->setVisible(three);
-    m_options->setMinimumWidth(one ? 0 : m_style.px(optionsWidth));
-    m_options->setMaximumWidth(one ? QWIDGETSIZE_MAX : m_style.px(optionsWidth));
+    const int needed = m_parts.options.minimumSizeHint().width() + m_style.px(20) + m_style.px(8);
+    const int options = std::clamp(needed, m_style.px(optionsWidth), m_style.px(widestOptions));
+    m_options->setMinimumWidth(one ? 0 : options);
+    m_options->setMaximumWidth(one ? QWIDGETSIZE_MAX : options);
     m_parts.findings.setMinimumWidth(three ? m_style.px(findingsWidth) : 0);
     m_parts.findings.setMaximumWidth(three ? m_style.px(findingsWidth) : QWIDGETSIZE_MAX);
     m_parts.preview.setShowsThumbnails(three);

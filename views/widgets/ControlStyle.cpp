@@ -215,6 +215,16 @@ void ControlStyle::drawControl(ControlElement element, const QStyleOption* optio
             QProxyStyle::drawControl(element, &quiet, painter, widget);
         }
         return;
+    case CE_ComboBoxLabel:
+        if (const auto* box = qstyleoption_cast<const QStyleOptionComboBox*>(option); box && !box->editable) {
+            // Qt lets a choice that is too long end in the middle of a letter.
+            QStyleOptionComboBox own(*box);
+            const int room = subControlRect(CC_ComboBox, box, SC_ComboBoxEditField, widget).width() - 2;
+            own.currentText = box->fontMetrics.elidedText(box->currentText, Qt::ElideRight, room);
+            QProxyStyle::drawControl(element, &own, painter, widget);
+            return;
+        }
+        break;
     case CE_ToolButtonLabel:
         if (const auto* tool = qstyleoption_cast<const QStyleOptionToolButton*>(option)) {
             // The calendar asks for the letters of a chosen row.

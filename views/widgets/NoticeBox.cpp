@@ -5,9 +5,12 @@
 #include "views/widgets/IconLabel.h"
 #include "views/widgets/Label.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QStyle>
+
+#include <algorithm>
 
 namespace atalaya {
 
@@ -69,6 +72,31 @@ void NoticeBox::setButtonsBelow(bool below) {
     m_content->setDirection(below ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     // Side by side at the beginning, not spread over the width.
     m_content->setAlignment(m_buttons, below ? Qt::AlignLeading : Qt::Alignment());
+    fitButtons();
+}
+
+/// Below the words they stand below each other where they are too long to stand side by side.
+void NoticeBox::fitButtons() {
+    int needed = 0;
+    for (int i = 0; i < m_buttons->count(); ++i) {
+        const QLayoutItem* item = m_buttons->itemAt(i);
+        needed += item->isEmpty() ? 0 : item->sizeHint().width() + (needed > 0 ? m_buttons->spacing() : 0);
+    }
+    const QMargins around = layout()->contentsMargins();
+    const int room =
+        width() - around.left() - around.right() - m_sign->sizeHint().width() - std::max(0, layout()->spacing());
+    const bool below = m_content->direction() == QBoxLayout::TopToBottom && needed > room;
+    const auto direction = below ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
+    if (m_buttons->direction() != direction) {
+        m_buttons->setDirection(direction);
+    }
+}
+
+bool NoticeBox::event(QEvent* event) {
+    if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest) {
+        fitButtons();
+    }
+    return QFrame::event(event);
 }
 
 void NoticeBox::setBar(bool bar) {

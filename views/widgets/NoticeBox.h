@@ -31,10 +31,12 @@ public:
     void setBar(bool bar);
 
 protected:
+    bool event(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:
     void restyle();
+    void fitButtons();
 
     const WindowStyle& m_style;
     Finding m_finding;

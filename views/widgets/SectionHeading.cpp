@@ -1,26 +1,24 @@
 #include "views/widgets/SectionHeading.h"
 
 #include "views/theme/WindowStyle.h"
+#include "views/widgets/HeadingLayout.h"
 #include "views/widgets/Label.h"
-
-#include <QHBoxLayout>
 
 namespace atalaya {
 
 SectionHeading::SectionHeading(const WindowStyle& style, const QString& title, const char* step, QWidget* parent)
     : QWidget(parent)
-    , m_title(new Label(style, title, step, "text", 600))
-    , m_note(new Label(style, QString(), qstrcmp(step, "body") == 0 ? "caption" : "body", "text2"))
-    , m_row(new QHBoxLayout(this)) {
+    , m_title(new WrapLabel(style, title, step, "text", 600))
+    , m_note(new WrapLabel(style, QString(), qstrcmp(step, "body") == 0 ? "caption" : "body", "text2"))
+    , m_parts(new HeadingLayout(this)) {
     setAccessibleName(title);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    m_row->addWidget(m_title, 0, Qt::AlignVCenter);
-    m_row->addWidget(m_note, 0, Qt::AlignVCenter);
-    m_row->addStretch(1);
+    m_parts->addWidget(m_title);
+    m_parts->addWidget(m_note);
     m_note->hide();
     style.follow(this, [this, &style] {
-        m_row->setContentsMargins(0, 0, 0, 0);
-        m_row->setSpacing(style.px(8));
+        m_parts->setContentsMargins(0, 0, 0, 0);
+        m_parts->setSpacing(style.px(8));
         setMinimumHeight(style.px(26));
     });
 }
@@ -36,7 +34,7 @@ void SectionHeading::setNote(const QString& note) {
 }
 
 void SectionHeading::addWidget(QWidget* widget) {
-    m_row->addWidget(widget, 0, Qt::AlignVCenter);
+    m_parts->addWidget(widget);
 }
 
 } // namespace atalaya

@@ -2,15 +2,14 @@
 
 #include <QWidget>
 
-class QHBoxLayout;
-
 namespace atalaya {
 
-class Label;
+class HeadingLayout;
 class WindowStyle;
+class WrapLabel;
 
-/// The head of a part of a page: its title, a note behind it, and at the right what can be done with the part. A
-/// heading to screen readers.
+/// The head of a part of a page: its title, a note behind it, and at the right what can be done with the part,
+/// below where that has no room beside them. A heading to screen readers.
 class SectionHeading : public QWidget {
     Q_OBJECT
 public:
@@ -21,13 +20,13 @@ public:
     void setTitle(const QString& title);
     /// Quieter words behind the title: "34 documents and statements".
     void setNote(const QString& note);
-    /// Takes `widget` over and puts it at the right end.
+    /// Takes `widget` over and puts it at the right end, or into a line below.
     void addWidget(QWidget* widget);
 
 private:
-    Label* m_title;
-    Label* m_note;
-    QHBoxLayout* m_row;
+    WrapLabel* m_title;
+    WrapLabel* m_note;
+    HeadingLayout* m_parts;
 };
 
 } // namespace atalaya

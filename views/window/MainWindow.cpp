@@ -116,6 +116,7 @@ MainWindow::~MainWindow() {
 void MainWindow::add(PageId id, const char* icon, PageMaker make, bool atFoot) {
     m_pages.emplace(id, Announced{std::move(make), nullptr});
     m_rail->add(id, icon, wordOf(id), atFoot);
+    m_band->setRailWidth(m_rail->width()); // as wide as its longest word
     m_band->setSearchable(leadsTo(PageId::Score));
     if (!atFoot) {
         m_numbered.push_back(id);

@@ -17,6 +17,8 @@ namespace atalaya {
 namespace {
 
 constexpr double railWidth = 84;
+constexpr double widestRail = 132; ///< in a language with words too long for the usual one
+constexpr double besideWord = 2;
 constexpr double narrowWidth = 56;
 constexpr double itemHeight = 60;
 constexpr double itemIcon = 22;
@@ -34,14 +36,25 @@ public:
         setCursor(Qt::PointingHandCursor);
         setAttribute(Qt::WA_Hover);
     }
-    /// As high as drawn, or as high as there is room for.
-    void fit(bool narrow, int room) {
+    /// As high as drawn, or as high as there is room for; `width` of the whole rail.
+    void fit(bool narrow, int width, int room) {
         m_isNarrow = narrow || room < m_style.px(itemIcon) + m_style.px(4) + m_style.lineHeight("caption");
-        setToolTip(m_isNarrow ? text() : QString());
-        setFixedSize(m_style.px(narrow ? narrowWidth : railWidth),
-                     std::min(m_style.px(narrow ? narrowWidth : itemHeight), room));
+        setToolTip(m_isNarrow || wordWidth() > width ? text() : QString());
+        setFixedSize(width, std::min(m_style.px(narrow ? narrowWidth : itemHeight), room));
+        updateGeometry();
         update();
     }
+    /// Px that the word takes with what separates it from the edges, chosen or not.
+    [[nodiscard]] int wordWidth() const {
+        return QFontMetrics(m_style.font("caption", 600)).horizontalAdvance(text()) + 2 * m_style.px(besideWord);
+    }
+    [[nodiscard]] QSize sizeHint() const override {
+        const int icon = m_style.px(itemIcon);
+        return m_isNarrow ? QSize(icon, leastItem)
+                          : QSize(std::min(wordWidth(), m_style.px(widestRail)),
+                                  icon + m_style.px(4) + m_style.lineHeight("caption"));
+    }
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:
     void keyPressEvent(QKeyEvent* event) override {
@@ -72,7 +85,8 @@ protected:
         paintIcon(painter, QRectF((width() - icon) / 2.0, top, icon, icon), m_icon, ink);
         painter.setFont(m_style.font("caption", chosen ? 600 : 400));
         painter.setPen(ink);
-        painter.drawText(QRectF(0, top + icon + gap, width(), line), Qt::AlignCenter, text());
+        const QString word = painter.fontMetrics().elidedText(text(), Qt::ElideRight, width());
+        painter.drawText(QRectF(0, top + icon + gap, width(), line), Qt::AlignCenter, word);
     }
 
 private:
@@ -104,8 +118,8 @@ void Rail::add(PageId page, const char* icon, const QString& word, bool atFoot) 
     auto* item = new RailItem(m_style, QString::fromLatin1(icon), word, this);
     m_group->addButton(item, static_cast<int>(page));
     (atFoot ? m_foot : m_top)->addWidget(item);
-    item->fit(m_isNarrow, m_style.px(itemHeight));
-    fit();
+    item->fit(m_isNarrow, fittingWidth(), m_style.px(itemHeight));
+    restyle();
 }
 
 void Rail::setCurrent(PageId page) {
@@ -122,7 +136,7 @@ void Rail::setNarrow(bool narrow) {
 }
 
 void Rail::restyle() {
-    setFixedWidth(m_style.px(m_isNarrow ? narrowWidth : railWidth) + 1);
+    setFixedWidth(fittingWidth() + 1);
     QPalette palette = this->palette();
     palette.setColor(QPalette::Window, m_style.colour("sunken"));
     setPalette(palette);
@@ -130,12 +144,24 @@ void Rail::restyle() {
     fit();
 }
 
+int Rail::fittingWidth() const {
+    if (m_isNarrow) {
+        return m_style.px(narrowWidth);
+    }
+    int width = m_style.px(railWidth);
+    for (const QAbstractButton* item : m_group->buttons()) {
+        width = std::max(width, static_cast<const RailItem*>(item)->wordWidth());
+    }
+    return std::min(width, m_style.px(widestRail));
+}
+
 void Rail::fit() {
+    const int width = fittingWidth();
     const QList<QAbstractButton*> items = m_group->buttons();
     // On a small screen at a large text they share the height that there is, rather than lie over each other.
     const int share = isVisible() ? height() / std::max(1, static_cast<int>(items.size())) : m_style.px(itemHeight);
     for (QAbstractButton* item : items) {
-        static_cast<RailItem*>(item)->fit(m_isNarrow, std::max(leastItem, share));
+        static_cast<RailItem*>(item)->fit(m_isNarrow, width, std::max(leastItem, share));
     }
 }
 

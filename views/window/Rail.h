@@ -36,6 +36,8 @@ protected:
 
 private:
     void restyle();
+    /// As wide as drawn, or as its longest word needs.
+    [[nodiscard]] int fittingWidth() const;
     void fit();
 
     const WindowStyle& m_style;
