@@ -9256,7 +9256,7 @@ in %1</source>
     <message>
         <source>%1 since %2; before: %3</source>
         <comment>percent, a date, percents with their dates</comment>
-        <translation>%1 depuis le %2 ; auparavant : %3</translation>
+        <translation>%1 depuis le %2&#xa0;; auparavant&#xa0;: %3</translation>
     </message>
     <message>
         <source>Since when actions stand still</source>
@@ -10397,11 +10397,11 @@ in %1</source>
     </message>
     <message>
         <source>What people wrote stays as it is, as in %1; the report marks it with its language.</source>
-        <translation>Ce que les personnes ont écrit reste tel quel, comme dans %1 ; le rapport l’indique avec sa langue.</translation>
+        <translation>Ce que les personnes ont écrit reste tel quel, comme dans %1&#xa0;; le rapport l’indique avec sa langue.</translation>
     </message>
     <message>
         <source>What people wrote stays as it is, as in the register of evidence; the report marks it with its language.</source>
-        <translation>Ce que les personnes ont écrit reste tel quel, comme dans le registre des preuves ; le rapport l’indique avec sa langue.</translation>
+        <translation>Ce que les personnes ont écrit reste tel quel, comme dans le registre des preuves&#xa0;; le rapport l’indique avec sa langue.</translation>
     </message>
     <message>
         <source>%1. Still in force on the reference date.</source>
@@ -10409,7 +10409,7 @@ in %1</source>
     </message>
     <message>
         <source>%1. What was changed is printed with its reason; read it once more before you send the report.</source>
-        <translation>%1. Ce qui a été modifié est imprimé avec son motif ; relisez-le avant d’envoyer le rapport.</translation>
+        <translation>%1. Ce qui a été modifié est imprimé avec son motif&#xa0;; relisez-le avant d’envoyer le rapport.</translation>
     </message>
 </context>
 <context>
@@ -23278,7 +23278,7 @@ Dans la feuille&#xa0;: %3</translation>
     <message>
         <source>Effort: %1, %2</source>
         <comment>a level, why</comment>
-        <translation>Effort : %1, %2</translation>
+        <translation>Effort&#xa0;: %1, %2</translation>
     </message>
 </context>
 <context>
@@ -25008,7 +25008,7 @@ Dans la feuille&#xa0;: %3</translation>
     </message>
     <message>
         <source>There is nothing to save as a scenario: no action is still to be done. Add an action first.</source>
-        <translation>Il n’y a rien à enregistrer comme scénario : aucune action ne reste à mener. Ajoutez d’abord une action.</translation>
+        <translation>Il n’y a rien à enregistrer comme scénario&#xa0;: aucune action ne reste à mener. Ajoutez d’abord une action.</translation>
     </message>
 </context>
 <context>
