@@ -78,6 +78,7 @@ GapsSummary::GapsSummary(const WindowStyle& style, QWidget* parent)
         big->setSpacing(m_style.px(12));
         m_factsFlow->setSpacing(m_style.px(12));
         headline->setFixedWidth(m_style.px(272));
+        m_coverage->setWidest(272);
         m_row->setContentsMargins(0, 0, 0, 0);
         m_row->setSpacing(m_style.px(16));
     });

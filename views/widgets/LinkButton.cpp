@@ -32,10 +32,27 @@ void LinkButton::restyle() {
     update();
 }
 
-QSize LinkButton::sizeHint() const {
+void LinkButton::setWidest(double tokensPx) {
+    m_widest = tokensPx;
+    updateGeometry();
+    update();
+}
+
+bool LinkButton::isBroken() const {
+    return m_widest > 0 && QFontMetrics(font()).size(Qt::TextShowMnemonic, text()).width() + 1 > m_style.px(m_widest);
+}
+
+QSize LinkButton::sizeOfWords() const {
     const QFontMetrics metrics(font());
-    return {std::max(metrics.size(Qt::TextShowMnemonic, text()).width() + 1, m_style.px(24)),
-            std::max(metrics.height(), m_style.px(m_leastHeight))};
+    if (!isBroken()) {
+        return {metrics.size(Qt::TextShowMnemonic, text()).width() + 1, metrics.height()};
+    }
+    const QRect room(0, 0, m_style.px(m_widest), QWIDGETSIZE_MAX);
+    return metrics.boundingRect(room, Qt::TextShowMnemonic | Qt::TextWordWrap, text()).size();
+}
+
+QSize LinkButton::sizeHint() const {
+    return sizeOfWords().expandedTo({m_style.px(24), m_style.px(m_leastHeight)});
 }
 
 LinkButton::Look LinkButton::look() const {
@@ -50,11 +67,15 @@ void LinkButton::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     const Look now = look();
     const QColor colour = m_style.colour(now.token);
-    painter.setFont(font());
+    QFont font = this->font();
+    font.setUnderline(isBroken() && now.line > 0); // below each line; a line of its own has the look's own thickness
+    painter.setFont(font);
     painter.setPen(colour);
-    const QFontMetrics metrics(font());
-    painter.drawText(rect(), Qt::AlignVCenter | Qt::AlignLeading | Qt::TextShowMnemonic, text());
-    if (now.line > 0) {
+    const QFontMetrics metrics(font);
+    painter.drawText(rect(),
+                     Qt::AlignVCenter | Qt::AlignLeading | Qt::TextShowMnemonic | (isBroken() ? Qt::TextWordWrap : 0),
+                     text());
+    if (now.line > 0 && !isBroken()) {
         const int length = metrics.size(Qt::TextShowMnemonic, text()).width();
         const int baseline = (height() - metrics.height()) / 2 + metrics.ascent();
         const QRect line(0, baseline + m_style.px(2), length, m_style.px(now.line));

@@ -15,6 +15,8 @@ public:
 
     /// The step of the type scale ("body" at first). `weight` 0: the step's own; `figures`: digits of equal width.
     void setStep(const char* step, int weight = 0, bool figures = false);
+    /// Px at 100 %, beyond which the words go on in another line; 0, as at first: never.
+    void setWidest(double tokensPx);
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
@@ -34,12 +36,16 @@ protected:
 
 private:
     void restyle();
+    /// Of the words, in one line or in as many as `m_widest` asks for.
+    [[nodiscard]] QSize sizeOfWords() const;
+    [[nodiscard]] bool isBroken() const;
 
     const WindowStyle& m_style;
     QByteArray m_step = "body";
     int m_weight = 0;
     bool m_figures = false;
     double m_leastHeight = 24;
+    double m_widest = 0;
 };
 
 } // namespace atalaya
