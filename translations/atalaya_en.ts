@@ -1673,6 +1673,13 @@
             <numerusform>%n overdue steps of the lifecycle</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>It has not moved for %n day(s).</source>
+        <translation>
+            <numerusform>It has not moved for %n day.</numerusform>
+            <numerusform>It has not moved for %n days.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>atalaya::FrontierChart</name>

@@ -16458,6 +16458,23 @@ en %1</translation>
         <comment>an action, percent</comment>
         <translation>Cambiar el avance de %1 a %2</translation>
     </message>
+    <message>
+        <source>%1 on %2 (%3)</source>
+        <comment>percent, a day, who said so</comment>
+        <translation>%1 el %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Course of %1: %2.</source>
+        <comment>an action, percents with their days</comment>
+        <translation>Evolución de %1: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It has not moved for %n day(s).</source>
+        <translation>
+            <numerusform>No avanza desde hace %n día.</numerusform>
+            <numerusform>No avanza desde hace %n días.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>atalaya::FrontierChart</name>

@@ -16458,6 +16458,23 @@ in %1</source>
         <comment>an action, percent</comment>
         <translation>%1&#xa0;: avancement de %2</translation>
     </message>
+    <message>
+        <source>%1 on %2 (%3)</source>
+        <comment>percent, a day, who said so</comment>
+        <translation>%1 le %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Course of %1: %2.</source>
+        <comment>an action, percents with their days</comment>
+        <translation>Évolution de %1&#xa0;: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It has not moved for %n day(s).</source>
+        <translation>
+            <numerusform>Elle n’avance plus depuis %n jour.</numerusform>
+            <numerusform>Elle n’avance plus depuis %n jours.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>atalaya::FrontierChart</name>

@@ -16458,6 +16458,23 @@ in %1</source>
         <comment>an action, percent</comment>
         <translation>%1: andamento de %2</translation>
     </message>
+    <message>
+        <source>%1 on %2 (%3)</source>
+        <comment>percent, a day, who said so</comment>
+        <translation>%1 em %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Course of %1: %2.</source>
+        <comment>an action, percents with their days</comment>
+        <translation>Evolução de %1: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It has not moved for %n day(s).</source>
+        <translation>
+            <numerusform>Não avança há %n dia.</numerusform>
+            <numerusform>Não avança há %n dias.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>atalaya::FrontierChart</name>

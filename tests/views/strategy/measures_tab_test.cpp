@@ -159,6 +159,28 @@ TEST_F(MeasuresTabTest, ProgressAndStatusAreSetWhereTheyAreLate) {
     EXPECT_EQ(undoText(), "A2 is done");
 }
 
+TEST_F(MeasuresTabTest, TheCourseOfALateActionIsToldFromTheChangeLog) {
+    start();
+    press(u"Follow-up"_s);
+    const auto chooseFirst = [this] {
+        QApplication::processEvents();
+        late()->setFocus(Qt::TabFocusReason);
+        late()->setCurrentIndex(late()->model()->index(0, LateActionsModel::What));
+    };
+    const auto isToldSoon = [this](const QString& words) { return QTest::qWaitFor([&] { return says(words); }); };
+    chooseFirst();
+    EXPECT_TRUE(isToldSoon(u"Course of A1: 10% on 14 May 2026 (María Núñez)."_s)) << "the record begins today";
+    comeBackAfter(30);
+    m_page->tab->setToday(QDate(2026, 6, 13));
+    chooseFirst();
+    EXPECT_TRUE(isToldSoon(u"10% on 14 May 2026 (María Núñez). It has not moved for 30 days."_s));
+    press(u"A1 is 25% done"_s);
+    EXPECT_TRUE(isToldSoon(u"Course of A1: 10% on 14 May 2026 (María Núñez); 25% on 13 Jun 2026 (María Núñez)."_s));
+    EXPECT_FALSE(says(u"It has not moved"_s));
+    late()->setCurrentIndex(late()->model()->index(late()->model()->rowCount() - 1, LateActionsModel::What));
+    EXPECT_FALSE(says(u"Course of"_s)) << "a step of the lifecycle has none";
+}
+
 TEST_F(MeasuresTabTest, WhoReportsByAButtonThatGoesIsBackInTheList) {
     start();
     ASSERT_TRUE(session().perform(RemoveAction{planId("A2")}, u"Remove"_s));

@@ -70,7 +70,8 @@ struct StillAction {
     ActionCourse before; ///< what was written down earlier
 };
 
-/// Actions that run, in the plan's order, where it is known since when they are as far as they are.
+/// Actions that run, in the plan's order, where it is known since when they are as far as they are. A record that
+/// begins on the report's day, as after an import, tells nothing of it.
 std::vector<StillAction> stillActions(const PlanReportContext& c) {
     std::vector<StillAction> found;
     for (const Action& action : c.plan.actions) {
@@ -78,7 +79,8 @@ std::vector<StillAction> stillActions(const PlanReportContext& c) {
         if (course == c.input.courses.end()) {
             continue;
         }
-        if (const auto still = standstillOf(action, course->second, c.day)) {
+        const auto still = standstillOf(action, course->second, c.day);
+        if (still && (still->days > 0 || !still->isAtLeast)) {
             ActionCourse before = knownOn(course->second, c.day);
             before.pop_back();
             found.push_back({&action, *still, std::move(before)});

@@ -1,5 +1,6 @@
 #include "views/strategy/measures/FollowUpPane.h"
 
+#include "models/commands/ActionCourses.h"
 #include "models/items/MeasuresModelWords.h"
 #include "views/widgets/Button.h"
 #include "views/widgets/EmptyState.h"
@@ -8,13 +9,17 @@
 #include "views/widgets/Label.h"
 #include "views/workshop/prepare/PrepareTable.h"
 
+#include <QTimeZone>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace atalaya {
 
 namespace {
 
 constexpr int quarterSteps[] = {0, 25, 50, 75, 100}; ///< percent
+constexpr std::ptrdiff_t mostPoints = 5;             ///< of a course, the latest: a line or two
 
 } // namespace
 
@@ -31,6 +36,7 @@ FollowUpPane::FollowUpPane(const StrategyContext& context, const Language& langu
                                   "form.")))
     , m_acts(new QWidget)
     , m_word(new Label(context.window.style, {}, "body", "text2"))
+    , m_course(new WrapLabel(context.window.style, {}, "body", "text2"))
     , m_open(new Button(context.window.style, tr("Open form…"))) {
     const WindowStyle& style = context.window.style;
     m_table->setWidths({{LateActionsModel::Days, 64},
@@ -67,6 +73,7 @@ FollowUpPane::FollowUpPane(const StrategyContext& context, const Language& langu
     column->addWidget(m_nothing);
     column->addWidget(m_table, 1);
     column->addWidget(m_acts);
+    column->addWidget(m_course);
     style.follow(this, [&style, column, flow] {
         column->setSpacing(style.px(8));
         flow->setSpacing(style.px(8));
@@ -77,6 +84,7 @@ FollowUpPane::FollowUpPane(const StrategyContext& context, const Language& langu
 }
 
 void FollowUpPane::refresh(QDate today) {
+    m_today = today;
     m_model.show(today);
     const bool isLate = m_model.rowCount() > 0;
     m_nothing->setVisible(!isLate);
@@ -118,6 +126,9 @@ void FollowUpPane::showChosen() {
     const int row = m_table->currentRow();
     const bool isChosen = row >= 0 && row < m_model.rowCount();
     m_acts->setVisible(isChosen);
+    const QString course = isChosen ? courseText(m_model.row(row)) : QString();
+    m_course->setText(course);
+    m_course->setVisible(!course.isEmpty());
     if (!isChosen) {
         return;
     }
@@ -132,6 +143,28 @@ void FollowUpPane::showChosen() {
         m_steps[i]->setToolTip(session ? session->whyNoReport() : QString());
         m_steps[i]->setAccessibleName(tr("%1 is %2 done", "an action, percent").arg(late.code, m_steps[i]->text()));
     }
+}
+
+QString FollowUpPane::courseText(const LateRow& late) const {
+    const AssessmentSession* session = m_context.session();
+    const Action* action = session ? session->assessment().plan.action(late.key) : nullptr;
+    if (late.kind != LateRow::Kind::Action || !action) {
+        return {};
+    }
+    const auto course = courseOf(session->workspace(), session->assessment(), action->id, QTimeZone::systemTimeZone());
+    if (!course || course->empty()) {
+        return {};
+    }
+    QStringList points;
+    for (auto point = course->end() - std::min(std::ssize(*course), mostPoints); point != course->end(); ++point) {
+        points << tr("%1 on %2 (%3)", "percent, a day, who said so")
+                      .arg(m_language.percent(point->percent / 100.0), planitems::dateText(m_language, point->day),
+                           point->by);
+    }
+    const QString said =
+        tr("Course of %1: %2.", "an action, percents with their days").arg(late.code, points.join(u"; "));
+    const auto still = standstillOf(*action, *course, m_today);
+    return still && still->days > 0 ? said + u' ' + tr("It has not moved for %n day(s).", nullptr, still->days) : said;
 }
 
 void FollowUpPane::setProgress(int percent) {

@@ -34,15 +34,20 @@ private:
     void setProgress(int percent);
     void open(int row);
     void showChosen();
+    /// How the action came to be as far as it is, by whom, and since when it has not moved; empty where the change log
+    /// does not tell.
+    [[nodiscard]] QString courseText(const LateRow& late) const;
 
     StrategyContext m_context;
     const Language& m_language;
     LateActionsModel m_model;
+    QDate m_today;
     WrapLabel* m_sum;
     EmptyState* m_nothing;
     PrepareTable* m_table;
     QWidget* m_acts;
     Label* m_word;
+    WrapLabel* m_course;
     std::vector<Button*> m_steps;
     Button* m_open;
 };
