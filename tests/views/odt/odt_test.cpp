@@ -5,6 +5,7 @@
 #include "views/reports/ReportWriters.h"
 
 #include <QDomDocument>
+#include <QMap>
 #include <QSet>
 
 #include <gmock/gmock.h>
@@ -250,6 +251,106 @@ TEST(Odt, NumbersStandAtTheRightAndRaggedRowsAreMadeEven) {
     expectTablesToBeEven(content);
     const auto cells = all(content, "table:table-cell");
     EXPECT_EQ(attribute(cells[5].firstChildElement(), "text:style-name"), QStringLiteral("Text_20_body_R"));
+}
+
+/// What the styles of a document come to, each with those that it is made from.
+class Divisions {
+public:
+    explicit Divisions(const Package& package)
+        : m_content(package.xml("content.xml")), m_styles(package.xml("styles.xml")) {
+        for (const QDomDocument& xml : {m_content, m_styles}) {
+            for (const QDomElement& style : all(xml.documentElement(), "style:style")) {
+                m_named[attribute(style, "style:name")] = style;
+            }
+        }
+    }
+
+    [[nodiscard]] QDomElement content() const { return m_content.documentElement(); }
+
+    /// The value of a property for what has this style, else the default's.
+    [[nodiscard]] QString of(const QString& style, const char* property,
+                             const char* properties = "style:text-properties") const {
+        QString name = style;
+        while (m_named.contains(name)) {
+            const QDomElement said = m_named[name].firstChildElement(QLatin1String(properties));
+            if (said.hasAttribute(QLatin1String(property))) {
+                return attribute(said, property);
+            }
+            name = attribute(m_named[name], "style:parent-style-name");
+        }
+        EXPECT_TRUE(name.isEmpty()) << "there is no style " << name.toStdString();
+        const QDomElement last = all(m_styles.documentElement(), "style:default-style").front();
+        return attribute(last.firstChildElement(QLatin1String(properties)), property);
+    }
+
+    /// Whether the paragraph or heading with just these words is divided at the ends of its lines.
+    [[nodiscard]] QString ofWords(const QString& words) const {
+        for (const char* kind : {"text:p", "text:h"}) {
+            for (const QDomElement& one : all(content(), kind)) {
+                if (one.text() == words) {
+                    return of(attribute(one, "text:style-name"), "fo:hyphenate");
+                }
+            }
+        }
+        return QStringLiteral("is not there");
+    }
+
+private:
+    QDomDocument m_content, m_styles;
+    QMap<QString, QDomElement> m_named;
+};
+
+TEST(Odt, DividesWordsOfTextAndCellsByTheRulesOfTheirLanguageButNoHeadings) {
+    ReportDocument document = test::emptyReport();
+    Paragraph own = test::paragraph(QStringLiteral("responsabilidad"));
+    own.text.front().language = QStringLiteral("es");
+    Paragraph kept = test::paragraph(QStringLiteral("together"), Style::Dense);
+    kept.keepWithNext = true;
+    List list;
+    list.items = {{Span{QStringLiteral("item")}}};
+    Table table;
+    table.title = QStringLiteral("name");
+    table.showTitle = true;
+    table.rows = {test::row({QStringLiteral("cell"), QStringLiteral("other")})};
+    document.body = {test::heading(1, QStringLiteral("Government"), QStringLiteral("g")),
+                     test::heading(2, QStringLiteral("Society"), QStringLiteral("s")),
+                     test::paragraph(QStringLiteral("responsibility")),
+                     test::paragraph(QStringLiteral("note"), Style::Small),
+                     test::paragraph(QStringLiteral("2.17"), Style::Figure),
+                     own,
+                     kept,
+                     list,
+                     table};
+    const Divisions hyphens(written(document));
+    for (const QString& divided :
+         {QStringLiteral("responsabilidad"), QStringLiteral("note"), QStringLiteral("responsibility"),
+          QStringLiteral("together"), QStringLiteral("item"), QStringLiteral("cell")}) {
+        EXPECT_EQ(hyphens.ofWords(divided), QStringLiteral("true")) << divided.toStdString();
+    }
+    for (const QString& whole :
+         {QStringLiteral("Government"), QStringLiteral("Society"), QStringLiteral("2.17"), QStringLiteral("name")}) {
+        EXPECT_EQ(hyphens.ofWords(whole), QStringLiteral("false")) << whole.toStdString();
+    }
+    for (const char* style : {"Title", "Header", "Footer", "Contents_20_1", "Contents_20_2", "Internet_20_link"}) {
+        EXPECT_EQ(hyphens.of(QLatin1String(style), "fo:hyphenate"), QStringLiteral("false")) << style;
+    }
+
+    // Not after two letters nor before two, and not in line after line.
+    const QString text = QStringLiteral("Text_20_body");
+    EXPECT_EQ(hyphens.of(text, "fo:hyphenation-remain-char-count"), QStringLiteral("3"));
+    EXPECT_EQ(hyphens.of(text, "fo:hyphenation-push-char-count"), QStringLiteral("3"));
+    EXPECT_EQ(hyphens.of(text, "fo:hyphenation-ladder-count", "style:paragraph-properties"), QStringLiteral("2"));
+
+    // By which rules: those of the document, and for words in another language those of their own.
+    EXPECT_EQ(hyphens.of(text, "fo:language"), QStringLiteral("en"));
+    int spans = 0;
+    for (const QDomElement& span : all(hyphens.content(), "text:span")) {
+        if (span.text() == u"responsabilidad") {
+            ++spans;
+            EXPECT_EQ(hyphens.of(attribute(span, "text:style-name"), "fo:language"), QStringLiteral("es"));
+        }
+    }
+    EXPECT_EQ(spans, 1);
 }
 
 TEST(Odt, HostileWordsStayWordsAndNoNameLeavesThePackage) {

@@ -13,6 +13,8 @@ body { margin: 0 auto; max-width: 62rem; padding: 0 1.25rem 3rem; font: 1rem/1.5
   color: var(--text); background: #fff; overflow-wrap: break-word; }
 .skip { position: absolute; left: -999rem; } .skip:focus { position: static; }
 .hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+main { -webkit-hyphens: auto; hyphens: auto; hyphenate-limit-chars: 7 3 3; }
+h2, h3, h4, caption, thead th, a, nav, figure, code, .over, .trail, .caption, .num, .right, .fig1, .fig2, .fig3 { -webkit-hyphens: manual; hyphens: manual; }
 .practice { border: 2px dashed var(--strong); padding: .25rem .75rem; margin: 1rem 0 0; font-weight: 600; letter-spacing: .08em; }
 .cover .band { background: var(--ink); color: var(--on); padding: 1rem 1.25rem; margin: 1rem 0 2rem; display: flex; gap: 1rem;
   flex-wrap: wrap; align-items: center; } .cover .band span { color: var(--on2); }

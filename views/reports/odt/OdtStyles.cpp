@@ -18,18 +18,19 @@ struct TypeSize {
     const char* display; ///< as a person sees it
     double size, line, after;
     bool bold;
+    bool hyphens; ///< words are divided at the ends of lines; numerals and names of drawings and tables are not
 };
 
 constexpr std::array<TypeSize, 9> types{{
-    {Style::Small, "Atalaya_20_Small", "Atalaya Small", 7.5, 10.5, 2, false},
-    {Style::Dense, "Atalaya_20_Dense", "Atalaya Dense", 8.5, 11.5, 2, false},
-    {Style::Body, "Text_20_body", "Text body", 9, 13, 4, false},
-    {Style::Lead, "Atalaya_20_Lead", "Atalaya Lead", 11, 16.5, 6, false},
-    {Style::Quote, "Quotations", "Quotations", 10.5, 15, 6, false},
-    {Style::Figure, "Atalaya_20_Figure", "Atalaya Figure", 40, 44, 0, true},
-    {Style::FigureSecond, "Atalaya_20_Figure_20_2", "Atalaya Figure 2", 20, 24, 0, true},
-    {Style::FigureThird, "Atalaya_20_Figure_20_3", "Atalaya Figure 3", 14, 24, 0, false},
-    {Style::Caption, "Caption", "Caption", 7.5, 10.5, 6, false},
+    {Style::Small, "Atalaya_20_Small", "Atalaya Small", 7.5, 10.5, 2, false, true},
+    {Style::Dense, "Atalaya_20_Dense", "Atalaya Dense", 8.5, 11.5, 2, false, true},
+    {Style::Body, "Text_20_body", "Text body", 9, 13, 4, false, true},
+    {Style::Lead, "Atalaya_20_Lead", "Atalaya Lead", 11, 16.5, 6, false, true},
+    {Style::Quote, "Quotations", "Quotations", 10.5, 15, 6, false, true},
+    {Style::Figure, "Atalaya_20_Figure", "Atalaya Figure", 40, 44, 0, true, false},
+    {Style::FigureSecond, "Atalaya_20_Figure_20_2", "Atalaya Figure 2", 20, 24, 0, true, false},
+    {Style::FigureThird, "Atalaya_20_Figure_20_3", "Atalaya Figure 3", 14, 24, 0, false, false},
+    {Style::Caption, "Caption", "Caption", 7.5, 10.5, 6, false, false},
 }};
 
 const char* inkName(Ink ink) {
@@ -55,6 +56,16 @@ const char* inkName(Ink ink) {
     return "text";
 }
 
+/// Of a style:text-properties that was begun last. The word processor divides by the rules of the words' own language;
+/// three letters at least stay on either side, as in the report for browsers.
+void hyphenation(QXmlStreamWriter& xml, bool on) {
+    attributeOdt(xml, "fo:hyphenate", on ? QStringLiteral("true") : QStringLiteral("false"));
+    if (on) {
+        attributeOdt(xml, "fo:hyphenation-remain-char-count", QStringLiteral("3"));
+        attributeOdt(xml, "fo:hyphenation-push-char-count", QStringLiteral("3"));
+    }
+}
+
 void writeTypes(QXmlStreamWriter& xml) {
     for (const TypeSize& type : types) {
         startStyle(xml, QLatin1String(type.name), "paragraph",
@@ -66,8 +77,12 @@ void writeTypes(QXmlStreamWriter& xml) {
             attributeOdt(xml, "fo:padding-left", odtPoints(9));
             attributeOdt(xml, "fo:margin-left", odtPoints(3));
         }
+        if (type.hyphens) {
+            attributeOdt(xml, "fo:hyphenation-ladder-count", QStringLiteral("2"));
+        }
         xml.writeEndElement();
         textProperties(xml, type.size, type.bold, "text");
+        hyphenation(xml, type.hyphens);
         xml.writeEndElement();
     }
 }
@@ -135,6 +150,7 @@ void writeContentsAndRunning(QXmlStreamWriter& xml) {
     startStyle(xml, QStringLiteral("Internet_20_link"), "text", {}, QStringLiteral("Internet link"));
     emptyOdt(xml, "style:text-properties");
     attributeOdt(xml, "fo:color", colour("accent"));
+    hyphenation(xml, false); // an address or a code must be read as it is
     xml.writeEndElement();
 }
 
@@ -278,7 +294,7 @@ void writeOdtNamedStyles(QXmlStreamWriter& xml, const QString& language) {
     attributeOdt(xml, "fo:font-size", QStringLiteral("9pt"));
     attributeOdt(xml, "fo:language", language.section(u'-', 0, 0));
     attributeOdt(xml, "fo:country", QStringLiteral("none"));
-    attributeOdt(xml, "fo:hyphenate", QStringLiteral("false"));
+    hyphenation(xml, false); // headings, contents and running heads; text has styles that say otherwise
     xml.writeEndElement();
     startStyle(xml, QStringLiteral("Standard"), "paragraph");
     xml.writeEndElement();
