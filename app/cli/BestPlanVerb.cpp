@@ -1,5 +1,6 @@
 #include "app/cli/Choosing.h"
 #include "app/cli/Files.h"
+#include "app/cli/ScoreText.h"
 #include "app/cli/Speech.h"
 #include "app/cli/Verbs.h"
 #include "assessments/assessment/Edits.h"
@@ -117,6 +118,7 @@ private:
         QString next;
         QStringList reasons; ///< by candidate
         std::optional<double> today, then;
+        Score headline; ///< how much of it is answered decides whether the two are printed
     };
 
     static Done readOptions(const Invocation& invocation, PlanWishes& wishes, PlanSearch& search) {
@@ -174,6 +176,8 @@ private:
         answer.outcome = words.outcome(plan);
         WhatIf whatIf(framework, assessment);
         answer.today = whatIf.today();
+        answer.headline.mean = whatIf.today();
+        answer.headline.coverage = whatIf.coverage();
         if (!plan.found) {
             return answer;
         }
@@ -197,7 +201,10 @@ private:
         }
         const Language& language = spoken();
         console.line(answer.outcome);
-        if (answer.today && answer.then) {
+        if (answer.today && !answer.headline.isPrintable()) {
+            console.line(
+                CliText::tr("Headline: %1", "a score, or why there is none").arg(scoreText(answer.headline, language)));
+        } else if (answer.today && answer.then) {
             console.line(CliText::tr("Headline: %1 now, %2 with the plan.")
                              .arg(language.score(*answer.today), language.score(*answer.then)));
         }
@@ -233,6 +240,7 @@ private:
         QJsonObject all{{u"end"_s, endOf(plan.end)},    {u"found"_s, plan.found}, {u"outcome"_s, answer.outcome},
                         {u"gain"_s, plan.gain},         {u"cost"_s, plan.cost},   {u"costByYear"_s, costs},
                         {u"distance"_s, plan.distance}, {u"actions"_s, actions},  {u"next"_s, answer.next}};
+        all.insert(u"printable"_s, answer.headline.isPrintable());
         if (answer.today) {
             all.insert(u"headlineNow"_s, *answer.today);
         }

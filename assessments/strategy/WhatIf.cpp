@@ -20,6 +20,7 @@ WhatIf::WhatIf(const Framework& framework, const Assessment& assessment) : m_kin
 void WhatIf::takeScores(const Framework& framework, const Assessment& assessment) {
     const ScoreSheet sheet = scoreAssessment(framework, assessment);
     m_today = sheet.headline().mean;
+    m_coverage = sheet.headline().coverage;
     const bool hasGroup = sheet.group(sheet.headlineGroup) != nullptr;
     std::size_t next = 0;
     for (const CommitmentScore& score : sheet.commitments) {
@@ -28,6 +29,7 @@ void WhatIf::takeScores(const Framework& framework, const Assessment& assessment
         sum.code = score.code;
         sum.weight = score.weight;
         sum.today = score.score.mean;
+        sum.isPrintable = score.score.isPrintable();
         sum.isHeadline = !hasGroup || (commitment != nullptr && commitment->group == sheet.headlineGroup);
         // The sheet lists its indicators commitment by commitment, in the order in which they are added up.
         for (; next < sheet.indicators.size(); ++next) {
@@ -254,7 +256,7 @@ std::vector<WhatIf::Part> WhatIf::parts() const {
     std::vector<Part> parts;
     for (const Sum& sum : m_sums) {
         if (sum.isHeadline) {
-            parts.push_back({sum.code, sum.today, valueOf(sum)});
+            parts.push_back({sum.code, sum.today, valueOf(sum), sum.isPrintable});
         }
     }
     return parts;

@@ -31,6 +31,7 @@ public:
         QString code;
         std::optional<double> today; ///< as it is scored, whatever is done
         Value then;                  ///< with what is done and chosen
+        bool isPrintable = false;    ///< enough of it is answered to print its scores; no action changes that
 
         bool operator==(const Part&) const = default;
     };
@@ -46,6 +47,10 @@ public:
     /// Whether it can never count: it was stopped, or needs one that was.
     [[nodiscard]] bool isHopeless(const QUuid& action) const;
 
+    /// How much of the headline is answered, now and with any choice: below what Coverage::isPrintable() asks for, no
+    /// score and no change of it is printed as a number.
+    [[nodiscard]] const Coverage& coverage() const { return m_coverage; }
+    [[nodiscard]] bool isPrintable() const { return m_today.has_value() && m_coverage.isPrintable(); }
     /// The headline as it is scored.
     [[nodiscard]] std::optional<double> today() const { return m_today; }
     /// The headline with what is done, and nothing chosen.
@@ -85,6 +90,7 @@ private:
         std::optional<std::size_t> slot; ///< in the headline, where it has a part in it
         bool isHeadline = false;
         bool isStale = false;
+        bool isPrintable = false;
     };
     struct Deed {
         QUuid id;
@@ -106,6 +112,7 @@ private:
     [[nodiscard]] Value valueOf(const Sum& sum) const;
 
     MeanKind m_kind;
+    Coverage m_coverage;
     std::vector<Item> m_items;
     std::vector<Sum> m_sums;
     std::vector<Deed> m_deeds;

@@ -117,8 +117,8 @@ void ScenariosModel::show(const Plan& plan, const WhatIfChoice& choice, WhatIf w
             return isToChoose(one) && chosen.contains(one.id);
         }));
         row.cost = likelyCostOf(plan, chosen);
-        row.score = value.mean;
-        row.gap = value.gap;
+        row.score = whatIf.isPrintable() ? value.mean : std::nullopt;
+        row.gap = whatIf.isPrintable() ? value.gap : std::nullopt;
         row.isShown = key == shown;
         rows.push_back(std::move(row));
     };

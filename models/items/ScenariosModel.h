@@ -9,8 +9,8 @@ struct ScenarioRow {
     QString name;
     int actions = 0;
     qint64 cost = 0;
-    std::optional<double> score, gap;
-    bool isShown = false; ///< the one that the page shows
+    std::optional<double> score, gap; ///< none where too few questions are answered to print one
+    bool isShown = false;             ///< the one that the page shows
 
     [[nodiscard]] bool isPresent() const { return key.isNull(); }
     bool operator==(const ScenarioRow&) const = default;

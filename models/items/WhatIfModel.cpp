@@ -161,9 +161,11 @@ void WhatIfModel::show(const Framework& framework, const Plan& plan, const WhatI
         row.isEstimated = action->cost.has_value();
         row.cost = row.isEstimated ? money.text(action->likelyCost()) : QStringLiteral("–");
         const double gain = whatIf.gainOf(id);
-        row.gain = language.change(gain);
+        row.isPrinted = whatIf.isPrintable();
+        row.gain = row.isPrinted ? language.change(gain) : QStringLiteral("–");
         const qint64 cost = whatIfCost(plan, whatIf, *action);
-        row.value = cost > 0 ? language.change(gain * double(money.scale()) / double(cost)) : QStringLiteral("–");
+        row.value = cost > 0 && row.isPrinted ? language.change(gain * double(money.scale()) / double(cost))
+                                              : QStringLiteral("–");
         rows.push_back(std::move(row));
     }
     sync(std::move(rows));
@@ -203,6 +205,9 @@ QString WhatIfModel::spoken(const WhatIfRow& row, int column) const {
     case Cost:
         return row.isEstimated ? tr("costs %1 %2", "amount, unit").arg(row.cost, m_money.unit()) : tr("not estimated");
     case Gain:
+        if (!row.isPrinted) {
+            return tr("gain not shown: too few questions are answered");
+        }
         return row.isChosen ? tr("%1 of the score are owed to it").arg(row.gain)
                             : tr("%1 for the score with what it needs").arg(row.gain);
     default:

@@ -48,9 +48,10 @@ struct WhatIfRow {
     bool isChosen = false;
     bool isCounted = false; ///< chosen, with all it needs
     bool isEstimated = true;
-    QString cost;  ///< in the money's unit
-    QString gain;  ///< "+0.04"
-    QString value; ///< gain for one unit of money
+    bool isPrinted = true; ///< enough is answered to print what the score gains
+    QString cost;          ///< in the money's unit
+    QString gain;          ///< "+0.04"
+    QString value;         ///< gain for one unit of money
 
     bool operator==(const WhatIfRow&) const = default;
 };

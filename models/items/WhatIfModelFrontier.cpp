@@ -4,8 +4,9 @@
 
 namespace atalaya {
 
-void WhatIfModelFrontier::show(const std::vector<FrontierPoint>& points, const PlanMoney& money) {
+void WhatIfModelFrontier::show(const std::vector<FrontierPoint>& points, const PlanMoney& money, bool isGainPrinted) {
     m_money = money;
+    m_isGainPrinted = isGainPrinted;
     std::vector<WhatIfPointRow> rows;
     for (const FrontierPoint& point : points) {
         WhatIfPointRow row;
@@ -37,6 +38,12 @@ QString WhatIfModelFrontier::summary() const {
     }
     for (const WhatIfPointRow& row : rows()) {
         half = !half && row.isFound && 2.0 * row.gain >= last->gain ? &row : half;
+    }
+    if (!m_isGainPrinted) {
+        return tr("The best that was found costs %1; half of its gain or more costs %2. Too few questions are answered "
+                  "to print the gain as a number.",
+                  "amounts")
+            .arg(m_money.textWithUnit(last->cost), m_money.textWithUnit(half->cost));
     }
     const Language language = languageOfWindow();
     return tr("The most that was found is %1 for %2; half of it or more costs %3.", "gain, amount, amount")
@@ -72,7 +79,7 @@ QVariant WhatIfModelFrontier::data(const QModelIndex& index, int role) const {
     case Cost:
         return m_money.text(point.cost);
     case Gain:
-        return language.change(point.gain);
+        return m_isGainPrinted ? language.change(point.gain) : QStringLiteral("–");
     default:
         return language.whole(point.actions);
     }

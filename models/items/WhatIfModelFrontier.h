@@ -26,7 +26,9 @@ public:
 
     using KeyedTableModel<WhatIfPointRow>::KeyedTableModel;
 
-    void show(const std::vector<FrontierPoint>& points, const PlanMoney& money);
+    /// `isGainPrinted`: whether so much is answered that gains are printed as numbers.
+    void show(const std::vector<FrontierPoint>& points, const PlanMoney& money, bool isGainPrinted = true);
+    [[nodiscard]] bool isGainPrinted() const { return m_isGainPrinted; }
     [[nodiscard]] const PlanMoney& money() const { return m_money; }
     /// One sentence on what the frontier shows.
     [[nodiscard]] QString summary() const;
@@ -37,6 +39,7 @@ public:
 
 private:
     PlanMoney m_money;
+    bool m_isGainPrinted = true;
 };
 
 } // namespace atalaya

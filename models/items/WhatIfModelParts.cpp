@@ -3,6 +3,8 @@
 #include "assessments/foundation/Language.h"
 #include "models/session/WindowLanguage.h"
 
+#include <algorithm>
+
 namespace atalaya {
 
 void WhatIfModelParts::show(const Framework& framework, const WhatIf& whatIf, const WhatIf* other,
@@ -19,12 +21,12 @@ void WhatIfModelParts::show(const Framework& framework, const WhatIf& whatIf, co
             row.label = commitment->axisLabel.isEmpty() ? commitment->title : commitment->axisLabel;
             row.title = commitment->title;
         }
-        row.now = parts[i].today;
-        row.then = parts[i].then.mean;
         row.target = parts[i].then.target;
-        row.gap = parts[i].then.gap;
-        if (i < others.size()) {
-            row.other = others[i].then.mean;
+        if (parts[i].isPrintable) {
+            row.now = parts[i].today;
+            row.then = parts[i].then.mean;
+            row.gap = parts[i].then.gap;
+            row.other = i < others.size() ? others[i].then.mean : std::nullopt;
         }
         row.ceiling = framework.ceiling();
         rows.push_back(std::move(row));
@@ -39,6 +41,9 @@ void WhatIfModelParts::show(const Framework& framework, const WhatIf& whatIf, co
 
 QString WhatIfModelParts::summary(const Language& language) const {
     QStringList said;
+    if (std::none_of(rows().begin(), rows().end(), [](const WhatIfPartRow& row) { return row.now.has_value(); })) {
+        return tr("Too few questions are answered to print the score of a commitment.");
+    }
     for (const WhatIfPartRow& row : rows()) {
         if (row.now && row.then && *row.then > *row.now) {
             said << tr("%1 from %2 to %3", "commitment, scores")

@@ -13,7 +13,7 @@ struct WhatIfPartRow {
     QString number; ///< "8"
     QString label;  ///< short
     QString title;
-    std::optional<double> now, then, target, gap, other;
+    std::optional<double> now, then, target, gap, other; ///< of too few answers only the target is there
     int ceiling = 5;
 
     bool operator==(const WhatIfPartRow&) const = default;

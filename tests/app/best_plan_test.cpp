@@ -62,6 +62,31 @@ TEST_F(BestPlanVerb, SaysTheGainAsTheChangeOfTheHeadline) {
                     .startsWith(u"Gains %1 points of the headline score"_s.arg(QString::number(gain, 'f', 2))));
 }
 
+TEST_F(BestPlanVerb, PrintsNoScoreOfTooFewAnswers) {
+    QJsonObject all = QJsonDocument::fromJson(run({u"export"_s, practiceCountry(), u"-a"_s, u"2026"_s}).out).object();
+    QJsonObject assessment = all.value("assessment"_L1).toObject();
+    QJsonObject few;
+    const QJsonObject answers = assessment.value("answers"_L1).toObject();
+    for (auto answer = answers.begin(); answer != answers.end(); ++answer) {
+        if (answer.key().startsWith(u"P05-"_s)) { // a commitment of the core, with less than its half
+            few.insert(answer.key(), answer.value());
+        }
+    }
+    ASSERT_FALSE(few.isEmpty());
+    assessment.insert("answers"_L1, few);
+    all.insert("assessment"_L1, assessment);
+    write(path("few.json"), QJsonDocument(all).toJson());
+    const QString file = path("few.atalaya");
+    ASSERT_TRUE(isDone(run({u"import"_s, file, path("few.json"), u"--without-files"_s})));
+    const QString said = run({u"best-plan"_s, file}).text();
+    EXPECT_TRUE(said.contains(u"Headline: not printed, too few answers ("_s)) << said.toStdString();
+    EXPECT_TRUE(said.contains(u"too few questions are answered to say how many points it gains"_s));
+    EXPECT_FALSE(said.contains(u"Gains "_s)) << said.toStdString();
+    const QJsonObject json = run({u"best-plan"_s, file, u"--json"_s}).json();
+    EXPECT_EQ(json.value("printable"_L1), false);
+    EXPECT_TRUE(json.contains("headlineNow"_L1)) << "as other data: with the word that it is not to be printed";
+}
+
 TEST_F(BestPlanVerb, SavesAScenario) {
     const QString file = practiceCountry();
     const qsizetype before = scenariosIn(file).size();

@@ -1,5 +1,6 @@
 #include "views/gaps/GapsSummary.h"
 
+#include "assessments/scoring/PrintedScore.h"
 #include "views/gaps/GroupScores.h"
 #include "views/theme/WindowStyle.h"
 #include "views/why/NumberButton.h"
@@ -14,8 +15,6 @@
 namespace atalaya {
 
 namespace {
-
-constexpr double leastCoverage = 0.6; ///< as Coverage::isPrintable() has it, in integers
 
 /// As the beginning of a line.
 QString capital(QString text) {
@@ -107,15 +106,11 @@ void GapsSummary::showHeadline(const report::GapReportContext& c, const Score& s
     m_name->setText(isGroup ? tr("%1, %2", "group, paragraphs").arg(group.title, group.range) : c.headlineName());
     m_number->setNumber(c.scoreText(score), tr("Score of %1").arg(c.headlineName()));
     m_provisional->setVisible(score.isPrintable() && score.coverage.isProvisional());
-    m_scale->setText(
-        score.isPrintable() ? tr("on %1 to %2 · %3 of the way", "lowest and highest score, share of the scale")
-                                  .arg(c.language.score(1), c.language.score(c.framework.ceiling()),
-                                       c.language.percent(shareOfScale(*score.mean, c.framework.ceiling())))
-        : score.coverage.answered == 0
-            ? tr("Nothing is answered yet. A score appears with %1 of the questions.", "a share in percent")
-                  .arg(c.language.percent(leastCoverage))
-            : tr("Less than %1 is answered, so no number is printed.", "a share in percent")
-                  .arg(c.language.percent(leastCoverage)));
+    m_scale->setText(score.isPrintable()
+                         ? tr("on %1 to %2 · %3 of the way", "lowest and highest score, share of the scale")
+                               .arg(c.language.score(1), c.language.score(c.framework.ceiling()),
+                                    c.language.percent(shareOfScale(*score.mean, c.framework.ceiling())))
+                         : whyNotPrinted(score.coverage, c.language));
     const Coverage& coverage = score.coverage;
     m_bar->setCoverage(coverage.answered, coverage.applicable);
     QString answered = tr("%1 of %2 answered, %3", "46 of 49 answered, 94%")

@@ -1,6 +1,7 @@
 #include "views/reports/AssessmentContext.h"
 
 #include "assessments/framework/SpokenFramework.h"
+#include "assessments/scoring/PrintedScore.h"
 #include "views/reports/ReportFrame.h"
 
 #include <set>
@@ -30,10 +31,7 @@ QString AssessmentContext::headlineName() const {
 }
 
 QString AssessmentContext::scoreText(const Score& score) const {
-    if (!score.mean) {
-        return QStringLiteral("\u2013");
-    }
-    return score.isPrintable() ? language.score(*score.mean) : translate("GapReport", "not shown");
+    return printedScore(score, language);
 }
 
 QString AssessmentContext::targetYear() const {

@@ -14,6 +14,7 @@ PlanWords::PlanWords(const PlanProblem& problem, const Language& language, std::
 PlanWords::PlanWords(const PlanAsProblem& asked, const Language& language, std::function<QString(qint64)> money)
     : PlanWords(asked.problem, language, std::move(money)) {
     m_isGainOfHeadline = asked.isGainOfHeadline;
+    m_isGainPrintable = asked.isGainPrintable;
     m_waitsForStopped = asked.waitsForStopped;
 }
 
@@ -88,8 +89,12 @@ QString PlanWords::outcome(const BestPlan& plan) const {
     }
     const QString gains = m_isGainOfHeadline ? translate("BestPlan", "Gains %1 points of the headline score for %2.")
                                              : translate("BestPlan", "Gains %1 points of the arithmetic mean for %2.");
-    const QString whole = isMost ? gains.arg(points(plan.gain), m_money(plan.cost))
-                                 : translate("BestPlan", "Reaches every target for %1.").arg(m_money(plan.cost));
+    const QString whole =
+        !isMost ? translate("BestPlan", "Reaches every target for %1.").arg(m_money(plan.cost))
+        : m_isGainPrintable
+            ? gains.arg(points(plan.gain), m_money(plan.cost))
+            : translate("BestPlan", "Costs %1; too few questions are answered to say how many points it gains.")
+                  .arg(m_money(plan.cost));
     if (plan.end == BestPlan::End::Optimal && plan.isSecondProven) {
         return translate("BestPlan", "%1 No plan is better.").arg(whole);
     }
@@ -210,6 +215,10 @@ QString PlanWords::reason(const PlanReason& reason) const {
     case Kind::NothingNew:
         return translate("BestPlan", "Out: it lifts nothing above what the plan reaches without it.");
     case Kind::OverWhatIsLeft:
+        if (!m_isGainPrintable) {
+            return translate("BestPlan", "Out: with what it needs it takes %1 of %2, of which %3 are left.")
+                .arg(needed, limit, left);
+        }
         return translate("BestPlan",
                          "Out: with what it needs it would gain %1 points and takes %2 of %3, of which %4 are "
                          "left.")
@@ -217,6 +226,10 @@ QString PlanWords::reason(const PlanReason& reason) const {
     case Kind::NoTarget:
         return translate("BestPlan", "Out: every target is reached without it.");
     case Kind::NotTried:
+        if (!m_isGainPrintable) {
+            return translate("BestPlan",
+                             "Out, though it fits and would gain: the search was stopped. Let it run longer.");
+        }
         return translate("BestPlan",
                          "Out, though it fits and would gain %1 points: the search was stopped. Let it run longer.")
             .arg(points(reason.gain));
@@ -238,9 +251,11 @@ QString PlanWords::loss(int candidate, const ForcedLoss& loss) const {
                                ? translate("BestPlan", "the plan would cost %1 less").arg(m_money(-loss.cost))
                                : translate("BestPlan", "the plan would cost the same");
     const QString said =
-        isLost ? translate("BestPlan", "With %1 the plan would gain %2 points less, and %3.")
-                     .arg(code(candidate), points(loss.gain), dearer)
-               : translate("BestPlan", "With %1 the plan would be as good, and %2.").arg(code(candidate), dearer);
+        isLost && !m_isGainPrintable
+            ? translate("BestPlan", "With %1 the plan would gain less, and %2.").arg(code(candidate), dearer)
+        : isLost ? translate("BestPlan", "With %1 the plan would gain %2 points less, and %3.")
+                       .arg(code(candidate), points(loss.gain), dearer)
+                 : translate("BestPlan", "With %1 the plan would be as good, and %2.").arg(code(candidate), dearer);
     return loss.out.empty() ? said : translate("BestPlan", "%1 It would displace %2.").arg(said, codes(loss.out));
 }
 
@@ -263,6 +278,13 @@ QString PlanWords::next(const NextGain& next) const {
                           : ofYears < next.extra
                               ? translate("BestPlan", "%1 over all years, of which %2,").arg(m_money(next.extra), list)
                               : list;
+    if (!m_isGainPrintable) {
+        return next.proven
+                   ? translate("BestPlan", "The next %1 would gain more; less money buys nothing.").arg(where)
+                   : translate("BestPlan",
+                               "%1 more would gain more; the search was stopped before it was sure that less does not.")
+                         .arg(where);
+    }
     return next.proven
                ? translate("BestPlan", "The next %1 would gain %2 points more; less money buys nothing.")
                      .arg(where, points(next.gain))

@@ -14,7 +14,8 @@ public:
     /// Gains are points of the headline.
     PlanWords(const PlanProblem& problem, const Language& language, std::function<QString(qint64)> money = {});
     /// The same; where the headline is another mean, gains are said to be those of the arithmetic one, and what waits
-    /// for a stopped action is not said to be excluded.
+    /// for a stopped action is not said to be excluded. Where too few questions are answered to print the headline, no
+    /// gain is said in points.
     PlanWords(const PlanAsProblem& asked, const Language& language, std::function<QString(qint64)> money = {});
 
     /// One sentence on how good the plan is and how sure that is.
@@ -41,6 +42,7 @@ private:
     Language m_language;
     std::function<QString(qint64)> m_money;
     bool m_isGainOfHeadline = true;
+    bool m_isGainPrintable = true;
     std::map<int, QUuid> m_waitsForStopped; ///< as in PlanAsProblem
 };
 

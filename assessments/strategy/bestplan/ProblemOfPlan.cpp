@@ -92,6 +92,7 @@ PlanAsProblem problemOfPlan(const Framework& framework, const Assessment& assess
     problem.budgetByYear = wishes.budgetByYear;
 
     const ScoreSheet sheet = scoreAssessment(framework, assessment);
+    made.isGainPrintable = sheet.headline().isPrintable();
     const std::vector<double> worths = stageWorths(framework, sheet);
     std::map<QString, int> indicatorOf;
     for (std::size_t i = 0; i < sheet.indicators.size(); ++i) {

@@ -30,6 +30,8 @@ struct PlanAsProblem {
     /// Whether the gain is the change of the headline itself, from what is done already. It is with the arithmetic
     /// mean. With another mean the gain is that of the arithmetic one, and the score it leads to has to be projected.
     bool isGainOfHeadline = true;
+    /// Whether so much of the headline is answered that it, and so what it gains, is printed as a number.
+    bool isGainPrintable = true;
 
     /// Whether both ask the same of the same actions.
     bool operator==(const PlanAsProblem&) const = default;

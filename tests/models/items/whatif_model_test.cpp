@@ -22,6 +22,10 @@ protected:
         m_assessment = AssessmentBuilder(m_framework)
                            .stage("P03-01", 2)
                            .stage("P03-02", 2)
+                           .notApplicable("P03-03")
+                           .notApplicable("P04-01")
+                           .notApplicable("P04-02")
+                           .notApplicable("P04-03")
                            .target("P03-01", 4)
                            .action(made(u"A1"_s, 300'000, {{u"P03-01"_s, 3}}))
                            .action(made(u"A2"_s, 100'000, {{u"P03-02"_s, 3}}))
@@ -108,6 +112,44 @@ TEST_F(WhatIfModelTest, ScenariosSayWhatEachComesTo) {
     EXPECT_TRUE(model.row(0).isShown);
     choice.budgetByYear[2027] = 5;
     EXPECT_TRUE(scenarioLike(m_assessment.plan, choice).isNull()) << "another budget is another scenario";
+}
+
+TEST_F(WhatIfModelTest, OfTooFewAnswersNoScoreAndNoChangeOfOneIsPrinted) {
+    m_assessment = AssessmentBuilder(m_framework)
+                       .stage("P03-01", 2)
+                       .stage("P03-02", 2)
+                       .target("P03-01", 4)
+                       .action(made(u"A1"_s, 300'000, {{u"P03-01"_s, 3}}))
+                       .action(made(u"A2"_s, 100'000, {{u"P03-02"_s, 3}}))
+                       .build(); // two of the seven questions of the core, two of three of the first commitment
+    WhatIfModel model;
+    WhatIfChoice choice;
+    choice.chosen = {idOf(u"A1"_s)};
+    show(model, choice);
+    EXPECT_EQ(codes(model), (QStringList{u"A2"_s, u"A1"_s})) << "the order of their value is no number";
+    for (const WhatIfRow& row : model.rows()) {
+        EXPECT_EQ(row.gain, u"–"_s);
+        EXPECT_EQ(row.value, u"–"_s);
+    }
+    EXPECT_EQ(model.index(0, WhatIfModel::Gain).data(Qt::AccessibleTextRole),
+              u"gain not shown: too few questions are answered"_s);
+    ScenariosModel scenarios;
+    WhatIf whatIf(*m_framework, m_assessment);
+    EXPECT_FALSE(whatIf.isPrintable());
+    scenarios.show(m_assessment.plan, choice, whatIf, money());
+    ASSERT_EQ(scenarios.rowCount(), 1);
+    EXPECT_FALSE(scenarios.row(0).score.has_value());
+    EXPECT_FALSE(scenarios.row(0).gap.has_value());
+    WhatIfModelParts parts;
+    whatIf.choose(choice.chosen);
+    parts.show(*m_framework, whatIf, nullptr, {});
+    EXPECT_DOUBLE_EQ(*parts.row(0).then, 2.5) << "enough of the commitment is answered";
+    m_assessment.answers.erase(u"P03-02"_s);
+    parts.show(*m_framework, WhatIf(*m_framework, m_assessment), nullptr, {});
+    EXPECT_FALSE(parts.row(0).now.has_value());
+    EXPECT_FALSE(parts.row(0).gap.has_value());
+    EXPECT_TRUE(parts.row(0).target.has_value()) << "a target is what somebody set";
+    EXPECT_EQ(parts.summary(m_language), u"Too few questions are answered to print the score of a commitment."_s);
 }
 
 TEST_F(WhatIfModelTest, AScenarioHoldsAllOfAChoice) {
@@ -202,6 +244,21 @@ TEST(WhatIfModelFrontierTest, SaysNothingOfBudgetsBeforeOneWasLookedAt) {
     FrontierPoint none;
     model.show({none}, {});
     EXPECT_EQ(model.summary(), u"No budget gains anything with these actions."_s);
+}
+
+TEST(WhatIfModelFrontierTest, OfTooFewAnswersTheGainIsNoNumber) {
+    WhatIfModelFrontier model;
+    FrontierPoint point;
+    point.budget = 500;
+    point.plan.found = true;
+    point.plan.cost = 400;
+    point.plan.gain = 0.25;
+    model.show({point}, {}, false);
+    EXPECT_EQ(model.index(0, WhatIfModelFrontier::Gain).data().toString(), u"–"_s);
+    EXPECT_EQ(model.summary(), u"The best that was found costs 400 units; half of its gain or more costs 400 units. "
+                               "Too few questions are answered to print the gain as a number."_s);
+    model.show({point}, {});
+    EXPECT_EQ(model.index(0, WhatIfModelFrontier::Gain).data().toString(), u"+0.25"_s);
 }
 
 TEST_F(WhatIfModelTest, YearsAndCommitmentsFollowTheChoice) {

@@ -45,8 +45,9 @@ public:
 /// lifts nothing.
 class WhatIfFixture : public WindowFixture {
 protected:
-    void start() {
-        makeFile(planned(), std::nullopt);
+    void start() { start(planned()); }
+    void start(const Assessment& assessment) {
+        makeFile(assessment, std::nullopt);
         makeWindow();
         m_style->apply(Preferences::Ground::Light, 100, true);
         auto* host = new WhatIfHost(context(), m_questions);

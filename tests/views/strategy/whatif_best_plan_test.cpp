@@ -74,6 +74,30 @@ TEST_F(WhatIfBestPlanTest, TheGainThatIsSaidIsTheChangeOfTheHeadline) {
     }
 }
 
+TEST_F(WhatIfBestPlanTest, OfTooFewAnswersNoScoreIsShownAnywhere) {
+    Assessment few = planned();
+    while (few.answers.size() > 2) { // the first and the last, which the actions lift
+        few.answers.erase(std::next(few.answers.begin()));
+    }
+    start(few);
+    tick(u"A1"_s);
+    EXPECT_TRUE(says(u"not shown"_s));
+    EXPECT_TRUE(says(u"Less than 60% is answered, so no number is printed."_s)) << "as Gaps says it";
+    EXPECT_FALSE(says(scoreWith({})));
+    EXPECT_FALSE(says(scoreWith({idOf(u"A1"_s)})));
+    setBudget(u"1.50"_s);
+    findBest();
+    EXPECT_TRUE(panel()->outcome().startsWith(u"Costs "_s)) << panel()->outcome().toStdString();
+    EXPECT_TRUE(panel()->outcome().contains(u"too few questions are answered to say how many points it gains"_s));
+    EXPECT_FALSE(panel()->outcome().contains(u"Gains"_s));
+    saveAs(u"All of it"_s);
+    const QAbstractItemModel& scenarios = *this->scenarios()->model();
+    for (int row = 0; row < scenarios.rowCount(); ++row) {
+        EXPECT_EQ(scenarios.index(row, ScenariosModel::Score).data().toString(), u"–"_s);
+        EXPECT_EQ(scenarios.index(row, ScenariosModel::GapLeft).data().toString(), u"–"_s);
+    }
+}
+
 TEST_F(WhatIfBestPlanTest, WhatIsTickedWhileItSearchesStays) {
     start();
     setBudget(u"1.00"_s);

@@ -76,6 +76,9 @@ QString FrontierChart::wordsOf(int point) const {
         return tr("No plan under %1.", "an amount").arg(money.textWithUnit(row.budget));
     }
     const int actions = row.actions;
+    if (!m_model.isGainPrinted()) {
+        return tr("%n action(s) for %1.", "plan of a point", actions).arg(money.textWithUnit(row.cost));
+    }
     return tr("%n action(s) for %1 gain %2.", "plan of a point", actions)
         .arg(money.textWithUnit(row.cost), language.change(row.gain));
 }
@@ -180,7 +183,8 @@ void FrontierChart::paintEvent(QPaintEvent*) {
         const double x = area.left() + area.width() * part / parts;
         painter.fillRect(QRectF(area.left(), y, area.width(), m_style.px(1)), m_style.colour("grid"));
         painter.drawText(QRectF(0, y - line / 2.0, area.left() - m_style.px(6), line),
-                         Qt::AlignRight | Qt::AlignVCenter, language.change(mostGain * part / parts));
+                         Qt::AlignRight | Qt::AlignVCenter,
+                         m_model.isGainPrinted() ? language.change(mostGain * part / parts) : QString());
         painter.drawText(QRectF(x - m_style.px(50), area.bottom() + m_style.px(3), m_style.px(100), line),
                          Qt::AlignHCenter | Qt::AlignVCenter, money.text(mostCost * part / parts));
     }

@@ -93,7 +93,7 @@ FrontierDrawer::FrontierDrawer(const WindowStyle& style, QWidget* host)
     connect(this, &Drawer::opened, this, fit);
     connect(&m_run, &PlanSearchRun::frontierGrew, this, [this, fit] {
         m_points = m_run.points();
-        m_model.show(m_points, m_money);
+        m_model.show(m_points, m_money, m_isGainPrinted);
         m_summary->setText(m_model.summary());
         fit();
     });
@@ -104,15 +104,16 @@ FrontierDrawer::FrontierDrawer(const WindowStyle& style, QWidget* host)
     });
 }
 
-void FrontierDrawer::openFor(const PlanProblem& problem, qint64 presentCost, double presentGain,
-                             const PlanMoney& money) {
+void FrontierDrawer::openFor(const PlanProblem& problem, qint64 presentCost, double presentGain, const PlanMoney& money,
+                             bool isGainPrinted) {
     if (m_run.isRunning()) {
         m_run.cancel();
         (void)m_run.waitFor(-1);
     }
     m_money = money;
+    m_isGainPrinted = isGainPrinted;
     m_points.clear();
-    m_model.show({}, money);
+    m_model.show({}, money, isGainPrinted);
     m_chart->setPresent(presentCost, presentGain);
     m_summary->setText({});
     m_outdated->hide();

@@ -20,8 +20,10 @@ class FrontierDrawer : public Drawer {
 public:
     FrontierDrawer(const WindowStyle& style, QWidget* host);
 
-    /// Opens and begins to search. The gains are those of `problem`; `presentGain` is counted alike.
-    void openFor(const PlanProblem& problem, qint64 presentCost, double presentGain, const PlanMoney& money);
+    /// Opens and begins to search. The gains are those of `problem`; `presentGain` is counted alike. They are printed
+    /// only where enough is answered.
+    void openFor(const PlanProblem& problem, qint64 presentCost, double presentGain, const PlanMoney& money,
+                 bool isGainPrinted);
     /// The plan or the limits are no longer those that were searched for.
     void setOutdated(bool isOutdated);
     /// Waits for the search; for tests.
@@ -40,6 +42,7 @@ private:
     WhatIfModelFrontier m_model;
     std::vector<FrontierPoint> m_points;
     PlanMoney m_money;
+    bool m_isGainPrinted = true;
     WrapLabel* m_summary;
     FrontierChart* m_chart;
     QTableView* m_table;

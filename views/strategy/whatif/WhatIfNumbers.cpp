@@ -1,6 +1,7 @@
 #include "views/strategy/whatif/WhatIfNumbers.h"
 
 #include "assessments/foundation/Language.h"
+#include "assessments/scoring/PrintedScore.h"
 #include "views/theme/WindowStyle.h"
 #include "views/widgets/FlowLayout.h"
 #include "views/widgets/Label.h"
@@ -51,26 +52,40 @@ void WhatIfNumbers::show(const QString& headline, const WhatIf& whatIf, int targ
     const auto score = [&](const std::optional<double>& value) {
         return value ? language.score(*value) : tr("none", "a score");
     };
+    // What is projected stands on the same answers as what is now.
+    const auto printed = [&](const std::optional<double>& value) {
+        Score shown;
+        shown.mean = value;
+        shown.coverage = whatIf.coverage();
+        return value ? printedScore(shown, language) : score(value);
+    };
+    const bool isPrinted = whatIf.isPrintable();
     const auto change = [&](const std::optional<double>& to) {
-        return to && whatIf.today() ? language.change(*to - *whatIf.today()) : QString();
+        return to && isPrinted ? language.change(*to - *whatIf.today()) : QString();
     };
     const WhatIf::Value then = whatIf.headline();
     m_now.word->setText(tr("%1 now", "score").arg(headline));
-    m_now.number->setText(score(whatIf.today()));
+    m_now.number->setText(printed(whatIf.today()));
     m_then.word->setText(tr("With this plan"));
-    m_then.number->setText(score(then.mean));
+    m_then.number->setText(printed(then.mean));
     m_then.beside->setText(change(then.mean));
     m_target.part->setVisible(then.target.has_value());
     m_target.word->setText(targetYear > 0 ? tr("Target %1", "year").arg(QString::number(targetYear)) : tr("Target"));
     m_target.number->setText(score(then.target));
+    m_target.beside->setVisible(isPrinted);
     m_target.beside->setText(then.gap && *then.gap > 0.0 ? tr("gap %1").arg(language.score(*then.gap))
                                                          : tr("reached", "a target"));
     m_target.beside->setToken(then.gap && *then.gap > 0.0 ? "gap" : "text2");
     m_other.part->setVisible(other != nullptr);
     if (other) {
         m_other.word->setText(otherName);
-        m_other.number->setText(score(other->mean()));
+        m_other.number->setText(printed(other->mean()));
         m_other.beside->setText(change(other->mean()));
+    }
+    if (!isPrinted) {
+        m_note->setText(whyNotPrinted(whatIf.coverage(), language));
+        m_note->show();
+        return;
     }
     // What is done lifts in a projection; a score moves only when somebody scores it.
     const bool isAhead = whatIf.today() && whatIf.begin() && *whatIf.begin() > *whatIf.today();

@@ -202,7 +202,8 @@ void WhatIfTab::openFrontier() {
         gain += indicator.weight * (m_whatIf->stageOf(indicator.code) - indicator.stage);
     }
     m_frontierAsked = *problem;
-    m_frontier->openFor(problem->problem, likelyCostOf(session()->assessment().plan, m_choice.chosen), gain, m_money);
+    m_frontier->openFor(problem->problem, likelyCostOf(session()->assessment().plan, m_choice.chosen), gain, m_money,
+                        problem->isGainPrintable);
 }
 
 void WhatIfTab::load(const QUuid& id) {

@@ -300,6 +300,24 @@ TEST(PlanWordsTest, WhatWaitsForAStoppedActionIsNotCalledExcluded) {
               "insist on A6."_s);
 }
 
+TEST(PlanWordsTest, OfTooFewAnswersSayNoPoints) {
+    PlanAsProblem asked;
+    asked.problem = everyReason();
+    asked.isGainPrintable = false;
+    const PlanWords words(asked, Language());
+    const BestPlan plan = findBestPlan(asked.problem).value();
+    EXPECT_EQ(words.outcome(plan), u"Costs 102; too few questions are answered to say how many points it gains. No "
+                                   "plan is better."_s);
+    for (const PlanReason& reason : reasonsOf(asked.problem, plan)) {
+        EXPECT_FALSE(words.reason(reason).contains(u"points"_s)) << words.reason(reason).toStdString();
+    }
+    NextGain next;
+    next.exists = next.proven = true;
+    next.extra = 7;
+    next.gain = 0.5;
+    EXPECT_EQ(words.next(next), u"The next 7 would gain more; less money buys nothing."_s);
+}
+
 TEST(PlanWordsTest, CallTheGainByItsName) {
     PlanAsProblem asked;
     asked.problem = everyReason();
