@@ -42,9 +42,7 @@ struct Coverage {
 
     [[nodiscard]] double ratio() const { return applicable > 0 ? double(answered) / applicable : 0.0; }
     [[nodiscard]] bool isProvisional() const { return answered < applicable; }
-    /// Below this share a score is not printed as a number.
-    static constexpr double leastPrinted = 0.6;
-    /// The same, exact in integers.
+    /// Below 0.6 a score is not printed as a number. Exact in integers.
     [[nodiscard]] bool isPrintable() const { return answered > 0 && 5 * answered >= 3 * applicable; }
 };
 

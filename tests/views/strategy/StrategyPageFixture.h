@@ -3,6 +3,10 @@
 #include "tests/views/strategy/ObjectivesFixture.h"
 #include "views/strategy/StrategyPage.h"
 
+#include <QLabel>
+
+#include <algorithm>
+
 namespace atalaya::test {
 
 /// The whole Strategy page with smallPlan(), or with another one.
@@ -29,6 +33,12 @@ protected:
     [[nodiscard]] virtual Plan begun() const { return smallPlan(); }
     [[nodiscard]] virtual StrategyQuestions& questions() { return m_answers; }
     [[nodiscard]] AssessmentSession& session() const { return *m_desk->session(); }
+    /// Anywhere in the window, its strip and notices too.
+    [[nodiscard]] bool says(const QString& words) const {
+        const auto labels = m_window->findChildren<QLabel*>();
+        return std::any_of(labels.begin(), labels.end(),
+                           [&](const QLabel* label) { return label->isVisible() && label->text().contains(words); });
+    }
 
     StrategyPage* m_page = nullptr;
 
