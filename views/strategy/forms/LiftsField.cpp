@@ -4,6 +4,7 @@
 #include "models/items/SearchWords.h"
 #include "views/theme/WindowStyle.h"
 #include "views/widgets/Button.h"
+#include "views/widgets/CompleterClicks.h"
 #include "views/widgets/ControlStyle.h"
 #include "views/widgets/Label.h"
 #include "views/workshop/prepare/PrepareTable.h"
@@ -44,6 +45,7 @@ LiftsField::LiftsField(const WindowStyle& style)
     m_search->completer()->setCompletionMode(QCompleter::PopupCompletion);
     m_search->completer()->setFilterMode(Qt::MatchContains);
     m_search->completer()->setCaseSensitivity(Qt::CaseInsensitive);
+    letClicksThrough(*m_search->completer());
     m_search->setAccessibleName(tr("Question to add, by code or title"));
     m_search->lineEdit()->setPlaceholderText(tr("Code or words of a question"));
     m_problem->hide();

@@ -2,6 +2,7 @@
 
 #include "views/strategy/forms/LeafContent.h"
 #include "views/widgets/Button.h"
+#include "views/widgets/CompleterClicks.h"
 #include "views/widgets/Label.h"
 #include "views/widgets/NoticeBox.h"
 #include "views/widgets/SectionHeading.h"
@@ -55,6 +56,7 @@ QComboBox* PlanForm::addChoice(const QString& word, const QStringList& members, 
         box->completer()->setCompletionMode(QCompleter::PopupCompletion);
         box->completer()->setFilterMode(Qt::MatchContains);
         box->completer()->setCaseSensitivity(Qt::CaseInsensitive);
+        letClicksThrough(*box->completer());
     }
     addPart(word, members, box);
     return box;
