@@ -1691,6 +1691,14 @@
             <numerusform>%n actions for %1 gain %2.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n action(s) for %1.</source>
+        <comment>plan of a point</comment>
+        <translation>
+            <numerusform>%n action for %1.</numerusform>
+            <numerusform>%n actions for %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>atalaya::GapsSummary</name>

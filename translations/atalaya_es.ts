@@ -590,6 +590,30 @@
         <source>%1 more would gain %2 points more; the search was stopped before it was sure that less does not.</source>
         <translation>Con un presupuesto adicional de %1 el aumento sería mayor en %2 puntos; el cálculo se interrumpió antes de demostrar que no baste menos dinero.</translation>
     </message>
+    <message>
+        <source>Costs %1; too few questions are answered to say how many points it gains.</source>
+        <translation>Cuesta %1; se respondieron muy pocas preguntas para decir en cuántos puntos aumenta el puntaje.</translation>
+    </message>
+    <message>
+        <source>Out: with what it needs it takes %1 of %2, of which %3 are left.</source>
+        <translation>Fuera: con lo que requiere toma %1 (%2); quedan %3.</translation>
+    </message>
+    <message>
+        <source>Out, though it fits and would gain: the search was stopped. Let it run longer.</source>
+        <translation>Fuera, aunque cabe y aumentaría el puntaje: el cálculo se interrumpió. Déjelo continuar más tiempo.</translation>
+    </message>
+    <message>
+        <source>With %1 the plan would gain less, and %2.</source>
+        <translation>Con %1 el aumento sería menor y %2.</translation>
+    </message>
+    <message>
+        <source>The next %1 would gain more; less money buys nothing.</source>
+        <translation>Con un presupuesto adicional de %1 el aumento sería mayor; con menos dinero no cambia nada.</translation>
+    </message>
+    <message>
+        <source>%1 more would gain more; the search was stopped before it was sure that less does not.</source>
+        <translation>Con un presupuesto adicional de %1 el aumento sería mayor; el cálculo se interrumpió antes de demostrar que no baste menos dinero.</translation>
+    </message>
 </context>
 <context>
     <name>ChartFiles</name>
@@ -1918,6 +1942,11 @@
     <message>
         <source>--second-language goes only with gap.</source>
         <translation>--second-language solo corresponde con gap.</translation>
+    </message>
+    <message>
+        <source>Headline: %1</source>
+        <comment>a score, or why there is none</comment>
+        <translation>Puntaje principal: %1</translation>
     </message>
 </context>
 <context>
@@ -10456,6 +10485,19 @@ en %1</translation>
     </message>
 </context>
 <context>
+    <name>PrintedScore</name>
+    <message>
+        <source>Nothing is answered yet. A score appears with %1 of the questions.</source>
+        <comment>a share in percent</comment>
+        <translation>Aún no hay respuestas. El puntaje aparece al responderse el %1 de las preguntas.</translation>
+    </message>
+    <message>
+        <source>Less than %1 is answered, so no number is printed.</source>
+        <comment>a share in percent</comment>
+        <translation>Se respondió menos del %1, de modo que no se imprime ningún número.</translation>
+    </message>
+</context>
+<context>
     <name>Readiness</name>
     <message>
         <source>The agenda is empty: bring a question back.</source>
@@ -16513,6 +16555,14 @@ en %1</translation>
         <source>present choice</source>
         <translation>selección actual</translation>
     </message>
+    <message numerus="yes">
+        <source>%n action(s) for %1.</source>
+        <comment>plan of a point</comment>
+        <translation>
+            <numerusform>%n acción por %1.</numerusform>
+            <numerusform>%n acciones por %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>atalaya::FrontierDrawer</name>
@@ -16815,16 +16865,6 @@ en %1</translation>
         <translation>en una escala de %1 a %2 · %3 del recorrido</translation>
     </message>
     <message>
-        <source>Nothing is answered yet. A score appears with %1 of the questions.</source>
-        <comment>a share in percent</comment>
-        <translation>Aún no hay respuestas. El puntaje aparece al responderse el %1 de las preguntas.</translation>
-    </message>
-    <message>
-        <source>Less than %1 is answered, so no number is printed.</source>
-        <comment>a share in percent</comment>
-        <translation>Se respondió menos del %1, de modo que no se imprime ningún número.</translation>
-    </message>
-    <message>
         <source>%1 of %2 answered, %3</source>
         <comment>46 of 49 answered, 94%</comment>
         <translation>respuestas: %1 de %2, %3</translation>
@@ -17020,17 +17060,17 @@ en %1</translation>
         <translation>Los montos del plan están en %1 y pasarán a estar en %2; ninguno se convierte. Cambie también los costos de las acciones y los presupuestos de los escenarios.</translation>
     </message>
     <message>
-        <source>USD</source>
-        <comment>a currency, as an example</comment>
-        <translation>USD</translation>
-    </message>
-    <message>
         <source>Vision, principles, currency</source>
         <translation>Visión, principios, moneda</translation>
     </message>
     <message>
         <source>Edit vision, principles and currency</source>
         <translation>Editar la visión, los principios y la moneda</translation>
+    </message>
+    <message>
+        <source>for example %1</source>
+        <comment>a currency</comment>
+        <translation>por ejemplo, %1</translation>
     </message>
 </context>
 <context>
@@ -22004,6 +22044,10 @@ en %1</translation>
         <source>The roadmap is being written: wait until it is done.</source>
         <translation>Se está escribiendo la hoja de ruta: espere a que termine.</translation>
     </message>
+    <message>
+        <source>Begin with the gaps…</source>
+        <translation>Comenzar por las brechas…</translation>
+    </message>
 </context>
 <context>
     <name>atalaya::RoomDirector</name>
@@ -24418,6 +24462,10 @@ En la hoja: %3</translation>
         <comment>column: gain per M USD</comment>
         <translation>por %1</translation>
     </message>
+    <message>
+        <source>gain not shown: too few questions are answered</source>
+        <translation>aumento no mostrado: se respondieron muy pocas preguntas</translation>
+    </message>
 </context>
 <context>
     <name>atalaya::WhatIfModelFrontier</name>
@@ -24466,6 +24514,11 @@ En la hoja: %3</translation>
         <source>How sure</source>
         <translation>Certeza</translation>
     </message>
+    <message>
+        <source>The best that was found costs %1; half of its gain or more costs %2. Too few questions are answered to print the gain as a number.</source>
+        <comment>amounts</comment>
+        <translation>Lo mejor obtenido cuesta %1; la mitad de su aumento o más cuesta %2. Se respondieron muy pocas preguntas para imprimir el aumento como número.</translation>
+    </message>
 </context>
 <context>
     <name>atalaya::WhatIfModelParts</name>
@@ -24512,6 +24565,10 @@ En la hoja: %3</translation>
     <message>
         <source>Gap left</source>
         <translation>Brecha restante</translation>
+    </message>
+    <message>
+        <source>Too few questions are answered to print the score of a commitment.</source>
+        <translation>Se respondieron muy pocas preguntas para imprimir el puntaje de un compromiso.</translation>
     </message>
 </context>
 <context>

@@ -590,6 +590,30 @@
         <source>%1 more would gain %2 points more; the search was stopped before it was sure that less does not.</source>
         <translation>Avec des moyens supplémentaires (%1), le gain augmenterait de %2&#xa0;; le calcul a été interrompu avant d’avoir établi qu’un montant moindre n’apporte rien.</translation>
     </message>
+    <message>
+        <source>Costs %1; too few questions are answered to say how many points it gains.</source>
+        <translation>Coûte %1&#xa0;; trop peu de questions sont renseignées pour dire de combien de points est le gain.</translation>
+    </message>
+    <message>
+        <source>Out: with what it needs it takes %1 of %2, of which %3 are left.</source>
+        <translation>Non retenue&#xa0;: avec les actions dont elle dépend, elle prendrait %1 sur %2, où il reste %3.</translation>
+    </message>
+    <message>
+        <source>Out, though it fits and would gain: the search was stopped. Let it run longer.</source>
+        <translation>Non retenue, alors qu’elle entre dans les limites et apporterait un gain&#xa0;: le calcul a été interrompu. Laissez-le se poursuivre.</translation>
+    </message>
+    <message>
+        <source>With %1 the plan would gain less, and %2.</source>
+        <translation>Avec %1, le gain du plan diminuerait, et %2.</translation>
+    </message>
+    <message>
+        <source>The next %1 would gain more; less money buys nothing.</source>
+        <translation>Avec des moyens supplémentaires (%1), le gain augmenterait&#xa0;; un montant moindre n’apporte rien.</translation>
+    </message>
+    <message>
+        <source>%1 more would gain more; the search was stopped before it was sure that less does not.</source>
+        <translation>Avec des moyens supplémentaires (%1), le gain augmenterait&#xa0;; le calcul a été interrompu avant d’avoir établi qu’un montant moindre n’apporte rien.</translation>
+    </message>
 </context>
 <context>
     <name>ChartFiles</name>
@@ -1918,6 +1942,11 @@
     <message>
         <source>--second-language goes only with gap.</source>
         <translation>--second-language ne va qu’avec gap.</translation>
+    </message>
+    <message>
+        <source>Headline: %1</source>
+        <comment>a score, or why there is none</comment>
+        <translation>Score principal&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -10456,6 +10485,19 @@ in %1</source>
     </message>
 </context>
 <context>
+    <name>PrintedScore</name>
+    <message>
+        <source>Nothing is answered yet. A score appears with %1 of the questions.</source>
+        <comment>a share in percent</comment>
+        <translation>Rien n’est encore renseigné. Un score apparaît à partir de %1 des questions.</translation>
+    </message>
+    <message>
+        <source>Less than %1 is answered, so no number is printed.</source>
+        <comment>a share in percent</comment>
+        <translation>Moins de %1 des questions sont renseignées&#xa0;; aucun nombre n’est donc imprimé.</translation>
+    </message>
+</context>
+<context>
     <name>Readiness</name>
     <message>
         <source>The agenda is empty: bring a question back.</source>
@@ -16513,6 +16555,14 @@ in %1</source>
         <source>present choice</source>
         <translation>sélection actuelle</translation>
     </message>
+    <message numerus="yes">
+        <source>%n action(s) for %1.</source>
+        <comment>plan of a point</comment>
+        <translation>
+            <numerusform>%n action pour %1.</numerusform>
+            <numerusform>%n actions pour %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>atalaya::FrontierDrawer</name>
@@ -16815,16 +16865,6 @@ in %1</source>
         <translation>de %1 à %2 · %3 de l’échelle</translation>
     </message>
     <message>
-        <source>Nothing is answered yet. A score appears with %1 of the questions.</source>
-        <comment>a share in percent</comment>
-        <translation>Rien n’est encore renseigné. Un score apparaît à partir de %1 des questions.</translation>
-    </message>
-    <message>
-        <source>Less than %1 is answered, so no number is printed.</source>
-        <comment>a share in percent</comment>
-        <translation>Moins de %1 des questions sont renseignées&#xa0;; aucun nombre n’est donc imprimé.</translation>
-    </message>
-    <message>
         <source>%1 of %2 answered, %3</source>
         <comment>46 of 49 answered, 94%</comment>
         <translation>renseignées&#xa0;: %1 sur %2, %3</translation>
@@ -17020,17 +17060,17 @@ in %1</source>
         <translation>Les montants du plan sont en %1 et seront en %2&#xa0;; aucun n’est converti. Modifiez aussi les coûts des actions et les budgets des scénarios.</translation>
     </message>
     <message>
-        <source>USD</source>
-        <comment>a currency, as an example</comment>
-        <translation>USD</translation>
-    </message>
-    <message>
         <source>Vision, principles, currency</source>
         <translation>Vision, principes, monnaie</translation>
     </message>
     <message>
         <source>Edit vision, principles and currency</source>
         <translation>Modifier la vision, les principes et la monnaie</translation>
+    </message>
+    <message>
+        <source>for example %1</source>
+        <comment>a currency</comment>
+        <translation>par exemple %1</translation>
     </message>
 </context>
 <context>
@@ -22004,6 +22044,10 @@ in %1</source>
         <source>The roadmap is being written: wait until it is done.</source>
         <translation>La feuille de route est en cours d’écriture&#xa0;: attendez la fin.</translation>
     </message>
+    <message>
+        <source>Begin with the gaps…</source>
+        <translation>Commencer par les écarts…</translation>
+    </message>
 </context>
 <context>
     <name>atalaya::RoomDirector</name>
@@ -24418,6 +24462,10 @@ Dans la feuille&#xa0;: %3</translation>
         <comment>column: gain per M USD</comment>
         <translation>par %1</translation>
     </message>
+    <message>
+        <source>gain not shown: too few questions are answered</source>
+        <translation>gain non affiché&#xa0;: trop peu de questions sont renseignées</translation>
+    </message>
 </context>
 <context>
     <name>atalaya::WhatIfModelFrontier</name>
@@ -24466,6 +24514,11 @@ Dans la feuille&#xa0;: %3</translation>
         <source>How sure</source>
         <translation>Fiabilité</translation>
     </message>
+    <message>
+        <source>The best that was found costs %1; half of its gain or more costs %2. Too few questions are answered to print the gain as a number.</source>
+        <comment>amounts</comment>
+        <translation>Le meilleur plan trouvé coûte %1&#xa0;; la moitié de son gain ou plus coûte %2. Trop peu de questions sont renseignées pour imprimer le gain en nombre.</translation>
+    </message>
 </context>
 <context>
     <name>atalaya::WhatIfModelParts</name>
@@ -24512,6 +24565,10 @@ Dans la feuille&#xa0;: %3</translation>
     <message>
         <source>Gap left</source>
         <translation>Écart restant</translation>
+    </message>
+    <message>
+        <source>Too few questions are answered to print the score of a commitment.</source>
+        <translation>Trop peu de questions sont renseignées pour imprimer le score d’un engagement.</translation>
     </message>
 </context>
 <context>

@@ -590,6 +590,30 @@
         <source>%1 more would gain %2 points more; the search was stopped before it was sure that less does not.</source>
         <translation>Com mais %1, o ganho aumentaria em %2; o cálculo foi interrompido antes de confirmar que menos recursos não bastam.</translation>
     </message>
+    <message>
+        <source>Costs %1; too few questions are answered to say how many points it gains.</source>
+        <translation>Custa %1; há perguntas respondidas de menos para dizer de quanto é o ganho.</translation>
+    </message>
+    <message>
+        <source>Out: with what it needs it takes %1 of %2, of which %3 are left.</source>
+        <translation>Não incluída: com o que ela requer, usaria %1; restam %3 (%2).</translation>
+    </message>
+    <message>
+        <source>Out, though it fits and would gain: the search was stopped. Let it run longer.</source>
+        <translation>Não incluída, embora caiba e trouxesse ganho: o cálculo foi interrompido. Deixe-o prosseguir.</translation>
+    </message>
+    <message>
+        <source>With %1 the plan would gain less, and %2.</source>
+        <translation>Com %1, o ganho do plano diminuiria, e %2.</translation>
+    </message>
+    <message>
+        <source>The next %1 would gain more; less money buys nothing.</source>
+        <translation>Com mais %1, o ganho aumentaria; menos recursos não permitiriam nada.</translation>
+    </message>
+    <message>
+        <source>%1 more would gain more; the search was stopped before it was sure that less does not.</source>
+        <translation>Com mais %1, o ganho aumentaria; o cálculo foi interrompido antes de confirmar que menos recursos não bastam.</translation>
+    </message>
 </context>
 <context>
     <name>ChartFiles</name>
@@ -1918,6 +1942,11 @@
     <message>
         <source>--second-language goes only with gap.</source>
         <translation>--second-language só se usa com gap.</translation>
+    </message>
+    <message>
+        <source>Headline: %1</source>
+        <comment>a score, or why there is none</comment>
+        <translation>Pontuação principal: %1</translation>
     </message>
 </context>
 <context>
@@ -10456,6 +10485,19 @@ in %1</source>
     </message>
 </context>
 <context>
+    <name>PrintedScore</name>
+    <message>
+        <source>Nothing is answered yet. A score appears with %1 of the questions.</source>
+        <comment>a share in percent</comment>
+        <translation>Ainda não há respostas. Uma pontuação aparece com %1 das perguntas.</translation>
+    </message>
+    <message>
+        <source>Less than %1 is answered, so no number is printed.</source>
+        <comment>a share in percent</comment>
+        <translation>Menos de %1 tem resposta, por isso nenhum número é impresso.</translation>
+    </message>
+</context>
+<context>
     <name>Readiness</name>
     <message>
         <source>The agenda is empty: bring a question back.</source>
@@ -16513,6 +16555,14 @@ in %1</source>
         <source>present choice</source>
         <translation>seleção atual</translation>
     </message>
+    <message numerus="yes">
+        <source>%n action(s) for %1.</source>
+        <comment>plan of a point</comment>
+        <translation>
+            <numerusform>%n ação por %1.</numerusform>
+            <numerusform>%n ações por %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>atalaya::FrontierDrawer</name>
@@ -16815,16 +16865,6 @@ in %1</source>
         <translation>escala de %1 a %2 · %3 do percurso</translation>
     </message>
     <message>
-        <source>Nothing is answered yet. A score appears with %1 of the questions.</source>
-        <comment>a share in percent</comment>
-        <translation>Ainda não há respostas. Uma pontuação aparece com %1 das perguntas.</translation>
-    </message>
-    <message>
-        <source>Less than %1 is answered, so no number is printed.</source>
-        <comment>a share in percent</comment>
-        <translation>Menos de %1 tem resposta, por isso nenhum número é impresso.</translation>
-    </message>
-    <message>
         <source>%1 of %2 answered, %3</source>
         <comment>46 of 49 answered, 94%</comment>
         <translation>respondidas: %1 de %2, %3</translation>
@@ -17020,17 +17060,17 @@ in %1</source>
         <translation>Os valores do plano estão em %1 e passarão a estar em %2; nenhum é convertido. Altere também os custos das ações e os orçamentos dos cenários.</translation>
     </message>
     <message>
-        <source>USD</source>
-        <comment>a currency, as an example</comment>
-        <translation>USD</translation>
-    </message>
-    <message>
         <source>Vision, principles, currency</source>
         <translation>Visão, princípios, moeda</translation>
     </message>
     <message>
         <source>Edit vision, principles and currency</source>
         <translation>Editar visão, princípios e moeda</translation>
+    </message>
+    <message>
+        <source>for example %1</source>
+        <comment>a currency</comment>
+        <translation>por exemplo, %1</translation>
     </message>
 </context>
 <context>
@@ -22004,6 +22044,10 @@ in %1</source>
         <source>The roadmap is being written: wait until it is done.</source>
         <translation>O roteiro está sendo gravado: espere até que termine.</translation>
     </message>
+    <message>
+        <source>Begin with the gaps…</source>
+        <translation>Começar pelas lacunas…</translation>
+    </message>
 </context>
 <context>
     <name>atalaya::RoomDirector</name>
@@ -24418,6 +24462,10 @@ Na planilha: %3</translation>
         <comment>column: gain per M USD</comment>
         <translation>por %1</translation>
     </message>
+    <message>
+        <source>gain not shown: too few questions are answered</source>
+        <translation>ganho não exibido: há perguntas respondidas de menos</translation>
+    </message>
 </context>
 <context>
     <name>atalaya::WhatIfModelFrontier</name>
@@ -24466,6 +24514,11 @@ Na planilha: %3</translation>
         <source>How sure</source>
         <translation>Certeza</translation>
     </message>
+    <message>
+        <source>The best that was found costs %1; half of its gain or more costs %2. Too few questions are answered to print the gain as a number.</source>
+        <comment>amounts</comment>
+        <translation>O melhor encontrado custa %1; metade do seu ganho ou mais custa %2. Há perguntas respondidas de menos para imprimir o ganho como número.</translation>
+    </message>
 </context>
 <context>
     <name>atalaya::WhatIfModelParts</name>
@@ -24512,6 +24565,10 @@ Na planilha: %3</translation>
     <message>
         <source>Gap left</source>
         <translation>Lacuna restante</translation>
+    </message>
+    <message>
+        <source>Too few questions are answered to print the score of a commitment.</source>
+        <translation>Há perguntas respondidas de menos para imprimir a pontuação de um compromisso.</translation>
     </message>
 </context>
 <context>

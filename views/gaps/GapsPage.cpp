@@ -180,12 +180,12 @@ QWidget* GapsPage::makeRank() {
     m_rankHead->addWidget(how);
     m_rank = new RankTable(style, m_gaps);
     m_noGaps = new EmptyState(style, {});
-    Button* set = m_noGaps->addButton(tr("Set targets…"), Button::Kind::Primary);
+    m_setFirst = m_noGaps->addButton(tr("Set targets…"), Button::Kind::Primary);
     lines->addWidget(m_rankHead);
     lines->addWidget(m_rank, 1);
     lines->addWidget(m_noGaps);
     connect(how, &QAbstractButton::clicked, this, &GapsPage::explainRank);
-    connect(set, &QAbstractButton::clicked, this, [this] { m_targets->openFor(m_figures->headlineSubject()); });
+    connect(m_setFirst, &QAbstractButton::clicked, this, [this] { m_targets->openFor(m_figures->headlineSubject()); });
     connect(m_quick, &QAbstractButton::toggled, this, &GapsPage::showRank);
     connect(m_rank, &RankTable::questionWanted, this, &GapsPage::openQuestion);
     connect(m_rank, &RankTable::whyAsked, m_why, &WhyDrawer::explain);

@@ -112,6 +112,7 @@ private:
     FilterChip* m_quick = nullptr;
     RankTable* m_rank = nullptr;
     EmptyState* m_noGaps = nullptr;
+    Button* m_setFirst = nullptr; ///< where there are no gaps
     WhyDrawer* m_why = nullptr;
     TargetsDrawer* m_targets = nullptr;
 };

@@ -4,6 +4,7 @@
 #include "views/gaps/RankTable.h"
 #include "views/gaps/TargetsDrawer.h"
 #include "views/why/WhyDrawer.h"
+#include "views/widgets/Button.h"
 #include "views/widgets/EmptyState.h"
 #include "views/widgets/FilterChip.h"
 #include "views/widgets/FlowLayout.h"
@@ -62,10 +63,12 @@ std::vector<KeyHint> GapsPage::keyHints() const {
     if (m_targets->isOpen()) {
         return {{{tr("Tab", "key")}, tr("next field")}, {{tr("Esc", "key")}, tr("close")}};
     }
-    return {{{tr("Enter", "key")}, tr("open the question")},
-            {{u"="_s}, tr("why this number?")},
-            {{u"F2"_s}, tr("set the target")},
-            {{u"T"_s}, tr("table")}};
+    std::vector<KeyHint> hints{
+        {{u"="_s}, tr("why this number?")}, {{u"F2"_s}, tr("set the target")}, {{u"T"_s}, tr("table")}};
+    if (m_gaps.rowCount() > 0) { // else there is no question to open in the list
+        hints.insert(hints.begin(), {{tr("Enter", "key")}, tr("open the question")});
+    }
+    return hints;
 }
 
 std::vector<KeyGroup> GapsPage::keyGroups() const {
@@ -102,6 +105,9 @@ void GapsPage::enter(const Place& place) {
     // The keys that the strip names work at once; where the list lies below the fold, the headline stays in sight.
     if (m_rank->isVisible() && m_middle->direction() == QBoxLayout::LeftToRight) {
         m_rank->setFocus(context().style.focusReason());
+    }
+    if (m_noGaps->isVisible()) {
+        m_setFirst->setFocus(context().style.focusReason());
     }
     if (m_figures && place.part == QLatin1String("target")) {
         m_targets->openFor(place.subject);
@@ -228,6 +234,7 @@ void GapsPage::showRank() {
                              : tr("Ranked gaps · %1").arg(shown));
     m_rank->setVisible(!none);
     m_noGaps->setVisible(none);
+    Q_EMIT hintsChanged();
     m_noGaps->setSentence(c.assessment.targets.empty()
                               ? tr("No targets are set yet. Say which stage is aimed at, for one question or for "
                                    "many at once, and the gaps are ranked here.")

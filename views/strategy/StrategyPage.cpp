@@ -143,8 +143,11 @@ StrategyTab* StrategyPage::makeTab(int index) {
     }
     case MeasuresIndex:
         return new MeasuresTab(m_given);
-    default:
-        return new RoadmapTab(m_given);
+    default: {
+        auto* roadmap = new RoadmapTab(m_given);
+        connect(roadmap, &RoadmapTab::stageCardsRequested, this, [this] { forms().showStageCards({}); });
+        return roadmap;
+    }
     }
 }
 

@@ -253,6 +253,14 @@ TEST_F(GapsPageTest, AnEmptyAssessmentTeachesAndPrintsNoNumber) {
     EXPECT_TRUE(says(u"Nothing is answered yet"_s));
     EXPECT_TRUE(says(u"No targets are set yet"_s));
     EXPECT_FALSE(rank()->isVisible());
+    for (const KeyHint& hint : m_page->keyHints()) {
+        EXPECT_NE(hint.keys.front(), u"Enter"_s) << "there is no question to open";
+    }
+    ASSERT_TRUE(QApplication::focusWidget() && m_page->isAncestorOf(QApplication::focusWidget()));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_F2);
+    auto* targets = m_page->findChild<TargetsDrawer*>();
+    EXPECT_TRUE(targets->isOpen()) << "the strip of keys names F2";
+    targets->close();
     const Framework& framework = session().framework();
     ASSERT_TRUE(session().perform(SetStage{framework.indicators.front().code, 4}, u"Choose"_s));
     ASSERT_TRUE(QTest::qWaitFor([&] { return says(u"not shown"_s); }));

@@ -97,6 +97,37 @@ TEST_F(PlanFormsTest, VisionPrinciplesAndCurrencyAreOneStep) {
     EXPECT_EQ(session().history().count(), 1);
 }
 
+TEST_F(PlanFormsTest, SaveTakesThePressThatClosesTheSuggestionsToo) {
+    start();
+    forms().edit(PlanThing::Head, {});
+    auto* currency = field<QComboBox>(u"Currency"_s);
+    typeInto(currency, u"cl"_s);
+    QTest::keyClicks(currency->lineEdit(), u"p"_s);
+    ASSERT_TRUE(currency->completer()->popup()->isVisible());
+    const QAbstractButton* save = button(u"Save"_s, true);
+    ASSERT_NE(save, nullptr);
+    // By the window, as the system gives it: the list of suggestions is asked first.
+    QTest::mouseClick(m_window->windowHandle(), Qt::LeftButton, Qt::NoModifier,
+                      save->mapTo(m_window.get(), save->rect().center()));
+    QApplication::processEvents();
+    EXPECT_FALSE(currency->completer()->popup()->isVisible());
+    EXPECT_FALSE(forms().isOpen()) << "one press stores";
+    EXPECT_EQ(plan().currency, u"CLP"_s);
+    EXPECT_EQ(session().history().count(), 1);
+}
+
+TEST_F(PlanFormsTest, AnEndIsProposedAYearAfterTheStartThatIsChosen) {
+    start();
+    forms().add(PlanThing::Action, {});
+    type(line(u"Title"_s), u"Tides foretold"_s);
+    field<QCheckBox>(u"Start: planned"_s)->click();
+    field<QDateEdit>(u"Start"_s)->setDate(QDate(2027, 3, 1));
+    field<QCheckBox>(u"End: planned"_s)->click();
+    EXPECT_EQ(field<QDateEdit>(u"End"_s)->date(), QDate(2028, 2, 29));
+    field<QDateEdit>(u"Start"_s)->setDate(QDate(2027, 4, 1));
+    EXPECT_EQ(field<QDateEdit>(u"End"_s)->date(), QDate(2028, 2, 29)) << "an end that counts stays";
+}
+
 TEST_F(PlanFormsTest, AnotherCurrencyConvertsNothingAndThatIsSaidBesideTheField) {
     start();
     const QString warning = u"none is converted"_s;

@@ -62,6 +62,11 @@ void ActionForm::makeTimes() {
             touch();
         });
     }
+    connect(m_start, &OptionalDate::changed, this, [this] {
+        if (m_start->date().isValid() && !m_end->date().isValid()) {
+            m_end->setDate({}, m_start->date().addYears(1).addDays(-1)); // as an end is proposed in fill()
+        }
+    });
     connect(m_cost, &CostFields::changed, this, [this] { touch(m_cost); });
 }
 

@@ -30,7 +30,7 @@ HeadForm::HeadForm(const StrategyContext& context, QWidget* host)
     for (const char* code : currenciesOffered) {
         m_currency->addItem(QString::fromLatin1(code));
     }
-    m_currency->lineEdit()->setPlaceholderText(tr("USD", "a currency, as an example"));
+    m_currency->lineEdit()->setPlaceholderText(tr("for example %1", "a currency").arg(u"USD"_s));
     connect(m_currency, &QComboBox::currentTextChanged, this, &HeadForm::lookAtCurrency);
     lookAtCurrency();
     finish({});

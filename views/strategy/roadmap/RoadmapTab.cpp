@@ -130,6 +130,8 @@ void RoadmapTab::makeBody() {
     m_nothing->hide();
     m_first = m_nothing->addButton(tr("Add action…"), Button::Kind::Primary);
     connect(m_first, &QAbstractButton::clicked, this, [this] { add({}); });
+    connect(m_nothing->addButton(tr("Begin with the gaps…")), &QAbstractButton::clicked, this,
+            &RoadmapTab::stageCardsRequested);
 }
 
 QWidget* RoadmapTab::makeTools() {

@@ -51,6 +51,10 @@ public:
     [[nodiscard]] PeriodUnit unit() const { return m_unit; }
     void setGrouping(RoadmapGrouping grouping);
 
+Q_SIGNALS:
+    /// Where there is no action yet: what the framework asks for next is offered.
+    void stageCardsRequested();
+
 protected:
     void resizeEvent(QResizeEvent* event) override;
     void showEvent(QShowEvent* event) override;
