@@ -34,7 +34,7 @@ QWidget* EvidenceDetail::makeFacts() {
     const WindowStyle& style = m_context.style;
     auto* holder = new QWidget;
     m_facts = new QFormLayout(holder);
-    m_facts->setRowWrapPolicy(QFormLayout::DontWrapRows);
+    m_facts->setRowWrapPolicy(QFormLayout::WrapLongRows);
     m_facts->setLabelAlignment(Qt::AlignLeading | Qt::AlignTop);
     m_facts->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     const auto add = [&](const QString& word, QWidget* value) {

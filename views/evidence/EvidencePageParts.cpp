@@ -1,3 +1,4 @@
+#include "models/items/EvidenceWords.h"
 #include "views/evidence/AnswerPicker.h"
 #include "views/evidence/EvidenceActions.h"
 #include "views/evidence/EvidenceDelegate.h"
@@ -38,6 +39,18 @@ constexpr double noteFrom = 780;
 constexpr double wordsFrom = 640;
 constexpr double leastTitle = 140;
 constexpr double leastIssuer = 84;
+constexpr double cellPadding = 8; ///< as RowDelegate keeps it
+
+/// Of a column that has room for each of its words, px.
+int widthOfSensitivity(const WindowStyle& style) {
+    const QFontMetrics metrics(style.font("body", 0, true));
+    int words = 0;
+    for (const Sensitivity one :
+         {Sensitivity::Public, Sensitivity::Internal, Sensitivity::Restricted, Sensitivity::Confidential}) {
+        words = std::max(words, metrics.horizontalAdvance(evidence::sensitivityWord(one)));
+    }
+    return words + 2 * style.px(cellPadding) + 1;
+}
 
 } // namespace
 
@@ -252,11 +265,13 @@ void EvidencePage::fitColumns() {
                                   {EvidenceListModel::ReviewBy, 124, 0}, {EvidenceListModel::Sensitivity, 92, 800},
                                   {EvidenceListModel::Used, 50, 0},      {EvidenceListModel::File, 78, 560}};
     const QHeaderView& head = *m_table->horizontalHeader();
-    std::map<int, int> widths; // with room for the heads
+    std::map<int, int> widths; // with room for the heads, and for the words of sensitivity
     int taken = style.px(leastTitle);
     for (const Column& column : columns) {
         if (has(column.from)) {
-            widths[column.column] = roomForHead(head, column.column, style.px(column.width));
+            const bool isWord = column.column == EvidenceListModel::Sensitivity;
+            const int least = std::max(style.px(column.width), isWord ? widthOfSensitivity(style) : 0);
+            widths[column.column] = roomForHead(head, column.column, least);
             taken += widths[column.column];
         }
     }
@@ -266,6 +281,10 @@ void EvidencePage::fitColumns() {
         const int given = std::clamp(taken - tableRoom(), 0, std::max(0, issuer->second - least));
         issuer->second -= given;
         taken -= given;
+        if (taken > tableRoom()) { // it stands beside the table, too
+            taken -= issuer->second;
+            widths.erase(issuer);
+        }
     }
     const bool fits = taken <= tableRoom();
     for (const Column& column : columns) {

@@ -287,7 +287,8 @@ void GapsPage::refold() {
     for (int i = 0; wide && i < m_tools->count(); ++i) {
         tools += m_tools->itemAt(i)->sizeHint().width() + m_tools->spacing();
     }
-    const int room = width() - 2 * style.px(20) - m_head->sizeHint().width() - style.px(8);
+    const int besides = 2 * style.px(20) + style.px(8) + this->style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+    const int room = width() - besides - m_head->sizeHint().width();
     m_toolsPart->setMinimumWidth(std::max(0, std::min(tools, room))); // in one line where there is room for it
     m_summary->setStacked(width() < stackedBelowEm * em);
     if (m_top->direction() != direction) {

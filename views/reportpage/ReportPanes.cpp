@@ -23,7 +23,7 @@ constexpr double threePanesFrom = 92;
 constexpr double twoPanesFrom = 70;
 // px
 constexpr double optionsWidth = 320;
-constexpr double widestOptions = 380; ///< where a language has longer words
+constexpr double widestOptions = 400; ///< where a language has longer words
 constexpr double findingsWidth = 414;
 constexpr double ringWidth = 4;
 
@@ -126,7 +126,8 @@ void ReportPanes::refold() {
     m_parts.preview.setVisible(three || shown == Pane::Pages);
     m_lines[0]->setVisible(!one);
     m_lines[1]->setVisible(three);
-    const int needed = m_parts.options.minimumSizeHint().width() + m_style.px(20) + m_style.px(8);
+    const int needed = m_parts.options.minimumSizeHint().width() + m_style.px(20) + m_style.px(8) +
+                       this->style()->pixelMetric(QStyle::PM_ScrollBarExtent);
     const int options = std::clamp(needed, m_style.px(optionsWidth), m_style.px(widestOptions));
     m_options->setMinimumWidth(one ? 0 : options);
     m_options->setMaximumWidth(one ? QWIDGETSIZE_MAX : options);

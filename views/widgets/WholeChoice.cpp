@@ -11,11 +11,12 @@ namespace atalaya {
 
 WholeChoice::WholeChoice(QComboBox* box) : QObject(box), m_box(box) {
     box->installEventFilter(this);
+    connect(box, &QComboBox::currentTextChanged, this, &WholeChoice::follow);
 }
 
 bool WholeChoice::eventFilter(QObject* watched, QEvent* event) {
-    if (watched == m_box && event->type() == QEvent::Paint) {
-        follow(); // whatever changed: the choice, its words, the width, the text size
+    if (watched == m_box && (event->type() == QEvent::Paint || event->type() == QEvent::Resize)) {
+        follow(); // whatever changed: the words of the choice, the width, the text size
     }
     return QObject::eventFilter(watched, event);
 }

@@ -250,7 +250,7 @@ void GanttDelegate::paintEnd(QPainter& painter, const QRect& cell, const QRectF&
     const bool isSolid = action.status != ActionStatus::Proposed && hasTower;
     double left = bar.right() + gap;
     bool isInside = false;
-    if (bar.left() > cell.right()) {
+    if (bar.left() > cell.right() || bar.right() + gap < cell.left()) {
         return; // out of sight
     }
     if (left + width > cell.right()) {
