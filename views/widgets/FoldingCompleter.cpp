@@ -1,7 +1,6 @@
 #include "views/widgets/FoldingCompleter.h"
 
 #include "assessments/foundation/Folding.h"
-#include "views/widgets/CompleterClicks.h"
 
 #include <QComboBox>
 #include <QIdentityProxyModel>
@@ -34,7 +33,6 @@ FoldingCompleter::FoldingCompleter(QComboBox& box) : QCompleter(&box) {
     setFilterMode(Qt::MatchContains);
     setCaseSensitivity(Qt::CaseInsensitive); // by which the box takes what is typed in full for one of its rows
     box.setCompleter(this);
-    letClicksThrough(*this);
 }
 
 QString FoldingCompleter::pathFromIndex(const QModelIndex& index) const {

@@ -173,7 +173,7 @@ TEST_F(MeasuresTabTest, TheCourseOfALateActionIsToldFromTheChangeLog) {
     comeBackAfter(30);
     m_page->tab->setToday(QDate(2026, 6, 13));
     chooseFirst();
-    EXPECT_TRUE(isToldSoon(u"10% on 14 May 2026 (María Núñez). It has not moved for 30 days."_s));
+    EXPECT_TRUE(isToldSoon(u"10% on 14 May 2026 (María Núñez). It has not moved for 30 day(s)."_s));
     press(u"A1 is 25% done"_s);
     EXPECT_TRUE(isToldSoon(u"Course of A1: 10% on 14 May 2026 (María Núñez); 25% on 13 Jun 2026 (María Núñez)."_s));
     EXPECT_FALSE(says(u"It has not moved"_s));
