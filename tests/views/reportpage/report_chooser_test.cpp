@@ -1,9 +1,11 @@
 #include "assessments/workshop/WorkshopEdits.h"
+#include "models/commands/ActionCourses.h"
 #include "tests/support/SmallStrategy.h"
 #include "tests/views/reportpage/ReportsFixture.h"
 #include "tests/views/support/Package.h"
 
 #include <QAbstractItemModelTester>
+#include <QTimeZone>
 
 namespace atalaya::test {
 namespace {
@@ -47,6 +49,9 @@ protected:
         input.assessment = m_desk->session()->assessment();
         input.data = writeAssessmentJson(input.assessment);
         input.verificationCode = verificationCode(input.assessment);
+        const auto courses = coursesOfRunning(m_desk->workspace(), input.assessment, QTimeZone::utc());
+        EXPECT_TRUE(isGood(courses));
+        input.courses = courses.value_or(std::map<QUuid, ActionCourse>());
         input.options.kind = kind;
         input.options.body = body;
         input.options.created = QDateTime(QDate(2026, 5, 14).addDays(*m_days), QTime(0, 0), Qt::UTC);
