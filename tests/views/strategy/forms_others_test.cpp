@@ -97,28 +97,6 @@ TEST_F(PlanFormsTest, VisionPrinciplesAndCurrencyAreOneStep) {
     EXPECT_EQ(session().history().count(), 1);
 }
 
-TEST_F(PlanFormsTest, SaveTakesThePressThatClosesTheSuggestionsToo) {
-    start();
-    forms().edit(PlanThing::Head, {});
-    auto* currency = field<QComboBox>(u"Currency"_s);
-    typeInto(currency, u"cl"_s);
-    QTest::keyClicks(currency->lineEdit(), u"p"_s);
-    ASSERT_TRUE(currency->completer()->popup()->isVisible());
-    const QAbstractButton* save = button(u"Save"_s, true);
-    ASSERT_NE(save, nullptr);
-    // By the window, as the system gives it: the list of suggestions is asked first. A hand lets go later than it
-    // presses.
-    const QPoint at = save->mapTo(m_window.get(), save->rect().center());
-    QTest::mousePress(m_window->windowHandle(), Qt::LeftButton, Qt::NoModifier, at);
-    QApplication::processEvents();
-    QTest::mouseRelease(m_window->windowHandle(), Qt::LeftButton, Qt::NoModifier, at);
-    QApplication::processEvents();
-    EXPECT_FALSE(currency->completer()->popup()->isVisible());
-    EXPECT_FALSE(forms().isOpen()) << "one press stores";
-    EXPECT_EQ(plan().currency, u"CLP"_s);
-    EXPECT_EQ(session().history().count(), 1);
-}
-
 TEST_F(PlanFormsTest, AnEndIsProposedAYearAfterTheStartThatIsChosen) {
     start();
     forms().add(PlanThing::Action, {});
