@@ -227,7 +227,7 @@ TEST_F(GapsPageTest, FiguresInSentencesAreWrittenAsTheLanguageDoes) {
     EXPECT_TRUE(says(u"on 1,00 to 5,00"_s));
     m_window.reset();
     startEmpty();
-    EXPECT_TRUE(says(u"appears with 60"_s + QLocale().percent().prepend(QChar(0x00a0)))) << "in one piece";
+    EXPECT_TRUE(says(u"al responderse el 60"_s + QLocale().percent().prepend(QChar(0x00a0)))) << "in one piece";
     m_window.reset();
     QLocale::setDefault(usual);
 }
