@@ -267,19 +267,19 @@ void EvidencePage::fitColumns() {
     const QHeaderView& head = *m_table->horizontalHeader();
     std::map<int, int> widths; // with room for the heads, and for the words of sensitivity
     int taken = style.px(leastTitle);
-    bool isLonger = false; // than the design's words
+    int longer = 0; // than the design's widths
     for (const Column& column : columns) {
         if (has(column.from)) {
             const bool isWord = column.column == EvidenceListModel::Sensitivity;
             const int least = std::max(style.px(column.width), isWord ? widthOfSensitivity(style) : 0);
             widths[column.column] = roomForHead(head, column.column, least);
             taken += widths[column.column];
-            isLonger = isLonger || widths[column.column] > style.px(column.width);
+            longer += widths[column.column] - style.px(column.width);
         }
     }
     // Where heads are long, names of issuers break into more lines, so that the titles have room.
     if (const auto issuer = widths.find(EvidenceListModel::Issuer);
-        isLonger && issuer != widths.end() && taken > tableRoom()) {
+        issuer != widths.end() && taken > tableRoom() && taken - longer <= tableRoom()) {
         const int least = roomForHead(head, EvidenceListModel::Issuer, style.px(leastIssuer));
         const int given = std::clamp(taken - tableRoom(), 0, std::max(0, issuer->second - least));
         issuer->second -= given;

@@ -71,7 +71,7 @@ QBoxLayout* PreviewPane::makeHead() {
     m_contents->setAccessibleName(tr("Section"));
     m_contents->setPlaceholderText(tr("Contents"));
     m_contents->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_contents->setMinimumContentsLength(12);
+    m_contents->setMinimumContentsLength(8);
     head->addWidget(m_contents, 4);
     for (QWidget* part :
          {static_cast<QWidget*>(m_smaller), static_cast<QWidget*>(m_zoom), static_cast<QWidget*>(m_larger)}) {
