@@ -297,7 +297,9 @@ void EvidencePage::fitColumns() {
             m_table->setColumnWidth(column.column, fits ? roomy->second : style.px(column.width));
         }
     }
-    m_table->resizeRowsToContents();
+    if (isVisible()) { // on the way to its first size no height is worth measuring
+        m_table->resizeRowsToContents();
+    }
 }
 
 } // namespace atalaya

@@ -107,6 +107,8 @@ void PreviewPane::fillContents() {
 void PreviewPane::showPage() {
     const int page = m_view->page();
     const int count = m_images.count();
+    // Rich text takes itself for narrower than it is drawn, by a px or two.
+    m_number->setTextFormat(count > 0 ? Qt::RichText : Qt::PlainText);
     m_number->setText(count > 0 ? tr("page <b>%1</b> of %2").arg(page + 1).arg(count) : tr("no pages yet"));
     m_before->setEnabled(page > 0);
     m_after->setEnabled(page + 1 < count);
