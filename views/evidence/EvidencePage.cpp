@@ -228,7 +228,6 @@ void EvidencePage::openDetail() {
 void EvidencePage::showEvent(QShowEvent* event) {
     Page::showEvent(event);
     settle();
-    fitColumns();
 }
 
 void EvidencePage::resizeEvent(QResizeEvent* event) {

@@ -290,16 +290,17 @@ void EvidencePage::fitColumns() {
         }
     }
     const bool fits = taken <= tableRoom();
+    // All of these first: in between the titles would be as narrow as nothing, and each measured for that.
+    for (const Column& column : columns) {
+        m_table->setColumnHidden(column.column, widths.find(column.column) == widths.end());
+    }
     for (const Column& column : columns) {
         const auto roomy = widths.find(column.column);
-        m_table->setColumnHidden(column.column, roomy == widths.end());
         if (roomy != widths.end()) {
             m_table->setColumnWidth(column.column, fits ? roomy->second : style.px(column.width));
         }
     }
-    if (isVisible()) { // on the way to its first size no height is worth measuring
-        m_table->resizeRowsToContents();
-    }
+    m_table->resizeRowsToContents();
 }
 
 } // namespace atalaya
