@@ -107,9 +107,11 @@ void PreviewPane::fillContents() {
 void PreviewPane::showPage() {
     const int page = m_view->page();
     const int count = m_images.count();
+    const QString none = tr("no pages yet");
+    m_number->setText(count > 0 ? tr("page <b>%1</b> of %2").arg(page + 1).arg(count) : none);
     // Rich text takes itself for narrower than it is drawn, by a px or two.
-    m_number->setTextFormat(count > 0 ? Qt::RichText : Qt::PlainText);
-    m_number->setText(count > 0 ? tr("page <b>%1</b> of %2").arg(page + 1).arg(count) : tr("no pages yet"));
+    const int words = m_number->fontMetrics().horizontalAdvance(none) + m_style.px(4);
+    m_number->setMinimumWidth(count > 0 ? 0 : words);
     m_before->setEnabled(page > 0);
     m_after->setEnabled(page + 1 < count);
     m_smaller->setEnabled(count > 0);
