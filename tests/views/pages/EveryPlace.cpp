@@ -6,6 +6,7 @@
 #include "models/session/WorkshopSession.h"
 #include "tests/support/Strict.h"
 #include "views/widgets/Drawer.h"
+#include "views/widgets/ProgressRow.h"
 
 #include <QComboBox>
 #include <QDialog>
@@ -25,12 +26,20 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr int mostButtons = 30;    ///< of one place that are pressed
+constexpr int longestWork = 60000; ///< ms of a search
+constexpr int layingOut = 20;      ///< ms
 constexpr int drawingPages = 2500; ///< ms in which a report is there to be looked at
 
 bool hasMenu(const QAbstractButton& button) {
     const auto* push = qobject_cast<const QPushButton*>(&button);
     const auto* tool = qobject_cast<const QToolButton*>(&button);
     return (push && push->menu()) || (tool && tool->menu());
+}
+
+/// Whether something on the window is still being searched, drawn or read.
+bool isAtWork(const QWidget& top) {
+    const QList<ProgressRow*> rows = top.findChildren<ProgressRow*>();
+    return std::any_of(rows.begin(), rows.end(), [](const ProgressRow* row) { return row->isVisible(); });
 }
 
 } // namespace
@@ -108,6 +117,8 @@ void EveryPlaceTest::press(Qt::Key key) {
 }
 
 void EveryPlaceTest::lookAt(const QString& where, QWidget& top) {
+    EXPECT_TRUE(QTest::qWaitFor([&top] { return !isAtWork(top); }, longestWork)) << where.toStdString();
+    settle(layingOut); // what a search found as the last wait ended still has to find its place
     ++m_places;
     m_look(where, top);
 }
