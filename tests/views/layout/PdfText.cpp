@@ -41,7 +41,11 @@ std::vector<PdfPage> readPdf(const QByteArray& pdf) {
             const QPointF to(a.value(QStringLiteral("xMax")).toDouble(), a.value(QStringLiteral("yMax")).toDouble());
             const QString text = xml.readElementText();
             pages.back().words.push_back({text, QRectF(from, to)});
-            pages.back().text += (pages.back().text.isEmpty() ? QString() : QStringLiteral(" ")) + text;
+            // A word that goes on in the next line of a tagged file ends in a soft hyphen here.
+            QString& all = pages.back().text;
+            const bool goesOn = all.endsWith(QChar(QChar::SoftHyphen));
+            all.chop(goesOn ? 1 : 0);
+            all += (all.isEmpty() || goesOn ? QString() : QStringLiteral(" ")) + text;
         }
     }
     return pages;

@@ -86,7 +86,7 @@ QString PdfFile::tree(const QStringList& options) const {
         }
     }
     for (QString& line : lines) {
-        line = line.simplified();
+        line = line.remove(QChar(QChar::SoftHyphen)).simplified(); // where a line ended
     }
     return lines.join(u'\n');
 }

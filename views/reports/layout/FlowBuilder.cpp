@@ -7,6 +7,20 @@
 
 namespace atalaya::report::layout {
 
+namespace {
+
+/// Narrower than this, whole words leave lines half empty, or do not fit in one.
+constexpr double narrow = pt(240);
+
+/// Whether words of running text are divided here: in cells and narrow columns, not in heads, numerals and captions.
+bool isDivided(Style style, Align align, const Surroundings& place) {
+    const bool isText = style == Style::Small || style == Style::Dense || style == Style::Body || style == Style::Lead;
+    return isText && place.width < narrow && align == Align::Left && place.align == Align::Left &&
+           place.part != Surroundings::Part::TableHead;
+}
+
+} // namespace
+
 FlowBuilder::FlowBuilder(const ReportDocument& document, double width, double pageHeight, Fonts& fonts,
                          const Palette& palette, Meaning& meaning)
     : m_document(document)
@@ -97,6 +111,7 @@ Setting FlowBuilder::settingFor(Style style, const Surroundings& place) const {
 
 FlowBuilder::Built FlowBuilder::set(const Paragraph& paragraph, const Surroundings& place) {
     Setting setting = settingFor(paragraph.style, place.in(paragraph.language));
+    setting.divides = isDivided(paragraph.style, paragraph.align, place);
     if (paragraph.align != Align::Left) {
         setting.align = paragraph.align;
     }
@@ -149,6 +164,7 @@ std::vector<Strips> FlowBuilder::items(const List& list, const Surroundings& pla
     node->listNumbering = list.ordered ? "Decimal" : "Disc";
     node->language = place.told(list.language);
     Setting setting = settingFor(list.compact ? Style::Small : Style::Body, place.in(list.language));
+    setting.divides = isDivided(list.compact ? Style::Small : Style::Body, Align::Left, place);
     const double indent = list.ordered && list.items.size() > 9 ? pt(18) : pt(13);
     setting.width -= indent;
     int number = 0;
@@ -157,6 +173,7 @@ std::vector<Strips> FlowBuilder::items(const List& list, const Surroundings& pla
         Node* entry = m_meaning.add(node, "LI");
         Setting mark = setting;
         mark.width = indent;
+        mark.divides = false;
         const Span sign{list.ordered ? QStringLiteral("%1.").arg(number) : QStringLiteral("•")};
         const Strips label = m_setter.lines({sign}, mark, m_meaning.add(entry, "Lbl"));
         Strips lines = m_setter.lines(item, setting, m_meaning.add(m_meaning.add(entry, "LBody"), "P"));

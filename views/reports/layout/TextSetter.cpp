@@ -1,6 +1,7 @@
 #include "views/reports/layout/TextSetter.h"
 
 #include "views/reports/PlainText.h"
+#include "views/reports/pdf/SlotText.h"
 
 #include <QTextCharFormat>
 
@@ -35,6 +36,9 @@ TextSetter::Prepared TextSetter::prepare(const Text& text, const Setting& settin
     Slot* slot = nullptr;
     const Span* group = nullptr;
     bool first = true;
+    // What is drawn from right to left is compared without order, where a hyphen more would be a fault.
+    const bool mayDivide = setting.divides && std::none_of(text.begin(), text.end(),
+                                                           [](const Span& span) { return hasRightToLeft(span.text); });
     for (const Span& span : text) {
         const QString clean = cleanText(span.text);
         if (clean.isEmpty()) {
@@ -63,8 +67,15 @@ TextSetter::Prepared TextSetter::prepare(const Text& text, const Setting& settin
             }
         }
         const qsizetype from = prepared.text.size();
-        prepared.text += clean;
+        const QString drawn =
+            mayDivide && !span.figures && span.link.isEmpty()
+                ? m_hyphenator.divided(clean, span.language.isEmpty() ? setting.language : span.language)
+                : clean;
+        prepared.text += drawn;
         slot->text += QString(clean).replace(u'\n', u' ');
+        if (mayDivide) {
+            slot->divided += QString(drawn).replace(u'\n', u' ');
+        }
         if (!prepared.links.empty() && !blank && !span.link.isEmpty()) {
             prepared.links.back().to = prepared.text.size();
         }
@@ -79,7 +90,7 @@ TextSetter::Prepared TextSetter::prepare(const Text& text, const Setting& settin
         first = false;
         QTextLayout::FormatRange range;
         range.start = static_cast<int>(from);
-        range.length = static_cast<int>(clean.size());
+        range.length = static_cast<int>(drawn.size());
         range.format.setForeground(colour);
         if (font != prepared.font) {
             range.format.setFont(font);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "views/reports/layout/Hyphenator.h"
 #include "views/reports/layout/Meaning.h"
 #include "views/reports/layout/Strip.h"
 
@@ -12,9 +13,10 @@ struct Setting {
     std::optional<Ink> plainInk;    ///< in place of Ink::Text
     QColor colour;                  ///< of a label, in place of any ink
     Align align = Align::Left;
-    double width = 0;   ///< dots
-    bool once = false;  ///< part of a table head that is repeated
-    QString language{}; ///< that of its place, so that runs in it need not say so
+    double width = 0;     ///< dots
+    bool once = false;    ///< part of a table head that is repeated
+    QString language{};   ///< that of its place, so that runs in it need not say so
+    bool divides = false; ///< words may be divided at the ends of lines
 };
 
 /// Sets text in lines and ties each run to its place in the structure.
@@ -40,6 +42,7 @@ private:
     Fonts& m_fonts;
     const Palette& m_palette;
     Meaning& m_meaning;
+    Hyphenator m_hyphenator;
 };
 
 } // namespace atalaya::report::layout

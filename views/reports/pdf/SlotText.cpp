@@ -17,6 +17,10 @@ bool isHyphen(char32_t c) {
     return c == 0x00AD || c == 0x2010 || c == 0x2011;
 }
 
+bool isSoftHyphen(const QString& meaning) {
+    return meaning == QChar(QChar::SoftHyphen);
+}
+
 /// Characters as a reader compares them: decomposed, hyphens and blanks alike.
 template <class Take> void fold(char32_t c, Take take) {
     if (isBlank(c)) {
@@ -153,8 +157,10 @@ void SlotText::matchAll(const std::vector<Slot*>& reading) {
 void SlotText::nameExceptions(const Slot& slot) {
     for (TextRun* run : m_drawn.texts[slot.id]) {
         for (const Glyph& glyph : run->glyphs) {
-            if (glyph.meaning.isEmpty() || glyph.meaning == run->font->learned(glyph.code) ||
-                folded(glyph.meaning) == folded(run->font->learned(glyph.code))) {
+            const QString learned = run->font->learned(glyph.code);
+            // A hyphen that is there only because a line ends is told as such (ISO 32000-1, 14.8.2.2.3).
+            if (glyph.meaning.isEmpty() || glyph.meaning == learned ||
+                (!isSoftHyphen(glyph.meaning) && folded(glyph.meaning) == folded(learned))) {
                 continue;
             }
             run->insertions[glyph.before] += "/Span <</ActualText <" + hexUtf16(glyph.meaning) + ">>> BDC\n";
@@ -164,9 +170,10 @@ void SlotText::nameExceptions(const Slot& slot) {
 }
 
 void SlotText::match(const Slot& slot) {
-    const std::vector<Character> source = charactersOf(slot.text);
+    const QString& text = slot.drawn();
+    const std::vector<Character> source = charactersOf(text);
     const std::vector<Shown> shown = glyphsOf(m_drawn.texts[slot.id]);
-    if (hasRightToLeft(slot.text)) {
+    if (hasRightToLeft(text)) {
         matchInAnyOrder(slot, source, shown);
         return;
     }
@@ -207,7 +214,7 @@ void SlotText::match(const Slot& slot) {
                 m_problems.add(TagPass::tr("“%1” is drawn on page %2 where the text says “%3”.")
                                    .arg(drawnText(shown, i))
                                    .arg(shown[i].run->page + 1)
-                                   .arg(Problems::excerpt(slot.text.mid(source[next].begin))));
+                                   .arg(Problems::excerpt(text.mid(source[next].begin))));
             }
             return;
         }
@@ -216,10 +223,12 @@ void SlotText::match(const Slot& slot) {
         }
         const std::size_t end = next + length;
         if (source[next].first && (end == source.size() || source[end].first)) {
-            const QString meaning = slot.text.mid(source[next].begin, source[end - 1].end - source[next].begin)
+            const QString meaning = text.mid(source[next].begin, source[end - 1].end - source[next].begin)
                                         .normalized(QString::NormalizationForm_C);
             shown[i].run->glyphs[shown[i].glyph].meaning = meaning;
-            font.learn(code, meaning);
+            if (!isSoftHyphen(meaning)) { // its glyph is the hyphen's, which must stay one elsewhere
+                font.learn(code, meaning);
+            }
         }
         at = end;
     }
@@ -230,7 +239,7 @@ void SlotText::match(const Slot& slot) {
         ++at;
     }
     if (at < source.size()) {
-        m_problems.add(TagPass::tr("“%1” is never drawn.").arg(Problems::excerpt(slot.text.mid(source[at].begin))));
+        m_problems.add(TagPass::tr("“%1” is never drawn.").arg(Problems::excerpt(text.mid(source[at].begin))));
     } else if (blanks && !shown.empty()) {
         insertBlank(shown, shown.size());
     }

@@ -19,6 +19,10 @@ struct Slot {
     QString text;         ///< what a reader must get; empty for a figure
     bool figure = false;
     bool once = false; ///< a repeated header row: artifact on every page but the first
+    QString divided{}; ///< the text with soft hyphens where its lines may end, as it is drawn; empty: nowhere
+
+    /// What the glyphs on the pages are matched with.
+    [[nodiscard]] const QString& drawn() const { return divided.isEmpty() ? text : divided; }
 
     // Filled by the tag pass.
     std::vector<std::pair<int, int>> marks; ///< page index and MCID, in drawing order
