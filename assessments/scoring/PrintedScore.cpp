@@ -2,12 +2,6 @@
 
 namespace atalaya {
 
-namespace {
-
-constexpr double leastPrinted = 0.6; ///< as Coverage::isPrintable() has it, in integers
-
-} // namespace
-
 QString printedScore(const Score& score, const Language& language) {
     if (!score.mean) {
         return QStringLiteral("\u2013");
@@ -16,7 +10,7 @@ QString printedScore(const Score& score, const Language& language) {
 }
 
 QString whyNotPrinted(const Coverage& coverage, const Language& language) {
-    const QString least = language.percent(leastPrinted);
+    const QString least = language.percent(double(Coverage::leastTold) / Coverage::leastOf);
     return coverage.answered == 0
                ? language
                      .translate("PrintedScore", "Nothing is answered yet. A score appears with %1 of the questions.",

@@ -42,8 +42,11 @@ struct Coverage {
 
     [[nodiscard]] double ratio() const { return applicable > 0 ? double(answered) / applicable : 0.0; }
     [[nodiscard]] bool isProvisional() const { return answered < applicable; }
-    /// Below 0.6 a score is not printed as a number. Exact in integers.
-    [[nodiscard]] bool isPrintable() const { return answered > 0 && 5 * answered >= 3 * applicable; }
+    /// From leastTold of leastOf answers a score is printed as a number. Exact in integers.
+    [[nodiscard]] bool isPrintable() const { return answered > 0 && leastOf * answered >= leastTold * applicable; }
+
+    static constexpr int leastTold = 3;
+    static constexpr int leastOf = 5;
 };
 
 /// A score over several indicators or commitments. Values are absent when nothing below is answered.

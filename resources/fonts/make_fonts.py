@@ -11,6 +11,8 @@ that a PDF made with them can be copied, searched and read aloud exactly:
 - substitutions are gone (Inter's contextual colon, arrows and signs reach a PDF as glyphs without a character);
 - no two characters share a glyph (a non-breaking hyphen would come back as a hyphen, Greek capital A as Latin A).
 
+One character is new: U+E0AD, for private use, is the hyphen of a word that is divided at the end of a line.
+
 Own family names, so that an Inter installed on the machine never takes the place of the one embedded here. Inter is
 under the SIL Open Font License without a reserved name; the licence text stays in the name table.
 """
@@ -28,6 +30,7 @@ RANGES = [
     (0x0400, 0x045F), (0x0490, 0x0493), (0x1E00, 0x1EFF), (0x2000, 0x206F), (0x2070, 0x209F), (0x20A0, 0x20BF),
     (0x2100, 0x214F), (0x2150, 0x218F), (0x2190, 0x2199), (0x2200, 0x22FF), (0x2500, 0x25FF), (0x2600, 0x27BF),
 ]
+DIVIDING_HYPHEN = 0xE0AD
 # A fixed date (2026-01-01 in seconds since 1904), so that the same Inter gives the same bytes.
 DATE = 3850070400
 
@@ -98,6 +101,12 @@ def to_truetype(font):
     font.sfntVersion = "\x00\x01\x00\x00"
 
 
+def add_dividing_hyphen(font):
+    for table in font["cmap"].tables:
+        if 0x2D in table.cmap:
+            table.cmap[DIVIDING_HYPHEN] = table.cmap[0x2D]
+
+
 def part_shared_glyphs(font):
     """Gives each character a glyph of its own. The lowest code point keeps the glyph and its kerning."""
     owner = {}
@@ -149,6 +158,7 @@ def make(source, style, family, tabular, path):
         set_tabular_digits(font)
     subset(font)
     to_truetype(font)
+    add_dividing_hyphen(font)
     part_shared_glyphs(font)
     rename(font, family, style)
     font["post"].formatType = 3.0

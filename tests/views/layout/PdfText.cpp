@@ -41,9 +41,9 @@ std::vector<PdfPage> readPdf(const QByteArray& pdf) {
             const QPointF to(a.value(QStringLiteral("xMax")).toDouble(), a.value(QStringLiteral("yMax")).toDouble());
             const QString text = xml.readElementText();
             pages.back().words.push_back({text, QRectF(from, to)});
-            // A word that goes on in the next line of a tagged file ends in a soft hyphen here.
+            // A word that goes on in the next line of a tagged file ends in a soft hyphen here, else in what draws it.
             QString& all = pages.back().text;
-            const bool goesOn = all.endsWith(QChar(QChar::SoftHyphen));
+            const bool goesOn = all.endsWith(QChar(QChar::SoftHyphen)) || all.endsWith(QChar(0xE0AD));
             all.chop(goesOn ? 1 : 0);
             all += (all.isEmpty() || goesOn ? QString() : QStringLiteral(" ")) + text;
         }

@@ -3,6 +3,7 @@
 #include <QDir>
 #include <QFile>
 #include <QProcess>
+#include <QRegularExpression>
 
 #include <gtest/gtest.h>
 
@@ -50,7 +51,10 @@ QString PdfFile::run(const QString& tool, const QStringList& before, const QStri
 }
 
 QString PdfFile::words() const {
-    return run(QStringLiteral("pdftotext"), {QStringLiteral("-raw")}, {QStringLiteral("-")}).simplified();
+    static const QRegularExpression divided(QStringLiteral("\u00ad\\s*")); // a word that goes on in the next line
+    return run(QStringLiteral("pdftotext"), {QStringLiteral("-raw")}, {QStringLiteral("-")})
+        .remove(divided)
+        .simplified();
 }
 
 QList<QImage> PdfFile::pages(int dotsPerInch) const {

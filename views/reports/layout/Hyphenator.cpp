@@ -3,6 +3,7 @@
 #include "resources/Resources.h"
 
 #include <QFile>
+#include <QSet>
 
 #include <hyphen.h>
 
@@ -29,6 +30,26 @@ bool isRead(QStringView token) {
         }
     }
     return false;
+}
+
+/// Patterns of which only the last with the same letters are left: the others count for nothing in libhyphen, which
+/// loses their memory. Levels begin with NEXTLEVEL and have patterns of their own.
+QByteArray withoutRepeats(const QByteArray& patterns) {
+    const QList<QByteArray> lines = patterns.split('\n');
+    QSet<QByteArray> met;
+    QByteArrayList kept;
+    for (auto line = lines.rbegin(); line != lines.rend(); ++line) {
+        if (line->startsWith("NEXTLEVEL")) {
+            met.clear();
+        }
+        QByteArray letters = line->split('/').front().trimmed(); // behind it: how the spelling changes
+        letters.removeIf([](char c) { return c >= '0' && c <= '9'; });
+        if (!met.contains(letters)) {
+            met.insert(letters);
+            kept.prepend(*line);
+        }
+    }
+    return kept.join('\n');
 }
 
 /// What libhyphen gives back beside the places: spellings that change where a word is divided.
@@ -69,7 +90,7 @@ _HyphenDict* Hyphenator::patternsOf(const QString& language) {
     Patterns& patterns = m_patterns[spoken];
     QFile file(QStringLiteral(":/hyphens/%1.dic").arg(spoken));
     if (embeddedDataIsLinked() && !spoken.isEmpty() && file.open(QIODevice::ReadOnly)) {
-        QByteArray bytes = file.readAll();
+        QByteArray bytes = withoutRepeats(file.readAll());
         if (std::FILE* stream = fmemopen(bytes.data(), static_cast<std::size_t>(bytes.size()), "r")) {
             patterns.reset(hnj_hyphen_load_file(stream));
             std::fclose(stream);

@@ -29,7 +29,62 @@ QTextOption breaking() {
     return option;
 }
 
+/// Drawn as a hyphen by a glyph of its own, which resources/fonts/make_fonts.py makes. Qt draws a soft hyphen with that
+/// of "-", and a PDF could not tell the two apart.
+constexpr QChar dividingHyphen(0xE0AD);
+
+constexpr double kerning = 1; ///< points that a line may get wider where soft hyphens between its letters are gone
+
 } // namespace
+
+void TextSetter::layOut(QTextLayout& layout, const Prepared& prepared, double width) {
+    layout.setText(prepared.text);
+    layout.setFont(prepared.font);
+    layout.setTextOption(breaking());
+    layout.setCacheEnabled(true);
+    if (!prepared.formats.isEmpty()) {
+        layout.setFormats(prepared.formats);
+    }
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        line.setPosition({0, 0});
+    }
+    layout.endLayout();
+}
+
+TextSetter::Prepared TextSetter::brokenAs(const QTextLayout& layout, const Prepared& prepared) {
+    Prepared broken = prepared;
+    broken.text.clear();
+    std::vector<qsizetype> places; // in the broken text, of each character and of the end
+    for (int i = 0; i < layout.lineCount(); ++i) {
+        const qsizetype start = layout.lineAt(i).textStart();
+        const qsizetype end = start + layout.lineAt(i).textLength();
+        const bool isLast = i + 1 == layout.lineCount();
+        for (qsizetype at = start; at < end; ++at) {
+            places.push_back(broken.text.size());
+            if (prepared.text[at] != QChar::SoftHyphen) {
+                broken.text += prepared.text[at];
+            } else if (at + 1 == end && !isLast) {
+                broken.text += dividingHyphen;
+            }
+        }
+        if (!isLast && !broken.text.endsWith(QChar::LineSeparator)) {
+            broken.text += QChar::LineSeparator;
+        }
+    }
+    places.resize(static_cast<std::size_t>(prepared.text.size()) + 1, broken.text.size());
+    const auto placed = [&places](qsizetype at) { return places[static_cast<std::size_t>(at)]; };
+    for (QTextLayout::FormatRange& range : broken.formats) {
+        const qsizetype end = placed(range.start + range.length);
+        range.start = static_cast<int>(placed(range.start));
+        range.length = static_cast<int>(end) - range.start;
+    }
+    for (Run& link : broken.links) {
+        link = {placed(link.from), placed(link.to), link.link};
+    }
+    return broken;
+}
 
 TextSetter::Prepared TextSetter::prepare(const Text& text, const Setting& setting, Node* node) {
     Prepared prepared;
@@ -117,19 +172,11 @@ Strips TextSetter::lines(const Text& text, const Setting& setting, Node* node) {
     auto set = std::make_shared<SetText>();
     set->colour = prepared.colour;
     QTextLayout& layout = set->layout;
-    layout.setText(prepared.text);
-    layout.setFont(prepared.font);
-    layout.setTextOption(breaking());
-    layout.setCacheEnabled(true);
-    if (!prepared.formats.isEmpty()) {
-        layout.setFormats(prepared.formats);
+    layOut(layout, prepared, width);
+    if (prepared.text.contains(QChar::SoftHyphen)) {
+        prepared = brokenAs(layout, prepared);
+        layOut(layout, prepared, width + pt(kerning));
     }
-    layout.beginLayout();
-    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-        line.setLineWidth(width);
-        line.setPosition({0, 0});
-    }
-    layout.endLayout();
     const int count = layout.lineCount();
     const double height = pt(measure(setting.face).line);
     const double baseline = m_fonts.baseline(setting.face);

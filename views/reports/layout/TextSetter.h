@@ -38,6 +38,9 @@ private:
     };
     struct Prepared;
     [[nodiscard]] Prepared prepare(const Text& text, const Setting& setting, Node* node);
+    static void layOut(QTextLayout& layout, const Prepared& prepared, double width);
+    /// The text with its lines ended where the layout ended them, and hyphens only where it divided words.
+    [[nodiscard]] static Prepared brokenAs(const QTextLayout& layout, const Prepared& prepared);
 
     Fonts& m_fonts;
     const Palette& m_palette;

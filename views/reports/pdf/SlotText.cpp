@@ -14,11 +14,7 @@ bool isIgnorable(char32_t c) {
 }
 
 bool isHyphen(char32_t c) {
-    return c == 0x00AD || c == 0x2010 || c == 0x2011;
-}
-
-bool isSoftHyphen(const QString& meaning) {
-    return meaning == QChar(QChar::SoftHyphen);
+    return c == 0x00AD || c == 0x2010 || c == 0x2011 || c == 0xE0AD; // the last: TextSetter's, at the end of a line
 }
 
 /// Characters as a reader compares them: decomposed, hyphens and blanks alike.
@@ -157,10 +153,8 @@ void SlotText::matchAll(const std::vector<Slot*>& reading) {
 void SlotText::nameExceptions(const Slot& slot) {
     for (TextRun* run : m_drawn.texts[slot.id]) {
         for (const Glyph& glyph : run->glyphs) {
-            const QString learned = run->font->learned(glyph.code);
-            // A hyphen that is there only because a line ends is told as such (ISO 32000-1, 14.8.2.2.3).
-            if (glyph.meaning.isEmpty() || glyph.meaning == learned ||
-                (!isSoftHyphen(glyph.meaning) && folded(glyph.meaning) == folded(learned))) {
+            if (glyph.meaning.isEmpty() || glyph.meaning == run->font->learned(glyph.code) ||
+                folded(glyph.meaning) == folded(run->font->learned(glyph.code))) {
                 continue;
             }
             run->insertions[glyph.before] += "/Span <</ActualText <" + hexUtf16(glyph.meaning) + ">>> BDC\n";
@@ -226,9 +220,7 @@ void SlotText::match(const Slot& slot) {
             const QString meaning = text.mid(source[next].begin, source[end - 1].end - source[next].begin)
                                         .normalized(QString::NormalizationForm_C);
             shown[i].run->glyphs[shown[i].glyph].meaning = meaning;
-            if (!isSoftHyphen(meaning)) { // its glyph is the hyphen's, which must stay one elsewhere
-                font.learn(code, meaning);
-            }
+            font.learn(code, meaning);
         }
         at = end;
     }

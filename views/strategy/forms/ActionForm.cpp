@@ -20,6 +20,15 @@ namespace atalaya {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// What an empty end begins with when it is ticked: a year from the start; without a start, today.
+QDate proposedEnd(QDate start, QDate today) {
+    return start.isValid() ? start.addYears(1).addDays(-1) : today;
+}
+
+} // namespace
+
 ActionForm::ActionForm(const StrategyContext& context, QWidget* host) : PlanForm(context, host, u"action"_s) {
     makeFields();
     makeTimes();
@@ -64,7 +73,7 @@ void ActionForm::makeTimes() {
     }
     connect(m_start, &OptionalDate::changed, this, [this] {
         if (m_start->date().isValid() && !m_end->date().isValid()) {
-            m_end->setDate({}, m_start->date().addYears(1).addDays(-1)); // as an end is proposed in fill()
+            m_end->setDate({}, proposedEnd(m_start->date(), today()));
         }
     });
     connect(m_cost, &CostFields::changed, this, [this] { touch(m_cost); });
@@ -164,7 +173,7 @@ void ActionForm::fill(const QJsonObject& shown) {
     m_progress->setValue(m_base.progress);
     m_before.reset();
     m_start->setDate(m_base.start, today());
-    m_end->setDate(m_base.end, m_base.start.isValid() ? m_base.start.addYears(1).addDays(-1) : today());
+    m_end->setDate(m_base.end, proposedEnd(m_base.start, today()));
     m_cost->show(m_base, plan().currency);
     m_cost->putBack(typed.value("cost"_L1).toObject());
     m_funding->setText(m_base.fundingSource);
