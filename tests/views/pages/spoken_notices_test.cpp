@@ -98,6 +98,7 @@ TEST_F(SpokenNoticesTest, AWorkbookThatWasWrittenWithItsButton) {
         QTest::keyClick(menu, Qt::Key_Return);
     }
     window().activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&window()));
     ASSERT_NO_FATAL_FAILURE(waitFor(u"Written."_s));
     expectItFollows({u"77.xlsx"_s, QFileInfo(m_answers.report).absoluteDir().dirName()});
     const QList<QAbstractButton*> buttons = bar()->findChildren<QAbstractButton*>();
