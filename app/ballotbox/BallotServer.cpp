@@ -72,8 +72,9 @@ Outcome BallotServer::start(WorkshopSession& session, const NetworkPlace& place,
     connect(m_session, &WorkshopSession::changed, this, &BallotServer::watchEnd);
     connect(m_service, &PhoneService::joined, this, &PhoneVoting::changed);
     connect(m_service, &PhoneService::guessed, this, [this] {
-        Q_EMIT warned(tr("Somebody on the network tries out join codes, so phones wait up to a minute to join. Look "
-                         "who is on the network, or stop voting by phone."));
+        Q_EMIT warned(StepName(tr, QT_TR_NOOP("Somebody on the network tries out join codes, so phones wait up to a "
+                                              "minute to join. Look who is on the network, or stop voting by "
+                                              "phone.")));
     });
     Q_EMIT changed();
     return {};

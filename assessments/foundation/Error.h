@@ -4,6 +4,10 @@
 
 #include <tl/expected.hpp>
 
+#include <concepts>
+#include <functional>
+#include <utility>
+
 namespace atalaya {
 
 /// What kind of thing went wrong: decides the exit status and which next step a caller may offer.
@@ -27,13 +31,36 @@ struct Error {
     ErrorCode code = ErrorCode::Internal;
     QString sentence;
     QString detail;
+    /// Says the sentence in the language that the interface speaks when it is called: what a window tells may stand
+    /// there while its language changes. Empty where the sentence is handed on and never stands. Holds values only, and
+    /// is called on any thread.
+    std::function<QString()> anew = {};
+
+    /// Has the sentence name something else, a file by the name that people asked for.
+    void rename(const QString& from, const QString& to) {
+        sentence.replace(from, to);
+        if (anew) {
+            anew = [said = std::move(anew), from, to] { return said().replace(from, to); };
+        }
+    }
 };
+
+/// An error whose sentence can be said anew.
+template <std::invocable<> Said> Error spokenError(ErrorCode code, Said said, QString detail = {}) {
+    QString sentence = said();
+    return {code, std::move(sentence), std::move(detail), std::move(said)};
+}
 
 template <class T> using Result = tl::expected<T, Error>;
 using Outcome = Result<void>;
 
 inline tl::unexpected<Error> failure(ErrorCode code, QString sentence, QString detail = {}) {
     return tl::make_unexpected(Error{code, std::move(sentence), std::move(detail)});
+}
+
+/// One whose sentence can be said anew: see Error::anew.
+template <std::invocable<> Said> tl::unexpected<Error> failure(ErrorCode code, Said said, QString detail = {}) {
+    return tl::make_unexpected(spokenError(code, std::move(said), std::move(detail)));
 }
 
 } // namespace atalaya

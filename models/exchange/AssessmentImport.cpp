@@ -37,10 +37,11 @@ Result<FoundCopies> findEvidenceFiles(const Assessment& assessment, const QStrin
     }
     if (!folder.isEmpty()) {
         if (!QDir(folder).exists()) {
-            return failure(
-                ErrorCode::NotFound,
-                ExchangeText::tr("There is no folder “%1”. Check the name of the folder with the copies of evidence.")
-                    .arg(QDir::toNativeSeparators(folder)));
+            return failure(ErrorCode::NotFound, [shown = QDir::toNativeSeparators(folder)] {
+                return ExchangeText::tr("There is no folder “%1”. Check the name of the folder with the copies of "
+                                        "evidence.")
+                    .arg(shown);
+            });
         }
         QDirIterator files(folder, QDir::Files);
         for (int looked = 0; files.hasNext() && looked < mostFilesLookedAt && !missing.empty(); ++looked) {
@@ -76,14 +77,16 @@ Outcome withEachSample(const QString& folder, const std::function<Outcome(const 
     const QDir samples(folder);
     const QStringList names = samples.entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name);
     if (names.isEmpty()) {
-        return failure(ErrorCode::Internal,
-                       ExchangeText::tr("The practice country is not in this program. Install Atalaya again."));
+        return failure(ErrorCode::Internal, [] {
+            return ExchangeText::tr("The practice country is not in this program. Install Atalaya again.");
+        });
     }
     for (const QString& name : names) {
         QFile file(samples.filePath(name));
         if (!file.open(QIODevice::ReadOnly)) {
-            return failure(ErrorCode::Internal,
-                           ExchangeText::tr("The practice country cannot be read. Install Atalaya again."), name);
+            return failure(
+                ErrorCode::Internal,
+                [] { return ExchangeText::tr("The practice country cannot be read. Install Atalaya again."); }, name);
         }
         if (const Outcome done = work(name, file.readAll()); !done) {
             return done;
@@ -98,11 +101,12 @@ Outcome isWhatWasChecked(const EvidenceSource& source, const EvidenceFile& kept)
     if (kept.sha256 == source.sha256) {
         return {};
     }
-    return failure(ErrorCode::InvalidInput,
-                   ExchangeText::tr("“%1” changed while it was being imported, so nothing was brought in. Put the "
-                                    "right document there and import again.")
-                       .arg(QDir::toNativeSeparators(source.path)),
-                   kept.sha256);
+    const auto said = [shown = QDir::toNativeSeparators(source.path)] {
+        return ExchangeText::tr("“%1” changed while it was being imported, so nothing was brought in. Put the right "
+                                "document there and import again.")
+            .arg(shown);
+    };
+    return failure(ErrorCode::InvalidInput, said, kept.sha256);
 }
 
 QString problemSentence(const std::vector<ContentProblem>& problems) {
@@ -132,10 +136,11 @@ Result<FrameworkPtr> findFramework(const Workspace* workspace, const QString& id
             return *builtIn;
         }
     }
-    return failure(ErrorCode::NotFound,
-                   ExchangeText::tr("The framework %1, version %2, is not known here. Import into a workspace "
-                                    "that holds it, or on the command line with --framework-files.")
-                       .arg(id, version));
+    return failure(ErrorCode::NotFound, [id, version] {
+        return ExchangeText::tr("The framework %1, version %2, is not known here. Import into a workspace that holds "
+                                "it, or on the command line with --framework-files.")
+            .arg(id, version);
+    });
 }
 
 Result<ForeignFramework> checkFramework(const FrameworkFiles& files) {
@@ -179,10 +184,11 @@ Result<CheckedImport> checkImport(const Workspace* workspace, const ImportOrder&
         }
         for (const WorkspaceSummary& summary : *present) {
             if (summary.id == checked.assessment.id) {
-                return failure(ErrorCode::Refused,
-                               ExchangeText::tr("This assessment is in the workspace already (%1, round %2). Import it "
-                                                "into another workspace.")
-                                   .arg(summary.state, summary.round));
+                return failure(ErrorCode::Refused, [state = summary.state, round = summary.round] {
+                    return ExchangeText::tr("This assessment is in the workspace already (%1, round %2). Import it "
+                                            "into another workspace.")
+                        .arg(state, round);
+                });
             }
         }
     }

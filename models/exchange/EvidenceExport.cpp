@@ -24,16 +24,17 @@ Result<bool> isThere(const QString& path, const QString& sha256) {
     if (present && *present == sha256) {
         return true;
     }
-    return failure(ErrorCode::Refused,
-                   ExchangeText::tr("“%1” is there already and holds something else. Name an empty folder.")
-                       .arg(QDir::toNativeSeparators(path)));
+    return failure(ErrorCode::Refused, [shown = QDir::toNativeSeparators(path)] {
+        return ExchangeText::tr("“%1” is there already and holds something else. Name an empty folder.").arg(shown);
+    });
 }
 
 tl::unexpected<Error> cannotBeMade(const QString& folder) {
-    return failure(ErrorCode::InputOutput,
-                   ExchangeText::tr("The folder “%1” cannot be made or written to. Choose another one, or ask for the "
-                                    "right to write there.")
-                       .arg(QDir::toNativeSeparators(folder)));
+    return failure(ErrorCode::InputOutput, [shown = QDir::toNativeSeparators(folder)] {
+        return ExchangeText::tr("The folder “%1” cannot be made or written to. Choose another one, or ask for the "
+                                "right to write there.")
+            .arg(shown);
+    });
 }
 
 } // namespace

@@ -31,19 +31,25 @@ Outcome PlanSheetsReader::readReadMe(const Spreadsheet& book) {
     };
     const QUuid assessment = QUuid::fromString(value(planFile::assessmentKey));
     if (assessment.isNull()) {
-        return failure(ErrorCode::InvalidInput,
-                       ExchangeText::tr("The workbook does not say which assessment it belongs to: its first sheet "
-                                        "is missing. Export the plan again and make the changes there."));
+        return failure(ErrorCode::InvalidInput, [] {
+            return ExchangeText::tr("The workbook does not say which assessment it belongs to: its first sheet "
+                                    "is missing. Export the plan again and make the changes there.");
+        });
     }
     if (assessment != m_assessment.id) {
-        return failure(ErrorCode::Refused,
-                       ExchangeText::tr("The workbook belongs to another assessment. Open that one, or export this "
-                                        "one's plan and make the changes there."),
-                       assessment.toString(QUuid::WithoutBraces));
+        return failure(
+            ErrorCode::Refused,
+            [] {
+                return ExchangeText::tr("The workbook belongs to another assessment. Open that one, or export this "
+                                        "one's plan and make the changes there.");
+            },
+            assessment.toString(QUuid::WithoutBraces));
     }
     if (value(planFile::formatKey).toInt() > planFile::format) {
-        return failure(ErrorCode::NewerFormat, ExchangeText::tr("The workbook was made by a newer Atalaya. Update "
-                                                                "this one, then try again."));
+        return failure(ErrorCode::NewerFormat, [] {
+            return ExchangeText::tr("The workbook was made by a newer Atalaya. Update "
+                                    "this one, then try again.");
+        });
     }
     const QString code = value(planFile::languageKey);
     static const QRegularExpression plainCode(u"^[a-z]{2,3}$"_s);

@@ -117,9 +117,10 @@ bool approvalLocks(const Assessment& assessment, const SheetDifference& differen
 Result<ChangePlan> changeForSheets(const Framework& framework, const Assessment& assessment,
                                    const PlanSheetsComparison& comparison, const std::vector<SheetChoice>& choices) {
     if (exchange::shownPlanHash(assessment.plan) != comparison.comparedWith) {
-        return failure(ErrorCode::Refused,
-                       exchange::ExchangeText::tr("The plan has changed since the workbook was compared with it. "
-                                                  "Compare them again, then decide."));
+        return failure(ErrorCode::Refused, [] {
+            return exchange::ExchangeText::tr("The plan has changed since the workbook was compared with it. "
+                                              "Compare them again, then decide.");
+        });
     }
     Plan next = assessment.plan;
     std::set<QUuid> gone;

@@ -18,8 +18,11 @@ template <class Function> struct WorkbookFunction {
     [[nodiscard]] tl::unexpected<Error> isMissing() const {
         return failure(
             ErrorCode::Internal,
-            exchange::ExchangeText::tr("The part of Atalaya that reads and writes workbooks is missing. Install "
-                                       "Atalaya again."),
+            [] {
+                return exchange::ExchangeText::tr(
+                    "The part of Atalaya that reads and writes workbooks is missing. Install "
+                    "Atalaya again.");
+            },
             detail);
     }
 };

@@ -327,9 +327,10 @@ Outcome AssessmentSession::moveTo(Workspace& workspace) {
         return tl::make_unexpected(editor.error());
     }
     if (!editor->holdsTheSameAs(m_editor)) {
-        return failure(ErrorCode::Busy,
-                       tr("The file was changed while it was away. Note down what you typed last, then open the file "
-                          "again to go on with what it holds now."));
+        return failure(ErrorCode::Busy, [] {
+            return tr("The file was changed while it was away. Note down what you typed last, then open the file "
+                      "again to go on with what it holds now.");
+        });
     }
     editor->speak(languageOfWindow().code());
     m_workspace = &workspace;

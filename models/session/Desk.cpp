@@ -212,8 +212,9 @@ Outcome Desk::reopen() {
     }
     if ((*again)->outcome() == OpenOutcome::ReadOnly) {
         // Taken now, nothing would ever be written again, even when the file may be.
-        return failure(ErrorCode::ReadOnly,
-                       tr("The file is back and cannot be written yet. Allow writing to it, or to its drive."));
+        return failure(ErrorCode::ReadOnly, [] {
+            return tr("The file is back and cannot be written yet. Allow writing to it, or to its drive.");
+        });
     }
     if (auto moved = m_session->moveTo(**again); !moved) {
         return moved;

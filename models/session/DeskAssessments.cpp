@@ -42,7 +42,7 @@ Result<Assessment> Desk::assessment(const QUuid& id) const {
         return m_session->assessment();
     }
     return isOpen() ? m_workspace->assessment(id)
-                    : failure(ErrorCode::Refused, tr("No workspace is open. Open or make one first."));
+                    : failure(ErrorCode::Refused, [] { return tr("No workspace is open. Open or make one first."); });
 }
 
 Outcome Desk::choose(const QUuid& assessment) {
@@ -106,7 +106,7 @@ void Desk::followLanguage() {
 
 Outcome Desk::addAssessment(const Assessment& assessment, const QString& note) {
     if (!isOpen()) {
-        return failure(ErrorCode::Refused, tr("No workspace is open. Open or make one first."));
+        return failure(ErrorCode::Refused, [] { return tr("No workspace is open. Open or make one first."); });
     }
     if (auto kept = keepWaiting(); !kept) {
         return kept;
@@ -150,7 +150,7 @@ Outcome Desk::removeAssessment(const QUuid& assessment, const QString& note) {
 
 Outcome Desk::importAssessment(const ImportOrder& order) {
     if (!isOpen()) {
-        return failure(ErrorCode::Refused, tr("No workspace is open. Open or make one first."));
+        return failure(ErrorCode::Refused, [] { return tr("No workspace is open. Open or make one first."); });
     }
     if (auto kept = keepWaiting(); !kept) {
         return kept;

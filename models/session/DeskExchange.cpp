@@ -23,10 +23,11 @@ Result<CheckedImport> check(const QString& workspace, const Surroundings& surrou
                             ImportOrder order) {
     QFile file(name);
     if (file.size() > largestImport || !file.open(QIODevice::ReadOnly)) {
-        return failure(ErrorCode::InvalidInput,
-                       Desk::tr("“%1” cannot be read as an assessment. Choose a file that was exported from Atalaya.")
-                           .arg(QDir::toNativeSeparators(name)),
-                       file.errorString());
+        const auto said = [shown = QDir::toNativeSeparators(name)] {
+            return Desk::tr("“%1” cannot be read as an assessment. Choose a file that was exported from Atalaya.")
+                .arg(shown);
+        };
+        return failure(ErrorCode::InvalidInput, said, file.errorString());
     }
     order.bytes = file.readAll();
     const auto reader = Workspace::open(workspace, surroundings, Workspace::Mode::ReadOnly);

@@ -24,10 +24,10 @@ Outcome Desk::mayRestore() {
 
 Result<QString> Desk::beginRestore() {
     if (!isOpen()) {
-        return failure(ErrorCode::Refused, tr("No workspace is open. Open the file to restore first."));
+        return failure(ErrorCode::Refused, [] { return tr("No workspace is open. Open the file to restore first."); });
     }
     if (m_readOnly) {
-        return failure(ErrorCode::ReadOnly, whyReadOnly());
+        return failure(ErrorCode::ReadOnly, [why = m_whyReadOnly] { return why.sentence(); });
     }
     if (auto may = mayRestore(); !may) {
         return tl::make_unexpected(may.error());

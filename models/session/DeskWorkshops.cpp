@@ -15,15 +15,16 @@ Outcome Desk::chooseWorkshop(const QUuid& workshop) {
         return {};
     }
     if (!m_session) {
-        return failure(ErrorCode::Refused, tr("No assessment is chosen. Choose one on Home first."));
+        return failure(ErrorCode::Refused, [] { return tr("No assessment is chosen. Choose one on Home first."); });
     }
     auto opened = WorkshopSession::open(*m_workspace, workshop, m_surroundings, m_readOnly);
     if (!opened) {
         return tl::make_unexpected(opened.error());
     }
     if ((*opened)->workshop().assessment != m_session->assessment().id) {
-        return failure(ErrorCode::Refused,
-                       tr("This workshop belongs to another assessment. Choose that one on Home first."));
+        return failure(ErrorCode::Refused, [] {
+            return tr("This workshop belongs to another assessment. Choose that one on Home first.");
+        });
     }
     leaveWorkshop();
     m_workshop = std::move(*opened);
@@ -58,10 +59,10 @@ void Desk::leaveWorkshop() {
 
 Outcome Desk::addWorkshop(const Workshop& workshop, const QString& note) {
     if (!m_session) {
-        return failure(ErrorCode::Refused, tr("No assessment is chosen. Choose one on Home first."));
+        return failure(ErrorCode::Refused, [] { return tr("No assessment is chosen. Choose one on Home first."); });
     }
     if (m_readOnly) {
-        return failure(ErrorCode::ReadOnly, whyReadOnly());
+        return failure(ErrorCode::ReadOnly, [why = m_whyReadOnly] { return why.sentence(); });
     }
     if (auto added = m_workspace->addWorkshop(workshop, note); !added) {
         return added;
@@ -73,10 +74,10 @@ Outcome Desk::addWorkshop(const Workshop& workshop, const QString& note) {
 
 Outcome Desk::removeWorkshop(const QUuid& workshop, const QString& note) {
     if (!isOpen()) {
-        return failure(ErrorCode::Refused, tr("No workspace is open. Open or make one first."));
+        return failure(ErrorCode::Refused, [] { return tr("No workspace is open. Open or make one first."); });
     }
     if (m_readOnly) {
-        return failure(ErrorCode::ReadOnly, whyReadOnly());
+        return failure(ErrorCode::ReadOnly, [why = m_whyReadOnly] { return why.sentence(); });
     }
     if (auto removed = m_workspace->removeWorkshop(workshop, note); !removed) {
         return removed;

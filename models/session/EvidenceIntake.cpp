@@ -103,7 +103,7 @@ QStringList sentencesOn(const std::vector<EvidenceIntake::Failure>& failures) {
         const QString cause = sentenceOnMany(error.detail, {}).isEmpty() ? error.sentence : error.detail;
         if (!causes.contains(cause)) {
             causes << cause;
-            all << error.sentence;
+            all << (error.anew ? error.anew() : error.sentence);
         }
         names[cause] << name;
     }
@@ -116,12 +116,11 @@ QStringList sentencesOn(const std::vector<EvidenceIntake::Failure>& failures) {
 }
 
 Error cameTooLate(int documents) {
-    return {
-        ErrorCode::Refused,
-        EvidenceIntake::tr("%n document(s) came too late for the register, which was left in the meantime. Open that "
-                           "assessment and add them again.",
-                           nullptr, documents),
-        {}};
+    return spokenError(ErrorCode::Refused, [documents] {
+        return EvidenceIntake::tr("%n document(s) came too late for the register, which was left in the meantime. Open "
+                                  "that assessment and add them again.",
+                                  nullptr, documents);
+    });
 }
 
 QString titleFromName(const QString& fileName) {

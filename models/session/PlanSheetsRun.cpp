@@ -17,34 +17,38 @@ namespace {
 Result<QByteArray> bytesOfWorkbook(const QString& path) {
     const QFileInfo info(path);
     if (!info.exists()) {
-        return failure(
-            ErrorCode::NotFound,
-            QCoreApplication::translate("PlanSheetsRun", "There is no file “%1” any more. Choose it where it is now.")
-                .arg(info.fileName()));
+        return failure(ErrorCode::NotFound, [name = info.fileName()] {
+            return QCoreApplication::translate("PlanSheetsRun", "There is no file “%1” any more. Choose it where it is "
+                                                                "now.")
+                .arg(name);
+        });
     }
     // A workspace that this window has open must not be opened a second time: its locks would go.
     if (!info.isFile() || storage::isDatabase(path)) {
-        return failure(ErrorCode::InvalidInput,
-                       QCoreApplication::translate("PlanSheetsRun", "“%1” is not a workbook. Choose the .xlsx file "
-                                                                    "that came back.")
-                           .arg(info.fileName()));
+        return failure(ErrorCode::InvalidInput, [name = info.fileName()] {
+            return QCoreApplication::translate("PlanSheetsRun", "“%1” is not a workbook. Choose the .xlsx file that "
+                                                                "came back.")
+                .arg(name);
+        });
     }
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
-        return failure(ErrorCode::InputOutput,
-                       QCoreApplication::translate("PlanSheetsRun", "“%1” cannot be read. Check that you may read it "
-                                                                    "and that no other program keeps it for itself.")
-                           .arg(info.fileName()),
-                       file.errorString());
+        const auto said = [name = info.fileName()] {
+            return QCoreApplication::translate("PlanSheetsRun", "“%1” cannot be read. Check that you may read it and "
+                                                                "that no other program keeps it for itself.")
+                .arg(name);
+        };
+        return failure(ErrorCode::InputOutput, said, file.errorString());
     }
     // One more than is read at most, so that whoever reads it says that it is too large.
     QByteArray bytes = file.read(exchange::SpreadsheetLimits().bytes + 1);
     if (file.error() != QFileDevice::NoError) {
-        return failure(ErrorCode::InputOutput,
-                       QCoreApplication::translate("PlanSheetsRun", "“%1” cannot be read to its end. Copy it again "
-                                                                    "from where it came from.")
-                           .arg(info.fileName()),
-                       file.errorString());
+        const auto said = [name = info.fileName()] {
+            return QCoreApplication::translate("PlanSheetsRun", "“%1” cannot be read to its end. Copy it again from "
+                                                                "where it came from.")
+                .arg(name);
+        };
+        return failure(ErrorCode::InputOutput, said, file.errorString());
     }
     return bytes;
 }

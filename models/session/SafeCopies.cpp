@@ -75,9 +75,9 @@ void SafeCopies::count(int changes) {
 
 void SafeCopies::copy(std::function<void(const Outcome&)> then) {
     if (m_workspace.isEmpty()) {
-        const auto why = m_desk.isOpen()
-                             ? failure(ErrorCode::ReadOnly, m_desk.whyReadOnly())
-                             : failure(ErrorCode::Refused, tr("No workspace is open. Open or make one first."));
+        const auto why = m_desk.isOpen() ? failure(ErrorCode::ReadOnly, m_desk.whyReadOnly())
+                                         : failure(ErrorCode::Refused,
+                                                   [] { return tr("No workspace is open. Open or make one first."); });
         if (then) {
             then(why);
         }

@@ -21,7 +21,10 @@ constexpr int longestFileName = 120;
 
 /// `cause`: for whoever tells of many at once.
 tl::unexpected<Error> refusal(ErrorCode code, const QString& path, const QString& cause, const char* sentence) {
-    return failure(code, QCoreApplication::translate("KeptFiles", sentence).arg(documentNameIn(path)), cause);
+    const auto said = [sentence, name = documentNameIn(path)] {
+        return QCoreApplication::translate("KeptFiles", sentence).arg(name);
+    };
+    return failure(code, said, cause);
 }
 
 Outcome isUsable(const QFileInfo& document, const QString& workspace) {

@@ -143,7 +143,7 @@ Outcome makeWorkspace(const QString& path, const Surroundings& surroundings,
     if (!made) {
         // The sentence should name the file people asked for.
         for (const QString& hidden : {file, place}) {
-            made.error().sentence.replace(QDir::toNativeSeparators(hidden), QDir::toNativeSeparators(path));
+            made.error().rename(QDir::toNativeSeparators(hidden), QDir::toNativeSeparators(path));
         }
     }
     return made;

@@ -50,23 +50,25 @@ QString sentenceFor(ErrorCode code) {
 } // namespace
 
 Error storageError(ErrorCode code, const QString& path, const QString& detail) {
-    return Error{code, sentenceFor(code).arg(QDir::toNativeSeparators(path)), detail};
+    return spokenError(
+        code, [code, name = QDir::toNativeSeparators(path)] { return sentenceFor(code).arg(name); }, detail);
 }
 
 Error takenName(const QString& path) {
-    return Error{ErrorCode::Refused,
-                 QCoreApplication::translate("Storage", "There is already a file “%1”, and it was left as it is. "
-                                                        "Choose another name, or open that file.")
-                     .arg(QDir::toNativeSeparators(path)),
-                 {}};
+    return spokenError(ErrorCode::Refused, [name = QDir::toNativeSeparators(path)] {
+        return QCoreApplication::translate("Storage", "There is already a file “%1”, and it was left as it is. Choose "
+                                                      "another name, or open that file.")
+            .arg(name);
+    });
 }
 
 Error closedFolder(const QString& folder, const QString& detail) {
-    return Error{ErrorCode::ReadOnly,
-                 QCoreApplication::translate("Storage", "The folder “%1” cannot be written. Choose a folder where you "
-                                                        "may write.")
-                     .arg(QDir::toNativeSeparators(folder)),
-                 detail};
+    const auto said = [name = QDir::toNativeSeparators(folder)] {
+        return QCoreApplication::translate("Storage", "The folder “%1” cannot be written. Choose a folder where you "
+                                                      "may write.")
+            .arg(name);
+    };
+    return spokenError(ErrorCode::ReadOnly, said, detail);
 }
 
 } // namespace atalaya::storage

@@ -123,9 +123,9 @@ Outcome Store::write(LogRepository::Head head, const QString& assessment, const 
 
 Outcome Store::mayAdd(const Assessment& assessment) const {
     if (assessment.id.isNull()) {
-        return failure(
-            ErrorCode::InvalidInput,
-            QCoreApplication::translate("Storage", "The assessment has no id. Give it one, then add it again."));
+        return failure(ErrorCode::InvalidInput, [] {
+            return QCoreApplication::translate("Storage", "The assessment has no id. Give it one, then add it again.");
+        });
     }
     const QString id = idText(assessment.id);
     Statement row = m_database.statement("SELECT id FROM assessment WHERE id = ?");
@@ -179,10 +179,11 @@ Outcome Store::isWhatIsStored(const Assessment& before, qint64 head) const {
         return storageFailure(ErrorCode::Damaged, m_database.settings().name, parts.error());
     }
     if (*parts != thingsOf(before)) {
-        return failure(ErrorCode::Busy, QCoreApplication::translate(
-                                            "Storage", "Somebody else has changed this assessment in the meantime, "
-                                                       "so nothing was written. Open it again and repeat the "
-                                                       "step."));
+        return failure(ErrorCode::Busy, [] {
+            return QCoreApplication::translate("Storage", "Somebody else has changed this assessment in the meantime, "
+                                                          "so nothing was written. Open it again and repeat the "
+                                                          "step.");
+        });
     }
     return {};
 }
@@ -207,9 +208,10 @@ Result<std::vector<Difference>> Store::takingApart(const QString& assessment,
 
 Outcome Store::store(const Assessment& before, const Assessment& after, const QString& note) {
     if (before.id != after.id) {
-        return failure(ErrorCode::Internal, QCoreApplication::translate(
-                                                "Storage", "Two different assessments were mixed up, so nothing was "
-                                                           "written. Open the assessment again and repeat the step."));
+        return failure(ErrorCode::Internal, [] {
+            return QCoreApplication::translate("Storage", "Two different assessments were mixed up, so nothing was "
+                                                          "written. Open the assessment again and repeat the step.");
+        });
     }
     const std::vector<Difference> found = differences(before, after);
     if (found.empty()) {

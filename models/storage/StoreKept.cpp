@@ -266,9 +266,10 @@ Outcome Store::copyFile(const QString& sha256, QIODevice& target) const {
         return tl::make_unexpected(present.error());
     }
     if (!*present) {
-        return failure(ErrorCode::NotFound,
-                       QCoreApplication::translate("Storage", "The workspace holds no copy of this document. Add the "
-                                                              "document to the workspace first."));
+        return failure(ErrorCode::NotFound, [] {
+            return QCoreApplication::translate("Storage", "The workspace holds no copy of this document. Add the "
+                                                          "document to the workspace first.");
+        });
     }
     return m_files.copyTo(sha256, target);
 }

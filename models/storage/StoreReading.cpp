@@ -13,9 +13,10 @@ namespace {
 using namespace Qt::StringLiterals;
 
 tl::unexpected<Error> noSuchAssessment() {
-    return failure(ErrorCode::NotFound,
-                   QCoreApplication::translate("Storage", "The workspace holds no such assessment. List what it holds, "
-                                                          "and choose one of them."));
+    return failure(ErrorCode::NotFound, [] {
+        return QCoreApplication::translate("Storage", "The workspace holds no such assessment. List what it holds, and "
+                                                      "choose one of them.");
+    });
 }
 
 /// Of a row of assessments() below; nothing when it cannot be what was written.

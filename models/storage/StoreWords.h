@@ -13,18 +13,20 @@ namespace atalaya::storage {
 }
 
 [[nodiscard]] inline tl::unexpected<Error> noSuchFramework(const QString& id, const QString& version) {
-    return failure(ErrorCode::NotFound,
-                   QCoreApplication::translate("Storage", "The workspace does not hold the framework “%1”, version %2. "
-                                                          "Add the framework first.")
-                       .arg(id, version));
+    return failure(ErrorCode::NotFound, [id, version] {
+        return QCoreApplication::translate("Storage", "The workspace does not hold the framework “%1”, version %2. Add "
+                                                      "the framework first.")
+            .arg(id, version);
+    });
 }
 
 /// Busy: a workshop, or its votes, is no longer what this program knows.
 [[nodiscard]] inline tl::unexpected<Error> changedByOthers() {
-    return failure(ErrorCode::Busy,
-                   QCoreApplication::translate("Storage", "Somebody else has changed this workshop in the meantime, so "
-                                                          "nothing was written. Look at what is there now, then repeat "
-                                                          "the step."));
+    return failure(ErrorCode::Busy, [] {
+        return QCoreApplication::translate("Storage", "Somebody else has changed this workshop in the meantime, so "
+                                                      "nothing was written. Look at what is there now, then repeat the "
+                                                      "step.");
+    });
 }
 
 /// Refused: ids are of one vote only, in whichever round it lies.

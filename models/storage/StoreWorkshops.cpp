@@ -15,9 +15,10 @@ namespace {
 using namespace Qt::StringLiterals;
 
 tl::unexpected<Error> noSuchWorkshop() {
-    return failure(ErrorCode::NotFound,
-                   QCoreApplication::translate("Storage", "The workspace holds no such workshop. List those of the "
-                                                          "assessment, and choose one of them."));
+    return failure(ErrorCode::NotFound, [] {
+        return QCoreApplication::translate("Storage", "The workspace holds no such workshop. List those of the "
+                                                      "assessment, and choose one of them.");
+    });
 }
 
 QString sealText(const QString& sha256) {
@@ -173,9 +174,10 @@ Outcome Store::writeNotes(LogRepository::Head& head, const Workshop& before, con
 
 Outcome Store::addWorkshop(const Workshop& workshop, const QString& note) {
     if (workshop.id.isNull() || workshop.hasBegun()) {
-        return failure(ErrorCode::InvalidInput,
-                       QCoreApplication::translate("Storage", "A workshop is added before its first vote, and with an "
-                                                              "id. Prepare it anew, then add it."));
+        return failure(ErrorCode::InvalidInput, [] {
+            return QCoreApplication::translate("Storage", "A workshop is added before its first vote, and with an "
+                                                          "id. Prepare it anew, then add it.");
+        });
     }
     auto added = writing([&]() -> Outcome {
         const auto there = m_workshops.load(idText(workshop.id));
@@ -201,9 +203,10 @@ Outcome Store::addWorkshop(const Workshop& workshop, const QString& note) {
 
 Outcome Store::storeWorkshop(const Workshop& before, const Workshop& after, const QString& note) {
     if (before.id != after.id || before.assessment != after.assessment) {
-        return failure(ErrorCode::Internal,
-                       QCoreApplication::translate("Storage", "Two different workshops were mixed up, so nothing was "
-                                                              "written. Open the workshop again and repeat the step."));
+        return failure(ErrorCode::Internal, [] {
+            return QCoreApplication::translate("Storage", "Two different workshops were mixed up, so nothing was "
+                                                          "written. Open the workshop again and repeat the step.");
+        });
     }
     if (before == after) {
         return {};
@@ -293,9 +296,10 @@ Outcome Store::removeWorkshop(const QUuid& id, const QString& note) {
             return tl::make_unexpected(workshop.error());
         }
         if (workshop->hasBegun()) {
-            return failure(ErrorCode::Refused,
-                           QCoreApplication::translate("Storage", "People have voted in this workshop, so it stays "
-                                                                  "with its assessment. End it instead."));
+            return failure(ErrorCode::Refused, [] {
+                return QCoreApplication::translate("Storage", "People have voted in this workshop, so it stays with "
+                                                              "its assessment. End it instead.");
+            });
         }
         return dropWorkshop(*workshop, note);
     });

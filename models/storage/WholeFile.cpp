@@ -25,35 +25,39 @@ tl::unexpected<Error> cannotWrite(const QString& path, const QString& detail) {
     // Qt keeps the system's last error only as text, so look at what a person would look at.
     const QFileInfo folder(QFileInfo(path).absolutePath());
     if (!folder.isDir()) {
-        return failure(ErrorCode::NotFound,
-                       WholeFileWords::tr("The folder “%1” does not exist. Make it first, or write to another one.")
-                           .arg(shown(folder.absoluteFilePath())),
-                       detail);
+        const auto said = [name = shown(folder.absoluteFilePath())] {
+            return WholeFileWords::tr("The folder “%1” does not exist. Make it first, or write to another one.")
+                .arg(name);
+        };
+        return failure(ErrorCode::NotFound, said, detail);
     }
     if (errno == ENOSPC || errno == EFBIG || errno == EDQUOT) {
-        return failure(
-            ErrorCode::DiskFull,
-            WholeFileWords::tr("There is no room left to write “%1”. Free some space and try again.").arg(shown(path)),
-            detail);
+        const auto said = [name = shown(path)] {
+            return WholeFileWords::tr("There is no room left to write “%1”. Free some space and try again.").arg(name);
+        };
+        return failure(ErrorCode::DiskFull, said, detail);
     }
-    return failure(
-        ErrorCode::ReadOnly,
-        WholeFileWords::tr("“%1” cannot be written. Check that the folder may be written to, or choose another one.")
-            .arg(shown(path)),
-        detail);
+    const auto said = [name = shown(path)] {
+        return WholeFileWords::tr("“%1” cannot be written. Check that the folder may be written to, or choose another "
+                                  "one.")
+            .arg(name);
+    };
+    return failure(ErrorCode::ReadOnly, said, detail);
 }
 
 } // namespace
 
 Outcome mayBeOutput(const QString& path) {
     if (QFileInfo(path).isDir()) {
-        return failure(ErrorCode::Refused,
-                       WholeFileWords::tr("“%1” is a folder. Name a file inside it.").arg(shown(path)));
+        return failure(ErrorCode::Refused, [name = shown(path)] {
+            return WholeFileWords::tr("“%1” is a folder. Name a file inside it.").arg(name);
+        });
     }
     if (storage::isDatabase(path)) {
-        return failure(ErrorCode::Refused,
-                       WholeFileWords::tr("“%1” is a workspace and is not replaced by an output. Choose another name.")
-                           .arg(shown(path)));
+        return failure(ErrorCode::Refused, [name = shown(path)] {
+            return WholeFileWords::tr("“%1” is a workspace and is not replaced by an output. Choose another name.")
+                .arg(name);
+        });
     }
     return {};
 }

@@ -247,9 +247,10 @@ Result<Verification> Workspace::verify(const std::function<bool()>& isCancelled)
 
 Outcome Workspace::backup(const QString& target, const std::function<bool()>& isCancelled) const {
     if (QFileInfo(target).exists() && QFileInfo(target).canonicalFilePath() == QFileInfo(d->path).canonicalFilePath()) {
-        return failure(ErrorCode::InvalidInput,
-                       QCoreApplication::translate("Storage", "A workspace cannot be its own backup. Choose another "
-                                                              "name."));
+        return failure(ErrorCode::InvalidInput, [] {
+            return QCoreApplication::translate("Storage", "A workspace cannot be its own backup. Choose another "
+                                                          "name.");
+        });
     }
     return WorkspaceOpener(d->surroundings, d->migrations).copyVerified(*d->database, target, isCancelled);
 }

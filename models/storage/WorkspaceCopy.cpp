@@ -74,8 +74,9 @@ Outcome WorkspaceOpener::checkCopy(const QString& copy, const QString& headHash,
 Outcome WorkspaceOpener::copyVerified(Database& database, const QString& target,
                                       const std::function<bool()>& isCancelled) const {
     if (QFileInfo(target).isDir()) {
-        return failure(ErrorCode::InvalidInput,
-                       QCoreApplication::translate("Storage", "“%1” is a folder. Name a file in it.").arg(target));
+        return failure(ErrorCode::InvalidInput, [target] {
+            return QCoreApplication::translate("Storage", "“%1” is a folder. Name a file in it.").arg(target);
+        });
     }
     if (auto usable = folderIsUsable(target); !usable) {
         return usable;
@@ -110,10 +111,13 @@ Outcome WorkspaceOpener::copyVerified(Database& database, const QString& target,
         }
         Error error = copied.error();
         if (error.code == ErrorCode::Damaged) {
-            error.sentence = QCoreApplication::translate(
-                                 "Storage", "“%1” does not hold together, so no copy of it was made. Verify it to see "
-                                            "what is wrong, and restore an earlier backup.")
-                                 .arg(database.settings().name);
+            const auto said = [name = database.settings().name] {
+                return QCoreApplication::translate(
+                           "Storage", "“%1” does not hold together, so no copy of it was made. Verify it to see what "
+                                      "is wrong, and restore an earlier backup.")
+                    .arg(name);
+            };
+            error = spokenError(error.code, said, error.detail);
         } else {
             error = ofNewFile(error.code, target, error.detail);
         }

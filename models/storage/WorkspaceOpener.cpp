@@ -18,10 +18,11 @@ Outcome tryWriting(Database& database) {
 Outcome folderIsUsable(const QString& path) {
     const QString folder = QFileInfo(path).absolutePath();
     if (!QFileInfo(folder).isDir()) {
-        return failure(ErrorCode::NotFound, QCoreApplication::translate(
-                                                "Storage", "There is no folder “%1”. Make the folder first, or choose "
-                                                           "another.")
-                                                .arg(folder));
+        return failure(ErrorCode::NotFound, [folder] {
+            return QCoreApplication::translate("Storage", "There is no folder “%1”. Make the folder first, or choose "
+                                                          "another.")
+                .arg(folder);
+        });
     }
     if (!canWrite(folder + u"/."_s)) {
         return tl::make_unexpected(closedFolder(folder));
@@ -122,10 +123,13 @@ Result<std::unique_ptr<Workspace>> WorkspaceOpener::openWritable(const QString& 
         if (auto migrated = migrate(*d->database, m_migrations); !migrated) {
             Error error = migrated.error();
             if (error.code == ErrorCode::Internal || error.code == ErrorCode::Refused) {
-                error.sentence = QCoreApplication::translate(
-                                     "Storage", "“%1” could not be brought up to date and is as it was; a copy is in "
-                                                "“%2”. Report the fault with its details.")
-                                     .arg(path, *copy);
+                const auto said = [path, kept = *copy] {
+                    return QCoreApplication::translate(
+                               "Storage", "“%1” could not be brought up to date and is as it was; a copy is in “%2”. "
+                                          "Report the fault with its details.")
+                        .arg(path, kept);
+                };
+                error = spokenError(error.code, said, error.detail);
             }
             return tl::make_unexpected(error);
         }

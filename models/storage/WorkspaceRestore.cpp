@@ -76,12 +76,14 @@ Outcome settle(const QString& path) {
         }
     }
     if (const auto window = windowOn(path); window && !window->isHere) {
-        return failure(ErrorCode::Busy,
-                       QCoreApplication::translate("Storage",
-                                                   "The computer “%1” has “%2” open. Close the window there, then try "
-                                                   "again; if that computer no longer works on it, remove “%3” first.")
-                           .arg(window->computer, QDir::toNativeSeparators(path),
-                                QDir::toNativeSeparators(windowLock(path)->fileName())));
+        const auto said = [computer = window->computer, name = QDir::toNativeSeparators(path),
+                           lock = QDir::toNativeSeparators(windowLock(path)->fileName())] {
+            return QCoreApplication::translate("Storage",
+                                               "The computer “%1” has “%2” open. Close the window there, then try "
+                                               "again; if that computer no longer works on it, remove “%3” first.")
+                .arg(computer, name, lock);
+        };
+        return failure(ErrorCode::Busy, said);
     }
     return isOpenElsewhere(path) ? storageFailure(ErrorCode::Busy, path) : Outcome();
 }
@@ -114,9 +116,10 @@ Result<QString> WorkspaceOpener::restore(const QString& backup, const QString& n
         return tl::make_unexpected(usable.error());
     }
     if (QFileInfo(backup).canonicalFilePath() == QFileInfo(path).canonicalFilePath() && QFileInfo::exists(path)) {
-        return failure(
-            ErrorCode::InvalidInput,
-            QCoreApplication::translate("Storage", "“%1” cannot be restored from itself. Choose a backup.").arg(path));
+        return failure(ErrorCode::InvalidInput, [path] {
+            return QCoreApplication::translate("Storage", "“%1” cannot be restored from itself. Choose a backup.")
+                .arg(path);
+        });
     }
     // Opened for reading, so that a backup on a stick or a disc that cannot be written will do; an older schema is
     // brought up to date in a private copy.
@@ -125,8 +128,9 @@ Result<QString> WorkspaceOpener::restore(const QString& backup, const QString& n
         return tl::make_unexpected(source.error());
     }
     if (QFileInfo(path).isDir()) {
-        return failure(ErrorCode::InvalidInput,
-                       QCoreApplication::translate("Storage", "“%1” is a folder. Name a file in it.").arg(path));
+        return failure(ErrorCode::InvalidInput, [path] {
+            return QCoreApplication::translate("Storage", "“%1” is a folder. Name a file in it.").arg(path);
+        });
     }
     const QString part = hiddenNameBeside(path);
     Result<QString> done;
@@ -141,13 +145,17 @@ Result<QString> WorkspaceOpener::restore(const QString& backup, const QString& n
     removeWithHelpers(part);
     Error error = done.error();
     if (error.code == ErrorCode::Damaged) {
-        error.sentence =
-            QCoreApplication::translate("Storage", "The backup “%1” does not hold together, so nothing was "
-                                                   "restored. Choose an earlier backup.")
-                .arg(backup);
+        error = spokenError(
+            error.code,
+            [backup] {
+                return QCoreApplication::translate("Storage", "The backup “%1” does not hold together, so nothing was "
+                                                              "restored. Choose an earlier backup.")
+                    .arg(backup);
+            },
+            error.detail);
     } else {
         // The sentence should name the file people asked for.
-        error.sentence.replace(QDir::toNativeSeparators(part), QDir::toNativeSeparators(path));
+        error.rename(QDir::toNativeSeparators(part), QDir::toNativeSeparators(path));
     }
     return tl::make_unexpected(error);
 }

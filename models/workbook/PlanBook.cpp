@@ -385,9 +385,10 @@ Result<QByteArray> workbook::planBook(const Assessment& assessment, const Langua
         isGood = book.close() && file.open(QIODevice::ReadOnly);
     }
     if (!isGood) {
-        return failure(ErrorCode::DiskFull,
-                       ExchangeText::tr("The workbook could not be put together in the folder for temporary files. "
-                                        "Make room there, then try again."));
+        return failure(ErrorCode::DiskFull, [] {
+            return ExchangeText::tr("The workbook could not be put together in the folder for temporary files. "
+                                    "Make room there, then try again.");
+        });
     }
     return file.readAll();
 }

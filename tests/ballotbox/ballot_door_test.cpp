@@ -130,7 +130,7 @@ TEST_F(BallotDoorTest, WhoeverTriesOutCodesWaitsAndTheFacilitatorIsTold) {
     }
     EXPECT_EQ(post("/join", joinForm(3)).status, 429) << "everybody waits";
     EXPECT_EQ(warned.size(), 1);
-    EXPECT_TRUE(warned[0][0].toString().endsWith(u'.'));
+    EXPECT_TRUE(warned[0][0].value<StepName>().text().endsWith(u'.'));
 }
 
 TEST_F(BallotDoorTest, ListensOnItsAddressOnlyAndOnNoneAfterStop) {

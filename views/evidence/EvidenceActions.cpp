@@ -79,31 +79,30 @@ void EvidenceActions::openFile(const QUuid& evidence) {
         return;
     }
     if (mightRun(piece->file->name, piece->file->mediaType)) {
-        m_context.notices.fail({ErrorCode::Refused,
-                                tr("“%1” is of a kind that can run programs, so it is not opened from here. Write a "
-                                   "copy of it and have it checked first.")
-                                    .arg(piece->file->name),
-                                {}});
+        m_context.notices.fail(spokenError(ErrorCode::Refused, [name = piece->file->name] {
+            return tr("“%1” is of a kind that can run programs, so it is not opened from here. Write a copy of it and "
+                      "have it checked first.")
+                .arg(name);
+        }));
         return;
     }
     const QString folder = m_opened.filePath(piece->file->sha256.left(16));
     const QString path = QDir(folder).filePath(safeDocumentName(piece->file->name));
     if (!m_opened.isValid() || !QDir().mkpath(folder)) {
-        m_context.notices.fail(
-            {ErrorCode::InputOutput,
-             tr("There is no room for a copy of the document. Free some room on the disk, then try again."),
-             {}});
+        m_context.notices.fail(spokenError(ErrorCode::InputOutput, [] {
+            return tr("There is no room for a copy of the document. Free some room on the disk, then try again.");
+        }));
         return;
     }
     const auto show = [this, path, name = piece->file->name] {
         // Read only, so that nobody takes it for the one in the workspace.
         QFile::setPermissions(path, QFile::ReadOwner);
         if (!m_questions.openElsewhere(QUrl::fromLocalFile(path))) {
-            m_context.notices.fail({ErrorCode::NotFound,
-                                    tr("No program on this computer opens “%1”. Write a copy of it and open that with "
-                                       "a program of your choice.")
-                                        .arg(name),
-                                    {}});
+            m_context.notices.fail(spokenError(ErrorCode::NotFound, [name] {
+                return tr("No program on this computer opens “%1”. Write a copy of it and open that with a program of "
+                          "your choice.")
+                    .arg(name);
+            }));
         }
     };
     if (QFileInfo::exists(path)) {
@@ -118,9 +117,9 @@ void EvidenceActions::openLink(const QUuid& evidence) {
     const QUrl url = piece ? QUrl(piece->link, QUrl::StrictMode) : QUrl();
     const bool isWeb = url.scheme() == "http"_L1 || url.scheme() == "https"_L1;
     if (isWeb && !m_questions.openElsewhere(url)) {
-        m_context.notices.fail({ErrorCode::NotFound,
-                                tr("No browser opened the link. Copy the address from Edit and open it yourself."),
-                                {}});
+        m_context.notices.fail(spokenError(ErrorCode::NotFound, [] {
+            return tr("No browser opened the link. Copy the address from Edit and open it yourself.");
+        }));
     }
 }
 
@@ -137,8 +136,8 @@ void EvidenceActions::writeCopy(const QUuid& evidence) {
     }
     if (QFileInfo::exists(target) &&
         QFileInfo(target).canonicalFilePath() == QFileInfo(m_context.desk.path()).canonicalFilePath()) {
-        m_context.notices.fail(
-            {ErrorCode::InvalidInput, tr("That is the open workspace itself. Choose another name."), {}});
+        m_context.notices.fail(spokenError(
+            ErrorCode::InvalidInput, [] { return tr("That is the open workspace itself. Choose another name."); }));
         return;
     }
     write(files, file, target, [this, target] {

@@ -110,22 +110,26 @@ void EvidencePage::addToRegister(const EvidenceIntake::Taken& taken) {
     if (added > 0 && !session()->perform(changes, StepName(tr, QT_TR_N_NOOP("Add %n document(s)"), added))) {
         return; // the session says why
     }
-    QStringList sentences;
     if (added > 0) {
         choose(next.evidence.back().id);
-        sentences << tr("%n document(s) added. Complete issuer, date and grade of each.", nullptr, added);
     }
-    if (known > 0) {
-        sentences << tr("%n document(s) were in the register already.", nullptr, known);
-    }
-    if (taken.isCancelled) {
-        sentences << tr("The rest was not added.");
-    }
+    const auto said = [added, known, isCancelled = taken.isCancelled, failures = taken.failures] {
+        QStringList sentences;
+        if (added > 0) {
+            sentences << tr("%n document(s) added. Complete issuer, date and grade of each.", nullptr, added);
+        }
+        if (known > 0) {
+            sentences << tr("%n document(s) were in the register already.", nullptr, known);
+        }
+        if (isCancelled) {
+            sentences << tr("The rest was not added.");
+        }
+        return (sentences + sentencesOn(failures)).join(u' ');
+    };
     if (!taken.failures.empty()) {
-        sentences << sentencesOn(taken.failures);
-        context().notices.fail({taken.failures.front().error.code, sentences.join(u' '), {}});
-    } else if (!sentences.isEmpty()) {
-        context().notices.say(sentences.join(u' '));
+        context().notices.fail(spokenError(taken.failures.front().error.code, said));
+    } else if (const QString line = said(); !line.isEmpty()) {
+        context().notices.say(line);
     }
 }
 

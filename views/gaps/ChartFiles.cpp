@@ -102,12 +102,11 @@ Outcome saveChartTo(const QString& path, const report::Figure& figure, const QSt
     } else if (kind == "csv"_L1) {
         bytes = tableCsv(model);
     } else {
-        return failure(
-            ErrorCode::InvalidInput,
-            translated(
-                QT_TRANSLATE_NOOP("ChartFiles",
-                                  "A chart is saved as .png, .svg or .csv, not as “.%1”. Choose a name that ends so."))
-                .arg(kind));
+        return failure(ErrorCode::InvalidInput, [kind] {
+            return translated(QT_TRANSLATE_NOOP("ChartFiles", "A chart is saved as .png, .svg or .csv, not as “.%1”. "
+                                                              "Choose a name that ends so."))
+                .arg(kind);
+        });
     }
     return writeWholeFile(path, bytes);
 }

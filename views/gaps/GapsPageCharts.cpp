@@ -62,10 +62,10 @@ void GapsPage::saveChart() {
     }
     if (!m_figures || !session() || session()->assessment().id != of) {
         // Beside the dialog another file was opened; the charts are of that one now.
-        context().notices.fail({ErrorCode::Refused,
-                                tr("Another assessment is shown than when the chart was to be saved. Go back to it and "
-                                   "save the chart again."),
-                                {}});
+        context().notices.fail(spokenError(ErrorCode::Refused, [] {
+            return tr("Another assessment is shown than when the chart was to be saved. Go back to it and save the "
+                      "chart again.");
+        }));
         return;
     }
     if (const Outcome saved =

@@ -77,14 +77,20 @@ void AssessmentExchange::tellExported(const Desk::ExportOrder& order) {
         m_context.notices.say(tr("%1 is in %2, without its documents", "a round, a file").arg(name, file));
     } else {
         const QString folder = QFileInfo(EvidenceExport::folderOf(order.file)).fileName();
-        m_context.notices.show(
-            {exportId, Notices::Weight::Ok, tr("Exported."),
-             tr("%1 is in “%2”, and %n document(s) of it in the folder “%3” beside it. Send both.",
-                "a round, a file, a folder", documents)
-                 .arg(name, file, folder),
-             tr("Show the folder"),
-             [&questions = m_questions, place = QFileInfo(order.file).absolutePath()] { questions.showFolder(place); },
-             false, true});
+        const QString place = QFileInfo(order.file).absolutePath();
+        m_context.notices.show([name, file, folder, documents, place, &questions = m_questions] {
+            return Notices::Notice{exportId,
+                                   Notices::Weight::Ok,
+                                   tr("Exported."),
+                                   tr("%1 is in “%2”, and %n document(s) of it in the folder “%3” beside it. Send "
+                                      "both.",
+                                      "a round, a file, a folder", documents)
+                                       .arg(name, file, folder),
+                                   tr("Show the folder"),
+                                   [&questions, place] { questions.showFolder(place); },
+                                   false,
+                                   true};
+        });
     }
 }
 

@@ -165,6 +165,7 @@ void CopiesPanel::chooseCopy() {
 }
 
 void CopiesPanel::restore(const QString& lost, const QString& copy) {
+    // The language waits until it is done.
     m_context.notices.show({restoredId,
                             Notices::Weight::Note,
                             tr("Restoring."),
@@ -190,15 +191,21 @@ void CopiesPanel::tellRestored(const QString& lost, const QString& copy, const R
         sayWhyNot(m_context, kept.error(), [this, lost, copy] { restore(lost, copy); });
         return;
     }
-    const QString sentence =
-        kept->isEmpty() ? tr("“%1” is in its place again.").arg(QFileInfo(lost).fileName())
-                        : tr("What the file held before is in %1, beside it.").arg(QFileInfo(*kept).fileName());
-    m_context.notices.show(
-        {restoredId, Notices::Weight::Ok, tr("Restored."), sentence, tr("Show the folder"),
-         [&questions = m_questions, folder = QFileInfo(kept->isEmpty() ? lost : *kept).absolutePath()] {
-             questions.showFolder(folder);
-         },
-         false, true});
+    m_context.notices.show([lost, before = *kept, &questions = m_questions] {
+        const QString sentence =
+            before.isEmpty() ? tr("“%1” is in its place again.").arg(QFileInfo(lost).fileName())
+                             : tr("What the file held before is in %1, beside it.").arg(QFileInfo(before).fileName());
+        return Notices::Notice{restoredId,
+                               Notices::Weight::Ok,
+                               tr("Restored."),
+                               sentence,
+                               tr("Show the folder"),
+                               [&questions, folder = QFileInfo(before.isEmpty() ? lost : before).absolutePath()] {
+                                   questions.showFolder(folder);
+                               },
+                               false,
+                               true};
+    });
 }
 
 } // namespace atalaya

@@ -134,11 +134,12 @@ void WorkspaceFiles::sayWhyNotOpened(const QString& path, const Error& error, co
                                     }
                                 }});
     } else if (error.code == ErrorCode::NotFound && isListed) {
-        m_context.notices.fail({error.code,
-                                tr("“%1” is not there now, and no safe copies lie beside its place. Connect the drive "
-                                   "that it is on, or take it off the list.")
-                                    .arg(QFileInfo(path).fileName()),
-                                error.detail});
+        const auto said = [name = QFileInfo(path).fileName()] {
+            return tr("“%1” is not there now, and no safe copies lie beside its place. Connect the drive that it is "
+                      "on, or take it off the list.")
+                .arg(name);
+        };
+        m_context.notices.fail(spokenError(error.code, said, error.detail));
     } else {
         sayWhyNot(m_context, error, again);
     }

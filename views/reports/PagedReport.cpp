@@ -106,9 +106,10 @@ Result<PagedReport> layOut(const ReportDocument& document, const PagingOptions& 
                         content->meaning);
     Strips strips = builder.build();
     if (content->meaning.isFull()) {
-        return failure(ErrorCode::Refused,
-                       QCoreApplication::translate("Report", "The report has more than 65,500 pieces of text, more "
-                                                             "than a tagged PDF can hold. Leave out an annex."));
+        return failure(ErrorCode::Refused, [] {
+            return QCoreApplication::translate("Report", "The report has more than 65,500 pieces of text, more "
+                                                         "than a tagged PDF can hold. Leave out an annex.");
+        });
     }
     for (std::size_t next = 0; next < strips.size();) {
         if (isStopped(options.cancelled)) {

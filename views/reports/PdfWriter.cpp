@@ -29,7 +29,8 @@ Result<QByteArray> draw(const PagedReport& report, const ReportDocument& documen
     writer.setCreator(QStringLiteral("Atalaya"));
     QPainter painter;
     if (!painter.begin(&writer)) {
-        return failure(ErrorCode::Internal, tr("The PDF could not be drawn. Try again, and tell us if it persists."));
+        return failure(ErrorCode::Internal,
+                       [] { return tr("The PDF could not be drawn. Try again, and tell us if it persists."); });
     }
     for (int page = 0; page < report.pages(); ++page) {
         if (isStopped(options.cancelled)) {

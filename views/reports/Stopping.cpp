@@ -5,8 +5,10 @@
 namespace atalaya::report {
 
 tl::unexpected<Error> stopped() {
-    return failure(ErrorCode::Refused, QCoreApplication::translate("Report", "Making the report was stopped. Start it "
-                                                                             "again when you like."));
+    return failure(ErrorCode::Refused, [] {
+        return QCoreApplication::translate("Report", "Making the report was stopped. Start it "
+                                                     "again when you like.");
+    });
 }
 
 } // namespace atalaya::report

@@ -97,7 +97,7 @@ void MainWindow::takeOver(WindowLeft left) {
         if (FileNotices::tells(notice.id)) {
             m_fileNotices->tellAgain(notice.id);
         } else {
-            showNotice(notice);
+            showNotice(Notices::inWordsOfNow(notice));
         }
     });
 }

@@ -4,7 +4,9 @@
 
 #include <QObject>
 
+#include <concepts>
 #include <functional>
+#include <utility>
 
 namespace atalaya {
 
@@ -24,6 +26,9 @@ public:
         bool ofAssessment = false; ///< speaks of the assessment that is chosen: goes when another one is
         /// `act` touches nothing of the page that tells it: the button still works when the window is made anew.
         bool outlivesPage = false;
+        /// Makes the same notice once more, in the language of the interface as it is then. Empty: its words are of no
+        /// language, or the language waits until it is answered.
+        std::function<Notice()> anew = {};
     };
 
     using QObject::QObject;
@@ -31,12 +36,21 @@ public:
     /// A line in the status strip: "P06-02 is now stage 3".
     void say(const QString& line) { Q_EMIT said(line); }
     void show(const Notice& notice) { Q_EMIT shown(notice); }
+    /// One that may stand while the language changes: `made` is called once more then. It holds values, and of the page
+    /// nothing.
+    template <std::invocable<> Made> void show(Made made) {
+        Notice notice = made();
+        notice.anew = std::move(made);
+        show(notice);
+    }
+    /// The notice with the words of now.
+    [[nodiscard]] static Notice inWordsOfNow(const Notice& notice);
     void take(const QString& id) { Q_EMIT taken(id); }
     /// An expected failure, as a notice without a button, which stays until it is closed.
-    void fail(const Error& error) { show({failureId(), Weight::Blocker, {}, error.sentence, {}, {}}); }
+    void fail(const Error& error) { showError(failureId(), error); }
     /// An edit that cannot be made. Goes by itself when the next edit is stored, which no other failure does: an export
     /// that went wrong is still wrong then.
-    void refuse(const Error& error) { show({refusalId(), Weight::Blocker, {}, error.sentence, {}, {}}); }
+    void refuse(const Error& error) { showError(refusalId(), error); }
     [[nodiscard]] static QString failureId() { return QStringLiteral("error"); }
     [[nodiscard]] static QString refusalId() { return QStringLiteral("refused"); }
 
@@ -44,6 +58,9 @@ Q_SIGNALS:
     void said(const QString& line);
     void shown(const atalaya::Notices::Notice& notice);
     void taken(const QString& id);
+
+private:
+    void showError(const QString& id, const Error& error);
 };
 
 } // namespace atalaya

@@ -14,14 +14,15 @@ void showElsewhere(const QString& path, Notices* notices) {
     if (QDesktopServices::openUrl(QUrl::fromLocalFile(path)) || !notices) {
         return;
     }
-    const QString sentence =
-        QFileInfo(path).isDir()
-            ? QCoreApplication::translate("ShowElsewhere", "No program on this computer shows the folder. Look for it "
-                                                           "yourself: %1")
-            : QCoreApplication::translate("ShowElsewhere",
-                                          "No program on this computer opens the file. Open it with a program of your "
-                                          "choice: %1");
-    notices->fail({ErrorCode::NotFound, sentence.arg(QDir::toNativeSeparators(path)), {}});
+    const auto said = [isFolder = QFileInfo(path).isDir(), name = QDir::toNativeSeparators(path)] {
+        const QString sentence =
+            isFolder ? QCoreApplication::translate("ShowElsewhere", "No program on this computer shows the folder. "
+                                                                    "Look for it yourself: %1")
+                     : QCoreApplication::translate("ShowElsewhere", "No program on this computer opens the file. Open "
+                                                                    "it with a program of your choice: %1");
+        return sentence.arg(name);
+    };
+    notices->fail(spokenError(ErrorCode::NotFound, said));
 }
 
 } // namespace atalaya

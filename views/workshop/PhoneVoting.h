@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/session/StepName.h"
 #include "models/session/WorkshopSession.h"
 
 #include <QObject>
@@ -59,7 +60,8 @@ Q_SIGNALS:
     /// Started, stopped, another phone.
     void changed();
     /// Something that the facilitator should look into, as a sentence with the next step: somebody tries out codes.
-    void warned(const QString& sentence);
+    /// Said anew when the language of the window changes.
+    void warned(const atalaya::StepName& sentence);
 };
 
 } // namespace atalaya

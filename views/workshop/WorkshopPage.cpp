@@ -122,8 +122,10 @@ void WorkshopPage::wire() {
             break;
         }
     });
-    connect(&m_parts.phones, &PhoneVoting::warned, this, [this](const QString& sentence) {
-        context().notices.show({QStringLiteral("phones"), Notices::Weight::Warning, {}, sentence, {}, {}, true});
+    connect(&m_parts.phones, &PhoneVoting::warned, this, [this](const StepName& sentence) {
+        context().notices.show([sentence] {
+            return Notices::Notice{u"phones"_s, Notices::Weight::Warning, {}, sentence.text(), {}, {}, true};
+        });
     });
     connect(m_phonesDrawer, &PhonesDrawer::networkChanged, m_director, &RoomDirector::setNetwork);
     connect(&m_clock, &WorkshopClock::ticked, this, [this] { m_parts.phones.setEnd(m_clock.end()); });

@@ -58,14 +58,19 @@ tl::unexpected<Error> planFault(const PlanAnswer& answer) {
     if (answer.isSolverMissing) {
         return failure(
             ErrorCode::Internal,
-            QCoreApplication::translate(
-                "BestPlan", "The part of Atalaya that searches for plans is missing. Install Atalaya again."),
+            [] {
+                return QCoreApplication::translate(
+                    "BestPlan", "The part of Atalaya that searches for plans is missing. Install Atalaya again.");
+            },
             answer.fault);
     }
-    return failure(ErrorCode::Internal,
-                   QCoreApplication::translate("BestPlan", "The best plan could not be computed. Change a budget or a "
-                                                           "cost a little, and try again."),
-                   answer.fault);
+    return failure(
+        ErrorCode::Internal,
+        [] {
+            return QCoreApplication::translate("BestPlan", "The best plan could not be computed. Change a budget or a "
+                                                           "cost a little, and try again.");
+        },
+        answer.fault);
 }
 
 } // namespace

@@ -53,11 +53,14 @@ Result<NextGain> findNextGain(const PlanProblem& problem, const BestPlan& plan, 
         question.aim = aim;
         const PlanAnswer answer = answerQuestion(facts, question, known, clock);
         if (!answer.fault.isEmpty()) {
-            return failure(ErrorCode::Internal,
-                           QCoreApplication::translate("BestPlan",
+            return failure(
+                ErrorCode::Internal,
+                [] {
+                    return QCoreApplication::translate("BestPlan",
                                                        "What a larger budget would buy could not be "
-                                                       "computed. Change a budget a little, and try again."),
-                           answer.fault);
+                                                       "computed. Change a budget a little, and try again.");
+                },
+                answer.fault);
         }
         next.proven = answer.proven;
         if (answer.chosen) {

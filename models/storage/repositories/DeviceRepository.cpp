@@ -41,11 +41,10 @@ Outcome DeviceRepository::add(const QUuid& workshop, const QUuid& seat, const QB
     if (!ran) {
         return ran;
     }
-    return statement.changedRows() == 1
-               ? Outcome()
-               : failure(ErrorCode::Refused,
-                         QCoreApplication::translate("Storage", "This seat has another phone, or this phone another "
-                                                                "seat. Release the seat first."));
+    return statement.changedRows() == 1 ? Outcome() : failure(ErrorCode::Refused, [] {
+        return QCoreApplication::translate("Storage", "This seat has another phone, or this phone another "
+                                                      "seat. Release the seat first.");
+    });
 }
 
 Outcome DeviceRepository::remove(const QUuid& workshop, const QUuid& seat) {

@@ -16,10 +16,10 @@ QString hex(QCryptographicHash& hash) {
 } // namespace
 
 tl::unexpected<Error> changedMeanwhile() {
-    return failure(ErrorCode::InvalidInput,
-                   QCoreApplication::translate("Storage", "The document changed while it was being copied, so it was "
-                                                          "not kept. Close the program that writes it, then add it "
-                                                          "again."));
+    return failure(ErrorCode::InvalidInput, [] {
+        return QCoreApplication::translate("Storage", "The document changed while it was being copied, so it was not "
+                                                      "kept. Close the program that writes it, then add it again.");
+    });
 }
 
 Result<bool> EvidenceFiles::has(const QString& sha256) const {
@@ -94,11 +94,12 @@ Outcome EvidenceFiles::copyTo(const QString& sha256, QIODevice& target) const {
         const QByteArray chunk = rows.bytes(0);
         hash.addData(chunk);
         if (target.write(chunk) != chunk.size()) {
-            return failure(ErrorCode::InputOutput,
-                           QCoreApplication::translate("Storage", "The copy of the document cannot be written. Check "
-                                                                  "that the disk has room and that you may use the "
-                                                                  "folder, then try again."),
-                           target.errorString());
+            const auto said = [] {
+                return QCoreApplication::translate("Storage", "The copy of the document cannot be written. Check that "
+                                                              "the disk has room and that you may use the folder, "
+                                                              "then try again.");
+            };
+            return failure(ErrorCode::InputOutput, said, target.errorString());
         }
     }
     if (auto ended = rows.ended(); !ended) {

@@ -123,11 +123,14 @@ Result<std::unique_ptr<SqliteFullText>> SqliteFullText::make(const std::vector<C
                                 "prefix = '2 3')"_s.arg(names));
     }
     if (!made) {
-        return failure(ErrorCode::Internal,
-                       QCoreApplication::translate("Storage", "This computer's SQLite library cannot search texts "
+        return failure(
+            ErrorCode::Internal,
+            [] {
+                return QCoreApplication::translate("Storage", "This computer's SQLite library cannot search texts "
                                                               "(FTS5 is missing). Everything else works; install a "
-                                                              "complete SQLite to search."),
-                       made.error().detail);
+                                                              "complete SQLite to search.");
+            },
+            made.error().detail);
     }
     return std::unique_ptr<SqliteFullText>(new SqliteFullText(std::move(*database), columns));
 }

@@ -100,9 +100,10 @@ Result<QByteArray> OdtPackage::zipped() const {
     zip.add(QStringLiteral("META-INF/manifest.xml"), manifest);
     auto bytes = zip.bytes();
     if (!bytes) {
-        return failure(ErrorCode::Internal,
-                       QCoreApplication::translate(
-                           "OdtWriter", "The ODT file could not be put together. Try again, or choose PDF or HTML."));
+        return failure(ErrorCode::Internal, [] {
+            return QCoreApplication::translate(
+                "OdtWriter", "The ODT file could not be put together. Try again, or choose PDF or HTML.");
+        });
     }
     return *std::move(bytes);
 }

@@ -154,9 +154,10 @@ Outcome checkNumbers(const Structure& structure) {
     }
     for (std::size_t i = 0; i < structure.slots_.size(); ++i) {
         if (structure.slots_[i] == nullptr || structure.slots_[i]->id != i + 1) {
-            return failure(ErrorCode::Internal,
-                           TagPass::tr("The report could not be finished. Please tell the makers."),
-                           QStringLiteral("slot %1 is out of place").arg(i + 1));
+            return failure(
+                ErrorCode::Internal,
+                [] { return TagPass::tr("The report could not be finished. Please tell the makers."); },
+                QStringLiteral("slot %1 is out of place").arg(i + 1));
         }
     }
     return {};
@@ -169,15 +170,17 @@ Result<DressedPdf> dressPdf(const QByteArray& drawn, Structure& structure, const
         return tl::make_unexpected(numbers.error());
     }
     if (dress.password.toUtf8().size() > 127) {
-        return failure(
-            ErrorCode::InvalidInput,
-            TagPass::tr("The password is longer than 127 bytes, the most a PDF allows. Choose a shorter one."));
+        return failure(ErrorCode::InvalidInput, [] {
+            return TagPass::tr("The password is longer than 127 bytes, the most a PDF allows. Choose a shorter one.");
+        });
     }
     try {
         return Pass(drawn, structure, dress).run();
     } catch (const std::exception& error) {
-        return failure(ErrorCode::Internal, TagPass::tr("The report could not be finished. Please tell the makers."),
-                       QString::fromUtf8(error.what()));
+        return failure(
+            ErrorCode::Internal,
+            [] { return TagPass::tr("The report could not be finished. Please tell the makers."); },
+            QString::fromUtf8(error.what()));
     }
 }
 

@@ -235,14 +235,16 @@ Result<QString> briefBodyCalled(const Plan& plan, const QString& typed) {
         }
     }
     if (bodies.isEmpty() && !bodiesNamedIn(actionsThatCount(plan)).isEmpty()) {
-        return failure(ErrorCode::NotFound,
-                       QCoreApplication::translate("PlanReport", "All that the plan gives to a body is done. Make the "
-                                                                 "action-plan report instead."));
+        return failure(ErrorCode::NotFound, [] {
+            return QCoreApplication::translate("PlanReport", "All that the plan gives to a body is done. Make the "
+                                                             "action-plan report instead.");
+        });
     }
     if (bodies.isEmpty()) {
-        return failure(ErrorCode::NotFound, QCoreApplication::translate(
-                                                "PlanReport", "No action of the plan names a body yet. Say who leads "
-                                                              "or supports an action first."));
+        return failure(ErrorCode::NotFound, [] {
+            return QCoreApplication::translate("PlanReport", "No action of the plan names a body yet. Say who leads "
+                                                             "or supports an action first.");
+        });
     }
     return failure(
         ErrorCode::NotFound,

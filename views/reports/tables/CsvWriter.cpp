@@ -105,9 +105,10 @@ Result<QByteArray> writeCsv(const ReportDocument& document, StopSign cancelled) 
     }
     auto bytes = zip.bytes();
     if (!bytes) {
-        return failure(ErrorCode::Internal,
-                       QCoreApplication::translate("TableWriters",
-                                                   "The tables could not be put together. Try again, or choose PDF."));
+        return failure(ErrorCode::Internal, [] {
+            return QCoreApplication::translate("TableWriters",
+                                               "The tables could not be put together. Try again, or choose PDF.");
+        });
     }
     return *std::move(bytes);
 }

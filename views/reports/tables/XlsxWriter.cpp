@@ -308,10 +308,11 @@ Result<QByteArray> writeXlsx(const ReportDocument& document, Paper paper, StopSi
         return stopped();
     }
     if (!good) {
-        return failure(ErrorCode::DiskFull,
-                       QCoreApplication::translate("TableWriters",
-                                                   "The workbook could not be put together in the folder for temporary "
-                                                   "files. Make room there, then try again."));
+        return failure(ErrorCode::DiskFull, [] {
+            return QCoreApplication::translate("TableWriters",
+                                               "The workbook could not be put together in the folder for temporary "
+                                               "files. Make room there, then try again.");
+        });
     }
     return file.readAll();
 }

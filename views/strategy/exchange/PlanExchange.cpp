@@ -174,11 +174,17 @@ void PlanExchange::tell(const QString& path, const Outcome& done) {
     m_written = path;
     const QString name = QFileInfo(path).fileName();
     // A notice has one button: who sends a workbook on needs its folder. The menu of the page opens the file as well.
-    m_context.window.notices.show(
-        {planExportId, Notices::Weight::Ok, tr("Written."),
-         tr("“%1” is in “%2”.", "a file, its folder").arg(name, QFileInfo(path).absoluteDir().dirName()),
-         tr("Show in folder"), [&questions = m_context.questions, path] { questions.showInFolder(path); }, false,
-         true});
+    const QString folder = QFileInfo(path).absoluteDir().dirName();
+    m_context.window.notices.show([name, folder, path, &questions = m_context.questions] {
+        return Notices::Notice{planExportId,
+                               Notices::Weight::Ok,
+                               tr("Written."),
+                               tr("“%1” is in “%2”.", "a file, its folder").arg(name, folder),
+                               tr("Show in folder"),
+                               [&questions, path] { questions.showInFolder(path); },
+                               false,
+                               true};
+    });
 }
 
 } // namespace atalaya

@@ -185,10 +185,9 @@ void MinutesFile::failed(const Error& error) {
 
 void MinutesFile::open(const QString& path) {
     if (!m_context.questions.openElsewhere(path)) {
-        m_context.window.notices.fail({ErrorCode::NotFound,
-                                       tr("No program here opens “%1”. Take the file to a computer that has one.")
-                                           .arg(QFileInfo(path).fileName()),
-                                       {}});
+        m_context.window.notices.fail(spokenError(ErrorCode::NotFound, [name = QFileInfo(path).fileName()] {
+            return tr("No program here opens “%1”. Take the file to a computer that has one.").arg(name);
+        }));
     }
 }
 
