@@ -18940,6 +18940,13 @@ en %1</translation>
     </message>
 </context>
 <context>
+    <name>atalaya::Notices</name>
+    <message>
+        <source>A step failed before the language was changed. Do it once more to read why in this one.</source>
+        <translation>Un paso falló antes de que cambiara el idioma. Repítalo para leer el motivo en este.</translation>
+    </message>
+</context>
+<context>
     <name>atalaya::NotificationBar</name>
     <message>
         <source>Close this notice</source>

@@ -18940,6 +18940,13 @@ in %1</source>
     </message>
 </context>
 <context>
+    <name>atalaya::Notices</name>
+    <message>
+        <source>A step failed before the language was changed. Do it once more to read why in this one.</source>
+        <translation>Une étape a échoué avant le changement de langue. Répétez-la pour en lire la raison dans celle-ci.</translation>
+    </message>
+</context>
+<context>
     <name>atalaya::NotificationBar</name>
     <message>
         <source>Close this notice</source>

@@ -18940,6 +18940,13 @@ in %1</source>
     </message>
 </context>
 <context>
+    <name>atalaya::Notices</name>
+    <message>
+        <source>A step failed before the language was changed. Do it once more to read why in this one.</source>
+        <translation>Um passo falhou antes da mudança de idioma. Repita-o para ler o motivo neste.</translation>
+    </message>
+</context>
+<context>
     <name>atalaya::NotificationBar</name>
     <message>
         <source>Close this notice</source>
