@@ -183,7 +183,8 @@ QMap<QString, QByteArray> filesInZip(const QByteArray& zip) {
 QString textOfReport(const QString& path) {
     if (path.endsWith(u".pdf"_s)) {
         static const QRegularExpression divided(u"\u00ad\\s*"_s); // a word that goes on in the next line
-        return QString::fromUtf8(outputOfTool(u"pdftotext"_s, {u"-enc"_s, u"UTF-8"_s, path, u"-"_s})).remove(divided);
+        return QString::fromUtf8(outputOfTool(u"pdftotext"_s, {u"-raw"_s, u"-enc"_s, u"UTF-8"_s, path, u"-"_s}))
+            .remove(divided);
     }
     if (path.endsWith(u".html"_s)) {
         return textOfHtml(QString::fromUtf8(contentOf(path)));
