@@ -92,3 +92,11 @@ TEST(Layering, QtIsIncludedWithoutItsModulePrefix) {
         expectNone(QString::fromLatin1(room), prefixed);
     }
 }
+
+TEST(Layering, OneDialogAsksForFiles) {
+    // Qt's own opens what it lists, which drops the locks on a workspace: see FileDialog.
+    const QRegularExpression dialogs(QStringLiteral("^QFile(Dialog|IconProvider|SystemModel)$"));
+    for (const char* room : {"models", "views", "app"}) {
+        expectNone(QString::fromLatin1(room), dialogs, QStringLiteral("views/window/FileDialog."));
+    }
+}

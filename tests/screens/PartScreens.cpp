@@ -5,13 +5,13 @@
 #include "views/home/NewAssessmentDialog.h"
 #include "views/score/StageCards.h"
 #include "views/why/NumberButton.h"
+#include "views/window/FileDialog.h"
 
 #include <QAbstractButton>
 #include <QApplication>
 #include <QCalendarWidget>
 #include <QComboBox>
 #include <QDateEdit>
-#include <QFileDialog>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QMessageBox>
@@ -207,8 +207,7 @@ bool picturesOfParts(MainWindow& window, const WindowContext& context, const QDi
     box.show();
     camera.take(&box, u"message"_s);
     box.hide();
-    QFileDialog files(&window, u"Open a workspace"_s, folder.absolutePath());
-    files.setOption(QFileDialog::DontUseNativeDialog);
+    FileDialog files(&window, u"Open a workspace"_s, folder.absolutePath());
     files.show();
     camera.take(&files, u"files"_s);
     files.hide();

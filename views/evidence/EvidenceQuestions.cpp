@@ -1,10 +1,10 @@
 #include "views/evidence/EvidenceQuestions.h"
 
+#include "views/window/FileDialog.h"
 #include "views/window/SaveDialog.h"
 
 #include <QCoreApplication>
 #include <QDesktopServices>
-#include <QFileDialog>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -30,14 +30,14 @@ std::vector<FileKind> kindOf(const QString& name) {
 
 QStringList EvidenceDialogs::documentsToAdd(QWidget* parent) {
     const QStringList chosen =
-        QFileDialog::getOpenFileNames(parent, EvidenceQuestionsWords::tr("Add documents"), m_last.path());
+        FileDialog::filesToOpen(parent, EvidenceQuestionsWords::tr("Add documents"), m_last.path());
     m_last.remembered(chosen.value(0));
     return chosen;
 }
 
 QString EvidenceDialogs::documentToAttach(QWidget* parent) {
     return m_last.remembered(
-        QFileDialog::getOpenFileName(parent, EvidenceQuestionsWords::tr("Choose the document"), m_last.path()));
+        FileDialog::fileToOpen(parent, EvidenceQuestionsWords::tr("Choose the document"), m_last.path()));
 }
 
 QString EvidenceDialogs::placeForCopy(const QString& name, QWidget* parent) {

@@ -3,11 +3,11 @@
 #include "models/session/Desk.h"
 #include "models/session/Return.h"
 #include "views/home/NewAssessmentDialog.h"
+#include "views/window/FileDialog.h"
 #include "views/window/SaveDialog.h"
 #include "views/window/ShowElsewhere.h"
 
 #include <QCoreApplication>
-#include <QFileDialog>
 
 namespace atalaya {
 
@@ -32,9 +32,9 @@ QString HomeDialogs::documentsFolder() {
 }
 
 QString HomeDialogs::fileToOpen(QWidget* parent) {
-    return m_last.remembered(
-        QFileDialog::getOpenFileName(parent, translated(QT_TRANSLATE_NOOP("HomeDialogs", "Open a workspace")),
-                                     m_last.path(), workspaces().filter()));
+    return m_last.remembered(FileDialog::fileToOpen(parent,
+                                                    translated(QT_TRANSLATE_NOOP("HomeDialogs", "Open a workspace")),
+                                                    m_last.path(), workspaces().filter()));
 }
 
 QString HomeDialogs::fileToMake(QWidget* parent) {
@@ -47,13 +47,13 @@ QString HomeDialogs::fileToMake(QWidget* parent) {
 
 QString HomeDialogs::fileToImport(QWidget* parent) {
     return m_last.remembered(
-        QFileDialog::getOpenFileName(parent, translated(QT_TRANSLATE_NOOP("HomeDialogs", "Import an assessment")),
-                                     m_last.path(), exported().filter()));
+        FileDialog::fileToOpen(parent, translated(QT_TRANSLATE_NOOP("HomeDialogs", "Import an assessment")),
+                               m_last.path(), exported().filter()));
 }
 
 QString HomeDialogs::folderOfDocuments(QWidget* parent, const QString& folder) {
-    return QFileDialog::getExistingDirectory(
-        parent, translated(QT_TRANSLATE_NOOP("HomeDialogs", "Folder with the documents")), folder);
+    return FileDialog::folderToUse(parent, translated(QT_TRANSLATE_NOOP("HomeDialogs", "Folder with the documents")),
+                                   folder);
 }
 
 QString HomeDialogs::fileToExport(QWidget* parent, const QString& name) {
@@ -64,8 +64,8 @@ QString HomeDialogs::fileToExport(QWidget* parent, const QString& name) {
 }
 
 QString HomeDialogs::copyToRestore(QWidget* parent, const QString& copies) {
-    return QFileDialog::getOpenFileName(parent, translated(QT_TRANSLATE_NOOP("HomeDialogs", "Restore a safe copy")),
-                                        copies, workspaces().filter());
+    return FileDialog::fileToOpen(parent, translated(QT_TRANSLATE_NOOP("HomeDialogs", "Restore a safe copy")), copies,
+                                  workspaces().filter());
 }
 
 void HomeDialogs::showFolder(const QString& folder) {

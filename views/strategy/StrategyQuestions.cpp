@@ -1,10 +1,10 @@
 #include "views/strategy/StrategyQuestions.h"
 
+#include "views/window/FileDialog.h"
 #include "views/window/SaveDialog.h"
 #include "views/window/ShowElsewhere.h"
 
 #include <QCoreApplication>
-#include <QFileDialog>
 #include <QFileInfo>
 
 namespace atalaya {
@@ -17,9 +17,9 @@ QString StrategyDialogs::fileToWrite(QWidget* parent, const QString& name, const
 }
 
 QString StrategyDialogs::workbookToRead(QWidget* parent) {
-    return m_last.remembered(QFileDialog::getOpenFileName(
-        parent, QCoreApplication::translate("StrategyPage", "Read a workbook"), m_last.pathOf({}),
-        QCoreApplication::translate("StrategyPage", "Workbooks (*.xlsx)")));
+    return m_last.remembered(
+        FileDialog::fileToOpen(parent, QCoreApplication::translate("StrategyPage", "Read a workbook"),
+                               m_last.pathOf({}), QCoreApplication::translate("StrategyPage", "Workbooks (*.xlsx)")));
 }
 
 void StrategyDialogs::openFile(const QString& path) {

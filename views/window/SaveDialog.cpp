@@ -1,8 +1,9 @@
 #include "views/window/SaveDialog.h"
 
+#include "views/window/FileDialog.h"
+
 #include <QComboBox>
 #include <QCoreApplication>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QLineEdit>
 #include <QMessageBox>
@@ -83,7 +84,7 @@ QString SaveDialog::ask(QWidget* parent) const {
     for (const FileKind& kind : kinds) {
         filters << kind.filter();
     }
-    QFileDialog dialog(parent, title, QFileInfo(path).absolutePath());
+    FileDialog dialog(parent, title, QFileInfo(path).absolutePath());
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     if (!filters.isEmpty()) {
         dialog.setNameFilters(filters);

@@ -1,10 +1,10 @@
 #include "views/workshop/WorkshopQuestions.h"
 
+#include "views/window/FileDialog.h"
 #include "views/window/SaveDialog.h"
 
 #include <QCoreApplication>
 #include <QDesktopServices>
-#include <QFileDialog>
 #include <QGuiApplication>
 #include <QMessageBox>
 #include <QPushButton>
@@ -23,22 +23,21 @@ struct WorkshopQuestionsWords {
 } // namespace
 
 QString WorkshopDialogs::rosterToRead(QWidget* parent) {
-    return m_last.remembered(
-        QFileDialog::getOpenFileName(parent, WorkshopQuestionsWords::tr("Read a list of participants"), m_last.path(),
-                                     WorkshopQuestionsWords::tr("Tables (*.csv *.txt)")));
+    return m_last.remembered(FileDialog::fileToOpen(parent, WorkshopQuestionsWords::tr("Read a list of participants"),
+                                                    m_last.path(), WorkshopQuestionsWords::tr("Tables (*.csv *.txt)")));
 }
 
 QStringList WorkshopDialogs::ballotFilesToRead(QWidget* parent) {
     const QStringList chosen =
-        QFileDialog::getOpenFileNames(parent, WorkshopQuestionsWords::tr("Read the participants' files"), m_last.path(),
-                                      WorkshopQuestionsWords::tr("Tables (*.csv *.txt)"));
+        FileDialog::filesToOpen(parent, WorkshopQuestionsWords::tr("Read the participants' files"), m_last.path(),
+                                WorkshopQuestionsWords::tr("Tables (*.csv *.txt)"));
     m_last.remembered(chosen.value(0));
     return chosen;
 }
 
 QString WorkshopDialogs::folderForBallotFiles(QWidget* parent) {
-    return QFileDialog::getExistingDirectory(
-        parent, WorkshopQuestionsWords::tr("Choose a folder for the participants' files"), m_last.path());
+    return FileDialog::folderToUse(parent, WorkshopQuestionsWords::tr("Choose a folder for the participants' files"),
+                                   m_last.path());
 }
 
 QString WorkshopDialogs::placeForMinutes(const QString& name, QWidget* parent) {

@@ -1,0 +1,139 @@
+#include "tests/support/Strict.h"
+#include "tests/views/support/DialogAnswers.h"
+#include "tests/views/window/WindowFixture.h"
+#include "views/evidence/EvidenceQuestions.h"
+#include "views/home/HomeQuestions.h"
+#include "views/strategy/StrategyQuestions.h"
+#include "views/window/FileDialog.h"
+#include "views/workshop/WorkshopQuestions.h"
+
+#include <QListView>
+#include <QMimeDatabase>
+
+#ifdef Q_OS_UNIX
+#include <fcntl.h>
+#include <sys/wait.h>
+#include <unistd.h>
+#endif
+
+namespace atalaya::test {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+#ifdef Q_OS_UNIX
+/// Whether another program finds the lock of a reader on the file, which SQLite's connections to a write-ahead log hold
+/// from their first look to their end.
+bool isLockedForOthers(const QString& path) {
+    const QByteArray name = QFile::encodeName(path);
+    const pid_t other = ::fork();
+    if (other == 0) {
+        // Where SQLite's file format places the locks of readers.
+        struct flock wanted {};
+        wanted.l_type = F_WRLCK;
+        wanted.l_whence = SEEK_SET;
+        wanted.l_start = 0x40000002;
+        wanted.l_len = 510;
+        const int file = ::open(name.constData(), O_RDWR | O_CLOEXEC);
+        const bool isLocked = file >= 0 && ::fcntl(file, F_GETLK, &wanted) == 0 && wanted.l_type != F_UNLCK;
+        ::_exit(isLocked ? 0 : 1);
+    }
+    int status = -1;
+    return other > 0 && ::waitpid(other, &status, 0) == other && WIFEXITED(status) && WEXITSTATUS(status) == 0;
+}
+#endif
+
+/// Waits until the dialog shows what lies in its folder.
+void seeFiles(QDialog* dialog) {
+    const auto* list = dialog->findChild<QListView*>(u"listView"_s);
+    ASSERT_NE(list, nullptr) << "a dialog of the system's own";
+    ASSERT_TRUE(QTest::qWaitFor([list] { return list->model()->rowCount(list->rootIndex()) > 0; }));
+    // What is listed is asked for its kind in turns.
+    QTest::qWait(200);
+    dialog->reject();
+}
+
+/// A workspace is open, and its folder is where every dialog begins.
+class FileDialogTest : public WindowFixture {
+protected:
+    void SetUp() override {
+        WindowFixture::SetUp();
+        m_open = make();
+        m_host.show();
+        m_preferences->setLastFolder(QFileInfo(path()).absolutePath());
+        QDir().mkpath(pathOf(u"documents"_s));
+        write(pathOf(u"nameless"_s), "no ending");
+        write(pathOf(u"table.csv"_s), "a,b");
+        write(pathOf(u"plan.xlsx"_s), "PK");
+        write(pathOf(u"assessment.json"_s), "{}");
+    }
+    QWidget m_host;
+    std::unique_ptr<Workspace> m_open;
+};
+
+#ifdef Q_OS_UNIX
+TEST_F(FileDialogTest, NoneDropsTheLocksOfTheWorkspaceThatIsOpenInTheFolderItShows) {
+    const QString folder = QFileInfo(path()).absolutePath();
+    HomeDialogs home(m_preferences.get());
+    EvidenceDialogs evidence(m_preferences.get());
+    StrategyDialogs strategy(m_preferences.get());
+    WorkshopDialogs workshop(m_preferences.get());
+    const std::vector<std::pair<const char*, std::function<void()>>> questions{
+        {"open a workspace", [&] { home.fileToOpen(&m_host); }},
+        {"make a workspace", [&] { home.fileToMake(&m_host); }},
+        {"import", [&] { home.fileToImport(&m_host); }},
+        {"folder of documents", [&] { home.folderOfDocuments(&m_host, folder); }},
+        {"export", [&] { home.fileToExport(&m_host, u"a"_s); }},
+        {"restore", [&] { home.copyToRestore(&m_host, folder); }},
+        {"add documents", [&] { evidence.documentsToAdd(&m_host); }},
+        {"attach a document", [&] { evidence.documentToAttach(&m_host); }},
+        {"write a copy", [&] { evidence.placeForCopy(u"copy"_s, &m_host); }},
+        {"read a workbook", [&] { strategy.workbookToRead(&m_host); }},
+        {"write a workbook", [&] { strategy.fileToWrite(&m_host, u"plan.xlsx"_s, u"xlsx"_s); }},
+        {"roster", [&] { workshop.rosterToRead(&m_host); }},
+        {"ballot files", [&] { workshop.ballotFilesToRead(&m_host); }},
+        {"folder for ballot files", [&] { workshop.folderForBallotFiles(&m_host); }},
+    };
+    ASSERT_TRUE(isLockedForOthers(path())) << "before any dialog";
+    for (const auto& [name, ask] : questions) {
+        answer(ask, {seeFiles});
+        EXPECT_TRUE(isLockedForOthers(path())) << name;
+    }
+}
+#endif
+
+TEST_F(FileDialogTest, GivesWhatWasChosenAndNothingOfADialogThatWasLeft) {
+    HomeDialogs home(m_preferences.get());
+    QString one;
+    answer([&] { one = home.fileToImport(&m_host); }, {[](QDialog* dialog) { type(dialog, u"assessment.json"_s); }});
+    EXPECT_EQ(one, pathOf(u"assessment.json"_s));
+    answer([&] { one = home.fileToImport(&m_host); }, {[](QDialog* dialog) { dialog->reject(); }});
+    EXPECT_TRUE(one.isEmpty());
+
+    EvidenceDialogs evidence(m_preferences.get());
+    QStringList several;
+    answer([&] { several = evidence.documentsToAdd(&m_host); },
+           {[](QDialog* dialog) { type(dialog, u"\"nameless\" \"table.csv\""_s); }});
+    EXPECT_EQ(several, QStringList({pathOf(u"nameless"_s), pathOf(u"table.csv"_s)}));
+
+    QString folder;
+    answer([&] { folder = home.folderOfDocuments(&m_host, QFileInfo(path()).absolutePath()); },
+           {[](QDialog* dialog) { type(dialog, u"documents"_s); }});
+    EXPECT_EQ(folder, pathOf(u"documents"_s));
+}
+
+TEST_F(FileDialogTest, TellsKindsByNamesAndBeginsWhereItIsToldTo) {
+    FileDialog dialog(&m_host, u"Open"_s, QFileInfo(path()).absolutePath());
+    EXPECT_EQ(dialog.directory().absolutePath(), QFileInfo(path()).absolutePath());
+    EXPECT_TRUE(dialog.history().size() <= 1) << "“Back” leads nowhere else";
+    const QAbstractFileIconProvider* kinds = dialog.iconProvider();
+    // A workbook by its first bytes too, but named as a document.
+    write(pathOf(u"a.pdf"_s), "PK");
+    EXPECT_EQ(kinds->type(QFileInfo(pathOf(u"a.pdf"_s))),
+              QMimeDatabase().mimeTypeForName(u"application/pdf"_s).comment());
+    EXPECT_FALSE(kinds->icon(QFileInfo(pathOf(u"documents"_s))).isNull());
+    EXPECT_FALSE(kinds->icon(QFileInfo(path())).isNull());
+}
+
+} // namespace
+} // namespace atalaya::test
