@@ -1,6 +1,7 @@
 #include "models/storage/Workspace.h"
 
 #include "models/storage/Documents.h"
+#include "models/storage/FileUse.h"
 #include "models/storage/StorageErrors.h"
 #include "models/storage/WholeFile.h"
 #include "models/storage/WorkspacePrivate.h"
@@ -113,8 +114,33 @@ Outcome Workspace::keepFramework(const FrameworkFiles& files) {
     return d->store->keepFramework(files);
 }
 
-Outcome Workspace::Private::isStillThere() const {
-    return identity.isStillThere() ? Outcome() : storage::storageFailure(ErrorCode::InputOutput, path);
+Outcome Workspace::Private::isStillThere() {
+    if (!identity.isStillThere()) {
+        return storage::storageFailure(ErrorCode::InputOutput, path);
+    }
+    return log.isStillThere() ? Outcome() : openAgain();
+}
+
+void Workspace::Private::noteLog() {
+    if (outcome != OpenOutcome::ReadOnly && location.sharesMemory()) {
+        log = storage::FileIdentity(path + QStringLiteral("-wal"));
+    }
+}
+
+Outcome Workspace::Private::openAgain() {
+    const QString detail = QStringLiteral("the write-ahead log is gone");
+    if (database->isInTransaction()) {
+        return storage::storageFailure(ErrorCode::InputOutput, path, detail);
+    }
+    database->disconnect();
+    // Another connection of this program would lend the new one its memory of the log that is gone. Such work beside
+    // the window is short, and whoever has an edit to store tries again.
+    if (storage::isDatabaseInUseHere(path)) {
+        return storage::storageFailure(ErrorCode::Busy, path, detail);
+    }
+    return database->connectAgain().and_then([this] { return storage::tryWriting(*database); }).map([this] {
+        noteLog();
+    });
 }
 
 Outcome Workspace::add(const Assessment& assessment, const QString& note) {
@@ -178,7 +204,7 @@ Outcome Workspace::releasePhone(const QUuid& workshop, const QUuid& seat) {
 }
 
 Outcome Workspace::together(const std::function<Outcome()>& work) {
-    return d->store->together(work);
+    return d->isStillThere().and_then([&] { return d->store->together(work); });
 }
 
 Result<EvidenceFile> Workspace::keepFile(const QString& sourcePath) {

@@ -35,6 +35,7 @@ Result<std::unique_ptr<Workspace>> WorkspaceOpener::finish(std::unique_ptr<Works
     d->migrations = m_migrations;
     d->store = std::make_unique<Store>(*d->database, m_surroundings);
     d->identity = FileIdentity(d->path);
+    d->noteLog();
     return std::unique_ptr<Workspace>(new Workspace(std::move(d)));
 }
 

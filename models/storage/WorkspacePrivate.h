@@ -16,6 +16,7 @@ public:
     OpenOutcome outcome = OpenOutcome::Current;
     QString upgradeCopy;
     storage::FileIdentity identity; ///< of the file at `path` when it was opened
+    storage::FileIdentity log;      ///< of the write-ahead log beside it; none where there is none
     storage::Location location;
     std::vector<storage::Migration> migrations;
     // The scratch folder outlives the connection to the file in it, the connection the store.
@@ -23,8 +24,14 @@ public:
     std::unique_ptr<storage::Database> database;
     std::unique_ptr<storage::Store> store;
 
-    /// InputOutput when what would be written now could never be found again.
-    [[nodiscard]] Outcome isStillThere() const;
+    /// InputOutput when what would be written now could never be found again. Where only the write-ahead log was taken
+    /// away, the file is opened once more: whoever did that had brought all of it into the file.
+    [[nodiscard]] Outcome isStillThere();
+    /// Looks which log the connection writes into. Called when it has begun to.
+    void noteLog();
+
+private:
+    [[nodiscard]] Outcome openAgain();
 };
 
 namespace storage {

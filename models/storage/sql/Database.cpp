@@ -89,21 +89,37 @@ Database::Database(QString connection, std::unique_ptr<Dialect> dialect, Connect
 Result<std::unique_ptr<Database>> Database::take(const QString& connection, std::unique_ptr<Dialect> dialect,
                                                  const ConnectionSettings& settings) {
     std::unique_ptr<Database> database(new Database(connection, std::move(dialect), settings));
-    for (const QString& sql : database->m_dialect->onConnect(settings)) {
-        if (auto ran = database->run(sql); !ran) {
-            return tl::make_unexpected(ran.error());
-        }
+    if (auto prepared = database->prepareConnection(); !prepared) {
+        return tl::make_unexpected(prepared.error());
     }
     return database;
 }
 
 Database::~Database() {
-    m_statements.clear();
-    {
-        QSqlDatabase connection = QSqlDatabase::database(m_connection, false);
-        connection.close();
-    }
+    disconnect();
     QSqlDatabase::removeDatabase(m_connection);
+}
+
+Outcome Database::prepareConnection() {
+    for (const QString& sql : m_dialect->onConnect(m_settings)) {
+        if (auto ran = run(sql); !ran) {
+            return ran;
+        }
+    }
+    return {};
+}
+
+void Database::disconnect() {
+    m_statements.clear();
+    QSqlDatabase::database(m_connection, false).close();
+}
+
+Outcome Database::connectAgain() {
+    QSqlDatabase connection = QSqlDatabase::database(m_connection, false);
+    if (!connection.open()) {
+        return tl::make_unexpected(error(connection.lastError()));
+    }
+    return prepareConnection();
 }
 
 void Database::handOver(QThread* to) {

@@ -66,6 +66,13 @@ public:
     Database(const Database&) = delete;
     Database& operator=(const Database&) = delete;
 
+    /// Closes the connection. Until connectAgain() every call fails.
+    void disconnect();
+    /// Opens it as it was opened at first.
+    [[nodiscard]] Outcome connectAgain();
+    /// Whether a transaction is open.
+    [[nodiscard]] bool isInTransaction() const { return m_depth > 0; }
+
     /// From now on only `to` may use it. Called on the thread that may use it now.
     void handOver(QThread* to);
 
@@ -86,6 +93,7 @@ public:
 private:
     friend class Transaction;
     Database(QString connection, std::unique_ptr<Dialect> dialect, ConnectionSettings settings);
+    [[nodiscard]] Outcome prepareConnection();
 
     QString m_connection;
     std::unique_ptr<Dialect> m_dialect;
