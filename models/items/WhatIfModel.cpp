@@ -158,7 +158,7 @@ void WhatIfModel::show(const Framework& framework, const Plan& plan, const WhatI
         row.ceiling = framework.ceiling();
         row.isChosen = choice.chosen.contains(id);
         row.isCounted = row.isChosen && whatIf.counts(id);
-        row.isEstimated = action->cost.has_value();
+        row.isEstimated = !lacksCost(*action);
         row.cost = row.isEstimated ? money.text(action->likelyCost()) : QStringLiteral("–");
         const double gain = whatIf.gainOf(id);
         row.isPrinted = whatIf.isPrintable();

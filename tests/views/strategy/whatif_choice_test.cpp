@@ -92,6 +92,46 @@ TEST_F(WhatIfChoiceTest, WhatIsMissingIsSaidAndMended) {
     EXPECT_EQ(session().history().count(), 0);
 }
 
+TEST_F(WhatIfChoiceTest, WhatHasNoCostYetIsSaidAndLedTo) {
+    Assessment assessment = planned();
+    assessment.plan.actions[0].cost.reset(); // A1
+    assessment.plan.actions[2].cost.reset(); // A3
+    start(assessment);
+    const QString one = u"1 of the chosen action(s) have no cost yet, so the sum is too low."_s;
+    EXPECT_FALSE(says(u"no cost yet"_s)) << "nothing of it is chosen";
+    tick(u"A3"_s);
+    EXPECT_TRUE(says(one));
+    tick(u"A1"_s);
+    EXPECT_TRUE(says(u"2 of the chosen action(s) have no cost yet, so the sum is too low."_s));
+    QSignalSpy edits(m_tab, &StrategyTab::editRequested);
+    QAbstractButton* estimate = button(u"Estimate A1"_s, true);
+    ASSERT_NE(estimate, nullptr);
+    estimate->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(estimate, Qt::Key_Space);
+    ASSERT_EQ(edits.count(), 1);
+    EXPECT_EQ(edits.front().at(0).value<PlanThing>(), PlanThing::Action);
+    EXPECT_EQ(edits.front().at(1).toUuid(), idOf(u"A1"_s)) << "the first of the plan";
+    EXPECT_FALSE(table()->hasFocus()) << "the form that it asks for takes the focus";
+    Action estimated = *plan().action(idOf(u"A1"_s));
+    estimated.cost = CostRange(0);
+    ASSERT_TRUE(session().perform(PutAction{estimated}, u"Estimate A1"_s));
+    EXPECT_TRUE(says(one)) << "A3 is left; a cost of 0 is one";
+    EXPECT_NE(button(u"Estimate A3"_s, true), nullptr);
+    tick(u"A3"_s);
+    EXPECT_FALSE(says(u"no cost yet"_s));
+}
+
+TEST_F(WhatIfChoiceTest, NoOtherFindingHidesWhatHasNoCostYet) {
+    Assessment assessment = planned();
+    assessment.plan.actions[1].cost.reset(); // A2, which waits for A1
+    assessment.plan.actions[2].isMustDo = true;
+    start(assessment);
+    tick(u"A2"_s);
+    EXPECT_TRUE(says(u"A3 must be done"_s));
+    EXPECT_TRUE(says(u"And 1 more."_s)) << "that A2 waits for A1";
+    EXPECT_TRUE(says(u"1 of the chosen action(s) have no cost yet"_s));
+}
+
 TEST_F(WhatIfChoiceTest, AButtonMendsWhatIsWrongNow) {
     start();
     tick(u"A1"_s);
