@@ -2,6 +2,7 @@
 #include "tests/views/strategy/WhatIfFixture.h"
 #include "views/strategy/whatif/LimitsDrawer.h"
 
+#include <QHeaderView>
 #include <QMenu>
 #include <QSignalSpy>
 #include <QSlider>
@@ -36,6 +37,22 @@ TEST_F(WhatIfChoiceTest, TickingSaysWhatTheProjectionSays) {
     EXPECT_EQ(session().history().count(), 0) << "a choice is no edit";
     tick(u"A1"_s);
     EXPECT_TRUE(says(scoreWith({}))) << "A2 lifts nothing without A1";
+}
+
+TEST_F(WhatIfChoiceTest, OfALargeCurrencyValuesSaySomethingToo) {
+    Assessment assessment = planned();
+    assessment.plan.currency = u"COP"_s;
+    for (Action& one : assessment.plan.actions) {
+        one.cost = CostRange(one.cost->likely * 10'000); // thousands of millions
+    }
+    start(assessment);
+    const QAbstractItemModel& rows = *table()->model();
+    const QString head = rows.headerData(WhatIfModel::Value, Qt::Horizontal, Qt::DisplayRole).toString();
+    EXPECT_TRUE(head.startsWith(u"per 1"_s) && head.endsWith(u"0 M COP"_s)) << head.toStdString();
+    const QString best = rows.index(0, WhatIfModel::Value).data().toString();
+    EXPECT_TRUE(best.startsWith(u'+') && best != u"+0.00"_s) << best.toStdString();
+    EXPECT_GE(table()->columnWidth(WhatIfModel::Value),
+              table()->horizontalHeader()->fontMetrics().horizontalAdvance(head));
 }
 
 TEST_F(WhatIfChoiceTest, AClickOnTheMarkTicks) {
