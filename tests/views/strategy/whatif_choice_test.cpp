@@ -1,6 +1,7 @@
 #include "tests/support/Strict.h"
 #include "tests/views/strategy/WhatIfFixture.h"
 #include "views/strategy/whatif/LimitsDrawer.h"
+#include "views/strategy/whatif/MoneyField.h"
 
 #include <QHeaderView>
 #include <QMenu>
@@ -90,6 +91,64 @@ TEST_F(WhatIfChoiceTest, SliderAndFieldOfTheBudgetGoTogether) {
     EXPECT_EQ(m_tab->choice().budget, 900'000);
     EXPECT_FALSE(says(u"Together they cost"_s));
     EXPECT_FALSE(says(u"over budget"_s));
+}
+
+TEST_F(WhatIfChoiceTest, BudgetsAreWrittenInThousandsAndReadWithOrWithoutThem) {
+    Assessment assessment = planned();
+    assessment.plan.currency = u"COP"_s;
+    for (Action& one : assessment.plan.actions) {
+        one.cost = CostRange(one.cost->likely * 10'000);
+    }
+    start(assessment);
+    EXPECT_EQ(field()->text(), u"16,000.00 M COP"_s) << "as the sum below it is written";
+    for (const QString& typed : {u"12345.5"_s, u"12,345.5"_s, u"12 345.50"_s}) {
+        typeInto(field(), u"7"_s);
+        EXPECT_EQ(m_tab->choice().budget, 7'000'000);
+        typeInto(field(), typed);
+        EXPECT_EQ(m_tab->choice().budget, 12'345'500'000) << typed.toStdString();
+        EXPECT_EQ(field()->text(), u"12,345.50 M COP"_s) << typed.toStdString();
+    }
+    typeInto(field(), u"1,2x34.567"_s);
+    EXPECT_EQ(field()->text(), u"1,234.56 M COP"_s) << "neither letters nor a third decimal are taken";
+    typeInto(field(), u"1,23,4"_s);
+    EXPECT_EQ(field()->text(), u"1,234.56 M COP"_s) << "that is no number: what was there stays";
+    QTest::keyClick(field(), Qt::Key_Up);
+    EXPECT_EQ(field()->text(), u"1,234.66 M COP"_s);
+    click(u"Limits…"_s);
+    auto* year = m_tab->findChild<LimitsDrawer*>()->findChild<MoneyField*>();
+    ASSERT_NE(year, nullptr);
+    EXPECT_EQ(year->text(), u"no limit"_s);
+    QTest::keyClick(year, Qt::Key_Up);
+    EXPECT_EQ(year->text(), u"0.00 M COP"_s);
+    typeInto(year, u"5432"_s);
+    EXPECT_EQ(year->text(), u"5,432.00 M COP"_s);
+    EXPECT_EQ(m_tab->choice().budgetByYear, (std::map<int, qint64>{{2027, 5'432'000'000}}));
+    typeInto(year, u"-1"_s);
+    EXPECT_EQ(year->text(), u"5,432.00 M COP"_s) << "less than no limit there is not";
+}
+
+TEST_F(WhatIfChoiceTest, ABudgetIsWrittenAsItsLanguageDoes) {
+    start();
+    MoneyField spanish(m_tab);
+    spanish.countIn(PlanMoney(plan(), Language(u"es"_s)));
+    spanish.show();
+    for (const QString& typed : {u"12345,5"_s, u"12.345,5"_s, u"12 345,50"_s}) {
+        spanish.setAmount(0);
+        typeInto(&spanish, typed);
+        EXPECT_TRUE(spanish.text().startsWith(u"12.345,50 "_s)) << spanish.text().toStdString();
+        EXPECT_EQ(spanish.amount(), 12'345'500'000) << typed.toStdString();
+    }
+    typeInto(&spanish, u"1.234"_s);
+    EXPECT_EQ(spanish.amount(), 1'234'000'000);
+    EXPECT_TRUE(spanish.text().startsWith(u"1234,00 "_s)) << "apart from five digits on";
+    MoneyField french(m_tab);
+    french.countIn(PlanMoney(plan(), Language(u"fr"_s)));
+    french.show();
+    typeInto(&french, u"12 345,5"_s);
+    EXPECT_EQ(french.amount(), 12'345'500'000);
+    EXPECT_TRUE(french.text().startsWith(Language(u"fr"_s).number(12'345.5, 2))) << french.text().toStdString();
+    typeInto(&french, u"1.234"_s);
+    EXPECT_EQ(french.amount(), 1'230'000) << "that may mean two numbers, so its last digit is not taken";
 }
 
 TEST_F(WhatIfChoiceTest, WhatIsMissingIsSaidAndMended) {
