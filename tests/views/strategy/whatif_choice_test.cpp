@@ -2,6 +2,7 @@
 #include "tests/views/strategy/WhatIfFixture.h"
 #include "views/strategy/whatif/LimitsDrawer.h"
 #include "views/strategy/whatif/MoneyField.h"
+#include "views/widgets/SegmentedControl.h"
 
 #include <QHeaderView>
 #include <QMenu>
@@ -65,6 +66,19 @@ TEST_F(WhatIfChoiceTest, AClickOnTheMarkTicks) {
     EXPECT_TRUE(chosen().contains(idOf(u"A3"_s)));
     QTest::mouseClick(table()->viewport(), Qt::LeftButton, Qt::NoModifier, cell.center());
     EXPECT_TRUE(chosen().contains(idOf(u"A3"_s))) << "beside the mark a click only chooses the row";
+}
+
+TEST_F(WhatIfChoiceTest, TheGoalIsAsHighAsTheButtonsBesideIt) {
+    start();
+    const auto* goal = m_tab->findChild<SegmentedControl*>();
+    ASSERT_NE(goal, nullptr);
+    EXPECT_EQ(goal->height(), m_style->px(32));
+    for (const QString& word : {u"Best plan under this budget"_s, u"Limits…"_s, u"Cost and benefit…"_s}) {
+        const QAbstractButton* one = button(word, true);
+        ASSERT_NE(one, nullptr) << word.toStdString();
+        EXPECT_EQ(one->height(), goal->height()) << word.toStdString();
+    }
+    EXPECT_EQ(field()->height(), goal->height());
 }
 
 TEST_F(WhatIfChoiceTest, SliderAndFieldOfTheBudgetGoTogether) {

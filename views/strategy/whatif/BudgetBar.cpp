@@ -42,7 +42,6 @@ BudgetBar::BudgetBar(const WindowStyle& style, QWidget* parent)
     m_slider->setAccessibleName(tr("Budget, up to what every action costs together"));
     m_goal->addSegment(tr("Most improvement"));
     m_goal->addSegment(tr("Reach the targets at least cost"));
-    m_goal->setSmall(true);
     m_best->setIconName(u"target"_s);
     m_limits->setToolTip(tr("Budgets of years, and how many actions a body can lead at once"));
     auto* money = new QWidget;
