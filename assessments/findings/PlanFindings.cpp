@@ -4,6 +4,7 @@
 #include "assessments/strategy/ActionDates.h"
 #include "assessments/strategy/FollowUp.h"
 #include "assessments/strategy/GapActions.h"
+#include "assessments/strategy/PlanCosts.h"
 #include "assessments/strategy/PlanTree.h"
 
 #include <algorithm>
@@ -102,7 +103,7 @@ private:
     }
 
     void lookAtActions() {
-        addActions(PlanCheck::NoCost, [](const Action& action) { return !action.cost; });
+        addActions(PlanCheck::NoCost, lacksCost);
         addActions(PlanCheck::NoDates,
                    [](const Action& action) { return !action.start.isValid() || !action.end.isValid(); });
         addActions(PlanCheck::NoOwner, [](const Action& action) { return action.leadBody.trimmed().isEmpty(); });

@@ -12,6 +12,12 @@ namespace atalaya {
 /// Of several actions together. Those that were stopped cost nothing.
 [[nodiscard]] std::map<int, CostRange> costByYear(const std::vector<Action>& actions);
 
+/// Whether nobody has said yet what it costs. Sums and budgets count it as 0, so whoever shows one says how many there
+/// are.
+[[nodiscard]] inline bool lacksCost(const Action& action) {
+    return !action.cost;
+}
+
 /// Of all that are not stopped; one that nobody has estimated adds nothing.
 [[nodiscard]] CostRange totalCost(const std::vector<Action>& actions);
 /// The same; absent where none of them is estimated, which is told apart from an estimate of 0.

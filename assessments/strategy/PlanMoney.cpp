@@ -11,6 +11,8 @@ namespace {
 
 constexpr qint64 millionsFrom = 200'000;
 constexpr qint64 stepOfMillions = 10'000; ///< two decimals of a million
+constexpr qint64 mostUnitsForGains = 1'000'000;
+constexpr double leastBestGain = 0.05 - 1e-9; ///< as binary fractions come to it
 
 bool isInSteps(const CostRange& cost) {
     return cost.low % stepOfMillions == 0 && cost.likely % stepOfMillions == 0 && cost.high % stepOfMillions == 0;
@@ -79,6 +81,22 @@ QString PlanMoney::unit() const {
     }
     return m_isInMillions ? m_language.translate("PlanMoney", "M %1", "millions of a currency").arg(m_currency)
                           : m_currency;
+}
+
+QString PlanMoney::units(qint64 count) const {
+    return count == 1 ? unit() : m_language.whole(count) + QLatin1Char(' ') + unit();
+}
+
+qint64 PlanMoney::unitsForGains(double best) const {
+    const double ofOne = best * static_cast<double>(scale());
+    if (!(ofOne > 0.0)) {
+        return 1;
+    }
+    qint64 count = 1;
+    while (count < mostUnitsForGains && ofOne * static_cast<double>(count) < leastBestGain) {
+        count *= 10;
+    }
+    return count;
 }
 
 QString PlanMoney::title() const {

@@ -39,6 +39,13 @@ public:
 
     /// "M USD", "USD"; "M" and "units" where the plan names no currency.
     [[nodiscard]] QString unit() const;
+    /// So many of them, as what something is counted for: "M USD", "1,000 M USD".
+    [[nodiscard]] QString units(qint64 count) const;
+    /// For how many units() gains are printed that stand in one column, so that two decimals say something: for a
+    /// million of a currency whose actions cost thousands of millions every gain would read as 0.00. The least power of
+    /// ten, up to a million, for which the best of them is 0.05 or more, so that one a fifth as good still reads as
+    /// more than none; 1 where nothing gains anything. `best`: the largest gain for one unit of the currency.
+    [[nodiscard]] qint64 unitsForGains(double best) const;
     /// What heads a column or an axis of bare amounts: "M USD", "USD"; "Cost (M)" and "Cost" without a currency.
     [[nodiscard]] QString title() const;
     /// What the amounts are in, as a sentence, with roundingNote() where it is needed; empty where nothing costs

@@ -42,4 +42,14 @@ qint64 likelyCostOf(const Plan& plan, const std::set<QUuid>& chosen) {
     return cost;
 }
 
+std::vector<QUuid> lackingCost(const Plan& plan, const std::set<QUuid>& chosen) {
+    std::vector<QUuid> lacking;
+    for (const Action& action : plan.actions) {
+        if (!action.isOver() && chosen.contains(action.id) && lacksCost(action)) {
+            lacking.push_back(action.id);
+        }
+    }
+    return lacking;
+}
+
 } // namespace atalaya

@@ -22,5 +22,7 @@ struct CostToCome {
 /// The likely total of costOfScenario() for a scenario that chooses these, 0 where nothing is estimated. Days move no
 /// total, so that no action has to be copied: a window asks it at each tick, for every scenario.
 [[nodiscard]] qint64 likelyCostOf(const Plan& plan, const std::set<QUuid>& chosen);
+/// Those of them that likelyCostOf() counts as 0 because nobody has said what they cost, in the plan's order.
+[[nodiscard]] std::vector<QUuid> lackingCost(const Plan& plan, const std::set<QUuid>& chosen);
 
 } // namespace atalaya

@@ -90,12 +90,16 @@ void WhatIfModel::order(const Plan& plan, WhatIf whatIf) {
         double value = 0.0;
     };
     std::vector<Worth> worths;
+    m_bestValue = 0.0;
     for (const Action& action : plan.actions) {
         if (isToChoose(action)) {
             const double gain = whatIf.gainOf(action.id);
             const qint64 cost = whatIfCost(plan, whatIf, action);
             // What costs nothing comes first where it gains anything.
             worths.push_back({action.id, gain, gain / std::max(1.0, double(cost))});
+            if (cost > 0) {
+                m_bestValue = std::max(m_bestValue, worths.back().value);
+            }
         }
     }
     std::stable_sort(worths.begin(), worths.end(), [](const Worth& a, const Worth& b) { return a.value > b.value; });
@@ -142,6 +146,8 @@ QString WhatIfModel::noteOf(const Action& action, const WhatIfChoice& choice, co
 void WhatIfModel::show(const Framework& framework, const Plan& plan, const WhatIfChoice& choice, WhatIf& whatIf,
                        const PlanMoney& money, const Language& language) {
     std::vector<WhatIfRow> rows;
+    const qint64 unitsForGains = money.unitsForGains(m_bestValue);
+    const double valuedMoney = double(money.scale()) * double(unitsForGains);
     for (const QUuid& id : m_order) {
         const Action* action = plan.action(id);
         if (!action) {
@@ -158,19 +164,20 @@ void WhatIfModel::show(const Framework& framework, const Plan& plan, const WhatI
         row.ceiling = framework.ceiling();
         row.isChosen = choice.chosen.contains(id);
         row.isCounted = row.isChosen && whatIf.counts(id);
-        row.isEstimated = action->cost.has_value();
+        row.isEstimated = !lacksCost(*action);
         row.cost = row.isEstimated ? money.text(action->likelyCost()) : QStringLiteral("–");
         const double gain = whatIf.gainOf(id);
         row.isPrinted = whatIf.isPrintable();
         row.gain = row.isPrinted ? language.change(gain) : QStringLiteral("–");
         const qint64 cost = whatIfCost(plan, whatIf, *action);
-        row.value = cost > 0 && row.isPrinted ? language.change(gain * double(money.scale()) / double(cost))
-                                              : QStringLiteral("–");
+        row.value =
+            cost > 0 && row.isPrinted ? language.change(gain * valuedMoney / double(cost)) : QStringLiteral("–");
         rows.push_back(std::move(row));
     }
     sync(std::move(rows));
-    if (m_money != money) {
+    if (m_money != money || m_unitsForGains != unitsForGains) {
         m_money = money;
+        m_unitsForGains = unitsForGains;
         Q_EMIT headerDataChanged(Qt::Horizontal, Cost, Value);
     }
 }
@@ -212,7 +219,7 @@ QString WhatIfModel::spoken(const WhatIfRow& row, int column) const {
                             : tr("%1 for the score with what it needs").arg(row.gain);
     default:
         return isPerUnit() ? tr("%1 for each unit of cost").arg(row.value)
-                           : tr("%1 for each %2", "gain, M USD").arg(row.value, m_money.unit());
+                           : tr("%1 for each %2", "gain, M USD").arg(row.value, gainUnit());
     }
 }
 
@@ -277,7 +284,10 @@ QVariant WhatIfModel::headerData(int section, Qt::Orientation orientation, int r
         case Gain:
             return tr("What the headline would gain with the action and what it needs, or lose without it");
         case Value:
-            return tr("The gain for one unit of what it costs, with what it needs and is not chosen");
+            return isPerUnit() ? tr("The gain for one unit of what it costs, with what it needs and is not chosen")
+                               : tr("The gain for each %1 of what it costs, with what it needs and is not chosen",
+                                    "M USD; 1,000 M USD")
+                                     .arg(gainUnit());
         default:
             return {};
         }
@@ -295,8 +305,7 @@ QVariant WhatIfModel::headerData(int section, Qt::Orientation orientation, int r
     case Gain:
         return tr("Score", "column: what it gains");
     case Value:
-        return isPerUnit() ? tr("per unit", "column: gain")
-                           : tr("per %1", "column: gain per M USD").arg(m_money.unit());
+        return isPerUnit() ? tr("per unit", "column: gain") : tr("per %1", "column: gain per M USD").arg(gainUnit());
     default:
         return {};
     }

@@ -51,14 +51,15 @@ struct WhatIfRow {
     bool isPrinted = true; ///< enough is answered to print what the score gains
     QString cost;          ///< in the money's unit
     QString gain;          ///< "+0.04"
-    QString value;         ///< gain for one unit of money
+    QString value;         ///< gain for so much money as the column's head says
 
     bool operator==(const WhatIfRow&) const = default;
 };
 
 /// The actions of a plan that can be chosen, best value first: what each adds to the headline, and for how much. The
 /// order is that of their value alone, so that no row moves because another is ticked; the gain is that beside what is
-/// chosen. A tick asks by chosenWanted(), and shows when it was granted.
+/// chosen. Values are all for the same amount of money, which PlanMoney::unitsForGains() chooses by the best of them,
+/// taken alone, so that no tick changes it. A tick asks by chosenWanted(), and shows when it was granted.
 class WhatIfModel : public KeyedTableModel<WhatIfRow> {
     Q_OBJECT
 public:
@@ -83,13 +84,19 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] QString spoken(const WhatIfRow& row, int column) const;
-    /// Of a currency that nobody named.
-    [[nodiscard]] bool isPerUnit() const { return !m_money.hasCurrency() && !m_money.isInMillions(); }
+    /// For one unit of a currency that nobody named.
+    [[nodiscard]] bool isPerUnit() const {
+        return !m_money.hasCurrency() && !m_money.isInMillions() && m_unitsForGains == 1;
+    }
+    /// What values are for: "M USD", "1,000 M COP".
+    [[nodiscard]] QString gainUnit() const { return m_money.units(m_unitsForGains); }
     [[nodiscard]] static QString noteOf(const Action& action, const WhatIfChoice& choice, const WhatIf& whatIf,
                                         const Language& language);
 
     std::vector<QUuid> m_order;
+    double m_bestValue = 0.0; ///< for one unit of the currency, with nothing chosen; of what costs something
     PlanMoney m_money;
+    qint64 m_unitsForGains = 1;
 };
 
 /// "2027 Q2"; empty for no day.

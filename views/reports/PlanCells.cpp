@@ -89,8 +89,7 @@ QString costSentence(const AssessmentContext& c) {
 }
 
 QString unestimatedSentence(const AssessmentContext& c, const std::vector<Action>& actions) {
-    const int unestimated = static_cast<int>(
-        std::count_if(actions.begin(), actions.end(), [](const Action& action) { return !action.cost; }));
+    const int unestimated = static_cast<int>(std::count_if(actions.begin(), actions.end(), lacksCost));
     return unestimated == 0
                ? QString()
                : c.translate("PlanReport", "%n action(s) not estimated yet, so in no sum.", nullptr, unestimated);

@@ -1,6 +1,7 @@
 #include "assessments/strategy/bestplan/PlanWords.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace atalaya {
 
@@ -16,6 +17,7 @@ PlanWords::PlanWords(const PlanAsProblem& asked, const Language& language, std::
     m_isGainOfHeadline = asked.isGainOfHeadline;
     m_isGainPrintable = asked.isGainPrintable;
     m_waitsForStopped = asked.waitsForStopped;
+    m_unestimated = asked.unestimated;
 }
 
 QString PlanWords::code(int candidate) const {
@@ -77,6 +79,23 @@ QString PlanWords::lifts(const std::vector<OwedLift>& lifts) const {
 }
 
 QString PlanWords::outcome(const BestPlan& plan) const {
+    std::vector<int> unpriced;
+    if (plan.found) {
+        std::copy_if(plan.chosen.begin(), plan.chosen.end(), std::back_inserter(unpriced),
+                     [this](int candidate) { return m_unestimated.contains(candidate); });
+    }
+    const QString said = judgement(plan);
+    if (unpriced.empty()) {
+        return said;
+    }
+    return said + QLatin1Char(' ') +
+           m_language
+               .translate("BestPlan", "%n of its action(s) have no cost yet and count as 0: %1.", "actions by code",
+                          static_cast<int>(unpriced.size()))
+               .arg(codes(unpriced));
+}
+
+QString PlanWords::judgement(const BestPlan& plan) const {
     const bool isMost = m_problem.goal == PlanGoal::MostGain;
     if (plan.end == BestPlan::End::Impossible) {
         return plan.obstacle ? obstacle(*plan.obstacle) : QString();

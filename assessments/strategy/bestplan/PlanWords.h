@@ -18,7 +18,8 @@ public:
     /// gain is said in points.
     PlanWords(const PlanAsProblem& asked, const Language& language, std::function<QString(qint64)> money = {});
 
-    /// One sentence on how good the plan is and how sure that is.
+    /// One sentence on how good the plan is and how sure that is, and one on what in it has no cost yet: a search takes
+    /// that for free.
     [[nodiscard]] QString outcome(const BestPlan& plan) const;
     /// One or two sentences with a next step.
     [[nodiscard]] QString obstacle(const PlanObstacle& obstacle) const;
@@ -27,6 +28,7 @@ public:
     [[nodiscard]] QString next(const NextGain& next) const;
 
 private:
+    [[nodiscard]] QString judgement(const BestPlan& plan) const;
     [[nodiscard]] QString translate(const char* context, const char* source) const {
         return m_language.translate(context, source);
     }
@@ -44,6 +46,7 @@ private:
     bool m_isGainOfHeadline = true;
     bool m_isGainPrintable = true;
     std::map<int, QUuid> m_waitsForStopped; ///< as in PlanAsProblem
+    std::set<int> m_unestimated;            ///< the same
 };
 
 } // namespace atalaya

@@ -127,6 +127,9 @@ PlanAsProblem problemOfPlan(const Framework& framework, const Assessment& assess
         candidate.code = action.code;
         candidate.leadBody = action.leadBody;
         candidate.costByYear = candidateCosts(action);
+        if (lacksCost(action)) {
+            made.unestimated.insert(found->second);
+        }
         if (action.firstDay().isValid()) {
             for (int year = action.firstDay().year(); year <= action.lastDay().year(); ++year) {
                 candidate.effortByYear[year] = 1;

@@ -27,6 +27,7 @@ struct PlanAsProblem {
     PlanProblem problem;
     std::vector<QUuid> actions;           ///< by candidate
     std::map<int, QUuid> waitsForStopped; ///< candidate -> the stopped action for which it can never start
+    std::set<int> unestimated;            ///< candidates that cost nothing because nobody has said what they cost
     /// Whether the gain is the change of the headline itself, from what is done already. It is with the arithmetic
     /// mean. With another mean the gain is that of the arithmetic one, and the score it leads to has to be projected.
     bool isGainOfHeadline = true;

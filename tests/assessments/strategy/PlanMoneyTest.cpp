@@ -50,6 +50,30 @@ TEST_F(PlanMoneyTest, AChangeOfStatusChangesNoUnit) {
     }
 }
 
+TEST_F(PlanMoneyTest, GainsAreForSoMuchMoneyThatTheySaySomething) {
+    const PlanMoney dollars = moneyOf({900'000});
+    EXPECT_EQ(dollars.unitsForGains(0.5 / 300'000), 1) << "1.67 for a million";
+    EXPECT_EQ(dollars.unitsForGains(0.05 / 1'000'000), 1) << "0.05 is enough";
+    EXPECT_EQ(dollars.unitsForGains(0.04 / 1'000'000), 10) << "0.40 for ten millions";
+    EXPECT_EQ(dollars.unitsForGains(0.0), 1) << "nothing gains anything";
+    EXPECT_EQ(dollars.units(1), u"M USD"_s);
+    EXPECT_EQ(dollars.units(10), u"10 M USD"_s);
+
+    const PlanMoney pesos = moneyOf({4'000'000'000, 200'000'000'000}, u"COP"_s);
+    EXPECT_EQ(pesos.unitsForGains(0.03 / 60'000'000), 100) << "0.0005 for a million, 0.05 for a hundred";
+    EXPECT_EQ(pesos.unitsForGains(0.2 / 4'000'000'000), 1'000) << "0.00005 for a million, 0.05 for a thousand";
+    EXPECT_EQ(pesos.unitsForGains(0.02 / 4'000'000'000), 10'000) << "0.000005 for a million";
+    EXPECT_EQ(pesos.units(1'000), u"1,000 M COP"_s);
+    EXPECT_EQ(pesos.unitsForGains(1e-30), 1'000'000) << "there is an end";
+
+    const PlanMoney small = moneyOf({100'000});
+    ASSERT_FALSE(small.isInMillions());
+    EXPECT_EQ(small.unitsForGains(0.02 / 100'000), 1'000'000) << "0.20 for a million";
+    EXPECT_EQ(small.unitsForGains(0.5 / 1'000), 100) << "0.0005 for one, 0.05 for a hundred";
+    EXPECT_EQ(moneyOf({100'000}, {}).units(100), u"100 units"_s);
+    EXPECT_EQ(moneyOf({4'000'000'000}, u"COP"_s, u"es"_s).units(10'000), u"10.000 M COP"_s);
+}
+
 TEST_F(PlanMoneyTest, RoundsNothingThatIsThereToNone) {
     const PlanMoney money = moneyOf({1'000'000});
     for (qint64 amount = 1; amount < 1'000'000'000'000'000; amount = amount * 3 + 1) {

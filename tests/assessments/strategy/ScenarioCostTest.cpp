@@ -45,6 +45,21 @@ TEST(ScenarioCost, IsOfWhatIsStillToBeDone) {
     EXPECT_EQ(costOfScenario(plan, scenario), expected);
 }
 
+TEST(ScenarioCost, LacksWhatNobodyHasEstimated) {
+    Plan plan;
+    plan.actions = {priced("A1", std::nullopt), priced("A2", 50),          priced("A3", std::nullopt), priced("A4", 0),
+                    priced("A5", std::nullopt), priced("A6", std::nullopt)};
+    plan.actions[4].status = ActionStatus::Done;
+    std::set<QUuid> chosen;
+    for (const Action& action : plan.actions) {
+        chosen.insert(action.id);
+    }
+    chosen.erase(idOf(u"A6"_s));
+    EXPECT_EQ(lackingCost(plan, chosen), (std::vector<QUuid>{idOf(u"A1"_s), idOf(u"A3"_s)}))
+        << "A4 is known to cost nothing, A5 is done, A6 is not chosen";
+    EXPECT_TRUE(lackingCost(plan, {idOf(u"A2"_s), idOf(u"A4"_s)}).empty());
+}
+
 TEST(ScenarioCost, LikelyIsOneNumberHoweverItIsAsked) {
     const FrameworkPtr framework = smallFramework();
     int withCosts = 0;

@@ -89,6 +89,34 @@ TEST_F(WhatIfModelTest, BestValueComesFirstAndATickMovesNoRow) {
     EXPECT_EQ(moved.count(), 0);
 }
 
+TEST_F(WhatIfModelTest, ValuesAreForSoMuchMoneyAsTheirHeadSays) {
+    WhatIfModel model;
+    WhatIfChoice choice;
+    show(model, choice);
+    const auto head = [&model](int role) {
+        return model.headerData(WhatIfModel::Value, Qt::Horizontal, role).toString();
+    };
+    EXPECT_EQ(head(Qt::DisplayRole), u"per M USD"_s);
+    m_assessment.plan.currency = u"COP"_s;
+    m_assessment.plan.actions[0].cost = CostRange(6'000'000'000); // A1 gains 0.50
+    m_assessment.plan.actions[1].cost = CostRange(2'500'000'000); // A2 as much
+    QSignalSpy heads(&model, &QAbstractItemModel::headerDataChanged);
+    show(model, choice);
+    EXPECT_EQ(heads.count(), 1);
+    EXPECT_EQ(model.row(0).value, u"+0.20"_s) << "0.50 / 2,500 x 1,000";
+    EXPECT_EQ(model.row(1).value, u"+0.08"_s) << "0.50 / 6,000 x 1,000";
+    EXPECT_EQ(model.row(2).value, u"0.00"_s) << "A3 lifts nothing";
+    EXPECT_EQ(head(Qt::DisplayRole), u"per 1,000 M COP"_s);
+    EXPECT_TRUE(head(Qt::ToolTipRole).contains(u"for each 1,000 M COP of what it costs"_s));
+    EXPECT_EQ(model.index(0, WhatIfModel::Value).data(Qt::AccessibleTextRole), u"+0.20 for each 1,000 M COP"_s);
+    choice.chosen = {idOf(u"A2"_s)};
+    show(model, choice);
+    EXPECT_EQ(heads.count(), 1) << "a tick changes no unit";
+    m_assessment.plan.actions[1].cost = CostRange(0);
+    show(model, choice);
+    EXPECT_EQ(head(Qt::DisplayRole), u"per 1,000 M COP"_s) << "of what costs something: 0.08 for A1";
+}
+
 TEST_F(WhatIfModelTest, ScenariosSayWhatEachComesTo) {
     Scenario saved;
     saved.id = idOf(u"saved"_s);

@@ -1,5 +1,6 @@
 #include "tests/views/strategy/RoadmapFixture.h"
 #include "views/gaps/ChartView.h"
+#include "views/widgets/SegmentedControl.h"
 
 #include <QAbstractItemModelTester>
 #include <QFileInfo>
@@ -249,6 +250,18 @@ TEST_F(RoadmapTabTest, GroupsByLeadBodyAndKeepsTheChoice) {
     QApplication::processEvents();
     EXPECT_EQ(codes(), (QStringList{u"A1"_s, u"A3"_s, u"A4"_s, u"A2"_s}));
     EXPECT_EQ(view()->chosen(), idOf(u"A4"_s));
+}
+
+TEST_F(RoadmapTabTest, AllInTheLineAboveThePlanIsAsHigh) {
+    startPlan();
+    const SegmentedControl* parts = nullptr;
+    for (const SegmentedControl* one : m_tab->findChildren<SegmentedControl*>()) {
+        parts = one->accessibleName() == u"Shown of the plan"_s ? one : parts;
+    }
+    ASSERT_TRUE(parts && box(u"Grouped by"_s) && seenButton(u"Print or save as PDF…"_s));
+    EXPECT_EQ(parts->height(), m_style->px(32));
+    EXPECT_EQ(box(u"Grouped by"_s)->height(), parts->height());
+    EXPECT_EQ(seenButton(u"Print or save as PDF…"_s)->height(), parts->height());
 }
 
 TEST_F(RoadmapTabTest, NamesStayWhileTimeScrolls) {

@@ -74,6 +74,25 @@ TEST_F(WhatIfBestPlanTest, TheGainThatIsSaidIsTheChangeOfTheHeadline) {
     }
 }
 
+TEST_F(WhatIfBestPlanTest, TheBestPlanSaysWhatItTakesForFree) {
+    Assessment assessment = planned();
+    assessment.plan.actions[2].cost.reset(); // A3
+    start(assessment);
+    setBudget(u"0.10"_s);
+    findBest();
+    EXPECT_EQ(chosen(), (std::set<QUuid>{idOf(u"A3"_s), idOf(u"A4"_s)})) << "A4 alone costs all that there is";
+    EXPECT_TRUE(panel()->outcome().endsWith(u"1 of its action(s) have no cost yet and count as 0: A3."_s))
+        << panel()->outcome().toStdString();
+    EXPECT_TRUE(says(u"1 of the chosen action(s) have no cost yet"_s));
+    Action estimated = *plan().action(idOf(u"A3"_s));
+    estimated.cost = CostRange(0);
+    ASSERT_TRUE(session().perform(PutAction{estimated}, u"Estimate A3"_s));
+    EXPECT_TRUE(says(u"have changed since this was found"_s)) << "what was said of A3 holds no longer";
+    findBest();
+    EXPECT_TRUE(chosen().contains(idOf(u"A3"_s)));
+    EXPECT_FALSE(panel()->outcome().contains(u"no cost yet"_s));
+}
+
 TEST_F(WhatIfBestPlanTest, OfTooFewAnswersNoScoreIsShownAnywhere) {
     Assessment few = planned();
     while (few.answers.size() > 2) { // the first and the last, which the actions lift

@@ -1,7 +1,10 @@
 #include "tests/support/Strict.h"
 #include "tests/views/strategy/WhatIfFixture.h"
 #include "views/strategy/whatif/LimitsDrawer.h"
+#include "views/strategy/whatif/MoneyField.h"
+#include "views/widgets/SegmentedControl.h"
 
+#include <QHeaderView>
 #include <QMenu>
 #include <QSignalSpy>
 #include <QSlider>
@@ -38,6 +41,22 @@ TEST_F(WhatIfChoiceTest, TickingSaysWhatTheProjectionSays) {
     EXPECT_TRUE(says(scoreWith({}))) << "A2 lifts nothing without A1";
 }
 
+TEST_F(WhatIfChoiceTest, OfALargeCurrencyValuesSaySomethingToo) {
+    Assessment assessment = planned();
+    assessment.plan.currency = u"COP"_s;
+    for (Action& one : assessment.plan.actions) {
+        one.cost = CostRange(one.cost->likely * 10'000); // thousands of millions
+    }
+    start(assessment);
+    const QAbstractItemModel& rows = *table()->model();
+    const QString head = rows.headerData(WhatIfModel::Value, Qt::Horizontal, Qt::DisplayRole).toString();
+    EXPECT_TRUE(head.startsWith(u"per 1"_s) && head.endsWith(u"0 M COP"_s)) << head.toStdString();
+    const QString best = rows.index(0, WhatIfModel::Value).data().toString();
+    EXPECT_TRUE(best.startsWith(u'+') && best != u"+0.00"_s) << best.toStdString();
+    EXPECT_GE(table()->columnWidth(WhatIfModel::Value),
+              table()->horizontalHeader()->fontMetrics().horizontalAdvance(head));
+}
+
 TEST_F(WhatIfChoiceTest, AClickOnTheMarkTicks) {
     start();
     goTo(u"A3"_s);
@@ -47,6 +66,19 @@ TEST_F(WhatIfChoiceTest, AClickOnTheMarkTicks) {
     EXPECT_TRUE(chosen().contains(idOf(u"A3"_s)));
     QTest::mouseClick(table()->viewport(), Qt::LeftButton, Qt::NoModifier, cell.center());
     EXPECT_TRUE(chosen().contains(idOf(u"A3"_s))) << "beside the mark a click only chooses the row";
+}
+
+TEST_F(WhatIfChoiceTest, TheGoalIsAsHighAsTheButtonsBesideIt) {
+    start();
+    const auto* goal = m_tab->findChild<SegmentedControl*>();
+    ASSERT_NE(goal, nullptr);
+    EXPECT_EQ(goal->height(), m_style->px(32));
+    for (const QString& word : {u"Best plan under this budget"_s, u"Limits…"_s, u"Cost and benefit…"_s}) {
+        const QAbstractButton* one = button(word, true);
+        ASSERT_NE(one, nullptr) << word.toStdString();
+        EXPECT_EQ(one->height(), goal->height()) << word.toStdString();
+    }
+    EXPECT_EQ(field()->height(), goal->height());
 }
 
 TEST_F(WhatIfChoiceTest, SliderAndFieldOfTheBudgetGoTogether) {
@@ -75,6 +107,64 @@ TEST_F(WhatIfChoiceTest, SliderAndFieldOfTheBudgetGoTogether) {
     EXPECT_FALSE(says(u"over budget"_s));
 }
 
+TEST_F(WhatIfChoiceTest, BudgetsAreWrittenInThousandsAndReadWithOrWithoutThem) {
+    Assessment assessment = planned();
+    assessment.plan.currency = u"COP"_s;
+    for (Action& one : assessment.plan.actions) {
+        one.cost = CostRange(one.cost->likely * 10'000);
+    }
+    start(assessment);
+    EXPECT_EQ(field()->text(), u"16,000.00 M COP"_s) << "as the sum below it is written";
+    for (const QString& typed : {u"12345.5"_s, u"12,345.5"_s, u"12 345.50"_s}) {
+        typeInto(field(), u"7"_s);
+        EXPECT_EQ(m_tab->choice().budget, 7'000'000);
+        typeInto(field(), typed);
+        EXPECT_EQ(m_tab->choice().budget, 12'345'500'000) << typed.toStdString();
+        EXPECT_EQ(field()->text(), u"12,345.50 M COP"_s) << typed.toStdString();
+    }
+    typeInto(field(), u"1,2x34.567"_s);
+    EXPECT_EQ(field()->text(), u"1,234.56 M COP"_s) << "neither letters nor a third decimal are taken";
+    typeInto(field(), u"1,23,4"_s);
+    EXPECT_EQ(field()->text(), u"1,234.56 M COP"_s) << "that is no number: what was there stays";
+    QTest::keyClick(field(), Qt::Key_Up);
+    EXPECT_EQ(field()->text(), u"1,234.66 M COP"_s);
+    click(u"Limits…"_s);
+    auto* year = m_tab->findChild<LimitsDrawer*>()->findChild<MoneyField*>();
+    ASSERT_NE(year, nullptr);
+    EXPECT_EQ(year->text(), u"no limit"_s);
+    QTest::keyClick(year, Qt::Key_Up);
+    EXPECT_EQ(year->text(), u"0.00 M COP"_s);
+    typeInto(year, u"5432"_s);
+    EXPECT_EQ(year->text(), u"5,432.00 M COP"_s);
+    EXPECT_EQ(m_tab->choice().budgetByYear, (std::map<int, qint64>{{2027, 5'432'000'000}}));
+    typeInto(year, u"-1"_s);
+    EXPECT_EQ(year->text(), u"5,432.00 M COP"_s) << "less than no limit there is not";
+}
+
+TEST_F(WhatIfChoiceTest, ABudgetIsWrittenAsItsLanguageDoes) {
+    start();
+    MoneyField spanish(m_tab);
+    spanish.countIn(PlanMoney(plan(), Language(u"es"_s)));
+    spanish.show();
+    for (const QString& typed : {u"12345,5"_s, u"12.345,5"_s, u"12 345,50"_s}) {
+        spanish.setAmount(0);
+        typeInto(&spanish, typed);
+        EXPECT_TRUE(spanish.text().startsWith(u"12.345,50 "_s)) << spanish.text().toStdString();
+        EXPECT_EQ(spanish.amount(), 12'345'500'000) << typed.toStdString();
+    }
+    typeInto(&spanish, u"1.234"_s);
+    EXPECT_EQ(spanish.amount(), 1'234'000'000);
+    EXPECT_TRUE(spanish.text().startsWith(u"1234,00 "_s)) << "apart from five digits on";
+    MoneyField french(m_tab);
+    french.countIn(PlanMoney(plan(), Language(u"fr"_s)));
+    french.show();
+    typeInto(&french, u"12 345,5"_s);
+    EXPECT_EQ(french.amount(), 12'345'500'000);
+    EXPECT_TRUE(french.text().startsWith(Language(u"fr"_s).number(12'345.5, 2))) << french.text().toStdString();
+    typeInto(&french, u"1.234"_s);
+    EXPECT_EQ(french.amount(), 1'230'000) << "that may mean two numbers, so its last digit is not taken";
+}
+
 TEST_F(WhatIfChoiceTest, WhatIsMissingIsSaidAndMended) {
     start();
     tick(u"A2"_s);
@@ -90,6 +180,46 @@ TEST_F(WhatIfChoiceTest, WhatIsMissingIsSaidAndMended) {
     click(u"Add A4"_s);
     EXPECT_FALSE(says(u"must be done and is not chosen"_s));
     EXPECT_EQ(session().history().count(), 0);
+}
+
+TEST_F(WhatIfChoiceTest, WhatHasNoCostYetIsSaidAndLedTo) {
+    Assessment assessment = planned();
+    assessment.plan.actions[0].cost.reset(); // A1
+    assessment.plan.actions[2].cost.reset(); // A3
+    start(assessment);
+    const QString one = u"1 of the chosen action(s) have no cost yet, so the sum is too low."_s;
+    EXPECT_FALSE(says(u"no cost yet"_s)) << "nothing of it is chosen";
+    tick(u"A3"_s);
+    EXPECT_TRUE(says(one));
+    tick(u"A1"_s);
+    EXPECT_TRUE(says(u"2 of the chosen action(s) have no cost yet, so the sum is too low."_s));
+    QSignalSpy edits(m_tab, &StrategyTab::editRequested);
+    QAbstractButton* estimate = button(u"Estimate A1"_s, true);
+    ASSERT_NE(estimate, nullptr);
+    estimate->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(estimate, Qt::Key_Space);
+    ASSERT_EQ(edits.count(), 1);
+    EXPECT_EQ(edits.front().at(0).value<PlanThing>(), PlanThing::Action);
+    EXPECT_EQ(edits.front().at(1).toUuid(), idOf(u"A1"_s)) << "the first of the plan";
+    EXPECT_FALSE(table()->hasFocus()) << "the form that it asks for takes the focus";
+    Action estimated = *plan().action(idOf(u"A1"_s));
+    estimated.cost = CostRange(0);
+    ASSERT_TRUE(session().perform(PutAction{estimated}, u"Estimate A1"_s));
+    EXPECT_TRUE(says(one)) << "A3 is left; a cost of 0 is one";
+    EXPECT_NE(button(u"Estimate A3"_s, true), nullptr);
+    tick(u"A3"_s);
+    EXPECT_FALSE(says(u"no cost yet"_s));
+}
+
+TEST_F(WhatIfChoiceTest, NoOtherFindingHidesWhatHasNoCostYet) {
+    Assessment assessment = planned();
+    assessment.plan.actions[1].cost.reset(); // A2, which waits for A1
+    assessment.plan.actions[2].isMustDo = true;
+    start(assessment);
+    tick(u"A2"_s);
+    EXPECT_TRUE(says(u"A3 must be done"_s));
+    EXPECT_TRUE(says(u"And 1 more."_s)) << "that A2 waits for A1";
+    EXPECT_TRUE(says(u"1 of the chosen action(s) have no cost yet"_s));
 }
 
 TEST_F(WhatIfChoiceTest, AButtonMendsWhatIsWrongNow) {

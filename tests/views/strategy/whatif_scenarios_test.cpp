@@ -2,6 +2,7 @@
 #include "views/strategy/whatif/FrontierDrawer.h"
 
 #include <QComboBox>
+#include <QFontMetrics>
 #include <QSpinBox>
 
 namespace atalaya::test {
@@ -125,6 +126,28 @@ TEST_F(WhatIfScenariosTest, AChoiceThatWasNotSavedCanBeHadBack) {
     m_window->go({PageId::Gaps, plan().scenarios.front().id.toString(QUuid::WithoutBraces), {}});
     EXPECT_EQ(m_tab->choice(), unsaved);
     EXPECT_EQ(scenarios()->currentIndex().row(), 1);
+}
+
+TEST_F(WhatIfScenariosTest, EachIsAsHighAsItsNameNeedsWhenTheWindowGetsAnotherWidth) {
+    start();
+    tick(u"A1"_s);
+    saveAs(u"All that the ministries asked for in the second round of talks"_s);
+    tick(u"A3"_s);
+    ASSERT_EQ(scenarios()->model()->rowCount(), 2) << "the present choice stands first";
+    for (const int width : {1150, 1366, 1150, 1700}) { // only the column of the names gets another width by that
+        m_window->resize(width, 740);
+        QApplication::processEvents();
+        const int padding = m_style->px(8);
+        const QRect room(0, 0, scenarios()->columnWidth(ScenariosModel::Name) - 2 * padding, 10'000);
+        for (int row = 0; row < 2; ++row) {
+            const QString name = scenarios()->model()->index(row, ScenariosModel::Name).data().toString();
+            const int words =
+                QFontMetrics(m_style->font("body", 600)).boundingRect(room, Qt::TextWordWrap, name).height();
+            EXPECT_EQ(scenarios()->rowHeight(row), std::max(m_style->px(28), words + padding))
+                << name.toStdString() << " at " << width;
+        }
+    }
+    EXPECT_EQ(scenarios()->rowHeight(0), m_style->px(28)) << "one line";
 }
 
 TEST_F(WhatIfScenariosTest, TheyAreMovedByTheKeysOfEveryOtherList) {

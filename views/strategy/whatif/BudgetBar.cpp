@@ -1,6 +1,7 @@
 #include "views/strategy/whatif/BudgetBar.h"
 
 #include "views/strategy/whatif/BudgetSlider.h"
+#include "views/strategy/whatif/MoneyField.h"
 #include "views/theme/WindowStyle.h"
 #include "views/widgets/Button.h"
 #include "views/widgets/FlowLayout.h"
@@ -8,7 +9,6 @@
 #include "views/widgets/SegmentedControl.h"
 
 #include <QApplication>
-#include <QDoubleSpinBox>
 #include <QHBoxLayout>
 
 #include <cmath>
@@ -26,7 +26,7 @@ constexpr int sliderSteps = 1000;
 BudgetBar::BudgetBar(const WindowStyle& style, QWidget* parent)
     : QWidget(parent)
     , m_style(style)
-    , m_field(new QDoubleSpinBox)
+    , m_field(new MoneyField)
     , m_slider(new BudgetSlider(style))
     , m_goal(new SegmentedControl(style, tr("What the best plan is for")))
     , m_limits(new Button(style, tr("Limits…")))
@@ -42,7 +42,6 @@ BudgetBar::BudgetBar(const WindowStyle& style, QWidget* parent)
     m_slider->setAccessibleName(tr("Budget, up to what every action costs together"));
     m_goal->addSegment(tr("Most improvement"));
     m_goal->addSegment(tr("Reach the targets at least cost"));
-    m_goal->setSmall(true);
     m_best->setIconName(u"target"_s);
     m_limits->setToolTip(tr("Budgets of years, and how many actions a body can lead at once"));
     auto* money = new QWidget;
@@ -54,9 +53,9 @@ BudgetBar::BudgetBar(const WindowStyle& style, QWidget* parent)
     for (QWidget* one : std::initializer_list<QWidget*>{money, m_best, m_goal, m_limits, m_frontier}) {
         flow->addWidget(one);
     }
-    connect(m_field, &QDoubleSpinBox::valueChanged, this, [this](double value) {
+    connect(m_field, &MoneyField::valueChanged, this, [this] {
         if (!m_isShowing) {
-            Q_EMIT budgetChosen(std::llround(value * double(m_money.scale())));
+            Q_EMIT budgetChosen(m_field->amount());
         }
     });
     connect(m_slider, &QSlider::valueChanged, this, [this](int step) {
@@ -82,21 +81,13 @@ BudgetBar::BudgetBar(const WindowStyle& style, QWidget* parent)
 
 void BudgetBar::show(const WhatIfChoice& choice, qint64 all, const PlanMoney& money) {
     m_isShowing = true;
-    const double scale = double(money.scale());
-    // Set anew the field would forget what is half typed.
-    if (!m_isCounted || m_money.scale() != money.scale() || m_money.unit() != money.unit()) {
-        m_isCounted = true;
-        m_field->setDecimals(money.isInMillions() ? 2 : 0);
-        m_field->setSingleStep(money.isInMillions() ? 0.1 : 100.0);
-        m_field->setRange(0.0, 1e15 / scale);
-        m_field->setSuffix(u' ' + money.unit());
-    }
+    m_field->countIn(money);
     m_money = money;
     m_all = all;
     const qint64 budget = choice.budget.value_or(all);
     // What is finer than the field can say stays as it is while the field says the same.
-    if (m_field->text().isEmpty() || std::llround(m_field->value() * scale) != budget) {
-        m_field->setValue(double(budget) / scale);
+    if (m_field->text().isEmpty() || m_field->amount() != budget) {
+        m_field->setAmount(budget);
     }
     const double share = all > 0 ? double(budget) / double(all) : 1.0;
     m_slider->setValue(static_cast<int>(std::lround(std::min(1.0, share) * sliderSteps)));

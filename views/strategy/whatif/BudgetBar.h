@@ -5,13 +5,12 @@
 #include <QPointer>
 #include <QWidget>
 
-class QDoubleSpinBox;
-
 namespace atalaya {
 
 class BudgetSlider;
 class Button;
 class Label;
+class MoneyField;
 class SegmentedControl;
 class WindowStyle;
 
@@ -35,7 +34,7 @@ Q_SIGNALS:
 
 private:
     const WindowStyle& m_style;
-    QDoubleSpinBox* m_field;
+    MoneyField* m_field;
     BudgetSlider* m_slider;
     SegmentedControl* m_goal;
     Button* m_limits;
@@ -43,7 +42,6 @@ private:
     Button* m_frontier;
     PlanMoney m_money;
     qint64 m_all = 0;
-    bool m_isCounted = false;              ///< the field knows in what it counts
     bool m_isShowing = false;              ///< the fields follow, and tell nobody
     QPointer<QWidget> m_begunOn, m_wentTo; ///< the focus before and after a search took it from a button
 };

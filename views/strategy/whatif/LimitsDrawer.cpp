@@ -4,18 +4,17 @@
 #include "assessments/strategy/PlanCosts.h"
 #include "assessments/strategy/PlanEdits.h"
 #include "assessments/strategy/Projection.h"
+#include "views/strategy/whatif/MoneyField.h"
 #include "views/theme/WindowStyle.h"
 #include "views/widgets/Label.h"
 #include "views/widgets/SectionHeading.h"
 #include "views/widgets/TabOrder.h"
 
 #include <QApplication>
-#include <QDoubleSpinBox>
 #include <QSignalBlocker>
 #include <QSpinBox>
 #include <QVBoxLayout>
 
-#include <cmath>
 #include <set>
 
 namespace atalaya {
@@ -128,7 +127,7 @@ void LimitsDrawer::openFor(const Plan& plan, const WhatIfChoice& choice, const P
 }
 
 template <class Field> LimitsDrawer::Row<Field> LimitsDrawer::makeRow(const QString& word, Field* field) {
-    Row<Field> row{new QWidget, field, 1.0};
+    Row<Field> row{new QWidget, field};
     auto* column = new QVBoxLayout(row.whole);
     column->setContentsMargins(0, 0, 0, 0);
     m_style.follow(row.whole, [this, column] { column->setSpacing(m_style.px(8)); });
@@ -141,10 +140,9 @@ template <class Field> LimitsDrawer::Row<Field> LimitsDrawer::makeRow(const QStr
 }
 
 LimitsDrawer::YearRow LimitsDrawer::makeYear(int year) {
-    auto* field = new QDoubleSpinBox;
-    connect(field, &QDoubleSpinBox::valueChanged, this, [this, year](double value) {
-        const double scale = m_yearRows.at(year).scale;
-        Q_EMIT yearChosen(year, value < 0.0 ? std::nullopt : std::optional<qint64>(std::llround(value * scale)));
+    auto* field = new MoneyField;
+    connect(field, &MoneyField::valueChanged, this, [this, field, year](double value) {
+        Q_EMIT yearChosen(year, value < 0.0 ? std::nullopt : std::optional<qint64>(field->amount()));
     });
     return makeRow(QString::number(year), field);
 }
@@ -168,20 +166,19 @@ void LimitsDrawer::showYears(const std::vector<int>& years, const WhatIfChoice& 
             m_years->insertWidget(at, row.whole);
         }
         ++at;
-        QDoubleSpinBox& field = *row.field;
+        MoneyField& field = *row.field;
         // What is half typed is meant in the unit that stands behind it.
         if (!isNew && isLimitHalfTyped(field)) {
             continue;
         }
         const QSignalBlocker quiet(field);
-        const double step = money.isInMillions() ? 0.1 : 100.0;
-        row.scale = double(money.scale());
-        field.setDecimals(money.isInMillions() ? 2 : 0);
-        field.setSingleStep(step);
-        field.setRange(-step, 1e15 / row.scale);
-        field.setSuffix(u' ' + money.unit());
-        const auto budget = choice.budgetByYear.find(year);
-        field.setValue(budget == choice.budgetByYear.end() ? -step : double(budget->second) / row.scale);
+        field.countIn(money);
+        field.setMinimum(-field.singleStep()); // no limit
+        if (const auto budget = choice.budgetByYear.find(year); budget != choice.budgetByYear.end()) {
+            field.setAmount(budget->second);
+        } else {
+            field.setValue(field.minimum());
+        }
         settleLimit(field);
     }
 }

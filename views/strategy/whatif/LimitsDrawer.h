@@ -3,11 +3,12 @@
 #include "models/items/WhatIfModel.h"
 #include "views/widgets/Drawer.h"
 
-class QDoubleSpinBox;
 class QSpinBox;
 class QVBoxLayout;
 
 namespace atalaya {
+
+class MoneyField;
 
 /// Budgets of single years, and how many actions a body can lead in one: what the best plan has to keep beside the
 /// budget over all years. A change counts at once. Shown anew while it is open, it leaves the fields where they are,
@@ -29,9 +30,8 @@ private:
     template <class Field> struct Row {
         QWidget* whole = nullptr;
         Field* field = nullptr;
-        double scale = 1.0; ///< of an amount: units of the currency in one of the field
     };
-    using YearRow = Row<QDoubleSpinBox>;
+    using YearRow = Row<MoneyField>;
     using BodyRow = Row<QSpinBox>;
 
     void makeContent();

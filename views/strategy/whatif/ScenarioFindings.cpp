@@ -30,10 +30,9 @@ ScenarioFindings::ScenarioFindings(const WindowStyle& style, QWidget* parent)
 void ScenarioFindings::show(const std::vector<Item>& items) {
     QStringList wanted;
     // The same words may ask for another day or amount than before.
-    m_mends.clear();
+    m_items = items;
     for (const Item& item : items) {
         wanted << item.sentence << item.button;
-        m_mends.push_back(item.mend);
     }
     if (wanted == m_shown) {
         return; // also keeps the focus on a button
@@ -51,9 +50,11 @@ void ScenarioFindings::show(const std::vector<Item>& items) {
         auto* box = new NoticeBox(m_style, Finding::Warning, {}, items[i].sentence);
         if (!items[i].button.isEmpty()) {
             connect(box->addButton(items[i].button), &QAbstractButton::clicked, this, [this, i] {
-                const std::function<void()> mend = m_mends.at(i); // what it does may show others
-                mend();
-                Q_EMIT mended();
+                const Item item = m_items.at(i); // what it does may show others
+                item.mend();
+                if (!item.leadsAway) {
+                    Q_EMIT mended();
+                }
             });
         }
         m_column->addWidget(box);

@@ -20,6 +20,7 @@ public:
         QString sentence;
         QString button; ///< empty: there is no one way to mend it
         std::function<void()> mend;
+        bool leadsAway = false; ///< it opens what mends it, and the focus goes there
     };
 
     explicit ScenarioFindings(const WindowStyle& style, QWidget* parent = nullptr);
@@ -27,14 +28,14 @@ public:
     void show(const std::vector<Item>& items);
 
 Q_SIGNALS:
-    /// The button that was pressed is gone: the focus has to go somewhere.
+    /// The button that was pressed is gone: the focus has to go somewhere. Not after one that leads away.
     void mended();
 
 private:
     const WindowStyle& m_style;
     QVBoxLayout* m_column;
     QStringList m_shown;
-    std::vector<std::function<void()>> m_mends; ///< of those shown, as they stand now
+    std::vector<Item> m_items; ///< as they stand now: the same words may mend otherwise than when they were shown
 };
 
 } // namespace atalaya

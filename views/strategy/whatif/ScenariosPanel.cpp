@@ -27,20 +27,29 @@ using namespace Qt::StringLiterals;
 /// Wraps the names of scenarios, which people make as long as they like.
 class ScenarioDelegate : public RowDelegate {
 public:
-    ScenarioDelegate(const WindowStyle& style, QTableView* table) : RowDelegate(style, table), m_table(table) {}
+    ScenarioDelegate(const WindowStyle& style, QTableView* table) : RowDelegate(style, table) {
+        // A head tells the new width of a section before it knows it itself: rows measured by columnWidth() meanwhile
+        // would be as high as the width before wanted them.
+        connect(table->horizontalHeader(), &QHeaderView::sectionResized, this, [this](int section, int, int width) {
+            if (section == ScenariosModel::Name) {
+                m_nameWidth = width;
+            }
+        });
+        m_nameWidth = table->columnWidth(ScenariosModel::Name);
+    }
 
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override {
         const QSize usual = RowDelegate::sizeHint(option, index);
         if (index.column() != ScenariosModel::Name) {
             return usual;
         }
-        const int width = m_table->columnWidth(index.column()) - 2 * windowStyle().px(8);
+        const int width = m_nameWidth - 2 * windowStyle().px(8);
         const int height = wrappedHeights(index.data().toString(), {}, width).first;
         return {usual.width(), std::max(usual.height(), height + windowStyle().px(8))};
     }
 
 private:
-    QTableView* m_table;
+    int m_nameWidth = 0;
 };
 
 } // namespace

@@ -211,6 +211,13 @@ std::vector<ScenarioFindings::Item> WhatIfTab::findings(const Plan& plan) {
             refresh();
         };
     };
+    // First, where no other can hide it: every sum below and every best plan is wrong by what these cost.
+    if (const std::vector<QUuid> lacking = lackingCost(plan, m_choice.chosen); !lacking.empty()) {
+        items.push_back({tr("%n of the chosen action(s) have no cost yet, so the sum is too low.", nullptr,
+                            static_cast<int>(lacking.size())),
+                         tr("Estimate %1", "code of an action").arg(codesOf({lacking.front()})),
+                         [this, first = lacking.front()] { Q_EMIT editRequested(PlanThing::Action, first); }, true});
+    }
     for (const QUuid& id : gaps.missingMustDo) {
         items.push_back({tr("%1 must be done and is not chosen.").arg(codesOf({id})), tr("Add %1").arg(codesOf({id})),
                          mend([this, id] { m_choice.chosen.insert(id); })});

@@ -318,6 +318,23 @@ TEST(PlanWordsTest, OfTooFewAnswersSayNoPoints) {
     EXPECT_EQ(words.next(next), u"The next 7 would gain more; less money buys nothing."_s);
 }
 
+TEST(PlanWordsTest, SayWhatIsTakenForFreeBecauseItHasNoCostYet) {
+    PlanAsProblem asked;
+    asked.problem = everyReason();
+    const BestPlan plan = findBestPlan(asked.problem).value();
+    ASSERT_FALSE(plan.chosen.empty());
+    ASSERT_LT(plan.chosen.size(), asked.problem.candidates.size());
+    const QString priced = PlanWords(asked, Language()).outcome(plan);
+    for (int candidate = 0; candidate < static_cast<int>(asked.problem.candidates.size()); ++candidate) {
+        asked.unestimated = {candidate};
+        const QString code = asked.problem.candidates[static_cast<std::size_t>(candidate)].code;
+        EXPECT_EQ(PlanWords(asked, Language()).outcome(plan),
+                  plan.has(candidate) ? priced + u" 1 of its action(s) have no cost yet and count as 0: %1."_s.arg(code)
+                                      : priced)
+            << "only what the plan takes";
+    }
+}
+
 TEST(PlanWordsTest, CallTheGainByItsName) {
     PlanAsProblem asked;
     asked.problem = everyReason();

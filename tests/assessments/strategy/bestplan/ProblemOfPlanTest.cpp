@@ -63,6 +63,25 @@ bool isAllowed(const Plan& plan, const std::set<QUuid>& chosen, qint64 budget) {
     return cost <= budget;
 }
 
+TEST(ProblemOfPlan, TellsWhatIsFreeFromWhatNobodyHasEstimated) {
+    const FrameworkPtr framework = smallFramework();
+    Assessment assessment = AssessmentBuilder(framework)
+                                .stage("P03-01", 2)
+                                .action(wanted("A1", 0, {{u"P03-01"_s, 3}}))
+                                .action(wanted("A2", 7, {}))
+                                .action(wanted("A3", 7, {}))
+                                .action(wanted("A4", 7, {}))
+                                .build();
+    for (const std::size_t at : {0U, 1U, 3U}) {
+        assessment.plan.actions[at].cost.reset();
+    }
+    assessment.plan.actions[0].status = ActionStatus::Done;
+    const PlanAsProblem asked = problemOfPlan(*framework, assessment);
+    EXPECT_EQ(asked.unestimated, (std::set<int>{0, 2})) << "A2 and A4; what is done is no candidate";
+    assessment.plan.actions[1].cost = CostRange(0);
+    EXPECT_EQ(problemOfPlan(*framework, assessment).unestimated, std::set<int>{2});
+}
+
 TEST(ProblemOfPlan, TheBestPlanIsTheBestOfAllChoicesByTheRealScore) {
     const FrameworkPtr framework = smallFramework();
     int compared = 0;
