@@ -30,11 +30,7 @@ RankTable::RankTable(const WindowStyle& style, RankedGapsModel& model) : m_style
     connect(this, &QAbstractItemView::activated, this,
             [this](const QModelIndex& index) { Q_EMIT questionWanted(m_model.row(index.row()).key); });
     connect(this, &QAbstractItemView::clicked, this, &RankTable::ask);
-    connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this](int section) {
-        if (section == RankedGapsModel::Question) {
-            fit();
-        }
-    });
+    whenWidthChanges(*horizontalHeader(), RankedGapsModel::Question, this, [this] { fit(); });
     style.follow(this, [this] { restyle(); });
 }
 

@@ -4,6 +4,7 @@
 #include <QStyle>
 
 #include <algorithm>
+#include <utility>
 
 namespace atalaya {
 
@@ -46,6 +47,17 @@ bool fitHeadHeight(QHeaderView& head, int wanted) {
         head.setFixedHeight(height);
     }
     return isOther;
+}
+
+void whenWidthChanges(QHeaderView& head, int section, QObject* context, std::function<void()> fit) {
+    QObject::connect(
+        &head, &QHeaderView::sectionResized, context,
+        [section, fit = std::move(fit)](int resized) {
+            if (resized == section) {
+                fit();
+            }
+        },
+        Qt::QueuedConnection);
 }
 
 } // namespace atalaya

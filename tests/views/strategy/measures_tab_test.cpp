@@ -74,6 +74,18 @@ TEST_F(MeasuresTabTest, AMeasureIsDraggedAmongTheirOwnAndToNoOther) {
     EXPECT_EQ(codes(table()), "M1 M3 M2");
 }
 
+TEST_F(MeasuresTabTest, RowsAreAsHighAsTheirWordsNeedAtEveryWidth) {
+    startWithThree();
+    for (const int width : {1366, 1024, 700, 1600, 1280}) {
+        m_window->resize(width, 740);
+        QApplication::processEvents();
+        for (int row = 0; row < table()->model()->rowCount(); ++row) {
+            EXPECT_EQ(table()->rowHeight(row), table()->sizeHintForRow(row)) << row << " at " << width;
+        }
+        EXPECT_LT(table()->rowHeight(0), 4 * m_style->px(44)) << "at " << width;
+    }
+}
+
 TEST_F(MeasuresTabTest, KeysEditAddAndRemove) {
     startWithThree();
     m_page->tab->enter(planId("M2").toString(QUuid::WithoutBraces));

@@ -2,6 +2,7 @@
 
 #include "views/strategy/exchange/DifferenceDelegate.h"
 #include "views/theme/WindowStyle.h"
+#include "views/widgets/HeadRoom.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -26,7 +27,7 @@ DifferencesTable::DifferencesTable(const WindowStyle& style, SheetDifferencesMod
     horizontalHeader()->hide();
     horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     // The column gets its width behind the table.
-    connect(horizontalHeader(), &QHeaderView::sectionResized, this, &DifferencesTable::fit);
+    whenWidthChanges(*horizontalHeader(), 0, this, [this] { fit(); });
     connect(&model, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex&, int first, int last) {
         for (int row = first; row <= last && isVisible(); ++row) {
             resizeRowToContents(row);

@@ -8,6 +8,7 @@
 #include "views/strategy/forms/StageCardsDelegate.h"
 #include "views/widgets/Button.h"
 #include "views/widgets/EmptyState.h"
+#include "views/widgets/HeadRoom.h"
 #include "views/widgets/Label.h"
 #include "views/widgets/LinkButton.h"
 #include "views/widgets/SearchField.h"
@@ -83,11 +84,7 @@ void StageCardsDrawer::makeContent() {
     connect(m_search, &SearchField::leftForResults, this, [this, &style] { m_list->setFocus(style.focusReason()); });
     connect(m_list, &QAbstractItemView::activated, this, &StageCardsDrawer::makeDraft);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &StageCardsDrawer::showCard);
-    connect(m_list->horizontalHeader(), &QHeaderView::sectionResized, this, [this](int section) {
-        if (section == StageCardsModel::Question) {
-            fitRows();
-        }
-    });
+    whenWidthChanges(*m_list->horizontalHeader(), StageCardsModel::Question, this, [this] { fitRows(); });
 }
 
 QWidget* StageCardsDrawer::makeCard() {

@@ -40,11 +40,7 @@ MeasuresTable::MeasuresTable(const WindowStyle& style, MeasuresModel& model) : m
     horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setSectionResizeMode(MeasuresModel::Title, QHeaderView::Stretch);
     connect(this, &QAbstractItemView::doubleClicked, this, &MeasuresTable::editAsked);
-    connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this](int section) {
-        if (section == MeasuresModel::Title) {
-            fit();
-        }
-    });
+    whenWidthChanges(*horizontalHeader(), MeasuresModel::Title, this, [this] { fit(); });
     style.follow(this, [this] { restyle(); });
 }
 

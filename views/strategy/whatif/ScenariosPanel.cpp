@@ -3,6 +3,7 @@
 #include "views/theme/WindowStyle.h"
 #include "views/widgets/FlowLayout.h"
 #include "views/widgets/FocusHeir.h"
+#include "views/widgets/HeadRoom.h"
 #include "views/widgets/IconButton.h"
 #include "views/widgets/Label.h"
 #include "views/widgets/RowDelegate.h"
@@ -27,29 +28,20 @@ using namespace Qt::StringLiterals;
 /// Wraps the names of scenarios, which people make as long as they like.
 class ScenarioDelegate : public RowDelegate {
 public:
-    ScenarioDelegate(const WindowStyle& style, QTableView* table) : RowDelegate(style, table) {
-        // A head tells the new width of a section before it knows it itself: rows measured by columnWidth() meanwhile
-        // would be as high as the width before wanted them.
-        connect(table->horizontalHeader(), &QHeaderView::sectionResized, this, [this](int section, int, int width) {
-            if (section == ScenariosModel::Name) {
-                m_nameWidth = width;
-            }
-        });
-        m_nameWidth = table->columnWidth(ScenariosModel::Name);
-    }
+    ScenarioDelegate(const WindowStyle& style, QTableView* table) : RowDelegate(style, table), m_table(table) {}
 
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override {
         const QSize usual = RowDelegate::sizeHint(option, index);
         if (index.column() != ScenariosModel::Name) {
             return usual;
         }
-        const int width = m_nameWidth - 2 * windowStyle().px(8);
+        const int width = m_table->columnWidth(index.column()) - 2 * windowStyle().px(8);
         const int height = wrappedHeights(index.data().toString(), {}, width).first;
         return {usual.width(), std::max(usual.height(), height + windowStyle().px(8))};
     }
 
 private:
-    int m_nameWidth = 0;
+    QTableView* m_table;
 };
 
 } // namespace
@@ -118,7 +110,7 @@ ScenariosPanel::ScenariosPanel(const WindowStyle& style, ScenariosModel& model, 
     connect(m_remove, &QAbstractButton::clicked, this, [this] { Q_EMIT removeWanted(current()); });
     connect(m_up, &QAbstractButton::clicked, this, [this] { Q_EMIT moveWanted(current(), -1); });
     connect(m_down, &QAbstractButton::clicked, this, [this] { Q_EMIT moveWanted(current(), 1); });
-    connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, this, [this] { fit(); });
+    whenWidthChanges(*m_table->horizontalHeader(), ScenariosModel::Name, this, [this] { fit(); });
     style.follow(this, [this, column] {
         column->setSpacing(m_style.px(6));
         fit();

@@ -24,11 +24,7 @@ WhatIfTable::WhatIfTable(const WindowStyle& style, WhatIfModel& model) : m_style
     horizontalHeader()->setSectionsClickable(false);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setSectionResizeMode(WhatIfModel::Name, QHeaderView::Stretch);
-    connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this](int section) {
-        if (section == WhatIfModel::Name) {
-            fit();
-        }
-    });
+    whenWidthChanges(*horizontalHeader(), WhatIfModel::Name, this, [this] { fit(); });
     connect(&model, &QAbstractItemModel::headerDataChanged, this, [this] { restyle(); }); // another unit
     style.follow(this, [this] { restyle(); });
 }
