@@ -11,6 +11,14 @@
             <numerusform>%1 and %n more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n of its action(s) have no cost yet and count as 0: %1.</source>
+        <comment>actions by code</comment>
+        <translation>
+            <numerusform>%n of its actions has no cost yet and counts as 0: %1.</numerusform>
+            <numerusform>%n of its actions have no cost yet and count as 0: %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CliText</name>
@@ -2168,6 +2176,13 @@
         <translation>
             <numerusform>Put %n action into the roadmap</numerusform>
             <numerusform>Put %n actions into the roadmap</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the chosen action(s) have no cost yet, so the sum is too low.</source>
+        <translation>
+            <numerusform>%n of the chosen actions has no cost yet, so the sum is too low.</numerusform>
+            <numerusform>%n of the chosen actions have no cost yet, so the sum is too low.</numerusform>
         </translation>
     </message>
 </context>

@@ -614,6 +614,14 @@
         <source>%1 more would gain more; the search was stopped before it was sure that less does not.</source>
         <translation>Con un presupuesto adicional de %1 el aumento sería mayor; el cálculo se interrumpió antes de demostrar que no baste menos dinero.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n of its action(s) have no cost yet and count as 0: %1.</source>
+        <comment>actions by code</comment>
+        <translation>
+            <numerusform>%n de sus acciones aún no tiene costo y cuenta como 0: %1.</numerusform>
+            <numerusform>%n de sus acciones aún no tienen costo y cuentan como 0: %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ChartFiles</name>
@@ -24473,6 +24481,11 @@ En la hoja: %3</translation>
         <source>gain not shown: too few questions are answered</source>
         <translation>aumento no mostrado: se respondieron muy pocas preguntas</translation>
     </message>
+    <message>
+        <source>The gain for each %1 of what it costs, with what it needs and is not chosen</source>
+        <comment>M USD; 1,000 M USD</comment>
+        <translation>El aumento por cada %1 de lo que cuesta, con lo que necesita y no está elegido</translation>
+    </message>
 </context>
 <context>
     <name>atalaya::WhatIfModelFrontier</name>
@@ -25090,6 +25103,18 @@ En la hoja: %3</translation>
     <message>
         <source>There is nothing to save as a scenario: no action is still to be done. Add an action first.</source>
         <translation>No hay nada que guardar como escenario: ninguna acción está pendiente. Agregue primero una acción.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the chosen action(s) have no cost yet, so the sum is too low.</source>
+        <translation>
+            <numerusform>%n de las acciones elegidas aún no tiene costo, por lo que la suma es demasiado baja.</numerusform>
+            <numerusform>%n de las acciones elegidas aún no tienen costo, por lo que la suma es demasiado baja.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Estimate %1</source>
+        <comment>code of an action</comment>
+        <translation>Estimar %1</translation>
     </message>
 </context>
 <context>

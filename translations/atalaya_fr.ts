@@ -614,6 +614,14 @@
         <source>%1 more would gain more; the search was stopped before it was sure that less does not.</source>
         <translation>Avec des moyens supplémentaires (%1), le gain augmenterait&#xa0;; le calcul a été interrompu avant d’avoir établi qu’un montant moindre n’apporte rien.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n of its action(s) have no cost yet and count as 0: %1.</source>
+        <comment>actions by code</comment>
+        <translation>
+            <numerusform>%n de ses actions n’a pas encore de coût et compte pour 0&#xa0;: %1.</numerusform>
+            <numerusform>%n de ses actions n’ont pas encore de coût et comptent pour 0&#xa0;: %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ChartFiles</name>
@@ -24473,6 +24481,11 @@ Dans la feuille&#xa0;: %3</translation>
         <source>gain not shown: too few questions are answered</source>
         <translation>gain non affiché&#xa0;: trop peu de questions sont renseignées</translation>
     </message>
+    <message>
+        <source>The gain for each %1 of what it costs, with what it needs and is not chosen</source>
+        <comment>M USD; 1,000 M USD</comment>
+        <translation>Le gain pour %1 de son coût, avec ce qu’il lui faut et qui n’est pas choisi</translation>
+    </message>
 </context>
 <context>
     <name>atalaya::WhatIfModelFrontier</name>
@@ -25090,6 +25103,18 @@ Dans la feuille&#xa0;: %3</translation>
     <message>
         <source>There is nothing to save as a scenario: no action is still to be done. Add an action first.</source>
         <translation>Il n’y a rien à enregistrer comme scénario&#xa0;: aucune action ne reste à mener. Ajoutez d’abord une action.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the chosen action(s) have no cost yet, so the sum is too low.</source>
+        <translation>
+            <numerusform>%n des actions choisies n’a pas encore de coût, si bien que la somme est trop faible.</numerusform>
+            <numerusform>%n des actions choisies n’ont pas encore de coût, si bien que la somme est trop faible.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Estimate %1</source>
+        <comment>code of an action</comment>
+        <translation>Estimer %1</translation>
     </message>
 </context>
 <context>

@@ -614,6 +614,14 @@
         <source>%1 more would gain more; the search was stopped before it was sure that less does not.</source>
         <translation>Com mais %1, o ganho aumentaria; o cálculo foi interrompido antes de confirmar que menos recursos não bastam.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n of its action(s) have no cost yet and count as 0: %1.</source>
+        <comment>actions by code</comment>
+        <translation>
+            <numerusform>%n de suas ações ainda não tem custo e conta como 0: %1.</numerusform>
+            <numerusform>%n de suas ações ainda não têm custo e contam como 0: %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ChartFiles</name>
@@ -24473,6 +24481,11 @@ Na planilha: %3</translation>
         <source>gain not shown: too few questions are answered</source>
         <translation>ganho não exibido: há perguntas respondidas de menos</translation>
     </message>
+    <message>
+        <source>The gain for each %1 of what it costs, with what it needs and is not chosen</source>
+        <comment>M USD; 1,000 M USD</comment>
+        <translation>O ganho por %1 do que custa, com aquilo de que precisa e que não está escolhido</translation>
+    </message>
 </context>
 <context>
     <name>atalaya::WhatIfModelFrontier</name>
@@ -25090,6 +25103,18 @@ Na planilha: %3</translation>
     <message>
         <source>There is nothing to save as a scenario: no action is still to be done. Add an action first.</source>
         <translation>Não há nada a salvar como cenário: nenhuma ação está pendente. Adicione primeiro uma ação.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the chosen action(s) have no cost yet, so the sum is too low.</source>
+        <translation>
+            <numerusform>%n das ações escolhidas ainda não tem custo; por isso, a soma está baixa demais.</numerusform>
+            <numerusform>%n das ações escolhidas ainda não têm custo; por isso, a soma está baixa demais.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Estimate %1</source>
+        <comment>code of an action</comment>
+        <translation>Estimar %1</translation>
     </message>
 </context>
 <context>

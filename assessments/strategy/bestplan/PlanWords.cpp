@@ -88,11 +88,10 @@ QString PlanWords::outcome(const BestPlan& plan) const {
     if (unpriced.empty()) {
         return said;
     }
-    return said + QLatin1Char(' ') +
-           m_language
-               .translate("BestPlan", "%n of its action(s) have no cost yet and count as 0: %1.", "actions by code",
-                          static_cast<int>(unpriced.size()))
-               .arg(codes(unpriced));
+    const int count = static_cast<int>(unpriced.size());
+    const QString free = m_language.translate("BestPlan", "%n of its action(s) have no cost yet and count as 0: %1.",
+                                              "actions by code", count);
+    return said + QLatin1Char(' ') + free.arg(codes(unpriced));
 }
 
 QString PlanWords::judgement(const BestPlan& plan) const {
