@@ -100,6 +100,8 @@ QString wordOfKind(Kind kind) {
 
 QString wordOfThing(SheetDifference::Thing thing) {
     switch (thing) {
+    case SheetDifference::Thing::Plan:
+        return u"plan"_s;
     case SheetDifference::Thing::Objective:
         return u"objective"_s;
     case SheetDifference::Thing::Action:
@@ -113,7 +115,7 @@ QString wordOfThing(SheetDifference::Thing thing) {
 /// For scripts. Members are added, never changed. `exported` is null where the workbook does not say.
 QJsonObject jsonOf(const SheetDifference& one, bool knowsExported) {
     return {{u"thing"_s, wordOfThing(one.thing)},
-            {u"id"_s, one.id.toString(QUuid::WithoutBraces)},
+            {u"id"_s, one.id.isNull() ? QString() : one.id.toString(QUuid::WithoutBraces)},
             {u"code"_s, one.code},
             {u"title"_s, one.title},
             {u"field"_s, one.field},

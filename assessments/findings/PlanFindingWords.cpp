@@ -22,38 +22,43 @@ struct PlanSaid {
 
 constexpr std::array planSaid{
     PlanSaid{PlanCheck::GapWithoutAction, QT_TRANSLATE_N_NOOP("PlanFindings", "%n gap(s) without an action"),
-             QT_TRANSLATE_NOOP("PlanFindings",
-                               "%1. Nothing that is still to be done lifts them. Make an action of their card, or "
-                               "lower the target.")},
+             QT_TRANSLATE_NOOP("PlanFindings", "%1. Without an action, a question stays below its target. Make an "
+                                               "action of the card, or lower the target.")},
     PlanSaid{PlanCheck::LateAction, QT_TRANSLATE_N_NOOP("PlanFindings", "%n action(s) late"),
-             QT_TRANSLATE_NOOP("PlanFindings", "%1. Say how far they are, or move their dates.")},
+             QT_TRANSLATE_NOOP("PlanFindings", "%1. Say how far the work is, or move the dates.")},
     PlanSaid{PlanCheck::BeforeItsDependency,
              QT_TRANSLATE_N_NOOP("PlanFindings", "%n action(s) that start before what they wait for ends"),
-             QT_TRANSLATE_NOOP("PlanFindings", "%1. Move their start, or take the dependency away.")},
+             QT_TRANSLATE_NOOP("PlanFindings", "%1. Move the start, or take the dependency away.")},
     PlanSaid{PlanCheck::WaitsForStopped,
              QT_TRANSLATE_N_NOOP("PlanFindings", "%n action(s) that wait for one that was stopped"),
+             QT_TRANSLATE_NOOP("PlanFindings", "%1. What has to be done first was stopped and will not come. Take the "
+                                               "dependency away, or stop what waits for it.")},
+    PlanSaid{PlanCheck::NoCost, QT_TRANSLATE_N_NOOP("PlanFindings", "%n action(s) without a cost"),
              QT_TRANSLATE_NOOP("PlanFindings",
-                               "%1. What they wait for will not come. Take the dependency away, or stop "
-                               "them too.")},
-    PlanSaid{
-        PlanCheck::NoCost, QT_TRANSLATE_N_NOOP("PlanFindings", "%n action(s) without a cost"),
-        QT_TRANSLATE_NOOP("PlanFindings", "%1. Every total leaves them out. Estimate them; 0 is an estimate too.")},
+                               "%1. No total holds what nobody has estimated. Write an estimate; 0 is one too.")},
     PlanSaid{PlanCheck::NoDates, QT_TRANSLATE_N_NOOP("PlanFindings", "%n action(s) without dates"),
-             QT_TRANSLATE_NOOP("PlanFindings", "%1. They stand in no year of the plan. Give them beginning and end.")},
-    PlanSaid{PlanCheck::NoOwner, QT_TRANSLATE_N_NOOP("PlanFindings", "%n action(s) without a lead body"),
-             QT_TRANSLATE_NOOP("PlanFindings", "%1. Nobody answers for them. Name who leads.")},
+             QT_TRANSLATE_NOOP("PlanFindings",
+                               "%1. What has no beginning and end stands in no year of the plan. Write both.")},
+    PlanSaid{
+        PlanCheck::NoOwner, QT_TRANSLATE_N_NOOP("PlanFindings", "%n action(s) without a lead body"),
+        QT_TRANSLATE_NOOP("PlanFindings", "%1. Without a lead body, nobody answers for the work. Name who leads.")},
     PlanSaid{PlanCheck::MustDoUnfunded,
              QT_TRANSLATE_N_NOOP("PlanFindings", "%n action(s) that must be done and are not funded"),
-             QT_TRANSLATE_NOOP("PlanFindings", "%1. Secure their money, or no longer mark them as a must.")},
+             QT_TRANSLATE_NOOP("PlanFindings", "%1. Secure the money, or take the mark of a must away.")},
     PlanSaid{PlanCheck::ActionWithoutGap, QT_TRANSLATE_N_NOOP("PlanFindings", "%n action(s) that close no gap"),
-             QT_TRANSLATE_NOOP("PlanFindings", "%1. They lift nothing that is below its target. Say what they lift, or "
-                                               "why they are done.")},
+             QT_TRANSLATE_NOOP(
+                 "PlanFindings",
+                 "%1. Nothing is lifted that stands below its target. Say what is lifted, or why the work is done.")},
     PlanSaid{PlanCheck::ObjectiveWithoutAction,
              QT_TRANSLATE_N_NOOP("PlanFindings", "%n objective(s) without an action"),
-             QT_TRANSLATE_NOOP("PlanFindings", "%1. Nothing is done for them. Add an action, or remove them.")},
+             QT_TRANSLATE_NOOP(
+                 "PlanFindings",
+                 "%1. Without an action, nothing is done for an objective. Add one, or remove the objective.")},
     PlanSaid{PlanCheck::ObjectiveWithoutMeasure,
              QT_TRANSLATE_N_NOOP("PlanFindings", "%n objective(s) without a measure"),
-             QT_TRANSLATE_NOOP("PlanFindings", "%1. Nobody will know whether they are reached. Add what is counted.")},
+             QT_TRANSLATE_NOOP(
+                 "PlanFindings",
+                 "%1. Without a measure, nobody will know whether an objective is reached. Add what is counted.")},
     PlanSaid{PlanCheck::MeasureWithoutReading, QT_TRANSLATE_N_NOOP("PlanFindings", "%n measure(s) without a reading"),
              QT_TRANSLATE_NOOP("PlanFindings", "%1. Enter what was counted.")},
     PlanSaid{PlanCheck::ReadingOverdue, QT_TRANSLATE_N_NOOP("PlanFindings", "%n measure(s) with an overdue reading"),
@@ -62,20 +67,19 @@ constexpr std::array planSaid{
              QT_TRANSLATE_N_NOOP("PlanFindings", "%n measure(s) with a reading of a day to come"),
              QT_TRANSLATE_NOOP("PlanFindings", "%1. Correct the day of the reading.")},
     PlanSaid{PlanCheck::MeasureWithoutTarget, QT_TRANSLATE_N_NOOP("PlanFindings", "%n measure(s) without a target"),
-             QT_TRANSLATE_NOOP("PlanFindings", "%1. Say where they should be, and by when.")},
+             QT_TRANSLATE_NOOP("PlanFindings", "%1. Say what is to be reached, and by when.")},
     PlanSaid{PlanCheck::StepOverdue, QT_TRANSLATE_N_NOOP("PlanFindings", "%n overdue step(s) of the lifecycle"),
-             QT_TRANSLATE_NOOP("PlanFindings", "%1. Tick them off, or move their day.")},
+             QT_TRANSLATE_NOOP("PlanFindings", "%1. Tick off what is done, or move the day.")},
     PlanSaid{PlanCheck::NoCurrency, QT_TRANSLATE_NOOP("PlanFindings", "Costs without a currency"),
              QT_TRANSLATE_NOOP("PlanFindings", "Say in which currency the costs of the plan are.")},
     PlanSaid{PlanCheck::CurrencyWithoutCode, QT_TRANSLATE_NOOP("PlanFindings", "A currency without a code"),
              QT_TRANSLATE_NOOP("PlanFindings", "%1. Choose its code of ISO 4217, three capital letters such as USD.")},
-    PlanSaid{
-        PlanCheck::NoTitle, QT_TRANSLATE_N_NOOP("PlanFindings", "%n thing(s) of the plan without a title"),
-        QT_TRANSLATE_NOOP("PlanFindings", "%1. Nobody who reads the plan knows what they are. Give each a title.")},
-    PlanSaid{PlanCheck::DoneInPart, QT_TRANSLATE_N_NOOP("PlanFindings", "%n action(s) done, and not in full"),
+    PlanSaid{PlanCheck::NoTitle, QT_TRANSLATE_N_NOOP("PlanFindings", "%n thing(s) of the plan without a title"),
              QT_TRANSLATE_NOOP("PlanFindings",
-                               "%1. Their status and their progress contradict each other. Say that all "
-                               "of it is done, or that they still run.")},
+                               "%1. Without a title, nobody who reads the plan knows what is meant. Write one.")},
+    PlanSaid{PlanCheck::DoneInPart, QT_TRANSLATE_N_NOOP("PlanFindings", "%n action(s) done, and not in full"),
+             QT_TRANSLATE_NOOP("PlanFindings", "%1. Status and progress contradict each other. Say that all of the "
+                                               "work is done, or that it is still running.")},
 };
 
 /// The same on paper. No default: a check without such a sentence is told by the compiler.

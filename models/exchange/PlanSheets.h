@@ -37,7 +37,7 @@ struct SheetFinding {
 
 /// One thing that the workbook says otherwise than the plan.
 struct SheetDifference {
-    enum class Thing { Objective, Action, Measure };
+    enum class Thing { Plan, Objective, Action, Measure };
     enum class Kind {
         Changed, ///< by the sheet alone
         New,     ///< a row, a year's cost or a reading that was not there
@@ -45,7 +45,7 @@ struct SheetDifference {
         Conflict ///< the plan has changed as well since it was exported
     };
     Thing thing = Thing::Action;
-    QUuid id;
+    QUuid id;     ///< null for the plan, of which only the currency can differ
     QString code; ///< "A4", as the plan has it, else as the sheet has it
     QString title;
     QString field;     ///< key; empty: the thing as a whole

@@ -57,6 +57,7 @@ public:
         , m_names(withNewNames(plan, read)) {}
 
     std::vector<SheetDifference> differences() {
+        compareCurrency();
         for (const PlanThing thing : {PlanThing::Objective, PlanThing::Action, PlanThing::Measure}) {
             compare(thing);
         }
@@ -92,6 +93,24 @@ private:
         }
         const auto found = values->find(field);
         return found == values->end() ? nullptr : &found->second;
+    }
+
+    /// Two that differ were refused, and an empty one says nothing.
+    void compareCurrency() {
+        if (m_read.newCurrency.isEmpty()) {
+            return;
+        }
+        SheetDifference difference;
+        difference.thing = SheetDifference::Thing::Plan;
+        difference.title = m_language.translate("PlanSheets", "Action plan");
+        difference.field = u"currency"_s;
+        difference.fieldName = m_language.translate("PlanSheets", "Currency");
+        difference.exported = m_exported.currency;
+        difference.sheet = m_read.newCurrency;
+        // Exported with one: somebody took it out of the plan meanwhile.
+        difference.kind = m_exported.currency.isEmpty() ? SheetDifference::Kind::New : SheetDifference::Kind::Conflict;
+        difference.values.emplace(difference.field, m_read.newCurrency);
+        m_differences.push_back(std::move(difference));
     }
 
     void compare(PlanThing thing) {

@@ -27,6 +27,9 @@ private:
 
     Outcome readReadMe(const Spreadsheet& book);
     void readExported(const Spreadsheet& book);
+    /// Two currencies make the workbook unusable. One that names none is in the plan's present currency: a plan that
+    /// was exported before anybody named one comes back all the same.
+    void settleCurrency();
     void rememberExported(const Plan& exported);
 
     // Sheets and columns.
@@ -145,6 +148,8 @@ private:
     std::function<void()> m_fillCodes;
     std::map<QUuid, std::pair<PlanThing, std::size_t>> m_places;
     std::map<QUuid, const SheetRow*> m_rows;
+    QString m_bookCurrency; ///< as the workbook says it
+    QString m_currency;     ///< what cells are compared with: the plan's, else what the workbook would give it
     ReadPlanSheets m_read;
 };
 

@@ -88,8 +88,8 @@ std::optional<QString> PlanSheetsReader::valueIn(const SheetView& view, const Sh
     case ColumnKind::Date:
         return dateIn(view, row, column, cell);
     case ColumnKind::Currency:
-        if (!text.trimmed().isEmpty() && text.trimmed() != cellForm(m_plan.currency).trimmed()) {
-            return say(m_plan.currency.isEmpty()
+        if (!text.trimmed().isEmpty() && text.trimmed() != m_currency) {
+            return say(m_currency.isEmpty()
                            ? ExchangeText::tr("The row is in %1, and the plan states no currency. State it in the "
                                               "plan first.")
                                  .arg(shortened(text))

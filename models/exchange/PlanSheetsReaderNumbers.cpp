@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 QString PlanSheetsReader::otherCurrency(const QString& currency) const {
     return ExchangeText::tr("The cost is in %1 while the plan is in %2. A plan has one currency: convert the cost.")
-        .arg(currency, m_plan.currency);
+        .arg(currency, m_currency);
 }
 
 std::optional<double> PlanSheetsReader::plainNumber(const SheetCell& cell) {
@@ -61,9 +61,9 @@ std::optional<QString> PlanSheetsReader::moneyIn(const SheetView& view, const Sh
         sentence = ExchangeText::tr("“%1” is no cost. Write a whole number in %2, without a sign and without marks "
                                     "between the digits.")
                        .arg(shortened(plainCell(cell)),
-                            m_plan.currency.isEmpty() ? ExchangeText::tr("the plan's currency") : m_plan.currency);
+                            m_currency.isEmpty() ? ExchangeText::tr("the plan's currency") : m_currency);
     } else if (!cell->currency.isEmpty() && // only a code can be compared with the sign that a cell shows
-               isCurrencyCode(m_plan.currency) && cell->currency != m_plan.currency) {
+               isCurrencyCode(m_currency) && cell->currency != m_currency) {
         sentence = otherCurrency(cell->currency);
     } else if (*number < 0) {
         sentence = ExchangeText::tr("The cost is below 0. Write 0 or more.");

@@ -57,17 +57,33 @@ Outcome PlanSheetsReader::readReadMe(const Spreadsheet& book) {
         m_languages.emplace_back(code);
     }
     m_read.made = QDateTime::fromString(value(planFile::madeKey), Qt::ISODate);
-    const QString currency = value(planFile::currencyKey);
-    if (currency != cellForm(m_plan.currency).trimmed()) {
-        m_read.isUnusable = true;
-        m_read.findings.problem(
-            {}, {},
-            ExchangeText::tr("The workbook is in %1 while the plan is in %2. A plan has one currency: convert the "
-                             "costs and export the plan again.")
-                .arg(currency.isEmpty() ? ExchangeText::tr("no currency") : shortened(currency),
-                     m_plan.currency.isEmpty() ? ExchangeText::tr("no currency") : m_plan.currency));
-    }
+    m_bookCurrency = value(planFile::currencyKey);
     return {};
+}
+
+void PlanSheetsReader::settleCurrency() {
+    m_currency = cellForm(m_plan.currency).trimmed();
+    // Without its line a workbook is still in what it was exported in.
+    const QString said =
+        m_bookCurrency.isEmpty() && m_read.exported ? cellForm(m_read.exported->currency).trimmed() : m_bookCurrency;
+    if (said.isEmpty() || said == m_currency) {
+        return;
+    }
+    if (!m_currency.isEmpty()) {
+        m_read.isUnusable = true;
+        m_read.findings.problem({}, {},
+                                ExchangeText::tr("The workbook is in %1 while the plan is in %2. A plan has one "
+                                                 "currency: convert the costs and export the plan again.")
+                                    .arg(shortened(said), m_plan.currency));
+    } else if (!isCurrencyCode(said)) {
+        m_read.findings.problem({}, {},
+                                ExchangeText::tr("“%1” is no currency code. Write the three capital letters of ISO "
+                                                 "4217, such as USD, or leave it empty.")
+                                    .arg(shortened(said)));
+    } else {
+        m_currency = said;
+        m_read.newCurrency = said;
+    }
 }
 
 void PlanSheetsReader::readExported(const Spreadsheet& book) {

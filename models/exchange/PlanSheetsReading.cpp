@@ -34,6 +34,7 @@ Result<ReadPlanSheets> PlanSheetsReader::read(const QByteArray& bytes) {
         return tl::make_unexpected(own.error());
     }
     readExported(*book);
+    settleCurrency();
     const Plan& exported = m_read.exported ? *m_read.exported : m_plan;
     m_exportedNames.emplace(exported);
     rememberExported(exported);

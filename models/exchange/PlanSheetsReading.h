@@ -42,6 +42,7 @@ struct ReadPlanSheets {
     QDateTime made;
     std::optional<Plan> exported; ///< as shownPlan(); absent when the file no longer says it
     bool isUnusable = false;      ///< a problem of the whole workbook
+    QString newCurrency;          ///< that of the workbook where the plan has none; empty: none
     std::map<PlanThing, std::vector<ReadThing>> things;
     /// Kinds of which every row could be read, so that a row that is not there was deleted.
     std::set<PlanThing> complete;

@@ -33,6 +33,9 @@ template <class Item> void setAllOf(Item& item, const SheetDifference& differenc
 /// A code that was swapped or given on stays unique, as all is set before anything is checked.
 void setTaken(Plan& plan, const SheetDifference& difference) {
     switch (difference.thing) {
+    case SheetDifference::Thing::Plan:
+        plan.currency = difference.values.at(difference.field);
+        break;
     case SheetDifference::Thing::Objective:
         setAllOf(itemToSet(plan.objectives, difference.id), difference);
         break;
@@ -103,6 +106,7 @@ bool approvalLocks(const Assessment& assessment, const SheetDifference& differen
         return false;
     }
     switch (difference.thing) {
+    case SheetDifference::Thing::Plan:
     case SheetDifference::Thing::Objective:
         return true;
     case SheetDifference::Thing::Action:

@@ -263,7 +263,7 @@ void SheetDifferencesModel::rebuild() {
         row.key = u"finding/more"_s;
         row.kind = SheetDifferenceRow::Kind::Finding;
         row.sentence =
-            tr("%n more problem(s) and note(s). Mend these first, then read the workbook again.", nullptr, more);
+            tr("%n more problem(s) and note(s). Mend what stands above, then read the workbook again.", nullptr, more);
         rows.push_back(std::move(row));
     }
     std::vector<QString> order;

@@ -1,3 +1,4 @@
+#include "models/commands/AssessmentEditor.h"
 #include "tests/app/Program.h"
 #include "tests/models/storage/WorkspaceFixture.h"
 #include "tests/support/SmallStrategy.h"
@@ -31,6 +32,18 @@ protected:
                   const Circumstances& circumstances = {}) const {
         return run(QStringList{u"report"_s, kind, path(), u"-o"_s, out, u"--date"_s, u"2026-05-14"_s} + more,
                    circumstances);
+    }
+    /// As somebody does in the window on a day.
+    void reportOn(QDate day, const std::function<void(Action&)>& edit) const {
+        Surroundings then = fixedSurroundings();
+        then.now = [day] { return QDateTime(day, QTime(12, 0), Qt::UTC); };
+        const auto workspace = Workspace::open(path(), then);
+        ASSERT_TRUE(isGood(workspace));
+        auto editor = AssessmentEditor::open(**workspace, plain().id);
+        ASSERT_TRUE(isGood(editor));
+        Action action = *editor->snapshot().plan.actionByCode(u"A1"_s);
+        edit(action);
+        ASSERT_TRUE(isGood(editor->apply(PutAction{action})));
     }
     [[nodiscard]] static std::string outputOf(const QString& tool, const QStringList& arguments) {
         QProcess process;
@@ -112,6 +125,21 @@ TEST_F(ReportStrategy, TellsOfThePlanAsOfItsDate) {
     ASSERT_TRUE(
         isDone(run({u"report"_s, u"action-plan"_s, path(), u"-o"_s, out, u"--force"_s, u"--date"_s, u"2026-02-01"_s})));
     EXPECT_TRUE(contentOf(out).contains("Nothing is late."));
+}
+
+TEST_F(ReportStrategy, SaysSinceWhenAnActionStandsStill) {
+    makePlanned(); // on 14 May
+    reportOn({2026, 5, 14}, [](Action& action) { action.progress = 30; });
+    reportOn({2026, 5, 20}, [](Action& action) { action.progress = 55; });
+    reportOn({2026, 6, 3}, [](Action& action) { action.leadBody = u"Navy"_s; }); // which moves nothing
+    const QString out = pathOf(u"plan.html"_s);
+    const auto writtenOf = [&](const QString& day) {
+        EXPECT_TRUE(isDone(run({u"report"_s, u"action-plan"_s, path(), u"-o"_s, out, u"--force"_s, u"--date"_s, day})));
+        return contentOf(out).toStdString();
+    };
+    EXPECT_THAT(writtenOf(u"2026-06-30"_s), AllOf(HasSubstr("Since when actions stand still"),
+                                                  HasSubstr("55% since 20 May 2026; before: 30% (14 May 2026)")));
+    EXPECT_THAT(writtenOf(u"2026-05-19"_s), Not(HasSubstr("stand still"))) << "it was said to be elsewhere then";
 }
 
 TEST_F(ReportStrategy, RefusesWhatOnlyOtherReportsHave) {

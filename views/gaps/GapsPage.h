@@ -18,6 +18,7 @@ namespace atalaya {
 
 class Button;
 class ChartFiles;
+class Drawer;
 class EmptyState;
 class FilterChip;
 class FlowLayout;
@@ -73,6 +74,8 @@ private:
     [[nodiscard]] std::optional<NumberReference> currentNumber() const;
     void explainRank();
     void setTarget();
+    /// That lies over the page; null when none does.
+    [[nodiscard]] Drawer* openLeaf() const;
     void copyChart();
     void saveChart();
     void offerChart(ChartView* chart);

@@ -99,6 +99,13 @@ void GapsPage::enter(const Place& place) {
     if (m_stale) {
         refresh();
     }
+    if (Drawer* leaf = openLeaf()) {
+        if (place.subject.isEmpty() && place.part.isEmpty()) {
+            leaf->takeFocus(); // back to where one was, not to what lies under it
+            return;
+        }
+        leaf->close(); // it speaks of something else
+    }
     if (const int row = m_gaps.rowOf(place.subject); row >= 0) {
         m_rank->selectRow(row);
     }
@@ -112,6 +119,10 @@ void GapsPage::enter(const Place& place) {
     if (m_figures && place.part == QLatin1String("target")) {
         m_targets->openFor(place.subject);
     }
+}
+
+Drawer* GapsPage::openLeaf() const {
+    return m_why->isOpen() ? static_cast<Drawer*>(m_why) : m_targets->isOpen() ? m_targets : nullptr;
 }
 
 Place GapsPage::here() const {

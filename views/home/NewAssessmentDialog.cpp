@@ -113,6 +113,21 @@ NewAssessmentDialog::NewAssessmentDialog(const Desk& desk, const WindowStyle& st
         m_codeEdit->setMaximumWidth(m_style.px(72));
         fitScreen(*holder);
     });
+    beginToFillIn();
+}
+
+void NewAssessmentDialog::beginToFillIn() {
+    if (m_there || !m_whyUnread.isEmpty()) {
+        return; // nothing is missing, or it is said of the first field of all
+    }
+    const Field& first = m_stateEdit->currentText().trimmed().isEmpty() ? m_state : m_round;
+    first.edit->setFocus(Qt::OtherFocusReason);
+    m_roundEdit->selectAll(); // whoever types another than the year writes over it
+    bringIntoSight(first.row);
+}
+
+void NewAssessmentDialog::bringIntoSight(QWidget* part) {
+    QTimer::singleShot(0, this, [this, part] { m_area->ensureWidgetVisible(part, 0, m_style.px(8)); });
 }
 
 void NewAssessmentDialog::takeState(const QString& name) {
@@ -222,9 +237,7 @@ bool NewAssessmentDialog::findProblems() {
     }
     if (first) {
         first->edit->setFocus(Qt::OtherFocusReason);
-        // Once it is laid out: at large text the sentence below the field would be out of sight.
-        QTimer::singleShot(
-            0, this, [this, problem = first->problem] { m_area->ensureWidgetVisible(problem, 0, m_style.px(8)); });
+        bringIntoSight(first->problem);
     }
     return first != nullptr;
 }

@@ -56,6 +56,10 @@ private:
     void takeState(const QString& name);
     void takeFramework();
     void fitScreen(const QWidget& form);
+    /// The focus into the first field that is not filled in for the person, else into the one that differs each time.
+    void beginToFillIn();
+    /// Once it is laid out: at large text a part of the form, or the sentence below a field, would be out of sight.
+    void bringIntoSight(QWidget* part);
     [[nodiscard]] QString problemWith(const QString& text, int longest) const;
     [[nodiscard]] bool isTaken() const;
     [[nodiscard]] bool findProblems();

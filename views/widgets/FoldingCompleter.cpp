@@ -2,14 +2,19 @@
 
 #include "assessments/foundation/Folding.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QIdentityProxyModel>
+#include <QMouseEvent>
+#include <QWindow>
 
 namespace atalaya {
 
 namespace {
 
 constexpr int foldedRole = Qt::UserRole + 1000; // none that a box keeps something under
+constexpr QChar inNoRow(0xffff);                // no character at all
 
 /// The rows of a box, with what they are found by.
 class FoldedRows : public QIdentityProxyModel {
@@ -40,7 +45,46 @@ QString FoldingCompleter::pathFromIndex(const QModelIndex& index) const {
 }
 
 QStringList FoldingCompleter::splitPath(const QString& path) const {
-    return {folded(path)};
+    return {isOnlyRow(path) ? QString(inNoRow) : folded(path)};
+}
+
+bool FoldingCompleter::isOnlyRow(const QString& text) const {
+    const QString sought = folded(text);
+    bool isThere = false;
+    for (int row = 0; row < model()->rowCount(); ++row) {
+        const QModelIndex index = model()->index(row, 0);
+        if (index.data(Qt::DisplayRole).toString() == text) {
+            isThere = true;
+        } else if (index.data(foldedRole).toString().contains(sought)) {
+            return false;
+        }
+    }
+    return isThere;
+}
+
+bool FoldingCompleter::eventFilter(QObject* watched, QEvent* event) {
+    // Beside the box only the list is watched, and gets every press while it is open.
+    if (event->type() == QEvent::MouseButtonPress && watched != widget()) {
+        const auto& press = *static_cast<QMouseEvent*>(event);
+        QWidget* list = popup();
+        if (!list->rect().contains(press.position().toPoint())) {
+            list->setAttribute(Qt::WA_NoMouseReplay); // where Qt would pass it on, too
+            list->hide();
+            passOn(press);
+            return true;
+        }
+    }
+    return QCompleter::eventFilter(watched, event);
+}
+
+void FoldingCompleter::passOn(const QMouseEvent& press) const {
+    QWindow* window = widget()->window()->windowHandle();
+    const QPointF at = window->mapFromGlobal(press.globalPosition());
+    if (QRect({}, window->size()).contains(at.toPoint())) {
+        // Behind what is done about this one.
+        QCoreApplication::postEvent(window, new QMouseEvent(QEvent::MouseButtonPress, at, at, press.globalPosition(),
+                                                            press.button(), press.buttons(), press.modifiers()));
+    }
 }
 
 } // namespace atalaya

@@ -38,6 +38,18 @@ TEST(PlanFindingWords, OnPaperAskForNoStepAndAreTrueOfOneAsOfMany) {
     }
 }
 
+TEST(PlanFindingWords, OnTheScreenAreTrueOfOneAsOfMany) {
+    static const QRegularExpression numbers(u"\\b(they|them|their|these)\\b|%|\\(s\\)"_s,
+                                            QRegularExpression::CaseInsensitiveOption);
+    const PlanFindingWords words{Language()};
+    for (int check = 0; check <= static_cast<int>(PlanCheck::DoneInPart); ++check) {
+        const QString one = words.sentence(about(static_cast<PlanCheck>(check), 1));
+        const QString two = words.sentence(about(static_cast<PlanCheck>(check), 2));
+        EXPECT_FALSE(numbers.match(one).hasMatch()) << one.toStdString();
+        EXPECT_EQ(QString(two).replace(u"A1, A2"_s, u"A1"_s), one) << "the same is said of two";
+    }
+}
+
 TEST(PlanFindingWords, KnowWhatASubjectIsCalled) {
     const FrameworkPtr framework = test::smallFramework();
     Plan plan;

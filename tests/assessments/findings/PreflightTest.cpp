@@ -2,6 +2,8 @@
 #include "assessments/scoring/EvidenceWorth.h"
 #include "tests/support/Builders.h"
 
+#include <QRegularExpression>
+
 #include <gtest/gtest.h>
 
 #include <algorithm>
@@ -271,6 +273,25 @@ TEST_F(PreflightTest, EveryFindingHasWordsAndNamesWhatItIsAbout) {
         EXPECT_TRUE(words.sentence(finding).contains(u"X-1"_s)) << check;
         EXPECT_FALSE(words.sentence(finding).contains(u"X-8"_s)) << "eight are counted, not listed: " << check;
         EXPECT_FALSE(words.sentence(finding).contains(u'%')) << words.sentence(finding).toStdString();
+    }
+}
+
+TEST_F(PreflightTest, WhatIsSaidIsTrueOfOneAsOfMany) {
+    static const QRegularExpression numbers(u"\\b(they|them|their|these)\\b|\\. It\\b"_s,
+                                            QRegularExpression::CaseInsensitiveOption);
+    const PreflightWords words{Language()};
+    for (int check = 0; check <= static_cast<int>(PreflightCheck::NotApplicable); ++check) {
+        for (const bool hidesHeadline : {false, true}) {
+            PreflightFinding finding;
+            finding.check = static_cast<PreflightCheck>(check);
+            finding.weight = PreflightWeight::Should;
+            finding.subjects = {{Kind::Answer, u"X-1"_s, {}}};
+            finding.affected = {u"Y-1"_s};
+            finding.language = u"pt"_s;
+            finding.hidesHeadline = hidesHeadline;
+            const QString said = words.sentence(finding);
+            EXPECT_FALSE(numbers.match(said).hasMatch()) << said.toStdString();
+        }
     }
 }
 

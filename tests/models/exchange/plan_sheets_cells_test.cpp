@@ -226,6 +226,78 @@ TEST_F(PlanSheetsCellsTest, TwoCurrenciesAreSaid) {
     EXPECT_EQ(lines(comparison), "") << "nothing can be compared";
 }
 
+TEST_F(PlanSheetsCellsTest, AWorkbookOfNoCurrencyIsInThatWhichThePlanWasGivenMeanwhile) {
+    m_assessment.plan.currency.clear();
+    PlanWorkbook book = workbook();
+    book.setText(PlanWorkbook::Actions, cellOf(book, PlanWorkbook::Actions, u"action.title"_s, u"A2"_s), u"Changed"_s);
+    book.setNumber(PlanWorkbook::Actions, cellOf(book, PlanWorkbook::Actions, u"action.cost"_s, u"A3"_s), 250);
+    m_assessment.plan.currency = u"USD"_s; // named here while the workbook was away
+    const PlanSheetsComparison comparison = compare(book);
+    EXPECT_EQ(sentences(comparison), "");
+    ASSERT_EQ(comparison.differences.size(), 2U) << lines(comparison);
+    EXPECT_EQ(comparison.differences[0].fieldName, u"Action"_s);
+    EXPECT_EQ(comparison.differences[1].kind, Kind::Changed);
+    const Plan plan = taken(comparison, true).plan;
+    EXPECT_EQ(plan.currency, u"USD"_s);
+    EXPECT_EQ(plan.actions[1].title, u"Changed"_s);
+    EXPECT_EQ(plan.actions[2].cost, CostRange(100, 250, 300));
+
+    // Nothing changed: nothing is different.
+    m_assessment.plan.currency.clear();
+    book = workbook();
+    m_assessment.plan.currency = u"USD"_s;
+    EXPECT_EQ(lines(compare(book)), "");
+    EXPECT_EQ(taken(compare(book), true), m_assessment);
+
+    // A cell in another currency is refused as ever.
+    book.setText(PlanWorkbook::Actions, cellOf(book, PlanWorkbook::Actions, u"action.currency"_s, u"A2"_s), u"EUR"_s);
+    EXPECT_NE(sentences(compare(book)).find("one currency"), std::string::npos) << sentences(compare(book));
+}
+
+TEST_F(PlanSheetsCellsTest, ACurrencyThatThePlanLacksCanBeTaken) {
+    m_assessment.plan.currency.clear();
+    PlanWorkbook book = workbook();
+    const int row = book.row(PlanWorkbook::ReadMe, u"readme.currency"_s);
+    book.setText(PlanWorkbook::ReadMe, exchange::cellName(row, 2), u"USD"_s);
+    book.setText(PlanWorkbook::Actions, cellOf(book, PlanWorkbook::Actions, u"action.currency"_s, u"A2"_s), u"USD"_s);
+    PlanSheetsComparison comparison = compare(book);
+    EXPECT_EQ(sentences(comparison), "");
+    EXPECT_EQ(lines(comparison), "new  currency:  -> USD @");
+    ASSERT_EQ(comparison.differences.size(), 1U);
+    EXPECT_EQ(comparison.differences[0].title, u"Action plan"_s);
+    EXPECT_EQ(comparison.differences[0].fieldName, u"Currency"_s);
+    EXPECT_FALSE(isDeletion(comparison.differences[0]));
+    EXPECT_EQ(taken(comparison).plan.currency, u"USD"_s);
+    const auto kept = changeForSheets(*m_framework, m_assessment, comparison, {SheetChoice::Keep});
+    EXPECT_TRUE(kept && kept->isEmpty());
+    m_assessment.status = AssessmentStatus::Approved;
+    EXPECT_TRUE(compare(book).differences[0].isLocked) << "no report on the plan";
+    m_assessment.status = AssessmentStatus::Draft;
+
+    book.setText(PlanWorkbook::ReadMe, exchange::cellName(row, 2), u"dollars"_s);
+    comparison = compare(book);
+    EXPECT_NE(sentences(comparison).find("“dollars” is no currency code"), std::string::npos) << sentences(comparison);
+    EXPECT_EQ(lines(comparison), "");
+
+    // Exported with one, which somebody took out of the plan meanwhile: a person decides.
+    m_assessment.plan.currency = u"USD"_s;
+    book = workbook();
+    m_assessment.plan.currency.clear();
+    comparison = compare(book);
+    EXPECT_EQ(sentences(comparison), "");
+    EXPECT_EQ(lines(comparison), "conflict  currency:  -> USD @");
+    EXPECT_EQ(taken(comparison), m_assessment);
+    EXPECT_EQ(taken(comparison, true).plan.currency, u"USD"_s);
+
+    // Without the line that names it, it is still in what it was exported in.
+    book.deleteRow(PlanWorkbook::ReadMe, book.row(PlanWorkbook::ReadMe, u"readme.currency"_s));
+    m_assessment.plan.currency = u"EUR"_s;
+    comparison = compare(book);
+    EXPECT_NE(sentences(comparison).find("The workbook is in USD while the plan is in EUR."), std::string::npos)
+        << sentences(comparison);
+    EXPECT_EQ(lines(comparison), "");
+}
+
 TEST_F(PlanSheetsCellsTest, CirclesAreNamed) {
     PlanWorkbook book = workbook();
     book.setText(PlanWorkbook::Actions, cellOf(book, PlanWorkbook::Actions, u"action.dependencies"_s, u"A1"_s),

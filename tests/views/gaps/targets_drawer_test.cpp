@@ -53,6 +53,50 @@ TEST_F(TargetsDrawerTest, TheTargetsDrawerFollowsUndoWhileItIsOpen) {
     EXPECT_TRUE(says(u"Target of the headline: %1"_s.arg(headline())));
 }
 
+TEST_F(TargetsDrawerTest, WhoComesBackGoesOnInTheDrawerAndWhoIsLedElsewhereFindsItClosed) {
+    startAltamar();
+    auto* targets = m_page->findChild<TargetsDrawer*>();
+    QTest::mouseClick(button(u"Set targets…"_s, true), Qt::LeftButton);
+    ASSERT_TRUE(targets->isOpen());
+    auto* stage = targets->findChildren<QComboBox*>().at(1);
+    ASSERT_TRUE(stage->hasFocus());
+    QTest::keyClick(stage, Qt::Key_Down);
+    const int chosen = stage->currentData().toInt();
+    m_window->go({PageId::Home, {}, {}});
+    m_window->go({PageId::Gaps, {}, {}});
+    ASSERT_TRUE(targets->isOpen()) << "what was chosen is kept nowhere else";
+    EXPECT_TRUE(targets->isAncestorOf(QApplication::focusWidget())) << "no key goes to the list that it covers";
+    EXPECT_EQ(stage->currentData().toInt(), chosen);
+
+    m_window->go({PageId::Home, {}, {}});
+    m_window->go({PageId::Gaps, u"P08-02"_s, {}});
+    EXPECT_FALSE(targets->isOpen()) << "it would lie over what one was led to";
+    EXPECT_EQ(m_page->here().subject, u"P08-02"_s);
+    EXPECT_TRUE(rank()->hasFocus());
+
+    targets->openFor(u"P06"_s);
+    m_window->go({PageId::Gaps, u"P08-02"_s, u"target"_s});
+    ASSERT_TRUE(targets->isOpen());
+    EXPECT_EQ(targets->findChildren<QComboBox*>().at(0)->currentData().toString(), u"P08-02"_s) << "filled anew";
+}
+
+TEST_F(TargetsDrawerTest, IsClosedWhenAnotherAssessmentIsChosenOnAnotherPage) {
+    startAltamar();
+    auto* targets = m_page->findChild<TargetsDrawer*>();
+    QTest::mouseClick(button(u"Set targets…"_s, true), Qt::LeftButton);
+    ASSERT_TRUE(targets->isOpen());
+    m_window->go({PageId::Home, {}, {}});
+    const auto& all = m_desk->assessments();
+    const auto other = std::find_if(
+        all.begin(), all.end(), [this](const WorkspaceSummary& one) { return one.id != session().assessment().id; });
+    ASSERT_NE(other, all.end());
+    ASSERT_TRUE(isGood(m_desk->choose(other->id)));
+    EXPECT_FALSE(targets->isOpen());
+    m_window->go({PageId::Gaps, {}, {}});
+    EXPECT_FALSE(targets->isOpen());
+    EXPECT_EQ(session().history().count(), 0) << "nothing was set on the way";
+}
+
 TEST_F(TargetsDrawerTest, WhatIsChosenInTheTargetsDrawerStaysWhileAnotherThingChanges) {
     startAltamar();
     auto* targets = m_page->findChild<TargetsDrawer*>();

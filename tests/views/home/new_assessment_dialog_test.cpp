@@ -12,6 +12,12 @@ protected:
         field(name)->clear();
         QTest::keyClicks(field(name), text);
     }
+    /// Wherever the focus is.
+    void press(const QString& text) {
+        for (const QChar letter : text) {
+            QTest::keyClick(m_dialog->windowHandle(), letter.toLatin1());
+        }
+    }
 };
 
 TEST_F(NewAssessmentDialogTest, MakesAnAssessmentOfWhatWasTyped) {
@@ -27,6 +33,29 @@ TEST_F(NewAssessmentDialogTest, MakesAnAssessmentOfWhatWasTyped) {
     EXPECT_EQ(made.entity, u"Energy"_s);
     EXPECT_EQ(made.referenceDate, QDate(2026, 5, 14));
     EXPECT_TRUE(isGood(m_desk->addAssessment(made, {})));
+}
+
+TEST_F(NewAssessmentDialogTest, BeginsInTheRoundWhereTheStateIsKnown) {
+    ASSERT_TRUE(QTest::qWaitForWindowActive(m_dialog.get()));
+    EXPECT_TRUE(field(u"Round"_s)->hasFocus());
+    press(u"2027"_s);
+    EXPECT_EQ(field(u"Round"_s)->text(), u"2027"_s) << "in the place of the year that was proposed";
+    QTest::keyClick(m_dialog->windowHandle(), Qt::Key_Return);
+    ASSERT_EQ(m_dialog->result(), QDialog::Accepted);
+    EXPECT_EQ(m_dialog->assessment().state, u"Altamar"_s);
+    EXPECT_EQ(m_dialog->assessment().round, u"2027"_s);
+}
+
+TEST_F(NewAssessmentDialogTest, BeginsInTheStateWhereTheWorkspaceHasNone) {
+    m_dialog.reset();
+    makeAt(pathOf(u"second.atalaya"_s)).reset();
+    ASSERT_TRUE(isGood(m_desk->openFile(pathOf(u"second.atalaya"_s))));
+    m_dialog = std::make_unique<NewAssessmentDialog>(*m_desk, *m_style, QUuid(), m_window.get());
+    m_dialog->show();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(m_dialog.get()));
+    press(u"Peru"_s);
+    EXPECT_EQ(field(u"State"_s)->text(), u"Peru"_s);
+    EXPECT_EQ(field(u"Country code"_s)->text(), u"PER"_s);
 }
 
 TEST_F(NewAssessmentDialogTest, SaysWhatIsMissingWhereItIsMissing) {

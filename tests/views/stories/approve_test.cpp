@@ -121,5 +121,31 @@ TEST_F(ApproveStory, ReopeningAsksWhyLogsItAndUndoStopsThere) {
     EXPECT_HOLDS(m_desk->workspace());
 }
 
+TEST_F(ApproveStory, WhereNothingIsPlannedTheRoadmapLeadsToTheGaps) {
+    Assessment unplanned = sample(3);
+    unplanned.plan = {};
+    startWith(unplanned);
+    goTo(PageId::Strategy);
+    EXPECT_NE(seen(u"Begin with the gaps…"_s), nullptr);
+    EXPECT_EQ(button(u"Look at the gaps"_s, true), nullptr);
+    ASSERT_TRUE(m_desk->session()->setStatus(AssessmentStatus::Approved, {}));
+    QApplication::processEvents();
+    EXPECT_TRUE(saysWhy());
+    EXPECT_EQ(button(u"Begin with the gaps…"_s, true), nullptr) << "nothing may be begun";
+    const QAbstractButton* look = seen(u"Look at the gaps"_s);
+    ASSERT_NE(look, nullptr);
+    EXPECT_TRUE(look->hasFocus()) << "the keys go on where they were";
+    click(u"Look at the gaps"_s);
+    EXPECT_EQ(m_window->currentPage()->id(), PageId::Gaps);
+
+    goTo(PageId::Strategy);
+    ASSERT_TRUE(m_desk->session()->setStatus(AssessmentStatus::Draft, u"A decree came late"_s));
+    QApplication::processEvents();
+    EXPECT_EQ(button(u"Look at the gaps"_s, true), nullptr);
+    click(u"Begin with the gaps…"_s);
+    EXPECT_EQ(m_window->currentPage()->id(), PageId::Strategy);
+    EXPECT_TRUE(says(u"One stage more"_s)) << "the cards to begin with";
+}
+
 } // namespace
 } // namespace atalaya::test

@@ -94,6 +94,61 @@ TEST_F(ActionFormTest, ABodyIsFoundWithoutTheAccentsOfItsName) {
     EXPECT_EQ(plan().action(planId("A1"))->leadBody, u"Comisión de Puertos"_s);
 }
 
+TEST_F(ActionFormTest, TheListOfBodiesClosesWhenItHasNothingElseToOffer) {
+    Assessment made = planned();
+    made.plan.actions.back().supportingBodies = {u"Pilots of the east"_s, u"Pilots of the east and west"_s};
+    start(made);
+    forms().edit(PlanThing::Action, planId("A1"));
+    auto* lead = field<QComboBox>(u"Lead body"_s);
+    typeInto(lead, u"Pilots of the east"_s);
+    QAbstractItemView* offered = lead->completer()->popup();
+    EXPECT_TRUE(offered->isVisible()) << "the other one begins so";
+    QTest::keyClicks(lead->lineEdit(), u" and wes"_s);
+    ASSERT_TRUE(offered->isVisible());
+    QTest::keyClicks(lead->lineEdit(), u"t"_s);
+    EXPECT_FALSE(offered->isVisible()) << "it would cover the fields below with what is written already";
+    EXPECT_EQ(lead->currentText(), u"Pilots of the east and west"_s);
+    {
+        const ExpectedMessage grab("does not support grabbing the keyboard");
+        const ExpectedMessage raise("does not support raise()");
+        QTest::keyClick(lead->lineEdit(), Qt::Key_Backspace);
+    }
+    EXPECT_TRUE(offered->isVisible());
+    offered->hide();
+}
+
+TEST_F(ActionFormTest, OnePressOfSaveStoresWhileTheListOffersABody) {
+    start();
+    forms().edit(PlanThing::Action, planId("A2"));
+    typeInto(field<QComboBox>(u"Lead body"_s), u"Harb"_s);
+    const QAbstractItemView* offered = field<QComboBox>(u"Lead body"_s)->completer()->popup();
+    ASSERT_TRUE(offered->isVisible());
+    const QAbstractButton* save = button(u"Save"_s, true);
+    ASSERT_NE(save, nullptr);
+    // As the platform reports it, which gives it to the list first.
+    QTest::mouseClick(m_window->windowHandle(), Qt::LeftButton, Qt::NoModifier,
+                      save->mapTo(m_window.get(), save->rect().center()));
+    QApplication::processEvents();
+    EXPECT_FALSE(offered->isVisible());
+    EXPECT_FALSE(forms().isOpen());
+    EXPECT_EQ(plan().action(planId("A2"))->leadBody, u"Harb"_s) << "as it was typed";
+    EXPECT_EQ(session().history().count(), 1);
+}
+
+TEST_F(ActionFormTest, ControlAndEnterStoreWhileTheListOffersABody) {
+    start();
+    forms().edit(PlanThing::Action, planId("A2"));
+    typeInto(field<QComboBox>(u"Lead body"_s), u"Harb"_s);
+    const QAbstractItemView* offered = field<QComboBox>(u"Lead body"_s)->completer()->popup();
+    ASSERT_TRUE(offered->isVisible());
+    QTest::keyClick(QGuiApplication::focusWindow(), Qt::Key_Return, Qt::ControlModifier);
+    QApplication::processEvents();
+    EXPECT_FALSE(offered->isVisible()) << "it does not stay behind over the page";
+    EXPECT_FALSE(forms().isOpen());
+    EXPECT_EQ(plan().action(planId("A2"))->leadBody, u"Harb"_s);
+    EXPECT_EQ(session().history().count(), 1);
+}
+
 TEST_F(ActionFormTest, ANewActionIsWrittenByKeysAlone) {
     start();
     QUuid made;

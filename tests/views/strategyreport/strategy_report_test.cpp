@@ -225,7 +225,7 @@ TEST_F(StrategyReport, NamesAllThatAFindingIsAboutAndAsksForNoStepInTheProgram) 
     EXPECT_GE(gaps.count(u';'), 8) << "nine and more, none of them only counted";
     EXPECT_EQ(about("late"), u"A4 Procurement clauses"_s);
     const std::string said = shown(linesOf(open));
-    for (const char* step : {"Make an action", "Estimate them", "Name who leads", "Tick them off", "Enter what", "them",
+    for (const char* step : {"Make an action", "Write an estimate", "Name who leads", "Tick off", "Enter what", "them",
                              "and what to do", " more"}) {
         EXPECT_THAT(said, Not(HasSubstr(step)));
     }

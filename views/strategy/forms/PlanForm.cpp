@@ -10,6 +10,7 @@
 #include "views/widgets/TabOrder.h"
 #include "views/workshop/prepare/PrepareTable.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -248,6 +249,10 @@ bool PlanForm::makeStep(const std::vector<Change>& changes, const StepName& step
 void PlanForm::save() {
     if (!isOpen() || !session() || !m_save->isEnabled()) {
         return;
+    }
+    // Stored is what was typed, not what a list still offers in its place: it would stay over the page.
+    if (QWidget* offered = QApplication::activePopupWidget()) {
+        offered->close();
     }
     for (PrepareTable* table : m_fields->findChildren<PrepareTable*>()) {
         table->finishEditing();

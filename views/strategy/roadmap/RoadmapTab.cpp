@@ -129,8 +129,10 @@ void RoadmapTab::makeBody() {
     m_nothing->hide();
     m_first = m_nothing->addButton(tr("Add action…"), Button::Kind::Primary);
     connect(m_first, &QAbstractButton::clicked, this, [this] { add({}); });
-    connect(m_nothing->addButton(tr("Begin with the gaps…")), &QAbstractButton::clicked, this,
-            &RoadmapTab::stageCardsRequested);
+    m_firstFromGaps = m_nothing->addButton(tr("Begin with the gaps…"));
+    connect(m_firstFromGaps, &QAbstractButton::clicked, this, &RoadmapTab::stageCardsRequested);
+    m_lookAtGaps = m_nothing->addButton(tr("Look at the gaps"), Button::Kind::Primary);
+    connect(m_lookAtGaps, &QAbstractButton::clicked, this, [this] { Q_EMIT jumpRequested({PageId::Gaps, {}, {}}); });
 }
 
 QWidget* RoadmapTab::makeTools() {

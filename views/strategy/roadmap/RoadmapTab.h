@@ -82,6 +82,8 @@ private:
     void add(const QUuid& objective);
     [[nodiscard]] QString costTitle() const;
     [[nodiscard]] bool isPlanEmpty() const;
+    /// Of those that stand where there is nothing.
+    [[nodiscard]] Button& firstButton() const;
 
     QDate m_today;
     PeriodUnit m_unit = PeriodUnit::Quarter;
@@ -101,7 +103,10 @@ private:
     ImpactView* m_impact = nullptr;
     WorkloadView* m_workload = nullptr;
     EmptyState* m_nothing = nullptr;
-    Button* m_first = nullptr; ///< where there is nothing
+    // Where there is nothing: what begins a plan, or the way on where none may be begun.
+    Button* m_first = nullptr;
+    Button* m_firstFromGaps = nullptr;
+    Button* m_lookAtGaps = nullptr;
     RoadmapPrint* m_printing = nullptr;
     // Made when the page takes its tools over.
     QPointer<QComboBox> m_zoomBox;

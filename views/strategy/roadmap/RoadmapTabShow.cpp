@@ -62,7 +62,7 @@ void RoadmapTab::enter(const QString& subject) {
     if (m_view->isVisible()) {
         m_view->setFocus(context().window.style.focusReason());
     } else if (m_nothing->isVisible()) {
-        m_first->setFocus(context().window.style.focusReason());
+        firstButton().setFocus(context().window.style.focusReason());
     }
 }
 
@@ -115,11 +115,18 @@ void RoadmapTab::followEdits() {
         m_add->setEnabled(isEditable);
         m_add->setToolTip(whyNot);
     }
-    for (Button* button : m_nothing->findChildren<Button*>()) {
-        button->setEnabled(isEditable);
-        button->setToolTip(whyNot);
+    {
+        // Buttons that nobody can press would be all that the tab has.
+        const FocusHeir toFirst(context().window.style, *m_nothing, firstButton());
+        m_lookAtGaps->setVisible(!isEditable);
+        m_first->setVisible(isEditable);
+        m_firstFromGaps->setVisible(isEditable);
     }
     tellHints();
+}
+
+Button& RoadmapTab::firstButton() const {
+    return session() && session()->isEditable() ? *m_first : *m_lookAtGaps;
 }
 
 void RoadmapTab::refresh() {
@@ -127,7 +134,7 @@ void RoadmapTab::refresh() {
         return; // not put together yet
     }
     m_edits.look();
-    const FocusHeir toFirst(context().window.style, *this, *m_first);
+    const FocusHeir toFirst(context().window.style, *this, firstButton());
     const FocusHeir toView(context().window.style, *m_nothing, *m_view);
     const bool isEmpty = isPlanEmpty();
     m_nothing->setVisible(isEmpty);
