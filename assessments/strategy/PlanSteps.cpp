@@ -212,8 +212,8 @@ Outcome apply(Plan& next, const RemoveObjective& change) {
     if (!contents.isEmpty() && !change.withContents) {
         return failure(
             ErrorCode::Refused,
-            PlanStepsWords::tr("%1 still holds %2. Move them to another objective, or remove it together with "
-                               "all it holds.",
+            PlanStepsWords::tr("%1 still holds %2. Move what it holds to another objective, or remove it together "
+                               "with all of that.",
                                "an objective; 2 objectives, 3 actions")
                 .arg(nameToSay(*objective), contents.join(QStringLiteral(", "))),
             change.objective.toString(QUuid::WithoutBraces));

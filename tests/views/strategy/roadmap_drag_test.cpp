@@ -91,7 +91,7 @@ TEST_F(RoadmapDragTest, AnActionWithoutDatesIsDrawnIntoTheTimeline) {
 TEST_F(RoadmapDragTest, WhatWaitsForItIsMovedAlongOnDemand) {
     startPlan();
     drag(middleOf(u"A1"_s), quarterPx);
-    QAbstractButton* along = seenButton(u"Move them along"_s);
+    QAbstractButton* along = seenButton(u"Move what waits"_s);
     ASSERT_NE(along, nullptr) << "A2 starts before A1 has ended";
     const int steps = session().history().count();
     along->setFocus(Qt::TabFocusReason);
@@ -100,7 +100,7 @@ TEST_F(RoadmapDragTest, WhatWaitsForItIsMovedAlongOnDemand) {
     EXPECT_TRUE(view()->hasFocus()) << "the button is gone";
     EXPECT_EQ(stored(u"A2"_s).start, QDate(2027, 4, 1)) << "90 days later";
     EXPECT_EQ(stored(u"A4"_s).start, QDate(2027, 9, 29)) << "waits for A2";
-    EXPECT_EQ(seenButton(u"Move them along"_s), nullptr);
+    EXPECT_EQ(seenButton(u"Move what waits"_s), nullptr);
     session().history().undo();
     EXPECT_EQ(stored(u"A2"_s).start, QDate(2027, 1, 1));
     EXPECT_EQ(stored(u"A4"_s).start, QDate(2027, 7, 1)) << "one step";
@@ -109,11 +109,11 @@ TEST_F(RoadmapDragTest, WhatWaitsForItIsMovedAlongOnDemand) {
 TEST_F(RoadmapDragTest, TheNoticeGoesWhenTheMoveIsTakenBack) {
     startPlan();
     drag(middleOf(u"A1"_s), quarterPx);
-    ASSERT_NE(seenButton(u"Leave them"_s), nullptr);
+    ASSERT_NE(seenButton(u"Leave as it is"_s), nullptr);
     const auto lines = view()->dependencies();
     EXPECT_EQ(std::count_if(lines.begin(), lines.end(), [](const DependencyLine& line) { return line.isBroken; }), 1);
     session().history().undo();
-    EXPECT_EQ(seenButton(u"Leave them"_s), nullptr);
+    EXPECT_EQ(seenButton(u"Leave as it is"_s), nullptr);
     const auto mended = view()->dependencies();
     EXPECT_EQ(mended.size(), 2U);
     EXPECT_TRUE(std::none_of(mended.begin(), mended.end(), [](const DependencyLine& line) { return line.isBroken; }));

@@ -173,7 +173,7 @@ void ImpactView::show(const Plan& plan, const std::map<QUuid, double>& gains) {
     m_state->setText(
         unpriced.isEmpty()
             ? QString()
-            : tr("Only in the table, as nobody has estimated their cost: %1").arg(money.language().list(unpriced)));
+            : tr("Only in the table, for want of an estimated cost: %1").arg(money.language().list(unpriced)));
     showChart(costSplit, gainSplit);
     showAs(m_as->currentIndex() == 1);
     m_table->resizeRowsToContents();

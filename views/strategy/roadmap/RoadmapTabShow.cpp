@@ -269,12 +269,12 @@ void RoadmapTab::showBroken() {
     }
     m_broken->setNotice(Finding::Warning, tr("Dependencies"), sentence);
     m_broken->clearButtons();
-    connect(m_broken->addButton(tr("Move them along")), &QAbstractButton::clicked, this, [this] {
+    connect(m_broken->addButton(tr("Move what waits")), &QAbstractButton::clicked, this, [this] {
         // Not now: the notice and this button go with it.
         QMetaObject::invokeMethod(
             this, [this] { m_edits.moveAlong(); }, Qt::QueuedConnection);
     });
-    connect(m_broken->addButton(tr("Leave them")), &QAbstractButton::clicked, this, [this] {
+    connect(m_broken->addButton(tr("Leave as it is")), &QAbstractButton::clicked, this, [this] {
         QMetaObject::invokeMethod(
             this, [this] { m_edits.forget(); }, Qt::QueuedConnection);
     });
