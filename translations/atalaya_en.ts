@@ -2027,10 +2027,10 @@
 <context>
     <name>atalaya::SheetDifferencesModel</name>
     <message numerus="yes">
-        <source>%n more problem(s) and note(s). Mend these first, then read the workbook again.</source>
+        <source>%n more problem(s) and note(s). Mend what stands above, then read the workbook again.</source>
         <translation>
-            <numerusform>%n more problem or note. Mend these first, then read the workbook again.</numerusform>
-            <numerusform>%n more problems and notes. Mend these first, then read the workbook again.</numerusform>
+            <numerusform>%n more problem or note. Mend what stands above, then read the workbook again.</numerusform>
+            <numerusform>%n more problems and notes. Mend what stands above, then read the workbook again.</numerusform>
         </translation>
     </message>
 </context>

@@ -2921,10 +2921,6 @@
         <translation>El libro de cálculo está en %1 y el plan está en %2. Un plan tiene una sola moneda: convierta los costos y exporte de nuevo el plan.</translation>
     </message>
     <message>
-        <source>no currency</source>
-        <translation>ninguna moneda</translation>
-    </message>
-    <message>
         <source>The workbook no longer says what was exported, so that changes made here meanwhile cannot be told from the sheet&apos;s. Look at each difference before you take it.</source>
         <translation>El libro de cálculo ya no dice qué se exportó, de modo que los cambios hechos aquí entretanto no se distinguen de los de la hoja. Examine cada diferencia antes de tomarla.</translation>
     </message>
@@ -3085,6 +3081,10 @@
     <message>
         <source>The file is a workbook in binary form (.xlsb). Open it in the spreadsheet, save it as an Excel workbook (.xlsx) and try again.</source>
         <translation>El archivo es un libro de cálculo en formato binario (.xlsb). Ábralo en el programa de hojas de cálculo, guárdelo como libro de Excel (.xlsx) e intente de nuevo.</translation>
+    </message>
+    <message>
+        <source>“%1” is no currency code. Write the three capital letters of ISO 4217, such as USD, or leave it empty.</source>
+        <translation>“%1” no es un código de moneda. Escriba las tres letras mayúsculas de la norma ISO 4217, como USD, o déjelo vacío.</translation>
     </message>
 </context>
 <context>
@@ -7595,20 +7595,12 @@ de %1</translation>
             <numerusform>%n brechas sin acción</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1. Nothing that is still to be done lifts them. Make an action of their card, or lower the target.</source>
-        <translation>%1. Nada de lo que falta por hacer las eleva. Cree una acción a partir de su tarjeta o baje la meta.</translation>
-    </message>
     <message numerus="yes">
         <source>%n action(s) late</source>
         <translation>
             <numerusform>%n acción atrasada</numerusform>
             <numerusform>%n acciones atrasadas</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1. Say how far they are, or move their dates.</source>
-        <translation>%1. Indique su avance o cambie sus fechas.</translation>
     </message>
     <message numerus="yes">
         <source>%n action(s) that start before what they wait for ends</source>
@@ -7617,20 +7609,12 @@ de %1</translation>
             <numerusform>%n acciones que comienzan antes de que termine lo que esperan</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1. Move their start, or take the dependency away.</source>
-        <translation>%1. Cambie su inicio o quite la precedencia.</translation>
-    </message>
     <message numerus="yes">
         <source>%n action(s) that wait for one that was stopped</source>
         <translation>
             <numerusform>%n acción que espera a una detenida</numerusform>
             <numerusform>%n acciones que esperan a una detenida</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1. What they wait for will not come. Take the dependency away, or stop them too.</source>
-        <translation>%1. Lo que esperan no llegará. Quite la precedencia o deténgalas también.</translation>
     </message>
     <message numerus="yes">
         <source>%n action(s) without a cost</source>
@@ -7639,20 +7623,12 @@ de %1</translation>
             <numerusform>%n acciones sin costo</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1. Every total leaves them out. Estimate them; 0 is an estimate too.</source>
-        <translation>%1. Ningún total las incluye. Estime su costo; 0 también es una estimación.</translation>
-    </message>
     <message numerus="yes">
         <source>%n action(s) without dates</source>
         <translation>
             <numerusform>%n acción sin fechas</numerusform>
             <numerusform>%n acciones sin fechas</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1. They stand in no year of the plan. Give them beginning and end.</source>
-        <translation>%1. No figuran en ningún año del plan. Indique inicio y fin.</translation>
     </message>
     <message numerus="yes">
         <source>%n action(s) without a lead body</source>
@@ -7661,20 +7637,12 @@ de %1</translation>
             <numerusform>%n acciones sin entidad líder</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1. Nobody answers for them. Name who leads.</source>
-        <translation>%1. Nadie responde por ellas. Indique quién lidera.</translation>
-    </message>
     <message numerus="yes">
         <source>%n action(s) that must be done and are not funded</source>
         <translation>
             <numerusform>%n acción obligatoria sin financiamiento</numerusform>
             <numerusform>%n acciones obligatorias sin financiamiento</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1. Secure their money, or no longer mark them as a must.</source>
-        <translation>%1. Asegure su financiamiento o deje de considerarlas obligatorias.</translation>
     </message>
     <message numerus="yes">
         <source>%n action(s) that close no gap</source>
@@ -7683,10 +7651,6 @@ de %1</translation>
             <numerusform>%n acciones que no cierran ninguna brecha</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1. They lift nothing that is below its target. Say what they lift, or why they are done.</source>
-        <translation>%1. No elevan nada que esté por debajo de su meta. Indique qué elevan o por qué se hacen.</translation>
-    </message>
     <message numerus="yes">
         <source>%n objective(s) without an action</source>
         <translation>
@@ -7694,20 +7658,12 @@ de %1</translation>
             <numerusform>%n objetivos sin acción</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1. Nothing is done for them. Add an action, or remove them.</source>
-        <translation>%1. No se hace nada por ellos. Agregue una acción o elimínelos.</translation>
-    </message>
     <message numerus="yes">
         <source>%n objective(s) without a measure</source>
         <translation>
             <numerusform>%n objetivo sin métrica</numerusform>
             <numerusform>%n objetivos sin métrica</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1. Nobody will know whether they are reached. Add what is counted.</source>
-        <translation>%1. Nadie sabrá si se alcanzan. Agregue lo que se cuenta.</translation>
     </message>
     <message numerus="yes">
         <source>%n measure(s) without a reading</source>
@@ -7749,20 +7705,12 @@ de %1</translation>
             <numerusform>%n métricas sin meta</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1. Say where they should be, and by when.</source>
-        <translation>%1. Indique adónde deben llegar y para cuándo.</translation>
-    </message>
     <message numerus="yes">
         <source>%n overdue step(s) of the lifecycle</source>
         <translation>
             <numerusform>%n paso vencido del ciclo de vida</numerusform>
             <numerusform>%n pasos vencidos del ciclo de vida</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1. Tick them off, or move their day.</source>
-        <translation>%1. Active su casilla o cambie su día.</translation>
     </message>
     <message>
         <source>Costs without a currency</source>
@@ -7787,20 +7735,12 @@ de %1</translation>
             <numerusform>%n elementos del plan sin título</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1. Nobody who reads the plan knows what they are. Give each a title.</source>
-        <translation>%1. Nadie que lea el plan sabe qué son. Asigne un título a cada uno.</translation>
-    </message>
     <message numerus="yes">
         <source>%n action(s) done, and not in full</source>
         <translation>
             <numerusform>%n acción concluida, pero no por completo</numerusform>
             <numerusform>%n acciones concluidas, pero no por completo</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1. Their status and their progress contradict each other. Say that all of it is done, or that they still run.</source>
-        <translation>%1. Su situación y su avance se contradicen. Indique que se ha concluido todo o que siguen en curso.</translation>
     </message>
     <message>
         <source>Without an action, a question stays below its target.</source>
@@ -7916,6 +7856,66 @@ de %1</translation>
         <source>%1 and %2 more</source>
         <comment>codes, a number</comment>
         <translation>%1 y %2 más</translation>
+    </message>
+    <message>
+        <source>%1. Without an action, a question stays below its target. Make an action of the card, or lower the target.</source>
+        <translation>%1. Sin una acción, una pregunta queda por debajo de su meta. Cree una acción a partir de la tarjeta o baje la meta.</translation>
+    </message>
+    <message>
+        <source>%1. Say how far the work is, or move the dates.</source>
+        <translation>%1. Indique el avance o cambie las fechas.</translation>
+    </message>
+    <message>
+        <source>%1. Move the start, or take the dependency away.</source>
+        <translation>%1. Cambie el inicio o quite la precedencia.</translation>
+    </message>
+    <message>
+        <source>%1. What has to be done first was stopped and will not come. Take the dependency away, or stop what waits for it.</source>
+        <translation>%1. Lo que debe hacerse primero se detuvo y no llegará. Quite la precedencia o detenga también lo que espera.</translation>
+    </message>
+    <message>
+        <source>%1. No total holds what nobody has estimated. Write an estimate; 0 is one too.</source>
+        <translation>%1. Ningún total contiene lo que nadie ha estimado. Escriba una estimación; 0 también lo es.</translation>
+    </message>
+    <message>
+        <source>%1. What has no beginning and end stands in no year of the plan. Write both.</source>
+        <translation>%1. Lo que no tiene inicio ni fin no figura en ningún año del plan. Indique ambos.</translation>
+    </message>
+    <message>
+        <source>%1. Without a lead body, nobody answers for the work. Name who leads.</source>
+        <translation>%1. Sin entidad líder, nadie responde por el trabajo. Indique quién lidera.</translation>
+    </message>
+    <message>
+        <source>%1. Secure the money, or take the mark of a must away.</source>
+        <translation>%1. Asegure el financiamiento o retire el carácter obligatorio.</translation>
+    </message>
+    <message>
+        <source>%1. Nothing is lifted that stands below its target. Say what is lifted, or why the work is done.</source>
+        <translation>%1. No se eleva nada que esté por debajo de su meta. Indique qué se eleva o por qué se hace el trabajo.</translation>
+    </message>
+    <message>
+        <source>%1. Without an action, nothing is done for an objective. Add one, or remove the objective.</source>
+        <translation>%1. Sin una acción, no se hace nada por un objetivo. Agregue una o elimine el objetivo.</translation>
+    </message>
+    <message>
+        <source>%1. Without a measure, nobody will know whether an objective is reached. Add what is counted.</source>
+        <translation>%1. Sin una métrica, nadie sabrá si se alcanza un objetivo. Agregue lo que se cuenta.</translation>
+    </message>
+    <message>
+        <source>%1. Say what is to be reached, and by when.</source>
+        <translation>%1. Indique adónde se debe llegar y para cuándo.</translation>
+    </message>
+    <message>
+        <source>%1. Tick off what is done, or move the day.</source>
+        <translation>%1. Active la casilla de lo concluido o cambie el día.</translation>
+    </message>
+    <message>
+        <source>%1. Without a title, nobody who reads the plan knows what is meant. Write one.</source>
+        <translation>%1. Sin un título, nadie que lea el plan sabe a qué se refiere. Escriba uno.</translation>
+    </message>
+    <message>
+        <source>%1. Status and progress contradict each other. Say that all of the work is done, or that it is still running.</source>
+        <translation>%1. La situación y el avance se contradicen. Indique que se ha concluido todo el trabajo o que sigue en curso.</translation>
     </message>
 </context>
 <context>
@@ -10147,10 +10147,6 @@ en %1</translation>
         </translation>
     </message>
     <message>
-        <source>%1. The scores above them are printed as provisional.</source>
-        <translation>%1. Los puntajes que dependen de ellas se imprimen como provisionales.</translation>
-    </message>
-    <message>
         <source>%1. Too few for a headline: it is not printed as a number.</source>
         <translation>%1. Muy pocas respuestas para un puntaje principal: no se imprime como número.</translation>
     </message>
@@ -10170,14 +10166,6 @@ en %1</translation>
         </translation>
     </message>
     <message>
-        <source>%1. They count as not answered.</source>
-        <translation>%1. Cuentan como sin respuesta.</translation>
-    </message>
-    <message>
-        <source>%1. They count as not answered: too few for a headline in numbers.</source>
-        <translation>%1. Cuentan como sin respuesta: muy pocas para un puntaje principal en números.</translation>
-    </message>
-    <message>
         <source>No answer waits to be confirmed</source>
         <translation>Ninguna respuesta espera confirmación</translation>
     </message>
@@ -10193,10 +10181,6 @@ en %1</translation>
         </translation>
     </message>
     <message>
-        <source>%1. Their evidence is of too low a grade, or there is none.</source>
-        <translation>%1. Su evidencia es de una categoría demasiado baja, o no la hay.</translation>
-    </message>
-    <message>
         <source>High stages have the proof they need</source>
         <translation>Los niveles altos tienen el respaldo que requieren</translation>
     </message>
@@ -10210,10 +10194,6 @@ en %1</translation>
             <numerusform>%n documento con fecha de revisión vencida</numerusform>
             <numerusform>%n documentos con fecha de revisión vencida</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1. Without them %2 lose their proof.</source>
-        <translation>%1. Sin esos documentos pierden su respaldo: %2.</translation>
     </message>
     <message>
         <source>%1. No answer loses its proof.</source>
@@ -10288,10 +10268,6 @@ en %1</translation>
         </translation>
     </message>
     <message>
-        <source>%1. They are listed under “points left open”.</source>
-        <translation>%1. Figuran en “Puntos abiertos”.</translation>
-    </message>
-    <message>
         <source>No answer is marked for review</source>
         <translation>Ninguna respuesta está señalada para revisar</translation>
     </message>
@@ -10337,10 +10313,6 @@ en %1</translation>
         </translation>
     </message>
     <message>
-        <source>%1. It cannot be followed next year. Say on the Strategy page what is counted.</source>
-        <translation>%1. Sin métrica no hay seguimiento el próximo año. Indique en la página Estrategia qué se cuenta.</translation>
-    </message>
-    <message>
         <source>Every action has a measure</source>
         <translation>Todas las acciones tienen una métrica</translation>
     </message>
@@ -10352,10 +10324,6 @@ en %1</translation>
         </translation>
     </message>
     <message>
-        <source>%1. Nobody answers for it. Name the body that leads on the Strategy page.</source>
-        <translation>%1. Nadie responde por ello. Indique en la página Estrategia la entidad líder.</translation>
-    </message>
-    <message>
         <source>Every action has an owner</source>
         <translation>Todas las acciones tienen responsable</translation>
     </message>
@@ -10365,10 +10333,6 @@ en %1</translation>
             <numerusform>%n acción sin fechas</numerusform>
             <numerusform>%n acciones sin fechas</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1. It stands in no year of the plan. Give it a beginning and an end on the Strategy page.</source>
-        <translation>%1. Sin fechas no hay lugar en ningún año del plan. Indique inicio y fin en la página Estrategia.</translation>
     </message>
     <message>
         <source>Every action has its dates</source>
@@ -10447,6 +10411,42 @@ en %1</translation>
     <message>
         <source>%1. What was changed is printed with its reason; read it once more before you send the report.</source>
         <translation>%1. Lo cambiado se imprime con su motivo; léalo una vez más antes de enviar el informe.</translation>
+    </message>
+    <message>
+        <source>%1. Every score that lacks an answer is printed as provisional.</source>
+        <translation>%1. Todo puntaje al que le falta una respuesta se imprime como provisional.</translation>
+    </message>
+    <message>
+        <source>%1. What is not confirmed counts as not answered.</source>
+        <translation>%1. Lo que no se confirma cuenta como sin respuesta.</translation>
+    </message>
+    <message>
+        <source>%1. What is not confirmed counts as not answered: too few answers are left for a headline in numbers.</source>
+        <translation>%1. Lo que no se confirma cuenta como sin respuesta: quedan muy pocas respuestas para un puntaje principal en números.</translation>
+    </message>
+    <message>
+        <source>%1. The evidence is of too low a grade, or there is none.</source>
+        <translation>%1. La evidencia es de una categoría demasiado baja, o no la hay.</translation>
+    </message>
+    <message>
+        <source>%1. Left without proof by that: %2.</source>
+        <translation>%1. Por ello queda sin respaldo: %2.</translation>
+    </message>
+    <message>
+        <source>%1. Listed under “points left open”.</source>
+        <translation>%1. Consta en “Puntos abiertos”.</translation>
+    </message>
+    <message>
+        <source>%1. Without a measure, nothing can be followed next year. Say on the Strategy page what is counted.</source>
+        <translation>%1. Sin métrica no hay seguimiento el próximo año. Indique en la página Estrategia qué se cuenta.</translation>
+    </message>
+    <message>
+        <source>%1. Without an owner, nobody answers for the work. Name the body that leads on the Strategy page.</source>
+        <translation>%1. Sin responsable, nadie responde por el trabajo. Indique en la página Estrategia la entidad líder.</translation>
+    </message>
+    <message>
+        <source>%1. What has no beginning and end stands in no year of the plan. Write both on the Strategy page.</source>
+        <translation>%1. Lo que no tiene inicio ni fin no figura en ningún año del plan. Indique ambos en la página Estrategia.</translation>
     </message>
 </context>
 <context>
@@ -22063,6 +22063,10 @@ en %1</translation>
         <source>Begin with the gaps…</source>
         <translation>Comenzar por las brechas…</translation>
     </message>
+    <message>
+        <source>Look at the gaps</source>
+        <translation>Ver las brechas</translation>
+    </message>
 </context>
 <context>
     <name>atalaya::RoomDirector</name>
@@ -23053,13 +23057,6 @@ en %1</translation>
         <comment>code, title of an action</comment>
         <translation>%1 %2</translation>
     </message>
-    <message numerus="yes">
-        <source>%n more problem(s) and note(s). Mend these first, then read the workbook again.</source>
-        <translation>
-            <numerusform>%n problema o nota más. Corrija primero estos y lea de nuevo el libro de cálculo.</numerusform>
-            <numerusform>%n problemas y notas más. Corrija primero estos y lea de nuevo el libro de cálculo.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Problem</source>
         <translation>Problema</translation>
@@ -23105,6 +23102,13 @@ In the sheet: %3</source>
         <translation>Exportado: %1
 Ahora: %2
 En la hoja: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more problem(s) and note(s). Mend what stands above, then read the workbook again.</source>
+        <translation>
+            <numerusform>%n problema o nota más. Corrija lo que figura arriba y lea de nuevo el libro de cálculo.</numerusform>
+            <numerusform>%n problemas y notas más. Corrija lo que figura arriba y lea de nuevo el libro de cálculo.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2921,10 +2921,6 @@
         <translation>Le classeur est en %1 alors que le plan est en %2. Un plan a une seule monnaie&#xa0;: convertissez les coûts et exportez de nouveau le plan.</translation>
     </message>
     <message>
-        <source>no currency</source>
-        <translation>aucune monnaie</translation>
-    </message>
-    <message>
         <source>The workbook no longer says what was exported, so that changes made here meanwhile cannot be told from the sheet&apos;s. Look at each difference before you take it.</source>
         <translation>Le classeur ne dit plus ce qui a été exporté&#xa0;; les modifications faites ici entre-temps ne se distinguent donc pas de celles de la feuille. Examinez chaque différence avant de la reprendre.</translation>
     </message>
@@ -3085,6 +3081,10 @@
     <message>
         <source>The file is a workbook in binary form (.xlsb). Open it in the spreadsheet, save it as an Excel workbook (.xlsx) and try again.</source>
         <translation>Le fichier est un classeur au format binaire (.xlsb). Ouvrez-le dans le tableur, enregistrez-le comme classeur Excel (.xlsx) et réessayez.</translation>
+    </message>
+    <message>
+        <source>“%1” is no currency code. Write the three capital letters of ISO 4217, such as USD, or leave it empty.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un code de monnaie. Écrivez les trois majuscules de l’ISO 4217, telles que USD, ou laissez vide.</translation>
     </message>
 </context>
 <context>
@@ -7595,20 +7595,12 @@ of %1</source>
             <numerusform>%n écarts sans action</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1. Nothing that is still to be done lifts them. Make an action of their card, or lower the target.</source>
-        <translation>%1. Rien de ce qui reste à faire ne les réduit. Créez une action à partir de leur fiche, ou abaissez la cible.</translation>
-    </message>
     <message numerus="yes">
         <source>%n action(s) late</source>
         <translation>
             <numerusform>%n action en retard</numerusform>
             <numerusform>%n actions en retard</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1. Say how far they are, or move their dates.</source>
-        <translation>%1. Indiquez leur avancement, ou déplacez leurs dates.</translation>
     </message>
     <message numerus="yes">
         <source>%n action(s) that start before what they wait for ends</source>
@@ -7617,20 +7609,12 @@ of %1</source>
             <numerusform>%n actions commencent avant la fin de ce qu’elles attendent</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1. Move their start, or take the dependency away.</source>
-        <translation>%1. Déplacez leur début, ou supprimez la dépendance.</translation>
-    </message>
     <message numerus="yes">
         <source>%n action(s) that wait for one that was stopped</source>
         <translation>
             <numerusform>%n action attend une action arrêtée</numerusform>
             <numerusform>%n actions attendent une action arrêtée</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1. What they wait for will not come. Take the dependency away, or stop them too.</source>
-        <translation>%1. Ce qu’elles attendent ne viendra pas. Supprimez la dépendance, ou arrêtez-les aussi.</translation>
     </message>
     <message numerus="yes">
         <source>%n action(s) without a cost</source>
@@ -7639,20 +7623,12 @@ of %1</source>
             <numerusform>%n actions sans coût</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1. Every total leaves them out. Estimate them; 0 is an estimate too.</source>
-        <translation>%1. Aucun total ne les compte. Estimez-les&#xa0;; 0 est aussi une estimation.</translation>
-    </message>
     <message numerus="yes">
         <source>%n action(s) without dates</source>
         <translation>
             <numerusform>%n action sans dates</numerusform>
             <numerusform>%n actions sans dates</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1. They stand in no year of the plan. Give them beginning and end.</source>
-        <translation>%1. Elles ne figurent dans aucune année du plan. Donnez-leur un début et une fin.</translation>
     </message>
     <message numerus="yes">
         <source>%n action(s) without a lead body</source>
@@ -7661,20 +7637,12 @@ of %1</source>
             <numerusform>%n actions sans organisme chef de file</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1. Nobody answers for them. Name who leads.</source>
-        <translation>%1. Personne n’en répond. Désignez l’organisme chef de file.</translation>
-    </message>
     <message numerus="yes">
         <source>%n action(s) that must be done and are not funded</source>
         <translation>
             <numerusform>%n action impérative non financée</numerusform>
             <numerusform>%n actions impératives non financées</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1. Secure their money, or no longer mark them as a must.</source>
-        <translation>%1. Obtenez leur financement, ou ne les tenez plus pour impératives.</translation>
     </message>
     <message numerus="yes">
         <source>%n action(s) that close no gap</source>
@@ -7683,10 +7651,6 @@ of %1</source>
             <numerusform>%n actions ne réduisent aucun écart</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1. They lift nothing that is below its target. Say what they lift, or why they are done.</source>
-        <translation>%1. Elles ne font passer à un niveau plus élevé aucune question au-dessous de sa cible. Indiquez ce qu’elles apportent, ou pourquoi elles sont menées.</translation>
-    </message>
     <message numerus="yes">
         <source>%n objective(s) without an action</source>
         <translation>
@@ -7694,20 +7658,12 @@ of %1</source>
             <numerusform>%n objectifs sans action</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1. Nothing is done for them. Add an action, or remove them.</source>
-        <translation>%1. Rien n’est fait pour eux. Ajoutez une action, ou supprimez-les.</translation>
-    </message>
     <message numerus="yes">
         <source>%n objective(s) without a measure</source>
         <translation>
             <numerusform>%n objectif sans métrique</numerusform>
             <numerusform>%n objectifs sans métrique</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1. Nobody will know whether they are reached. Add what is counted.</source>
-        <translation>%1. Personne ne saura s’ils sont atteints. Ajoutez ce qui est compté.</translation>
     </message>
     <message numerus="yes">
         <source>%n measure(s) without a reading</source>
@@ -7749,20 +7705,12 @@ of %1</source>
             <numerusform>%n métriques sans cible</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1. Say where they should be, and by when.</source>
-        <translation>%1. Indiquez où elles devraient en être, et à quelle date.</translation>
-    </message>
     <message numerus="yes">
         <source>%n overdue step(s) of the lifecycle</source>
         <translation>
             <numerusform>%n étape échue du cycle de vie</numerusform>
             <numerusform>%n étapes échues du cycle de vie</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1. Tick them off, or move their day.</source>
-        <translation>%1. Cochez-les, ou déplacez leur jour.</translation>
     </message>
     <message>
         <source>Costs without a currency</source>
@@ -7787,20 +7735,12 @@ of %1</source>
             <numerusform>%n éléments du plan sans titre</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1. Nobody who reads the plan knows what they are. Give each a title.</source>
-        <translation>%1. Quiconque lit le plan ne sait pas ce que c’est. Donnez un titre à chacun.</translation>
-    </message>
     <message numerus="yes">
         <source>%n action(s) done, and not in full</source>
         <translation>
             <numerusform>%n action achevée, mais pas entièrement</numerusform>
             <numerusform>%n actions achevées, mais pas entièrement</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1. Their status and their progress contradict each other. Say that all of it is done, or that they still run.</source>
-        <translation>%1. Leur statut et leur avancement se contredisent. Indiquez que tout est achevé, ou qu’elles sont encore en cours.</translation>
     </message>
     <message>
         <source>Without an action, a question stays below its target.</source>
@@ -7916,6 +7856,66 @@ of %1</source>
         <source>%1 and %2 more</source>
         <comment>codes, a number</comment>
         <translation>%1 et %2 de plus</translation>
+    </message>
+    <message>
+        <source>%1. Without an action, a question stays below its target. Make an action of the card, or lower the target.</source>
+        <translation>%1. Sans action, une question reste au-dessous de sa cible. Créez une action à partir de la fiche, ou abaissez la cible.</translation>
+    </message>
+    <message>
+        <source>%1. Say how far the work is, or move the dates.</source>
+        <translation>%1. Indiquez l’avancement, ou déplacez les dates.</translation>
+    </message>
+    <message>
+        <source>%1. Move the start, or take the dependency away.</source>
+        <translation>%1. Déplacez le début, ou supprimez la dépendance.</translation>
+    </message>
+    <message>
+        <source>%1. What has to be done first was stopped and will not come. Take the dependency away, or stop what waits for it.</source>
+        <translation>%1. Ce qui doit être fait d’abord a été arrêté et ne viendra pas. Supprimez la dépendance, ou arrêtez aussi ce qui attend.</translation>
+    </message>
+    <message>
+        <source>%1. No total holds what nobody has estimated. Write an estimate; 0 is one too.</source>
+        <translation>%1. Aucun total ne contient ce que personne n’a estimé. Écrivez une estimation&#xa0;; 0 en est une aussi.</translation>
+    </message>
+    <message>
+        <source>%1. What has no beginning and end stands in no year of the plan. Write both.</source>
+        <translation>%1. Ce qui n’a ni début ni fin ne figure dans aucune année du plan. Indiquez les deux.</translation>
+    </message>
+    <message>
+        <source>%1. Without a lead body, nobody answers for the work. Name who leads.</source>
+        <translation>%1. Sans organisme chef de file, personne ne répond du travail. Désignez l’organisme chef de file.</translation>
+    </message>
+    <message>
+        <source>%1. Secure the money, or take the mark of a must away.</source>
+        <translation>%1. Obtenez le financement, ou retirez le caractère impératif.</translation>
+    </message>
+    <message>
+        <source>%1. Nothing is lifted that stands below its target. Say what is lifted, or why the work is done.</source>
+        <translation>%1. Aucune question au-dessous de sa cible ne passe à un niveau plus élevé. Indiquez ce qui est apporté, ou pourquoi le travail est mené.</translation>
+    </message>
+    <message>
+        <source>%1. Without an action, nothing is done for an objective. Add one, or remove the objective.</source>
+        <translation>%1. Sans action, rien n’est fait pour un objectif. Ajoutez-en une, ou supprimez l’objectif.</translation>
+    </message>
+    <message>
+        <source>%1. Without a measure, nobody will know whether an objective is reached. Add what is counted.</source>
+        <translation>%1. Sans métrique, personne ne saura si un objectif est atteint. Ajoutez ce qui est compté.</translation>
+    </message>
+    <message>
+        <source>%1. Say what is to be reached, and by when.</source>
+        <translation>%1. Indiquez ce qui doit être atteint, et à quelle date.</translation>
+    </message>
+    <message>
+        <source>%1. Tick off what is done, or move the day.</source>
+        <translation>%1. Cochez ce qui est achevé, ou déplacez le jour.</translation>
+    </message>
+    <message>
+        <source>%1. Without a title, nobody who reads the plan knows what is meant. Write one.</source>
+        <translation>%1. Sans titre, quiconque lit le plan ne sait pas de quoi il s’agit. Écrivez-en un.</translation>
+    </message>
+    <message>
+        <source>%1. Status and progress contradict each other. Say that all of the work is done, or that it is still running.</source>
+        <translation>%1. Le statut et l’avancement se contredisent. Indiquez que tout le travail est achevé, ou qu’il est encore en cours.</translation>
     </message>
 </context>
 <context>
@@ -10147,10 +10147,6 @@ in %1</source>
         </translation>
     </message>
     <message>
-        <source>%1. The scores above them are printed as provisional.</source>
-        <translation>%1. Les scores qui en dépendent sont imprimés comme provisoires.</translation>
-    </message>
-    <message>
         <source>%1. Too few for a headline: it is not printed as a number.</source>
         <translation>%1. Trop peu pour un score principal&#xa0;: il n’est pas imprimé sous forme de nombre.</translation>
     </message>
@@ -10170,14 +10166,6 @@ in %1</source>
         </translation>
     </message>
     <message>
-        <source>%1. They count as not answered.</source>
-        <translation>%1. Elles comptent comme non renseignées.</translation>
-    </message>
-    <message>
-        <source>%1. They count as not answered: too few for a headline in numbers.</source>
-        <translation>%1. Elles comptent comme non renseignées&#xa0;: trop peu pour un score principal chiffré.</translation>
-    </message>
-    <message>
         <source>No answer waits to be confirmed</source>
         <translation>Aucune réponse n’attend d’être confirmée</translation>
     </message>
@@ -10193,10 +10181,6 @@ in %1</source>
         </translation>
     </message>
     <message>
-        <source>%1. Their evidence is of too low a grade, or there is none.</source>
-        <translation>%1. Leurs preuves sont d’une catégorie insuffisante, ou il n’y en a pas.</translation>
-    </message>
-    <message>
         <source>High stages have the proof they need</source>
         <translation>Les niveaux élevés ont la preuve requise</translation>
     </message>
@@ -10210,10 +10194,6 @@ in %1</source>
             <numerusform>%n document dont la date de réexamen est passée</numerusform>
             <numerusform>%n documents dont la date de réexamen est passée</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1. Without them %2 lose their proof.</source>
-        <translation>%1. Réponses privées de leur preuve sans ces documents&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1. No answer loses its proof.</source>
@@ -10288,10 +10268,6 @@ in %1</source>
         </translation>
     </message>
     <message>
-        <source>%1. They are listed under “points left open”.</source>
-        <translation>%1. Elles figurent sous «&#xa0;Points ouverts&#xa0;».</translation>
-    </message>
-    <message>
         <source>No answer is marked for review</source>
         <translation>Aucune réponse n’est signalée à revoir</translation>
     </message>
@@ -10337,10 +10313,6 @@ in %1</source>
         </translation>
     </message>
     <message>
-        <source>%1. It cannot be followed next year. Say on the Strategy page what is counted.</source>
-        <translation>%1. Un suivi l’année prochaine est impossible. Indiquez sur la page Stratégie ce qui est compté.</translation>
-    </message>
-    <message>
         <source>Every action has a measure</source>
         <translation>Chaque action a une métrique</translation>
     </message>
@@ -10352,10 +10324,6 @@ in %1</source>
         </translation>
     </message>
     <message>
-        <source>%1. Nobody answers for it. Name the body that leads on the Strategy page.</source>
-        <translation>%1. Personne n’en répond. Désignez l’organisme chef de file sur la page Stratégie.</translation>
-    </message>
-    <message>
         <source>Every action has an owner</source>
         <translation>Chaque action a un responsable</translation>
     </message>
@@ -10365,10 +10333,6 @@ in %1</source>
             <numerusform>%n action sans dates</numerusform>
             <numerusform>%n actions sans dates</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1. It stands in no year of the plan. Give it a beginning and an end on the Strategy page.</source>
-        <translation>%1. Aucune année du plan n’en tient compte. Donnez un début et une fin sur la page Stratégie.</translation>
     </message>
     <message>
         <source>Every action has its dates</source>
@@ -10447,6 +10411,42 @@ in %1</source>
     <message>
         <source>%1. What was changed is printed with its reason; read it once more before you send the report.</source>
         <translation>%1. Ce qui a été modifié est imprimé avec son motif&#xa0;; relisez-le avant d’envoyer le rapport.</translation>
+    </message>
+    <message>
+        <source>%1. Every score that lacks an answer is printed as provisional.</source>
+        <translation>%1. Tout score auquel manque une réponse est imprimé comme provisoire.</translation>
+    </message>
+    <message>
+        <source>%1. What is not confirmed counts as not answered.</source>
+        <translation>%1. Ce qui n’est pas confirmé compte comme non renseigné.</translation>
+    </message>
+    <message>
+        <source>%1. What is not confirmed counts as not answered: too few answers are left for a headline in numbers.</source>
+        <translation>%1. Ce qui n’est pas confirmé compte comme non renseigné&#xa0;: il reste trop peu de réponses pour un score principal chiffré.</translation>
+    </message>
+    <message>
+        <source>%1. The evidence is of too low a grade, or there is none.</source>
+        <translation>%1. Les preuves sont d’une catégorie insuffisante, ou il n’y en a pas.</translation>
+    </message>
+    <message>
+        <source>%1. Left without proof by that: %2.</source>
+        <translation>%1. Sans preuve de ce fait&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>%1. Listed under “points left open”.</source>
+        <translation>%1. À retrouver sous «&#xa0;Points ouverts&#xa0;».</translation>
+    </message>
+    <message>
+        <source>%1. Without a measure, nothing can be followed next year. Say on the Strategy page what is counted.</source>
+        <translation>%1. Sans métrique, aucun suivi n’est possible l’année prochaine. Indiquez sur la page Stratégie ce qui est compté.</translation>
+    </message>
+    <message>
+        <source>%1. Without an owner, nobody answers for the work. Name the body that leads on the Strategy page.</source>
+        <translation>%1. Sans responsable, personne ne répond du travail. Désignez l’organisme chef de file sur la page Stratégie.</translation>
+    </message>
+    <message>
+        <source>%1. What has no beginning and end stands in no year of the plan. Write both on the Strategy page.</source>
+        <translation>%1. Ce qui n’a ni début ni fin ne figure dans aucune année du plan. Indiquez les deux sur la page Stratégie.</translation>
     </message>
 </context>
 <context>
@@ -22063,6 +22063,10 @@ in %1</source>
         <source>Begin with the gaps…</source>
         <translation>Commencer par les écarts…</translation>
     </message>
+    <message>
+        <source>Look at the gaps</source>
+        <translation>Voir les écarts</translation>
+    </message>
 </context>
 <context>
     <name>atalaya::RoomDirector</name>
@@ -23053,13 +23057,6 @@ in %1</source>
         <comment>code, title of an action</comment>
         <translation>%1 %2</translation>
     </message>
-    <message numerus="yes">
-        <source>%n more problem(s) and note(s). Mend these first, then read the workbook again.</source>
-        <translation>
-            <numerusform>%n autre problème ou remarque. Corrigez d’abord ceux-ci, puis relisez le classeur.</numerusform>
-            <numerusform>%n autres problèmes et remarques. Corrigez d’abord ceux-ci, puis relisez le classeur.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Problem</source>
         <translation>Problème</translation>
@@ -23105,6 +23102,13 @@ In the sheet: %3</source>
         <translation>Exporté&#xa0;: %1
 Actuel&#xa0;: %2
 Dans la feuille&#xa0;: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more problem(s) and note(s). Mend what stands above, then read the workbook again.</source>
+        <translation>
+            <numerusform>%n autre problème ou remarque. Corrigez ce qui figure ci-dessus, puis relisez le classeur.</numerusform>
+            <numerusform>%n autres problèmes et remarques. Corrigez ce qui figure ci-dessus, puis relisez le classeur.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

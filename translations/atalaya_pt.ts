@@ -2921,10 +2921,6 @@
         <translation>A pasta de trabalho está em %1, enquanto o plano está em %2. Um plano tem uma só moeda: converta os custos e exporte o plano novamente.</translation>
     </message>
     <message>
-        <source>no currency</source>
-        <translation>sem moeda</translation>
-    </message>
-    <message>
         <source>The workbook no longer says what was exported, so that changes made here meanwhile cannot be told from the sheet&apos;s. Look at each difference before you take it.</source>
         <translation>A pasta de trabalho já não informa o que foi exportado, por isso não se distinguem as alterações feitas aqui nesse meio-tempo das da planilha. Examine cada diferença antes de aceitá-la.</translation>
     </message>
@@ -3085,6 +3081,10 @@
     <message>
         <source>The file is a workbook in binary form (.xlsb). Open it in the spreadsheet, save it as an Excel workbook (.xlsx) and try again.</source>
         <translation>O arquivo é uma pasta de trabalho em formato binário (.xlsb). Abra-o no programa de planilhas, salve-o como pasta de trabalho do Excel (.xlsx) e tente novamente.</translation>
+    </message>
+    <message>
+        <source>“%1” is no currency code. Write the three capital letters of ISO 4217, such as USD, or leave it empty.</source>
+        <translation>“%1” não é um código de moeda. Escreva as três letras maiúsculas da ISO 4217, como USD, ou deixe vazio.</translation>
     </message>
 </context>
 <context>
@@ -7595,20 +7595,12 @@ of %1</source>
             <numerusform>%n lacunas sem ação</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1. Nothing that is still to be done lifts them. Make an action of their card, or lower the target.</source>
-        <translation>%1. Nada do que ainda se deve executar elimina a lacuna. Crie uma ação a partir do cartão ou reduza a meta.</translation>
-    </message>
     <message numerus="yes">
         <source>%n action(s) late</source>
         <translation>
             <numerusform>%n ação atrasada</numerusform>
             <numerusform>%n ações atrasadas</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1. Say how far they are, or move their dates.</source>
-        <translation>%1. Informe o andamento ou altere as datas.</translation>
     </message>
     <message numerus="yes">
         <source>%n action(s) that start before what they wait for ends</source>
@@ -7617,20 +7609,12 @@ of %1</source>
             <numerusform>%n ações que começam antes do fim daquilo por que esperam</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1. Move their start, or take the dependency away.</source>
-        <translation>%1. Altere o início ou remova a dependência.</translation>
-    </message>
     <message numerus="yes">
         <source>%n action(s) that wait for one that was stopped</source>
         <translation>
             <numerusform>%n ação que espera por uma interrompida</numerusform>
             <numerusform>%n ações que esperam por uma interrompida</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1. What they wait for will not come. Take the dependency away, or stop them too.</source>
-        <translation>%1. O que se espera não virá. Remova a dependência ou interrompa também o que espera.</translation>
     </message>
     <message numerus="yes">
         <source>%n action(s) without a cost</source>
@@ -7639,20 +7623,12 @@ of %1</source>
             <numerusform>%n ações sem custo</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1. Every total leaves them out. Estimate them; 0 is an estimate too.</source>
-        <translation>%1. Nenhum total inclui esse custo. Estime-o; 0 também é uma estimativa.</translation>
-    </message>
     <message numerus="yes">
         <source>%n action(s) without dates</source>
         <translation>
             <numerusform>%n ação sem datas</numerusform>
             <numerusform>%n ações sem datas</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1. They stand in no year of the plan. Give them beginning and end.</source>
-        <translation>%1. Sem datas, não consta de nenhum ano do plano. Informe início e fim.</translation>
     </message>
     <message numerus="yes">
         <source>%n action(s) without a lead body</source>
@@ -7661,20 +7637,12 @@ of %1</source>
             <numerusform>%n ações sem entidade líder</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1. Nobody answers for them. Name who leads.</source>
-        <translation>%1. Ninguém responde por isso. Indique quem lidera.</translation>
-    </message>
     <message numerus="yes">
         <source>%n action(s) that must be done and are not funded</source>
         <translation>
             <numerusform>%n ação obrigatória sem financiamento</numerusform>
             <numerusform>%n ações obrigatórias sem financiamento</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1. Secure their money, or no longer mark them as a must.</source>
-        <translation>%1. Assegure os recursos ou retire o caráter obrigatório.</translation>
     </message>
     <message numerus="yes">
         <source>%n action(s) that close no gap</source>
@@ -7683,10 +7651,6 @@ of %1</source>
             <numerusform>%n ações que não eliminam nenhuma lacuna</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1. They lift nothing that is below its target. Say what they lift, or why they are done.</source>
-        <translation>%1. Nada abaixo da meta é elevado. Informe o que se eleva ou por que se executa.</translation>
-    </message>
     <message numerus="yes">
         <source>%n objective(s) without an action</source>
         <translation>
@@ -7694,20 +7658,12 @@ of %1</source>
             <numerusform>%n objetivos sem ação</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1. Nothing is done for them. Add an action, or remove them.</source>
-        <translation>%1. Nada se faz nesse sentido. Adicione uma ação ou remova o objetivo.</translation>
-    </message>
     <message numerus="yes">
         <source>%n objective(s) without a measure</source>
         <translation>
             <numerusform>%n objetivo sem métrica</numerusform>
             <numerusform>%n objetivos sem métrica</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1. Nobody will know whether they are reached. Add what is counted.</source>
-        <translation>%1. Ninguém saberá se foi alcançado. Adicione o que se conta.</translation>
     </message>
     <message numerus="yes">
         <source>%n measure(s) without a reading</source>
@@ -7749,20 +7705,12 @@ of %1</source>
             <numerusform>%n métricas sem meta</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1. Say where they should be, and by when.</source>
-        <translation>%1. Informe aonde se quer chegar e até quando.</translation>
-    </message>
     <message numerus="yes">
         <source>%n overdue step(s) of the lifecycle</source>
         <translation>
             <numerusform>%n etapa vencida do ciclo de vida</numerusform>
             <numerusform>%n etapas vencidas do ciclo de vida</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1. Tick them off, or move their day.</source>
-        <translation>%1. Assinale como concluída ou altere o dia.</translation>
     </message>
     <message>
         <source>Costs without a currency</source>
@@ -7787,20 +7735,12 @@ of %1</source>
             <numerusform>%n elementos do plano sem título</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1. Nobody who reads the plan knows what they are. Give each a title.</source>
-        <translation>%1. Quem lê o plano não sabe do que se trata. Dê um título a cada um.</translation>
-    </message>
     <message numerus="yes">
         <source>%n action(s) done, and not in full</source>
         <translation>
             <numerusform>%n ação concluída, mas não por inteiro</numerusform>
             <numerusform>%n ações concluídas, mas não por inteiro</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1. Their status and their progress contradict each other. Say that all of it is done, or that they still run.</source>
-        <translation>%1. A situação e o andamento se contradizem. Indique que tudo está concluído ou que ainda está em andamento.</translation>
     </message>
     <message>
         <source>Without an action, a question stays below its target.</source>
@@ -7916,6 +7856,66 @@ of %1</source>
         <source>%1 and %2 more</source>
         <comment>codes, a number</comment>
         <translation>%1 e mais %2</translation>
+    </message>
+    <message>
+        <source>%1. Without an action, a question stays below its target. Make an action of the card, or lower the target.</source>
+        <translation>%1. Sem uma ação, uma pergunta continua abaixo de sua meta. Crie uma ação a partir do cartão ou reduza a meta.</translation>
+    </message>
+    <message>
+        <source>%1. Say how far the work is, or move the dates.</source>
+        <translation>%1. Informe o andamento ou altere as datas.</translation>
+    </message>
+    <message>
+        <source>%1. Move the start, or take the dependency away.</source>
+        <translation>%1. Altere o início ou remova a dependência.</translation>
+    </message>
+    <message>
+        <source>%1. What has to be done first was stopped and will not come. Take the dependency away, or stop what waits for it.</source>
+        <translation>%1. O que deve ser feito primeiro foi interrompido e não virá. Remova a dependência ou interrompa também o que espera.</translation>
+    </message>
+    <message>
+        <source>%1. No total holds what nobody has estimated. Write an estimate; 0 is one too.</source>
+        <translation>%1. Nenhum total inclui o que ninguém estimou. Escreva uma estimativa; 0 também é uma.</translation>
+    </message>
+    <message>
+        <source>%1. What has no beginning and end stands in no year of the plan. Write both.</source>
+        <translation>%1. O que não tem início nem fim não consta de nenhum ano do plano. Informe ambos.</translation>
+    </message>
+    <message>
+        <source>%1. Without a lead body, nobody answers for the work. Name who leads.</source>
+        <translation>%1. Sem entidade líder, ninguém responde pelo trabalho. Indique quem lidera.</translation>
+    </message>
+    <message>
+        <source>%1. Secure the money, or take the mark of a must away.</source>
+        <translation>%1. Assegure os recursos ou retire o caráter obrigatório.</translation>
+    </message>
+    <message>
+        <source>%1. Nothing is lifted that stands below its target. Say what is lifted, or why the work is done.</source>
+        <translation>%1. Nada do que está abaixo da meta é elevado. Informe o que se eleva ou por que se executa o trabalho.</translation>
+    </message>
+    <message>
+        <source>%1. Without an action, nothing is done for an objective. Add one, or remove the objective.</source>
+        <translation>%1. Sem uma ação, nada se faz por um objetivo. Adicione uma ou remova o objetivo.</translation>
+    </message>
+    <message>
+        <source>%1. Without a measure, nobody will know whether an objective is reached. Add what is counted.</source>
+        <translation>%1. Sem uma métrica, ninguém saberá se um objetivo foi alcançado. Adicione o que se conta.</translation>
+    </message>
+    <message>
+        <source>%1. Say what is to be reached, and by when.</source>
+        <translation>%1. Informe aonde se quer chegar e até quando.</translation>
+    </message>
+    <message>
+        <source>%1. Tick off what is done, or move the day.</source>
+        <translation>%1. Assinale o que está concluído ou altere o dia.</translation>
+    </message>
+    <message>
+        <source>%1. Without a title, nobody who reads the plan knows what is meant. Write one.</source>
+        <translation>%1. Sem um título, quem lê o plano não sabe do que se trata. Escreva um.</translation>
+    </message>
+    <message>
+        <source>%1. Status and progress contradict each other. Say that all of the work is done, or that it is still running.</source>
+        <translation>%1. A situação e o andamento se contradizem. Indique que todo o trabalho está concluído ou que ainda está em andamento.</translation>
     </message>
 </context>
 <context>
@@ -10147,10 +10147,6 @@ in %1</source>
         </translation>
     </message>
     <message>
-        <source>%1. The scores above them are printed as provisional.</source>
-        <translation>%1. As pontuações acima delas são impressas como provisórias.</translation>
-    </message>
-    <message>
         <source>%1. Too few for a headline: it is not printed as a number.</source>
         <translation>%1. Há poucas respostas para a pontuação principal: ela não é impressa como número.</translation>
     </message>
@@ -10170,14 +10166,6 @@ in %1</source>
         </translation>
     </message>
     <message>
-        <source>%1. They count as not answered.</source>
-        <translation>%1. Contam como sem resposta.</translation>
-    </message>
-    <message>
-        <source>%1. They count as not answered: too few for a headline in numbers.</source>
-        <translation>%1. Contam como sem resposta: há poucas respostas para uma pontuação principal em números.</translation>
-    </message>
-    <message>
         <source>No answer waits to be confirmed</source>
         <translation>Nenhuma resposta está a confirmar</translation>
     </message>
@@ -10193,10 +10181,6 @@ in %1</source>
         </translation>
     </message>
     <message>
-        <source>%1. Their evidence is of too low a grade, or there is none.</source>
-        <translation>%1. As evidências são de categoria baixa demais ou não existem.</translation>
-    </message>
-    <message>
         <source>High stages have the proof they need</source>
         <translation>Os níveis altos têm a comprovação necessária</translation>
     </message>
@@ -10210,10 +10194,6 @@ in %1</source>
             <numerusform>%n documento com data de revisão vencida</numerusform>
             <numerusform>%n documentos com data de revisão vencida</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1. Without them %2 lose their proof.</source>
-        <translation>%1. Por isso, ficam sem comprovação: %2.</translation>
     </message>
     <message>
         <source>%1. No answer loses its proof.</source>
@@ -10288,10 +10268,6 @@ in %1</source>
         </translation>
     </message>
     <message>
-        <source>%1. They are listed under “points left open”.</source>
-        <translation>%1. Constam em “pontos em aberto”.</translation>
-    </message>
-    <message>
         <source>No answer is marked for review</source>
         <translation>Nenhuma resposta está sinalizada para revisar</translation>
     </message>
@@ -10337,10 +10313,6 @@ in %1</source>
         </translation>
     </message>
     <message>
-        <source>%1. It cannot be followed next year. Say on the Strategy page what is counted.</source>
-        <translation>%1. Não será possível acompanhar no próximo ano. Informe na página Estratégia o que se conta.</translation>
-    </message>
-    <message>
         <source>Every action has a measure</source>
         <translation>Todas as ações têm métrica</translation>
     </message>
@@ -10352,10 +10324,6 @@ in %1</source>
         </translation>
     </message>
     <message>
-        <source>%1. Nobody answers for it. Name the body that leads on the Strategy page.</source>
-        <translation>%1. Ninguém responde por isso. Indique a entidade líder na página Estratégia.</translation>
-    </message>
-    <message>
         <source>Every action has an owner</source>
         <translation>Todas as ações têm responsável</translation>
     </message>
@@ -10365,10 +10333,6 @@ in %1</source>
             <numerusform>%n ação sem datas</numerusform>
             <numerusform>%n ações sem datas</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1. It stands in no year of the plan. Give it a beginning and an end on the Strategy page.</source>
-        <translation>%1. Sem datas, não consta de nenhum ano do plano. Informe início e fim na página Estratégia.</translation>
     </message>
     <message>
         <source>Every action has its dates</source>
@@ -10447,6 +10411,42 @@ in %1</source>
     <message>
         <source>%1. What was changed is printed with its reason; read it once more before you send the report.</source>
         <translation>%1. O que foi alterado é impresso com seu motivo; leia mais uma vez antes de enviar o relatório.</translation>
+    </message>
+    <message>
+        <source>%1. Every score that lacks an answer is printed as provisional.</source>
+        <translation>%1. Toda pontuação a que falta uma resposta é impressa como provisória.</translation>
+    </message>
+    <message>
+        <source>%1. What is not confirmed counts as not answered.</source>
+        <translation>%1. O que não é confirmado conta como sem resposta.</translation>
+    </message>
+    <message>
+        <source>%1. What is not confirmed counts as not answered: too few answers are left for a headline in numbers.</source>
+        <translation>%1. O que não é confirmado conta como sem resposta: restam poucas respostas para uma pontuação principal em números.</translation>
+    </message>
+    <message>
+        <source>%1. The evidence is of too low a grade, or there is none.</source>
+        <translation>%1. As evidências são de categoria baixa demais ou não existem.</translation>
+    </message>
+    <message>
+        <source>%1. Left without proof by that: %2.</source>
+        <translation>%1. Por isso, fica sem comprovação: %2.</translation>
+    </message>
+    <message>
+        <source>%1. Listed under “points left open”.</source>
+        <translation>%1. Consta em “pontos em aberto”.</translation>
+    </message>
+    <message>
+        <source>%1. Without a measure, nothing can be followed next year. Say on the Strategy page what is counted.</source>
+        <translation>%1. Sem métrica, não há acompanhamento no próximo ano. Informe na página Estratégia o que se conta.</translation>
+    </message>
+    <message>
+        <source>%1. Without an owner, nobody answers for the work. Name the body that leads on the Strategy page.</source>
+        <translation>%1. Sem responsável, ninguém responde pelo trabalho. Indique a entidade líder na página Estratégia.</translation>
+    </message>
+    <message>
+        <source>%1. What has no beginning and end stands in no year of the plan. Write both on the Strategy page.</source>
+        <translation>%1. O que não tem início nem fim não consta de nenhum ano do plano. Informe ambos na página Estratégia.</translation>
     </message>
 </context>
 <context>
@@ -22063,6 +22063,10 @@ in %1</source>
         <source>Begin with the gaps…</source>
         <translation>Começar pelas lacunas…</translation>
     </message>
+    <message>
+        <source>Look at the gaps</source>
+        <translation>Ver as lacunas</translation>
+    </message>
 </context>
 <context>
     <name>atalaya::RoomDirector</name>
@@ -23053,13 +23057,6 @@ in %1</source>
         <comment>code, title of an action</comment>
         <translation>%1 %2</translation>
     </message>
-    <message numerus="yes">
-        <source>%n more problem(s) and note(s). Mend these first, then read the workbook again.</source>
-        <translation>
-            <numerusform>Mais %n problema ou nota. Corrija-o primeiro e leia a pasta de trabalho novamente.</numerusform>
-            <numerusform>Mais %n problemas e notas. Corrija-os primeiro e leia a pasta de trabalho novamente.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Problem</source>
         <translation>Problema</translation>
@@ -23105,6 +23102,13 @@ In the sheet: %3</source>
         <translation>Exportado: %1
 Agora: %2
 Na planilha: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more problem(s) and note(s). Mend what stands above, then read the workbook again.</source>
+        <translation>
+            <numerusform>Mais %n problema ou nota. Corrija o que consta acima e leia a pasta de trabalho novamente.</numerusform>
+            <numerusform>Mais %n problemas e notas. Corrija o que consta acima e leia a pasta de trabalho novamente.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
