@@ -10043,13 +10043,13 @@ en %1</translation>
         <translation>“%1” no es un código de moneda. Escriba las tres letras mayúsculas de la norma ISO 4217, como USD, o déjelo vacío.</translation>
     </message>
     <message>
-        <source>%1 still holds %2. Move them to another objective, or remove it together with all it holds.</source>
-        <comment>an objective; 2 objectives, 3 actions</comment>
-        <translation>%1 aún contiene %2. Traslade ese contenido a otro objetivo o elimine el objetivo con todo lo que contiene.</translation>
-    </message>
-    <message>
         <source>%1 cannot stand below itself. Choose another objective, or the top.</source>
         <translation>%1 no puede estar debajo de sí mismo. Elija otro objetivo o el comienzo de la jerarquía.</translation>
+    </message>
+    <message>
+        <source>%1 still holds %2. Move what it holds to another objective, or remove it together with all of that.</source>
+        <comment>an objective; 2 objectives, 3 actions</comment>
+        <translation>%1 aún contiene %2. Traslade ese contenido a otro objetivo o elimine el objetivo con todo lo que contiene.</translation>
     </message>
 </context>
 <context>
@@ -17299,10 +17299,6 @@ en %1</translation>
         <translation>Se está calculando lo que sumaría cada acción…</translation>
     </message>
     <message>
-        <source>Only in the table, as nobody has estimated their cost: %1</source>
-        <translation>Solo en la tabla, porque nadie ha estimado su costo: %1</translation>
-    </message>
-    <message>
         <source>%1 %2: adds %3 to the score for %4; %5</source>
         <comment>code, action, score, money, kind</comment>
         <translation>%1 %2: suma %3 al puntaje por %4; %5</translation>
@@ -17322,6 +17318,10 @@ en %1</translation>
     <message>
         <source>Adds to the score, done alone</source>
         <translation>Suma al puntaje, por sí sola</translation>
+    </message>
+    <message>
+        <source>Only in the table, for want of an estimated cost: %1</source>
+        <translation>Solo en la tabla, por falta de una estimación del costo: %1</translation>
     </message>
 </context>
 <context>
@@ -22043,14 +22043,6 @@ en %1</translation>
         <translation>Precedencias</translation>
     </message>
     <message>
-        <source>Move them along</source>
-        <translation>Moverlas también</translation>
-    </message>
-    <message>
-        <source>Leave them</source>
-        <translation>Dejarlas</translation>
-    </message>
-    <message>
         <source>%1 roadmap %2.pdf</source>
         <comment>State, round; a file name</comment>
         <translation>%1 hoja de ruta %2.pdf</translation>
@@ -22066,6 +22058,14 @@ en %1</translation>
     <message>
         <source>Look at the gaps</source>
         <translation>Ver las brechas</translation>
+    </message>
+    <message>
+        <source>Move what waits</source>
+        <translation>Mover lo que espera</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Dejar como está</translation>
     </message>
 </context>
 <context>

@@ -10043,13 +10043,13 @@ in %1</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas un code de monnaie. Écrivez les trois majuscules de l’ISO 4217, telles que USD, ou laissez vide.</translation>
     </message>
     <message>
-        <source>%1 still holds %2. Move them to another objective, or remove it together with all it holds.</source>
-        <comment>an objective; 2 objectives, 3 actions</comment>
-        <translation>%1 contient encore %2. Déplacez-les vers un autre objectif, ou supprimez l’objectif avec tout ce qu’il contient.</translation>
-    </message>
-    <message>
         <source>%1 cannot stand below itself. Choose another objective, or the top.</source>
         <translation>%1 ne peut pas se placer au-dessous de lui-même. Choisissez un autre objectif, ou le sommet.</translation>
+    </message>
+    <message>
+        <source>%1 still holds %2. Move what it holds to another objective, or remove it together with all of that.</source>
+        <comment>an objective; 2 objectives, 3 actions</comment>
+        <translation>%1 contient encore %2. Déplacez ce contenu vers un autre objectif, ou supprimez l’objectif avec tout ce qu’il contient.</translation>
     </message>
 </context>
 <context>
@@ -17299,10 +17299,6 @@ in %1</source>
         <translation>Calcul de l’apport de chaque action…</translation>
     </message>
     <message>
-        <source>Only in the table, as nobody has estimated their cost: %1</source>
-        <translation>Dans le tableau seulement, faute d’estimation du coût&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>%1 %2: adds %3 to the score for %4; %5</source>
         <comment>code, action, score, money, kind</comment>
         <translation>%1 %2&#xa0;: ajoute %3 au score pour %4&#xa0;; %5</translation>
@@ -17322,6 +17318,10 @@ in %1</source>
     <message>
         <source>Adds to the score, done alone</source>
         <translation>Apport au score, action seule</translation>
+    </message>
+    <message>
+        <source>Only in the table, for want of an estimated cost: %1</source>
+        <translation>Dans le tableau seulement, faute d’estimation du coût&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -22043,14 +22043,6 @@ in %1</source>
         <translation>Dépendances</translation>
     </message>
     <message>
-        <source>Move them along</source>
-        <translation>Les déplacer aussi</translation>
-    </message>
-    <message>
-        <source>Leave them</source>
-        <translation>Les laisser</translation>
-    </message>
-    <message>
         <source>%1 roadmap %2.pdf</source>
         <comment>State, round; a file name</comment>
         <translation>%1 feuille de route %2.pdf</translation>
@@ -22066,6 +22058,14 @@ in %1</source>
     <message>
         <source>Look at the gaps</source>
         <translation>Voir les écarts</translation>
+    </message>
+    <message>
+        <source>Move what waits</source>
+        <translation>Déplacer aussi</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Laisser ainsi</translation>
     </message>
 </context>
 <context>

@@ -10043,13 +10043,13 @@ in %1</source>
         <translation>“%1” não é um código de moeda. Escreva as três letras maiúsculas da ISO 4217, como USD, ou deixe vazio.</translation>
     </message>
     <message>
-        <source>%1 still holds %2. Move them to another objective, or remove it together with all it holds.</source>
-        <comment>an objective; 2 objectives, 3 actions</comment>
-        <translation>%1 ainda contém: %2. Mova o conteúdo para outro objetivo ou remova-o junto com tudo o que contém.</translation>
-    </message>
-    <message>
         <source>%1 cannot stand below itself. Choose another objective, or the top.</source>
         <translation>%1 não pode estar abaixo de si mesmo. Escolha outro objetivo ou o topo.</translation>
+    </message>
+    <message>
+        <source>%1 still holds %2. Move what it holds to another objective, or remove it together with all of that.</source>
+        <comment>an objective; 2 objectives, 3 actions</comment>
+        <translation>%1 ainda contém: %2. Mova o conteúdo para outro objetivo ou remova-o junto com tudo o que contém.</translation>
     </message>
 </context>
 <context>
@@ -17299,10 +17299,6 @@ in %1</source>
         <translation>Calculando o que cada ação somaria…</translation>
     </message>
     <message>
-        <source>Only in the table, as nobody has estimated their cost: %1</source>
-        <translation>Só na tabela, pois ninguém estimou seu custo: %1</translation>
-    </message>
-    <message>
         <source>%1 %2: adds %3 to the score for %4; %5</source>
         <comment>code, action, score, money, kind</comment>
         <translation>%1 %2: soma %3 à pontuação por %4; %5</translation>
@@ -17322,6 +17318,10 @@ in %1</source>
     <message>
         <source>Adds to the score, done alone</source>
         <translation>Soma à pontuação, feita sozinha</translation>
+    </message>
+    <message>
+        <source>Only in the table, for want of an estimated cost: %1</source>
+        <translation>Só na tabela, por falta de estimativa de custo: %1</translation>
     </message>
 </context>
 <context>
@@ -22043,14 +22043,6 @@ in %1</source>
         <translation>Dependências</translation>
     </message>
     <message>
-        <source>Move them along</source>
-        <translation>Mover junto</translation>
-    </message>
-    <message>
-        <source>Leave them</source>
-        <translation>Deixar como estão</translation>
-    </message>
-    <message>
         <source>%1 roadmap %2.pdf</source>
         <comment>State, round; a file name</comment>
         <translation>%1 roteiro %2.pdf</translation>
@@ -22066,6 +22058,14 @@ in %1</source>
     <message>
         <source>Look at the gaps</source>
         <translation>Ver as lacunas</translation>
+    </message>
+    <message>
+        <source>Move what waits</source>
+        <translation>Mover junto</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Deixar como está</translation>
     </message>
 </context>
 <context>
