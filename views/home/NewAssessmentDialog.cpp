@@ -20,6 +20,7 @@
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QScrollArea>
+#include <QShowEvent>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -113,7 +114,14 @@ NewAssessmentDialog::NewAssessmentDialog(const Desk& desk, const WindowStyle& st
         m_codeEdit->setMaximumWidth(m_style.px(72));
         fitScreen(*holder);
     });
-    beginToFillIn();
+}
+
+void NewAssessmentDialog::showEvent(QShowEvent* event) {
+    QDialog::showEvent(event);
+    // Not earlier: within a scroll area, what is given the focus while nothing is shown does not keep it.
+    if (!event->spontaneous()) {
+        beginToFillIn();
+    }
 }
 
 void NewAssessmentDialog::beginToFillIn() {

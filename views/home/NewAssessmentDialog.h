@@ -36,6 +36,9 @@ public:
 
     void accept() override;
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     struct Field {
         QWidget* edit = nullptr;

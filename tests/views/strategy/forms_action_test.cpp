@@ -141,6 +141,7 @@ TEST_F(ActionFormTest, ControlAndEnterStoreWhileTheListOffersABody) {
     typeInto(field<QComboBox>(u"Lead body"_s), u"Harb"_s);
     const QAbstractItemView* offered = field<QComboBox>(u"Lead body"_s)->completer()->popup();
     ASSERT_TRUE(offered->isVisible());
+    ASSERT_NE(QGuiApplication::focusWindow(), nullptr);
     QTest::keyClick(QGuiApplication::focusWindow(), Qt::Key_Return, Qt::ControlModifier);
     QApplication::processEvents();
     EXPECT_FALSE(offered->isVisible()) << "it does not stay behind over the page";
