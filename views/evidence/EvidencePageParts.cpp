@@ -52,6 +52,12 @@ int widthOfSensitivity(const WindowStyle& style) {
     return words + 2 * style.px(cellPadding) + 1;
 }
 
+/// Of a column in which each date stands in one line, px.
+int widthOfDates(const WindowStyle& style, const QAbstractItemModel& evidence) {
+    return widestText(QFontMetrics(style.font("body", 600, true)), evidence, EvidenceListModel::Date) +
+           2 * style.px(cellPadding) + 1;
+}
+
 } // namespace
 
 QWidget* EvidencePage::makeHead() {
@@ -265,13 +271,15 @@ void EvidencePage::fitColumns() {
                                   {EvidenceListModel::ReviewBy, 124, 0}, {EvidenceListModel::Sensitivity, 92, 800},
                                   {EvidenceListModel::Used, 50, 0},      {EvidenceListModel::File, 78, 560}};
     const QHeaderView& head = *m_table->horizontalHeader();
-    std::map<int, int> widths; // with room for the heads, and for the words of sensitivity
+    std::map<int, int> widths; // with room for the heads, and for the words of sensitivity and dates
     int taken = style.px(leastTitle);
     int longer = 0; // than the design's widths
     for (const Column& column : columns) {
         if (has(column.from)) {
-            const bool isWord = column.column == EvidenceListModel::Sensitivity;
-            const int least = std::max(style.px(column.width), isWord ? widthOfSensitivity(style) : 0);
+            const int words = column.column == EvidenceListModel::Sensitivity ? widthOfSensitivity(style)
+                              : column.column == EvidenceListModel::Date      ? widthOfDates(style, *m_table->model())
+                                                                              : 0;
+            const int least = std::max(style.px(column.width), words);
             widths[column.column] = roomForHead(head, column.column, least);
             taken += widths[column.column];
             longer += widths[column.column] - style.px(column.width);

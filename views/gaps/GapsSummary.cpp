@@ -59,10 +59,14 @@ GapsSummary::GapsSummary(const WindowStyle& style, QWidget* parent)
     m_facts->setSizePolicy(policy);
     column->addWidget(m_name);
     column->addLayout(big);
-    for (QWidget* part :
-         std::initializer_list<QWidget*>{m_notOwn, m_scale, m_why, m_coverage, m_bar, m_last, m_facts}) {
+    auto* around = new QVBoxLayout; // words in several lines do not touch the bar
+    around->addWidget(m_bar);
+    for (QWidget* part : std::initializer_list<QWidget*>{m_notOwn, m_scale, m_why, m_coverage}) {
         column->addWidget(part);
     }
+    column->addLayout(around);
+    column->addWidget(m_last);
+    column->addWidget(m_facts);
     column->addStretch(1);
     m_row->addWidget(headline, 0);
     m_row->addWidget(m_line);
@@ -71,10 +75,11 @@ GapsSummary::GapsSummary(const WindowStyle& style, QWidget* parent)
     connect(m_other, &QAbstractButton::clicked, this, [this] { Q_EMIT whyAsked({m_subject, m_otherQuantity}); });
     connect(m_last, &QAbstractButton::clicked, this, [this] { Q_EMIT whyLastAsked({m_subject, Quantity::Mean}); });
     connect(m_groups, &GroupScores::whyAsked, this, &GapsSummary::whyAsked);
-    style.follow(this, [this, column, big, headline] {
+    style.follow(this, [this, column, big, around, headline] {
         column->setContentsMargins(0, 0, 0, 0);
         column->setSpacing(m_style.px(2));
         big->setSpacing(m_style.px(12));
+        around->setContentsMargins(0, m_style.px(3), 0, m_style.px(3));
         m_factsFlow->setSpacing(m_style.px(12));
         headline->setFixedWidth(m_style.px(272));
         m_coverage->setWidest(272);

@@ -15,6 +15,9 @@ namespace atalaya {
 namespace {
 
 constexpr int linesOfARow = 100;
+// px of the bar of coverage, and between it and its words
+constexpr double answeredBar = 72;
+constexpr double answeredGap = 8;
 
 Tag::Kind tagOf(AssessmentStatus status) {
     return status == AssessmentStatus::Approved   ? Tag::Kind::Approved
@@ -122,6 +125,10 @@ void AssessmentDelegate::paintStatus(QPainter& painter, const AssessmentRow& ass
     }
 }
 
+int AssessmentDelegate::roomForAnswered(const WindowStyle& style, int words) {
+    return style.px(answeredBar) + style.px(answeredGap) + words + 1 + 2 * style.px(8);
+}
+
 void AssessmentDelegate::paintAnswered(QPainter& painter, const QModelIndex& index, const Row& row,
                                        Qt::LayoutDirection direction) const {
     const AssessmentRow& assessment = m_model.row(index.row());
@@ -129,10 +136,10 @@ void AssessmentDelegate::paintAnswered(QPainter& painter, const QModelIndex& ind
     QRect words = row.content;
     const bool hasRoom = words.width() >= style.px(130); // for the bar beside the words that say the same
     if (hasRoom && assessment.isRead && !assessment.isBroken) {
-        const QRect bar(words.left(), words.center().y() - style.px(3), style.px(72), style.px(6));
+        const QRect bar(words.left(), words.center().y() - style.px(3), style.px(answeredBar), style.px(6));
         paintCoverage(painter, QStyle::visualRect(direction, row.content, bar), assessment.coverage.answered,
                       assessment.coverage.applicable, false, direction, style);
-        words.setLeft(bar.right() + 1 + style.px(8));
+        words.setLeft(bar.right() + 1 + style.px(answeredGap));
     }
     QFont font = style.font("body", 0, true);
     font.setUnderline(isOffered(index, row));

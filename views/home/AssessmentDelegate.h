@@ -14,6 +14,9 @@ class AssessmentDelegate : public RowDelegate {
 public:
     AssessmentDelegate(const WindowStyle& style, QTableView* table, const AssessmentListModel& model);
 
+    /// What a cell needs for the bar of coverage and words of that width beside it, px of the screen.
+    [[nodiscard]] static int roomForAnswered(const WindowStyle& style, int words);
+
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
 protected:

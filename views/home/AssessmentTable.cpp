@@ -39,8 +39,8 @@ AssessmentTable::AssessmentTable(const WindowStyle& style, AssessmentListModel& 
             Q_EMIT whyAsked(index.row(), *quantity);
         }
     });
-    connect(&model, &QAbstractItemModel::headerDataChanged, this, &AssessmentTable::restyle);
-    style.follow(this, [this] { restyle(); });
+    connect(&model, &QAbstractItemModel::headerDataChanged, this, &AssessmentTable::fit);
+    style.follow(this, [this] { fit(); });
 }
 
 std::optional<Quantity> AssessmentTable::quantityOf(int column) {
@@ -49,21 +49,24 @@ std::optional<Quantity> AssessmentTable::quantityOf(int column) {
                                                           : std::nullopt;
 }
 
-void AssessmentTable::restyle() {
+void AssessmentTable::fitColumns() {
     const QHeaderView& head = *horizontalHeader();
     const bool tight = width() < m_style.px(narrowBelow);
     // A score that says what it is of has more words below it.
     const double score = !static_cast<AssessmentListModel*>(model())->isAllCore() ? 172.0 : tight ? 104.0 : 88.0;
-    const std::pair<int, double> widths[] = {{AssessmentListModel::Answered, tight ? 84.0 : 152.0},
-                                             {AssessmentListModel::HeadlineScore, score},
-                                             {AssessmentListModel::ReferenceDate, 106},
-                                             {AssessmentListModel::LastChange, 94},
-                                             {AssessmentListModel::Menu, 40}};
+    // The bar and, in every language, its words in one line beside it.
+    const int words = widestText(QFontMetrics(m_style.font("body", 0, true)), *model(), AssessmentListModel::Answered);
+    const int answered = std::max(m_style.px(152), AssessmentDelegate::roomForAnswered(m_style, words));
+    const std::pair<int, int> widths[] = {{AssessmentListModel::Answered, tight ? m_style.px(84) : answered},
+                                          {AssessmentListModel::HeadlineScore, m_style.px(score)},
+                                          {AssessmentListModel::ReferenceDate, m_style.px(106)},
+                                          {AssessmentListModel::LastChange, m_style.px(94)},
+                                          {AssessmentListModel::Menu, m_style.px(40)}};
     const int leastStatus = roomForHead(head, AssessmentListModel::Status, m_style.px(104));
     int others = roomForHead(head, AssessmentListModel::State, m_style.px(leastState));
     int dates = 0;
     for (const auto& [section, width] : widths) {
-        const int room = roomForHead(head, section, m_style.px(width));
+        const int room = roomForHead(head, section, width);
         const bool isDate = section == AssessmentListModel::ReferenceDate || section == AssessmentListModel::LastChange;
         setColumnWidth(section, room);
         (isDate ? dates : others) += room;
@@ -76,17 +79,17 @@ void AssessmentTable::restyle() {
     const int left = viewport()->width() - others - (narrow ? 0 : dates);
     setColumnWidth(AssessmentListModel::Status,
                    tight ? leastStatus : std::clamp(left, leastStatus, std::max(leastStatus, m_style.px(205))));
-    fit();
 }
 
 void AssessmentTable::resizeEvent(QResizeEvent* event) {
     QTableView::resizeEvent(event);
     if (event->size().width() != event->oldSize().width()) {
-        restyle();
+        fit();
     }
 }
 
 void AssessmentTable::fit() {
+    fitColumns();
     if (fitHeadHeight(*horizontalHeader(), m_style.px(30))) {
         updateGeometries();
     }

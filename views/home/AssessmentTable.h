@@ -35,7 +35,7 @@ protected:
 private:
     void act(const QModelIndex& index);
     void openMenu(const QModelIndex& index);
-    void restyle();
+    void fitColumns();
 
     const WindowStyle& m_style;
 };

@@ -30,6 +30,14 @@ int roomForHead(const QHeaderView& head, int section, int wanted) {
     return std::max(wanted, needed);
 }
 
+int widestText(const QFontMetrics& metrics, const QAbstractItemModel& model, int column) {
+    int widest = 0;
+    for (int row = 0; row < model.rowCount(); ++row) {
+        widest = std::max(widest, metrics.horizontalAdvance(model.index(row, column).data().toString()));
+    }
+    return widest;
+}
+
 bool fitHeadHeight(QHeaderView& head, int wanted) {
     head.setDefaultAlignment(Qt::Alignment::fromInt(head.defaultAlignment().toInt() | Qt::TextWordWrap));
     const QFontMetrics metrics = head.fontMetrics();

@@ -2,6 +2,8 @@
 
 #include <functional>
 
+class QAbstractItemModel;
+class QFontMetrics;
 class QHeaderView;
 class QObject;
 
@@ -10,6 +12,9 @@ namespace atalaya {
 /// The width of a column, in px of the screen: `wanted`, or what its head needs, when its word is longer in the
 /// language of the window.
 [[nodiscard]] int roomForHead(const QHeaderView& head, int section, int wanted);
+
+/// The width of the widest of a column's texts, each in one line, in px of the screen; 0 without rows.
+[[nodiscard]] int widestText(const QFontMetrics& metrics, const QAbstractItemModel& model, int column);
 
 /// Lets the words of heads break into lines where their columns are too narrow for them, and makes the heads as high as
 /// that needs in the present widths: at least `wanted` px of the screen. True when the height is another now.

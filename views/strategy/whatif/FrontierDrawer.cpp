@@ -30,11 +30,8 @@ void fitFrontierColumns(const WindowStyle& style, QTableView& table) {
     std::map<int, int> needed;
     int spare = style.px(frontierTablePx);
     for (int column = 0; column < model.columnCount(); ++column) {
-        int widest = 0;
-        for (int row = 0; row < model.rowCount(); ++row) {
-            widest = std::max(widest, metrics.horizontalAdvance(model.index(row, column).data().toString()));
-        }
-        needed[column] = roomForHead(*table.horizontalHeader(), column, widest + 2 * style.px(8) + 1);
+        const int words = widestText(metrics, model, column) + 2 * style.px(8) + 1;
+        needed[column] = roomForHead(*table.horizontalHeader(), column, words);
         spare -= needed[column];
     }
     for (const auto& [column, width] : needed) {
