@@ -1,6 +1,7 @@
 #include "views/charts/RoadmapPicture.h"
 
 #include "views/charts/ChartText.h"
+#include "views/charts/DependencyPath.h"
 #include "views/charts/PlotRecording.h"
 #include "views/theme/StageGlyph.h"
 #include "views/theme/TextLine.h"
@@ -9,7 +10,9 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <map>
 #include <set>
+#include <utility>
 
 namespace atalaya {
 
@@ -63,6 +66,16 @@ struct PaperLayout {
     [[nodiscard]] double x(const RoadmapSpec& spec, QDate day) const {
         const double all = static_cast<double>(spec.first.daysTo(spec.last)) + 1;
         return left + (width - left) * static_cast<double>(spec.first.daysTo(day)) / all;
+    }
+
+    /// Empty without days.
+    [[nodiscard]] QRectF bar(const RoadmapSpec& spec, const Line& line) const {
+        if (!line.row || !line.row->first.isValid()) {
+            return {};
+        }
+        const double from = x(spec, line.row->first);
+        return {from, line.top + (line.height - paperBar) / 2, std::max(4.0, x(spec, line.row->last.addDays(1)) - from),
+                paperBar};
     }
 
 private:
@@ -139,8 +152,7 @@ void paintPaperRow(QPainter& painter, const RoadmapSpec& spec, const PaperLayout
             .paint(painter, {layout.left + 6, middle}, Qt::AlignLeft, theme.colour("text2"));
         return;
     }
-    const double left = layout.x(spec, row.first);
-    const QRectF bar(left, middle - paperBar / 2, std::max(4.0, layout.x(spec, row.last.addDays(1)) - left), paperBar);
+    const QRectF bar = layout.bar(spec, line);
     paintPaperBar(painter, bar, row.bar, row.progress, theme);
     if (row.end.isEmpty()) {
         return;
@@ -176,6 +188,64 @@ void paintPaperToday(QPainter& painter, const RoadmapSpec& spec, const PaperLayo
     words.paint(painter, flag.center(), Qt::AlignHCenter, theme.colour("onInk"));
 }
 
+void paintPaperArrow(QPainter& painter, const QPolygonF& path, bool isBroken, const Theme& theme) {
+    const QColor ink = theme.colour(isBroken ? "blocker" : "lineStrong");
+    QPen pen(ink, 0.9);
+    if (isBroken) {
+        pen.setDashPattern({4, 3});
+    }
+    painter.setPen(pen);
+    painter.setBrush(Qt::NoBrush);
+    painter.drawPolyline(path);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(ink);
+    painter.drawPolygon(dependencyTip(path, 3));
+}
+
+/// Between bars that stand on this part; what waits for an action of another says so in the list of actions.
+void paintPaperArrows(QPainter& painter, const RoadmapSpec& spec, const PaperLayout& layout, const Theme& theme) {
+    std::map<QString, const PaperLayout::Line*> lines;
+    for (const PaperLayout::Line& line : layout.lines) {
+        if (line.row && line.row->first.isValid()) {
+            lines.emplace(line.row->code, &line);
+        }
+    }
+    for (const bool isBroken : {false, true}) { // those that matter lie upon the others
+        for (const auto& [code, line] : lines) {
+            for (const QString& needed : line->row->waitsFor) {
+                const auto from = lines.find(needed);
+                if (from != lines.end() && line->row->tooEarlyFor.contains(needed) == isBroken) {
+                    paintPaperArrow(
+                        painter,
+                        dependencyPath(layout.bar(spec, *from->second), layout.bar(spec, *line), line->height, 0.7),
+                        isBroken, theme);
+                }
+            }
+        }
+    }
+}
+
+/// Whether an arrow of either kind may stand on it.
+std::pair<bool, bool> arrowKinds(const RoadmapSpec& spec) {
+    std::set<QString> codes;
+    for (const RoadmapSpec::Group& group : spec.groups) {
+        for (const RoadmapSpec::Row& row : group.rows) {
+            codes.insert(row.first.isValid() ? row.code : QString());
+        }
+    }
+    std::pair<bool, bool> kinds{false, false};
+    for (const RoadmapSpec::Group& group : spec.groups) {
+        for (const RoadmapSpec::Row& row : group.rows) {
+            for (const QString& needed : row.waitsFor) {
+                if (row.first.isValid() && codes.contains(needed)) {
+                    (row.tooEarlyFor.contains(needed) ? kinds.second : kinds.first) = true;
+                }
+            }
+        }
+    }
+    return kinds;
+}
+
 ChartLegend paperLegend(const RoadmapSpec& spec, double width, const Theme& theme) {
     std::set<RoadmapSpec::Bar> used;
     bool hasStage = false;
@@ -197,6 +267,16 @@ ChartLegend paperLegend(const RoadmapSpec& spec, double width, const Theme& them
     add(RoadmapSpec::Bar::Open, spec.openLabel);
     add(RoadmapSpec::Bar::Done, spec.doneLabel);
     add(RoadmapSpec::Bar::Stopped, spec.stoppedLabel);
+    const auto [hasArrow, hasBroken] = arrowKinds(spec);
+    const auto addArrow = [&](bool isShown, bool isBroken, const QString& label) {
+        if (isShown) {
+            legend.add(label, 20, [isBroken](QPainter& painter, QPointF at, const Theme& now) {
+                paintPaperArrow(painter, QPolygonF({at, at + QPointF(20, 0)}), isBroken, now);
+            });
+        }
+    };
+    addArrow(hasArrow, false, spec.waitsLabel);
+    addArrow(hasBroken, true, spec.tooEarlyLabel);
     if (hasStage) {
         const int stage = std::min(3, spec.ceiling);
         legend.add(spec.stageLabel, 14,
@@ -272,6 +352,7 @@ Figure chartFigure(const RoadmapSpec& spec, QSizeF size, const Theme& theme) {
             painter.fillRect(QRectF(0, line.top, layout.width, line.height), theme.colour("sunken"));
         }
         paintPaperToday(painter, spec, layout, theme);
+        paintPaperArrows(painter, spec, layout, theme);
         for (const PaperLayout::Line& line : layout.lines) {
             if (line.row) {
                 paintPaperRow(painter, spec, layout, line, theme);

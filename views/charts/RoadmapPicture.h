@@ -21,9 +21,11 @@ struct RoadmapSpec {
         QString cost;
         QDate first, last; ///< invalid: no dates yet
         Bar bar = Bar::Open;
-        int progress = 0; ///< percent
-        QString end;      ///< what the action lifts, or that it was stopped
-        int stage = 0;    ///< that is reached; 0: none
+        int progress = 0;        ///< percent
+        QString end;             ///< what the action lifts, or that it was stopped
+        int stage = 0;           ///< that is reached; 0: none
+        QStringList waitsFor;    ///< codes
+        QStringList tooEarlyFor; ///< those of them that end after it starts
     };
     struct Group {
         QString label;
@@ -38,7 +40,8 @@ struct RoadmapSpec {
     QDate today;                                                       ///< invalid, or off the axis: no line
     QString todayLabel, actionHead, costHead, noDates, quarterPattern; ///< "Q%1"
     QString solidLabel, openLabel, doneLabel, stoppedLabel, stageLabel;
-    QString partPattern; ///< "Part %1 of %2, from %3 to %4."; the codes of its first and last action
+    QString waitsLabel, tooEarlyLabel; ///< of the two kinds of arrows
+    QString partPattern;               ///< "Part %1 of %2, from %3 to %4."; the codes of its first and last action
 };
 
 /// What a report or a print shows of the plan.

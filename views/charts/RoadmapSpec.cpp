@@ -2,6 +2,7 @@
 #include "views/charts/RoadmapPicture.h"
 
 #include <algorithm>
+#include <map>
 
 // What the roadmap on paper says; how it is drawn is in RoadmapPicture.cpp.
 
@@ -28,7 +29,7 @@ RoadmapSpec::Bar barOfStatus(ActionStatus status) {
     return RoadmapSpec::Bar::Stopped;
 }
 
-RoadmapSpec::Row paperRow(const RoadmapRow& action, const PlanMoney& money) {
+RoadmapSpec::Row paperRow(const RoadmapRow& action, const std::map<QUuid, QString>& codes, const PlanMoney& money) {
     RoadmapSpec::Row row;
     row.code = action.code;
     row.label = action.title;
@@ -41,6 +42,12 @@ RoadmapSpec::Row paperRow(const RoadmapRow& action, const PlanMoney& money) {
     row.cost = action.cost && !isStopped ? money.text(action.cost->likely) : u"\u2013"_s;
     row.end = isStopped ? actionStatusWord(action.status, money.language()) : liftText(action.lifts);
     row.stage = isStopped || action.lifts.empty() ? 0 : action.lifts.front().to;
+    for (const QUuid& id : action.waitsFor) {
+        if (const auto needed = codes.find(id); needed != codes.end()) {
+            row.waitsFor << needed->second;
+        }
+    }
+    row.tooEarlyFor = action.tooEarlyFor;
     return row;
 }
 
@@ -74,6 +81,10 @@ RoadmapSpec roadmapSpec(const Framework& framework, const Assessment& assessment
                         const Language& language, QDate today) {
     const PlanMoney money(assessment.plan, language);
     const std::vector<RoadmapGroup> groups = roadmapGroups(framework, assessment, grouping, language);
+    std::map<QUuid, QString> codes;
+    for (const Action& action : assessment.plan.actions) {
+        codes[action.id] = action.code;
+    }
     RoadmapSpec spec;
     QDate first;
     QDate last;
@@ -83,7 +94,7 @@ RoadmapSpec roadmapSpec(const Framework& framework, const Assessment& assessment
         }
         spec.groups.push_back({group.title, money.text(group.cost), {}});
         for (const RoadmapRow& row : group.rows) {
-            spec.groups.back().rows.push_back(paperRow(row, money));
+            spec.groups.back().rows.push_back(paperRow(row, codes, money));
             if (row.firstDay().isValid()) {
                 first = first.isValid() ? std::min(first, row.firstDay()) : row.firstDay();
                 last = last.isValid() ? std::max(last, row.lastDay()) : row.lastDay();
@@ -113,6 +124,8 @@ RoadmapSpec roadmapSpec(const Framework& framework, const Assessment& assessment
     spec.openLabel = language.translate("RoadmapPicture", "proposed");
     spec.doneLabel = language.translate("RoadmapPicture", "done");
     spec.stoppedLabel = language.translate("RoadmapPicture", "stopped");
+    spec.waitsLabel = language.translate("RoadmapPicture", "dependency");
+    spec.tooEarlyLabel = language.translate("RoadmapPicture", "dependency not kept");
     spec.stageLabel = language.translate("RoadmapPicture", "stage reached at the end");
     return spec;
 }

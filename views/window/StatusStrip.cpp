@@ -75,7 +75,7 @@ void StatusStrip::say(const QString& line) {
         showKeeping();
         write(tr("%1 · %2").arg(m_line->text(), line));
     } else {
-        write(line);
+        show("info", "text2", line); // not the sign of what is stored
     }
     QAccessibleEvent alert(m_line, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);

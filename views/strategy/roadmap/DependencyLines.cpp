@@ -1,5 +1,6 @@
 #include "views/strategy/roadmap/DependencyLines.h"
 
+#include "views/charts/DependencyPath.h"
 #include "views/theme/WindowStyle.h"
 #include "views/widgets/Paint.h"
 
@@ -22,19 +23,6 @@ double distanceToPart(QPointF point, QPointF from, QPointF to) {
 
 } // namespace
 
-QPolygonF dependencyPath(const QRectF& from, const QRectF& to, double row, double unit) {
-    const double out = 6 * unit;
-    const QPointF start(from.right(), from.center().y());
-    const QPointF end(to.left(), to.center().y());
-    if (end.x() >= start.x() + 2 * out) {
-        return QPolygonF({start, QPointF(start.x() + out, start.y()), QPointF(start.x() + out, end.y()), end});
-    }
-    // Back between two rows.
-    const double lane = end.y() > start.y() ? end.y() - row / 2 : end.y() + row / 2;
-    return QPolygonF({start, QPointF(start.x() + out, start.y()), QPointF(start.x() + out, lane),
-                      QPointF(end.x() - out, lane), QPointF(end.x() - out, end.y()), end});
-}
-
 void paintDependency(QPainter& painter, const DependencyLine& line, const WindowStyle& style) {
     if (line.path.isEmpty()) {
         return;
@@ -49,11 +37,9 @@ void paintDependency(QPainter& painter, const DependencyLine& line, const Window
     painter.setPen(pen);
     painter.setBrush(Qt::NoBrush);
     painter.drawPolyline(line.path);
-    const QPointF tip = line.path.last();
-    const double side = style.px(4);
     painter.setPen(Qt::NoPen);
     painter.setBrush(colour);
-    painter.drawPolygon(QPolygonF({tip, tip + QPointF(-1.5 * side, -side), tip + QPointF(-1.5 * side, side)}));
+    painter.drawPolygon(dependencyTip(line.path, style.px(4)));
 }
 
 bool isUpon(const DependencyLine& line, QPointF point, double reach) {

@@ -20,9 +20,6 @@ struct DependencyLine {
     bool isChosen = false; ///< one of the two is the chosen action
 };
 
-/// The way from the bar `from` to the bar `to`, of which `row` px lie between the middles of two rows.
-[[nodiscard]] QPolygonF dependencyPath(const QRectF& from, const QRectF& to, double row, double unit);
-
 /// A broken one in dashes and in the colour of faults, one of the chosen action thicker.
 void paintDependency(QPainter& painter, const DependencyLine& line, const WindowStyle& style);
 

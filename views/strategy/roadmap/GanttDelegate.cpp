@@ -19,6 +19,7 @@ constexpr double ganttRowHeight = 33;
 constexpr double ganttHeadHeight = 26;
 constexpr double ganttBarHeight = 17;
 constexpr double ganttNameLeft = 20;
+constexpr double endTower = 16; ///< px of the stage at the end of a bar
 
 } // namespace
 
@@ -230,67 +231,79 @@ void GanttDelegate::paintBar(QPainter& painter, const QRectF& bar, const Roadmap
     }
 }
 
-void GanttDelegate::paintEnd(QPainter& painter, const QRect& cell, const QRectF& bar, const RoadmapRow& action,
-                             const Row& row) const {
+std::optional<GanttDelegate::End> GanttDelegate::endOf(const QRect& cell, const QRectF& bar,
+                                                       const RoadmapRow& action) const {
     const WindowStyle& style = windowStyle();
-    QString words = liftText(action.lifts);
-    if (action.status == ActionStatus::Stopped) {
-        words = actionStatusWord(action.status, m_model.money().language()); // it lifts nothing
-    }
-    if (words.isEmpty()) {
-        return;
-    }
-    const bool hasTower = action.status != ActionStatus::Stopped;
-    const int side = style.px(16);
-    const QFont font = style.font("caption", 0, true);
+    End end;
+    const bool isStopped = action.status == ActionStatus::Stopped;
+    // What was stopped lifts nothing.
+    end.words = isStopped ? actionStatusWord(action.status, m_model.money().language()) : liftText(action.lifts);
     const int gap = style.px(9);
-    const int tower = hasTower ? side + style.px(5) : 0;
-    const QFontMetrics metrics(font);
-    int width = tower + metrics.horizontalAdvance(words);
-    const bool isSolid = action.status != ActionStatus::Proposed && hasTower;
-    double left = bar.right() + gap;
-    bool isInside = false;
-    if (bar.left() > cell.right() || bar.right() + gap < cell.left()) {
-        return; // out of sight
+    const bool isInSight = bar.left() <= cell.right() && bar.right() + gap >= cell.left();
+    if (end.words.isEmpty() || bar.isEmpty() || !isInSight) {
+        return std::nullopt;
     }
-    if (left + width > cell.right()) {
+    end.tower = isStopped ? 0 : style.px(endTower) + style.px(5);
+    const QFontMetrics metrics(style.font("caption", 0, true));
+    end.width = end.tower + metrics.horizontalAdvance(end.words);
+    end.left = bar.right() + gap;
+    if (end.left + end.width > cell.right()) {
         const double seen = std::max(bar.left(), double(cell.left()));
         const int before = action.status == ActionStatus::Done ? style.px(20) : style.px(8);
         const double inside = std::min(bar.right(), double(cell.right())) - seen - before - style.px(4);
-        isInside = inside > width;
-        left = isInside ? seen + before : bar.left() - gap - width;
-        if (left < cell.left()) {
+        end.isInside = inside > end.width;
+        end.left = end.isInside ? seen + before : bar.left() - gap - end.width;
+        if (end.left < cell.left()) {
             // Nowhere is room for all of it: as much as the widest place has; the row's own words tell the whole.
             const double after = cell.right() - bar.right() - gap;
             const double ahead = bar.left() - gap - cell.left();
             const double room = std::max({after, ahead, inside});
-            words = metrics.elidedText(words, Qt::ElideRight, static_cast<int>(room) - tower);
-            width = tower + metrics.horizontalAdvance(words);
-            isInside = inside >= room;
-            left = isInside ? seen + before : after >= room ? bar.right() + gap : bar.left() - gap - width;
+            end.words = metrics.elidedText(end.words, Qt::ElideRight, static_cast<int>(room) - end.tower);
+            end.width = end.tower + metrics.horizontalAdvance(end.words);
+            end.isInside = inside >= room;
+            end.left = end.isInside ? seen + before : after >= room ? bar.right() + gap : bar.left() - gap - end.width;
         }
     }
-    if (words.isEmpty()) {
-        return; // not even the tower has room
+    return end.words.isEmpty() ? std::nullopt : std::optional(end); // empty: not even the tower has room
+}
+
+QRectF GanttDelegate::wordsIn(const QRect& cell, const RoadmapRow& row) const {
+    const QRectF bar = barIn(cell, row);
+    const auto end = endOf(cell, bar, row);
+    const int height = windowStyle().lineHeight("caption");
+    return end && !end->isInside ? QRectF(end->left - windowStyle().px(2), bar.center().y() - height / 2.0,
+                                          end->width + windowStyle().px(4), height)
+                                 : QRectF();
+}
+
+void GanttDelegate::paintEnd(QPainter& painter, const QRect& cell, const QRectF& bar, const RoadmapRow& action,
+                             const Row& row) const {
+    const auto end = endOf(cell, bar, action);
+    if (!end) {
+        return;
     }
+    const WindowStyle& style = windowStyle();
+    const bool hasTower = end->tower > 0;
+    const bool isSolid = action.status != ActionStatus::Proposed && hasTower;
     const double middle = bar.center().y();
     if (hasTower) {
-        const QRectF area(left, middle - side / 2.0, side, side);
-        if (isInside && isSolid) {
+        const int side = style.px(endTower);
+        const QRectF area(end->left, middle - side / 2.0, side, side);
+        if (end->isInside && isSolid) {
             painter.fillRect(area, style.colour("surface")); // a tower's colours are made for it
         }
         paintStage(painter, area, StageGlyph::proved(std::clamp(action.lifts.front().to, 1, m_ceiling), m_ceiling),
                    style.theme(), style.textPercent() / 100.0);
-    } else if (isInside) {
-        painter.fillRect(
-            QRectF(left - style.px(4), bar.top() + style.px(2), width + style.px(8), bar.height() - style.px(4)),
-            style.colour("surface"));
+    } else if (end->isInside) {
+        painter.fillRect(QRectF(end->left - style.px(4), bar.top() + style.px(2), end->width + style.px(8),
+                                bar.height() - style.px(4)),
+                         style.colour("surface"));
     }
-    painter.setFont(font);
-    painter.setPen(isInside && isSolid ? style.colour("surface") : row.text);
-    painter.drawText(
-        QRectF(left + tower, middle - style.lineHeight("caption") / 2.0, width, style.lineHeight("caption")),
-        Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip | Qt::TextSingleLine, words);
+    painter.setFont(style.font("caption", 0, true));
+    painter.setPen(end->isInside && isSolid ? style.colour("surface") : row.text);
+    const int height = style.lineHeight("caption");
+    painter.drawText(QRectF(end->left + end->tower, middle - height / 2.0, end->width, height),
+                     Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip | Qt::TextSingleLine, end->words);
 }
 
 } // namespace atalaya

@@ -4,6 +4,7 @@
 #include "views/widgets/RowDelegate.h"
 
 #include <functional>
+#include <optional>
 
 class QTreeView;
 
@@ -26,6 +27,8 @@ public:
     [[nodiscard]] ActionDays daysOf(const RoadmapRow& row) const;
     /// The bar in a timeline cell; empty without days.
     [[nodiscard]] QRectF barIn(const QRect& cell, const RoadmapRow& row) const;
+    /// Where, beside that bar, it says what is reached; empty where it does not, or says it inside the bar.
+    [[nodiscard]] QRectF wordsIn(const QRect& cell, const RoadmapRow& row) const;
     /// Stages of the framework.
     void setCeiling(int ceiling) { m_ceiling = ceiling; }
 
@@ -41,6 +44,15 @@ private:
         int titleLeft = 0;
         int width = 0; ///< of the title
     };
+    /// What stands at the end of a bar, and where.
+    struct End {
+        QString words;
+        int tower = 0; ///< px before the words for the stage; 0 without one
+        double left = 0;
+        int width = 0; ///< with the tower
+        bool isInside = false;
+    };
+    [[nodiscard]] std::optional<End> endOf(const QRect& cell, const QRectF& bar, const RoadmapRow& action) const;
     [[nodiscard]] NameRoom nameRoom(const QString& code, int cellWidth) const;
     void paintGroup(QPainter& painter, const QRect& cell, const QModelIndex& index, const Row& row) const;
     void paintLoads(QPainter& painter, const QRect& cell, const RoadmapGroup& group) const;

@@ -1,6 +1,7 @@
 #include "views/strategy/roadmap/GanttView.h"
 
 #include "models/items/RoadmapModel.h"
+#include "views/charts/DependencyPath.h"
 #include "views/strategy/roadmap/GanttDelegate.h"
 #include "views/strategy/roadmap/QuarterHeader.h"
 #include "views/strategy/roadmap/RoadmapEdits.h"
@@ -66,6 +67,8 @@ GanttView::GanttView(const WindowStyle& style, RoadmapModel& model, TimeAxis& ax
         fitAxis();
     });
     connect(&axis, &TimeAxis::changed, viewport(), QOverload<>::of(&QWidget::update));
+    // Arrows cross rows that stay as they are.
+    connect(&model, &QAbstractItemModel::dataChanged, viewport(), QOverload<>::of(&QWidget::update));
     connect(&model, &QAbstractItemModel::modelReset, this, [this] {
         if (m_drag) {
             endDrag(false); // another assessment may hold an action of the same id
@@ -230,7 +233,7 @@ void GanttView::drawRow(QPainter* painter, const QStyleOptionViewItem& option, c
 void GanttView::paintEvent(QPaintEvent* event) {
     QTreeView::paintEvent(event);
     QPainter painter(viewport());
-    painter.setClipRect(QRect(timelineLeft(), 0, viewport()->width() - timelineLeft(), viewport()->height()));
+    painter.setClipRegion(besideWords());
     std::vector<DependencyLine> lines = dependencies();
     // Those that matter lie upon the others.
     std::stable_sort(lines.begin(), lines.end(), [](const DependencyLine& a, const DependencyLine& b) {
@@ -240,6 +243,55 @@ void GanttView::paintEvent(QPaintEvent* event) {
         paintDependency(painter, line, m_style);
     }
     paintToday(painter);
+    painter.setClipping(false);
+    paintDraggedDays(painter);
+}
+
+/// The timeline without the words at the ends of bars, which no line strikes out.
+QRegion GanttView::besideWords() const {
+    QRegion free(timelineLeft(), 0, viewport()->width() - timelineLeft(), viewport()->height());
+    for (QModelIndex index = indexAt({0, 0}); index.isValid(); index = indexBelow(index)) {
+        const QRect cell = timelineCell(index);
+        if (cell.top() > viewport()->height()) {
+            break;
+        }
+        if (const RoadmapRow* row = m_model.action(index); row && !cell.isEmpty()) {
+            free -= m_delegate->wordsIn(cell, *row).toAlignedRect();
+        }
+    }
+    return free;
+}
+
+/// The days that a bar would get if it were let go here, below it or, in the last row, above.
+void GanttView::paintDraggedDays(QPainter& painter) const {
+    const QRectF bar = isDragging() ? barOf(m_drag->action) : QRectF();
+    if (bar.isEmpty()) {
+        return;
+    }
+    const Language& language = m_model.money().language();
+    const ActionDays& days = m_drag->now;
+    const QDate first = days.start.isValid() ? days.start : days.end;
+    const QDate last = days.end.isValid() ? days.end : days.start;
+    const QString words = tr("%1 to %2", "two days").arg(language.shortDate(first), language.shortDate(last));
+    const QSizeF size = flagSize(words);
+    const int gap = m_style.px(3);
+    const double left = std::clamp<double>(bar.left(), timelineLeft(),
+                                           std::max<double>(timelineLeft(), viewport()->width() - size.width()));
+    const bool isAbove = bar.bottom() + gap + size.height() > viewport()->height();
+    paintFlag(painter, QRectF({left, isAbove ? bar.top() - gap - size.height() : bar.bottom() + gap}, size), words);
+}
+
+QSizeF GanttView::flagSize(const QString& words) const {
+    return {QFontMetrics(m_style.font("caption", 600, true)).horizontalAdvance(words) + 2.0 * m_style.px(8),
+            double(m_style.lineHeight("caption") + m_style.px(2))};
+}
+
+void GanttView::paintFlag(QPainter& painter, const QRectF& flag, const QString& words) const {
+    painter.fillRect(flag, m_style.colour("ink"));
+    painter.setFont(m_style.font("caption", 600, true));
+    painter.setPen(m_style.colour("onInk"));
+    painter.drawText(flag.adjusted(m_style.px(8), 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                     words);
 }
 
 void GanttView::setToday(QDate today) {
@@ -258,15 +310,10 @@ void GanttView::paintToday(QPainter& painter) const {
     // The flag stands in the first head and goes with it, so that it never lies upon a bar.
     const QRect head = visualRect(m_model.index(0, 0));
     const QString words = tr("today, %1", "a day").arg(m_model.money().language().dayAndMonth(m_today));
-    const QFont font = m_style.font("caption", 600, true);
-    const int inside = m_style.px(8);
-    const QRectF flag(x, head.top() + (head.height() - m_style.lineHeight("caption") - m_style.px(2)) / 2.0,
-                      QFontMetrics(font).horizontalAdvance(words) + 2 * inside,
-                      m_style.lineHeight("caption") + m_style.px(2));
-    painter.fillRect(flag, m_style.colour("ink"));
-    painter.setFont(font);
-    painter.setPen(m_style.colour("onInk"));
-    painter.drawText(flag.adjusted(inside, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, words);
+    const QSizeF size = flagSize(words);
+    // At the end of the timeline it stands before its line.
+    const double left = x + size.width() <= viewport()->width() ? x : x - size.width();
+    paintFlag(painter, QRectF({left, head.top() + (head.height() - size.height()) / 2.0}, size), words);
 }
 
 QString GanttView::toolTipAt(const QPoint& at) const {

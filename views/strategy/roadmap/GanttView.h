@@ -100,7 +100,11 @@ private:
     [[nodiscard]] QRect timelineCell(const QModelIndex& index) const;
     [[nodiscard]] bool movesBar(const QKeyEvent& event) const;
     bool moveByKey(const QKeyEvent& event);
+    [[nodiscard]] QRegion besideWords() const;
     void paintToday(QPainter& painter) const;
+    void paintDraggedDays(QPainter& painter) const;
+    [[nodiscard]] QSizeF flagSize(const QString& words) const;
+    void paintFlag(QPainter& painter, const QRectF& flag, const QString& words) const;
     [[nodiscard]] QString toolTipAt(const QPoint& at) const;
 
     const WindowStyle& m_style;

@@ -8,6 +8,7 @@
 #include "views/reports/ReportFile.h"
 #include "views/reports/ReportFrame.h"
 #include "views/reports/gap/ReportText.h"
+#include "views/reports/strategy/PlanReportContext.h"
 #include "views/theme/Theme.h"
 
 #include <QTimeZone>
@@ -18,10 +19,11 @@ namespace {
 
 constexpr double printedFigureHeight = 600; // points; the page's text is higher, and a heading stands above
 
-/// The roadmap alone, as a report.
-report::ReportDocument roadmapDocument(const Framework& framework, const Assessment& assessment,
+/// The roadmap, and what it costs and brings by year, as a report.
+report::ReportDocument roadmapDocument(const FrameworkPtr& spoken, const Assessment& assessment,
                                        RoadmapGrouping grouping, QDate today) {
     using namespace report;
+    const Framework& framework = *spoken;
     const Language language = languageOfWindow();
     const Theme& theme = Theme::paper();
     ReportDocument document;
@@ -59,6 +61,17 @@ report::ReportDocument roadmapDocument(const Framework& framework, const Assessm
         figure.name = QStringLiteral("roadmap");
         document.body.emplace_back(std::move(figure));
     }
+    PlanReportInput input;
+    input.framework = spoken;
+    input.assessment = assessment;
+    input.options.language = language;
+    input.options.created = QDateTime(today, QTime(0, 0), Qt::UTC);
+    if (const PlanReportContext context(input, theme); !context.years.empty()) {
+        document.body.emplace_back(Space{10});
+        document.body.emplace_back(
+            subheading(language.translate("PlanReport", "Cost and effect by year"), QStringLiteral("years")));
+        document.body.emplace_back(planYears(context));
+    }
     return document;
 }
 
@@ -77,7 +90,7 @@ void RoadmapPrint::start(const AssessmentSession& session, RoadmapGrouping group
     const auto work = [outcome, grouping, today, path, framework = session.frameworkPtr(),
                        assessment = session.assessment()](WorkHandle& handle) {
         const auto made =
-            report::writeReport(roadmapDocument(*framework, assessment, grouping, today), report::ReportOutput());
+            report::writeReport(roadmapDocument(framework, assessment, grouping, today), report::ReportOutput());
         *outcome = made ? writeWholeFile(path, made->bytes, [&handle] { return !handle.isCancelled(); })
                         : Outcome(tl::make_unexpected(made.error()));
     };

@@ -15,6 +15,7 @@
 #include "views/widgets/SegmentedControl.h"
 
 #include <QComboBox>
+#include <QDir>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QStackedWidget>
@@ -154,11 +155,13 @@ QWidget* RoadmapTab::makeTools() {
     actsRow->addWidget(m_zoomBox);
     actsRow->addWidget(m_add);
     style.follow(acts, [actsRow, &style] { actsRow->setSpacing(style.px(8)); });
-    row->addWidget(new RoadmapLegend(style));
+    m_legend = new RoadmapLegend(style);
+    row->addWidget(m_legend);
     row->addWidget(acts);
     connect(m_zoomBox, &QComboBox::activated, this, [this](int index) { setUnit(static_cast<PeriodUnit>(index)); });
     connect(m_add, &QAbstractButton::clicked, this, [this] { add(m_view->chosenObjective()); });
     followEdits();
+    showPart(m_stack->currentIndex());
     return tools;
 }
 
@@ -181,6 +184,7 @@ void RoadmapTab::connectParts() {
     connect(m_print, &QAbstractButton::clicked, this, &RoadmapTab::print);
     connect(m_printing, &RoadmapPrint::written, this, [this](const QString& path) {
         m_print->setEnabled(true);
+        context().window.notices.say(tr("Saved: %1").arg(QDir::toNativeSeparators(path)));
         context().questions.openFile(path);
     });
     connect(m_printing, &RoadmapPrint::failed, this, [this](const Error& error) {

@@ -82,6 +82,7 @@ private:
     void add(const QUuid& objective);
     [[nodiscard]] QString costTitle() const;
     [[nodiscard]] bool isPlanEmpty() const;
+    void showFromToday();
     /// Of those that stand where there is nothing.
     [[nodiscard]] Button& firstButton() const;
 
@@ -110,6 +111,7 @@ private:
     RoadmapPrint* m_printing = nullptr;
     // Made when the page takes its tools over.
     QPointer<QComboBox> m_zoomBox;
+    QPointer<RoadmapLegend> m_legend;
     QPointer<QComboBox> m_groupBox;
     QPointer<Button> m_add;
     AfterPaint* m_coreLater = nullptr;

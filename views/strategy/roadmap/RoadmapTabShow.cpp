@@ -55,8 +55,7 @@ void RoadmapTab::enter(const QString& subject) {
     } else if (!m_view->currentIndex().isValid() && m_model.rowCount() > 0) {
         const QModelIndex head = m_model.index(0, 0);
         m_view->setCurrentIndex(m_model.rowCount(head) > 0 ? m_model.index(0, 0, head) : head);
-        // What was is further to the left.
-        m_axis.setOffset(m_axis.offset() + static_cast<int>(m_axis.xOf(m_today)) - m_axis.periodWidth());
+        showFromToday();
     }
     // The keys that the strip names work at once.
     if (m_view->isVisible()) {
@@ -64,6 +63,11 @@ void RoadmapTab::enter(const QString& subject) {
     } else if (m_nothing->isVisible()) {
         firstButton().setFocus(context().window.style.focusReason());
     }
+}
+
+/// What was is further to the left.
+void RoadmapTab::showFromToday() {
+    m_axis.setOffset(m_axis.offset() + static_cast<int>(m_axis.xOf(m_today)) - m_axis.periodWidth());
 }
 
 void RoadmapTab::followDay() {
@@ -282,6 +286,12 @@ void RoadmapTab::showBroken() {
 
 void RoadmapTab::showPart(int part) {
     m_stack->setCurrentIndex(part);
+    // The others are by no period and by no objective, and have no such bars.
+    for (QWidget* one : std::initializer_list<QWidget*>{m_groupBox, m_zoomBox, m_legend}) {
+        if (one) {
+            one->setVisible(part == Timeline);
+        }
+    }
     Q_EMIT hintsChanged();
 }
 
@@ -292,8 +302,12 @@ void RoadmapTab::setUnit(PeriodUnit unit) {
     if (unit == m_unit) {
         return;
     }
+    const bool wasWhole = m_axis.largestOffset() == 0; // what stood at the left is where the plan begins, by chance
     m_unit = unit;
     refresh();
+    if (wasWhole) {
+        showFromToday();
+    }
     Q_EMIT hintsChanged();
 }
 
