@@ -10905,6 +10905,14 @@ en %1</translation>
         <source>stage reached at the end</source>
         <translation>nivel alcanzado al final</translation>
     </message>
+    <message>
+        <source>dependency</source>
+        <translation>precedencia</translation>
+    </message>
+    <message>
+        <source>dependency not kept</source>
+        <translation>precedencia no respetada</translation>
+    </message>
 </context>
 <context>
     <name>RoadmapPrint</name>
@@ -16648,6 +16656,11 @@ en %1</translation>
         <comment>two actions</comment>
         <translation>%1 espera a %2.</translation>
     </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two days</comment>
+        <translation>del %1 al %2</translation>
+    </message>
 </context>
 <context>
     <name>atalaya::GapsPage</name>
@@ -22066,6 +22079,10 @@ en %1</translation>
     <message>
         <source>Leave as it is</source>
         <translation>Dejar como está</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Guardado: %1</translation>
     </message>
 </context>
 <context>

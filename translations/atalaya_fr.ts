@@ -10905,6 +10905,14 @@ in %1</source>
         <source>stage reached at the end</source>
         <translation>niveau atteint à la fin</translation>
     </message>
+    <message>
+        <source>dependency</source>
+        <translation>dépendance</translation>
+    </message>
+    <message>
+        <source>dependency not kept</source>
+        <translation>dépendance non respectée</translation>
+    </message>
 </context>
 <context>
     <name>RoadmapPrint</name>
@@ -16648,6 +16656,11 @@ in %1</source>
         <comment>two actions</comment>
         <translation>%1 attend %2.</translation>
     </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two days</comment>
+        <translation>du %1 au %2</translation>
+    </message>
 </context>
 <context>
     <name>atalaya::GapsPage</name>
@@ -22066,6 +22079,10 @@ in %1</source>
     <message>
         <source>Leave as it is</source>
         <translation>Laisser ainsi</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Enregistré : %1</translation>
     </message>
 </context>
 <context>

@@ -10905,6 +10905,14 @@ in %1</source>
         <source>stage reached at the end</source>
         <translation>nível alcançado ao final</translation>
     </message>
+    <message>
+        <source>dependency</source>
+        <translation>dependência</translation>
+    </message>
+    <message>
+        <source>dependency not kept</source>
+        <translation>dependência não respeitada</translation>
+    </message>
 </context>
 <context>
     <name>RoadmapPrint</name>
@@ -16648,6 +16656,11 @@ in %1</source>
         <comment>two actions</comment>
         <translation>%1 espera por %2.</translation>
     </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two days</comment>
+        <translation>de %1 a %2</translation>
+    </message>
 </context>
 <context>
     <name>atalaya::GapsPage</name>
@@ -22066,6 +22079,10 @@ in %1</source>
     <message>
         <source>Leave as it is</source>
         <translation>Deixar como está</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Salvo: %1</translation>
     </message>
 </context>
 <context>
