@@ -22082,7 +22082,7 @@ en %1</translation>
     </message>
     <message>
         <source>Saved: %1</source>
-        <translation>Guardado: %1</translation>
+        <translation>Se guardó: %1</translation>
     </message>
 </context>
 <context>
