@@ -622,6 +622,18 @@
             <numerusform>%n de sus acciones aún no tienen costo y cuentan como 0: %1.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Out: what it lifts does not count in the headline score.</source>
+        <translation>Fuera: lo que eleva no cuenta en el puntaje principal.</translation>
+    </message>
+    <message>
+        <source>%1 It would bring in %2.</source>
+        <translation>%1 Entraría: %2.</translation>
+    </message>
+    <message>
+        <source>%1 It would displace %2 and bring in %3.</source>
+        <translation>%1 Desplazaría: %2. Entraría: %3.</translation>
+    </message>
 </context>
 <context>
     <name>ChartFiles</name>
@@ -13865,6 +13877,18 @@ en %1</translation>
         <source>No plan.</source>
         <translation>Ningún plan.</translation>
     </message>
+    <message>
+        <source>Not this plan.</source>
+        <translation>No es este plan.</translation>
+    </message>
+    <message>
+        <source>What is chosen now is another.</source>
+        <translation>Lo que está elegido ahora es otro.</translation>
+    </message>
+    <message>
+        <source>Back to what was found</source>
+        <translation>Volver a lo hallado</translation>
+    </message>
 </context>
 <context>
     <name>atalaya::BudgetBar</name>
@@ -25062,11 +25086,6 @@ En la hoja: %3</translation>
         <translation>Fuera: espera a %1, que está detenida.</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>code of an action, reason</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>%1 must be done and is not chosen.</source>
         <translation>%1 es obligatoria y no está elegida.</translation>
     </message>
@@ -25136,6 +25155,11 @@ En la hoja: %3</translation>
         <source>Estimate %1</source>
         <comment>code of an action</comment>
         <translation>Estimar %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>code of an action, reason</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>

@@ -622,6 +622,18 @@
             <numerusform>%n de ses actions n’ont pas encore de coût et comptent pour 0&#xa0;: %1.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Out: what it lifts does not count in the headline score.</source>
+        <translation>Non retenue&#xa0;: ce qu’elle élève ne compte pas dans le score principal.</translation>
+    </message>
+    <message>
+        <source>%1 It would bring in %2.</source>
+        <translation>%1 Actions ajoutées&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>%1 It would displace %2 and bring in %3.</source>
+        <translation>%1 Actions évincées&#xa0;: %2. Actions ajoutées&#xa0;: %3.</translation>
+    </message>
 </context>
 <context>
     <name>ChartFiles</name>
@@ -13839,7 +13851,7 @@ in %1</source>
     <name>atalaya::BestPlanPanel</name>
     <message>
         <source>What would it cost to insist on it?</source>
-        <translation>Combien coûterait de l’imposer&#xa0;?</translation>
+        <translation>Combien coûterait-il de l’imposer&#xa0;?</translation>
     </message>
     <message>
         <source>Outdated.</source>
@@ -13864,6 +13876,18 @@ in %1</source>
     <message>
         <source>No plan.</source>
         <translation>Aucun plan.</translation>
+    </message>
+    <message>
+        <source>Not this plan.</source>
+        <translation>Ce n’est pas ce plan.</translation>
+    </message>
+    <message>
+        <source>What is chosen now is another.</source>
+        <translation>Ce qui est choisi maintenant en est un autre.</translation>
+    </message>
+    <message>
+        <source>Back to what was found</source>
+        <translation>Revenir au plan trouvé</translation>
     </message>
 </context>
 <context>
@@ -24853,7 +24877,7 @@ Dans la feuille&#xa0;: %3</translation>
     <message>
         <source>%1 %2 Nothing else changes; what is not chosen stays as it is, and undo takes it back as one step.</source>
         <comment>two sentences before</comment>
-        <translation>%1 %2 Rien d’autre ne change&#xa0;; ce qui n’est pas choisi reste tel quel, et «&#xa0;Annuler&#xa0;» revient sur le tout en une opération.</translation>
+        <translation>%1 %2 Rien d’autre ne change&#xa0;; ce qui n’est pas choisi reste tel quel, et Ctrl+Z revient sur le tout en une opération.</translation>
     </message>
     <message numerus="yes">
         <source>%n proposed action(s) become approved.</source>
@@ -25062,11 +25086,6 @@ Dans la feuille&#xa0;: %3</translation>
         <translation>Non retenue&#xa0;: elle attend %1, qui a été arrêtée.</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>code of an action, reason</comment>
-        <translation>%1&#xa0;: %2</translation>
-    </message>
-    <message>
         <source>%1 must be done and is not chosen.</source>
         <translation>%1 est impérative et n’est pas choisie.</translation>
     </message>
@@ -25136,6 +25155,11 @@ Dans la feuille&#xa0;: %3</translation>
         <source>Estimate %1</source>
         <comment>code of an action</comment>
         <translation>Estimer %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>code of an action, reason</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>

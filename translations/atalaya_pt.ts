@@ -622,6 +622,18 @@
             <numerusform>%n de suas ações ainda não têm custo e contam como 0: %1.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Out: what it lifts does not count in the headline score.</source>
+        <translation>Não incluída: o que ela eleva não conta na pontuação principal.</translation>
+    </message>
+    <message>
+        <source>%1 It would bring in %2.</source>
+        <translation>%1 Entraria: %2.</translation>
+    </message>
+    <message>
+        <source>%1 It would displace %2 and bring in %3.</source>
+        <translation>%1 Deslocaria %2. Entraria %3.</translation>
+    </message>
 </context>
 <context>
     <name>ChartFiles</name>
@@ -13865,6 +13877,18 @@ in %1</source>
         <source>No plan.</source>
         <translation>Nenhum plano.</translation>
     </message>
+    <message>
+        <source>Not this plan.</source>
+        <translation>Não é este plano.</translation>
+    </message>
+    <message>
+        <source>What is chosen now is another.</source>
+        <translation>O que está escolhido agora é outro.</translation>
+    </message>
+    <message>
+        <source>Back to what was found</source>
+        <translation>Voltar ao que foi encontrado</translation>
+    </message>
 </context>
 <context>
     <name>atalaya::BudgetBar</name>
@@ -25062,11 +25086,6 @@ Na planilha: %3</translation>
         <translation>Não incluída: espera por %1, que foi interrompida.</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>code of an action, reason</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>%1 must be done and is not chosen.</source>
         <translation>%1 é obrigatória e não está escolhida.</translation>
     </message>
@@ -25136,6 +25155,11 @@ Na planilha: %3</translation>
         <source>Estimate %1</source>
         <comment>code of an action</comment>
         <translation>Estimar %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>code of an action, reason</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>

@@ -53,6 +53,11 @@ QString PlanMoney::text(qint64 amount) const {
     return m_language.number(millions, decimals);
 }
 
+qint64 PlanMoney::printed(qint64 amount) const {
+    const bool isRounded = m_isInMillions && std::abs(amount) >= stepOfMillions / 2;
+    return isRounded ? std::llround(static_cast<double>(amount) / stepOfMillions) * stepOfMillions : amount;
+}
+
 QString PlanMoney::range(const CostRange& cost) const {
     const QString low = text(cost.low);
     const QString high = text(cost.high);

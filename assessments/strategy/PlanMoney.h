@@ -59,6 +59,8 @@ public:
     [[nodiscard]] bool isInMillions() const { return m_isInMillions; }
     /// Units of the currency in one unit of what is shown: a million, or one.
     [[nodiscard]] qint64 scale() const { return m_isInMillions ? 1'000'000 : 1; }
+    /// What text() says an amount is, apart from those that would read as none: for sums of which each part is shown.
+    [[nodiscard]] qint64 printed(qint64 amount) const;
     [[nodiscard]] const Language& language() const { return m_language; }
     bool operator==(const PlanMoney& other) const {
         return m_currency == other.m_currency && m_isInMillions == other.m_isInMillions &&

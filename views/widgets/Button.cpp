@@ -2,6 +2,7 @@
 
 #include "views/theme/Icons.h"
 #include "views/theme/WindowStyle.h"
+#include "views/widgets/EnterKey.h"
 #include "views/widgets/Paint.h"
 
 #include <QFontMetrics>
@@ -143,6 +144,12 @@ void Button::restyle() {
     setFont(m_style.font(m_size == Size::Large ? "reading" : "body", 500));
     updateGeometry();
     update();
+}
+
+void Button::keyPressEvent(QKeyEvent* event) {
+    if (!clickedByEnter(*this, *event)) {
+        QPushButton::keyPressEvent(event);
+    }
 }
 
 QSize Button::sizeHint() const {

@@ -38,6 +38,7 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:
+    void keyPressEvent(QKeyEvent* event) override;
     [[nodiscard]] const WindowStyle& windowStyle() const { return m_style; }
 
 private:

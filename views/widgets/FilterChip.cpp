@@ -2,6 +2,7 @@
 
 #include "models/session/WindowLanguage.h"
 #include "views/theme/WindowStyle.h"
+#include "views/widgets/EnterKey.h"
 #include "views/widgets/Paint.h"
 
 #include <QFontMetrics>
@@ -73,11 +74,9 @@ void FilterChip::paintEvent(QPaintEvent*) {
 }
 
 void FilterChip::keyPressEvent(QKeyEvent* event) {
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
-        click();
-        return;
+    if (!clickedByEnter(*this, *event)) {
+        QAbstractButton::keyPressEvent(event);
     }
-    QAbstractButton::keyPressEvent(event);
 }
 
 } // namespace atalaya

@@ -1,6 +1,7 @@
 #include "views/widgets/LinkButton.h"
 
 #include "views/theme/WindowStyle.h"
+#include "views/widgets/EnterKey.h"
 
 #include <QFontMetrics>
 #include <QKeyEvent>
@@ -84,11 +85,9 @@ void LinkButton::paintEvent(QPaintEvent*) {
 }
 
 void LinkButton::keyPressEvent(QKeyEvent* event) {
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
-        click();
-        return;
+    if (!clickedByEnter(*this, *event)) {
+        QAbstractButton::keyPressEvent(event);
     }
-    QAbstractButton::keyPressEvent(event);
 }
 
 } // namespace atalaya

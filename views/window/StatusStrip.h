@@ -19,6 +19,8 @@ public:
 
     void say(const QString& line);
     void setHints(const std::vector<KeyHint>& hints);
+    /// The sign before its line, of resources/icons; empty: none.
+    [[nodiscard]] QString icon() const { return m_icon; }
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -231,7 +231,9 @@ QString PlanWords::reason(const PlanReason& reason) const {
                          "Out: with what it needs it takes %1 of %2; beside what must be done there are %3.")
             .arg(needed, limit, left);
     case Kind::NothingNew:
-        return translate("BestPlan", "Out: it lifts nothing above what the plan reaches without it.");
+        return isBesideHeadline(reason.candidate)
+                   ? translate("BestPlan", "Out: what it lifts does not count in the headline score.")
+                   : translate("BestPlan", "Out: it lifts nothing above what the plan reaches without it.");
     case Kind::OverWhatIsLeft:
         if (!m_isGainPrintable) {
             return translate("BestPlan", "Out: with what it needs it takes %1 of %2, of which %3 are left.")
@@ -255,6 +257,13 @@ QString PlanWords::reason(const PlanReason& reason) const {
     return {};
 }
 
+bool PlanWords::isBesideHeadline(int candidate) const {
+    const std::vector<PlanLift>& lifts = m_problem.candidates.at(static_cast<std::size_t>(candidate)).lifts;
+    return !lifts.empty() && std::all_of(lifts.begin(), lifts.end(), [this](const PlanLift& lift) {
+        return m_problem.indicators.at(static_cast<std::size_t>(lift.indicator)).weight == 0.0;
+    });
+}
+
 QString PlanWords::loss(int candidate, const ForcedLoss& loss) const {
     if (!loss.isPossible) {
         return loss.obstacle ? obstacle(*loss.obstacle) : QString();
@@ -274,7 +283,14 @@ QString PlanWords::loss(int candidate, const ForcedLoss& loss) const {
         : isLost ? translate("BestPlan", "With %1 the plan would gain %2 points less, and %3.")
                        .arg(code(candidate), points(loss.gain), dearer)
                  : translate("BestPlan", "With %1 the plan would be as good, and %2.").arg(code(candidate), dearer);
-    return loss.out.empty() ? said : translate("BestPlan", "%1 It would displace %2.").arg(said, codes(loss.out));
+    std::vector<int> others = loss.in;
+    std::erase(others, candidate);
+    if (loss.out.empty()) {
+        return others.empty() ? said : translate("BestPlan", "%1 It would bring in %2.").arg(said, codes(others));
+    }
+    return others.empty() ? translate("BestPlan", "%1 It would displace %2.").arg(said, codes(loss.out))
+                          : translate("BestPlan", "%1 It would displace %2 and bring in %3.")
+                                .arg(said, codes(loss.out), codes(others));
 }
 
 QString PlanWords::next(const NextGain& next) const {

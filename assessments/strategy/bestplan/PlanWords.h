@@ -28,6 +28,8 @@ public:
     [[nodiscard]] QString next(const NextGain& next) const;
 
 private:
+    /// Whether all that it lifts itself weighs nothing.
+    [[nodiscard]] bool isBesideHeadline(int candidate) const;
     [[nodiscard]] QString judgement(const BestPlan& plan) const;
     [[nodiscard]] QString translate(const char* context, const char* source) const {
         return m_language.translate(context, source);

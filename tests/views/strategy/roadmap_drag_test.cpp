@@ -1,7 +1,9 @@
 #include "tests/support/Strict.h"
 #include "tests/views/strategy/RoadmapFixture.h"
+#include "tests/views/support/PaintedTexts.h"
 
 #include <QHelpEvent>
+#include <QPaintEvent>
 #include <QSignalSpy>
 #include <QToolTip>
 
@@ -46,6 +48,46 @@ TEST_F(RoadmapDragTest, ItsEndsMoveAlone) {
     drag(QPoint(int(bar.left()) + 2, int(bar.center().y())), quarterPx);
     EXPECT_EQ(stored(u"A1"_s).start, QDate(2026, 10, 1));
     EXPECT_EQ(stored(u"A1"_s).end, QDate(2026, 12, 31));
+}
+
+TEST_F(RoadmapDragTest, ABarThatIsDraggedTellsTheDaysItWouldGet) {
+    startPlan();
+    const auto tells = [this](const QString& words) {
+        const std::vector<PaintedText> painted = paintedTexts(*m_host);
+        return std::any_of(painted.begin(), painted.end(), [&](const PaintedText& one) { return one.text == words; });
+    };
+    press(middleOf(u"A1"_s));
+    moveBy(quarterPx);
+    EXPECT_TRUE(tells(u"1 Oct 2026 to 31 Mar 2027"_s));
+    key(Qt::Key_Escape);
+    EXPECT_FALSE(tells(u"1 Oct 2026 to 31 Mar 2027"_s));
+}
+
+TEST_F(RoadmapDragTest, WhatCrossesOtherRowsIsPaintedAgainAfterAnUndo) {
+    startPlan();
+    drag(middleOf(u"A1"_s), 3 * quarterPx);
+    const auto broken = [this] {
+        const std::vector<DependencyLine> lines = view()->dependencies();
+        return std::any_of(lines.begin(), lines.end(), [](const DependencyLine& line) { return line.isBroken; });
+    };
+    ASSERT_TRUE(broken());
+    QApplication::processEvents();
+    /// What is asked to be painted.
+    class Painted : public QObject {
+    public:
+        bool eventFilter(QObject*, QEvent* event) override {
+            if (event->type() == QEvent::Paint) {
+                area += static_cast<QPaintEvent*>(event)->region();
+            }
+            return false;
+        }
+        QRegion area;
+    } painted;
+    view()->viewport()->installEventFilter(&painted);
+    session().history().undo();
+    QApplication::processEvents();
+    EXPECT_FALSE(broken());
+    EXPECT_EQ(painted.area.boundingRect(), view()->viewport()->rect()) << "arrows lie upon all rows";
 }
 
 TEST_F(RoadmapDragTest, EscLetsItGoBack) {

@@ -9,6 +9,7 @@
 #include <gtest/gtest.h>
 
 #include <cmath>
+#include <utility>
 
 namespace atalaya::test {
 namespace {
@@ -69,6 +70,41 @@ TEST_F(RoadmapPictureTest, SaysWhatItShows) {
         }
     }
     EXPECT_GT(slate, 2000) << "bars";
+}
+
+TEST_F(RoadmapPictureTest, ArrowsSayWhatWaitsForWhatAndWhereThatIsNotKept) {
+    AssessmentBuilder builder(m_framework);
+    builder.stage("P03-01", 2);
+    const auto add = [&](const QString& code, QDate start, std::vector<QUuid> waitsFor) {
+        Action action;
+        action.code = code;
+        action.id = idOf(code);
+        action.title = code;
+        action.status = ActionStatus::Approved;
+        action.start = start;
+        action.end = start.addMonths(6).addDays(-1);
+        action.dependencies = std::move(waitsFor);
+        builder.action(action);
+    };
+    const auto faults = [&] {
+        const RoadmapSpec now = roadmapSpec(*m_framework, builder.build(), RoadmapGrouping::LeadBody, Language(u"en"_s),
+                                            QDate(2026, 9, 14));
+        const QImage image = picture(report::chartFigure(now, {report::fullFigure, 0}, Theme::paper()));
+        keepPicture(image, u"roadmap-arrows"_s);
+        int count = 0;
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x) {
+                count += image.pixelColor(x, y) == Theme::paper().colour("blocker") ? 1 : 0;
+            }
+        }
+        return std::pair(count, now);
+    };
+    add(u"A1"_s, {2026, 7, 1}, {});
+    add(u"A2"_s, {2027, 1, 1}, {idOf(u"A1"_s)});
+    EXPECT_EQ(faults().first, 0);
+    EXPECT_EQ(faults().second.groups.front().rows.at(1).waitsFor, QStringList{u"A1"_s});
+    add(u"A3"_s, {2026, 10, 1}, {idOf(u"A1"_s)});
+    EXPECT_GT(faults().first, 20) << "the arrow to A3, and its word in the legend";
 }
 
 TEST_F(RoadmapPictureTest, NamesNoCostOfWhatWasStopped) {

@@ -1,3 +1,4 @@
+#include "tests/views/layout/PdfText.h"
 #include "tests/views/strategy/RoadmapFixture.h"
 #include "views/gaps/ChartView.h"
 #include "views/widgets/SegmentedControl.h"
@@ -366,9 +367,34 @@ TEST_F(RoadmapTabTest, LargeTextBreaksNamesInsteadOfCuttingThem) {
     m_style->setTextPercent(100);
 }
 
+TEST_F(RoadmapTabTest, ZoomingIntoWhatWasSeenAsAWholeBeginsAtToday) {
+    startPlan();
+    Action before = action(u"A0"_s, u"O1"_s, {2023, 1, 1}, {2023, 12, 31}, 10'000);
+    perform(PutAction{before});
+    m_tab->setUnit(PeriodUnit::Year);
+    QApplication::processEvents();
+    m_host->resize(1282, 700);
+    m_tab->setUnit(PeriodUnit::Month);
+    QApplication::processEvents();
+    EXPECT_GT(view()->barOf(idOf(u"A1"_s)).left(), view()->timelineLeft()) << "July 2026, soon after today";
+    EXPECT_LT(view()->barOf(idOf(u"A1"_s)).left(), view()->viewport()->width());
+}
+
+TEST_F(RoadmapTabTest, OnlyTheTimelineHasItsUnitGroupingAndLegend) {
+    startPlan();
+    const std::vector<QWidget*> own{box(u"Counted in"_s), box(u"Grouped by"_s)};
+    for (const QString& part : {u"Impact and effort"_s, u"Workload"_s, u"Timeline"_s}) {
+        QTest::mouseClick(seenButton(part), Qt::LeftButton);
+        for (const QWidget* one : own) {
+            EXPECT_EQ(one->isVisible(), part == u"Timeline"_s) << part.toStdString();
+        }
+    }
+}
+
 TEST_F(RoadmapTabTest, IsWrittenAsAPdf) {
     startPlan();
     m_answers.path = pathOf(u"roadmap.pdf"_s);
+    QSignalSpy said(&m_notices, &Notices::said);
     QAbstractButton* print = seenButton(u"Print or save as PDF…"_s);
     ASSERT_NE(print, nullptr);
     QTest::mouseClick(print, Qt::LeftButton);
@@ -376,6 +402,10 @@ TEST_F(RoadmapTabTest, IsWrittenAsAPdf) {
     EXPECT_EQ(m_answers.opened, m_answers.path);
     EXPECT_TRUE(m_answers.suggested.endsWith(u".pdf"_s));
     EXPECT_TRUE(read(m_answers.path).startsWith("%PDF"));
+    const QString text = report::test::allText(report::test::readPdf(read(m_answers.path)));
+    EXPECT_TRUE(text.contains(u"Cost and effect by year"_s)) << text.toStdString();
+    EXPECT_EQ(said.count(), 1);
+    EXPECT_TRUE(said.value(0).value(0).toString().contains(u"roadmap.pdf"_s));
 }
 
 } // namespace

@@ -117,6 +117,22 @@ TEST_F(WhatIfBestPlanTest, OfTooFewAnswersNoScoreIsShownAnywhere) {
     }
 }
 
+TEST_F(WhatIfBestPlanTest, AnotherChoiceSaysThatItIsNotThePlanThatWasFound) {
+    start();
+    setBudget(u"1.00"_s);
+    findBest();
+    const std::set<QUuid> best = chosen();
+    EXPECT_FALSE(says(u"What is chosen now is another."_s));
+    tick(best.contains(idOf(u"A1"_s)) ? u"A1"_s : u"A2"_s);
+    ASSERT_NE(chosen(), best);
+    EXPECT_TRUE(says(u"What is chosen now is another."_s));
+    QAbstractButton* back = button(u"Back to what was found"_s, true);
+    ASSERT_NE(back, nullptr);
+    QTest::keyClick(back, Qt::Key_Return);
+    EXPECT_EQ(chosen(), best);
+    EXPECT_FALSE(says(u"What is chosen now is another."_s));
+}
+
 TEST_F(WhatIfBestPlanTest, WhatIsTickedWhileItSearchesStays) {
     start();
     setBudget(u"1.00"_s);
@@ -142,7 +158,7 @@ TEST_F(WhatIfBestPlanTest, AnActionCanBeDemandedAndLeftOutButNotBoth) {
     EXPECT_EQ(m_tab->choice().excluded, std::set<QUuid>{idOf(u"A3"_s)});
     findBest();
     EXPECT_TRUE(chosen().contains(idOf(u"A2"_s)));
-    EXPECT_TRUE(panel()->reason().startsWith(u"A2: In: it must be done"_s)) << panel()->reason().toStdString();
+    EXPECT_TRUE(panel()->reason().startsWith(u"A2 · In: it must be done"_s)) << panel()->reason().toStdString();
     setBudget(u"0.50"_s);
     findBest();
     EXPECT_TRUE(says(u"What must be done needs"_s)) << "1.40 of 0.50";
@@ -160,9 +176,9 @@ TEST_F(WhatIfBestPlanTest, EachActionSaysWhyItIsInOrOut) {
     setBudget(u"1.00"_s);
     findBest();
     goTo(u"A4"_s);
-    EXPECT_TRUE(says(u"A4: In: it must be done"_s));
+    EXPECT_TRUE(says(u"A4 · In: it must be done"_s));
     goTo(u"A2"_s);
-    EXPECT_TRUE(panel()->reason().startsWith(u"A2: Out"_s)) << panel()->reason().toStdString();
+    EXPECT_TRUE(panel()->reason().startsWith(u"A2 · Out"_s)) << panel()->reason().toStdString();
     click(u"What would it cost to insist on it?"_s);
     ASSERT_TRUE(m_tab->planSearch().waitFor(-1));
     EXPECT_GT(panel()->reason().size(), 40);

@@ -35,6 +35,14 @@ TEST_F(ButtonsTest, KeyAndMousePressAButton) {
     QTest::mouseClick(button, Qt::LeftButton);
     QTest::keyClick(button, Qt::Key_Space);
     EXPECT_EQ(clicked.count(), 2);
+    QTest::keyClick(button, Qt::Key_Return);
+    QTest::keyClick(button, Qt::Key_Enter, Qt::KeypadModifier);
+    EXPECT_EQ(clicked.count(), 4) << "beside dialogs, too";
+    QTest::keyClick(button, Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_EQ(clicked.count(), 4) << "that is a shortcut of what is around it";
+    clicked.clear();
+    QTest::mouseClick(button, Qt::LeftButton);
+    QTest::mouseClick(button, Qt::LeftButton);
     button->setEnabled(false);
     QTest::mouseClick(button, Qt::LeftButton);
     EXPECT_EQ(clicked.count(), 2);

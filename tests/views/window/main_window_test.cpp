@@ -182,6 +182,7 @@ TEST_F(MainWindowTest, TheStripIsReadOutAndNeverTalksOverEditsThatWait) {
     EXPECT_EQ(line->accessibleName(), line->text());
     m_notices.say(u"Copied: the ranking"_s);
     EXPECT_EQ(line->accessibleName(), u"Copied: the ranking"_s);
+    EXPECT_EQ(strip->icon(), u"info"_s) << "the tick is for what was stored";
     std::optional<NoRoom> noRoom(std::in_place);
     ASSERT_TRUE(m_desk->session()->perform(SetStage{indicator(0), 2}, u"Choose stage 2"_s));
     const QString waiting = line->text();

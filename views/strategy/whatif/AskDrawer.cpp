@@ -37,9 +37,9 @@ AskDrawer::AskDrawer(const WindowStyle& style, QWidget* host)
     auto* foot = new QWidget;
     auto* row = new QHBoxLayout(foot);
     auto* no = new Button(style, tr("Cancel"));
-    row->addWidget(m_yes);
-    row->addWidget(no);
     row->addStretch(1);
+    row->addWidget(no);
+    row->addWidget(m_yes);
     setFoot(foot);
     style.follow(content, [this, column, row] {
         column->setContentsMargins(m_style.px(20), m_style.px(16), m_style.px(20), m_style.px(12));

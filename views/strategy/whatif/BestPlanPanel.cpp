@@ -18,6 +18,7 @@ BestPlanPanel::BestPlanPanel(const WindowStyle& style, QWidget* parent)
     , m_outcome(new NoticeBox(style, Finding::Ok, {}, {}))
     , m_next(new WrapLabel(style, {}, "caption", "text2"))
     , m_outdated(new NoticeBox(style, Finding::Note, {}, {}))
+    , m_departed(new NoticeBox(style, Finding::Note, {}, {}))
     , m_reason(new WrapLabel(style))
     , m_loss(new Button(style, tr("What would it cost to insist on it?"), Button::Kind::Quiet)) {
     auto* column = new QVBoxLayout(this);
@@ -29,11 +30,15 @@ BestPlanPanel::BestPlanPanel(const WindowStyle& style, QWidget* parent)
     column->addWidget(m_status);
     column->addWidget(m_outcome);
     column->addWidget(m_outdated);
+    column->addWidget(m_departed);
     column->addLayout(why);
     column->addWidget(m_next);
     m_outdated->setNotice(Finding::Note, tr("Outdated."),
                           tr("The plan, its limits or what is left out have changed since this was found."));
     connect(m_outdated->addButton(tr("Search again")), &QAbstractButton::clicked, this, &BestPlanPanel::againWanted);
+    m_departed->setNotice(Finding::Note, tr("Not this plan."), tr("What is chosen now is another."));
+    connect(m_departed->addButton(tr("Back to what was found")), &QAbstractButton::clicked, this,
+            &BestPlanPanel::backWanted);
     connect(m_progress, &ProgressRow::cancelled, this, &BestPlanPanel::cancelled);
     connect(m_loss, &QAbstractButton::clicked, this, &BestPlanPanel::lossWanted);
     style.follow(this, [this, column] {
@@ -83,6 +88,11 @@ void BestPlanPanel::setOutdated(bool isOutdated) {
     showWhole();
 }
 
+void BestPlanPanel::setDeparted(bool isDeparted) {
+    m_departed->setVisible(isDeparted && !m_outcomeText.isEmpty() && m_outdated->isHidden());
+    showWhole();
+}
+
 void BestPlanPanel::showReason(const QString& sentence, bool canAsk) {
     m_reason->setText(sentence);
     m_reason->setVisible(!sentence.isEmpty());
@@ -96,8 +106,8 @@ QString BestPlanPanel::reason() const {
 
 void BestPlanPanel::clear() {
     m_outcomeText.clear();
-    for (QWidget* one :
-         std::initializer_list<QWidget*>{m_progress, m_status, m_outcome, m_next, m_outdated, m_reason, m_loss}) {
+    for (QWidget* one : std::initializer_list<QWidget*>{m_progress, m_status, m_outcome, m_next, m_outdated, m_departed,
+                                                        m_reason, m_loss}) {
         one->hide();
     }
     m_reason->clear();

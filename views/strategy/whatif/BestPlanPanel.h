@@ -30,6 +30,8 @@ public:
     void showOutcome(Outcome outcome, const QString& sentence, const QString& next);
     /// The plan or the limits are no longer those that were searched for.
     void setOutdated(bool isOutdated);
+    /// What is chosen is no longer the plan that was found. Not said of one that is outdated.
+    void setDeparted(bool isDeparted);
     /// Of the action one is on; empty: nothing is said. `canAsk`: whether what it costs to insist on it can be asked.
     void showReason(const QString& sentence, bool canAsk);
     void clear();
@@ -41,6 +43,7 @@ Q_SIGNALS:
     void cancelled();
     void lossWanted();
     void againWanted();
+    void backWanted(); ///< to the plan that was found
 
 private:
     void showWhole();
@@ -51,6 +54,7 @@ private:
     NoticeBox* m_outcome;
     WrapLabel* m_next;
     NoticeBox* m_outdated;
+    NoticeBox* m_departed;
     WrapLabel* m_reason;
     Button* m_loss;
     QString m_outcomeText;

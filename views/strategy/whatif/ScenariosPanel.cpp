@@ -87,7 +87,12 @@ ScenariosPanel::ScenariosPanel(const WindowStyle& style, ScenariosModel& model, 
     word->setBuddy(m_compare);
     pair->addWidget(word);
     pair->addWidget(m_compare);
-    for (QWidget* one : std::initializer_list<QWidget*>{compared, m_rename, m_remove, m_up, m_down}) {
+    auto* moves = new QWidget; // never one of them alone in a line
+    auto* both = new QHBoxLayout(moves);
+    both->setContentsMargins(0, 0, 0, 0);
+    both->addWidget(m_up);
+    both->addWidget(m_down);
+    for (QWidget* one : std::initializer_list<QWidget*>{compared, m_rename, m_remove, moves}) {
         flow->addWidget(one);
     }
     column->addWidget(tools);

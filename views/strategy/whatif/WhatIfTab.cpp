@@ -209,6 +209,13 @@ QWidget* WhatIfTab::makeLeft() {
     connect(m_budget, &BudgetBar::bestWanted, this, &WhatIfTab::searchBest);
     connect(m_budget, &BudgetBar::frontierWanted, this, &WhatIfTab::openFrontier);
     connect(m_best, &BestPlanPanel::cancelled, &m_run, &PlanSearchRun::cancel);
+    connect(m_best, &BestPlanPanel::backWanted, this, [this] {
+        if (hasDeparted()) {
+            const FocusHeir heir(context().window.style, *m_best, *m_table);
+            m_choice.chosen = m_searched->asked.actionsOf(m_searched->found->plan.chosen);
+            refresh();
+        }
+    });
     connect(m_best, &BestPlanPanel::againWanted, this, [this] {
         const FocusHeir heir(context().window.style, *m_best, *m_table);
         searchBest();

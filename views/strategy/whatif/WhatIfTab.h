@@ -81,6 +81,7 @@ private:
     [[nodiscard]] std::vector<ScenarioFindings::Item> findings(const Plan& plan);
     void exchangeView();
     [[nodiscard]] bool isOutdated() const;
+    [[nodiscard]] bool hasDeparted() const;
     void forgetWhatIsGone(const Plan& plan, const std::set<QUuid>& all);
     [[nodiscard]] QString codesOf(const std::vector<QUuid>& actions) const;
 

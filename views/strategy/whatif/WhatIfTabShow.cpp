@@ -91,6 +91,7 @@ void WhatIfTab::refresh() {
     m_budget->show(m_choice, likelyCostOf(plan, all), m_money);
     m_findings->show(findings(plan));
     m_best->setOutdated(isOutdated());
+    m_best->setDeparted(hasDeparted());
     if (m_frontier->isOpen()) {
         m_frontier->setOutdated(m_frontierAsked != problemNow());
     }
@@ -122,7 +123,8 @@ void WhatIfTab::showFoot(const Plan& plan) {
         m_cost->setToken("text");
         return;
     }
-    const qint64 left = *m_choice.budget - cost;
+    // As it is printed, so that the three add up.
+    const qint64 left = m_money.printed(*m_choice.budget) - m_money.printed(cost);
     const QString budget = m_money.textWithUnit(*m_choice.budget);
     m_cost->setText(
         left >= 0 ? tr("%1 of %2, %3 left", "cost, budget, amount").arg(m_money.text(cost), budget, m_money.text(left))
@@ -163,6 +165,11 @@ bool WhatIfTab::isOutdated() const {
     return problemNow() != m_searched->asked;
 }
 
+bool WhatIfTab::hasDeparted() const {
+    return m_searched && m_searched->found && m_searched->found->plan.found &&
+           m_choice.chosen != m_searched->asked.actionsOf(m_searched->found->plan.chosen);
+}
+
 void WhatIfTab::showReason() {
     const FocusHeir heir(context().window.style, *m_best, *m_table);
     if (!m_searched || !m_searched->found || m_run.isRunning() || !session()) {
@@ -183,7 +190,7 @@ void WhatIfTab::showReason() {
     if (const auto stopped = asked.waitsForStopped.find(candidate); stopped != asked.waitsForStopped.end()) {
         said = tr("Out: it waits for %1, which was stopped.").arg(codesOf({stopped->second}));
     }
-    said = tr("%1: %2", "code of an action, reason").arg(code, said);
+    said = tr("%1 · %2", "code of an action, reason").arg(code, said);
     const bool isKnown = m_searched->loss && m_searched->loss->first == candidate;
     if (isKnown) {
         said += u' ' + words.loss(candidate, m_searched->loss->second);
