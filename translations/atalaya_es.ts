@@ -7988,24 +7988,39 @@ de %1</translation>
         <translation>sin indicar</translation>
     </message>
     <message>
-        <source>low</source>
-        <comment>a risk</comment>
-        <translation>bajo</translation>
-    </message>
-    <message>
-        <source>medium</source>
-        <comment>a risk</comment>
-        <translation>medio</translation>
-    </message>
-    <message>
-        <source>high</source>
-        <comment>a risk</comment>
-        <translation>alto</translation>
-    </message>
-    <message>
         <source>“%1” can mean %2 or %3. Write the one that you mean.</source>
         <comment>numbers</comment>
         <translation>“%1” puede significar %2 o %3. Escriba el que corresponda.</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <comment>an impact</comment>
+        <translation>bajo</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <comment>a likelihood</comment>
+        <translation>baja</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <comment>an impact</comment>
+        <translation>medio</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <comment>a likelihood</comment>
+        <translation>media</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <comment>an impact</comment>
+        <translation>alto</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <comment>a likelihood</comment>
+        <translation>alta</translation>
     </message>
 </context>
 <context>
@@ -8107,12 +8122,12 @@ de %1</translation>
     <message>
         <source>likelihood %1</source>
         <comment>of a risk</comment>
-        <translation>grado de probabilidad: %1</translation>
+        <translation>probabilidad %1</translation>
     </message>
     <message>
         <source>impact %1</source>
         <comment>of a risk</comment>
-        <translation>grado de impacto: %1</translation>
+        <translation>impacto %1</translation>
     </message>
     <message>
         <source>%1. Response: %2</source>
@@ -9070,21 +9085,6 @@ en %1</translation>
     <message>
         <source>every two years</source>
         <translation>cada dos años</translation>
-    </message>
-    <message>
-        <source>low</source>
-        <comment>a risk</comment>
-        <translation>bajo</translation>
-    </message>
-    <message>
-        <source>medium</source>
-        <comment>a risk</comment>
-        <translation>medio</translation>
-    </message>
-    <message>
-        <source>high</source>
-        <comment>a risk</comment>
-        <translation>alto</translation>
     </message>
     <message>
         <source>from %1</source>

@@ -7988,24 +7988,39 @@ of %1</source>
         <translation>non indiqué</translation>
     </message>
     <message>
+        <source>“%1” can mean %2 or %3. Write the one that you mean.</source>
+        <comment>numbers</comment>
+        <translation>«&#xa0;%1&#xa0;» peut signifier %2 ou %3. Écrivez celui que vous voulez dire.</translation>
+    </message>
+    <message>
         <source>low</source>
-        <comment>a risk</comment>
+        <comment>an impact</comment>
+        <translation>faible</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <comment>a likelihood</comment>
         <translation>faible</translation>
     </message>
     <message>
         <source>medium</source>
-        <comment>a risk</comment>
+        <comment>an impact</comment>
         <translation>moyen</translation>
     </message>
     <message>
+        <source>medium</source>
+        <comment>a likelihood</comment>
+        <translation>moyenne</translation>
+    </message>
+    <message>
         <source>high</source>
-        <comment>a risk</comment>
+        <comment>an impact</comment>
         <translation>élevé</translation>
     </message>
     <message>
-        <source>“%1” can mean %2 or %3. Write the one that you mean.</source>
-        <comment>numbers</comment>
-        <translation>«&#xa0;%1&#xa0;» peut signifier %2 ou %3. Écrivez celui que vous voulez dire.</translation>
+        <source>high</source>
+        <comment>a likelihood</comment>
+        <translation>élevée</translation>
     </message>
 </context>
 <context>
@@ -8107,12 +8122,12 @@ of %1</source>
     <message>
         <source>likelihood %1</source>
         <comment>of a risk</comment>
-        <translation>degré de probabilité&#xa0;: %1</translation>
+        <translation>probabilité %1</translation>
     </message>
     <message>
         <source>impact %1</source>
         <comment>of a risk</comment>
-        <translation>degré d’impact&#xa0;: %1</translation>
+        <translation>impact %1</translation>
     </message>
     <message>
         <source>%1. Response: %2</source>
@@ -9070,21 +9085,6 @@ in %1</source>
     <message>
         <source>every two years</source>
         <translation>tous les deux ans</translation>
-    </message>
-    <message>
-        <source>low</source>
-        <comment>a risk</comment>
-        <translation>faible</translation>
-    </message>
-    <message>
-        <source>medium</source>
-        <comment>a risk</comment>
-        <translation>moyen</translation>
-    </message>
-    <message>
-        <source>high</source>
-        <comment>a risk</comment>
-        <translation>élevé</translation>
     </message>
     <message>
         <source>from %1</source>

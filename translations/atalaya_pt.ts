@@ -7988,24 +7988,39 @@ of %1</source>
         <translation>não informado</translation>
     </message>
     <message>
-        <source>low</source>
-        <comment>a risk</comment>
-        <translation>baixo</translation>
-    </message>
-    <message>
-        <source>medium</source>
-        <comment>a risk</comment>
-        <translation>médio</translation>
-    </message>
-    <message>
-        <source>high</source>
-        <comment>a risk</comment>
-        <translation>alto</translation>
-    </message>
-    <message>
         <source>“%1” can mean %2 or %3. Write the one that you mean.</source>
         <comment>numbers</comment>
         <translation>“%1” pode significar %2 ou %3. Escreva o que corresponde.</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <comment>an impact</comment>
+        <translation>baixo</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <comment>a likelihood</comment>
+        <translation>baixa</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <comment>an impact</comment>
+        <translation>médio</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <comment>a likelihood</comment>
+        <translation>média</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <comment>an impact</comment>
+        <translation>alto</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <comment>a likelihood</comment>
+        <translation>alta</translation>
     </message>
 </context>
 <context>
@@ -9070,21 +9085,6 @@ in %1</source>
     <message>
         <source>every two years</source>
         <translation>a cada dois anos</translation>
-    </message>
-    <message>
-        <source>low</source>
-        <comment>a risk</comment>
-        <translation>baixo</translation>
-    </message>
-    <message>
-        <source>medium</source>
-        <comment>a risk</comment>
-        <translation>médio</translation>
-    </message>
-    <message>
-        <source>high</source>
-        <comment>a risk</comment>
-        <translation>alto</translation>
     </message>
     <message>
         <source>from %1</source>

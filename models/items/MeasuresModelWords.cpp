@@ -47,16 +47,20 @@ QString frequencyWord(const Language& language, Frequency frequency) {
     return {};
 }
 
-QString riskWord(const Language& language, RiskLevel level) {
+QString riskWord(const Language& language, RiskLevel level, RiskSide side) {
+    const bool isImpact = side == RiskSide::Impact;
     switch (level) {
     case RiskLevel::Unstated:
         return language.translate("PlanItems", "not stated", "a risk");
     case RiskLevel::Low:
-        return language.translate("PlanItems", "low", "a risk");
+        return isImpact ? language.translate("PlanItems", "low", "an impact")
+                        : language.translate("PlanItems", "low", "a likelihood");
     case RiskLevel::Medium:
-        return language.translate("PlanItems", "medium", "a risk");
+        return isImpact ? language.translate("PlanItems", "medium", "an impact")
+                        : language.translate("PlanItems", "medium", "a likelihood");
     case RiskLevel::High:
-        return language.translate("PlanItems", "high", "a risk");
+        return isImpact ? language.translate("PlanItems", "high", "an impact")
+                        : language.translate("PlanItems", "high", "a likelihood");
     }
     return {};
 }

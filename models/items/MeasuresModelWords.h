@@ -18,7 +18,10 @@ inline constexpr std::array riskLevels{RiskLevel::Unstated, RiskLevel::Low, Risk
 
 [[nodiscard]] QString statusWord(const Language& language, ActionStatus status);
 [[nodiscard]] QString frequencyWord(const Language& language, Frequency frequency);
-[[nodiscard]] QString riskWord(const Language& language, RiskLevel level);
+/// What is said of a risk: languages with genders have other words for the two.
+enum class RiskSide { Likelihood, Impact };
+/// "high"; "not stated"
+[[nodiscard]] QString riskWord(const Language& language, RiskLevel level, RiskSide side);
 
 /// "14 May 2026"; a dash where there is none.
 [[nodiscard]] QString dateText(const Language& language, QDate date);

@@ -118,10 +118,12 @@ QString measuredBy(const PlanReportContext& c, const Action& action) {
 QString riskText(const PlanReportContext& c, const Risk& risk) {
     QStringList levels;
     if (risk.likelihood != RiskLevel::Unstated) {
-        levels << c.translate("PlanReport", "likelihood %1", "of a risk").arg(c.levelText(risk.likelihood));
+        levels << c.translate("PlanReport", "likelihood %1", "of a risk")
+                      .arg(c.levelText(risk.likelihood, planitems::RiskSide::Likelihood));
     }
     if (risk.impact != RiskLevel::Unstated) {
-        levels << c.translate("PlanReport", "impact %1", "of a risk").arg(c.levelText(risk.impact));
+        levels << c.translate("PlanReport", "impact %1", "of a risk")
+                      .arg(c.levelText(risk.impact, planitems::RiskSide::Impact));
     }
     QString named = risk.text;
     if (!levels.isEmpty()) {

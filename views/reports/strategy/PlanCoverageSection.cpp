@@ -189,8 +189,10 @@ void addPlanRisks(const PlanReportContext& c, Elements& body) {
     for (const Action& action : c.actions) {
         for (const Risk& risk : action.risks) {
             Row row;
-            row.cells = {cell(Text{digits(action.code)}), rowHead(cell(risk.text)), cell(c.levelText(risk.likelihood)),
-                         cell(c.levelText(risk.impact)), cell(risk.response.isEmpty() ? c.dash() : risk.response)};
+            row.cells = {cell(Text{digits(action.code)}), rowHead(cell(risk.text)),
+                         cell(c.levelText(risk.likelihood, planitems::RiskSide::Likelihood)),
+                         cell(c.levelText(risk.impact, planitems::RiskSide::Impact)),
+                         cell(risk.response.isEmpty() ? c.dash() : risk.response)};
             table.rows.push_back(std::move(row));
         }
     }

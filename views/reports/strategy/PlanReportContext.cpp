@@ -50,18 +50,8 @@ QString PlanReportContext::frequencyText(Frequency frequency) const {
     return m_dash;
 }
 
-QString PlanReportContext::levelText(RiskLevel level) const {
-    switch (level) {
-    case RiskLevel::Unstated:
-        break;
-    case RiskLevel::Low:
-        return translate("PlanReport", "low", "a risk");
-    case RiskLevel::Medium:
-        return translate("PlanReport", "medium", "a risk");
-    case RiskLevel::High:
-        return translate("PlanReport", "high", "a risk");
-    }
-    return m_dash;
+QString PlanReportContext::levelText(RiskLevel level, planitems::RiskSide side) const {
+    return level == RiskLevel::Unstated ? m_dash : planitems::riskWord(language, level, side);
 }
 
 QString PlanReportContext::dateText(const QDate& date) const {

@@ -2,6 +2,7 @@
 
 #include "assessments/strategy/FollowUp.h"
 #include "assessments/strategy/Projection.h"
+#include "models/items/MeasuresModelWords.h"
 #include "views/reports/AssessmentContext.h"
 #include "views/reports/strategy/PlanReport.h"
 
@@ -19,13 +20,13 @@ public:
     std::vector<YearOfPlan> years;   ///< as planned
     std::map<int, CostRange> budget; ///< by year
 
-    [[nodiscard]] QString statusText(ActionStatus status) const;    ///< "running"
-    [[nodiscard]] QString frequencyText(Frequency frequency) const; ///< "every quarter", or a dash
-    [[nodiscard]] QString levelText(RiskLevel level) const;         ///< "high", or a dash
-    [[nodiscard]] QString dateText(const QDate& date) const;        ///< "14 May 2026", or a dash
-    [[nodiscard]] QString monthText(const QDate& date) const;       ///< "May 2026", or a dash
-    [[nodiscard]] QString whenText(const Action& action) const;     ///< "1 October 2026 to 30 June 2028", or a dash
-    [[nodiscard]] QString valueText(double value) const;            ///< of a measure, as exact as it was typed
+    [[nodiscard]] QString statusText(ActionStatus status) const;                      ///< "running"
+    [[nodiscard]] QString frequencyText(Frequency frequency) const;                   ///< "every quarter", or a dash
+    [[nodiscard]] QString levelText(RiskLevel level, planitems::RiskSide side) const; ///< "high", or a dash
+    [[nodiscard]] QString dateText(const QDate& date) const;                          ///< "14 May 2026", or a dash
+    [[nodiscard]] QString monthText(const QDate& date) const;                         ///< "May 2026", or a dash
+    [[nodiscard]] QString whenText(const Action& action) const; ///< "1 October 2026 to 30 June 2028", or a dash
+    [[nodiscard]] QString valueText(double value) const;        ///< of a measure, as exact as it was typed
     [[nodiscard]] QString valueText(double value, const Measure& measure) const; ///< "62%"
     /// "40% (31 December 2025)", or a dash.
     [[nodiscard]] QString pointText(const std::optional<MeasurePoint>& point, const Measure& measure) const;

@@ -16,28 +16,29 @@ QString riskStored(RiskLevel level) {
     return QString::number(static_cast<int>(level));
 }
 
+QString riskShown(const Language& language, const QString& stored, planitems::RiskSide side) {
+    return planitems::riskWord(language, static_cast<RiskLevel>(stored.toInt()), side);
+}
+
 } // namespace
 
 RisksField::RisksField(const WindowStyle& style, const Language& language)
     : m_model({{tr("What may go wrong")},
                {tr("Likelihood"), FormRowsModel::Kind::Text,
-                [language](const QString& text) {
-                    return planitems::riskWord(language, static_cast<RiskLevel>(text.toInt()));
-                }},
+                [language](const QString& text) { return riskShown(language, text, planitems::RiskSide::Likelihood); }},
                {tr("Impact"), FormRowsModel::Kind::Text,
-                [language](const QString& text) {
-                    return planitems::riskWord(language, static_cast<RiskLevel>(text.toInt()));
-                }},
+                [language](const QString& text) { return riskShown(language, text, planitems::RiskSide::Impact); }},
                {tr("Response")}})
     , m_table(
           new PrepareTable(style, m_model, tr("Risks"), tr("Enter changes a cell, Del removes the risk of the row."))) {
     m_table->setWidths({{Likelihood, 92}, {Impact, 92}});
     m_table->setLeastRows(2);
-    for (const int column : {Likelihood, Impact}) {
-        m_table->cells().setChoices(column, [language] {
+    for (const auto& [column, side] :
+         {std::pair(Likelihood, planitems::RiskSide::Likelihood), std::pair(Impact, planitems::RiskSide::Impact)}) {
+        m_table->cells().setChoices(column, [language, side = side] {
             std::vector<CellDelegate::Choice> choices;
             for (const RiskLevel level : planitems::riskLevels) {
-                choices.push_back({planitems::riskWord(language, level), riskStored(level)});
+                choices.push_back({planitems::riskWord(language, level, side), riskStored(level)});
             }
             return choices;
         });
