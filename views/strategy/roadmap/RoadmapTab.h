@@ -21,6 +21,7 @@ class GanttView;
 class ImpactView;
 class NoticeBox;
 class RoadmapFooter;
+class RoadmapLegend;
 class RoadmapPrint;
 class SegmentedControl;
 class WorkloadView;

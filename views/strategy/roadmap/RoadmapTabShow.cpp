@@ -7,6 +7,7 @@
 #include "views/strategy/roadmap/ImpactView.h"
 #include "views/strategy/roadmap/QuarterHeader.h"
 #include "views/strategy/roadmap/RoadmapFooter.h"
+#include "views/strategy/roadmap/RoadmapLegend.h"
 #include "views/strategy/roadmap/RoadmapPrint.h"
 #include "views/strategy/roadmap/RoadmapTab.h"
 #include "views/strategy/roadmap/WorkloadView.h"
@@ -287,7 +288,7 @@ void RoadmapTab::showBroken() {
 void RoadmapTab::showPart(int part) {
     m_stack->setCurrentIndex(part);
     // The others are by no period and by no objective, and have no such bars.
-    for (QWidget* one : std::initializer_list<QWidget*>{m_groupBox, m_zoomBox, m_legend}) {
+    for (QWidget* one : std::initializer_list<QWidget*>{m_groupBox, m_zoomBox.data(), m_legend.data()}) {
         if (one) {
             one->setVisible(part == Timeline);
         }

@@ -65,7 +65,7 @@ QPointF FrontierChart::placeOf(qint64 cost, double gain) const {
 
 QPointF FrontierChart::placeOf(int point) const {
     const WhatIfPointRow& row = m_model.row(point);
-    return placeOf(row.cost, row.gain);
+    return row.isFound ? placeOf(row.cost, row.gain) : placeOf(row.budget, 0.0);
 }
 
 QString FrontierChart::wordsOf(int point) const {
