@@ -659,6 +659,14 @@
     </message>
 </context>
 <context>
+    <name>Clauses</name>
+    <message>
+        <source>%1; %2</source>
+        <comment>two parts of one sentence</comment>
+        <translation>%1; %2</translation>
+    </message>
+</context>
+<context>
     <name>CliText</name>
     <message>
         <source>“%1” is not evidence of this assessment</source>

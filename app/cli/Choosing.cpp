@@ -3,6 +3,7 @@
 #include "app/cli/Files.h"
 #include "app/cli/Speech.h"
 #include "assessments/assessment/Edits.h"
+#include "assessments/foundation/Clauses.h"
 #include "assessments/framework/SpokenFramework.h"
 #include "models/exchange/JsonReading.h"
 
@@ -20,7 +21,7 @@ QString choices(const std::vector<WorkspaceSummary>& summaries) {
     for (const WorkspaceSummary& summary : summaries) {
         names.append(CliText::tr("%1 (%2)").arg(nameOf(summary), shortId(summary.id)));
     }
-    return names.join(QStringLiteral("; "));
+    return clauses(spoken(), names);
 }
 
 /// A code as people say it: in capitals, and without zeros before a number.

@@ -2,6 +2,7 @@
 
 #include "app/cli/Choosing.h"
 #include "app/cli/Speech.h"
+#include "assessments/foundation/Clauses.h"
 
 #include <algorithm>
 
@@ -17,7 +18,7 @@ QString choices(const std::vector<WorkshopSummary>& summaries) {
                       .arg(summary.title, spoken().longDate(summary.firstDay), shortId(summary.id))
                 : CliText::tr("“%1” (%2)", "a workshop's title, its id").arg(summary.title, shortId(summary.id)));
     }
-    return names.join(QStringLiteral("; "));
+    return clauses(spoken(), names);
 }
 
 } // namespace

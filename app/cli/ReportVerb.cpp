@@ -8,6 +8,7 @@
 #include "app/desktop/GapReportOrder.h"
 #include "app/desktop/MinutesOrder.h"
 #include "app/desktop/PlanReportOrder.h"
+#include "assessments/foundation/Clauses.h"
 #include "models/commands/ActionCourses.h"
 #include "models/exchange/AssessmentJson.h"
 
@@ -31,7 +32,7 @@ QString notConformant(const QString& output, const QStringList& problems) {
         }
         named << problem;
     }
-    QString what = named.join("; "_L1);
+    QString what = clauses(spoken(), named);
     if (problems.size() > most) {
         what = CliText::tr("%1; and %2 more").arg(what).arg(problems.size() - most);
     }

@@ -1,5 +1,6 @@
 #include "assessments/findings/PlanFindingWords.h"
 
+#include "assessments/foundation/Clauses.h"
 #include "assessments/strategy/PlanNames.h"
 
 #include <QCoreApplication>
@@ -199,7 +200,7 @@ QString PlanFindingWords::whyLate(const Plan& plan, const LateAction& late) cons
         }
         }
     }
-    QString sentence = reasons.join(QStringLiteral("; ")) + QLatin1Char('.');
+    QString sentence = clauses(m_language, reasons) + QLatin1Char('.');
     sentence[0] = sentence.at(0).toUpper();
     return sentence;
 }

@@ -1,6 +1,8 @@
 #include "models/items/WorkshopGroupsModel.h"
 
+#include "assessments/foundation/Clauses.h"
 #include "assessments/workshop/Merging.h"
+#include "models/session/WindowLanguage.h"
 
 namespace atalaya {
 
@@ -73,7 +75,7 @@ QString WorkshopGroupsModel::text(const WorkshopGroupRow& row, int column) {
         return row.isMerged ? tr("%1, will be merged", "seats of a group").arg(seats) : seats;
     }
     default:
-        return row.institutions.join(u"; "_s);
+        return clauses(languageOfWindow(), row.institutions);
     }
 }
 

@@ -1,5 +1,6 @@
 #include "views/why/WhyDrawer.h"
 
+#include "assessments/foundation/Clauses.h"
 #include "assessments/scoring/ExplanationText.h"
 #include "models/session/WindowLanguage.h"
 #include "views/theme/WindowStyle.h"
@@ -200,7 +201,7 @@ void WhyDrawer::renderNotes() {
         const Answer* answer = assessment.answer(item.subjects.first());
         leftOut << IconLines::Line{answer && answer->notApplicable ? u"na"_s : u"notassessed"_s,
                                    tr("%1: %2", "what is left out, and why")
-                                       .arg(bold(item.labels.join(u"; "_s)), item.reason.toHtmlEscaped())};
+                                       .arg(bold(clauses(m_language, item.labels)), item.reason.toHtmlEscaped())};
     }
     fill(m_leftOutHead, m_leftOut, leftOut);
     QList<IconLines::Line> choices;

@@ -1,4 +1,5 @@
 #include "assessments/foundation/Language.h"
+#include "assessments/foundation/Clauses.h"
 
 #include <gtest/gtest.h>
 
@@ -186,6 +187,14 @@ TEST(Language, HasFormsOfALanguageThatIsOnlyAFileMore) {
     // One that nobody knows: the pseudo-language of scripts/pseudo-language.
     EXPECT_EQ(Language(u"xx"_s).longDate(QDate(2026, 5, 14)), u"14 May 2026"_s);
     EXPECT_EQ(Language(u"xx"_s).score(2.17), u"2.17"_s);
+}
+
+TEST(Language, SetsTheSignBetweenClausesAsTheLanguageDoes) {
+    const QStringList parts{QStringLiteral("a, b"), QStringLiteral("%1; c"), QStringLiteral("d")};
+    EXPECT_EQ(clauses(Language(), parts), QStringLiteral("a, b; %1; c; d"));
+    EXPECT_EQ(clauses(Language(QStringLiteral("es")), parts), QStringLiteral("a, b; %1; c; d"));
+    EXPECT_EQ(clauses(Language(QStringLiteral("fr")), parts), QString::fromUtf8("a, b ; %1; c ; d"));
+    EXPECT_EQ(clauses(Language(), {}), QString());
 }
 
 TEST(Language, KeepsTheSourceTextWhereThereIsNoTranslation) {

@@ -1,8 +1,10 @@
 #include "views/strategy/forms/StageCardsDrawer.h"
 
 #include "assessments/assessment/Delta.h"
+#include "assessments/foundation/Clauses.h"
 #include "assessments/framework/SpokenFramework.h"
 #include "models/items/EvidenceWords.h"
+#include "models/session/WindowLanguage.h"
 #include "views/strategy/forms/LeafContent.h"
 #include "views/strategy/forms/PlanChoices.h"
 #include "views/strategy/forms/StageCardsDelegate.h"
@@ -307,7 +309,7 @@ void StageCardsDrawer::showStanding(const StageCardRow& row) {
 
 QString StageCardsDrawer::proofText(const NextStageCard& card) {
     const QString grade = evidence::gradeLetter(card.grade);
-    const QString kinds = card.proof.join(QStringLiteral("; "));
+    const QString kinds = clauses(languageOfWindow(), card.proof);
     const bool isAtTop = card.standing == NextStageCard::Standing::AtTop;
     if (kinds.isEmpty()) {
         return isAtTop ? tr("Evidence of grade %1 at least, not past its review date, proves it.").arg(grade)

@@ -1,5 +1,6 @@
 #include "views/strategy/roadmap/RoadmapFooter.h"
 
+#include "assessments/foundation/Clauses.h"
 #include "assessments/strategy/PlanPeriods.h"
 #include "models/session/WindowLanguage.h"
 #include "views/strategy/roadmap/TimeAxis.h"
@@ -64,7 +65,7 @@ QString RoadmapFooter::sentence() const {
         return said.join(QStringLiteral(", "));
     };
     QStringList parts{m_costs.title + QStringLiteral(": ") + list(m_costs.words), m_costs.years,
-                      m_core.title + QStringLiteral(": ") + m_core.bounds + QStringLiteral("; ") + list(m_core.words)};
+                      m_core.title + QStringLiteral(": ") + clauses(language, {m_core.bounds, list(m_core.words)})};
     return parts.join(QStringLiteral(". "));
 }
 
