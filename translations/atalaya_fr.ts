@@ -10691,11 +10691,6 @@ in %1</source>
 <context>
     <name>ReportText</name>
     <message>
-        <source>; </source>
-        <comment>between the parts of a list</comment>
-        <translation>&#xa0;; </translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>a name, its value</comment>
         <translation>%1&#xa0;: %2</translation>
@@ -19612,10 +19607,6 @@ in %1</source>
         <source>Cards stored: %1</source>
         <comment>groups with numbers</comment>
         <translation>Cartes enregistrées&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>; </source>
-        <translation>&#xa0;; </translation>
     </message>
     <message>
         <source>No card is counted here. Type beside a group how many of its cards say each stage.</source>

@@ -21,7 +21,7 @@ QString choices(const std::vector<WorkspaceSummary>& summaries) {
     for (const WorkspaceSummary& summary : summaries) {
         names.append(CliText::tr("%1 (%2)").arg(nameOf(summary), shortId(summary.id)));
     }
-    return clauses(spoken(), names);
+    return clauses(names);
 }
 
 /// A code as people say it: in capitals, and without zeros before a number.

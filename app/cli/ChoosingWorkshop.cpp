@@ -18,7 +18,7 @@ QString choices(const std::vector<WorkshopSummary>& summaries) {
                       .arg(summary.title, spoken().longDate(summary.firstDay), shortId(summary.id))
                 : CliText::tr("“%1” (%2)", "a workshop's title, its id").arg(summary.title, shortId(summary.id)));
     }
-    return clauses(spoken(), names);
+    return clauses(names);
 }
 
 } // namespace

@@ -32,7 +32,7 @@ QString notConformant(const QString& output, const QStringList& problems) {
         }
         named << problem;
     }
-    QString what = clauses(spoken(), named);
+    QString what = clauses(named);
     if (problems.size() > most) {
         what = CliText::tr("%1; and %2 more").arg(what).arg(problems.size() - most);
     }

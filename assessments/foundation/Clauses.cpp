@@ -2,15 +2,27 @@
 
 #include "assessments/foundation/Language.h"
 
-namespace atalaya {
+#include <QCoreApplication>
 
-QString clauses(const Language& language, const QStringList& parts) {
-    // A sign between two marks that nobody types, so that what stands around it may hold anything.
+namespace atalaya {
+namespace {
+
+/// `pattern`: two parts, and what its language sets between them.
+QString joinedAs(const QString& pattern, const QStringList& parts) {
+    // Marks that nobody types, so that the parts may hold anything.
     const QString first(QChar(0xfdd0));
     const QString second(QChar(0xfdd1));
-    QString sign = language.translate("Clauses", "%1; %2", "two parts of one sentence").arg(first, second);
-    sign.remove(first).remove(second);
-    return parts.join(sign);
+    return parts.join(pattern.arg(first, second).remove(first).remove(second));
+}
+
+} // namespace
+
+QString clauses(const Language& language, const QStringList& parts) {
+    return joinedAs(language.translate("Clauses", "%1; %2", "two parts of one sentence"), parts);
+}
+
+QString clauses(const QStringList& parts) {
+    return joinedAs(QCoreApplication::translate("Clauses", "%1; %2", "two parts of one sentence"), parts);
 }
 
 } // namespace atalaya

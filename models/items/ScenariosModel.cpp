@@ -1,5 +1,6 @@
 #include "models/items/ScenariosModel.h"
 
+#include "assessments/foundation/Clauses.h"
 #include "models/session/WindowLanguage.h"
 
 #include <algorithm>
@@ -98,9 +99,7 @@ QString questionDifference(const Plan& plan, const WhatIfChoice& choice, const S
         say(ScenariosModel::tr("left out:"), codesOfScenario(plan, choice.excluded),
             codesOfScenario(plan, other.excluded));
     }
-    return said.isEmpty()
-               ? QString()
-               : ScenariosModel::tr("Asked differently: %1.", "differences").arg(said.join(QStringLiteral("; ")));
+    return said.isEmpty() ? QString() : ScenariosModel::tr("Asked differently: %1.", "differences").arg(clauses(said));
 }
 
 void ScenariosModel::show(const Plan& plan, const WhatIfChoice& choice, WhatIf whatIf, const PlanMoney& money) {

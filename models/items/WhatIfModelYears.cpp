@@ -1,5 +1,6 @@
 #include "models/items/WhatIfModelYears.h"
 
+#include "assessments/foundation/Clauses.h"
 #include "assessments/strategy/ScenarioCost.h"
 #include "models/items/WhatIfModel.h"
 
@@ -62,8 +63,8 @@ QString WhatIfModelYears::summary() const {
         return tr("What is chosen costs nothing.");
     }
     const bool isBare = !m_money.hasCurrency() && !m_money.isInMillions();
-    return isBare ? tr("Cost by year: %1.").arg(said.join(QStringLiteral("; ")))
-                  : tr("Cost by year in %1: %2.", "M USD, years").arg(m_money.unit(), said.join(QStringLiteral("; ")));
+    return isBare ? tr("Cost by year: %1.").arg(clauses(said))
+                  : tr("Cost by year in %1: %2.", "M USD, years").arg(m_money.unit(), clauses(said));
 }
 
 int WhatIfModelYears::columnCount(const QModelIndex& parent) const {

@@ -2,7 +2,6 @@
 
 #include "assessments/foundation/Clauses.h"
 #include "assessments/workshop/Merging.h"
-#include "models/session/WindowLanguage.h"
 
 namespace atalaya {
 
@@ -75,7 +74,7 @@ QString WorkshopGroupsModel::text(const WorkshopGroupRow& row, int column) {
         return row.isMerged ? tr("%1, will be merged", "seats of a group").arg(seats) : seats;
     }
     default:
-        return clauses(languageOfWindow(), row.institutions);
+        return clauses(row.institutions);
     }
 }
 

@@ -3,7 +3,6 @@
 #include "assessments/foundation/Clauses.h"
 #include "assessments/strategy/DoneActions.h"
 #include "models/session/AssessmentSession.h"
-#include "models/session/WindowLanguage.h"
 #include "views/score/PlainWords.h"
 #include "views/theme/WindowStyle.h"
 #include "views/widgets/LinkButton.h"
@@ -62,7 +61,7 @@ void DoneActionsPart::show(const AssessmentSession* session, const QString& indi
         names << tr("%1 %2 (to stage %3)", "code and title of an action")
                      .arg(one.code, one.title, QString::number(one.toStage));
     }
-    const QString all = clauses(languageOfWindow(), names);
+    const QString all = clauses(names);
     QString words =
         session->previous() ? tr("Done since the last round: %1.").arg(all) : tr("Done so far: %1.").arg(all);
     if (areProved(*session, indicator, done)) {

@@ -1,5 +1,6 @@
 #include "views/reports/gap/ReportText.h"
 
+#include "assessments/foundation/Clauses.h"
 #include "views/reports/layout/Type.h"
 
 #include <QRegularExpression>
@@ -85,7 +86,7 @@ Heading subheading(const QString& text, const QString& anchor, int level) {
 }
 
 QString listed(const Language& language, const QStringList& parts) {
-    return parts.join(language.translate("ReportText", "; ", "between the parts of a list"));
+    return clauses(language, parts);
 }
 
 QString nameAndValue(const Language& language, const QString& name, const QString& value) {

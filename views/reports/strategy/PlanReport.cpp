@@ -1,5 +1,6 @@
 #include "views/reports/strategy/PlanReport.h"
 
+#include "assessments/foundation/Clauses.h"
 #include "assessments/foundation/NameOrder.h"
 #include "views/reports/OwnWords.h"
 #include "views/reports/PlanCells.h"
@@ -249,7 +250,7 @@ Result<QString> briefBodyCalled(const Plan& plan, const QString& typed) {
     return failure(
         ErrorCode::NotFound,
         QCoreApplication::translate("PlanReport", "Nothing that is still to be done falls to “%1”. Choose one of: %2.")
-            .arg(typed, bodies.join(QStringLiteral("; "))));
+            .arg(typed, clauses(bodies)));
 }
 
 ReportDocument composePlanReport(const PlanReportInput& input, const Theme& theme) {

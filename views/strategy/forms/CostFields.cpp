@@ -1,5 +1,6 @@
 #include "views/strategy/forms/CostFields.h"
 
+#include "assessments/foundation/Clauses.h"
 #include "assessments/strategy/PlanCosts.h"
 #include "models/items/MeasuresModelWords.h"
 #include "views/theme/WindowStyle.h"
@@ -338,9 +339,8 @@ void CostFields::showSum() {
     if (m_kind->currentIndex() == Range) {
         compare(tr("high", "a cost"), sum.high, all.high);
     }
-    m_sum->setText(parts.isEmpty()
-                       ? tr("The years add up to the cost.")
-                       : tr("The years do not add up to the cost yet. %1.").arg(parts.join(QStringLiteral("; "))));
+    m_sum->setText(parts.isEmpty() ? tr("The years add up to the cost.")
+                                   : tr("The years do not add up to the cost yet. %1.").arg(clauses(parts)));
 }
 
 } // namespace atalaya

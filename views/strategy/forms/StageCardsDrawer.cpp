@@ -4,7 +4,6 @@
 #include "assessments/foundation/Clauses.h"
 #include "assessments/framework/SpokenFramework.h"
 #include "models/items/EvidenceWords.h"
-#include "models/session/WindowLanguage.h"
 #include "views/strategy/forms/LeafContent.h"
 #include "views/strategy/forms/PlanChoices.h"
 #include "views/strategy/forms/StageCardsDelegate.h"
@@ -309,7 +308,7 @@ void StageCardsDrawer::showStanding(const StageCardRow& row) {
 
 QString StageCardsDrawer::proofText(const NextStageCard& card) {
     const QString grade = evidence::gradeLetter(card.grade);
-    const QString kinds = clauses(languageOfWindow(), card.proof);
+    const QString kinds = clauses(card.proof);
     const bool isAtTop = card.standing == NextStageCard::Standing::AtTop;
     if (kinds.isEmpty()) {
         return isAtTop ? tr("Evidence of grade %1 at least, not past its review date, proves it.").arg(grade)
@@ -336,7 +335,7 @@ void StageCardsDrawer::showCard() {
     m_proof->setVisible(applies);
     m_proof->setText(proofText(card));
     m_owners->setVisible(!card.owners.isEmpty());
-    m_owners->setText(tr("Usually owned by: %1").arg(card.owners.join(QStringLiteral("; "))));
+    m_owners->setText(tr("Usually owned by: %1").arg(clauses(card.owners)));
     m_effort->setVisible(card.leadsOn() && !card.effort.isEmpty());
     m_effort->setText(card.effortReason.isEmpty()
                           ? tr("Effort: %1").arg(card.effort)

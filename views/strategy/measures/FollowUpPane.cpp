@@ -1,5 +1,6 @@
 #include "views/strategy/measures/FollowUpPane.h"
 
+#include "assessments/foundation/Clauses.h"
 #include "models/commands/ActionCourses.h"
 #include "models/items/MeasuresModelWords.h"
 #include "views/widgets/Button.h"
@@ -161,8 +162,7 @@ QString FollowUpPane::courseText(const LateRow& late) const {
                       .arg(m_language.percent(point->percent / 100.0), planitems::dateText(m_language, point->day),
                            point->by);
     }
-    const QString said =
-        tr("Course of %1: %2.", "an action, percents with their days").arg(late.code, points.join(u"; "));
+    const QString said = tr("Course of %1: %2.", "an action, percents with their days").arg(late.code, clauses(points));
     const auto still = standstillOf(*action, *course, m_today);
     return still && still->days > 0 ? said + u' ' + tr("It has not moved for %n day(s).", nullptr, still->days) : said;
 }

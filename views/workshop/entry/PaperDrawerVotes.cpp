@@ -1,5 +1,6 @@
 #include "views/workshop/entry/PaperDrawer.h"
 
+#include "assessments/foundation/Clauses.h"
 #include "views/widgets/ControlStyle.h"
 #include "views/widgets/Label.h"
 #include "views/widgets/NoticeBox.h"
@@ -39,7 +40,7 @@ void PaperDrawer::store() {
     }
     showProgress();
     if (!stored.isEmpty()) {
-        m_context.window.notices.say(tr("Cards stored: %1", "groups with numbers").arg(stored.join(tr("; "))));
+        m_context.window.notices.say(tr("Cards stored: %1", "groups with numbers").arg(clauses(stored)));
     } else if (!isRefused) {
         m_notice->setNotice(Finding::Note, {},
                             tr("No card is counted here. Type beside a group how many of its cards say each stage."));

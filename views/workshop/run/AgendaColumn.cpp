@@ -1,5 +1,6 @@
 #include "views/workshop/run/AgendaColumn.h"
 
+#include "assessments/foundation/Clauses.h"
 #include "models/items/Moment.h"
 #include "models/session/WindowLanguage.h"
 #include "views/theme/WindowStyle.h"
@@ -243,7 +244,7 @@ void AgendaColumn::showEnd(const Workshop& workshop, const std::optional<Forecas
         what << tr("%1: %2 instead of %3 min", "code, minutes").arg(one.indicator).arg(one.to).arg(one.from);
     }
     m_shorten->setText(tr("Shorten %n agreed item(s)", nullptr, static_cast<int>(m_shortenings.size())));
-    m_shorten->setToolTip(tr("Earlier votes or the pre-survey agree on them. %1", "items").arg(what.join(u"; "_s)));
+    m_shorten->setToolTip(tr("Earlier votes or the pre-survey agree on them. %1", "items").arg(clauses(what)));
     m_shorten->setAccessibleDescription(m_shorten->toolTip());
     m_shorten->updateGeometry();
     m_shorten->setVisible(!m_shortenings.empty());

@@ -1,5 +1,6 @@
 #include "views/workshop/run/RunWords.h"
 
+#include "assessments/foundation/Clauses.h"
 #include "assessments/workshop/RoomAnswer.h"
 #include "models/items/Moment.h"
 #include "models/session/WindowLanguage.h"
@@ -31,7 +32,7 @@ QString voiceWords(const Workshop& workshop, const Voice& voice) {
     for (const MergedGroup& group : voice.groups) {
         who << nameOf(workshop, group, languageOfWindow());
     }
-    return who.isEmpty() ? voices : RunText::tr("%1 (%2)", "voices, whose").arg(voices, who.join(u"; "_s));
+    return who.isEmpty() ? voices : RunText::tr("%1 (%2)", "voices, whose").arg(voices, clauses(who));
 }
 
 QString hearFirst(const Workshop& workshop, const RevealedRound& round) {
