@@ -24499,10 +24499,6 @@ En la hoja: %3</translation>
         <translation>El aumento por una unidad de lo que cuesta, con lo que necesita y no está elegido</translation>
     </message>
     <message>
-        <source>Action, best value first</source>
-        <translation>Acción, primero el mejor valor</translation>
-    </message>
-    <message>
         <source>Lifts to</source>
         <translation>Eleva a</translation>
     </message>
@@ -24529,6 +24525,10 @@ En la hoja: %3</translation>
         <source>The gain for each %1 of what it costs, with what it needs and is not chosen</source>
         <comment>M USD; 1,000 M USD</comment>
         <translation>El aumento por cada %1 de lo que cuesta, con lo que necesita y no está elegido</translation>
+    </message>
+    <message>
+        <source>Action, by its own value</source>
+        <translation>Acción, por su propio valor</translation>
     </message>
 </context>
 <context>

@@ -24499,10 +24499,6 @@ Dans la feuille&#xa0;: %3</translation>
         <translation>Le gain pour une unité de son coût, avec ce qu’il lui faut et qui n’est pas choisi</translation>
     </message>
     <message>
-        <source>Action, best value first</source>
-        <translation>Action, meilleur rapport d’abord</translation>
-    </message>
-    <message>
         <source>Lifts to</source>
         <translation>Fait passer à</translation>
     </message>
@@ -24529,6 +24525,10 @@ Dans la feuille&#xa0;: %3</translation>
         <source>The gain for each %1 of what it costs, with what it needs and is not chosen</source>
         <comment>M USD; 1,000 M USD</comment>
         <translation>Le gain pour %1 de son coût, avec ce qu’il lui faut et qui n’est pas choisi</translation>
+    </message>
+    <message>
+        <source>Action, by its own value</source>
+        <translation>Action, selon son rapport</translation>
     </message>
 </context>
 <context>

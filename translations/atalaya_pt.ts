@@ -24499,10 +24499,6 @@ Na planilha: %3</translation>
         <translation>O ganho por unidade do que custa, com aquilo de que precisa e que não está escolhido</translation>
     </message>
     <message>
-        <source>Action, best value first</source>
-        <translation>Ação, por custo-benefício</translation>
-    </message>
-    <message>
         <source>Lifts to</source>
         <translation>Eleva a</translation>
     </message>
@@ -24529,6 +24525,10 @@ Na planilha: %3</translation>
         <source>The gain for each %1 of what it costs, with what it needs and is not chosen</source>
         <comment>M USD; 1,000 M USD</comment>
         <translation>O ganho por %1 do que custa, com aquilo de que precisa e que não está escolhido</translation>
+    </message>
+    <message>
+        <source>Action, by its own value</source>
+        <translation>Ação, por custo-benefício</translation>
     </message>
 </context>
 <context>

@@ -220,4 +220,34 @@ std::vector<PlanFinding> planFindings(const Framework& framework, const Assessme
     return PlanLook(framework, assessment, sheet, day).run();
 }
 
+std::vector<PlanFinding> findingsFor(const QString& body, std::vector<PlanFinding> findings, const Plan& plan) {
+    const auto leads = [&](const Action* action) { return action != nullptr && action->leadBody.trimmed() == body; };
+    const auto falls = [&](const PlanSubject& subject) {
+        switch (subject.kind) {
+        case PlanSubject::Kind::Action: {
+            const Action* action = plan.action(subject.id);
+            return leads(action) || (action != nullptr && action->supportingBodies.contains(body));
+        }
+        case PlanSubject::Kind::Measure: {
+            const Measure* measure = plan.measure(subject.id);
+            return measure != nullptr && leads(plan.action(measure->action));
+        }
+        case PlanSubject::Kind::LifecycleStep:
+            return std::any_of(plan.lifecycle.begin(), plan.lifecycle.end(), [&](const LifecycleStep& step) {
+                return step.id == subject.id && step.owner.trimmed() == body;
+            });
+        case PlanSubject::Kind::Indicator:
+        case PlanSubject::Kind::Objective:
+        case PlanSubject::Kind::Strategy:
+            break;
+        }
+        return false;
+    };
+    for (PlanFinding& finding : findings) {
+        std::erase_if(finding.subjects, [&](const PlanSubject& subject) { return !falls(subject); });
+    }
+    std::erase_if(findings, [](const PlanFinding& finding) { return finding.subjects.empty(); });
+    return findings;
+}
+
 } // namespace atalaya

@@ -54,4 +54,9 @@ struct PlanFinding {
 [[nodiscard]] std::vector<PlanFinding> planFindings(const Framework& framework, const Assessment& assessment,
                                                     const ScoreSheet& sheet, QDate day);
 
+/// Those of the findings, and of what each is about, that fall to `body`: actions it leads or supports, measures of
+/// actions it leads, steps of the lifecycle it owns.
+[[nodiscard]] std::vector<PlanFinding> findingsFor(const QString& body, std::vector<PlanFinding> findings,
+                                                   const Plan& plan);
+
 } // namespace atalaya

@@ -297,7 +297,7 @@ QVariant WhatIfModel::headerData(int section, Qt::Orientation orientation, int r
     }
     switch (section) {
     case Name:
-        return tr("Action, best value first");
+        return tr("Action, by its own value");
     case Lifts:
         return tr("Lifts to");
     case Cost:

@@ -91,6 +91,7 @@ void ExportBar::setProgress(int done, int total) {
 void ExportBar::showDone(const QString& lead, const QString& sentence, Finding finding) {
     const bool isHere = hasFocusInside();
     NoticeBox& done = box(finding, lead, sentence);
+    m_done = true;
     Button* open = done.addButton(tr("Open"));
     connect(open, &QAbstractButton::clicked, this, &ExportBar::openRequested);
     connect(done.addButton(tr("Show in folder")), &QAbstractButton::clicked, this, &ExportBar::folderRequested);
@@ -101,6 +102,7 @@ void ExportBar::showDone(const QString& lead, const QString& sentence, Finding f
 
 void ExportBar::showFailure(const QString& sentence) {
     box(Finding::Blocker, tr("Not exported."), sentence);
+    m_done = true;
 }
 
 bool ExportBar::hasFocusInside() const {
@@ -111,6 +113,7 @@ bool ExportBar::hasFocusInside() const {
 void ExportBar::clear() {
     const bool isHere = hasFocusInside();
     m_asking = false;
+    m_done = false;
     m_box->hide();
     m_export->show();
     if (isHere) {

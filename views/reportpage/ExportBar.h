@@ -31,6 +31,8 @@ public:
     void showProgress();
     void setProgress(int done, int total);
     void showDone(const QString& lead, const QString& sentence, Finding finding);
+    /// Whether it says what came of an export.
+    [[nodiscard]] bool isDone() const { return m_done; }
     void showFailure(const QString& sentence);
     /// Back to the button alone.
     void clear();
@@ -54,6 +56,7 @@ private:
     NoticeBox* m_box;
     ProgressRow* m_progress = nullptr;
     bool m_asking = false;
+    bool m_done = false;
 };
 
 } // namespace atalaya

@@ -75,6 +75,9 @@ void FindingsModel::setFindings(std::vector<PreflightFinding> findings, std::map
                                 std::vector<PlanFinding> ofPlan) {
     m_findings = std::move(findings);
     m_ofPlan = std::move(ofPlan);
+    std::stable_sort(m_ofPlan.begin(), m_ofPlan.end(), [](const PlanFinding& one, const PlanFinding& other) {
+        return weightOfPlan(one.check) < weightOfPlan(other.check);
+    });
     m_titles = std::move(titles);
     refresh();
 }
@@ -134,11 +137,16 @@ void FindingsModel::refresh() {
     const auto firstPassed = std::find_if(m_findings.begin(), m_findings.end(), [](const PreflightFinding& finding) {
         return finding.weight == PreflightWeight::Passed;
     });
+    // What must be mended first, whatever it is about.
+    auto ofPlan = m_ofPlan.begin();
     for (auto finding = m_findings.begin(); finding != firstPassed; ++finding) {
+        for (; ofPlan != m_ofPlan.end() && weightOfPlan(ofPlan->check) < finding->weight; ++ofPlan) {
+            append(rows, rowFor(*ofPlan), subjectsOf(*ofPlan));
+        }
         append(rows, rowFor(*finding), subjectsOf(*finding));
     }
-    for (const PlanFinding& finding : m_ofPlan) {
-        append(rows, rowFor(finding), subjectsOf(finding));
+    for (; ofPlan != m_ofPlan.end(); ++ofPlan) {
+        append(rows, rowFor(*ofPlan), subjectsOf(*ofPlan));
     }
     if (firstPassed != m_findings.end()) {
         const int passed = count(PreflightWeight::Passed);

@@ -30,9 +30,10 @@ void PreflightRun::setLanguage(const QString& language) {
     }
 }
 
-void PreflightRun::setReport(ReportKind kind) {
-    if (kind != m_kind) {
+void PreflightRun::setReport(ReportKind kind, const QString& body) {
+    if (kind != m_kind || body != m_body) {
         m_kind = kind;
+        m_body = body;
         dataChanged();
     }
 }
@@ -68,6 +69,9 @@ void PreflightRun::run() {
     if (isOfStrategy(m_kind)) {
         ofPlan = planFindings(now->framework(), now->assessment(), scoreAssessment(now->framework(), now->assessment()),
                               m_desk.surroundings().now().toLocalTime().date());
+        if (!m_body.isEmpty()) {
+            ofPlan = findingsFor(m_body, std::move(ofPlan), now->assessment().plan);
+        }
     }
     std::map<QString, QString> titles = titlesIn(findings);
     addTitles(ofPlan, titles);

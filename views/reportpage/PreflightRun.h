@@ -31,7 +31,8 @@ public:
     /// Of the report, ISO 639-1.
     void setLanguage(const QString& language);
     /// A report of the strategy is looked at for what the strategy lacks, minutes only for their language.
-    void setReport(ReportKind kind);
+    /// A brief for one body is looked at for what falls to it; empty: for all.
+    void setReport(ReportKind kind, const QString& body);
     /// The page is seen again.
     void seen();
 
@@ -51,6 +52,7 @@ private:
     QWidget& m_page;
     QString m_language = QStringLiteral("en");
     ReportKind m_kind = ReportKind::Gap;
+    QString m_body;
     bool m_isStale = true;
 };
 

@@ -154,9 +154,10 @@ void ReportsPage::dayChanged() {
 }
 
 void ReportsPage::choicesChanged() {
+    const ReportChoices before = m_choices;
     takeChoices();
     context().preferences.setLayout(choicesKey(), remembered(m_choices));
-    if (m_bar->isAsking()) {
+    if (m_bar->isAsking() || (m_bar->isDone() && !before.hasSamePages(m_choices))) {
         m_bar->clear();
     }
     if (!m_shown.hasSamePages(m_choices) || m_stale) {
@@ -168,7 +169,7 @@ void ReportsPage::choicesChanged() {
 void ReportsPage::takeChoices() {
     m_choices = m_options->choices();
     m_preflight->setLanguage(m_choices.language);
-    m_preflight->setReport(m_choices.kind);
+    m_preflight->setReport(m_choices.kind, m_choices.kind == ReportKind::Brief ? m_choices.body : QString());
 }
 
 void ReportsPage::goStale() {

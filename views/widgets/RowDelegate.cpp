@@ -73,8 +73,9 @@ int RowDelegate::rowHeight() const {
 bool RowDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,
                             const QModelIndex& index) {
     const QString said = index.data(Qt::ToolTipRole).toString();
-    if (event != nullptr && event->type() == QEvent::ToolTip && Qt::mightBeRichText(said)) {
-        QToolTip::showText(event->globalPos(), asToolTip(said), view);
+    const QString shown = asToolTip(said);
+    if (event != nullptr && event->type() == QEvent::ToolTip && shown != said) {
+        QToolTip::showText(event->globalPos(), shown, view);
         return true;
     }
     return QStyledItemDelegate::helpEvent(event, view, option, index);

@@ -4,9 +4,12 @@
 
 namespace atalaya {
 
-/// `text` as a tooltip shows it: word by word, also where somebody's words look like a form that Qt would follow.
+/// `text` as a tooltip shows it: word by word, also where somebody's words look like a form that Qt would follow, and
+/// in several lines where one would be as wide as the window.
 [[nodiscard]] inline QString asToolTip(const QString& text) {
-    return Qt::mightBeRichText(text) ? Qt::convertFromPlainText(text) : text;
+    constexpr qsizetype longestLine = 100; // characters
+    const bool isLong = text.size() > longestLine && !text.contains(u'\n');
+    return isLong || Qt::mightBeRichText(text) ? Qt::convertFromPlainText(text) : text;
 }
 
 } // namespace atalaya

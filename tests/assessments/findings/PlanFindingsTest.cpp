@@ -68,6 +68,44 @@ TEST_F(StrategyLook, FindsWhatTheStrategyLacks) {
     EXPECT_EQ(found(PlanCheck::NoCurrency), QStringList());
 }
 
+TEST_F(StrategyLook, ABodyIsToldOfWhatFallsToIt) {
+    Plan& plan = assessment.plan;
+    Action led = planned(u"A1"_s, {2026, 9, 1}, {2026, 12, 31}, ActionStatus::Approved);
+    led.leadBody = u"CSIRT"_s;
+    Action helped = planned(u"A2"_s, {2026, 9, 1}, {2026, 12, 31}, ActionStatus::Approved);
+    helped.leadBody = u"Ministry"_s;
+    helped.supportingBodies = {u"CSIRT"_s};
+    Action other = planned(u"A3"_s, {2026, 9, 1}, {2026, 12, 31}, ActionStatus::Approved);
+    other.leadBody = u"Ministry"_s;
+    plan.actions = {led, helped, other};
+    Measure read = counted(u"M1"_s, Frequency::Monthly);
+    read.action = led.id;
+    Measure elsewhere = counted(u"M2"_s, Frequency::Monthly);
+    elsewhere.action = other.id;
+    plan.measures = {read, elsewhere};
+    LifecycleStep own;
+    own.id = idOf(u"own"_s);
+    own.title = u"Consult"_s;
+    own.owner = u"CSIRT"_s;
+    own.due = QDate(2026, 6, 30);
+    LifecycleStep theirs = own;
+    theirs.id = idOf(u"theirs"_s);
+    theirs.owner = u"Ministry"_s;
+    plan.lifecycle = {own, theirs};
+    const auto all = planFindings(*framework, assessment, scoreAssessment(*framework, assessment), {2027, 1, 1});
+    std::map<PlanCheck, QStringList> told;
+    for (const PlanFinding& finding : findingsFor(u"CSIRT"_s, all, plan)) {
+        for (const PlanSubject& subject : finding.subjects) {
+            told[finding.check] << subject.code;
+        }
+    }
+    EXPECT_EQ(told[PlanCheck::LateAction], (QStringList{u"A1"_s, u"A2"_s})) << "led and supported";
+    EXPECT_EQ(told[PlanCheck::MeasureWithoutReading], QStringList{u"M1"_s});
+    EXPECT_EQ(told[PlanCheck::StepOverdue], QStringList{u"Consult"_s});
+    EXPECT_FALSE(told.contains(PlanCheck::GapWithoutAction)) << "gaps are the whole strategy's";
+    EXPECT_TRUE(findingsFor(u"Nobody"_s, all, plan).empty());
+}
+
 TEST_F(StrategyLook, FindsWhatIsOnlyHalfSaid) {
     Plan& plan = assessment.plan;
     Objective nameless;

@@ -3,6 +3,7 @@
 
 #include "models/items/LateActionsModel.h"
 
+#include <QHeaderView>
 #include <QSignalSpy>
 
 namespace atalaya::test {
@@ -84,6 +85,16 @@ TEST_F(MeasuresTabTest, RowsAreAsHighAsTheirWordsNeedAtEveryWidth) {
         }
         EXPECT_LT(table()->rowHeight(0), 4 * m_style->px(44)) << "at " << width;
     }
+}
+
+TEST_F(MeasuresTabTest, AtTwiceTheTextSizeTitlesKeepTheirRoom) {
+    startWithThree();
+    m_style->setTextPercent(200);
+    m_window->resize(1366, 740);
+    QApplication::processEvents();
+    EXPECT_GE(table()->columnWidth(MeasuresModel::Title), m_style->px(150));
+    EXPECT_LE(table()->horizontalHeader()->length(), table()->viewport()->width()) << "nothing is cut at the side";
+    m_style->setTextPercent(100);
 }
 
 TEST_F(MeasuresTabTest, KeysEditAddAndRemove) {

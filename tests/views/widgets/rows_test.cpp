@@ -69,6 +69,7 @@ TEST_F(RowsTest, WordsOfSomebodyElseAreNoFormOfATooltip) {
     };
     EXPECT_TRUE(tipOf(QStringLiteral("<img src=\"x\">")).contains(QStringLiteral("&lt;img")));
     EXPECT_EQ(tipOf(QStringLiteral("3 < 4")), QStringLiteral("3 < 4"));
+    EXPECT_TRUE(Qt::mightBeRichText(tipOf(QStringLiteral("word ").repeated(40)))) << "so that Qt breaks it into lines";
     QToolTip::hideText();
 }
 

@@ -18,7 +18,7 @@ namespace atalaya {
 namespace {
 
 constexpr double widestMeasure = 150; ///< px at 100 %
-constexpr double leastTitle = 120;    ///< the same, of what is measured
+constexpr double leastTitle = 150;    ///< the same, of what is measured
 constexpr int leastMeasures = 6;      ///< rows that can be seen at once
 constexpr double trendFromEm = 48;    ///< below, or without room for titles, its own chart tells the trend
 constexpr double baselineFromEm = 56; ///< and its sentence the baseline
@@ -87,8 +87,10 @@ void MeasuresTable::fitColumns() {
     const int title = roomForHead(*horizontalHeader(), MeasuresModel::Title,
                                   std::max(m_style.px(leastTitle), longestIn(MeasuresModel::Title)));
     const double em = m_style.px(m_style.theme().type("body").size);
+    // What its own panel tells gives way, so that each title has room for its words.
     for (const auto& [column, fromEm] :
-         {std::pair(MeasuresModel::Baseline, baselineFromEm), std::pair(MeasuresModel::Trend, trendFromEm)}) {
+         {std::pair(MeasuresModel::Baseline, baselineFromEm), std::pair(MeasuresModel::Trend, trendFromEm),
+          std::pair(MeasuresModel::Way, 0.0), std::pair(MeasuresModel::Target, 0.0)}) {
         const bool isHidden = width() < fromEm * em || room < title;
         room += isHidden ? fitting[column] : 0;
         setColumnHidden(column, isHidden);
