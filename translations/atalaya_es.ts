@@ -16560,6 +16560,23 @@ en %1</translation>
             <numerusform>No avanza desde hace %n días.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>All of %1 is reported as done.</source>
+        <comment>an action</comment>
+        <translation>De %1 se ha informado un avance del 100&#xa0;%.</translation>
+    </message>
+    <message>
+        <source>Its status is still “%1”. What is done counts and lifts only when its status says so.</source>
+        <translation>Su estado sigue siendo “%1”. Lo hecho solo cuenta y eleva niveles cuando su estado lo dice.</translation>
+    </message>
+    <message>
+        <source>Mark it as done</source>
+        <translation>Marcarla como concluida</translation>
+    </message>
+    <message>
+        <source>Mark %1 as done</source>
+        <translation>Marcar %1 como concluida</translation>
+    </message>
 </context>
 <context>
     <name>atalaya::FrontierChart</name>

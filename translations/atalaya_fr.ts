@@ -16560,6 +16560,23 @@ in %1</source>
             <numerusform>Elle n’avance plus depuis %n jours.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>All of %1 is reported as done.</source>
+        <comment>an action</comment>
+        <translation>%1 est déclarée réalisée en totalité.</translation>
+    </message>
+    <message>
+        <source>Its status is still “%1”. What is done counts and lifts only when its status says so.</source>
+        <translation>Son statut est toujours «&#xa0;%1&#xa0;». Ce qui est fait ne compte et n’élève un niveau que lorsque le statut le dit.</translation>
+    </message>
+    <message>
+        <source>Mark it as done</source>
+        <translation>La marquer comme achevée</translation>
+    </message>
+    <message>
+        <source>Mark %1 as done</source>
+        <translation>Marquer %1 comme achevée</translation>
+    </message>
 </context>
 <context>
     <name>atalaya::FrontierChart</name>

@@ -16560,6 +16560,23 @@ in %1</source>
             <numerusform>Não avança há %n dias.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>All of %1 is reported as done.</source>
+        <comment>an action</comment>
+        <translation>Foi informado um andamento de 100% de %1.</translation>
+    </message>
+    <message>
+        <source>Its status is still “%1”. What is done counts and lifts only when its status says so.</source>
+        <translation>Sua situação ainda é “%1”. O que foi feito só conta e eleva níveis quando a situação o informa.</translation>
+    </message>
+    <message>
+        <source>Mark it as done</source>
+        <translation>Marcá-la como concluída</translation>
+    </message>
+    <message>
+        <source>Mark %1 as done</source>
+        <translation>Marcar %1 como concluída</translation>
+    </message>
 </context>
 <context>
     <name>atalaya::FrontierChart</name>

@@ -167,7 +167,17 @@ bool LateActionsModel::setData(const QModelIndex& index, const QVariant& value, 
     } else {
         return false;
     }
-    return action == *known || session->perform(PutAction{action}, step);
+    if (action == *known) {
+        return true;
+    }
+    const bool isAtEnd = action.progress == 100 && action.status != ActionStatus::Done;
+    if (!session->perform(PutAction{action}, step)) {
+        return false;
+    }
+    if (isAtEnd) {
+        Q_EMIT broughtToEnd(action.id); // its row is gone by now
+    }
+    return true;
 }
 
 QVariant LateActionsModel::headerData(int section, Qt::Orientation orientation, int role) const {

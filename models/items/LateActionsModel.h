@@ -45,6 +45,10 @@ public:
     bool setData(const QModelIndex& index, const QVariant& value, int role) override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
+Q_SIGNALS:
+    /// All of an action was reported as done here, while its status says that it is not.
+    void broughtToEnd(const QUuid& action);
+
 private:
     void addActions(std::vector<LateRow>& rows, const Plan& plan, QDate today) const;
     void addReadings(std::vector<LateRow>& rows, const Plan& plan, QDate today) const;

@@ -182,6 +182,26 @@ TEST_F(MeasuresTabTest, ProgressAndStatusAreSetWhereTheyAreLate) {
     EXPECT_EQ(undoText(), "A2 is done");
 }
 
+TEST_F(MeasuresTabTest, WhatIsAtItsEndIsOfferedToBeMarkedAsDone) {
+    start();
+    press(u"Follow-up"_s);
+    std::vector<Notices::Notice> shown;
+    QObject::connect(&m_notices, &Notices::shown, m_page,
+                     [&](const Notices::Notice& notice) { shown.push_back(notice); });
+    late()->setCurrentIndex(late()->model()->index(0, LateActionsModel::What));
+    press(u"A1 is 75% done"_s);
+    EXPECT_TRUE(shown.empty());
+    ASSERT_TRUE(late()->model()->setData(late()->model()->index(0, LateActionsModel::Reported), 100, Qt::EditRole));
+    ASSERT_EQ(shown.size(), 1U);
+    EXPECT_NE(plan().actions.front().status, ActionStatus::Done) << "nobody but a person says so";
+    shown.front().act();
+    const auto done = std::count_if(plan().actions.begin(), plan().actions.end(), [](const Action& one) {
+        return one.status == ActionStatus::Done && one.progress == 100;
+    });
+    EXPECT_EQ(done, 1);
+    EXPECT_TRUE(undoText().starts_with("Mark A"));
+}
+
 TEST_F(MeasuresTabTest, TheCourseOfALateActionIsToldFromTheChangeLog) {
     start();
     press(u"Follow-up"_s);

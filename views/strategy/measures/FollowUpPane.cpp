@@ -82,6 +82,32 @@ FollowUpPane::FollowUpPane(const StrategyContext& context, const Language& langu
     connect(m_table, &PrepareTable::chosen, this, &FollowUpPane::open);
     connect(m_table, &PrepareTable::currentMoved, this, &FollowUpPane::showChosen);
     connect(m_open, &QAbstractButton::clicked, this, [this] { open(m_table->currentRow()); });
+    connect(&m_model, &LateActionsModel::broughtToEnd, this, &FollowUpPane::offerDone);
+}
+
+void FollowUpPane::offerDone(const QUuid& id) {
+    const AssessmentSession* session = m_context.session();
+    const Action* action = session ? session->assessment().plan.action(id) : nullptr;
+    if (!action || !session->mayReportStatus(ActionStatus::Done)) {
+        return;
+    }
+    Notices::Notice notice;
+    notice.id = QStringLiteral("actionAtEnd");
+    notice.lead = tr("All of %1 is reported as done.", "an action").arg(action->code);
+    notice.sentence = tr("Its status is still “%1”. What is done counts and lifts only when its status says so.")
+                          .arg(planitems::statusWord(m_language, action->status));
+    notice.button = tr("Mark it as done");
+    notice.ofAssessment = true;
+    notice.act = [this, id] {
+        const Action* known = m_context.session() ? m_context.session()->assessment().plan.action(id) : nullptr;
+        if (known) {
+            Action done = *known;
+            done.status = ActionStatus::Done;
+            (void)m_context.session()->perform(PutAction{done},
+                                               StepName(tr, QT_TR_NOOP("Mark %1 as done")).arg(done.code));
+        }
+    };
+    m_context.window.notices.show(notice);
 }
 
 void FollowUpPane::refresh(QDate today) {

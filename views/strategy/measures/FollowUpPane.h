@@ -31,6 +31,8 @@ Q_SIGNALS:
     void editRequested(atalaya::PlanThing thing, const QUuid& id);
 
 private:
+    /// Says that the status of an action of which all is done is another, and how to set it.
+    void offerDone(const QUuid& id);
     void setProgress(int percent);
     void open(int row);
     void showChosen();
