@@ -147,7 +147,7 @@ TEST_F(PlanEdits, AMoveTouchesOneThingHoweverOftenTheSameGapIsUsed) {
 
 TEST_F(PlanEdits, RemovingAnObjectiveAsksForItsContents) {
     expectRefused(RemoveObjective{idOf(u"O1"_s)}, ErrorCode::Refused, u"O1 still holds"_s);
-    expectRefused(RemoveObjective{idOf(u"O1.1"_s)}, ErrorCode::Refused, u"together with all it holds"_s);
+    expectRefused(RemoveObjective{idOf(u"O1.1"_s)}, ErrorCode::Refused, u"together with all of that"_s);
     apply(RemoveObjective{idOf(u"O1.2"_s)});
     apply(RemoveObjective{idOf(u"O1"_s), true});
     EXPECT_EQ(tree(), u"O2"_s);

@@ -9,6 +9,7 @@
 #include <gtest/gtest.h>
 
 #include <cmath>
+#include <set>
 #include <utility>
 
 namespace atalaya::test {
@@ -75,7 +76,7 @@ TEST_F(RoadmapPictureTest, SaysWhatItShows) {
 TEST_F(RoadmapPictureTest, ArrowsSayWhatWaitsForWhatAndWhereThatIsNotKept) {
     AssessmentBuilder builder(m_framework);
     builder.stage("P03-01", 2);
-    const auto add = [&](const QString& code, QDate start, std::vector<QUuid> waitsFor) {
+    const auto add = [&](const QString& code, QDate start, std::set<QUuid> waitsFor) {
         Action action;
         action.code = code;
         action.id = idOf(code);

@@ -79,20 +79,20 @@ TEST_F(FileDialogTest, NoneDropsTheLocksOfTheWorkspaceThatIsOpenInTheFolderItSho
     StrategyDialogs strategy(m_preferences.get());
     WorkshopDialogs workshop(m_preferences.get());
     const std::vector<std::pair<const char*, std::function<void()>>> questions{
-        {"open a workspace", [&] { home.fileToOpen(&m_host); }},
-        {"make a workspace", [&] { home.fileToMake(&m_host); }},
-        {"import", [&] { home.fileToImport(&m_host); }},
-        {"folder of documents", [&] { home.folderOfDocuments(&m_host, folder); }},
-        {"export", [&] { home.fileToExport(&m_host, u"a"_s); }},
-        {"restore", [&] { home.copyToRestore(&m_host, folder); }},
-        {"add documents", [&] { evidence.documentsToAdd(&m_host); }},
-        {"attach a document", [&] { evidence.documentToAttach(&m_host); }},
-        {"write a copy", [&] { evidence.placeForCopy(u"copy"_s, &m_host); }},
-        {"read a workbook", [&] { strategy.workbookToRead(&m_host); }},
-        {"write a workbook", [&] { strategy.fileToWrite(&m_host, u"plan.xlsx"_s, u"xlsx"_s); }},
-        {"roster", [&] { workshop.rosterToRead(&m_host); }},
-        {"ballot files", [&] { workshop.ballotFilesToRead(&m_host); }},
-        {"folder for ballot files", [&] { workshop.folderForBallotFiles(&m_host); }},
+        {"open a workspace", [&] { (void)home.fileToOpen(&m_host); }},
+        {"make a workspace", [&] { (void)home.fileToMake(&m_host); }},
+        {"import", [&] { (void)home.fileToImport(&m_host); }},
+        {"folder of documents", [&] { (void)home.folderOfDocuments(&m_host, folder); }},
+        {"export", [&] { (void)home.fileToExport(&m_host, u"a"_s); }},
+        {"restore", [&] { (void)home.copyToRestore(&m_host, folder); }},
+        {"add documents", [&] { (void)evidence.documentsToAdd(&m_host); }},
+        {"attach a document", [&] { (void)evidence.documentToAttach(&m_host); }},
+        {"write a copy", [&] { (void)evidence.placeForCopy(u"copy"_s, &m_host); }},
+        {"read a workbook", [&] { (void)strategy.workbookToRead(&m_host); }},
+        {"write a workbook", [&] { (void)strategy.fileToWrite(&m_host, u"plan.xlsx"_s, u"xlsx"_s); }},
+        {"roster", [&] { (void)workshop.rosterToRead(&m_host); }},
+        {"ballot files", [&] { (void)workshop.ballotFilesToRead(&m_host); }},
+        {"folder for ballot files", [&] { (void)workshop.folderForBallotFiles(&m_host); }},
     };
     ASSERT_TRUE(isLockedForOthers(path())) << "before any dialog";
     for (const auto& [name, ask] : questions) {

@@ -329,7 +329,7 @@ TEST(PlanWordsTest, SayWhatIsTakenForFreeBecauseItHasNoCostYet) {
         asked.unestimated = {candidate};
         const QString code = asked.problem.candidates[static_cast<std::size_t>(candidate)].code;
         EXPECT_EQ(PlanWords(asked, Language()).outcome(plan),
-                  plan.has(candidate) ? priced + u" 1 of its action(s) have no cost yet and count as 0: %1."_s.arg(code)
+                  plan.has(candidate) ? priced + u" 1 of its actions has no cost yet and counts as 0: %1."_s.arg(code)
                                       : priced)
             << "only what the plan takes";
     }
