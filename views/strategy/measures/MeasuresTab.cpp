@@ -86,11 +86,7 @@ void MeasuresTab::connectParts() {
     connect(m_table, &MeasuresTable::moveAsked, this, &MeasuresTab::move);
     connect(m_table, &MeasuresTable::placeAsked, this, &MeasuresTab::place);
     connect(m_table, &MeasuresTable::placeRefused, &context().window.notices, &Notices::say);
-    connect(m_table, &MeasuresTable::readingAsked, this, [this] {
-        if (mayReport()) {
-            m_panel->writeReading();
-        }
-    });
+    connect(m_table, &MeasuresTable::readingAsked, this, [this] { (void)write(u"readings"_s); });
     // Where there is no row yet, too; who writes a reading goes on writing.
     connect(new QShortcut(QKeySequence(Qt::Key_Insert), this), &QShortcut::activated, this, [this] {
         if (m_view->currentIndex() == MeasuresThemselves && !takesText(QApplication::focusWidget())) {
@@ -277,6 +273,14 @@ void MeasuresTab::enter(const QString& subject) {
     } else {
         m_first->setFocus(reason);
     }
+}
+
+bool MeasuresTab::write(const QString& member) {
+    const bool isHere = member == u"readings"_s;
+    if (isHere && mayReport()) {
+        m_panel->writeReading();
+    }
+    return isHere;
 }
 
 void MeasuresTab::leave() {

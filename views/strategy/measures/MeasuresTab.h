@@ -36,6 +36,7 @@ public:
     [[nodiscard]] std::vector<KeyGroup> keyGroups() const override;
     /// A measure's id, or that of something late.
     void enter(const QString& subject) override;
+    bool write(const QString& member) override;
     void leave() override;
     void followDay() override { refreshSoon(); }
     [[nodiscard]] QString here() const override;

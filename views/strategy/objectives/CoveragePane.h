@@ -35,7 +35,7 @@ public:
 Q_SIGNALS:
     /// An objective's cell was opened.
     void objectiveChosen(const QUuid& objective);
-    void subjectChosen(const atalaya::PlanSubject& subject);
+    void subjectChosen(atalaya::PlanCheck check, const atalaya::PlanSubject& subject);
     /// hasRows() or hasFindings() may be another.
     void contentChanged();
 
