@@ -103,6 +103,38 @@ TEST_F(FindingsJumpsTest, BeginTheMeasureThatAnObjectiveLacks) {
     EXPECT_TRUE(std::any_of(plan.measures.begin(), plan.measures.end(),
                             [](const Measure& one) { return one.objective == idOf(u"O3"_s); }));
     EXPECT_EQ(tab().view(), ObjectivesTab::Coverage);
+    EXPECT_TRUE(list()->hasFocus()) << "one goes on with the next finding";
+}
+
+TEST_F(FindingsJumpsTest, LeadBackToTheRowThatWasPressed) {
+    start();
+    for (const Indicator& one : framework().indicators) {
+        ASSERT_TRUE(session().perform(SetStage{one.code, 2}, u"stage"_s));
+        ASSERT_TRUE(session().perform(SetTarget{one.code, Target{4, QDate(2028, 12, 31)}}, u"target"_s));
+    }
+    showCoverage();
+    for (const PlanCheck check :
+         {PlanCheck::NoOwner, PlanCheck::GapWithoutAction, PlanCheck::ObjectiveWithoutMeasure}) {
+        SCOPED_TRACE(static_cast<int>(check));
+        follow(check);
+        ASSERT_NE(leaf(), nullptr);
+        ASSERT_TRUE(leaf()->isAncestorOf(QApplication::focusWidget()));
+        press(Qt::Key_Escape);
+        EXPECT_EQ(leaf(), nullptr);
+        EXPECT_TRUE(list()->hasFocus());
+        EXPECT_EQ(list()->currentIndex().row(), rowOf(check));
+    }
+    QTest::keyClick(m_window.get(), Qt::Key_PageDown, Qt::ControlModifier);
+    EXPECT_EQ(part(), u"measures"_s);
+    QTest::keyClick(m_window.get(), Qt::Key_PageUp, Qt::ControlModifier);
+    EXPECT_TRUE(list()->hasFocus());
+    // A draft that is made on the way does not lead elsewhere.
+    follow(PlanCheck::GapWithoutAction);
+    const std::size_t before = session().assessment().plan.actions.size();
+    press(Qt::Key_Return);
+    EXPECT_EQ(session().assessment().plan.actions.size(), before + 1);
+    press(Qt::Key_Escape);
+    EXPECT_TRUE(list()->hasFocus());
 }
 
 TEST_F(FindingsJumpsTest, OfAnApprovedPlanSayWhyNothingIsAdded) {

@@ -29,6 +29,7 @@ public:
     /// Whether there is a row to go on from, in the table or among the findings.
     [[nodiscard]] bool hasRows() const { return m_model.rowCount() > 0 || hasFindings(); }
     [[nodiscard]] bool hasFindings() const;
+    /// Into the findings when one was there last, else into the table.
     void takeFocus();
     void followDay() { m_look.ask(); }
 
