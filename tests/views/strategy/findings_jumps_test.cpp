@@ -1,8 +1,11 @@
 // From what the strategy lacks to where it is written.
 #include "tests/views/strategy/StrategyPageFixture.h"
+#include "views/strategy/forms/ActionForm.h"
+#include "views/strategy/forms/HeadForm.h"
 #include "views/strategy/forms/MeasureForm.h"
 #include "views/strategy/forms/PlanForms.h"
 #include "views/strategy/objectives/PlanFindingsList.h"
+#include "views/window/FindingPlace.h"
 
 #include <QListView>
 
@@ -135,6 +138,20 @@ TEST_F(FindingsJumpsTest, LeadBackToTheRowThatWasPressed) {
     EXPECT_EQ(session().assessment().plan.actions.size(), before + 1);
     press(Qt::Key_Escape);
     EXPECT_TRUE(list()->hasFocus());
+}
+
+TEST_F(FindingsJumpsTest, OfOtherPagesOpenTheFieldToo) {
+    start();
+    m_window->go({PageId::Strategy, {}, u"objectives/currency"_s});
+    QApplication::processEvents();
+    ASSERT_NE(qobject_cast<HeadForm*>(leaf()), nullptr);
+    EXPECT_TRUE(isIn(u"Currency"_s));
+    press(Qt::Key_Escape);
+    m_window->go(placeToMend(PlanCheck::NoOwner, {PlanSubject::Kind::Action, u"A3"_s, idOf(u"A3"_s)}));
+    QApplication::processEvents();
+    EXPECT_EQ(part(), u"roadmap"_s);
+    EXPECT_NE(qobject_cast<ActionForm*>(leaf()), nullptr);
+    EXPECT_TRUE(isIn(u"Lead body"_s));
 }
 
 TEST_F(FindingsJumpsTest, OfAnApprovedPlanSayWhyNothingIsAdded) {
