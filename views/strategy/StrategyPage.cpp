@@ -267,7 +267,7 @@ int StrategyPage::tabFor(const QString& subject) const {
 
 void StrategyPage::enter(const Place& place) {
     const QString named = place.part.section(u'/', 0, 0);
-    const QString member = place.part.section(u'/', 1);
+    const QString inTab = place.part.section(u'/', 1);
     const auto key = std::find_if(strategyTabKeys.begin(), strategyTabKeys.end(),
                                   [&](QLatin1StringView one) { return named == one; });
     const bool isTab = key != strategyTabKeys.end();
@@ -283,16 +283,12 @@ void StrategyPage::enter(const Place& place) {
     bring(isTab ? static_cast<int>(key - strategyTabKeys.begin()) : tabFor(subject), subject);
     if (isQuestion) {
         forms().showStageCards({}, place.subject);
-    } else if (!member.isEmpty()) {
-        mend(QUuid::fromString(subject), member);
+    } else if (!inTab.isEmpty() && !currentTab()->goTo(inTab)) {
+        mend(QUuid::fromString(subject), inTab);
     }
 }
 
 void StrategyPage::mend(const QUuid& id, const QString& member) {
-    StrategyTab* shown = currentTab();
-    if (shown == nullptr) {
-        return;
-    }
     const Plan& plan = session()->assessment().plan;
     if (id.isNull()) {
         forms().editAt(PlanThing::Head, {}, member);
@@ -306,7 +302,7 @@ void StrategyPage::mend(const QUuid& id, const QString& member) {
     } else if (const Action* action = plan.action(id)) {
         const bool lacksEnd = member == u"start"_s && action->start.isValid() && !action->end.isValid();
         forms().editAt(PlanThing::Action, id, lacksEnd ? u"end"_s : member);
-    } else if (plan.measure(id) != nullptr && !shown->write(member)) {
+    } else if (plan.measure(id) != nullptr) {
         forms().editAt(PlanThing::Measure, id, member);
     }
 }
@@ -319,8 +315,9 @@ void StrategyPage::leave() {
 
 Place StrategyPage::here() const {
     const StrategyTab* shown = currentTab();
-    return {PageId::Strategy, shown ? shown->here() : QString(),
-            strategyTabKeys[static_cast<std::size_t>(m_tabs->currentIndex())]};
+    const QString key = strategyTabKeys[static_cast<std::size_t>(m_tabs->currentIndex())];
+    const QString inTab = shown ? shown->part() : QString();
+    return {PageId::Strategy, shown ? shown->here() : QString(), inTab.isEmpty() ? key : key + u'/' + inTab};
 }
 
 bool StrategyPage::search() {

@@ -24,7 +24,8 @@ class TabBar;
 /// each made when somebody first goes there, with their drawers and with the ways out and in beside them.
 ///
 /// Places: `part` is a tab's key; `subject` the id of one of the plan's things, without braces, or an indicator's code,
-/// whose card is shown then. Behind the key may stand what of the thing is to be written, see memberToMend().
+/// whose card is shown then. Behind the key may stand a view of the tab, or what of the thing is to be
+/// written, see memberToMend().
 class StrategyPage : public Page {
     Q_OBJECT
 public:

@@ -48,8 +48,11 @@ public:
     virtual void enter(const QString& subject) = 0;
     /// Something was stored or made in a drawer over the tab, and is to be chosen.
     virtual void chooseStored(const QString& subject) { enter(subject); }
-    /// Goes to where `member` of the chosen thing is written, when that is on the tab and in no form. False when not.
-    virtual bool write(const QString& /*member*/) { return false; }
+    /// Goes to a part of the tab: a view that part() names, or where a member of the chosen thing is written when that
+    /// is in no form. False when it has none of this name.
+    virtual bool goTo(const QString& /*part*/) { return false; }
+    /// Which of its views is shown, for places; empty: the one that it begins with.
+    [[nodiscard]] virtual QString part() const { return {}; }
     /// What is half typed is stored.
     virtual void leave() {}
     /// Another day has begun: what is late, and where today is, are to be shown anew.
