@@ -65,12 +65,12 @@ void PlanFindingsModel::clear() {
 QString PlanFindingsModel::stepOf(PlanCheck check, const PlanSubject& subject) {
     switch (check) {
     case PlanCheck::ObjectiveWithoutAction:
-        return tr("Add an action…");
+        return tr("Add action…");
     case PlanCheck::ObjectiveWithoutMeasure:
-        return tr("Add a measure…");
+        return tr("Add measure…");
     case PlanCheck::MeasureWithoutReading:
     case PlanCheck::ReadingOverdue:
-        return tr("Add a reading…");
+        return tr("Add reading…");
     default:
         break;
     }
