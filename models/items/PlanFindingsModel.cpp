@@ -62,7 +62,18 @@ void PlanFindingsModel::clear() {
     refresh();
 }
 
-QString PlanFindingsModel::stepOf(const PlanSubject& subject) {
+QString PlanFindingsModel::stepOf(PlanCheck check, const PlanSubject& subject) {
+    switch (check) {
+    case PlanCheck::ObjectiveWithoutAction:
+        return tr("Add action…");
+    case PlanCheck::ObjectiveWithoutMeasure:
+        return tr("Add measure…");
+    case PlanCheck::MeasureWithoutReading:
+    case PlanCheck::ReadingOverdue:
+        return tr("Add reading…");
+    default:
+        break;
+    }
     switch (subject.kind) {
     case PlanSubject::Kind::Indicator:
         return tr("One stage more…");
@@ -88,11 +99,12 @@ void PlanFindingsModel::refresh() {
         const auto all = static_cast<int>(finding.subjects.size());
         PlanFindingRow head;
         head.key = keyOf(finding.check);
+        head.check = finding.check;
         head.isGrave = isGravePlanCheck(finding.check);
         head.title = words.title(finding);
         head.sentence = words.sentence(finding);
         head.subject = finding.subjects.front();
-        head.step = stepOf(head.subject);
+        head.step = stepOf(finding.check, head.subject);
         head.unfold = all < 2 ? QString() : isUnfolded ? tr("Hide") : tr("All %1", "things").arg(all);
         rows.push_back(head);
         if (all < 2 || !isUnfolded) {
@@ -101,6 +113,7 @@ void PlanFindingsModel::refresh() {
         for (const PlanSubject& subject : finding.subjects) {
             PlanFindingRow row;
             row.key = head.key + QLatin1Char('/') + idOrCode(subject);
+            row.check = finding.check;
             row.isSubject = true;
             row.isGrave = head.isGrave;
             const auto title = m_titles.find(idOrCode(subject));
@@ -108,7 +121,7 @@ void PlanFindingsModel::refresh() {
                             ? subject.code
                             : tr("%1 %2", "code and title").arg(subject.code, title->second);
             row.subject = subject;
-            row.step = stepOf(subject);
+            row.step = stepOf(finding.check, subject);
             rows.push_back(std::move(row));
         }
     }

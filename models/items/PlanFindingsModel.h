@@ -11,6 +11,7 @@ namespace atalaya {
 /// What the strategy lacks, or one of the things that a finding is about.
 struct PlanFindingRow {
     QString key;
+    PlanCheck check = PlanCheck::GapWithoutAction;
     bool isSubject = false; ///< belongs to the finding above it
     bool isGrave = false;   ///< to be mended, else to be considered
     QString title;
@@ -44,7 +45,7 @@ public:
 
 private:
     void refresh();
-    [[nodiscard]] static QString stepOf(const PlanSubject& subject);
+    [[nodiscard]] static QString stepOf(PlanCheck check, const PlanSubject& subject);
     [[nodiscard]] static QString keyOf(PlanCheck check) { return QString::number(static_cast<int>(check)); }
 
     Language m_language;

@@ -31,7 +31,7 @@ ManualSection manualSectionOf(const Place& place) {
     case PageId::Workshop:
         return {15, 0};
     case PageId::Strategy:
-        return {16, manualPartOf(place.part)};
+        return {16, manualPartOf(place.part.section(QLatin1Char('/'), 0, 0))};
     }
     return {};
 }

@@ -60,6 +60,12 @@ HomePage::HomePage(const WindowContext& given, SafeCopies& copies, HomeQuestions
     m_columns->addWidget(makeWorkspaces());
     addKeys();
     connect(m_workspaces, &WorkspaceFiles::tried, &m_recent, &RecentFilesModel::refresh);
+    connect(m_workspaces, &WorkspaceFiles::made, this, [this] {
+        if (window()->focusWidget() == m_make) {
+            refresh(); // until then the way on is off
+            m_begin->setFocus(context().style.focusReason());
+        }
+    });
     connect(m_continue, &ContinueCard::continued, this, &HomePage::goOn);
     connect(m_continue, &ContinueCard::whyAsked, m_numbers, &HomeNumbers::explainCurrent);
     connect(m_numbers, &HomeNumbers::jumpRequested, this, &Page::jumpRequested);
@@ -139,7 +145,7 @@ QWidget* HomePage::makeWorkspaces() {
         return button;
     };
     add(tr("Open…"), "folder", &WorkspaceFiles::choose);
-    add(tr("New workspace…"), "plus", &WorkspaceFiles::make);
+    m_make = add(tr("New workspace…"), "plus", &WorkspaceFiles::make);
     m_saveCopy = add(tr("Save a copy…"), "copy", &WorkspaceFiles::saveCopy);
     add(tr("Altamar"), "eye", &WorkspaceFiles::openPractice)->setToolTip(tr("Look around in the practice country"));
     style.follow(m_right, [buttons, &style] { buttons->setSpacing(style.px(8)); });
@@ -208,7 +214,14 @@ void HomePage::beginAssessment() {
 }
 
 void HomePage::begin(const QUuid& from) {
-    if (!m_begin->isEnabled()) {
+    const Desk& desk = context().desk;
+    if (!desk.isOpen()) {
+        context().notices.say(tr("No workspace is open. Open or make one first."));
+        m_make->setFocus(context().style.focusReason());
+        return;
+    }
+    if (desk.isReadOnly()) {
+        context().notices.say(desk.whyReadOnly());
         return;
     }
     const StillOpen opened(context());

@@ -88,6 +88,7 @@ private:
     SectionHeading* m_assessmentsHead = nullptr;
     Button* m_begin = nullptr;
     Button* m_saveCopy = nullptr;
+    Button* m_make = nullptr; ///< a workspace
     QWidget* m_left = nullptr;
     AssessmentTable* m_table = nullptr; ///< once there is an assessment
     EmptyState* m_empty = nullptr;      ///< in the table's place

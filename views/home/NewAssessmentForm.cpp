@@ -16,6 +16,7 @@
 #include <QDateEdit>
 #include <QEvent>
 #include <QFormLayout>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QRegularExpressionValidator>
 #include <QScreen>
@@ -67,6 +68,38 @@ private:
     QLineEdit* m_edit;
     QWidget* m_below;
     QString m_hint;
+};
+
+/// Lets the keys that step through a list go on from the State that is written: the box steps from what was chosen
+/// before, or from the top, and what somebody has typed would become another State.
+class StepsFromWritten : public QObject {
+public:
+    explicit StepsFromWritten(QComboBox& box) : QObject(&box), m_box(box) { box.installEventFilter(this); }
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override {
+        return (watched == &m_box && event->type() == QEvent::KeyPress && !mayStep(*static_cast<QKeyEvent*>(event))) ||
+               QObject::eventFilter(watched, event);
+    }
+
+private:
+    /// Not from a name that is in no row.
+    [[nodiscard]] bool mayStep(const QKeyEvent& key) const {
+        const bool isStep = key.key() == Qt::Key_Down || key.key() == Qt::Key_Up || key.key() == Qt::Key_PageDown ||
+                            key.key() == Qt::Key_PageUp;
+        const QString written = m_box.currentText().trimmed();
+        if (!isStep || (key.modifiers() & (Qt::AltModifier | Qt::ControlModifier))) {
+            return true;
+        }
+        const int row = m_box.findText(written, Qt::MatchFixedString);
+        if (row < 0 && !written.isEmpty()) {
+            return false;
+        }
+        m_box.setCurrentIndex(row);
+        return true;
+    }
+
+    QComboBox& m_box;
 };
 
 } // namespace
@@ -121,6 +154,7 @@ void NewAssessmentDialog::buildForm(QFormLayout& form) {
     m_stateEdit->setEditable(true);
     m_stateEdit->setInsertPolicy(QComboBox::NoInsert);
     m_stateEdit->setMaxVisibleItems(12);
+    new StepsFromWritten(*m_stateEdit);
     m_codeEdit->setMaxLength(3);
     m_codeEdit->setValidator(new QRegularExpressionValidator(QRegularExpression(u"[A-Za-z]{0,3}"_s), m_codeEdit));
     m_codeEdit->setAccessibleName(tr("Country code"));

@@ -51,7 +51,8 @@ void WorkspaceFiles::choose() {
 
 void WorkspaceFiles::make() {
     if (const QString path = m_questions.fileToMake(m_page); !path.isEmpty()) {
-        order([this, path](Desk::Then done) { m_context.desk.createBeside(path, std::move(done)); });
+        order([this, path](Desk::Then done) { m_context.desk.createBeside(path, std::move(done)); },
+              [this] { Q_EMIT made(); });
     }
 }
 

@@ -35,6 +35,8 @@ public:
 Q_SIGNALS:
     /// Something was opened, or could not be.
     void tried();
+    /// A new workspace is open.
+    void made();
     /// A safe copy is to take the place of the workspace at `path`, which cannot be opened.
     void copiesRequested(const QString& path);
 

@@ -46,26 +46,6 @@ PreflightWeight weightOfPlan(PlanCheck check) {
     }
 }
 
-/// Where on the Strategy page it is mended.
-std::optional<Place> placeOfPlan(const PlanSubject& subject) {
-    const QString id = subject.id.toString(QUuid::WithoutBraces);
-    const QString strategy = QStringLiteral("strategy");
-    switch (subject.kind) {
-    case PlanSubject::Kind::Indicator:
-        return Place{PageId::Gaps, subject.code, {}};
-    case PlanSubject::Kind::Action:
-        return Place::fromStrings({strategy, id, QStringLiteral("roadmap")});
-    case PlanSubject::Kind::Measure:
-        return Place::fromStrings({strategy, id, QStringLiteral("measures")});
-    case PlanSubject::Kind::Objective:
-    case PlanSubject::Kind::LifecycleStep:
-        return Place::fromStrings({strategy, id, QStringLiteral("objectives")});
-    case PlanSubject::Kind::Strategy:
-        return Place::fromStrings({strategy, QString(), QStringLiteral("objectives")});
-    }
-    return std::nullopt;
-}
-
 } // namespace
 
 FindingsModel::FindingsModel(std::function<bool(PageId)> leadsTo, QObject* parent)
@@ -206,7 +186,7 @@ FindingRow FindingsModel::rowFor(const PlanFinding& finding) const {
     row.sign = signOf(weightOfPlan(finding.check));
     row.title = said.title(finding);
     row.sentence = said.sentence(finding);
-    if (const auto place = placeOfPlan(finding.subjects.front()); place && m_leadsTo(place->page)) {
+    if (const Place place = placeToMend(finding.check, finding.subjects.front()); m_leadsTo(place.page)) {
         row.place = place;
         row.step = tr("Show");
     }
@@ -216,13 +196,13 @@ FindingRow FindingsModel::rowFor(const PlanFinding& finding) const {
 std::vector<FindingRow> FindingsModel::subjectsOf(const PlanFinding& finding) const {
     std::vector<FindingRow> rows;
     for (const PlanSubject& subject : finding.subjects) {
-        const auto place = placeOfPlan(subject);
-        if (!place || place->subject.isEmpty() || !m_leadsTo(place->page)) {
+        const Place place = placeToMend(finding.check, subject);
+        if (place.subject.isEmpty() || !m_leadsTo(place.page)) {
             continue;
         }
         const auto title = m_titles.find(subject.code);
         FindingRow row;
-        row.key = QStringLiteral("plan %1 %2").arg(static_cast<int>(finding.check)).arg(place->subject);
+        row.key = QStringLiteral("plan %1 %2").arg(static_cast<int>(finding.check)).arg(place.subject);
         row.sign = signOf(weightOfPlan(finding.check));
         row.title =
             title == m_titles.end() ? subject.code : tr("%1 %2", "code and title").arg(subject.code, title->second);

@@ -175,6 +175,7 @@ void StrategyPage::adopt(StrategyTab* tab, int index) {
     connect(tab, &StrategyTab::hintsChanged, this, &Page::hintsChanged);
     connect(tab, &StrategyTab::editRequested, this,
             [this](PlanThing thing, const QUuid& id) { forms().edit(thing, id); });
+    connect(tab, &StrategyTab::mendRequested, this, &StrategyPage::mend);
     connect(tab, &StrategyTab::addRequested, this,
             [this](PlanThing thing, const QUuid& parent) { forms().add(thing, parent); });
 }
@@ -189,7 +190,7 @@ PlanForms& StrategyPage::forms() {
                 return;
             }
             const QPointer<QWidget> focus = m_forms->isOpen() ? QApplication::focusWidget() : nullptr;
-            shown->enter(id.toString(QUuid::WithoutBraces));
+            shown->chooseStored(id.toString(QUuid::WithoutBraces));
             if (focus) {
                 focus->setFocus(Qt::OtherFocusReason); // whoever works in a drawer goes on there
             }
@@ -265,8 +266,10 @@ int StrategyPage::tabFor(const QString& subject) const {
 }
 
 void StrategyPage::enter(const Place& place) {
+    const QString named = place.part.section(u'/', 0, 0);
+    const QString inTab = place.part.section(u'/', 1);
     const auto key = std::find_if(strategyTabKeys.begin(), strategyTabKeys.end(),
-                                  [&](QLatin1StringView one) { return place.part == one; });
+                                  [&](QLatin1StringView one) { return named == one; });
     const bool isTab = key != strategyTabKeys.end();
     if (!session()) {
         if (isTab) {
@@ -280,6 +283,27 @@ void StrategyPage::enter(const Place& place) {
     bring(isTab ? static_cast<int>(key - strategyTabKeys.begin()) : tabFor(subject), subject);
     if (isQuestion) {
         forms().showStageCards({}, place.subject);
+    } else if (!inTab.isEmpty() && !currentTab()->goTo(inTab)) {
+        mend(QUuid::fromString(subject), inTab);
+    }
+}
+
+void StrategyPage::mend(const QUuid& id, const QString& member) {
+    const Plan& plan = session()->assessment().plan;
+    if (id.isNull()) {
+        forms().editAt(PlanThing::Head, {}, member);
+    } else if (plan.objective(id) != nullptr) {
+        const bool isMeasure = member == u"measures"_s;
+        if (session()->isEditable() && (isMeasure || member == u"actions"_s)) {
+            forms().add(isMeasure ? PlanThing::Measure : PlanThing::Action, id);
+        } else {
+            forms().editAt(PlanThing::Objective, id, member); // which says why nothing is added
+        }
+    } else if (const Action* action = plan.action(id)) {
+        const bool lacksEnd = member == u"start"_s && action->start.isValid() && !action->end.isValid();
+        forms().editAt(PlanThing::Action, id, lacksEnd ? u"end"_s : member);
+    } else if (plan.measure(id) != nullptr) {
+        forms().editAt(PlanThing::Measure, id, member);
     }
 }
 
@@ -291,8 +315,9 @@ void StrategyPage::leave() {
 
 Place StrategyPage::here() const {
     const StrategyTab* shown = currentTab();
-    return {PageId::Strategy, shown ? shown->here() : QString(),
-            strategyTabKeys[static_cast<std::size_t>(m_tabs->currentIndex())]};
+    const QString key = strategyTabKeys[static_cast<std::size_t>(m_tabs->currentIndex())];
+    const QString inTab = shown ? shown->part() : QString();
+    return {PageId::Strategy, shown ? shown->here() : QString(), inTab.isEmpty() ? key : key + u'/' + inTab};
 }
 
 bool StrategyPage::search() {

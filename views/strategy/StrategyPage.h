@@ -24,7 +24,8 @@ class TabBar;
 /// each made when somebody first goes there, with their drawers and with the ways out and in beside them.
 ///
 /// Places: `part` is a tab's key; `subject` the id of one of the plan's things, without braces, or an indicator's code,
-/// whose card is shown then.
+/// whose card is shown then. Behind the key may stand a view of the tab, or what of the thing is to be
+/// written, see memberToMend().
 class StrategyPage : public Page {
     Q_OBJECT
 public:
@@ -63,6 +64,8 @@ private:
     void step(int by);
     /// Of the tab where a subject is shown; the current one where several would do.
     [[nodiscard]] int tabFor(const QString& subject) const;
+    /// Leads to where a thing, or the strategy's head when the id is null, is mended, see memberToMend().
+    void mend(const QUuid& id, const QString& member);
     PlanForms& forms();
     PlanExchange& exchange();
     void showMenu();

@@ -46,6 +46,13 @@ public:
     }
     /// The tab comes to the front. `subject`: a thing's id without braces, to be chosen; empty: as it was left.
     virtual void enter(const QString& subject) = 0;
+    /// Something was stored or made in a drawer over the tab, and is to be chosen.
+    virtual void chooseStored(const QString& subject) { enter(subject); }
+    /// Goes to a part of the tab: a view that part() names, or where a member of the chosen thing is written when that
+    /// is in no form. False when it has none of this name.
+    virtual bool goTo(const QString& /*part*/) { return false; }
+    /// Which of its views is shown, for places; empty: the one that it begins with.
+    [[nodiscard]] virtual QString part() const { return {}; }
     /// What is half typed is stored.
     virtual void leave() {}
     /// Another day has begun: what is late, and where today is, are to be shown anew.
@@ -66,6 +73,8 @@ Q_SIGNALS:
     void hintsChanged();
     /// The thing's drawer is to be opened.
     void editRequested(atalaya::PlanThing thing, const QUuid& id);
+    /// A thing, or the strategy's head when the id is null, is to be mended, see memberToMend().
+    void mendRequested(const QUuid& id, const QString& member);
     /// A new one is to be made, below `parent` (an objective; of a measure also an action) or nowhere when that is
     /// null.
     void addRequested(atalaya::PlanThing thing, const QUuid& parent);

@@ -6,6 +6,7 @@
 #include "views/widgets/Label.h"
 #include "views/widgets/TabOrder.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -21,6 +22,39 @@ namespace atalaya {
 namespace {
 
 constexpr int slideTime = 120; // ms
+
+/// Whether it lies in a drawer that is closed, which may still be on its way out.
+bool isInClosedDrawer(const QWidget& widget) {
+    for (const QWidget* one = &widget; one; one = one->parentWidget()) {
+        if (const auto* drawer = qobject_cast<const Drawer*>(one); drawer && !drawer->isOpen()) {
+            return true;
+        }
+    }
+    return false;
+}
+
+bool canHaveFocus(const QWidget& widget) {
+    return widget.isVisible() && widget.isEnabled() && !isInClosedDrawer(widget);
+}
+
+struct FocusStops {
+    QWidget* rows = nullptr;  ///< the first view that has something in it
+    QWidget* first = nullptr; ///< of any kind
+};
+
+FocusStops focusStopsIn(QWidget& area) {
+    FocusStops found;
+    for (QWidget* one = area.nextInFocusChain(); one != &area && !found.rows; one = one->nextInFocusChain()) {
+        if (!area.isAncestorOf(one) || one->focusProxy() || !(one->focusPolicy() & Qt::TabFocus) ||
+            !canHaveFocus(*one)) {
+            continue;
+        }
+        found.first = found.first ? found.first : one;
+        const auto* view = qobject_cast<const QAbstractItemView*>(one);
+        found.rows = view && view->model() && view->model()->rowCount() > 0 ? one : nullptr;
+    }
+    return found;
+}
 
 } // namespace
 
@@ -53,6 +87,12 @@ Drawer::Drawer(const WindowStyle& style, const QString& title, QWidget* host)
         }
     });
     connect(m_close, &QAbstractButton::clicked, this, &Drawer::close);
+    // Also on its way out, when Tab still finds what is in it.
+    connect(qApp, &QApplication::focusChanged, this, [this](const QWidget*, const QWidget* now) {
+        if (!m_open && now && isAncestorOf(now)) {
+            returnFocus();
+        }
+    });
     host->installEventFilter(this);
     hide();
     style.follow(this, [this] { restyle(); });
@@ -130,6 +170,11 @@ void Drawer::open() {
         return;
     }
     m_before = QApplication::focusWidget();
+    m_around.clear();
+    for (QWidget* area = m_before; area && parentWidget()->isAncestorOf(area); area = area->parentWidget()) {
+        m_around << area;
+    }
+    m_around << parentWidget();
     place(); // outside, as large as the host wants it now
     m_open = true;
     raise();
@@ -154,11 +199,39 @@ void Drawer::takeFocus() {
     (last && isAncestorOf(last) ? last : m_close)->setFocus(m_style.focusReason());
 }
 
+/// It never stays in here: the next key would act on what nobody sees.
 void Drawer::returnFocus() {
     const QWidget* now = QApplication::focusWidget();
-    if (m_before && m_before->isVisible() && (!now || isAncestorOf(now))) {
-        m_before->setFocus(m_style.showsFocus() ? Qt::BacktabFocusReason : Qt::OtherFocusReason);
+    if (now && !isAncestorOf(now)) {
+        return;
     }
+    const QWidget* last = now ? now : window()->focusWidget();
+    QWidget* heir = m_before && canHaveFocus(*m_before) ? m_before.data()
+                    : last && isAncestorOf(last)        ? heirOfFocus()
+                                                        : nullptr;
+    if (heir) {
+        heir->setFocus(m_style.showsFocus() ? Qt::BacktabFocusReason : Qt::OtherFocusReason);
+    }
+    if (QWidget* left = QApplication::focusWidget(); left && isAncestorOf(left)) {
+        left->clearFocus();
+    }
+}
+
+/// Where it came from is gone or off: what was done in here may have filled the page. Its rows then, the nearest ones,
+/// rather than a button beside, where the same key does something else.
+QWidget* Drawer::heirOfFocus() const {
+    QWidget* first = nullptr;
+    for (const QPointer<QWidget>& area : m_around) {
+        if (!area || !area->isVisible()) {
+            continue;
+        }
+        const FocusStops found = focusStopsIn(*area);
+        if (found.rows) {
+            return found.rows;
+        }
+        first = first ? first : found.first;
+    }
+    return first;
 }
 
 bool Drawer::eventFilter(QObject* watched, QEvent* event) {
@@ -193,7 +266,7 @@ bool Drawer::event(QEvent* event) {
 }
 
 bool Drawer::focusNextPrevChild(bool next) {
-    return tabRoundIn(*this, next) || QFrame::focusNextPrevChild(next);
+    return (m_open && tabRoundIn(*this, next)) || QFrame::focusNextPrevChild(next);
 }
 
 void Drawer::keyPressEvent(QKeyEvent* event) {

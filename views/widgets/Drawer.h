@@ -16,7 +16,8 @@ class Label;
 class WindowStyle;
 
 /// A leaf that slides in over the right side of a page, 520 px wide. Esc or its cross closes it; the focus goes in and
-/// returns to where it was. While it is in, Tab goes round inside and plain keys do not reach the page below.
+/// returns to where it was, or goes to the rows nearest to that when it is gone. While it is in, Tab goes round inside
+/// and plain keys do not reach the page below.
 class Drawer : public QFrame {
     Q_OBJECT
 public:
@@ -64,6 +65,7 @@ private:
     [[nodiscard]] QRect openGeometry() const;
     void slide(int toX);
     void returnFocus();
+    [[nodiscard]] QWidget* heirOfFocus() const;
 
     const WindowStyle& m_style;
     Label* m_title;
@@ -72,7 +74,8 @@ private:
     IconButton* m_close;
     QScrollArea* m_scroll;
     QPropertyAnimation* m_animation;
-    QPointer<QWidget> m_before; ///< had the focus when the drawer opened
+    QPointer<QWidget> m_before;        ///< had the focus when the drawer opened
+    QList<QPointer<QWidget>> m_around; ///< what holds that within the host, from the inside out
     bool m_open = false;
 };
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "assessments/findings/PlanFindings.h"
 #include "assessments/findings/Preflight.h"
 #include "views/window/Place.h"
 
@@ -13,5 +14,12 @@ namespace atalaya {
 
 /// The place a finding leads to first; none when it found nothing.
 [[nodiscard]] std::optional<Place> placeOf(const PreflightFinding& finding);
+
+/// What of a thing of the plan is to be written so that the check finds nothing more: a member of the exchange format;
+/// of an objective also "actions" or "measures", of which it needs one. Empty: the thing as a whole.
+[[nodiscard]] QString memberToMend(PlanCheck check);
+
+/// Where what a strategy lacks is mended: its tab, and behind it what memberToMend() says.
+[[nodiscard]] Place placeToMend(PlanCheck check, const PlanSubject& subject);
 
 } // namespace atalaya

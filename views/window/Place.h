@@ -18,8 +18,8 @@ struct Place {
     PageId page = PageId::Home;
     QString subject; ///< indicator or commitment code, id of evidence or of a thing of the plan; empty: where the page
                      ///< was left
-    QString part;    ///< a field there ("rationale", "evidence", "notApplicable") or a tab ("roadmap"); empty: the
-                     ///< page's first
+    QString part;    ///< a field there ("rationale", "evidence", "notApplicable"), or a tab ("roadmap"), also with what
+                     ///< is to be written there ("objectives/currency"); empty: the page's first
 
     /// As it is kept for the next time: pages by name, so that a new page in the rail shifts none.
     [[nodiscard]] QStringList toStrings() const;

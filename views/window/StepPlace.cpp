@@ -19,8 +19,25 @@ bool isProofAlone(const Assessment& before, const Assessment& after, const QStri
     return bare(before) == bare(after);
 }
 
+/// Dates, status or progress, and nothing else: what is late shows that too.
+bool isCourseAlone(const Plan& before, const Plan& after, const std::set<QUuid>& actions) {
+    return std::all_of(actions.begin(), actions.end(), [&](const QUuid& id) {
+        const Action* was = before.action(id);
+        const Action* is = after.action(id);
+        if (!was || !is) {
+            return false;
+        }
+        Action moved = *was;
+        moved.start = is->start;
+        moved.end = is->end;
+        moved.status = is->status;
+        moved.progress = is->progress;
+        return moved == *is;
+    });
+}
+
 /// Where a step that touched the plan is seen; it is already where `now` is when its tab shows such things.
-std::optional<Place> placeOfPlanStep(const PlanDelta& delta, const Plan& after, const Place& now) {
+std::optional<Place> placeOfPlanStep(const PlanDelta& delta, const Plan& before, const Plan& after, const Place& now) {
     const auto there = [&](const std::set<QUuid>& things, auto find, const char* part) {
         // One that is gone again cannot be chosen.
         const auto kept =
@@ -34,10 +51,11 @@ std::optional<Place> placeOfPlanStep(const PlanDelta& delta, const Plan& after, 
                });
     };
     if (!delta.actions.empty()) {
-        return shows({"roadmap", "whatif", "objectives"})
-                   ? std::nullopt
-                   : std::optional(there(
-                         delta.actions, [&](const QUuid& id) { return after.action(id); }, "roadmap"));
+        const bool isShown = shows({"roadmap", "whatif", "objectives"}) ||
+                             (shows({"measures/followUp"}) && isCourseAlone(before, after, delta.actions));
+        return isShown ? std::nullopt
+                       : std::optional(there(
+                             delta.actions, [&](const QUuid& id) { return after.action(id); }, "roadmap"));
     }
     if (!delta.objectives.empty()) {
         return shows({"objectives"})
@@ -46,7 +64,7 @@ std::optional<Place> placeOfPlanStep(const PlanDelta& delta, const Plan& after, 
                          delta.objectives, [&](const QUuid& id) { return after.objective(id); }, "objectives"));
     }
     if (!delta.measures.empty()) {
-        return shows({"measures"})
+        return shows({"measures", "measures/followUp"})
                    ? std::nullopt
                    : std::optional(there(
                          delta.measures, [&](const QUuid& id) { return after.measure(id); }, "measures"));
@@ -90,7 +108,7 @@ std::optional<Place> placeOfStep(const Assessment& before, const Assessment& aft
             now.page == PageId::Gaps || (now.page == PageId::Score && delta.targets.contains(now.subject));
         return isShown ? std::nullopt : std::optional(Place{PageId::Gaps, {}, {}});
     }
-    return placeOfPlanStep(delta.plan, after.plan, now);
+    return placeOfPlanStep(delta.plan, before.plan, after.plan, now);
 }
 
 } // namespace atalaya

@@ -83,6 +83,28 @@ TEST_F(HomePageTest, ANewWorkspaceBeginsEmptyAndANewAssessmentIsChosen) {
     EXPECT_EQ(button(u"Begin an assessment…"_s), nullptr);
 }
 
+TEST_F(HomePageTest, KeysLeadFromNoWorkspaceToTheFirstAssessment) {
+    m_answers.make = pathOf(u"new.atalaya"_s);
+    Assessment begun = plain();
+    const auto framework = loadBuiltInFramework();
+    begun.frameworkId = (*framework)->id;
+    begun.frameworkVersion = (*framework)->version;
+    m_answers.begin = begun;
+    start();
+    QTest::keyClick(m_window.get(), Qt::Key_N, Qt::ControlModifier);
+    EXPECT_TRUE(says(u"No workspace is open. Open or make one first."_s));
+    ASSERT_NE(button(u"New workspace…"_s), nullptr);
+    ASSERT_EQ(QApplication::focusWidget(), button(u"New workspace…"_s));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+    settle();
+    ASSERT_TRUE(m_desk->isOpen());
+    ASSERT_NE(button(u"New assessment…"_s), nullptr);
+    EXPECT_EQ(QApplication::focusWidget(), button(u"New assessment…"_s));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+    settle();
+    EXPECT_NE(m_desk->session(), nullptr);
+}
+
 TEST_F(HomePageTest, AltamarIsOneClickAwayFromAnyFileAndIsNotMadeTwice) {
     start();
     open(path());

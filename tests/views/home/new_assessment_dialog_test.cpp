@@ -58,6 +58,28 @@ TEST_F(NewAssessmentDialogTest, BeginsInTheStateWhereTheWorkspaceHasNone) {
     EXPECT_EQ(field(u"Country code"_s)->text(), u"PER"_s);
 }
 
+TEST_F(NewAssessmentDialogTest, ArrowsGoOnFromTheStateThatIsWritten) {
+    ASSERT_TRUE(QTest::qWaitForWindowActive(m_dialog.get()));
+    QLineEdit* state = field(u"State"_s);
+    state->setFocus(Qt::TabFocusReason);
+    const auto write = [&](const QString& text) {
+        state->selectAll();
+        press(text);
+    };
+    const auto step = [&](Qt::Key key) { QTest::keyClick(m_dialog->windowHandle(), key); };
+    write(u"Panam"_s);
+    ASSERT_EQ(state->text(), u"Panama"_s) << "the rest is proposed";
+    step(Qt::Key_Down);
+    EXPECT_EQ(state->text(), u"Paraguay"_s);
+    EXPECT_EQ(field(u"Country code"_s)->text(), u"PRY"_s);
+    write(u"panama"_s);
+    step(Qt::Key_Up);
+    EXPECT_EQ(state->text(), u"Nicaragua"_s) << "not from what was chosen before";
+    write(u"San Lucas"_s);
+    step(Qt::Key_Down);
+    EXPECT_EQ(state->text(), u"San Lucas"_s) << "what no list holds is not typed over";
+}
+
 TEST_F(NewAssessmentDialogTest, SaysWhatIsMissingWhereItIsMissing) {
     type(u"State"_s, u"  "_s);
     type(u"Round"_s, u"2027"_s);

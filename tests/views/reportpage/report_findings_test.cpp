@@ -127,6 +127,16 @@ TEST_F(ReportFindingsTest, ActionsLeadToTheStrategy) {
     EXPECT_EQ(m_strategy->entered, (Place{PageId::Strategy, action.toString(QUuid::WithoutBraces), u"objectives"_s}));
 }
 
+TEST_F(ReportFindingsTest, AMissingCurrencyLeadsToItsField) {
+    Assessment assessment = withPlan();
+    assessment.plan.actions.front().cost = CostRange(1000);
+    start(assessment);
+    choose(u"Report"_s, u"Strategy"_s);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return finding(u"Costs without a currency"_s).isValid(); }, patience));
+    follow(u"Costs without a currency"_s);
+    EXPECT_EQ(m_strategy->entered, (Place{PageId::Strategy, {}, u"objectives/currency"_s}));
+}
+
 TEST_F(ReportFindingsTest, SectionsAreTheReportsOwnInReadingOrder) {
     start(begun());
     awaitPages();

@@ -128,6 +128,26 @@ TEST_F(EmptyPlanKeysTest, NameTheTreesOwnFromTheFirstObjectiveOn) {
     EXPECT_EQ(named(), keysToBegin);
 }
 
+TEST_F(EmptyPlanKeysTest, AreTheTreesWhenTheDrawerThatFilledItCloses) {
+    startOn(u"objectives"_s);
+    press(Qt::Key_C);
+    ASSERT_NE(qobject_cast<StageCardsDrawer*>(leaf()), nullptr);
+    press(Qt::Key_Return);
+    ASSERT_EQ(plan().actions.size(), 1U);
+    QWidget* cards = leaf();
+    press(Qt::Key_Escape);
+    EXPECT_EQ(leaf(), nullptr);
+    EXPECT_TRUE(objectives()->objectives()->tree()->hasFocus()) << "the button it was opened from is gone";
+    for (int stops = 0; stops < 40; ++stops) {
+        press(Qt::Key_Tab);
+        ASSERT_FALSE(cards->isAncestorOf(QApplication::focusWidget())) << "what is closed is no stop";
+    }
+    objectives()->objectives()->tree()->setFocus(Qt::TabFocusReason);
+    press(Qt::Key_Return);
+    EXPECT_EQ(plan().actions.size(), 1U) << "no second draft";
+    EXPECT_TRUE(opens<ActionForm>());
+}
+
 TEST_F(EmptyPlanKeysTest, AreNoneWhereNothingMayBeBegun) {
     startOn(u"objectives"_s);
     approve();

@@ -41,21 +41,22 @@ TEST_F(ObjectivesCoverageTest, ACellLeadsToItsObjectiveInTheTree) {
 
 TEST_F(ObjectivesCoverageTest, FindingsLeadToWhatTheyAreAbout) {
     startCoverage(smallPlan());
-    QSignalSpy edits(&tab(), &StrategyTab::editRequested);
+    QSignalSpy mends(&tab(), &StrategyTab::mendRequested);
     QSignalSpy jumps(&tab(), &StrategyTab::jumpRequested);
     follow(PlanCheck::NoOwner);
-    EXPECT_EQ(tab().view(), ObjectivesTab::Tree);
     EXPECT_EQ(tab().objectives()->current(), idOf(u"A1"_s));
-    ASSERT_EQ(edits.size(), 1);
-    EXPECT_EQ(edits[0][1].toUuid(), idOf(u"A1"_s));
-    click(u"Coverage"_s);
+    ASSERT_EQ(mends.size(), 1);
+    EXPECT_EQ(mends[0][0].toUuid(), idOf(u"A1"_s));
+    EXPECT_EQ(mends[0][1].toString(), u"leadBody"_s);
     follow(PlanCheck::ObjectiveWithoutMeasure);
     EXPECT_EQ(tab().objectives()->current(), idOf(u"O3"_s)) << "the first in the tree that has none";
-    click(u"Coverage"_s);
+    ASSERT_EQ(mends.size(), 2);
+    EXPECT_EQ(mends[1][1].toString(), u"measures"_s);
+    EXPECT_EQ(tab().view(), ObjectivesTab::Coverage) << "what is mended next stands there";
     follow(PlanCheck::MeasureWithoutReading);
     ASSERT_EQ(jumps.size(), 1);
     EXPECT_EQ(jumps[0][0].value<Place>(),
-              (Place{PageId::Strategy, idOf(u"M1"_s).toString(QUuid::WithoutBraces), u"measures"_s}));
+              (Place{PageId::Strategy, idOf(u"M1"_s).toString(QUuid::WithoutBraces), u"measures/readings"_s}));
 }
 
 TEST_F(ObjectivesCoverageTest, AFindingUnfoldsByKeysAndFollowsEdits) {

@@ -1,3 +1,4 @@
+#include "models/items/LateActionsModel.h"
 #include "models/items/WhatIfModel.h"
 #include "tests/support/Strict.h"
 #include "tests/views/strategy/StrategyPageFixture.h"
@@ -262,6 +263,45 @@ TEST_F(StrategyPageTest, WhatIsHalfTypedInACellOutlivesMidnight) {
     EXPECT_EQ(session().assessment().plan.step(step.id)->owner, u"Cabinet"_s);
 }
 
+TEST_F(StrategyPageTest, AnUndoOfWhatWasReportedInFollowUpStaysThere) {
+    start();
+    Action late = *session().assessment().plan.action(idOf(u"A4"_s));
+    late.start = QDate(2026, 1, 1);
+    late.end = QDate(2026, 12, 31);
+    late.status = ActionStatus::Running;
+    ASSERT_TRUE(session().perform(PutAction{late}, u"Dates"_s));
+    m_window->go({PageId::Strategy, late.id.toString(QUuid::WithoutBraces), u"measures"_s});
+    auto* table = qobject_cast<QTableView*>(QApplication::focusWidget());
+    ASSERT_NE(table, nullptr);
+    const auto progress = [&] { return session().assessment().plan.action(late.id)->progress; };
+    // At 90 % it is late no more, and its row goes.
+    for (const int percent : {10, 90}) {
+        SCOPED_TRACE(percent);
+        table->setCurrentIndex(table->model()->index(0, LateActionsModel::Reported));
+        press(Qt::Key_Return);
+        auto* spin = table->viewport()->findChild<QSpinBox*>();
+        ASSERT_NE(spin, nullptr);
+        spin->selectAll();
+        QTest::keyClicks(spin, QString::number(percent));
+        QTest::keyClick(spin, Qt::Key_Return);
+        QTest::qWait(20);
+        ASSERT_EQ(progress(), percent);
+        QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier);
+        QTest::qWait(20);
+        EXPECT_EQ(progress(), 0);
+        EXPECT_EQ(m_page->currentTab()->key(), u"measures"_s);
+        EXPECT_EQ(part(), u"measures/followUp"_s);
+        EXPECT_TRUE(table->isVisible());
+        table->setFocus(Qt::TabFocusReason);
+    }
+    m_window->go({PageId::Strategy, {}, u"roadmap"_s});
+    m_window->go({PageId::Strategy, idOf(u"M1"_s).toString(QUuid::WithoutBraces), u"measures"_s});
+    EXPECT_EQ(part(), u"measures"_s);
+    m_window->go({PageId::Strategy, {}, u"measures/followUp"_s});
+    EXPECT_EQ(part(), u"measures/followUp"_s) << "as it is kept for the next time";
+    EXPECT_TRUE(table->hasFocus());
+}
+
 TEST_F(StrategyPageTest, EachTabIsToldByTheKeyOfItsPlaces) {
     start();
     for (const QString& key : {u"roadmap"_s, u"whatif"_s, u"objectives"_s, u"measures"_s}) {
@@ -298,6 +338,12 @@ TEST(PlaceOfPlanStep, LeadsToTheTabThatShowsIt) {
     EXPECT_EQ(placeOfStep(before, after, gaps), (Place{PageId::Strategy, action, u"roadmap"_s}));
     EXPECT_EQ(placeOfStep(before, after, {PageId::Strategy, {}, u"whatif"_s}), std::nullopt);
     EXPECT_NE(placeOfStep(before, after, {PageId::Strategy, {}, u"measures"_s}), std::nullopt);
+    EXPECT_NE(placeOfStep(before, after, {PageId::Strategy, {}, u"measures/followUp"_s}), std::nullopt)
+        << "what is late shows no change of a title";
+    after = before;
+    after.plan.actions[0].progress = 40;
+    EXPECT_EQ(placeOfStep(before, after, {PageId::Strategy, {}, u"measures/followUp"_s}), std::nullopt);
+    EXPECT_EQ(placeOfStep(before, after, {PageId::Strategy, {}, u"measures"_s})->part, u"roadmap"_s);
     after = before;
     after.plan.objectives.erase(after.plan.objectives.begin() + 1);
     EXPECT_EQ(placeOfStep(before, after, gaps), (Place{PageId::Strategy, {}, u"objectives"_s}))

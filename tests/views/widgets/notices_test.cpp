@@ -169,6 +169,28 @@ TEST_F(NoticesTest, ADrawerSlidesWhereMotionIsWanted) {
     EXPECT_TRUE(QTest::qWaitFor([&] { return drawer->isHidden(); }, 5000));
 }
 
+TEST_F(NoticesTest, ADrawerOnItsWayOutTakesNoKeys) {
+    style.setReduceMotion(false);
+    auto* opener = add(new Button(style, QStringLiteral("Begin")));
+    auto* beside = add(new Button(style, QStringLiteral("Beside")));
+    auto* drawer = new Drawer(style, QStringLiteral("Why 2.17?"), window);
+    auto* line = new QLineEdit;
+    drawer->setContent(line);
+    show();
+    opener->setFocus(Qt::TabFocusReason);
+    drawer->open();
+    line->setFocus(Qt::TabFocusReason);
+    opener->hide();
+    drawer->close();
+    ASSERT_TRUE(drawer->isVisible()) << "on its way";
+    EXPECT_TRUE(beside->hasFocus()) << "where it came from is gone";
+    for (int step = 0; step < 4; ++step) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        ASSERT_NE(QApplication::focusWidget(), nullptr);
+        ASSERT_FALSE(drawer->isAncestorOf(QApplication::focusWidget())) << step;
+    }
+}
+
 TEST_F(NoticesTest, ADrawerFollowsItsHost) {
     auto* drawer = new Drawer(style, QStringLiteral("Why 2.17?"), window);
     show();

@@ -65,7 +65,6 @@ CostFields::CostFields(const WindowStyle& style, const Language& language)
     column->addWidget(m_currency);
     column->addWidget(m_years);
     makeTable(style);
-    setFocusProxy(m_likely);
     style.follow(this, [&style, column, grid] {
         column->setSpacing(style.px(6));
         grid->setHorizontalSpacing(style.px(8));
@@ -183,6 +182,7 @@ void CostFields::showKind() {
     m_amounts->setVisible(kind != None);
     m_years->setVisible(kind != None);
     m_currency->setVisible(kind != None);
+    setFocusProxy(kind == None ? static_cast<QWidget*>(m_kind->segment(None)) : m_likely);
     for (QWidget* part : std::initializer_list<QWidget*>{m_low, m_lowWord, m_high, m_highWord}) {
         part->setVisible(kind == Range);
     }

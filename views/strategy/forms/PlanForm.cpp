@@ -55,21 +55,22 @@ void PlanForm::followSession() {
     }
 }
 
-void PlanForm::openOn(const QUuid& id) {
+void PlanForm::openOn(const QUuid& id, const QString& member) {
     if (session()) {
         if (const auto json = stored(id)) {
-            begin(id, false, *json);
+            begin(id, false, *json, member);
         }
     }
 }
 
 void PlanForm::openNew(const QUuid& parent) {
     if (session() && session()->isEditable()) {
-        begin({}, true, fresh(parent));
+        // It has its code already, and whoever begins to type writes its title.
+        begin({}, true, fresh(parent), QStringLiteral("title"));
     }
 }
 
-void PlanForm::begin(const QUuid& id, bool isNew, const QJsonObject& stored) {
+void PlanForm::begin(const QUuid& id, bool isNew, const QJsonObject& stored, const QString& member) {
     leaveAsIs();
     m_assessment = session()->assessment().id;
     m_id = id;
@@ -94,14 +95,15 @@ void PlanForm::begin(const QUuid& id, bool isNew, const QJsonObject& stored) {
         connect(m_notice->addButton(tr("Discard")), &QAbstractButton::clicked, this, &PlanForm::discard);
         tabAsRead(*this);
     }
+    m_asked = member;
     open();
-    focusFirst();
+    focusAsked();
 }
 
-/// Of those that are open: it may stand far below. A new one has its code already, and whoever begins to type writes
-/// its title.
-void PlanForm::focusFirst() {
-    const Field* first = m_isNew ? fieldOf(QStringLiteral("title")) : nullptr;
+/// What was asked for, else the first of those that are open: it may stand far below.
+void PlanForm::focusAsked() {
+    const Field* first = fieldOf(m_asked);
+    first = first && isOpenField(*first) ? first : nullptr;
     for (const Field& field : m_known) {
         first = !first && isOpenField(field) ? &field : first;
     }
@@ -313,7 +315,7 @@ void PlanForm::cancel() {
     Button* back = m_notice->addButton(tr("Go on writing"));
     connect(back, &QAbstractButton::clicked, this, [this] {
         hideNotice();
-        focusFirst();
+        focusAsked();
     });
     connect(m_notice->addButton(tr("Discard")), &QAbstractButton::clicked, this, &PlanForm::discard);
     tabAsRead(*this);

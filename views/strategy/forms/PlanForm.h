@@ -30,8 +30,9 @@ class WrapLabel;
 class PlanForm : public Drawer {
     Q_OBJECT
 public:
-    /// A thing of the plan; of the strategy's head the id is null. Nothing happens when it is not there.
-    void openOn(const QUuid& id);
+    /// A thing of the plan; of the strategy's head the id is null. Nothing happens when it is not there. The focus goes
+    /// into the field that has `member`, if it is open, else into the first one that is.
+    void openOn(const QUuid& id, const QString& member = {});
     /// A new one, below `parent` or nowhere.
     void openNew(const QUuid& parent);
 
@@ -104,7 +105,7 @@ private:
         QWidget* edit = nullptr;
         WrapLabel* problem = nullptr;
     };
-    void begin(const QUuid& id, bool isNew, const QJsonObject& stored);
+    void begin(const QUuid& id, bool isNew, const QJsonObject& stored, const QString& member);
     void showFields(const QJsonObject& json);
     void followSession();
     void follow(const AssessmentDelta& delta);
@@ -124,7 +125,7 @@ private:
     void clearProblems();
     void watchFields();
     void hideNotice();
-    void focusFirst();
+    void focusAsked();
     void bringIntoSight(QWidget* part);
 
     StrategyContext m_context;
@@ -142,6 +143,7 @@ private:
     QStringList m_reported; ///< the members that are open although not all is
     QUuid m_assessment;
     QUuid m_id;
+    QString m_asked; ///< the member that it was opened at; empty: none in particular
     bool m_isNew = false;
     bool m_isSettled = true; ///< stored or discarded: nothing is to be kept when the leaf closes
     bool m_isBusy = false;   ///< fields are filled, or an edit of ours is under way

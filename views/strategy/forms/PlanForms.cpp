@@ -103,9 +103,13 @@ void PlanForms::close() {
 }
 
 void PlanForms::edit(PlanThing thing, const QUuid& id) {
+    editAt(thing, id, {});
+}
+
+void PlanForms::editAt(PlanThing thing, const QUuid& id, const QString& member) {
     if (PlanForm* leaf = form(thing)) {
         closeAllBut(leaf);
-        leaf->openOn(thing == PlanThing::Head ? QUuid() : id);
+        leaf->openOn(thing == PlanThing::Head ? QUuid() : id, member);
     }
 }
 

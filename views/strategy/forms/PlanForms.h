@@ -37,6 +37,8 @@ public:
 
 public Q_SLOTS:
     void edit(atalaya::PlanThing thing, const QUuid& id);
+    /// The same, at the field that has `member`.
+    void editAt(atalaya::PlanThing thing, const QUuid& id, const QString& member);
     /// `parent`: an objective; of a measure also an action; or null.
     void add(atalaya::PlanThing thing, const QUuid& parent);
     /// "One stage more". Drafts go below `objective`, or nowhere when that is null.

@@ -26,6 +26,7 @@ namespace {
 
 constexpr double panelBesideFromEm = 92; ///< of the window's width
 enum MeasuresView { MeasuresThemselves, WhatIsLate };
+constexpr QLatin1StringView followUpPart("followUp"); ///< of places: never changed once released
 
 } // namespace
 
@@ -86,11 +87,7 @@ void MeasuresTab::connectParts() {
     connect(m_table, &MeasuresTable::moveAsked, this, &MeasuresTab::move);
     connect(m_table, &MeasuresTable::placeAsked, this, &MeasuresTab::place);
     connect(m_table, &MeasuresTable::placeRefused, &context().window.notices, &Notices::say);
-    connect(m_table, &MeasuresTable::readingAsked, this, [this] {
-        if (mayReport()) {
-            m_panel->writeReading();
-        }
-    });
+    connect(m_table, &MeasuresTable::readingAsked, this, [this] { (void)goTo(u"readings"_s); });
     // Where there is no row yet, too; who writes a reading goes on writing.
     connect(new QShortcut(QKeySequence(Qt::Key_Insert), this), &QShortcut::activated, this, [this] {
         if (m_view->currentIndex() == MeasuresThemselves && !takesText(QApplication::focusWidget())) {
@@ -277,6 +274,23 @@ void MeasuresTab::enter(const QString& subject) {
     } else {
         m_first->setFocus(reason);
     }
+}
+
+bool MeasuresTab::goTo(const QString& part) {
+    if (part == followUpPart) {
+        m_view->setCurrentIndex(WhatIsLate);
+        m_followUp->takeFocus();
+        return true;
+    }
+    const bool isReading = part == u"readings"_s;
+    if (isReading && mayReport()) {
+        m_panel->writeReading();
+    }
+    return isReading;
+}
+
+QString MeasuresTab::part() const {
+    return m_view->currentIndex() == WhatIsLate ? QString(followUpPart) : QString();
 }
 
 void MeasuresTab::leave() {

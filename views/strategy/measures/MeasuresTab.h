@@ -36,6 +36,8 @@ public:
     [[nodiscard]] std::vector<KeyGroup> keyGroups() const override;
     /// A measure's id, or that of something late.
     void enter(const QString& subject) override;
+    bool goTo(const QString& part) override;
+    [[nodiscard]] QString part() const override;
     void leave() override;
     void followDay() override { refreshSoon(); }
     [[nodiscard]] QString here() const override;

@@ -162,7 +162,10 @@ void CoveragePane::open(const QModelIndex& cell) {
 }
 
 void CoveragePane::takeFocus() {
-    if (m_model.rowCount() > 0) {
+    QWidget* last = focusWidget();
+    if (last && m_findings->isAncestorOf(last) && last->isVisibleTo(this)) {
+        last->setFocus(Qt::OtherFocusReason);
+    } else if (m_model.rowCount() > 0) {
         if (!m_table->currentIndex().isValid()) {
             m_table->setCurrentIndex(m_model.index(0, 0));
         }

@@ -29,13 +29,14 @@ public:
     /// Whether there is a row to go on from, in the table or among the findings.
     [[nodiscard]] bool hasRows() const { return m_model.rowCount() > 0 || hasFindings(); }
     [[nodiscard]] bool hasFindings() const;
+    /// Into the findings when one was there last, else into the table.
     void takeFocus();
     void followDay() { m_look.ask(); }
 
 Q_SIGNALS:
     /// An objective's cell was opened.
     void objectiveChosen(const QUuid& objective);
-    void subjectChosen(const atalaya::PlanSubject& subject);
+    void subjectChosen(atalaya::PlanCheck check, const atalaya::PlanSubject& subject);
     /// hasRows() or hasFindings() may be another.
     void contentChanged();
 

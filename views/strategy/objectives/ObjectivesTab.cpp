@@ -9,6 +9,7 @@
 #include "views/widgets/Drawer.h"
 #include "views/widgets/PaneScroll.h"
 #include "views/widgets/SegmentedControl.h"
+#include "views/window/FindingPlace.h"
 
 #include <QApplication>
 #include <QStackedWidget>
@@ -169,6 +170,16 @@ void ObjectivesTab::enter(const QString& subject) {
     takeFocus(); // the keys that the strip names work at once
 }
 
+/// Whoever mends what the strategy lacks goes on with the next that it lacks.
+void ObjectivesTab::chooseStored(const QString& subject) {
+    if (view() == Coverage) {
+        (void)m_objectives->choose(QUuid::fromString(subject));
+        takeFocus();
+    } else {
+        enter(subject);
+    }
+}
+
 void ObjectivesTab::followDay() {
     m_coverage->followDay();
     m_lifecycle->followDay();
@@ -183,29 +194,22 @@ QString ObjectivesTab::here() const {
     return id.isNull() ? QString() : id.toString(QUuid::WithoutBraces);
 }
 
-void ObjectivesTab::openSubject(const PlanSubject& subject) {
-    const QString id = subject.id.toString(QUuid::WithoutBraces);
+void ObjectivesTab::openSubject(PlanCheck check, const PlanSubject& subject) {
     switch (subject.kind) {
     case PlanSubject::Kind::Indicator:
         Q_EMIT jumpRequested({PageId::Strategy, subject.code, key()});
         return;
-    case PlanSubject::Kind::Objective:
-        enter(id);
-        Q_EMIT editRequested(PlanThing::Objective, subject.id);
-        return;
-    case PlanSubject::Kind::Action:
-        enter(id);
-        Q_EMIT editRequested(PlanThing::Action, subject.id);
-        return;
     case PlanSubject::Kind::Measure:
-        Q_EMIT jumpRequested({PageId::Strategy, id, u"measures"_s});
-        Q_EMIT editRequested(PlanThing::Measure, subject.id);
+        Q_EMIT jumpRequested(placeToMend(check, subject));
         return;
     case PlanSubject::Kind::LifecycleStep:
-        enter(id);
+        enter(subject.id.toString(QUuid::WithoutBraces));
         return;
+    case PlanSubject::Kind::Objective:
+    case PlanSubject::Kind::Action:
     case PlanSubject::Kind::Strategy:
-        Q_EMIT editRequested(PlanThing::Head, {});
+        (void)m_objectives->choose(subject.id);
+        Q_EMIT mendRequested(subject.id, memberToMend(check));
         return;
     }
 }

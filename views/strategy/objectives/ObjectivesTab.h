@@ -16,6 +16,7 @@ class ObjectivesPane;
 class PaneScroll;
 class SegmentedControl;
 class StrategyHeadBox;
+enum class PlanCheck;
 struct PlanSubject;
 
 /// What the strategy wants: its vision, its objectives and actions as a tree, what they cover and lack, and the
@@ -35,6 +36,7 @@ public:
     [[nodiscard]] std::vector<KeyHint> keyHints() const override;
     [[nodiscard]] std::vector<KeyGroup> keyGroups() const override;
     void enter(const QString& subject) override;
+    void chooseStored(const QString& subject) override;
     void leave() override;
     void followDay() override;
     [[nodiscard]] QString here() const override;
@@ -57,7 +59,7 @@ protected:
 private:
     void refold();
     void followSession();
-    void openSubject(const PlanSubject& subject);
+    void openSubject(PlanCheck check, const PlanSubject& subject);
     void takeFocus();
     [[nodiscard]] std::vector<KeyHint> treeHints() const;
     [[nodiscard]] std::vector<KeyHint> coverageHints() const;

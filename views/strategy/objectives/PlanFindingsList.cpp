@@ -58,8 +58,8 @@ void PlanFindingsList::showSummary() {
 
 void PlanFindingsList::act(const QModelIndex& index) {
     if (index.isValid()) {
-        const PlanSubject subject = m_model.row(index.row()).subject; // the row may go with what follows
-        Q_EMIT chosen(subject);
+        const PlanFindingRow row = m_model.row(index.row()); // it may go with what follows
+        Q_EMIT chosen(row.check, row.subject);
     }
 }
 

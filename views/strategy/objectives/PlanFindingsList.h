@@ -25,7 +25,7 @@ public:
     [[nodiscard]] const PlanFindingsModel& model() const { return m_model; }
 
 Q_SIGNALS:
-    void chosen(const atalaya::PlanSubject& subject);
+    void chosen(atalaya::PlanCheck check, const atalaya::PlanSubject& subject);
 
 private:
     using Folding = FoldingFindings<PlanFindingsModel, PlanFindingDelegate>;

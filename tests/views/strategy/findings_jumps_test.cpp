@@ -1,0 +1,168 @@
+// From what the strategy lacks to where it is written.
+#include "tests/views/strategy/StrategyPageFixture.h"
+#include "views/strategy/forms/ActionForm.h"
+#include "views/strategy/forms/HeadForm.h"
+#include "views/strategy/forms/MeasureForm.h"
+#include "views/strategy/forms/PlanForms.h"
+#include "views/strategy/objectives/PlanFindingsList.h"
+#include "views/window/FindingPlace.h"
+
+#include <QListView>
+
+namespace atalaya::test {
+namespace {
+
+class FindingsJumpsTest : public StrategyPageFixture {
+protected:
+    [[nodiscard]] Plan begun() const override {
+        Plan plan = smallPlan();
+        plan.actions[0].isMustDo = true;
+        plan.actions[0].start = QDate(2026, 1, 1);
+        plan.actions[3].start = QDate(2026, 1, 1);
+        plan.actions[3].end = QDate(2026, 2, 28);
+        plan.actions[3].status = ActionStatus::Running;
+        return plan;
+    }
+    [[nodiscard]] ObjectivesTab& tab() const { return *m_page->findChild<ObjectivesTab*>(); }
+    [[nodiscard]] QListView* list() const { return tab().coverage()->findings()->findChild<QListView*>(); }
+    [[nodiscard]] int rowOf(PlanCheck check) const {
+        return tab().coverage()->findings()->model().rowOf(QString::number(static_cast<int>(check)));
+    }
+    void showCoverage() const {
+        m_window->go({PageId::Strategy, {}, u"objectives"_s});
+        tab().setView(ObjectivesTab::Coverage);
+        QApplication::processEvents();
+    }
+    void follow(PlanCheck check) const {
+        ASSERT_TRUE(QTest::qWaitFor([&] { return rowOf(check) >= 0; }, patience));
+        list()->setFocus(Qt::TabFocusReason);
+        list()->setCurrentIndex(list()->model()->index(rowOf(check), 0));
+        press(Qt::Key_Return);
+    }
+    /// Where a person's key goes.
+    static void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
+        ASSERT_NE(QApplication::focusWidget(), nullptr);
+        QTest::keyClick(QApplication::focusWidget(), key, modifiers);
+        QApplication::processEvents();
+    }
+    [[nodiscard]] Drawer* leaf() const {
+        const auto* forms = m_page->findChild<PlanForms*>();
+        return forms != nullptr ? forms->open() : nullptr;
+    }
+    /// Whether one types in a field of this name, or in a part of it.
+    [[nodiscard]] static bool isIn(const QString& name) {
+        for (const QWidget* one = QApplication::focusWidget(); one != nullptr; one = one->parentWidget()) {
+            if (one->accessibleName() == name) {
+                return true;
+            }
+        }
+        return false;
+    }
+    [[nodiscard]] QString part() const { return m_page->here().part; }
+};
+
+TEST_F(FindingsJumpsTest, LeadToTheFieldThatIsToBeWritten) {
+    start();
+    for (const auto& [check, field] :
+         {std::pair(PlanCheck::LateAction, u"Progress"_s), std::pair(PlanCheck::NoCost, u"Cost"_s),
+          std::pair(PlanCheck::NoDates, u"End"_s), std::pair(PlanCheck::NoOwner, u"Lead body"_s),
+          std::pair(PlanCheck::MustDoUnfunded, u"Funding"_s),
+          std::pair(PlanCheck::ActionWithoutGap, u"Questions it lifts"_s),
+          std::pair(PlanCheck::MeasureWithoutTarget, u"Target"_s)}) {
+        SCOPED_TRACE(field.toStdString());
+        showCoverage();
+        follow(check);
+        ASSERT_NE(leaf(), nullptr);
+        EXPECT_TRUE(isIn(field));
+        press(Qt::Key_Escape);
+        EXPECT_EQ(leaf(), nullptr);
+    }
+    EXPECT_EQ(part(), u"measures"_s);
+}
+
+TEST_F(FindingsJumpsTest, LeadToTheLineForTheReadingThatIsMissing) {
+    start();
+    showCoverage();
+    follow(PlanCheck::MeasureWithoutReading);
+    EXPECT_EQ(part(), u"measures"_s);
+    EXPECT_EQ(leaf(), nullptr);
+    QTest::keyClicks(QApplication::focusWidget(), u"60"_s);
+    press(Qt::Key_Return);
+    ASSERT_EQ(session().assessment().plan.measures.front().readings.size(), 1U);
+    EXPECT_EQ(session().assessment().plan.measures.front().readings.front().value, 60);
+}
+
+TEST_F(FindingsJumpsTest, BeginTheMeasureThatAnObjectiveLacks) {
+    start();
+    showCoverage();
+    follow(PlanCheck::ObjectiveWithoutMeasure);
+    ASSERT_NE(qobject_cast<MeasureForm*>(leaf()), nullptr);
+    EXPECT_TRUE(isIn(u"Title"_s));
+    QTest::keyClicks(QApplication::focusWidget(), u"Rooms ready"_s);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_EQ(leaf(), nullptr);
+    const Plan& plan = session().assessment().plan;
+    ASSERT_EQ(plan.measures.size(), 2U);
+    EXPECT_TRUE(std::any_of(plan.measures.begin(), plan.measures.end(),
+                            [](const Measure& one) { return one.objective == idOf(u"O3"_s); }));
+    EXPECT_EQ(tab().view(), ObjectivesTab::Coverage);
+    EXPECT_TRUE(list()->hasFocus()) << "one goes on with the next finding";
+}
+
+TEST_F(FindingsJumpsTest, LeadBackToTheRowThatWasPressed) {
+    start();
+    for (const Indicator& one : framework().indicators) {
+        ASSERT_TRUE(session().perform(SetStage{one.code, 2}, u"stage"_s));
+        ASSERT_TRUE(session().perform(SetTarget{one.code, Target{4, QDate(2028, 12, 31)}}, u"target"_s));
+    }
+    showCoverage();
+    for (const PlanCheck check :
+         {PlanCheck::NoOwner, PlanCheck::GapWithoutAction, PlanCheck::ObjectiveWithoutMeasure}) {
+        SCOPED_TRACE(static_cast<int>(check));
+        follow(check);
+        ASSERT_NE(leaf(), nullptr);
+        ASSERT_TRUE(leaf()->isAncestorOf(QApplication::focusWidget()));
+        press(Qt::Key_Escape);
+        EXPECT_EQ(leaf(), nullptr);
+        EXPECT_TRUE(list()->hasFocus());
+        EXPECT_EQ(list()->currentIndex().row(), rowOf(check));
+    }
+    QTest::keyClick(m_window.get(), Qt::Key_PageDown, Qt::ControlModifier);
+    EXPECT_EQ(part(), u"measures"_s);
+    QTest::keyClick(m_window.get(), Qt::Key_PageUp, Qt::ControlModifier);
+    EXPECT_TRUE(list()->hasFocus());
+    // A draft that is made on the way does not lead elsewhere.
+    follow(PlanCheck::GapWithoutAction);
+    const std::size_t before = session().assessment().plan.actions.size();
+    press(Qt::Key_Return);
+    EXPECT_EQ(session().assessment().plan.actions.size(), before + 1);
+    press(Qt::Key_Escape);
+    EXPECT_TRUE(list()->hasFocus());
+}
+
+TEST_F(FindingsJumpsTest, OfOtherPagesOpenTheFieldToo) {
+    start();
+    m_window->go({PageId::Strategy, {}, u"objectives/currency"_s});
+    QApplication::processEvents();
+    ASSERT_NE(qobject_cast<HeadForm*>(leaf()), nullptr);
+    EXPECT_TRUE(isIn(u"Currency"_s));
+    press(Qt::Key_Escape);
+    m_window->go(placeToMend(PlanCheck::NoOwner, {PlanSubject::Kind::Action, u"A3"_s, idOf(u"A3"_s)}));
+    QApplication::processEvents();
+    EXPECT_EQ(part(), u"roadmap"_s);
+    EXPECT_NE(qobject_cast<ActionForm*>(leaf()), nullptr);
+    EXPECT_TRUE(isIn(u"Lead body"_s));
+}
+
+TEST_F(FindingsJumpsTest, OfAnApprovedPlanSayWhyNothingIsAdded) {
+    start();
+    ASSERT_TRUE(session().setStatus(AssessmentStatus::Approved, {}));
+    showCoverage();
+    follow(PlanCheck::ObjectiveWithoutMeasure);
+    ASSERT_NE(leaf(), nullptr);
+    EXPECT_EQ(qobject_cast<MeasureForm*>(leaf()), nullptr);
+    EXPECT_TRUE(says(session().whyNotEditable()));
+}
+
+} // namespace
+} // namespace atalaya::test
