@@ -2,6 +2,7 @@
 #include "tests/views/strategy/RowHand.h"
 
 #include <QDateEdit>
+#include <QLabel>
 #include <QLineEdit>
 
 namespace atalaya::test {
@@ -97,6 +98,31 @@ TEST_F(ObjectivesLifecycleTest, WhoOnlyLooksAtADayHasChosenNone) {
     QTest::keyClick(day, Qt::Key_Return);
     QApplication::processEvents();
     EXPECT_EQ(row(1).due, today) << "Enter says so";
+}
+
+TEST_F(ObjectivesLifecycleTest, ATypedDayIsStoredAsItIsMeantOrRefused) {
+    startLifecycle();
+    const auto typeDay = [this](const QString& typed) {
+        goTo(1, Model::Due);
+        key(Qt::Key_Return);
+        auto* day = qobject_cast<QDateEdit*>(QApplication::focusWidget());
+        ASSERT_NE(day, nullptr);
+        QTest::keyClick(day, Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClicks(day, typed);
+        QTest::keyClick(day, Qt::Key_Return);
+        QApplication::processEvents();
+    };
+    typeDay(u"15/01/27"_s);
+    EXPECT_EQ(row(1).due, QDate(2027, 1, 15));
+    const int steps = session().history().count();
+    typeDay(u"31/2/2027"_s);
+    EXPECT_EQ(row(1).due, QDate(2027, 1, 15));
+    EXPECT_EQ(session().history().count(), steps);
+    const auto* notice = m_window->findChild<QLabel*>(u"dateNotice"_s);
+    ASSERT_NE(notice, nullptr) << "nothing is left out without a word";
+    EXPECT_TRUE(notice->text().contains(u"31/2/2027"_s));
+    typeDay(u"2 mar 2028"_s);
+    EXPECT_EQ(row(1).due, QDate(2028, 3, 2));
 }
 
 TEST_F(ObjectivesLifecycleTest, LargeTextLeavesTheStepsTheirRoom) {
