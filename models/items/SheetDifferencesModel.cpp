@@ -249,7 +249,7 @@ void SheetDifferencesModel::rebuild() {
                 SheetDifferenceRow row;
                 row.key = u"finding/%1"_s.arg(i);
                 row.kind = SheetDifferenceRow::Kind::Finding;
-                row.title = finding.place();
+                row.title = finding.heading();
                 row.sentence = finding.sentence;
                 row.isProblem = problems;
                 rows.push_back(std::move(row));
