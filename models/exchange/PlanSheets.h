@@ -57,6 +57,11 @@ struct SheetDifference {
     QString exported;  ///< for a person, as the two below; empty when it is not known or was not there
     QString current;
     QString sheet;
+    /// The three above as the language of the differences writes amounts and dates.
+    struct Written {
+        QString exported{}, current{}, sheet{};
+    };
+    Written written{};
     QString place; ///< "Actions!F12"; empty for what is no longer in the workbook
     Kind kind = Kind::Changed;
     bool isGone = false; ///< taking it removes the thing; with `field` empty only

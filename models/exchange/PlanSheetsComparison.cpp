@@ -128,6 +128,7 @@ private:
         difference.fieldName = m_language.translate("PlanSheets", "Currency");
         difference.exported = m_exported.currency;
         difference.sheet = m_read.newCurrency;
+        difference.written = {difference.exported, difference.current, difference.sheet};
         // Exported with one: somebody took it out of the plan meanwhile.
         difference.kind = m_exported.currency.isEmpty() ? SheetDifference::Kind::New : SheetDifference::Kind::Conflict;
         difference.values.emplace(difference.field, m_read.newCurrency);
@@ -269,6 +270,10 @@ private:
         difference.exported = shown(before);
         difference.current = shown(now);
         difference.sheet = shown(said);
+        const auto written = [&](const QString* value) {
+            return value == nullptr ? QString() : m_names.writtenField(thing, field, *value, m_language);
+        };
+        difference.written = {written(before), written(now), written(said)};
         const auto place = read.places.find(field);
         difference.place = place == read.places.end() ? QString() : place->second;
         difference.kind = !same(now, before) ? SheetDifference::Kind::Conflict
