@@ -280,6 +280,14 @@ void StrategyPage::enter(const Place& place) {
     bring(isTab ? static_cast<int>(key - strategyTabKeys.begin()) : tabFor(subject), subject);
     if (isQuestion) {
         forms().showStageCards({}, place.subject);
+        return;
+    }
+    if (m_exchange != nullptr) {
+        for (Drawer* leaf : std::initializer_list<Drawer*>{m_exchange->cameBack(), m_exchange->deadlinesDrawer()}) {
+            if (leaf->isOpen()) {
+                leaf->takeFocus(); // to what lies over the tab, where Esc closes it
+            }
+        }
     }
 }
 
