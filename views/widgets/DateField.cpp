@@ -103,6 +103,10 @@ DateField::DateField(QWidget* parent) : QDateEdit(parent) {
     m_before = date();
 }
 
+void DateField::setNarrow() {
+    setDisplayFormat(tr("d MMM yyyy", "a date in a narrow field"));
+}
+
 bool DateField::isNoDay(const QString& text) const {
     return !specialValueText().isEmpty() && text.trimmed() == specialValueText();
 }

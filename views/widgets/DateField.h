@@ -13,6 +13,9 @@ public:
     /// With days of firstYear to lastYear.
     explicit DateField(QWidget* parent = nullptr);
 
+    /// With its month shortened.
+    void setNarrow();
+
     /// Takes over what is typed. False when it is no date: the one before stands there again, and that is said.
     bool settle();
     /// settle() of every field in `whole`, and of those where somebody has just been refused: nobody who saves has seen

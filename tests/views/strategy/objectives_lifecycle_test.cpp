@@ -135,6 +135,21 @@ TEST_F(ObjectivesLifecycleTest, LargeTextLeavesTheStepsTheirRoom) {
     EXPECT_GE(table()->columnWidth(Model::Due), metrics.horizontalAdvance(u"14 May"_s) + m_style->px(16));
 }
 
+TEST_F(ObjectivesLifecycleTest, ADayStandsInOneLine) {
+    startLifecycle();
+    LifecycleStep step = *plan().step(row(1).step);
+    step.due = QDate(2026, 9, 28);
+    ASSERT_TRUE(session().perform(PutLifecycleStep{step}, u"Due"_s));
+    QApplication::processEvents();
+    for (const int percent : {100, 150}) {
+        m_style->setTextPercent(percent);
+        QTest::qWait(20);
+        const QString day = table()->model()->index(1, Model::Due).data().toString();
+        EXPECT_GT(table()->columnWidth(Model::Due),
+                  QFontMetrics(m_style->font("body", 600, true)).horizontalAdvance(day) + m_style->px(16));
+    }
+}
+
 TEST_F(ObjectivesLifecycleTest, StepsMoveAreAddedAndRemovedByKeys) {
     startLifecycle();
     const QString first = row(1).title;

@@ -22,7 +22,7 @@ ReadingEntry::ReadingEntry(const WindowStyle& style, const Language& language)
     , m_note(new QLineEdit)
     , m_valueWord(new Label(style, tr("Value"), "caption", "text2"))
     , m_problem(new WrapLabel(style, {}, "caption", "blocker")) {
-    m_date->setDisplayFormat(tr("d MMM yyyy", "a date in a narrow field"));
+    m_date->setNarrow();
     m_date->setAccessibleName(tr("Day of the reading"));
     m_value->setAccessibleName(tr("Value of the reading"));
     m_note->setAccessibleName(tr("Note on the reading"));

@@ -18,7 +18,8 @@ namespace {
 class StepDayField : public DateField {
 public:
     explicit StepDayField(QWidget* parent) : DateField(parent) {
-        setCalendarPopup(false);                            // a cell is narrow
+        setNarrow();
+        setCalendarPopup(false);
         setMinimumDate(QDate(firstYear, 1, 1).addDays(-1)); // stands for none
     }
 

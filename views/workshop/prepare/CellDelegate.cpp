@@ -92,7 +92,8 @@ QWidget* CellDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&
         editor = box;
     } else if (index.data(Qt::EditRole).typeId() == QMetaType::QDate) {
         auto* day = new DateField(parent);
-        day->setCalendarPopup(false); // a cell is narrow
+        day->setNarrow();
+        day->setCalendarPopup(false);
         editor = day;
     } else {
         editor = RowDelegate::createEditor(parent, option, index);
