@@ -36,8 +36,8 @@ FollowUpPane::FollowUpPane(const StrategyContext& context, const Language& langu
                                tr("Enter changes reported progress or status in their cells; elsewhere it opens the "
                                   "form.")))
     , m_acts(new QWidget)
-    , m_word(new Label(context.window.style, {}, "body", "text2"))
-    , m_course(new WrapLabel(context.window.style, {}, "body", "text2"))
+    , m_word(new Label(context.window.style, QString(), "body", "text2"))
+    , m_course(new WrapLabel(context.window.style, QString(), "body", "text2"))
     , m_open(new Button(context.window.style, tr("Open form…"))) {
     const WindowStyle& style = context.window.style;
     m_table->setWidths({{LateActionsModel::Days, 64},
