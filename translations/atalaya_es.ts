@@ -3106,6 +3106,16 @@
         <source>“%1” is no currency code. Write the three capital letters of ISO 4217, such as USD, or leave it empty.</source>
         <translation>“%1” no es un código de moneda. Escriba las tres letras mayúsculas de la norma ISO 4217, como USD, o déjelo vacío.</translation>
     </message>
+    <message>
+        <source>All other changes of %1 in this workbook wait until this is mended.</source>
+        <comment>a code</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>Actions!F12, the action of that row</comment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>Explanation</name>
@@ -7338,6 +7348,14 @@ de %1</translation>
     <message>
         <source>Only to be read.</source>
         <translation>Solo lectura.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonName</name>
+    <message>
+        <source>a person unknown</source>
+        <comment>who changed something</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12637,13 +12655,6 @@ en %1</translation>
     </message>
 </context>
 <context>
-    <name>atalaya</name>
-    <message>
-        <source>Open form…</source>
-        <translation>Abrir formulario…</translation>
-    </message>
-</context>
-<context>
     <name>atalaya::ActionForm</name>
     <message>
         <source>Remove action</source>
@@ -14614,6 +14625,29 @@ en %1</translation>
     </message>
 </context>
 <context>
+    <name>atalaya::DateField</name>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>a date in a field</comment>
+        <translation type="unfinished">d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>a date in a narrow field</comment>
+        <translation type="unfinished">d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1 is not between %2 and %3. It stays at %4.</source>
+        <comment>a date that was typed, the first and the last that may be, the date before</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no date. It stays at %2. Write a date such as %3.</source>
+        <comment>what was typed, in quotation marks; the date before; a date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>atalaya::DayRow</name>
     <message>
         <source>Remove the day</source>
@@ -15541,11 +15575,6 @@ en %1</translation>
         <translation>Nota</translation>
     </message>
     <message>
-        <source>d MMMM yyyy</source>
-        <comment>a date in a field</comment>
-        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
-    </message>
-    <message>
         <source>Counts while “%1” is ticked</source>
         <translation>Cuenta mientras “%1” tenga la casilla activada</translation>
     </message>
@@ -16192,6 +16221,19 @@ en %1</translation>
     </message>
 </context>
 <context>
+    <name>atalaya::FileDialog</name>
+    <message>
+        <source>Drive</source>
+        <comment>the kind of what is listed in a dialog for files</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <comment>the kind of what is listed in a dialog for files</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>atalaya::FileNotices</name>
     <message>
         <source>That computer no longer works on it</source>
@@ -16576,6 +16618,10 @@ en %1</translation>
     <message>
         <source>Mark %1 as done</source>
         <translation>Marcar %1 como concluida</translation>
+    </message>
+    <message>
+        <source>Open form…</source>
+        <translation type="unfinished">Abrir formulario…</translation>
     </message>
 </context>
 <context>
@@ -17295,6 +17341,10 @@ en %1</translation>
     <message>
         <source>A safe copy is being made: wait until it is done.</source>
         <translation>Se está haciendo una copia de seguridad: espere a que termine.</translation>
+    </message>
+    <message>
+        <source>No workspace is open. Open or make one first.</source>
+        <translation type="unfinished">No hay ningún espacio de trabajo abierto. Abra o cree uno primero.</translation>
     </message>
 </context>
 <context>
@@ -18946,11 +18996,6 @@ en %1</translation>
         <translation>A&amp;lcance</translation>
     </message>
     <message>
-        <source>d MMMM yyyy</source>
-        <comment>a date in a field</comment>
-        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
-    </message>
-    <message>
         <source>Reference &amp;date</source>
         <translation>&amp;Fecha de referencia</translation>
     </message>
@@ -19529,11 +19574,6 @@ en %1</translation>
         <source>%1: %2</source>
         <comment>a date, whether it is known</comment>
         <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>d MMMM yyyy</source>
-        <comment>a date in a field</comment>
-        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
     </message>
     <message>
         <source>Counts while “%1” is ticked</source>
@@ -20304,6 +20344,23 @@ en %1</translation>
         <comment>a finding</comment>
         <translation>Por considerar: %1</translation>
     </message>
+    <message>
+        <source>Add action…</source>
+        <translation type="unfinished">Agregar acción…</translation>
+    </message>
+    <message>
+        <source>Add measure…</source>
+        <translation type="unfinished">Agregar métrica…</translation>
+    </message>
+    <message>
+        <source>Add reading…</source>
+        <translation type="unfinished">Agregar medición…</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <comment>things of any kind, to be unfolded</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>atalaya::PlanForm</name>
@@ -20598,11 +20655,6 @@ en %1</translation>
         <translation>Sigue vigente</translation>
     </message>
     <message>
-        <source>d MMMM yyyy</source>
-        <comment>a date in a field</comment>
-        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
-    </message>
-    <message>
         <source>New review-by date</source>
         <translation>Nueva fecha de revisión</translation>
     </message>
@@ -20872,11 +20924,6 @@ en %1</translation>
     <message>
         <source>Value</source>
         <translation>Valor</translation>
-    </message>
-    <message>
-        <source>d MMM yyyy</source>
-        <comment>a date in a narrow field</comment>
-        <translation>d MMM yyyy</translation>
     </message>
     <message>
         <source>Day of the reading</source>
@@ -23867,11 +23914,6 @@ En la hoja: %3</translation>
     <message>
         <source>with a date</source>
         <translation>con una fecha</translation>
-    </message>
-    <message>
-        <source>d MMMM yyyy</source>
-        <comment>a date in a field</comment>
-        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
     </message>
     <message>
         <source>Keep targets that are higher</source>

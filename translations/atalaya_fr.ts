@@ -3106,6 +3106,16 @@
         <source>“%1” is no currency code. Write the three capital letters of ISO 4217, such as USD, or leave it empty.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas un code de monnaie. Écrivez les trois majuscules de l’ISO 4217, telles que USD, ou laissez vide.</translation>
     </message>
+    <message>
+        <source>All other changes of %1 in this workbook wait until this is mended.</source>
+        <comment>a code</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>Actions!F12, the action of that row</comment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>Explanation</name>
@@ -7338,6 +7348,14 @@ of %1</source>
     <message>
         <source>Only to be read.</source>
         <translation>Lecture seule.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonName</name>
+    <message>
+        <source>a person unknown</source>
+        <comment>who changed something</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12637,13 +12655,6 @@ in %1</source>
     </message>
 </context>
 <context>
-    <name>atalaya</name>
-    <message>
-        <source>Open form…</source>
-        <translation>Ouvrir le formulaire…</translation>
-    </message>
-</context>
-<context>
     <name>atalaya::ActionForm</name>
     <message>
         <source>Remove action</source>
@@ -14614,6 +14625,29 @@ in %1</source>
     </message>
 </context>
 <context>
+    <name>atalaya::DateField</name>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>a date in a field</comment>
+        <translation type="unfinished">d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>a date in a narrow field</comment>
+        <translation type="unfinished">d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1 is not between %2 and %3. It stays at %4.</source>
+        <comment>a date that was typed, the first and the last that may be, the date before</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no date. It stays at %2. Write a date such as %3.</source>
+        <comment>what was typed, in quotation marks; the date before; a date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>atalaya::DayRow</name>
     <message>
         <source>Remove the day</source>
@@ -15541,11 +15575,6 @@ in %1</source>
         <translation>Remarque</translation>
     </message>
     <message>
-        <source>d MMMM yyyy</source>
-        <comment>a date in a field</comment>
-        <translation>d MMMM yyyy</translation>
-    </message>
-    <message>
         <source>Counts while “%1” is ticked</source>
         <translation>Compte tant que «&#xa0;%1&#xa0;» est coché</translation>
     </message>
@@ -16192,6 +16221,19 @@ in %1</source>
     </message>
 </context>
 <context>
+    <name>atalaya::FileDialog</name>
+    <message>
+        <source>Drive</source>
+        <comment>the kind of what is listed in a dialog for files</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <comment>the kind of what is listed in a dialog for files</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>atalaya::FileNotices</name>
     <message>
         <source>That computer no longer works on it</source>
@@ -16576,6 +16618,10 @@ in %1</source>
     <message>
         <source>Mark %1 as done</source>
         <translation>Marquer %1 comme achevée</translation>
+    </message>
+    <message>
+        <source>Open form…</source>
+        <translation type="unfinished">Ouvrir le formulaire…</translation>
     </message>
 </context>
 <context>
@@ -17295,6 +17341,10 @@ in %1</source>
     <message>
         <source>A safe copy is being made: wait until it is done.</source>
         <translation>Une copie de sauvegarde est en cours&#xa0;: attendez la fin.</translation>
+    </message>
+    <message>
+        <source>No workspace is open. Open or make one first.</source>
+        <translation type="unfinished">Aucun espace de travail n’est ouvert. Ouvrez-en ou créez-en d’abord un.</translation>
     </message>
 </context>
 <context>
@@ -18946,11 +18996,6 @@ in %1</source>
         <translation>&amp;Périmètre</translation>
     </message>
     <message>
-        <source>d MMMM yyyy</source>
-        <comment>a date in a field</comment>
-        <translation>d MMMM yyyy</translation>
-    </message>
-    <message>
         <source>Reference &amp;date</source>
         <translation>&amp;Date de référence</translation>
     </message>
@@ -19529,11 +19574,6 @@ in %1</source>
         <source>%1: %2</source>
         <comment>a date, whether it is known</comment>
         <translation>%1&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>d MMMM yyyy</source>
-        <comment>a date in a field</comment>
-        <translation>d MMMM yyyy</translation>
     </message>
     <message>
         <source>Counts while “%1” is ticked</source>
@@ -20304,6 +20344,23 @@ in %1</source>
         <comment>a finding</comment>
         <translation>À examiner&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>Add action…</source>
+        <translation type="unfinished">Ajouter une action…</translation>
+    </message>
+    <message>
+        <source>Add measure…</source>
+        <translation type="unfinished">Ajouter une métrique…</translation>
+    </message>
+    <message>
+        <source>Add reading…</source>
+        <translation type="unfinished">Ajouter un relevé…</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <comment>things of any kind, to be unfolded</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>atalaya::PlanForm</name>
@@ -20598,11 +20655,6 @@ in %1</source>
         <translation>Toujours en vigueur</translation>
     </message>
     <message>
-        <source>d MMMM yyyy</source>
-        <comment>a date in a field</comment>
-        <translation>d MMMM yyyy</translation>
-    </message>
-    <message>
         <source>New review-by date</source>
         <translation>Nouvelle date de réexamen</translation>
     </message>
@@ -20872,11 +20924,6 @@ in %1</source>
     <message>
         <source>Value</source>
         <translation>Valeur</translation>
-    </message>
-    <message>
-        <source>d MMM yyyy</source>
-        <comment>a date in a narrow field</comment>
-        <translation>d MMM yyyy</translation>
     </message>
     <message>
         <source>Day of the reading</source>
@@ -23867,11 +23914,6 @@ Dans la feuille&#xa0;: %3</translation>
     <message>
         <source>with a date</source>
         <translation>avec une date</translation>
-    </message>
-    <message>
-        <source>d MMMM yyyy</source>
-        <comment>a date in a field</comment>
-        <translation>d MMMM yyyy</translation>
     </message>
     <message>
         <source>Keep targets that are higher</source>

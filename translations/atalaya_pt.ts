@@ -3106,6 +3106,16 @@
         <source>“%1” is no currency code. Write the three capital letters of ISO 4217, such as USD, or leave it empty.</source>
         <translation>“%1” não é um código de moeda. Escreva as três letras maiúsculas da ISO 4217, como USD, ou deixe vazio.</translation>
     </message>
+    <message>
+        <source>All other changes of %1 in this workbook wait until this is mended.</source>
+        <comment>a code</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>Actions!F12, the action of that row</comment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>Explanation</name>
@@ -7338,6 +7348,14 @@ of %1</source>
     <message>
         <source>Only to be read.</source>
         <translation>Somente leitura.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonName</name>
+    <message>
+        <source>a person unknown</source>
+        <comment>who changed something</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12637,13 +12655,6 @@ in %1</source>
     </message>
 </context>
 <context>
-    <name>atalaya</name>
-    <message>
-        <source>Open form…</source>
-        <translation>Abrir formulário…</translation>
-    </message>
-</context>
-<context>
     <name>atalaya::ActionForm</name>
     <message>
         <source>Remove action</source>
@@ -14614,6 +14625,29 @@ in %1</source>
     </message>
 </context>
 <context>
+    <name>atalaya::DateField</name>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>a date in a field</comment>
+        <translation type="unfinished">d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>a date in a narrow field</comment>
+        <translation type="unfinished">d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1 is not between %2 and %3. It stays at %4.</source>
+        <comment>a date that was typed, the first and the last that may be, the date before</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no date. It stays at %2. Write a date such as %3.</source>
+        <comment>what was typed, in quotation marks; the date before; a date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>atalaya::DayRow</name>
     <message>
         <source>Remove the day</source>
@@ -15541,11 +15575,6 @@ in %1</source>
         <translation>Nota</translation>
     </message>
     <message>
-        <source>d MMMM yyyy</source>
-        <comment>a date in a field</comment>
-        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
-    </message>
-    <message>
         <source>Counts while “%1” is ticked</source>
         <translation>Vale enquanto “%1” estiver assinalado</translation>
     </message>
@@ -16192,6 +16221,19 @@ in %1</source>
     </message>
 </context>
 <context>
+    <name>atalaya::FileDialog</name>
+    <message>
+        <source>Drive</source>
+        <comment>the kind of what is listed in a dialog for files</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <comment>the kind of what is listed in a dialog for files</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>atalaya::FileNotices</name>
     <message>
         <source>That computer no longer works on it</source>
@@ -16576,6 +16618,10 @@ in %1</source>
     <message>
         <source>Mark %1 as done</source>
         <translation>Marcar %1 como concluída</translation>
+    </message>
+    <message>
+        <source>Open form…</source>
+        <translation type="unfinished">Abrir formulário…</translation>
     </message>
 </context>
 <context>
@@ -17295,6 +17341,10 @@ in %1</source>
     <message>
         <source>A safe copy is being made: wait until it is done.</source>
         <translation>Uma cópia de segurança está sendo feita: espere até que termine.</translation>
+    </message>
+    <message>
+        <source>No workspace is open. Open or make one first.</source>
+        <translation type="unfinished">Nenhum espaço de trabalho está aberto. Abra ou crie um primeiro.</translation>
     </message>
 </context>
 <context>
@@ -18946,11 +18996,6 @@ in %1</source>
         <translation>Es&amp;copo</translation>
     </message>
     <message>
-        <source>d MMMM yyyy</source>
-        <comment>a date in a field</comment>
-        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
-    </message>
-    <message>
         <source>Reference &amp;date</source>
         <translation>&amp;Data de referência</translation>
     </message>
@@ -19529,11 +19574,6 @@ in %1</source>
         <source>%1: %2</source>
         <comment>a date, whether it is known</comment>
         <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>d MMMM yyyy</source>
-        <comment>a date in a field</comment>
-        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
     </message>
     <message>
         <source>Counts while “%1” is ticked</source>
@@ -20304,6 +20344,23 @@ in %1</source>
         <comment>a finding</comment>
         <translation>A considerar: %1</translation>
     </message>
+    <message>
+        <source>Add action…</source>
+        <translation type="unfinished">Adicionar ação…</translation>
+    </message>
+    <message>
+        <source>Add measure…</source>
+        <translation type="unfinished">Adicionar métrica…</translation>
+    </message>
+    <message>
+        <source>Add reading…</source>
+        <translation type="unfinished">Adicionar medição…</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <comment>things of any kind, to be unfolded</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>atalaya::PlanForm</name>
@@ -20598,11 +20655,6 @@ in %1</source>
         <translation>Continua vigente</translation>
     </message>
     <message>
-        <source>d MMMM yyyy</source>
-        <comment>a date in a field</comment>
-        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
-    </message>
-    <message>
         <source>New review-by date</source>
         <translation>Nova data de revisão</translation>
     </message>
@@ -20872,11 +20924,6 @@ in %1</source>
     <message>
         <source>Value</source>
         <translation>Valor</translation>
-    </message>
-    <message>
-        <source>d MMM yyyy</source>
-        <comment>a date in a narrow field</comment>
-        <translation>d MMM yyyy</translation>
     </message>
     <message>
         <source>Day of the reading</source>
@@ -23867,11 +23914,6 @@ Na planilha: %3</translation>
     <message>
         <source>with a date</source>
         <translation>com data</translation>
-    </message>
-    <message>
-        <source>d MMMM yyyy</source>
-        <comment>a date in a field</comment>
-        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
     </message>
     <message>
         <source>Keep targets that are higher</source>

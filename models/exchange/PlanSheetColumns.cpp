@@ -195,7 +195,8 @@ QString fieldWord(PlanThing thing, const QString& field, const Language& languag
         return language.translate("PlanSheets", "Cost in %1", "a year").arg(field.section(u'/', 1));
     }
     if (field.startsWith(QLatin1StringView(readingsField))) {
-        return language.translate("PlanSheets", "Reading of %1", "a day").arg(field.section(u'/', 1));
+        const QDate day = QDate::fromString(field.section(u'/', 1), Qt::ISODate);
+        return language.translate("PlanSheets", "Reading of %1", "a day").arg(language.shortDate(day));
     }
     if (field == u"cost"_s) {
         return language.translate("PlanSheets", "Cost: low, likely, high");

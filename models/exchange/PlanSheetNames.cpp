@@ -22,6 +22,32 @@ template <class Item> std::map<QUuid, QString> namesOfItems(const std::vector<It
     return names;
 }
 
+/// A canonical value of one cell as `language` writes it; as it stands where it is no amount, number or date.
+QString writtenPart(ColumnKind kind, const QString& value, const Language& language) {
+    bool isRead = false;
+    switch (kind) {
+    case ColumnKind::Date: {
+        const QDate day = QDate::fromString(value, Qt::ISODate);
+        return day.isValid() ? language.shortDate(day) : value;
+    }
+    case ColumnKind::Money: {
+        const qint64 amount = value.toLongLong(&isRead);
+        return isRead ? language.whole(amount) : value;
+    }
+    case ColumnKind::Percent: {
+        const qint64 share = value.toLongLong(&isRead);
+        return isRead ? language.withUnit(language.whole(share), u"%"_s) : value;
+    }
+    case ColumnKind::Number: {
+        const double number = value.toDouble(&isRead);
+        const auto decimals = static_cast<int>(value.section(u'.', 1).size());
+        return isRead && !value.contains(u'e') ? language.number(number, decimals) : value;
+    }
+    default:
+        return value;
+    }
+}
+
 } // namespace
 
 PlanNames::PlanNames(const Plan& plan)
@@ -68,6 +94,23 @@ QString PlanNames::shownField(PlanThing thing, const QString& field, const QStri
         return value;
     }
     QStringList parts = shown(*column, value, language).split(partMark);
+    parts.removeAll(QString());
+    return parts.join(u" / "_s);
+}
+
+QString PlanNames::writtenField(PlanThing thing, const QString& field, const QString& value,
+                                const Language& language) const {
+    const QString list = field.section(u'/', 0, 0); // of what there is one a year, or one a day
+    const PlanColumn* first = columnOfField(thing, list);
+    if (first == nullptr) {
+        return value;
+    }
+    QStringList parts = shown(*first, value, language).split(partMark);
+    for (const PlanColumn* column : planColumnsOf(first->sheet)) {
+        if (list == QLatin1StringView(column->field) && column->part < parts.size()) {
+            parts[column->part] = writtenPart(column->kind, parts.at(column->part), language);
+        }
+    }
     parts.removeAll(QString());
     return parts.join(u" / "_s);
 }

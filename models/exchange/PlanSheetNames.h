@@ -20,6 +20,10 @@ public:
     [[nodiscard]] QString shownField(PlanThing thing, const QString& field, const QString& value,
                                      const Language& language) const;
 
+    /// shownField() with amounts, numbers and dates as `language` writes them.
+    [[nodiscard]] QString writtenField(PlanThing thing, const QString& field, const QString& value,
+                                       const Language& language) const;
+
 private:
     [[nodiscard]] static QString nameIn(const std::map<QUuid, QString>& names, const QUuid& id);
 

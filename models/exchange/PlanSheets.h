@@ -27,10 +27,14 @@ struct SheetFinding {
     QString sheet;          ///< empty: of the whole workbook
     QString cell;           ///< "F12"; empty: of the whole sheet
     QString sentence;       ///< ends with the next step
+    QUuid thing{};          ///< in whose rows it was found; null where that is nobody's, or not known
+    QString name{};         ///< of that, "A7 Duty roster": a row is seldom numbered as its code; may be empty
 
     /// "Actions!F12"
     [[nodiscard]] QString place() const;
-    /// "Actions!F12: The cost is below 0. ..."
+    /// "Actions!F12 (A7 Duty roster)"
+    [[nodiscard]] QString heading() const;
+    /// "Actions!F12 (A7 Duty roster): The cost is below 0. ..."
     [[nodiscard]] QString text() const;
     bool operator==(const SheetFinding&) const = default;
 };
@@ -53,6 +57,11 @@ struct SheetDifference {
     QString exported;  ///< for a person, as the two below; empty when it is not known or was not there
     QString current;
     QString sheet;
+    /// The three above as the language of the differences writes amounts and dates.
+    struct Written {
+        QString exported{}, current{}, sheet{};
+    };
+    Written written{};
     QString place; ///< "Actions!F12"; empty for what is no longer in the workbook
     Kind kind = Kind::Changed;
     bool isGone = false; ///< taking it removes the thing; with `field` empty only
@@ -92,9 +101,10 @@ struct PlanSheetsComparison {
 };
 
 /// Compares a workbook that came back with the plan. Treats `bytes` as hostile. A thing with a problem in any of its
-/// rows is left out whole, with all its differences; a problem of the whole workbook leaves out everything, and more
-/// than ten thousand differences are one. `newId` gives new rows their ids; `language` is that of the words in
-/// differences. The error is of a file that cannot be looked at: no workbook, damaged, too large, another assessment's.
+/// rows is left out whole, with all its differences, and its first problem says so where it has any; a problem of the
+/// whole workbook leaves out everything, and more than ten thousand differences are one. `newId` gives new rows their
+/// ids; `language` is that of the words in differences. The error is of a file that cannot be looked at: no workbook,
+/// damaged, too large, another assessment's.
 [[nodiscard]] Result<PlanSheetsComparison> comparePlanSheets(const Framework& framework, const Assessment& assessment,
                                                              const QByteArray& bytes, const Language& language,
                                                              const std::function<QUuid()>& newId);

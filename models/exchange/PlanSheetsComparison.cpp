@@ -1,8 +1,10 @@
 #include "models/exchange/ExchangeText.h"
 #include "models/exchange/PlanSheetNames.h"
 #include "models/exchange/PlanSheetsReading.h"
+#include "models/exchange/PlanSheetsView.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace atalaya {
 namespace {
@@ -56,6 +58,7 @@ public:
         , m_language(language)
         , m_names(withNewNames(plan, read)) {}
 
+    /// Those of things with a problem are set apart.
     std::vector<SheetDifference> differences() {
         compareCurrency();
         for (const PlanThing thing : {PlanThing::Objective, PlanThing::Action, PlanThing::Measure}) {
@@ -64,7 +67,25 @@ public:
         return std::move(m_differences);
     }
 
+    /// What is left out because its thing has a problem: what the sheets say of it that could be read.
+    [[nodiscard]] const std::vector<SheetDifference>& heldBack() const { return m_heldBack; }
+    /// Of a thing of the plan, or else as the sheets name it: "A7 Duty roster".
+    [[nodiscard]] QString nameOf(const QUuid& id) const {
+        const auto found = m_thingNames.find(id);
+        return found == m_thingNames.end() ? QString() : found->second;
+    }
+
 private:
+    static QString nameIn(const PlanValues& values) {
+        const QString* code = valueIn(&values, u"code"_s);
+        const QString* title = valueIn(&values, u"title"_s);
+        QStringList parts;
+        for (const QString* one : {code, title}) {
+            parts << (one == nullptr ? QString() : exchange::shortened(*one));
+        }
+        parts.removeAll(QString());
+        return parts.join(u' ');
+    }
     /// Names of what is there and of what the sheets bring, so that a reference to either can be read.
     static PlanNames withNewNames(const Plan& plan, const ReadPlanSheets& read) {
         Plan all = plan;
@@ -107,6 +128,7 @@ private:
         difference.fieldName = m_language.translate("PlanSheets", "Currency");
         difference.exported = m_exported.currency;
         difference.sheet = m_read.newCurrency;
+        difference.written = {difference.exported, difference.current, difference.sheet};
         // Exported with one: somebody took it out of the plan meanwhile.
         difference.kind = m_exported.currency.isEmpty() ? SheetDifference::Kind::New : SheetDifference::Kind::Conflict;
         difference.values.emplace(difference.field, m_read.newCurrency);
@@ -120,16 +142,19 @@ private:
             const auto found = values.find(id);
             return found == values.end() ? nullptr : &found->second;
         };
+        for (const auto& [id, values] : now) {
+            m_thingNames.emplace(id, nameIn(values));
+        }
         std::set<QUuid> said;
         const auto things = m_read.things.find(thing);
         if (things != m_read.things.end()) {
             for (const ReadThing& read : things->second) {
                 said.insert(read.id);
-                if (read.isBlocked) {
-                    continue;
-                }
+                m_thingNames.emplace(read.id, nameIn(read.values));
                 const PlanValues* current = find(now, read.id);
-                if (current != nullptr) {
+                if (read.isBlocked) {
+                    holdBack(thing, read, current, find(before, read.id));
+                } else if (current != nullptr) {
                     compareFields(thing, read, *current, find(before, read.id));
                 } else {
                     bringThing(thing, read, find(before, read.id));
@@ -149,6 +174,18 @@ private:
             difference.isGone = true;
             m_differences.push_back(std::move(difference));
         }
+    }
+
+    void holdBack(PlanThing thing, const ReadThing& read, const PlanValues* current, const PlanValues* exported) {
+        if (current == nullptr) {
+            return;
+        }
+        std::vector<SheetDifference> others = std::exchange(m_differences, {});
+        compareFields(thing, read, *current, exported);
+        std::swap(others, m_differences);
+        // A cost or a reading that is not there may be the one that could not be read.
+        std::erase_if(others, &isDeletion);
+        m_heldBack.insert(m_heldBack.end(), others.begin(), others.end());
     }
 
     SheetDifference begin(PlanThing thing, const QUuid& id, const PlanValues& names) const {
@@ -233,6 +270,10 @@ private:
         difference.exported = shown(before);
         difference.current = shown(now);
         difference.sheet = shown(said);
+        const auto written = [&](const QString* value) {
+            return value == nullptr ? QString() : m_names.writtenField(thing, field, *value, m_language);
+        };
+        difference.written = {written(before), written(now), written(said)};
         const auto place = read.places.find(field);
         difference.place = place == read.places.end() ? QString() : place->second;
         difference.kind = !same(now, before) ? SheetDifference::Kind::Conflict
@@ -249,7 +290,38 @@ private:
     const Language& m_language;
     PlanNames m_names;
     std::vector<SheetDifference> m_differences;
+    std::vector<SheetDifference> m_heldBack;
+    std::map<QUuid, QString> m_thingNames;
 };
+
+/// Says whose each finding is, and of what is left out whole that the rest of it is left out as well: nobody would look
+/// for a good change in another sheet behind the problem of one cell.
+void nameFindings(std::vector<SheetFinding>& findings, const SheetComparison& compared) {
+    std::map<QUuid, QString> names;
+    std::set<QUuid> said;
+    for (SheetFinding& finding : findings) {
+        if (finding.thing.isNull()) {
+            continue;
+        }
+        auto name = names.find(finding.thing);
+        if (name == names.end()) {
+            name = names.emplace(finding.thing, compared.nameOf(finding.thing)).first;
+        }
+        finding.name = name->second;
+        const auto isOther = [&finding](const SheetDifference& one) {
+            return one.id == finding.thing && one.place != finding.place();
+        };
+        const auto& held = compared.heldBack();
+        const auto other = std::find_if(held.begin(), held.end(), isOther);
+        if (finding.isProblem && other != held.end() && said.insert(finding.thing).second) {
+            finding.sentence +=
+                u' ' +
+                exchange::ExchangeText::tr("All other changes of %1 in this workbook wait until this is mended.",
+                                           "a code")
+                    .arg(other->code.isEmpty() ? exchange::shortened(other->title) : exchange::shortened(other->code));
+        }
+    }
+}
 
 } // namespace
 
@@ -257,8 +329,14 @@ QString SheetFinding::place() const {
     return sheet.isEmpty() || cell.isEmpty() ? sheet : sheet + u'!' + cell;
 }
 
+QString SheetFinding::heading() const {
+    return name.isEmpty()
+               ? place()
+               : exchange::ExchangeText::tr("%1 (%2)", "Actions!F12, the action of that row").arg(place(), name);
+}
+
 QString SheetFinding::text() const {
-    return sheet.isEmpty() ? sentence : place() + u": "_s + sentence;
+    return sheet.isEmpty() ? sentence : heading() + u": "_s + sentence;
 }
 
 SheetChoice suggestedChoice(const SheetDifference& difference) {
@@ -293,7 +371,9 @@ Result<PlanSheetsComparison> comparePlanSheets(const Framework& framework, const
     comparison.findings = read->findings.list();
     comparison.moreFindings = read->findings.more();
     if (!read->isUnusable) {
-        comparison.differences = SheetComparison(assessment.plan, *read, language).differences();
+        SheetComparison compared(assessment.plan, *read, language);
+        comparison.differences = compared.differences();
+        nameFindings(comparison.findings, compared);
     }
     if (comparison.differences.size() > mostDifferences) {
         comparison.findings.insert(

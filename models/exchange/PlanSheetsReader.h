@@ -150,6 +150,7 @@ private:
     std::map<QUuid, const SheetRow*> m_rows;
     QString m_bookCurrency; ///< as the workbook says it
     QString m_currency;     ///< what cells are compared with: the plan's, else what the workbook would give it
+    QUuid m_about;          ///< the thing whose row is being read
     ReadPlanSheets m_read;
 };
 

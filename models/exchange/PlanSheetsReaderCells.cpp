@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 void PlanSheetsReader::problem(const SheetView& view, const SheetRow& row, const PlanColumn& column,
                                const QString& sentence) {
-    m_read.findings.problem(view.sheet->name, view.at(row, column), sentence);
+    m_read.findings.problem(view.sheet->name, view.at(row, column), sentence, m_about);
 }
 
 std::optional<QString> PlanSheetsReader::valueIn(const SheetView& view, const SheetRow& row, const PlanColumn& column,

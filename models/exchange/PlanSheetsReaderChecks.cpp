@@ -19,7 +19,7 @@ void PlanSheetsReader::block(ReadThing& read, const QString& field, const QStrin
     const auto place = read.places.find(field);
     const QString cell = place == read.places.end() ? u"A%1"_s.arg(read.row) : place->second.section(u'!', -1);
     const QString sheet = place == read.places.end() ? read.sheet : place->second.section(u'!', 0, -2);
-    m_read.findings.problem(sheet, cell, sentence);
+    m_read.findings.problem(sheet, cell, sentence, read.id);
 }
 
 void PlanSheetsReader::checkThings() {

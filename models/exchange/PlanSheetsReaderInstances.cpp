@@ -20,6 +20,7 @@ bool PlanSheetsReader::readInstances(PlanSheet kind) {
         if (!isFilled(view, row)) {
             continue;
         }
+        m_about = {};
         const auto owner = ownerOf(view, row);
         if (!owner) {
             isComplete = false;
@@ -29,10 +30,12 @@ bool PlanSheetsReader::readInstances(PlanSheet kind) {
         if (read == nullptr) {
             continue;
         }
+        m_about = read->id;
         if (view.isMerged(row) || !readInstance(view, row, *read, seen)) {
             read->isBlocked = true;
         }
     }
+    m_about = {};
     return isComplete;
 }
 

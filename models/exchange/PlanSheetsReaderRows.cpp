@@ -75,7 +75,8 @@ void PlanSheetsReader::identifyRows(PlanSheet kind) {
             m_read.findings.problem(view.sheet->name, view.at(row, view.idColumn()),
                                     ExchangeText::tr("The row has the same id as row %1. Delete one of the two, or "
                                                      "empty the id of the one that is new.")
-                                        .arg(things[first->second].row));
+                                        .arg(things[first->second].row),
+                                    *id);
             continue;
         }
         ReadThing read;
@@ -88,7 +89,8 @@ void PlanSheetsReader::identifyRows(PlanSheet kind) {
             read.isBlocked = true;
             m_read.findings.problem(view.sheet->name, view.at(row, view.idColumn()),
                                     ExchangeText::tr("The row is empty but for its id. Delete the whole row to "
-                                                     "propose that it is removed, or fill it in again."));
+                                                     "propose that it is removed, or fill it in again."),
+                                    read.id);
         }
         seen.emplace(read.id, things.size());
         m_places[read.id] = {thing, things.size()};
@@ -131,6 +133,7 @@ void PlanSheetsReader::readThings(PlanSheet kind) {
         if (!isFilled(view, row)) {
             continue; // said already
         }
+        m_about = read.id;
         std::map<QString, QStringList> parts;
         std::set<QString> unread;
         std::set<QString> changed;
@@ -166,6 +169,7 @@ void PlanSheetsReader::readThings(PlanSheet kind) {
         }
         putParts(view, row, read, parts);
     }
+    m_about = {};
 }
 
 std::optional<QString> PlanSheetsReader::exportedValue(PlanThing thing, const QUuid& id, const QString& field,

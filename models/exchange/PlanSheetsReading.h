@@ -11,8 +11,9 @@ namespace atalaya::exchange {
 /// What was found, up to a number that anybody would read.
 class SheetFindings {
 public:
-    void problem(const QString& sheet, const QString& cell, const QString& sentence) {
-        add({true, sheet, cell, sentence});
+    /// `thing`: in whose rows it stands.
+    void problem(const QString& sheet, const QString& cell, const QString& sentence, const QUuid& thing = {}) {
+        add({true, sheet, cell, sentence, thing});
     }
     void note(const QString& sheet, const QString& cell, const QString& sentence) {
         add({false, sheet, cell, sentence});

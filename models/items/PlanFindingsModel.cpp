@@ -105,7 +105,9 @@ void PlanFindingsModel::refresh() {
         head.sentence = words.sentence(finding);
         head.subject = finding.subjects.front();
         head.step = stepOf(finding.check, head.subject);
-        head.unfold = all < 2 ? QString() : isUnfolded ? tr("Hide") : tr("All %1", "things").arg(all);
+        head.unfold = all < 2      ? QString()
+                      : isUnfolded ? tr("Hide")
+                                   : tr("%1 in all", "things of any kind, to be unfolded").arg(all);
         rows.push_back(head);
         if (all < 2 || !isUnfolded) {
             continue;

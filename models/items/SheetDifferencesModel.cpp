@@ -198,16 +198,18 @@ int SheetDifferencesModel::deletionsLeft() const {
 SheetDifferenceRow SheetDifferencesModel::rowOfDifference(std::size_t at) const {
     const SheetDifference& one = m_comparison.differences[at];
     const QString nothing = tr("nothing");
-    const auto orNothing = [&nothing](const QString& value) { return value.isEmpty() ? nothing : value; };
+    const auto shown = [&nothing](const QString& written, const QString& value) {
+        return !written.isEmpty() ? written : value.isEmpty() ? nothing : value;
+    };
     SheetDifferenceRow row;
     row.key = keyOf(one);
     row.title = one.fieldName;
     row.place = one.place;
     row.difference = one.kind;
     row.choice = m_choices[at];
-    row.exported = m_comparison.knowsExported ? orNothing(one.exported) : tr("not known");
-    row.current = orNothing(one.current);
-    row.sheet = orNothing(one.sheet);
+    row.exported = m_comparison.knowsExported ? shown(one.written.exported, one.exported) : tr("not known");
+    row.current = shown(one.written.current, one.current);
+    row.sheet = shown(one.written.sheet, one.sheet);
     row.isLocked = one.isLocked;
     row.sentence = one.isLocked ? whyApprovalLocks() : QString();
     if (one.field.isEmpty()) {
@@ -249,7 +251,7 @@ void SheetDifferencesModel::rebuild() {
                 SheetDifferenceRow row;
                 row.key = u"finding/%1"_s.arg(i);
                 row.kind = SheetDifferenceRow::Kind::Finding;
-                row.title = finding.place();
+                row.title = finding.heading();
                 row.sentence = finding.sentence;
                 row.isProblem = problems;
                 rows.push_back(std::move(row));

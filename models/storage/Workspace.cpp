@@ -34,7 +34,7 @@ Surroundings Surroundings::real() {
         actor = qEnvironmentVariable("USERNAME");
     }
     return Surroundings{[] { return QDateTime::currentDateTimeUtc(); }, [] { return QUuid::createUuid(); },
-                        actor.isEmpty() ? u"unknown"_s : actor};
+                        actor.isEmpty() ? QString::fromLatin1(nobodyKnown) : actor};
 }
 
 Workspace::Workspace(std::unique_ptr<Private> data) : d(std::move(data)) {}

@@ -39,6 +39,8 @@ struct Surroundings {
     std::function<QUuid()> newId;
     QString actor; ///< who is recorded in the change log; never empty
 
+    /// The actor where the system knows no name; shown by personText().
+    static constexpr auto nobodyKnown = "unknown";
     static Surroundings real();
 };
 

@@ -4,6 +4,7 @@
 #include "models/items/EvidenceWords.h"
 #include "models/items/FileSize.h"
 #include "models/items/Moment.h"
+#include "models/items/PersonName.h"
 #include "models/session/WindowLanguage.h"
 #include "views/evidence/DocumentPreview.h"
 #include "views/evidence/SupportedAnswerDelegate.h"
@@ -256,7 +257,8 @@ QString EvidenceDetail::addedBy(const QUuid& evidence) const {
         return {};
     }
     const LogEntry& first = entries->front();
-    return tr("%1, %2", "a person, a date").arg(first.actor, evidence::shortDate(first.at.toLocalTime().date()));
+    return tr("%1, %2", "a person, a date")
+        .arg(personText(languageOfWindow(), first.actor), evidence::shortDate(first.at.toLocalTime().date()));
 }
 
 void EvidenceDetail::resizeEvent(QResizeEvent* event) {

@@ -8,13 +8,13 @@
 #include "views/evidence/EvidenceQuestions.h"
 #include "views/widgets/Button.h"
 #include "views/widgets/ControlStyle.h"
+#include "views/widgets/DateField.h"
 #include "views/widgets/ElidedLabel.h"
 #include "views/widgets/ProgressRow.h"
 #include "views/widgets/SegmentedControl.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDateEdit>
 #include <QFileInfo>
 #include <QFormLayout>
 #include <QKeyEvent>
@@ -211,7 +211,7 @@ bool EvidenceForm::check() {
 }
 
 void EvidenceForm::save() {
-    if (!session() || !m_save->isEnabled() || !check()) {
+    if (!session() || !m_save->isEnabled() || !DateField::settleAll(*this) || !check()) {
         return;
     }
     Evidence piece = draft();

@@ -10,7 +10,6 @@
 
 class QCheckBox;
 class QComboBox;
-class QDateEdit;
 class QFormLayout;
 class QLineEdit;
 class QPlainTextEdit;
@@ -18,6 +17,7 @@ class QPlainTextEdit;
 namespace atalaya {
 
 class Button;
+class DateField;
 class ElidedLabel;
 class EvidenceQuestions;
 class ProgressRow;
@@ -66,9 +66,9 @@ private:
         QWidget* edit = nullptr;
         Label* problem = nullptr;
     };
-    struct DateField {
+    struct KnownDate {
         QCheckBox* known = nullptr;
-        QDateEdit* date = nullptr;
+        DateField* date = nullptr;
         QWidget* holder = nullptr;
     };
 
@@ -90,7 +90,7 @@ private:
     QWidget* makeFields();
     QWidget* makeFoot();
     Field addField(const QString& word, QWidget* edit);
-    DateField makeDate(const QString& word, const QString& known);
+    KnownDate makeDate(const QString& word, const QString& known);
     void addChoices();
     void addFileRow();
     void showFile();
@@ -112,7 +112,7 @@ private:
     GuardedIntake m_taking;
     QFormLayout* m_form = nullptr;
     Field m_title, m_issuer, m_link, m_note, m_fileField;
-    DateField m_date, m_reviewBy;
+    KnownDate m_date, m_reviewBy;
     QComboBox* m_kind = nullptr;
     QComboBox* m_sensitivity = nullptr;
     SegmentedControl* m_grade = nullptr;

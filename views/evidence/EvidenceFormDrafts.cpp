@@ -2,12 +2,12 @@
 #include "views/evidence/EvidenceForm.h"
 #include "views/evidence/EvidenceFormChoices.h"
 #include "views/widgets/Button.h"
+#include "views/widgets/DateField.h"
 #include "views/widgets/Label.h"
 #include "views/widgets/SegmentedControl.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDateEdit>
 #include <QFileInfo>
 #include <QFormLayout>
 #include <QLineEdit>
@@ -121,7 +121,7 @@ void EvidenceForm::fill(const Evidence& piece, bool isReviewByChosen) {
     static_cast<QLineEdit*>(m_issuer.edit)->setText(piece.issuer);
     static_cast<QLineEdit*>(m_link.edit)->setText(piece.link);
     static_cast<QPlainTextEdit*>(m_note.edit)->setPlainText(piece.note);
-    const auto setDate = [this](const DateField& field, std::optional<QDate> date) {
+    const auto setDate = [this](const KnownDate& field, std::optional<QDate> date) {
         const bool known = date && date->isValid();
         field.known->setChecked(known);
         field.date->setEnabled(known);
@@ -196,7 +196,7 @@ void EvidenceForm::followSession() {
 }
 
 QWidget* EvidenceForm::fieldOf(const QString& part) const {
-    const auto dated = [](const DateField& field) -> QWidget* {
+    const auto dated = [](const KnownDate& field) -> QWidget* {
         return field.known->isChecked() ? static_cast<QWidget*>(field.date) : field.known;
     };
     const std::pair<const char*, QWidget*> fields[] = {

@@ -3,13 +3,13 @@
 #include "views/evidence/EvidenceFormChoices.h"
 #include "views/evidence/EvidenceQuestions.h"
 #include "views/widgets/Button.h"
+#include "views/widgets/DateField.h"
 #include "views/widgets/ElidedLabel.h"
 #include "views/widgets/ProgressRow.h"
 #include "views/widgets/SegmentedControl.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDateEdit>
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -72,11 +72,8 @@ EvidenceForm::Field EvidenceForm::addField(const QString& word, QWidget* edit) {
     return field;
 }
 
-EvidenceForm::DateField EvidenceForm::makeDate(const QString& word, const QString& known) {
-    DateField field{new QCheckBox(known), new QDateEdit, new QWidget};
-    field.date->setCalendarPopup(true);
-    field.date->setDateRange(QDate(firstYear, 1, 1), QDate(lastYear, 12, 31));
-    field.date->setDisplayFormat(tr("d MMMM yyyy", "a date in a field")); // no doubt about day and month
+EvidenceForm::KnownDate EvidenceForm::makeDate(const QString& word, const QString& known) {
+    KnownDate field{new QCheckBox(known), new DateField, new QWidget};
     field.date->setAccessibleName(word);
     field.date->setAccessibleDescription(tr("Counts while “%1” is ticked").arg(known));
     field.known->setAccessibleName(tr("%1: %2", "a date, whether it is known").arg(word, known));
@@ -121,10 +118,10 @@ void EvidenceForm::addChoices() {
     connect(m_grade, &SegmentedControl::currentChanged, this,
             [this](int index) { m_gradeHint->setText(index < 0 ? QString() : evidence::gradeMeaning(grades[index])); });
     connect(m_kind, &QComboBox::currentIndexChanged, this, [this] { suggestReviewBy(); });
-    connect(m_date.date, &QDateEdit::dateChanged, this, [this] { suggestReviewBy(); });
+    connect(m_date.date, &DateField::dateChanged, this, [this] { suggestReviewBy(); });
     connect(m_date.known, &QCheckBox::toggled, this, [this] { suggestReviewBy(); });
     connect(m_reviewBy.known, &QCheckBox::clicked, this, [this] { m_reviewTouched = true; });
-    connect(m_reviewBy.date, &QDateEdit::userDateChanged, this, [this] {
+    connect(m_reviewBy.date, &DateField::userDateChanged, this, [this] {
         if (m_reviewBy.date->hasFocus()) {
             m_reviewTouched = true;
         }
@@ -173,9 +170,9 @@ void EvidenceForm::followFields() {
         connect(static_cast<QLineEdit*>(field.edit), &QLineEdit::textChanged, &m_rest, start);
     }
     connect(static_cast<QPlainTextEdit*>(m_note.edit), &QPlainTextEdit::textChanged, &m_rest, start);
-    for (const DateField& field : {m_date, m_reviewBy}) {
+    for (const KnownDate& field : {m_date, m_reviewBy}) {
         connect(field.known, &QCheckBox::toggled, &m_rest, start);
-        connect(field.date, &QDateEdit::dateChanged, &m_rest, start);
+        connect(field.date, &DateField::dateChanged, &m_rest, start);
     }
     for (const QComboBox* box : {m_kind, m_sensitivity}) {
         connect(box, &QComboBox::currentIndexChanged, &m_rest, start);

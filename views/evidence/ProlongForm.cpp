@@ -3,9 +3,9 @@
 #include "models/items/EvidenceWords.h"
 #include "views/widgets/Button.h"
 #include "views/widgets/ControlStyle.h"
+#include "views/widgets/DateField.h"
 #include "views/widgets/Label.h"
 
-#include <QDateEdit>
 #include <QVBoxLayout>
 
 namespace atalaya {
@@ -14,12 +14,9 @@ ProlongForm::ProlongForm(const WindowContext& context, QWidget* host)
     : Drawer(context.style, tr("Still in force"), host)
     , m_context(context)
     , m_text(new WrapLabel(context.style))
-    , m_date(new QDateEdit)
+    , m_date(new DateField)
     , m_problem(new WrapLabel(context.style, {}, "caption", "blocker"))
     , m_save(new Button(context.style, tr("Still in force"), Button::Kind::Primary)) {
-    m_date->setCalendarPopup(true);
-    m_date->setDateRange(QDate(firstYear, 1, 1), QDate(lastYear, 12, 31));
-    m_date->setDisplayFormat(tr("d MMMM yyyy", "a date in a field"));
     m_date->setAccessibleName(tr("New review-by date"));
     m_date->setAccessibleDescription(tr("The reference date of the assessment, or a later day"));
     auto* content = new QWidget;
@@ -39,7 +36,7 @@ ProlongForm::ProlongForm(const WindowContext& context, QWidget* host)
     setFoot(foot);
     connect(cancel, &QAbstractButton::clicked, this, &Drawer::close);
     connect(m_save, &QAbstractButton::clicked, this, &ProlongForm::save);
-    connect(m_date, &QDateEdit::dateChanged, this, &ProlongForm::check);
+    connect(m_date, &DateField::dateChanged, this, &ProlongForm::check);
     connect(&context.desk, &Desk::sessionChanged, this, &Drawer::close);
     context.style.follow(this, [this, column, row] {
         const WindowStyle& style = m_context.style;
@@ -78,6 +75,9 @@ void ProlongForm::check() {
 }
 
 void ProlongForm::save() {
+    if (!DateField::settleAll(*this)) {
+        return;
+    }
     close();
     Q_EMIT prolonged(m_evidence, m_date->date());
 }

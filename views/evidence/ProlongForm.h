@@ -5,11 +5,10 @@
 
 #include <QDate>
 
-class QDateEdit;
-
 namespace atalaya {
 
 class Button;
+class DateField;
 class WrapLabel;
 
 /// The leaf on which a person says that a document is still in force, and until when to look again.
@@ -31,7 +30,7 @@ private:
     WindowContext m_context;
     QUuid m_evidence;
     WrapLabel* m_text;
-    QDateEdit* m_date;
+    DateField* m_date;
     WrapLabel* m_problem;
     Button* m_save;
 };

@@ -5,11 +5,11 @@
 #include "models/session/WindowLanguage.h"
 #include "views/theme/WindowStyle.h"
 #include "views/widgets/Button.h"
+#include "views/widgets/DateField.h"
 #include "views/widgets/Label.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDateEdit>
 #include <QVBoxLayout>
 
 namespace atalaya {
@@ -59,10 +59,7 @@ void TargetsDrawer::makeContent() {
     m_subject->setMinimumContentsLength(12);
     m_stage = new QComboBox;
     m_dated = new QCheckBox(tr("with a date"));
-    m_date = new QDateEdit;
-    m_date->setCalendarPopup(true);
-    m_date->setDisplayFormat(tr("d MMMM yyyy", "a date in a field")); // no doubt about day and month
-    m_date->setDateRange(QDate(firstYear, 1, 1), QDate(lastYear, 12, 31));
+    m_date = new DateField;
     m_keepHigher = new QCheckBox(tr("Keep targets that are higher"));
     m_keepHigher->setChecked(true);
     m_onlyBelow = new QCheckBox(tr("Only questions answered below this stage"));
@@ -96,7 +93,7 @@ void TargetsDrawer::makeContent() {
         connect(box, &QCheckBox::toggled, this, &TargetsDrawer::preview);
     }
     connect(m_subject, &QComboBox::activated, this, &TargetsDrawer::showChosen);
-    connect(m_date, &QDateEdit::dateChanged, this, &TargetsDrawer::preview);
+    connect(m_date, &DateField::dateChanged, this, &TargetsDrawer::preview);
     connect(m_apply, &QAbstractButton::clicked, this, &TargetsDrawer::apply);
 }
 
@@ -237,7 +234,7 @@ StepName TargetsDrawer::nameOf(const FrameworkPtr& framework, const TargetRule& 
 
 void TargetsDrawer::apply() {
     AssessmentSession* session = m_context.desk.session();
-    if (!session) {
+    if (!session || !DateField::settleAll(*this)) {
         return;
     }
     const TargetRule wanted = rule();

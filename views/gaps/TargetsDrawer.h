@@ -7,11 +7,11 @@
 
 class QCheckBox;
 class QComboBox;
-class QDateEdit;
 
 namespace atalaya {
 
 class Button;
+class DateField;
 class WrapLabel;
 
 /// Sets targets: of one question, of a commitment, a group or all, "the core to stage 3 by 2028". Says before how many
@@ -42,7 +42,7 @@ private:
     QComboBox* m_subject = nullptr;
     QComboBox* m_stage = nullptr;
     QCheckBox* m_dated = nullptr;
-    QDateEdit* m_date = nullptr;
+    DateField* m_date = nullptr;
     QCheckBox* m_keepHigher = nullptr;
     QCheckBox* m_onlyBelow = nullptr;
     WrapLabel* m_preview = nullptr;

@@ -1,5 +1,7 @@
 #include "views/home/AssessmentActions.h"
 
+#include "models/items/PersonName.h"
+#include "models/session/WindowLanguage.h"
 #include "views/home/AssessmentExchange.h"
 #include "views/home/HomeQuestions.h"
 #include "views/home/StepDrawer.h"
@@ -117,7 +119,7 @@ void AssessmentActions::askStatus(const QUuid& key, AssessmentStatus status) {
         return;
     }
     const QString name = AssessmentExchange::nameOf(*assessment);
-    const QString who = m_context.desk.surroundings().actor;
+    const QString who = personText(languageOfWindow(), m_context.desk.surroundings().actor);
     const bool wasApproved = assessment->status == AssessmentStatus::Approved;
     StepDrawer::Step step;
     if (status == AssessmentStatus::Approved) {

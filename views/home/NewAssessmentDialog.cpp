@@ -11,12 +11,12 @@
 #include "views/theme/WindowStyle.h"
 #include "views/widgets/Button.h"
 #include "views/widgets/ControlStyle.h"
+#include "views/widgets/DateField.h"
 #include "views/widgets/FocusFrame.h"
 #include "views/widgets/Label.h"
 #include "views/widgets/WholeChoice.h"
 
 #include <QComboBox>
-#include <QDateEdit>
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QScrollArea>
@@ -50,7 +50,7 @@ NewAssessmentDialog::NewAssessmentDialog(const Desk& desk, const WindowStyle& st
     , m_leadEdit(new QLineEdit)
     , m_frameworkEdit(new QComboBox)
     , m_scopeEdit(new ScopeField(style))
-    , m_date(new QDateEdit)
+    , m_date(new DateField)
     , m_compareEdit(new CompareField(desk, there ? &*there : nullptr))
     , m_language(new QComboBox)
     , m_there(std::move(there)) {
@@ -251,6 +251,9 @@ bool NewAssessmentDialog::findProblems() {
 }
 
 void NewAssessmentDialog::accept() {
+    if (!DateField::settleAll(*this)) {
+        return;
+    }
     const QString round = m_roundEdit->text().trimmed();
     if (m_there) {
         m_assessment = *m_there;

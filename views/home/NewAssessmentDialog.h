@@ -6,7 +6,6 @@
 #include <QDialog>
 
 class QComboBox;
-class QDateEdit;
 class QFormLayout;
 class QLineEdit;
 class QScrollArea;
@@ -14,6 +13,7 @@ class QScrollArea;
 namespace atalaya {
 
 class CompareField;
+class DateField;
 class Desk;
 class Label;
 class ScopeField;
@@ -78,7 +78,7 @@ private:
     QLineEdit* m_leadEdit;
     QComboBox* m_frameworkEdit;
     ScopeField* m_scopeEdit;
-    QDateEdit* m_date;
+    DateField* m_date;
     CompareField* m_compareEdit;
     QComboBox* m_language;
     Field m_begin, m_state, m_round, m_entity, m_lead, m_chosenFramework, m_scope;

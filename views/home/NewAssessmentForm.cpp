@@ -9,11 +9,11 @@
 #include "views/home/NewAssessmentDialog.h"
 #include "views/home/ScopeField.h"
 #include "views/theme/WindowStyle.h"
+#include "views/widgets/DateField.h"
 #include "views/widgets/Label.h"
 #include "views/widgets/WholeChoice.h"
 
 #include <QComboBox>
-#include <QDateEdit>
 #include <QEvent>
 #include <QFormLayout>
 #include <QKeyEvent>
@@ -171,9 +171,6 @@ void NewAssessmentDialog::buildForm(QFormLayout& form) {
     m_scope = addField(form, tr("S&cope"), m_scopeEdit, {});
     m_scope.edit = m_scopeEdit->kindEdit();
     m_scope.edit->setAccessibleName(m_scopeEdit->accessibleName());
-    m_date->setCalendarPopup(true);
-    m_date->setDateRange(QDate(firstYear, 1, 1), QDate(lastYear, 12, 31));
-    m_date->setDisplayFormat(tr("d MMMM yyyy", "a date in a field")); // no doubt about day and month
     addField(form, tr("Reference &date"), m_date, tr("Evidence must be valid on this day."));
     addField(form, tr("Com&pare with"), m_compareEdit,
              m_compareEdit->hasRounds()
@@ -232,7 +229,7 @@ void NewAssessmentDialog::fillChoices(const QUuid& from) {
     connect(m_from, &QComboBox::currentIndexChanged, this, &NewAssessmentDialog::takeEarlier);
     connect(m_stateEdit, &QComboBox::currentTextChanged, this, &NewAssessmentDialog::followHead);
     connect(m_entityEdit, &QLineEdit::textChanged, this, &NewAssessmentDialog::followHead);
-    connect(m_date, &QDateEdit::dateChanged, this, &NewAssessmentDialog::followHead);
+    connect(m_date, &DateField::dateChanged, this, &NewAssessmentDialog::followHead);
     takeFramework();
     if (!m_desk.assessments().empty()) {
         m_stateEdit->setCurrentText(m_desk.assessments().front().state);

@@ -1,6 +1,8 @@
 #include "views/score/HistoryRow.h"
 
 #include "models/items/Moment.h"
+#include "models/items/PersonName.h"
+#include "models/session/WindowLanguage.h"
 #include "views/score/PlainWords.h"
 #include "views/widgets/LinkButton.h"
 
@@ -30,7 +32,8 @@ void HistoryRow::show(const AnswerEvent& event, const QDateTime& now) {
     m_event = event;
     const QString what = event.what.join(tr(", ", "between the parts of a change"));
     m_what->setText(event.note.isEmpty() ? what : tr("%1 (%2)", "a change and why it was made").arg(what, event.note));
-    m_who->setText(tr("%1, %2", "who changed it and when").arg(event.actor, momentAndTimeText(event.at, now)));
+    m_who->setText(tr("%1, %2", "who changed it and when")
+                       .arg(personText(languageOfWindow(), event.actor), momentAndTimeText(event.at, now)));
     m_earlier->setText(event.earlier);
     m_fold->setVisible(!event.earlier.isEmpty());
     unfold(same && !m_earlier->isHidden());

@@ -2,6 +2,7 @@
 
 #include "assessments/assessment/Edits.h"
 #include "models/items/MemberStates.h"
+#include "models/items/PersonName.h"
 #include "models/session/WindowLanguage.h"
 #include "views/widgets/Label.h"
 #include "views/widgets/NoticeBox.h"
@@ -159,7 +160,7 @@ void SettingsPage::addWork(QVBoxLayout& column) {
     QFormLayout* form = addPart(column, tr("Work"));
     m_actor = new QLineEdit;
     m_actor->setMaxLength(longestName);
-    m_actor->setPlaceholderText(Surroundings::real().actor);
+    m_actor->setPlaceholderText(personText(languageOfWindow(), Surroundings::real().actor));
     connect(m_actor, &QLineEdit::editingFinished, this, &SettingsPage::keepActor);
     addRow(
         *form, tr("Your &name"), m_actor,

@@ -285,6 +285,12 @@ void StrategyPage::enter(const Place& place) {
         forms().showStageCards({}, place.subject);
     } else if (!inTab.isEmpty() && !currentTab()->goTo(inTab)) {
         mend(QUuid::fromString(subject), inTab);
+    } else if (m_exchange != nullptr) {
+        for (Drawer* leaf : std::initializer_list<Drawer*>{m_exchange->cameBack(), m_exchange->deadlinesDrawer()}) {
+            if (leaf->isOpen()) {
+                leaf->takeFocus(); // to what lies over the tab, where Esc closes it
+            }
+        }
     }
 }
 

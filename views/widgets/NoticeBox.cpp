@@ -70,6 +70,8 @@ void NoticeBox::clearButtons() {
 
 void NoticeBox::setButtonsBelow(bool below) {
     m_content->setDirection(below ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    // Stretching is for the width: above buttons it would have the whole box take the height that a page has to spare.
+    m_content->setStretchFactor(m_text, below ? 0 : 1);
     // Side by side at the beginning, not spread over the width.
     m_content->setAlignment(m_buttons, below ? Qt::AlignLeading : Qt::Alignment());
     fitButtons();

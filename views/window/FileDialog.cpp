@@ -1,11 +1,15 @@
 #include "views/window/FileDialog.h"
 
 #include <QFileInfo>
+#include <QHeaderView>
 #include <QMimeDatabase>
+#include <QTreeView>
 
 namespace atalaya {
 
 namespace {
+
+constexpr int mostMeasured = 200; ///< rows, for the widths of columns
 
 QStringList chosenIn(FileDialog& dialog, QFileDialog::FileMode mode, const QString& filter) {
     dialog.setFileMode(mode);
@@ -22,8 +26,11 @@ QIcon FileDialog::Kinds::icon(const QFileInfo& info) const {
 }
 
 QString FileDialog::Kinds::type(const QFileInfo& info) const {
-    return info.isFile() ? QMimeDatabase().mimeTypeForFile(info, QMimeDatabase::MatchExtension).comment()
-                         : QFileIconProvider::type(info);
+    // Qt's own words for what is no file are translated into no language of ours.
+    return info.isFile()   ? QMimeDatabase().mimeTypeForFile(info, QMimeDatabase::MatchExtension).comment()
+           : info.isRoot() ? FileDialog::tr("Drive", "the kind of what is listed in a dialog for files")
+           : info.isDir()  ? FileDialog::tr("Folder", "the kind of what is listed in a dialog for files")
+                           : QFileIconProvider::type(info);
 }
 
 FileDialog::FileDialog(QWidget* parent, const QString& title, const QString& folder)
@@ -33,6 +40,17 @@ FileDialog::FileDialog(QWidget* parent, const QString& title, const QString& fol
 #endif
     // Before any file is listed: Qt asks for kinds when the list arrives, with the next events.
     setIconProvider(&m_kinds);
+}
+
+void FileDialog::showEvent(QShowEvent* event) {
+    // Qt gives size, kind and day the widths that they have in English.
+    if (const auto* list = findChild<QTreeView*>(QStringLiteral("treeView"))) {
+        list->header()->setResizeContentsPrecision(mostMeasured);
+        for (int column = 1; column < list->header()->count(); ++column) {
+            list->header()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
+        }
+    }
+    QFileDialog::showEvent(event);
 }
 
 FileDialog::~FileDialog() {

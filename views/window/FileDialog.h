@@ -26,6 +26,9 @@ public:
     /// A folder that is there.
     [[nodiscard]] static QString folderToUse(QWidget* parent, const QString& title, const QString& folder);
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     class Kinds : public QFileIconProvider {
     public:

@@ -96,6 +96,34 @@ TEST_F(PlanSheetsCellsTest, ABadCellIsNamedAndItsRowLeftAlone) {
     expectBadCell(u"action.code"_s, "<c r=\"%1\"/>", u"code"_s);
 }
 
+TEST_F(PlanSheetsCellsTest, WhatWaitsForAProblemOfTheSameThingIsSaidAndNamed) {
+    PlanWorkbook book = workbook();
+    const QString bad = cellOf(book, PlanWorkbook::Readings, u"reading.value"_s, u"M1"_s, 2);
+    book.setText(PlanWorkbook::Readings, bad, u"many"_s);
+    PlanSheetsComparison comparison = compare(book);
+    EXPECT_EQ(sentences(comparison).find("wait until"), std::string::npos) << "nothing else was changed";
+    EXPECT_NE(sentences(comparison).find("Readings!" + bad.toStdString() + " (M1 Nights): "), std::string::npos)
+        << sentences(comparison);
+
+    book.setNumber(PlanWorkbook::Readings, cellOf(book, PlanWorkbook::Readings, u"reading.value"_s, u"M1"_s, 1), 23);
+    book.setNumber(PlanWorkbook::Measures, cellOf(book, PlanWorkbook::Measures, u"measure.target"_s, u"M1"_s), 70);
+    book.setText(PlanWorkbook::Measures, cellOf(book, PlanWorkbook::Measures, u"measure.title"_s, u"M2"_s), u"Laws"_s);
+    comparison = compare(book);
+    EXPECT_EQ(places(comparison), "Readings!" + bad.toStdString());
+    EXPECT_NE(sentences(comparison).find("All other changes of M1 in this workbook wait until this is mended."),
+              std::string::npos)
+        << sentences(comparison);
+    ASSERT_EQ(comparison.differences.size(), 1U) << lines(comparison);
+    EXPECT_EQ(comparison.differences.front().code, u"M2"_s);
+
+    // A problem of what two values say together is no change that waits for itself.
+    book = workbook();
+    book.setText(PlanWorkbook::Actions, cellOf(book, PlanWorkbook::Actions, u"action.end"_s, u"A3"_s), u"2025-12-31"_s);
+    comparison = compare(book);
+    EXPECT_NE(sentences(comparison).find("(A3 Do A3): "), std::string::npos) << sentences(comparison);
+    EXPECT_EQ(sentences(comparison).find("wait until"), std::string::npos) << sentences(comparison);
+}
+
 TEST_F(PlanSheetsCellsTest, DatesAreReadHoweverTheyAreKept) {
     const auto endOf = [this](const std::function<void(PlanWorkbook&, const QString&)>& change) {
         PlanWorkbook book = workbook();

@@ -169,5 +169,36 @@ TEST_F(PlanSheetsTest, ATextLongerThanACellIsNotCutByGoingThroughIt) {
     EXPECT_EQ(lines(compare(written(m_assessment))), "");
 }
 
+TEST_F(PlanSheetsTest, ValuesAreWrittenAsTheLanguageWritesThemBesideThoseThatAreCompared) {
+    m_assessment.plan.actions[2].cost = CostRange(300'000, 300'000, 350'000);
+    PlanWorkbook book = workbook();
+    const auto put = [&](PlanWorkbook::Sheet sheet, const QString& key, const QString& thing, double value) {
+        book.setNumber(sheet, cellOf(book, sheet, key, thing), value);
+    };
+    put(PlanWorkbook::Actions, u"action.cost"_s, u"A3"_s, 325'000);
+    book.setText(PlanWorkbook::Actions, cellOf(book, PlanWorkbook::Actions, u"action.end"_s, u"A3"_s), u"2028-06-30"_s);
+    put(PlanWorkbook::Measures, u"measure.target"_s, u"M1"_s, 1234.5);
+    put(PlanWorkbook::Readings, u"reading.value"_s, u"M1"_s, 22.5);
+    const auto compared = comparePlanSheets(*m_framework, m_assessment, book.bytes(), Language(u"es"_s),
+                                            [] { return QUuid::createUuid(); });
+    ASSERT_TRUE(compared);
+    const auto of = [&](const QString& field) {
+        for (const SheetDifference& one : compared->differences) {
+            if (one.field == field) {
+                return one;
+            }
+        }
+        ADD_FAILURE() << field.toStdString();
+        return SheetDifference();
+    };
+    EXPECT_EQ(of(u"cost"_s).written.sheet, u"300.000 / 325.000 / 350.000"_s);
+    EXPECT_EQ(of(u"end"_s).written.current, u"31 dic 2027"_s);
+    EXPECT_EQ(of(u"end"_s).written.sheet, u"30 jun 2028"_s);
+    EXPECT_EQ(of(u"end"_s).sheet, u"2028-06-30"_s);
+    EXPECT_EQ(of(u"target"_s).written.sheet, u"1234,5 / 1 ene 2028"_s);
+    EXPECT_EQ(of(u"readings/2026-06-30"_s).written.current, u"20,25"_s);
+    EXPECT_TRUE(of(u"readings/2026-06-30"_s).fieldName.endsWith(u"30 jun 2026"_s));
+}
+
 } // namespace
 } // namespace atalaya::test

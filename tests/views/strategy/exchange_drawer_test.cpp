@@ -1,5 +1,6 @@
 // What came back, as a person decides about it.
 #include "tests/views/strategy/ExchangeFixture.h"
+#include "views/widgets/NoticeBox.h"
 
 #include <QAbstractItemModelTester>
 
@@ -43,6 +44,19 @@ TEST_F(ExchangeDrawerTest, NothingIsInThePlanBeforeItIsTakenAndThenItIsOneStep) 
     EXPECT_EQ(session().history().undoText(), u"Take the workbook’s changes"_s);
     session().history().undo();
     EXPECT_TRUE(plan() == before);
+}
+
+TEST_F(ExchangeDrawerTest, ANoticeAloneIsAsHighAsItsWords) {
+    start();
+    comeBack(exported());
+    ASSERT_TRUE(drawer()->isOpen());
+    QApplication::processEvents();
+    for (const NoticeBox* box : drawer()->findChildren<NoticeBox*>()) {
+        if (box->isVisible()) {
+            EXPECT_EQ(box->height(), box->heightForWidth(box->width()));
+        }
+    }
+    EXPECT_TRUE(says(u"Nothing to take."_s));
 }
 
 TEST_F(ExchangeDrawerTest, KeysChooseForADifferenceAndForAllOfAThing) {

@@ -161,6 +161,33 @@ TEST_F(MeasuresReadingsTest, ADayHasOneReadingAndNoneGoesUnseen) {
     EXPECT_EQ(undoText(), "Change a reading of M1") << "nothing was added";
 }
 
+TEST_F(MeasuresReadingsTest, TheDayIsTyped) {
+    start();
+    key(Qt::Key_R);
+    auto* day = field<QDateEdit>(u"Day of the reading"_s);
+    day->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(day, Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClicks(day, u"30/11/2025"_s);
+    QTest::keyClick(day, Qt::Key_Tab);
+    EXPECT_TRUE(value()->hasFocus()) << "the whole day is one field";
+    EXPECT_EQ(day->date(), QDate(2025, 11, 30));
+    QTest::keyClicks(value(), u"35"_s);
+    QTest::keyClick(value(), Qt::Key_Return);
+    ASSERT_EQ(first().readings.size(), 2U);
+    EXPECT_EQ(first().readings.front(), (Reading{QDate(2025, 11, 30), 35, {}}));
+    auto* readings = field<QTableView>(u"Readings"_s);
+    readings->setFocus(Qt::TabFocusReason);
+    readings->setCurrentIndex(readings->model()->index(0, 0));
+    QTest::keyClick(readings, Qt::Key_Return);
+    auto* cell = qobject_cast<QDateEdit*>(QApplication::focusWidget());
+    ASSERT_NE(cell, nullptr);
+    QTest::keyClick(cell, Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClicks(cell, u"1.12.25"_s);
+    QTest::keyClick(cell, Qt::Key_Return);
+    QApplication::processEvents();
+    EXPECT_EQ(first().readings.front().date, QDate(2025, 12, 1));
+}
+
 TEST_F(MeasuresReadingsTest, TheTableOfReadingsIsTheChartsTwinAndEdited) {
     start();
     auto* readings = field<QTableView>(u"Readings"_s);

@@ -39,6 +39,21 @@ TEST_F(ObjectivesCoverageTest, ACellLeadsToItsObjectiveInTheTree) {
     EXPECT_TRUE(tree()->hasFocus());
 }
 
+TEST_F(ObjectivesCoverageTest, ACellIsAsWideAsItsWord) {
+    startCoverage(smallPlan());
+    QTableView* table = tab().coverage()->table();
+    for (const int percent : {100, 200}) {
+        m_style->setTextPercent(percent);
+        QTest::qWait(20);
+        const QFontMetrics metrics(m_style->font("body", 600));
+        for (int column = 1; column < table->model()->columnCount(); ++column) {
+            const QString word = table->model()->index(table->model()->rowCount() - 1, column).data().toString();
+            EXPECT_GE(table->columnWidth(column), metrics.horizontalAdvance(word) + 2 * m_style->px(8))
+                << word.toStdString();
+        }
+    }
+}
+
 TEST_F(ObjectivesCoverageTest, FindingsLeadToWhatTheyAreAbout) {
     startCoverage(smallPlan());
     QSignalSpy mends(&tab(), &StrategyTab::mendRequested);

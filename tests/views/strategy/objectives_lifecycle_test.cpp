@@ -2,6 +2,7 @@
 #include "tests/views/strategy/RowHand.h"
 
 #include <QDateEdit>
+#include <QLabel>
 #include <QLineEdit>
 
 namespace atalaya::test {
@@ -99,6 +100,31 @@ TEST_F(ObjectivesLifecycleTest, WhoOnlyLooksAtADayHasChosenNone) {
     EXPECT_EQ(row(1).due, today) << "Enter says so";
 }
 
+TEST_F(ObjectivesLifecycleTest, ATypedDayIsStoredAsItIsMeantOrRefused) {
+    startLifecycle();
+    const auto typeDay = [this](const QString& typed) {
+        goTo(1, Model::Due);
+        key(Qt::Key_Return);
+        auto* day = qobject_cast<QDateEdit*>(QApplication::focusWidget());
+        ASSERT_NE(day, nullptr);
+        QTest::keyClick(day, Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClicks(day, typed);
+        QTest::keyClick(day, Qt::Key_Return);
+        QApplication::processEvents();
+    };
+    typeDay(u"15/01/27"_s);
+    EXPECT_EQ(row(1).due, QDate(2027, 1, 15));
+    const int steps = session().history().count();
+    typeDay(u"31/2/2027"_s);
+    EXPECT_EQ(row(1).due, QDate(2027, 1, 15));
+    EXPECT_EQ(session().history().count(), steps);
+    const auto* notice = m_window->findChild<QLabel*>(u"dateNotice"_s);
+    ASSERT_NE(notice, nullptr) << "nothing is left out without a word";
+    EXPECT_TRUE(notice->text().contains(u"31/2/2027"_s));
+    typeDay(u"2 mar 2028"_s);
+    EXPECT_EQ(row(1).due, QDate(2028, 3, 2));
+}
+
 TEST_F(ObjectivesLifecycleTest, LargeTextLeavesTheStepsTheirRoom) {
     startLifecycle();
     m_style->setTextPercent(200);
@@ -107,6 +133,21 @@ TEST_F(ObjectivesLifecycleTest, LargeTextLeavesTheStepsTheirRoom) {
     EXPECT_GE(table()->columnWidth(Model::Step), table()->viewport()->width() / 3);
     const QFontMetrics metrics(m_style->font("body"));
     EXPECT_GE(table()->columnWidth(Model::Due), metrics.horizontalAdvance(u"14 May"_s) + m_style->px(16));
+}
+
+TEST_F(ObjectivesLifecycleTest, ADayStandsInOneLine) {
+    startLifecycle();
+    LifecycleStep step = *plan().step(row(1).step);
+    step.due = QDate(2026, 9, 28);
+    ASSERT_TRUE(session().perform(PutLifecycleStep{step}, u"Due"_s));
+    QApplication::processEvents();
+    for (const int percent : {100, 150}) {
+        m_style->setTextPercent(percent);
+        QTest::qWait(20);
+        const QString day = table()->model()->index(1, Model::Due).data().toString();
+        EXPECT_GT(table()->columnWidth(Model::Due),
+                  QFontMetrics(m_style->font("body", 600, true)).horizontalAdvance(day) + m_style->px(16));
+    }
 }
 
 TEST_F(ObjectivesLifecycleTest, StepsMoveAreAddedAndRemovedByKeys) {

@@ -4,11 +4,14 @@
 #include "views/evidence/EvidenceQuestions.h"
 #include "views/home/HomeQuestions.h"
 #include "views/strategy/StrategyQuestions.h"
+#include "views/widgets/HeadRoom.h"
 #include "views/window/FileDialog.h"
 #include "views/workshop/WorkshopQuestions.h"
 
+#include <QHeaderView>
 #include <QListView>
 #include <QMimeDatabase>
+#include <QTreeView>
 
 #ifdef Q_OS_UNIX
 #include <fcntl.h>
@@ -133,6 +136,18 @@ TEST_F(FileDialogTest, TellsKindsByNamesAndBeginsWhereItIsToldTo) {
               QMimeDatabase().mimeTypeForName(u"application/pdf"_s).comment());
     EXPECT_FALSE(kinds->icon(QFileInfo(pathOf(u"documents"_s))).isNull());
     EXPECT_FALSE(kinds->icon(QFileInfo(path())).isNull());
+    EXPECT_EQ(kinds->type(QFileInfo(pathOf(u"documents"_s))),
+              FileDialog::tr("Folder", "the kind of what is listed in a "
+                                       "dialog for files"));
+    // In detail every head is read whole.
+    dialog.setViewMode(QFileDialog::Detail);
+    dialog.show();
+    QApplication::processEvents();
+    auto* list = dialog.findChild<QTreeView*>(u"treeView"_s);
+    ASSERT_NE(list, nullptr);
+    for (int column = 1; column < list->header()->count(); ++column) {
+        EXPECT_GE(list->header()->sectionSize(column), roomForHead(*list->header(), column, 0)) << column;
+    }
 }
 
 } // namespace

@@ -130,9 +130,16 @@ QRect DifferenceDelegate::segmentArea(const QRect& cell, int row, SheetChoice ch
     return {};
 }
 
+QFont DifferenceDelegate::underlinedCaption() const {
+    QFont font = windowStyle().font("caption", 0, true);
+    font.setUnderline(true);
+    return font;
+}
+
 QRect DifferenceDelegate::takeAllArea(const QRect& cell) const {
     const WindowStyle& style = windowStyle();
-    const int width = QFontMetrics(style.font("caption")).horizontalAdvance(takeAllOfThing());
+    // As it is painted, and no narrower: a width that is a fraction short breaks the words into lines.
+    const int width = QFontMetrics(underlinedCaption()).horizontalAdvance(takeAllOfThing()) + style.px(2);
     const int height = std::max(style.lineHeight("caption"), style.px(24));
     return QStyle::visualRect(m_table->layoutDirection(), cell,
                               QRect(cell.right() + 1 - style.px(8) - width,
@@ -203,10 +210,10 @@ void DifferenceDelegate::paintThing(QPainter& painter, const SheetDifferenceRow&
     if (thing.isLocked) {
         return; // nothing of it can be taken
     }
-    QFont underlined = style.font("caption");
-    underlined.setUnderline(true);
-    paintText(painter, takeAllArea(cell), takeAllOfThing(), underlined, style.colour("accent"),
-              Qt::AlignLeading | Qt::AlignBottom);
+    painter.setFont(underlinedCaption());
+    painter.setPen(style.colour("accent"));
+    painter.drawText(takeAllArea(cell), static_cast<int>(Qt::AlignLeading | Qt::AlignBottom) | Qt::TextSingleLine,
+                     takeAllOfThing());
 }
 
 void DifferenceDelegate::paintDifference(QPainter& painter, const SheetDifferenceRow& difference, int number,

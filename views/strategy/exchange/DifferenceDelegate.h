@@ -39,6 +39,7 @@ private:
     void paintSegment(QPainter& painter, const QRect& area, SheetChoice choice, bool isChosen) const;
     [[nodiscard]] int wordsWidth() const;
     [[nodiscard]] int heightOf(const QString& words, const char* step, int weight, int width) const;
+    [[nodiscard]] QFont underlinedCaption() const;
     [[nodiscard]] QRect takeAllArea(const QRect& cell) const;
 
     const QTableView* m_table;

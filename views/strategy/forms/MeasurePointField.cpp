@@ -2,8 +2,8 @@
 
 #include "models/items/MeasuresModelWords.h"
 #include "views/strategy/forms/OptionalDate.h"
+#include "views/widgets/DateField.h"
 
-#include <QDateEdit>
 #include <QLineEdit>
 #include <QVBoxLayout>
 

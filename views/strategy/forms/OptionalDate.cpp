@@ -1,19 +1,15 @@
 #include "views/strategy/forms/OptionalDate.h"
 
-#include "assessments/assessment/Edits.h"
+#include "views/widgets/DateField.h"
 
 #include <QCheckBox>
-#include <QDateEdit>
 #include <QHBoxLayout>
 
 namespace atalaya {
 
 OptionalDate::OptionalDate(const QString& word, const QString& known, QWidget* parent)
-    : QWidget(parent), m_known(new QCheckBox(known)), m_date(new QDateEdit) {
+    : QWidget(parent), m_known(new QCheckBox(known)), m_date(new DateField) {
     m_known->setAccessibleName(tr("%1: %2", "a date, whether it is known").arg(word, known));
-    m_date->setCalendarPopup(true);
-    m_date->setDateRange(QDate(firstYear, 1, 1), QDate(lastYear, 12, 31));
-    m_date->setDisplayFormat(tr("d MMMM yyyy", "a date in a field")); // no doubt about day and month
     m_date->setAccessibleName(word);
     m_date->setAccessibleDescription(tr("Counts while “%1” is ticked").arg(known));
     m_date->setEnabled(false);
@@ -25,7 +21,7 @@ OptionalDate::OptionalDate(const QString& word, const QString& known, QWidget* p
     setFocusProxy(m_known);
     connect(m_known, &QCheckBox::toggled, m_date, &QWidget::setEnabled);
     connect(m_known, &QCheckBox::toggled, this, &OptionalDate::changed);
-    connect(m_date, &QDateEdit::dateChanged, this, &OptionalDate::changed);
+    connect(m_date, &DateField::dateChanged, this, &OptionalDate::changed);
 }
 
 void OptionalDate::setDate(QDate date, QDate usual) {

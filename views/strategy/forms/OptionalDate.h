@@ -4,9 +4,10 @@
 #include <QWidget>
 
 class QCheckBox;
-class QDateEdit;
 
 namespace atalaya {
+
+class DateField;
 
 /// A day that may be left open: a box that says whether it is known, and the day, which counts while the box is ticked.
 class OptionalDate : public QWidget {
@@ -20,14 +21,14 @@ public:
     /// Invalid while it is not known.
     [[nodiscard]] QDate date() const;
     [[nodiscard]] QCheckBox* known() const { return m_known; }
-    [[nodiscard]] QDateEdit* field() const { return m_date; }
+    [[nodiscard]] DateField* field() const { return m_date; }
 
 Q_SIGNALS:
     void changed();
 
 private:
     QCheckBox* m_known;
-    QDateEdit* m_date;
+    DateField* m_date;
 };
 
 } // namespace atalaya

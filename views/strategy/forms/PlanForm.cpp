@@ -5,6 +5,7 @@
 #include "models/session/WindowLanguage.h"
 #include "views/widgets/Button.h"
 #include "views/widgets/ControlStyle.h"
+#include "views/widgets/DateField.h"
 #include "views/widgets/Label.h"
 #include "views/widgets/NoticeBox.h"
 #include "views/widgets/TabOrder.h"
@@ -261,7 +262,7 @@ void PlanForm::save() {
     }
     clearProblems();
     hideNotice();
-    if (!checkPlain() || !check()) {
+    if (!DateField::settleAll(*m_fields) || !checkPlain() || !check()) {
         return;
     }
     const QUuid id = m_isNew ? m_context.window.desk.surroundings().newId() : m_id;

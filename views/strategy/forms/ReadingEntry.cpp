@@ -1,14 +1,13 @@
 #include "views/strategy/forms/ReadingEntry.h"
 
-#include "assessments/assessment/Edits.h"
 #include "models/items/MeasuresModelWords.h"
 #include "views/theme/WindowStyle.h"
 #include "views/widgets/Button.h"
 #include "views/widgets/ControlStyle.h"
+#include "views/widgets/DateField.h"
 #include "views/widgets/FlowLayout.h"
 #include "views/widgets/Label.h"
 
-#include <QDateEdit>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
@@ -18,14 +17,12 @@ using namespace Qt::StringLiterals;
 
 ReadingEntry::ReadingEntry(const WindowStyle& style, const Language& language)
     : m_language(language)
-    , m_date(new QDateEdit)
+    , m_date(new DateField)
     , m_value(new QLineEdit)
     , m_note(new QLineEdit)
     , m_valueWord(new Label(style, tr("Value"), "caption", "text2"))
     , m_problem(new WrapLabel(style, {}, "caption", "blocker")) {
-    m_date->setCalendarPopup(true);
-    m_date->setDateRange(QDate(firstYear, 1, 1), QDate(lastYear, 12, 31));
-    m_date->setDisplayFormat(tr("d MMM yyyy", "a date in a narrow field"));
+    m_date->setNarrow();
     m_date->setAccessibleName(tr("Day of the reading"));
     m_value->setAccessibleName(tr("Value of the reading"));
     m_note->setAccessibleName(tr("Note on the reading"));
@@ -65,7 +62,7 @@ ReadingEntry::ReadingEntry(const WindowStyle& style, const Language& language)
         });
         connect(edit, &QLineEdit::textChanged, this, &ReadingEntry::typedChanged);
     }
-    connect(m_date, &QDateEdit::dateChanged, this, &ReadingEntry::typedChanged);
+    connect(m_date, &DateField::dateChanged, this, &ReadingEntry::typedChanged);
     connect(add, &QAbstractButton::clicked, this, &ReadingEntry::hand);
 }
 
@@ -110,6 +107,9 @@ void ReadingEntry::takeFocus(Qt::FocusReason reason) {
 }
 
 void ReadingEntry::hand() {
+    if (!DateField::settleAll(*this)) {
+        return;
+    }
     const auto value = planitems::valueFrom(m_language, m_value->text());
     if (!value) {
         const QString twofold = planitems::ambiguousNumber(m_language, m_value->text());

@@ -6,11 +6,11 @@
 #include <QJsonObject>
 #include <QWidget>
 
-class QDateEdit;
 class QLineEdit;
 
 namespace atalaya {
 
+class DateField;
 class Label;
 class WindowStyle;
 class WrapLabel;
@@ -42,7 +42,7 @@ private:
     void hand();
 
     const Language& m_language;
-    QDateEdit* m_date;
+    DateField* m_date;
     QLineEdit* m_value;
     QLineEdit* m_note;
     Label* m_valueWord;

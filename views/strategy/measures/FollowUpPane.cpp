@@ -3,6 +3,7 @@
 #include "assessments/foundation/Clauses.h"
 #include "models/commands/ActionCourses.h"
 #include "models/items/MeasuresModelWords.h"
+#include "models/items/PersonName.h"
 #include "views/widgets/Button.h"
 #include "views/widgets/EmptyState.h"
 #include "views/widgets/FlowLayout.h"
@@ -36,8 +37,8 @@ FollowUpPane::FollowUpPane(const StrategyContext& context, const Language& langu
                                tr("Enter changes reported progress or status in their cells; elsewhere it opens the "
                                   "form.")))
     , m_acts(new QWidget)
-    , m_word(new Label(context.window.style, {}, "body", "text2"))
-    , m_course(new WrapLabel(context.window.style, {}, "body", "text2"))
+    , m_word(new Label(context.window.style, QString(), "body", "text2"))
+    , m_course(new WrapLabel(context.window.style, QString(), "body", "text2"))
     , m_open(new Button(context.window.style, tr("Open form…"))) {
     const WindowStyle& style = context.window.style;
     m_table->setWidths({{LateActionsModel::Days, 64},
@@ -186,7 +187,7 @@ QString FollowUpPane::courseText(const LateRow& late) const {
     for (auto point = course->end() - std::min(std::ssize(*course), mostPoints); point != course->end(); ++point) {
         points << tr("%1 on %2 (%3)", "percent, a day, who said so")
                       .arg(m_language.percent(point->percent / 100.0), planitems::dateText(m_language, point->day),
-                           point->by);
+                           personText(m_language, point->by));
     }
     const QString said = tr("Course of %1: %2.", "an action, percents with their days").arg(late.code, clauses(points));
     const auto still = standstillOf(*action, *course, m_today);

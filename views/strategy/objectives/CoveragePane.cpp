@@ -3,6 +3,7 @@
 #include "views/strategy/objectives/CoverageDelegate.h"
 #include "views/strategy/objectives/PlanFindingsList.h"
 #include "views/widgets/EmptyState.h"
+#include "views/widgets/HeadRoom.h"
 #include "views/widgets/Label.h"
 #include "views/widgets/PaneScroll.h"
 #include "views/widgets/RowInSight.h"
@@ -137,7 +138,9 @@ void CoveragePane::fit() {
     int each = style.px(coverageColumn);
     for (int column = 1; column <= columns; ++column) {
         const QString code = m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-        each = std::max(each, metrics.horizontalAdvance(code) + style.px(16));
+        // Figures stand below, and “none”, which is longer than a code.
+        each = std::max({each, metrics.horizontalAdvance(code) + style.px(16),
+                         widestText(metrics, m_model, column) + style.px(20)});
     }
     for (int column = 1; column <= columns; ++column) {
         m_table->setColumnWidth(column, each);

@@ -6,6 +6,7 @@
 #include "views/widgets/EmptyState.h"
 #include "views/widgets/FlowLayout.h"
 #include "views/widgets/FocusHeir.h"
+#include "views/widgets/HeadRoom.h"
 #include "views/widgets/IconButton.h"
 #include "views/widgets/NoticeBox.h"
 #include "views/widgets/SectionHeading.h"
@@ -13,6 +14,8 @@
 #include <QShortcut>
 #include <QStackedLayout>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace atalaya {
 
@@ -56,7 +59,10 @@ LifecyclePane::LifecyclePane(const StrategyContext& context, const Language& lan
     connect(m_table, &PrepareTable::moveAsked, this, [this](int, int by) { move(by); });
     connect(m_table, &LifecycleTable::placeAsked, this, &LifecyclePane::place);
     connect(m_table, &PrepareTable::currentMoved, this, &LifecyclePane::refreshButtons);
-    const auto follow = [this] { refresh(); };
+    const auto follow = [this] {
+        refresh();
+        fold();
+    };
     connect(&m_model, &QAbstractItemModel::rowsInserted, this, follow);
     connect(&m_model, &QAbstractItemModel::rowsRemoved, this, follow);
     connect(&m_model, &QAbstractItemModel::rowsMoved, this, follow);
@@ -77,11 +83,15 @@ void LifecyclePane::resizeEvent(QResizeEvent* event) {
 void LifecyclePane::fold() {
     const WindowStyle& style = m_given.window.style;
     const bool isWide = width() >= lifecycleWideFromEm * style.px(style.theme().type("body").size);
+    // A day is read in one line, however long the language writes it.
+    constexpr int fine = 1000;
+    const QFontMetrics metrics(style.font("body", 600, true));
+    const double day = (widestText(metrics, m_model, LifecycleModel::Due) + style.px(20)) * fine / style.px(fine);
     m_table->setWidths(isWide ? std::map<int, double>{{LifecycleModel::Owner, 220},
-                                                      {LifecycleModel::Due, 130},
+                                                      {LifecycleModel::Due, std::max(130.0, day)},
                                                       {LifecycleModel::State, 170}}
                               : std::map<int, double>{{LifecycleModel::Owner, 120},
-                                                      {LifecycleModel::Due, 110},
+                                                      {LifecycleModel::Due, std::max(110.0, day)},
                                                       {LifecycleModel::State, 110}});
 }
 

@@ -1,11 +1,12 @@
 #include "views/strategy/objectives/LifecycleTable.h"
 
+#include "assessments/assessment/Edits.h"
 #include "models/items/LifecycleModel.h"
 #include "views/strategy/RowDrag.h"
 #include "views/theme/WindowStyle.h"
+#include "views/widgets/DateField.h"
 #include "views/widgets/RowInSight.h"
 
-#include <QDateEdit>
 #include <QKeyEvent>
 #include <QPainter>
 
@@ -14,27 +15,39 @@ namespace atalaya {
 namespace {
 
 /// A day, or none: Del takes it away.
-class StepDayField : public QDateEdit {
+class StepDayField : public DateField {
 public:
-    explicit StepDayField(QWidget* parent) : QDateEdit(parent) {}
+    explicit StepDayField(QWidget* parent) : DateField(parent) {
+        setNarrow();
+        setCalendarPopup(false);
+        setMinimumDate(QDate(firstYear, 1, 1).addDays(-1)); // stands for none
+    }
 
     /// The day that it begins with, which nobody has chosen yet.
     void offer(QDate day) {
         setDate(day);
         m_offered = day;
     }
+    /// From no day on, the arrows go to the one that is offered.
+    void stepBy(int steps) override {
+        if (date() == minimumDate()) {
+            setDate(m_offered);
+        } else {
+            DateField::stepBy(steps);
+        }
+    }
     /// Whether the day was chosen: another one, or this one by a key that says so.
     [[nodiscard]] bool isChosen() const { return m_isConfirmed || date() != m_offered; }
 
 protected:
     void keyPressEvent(QKeyEvent* event) override {
-        m_isConfirmed = m_isConfirmed || event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter ||
-                        event->key() == Qt::Key_Delete;
+        const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+        m_isConfirmed = m_isConfirmed || (isEnter && settle()) || event->key() == Qt::Key_Delete;
         if (event->key() == Qt::Key_Delete) {
             setDate(minimumDate());
             return;
         }
-        QDateEdit::keyPressEvent(event);
+        DateField::keyPressEvent(event);
     }
 
 private:
@@ -78,7 +91,6 @@ QWidget* LifecycleDelegate::createEditor(QWidget* parent, const QStyleOptionView
         return CellDelegate::createEditor(parent, option, index);
     }
     auto* field = new StepDayField(parent);
-    field->setMinimumDate(QDate(1900, 1, 1));
     field->setSpecialValueText(tr("no day"));
     field->setAccessibleName(tr("Due"));
     field->setAccessibleDescription(tr("Del takes the day away, Enter stores it, Esc leaves it as it was."));
@@ -95,7 +107,8 @@ void LifecycleDelegate::setEditorData(QWidget* editor, const QModelIndex& index)
 }
 
 void LifecycleDelegate::setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const {
-    if (const auto* field = dynamic_cast<const StepDayField*>(editor)) {
+    if (auto* field = dynamic_cast<StepDayField*>(editor)) {
+        field->settle();
         if (!field->isChosen()) {
             return; // who only looked has chosen nothing
         }

@@ -1,6 +1,7 @@
 #include "views/workshop/prepare/PrepareTable.h"
 
 #include "views/theme/WindowStyle.h"
+#include "views/widgets/DateField.h"
 #include "views/widgets/Paint.h"
 
 #include <QComboBox>
@@ -89,6 +90,11 @@ QWidget* CellDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&
         auto* box = new QSpinBox(parent);
         box->setRange(numbers->second.first, numbers->second.second);
         editor = box;
+    } else if (index.data(Qt::EditRole).typeId() == QMetaType::QDate) {
+        auto* day = new DateField(parent);
+        day->setNarrow();
+        day->setCalendarPopup(false);
+        editor = day;
     } else {
         editor = RowDelegate::createEditor(parent, option, index);
     }
@@ -105,6 +111,9 @@ void CellDelegate::setEditorData(QWidget* editor, const QModelIndex& index) cons
 }
 
 void CellDelegate::setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const {
+    if (auto* day = qobject_cast<DateField*>(editor)) {
+        day->settle(); // a cell is stored before its field loses the focus
+    }
     if (const auto* box = qobject_cast<QComboBox*>(editor)) {
         model->setData(index, box->currentData(), Qt::EditRole);
         return;

@@ -1,14 +1,13 @@
 #include "views/workshop/prepare/DayRow.h"
 
-#include "assessments/assessment/Edits.h"
 #include "assessments/workshop/WorkshopEdits.h"
 #include "views/theme/WindowStyle.h"
 #include "views/widgets/Button.h"
+#include "views/widgets/DateField.h"
 #include "views/widgets/FlowLayout.h"
 #include "views/widgets/IconButton.h"
 #include "views/widgets/Label.h"
 
-#include <QDateEdit>
 #include <QHBoxLayout>
 #include <QSpinBox>
 #include <QTimeEdit>
@@ -37,22 +36,20 @@ DayRow::DayRow(const WindowStyle& style, QWidget* parent)
     : QWidget(parent)
     , m_style(style)
     , m_head(new Label(style, {}, "body", "text", 600))
-    , m_date(new QDateEdit)
+    , m_date(new DateField)
     , m_start(makeTime())
     , m_end(makeTime())
     , m_remove(new IconButton(style, u"trash"_s, tr("Remove the day")))
     , m_flow(new FlowLayout)
     , m_add(new Button(style, tr("Add a break"))) {
-    m_date->setCalendarPopup(true);
     m_date->setKeyboardTracking(false);
     m_date->setDisplayFormat(tr("ddd d MMMM yyyy", "a date in a field, with its weekday"));
-    m_date->setDateRange(QDate(firstYear, 1, 1), QDate(lastYear, 12, 31));
-    connect(m_date, &QDateEdit::dateChanged, this, [this] {
+    connect(m_date, &DateField::dateChanged, this, [this] {
         if (!m_isShowing) {
             Q_EMIT edited();
         }
     });
-    connect(m_date, &QDateEdit::editingFinished, this, &DayRow::finished);
+    connect(m_date, &DateField::editingFinished, this, &DayRow::finished);
     m_add->setButtonSize(Button::Size::Small)->setIconName(u"plus"_s);
     connect(m_add, &QAbstractButton::clicked, this, &DayRow::addBreak);
     connect(m_remove, &QAbstractButton::clicked, this, &DayRow::removeAsked);
@@ -183,6 +180,7 @@ void DayRow::nameAll(int number) {
 }
 
 WorkshopDay DayRow::day() const {
+    m_date->settle();
     for (QAbstractSpinBox* edit : findChildren<QAbstractSpinBox*>()) {
         edit->interpretText();
     }

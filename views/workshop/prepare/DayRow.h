@@ -6,13 +6,13 @@
 
 #include <vector>
 
-class QDateEdit;
 class QSpinBox;
 class QTimeEdit;
 
 namespace atalaya {
 
 class Button;
+class DateField;
 class FlowLayout;
 class IconButton;
 class Label;
@@ -55,7 +55,7 @@ private:
 
     const WindowStyle& m_style;
     Label* m_head;
-    QDateEdit* m_date;
+    DateField* m_date;
     QTimeEdit* m_start;
     QTimeEdit* m_end;
     IconButton* m_remove;

@@ -35,8 +35,10 @@ PrepareTable::PrepareTable(const WindowStyle& style, QAbstractItemModel& model, 
 }
 
 void PrepareTable::setWidths(std::map<int, double> widths) {
-    m_widths = std::move(widths);
-    restyle();
+    if (widths != m_widths) {
+        m_widths = std::move(widths);
+        restyle();
+    }
 }
 
 void PrepareTable::setLeastRows(int rows) {
