@@ -3109,12 +3109,12 @@
     <message>
         <source>All other changes of %1 in this workbook wait until this is mended.</source>
         <comment>a code</comment>
-        <translation type="unfinished"></translation>
+        <translation>Todos los demás cambios de %1 en este libro esperan hasta que esto se corrija.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>Actions!F12, the action of that row</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -7355,7 +7355,7 @@ de %1</translation>
     <message>
         <source>a person unknown</source>
         <comment>who changed something</comment>
-        <translation type="unfinished"></translation>
+        <translation>persona desconocida</translation>
     </message>
 </context>
 <context>
@@ -14629,22 +14629,22 @@ en %1</translation>
     <message>
         <source>d MMMM yyyy</source>
         <comment>a date in a field</comment>
-        <translation type="unfinished">d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <comment>a date in a narrow field</comment>
-        <translation type="unfinished">d MMM yyyy</translation>
+        <translation>d MMM yyyy</translation>
     </message>
     <message>
         <source>%1 is not between %2 and %3. It stays at %4.</source>
         <comment>a date that was typed, the first and the last that may be, the date before</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 no está entre %2 y %3. Queda %4.</translation>
     </message>
     <message>
         <source>%1 is no date. It stays at %2. Write a date such as %3.</source>
         <comment>what was typed, in quotation marks; the date before; a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es una fecha. Queda %2. Escriba una fecha como %3.</translation>
     </message>
 </context>
 <context>
@@ -16225,12 +16225,12 @@ en %1</translation>
     <message>
         <source>Drive</source>
         <comment>the kind of what is listed in a dialog for files</comment>
-        <translation type="unfinished"></translation>
+        <translation>Unidad</translation>
     </message>
     <message>
         <source>Folder</source>
         <comment>the kind of what is listed in a dialog for files</comment>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta</translation>
     </message>
 </context>
 <context>
@@ -16621,7 +16621,7 @@ en %1</translation>
     </message>
     <message>
         <source>Open form…</source>
-        <translation type="unfinished">Abrir formulario…</translation>
+        <translation>Abrir formulario…</translation>
     </message>
 </context>
 <context>
@@ -17344,7 +17344,7 @@ en %1</translation>
     </message>
     <message>
         <source>No workspace is open. Open or make one first.</source>
-        <translation type="unfinished">No hay ningún espacio de trabajo abierto. Abra o cree uno primero.</translation>
+        <translation>No hay ningún espacio de trabajo abierto. Abra o cree uno primero.</translation>
     </message>
 </context>
 <context>
@@ -20315,11 +20315,6 @@ en %1</translation>
         <translation>Ocultar</translation>
     </message>
     <message>
-        <source>All %1</source>
-        <comment>things</comment>
-        <translation>Todo (%1)</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <comment>code and title</comment>
         <translation>%1 %2</translation>
@@ -20346,20 +20341,20 @@ en %1</translation>
     </message>
     <message>
         <source>Add action…</source>
-        <translation type="unfinished">Agregar acción…</translation>
+        <translation>Agregar acción…</translation>
     </message>
     <message>
         <source>Add measure…</source>
-        <translation type="unfinished">Agregar métrica…</translation>
+        <translation>Agregar métrica…</translation>
     </message>
     <message>
         <source>Add reading…</source>
-        <translation type="unfinished">Agregar medición…</translation>
+        <translation>Agregar medición…</translation>
     </message>
     <message>
         <source>%1 in all</source>
         <comment>things of any kind, to be unfolded</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 en total</translation>
     </message>
 </context>
 <context>

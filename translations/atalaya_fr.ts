@@ -3109,12 +3109,12 @@
     <message>
         <source>All other changes of %1 in this workbook wait until this is mended.</source>
         <comment>a code</comment>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les autres modifications de %1 dans ce classeur attendent que ceci soit corrigé.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>Actions!F12, the action of that row</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -7355,7 +7355,7 @@ of %1</source>
     <message>
         <source>a person unknown</source>
         <comment>who changed something</comment>
-        <translation type="unfinished"></translation>
+        <translation>personne inconnue</translation>
     </message>
 </context>
 <context>
@@ -14629,22 +14629,22 @@ in %1</source>
     <message>
         <source>d MMMM yyyy</source>
         <comment>a date in a field</comment>
-        <translation type="unfinished">d MMMM yyyy</translation>
+        <translation>d MMMM yyyy</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <comment>a date in a narrow field</comment>
-        <translation type="unfinished">d MMM yyyy</translation>
+        <translation>d MMM yyyy</translation>
     </message>
     <message>
         <source>%1 is not between %2 and %3. It stays at %4.</source>
         <comment>a date that was typed, the first and the last that may be, the date before</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas entre %2 et %3. Il reste %4.</translation>
     </message>
     <message>
         <source>%1 is no date. It stays at %2. Write a date such as %3.</source>
         <comment>what was typed, in quotation marks; the date before; a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas une date. Il reste %2. Écrivez une date comme %3.</translation>
     </message>
 </context>
 <context>
@@ -16225,12 +16225,12 @@ in %1</source>
     <message>
         <source>Drive</source>
         <comment>the kind of what is listed in a dialog for files</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lecteur</translation>
     </message>
     <message>
         <source>Folder</source>
         <comment>the kind of what is listed in a dialog for files</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dossier</translation>
     </message>
 </context>
 <context>
@@ -16621,7 +16621,7 @@ in %1</source>
     </message>
     <message>
         <source>Open form…</source>
-        <translation type="unfinished">Ouvrir le formulaire…</translation>
+        <translation>Ouvrir le formulaire…</translation>
     </message>
 </context>
 <context>
@@ -17344,7 +17344,7 @@ in %1</source>
     </message>
     <message>
         <source>No workspace is open. Open or make one first.</source>
-        <translation type="unfinished">Aucun espace de travail n’est ouvert. Ouvrez-en ou créez-en d’abord un.</translation>
+        <translation>Aucun espace de travail n’est ouvert. Ouvrez-en ou créez-en d’abord un.</translation>
     </message>
 </context>
 <context>
@@ -20315,11 +20315,6 @@ in %1</source>
         <translation>Masquer</translation>
     </message>
     <message>
-        <source>All %1</source>
-        <comment>things</comment>
-        <translation>Tout (%1)</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <comment>code and title</comment>
         <translation>%1 %2</translation>
@@ -20346,20 +20341,20 @@ in %1</source>
     </message>
     <message>
         <source>Add action…</source>
-        <translation type="unfinished">Ajouter une action…</translation>
+        <translation>Ajouter une action…</translation>
     </message>
     <message>
         <source>Add measure…</source>
-        <translation type="unfinished">Ajouter une métrique…</translation>
+        <translation>Ajouter une métrique…</translation>
     </message>
     <message>
         <source>Add reading…</source>
-        <translation type="unfinished">Ajouter un relevé…</translation>
+        <translation>Ajouter un relevé…</translation>
     </message>
     <message>
         <source>%1 in all</source>
         <comment>things of any kind, to be unfolded</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 au total</translation>
     </message>
 </context>
 <context>
