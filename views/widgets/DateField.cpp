@@ -180,13 +180,14 @@ bool DateField::settleAll(const QWidget& whole) {
 }
 
 void DateField::stepBy(int steps) {
-    if (!settle()) {
-        return;
-    }
+    // Before what is typed is taken over, which moves the cursor.
     QLineEdit* line = lineEdit();
     const bool isWhole = line->hasSelectedText() && line->selectedText() == line->text();
     const qsizetype at = line->hasSelectedText() ? line->selectionStart() : line->cursorPosition();
     const Section section = isWhole ? DaySection : sectionOfDateAt(line->text(), at);
+    if (!settle()) {
+        return;
+    }
     const QDate now = date();
     const QDate next = section == YearSection    ? now.addYears(steps)
                        : section == MonthSection ? now.addMonths(steps)

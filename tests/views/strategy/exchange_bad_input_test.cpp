@@ -90,7 +90,16 @@ TEST_F(ExchangeBadInputTest, ANegativeCostIsNamedWithItsCell) {
     PlanWorkbook book = withGoodChange();
     const QString cell = cellOfA1(book, u"action.cost"_s);
     book.setNumber(PlanWorkbook::Actions, cell, -5);
-    expectBadCell(book, u"Actions!"_s + cell, u"below 0"_s);
+    expectBadCell(book, u"Actions!%1 (A1 Do A1)"_s.arg(cell), u"below 0"_s);
+    EXPECT_EQ(plan().action(idOf(u"A1"_s))->title, u"Do A1"_s);
+}
+
+TEST_F(ExchangeBadInputTest, WhatWaitsForTheProblemIsSaidThere) {
+    start();
+    PlanWorkbook book = withGoodChange();
+    const QString cell = cellOfA1(book, u"action.cost"_s);
+    book.setNumber(PlanWorkbook::Actions, cell, -5);
+    expectBadCell(book, u"Actions!%1 (A1 Do A1)"_s.arg(cell), u"All other changes of A1 in this workbook wait"_s);
 }
 
 TEST_F(ExchangeBadInputTest, ADateThatCanBeReadInTwoWaysIsNamed) {
@@ -98,7 +107,7 @@ TEST_F(ExchangeBadInputTest, ADateThatCanBeReadInTwoWaysIsNamed) {
     PlanWorkbook book = withGoodChange();
     const QString cell = cellOfA1(book, u"action.end"_s);
     book.setText(PlanWorkbook::Actions, cell, u"03/04/2027"_s);
-    expectBadCell(book, u"Actions!"_s + cell, u"one way only"_s);
+    expectBadCell(book, u"Actions!%1 (A1 Do A1)"_s.arg(cell), u"one way only"_s);
 }
 
 TEST_F(ExchangeBadInputTest, AnUnknownIdIsNamed) {
