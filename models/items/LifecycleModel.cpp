@@ -95,8 +95,7 @@ QUuid LifecycleModel::add(LifecyclePhase phase) {
     LifecycleStep step;
     step.id = QUuid::createUuid();
     step.phase = phase;
-    // What somebody writes their own name over at once, so it is for whoever sits here.
-    step.title = tr("New step");
+    step.title = Language(m_session->assessment().language).translate("atalaya::LifecycleModel", "New step");
     const StepName name(
         [phase] { return tr("Add a step to “%1”", "a phase").arg(phaseName(languageOfWindow(), phase)); });
     return m_session->perform(PutLifecycleStep{step}, name) ? step.id : QUuid();

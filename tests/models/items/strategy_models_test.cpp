@@ -275,7 +275,7 @@ TEST_F(StrategyModelsTest, WhatGoesIntoThePlanIsInItsLanguageWhateverTheWindowSp
     const auto& steps = plan().lifecycle;
     const auto made = std::find_if(steps.begin(), steps.end(), [&](const auto& one) { return one.id == added; });
     ASSERT_NE(made, steps.end());
-    EXPECT_EQ(made->title, u"New step"_s) << "but for what the person writes over at once";
+    EXPECT_EQ(made->title, spanish.translate("atalaya::LifecycleModel", "New step"));
 }
 
 TEST_F(StrategyModelsTest, StepsAreTickedMovedAndTakenBackOneByOne) {
