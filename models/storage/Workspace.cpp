@@ -133,14 +133,16 @@ Outcome Workspace::Private::openAgain() {
         return storage::storageFailure(ErrorCode::InputOutput, path, detail);
     }
     database->disconnect();
-    // Another connection of this program would lend the new one its memory of the log that is gone. Such work beside
-    // the window is short, and whoever has an edit to store tries again.
-    if (storage::isDatabaseInUseHere(path)) {
+    // Another connection of this program lends the new one its memory of the log that is gone: good enough to read, as
+    // before. Such work beside the window is short, and whoever has an edit to store tries again.
+    const bool isAlone = !storage::isDatabaseInUseHere(path);
+    if (auto again = database->connectAgain(); !again) {
+        return again;
+    }
+    if (!isAlone) {
         return storage::storageFailure(ErrorCode::Busy, path, detail);
     }
-    return database->connectAgain().and_then([this] { return storage::tryWriting(*database); }).map([this] {
-        noteLog();
-    });
+    return storage::tryWriting(*database).map([this] { noteLog(); });
 }
 
 Outcome Workspace::add(const Assessment& assessment, const QString& note) {

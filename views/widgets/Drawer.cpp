@@ -88,7 +88,7 @@ Drawer::Drawer(const WindowStyle& style, const QString& title, QWidget* host)
     });
     connect(m_close, &QAbstractButton::clicked, this, &Drawer::close);
     // Also on its way out, when Tab still finds what is in it.
-    connect(qApp, &QApplication::focusChanged, this, [this](const QWidget*, const QWidget* now) {
+    m_watch = connect(qApp, &QApplication::focusChanged, this, [this](const QWidget*, const QWidget* now) {
         if (!m_open && now && isAncestorOf(now)) {
             returnFocus();
         }
@@ -96,6 +96,10 @@ Drawer::Drawer(const WindowStyle& style, const QString& title, QWidget* host)
     host->installEventFilter(this);
     hide();
     style.follow(this, [this] { restyle(); });
+}
+
+Drawer::~Drawer() {
+    disconnect(m_watch); // what is in it hands the focus on while it goes
 }
 
 void Drawer::restyle() {

@@ -23,6 +23,7 @@ class Drawer : public QFrame {
 public:
     /// Lies over `host` and follows its size. Closed at first.
     Drawer(const WindowStyle& style, const QString& title, QWidget* host);
+    ~Drawer() override;
 
     void setTitle(const QString& title);
     /// Takes `content` over; it scrolls where it is higher than the drawer. What was there before is deleted.
@@ -74,6 +75,7 @@ private:
     IconButton* m_close;
     QScrollArea* m_scroll;
     QPropertyAnimation* m_animation;
+    QMetaObject::Connection m_watch;   ///< over the focus of the program
     QPointer<QWidget> m_before;        ///< had the focus when the drawer opened
     QList<QPointer<QWidget>> m_around; ///< what holds that within the host, from the inside out
     bool m_open = false;

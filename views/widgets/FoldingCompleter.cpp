@@ -2,12 +2,11 @@
 
 #include "assessments/foundation/Folding.h"
 
+#include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QComboBox>
-#include <QCoreApplication>
 #include <QIdentityProxyModel>
 #include <QMouseEvent>
-#include <QWindow>
 
 namespace atalaya {
 
@@ -78,12 +77,13 @@ bool FoldingCompleter::eventFilter(QObject* watched, QEvent* event) {
 }
 
 void FoldingCompleter::passOn(const QMouseEvent& press) const {
-    QWindow* window = widget()->window()->windowHandle();
-    const QPointF at = window->mapFromGlobal(press.globalPosition());
-    if (QRect({}, window->size()).contains(at.toPoint())) {
-        // Behind what is done about this one.
-        QCoreApplication::postEvent(window, new QMouseEvent(QEvent::MouseButtonPress, at, at, press.globalPosition(),
-                                                            press.button(), press.buttons(), press.modifiers()));
+    const QWidget* window = widget()->window();
+    QWidget* there = window->childAt(window->mapFromGlobal(press.globalPosition().toPoint()));
+    if (auto* button = qobject_cast<QAbstractButton*>(there); button && press.button() == Qt::LeftButton) {
+        // Behind what is done about the press.
+        QMetaObject::invokeMethod(button, &QAbstractButton::click, Qt::QueuedConnection);
+    } else if (there && there->isEnabled() && (there->focusPolicy() & Qt::ClickFocus)) {
+        there->setFocus(Qt::MouseFocusReason);
     }
 }
 

@@ -27,7 +27,8 @@ protected:
 private:
     /// Whether it is one of the rows, letter by letter, and no other holds it.
     [[nodiscard]] bool isOnlyRow(const QString& text) const;
-    /// To what lies there in the window of the box.
+    /// To what lies there in the window of the box: a button is clicked, all else gets the focus. Not as the event
+    /// itself, for Qt still takes the button of the mouse for held down over the list.
     void passOn(const QMouseEvent& press) const;
 };
 

@@ -5,6 +5,8 @@
 #include <QMimeDatabase>
 #include <QTreeView>
 
+#include <memory>
+
 namespace atalaya {
 
 namespace {
@@ -39,7 +41,9 @@ FileDialog::FileDialog(QWidget* parent, const QString& title, const QString& fol
     setOption(DontUseNativeDialog);
 #endif
     // Before any file is listed: Qt asks for kinds when the list arrives, with the next events.
-    setIconProvider(&m_kinds);
+    const auto kinds = std::make_shared<Kinds>();
+    setIconProvider(kinds.get());
+    connect(this, &QObject::destroyed, [kinds] {}); // the list that asks it outlives all members
 }
 
 void FileDialog::showEvent(QShowEvent* event) {
@@ -51,10 +55,6 @@ void FileDialog::showEvent(QShowEvent* event) {
         }
     }
     QFileDialog::showEvent(event);
-}
-
-FileDialog::~FileDialog() {
-    setIconProvider(nullptr);
 }
 
 QString FileDialog::fileToOpen(QWidget* parent, const QString& title, const QString& folder, const QString& filter) {

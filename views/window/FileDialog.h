@@ -15,7 +15,6 @@ class FileDialog : public QFileDialog {
 public:
     /// Begins in `folder`.
     FileDialog(QWidget* parent, const QString& title, const QString& folder);
-    ~FileDialog() override;
 
     /// One file that is there; empty when the person thinks better of it. `filter` as QFileDialog has it, empty: all.
     [[nodiscard]] static QString fileToOpen(QWidget* parent, const QString& title, const QString& folder,
@@ -36,8 +35,6 @@ private:
         using QFileIconProvider::icon;
         [[nodiscard]] QString type(const QFileInfo& info) const override;
     };
-
-    Kinds m_kinds;
 };
 
 } // namespace atalaya

@@ -81,7 +81,7 @@ TEST_F(WhatIfBestPlanTest, TheBestPlanSaysWhatItTakesForFree) {
     setBudget(u"0.10"_s);
     findBest();
     EXPECT_EQ(chosen(), (std::set<QUuid>{idOf(u"A3"_s), idOf(u"A4"_s)})) << "A4 alone costs all that there is";
-    EXPECT_TRUE(panel()->outcome().endsWith(u"1 of its action(s) have no cost yet and count as 0: A3."_s))
+    EXPECT_TRUE(panel()->outcome().endsWith(u"1 of its actions has no cost yet and counts as 0: A3."_s))
         << panel()->outcome().toStdString();
     EXPECT_TRUE(says(u"1 of the chosen action(s) have no cost yet"_s));
     Action estimated = *plan().action(idOf(u"A3"_s));

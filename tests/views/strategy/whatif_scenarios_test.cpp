@@ -137,6 +137,7 @@ TEST_F(WhatIfScenariosTest, EachIsAsHighAsItsNameNeedsWhenTheWindowGetsAnotherWi
     for (const int width : {1150, 1366, 1150, 1700}) { // only the column of the names gets another width by that
         m_window->resize(width, 740);
         QApplication::processEvents();
+        QApplication::processEvents(); // rows follow their column with the next events
         const int padding = m_style->px(8);
         const QRect room(0, 0, scenarios()->columnWidth(ScenariosModel::Name) - 2 * padding, 10'000);
         for (int row = 0; row < 2; ++row) {
