@@ -10681,6 +10681,10 @@ en %1</translation>
         <source>The report cannot be set in two languages: at “%1” it does not have the same parts in both. Make it in one language, and tell us.</source>
         <translation>El informe no puede componerse en dos idiomas: en “%1” no tiene las mismas partes en ambos. Hágalo en un solo idioma y avísenos.</translation>
     </message>
+    <message>
+        <source>The PDF could not be drawn. Try again, and tell us if it persists.</source>
+        <translation>No se pudo dibujar el PDF. Intente de nuevo y, si el problema persiste, comuníquelo a quienes desarrollan el programa.</translation>
+    </message>
 </context>
 <context>
     <name>ReportTables</name>
@@ -25857,13 +25861,6 @@ En la hoja: %3</translation>
     <message>
         <source>The part of Atalaya that phones vote through is missing. Install Atalaya again, or vote by keyboard, paper or file.</source>
         <translation>Falta la parte de Atalaya por la que votan los teléfonos. Instale Atalaya de nuevo, o vote por teclado, en papel o por archivo.</translation>
-    </message>
-</context>
-<context>
-    <name>atalaya::report</name>
-    <message>
-        <source>The PDF could not be drawn. Try again, and tell us if it persists.</source>
-        <translation>No se pudo dibujar el PDF. Intente de nuevo y, si el problema persiste, comuníquelo a quienes desarrollan el programa.</translation>
     </message>
 </context>
 </TS>

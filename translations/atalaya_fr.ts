@@ -10681,6 +10681,10 @@ in %1</source>
         <source>The report cannot be set in two languages: at “%1” it does not have the same parts in both. Make it in one language, and tell us.</source>
         <translation>Le rapport ne peut pas être composé en deux langues&#xa0;: à «&#xa0;%1&#xa0;», il n’a pas les mêmes parties dans les deux. Établissez-le en une seule langue et signalez-le-nous.</translation>
     </message>
+    <message>
+        <source>The PDF could not be drawn. Try again, and tell us if it persists.</source>
+        <translation>Le PDF n’a pas pu être dessiné. Réessayez, et signalez l’anomalie si elle persiste.</translation>
+    </message>
 </context>
 <context>
     <name>ReportTables</name>
@@ -25857,13 +25861,6 @@ Dans la feuille&#xa0;: %3</translation>
     <message>
         <source>The part of Atalaya that phones vote through is missing. Install Atalaya again, or vote by keyboard, paper or file.</source>
         <translation>La partie d’Atalaya par laquelle votent les téléphones manque. Réinstallez Atalaya, ou votez au clavier, sur papier ou par fichier.</translation>
-    </message>
-</context>
-<context>
-    <name>atalaya::report</name>
-    <message>
-        <source>The PDF could not be drawn. Try again, and tell us if it persists.</source>
-        <translation>Le PDF n’a pas pu être dessiné. Réessayez, et signalez l’anomalie si elle persiste.</translation>
     </message>
 </context>
 </TS>

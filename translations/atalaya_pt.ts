@@ -10681,6 +10681,10 @@ in %1</source>
         <source>The report cannot be set in two languages: at “%1” it does not have the same parts in both. Make it in one language, and tell us.</source>
         <translation>O relatório não pode ser composto em dois idiomas: em “%1” não tem as mesmas partes em ambos. Faça-o em um só idioma e avise-nos.</translation>
     </message>
+    <message>
+        <source>The PDF could not be drawn. Try again, and tell us if it persists.</source>
+        <translation>Não foi possível desenhar o PDF. Tente novamente e, se persistir, informe a falha a quem desenvolve o programa.</translation>
+    </message>
 </context>
 <context>
     <name>ReportTables</name>
@@ -25857,13 +25861,6 @@ Na planilha: %3</translation>
     <message>
         <source>The part of Atalaya that phones vote through is missing. Install Atalaya again, or vote by keyboard, paper or file.</source>
         <translation>Falta a parte do Atalaya com que os telefones votam. Instale o Atalaya novamente ou vote por teclado, papel ou arquivo.</translation>
-    </message>
-</context>
-<context>
-    <name>atalaya::report</name>
-    <message>
-        <source>The PDF could not be drawn. Try again, and tell us if it persists.</source>
-        <translation>Não foi possível desenhar o PDF. Tente novamente e, se persistir, informe a falha a quem desenvolve o programa.</translation>
     </message>
 </context>
 </TS>

@@ -11,10 +11,6 @@
 namespace atalaya::report {
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("Report", text);
-}
-
 /// Draws the pages with Qt's own writer. One unit of it is a point, so that figures find the measures they know.
 Result<QByteArray> draw(const PagedReport& report, const ReportDocument& document, const PdfOptions& options) {
     QByteArray bytes;
@@ -29,8 +25,10 @@ Result<QByteArray> draw(const PagedReport& report, const ReportDocument& documen
     writer.setCreator(QStringLiteral("Atalaya"));
     QPainter painter;
     if (!painter.begin(&writer)) {
-        return failure(ErrorCode::Internal,
-                       [] { return tr("The PDF could not be drawn. Try again, and tell us if it persists."); });
+        return failure(ErrorCode::Internal, [] {
+            return QCoreApplication::translate("Report",
+                                               "The PDF could not be drawn. Try again, and tell us if it persists.");
+        });
     }
     for (int page = 0; page < report.pages(); ++page) {
         if (isStopped(options.cancelled)) {
