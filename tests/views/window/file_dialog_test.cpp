@@ -128,7 +128,6 @@ TEST_F(FileDialogTest, GivesWhatWasChosenAndNothingOfADialogThatWasLeft) {
 TEST_F(FileDialogTest, TellsKindsByNamesAndBeginsWhereItIsToldTo) {
     FileDialog dialog(&m_host, u"Open"_s, QFileInfo(path()).absolutePath());
     EXPECT_EQ(dialog.directory().absolutePath(), QFileInfo(path()).absolutePath());
-    EXPECT_TRUE(dialog.history().size() <= 1) << "“Back” leads nowhere else";
     const QAbstractFileIconProvider* kinds = dialog.iconProvider();
     // A workbook by its first bytes too, but named as a document.
     write(pathOf(u"a.pdf"_s), "PK");
