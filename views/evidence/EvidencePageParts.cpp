@@ -39,6 +39,7 @@ constexpr double noteFrom = 780;
 constexpr double wordsFrom = 640;
 constexpr double leastTitle = 140;
 constexpr double leastIssuer = 84;
+constexpr double leastDate = 102;
 constexpr double cellPadding = 8; ///< as RowDelegate keeps it
 
 /// Of a column that has room for each of its words, px.
@@ -266,10 +267,10 @@ void EvidencePage::fitColumns() {
         double width;
         double from; ///< px of the table from which it is shown
     };
-    constexpr Column columns[] = {{EvidenceListModel::Code, 66, 0},      {EvidenceListModel::Issuer, 150, 700},
-                                  {EvidenceListModel::Date, 102, 620},   {EvidenceListModel::Grade, 54, 0},
-                                  {EvidenceListModel::ReviewBy, 124, 0}, {EvidenceListModel::Sensitivity, 92, 800},
-                                  {EvidenceListModel::Used, 50, 0},      {EvidenceListModel::File, 78, 560}};
+    constexpr Column columns[] = {{EvidenceListModel::Code, 66, 0},          {EvidenceListModel::Issuer, 150, 700},
+                                  {EvidenceListModel::Date, leastDate, 620}, {EvidenceListModel::Grade, 54, 0},
+                                  {EvidenceListModel::ReviewBy, 124, 0},     {EvidenceListModel::Sensitivity, 92, 800},
+                                  {EvidenceListModel::Used, 50, 0},          {EvidenceListModel::File, 78, 560}};
     const QHeaderView& head = *m_table->horizontalHeader();
     std::map<int, int> widths; // with room for the heads, and for the words of sensitivity and dates
     int taken = style.px(leastTitle);
@@ -296,6 +297,13 @@ void EvidencePage::fitColumns() {
             taken -= issuer->second;
             widths.erase(issuer);
         }
+    }
+    // Then a date breaks into two lines, rather than a head being cut.
+    if (const auto date = widths.find(EvidenceListModel::Date); date != widths.end()) {
+        const int least = roomForHead(head, EvidenceListModel::Date, style.px(leastDate));
+        const int given = std::clamp(taken - tableRoom(), 0, std::max(0, date->second - least));
+        date->second -= given;
+        taken -= given;
     }
     const bool fits = taken <= tableRoom();
     // All of these first: in between the titles would be as narrow as nothing, and each measured for that.
