@@ -9,7 +9,9 @@ namespace atalaya {
 [[nodiscard]] inline QString asToolTip(const QString& text) {
     constexpr qsizetype longestLine = 100; // characters
     const bool isLong = text.size() > longestLine && !text.contains(u'\n');
-    return isLong || Qt::mightBeRichText(text) ? Qt::convertFromPlainText(text) : text;
+    return isLong                      ? Qt::convertFromPlainText(text, Qt::WhiteSpaceNormal)
+           : Qt::mightBeRichText(text) ? Qt::convertFromPlainText(text)
+                                       : text;
 }
 
 } // namespace atalaya

@@ -46,22 +46,25 @@ bool isShownAlways(const QString& member) {
     return member == "unit"_L1 || member == "currency"_L1;
 }
 
-void gatherTexts(const QJsonValue& value, const QString& member, QSet<QString>& found) {
+void gatherTexts(const QJsonValue& value, const QString& member, QSet<QString>& found, QStringList& units) {
     // A key of the format ("draft", "arithmetic") is one small word, what people wrote is not.
     static const QRegularExpression key(u"^[a-z][A-Za-z-]*$"_s);
     if (value.isObject()) {
         const QJsonObject object = value.toObject();
         for (auto part = object.begin(); part != object.end(); ++part) {
-            gatherTexts(part.value(), part.key(), found);
+            gatherTexts(part.value(), part.key(), found, units);
         }
     } else if (value.isArray()) {
         const QJsonArray array = value.toArray();
         for (const QJsonValue& part : array) {
-            gatherTexts(part, member, found);
+            gatherTexts(part, member, found, units);
         }
     } else if (const QString text = value.toString();
                text.size() > 1 && (isShownAlways(member) || !key.match(text).hasMatch())) {
         found.insert(text);
+        if (member == "unit"_L1) {
+            units.append(text);
+        }
     }
 }
 
@@ -102,6 +105,7 @@ AltamarWords::AltamarWords(const QString& language, const QStringList& more) {
     }
     EXPECT_GT(m_texts.size(), 1'000) << "the practice country is not where it was";
     m_texts.removeDuplicates();
+    m_units.removeDuplicates();
     std::sort(m_texts.begin(), m_texts.end(),
               [](const QString& one, const QString& other) { return one.size() > other.size(); });
     m_all = m_texts.join(u'\n');
@@ -115,7 +119,8 @@ void AltamarWords::addJson(const QString& folder, const QStringList& names) {
         QFile file(one.filePath());
         EXPECT_TRUE(file.open(QIODevice::ReadOnly)) << one.filePath().toStdString();
         const QJsonDocument document = QJsonDocument::fromJson(file.readAll());
-        gatherTexts(document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object()), {}, found);
+        gatherTexts(document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object()), {}, found,
+                    m_units);
     }
     for (const QString& text : found) {
         add(text);
@@ -166,8 +171,26 @@ QString AltamarWords::withoutPieces(const QString& painted) const {
             blankOut(left, trimmed);
         }
     }
+    blankOutUnits(left);
     m_knownPieces.insert(painted, left);
     return left;
+}
+
+/// A number with its unit that goes on in the next line: "11 events in a", and "month, 30 Apr".
+void AltamarWords::blankOutUnits(QString& line) const {
+    for (const QString& unit : m_units) {
+        for (qsizetype space = unit.indexOf(u' '); space > 0; space = unit.indexOf(u' ', space + 1)) {
+            const QString head = unit.left(space);
+            const QString tail = unit.mid(space + 1);
+            const QString before = line.chopped(std::min(line.size(), head.size())).trimmed();
+            if (line.endsWith(head) && !before.isEmpty() && before.back().isDigit()) {
+                line.chop(head.size());
+            }
+            if (line.startsWith(tail) && (line.size() == tail.size() || line.at(tail.size()) == u',')) {
+                line.remove(0, tail.size());
+            }
+        }
+    }
 }
 
 } // namespace atalaya::test

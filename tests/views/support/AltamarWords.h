@@ -25,11 +25,13 @@ public:
     [[nodiscard]] static QString plain(QString text);
 
 private:
+    void blankOutUnits(QString& line) const;
     void addJson(const QString& folder, const QStringList& names);
     void add(const QString& text);
 
     QStringList m_texts;                                    ///< the longest first
     QString m_all;                                          ///< of them, one behind the other
+    QStringList m_units;                                    ///< of measures
     mutable QHash<QString, QString> m_known, m_knownPieces; ///< what is left of those that were asked for
 };
 
