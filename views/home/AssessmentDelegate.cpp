@@ -10,6 +10,8 @@
 #include <QStyle>
 #include <QTableView>
 
+#include <algorithm>
+
 namespace atalaya {
 
 namespace {
@@ -18,6 +20,7 @@ constexpr int linesOfARow = 100;
 // px of the bar of coverage, and between it and its words
 constexpr double answeredBar = 72;
 constexpr double answeredGap = 8;
+constexpr double signGap = 6; ///< between that of the status and that of practice
 
 Tag::Kind tagOf(AssessmentStatus status) {
     return status == AssessmentStatus::Approved   ? Tag::Kind::Approved
@@ -117,12 +120,20 @@ void AssessmentDelegate::paintStatus(QPainter& painter, const AssessmentRow& ass
         }
         const QRect area(x, row.content.center().y() - size.height() / 2, size.width(), size.height());
         paintTag(painter, QStyle::visualRect(direction, row.content, area), kind, {}, false, direction, windowStyle());
-        x += size.width() + windowStyle().px(6);
+        x += size.width() + windowStyle().px(signGap);
     };
     paint(tagOf(assessment.summary.status));
     if (assessment.summary.practice) {
         paint(Tag::Kind::Practice);
     }
+}
+
+int AssessmentDelegate::roomForSigns(const WindowStyle& style) {
+    int status = 0;
+    for (const Tag::Kind kind : {Tag::Kind::Draft, Tag::Kind::InReview, Tag::Kind::Approved}) {
+        status = std::max(status, tagSize(kind, {}, false, style).width());
+    }
+    return status + style.px(signGap) + tagSize(Tag::Kind::Practice, {}, false, style).width() + 1 + 2 * style.px(8);
 }
 
 int AssessmentDelegate::roomForAnswered(const WindowStyle& style, int words) {

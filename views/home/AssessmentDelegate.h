@@ -14,6 +14,8 @@ class AssessmentDelegate : public RowDelegate {
 public:
     AssessmentDelegate(const WindowStyle& style, QTableView* table, const AssessmentListModel& model);
 
+    /// What a cell needs for the sign of any status and that of practice beside it, px of the screen.
+    [[nodiscard]] static int roomForSigns(const WindowStyle& style);
     /// What a cell needs for the bar of coverage and words of that width beside it, px of the screen.
     [[nodiscard]] static int roomForAnswered(const WindowStyle& style, int words);
 

@@ -77,8 +77,8 @@ void AssessmentTable::fitColumns() {
     setColumnHidden(AssessmentListModel::LastChange, narrow);
     // Long heads take from the status first: the State and its round are what a row is known by.
     const int left = viewport()->width() - others - (narrow ? 0 : dates);
-    setColumnWidth(AssessmentListModel::Status,
-                   tight ? leastStatus : std::clamp(left, leastStatus, std::max(leastStatus, m_style.px(205))));
+    const int bothSigns = AssessmentDelegate::roomForSigns(m_style); // where only one fits, the band has the other
+    setColumnWidth(AssessmentListModel::Status, !tight && left >= bothSigns ? bothSigns : leastStatus);
 }
 
 void AssessmentTable::resizeEvent(QResizeEvent* event) {
