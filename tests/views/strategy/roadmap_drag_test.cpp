@@ -71,7 +71,10 @@ TEST_F(RoadmapDragTest, WhatCrossesOtherRowsIsPaintedAgainAfterAnUndo) {
         return std::any_of(lines.begin(), lines.end(), [](const DependencyLine& line) { return line.isBroken; });
     };
     ASSERT_TRUE(broken());
-    QApplication::processEvents();
+    // The notice above would move the whole view as it goes.
+    QTest::mouseClick(seenButton(u"Leave as it is"_s), Qt::LeftButton);
+    QTest::qWait(50);
+    ASSERT_TRUE(broken());
     /// What is asked to be painted.
     class Painted : public QObject {
     public:
@@ -87,7 +90,7 @@ TEST_F(RoadmapDragTest, WhatCrossesOtherRowsIsPaintedAgainAfterAnUndo) {
     session().history().undo();
     QApplication::processEvents();
     EXPECT_FALSE(broken());
-    EXPECT_EQ(painted.area.boundingRect(), view()->viewport()->rect()) << "arrows lie upon all rows";
+    EXPECT_TRUE(QRegion(view()->viewport()->rect()).subtracted(painted.area).isEmpty()) << "arrows lie upon all rows";
 }
 
 TEST_F(RoadmapDragTest, EscLetsItGoBack) {
