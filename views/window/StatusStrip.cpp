@@ -75,7 +75,9 @@ void StatusStrip::say(const QString& line) {
         showKeeping();
         write(tr("%1 · %2").arg(m_line->text(), line));
     } else {
-        show("info", "text2", line); // not the sign of what is stored
+        // The sign of what is stored stands only beside a line that says so itself.
+        const bool isStored = session && line.endsWith(savedText(QString(), session->storedAt()));
+        show(isStored ? "ok" : "info", isStored ? "ok" : "text2", line);
     }
     QAccessibleEvent alert(m_line, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);

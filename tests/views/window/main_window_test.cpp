@@ -1,3 +1,4 @@
+#include "models/items/Moment.h"
 #include "tests/support/NoRoom.h"
 #include "tests/views/window/WindowFixture.h"
 #include "views/widgets/NotificationBar.h"
@@ -183,6 +184,11 @@ TEST_F(MainWindowTest, TheStripIsReadOutAndNeverTalksOverEditsThatWait) {
     m_notices.say(u"Copied: the ranking"_s);
     EXPECT_EQ(line->accessibleName(), u"Copied: the ranking"_s);
     EXPECT_EQ(strip->icon(), u"info"_s) << "the tick is for what was stored";
+    ASSERT_TRUE(m_desk->session()->perform(SetStage{indicator(0), 1}, u"Choose stage 1"_s));
+    EXPECT_EQ(strip->icon(), u"ok"_s);
+    m_notices.say(savedText(u"P01-01 is now stage 1"_s, m_desk->session()->storedAt()));
+    EXPECT_EQ(strip->icon(), u"ok"_s) << "it says that it is";
+    m_notices.say(u"Copied: the ranking"_s);
     std::optional<NoRoom> noRoom(std::in_place);
     ASSERT_TRUE(m_desk->session()->perform(SetStage{indicator(0), 2}, u"Choose stage 2"_s));
     const QString waiting = line->text();
