@@ -297,28 +297,25 @@ private:
 /// Says whose each finding is, and of what is left out whole that the rest of it is left out as well: nobody would look
 /// for a good change in another sheet behind the problem of one cell.
 void nameFindings(std::vector<SheetFinding>& findings, const SheetComparison& compared) {
-    std::map<QUuid, QString> names;
+    std::multimap<QUuid, const SheetDifference*> held;
+    for (const SheetDifference& one : compared.heldBack()) {
+        held.emplace(one.id, &one);
+    }
     std::set<QUuid> said;
     for (SheetFinding& finding : findings) {
         if (finding.thing.isNull()) {
             continue;
         }
-        auto name = names.find(finding.thing);
-        if (name == names.end()) {
-            name = names.emplace(finding.thing, compared.nameOf(finding.thing)).first;
-        }
-        finding.name = name->second;
-        const auto isOther = [&finding](const SheetDifference& one) {
-            return one.id == finding.thing && one.place != finding.place();
-        };
-        const auto& held = compared.heldBack();
-        const auto other = std::find_if(held.begin(), held.end(), isOther);
-        if (finding.isProblem && other != held.end() && said.insert(finding.thing).second) {
+        finding.name = compared.nameOf(finding.thing);
+        const auto [first, last] = held.equal_range(finding.thing);
+        const auto other =
+            std::find_if(first, last, [&](const auto& one) { return one.second->place != finding.place(); });
+        if (finding.isProblem && other != last && said.insert(finding.thing).second) {
+            const SheetDifference& waits = *other->second;
             finding.sentence +=
-                u' ' +
-                exchange::ExchangeText::tr("All other changes of %1 in this workbook wait until this is mended.",
-                                           "a code")
-                    .arg(other->code.isEmpty() ? exchange::shortened(other->title) : exchange::shortened(other->code));
+                u' ' + exchange::ExchangeText::tr("All other changes of %1 in this workbook wait until this is mended.",
+                                                  "a code")
+                           .arg(exchange::shortened(waits.code.isEmpty() ? waits.title : waits.code));
         }
     }
 }
