@@ -111,7 +111,7 @@ Figure indicatorTowers(const AssessmentContext& c, const Commitment& commitment,
     }
     Figure figure;
     figure.size = QSizeF(width, 48);
-    figure.alt = listed(c.language, words);
+    figure.alt = clauses(c.language, words);
     const Theme& theme = c.theme;
     figure.draw = [&theme, towers](QPainter& painter, const QRectF& box) {
         if (towers.empty()) {

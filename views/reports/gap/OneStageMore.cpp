@@ -103,7 +103,7 @@ Table openGaps(const GapReportContext& c, const QString& title, const std::vecto
         Row row;
         row.cells = {rowHead(questionCell(c, gap)),
                      cell(c.framework.indicator(gap.card.indicator)->criterion(next), Style::Small),
-                     cell(listed(c.language, gap.card.proof), Style::Small),
+                     cell(clauses(c.language, gap.card.proof), Style::Small),
                      cell(gap.card.owners.join(QStringLiteral(", ")), Style::Small),
                      cell(leastGrade(c, next), Style::Small)};
         table.rows.push_back(std::move(row));

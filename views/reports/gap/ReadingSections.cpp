@@ -31,7 +31,7 @@ QString scopeText(const GapReportContext& c) {
         for (const CommitmentScore& commitment : c.sheet.commitments) {
             names << c.commitmentName(*c.framework.commitment(commitment.code));
         }
-        return c.translate("GapReport", "Chosen commitments: %1.").arg(listed(c.language, names));
+        return c.translate("GapReport", "Chosen commitments: %1.").arg(clauses(c.language, names));
     }
     }
     return {};
@@ -194,7 +194,7 @@ void addMethod(const GapReportContext& c, Elements& body) {
     fact(facts, c.translate("GapReport", "Weights"),
          weights.isEmpty()
              ? c.translate("GapReport", "All weights are the instrument's own.")
-             : c.translate("GapReport", "%1; all others are the instrument's own.").arg(listed(c.language, weights)));
+             : c.translate("GapReport", "%1; all others are the instrument's own.").arg(clauses(c.language, weights)));
     QStringList rules;
     for (const auto& [stage, grade] : c.framework.evidenceRule.minimumByStage) {
         rules << c.translate("GapReport", "stage %1: grade %2")

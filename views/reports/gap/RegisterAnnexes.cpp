@@ -60,7 +60,7 @@ QString marksText(const GapReportContext& c, const Answer& answer) {
         }
         parts << QStringLiteral("%1 %2").arg(stages.join(QStringLiteral(", ")), markName(c, mark));
     }
-    return listed(c.language, parts);
+    return clauses(c.language, parts);
 }
 
 /// A single figure below the middle of its head, clear of the words beside it.

@@ -1,6 +1,5 @@
 #include "views/reports/gap/ReportText.h"
 
-#include "assessments/foundation/Clauses.h"
 #include "views/reports/layout/Type.h"
 
 #include <QRegularExpression>
@@ -83,10 +82,6 @@ Heading subheading(const QString& text, const QString& anchor, int level) {
     heading.inOutline = false;
     heading.inContents = false;
     return heading;
-}
-
-QString listed(const Language& language, const QStringList& parts) {
-    return clauses(language, parts);
 }
 
 QString nameAndValue(const Language& language, const QString& name, const QString& value) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "assessments/foundation/Clauses.h"
 #include "assessments/foundation/Language.h"
 #include "views/reports/ReportDocument.h"
 
@@ -29,8 +30,6 @@ template <class Container> [[nodiscard]] int count(const Container& container) {
 /// Small heading inside a section: not on the contents page.
 [[nodiscard]] Heading subheading(const QString& text, const QString& anchor, int level = 2);
 
-/// Parts of a list that may hold commas themselves, set apart as `language` does: "a; b".
-[[nodiscard]] QString listed(const Language& language, const QStringList& parts);
 /// "2026: 0.40", with the colon as `language` sets it.
 [[nodiscard]] QString nameAndValue(const Language& language, const QString& name, const QString& value);
 /// A sentence with a span at each of its places %1 to %9, wherever a language puts them; its own words are plain.

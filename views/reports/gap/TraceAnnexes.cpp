@@ -30,7 +30,7 @@ QStringList leftOutLines(const GapReportContext& c, const Explanation& traced) {
     QStringList lines;
     for (const LeftOutForReason& left : leftOutByReason(traced)) {
         lines << c.translate("GapReport", "Left out (%1): %2", "reason, questions")
-                     .arg(left.reason, listed(c.language, left.labels));
+                     .arg(left.reason, clauses(c.language, left.labels));
     }
     return lines;
 }

@@ -93,7 +93,7 @@ void addMinutesGlance(const MinutesContext& c, Elements& body) {
         }
     }
     if (!left.isEmpty()) {
-        body.emplace_back(labelled(c.translate("Minutes", "Not reached:"), listed(c.language, left)));
+        body.emplace_back(labelled(c.translate("Minutes", "Not reached:"), clauses(c.language, left)));
     }
 }
 

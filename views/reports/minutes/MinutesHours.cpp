@@ -42,7 +42,7 @@ QString realTimes(const MinutesContext& c, const QString& code, QDate planned) {
         }
         parts << part;
     }
-    return listed(c.language, parts);
+    return clauses(c.language, parts);
 }
 
 int realMinutes(const MinutesContext& c, const QString& code) {
@@ -188,7 +188,7 @@ void addMinutesHours(const MinutesContext& c, Elements& body) {
         }
     }
     if (!breaks.isEmpty()) {
-        body.emplace_back(labelled(c.translate("Minutes", "Breaks taken:"), listed(c.language, breaks)));
+        body.emplace_back(labelled(c.translate("Minutes", "Breaks taken:"), clauses(c.language, breaks)));
     }
 }
 

@@ -88,7 +88,7 @@ QString byYearText(const PlanReportContext& c, const Action& action) {
     for (const auto& [year, cost] : costByYear(action)) {
         years << nameAndValue(c.language, QString::number(year), c.money.text(cost.likely));
     }
-    return years.isEmpty() || action.status == ActionStatus::Stopped ? c.dash() : listed(c.language, years);
+    return years.isEmpty() || action.status == ActionStatus::Stopped ? c.dash() : clauses(c.language, years);
 }
 
 /// With the questions' titles.
@@ -100,7 +100,7 @@ QString liftsInFull(const PlanReportContext& c, const Action& action) {
         lifts << (indicator != nullptr ? QStringLiteral("%1 %2, %3").arg(lift.indicator, indicator->title, stages)
                                        : QStringLiteral("%1, %2").arg(lift.indicator, stages));
     }
-    return lifts.isEmpty() ? c.dash() : listed(c.language, lifts);
+    return lifts.isEmpty() ? c.dash() : clauses(c.language, lifts);
 }
 
 /// In words first, then those that are counted in numbers.
@@ -112,7 +112,7 @@ QString measuredBy(const PlanReportContext& c, const Action& action) {
         }
     }
     parts.removeAll(QString());
-    return parts.isEmpty() ? c.dash() : listed(c.language, parts);
+    return parts.isEmpty() ? c.dash() : clauses(c.language, parts);
 }
 
 QString riskText(const PlanReportContext& c, const Risk& risk) {

@@ -76,10 +76,10 @@ void addMatrixLegend(const PlanReportContext& c, const CoverageMatrix& matrix, E
         Style::Small);
     signs.spaceBefore = 6;
     body.emplace_back(signs);
-    body.emplace_back(labelled(c.translate("PlanReport", "Commitments:"), listed(c.language, names)));
+    body.emplace_back(labelled(c.translate("PlanReport", "Commitments:"), clauses(c.language, names)));
     body.emplace_back(
         labelled(c.translate("PlanReport", "Served by nothing in the plan:"),
-                 alone.isEmpty() ? c.translate("PlanReport", "none", "commitments") : listed(c.language, alone)));
+                 alone.isEmpty() ? c.translate("PlanReport", "none", "commitments") : clauses(c.language, alone)));
 }
 
 Row stepRow(const PlanReportContext& c, const LifecycleStep& step) {
@@ -112,7 +112,7 @@ QString subjectsText(const PlanReportContext& c, const PlanFinding& finding) {
         named << parts.join(QLatin1Char(' ')).trimmed();
     }
     named.removeAll(QString());
-    return named.isEmpty() ? c.dash() : listed(c.language, named);
+    return named.isEmpty() ? c.dash() : clauses(c.language, named);
 }
 
 } // namespace

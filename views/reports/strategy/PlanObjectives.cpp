@@ -33,10 +33,10 @@ void addServed(const PlanReportContext& c, const Objective& objective, Elements&
     }
     if (!commitments.isEmpty()) {
         body.emplace_back(
-            labelled(c.translate("PlanReport", "Commitments it serves:"), listed(c.language, commitments)));
+            labelled(c.translate("PlanReport", "Commitments it serves:"), clauses(c.language, commitments)));
     }
     if (!indicators.isEmpty()) {
-        body.emplace_back(labelled(c.translate("PlanReport", "Questions it serves:"), listed(c.language, indicators)));
+        body.emplace_back(labelled(c.translate("PlanReport", "Questions it serves:"), clauses(c.language, indicators)));
     }
     if (commitments.isEmpty() && indicators.isEmpty()) {
         body.emplace_back(

@@ -91,7 +91,7 @@ QString scenarioProblems(const PlanReportContext& c, const Scenario& scenario, c
     add(gaps.tooEarly, c.translate("PlanReport", "%1 start(s) before what is waited for ends", "codes of actions",
                                    count(gaps.tooEarly)));
     return problems.isEmpty() ? c.translate("PlanReport", "holds together", "a scenario")
-                              : listed(c.language, problems);
+                              : clauses(c.language, problems);
 }
 
 /// `cost`: of what is still to be done. `below`: lines under its name.
