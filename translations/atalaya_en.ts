@@ -775,6 +775,13 @@
             <numerusform>%1 start before what they wait for ends</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Bar chart of %n commitment(s): score now, score with all of the plan done, and target.</source>
+        <translation>
+            <numerusform>Bar chart of %n commitment: score now, score with all of the plan done, and target.</numerusform>
+            <numerusform>Bar chart of %n commitments: score now, score with all of the plan done, and target.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PlanRules</name>

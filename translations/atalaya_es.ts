@@ -9349,6 +9349,64 @@ en %1</translation>
         <source>Actions that run, and the day on which somebody last said that they had got further or fallen back. From the change log.</source>
         <translation>Acciones en curso y el último día en que alguien indicó que habían avanzado o retrocedido. Según la bitácora de cambios.</translation>
     </message>
+    <message>
+        <source>Most gained: %1, %2.</source>
+        <comment>commitment, +0.50</comment>
+        <translation>Mayor aumento: %1, %2.</translation>
+    </message>
+    <message>
+        <source>No commitment gains anything.</source>
+        <translation>Ningún compromiso aumenta.</translation>
+    </message>
+    <message>
+        <source>Widest gap left: %1, %2.</source>
+        <comment>commitment, 0.75</comment>
+        <translation>La mayor brecha restante: %1, %2.</translation>
+    </message>
+    <message>
+        <source>Scores now, with the plan done, and targets</source>
+        <translation>Puntajes actuales, con el plan concluido, y metas</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bar chart of %n commitment(s): score now, score with all of the plan done, and target.</source>
+        <translation>
+            <numerusform>Gráfico de barras de %n compromiso: puntaje actual, puntaje con todo el plan concluido y meta.</numerusform>
+            <numerusform>Gráfico de barras de %n compromisos: puntaje actual, puntaje con todo el plan concluido y meta.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>with the plan done</source>
+        <comment>legend</comment>
+        <translation>con el plan concluido</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <comment>a score</comment>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>Plan done</source>
+        <comment>a score</comment>
+        <translation>Plan concluido</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <comment>of a score</comment>
+        <translation>Aumento</translation>
+    </message>
+    <message>
+        <source>Gap left</source>
+        <comment>of a score</comment>
+        <translation>Brecha restante</translation>
+    </message>
+    <message>
+        <source>What the plan makes of the scores</source>
+        <translation>Lo que el plan hace de los puntajes</translation>
+    </message>
+    <message>
+        <source>A forecast: every action of the plan is done, whatever its days. A lift counts only when all that it needs is done too.</source>
+        <translation>Una proyección: todas las acciones del plan están concluidas, cualesquiera que sean sus fechas. Elevar una pregunta cuenta solo si todo lo que se requiere está también concluido.</translation>
+    </message>
 </context>
 <context>
     <name>PlanRules</name>

@@ -9349,6 +9349,64 @@ in %1</source>
         <source>Actions that run, and the day on which somebody last said that they had got further or fallen back. From the change log.</source>
         <translation>Actions en cours et dernier jour où quelqu’un a indiqué qu’elles avaient progressé ou reculé. D’après le journal des modifications.</translation>
     </message>
+    <message>
+        <source>Most gained: %1, %2.</source>
+        <comment>commitment, +0.50</comment>
+        <translation>Gain le plus grand&#xa0;: %1, %2.</translation>
+    </message>
+    <message>
+        <source>No commitment gains anything.</source>
+        <translation>Aucun engagement ne gagne de points.</translation>
+    </message>
+    <message>
+        <source>Widest gap left: %1, %2.</source>
+        <comment>commitment, 0.75</comment>
+        <translation>Écart restant le plus grand&#xa0;: %1, %2.</translation>
+    </message>
+    <message>
+        <source>Scores now, with the plan done, and targets</source>
+        <translation>Scores actuels, avec le plan achevé, et cibles</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bar chart of %n commitment(s): score now, score with all of the plan done, and target.</source>
+        <translation>
+            <numerusform>Graphique à barres de %n engagement&#xa0;: score actuel, score avec la totalité du plan achevée et cible.</numerusform>
+            <numerusform>Graphique à barres de %n engagements&#xa0;: score actuel, score avec la totalité du plan achevée et cible.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>with the plan done</source>
+        <comment>legend</comment>
+        <translation>avec le plan achevé</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <comment>a score</comment>
+        <translation>Actuel</translation>
+    </message>
+    <message>
+        <source>Plan done</source>
+        <comment>a score</comment>
+        <translation>Plan achevé</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <comment>of a score</comment>
+        <translation>Gain</translation>
+    </message>
+    <message>
+        <source>Gap left</source>
+        <comment>of a score</comment>
+        <translation>Écart restant</translation>
+    </message>
+    <message>
+        <source>What the plan makes of the scores</source>
+        <translation>Ce que le plan fait des scores</translation>
+    </message>
+    <message>
+        <source>A forecast: every action of the plan is done, whatever its days. A lift counts only when all that it needs is done too.</source>
+        <translation>Une projection&#xa0;: toutes les actions du plan sont achevées, quelles que soient leurs dates. Un niveau visé ne compte que si tout ce dont il dépend est achevé aussi.</translation>
+    </message>
 </context>
 <context>
     <name>PlanRules</name>

@@ -9349,6 +9349,64 @@ in %1</source>
         <source>Actions that run, and the day on which somebody last said that they had got further or fallen back. From the change log.</source>
         <translation>Ações em andamento e o último dia em que alguém informou que haviam avançado ou recuado. Segundo o registro de alterações.</translation>
     </message>
+    <message>
+        <source>Most gained: %1, %2.</source>
+        <comment>commitment, +0.50</comment>
+        <translation>Maior ganho: %1, %2.</translation>
+    </message>
+    <message>
+        <source>No commitment gains anything.</source>
+        <translation>Nenhum compromisso ganha pontos.</translation>
+    </message>
+    <message>
+        <source>Widest gap left: %1, %2.</source>
+        <comment>commitment, 0.75</comment>
+        <translation>Maior lacuna restante: %1, %2.</translation>
+    </message>
+    <message>
+        <source>Scores now, with the plan done, and targets</source>
+        <translation>Pontuações atuais, com o plano concluído, e metas</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bar chart of %n commitment(s): score now, score with all of the plan done, and target.</source>
+        <translation>
+            <numerusform>Gráfico de barras de %n compromisso: pontuação atual, pontuação com todo o plano concluído e meta.</numerusform>
+            <numerusform>Gráfico de barras de %n compromissos: pontuação atual, pontuação com todo o plano concluído e meta.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>with the plan done</source>
+        <comment>legend</comment>
+        <translation>com o plano concluído</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <comment>a score</comment>
+        <translation>Agora</translation>
+    </message>
+    <message>
+        <source>Plan done</source>
+        <comment>a score</comment>
+        <translation>Plano concluído</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <comment>of a score</comment>
+        <translation>Ganho</translation>
+    </message>
+    <message>
+        <source>Gap left</source>
+        <comment>of a score</comment>
+        <translation>Lacuna restante</translation>
+    </message>
+    <message>
+        <source>What the plan makes of the scores</source>
+        <translation>O que o plano faz das pontuações</translation>
+    </message>
+    <message>
+        <source>A forecast: every action of the plan is done, whatever its days. A lift counts only when all that it needs is done too.</source>
+        <translation>Uma projeção: todas as ações do plano estão concluídas, quaisquer que sejam as suas datas. Uma elevação só conta quando tudo o que ela requer também está concluído.</translation>
+    </message>
 </context>
 <context>
     <name>PlanRules</name>

@@ -6,6 +6,7 @@
 #include "views/reports/minutes/Minutes.h"
 #include "views/reports/strategy/PlanReport.h"
 #include "views/theme/Fonts.h"
+#include "views/theme/Theme.h"
 
 #include <QApplication>
 
@@ -103,7 +104,9 @@ Result<report::ReportFile> makePlanReport(const PlanReportOrder& order) {
         }
         input.options.body = *body;
     }
-    return report::makePlanReport(input, outputOf(order.look, order.assessment));
+    const report::ReportOutput output = outputOf(order.look, order.assessment);
+    input.charts = report::planReportCharts(input, output.format, Theme::paper());
+    return report::makePlanReport(input, output);
 }
 
 /// Makes a report with an application of its own, whatever the report is.

@@ -28,7 +28,8 @@ QStringList partsOfDate(const QString& typed) {
     // What a language sets beside figures and names: "15 de marzo", "1er mars", "1st of March", "1º de março".
     static const QRegularExpression ordinal(u"^(?:er|st|nd|rd|th|[ºª°])(?!\\p{L})"_s);
     static const QStringList bridges{u"de"_s, u"del"_s, u"do"_s, u"of"_s, u"the"_s, u"le"_s, u"el"_s};
-    QString rest = typed.trimmed().toLower();
+    // What is pasted may have spaces that do not break, and accents beside their letters.
+    QString rest = typed.normalized(QString::NormalizationForm_C).simplified().toLower();
     QStringList parts;
     while (!rest.isEmpty()) {
         const auto found = part.match(rest);

@@ -27,7 +27,7 @@ std::map<int, CostRange> costByYear(const Action& action) {
     std::map<int, CostRange> costs;
     const QDate first = action.firstDay();
     const QDate last = action.lastDay();
-    if (!action.cost || !first.isValid() || !last.isValid()) {
+    if (lacksCost(action) || !first.isValid() || !last.isValid()) {
         return costs;
     }
     // What is added on top is spread by itself: spread alone, a higher cost may be rounded lower in a year.
@@ -64,7 +64,7 @@ CostRange totalCost(const std::vector<Action>& actions) {
 std::optional<CostRange> estimatedCost(const std::vector<Action>& actions) {
     std::optional<CostRange> total;
     for (const Action& action : actions) {
-        if (action.status != ActionStatus::Stopped && action.cost) {
+        if (action.status != ActionStatus::Stopped && !lacksCost(action)) {
             total = total.value_or(CostRange());
             *total += *action.cost;
         }

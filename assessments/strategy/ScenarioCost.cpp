@@ -15,7 +15,7 @@ CostToCome costToCome(const std::vector<Action>& actions) {
         for (const auto& [year, part] : years) {
             cost.byYear[year] += part;
         }
-        if (!action.cost) {
+        if (lacksCost(action)) {
             continue;
         }
         cost.total = cost.total.value_or(CostRange());

@@ -64,7 +64,10 @@ void ReportMaking::start(Order order) {
 }
 
 void ReportMaking::recordNext() {
-    // Only the gap report has charts.
+    // A strategy report has one chart, a gap report many.
+    if (auto* plan = std::get_if<report::PlanReportInput>(&m_current->order.input); plan && !m_current->order.ready) {
+        plan->charts = report::planReportCharts(*plan, m_current->order.output.format, Theme::paper());
+    }
     const auto* input = std::get_if<report::GapReportInput>(&m_current->order.input);
     if (input != nullptr && !m_current->order.ready && !holdsTablesOnly(m_current->order.output.format) &&
         (!m_chartsOf || !showTheSame(*m_chartsOf, *input))) {

@@ -103,7 +103,7 @@ QString stoppedSentence(const AssessmentContext& c) {
 }
 
 QString rangeText(const AssessmentContext& c, const Action& action) {
-    if (!action.cost || !hasRange(c, *action.cost) || action.status == ActionStatus::Stopped) {
+    if (lacksCost(action) || !hasRange(c, *action.cost) || action.status == ActionStatus::Stopped) {
         return {};
     }
     return c.money.rangeWithUnit(*action.cost);

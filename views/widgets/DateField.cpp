@@ -24,6 +24,11 @@ constexpr int dateNoticeTime = 12'000; // ms
 constexpr int dateNoticeWidth = 320;
 constexpr int dateNoticeMargin = 6;
 
+bool hasNotice(const QWidget& window) {
+    const QList<QLabel*> notices = window.findChildren<QLabel*>(u"dateNotice"_s, Qt::FindDirectChildrenOnly);
+    return std::any_of(notices.begin(), notices.end(), [](const QLabel* notice) { return !notice->isHidden(); });
+}
+
 void takeNoticeAway(const QWidget& window) {
     for (QLabel* notice : window.findChildren<QLabel*>(u"dateNotice"_s, Qt::FindDirectChildrenOnly)) {
         notice->hide();
@@ -91,13 +96,14 @@ DateField::DateField(QWidget* parent) : QDateEdit(parent) {
                SLOT(_q_editorCursorPositionChanged(int, int)));
     connect(lineEdit(), &QLineEdit::textEdited, this, [this] {
         m_isTyping = true;
-        m_isRefusalNew = false;
+        m_refusal.clear();
         takeNoticeAway(*window());
     });
     // What comes from elsewhere, an arrow or the calendar is what stands there from now on.
     connect(this, &QDateEdit::dateChanged, this, [this](QDate date) {
         if (!m_isTyping) {
             m_before = date;
+            m_refusal.clear();
         }
     });
     m_before = date();
@@ -154,6 +160,7 @@ void DateField::refuse(const QString& typed) {
     const Language language = languageOfWindow();
     const QString stays = date() < firstDay() ? specialValueText() : language.longDate(date());
     const bool isDate = TypedDate(language, typed).date().isValid();
+    const int year = date() < firstDay() ? QDate::currentDate().year() : date().year(); // of one that may be typed
     const QString sentence =
         isDate
             ? tr("%1 is not between %2 and %3. It stays at %4.", "a date that was typed, the first and the last that "
@@ -162,8 +169,8 @@ void DateField::refuse(const QString& typed) {
             : tr("%1 is no date. It stays at %2. Write a date such as %3.",
                  "what was typed, in quotation marks; the date before; a date")
                   .arg(language.quoted(typed.simplified().left(longestShownDate)), stays,
-                       QDate(date().year(), 3, 15).toString(u"d/M/yyyy"_s));
-    m_isRefusalNew = true;
+                       QDate(year, 3, 15).toString(u"d/M/yyyy"_s));
+    m_refusal = sentence;
     sayBelow(*this, sentence);
     Q_EMIT refused(sentence);
 }
@@ -173,7 +180,11 @@ bool DateField::settleAll(const QWidget& whole) {
     for (DateField* field : whole.findChildren<DateField*>()) {
         if (field->isEnabled() && field->isVisibleTo(&whole)) {
             isSettled = field->settle() && isSettled;
-            isSettled = !std::exchange(field->m_isRefusalNew, false) && isSettled;
+            const QString refusal = std::exchange(field->m_refusal, QString());
+            if (!refusal.isEmpty() && !hasNotice(*field->window())) {
+                sayBelow(*field, refusal); // it was long ago, or gave way to another field's
+            }
+            isSettled = refusal.isEmpty() && isSettled;
         }
     }
     return isSettled;
@@ -193,7 +204,7 @@ void DateField::stepBy(int steps) {
                        : section == MonthSection ? now.addMonths(steps)
                                                  : now.addDays(steps);
     setDate(std::clamp(next, minimumDate(), maximumDate()));
-    m_isRefusalNew = false;
+    m_refusal.clear();
     // The same part is under the cursor again, wherever it stands now.
     const QString text = line->text();
     for (qsizetype place = 0; place < text.size(); ++place) {

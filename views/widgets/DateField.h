@@ -44,9 +44,9 @@ private:
     [[nodiscard]] QDate typedDate(const QString& text) const;
     void refuse(const QString& typed);
 
-    QDate m_before;              ///< what stood there before somebody began to type
-    bool m_isTyping = false;     ///< since somebody typed, nothing was taken over
-    bool m_isRefusalNew = false; ///< nobody has done anything in the field since
+    QDate m_before;          ///< what stood there before somebody began to type
+    bool m_isTyping = false; ///< since somebody typed, nothing was taken over
+    QString m_refusal;       ///< what was said when it was refused; empty when somebody has done something here since
 };
 
 } // namespace atalaya

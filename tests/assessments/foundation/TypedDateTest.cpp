@@ -42,6 +42,8 @@ TEST(TypedDateTest, MonthsMayBeNamedInTheLanguageOfTheWindowOrAnother) {
         EXPECT_EQ(typedDay(code, u"1º de janeiro de 2027"_s), QDate(2027, 1, 1));
         EXPECT_EQ(typedDay(code, u"14 ago 2026"_s), QDate(2026, 8, 14));
         EXPECT_EQ(typedDay(code, u"14 août 2026"_s), QDate(2026, 8, 14));
+        EXPECT_EQ(typedDay(code, u"14\u00a0août\u202f2026"_s), QDate(2026, 8, 14)) << "spaces that do not break";
+        EXPECT_EQ(typedDay(code, u"14 aou\u0302t 2026"_s), QDate(2026, 8, 14)) << "the accent beside its letter";
     }
 }
 

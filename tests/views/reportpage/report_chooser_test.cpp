@@ -55,6 +55,7 @@ protected:
         input.options.kind = kind;
         input.options.body = body;
         input.options.created = QDateTime(QDate(2026, 5, 14).addDays(*m_days), QTime(0, 0), Qt::UTC);
+        input.charts = report::planReportCharts(input, report::ReportFormat::Pdf, Theme::paper());
         const auto made = report::makePlanReport(input, {});
         EXPECT_TRUE(isGood(made));
         return made ? made->bytes : QByteArray();

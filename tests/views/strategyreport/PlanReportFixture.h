@@ -64,7 +64,9 @@ namespace atalaya::report::test {
 
 [[nodiscard]] inline ReportDocument composed(const PlanReportInput& input) {
     loadFonts();
-    return composePlanReport(input, Theme::paper());
+    PlanReportInput drawn = input;
+    drawn.charts = planReportCharts(input, ReportFormat::Pdf, Theme::paper());
+    return composePlanReport(drawn, Theme::paper());
 }
 
 /// The file as it is exported; whatever is amiss with it fails the test.
@@ -73,7 +75,9 @@ namespace atalaya::report::test {
     ReportOutput output;
     output.format = format;
     output.paper = paper;
-    auto file = makePlanReport(input, output);
+    PlanReportInput drawn = input;
+    drawn.charts = planReportCharts(input, format, Theme::paper());
+    auto file = makePlanReport(drawn, output);
     if (!file) {
         ADD_FAILURE() << file.error().sentence.toStdString() << ' ' << file.error().detail.toStdString();
         return {};

@@ -6,8 +6,10 @@
 #include "tests/views/support/Package.h"
 
 #include <QRegularExpression>
+#include <QSet>
 
 #include <array>
+#include <map>
 #include <ostream>
 
 namespace atalaya::report::test {
@@ -181,6 +183,47 @@ INSTANTIATE_TEST_SUITE_P(Of, PlanReportFiles,
                                          PlanFileCase{"EveryBrief", PlanReportKind::Brief},
                                          PlanFileCase{"OneBrief", PlanReportKind::Brief, "CSIRT"}),
                          [](const auto& tested) { return tested.param.name; });
+
+TEST(StrategyChart, StandsInEveryFormatAndLanguageWithItsTextAlternative) {
+    PlanReportInput input = planInput(PlanReportKind::Strategy);
+    QSet<QString> told;
+    for (const char* code : {"en", "es", "pt", "fr"}) {
+        SCOPED_TRACE(code);
+        input.options.language = Language(QLatin1String(code));
+        const ReportDocument document = composed(input);
+        const Figure* chart = figureNamed(document, "plan-scores");
+        ASSERT_NE(chart, nullptr);
+        told.insert(chart->alt);
+
+        const QString html = QString::fromUtf8(written(input, ReportFormat::Html).bytes);
+        EXPECT_TRUE(html.contains(u"id=\"figure-plan-scores\""_s));
+        EXPECT_TRUE(html.contains(chart->alt.toHtmlEscaped()));
+        QStringList inOdt;
+        const QDomDocument content = opened(written(input, ReportFormat::Odt).bytes).xml("content.xml");
+        const QDomNodeList descriptions = content.elementsByTagName(u"svg:desc"_s);
+        for (int i = 0; i < descriptions.size(); ++i) {
+            inOdt << descriptions.at(i).toElement().text();
+        }
+        EXPECT_TRUE(inOdt.contains(chart->alt));
+        const ReportFile pdf = written(input, ReportFormat::Pdf);
+        EXPECT_THAT(checkConformance(pdf.bytes), IsEmpty()) << "a figure of its own, with its words";
+        EXPECT_TRUE(PdfFile(pdf.bytes).tree().contains(u"<Figure>"_s));
+    }
+    EXPECT_EQ(told.size(), 4) << "each language has its own words";
+}
+
+TEST(StrategyChart, LeavesTheObjectivesTheRestOfItsPage) {
+    for (const PlanReportInput& input : {planInput(PlanReportKind::Strategy), sampleInput(PlanReportKind::Strategy)}) {
+        for (const Paper paper : {Paper::A4, Paper::Letter}) {
+            std::map<QString, int> pages;
+            for (const ReportHeading& heading : written(input, ReportFormat::Pdf, paper).headings) {
+                pages[heading.anchor] = heading.page;
+            }
+            ASSERT_TRUE(pages.contains(u"objectives"_s) && pages.contains(u"objective-1"_s));
+            EXPECT_EQ(pages[u"objectives"_s], pages[u"objective-1"_s]) << static_cast<int>(paper);
+        }
+    }
+}
 
 TEST(PlanReportTables, HaveAmountsInWholeUnits) {
     loadFonts();

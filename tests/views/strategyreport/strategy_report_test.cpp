@@ -78,6 +78,28 @@ TEST_F(StrategyReport, TellsTheMinisterWhatIsWantedWhatItCostsAndWhatItBrings) {
     EXPECT_FALSE(gridIn(page, "Decisions asked of the minister").rows.empty());
 }
 
+TEST_F(StrategyReport, SaysWhichDecisionsItAskedForBeforeItsDay) {
+    PlanReportInput later = input; // the curriculum is asked for and begins with 2027
+    const auto asked = [&](QDate day, const char* code = "en") {
+        later.options.created = QDateTime(day, QTime(0, 0), Qt::UTC);
+        later.options.language = Language(QLatin1String(code));
+        const Elements decisions = under(composed(later), u"minister-decisions"_s);
+        const std::vector<const Table*> tables = all<Table>(decisions);
+        EXPECT_EQ(tables.size(), 1U);
+        for (const QStringList& row : tables.empty() ? std::vector<QStringList>() : gridOf(*tables.front()).rows) {
+            if (row[1].contains(u"Cyber curriculum"_s)) {
+                return row.back();
+            }
+        }
+        return QString();
+    };
+    EXPECT_EQ(asked(QDate(2027, 1, 1)), u"Jan 2027"_s) << "the day itself is not past";
+    EXPECT_EQ(asked(QDate(2027, 1, 2)), u"Jan 2027, past"_s);
+    EXPECT_EQ(asked(QDate(2027, 1, 2), "es"), u"ene 2027, vencida"_s);
+    EXPECT_EQ(asked(QDate(2027, 1, 2), "pt"), u"jan. 2027, vencida"_s);
+    EXPECT_EQ(asked(QDate(2027, 1, 2), "fr"), u"janv. 2027, date passée"_s);
+}
+
 TEST_F(StrategyReport, WritesMonthsShortInCellsAndUnitsAsItsLanguageDoes) {
     PlanReportInput other = input;
     for (Measure& measure : other.assessment.plan.measures) {
@@ -121,6 +143,64 @@ TEST_F(StrategyReport, GivesEachObjectiveWhatItServesItsActionsAndItsMeasures) {
     EXPECT_THAT(said("objectives"), AllOf(HasSubstr("Commitments it serves:"), HasSubstr("Without an objective"),
                                           HasSubstr("It names no commitment and no question.")));
     EXPECT_EQ(headingAt(document, u"objective-2"_s)->level, 3) << "it stands below O1";
+}
+
+TEST_F(StrategyReport, DrawsWhatThePlanMakesOfTheScoresBesideTheNumbers) {
+    const char* title = "Scores now, with the plan done, and targets";
+    const Grid table = gridIn(section("objectives"), title);
+    ASSERT_EQ(table.rows.size(), 3U) << "the commitments of the headline, and the headline";
+    EXPECT_EQ(table.head.mid(1),
+              (QStringList{u"Commitment"_s, u"Now"_s, u"Plan done"_s, u"Gain"_s, u"Target"_s, u"Gap left"_s}));
+    // A1 and A2 lift two of three questions from 2 to 3; what would lift the third was stopped.
+    EXPECT_EQ(table.rows[0].mid(2), (QStringList{u"2.00"_s, u"2.67"_s, u"+0.67"_s, u"4.00"_s, u"1.33"_s}));
+    EXPECT_EQ(table.rows[1].mid(2, 3), (QStringList{u"\u2013"_s, u"\u2013"_s, u"\u2013"_s})) << "not answered";
+    EXPECT_EQ(table.rows[2].mid(2, 3), table.rows[1].mid(2, 3)) << "too little is answered for a headline";
+    EXPECT_THAT(said("objectives"), AllOf(HasSubstr("A forecast: every action of the plan is done"),
+                                          HasSubstr("less than 60% of the questions")));
+
+    const Figure* chart = figureNamed(document, "plan-scores");
+    ASSERT_NE(chart, nullptr);
+    const QString label = u"3 "_s + input.framework->commitment(u"P03"_s)->axisLabel;
+    EXPECT_EQ(chart->alt, u"Bar chart of 2 commitments: score now, score with all of the plan done, and target. Most "
+                          "gained: %1, +0.67. Widest gap left: %1, 1.33."_s.arg(label));
+    const QStringList drawn = drawnWords(*chart);
+    for (const QString& words : {u"2.00"_s, u"4.00"_s, u"with the plan done"_s}) {
+        EXPECT_TRUE(drawn.contains(words)) << words.toStdString();
+    }
+}
+
+TEST_F(StrategyReport, TellsTheScoresOfThePlanAsTheScenariosDo) {
+    const ReportDocument altamar = composed(sampleInput(PlanReportKind::Strategy));
+    const Grid scores = gridIn(under(altamar, u"objectives"_s), "Scores now, with the plan done, and targets");
+    const Grid scenarios = gridIn(under(altamar, u"scenarios"_s), "Scenarios compared");
+    EXPECT_EQ(scores.at(scores.rows.back(), "Plan done"),
+              scenarios.at(scenarios.row(u"As planned"_s), "Headline when it is done"));
+    QStringList twin;
+    for (const QStringList& row : scores.rows) {
+        twin << scores.at(row, "Now") << scores.at(row, "Target");
+    }
+    const Figure* chart = figureNamed(altamar, "plan-scores");
+    ASSERT_NE(chart, nullptr);
+    QStringList values;
+    for (const QString& words : drawnWords(*chart)) {
+        if (words.contains(u'.') && words.front().isDigit()) {
+            values << words;
+        }
+    }
+    EXPECT_EQ(shown(values), shown(twin.mid(0, twin.size() - 2))) << "all but the headline is drawn";
+}
+
+TEST_F(StrategyReport, DrawsNoScoresWhereThereIsNoneOrNothingIsPlanned) {
+    PlanReportInput other = input;
+    other.assessment.answers.clear();
+    const ReportDocument unanswered = composed(other);
+    EXPECT_TRUE(all<Figure>(under(unanswered, u"plan-scores"_s)).empty());
+    EXPECT_THAT(shown(linesOf(under(unanswered, u"objectives"_s))), HasSubstr("No score can be shown yet."));
+    other = input;
+    for (Action& action : other.assessment.plan.actions) {
+        action.status = ActionStatus::Stopped;
+    }
+    EXPECT_FALSE(hasHeading(composed(other), u"plan-scores"_s));
 }
 
 TEST_F(StrategyReport, LeavesOutNoMeasureThatBelongsToNoObjective) {

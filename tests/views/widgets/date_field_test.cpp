@@ -92,6 +92,27 @@ TEST_F(DateFieldTest, WhoSavesSeesARefusalFirst) {
     EXPECT_TRUE(DateField::settleAll(*window));
 }
 
+TEST_F(DateFieldTest, ARefusalThatIsGoneIsSaidAgainToWhoSaves) {
+    type(u"31/2/2027"_s);
+    QTest::keyClick(field, Qt::Key_Tab);
+    const QString said = notice();
+    ASSERT_NE(said, QString());
+    for (QLabel* one : window->findChildren<QLabel*>(u"dateNotice"_s)) {
+        one->hide(); // as after its time
+    }
+    EXPECT_FALSE(DateField::settleAll(*window));
+    EXPECT_EQ(notice(), said) << "nothing is held up without a word";
+    EXPECT_TRUE(DateField::settleAll(*window));
+}
+
+TEST_F(DateFieldTest, ADayChosenAfterARefusalHoldsNothingUp) {
+    type(u"31/2/2027"_s);
+    QTest::keyClick(field, Qt::Key_Tab);
+    ASSERT_NE(notice(), QString());
+    field->setDate(QDate(2027, 3, 1)); // as the calendar does
+    EXPECT_TRUE(DateField::settleAll(*window));
+}
+
 TEST_F(DateFieldTest, ArrowsStepWhatTheCursorIsIn) {
     QTest::keyClick(field, Qt::Key_Home);
     QTest::keyClick(field, Qt::Key_Up);
@@ -112,7 +133,10 @@ TEST_F(DateFieldTest, NoDayIsLeftByTypingOne) {
     field->setSpecialValueText(u"no day"_s);
     field->setDate(field->minimumDate());
     EXPECT_EQ(line()->text(), u"no day"_s);
-    QTest::keyClicks(field, u"15/3/2027"_s);
+    QTest::keyClicks(field, u"soon"_s);
+    QTest::keyClick(field, Qt::Key_Return);
+    EXPECT_TRUE(notice().contains(u"no day"_s) && !notice().contains(u"1944"_s)) << notice().toStdString();
+    type(u"15/3/2027"_s);
     QTest::keyClick(field, Qt::Key_Return);
     EXPECT_EQ(field->date(), QDate(2027, 3, 15));
     type(u"31/12/1944"_s);

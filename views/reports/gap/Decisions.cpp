@@ -65,7 +65,22 @@ std::vector<Decision> decisionsAsked(const AssessmentContext& c) {
     return result;
 }
 
-Table decisionTable(const AssessmentContext& c, const std::vector<Decision>& list) {
+namespace {
+
+/// Until when it is asked for; what was asked for before `day` is told apart in words.
+Cell byCell(const AssessmentContext& c, const Decision& decision, QDate day) {
+    if (!decision.by) {
+        return numberCell(QStringLiteral("\u2013"));
+    }
+    const QString month = c.language.shortMonthAndYear(*decision.by);
+    return day.isValid() && *decision.by < day
+               ? numberCell(c.translate("GapReport", "%1, past", "a date").arg(month), Weight::Semibold, Ink::Warning)
+               : numberCell(month);
+}
+
+} // namespace
+
+Table decisionTable(const AssessmentContext& c, const std::vector<Decision>& list, QDate day) {
     Table table;
     table.title = c.translate("GapReport", "Decisions asked of the minister");
     QStringList costs;
@@ -100,7 +115,7 @@ Table decisionTable(const AssessmentContext& c, const std::vector<Decision>& lis
                      cell(decision.owner),
                      cell(Text{digits(lifts)}),
                      numberCell(cost),
-                     numberCell(decision.by ? c.language.shortMonthAndYear(*decision.by) : QStringLiteral("\u2013"))};
+                     byCell(c, decision, day)};
         for (Cell& one : row.cells) {
             one.middle = true;
         }

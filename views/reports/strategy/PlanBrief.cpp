@@ -56,7 +56,7 @@ QString waitsForWhom(const PlanReportContext& c, const Action& action) {
 
 /// Whether there is money for it; empty where nobody has said what it costs.
 QString moneyWord(const PlanReportContext& c, const Action& action, const BriefLook& look) {
-    if (!action.cost) {
+    if (lacksCost(action)) {
         return {};
     }
     if (action.isFundingSecured) {

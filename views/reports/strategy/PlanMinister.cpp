@@ -159,7 +159,7 @@ void addPlanMinister(const PlanReportContext& c, Elements& body) {
         body.emplace_back(Space{10});
         body.emplace_back(
             subheading(c.translate("PlanReport", "Decisions asked of you"), QStringLiteral("minister-decisions")));
-        body.emplace_back(decisionTable(c, asked));
+        body.emplace_back(decisionTable(c, asked, c.day));
     }
 }
 

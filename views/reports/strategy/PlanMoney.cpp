@@ -64,7 +64,7 @@ Table fundingTable(const PlanReportContext& c) {
     };
     std::map<QString, Source, NameOrder> sources{NameOrder(c.language)};
     for (const Action& action : c.actions) {
-        if (!action.cost) {
+        if (lacksCost(action)) {
             continue;
         }
         const QString name = action.fundingSource.trimmed();

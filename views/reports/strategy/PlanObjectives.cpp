@@ -216,6 +216,7 @@ void addObjectives(const PlanReportContext& c, Elements& body) {
                       c.translate("PlanReport", "The stage is the one reached when the action ends.")};
     intro.removeAll(QString());
     body.emplace_back(lead(intro.join(QLatin1Char(' '))));
+    addScoresWithPlan(c, body);
     int number = 0;
     for (const ObjectiveActions& group : groups) {
         body.emplace_back(Space{10});

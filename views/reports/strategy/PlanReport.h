@@ -22,8 +22,14 @@ struct PlanReportOptions : AssessmentReportOptions {
     QString body; ///< Brief: whose, as the plan writes it; empty: one for each body
 };
 
+/// The report's charts that QtCharts draws, recorded.
+struct PlanReportCharts {
+    Figure scores; ///< Strategy: commitments now, with the plan done, and targets
+};
+
 struct PlanReportInput : AssessmentReportInput {
     PlanReportOptions options;
+    PlanReportCharts charts; ///< planReportCharts(); where there are none, their tables stand alone
     /// Of the actions that run, with days of UTC, so that it is the same report wherever it is made. Where there are
     /// none, it says nothing of since when an action stands still.
     std::map<QUuid, ActionCourse> courses;
@@ -36,8 +42,12 @@ struct PlanReportInput : AssessmentReportInput {
 /// The one of them that a person means, capitals aside; a fault that lists them where it is none.
 [[nodiscard]] Result<QString> briefBodyCalled(const Plan& plan, const QString& typed);
 
-/// The report as elements. Any thread, without anything recorded before; briefs are measured, which needs a
-/// QGuiApplication. Works for a plan that has barely begun: what cannot be said is said to be missing.
+/// The charts that such a report needs in this format, none where it needs none. On the GUI thread only.
+[[nodiscard]] PlanReportCharts planReportCharts(const PlanReportInput& input, ReportFormat format, const Theme& theme);
+
+/// The report as elements. Any thread, one at a time for the same charts: playing a recording moves its reader. Briefs
+/// and heads of columns are measured, which needs a QGuiApplication. Works for a plan that has barely begun: what
+/// cannot be said is said to be missing.
 [[nodiscard]] ReportDocument composePlanReport(const PlanReportInput& input, const Theme& theme);
 
 /// Composes it and writes it in any format. The same data, options and date give the same bytes.

@@ -128,7 +128,7 @@ QString PlanReportContext::objectiveName(const Objective& objective) const {
 }
 
 QString PlanReportContext::costText(const Action& action) const {
-    if (!action.cost || action.status == ActionStatus::Stopped) {
+    if (lacksCost(action) || action.status == ActionStatus::Stopped) {
         return m_dash;
     }
     const QString likely = money.withUnit(action.cost->likely);

@@ -61,6 +61,9 @@ private:
 [[nodiscard]] Table measureTable(const PlanReportContext& c, const std::vector<const Measure*>& measures,
                                  const QString& title);
 
+/// What the plan makes of each commitment's score: a chart and its numbers. Nothing where no action counts.
+void addScoresWithPlan(const PlanReportContext& c, Elements& body);
+
 // One function a section; each appends to the body.
 void addPlanMinister(const PlanReportContext& c, Elements& body);
 void addPrinciples(const PlanReportContext& c, Elements& body);

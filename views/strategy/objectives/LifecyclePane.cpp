@@ -15,8 +15,6 @@
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace atalaya {
 
 using namespace Qt::StringLiterals;
@@ -83,16 +81,15 @@ void LifecyclePane::resizeEvent(QResizeEvent* event) {
 void LifecyclePane::fold() {
     const WindowStyle& style = m_given.window.style;
     const bool isWide = width() >= lifecycleWideFromEm * style.px(style.theme().type("body").size);
-    // A day is read in one line, however long the language writes it.
-    constexpr int fine = 1000;
-    const QFontMetrics metrics(style.font("body", 600, true));
-    const double day = (widestText(metrics, m_model, LifecycleModel::Due) + style.px(20)) * fine / style.px(fine);
     m_table->setWidths(isWide ? std::map<int, double>{{LifecycleModel::Owner, 220},
-                                                      {LifecycleModel::Due, std::max(130.0, day)},
+                                                      {LifecycleModel::Due, 130},
                                                       {LifecycleModel::State, 170}}
                               : std::map<int, double>{{LifecycleModel::Owner, 120},
-                                                      {LifecycleModel::Due, std::max(110.0, day)},
+                                                      {LifecycleModel::Due, 110},
                                                       {LifecycleModel::State, 110}});
+    // A day is read in one line, however long the language writes it.
+    const QFontMetrics metrics(style.font("body", 600, true));
+    m_table->setRoomForWords(LifecycleModel::Due, widestText(metrics, m_model, LifecycleModel::Due) + style.px(20));
 }
 
 void LifecyclePane::makeButtons(QWidget* buttons) {

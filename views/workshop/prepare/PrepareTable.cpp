@@ -6,6 +6,9 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 
+#include <algorithm>
+#include <utility>
+
 namespace atalaya {
 
 PrepareTable::PrepareTable(const WindowStyle& style, QAbstractItemModel& model, const QString& name,
@@ -41,6 +44,12 @@ void PrepareTable::setWidths(std::map<int, double> widths) {
     }
 }
 
+void PrepareTable::setRoomForWords(int column, int room) {
+    if (std::exchange(m_roomForWords[column], room) != room) {
+        restyle();
+    }
+}
+
 void PrepareTable::setLeastRows(int rows) {
     m_leastRows = rows;
     restyle();
@@ -52,7 +61,9 @@ void PrepareTable::restyle() {
         horizontalHeader()->setSectionResizeMode(column,
                                                  width == m_widths.end() ? QHeaderView::Stretch : QHeaderView::Fixed);
         if (width != m_widths.end()) {
-            setColumnWidth(column, roomForHead(*horizontalHeader(), column, m_style.px(width->second)));
+            const auto words = m_roomForWords.find(column);
+            const int wanted = std::max(m_style.px(width->second), words == m_roomForWords.end() ? 0 : words->second);
+            setColumnWidth(column, roomForHead(*horizontalHeader(), column, wanted));
         }
     }
     setMinimumHeight(m_style.px(30) + m_leastRows * m_cells->rowHeight() + 2);

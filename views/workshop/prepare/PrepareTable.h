@@ -63,6 +63,8 @@ public:
     [[nodiscard]] CellDelegate& cells() { return *m_cells; }
     /// Widths of columns in px at 100 % text size; the others share what is left.
     void setWidths(std::map<int, double> widths);
+    /// A column of setWidths() is at least so wide, in px of the screen: for words that stand in one line.
+    void setRoomForWords(int column, int room);
     /// So many rows are to be seen at least.
     void setLeastRows(int rows);
     /// -1 while none is chosen.
@@ -95,6 +97,7 @@ private:
     const WindowStyle& m_style;
     CellDelegate* m_cells;
     std::map<int, double> m_widths;
+    std::map<int, int> m_roomForWords;
     int m_leastRows = 4;
     QTimer m_fit;
 };
