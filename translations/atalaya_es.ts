@@ -14054,10 +14054,6 @@ en %1</translation>
         </translation>
     </message>
     <message>
-        <source>A row with a problem is left out whole; nothing of it is taken. Mend it in the workbook and read that again, or take the others now.</source>
-        <translation>Una fila con un problema se excluye entera; no se toma nada de ella. Corríjala en el libro de cálculo y léalo de nuevo, o tome ahora las demás.</translation>
-    </message>
-    <message>
         <source>Nothing to take.</source>
         <translation>Nada que tomar.</translation>
     </message>
@@ -14110,6 +14106,10 @@ en %1</translation>
             <numerusform>%n diferencia de %1 tomada</numerusform>
             <numerusform>%n diferencias de %1 tomadas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A row with a problem is left out, with all other changes of the same thing in the workbook. Mend it there and read the workbook again, or take the others now.</source>
+        <translation>Una fila con un problema queda fuera, junto con todos los demás cambios del mismo elemento en el libro de cálculo. Corríjala allí y lea de nuevo el libro, o tome ahora los demás.</translation>
     </message>
 </context>
 <context>

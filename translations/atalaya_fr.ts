@@ -14054,10 +14054,6 @@ in %1</source>
         </translation>
     </message>
     <message>
-        <source>A row with a problem is left out whole; nothing of it is taken. Mend it in the workbook and read that again, or take the others now.</source>
-        <translation>Une ligne qui présente un problème est exclue en entier&#xa0;; rien n’en est repris. Corrigez-la dans le classeur et relisez-le, ou reprenez les autres maintenant.</translation>
-    </message>
-    <message>
         <source>Nothing to take.</source>
         <translation>Rien à reprendre.</translation>
     </message>
@@ -14110,6 +14106,10 @@ in %1</source>
             <numerusform>%n différence reprise&#xa0;: %1</numerusform>
             <numerusform>%n différences reprises&#xa0;: %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A row with a problem is left out, with all other changes of the same thing in the workbook. Mend it there and read the workbook again, or take the others now.</source>
+        <translation>Une ligne qui présente un problème est exclue, avec toutes les autres modifications du même élément dans le classeur. Corrigez-la dans le classeur et relisez-le, ou reprenez les autres maintenant.</translation>
     </message>
 </context>
 <context>

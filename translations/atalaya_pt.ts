@@ -14054,10 +14054,6 @@ in %1</source>
         </translation>
     </message>
     <message>
-        <source>A row with a problem is left out whole; nothing of it is taken. Mend it in the workbook and read that again, or take the others now.</source>
-        <translation>Uma linha com problema é deixada de fora por inteiro; nada dela é aceito. Corrija-a na pasta de trabalho e leia-a novamente, ou aceite agora as demais.</translation>
-    </message>
-    <message>
         <source>Nothing to take.</source>
         <translation>Nada a aceitar.</translation>
     </message>
@@ -14110,6 +14106,10 @@ in %1</source>
             <numerusform>%n diferença de %1 aceita</numerusform>
             <numerusform>%n diferenças de %1 aceitas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A row with a problem is left out, with all other changes of the same thing in the workbook. Mend it there and read the workbook again, or take the others now.</source>
+        <translation>Uma linha com problema é deixada de fora, com todas as outras alterações do mesmo elemento na pasta de trabalho. Corrija-a ali e leia a pasta novamente, ou aceite agora as demais.</translation>
     </message>
 </context>
 <context>
