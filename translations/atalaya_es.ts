@@ -16236,6 +16236,66 @@ en %1</translation>
         <comment>the kind of what is listed in a dialog for files</comment>
         <translation>Carpeta</translation>
     </message>
+    <message>
+        <source>Atalaya workspace</source>
+        <comment>the kind of what is listed in a dialog for files</comment>
+        <translation>Espacio de trabajo de Atalaya</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <comment>the kind of what is listed in a dialog for files</comment>
+        <translation>Documento PDF</translation>
+    </message>
+    <message>
+        <source>Table as text</source>
+        <comment>the kind of what is listed in a dialog for files</comment>
+        <translation>Tabla en texto</translation>
+    </message>
+    <message>
+        <source>Text document</source>
+        <comment>the kind of what is listed in a dialog for files</comment>
+        <translation>Documento de texto</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <comment>the kind of what is listed in a dialog for files</comment>
+        <translation>Texto sin formato</translation>
+    </message>
+    <message>
+        <source>Presentation</source>
+        <comment>the kind of what is listed in a dialog for files</comment>
+        <translation>Presentación</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <comment>the kind of what is listed in a dialog for files</comment>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <comment>the kind of what is listed in a dialog for files</comment>
+        <translation>Página web</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <comment>the kind of what is listed in a dialog for files</comment>
+        <translation>Calendario</translation>
+    </message>
+    <message>
+        <source>%1 file</source>
+        <comment>the kind of what is listed in a dialog for files: an ending, JSON</comment>
+        <translation>Archivo %1</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <comment>the kind of what is listed in a dialog for files</comment>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Workbook</source>
+        <comment>the kind of what is listed in a dialog for files</comment>
+        <translation>Libro de cálculo</translation>
+    </message>
 </context>
 <context>
     <name>atalaya::FileNotices</name>

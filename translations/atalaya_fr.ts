@@ -16236,6 +16236,66 @@ in %1</source>
         <comment>the kind of what is listed in a dialog for files</comment>
         <translation>Dossier</translation>
     </message>
+    <message>
+        <source>Atalaya workspace</source>
+        <comment>the kind of what is listed in a dialog for files</comment>
+        <translation>Espace de travail Atalaya</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <comment>the kind of what is listed in a dialog for files</comment>
+        <translation>Document PDF</translation>
+    </message>
+    <message>
+        <source>Table as text</source>
+        <comment>the kind of what is listed in a dialog for files</comment>
+        <translation>Tableau en texte</translation>
+    </message>
+    <message>
+        <source>Text document</source>
+        <comment>the kind of what is listed in a dialog for files</comment>
+        <translation>Document texte</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <comment>the kind of what is listed in a dialog for files</comment>
+        <translation>Texte brut</translation>
+    </message>
+    <message>
+        <source>Presentation</source>
+        <comment>the kind of what is listed in a dialog for files</comment>
+        <translation>Présentation</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <comment>the kind of what is listed in a dialog for files</comment>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <comment>the kind of what is listed in a dialog for files</comment>
+        <translation>Page web</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <comment>the kind of what is listed in a dialog for files</comment>
+        <translation>Calendrier</translation>
+    </message>
+    <message>
+        <source>%1 file</source>
+        <comment>the kind of what is listed in a dialog for files: an ending, JSON</comment>
+        <translation>Fichier %1</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <comment>the kind of what is listed in a dialog for files</comment>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Workbook</source>
+        <comment>the kind of what is listed in a dialog for files</comment>
+        <translation>Classeur</translation>
+    </message>
 </context>
 <context>
     <name>atalaya::FileNotices</name>

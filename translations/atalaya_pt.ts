@@ -16236,6 +16236,66 @@ in %1</source>
         <comment>the kind of what is listed in a dialog for files</comment>
         <translation>Pasta</translation>
     </message>
+    <message>
+        <source>Atalaya workspace</source>
+        <comment>the kind of what is listed in a dialog for files</comment>
+        <translation>Espaço de trabalho do Atalaya</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <comment>the kind of what is listed in a dialog for files</comment>
+        <translation>Documento PDF</translation>
+    </message>
+    <message>
+        <source>Table as text</source>
+        <comment>the kind of what is listed in a dialog for files</comment>
+        <translation>Tabela em texto</translation>
+    </message>
+    <message>
+        <source>Text document</source>
+        <comment>the kind of what is listed in a dialog for files</comment>
+        <translation>Documento de texto</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <comment>the kind of what is listed in a dialog for files</comment>
+        <translation>Texto sem formatação</translation>
+    </message>
+    <message>
+        <source>Presentation</source>
+        <comment>the kind of what is listed in a dialog for files</comment>
+        <translation>Apresentação</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <comment>the kind of what is listed in a dialog for files</comment>
+        <translation>Imagem</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <comment>the kind of what is listed in a dialog for files</comment>
+        <translation>Página da web</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <comment>the kind of what is listed in a dialog for files</comment>
+        <translation>Calendário</translation>
+    </message>
+    <message>
+        <source>%1 file</source>
+        <comment>the kind of what is listed in a dialog for files: an ending, JSON</comment>
+        <translation>Arquivo %1</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <comment>the kind of what is listed in a dialog for files</comment>
+        <translation>Arquivo</translation>
+    </message>
+    <message>
+        <source>Workbook</source>
+        <comment>the kind of what is listed in a dialog for files</comment>
+        <translation>Pasta de trabalho</translation>
+    </message>
 </context>
 <context>
     <name>atalaya::FileNotices</name>
