@@ -14112,10 +14112,6 @@ en %1</translation>
         </translation>
     </message>
     <message>
-        <source>A row with a problem is left out whole; nothing of it is taken. Mend it in the workbook and read that again, or take the others now.</source>
-        <translation>Una fila con un problema se excluye entera; no se toma nada de ella. Corríjala en el libro de cálculo y léalo de nuevo, o tome ahora las demás.</translation>
-    </message>
-    <message>
         <source>Nothing to take.</source>
         <translation>Nada que tomar.</translation>
     </message>
@@ -14168,6 +14164,10 @@ en %1</translation>
             <numerusform>%n diferencia de %1 tomada</numerusform>
             <numerusform>%n diferencias de %1 tomadas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A row with a problem is left out, with all other changes of the same thing in the workbook. Mend it there and read the workbook again, or take the others now.</source>
+        <translation>Una fila con un problema queda fuera, junto con todos los demás cambios del mismo elemento en el libro de cálculo. Corríjala allí y lea de nuevo el libro, o tome ahora los demás.</translation>
     </message>
 </context>
 <context>
@@ -16293,6 +16293,66 @@ en %1</translation>
         <source>Folder</source>
         <comment>the kind of what is listed in a dialog for files</comment>
         <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Atalaya workspace</source>
+        <comment>the kind of what is listed in a dialog for files</comment>
+        <translation>Espacio de trabajo de Atalaya</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <comment>the kind of what is listed in a dialog for files</comment>
+        <translation>Documento PDF</translation>
+    </message>
+    <message>
+        <source>Table as text</source>
+        <comment>the kind of what is listed in a dialog for files</comment>
+        <translation>Tabla en texto</translation>
+    </message>
+    <message>
+        <source>Text document</source>
+        <comment>the kind of what is listed in a dialog for files</comment>
+        <translation>Documento de texto</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <comment>the kind of what is listed in a dialog for files</comment>
+        <translation>Texto sin formato</translation>
+    </message>
+    <message>
+        <source>Presentation</source>
+        <comment>the kind of what is listed in a dialog for files</comment>
+        <translation>Presentación</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <comment>the kind of what is listed in a dialog for files</comment>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <comment>the kind of what is listed in a dialog for files</comment>
+        <translation>Página web</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <comment>the kind of what is listed in a dialog for files</comment>
+        <translation>Calendario</translation>
+    </message>
+    <message>
+        <source>%1 file</source>
+        <comment>the kind of what is listed in a dialog for files: an ending, JSON</comment>
+        <translation>Archivo %1</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <comment>the kind of what is listed in a dialog for files</comment>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Workbook</source>
+        <comment>the kind of what is listed in a dialog for files</comment>
+        <translation>Libro de cálculo</translation>
     </message>
 </context>
 <context>

@@ -14112,10 +14112,6 @@ in %1</source>
         </translation>
     </message>
     <message>
-        <source>A row with a problem is left out whole; nothing of it is taken. Mend it in the workbook and read that again, or take the others now.</source>
-        <translation>Une ligne qui présente un problème est exclue en entier&#xa0;; rien n’en est repris. Corrigez-la dans le classeur et relisez-le, ou reprenez les autres maintenant.</translation>
-    </message>
-    <message>
         <source>Nothing to take.</source>
         <translation>Rien à reprendre.</translation>
     </message>
@@ -14168,6 +14164,10 @@ in %1</source>
             <numerusform>%n différence reprise&#xa0;: %1</numerusform>
             <numerusform>%n différences reprises&#xa0;: %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A row with a problem is left out, with all other changes of the same thing in the workbook. Mend it there and read the workbook again, or take the others now.</source>
+        <translation>Une ligne qui présente un problème est exclue, avec toutes les autres modifications du même élément dans le classeur. Corrigez-la dans le classeur et relisez-le, ou reprenez les autres maintenant.</translation>
     </message>
 </context>
 <context>
@@ -16293,6 +16293,66 @@ in %1</source>
         <source>Folder</source>
         <comment>the kind of what is listed in a dialog for files</comment>
         <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Atalaya workspace</source>
+        <comment>the kind of what is listed in a dialog for files</comment>
+        <translation>Espace de travail Atalaya</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <comment>the kind of what is listed in a dialog for files</comment>
+        <translation>Document PDF</translation>
+    </message>
+    <message>
+        <source>Table as text</source>
+        <comment>the kind of what is listed in a dialog for files</comment>
+        <translation>Tableau en texte</translation>
+    </message>
+    <message>
+        <source>Text document</source>
+        <comment>the kind of what is listed in a dialog for files</comment>
+        <translation>Document texte</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <comment>the kind of what is listed in a dialog for files</comment>
+        <translation>Texte brut</translation>
+    </message>
+    <message>
+        <source>Presentation</source>
+        <comment>the kind of what is listed in a dialog for files</comment>
+        <translation>Présentation</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <comment>the kind of what is listed in a dialog for files</comment>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <comment>the kind of what is listed in a dialog for files</comment>
+        <translation>Page web</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <comment>the kind of what is listed in a dialog for files</comment>
+        <translation>Calendrier</translation>
+    </message>
+    <message>
+        <source>%1 file</source>
+        <comment>the kind of what is listed in a dialog for files: an ending, JSON</comment>
+        <translation>Fichier %1</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <comment>the kind of what is listed in a dialog for files</comment>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Workbook</source>
+        <comment>the kind of what is listed in a dialog for files</comment>
+        <translation>Classeur</translation>
     </message>
 </context>
 <context>

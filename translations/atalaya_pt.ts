@@ -14112,10 +14112,6 @@ in %1</source>
         </translation>
     </message>
     <message>
-        <source>A row with a problem is left out whole; nothing of it is taken. Mend it in the workbook and read that again, or take the others now.</source>
-        <translation>Uma linha com problema é deixada de fora por inteiro; nada dela é aceito. Corrija-a na pasta de trabalho e leia-a novamente, ou aceite agora as demais.</translation>
-    </message>
-    <message>
         <source>Nothing to take.</source>
         <translation>Nada a aceitar.</translation>
     </message>
@@ -14168,6 +14164,10 @@ in %1</source>
             <numerusform>%n diferença de %1 aceita</numerusform>
             <numerusform>%n diferenças de %1 aceitas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A row with a problem is left out, with all other changes of the same thing in the workbook. Mend it there and read the workbook again, or take the others now.</source>
+        <translation>Uma linha com problema é deixada de fora, com todas as outras alterações do mesmo elemento na pasta de trabalho. Corrija-a ali e leia a pasta novamente, ou aceite agora as demais.</translation>
     </message>
 </context>
 <context>
@@ -16293,6 +16293,66 @@ in %1</source>
         <source>Folder</source>
         <comment>the kind of what is listed in a dialog for files</comment>
         <translation>Pasta</translation>
+    </message>
+    <message>
+        <source>Atalaya workspace</source>
+        <comment>the kind of what is listed in a dialog for files</comment>
+        <translation>Espaço de trabalho do Atalaya</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <comment>the kind of what is listed in a dialog for files</comment>
+        <translation>Documento PDF</translation>
+    </message>
+    <message>
+        <source>Table as text</source>
+        <comment>the kind of what is listed in a dialog for files</comment>
+        <translation>Tabela em texto</translation>
+    </message>
+    <message>
+        <source>Text document</source>
+        <comment>the kind of what is listed in a dialog for files</comment>
+        <translation>Documento de texto</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <comment>the kind of what is listed in a dialog for files</comment>
+        <translation>Texto sem formatação</translation>
+    </message>
+    <message>
+        <source>Presentation</source>
+        <comment>the kind of what is listed in a dialog for files</comment>
+        <translation>Apresentação</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <comment>the kind of what is listed in a dialog for files</comment>
+        <translation>Imagem</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <comment>the kind of what is listed in a dialog for files</comment>
+        <translation>Página da web</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <comment>the kind of what is listed in a dialog for files</comment>
+        <translation>Calendário</translation>
+    </message>
+    <message>
+        <source>%1 file</source>
+        <comment>the kind of what is listed in a dialog for files: an ending, JSON</comment>
+        <translation>Arquivo %1</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <comment>the kind of what is listed in a dialog for files</comment>
+        <translation>Arquivo</translation>
+    </message>
+    <message>
+        <source>Workbook</source>
+        <comment>the kind of what is listed in a dialog for files</comment>
+        <translation>Pasta de trabalho</translation>
     </message>
 </context>
 <context>

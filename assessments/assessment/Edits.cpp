@@ -299,7 +299,7 @@ Result<Assessment> edit(const Framework& framework, const Assessment& assessment
     const Change tidy = withTidyTexts(change);
     if (assessment.status == AssessmentStatus::Approved && !std::holds_alternative<SetStatus>(tidy) &&
         !isReport(tidy, assessment)) {
-        return failure(ErrorCode::Refused, whyApprovalLocks());
+        return failure(ErrorCode::Refused, &whyApprovalLocks);
     }
     Assessment next = assessment;
     if (auto done = std::visit(Editor(framework, next), tidy); !done) {

@@ -63,4 +63,16 @@ template <std::invocable<> Said> tl::unexpected<Error> failure(ErrorCode code, S
     return tl::make_unexpected(spokenError(code, std::move(said), std::move(detail)));
 }
 
+/// What a pure function failed with, said anew by calling it once more: `again` holds its arguments, as values. For
+/// rules whose sentences are put together from many parts.
+template <std::invocable<> Again> tl::unexpected<Error> failureAgain(Error error, Again again) {
+    if (!error.anew) {
+        error.anew = [again = std::move(again), sentence = error.sentence] {
+            const auto once = again();
+            return once ? sentence : once.error().sentence;
+        };
+    }
+    return tl::make_unexpected(std::move(error));
+}
+
 } // namespace atalaya

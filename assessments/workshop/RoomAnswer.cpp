@@ -92,18 +92,18 @@ Result<SetAnswer> answerFrom(const Framework& framework, const Assessment& asses
                              const QString& indicator, const QString& corrected) {
     const auto found = workshop.results.find(indicator);
     if (found == workshop.results.end()) {
-        return failure(
-            ErrorCode::Refused,
-            RoomAnswerWords::tr("The room has no result on %1. Record what it agreed on first.").arg(indicator));
+        return failure(ErrorCode::Refused, [indicator] {
+            return RoomAnswerWords::tr("The room has no result on %1. Record what it agreed on first.").arg(indicator);
+        });
     }
     const RoomResult& result = found->second;
     const Round* round = workshop.round(result.round);
     if (result.kind == RoomResult::Kind::Parked || round == nullptr) {
-        return failure(
-            ErrorCode::Refused,
-            RoomAnswerWords::tr("The room parked %1, so it gives no answer. Answer it on the Score page, or vote "
-                                "again.")
-                .arg(indicator));
+        return failure(ErrorCode::Refused, [indicator] {
+            return RoomAnswerWords::tr("The room parked %1, so it gives no answer. Answer it on the Score page, or "
+                                       "vote again.")
+                .arg(indicator);
+        });
     }
     const Answer* before = assessment.answer(indicator);
     SetAnswer change{indicator, before == nullptr ? Answer() : *before};

@@ -28,13 +28,26 @@ Result<bool> AssessmentEditor::apply(const Change& change, const QString& note) 
     return applyAll({change}, note);
 }
 
+namespace {
+
+/// As edit(); a refusal stands on the window and may outlast its language.
+Result<Assessment> editedBy(const Change& change, const FrameworkPtr& framework, const Assessment& from) {
+    Result<Assessment> next = edit(*framework, from, change);
+    if (!next) {
+        return failureAgain(next.error(), [framework, from, change] { return edit(*framework, from, change); });
+    }
+    return next;
+}
+
+} // namespace
+
 Result<Assessment> AssessmentEditor::edited(const Assessment& from, const std::vector<Change>& changes) const {
     if (changes.empty()) {
         return from;
     }
-    Result<Assessment> next = edit(*m_framework, from, changes.front());
+    Result<Assessment> next = editedBy(changes.front(), m_framework, from);
     for (auto change = changes.begin() + 1; next && change != changes.end(); ++change) {
-        next = edit(*m_framework, *next, *change);
+        next = editedBy(*change, m_framework, *next);
     }
     if (next && next->previous != from.previous) {
         if (const Outcome allowed = mayBeCompared(*m_workspace, *next); !allowed) {

@@ -65,16 +65,18 @@ Outcome mayBeCompared(const Workspace& workspace, const Assessment& assessment) 
     if (round == all->end()) {
         return wasComparedWith(workspace, assessment.id, *assessment.previous)
                    ? Outcome()
-                   : failure(ErrorCode::NotFound,
-                             ComparedRoundsWords::tr("The round to compare with is not in this workspace. "
-                                                     "Choose one that is, or none."));
+                   : failure(ErrorCode::NotFound, [] {
+                         return ComparedRoundsWords::tr("The round to compare with is not in this workspace. "
+                                                        "Choose one that is, or none.");
+                     });
     }
     if (isComparedWith(*all, round->id, assessment.id)) {
-        return failure(ErrorCode::Refused,
-                       ComparedRoundsWords::tr("%1, round %2, is itself compared with this assessment. Choose "
-                                               "another round to compare with, or none.",
-                                               "State, round")
-                           .arg(round->state, round->round));
+        return failure(ErrorCode::Refused, [state = round->state, name = round->round] {
+            return ComparedRoundsWords::tr("%1, round %2, is itself compared with this assessment. Choose "
+                                           "another round to compare with, or none.",
+                                           "State, round")
+                .arg(state, name);
+        });
     }
     return {};
 }

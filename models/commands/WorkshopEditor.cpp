@@ -50,7 +50,14 @@ Result<bool> WorkshopEditor::hasVoted(const QUuid& round, const QUuid& seat) {
 Result<bool> WorkshopEditor::applyAll(const std::vector<WorkshopChange>& changes, const QString& note) {
     Result<Workshop> next = m_workshop;
     for (auto change = changes.begin(); next && change != changes.end(); ++change) {
-        next = edit(*m_framework, *next, *change);
+        Result<Workshop> changed = edit(*m_framework, *next, *change);
+        if (!changed) {
+            // It stands on the window and may outlast its language.
+            return failureAgain(changed.error(), [framework = m_framework, from = *next, one = *change] {
+                return edit(*framework, from, one);
+            });
+        }
+        next = std::move(changed);
     }
     if (!next) {
         return tl::make_unexpected(next.error());

@@ -18,6 +18,18 @@ namespace {
 using exchange::ExchangeText;
 
 constexpr int mostFilesLookedAt = 20'000;
+constexpr qsizetype mostReadAgain = 2 * 1024 * 1024;
+
+/// What is wrong with the content of a file; `again` finds the same problems in the language of then. It does so in the
+/// window's thread, so that what takes long to read has the sentence of today only.
+template <std::invocable<> Again>
+tl::unexpected<Error> wrongContent(const ImportOrder& order, const std::vector<ContentProblem>& problems, Again again) {
+    Error error{ErrorCode::InvalidInput, problemSentence(problems), {}};
+    if (order.bytes.size() <= mostReadAgain) {
+        error.anew = [again = std::move(again)] { return problemSentence(again()); };
+    }
+    return tl::make_unexpected(std::move(error));
+}
 
 struct FoundCopies {
     std::vector<EvidenceSource> sources;
@@ -154,7 +166,9 @@ Result<ForeignFramework> checkFramework(const FrameworkFiles& files) {
 Result<CheckedImport> checkImport(const Workspace* workspace, const ImportOrder& order) {
     const auto header = peekAssessmentJson(order.name, order.bytes);
     if (!header) {
-        return failure(ErrorCode::InvalidInput, problemSentence({header.error()}));
+        return wrongContent(order, {header.error()}, [name = order.name, bytes = order.bytes] {
+            return std::vector{peekAssessmentJson(name, bytes).error()};
+        });
     }
     CheckedImport checked;
     const bool isForeign = order.framework && order.framework->framework->id == header->frameworkId &&
@@ -170,7 +184,10 @@ Result<CheckedImport> checkImport(const Workspace* workspace, const ImportOrder&
     }
     ReadAssessment read = readAssessmentJson(*checked.framework, order.name, order.bytes);
     if (!read.assessment) {
-        return failure(ErrorCode::InvalidInput, problemSentence(read.problems));
+        return wrongContent(order, read.problems,
+                            [framework = checked.framework, name = order.name, bytes = order.bytes] {
+                                return readAssessmentJson(*framework, name, bytes).problems;
+                            });
     }
     checked.assessment = std::move(*read.assessment);
     checked.note = order.note;
@@ -211,12 +228,14 @@ Result<CheckedImport> checkImport(const Workspace* workspace, const ImportOrder&
             return tl::make_unexpected(found.error());
         }
         if (!found->missing.empty() && !order.mayMiss) {
-            return failure(
-                ErrorCode::NotFound,
-                ExchangeText::tr("%n copies of evidence do not come with this assessment, the first for %1. Name the "
-                                 "folder that holds them with --files, or import without them with --without-files.",
-                                 nullptr, static_cast<int>(found->missing.size()))
-                    .arg(found->missing.begin()->second));
+            return failure(ErrorCode::NotFound, [copies = static_cast<int>(found->missing.size()),
+                                                 first = found->missing.begin()->second] {
+                return ExchangeText::tr("%n copies of evidence do not come with this assessment, the first for %1. "
+                                        "Name the folder that holds them with --files, or import without them with "
+                                        "--without-files.",
+                                        nullptr, copies)
+                    .arg(first);
+            });
         }
         checked.evidence = std::move(found->sources);
         checked.missing = withoutMissing(checked.assessment, found->missing);

@@ -100,16 +100,21 @@ bool AssessmentSession::isEditable() const {
 }
 
 QString AssessmentSession::whyNotEditable() const {
-    if (m_readOnly) {
-        return whyNoReport();
-    }
-    return m_shown.status == AssessmentStatus::Approved ? whyApprovalLocks() : QString();
+    return isEditable() ? QString() : notEditable().sentence;
+}
+
+Error AssessmentSession::notEditable() const {
+    return m_readOnly ? spokenError(ErrorCode::ReadOnly, &readingOnly)
+                      : spokenError(ErrorCode::Refused, &whyApprovalLocks);
 }
 
 QString AssessmentSession::whyNoReport() const {
-    return m_readOnly ? tr("This workspace is open for reading only. To edit, close the other window that has it open "
-                           "or save a copy where you may write.")
-                      : QString();
+    return m_readOnly ? readingOnly() : QString();
+}
+
+QString AssessmentSession::readingOnly() {
+    return tr("This workspace is open for reading only. To edit, close the other window that has it open or save a "
+              "copy where you may write.");
 }
 
 bool AssessmentSession::mayReportStatus(ActionStatus status) const {
@@ -161,7 +166,7 @@ bool AssessmentSession::setStatus(AssessmentStatus status, const QString& reason
 /// that another program changed meanwhile.
 bool AssessmentSession::carryOut(const Step& changes, const QString& text, Ways* ways) {
     if (m_readOnly) {
-        Q_EMIT refused({ErrorCode::ReadOnly, whyNotEditable(), {}});
+        Q_EMIT refused(notEditable());
         return false;
     }
     auto edited = m_editor.edited(m_shown, changes);

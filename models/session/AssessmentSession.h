@@ -59,6 +59,8 @@ public:
     [[nodiscard]] bool isEditable() const;
     /// Why not, in a sentence with the next step, of an approved one also with what may be reported; empty when it is.
     [[nodiscard]] QString whyNotEditable() const;
+    /// The same as a refusal, of one that is not editable: it can be said anew.
+    [[nodiscard]] Error notEditable() const;
     /// Whether what is reported on the plan may be written, see isReport(): also when the assessment is approved.
     [[nodiscard]] bool mayReport() const { return !m_readOnly; }
     /// As whyNotEditable(), of what is reported.
@@ -145,6 +147,7 @@ private:
     friend class EditCommand;
     AssessmentSession(Workspace& workspace, AssessmentEditor editor, bool readOnly);
     void loadPrevious();
+    [[nodiscard]] static QString readingOnly();
     [[nodiscard]] QString nameOfStep(int at) const;
     bool carryOut(const Step& changes, const QString& text, Ways* ways = nullptr);
     [[nodiscard]] Result<Assessment> withWaiting(const Assessment& from, const Step& changes) const;

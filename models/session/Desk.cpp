@@ -174,11 +174,11 @@ Outcome Desk::keepWaiting() {
     if (kept || !hasWaiting()) {
         return {};
     }
-    return failure(ErrorCode::Refused,
-                   tr("%n change(s) could not be written to the disk and would be lost.", nullptr,
-                      static_cast<int>(m_session->waitingCount())) +
-                       QLatin1Char(' ') + kept.error().sentence,
-                   kept.error().detail);
+    const auto said = [waiting = static_cast<int>(m_session->waitingCount()), why = kept.error()] {
+        return tr("%n change(s) could not be written to the disk and would be lost.", nullptr, waiting) +
+               QLatin1Char(' ') + (why.anew ? why.anew() : why.sentence);
+    };
+    return failure(ErrorCode::Refused, said, kept.error().detail);
 }
 
 void Desk::abandonWaiting() {

@@ -12,9 +12,12 @@ namespace atalaya {
 Outcome Desk::mayOpen(const QString& path) const {
     return m_restoring && m_restoring->path == path
                ? failure(ErrorCode::Refused,
-                         tr("“%1” is being restored from a safe copy. Wait a moment: it opens by itself when the copy "
-                            "is in its place.")
-                             .arg(QFileInfo(path).fileName()))
+                         [name = QFileInfo(path).fileName()] {
+                             return tr("“%1” is being restored from a safe copy. Wait a moment: it opens by itself "
+                                       "when the "
+                                       "copy is in its place.")
+                                 .arg(name);
+                         })
                : Outcome();
 }
 

@@ -22,14 +22,14 @@ Result<std::unique_ptr<WorkshopSession>> WorkshopSession::open(Workspace& worksp
 }
 
 QString WorkshopSession::whyNotEditable() const {
-    return m_readOnly
-               ? tr("This workspace is open for reading only. To go on with the workshop, close the other window "
-                    "that has it open or save a copy where you may write.")
-               : QString();
+    return m_readOnly ? notEditable().sentence : QString();
 }
 
-Error WorkshopSession::readOnlyError() const {
-    return {ErrorCode::ReadOnly, whyNotEditable(), {}};
+Error WorkshopSession::notEditable() {
+    return spokenError(ErrorCode::ReadOnly, [] {
+        return tr("This workspace is open for reading only. To go on with the workshop, close the other window that "
+                  "has it open or save a copy where you may write.");
+    });
 }
 
 void WorkshopSession::tellDelta(const Workshop& before) {
@@ -41,7 +41,7 @@ void WorkshopSession::tellDelta(const Workshop& before) {
 
 bool WorkshopSession::carryOut(const std::function<Result<bool>()>& work) {
     if (m_readOnly) {
-        Q_EMIT refused(readOnlyError());
+        Q_EMIT refused(notEditable());
         return false;
     }
     const Workshop before = workshop();
@@ -65,7 +65,7 @@ QUuid WorkshopSession::openRound(const QString& indicator) {
 bool WorkshopSession::reveal() {
     const Round* open = workshop().openRound();
     if (open == nullptr) {
-        Q_EMIT refused({ErrorCode::Refused, tr("No vote is open. Open one first."), {}});
+        Q_EMIT refused(spokenError(ErrorCode::Refused, [] { return tr("No vote is open. Open one first."); }));
         return false;
     }
     return carryOut([this, id = open->id] { return m_editor.reveal(id, m_surroundings.now()); });
@@ -89,7 +89,7 @@ std::vector<Casting> WorkshopSession::tell(const Workshop& before, const std::se
 
 std::vector<Casting> WorkshopSession::cast(std::vector<Ballot> ballots) {
     if (m_readOnly) {
-        return std::vector<Casting>(ballots.size(), tl::make_unexpected(Declined{{}, readOnlyError()}));
+        return std::vector<Casting>(ballots.size(), tl::make_unexpected(Declined{{}, notEditable()}));
     }
     std::set<QUuid> rounds;
     for (Ballot& ballot : ballots) {
@@ -102,7 +102,7 @@ std::vector<Casting> WorkshopSession::cast(std::vector<Ballot> ballots) {
 
 Casting WorkshopSession::cast(PaperTally tally) {
     if (m_readOnly) {
-        return tl::make_unexpected(Declined{{}, readOnlyError()});
+        return tl::make_unexpected(Declined{{}, notEditable()});
     }
     tally.received = tally.received.isValid() ? tally.received : m_surroundings.now();
     const Workshop before = workshop();
@@ -111,7 +111,7 @@ Casting WorkshopSession::cast(PaperTally tally) {
 
 Casting WorkshopSession::withdrawTally(const QUuid& round, const QString& cluster) {
     if (m_readOnly) {
-        return tl::make_unexpected(Declined{{}, readOnlyError()});
+        return tl::make_unexpected(Declined{{}, notEditable()});
     }
     const Workshop before = workshop();
     return tell(before, {round}, {m_editor.withdrawTally(round, cluster)}).front();
@@ -123,11 +123,11 @@ Result<bool> WorkshopSession::hasVoted(const QUuid& seat) {
 }
 
 Outcome WorkshopSession::seatPhone(const QUuid& seat, const QByteArray& tokenHash) {
-    return m_readOnly ? tl::make_unexpected(readOnlyError()) : m_editor.seatPhone(seat, tokenHash);
+    return m_readOnly ? tl::make_unexpected(notEditable()) : m_editor.seatPhone(seat, tokenHash);
 }
 
 Outcome WorkshopSession::releasePhone(const QUuid& seat) {
-    return m_readOnly ? tl::make_unexpected(readOnlyError()) : m_editor.releasePhone(seat);
+    return m_readOnly ? tl::make_unexpected(notEditable()) : m_editor.releasePhone(seat);
 }
 
 std::optional<Progress> WorkshopSession::progress() {
@@ -150,14 +150,14 @@ bool WorkshopSession::isAnswerStuck(const QString& indicator, const AssessmentSe
         !isFromRoom(*given, assessment.assessment(), workshop(), indicator)) {
         return false;
     }
-    Q_EMIT refused({ErrorCode::Refused, assessment.whyNotEditable(), {}});
+    Q_EMIT refused(assessment.notEditable());
     return true;
 }
 
 bool WorkshopSession::record(const QString& indicator, RoomResult result, AssessmentSession& assessment) {
     const bool isAnswer = result.kind != RoomResult::Kind::Parked;
     if (isAnswer && !assessment.isEditable()) {
-        Q_EMIT refused({ErrorCode::Refused, assessment.whyNotEditable(), {}});
+        Q_EMIT refused(assessment.notEditable());
         return false;
     }
     if (!isAnswer && isAnswerStuck(indicator, assessment)) {

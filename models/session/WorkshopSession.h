@@ -32,6 +32,8 @@ public:
     [[nodiscard]] bool isEditable() const { return !m_readOnly; }
     /// Why not, in a sentence with the next step; empty when it is.
     [[nodiscard]] QString whyNotEditable() const;
+    /// The same as a refusal, of one that is not editable: it can be said anew.
+    [[nodiscard]] static Error notEditable();
 
     /// Makes the changes together. False when they are refused or cannot be stored: then refused() said why and nothing
     /// is different.
@@ -110,7 +112,6 @@ private:
     /// Whether an answer of the room would have to follow, and cannot: then it was told why.
     bool isAnswerStuck(const QString& indicator, const AssessmentSession& assessment);
     std::vector<Casting> tell(const Workshop& before, const std::set<QUuid>& rounds, std::vector<Casting> castings);
-    [[nodiscard]] Error readOnlyError() const;
     void tellDelta(const Workshop& before);
 
     WorkshopEditor m_editor;

@@ -169,8 +169,8 @@ void EvidenceActions::remove(const QUuid& evidence) {
         return;
     }
     const QString code = piece->code;
-    if (const QString reason = session()->whyNotEditable(); !reason.isEmpty()) {
-        m_context.notices.fail({ErrorCode::Refused, reason, {}});
+    if (!session()->isEditable()) {
+        m_context.notices.fail(session()->notEditable());
         return;
     }
     const std::vector<Change> detaching = detachingAll(session()->assessment(), evidence);

@@ -51,8 +51,9 @@ void EvidencePage::addSeveral() {
 
 void EvidencePage::addDocuments(const QStringList& paths) {
     if (!isEditable()) {
-        const QString reason = session() ? session()->whyNotEditable() : tr("Choose an assessment first, on Home.");
-        context().notices.fail({ErrorCode::Refused, reason, {}});
+        context().notices.fail(session() ? session()->notEditable() : spokenError(ErrorCode::Refused, [] {
+            return tr("Choose an assessment first, on Home.");
+        }));
         return;
     }
     if (m_intake.isBusy()) {

@@ -83,10 +83,10 @@ void AssessmentActions::changeDetails(const QUuid& key, const Head& before, cons
     }
     AssessmentSession* session = m_context.desk.session();
     if (headOf(session->assessment()) != before) {
-        m_context.notices.refuse({ErrorCode::Refused,
-                                  tr("Somebody else has changed these details in the meantime, so nothing was written. "
-                                     "Look at what is there now, then decide again."),
-                                  {}});
+        m_context.notices.refuse(spokenError(ErrorCode::Refused, [] {
+            return tr("Somebody else has changed these details in the meantime, so nothing was written. Look at what "
+                      "is there now, then decide again.");
+        }));
         return;
     }
     session->perform(SetHead{after}, StepName(tr, QT_TR_NOOP("Change the details of the assessment")));

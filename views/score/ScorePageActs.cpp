@@ -30,7 +30,7 @@ bool ScorePage::mayEdit() {
         return false;
     }
     if (!session()->isEditable()) {
-        context().notices.refuse({ErrorCode::Refused, session()->whyNotEditable(), {}});
+        context().notices.refuse(session()->notEditable());
         return false;
     }
     return true;

@@ -124,33 +124,38 @@ void StageCard::paintHead(QPainter& painter, const QRect& head) const {
         painter.fillRect(head, m_style.colour(isDown() ? "selected" : "hover"));
     }
     const StageHead& look = m_cards.head();
+    const int top = look.top(head.height());
+    const int signs = look.above > 0 ? look.above : head.height();
     StageGlyph glyph = StageGlyph::proved(m_stage, m_content.ceiling);
     glyph.onInk = chosen;
-    paintStage(painter, QRect(look.left, (head.height() - look.glyph) / 2, look.glyph, look.glyph), glyph,
+    paintStage(painter, QRect(look.left, top + (signs - look.glyph) / 2, look.glyph, look.glyph), glyph,
                m_style.theme());
 
     const QColor text = m_style.colour(!isEnabled() ? "textDisabled" : chosen ? "onInk" : "text");
     painter.setPen(text);
     painter.setFont(m_style.font("question", 600, true));
     const QStaticText& number = laidOut(painter, m_numeral, QString::number(m_stage));
-    painter.drawStaticText(QPointF(look.left + look.glyph + look.gap, (head.height() - number.size().height()) / 2),
+    painter.drawStaticText(QPointF(look.left + look.glyph + look.gap, top + (signs - number.size().height()) / 2),
                            number);
     const QString state = stateWord();
     painter.setFont(m_style.font("body", 600));
     const QStaticText& name = laidOut(painter, m_name, m_content.name, look.room);
+    const auto wordsFrom = [&](double height) {
+        return look.above > 0 ? top + look.above : (head.height() - height) / 2;
+    };
     if (state.isEmpty()) {
-        painter.drawStaticText(QPointF(look.words, (head.height() - name.size().height()) / 2), name);
+        painter.drawStaticText(QPointF(look.words, wordsFrom(name.size().height())), name);
         return;
     }
     const QFont nameFont = painter.font();
     painter.setFont(m_style.font("caption"));
     const QStaticText& word = laidOut(painter, m_word, state, look.room);
-    const double top = (head.height() - name.size().height() - word.size().height()) / 2;
+    const double first = wordsFrom(name.size().height() + word.size().height());
     painter.setPen(m_style.colour(!isEnabled() ? "textDisabled" : chosen ? "onInk2" : "text2"));
-    painter.drawStaticText(QPointF(look.words, top + name.size().height()), word);
+    painter.drawStaticText(QPointF(look.words, first + name.size().height()), word);
     painter.setPen(text);
     painter.setFont(nameFont);
-    painter.drawStaticText(QPointF(look.words, top), name);
+    painter.drawStaticText(QPointF(look.words, first), name);
 }
 
 void StageCard::paintEvent(QPaintEvent* event) {

@@ -28,6 +28,11 @@ int widestOf(const QStringList& words, const QFont& font) {
     return width;
 }
 
+/// The parts of them that no line should break.
+QStringList singleWords(const QStringList& texts) {
+    return texts.join(u' ').split(u' ', Qt::SkipEmptyParts);
+}
+
 int highest(const QStringList& words, const QFont& font, int width) {
     int height = 0;
     for (const QString& one : words) {
@@ -59,9 +64,17 @@ StageHead StageHead::fit(const WindowStyle& style, const QStringList& names, con
     if (!(isRoomy && take(roomy)) && !take(narrow)) {
         take(tight);
     }
+    const int widestWord = std::max(widestOf(singleWords(names), nameFont), widestOf(singleWords(states), stateFont));
+    if (widestWord > head.room) {
+        take(narrow);
+        head.words = head.left;
+        head.room = std::max(1, width - head.left - style.px(rightPx));
+        head.above = std::max(head.glyph, style.lineHeight("question"));
+    }
+    head.edge = style.px(aroundPx) / 2;
     const int words = highest(names, nameFont, head.room) + highest(states, stateFont, head.room);
     const int lines = style.lineHeight("body") + style.lineHeight("caption");
-    head.height = std::max(style.px(leastHeightPx), std::max(words, lines) + style.px(aroundPx));
+    head.height = std::max(style.px(leastHeightPx), head.above + std::max(words, lines) + 2 * head.edge);
     return head;
 }
 

@@ -8,7 +8,8 @@ namespace atalaya {
 /// The dialog of every question for a file or a folder. It opens none of the files that it lists: Qt's own looks into
 /// them for their kind, and so do those that desktops on Linux lend to programs; but SQLite's locks belong to the
 /// process there, and closing a second opening of a workspace drops them. The next program that works on it then takes
-/// the write-ahead log away under this one, and what is edited from then on is lost. Kinds are told by names here.
+/// the write-ahead log away under this one, and what is edited from then on is lost. Kinds are told by names here,
+/// and kinds, sizes and days are written in the language of the interface.
 class FileDialog : public QFileDialog {
     Q_OBJECT
 

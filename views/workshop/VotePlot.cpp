@@ -76,7 +76,7 @@ private:
     void layLabels() {
         const double room = m_column - m_look.gap;
         const double beside = room - signsWidth(m_spec.votes.stages()) - m_look.gap;
-        m_isBelow = beside < 4 * m_look.name;
+        m_isBelow = beside < 4 * m_look.name || widestWord() > beside;
         const double least = std::max(m_look.glyph, m_look.numeral);
         for (int stage = 1; stage <= m_spec.votes.stages(); ++stage) {
             StageLabel label;
@@ -89,6 +89,14 @@ private:
             m_labelHeight = std::max(m_labelHeight, m_isBelow ? least + names : std::max(least, names));
             m_labels.push_back(std::move(label));
         }
+    }
+    /// No name is broken inside a word that has room below.
+    [[nodiscard]] double widestWord() const {
+        double widest = 0;
+        for (const QString& word : m_spec.stageNames.join(u' ').split(u' ', Qt::SkipEmptyParts)) {
+            widest = std::max(widest, TextLine(word, m_theme, m_look.name, nameWeight()).width());
+        }
+        return widest;
     }
     [[nodiscard]] int nameWeight() const { return m_spec.inRoom ? 600 : 400; }
 

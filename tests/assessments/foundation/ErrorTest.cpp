@@ -24,6 +24,21 @@ TEST(ErrorTest, IsSaidByItsFunctionAtOnceAndAnew) {
     EXPECT_FALSE(Outcome(failure(ErrorCode::DiskFull, u"Full."_s)).error().anew);
 }
 
+TEST(ErrorTest, OfAPureFunctionIsSaidAnewByAskingOnceMore) {
+    auto word = std::make_shared<QString>(u"heavy"_s);
+    const auto lift = [word]() -> Outcome {
+        return failure(ErrorCode::Refused, u"The stone is %1. Ask for help."_s.arg(*word));
+    };
+    const Outcome failed = failureAgain(lift().error(), lift);
+    EXPECT_EQ(failed.error().sentence, u"The stone is heavy. Ask for help."_s);
+    *word = u"pesada"_s;
+    ASSERT_TRUE(failed.error().anew);
+    EXPECT_EQ(failed.error().anew(), u"The stone is pesada. Ask for help."_s);
+
+    const Error known = spokenError(ErrorCode::Refused, [] { return u"Rest first."_s; });
+    EXPECT_EQ(Outcome(failureAgain(known, lift)).error().anew(), u"Rest first."_s) << "it could be said anew already";
+}
+
 TEST(ErrorTest, NamesTheFileThatPeopleAskedForBothTimes) {
     Error error = spokenError(ErrorCode::Busy, [] { return u"“.part” is in use. Wait."_s; });
     error.rename(u".part"_s, u"plan.xlsx"_s);

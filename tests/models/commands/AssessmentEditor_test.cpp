@@ -51,6 +51,8 @@ TEST_F(EditorTest, ARefusedChangeLeavesSnapshotAndFile) {
     const auto refused = editor.apply(SetStage{u"P99-99"_s, 2});
     ASSERT_FALSE(refused);
     EXPECT_FALSE(refused.error().sentence.isEmpty());
+    ASSERT_TRUE(refused.error().anew) << "it may stand on a window while the language changes";
+    EXPECT_EQ(refused.error().anew(), refused.error().sentence);
     EXPECT_TRUE(editor.snapshot().answers.empty());
     EXPECT_EQ(m_workspace->lastSequence(), last);
 }

@@ -83,7 +83,10 @@ TEST_F(WorkshopSessionTest, ARefusedChangeSaysWhyAndChangesNothing) {
     EXPECT_FALSE(m_session->perform(half)) << "all or none";
     EXPECT_EQ(refused.size(), 3);
     for (const auto& one : refused) {
-        EXPECT_TRUE(one[0].value<Error>().sentence.endsWith(u'.'));
+        const auto error = one[0].value<Error>();
+        EXPECT_TRUE(error.sentence.endsWith(u'.'));
+        ASSERT_TRUE(error.anew) << "it may stand on a window while the language changes";
+        EXPECT_EQ(error.anew(), error.sentence);
     }
     EXPECT_EQ(changed.size(), 0);
     EXPECT_EQ(m_session->workshop(), before);

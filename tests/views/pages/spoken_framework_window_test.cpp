@@ -3,6 +3,8 @@
 
 #include "assessments/framework/FrameworkLoader.h"
 #include "models/items/AssessmentListModel.h"
+#include "tests/views/support/Drawing.h"
+#include "views/score/StageCards.h"
 #include "views/why/WhyDrawer.h"
 
 #include <QLabel>
@@ -47,6 +49,32 @@ TEST_F(SpokenFrameworkWindowTest, FollowsTheWindowAndComesBack) {
     ASSERT_NO_FATAL_FAILURE(speak(u"en"_s));
     window().go({PageId::Score, u"P06-02"_s, {}});
     EXPECT_TRUE(QTest::qWaitFor([&] { return says(english); }, patience));
+}
+
+TEST_F(SpokenFrameworkWindowTest, NoNameOfAStageBreaksInsideAWordInASmallWindow) {
+    ASSERT_NO_FATAL_FAILURE(startAltamar());
+    for (const QString& language : {u"es"_s, u"pt"_s, u"fr"_s, u"en"_s}) {
+        ASSERT_NO_FATAL_FAILURE(speak(language));
+        window().resize(1024, 680);
+        window().go({PageId::Score, u"P06-02"_s, {}});
+        const auto* cards = part<StageCards>();
+        ASSERT_NE(cards, nullptr);
+        ASSERT_TRUE(QTest::qWaitFor([&] { return cards->isVisible() && window().width() == 1024; }));
+        QCoreApplication::processEvents(); // laid out
+        const auto expectRoom = [&](const QString& words, const QFont& font) {
+            for (const QString& word : words.split(u' ')) {
+                EXPECT_LE(QFontMetrics(font).horizontalAdvance(word), cards->head().room)
+                    << language.toStdString() << ": " << word.toStdString();
+            }
+        };
+        for (const Stage& stage : session().framework().stages) {
+            expectRoom(stage.name, m_style->font("body", 600));
+        }
+        for (const QString& state : StageCard::stateWords()) {
+            expectRoom(state, m_style->font("caption"));
+        }
+        keepPicture(window().grab().toImage(), u"stage-names-"_s + language);
+    }
 }
 
 TEST_F(SpokenFrameworkWindowTest, TheRoundsBeforeFollowAsWell) {

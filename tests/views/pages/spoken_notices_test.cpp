@@ -1,6 +1,7 @@
 // What was told before the language changed is told in the new one.
 #include "tests/views/pages/SpokenWindowFixture.h"
 
+#include "models/exchange/AssessmentJson.h"
 #include "models/session/WorkshopSession.h"
 #include "views/widgets/NotificationBar.h"
 
@@ -119,6 +120,51 @@ TEST_F(SpokenNoticesTest, WhatTheBallotBoxWarnsOf) {
     }));
     ASSERT_NO_FATAL_FAILURE(waitFor(u"Somebody on the network"_s));
     expectItFollows({});
+}
+
+TEST_F(SpokenNoticesTest, AnEditOfAnApprovedAssessment) {
+    ASSERT_NO_FATAL_FAILURE(startAltamar());
+    ASSERT_TRUE(session().setStatus(AssessmentStatus::Approved, {}));
+    window().go({PageId::Score, u"P06-02"_s, {}});
+    ASSERT_NE(QApplication::focusWidget(), nullptr);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_4);
+    ASSERT_NO_FATAL_FAILURE(waitFor(u"approved and locked"_s));
+    expectItFollows({});
+}
+
+TEST_F(SpokenNoticesTest, AnEditThatARuleForbids) {
+    ASSERT_NO_FATAL_FAILURE(startAltamar());
+    // As pages ask for it; what they let through to the rules, the rules refuse.
+    ASSERT_FALSE(session().perform(SetWeight{u"P06-02"_s, {-77, {}}}, StepName(u"77"_s)));
+    ASSERT_NO_FATAL_FAILURE(waitFor(u"the weight is -77"_s));
+    expectItFollows({u"P06-02"_s, u"-77"_s});
+    ASSERT_FALSE(session().perform(SetNotApplicable{u"P06-02"_s, true, {}}, StepName(u"77"_s)));
+    ASSERT_NO_FATAL_FAILURE(waitFor(u"needs a reason"_s));
+    expectItFollows({});
+    ASSERT_TRUE(session().perform(SetRationale{u"P06-02"_s, u"77"_s}, StepName(u"77"_s)));
+    EXPECT_EQ(told().indexOf(u"needs a reason"_s), -1) << "still a refusal: it goes with the next edit";
+}
+
+TEST_F(SpokenNoticesTest, AFileWhoseContentCannotComeIn) {
+    ASSERT_NO_FATAL_FAILURE(startAltamar());
+    Assessment nameless = session().assessment();
+    nameless.evidence.front().title = u" "_s;
+    m_answers.import = pathOf(u"77.json"_s);
+    write(m_answers.import, writeAssessmentJson(nameless));
+    goTo(PageId::Home);
+    ASSERT_NO_FATAL_FAILURE(click(u"Import…"_s));
+    ASSERT_NO_FATAL_FAILURE(waitFor(u"the evidence has no title"_s));
+    expectItFollows({u"77.json"_s, u"/assessment/evidence/0/title"_s});
+}
+
+TEST_F(SpokenNoticesTest, AFileThatIsNoAssessment) {
+    ASSERT_NO_FATAL_FAILURE(startAltamar());
+    m_answers.import = pathOf(u"77.json"_s);
+    write(m_answers.import, "[]");
+    goTo(PageId::Home);
+    ASSERT_NO_FATAL_FAILURE(click(u"Import…"_s));
+    ASSERT_NO_FATAL_FAILURE(waitFor(u"77.json"_s));
+    expectItFollows({u"77.json"_s, u"atalaya-assessment"_s});
 }
 
 TEST_F(SpokenNoticesTest, WhatCannotBeSaidAnewIsStillToldOf) {

@@ -134,6 +134,21 @@ TEST_F(StageHeadTest, TheGlyphGivesWayBeforeANameBreaks) {
     EXPECT_GT(tight.height, roomy.height) << "the name has another line";
 }
 
+TEST_F(StageHeadTest, AWordThatWouldBreakStandsBelowTheGlyph) {
+    const QStringList names{u"Initial"_s, u"Opérationnel"_s};
+    const QStringList states{u"Niveau suivant"_s};
+    const auto fit = [&](int width) { return StageHead::fit(*m_style, names, states, width, false); };
+    const int name = QFontMetrics(m_style->font("body", 600)).horizontalAdvance(names.last());
+    EXPECT_EQ(fit(name + 48).above, 0) << "there is room beside it";
+    const StageHead below = fit(name + 24);
+    EXPECT_GE(below.room, name);
+    EXPECT_LE(below.words + below.room, name + 24);
+    EXPECT_GE(below.above, below.glyph);
+    EXPECT_EQ(below.top(below.height), below.edge);
+    EXPECT_GE(below.height - below.above, brokenHeight(names.last(), m_style->font("body", 600), below.room) +
+                                              brokenHeight(states.last(), m_style->font("caption"), below.room));
+}
+
 TEST_F(StageHeadTest, WhateverItsWidthEveryNameAndStateIsReadWhole) {
     const QStringList names{u"Initial"_s, u"Gestionado y medido"_s, u"Institutionalizado"_s, u"Adaptativo"_s};
     const QStringList states{u"Elegido"_s, u"Próximo paso"_s, u"Por confirmar"_s};

@@ -27,6 +27,7 @@ protected:
         EXPECT_TRUE(model().row(0).isProblem);
         EXPECT_TRUE(model().row(0).sentence.contains(says)) << model().row(0).sentence.toStdString();
         EXPECT_TRUE(this->says(u"1 problem(s)."_s));
+        EXPECT_TRUE(this->says(u"with all other changes of the same thing"_s)) << "also those of its other cells";
         const Action before = *plan().action(idOf(u"A1"_s));
         click(u"Take them"_s);
         EXPECT_TRUE(*plan().action(idOf(u"A1"_s)) == before);

@@ -1,3 +1,5 @@
+#include "assessments/foundation/Language.h"
+#include "models/items/Moment.h"
 #include "tests/support/Strict.h"
 #include "tests/views/support/DialogAnswers.h"
 #include "tests/views/window/WindowFixture.h"
@@ -6,11 +8,11 @@
 #include "views/strategy/StrategyQuestions.h"
 #include "views/widgets/HeadRoom.h"
 #include "views/window/FileDialog.h"
+#include "views/window/InterfaceLanguage.h"
 #include "views/workshop/WorkshopQuestions.h"
 
 #include <QHeaderView>
 #include <QListView>
-#include <QMimeDatabase>
 #include <QTreeView>
 
 #ifdef Q_OS_UNIX
@@ -131,7 +133,16 @@ TEST_F(FileDialogTest, TellsKindsByNamesAndBeginsWhereItIsToldTo) {
     // A workbook by its first bytes too, but named as a document.
     write(pathOf(u"a.pdf"_s), "PK");
     EXPECT_EQ(kinds->type(QFileInfo(pathOf(u"a.pdf"_s))),
-              QMimeDatabase().mimeTypeForName(u"application/pdf"_s).comment());
+              FileDialog::tr("PDF document", "the kind of what is listed in a dialog for files"));
+    const std::pair<QString, QString> words[] = {
+        {u"St. Lucia"_s, u"File"_s},     {u".hidden"_s, u"File"_s},
+        {u"nameless"_s, u"File"_s},      {u"assessment.json"_s, u"JSON file"_s},
+        {u"Plan.XLSX"_s, u"Workbook"_s}, {u"letter v1.2.docx"_s, u"Text document"_s}};
+    for (const auto& [name, kind] : words) {
+        write(pathOf(name), "x");
+        EXPECT_EQ(kinds->type(QFileInfo(pathOf(name))), kind) << name.toStdString();
+    }
+    EXPECT_EQ(kinds->type(QFileInfo(path())), u"Atalaya workspace"_s);
     EXPECT_FALSE(kinds->icon(QFileInfo(pathOf(u"documents"_s))).isNull());
     EXPECT_FALSE(kinds->icon(QFileInfo(path())).isNull());
     EXPECT_EQ(kinds->type(QFileInfo(pathOf(u"documents"_s))),
@@ -146,6 +157,55 @@ TEST_F(FileDialogTest, TellsKindsByNamesAndBeginsWhereItIsToldTo) {
     for (int column = 1; column < list->header()->count(); ++column) {
         EXPECT_GE(list->header()->sectionSize(column), roomForHead(*list->header(), column, 0)) << column;
     }
+}
+
+TEST_F(FileDialogTest, WritesKindSizeAndDayInTheLanguageOfTheInterface) {
+    const QString name = u"rapport.pdf"_s;
+    const QDateTime day(QDate(2024, 8, 14), QTime(9, 5));
+    write(pathOf(name), QByteArray(4'404'019, 'x'));
+    QFile written(pathOf(name));
+    ASSERT_TRUE(written.open(QIODevice::ReadWrite));
+    ASSERT_TRUE(written.setFileTime(day, QFileDevice::FileModificationTime));
+    written.close();
+    const QLocale usual;
+    {
+        InterfaceLanguage language(Language::builtIn());
+        language.speak(u"fr"_s);
+        FileDialog dialog(&m_host, u"Ouvrir"_s, QFileInfo(path()).absolutePath());
+        dialog.setViewMode(QFileDialog::Detail);
+        dialog.show();
+        auto* list = dialog.findChild<QTreeView*>(u"treeView"_s);
+        ASSERT_NE(list, nullptr);
+        const auto rowOf = [list](const QString& file) {
+            int row = list->model()->rowCount(list->rootIndex()) - 1;
+            while (row >= 0 && list->model()->index(row, 0, list->rootIndex()).data().toString() != file) {
+                --row;
+            }
+            return row;
+        };
+        const auto cell = [&](const QString& file, int column) {
+            return list->model()->index(rowOf(file), column, list->rootIndex()).data().toString();
+        };
+        // What is listed is asked for its kind in turns.
+        ASSERT_TRUE(QTest::qWaitFor([&] { return cell(name, 2) == u"Document PDF"_s; })) << cell(name, 2).toStdString();
+        EXPECT_EQ(cell(name, 1).replace(QChar::Nbsp, u' '), u"4,2 Mo"_s);
+        EXPECT_EQ(cell(name, 3), momentAndTimeText(day, QDateTime::currentDateTimeUtc()));
+        EXPECT_TRUE(cell(name, 3).replace(QChar::Nbsp, u' ').startsWith(u"14 août 2024"_s))
+            << cell(name, 3).toStdString();
+        EXPECT_TRUE(
+            QTest::qWaitFor([&] { return cell(QFileInfo(path()).fileName(), 2) == u"Espace de travail Atalaya"_s; }));
+        EXPECT_TRUE(QTest::qWaitFor([&] { return cell(u"documents"_s, 2) == u"Dossier"_s; }));
+        EXPECT_EQ(cell(u"documents"_s, 1), QString()) << "a folder has no size";
+        // In their order by what they are, not by how it is written.
+        list->sortByColumn(1, Qt::AscendingOrder);
+        EXPECT_TRUE(QTest::qWaitFor([&] { return rowOf(name) > rowOf(u"table.csv"_s); }));
+        list->sortByColumn(1, Qt::DescendingOrder);
+        EXPECT_TRUE(QTest::qWaitFor([&] { return rowOf(name) < rowOf(u"table.csv"_s); }));
+        // And the one that is chosen is the one that comes back.
+        list->setCurrentIndex(list->model()->index(rowOf(name), 0, list->rootIndex()));
+        EXPECT_EQ(dialog.selectedFiles(), QStringList{pathOf(name)});
+    }
+    QLocale::setDefault(usual);
 }
 
 } // namespace

@@ -225,8 +225,8 @@ void CameBackDrawer::showNotice(const PlanSheetsComparison& comparison) {
         m_notice->setNotice(Finding::Blocker, tr("Nothing of it can be taken."), whole->sentence);
     } else if (problems > 0) {
         m_notice->setNotice(Finding::Warning, tr("%n problem(s).", nullptr, problems),
-                            tr("A row with a problem is left out whole; nothing of it is taken. Mend it in the "
-                               "workbook and read that again, or take the others now."));
+                            tr("A row with a problem is left out, with all other changes of the same thing in the "
+                               "workbook. Mend it there and read the workbook again, or take the others now."));
     } else if (comparison.differences.empty()) {
         m_notice->setNotice(Finding::Ok, tr("Nothing to take."),
                             tr("The workbook says nothing that the plan does not say already."));

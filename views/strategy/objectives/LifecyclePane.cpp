@@ -191,11 +191,11 @@ bool LifecyclePane::mayEdit() {
     if (!session()) {
         return false;
     }
-    const QString whyNot = session()->whyNotEditable();
-    if (!whyNot.isEmpty()) {
-        m_given.window.notices.refuse({ErrorCode::Refused, whyNot, {}});
+    const bool may = session()->isEditable();
+    if (!may) {
+        m_given.window.notices.refuse(session()->notEditable());
     }
-    return whyNot.isEmpty();
+    return may;
 }
 
 void LifecyclePane::begin() {

@@ -190,11 +190,11 @@ bool ObjectivesPane::mayEdit() {
     if (!session()) {
         return false;
     }
-    const QString whyNot = session()->whyNotEditable();
-    if (!whyNot.isEmpty()) {
-        m_given.window.notices.refuse({ErrorCode::Refused, whyNot, {}});
+    const bool may = session()->isEditable();
+    if (!may) {
+        m_given.window.notices.refuse(session()->notEditable());
     }
-    return whyNot.isEmpty();
+    return may;
 }
 
 void ObjectivesPane::edit() {

@@ -253,7 +253,7 @@ bool WhatIfTab::mayStore() {
         return false;
     }
     if (!session()->isEditable()) {
-        context().window.notices.refuse({ErrorCode::Refused, session()->whyNotEditable(), {}});
+        context().window.notices.refuse(session()->notEditable());
         return false;
     }
     return true;
@@ -264,10 +264,9 @@ void WhatIfTab::saveScenario() {
         return;
     }
     if (!hasActions()) {
-        context().window.notices.refuse(
-            {ErrorCode::Refused,
-             tr("There is nothing to save as a scenario: no action is still to be done. Add an action first."),
-             {}});
+        context().window.notices.refuse(spokenError(ErrorCode::Refused, [] {
+            return tr("There is nothing to save as a scenario: no action is still to be done. Add an action first.");
+        }));
         return;
     }
     const QString name =

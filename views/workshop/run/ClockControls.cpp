@@ -68,8 +68,8 @@ void ClockControls::setAllowed(bool mayAct, bool mayTalk) {
 
 void ClockControls::addMinute() {
     // By key it is asked for also while the button rests.
-    if (const QString why = run::whyNoActs(m_context); !why.isEmpty()) {
-        m_context.window.notices.refuse({ErrorCode::Refused, why, {}});
+    if (const Outcome may = run::mayAct(m_context); !may) {
+        m_context.window.notices.refuse(may.error());
         return;
     }
     m_context.clock.add(minute);

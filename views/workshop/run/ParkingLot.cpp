@@ -108,8 +108,8 @@ void ParkingLot::refresh() {
 }
 
 void ParkingLot::parkThis() {
-    if (const QString why = run::whyNoActs(m_context); !why.isEmpty()) {
-        m_context.window.notices.refuse({ErrorCode::Refused, why, {}});
+    if (const Outcome may = run::mayAct(m_context); !may) {
+        m_context.window.notices.refuse(may.error());
         return;
     }
     m_form->show();

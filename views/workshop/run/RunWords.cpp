@@ -53,21 +53,29 @@ QString withRule(const Workshop& workshop, const QString& sentence) {
 
 } // namespace
 
-QString whyNoActs(const WorkshopContext& context) {
+Outcome mayAct(const WorkshopContext& context) {
     const WorkshopSession* room = context.session();
     const AssessmentSession* assessment = context.window.desk.session();
     if (!room || !assessment) {
-        return RunText::tr("No workshop is chosen. Choose one first.");
+        return failure(ErrorCode::Refused, [] { return RunText::tr("No workshop is chosen. Choose one first."); });
     }
     if (!room->isEditable()) {
-        return room->whyNotEditable();
+        return tl::make_unexpected(WorkshopSession::notEditable());
     }
     if (!assessment->isEditable()) {
-        return assessment->whyNotEditable();
+        return tl::make_unexpected(assessment->notEditable());
     }
-    return room->workshop().ended.isValid()
-               ? RunText::tr("The workshop has ended. To go on, resume it in the menu “Workshop…”.")
-               : QString();
+    if (room->workshop().ended.isValid()) {
+        return failure(ErrorCode::Refused, [] {
+            return RunText::tr("The workshop has ended. To go on, resume it in the menu “Workshop…”.");
+        });
+    }
+    return {};
+}
+
+QString whyNoActs(const WorkshopContext& context) {
+    const Outcome may = mayAct(context);
+    return may ? QString() : may.error().sentence;
 }
 
 std::vector<const WorkshopCluster*> seatedGroups(const Workshop& workshop) {

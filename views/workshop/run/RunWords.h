@@ -9,7 +9,9 @@
 
 namespace atalaya::run {
 
-/// Why nothing of the workshop can be changed now, in a sentence with the next step; empty when it can.
+/// Whether anything of the workshop can be changed now; the refusal can be said anew.
+[[nodiscard]] Outcome mayAct(const WorkshopContext& context);
+/// Why not, in a sentence with the next step; empty when it can.
 [[nodiscard]] QString whyNoActs(const WorkshopContext& context);
 
 /// Groups in which somebody is expected to vote: an empty one is of the plan, not of the room.

@@ -242,8 +242,8 @@ void VoteCard::openOrReveal(bool byKey) {
         Q_EMIT itemAsked(open->indicator);
         return;
     }
-    if (const QString why = run::whyNoActs(m_context); !why.isEmpty()) {
-        m_context.window.notices.refuse({ErrorCode::Refused, why, {}});
+    if (const Outcome may = run::mayAct(m_context); !may) {
+        m_context.window.notices.refuse(may.error());
         return;
     }
     if (!open) {

@@ -139,6 +139,16 @@ TEST(VotePlot, WrapsLongNamesWithinTheirColumns) {
     }
 }
 
+TEST(VotePlot, BreaksNoWordThatHasRoomBelowItsNumeral) {
+    VotePlotSpec spec = plotOf({3, 15, 11, 2, 0});
+    spec.stageNames = {u"Initial"_s, u"Planifié"_s, u"Opérationnel"_s, u"Mesuré"_s, u"Adaptatif"_s};
+    QStringList lines;
+    for (const PaintedText& text : textsOf(spec, {460, 158}, Theme::light())) {
+        lines << text.text;
+    }
+    EXPECT_TRUE(lines.contains(u"Opérationnel"_s)) << lines.join(u'|').toStdString();
+}
+
 TEST(VotePlot, IsLegibleInTheDark) {
     for (const Theme* theme : {&Theme::light(), &Theme::dark()}) {
         const auto texts = textsOf(plotOf({3, 15, 11, 2, 0}), panelSize, *theme);
