@@ -80,6 +80,23 @@ TEST_F(FindingsJumpsTest, LeadToTheFieldThatIsToBeWritten) {
     EXPECT_EQ(part(), u"measures"_s);
 }
 
+TEST_F(FindingsJumpsTest, OfALateActionShowProgressAndDatesAsEitherMendsIt) {
+    start();
+    showCoverage();
+    follow(PlanCheck::LateAction);
+    ASSERT_NE(leaf(), nullptr);
+    EXPECT_TRUE(isIn(u"Progress"_s));
+    QTest::qWait(20); // fields come into sight once the leaf is laid out
+    for (const QString& name : {u"Progress"_s, u"Start"_s, u"End"_s}) {
+        const auto all = leaf()->findChildren<QWidget*>();
+        const auto field = std::find_if(all.begin(), all.end(), [&](const QWidget* one) {
+            return one->accessibleName() == name && one->isVisible() && one->focusPolicy() != Qt::NoFocus;
+        });
+        ASSERT_NE(field, all.end()) << name.toStdString();
+        EXPECT_EQ((*field)->visibleRegion().boundingRect(), (*field)->rect()) << name.toStdString();
+    }
+}
+
 TEST_F(FindingsJumpsTest, LeadToTheLineForTheReadingThatIsMissing) {
     start();
     showCoverage();
