@@ -775,6 +775,14 @@
             <numerusform>%1 start before what they wait for ends</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n stopped, not counted</source>
+        <comment>actions</comment>
+        <translation>
+            <numerusform>%n stopped, not counted</numerusform>
+            <numerusform>%n stopped, not counted</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PlanRules</name>
@@ -2016,11 +2024,11 @@
 <context>
     <name>atalaya::ScenarioFindings</name>
     <message numerus="yes">
-        <source>And %n more.</source>
+        <source>And %n more</source>
         <comment>findings</comment>
         <translation>
-            <numerusform>And %n more.</numerusform>
-            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more</numerusform>
+            <numerusform>And %n more</numerusform>
         </translation>
     </message>
 </context>
