@@ -782,6 +782,14 @@
             <numerusform>Bar chart of %n commitments: score now, score with all of the plan done, and target.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n stopped, not counted</source>
+        <comment>actions</comment>
+        <translation>
+            <numerusform>%n stopped, not counted</numerusform>
+            <numerusform>%n stopped, not counted</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PlanRules</name>
@@ -2023,11 +2031,11 @@
 <context>
     <name>atalaya::ScenarioFindings</name>
     <message numerus="yes">
-        <source>And %n more.</source>
+        <source>And %n more</source>
         <comment>findings</comment>
         <translation>
-            <numerusform>And %n more.</numerusform>
-            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more</numerusform>
+            <numerusform>And %n more</numerusform>
         </translation>
     </message>
 </context>

@@ -9407,6 +9407,19 @@ en %1</translation>
         <source>A forecast: every action of the plan is done, whatever its days. A lift counts only when all that it needs is done too.</source>
         <translation>Una proyección: todas las acciones del plan están concluidas, cualesquiera que sean sus fechas. Elevar una pregunta cuenta solo si todo lo que se requiere está también concluido.</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>39 actions, what is not counted</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stopped, not counted</source>
+        <comment>actions</comment>
+        <translation>
+            <numerusform>%n detenida, no contada</numerusform>
+            <numerusform>%n detenidas, no contadas</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PlanRules</name>
@@ -12862,6 +12875,18 @@ en %1</translation>
     <message>
         <source>Remove action %1</source>
         <translation>Eliminar la acción %1</translation>
+    </message>
+    <message>
+        <source>What waits can be moved by as many days, in one step.</source>
+        <translation>Lo que espera puede moverse los mismos días, en un solo paso.</translation>
+    </message>
+    <message>
+        <source>Move what waits</source>
+        <translation>Mover lo que espera</translation>
+    </message>
+    <message>
+        <source>Move what waits on the roadmap, or take the dependency away.</source>
+        <translation>Mueva lo que espera en la hoja de ruta o quite la precedencia.</translation>
     </message>
 </context>
 <context>
@@ -17737,6 +17762,11 @@ en %1</translation>
         <source>Status</source>
         <translation>Situación</translation>
     </message>
+    <message>
+        <source>Late is an action one day past its end; one that is not approved, has not begun or waits for another after its first day; and one more than %1 percentage points behind its calendar. Up to %1 points are no finding, as people round and report by the month.</source>
+        <comment>a number</comment>
+        <translation>Está atrasada una acción un día después de su fin; la que no está aprobada, no ha comenzado o espera a otra después de su primer día; y la que tiene más de %1 puntos porcentuales de retraso respecto de su calendario. Hasta %1 puntos no se señalan, porque se redondea y se informa por mes.</translation>
+    </message>
 </context>
 <context>
     <name>atalaya::LifecycleDelegate</name>
@@ -18108,6 +18138,10 @@ en %1</translation>
     <message>
         <source>what the manual says of this page</source>
         <translation>lo que el manual dice de esta página</translation>
+    </message>
+    <message>
+        <source>Behind a form, no key undoes or redoes anything. Close it first, or use the buttons above.</source>
+        <translation>Detrás de un formulario ninguna tecla deshace ni rehace nada. Ciérrelo primero o use los botones de arriba.</translation>
     </message>
 </context>
 <context>
@@ -22578,12 +22612,17 @@ en %1</translation>
         <source>What does not hold together</source>
         <translation>Lo que no es coherente</translation>
     </message>
+    <message>
+        <source>Show fewer</source>
+        <comment>findings</comment>
+        <translation>Mostrar menos</translation>
+    </message>
     <message numerus="yes">
-        <source>And %n more.</source>
+        <source>And %n more</source>
         <comment>findings</comment>
         <translation>
-            <numerusform>Y %n más.</numerusform>
-            <numerusform>Y %n más.</numerusform>
+            <numerusform>Y %n más</numerusform>
+            <numerusform>Y %n más</numerusform>
         </translation>
     </message>
 </context>

@@ -9407,6 +9407,19 @@ in %1</source>
         <source>A forecast: every action of the plan is done, whatever its days. A lift counts only when all that it needs is done too.</source>
         <translation>Une projection&#xa0;: toutes les actions du plan sont achevées, quelles que soient leurs dates. Un niveau visé ne compte que si tout ce dont il dépend est achevé aussi.</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>39 actions, what is not counted</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stopped, not counted</source>
+        <comment>actions</comment>
+        <translation>
+            <numerusform>%n arrêtée, non comptée</numerusform>
+            <numerusform>%n arrêtées, non comptées</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PlanRules</name>
@@ -12862,6 +12875,18 @@ in %1</source>
     <message>
         <source>Remove action %1</source>
         <translation>Supprimer l’action %1</translation>
+    </message>
+    <message>
+        <source>What waits can be moved by as many days, in one step.</source>
+        <translation>Ce qui attend peut être déplacé d’autant de jours, en une seule étape.</translation>
+    </message>
+    <message>
+        <source>Move what waits</source>
+        <translation>Déplacer aussi</translation>
+    </message>
+    <message>
+        <source>Move what waits on the roadmap, or take the dependency away.</source>
+        <translation>Déplacez ce qui attend sur la feuille de route, ou supprimez la dépendance.</translation>
     </message>
 </context>
 <context>
@@ -17737,6 +17762,11 @@ in %1</source>
         <source>Status</source>
         <translation>Statut</translation>
     </message>
+    <message>
+        <source>Late is an action one day past its end; one that is not approved, has not begun or waits for another after its first day; and one more than %1 percentage points behind its calendar. Up to %1 points are no finding, as people round and report by the month.</source>
+        <comment>a number</comment>
+        <translation>Est en retard une action un jour après sa fin&#xa0;; celle qui, après son premier jour, n’est pas approuvée, n’a pas commencé ou en attend une autre&#xa0;; et celle qui a plus de %1 points de pourcentage de retard sur son calendrier. Jusqu’à %1 points ne sont pas signalés, car on arrondit et on rend compte par mois.</translation>
+    </message>
 </context>
 <context>
     <name>atalaya::LifecycleDelegate</name>
@@ -18108,6 +18138,10 @@ in %1</source>
     <message>
         <source>what the manual says of this page</source>
         <translation>ce que le manuel dit de cette page</translation>
+    </message>
+    <message>
+        <source>Behind a form, no key undoes or redoes anything. Close it first, or use the buttons above.</source>
+        <translation>Derrière un formulaire, aucune touche n’annule ni ne rétablit rien. Fermez-le d’abord, ou utilisez les boutons en haut.</translation>
     </message>
 </context>
 <context>
@@ -22578,12 +22612,17 @@ in %1</source>
         <source>What does not hold together</source>
         <translation>Ce qui n’est pas cohérent</translation>
     </message>
+    <message>
+        <source>Show fewer</source>
+        <comment>findings</comment>
+        <translation>En afficher moins</translation>
+    </message>
     <message numerus="yes">
-        <source>And %n more.</source>
+        <source>And %n more</source>
         <comment>findings</comment>
         <translation>
-            <numerusform>Et %n de plus.</numerusform>
-            <numerusform>Et %n de plus.</numerusform>
+            <numerusform>Et %n autre</numerusform>
+            <numerusform>Et %n autres</numerusform>
         </translation>
     </message>
 </context>

@@ -9407,6 +9407,19 @@ in %1</source>
         <source>A forecast: every action of the plan is done, whatever its days. A lift counts only when all that it needs is done too.</source>
         <translation>Uma projeção: todas as ações do plano estão concluídas, quaisquer que sejam as suas datas. Uma elevação só conta quando tudo o que ela requer também está concluído.</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>39 actions, what is not counted</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stopped, not counted</source>
+        <comment>actions</comment>
+        <translation>
+            <numerusform>%n interrompida, não contada</numerusform>
+            <numerusform>%n interrompidas, não contadas</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PlanRules</name>
@@ -12862,6 +12875,18 @@ in %1</source>
     <message>
         <source>Remove action %1</source>
         <translation>Remover ação %1</translation>
+    </message>
+    <message>
+        <source>What waits can be moved by as many days, in one step.</source>
+        <translation>O que espera pode ser movido os mesmos dias, em um só passo.</translation>
+    </message>
+    <message>
+        <source>Move what waits</source>
+        <translation>Mover junto</translation>
+    </message>
+    <message>
+        <source>Move what waits on the roadmap, or take the dependency away.</source>
+        <translation>Mova o que espera no roteiro ou remova a dependência.</translation>
     </message>
 </context>
 <context>
@@ -17737,6 +17762,11 @@ in %1</source>
         <source>Status</source>
         <translation>Situação</translation>
     </message>
+    <message>
+        <source>Late is an action one day past its end; one that is not approved, has not begun or waits for another after its first day; and one more than %1 percentage points behind its calendar. Up to %1 points are no finding, as people round and report by the month.</source>
+        <comment>a number</comment>
+        <translation>Está atrasada uma ação um dia depois de seu fim; a que não está aprovada, não começou ou espera por outra depois de seu primeiro dia; e a que está mais de %1 pontos percentuais atrás de seu calendário. Até %1 pontos não são apontados, porque se arredonda e se informa por mês.</translation>
+    </message>
 </context>
 <context>
     <name>atalaya::LifecycleDelegate</name>
@@ -18108,6 +18138,10 @@ in %1</source>
     <message>
         <source>what the manual says of this page</source>
         <translation>o que o manual diz desta página</translation>
+    </message>
+    <message>
+        <source>Behind a form, no key undoes or redoes anything. Close it first, or use the buttons above.</source>
+        <translation>Atrás de um formulário, nenhuma tecla desfaz nem refaz nada. Feche-o primeiro ou use os botões acima.</translation>
     </message>
 </context>
 <context>
@@ -22578,12 +22612,17 @@ in %1</source>
         <source>What does not hold together</source>
         <translation>O que não é coerente</translation>
     </message>
+    <message>
+        <source>Show fewer</source>
+        <comment>findings</comment>
+        <translation>Mostrar menos</translation>
+    </message>
     <message numerus="yes">
-        <source>And %n more.</source>
+        <source>And %n more</source>
         <comment>findings</comment>
         <translation>
-            <numerusform>E mais %n.</numerusform>
-            <numerusform>E mais %n.</numerusform>
+            <numerusform>E mais %n</numerusform>
+            <numerusform>E mais %n</numerusform>
         </translation>
     </message>
 </context>

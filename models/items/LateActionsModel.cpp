@@ -68,6 +68,14 @@ void LateActionsModel::addSteps(std::vector<LateRow>& rows, const Plan& plan, QD
     }
 }
 
+QString LateActionsModel::rule() const {
+    return tr("Late is an action one day past its end; one that is not approved, has not begun or waits for another "
+              "after its first day; and one more than %1 percentage points behind its calendar. Up to %1 points are no "
+              "finding, as people round and report by the month.",
+              "a number")
+        .arg(m_language.whole(calendarTolerance));
+}
+
 int LateActionsModel::countOf(LateRow::Kind kind) const {
     return static_cast<int>(
         std::count_if(rows().begin(), rows().end(), [kind](const LateRow& row) { return row.kind == kind; }));
@@ -181,7 +189,14 @@ bool LateActionsModel::setData(const QModelIndex& index, const QVariant& value, 
 }
 
 QVariant LateActionsModel::headerData(int section, Qt::Orientation orientation, int role) const {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
+    if (orientation != Qt::Horizontal) {
+        return {};
+    }
+    const bool isOfRule = section == Why || section == Days || section == Expected;
+    if (isOfRule && (role == Qt::ToolTipRole || role == Qt::WhatsThisRole)) {
+        return rule();
+    }
+    if (role != Qt::DisplayRole) {
         return {};
     }
     switch (section) {

@@ -38,6 +38,8 @@ public:
     /// Asks the chosen assessment's plan what is late on `today`; nothing without one.
     void show(QDate today);
     [[nodiscard]] int countOf(LateRow::Kind kind) const;
+    /// From when on an action counts as late, in a sentence or two.
+    [[nodiscard]] QString rule() const;
 
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;

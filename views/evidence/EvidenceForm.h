@@ -52,6 +52,7 @@ public:
     [[nodiscard]] bool isTaking() const { return isOpen() && isTakingForThis(); }
     /// What is written is kept, as when the program ends; a document on its way is not yet.
     [[nodiscard]] bool holdsWork() const override { return isTakingForThis(); }
+    [[nodiscard]] bool isForm() const override { return true; }
 
 Q_SIGNALS:
     void saved(const QUuid& evidence);

@@ -19,6 +19,7 @@ public:
 
     void open(const QUuid& evidence);
     [[nodiscard]] bool holdsWork() const override { return true; }
+    [[nodiscard]] bool isForm() const override { return true; }
 
 Q_SIGNALS:
     void prolonged(const QUuid& evidence, QDate reviewBy);

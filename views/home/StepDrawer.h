@@ -32,6 +32,7 @@ public:
 
     void ask(Step step);
     [[nodiscard]] bool holdsWork() const override { return true; }
+    [[nodiscard]] bool isForm() const override { return true; }
 
 private:
     /// Closes, then does it.

@@ -95,6 +95,15 @@ QString unestimatedSentence(const AssessmentContext& c, const std::vector<Action
                : c.translate("PlanReport", "%n action(s) not estimated yet, so in no sum.", nullptr, unestimated);
 }
 
+QString countedActions(const AssessmentContext& c) {
+    const int counting = count(actionsThatCount(c.assessment.plan));
+    const int stopped = count(c.assessment.plan.actions) - counting;
+    const QString actions = c.translate("PlanReport", "%n action(s)", nullptr, counting);
+    return stopped == 0 ? actions
+                        : c.translate("PlanReport", "%1 (%2)", "39 actions, what is not counted")
+                              .arg(actions, c.translate("PlanReport", "%n stopped, not counted", "actions", stopped));
+}
+
 QString stoppedSentence(const AssessmentContext& c) {
     const int stopped = count(c.assessment.plan.actions) - count(actionsThatCount(c.assessment.plan));
     return stopped == 0

@@ -25,6 +25,8 @@ namespace atalaya::report {
 [[nodiscard]] QString costSentence(const AssessmentContext& c);
 /// How many of them nobody has estimated; empty where somebody has estimated each.
 [[nodiscard]] QString unestimatedSentence(const AssessmentContext& c, const std::vector<Action>& actions);
+/// "39 actions (1 stopped, not counted)": tables that list actions have a row of those, too.
+[[nodiscard]] QString countedActions(const AssessmentContext& c);
 /// How many actions leave no sum; empty where none was stopped.
 [[nodiscard]] QString stoppedSentence(const AssessmentContext& c);
 /// "0.80 to 1.40 M USD" where the least and the most differ, else empty.

@@ -261,6 +261,15 @@ bool Drawer::hasFocusOver(const QWidget& page) {
     return false;
 }
 
+bool Drawer::isFormInFocus() {
+    for (const QWidget* one = QApplication::focusWidget(); one; one = one->parentWidget()) {
+        if (const auto* drawer = qobject_cast<const Drawer*>(one); drawer && drawer->isOpen() && drawer->isForm()) {
+            return true;
+        }
+    }
+    return false;
+}
+
 bool Drawer::event(QEvent* event) {
     if (event->type() == QEvent::ShortcutOverride && keeps(*static_cast<QKeyEvent*>(event))) {
         event->accept();

@@ -41,6 +41,8 @@ public:
     /// Whether something in it that a person chose or typed is kept nowhere else, and would go with the drawer. Asked
     /// while it is open.
     [[nodiscard]] virtual bool holdsWork() const { return false; }
+    /// Whether one writes in it what a button of it takes over: none of that is a step of the history yet.
+    [[nodiscard]] virtual bool isForm() const { return false; }
 
     /// Whether a key that is pressed inside a drawer ends there, whatever the page below would do with it: a figure on
     /// a list in here must not answer the question underneath, nor with Alt change a mark of it. F1 and ? stay the
@@ -48,6 +50,9 @@ public:
     [[nodiscard]] static bool keeps(const QKeyEvent& key);
     /// Whether the focus is in a drawer that lies over `page`.
     [[nodiscard]] static bool hasFocusOver(const QWidget& page);
+    /// Whether the focus is in an open form. What its fields leave of Ctrl with Z would undo a step of the page below,
+    /// out of sight of whoever writes.
+    [[nodiscard]] static bool isFormInFocus();
 
 Q_SIGNALS:
     void opened();

@@ -204,15 +204,25 @@ void MainWindow::addKeys() {
         auto* shortcut = new QShortcut(keys, this);
         connect(shortcut, &QShortcut::activated, this, act);
     };
-    on(QKeySequence::Undo, [this] { step(false); });
-    on(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), [this] { step(true); });
-    on(QKeySequence(Qt::CTRL | Qt::Key_Y), [this] { step(true); });
+    on(QKeySequence::Undo, [this] { stepByKey(false); });
+    on(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), [this] { stepByKey(true); });
+    on(QKeySequence(Qt::CTRL | Qt::Key_Y), [this] { stepByKey(true); });
     on(QKeySequence(Qt::Key_F1), [this] { toggleKeys(); });
     on(QKeySequence(Qt::Key_Question), [this] { toggleKeys(); });
     on(QKeySequence(Qt::SHIFT | Qt::Key_F1), [this] { openManual(); });
     on(QKeySequence::Find, [this] { search(); });
     on(QKeySequence(Qt::CTRL | Qt::Key_Comma), [this] { go({PageId::Settings, {}, {}}); });
     on(QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { close(); });
+}
+
+/// The buttons name the step they take; a key in a form means what is written there.
+void MainWindow::stepByKey(bool forth) {
+    if (Drawer::isFormInFocus()) {
+        m_context.notices.say(
+            tr("Behind a form, no key undoes or redoes anything. Close it first, or use the buttons above."));
+        return;
+    }
+    step(forth);
 }
 
 void MainWindow::step(bool forth) {

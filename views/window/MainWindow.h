@@ -75,6 +75,7 @@ private:
     void showNotice(const Notices::Notice& notice);
     void takeNotice(const QString& id);
     void tellWaiting(const Error& error);
+    void stepByKey(bool forth);
     void step(bool forth);
     void search();
     void toggleKeys();

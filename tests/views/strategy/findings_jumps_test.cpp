@@ -8,6 +8,7 @@
 #include "views/window/FindingPlace.h"
 
 #include <QListView>
+#include <QScrollArea>
 
 namespace atalaya::test {
 namespace {
@@ -78,6 +79,31 @@ TEST_F(FindingsJumpsTest, LeadToTheFieldThatIsToBeWritten) {
         EXPECT_EQ(leaf(), nullptr);
     }
     EXPECT_EQ(part(), u"measures"_s);
+}
+
+TEST_F(FindingsJumpsTest, OfALateActionShowProgressAndDatesAsEitherMendsIt) {
+    start();
+    showCoverage();
+    follow(PlanCheck::LateAction);
+    ASSERT_NE(leaf(), nullptr);
+    EXPECT_TRUE(isIn(u"Progress"_s));
+    QTest::qWait(20); // fields come into sight once the leaf is laid out
+    for (const QString& name : {u"Progress"_s, u"Start"_s, u"End"_s}) {
+        const auto all = leaf()->findChildren<QWidget*>();
+        const auto field = std::find_if(all.begin(), all.end(), [&](const QWidget* one) {
+            return one->accessibleName() == name && one->isVisible() && one->focusPolicy() != Qt::NoFocus;
+        });
+        ASSERT_NE(field, all.end()) << name.toStdString();
+        int panes = 0;
+        for (const QScrollArea* pane : leaf()->findChildren<QScrollArea*>()) {
+            if (pane->isAncestorOf(*field)) {
+                ++panes;
+                const QRect place((*field)->mapTo(pane->viewport(), QPoint()), (*field)->size());
+                EXPECT_TRUE(pane->viewport()->rect().contains(place)) << name.toStdString();
+            }
+        }
+        EXPECT_GT(panes, 0);
+    }
 }
 
 TEST_F(FindingsJumpsTest, LeadToTheLineForTheReadingThatIsMissing) {

@@ -1,9 +1,16 @@
 #include "tests/views/strategy/FormsFixture.h"
 #include "views/strategy/forms/ActionForm.h"
+#include "views/strategy/forms/RisksField.h"
 #include "views/widgets/Button.h"
+#include "views/widgets/DateField.h"
+#include "views/widgets/HeadRoom.h"
+#include "views/widgets/NotificationBar.h"
+#include "views/window/InterfaceLanguage.h"
 
 #include <QCompleter>
+#include <QHeaderView>
 #include <QListView>
+#include <QSignalSpy>
 
 namespace atalaya::test {
 namespace {
@@ -213,6 +220,63 @@ TEST_F(ActionFormTest, ACircleIsRefusedBesideTheListOfActionsAndTheFormStaysOpen
     EXPECT_FALSE(forms().isOpen());
 }
 
+TEST_F(ActionFormTest, WhatItWaitsForStandsFirstAmongAllThatItCouldWaitFor) {
+    Assessment made = planned();
+    for (int number = 3; number < 12; ++number) {
+        Action more;
+        more.code = u"A%1"_s.arg(number);
+        more.id = idOf(more.code);
+        more.title = u"More"_s;
+        made.plan.actions.push_back(more);
+    }
+    made.plan.actions.back().dependencies = {planId("A5"), planId("A9")}; // of A11
+    putInOrder(made.plan);
+    start(made);
+    forms().edit(PlanThing::Action, planId("A11"));
+    auto* needs = field<QListView>(u"Actions that must end first"_s);
+    const auto codes = [&] {
+        QStringList all;
+        for (int row = 0; row < needs->model()->rowCount(); ++row) {
+            all << needs->model()->index(row, 0).data().toString().section(u' ', 0, 0);
+        }
+        return all;
+    };
+    EXPECT_EQ(codes(), u"A5 A9 A1 A2 A3 A4 A6 A7 A8 A10"_s.split(u' '));
+    needs->setFocus(Qt::TabFocusReason);
+    needs->setCurrentIndex(needs->model()->index(4, 0));
+    QTest::keyClick(needs, Qt::Key_Space);
+    EXPECT_TRUE(says(u"Ticked: A3, A5, A9"_s));
+    EXPECT_EQ(codes().at(4), u"A3"_s) << "a tick moves no row away from under one's keys";
+    store();
+    forms().edit(PlanThing::Action, planId("A11"));
+    EXPECT_EQ(codes().mid(0, 4), u"A3 A5 A9 A1"_s.split(u' '));
+}
+
+TEST_F(ActionFormTest, TheHeadsOfTheRisksAreReadInEveryLanguage) {
+    start();
+    forms().edit(PlanThing::Action, planId("A1"));
+    QApplication::processEvents();
+    const int width = field<QTableView>(u"Risks"_s)->width();
+    forms().close();
+    const QStringList codes{u"en"_s, u"es"_s, u"pt"_s, u"fr"_s};
+    InterfaceLanguage language(codes);
+    for (const QString& code : codes) {
+        SCOPED_TRACE(code.toStdString());
+        language.speak(code);
+        RisksField risks(*m_style, Language(code));
+        risks.resize(width, 200);
+        risks.show();
+        QApplication::processEvents();
+        const auto* table = risks.findChild<QTableView*>();
+        const QHeaderView& head = *table->horizontalHeader();
+        for (int column = 0; column < head.count(); ++column) {
+            EXPECT_GE(head.sectionSize(column), roomForHead(head, column, 0))
+                << table->model()->headerData(column, Qt::Horizontal).toString().toStdString();
+        }
+        EXPECT_LE(head.length(), table->viewport()->width()) << "all of it is in sight";
+    }
+}
+
 TEST_F(ActionFormTest, AnEndBeforeTheStartIsSaidBesideTheEnd) {
     start();
     forms().add(PlanThing::Action, {});
@@ -235,6 +299,78 @@ TEST_F(ActionFormTest, AnEndBeforeTheStartIsSaidBesideTheEnd) {
     store();
     EXPECT_FALSE(forms().isOpen());
     EXPECT_EQ(plan().actions.size(), 3U);
+}
+
+TEST_F(ActionFormTest, SavingSaysWhatStartsTooEarlyByIt) {
+    Assessment made = planned();
+    made.plan.actions[1].start = QDate(2027, 1, 1); // A2, when A1 has ended
+    made.plan.actions[1].end = QDate(2027, 12, 31);
+    start(made);
+    QSignalSpy said(&m_notices, &Notices::said);
+    const auto* bar = m_window->findChild<NotificationBar*>();
+    const auto endA1 = [&](int days) {
+        forms().edit(PlanThing::Action, planId("A1"));
+        auto* end = field<DateField>(u"End"_s);
+        ASSERT_NE(end, nullptr);
+        end->setDate(QDate(2026, 12, 31).addDays(days));
+        press(u"Save"_s);
+        ASSERT_FALSE(forms().isOpen());
+    };
+    endA1(31);
+    EXPECT_EQ(bar->shownId(), u"dependencies"_s);
+    EXPECT_TRUE(says(u"A2 waits for A1 and now starts too early."_s));
+    session().history().undo();
+    EXPECT_EQ(bar->shownId(), QString()) << "mended";
+    endA1(31);
+    press(u"Move what waits"_s);
+    EXPECT_EQ(plan().action(planId("A2"))->start, QDate(2027, 2, 1));
+    EXPECT_EQ(plan().action(planId("A2"))->end, QDate(2028, 1, 31));
+    EXPECT_EQ(bar->shownId(), QString());
+    // The other way round, it is A2 that is moved.
+    said.clear();
+    forms().edit(PlanThing::Action, planId("A2"));
+    field<DateField>(u"Start"_s)->setDate(QDate(2027, 1, 15));
+    press(u"Save"_s);
+    const auto saysTooEarly = [&] {
+        return std::any_of(said.begin(), said.end(), [](const QList<QVariant>& one) {
+            return one.front().toString() == u"A2 now starts before A1 ends, for which it waits."_s;
+        });
+    };
+    EXPECT_TRUE(saysTooEarly());
+    said.clear();
+    forms().edit(PlanThing::Action, planId("A2"));
+    type(line(u"Title"_s), u"Roster"_s);
+    store();
+    EXPECT_FALSE(saysTooEarly()) << "nothing of that is new";
+}
+
+TEST_F(ActionFormTest, UndoByKeyReachesNothingBehindAForm) {
+    start();
+    ASSERT_TRUE(session().perform(SetTarget{indicator(0), Target{4, {}}}, u"Aim at stage 4"_s));
+    const Assessment edited = session().assessment();
+    QSignalSpy said(&m_notices, &Notices::said);
+    forms().edit(PlanThing::Action, planId("A1"));
+    type(line(u"Title"_s), u"Half a ti"_s);
+    said.clear();
+    QTest::keyClick(line(u"Title"_s), Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_NE(line(u"Title"_s)->text(), u"Half a ti"_s) << "the field takes its own typing back";
+    EXPECT_EQ(said.count(), 0);
+    type(line(u"Title"_s), u"Half a ti"_s);
+    for (const auto& [key, modifiers] : {std::pair(Qt::Key_Z, Qt::KeyboardModifiers(Qt::ControlModifier)),
+                                         std::pair(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier),
+                                         std::pair(Qt::Key_Y, Qt::KeyboardModifiers(Qt::ControlModifier))}) {
+        SCOPED_TRACE(key);
+        field<QComboBox>(u"Status"_s)->setFocus(Qt::TabFocusReason);
+        said.clear();
+        QTest::keyClick(QApplication::focusWidget(), key, modifiers);
+        EXPECT_EQ(said.count(), 1) << "it is said why";
+        EXPECT_EQ(session().assessment(), edited);
+        EXPECT_EQ(line(u"Title"_s)->text(), u"Half a ti"_s);
+    }
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    ASSERT_FALSE(forms().isOpen());
+    QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_NE(session().assessment(), edited) << "on the page it undoes as ever";
 }
 
 TEST_F(ActionFormTest, ACodeThatIsTakenAndAMissingTitleAreSaidAtTheirFields) {

@@ -1,3 +1,4 @@
+#include "assessments/strategy/FollowUp.h"
 #include "tests/views/strategy/MeasuresFixture.h"
 #include "tests/views/strategy/RowHand.h"
 
@@ -151,6 +152,16 @@ TEST_F(MeasuresTabTest, WhatIsLateStandsWithItsReason) {
     m_page->tab->setToday(QDate(2025, 12, 31));
     QApplication::processEvents();
     EXPECT_TRUE(says(u"Nothing is late today."_s));
+}
+
+TEST_F(MeasuresTabTest, FromWhenOnAnActionIsLateIsSaidWhereItStands) {
+    start();
+    press(u"Follow-up"_s);
+    const QString most = u"more than %1 percentage points behind its calendar"_s.arg(calendarTolerance);
+    for (const int column : {LateActionsModel::Why, LateActionsModel::Days, LateActionsModel::Expected}) {
+        EXPECT_TRUE(late()->model()->headerData(column, Qt::Horizontal, Qt::ToolTipRole).toString().contains(most));
+    }
+    EXPECT_TRUE(late()->accessibleDescription().contains(most)) << "who hears the window points at nothing";
 }
 
 TEST_F(MeasuresTabTest, ProgressAndStatusAreSetWhereTheyAreLate) {

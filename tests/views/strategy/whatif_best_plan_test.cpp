@@ -5,6 +5,10 @@
 
 #include <QSignalSpy>
 
+#include <gmock/gmock.h>
+
+#include <cmath>
+
 namespace atalaya::test {
 namespace {
 
@@ -278,6 +282,31 @@ TEST_F(WhatIfBestPlanTest, TheFrontierGivesAPlanForEachBudget) {
     QTest::keyClick(chart, Qt::Key_Return);
     EXPECT_FALSE(drawer->isOpen());
     EXPECT_EQ(chosen(), bestPlainly(1'600'000));
+}
+
+TEST_F(WhatIfBestPlanTest, TheFrontiersAxesHaveRoundNumbersThatHoldEveryPoint) {
+    start();
+    Action odd = *plan().action(idOf(u"A1"_s));
+    odd.cost = 437'000;
+    ASSERT_TRUE(session().perform(PutAction{odd}, u"A1 costs an odd sum"_s));
+    click(u"Cost and benefit…"_s);
+    auto* drawer = m_tab->findChild<FrontierDrawer*>();
+    ASSERT_TRUE(drawer->waitFor(-1));
+    const auto* chart = drawer->findChild<FrontierChart*>();
+    for (const std::vector<double>& ticks : {chart->costTicks(), chart->gainTicks()}) {
+        ASSERT_GE(ticks.size(), 3U);
+        EXPECT_EQ(ticks.front(), 0);
+        const double power = std::pow(10.0, std::floor(std::log10(ticks.at(1)) + 1e-9));
+        EXPECT_THAT(ticks.at(1) / power, testing::AnyOf(testing::DoubleNear(1, 1e-6), testing::DoubleNear(2, 1e-6),
+                                                        testing::DoubleNear(2.5, 1e-6), testing::DoubleNear(5, 1e-6)));
+    }
+    const auto* model = qobject_cast<const WhatIfModelFrontier*>(drawer->findChild<QTableView*>()->model());
+    ASSERT_TRUE(model != nullptr && model->rowCount() > 0);
+    for (const WhatIfPointRow& row : model->rows()) {
+        EXPECT_LE(double(row.cost), chart->costTicks().back());
+        EXPECT_LE(row.gain, chart->gainTicks().back() + 1e-9);
+        EXPECT_TRUE(QRectF(chart->rect()).contains(chart->placeOf(row.key)) || !row.isFound);
+    }
 }
 
 TEST_F(WhatIfBestPlanTest, TheFrontierSaysWhenThePlanHasChangedSince) {

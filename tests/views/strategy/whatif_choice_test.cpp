@@ -219,8 +219,34 @@ TEST_F(WhatIfChoiceTest, NoOtherFindingHidesWhatHasNoCostYet) {
     tick(u"A2"_s);
     EXPECT_TRUE(says(u"A3 must be done"_s));
     QApplication::processEvents();
-    EXPECT_TRUE(says(u"And 1 more."_s)) << "that A2 waits for A1: three are shown";
+    ASSERT_NE(button(u"And 1 more"_s, true), nullptr) << "that A2 waits for A1: three are shown";
     EXPECT_TRUE(says(u"1 of the chosen action(s) have no cost yet"_s));
+}
+
+TEST_F(WhatIfChoiceTest, ManyFindingsAreFoldedTheHeaviestBeingShown) {
+    Assessment assessment = planned();
+    assessment.plan.actions[1].cost.reset(); // A2, which waits for A1
+    start(assessment);
+    tick(u"A2"_s);
+    tick(u"A3"_s);
+    setBudget(u"0.10"_s);
+    EXPECT_TRUE(says(u"have no cost yet"_s));
+    EXPECT_TRUE(says(u"A4 must be done"_s));
+    EXPECT_TRUE(says(u"more than the budget"_s));
+    EXPECT_FALSE(says(u"A2 waits for A1"_s)) << "one action that lifts nothing weighs less";
+    QAbstractButton* more = button(u"And 1 more"_s, true);
+    ASSERT_NE(more, nullptr);
+    more->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(more, Qt::Key_Space);
+    EXPECT_TRUE(says(u"A2 waits for A1"_s));
+    EXPECT_EQ(more->text(), u"Show fewer"_s);
+    EXPECT_TRUE(more->hasFocus()) << "the same key folds them again";
+    QTest::keyClick(more, Qt::Key_Space);
+    EXPECT_FALSE(says(u"A2 waits for A1"_s));
+    QTest::keyClick(more, Qt::Key_Space);
+    click(u"Add A1 too"_s);
+    EXPECT_FALSE(says(u"A2 waits for A1"_s));
+    EXPECT_TRUE(table()->hasFocus());
 }
 
 TEST_F(WhatIfChoiceTest, AButtonMendsWhatIsWrongNow) {

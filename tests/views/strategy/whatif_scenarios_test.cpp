@@ -193,6 +193,26 @@ TEST_F(WhatIfScenariosTest, ButtonsStayWithTheRowThatWasChosen) {
     EXPECT_EQ(scenarios()->currentIndex().row(), 0) << "what is put together now";
 }
 
+TEST_F(WhatIfScenariosTest, TheOneThatIsShownIsMarkedAgainWhenItsRemovalIsUndone) {
+    start();
+    for (const auto& [name, action] :
+         {std::pair(u"One"_s, u"A1"_s), std::pair(u"Two"_s, u"A3"_s), std::pair(u"Three"_s, u"A4"_s)}) {
+        tick(action);
+        saveAs(name);
+    }
+    loadScenario(1);
+    ASSERT_EQ(scenarios()->model()->rowCount(), 3) << "no row of its own for what is put together";
+    ASSERT_TRUE(scenarios()->hasFocus());
+    QTest::keyClick(scenarios(), Qt::Key_Delete);
+    EXPECT_EQ(names(), (QStringList{u"One"_s, u"Three"_s}));
+    scenarios()->setFocus(Qt::TabFocusReason);
+    session().history().undo();
+    EXPECT_EQ(names(), (QStringList{u"One"_s, u"Two"_s, u"Three"_s}));
+    EXPECT_EQ(scenarios()->currentIndex().row(), 1);
+    EXPECT_TRUE(scenarios()->selectionModel()->isRowSelected(1, {}));
+    EXPECT_TRUE(scenarios()->model()->index(1, 0).data(Qt::AccessibleTextRole).toString().contains(u"shown"_s));
+}
+
 TEST_F(WhatIfScenariosTest, EveryKeyIsNamed) {
     start();
     const auto keysOf = [this](const QString& title) {

@@ -138,6 +138,11 @@ TEST_F(StrategyReportMoney, SaysInEveryPlaceWhatNoSumHas) {
     std::erase_if(other.assessment.plan.actions, [](const Action& action) { return action.code == u"A3"; });
     actionCalled(other, u"A4"_s).cost = 7;
     const ReportDocument whole = composed(other);
+    // Its tables have a row of each, also of what was stopped.
+    const std::string counted = "3 actions (1 stopped, not counted)";
+    EXPECT_THAT(report.cover.subtitle.toStdString(), HasSubstr(counted));
+    EXPECT_THAT(shown(linesOf(under(report, u"minister"_s))), HasSubstr(counted));
+    EXPECT_THAT(whole.cover.subtitle.toStdString(), AllOf(HasSubstr("3 actions"), Not(HasSubstr("not counted"))));
     for (const QString& place : {u"minister"_s, u"budget"_s}) {
         EXPECT_THAT(shown(linesOf(under(report, place))),
                     AllOf(HasSubstr("1 action stopped; no sum counts what was stopped."),

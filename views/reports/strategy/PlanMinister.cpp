@@ -71,11 +71,9 @@ Table wantedTable(const PlanReportContext& c) {
 
 QString sizeSentence(const PlanReportContext& c) {
     const int objectives = count(c.plan.objectives);
-    const int counting = count(c.actions);
     const int measures = count(c.plan.measures);
     return c.translate("PlanReport", "%1, %2, %3.", "4 objectives, 12 actions, 5 measures")
-        .arg(c.translate("PlanReport", "%n objective(s)", nullptr, objectives),
-             c.translate("PlanReport", "%n action(s)", nullptr, counting),
+        .arg(c.translate("PlanReport", "%n objective(s)", nullptr, objectives), countedActions(c),
              c.translate("PlanReport", "%n measure(s)", nullptr, measures));
 }
 

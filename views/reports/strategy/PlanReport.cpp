@@ -98,9 +98,8 @@ Cover planCover(const PlanReportContext& c) {
     cover.overline = planOverline(c).arg(c.assessment.round);
     cover.title = coverTitle(c).arg(c.assessment.state);
     const QString years = spanYears(c, planSpan(c.plan));
-    const int counting = count(c.actions);
-    const QString size = c.plan.actions.empty() ? c.translate("PlanReport", "No action has been planned yet.")
-                                                : c.translate("PlanReport", "%n action(s)", nullptr, counting);
+    const QString size =
+        c.plan.actions.empty() ? c.translate("PlanReport", "No action has been planned yet.") : countedActions(c);
     cover.subtitle =
         years.isEmpty() ? size : c.translate("PlanReport", "%1, %2", "12 actions, 2026 to 2028").arg(size, years);
     addTower(cover, c.framework, c.language);

@@ -9,6 +9,7 @@
 #include "views/strategy/forms/PlanChoices.h"
 #include "views/strategy/forms/PlanFormJson.h"
 #include "views/strategy/forms/RisksField.h"
+#include "views/strategy/roadmap/RoadmapEdits.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -85,6 +86,7 @@ void ActionForm::makeRest() {
     addPart(tr("Questions it lifts"), {u"lifts"_s}, m_lifts);
     m_measure = addText(tr("Measure in words"), {u"measure"_s}, 2, tr("What is counted to know that it works"));
     m_needs = new CheckList(windowStyle(), tr("Actions that must end first"), tr("Search actions"), 5);
+    m_needs->setTickedFirst();
     addPart(tr("Actions that must end first"), {u"dependencies"_s}, m_needs);
     m_risks = new RisksField(windowStyle(), language());
     addPart(tr("Risks"), {u"risks"_s}, m_risks);
@@ -260,6 +262,59 @@ std::optional<Change> ActionForm::removal(bool withContents) const {
 
 StepName ActionForm::removalName() const {
     return StepName(tr, QT_TR_NOOP("Remove action %1")).arg(m_base.code);
+}
+
+/// As the roadmap does after a move; a form is also opened where no roadmap is in sight.
+void ActionForm::tellSaved(const Plan& before, const QUuid& id) {
+    const Action* action = plan().action(id);
+    if (!action) {
+        return;
+    }
+    const Action* was = before.action(id);
+    const std::vector<QUuid> early = tooEarlyFor(plan(), id);
+    if (!early.empty() && early != tooEarlyFor(before, id)) {
+        offerMoving(id, was ? was->lastDay() : QDate(), early);
+    }
+    const QStringList late = RoadmapEdits::endAfterStartOf(plan(), *action);
+    if (!late.isEmpty() && (!was || late != RoadmapEdits::endAfterStartOf(before, *was))) {
+        context().window.notices.say(RoadmapEdits::movedTooEarlySentence(*action, late));
+    }
+}
+
+/// `before`: its last day until now, from which on the others are moved; not valid: nobody knows by how much.
+void ActionForm::offerMoving(const QUuid& id, const QDate& before, const std::vector<QUuid>& early) {
+    const QDate lastDay = plan().action(id)->lastDay();
+    const qint64 later = before.isValid() ? before.daysTo(lastDay) : 0;
+    Notices::Notice notice;
+    notice.id = u"dependencies"_s;
+    notice.weight = Notices::Weight::Warning;
+    notice.lead = RoadmapEdits::brokenSentence(plan(), id, early);
+    notice.ofAssessment = true;
+    if (later > 0) {
+        notice.sentence = tr("What waits can be moved by as many days, in one step.");
+        notice.button = tr("Move what waits");
+        notice.act = [this, id, later] {
+            if (session()) {
+                (void)RoadmapEdits::moveAlong(*session(), id, later);
+            }
+        };
+    } else {
+        notice.sentence = tr("Move what waits on the roadmap, or take the dependency away.");
+    }
+    context().window.notices.show(notice);
+    disconnect(m_offered);
+    m_offered = connect(session(), &AssessmentSession::changed, this, [this, id, lastDay] {
+        const Action* action = plan().action(id);
+        if (!action || action->lastDay() != lastDay || tooEarlyFor(plan(), id).empty()) {
+            disconnect(m_offered);
+            context().window.notices.take(u"dependencies"_s);
+        }
+    });
+}
+
+/// Late is what has got less far than its dates say: one may mend either.
+QStringList ActionForm::seenWith(const QString& member) const {
+    return member == u"progress"_s ? QStringList{u"end"_s, u"start"_s} : QStringList();
 }
 
 } // namespace atalaya

@@ -32,6 +32,8 @@ protected:
     [[nodiscard]] std::optional<Change> removal(bool withContents) const override;
     [[nodiscard]] StepName removalName() const override;
     [[nodiscard]] QStringList reportable() const override;
+    void tellSaved(const Plan& before, const QUuid& id) override;
+    [[nodiscard]] QStringList seenWith(const QString& member) const override;
 
 private:
     void makeFields();
@@ -42,8 +44,10 @@ private:
     void followStatus();
     [[nodiscard]] ActionStatus chosenStatus() const;
     [[nodiscard]] Action draft(const QUuid& id) const;
+    void offerMoving(const QUuid& id, const QDate& before, const std::vector<QUuid>& early);
 
-    Action m_base; ///< what the fields were filled with
+    QMetaObject::Connection m_offered; ///< looks whether what offerMoving() says is still so
+    Action m_base;                     ///< what the fields were filled with
     QLineEdit* m_code = nullptr;
     QLineEdit* m_title = nullptr;
     QPlainTextEdit* m_description = nullptr;

@@ -52,6 +52,10 @@ CheckList::CheckList(const WindowStyle& style, const QString& name, const QStrin
     refresh();
 }
 
+void CheckList::setTickedFirst() {
+    m_isTickedFirst = true;
+}
+
 void CheckList::setItems(std::vector<Item> items) {
     m_items = std::move(items);
     std::erase_if(m_checked, [this](const QString& key) {
@@ -66,6 +70,9 @@ void CheckList::setChecked(const std::set<QString>& keys) {
         if (keys.contains(item.key)) {
             m_checked.insert(item.key);
         }
+    }
+    if (m_isTickedFirst) {
+        m_first = m_checked;
     }
     refresh();
 }
@@ -84,6 +91,7 @@ void CheckList::refresh() {
             rows.push_back({item.key, item.text, isChecked});
         }
     }
+    std::stable_partition(rows.begin(), rows.end(), [this](const CheckRow& row) { return m_first.contains(row.key); });
     m_model.sync(std::move(rows));
     m_chosen->setText(chosen.isEmpty() ? tr("None is ticked.")
                                        : tr("Ticked: %1", "codes").arg(chosen.join(QStringLiteral(", "))));

@@ -28,6 +28,9 @@ public:
     /// `search`: the words in the search field. `rows`: so many are seen at once.
     CheckList(const WindowStyle& style, const QString& name, const QString& search, int rows);
 
+    /// What is ticked when setChecked() is called stands first, so that it is found among many. A person's tick moves
+    /// no row away from under the pointer.
+    void setTickedFirst();
     /// Ticks of what is no longer there are let go.
     void setItems(std::vector<Item> items);
     void setChecked(const std::set<QString>& keys);
@@ -43,6 +46,8 @@ private:
     CheckRowsModel m_model;
     std::vector<Item> m_items;
     std::set<QString> m_checked;
+    bool m_isTickedFirst = false;
+    std::set<QString> m_first; ///< keys of what stands first
     WrapLabel* m_chosen;
     SearchField* m_search;
     QListView* m_list;

@@ -49,6 +49,12 @@ std::optional<Change> PlanForm::removal(bool) const {
     return std::nullopt;
 }
 
+void PlanForm::tellSaved(const Plan&, const QUuid&) {}
+
+QStringList PlanForm::seenWith(const QString&) const {
+    return {};
+}
+
 void PlanForm::followSession() {
     close(); // it is about the other assessment, and waits for that
     if (const AssessmentSession* chosen = session()) {
@@ -110,7 +116,12 @@ void PlanForm::focusAsked() {
     }
     if (first) {
         first->edit->setFocus(windowStyle().focusReason());
-        bringIntoSight(first->edit);
+        for (const QString& member : seenWith(m_asked)) {
+            if (const Field* other = fieldOf(member)) {
+                bringIntoSight(other->edit);
+            }
+        }
+        bringIntoSight(first->edit); // last: where there is room for one only, it is this
     }
 }
 
@@ -266,10 +277,12 @@ void PlanForm::save() {
         return;
     }
     const QUuid id = m_isNew ? m_context.window.desk.surroundings().newId() : m_id;
+    const Plan before = plan();
     if (perform(change(id), stepName())) {
         settle();
         close();
         Q_EMIT saved(id);
+        tellSaved(before, id);
     }
 }
 

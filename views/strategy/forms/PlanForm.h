@@ -40,6 +40,7 @@ public:
     [[nodiscard]] const QUuid& thing() const { return m_id; }
     /// Whether something is written that is not stored.
     [[nodiscard]] bool isTouched() const;
+    [[nodiscard]] bool isForm() const override { return true; }
     void save();
 
 Q_SIGNALS:
@@ -78,6 +79,10 @@ protected:
     /// The members that may be reported on while the assessment is approved, see isReport(); of a thing that is stored.
     [[nodiscard]] virtual QStringList reportable() const { return {}; }
     [[nodiscard]] virtual StepName removalName() const { return {}; }
+    /// Says what the plan, which was `before`, has come to by what was stored under `id`.
+    virtual void tellSaved(const Plan& before, const QUuid& id);
+    /// Fields that mend the same as the one with `member`, and are to be seen with it.
+    [[nodiscard]] virtual QStringList seenWith(const QString& member) const;
 
     /// Says what is wrong below the field that has `member`, or above all; an empty sentence is no error.
     void problem(const QString& member, const QString& sentence);

@@ -31,7 +31,8 @@ RisksField::RisksField(const WindowStyle& style, const Language& language)
                {tr("Response")}})
     , m_table(
           new PrepareTable(style, m_model, tr("Risks"), tr("Enter changes a cell, Del removes the risk of the row."))) {
-    m_table->setWidths({{Likelihood, 92}, {Impact, 92}});
+    // Half of what the levels leave in a drawer, and more where its head is longer: Response gives it.
+    m_table->setWidths({{What, 140}, {Likelihood, 92}, {Impact, 92}});
     m_table->setLeastRows(2);
     for (const auto& [column, side] :
          {std::pair(Likelihood, planitems::RiskSide::Likelihood), std::pair(Impact, planitems::RiskSide::Impact)}) {

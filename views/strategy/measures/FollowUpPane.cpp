@@ -35,7 +35,8 @@ FollowUpPane::FollowUpPane(const StrategyContext& context, const Language& langu
                                   "steps of the lifecycle past their day stand here, with the reason.")))
     , m_table(new PrepareTable(context.window.style, m_model, tr("What is late"),
                                tr("Enter changes reported progress or status in their cells; elsewhere it opens the "
-                                  "form.")))
+                                  "form.") +
+                                   u' ' + m_model.rule()))
     , m_acts(new QWidget)
     , m_word(new Label(context.window.style, QString(), "body", "text2"))
     , m_course(new WrapLabel(context.window.style, QString(), "body", "text2"))
@@ -57,6 +58,8 @@ FollowUpPane::FollowUpPane(const StrategyContext& context, const Language& langu
         }
         return choices;
     });
+    m_sum->setToolTip(m_model.rule());
+    m_sum->setWhatsThis(m_model.rule());
     auto* flow = new FlowLayout(m_acts);
     flow->setContentsMargins(0, 0, 0, 0);
     flow->addWidget(m_word);

@@ -17,14 +17,19 @@ const Action* RoadmapEdits::find(const QUuid& action) const {
     return session() ? session()->assessment().plan.action(action) : nullptr;
 }
 
-QStringList RoadmapEdits::endAfterStartOf(const Action& action) const {
+QStringList RoadmapEdits::endAfterStartOf(const Plan& plan, const Action& action) {
     QStringList codes;
     for (const QUuid& id : action.dependencies) {
-        if (const Action* needed = find(id); needed && startsTooEarly(action, *needed)) {
+        if (const Action* needed = plan.action(id); needed && startsTooEarly(action, *needed)) {
             codes << needed->code;
         }
     }
     return codes;
+}
+
+QString RoadmapEdits::movedTooEarlySentence(const Action& action, const QStringList& late) {
+    return tr("%1 now starts before %2 ends, for which it waits.", "an action, actions")
+        .arg(action.code, languageOfWindow().list(late));
 }
 
 bool RoadmapEdits::move(const QUuid& action, DatePart part, int periods, PeriodUnit unit) {
@@ -51,7 +56,7 @@ bool RoadmapEdits::setDays(const QUuid& action, const ActionDays& days) {
         return false;
     }
     const QDate before = now->lastDay();
-    const QStringList lateBefore = endAfterStartOf(*now);
+    const QStringList lateBefore = endAfterStartOf(session()->assessment().plan, *now);
     const std::optional<Broken> last = m_broken;
     const std::vector<QUuid> earlyBefore = tooEarlyFor(session()->assessment().plan, action);
     m_broken.reset(); // the session's signal would look at it with the old end
@@ -71,12 +76,22 @@ bool RoadmapEdits::setDays(const QUuid& action, const ActionDays& days) {
         }
     }
     Q_EMIT brokenChanged();
-    const QStringList late = moved ? endAfterStartOf(*moved) : QStringList();
+    const QStringList late = moved ? endAfterStartOf(plan, *moved) : QStringList();
     if (!late.isEmpty() && late != lateBefore) {
-        Q_EMIT movedTooEarly(tr("%1 now starts before %2 ends, for which it waits.", "an action, actions")
-                                 .arg(moved->code, languageOfWindow().list(late)));
+        Q_EMIT movedTooEarly(movedTooEarlySentence(*moved, late));
     }
     return true;
+}
+
+bool RoadmapEdits::moveAlong(AssessmentSession& session, const QUuid& action, qint64 days) {
+    const Plan& plan = session.assessment().plan;
+    const Action* moved = plan.action(action);
+    ChangePlan change;
+    change.actions = movedAlong(plan, action, days);
+    return moved && !change.isEmpty() &&
+           session.perform(
+               change, StepName(tr, QT_TRANSLATE_NOOP3("atalaya::RoadmapEdits", "Move what waits for %1", "an action"))
+                           .arg(moved->code));
 }
 
 bool RoadmapEdits::moveAlong() {
@@ -84,38 +99,37 @@ bool RoadmapEdits::moveAlong() {
         return false;
     }
     const Broken broken = *m_broken;
-    const Action* moved = find(broken.action);
-    if (!moved) {
+    if (!find(broken.action)) {
         forget();
         return false;
     }
-    ChangePlan change;
-    change.actions = movedAlong(session()->assessment().plan, broken.action, broken.days);
-    if (change.isEmpty() ||
-        !session()->perform(
-            change, StepName(tr, QT_TRANSLATE_NOOP3("atalaya::RoadmapEdits", "Move what waits for %1", "an action"))
-                        .arg(moved->code))) {
+    if (!moveAlong(*session(), broken.action, broken.days)) {
         return false;
     }
     forget();
     return true;
 }
 
-QString RoadmapEdits::brokenSentence() const {
-    const Action* moved = m_broken ? find(m_broken->action) : nullptr;
-    if (!moved) {
-        return {};
-    }
+QString RoadmapEdits::brokenSentence(const Plan& plan, const QUuid& action, const std::vector<QUuid>& early) {
+    const Action* moved = plan.action(action);
     QStringList codes;
-    for (const QUuid& id : m_broken->early) {
-        if (const Action* early = find(id)) {
-            codes << early->code;
+    for (const QUuid& id : early) {
+        if (const Action* one = plan.action(id)) {
+            codes << one->code;
         }
+    }
+    if (!moved || codes.isEmpty()) {
+        return {};
     }
     const auto count = static_cast<int>(codes.size());
     return count == 1 ? tr("%1 waits for %2 and now starts too early.", "two actions").arg(codes.front(), moved->code)
                       : tr("%1 wait for %2 and now start too early.", "several actions, an action")
                             .arg(languageOfWindow().list(codes), moved->code);
+}
+
+QString RoadmapEdits::brokenSentence() const {
+    return m_broken && session() ? brokenSentence(session()->assessment().plan, m_broken->action, m_broken->early)
+                                 : QString();
 }
 
 void RoadmapEdits::look() {

@@ -48,6 +48,16 @@ public:
     bool moveAlong();
     /// "A5 and A7 wait for A4 and now start too early."; empty while nothing is broken.
     [[nodiscard]] QString brokenSentence() const;
+
+    // The same for whoever changes days elsewhere, as the form of an action does.
+    /// Codes of what an action waits for that ends only after it starts.
+    [[nodiscard]] static QStringList endAfterStartOf(const Plan& plan, const Action& action);
+    /// "A5 now starts before A3 and A4 end, for which it waits."; `late`: of endAfterStartOf().
+    [[nodiscard]] static QString movedTooEarlySentence(const Action& action, const QStringList& late);
+    /// What brokenSentence() says, of an action and those of tooEarlyFor(); empty when one of them is gone.
+    [[nodiscard]] static QString brokenSentence(const Plan& plan, const QUuid& action, const std::vector<QUuid>& early);
+    /// What moveAlong() does, for `days`. False when nothing was moved.
+    static bool moveAlong(AssessmentSession& session, const QUuid& action, qint64 days);
     /// After the plan changed by whatever way: forgets a move that was taken back or mended.
     void look();
     void forget();
@@ -59,8 +69,6 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] AssessmentSession* session() const;
-    /// Codes of what an action waits for that ends only after it starts.
-    [[nodiscard]] QStringList endAfterStartOf(const Action& action) const;
     [[nodiscard]] const Action* find(const QUuid& action) const;
 
     Desk& m_desk;

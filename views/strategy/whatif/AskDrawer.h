@@ -23,6 +23,7 @@ public:
                  std::function<void(const QString&)> then);
     void confirm(const QString& title, const QString& sentence, const QString& button, std::function<void()> then);
     [[nodiscard]] bool holdsWork() const override { return true; }
+    [[nodiscard]] bool isForm() const override { return true; }
 
 private:
     void answer();

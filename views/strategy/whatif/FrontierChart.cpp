@@ -2,6 +2,7 @@
 
 #include "assessments/foundation/Language.h"
 #include "models/session/WindowLanguage.h"
+#include "views/charts/RoundTicks.h"
 #include "views/theme/WindowStyle.h"
 
 #include <QAccessible>
@@ -15,6 +16,14 @@
 #include <cmath>
 
 namespace atalaya {
+
+namespace {
+
+// The least differences that the axes write: both have two decimals.
+constexpr double leastMillions = 10'000; // units of the currency
+constexpr double leastGain = 0.01;
+
+} // namespace
 
 FrontierChart::FrontierChart(const WindowStyle& style, WhatIfModelFrontier& model, QWidget* parent)
     : QWidget(parent), m_style(style), m_model(model) {
@@ -52,15 +61,25 @@ QRectF FrontierChart::plot() const {
 }
 
 QPointF FrontierChart::placeOf(qint64 cost, double gain) const {
-    double mostCost = std::max(1.0, double(m_presentCost));
-    double mostGain = std::max(0.01, m_presentGain);
-    for (const WhatIfPointRow& row : m_model.rows()) {
-        mostCost = std::max(mostCost, double(row.cost));
-        mostGain = std::max(mostGain, row.gain);
-    }
     const QRectF area = plot();
-    return {area.left() + area.width() * double(cost) / mostCost,
-            area.bottom() - area.height() * std::clamp(gain / mostGain, 0.0, 1.0)};
+    return {area.left() + area.width() * double(cost) / costTicks().back(),
+            area.bottom() - area.height() * std::clamp(gain / gainTicks().back(), 0.0, 1.0)};
+}
+
+std::vector<double> FrontierChart::costTicks() const {
+    double most = double(m_presentCost);
+    for (const WhatIfPointRow& row : m_model.rows()) {
+        most = std::max(most, double(row.cost));
+    }
+    return roundTicks(most, m_model.money().isInMillions() ? leastMillions : 1);
+}
+
+std::vector<double> FrontierChart::gainTicks() const {
+    double most = m_presentGain;
+    for (const WhatIfPointRow& row : m_model.rows()) {
+        most = std::max(most, row.gain);
+    }
+    return roundTicks(most, leastGain);
 }
 
 QPointF FrontierChart::placeOf(int point) const {
@@ -171,22 +190,18 @@ void FrontierChart::paintEvent(QPaintEvent*) {
     painter.drawText(QRectF(0, 0, width(), line), Qt::AlignLeft | Qt::AlignVCenter, tr("Gain of the score"));
     painter.drawText(QRectF(0, height() - line, width(), line), Qt::AlignRight | Qt::AlignVCenter,
                      money.hasCurrency() ? tr("Cost, %1", "unit").arg(money.unit()) : money.title());
-    double mostGain = std::max(0.01, m_presentGain);
-    qint64 mostCost = std::max<qint64>(1, m_presentCost);
-    for (const WhatIfPointRow& row : m_model.rows()) {
-        mostGain = std::max(mostGain, row.gain);
-        mostCost = std::max(mostCost, row.cost);
-    }
-    constexpr int parts = 4;
-    for (int part = 0; part <= parts; ++part) {
-        const double y = area.bottom() - area.height() * part / parts;
-        const double x = area.left() + area.width() * part / parts;
+    for (const double gain : gainTicks()) {
+        const double y = placeOf(0, gain).y();
         painter.fillRect(QRectF(area.left(), y, area.width(), m_style.px(1)), m_style.colour("grid"));
         painter.drawText(QRectF(0, y - line / 2.0, area.left() - m_style.px(6), line),
                          Qt::AlignRight | Qt::AlignVCenter,
-                         m_model.isGainPrinted() ? language.change(mostGain * part / parts) : QString());
-        painter.drawText(QRectF(x - m_style.px(50), area.bottom() + m_style.px(3), m_style.px(100), line),
-                         Qt::AlignHCenter | Qt::AlignVCenter, money.text(mostCost * part / parts));
+                         m_model.isGainPrinted() ? language.change(gain) : QString());
+    }
+    for (const double cost : costTicks()) {
+        const qint64 amount = std::llround(cost);
+        painter.drawText(
+            QRectF(placeOf(amount, 0).x() - m_style.px(50), area.bottom() + m_style.px(3), m_style.px(100), line),
+            Qt::AlignHCenter | Qt::AlignVCenter, money.text(amount));
     }
     painter.setPen(QPen(m_style.colour("seriesCurrent"), m_style.px(2)));
     std::optional<QPointF> last;

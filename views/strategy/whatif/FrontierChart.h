@@ -22,6 +22,10 @@ public:
     [[nodiscard]] int current() const { return m_current; }
     /// Where a point stands, in px of the widget.
     [[nodiscard]] QPointF placeOf(int point) const;
+    /// Where the axes have lines and words, in whole units of the currency and in points of the score: round numbers
+    /// from 0 to the first that holds all.
+    [[nodiscard]] std::vector<double> costTicks() const;
+    [[nodiscard]] std::vector<double> gainTicks() const;
 
 Q_SIGNALS:
     void pointChosen(int point);

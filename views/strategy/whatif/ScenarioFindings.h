@@ -9,10 +9,11 @@ class QVBoxLayout;
 
 namespace atalaya {
 
+class Button;
 class WindowStyle;
 
-/// What does not hold together in a choice, each a sentence with a button that mends it. The first few are shown, the
-/// others counted.
+/// What does not hold together in a choice, each a sentence with a button that mends it. The first few are shown; the
+/// others are counted on a button that unfolds them.
 class ScenarioFindings : public QWidget {
     Q_OBJECT
 public:
@@ -25,6 +26,7 @@ public:
 
     explicit ScenarioFindings(const WindowStyle& style, QWidget* parent = nullptr);
 
+    /// The heaviest first.
     void show(const std::vector<Item>& items);
 
 Q_SIGNALS:
@@ -32,8 +34,12 @@ Q_SIGNALS:
     void mended();
 
 private:
+    void refresh();
+
     const WindowStyle& m_style;
-    QVBoxLayout* m_column;
+    QVBoxLayout* m_boxes;
+    Button* m_more;
+    bool m_isUnfolded = false;
     QStringList m_shown;
     std::vector<Item> m_items; ///< as they stand now: the same words may mend otherwise than when they were shown
 };

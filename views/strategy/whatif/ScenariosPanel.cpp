@@ -164,7 +164,13 @@ void ScenariosPanel::show(const QUuid& other, const QString& difference) {
     const auto now = shown == m_model.rows().end() ? std::nullopt : std::optional(shown->key);
     // While the same one is shown, the row is a person's: the buttons below are about it.
     const bool isOther = std::exchange(m_shown, now) != now || !m_table->currentIndex().isValid();
-    if (isOther && now && now != current() && !m_table->hasFocus()) {
+    // In the table itself keys go on where they are, but one that came back by an undo is what the undo was about.
+    const bool isNew = now && !now->isNull() && !m_known.contains(*now);
+    m_known.clear();
+    for (const ScenarioRow& row : m_model.rows()) {
+        m_known.insert(row.key);
+    }
+    if (isOther && now && now != current() && (isNew || !m_table->hasFocus())) {
         m_table->selectRow(static_cast<int>(shown - m_model.rows().begin()));
     }
     showButtons();

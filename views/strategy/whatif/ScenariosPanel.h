@@ -5,6 +5,7 @@
 #include <QWidget>
 
 #include <optional>
+#include <set>
 
 class QComboBox;
 class QTableView;
@@ -57,6 +58,7 @@ private:
     IconButton* m_down;
     WrapLabel* m_difference;
     std::optional<QUuid> m_shown; ///< the row of what is chosen, when it was looked last
+    std::set<QUuid> m_known;      ///< the scenarios there were then
 };
 
 } // namespace atalaya

@@ -229,6 +229,21 @@ std::vector<ScenarioFindings::Item> WhatIfTab::findings(const Plan& plan) {
         items.push_back({tr("%1 must be done and is not chosen.").arg(codesOf({id})), tr("Add %1").arg(codesOf({id})),
                          mend([this, id] { m_choice.chosen.insert(id); })});
     }
+    // Then what the whole does not keep to, then what lifts nothing, and last what only begins too soon.
+    if (gaps.overTotalBudget > 0) {
+        const qint64 raised = *scenario.totalBudget + gaps.overTotalBudget;
+        items.push_back({tr("Together they cost %1 more than the budget.", "amount")
+                             .arg(m_money.textWithUnit(gaps.overTotalBudget)),
+                         tr("Raise the budget"), mend([this, raised] { m_choice.budget = raised; })});
+    }
+    for (const auto& [year, over] : gaps.overBudget) {
+        const qint64 raised = scenario.budgetByYear.at(year) + over;
+        items.push_back({tr("%1 costs %2 more than its budget.", "year, amount")
+                             .arg(QString::number(year), m_money.textWithUnit(over)),
+                         tr("Raise the budget of %1").arg(QString::number(year)),
+                         mend([this, year = year, raised] { m_choice.budgetByYear[year] = raised; })});
+    }
+    std::vector<ScenarioFindings::Item> waiting;
     for (const QUuid& id : gaps.lacksDependency) {
         const Action* action = plan.action(id);
         if (!action || !isToChoose(*action)) {
@@ -240,11 +255,12 @@ std::vector<ScenarioFindings::Item> WhatIfTab::findings(const Plan& plan) {
             continue;
         }
         const std::vector<QUuid> lacked = m_whatIf->lackedBy(id);
-        items.push_back({tr("%1 waits for %2, not chosen: it lifts nothing yet.", "action, what it needs")
-                             .arg(codesOf({id}), codesOf(lacked)),
-                         tr("Add %1 too").arg(codesOf(lacked)),
-                         mend([this, lacked] { m_choice.chosen.insert(lacked.begin(), lacked.end()); })});
+        waiting.push_back({tr("%1 waits for %2, not chosen: it lifts nothing yet.", "action, what it needs")
+                               .arg(codesOf({id}), codesOf(lacked)),
+                           tr("Add %1 too").arg(codesOf(lacked)),
+                           mend([this, lacked] { m_choice.chosen.insert(lacked.begin(), lacked.end()); })});
     }
+    items.insert(items.end(), waiting.begin(), waiting.end()); // some of these can still come
     const std::vector<Action> chosen = chosenActions(plan, scenario);
     for (const QUuid& id : gaps.tooEarly) {
         QDate after;
@@ -263,19 +279,6 @@ std::vector<ScenarioFindings::Item> WhatIfTab::findings(const Plan& plan) {
                  tr("Move %1 behind it").arg(codesOf({id})),
                  mend([this, id, after] { moveTo(id, after.addDays(1)); })});
         }
-    }
-    for (const auto& [year, over] : gaps.overBudget) {
-        const qint64 raised = scenario.budgetByYear.at(year) + over;
-        items.push_back({tr("%1 costs %2 more than its budget.", "year, amount")
-                             .arg(QString::number(year), m_money.textWithUnit(over)),
-                         tr("Raise the budget of %1").arg(QString::number(year)),
-                         mend([this, year = year, raised] { m_choice.budgetByYear[year] = raised; })});
-    }
-    if (gaps.overTotalBudget > 0) {
-        const qint64 raised = *scenario.totalBudget + gaps.overTotalBudget;
-        items.push_back({tr("Together they cost %1 more than the budget.", "amount")
-                             .arg(m_money.textWithUnit(gaps.overTotalBudget)),
-                         tr("Raise the budget"), mend([this, raised] { m_choice.budget = raised; })});
     }
     return items;
 }
