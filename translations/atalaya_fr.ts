@@ -624,7 +624,7 @@
     </message>
     <message>
         <source>Out: what it lifts does not count in the headline score.</source>
-        <translation>Non retenue&#xa0;: ce qu’elle élève ne compte pas dans le score principal.</translation>
+        <translation>Non retenue&#xa0;: les niveaux qu’elle vise ne comptent pas dans le score principal.</translation>
     </message>
     <message>
         <source>%1 It would bring in %2.</source>
@@ -3909,7 +3909,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is named by no indicator</source>
-        <translation>«&#xa0;%1&#xa0;» n’est nommé par aucun indicateur</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est cité par aucun indicateur</translation>
     </message>
     <message>
         <source>only elements that an indicator names</source>
@@ -7297,7 +7297,7 @@ of %1</source>
     <message>
         <source>What the assessors wrote is in %1 and was not translated.</source>
         <comment>a language</comment>
-        <translation>Ce que les évaluateurs ont écrit est en %1 et n’a pas été traduit.</translation>
+        <translation>Ce que l’équipe d’évaluation a écrit est en %1 et n’a pas été traduit.</translation>
     </message>
 </context>
 <context>
@@ -10750,7 +10750,7 @@ in %1</source>
     </message>
     <message>
         <source>The report cannot be set in two languages: at “%1” it does not have the same parts in both. Make it in one language, and tell us.</source>
-        <translation>Le rapport ne peut pas être composé en deux langues&#xa0;: à «&#xa0;%1&#xa0;», il n’a pas les mêmes parties dans les deux. Établissez-le en une seule langue et signalez-le-nous.</translation>
+        <translation>Le rapport ne peut pas être composé en deux langues&#xa0;: à «&#xa0;%1&#xa0;», il n’a pas les mêmes parties dans les deux. Établissez-le en une seule langue et signalez l’anomalie.</translation>
     </message>
     <message>
         <source>The PDF could not be drawn. Try again, and tell us if it persists.</source>
@@ -16756,7 +16756,7 @@ in %1</source>
     </message>
     <message>
         <source>Its status is still “%1”. What is done counts and lifts only when its status says so.</source>
-        <translation>Son statut est toujours «&#xa0;%1&#xa0;». Ce qui est fait ne compte et n’élève un niveau que lorsque le statut le dit.</translation>
+        <translation>Son statut est toujours «&#xa0;%1&#xa0;». Ce qui est achevé ne compte et ne fait passer à un niveau supérieur que lorsque le statut le dit.</translation>
     </message>
     <message>
         <source>Mark it as done</source>
@@ -18437,7 +18437,7 @@ in %1</source>
     <message>
         <source>The target is %1: %2 of the way.</source>
         <comment>a value, percent</comment>
-        <translation>La cible est %1&#xa0;: %2 du chemin parcouru.</translation>
+        <translation>La cible est %1&#xa0;; %2 du chemin est parcouru.</translation>
     </message>
     <message>
         <source>The first reading begins the trend.</source>
@@ -18748,7 +18748,7 @@ in %1</source>
     </message>
     <message>
         <source>No group is named</source>
-        <translation>Aucun groupe n’est nommé</translation>
+        <translation>Aucun groupe n’est cité</translation>
     </message>
 </context>
 <context>
@@ -18800,7 +18800,7 @@ in %1</source>
     </message>
     <message>
         <source>%1: %2. Change what is named and write them again, or choose HTML.</source>
-        <translation>%1&#xa0;: %2. Modifiez ce qui est nommé et écrivez-le de nouveau, ou choisissez HTML.</translation>
+        <translation>%1&#xa0;: %2. Modifiez ce qui est cité et écrivez-le de nouveau, ou choisissez HTML.</translation>
     </message>
     <message>
         <source>%1 was written</source>
@@ -19511,11 +19511,11 @@ in %1</source>
     </message>
     <message>
         <source>It is the first one.</source>
-        <translation>C’est la première.</translation>
+        <translation>C’est le premier élément.</translation>
     </message>
     <message>
         <source>It is the last one.</source>
-        <translation>C’est la dernière.</translation>
+        <translation>C’est le dernier élément.</translation>
     </message>
     <message>
         <source>No objective stands above it.</source>
@@ -21441,7 +21441,7 @@ in %1</source>
     </message>
     <message>
         <source>%1: %2. Change what is named and export it again, or choose HTML.</source>
-        <translation>%1&#xa0;: %2. Modifiez ce qui est nommé et exportez-le de nouveau, ou choisissez HTML.</translation>
+        <translation>%1&#xa0;: %2. Modifiez ce qui est cité et exportez-le de nouveau, ou choisissez HTML.</translation>
     </message>
     <message>
         <source>%1 was written</source>
@@ -25819,7 +25819,7 @@ Dans la feuille&#xa0;: %3</translation>
     </message>
     <message>
         <source>Participants&apos; files are being read or written: wait until it is done, or stop it.</source>
-        <translation>Les fichiers des participants sont en cours de lecture ou d’écriture&#xa0;: attendez la fin, ou interrompez.</translation>
+        <translation>Les fichiers des personnes participantes sont en cours de lecture ou d’écriture&#xa0;: attendez la fin, ou interrompez.</translation>
     </message>
     <message>
         <source>The minutes are being written: wait until they are done, or stop it.</source>
