@@ -253,7 +253,7 @@
     <name>ApprovalLock</name>
     <message>
         <source>This assessment is approved and locked. Readings, progress, the status of approved actions and steps done may still be reported; to change anything else, reopen it with a reason.</source>
-        <translation>Esta evaluación está aprobada y bloqueada. Aún se pueden informar lecturas, avance, situación de las acciones aprobadas y pasos hechos; para cambiar lo demás, reábrala con un motivo.</translation>
+        <translation>Esta evaluación está aprobada y bloqueada. Aún se pueden informar mediciones, avance, situación de las acciones aprobadas y pasos concluidos; para cambiar lo demás, reábrala con un motivo.</translation>
     </message>
 </context>
 <context>
@@ -2986,7 +2986,7 @@
     </message>
     <message>
         <source>The first row of the table names no column “cluster”. Write the columns&apos; names there: cluster and, if you like, name and institution.</source>
-        <translation>La primera fila de la tabla no tiene ninguna columna “cluster”. Escriba allí los nombres de las columnas: cluster y, si lo desea, name e institution.</translation>
+        <translation>La primera fila de la tabla no tiene ninguna columna “grupo”. Escriba allí los nombres de las columnas: grupo y, si lo desea, nombre e institución.</translation>
     </message>
     <message>
         <source>No group is given. Write one of the workshop&apos;s groups.</source>
@@ -7297,7 +7297,7 @@ de %1</translation>
     <message>
         <source>What the assessors wrote is in %1 and was not translated.</source>
         <comment>a language</comment>
-        <translation>Lo que escribieron los evaluadores está en %1 y no se tradujo.</translation>
+        <translation>Lo que escribió el equipo de evaluación está en %1 y no se tradujo.</translation>
     </message>
 </context>
 <context>
@@ -10515,7 +10515,7 @@ en %1</translation>
     </message>
     <message>
         <source>%1. Still in force on the reference date.</source>
-        <translation>%1. Aún en vigor en la fecha de referencia.</translation>
+        <translation>%1. Sigue vigente en la fecha de referencia.</translation>
     </message>
     <message>
         <source>%1. What was changed is printed with its reason; read it once more before you send the report.</source>
@@ -10750,7 +10750,7 @@ en %1</translation>
     </message>
     <message>
         <source>The report cannot be set in two languages: at “%1” it does not have the same parts in both. Make it in one language, and tell us.</source>
-        <translation>El informe no puede componerse en dos idiomas: en “%1” no tiene las mismas partes en ambos. Hágalo en un solo idioma y avísenos.</translation>
+        <translation>El informe no puede componerse en dos idiomas: en “%1” no tiene las mismas partes en ambos. Hágalo en un solo idioma y comunique la falla a quienes desarrollan el programa.</translation>
     </message>
     <message>
         <source>The PDF could not be drawn. Try again, and tell us if it persists.</source>
@@ -13472,7 +13472,7 @@ en %1</translation>
     </message>
     <message>
         <source>Approving locks the assessment: only what is reported on its plan, as readings and progress, can be written until it is reopened with a reason. The approval goes into the change log as a step of %1, and cannot be undone.</source>
-        <translation>La aprobación bloquea la evaluación: mientras no se reabra con un motivo, solo puede escribirse lo que se informa sobre su plan, como lecturas y avance. La aprobación queda en el registro de cambios como un paso de %1 y no se puede deshacer.</translation>
+        <translation>La aprobación bloquea la evaluación: mientras no se reabra con un motivo, solo puede escribirse lo que se informa sobre su plan, como mediciones y avance. La aprobación queda en la bitácora de cambios como un paso de %1 y no se puede deshacer.</translation>
     </message>
     <message>
         <source>Remark (may stay empty)</source>
@@ -15240,11 +15240,11 @@ en %1</translation>
     </message>
     <message>
         <source>Done since the last round: %1.</source>
-        <translation>Hecho desde la ronda anterior: %1.</translation>
+        <translation>Concluido desde la ronda anterior: %1.</translation>
     </message>
     <message>
         <source>Done so far: %1.</source>
-        <translation>Hecho hasta ahora: %1.</translation>
+        <translation>Concluido hasta ahora: %1.</translation>
     </message>
     <message>
         <source>%1 The evidence carries it.</source>
@@ -16756,7 +16756,7 @@ en %1</translation>
     </message>
     <message>
         <source>Its status is still “%1”. What is done counts and lifts only when its status says so.</source>
-        <translation>Su estado sigue siendo “%1”. Lo hecho solo cuenta y eleva niveles cuando su estado lo dice.</translation>
+        <translation>Su situación sigue siendo “%1”. Lo concluido solo cuenta y eleva niveles cuando su situación lo dice.</translation>
     </message>
     <message>
         <source>Mark it as done</source>
@@ -22493,7 +22493,7 @@ en %1</translation>
     </message>
     <message>
         <source>A table with a column “cluster” and, if you like, “name” and “institution”.</source>
-        <translation>Una tabla con una columna “cluster” y, si se desea, “name” e “institution”.</translation>
+        <translation>Una tabla con una columna “grupo” y, si se desea, “nombre” e “institución”.</translation>
     </message>
     <message>
         <source>Rows that cannot be taken over</source>
@@ -25819,7 +25819,7 @@ En la hoja: %3</translation>
     </message>
     <message>
         <source>Participants&apos; files are being read or written: wait until it is done, or stop it.</source>
-        <translation>Se están leyendo o escribiendo los archivos de los participantes: espere a que termine o deténgalo.</translation>
+        <translation>Se están leyendo o escribiendo los archivos de las personas participantes: espere a que termine o deténgalo.</translation>
     </message>
     <message>
         <source>The minutes are being written: wait until they are done, or stop it.</source>
