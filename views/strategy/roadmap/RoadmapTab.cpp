@@ -83,8 +83,8 @@ void RoadmapTab::makeHead() {
     m_parts->addSegment(tr("Impact and effort"));
     m_parts->addSegment(tr("Workload"));
     m_parts->setCurrentIndex(Timeline);
-    m_print = new Button(style, tr("Print or save as PDF…"));
-    m_print->setIconName(u"print"_s);
+    m_print = new Button(style, tr("Save as PDF…"));
+    m_print->setIconName(u"export"_s);
     m_groupBox = new QComboBox;
     m_groupBox->setAccessibleName(tr("Grouped by"));
     m_groupBox->addItems({tr("By objective"), tr("By lead body")});
