@@ -31,6 +31,7 @@ RoadmapTab::RoadmapTab(const StrategyContext& given, QDate today, QWidget* paren
     : StrategyTab(given, parent)
     , m_today(today.isValid() ? today : given.today())
     , m_edits(given.window.desk, m_model, m_today) {
+    m_model.setToday(m_today);
     makeHead();
     makeBody();
     // Where there is little height, the tab scrolls down instead of leaving no row in sight.
@@ -94,6 +95,8 @@ void RoadmapTab::makeHead() {
     row->addWidget(m_parts);
     row->addWidget(m_groupBox);
     row->addWidget(m_print);
+    m_legend = new RoadmapLegend(style);
+    row->addWidget(m_legend);
     m_whyNot = new WrapLabel(style, {}, "body", "text2");
     m_whyNot->hide();
     m_broken = new NoticeBox(style, Finding::Warning, {}, {});
@@ -148,16 +151,14 @@ QWidget* RoadmapTab::makeTools() {
     m_zoomBox->setCurrentIndex(static_cast<int>(m_unit));
     m_add = new Button(style, tr("Add action…"), Button::Kind::Primary);
     m_add->setIconName(u"plus"_s);
-    // Where there is little room the legend has a line of its own, and what can be done stays together.
     auto* acts = new QWidget;
     auto* actsRow = new QHBoxLayout(acts);
     actsRow->setContentsMargins(0, 0, 0, 0);
     actsRow->addWidget(m_zoomBox);
     actsRow->addWidget(m_add);
     style.follow(acts, [actsRow, &style] { actsRow->setSpacing(style.px(8)); });
-    m_legend = new RoadmapLegend(style);
-    row->addWidget(m_legend);
     row->addWidget(acts);
+    row->setApart(0); // beside what the page has at the right
     connect(m_zoomBox, &QComboBox::activated, this, [this](int index) { setUnit(static_cast<PeriodUnit>(index)); });
     connect(m_add, &QAbstractButton::clicked, this, [this] { add(m_view->chosenObjective()); });
     followEdits();

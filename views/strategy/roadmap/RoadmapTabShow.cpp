@@ -75,6 +75,7 @@ void RoadmapTab::followDay() {
     m_today = context().today();
     m_edits.setToday(m_today);
     m_view->setToday(m_today);
+    m_model.setToday(m_today);
     refresh();
 }
 
@@ -166,6 +167,7 @@ void RoadmapTab::refresh() {
     }
     m_axis.setSpan(first, last);
     showCosts();
+    m_legend->show(m_model);
     m_coreLater->ask();
     m_impact->refreshSoon();
     m_workload->setPlan(plan);
@@ -288,7 +290,7 @@ void RoadmapTab::showBroken() {
 void RoadmapTab::showPart(int part) {
     m_stack->setCurrentIndex(part);
     // The others are by no period and by no objective, and have no such bars.
-    for (QWidget* one : std::initializer_list<QWidget*>{m_groupBox, m_zoomBox.data(), m_legend.data()}) {
+    for (QWidget* one : std::initializer_list<QWidget*>{m_groupBox, m_zoomBox.data(), m_legend}) {
         if (one) {
             one->setVisible(part == Timeline);
         }
