@@ -8,6 +8,7 @@
 #include "views/strategy/roadmap/QuarterHeader.h"
 #include "views/strategy/roadmap/RoadmapFooter.h"
 #include "views/strategy/roadmap/RoadmapLegend.h"
+#include "views/strategy/roadmap/RoadmapMoney.h"
 #include "views/strategy/roadmap/RoadmapPrint.h"
 #include "views/strategy/roadmap/RoadmapTab.h"
 #include "views/strategy/roadmap/WorkloadView.h"
@@ -218,6 +219,8 @@ void RoadmapTab::showCosts() {
         years << tr("without dates %1", "money").arg(money.text(undated));
     }
     costs.years = years.join(u" \u00b7 "_s);
+    costs.range = roadmapMoneyRange(plan, money);
+    costs.details = roadmapMoneyDetails(plan, money);
     for (const auto& [first, cost] : costByPeriod(plan.actions, m_unit)) {
         costs.amounts[first] = cost.likely;
         if (cost.likely > 0) {
