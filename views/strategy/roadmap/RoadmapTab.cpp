@@ -172,6 +172,8 @@ void RoadmapTab::connectParts() {
     connect(&m_edits, &RoadmapEdits::movedTooEarly, &context().window.notices, &Notices::say);
     connect(m_view, &GanttView::editWanted, this,
             [this](const QUuid& action) { Q_EMIT editRequested(PlanThing::Action, action); });
+    connect(m_view, &GanttView::waitsWanted, this,
+            [this](const QUuid& action) { Q_EMIT mendRequested(action, u"dependencies"_s); });
     connect(m_impact, &ImpactView::editWanted, this,
             [this](const QUuid& action) { Q_EMIT editRequested(PlanThing::Action, action); });
     connect(m_impact, &ImpactView::contentChanged, this, &RoadmapTab::tellHints);

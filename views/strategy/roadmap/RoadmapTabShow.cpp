@@ -75,8 +75,8 @@ void RoadmapTab::showFromToday() {
 void RoadmapTab::followDay() {
     m_today = context().today();
     m_edits.setToday(m_today);
-    m_view->setToday(m_today);
     m_model.setToday(m_today);
+    m_view->setToday(m_today);
     refresh();
 }
 
@@ -167,8 +167,8 @@ void RoadmapTab::refresh() {
         last = last.isValid() ? std::max(last, m_today) : m_today.addYears(1);
     }
     m_axis.setSpan(first, last);
-    showCosts();
     m_legend->show(m_model);
+    showCosts();
     m_coreLater->ask();
     m_impact->refreshSoon();
     m_workload->setPlan(plan);
