@@ -48,6 +48,22 @@ protected:
         late.status = ActionStatus::Running;
         late.progress = 40;
         perform(PutAction{late});
+        choose(u"A1"_s); // into sight
+        QApplication::processEvents();
+    }
+    void makeAllSigns() {
+        makeLate();
+        Action waiting = stored(u"A4"_s); // before A2 ends, for which it waits
+        waiting.start = QDate(2026, 10, 1);
+        waiting.end = QDate(2026, 12, 31);
+        perform(PutAction{waiting});
+        Action done = action(u"A5"_s, u"O2"_s, {2026, 1, 1}, {2026, 2, 28}, 0);
+        done.status = ActionStatus::Done;
+        done.progress = 100;
+        perform(PutAction{done});
+        Action stopped = action(u"A6"_s, u"O2"_s, {2026, 1, 1}, {2026, 2, 28}, 0);
+        stopped.status = ActionStatus::Stopped;
+        perform(PutAction{stopped});
         QApplication::processEvents();
     }
     [[nodiscard]] QString paintedWords() const {
@@ -78,6 +94,7 @@ TEST_F(RoadmapSignsTest, ALateBarHasAClockAndSaysWhy) {
 
     Action done = stored(u"A1"_s);
     done.status = ActionStatus::Done;
+    done.progress = 100;
     perform(PutAction{done});
     QApplication::processEvents();
     EXPECT_EQ(clockPixels(u"A1"_s), 0) << "what is done is not late";
@@ -97,19 +114,7 @@ TEST_F(RoadmapSignsTest, TheLegendNamesWhatIsPaintedAndNothingElse) {
     startPlan();
     const QStringList before{u"approved or running"_s, u"proposed"_s, u"dependency"_s, u"stage reached at the end"_s};
     EXPECT_EQ(legend()->words(), before);
-    makeLate();
-    Action waiting = stored(u"A4"_s); // before A2 ends, for which it waits
-    waiting.start = QDate(2026, 10, 1);
-    waiting.end = QDate(2026, 12, 31);
-    perform(PutAction{waiting});
-    Action done = action(u"A5"_s, u"O2"_s, {2026, 1, 1}, {2026, 2, 28}, 0);
-    done.status = ActionStatus::Done;
-    done.progress = 100;
-    perform(PutAction{done});
-    Action stopped = action(u"A6"_s, u"O2"_s, {2026, 1, 1}, {2026, 2, 28}, 0);
-    stopped.status = ActionStatus::Stopped;
-    perform(PutAction{stopped});
-    QApplication::processEvents();
+    makeAllSigns();
     const QStringList all{u"approved or running"_s,
                           u"proposed"_s,
                           u"progress"_s,
@@ -129,8 +134,8 @@ TEST_F(RoadmapSignsTest, TheLegendNamesWhatIsPaintedAndNothingElse) {
 
 TEST_F(RoadmapSignsTest, TheLegendIsWholeWhereTheTabIsNarrow) {
     startPlan();
-    makeLate();
-    m_host->resize(420, 700);
+    makeAllSigns();
+    m_host->resize(760, 700);
     QApplication::processEvents();
     EXPECT_GE(legend()->height(), legend()->heightForWidth(legend()->width()));
     EXPECT_GT(legend()->height(), m_style->px(32)) << "in several lines";

@@ -129,7 +129,7 @@ std::vector<RoadmapLegend::Entry> RoadmapLegend::lines(int width) const {
     int y = 0;
     for (const Sign sign : m_signs) {
         Entry entry{sign, wordOf(sign), {}, 0};
-        entry.width = m_style.px(legendSignWidth + legendGap) + metrics.horizontalAdvance(entry.word) + 1;
+        entry.width = m_style.px(legendSignWidth) + m_style.px(legendGap) + metrics.horizontalAdvance(entry.word) + 1;
         if (x > 0 && x + entry.width > width) {
             x = 0;
             y += lineHeight();
