@@ -10940,6 +10940,10 @@ en %1</translation>
         <comment>actions</comment>
         <translation>comienza antes del fin de lo que espera: %1</translation>
     </message>
+    <message>
+        <source>late</source>
+        <translation>atrasada</translation>
+    </message>
 </context>
 <context>
     <name>RoadmapPicture</name>
@@ -11020,6 +11024,19 @@ en %1</translation>
     <message>
         <source>dependency not kept</source>
         <translation>precedencia no respetada</translation>
+    </message>
+    <message>
+        <source>Late: %1.</source>
+        <comment>codes of actions</comment>
+        <translation>Atrasadas: %1.</translation>
+    </message>
+    <message>
+        <source>progress</source>
+        <translation>avance</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>atrasada</translation>
     </message>
 </context>
 <context>
@@ -16875,10 +16892,6 @@ en %1</translation>
         <translation>Hoja de ruta</translation>
     </message>
     <message>
-        <source>Left and Right move an action, with Shift its end, with Alt its start; Ctrl with Up and Down reorders; Enter edits, Insert adds, Del removes.</source>
-        <translation>Izquierda y derecha mueven una acción; con Mayús, su fin; con Alt, su inicio; Ctrl con arriba y abajo reordena; Intro edita, Insert agrega, Supr elimina.</translation>
-    </message>
-    <message>
         <source>today, %1</source>
         <comment>a day</comment>
         <translation>hoy, %1</translation>
@@ -16897,6 +16910,18 @@ en %1</translation>
         <source>%1 to %2</source>
         <comment>two days</comment>
         <translation>del %1 al %2</translation>
+    </message>
+    <message>
+        <source>Left and Right move an action, with Shift its end, with Alt its start; Ctrl with Up and Down reorders; Enter edits, W leads to what it waits for, Insert adds, Del removes.</source>
+        <translation>Izquierda y derecha mueven una acción; con Mayús, su fin; con Alt, su inicio; Ctrl con arriba y abajo reordena; Intro edita, W lleva a lo que espera, Insert agrega, Supr elimina.</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Editar…</translation>
+    </message>
+    <message>
+        <source>Waits for…</source>
+        <translation>Espera a…</translation>
     </message>
 </context>
 <context>
@@ -22003,17 +22028,39 @@ en %1</translation>
         <comment>an amount or a score, a month</comment>
         <translation>%1 desde %2</translation>
     </message>
+    <message>
+        <source>range %1</source>
+        <comment>money, &quot;0.50 to 0.80&quot;</comment>
+        <translation>intervalo %1</translation>
+    </message>
+    <message>
+        <source>secured %1</source>
+        <comment>money</comment>
+        <translation>asegurado %1</translation>
+    </message>
+    <message>
+        <source>%1: likely %2, secured %3</source>
+        <comment>year, money</comment>
+        <translation>%1: probable %2, asegurado %3</translation>
+    </message>
+    <message>
+        <source>%1: likely %2, range %3, secured %4</source>
+        <comment>year, money</comment>
+        <translation>%1: probable %2, intervalo %3, asegurado %4</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>year, money</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Budget of the years in %1: %2</source>
+        <comment>a scenario&apos;s name, years with money</comment>
+        <translation>Presupuesto anual en %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>atalaya::RoadmapLegend</name>
-    <message>
-        <source>Signs of the roadmap: solid bars are approved, open bars are proposed, the tower at a bar&apos;s end is the stage that is reached.</source>
-        <translation>Signos de la hoja de ruta: las barras llenas son acciones aprobadas; las huecas, propuestas; la torre al final de una barra es el nivel que se alcanza.</translation>
-    </message>
-    <message>
-        <source>approved</source>
-        <translation>aprobada</translation>
-    </message>
     <message>
         <source>proposed</source>
         <translation>propuesta</translation>
@@ -22021,6 +22068,38 @@ en %1</translation>
     <message>
         <source>stage reached at the end</source>
         <translation>nivel alcanzado al final</translation>
+    </message>
+    <message>
+        <source>Signs of the roadmap</source>
+        <translation>Signos de la hoja de ruta</translation>
+    </message>
+    <message>
+        <source>approved or running</source>
+        <translation>aprobada o en curso</translation>
+    </message>
+    <message>
+        <source>progress</source>
+        <translation>avance</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>concluida</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>detenida</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>atrasada</translation>
+    </message>
+    <message>
+        <source>dependency</source>
+        <translation>precedencia</translation>
+    </message>
+    <message>
+        <source>dependency not kept</source>
+        <translation>precedencia no respetada</translation>
     </message>
 </context>
 <context>
@@ -22085,10 +22164,6 @@ en %1</translation>
     <message>
         <source>Workload</source>
         <translation>Carga de trabajo</translation>
-    </message>
-    <message>
-        <source>Print or save as PDF…</source>
-        <translation>Imprimir o guardar como PDF…</translation>
     </message>
     <message>
         <source>Grouped by</source>
@@ -22321,6 +22396,18 @@ en %1</translation>
     <message>
         <source>Saved: %1</source>
         <translation>Se guardó: %1</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Guardar como PDF…</translation>
+    </message>
+    <message>
+        <source>waits for</source>
+        <translation>a qué espera</translation>
+    </message>
+    <message>
+        <source>what the action waits for, on its form</source>
+        <translation>a qué espera la acción, en su formulario</translation>
     </message>
 </context>
 <context>

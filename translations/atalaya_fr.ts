@@ -10940,6 +10940,10 @@ in %1</source>
         <comment>actions</comment>
         <translation>commence avant la fin de %1, qu’elle attend</translation>
     </message>
+    <message>
+        <source>late</source>
+        <translation>en retard</translation>
+    </message>
 </context>
 <context>
     <name>RoadmapPicture</name>
@@ -11020,6 +11024,19 @@ in %1</source>
     <message>
         <source>dependency not kept</source>
         <translation>dépendance non respectée</translation>
+    </message>
+    <message>
+        <source>Late: %1.</source>
+        <comment>codes of actions</comment>
+        <translation>En retard&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>progress</source>
+        <translation>avancement</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>en retard</translation>
     </message>
 </context>
 <context>
@@ -16875,10 +16892,6 @@ in %1</source>
         <translation>Feuille de route</translation>
     </message>
     <message>
-        <source>Left and Right move an action, with Shift its end, with Alt its start; Ctrl with Up and Down reorders; Enter edits, Insert adds, Del removes.</source>
-        <translation>Gauche et Droite déplacent une action, avec Maj sa fin, avec Alt son début&#xa0;; Ctrl avec Haut et Bas réorganise&#xa0;; Entrée modifie, Inser ajoute, Suppr supprime.</translation>
-    </message>
-    <message>
         <source>today, %1</source>
         <comment>a day</comment>
         <translation>aujourd’hui, %1</translation>
@@ -16897,6 +16910,18 @@ in %1</source>
         <source>%1 to %2</source>
         <comment>two days</comment>
         <translation>du %1 au %2</translation>
+    </message>
+    <message>
+        <source>Left and Right move an action, with Shift its end, with Alt its start; Ctrl with Up and Down reorders; Enter edits, W leads to what it waits for, Insert adds, Del removes.</source>
+        <translation>Gauche et Droite déplacent une action, avec Maj sa fin, avec Alt son début&#xa0;; Ctrl avec Haut et Bas réorganise&#xa0;; Entrée modifie, W mène à ce qu’elle attend, Inser ajoute, Suppr supprime.</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Waits for…</source>
+        <translation>Attend…</translation>
     </message>
 </context>
 <context>
@@ -22003,17 +22028,39 @@ in %1</source>
         <comment>an amount or a score, a month</comment>
         <translation>%1 dès %2</translation>
     </message>
+    <message>
+        <source>range %1</source>
+        <comment>money, &quot;0.50 to 0.80&quot;</comment>
+        <translation>fourchette %1</translation>
+    </message>
+    <message>
+        <source>secured %1</source>
+        <comment>money</comment>
+        <translation>acquis %1</translation>
+    </message>
+    <message>
+        <source>%1: likely %2, secured %3</source>
+        <comment>year, money</comment>
+        <translation>%1&#xa0;: probable %2, acquis %3</translation>
+    </message>
+    <message>
+        <source>%1: likely %2, range %3, secured %4</source>
+        <comment>year, money</comment>
+        <translation>%1&#xa0;: probable %2, fourchette %3, acquis %4</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>year, money</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Budget of the years in %1: %2</source>
+        <comment>a scenario&apos;s name, years with money</comment>
+        <translation>Budget annuel dans %1&#xa0;: %2</translation>
+    </message>
 </context>
 <context>
     <name>atalaya::RoadmapLegend</name>
-    <message>
-        <source>Signs of the roadmap: solid bars are approved, open bars are proposed, the tower at a bar&apos;s end is the stage that is reached.</source>
-        <translation>Signes de la feuille de route&#xa0;: les barres pleines sont approuvées, les barres vides sont proposées, la tourelle au bout d’une barre est le niveau atteint.</translation>
-    </message>
-    <message>
-        <source>approved</source>
-        <translation>approuvée</translation>
-    </message>
     <message>
         <source>proposed</source>
         <translation>proposée</translation>
@@ -22021,6 +22068,38 @@ in %1</source>
     <message>
         <source>stage reached at the end</source>
         <translation>niveau atteint à la fin</translation>
+    </message>
+    <message>
+        <source>Signs of the roadmap</source>
+        <translation>Signes de la feuille de route</translation>
+    </message>
+    <message>
+        <source>approved or running</source>
+        <translation>approuvée ou en cours</translation>
+    </message>
+    <message>
+        <source>progress</source>
+        <translation>avancement</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>achevée</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>arrêtée</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>en retard</translation>
+    </message>
+    <message>
+        <source>dependency</source>
+        <translation>dépendance</translation>
+    </message>
+    <message>
+        <source>dependency not kept</source>
+        <translation>dépendance non respectée</translation>
     </message>
 </context>
 <context>
@@ -22085,10 +22164,6 @@ in %1</source>
     <message>
         <source>Workload</source>
         <translation>Charge de travail</translation>
-    </message>
-    <message>
-        <source>Print or save as PDF…</source>
-        <translation>Imprimer ou enregistrer en PDF…</translation>
     </message>
     <message>
         <source>Grouped by</source>
@@ -22321,6 +22396,18 @@ in %1</source>
     <message>
         <source>Saved: %1</source>
         <translation>Enregistré&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>waits for</source>
+        <translation>ce qu’elle attend</translation>
+    </message>
+    <message>
+        <source>what the action waits for, on its form</source>
+        <translation>ce que l’action attend, sur son formulaire</translation>
     </message>
 </context>
 <context>

@@ -10940,6 +10940,10 @@ in %1</source>
         <comment>actions</comment>
         <translation>começa antes do fim daquilo por que espera: %1</translation>
     </message>
+    <message>
+        <source>late</source>
+        <translation>atrasada</translation>
+    </message>
 </context>
 <context>
     <name>RoadmapPicture</name>
@@ -11020,6 +11024,19 @@ in %1</source>
     <message>
         <source>dependency not kept</source>
         <translation>dependência não respeitada</translation>
+    </message>
+    <message>
+        <source>Late: %1.</source>
+        <comment>codes of actions</comment>
+        <translation>Atrasadas: %1.</translation>
+    </message>
+    <message>
+        <source>progress</source>
+        <translation>andamento</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>atrasada</translation>
     </message>
 </context>
 <context>
@@ -16875,10 +16892,6 @@ in %1</source>
         <translation>Roteiro</translation>
     </message>
     <message>
-        <source>Left and Right move an action, with Shift its end, with Alt its start; Ctrl with Up and Down reorders; Enter edits, Insert adds, Del removes.</source>
-        <translation>Esquerda e direita movem uma ação; com Shift, seu fim; com Alt, seu início; Ctrl com cima e baixo reordena; Enter edita, Insert adiciona, Del remove.</translation>
-    </message>
-    <message>
         <source>today, %1</source>
         <comment>a day</comment>
         <translation>hoje, %1</translation>
@@ -16897,6 +16910,18 @@ in %1</source>
         <source>%1 to %2</source>
         <comment>two days</comment>
         <translation>de %1 a %2</translation>
+    </message>
+    <message>
+        <source>Left and Right move an action, with Shift its end, with Alt its start; Ctrl with Up and Down reorders; Enter edits, W leads to what it waits for, Insert adds, Del removes.</source>
+        <translation>Esquerda e direita movem uma ação; com Shift, seu fim; com Alt, seu início; Ctrl com cima e baixo reordena; Enter edita, W leva ao que ela espera, Insert adiciona, Del remove.</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Editar…</translation>
+    </message>
+    <message>
+        <source>Waits for…</source>
+        <translation>Espera por…</translation>
     </message>
 </context>
 <context>
@@ -22003,17 +22028,39 @@ in %1</source>
         <comment>an amount or a score, a month</comment>
         <translation>%1 a partir de %2</translation>
     </message>
+    <message>
+        <source>range %1</source>
+        <comment>money, &quot;0.50 to 0.80&quot;</comment>
+        <translation>intervalo %1</translation>
+    </message>
+    <message>
+        <source>secured %1</source>
+        <comment>money</comment>
+        <translation>assegurado %1</translation>
+    </message>
+    <message>
+        <source>%1: likely %2, secured %3</source>
+        <comment>year, money</comment>
+        <translation>%1: provável %2, assegurado %3</translation>
+    </message>
+    <message>
+        <source>%1: likely %2, range %3, secured %4</source>
+        <comment>year, money</comment>
+        <translation>%1: provável %2, intervalo %3, assegurado %4</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>year, money</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Budget of the years in %1: %2</source>
+        <comment>a scenario&apos;s name, years with money</comment>
+        <translation>Orçamento anual em %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>atalaya::RoadmapLegend</name>
-    <message>
-        <source>Signs of the roadmap: solid bars are approved, open bars are proposed, the tower at a bar&apos;s end is the stage that is reached.</source>
-        <translation>Sinais do roteiro: as barras cheias são ações aprovadas; as vazadas, propostas; a torre ao fim de uma barra é o nível alcançado.</translation>
-    </message>
-    <message>
-        <source>approved</source>
-        <translation>aprovada</translation>
-    </message>
     <message>
         <source>proposed</source>
         <translation>proposta</translation>
@@ -22021,6 +22068,38 @@ in %1</source>
     <message>
         <source>stage reached at the end</source>
         <translation>nível alcançado ao final</translation>
+    </message>
+    <message>
+        <source>Signs of the roadmap</source>
+        <translation>Sinais do roteiro</translation>
+    </message>
+    <message>
+        <source>approved or running</source>
+        <translation>aprovada ou em andamento</translation>
+    </message>
+    <message>
+        <source>progress</source>
+        <translation>andamento</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>concluída</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>interrompida</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>atrasada</translation>
+    </message>
+    <message>
+        <source>dependency</source>
+        <translation>dependência</translation>
+    </message>
+    <message>
+        <source>dependency not kept</source>
+        <translation>dependência não respeitada</translation>
     </message>
 </context>
 <context>
@@ -22085,10 +22164,6 @@ in %1</source>
     <message>
         <source>Workload</source>
         <translation>Carga de trabalho</translation>
-    </message>
-    <message>
-        <source>Print or save as PDF…</source>
-        <translation>Imprimir ou salvar como PDF…</translation>
     </message>
     <message>
         <source>Grouped by</source>
@@ -22321,6 +22396,18 @@ in %1</source>
     <message>
         <source>Saved: %1</source>
         <translation>Salvo: %1</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Salvar como PDF…</translation>
+    </message>
+    <message>
+        <source>waits for</source>
+        <translation>por que espera</translation>
+    </message>
+    <message>
+        <source>what the action waits for, on its form</source>
+        <translation>por que a ação espera, em seu formulário</translation>
     </message>
 </context>
 <context>

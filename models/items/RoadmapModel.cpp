@@ -44,13 +44,26 @@ void RoadmapModel::setGrouping(RoadmapGrouping grouping) {
     }
 }
 
+void RoadmapModel::setToday(QDate today) {
+    if (today != m_today) {
+        m_today = today;
+        if (m_session) {
+            sync(groupsNow());
+            Q_EMIT refreshed();
+        }
+    }
+}
+
+std::vector<RoadmapGroup> RoadmapModel::groupsNow() const {
+    return roadmapGroups(m_session->framework(), m_session->assessment(), m_grouping, m_money.language(), m_today);
+}
+
 void RoadmapModel::start() {
     beginResetModel();
     m_groups.clear();
     if (m_session) {
-        const Assessment& assessment = m_session->assessment();
-        m_money = PlanMoney(assessment.plan, m_money.language());
-        for (RoadmapGroup& group : roadmapGroups(m_session->framework(), assessment, m_grouping, m_money.language())) {
+        m_money = PlanMoney(m_session->assessment().plan, m_money.language());
+        for (RoadmapGroup& group : groupsNow()) {
             m_groups.push_back(std::make_unique<Node>(Node{std::move(group)}));
         }
     }
@@ -64,10 +77,9 @@ void RoadmapModel::follow(const AssessmentDelta& delta) {
         delta.evidence.empty() && delta.weights.empty() && delta.targets.empty() && !delta.other) {
         return;
     }
-    const Assessment& assessment = m_session->assessment();
     const PlanMoney before = m_money;
-    m_money = PlanMoney(assessment.plan, m_money.language());
-    sync(roadmapGroups(m_session->framework(), assessment, m_grouping, m_money.language()));
+    m_money = PlanMoney(m_session->assessment().plan, m_money.language());
+    sync(groupsNow());
     if (m_money != before) {
         Q_EMIT headerDataChanged(Qt::Horizontal, Cost, Cost);
     }

@@ -35,6 +35,8 @@ public:
     void show(AssessmentSession* session);
     void setGrouping(RoadmapGrouping grouping);
     [[nodiscard]] RoadmapGrouping grouping() const { return m_grouping; }
+    /// What is late on that day says so; nothing does before a day was set.
+    void setToday(QDate today);
 
     /// Invalid when the action is not there.
     [[nodiscard]] QModelIndex indexOf(const QUuid& action, int column = Name) const;
@@ -61,6 +63,7 @@ private:
 
     void follow(const AssessmentDelta& delta);
     void start();
+    [[nodiscard]] std::vector<RoadmapGroup> groupsNow() const;
     void sync(std::vector<RoadmapGroup> wanted);
     /// Brings a group with this head to `at`.
     void placeGroup(int at, RoadmapGroup& wanted);
@@ -75,6 +78,7 @@ private:
     QPointer<AssessmentSession> m_session;
     RoadmapGrouping m_grouping = RoadmapGrouping::Objective;
     PlanMoney m_money;
+    QDate m_today;
     std::vector<std::unique_ptr<Node>> m_groups;
 };
 

@@ -1,5 +1,6 @@
 #include "models/items/RoadmapModelRows.h"
 
+#include "assessments/findings/PlanFindingWords.h"
 #include "assessments/foundation/NameOrder.h"
 #include "assessments/scoring/Scores.h"
 #include "assessments/strategy/ActionDates.h"
@@ -40,6 +41,7 @@ RoadmapRow roadmapRow(const Framework& framework, const Assessment& assessment, 
                    action.cost,
                    {},
                    {action.dependencies.begin(), action.dependencies.end()},
+                   {},
                    {}};
     for (const Lift& lift : action.lifts) {
         const auto known = stages.find(lift.indicator);
@@ -125,7 +127,7 @@ std::vector<RoadmapGroup> groupsByBody(const Plan& plan, const std::vector<Roadm
 } // namespace
 
 std::vector<RoadmapGroup> roadmapGroups(const Framework& framework, const Assessment& assessment,
-                                        RoadmapGrouping grouping, const Language& language) {
+                                        RoadmapGrouping grouping, const Language& language, QDate today) {
     std::map<QUuid, const Action*> actions;
     for (const Action& action : assessment.plan.actions) {
         actions.emplace(action.id, &action);
@@ -134,6 +136,14 @@ std::vector<RoadmapGroup> roadmapGroups(const Framework& framework, const Assess
     std::vector<RoadmapRow> rows;
     for (const Action& action : assessment.plan.actions) {
         rows.push_back(roadmapRow(framework, assessment, stages, actions, action, language));
+    }
+    if (today.isValid()) {
+        const PlanFindingWords words(language);
+        for (const LateAction& late : lateActions(assessment.plan, today)) {
+            const auto row =
+                std::find_if(rows.begin(), rows.end(), [&](const RoadmapRow& one) { return one.key == late.action; });
+            row->whyLate = words.whyLate(assessment.plan, late);
+        }
     }
     return grouping == RoadmapGrouping::Objective ? groupsByObjective(assessment.plan, rows, language)
                                                   : groupsByBody(assessment.plan, rows, language);
@@ -207,6 +217,10 @@ QString spokenRoadmapRow(const RoadmapRow& row, const PlanMoney& money) {
     if (!row.tooEarlyFor.isEmpty()) {
         said << language.translate("RoadmapModel", "starts before %1 ends, for which it waits", "actions")
                     .arg(language.list(row.tooEarlyFor));
+    }
+    if (!row.whyLate.isEmpty()) {
+        said << language.translate("RoadmapModel", "late");
+        return said.join(u", "_s) + u". "_s + row.whyLate;
     }
     return said.join(u", "_s);
 }

@@ -33,6 +33,7 @@ struct RoadmapRow {
     std::vector<RoadmapLift> lifts;
     std::vector<QUuid> waitsFor;
     QStringList tooEarlyFor; ///< codes of those it waits for that end after it starts
+    QString whyLate;         ///< a sentence, as Follow-up says it; empty: not late
 
     /// First and last day of its bar; both invalid while nothing is planned.
     [[nodiscard]] QDate firstDay() const { return start.isValid() ? start : end; }
@@ -59,9 +60,11 @@ struct RoadmapGroup {
 };
 
 /// The plan under its objectives in the order of their tree, or under the bodies that lead. Objectives that have
-/// neither actions nor objectives below them stand there too, so that one sees that nothing is done for them.
+/// neither actions nor objectives below them stand there too, so that one sees that nothing is done for them. `today`:
+/// what is late on that day says so; invalid: nothing does.
 [[nodiscard]] std::vector<RoadmapGroup> roadmapGroups(const Framework& framework, const Assessment& assessment,
-                                                      RoadmapGrouping grouping, const Language& language);
+                                                      RoadmapGrouping grouping, const Language& language,
+                                                      QDate today = {});
 
 /// "P06-03 2 → 4, +1": the first lift, and how many more. Empty without lifts.
 [[nodiscard]] QString liftText(const std::vector<RoadmapLift>& lifts);

@@ -2,6 +2,7 @@
 
 #include "views/charts/ChartText.h"
 #include "views/charts/DependencyPath.h"
+#include "views/charts/LateSign.h"
 #include "views/charts/PlotRecording.h"
 #include "views/theme/StageGlyph.h"
 #include "views/theme/TextLine.h"
@@ -23,6 +24,7 @@ constexpr double paperHead = 38;
 constexpr double paperGroupLeast = 20;
 constexpr double paperRowLeast = 21;
 constexpr double paperBar = 11;
+constexpr double paperClock = 12;
 
 /// Where everything of a roadmap lies, in px.
 struct PaperLayout {
@@ -154,12 +156,13 @@ void paintPaperRow(QPainter& painter, const RoadmapSpec& spec, const PaperLayout
     }
     const QRectF bar = layout.bar(spec, line);
     paintPaperBar(painter, bar, row.bar, row.progress, theme);
-    if (row.end.isEmpty()) {
+    if (row.end.isEmpty() && !row.isLate) {
         return;
     }
     const TextLine words(row.end, theme, paperText);
+    const double clock = row.isLate ? paperClock + 4 : 0;
     const double tower = row.stage > 0 ? 17 : 0;
-    const double all = tower + words.width();
+    const double all = clock + tower + words.width();
     // Behind the bar, before it, or inside it: wherever there is room.
     double x = bar.right() + 5;
     if (x + all > layout.width) {
@@ -167,6 +170,10 @@ void paintPaperRow(QPainter& painter, const RoadmapSpec& spec, const PaperLayout
     }
     // No line of a year or of today strikes the words out.
     painter.fillRect(QRectF(x - 2, middle - 8, all + 4, 16), theme.colour("surface"));
+    if (row.isLate) {
+        paintLateSign(painter, QRectF(x, middle - paperClock / 2, paperClock, paperClock), theme.colour("warning"));
+    }
+    x += clock;
     if (row.stage > 0) {
         paintStage(painter, QRectF(x, middle - 7, 14, 14),
                    StageGlyph::proved(std::clamp(row.stage, 1, spec.ceiling), spec.ceiling), theme);
@@ -249,10 +256,15 @@ std::pair<bool, bool> arrowKinds(const RoadmapSpec& spec) {
 ChartLegend paperLegend(const RoadmapSpec& spec, double width, const Theme& theme) {
     std::set<RoadmapSpec::Bar> used;
     bool hasStage = false;
+    bool hasProgress = false;
+    bool isAnyLate = false;
     for (const RoadmapSpec::Group& group : spec.groups) {
         for (const RoadmapSpec::Row& row : group.rows) {
             used.insert(row.bar);
             hasStage = hasStage || row.stage > 0;
+            const bool isAhead = row.bar == RoadmapSpec::Bar::Solid || row.bar == RoadmapSpec::Bar::Open;
+            hasProgress = hasProgress || (row.progress > 0 && isAhead);
+            isAnyLate = isAnyLate || row.isLate;
         }
     }
     ChartLegend legend(theme, width);
@@ -265,8 +277,19 @@ ChartLegend paperLegend(const RoadmapSpec& spec, double width, const Theme& them
     };
     add(RoadmapSpec::Bar::Solid, spec.solidLabel);
     add(RoadmapSpec::Bar::Open, spec.openLabel);
+    if (hasProgress) {
+        legend.add(spec.progressLabel, 20, [](QPainter& painter, QPointF at, const Theme& now) {
+            paintPaperBar(painter, QRectF(at.x(), at.y() - 5, 20, 10), RoadmapSpec::Bar::Open, 50, now);
+        });
+    }
     add(RoadmapSpec::Bar::Done, spec.doneLabel);
     add(RoadmapSpec::Bar::Stopped, spec.stoppedLabel);
+    if (isAnyLate) {
+        legend.add(spec.lateLabel, paperClock, [](QPainter& painter, QPointF at, const Theme& now) {
+            paintLateSign(painter, QRectF(at.x(), at.y() - paperClock / 2, paperClock, paperClock),
+                          now.colour("warning"));
+        });
+    }
     const auto [hasArrow, hasBroken] = arrowKinds(spec);
     const auto addArrow = [&](bool isShown, bool isBroken, const QString& label) {
         if (isShown) {

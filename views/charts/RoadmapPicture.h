@@ -26,6 +26,7 @@ struct RoadmapSpec {
         int stage = 0;           ///< that is reached; 0: none
         QStringList waitsFor;    ///< codes
         QStringList tooEarlyFor; ///< those of them that end after it starts
+        bool isLate = false;     ///< on the day of the drawing
     };
     struct Group {
         QString label;
@@ -39,7 +40,7 @@ struct RoadmapSpec {
     QDate first, last;                                                 ///< of the axis, whole periods
     QDate today;                                                       ///< invalid, or off the axis: no line
     QString todayLabel, actionHead, costHead, noDates, quarterPattern; ///< "Q%1"
-    QString solidLabel, openLabel, doneLabel, stoppedLabel, stageLabel;
+    QString solidLabel, openLabel, doneLabel, stoppedLabel, stageLabel, progressLabel, lateLabel;
     QString waitsLabel, tooEarlyLabel; ///< of the two kinds of arrows
     QString partPattern;               ///< "Part %1 of %2, from %3 to %4."; the codes of its first and last action
 };

@@ -48,6 +48,7 @@ RoadmapSpec::Row paperRow(const RoadmapRow& action, const std::map<QUuid, QStrin
         }
     }
     row.tooEarlyFor = action.tooEarlyFor;
+    row.isLate = !action.whyLate.isEmpty();
     return row;
 }
 
@@ -56,11 +57,15 @@ QString roadmapSummary(const std::vector<RoadmapGroup>& groups, QDate first, QDa
     int actions = 0;
     int settled = 0;
     int undated = 0;
+    QStringList late;
     for (const RoadmapGroup& group : groups) {
         for (const RoadmapRow& row : group.rows) {
             ++actions;
             settled += row.status != ActionStatus::Proposed && row.status != ActionStatus::Stopped ? 1 : 0;
             undated += row.firstDay().isValid() ? 0 : 1;
+            if (!row.whyLate.isEmpty()) {
+                late << row.code;
+            }
         }
     }
     QStringList said{language.translate("RoadmapPicture", "Roadmap of %n action(s).", nullptr, actions)};
@@ -72,6 +77,9 @@ QString roadmapSummary(const std::vector<RoadmapGroup>& groups, QDate first, QDa
     if (undated > 0) {
         said << language.translate("RoadmapPicture", "%n without dates.", "actions", undated);
     }
+    if (!late.isEmpty()) {
+        said << language.translate("RoadmapPicture", "Late: %1.", "codes of actions").arg(language.list(late));
+    }
     return said.join(u' ');
 }
 
@@ -80,7 +88,7 @@ QString roadmapSummary(const std::vector<RoadmapGroup>& groups, QDate first, QDa
 RoadmapSpec roadmapSpec(const Framework& framework, const Assessment& assessment, RoadmapGrouping grouping,
                         const Language& language, QDate today) {
     const PlanMoney money(assessment.plan, language);
-    const std::vector<RoadmapGroup> groups = roadmapGroups(framework, assessment, grouping, language);
+    const std::vector<RoadmapGroup> groups = roadmapGroups(framework, assessment, grouping, language, today);
     std::map<QUuid, QString> codes;
     for (const Action& action : assessment.plan.actions) {
         codes[action.id] = action.code;
@@ -126,6 +134,8 @@ RoadmapSpec roadmapSpec(const Framework& framework, const Assessment& assessment
     spec.stoppedLabel = language.translate("RoadmapPicture", "stopped");
     spec.waitsLabel = language.translate("RoadmapPicture", "dependency");
     spec.tooEarlyLabel = language.translate("RoadmapPicture", "dependency not kept");
+    spec.progressLabel = language.translate("RoadmapPicture", "progress");
+    spec.lateLabel = language.translate("RoadmapPicture", "late");
     spec.stageLabel = language.translate("RoadmapPicture", "stage reached at the end");
     return spec;
 }

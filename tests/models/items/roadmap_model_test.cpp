@@ -101,6 +101,23 @@ TEST_F(RoadmapModelTest, TellsARowAsASentence) {
     EXPECT_EQ(cost(), u"Cost (M)"_s) << "of a currency that nobody named";
 }
 
+TEST_F(RoadmapModelTest, SaysWhatIsLateOnTheDayThatItIsTold) {
+    const auto said = [this] { return m_model.indexOf(idOf(u"A1"_s)).data(Qt::AccessibleTextRole).toString(); };
+    m_model.setToday({2026, 9, 30});
+    EXPECT_FALSE(said().contains(u"late"_s)) << said().toStdString();
+    QSignalSpy changed(&m_model, &QAbstractItemModel::dataChanged);
+    QSignalSpy refreshed(&m_model, &RoadmapModel::refreshed);
+    m_model.setToday({2026, 10, 10});
+    EXPECT_TRUE(said().endsWith(u", late. Its start has passed and it is still only proposed."_s))
+        << said().toStdString();
+    EXPECT_EQ(changed.count(), 3) << "a row each";
+    EXPECT_EQ(refreshed.count(), 1);
+    Action approved = action(u"A1"_s, u"O1"_s, u"CSIRT"_s);
+    approved.status = ActionStatus::Running;
+    perform(PutAction{approved});
+    EXPECT_FALSE(said().contains(u"late"_s)) << said().toStdString();
+}
+
 TEST_F(RoadmapModelTest, SaysOfWhatIsDoneWhetherTheScoreHasIt) {
     perform(SetStage{indicator(0), 2});
     Action done = action(u"A1"_s, u"O1"_s, u"CSIRT"_s);

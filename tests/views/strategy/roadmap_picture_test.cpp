@@ -1,4 +1,5 @@
 #include "tests/support/Builders.h"
+#include "tests/views/gap/DocumentWalk.h"
 #include "tests/views/support/Drawing.h"
 #include "views/charts/RoadmapPicture.h"
 #include "views/theme/Fonts.h"
@@ -106,6 +107,46 @@ TEST_F(RoadmapPictureTest, ArrowsSayWhatWaitsForWhatAndWhereThatIsNotKept) {
     EXPECT_EQ(faults().second.groups.front().rows.at(1).waitsFor, QStringList{u"A1"_s});
     add(u"A3"_s, {2026, 10, 1}, {idOf(u"A1"_s)});
     EXPECT_GT(faults().first, 20) << "the arrow to A3, and its word in the legend";
+}
+
+TEST_F(RoadmapPictureTest, SaysWhatIsLateInItsTextItsLegendAndBesideTheBar) {
+    AssessmentBuilder builder(m_framework);
+    Action late;
+    late.code = u"A7"_s;
+    late.id = idOf(late.code);
+    late.title = u"Should be done"_s;
+    late.status = ActionStatus::Running;
+    late.progress = 40;
+    late.start = QDate(2026, 1, 1);
+    late.end = QDate(2026, 6, 30);
+    builder.action(late);
+    const auto on = [&](QDate today) {
+        return roadmapSpec(*m_framework, builder.build(), RoadmapGrouping::LeadBody, Language(u"en"_s), today);
+    };
+    const auto figureOn = [&](QDate today) {
+        return report::chartFigure(on(today), {report::fullFigure, 0}, Theme::paper());
+    };
+    const auto clockPixels = [&](QDate today) {
+        RoadmapSpec spec = on(today);
+        spec.lateLabel.clear(); // not that of the legend
+        const QImage image = picture(report::chartFigure(spec, {report::fullFigure, 0}, Theme::paper()));
+        int count = 0;
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x) {
+                count += image.pixelColor(x, y) == Theme::paper().colour("warning") ? 1 : 0;
+            }
+        }
+        return count;
+    };
+    const QDate inTime(2026, 3, 1); // a third of its time is over
+    const QDate after(2026, 9, 14);
+    EXPECT_FALSE(figureOn(inTime).alt.contains(u"Late"_s));
+    EXPECT_EQ(clockPixels(inTime), 0);
+    EXPECT_TRUE(figureOn(after).alt.contains(u"Late: A7."_s)) << figureOn(after).alt.toStdString();
+    EXPECT_GT(clockPixels(after), 4);
+    EXPECT_TRUE(report::test::drawnWords(figureOn(after)).contains(u"late"_s));
+    EXPECT_TRUE(report::test::drawnWords(figureOn(after)).contains(u"progress"_s));
+    keepPicture(picture(figureOn(after)), u"roadmap-late"_s);
 }
 
 TEST_F(RoadmapPictureTest, NamesNoCostOfWhatWasStopped) {

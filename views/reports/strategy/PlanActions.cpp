@@ -50,38 +50,6 @@ void addRoadmapFigures(const PlanReportContext& c, Elements& body) {
     }
 }
 
-/// Who leads, when, and how far: what the picture has no room for, for whoever reads by table.
-Table planRoadmapTable(const PlanReportContext& c) {
-    Table table;
-    table.title = c.translate("PlanReport", "Roadmap");
-    table.widths = {points(28), share(0.6), points(70), share(0.4), points(58)};
-    Row head;
-    head.cells = {headCell({}), headCell(c.translate("PlanReport", "Action")),
-                  headCell(c.translate("PlanReport", "When")), headCell(c.translate("PlanReport", "Lead")),
-                  headCell(c.translate("PlanReport", "Status"))};
-    table.head = {head};
-    for (const ObjectiveActions& group : actionsByObjective(c.plan)) {
-        if (group.actions.empty()) {
-            continue;
-        }
-        Row over;
-        over.group = true;
-        Cell name = rowHead(cell(Text{strong(actionGroupName(c, group))}));
-        name.columnSpan = 5;
-        over.cells = {name};
-        table.rows.push_back(std::move(over));
-        for (const Action* action : group.actions) {
-            Row row;
-            row.cells = {cell(Text{digits(action->code)}), rowHead(cell(Text{medium(action->title)})),
-                         cell(Text{digits(quarters(c, *action))}, Style::Small),
-                         cell(orDash(c, action->leadBody), Style::Small),
-                         cell(c.statusText(action->status), Style::Small)};
-            table.rows.push_back(std::move(row));
-        }
-    }
-    return table;
-}
-
 /// "2026: 0.40; 2027: 0.80"
 QString byYearText(const PlanReportContext& c, const Action& action) {
     QStringList years;
@@ -185,6 +153,37 @@ Element actionInFull(const PlanReportContext& c, const Action& action, int numbe
 }
 
 } // namespace
+
+Table planRoadmapTable(const PlanReportContext& c) {
+    Table table;
+    table.title = c.translate("PlanReport", "Roadmap");
+    table.widths = {points(28), share(0.6), points(70), share(0.4), points(58)};
+    Row head;
+    head.cells = {headCell({}), headCell(c.translate("PlanReport", "Action")),
+                  headCell(c.translate("PlanReport", "When")), headCell(c.translate("PlanReport", "Lead")),
+                  headCell(c.translate("PlanReport", "Status"))};
+    table.head = {head};
+    for (const ObjectiveActions& group : actionsByObjective(c.plan)) {
+        if (group.actions.empty()) {
+            continue;
+        }
+        Row over;
+        over.group = true;
+        Cell name = rowHead(cell(Text{strong(actionGroupName(c, group))}));
+        name.columnSpan = 5;
+        over.cells = {name};
+        table.rows.push_back(std::move(over));
+        for (const Action* action : group.actions) {
+            Row row;
+            row.cells = {cell(Text{digits(action->code)}), rowHead(cell(Text{medium(action->title)})),
+                         cell(Text{digits(quarters(c, *action))}, Style::Small),
+                         cell(orDash(c, action->leadBody), Style::Small),
+                         cell(c.statusText(action->status), Style::Small)};
+            table.rows.push_back(std::move(row));
+        }
+    }
+    return table;
+}
 
 void addRoadmap(const PlanReportContext& c, Elements& body) {
     const QString years = spanYears(c, planSpan(c.plan));

@@ -46,6 +46,8 @@ private:
 
 /// The headline now and at the plan's end, each a large figure with what it is.
 [[nodiscard]] Elements planHeadline(const PlanReportContext& c);
+/// Who leads, when, and how far: what the drawing of the roadmap has no room for, for whoever reads by table.
+[[nodiscard]] Table planRoadmapTable(const PlanReportContext& c);
 /// By year: likely, low to high, the headline at the year's end.
 [[nodiscard]] Table planYears(const PlanReportContext& c);
 /// The measure, and the plan, as they were known at the end of `day`: without readings of later days.

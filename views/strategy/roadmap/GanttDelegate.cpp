@@ -1,9 +1,11 @@
 #include "views/strategy/roadmap/GanttDelegate.h"
 
 #include "assessments/strategy/ActionDates.h"
+#include "views/charts/LateSign.h"
 #include "views/strategy/roadmap/TimeAxis.h"
 #include "views/theme/StageGlyph.h"
 #include "views/theme/WindowStyle.h"
+#include "views/widgets/Finding.h"
 #include "views/widgets/Paint.h"
 
 #include <QPainter>
@@ -20,6 +22,7 @@ constexpr double ganttHeadHeight = 26;
 constexpr double ganttBarHeight = 17;
 constexpr double ganttNameLeft = 20;
 constexpr double endTower = 16; ///< px of the stage at the end of a bar
+constexpr double endClock = 14; ///< px of the sign that it is late
 
 } // namespace
 
@@ -189,18 +192,17 @@ void GanttDelegate::paintTimeline(QPainter& painter, const QRect& cell, const Ro
         return;
     }
     painter.setRenderHint(QPainter::Antialiasing);
-    paintBar(painter, bar, action);
+    paintGanttBar(painter, bar, action.status, action.progress, windowStyle());
     paintEnd(painter, cell, bar, action, row);
 }
 
-void GanttDelegate::paintBar(QPainter& painter, const QRectF& bar, const RoadmapRow& action) const {
-    const WindowStyle& style = windowStyle();
+void paintGanttBar(QPainter& painter, const QRectF& bar, ActionStatus status, int progress, const WindowStyle& style) {
     const double line = style.px(1.5);
     const QRectF inner = bar.adjusted(line / 2, line / 2, -line / 2, -line / 2);
     const double radius = style.px(2);
     const QColor slate = style.colour("seriesCurrent");
-    const bool isStopped = action.status == ActionStatus::Stopped;
-    const bool isOpen = isStopped || action.status == ActionStatus::Proposed;
+    const bool isStopped = status == ActionStatus::Stopped;
+    const bool isOpen = isStopped || status == ActionStatus::Proposed;
     QPen pen(slate, line);
     if (isStopped) {
         pen.setStyle(Qt::DashLine);
@@ -213,7 +215,7 @@ void GanttDelegate::paintBar(QPainter& painter, const QRectF& bar, const Roadmap
         painter.drawLine(QPointF(bar.left(), bar.center().y()), QPointF(bar.right(), bar.center().y()));
         return;
     }
-    if (action.status == ActionStatus::Done) {
+    if (status == ActionStatus::Done) {
         const double side = style.px(9);
         const QPointF middle(bar.left() + style.px(10), bar.center().y());
         painter.setPen(QPen(style.colour("surface"), style.px(2), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
@@ -224,9 +226,9 @@ void GanttDelegate::paintBar(QPainter& painter, const QRectF& bar, const Roadmap
         }
         return;
     }
-    if (action.progress > 0) {
+    if (progress > 0) {
         const double height = style.px(4);
-        painter.fillRect(QRectF(bar.left(), bar.bottom() - height, bar.width() * action.progress / 100.0, height),
+        painter.fillRect(QRectF(bar.left(), bar.bottom() - height, bar.width() * progress / 100.0, height),
                          style.colour("ink"));
     }
 }
@@ -240,12 +242,13 @@ std::optional<GanttDelegate::End> GanttDelegate::endOf(const QRect& cell, const 
     end.words = isStopped ? actionStatusWord(action.status, m_model.money().language()) : liftText(action.lifts);
     const int gap = style.px(9);
     const bool isInSight = bar.left() <= cell.right() && bar.right() + gap >= cell.left();
-    if (end.words.isEmpty() || bar.isEmpty() || !isInSight) {
+    end.clock = action.whyLate.isEmpty() ? 0 : style.px(endClock) + style.px(4);
+    if ((end.words.isEmpty() && end.clock == 0) || bar.isEmpty() || !isInSight) {
         return std::nullopt;
     }
-    end.tower = isStopped ? 0 : style.px(endTower) + style.px(5);
+    end.tower = isStopped || end.words.isEmpty() ? 0 : style.px(endTower) + style.px(5);
     const QFontMetrics metrics(style.font("caption", 0, true));
-    end.width = end.tower + metrics.horizontalAdvance(end.words);
+    end.width = end.clock + end.tower + metrics.horizontalAdvance(end.words);
     end.left = bar.right() + gap;
     if (end.left + end.width > cell.right()) {
         const double seen = std::max(bar.left(), double(cell.left()));
@@ -258,13 +261,15 @@ std::optional<GanttDelegate::End> GanttDelegate::endOf(const QRect& cell, const 
             const double after = cell.right() - bar.right() - gap;
             const double ahead = bar.left() - gap - cell.left();
             const double room = std::max({after, ahead, inside});
-            end.words = metrics.elidedText(end.words, Qt::ElideRight, static_cast<int>(room) - end.tower);
-            end.width = end.tower + metrics.horizontalAdvance(end.words);
+            end.words = metrics.elidedText(end.words, Qt::ElideRight, static_cast<int>(room) - end.clock - end.tower);
+            end.tower = end.words.isEmpty() ? 0 : end.tower;
+            end.width = end.clock + end.tower + metrics.horizontalAdvance(end.words);
             end.isInside = inside >= room;
             end.left = end.isInside ? seen + before : after >= room ? bar.right() + gap : bar.left() - gap - end.width;
         }
     }
-    return end.words.isEmpty() ? std::nullopt : std::optional(end); // empty: not even the tower has room
+    // Empty: not even the tower has room. That it is late is said all the same.
+    return end.words.isEmpty() && end.clock == 0 ? std::nullopt : std::optional(end);
 }
 
 QRectF GanttDelegate::wordsIn(const QRect& cell, const RoadmapRow& row) const {
@@ -288,7 +293,7 @@ void GanttDelegate::paintEnd(QPainter& painter, const QRect& cell, const QRectF&
     const double middle = bar.center().y();
     if (hasTower) {
         const int side = style.px(endTower);
-        const QRectF area(end->left, middle - side / 2.0, side, side);
+        const QRectF area(end->left + end->clock, middle - side / 2.0, side, side);
         if (end->isInside && isSolid) {
             painter.fillRect(area, style.colour("surface")); // a tower's colours are made for it
         }
@@ -299,10 +304,18 @@ void GanttDelegate::paintEnd(QPainter& painter, const QRect& cell, const QRectF&
                                 bar.height() - style.px(4)),
                          style.colour("surface"));
     }
+    if (end->clock > 0) {
+        const double side = style.px(endClock);
+        const QRectF area(end->left, middle - side / 2.0, side, side);
+        if (end->isInside && isSolid) {
+            painter.fillRect(area, style.colour("surface"));
+        }
+        paintLateSign(painter, area, style.colour(findingToken(Finding::Warning)));
+    }
     painter.setFont(style.font("caption", 0, true));
     painter.setPen(end->isInside && isSolid ? style.colour("surface") : row.text);
     const int height = style.lineHeight("caption");
-    painter.drawText(QRectF(end->left + end->tower, middle - height / 2.0, end->width, height),
+    painter.drawText(QRectF(end->left + end->clock + end->tower, middle - height / 2.0, end->width, height),
                      Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip | Qt::TextSingleLine, end->words);
 }
 

@@ -13,9 +13,13 @@ namespace atalaya {
 class TimeAxis;
 struct ActionDays;
 
+/// A bar as its status says: solid once approved, open while proposed, with a tick when done, broken where stopped; in
+/// it, along its bottom, how far it is.
+void paintGanttBar(QPainter& painter, const QRectF& bar, ActionStatus status, int progress, const WindowStyle& style);
+
 /// Paints the roadmap's rows: heads as bands, actions with code, title and lead body, and their bars: solid once
 /// approved, open while proposed, broken where stopped; at the end the stage that is reached, inside the bar where
-/// there is no room behind it. Names break into lines, nothing is cut.
+/// there is no room behind it, and before that a clock where it is late. Names break into lines, nothing is cut.
 class GanttDelegate : public RowDelegate {
     Q_OBJECT
 public:
@@ -47,9 +51,10 @@ private:
     /// What stands at the end of a bar, and where.
     struct End {
         QString words;
+        int clock = 0; ///< px before all else for the sign that it is late; 0 while it is not
         int tower = 0; ///< px before the words for the stage; 0 without one
         double left = 0;
-        int width = 0; ///< with the tower
+        int width = 0; ///< with both
         bool isInside = false;
     };
     [[nodiscard]] std::optional<End> endOf(const QRect& cell, const QRectF& bar, const RoadmapRow& action) const;
@@ -59,7 +64,6 @@ private:
     void paintName(QPainter& painter, const QRect& cell, const RoadmapRow& action, const Row& row) const;
     void paintTimeline(QPainter& painter, const QRect& cell, const RoadmapRow& action, const Row& row) const;
     void paintGrid(QPainter& painter, const QRect& cell) const;
-    void paintBar(QPainter& painter, const QRectF& bar, const RoadmapRow& action) const;
     void paintEnd(QPainter& painter, const QRect& cell, const QRectF& bar, const RoadmapRow& action,
                   const Row& row) const;
 

@@ -49,7 +49,7 @@ GanttView::GanttView(const WindowStyle& style, RoadmapModel& model, TimeAxis& ax
     setAccessibleName(tr("Roadmap"));
     setAccessibleDescription(
         tr("Left and Right move an action, with Shift its end, with Alt its start; Ctrl with Up and Down reorders; "
-           "Enter edits, Insert adds, Del removes."));
+           "Enter edits, W leads to what it waits for, Insert adds, Del removes."));
     setFrameShape(QFrame::NoFrame);
     setSelectionMode(QAbstractItemView::SingleSelection);
     setEditTriggers(QAbstractItemView::NoEditTriggers);

@@ -47,6 +47,8 @@ public:
 
 Q_SIGNALS:
     void editWanted(const QUuid& action);
+    /// What it waits for is to be chosen.
+    void waitsWanted(const QUuid& action);
     void addWanted(const QUuid& objective);
     /// One finer (1) or coarser (-1).
     void zoomWanted(int by);
@@ -65,6 +67,7 @@ protected:
     void mouseReleaseEvent(QMouseEvent* event) override;
     void mouseDoubleClickEvent(QMouseEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void drawRow(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     void resizeEvent(QResizeEvent* event) override;

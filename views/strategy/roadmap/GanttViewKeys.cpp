@@ -1,11 +1,13 @@
-// What keys and the wheel do in the roadmap.
+// What keys, the wheel and the menu do in the roadmap.
 #include "models/items/RoadmapModel.h"
 #include "views/strategy/roadmap/GanttView.h"
 #include "views/strategy/roadmap/RoadmapEdits.h"
 #include "views/strategy/roadmap/TimeAxis.h"
 #include "views/theme/WindowStyle.h"
 
+#include <QContextMenuEvent>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QWheelEvent>
 
 namespace atalaya {
@@ -56,9 +58,9 @@ bool GanttView::event(QEvent* event) {
         const auto& key = *static_cast<QKeyEvent*>(event);
         const bool isReorder =
             key.modifiers().testFlag(Qt::ControlModifier) && (key.key() == Qt::Key_Up || key.key() == Qt::Key_Down);
-        const bool isAct =
-            key.modifiers() == Qt::NoModifier && (key.key() == Qt::Key_Delete || key.key() == Qt::Key_Insert ||
-                                                  key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter);
+        const bool isAct = key.modifiers() == Qt::NoModifier &&
+                           (key.key() == Qt::Key_Delete || key.key() == Qt::Key_Insert || key.key() == Qt::Key_Return ||
+                            key.key() == Qt::Key_Enter || (key.key() == Qt::Key_W && !chosen().isNull()));
         if ((key.key() == Qt::Key_Escape && m_drag) || movesBar(key) || isReorder || isAct || zoomOfKey(key) != 0) {
             event->accept();
             return true;
@@ -97,6 +99,12 @@ void GanttView::keyPressEvent(QKeyEvent* event) {
             setExpanded(currentIndex().siblingAtColumn(0), !isExpanded(currentIndex().siblingAtColumn(0)));
         }
         return;
+    case Qt::Key_W:
+        if (action.isNull() || event->modifiers() != Qt::NoModifier) {
+            break;
+        }
+        Q_EMIT waitsWanted(action);
+        return;
     case Qt::Key_Insert:
         Q_EMIT addWanted(chosenObjective());
         return;
@@ -106,8 +114,26 @@ void GanttView::keyPressEvent(QKeyEvent* event) {
         }
         return;
     default:
-        QTreeView::keyPressEvent(event);
+        break;
     }
+    QTreeView::keyPressEvent(event);
+}
+
+void GanttView::contextMenuEvent(QContextMenuEvent* event) {
+    const bool byMouse = event->reason() == QContextMenuEvent::Mouse;
+    const RoadmapRow* row = m_model.action(byMouse ? indexAt(event->pos()) : currentIndex());
+    if (!row) {
+        return;
+    }
+    const QUuid action = row->key; // by value: the plan may change while the menu is open
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setAccessibleName(row->code + u' ' + row->title);
+    connect(menu->addAction(tr("Edit…")), &QAction::triggered, this, [this, action] { Q_EMIT editWanted(action); });
+    connect(menu->addAction(tr("Waits for…")), &QAction::triggered, this,
+            [this, action] { Q_EMIT waitsWanted(action); });
+    const QRect name = visualRect(m_model.indexOf(action));
+    menu->popup(byMouse ? event->globalPos() : viewport()->mapToGlobal(name.bottomLeft()));
 }
 
 void GanttView::wheelEvent(QWheelEvent* event) {

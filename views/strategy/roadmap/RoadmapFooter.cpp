@@ -5,6 +5,7 @@
 #include "models/session/WindowLanguage.h"
 #include "views/strategy/roadmap/TimeAxis.h"
 #include "views/theme/WindowStyle.h"
+#include "views/widgets/ToolTips.h"
 
 #include <QPainter>
 
@@ -49,7 +50,10 @@ void RoadmapFooter::refresh() {
     const Heights both = heights();
     setFixedHeight(both.costs + both.core);
     setAccessibleDescription(sentence());
-    setToolTip(m_costs.years);
+    QStringList lines{m_costs.years, m_costs.range};
+    lines << m_costs.details;
+    lines.removeAll(QString());
+    setToolTip(asToolTip(lines.join(u'\n')));
     update();
 }
 
@@ -64,8 +68,10 @@ QString RoadmapFooter::sentence() const {
         }
         return said.join(QStringLiteral(", "));
     };
-    QStringList parts{m_costs.title + QStringLiteral(": ") + list(m_costs.words), m_costs.years,
-                      m_core.title + QStringLiteral(": ") + clauses(language, {m_core.bounds, list(m_core.words)})};
+    QStringList parts{m_costs.title + QStringLiteral(": ") + list(m_costs.words), m_costs.years, m_costs.range};
+    parts << m_costs.details
+          << m_core.title + QStringLiteral(": ") + clauses(language, {m_core.bounds, list(m_core.words)});
+    parts.removeAll(QString());
     return parts.join(QStringLiteral(". "));
 }
 
@@ -82,7 +88,8 @@ int RoadmapFooter::heightOf(const char* step, int weight, const QString& words) 
 
 RoadmapFooter::Heights RoadmapFooter::heights() const {
     const int around = m_style.px(10);
-    const int costs = heightOf("body", 600, m_costs.title) + heightOf("caption", 0, m_costs.years) + around;
+    const int costs = heightOf("body", 600, m_costs.title) + heightOf("caption", 0, m_costs.years) +
+                      heightOf("caption", 0, m_costs.range) + around;
     const int core = heightOf("body", 600, m_core.title) + around;
     const QFontMetrics bold(m_style.font("body", 600, true));
     const QFontMetrics quiet(m_style.font("caption", 0, true));
@@ -114,9 +121,12 @@ void RoadmapFooter::paintWords(QPainter& painter, const Heights& heights) const 
     };
     const int title = heightOf("body", 600, m_costs.title);
     const int years = heightOf("caption", 0, m_costs.years);
-    const int top = (heights.costs - title - years) / 2;
+    const int range = heightOf("caption", 0, m_costs.range);
+    const int top = (heights.costs - title - years - range) / 2;
     words(QRect(left, top, wordsWidth(), title), "body", 600, "text", m_costs.title, Qt::AlignLeading | Qt::AlignTop);
     words(QRect(left, top + title, wordsWidth(), years), "caption", 0, "text2", m_costs.years,
+          Qt::AlignLeading | Qt::AlignTop);
+    words(QRect(left, top + title + years, wordsWidth(), range), "caption", 0, "text2", m_costs.range,
           Qt::AlignLeading | Qt::AlignTop);
     const int core = heightOf("body", 600, m_core.title);
     const bool isOneLine =

@@ -16,8 +16,10 @@ class RoadmapFooter : public QWidget {
 public:
     /// What is said of the money; amounts by the period's first day.
     struct Costs {
-        QString title; ///< "Cost per quarter, M USD"
-        QString years; ///< "2026 1.07 · 2027 3.73 · total 6.12"
+        QString title;       ///< "Cost per quarter, M USD"
+        QString years;       ///< "2026 1.07 · 2027 3.73 · total 6.12"
+        QString range;       ///< of that total: "range 0.50 to 0.80 · secured 0.20"; may be empty
+        QStringList details; ///< a sentence each, of single years and of budgets, for who points at it or listens
         std::map<QDate, qint64> amounts;
         std::map<QDate, QString> words;
     };

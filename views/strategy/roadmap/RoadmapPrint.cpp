@@ -66,7 +66,11 @@ report::ReportDocument roadmapDocument(const FrameworkPtr& spoken, const Assessm
     input.assessment = assessment;
     input.options.language = language;
     input.options.created = QDateTime(today, QTime(0, 0), Qt::UTC);
-    if (const PlanReportContext context(input, theme); !context.years.empty()) {
+    const PlanReportContext context(input, theme);
+    // Who does not see the drawing reads its actions here.
+    document.body.emplace_back(Space{10});
+    document.body.emplace_back(planRoadmapTable(context));
+    if (!context.years.empty()) {
         document.body.emplace_back(Space{10});
         document.body.emplace_back(
             subheading(language.translate("PlanReport", "Cost and effect by year"), QStringLiteral("years")));
@@ -89,8 +93,9 @@ void RoadmapPrint::start(const AssessmentSession& session, RoadmapGrouping group
     const auto outcome = std::make_shared<Outcome>();
     const auto work = [outcome, grouping, today, path, framework = session.frameworkPtr(),
                        assessment = session.assessment()](WorkHandle& handle) {
-        const auto made =
-            report::writeReport(roadmapDocument(framework, assessment, grouping, today), report::ReportOutput());
+        report::ReportOutput output;
+        output.paper = report::usualPaper(assessment.countryCode);
+        const auto made = report::writeReport(roadmapDocument(framework, assessment, grouping, today), output);
         *outcome = made ? writeWholeFile(path, made->bytes, [&handle] { return !handle.isCancelled(); })
                         : Outcome(tl::make_unexpected(made.error()));
     };

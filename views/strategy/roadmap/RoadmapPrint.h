@@ -9,8 +9,9 @@ namespace atalaya {
 
 class AssessmentSession;
 
-/// Writes the roadmap as a PDF that can be printed, with a cover, tags and the marks of every report. One at a time,
-/// beside the window.
+/// Writes the roadmap as a PDF on the paper that the State's offices use, with a cover, tags and the marks of every
+/// report. One at a time, beside the window. Upright, as all reports are: cover, running heads and tables are set for
+/// the width of such a page.
 class RoadmapPrint : public QObject {
     Q_OBJECT
 public:

@@ -31,6 +31,7 @@ RoadmapTab::RoadmapTab(const StrategyContext& given, QDate today, QWidget* paren
     : StrategyTab(given, parent)
     , m_today(today.isValid() ? today : given.today())
     , m_edits(given.window.desk, m_model, m_today) {
+    m_model.setToday(m_today);
     makeHead();
     makeBody();
     // Where there is little height, the tab scrolls down instead of leaving no row in sight.
@@ -83,8 +84,8 @@ void RoadmapTab::makeHead() {
     m_parts->addSegment(tr("Impact and effort"));
     m_parts->addSegment(tr("Workload"));
     m_parts->setCurrentIndex(Timeline);
-    m_print = new Button(style, tr("Print or save as PDF…"));
-    m_print->setIconName(u"print"_s);
+    m_print = new Button(style, tr("Save as PDF…"));
+    m_print->setIconName(u"export"_s);
     m_groupBox = new QComboBox;
     m_groupBox->setAccessibleName(tr("Grouped by"));
     m_groupBox->addItems({tr("By objective"), tr("By lead body")});
@@ -94,6 +95,8 @@ void RoadmapTab::makeHead() {
     row->addWidget(m_parts);
     row->addWidget(m_groupBox);
     row->addWidget(m_print);
+    m_legend = new RoadmapLegend(style);
+    row->addWidget(m_legend);
     m_whyNot = new WrapLabel(style, {}, "body", "text2");
     m_whyNot->hide();
     m_broken = new NoticeBox(style, Finding::Warning, {}, {});
@@ -148,16 +151,14 @@ QWidget* RoadmapTab::makeTools() {
     m_zoomBox->setCurrentIndex(static_cast<int>(m_unit));
     m_add = new Button(style, tr("Add action…"), Button::Kind::Primary);
     m_add->setIconName(u"plus"_s);
-    // Where there is little room the legend has a line of its own, and what can be done stays together.
     auto* acts = new QWidget;
     auto* actsRow = new QHBoxLayout(acts);
     actsRow->setContentsMargins(0, 0, 0, 0);
     actsRow->addWidget(m_zoomBox);
     actsRow->addWidget(m_add);
     style.follow(acts, [actsRow, &style] { actsRow->setSpacing(style.px(8)); });
-    m_legend = new RoadmapLegend(style);
-    row->addWidget(m_legend);
     row->addWidget(acts);
+    row->setApart(0); // beside what the page has at the right
     connect(m_zoomBox, &QComboBox::activated, this, [this](int index) { setUnit(static_cast<PeriodUnit>(index)); });
     connect(m_add, &QAbstractButton::clicked, this, [this] { add(m_view->chosenObjective()); });
     followEdits();
@@ -171,6 +172,8 @@ void RoadmapTab::connectParts() {
     connect(&m_edits, &RoadmapEdits::movedTooEarly, &context().window.notices, &Notices::say);
     connect(m_view, &GanttView::editWanted, this,
             [this](const QUuid& action) { Q_EMIT editRequested(PlanThing::Action, action); });
+    connect(m_view, &GanttView::waitsWanted, this,
+            [this](const QUuid& action) { Q_EMIT mendRequested(action, u"dependencies"_s); });
     connect(m_impact, &ImpactView::editWanted, this,
             [this](const QUuid& action) { Q_EMIT editRequested(PlanThing::Action, action); });
     connect(m_impact, &ImpactView::contentChanged, this, &RoadmapTab::tellHints);

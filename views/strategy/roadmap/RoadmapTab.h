@@ -109,10 +109,10 @@ private:
     Button* m_first = nullptr;
     Button* m_firstFromGaps = nullptr;
     Button* m_lookAtGaps = nullptr;
+    RoadmapLegend* m_legend = nullptr;
     RoadmapPrint* m_printing = nullptr;
     // Made when the page takes its tools over.
     QPointer<QComboBox> m_zoomBox;
-    QPointer<RoadmapLegend> m_legend;
     QPointer<QComboBox> m_groupBox;
     QPointer<Button> m_add;
     AfterPaint* m_coreLater = nullptr;

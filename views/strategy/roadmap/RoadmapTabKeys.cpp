@@ -45,6 +45,7 @@ std::vector<KeyHint> RoadmapTab::keyHints() const {
                                                          : tr("move one year");
     return {{{u"\u2190"_s, u"\u2192"_s}, move},
             {{tr("Enter", "key")}, tr("edit")},
+            {{u"W"_s}, tr("waits for")},
             {{tr("Ctrl", "key"), u"\u2191"_s}, tr("reorder")}};
 }
 
@@ -56,6 +57,7 @@ std::vector<KeyGroup> RoadmapTab::keyGroups() const {
               {{tr("Ctrl", "key"), u"\u2191"_s, u"\u2193"_s}, tr("reorder")},
               {{tr("Ctrl", "key"), u"+"_s}, tr("years, quarters, months; with − back")},
               {{tr("Enter", "key")}, tr("edit the action")},
+              {{u"W"_s}, tr("what the action waits for, on its form")},
               {{tr("Insert", "key")}, tr("add an action")},
               {{tr("Del", "key")}, tr("remove the action")},
               {{tr("Esc", "key")}, tr("let a dragged bar or row go back")},

@@ -8,6 +8,7 @@
 #include "views/strategy/roadmap/QuarterHeader.h"
 #include "views/strategy/roadmap/RoadmapFooter.h"
 #include "views/strategy/roadmap/RoadmapLegend.h"
+#include "views/strategy/roadmap/RoadmapMoney.h"
 #include "views/strategy/roadmap/RoadmapPrint.h"
 #include "views/strategy/roadmap/RoadmapTab.h"
 #include "views/strategy/roadmap/WorkloadView.h"
@@ -74,6 +75,7 @@ void RoadmapTab::showFromToday() {
 void RoadmapTab::followDay() {
     m_today = context().today();
     m_edits.setToday(m_today);
+    m_model.setToday(m_today);
     m_view->setToday(m_today);
     refresh();
 }
@@ -165,6 +167,7 @@ void RoadmapTab::refresh() {
         last = last.isValid() ? std::max(last, m_today) : m_today.addYears(1);
     }
     m_axis.setSpan(first, last);
+    m_legend->show(m_model);
     showCosts();
     m_coreLater->ask();
     m_impact->refreshSoon();
@@ -216,6 +219,8 @@ void RoadmapTab::showCosts() {
         years << tr("without dates %1", "money").arg(money.text(undated));
     }
     costs.years = years.join(u" \u00b7 "_s);
+    costs.range = roadmapMoneyRange(plan, money);
+    costs.details = roadmapMoneyDetails(plan, money);
     for (const auto& [first, cost] : costByPeriod(plan.actions, m_unit)) {
         costs.amounts[first] = cost.likely;
         if (cost.likely > 0) {
@@ -288,7 +293,7 @@ void RoadmapTab::showBroken() {
 void RoadmapTab::showPart(int part) {
     m_stack->setCurrentIndex(part);
     // The others are by no period and by no objective, and have no such bars.
-    for (QWidget* one : std::initializer_list<QWidget*>{m_groupBox, m_zoomBox.data(), m_legend.data()}) {
+    for (QWidget* one : std::initializer_list<QWidget*>{m_groupBox, m_zoomBox.data(), m_legend}) {
         if (one) {
             one->setVisible(part == Timeline);
         }
