@@ -253,7 +253,7 @@
     <name>ApprovalLock</name>
     <message>
         <source>This assessment is approved and locked. Readings, progress, the status of approved actions and steps done may still be reported; to change anything else, reopen it with a reason.</source>
-        <translation>Esta avaliação está aprovada e bloqueada. Leituras, andamento, situação das ações aprovadas e etapas concluídas ainda podem ser informados; para alterar o restante, reabra-a com um motivo.</translation>
+        <translation>Esta avaliação está aprovada e bloqueada. Medições, andamento, situação das ações aprovadas e etapas concluídas ainda podem ser informados; para alterar o restante, reabra-a com um motivo.</translation>
     </message>
 </context>
 <context>
@@ -2986,7 +2986,7 @@
     </message>
     <message>
         <source>The first row of the table names no column “cluster”. Write the columns&apos; names there: cluster and, if you like, name and institution.</source>
-        <translation>A primeira linha da tabela não indica nenhuma coluna “cluster”. Escreva ali os nomes das colunas: cluster e, se quiser, name e institution.</translation>
+        <translation>A primeira linha da tabela não indica nenhuma coluna “grupo”. Escreva ali os nomes das colunas: grupo e, se quiser, nome e instituição.</translation>
     </message>
     <message>
         <source>No group is given. Write one of the workshop&apos;s groups.</source>
@@ -7297,7 +7297,7 @@ of %1</source>
     <message>
         <source>What the assessors wrote is in %1 and was not translated.</source>
         <comment>a language</comment>
-        <translation>O que os avaliadores escreveram está em %1 e não foi traduzido.</translation>
+        <translation>O que a equipe de avaliação escreveu está em %1 e não foi traduzido.</translation>
     </message>
 </context>
 <context>
@@ -9347,7 +9347,7 @@ in %1</source>
     </message>
     <message>
         <source>Actions that run, and the day on which somebody last said that they had got further or fallen back. From the change log.</source>
-        <translation>Ações em andamento e o último dia em que alguém informou que haviam avançado ou recuado. Segundo o registro de alterações.</translation>
+        <translation>Ações em andamento e o último dia em que alguém informou que haviam avançado ou recuado. Segundo o histórico de alterações.</translation>
     </message>
     <message>
         <source>Most gained: %1, %2.</source>
@@ -10515,7 +10515,7 @@ in %1</source>
     </message>
     <message>
         <source>%1. Still in force on the reference date.</source>
-        <translation>%1. Ainda em vigor na data de referência.</translation>
+        <translation>%1. Continua vigente na data de referência.</translation>
     </message>
     <message>
         <source>%1. What was changed is printed with its reason; read it once more before you send the report.</source>
@@ -10750,7 +10750,7 @@ in %1</source>
     </message>
     <message>
         <source>The report cannot be set in two languages: at “%1” it does not have the same parts in both. Make it in one language, and tell us.</source>
-        <translation>O relatório não pode ser composto em dois idiomas: em “%1” não tem as mesmas partes em ambos. Faça-o em um só idioma e avise-nos.</translation>
+        <translation>O relatório não pode ser composto em dois idiomas: em “%1” não tem as mesmas partes em ambos. Faça-o em um só idioma e informe a falha a quem desenvolve o programa.</translation>
     </message>
     <message>
         <source>The PDF could not be drawn. Try again, and tell us if it persists.</source>
@@ -13489,7 +13489,7 @@ in %1</source>
     </message>
     <message>
         <source>Approving locks the assessment: only what is reported on its plan, as readings and progress, can be written until it is reopened with a reason. The approval goes into the change log as a step of %1, and cannot be undone.</source>
-        <translation>A aprovação bloqueia a avaliação: até que seja reaberta com um motivo, só se pode escrever o que se informa sobre o plano, como leituras e andamento. A aprovação fica no registro de alterações como um passo de %1 e não pode ser desfeita.</translation>
+        <translation>A aprovação bloqueia a avaliação: até que seja reaberta com um motivo, só se pode escrever o que se informa sobre o plano, como medições e andamento. A aprovação fica no histórico de alterações como um passo de %1 e não pode ser desfeita.</translation>
     </message>
     <message>
         <source>Remark (may stay empty)</source>
@@ -22580,7 +22580,7 @@ in %1</source>
     </message>
     <message>
         <source>A table with a column “cluster” and, if you like, “name” and “institution”.</source>
-        <translation>Uma tabela com uma coluna “cluster” e, se desejado, “name” e “institution”.</translation>
+        <translation>Uma tabela com uma coluna “grupo” e, se desejado, “nome” e “instituição”.</translation>
     </message>
     <message>
         <source>Rows that cannot be taken over</source>
@@ -25906,7 +25906,7 @@ Na planilha: %3</translation>
     </message>
     <message>
         <source>Participants&apos; files are being read or written: wait until it is done, or stop it.</source>
-        <translation>Os arquivos dos participantes estão sendo lidos ou gravados: espere até que termine ou interrompa.</translation>
+        <translation>Os arquivos de participantes estão sendo lidos ou gravados: espere até que termine ou interrompa.</translation>
     </message>
     <message>
         <source>The minutes are being written: wait until they are done, or stop it.</source>
