@@ -3,6 +3,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QJsonArray>
 #include <QJsonDocument>
 
 #ifdef Q_OS_UNIX
@@ -10,6 +11,8 @@
 #include <sys/stat.h>
 #include <unistd.h>
 #endif
+
+#include <algorithm>
 
 namespace atalaya::test {
 namespace {
@@ -125,6 +128,83 @@ constexpr AssessmentDefect assessmentDefects[] = {
 };
 
 INSTANTIATE_TEST_SUITE_P(Each, BadAssessment, testing::ValuesIn(assessmentDefects),
+                         [](const auto& each) { return std::string(each.param.name); });
+
+/// One defect put into the plan of a good assessment file: into A40, or into A30, for which A40 waits.
+struct PlanDefect {
+    const char* name;
+    void (*spoil)(QJsonObject& a30, QJsonObject& a40);
+    const char* code;   ///< of the action at which it is told
+    const char* member; ///< there
+    const char* says;
+};
+
+class BadPlan : public BadInput, public testing::WithParamInterface<PlanDefect> {};
+
+TEST_P(BadPlan, IsRefusedByImportAndByValidateAtItsPlace) {
+    const QByteArray good = contentOf(QStringLiteral(ATALAYA_SOURCE_DIR "/resources/samples/altamar/2026.json"));
+    QJsonObject top = QJsonDocument::fromJson(good).object();
+    QJsonObject assessment = top.value("assessment"_L1).toObject();
+    QJsonObject plan = assessment.value("plan"_L1).toObject();
+    QJsonArray actions = plan.value("actions"_L1).toArray();
+    const auto placeOf = [&actions](const QString& code) {
+        const auto isIt = [&code](const QJsonValue& one) { return one.toObject().value("code"_L1).toString() == code; };
+        return std::find_if(actions.begin(), actions.end(), isIt) - actions.begin();
+    };
+    const auto first = placeOf(u"A30"_s);
+    const auto second = placeOf(u"A40"_s);
+    ASSERT_TRUE(first < actions.size() && second < actions.size());
+    QJsonObject a30 = actions.at(first).toObject();
+    QJsonObject a40 = actions.at(second).toObject();
+    ASSERT_TRUE(a40.value("dependencies"_L1).toArray().contains(a30.value("id"_L1)));
+    GetParam().spoil(a30, a40);
+    actions[first] = a30;
+    actions[second] = a40;
+    plan.insert("actions"_L1, actions);
+    assessment.insert("plan"_L1, plan);
+    top.insert("assessment"_L1, assessment);
+    const QString file = path("wrong.json");
+    write(file, QJsonDocument(top).toJson());
+    const QString pointer = u"/assessment/plan/actions/%1/%2"_s.arg(
+        QString::number(placeOf(QLatin1String(GetParam().code))), QLatin1String(GetParam().member));
+
+    expectRefusal({u"validate"_s, file});
+    const Finished listed = run({u"validate"_s, file, u"--json"_s});
+    EXPECT_TRUE(isFault(listed));
+    const QJsonArray problems = listed.json().value("problems"_L1).toArray();
+    ASSERT_EQ(problems.size(), 1) << listed.out.toStdString();
+    EXPECT_EQ(problems.first().toObject().value("pointer"_L1).toString(), pointer);
+    EXPECT_TRUE(problems.first().toObject().value("what"_L1).toString().contains(QLatin1String(GetParam().says)))
+        << listed.out.toStdString();
+    EXPECT_FALSE(problems.first().toObject().value("allowed"_L1).toString().isEmpty());
+
+    const QString kept = smallWorkspace();
+    for (const QString& workspace : {path("new.atalaya"), kept}) {
+        const QStringList command{u"import"_s, workspace, file, u"--without-files"_s};
+        expectRefusal(command);
+        EXPECT_TRUE(QString::fromUtf8(run(command).err).contains(pointer)) << workspace.toStdString();
+    }
+    write(file, good);
+    EXPECT_TRUE(isDone(run({u"import"_s, kept, file, u"--without-files"_s}))) << "the defect was all that was wrong";
+}
+
+const PlanDefect planDefects[] = {
+    {"CircularDependency",
+     [](QJsonObject& a30, QJsonObject& a40) { a30.insert("dependencies"_L1, QJsonArray{a40.value("id"_L1)}); }, "A30",
+     "dependencies", "in a circle"},
+    {"EndBeforeStart", [](QJsonObject&, QJsonObject& a40) { a40.insert("end"_L1, u"2026-08-31"_s); }, "A40", "end",
+     "ends before it starts"},
+    {"UnknownId",
+     [](QJsonObject&, QJsonObject& a40) {
+         a40.insert("dependencies"_L1, QJsonArray{u"00000000-0000-4000-8000-000000000000"_s});
+     },
+     "A40", "dependencies", "which the plan does not hold"},
+    {"NegativeCost", [](QJsonObject&, QJsonObject& a40) { a40.insert("cost"_L1, -1); }, "A40", "cost", "-1"},
+    {"TwoCurrencies", [](QJsonObject&, QJsonObject& a40) { a40.insert("currency"_L1, u"EUR"_s); }, "A40", "currency",
+     "is in EUR while the plan is in USD"},
+};
+
+INSTANTIATE_TEST_SUITE_P(Each, BadPlan, testing::ValuesIn(planDefects),
                          [](const auto& each) { return std::string(each.param.name); });
 
 TEST_F(BadInput, DuplicateIdsOfEvidenceAreRefused) {

@@ -175,6 +175,128 @@ TEST_F(PlanVerbTest, AProblemInOneCellLetsTakeTakeNothing) {
     }
 }
 
+TEST_F(PlanVerbTest, ColumnsThatWereMovedAreReadWhereTheyAre) {
+    sendBack([](PlanWorkbook& sheets) {
+        sheets.swapColumns(PlanWorkbook::Actions, u"action.title"_s, u"action.end"_s);
+        sheets.swapColumns(PlanWorkbook::Actions, u"action.leadBody"_s, u"action.cost"_s);
+    });
+    const QString cell = cellOf(PlanWorkbook(contentOf(book)), u"action.title"_s, u"A1"_s);
+    const Finished compared = run({u"plan"_s, u"compare"_s, file, book});
+    EXPECT_TRUE(isDone(compared));
+    EXPECT_EQ(compared.out.count('\n'), 1) << compared.out.toStdString();
+    EXPECT_TRUE(compared.text().contains(u"(Actions!"_s + cell + u')')) << compared.out.toStdString();
+    Plan expected = plan();
+    expected.actions[0].title = u"Watch the harbour"_s;
+    EXPECT_TRUE(isDone(run({u"plan"_s, u"take"_s, file, book})));
+    EXPECT_TRUE(plan() == expected);
+}
+
+TEST_F(PlanVerbTest, TheResultOfAFormulaIsTakenAndSaidWithItsCell) {
+    QString cell;
+    sendBack([&cell](PlanWorkbook& sheets) {
+        cell = cellOf(sheets, u"action.progress"_s, u"A2"_s);
+        sheets.setCell(PlanWorkbook::Actions, cell, "<c r=\"%1\"><f>5*8</f><v>40</v></c>");
+    });
+    Plan expected = plan();
+    expected.actions[0].title = u"Watch the harbour"_s;
+    expected.actions[1].progress = 40;
+    const Finished taken = run({u"plan"_s, u"take"_s, file, book});
+    EXPECT_TRUE(isDone(taken));
+    EXPECT_EQ(taken.out.count("Note: "), 1) << taken.out.toStdString();
+    EXPECT_TRUE(taken.text().contains(u"Note: Actions!"_s + cell)) << taken.out.toStdString();
+    EXPECT_TRUE(taken.out.contains("The cell is a formula; its last result, “40”, was taken."))
+        << taken.out.toStdString();
+    EXPECT_TRUE(plan() == expected);
+}
+
+/// What somebody, or a spreadsheet, does to the actions of a workbook, and the cell at which it is told.
+struct SheetDefect {
+    const char* name;
+    QString (*spoil)(PlanWorkbook& sheets); ///< says the cell
+    const char* says;
+};
+
+class BadWorkbook : public PlanVerbTest, public testing::WithParamInterface<SheetDefect> {
+public:
+    static std::vector<SheetDefect> all();
+};
+
+TEST_P(BadWorkbook, IsOneProblemWithSheetAndCellAndNothingIsTaken) {
+    QString cell;
+    sendBack([&cell](PlanWorkbook& sheets) { cell = GetParam().spoil(sheets); }); // with a good change of A1
+    const Plan before = plan();
+    const Finished listed = run({u"plan"_s, u"compare"_s, file, book, u"--json"_s});
+    EXPECT_TRUE(isFault(listed));
+    QStringList places;
+    for (const QJsonValue& one : listed.json().value(u"findings"_s).toArray()) {
+        if (one[u"kind"_s].toString() == u"problem"_s) {
+            places << one[u"place"_s].toString();
+        }
+    }
+    EXPECT_EQ(places, QStringList{u"Actions!"_s + cell}) << listed.out.toStdString();
+    for (const QString& what : {u"compare"_s, u"take"_s}) {
+        const QStringList command{u"plan"_s, what, file, book};
+        expectRefusal(command);
+        const Finished finished = run(command);
+        EXPECT_EQ(finished.out.count("Problem: "), 1) << finished.out.toStdString();
+        EXPECT_TRUE(finished.text().contains(u"Problem: Actions!"_s + cell)) << finished.out.toStdString();
+        EXPECT_TRUE(finished.out.contains(GetParam().says)) << finished.out.toStdString();
+    }
+    EXPECT_TRUE(plan() == before);
+    EXPECT_TRUE(isDone(run({u"verify"_s, file})));
+}
+
+std::vector<SheetDefect> BadWorkbook::all() {
+    return {
+        {"ColumnTwice",
+         [](PlanWorkbook& sheets) {
+             const QString cell = sheets.cell(PlanWorkbook::Actions, u"action.title"_s, 1);
+             sheets.setText(PlanWorkbook::Actions, cell, u"action.code"_s);
+             return cell;
+         },
+         "Two columns are the same part of the plan"},
+        {"MergedCells",
+         [](PlanWorkbook& sheets) {
+             const QString cell = cellOf(sheets, u"action.leadBody"_s, u"A1"_s);
+             sheets.merge(PlanWorkbook::Actions, cell + u':' + cellOf(sheets, u"action.leadBody"_s, u"A2"_s));
+             return cell;
+         },
+         "it cannot be told whose value it is"},
+        {"FormulaWithoutResult",
+         [](PlanWorkbook& sheets) {
+             const QString cell = cellOf(sheets, u"action.cost"_s, u"A2"_s);
+             sheets.setCell(PlanWorkbook::Actions, cell, "<c r=\"%1\"><f>B2+1</f></c>");
+             return cell;
+         },
+         "The cell is a formula without a result."},
+        {"DateAsText",
+         [](PlanWorkbook& sheets) {
+             const QString cell = cellOf(sheets, u"action.end"_s, u"A2"_s);
+             sheets.setText(PlanWorkbook::Actions, cell, u"03/04/2027"_s);
+             return cell;
+         },
+         "“03/04/2027” is no date that can be read in one way only."},
+        {"EndBeforeStart",
+         [](PlanWorkbook& sheets) {
+             const QString cell = cellOf(sheets, u"action.end"_s, u"A2"_s);
+             sheets.setText(PlanWorkbook::Actions, cell, u"2026-05-31"_s);
+             return cell;
+         },
+         "The action ends before it starts."},
+        {"CircularDependency",
+         [](PlanWorkbook& sheets) {
+             const QString cell = cellOf(sheets, u"action.dependencies"_s, u"A1"_s);
+             sheets.setText(PlanWorkbook::Actions, cell, u"A2"_s);
+             sheets.setText(PlanWorkbook::Actions, cellOf(sheets, u"action.dependencies"_s, u"A2"_s), u"A1"_s);
+             return cell;
+         },
+         "These actions wait for one another in a circle: A1, A2."},
+    };
+}
+
+INSTANTIATE_TEST_SUITE_P(Each, BadWorkbook, testing::ValuesIn(BadWorkbook::all()),
+                         [](const auto& each) { return std::string(each.param.name); });
+
 TEST_F(PlanVerbTest, AnApprovedPlanTakesWhatIsReportedAndNothingElse) {
     Action guard = *plan().action(idOf(u"A1"_s));
     guard.status = ActionStatus::Approved;

@@ -1,6 +1,6 @@
 #include "tests/screens/PartScreens.h"
 
-#include "tests/screens/ReadmeScreens.h"
+#include "tests/screens/Camera.h"
 #include "views/gaps/GapsPage.h"
 #include "views/home/NewAssessmentDialog.h"
 #include "views/score/StageCards.h"
@@ -17,8 +17,6 @@
 #include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QTest>
-#include <QTextStream>
-#include <QTimer>
 #include <QToolTip>
 
 namespace atalaya::screens {
@@ -26,53 +24,6 @@ namespace atalaya::screens {
 namespace {
 
 using namespace Qt::StringLiterals;
-
-void wake(QWidget& window) {
-    window.activateWindow();
-    static_cast<void>(QTest::qWaitForWindowActive(&window));
-}
-
-class Camera {
-public:
-    Camera(QDir folder, QString look) : m_folder(std::move(folder)), m_look(std::move(look)) {}
-
-    void take(QWidget* widget, const QString& name) {
-        settle(250);
-        const QString file = m_folder.filePath(u"part-%1-%2.png"_s.arg(name, m_look));
-        m_good = m_good && widget && widget->grab().save(file);
-        QTextStream(stdout) << file << '\n';
-    }
-    /// What stands in a window of its own while `open` keeps its own loop.
-    template <typename Open> void takePopup(const QString& name, Open open) {
-        QTimer::singleShot(300, qApp, [this, name] {
-            QWidget* popup = QApplication::activePopupWidget();
-            if (!popup) {
-                popup = QApplication::activeModalWidget();
-            }
-            take(popup, name);
-            if (popup) {
-                popup->close();
-            }
-        });
-        open();
-        settle(400);
-    }
-    [[nodiscard]] bool isGood() const { return m_good; }
-
-private:
-    QDir m_folder;
-    QString m_look;
-    bool m_good = true;
-};
-
-template <typename Widget> Widget* seen(QWidget* in) {
-    for (Widget* one : in->findChildren<Widget*>()) {
-        if (one->isVisible()) {
-            return one;
-        }
-    }
-    return nullptr;
-}
 
 void pressTab(MainWindow& window, int times) {
     for (int i = 0; i < times; ++i) {
@@ -91,10 +42,6 @@ void takeFocus(MainWindow& window, Camera& camera) {
             camera.take(&window, u"focus-%1-%2"_s.arg(QString::fromLatin1(name)).arg(stops));
         }
     }
-}
-
-void press(MainWindow& window, Qt::Key key) {
-    QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : &window, key);
 }
 
 /// The drawers in which one fills something in or chooses a piece.

@@ -5,6 +5,7 @@
 #include "models/session/SafeCopies.h"
 #include "tests/screens/PartScreens.h"
 #include "tests/screens/ReadmeScreens.h"
+#include "tests/screens/StrategyScreens.h"
 #include "tests/screens/WorkshopScreens.h"
 #include "tests/views/support/FakePhones.h"
 #include "views/evidence/EvidenceQuestions.h"
@@ -130,6 +131,10 @@ int main(int argc, char** argv) {
             window.resize(look.size);
             if (!screens::picturesOfParts(window, context, folder, look.name)) {
                 out << "cannot write the parts of " << look.name << '\n';
+                return 1;
+            }
+            if (look.name != u"dark-200"_s && !screens::picturesOfStrategy(window, context, folder, look.name)) {
+                out << "cannot write the strategy of " << look.name << '\n';
                 return 1;
             }
         }

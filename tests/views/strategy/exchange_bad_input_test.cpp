@@ -119,6 +119,101 @@ TEST_F(ExchangeBadInputTest, AnUnknownIdIsNamed) {
     expectBadCell(book, u"Actions!"_s + cell, u"holds nothing with the id"_s);
 }
 
+TEST_F(ExchangeBadInputTest, MergedCellsAreNamedWithTheFirstOfThem) {
+    start();
+    PlanWorkbook book = withGoodChange();
+    const QString cell = cellOfA1(book, u"action.start"_s);
+    book.merge(PlanWorkbook::Actions, cell + u':' + cellOfA1(book, u"action.end"_s));
+    expectBadCell(book, u"Actions!"_s + cell, u"it cannot be told whose value it is"_s);
+}
+
+TEST_F(ExchangeBadInputTest, AFormulaWithoutAResultIsNamed) {
+    start();
+    PlanWorkbook book = withGoodChange();
+    const QString cell = cellOfA1(book, u"action.cost"_s);
+    book.setCell(PlanWorkbook::Actions, cell, "<c r=\"%1\"><f>B2+1</f></c>");
+    expectBadCell(book, u"Actions!%1 (A1 Do A1)"_s.arg(cell), u"a formula without a result"_s);
+}
+
+TEST_F(ExchangeBadInputTest, TheResultOfAFormulaIsTakenAndItsCellNamed) {
+    start();
+    PlanWorkbook book = exported();
+    const QString cell = cellOfA1(book, u"action.progress"_s);
+    book.setCell(PlanWorkbook::Actions, cell, "<c r=\"%1\"><f>5*8</f><v>40</v></c>");
+    comeBack(book);
+    ASSERT_TRUE(drawer()->isOpen());
+    ASSERT_GT(model().rowCount(), 1);
+    EXPECT_TRUE(model().row(0).title.startsWith(u"Actions!"_s + cell)) << model().row(0).title.toStdString();
+    EXPECT_FALSE(model().row(0).isProblem);
+    EXPECT_TRUE(model().row(0).sentence.contains(u"its last result, “40”, was taken"_s))
+        << model().row(0).sentence.toStdString();
+    Plan expected = plan();
+    expected.actions[0].progress = 40;
+    click(u"Take them"_s);
+    EXPECT_TRUE(plan() == expected);
+    EXPECT_EQ(session().history().count(), 1);
+}
+
+TEST_F(ExchangeBadInputTest, AnEndBeforeItsStartIsNamed) {
+    start();
+    PlanWorkbook book = withGoodChange();
+    const QString cell = cellOfA1(book, u"action.end"_s);
+    book.setText(PlanWorkbook::Actions, cell, u"2026-05-31"_s);
+    expectBadCell(book, u"Actions!%1 (A1 Do A1)"_s.arg(cell), u"ends before it starts"_s);
+}
+
+TEST_F(ExchangeBadInputTest, ActionsInACircleAreNamedAndLeftAloneAllOfThem) {
+    start();
+    PlanWorkbook book = withGoodChange();
+    const QString cell = cellOfA1(book, u"action.dependencies"_s);
+    book.setText(PlanWorkbook::Actions, cell, u"A2"_s);
+    type(book, PlanWorkbook::Actions, u"action.dependencies"_s, u"A2"_s, u"A1"_s);
+    type(book, PlanWorkbook::Measures, u"measure.title"_s, u"M1"_s, u"Nights watched"_s);
+    comeBack(book);
+    ASSERT_TRUE(drawer()->isOpen());
+    EXPECT_TRUE(model().row(0).isProblem);
+    EXPECT_EQ(model().row(0).title, u"Actions!%1 (A1 Do A1)"_s.arg(cell));
+    EXPECT_TRUE(model().row(0).sentence.contains(u"in a circle: A1, A2."_s)) << model().row(0).sentence.toStdString();
+    EXPECT_TRUE(says(u"1 problem(s)."_s));
+    Plan expected = plan();
+    expected.measures[0].title = u"Nights watched"_s;
+    click(u"Take them"_s);
+    EXPECT_TRUE(plan() == expected) << "the new titles of A1 and A2 wait for the circle";
+    EXPECT_EQ(session().history().count(), 1);
+}
+
+TEST_F(ExchangeBadInputTest, MovedColumnsAreReadWhereTheyAreAndOnesOfTheSameKeyNotAtAll) {
+    start();
+    PlanWorkbook moved = withGoodChange();
+    moved.swapColumns(PlanWorkbook::Actions, u"action.title"_s, u"action.end"_s);
+    const QString title = cellOfA1(moved, u"action.title"_s);
+    comeBack(moved);
+    ASSERT_TRUE(drawer()->isOpen());
+    for (int row = 0; row < model().rowCount(); ++row) {
+        EXPECT_NE(model().row(row).kind, SheetDifferenceRow::Kind::Finding) << model().row(row).sentence.toStdString();
+    }
+    ASSERT_GT(model().rowCount(), 1);
+    EXPECT_EQ(model().row(1).place, u"Actions!"_s + title);
+    Plan expected = plan();
+    expected.actions[0].title = u"Changed too"_s;
+    expected.actions[1].title = u"Changed well"_s;
+    click(u"Take them"_s);
+    EXPECT_TRUE(plan() == expected);
+
+    PlanWorkbook twice = withGoodChange();
+    type(twice, PlanWorkbook::Actions, u"action.title"_s, u"A2"_s, u"Changed again"_s);
+    const QString head = twice.cell(PlanWorkbook::Actions, u"action.title"_s, 1);
+    twice.setText(PlanWorkbook::Actions, head, u"action.code"_s);
+    comeBack(twice);
+    ASSERT_TRUE(drawer()->isOpen());
+    ASSERT_GT(model().rowCount(), 0);
+    EXPECT_TRUE(model().row(0).isProblem);
+    EXPECT_EQ(model().row(0).title, u"Actions!"_s + head);
+    EXPECT_FALSE(button(u"Take them"_s)->isEnabled());
+    EXPECT_TRUE(plan() == expected);
+    EXPECT_EQ(session().history().count(), 1);
+}
+
 TEST_F(ExchangeBadInputTest, TwoCurrenciesLetNothingBeTaken) {
     start();
     const PlanWorkbook book = withGoodChange();
