@@ -272,12 +272,12 @@ std::vector<std::optional<double>> WhatIf::meansAtYearEnds(const std::vector<int
     std::vector<std::pair<int, std::size_t>> ending; // year, deed
     for (const Action& action : dated) {
         const auto found = m_deedOf.find(action.id);
-        if (found == m_deedOf.end() || !action.lastDay().isValid()) {
+        if (found == m_deedOf.end() || !action.end.isValid()) {
             continue;
         }
         const Deed& deed = m_deeds[found->second];
         if (!deed.isDone && !deed.isHopeless && deed.lacking == 0) {
-            ending.emplace_back(action.lastDay().year(), found->second);
+            ending.emplace_back(action.end.year(), found->second);
         }
     }
     std::sort(ending.begin(), ending.end());

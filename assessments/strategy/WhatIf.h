@@ -62,8 +62,8 @@ public:
     /// Of an indicator; 0 where it is out of scope or not answered.
     [[nodiscard]] int stageOf(const QString& indicator) const;
 
-    /// The headline at the end of each of `years`, which ascend, when what counts has its effect from its last day in
-    /// `dated` on: what projectYears() says of the same actions. What is done counts in every year; what has no day, or
+    /// The headline at the end of each of `years`, which ascend, when what counts has its effect from its end in
+    /// `dated` on: what projectYears() says of the same actions. What is done counts in every year; what has no end, or
     /// is not among `dated`, in none. Only the means are worked out again that a year touches: no roll-up, and nothing
     /// is different afterwards.
     [[nodiscard]] std::vector<std::optional<double>> meansAtYearEnds(const std::vector<int>& years,

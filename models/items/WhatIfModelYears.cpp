@@ -19,8 +19,7 @@ void addYearsOfEffect(std::map<int, WhatIfYearRow>& years, const WhatIf& whatIf,
         if (action.isOver() || action.lifts.empty() || !whatIf.counts(action.id)) {
             continue;
         }
-        const QDate last = action.lastDay();
-        years.try_emplace(last.isValid() ? std::max(last.year(), today.year()) : yearOfUndatedCosts);
+        years.try_emplace(action.end.isValid() ? std::max(action.end.year(), today.year()) : yearOfUndatedCosts);
     }
 }
 

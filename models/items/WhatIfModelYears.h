@@ -26,7 +26,7 @@ struct WhatIfForecast {
 };
 
 /// What a choice costs in each year, against the budgets of years, and what the headline comes to at the end of each.
-/// What has no days stands in a row of its own, last: its score is that of all that is chosen.
+/// What has no days or no end stands in a row of its own, last: its score is that of all that is chosen.
 class WhatIfModelYears : public KeyedTableModel<WhatIfYearRow> {
     Q_OBJECT
 public:

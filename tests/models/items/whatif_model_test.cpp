@@ -340,6 +340,9 @@ TEST_F(WhatIfModelTest, EachYearHasTheScoreOfItsEndFromThisYearOn) {
     EXPECT_EQ(show({2026, 5, 14}), u"2027 2.50, no year 3.00"_s);
     m_assessment.plan.actions[1].cost = CostRange(0);
     EXPECT_EQ(show({2026, 5, 14}), u"2027 2.50, no year 3.00"_s) << "also of what costs nothing";
+    m_assessment.plan.actions[1].start = QDate(2028, 1, 1);
+    m_assessment.plan.actions[1].cost = CostRange(100'000);
+    EXPECT_EQ(show({2026, 5, 14}), u"2027 2.50, 2028 2.50, no year 3.00"_s) << "a start alone is no end";
     m_assessment.answers.clear();
     whatIf = WhatIf(*m_framework, m_assessment);
     EXPECT_EQ(show({2026, 5, 14}), u"2027 –"_s);

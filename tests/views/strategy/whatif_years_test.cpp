@@ -216,12 +216,12 @@ TEST_F(WhatIfYearsTest, DatesAreWrittenAndAnEndBeforeTheStartIsRefused) {
     EXPECT_TRUE(says(why));
     EXPECT_EQ(button(u"Take these dates"_s, true) != nullptr && button(u"Take these dates"_s, true)->isEnabled(),
               false);
-    typeInto(day(u"End"_s), u"10/2/2028"_s);
+    typeInto(day(u"End"_s), u"20/2/2028"_s);
     EXPECT_FALSE(says(why));
     click(u"Take these dates"_s);
     EXPECT_FALSE(dates()->isOpen());
     EXPECT_EQ(QApplication::focusWidget(), table());
-    EXPECT_EQ(moved(u"A1"_s), (MovedDates{QDate(2027, 1, 1), QDate(2028, 2, 10)}));
+    EXPECT_EQ(moved(u"A1"_s), (MovedDates{QDate(2027, 1, 1), QDate(2028, 2, 20)}));
     EXPECT_EQ(noteOf(u"A1"_s), u"ends 2028 Q1 instead of 2027 Q4"_s);
     press(Qt::Key_T);
     ASSERT_EQ(years().size(), 2);
@@ -232,7 +232,7 @@ TEST_F(WhatIfYearsTest, DatesAreWrittenAndAnEndBeforeTheStartIsRefused) {
     EXPECT_EQ(session().history().count(), 0) << "a choice is no edit";
     goTo(u"A1"_s);
     press(Qt::Key_Right);
-    EXPECT_EQ(moved(u"A1"_s), (MovedDates{QDate(2027, 4, 1), QDate(2028, 5, 10)})) << "on from the days written";
+    EXPECT_EQ(moved(u"A1"_s), (MovedDates{QDate(2027, 4, 1), QDate(2028, 5, 20)})) << "on from the days written";
     EXPECT_EQ(noteOf(u"A1"_s), u"starts 2027 Q2 instead of 2027 Q1 · ends 2028 Q2 instead of 2027 Q4"_s);
     press(Qt::Key_Backspace);
     EXPECT_FALSE(m_tab->choice().moved.contains(idOf(u"A1"_s)));
