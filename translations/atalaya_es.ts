@@ -14752,6 +14752,49 @@ en %1</translation>
     </message>
 </context>
 <context>
+    <name>atalaya::DatesDrawer</name>
+    <message>
+        <source>Take these dates</source>
+        <translation>Tomar estas fechas</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Dates of %1 in this choice</source>
+        <comment>code of an action</comment>
+        <translation>Fechas de %1 en esta selección</translation>
+    </message>
+    <message>
+        <source>%1. The plan has it from %2 to %3; that stays until the choice is put into the roadmap.</source>
+        <comment>title of an action, days</comment>
+        <translation>%1. En el plan va del %2 al %3; eso queda así hasta que la selección pase a la hoja de ruta.</translation>
+    </message>
+    <message>
+        <source>%1. The plan has no dates for it yet; that stays until the choice is put into the roadmap.</source>
+        <comment>title of an action</comment>
+        <translation>%1. En el plan aún no tiene fechas; eso queda así hasta que la selección pase a la hoja de ruta.</translation>
+    </message>
+    <message>
+        <source>The action would end before it starts. Choose an end on the day of its start or later.</source>
+        <translation>La acción terminaría antes de comenzar. Elija un fin en el día de su inicio o después.</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <comment>instead of a date</comment>
+        <translation>sin fecha</translation>
+    </message>
+</context>
+<context>
     <name>atalaya::DayRow</name>
     <message>
         <source>Remove the day</source>
@@ -23795,6 +23838,46 @@ En la hoja: %3</translation>
     </message>
 </context>
 <context>
+    <name>atalaya::StagesPanel</name>
+    <message>
+        <source>No question gets another stage by what is chosen.</source>
+        <translation>Ninguna pregunta cambia de nivel con lo elegido.</translation>
+    </message>
+    <message>
+        <source>Which questions</source>
+        <translation>Qué preguntas</translation>
+    </message>
+    <message>
+        <source>Those that change</source>
+        <translation>Las que cambian</translation>
+    </message>
+    <message>
+        <source>Stages by question</source>
+        <translation>Niveles por pregunta</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ocultar</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Hide the stages by question</source>
+        <translation>Ocultar los niveles por pregunta</translation>
+    </message>
+    <message>
+        <source>Show the stages by question</source>
+        <translation>Mostrar los niveles por pregunta</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>commitment: number, title</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>atalaya::StatusStrip</name>
     <message>
         <source>Status</source>
@@ -24938,6 +25021,73 @@ En la hoja: %3</translation>
     </message>
 </context>
 <context>
+    <name>atalaya::WhatIfModelStages</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>question: code, title</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>stage %1 now</source>
+        <translation>nivel %1 ahora</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>sin respuesta</translation>
+    </message>
+    <message>
+        <source>stage %1 with this plan, up from %2</source>
+        <translation>nivel %1 con este plan; antes, %2</translation>
+    </message>
+    <message>
+        <source>stays at stage %1 with this plan</source>
+        <translation>sigue en el nivel %1 con este plan</translation>
+    </message>
+    <message>
+        <source>no target</source>
+        <translation>sin meta</translation>
+    </message>
+    <message>
+        <source>target %1, reached</source>
+        <translation>meta %1, alcanzada</translation>
+    </message>
+    <message>
+        <source>target %1, not reached</source>
+        <translation>meta %1, no alcanzada</translation>
+    </message>
+    <message>
+        <source>stage %1 with the scenario compared with</source>
+        <translation>nivel %1 con el escenario de comparación</translation>
+    </message>
+    <message>
+        <source>%1, reached</source>
+        <comment>stage of a target</comment>
+        <translation>%1, alcanzada</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pregunta</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <comment>column: stage with the chosen actions</comment>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Meta</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>column: stage with the scenario compared with</comment>
+        <translation>Otro</translation>
+    </message>
+</context>
+<context>
     <name>atalaya::WhatIfModelYears</name>
     <message>
         <source>no year</source>
@@ -24990,8 +25140,38 @@ En la hoja: %3</translation>
         <translation>Resto</translation>
     </message>
     <message>
-        <source>Compared</source>
-        <translation>Comparado</translation>
+        <source>%1 %2</source>
+        <comment>year, score</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Score at the end of each: %1.</source>
+        <comment>years with scores</comment>
+        <translation>Puntaje al final de cada uno: %1.</translation>
+    </message>
+    <message>
+        <source>The headline at the end of the year, with every action that ends by then</source>
+        <translation>El puntaje principal al final del año, con todas las acciones que terminan hasta entonces</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <comment>column: at the end of the year</comment>
+        <translation>Puntaje</translation>
+    </message>
+    <message>
+        <source>Other cost</source>
+        <comment>column: of the scenario compared with</comment>
+        <translation>Otro costo</translation>
+    </message>
+    <message>
+        <source>Other score</source>
+        <comment>column: of the scenario compared with, at the end of the year</comment>
+        <translation>Otro puntaje</translation>
     </message>
 </context>
 <context>
@@ -25065,14 +25245,6 @@ En la hoja: %3</translation>
         <translation>Puntaje por compromiso</translation>
     </message>
     <message>
-        <source>Cost by year</source>
-        <translation>Costo por año</translation>
-    </message>
-    <message>
-        <source>A lift counts only when every action that it needs is chosen or done. Costs are the likely ones of the plan.</source>
-        <translation>Elevar una pregunta cuenta solo si todas las acciones que se requieren están elegidas o concluidas. Los costos son los probables del plan.</translation>
-    </message>
-    <message>
         <source>Save as scenario…</source>
         <translation>Guardar como escenario…</translation>
     </message>
@@ -25083,10 +25255,6 @@ En la hoja: %3</translation>
     <message>
         <source>What if</source>
         <translation>¿Y si…?</translation>
-    </message>
-    <message>
-        <source>%1 has no days yet. Plan it in the roadmap first.</source>
-        <translation>%1 aún no tiene días. Planifíquela primero en la hoja de ruta.</translation>
     </message>
     <message>
         <source>%1 is a duty of the plan: every best plan has it. Its form takes that back.</source>
@@ -25462,16 +25630,32 @@ En la hoja: %3</translation>
         <comment>code of an action, reason</comment>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>Cost and score by year</source>
+        <translation>Costo y puntaje por año</translation>
+    </message>
+    <message>
+        <source>A lift counts only when every action that it needs is chosen or done. Costs are the likely ones of the plan; the score of a year is that of its end, with every action that ends by then.</source>
+        <translation>Elevar una pregunta cuenta solo si todas las acciones que se requieren están elegidas o concluidas. Los costos son los probables del plan; el puntaje de un año es el de su final, con todas las acciones que terminan hasta entonces.</translation>
+    </message>
+    <message>
+        <source>%1 has no days yet. Write some with D.</source>
+        <translation>%1 aún no tiene días. Escríbalos con D.</translation>
+    </message>
+    <message>
+        <source>write other dates of the action</source>
+        <translation>escribir otras fechas de la acción</translation>
+    </message>
+    <message>
+        <source>stages by question, and back</source>
+        <translation>niveles por pregunta, y viceversa</translation>
+    </message>
 </context>
 <context>
     <name>atalaya::WhatIfTable</name>
     <message>
         <source>Actions to choose from</source>
         <translation>Acciones entre las que elegir</translation>
-    </message>
-    <message>
-        <source>Space chooses an action or drops it; Left and Right move it by a quarter, Backspace puts it back; M wants it in the best plan, X leaves it out; Enter edits it.</source>
-        <translation>Espacio elige una acción o la quita; izquierda y derecha la mueven un trimestre, Retroceso la devuelve; M la exige en el mejor plan, X la excluye; Intro la edita.</translation>
     </message>
     <message>
         <source>A quarter later</source>
@@ -25492,6 +25676,14 @@ En la hoja: %3</translation>
     <message>
         <source>Leave out of the best plan, or let in again</source>
         <translation>Excluir del mejor plan, o volver a admitir</translation>
+    </message>
+    <message>
+        <source>Space chooses an action or drops it; Left and Right move it by a quarter, Backspace puts it back, D writes other dates; M wants it in the best plan, X leaves it out; Enter edits it.</source>
+        <translation>Espacio elige una acción o la quita; izquierda y derecha la mueven un trimestre, Retroceso la devuelve, D escribe otras fechas; M la exige en el mejor plan, X la excluye; Intro la edita.</translation>
+    </message>
+    <message>
+        <source>Other dates…</source>
+        <translation>Otras fechas…</translation>
     </message>
 </context>
 <context>
@@ -26046,10 +26238,6 @@ En la hoja: %3</translation>
 <context>
     <name>atalaya::YearBars</name>
     <message>
-        <source>Cost by year</source>
-        <translation>Costo por año</translation>
-    </message>
-    <message>
         <source>%1 T shows it as a table.</source>
         <comment>a sentence</comment>
         <translation>%1 T lo muestra como tabla.</translation>
@@ -26063,6 +26251,24 @@ En la hoja: %3</translation>
         <source>%1 of %2</source>
         <comment>cost, budget</comment>
         <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Cost and score by year</source>
+        <translation>Costo y puntaje por año</translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation>costo</translation>
+    </message>
+    <message>
+        <source>score then</source>
+        <comment>column: at the end of the year</comment>
+        <translation>puntaje entonces</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <comment>column: score of the scenario compared with</comment>
+        <translation>otro</translation>
     </message>
 </context>
 <context>

@@ -14752,6 +14752,49 @@ in %1</source>
     </message>
 </context>
 <context>
+    <name>atalaya::DatesDrawer</name>
+    <message>
+        <source>Take these dates</source>
+        <translation>Retenir ces dates</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Dates of %1 in this choice</source>
+        <comment>code of an action</comment>
+        <translation>Dates de %1 dans cette sélection</translation>
+    </message>
+    <message>
+        <source>%1. The plan has it from %2 to %3; that stays until the choice is put into the roadmap.</source>
+        <comment>title of an action, days</comment>
+        <translation>%1. Dans le plan, du %2 au %3&#xa0;; cela reste ainsi jusqu’à ce que la sélection soit reportée sur la feuille de route.</translation>
+    </message>
+    <message>
+        <source>%1. The plan has no dates for it yet; that stays until the choice is put into the roadmap.</source>
+        <comment>title of an action</comment>
+        <translation>%1. Dans le plan, elle n’a pas encore de dates&#xa0;; cela reste ainsi jusqu’à ce que la sélection soit reportée sur la feuille de route.</translation>
+    </message>
+    <message>
+        <source>The action would end before it starts. Choose an end on the day of its start or later.</source>
+        <translation>L’action finirait avant de commencer. Choisissez une fin le jour de son début ou plus tard.</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <comment>instead of a date</comment>
+        <translation>sans date</translation>
+    </message>
+</context>
+<context>
     <name>atalaya::DayRow</name>
     <message>
         <source>Remove the day</source>
@@ -23795,6 +23838,46 @@ Dans la feuille&#xa0;: %3</translation>
     </message>
 </context>
 <context>
+    <name>atalaya::StagesPanel</name>
+    <message>
+        <source>No question gets another stage by what is chosen.</source>
+        <translation>Aucune question ne change de niveau par ce qui est choisi.</translation>
+    </message>
+    <message>
+        <source>Which questions</source>
+        <translation>Quelles questions</translation>
+    </message>
+    <message>
+        <source>Those that change</source>
+        <translation>Celles qui changent</translation>
+    </message>
+    <message>
+        <source>Stages by question</source>
+        <translation>Niveaux par question</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Masquer</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Hide the stages by question</source>
+        <translation>Masquer les niveaux par question</translation>
+    </message>
+    <message>
+        <source>Show the stages by question</source>
+        <translation>Afficher les niveaux par question</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>commitment: number, title</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>atalaya::StatusStrip</name>
     <message>
         <source>Status</source>
@@ -24938,6 +25021,73 @@ Dans la feuille&#xa0;: %3</translation>
     </message>
 </context>
 <context>
+    <name>atalaya::WhatIfModelStages</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>question: code, title</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>stage %1 now</source>
+        <translation>niveau %1 à présent</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>non renseignée</translation>
+    </message>
+    <message>
+        <source>stage %1 with this plan, up from %2</source>
+        <translation>niveau %1 avec ce plan, contre %2 à présent</translation>
+    </message>
+    <message>
+        <source>stays at stage %1 with this plan</source>
+        <translation>reste au niveau %1 avec ce plan</translation>
+    </message>
+    <message>
+        <source>no target</source>
+        <translation>sans cible</translation>
+    </message>
+    <message>
+        <source>target %1, reached</source>
+        <translation>cible %1, atteinte</translation>
+    </message>
+    <message>
+        <source>target %1, not reached</source>
+        <translation>cible %1, non atteinte</translation>
+    </message>
+    <message>
+        <source>stage %1 with the scenario compared with</source>
+        <translation>niveau %1 avec le scénario de comparaison</translation>
+    </message>
+    <message>
+        <source>%1, reached</source>
+        <comment>stage of a target</comment>
+        <translation>%1, atteinte</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>À présent</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <comment>column: stage with the chosen actions</comment>
+        <translation>Ensuite</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Cible</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>column: stage with the scenario compared with</comment>
+        <translation>Autre</translation>
+    </message>
+</context>
+<context>
     <name>atalaya::WhatIfModelYears</name>
     <message>
         <source>no year</source>
@@ -24990,8 +25140,38 @@ Dans la feuille&#xa0;: %3</translation>
         <translation>Reste</translation>
     </message>
     <message>
-        <source>Compared</source>
-        <translation>Comparé</translation>
+        <source>%1 %2</source>
+        <comment>year, score</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Score at the end of each: %1.</source>
+        <comment>years with scores</comment>
+        <translation>Score à la fin de chacune&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The headline at the end of the year, with every action that ends by then</source>
+        <translation>Le score principal à la fin de l’année, avec toutes les actions qui finissent d’ici là</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <comment>column: at the end of the year</comment>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Other cost</source>
+        <comment>column: of the scenario compared with</comment>
+        <translation>Autre coût</translation>
+    </message>
+    <message>
+        <source>Other score</source>
+        <comment>column: of the scenario compared with, at the end of the year</comment>
+        <translation>Autre score</translation>
     </message>
 </context>
 <context>
@@ -25065,14 +25245,6 @@ Dans la feuille&#xa0;: %3</translation>
         <translation>Score par engagement</translation>
     </message>
     <message>
-        <source>Cost by year</source>
-        <translation>Coût par année</translation>
-    </message>
-    <message>
-        <source>A lift counts only when every action that it needs is chosen or done. Costs are the likely ones of the plan.</source>
-        <translation>Un niveau visé ne compte que si toutes les actions dont il dépend sont choisies ou achevées. Les coûts sont les coûts probables du plan.</translation>
-    </message>
-    <message>
         <source>Save as scenario…</source>
         <translation>Enregistrer comme scénario…</translation>
     </message>
@@ -25083,10 +25255,6 @@ Dans la feuille&#xa0;: %3</translation>
     <message>
         <source>What if</source>
         <translation>Et si…&#xa0;?</translation>
-    </message>
-    <message>
-        <source>%1 has no days yet. Plan it in the roadmap first.</source>
-        <translation>%1 n’a pas encore de dates. Planifiez-la d’abord sur la feuille de route.</translation>
     </message>
     <message>
         <source>%1 is a duty of the plan: every best plan has it. Its form takes that back.</source>
@@ -25462,16 +25630,32 @@ Dans la feuille&#xa0;: %3</translation>
         <comment>code of an action, reason</comment>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>Cost and score by year</source>
+        <translation>Coût et score par année</translation>
+    </message>
+    <message>
+        <source>A lift counts only when every action that it needs is chosen or done. Costs are the likely ones of the plan; the score of a year is that of its end, with every action that ends by then.</source>
+        <translation>Un niveau visé ne compte que si toutes les actions dont il dépend sont choisies ou achevées. Les coûts sont les coûts probables du plan&#xa0;; le score d’une année est celui de sa fin, avec toutes les actions qui finissent d’ici là.</translation>
+    </message>
+    <message>
+        <source>%1 has no days yet. Write some with D.</source>
+        <translation>%1 n’a pas encore de dates. Écrivez-les avec D.</translation>
+    </message>
+    <message>
+        <source>write other dates of the action</source>
+        <translation>écrire d’autres dates de l’action</translation>
+    </message>
+    <message>
+        <source>stages by question, and back</source>
+        <translation>niveaux par question, et retour</translation>
+    </message>
 </context>
 <context>
     <name>atalaya::WhatIfTable</name>
     <message>
         <source>Actions to choose from</source>
         <translation>Actions à choisir</translation>
-    </message>
-    <message>
-        <source>Space chooses an action or drops it; Left and Right move it by a quarter, Backspace puts it back; M wants it in the best plan, X leaves it out; Enter edits it.</source>
-        <translation>Espace choisit une action ou la retire&#xa0;; Gauche et Droite la déplacent d’un trimestre, Retour arrière la remet en place&#xa0;; M l’impose dans le meilleur plan, X l’en exclut&#xa0;; Entrée la modifie.</translation>
     </message>
     <message>
         <source>A quarter later</source>
@@ -25492,6 +25676,14 @@ Dans la feuille&#xa0;: %3</translation>
     <message>
         <source>Leave out of the best plan, or let in again</source>
         <translation>Exclure du meilleur plan, ou réadmettre</translation>
+    </message>
+    <message>
+        <source>Space chooses an action or drops it; Left and Right move it by a quarter, Backspace puts it back, D writes other dates; M wants it in the best plan, X leaves it out; Enter edits it.</source>
+        <translation>Espace choisit une action ou la retire&#xa0;; Gauche et Droite la déplacent d’un trimestre, Retour arrière la remet en place, D écrit d’autres dates&#xa0;; M l’impose dans le meilleur plan, X l’en exclut&#xa0;; Entrée la modifie.</translation>
+    </message>
+    <message>
+        <source>Other dates…</source>
+        <translation>Autres dates…</translation>
     </message>
 </context>
 <context>
@@ -26046,10 +26238,6 @@ Dans la feuille&#xa0;: %3</translation>
 <context>
     <name>atalaya::YearBars</name>
     <message>
-        <source>Cost by year</source>
-        <translation>Coût par année</translation>
-    </message>
-    <message>
         <source>%1 T shows it as a table.</source>
         <comment>a sentence</comment>
         <translation>%1 T l’affiche en tableau.</translation>
@@ -26063,6 +26251,24 @@ Dans la feuille&#xa0;: %3</translation>
         <source>%1 of %2</source>
         <comment>cost, budget</comment>
         <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Cost and score by year</source>
+        <translation>Coût et score par année</translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation>coût</translation>
+    </message>
+    <message>
+        <source>score then</source>
+        <comment>column: at the end of the year</comment>
+        <translation>score alors</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <comment>column: score of the scenario compared with</comment>
+        <translation>autre</translation>
     </message>
 </context>
 <context>

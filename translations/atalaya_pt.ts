@@ -14752,6 +14752,49 @@ in %1</source>
     </message>
 </context>
 <context>
+    <name>atalaya::DatesDrawer</name>
+    <message>
+        <source>Take these dates</source>
+        <translation>Aceitar estas datas</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Início</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fim</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Dates of %1 in this choice</source>
+        <comment>code of an action</comment>
+        <translation>Datas de %1 nesta seleção</translation>
+    </message>
+    <message>
+        <source>%1. The plan has it from %2 to %3; that stays until the choice is put into the roadmap.</source>
+        <comment>title of an action, days</comment>
+        <translation>%1. No plano vai de %2 a %3; isso fica assim até que a seleção passe para o roteiro.</translation>
+    </message>
+    <message>
+        <source>%1. The plan has no dates for it yet; that stays until the choice is put into the roadmap.</source>
+        <comment>title of an action</comment>
+        <translation>%1. No plano ainda não tem datas; isso fica assim até que a seleção passe para o roteiro.</translation>
+    </message>
+    <message>
+        <source>The action would end before it starts. Choose an end on the day of its start or later.</source>
+        <translation>A ação terminaria antes de começar. Escolha um fim no dia de seu início ou depois.</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <comment>instead of a date</comment>
+        <translation>sem data</translation>
+    </message>
+</context>
+<context>
     <name>atalaya::DayRow</name>
     <message>
         <source>Remove the day</source>
@@ -23795,6 +23838,46 @@ Na planilha: %3</translation>
     </message>
 </context>
 <context>
+    <name>atalaya::StagesPanel</name>
+    <message>
+        <source>No question gets another stage by what is chosen.</source>
+        <translation>Nenhuma pergunta muda de nível com a seleção.</translation>
+    </message>
+    <message>
+        <source>Which questions</source>
+        <translation>Quais perguntas</translation>
+    </message>
+    <message>
+        <source>Those that change</source>
+        <translation>As que mudam</translation>
+    </message>
+    <message>
+        <source>Stages by question</source>
+        <translation>Níveis por pergunta</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ocultar</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Hide the stages by question</source>
+        <translation>Ocultar os níveis por pergunta</translation>
+    </message>
+    <message>
+        <source>Show the stages by question</source>
+        <translation>Mostrar os níveis por pergunta</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>commitment: number, title</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>atalaya::StatusStrip</name>
     <message>
         <source>Status</source>
@@ -24938,6 +25021,73 @@ Na planilha: %3</translation>
     </message>
 </context>
 <context>
+    <name>atalaya::WhatIfModelStages</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>question: code, title</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>stage %1 now</source>
+        <translation>nível %1 agora</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>sem resposta</translation>
+    </message>
+    <message>
+        <source>stage %1 with this plan, up from %2</source>
+        <translation>nível %1 com este plano; antes, %2</translation>
+    </message>
+    <message>
+        <source>stays at stage %1 with this plan</source>
+        <translation>fica no nível %1 com este plano</translation>
+    </message>
+    <message>
+        <source>no target</source>
+        <translation>sem meta</translation>
+    </message>
+    <message>
+        <source>target %1, reached</source>
+        <translation>meta %1, alcançada</translation>
+    </message>
+    <message>
+        <source>target %1, not reached</source>
+        <translation>meta %1, não alcançada</translation>
+    </message>
+    <message>
+        <source>stage %1 with the scenario compared with</source>
+        <translation>nível %1 com o cenário de comparação</translation>
+    </message>
+    <message>
+        <source>%1, reached</source>
+        <comment>stage of a target</comment>
+        <translation>%1, alcançada</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pergunta</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Agora</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <comment>column: stage with the chosen actions</comment>
+        <translation>Depois</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Meta</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>column: stage with the scenario compared with</comment>
+        <translation>Outro</translation>
+    </message>
+</context>
+<context>
     <name>atalaya::WhatIfModelYears</name>
     <message>
         <source>no year</source>
@@ -24990,8 +25140,38 @@ Na planilha: %3</translation>
         <translation>Saldo</translation>
     </message>
     <message>
-        <source>Compared</source>
-        <translation>Comparado</translation>
+        <source>%1 %2</source>
+        <comment>year, score</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Score at the end of each: %1.</source>
+        <comment>years with scores</comment>
+        <translation>Pontuação ao final de cada um: %1.</translation>
+    </message>
+    <message>
+        <source>The headline at the end of the year, with every action that ends by then</source>
+        <translation>A pontuação principal ao final do ano, com todas as ações que terminam até então</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <comment>column: at the end of the year</comment>
+        <translation>Pontuação</translation>
+    </message>
+    <message>
+        <source>Other cost</source>
+        <comment>column: of the scenario compared with</comment>
+        <translation>Outro custo</translation>
+    </message>
+    <message>
+        <source>Other score</source>
+        <comment>column: of the scenario compared with, at the end of the year</comment>
+        <translation>Outra pontuação</translation>
     </message>
 </context>
 <context>
@@ -25065,14 +25245,6 @@ Na planilha: %3</translation>
         <translation>Pontuação por compromisso</translation>
     </message>
     <message>
-        <source>Cost by year</source>
-        <translation>Custo por ano</translation>
-    </message>
-    <message>
-        <source>A lift counts only when every action that it needs is chosen or done. Costs are the likely ones of the plan.</source>
-        <translation>Uma elevação só conta quando cada ação de que precisa está escolhida ou concluída. Os custos são os prováveis do plano.</translation>
-    </message>
-    <message>
         <source>Save as scenario…</source>
         <translation>Salvar como cenário…</translation>
     </message>
@@ -25083,10 +25255,6 @@ Na planilha: %3</translation>
     <message>
         <source>What if</source>
         <translation>E se…?</translation>
-    </message>
-    <message>
-        <source>%1 has no days yet. Plan it in the roadmap first.</source>
-        <translation>%1 ainda não tem datas. Planeje-a primeiro no roteiro.</translation>
     </message>
     <message>
         <source>%1 is a duty of the plan: every best plan has it. Its form takes that back.</source>
@@ -25462,16 +25630,32 @@ Na planilha: %3</translation>
         <comment>code of an action, reason</comment>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>Cost and score by year</source>
+        <translation>Custo e pontuação por ano</translation>
+    </message>
+    <message>
+        <source>A lift counts only when every action that it needs is chosen or done. Costs are the likely ones of the plan; the score of a year is that of its end, with every action that ends by then.</source>
+        <translation>Uma elevação só conta quando cada ação de que precisa está escolhida ou concluída. Os custos são os prováveis do plano; a pontuação de um ano é a de seu final, com todas as ações que terminam até então.</translation>
+    </message>
+    <message>
+        <source>%1 has no days yet. Write some with D.</source>
+        <translation>%1 ainda não tem datas. Escreva-as com D.</translation>
+    </message>
+    <message>
+        <source>write other dates of the action</source>
+        <translation>escrever outras datas da ação</translation>
+    </message>
+    <message>
+        <source>stages by question, and back</source>
+        <translation>níveis por pergunta, e de volta</translation>
+    </message>
 </context>
 <context>
     <name>atalaya::WhatIfTable</name>
     <message>
         <source>Actions to choose from</source>
         <translation>Ações a escolher</translation>
-    </message>
-    <message>
-        <source>Space chooses an action or drops it; Left and Right move it by a quarter, Backspace puts it back; M wants it in the best plan, X leaves it out; Enter edits it.</source>
-        <translation>Espaço escolhe uma ação ou a retira; esquerda e direita a movem um trimestre, Backspace a devolve; M a exige no melhor plano, X a exclui; Enter a edita.</translation>
     </message>
     <message>
         <source>A quarter later</source>
@@ -25492,6 +25676,14 @@ Na planilha: %3</translation>
     <message>
         <source>Leave out of the best plan, or let in again</source>
         <translation>Excluir do melhor plano, ou admitir de novo</translation>
+    </message>
+    <message>
+        <source>Space chooses an action or drops it; Left and Right move it by a quarter, Backspace puts it back, D writes other dates; M wants it in the best plan, X leaves it out; Enter edits it.</source>
+        <translation>Espaço escolhe uma ação ou a retira; esquerda e direita a movem um trimestre, Backspace a devolve, D escreve outras datas; M a exige no melhor plano, X a exclui; Enter a edita.</translation>
+    </message>
+    <message>
+        <source>Other dates…</source>
+        <translation>Outras datas…</translation>
     </message>
 </context>
 <context>
@@ -26046,10 +26238,6 @@ Na planilha: %3</translation>
 <context>
     <name>atalaya::YearBars</name>
     <message>
-        <source>Cost by year</source>
-        <translation>Custo por ano</translation>
-    </message>
-    <message>
         <source>%1 T shows it as a table.</source>
         <comment>a sentence</comment>
         <translation>%1 T a mostra como tabela.</translation>
@@ -26063,6 +26251,24 @@ Na planilha: %3</translation>
         <source>%1 of %2</source>
         <comment>cost, budget</comment>
         <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Cost and score by year</source>
+        <translation>Custo e pontuação por ano</translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation>custo</translation>
+    </message>
+    <message>
+        <source>score then</source>
+        <comment>column: at the end of the year</comment>
+        <translation>pontuação então</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <comment>column: score of the scenario compared with</comment>
+        <translation>outro</translation>
     </message>
 </context>
 <context>

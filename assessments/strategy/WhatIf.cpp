@@ -267,6 +267,64 @@ int WhatIf::stageOf(const QString& indicator) const {
     return found == m_itemOf.end() ? 0 : m_items[found->second].stage;
 }
 
+std::vector<std::optional<double>> WhatIf::meansAtYearEnds(const std::vector<int>& years,
+                                                           const std::vector<Action>& dated) const {
+    std::vector<std::pair<int, std::size_t>> ending; // year, deed
+    for (const Action& action : dated) {
+        const auto found = m_deedOf.find(action.id);
+        if (found == m_deedOf.end() || !action.end.isValid()) {
+            continue;
+        }
+        const Deed& deed = m_deeds[found->second];
+        if (!deed.isDone && !deed.isHopeless && deed.lacking == 0) {
+            ending.emplace_back(action.end.year(), found->second);
+        }
+    }
+    std::sort(ending.begin(), ending.end());
+    // As it stands with nothing but what is done, and from there on in the order of the years.
+    std::vector<std::vector<Weighted>> stages;
+    stages.reserve(m_sums.size());
+    for (const Sum& sum : m_sums) {
+        stages.push_back(sum.stages);
+    }
+    for (const Item& item : m_items) {
+        stages[item.commitment][item.slot].value = item.begin;
+    }
+    std::vector<Weighted> headline = m_headline;
+    std::vector<bool> isStale(m_sums.size(), true);
+    std::vector<std::optional<double>> means;
+    means.reserve(years.size());
+    std::optional<double> mean;
+    auto next = ending.begin();
+    for (const int year : years) {
+        for (; next != ending.end() && next->first <= year; ++next) {
+            for (const auto& [index, stage] : m_deeds[next->second].lifts) {
+                const Item& item = m_items[index];
+                double& reached = stages[item.commitment][item.slot].value;
+                if (stage > reached) {
+                    reached = stage;
+                    isStale[item.commitment] = true;
+                }
+            }
+        }
+        bool isHeadlineStale = false;
+        for (std::size_t i = 0; i < m_sums.size(); ++i) {
+            if (isStale[i] && m_sums[i].slot) {
+                if (const auto part = meanOf(m_kind, stages[i])) {
+                    headline[*m_sums[i].slot].value = *part;
+                    isHeadlineStale = true;
+                }
+            }
+            isStale[i] = false;
+        }
+        if (isHeadlineStale) {
+            mean = meanOf(m_kind, headline);
+        }
+        means.push_back(mean);
+    }
+    return means;
+}
+
 double WhatIf::gainOf(const QUuid& action) {
     const auto found = m_deedOf.find(action);
     if (found == m_deedOf.end() || !m_mean) {

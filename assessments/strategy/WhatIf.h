@@ -12,8 +12,8 @@ namespace atalaya {
 /// worked out again that a tick touches, so that hundreds of "what would this one add" fit into one frame. Says what
 /// projected() and scoreAssessment() say of the same actions when all have ended, on the assessment's own basis and
 /// mean: the lifts of countingActions(). What is done counts as done, what was stopped never counts, and a chosen
-/// action counts only when every action it needs, over every step, is done or chosen too. Dates are not looked at.
-/// Keeps nothing of its arguments.
+/// action counts only when every action it needs, over every step, is done or chosen too. When an action ends changes
+/// nothing of this but when it is reached: meansAtYearEnds() says that. Keeps nothing of its arguments.
 class WhatIf {
 public:
     WhatIf(const Framework& framework, const Assessment& assessment);
@@ -61,6 +61,13 @@ public:
     [[nodiscard]] std::vector<Part> parts() const;
     /// Of an indicator; 0 where it is out of scope or not answered.
     [[nodiscard]] int stageOf(const QString& indicator) const;
+
+    /// The headline at the end of each of `years`, which ascend, when what counts has its effect from its end in
+    /// `dated` on: what projectYears() says of the same actions. What is done counts in every year; what has no end, or
+    /// is not among `dated`, in none. Only the means are worked out again that a year touches: no roll-up, and nothing
+    /// is different afterwards.
+    [[nodiscard]] std::vector<std::optional<double>> meansAtYearEnds(const std::vector<int>& years,
+                                                                     const std::vector<Action>& dated) const;
 
     /// What the headline would gain with the action and all it needs, or, where it is chosen, what it would lose
     /// without it. Nothing is different afterwards.

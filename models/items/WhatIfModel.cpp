@@ -6,9 +6,14 @@ namespace atalaya {
 
 namespace {
 
-/// "P07-03" without the letter that all codes of a framework begin with, as the design writes it in narrow columns.
-QString shortIndicator(const QString& code) {
-    return code.size() > 1 && code.front().isLetter() && code.at(1).isDigit() ? code.mid(1) : code;
+/// Whether the end was moved by as many months, or by as many days, as the start.
+bool endWentAlong(const Action& action, QDate start, QDate end) {
+    if (!action.start.isValid() || !action.end.isValid() || !start.isValid() || !end.isValid()) {
+        return true;
+    }
+    const auto months = [](QDate day) { return 12 * day.year() + day.month(); };
+    return months(end) - months(action.end) == months(start) - months(action.start) ||
+           action.end.daysTo(end) == action.start.daysTo(start);
 }
 
 /// What one needs beside what is chosen costs, itself included where it is not chosen.
@@ -76,6 +81,10 @@ bool isToChoose(const Action& action) {
     return !action.isOver();
 }
 
+QString shortIndicator(const QString& code) {
+    return code.size() > 1 && code.front().isLetter() && code.at(1).isDigit() ? code.mid(1) : code;
+}
+
 QString quarterText(QDate day) {
     return day.isValid() ? WhatIfModel::tr("%1 Q%2", "year, quarter")
                                .arg(QString::number(day.year()), QString::number((day.month() + 2) / 3))
@@ -129,7 +138,9 @@ QString WhatIfModel::noteOf(const Action& action, const WhatIfChoice& choice, co
         if (start != action.start) {
             notes << instead(start, action.start, tr("starts %1 instead of %2", "quarters or days"),
                              tr("starts %1", "a quarter"));
-        } else if (end != action.end) {
+        }
+        // An end that only went along with the start says nothing new.
+        if (end != action.end && (start == action.start || !endWentAlong(action, start, end))) {
             notes << instead(end, action.end, tr("ends %1 instead of %2", "quarters or days"),
                              tr("ends %1", "a quarter"));
         }

@@ -99,6 +99,9 @@ private:
     qint64 m_unitsForGains = 1;
 };
 
+/// "P07-03" without the letter that all codes of a framework begin with, as the design writes it in narrow columns.
+[[nodiscard]] QString shortIndicator(const QString& code);
+
 /// "2027 Q2"; empty for no day.
 [[nodiscard]] QString quarterText(QDate day);
 

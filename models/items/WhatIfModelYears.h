@@ -2,6 +2,7 @@
 
 #include "assessments/strategy/Plan.h"
 #include "assessments/strategy/PlanMoney.h"
+#include "assessments/strategy/WhatIf.h"
 #include "models/items/KeyedTableModel.h"
 
 namespace atalaya {
@@ -10,21 +11,34 @@ struct WhatIfYearRow {
     int key = 0; ///< the year; yearOfUndatedCosts: no year
     qint64 cost = 0;
     std::optional<qint64> budget;
-    std::optional<qint64> other; ///< of the scenario that is compared with
+    std::optional<qint64> other;             ///< of the scenario that is compared with
+    std::optional<double> score, otherScore; ///< the headline at the end of the year
 
     [[nodiscard]] bool isOver() const { return budget && cost > *budget; }
     bool operator==(const WhatIfYearRow&) const = default;
 };
 
-/// What a choice costs in each year, against the budgets of years. What has no days stands in a row of its own, last.
+/// What scores of years are forecast from. Without a choice no year has a score.
+struct WhatIfForecast {
+    const WhatIf* choice = nullptr; ///< with what the choice chooses
+    const WhatIf* other = nullptr;  ///< with what the scenario chooses that is compared with
+    QDate today;                    ///< nothing is forecast for a year that is over
+};
+
+/// What a choice costs in each year, against the budgets of years, and what the headline comes to at the end of each.
+/// What has no days or no end stands in a row of its own, last: its score is that of all that is chosen.
 class WhatIfModelYears : public KeyedTableModel<WhatIfYearRow> {
     Q_OBJECT
 public:
-    enum Column { Year, Cost, Budget, Left, Other, ColumnCount };
+    enum Column { Year, Cost, Budget, Left, Score, Other, OtherScore, ColumnCount };
 
     using KeyedTableModel<WhatIfYearRow>::KeyedTableModel;
 
-    void show(const Plan& plan, const Scenario& choice, const Scenario* other, const PlanMoney& money);
+    void show(const Plan& plan, const Scenario& choice, const Scenario* other, const PlanMoney& money,
+              const WhatIfForecast& forecast = {});
+    [[nodiscard]] bool hasBudgets() const;
+    [[nodiscard]] bool hasScores() const;
+    [[nodiscard]] bool hasOther() const;
     [[nodiscard]] const PlanMoney& money() const { return m_money; }
     /// "2027", "no year"
     [[nodiscard]] static QString yearText(int year);

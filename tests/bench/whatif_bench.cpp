@@ -1,5 +1,5 @@
 // What one tick on the What-if tab costs, against the plain roll-up of the same assessment: the gains of all 200
-// actions beside what is chosen, and the scores with one more chosen.
+// actions beside what is chosen, and the scores with one more chosen, of five years too.
 #include "assessments/strategy/WhatIf.h"
 #include "tests/bench/Measure.h"
 #include "tests/support/Builders.h"
@@ -27,6 +27,7 @@ Assessment largeAssessment(const FrameworkPtr& framework) {
         action.code = QStringLiteral("A%1").arg(i + 1);
         action.id = test::idOf(action.code);
         action.cost = 1000 * from(20, 900);
+        action.end = QDate(2027 + i % 5, 6, 30);
         for (int lift = from(1, 3); lift > 0; --lift) {
             const auto& indicators = framework->indicators;
             action.lifts.push_back({indicators[random() % indicators.size()].code, from(2, 5)});
@@ -58,6 +59,7 @@ int main() {
         whatIf.choose(actions[i].id, true);
     }
     constexpr int times = 50;
+    const std::vector<int> years{2027, 2028, 2029, 2030, 2031};
     double sum = 0.0; // so that nothing is left out for want of a use
     bool isOn = false;
     const auto tick = [&] {
@@ -69,6 +71,7 @@ int main() {
                     sum += whatIf.gainOf(action.id);
                 }
                 sum += whatIf.headline().mean.value_or(0.0) + double(whatIf.parts().size());
+                sum += whatIf.meansAtYearEnds(years, actions).back().value_or(0.0);
             }
         });
     };

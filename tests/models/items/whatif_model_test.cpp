@@ -1,6 +1,7 @@
 #include "models/items/ScenariosModel.h"
 #include "models/items/WhatIfModelFrontier.h"
 #include "models/items/WhatIfModelParts.h"
+#include "models/items/WhatIfModelStages.h"
 #include "models/items/WhatIfModelYears.h"
 #include "models/session/PlanSearchRun.h"
 #include "tests/support/Builders.h"
@@ -310,6 +311,74 @@ TEST_F(WhatIfModelTest, YearsAndCommitmentsFollowTheChoice) {
     EXPECT_DOUBLE_EQ(*parts.row(0).then, 3.0);
     EXPECT_FALSE(parts.row(1).then.has_value()) << "nothing of P04 is answered";
     EXPECT_FALSE(parts.hasOther());
+}
+
+TEST_F(WhatIfModelTest, EachYearHasTheScoreOfItsEndFromThisYearOn) {
+    WhatIfModelYears years;
+    const QAbstractItemModelTester tester(&years, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    WhatIf whatIf(*m_framework, m_assessment);
+    WhatIfChoice choice;
+    const auto show = [&](QDate today) {
+        whatIf.choose(choice.chosen);
+        years.show(m_assessment.plan, choice.asScenario(), nullptr, money(), {&whatIf, nullptr, today});
+        QStringList said;
+        for (const WhatIfYearRow& row : years.rows()) {
+            said << WhatIfModelYears::yearText(row.key) + u' ' +
+                        years.index(years.rowOf(row.key), WhatIfModelYears::Score).data().toString();
+        }
+        return said.join(u", "_s);
+    };
+    choice.chosen = {idOf(u"A1"_s), idOf(u"A2"_s)}; // each of the two questions of one commitment from 2 to 3
+    choice.moved[idOf(u"A2"_s)] = {QDate(2029, 1, 1), QDate(2029, 12, 31)};
+    EXPECT_EQ(show({2026, 5, 14}), u"2027 2.50, 2029 3.00"_s);
+    EXPECT_TRUE(years.hasScores());
+    EXPECT_TRUE(years.summary().endsWith(u"Score at the end of each: 2027 2.50; 2029 3.00."_s))
+        << years.summary().toStdString();
+    EXPECT_EQ(show({2028, 5, 14}), u"2027 –, 2028 2.50, 2029 3.00"_s) << "what is late counts from this year on";
+    m_assessment.plan.actions[1].start = m_assessment.plan.actions[1].end = QDate();
+    choice.moved.clear();
+    EXPECT_EQ(show({2026, 5, 14}), u"2027 2.50, no year 3.00"_s);
+    m_assessment.plan.actions[1].cost = CostRange(0);
+    EXPECT_EQ(show({2026, 5, 14}), u"2027 2.50, no year 3.00"_s) << "also of what costs nothing";
+    m_assessment.plan.actions[1].start = QDate(2028, 1, 1);
+    m_assessment.plan.actions[1].cost = CostRange(100'000);
+    EXPECT_EQ(show({2026, 5, 14}), u"2027 2.50, 2028 2.50, no year 3.00"_s) << "a start alone is no end";
+    m_assessment.answers.clear();
+    whatIf = WhatIf(*m_framework, m_assessment);
+    EXPECT_EQ(show({2026, 5, 14}), u"2027 –"_s);
+    EXPECT_FALSE(years.hasScores());
+}
+
+TEST_F(WhatIfModelTest, StagesAreThoseOfTheChoiceAndOfTheOther) {
+    WhatIfModelStages stages;
+    const QAbstractItemModelTester tester(&stages, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    const ScoreSheet sheet = scoreAssessment(*m_framework, m_assessment);
+    WhatIf whatIf(*m_framework, m_assessment);
+    WhatIf other = whatIf;
+    const auto show = [&](const QString& commitment, const WhatIf* compared) {
+        stages.show(*m_framework, sheet, m_assessment.headlineBasis, commitment, whatIf, compared);
+        QStringList keys;
+        for (const WhatIfStageRow& row : stages.rows()) {
+            keys << row.key;
+        }
+        return keys;
+    };
+    EXPECT_EQ(show({}, nullptr), QStringList());
+    whatIf.choose(idOf(u"A1"_s), true);
+    other.choose(idOf(u"A2"_s), true);
+    EXPECT_EQ(show({}, nullptr), QStringList({u"P03-01"_s}));
+    EXPECT_EQ(stages.row(0).now, 2);
+    EXPECT_EQ(stages.row(0).then, 3);
+    EXPECT_EQ(stages.row(0).target, 4);
+    EXPECT_EQ(stages.row(0).number, u"03-01"_s);
+    EXPECT_EQ(stages.index(0, WhatIfModelStages::Target).data(Qt::AccessibleTextRole), u"target 4, not reached"_s);
+    EXPECT_EQ(show({}, &other), QStringList({u"P03-01"_s, u"P03-02"_s})) << "the other one lifts the second";
+    EXPECT_EQ(stages.row(1).then, 2);
+    EXPECT_EQ(stages.row(1).other, 3);
+    EXPECT_EQ(show(u"P03"_s, nullptr), QStringList({u"P03-01"_s, u"P03-02"_s})) << "P03-03 is not applicable";
+    EXPECT_EQ(show(u"P05"_s, nullptr).size(), 2);
+    EXPECT_EQ(stages.index(0, WhatIfModelStages::Then).data().toString(), u"–"_s);
+    EXPECT_EQ(stages.index(0, WhatIfModelStages::Now).data(Qt::AccessibleTextRole), u"not answered"_s);
 }
 
 TEST(PlanSearchRunTest, ACancelledSearchGivesWhatItHas) {

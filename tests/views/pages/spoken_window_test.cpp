@@ -11,6 +11,7 @@
 #include "views/score/ReasonPanel.h"
 #include "views/score/ScorePage.h"
 #include "views/strategy/StrategyPage.h"
+#include "views/strategy/whatif/StagesPanel.h"
 #include "views/strategy/whatif/WhatIfTab.h"
 #include "views/strategy/whatif/WhatIfTable.h"
 #include "views/widgets/NoticeBox.h"
@@ -209,11 +210,14 @@ TEST_F(LanguageSwitchTest, WhatIsTickedOnWhatIfAndNotSavedStays) {
     QTest::keyClick(table, Qt::Key_Space);
     const WhatIfChoice choice = tab->choice();
     ASSERT_FALSE(choice == decided);
+    QTest::keyClick(table, Qt::Key_Q);
+    ASSERT_TRUE(tab->findChild<StagesPanel*>()->isUnfolded());
     ASSERT_NO_FATAL_FAILURE(speak(u"eo"_s));
     goTo(PageId::Strategy);
     tab = part<WhatIfTab>();
     ASSERT_NE(tab, nullptr) << "the tab in front is the same";
     EXPECT_TRUE(tab->choice() == choice);
+    EXPECT_TRUE(tab->findChild<StagesPanel*>()->isUnfolded());
 }
 
 TEST_F(LanguageSwitchTest, NoButtonOfAnyPageIsLeftInTheLanguageBefore) {

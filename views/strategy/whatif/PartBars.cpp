@@ -5,6 +5,7 @@
 #include "views/theme/Signs.h"
 #include "views/theme/WindowStyle.h"
 
+#include <QMouseEvent>
 #include <QPainter>
 
 #include <algorithm>
@@ -18,6 +19,7 @@ PartBars::PartBars(const WindowStyle& style, WhatIfModelParts& model, QWidget* p
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     setAccessibleName(tr("Score by commitment: now, gain, gap left and target"));
+    setCursor(Qt::PointingHandCursor); // a bar leads to its questions
     connect(&m_model, &QAbstractItemModel::rowsInserted, this, &PartBars::follow);
     connect(&m_model, &QAbstractItemModel::rowsRemoved, this, &PartBars::follow);
     connect(&m_model, &QAbstractItemModel::dataChanged, this, &PartBars::follow);
@@ -75,6 +77,22 @@ QSize PartBars::sizeHint() const {
 
 QSize PartBars::minimumSizeHint() const {
     return {m_style.px(240), heightForWidth(std::max(m_style.px(240), width()))};
+}
+
+void PartBars::mouseReleaseEvent(QMouseEvent* event) {
+    if (event->button() != Qt::LeftButton || !rect().contains(event->position().toPoint())) {
+        return;
+    }
+    const Measures sizes = measuresAt(width());
+    int bottom = sizes.head;
+    for (const WhatIfPartRow& row : m_model.rows()) {
+        const int top = bottom;
+        bottom += sizes.bar + (sizes.label > 0 ? 0 : labelHeight(row, width()));
+        if (event->position().y() >= top && event->position().y() < bottom) {
+            Q_EMIT partChosen(QString(row.key)); // the row may be another when the signal returns
+            return;
+        }
+    }
 }
 
 void PartBars::resizeEvent(QResizeEvent* event) {

@@ -4,11 +4,13 @@
 #include "views/strategy/whatif/AskDrawer.h"
 #include "views/strategy/whatif/BestPlanPanel.h"
 #include "views/strategy/whatif/BudgetBar.h"
+#include "views/strategy/whatif/DatesDrawer.h"
 #include "views/strategy/whatif/FrontierDrawer.h"
 #include "views/strategy/whatif/LimitsDrawer.h"
 #include "views/strategy/whatif/PartBars.h"
 #include "views/strategy/whatif/PartLegend.h"
 #include "views/strategy/whatif/ScenariosPanel.h"
+#include "views/strategy/whatif/StagesPanel.h"
 #include "views/strategy/whatif/WhatIfNumbers.h"
 #include "views/strategy/whatif/WhatIfTable.h"
 #include "views/strategy/whatif/YearBars.h"
@@ -76,7 +78,8 @@ WhatIfTab::WhatIfTab(const StrategyContext& given, QWidget* parent)
     , m_whole(new QScrollArea)
     , m_ask(nullptr)
     , m_limits(nullptr)
-    , m_frontier(nullptr) {
+    , m_frontier(nullptr)
+    , m_dates(nullptr) {
     const WindowStyle& style = context().window.style;
     m_first = m_nothing->addButton(tr("Add an action"), Button::Kind::Primary);
     connect(m_first, &QAbstractButton::clicked, this, [this] { Q_EMIT addRequested(PlanThing::Action, {}); });
@@ -103,6 +106,8 @@ WhatIfTab::WhatIfTab(const StrategyContext& given, QWidget* parent)
     m_ask = new AskDrawer(style, this);
     m_limits = new LimitsDrawer(style, this);
     m_frontier = new FrontierDrawer(style, this);
+    m_dates = new DatesDrawer(style, this);
+    connect(m_dates, &DatesDrawer::datesChosen, this, &WhatIfTab::setDates);
     connect(m_limits, &LimitsDrawer::yearChosen, this, [this](int year, std::optional<qint64> budget) {
         if (budget) {
             m_choice.budgetByYear[year] = *budget;
@@ -126,7 +131,7 @@ WhatIfTab::WhatIfTab(const StrategyContext& given, QWidget* parent)
             refresh();
         }
     });
-    for (Drawer* drawer : std::initializer_list<Drawer*>{m_ask, m_limits, m_frontier}) {
+    for (Drawer* drawer : std::initializer_list<Drawer*>{m_ask, m_limits, m_frontier, m_dates}) {
         connect(drawer, &Drawer::opened, this, &StrategyTab::hintsChanged);
         connect(drawer, &Drawer::closed, this, &StrategyTab::hintsChanged);
     }
@@ -183,6 +188,7 @@ QWidget* WhatIfTab::makeLeft() {
     });
     connect(&m_actions, &WhatIfModel::chosenWanted, this, &WhatIfTab::tick);
     connect(m_table, &WhatIfTable::moveWanted, this, &WhatIfTab::move);
+    connect(m_table, &WhatIfTable::datesWanted, this, &WhatIfTab::openDates);
     connect(m_table, &WhatIfTable::exclusionWanted, this, &WhatIfTab::exclude);
     connect(m_table, &WhatIfTable::demandWanted, this, &WhatIfTab::demand);
     connect(m_table, &WhatIfTable::currentActionChanged, this, &WhatIfTab::showReason);
@@ -234,7 +240,8 @@ QWidget* WhatIfTab::makeRight() {
     m_bars = new PartBars(style, m_parts);
     m_partTable = makeTwin(style, m_parts, tr("Score by commitment"));
     m_yearBars = new YearBars(style, m_years);
-    m_yearTable = makeTwin(style, m_years, tr("Cost by year"));
+    m_stagesPanel = new StagesPanel(style, m_stages);
+    m_yearTable = makeTwin(style, m_years, tr("Cost and score by year"));
     m_scenarioPanel = new ScenariosPanel(style, m_scenarios);
     column->addWidget(m_numbers);
     column->addWidget(new Hairline(style));
@@ -242,18 +249,29 @@ QWidget* WhatIfTab::makeRight() {
     column->addWidget(m_legend);
     column->addWidget(m_bars);
     column->addWidget(m_partTable);
-    column->addWidget(new SectionHeading(style, tr("Cost by year")));
+    column->addWidget(m_stagesPanel);
+    column->addWidget(new SectionHeading(style, tr("Cost and score by year")));
     column->addWidget(m_yearBars);
     column->addWidget(m_yearTable);
     column->addWidget(m_scenarioPanel);
     column->addWidget(new WrapLabel(style,
                                     tr("A lift counts only when every action that it needs is chosen or done. "
-                                       "Costs are the likely ones of the plan."),
+                                       "Costs are the likely ones of the plan; the score of a year is that of its "
+                                       "end, with every action that ends by then."),
                                     "caption", "text2"));
     column->addStretch(1);
     style.follow(right, [&style, column] {
         column->setContentsMargins(style.px(20), style.px(18), style.px(20), style.px(16));
         column->setSpacing(style.px(10));
+    });
+    const auto unfold = [this](const QString& commitment) { m_stagesPanel->unfold(commitment); };
+    connect(m_bars, &PartBars::partChosen, this, unfold);
+    connect(m_partTable, &QAbstractItemView::activated, this,
+            [this, unfold](const QModelIndex& index) { unfold(QString(m_parts.row(index.row()).key)); });
+    connect(m_stagesPanel, &StagesPanel::wanted, this, [this] {
+        if (session() && m_whatIf) {
+            showRight(session()->assessment().plan);
+        }
     });
     connect(m_scenarioPanel, &ScenariosPanel::loadWanted, this, &WhatIfTab::load);
     connect(m_scenarioPanel, &ScenariosPanel::renameWanted, this, &WhatIfTab::rename);
@@ -333,7 +351,7 @@ void WhatIfTab::followSession() {
     m_run.cancel();
     m_searched.reset();
     m_best->clear();
-    for (Drawer* drawer : std::initializer_list<Drawer*>{m_ask, m_limits, m_frontier}) {
+    for (Drawer* drawer : std::initializer_list<Drawer*>{m_ask, m_limits, m_frontier, m_dates}) {
         drawer->close();
     }
     if (!m_assessment.isNull()) {
@@ -356,8 +374,18 @@ void WhatIfTab::followSession() {
     Q_EMIT hintsChanged();
 }
 
+void WhatIfTab::followDay() {
+    m_isStale = true; // a year may have gone by, for which nothing is forecast any more
+    if (isVisible()) {
+        refresh();
+    }
+}
+
 void WhatIfTab::follow(const AssessmentDelta& delta) {
     const PlanDelta& plan = delta.plan;
+    if (!m_dates->action().isNull() && session() && !session()->assessment().plan.action(m_dates->action())) {
+        m_dates->close();
+    }
     if (plan.head || !plan.actions.empty() || !plan.scenarios.empty() || !delta.answers.empty() ||
         !delta.targets.empty() || !delta.weights.empty() || !delta.evidence.empty() || delta.other) {
         m_isStale = true;

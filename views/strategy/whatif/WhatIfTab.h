@@ -2,6 +2,7 @@
 
 #include "models/items/ScenariosModel.h"
 #include "models/items/WhatIfModelParts.h"
+#include "models/items/WhatIfModelStages.h"
 #include "models/items/WhatIfModelYears.h"
 #include "models/session/PlanSearchRun.h"
 #include "views/strategy/StrategyTab.h"
@@ -17,6 +18,7 @@ class AskDrawer;
 class BestPlanPanel;
 class BudgetBar;
 class Button;
+class DatesDrawer;
 class EmptyState;
 class FrontierDrawer;
 class Hairline;
@@ -27,6 +29,7 @@ class PaneScroll;
 class PartLegend;
 class ScenariosPanel;
 class SectionHeading;
+class StagesPanel;
 class WhatIfNumbers;
 class WhatIfTable;
 class YearBars;
@@ -50,6 +53,7 @@ public:
     [[nodiscard]] QString whatHolds() const override;
     [[nodiscard]] std::any handOver() override;
     void takeOver(const std::any& left) override;
+    void followDay() override;
 
     /// What is put together for the chosen assessment.
     [[nodiscard]] const WhatIfChoice& choice() const { return m_choice; }
@@ -77,9 +81,11 @@ private:
     void refresh();
     void showFoot(const Plan& plan);
     void showRight(const Plan& plan);
+    void showStages(const WhatIf* other);
     void showReason();
     [[nodiscard]] std::vector<ScenarioFindings::Item> findings(const Plan& plan);
     void exchangeView();
+    void exchangeStages();
     [[nodiscard]] bool isOutdated() const;
     [[nodiscard]] bool hasDeparted() const;
     void forgetWhatIsGone(const Plan& plan, const std::set<QUuid>& all);
@@ -88,6 +94,8 @@ private:
     // WhatIfTabActs.cpp: what it does
     void tick(const QUuid& action, bool isChosen);
     void move(const QUuid& action, int quarters);
+    void openDates(const QUuid& action);
+    void setDates(const QUuid& action, QDate start, QDate end);
     void moveTo(const QUuid& action, QDate start);
     void exclude(const QUuid& action);
     void demand(const QUuid& action);
@@ -110,6 +118,7 @@ private:
 
     WhatIfModel m_actions;
     WhatIfModelParts m_parts;
+    WhatIfModelStages m_stages;
     WhatIfModelYears m_years;
     ScenariosModel m_scenarios;
     std::map<QUuid, WhatIfChoice> m_left; ///< of other assessments, by id
@@ -138,6 +147,7 @@ private:
     SectionHeading* m_partsHead = nullptr;
     PartLegend* m_legend = nullptr;
     PartBars* m_bars = nullptr;
+    StagesPanel* m_stagesPanel = nullptr;
     YearBars* m_yearBars = nullptr;
     QTableView* m_partTable = nullptr;
     QTableView* m_yearTable = nullptr;
@@ -145,6 +155,7 @@ private:
     AskDrawer* m_ask;
     LimitsDrawer* m_limits;
     FrontierDrawer* m_frontier;
+    DatesDrawer* m_dates;
     std::optional<PlanAsProblem> m_frontierAsked; ///< whose candidates the frontier's points name
     PlanSearchRun m_run;                          ///< last: it is over before what it tells is gone
 };

@@ -8,6 +8,7 @@
 #include "views/strategy/whatif/AskDrawer.h"
 #include "views/strategy/whatif/BestPlanPanel.h"
 #include "views/strategy/whatif/BudgetBar.h"
+#include "views/strategy/whatif/DatesDrawer.h"
 #include "views/strategy/whatif/FrontierDrawer.h"
 #include "views/strategy/whatif/WhatIfTable.h"
 
@@ -26,6 +27,30 @@ int monthsOfDay(QDate day) {
     return 12 * day.year() + day.month();
 }
 
+MovedDates datesOf(const ActionDays& days) {
+    MovedDates dates;
+    if (days.start.isValid()) {
+        dates.start = days.start;
+    }
+    if (days.end.isValid()) {
+        dates.end = days.end;
+    }
+    return dates;
+}
+
+/// From the plan's days to those of the choice, by the first that the plan has.
+int monthsMoved(const Action& action, const ActionDays& now) {
+    const QDate first = action.start.isValid() ? now.start : now.end;
+    return first.isValid() && action.firstDay().isValid() ? monthsOfDay(first) - monthsOfDay(action.firstDay()) : 0;
+}
+
+/// Whether these are the plan's own days so many months on, as moving by quarters makes them.
+bool isMovedByMonths(const Action& action, const ActionDays& now) {
+    const ActionDays plans{action.start, action.end};
+    const ActionDays moved = shiftedByMonths(plans, DatePart::Both, monthsMoved(action, now));
+    return action.firstDay().isValid() && moved.start == now.start && moved.end == now.end;
+}
+
 } // namespace
 
 void WhatIfTab::tick(const QUuid& action, bool isChosen) {
@@ -42,31 +67,51 @@ void WhatIfTab::move(const QUuid& id, int quarters) {
     if (!action) {
         return;
     }
-    if (!action->firstDay().isValid()) {
-        context().window.notices.say(tr("%1 has no days yet. Plan it in the roadmap first.").arg(action->code));
+    const auto moved = m_choice.moved.find(id);
+    if (!action->firstDay().isValid() && moved == m_choice.moved.end()) {
+        context().window.notices.say(tr("%1 has no days yet. Write some with D.").arg(action->code));
         return;
     }
     int months = 0;
-    if (const auto moved = m_choice.moved.find(id); moved != m_choice.moved.end()) {
-        const QDate plans = action->firstDay();
-        const QDate now = action->start.isValid() ? moved->second.start.value_or(action->start)
-                                                  : moved->second.end.value_or(action->end);
-        months = monthsOfDay(now) - monthsOfDay(plans);
+    if (moved != m_choice.moved.end()) {
+        const ActionDays now{moved->second.start.value_or(action->start), moved->second.end.value_or(action->end)};
+        if (quarters != 0 && !isMovedByMonths(*action, now)) {
+            // Days that somebody wrote go on from where they are.
+            moved->second = datesOf(shiftedByMonths(now, DatePart::Both, quarters * monthsInQuarter));
+            refresh();
+            return;
+        }
+        months = monthsMoved(*action, now);
     }
     months = quarters == 0 ? 0 : months + quarters * monthsInQuarter;
     if (months == 0) {
         m_choice.moved.erase(id);
     } else {
         // From the plan's own days on, so that there and back again is where it was.
-        MovedDates dates;
-        const ActionDays days = shiftedByMonths({action->start, action->end}, DatePart::Both, months);
-        if (days.start.isValid()) {
-            dates.start = days.start;
-        }
-        if (days.end.isValid()) {
-            dates.end = days.end;
-        }
-        m_choice.moved[id] = dates;
+        m_choice.moved[id] = datesOf(shiftedByMonths({action->start, action->end}, DatePart::Both, months));
+    }
+    refresh();
+}
+
+void WhatIfTab::openDates(const QUuid& id) {
+    const Action* action = session() ? session()->assessment().plan.action(id) : nullptr;
+    if (!action) {
+        return;
+    }
+    const auto moved = m_choice.moved.find(id);
+    m_dates->openFor(*action, moved == m_choice.moved.end() ? MovedDates() : moved->second, context().today(),
+                     languageOfWindow());
+}
+
+void WhatIfTab::setDates(const QUuid& id, QDate start, QDate end) {
+    const Action* action = session() ? session()->assessment().plan.action(id) : nullptr;
+    if (!action) {
+        return;
+    }
+    if (start == action->start && end == action->end) {
+        m_choice.moved.erase(id);
+    } else {
+        m_choice.moved[id] = {start, end};
     }
     refresh();
 }

@@ -1,6 +1,8 @@
 // What the What-if tab gives to the one that takes its place; how it is put together is in WhatIfTab.cpp.
 #include "views/strategy/whatif/WhatIfTab.h"
 
+#include "views/strategy/whatif/StagesPanel.h"
+
 namespace atalaya {
 
 namespace {
@@ -9,6 +11,8 @@ namespace {
 struct WhatIfLeft {
     std::map<QUuid, WhatIfChoice> choices; ///< by assessment
     QUuid other;                           ///< the scenario that is compared with
+    bool isUnfolded = false;               ///< the stages by question
+    QString commitment;                    ///< whose
 };
 
 } // namespace
@@ -19,7 +23,7 @@ QString WhatIfTab::whatHolds() const {
 }
 
 std::any WhatIfTab::handOver() {
-    WhatIfLeft left{m_left, m_other};
+    WhatIfLeft left{m_left, m_other, m_stagesPanel->isUnfolded(), m_stagesPanel->commitment()};
     if (!m_assessment.isNull()) {
         left.choices[m_assessment] = m_choice;
     }
@@ -36,6 +40,7 @@ void WhatIfTab::takeOver(const std::any& given) {
         m_choice = choice->second;
         m_other = left->other;
         refresh();
+        m_stagesPanel->restore(left->isUnfolded, left->commitment);
     }
 }
 

@@ -2,6 +2,7 @@
 #include "views/strategy/whatif/WhatIfTab.h"
 
 #include "views/strategy/whatif/AskDrawer.h"
+#include "views/strategy/whatif/DatesDrawer.h"
 #include "views/strategy/whatif/FrontierDrawer.h"
 #include "views/strategy/whatif/LimitsDrawer.h"
 
@@ -18,6 +19,7 @@ void WhatIfTab::addKeys() {
     on(Qt::Key_B, &WhatIfTab::searchBest);
     on(Qt::Key_S, &WhatIfTab::saveScenario);
     on(Qt::Key_T, &WhatIfTab::exchangeView);
+    on(Qt::Key_Q, &WhatIfTab::exchangeStages);
 }
 
 std::vector<KeyHint> WhatIfTab::keyHints() const {
@@ -29,7 +31,7 @@ std::vector<KeyHint> WhatIfTab::keyHints() const {
                 {{tr("Enter", "key")}, tr("take its plan")},
                 {{tr("Esc", "key")}, tr("close")}};
     }
-    if (m_ask->isOpen() || m_limits->isOpen()) {
+    if (m_ask->isOpen() || m_limits->isOpen() || m_dates->isOpen()) {
         return {{{tr("Tab", "key")}, tr("next field")}, {{tr("Esc", "key")}, tr("close")}};
     }
     if (!hasActions()) {
@@ -47,11 +49,13 @@ std::vector<KeyGroup> WhatIfTab::keyGroups() const {
              {{{tr("Space", "key")}, tr("choose the action or drop it")},
               {{u"←"_s, u"→"_s}, tr("move the action by a quarter")},
               {{tr("Backspace", "key")}, tr("put the action back to the plan's days")},
+              {{u"D"_s}, tr("write other dates of the action")},
               {{enter}, tr("edit the action")},
               {{u"M"_s}, tr("the action must be in the best plan, or need not")},
               {{u"X"_s}, tr("leave the action out of the best plan, or not")},
               {{u"B"_s}, tr("search for the best plan")},
               {{u"S"_s}, tr("save as a scenario")},
+              {{u"Q"_s}, tr("stages by question, and back")},
               {{u"T"_s}, tr("bars as tables, and back")}}},
             {tr("Scenarios"),
              {{{enter}, tr("load the scenario")},

@@ -10,6 +10,7 @@
 #include "views/strategy/whatif/PartBars.h"
 #include "views/strategy/whatif/PartLegend.h"
 #include "views/strategy/whatif/ScenariosPanel.h"
+#include "views/strategy/whatif/StagesPanel.h"
 #include "views/strategy/whatif/WhatIfNumbers.h"
 #include "views/strategy/whatif/WhatIfTable.h"
 #include "views/strategy/whatif/YearBars.h"
@@ -152,10 +153,27 @@ void WhatIfTab::showRight(const Plan& plan) {
     m_parts.show(framework, *m_whatIf, other ? &*other : nullptr, otherName);
     m_partTable->setColumnHidden(WhatIfModelParts::Other, !compared);
     m_legend->setOther(compared != nullptr);
-    m_years.show(plan, m_choice.asScenario(), compared, m_money);
-    m_yearTable->setColumnHidden(WhatIfModelYears::Other, !compared);
+    m_years.show(plan, m_choice.asScenario(), compared, m_money,
+                 {&*m_whatIf, other ? &*other : nullptr, context().today()});
+    for (const int column : {WhatIfModelYears::Other, WhatIfModelYears::OtherScore}) {
+        m_yearTable->setColumnHidden(column, !compared);
+    }
+    for (const int column : {WhatIfModelYears::Budget, WhatIfModelYears::Left}) {
+        m_yearTable->setColumnHidden(column, !m_years.hasBudgets());
+    }
+    showStages(other ? &*other : nullptr);
     m_scenarios.show(plan, m_choice, *m_whatIf, m_money);
     m_scenarioPanel->show(m_other, compared ? questionDifference(plan, m_choice, *compared, m_money) : QString());
+}
+
+void WhatIfTab::showStages(const WhatIf* other) {
+    const AssessmentSession& now = *session();
+    m_stagesPanel->offer(now.framework(), now.scores());
+    if (m_stagesPanel->isUnfolded()) { // else a tick need not wait for what nobody sees
+        m_stages.show(now.framework(), now.scores(), now.assessment().headlineBasis, m_stagesPanel->commitment(),
+                      *m_whatIf, other);
+    }
+    m_stagesPanel->show(other != nullptr);
 }
 
 bool WhatIfTab::isOutdated() const {
@@ -281,6 +299,17 @@ std::vector<ScenarioFindings::Item> WhatIfTab::findings(const Plan& plan) {
         }
     }
     return items;
+}
+
+void WhatIfTab::exchangeStages() {
+    if (!hasActions()) {
+        return;
+    }
+    const bool hadFocus = m_stagesPanel->hasFocusInside();
+    m_stagesPanel->exchange();
+    if (hadFocus && !m_stagesPanel->isUnfolded()) {
+        m_table->setFocus(context().window.style.focusReason());
+    }
 }
 
 void WhatIfTab::exchangeView() {

@@ -18,7 +18,8 @@ WhatIfTable::WhatIfTable(const WindowStyle& style, WhatIfModel& model) : m_style
     new RowInSight(this);
     setAccessibleName(tr("Actions to choose from"));
     setAccessibleDescription(tr("Space chooses an action or drops it; Left and Right move it by a quarter, Backspace "
-                                "puts it back; M wants it in the best plan, X leaves it out; Enter edits it."));
+                                "puts it back, D writes other dates; M wants it in the best plan, X leaves it out; "
+                                "Enter edits it."));
     setSelectionMode(QAbstractItemView::SingleSelection);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     horizontalHeader()->setSectionsClickable(false);
@@ -77,6 +78,9 @@ void WhatIfTable::keyPressEvent(QKeyEvent* event) {
     case Qt::Key_Backspace:
         Q_EMIT moveWanted(action, 0);
         break;
+    case Qt::Key_D:
+        Q_EMIT datesWanted(action);
+        break;
     case Qt::Key_M:
         Q_EMIT demandWanted(action);
         break;
@@ -122,6 +126,7 @@ void WhatIfTable::showMenu(const QPoint& at) {
     add(tr("A quarter later"), [this, action] { Q_EMIT moveWanted(action, 1); });
     add(tr("A quarter earlier"), [this, action] { Q_EMIT moveWanted(action, -1); });
     add(tr("At the plan's dates"), [this, action] { Q_EMIT moveWanted(action, 0); });
+    add(tr("Other dates…"), [this, action] { Q_EMIT datesWanted(action); });
     menu->addSeparator();
     add(tr("Must be in the best plan, or need not"), [this, action] { Q_EMIT demandWanted(action); });
     add(tr("Leave out of the best plan, or let in again"), [this, action] { Q_EMIT exclusionWanted(action); });

@@ -9,7 +9,8 @@ namespace atalaya {
 class WindowStyle;
 
 /// The actions to choose from. Space or a click on the mark ticks; Left and Right move the action by a quarter,
-/// Backspace puts it back, M wants it in the best plan, X leaves it out. activated() wants it edited.
+/// Backspace puts it back, D wants other dates, M wants it in the best plan, X leaves it out. activated() wants it
+/// edited.
 class WhatIfTable : public QTableView {
     Q_OBJECT
 public:
@@ -28,6 +29,7 @@ Q_SIGNALS:
     void currentActionChanged();
     /// By so many quarters; 0: back to the plan's days.
     void moveWanted(const QUuid& action, int quarters);
+    void datesWanted(const QUuid& action);
     void exclusionWanted(const QUuid& action);
     void demandWanted(const QUuid& action);
 
