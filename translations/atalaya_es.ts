@@ -5657,10 +5657,6 @@ de %1</translation>
         <translation>Con todas las acciones que tienen fecha de fin concluidas, el puntaje principal alcanza %1.</translation>
     </message>
     <message>
-        <source>Working translation, not the official text.</source>
-        <translation>Traducción de trabajo; no es el texto oficial.</translation>
-    </message>
-    <message>
         <source>This report says everything in two languages, %1 and %2. Tables and drawings have their numbers as %1 writes them, and drawings their words in %1. What people wrote stands once, as they wrote it.</source>
         <comment>names of languages, each in its own</comment>
         <translation>Este informe lo dice todo en dos idiomas, %1 y %2. Las tablas y los gráficos llevan los números como se escriben en %1, y los gráficos sus palabras en %1. Lo que escribieron las personas figura una sola vez, tal como lo escribieron.</translation>
@@ -11799,6 +11795,13 @@ en %1</translation>
     </message>
 </context>
 <context>
+    <name>SourceDocument</name>
+    <message>
+        <source>Working translation, not the official text.</source>
+        <translation>Traducción de trabajo; no es el texto oficial.</translation>
+    </message>
+</context>
+<context>
     <name>StillOpen</name>
     <message>
         <source>Another workspace was opened meanwhile, so nothing was done. Look at what is open now, then do it again.</source>
@@ -14839,10 +14842,6 @@ en %1</translation>
         <source>original: %1</source>
         <comment>a language</comment>
         <translation>original: %1</translation>
-    </message>
-    <message>
-        <source>working translation, not official</source>
-        <translation>traducción de trabajo; no es el texto oficial</translation>
     </message>
 </context>
 <context>

@@ -5657,10 +5657,6 @@ of %1</source>
         <translation>Une fois achevées toutes les actions ayant une date de fin, le score principal atteint %1.</translation>
     </message>
     <message>
-        <source>Working translation, not the official text.</source>
-        <translation>Traduction de travail, texte non officiel.</translation>
-    </message>
-    <message>
         <source>This report says everything in two languages, %1 and %2. Tables and drawings have their numbers as %1 writes them, and drawings their words in %1. What people wrote stands once, as they wrote it.</source>
         <comment>names of languages, each in its own</comment>
         <translation>Ce rapport dit tout en deux langues, %1 et %2. Les tableaux et les graphiques portent les nombres comme on les écrit en %1, et les graphiques leurs mots en %1. Ce que des personnes ont écrit figure une seule fois, tel qu’elles l’ont écrit.</translation>
@@ -11799,6 +11795,13 @@ in %1</source>
     </message>
 </context>
 <context>
+    <name>SourceDocument</name>
+    <message>
+        <source>Working translation, not the official text.</source>
+        <translation>Traduction de travail, texte non officiel.</translation>
+    </message>
+</context>
+<context>
     <name>StillOpen</name>
     <message>
         <source>Another workspace was opened meanwhile, so nothing was done. Look at what is open now, then do it again.</source>
@@ -14839,10 +14842,6 @@ in %1</source>
         <source>original: %1</source>
         <comment>a language</comment>
         <translation>original&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>working translation, not official</source>
-        <translation>traduction de travail, texte non officiel</translation>
     </message>
 </context>
 <context>

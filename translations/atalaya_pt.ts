@@ -5657,10 +5657,6 @@ of %1</source>
         <translation>Com todas as ações que têm data de fim concluídas, a pontuação principal alcança %1.</translation>
     </message>
     <message>
-        <source>Working translation, not the official text.</source>
-        <translation>Tradução de trabalho; não é o texto oficial.</translation>
-    </message>
-    <message>
         <source>This report says everything in two languages, %1 and %2. Tables and drawings have their numbers as %1 writes them, and drawings their words in %1. What people wrote stands once, as they wrote it.</source>
         <comment>names of languages, each in its own</comment>
         <translation>Este relatório diz tudo em dois idiomas, %1 e %2. As tabelas e os gráficos trazem os números como se escrevem em %1, e os gráficos suas palavras em %1. O que as pessoas escreveram aparece uma só vez, tal como escreveram.</translation>
@@ -11799,6 +11795,13 @@ in %1</source>
     </message>
 </context>
 <context>
+    <name>SourceDocument</name>
+    <message>
+        <source>Working translation, not the official text.</source>
+        <translation>Tradução de trabalho; não é o texto oficial.</translation>
+    </message>
+</context>
+<context>
     <name>StillOpen</name>
     <message>
         <source>Another workspace was opened meanwhile, so nothing was done. Look at what is open now, then do it again.</source>
@@ -14839,10 +14842,6 @@ in %1</source>
         <source>original: %1</source>
         <comment>a language</comment>
         <translation>original: %1</translation>
-    </message>
-    <message>
-        <source>working translation, not official</source>
-        <translation>tradução de trabalho; não é o texto oficial</translation>
     </message>
 </context>
 <context>

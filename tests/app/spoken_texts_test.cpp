@@ -1,5 +1,6 @@
 // What the command line says in each language: its help, what it shows and what it refuses.
 #include "assessments/foundation/Language.h"
+#include "assessments/framework/FrameworkLoader.h"
 #include "tests/app/Program.h"
 #include "tests/app/ReportTexts.h"
 #include "tests/support/ForeignWords.h"
@@ -104,6 +105,20 @@ TEST_P(SpokenTexts, WhatIsShown) {
         ASSERT_TRUE(isDone(told)) << question.join(u' ').toStdString();
         expectSpoken(told.text());
     }
+}
+
+TEST_P(SpokenTexts, AWorkingTranslationIsCalledOne) {
+    const QString file = s_folder->filePath(u"translated.atalaya"_s);
+    ASSERT_NO_FATAL_FAILURE(makeSpeechlessCountry(file, code()));
+    const Finished told = ask({u"show"_s, file, u"P06"_s});
+    ASSERT_TRUE(isDone(told));
+    const auto framework = loadBuiltInFramework(u"cicte-2012"_s, code());
+    ASSERT_TRUE(framework);
+    const QString note = u"\n%1\n"_s.arg(
+        Language(code()).translate("SourceDocument", "Working translation, not the official text."));
+    const qsizetype words = told.text().indexOf((*framework)->commitment(u"P06"_s)->verbatim);
+    ASSERT_GE(words, 0);
+    EXPECT_EQ(told.text().indexOf(note) > words, code() != u"en"_s) << told.out.toStdString();
 }
 
 /// All languages in one process, so that what English says is asked once.
