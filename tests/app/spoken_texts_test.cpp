@@ -114,8 +114,8 @@ TEST_P(SpokenTexts, AWorkingTranslationIsCalledOne) {
     ASSERT_TRUE(isDone(told));
     const auto framework = loadBuiltInFramework(u"cicte-2012"_s, code());
     ASSERT_TRUE(framework);
-    const QString note = u"\n%1\n"_s.arg(
-        Language(code()).translate("SourceDocument", "Working translation, not the official text."));
+    const QString note =
+        u"\n%1\n"_s.arg(Language(code()).translate("SourceDocument", "Working translation, not the official text."));
     const qsizetype words = told.text().indexOf((*framework)->commitment(u"P06"_s)->verbatim);
     ASSERT_GE(words, 0);
     EXPECT_EQ(told.text().indexOf(note) > words, code() != u"en"_s) << told.out.toStdString();

@@ -287,6 +287,27 @@ TEST_F(Verbs, AssessmentsAreChosenByIdPrefixOrRound) {
     EXPECT_TRUE(ambiguous.err.contains(id.left(8).toUtf8()) || ambiguous.err.contains("Energía"));
 }
 
+TEST_F(Verbs, StatesOfOneDayAreListedInTheOrderOfTheLanguageAndForScriptsInThatOfTheStore) {
+    const QString file = path("states.atalaya");
+    for (const QString& state : {u"Zambia"_s, u"Nauru"_s, u"\u00c9ri\u00e9"_s, u"\u00d1and\u00fa"_s}) {
+        ASSERT_TRUE(
+            isDone(run({u"new"_s, file, u"--state"_s, state, u"--round"_s, u"2026"_s, u"--date"_s, u"2026-05-14"_s})));
+    }
+    Circumstances spanish;
+    spanish.environment = {u"LANG=es_CO.UTF-8"_s, u"TZ=UTC"_s, u"USER=tester"_s, u"PATH=/usr/bin:/bin"_s};
+    const QString listed = run({u"list"_s, file}, spanish).text();
+    qsizetype before = -1;
+    for (const QString& state : {u"\u00c9ri\u00e9"_s, u"Nauru"_s, u"\u00d1and\u00fa"_s, u"Zambia"_s}) {
+        EXPECT_GT(listed.indexOf(state), before) << listed.toStdString();
+        before = listed.indexOf(state);
+    }
+    QStringList stored;
+    for (const QJsonValue& one : run({u"list"_s, file, u"--json"_s}, spanish).json()[u"assessments"_s].toArray()) {
+        stored << one[u"state"_s].toString();
+    }
+    EXPECT_EQ(stored, (QStringList{u"Nauru"_s, u"Zambia"_s, u"\u00c9ri\u00e9"_s, u"\u00d1and\u00fa"_s}));
+}
+
 TEST_F(Verbs, TwoAssessmentsOfTheSameRoundAreRefused) {
     const QString file = smallWorkspace();
     EXPECT_TRUE(isFault(run({u"new"_s, file, u"--framework"_s, u"harbour-2030"_s, u"--state"_s, u"Altamar"_s,
