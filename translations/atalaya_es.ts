@@ -1976,6 +1976,10 @@
         <comment>a score, or why there is none</comment>
         <translation>Puntaje principal: %1</translation>
     </message>
+    <message>
+        <source>Code of the State, three letters as MEX, by which its reports choose their paper. Not needed for a member State of the OAS under its short name in any language.</source>
+        <translation>Código del Estado, de tres letras, como MEX, por el que sus informes eligen el papel. No hace falta para un Estado Miembro de la OEA con su nombre corto en cualquier idioma.</translation>
+    </message>
 </context>
 <context>
     <name>ComparedRounds</name>

@@ -1976,6 +1976,10 @@
         <comment>a score, or why there is none</comment>
         <translation>Score principal&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>Code of the State, three letters as MEX, by which its reports choose their paper. Not needed for a member State of the OAS under its short name in any language.</source>
+        <translation>Code de l’État, de trois lettres, comme MEX, d’après lequel ses rapports choisissent leur papier. Inutile pour un État membre de l’OEA désigné par son nom court dans n’importe quelle langue.</translation>
+    </message>
 </context>
 <context>
     <name>ComparedRounds</name>

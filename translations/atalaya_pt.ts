@@ -1976,6 +1976,10 @@
         <comment>a score, or why there is none</comment>
         <translation>Pontuação principal: %1</translation>
     </message>
+    <message>
+        <source>Code of the State, three letters as MEX, by which its reports choose their paper. Not needed for a member State of the OAS under its short name in any language.</source>
+        <translation>Código do Estado, de três letras, como MEX, pelo qual seus relatórios escolhem o papel. Não é necessário para um Estado membro da OEA com seu nome curto em qualquer idioma.</translation>
+    </message>
 </context>
 <context>
     <name>ComparedRounds</name>
