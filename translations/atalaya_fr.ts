@@ -335,6 +335,11 @@
         <comment>how sure a voter is</comment>
         <translation>élevée</translation>
     </message>
+    <message>
+        <source>Atalaya ballot seat %1.csv</source>
+        <comment>a file name</comment>
+        <translation>Bulletin Atalaya, place %1.csv</translation>
+    </message>
 </context>
 <context>
     <name>BestPlan</name>

@@ -80,9 +80,12 @@ TEST_F(BallotFileTest, SaysWhoseItIsByNumberAloneAndAsksWhatTheSeatAnswers) {
     EXPECT_FALSE(text().contains(indicator(1) + u';')) << "which only the sea answers";
     EXPECT_TRUE(text(6).contains(indicator(1) + u';'));
     EXPECT_TRUE(text().contains(framework().indicators.front().criteria.front())) << "to choose by";
-    EXPECT_EQ(ballotFileName(m_workshop, seat(1)), u"Atalaya ballot seat 01.csv"_s);
+    EXPECT_EQ(ballotFileName(m_workshop, seat(1), Language()), u"Atalaya ballot seat 01.csv"_s);
+    EXPECT_EQ(ballotFileName(m_workshop, seat(1), Language(u"es"_s)), u"Papeleta de Atalaya, asiento 01.csv"_s);
+    EXPECT_EQ(ballotFileName(m_workshop, seat(1), Language(u"pt"_s)), u"Cédula do Atalaya, assento 01.csv"_s);
+    EXPECT_EQ(ballotFileName(m_workshop, seat(1), Language(u"fr"_s)), u"Bulletin Atalaya, place 01.csv"_s);
     m_workshop.seats.back().number = 120;
-    EXPECT_EQ(ballotFileName(m_workshop, seat(1)), u"Atalaya ballot seat 001.csv"_s);
+    EXPECT_EQ(ballotFileName(m_workshop, seat(1), Language()), u"Atalaya ballot seat 001.csv"_s);
 }
 
 TEST_F(BallotFileTest, ATitleThatIsAFormulaIsDisarmed) {
