@@ -12151,6 +12151,157 @@ en %1</translation>
     </message>
 </context>
 <context>
+    <name>StoredThing</name>
+    <message>
+        <source>action</source>
+        <translation>acción</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>respuesta</translation>
+    </message>
+    <message>
+        <source>assessment</source>
+        <translation>evaluación</translation>
+    </message>
+    <message>
+        <source>brief for the minister</source>
+        <translation>ficha para la ministra o el ministro</translation>
+    </message>
+    <message>
+        <source>database</source>
+        <translation>base de datos</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>evidencia</translation>
+    </message>
+    <message>
+        <source>use of evidence</source>
+        <translation>uso de la evidencia</translation>
+    </message>
+    <message>
+        <source>copy of a document</source>
+        <translation>copia de un documento</translation>
+    </message>
+    <message>
+        <source>copies of documents</source>
+        <translation>copias de documentos</translation>
+    </message>
+    <message>
+        <source>framework</source>
+        <translation>marco</translation>
+    </message>
+    <message>
+        <source>lifecycle step</source>
+        <translation>paso del ciclo de vida</translation>
+    </message>
+    <message>
+        <source>change log</source>
+        <translation>bitácora de cambios</translation>
+    </message>
+    <message>
+        <source>measure</source>
+        <translation>métrica</translation>
+    </message>
+    <message>
+        <source>method</source>
+        <translation>método</translation>
+    </message>
+    <message>
+        <source>note on a commitment</source>
+        <translation>nota sobre un compromiso</translation>
+    </message>
+    <message>
+        <source>objective</source>
+        <translation>objetivo</translation>
+    </message>
+    <message>
+        <source>open points</source>
+        <translation>puntos abiertos</translation>
+    </message>
+    <message>
+        <source>phone of the seat</source>
+        <translation>teléfono del asiento</translation>
+    </message>
+    <message>
+        <source>phones</source>
+        <translation>teléfonos</translation>
+    </message>
+    <message>
+        <source>phones of the workshop</source>
+        <translation>teléfonos del taller</translation>
+    </message>
+    <message>
+        <source>action plan</source>
+        <translation>plan de acción</translation>
+    </message>
+    <message>
+        <source>scenario</source>
+        <translation>escenario</translation>
+    </message>
+    <message>
+        <source>tables</source>
+        <translation>tablas</translation>
+    </message>
+    <message>
+        <source>strategy</source>
+        <translation>estrategia</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>meta</translation>
+    </message>
+    <message>
+        <source>votes of a round</source>
+        <translation>votos de una vuelta</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>ponderación</translation>
+    </message>
+    <message>
+        <source>workshop</source>
+        <translation>taller</translation>
+    </message>
+    <message>
+        <source>agenda of a workshop</source>
+        <translation>orden del día de un taller</translation>
+    </message>
+    <message>
+        <source>groups of a workshop</source>
+        <translation>grupos de un taller</translation>
+    </message>
+    <message>
+        <source>course of a workshop</source>
+        <translation>desarrollo de un taller</translation>
+    </message>
+    <message>
+        <source>note of a workshop</source>
+        <translation>nota de un taller</translation>
+    </message>
+    <message>
+        <source>parked point of a workshop</source>
+        <translation>punto aplazado de un taller</translation>
+    </message>
+    <message>
+        <source>result of a workshop</source>
+        <translation>resultado de un taller</translation>
+    </message>
+    <message>
+        <source>round of a workshop</source>
+        <translation>vuelta de un taller</translation>
+    </message>
+    <message>
+        <source>seat of a workshop</source>
+        <translation>asiento de un taller</translation>
+    </message>
+    <message>
+        <source>workspace</source>
+        <translation>espacio de trabajo</translation>
+    </message>
+</context>
+<context>
     <name>StrategyPage</name>
     <message>
         <source>Write to a file</source>

@@ -12151,6 +12151,157 @@ in %1</source>
     </message>
 </context>
 <context>
+    <name>StoredThing</name>
+    <message>
+        <source>action</source>
+        <translation>action</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>réponse</translation>
+    </message>
+    <message>
+        <source>assessment</source>
+        <translation>évaluation</translation>
+    </message>
+    <message>
+        <source>brief for the minister</source>
+        <translation>fiche pour la ou le ministre</translation>
+    </message>
+    <message>
+        <source>database</source>
+        <translation>base de données</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>preuve</translation>
+    </message>
+    <message>
+        <source>use of evidence</source>
+        <translation>usage de la preuve</translation>
+    </message>
+    <message>
+        <source>copy of a document</source>
+        <translation>copie d’un document</translation>
+    </message>
+    <message>
+        <source>copies of documents</source>
+        <translation>copies de documents</translation>
+    </message>
+    <message>
+        <source>framework</source>
+        <translation>référentiel</translation>
+    </message>
+    <message>
+        <source>lifecycle step</source>
+        <translation>étape du cycle de vie</translation>
+    </message>
+    <message>
+        <source>change log</source>
+        <translation>journal des modifications</translation>
+    </message>
+    <message>
+        <source>measure</source>
+        <translation>métrique</translation>
+    </message>
+    <message>
+        <source>method</source>
+        <translation>méthode</translation>
+    </message>
+    <message>
+        <source>note on a commitment</source>
+        <translation>note sur un engagement</translation>
+    </message>
+    <message>
+        <source>objective</source>
+        <translation>objectif</translation>
+    </message>
+    <message>
+        <source>open points</source>
+        <translation>points ouverts</translation>
+    </message>
+    <message>
+        <source>phone of the seat</source>
+        <translation>téléphone de la place</translation>
+    </message>
+    <message>
+        <source>phones</source>
+        <translation>téléphones</translation>
+    </message>
+    <message>
+        <source>phones of the workshop</source>
+        <translation>téléphones de l’atelier</translation>
+    </message>
+    <message>
+        <source>action plan</source>
+        <translation>plan d’action</translation>
+    </message>
+    <message>
+        <source>scenario</source>
+        <translation>scénario</translation>
+    </message>
+    <message>
+        <source>tables</source>
+        <translation>tables</translation>
+    </message>
+    <message>
+        <source>strategy</source>
+        <translation>stratégie</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>cible</translation>
+    </message>
+    <message>
+        <source>votes of a round</source>
+        <translation>voix d’un tour</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>pondération</translation>
+    </message>
+    <message>
+        <source>workshop</source>
+        <translation>atelier</translation>
+    </message>
+    <message>
+        <source>agenda of a workshop</source>
+        <translation>ordre du jour d’un atelier</translation>
+    </message>
+    <message>
+        <source>groups of a workshop</source>
+        <translation>groupes d’un atelier</translation>
+    </message>
+    <message>
+        <source>course of a workshop</source>
+        <translation>déroulement d’un atelier</translation>
+    </message>
+    <message>
+        <source>note of a workshop</source>
+        <translation>note d’un atelier</translation>
+    </message>
+    <message>
+        <source>parked point of a workshop</source>
+        <translation>point mis en attente d’un atelier</translation>
+    </message>
+    <message>
+        <source>result of a workshop</source>
+        <translation>résultat d’un atelier</translation>
+    </message>
+    <message>
+        <source>round of a workshop</source>
+        <translation>tour d’un atelier</translation>
+    </message>
+    <message>
+        <source>seat of a workshop</source>
+        <translation>place d’un atelier</translation>
+    </message>
+    <message>
+        <source>workspace</source>
+        <translation>espace de travail</translation>
+    </message>
+</context>
+<context>
     <name>StrategyPage</name>
     <message>
         <source>Write to a file</source>

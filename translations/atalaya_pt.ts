@@ -12151,6 +12151,157 @@ in %1</source>
     </message>
 </context>
 <context>
+    <name>StoredThing</name>
+    <message>
+        <source>action</source>
+        <translation>ação</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>resposta</translation>
+    </message>
+    <message>
+        <source>assessment</source>
+        <translation>avaliação</translation>
+    </message>
+    <message>
+        <source>brief for the minister</source>
+        <translation>ficha para a ministra ou o ministro</translation>
+    </message>
+    <message>
+        <source>database</source>
+        <translation>banco de dados</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>evidência</translation>
+    </message>
+    <message>
+        <source>use of evidence</source>
+        <translation>uso da evidência</translation>
+    </message>
+    <message>
+        <source>copy of a document</source>
+        <translation>cópia de um documento</translation>
+    </message>
+    <message>
+        <source>copies of documents</source>
+        <translation>cópias de documentos</translation>
+    </message>
+    <message>
+        <source>framework</source>
+        <translation>referencial</translation>
+    </message>
+    <message>
+        <source>lifecycle step</source>
+        <translation>etapa do ciclo de vida</translation>
+    </message>
+    <message>
+        <source>change log</source>
+        <translation>histórico de alterações</translation>
+    </message>
+    <message>
+        <source>measure</source>
+        <translation>métrica</translation>
+    </message>
+    <message>
+        <source>method</source>
+        <translation>método</translation>
+    </message>
+    <message>
+        <source>note on a commitment</source>
+        <translation>nota sobre um compromisso</translation>
+    </message>
+    <message>
+        <source>objective</source>
+        <translation>objetivo</translation>
+    </message>
+    <message>
+        <source>open points</source>
+        <translation>pontos em aberto</translation>
+    </message>
+    <message>
+        <source>phone of the seat</source>
+        <translation>telefone do assento</translation>
+    </message>
+    <message>
+        <source>phones</source>
+        <translation>telefones</translation>
+    </message>
+    <message>
+        <source>phones of the workshop</source>
+        <translation>telefones da oficina</translation>
+    </message>
+    <message>
+        <source>action plan</source>
+        <translation>plano de ação</translation>
+    </message>
+    <message>
+        <source>scenario</source>
+        <translation>cenário</translation>
+    </message>
+    <message>
+        <source>tables</source>
+        <translation>tabelas</translation>
+    </message>
+    <message>
+        <source>strategy</source>
+        <translation>estratégia</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>meta</translation>
+    </message>
+    <message>
+        <source>votes of a round</source>
+        <translation>votos de um turno</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>peso</translation>
+    </message>
+    <message>
+        <source>workshop</source>
+        <translation>oficina</translation>
+    </message>
+    <message>
+        <source>agenda of a workshop</source>
+        <translation>pauta de uma oficina</translation>
+    </message>
+    <message>
+        <source>groups of a workshop</source>
+        <translation>grupos de uma oficina</translation>
+    </message>
+    <message>
+        <source>course of a workshop</source>
+        <translation>andamento de uma oficina</translation>
+    </message>
+    <message>
+        <source>note of a workshop</source>
+        <translation>nota de uma oficina</translation>
+    </message>
+    <message>
+        <source>parked point of a workshop</source>
+        <translation>ponto adiado de uma oficina</translation>
+    </message>
+    <message>
+        <source>result of a workshop</source>
+        <translation>resultado de uma oficina</translation>
+    </message>
+    <message>
+        <source>round of a workshop</source>
+        <translation>turno de uma oficina</translation>
+    </message>
+    <message>
+        <source>seat of a workshop</source>
+        <translation>assento de uma oficina</translation>
+    </message>
+    <message>
+        <source>workspace</source>
+        <translation>espaço de trabalho</translation>
+    </message>
+</context>
+<context>
     <name>StrategyPage</name>
     <message>
         <source>Write to a file</source>
