@@ -132,6 +132,26 @@ TEST_F(BallotFileTest, ReadsNamesOfStagesInWhicheverLanguageTheFilesWere) {
     }
 }
 
+TEST_F(BallotFileTest, ReadsWordsHoweverTheyAreComposed) {
+    const auto french = loadBuiltInFramework(u"cicte-2012"_s, u"fr"_s);
+    ASSERT_TRUE(french);
+    const QString code = (*french)->indicators.front().code;
+    m_workshop.agenda.front().indicator = code;
+    m_workshop.title = u"Ñandú, œuvre, ﬁn"_s;
+    QString filled = QString::fromUtf8(writeBallotFile(m_workshop, **french, seat(1), Language(u"fr"_s)).mid(3));
+    const qsizetype cells = filled.indexOf(u";;;"_s, filled.indexOf(code + u';')); // after the question
+    ASSERT_GT(cells, 0);
+    filled.replace(cells, 3, u";3 Opérationnel;élevée;"_s);
+    for (const auto form : {QString::NormalizationForm_C, QString::NormalizationForm_D}) {
+        const auto file = readBallotFile(m_workshop, **french, filled.normalized(form).toUtf8());
+        ASSERT_TRUE(isGood(file));
+        ASSERT_NE(file->vote(code), nullptr);
+        EXPECT_EQ(file->vote(code)->stage, 3);
+        EXPECT_EQ(file->vote(code)->confidence, Confidence::High);
+        EXPECT_TRUE(file->problems.empty());
+    }
+}
+
 TEST_F(BallotFileTest, ReadsStagesAsPeopleAndSpreadsheetsWriteThem) {
     for (const QString& words :
          {u"3"_s, u" 3 "_s, u"3.0"_s, u"3,0"_s, u"3.00"_s, u"03"_s, u"3 - Running"_s, u"3 Running"_s, u"3. Running"_s,
