@@ -120,7 +120,7 @@ TEST_P(SpokenTexts, WhatIsShown) {
 TEST_P(SpokenTexts, BestPlans) {
     const QString file = s_folder->filePath(u"best.atalaya"_s);
     ASSERT_NO_FATAL_FAILURE(makeSpeechlessCountry(file, code()));
-    const QStringList question{u"best-plan"_s, file, u"-a"_s, u"2026"_s};
+    const QStringList question{u"best-plan"_s, file, u"-a"_s, u"2026"_s, u"--time-limit"_s, u"20"_s};
     const Finished whole = ask(question);
     ASSERT_TRUE(isDone(whole));
     expectSpoken(whole.text());

@@ -35,6 +35,7 @@ void QuestionPane::build() {
     m_commitmentTitle = new ElidedLabel(m_style, {}, "body", "text2", 0, this);
     m_declaration = new LinkButton(m_style, tr("Open in the Declaration"), this);
     m_translation = new WrapLabel(m_style, {}, "caption", "text2", 0, this);
+    m_translation->hide(); // until the words are a translation's
     m_position = new QWidget(this);
     m_place = new Label(m_style, {}, "body", "text2", 0, m_position);
     m_place->setFigures(true);

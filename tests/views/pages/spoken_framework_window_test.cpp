@@ -106,6 +106,7 @@ TEST_F(SpokenFrameworkWindowTest, AWorkingTranslationIsCalledOneWhereverItsWords
         auto* text = part<DeclarationText>();
         ASSERT_NE(text, nullptr);
         EXPECT_TRUE(says(translated)) << "on the Declaration page";
+        EXPECT_TRUE(says(u"\n"_s + translated)) << "below the words that the panel quotes";
         text->setFocus();
         QTest::keyClick(text, Qt::Key_C, Qt::ControlModifier);
         const QString whole = QApplication::clipboard()->text();
