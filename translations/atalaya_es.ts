@@ -335,6 +335,11 @@
         <comment>how sure a voter is</comment>
         <translation>alta</translation>
     </message>
+    <message>
+        <source>Atalaya ballot seat %1.csv</source>
+        <comment>a file name</comment>
+        <translation>Papeleta de Atalaya, asiento %1.csv</translation>
+    </message>
 </context>
 <context>
     <name>BestPlan</name>
@@ -1975,6 +1980,10 @@
         <source>Headline: %1</source>
         <comment>a score, or why there is none</comment>
         <translation>Puntaje principal: %1</translation>
+    </message>
+    <message>
+        <source>Code of the State, three letters as MEX, by which its reports choose their paper. Not needed for a member State of the OAS under its short name in any language.</source>
+        <translation>Código del Estado, de tres letras, como MEX, por el que sus informes eligen el papel. No hace falta para un Estado Miembro de la OEA con su nombre corto en cualquier idioma.</translation>
     </message>
 </context>
 <context>
@@ -5655,10 +5664,6 @@ de %1</translation>
     <message>
         <source>With every action done that has an end date the headline reaches %1.</source>
         <translation>Con todas las acciones que tienen fecha de fin concluidas, el puntaje principal alcanza %1.</translation>
-    </message>
-    <message>
-        <source>Working translation, not the official text.</source>
-        <translation>Traducción de trabajo; no es el texto oficial.</translation>
     </message>
     <message>
         <source>This report says everything in two languages, %1 and %2. Tables and drawings have their numbers as %1 writes them, and drawings their words in %1. What people wrote stands once, as they wrote it.</source>
@@ -11887,6 +11892,13 @@ en %1</translation>
     </message>
 </context>
 <context>
+    <name>SourceDocument</name>
+    <message>
+        <source>Working translation, not the official text.</source>
+        <translation>Traducción de trabajo; no es el texto oficial.</translation>
+    </message>
+</context>
+<context>
     <name>StillOpen</name>
     <message>
         <source>Another workspace was opened meanwhile, so nothing was done. Look at what is open now, then do it again.</source>
@@ -12224,6 +12236,157 @@ en %1</translation>
     <message>
         <source>The backup “%1” does not hold together, so nothing was restored. Choose an earlier backup.</source>
         <translation>La copia de seguridad “%1” no está íntegra, de modo que no se restauró nada. Elija una copia de seguridad anterior.</translation>
+    </message>
+</context>
+<context>
+    <name>StoredThing</name>
+    <message>
+        <source>action</source>
+        <translation>acción</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>respuesta</translation>
+    </message>
+    <message>
+        <source>assessment</source>
+        <translation>evaluación</translation>
+    </message>
+    <message>
+        <source>brief for the minister</source>
+        <translation>ficha para la ministra o el ministro</translation>
+    </message>
+    <message>
+        <source>database</source>
+        <translation>base de datos</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>evidencia</translation>
+    </message>
+    <message>
+        <source>use of evidence</source>
+        <translation>uso de la evidencia</translation>
+    </message>
+    <message>
+        <source>copy of a document</source>
+        <translation>copia de un documento</translation>
+    </message>
+    <message>
+        <source>copies of documents</source>
+        <translation>copias de documentos</translation>
+    </message>
+    <message>
+        <source>framework</source>
+        <translation>marco</translation>
+    </message>
+    <message>
+        <source>lifecycle step</source>
+        <translation>paso del ciclo de vida</translation>
+    </message>
+    <message>
+        <source>change log</source>
+        <translation>bitácora de cambios</translation>
+    </message>
+    <message>
+        <source>measure</source>
+        <translation>métrica</translation>
+    </message>
+    <message>
+        <source>method</source>
+        <translation>método</translation>
+    </message>
+    <message>
+        <source>note on a commitment</source>
+        <translation>nota sobre un compromiso</translation>
+    </message>
+    <message>
+        <source>objective</source>
+        <translation>objetivo</translation>
+    </message>
+    <message>
+        <source>open points</source>
+        <translation>puntos abiertos</translation>
+    </message>
+    <message>
+        <source>phone of the seat</source>
+        <translation>teléfono del asiento</translation>
+    </message>
+    <message>
+        <source>phones</source>
+        <translation>teléfonos</translation>
+    </message>
+    <message>
+        <source>phones of the workshop</source>
+        <translation>teléfonos del taller</translation>
+    </message>
+    <message>
+        <source>action plan</source>
+        <translation>plan de acción</translation>
+    </message>
+    <message>
+        <source>scenario</source>
+        <translation>escenario</translation>
+    </message>
+    <message>
+        <source>tables</source>
+        <translation>tablas</translation>
+    </message>
+    <message>
+        <source>strategy</source>
+        <translation>estrategia</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>meta</translation>
+    </message>
+    <message>
+        <source>votes of a round</source>
+        <translation>votos de una vuelta</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>ponderación</translation>
+    </message>
+    <message>
+        <source>workshop</source>
+        <translation>taller</translation>
+    </message>
+    <message>
+        <source>agenda of a workshop</source>
+        <translation>orden del día de un taller</translation>
+    </message>
+    <message>
+        <source>groups of a workshop</source>
+        <translation>grupos de un taller</translation>
+    </message>
+    <message>
+        <source>course of a workshop</source>
+        <translation>desarrollo de un taller</translation>
+    </message>
+    <message>
+        <source>note of a workshop</source>
+        <translation>nota de un taller</translation>
+    </message>
+    <message>
+        <source>parked point of a workshop</source>
+        <translation>punto aplazado de un taller</translation>
+    </message>
+    <message>
+        <source>result of a workshop</source>
+        <translation>resultado de un taller</translation>
+    </message>
+    <message>
+        <source>round of a workshop</source>
+        <translation>vuelta de un taller</translation>
+    </message>
+    <message>
+        <source>seat of a workshop</source>
+        <translation>asiento de un taller</translation>
+    </message>
+    <message>
+        <source>workspace</source>
+        <translation>espacio de trabajo</translation>
     </message>
 </context>
 <context>
@@ -14982,10 +15145,6 @@ en %1</translation>
         <source>original: %1</source>
         <comment>a language</comment>
         <translation>original: %1</translation>
-    </message>
-    <message>
-        <source>working translation, not official</source>
-        <translation>traducción de trabajo; no es el texto oficial</translation>
     </message>
 </context>
 <context>

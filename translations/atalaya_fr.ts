@@ -335,6 +335,11 @@
         <comment>how sure a voter is</comment>
         <translation>élevée</translation>
     </message>
+    <message>
+        <source>Atalaya ballot seat %1.csv</source>
+        <comment>a file name</comment>
+        <translation>Bulletin Atalaya, place %1.csv</translation>
+    </message>
 </context>
 <context>
     <name>BestPlan</name>
@@ -1975,6 +1980,10 @@
         <source>Headline: %1</source>
         <comment>a score, or why there is none</comment>
         <translation>Score principal&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Code of the State, three letters as MEX, by which its reports choose their paper. Not needed for a member State of the OAS under its short name in any language.</source>
+        <translation>Code de l’État, de trois lettres, comme MEX, d’après lequel ses rapports choisissent leur papier. Inutile pour un État membre de l’OEA désigné par son nom court dans n’importe quelle langue.</translation>
     </message>
 </context>
 <context>
@@ -5655,10 +5664,6 @@ of %1</source>
     <message>
         <source>With every action done that has an end date the headline reaches %1.</source>
         <translation>Une fois achevées toutes les actions ayant une date de fin, le score principal atteint %1.</translation>
-    </message>
-    <message>
-        <source>Working translation, not the official text.</source>
-        <translation>Traduction de travail, texte non officiel.</translation>
     </message>
     <message>
         <source>This report says everything in two languages, %1 and %2. Tables and drawings have their numbers as %1 writes them, and drawings their words in %1. What people wrote stands once, as they wrote it.</source>
@@ -11887,6 +11892,13 @@ in %1</source>
     </message>
 </context>
 <context>
+    <name>SourceDocument</name>
+    <message>
+        <source>Working translation, not the official text.</source>
+        <translation>Traduction de travail, texte non officiel.</translation>
+    </message>
+</context>
+<context>
     <name>StillOpen</name>
     <message>
         <source>Another workspace was opened meanwhile, so nothing was done. Look at what is open now, then do it again.</source>
@@ -12224,6 +12236,157 @@ in %1</source>
     <message>
         <source>The backup “%1” does not hold together, so nothing was restored. Choose an earlier backup.</source>
         <translation>La copie de sauvegarde «&#xa0;%1&#xa0;» n’est pas cohérente&#xa0;; rien n’a été restauré. Choisissez une copie antérieure.</translation>
+    </message>
+</context>
+<context>
+    <name>StoredThing</name>
+    <message>
+        <source>action</source>
+        <translation>action</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>réponse</translation>
+    </message>
+    <message>
+        <source>assessment</source>
+        <translation>évaluation</translation>
+    </message>
+    <message>
+        <source>brief for the minister</source>
+        <translation>fiche pour la ou le ministre</translation>
+    </message>
+    <message>
+        <source>database</source>
+        <translation>base de données</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>preuve</translation>
+    </message>
+    <message>
+        <source>use of evidence</source>
+        <translation>usage de la preuve</translation>
+    </message>
+    <message>
+        <source>copy of a document</source>
+        <translation>copie d’un document</translation>
+    </message>
+    <message>
+        <source>copies of documents</source>
+        <translation>copies de documents</translation>
+    </message>
+    <message>
+        <source>framework</source>
+        <translation>référentiel</translation>
+    </message>
+    <message>
+        <source>lifecycle step</source>
+        <translation>étape du cycle de vie</translation>
+    </message>
+    <message>
+        <source>change log</source>
+        <translation>journal des modifications</translation>
+    </message>
+    <message>
+        <source>measure</source>
+        <translation>métrique</translation>
+    </message>
+    <message>
+        <source>method</source>
+        <translation>méthode</translation>
+    </message>
+    <message>
+        <source>note on a commitment</source>
+        <translation>note sur un engagement</translation>
+    </message>
+    <message>
+        <source>objective</source>
+        <translation>objectif</translation>
+    </message>
+    <message>
+        <source>open points</source>
+        <translation>points ouverts</translation>
+    </message>
+    <message>
+        <source>phone of the seat</source>
+        <translation>téléphone de la place</translation>
+    </message>
+    <message>
+        <source>phones</source>
+        <translation>téléphones</translation>
+    </message>
+    <message>
+        <source>phones of the workshop</source>
+        <translation>téléphones de l’atelier</translation>
+    </message>
+    <message>
+        <source>action plan</source>
+        <translation>plan d’action</translation>
+    </message>
+    <message>
+        <source>scenario</source>
+        <translation>scénario</translation>
+    </message>
+    <message>
+        <source>tables</source>
+        <translation>tables</translation>
+    </message>
+    <message>
+        <source>strategy</source>
+        <translation>stratégie</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>cible</translation>
+    </message>
+    <message>
+        <source>votes of a round</source>
+        <translation>voix d’un tour</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>pondération</translation>
+    </message>
+    <message>
+        <source>workshop</source>
+        <translation>atelier</translation>
+    </message>
+    <message>
+        <source>agenda of a workshop</source>
+        <translation>ordre du jour d’un atelier</translation>
+    </message>
+    <message>
+        <source>groups of a workshop</source>
+        <translation>groupes d’un atelier</translation>
+    </message>
+    <message>
+        <source>course of a workshop</source>
+        <translation>déroulement d’un atelier</translation>
+    </message>
+    <message>
+        <source>note of a workshop</source>
+        <translation>note d’un atelier</translation>
+    </message>
+    <message>
+        <source>parked point of a workshop</source>
+        <translation>point mis en attente d’un atelier</translation>
+    </message>
+    <message>
+        <source>result of a workshop</source>
+        <translation>résultat d’un atelier</translation>
+    </message>
+    <message>
+        <source>round of a workshop</source>
+        <translation>tour d’un atelier</translation>
+    </message>
+    <message>
+        <source>seat of a workshop</source>
+        <translation>place d’un atelier</translation>
+    </message>
+    <message>
+        <source>workspace</source>
+        <translation>espace de travail</translation>
     </message>
 </context>
 <context>
@@ -14982,10 +15145,6 @@ in %1</source>
         <source>original: %1</source>
         <comment>a language</comment>
         <translation>original&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>working translation, not official</source>
-        <translation>traduction de travail, texte non officiel</translation>
     </message>
 </context>
 <context>

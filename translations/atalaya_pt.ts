@@ -335,6 +335,11 @@
         <comment>how sure a voter is</comment>
         <translation>alta</translation>
     </message>
+    <message>
+        <source>Atalaya ballot seat %1.csv</source>
+        <comment>a file name</comment>
+        <translation>Cédula do Atalaya, assento %1.csv</translation>
+    </message>
 </context>
 <context>
     <name>BestPlan</name>
@@ -1975,6 +1980,10 @@
         <source>Headline: %1</source>
         <comment>a score, or why there is none</comment>
         <translation>Pontuação principal: %1</translation>
+    </message>
+    <message>
+        <source>Code of the State, three letters as MEX, by which its reports choose their paper. Not needed for a member State of the OAS under its short name in any language.</source>
+        <translation>Código do Estado, de três letras, como MEX, pelo qual seus relatórios escolhem o papel. Não é necessário para um Estado membro da OEA com seu nome curto em qualquer idioma.</translation>
     </message>
 </context>
 <context>
@@ -5655,10 +5664,6 @@ of %1</source>
     <message>
         <source>With every action done that has an end date the headline reaches %1.</source>
         <translation>Com todas as ações que têm data de fim concluídas, a pontuação principal alcança %1.</translation>
-    </message>
-    <message>
-        <source>Working translation, not the official text.</source>
-        <translation>Tradução de trabalho; não é o texto oficial.</translation>
     </message>
     <message>
         <source>This report says everything in two languages, %1 and %2. Tables and drawings have their numbers as %1 writes them, and drawings their words in %1. What people wrote stands once, as they wrote it.</source>
@@ -11887,6 +11892,13 @@ in %1</source>
     </message>
 </context>
 <context>
+    <name>SourceDocument</name>
+    <message>
+        <source>Working translation, not the official text.</source>
+        <translation>Tradução de trabalho; não é o texto oficial.</translation>
+    </message>
+</context>
+<context>
     <name>StillOpen</name>
     <message>
         <source>Another workspace was opened meanwhile, so nothing was done. Look at what is open now, then do it again.</source>
@@ -12224,6 +12236,157 @@ in %1</source>
     <message>
         <source>The backup “%1” does not hold together, so nothing was restored. Choose an earlier backup.</source>
         <translation>A cópia de segurança “%1” não está íntegra, por isso nada foi restaurado. Escolha uma cópia de segurança anterior.</translation>
+    </message>
+</context>
+<context>
+    <name>StoredThing</name>
+    <message>
+        <source>action</source>
+        <translation>ação</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>resposta</translation>
+    </message>
+    <message>
+        <source>assessment</source>
+        <translation>avaliação</translation>
+    </message>
+    <message>
+        <source>brief for the minister</source>
+        <translation>ficha para a ministra ou o ministro</translation>
+    </message>
+    <message>
+        <source>database</source>
+        <translation>banco de dados</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>evidência</translation>
+    </message>
+    <message>
+        <source>use of evidence</source>
+        <translation>uso da evidência</translation>
+    </message>
+    <message>
+        <source>copy of a document</source>
+        <translation>cópia de um documento</translation>
+    </message>
+    <message>
+        <source>copies of documents</source>
+        <translation>cópias de documentos</translation>
+    </message>
+    <message>
+        <source>framework</source>
+        <translation>referencial</translation>
+    </message>
+    <message>
+        <source>lifecycle step</source>
+        <translation>etapa do ciclo de vida</translation>
+    </message>
+    <message>
+        <source>change log</source>
+        <translation>histórico de alterações</translation>
+    </message>
+    <message>
+        <source>measure</source>
+        <translation>métrica</translation>
+    </message>
+    <message>
+        <source>method</source>
+        <translation>método</translation>
+    </message>
+    <message>
+        <source>note on a commitment</source>
+        <translation>nota sobre um compromisso</translation>
+    </message>
+    <message>
+        <source>objective</source>
+        <translation>objetivo</translation>
+    </message>
+    <message>
+        <source>open points</source>
+        <translation>pontos em aberto</translation>
+    </message>
+    <message>
+        <source>phone of the seat</source>
+        <translation>telefone do assento</translation>
+    </message>
+    <message>
+        <source>phones</source>
+        <translation>telefones</translation>
+    </message>
+    <message>
+        <source>phones of the workshop</source>
+        <translation>telefones da oficina</translation>
+    </message>
+    <message>
+        <source>action plan</source>
+        <translation>plano de ação</translation>
+    </message>
+    <message>
+        <source>scenario</source>
+        <translation>cenário</translation>
+    </message>
+    <message>
+        <source>tables</source>
+        <translation>tabelas</translation>
+    </message>
+    <message>
+        <source>strategy</source>
+        <translation>estratégia</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>meta</translation>
+    </message>
+    <message>
+        <source>votes of a round</source>
+        <translation>votos de um turno</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>peso</translation>
+    </message>
+    <message>
+        <source>workshop</source>
+        <translation>oficina</translation>
+    </message>
+    <message>
+        <source>agenda of a workshop</source>
+        <translation>pauta de uma oficina</translation>
+    </message>
+    <message>
+        <source>groups of a workshop</source>
+        <translation>grupos de uma oficina</translation>
+    </message>
+    <message>
+        <source>course of a workshop</source>
+        <translation>andamento de uma oficina</translation>
+    </message>
+    <message>
+        <source>note of a workshop</source>
+        <translation>nota de uma oficina</translation>
+    </message>
+    <message>
+        <source>parked point of a workshop</source>
+        <translation>ponto adiado de uma oficina</translation>
+    </message>
+    <message>
+        <source>result of a workshop</source>
+        <translation>resultado de uma oficina</translation>
+    </message>
+    <message>
+        <source>round of a workshop</source>
+        <translation>turno de uma oficina</translation>
+    </message>
+    <message>
+        <source>seat of a workshop</source>
+        <translation>assento de uma oficina</translation>
+    </message>
+    <message>
+        <source>workspace</source>
+        <translation>espaço de trabalho</translation>
     </message>
 </context>
 <context>
@@ -14982,10 +15145,6 @@ in %1</source>
         <source>original: %1</source>
         <comment>a language</comment>
         <translation>original: %1</translation>
-    </message>
-    <message>
-        <source>working translation, not official</source>
-        <translation>tradução de trabalho; não é o texto oficial</translation>
     </message>
 </context>
 <context>

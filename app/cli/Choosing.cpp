@@ -6,6 +6,7 @@
 #include "assessments/foundation/Clauses.h"
 #include "assessments/framework/SpokenFramework.h"
 #include "models/exchange/JsonReading.h"
+#include "models/storage/ReadingOrder.h"
 
 #include <QDir>
 
@@ -16,7 +17,8 @@
 namespace atalaya::cli {
 namespace {
 
-QString choices(const std::vector<WorkspaceSummary>& summaries) {
+QString choices(std::vector<WorkspaceSummary> summaries) {
+    putInReadingOrder(summaries, spoken());
     QStringList names;
     for (const WorkspaceSummary& summary : summaries) {
         names.append(CliText::tr("%1 (%2)").arg(nameOf(summary), shortId(summary.id)));

@@ -3,13 +3,15 @@
 #include "app/cli/Choosing.h"
 #include "app/cli/Speech.h"
 #include "assessments/foundation/Clauses.h"
+#include "models/storage/ReadingOrder.h"
 
 #include <algorithm>
 
 namespace atalaya::cli {
 namespace {
 
-QString choices(const std::vector<WorkshopSummary>& summaries) {
+QString choices(std::vector<WorkshopSummary> summaries) {
+    putInReadingOrder(summaries, spoken());
     QStringList names;
     for (const WorkshopSummary& summary : summaries) {
         names.append(

@@ -5,6 +5,7 @@
 #include "app/cli/Verbs.h"
 #include "assessments/foundation/TextTable.h"
 #include "models/exchange/ExchangeNames.h"
+#include "models/storage/ReadingOrder.h"
 
 namespace atalaya::cli {
 namespace {
@@ -26,9 +27,12 @@ public:
         if (!workspace) {
             return fault(workspace.error());
         }
-        const auto summaries = (*workspace)->assessments();
+        auto summaries = (*workspace)->assessments();
         if (!summaries) {
             return fault(summaries.error());
+        }
+        if (!invocation.isSet("json")) { // what a script reads stays in the order of the store
+            putInReadingOrder(*summaries, spoken());
         }
         QJsonArray items;
         TextTable table({TextTable::Align::Left, TextTable::Align::Left, TextTable::Align::Left, TextTable::Align::Left,

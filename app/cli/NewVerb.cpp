@@ -3,6 +3,7 @@
 #include "app/cli/FrameworkArguments.h"
 #include "app/cli/Speech.h"
 #include "app/cli/Verbs.h"
+#include "assessments/foundation/StateNames.h"
 #include "models/exchange/JsonReading.h"
 
 #include <QFileInfo>
@@ -61,6 +62,10 @@ public:
     QList<QCommandLineOption> options() const override {
         return {
             {QStringLiteral("state"), CliText::tr("Name of the State as it writes itself."), QStringLiteral("NAME")},
+            {QStringLiteral("country"),
+             CliText::tr("Code of the State, three letters as MEX, by which its reports choose their paper. Not needed "
+                         "for a member State of the OAS under its short name in any language."),
+             QStringLiteral("CODE")},
             {QStringLiteral("round"), CliText::tr("Name of the round, usually the year."), QStringLiteral("ROUND")},
             {QStringLiteral("date"), CliText::tr("Reference date, as 2026-05-14: evidence must be valid on it."),
              QStringLiteral("DATE")},
@@ -195,7 +200,13 @@ private:
                 out = invocation.value(option).trimmed();
             }
         };
+        const QString earlier = start.assessment.state;
         take("state", start.assessment.state);
+        if (invocation.isSet("country")) {
+            start.assessment.countryCode = invocation.value("country").trimmed().toUpper();
+        } else if (start.assessment.state != earlier) {
+            start.assessment.countryCode = countryCodeOf(start.assessment.state);
+        }
         take("round", start.assessment.round);
         take("entity", start.assessment.entity);
         take("institution", start.assessment.leadInstitution);

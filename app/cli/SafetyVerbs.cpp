@@ -1,6 +1,7 @@
 #include "app/cli/Files.h"
 #include "app/cli/Speech.h"
 #include "app/cli/Verbs.h"
+#include "models/storage/StoredThing.h"
 
 #include <QDir>
 
@@ -42,7 +43,8 @@ public:
                                      {u"findings"_s, findings}});
         } else {
             for (const VerificationFinding& finding : verification->findings) {
-                invocation.console.line(CliText::tr("%1: %2").arg(finding.subject, finding.sentence));
+                invocation.console.line(
+                    CliText::tr("%1: %2").arg(storedThingInWords(finding.subject), finding.sentence));
             }
             if (verification->holds()) {
                 invocation.console.line(CliText::tr("The file holds together."));

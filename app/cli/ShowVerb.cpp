@@ -3,6 +3,7 @@
 #include "app/cli/Speech.h"
 #include "app/cli/Verbs.h"
 #include "assessments/foundation/TextTable.h"
+#include "assessments/framework/WorkingTranslation.h"
 #include "models/exchange/AssessmentJson.h"
 #include "models/exchange/AssessmentWriter.h"
 #include "models/exchange/BallotFileWords.h"
@@ -98,8 +99,11 @@ public:
     }
 
     QString commitmentText(const Commitment& commitment) const {
-        QStringList lines{CliText::tr("%1  %2").arg(commitment.code, commitment.title), QString(), commitment.verbatim,
-                          QString()};
+        QStringList lines{CliText::tr("%1  %2").arg(commitment.code, commitment.title), QString(), commitment.verbatim};
+        if (const QString note = workingTranslationNote(m_framework.document, m_language); !note.isEmpty()) {
+            lines.append(note);
+        }
+        lines.append(QString());
         const CommitmentScore* score = m_sheet.commitment(commitment.code);
         if (score == nullptr) {
             lines.append(CliText::tr("Out of the scope of this assessment."));

@@ -52,12 +52,13 @@ QString ballotFileKey(const QUuid& workshop, const QUuid& seat) {
     return u"key-"_s + QString::fromLatin1(hash.result().toHex().left(8));
 }
 
-QString ballotFileName(const Workshop& workshop, const Seat& seat) {
+QString ballotFileName(const Workshop& workshop, const Seat& seat, const Language& language) {
     int digits = 2;
     for (const Seat& one : workshop.seats) {
         digits = std::max(digits, static_cast<int>(QString::number(one.number).size()));
     }
-    return u"Atalaya ballot seat %1.csv"_s.arg(seat.number, digits, 10, QLatin1Char('0'));
+    return language.translate("BallotFile", "Atalaya ballot seat %1.csv", "a file name")
+        .arg(seat.number, digits, 10, QLatin1Char('0'));
 }
 
 QByteArray writeBallotFile(const Workshop& workshop, const Framework& framework, const Seat& seat,

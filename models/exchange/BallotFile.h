@@ -57,8 +57,9 @@ inline constexpr qsizetype mostBallotFileBytes = 512 * 1024;
 [[nodiscard]] QByteArray writeBallotFile(const Workshop& workshop, const Framework& framework, const Seat& seat,
                                          const Language& language);
 
-/// "Atalaya ballot seat 07.csv", numbers with as many digits as the highest needs, so that they sort.
-[[nodiscard]] QString ballotFileName(const Workshop& workshop, const Seat& seat);
+/// "Atalaya ballot seat 07.csv" in the language of the file; numbers with as many digits as the highest needs, so that
+/// they sort.
+[[nodiscard]] QString ballotFileName(const Workshop& workshop, const Seat& seat, const Language& language);
 
 /// Reads what came back, also after a spreadsheet saved it with other separators, as UTF-16 or in its own code page,
 /// and after columns were moved. In whichever of the program's languages it was written. Treats `bytes` as hostile; the

@@ -1,6 +1,7 @@
 #include "models/items/ScenariosModel.h"
 
 #include "assessments/foundation/Clauses.h"
+#include "assessments/foundation/NameOrder.h"
 #include "models/session/WindowLanguage.h"
 
 #include <algorithm>
@@ -27,9 +28,10 @@ std::optional<Value> scenarioValue(const std::map<Key, Value>& values, const Key
 }
 
 /// `say(key, here, there)` for each key whose values differ.
-template <class Key, class Value, class Say>
-void eachScenarioDifference(const std::map<Key, Value>& here, const std::map<Key, Value>& there, Say say) {
-    std::set<Key> keys;
+template <class Key, class Value, class Say, class Order = std::less<Key>>
+void eachScenarioDifference(const std::map<Key, Value>& here, const std::map<Key, Value>& there, Say say,
+                            const Order& order = {}) {
+    std::set<Key, Order> keys(order);
     for (const auto* values : {&here, &there}) {
         for (const auto& [key, value] : *values) {
             keys.insert(key);
@@ -88,9 +90,11 @@ QString questionDifference(const Plan& plan, const WhatIfChoice& choice, const S
         say(ScenariosModel::tr("budget of %1:", "year").arg(QString::number(year)), amount(here), amount(there));
     });
     eachScenarioDifference(
-        choice.capacity, other.capacity, [&](const QString& body, const auto& here, const auto& there) {
+        choice.capacity, other.capacity,
+        [&](const QString& body, const auto& here, const auto& there) {
             say(ScenariosModel::tr("most actions a year of %1:", "body").arg(body), count(here), count(there));
-        });
+        },
+        NameOrder(languageOfWindow()));
     if (choice.mustDo != other.mustDo) {
         say(ScenariosModel::tr("must be in it:"), codesOfScenario(plan, choice.mustDo),
             codesOfScenario(plan, other.mustDo));

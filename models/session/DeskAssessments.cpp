@@ -2,6 +2,7 @@
 
 #include "models/session/WindowLanguage.h"
 #include "models/session/WorkshopSession.h"
+#include "models/storage/ReadingOrder.h"
 
 #include <algorithm>
 
@@ -9,15 +10,24 @@
 
 namespace atalaya {
 
+namespace {
+
+/// The latest first, of those the latest round; States of the same in the order of the window's language.
+void putInDeskOrder(std::vector<WorkspaceSummary>& assessments) {
+    putInReadingOrder(assessments, languageOfWindow());
+    std::stable_sort(assessments.begin(), assessments.end(), [](const WorkspaceSummary& a, const WorkspaceSummary& b) {
+        return a.referenceDate != b.referenceDate ? a.referenceDate > b.referenceDate : a.round > b.round;
+    });
+}
+
+} // namespace
+
 void Desk::readAssessments() {
     // What cannot be read now, while another program writes, is read at the next change.
     if (auto found = m_workspace->assessments()) {
         m_assessments = std::move(*found);
     }
-    std::stable_sort(
-        m_assessments.begin(), m_assessments.end(), [](const WorkspaceSummary& a, const WorkspaceSummary& b) {
-            return a.referenceDate != b.referenceDate ? a.referenceDate > b.referenceDate : a.round > b.round;
-        });
+    putInDeskOrder(m_assessments);
     Q_EMIT assessmentsChanged();
 }
 
@@ -96,6 +106,7 @@ Outcome Desk::leaveAssessment() {
 
 void Desk::followLanguage() {
     const QString language = languageOfWindow().code();
+    putInDeskOrder(m_assessments); // for the window that is made next: the present one goes
     if (m_session) {
         m_session->speak(language);
     }

@@ -1,13 +1,22 @@
 #include "models/session/Desk.h"
 
+#include "models/session/WindowLanguage.h"
 #include "models/session/WorkshopSession.h"
+#include "models/storage/ReadingOrder.h"
 
 // The workshops of the chosen assessment: which there are, and the one that is worked on.
 
 namespace atalaya {
 
 Result<std::vector<WorkshopSummary>> Desk::workshops() const {
-    return m_session ? m_workspace->workshops(m_session->assessment().id) : std::vector<WorkshopSummary>();
+    if (!m_session) {
+        return std::vector<WorkshopSummary>();
+    }
+    auto all = m_workspace->workshops(m_session->assessment().id);
+    if (all) {
+        putInReadingOrder(*all, languageOfWindow());
+    }
+    return all;
 }
 
 Outcome Desk::chooseWorkshop(const QUuid& workshop) {

@@ -1,6 +1,7 @@
 #include "models/storage/StorageErrors.h"
 #include "models/storage/Store.h"
 #include "models/storage/StoreWords.h"
+#include "models/storage/StoredThing.h"
 #include "models/storage/WorkshopCheck.h"
 
 #include <QCoreApplication>
@@ -152,13 +153,13 @@ void Checker::compare(const LoggedKey& key, const QString& stored) {
     if (logged == m_state.end()) {
         damage(key.name(), QCoreApplication::translate(
                                "Storage", "The log knows nothing of what is stored as %1. Restore a backup.")
-                               .arg(key.name()));
+                               .arg(storedThingInWords(key.name())));
         return;
     }
     if (logged->second != stored) {
         damage(key.name(), QCoreApplication::translate(
                                "Storage", "What is stored as %1 is not what the log says. Restore a backup.")
-                               .arg(key.name()));
+                               .arg(storedThingInWords(key.name())));
     }
     m_state.erase(logged);
 }
@@ -322,7 +323,7 @@ void Checker::leftovers() {
     for (const auto& [key, value] : m_state) {
         damage(key.name(),
                QCoreApplication::translate("Storage", "The log says that %1 is there, but it is not. Restore a backup.")
-                   .arg(key.name()));
+                   .arg(storedThingInWords(key.name())));
     }
 }
 

@@ -1,10 +1,13 @@
 // Names and texts with accents, ligatures and composed in either way, through every door of the command line and in
 // every kind of locale: file names stay letter by letter as they were given, texts come out composed.
+#include "models/commands/AssessmentEditor.h"
 #include "tests/app/Program.h"
+#include "tests/support/Builders.h"
 
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonArray>
+#include <QJsonDocument>
 
 #include <ostream>
 
@@ -55,6 +58,17 @@ protected:
     [[nodiscard]] Finished start(const QString& file) const {
         return tell({u"new"_s, file, u"--state"_s, text(), u"--entity"_s, text(), u"--round"_s, u"2026"_s, u"--date"_s,
                      u"2026-05-14"_s});
+    }
+    /// As somebody does in the window.
+    static void apply(const QString& file, const Change& change) {
+        auto workspace = Workspace::open(file, Surroundings::real());
+        ASSERT_TRUE(workspace) << workspace.error().sentence.toStdString();
+        const auto all = (*workspace)->assessments();
+        ASSERT_TRUE(all && all->size() == 1);
+        auto editor = AssessmentEditor::open(**workspace, all->front().id);
+        ASSERT_TRUE(editor) << editor.error().sentence.toStdString();
+        const auto applied = editor->apply(change);
+        ASSERT_TRUE(applied) << applied.error().sentence.toStdString();
     }
 
     QStringList m_locale;
@@ -130,6 +144,84 @@ TEST_P(Accents, AreFoundHoweverTheyAreTyped) {
     ASSERT_TRUE(
         isDone(tell({u"new"_s, file, u"--state"_s, u"Otra"_s, u"--round"_s, u"2026"_s, u"--date"_s, u"2026-05-14"_s})));
     EXPECT_TRUE(isFault(start(file))) << "the same State in the same round, in whichever form it is typed";
+}
+
+TEST_P(Accents, SurviveACalendarOfOneBody) {
+    const QString file = named(u".atalaya"_s);
+    ASSERT_TRUE(isDone(start(file)));
+    Action action;
+    action.id = idOf(u"A1"_s);
+    action.code = u"A1"_s;
+    action.title = text();
+    action.objective = idOf(u"O1"_s);
+    action.leadBody = text();
+    action.start = QDate(2026, 6, 1);
+    action.end = QDate(2026, 12, 31);
+    ChangePlan change;
+    change.objectives = {{idOf(u"O1"_s), text(), u"O1"_s}};
+    change.actions = {action};
+    ASSERT_NO_FATAL_FAILURE(apply(file, change));
+    ASSERT_TRUE(isDone(tell({u"plan"_s, u"deadlines"_s, file, u"-o"_s, named(u".ics"_s), u"--from"_s, u"2026-05-14"_s,
+                             u"--to"_s, u"2027-05-14"_s, u"--body"_s, text()})));
+    const QString calendar = QString::fromUtf8(contentOf(named(u".ics"_s))).remove(u"\r\n "_s);
+    const QString written = QString(kept()).replace(u","_s, u"\\,"_s);
+    EXPECT_EQ(calendar.count(u"A1 "_s + written), 2) << "its start and its end: " << calendar.toStdString();
+    EXPECT_TRUE(calendar.contains(u": "_s + written)) << "the body in the calendar's name: " << calendar.toStdString();
+}
+
+TEST_P(Accents, SurviveCopiesOfDocuments) {
+    const QString file = named(u".atalaya"_s);
+    ASSERT_TRUE(isDone(start(file)));
+    write(named(u".txt"_s), "Acta");
+    Evidence piece;
+    piece.id = idOf(u"E"_s);
+    piece.code = u"E-001"_s;
+    piece.title = piece.issuer = text();
+    piece.date = QDate(2026, 3, 1);
+    {
+        auto workspace = Workspace::open(file, Surroundings::real());
+        ASSERT_TRUE(workspace);
+        const auto document = (*workspace)->keepFile(named(u".txt"_s));
+        ASSERT_TRUE(document) << document.error().sentence.toStdString();
+        piece.file = *document;
+    }
+    ASSERT_NO_FATAL_FAILURE(apply(file, PutEvidence{piece}));
+    const auto exported = [&](const QString& from, const QString& mark) {
+        EXPECT_TRUE(isDone(tell({u"export"_s, from, u"-o"_s, named(mark + u".json"_s), u"--files"_s, named(mark)})));
+        return contentOf(named(mark + u".json"_s));
+    };
+    const auto copies = [&](const QString& mark) {
+        const QDir folder(named(mark));
+        std::map<QString, QByteArray> all;
+        for (const QString& name : folder.entryList(QDir::Files)) {
+            all[name] = contentOf(folder.filePath(name));
+        }
+        return all;
+    };
+    const QByteArray json = exported(file, u" copias"_s);
+    const QString name = (GetParam().name + u".txt"_s).normalized(QString::NormalizationForm_C);
+    EXPECT_TRUE(json.contains(name.toUtf8())) << json.toStdString();
+    ASSERT_EQ(copies(u" copias"_s).size(), 1U);
+    EXPECT_EQ(copies(u" copias"_s).begin()->second, "Acta");
+    const QString again = named(u" 2.atalaya"_s);
+    ASSERT_TRUE(isDone(tell({u"import"_s, again, named(u" copias.json"_s), u"--files"_s, named(u" copias"_s)})));
+    EXPECT_EQ(exported(again, u" 2"_s), json);
+    EXPECT_TRUE(copies(u" 2"_s) == copies(u" copias"_s));
+}
+
+TEST_P(Accents, SurviveAFrameworkThatIsImported) {
+    const QString file = named(u".atalaya"_s);
+    ASSERT_TRUE(isDone(start(file)));
+    QJsonObject words = QJsonDocument::fromJson(contentOf(secondFramework().at(1))).object();
+    words[u"title"_s] = text();
+    write(named(u" words.json"_s), QJsonDocument(words).toJson());
+    ASSERT_TRUE(isDone(tell({u"framework"_s, u"import"_s, file, secondFramework().at(0), named(u" words.json"_s),
+                             secondFramework().at(2)})));
+    ASSERT_TRUE(isDone(tell({u"new"_s, file, u"--framework"_s, u"harbour-2030"_s, u"--state"_s, u"Altamar"_s,
+                             u"--round"_s, u"2027"_s, u"--date"_s, u"2027-05-14"_s})));
+    const Finished shown = tell({u"show"_s, file, u"-a"_s, u"2027"_s});
+    ASSERT_TRUE(isDone(shown));
+    EXPECT_TRUE(shown.text().contains(kept())) << shown.out.toStdString();
 }
 
 INSTANTIATE_TEST_SUITE_P(Spellings, Accents, testing::ValuesIn(spellings),

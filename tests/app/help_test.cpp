@@ -16,8 +16,8 @@ struct DocumentedVerb {
 const std::vector<DocumentedVerb>& documentedVerbs() {
     static const std::vector<DocumentedVerb> verbs{
         {"new",
-         {u"--state"_s, u"--round"_s, u"--date"_s, u"--scope"_s, u"--entity"_s, u"--institution"_s, u"--from"_s,
-          u"--framework"_s, u"--framework-files"_s}},
+         {u"--state"_s, u"--country"_s, u"--round"_s, u"--date"_s, u"--scope"_s, u"--entity"_s, u"--institution"_s,
+          u"--from"_s, u"--framework"_s, u"--framework-files"_s}},
         {"demo", {u"--force"_s}},
         {"answer", {u"--assessment"_s}},
         {"import", {u"--files"_s, u"--without-files"_s, u"--framework-files"_s}},

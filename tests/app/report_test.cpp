@@ -135,6 +135,19 @@ TEST_F(Report, IsOnThePaperOfTheStateUnlessToldOtherwise) {
     EXPECT_THAT(outputOf(u"pdfinfo"_s, {out}), HasSubstr("595 x 842 pts (A4)"));
 }
 
+TEST_F(Report, IsOnThePaperOfAStateThatWasOnlyNamed) {
+    for (const auto& [state, size] :
+         {std::pair(u"M\u00e9xico"_s, "612 x 792 pts (letter)"), std::pair(u"Brasil"_s, "595 x 842 pts (A4)")}) {
+        const QString file = folder() + u'/' + state + u".atalaya"_s;
+        ASSERT_TRUE(isDone(run(QStringList{u"new"_s, file} + secondFramework() +
+                               QStringList{u"--framework-files"_s, u"--state"_s, state, u"--round"_s, u"2026"_s,
+                                           u"--date"_s, u"2026-05-14"_s})));
+        const QString out = folder() + u'/' + state + u".pdf"_s;
+        make(file, out);
+        EXPECT_THAT(outputOf(u"pdfinfo"_s, {out}), HasSubstr(size)) << state.toStdString();
+    }
+}
+
 TEST_F(Report, ComesAsTablesForASpreadsheet) {
     const QString file = smallWorkspace();
     for (const auto& [name, inside] :

@@ -1,9 +1,13 @@
 // What the command line says in each language: its help, what it shows and what it refuses.
 #include "assessments/foundation/Language.h"
+#include "assessments/framework/FrameworkLoader.h"
 #include "tests/app/Program.h"
 #include "tests/app/ReportTexts.h"
+#include "tests/models/exchange/PlanWorkbook.h"
+#include "tests/models/storage/RawSqlite.h"
 #include "tests/support/ForeignWords.h"
 
+#include <QJsonArray>
 #include <QRegularExpression>
 
 #include <map>
@@ -56,6 +60,13 @@ protected:
             EXPECT_TRUE(typed.contains(word)) << word.toStdString() << " in " << text.toStdString();
         }
     }
+    /// Whether it did what it was asked or not: what it says to people, without ids.
+    static void expectAnswered(const Finished& finished) {
+        static const QRegularExpression id(u"\\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\\b|\\b[0-9a-f]{8,64}\\b"_s);
+        EXPECT_TRUE(finished.status >= 0 && finished.status <= 2) << finished.err.toStdString();
+        expectSpoken(finished.text().remove(id));
+        expectSpoken(QString::fromUtf8(finished.err).remove(id));
+    }
     static void putFile(const QString& name, const QByteArray& bytes) { write(s_folder->filePath(name), bytes); }
 
     static inline std::unique_ptr<QTemporaryDir> s_folder;
@@ -104,6 +115,140 @@ TEST_P(SpokenTexts, WhatIsShown) {
         ASSERT_TRUE(isDone(told)) << question.join(u' ').toStdString();
         expectSpoken(told.text());
     }
+}
+
+TEST_P(SpokenTexts, BestPlans) {
+    const QString file = s_folder->filePath(u"best.atalaya"_s);
+    ASSERT_NO_FATAL_FAILURE(makeSpeechlessCountry(file, code()));
+    const QStringList question{u"best-plan"_s, file, u"-a"_s, u"2026"_s, u"--time-limit"_s, u"20"_s};
+    const Finished whole = ask(question);
+    ASSERT_TRUE(isDone(whole));
+    expectSpoken(whole.text());
+    for (const QStringList& wishes :
+         {QStringList{u"--budget"_s, u"2000000"_s}, QStringList{u"--budget-year"_s, u"2027=500000"_s},
+          QStringList{u"--budget"_s, u"0"_s}, QStringList{u"--goal"_s, u"targets"_s},
+          QStringList{u"--save"_s, u"Kkkk"_s}, QStringList{u"--save"_s, u"Kkkk"_s}}) {
+        expectAnswered(ask(question + wishes)); // some wishes cannot be met, and a name is taken once
+    }
+}
+
+TEST_P(SpokenTexts, PlansThatGoOutAndComeBack) {
+    const QString file = s_folder->filePath(u"planned.atalaya"_s);
+    ASSERT_NO_FATAL_FAILURE(makeSpeechlessCountry(file, code()));
+    const QString book = s_folder->filePath(u"planned.xlsx"_s);
+    const QStringList round{u"-a"_s, u"2026"_s};
+    ASSERT_TRUE(isDone(ask(QStringList{u"plan"_s, u"export"_s, file, u"-o"_s, book} + round)));
+    const Finished same = ask(QStringList{u"plan"_s, u"compare"_s, file, book} + round);
+    ASSERT_TRUE(isDone(same));
+    ASSERT_FALSE(same.text().isEmpty());
+    expectSpoken(same.text());
+
+    const QJsonObject assessment = ask(QStringList{u"export"_s, file} + round).json().value("assessment"_L1).toObject();
+    const QJsonArray actions = assessment.value("plan"_L1).toObject().value("actions"_L1).toArray();
+    ASSERT_GT(actions.size(), 2);
+    const auto idOfAction = [&actions](int at) { return actions.at(at).toObject().value("id"_L1).toString(); };
+    PlanWorkbook sheets(contentOf(book));
+    const auto cellOf = [&](const QString& key, int at) {
+        return sheets.cell(PlanWorkbook::Actions, key, sheets.row(PlanWorkbook::Actions, idOfAction(at)));
+    };
+    sheets.setText(PlanWorkbook::Actions, cellOf(u"action.title"_s, 0), u"Kkkk kkkk"_s);
+    sheets.deleteRow(PlanWorkbook::Actions, sheets.row(PlanWorkbook::Actions, idOfAction(1)));
+    write(book, sheets.bytes());
+    const Finished changed = ask(QStringList{u"plan"_s, u"compare"_s, file, book} + round);
+    EXPECT_TRUE(changed.text().contains(u"Kkkk kkkk"_s)) << changed.out.toStdString();
+    expectAnswered(changed);
+    expectAnswered(ask(QStringList{u"plan"_s, u"take"_s, file, book, u"--conflicts"_s, u"take"_s} + round));
+
+    sheets.setNumber(PlanWorkbook::Actions, cellOf(u"action.cost"_s, 2), -1);
+    write(book, sheets.bytes());
+    for (const QString& what : {u"compare"_s, u"take"_s}) {
+        const Finished wrong = ask(QStringList{u"plan"_s, what, file, book} + round);
+        EXPECT_TRUE(isFault(wrong)) << wrong.err.toStdString();
+        EXPECT_FALSE(wrong.text().isEmpty()) << "the problem with its cell";
+        expectAnswered(wrong);
+    }
+}
+
+TEST_P(SpokenTexts, Deadlines) {
+    const QString file = s_folder->filePath(u"due.atalaya"_s);
+    ASSERT_NO_FATAL_FAILURE(makeSpeechlessCountry(file, code()));
+    const QString calendar = s_folder->filePath(u"due.ics"_s);
+    const QStringList command{u"plan"_s, u"deadlines"_s, file, u"-a"_s, u"2026"_s, u"-o"_s, calendar};
+    expectAnswered(
+        ask(command + QStringList{u"--from"_s, u"2026-05-14"_s, u"--to"_s, u"2029-12-31"_s, u"--remind"_s, u"7"_s}));
+    static const QRegularExpression words(u"^(?:SUMMARY|DESCRIPTION|CATEGORIES|X-WR-CALNAME)[^:]*:(.*)$"_s,
+                                          QRegularExpression::MultilineOption);
+    const QString whole = QString::fromUtf8(contentOf(calendar)).remove(u"\r\n "_s).remove(u'\r');
+    QStringList said;
+    for (auto match = words.globalMatch(whole); match.hasNext();) {
+        said << match.next().captured(1).replace(u"\\n"_s, u" "_s).remove(u'\\');
+    }
+    EXPECT_GT(said.size(), 10) << whole.toStdString();
+    expectSpoken(said.join(u'\n'));
+    for (const QStringList& wrong :
+         {QStringList{u"--from"_s, u"2031-01-01"_s}, QStringList{u"--body"_s, u"Kkkk"_s},
+          QStringList{u"--from"_s, u"2026-05-14"_s, u"--to"_s, u"2026-05-01"_s}, QStringList{u"--remind"_s, u"-3"_s}}) {
+        const Finished refused = ask(command + wrong + QStringList{u"--force"_s});
+        EXPECT_NE(refused.status, 0) << wrong.join(u' ').toStdString();
+        expectAnswered(refused);
+    }
+}
+
+TEST_P(SpokenTexts, WhatIsImported) {
+    const QString file = s_folder->filePath(u"source.atalaya"_s);
+    ASSERT_NO_FATAL_FAILURE(makeSpeechlessCountry(file, code()));
+    const Finished exported = ask({u"export"_s, file, u"-a"_s, u"2026"_s});
+    ASSERT_EQ(exported.status, 0);
+    expectSpoken(QString::fromUtf8(exported.err));
+    putFile(u"source.json"_s, exported.out);
+    const QStringList into{u"import"_s, u"imported.atalaya"_s, u"source.json"_s};
+    QFile::remove(s_folder->filePath(u"imported.atalaya"_s));
+    expectAnswered(ask(into));
+    expectAnswered(ask(into + QStringList{u"--without-files"_s}));
+    const Finished twice = ask(into + QStringList{u"--without-files"_s});
+    EXPECT_TRUE(isFault(twice)) << twice.err.toStdString();
+    expectAnswered(twice);
+
+    const Finished kept = ask(QStringList{u"framework"_s, u"import"_s, u"source.atalaya"_s} + secondFramework());
+    ASSERT_TRUE(isDone(kept));
+    expectSpoken(kept.text());
+    putFile(u"nothing.json"_s, "{}");
+    const Finished wrong = ask(
+        {u"framework"_s, u"import"_s, u"source.atalaya"_s, u"nothing.json"_s, u"nothing.json"_s, u"nothing.json"_s});
+    EXPECT_TRUE(isFault(wrong));
+    expectAnswered(wrong);
+}
+
+TEST_P(SpokenTexts, WhatIsDamaged) {
+    const QString file = s_folder->filePath(u"damaged.atalaya"_s);
+    ASSERT_NO_FATAL_FAILURE(makeSpeechlessCountry(file, code()));
+    {
+        const RawSqlite raw(file);
+        for (const QString& sql :
+             {u"DROP TRIGGER log_refuses_update"_s, u"UPDATE log SET note = 'x' WHERE sequence = 3"_s,
+              u"UPDATE target SET stage = stage % 4 + 1"_s, u"UPDATE workspace SET created_at = '2020-01-01'"_s,
+              u"UPDATE framework SET words = words || ' '"_s, u"DELETE FROM evidence_use"_s}) {
+            raw.run(sql);
+        }
+    }
+    const Finished told = ask({u"verify"_s, file});
+    EXPECT_TRUE(isFault(told)) << told.err.toStdString();
+    EXPECT_GT(told.text().count(u'\n'), 8) << told.out.toStdString();
+    expectAnswered(told);
+}
+
+TEST_P(SpokenTexts, AWorkingTranslationIsCalledOne) {
+    const QString file = s_folder->filePath(u"translated.atalaya"_s);
+    ASSERT_NO_FATAL_FAILURE(makeSpeechlessCountry(file, code()));
+    const Finished told = ask({u"show"_s, file, u"P06"_s});
+    ASSERT_TRUE(isDone(told));
+    const auto framework = loadBuiltInFramework(u"cicte-2012"_s, code());
+    ASSERT_TRUE(framework);
+    const QString note =
+        u"\n%1\n"_s.arg(Language(code()).translate("SourceDocument", "Working translation, not the official text."));
+    const qsizetype words = told.text().indexOf((*framework)->commitment(u"P06"_s)->verbatim);
+    ASSERT_GE(words, 0);
+    EXPECT_EQ(told.text().indexOf(note) > words, code() != u"en"_s) << told.out.toStdString();
 }
 
 /// All languages in one process, so that what English says is asked once.

@@ -36,6 +36,36 @@ TEST_F(Verbs, NewMakesAWorkspaceWithAnEmptyAssessment) {
               QStringList{u"altamar.atalaya"_s});
 }
 
+TEST_F(Verbs, NewKnowsTheCodeOfAMemberStateInAnyLanguage) {
+    const auto codeOf = [this](const QStringList& options) {
+        const QString file = path("coded.atalaya");
+        QFile::remove(file);
+        EXPECT_TRUE(
+            isDone(run(QStringList{u"new"_s, file, u"--round"_s, u"2026"_s, u"--date"_s, u"2026-05-14"_s} + options)));
+        return run({u"export"_s, file}).json().value("assessment"_L1).toObject().value("countryCode"_L1).toString();
+    };
+    for (const QString& name : {u"M\u00e9xico"_s, u"Mexico"_s, u"Mexique"_s, u"MEXICO"_s, u"Me\u0301xico"_s}) {
+        EXPECT_EQ(codeOf({u"--state"_s, name}), u"MEX"_s) << name.toStdString();
+    }
+    EXPECT_EQ(codeOf({u"--state"_s, u"Altamar"_s}), QString());
+    EXPECT_EQ(codeOf({u"--state"_s, u"Estados Unidos Mexicanos"_s, u"--country"_s, u"mex"_s}), u"MEX"_s);
+
+    const QString file = path("coded.atalaya"); // of Estados Unidos Mexicanos
+    ASSERT_TRUE(
+        isDone(run({u"new"_s, file, u"--from"_s, u"2026"_s, u"--round"_s, u"2028"_s, u"--date"_s, u"2028-05-14"_s})));
+    ASSERT_TRUE(
+        isDone(run({u"new"_s, file, u"--from"_s, u"2028"_s, u"--round"_s, u"2030"_s, u"--date"_s, u"2030-05-14"_s})));
+    EXPECT_EQ(
+        run({u"export"_s, file, u"-a"_s, u"2030"_s}).json().value("assessment"_L1).toObject().value("countryCode"_L1),
+        u"MEX"_s)
+        << "that of the round before";
+    const Finished two = run({u"new"_s, path("two.atalaya"), u"--state"_s, u"M\u00e9xico"_s, u"--country"_s, u"MX"_s,
+                              u"--round"_s, u"2026"_s, u"--date"_s, u"2026-05-14"_s});
+    EXPECT_TRUE(isFault(two));
+    EXPECT_TRUE(two.err.contains("MX")) << two.err.toStdString();
+    EXPECT_FALSE(QFile::exists(path("two.atalaya")));
+}
+
 TEST_F(Verbs, NewAddsARoundThatStartsFromTheLastOne) {
     const QString file = smallWorkspace();
     const QString indicator = secondFrameworkIndicators().front();
@@ -285,6 +315,28 @@ TEST_F(Verbs, AssessmentsAreChosenByIdPrefixOrRound) {
     const Finished ambiguous = run({u"show"_s, file});
     EXPECT_TRUE(isFault(ambiguous));
     EXPECT_TRUE(ambiguous.err.contains(id.left(8).toUtf8()) || ambiguous.err.contains("Energía"));
+}
+
+TEST_F(Verbs, StatesOfOneDayAreListedInTheOrderOfTheLanguageAndForScriptsInThatOfTheStore) {
+    const QString file = path("states.atalaya");
+    for (const QString& state : {u"Zambia"_s, u"Nauru"_s, u"\u00c9ri\u00e9"_s, u"\u00d1and\u00fa"_s}) {
+        ASSERT_TRUE(
+            isDone(run({u"new"_s, file, u"--state"_s, state, u"--round"_s, u"2026"_s, u"--date"_s, u"2026-05-14"_s})));
+    }
+    Circumstances spanish;
+    spanish.environment = {u"LANG=es_CO.UTF-8"_s, u"TZ=UTC"_s, u"USER=tester"_s, u"PATH=/usr/bin:/bin"_s};
+    const QString listed = run({u"list"_s, file}, spanish).text();
+    qsizetype before = -1;
+    for (const QString& state : {u"\u00c9ri\u00e9"_s, u"Nauru"_s, u"\u00d1and\u00fa"_s, u"Zambia"_s}) {
+        EXPECT_GT(listed.indexOf(state), before) << listed.toStdString();
+        before = listed.indexOf(state);
+    }
+    QStringList stored;
+    for (const QJsonValue& one :
+         run({u"list"_s, file, u"--json"_s}, spanish).json().value("assessments"_L1).toArray()) {
+        stored << one.toObject().value("state"_L1).toString();
+    }
+    EXPECT_EQ(stored, (QStringList{u"Nauru"_s, u"Zambia"_s, u"\u00c9ri\u00e9"_s, u"\u00d1and\u00fa"_s}));
 }
 
 TEST_F(Verbs, TwoAssessmentsOfTheSameRoundAreRefused) {

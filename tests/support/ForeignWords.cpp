@@ -94,11 +94,6 @@ QHash<QString, QStringList> makeOwners() {
     return owners;
 }
 
-bool isKnown(const QString& language) {
-    return std::any_of(std::begin(wordsOfLanguages), std::end(wordsOfLanguages),
-                       [&](const LanguageWords& one) { return one.language == language; });
-}
-
 void gatherKeys(const QJsonValue& value, bool areValues, QSet<QString>& found) {
     static const QRegularExpression key(u"^[a-z][a-z0-9.]*(?:-[a-z0-9.]+)+$"_s);
     if (value.isObject()) {
@@ -141,11 +136,16 @@ QSet<QString> makeKeys() {
 
 } // namespace
 
+bool areWordsKnownOf(const QString& language) {
+    return std::any_of(std::begin(wordsOfLanguages), std::end(wordsOfLanguages),
+                       [&](const LanguageWords& one) { return one.language == language && !one.words.isEmpty(); });
+}
+
 QStringList foreignWords(const QString& text, const QString& language) {
     static const QHash<QString, QStringList> owners = makeOwners();
     static const QRegularExpression word(u"\\p{L}+"_s);
     QStringList found;
-    if (!isKnown(language)) {
+    if (!areWordsKnownOf(language)) {
         return found;
     }
     const QString words = spoken(text);

@@ -30,6 +30,13 @@ TEST(ForeignWords, ASentenceIsForeignInTheThreeOthersAndAtHomeInItsOwn) {
     }
 }
 
+TEST(ForeignWords, AreKnownOfTheFourAndMayBeLackingOfAFurtherLanguage) {
+    for (const QString& language : {u"en"_s, u"es"_s, u"pt"_s, u"fr"_s}) {
+        EXPECT_TRUE(areWordsKnownOf(language)) << language.toStdString();
+    }
+    EXPECT_FALSE(areWordsKnownOf(u"xx"_s));
+}
+
 TEST(ForeignWords, AreNamedOnceAsTheyAreWritten) {
     EXPECT_EQ(foreignWords(u"The brecha of the año"_s, u"es"_s), (QStringList{u"The"_s, u"of"_s, u"the"_s}));
     EXPECT_EQ(foreignWords(u"Après «\u202fThe\u202f», la the"_s, u"fr"_s), QStringList{u"the"_s});

@@ -1,6 +1,7 @@
 #include "views/declaration/DeclarationHead.h"
 
 #include "assessments/foundation/LanguageName.h"
+#include "assessments/framework/WorkingTranslation.h"
 #include "models/session/WindowLanguage.h"
 #include "views/theme/WindowStyle.h"
 #include "views/widgets/Label.h"
@@ -78,8 +79,8 @@ void DeclarationHead::showText() {
     if (!text().originalLanguage.isEmpty() && text().originalLanguage != text().language) {
         notes << tr("original: %1", "a language").arg(languageNameIn(m_language, text().originalLanguage));
     }
-    if (!text().official) {
-        notes << tr("working translation, not official");
+    if (const QString note = workingTranslationNote(text(), m_language); !note.isEmpty()) {
+        notes << note;
     }
     m_note->setText(notes.join(u"\u00a0· "_s));
 }

@@ -1,4 +1,6 @@
+#include "assessments/framework/WorkingTranslation.h"
 #include "models/items/DeclarationTexts.h"
+#include "models/session/WindowLanguage.h"
 #include "views/declaration/DeclarationText.h"
 #include "views/theme/WindowStyle.h"
 
@@ -87,7 +89,11 @@ QString DeclarationText::sourceOf(int firstPassage, int lastPassage) const {
 
 QMimeData* DeclarationText::withSource(const QString& text, int first, int last) const {
     auto* copied = new QMimeData;
-    copied->setText(text + u"\n\n"_s + sourceOf(first, last));
+    QString source = sourceOf(first, last);
+    if (const QString note = workingTranslationNote(m_document, languageOfWindow()); !note.isEmpty()) {
+        source += u'\n' + note;
+    }
+    copied->setText(text + u"\n\n"_s + source);
     return copied;
 }
 

@@ -1,6 +1,8 @@
 #include "views/declaration/ParagraphPanel.h"
 
+#include "assessments/framework/WorkingTranslation.h"
 #include "models/items/DeclarationTexts.h"
+#include "models/session/WindowLanguage.h"
 #include "views/declaration/DeclarationDelegates.h"
 #include "views/declaration/ParagraphScore.h"
 #include "views/theme/WindowStyle.h"
@@ -141,8 +143,13 @@ void ParagraphPanel::addFact(const QString& name, const QString& value, int weig
 
 void ParagraphPanel::showFacts(const Framework& framework, const Commitment& commitment) {
     addFact(tr("Addressed to"), commitment.addressee, 600);
-    addFact(tr("Its own words"),
-            commitment.wording.isEmpty() ? QString() : tr("“%1”", "a quotation").arg(commitment.wording));
+    if (!commitment.wording.isEmpty()) {
+        QString words = tr("“%1”", "a quotation").arg(commitment.wording);
+        if (const QString note = workingTranslationNote(framework.document, languageOfWindow()); !note.isEmpty()) {
+            words += u'\n' + note; // where there is room for one pane, the head that says so is not in sight
+        }
+        addFact(tr("Its own words"), words);
+    }
     addFact(tr("Strength"), commitment.strengthLabel);
     addFact(tr("We look at"), commitment.assessedOn);
     const QStringList preamble = preambleOf(framework, commitment);

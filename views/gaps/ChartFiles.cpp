@@ -38,12 +38,13 @@ QByteArray svgOf(const report::Figure& figure, const QString& title, const QColo
     const auto px = [](double points) { return QString::number(points * pxPerPoint, 'f', 2); };
     const QSizeF box = figure.size * report::svgUnitsPerPoint;
     return u"<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<svg xmlns=\"http://www.w3.org/2000/svg\" "
-           "xmlns:xlink=\"http://www.w3.org/1999/xlink\" role=\"img\" width=\"%1\" height=\"%2\" viewBox=\"0 0 %3 "
+           "xmlns:xlink=\"http://www.w3.org/1999/xlink\" role=\"img\" lang=\"%9\" xml:lang=\"%9\" width=\"%1\" "
+           "height=\"%2\" viewBox=\"0 0 %3 "
            "%4\">\n"
            "<title>%5</title>\n<desc>%6</desc>\n<rect width=\"%3\" height=\"%4\" fill=\"%7\"/>\n%8\n</svg>\n"_s
                .arg(px(figure.size.width()), px(figure.size.height()), QString::number(box.width()),
                     QString::number(box.height()), title.toHtmlEscaped(), figure.alt.toHtmlEscaped(), ground.name(),
-                    QString::fromUtf8(report::selectableSvg(figure)))
+                    QString::fromUtf8(report::selectableSvg(figure)), languageOfWindow().code())
                .toUtf8();
 }
 

@@ -1,5 +1,7 @@
 #include "views/score/QuestionPane.h"
 
+#include "assessments/framework/WorkingTranslation.h"
+#include "models/session/WindowLanguage.h"
 #include "views/score/AnswerEdits.h"
 #include "views/score/ClampedLabel.h"
 #include "views/score/ReasonPanel.h"
@@ -32,6 +34,8 @@ void QuestionPane::build() {
     m_commitment = new Label(m_style, {}, "body", "text", 600, this);
     m_commitmentTitle = new ElidedLabel(m_style, {}, "body", "text2", 0, this);
     m_declaration = new LinkButton(m_style, tr("Open in the Declaration"), this);
+    m_translation = new WrapLabel(m_style, {}, "caption", "text2", 0, this);
+    m_translation->hide(); // until the words are a translation's
     m_position = new QWidget(this);
     m_place = new Label(m_style, {}, "body", "text2", 0, m_position);
     m_place->setFigures(true);
@@ -116,6 +120,7 @@ QLayout* QuestionPane::makeCommitment() {
     words->addWidget(m_commitment);
     words->addWidget(m_commitmentTitle);
     words->addWidget(m_declaration);
+    words->addWidget(m_translation); // here and not below its words: a line less in most languages and widths
     m_style.follow(m_commitment, [this, words] {
         words->setSpacing(m_style.px(8));
         m_commitment->setMinimumHeight(m_style.px(26)); // the first line as high as the buttons at its end
@@ -212,6 +217,7 @@ void QuestionPane::fold() {
     m_why->setVisible(!m_short || m_open);
     m_quoted->setVisible(!m_narrow || m_open);
     m_declaration->setVisible(!m_narrow || m_open);
+    m_translation->setVisible((!m_narrow || m_open) && !m_translation->text().isEmpty());
     m_verbatim->setLines(m_open ? ClampedLabel::allLines : m_short ? 1 : 3);
     m_background->setVisible(m_short || m_open);
     m_background->setIconAndWord(m_open ? QStringLiteral("chevron-up") : QStringLiteral("info"),
@@ -239,6 +245,9 @@ void QuestionPane::show(AssessmentSession* session, const QString& indicator) {
     const qsizetype at = commitment.indicators.indexOf(indicator) + 1;
     m_place->setText(tr("%1 of %2").arg(QString::number(at), QString::number(commitment.indicators.size())));
     m_verbatim->setWords(commitment.verbatim);
+    m_translation->setText(workingTranslationNote(framework.document, languageOfWindow()));
+    m_verbatim->setAccessibleDescription(m_translation->text());
+    m_translation->setVisible((!m_narrow || m_open) && !m_translation->text().isEmpty());
     m_title->setText(tr("%1 · %2", "code and title of a question").arg(asked->code, asked->title));
     m_question->setText(asked->question);
     m_why->setText(asked->rationale);

@@ -100,6 +100,7 @@ private:
     IconButton* m_down = nullptr;
     QWidget* m_quoted = nullptr;
     ClampedLabel* m_verbatim = nullptr;
+    Label* m_translation = nullptr; ///< that these words are not the official ones
     Label* m_title = nullptr;
     IconButton* m_background = nullptr;
     WrapLabel* m_question = nullptr;

@@ -80,9 +80,12 @@ TEST_F(BallotFileTest, SaysWhoseItIsByNumberAloneAndAsksWhatTheSeatAnswers) {
     EXPECT_FALSE(text().contains(indicator(1) + u';')) << "which only the sea answers";
     EXPECT_TRUE(text(6).contains(indicator(1) + u';'));
     EXPECT_TRUE(text().contains(framework().indicators.front().criteria.front())) << "to choose by";
-    EXPECT_EQ(ballotFileName(m_workshop, seat(1)), u"Atalaya ballot seat 01.csv"_s);
+    EXPECT_EQ(ballotFileName(m_workshop, seat(1), Language()), u"Atalaya ballot seat 01.csv"_s);
+    EXPECT_EQ(ballotFileName(m_workshop, seat(1), Language(u"es"_s)), u"Papeleta de Atalaya, asiento 01.csv"_s);
+    EXPECT_EQ(ballotFileName(m_workshop, seat(1), Language(u"pt"_s)), u"Cédula do Atalaya, assento 01.csv"_s);
+    EXPECT_EQ(ballotFileName(m_workshop, seat(1), Language(u"fr"_s)), u"Bulletin Atalaya, place 01.csv"_s);
     m_workshop.seats.back().number = 120;
-    EXPECT_EQ(ballotFileName(m_workshop, seat(1)), u"Atalaya ballot seat 001.csv"_s);
+    EXPECT_EQ(ballotFileName(m_workshop, seat(1), Language()), u"Atalaya ballot seat 001.csv"_s);
 }
 
 TEST_F(BallotFileTest, ATitleThatIsAFormulaIsDisarmed) {
@@ -126,6 +129,26 @@ TEST_F(BallotFileTest, ReadsNamesOfStagesInWhicheverLanguageTheFilesWere) {
         ASSERT_TRUE(isGood(other));
         EXPECT_EQ(other->vote(code), nullptr) << "name and number say two things, in " << language.toStdString();
         EXPECT_EQ(other->problems.size(), 1U);
+    }
+}
+
+TEST_F(BallotFileTest, ReadsWordsHoweverTheyAreComposed) {
+    const auto french = loadBuiltInFramework(u"cicte-2012"_s, u"fr"_s);
+    ASSERT_TRUE(french);
+    const QString code = (*french)->indicators.front().code;
+    m_workshop.agenda.front().indicator = code;
+    m_workshop.title = u"Ñandú, œuvre, ﬁn"_s;
+    QString filled = QString::fromUtf8(writeBallotFile(m_workshop, **french, seat(1), Language(u"fr"_s)).mid(3));
+    const qsizetype cells = filled.indexOf(u";;;"_s, filled.indexOf(code + u';')); // after the question
+    ASSERT_GT(cells, 0);
+    filled.replace(cells, 3, u";3 Opérationnel;élevée;"_s);
+    for (const auto form : {QString::NormalizationForm_C, QString::NormalizationForm_D}) {
+        const auto file = readBallotFile(m_workshop, **french, filled.normalized(form).toUtf8());
+        ASSERT_TRUE(isGood(file));
+        ASSERT_NE(file->vote(code), nullptr);
+        EXPECT_EQ(file->vote(code)->stage, 3);
+        EXPECT_EQ(file->vote(code)->confidence, Confidence::High);
+        EXPECT_TRUE(file->problems.empty());
     }
 }
 

@@ -81,6 +81,17 @@ protected:
     std::unique_ptr<Workspace> m_workspace;
 };
 
+TEST_F(RecordedWorkshopTest, SaysTheSameHoweverItsTextsAreComposed) {
+    const QString title = u"Ñandú y la œuvre, ﬁn"_s;
+    const QByteArray composed = with("Muelle y mar", title.toUtf8());
+    const QByteArray apart = QString::fromUtf8(composed).normalized(QString::NormalizationForm_D).toUtf8();
+    ASSERT_NE(apart, composed);
+    ASSERT_TRUE(isGood(replay(apart)));
+    EXPECT_EQ(stored().title, title);
+    EXPECT_EQ(stored().cluster(u"quay"_s)->institutions, QStringList{u"Capitanía"_s});
+    EXPECT_HOLDS(*m_workspace);
+}
+
 TEST_F(RecordedWorkshopTest, IsHeldAgainAsItWent) {
     ASSERT_TRUE(isGood(replay(bytesOf(recording()))));
     const Workshop workshop = stored();

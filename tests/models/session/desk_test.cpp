@@ -1,9 +1,11 @@
 #include "models/session/Desk.h"
 
 #include "models/exchange/AssessmentJson.h"
+#include "models/session/WindowLanguage.h"
 #include "tests/models/storage/WorkspaceFixture.h"
 #include "tests/support/NoRoom.h"
 
+#include <QScopeGuard>
 #include <QSignalSpy>
 
 namespace atalaya::test {
@@ -23,6 +25,34 @@ Result<QString> restoreFrom(Desk& desk, const QString& copy) {
     auto restored = Workspace::restore(copy, *path, fixedSurroundings());
     EXPECT_TRUE(isGood(desk.endRestore()));
     return restored;
+}
+
+TEST_F(DeskTest, StatesOfOneDayStandInTheOrderOfTheLanguage) {
+    const auto back = qScopeGuard([before = QLocale()] { QLocale::setDefault(before); });
+    setLanguageOfWindow(u"es"_s);
+    {
+        const auto workspace = make();
+        for (const QString& state : {u"Zambia"_s, u"Nauru"_s, u"\u00c9ri\u00e9"_s, u"\u00d1and\u00fa"_s}) {
+            Assessment assessment = plain();
+            assessment.id = idOf(state);
+            assessment.state = state;
+            ASSERT_TRUE(isGood(workspace->add(assessment, {})));
+        }
+    }
+    Desk desk(fixedSurroundings());
+    ASSERT_TRUE(isGood(desk.openFile(path())));
+    const auto states = [&desk] {
+        QStringList names;
+        for (const WorkspaceSummary& summary : desk.assessments()) {
+            names << summary.state;
+        }
+        return names;
+    };
+    EXPECT_EQ(states(), (QStringList{u"\u00c9ri\u00e9"_s, u"Nauru"_s, u"\u00d1and\u00fa"_s, u"Zambia"_s}));
+    setLanguageOfWindow(u"fr"_s);
+    desk.followLanguage();
+    EXPECT_EQ(states(), (QStringList{u"\u00c9ri\u00e9"_s, u"\u00d1and\u00fa"_s, u"Nauru"_s, u"Zambia"_s}))
+        << "\u00f1 is a letter of its own in Spanish alone";
 }
 
 /// A desk with one of two rounds chosen, and an edit in it that the disk refused.

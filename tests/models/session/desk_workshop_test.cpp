@@ -1,10 +1,12 @@
 #include "models/session/Desk.h"
 
+#include "models/session/WindowLanguage.h"
 #include "models/session/WorkshopSession.h"
 #include "tests/models/storage/WorkshopFixture.h"
 #include "tests/support/NoRoom.h"
 
 #include <QFile>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -53,6 +55,29 @@ TEST_F(DeskWorkshopTest, AWorkshopIsChosenOnlyWithItsAssessment) {
     ASSERT_TRUE(isGood(m_desk.chooseWorkshop(workshopId())));
     EXPECT_EQ(changed.size(), 1) << "the second time it was chosen already";
     EXPECT_EQ(m_desk.workshop()->workshop().id, workshopId());
+}
+
+TEST_F(DeskWorkshopTest, WorkshopsOfOneDayStandInTheOrderOfTheLanguage) {
+    const auto back = qScopeGuard([before = QLocale()] { QLocale::setDefault(before); });
+    setLanguageOfWindow(u"es"_s);
+    openDesk();
+    for (const QString& title : {u"Zambia"_s, u"Nauru"_s, u"\u00c9ri\u00e9"_s, u"\u00d1and\u00fa"_s}) {
+        Workshop workshop = prepared();
+        workshop.id = idOf(title);
+        workshop.title = title;
+        for (Seat& seat : workshop.seats) {
+            seat.id = idOf(title + QString::number(seat.number));
+        }
+        ASSERT_TRUE(isGood(m_desk.addWorkshop(workshop, {})));
+    }
+    QStringList titles;
+    const auto all = m_desk.workshops();
+    ASSERT_TRUE(isGood(all));
+    for (const WorkshopSummary& summary : *all) {
+        titles << summary.title;
+    }
+    EXPECT_EQ(titles,
+              (QStringList{prepared().title, u"\u00c9ri\u00e9"_s, u"Nauru"_s, u"\u00d1and\u00fa"_s, u"Zambia"_s}));
 }
 
 TEST_F(DeskWorkshopTest, AWorkshopGoesBeforeItsAssessmentAndItsFile) {

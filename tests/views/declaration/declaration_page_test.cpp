@@ -196,7 +196,9 @@ TEST_F(DeclarationPageTest, ReadsWithoutAnAssessmentAndShowsNoScores) {
 TEST_F(DeclarationPageTest, OffersTheLanguagesThatAreBuiltIn) {
     start();
     EXPECT_EQ(languagesOffered(), Language::builtIn());
-    EXPECT_EQ(languagesOffered(), (QStringList{u"en"_s, u"es"_s, u"fr"_s, u"pt"_s}));
+    for (const QString& code : {u"en"_s, u"es"_s, u"fr"_s, u"pt"_s}) { // a fifth is files only
+        EXPECT_TRUE(languagesOffered().contains(code)) << code.toStdString();
+    }
     for (const auto& [language, title] : {std::pair(u"Spanish"_s, u"Fortalecimiento de la seguridad cibernética"_s),
                                           std::pair(u"French"_s, u"Renforcement de la cybersécurité"_s),
                                           std::pair(u"Portuguese"_s, u"Fortalecimento da segurança cibernética"_s),

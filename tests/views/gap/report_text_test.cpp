@@ -34,6 +34,15 @@ TEST(ReportText, SaysWhereATextIsNotTheOfficialOne) {
     };
     EXPECT_EQ(notes(test::RealAssessment::OtherFramework), 3) << "below each commitment that is quoted";
     EXPECT_EQ(notes(test::RealAssessment::Complete), 0);
+    for (const QString& code : {QStringLiteral("es"), QStringLiteral("pt"), QStringLiteral("fr")}) {
+        GapReportInput input = test::realInput(test::RealAssessment::Complete);
+        input.options.language = Language(code);
+        const QString note =
+            input.options.language.translate("SourceDocument", "Working translation, not the official text.");
+        EXPECT_EQ(test::everyLine(test::composed(input)).filter(note).size(),
+                  static_cast<qsizetype>(input.framework->commitments.size()))
+            << code.toStdString();
+    }
 }
 
 } // namespace

@@ -224,7 +224,7 @@ TEST_P(GapReportNumbers, HaveTheDecimalSignOfTheReportsLanguage) {
     QStringList lines = runsOf(english);
     QStringList others = runsOf(spanish);
     const auto takeMarks = [](QStringList& runs, const Language& language) {
-        return runs.removeAll(language.translate("GapReport", "Working translation, not the official text."));
+        return runs.removeAll(language.translate("SourceDocument", "Working translation, not the official text."));
     };
     const auto commitments = static_cast<qsizetype>(input.framework->commitments.size());
     takeMarks(lines, Language(QStringLiteral("en"))); // the Declaration is official in English alone

@@ -1,7 +1,10 @@
 #include "tests/views/gaps/GapsFixture.h"
 
+#include "models/session/WindowLanguage.h"
+
 #include <QClipboard>
 
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QStandardItemModel>
 #include <QXmlStreamReader>
@@ -55,6 +58,21 @@ TEST_F(SavedChartsTest, ASavedChartIsTheSameInEveryWindowAndOnPaper) {
         const QImage now = savedPicture(charts[i]);
         EXPECT_EQ(now.pixelColor(0, 0), QColor(Qt::white));
         EXPECT_EQ(now, usual[static_cast<std::size_t>(i)]) << charts[i]->accessibleName().toStdString();
+    }
+}
+
+TEST_F(SavedChartsTest, ASavedDrawingSaysItsLanguage) {
+    const auto back = qScopeGuard([before = QLocale()] { QLocale::setDefault(before); });
+    report::Figure figure;
+    figure.size = QSizeF(20, 10);
+    figure.draw = [](QPainter&, const QRectF&) {};
+    for (const QString& code : {u"es"_s, u"pt"_s, u"fr"_s, u"en"_s}) {
+        setLanguageOfWindow(code);
+        ASSERT_TRUE(saveChartTo(pathOf(u"chart.svg"_s), figure, u"Chart"_s, Qt::white, QStandardItemModel()));
+        QXmlStreamReader reader(read(pathOf(u"chart.svg"_s)));
+        ASSERT_TRUE(reader.readNextStartElement());
+        EXPECT_EQ(reader.attributes().value("lang"_L1), code);
+        EXPECT_EQ(reader.attributes().value("xml:lang"_L1), code);
     }
 }
 

@@ -4,9 +4,11 @@
 #include "assessments/framework/FrameworkLoader.h"
 #include "models/items/AssessmentListModel.h"
 #include "tests/views/support/Drawing.h"
+#include "views/declaration/DeclarationText.h"
 #include "views/score/StageCards.h"
 #include "views/why/WhyDrawer.h"
 
+#include <QClipboard>
 #include <QLabel>
 #include <QTableView>
 
@@ -109,6 +111,42 @@ TEST_F(SpokenFrameworkWindowTest, AFileThatIsOpenedLaterSpeaksItToo) {
     ASSERT_TRUE(isGood(openPractice(*m_desk, pathOf(u"altamar.atalaya"_s))));
     ASSERT_TRUE(isGood(m_desk->choose(m_desk->assessments().front().id)));
     EXPECT_EQ(session().framework().language, u"fr"_s);
+}
+
+TEST_F(SpokenFrameworkWindowTest, AWorkingTranslationIsCalledOneWhereverItsWordsStand) {
+    ASSERT_NO_FATAL_FAILURE(startAltamar());
+    const char* const note = "Working translation, not the official text.";
+    window().go({PageId::Score, u"P06-02"_s, {}});
+    ASSERT_TRUE(QTest::qWaitFor([&] { return says(shippedIn(u"en"_s)->commitment(u"P06"_s)->verbatim); }, patience));
+    EXPECT_FALSE(says(QString::fromLatin1(note))) << "English is the official text";
+    for (const QString& code : {u"es"_s, u"pt"_s, u"fr"_s}) {
+        SCOPED_TRACE(code.toStdString());
+        ASSERT_NO_FATAL_FAILURE(speak(code));
+        const QString translated = Language(code).translate("SourceDocument", note);
+        ASSERT_NE(translated, QString::fromLatin1(note));
+        const QString words = shippedIn(code)->commitment(u"P06"_s)->verbatim;
+
+        window().go({PageId::Score, u"P06-02"_s, {}});
+        ASSERT_TRUE(QTest::qWaitFor([&] { return says(words); }, patience));
+        EXPECT_TRUE(says(translated)) << "on Score";
+
+        window().go({PageId::Declaration, u"P06"_s, {}});
+        auto* text = part<DeclarationText>();
+        ASSERT_NE(text, nullptr);
+        EXPECT_TRUE(says(translated)) << "on the Declaration page";
+        EXPECT_TRUE(says(u"\n"_s + translated)) << "below the words that the panel quotes";
+        text->setFocus();
+        QTest::keyClick(text, Qt::Key_C, Qt::ControlModifier);
+        const QString whole = QApplication::clipboard()->text();
+        EXPECT_TRUE(whole.startsWith(words.left(40))) << whole.toStdString();
+        EXPECT_TRUE(whole.endsWith(u'\n' + translated)) << whole.toStdString();
+        const QTextCursor before = text->textCursor();
+        text->selectAll();
+        QTest::keyClick(text, Qt::Key_C, Qt::ControlModifier);
+        const QString all = QApplication::clipboard()->text();
+        EXPECT_TRUE(all.endsWith(u'\n' + translated)) << all.right(200).toStdString();
+        text->setTextCursor(before);
+    }
 }
 
 } // namespace

@@ -1,10 +1,18 @@
+#include "tests/support/Builders.h"
 #include "tests/views/layout/SampleReport.h"
 #include "tests/views/pdf/Conformance.h"
 #include "tests/views/pdf/PdfFile.h"
 #include "tests/views/support/Package.h"
+#include "views/evidence/RegisterExport.h"
+#include "views/gaps/ChartFiles.h"
 #include "views/reports/ReportWriters.h"
 
 #include <gtest/gtest.h>
+
+#include <QDir>
+#include <QFile>
+#include <QStandardItemModel>
+#include <QTemporaryDir>
 
 namespace atalaya::report {
 namespace {
@@ -89,6 +97,46 @@ TEST(AccentsInFiles, AreInTheTablesAlone) {
     const auto xlsx = writeXlsx(accentedReport(), Paper::A4);
     ASSERT_TRUE(xlsx);
     expectWords(everythingIn(test::opened(*xlsx)));
+}
+
+TEST(AccentsInFiles, AreInTheRegisterAlone) {
+    Assessment assessment = atalaya::test::AssessmentBuilder(atalaya::test::smallFramework()).build();
+    assessment.state = u"Evaluación"_s; // texts of an assessment are composed when they come in
+    for (const WrittenWord& word : accentedWords()) {
+        Evidence piece;
+        piece.id = atalaya::test::idOf(word.typed);
+        piece.code = u"E-%1"_s.arg(assessment.evidence.size() + 1, 3, 10, QLatin1Char('0'));
+        piece.title = word.typed;
+        assessment.evidence.push_back(piece);
+    }
+    expectWords(QString::fromUtf8(registerAsCsv(*atalaya::test::smallFramework(), assessment)));
+    const auto xlsx = registerAsXlsx(*atalaya::test::smallFramework(), assessment);
+    ASSERT_TRUE(xlsx);
+    expectWords(everythingIn(test::opened(*xlsx)));
+}
+
+TEST(AccentsInFiles, AreInAChartAndItsTable) {
+    QStandardItemModel model(0, 1);
+    model.setHorizontalHeaderLabels({u"Evaluacio\u0301n"_s});
+    for (const WrittenWord& word : accentedWords()) {
+        model.appendRow(new QStandardItem(word.typed));
+    }
+    expectWords(QString::fromUtf8(tableCsv(model)));
+
+    const QTemporaryDir folder;
+    Figure figure;
+    figure.size = QSizeF(20, 10);
+    figure.draw = [](QPainter&, const QRectF&) {};
+    figure.alt = u"Ação, œuvre, ﬁn"_s;
+    for (const QString& name : {u"Ñandú.svg"_s, u"N\u0303andu\u0301 2.svg"_s, u"œuvre ﬁn.svg"_s}) {
+        ASSERT_TRUE(saveChartTo(folder.filePath(name), figure, u"Ñandú"_s, Qt::white, model));
+        ASSERT_TRUE(QDir(folder.path()).entryList(QDir::Files).contains(name)) << name.toStdString();
+        QFile file(folder.filePath(name));
+        ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+        const QString svg = QString::fromUtf8(file.readAll());
+        EXPECT_TRUE(svg.contains(u"<title>Ñandú</title>"_s)) << svg.toStdString();
+        EXPECT_TRUE(svg.contains(figure.alt)) << svg.toStdString();
+    }
 }
 
 } // namespace

@@ -80,6 +80,28 @@ TEST_F(StrategyReportMoney, AddsUpScenariosByYear) {
     EXPECT_EQ(all<Table>(undated).size(), 1U) << "a table of names alone says nothing";
 }
 
+TEST_F(StrategyReportMoney, LimitsOfBodiesStandInTheOrderOfTheLanguage) {
+    PlanReportInput other = input;
+    Plan& plan = other.assessment.plan;
+    Scenario& roster = plan.scenarios.front();
+    roster.capacity.clear();
+    const QStringList bodies{u"\u00c9ri\u00e9"_s, u"Nauru"_s, u"\u00d1and\u00fa"_s, u"Zambia"_s};
+    ASSERT_EQ(plan.actions.size(), 4U);
+    for (qsizetype i = 0; i < bodies.size(); ++i) {
+        plan.actions[static_cast<std::size_t>(i)].leadBody = bodies[i];
+        roster.capacity[bodies[i]] = 1;
+    }
+    other.options.language = Language(u"es"_s);
+    other.assessment.language = u"es"_s;
+    const QString said = linesOf(under(composed(other), u"scenarios"_s)).join(u' ');
+    qsizetype before = -1;
+    for (const QString& body : bodies) {
+        const qsizetype at = said.indexOf(body + u':');
+        EXPECT_GT(at, before) << body.toStdString() << " in " << said.toStdString();
+        before = at;
+    }
+}
+
 TEST_F(StrategyReportMoney, SaysWhatAScenarioWasAskedForWhereItStatesIt) {
     PlanReportInput other = input;
     Plan& plan = other.assessment.plan;

@@ -1,3 +1,4 @@
+#include "assessments/framework/WorkingTranslation.h"
 #include "views/reports/gap/GapFigures.h"
 #include "views/reports/gap/GapReportContext.h"
 #include "views/reports/gap/ReportText.h"
@@ -270,9 +271,8 @@ void addCommitments(const GapReportContext& c, Elements& body) {
                 c.framework.document.language == c.language.code() ? QString() : c.framework.document.language;
         }
         body.emplace_back(verbatim);
-        if (!c.framework.document.official) {
-            Paragraph translated = paragraph(
-                {secondary(c.translate("GapReport", "Working translation, not the official text."))}, Style::Small);
+        if (const QString note = workingTranslationNote(c.framework.document, c.language); !note.isEmpty()) {
+            Paragraph translated = paragraph({secondary(note)}, Style::Small);
             translated.key = QStringLiteral("working-translation");
             body.emplace_back(std::move(translated));
         }

@@ -1,3 +1,4 @@
+#include "assessments/foundation/NameOrder.h"
 #include "assessments/strategy/ScenarioCost.h"
 #include "assessments/strategy/WhatIf.h"
 #include "views/reports/PlanCells.h"
@@ -7,6 +8,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <map>
 #include <set>
 
 // The scenarios beside each other and beside the plan.
@@ -39,7 +41,9 @@ QStringList scenarioAsked(const PlanReportContext& c, const Scenario& scenario) 
         asked
             << c.translate("PlanReport", "At most %1 in all.", "a budget").arg(c.money.withUnit(*scenario.totalBudget));
     }
-    for (const auto& limit : scenario.capacity) {
+    const std::map<QString, int, NameOrder> limits(scenario.capacity.begin(), scenario.capacity.end(),
+                                                   NameOrder(c.language));
+    for (const auto& limit : limits) {
         const bool leads = std::any_of(c.plan.actions.begin(), c.plan.actions.end(),
                                        [&](const Action& action) { return action.leadBody.trimmed() == limit.first; });
         if (leads) { // else the limit holds for nothing any more

@@ -40,13 +40,14 @@ void FilesDrawer::write() {
         return;
     }
     const auto subject = std::make_shared<FilesSubject>(FilesSubject{session->workshop(), session->framework()});
+    const Language language(subject->framework.language);
     const QDir to(folder);
     // One look at a folder that may be far away, not one for each seat.
     const QStringList present = to.entryList(QDir::AllEntries | QDir::Hidden | QDir::System);
     const QSet<QString> names(present.begin(), present.end());
     int there = 0;
     for (const Seat& seat : subject->workshop.seats) {
-        there += names.contains(ballotFileName(subject->workshop, seat)) ? 1 : 0;
+        there += names.contains(ballotFileName(subject->workshop, seat, language)) ? 1 : 0;
     }
     const bool replaces =
         there > 0 && m_context.questions.isSure(this,
@@ -61,15 +62,14 @@ void FilesDrawer::write() {
     written->folder = folder;
     work(
         tr("Writing files…"),
-        [subject, to, replaces, written](WorkHandle& handle) {
-            const Language language(subject->framework.language);
+        [subject, language, to, replaces, written](WorkHandle& handle) {
             const auto all = static_cast<qint64>(subject->workshop.seats.size());
             for (const Seat& seat : subject->workshop.seats) {
                 written->isCancelled = handle.isCancelled();
                 if (written->isCancelled || !written->outcome) {
                     return;
                 }
-                const QString path = to.filePath(ballotFileName(subject->workshop, seat));
+                const QString path = to.filePath(ballotFileName(subject->workshop, seat, language));
                 const auto mayReplace = [&] { return replaces || !QFileInfo::exists(path); };
                 if (!mayReplace()) {
                     ++written->left;
