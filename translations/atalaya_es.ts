@@ -19208,6 +19208,18 @@ en %1</translation>
         <source>Enter edits, Insert adds an objective, A an action, C opens the cards of one stage more, Del removes. Ctrl with Up and Down moves among its neighbours, Ctrl with Right below the one above, Ctrl with Left out one level. Left and Right fold and unfold.</source>
         <translation>Intro edita, Insert agrega un objetivo, A una acción, C abre las tarjetas de un nivel más, Supr elimina. Ctrl con arriba y abajo mueve entre los contiguos, Ctrl con derecha pone debajo del anterior, Ctrl con izquierda sube en la jerarquía. Izquierda y derecha pliegan y despliegan.</translation>
     </message>
+    <message>
+        <source>An action stands in an objective, or among those without one</source>
+        <translation>Una acción está en un objetivo, o entre las que no tienen ninguno</translation>
+    </message>
+    <message>
+        <source>Only actions stand here; an objective stands in another one, or at the top</source>
+        <translation>Aquí solo hay acciones; un objetivo está en otro objetivo, o en la parte superior</translation>
+    </message>
+    <message>
+        <source>An objective cannot stand below itself</source>
+        <translation>Un objetivo no puede estar debajo de sí mismo</translation>
+    </message>
 </context>
 <context>
     <name>atalaya::ObjectiveTreeModel</name>
@@ -19624,6 +19636,10 @@ en %1</translation>
     <message>
         <source>change the cell; on the status open the form</source>
         <translation>cambiar la celda; sobre la situación, abrir el formulario</translation>
+    </message>
+    <message>
+        <source>let a dragged row go back</source>
+        <translation>devolver a su lugar una fila arrastrada</translation>
     </message>
 </context>
 <context>

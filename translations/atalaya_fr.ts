@@ -19208,6 +19208,18 @@ in %1</source>
         <source>Enter edits, Insert adds an objective, A an action, C opens the cards of one stage more, Del removes. Ctrl with Up and Down moves among its neighbours, Ctrl with Right below the one above, Ctrl with Left out one level. Left and Right fold and unfold.</source>
         <translation>Entrée modifie, Inser ajoute un objectif, A une action, C ouvre les fiches d’un niveau de plus, Suppr supprime. Ctrl avec Haut et Bas déplace parmi les voisins, Ctrl avec Droite place sous le précédent, Ctrl avec Gauche remonte d’un cran. Gauche et Droite replient et déplient.</translation>
     </message>
+    <message>
+        <source>An action stands in an objective, or among those without one</source>
+        <translation>Une action se place dans un objectif, ou parmi celles qui n’en ont pas</translation>
+    </message>
+    <message>
+        <source>Only actions stand here; an objective stands in another one, or at the top</source>
+        <translation>Seules des actions se placent ici&#xa0;; un objectif se place dans un autre objectif, ou au premier rang</translation>
+    </message>
+    <message>
+        <source>An objective cannot stand below itself</source>
+        <translation>Un objectif ne peut pas se placer sous lui-même</translation>
+    </message>
 </context>
 <context>
     <name>atalaya::ObjectiveTreeModel</name>
@@ -19624,6 +19636,10 @@ in %1</source>
     <message>
         <source>change the cell; on the status open the form</source>
         <translation>modifier la cellule&#xa0;; sur le statut, ouvrir le formulaire</translation>
+    </message>
+    <message>
+        <source>let a dragged row go back</source>
+        <translation>ramener une ligne que l’on fait glisser</translation>
     </message>
 </context>
 <context>

@@ -19208,6 +19208,18 @@ in %1</source>
         <source>Enter edits, Insert adds an objective, A an action, C opens the cards of one stage more, Del removes. Ctrl with Up and Down moves among its neighbours, Ctrl with Right below the one above, Ctrl with Left out one level. Left and Right fold and unfold.</source>
         <translation>Enter edita, Insert adiciona um objetivo; A, uma ação; C abre os cartões de um nível a mais; Del remove. Ctrl com cima e baixo move entre os vizinhos; Ctrl com direita põe abaixo do anterior; Ctrl com esquerda sobe na hierarquia. Esquerda e direita recolhem e expandem.</translation>
     </message>
+    <message>
+        <source>An action stands in an objective, or among those without one</source>
+        <translation>Uma ação fica em um objetivo, ou entre as que não têm nenhum</translation>
+    </message>
+    <message>
+        <source>Only actions stand here; an objective stands in another one, or at the top</source>
+        <translation>Aqui só ficam ações; um objetivo fica em outro objetivo, ou no alto da árvore</translation>
+    </message>
+    <message>
+        <source>An objective cannot stand below itself</source>
+        <translation>Um objetivo não pode ficar abaixo de si mesmo</translation>
+    </message>
 </context>
 <context>
     <name>atalaya::ObjectiveTreeModel</name>
@@ -19624,6 +19636,10 @@ in %1</source>
     <message>
         <source>change the cell; on the status open the form</source>
         <translation>alterar a célula; sobre a situação, abrir o formulário</translation>
+    </message>
+    <message>
+        <source>let a dragged row go back</source>
+        <translation>devolver uma linha arrastada</translation>
     </message>
 </context>
 <context>
