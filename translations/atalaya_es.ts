@@ -13494,6 +13494,18 @@ en %1</translation>
         <source>Evidence · %1</source>
         <translation>Evidencias · %1</translation>
     </message>
+    <message>
+        <source>One stage more…</source>
+        <translation>Un nivel más…</translation>
+    </message>
+    <message>
+        <source>Key A</source>
+        <translation>Tecla A</translation>
+    </message>
+    <message>
+        <source>Opens the card of this question in Strategy, which makes the draft of an action. The key A does the same.</source>
+        <translation>Abre en Estrategia la tarjeta de esta pregunta, que crea el borrador de una acción. La tecla A hace lo mismo.</translation>
+    </message>
 </context>
 <context>
     <name>atalaya::AnswerPicker</name>
@@ -14851,10 +14863,6 @@ en %1</translation>
         <source>With the first objective or action, this shows which commitments the strategy serves, and which it leaves alone.</source>
         <translation>Con el primer objetivo o la primera acción, aquí se muestra qué compromisos atiende la estrategia y cuáles no.</translation>
     </message>
-    <message>
-        <source>How many actions of an objective lift a question of a commitment. Enter goes to the objective.</source>
-        <translation>Cuántas acciones de un objetivo elevan una pregunta de un compromiso. Intro va al objetivo.</translation>
-    </message>
     <message numerus="yes">
         <source>%n commitment(s) that nothing serves</source>
         <translation>
@@ -14873,6 +14881,24 @@ en %1</translation>
     <message>
         <source>Hatched, and “none” below, is what nothing serves: %1.</source>
         <translation>En rayado, con “ninguna” debajo, lo que nada atiende: %1.</translation>
+    </message>
+    <message>
+        <source>How many actions of an objective lift a question of a commitment. Enter goes to the objective, to an action without one, or, where nothing serves a commitment, to the card of its first gap.</source>
+        <translation>Cuántas acciones de un objetivo elevan una pregunta de un compromiso. Intro va al objetivo, a una acción sin objetivo o, donde nada atiende un compromiso, a la tarjeta de su primera brecha.</translation>
+    </message>
+    <message>
+        <source>This row counts the whole plan. The rows above lead to what it is made of.</source>
+        <translation>Esta fila cuenta todo el plan. Las filas de arriba llevan a lo que lo compone.</translation>
+    </message>
+    <message>
+        <source>%1: no question of it has a gap to a target, so there is nothing to draft an action from.</source>
+        <comment>a commitment</comment>
+        <translation>%1: ninguna de sus preguntas tiene una brecha respecto de una meta, así que no hay de qué crear un borrador de acción.</translation>
+    </message>
+    <message>
+        <source>%1: no action without an objective lifts a question of it.</source>
+        <comment>a commitment</comment>
+        <translation>%1: ninguna acción sin objetivo eleva una de sus preguntas.</translation>
     </message>
 </context>
 <context>
@@ -17328,6 +17354,30 @@ en %1</translation>
         <source>No answered question lies below its target.</source>
         <translation>Ninguna pregunta respondida está por debajo de su meta.</translation>
     </message>
+    <message>
+        <source>One stage more…</source>
+        <translation>Un nivel más…</translation>
+    </message>
+    <message>
+        <source>Key A</source>
+        <translation>Tecla A</translation>
+    </message>
+    <message>
+        <source>Opens the card of the chosen question in Strategy, which makes the draft of an action. The key A does the same.</source>
+        <translation>Abre en Estrategia la tarjeta de la pregunta elegida, que crea el borrador de una acción. La tecla A hace lo mismo.</translation>
+    </message>
+    <message>
+        <source>one stage more</source>
+        <translation>un nivel más</translation>
+    </message>
+    <message>
+        <source>one stage more: the card of the ranked gap, and the draft of an action</source>
+        <translation>un nivel más: la tarjeta de la brecha elegida y el borrador de una acción</translation>
+    </message>
+    <message>
+        <source>There is no ranked gap here to begin with.</source>
+        <translation>Aquí no hay ninguna brecha por la que comenzar.</translation>
+    </message>
 </context>
 <context>
     <name>atalaya::GapsSummary</name>
@@ -18152,6 +18202,10 @@ en %1</translation>
         <source>It is the last one.</source>
         <translation>Es el último elemento.</translation>
     </message>
+    <message>
+        <source>Open form…</source>
+        <translation>Abrir formulario…</translation>
+    </message>
 </context>
 <context>
     <name>atalaya::LifecycleTable</name>
@@ -18160,8 +18214,8 @@ en %1</translation>
         <translation>Ciclo de vida de la estrategia</translation>
     </message>
     <message>
-        <source>Space ticks a step, Enter changes the cell, Del removes the step, Insert adds one, Ctrl with Up and Down moves it.</source>
-        <translation>Espacio activa la casilla de un paso, Intro cambia la celda, Supr elimina el paso, Insert agrega uno, Ctrl con arriba y abajo lo mueve.</translation>
+        <source>Space ticks a step, Enter changes the cell and on the status opens the form, Del removes the step, Insert adds one, Ctrl with Up and Down moves it.</source>
+        <translation>Espacio activa la casilla de un paso, Intro cambia la celda y sobre la situación abre el formulario, Supr elimina el paso, Insert agrega uno, Ctrl con arriba y abajo lo mueve.</translation>
     </message>
 </context>
 <context>
@@ -19533,6 +19587,18 @@ en %1</translation>
         <source>Enter edits, Insert adds an objective, A an action, C opens the cards of one stage more, Del removes. Ctrl with Up and Down moves among its neighbours, Ctrl with Right below the one above, Ctrl with Left out one level. Left and Right fold and unfold.</source>
         <translation>Intro edita, Insert agrega un objetivo, A una acción, C abre las tarjetas de un nivel más, Supr elimina. Ctrl con arriba y abajo mueve entre los contiguos, Ctrl con derecha pone debajo del anterior, Ctrl con izquierda sube en la jerarquía. Izquierda y derecha pliegan y despliegan.</translation>
     </message>
+    <message>
+        <source>An action stands in an objective, or among those without one</source>
+        <translation>Una acción está en un objetivo, o entre las que no tienen ninguno</translation>
+    </message>
+    <message>
+        <source>Only actions stand here; an objective stands in another one, or at the top</source>
+        <translation>Aquí solo hay acciones; un objetivo está en otro objetivo, o en la parte superior</translation>
+    </message>
+    <message>
+        <source>An objective cannot stand below itself</source>
+        <translation>Un objetivo no puede estar debajo de sí mismo</translation>
+    </message>
 </context>
 <context>
     <name>atalaya::ObjectiveTreeModel</name>
@@ -19861,10 +19927,6 @@ en %1</translation>
         <translation>activar la casilla</translation>
     </message>
     <message>
-        <source>change</source>
-        <translation>cambiar</translation>
-    </message>
-    <message>
         <source>add a step</source>
         <translation>agregar un paso</translation>
     </message>
@@ -19910,10 +19972,6 @@ en %1</translation>
         <translation>subir en la jerarquía</translation>
     </message>
     <message>
-        <source>go to the objective, or to what is to be mended</source>
-        <translation>ir al objetivo, o a lo que se debe corregir</translation>
-    </message>
-    <message>
         <source>list all that a finding is about</source>
         <translation>enumerar todo lo que abarca una observación</translation>
     </message>
@@ -19924,10 +19982,6 @@ en %1</translation>
     <message>
         <source>tick the step, or take the tick away</source>
         <translation>activar o desactivar la casilla del paso</translation>
-    </message>
-    <message>
-        <source>change the cell</source>
-        <translation>cambiar la celda</translation>
     </message>
     <message>
         <source>remove the step</source>
@@ -19949,6 +20003,22 @@ en %1</translation>
     <message>
         <source>let a dragged step go back</source>
         <translation>devolver a su lugar un paso arrastrado</translation>
+    </message>
+    <message>
+        <source>change the cell, or open the form</source>
+        <translation>cambiar la celda, o abrir el formulario</translation>
+    </message>
+    <message>
+        <source>let a dragged row go back</source>
+        <translation>devolver a su lugar una fila arrastrada</translation>
+    </message>
+    <message>
+        <source>go to the objective, to a gap that nothing serves, or to what is to be mended</source>
+        <translation>ir al objetivo, a una brecha que nada atiende o a lo que se debe corregir</translation>
+    </message>
+    <message>
+        <source>change the cell; on the status open the form</source>
+        <translation>cambiar la celda; sobre la situación, abrir el formulario</translation>
     </message>
 </context>
 <context>
@@ -21229,8 +21299,8 @@ en %1</translation>
         <translation>Brechas por prioridad</translation>
     </message>
     <message>
-        <source>Enter opens the question; = tells why it has its rank, or its stage.</source>
-        <translation>Intro abre la pregunta; = dice por qué tiene su posición o su nivel.</translation>
+        <source>Enter opens the question, A its card of one stage more; = tells why it has its rank, or its stage.</source>
+        <translation>Intro abre la pregunta, A su tarjeta de un nivel más; = dice por qué tiene su posición o su nivel.</translation>
     </message>
 </context>
 <context>
@@ -22611,6 +22681,22 @@ en %1</translation>
         <source>what the action waits for, on its form</source>
         <translation>a qué espera la acción, en su formulario</translation>
     </message>
+    <message>
+        <source>One stage more…</source>
+        <translation>Un nivel más…</translation>
+    </message>
+    <message>
+        <source>Cards from the framework that become drafts of actions. The key C does the same.</source>
+        <translation>Tarjetas del marco que se convierten en borradores de acciones. La tecla C hace lo mismo.</translation>
+    </message>
+    <message>
+        <source>one stage more</source>
+        <translation>un nivel más</translation>
+    </message>
+    <message>
+        <source>one stage more: cards from the framework</source>
+        <translation>un nivel más: tarjetas del marco</translation>
+    </message>
 </context>
 <context>
     <name>atalaya::RoomDirector</name>
@@ -23319,6 +23405,14 @@ en %1</translation>
     <message>
         <source>on the form of a new piece: save it</source>
         <translation>en el formulario de una nueva evidencia: guardarla</translation>
+    </message>
+    <message>
+        <source>one stage more</source>
+        <translation>un nivel más</translation>
+    </message>
+    <message>
+        <source>one stage more: the card of the question, and the draft of an action</source>
+        <translation>un nivel más: la tarjeta de la pregunta y el borrador de una acción</translation>
     </message>
 </context>
 <context>

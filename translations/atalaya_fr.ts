@@ -13494,6 +13494,18 @@ in %1</source>
         <source>Evidence · %1</source>
         <translation>Preuves · %1</translation>
     </message>
+    <message>
+        <source>One stage more…</source>
+        <translation>Un niveau de plus…</translation>
+    </message>
+    <message>
+        <source>Key A</source>
+        <translation>Touche A</translation>
+    </message>
+    <message>
+        <source>Opens the card of this question in Strategy, which makes the draft of an action. The key A does the same.</source>
+        <translation>Ouvre dans Stratégie la fiche de cette question, qui crée le brouillon d’une action. La touche A fait de même.</translation>
+    </message>
 </context>
 <context>
     <name>atalaya::AnswerPicker</name>
@@ -14851,10 +14863,6 @@ in %1</source>
         <source>With the first objective or action, this shows which commitments the strategy serves, and which it leaves alone.</source>
         <translation>Avec le premier objectif ou la première action, on voit ici quels engagements la stratégie sert, et lesquels elle laisse de côté.</translation>
     </message>
-    <message>
-        <source>How many actions of an objective lift a question of a commitment. Enter goes to the objective.</source>
-        <translation>Nombre d’actions d’un objectif qui font progresser une question d’un engagement. Entrée mène à l’objectif.</translation>
-    </message>
     <message numerus="yes">
         <source>%n commitment(s) that nothing serves</source>
         <translation>
@@ -14873,6 +14881,24 @@ in %1</source>
     <message>
         <source>Hatched, and “none” below, is what nothing serves: %1.</source>
         <translation>Hachuré, et «&#xa0;aucune&#xa0;» en dessous&#xa0;: ce que rien ne sert, soit %1.</translation>
+    </message>
+    <message>
+        <source>How many actions of an objective lift a question of a commitment. Enter goes to the objective, to an action without one, or, where nothing serves a commitment, to the card of its first gap.</source>
+        <translation>Nombre d’actions d’un objectif qui font progresser une question d’un engagement. Entrée mène à l’objectif, à une action sans objectif ou, là où rien ne sert un engagement, à la fiche de son premier écart.</translation>
+    </message>
+    <message>
+        <source>This row counts the whole plan. The rows above lead to what it is made of.</source>
+        <translation>Cette ligne compte tout le plan. Les lignes du dessus mènent à ce qui le compose.</translation>
+    </message>
+    <message>
+        <source>%1: no question of it has a gap to a target, so there is nothing to draft an action from.</source>
+        <comment>a commitment</comment>
+        <translation>%1&#xa0;: aucune de ses questions n’a d’écart avec une cible, il n’y a donc pas de quoi faire un brouillon d’action.</translation>
+    </message>
+    <message>
+        <source>%1: no action without an objective lifts a question of it.</source>
+        <comment>a commitment</comment>
+        <translation>%1&#xa0;: aucune action sans objectif ne fait progresser une de ses questions.</translation>
     </message>
 </context>
 <context>
@@ -17328,6 +17354,30 @@ in %1</source>
         <source>No answered question lies below its target.</source>
         <translation>Aucune question renseignée n’est au-dessous de sa cible.</translation>
     </message>
+    <message>
+        <source>One stage more…</source>
+        <translation>Un niveau de plus…</translation>
+    </message>
+    <message>
+        <source>Key A</source>
+        <translation>Touche A</translation>
+    </message>
+    <message>
+        <source>Opens the card of the chosen question in Strategy, which makes the draft of an action. The key A does the same.</source>
+        <translation>Ouvre dans Stratégie la fiche de la question choisie, qui crée le brouillon d’une action. La touche A fait de même.</translation>
+    </message>
+    <message>
+        <source>one stage more</source>
+        <translation>un niveau de plus</translation>
+    </message>
+    <message>
+        <source>one stage more: the card of the ranked gap, and the draft of an action</source>
+        <translation>un niveau de plus&#xa0;: la fiche de l’écart choisi et le brouillon d’une action</translation>
+    </message>
+    <message>
+        <source>There is no ranked gap here to begin with.</source>
+        <translation>Il n’y a ici aucun écart par lequel commencer.</translation>
+    </message>
 </context>
 <context>
     <name>atalaya::GapsSummary</name>
@@ -18152,6 +18202,10 @@ in %1</source>
         <source>It is the last one.</source>
         <translation>C’est la dernière.</translation>
     </message>
+    <message>
+        <source>Open form…</source>
+        <translation>Ouvrir le formulaire…</translation>
+    </message>
 </context>
 <context>
     <name>atalaya::LifecycleTable</name>
@@ -18160,8 +18214,8 @@ in %1</source>
         <translation>Cycle de vie de la stratégie</translation>
     </message>
     <message>
-        <source>Space ticks a step, Enter changes the cell, Del removes the step, Insert adds one, Ctrl with Up and Down moves it.</source>
-        <translation>Espace coche une étape, Entrée modifie la cellule, Suppr supprime l’étape, Inser en ajoute une, Ctrl avec Haut et Bas la déplace.</translation>
+        <source>Space ticks a step, Enter changes the cell and on the status opens the form, Del removes the step, Insert adds one, Ctrl with Up and Down moves it.</source>
+        <translation>Espace coche une étape, Entrée modifie la cellule et, sur le statut, ouvre le formulaire, Suppr supprime l’étape, Inser en ajoute une, Ctrl avec Haut et Bas la déplace.</translation>
     </message>
 </context>
 <context>
@@ -19533,6 +19587,18 @@ in %1</source>
         <source>Enter edits, Insert adds an objective, A an action, C opens the cards of one stage more, Del removes. Ctrl with Up and Down moves among its neighbours, Ctrl with Right below the one above, Ctrl with Left out one level. Left and Right fold and unfold.</source>
         <translation>Entrée modifie, Inser ajoute un objectif, A une action, C ouvre les fiches d’un niveau de plus, Suppr supprime. Ctrl avec Haut et Bas déplace parmi les voisins, Ctrl avec Droite place sous le précédent, Ctrl avec Gauche remonte d’un cran. Gauche et Droite replient et déplient.</translation>
     </message>
+    <message>
+        <source>An action stands in an objective, or among those without one</source>
+        <translation>Une action se place dans un objectif, ou parmi celles qui n’en ont pas</translation>
+    </message>
+    <message>
+        <source>Only actions stand here; an objective stands in another one, or at the top</source>
+        <translation>Seules des actions se placent ici&#xa0;; un objectif se place dans un autre objectif, ou au premier rang</translation>
+    </message>
+    <message>
+        <source>An objective cannot stand below itself</source>
+        <translation>Un objectif ne peut pas se placer sous lui-même</translation>
+    </message>
 </context>
 <context>
     <name>atalaya::ObjectiveTreeModel</name>
@@ -19861,10 +19927,6 @@ in %1</source>
         <translation>cocher</translation>
     </message>
     <message>
-        <source>change</source>
-        <translation>modifier</translation>
-    </message>
-    <message>
         <source>add a step</source>
         <translation>ajouter une étape</translation>
     </message>
@@ -19910,10 +19972,6 @@ in %1</source>
         <translation>remonter d’un cran</translation>
     </message>
     <message>
-        <source>go to the objective, or to what is to be mended</source>
-        <translation>aller à l’objectif, ou à ce qui est à corriger</translation>
-    </message>
-    <message>
         <source>list all that a finding is about</source>
         <translation>lister tout ce que vise un constat</translation>
     </message>
@@ -19924,10 +19982,6 @@ in %1</source>
     <message>
         <source>tick the step, or take the tick away</source>
         <translation>cocher l’étape, ou la décocher</translation>
-    </message>
-    <message>
-        <source>change the cell</source>
-        <translation>modifier la cellule</translation>
     </message>
     <message>
         <source>remove the step</source>
@@ -19949,6 +20003,22 @@ in %1</source>
     <message>
         <source>let a dragged step go back</source>
         <translation>ramener une étape que l’on fait glisser</translation>
+    </message>
+    <message>
+        <source>change the cell, or open the form</source>
+        <translation>modifier la cellule, ou ouvrir le formulaire</translation>
+    </message>
+    <message>
+        <source>let a dragged row go back</source>
+        <translation>ramener une ligne que l’on fait glisser</translation>
+    </message>
+    <message>
+        <source>go to the objective, to a gap that nothing serves, or to what is to be mended</source>
+        <translation>aller à l’objectif, à un écart que rien ne sert, ou à ce qui est à corriger</translation>
+    </message>
+    <message>
+        <source>change the cell; on the status open the form</source>
+        <translation>modifier la cellule&#xa0;; sur le statut, ouvrir le formulaire</translation>
     </message>
 </context>
 <context>
@@ -21229,8 +21299,8 @@ in %1</source>
         <translation>Écarts par priorité</translation>
     </message>
     <message>
-        <source>Enter opens the question; = tells why it has its rank, or its stage.</source>
-        <translation>Entrée ouvre la question&#xa0;; = dit d’où vient son rang ou son niveau.</translation>
+        <source>Enter opens the question, A its card of one stage more; = tells why it has its rank, or its stage.</source>
+        <translation>Entrée ouvre la question, A sa fiche un niveau de plus&#xa0;; = dit d’où vient son rang ou son niveau.</translation>
     </message>
 </context>
 <context>
@@ -22611,6 +22681,22 @@ in %1</source>
         <source>what the action waits for, on its form</source>
         <translation>ce que l’action attend, sur son formulaire</translation>
     </message>
+    <message>
+        <source>One stage more…</source>
+        <translation>Un niveau de plus…</translation>
+    </message>
+    <message>
+        <source>Cards from the framework that become drafts of actions. The key C does the same.</source>
+        <translation>Fiches du référentiel qui deviennent des brouillons d’actions. La touche C fait de même.</translation>
+    </message>
+    <message>
+        <source>one stage more</source>
+        <translation>un niveau de plus</translation>
+    </message>
+    <message>
+        <source>one stage more: cards from the framework</source>
+        <translation>un niveau de plus&#xa0;: fiches du référentiel</translation>
+    </message>
 </context>
 <context>
     <name>atalaya::RoomDirector</name>
@@ -23319,6 +23405,14 @@ in %1</source>
     <message>
         <source>on the form of a new piece: save it</source>
         <translation>dans le formulaire d’une nouvelle pièce&#xa0;: l’enregistrer</translation>
+    </message>
+    <message>
+        <source>one stage more</source>
+        <translation>un niveau de plus</translation>
+    </message>
+    <message>
+        <source>one stage more: the card of the question, and the draft of an action</source>
+        <translation>un niveau de plus&#xa0;: la fiche de la question et le brouillon d’une action</translation>
     </message>
 </context>
 <context>

@@ -13494,6 +13494,18 @@ in %1</source>
         <source>Evidence · %1</source>
         <translation>Evidências · %1</translation>
     </message>
+    <message>
+        <source>One stage more…</source>
+        <translation>Um nível a mais…</translation>
+    </message>
+    <message>
+        <source>Key A</source>
+        <translation>Tecla A</translation>
+    </message>
+    <message>
+        <source>Opens the card of this question in Strategy, which makes the draft of an action. The key A does the same.</source>
+        <translation>Abre em Estratégia o cartão desta pergunta, que cria o rascunho de uma ação. A tecla A faz o mesmo.</translation>
+    </message>
 </context>
 <context>
     <name>atalaya::AnswerPicker</name>
@@ -14851,10 +14863,6 @@ in %1</source>
         <source>With the first objective or action, this shows which commitments the strategy serves, and which it leaves alone.</source>
         <translation>Com o primeiro objetivo ou a primeira ação, mostra-se aqui a que compromissos a estratégia atende e quais ela deixa de lado.</translation>
     </message>
-    <message>
-        <source>How many actions of an objective lift a question of a commitment. Enter goes to the objective.</source>
-        <translation>Quantas ações de um objetivo elevam uma pergunta de um compromisso. Enter leva ao objetivo.</translation>
-    </message>
     <message numerus="yes">
         <source>%n commitment(s) that nothing serves</source>
         <translation>
@@ -14873,6 +14881,24 @@ in %1</source>
     <message>
         <source>Hatched, and “none” below, is what nothing serves: %1.</source>
         <translation>Hachurado, e com “nenhuma” abaixo, está aquilo a que nada atende: %1.</translation>
+    </message>
+    <message>
+        <source>How many actions of an objective lift a question of a commitment. Enter goes to the objective, to an action without one, or, where nothing serves a commitment, to the card of its first gap.</source>
+        <translation>Quantas ações de um objetivo elevam uma pergunta de um compromisso. Enter leva ao objetivo, a uma ação sem objetivo ou, onde nada atende um compromisso, ao cartão da sua primeira lacuna.</translation>
+    </message>
+    <message>
+        <source>This row counts the whole plan. The rows above lead to what it is made of.</source>
+        <translation>Esta linha conta o plano inteiro. As linhas acima levam ao que o compõe.</translation>
+    </message>
+    <message>
+        <source>%1: no question of it has a gap to a target, so there is nothing to draft an action from.</source>
+        <comment>a commitment</comment>
+        <translation>%1: nenhuma das suas perguntas tem lacuna até uma meta; por isso não há de que criar um rascunho de ação.</translation>
+    </message>
+    <message>
+        <source>%1: no action without an objective lifts a question of it.</source>
+        <comment>a commitment</comment>
+        <translation>%1: nenhuma ação sem objetivo eleva uma das suas perguntas.</translation>
     </message>
 </context>
 <context>
@@ -17328,6 +17354,30 @@ in %1</source>
         <source>No answered question lies below its target.</source>
         <translation>Nenhuma pergunta respondida está abaixo de sua meta.</translation>
     </message>
+    <message>
+        <source>One stage more…</source>
+        <translation>Um nível a mais…</translation>
+    </message>
+    <message>
+        <source>Key A</source>
+        <translation>Tecla A</translation>
+    </message>
+    <message>
+        <source>Opens the card of the chosen question in Strategy, which makes the draft of an action. The key A does the same.</source>
+        <translation>Abre em Estratégia o cartão da pergunta escolhida, que cria o rascunho de uma ação. A tecla A faz o mesmo.</translation>
+    </message>
+    <message>
+        <source>one stage more</source>
+        <translation>um nível a mais</translation>
+    </message>
+    <message>
+        <source>one stage more: the card of the ranked gap, and the draft of an action</source>
+        <translation>um nível a mais: o cartão da lacuna escolhida e o rascunho de uma ação</translation>
+    </message>
+    <message>
+        <source>There is no ranked gap here to begin with.</source>
+        <translation>Aqui não há nenhuma lacuna por onde começar.</translation>
+    </message>
 </context>
 <context>
     <name>atalaya::GapsSummary</name>
@@ -18152,6 +18202,10 @@ in %1</source>
         <source>It is the last one.</source>
         <translation>É a última.</translation>
     </message>
+    <message>
+        <source>Open form…</source>
+        <translation>Abrir formulário…</translation>
+    </message>
 </context>
 <context>
     <name>atalaya::LifecycleTable</name>
@@ -18160,8 +18214,8 @@ in %1</source>
         <translation>Ciclo de vida da estratégia</translation>
     </message>
     <message>
-        <source>Space ticks a step, Enter changes the cell, Del removes the step, Insert adds one, Ctrl with Up and Down moves it.</source>
-        <translation>Espaço assinala uma etapa, Enter altera a célula, Del remove a etapa, Insert adiciona uma, Ctrl com cima e baixo a move.</translation>
+        <source>Space ticks a step, Enter changes the cell and on the status opens the form, Del removes the step, Insert adds one, Ctrl with Up and Down moves it.</source>
+        <translation>Espaço assinala uma etapa, Enter altera a célula e sobre a situação abre o formulário, Del remove a etapa, Insert adiciona uma, Ctrl com cima e baixo a move.</translation>
     </message>
 </context>
 <context>
@@ -19533,6 +19587,18 @@ in %1</source>
         <source>Enter edits, Insert adds an objective, A an action, C opens the cards of one stage more, Del removes. Ctrl with Up and Down moves among its neighbours, Ctrl with Right below the one above, Ctrl with Left out one level. Left and Right fold and unfold.</source>
         <translation>Enter edita, Insert adiciona um objetivo; A, uma ação; C abre os cartões de um nível a mais; Del remove. Ctrl com cima e baixo move entre os vizinhos; Ctrl com direita põe abaixo do anterior; Ctrl com esquerda sobe na hierarquia. Esquerda e direita recolhem e expandem.</translation>
     </message>
+    <message>
+        <source>An action stands in an objective, or among those without one</source>
+        <translation>Uma ação fica em um objetivo, ou entre as que não têm nenhum</translation>
+    </message>
+    <message>
+        <source>Only actions stand here; an objective stands in another one, or at the top</source>
+        <translation>Aqui só ficam ações; um objetivo fica em outro objetivo, ou no alto da árvore</translation>
+    </message>
+    <message>
+        <source>An objective cannot stand below itself</source>
+        <translation>Um objetivo não pode ficar abaixo de si mesmo</translation>
+    </message>
 </context>
 <context>
     <name>atalaya::ObjectiveTreeModel</name>
@@ -19861,10 +19927,6 @@ in %1</source>
         <translation>assinalar</translation>
     </message>
     <message>
-        <source>change</source>
-        <translation>alterar</translation>
-    </message>
-    <message>
         <source>add a step</source>
         <translation>adicionar uma etapa</translation>
     </message>
@@ -19910,10 +19972,6 @@ in %1</source>
         <translation>subir na hierarquia</translation>
     </message>
     <message>
-        <source>go to the objective, or to what is to be mended</source>
-        <translation>ir ao objetivo ou ao que deve ser corrigido</translation>
-    </message>
-    <message>
         <source>list all that a finding is about</source>
         <translation>listar tudo a que uma observação se refere</translation>
     </message>
@@ -19924,10 +19982,6 @@ in %1</source>
     <message>
         <source>tick the step, or take the tick away</source>
         <translation>assinalar a etapa ou retirar o sinal</translation>
-    </message>
-    <message>
-        <source>change the cell</source>
-        <translation>alterar a célula</translation>
     </message>
     <message>
         <source>remove the step</source>
@@ -19949,6 +20003,22 @@ in %1</source>
     <message>
         <source>let a dragged step go back</source>
         <translation>devolver uma etapa arrastada</translation>
+    </message>
+    <message>
+        <source>change the cell, or open the form</source>
+        <translation>alterar a célula ou abrir o formulário</translation>
+    </message>
+    <message>
+        <source>let a dragged row go back</source>
+        <translation>devolver uma linha arrastada</translation>
+    </message>
+    <message>
+        <source>go to the objective, to a gap that nothing serves, or to what is to be mended</source>
+        <translation>ir ao objetivo, a uma lacuna que nada atende ou ao que deve ser corrigido</translation>
+    </message>
+    <message>
+        <source>change the cell; on the status open the form</source>
+        <translation>alterar a célula; sobre a situação, abrir o formulário</translation>
     </message>
 </context>
 <context>
@@ -21229,8 +21299,8 @@ in %1</source>
         <translation>Lacunas por prioridade</translation>
     </message>
     <message>
-        <source>Enter opens the question; = tells why it has its rank, or its stage.</source>
-        <translation>Enter abre a pergunta; = diz por que ela tem sua posição ou seu nível.</translation>
+        <source>Enter opens the question, A its card of one stage more; = tells why it has its rank, or its stage.</source>
+        <translation>Enter abre a pergunta, A o cartão de um nível a mais; = diz por que ela tem sua posição ou seu nível.</translation>
     </message>
 </context>
 <context>
@@ -22611,6 +22681,22 @@ in %1</source>
         <source>what the action waits for, on its form</source>
         <translation>por que a ação espera, em seu formulário</translation>
     </message>
+    <message>
+        <source>One stage more…</source>
+        <translation>Um nível a mais…</translation>
+    </message>
+    <message>
+        <source>Cards from the framework that become drafts of actions. The key C does the same.</source>
+        <translation>Cartões do referencial que se tornam rascunhos de ações. A tecla C faz o mesmo.</translation>
+    </message>
+    <message>
+        <source>one stage more</source>
+        <translation>um nível a mais</translation>
+    </message>
+    <message>
+        <source>one stage more: cards from the framework</source>
+        <translation>um nível a mais: cartões do referencial</translation>
+    </message>
 </context>
 <context>
     <name>atalaya::RoomDirector</name>
@@ -23319,6 +23405,14 @@ in %1</source>
     <message>
         <source>on the form of a new piece: save it</source>
         <translation>no formulário de uma nova evidência: salvá-la</translation>
+    </message>
+    <message>
+        <source>one stage more</source>
+        <translation>um nível a mais</translation>
+    </message>
+    <message>
+        <source>one stage more: the card of the question, and the draft of an action</source>
+        <translation>um nível a mais: o cartão da pergunta e o rascunho de uma ação</translation>
     </message>
 </context>
 <context>

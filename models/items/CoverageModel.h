@@ -44,6 +44,8 @@ public:
     /// Titles of the commitments that nothing of the plan serves.
     [[nodiscard]] QStringList bare() const;
     [[nodiscard]] bool isBare(int column) const;
+    /// Code and title of the commitment of a column, from 1 on.
+    [[nodiscard]] QString titleOf(int column) const;
 
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
@@ -54,7 +56,6 @@ private:
     void refresh();
     [[nodiscard]] QString nameOf(const CoverageModelRow& row) const;
     [[nodiscard]] QString wordsOf(const CoverageCell& cell) const;
-    [[nodiscard]] QString titleOf(int column) const;
 
     QPointer<AssessmentSession> m_session;
     QStringList m_commitments;

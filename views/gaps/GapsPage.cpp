@@ -176,8 +176,14 @@ QWidget* GapsPage::makeRank() {
     m_rankHead = new SectionHeading(style, tr("Ranked gaps"));
     m_quick = new FilterChip(style, tr("Quick wins"), 0);
     auto* how = new LinkButton(style, tr("How the rank is made"));
+    m_card = new LinkButton(style, tr("One stage more…"));
+    m_card->setToolTip(tr("Key A"));
+    m_card->setAccessibleDescription(
+        tr("Opens the card of the chosen question in Strategy, which makes the draft of an action. The key A does the "
+           "same."));
     m_rankHead->addWidget(m_quick);
     m_rankHead->addWidget(how);
+    m_rankHead->addWidget(m_card);
     m_rank = new RankTable(style, m_gaps);
     m_noGaps = new EmptyState(style, {});
     m_setFirst = m_noGaps->addButton(tr("Set targets…"), Button::Kind::Primary);
@@ -185,6 +191,7 @@ QWidget* GapsPage::makeRank() {
     lines->addWidget(m_rank, 1);
     lines->addWidget(m_noGaps);
     connect(how, &QAbstractButton::clicked, this, &GapsPage::explainRank);
+    connect(m_card, &QAbstractButton::clicked, this, &GapsPage::showCard);
     connect(m_setFirst, &QAbstractButton::clicked, this, [this] { m_targets->openFor(m_figures->headlineSubject()); });
     connect(m_quick, &QAbstractButton::toggled, this, &GapsPage::showRank);
     connect(m_rank, &RankTable::questionWanted, this, &GapsPage::openQuestion);

@@ -24,6 +24,7 @@ class FilterChip;
 class FlowLayout;
 class GapsSummary;
 class Hairline;
+class LinkButton;
 class NoticeBox;
 class RankTable;
 class SectionHeading;
@@ -73,6 +74,8 @@ private:
     void explainCell(const QModelIndex& cell);
     [[nodiscard]] std::optional<NumberReference> currentNumber() const;
     void explainRank();
+    /// To the card of "one stage more" of the ranked gap one is on.
+    void showCard();
     void setTarget();
     /// That lies over the page; null when none does.
     [[nodiscard]] Drawer* openLeaf() const;
@@ -113,6 +116,7 @@ private:
     QTableView* m_table = nullptr;
     SectionHeading* m_rankHead = nullptr;
     FilterChip* m_quick = nullptr;
+    LinkButton* m_card = nullptr; ///< of the chosen gap, in Strategy
     RankTable* m_rank = nullptr;
     EmptyState* m_noGaps = nullptr;
     Button* m_setFirst = nullptr; ///< where there are no gaps

@@ -8,6 +8,8 @@
 #include "views/widgets/EmptyState.h"
 #include "views/widgets/FilterChip.h"
 #include "views/widgets/FlowLayout.h"
+#include "views/widgets/FocusHeir.h"
+#include "views/widgets/LinkButton.h"
 #include "views/widgets/SectionHeading.h"
 #include "views/widgets/SegmentedControl.h"
 
@@ -49,6 +51,7 @@ void GapsPage::addKeys() {
     on(Qt::Key_Equal, [this] { askWhy(); });
     on(Qt::Key_T, [this] { exchangeView(); });
     on(Qt::Key_C, [this] { copyChart(); });
+    on(Qt::Key_A, [this] { showCard(); });
     on(Qt::Key_F2, [this] { setTarget(); });
     on(QKeySequence::Save, [this] { saveChart(); });
 }
@@ -66,7 +69,8 @@ std::vector<KeyHint> GapsPage::keyHints() const {
     std::vector<KeyHint> hints{
         {{u"="_s}, tr("why this number?")}, {{u"F2"_s}, tr("set the target")}, {{u"T"_s}, tr("table")}};
     if (m_gaps.rowCount() > 0) { // else there is no question to open in the list
-        hints.insert(hints.begin(), {{tr("Enter", "key")}, tr("open the question")});
+        hints.insert(hints.begin(),
+                     {{{tr("Enter", "key")}, tr("open the question")}, {{u"A"_s}, tr("one stage more")}});
     }
     return hints;
 }
@@ -74,6 +78,7 @@ std::vector<KeyHint> GapsPage::keyHints() const {
 std::vector<KeyGroup> GapsPage::keyGroups() const {
     return {{word(),
              {{{tr("Enter", "key")}, tr("open the question")},
+              {{u"A"_s}, tr("one stage more: the card of the ranked gap, and the draft of an action")},
               {{u"="_s}, tr("why this number?")},
               {{u"F2"_s}, tr("set the target of the question or commitment")},
               {{u"T"_s}, tr("charts as tables, and back")},
@@ -243,6 +248,10 @@ void GapsPage::showRank() {
     m_rankHead->setTitle(m_quick->isChecked()
                              ? tr("Ranked gaps · %1 of %2").arg(shown).arg(static_cast<int>(c.gaps.size()))
                              : tr("Ranked gaps · %1").arg(shown));
+    {
+        const FocusHeir toFilter(context().style, *m_rankHead, *m_quick);
+        m_card->setVisible(!none);
+    }
     m_rank->setVisible(!none);
     m_noGaps->setVisible(none);
     Q_EMIT hintsChanged();
@@ -325,6 +334,18 @@ void GapsPage::showAs(bool table) {
 
 void GapsPage::openQuestion(const QString& code) {
     Q_EMIT jumpRequested({PageId::Score, code, {}});
+}
+
+void GapsPage::showCard() {
+    if (!session()) {
+        return;
+    }
+    const QString code = m_rank->currentQuestion();
+    if (code.isEmpty()) {
+        context().notices.say(tr("There is no ranked gap here to begin with."));
+        return;
+    }
+    Q_EMIT jumpRequested({PageId::Strategy, code, {}});
 }
 
 void GapsPage::setTarget() {

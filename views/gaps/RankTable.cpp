@@ -21,7 +21,8 @@ RankTable::RankTable(const WindowStyle& style, RankedGapsModel& model) : m_style
     setModel(&model);
     new RankedGapDelegate(style, this, model);
     setAccessibleName(tr("Ranked gaps"));
-    setAccessibleDescription(tr("Enter opens the question; = tells why it has its rank, or its stage."));
+    setAccessibleDescription(
+        tr("Enter opens the question, A its card of one stage more; = tells why it has its rank, or its stage."));
     setSelectionMode(QAbstractItemView::SingleSelection);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     horizontalHeader()->setSectionsClickable(false);

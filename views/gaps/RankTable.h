@@ -10,7 +10,7 @@ namespace atalaya {
 class WindowStyle;
 
 /// The ranked gaps. What a next stage asks for stands in two lines; the row one is on unfolds to all of it. Enter or a
-/// double click opens the question, a click on its numbers, or "=", explains them.
+/// double click opens the question, a click on its numbers, or "=", explains them. "A" is a key of the page.
 class RankTable : public QTableView {
     Q_OBJECT
 public:

@@ -10,6 +10,7 @@
 #include "views/widgets/Button.h"
 #include "views/widgets/FlowLayout.h"
 #include "views/widgets/Label.h"
+#include "views/widgets/LinkButton.h"
 #include "views/widgets/Panel.h"
 #include "views/widgets/SectionHeading.h"
 #include "views/widgets/SegmentedControl.h"
@@ -114,6 +115,13 @@ QWidget* AnswerPane::makeProof() {
     column->addWidget(m_noEvidence);
     m_done = new DoneActionsPart(m_style, part);
     column->addWidget(m_done);
+    m_card = new LinkButton(m_style, tr("One stage more…"), part);
+    m_card->setToolTip(tr("Key A"));
+    m_card->setAccessibleDescription(
+        tr("Opens the card of this question in Strategy, which makes the draft of an action. The key A does the "
+           "same."));
+    column->addWidget(m_card, 0, Qt::AlignLeading);
+    connect(m_card, &QAbstractButton::clicked, this, &AnswerPane::cardWanted);
     connect(m_attach, &QAbstractButton::clicked, this, &AnswerPane::attachWanted);
     connect(m_done, &DoneActionsPart::attachWanted, this, &AnswerPane::attachWanted);
     connect(m_evidenceList, &QListView::activated, this, [this](const QModelIndex& index) {

@@ -12,6 +12,7 @@ class CrosswalkPart;
 class DoneActionsPart;
 class HistoryPart;
 class Label;
+class LinkButton;
 class LastRoundPart;
 class RationaleField;
 class SectionHeading;
@@ -56,6 +57,8 @@ Q_SIGNALS:
     void detachWanted(const atalaya::EvidenceUse& use);
     /// To the piece of evidence in the register.
     void evidenceWanted(const QUuid& evidence);
+    /// To the card of the question among those of "one stage more", where actions are drafted.
+    void cardWanted();
     /// Why that stage, in the last round?
     void whyLastWanted();
 
@@ -82,6 +85,7 @@ private:
     WholeList* m_evidenceList = nullptr;
     WrapLabel* m_noEvidence = nullptr;
     DoneActionsPart* m_done = nullptr;
+    LinkButton* m_card = nullptr;
     LastRoundPart* m_last;
     CrosswalkPart* m_crosswalk;
     HistoryPart* m_history;

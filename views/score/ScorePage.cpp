@@ -96,6 +96,7 @@ void ScorePage::wire() {
     connect(m_answer, &AnswerPane::confidenceChosen, this,
             [this](Confidence confidence) { m_edits.setConfidence(indicator(), confidence); });
     connect(m_answer, &AnswerPane::attachWanted, this, &ScorePage::attach);
+    connect(m_answer, &AnswerPane::cardWanted, this, &ScorePage::showCard);
     connect(m_answer, &AnswerPane::detachWanted, this,
             [this](const EvidenceUse& use) { m_edits.detach(indicator(), use); });
     connect(m_answer, &AnswerPane::evidenceWanted, this, [this](const QUuid& id) {

@@ -69,6 +69,7 @@ private:
     void askNotApplicable();
     void askReason();
     void attach();
+    void showCard();
     void explain(const NumberReference& number);
     void explainWhereOneIs();
     [[nodiscard]] WhyDrawer& why();

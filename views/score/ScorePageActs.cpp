@@ -113,6 +113,13 @@ void ScorePage::attach() {
     m_picker->open(indicator());
 }
 
+/// Where the question gets the draft of an action; also of what is only read, whose card still says what comes next.
+void ScorePage::showCard() {
+    if (session() && !indicator().isEmpty()) {
+        Q_EMIT jumpRequested({PageId::Strategy, indicator(), {}});
+    }
+}
+
 /// The one that lies over the question, if any.
 Drawer* ScorePage::openLeaf() const {
     return m_picker && m_picker->isOpen() ? static_cast<Drawer*>(m_picker) : m_why && m_why->isOpen() ? m_why : nullptr;

@@ -75,6 +75,7 @@ void ScorePage::addKeys() {
         m_panes->showPart(ScorePanes::Part::Proof);
         attach();
     });
+    moving(Qt::Key_A, [this] { showCard(); }); // one sees first which question it is
     on(Qt::Key_Equal, [this] { explainWhereOneIs(); });
     on(Qt::Key_Escape, [this] {
         if (Drawer* leaf = openLeaf()) {
@@ -115,6 +116,7 @@ std::vector<KeyHint> ScorePage::keyHints() const {
         {{QStringLiteral("N")}, tr("not applicable")},
         {{QStringLiteral("R")}, tr("review")},
         {{QStringLiteral("J"), QStringLiteral("K")}, tr("move")},
+        {{QStringLiteral("A")}, tr("one stage more")},
         {{QStringLiteral("F1")}, tr("all keys")}};
     if (m_question->isCarried()) {
         hints.insert(hints.begin(), {{QStringLiteral("Y")}, tr("confirm")});
@@ -155,6 +157,7 @@ std::vector<KeyGroup> ScorePage::keyGroups() const {
              {{key("T"), tr("rationale")},
               {key("E"), tr("attach evidence")},
               {key("C"), tr("confidence")},
+              {key("A"), tr("one stage more: the card of the question, and the draft of an action")},
               {key("="), tr("why this number?")},
               {{tr("Esc", "a key")}, tr("back to the stages")}}},
             {tr("On a piece of evidence"),

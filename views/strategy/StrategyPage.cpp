@@ -145,7 +145,8 @@ StrategyTab* StrategyPage::makeTab(int index) {
         return new MeasuresTab(m_given);
     default: {
         auto* roadmap = new RoadmapTab(m_given);
-        connect(roadmap, &RoadmapTab::stageCardsRequested, this, [this] { forms().showStageCards({}); });
+        connect(roadmap, &RoadmapTab::stageCardsRequested, this,
+                [this](const QUuid& objective) { forms().showStageCards(objective); });
         return roadmap;
     }
     }

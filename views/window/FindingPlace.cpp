@@ -72,7 +72,7 @@ Place placeToMend(PlanCheck check, const PlanSubject& subject) {
     };
     switch (subject.kind) {
     case PlanSubject::Kind::Indicator:
-        return {PageId::Gaps, subject.code, {}};
+        return {PageId::Strategy, subject.code, {}}; // its card, which makes the action that is missing
     case PlanSubject::Kind::Action:
         return on(QStringLiteral("roadmap"));
     case PlanSubject::Kind::Measure:

@@ -19,7 +19,7 @@ namespace atalaya {
 /// of an objective also "actions" or "measures", of which it needs one. Empty: the thing as a whole.
 [[nodiscard]] QString memberToMend(PlanCheck check);
 
-/// Where what a strategy lacks is mended: its tab, and behind it what memberToMend() says.
+/// Where what a strategy lacks is mended: its tab, and behind it what memberToMend() says; of a question its card.
 [[nodiscard]] Place placeToMend(PlanCheck check, const PlanSubject& subject);
 
 } // namespace atalaya

@@ -255,7 +255,15 @@ TEST_F(GapsPageTest, AnEmptyAssessmentTeachesAndPrintsNoNumber) {
     EXPECT_FALSE(rank()->isVisible());
     for (const KeyHint& hint : m_page->keyHints()) {
         EXPECT_NE(hint.keys.front(), u"Enter"_s) << "there is no question to open";
+        EXPECT_NE(hint.keys.front(), u"A"_s) << "nor a card";
     }
+    EXPECT_FALSE(button(u"One stage more…"_s)->isVisible());
+    QSignalSpy jumps(m_page, &Page::jumpRequested);
+    QSignalSpy said(&m_notices, &Notices::said);
+    QTest::keyClick(m_window.get(), Qt::Key_A);
+    EXPECT_TRUE(jumps.isEmpty());
+    ASSERT_EQ(said.count(), 1);
+    EXPECT_EQ(said.front().front().toString(), u"There is no ranked gap here to begin with."_s);
     ASSERT_TRUE(QApplication::focusWidget() && m_page->isAncestorOf(QApplication::focusWidget()));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_F2);
     auto* targets = m_page->findChild<TargetsDrawer*>();

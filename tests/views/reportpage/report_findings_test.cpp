@@ -137,6 +137,23 @@ TEST_F(ReportFindingsTest, AMissingCurrencyLeadsToItsField) {
     EXPECT_EQ(m_strategy->entered, (Place{PageId::Strategy, {}, u"objectives/currency"_s}));
 }
 
+TEST_F(ReportFindingsTest, AGapWithoutAnActionLeadsToTheCardThatMakesOne) {
+    Assessment assessment = withPlan();
+    assessment.targets[indicator(0)] = Target{4, QDate(2028, 12, 31)};
+    assessment.targets[indicator(1)] = Target{4, QDate(2028, 12, 31)};
+    start(assessment);
+    choose(u"Report"_s, u"Strategy"_s);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return finding(u"without an action"_s).isValid(); }, patience));
+    follow(u"without an action"_s);
+    EXPECT_EQ(m_strategy->entered, (Place{PageId::Strategy, indicator(0), {}}));
+    m_window->go({PageId::Reports, {}, {}});
+    QTest::keyClick(findings(), Qt::Key_Right);
+    QTest::keyClick(findings(), Qt::Key_Down);
+    QTest::keyClick(findings(), Qt::Key_Down);
+    QTest::keyClick(findings(), Qt::Key_Return);
+    EXPECT_EQ(m_strategy->entered, (Place{PageId::Strategy, indicator(1), {}})) << "each of them to its own";
+}
+
 TEST_F(ReportFindingsTest, SectionsAreTheReportsOwnInReadingOrder) {
     start(begun());
     awaitPages();

@@ -193,18 +193,22 @@ TEST_F(EmptyPlanKeysTest, AddTheFirstStepOfTheLifecycle) {
 
 TEST_F(EmptyPlanKeysTest, OfTheRoadmapAddTheFirstAction) {
     startOn(u"roadmap"_s);
-    EXPECT_EQ(named(), QStringList{u"Insert"_s});
+    EXPECT_EQ(named(), QStringList({u"Insert"_s, u"C"_s}));
     EXPECT_EQ(focusWords(), "Add action…");
     press(Qt::Key_Insert);
     EXPECT_TRUE(opens<ActionForm>());
+    press(Qt::Key_C);
+    EXPECT_TRUE(opens<StageCardsDrawer>());
     change(PutAction{smallAction(u"A1"_s, u"Duty roster"_s, {})});
-    EXPECT_EQ(named(), QStringList({u"←+→"_s, u"Enter"_s, u"Ctrl+↑"_s}));
+    EXPECT_EQ(named(), QStringList({u"←+→"_s, u"Enter"_s, u"C"_s, u"Ctrl+↑"_s}));
     EXPECT_TRUE(m_page->findChild<GanttView*>()->hasFocus()) << "its keys work at once";
     m_page->findChild<TabBar*>()->setFocus(Qt::TabFocusReason);
     press(Qt::Key_Insert);
     EXPECT_TRUE(opens<ActionForm>());
+    press(Qt::Key_C);
+    EXPECT_TRUE(opens<StageCardsDrawer>());
     undo();
-    EXPECT_EQ(named(), QStringList{u"Insert"_s});
+    EXPECT_EQ(named(), QStringList({u"Insert"_s, u"C"_s}));
 }
 
 TEST_F(EmptyPlanKeysTest, OfMeasuresAddTheFirstMeasure) {

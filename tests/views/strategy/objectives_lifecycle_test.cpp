@@ -77,6 +77,37 @@ TEST_F(ObjectivesLifecycleTest, OwnerAndDayAreChangedInPlace) {
         << "in words, not by colour alone";
 }
 
+TEST_F(ObjectivesLifecycleTest, TheFormOfAStepIsOpenedByKeyDoubleClickAndButton) {
+    startLifecycle();
+    QSignalSpy edits(&tab(), &StrategyTab::editRequested);
+    const auto asked = [&] {
+        const bool isIt = edits.count() == 1 && edits[0][0].value<PlanThing>() == PlanThing::LifecycleStep &&
+                          edits[0][1].toUuid() == row(2).step;
+        edits.clear();
+        return isIt;
+    };
+    goTo(2, Model::State);
+    key(Qt::Key_Return);
+    EXPECT_TRUE(asked());
+    const QPoint at = table()->visualRect(table()->model()->index(2, Model::State)).center();
+    QTest::mouseClick(table()->viewport(), Qt::LeftButton, Qt::NoModifier, at);
+    QTest::mouseDClick(table()->viewport(), Qt::LeftButton, Qt::NoModifier, at);
+    EXPECT_TRUE(asked());
+    goTo(2);
+    click(u"Open form…"_s);
+    EXPECT_TRUE(asked());
+    goTo(0, Model::State);
+    key(Qt::Key_Return);
+    EXPECT_TRUE(edits.isEmpty()) << "a phase has no form";
+    EXPECT_FALSE(button(u"Open form…"_s, true)->isEnabled());
+    EXPECT_EQ(button(u"Open form…"_s, true)->toolTip(), u"Choose a step first."_s);
+    approve();
+    goTo(2, Model::Owner);
+    EXPECT_TRUE(button(u"Open form…"_s, true)->isEnabled()) << "it shows all of it";
+    key(Qt::Key_Return);
+    EXPECT_TRUE(asked()) << "no cell can be changed any more";
+}
+
 TEST_F(ObjectivesLifecycleTest, WhoOnlyLooksAtADayHasChosenNone) {
     startLifecycle();
     const int steps = session().history().count();

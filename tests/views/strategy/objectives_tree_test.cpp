@@ -1,4 +1,5 @@
 #include "tests/views/strategy/ObjectivesFixture.h"
+#include "tests/views/strategy/RowHand.h"
 #include "views/strategy/objectives/ObjectiveTreeDelegate.h"
 
 #include <QHeaderView>
@@ -86,6 +87,111 @@ TEST_F(ObjectivesTreeTest, WhatIsDraggedInTheViewIsMovedOnce) {
     EXPECT_EQ(actionsOf(u"O2"_s), QStringList({u"A1"_s, u"A4"_s}));
     EXPECT_EQ(session().history().count(), 1);
     session().history().undo();
+    EXPECT_EQ(plan(), smallPlan());
+}
+
+/// Rows that a hand drags, all of them in sight.
+class ObjectivesDragTest : public ObjectivesTreeTest {
+protected:
+    void startToDrag() {
+        startPlanned();
+        m_window->resize(1366, 1000);
+        QTest::qWait(20);
+        ASSERT_GT(tree()->viewport()->height(), tree()->visualRect(row(u"A5"_s)).bottom() + 20);
+    }
+    [[nodiscard]] QModelIndex row(const QString& code) const { return tab().objectives()->model().indexOf(idOf(code)); }
+    /// Drags by the titles, beside the arrows.
+    void drag(const QString& code, const QPoint& to) const {
+        RowHand hand(tree());
+        hand.drag(hand.in(row(code)), to);
+        QApplication::processEvents();
+    }
+    [[nodiscard]] QPoint above(const QString& code) const { return RowHand(tree()).above(row(code)); }
+    [[nodiscard]] QPoint below(const QString& code) const { return RowHand(tree()).below(row(code)); }
+};
+
+TEST_F(ObjectivesDragTest, AnActionGoesAmongThoseOfAnotherObjective) {
+    startToDrag();
+    drag(u"A1"_s, above(u"A4"_s));
+    EXPECT_EQ(actionsOf(u"O2"_s), QStringList({u"A1"_s, u"A4"_s}));
+    EXPECT_EQ(session().history().count(), 1) << "one step";
+    EXPECT_EQ(tab().objectives()->current(), idOf(u"A1"_s));
+    drag(u"A1"_s, below(u"A4"_s));
+    EXPECT_EQ(actionsOf(u"O2"_s), QStringList({u"A4"_s, u"A1"_s}));
+    drag(u"A5"_s, below(u"O2"_s));
+    EXPECT_EQ(actionsOf(u"O2"_s), QStringList({u"A5"_s, u"A4"_s, u"A1"_s})) << "below the head: first";
+    // Between two objectives there is no place for it: it goes behind the row above.
+    const QUuid last = tab().objectives()->model().objectiveAt(tree()->indexAbove(row(u"O2"_s)));
+    drag(u"A5"_s, above(u"O2"_s));
+    EXPECT_EQ(plan().action(idOf(u"A5"_s))->objective, last);
+    while (session().history().canUndo()) {
+        session().history().undo();
+    }
+    EXPECT_EQ(plan(), smallPlan());
+}
+
+TEST_F(ObjectivesDragTest, AnObjectiveGoesBeforeAnotherOrIntoIt) {
+    startToDrag();
+    drag(u"O2"_s, above(u"O1"_s));
+    EXPECT_EQ(objectivesBelow({}), QStringList({u"O2"_s, u"O1"_s}));
+    EXPECT_EQ(actionsOf(u"O2"_s), QStringList{u"A4"_s}) << "with all below it";
+    drag(u"O2"_s, below(u"O3"_s));
+    EXPECT_EQ(objectivesBelow(u"O3"_s), QStringList{u"O2"_s});
+    EXPECT_EQ(tab().objectives()->current(), idOf(u"O2"_s));
+    EXPECT_TRUE(tree()->isExpanded(row(u"O3"_s))) << "what was dragged stays in sight";
+    // Below all rows: at the end of the top.
+    drag(u"O2"_s, QPoint(60, tree()->viewport()->height() - 4));
+    EXPECT_EQ(objectivesBelow({}), QStringList({u"O1"_s, u"O2"_s}));
+    EXPECT_EQ(session().history().count(), 3);
+}
+
+TEST_F(ObjectivesDragTest, WhereARowCannotStandItIsSaidWhyNot) {
+    startToDrag();
+    QSignalSpy said(&m_notices, &Notices::said);
+    RowHand hand(tree());
+    hand.press(hand.in(row(u"O1"_s)));
+    hand.moveTo(below(u"O3"_s));
+    ASSERT_NE(hand.line(), nullptr);
+    EXPECT_TRUE(hand.line()->isVisible());
+    EXPECT_EQ(hand.cursor(), Qt::ForbiddenCursor);
+    hand.release();
+    ASSERT_EQ(said.count(), 1);
+    EXPECT_EQ(said.takeFirst().front().toString(), u"An objective cannot stand below itself"_s);
+    EXPECT_FALSE(hand.line()->isVisible());
+    drag(u"O2"_s, below(u"A5"_s));
+    ASSERT_EQ(said.count(), 1);
+    EXPECT_TRUE(said.front().front().toString().startsWith(u"Only actions stand here"_s));
+    EXPECT_EQ(plan(), smallPlan());
+    EXPECT_EQ(session().history().count(), 0);
+}
+
+TEST_F(ObjectivesDragTest, EscLetsItGoBackAndALockedPlanIsNotDragged) {
+    startToDrag();
+    tree()->setFocus(Qt::TabFocusReason);
+    RowHand hand(tree());
+    hand.press(hand.in(row(u"A1"_s)));
+    hand.moveTo(above(u"A4"_s));
+    EXPECT_TRUE(hand.line()->isVisible());
+    key(Qt::Key_Escape);
+    EXPECT_FALSE(hand.line()->isVisible());
+    hand.release();
+    // What began on an arrow and was dragged on folds nothing where it is let go.
+    const auto* delegate = qobject_cast<ObjectiveTreeDelegate*>(tree()->itemDelegate());
+    ASSERT_NE(delegate, nullptr);
+    const QPoint arrow = delegate->arrowArea(row(u"O2"_s), tree()->visualRect(row(u"O2"_s))).center();
+    hand.press(arrow);
+    hand.moveTo(above(u"A1"_s));
+    hand.moveTo(arrow);
+    hand.release();
+    EXPECT_TRUE(tree()->isExpanded(row(u"O2"_s)));
+    EXPECT_EQ(plan(), smallPlan());
+    approve();
+    tree()->expandAll();
+    QApplication::processEvents();
+    hand.press(hand.in(row(u"A1"_s)));
+    hand.moveTo(above(u"A4"_s));
+    EXPECT_FALSE(hand.line()->isVisible());
+    hand.release();
     EXPECT_EQ(plan(), smallPlan());
 }
 

@@ -5,6 +5,7 @@
 #include "views/strategy/TabBar.h"
 #include "views/strategy/forms/PlanForms.h"
 #include "views/strategy/forms/StageCardsDrawer.h"
+#include "views/strategy/forms/StepForm.h"
 #include "views/strategy/roadmap/GanttView.h"
 #include "views/window/StepPlace.h"
 
@@ -12,6 +13,7 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPlainTextEdit>
 #include <QSpinBox>
 #include <QTableView>
 
@@ -200,6 +202,49 @@ TEST_F(StrategyPageTest, AQuestionLeadsToItsCardAndTheDraftIsMadeThereWithTheKey
     EXPECT_EQ(session.assessment().plan.actions.back().lifts.front().indicator, indicator(1));
     EXPECT_TRUE(cards->isAncestorOf(QApplication::focusWidget())) << "whoever works in the drawer goes on there";
     EXPECT_EQ(m_page->keyHints().front().word, u"next field"_s) << "the cards store nothing";
+}
+
+TEST_F(StrategyPageTest, TheNoteOfAStepIsWrittenFromTheChecklist) {
+    start();
+    LifecycleStep step;
+    step.id = idOf(u"S1"_s);
+    step.title = u"Name the lead"_s; // without a day, so never late
+    ASSERT_TRUE(session().perform(PutLifecycleStep{step}, u"Step"_s));
+    m_window->go({PageId::Strategy, step.id.toString(QUuid::WithoutBraces), {}});
+    QApplication::processEvents();
+    auto* table = m_page->findChild<LifecycleTable*>();
+    ASSERT_TRUE(table && table->hasFocus());
+    table->setCurrentIndex(table->currentIndex().siblingAtColumn(LifecycleModel::State));
+    press(Qt::Key_Return);
+    const auto* forms = m_page->findChild<PlanForms*>();
+    ASSERT_TRUE(forms && qobject_cast<StepForm*>(forms->open()));
+    QPlainTextEdit* note = nullptr;
+    for (QPlainTextEdit* one : forms->open()->findChildren<QPlainTextEdit*>()) {
+        note = one->accessibleName() == u"Note"_s ? one : note;
+    }
+    ASSERT_NE(note, nullptr);
+    note->setFocus(Qt::TabFocusReason);
+    QTest::keyClicks(note, u"By decree"_s);
+    QTest::keyClick(note, Qt::Key_Return, Qt::ControlModifier);
+    QApplication::processEvents();
+    EXPECT_FALSE(forms->isOpen());
+    EXPECT_EQ(session().assessment().plan.step(step.id)->note, u"By decree"_s);
+    EXPECT_TRUE(table->hasFocus());
+}
+
+TEST_F(StrategyPageTest, TheCardsOpenFromTheRoadmapOfAPlanThatIsLockedToo) {
+    start();
+    ASSERT_TRUE(session().setStatus(AssessmentStatus::Approved, {}));
+    QAbstractButton* more = button(u"One stage more…"_s, true);
+    ASSERT_NE(more, nullptr);
+    EXPECT_FALSE(more->isEnabled());
+    EXPECT_EQ(more->toolTip(), session().whyNotEditable());
+    press(Qt::Key_C);
+    auto* cards = m_page->findChild<StageCardsDrawer*>();
+    ASSERT_TRUE(cards && cards->isOpen()) << "they say what comes next";
+    const std::size_t before = session().assessment().plan.actions.size();
+    press(Qt::Key_Return);
+    EXPECT_EQ(session().assessment().plan.actions.size(), before);
 }
 
 TEST_F(StrategyPageTest, ANewDayIsThatOfEveryTab) {

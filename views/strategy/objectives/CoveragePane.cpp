@@ -1,5 +1,6 @@
 #include "views/strategy/objectives/CoveragePane.h"
 
+#include "assessments/scoring/Gaps.h"
 #include "views/strategy/objectives/CoverageDelegate.h"
 #include "views/strategy/objectives/PlanFindingsList.h"
 #include "views/widgets/EmptyState.h"
@@ -14,6 +15,8 @@
 #include <QScrollBar>
 #include <QTableView>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace atalaya {
 
@@ -41,8 +44,9 @@ CoveragePane::CoveragePane(const StrategyContext& context, const Language& langu
     new CoverageDelegate(style, m_table, m_model);
     new RowInSight(m_table);
     m_table->setAccessibleName(tr("Objectives against commitments"));
-    m_table->setAccessibleDescription(
-        tr("How many actions of an objective lift a question of a commitment. Enter goes to the objective."));
+    m_table->setAccessibleDescription(tr(
+        "How many actions of an objective lift a question of a commitment. Enter goes to the objective, to an action "
+        "without one, or, where nothing serves a commitment, to the card of its first gap."));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->horizontalHeader()->setSectionsClickable(false);
@@ -156,12 +160,55 @@ void CoveragePane::fit() {
 }
 
 void CoveragePane::open(const QModelIndex& cell) {
-    if (cell.isValid()) {
-        const QUuid objective = m_model.row(cell.row()).objective;
-        if (!objective.isNull()) {
-            Q_EMIT objectiveChosen(objective);
+    if (!cell.isValid() || !session()) {
+        return;
+    }
+    const CoverageModelRow& row = m_model.row(cell.row());
+    if (const QUuid objective = row.objective; !objective.isNull()) {
+        Q_EMIT thingChosen(objective);
+    } else if (!row.isTotal) {
+        openWithout(cell.column());
+    } else if (m_model.isBare(cell.column())) {
+        openBare(cell.column());
+    } else {
+        m_given.window.notices.say(tr("This row counts the whole plan. The rows above lead to what it is made of."));
+    }
+}
+
+/// What nothing serves is mended where an action is made of one of its gaps.
+void CoveragePane::openBare(int column) {
+    const QString& commitment = m_model.commitments().at(column - 1);
+    const auto gaps = rankGaps(session()->framework(), session()->assessment(), session()->scores());
+    const auto first =
+        std::find_if(gaps.begin(), gaps.end(), [&](const RankedGap& gap) { return gap.commitment == commitment; });
+    if (first != gaps.end()) {
+        Q_EMIT gapChosen(first->indicator);
+        return;
+    }
+    m_given.window.notices.say(
+        tr("%1: no question of it has a gap to a target, so there is nothing to draft an action from.", "a commitment")
+            .arg(m_model.titleOf(column)));
+}
+
+/// To the first action that the cell counts; from the name to the first of all.
+void CoveragePane::openWithout(int column) {
+    const Framework& framework = session()->framework();
+    const QString commitment = column > 0 ? m_model.commitments().at(column - 1) : QString();
+    const auto isOf = [&](const Lift& lift) {
+        const Indicator* lifted = framework.indicator(lift.indicator);
+        return lifted != nullptr && lifted->commitment == commitment;
+    };
+    for (const Action& action : session()->assessment().plan.actions) {
+        const bool isCounted = column == 0 || (action.status != ActionStatus::Stopped &&
+                                               std::any_of(action.lifts.begin(), action.lifts.end(), isOf));
+        if (action.objective.isNull() && isCounted) {
+            const QUuid id = action.id; // the plan may be another once one is there
+            Q_EMIT thingChosen(id);
+            return;
         }
     }
+    m_given.window.notices.say(
+        tr("%1: no action without an objective lifts a question of it.", "a commitment").arg(m_model.titleOf(column)));
 }
 
 void CoveragePane::takeFocus() {

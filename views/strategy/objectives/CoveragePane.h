@@ -34,8 +34,10 @@ public:
     void followDay() { m_look.ask(); }
 
 Q_SIGNALS:
-    /// An objective's cell was opened.
-    void objectiveChosen(const QUuid& objective);
+    /// A cell was opened that is about an objective, or about an action that has none.
+    void thingChosen(const QUuid& thing);
+    /// A cell was opened that nothing serves: the question there whose gap comes first.
+    void gapChosen(const QString& indicator);
     void subjectChosen(atalaya::PlanCheck check, const atalaya::PlanSubject& subject);
     /// hasRows() or hasFindings() may be another.
     void contentChanged();
@@ -49,6 +51,8 @@ private:
     void look();
     void fit();
     void open(const QModelIndex& cell);
+    void openBare(int column);
+    void openWithout(int column);
     [[nodiscard]] AssessmentSession* session() const { return m_given.session(); }
 
     StrategyContext m_given;

@@ -56,6 +56,8 @@ LifecyclePane::LifecyclePane(const StrategyContext& context, const Language& lan
     connect(m_table, &PrepareTable::removeAsked, this, &LifecyclePane::remove);
     connect(m_table, &PrepareTable::moveAsked, this, [this](int, int by) { move(by); });
     connect(m_table, &LifecycleTable::placeAsked, this, &LifecyclePane::place);
+    // What cannot be changed in its cell, Enter and a double click lead to the form for.
+    connect(m_table, &PrepareTable::chosen, this, &LifecyclePane::openForm);
     connect(m_table, &PrepareTable::currentMoved, this, &LifecyclePane::refreshButtons);
     const auto follow = [this] {
         refresh();
@@ -98,15 +100,18 @@ void LifecyclePane::makeButtons(QWidget* buttons) {
     flow->setContentsMargins(0, 0, 0, 0);
     m_add = new Button(style, tr("Add step"));
     m_add->setIconName(u"plus"_s);
+    m_open = new Button(style, tr("Open form…"));
+    m_open->setIconName(u"pen"_s);
     m_remove = new Button(style, tr("Remove step"));
     m_remove->setIconName(u"trash"_s);
     m_up = new IconButton(style, u"chevron-up"_s, tr("Move the step up"), Button::Kind::Plain);
     m_down = new IconButton(style, u"chevron-down"_s, tr("Move the step down"), Button::Kind::Plain);
-    for (Button* button : std::initializer_list<Button*>{m_add, m_up, m_down, m_remove}) {
+    for (Button* button : std::initializer_list<Button*>{m_add, m_open, m_up, m_down, m_remove}) {
         button->setButtonSize(Button::Size::Small);
         flow->addWidget(button);
     }
     connect(m_add, &QAbstractButton::clicked, this, &LifecyclePane::add);
+    connect(m_open, &QAbstractButton::clicked, this, &LifecyclePane::openForm);
     connect(m_remove, &QAbstractButton::clicked, this, &LifecyclePane::remove);
     connect(m_up, &QAbstractButton::clicked, this, [this] { move(-1); });
     connect(m_down, &QAbstractButton::clicked, this, [this] { move(1); });
@@ -156,6 +161,8 @@ void LifecyclePane::refreshButtons() {
     const bool isStep = !current().isNull();
     const QString choose = tr("Choose a step first.");
     lock.set(*m_add);
+    m_open->setEnabled(isStep); // only to be read, it still shows all of it
+    m_open->setToolTip(isStep ? QString() : choose);
     lock.set(*m_remove, isStep, choose);
     lock.set(*m_up, m_model.canMove(row, -1), isStep ? tr("It is the first one.") : choose);
     lock.set(*m_down, m_model.canMove(row, 1), isStep ? tr("It is the last one.") : choose);
@@ -220,6 +227,13 @@ void LifecyclePane::add() {
 void LifecyclePane::remove() {
     if (!current().isNull() && mayEdit()) {
         m_model.remove(m_table->currentRow());
+    }
+}
+
+void LifecyclePane::openForm() {
+    if (const QUuid step = current(); !step.isNull()) {
+        leave(); // what is half typed in a cell is in the form then
+        Q_EMIT editRequested(PlanThing::LifecycleStep, step);
     }
 }
 

@@ -35,6 +35,10 @@ public:
     void leave();
     void followDay() { m_model.show(session()); }
 
+Q_SIGNALS:
+    /// The form of a step is to be opened.
+    void editRequested(atalaya::PlanThing thing, const QUuid& step);
+
 protected:
     void resizeEvent(QResizeEvent* event) override;
 
@@ -48,6 +52,7 @@ private:
     void begin();
     void add();
     void remove();
+    void openForm();
     void move(int by);
     void place(int row, int to);
     bool mayEdit();
@@ -64,6 +69,7 @@ private:
     SectionHeading* m_head;
     LifecycleTable* m_table;
     Button* m_add = nullptr;
+    Button* m_open = nullptr;
     Button* m_remove = nullptr;
     IconButton* m_up = nullptr;
     IconButton* m_down = nullptr;

@@ -119,9 +119,10 @@ void LifecycleDelegate::setModelData(QWidget* editor, QAbstractItemModel* model,
 }
 
 LifecycleTable::LifecycleTable(const WindowStyle& style, LifecycleModel& model, std::function<QDate()> today)
-    : PrepareTable(style, model, tr("Lifecycle of the strategy"),
-                   tr("Space ticks a step, Enter changes the cell, Del removes the step, Insert adds one, Ctrl with Up "
-                      "and Down moves it.")) {
+    : PrepareTable(
+          style, model, tr("Lifecycle of the strategy"),
+          tr("Space ticks a step, Enter changes the cell and on the status opens the form, Del removes the step, "
+             "Insert adds one, Ctrl with Up and Down moves it.")) {
     RowDrag::Rules rules;
     rules.mayTake = [&model](const QModelIndex& row, const QPoint&) {
         return model.isEditable() && !model.row(row.row()).isPhase;

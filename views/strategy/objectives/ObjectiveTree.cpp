@@ -8,8 +8,10 @@
 
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QMimeData>
 #include <QMouseEvent>
 
+#include <memory>
 #include <utility>
 
 namespace atalaya {
@@ -23,6 +25,7 @@ constexpr double objectiveTreeWideFromEm = 78;
 ObjectiveTree::ObjectiveTree(const WindowStyle& style, ObjectiveTreeModel& model, QWidget* parent)
     : QTreeView(parent), m_style(style), m_model(model) {
     setModel(&model);
+    makeDrag();
     m_delegate = new ObjectiveTreeDelegate(style, this);
     new RowInSight(this);
     setAccessibleName(tr("Objectives and actions"));
@@ -38,10 +41,6 @@ ObjectiveTree::ObjectiveTree(const WindowStyle& style, ObjectiveTreeModel& model
     setIndentation(0);
     setExpandsOnDoubleClick(false);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setDragDropMode(QAbstractItemView::InternalMove);
-    setDefaultDropAction(Qt::MoveAction);
-    setDragDropOverwriteMode(false);
-    setDropIndicatorShown(true);
     header()->setSectionsClickable(false);
     header()->setSectionsMovable(false);
     header()->setStretchLastSection(false);
@@ -146,9 +145,83 @@ void ObjectiveTree::mouseReleaseEvent(QMouseEvent* event) {
     }
 }
 
-void ObjectiveTree::startDrag(Qt::DropActions actions) {
-    m_pressedArrow = QPersistentModelIndex(); // what is dragged folds nothing where it is let go
-    QTreeView::startDrag(actions);
+void ObjectiveTree::makeDrag() {
+    RowDrag::Rules rules;
+    rules.mayTake = [this](const QModelIndex& row, const QPoint&) {
+        m_taken = row;
+        return row.flags().testFlag(Qt::ItemIsDragEnabled);
+    };
+    rules.gapAt = [this](const QPoint& at) { return gapAt(at); };
+    rules.whyNot = [this](const QModelIndex& row, const RowGap& gap) { return whyNot(row, gap); };
+    rules.put = [this](const QModelIndex& row, const RowGap& gap) { put(row, gap); };
+    auto* drag = new RowDrag(m_style, this, std::move(rules));
+    connect(drag, &RowDrag::refused, this, &ObjectiveTree::placeRefused);
+}
+
+/// Over the upper part of an objective it is before it, over the rest in it; an action has no place between objectives,
+/// and goes behind the row above.
+RowGap ObjectiveTree::gapAt(const QPoint& at) const {
+    constexpr int upperPart = 3; // of an objective's row, the first of so many
+    const bool isAction = m_taken.isValid() && m_model.kindOf(m_taken) == ObjectiveTreeModel::Kind::Action;
+    const QModelIndex under = indexAt(at).siblingAtColumn(0);
+    if (!under.isValid()) {
+        const QModelIndex last = lastSeen();
+        const int y = visualRect(last).bottom() + 1;
+        return isAction ? gapBehind(last, y) : RowGap{{}, m_model.rowCount(), y};
+    }
+    const QRect area = visualRect(under);
+    const bool isHead = m_model.kindOf(under) != ObjectiveTreeModel::Kind::Action;
+    if (under == m_taken || !isHead) {
+        const bool isUpper = at.y() <= area.center().y();
+        const bool isBehind = !isUpper && under != m_taken; // on itself it stays where it is
+        return {under.parent(), under.row() + (isBehind ? 1 : 0), isUpper ? area.top() : area.bottom() + 1};
+    }
+    const bool isUpper = at.y() < area.top() + area.height() / upperPart;
+    const QModelIndex above = indexAbove(under).siblingAtColumn(0);
+    if (isUpper && !isAction) {
+        return {under.parent(), under.row(), area.top()};
+    }
+    if (isUpper && above.isValid()) {
+        return gapBehind(above, area.top());
+    }
+    return {under, isExpanded(under) ? 0 : m_model.rowCount(under), area.bottom() + 1};
+}
+
+RowGap ObjectiveTree::gapBehind(const QModelIndex& row, int y) const {
+    return m_model.kindOf(row) == ObjectiveTreeModel::Kind::Action ? RowGap{row.parent(), row.row() + 1, y}
+                                                                   : RowGap{row, m_model.rowCount(row), y};
+}
+
+QModelIndex ObjectiveTree::lastSeen() const {
+    QModelIndex last = m_model.index(m_model.rowCount() - 1, 0);
+    while (isExpanded(last) && m_model.rowCount(last) > 0) {
+        last = m_model.index(m_model.rowCount(last) - 1, 0, last);
+    }
+    return last;
+}
+
+bool ObjectiveTree::mayStand(const QModelIndex& row, const RowGap& gap) const {
+    const std::unique_ptr<QMimeData> dragged(m_model.mimeData({row}));
+    return m_model.canDropMimeData(dragged.get(), Qt::MoveAction, gap.row, 0, gap.parent);
+}
+
+QString ObjectiveTree::whyNot(const QModelIndex& row, const RowGap& gap) const {
+    if (mayStand(row, gap)) {
+        return {};
+    }
+    if (m_model.kindOf(row) == ObjectiveTreeModel::Kind::Action) {
+        return tr("An action stands in an objective, or among those without one");
+    }
+    return gap.parent.isValid() && m_model.kindOf(gap.parent) == ObjectiveTreeModel::Kind::WithoutObjective
+               ? tr("Only actions stand here; an objective stands in another one, or at the top")
+               : tr("An objective cannot stand below itself");
+}
+
+void ObjectiveTree::put(const QModelIndex& row, const RowGap& gap) {
+    const QUuid id = m_model.idOf(row); // the row goes with the change
+    const std::unique_ptr<QMimeData> dragged(m_model.mimeData({row}));
+    m_model.dropMimeData(dragged.get(), Qt::MoveAction, gap.row, 0, gap.parent);
+    choose(m_model.indexOf(id));
 }
 
 bool ObjectiveTree::isOurs(const QKeyEvent& event) {

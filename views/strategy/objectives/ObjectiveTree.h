@@ -1,5 +1,7 @@
 #pragma once
 
+#include "views/strategy/RowDrag.h"
+
 #include <QPersistentModelIndex>
 #include <QTreeView>
 
@@ -28,6 +30,8 @@ Q_SIGNALS:
     /// Ctrl with an arrow: Up and Down among the siblings, Right below the one above, Left out one level.
     void moveAsked(Qt::Key arrow);
     void currentMoved();
+    /// A row was let go where it cannot stand: why not.
+    void placeRefused(const QString& whyNot);
 
 protected:
     bool event(QEvent* event) override;
@@ -35,7 +39,6 @@ protected:
     void mousePressEvent(QMouseEvent* event) override;
     void mouseDoubleClickEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
-    void startDrag(Qt::DropActions actions) override;
     void resizeEvent(QResizeEvent* event) override;
     void showEvent(QShowEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
@@ -43,6 +46,14 @@ protected:
 
 private:
     void restyle();
+    void makeDrag();
+    [[nodiscard]] RowGap gapAt(const QPoint& at) const;
+    /// Behind a row that is seen, for an action: after another one, in an objective last.
+    [[nodiscard]] RowGap gapBehind(const QModelIndex& row, int y) const;
+    [[nodiscard]] QModelIndex lastSeen() const;
+    [[nodiscard]] bool mayStand(const QModelIndex& row, const RowGap& gap) const;
+    [[nodiscard]] QString whyNot(const QModelIndex& row, const RowGap& gap) const;
+    void put(const QModelIndex& row, const RowGap& gap);
     /// The row whose arrow that folds is at `at`; invalid where none is.
     [[nodiscard]] QModelIndex arrowAt(const QPoint& at) const;
     void noteArrow(const QMouseEvent& event);
@@ -54,6 +65,7 @@ private:
     const WindowStyle& m_style;
     ObjectiveTreeModel& m_model;
     ObjectiveTreeDelegate* m_delegate;
+    QPersistentModelIndex m_taken;        ///< the row that was pressed last and may be dragged
     QPersistentModelIndex m_pressedArrow; ///< while the button is down that went down on it
 };
 

@@ -52,6 +52,7 @@ ObjectivesPane::ObjectivesPane(const StrategyContext& context, const Language& l
     connect(m_tree, &ObjectiveTree::removeAsked, this, &ObjectivesPane::remove);
     connect(m_tree, &ObjectiveTree::moveAsked, this, &ObjectivesPane::move);
     connect(m_tree, &ObjectiveTree::currentMoved, this, &ObjectivesPane::refreshButtons);
+    connect(m_tree, &ObjectiveTree::placeRefused, &m_given.window.notices, &Notices::say);
     const auto follow = [this] { refresh(); };
     connect(&m_model, &QAbstractItemModel::rowsInserted, this, follow);
     connect(&m_model, &QAbstractItemModel::rowsRemoved, this, follow);

@@ -57,10 +57,14 @@ ObjectivesTab::ObjectivesTab(const StrategyContext& given, QWidget* parent, QDat
     connect(m_objectives, &ObjectivesPane::addRequested, this, &StrategyTab::addRequested);
     connect(m_objectives, &ObjectivesPane::stageCardsRequested, this, &ObjectivesTab::stageCardsRequested);
     connect(m_objectives, &ObjectivesPane::workbookRequested, this, &ObjectivesTab::workbookRequested);
-    connect(m_coverage, &CoveragePane::objectiveChosen, this, [this](const QUuid& objective) {
+    connect(m_lifecycle, &LifecyclePane::editRequested, this, &StrategyTab::editRequested);
+    connect(m_coverage, &CoveragePane::thingChosen, this, [this](const QUuid& thing) {
         setView(Tree);
-        m_objectives->choose(objective);
+        m_objectives->choose(thing);
         m_objectives->takeFocus();
+    });
+    connect(m_coverage, &CoveragePane::gapChosen, this, [this](const QString& indicator) {
+        Q_EMIT jumpRequested({PageId::Strategy, indicator, key()});
     });
     connect(m_coverage, &CoveragePane::subjectChosen, this, &ObjectivesTab::openSubject);
     connect(m_coverage, &CoveragePane::contentChanged, this, &ObjectivesTab::tellHints);
@@ -255,7 +259,7 @@ std::vector<KeyHint> ObjectivesTab::lifecycleHints() const {
         return session() && session()->isEditable() ? std::vector<KeyHint>{add} : std::vector<KeyHint>();
     }
     return {{{tr("Space", "key")}, tr("tick")},
-            {{tr("Enter", "key")}, tr("change")},
+            {{tr("Enter", "key")}, tr("change the cell, or open the form")},
             add,
             {{tr("Ctrl", "key"), u"↑"_s}, tr("reorder")}};
 }
@@ -274,14 +278,15 @@ std::vector<KeyGroup> ObjectivesTab::keyGroups() const {
               {{ctrl, u"↑"_s}, tr("move up among its neighbours")},
               {{ctrl, u"↓"_s}, tr("move down among its neighbours")},
               {{ctrl, u"→"_s}, tr("put below the one above")},
-              {{ctrl, u"←"_s}, tr("take out one level")}}},
+              {{ctrl, u"←"_s}, tr("take out one level")},
+              {{tr("Esc", "key")}, tr("let a dragged row go back")}}},
             {tr("Coverage"),
-             {{{enter}, tr("go to the objective, or to what is to be mended")},
+             {{{enter}, tr("go to the objective, to a gap that nothing serves, or to what is to be mended")},
               {{u"→"_s}, tr("list all that a finding is about")},
               {{u"←"_s}, tr("hide it again")}}},
             {tr("Lifecycle"),
              {{{tr("Space", "key")}, tr("tick the step, or take the tick away")},
-              {{enter}, tr("change the cell")},
+              {{enter}, tr("change the cell; on the status open the form")},
               {{insert}, tr("add a step")},
               {{del}, tr("remove the step")},
               {{ctrl, u"↑"_s}, tr("move the step up")},

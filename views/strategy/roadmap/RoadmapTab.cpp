@@ -93,7 +93,12 @@ void RoadmapTab::makeHead() {
     connect(m_groupBox, &QComboBox::activated, this,
             [this](int index) { setGrouping(static_cast<RoadmapGrouping>(index)); });
     row->addWidget(m_parts);
+    m_cards = new Button(style, tr("One stage more…"));
+    m_cards->setIconName(u"score"_s);
+    m_cards->setAccessibleDescription(tr("Cards from the framework that become drafts of actions. The key C does the "
+                                         "same."));
     row->addWidget(m_groupBox);
+    row->addWidget(m_cards);
     row->addWidget(m_print);
     m_legend = new RoadmapLegend(style);
     row->addWidget(m_legend);
@@ -134,7 +139,7 @@ void RoadmapTab::makeBody() {
     m_first = m_nothing->addButton(tr("Add action…"), Button::Kind::Primary);
     connect(m_first, &QAbstractButton::clicked, this, [this] { add({}); });
     m_firstFromGaps = m_nothing->addButton(tr("Begin with the gaps…"));
-    connect(m_firstFromGaps, &QAbstractButton::clicked, this, &RoadmapTab::stageCardsRequested);
+    connect(m_firstFromGaps, &QAbstractButton::clicked, this, &RoadmapTab::openStageCards);
     m_lookAtGaps = m_nothing->addButton(tr("Look at the gaps"), Button::Kind::Primary);
     connect(m_lookAtGaps, &QAbstractButton::clicked, this, [this] { Q_EMIT jumpRequested({PageId::Gaps, {}, {}}); });
 }
@@ -185,6 +190,7 @@ void RoadmapTab::connectParts() {
     connect(m_scroll, &QScrollBar::valueChanged, &m_axis, &TimeAxis::setOffset);
     connect(m_parts, &SegmentedControl::currentChanged, this, &RoadmapTab::showPart);
     connect(m_print, &QAbstractButton::clicked, this, &RoadmapTab::print);
+    connect(m_cards, &QAbstractButton::clicked, this, &RoadmapTab::openStageCards);
     connect(m_printing, &RoadmapPrint::written, this, [this](const QString& path) {
         m_print->setEnabled(true);
         context().window.notices.say(tr("Saved: %1").arg(QDir::toNativeSeparators(path)));

@@ -53,8 +53,8 @@ public:
     void setGrouping(RoadmapGrouping grouping);
 
 Q_SIGNALS:
-    /// Where there is no action yet: what the framework asks for next is offered.
-    void stageCardsRequested();
+    /// What the framework asks for next is to be offered, for actions of an objective, or of none when it is null.
+    void stageCardsRequested(const QUuid& objective);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -81,6 +81,7 @@ private:
     void zoom(int by);
     void print();
     void add(const QUuid& objective);
+    void openStageCards();
     [[nodiscard]] QString costTitle() const;
     [[nodiscard]] bool isPlanEmpty() const;
     void showFromToday();
@@ -99,6 +100,7 @@ private:
     WrapLabel* m_whyNot = nullptr;
     SegmentedControl* m_parts = nullptr;
     Button* m_print = nullptr;
+    Button* m_cards = nullptr;
     QWidget* m_head = nullptr;
     QStackedWidget* m_stack = nullptr;
     QWidget* m_timeline = nullptr;

@@ -21,6 +21,7 @@ void RoadmapTab::addKeys() {
     // Where there is no row yet, too.
     connect(new QShortcut(QKeySequence(Qt::Key_Insert), this), &QShortcut::activated, this,
             [this] { add(m_view->chosenObjective()); });
+    connect(new QShortcut(QKeySequence(Qt::Key_C), this), &QShortcut::activated, this, &RoadmapTab::openStageCards);
 }
 
 std::vector<KeyHint> RoadmapTab::keyHints() const {
@@ -28,7 +29,8 @@ std::vector<KeyHint> RoadmapTab::keyHints() const {
         return {};
     }
     if (isPlanEmpty()) {
-        return session()->isEditable() ? std::vector<KeyHint>{{{tr("Insert", "key")}, tr("add an action")}}
+        return session()->isEditable() ? std::vector<KeyHint>{{{tr("Insert", "key")}, tr("add an action")},
+                                                              {{u"C"_s}, tr("one stage more")}}
                                        : std::vector<KeyHint>();
     }
     if (m_stack->currentIndex() == Load) {
@@ -46,6 +48,7 @@ std::vector<KeyHint> RoadmapTab::keyHints() const {
     return {{{u"\u2190"_s, u"\u2192"_s}, move},
             {{tr("Enter", "key")}, tr("edit")},
             {{u"W"_s}, tr("waits for")},
+            {{u"C"_s}, tr("one stage more")},
             {{tr("Ctrl", "key"), u"\u2191"_s}, tr("reorder")}};
 }
 
@@ -59,6 +62,7 @@ std::vector<KeyGroup> RoadmapTab::keyGroups() const {
               {{tr("Enter", "key")}, tr("edit the action")},
               {{u"W"_s}, tr("what the action waits for, on its form")},
               {{tr("Insert", "key")}, tr("add an action")},
+              {{u"C"_s}, tr("one stage more: cards from the framework")},
               {{tr("Del", "key")}, tr("remove the action")},
               {{tr("Esc", "key")}, tr("let a dragged bar or row go back")},
               {{u"T"_s}, tr("impact and effort as a table, and back")}}}};

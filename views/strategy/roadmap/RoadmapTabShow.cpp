@@ -122,6 +122,8 @@ void RoadmapTab::followEdits() {
         m_add->setEnabled(isEditable);
         m_add->setToolTip(whyNot);
     }
+    m_cards->setEnabled(isEditable);
+    m_cards->setToolTip(whyNot);
     {
         // Buttons that nobody can press would be all that the tab has.
         const FocusHeir toFirst(context().window.style, *m_nothing, firstButton());
@@ -361,6 +363,13 @@ void RoadmapTab::refold() {
 void RoadmapTab::add(const QUuid& objective) {
     if (session() && session()->isEditable()) {
         Q_EMIT addRequested(PlanThing::Action, objective);
+    }
+}
+
+/// The key, where nothing may be drafted, too: the cards say what comes next.
+void RoadmapTab::openStageCards() {
+    if (session()) {
+        Q_EMIT stageCardsRequested(m_view->chosenObjective());
     }
 }
 
