@@ -13907,6 +13907,14 @@ en %1</translation>
         <source>Back to what was found</source>
         <translation>Volver a lo hallado</translation>
     </message>
+    <message>
+        <source>Search on</source>
+        <translation>Seguir calculando</translation>
+    </message>
+    <message>
+        <source>Goes on from what was found, for twice as long as before.</source>
+        <translation>Continúa a partir de lo hallado, durante el doble de tiempo que antes.</translation>
+    </message>
 </context>
 <context>
     <name>atalaya::BudgetBar</name>
@@ -16689,20 +16697,12 @@ en %1</translation>
         <translation>El plan o sus límites han cambiado desde que se obtuvo.</translation>
     </message>
     <message>
-        <source>The best plan for each of several budgets over all years; budgets of single years are left out of account. What is above the line cannot be had.</source>
-        <translation>El mejor plan para cada uno de varios presupuestos de todos los años; los presupuestos de años sueltos no se tienen en cuenta. Lo que está por encima de la línea no se puede alcanzar.</translation>
-    </message>
-    <message>
         <source>Search again</source>
         <translation>Calcular de nuevo</translation>
     </message>
     <message>
         <source>What each budget buys</source>
         <translation>Qué permite cada presupuesto</translation>
-    </message>
-    <message>
-        <source>Enter takes the plan of a budget as the choice.</source>
-        <translation>Intro toma como selección el plan de un presupuesto.</translation>
     </message>
     <message>
         <source>Searching for what each budget buys</source>
@@ -16716,6 +16716,26 @@ en %1</translation>
         <source>%1 The search was stopped before the largest budgets.</source>
         <comment>a sentence</comment>
         <translation>%1 El cálculo se interrumpió antes de los presupuestos mayores.</translation>
+    </message>
+    <message>
+        <source>Keep the shares of the years</source>
+        <translation>Mantener las proporciones de los años</translation>
+    </message>
+    <message>
+        <source>The budgets of years grow and shrink by the same part</source>
+        <translation>Los presupuestos de los años suben y bajan en la misma proporción</translation>
+    </message>
+    <message>
+        <source>Enter takes the plan of a budget as the choice, and that budget.</source>
+        <translation>Intro toma como selección el plan de un presupuesto, y también ese presupuesto.</translation>
+    </message>
+    <message>
+        <source>The best plan for each of several budgets, from nothing to twice yours: the budgets of years grow and shrink by the same part. What is above the line cannot be had. Taking a point takes its budgets too.</source>
+        <translation>El mejor plan para cada uno de varios presupuestos, de cero al doble de los fijados: los presupuestos de los años suben y bajan en la misma proporción. Lo que está por encima de la línea no se puede alcanzar. Tomar un punto toma también sus presupuestos.</translation>
+    </message>
+    <message>
+        <source>The best plan for each of several budgets over all years; budgets of single years are left out of account. What is above the line cannot be had. Taking a point takes its budget too.</source>
+        <translation>El mejor plan para cada uno de varios presupuestos de todos los años; los presupuestos de años sueltos no se tienen en cuenta. Lo que está por encima de la línea no se puede alcanzar. Tomar un punto toma también su presupuesto.</translation>
     </message>
 </context>
 <context>
@@ -17868,6 +17888,23 @@ en %1</translation>
     <message>
         <source>no limit</source>
         <translation>sin límite</translation>
+    </message>
+    <message>
+        <source>Time of the search</source>
+        <translation>Tiempo de cálculo</translation>
+    </message>
+    <message>
+        <source>&#xa0;s</source>
+        <comment>seconds, after a number; the space does not break</comment>
+        <translation>&#xa0;s</translation>
+    </message>
+    <message>
+        <source>Search for at most</source>
+        <translation>Calcular como máximo durante</translation>
+    </message>
+    <message>
+        <source>What is found by then is shown, with how far it may be from the best. Kept for all assessments.</source>
+        <translation>Se muestra lo hallado hasta entonces, con la distancia máxima a la que puede estar del mejor plan. Vale para todas las evaluaciones.</translation>
     </message>
 </context>
 <context>
@@ -25217,6 +25254,27 @@ En la hoja: %3</translation>
         <source>%1 · %2</source>
         <comment>code of an action, reason</comment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>The plan of that budget is ticked.</source>
+        <translation>El plan de ese presupuesto está seleccionado.</translation>
+    </message>
+    <message>
+        <source>Searching on from what was found</source>
+        <translation>Cálculo a partir de lo hallado</translation>
+    </message>
+    <message>
+        <source>The plan that was found is ticked.</source>
+        <translation>El plan hallado está seleccionado.</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <comment>key</comment>
+        <translation>Mayús</translation>
+    </message>
+    <message>
+        <source>search on, for longer, where the best plan is not proven</source>
+        <translation>seguir calculando, durante más tiempo, si el mejor plan no está demostrado</translation>
     </message>
 </context>
 <context>

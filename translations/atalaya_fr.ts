@@ -13907,6 +13907,14 @@ in %1</source>
         <source>Back to what was found</source>
         <translation>Revenir au plan trouvé</translation>
     </message>
+    <message>
+        <source>Search on</source>
+        <translation>Poursuivre le calcul</translation>
+    </message>
+    <message>
+        <source>Goes on from what was found, for twice as long as before.</source>
+        <translation>Repart de ce qui a été trouvé, pour une durée deux fois plus longue qu’avant.</translation>
+    </message>
 </context>
 <context>
     <name>atalaya::BudgetBar</name>
@@ -16689,20 +16697,12 @@ in %1</source>
         <translation>Le plan ou ses limites ont changé depuis ce résultat.</translation>
     </message>
     <message>
-        <source>The best plan for each of several budgets over all years; budgets of single years are left out of account. What is above the line cannot be had.</source>
-        <translation>Le meilleur plan pour chacun de plusieurs budgets de toutes les années&#xa0;; les budgets par année ne sont pas pris en compte. Ce qui est au-dessus de la ligne ne peut pas être obtenu.</translation>
-    </message>
-    <message>
         <source>Search again</source>
         <translation>Recalculer</translation>
     </message>
     <message>
         <source>What each budget buys</source>
         <translation>Ce que permet chaque budget</translation>
-    </message>
-    <message>
-        <source>Enter takes the plan of a budget as the choice.</source>
-        <translation>Entrée reprend le plan d’un budget comme sélection.</translation>
     </message>
     <message>
         <source>Searching for what each budget buys</source>
@@ -16716,6 +16716,26 @@ in %1</source>
         <source>%1 The search was stopped before the largest budgets.</source>
         <comment>a sentence</comment>
         <translation>%1 Le calcul a été interrompu avant les budgets les plus élevés.</translation>
+    </message>
+    <message>
+        <source>Keep the shares of the years</source>
+        <translation>Garder les proportions des années</translation>
+    </message>
+    <message>
+        <source>The budgets of years grow and shrink by the same part</source>
+        <translation>Les budgets des années augmentent et diminuent dans la même proportion</translation>
+    </message>
+    <message>
+        <source>Enter takes the plan of a budget as the choice, and that budget.</source>
+        <translation>Entrée reprend le plan d’un budget comme sélection, ainsi que ce budget.</translation>
+    </message>
+    <message>
+        <source>The best plan for each of several budgets, from nothing to twice yours: the budgets of years grow and shrink by the same part. What is above the line cannot be had. Taking a point takes its budgets too.</source>
+        <translation>Le meilleur plan pour chacun de plusieurs budgets, de zéro au double des vôtres&#xa0;: les budgets des années augmentent et diminuent dans la même proportion. Ce qui est au-dessus de la ligne ne peut pas être obtenu. Reprendre un point reprend aussi ses budgets.</translation>
+    </message>
+    <message>
+        <source>The best plan for each of several budgets over all years; budgets of single years are left out of account. What is above the line cannot be had. Taking a point takes its budget too.</source>
+        <translation>Le meilleur plan pour chacun de plusieurs budgets de toutes les années&#xa0;; les budgets par année ne sont pas pris en compte. Ce qui est au-dessus de la ligne ne peut pas être obtenu. Reprendre un point reprend aussi son budget.</translation>
     </message>
 </context>
 <context>
@@ -17868,6 +17888,23 @@ in %1</source>
     <message>
         <source>no limit</source>
         <translation>sans limite</translation>
+    </message>
+    <message>
+        <source>Time of the search</source>
+        <translation>Durée du calcul</translation>
+    </message>
+    <message>
+        <source>&#xa0;s</source>
+        <comment>seconds, after a number; the space does not break</comment>
+        <translation>&#xa0;s</translation>
+    </message>
+    <message>
+        <source>Search for at most</source>
+        <translation>Calculer pendant au plus</translation>
+    </message>
+    <message>
+        <source>What is found by then is shown, with how far it may be from the best. Kept for all assessments.</source>
+        <translation>Ce qui a été trouvé d’ici là est affiché, avec l’écart maximal possible par rapport au meilleur plan. Vaut pour toutes les évaluations.</translation>
     </message>
 </context>
 <context>
@@ -25217,6 +25254,27 @@ Dans la feuille&#xa0;: %3</translation>
         <source>%1 · %2</source>
         <comment>code of an action, reason</comment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>The plan of that budget is ticked.</source>
+        <translation>Le plan de ce budget est coché.</translation>
+    </message>
+    <message>
+        <source>Searching on from what was found</source>
+        <translation>Poursuite du calcul à partir de ce qui a été trouvé</translation>
+    </message>
+    <message>
+        <source>The plan that was found is ticked.</source>
+        <translation>Le plan trouvé est coché.</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <comment>key</comment>
+        <translation>Maj</translation>
+    </message>
+    <message>
+        <source>search on, for longer, where the best plan is not proven</source>
+        <translation>poursuivre le calcul, plus longtemps, si le meilleur plan n’est pas démontré</translation>
     </message>
 </context>
 <context>

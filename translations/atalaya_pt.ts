@@ -13907,6 +13907,14 @@ in %1</source>
         <source>Back to what was found</source>
         <translation>Voltar ao que foi encontrado</translation>
     </message>
+    <message>
+        <source>Search on</source>
+        <translation>Continuar o cálculo</translation>
+    </message>
+    <message>
+        <source>Goes on from what was found, for twice as long as before.</source>
+        <translation>Continua a partir do que foi encontrado, pelo dobro do tempo de antes.</translation>
+    </message>
 </context>
 <context>
     <name>atalaya::BudgetBar</name>
@@ -16689,20 +16697,12 @@ in %1</source>
         <translation>O plano ou seus limites mudaram desde este resultado.</translation>
     </message>
     <message>
-        <source>The best plan for each of several budgets over all years; budgets of single years are left out of account. What is above the line cannot be had.</source>
-        <translation>O melhor plano para cada um de vários orçamentos de todos os anos; orçamentos de anos isolados não são considerados. O que está acima da linha não é possível.</translation>
-    </message>
-    <message>
         <source>Search again</source>
         <translation>Calcular novamente</translation>
     </message>
     <message>
         <source>What each budget buys</source>
         <translation>O que cada orçamento permite</translation>
-    </message>
-    <message>
-        <source>Enter takes the plan of a budget as the choice.</source>
-        <translation>Enter toma como seleção o plano de um orçamento.</translation>
     </message>
     <message>
         <source>Searching for what each budget buys</source>
@@ -16716,6 +16716,26 @@ in %1</source>
         <source>%1 The search was stopped before the largest budgets.</source>
         <comment>a sentence</comment>
         <translation>%1 O cálculo foi interrompido antes dos orçamentos maiores.</translation>
+    </message>
+    <message>
+        <source>Keep the shares of the years</source>
+        <translation>Manter as proporções dos anos</translation>
+    </message>
+    <message>
+        <source>The budgets of years grow and shrink by the same part</source>
+        <translation>Os orçamentos dos anos crescem e diminuem na mesma proporção</translation>
+    </message>
+    <message>
+        <source>Enter takes the plan of a budget as the choice, and that budget.</source>
+        <translation>Enter toma como seleção o plano de um orçamento, e também esse orçamento.</translation>
+    </message>
+    <message>
+        <source>The best plan for each of several budgets, from nothing to twice yours: the budgets of years grow and shrink by the same part. What is above the line cannot be had. Taking a point takes its budgets too.</source>
+        <translation>O melhor plano para cada um de vários orçamentos, de zero ao dobro dos definidos: os orçamentos dos anos crescem e diminuem na mesma proporção. O que está acima da linha não é possível. Tomar um ponto toma também os seus orçamentos.</translation>
+    </message>
+    <message>
+        <source>The best plan for each of several budgets over all years; budgets of single years are left out of account. What is above the line cannot be had. Taking a point takes its budget too.</source>
+        <translation>O melhor plano para cada um de vários orçamentos de todos os anos; orçamentos de anos isolados não são considerados. O que está acima da linha não é possível. Tomar um ponto toma também o seu orçamento.</translation>
     </message>
 </context>
 <context>
@@ -17868,6 +17888,23 @@ in %1</source>
     <message>
         <source>no limit</source>
         <translation>sem limite</translation>
+    </message>
+    <message>
+        <source>Time of the search</source>
+        <translation>Tempo de cálculo</translation>
+    </message>
+    <message>
+        <source>&#xa0;s</source>
+        <comment>seconds, after a number; the space does not break</comment>
+        <translation>&#xa0;s</translation>
+    </message>
+    <message>
+        <source>Search for at most</source>
+        <translation>Calcular por no máximo</translation>
+    </message>
+    <message>
+        <source>What is found by then is shown, with how far it may be from the best. Kept for all assessments.</source>
+        <translation>Mostra-se o que foi encontrado até então, com a distância máxima a que pode estar do melhor plano. Vale para todas as avaliações.</translation>
     </message>
 </context>
 <context>
@@ -25217,6 +25254,27 @@ Na planilha: %3</translation>
         <source>%1 · %2</source>
         <comment>code of an action, reason</comment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>The plan of that budget is ticked.</source>
+        <translation>O plano desse orçamento está assinalado.</translation>
+    </message>
+    <message>
+        <source>Searching on from what was found</source>
+        <translation>Calculando a partir do que foi encontrado</translation>
+    </message>
+    <message>
+        <source>The plan that was found is ticked.</source>
+        <translation>O plano encontrado está assinalado.</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <comment>key</comment>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>search on, for longer, where the best plan is not proven</source>
+        <translation>continuar o cálculo, por mais tempo, se o melhor plano não está demonstrado</translation>
     </message>
 </context>
 <context>

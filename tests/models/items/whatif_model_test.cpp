@@ -342,7 +342,8 @@ TEST(PlanSearchRunTest, ASmallSearchSaysWhatMoreWouldBuy) {
     std::size_t told = 0;
     QObject::connect(&run, &PlanSearchRun::frontierGrew, &run, [&] { told = run.points().size(); });
     std::size_t points = 0;
-    run.findFrontier(problem, 5, [&](const Result<std::vector<FrontierPoint>>& all) { points = all->size(); });
+    run.findFrontier(problem, 5, FrontierYears::Free,
+                     [&](const Result<std::vector<FrontierPoint>>& all) { points = all->size(); });
     ASSERT_TRUE(run.waitFor(-1));
     EXPECT_EQ(points, 5U);
     EXPECT_EQ(told, points);
