@@ -634,6 +634,19 @@
         <source>%1 It would displace %2 and bring in %3.</source>
         <translation>%1 Desplazaría: %2. Entraría: %3.</translation>
     </message>
+    <message>
+        <source>%1 by %2</source>
+        <comment>question, day</comment>
+        <translation>%1 a más tardar el %2</translation>
+    </message>
+    <message>
+        <source>Reaches every target by its day for %1.</source>
+        <translation>Alcanza todas las metas en su fecha por %1.</translation>
+    </message>
+    <message>
+        <source>No action that ends by %1 with all that it needs lifts %2 to its target: with those that do end by then it reaches stage %3. Move one forward, or the target to a later day.</source>
+        <translation>Ninguna acción que termine a más tardar el %1, con todo lo que necesita, eleva %2 a su meta: con las que sí terminan para entonces alcanza el nivel %3. Adelante una o aplace la meta.</translation>
+    </message>
 </context>
 <context>
     <name>ChartFiles</name>

@@ -634,6 +634,19 @@
         <source>%1 It would displace %2 and bring in %3.</source>
         <translation>%1 Actions évincées&#xa0;: %2. Actions ajoutées&#xa0;: %3.</translation>
     </message>
+    <message>
+        <source>%1 by %2</source>
+        <comment>question, day</comment>
+        <translation>%1 au plus tard le %2</translation>
+    </message>
+    <message>
+        <source>Reaches every target by its day for %1.</source>
+        <translation>Toutes les cibles sont atteintes à leur date pour %1.</translation>
+    </message>
+    <message>
+        <source>No action that ends by %1 with all that it needs lifts %2 to its target: with those that do end by then it reaches stage %3. Move one forward, or the target to a later day.</source>
+        <translation>Aucune action achevée au plus tard le %1, avec tout ce dont elle a besoin, ne fait passer %2 à sa cible&#xa0;: avec celles achevées d’ici là, le niveau %3 est atteint. Avancez-en une ou reportez la cible.</translation>
+    </message>
 </context>
 <context>
     <name>ChartFiles</name>

@@ -634,6 +634,19 @@
         <source>%1 It would displace %2 and bring in %3.</source>
         <translation>%1 Deslocaria %2. Entraria %3.</translation>
     </message>
+    <message>
+        <source>%1 by %2</source>
+        <comment>question, day</comment>
+        <translation>%1 até %2</translation>
+    </message>
+    <message>
+        <source>Reaches every target by its day for %1.</source>
+        <translation>Alcança todas as metas em sua data por %1.</translation>
+    </message>
+    <message>
+        <source>No action that ends by %1 with all that it needs lifts %2 to its target: with those that do end by then it reaches stage %3. Move one forward, or the target to a later day.</source>
+        <translation>Nenhuma ação que termine até %1, com tudo de que precisa, eleva %2 à sua meta: com as que terminam até lá, alcança o nível %3. Antecipe uma ou adie a meta.</translation>
+    </message>
 </context>
 <context>
     <name>ChartFiles</name>

@@ -180,6 +180,23 @@ TEST_F(WhatIfSearchTest, TheTargetsAreReachedAtLeastCost) {
         << panel()->reason().toStdString();
 }
 
+TEST_F(WhatIfSearchTest, ATargetIsNotReachedAfterItsDay) {
+    start();
+    click(u"Reach the targets at least cost"_s);
+    goTo(u"A2"_s);
+    for (int quarter = 0; quarter < 3; ++quarter) {
+        press(Qt::Key_Right); // from June 2028 to March 2029; the target is of December 2028
+    }
+    findBest();
+    EXPECT_TRUE(chosen().empty()) << "there is no plan to take";
+    EXPECT_TRUE(says(u"No action that ends by 31 December 2028 with all that it needs lifts"_s))
+        << panel()->outcome().toStdString();
+    goTo(u"A2"_s);
+    press(Qt::Key_Left);
+    findBest();
+    EXPECT_EQ(chosen(), of({u"A1"_s, u"A2"_s, u"A4"_s}));
+}
+
 TEST_F(WhatIfSearchTest, TheBudgetOfAYearChangesThePlan) {
     start();
     findBest();
