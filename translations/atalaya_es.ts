@@ -1989,6 +1989,46 @@
         <comment>a score, or why there is none</comment>
         <translation>Puntaje principal: %1</translation>
     </message>
+    <message>
+        <source>The most actions that a body may lead in one year; may be given several times.</source>
+        <translation>Máximo de acciones que una entidad puede liderar en un año; puede indicarse varias veces.</translation>
+    </message>
+    <message>
+        <source>The code of an action that the plan must have; may be given several times.</source>
+        <translation>Código de una acción que el plan debe incluir; puede indicarse varias veces.</translation>
+    </message>
+    <message>
+        <source>The code of an action that is left out; may be given several times.</source>
+        <translation>Código de una acción que se excluye; puede indicarse varias veces.</translation>
+    </message>
+    <message>
+        <source>--capacity takes a body and a whole number from 0 to %1, as CSIRT=3.</source>
+        <translation>--capacity admite una entidad y un número entero de 0 a %1, como CSIRT=3.</translation>
+    </message>
+    <message>
+        <source>--capacity names %1 twice. Give each body once.</source>
+        <translation>--capacity indica %1 dos veces. Indique cada entidad una vez.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be both: give it with --must or with --without, not with both.</source>
+        <translation>%1 no puede ser ambas cosas: indíquela con --must o con --without, no con las dos.</translation>
+    </message>
+    <message>
+        <source>“%1” leads no action that is still to be done. Give a body as the plan names it.</source>
+        <translation>“%1” no lidera ninguna acción por realizar. Indique una entidad tal como la nombra el plan.</translation>
+    </message>
+    <message>
+        <source>The plan has no action %1. Give a code as the plan has it.</source>
+        <translation>El plan no tiene ninguna acción %1. Indique un código que figure en el plan.</translation>
+    </message>
+    <message>
+        <source>%1 is done or was stopped: no plan chooses it. Name another action.</source>
+        <translation>%1 está concluida o se detuvo: ningún plan la elige. Nombre otra acción.</translation>
+    </message>
+    <message>
+        <source>%1 starts before %2, which it waits for, has ended. Move it behind that.</source>
+        <translation>%1 empieza antes de que termine %2, a la que espera. Póngala después.</translation>
+    </message>
 </context>
 <context>
     <name>ComparedRounds</name>

@@ -1989,6 +1989,46 @@
         <comment>a score, or why there is none</comment>
         <translation>Score principal&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>The most actions that a body may lead in one year; may be given several times.</source>
+        <translation>Nombre maximal d’actions dont un organisme peut être chef de file en une année&#xa0;; peut être indiqué plusieurs fois.</translation>
+    </message>
+    <message>
+        <source>The code of an action that the plan must have; may be given several times.</source>
+        <translation>Code d’une action imposée dans le plan&#xa0;; peut être indiqué plusieurs fois.</translation>
+    </message>
+    <message>
+        <source>The code of an action that is left out; may be given several times.</source>
+        <translation>Code d’une action exclue du plan&#xa0;; peut être indiqué plusieurs fois.</translation>
+    </message>
+    <message>
+        <source>--capacity takes a body and a whole number from 0 to %1, as CSIRT=3.</source>
+        <translation>--capacity accepte un organisme et un nombre entier de 0 à %1, par exemple CSIRT=3.</translation>
+    </message>
+    <message>
+        <source>--capacity names %1 twice. Give each body once.</source>
+        <translation>--capacity indique %1 deux fois. Indiquez chaque organisme une seule fois.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be both: give it with --must or with --without, not with both.</source>
+        <translation>%1 ne peut pas être les deux&#xa0;: indiquez-la avec --must ou avec --without, pas avec les deux.</translation>
+    </message>
+    <message>
+        <source>“%1” leads no action that is still to be done. Give a body as the plan names it.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est chef de file d’aucune action restant à réaliser. Indiquez un organisme tel que le plan le nomme.</translation>
+    </message>
+    <message>
+        <source>The plan has no action %1. Give a code as the plan has it.</source>
+        <translation>Le plan n’a pas d’action %1. Indiquez un code qui figure dans le plan.</translation>
+    </message>
+    <message>
+        <source>%1 is done or was stopped: no plan chooses it. Name another action.</source>
+        <translation>%1 est achevée ou a été arrêtée&#xa0;: aucun plan ne la choisit. Indiquez une autre action.</translation>
+    </message>
+    <message>
+        <source>%1 starts before %2, which it waits for, has ended. Move it behind that.</source>
+        <translation>%1 commence avant la fin de %2, qu’elle attend. Placez-la après.</translation>
+    </message>
 </context>
 <context>
     <name>ComparedRounds</name>

@@ -1989,6 +1989,46 @@
         <comment>a score, or why there is none</comment>
         <translation>Pontuação principal: %1</translation>
     </message>
+    <message>
+        <source>The most actions that a body may lead in one year; may be given several times.</source>
+        <translation>Máximo de ações que uma entidade pode liderar em um ano; pode ser informado várias vezes.</translation>
+    </message>
+    <message>
+        <source>The code of an action that the plan must have; may be given several times.</source>
+        <translation>Código de uma ação que o plano deve incluir; pode ser informado várias vezes.</translation>
+    </message>
+    <message>
+        <source>The code of an action that is left out; may be given several times.</source>
+        <translation>Código de uma ação que fica de fora; pode ser informado várias vezes.</translation>
+    </message>
+    <message>
+        <source>--capacity takes a body and a whole number from 0 to %1, as CSIRT=3.</source>
+        <translation>--capacity aceita uma entidade e um número inteiro de 0 a %1, como CSIRT=3.</translation>
+    </message>
+    <message>
+        <source>--capacity names %1 twice. Give each body once.</source>
+        <translation>--capacity indica %1 duas vezes. Informe cada entidade uma só vez.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be both: give it with --must or with --without, not with both.</source>
+        <translation>%1 não pode ser as duas coisas: indique-a com --must ou com --without, não com ambos.</translation>
+    </message>
+    <message>
+        <source>“%1” leads no action that is still to be done. Give a body as the plan names it.</source>
+        <translation>“%1” não lidera nenhuma ação por realizar. Indique uma entidade como o plano a nomeia.</translation>
+    </message>
+    <message>
+        <source>The plan has no action %1. Give a code as the plan has it.</source>
+        <translation>O plano não tem nenhuma ação %1. Indique um código que conste do plano.</translation>
+    </message>
+    <message>
+        <source>%1 is done or was stopped: no plan chooses it. Name another action.</source>
+        <translation>%1 está concluída ou foi interrompida: nenhum plano a escolhe. Indique outra ação.</translation>
+    </message>
+    <message>
+        <source>%1 starts before %2, which it waits for, has ended. Move it behind that.</source>
+        <translation>%1 começa antes do fim de %2, pela qual espera. Mova-a para depois.</translation>
+    </message>
 </context>
 <context>
     <name>ComparedRounds</name>
