@@ -349,5 +349,23 @@ TEST(PlanSearchRunTest, ASmallSearchSaysWhatMoreWouldBuy) {
     EXPECT_EQ(told, points);
 }
 
+TEST(PlanSearchRunTest, WhatGoesOnIsNoWorseThanWhatWasKnown) {
+    PlanProblem problem = largePlanProblem(5, 24, 10);
+    for (PlanCandidate& candidate : problem.candidates) {
+        candidate.mustDo = false;
+    }
+    const BestPlan best = findBestPlan(problem).value();
+    PlanSearchRun run;
+    const auto looks = std::make_shared<std::atomic<int>>(0);
+    run.setClock([looks] { return std::chrono::steady_clock::time_point(std::chrono::hours(++*looks)); });
+    std::optional<Result<PlanSearchRun::Found>> found;
+    run.findPlan(problem, [&](const Result<PlanSearchRun::Found>& one) { found = one; }, {best.chosen});
+    ASSERT_TRUE(run.waitFor(-1));
+    ASSERT_TRUE(found && *found);
+    EXPECT_EQ((*found)->plan.end, BestPlan::End::TimeOver) << "there was no time for more";
+    EXPECT_TRUE((*found)->isOpen());
+    EXPECT_DOUBLE_EQ((*found)->plan.gain, best.gain);
+}
+
 } // namespace
 } // namespace atalaya::test

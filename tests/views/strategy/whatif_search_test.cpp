@@ -159,6 +159,28 @@ TEST_F(WhatIfSearchTest, CancelKeepsTheBestThatWasFound) {
     EXPECT_NE(button(u"Search on"_s, true), nullptr);
 }
 
+TEST_F(WhatIfSearchTest, CancelStopsTheFrontier) {
+    start();
+    auto* drawer = m_tab->findChild<FrontierDrawer*>();
+    const auto goesOn = std::make_shared<std::atomic<bool>>(false);
+    drawer->pointSearch().setClock([goesOn] {
+        while (!*goesOn) {
+            std::this_thread::sleep_for(std::chrono::milliseconds(1));
+        }
+        return std::chrono::steady_clock::now();
+    });
+    click(u"Cost and benefit…"_s);
+    QAbstractButton* cancel = button(u"Cancel"_s, true);
+    if (cancel) {
+        QTest::mouseClick(cancel, Qt::LeftButton);
+    }
+    *goesOn = true;
+    ASSERT_TRUE(drawer->waitFor(-1));
+    ASSERT_NE(cancel, nullptr);
+    EXPECT_TRUE(drawer->isOpen());
+    EXPECT_TRUE(says(u"The search was stopped before it came to the first budget."_s));
+}
+
 TEST_F(WhatIfSearchTest, TheTimeOfTheSearchIsKeptForTheNextWindow) {
     start();
     limit(u"Search for at most"_s, u"300"_s);

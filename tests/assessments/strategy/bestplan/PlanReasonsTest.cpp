@@ -231,6 +231,8 @@ TEST(PlanFrontierTest, IsAsBruteForce) {
                         *asked.totalBudget = *asked.totalBudget * static_cast<qint64>(step) / 3;
                     }
                 }
+                EXPECT_EQ(points[step].totalBudget, asked.totalBudget) << "whoever takes the point asks the same";
+                EXPECT_EQ(points[step].budgetByYear, asked.budgetByYear);
                 const auto best = PlanOracle(asked).best();
                 const BestPlan& plan = points[step].plan;
                 ASSERT_EQ(plan.found, best.has_value()) << "seed " << seed << " step " << step;
