@@ -639,6 +639,19 @@
         <source>%1 It would displace %2 and bring in %3.</source>
         <translation>%1 Desplazaría: %2. Entraría: %3.</translation>
     </message>
+    <message>
+        <source>%1 by %2</source>
+        <comment>question, day</comment>
+        <translation>%1 a más tardar el %2</translation>
+    </message>
+    <message>
+        <source>Reaches every target by its day for %1.</source>
+        <translation>Alcanza todas las metas en su fecha por %1.</translation>
+    </message>
+    <message>
+        <source>No action that ends by %1 with all that it needs lifts %2 to its target: with those that do end by then it reaches stage %3. Move one forward, or the target to a later day.</source>
+        <translation>Ninguna acción que termine a más tardar el %1, con todo lo que necesita, eleva %2 a su meta: con las que sí terminan para entonces alcanza el nivel %3. Adelante una o aplace la meta.</translation>
+    </message>
 </context>
 <context>
     <name>ChartFiles</name>
@@ -1984,6 +1997,46 @@
     <message>
         <source>Code of the State, three letters as MEX, by which its reports choose their paper. Not needed for a member State of the OAS under its short name in any language.</source>
         <translation>Código del Estado, de tres letras, como MEX, por el que sus informes eligen el papel. No hace falta para un Estado Miembro de la OEA con su nombre corto en cualquier idioma.</translation>
+    </message>
+    <message>
+        <source>The most actions that a body may lead in one year; may be given several times.</source>
+        <translation>Máximo de acciones que una entidad puede liderar en un año; puede indicarse varias veces.</translation>
+    </message>
+    <message>
+        <source>The code of an action that the plan must have; may be given several times.</source>
+        <translation>Código de una acción que el plan debe incluir; puede indicarse varias veces.</translation>
+    </message>
+    <message>
+        <source>The code of an action that is left out; may be given several times.</source>
+        <translation>Código de una acción que se excluye; puede indicarse varias veces.</translation>
+    </message>
+    <message>
+        <source>--capacity takes a body and a whole number from 0 to %1, as CSIRT=3.</source>
+        <translation>--capacity admite una entidad y un número entero de 0 a %1, como CSIRT=3.</translation>
+    </message>
+    <message>
+        <source>--capacity names %1 twice. Give each body once.</source>
+        <translation>--capacity indica %1 dos veces. Indique cada entidad una vez.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be both: give it with --must or with --without, not with both.</source>
+        <translation>%1 no puede ser ambas cosas: indíquela con --must o con --without, no con las dos.</translation>
+    </message>
+    <message>
+        <source>“%1” leads no action that is still to be done. Give a body as the plan names it.</source>
+        <translation>“%1” no lidera ninguna acción por realizar. Indique una entidad tal como la nombra el plan.</translation>
+    </message>
+    <message>
+        <source>The plan has no action %1. Give a code as the plan has it.</source>
+        <translation>El plan no tiene ninguna acción %1. Indique un código que figure en el plan.</translation>
+    </message>
+    <message>
+        <source>%1 is done or was stopped: no plan chooses it. Name another action.</source>
+        <translation>%1 está concluida o se detuvo: ningún plan la elige. Nombre otra acción.</translation>
+    </message>
+    <message>
+        <source>%1 starts before %2, which it waits for, has ended. Move it behind that.</source>
+        <translation>%1 empieza antes de que termine %2, a la que espera. Póngala después.</translation>
     </message>
 </context>
 <context>
@@ -14182,6 +14235,14 @@ en %1</translation>
         <source>Back to what was found</source>
         <translation>Volver a lo hallado</translation>
     </message>
+    <message>
+        <source>Search on</source>
+        <translation>Seguir calculando</translation>
+    </message>
+    <message>
+        <source>Goes on from what was found, for twice as long as before.</source>
+        <translation>Continúa a partir de lo hallado, durante el doble de tiempo que antes.</translation>
+    </message>
 </context>
 <context>
     <name>atalaya::BudgetBar</name>
@@ -17077,20 +17138,12 @@ en %1</translation>
         <translation>El plan o sus límites han cambiado desde que se obtuvo.</translation>
     </message>
     <message>
-        <source>The best plan for each of several budgets over all years; budgets of single years are left out of account. What is above the line cannot be had.</source>
-        <translation>El mejor plan para cada uno de varios presupuestos de todos los años; los presupuestos de años sueltos no se tienen en cuenta. Lo que está por encima de la línea no se puede alcanzar.</translation>
-    </message>
-    <message>
         <source>Search again</source>
         <translation>Calcular de nuevo</translation>
     </message>
     <message>
         <source>What each budget buys</source>
         <translation>Qué permite cada presupuesto</translation>
-    </message>
-    <message>
-        <source>Enter takes the plan of a budget as the choice.</source>
-        <translation>Intro toma como selección el plan de un presupuesto.</translation>
     </message>
     <message>
         <source>Searching for what each budget buys</source>
@@ -17104,6 +17157,26 @@ en %1</translation>
         <source>%1 The search was stopped before the largest budgets.</source>
         <comment>a sentence</comment>
         <translation>%1 El cálculo se interrumpió antes de los presupuestos mayores.</translation>
+    </message>
+    <message>
+        <source>Keep the shares of the years</source>
+        <translation>Mantener las proporciones de los años</translation>
+    </message>
+    <message>
+        <source>The budgets of years grow and shrink by the same part</source>
+        <translation>Los presupuestos de los años suben y bajan en la misma proporción</translation>
+    </message>
+    <message>
+        <source>Enter takes the plan of a budget as the choice, and that budget.</source>
+        <translation>Intro toma como selección el plan de un presupuesto, y también ese presupuesto.</translation>
+    </message>
+    <message>
+        <source>The best plan for each of several budgets, from nothing to twice yours: the budgets of years grow and shrink by the same part. What is above the line cannot be had. Taking a point takes its budgets too.</source>
+        <translation>El mejor plan para cada uno de varios presupuestos, de cero al doble de los fijados: los presupuestos de los años suben y bajan en la misma proporción. Lo que está por encima de la línea no se puede alcanzar. Tomar un punto toma también sus presupuestos.</translation>
+    </message>
+    <message>
+        <source>The best plan for each of several budgets over all years; budgets of single years are left out of account. What is above the line cannot be had. Taking a point takes its budget too.</source>
+        <translation>El mejor plan para cada uno de varios presupuestos de todos los años; los presupuestos de años sueltos no se tienen en cuenta. Lo que está por encima de la línea no se puede alcanzar. Tomar un punto toma también su presupuesto.</translation>
     </message>
 </context>
 <context>
@@ -18297,6 +18370,23 @@ en %1</translation>
     <message>
         <source>no limit</source>
         <translation>sin límite</translation>
+    </message>
+    <message>
+        <source>Time of the search</source>
+        <translation>Tiempo de cálculo</translation>
+    </message>
+    <message>
+        <source>&#xa0;s</source>
+        <comment>seconds, after a number; the space does not break</comment>
+        <translation>&#xa0;s</translation>
+    </message>
+    <message>
+        <source>Search for at most</source>
+        <translation>Calcular como máximo durante</translation>
+    </message>
+    <message>
+        <source>What is found by then is shown, with how far it may be from the best. Kept for all assessments.</source>
+        <translation>Se muestra lo hallado hasta entonces, con la distancia máxima a la que puede estar del mejor plan. Vale para todas las evaluaciones.</translation>
     </message>
 </context>
 <context>
@@ -25902,6 +25992,27 @@ En la hoja: %3</translation>
     <message>
         <source>stages by question, and back</source>
         <translation>niveles por pregunta, y viceversa</translation>
+    </message>
+    <message>
+        <source>The plan of that budget is ticked.</source>
+        <translation>El plan de ese presupuesto está seleccionado.</translation>
+    </message>
+    <message>
+        <source>Searching on from what was found</source>
+        <translation>Cálculo a partir de lo hallado</translation>
+    </message>
+    <message>
+        <source>The plan that was found is ticked.</source>
+        <translation>El plan hallado está seleccionado.</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <comment>key</comment>
+        <translation>Mayús</translation>
+    </message>
+    <message>
+        <source>search on, for longer, where the best plan is not proven</source>
+        <translation>seguir calculando, durante más tiempo, si el mejor plan no está demostrado</translation>
     </message>
 </context>
 <context>

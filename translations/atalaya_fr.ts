@@ -639,6 +639,19 @@
         <source>%1 It would displace %2 and bring in %3.</source>
         <translation>%1 Actions évincées&#xa0;: %2. Actions ajoutées&#xa0;: %3.</translation>
     </message>
+    <message>
+        <source>%1 by %2</source>
+        <comment>question, day</comment>
+        <translation>%1 au plus tard le %2</translation>
+    </message>
+    <message>
+        <source>Reaches every target by its day for %1.</source>
+        <translation>Toutes les cibles sont atteintes à leur date pour %1.</translation>
+    </message>
+    <message>
+        <source>No action that ends by %1 with all that it needs lifts %2 to its target: with those that do end by then it reaches stage %3. Move one forward, or the target to a later day.</source>
+        <translation>Aucune action achevée au plus tard le %1, avec tout ce dont elle a besoin, ne fait passer %2 à sa cible&#xa0;: avec celles achevées d’ici là, le niveau %3 est atteint. Avancez-en une ou reportez la cible.</translation>
+    </message>
 </context>
 <context>
     <name>ChartFiles</name>
@@ -1984,6 +1997,46 @@
     <message>
         <source>Code of the State, three letters as MEX, by which its reports choose their paper. Not needed for a member State of the OAS under its short name in any language.</source>
         <translation>Code de l’État, de trois lettres, comme MEX, d’après lequel ses rapports choisissent leur papier. Inutile pour un État membre de l’OEA désigné par son nom court dans n’importe quelle langue.</translation>
+    </message>
+    <message>
+        <source>The most actions that a body may lead in one year; may be given several times.</source>
+        <translation>Nombre maximal d’actions dont un organisme peut être chef de file en une année&#xa0;; peut être indiqué plusieurs fois.</translation>
+    </message>
+    <message>
+        <source>The code of an action that the plan must have; may be given several times.</source>
+        <translation>Code d’une action imposée dans le plan&#xa0;; peut être indiqué plusieurs fois.</translation>
+    </message>
+    <message>
+        <source>The code of an action that is left out; may be given several times.</source>
+        <translation>Code d’une action exclue du plan&#xa0;; peut être indiqué plusieurs fois.</translation>
+    </message>
+    <message>
+        <source>--capacity takes a body and a whole number from 0 to %1, as CSIRT=3.</source>
+        <translation>--capacity accepte un organisme et un nombre entier de 0 à %1, par exemple CSIRT=3.</translation>
+    </message>
+    <message>
+        <source>--capacity names %1 twice. Give each body once.</source>
+        <translation>--capacity indique %1 deux fois. Indiquez chaque organisme une seule fois.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be both: give it with --must or with --without, not with both.</source>
+        <translation>%1 ne peut pas être les deux&#xa0;: indiquez-la avec --must ou avec --without, pas avec les deux.</translation>
+    </message>
+    <message>
+        <source>“%1” leads no action that is still to be done. Give a body as the plan names it.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est chef de file d’aucune action restant à réaliser. Indiquez un organisme tel que le plan le nomme.</translation>
+    </message>
+    <message>
+        <source>The plan has no action %1. Give a code as the plan has it.</source>
+        <translation>Le plan n’a pas d’action %1. Indiquez un code qui figure dans le plan.</translation>
+    </message>
+    <message>
+        <source>%1 is done or was stopped: no plan chooses it. Name another action.</source>
+        <translation>%1 est achevée ou a été arrêtée&#xa0;: aucun plan ne la choisit. Indiquez une autre action.</translation>
+    </message>
+    <message>
+        <source>%1 starts before %2, which it waits for, has ended. Move it behind that.</source>
+        <translation>%1 commence avant la fin de %2, qu’elle attend. Placez-la après.</translation>
     </message>
 </context>
 <context>
@@ -14182,6 +14235,14 @@ in %1</source>
         <source>Back to what was found</source>
         <translation>Revenir au plan trouvé</translation>
     </message>
+    <message>
+        <source>Search on</source>
+        <translation>Poursuivre le calcul</translation>
+    </message>
+    <message>
+        <source>Goes on from what was found, for twice as long as before.</source>
+        <translation>Repart de ce qui a été trouvé, pour une durée deux fois plus longue qu’avant.</translation>
+    </message>
 </context>
 <context>
     <name>atalaya::BudgetBar</name>
@@ -17077,20 +17138,12 @@ in %1</source>
         <translation>Le plan ou ses limites ont changé depuis ce résultat.</translation>
     </message>
     <message>
-        <source>The best plan for each of several budgets over all years; budgets of single years are left out of account. What is above the line cannot be had.</source>
-        <translation>Le meilleur plan pour chacun de plusieurs budgets de toutes les années&#xa0;; les budgets par année ne sont pas pris en compte. Ce qui est au-dessus de la ligne ne peut pas être obtenu.</translation>
-    </message>
-    <message>
         <source>Search again</source>
         <translation>Recalculer</translation>
     </message>
     <message>
         <source>What each budget buys</source>
         <translation>Ce que permet chaque budget</translation>
-    </message>
-    <message>
-        <source>Enter takes the plan of a budget as the choice.</source>
-        <translation>Entrée reprend le plan d’un budget comme sélection.</translation>
     </message>
     <message>
         <source>Searching for what each budget buys</source>
@@ -17104,6 +17157,26 @@ in %1</source>
         <source>%1 The search was stopped before the largest budgets.</source>
         <comment>a sentence</comment>
         <translation>%1 Le calcul a été interrompu avant les budgets les plus élevés.</translation>
+    </message>
+    <message>
+        <source>Keep the shares of the years</source>
+        <translation>Garder les proportions des années</translation>
+    </message>
+    <message>
+        <source>The budgets of years grow and shrink by the same part</source>
+        <translation>Les budgets des années augmentent et diminuent dans la même proportion</translation>
+    </message>
+    <message>
+        <source>Enter takes the plan of a budget as the choice, and that budget.</source>
+        <translation>Entrée reprend le plan d’un budget comme sélection, ainsi que ce budget.</translation>
+    </message>
+    <message>
+        <source>The best plan for each of several budgets, from nothing to twice yours: the budgets of years grow and shrink by the same part. What is above the line cannot be had. Taking a point takes its budgets too.</source>
+        <translation>Le meilleur plan pour chacun de plusieurs budgets, de zéro au double des vôtres&#xa0;: les budgets des années augmentent et diminuent dans la même proportion. Ce qui est au-dessus de la ligne ne peut pas être obtenu. Reprendre un point reprend aussi ses budgets.</translation>
+    </message>
+    <message>
+        <source>The best plan for each of several budgets over all years; budgets of single years are left out of account. What is above the line cannot be had. Taking a point takes its budget too.</source>
+        <translation>Le meilleur plan pour chacun de plusieurs budgets de toutes les années&#xa0;; les budgets par année ne sont pas pris en compte. Ce qui est au-dessus de la ligne ne peut pas être obtenu. Reprendre un point reprend aussi son budget.</translation>
     </message>
 </context>
 <context>
@@ -18297,6 +18370,23 @@ in %1</source>
     <message>
         <source>no limit</source>
         <translation>sans limite</translation>
+    </message>
+    <message>
+        <source>Time of the search</source>
+        <translation>Durée du calcul</translation>
+    </message>
+    <message>
+        <source>&#xa0;s</source>
+        <comment>seconds, after a number; the space does not break</comment>
+        <translation>&#xa0;s</translation>
+    </message>
+    <message>
+        <source>Search for at most</source>
+        <translation>Calculer pendant au plus</translation>
+    </message>
+    <message>
+        <source>What is found by then is shown, with how far it may be from the best. Kept for all assessments.</source>
+        <translation>Ce qui a été trouvé d’ici là est affiché, avec l’écart maximal possible par rapport au meilleur plan. Vaut pour toutes les évaluations.</translation>
     </message>
 </context>
 <context>
@@ -25902,6 +25992,27 @@ Dans la feuille&#xa0;: %3</translation>
     <message>
         <source>stages by question, and back</source>
         <translation>niveaux par question, et retour</translation>
+    </message>
+    <message>
+        <source>The plan of that budget is ticked.</source>
+        <translation>Le plan de ce budget est coché.</translation>
+    </message>
+    <message>
+        <source>Searching on from what was found</source>
+        <translation>Poursuite du calcul à partir de ce qui a été trouvé</translation>
+    </message>
+    <message>
+        <source>The plan that was found is ticked.</source>
+        <translation>Le plan trouvé est coché.</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <comment>key</comment>
+        <translation>Maj</translation>
+    </message>
+    <message>
+        <source>search on, for longer, where the best plan is not proven</source>
+        <translation>poursuivre le calcul, plus longtemps, si le meilleur plan n’est pas démontré</translation>
     </message>
 </context>
 <context>

@@ -639,6 +639,19 @@
         <source>%1 It would displace %2 and bring in %3.</source>
         <translation>%1 Deslocaria %2. Entraria %3.</translation>
     </message>
+    <message>
+        <source>%1 by %2</source>
+        <comment>question, day</comment>
+        <translation>%1 até %2</translation>
+    </message>
+    <message>
+        <source>Reaches every target by its day for %1.</source>
+        <translation>Alcança todas as metas em sua data por %1.</translation>
+    </message>
+    <message>
+        <source>No action that ends by %1 with all that it needs lifts %2 to its target: with those that do end by then it reaches stage %3. Move one forward, or the target to a later day.</source>
+        <translation>Nenhuma ação que termine até %1, com tudo de que precisa, eleva %2 à sua meta: com as que terminam até lá, alcança o nível %3. Antecipe uma ou adie a meta.</translation>
+    </message>
 </context>
 <context>
     <name>ChartFiles</name>
@@ -1984,6 +1997,46 @@
     <message>
         <source>Code of the State, three letters as MEX, by which its reports choose their paper. Not needed for a member State of the OAS under its short name in any language.</source>
         <translation>Código do Estado, de três letras, como MEX, pelo qual seus relatórios escolhem o papel. Não é necessário para um Estado membro da OEA com seu nome curto em qualquer idioma.</translation>
+    </message>
+    <message>
+        <source>The most actions that a body may lead in one year; may be given several times.</source>
+        <translation>Máximo de ações que uma entidade pode liderar em um ano; pode ser informado várias vezes.</translation>
+    </message>
+    <message>
+        <source>The code of an action that the plan must have; may be given several times.</source>
+        <translation>Código de uma ação que o plano deve incluir; pode ser informado várias vezes.</translation>
+    </message>
+    <message>
+        <source>The code of an action that is left out; may be given several times.</source>
+        <translation>Código de uma ação que fica de fora; pode ser informado várias vezes.</translation>
+    </message>
+    <message>
+        <source>--capacity takes a body and a whole number from 0 to %1, as CSIRT=3.</source>
+        <translation>--capacity aceita uma entidade e um número inteiro de 0 a %1, como CSIRT=3.</translation>
+    </message>
+    <message>
+        <source>--capacity names %1 twice. Give each body once.</source>
+        <translation>--capacity indica %1 duas vezes. Informe cada entidade uma só vez.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be both: give it with --must or with --without, not with both.</source>
+        <translation>%1 não pode ser as duas coisas: indique-a com --must ou com --without, não com ambos.</translation>
+    </message>
+    <message>
+        <source>“%1” leads no action that is still to be done. Give a body as the plan names it.</source>
+        <translation>“%1” não lidera nenhuma ação por realizar. Indique uma entidade como o plano a nomeia.</translation>
+    </message>
+    <message>
+        <source>The plan has no action %1. Give a code as the plan has it.</source>
+        <translation>O plano não tem nenhuma ação %1. Indique um código que conste do plano.</translation>
+    </message>
+    <message>
+        <source>%1 is done or was stopped: no plan chooses it. Name another action.</source>
+        <translation>%1 está concluída ou foi interrompida: nenhum plano a escolhe. Indique outra ação.</translation>
+    </message>
+    <message>
+        <source>%1 starts before %2, which it waits for, has ended. Move it behind that.</source>
+        <translation>%1 começa antes do fim de %2, pela qual espera. Mova-a para depois.</translation>
     </message>
 </context>
 <context>
@@ -14182,6 +14235,14 @@ in %1</source>
         <source>Back to what was found</source>
         <translation>Voltar ao que foi encontrado</translation>
     </message>
+    <message>
+        <source>Search on</source>
+        <translation>Continuar o cálculo</translation>
+    </message>
+    <message>
+        <source>Goes on from what was found, for twice as long as before.</source>
+        <translation>Continua a partir do que foi encontrado, pelo dobro do tempo de antes.</translation>
+    </message>
 </context>
 <context>
     <name>atalaya::BudgetBar</name>
@@ -17077,20 +17138,12 @@ in %1</source>
         <translation>O plano ou seus limites mudaram desde este resultado.</translation>
     </message>
     <message>
-        <source>The best plan for each of several budgets over all years; budgets of single years are left out of account. What is above the line cannot be had.</source>
-        <translation>O melhor plano para cada um de vários orçamentos de todos os anos; orçamentos de anos isolados não são considerados. O que está acima da linha não é possível.</translation>
-    </message>
-    <message>
         <source>Search again</source>
         <translation>Calcular novamente</translation>
     </message>
     <message>
         <source>What each budget buys</source>
         <translation>O que cada orçamento permite</translation>
-    </message>
-    <message>
-        <source>Enter takes the plan of a budget as the choice.</source>
-        <translation>Enter toma como seleção o plano de um orçamento.</translation>
     </message>
     <message>
         <source>Searching for what each budget buys</source>
@@ -17104,6 +17157,26 @@ in %1</source>
         <source>%1 The search was stopped before the largest budgets.</source>
         <comment>a sentence</comment>
         <translation>%1 O cálculo foi interrompido antes dos orçamentos maiores.</translation>
+    </message>
+    <message>
+        <source>Keep the shares of the years</source>
+        <translation>Manter as proporções dos anos</translation>
+    </message>
+    <message>
+        <source>The budgets of years grow and shrink by the same part</source>
+        <translation>Os orçamentos dos anos crescem e diminuem na mesma proporção</translation>
+    </message>
+    <message>
+        <source>Enter takes the plan of a budget as the choice, and that budget.</source>
+        <translation>Enter toma como seleção o plano de um orçamento, e também esse orçamento.</translation>
+    </message>
+    <message>
+        <source>The best plan for each of several budgets, from nothing to twice yours: the budgets of years grow and shrink by the same part. What is above the line cannot be had. Taking a point takes its budgets too.</source>
+        <translation>O melhor plano para cada um de vários orçamentos, de zero ao dobro dos definidos: os orçamentos dos anos crescem e diminuem na mesma proporção. O que está acima da linha não é possível. Tomar um ponto toma também os seus orçamentos.</translation>
+    </message>
+    <message>
+        <source>The best plan for each of several budgets over all years; budgets of single years are left out of account. What is above the line cannot be had. Taking a point takes its budget too.</source>
+        <translation>O melhor plano para cada um de vários orçamentos de todos os anos; orçamentos de anos isolados não são considerados. O que está acima da linha não é possível. Tomar um ponto toma também o seu orçamento.</translation>
     </message>
 </context>
 <context>
@@ -18297,6 +18370,23 @@ in %1</source>
     <message>
         <source>no limit</source>
         <translation>sem limite</translation>
+    </message>
+    <message>
+        <source>Time of the search</source>
+        <translation>Tempo de cálculo</translation>
+    </message>
+    <message>
+        <source>&#xa0;s</source>
+        <comment>seconds, after a number; the space does not break</comment>
+        <translation>&#xa0;s</translation>
+    </message>
+    <message>
+        <source>Search for at most</source>
+        <translation>Calcular por no máximo</translation>
+    </message>
+    <message>
+        <source>What is found by then is shown, with how far it may be from the best. Kept for all assessments.</source>
+        <translation>Mostra-se o que foi encontrado até então, com a distância máxima a que pode estar do melhor plano. Vale para todas as avaliações.</translation>
     </message>
 </context>
 <context>
@@ -25902,6 +25992,27 @@ Na planilha: %3</translation>
     <message>
         <source>stages by question, and back</source>
         <translation>níveis por pergunta, e de volta</translation>
+    </message>
+    <message>
+        <source>The plan of that budget is ticked.</source>
+        <translation>O plano desse orçamento está assinalado.</translation>
+    </message>
+    <message>
+        <source>Searching on from what was found</source>
+        <translation>Calculando a partir do que foi encontrado</translation>
+    </message>
+    <message>
+        <source>The plan that was found is ticked.</source>
+        <translation>O plano encontrado está assinalado.</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <comment>key</comment>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>search on, for longer, where the best plan is not proven</source>
+        <translation>continuar o cálculo, por mais tempo, se o melhor plano não está demonstrado</translation>
     </message>
 </context>
 <context>

@@ -4,12 +4,15 @@
 #include "app/cli/Speech.h"
 #include "app/cli/Verbs.h"
 #include "assessments/assessment/Edits.h"
+#include "assessments/strategy/ActionDates.h"
+#include "assessments/strategy/PlanEdits.h"
 #include "assessments/strategy/WhatIf.h"
 #include "assessments/strategy/bestplan/ExplainedPlan.h"
 #include "assessments/strategy/bestplan/PlanWords.h"
 #include "models/commands/AssessmentEditor.h"
 #include "models/exchange/ExchangeNames.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace atalaya::cli {
@@ -55,6 +58,13 @@ public:
                 {u"goal"_s,
                  CliText::tr("“improve” (the usual): the most improvement; “targets”: every target at the least cost."),
                  u"GOAL"_s},
+                {u"capacity"_s,
+                 CliText::tr("The most actions that a body may lead in one year; may be given several times."),
+                 u"BODY=N"_s},
+                {u"must"_s, CliText::tr("The code of an action that the plan must have; may be given several times."),
+                 u"ACTION"_s},
+                {u"without"_s, CliText::tr("The code of an action that is left out; may be given several times."),
+                 u"ACTION"_s},
                 {u"time-limit"_s,
                  CliText::tr("Seconds for all of the answer; the best found by then is printed. Without it, 60."),
                  u"S"_s},
@@ -86,6 +96,9 @@ public:
             return fault(chosen.error());
         }
         const auto& [assessment, framework] = *chosen;
+        if (const Done named = readNames(invocation, assessment.plan, wishes); !named) {
+            return named;
+        }
         if (isSaved) {
             // What could not be kept is not searched for.
             const PutScenario empty{scenarioOf(wishes, invocation.value("save"))};
@@ -116,7 +129,8 @@ private:
     struct Answer {
         QString outcome;
         QString next;
-        QStringList reasons; ///< by candidate
+        QStringList reasons;                            ///< by candidate
+        std::vector<std::pair<QString, QString>> early; ///< chosen ones: waiting, needed
         std::optional<double> today, then;
         Score headline; ///< how much of it is answered decides whether the two are printed
     };
@@ -142,6 +156,26 @@ private:
                 return wrongUse(CliText::tr("--budget-year names %1 twice. Give each year once.").arg(year));
             }
         }
+        for (const QString& typed : invocation.options.values(u"capacity"_s)) {
+            // A body may have the sign in its name.
+            const qsizetype sign = typed.lastIndexOf(u'=');
+            const QString body = typed.left(std::max<qsizetype>(0, sign)).trimmed();
+            bool isNumber = false;
+            const int most = typed.mid(sign + 1).toInt(&isNumber);
+            if (body.isEmpty() || !isNumber || most < 0 || most > mostLedInYear) {
+                return wrongUse(CliText::tr("--capacity takes a body and a whole number from 0 to %1, as CSIRT=3.")
+                                    .arg(mostLedInYear));
+            }
+            if (!wishes.capacity.emplace(body, most).second) {
+                return wrongUse(CliText::tr("--capacity names %1 twice. Give each body once.").arg(body));
+            }
+        }
+        for (const QString& code : invocation.options.values(u"must"_s)) {
+            if (invocation.options.values(u"without"_s).contains(code)) {
+                return wrongUse(
+                    CliText::tr("%1 cannot be both: give it with --must or with --without, not with both.").arg(code));
+            }
+        }
         if (invocation.isSet("goal")) {
             const auto goal = fromExchangeName<PlanGoal>(invocation.value("goal"));
             if (!goal) {
@@ -161,6 +195,49 @@ private:
             return wrongUse(CliText::tr("--save takes a name for the scenario."));
         }
         return {};
+    }
+
+    /// The bodies and actions that options name have to be in the plan, and still to be done.
+    static Done readNames(const Invocation& invocation, const Plan& plan, PlanWishes& wishes) {
+        for (const auto& [body, most] : wishes.capacity) {
+            const bool isLead =
+                std::any_of(plan.actions.begin(), plan.actions.end(), [&body = body](const Action& action) {
+                    return action.leadBody == body && !action.isOver();
+                });
+            if (!isLead) {
+                return fault(CliText::tr("“%1” leads no action that is still to be done. Give a body as the plan names "
+                                         "it.")
+                                 .arg(body));
+            }
+        }
+        for (const auto& [option, ids] :
+             {std::pair(u"must"_s, &wishes.mustDo), std::pair(u"without"_s, &wishes.excluded)}) {
+            for (const QString& code : invocation.options.values(option)) {
+                const Action* action = plan.actionByCode(code);
+                if (!action) {
+                    return fault(CliText::tr("The plan has no action %1. Give a code as the plan has it.").arg(code));
+                }
+                if (action->isOver()) {
+                    return fault(
+                        CliText::tr("%1 is done or was stopped: no plan chooses it. Name another action.").arg(code));
+                }
+                ids->insert(action->id);
+            }
+        }
+        return {};
+    }
+
+    /// Chosen actions that start before another one, for which they wait, has ended: waiting, needed.
+    static std::vector<std::pair<QString, QString>> tooEarlyIn(const Plan& plan, const std::set<QUuid>& chosen) {
+        std::vector<std::pair<QString, QString>> early;
+        for (const Action& waiting : plan.actions) {
+            for (const Action& needed : plan.actions) {
+                if (chosen.contains(waiting.id) && chosen.contains(needed.id) && startsTooEarly(waiting, needed)) {
+                    early.emplace_back(waiting.code, needed.code);
+                }
+            }
+        }
+        return early;
     }
 
     static Answer answerOf(const Framework& framework, const Assessment& assessment, const PlanAsProblem& asked,
@@ -190,6 +267,7 @@ private:
             answer.reasons << (other ? CliText::tr("Out: it waits for %1, which was stopped.").arg(other->code)
                                      : words.reason(reason));
         }
+        answer.early = tooEarlyIn(assessment.plan, asked.actionsOf(plan.chosen));
         answer.next = found.next ? words.next(*found.next) : found.nextFault ? found.nextFault->sentence : QString();
         return answer;
     }
@@ -219,6 +297,13 @@ private:
                              .arg(plan.has(static_cast<int>(i)) ? u"[x]"_s : u"[ ]"_s, action->code, action->title));
             console.line(u"      "_s + answer.reasons.value(static_cast<qsizetype>(i)));
         }
+        if (!answer.early.empty()) {
+            console.line();
+        }
+        for (const auto& [waiting, needed] : answer.early) {
+            console.line(CliText::tr("%1 starts before %2, which it waits for, has ended. Move it behind that.")
+                             .arg(waiting, needed));
+        }
         if (!answer.next.isEmpty()) {
             console.line();
             console.line(answer.next);
@@ -240,6 +325,11 @@ private:
         QJsonObject all{{u"end"_s, endOf(plan.end)},    {u"found"_s, plan.found}, {u"outcome"_s, answer.outcome},
                         {u"gain"_s, plan.gain},         {u"cost"_s, plan.cost},   {u"costByYear"_s, costs},
                         {u"distance"_s, plan.distance}, {u"actions"_s, actions},  {u"next"_s, answer.next}};
+        QJsonArray early;
+        for (const auto& [waiting, needed] : answer.early) {
+            early.append(QJsonObject{{u"action"_s, waiting}, {u"waitsFor"_s, needed}});
+        }
+        all.insert(u"startsTooEarly"_s, early);
         all.insert(u"printable"_s, answer.headline.isPrintable());
         if (answer.today) {
             all.insert(u"headlineNow"_s, *answer.today);
@@ -258,6 +348,9 @@ private:
         scenario.goal = wishes.goal;
         scenario.totalBudget = wishes.totalBudget;
         scenario.budgetByYear = wishes.budgetByYear;
+        scenario.capacity = wishes.capacity;
+        scenario.mustDo = wishes.mustDo;
+        scenario.excluded = wishes.excluded;
         return scenario;
     }
 

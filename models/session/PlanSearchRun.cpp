@@ -34,6 +34,7 @@ std::shared_ptr<PlanSearchRun::Shared> PlanSearchRun::begin() {
 PlanSearch PlanSearchRun::searchWith(const std::shared_ptr<Shared>& shared) const {
     PlanSearch search;
     search.most = m_longest;
+    search.now = m_now;
     search.cancelled = &shared->isCancelled;
     search.progress = [shared](const SearchProgress& progress) {
         const std::lock_guard guard(shared->mutex);
@@ -42,12 +43,13 @@ PlanSearch PlanSearchRun::searchWith(const std::shared_ptr<Shared>& shared) cons
     return search;
 }
 
-void PlanSearchRun::findPlan(const PlanProblem& problem, std::function<void(const Result<Found>&)> then) {
+void PlanSearchRun::findPlan(const PlanProblem& problem, std::function<void(const Result<Found>&)> then,
+                             const std::vector<std::vector<int>>& known) {
     const auto shared = begin();
     const auto found = std::make_shared<std::optional<Result<Found>>>();
-    m_work.start(
-        [problem, found, search = searchWith(shared)](WorkHandle&) { *found = findPlanAndNext(problem, search); },
-        [found, then = std::move(then)] { then(**found); });
+    m_work.start([problem, known, found,
+                  search = searchWith(shared)](WorkHandle&) { *found = findPlanAndNext(problem, search, known); },
+                 [found, then = std::move(then)] { then(**found); });
 }
 
 void PlanSearchRun::findLoss(const PlanProblem& problem, const BestPlan& plan, int candidate,
@@ -59,13 +61,14 @@ void PlanSearchRun::findLoss(const PlanProblem& problem, const BestPlan& plan, i
                  [found, then = std::move(then)] { then(**found); });
 }
 
-void PlanSearchRun::findFrontier(const PlanProblem& problem, int count,
+void PlanSearchRun::findFrontier(const PlanProblem& problem, int count, FrontierYears years,
                                  std::function<void(const Result<std::vector<FrontierPoint>>&)> then) {
     const auto shared = begin();
     const auto found = std::make_shared<std::optional<Result<std::vector<FrontierPoint>>>>();
     m_work.start(
-        [problem, count, shared, found, search = searchWith(shared)](WorkHandle&) {
+        [problem, count, years, shared, found, search = searchWith(shared)](WorkHandle&) {
             FrontierSpec spec;
+            spec.years = years;
             spec.points = count;
             spec.found = [shared](const FrontierPoint& point) {
                 const std::lock_guard guard(shared->mutex);

@@ -20,16 +20,20 @@ public:
 
     /// A question takes at most so long, with all that is said of its answer; what was found by then comes back.
     void setLongest(std::chrono::milliseconds longest) { m_longest = longest; }
+    [[nodiscard]] std::chrono::milliseconds longest() const { return m_longest; }
+    /// Another time than the steady clock's, as in PlanSearch; asked from the thread that searches. For tests.
+    void setClock(std::function<std::chrono::steady_clock::time_point()> now) { m_now = std::move(now); }
 
     [[nodiscard]] bool isRunning() const { return m_work.isRunning(); }
     /// `then` is called in this object's thread, also after cancel(), with the best that was found. Not while another
-    /// search runs.
-    void findPlan(const PlanProblem& problem, std::function<void(const Result<Found>&)> then);
+    /// search runs. `known`: plans to begin with, so that what is found is no worse.
+    void findPlan(const PlanProblem& problem, std::function<void(const Result<Found>&)> then,
+                  const std::vector<std::vector<int>>& known = {});
     /// What it costs to insist on an action: see findForcedLoss().
     void findLoss(const PlanProblem& problem, const BestPlan& plan, int candidate,
                   std::function<void(const Result<ForcedLoss>&)> then);
     /// Points are told of by frontierGrew() as they come; `then` gets all.
-    void findFrontier(const PlanProblem& problem, int count,
+    void findFrontier(const PlanProblem& problem, int count, FrontierYears years,
                       std::function<void(const Result<std::vector<FrontierPoint>>&)> then);
     /// Ends the search soon.
     void cancel();
@@ -55,6 +59,7 @@ private:
 
     BackgroundWork m_work;
     std::chrono::milliseconds m_longest{60'000};
+    std::function<std::chrono::steady_clock::time_point()> m_now;
     std::shared_ptr<Shared> m_shared;
     std::size_t m_toldPoints = 0;
 };

@@ -12,6 +12,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 constexpr qsizetype mostRecent = 10;
+constexpr int usualSearch = 60;
 constexpr int usualPort = 8012, leastPort = 1024, mostPort = 65535;
 
 QString placeKey(const QUuid& assessment) {
@@ -83,6 +84,16 @@ int Preferences::copiesKept() const {
 
 void Preferences::setCopiesKept(int count) {
     set(u"copiesKept"_s, std::clamp(count, 1, 100));
+}
+
+int Preferences::longestSearch() const {
+    bool isNumber = false;
+    const int seconds = m_settings->value(u"longestSearch"_s, usualSearch).toInt(&isNumber);
+    return isNumber ? std::clamp(seconds, leastSearch, mostSearch) : usualSearch;
+}
+
+void Preferences::setLongestSearch(int seconds) {
+    m_settings->setValue(u"longestSearch"_s, std::clamp(seconds, leastSearch, mostSearch));
 }
 
 QString Preferences::actor() const {

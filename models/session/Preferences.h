@@ -33,6 +33,11 @@ public:
     void setReduceMotion(bool reduce);
     [[nodiscard]] int copiesKept() const; ///< safe copies kept per workspace, 1 to 100; 10 when unset
     void setCopiesKept(int count);
+    /// How long a best plan is searched for, in seconds: from leastSearch to mostSearch; 60 when unset.
+    static constexpr int leastSearch = 5;
+    static constexpr int mostSearch = 3600;
+    [[nodiscard]] int longestSearch() const;
+    void setLongestSearch(int seconds);
     /// Who is recorded in the change log; empty: the system's user name.
     [[nodiscard]] QString actor() const;
     void setActor(const QString& name);

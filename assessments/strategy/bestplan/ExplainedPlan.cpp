@@ -2,9 +2,17 @@
 
 namespace atalaya {
 
-Result<ExplainedPlan> findPlanAndNext(const PlanProblem& problem, const PlanSearch& search) {
+bool ExplainedPlan::isOpen() const {
+    if (plan.end != BestPlan::End::Optimal) {
+        return plan.end != BestPlan::End::Impossible;
+    }
+    return !plan.isSecondProven || (next && !next->proven);
+}
+
+Result<ExplainedPlan> findPlanAndNext(const PlanProblem& problem, const PlanSearch& search,
+                                      const std::vector<std::vector<int>>& known) {
     const SearchClock clock(search);
-    Result<BestPlan> plan = findBestPlan(problem, clock.rest());
+    Result<BestPlan> plan = findBestPlan(problem, clock.rest(), known);
     if (!plan) {
         return tl::make_unexpected(plan.error());
     }

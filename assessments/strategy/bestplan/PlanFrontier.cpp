@@ -47,6 +47,8 @@ Result<std::vector<FrontierPoint>> planFrontier(const PlanProblem& problem, cons
                 point.budget = std::min(point.budget, *asked.totalBudget);
             }
         }
+        point.totalBudget = asked.totalBudget;
+        point.budgetByYear = asked.budgetByYear;
         // What a smaller budget buys a larger one does too.
         std::vector<std::vector<int>> known;
         if (!points.empty() && points.back().plan.found) {

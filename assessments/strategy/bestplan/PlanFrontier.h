@@ -5,8 +5,10 @@
 namespace atalaya {
 
 struct FrontierPoint {
-    qint64 budget = 0; ///< over all years
-    BestPlan plan;     ///< the best for it; not found where what must be done costs more
+    qint64 budget = 0;                  ///< over all years
+    BestPlan plan;                      ///< the best for it; not found where what must be done costs more
+    std::optional<qint64> totalBudget;  ///< as it was asked with
+    std::map<int, qint64> budgetByYear; ///< as it was asked with; empty where they are left out of account
 };
 
 /// How a larger or smaller budget is spread over the years.

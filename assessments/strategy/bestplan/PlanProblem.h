@@ -3,6 +3,7 @@
 #include "assessments/foundation/Error.h"
 #include "assessments/strategy/PlanGoal.h"
 
+#include <QDate>
 #include <QString>
 
 #include <map>
@@ -39,6 +40,8 @@ struct PlanIndicator {
     int stage = 1;       ///< today
     double weight = 1.0; ///< not negative; what one stage is worth
     int target = 0;      ///< 0: none
+    /// The target's day, where this stands beside the indicator itself for what has ended by then; else invalid.
+    QDate by = QDate();
 
     bool operator==(const PlanIndicator&) const = default;
 };

@@ -25,7 +25,10 @@ QString PlanWords::code(int candidate) const {
 }
 
 QString PlanWords::indicator(int index) const {
-    return m_problem.indicators.at(static_cast<std::size_t>(index)).code;
+    const PlanIndicator& known = m_problem.indicators.at(static_cast<std::size_t>(index));
+    return known.by.isValid() ? m_language.translate("BestPlan", "%1 by %2", "question, day")
+                                    .arg(known.code, m_language.longDate(known.by))
+                              : known.code;
 }
 
 QString PlanWords::codes(const std::vector<int>& candidates) const {
@@ -70,8 +73,18 @@ QString PlanWords::limitName(PlanObstacle::Limit limit, int year, const QString&
 }
 
 QString PlanWords::lifts(const std::vector<OwedLift>& lifts) const {
+    const auto known = [this](const OwedLift& lift) {
+        return m_problem.indicators.at(static_cast<std::size_t>(lift.indicator));
+    };
     QStringList named;
     for (const OwedLift& lift : lifts) {
+        // The question itself says it already.
+        const bool isSaid = known(lift).by.isValid() && std::any_of(lifts.begin(), lifts.end(), [&](const OwedLift& l) {
+                                return !known(l).by.isValid() && known(l).code == known(lift).code;
+                            });
+        if (isSaid) {
+            continue;
+        }
         named << translate("BestPlan", "%1 from stage %2 to %3")
                      .arg(indicator(lift.indicator), QString::number(lift.fromStage), QString::number(lift.toStage));
     }
@@ -108,7 +121,11 @@ QString PlanWords::judgement(const BestPlan& plan) const {
     const QString gains = m_isGainOfHeadline ? translate("BestPlan", "Gains %1 points of the headline score for %2.")
                                              : translate("BestPlan", "Gains %1 points of the arithmetic mean for %2.");
     const QString whole =
-        !isMost ? translate("BestPlan", "Reaches every target for %1.").arg(m_money(plan.cost))
+        !isMost ? (std::any_of(m_problem.indicators.begin(), m_problem.indicators.end(),
+                               [](const PlanIndicator& one) { return one.by.isValid(); })
+                       ? translate("BestPlan", "Reaches every target by its day for %1.")
+                       : translate("BestPlan", "Reaches every target for %1."))
+                      .arg(m_money(plan.cost))
         : m_isGainPrintable
             ? gains.arg(points(plan.gain), m_money(plan.cost))
             : translate("BestPlan", "Costs %1; too few questions are answered to say how many points it gains.")
@@ -166,6 +183,13 @@ QString PlanWords::obstacle(const PlanObstacle& obstacle) const {
         return translate("BestPlan", "What must be done needs %1 of %2, which is %3. Raise it, or insist on less.")
             .arg(needed, limitName(obstacle.limit, obstacle.year, obstacle.body), most);
     case Kind::TargetBeyondAll:
+        if (const PlanIndicator& known = m_problem.indicators.at(static_cast<std::size_t>(obstacle.indicator));
+            known.by.isValid()) {
+            return translate("BestPlan",
+                             "No action that ends by %1 with all that it needs lifts %2 to its target: with those that "
+                             "do end by then it reaches stage %3. Move one forward, or the target to a later day.")
+                .arg(m_language.longDate(known.by), known.code, QString::number(obstacle.stage));
+        }
         return translate(
                    "BestPlan",
                    "No action lifts %1 to its target: with all of them it reaches stage %2. Add an action, or lower "

@@ -36,6 +36,67 @@ std::vector<Action> movedActions(const Plan& plan, const PlanWishes& wishes) {
     return chosenActions(plan, all);
 }
 
+/// By candidate, the day on which it and all that it needs have ended; invalid where one of them has no end.
+std::vector<QDate> endsWithNeeds(const std::vector<PlanCandidate>& candidates, const std::vector<QDate>& ends) {
+    std::vector<QDate> whole;
+    for (std::size_t start = 0; start < candidates.size(); ++start) {
+        std::set<int> seen{static_cast<int>(start)};
+        std::vector<int> waiting{static_cast<int>(start)};
+        QDate last = ends[start];
+        while (!waiting.empty()) {
+            const auto at = static_cast<std::size_t>(waiting.back());
+            waiting.pop_back();
+            last = last.isValid() && ends[at].isValid() ? std::max(last, ends[at]) : QDate();
+            for (const int need : candidates[at].needs) {
+                if (seen.insert(need).second) {
+                    waiting.push_back(need);
+                }
+            }
+        }
+        whole.push_back(last);
+    }
+    return whole;
+}
+
+/// A target with a day is reached only by what has ended by then. Where an action that would reach it ends later, the
+/// target moves to a second indicator of the same question, which weighs nothing and which only the others lift: so
+/// the solver still knows of lifts and targets alone.
+void holdTargetsToTheirDays(const Assessment& assessment, const std::vector<QDate>& ends, PlanProblem& problem) {
+    const std::vector<QDate> whole = endsWithNeeds(problem.candidates, ends);
+    const std::size_t count = problem.indicators.size();
+    for (std::size_t i = 0; i < count; ++i) {
+        const PlanIndicator indicator = problem.indicators[i];
+        const auto target = assessment.targets.find(indicator.code);
+        if (target == assessment.targets.end() || !target->second.by || indicator.target <= indicator.stage) {
+            continue;
+        }
+        const QDate by = *target->second.by;
+        std::vector<std::pair<std::size_t, int>> onTime; ///< candidate, stage
+        bool isOneLate = false;
+        for (std::size_t candidate = 0; candidate < problem.candidates.size(); ++candidate) {
+            for (const PlanLift& lift : problem.candidates[candidate].lifts) {
+                if (lift.indicator != static_cast<int>(i)) {
+                    continue;
+                }
+                if (whole[candidate].isValid() && whole[candidate] <= by) {
+                    onTime.emplace_back(candidate, lift.toStage);
+                } else {
+                    isOneLate = isOneLate || lift.toStage >= indicator.target;
+                }
+            }
+        }
+        if (!isOneLate) {
+            continue;
+        }
+        const int second = static_cast<int>(problem.indicators.size());
+        problem.indicators.push_back({indicator.code, indicator.stage, 0.0, indicator.target, by});
+        problem.indicators[i].target = 0;
+        for (const auto& [candidate, stage] : onTime) {
+            problem.candidates[candidate].lifts.push_back({second, stage});
+        }
+    }
+}
+
 } // namespace
 
 int PlanAsProblem::candidateOf(const QUuid& action) const {
@@ -118,11 +179,13 @@ PlanAsProblem problemOfPlan(const Framework& framework, const Assessment& assess
             made.actions.push_back(action.id);
         }
     }
+    std::vector<QDate> ends; ///< by candidate
     for (const Action& action : actions) {
         const auto found = candidateOf.find(action.id);
         if (found == candidateOf.end()) {
             continue;
         }
+        ends.push_back(action.end);
         PlanCandidate candidate;
         candidate.code = action.code;
         candidate.leadBody = action.leadBody;
@@ -155,6 +218,9 @@ PlanAsProblem problemOfPlan(const Framework& framework, const Assessment& assess
             }
         }
         problem.candidates.push_back(std::move(candidate));
+    }
+    if (problem.goal == PlanGoal::ReachTargets) {
+        holdTargetsToTheirDays(assessment, ends, problem);
     }
     return made;
 }

@@ -48,7 +48,8 @@ inline constexpr int yearOfUndatedCosts = 0;
 /// The candidates are the actions that are neither done nor stopped, in the plan's order; what is done has lifted its
 /// indicators already. Indicators are those in scope that are answered, on the assessment's basis. One stage of an
 /// indicator is worth what it adds to the headline by the arithmetic mean: its weight among the answered ones of its
-/// commitment, times that of the commitment among those of the headline; nothing outside it.
+/// commitment, times that of the commitment among those of the headline; nothing outside it. A target with a day is
+/// reached by an action only when the action and all that it needs have ended by then; one without an end never does.
 [[nodiscard]] PlanAsProblem problemOfPlan(const Framework& framework, const Assessment& assessment,
                                           const PlanWishes& wishes = {});
 

@@ -411,10 +411,29 @@ TEST(PlanSearchRunTest, ASmallSearchSaysWhatMoreWouldBuy) {
     std::size_t told = 0;
     QObject::connect(&run, &PlanSearchRun::frontierGrew, &run, [&] { told = run.points().size(); });
     std::size_t points = 0;
-    run.findFrontier(problem, 5, [&](const Result<std::vector<FrontierPoint>>& all) { points = all->size(); });
+    run.findFrontier(problem, 5, FrontierYears::Free,
+                     [&](const Result<std::vector<FrontierPoint>>& all) { points = all->size(); });
     ASSERT_TRUE(run.waitFor(-1));
     EXPECT_EQ(points, 5U);
     EXPECT_EQ(told, points);
+}
+
+TEST(PlanSearchRunTest, WhatGoesOnIsNoWorseThanWhatWasKnown) {
+    PlanProblem problem = largePlanProblem(5, 24, 10);
+    for (PlanCandidate& candidate : problem.candidates) {
+        candidate.mustDo = false;
+    }
+    const BestPlan best = findBestPlan(problem).value();
+    PlanSearchRun run;
+    const auto looks = std::make_shared<std::atomic<int>>(0);
+    run.setClock([looks] { return std::chrono::steady_clock::time_point(std::chrono::hours(++*looks)); });
+    std::optional<Result<PlanSearchRun::Found>> found;
+    run.findPlan(problem, [&](const Result<PlanSearchRun::Found>& one) { found = one; }, {best.chosen});
+    ASSERT_TRUE(run.waitFor(-1));
+    ASSERT_TRUE(found && *found);
+    EXPECT_EQ((*found)->plan.end, BestPlan::End::TimeOver) << "there was no time for more";
+    EXPECT_TRUE((*found)->isOpen());
+    EXPECT_DOUBLE_EQ((*found)->plan.gain, best.gain);
 }
 
 } // namespace

@@ -29,6 +29,8 @@ TEST_F(PreferencesTest, WhatWasChosenIsThereTheNextTimeAndToldOnce) {
         EXPECT_EQ(changed.count(), 5);
         preferences.setCopiesKept(3);
         EXPECT_EQ(changed.count(), 5) << "it is so already";
+        EXPECT_EQ(preferences.longestSearch(), 60) << "nothing was chosen yet";
+        preferences.setLongestSearch(300);
         preferences.setLastPlace(assessment, {u"2"_s, u"P06-02"_s, {}});
         preferences.setLastAssessment(path(), assessment);
         preferences.setLayout(u"window"_s, QByteArray("\0\1", 2));
@@ -38,6 +40,7 @@ TEST_F(PreferencesTest, WhatWasChosenIsThereTheNextTimeAndToldOnce) {
     EXPECT_EQ(again.ground(), Preferences::Ground::Dark);
     EXPECT_EQ(again.textPercent(), 150);
     EXPECT_EQ(again.copiesKept(), 3);
+    EXPECT_EQ(again.longestSearch(), 300);
     EXPECT_EQ(again.actor(), u"María Núñez"_s);
     EXPECT_EQ(again.lastPlace(assessment), (QStringList{u"2"_s, u"P06-02"_s, QString()}));
     EXPECT_EQ(again.lastAssessment(path()), assessment);
@@ -47,20 +50,22 @@ TEST_F(PreferencesTest, WhatWasChosenIsThereTheNextTimeAndToldOnce) {
 TEST_F(PreferencesTest, WhatMakesNoSenseIsTakenAsUnset) {
     for (const QByteArray& content :
          {QByteArray("[General]\ntextPercent=a lot\ncopiesKept=many\nground=pink\nrecentFiles=@Invalid()\n"),
-          QByteArray("[General]\ntextPercent=-1\ncopiesKept=x9\nground=\n"), QByteArray("no ini at all\0\xff\xfe", 16),
-          QByteArray()}) {
+          QByteArray("[General]\ntextPercent=-1\ncopiesKept=x9\nground=\nlongestSearch=soon\n"),
+          QByteArray("no ini at all\0\xff\xfe", 16), QByteArray()}) {
         write(file(), content);
         const Preferences preferences(file());
         EXPECT_EQ(preferences.textPercent(), 100) << content.toStdString();
         EXPECT_EQ(preferences.copiesKept(), 10) << content.toStdString();
+        EXPECT_EQ(preferences.longestSearch(), 60) << content.toStdString();
         EXPECT_EQ(preferences.ground(), Preferences::Ground::System) << content.toStdString();
         EXPECT_TRUE(preferences.recentFiles().isEmpty()) << content.toStdString();
         EXPECT_TRUE(preferences.lastAssessment(path()).isNull());
     }
-    write(file(), "[General]\ntextPercent=900\ncopiesKept=0\n");
+    write(file(), "[General]\ntextPercent=900\ncopiesKept=0\nlongestSearch=100000\n");
     const Preferences preferences(file());
     EXPECT_EQ(preferences.textPercent(), 200);
     EXPECT_EQ(preferences.copiesKept(), 1);
+    EXPECT_EQ(preferences.longestSearch(), 3600);
 }
 
 TEST_F(PreferencesTest, WithoutRoomItGoesOnWithWhatWasChosen) {

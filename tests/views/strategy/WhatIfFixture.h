@@ -110,6 +110,37 @@ protected:
     [[nodiscard]] QString scoreWith(const std::set<QUuid>& chosen) const {
         return Language(u"en"_s).score(headlineWith(chosen));
     }
+    /// The choices that keep every rule, the best by gain, then by cost.
+    [[nodiscard]] std::set<QUuid> bestPlainly(qint64 budget) const {
+        WhatIf whatIf(session().framework(), session().assessment());
+        std::set<QUuid> best;
+        double mostGain = -1.0;
+        qint64 leastCost = 0;
+        const std::vector<Action>& actions = plan().actions;
+        for (std::size_t bits = 0; bits < (std::size_t(1) << actions.size()); ++bits) {
+            Scenario scenario;
+            std::set<QUuid> chosen;
+            for (std::size_t i = 0; i < actions.size(); ++i) {
+                if (bits >> i & 1U) {
+                    chosen.insert(actions[i].id);
+                    scenario.actions[actions[i].id] = {};
+                }
+            }
+            const ScenarioGaps gaps = gapsOf(plan(), scenario);
+            const qint64 cost = likelyCostOf(plan(), chosen);
+            if (!gaps.missingMustDo.empty() || !gaps.lacksDependency.empty() || cost > budget) {
+                continue;
+            }
+            whatIf.choose(chosen);
+            const double gain = *whatIf.mean() - *whatIf.begin();
+            if (gain > mostGain + 1e-9 || (gain > mostGain - 1e-9 && cost < leastCost)) {
+                mostGain = gain;
+                leastCost = cost;
+                best = chosen;
+            }
+        }
+        return best;
+    }
     [[nodiscard]] bool says(const QString& words) const {
         for (const QLabel* label : m_tab->findChildren<QLabel*>()) {
             if (label->isVisible() && label->text().contains(words)) {

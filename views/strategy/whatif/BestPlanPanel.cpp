@@ -20,7 +20,8 @@ BestPlanPanel::BestPlanPanel(const WindowStyle& style, QWidget* parent)
     , m_outdated(new NoticeBox(style, Finding::Note, {}, {}))
     , m_departed(new NoticeBox(style, Finding::Note, {}, {}))
     , m_reason(new WrapLabel(style))
-    , m_loss(new Button(style, tr("What would it cost to insist on it?"), Button::Kind::Quiet)) {
+    , m_loss(new Button(style, tr("What would it cost to insist on it?"), Button::Kind::Quiet))
+    , m_longer(m_outcome->addButton(tr("Search on"))) {
     auto* column = new QVBoxLayout(this);
     auto* why = new QHBoxLayout;
     why->addWidget(m_reason, 1);
@@ -39,6 +40,9 @@ BestPlanPanel::BestPlanPanel(const WindowStyle& style, QWidget* parent)
     m_departed->setNotice(Finding::Note, tr("Not this plan."), tr("What is chosen now is another."));
     connect(m_departed->addButton(tr("Back to what was found")), &QAbstractButton::clicked, this,
             &BestPlanPanel::backWanted);
+    m_longer->setAccessibleDescription(tr("Goes on from what was found, for twice as long as before."));
+    m_longer->setToolTip(m_longer->accessibleDescription());
+    connect(m_longer, &QAbstractButton::clicked, this, &BestPlanPanel::longerWanted);
     connect(m_progress, &ProgressRow::cancelled, this, &BestPlanPanel::cancelled);
     connect(m_loss, &QAbstractButton::clicked, this, &BestPlanPanel::lossWanted);
     style.follow(this, [this, column] {
@@ -70,8 +74,10 @@ void BestPlanPanel::end() {
     showWhole();
 }
 
-void BestPlanPanel::showOutcome(Outcome outcome, const QString& sentence, const QString& next) {
+void BestPlanPanel::showOutcome(Outcome outcome, const QString& sentence, const QString& next, bool isOpen) {
     m_outcomeText = sentence;
+    m_isOpen = isOpen;
+    m_longer->setVisible(isOpen);
     m_outcome->setNotice(outcome == Outcome::None ? Finding::Warning : Finding::Ok,
                          outcome == Outcome::Best    ? tr("Best plan.")
                          : outcome == Outcome::Found ? tr("Best found.")
@@ -85,6 +91,7 @@ void BestPlanPanel::showOutcome(Outcome outcome, const QString& sentence, const 
 
 void BestPlanPanel::setOutdated(bool isOutdated) {
     m_outdated->setVisible(isOutdated && !m_outcomeText.isEmpty());
+    m_longer->setVisible(m_isOpen && !isOutdated);
     showWhole();
 }
 
@@ -106,6 +113,7 @@ QString BestPlanPanel::reason() const {
 
 void BestPlanPanel::clear() {
     m_outcomeText.clear();
+    m_isOpen = false;
     for (QWidget* one : std::initializer_list<QWidget*>{m_progress, m_status, m_outcome, m_next, m_outdated, m_departed,
                                                         m_reason, m_loss}) {
         one->hide();

@@ -26,8 +26,8 @@ public:
     /// It is over.
     void end();
     enum class Outcome { Best, Found, None }; ///< Found: a plan, of which nobody knows that it is the best
-    /// `next`: what more budget would buy; may be empty.
-    void showOutcome(Outcome outcome, const QString& sentence, const QString& next);
+    /// `next`: what more budget would buy; may be empty. `isOpen`: a longer search could say more.
+    void showOutcome(Outcome outcome, const QString& sentence, const QString& next, bool isOpen);
     /// The plan or the limits are no longer those that were searched for.
     void setOutdated(bool isOutdated);
     /// What is chosen is no longer the plan that was found. Not said of one that is outdated.
@@ -43,7 +43,8 @@ Q_SIGNALS:
     void cancelled();
     void lossWanted();
     void againWanted();
-    void backWanted(); ///< to the plan that was found
+    void longerWanted(); ///< the same search, for longer
+    void backWanted();   ///< to the plan that was found
 
 private:
     void showWhole();
@@ -57,6 +58,8 @@ private:
     NoticeBox* m_departed;
     WrapLabel* m_reason;
     Button* m_loss;
+    Button* m_longer;
+    bool m_isOpen = false;
     QString m_outcomeText;
 };
 

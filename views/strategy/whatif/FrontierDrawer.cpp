@@ -9,6 +9,7 @@
 #include "views/widgets/ProgressRow.h"
 #include "views/widgets/RowDelegate.h"
 
+#include <QCheckBox>
 #include <QHeaderView>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -44,6 +45,8 @@ void fitFrontierColumns(const WindowStyle& style, QTableView& table) {
 FrontierDrawer::FrontierDrawer(const WindowStyle& style, QWidget* host)
     : Drawer(style, tr("Cost and benefit"), host)
     , m_style(style)
+    , m_intro(new WrapLabel(style, {}, "body", "text2"))
+    , m_keepsShares(new QCheckBox(tr("Keep the shares of the years")))
     , m_summary(new WrapLabel(style))
     , m_chart(new FrontierChart(style, m_model))
     , m_table(new QTableView)
@@ -52,10 +55,11 @@ FrontierDrawer::FrontierDrawer(const WindowStyle& style, QWidget* host)
                                tr("The plan or its limits have changed since this was found."))) {
     auto* content = new QWidget;
     auto* column = new QVBoxLayout(content);
-    column->addWidget(new WrapLabel(style,
-                                    tr("The best plan for each of several budgets over all years; budgets of single "
-                                       "years are left out of account. What is above the line cannot be had."),
-                                    "body", "text2"));
+    column->addWidget(m_intro);
+    column->addWidget(m_keepsShares);
+    m_keepsShares->setToolTip(tr("The budgets of years grow and shrink by the same part"));
+    m_keepsShares->setAccessibleDescription(m_keepsShares->toolTip());
+    connect(m_keepsShares, &QCheckBox::toggled, this, &FrontierDrawer::search);
     column->addWidget(m_progress);
     column->addWidget(m_outdated);
     m_outdated->setButtonsBelow(true);
@@ -67,7 +71,7 @@ FrontierDrawer::FrontierDrawer(const WindowStyle& style, QWidget* host)
     m_table->setModel(&m_model);
     new RowDelegate(style, m_table);
     m_table->setAccessibleName(tr("What each budget buys"));
-    m_table->setAccessibleDescription(tr("Enter takes the plan of a budget as the choice."));
+    m_table->setAccessibleDescription(tr("Enter takes the plan of a budget as the choice, and that budget."));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->horizontalHeader()->setSectionsClickable(false);
@@ -102,25 +106,40 @@ FrontierDrawer::FrontierDrawer(const WindowStyle& style, QWidget* host)
 }
 
 void FrontierDrawer::openFor(const PlanProblem& problem, qint64 presentCost, double presentGain, const PlanMoney& money,
-                             bool isGainPrinted) {
+                             bool isGainPrinted, std::chrono::milliseconds longest) {
+    m_money = money;
+    m_isGainPrinted = isGainPrinted;
+    m_problem = problem;
+    m_problem.goal = PlanGoal::MostGain;
+    m_keepsShares->setVisible(!problem.budgetByYear.empty());
+    m_chart->setPresent(presentCost, presentGain);
+    m_run.setLongest(longest);
+    m_outdated->hide();
+    open();
+    m_chart->setFocus(m_style.focusReason());
+    search();
+}
+
+void FrontierDrawer::search() {
     if (m_run.isRunning()) {
         m_run.cancel();
         (void)m_run.waitFor(-1);
     }
-    m_money = money;
-    m_isGainPrinted = isGainPrinted;
+    const bool isInProportion = m_keepsShares->isChecked() && !m_problem.budgetByYear.empty();
+    m_intro->setText(
+        isInProportion
+            ? tr("The best plan for each of several budgets, from nothing to twice yours: the budgets of years grow "
+                 "and "
+                 "shrink by the same part. What is above the line cannot be had. Taking a point takes its budgets too.")
+            : tr("The best plan for each of several budgets over all years; budgets of single years are left out of "
+                 "account. What is above the line cannot be had. Taking a point takes its budget too."));
     m_points.clear();
-    m_model.show({}, money, isGainPrinted);
-    m_chart->setPresent(presentCost, presentGain);
+    m_model.show({}, m_money, m_isGainPrinted);
     m_summary->setText({});
-    m_outdated->hide();
     m_progress->begin(tr("Searching for what each budget buys"));
     m_progress->show();
-    open();
-    m_chart->setFocus(m_style.focusReason());
-    PlanProblem asked = problem;
-    asked.goal = PlanGoal::MostGain;
-    m_run.findFrontier(asked, frontierPoints, [this](const Result<std::vector<FrontierPoint>>& found) {
+    const FrontierYears years = isInProportion ? FrontierYears::InProportion : FrontierYears::Free;
+    m_run.findFrontier(m_problem, frontierPoints, years, [this](const Result<std::vector<FrontierPoint>>& found) {
         m_progress->hide();
         if (!found) {
             m_summary->setText(found.error().sentence);
@@ -143,9 +162,9 @@ void FrontierDrawer::take(int point) {
     if (point < 0 || at >= m_points.size() || !m_points[at].plan.found) {
         return;
     }
-    const std::vector<int> chosen = m_points[at].plan.chosen;
+    const FrontierPoint taken = m_points[at];
     close();
-    Q_EMIT planTaken(chosen);
+    Q_EMIT planTaken(taken);
 }
 
 } // namespace atalaya

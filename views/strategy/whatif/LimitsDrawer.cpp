@@ -4,6 +4,7 @@
 #include "assessments/strategy/PlanCosts.h"
 #include "assessments/strategy/PlanEdits.h"
 #include "assessments/strategy/Projection.h"
+#include "models/session/Preferences.h"
 #include "views/strategy/whatif/MoneyField.h"
 #include "views/theme/WindowStyle.h"
 #include "views/widgets/Label.h"
@@ -93,6 +94,18 @@ void LimitsDrawer::makeContent() {
     column->addWidget(m_bodiesHead);
     m_bodies = new QVBoxLayout;
     column->addLayout(m_bodies);
+    column->addWidget(new SectionHeading(m_style, tr("Time of the search")));
+    m_longest = new QSpinBox;
+    m_longest->setRange(Preferences::leastSearch, Preferences::mostSearch);
+    m_longest->setSingleStep(Preferences::leastSearch);
+    m_longest->setSuffix(tr("\u00a0s", "seconds, after a number; the space does not break"));
+    m_longest->setKeyboardTracking(false);
+    connect(m_longest, &QSpinBox::valueChanged, this, &LimitsDrawer::longestChosen);
+    addField(*column, m_style, tr("Search for at most"), m_longest);
+    column->addWidget(new WrapLabel(m_style,
+                                    tr("What is found by then is shown, with how far it may be from the best. Kept for "
+                                       "all assessments."),
+                                    "caption", "text2"));
     column->addStretch(1);
     m_style.follow(content, [this, column] {
         column->setContentsMargins(m_style.px(20), m_style.px(16), m_style.px(20), m_style.px(12));
@@ -103,13 +116,15 @@ void LimitsDrawer::makeContent() {
     setContent(content);
 }
 
-void LimitsDrawer::openFor(const Plan& plan, const WhatIfChoice& choice, const PlanMoney& money) {
+void LimitsDrawer::openFor(const Plan& plan, const WhatIfChoice& choice, const PlanMoney& money, int longest) {
     const bool isShownAnew = isOpen();
     const bool hadFocus = isAncestorOf(QApplication::focusWidget());
     if (!isShownAnew) {
         // Nothing waits from the last time.
         dropOtherLimits(m_yearRows, std::set<int>());
         dropOtherLimits(m_bodyRows, std::set<QString>());
+        const QSignalBlocker quiet(m_longest);
+        m_longest->setValue(longest);
     }
     showYears(yearsToLimit(plan, choice), choice, money);
     showBodies(plan, choice, money);
@@ -123,6 +138,8 @@ void LimitsDrawer::openFor(const Plan& plan, const WhatIfChoice& choice, const P
         m_yearRows.begin()->second.field->setFocus(m_style.focusReason());
     } else if (m_bodies->count() > 0) {
         m_bodies->itemAt(0)->widget()->findChild<QSpinBox*>()->setFocus(m_style.focusReason());
+    } else {
+        m_longest->setFocus(m_style.focusReason());
     }
 }
 

@@ -11,19 +11,21 @@ namespace atalaya {
 class MoneyField;
 
 /// Budgets of single years, and how many actions a body can lead in one: what the best plan has to keep beside the
-/// budget over all years. A change counts at once. Shown anew while it is open, it leaves the fields where they are,
-/// with the focus, and what is half typed in them.
+/// budget over all years; and for how long it is searched for. A change counts at once. Shown anew while it is open, it
+/// leaves the fields where they are, with the focus, and what is half typed in them.
 class LimitsDrawer : public Drawer {
     Q_OBJECT
 public:
     LimitsDrawer(const WindowStyle& style, QWidget* host);
 
-    void openFor(const Plan& plan, const WhatIfChoice& choice, const PlanMoney& money);
+    /// `longest`: for how many seconds is searched at most.
+    void openFor(const Plan& plan, const WhatIfChoice& choice, const PlanMoney& money, int longest);
 
 Q_SIGNALS:
     /// Nothing: no limit.
     void yearChosen(int year, std::optional<qint64> budget);
     void capacityChosen(const QString& body, std::optional<int> most);
+    void longestChosen(int seconds);
 
 private:
     /// Of one year or body, with its field.
@@ -45,6 +47,7 @@ private:
     QVBoxLayout* m_years = nullptr;
     QVBoxLayout* m_bodies = nullptr;
     QWidget* m_bodiesHead = nullptr;
+    QSpinBox* m_longest = nullptr;
     std::map<int, YearRow> m_yearRows;
     std::map<QString, BodyRow> m_bodyRows;
 };

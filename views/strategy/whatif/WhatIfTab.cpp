@@ -1,5 +1,6 @@
 #include "views/strategy/whatif/WhatIfTab.h"
 
+#include "models/session/Preferences.h"
 #include "models/session/WindowLanguage.h"
 #include "views/strategy/whatif/AskDrawer.h"
 #include "views/strategy/whatif/BestPlanPanel.h"
@@ -124,10 +125,18 @@ WhatIfTab::WhatIfTab(const StrategyContext& given, QWidget* parent)
         }
         refresh();
     });
+    connect(m_limits, &LimitsDrawer::longestChosen, &context().window.preferences, &Preferences::setLongestSearch);
     connect(m_frontier, &FrontierDrawer::againWanted, this, &WhatIfTab::openFrontier);
-    connect(m_frontier, &FrontierDrawer::planTaken, this, [this](const std::vector<int>& candidates) {
+    connect(m_frontier, &FrontierDrawer::planTaken, this, [this](const FrontierPoint& point) {
         if (m_frontierAsked && session()) {
-            m_choice.chosen = m_frontierAsked->actionsOf(candidates);
+            // With the budgets it is the best for, so that the search beside it asks the same.
+            WhatIfChoice then = m_choice;
+            then.chosen = m_frontierAsked->actionsOf(point.plan.chosen);
+            then.budget = point.totalBudget ? point.totalBudget : then.budget;
+            for (const auto& [year, budget] : point.budgetByYear) {
+                then.budgetByYear[year] = budget;
+            }
+            takePlan(then, tr("The plan of that budget is ticked."));
             refresh();
         }
     });
@@ -209,7 +218,8 @@ QWidget* WhatIfTab::makeLeft() {
     });
     connect(m_budget, &BudgetBar::limitsWanted, this, [this] {
         if (session()) {
-            m_limits->openFor(session()->assessment().plan, m_choice, m_money);
+            m_limits->openFor(session()->assessment().plan, m_choice, m_money,
+                              context().window.preferences.longestSearch());
         }
     });
     connect(m_budget, &BudgetBar::bestWanted, this, &WhatIfTab::searchBest);
@@ -218,13 +228,17 @@ QWidget* WhatIfTab::makeLeft() {
     connect(m_best, &BestPlanPanel::backWanted, this, [this] {
         if (hasDeparted()) {
             const FocusHeir heir(context().window.style, *m_best, *m_table);
-            m_choice.chosen = m_searched->asked.actionsOf(m_searched->found->plan.chosen);
+            takeSearched();
             refresh();
         }
     });
     connect(m_best, &BestPlanPanel::againWanted, this, [this] {
         const FocusHeir heir(context().window.style, *m_best, *m_table);
         searchBest();
+    });
+    connect(m_best, &BestPlanPanel::longerWanted, this, [this] {
+        const FocusHeir heir(context().window.style, *m_best, *m_table);
+        searchLonger();
     });
     connect(m_best, &BestPlanPanel::lossWanted, this, &WhatIfTab::askLoss);
     return left;
@@ -394,7 +408,8 @@ void WhatIfTab::follow(const AssessmentDelta& delta) {
         }
         if (m_limits->isOpen() && (plan.head || !plan.actions.empty())) { // its years and bodies may be others
             if (isVisible() && session()) {
-                m_limits->openFor(session()->assessment().plan, m_choice, m_money);
+                m_limits->openFor(session()->assessment().plan, m_choice, m_money,
+                                  context().window.preferences.longestSearch());
             } else {
                 m_limits->close();
             }

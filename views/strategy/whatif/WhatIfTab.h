@@ -100,11 +100,22 @@ private:
     void exclude(const QUuid& action);
     void demand(const QUuid& action);
     void searchBest();
+    /// The same search anew from what it found, for twice as long: the solver keeps nothing between two.
+    void searchLonger();
+    /// Begins with `known`, lists of candidates.
+    void beginSearch(PlanAsProblem asked, const QString& words, const std::vector<std::vector<int>>& known);
     void takeFound(const QUuid& assessment, const Result<PlanSearchRun::Found>& found);
+    /// Ticks what the search found.
+    void takeSearched();
     void askLoss();
     void openFrontier();
     void load(const QUuid& scenario);
-    void offerWayBack(const QString& shown);
+    /// Ticks a plan that was found, with what else `then` says; what a person ticked before can be had back.
+    void takePlan(const WhatIfChoice& then, const QString& lead);
+    /// Whether nobody could have the ticks again: they are neither saved, nor what one begins with, nor found.
+    [[nodiscard]] bool isTickedByHand() const;
+    /// `back` puts what was before into the choice of then.
+    void offerWayBack(const QString& lead, std::function<void(WhatIfChoice&)> back);
     /// What one begins with: what is decided already.
     [[nodiscard]] static WhatIfChoice beginning(const Plan& plan);
     void saveScenario();
@@ -124,7 +135,8 @@ private:
     std::map<QUuid, WhatIfChoice> m_left; ///< of other assessments, by id
     QUuid m_assessment;                   ///< the one m_choice is for
     WhatIfChoice m_choice;
-    QUuid m_other; ///< the scenario that is compared with
+    std::optional<std::set<QUuid>> m_found; ///< ticked last by takePlan()
+    QUuid m_other;                          ///< the scenario that is compared with
     std::optional<WhatIf> m_whatIf;
     PlanMoney m_money;
     std::unique_ptr<Searched> m_searched;
@@ -166,6 +178,7 @@ struct WhatIfTab::Searched {
     std::set<QUuid> chosen; ///< what was ticked when the search began
     std::optional<PlanSearchRun::Found> found;
     std::optional<std::pair<int, ForcedLoss>> loss; ///< of a candidate
+    std::chrono::milliseconds longest{0};           ///< that it could take
 };
 
 } // namespace atalaya

@@ -1,4 +1,5 @@
 // What the What-if tab does; how it is put together is in WhatIfTab.cpp.
+#include "models/session/Preferences.h"
 #include "models/session/WindowLanguage.h"
 #include "views/strategy/whatif/WhatIfTab.h"
 
@@ -22,6 +23,7 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr int monthsInQuarter = 3;
+constexpr std::chrono::hours longestOfAll{24};
 
 int monthsOfDay(QDate day) {
     return 12 * day.year() + day.month();
@@ -165,14 +167,33 @@ void WhatIfTab::searchBest() {
     if (!problem || problem->actions.empty() || m_run.isRunning()) {
         return;
     }
+    m_run.setLongest(std::chrono::seconds(context().window.preferences.longestSearch()));
+    beginSearch(std::move(*problem), tr("Searching for the best plan"), {});
+}
+
+void WhatIfTab::searchLonger() {
+    if (!m_searched || !m_searched->found || !m_searched->found->isOpen() || isOutdated() || m_run.isRunning()) {
+        return;
+    }
+    std::vector<std::vector<int>> known;
+    if (m_searched->found->plan.found) {
+        known.push_back(m_searched->found->plan.chosen);
+    }
+    m_run.setLongest(std::min<std::chrono::milliseconds>(2 * m_searched->longest, longestOfAll));
+    beginSearch(PlanAsProblem(m_searched->asked), tr("Searching on from what was found"), known);
+}
+
+void WhatIfTab::beginSearch(PlanAsProblem asked, const QString& words, const std::vector<std::vector<int>>& known) {
     m_searched = std::make_unique<Searched>();
-    m_searched->asked = std::move(*problem);
+    m_searched->asked = std::move(asked);
     m_searched->chosen = m_choice.chosen;
-    m_best->begin(tr("Searching for the best plan"));
+    m_searched->longest = m_run.longest();
+    m_best->begin(words);
     m_budget->setSearching(true);
     m_run.findPlan(
         m_searched->asked.problem,
-        [this, assessment = m_assessment](const Result<PlanSearchRun::Found>& found) { takeFound(assessment, found); });
+        [this, assessment = m_assessment](const Result<PlanSearchRun::Found>& found) { takeFound(assessment, found); },
+        known);
 }
 
 void WhatIfTab::takeFound(const QUuid& assessment, const Result<PlanSearchRun::Found>& found) {
@@ -183,7 +204,7 @@ void WhatIfTab::takeFound(const QUuid& assessment, const Result<PlanSearchRun::F
     }
     if (!found) {
         m_searched.reset();
-        m_best->showOutcome(BestPlanPanel::Outcome::None, found.error().sentence, {});
+        m_best->showOutcome(BestPlanPanel::Outcome::None, found.error().sentence, {}, false);
         return;
     }
     m_searched->found = *found;
@@ -195,7 +216,7 @@ void WhatIfTab::takeFound(const QUuid& assessment, const Result<PlanSearchRun::F
                              "score that is shown is projected.");
     }
     if (found->plan.found && m_choice.chosen == m_searched->chosen) {
-        m_choice.chosen = m_searched->asked.actionsOf(found->plan.chosen);
+        takeSearched();
     } else if (found->plan.found) {
         outcome += u' ' + tr("What is ticked was changed meanwhile and stays. Search again to tick what was found.");
     }
@@ -206,8 +227,15 @@ void WhatIfTab::takeFound(const QUuid& assessment, const Result<PlanSearchRun::F
                         outcome,
                         found->next        ? words.next(*found->next)
                         : found->nextFault ? found->nextFault->sentence
-                                           : QString());
+                                           : QString(),
+                        found->isOpen());
     refresh();
+}
+
+void WhatIfTab::takeSearched() {
+    WhatIfChoice then = m_choice;
+    then.chosen = m_searched->asked.actionsOf(m_searched->found->plan.chosen);
+    takePlan(then, tr("The plan that was found is ticked."));
 }
 
 void WhatIfTab::askLoss() {
@@ -218,6 +246,7 @@ void WhatIfTab::askLoss() {
     if (candidate < 0) {
         return;
     }
+    m_run.setLongest(std::chrono::seconds(context().window.preferences.longestSearch()));
     m_budget->setSearching(true);
     m_best->beginBeside(tr("Searching for the best plan with it"));
     m_run.findLoss(m_searched->asked.problem, m_searched->found->plan, candidate,
@@ -248,7 +277,7 @@ void WhatIfTab::openFrontier() {
     }
     m_frontierAsked = *problem;
     m_frontier->openFor(problem->problem, likelyCostOf(session()->assessment().plan, m_choice.chosen), gain, m_money,
-                        problem->isGainPrintable);
+                        problem->isGainPrintable, std::chrono::seconds(context().window.preferences.longestSearch()));
 }
 
 void WhatIfTab::load(const QUuid& id) {
@@ -259,7 +288,8 @@ void WhatIfTab::load(const QUuid& id) {
     const Plan& plan = session()->assessment().plan;
     const bool isLost = scenarioLike(plan, m_choice).isNull() && !(m_choice == beginning(plan));
     if (isLost) {
-        offerWayBack(scenario->name);
+        offerWayBack(tr("“%1” is shown.", "a scenario").arg(scenario->name),
+                     [before = m_choice](WhatIfChoice& choice) { choice = before; });
     } else {
         context().window.notices.say(tr("“%1” is shown", "a scenario").arg(scenario->name));
     }
@@ -267,16 +297,45 @@ void WhatIfTab::load(const QUuid& id) {
     refresh();
 }
 
-void WhatIfTab::offerWayBack(const QString& shown) {
+bool WhatIfTab::isTickedByHand() const {
+    const Plan& plan = session()->assessment().plan;
+    const std::set<QUuid>& ticked = m_choice.chosen;
+    const auto isSaved = [&ticked](const Scenario& scenario) {
+        return scenario.actions.size() == ticked.size() &&
+               std::all_of(scenario.actions.begin(), scenario.actions.end(),
+                           [&ticked](const auto& one) { return ticked.contains(one.first); });
+    };
+    return !ticked.empty() && ticked != m_found && ticked != beginning(plan).chosen &&
+           std::none_of(plan.scenarios.begin(), plan.scenarios.end(), isSaved);
+}
+
+void WhatIfTab::takePlan(const WhatIfChoice& then, const QString& lead) {
+    if (then.chosen != m_choice.chosen && isTickedByHand()) {
+        // Only what is replaced here: what is asked anew meanwhile stays.
+        offerWayBack(lead, [before = m_choice, then](WhatIfChoice& choice) {
+            choice.chosen = before.chosen;
+            if (then.budget != before.budget) {
+                choice.budget = before.budget;
+            }
+            if (then.budgetByYear != before.budgetByYear) {
+                choice.budgetByYear = before.budgetByYear;
+            }
+        });
+    }
+    m_choice = then;
+    m_found = then.chosen;
+}
+
+void WhatIfTab::offerWayBack(const QString& lead, std::function<void(WhatIfChoice&)> back) {
     Notices::Notice notice;
     notice.id = u"whatIfChoice"_s;
-    notice.lead = tr("“%1” is shown.", "a scenario").arg(shown);
+    notice.lead = lead;
     notice.sentence = tr("What was put together before was not saved.");
     notice.button = tr("Back to it");
     notice.ofAssessment = true;
-    notice.act = [this, assessment = m_assessment, before = m_choice] {
+    notice.act = [this, assessment = m_assessment, back = std::move(back)] {
         if (assessment == m_assessment) {
-            m_choice = before;
+            back(m_choice);
             refresh();
         }
     };

@@ -17,6 +17,7 @@ void WhatIfTab::addKeys() {
         connect(new QShortcut(keys, this), &QShortcut::activated, this, act);
     };
     on(Qt::Key_B, &WhatIfTab::searchBest);
+    on(Qt::SHIFT | Qt::Key_B, &WhatIfTab::searchLonger);
     on(Qt::Key_S, &WhatIfTab::saveScenario);
     on(Qt::Key_T, &WhatIfTab::exchangeView);
     on(Qt::Key_Q, &WhatIfTab::exchangeStages);
@@ -54,6 +55,7 @@ std::vector<KeyGroup> WhatIfTab::keyGroups() const {
               {{u"M"_s}, tr("the action must be in the best plan, or need not")},
               {{u"X"_s}, tr("leave the action out of the best plan, or not")},
               {{u"B"_s}, tr("search for the best plan")},
+              {{tr("Shift", "key"), u"B"_s}, tr("search on, for longer, where the best plan is not proven")},
               {{u"S"_s}, tr("save as a scenario")},
               {{u"Q"_s}, tr("stages by question, and back")},
               {{u"T"_s}, tr("bars as tables, and back")}}},

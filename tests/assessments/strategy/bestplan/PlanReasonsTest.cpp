@@ -231,6 +231,8 @@ TEST(PlanFrontierTest, IsAsBruteForce) {
                         *asked.totalBudget = *asked.totalBudget * static_cast<qint64>(step) / 3;
                     }
                 }
+                EXPECT_EQ(points[step].totalBudget, asked.totalBudget) << "whoever takes the point asks the same";
+                EXPECT_EQ(points[step].budgetByYear, asked.budgetByYear);
                 const auto best = PlanOracle(asked).best();
                 const BestPlan& plan = points[step].plan;
                 ASSERT_EQ(plan.found, best.has_value()) << "seed " << seed << " step " << step;
@@ -265,6 +267,37 @@ TEST(PlanWordsTest, SayWhyThereIsNoPlan) {
     problem.candidates[5].mustDo = true;
     EXPECT_EQ(words.outcome(findBestPlan(problem).value()),
               u"A6 must be done and is excluded. Take one of the two back."_s);
+}
+
+TEST(PlanWordsTest, SayOfATargetByWhichDayItIsToBeReached) {
+    PlanProblem problem;
+    problem.goal = PlanGoal::ReachTargets;
+    problem.indicators = {{u"I1"_s, 2, 1.0, 0}, {u"I1"_s, 2, 0.0, 4, QDate(2028, 12, 31)}};
+    PlanCandidate late;
+    late.code = u"A1"_s;
+    late.costByYear[2030] = 1;
+    late.lifts = {{0, 4}};
+    PlanCandidate onTime = late;
+    onTime.code = u"A2"_s;
+    onTime.costByYear = {{2028, 5}};
+    onTime.lifts = {{0, 4}, {1, 4}};
+    problem.candidates = {late, onTime};
+    const BestPlan plan = findBestPlan(problem).value();
+    EXPECT_EQ(plan.chosen, std::vector<int>{1}) << "the cheaper one comes too late";
+    {
+        const PlanWords words(problem, Language());
+        EXPECT_EQ(words.outcome(plan), u"Reaches every target by its day for 5. No plan is better."_s);
+        EXPECT_EQ(words.reason(reasonsOf(problem, plan)[1]), u"In: it lifts I1 from stage 2 to 4."_s) << "said once";
+        problem.candidates[0].mustDo = true;
+        EXPECT_EQ(words.reason(reasonsOf(problem, findBestPlan(problem).value())[1]),
+                  u"In: it lifts I1 by 31 December 2028 from stage 2 to 4."_s)
+            << "A1 lifts it as high, later";
+    }
+    problem.candidates[1].lifts = {{0, 3}, {1, 3}};
+    EXPECT_EQ(
+        PlanWords(problem, Language()).outcome(findBestPlan(problem).value()),
+        u"No action that ends by 31 December 2028 with all that it needs lifts I1 to its target: with those that do "
+        "end by then it reaches stage 3. Move one forward, or the target to a later day."_s);
 }
 
 TEST(PlanWordsTest, ClaimNoMoreThanWasProven) {

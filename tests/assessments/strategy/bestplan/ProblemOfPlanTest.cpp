@@ -2,6 +2,7 @@
 #include "assessments/strategy/Projection.h"
 #include "assessments/strategy/bestplan/BestPlan.h"
 #include "tests/support/Builders.h"
+#include "tests/support/RandomPlan.h"
 
 #include <gtest/gtest.h>
 
@@ -126,6 +127,170 @@ TEST(ProblemOfPlan, TheBestPlanIsTheBestOfAllChoicesByTheRealScore) {
         }
     }
     EXPECT_GT(compared, 60);
+}
+
+/// A plan whose actions end before and after the days of its targets, or have no days at all.
+Assessment planWithDays(const FrameworkPtr& framework, std::uint64_t seed) {
+    Dice dice(seed);
+    const std::vector<const char*> codes{"P03-01", "P03-02", "P03-03"};
+    AssessmentBuilder builder(framework);
+    for (const char* code : codes) {
+        const int stage = dice.roll(1, 3);
+        builder.stage(code, stage);
+        if (dice.chance(60)) {
+            const QDate by = dice.chance(80) ? QDate(dice.roll(2027, 2030), 12, 31) : QDate();
+            builder.target(code, dice.roll(stage, 4), by);
+        }
+    }
+    const int count = dice.roll(4, 8);
+    for (int i = 0; i < count; ++i) {
+        std::vector<Lift> lifts;
+        for (int lift = dice.roll(0, 2); lift >= 0; --lift) {
+            lifts.push_back({QString::fromUtf8(dice.pick(codes)), dice.roll(2, 5)});
+        }
+        Action made = wanted(qPrintable(u"A%1"_s.arg(i)), 10 * dice.roll(0, 6), lifts);
+        made.end = dice.chance(90) ? QDate(dice.roll(2027, 2031), 12, 31) : QDate();
+        made.isMustDo = dice.chance(5);
+        if (i > 0 && dice.chance(40)) {
+            made.dependencies.insert(idOf(u"A%1"_s.arg(dice.roll(0, i - 1))));
+        }
+        builder.action(made);
+    }
+    return builder.build();
+}
+
+/// Whether an action and all that it needs, over every step, have ended by the day. There are no circles.
+bool hasEndedBy(const Plan& plan, const Action& action, QDate day) {
+    return action.end.isValid() && action.end <= day &&
+           std::all_of(action.dependencies.begin(), action.dependencies.end(),
+                       [&](const QUuid& need) { return hasEndedBy(plan, *plan.action(need), day); });
+}
+
+/// The targets that are not reached yet.
+std::map<QString, Target> openTargets(const Framework& framework, const Assessment& assessment) {
+    std::map<QString, Target> open = assessment.targets;
+    for (const IndicatorScore& one : scoreAssessment(framework, assessment).indicators) {
+        const auto target = open.find(one.code);
+        if (target != open.end() && one.stage(assessment.headlineBasis) >= target->second.stage) {
+            open.erase(target);
+        }
+    }
+    return open;
+}
+
+/// Whether a choice reaches these targets by their days; read from the plan, not from the problem.
+bool reachesTargets(const Plan& plan, const std::map<QString, Target>& targets, const std::set<QUuid>& chosen) {
+    return std::all_of(targets.begin(), targets.end(), [&](const auto& one) {
+        const auto& [code, target] = one;
+        for (const Action& action : plan.actions) {
+            for (const Lift& lift : chosen.contains(action.id) ? action.lifts : std::vector<Lift>()) {
+                if (lift.indicator == code && lift.toStage >= target.stage &&
+                    (!target.by || hasEndedBy(plan, action, *target.by))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    });
+}
+
+/// What the cheapest choice costs that reaches every target; absent where none does.
+std::optional<qint64> cheapestWay(const Framework& framework, const Assessment& assessment, qint64 budget) {
+    std::optional<qint64> least;
+    const std::map<QString, Target> targets = openTargets(framework, assessment);
+    const std::vector<Action>& actions = assessment.plan.actions;
+    for (std::size_t bits = 0; bits < (std::size_t(1) << actions.size()); ++bits) {
+        std::set<QUuid> chosen;
+        qint64 cost = 0;
+        for (std::size_t i = 0; i < actions.size(); ++i) {
+            if (bits >> i & 1U) {
+                chosen.insert(actions[i].id);
+                cost += actions[i].likelyCost();
+            }
+        }
+        if ((!least || cost < *least) && isAllowed(assessment.plan, chosen, budget) &&
+            reachesTargets(assessment.plan, targets, chosen)) {
+            least = cost;
+        }
+    }
+    return least;
+}
+
+TEST(ProblemOfPlan, TargetsAreReachedByTheirDaysAsByBruteForce) {
+    const FrameworkPtr framework = smallFramework();
+    int found = 0;
+    int dearer = 0;
+    int impossible = 0;
+    for (std::uint64_t seed = 1; seed <= 400; ++seed) {
+        const Assessment assessment = planWithDays(framework, seed);
+        PlanWishes wishes;
+        wishes.goal = PlanGoal::ReachTargets;
+        wishes.totalBudget = seed % 2 == 0 ? 120 : 1000;
+        const std::optional<qint64> least = cheapestWay(*framework, assessment, *wishes.totalBudget);
+        const PlanAsProblem asked = problemOfPlan(*framework, assessment, wishes);
+        const auto plan = findBestPlan(asked.problem);
+        ASSERT_TRUE(plan.has_value()) << seed;
+        ASSERT_EQ(plan->found, least.has_value()) << seed;
+        if (!plan->found) {
+            continue;
+        }
+        EXPECT_EQ(plan->cost, *least) << seed;
+        const std::set<QUuid> chosen = asked.actionsOf(plan->chosen);
+        EXPECT_TRUE(isAllowed(assessment.plan, chosen, *wishes.totalBudget)) << seed;
+        EXPECT_TRUE(reachesTargets(assessment.plan, openTargets(*framework, assessment), chosen)) << seed;
+        // As the forecast says it on that day, too.
+        std::vector<Action> actions;
+        for (const Action& action : assessment.plan.actions) {
+            if (chosen.contains(action.id)) {
+                actions.push_back(action);
+            }
+        }
+        for (const auto& [code, target] : assessment.targets) {
+            if (target.by) {
+                const Assessment then = projected(*framework, assessment, actions, *target.by);
+                for (const IndicatorScore& one : scoreAssessment(*framework, then).indicators) {
+                    EXPECT_TRUE(one.code != code || one.stage(assessment.headlineBasis) >= target.stage) << seed;
+                }
+            }
+        }
+        ++found;
+        Assessment whenever = assessment;
+        for (auto& [code, target] : whenever.targets) {
+            target.by.reset();
+        }
+        dearer += *cheapestWay(*framework, whenever, *wishes.totalBudget) < *least ? 1 : 0;
+    }
+    for (std::uint64_t seed = 1; seed <= 400; ++seed) {
+        Assessment whenever = planWithDays(framework, seed);
+        const bool isInTime = cheapestWay(*framework, whenever, 1000).has_value();
+        for (auto& [code, target] : whenever.targets) {
+            target.by.reset();
+        }
+        impossible += !isInTime && cheapestWay(*framework, whenever, 1000) ? 1 : 0;
+    }
+    EXPECT_GT(found, 60);
+    EXPECT_GT(dearer, 5) << "days that change the plan";
+    EXPECT_GT(impossible, 5) << "days that no plan keeps";
+}
+
+TEST(ProblemOfPlan, WhereNothingIsLateTheProblemKnowsNoDays) {
+    const FrameworkPtr framework = smallFramework();
+    const Assessment assessment = AssessmentBuilder(framework)
+                                      .stage("P03-01", 2)
+                                      .target("P03-01", 3, QDate(2028, 12, 31))
+                                      .action(wanted("A1", 10, {{u"P03-01"_s, 3}}))
+                                      .build();
+    PlanWishes wishes;
+    wishes.goal = PlanGoal::ReachTargets;
+    EXPECT_EQ(problemOfPlan(*framework, assessment, wishes).problem.indicators.size(), 1U);
+    wishes.moved[idOf(u"A1"_s)] = {QDate(2027, 1, 2), QDate(2029, 1, 1)};
+    const PlanAsProblem late = problemOfPlan(*framework, assessment, wishes);
+    ASSERT_EQ(late.problem.indicators.size(), 2U);
+    EXPECT_EQ(late.problem.indicators[0].target, 0);
+    EXPECT_EQ(late.problem.indicators[1], (PlanIndicator{u"P03-01"_s, 2, 0.0, 3, QDate(2028, 12, 31)}));
+    EXPECT_EQ(late.problem.candidates[0].lifts.size(), 1U) << "it ends a day too late";
+    wishes.goal = PlanGoal::MostGain;
+    EXPECT_EQ(problemOfPlan(*framework, assessment, wishes).problem.indicators.size(), 1U);
 }
 
 TEST(ProblemOfPlan, CandidatesAreWhatIsStillToBeDone) {
