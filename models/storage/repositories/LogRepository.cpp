@@ -10,7 +10,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-QString timeText(const QDateTime& at) {
+QString entryTimeText(const QDateTime& at) {
     return at.toUTC().toString(u"yyyy-MM-ddTHH:mm:ss.zzzZ"_s);
 }
 
@@ -87,7 +87,7 @@ Result<LogRepository::Head> LogRepository::head() const {
 
 Outcome LogRepository::append(Head& head, const QDateTime& at, const QString& actor, const Event& given) {
     const qint64 sequence = head.sequence + 1;
-    const QString time = timeText(at);
+    const QString time = entryTimeText(at);
     // A note may name a file, and a name may come from the system, both in whatever form.
     const QString by = actor.normalized(QString::NormalizationForm_C);
     Event event = given;
