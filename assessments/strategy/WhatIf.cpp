@@ -282,45 +282,21 @@ std::vector<std::optional<double>> WhatIf::meansAtYearEnds(const std::vector<int
     }
     std::sort(ending.begin(), ending.end());
     // As it stands with nothing but what is done, and from there on in the order of the years.
-    std::vector<std::vector<Weighted>> stages;
-    stages.reserve(m_sums.size());
-    for (const Sum& sum : m_sums) {
-        stages.push_back(sum.stages);
+    WhatIf then = *this;
+    for (const Deed& deed : m_deeds) {
+        if (!deed.isHopeless && deed.lacking == 0) {
+            then.lift(deed, -1);
+        }
     }
-    for (const Item& item : m_items) {
-        stages[item.commitment][item.slot].value = item.begin;
-    }
-    std::vector<Weighted> headline = m_headline;
-    std::vector<bool> isStale(m_sums.size(), true);
     std::vector<std::optional<double>> means;
     means.reserve(years.size());
-    std::optional<double> mean;
     auto next = ending.begin();
     for (const int year : years) {
         for (; next != ending.end() && next->first <= year; ++next) {
-            for (const auto& [index, stage] : m_deeds[next->second].lifts) {
-                const Item& item = m_items[index];
-                double& reached = stages[item.commitment][item.slot].value;
-                if (stage > reached) {
-                    reached = stage;
-                    isStale[item.commitment] = true;
-                }
-            }
+            then.lift(m_deeds[next->second], 1);
         }
-        bool isHeadlineStale = false;
-        for (std::size_t i = 0; i < m_sums.size(); ++i) {
-            if (isStale[i] && m_sums[i].slot) {
-                if (const auto part = meanOf(m_kind, stages[i])) {
-                    headline[*m_sums[i].slot].value = *part;
-                    isHeadlineStale = true;
-                }
-            }
-            isStale[i] = false;
-        }
-        if (isHeadlineStale) {
-            mean = meanOf(m_kind, headline);
-        }
-        means.push_back(mean);
+        then.settle();
+        means.push_back(then.m_mean);
     }
     return means;
 }
