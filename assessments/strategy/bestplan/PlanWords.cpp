@@ -73,7 +73,7 @@ QString PlanWords::limitName(PlanObstacle::Limit limit, int year, const QString&
 }
 
 QString PlanWords::lifts(const std::vector<OwedLift>& lifts) const {
-    const auto known = [this](const OwedLift& lift) {
+    const auto known = [this](const OwedLift& lift) -> const PlanIndicator& {
         return m_problem.indicators.at(static_cast<std::size_t>(lift.indicator));
     };
     QStringList named;

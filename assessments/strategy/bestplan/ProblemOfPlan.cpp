@@ -1,5 +1,6 @@
 #include "assessments/strategy/bestplan/ProblemOfPlan.h"
 
+#include "assessments/strategy/CountingActions.h"
 #include "assessments/strategy/Projection.h"
 
 #include <algorithm>
@@ -36,33 +37,32 @@ std::vector<Action> movedActions(const Plan& plan, const PlanWishes& wishes) {
     return chosenActions(plan, all);
 }
 
-/// By candidate, the day on which it and all that it needs have ended; invalid where one of them has no end.
-std::vector<QDate> endsWithNeeds(const std::vector<PlanCandidate>& candidates, const std::vector<QDate>& ends) {
-    std::vector<QDate> whole;
-    for (std::size_t start = 0; start < candidates.size(); ++start) {
-        std::set<int> seen{static_cast<int>(start)};
-        std::vector<int> waiting{static_cast<int>(start)};
-        QDate last = ends[start];
-        while (!waiting.empty()) {
-            const auto at = static_cast<std::size_t>(waiting.back());
-            waiting.pop_back();
-            last = last.isValid() && ends[at].isValid() ? std::max(last, ends[at]) : QDate();
-            for (const int need : candidates[at].needs) {
-                if (seen.insert(need).second) {
-                    waiting.push_back(need);
-                }
+/// By candidate, the day on which it and all that it needs have ended; invalid where one of them has no end. `ends`: by
+/// candidate, its own.
+std::vector<QDate> endsWithNeeds(const Plan& plan, const std::map<QUuid, int>& candidateOf,
+                                 const std::vector<QDate>& ends) {
+    std::vector<QDate> whole = ends;
+    const std::vector<ActionNeeds> needs = needsOf(plan);
+    for (std::size_t i = 0; i < needs.size(); ++i) {
+        const auto candidate = candidateOf.find(plan.actions[i].id);
+        if (candidate == candidateOf.end()) {
+            continue;
+        }
+        QDate& last = whole[static_cast<std::size_t>(candidate->second)];
+        for (const std::size_t open : needs[i].open) {
+            if (const auto need = candidateOf.find(plan.actions[open].id); need != candidateOf.end()) {
+                const QDate end = ends[static_cast<std::size_t>(need->second)];
+                last = last.isValid() && end.isValid() ? std::max(last, end) : QDate();
             }
         }
-        whole.push_back(last);
     }
     return whole;
 }
 
 /// A target with a day is reached only by what has ended by then. Where an action that would reach it ends later, the
 /// target moves to a second indicator of the same question, which weighs nothing and which only the others lift: so
-/// the solver still knows of lifts and targets alone.
+/// the solver still knows of lifts and targets alone. `ends`: of endsWithNeeds().
 void holdTargetsToTheirDays(const Assessment& assessment, const std::vector<QDate>& ends, PlanProblem& problem) {
-    const std::vector<QDate> whole = endsWithNeeds(problem.candidates, ends);
     const std::size_t count = problem.indicators.size();
     for (std::size_t i = 0; i < count; ++i) {
         const PlanIndicator indicator = problem.indicators[i];
@@ -78,7 +78,7 @@ void holdTargetsToTheirDays(const Assessment& assessment, const std::vector<QDat
                 if (lift.indicator != static_cast<int>(i)) {
                     continue;
                 }
-                if (whole[candidate].isValid() && whole[candidate] <= by) {
+                if (ends[candidate].isValid() && ends[candidate] <= by) {
                     onTime.emplace_back(candidate, lift.toStage);
                 } else {
                     isOneLate = isOneLate || lift.toStage >= indicator.target;
@@ -220,7 +220,7 @@ PlanAsProblem problemOfPlan(const Framework& framework, const Assessment& assess
         problem.candidates.push_back(std::move(candidate));
     }
     if (problem.goal == PlanGoal::ReachTargets) {
-        holdTargetsToTheirDays(assessment, ends, problem);
+        holdTargetsToTheirDays(assessment, endsWithNeeds(assessment.plan, candidateOf, ends), problem);
     }
     return made;
 }
