@@ -231,9 +231,12 @@ private:
     static std::vector<std::pair<QString, QString>> tooEarlyIn(const Plan& plan, const std::set<QUuid>& chosen) {
         std::vector<std::pair<QString, QString>> early;
         for (const Action& waiting : plan.actions) {
-            for (const Action& needed : plan.actions) {
-                if (chosen.contains(waiting.id) && chosen.contains(needed.id) && startsTooEarly(waiting, needed)) {
-                    early.emplace_back(waiting.code, needed.code);
+            if (!chosen.contains(waiting.id)) {
+                continue;
+            }
+            for (const Action* needed : endAfterStartOf(plan, waiting)) {
+                if (chosen.contains(needed->id)) {
+                    early.emplace_back(waiting.code, needed->code);
                 }
             }
         }

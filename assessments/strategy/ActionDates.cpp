@@ -115,6 +115,16 @@ std::vector<QUuid> tooEarlyFor(const Plan& plan, const QUuid& action) {
     return early;
 }
 
+std::vector<const Action*> endAfterStartOf(const Plan& plan, const Action& action) {
+    std::vector<const Action*> late;
+    for (const Action& needed : plan.actions) {
+        if (startsTooEarly(action, needed)) {
+            late.push_back(&needed);
+        }
+    }
+    return late;
+}
+
 std::vector<Action> movedAlong(const Plan& plan, const QUuid& action, qint64 days) {
     const std::set<QUuid> waiting = waitingFor(plan.actions, action);
     std::vector<Action> moved;

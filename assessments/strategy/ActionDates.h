@@ -38,6 +38,8 @@ struct ActionDays {
 [[nodiscard]] bool startsTooEarly(const Action& waiting, const Action& needed);
 /// Those that wait for `action` directly and start too early for it, in the plan's order.
 [[nodiscard]] std::vector<QUuid> tooEarlyFor(const Plan& plan, const QUuid& action);
+/// Those for which `action` waits directly and starts too early, in the plan's order. Points into the plan.
+[[nodiscard]] std::vector<const Action*> endAfterStartOf(const Plan& plan, const Action& action);
 
 /// All that wait for `action`, directly or through others, `days` later, in the plan's order. Left out: what is done or
 /// was stopped, and what has no day.

@@ -19,10 +19,8 @@ const Action* RoadmapEdits::find(const QUuid& action) const {
 
 QStringList RoadmapEdits::endAfterStartOf(const Plan& plan, const Action& action) {
     QStringList codes;
-    for (const QUuid& id : action.dependencies) {
-        if (const Action* needed = plan.action(id); needed && startsTooEarly(action, *needed)) {
-            codes << needed->code;
-        }
+    for (const Action* needed : atalaya::endAfterStartOf(plan, action)) {
+        codes << needed->code;
     }
     return codes;
 }
