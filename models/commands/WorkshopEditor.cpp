@@ -48,31 +48,27 @@ Result<bool> WorkshopEditor::hasVoted(const QUuid& round, const QUuid& seat) {
 }
 
 Result<bool> WorkshopEditor::applyAll(const std::vector<WorkshopChange>& changes, const QString& note) {
-    Result<Workshop> next = m_workshop;
-    for (auto change = changes.begin(); next && change != changes.end(); ++change) {
-        Result<Workshop> changed = edit(*m_framework, *next, *change);
+    Workshop next = m_workshop;
+    for (const WorkshopChange& change : changes) {
+        Result<Workshop> changed = edit(*m_framework, next, change);
         if (!changed) {
             // It stands on the window and may outlast its language.
-            return failureAgain(changed.error(), [framework = m_framework, from = *next, one = *change] {
-                return edit(*framework, from, one);
-            });
+            return failureAgain(changed.error(),
+                                [framework = m_framework, next, change] { return edit(*framework, next, change); });
         }
-        next = std::move(changed);
+        next = std::move(*changed);
     }
-    if (!next) {
-        return tl::make_unexpected(next.error());
-    }
-    if (*next == m_workshop) {
+    if (next == m_workshop) {
         return false;
     }
-    if (const auto stored = m_workspace->storeWorkshop(m_workshop, *next, note); !stored) {
+    if (const auto stored = m_workspace->storeWorkshop(m_workshop, next, note); !stored) {
         if (stored.error().code == ErrorCode::Busy) {
             // When even reading fails, what was last known to be on disk stays.
             (void)reload();
         }
         return tl::make_unexpected(stored.error());
     }
-    m_workshop = std::move(*next);
+    m_workshop = std::move(next);
     m_phones.reset();
     return true;
 }

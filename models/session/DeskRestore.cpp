@@ -14,8 +14,7 @@ Outcome Desk::mayOpen(const QString& path) const {
                ? failure(ErrorCode::Refused,
                          [name = QFileInfo(path).fileName()] {
                              return tr("“%1” is being restored from a safe copy. Wait a moment: it opens by itself "
-                                       "when the "
-                                       "copy is in its place.")
+                                       "when the copy is in its place.")
                                  .arg(name);
                          })
                : Outcome();
