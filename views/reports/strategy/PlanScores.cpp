@@ -144,7 +144,7 @@ PlanReportCharts planReportCharts(const PlanReportInput& input, ReportFormat for
     }
     const PlanReportContext c(input, theme);
     const ScoresWithPlan scores = scoresWithPlan(c);
-    if (scores.isPrintable()) {
+    if (!c.actions.empty() && scores.isPrintable()) {
         const TargetBarsSpec spec = scoresSpec(c, scores.parts);
         charts.scores = chartFigure(spec, {fullFigure, 15.0 * static_cast<double>(spec.rows.size()) + 40.0}, theme);
         charts.scores.name = QStringLiteral("plan-scores");
