@@ -18113,9 +18113,9 @@ en %1</translation>
         <translation>Situación</translation>
     </message>
     <message>
-        <source>Late is an action one day past its end; one that is not approved, has not begun or waits for another after its first day; and one more than %1 percentage points behind its calendar. Up to %1 points are no finding, as people round and report by the month.</source>
+        <source>Late is an action one day past its end; one that on its first day still waits for another, or one day later is not approved or has not begun; and one more than %1 percentage points behind its calendar. Up to %1 points are no finding, as people round and report by the month.</source>
         <comment>a number</comment>
-        <translation>Está atrasada una acción un día después de su fin; la que no está aprobada, no ha comenzado o espera a otra después de su primer día; y la que tiene más de %1 puntos porcentuales de retraso respecto de su calendario. Hasta %1 puntos no se señalan, porque se redondea y se informa por mes.</translation>
+        <translation>Está atrasada una acción un día después de su fin; la que en su primer día aún espera a otra, o un día más tarde no está aprobada o no ha comenzado; y la que tiene más de %1 puntos porcentuales de retraso respecto de su calendario. Hasta %1 puntos no se señalan, porque se redondea y se informa por mes.</translation>
     </message>
 </context>
 <context>

@@ -18113,9 +18113,9 @@ in %1</source>
         <translation>Statut</translation>
     </message>
     <message>
-        <source>Late is an action one day past its end; one that is not approved, has not begun or waits for another after its first day; and one more than %1 percentage points behind its calendar. Up to %1 points are no finding, as people round and report by the month.</source>
+        <source>Late is an action one day past its end; one that on its first day still waits for another, or one day later is not approved or has not begun; and one more than %1 percentage points behind its calendar. Up to %1 points are no finding, as people round and report by the month.</source>
         <comment>a number</comment>
-        <translation>Est en retard une action un jour après sa fin&#xa0;; celle qui, après son premier jour, n’est pas approuvée, n’a pas commencé ou en attend une autre&#xa0;; et celle qui a plus de %1 points de pourcentage de retard sur son calendrier. Jusqu’à %1 points ne sont pas signalés, car on arrondit et on rend compte par mois.</translation>
+        <translation>Est en retard une action un jour après sa fin&#xa0;; celle qui, son premier jour, en attend encore une autre ou qui, un jour plus tard, n’est pas approuvée ou n’a pas commencé&#xa0;; et celle qui a plus de %1 points de pourcentage de retard sur son calendrier. Jusqu’à %1 points ne sont pas signalés, car on arrondit et on rend compte par mois.</translation>
     </message>
 </context>
 <context>

@@ -18113,9 +18113,9 @@ in %1</source>
         <translation>Situação</translation>
     </message>
     <message>
-        <source>Late is an action one day past its end; one that is not approved, has not begun or waits for another after its first day; and one more than %1 percentage points behind its calendar. Up to %1 points are no finding, as people round and report by the month.</source>
+        <source>Late is an action one day past its end; one that on its first day still waits for another, or one day later is not approved or has not begun; and one more than %1 percentage points behind its calendar. Up to %1 points are no finding, as people round and report by the month.</source>
         <comment>a number</comment>
-        <translation>Está atrasada uma ação um dia depois de seu fim; a que não está aprovada, não começou ou espera por outra depois de seu primeiro dia; e a que está mais de %1 pontos percentuais atrás de seu calendário. Até %1 pontos não são apontados, porque se arredonda e se informa por mês.</translation>
+        <translation>Está atrasada uma ação um dia depois de seu fim; a que em seu primeiro dia ainda espera por outra, ou um dia depois não está aprovada ou não começou; e a que está mais de %1 pontos percentuais atrás de seu calendário. Até %1 pontos não são apontados, porque se arredonda e se informa por mês.</translation>
     </message>
 </context>
 <context>

@@ -9,8 +9,8 @@ namespace atalaya {
 /// Why an action is late.
 enum class LateReason {
     EndPassed,          ///< its last day is over and it is not done
-    StillProposed,      ///< its first day has come and nobody has approved it
-    NotBegun,           ///< its first day has come, it is approved and has not begun
+    StillProposed,      ///< its first day is over and nobody has approved it
+    NotBegun,           ///< its first day is over, it is approved and has not begun
     WaitsForDependency, ///< its first day has come and what it waits for is not done
     BehindCalendar,     ///< it has got less far than its time
 };

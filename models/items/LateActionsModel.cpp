@@ -69,9 +69,9 @@ void LateActionsModel::addSteps(std::vector<LateRow>& rows, const Plan& plan, QD
 }
 
 QString LateActionsModel::rule() const {
-    return tr("Late is an action one day past its end; one that is not approved, has not begun or waits for another "
-              "after its first day; and one more than %1 percentage points behind its calendar. Up to %1 points are no "
-              "finding, as people round and report by the month.",
+    return tr("Late is an action one day past its end; one that on its first day still waits for another, or one day "
+              "later is not approved or has not begun; and one more than %1 percentage points behind its calendar. Up "
+              "to %1 points are no finding, as people round and report by the month.",
               "a number")
         .arg(m_language.whole(calendarTolerance));
 }
