@@ -111,6 +111,8 @@ TEST(ActionDates, FindWhoStartsTooEarlyAndMovesThemAlong) {
     plan.actions[4].status = ActionStatus::Done;
     EXPECT_EQ(tooEarlyFor(plan, idOf(u"A1"_s)), std::vector<QUuid>{idOf(u"A4"_s)}) << "on its last day is too early";
     EXPECT_TRUE(tooEarlyFor(plan, idOf(u"A2"_s)).empty());
+    EXPECT_EQ(endAfterStartOf(plan, plan.actions[3]), std::vector<const Action*>{&plan.actions[0]});
+    EXPECT_TRUE(endAfterStartOf(plan, plan.actions[1]).empty());
     const std::vector<Action> moved = movedAlong(plan, idOf(u"A1"_s), 10);
     ASSERT_EQ(moved.size(), 3U) << "neither what is done nor what has no day";
     EXPECT_EQ(moved[0].start, QDate(2027, 1, 11));
