@@ -11,6 +11,7 @@
 
 #include <QComboBox>
 #include <QMenu>
+#include <QSignalSpy>
 
 namespace atalaya::test {
 namespace {
@@ -264,6 +265,23 @@ TEST_F(WhatIfYearsTest, TheMenuLeadsToTheDatesAndCancelChangesNothing) {
     QTest::keyClick(take, Qt::Key_Space);
     EXPECT_EQ(moved(u"A3"_s).start, QDate(2028, 7, 1));
     EXPECT_EQ(plan().action(idOf(u"A3"_s))->start, QDate(2028, 1, 1));
+}
+
+TEST_F(WhatIfYearsTest, UndoByKeyReachesNothingBehindTheDates) {
+    start();
+    Action renamed = *plan().action(idOf(u"A3"_s));
+    renamed.title = u"Another title"_s;
+    ASSERT_TRUE(session().perform(PutAction{renamed}, u"Rename A3"_s));
+    goTo(u"A3"_s);
+    press(Qt::Key_D);
+    QAbstractButton* take = button(u"Take these dates"_s, true);
+    ASSERT_NE(take, nullptr);
+    take->setFocus(Qt::TabFocusReason);
+    QSignalSpy said(&m_notices, &Notices::said);
+    QTest::keyClick(take, Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(said.count(), 1) << "it is said why";
+    EXPECT_EQ(plan().action(idOf(u"A3"_s))->title, u"Another title"_s);
+    EXPECT_TRUE(dates()->isOpen());
 }
 
 } // namespace
