@@ -22765,11 +22765,11 @@ in %1</source>
     </message>
     <message>
         <source>waits for</source>
-        <translation>por que espera</translation>
+        <translation>ao que espera</translation>
     </message>
     <message>
         <source>what the action waits for, on its form</source>
-        <translation>por que a ação espera, em seu formulário</translation>
+        <translation>ao que a ação espera, em seu formulário</translation>
     </message>
     <message>
         <source>One stage more…</source>
