@@ -344,6 +344,24 @@ TEST_F(ActionFormTest, SavingSaysWhatStartsTooEarlyByIt) {
     EXPECT_FALSE(saysTooEarly()) << "nothing of that is new";
 }
 
+TEST_F(ActionFormTest, WhoSavesALaterEndAgainCanMoveWhatWaitsByAllOfIt) {
+    Assessment made = planned();
+    made.plan.actions[1].start = QDate(2027, 1, 1); // A2, when A1 has ended
+    made.plan.actions[1].end = QDate(2027, 12, 31);
+    start(made);
+    const auto* bar = m_window->findChild<NotificationBar*>();
+    for (const QDate day : {QDate(2027, 1, 31), QDate(2027, 3, 1)}) {
+        forms().edit(PlanThing::Action, planId("A1"));
+        field<DateField>(u"End"_s)->setDate(day);
+        press(u"Save"_s);
+        ASSERT_FALSE(forms().isOpen());
+        EXPECT_EQ(bar->shownId(), u"dependencies"_s);
+    }
+    press(u"Move what waits"_s);
+    EXPECT_EQ(plan().action(planId("A2"))->start, QDate(2027, 3, 2)) << "by 60 days, not by 29";
+    EXPECT_EQ(bar->shownId(), QString());
+}
+
 TEST_F(ActionFormTest, SavingWarnsOfNothingThatItMendsInPart) {
     Assessment made = planned();
     made.plan.actions[0].end = QDate(2027, 1, 31); // A1, for which both others wait

@@ -281,8 +281,10 @@ void ActionForm::tellSaved(const Plan& before, const QUuid& id) {
     }
     const Action* was = before.action(id);
     const std::vector<QUuid> early = tooEarlyFor(plan(), id);
-    if (hasNewOnes(early, tooEarlyFor(before, id))) {
-        offerMoving(id, was ? was->lastDay() : QDate(), early);
+    const QDate lastDay = was ? was->lastDay() : QDate();
+    const bool goesOn = m_offered && m_offeredOf == id && lastDay != action->lastDay();
+    if (goesOn ? !early.empty() : hasNewOnes(early, tooEarlyFor(before, id))) {
+        offerMoving(id, goesOn ? m_offeredFrom : lastDay, early);
     }
     const QStringList late = RoadmapEdits::endAfterStartOf(plan(), *action);
     if (hasNewOnes(late, was ? RoadmapEdits::endAfterStartOf(before, *was) : QStringList())) {
@@ -308,6 +310,7 @@ void ActionForm::offerMoving(const QUuid& id, const QDate& before, const std::ve
         notice.sentence = tr("What waits can be moved by as many days, in one step.");
         notice.button = tr("Move what waits");
         notice.act = [this, id, later] {
+            disconnect(m_offered);
             if (session()) {
                 (void)RoadmapEdits::moveAlong(*session(), id, later);
             }
@@ -317,11 +320,16 @@ void ActionForm::offerMoving(const QUuid& id, const QDate& before, const std::ve
         context().window.notices.show(warning); // without a button no change of the language waits for it
     }
     disconnect(m_offered);
+    m_offeredOf = id;
+    m_offeredFrom = before;
     m_offered = connect(session(), &AssessmentSession::changed, this, [this, id, lastDay] {
         const Action* action = plan().action(id);
-        if (!action || action->lastDay() != lastDay || tooEarlyFor(plan(), id).empty()) {
-            disconnect(m_offered);
+        const bool isMended = !action || action->lastDay() == m_offeredFrom || tooEarlyFor(plan(), id).empty();
+        if (isMended || action->lastDay() != lastDay) {
             context().window.notices.take(u"dependencies"_s);
+        }
+        if (isMended) {
+            disconnect(m_offered); // last: what was asked for goes with it
         }
     });
 }
