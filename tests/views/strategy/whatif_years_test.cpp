@@ -18,14 +18,6 @@ namespace {
 
 class WhatIfYearsTest : public WhatIfFixture {
 protected:
-    template <class Field> [[nodiscard]] Field* named(const QString& name) const {
-        for (Field* one : m_tab->findChildren<Field*>()) {
-            if (one->accessibleName() == name) {
-                return one;
-            }
-        }
-        return nullptr;
-    }
     /// "2027 0.40 2.43" for each year: what its table shows, without budgets.
     [[nodiscard]] QStringList years() const {
         const auto* table = named<QTableView>(u"Cost and score by year"_s);
