@@ -3,8 +3,10 @@
 
 #include "models/exchange/AssessmentJson.h"
 #include "models/session/WorkshopSession.h"
+#include "views/strategy/forms/ActionForm.h"
 #include "views/widgets/NotificationBar.h"
 
+#include <QCheckBox>
 #include <QDir>
 #include <QMenu>
 
@@ -143,6 +145,33 @@ TEST_F(SpokenNoticesTest, AnEditThatARuleForbids) {
     expectItFollows({});
     ASSERT_TRUE(session().perform(SetRationale{u"P06-02"_s, u"77"_s}, StepName(u"77"_s)));
     EXPECT_EQ(told().indexOf(u"needs a reason"_s), -1) << "still a refusal: it goes with the next edit";
+}
+
+TEST_F(SpokenNoticesTest, AnActionThatOthersWaitForAndThatGotItsFirstDates) {
+    ASSERT_NO_FATAL_FAILURE(startAltamar());
+    Action needed;
+    needed.id = idOf(u"77"_s);
+    needed.code = u"A77"_s;
+    needed.title = u"77"_s;
+    Action waiting = needed;
+    waiting.id = idOf(u"78"_s);
+    waiting.code = u"A78"_s;
+    waiting.dependencies = {needed.id};
+    waiting.start = waiting.end = QDate(2020, 1, 1); // before any day that the form begins with
+    ASSERT_TRUE(session().perform(PutAction{needed}, StepName(u"77"_s)));
+    ASSERT_TRUE(session().perform(PutAction{waiting}, StepName(u"78"_s)));
+    window().go({PageId::Strategy, needed.id.toString(QUuid::WithoutBraces), u"roadmap/end"_s});
+    auto* form = part<ActionForm>();
+    ASSERT_TRUE(form && form->isOpen());
+    for (QCheckBox* one : form->findChildren<QCheckBox*>()) {
+        if (one->accessibleName() == u"End: planned"_s) {
+            one->click();
+        }
+    }
+    ASSERT_NO_FATAL_FAILURE(click(u"Save"_s));
+    // There is no telling by how many days to move what waits, so the notice has no button that the language waits for.
+    ASSERT_NO_FATAL_FAILURE(waitFor(u"A78 waits for A77 and now starts too early."_s));
+    expectItFollows({u"A78"_s, u"A77"_s});
 }
 
 TEST_F(SpokenNoticesTest, AFileWhoseContentCannotComeIn) {

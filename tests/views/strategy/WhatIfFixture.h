@@ -186,14 +186,16 @@ protected:
         QTest::keyClick(line, Qt::Key_Return);
         ASSERT_FALSE(ask->isOpen());
     }
-    [[nodiscard]] QTableView* scenarios() const {
-        for (QTableView* one : m_tab->findChildren<QTableView*>()) {
-            if (one->accessibleName() == u"Scenarios"_s) {
+    /// The part of the tab with this accessible name; null when there is none.
+    template <class Field> [[nodiscard]] Field* named(const QString& name) const {
+        for (Field* one : m_tab->findChildren<Field*>()) {
+            if (one->accessibleName() == name) {
                 return one;
             }
         }
         return nullptr;
     }
+    [[nodiscard]] QTableView* scenarios() const { return named<QTableView>(u"Scenarios"_s); }
     void loadScenario(int row) const {
         scenarios()->setFocus(Qt::TabFocusReason);
         scenarios()->selectRow(row);

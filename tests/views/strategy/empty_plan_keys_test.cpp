@@ -200,7 +200,7 @@ TEST_F(EmptyPlanKeysTest, OfTheRoadmapAddTheFirstAction) {
     press(Qt::Key_C);
     EXPECT_TRUE(opens<StageCardsDrawer>());
     change(PutAction{smallAction(u"A1"_s, u"Duty roster"_s, {})});
-    EXPECT_EQ(named(), QStringList({u"←+→"_s, u"Enter"_s, u"C"_s, u"Ctrl+↑"_s}));
+    EXPECT_EQ(named(), QStringList({u"←+→"_s, u"Enter"_s, u"W"_s, u"C"_s, u"Ctrl+↑"_s}));
     EXPECT_TRUE(m_page->findChild<GanttView*>()->hasFocus()) << "its keys work at once";
     m_page->findChild<TabBar*>()->setFocus(Qt::TabFocusReason);
     press(Qt::Key_Insert);

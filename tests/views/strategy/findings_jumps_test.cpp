@@ -91,22 +91,23 @@ TEST_F(FindingsJumpsTest, OfALateActionShowProgressAndDatesAsEitherMendsIt) {
     follow(PlanCheck::LateAction);
     ASSERT_NE(leaf(), nullptr);
     EXPECT_TRUE(isIn(u"Progress"_s));
-    QTest::qWait(20); // fields come into sight once the leaf is laid out
     for (const QString& name : {u"Progress"_s, u"Start"_s, u"End"_s}) {
         const auto all = leaf()->findChildren<QWidget*>();
         const auto field = std::find_if(all.begin(), all.end(), [&](const QWidget* one) {
             return one->accessibleName() == name && one->isVisible() && one->focusPolicy() != Qt::NoFocus;
         });
         ASSERT_NE(field, all.end()) << name.toStdString();
-        int panes = 0;
-        for (const QScrollArea* pane : leaf()->findChildren<QScrollArea*>()) {
-            if (pane->isAncestorOf(*field)) {
-                ++panes;
+        QList<QScrollArea*> panes = leaf()->findChildren<QScrollArea*>();
+        panes.removeIf([&](const QScrollArea* pane) { return !pane->isAncestorOf(*field); });
+        EXPECT_FALSE(panes.isEmpty());
+        for (const QScrollArea* pane : panes) {
+            const auto isSeen = [&] {
                 const QRect place((*field)->mapTo(pane->viewport(), QPoint()), (*field)->size());
-                EXPECT_TRUE(pane->viewport()->rect().contains(place)) << name.toStdString();
-            }
+                return pane->viewport()->rect().contains(place);
+            };
+            // Fields come into sight once the leaf is laid out.
+            EXPECT_TRUE(QTest::qWaitFor(isSeen, patience)) << name.toStdString();
         }
-        EXPECT_GT(panes, 0);
     }
 }
 

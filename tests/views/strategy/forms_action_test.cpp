@@ -344,6 +344,50 @@ TEST_F(ActionFormTest, SavingSaysWhatStartsTooEarlyByIt) {
     EXPECT_FALSE(saysTooEarly()) << "nothing of that is new";
 }
 
+TEST_F(ActionFormTest, WhoSavesALaterEndAgainCanMoveWhatWaitsByAllOfIt) {
+    Assessment made = planned();
+    made.plan.actions[1].start = QDate(2027, 1, 1); // A2, when A1 has ended
+    made.plan.actions[1].end = QDate(2027, 12, 31);
+    start(made);
+    const auto* bar = m_window->findChild<NotificationBar*>();
+    for (const QDate day : {QDate(2027, 1, 31), QDate(2027, 3, 1)}) {
+        forms().edit(PlanThing::Action, planId("A1"));
+        field<DateField>(u"End"_s)->setDate(day);
+        press(u"Save"_s);
+        ASSERT_FALSE(forms().isOpen());
+        EXPECT_EQ(bar->shownId(), u"dependencies"_s);
+    }
+    press(u"Move what waits"_s);
+    EXPECT_EQ(plan().action(planId("A2"))->start, QDate(2027, 3, 2)) << "by 60 days, not by 29";
+    EXPECT_EQ(bar->shownId(), QString());
+}
+
+TEST_F(ActionFormTest, SavingWarnsOfNothingThatItMendsInPart) {
+    Assessment made = planned();
+    made.plan.actions[0].end = QDate(2027, 1, 31); // A1, for which both others wait
+    made.plan.actions[1].start = QDate(2027, 1, 1);
+    made.plan.actions[1].end = QDate(2027, 12, 31);
+    Action third = made.plan.actions[1];
+    third.id = planId("A3");
+    third.code = u"A3"_s;
+    third.start = QDate(2026, 6, 1);
+    made.plan.actions.push_back(third);
+    putInOrder(made.plan);
+    start(made);
+    const auto* bar = m_window->findChild<NotificationBar*>();
+    const auto endA1 = [&](QDate day) {
+        forms().edit(PlanThing::Action, planId("A1"));
+        field<DateField>(u"End"_s)->setDate(day);
+        press(u"Save"_s);
+        ASSERT_FALSE(forms().isOpen());
+        ASSERT_EQ(plan().action(planId("A1"))->end, day);
+    };
+    ASSERT_NO_FATAL_FAILURE(endA1({2026, 12, 31}));
+    EXPECT_EQ(bar->shownId(), QString()) << "A3 starts as much too early as before, A2 no longer";
+    ASSERT_NO_FATAL_FAILURE(endA1({2027, 2, 28}));
+    EXPECT_TRUE(says(u"A2 and A3 wait for A1 and now start too early."_s));
+}
+
 TEST_F(ActionFormTest, UndoByKeyReachesNothingBehindAForm) {
     start();
     ASSERT_TRUE(session().perform(SetTarget{indicator(0), Target{4, {}}}, u"Aim at stage 4"_s));

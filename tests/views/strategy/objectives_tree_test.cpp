@@ -96,8 +96,11 @@ protected:
     void startToDrag() {
         startPlanned();
         m_window->resize(1366, 1000);
-        QTest::qWait(20);
-        ASSERT_GT(tree()->viewport()->height(), tree()->visualRect(row(u"A5"_s)).bottom() + 20);
+        const auto isAllSeen = [this] {
+            const QRect last = tree()->visualRect(row(u"A5"_s));
+            return !last.isEmpty() && tree()->viewport()->height() > last.bottom() + 20;
+        };
+        ASSERT_TRUE(QTest::qWaitFor(isAllSeen, patience));
     }
     [[nodiscard]] QModelIndex row(const QString& code) const { return tab().objectives()->model().indexOf(idOf(code)); }
     /// Drags by the titles, beside the arrows.

@@ -11,14 +11,6 @@ namespace {
 
 class WhatIfScenariosTest : public WhatIfFixture {
 protected:
-    template <class Field> [[nodiscard]] Field* named(const QString& name) const {
-        for (Field* one : m_tab->findChildren<Field*>()) {
-            if (one->accessibleName() == name) {
-                return one;
-            }
-        }
-        return nullptr;
-    }
     /// Everything that can be asked, by the controls that ask it.
     void ask() const {
         setBudget(u"0.80"_s);

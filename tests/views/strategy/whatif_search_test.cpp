@@ -23,14 +23,6 @@ protected:
         return
             [looks = std::make_shared<std::atomic<int>>(0)] { return SearchTime(std::chrono::hours(100 * ++*looks)); };
     }
-    template <class Field> [[nodiscard]] Field* named(const QString& name) const {
-        for (Field* one : m_tab->findChildren<Field*>()) {
-            if (one->accessibleName() == name) {
-                return one;
-            }
-        }
-        return nullptr;
-    }
     void limit(const QString& name, const QString& typed) const {
         QAbstractButton* open = button(
             m_tab->choice().budgetByYear.empty() && m_tab->choice().capacity.empty() ? u"Limits…"_s : u"Limits (1)…"_s,

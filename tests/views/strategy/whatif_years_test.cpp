@@ -11,20 +11,13 @@
 
 #include <QComboBox>
 #include <QMenu>
+#include <QSignalSpy>
 
 namespace atalaya::test {
 namespace {
 
 class WhatIfYearsTest : public WhatIfFixture {
 protected:
-    template <class Field> [[nodiscard]] Field* named(const QString& name) const {
-        for (Field* one : m_tab->findChildren<Field*>()) {
-            if (one->accessibleName() == name) {
-                return one;
-            }
-        }
-        return nullptr;
-    }
     /// "2027 0.40 2.43" for each year: what its table shows, without budgets.
     [[nodiscard]] QStringList years() const {
         const auto* table = named<QTableView>(u"Cost and score by year"_s);
@@ -264,6 +257,23 @@ TEST_F(WhatIfYearsTest, TheMenuLeadsToTheDatesAndCancelChangesNothing) {
     QTest::keyClick(take, Qt::Key_Space);
     EXPECT_EQ(moved(u"A3"_s).start, QDate(2028, 7, 1));
     EXPECT_EQ(plan().action(idOf(u"A3"_s))->start, QDate(2028, 1, 1));
+}
+
+TEST_F(WhatIfYearsTest, UndoByKeyReachesNothingBehindTheDates) {
+    start();
+    Action renamed = *plan().action(idOf(u"A3"_s));
+    renamed.title = u"Another title"_s;
+    ASSERT_TRUE(session().perform(PutAction{renamed}, u"Rename A3"_s));
+    goTo(u"A3"_s);
+    press(Qt::Key_D);
+    QAbstractButton* take = button(u"Take these dates"_s, true);
+    ASSERT_NE(take, nullptr);
+    take->setFocus(Qt::TabFocusReason);
+    QSignalSpy said(&m_notices, &Notices::said);
+    QTest::keyClick(take, Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(said.count(), 1) << "it is said why";
+    EXPECT_EQ(plan().action(idOf(u"A3"_s))->title, u"Another title"_s);
+    EXPECT_TRUE(dates()->isOpen());
 }
 
 } // namespace

@@ -17,6 +17,8 @@
 #include <QPlainTextEdit>
 #include <QSpinBox>
 
+#include <algorithm>
+
 namespace atalaya {
 
 using namespace Qt::StringLiterals;
@@ -26,6 +28,13 @@ namespace {
 /// What an empty end begins with when it is ticked: a year from the start; without a start, today.
 QDate proposedEnd(QDate start, QDate today) {
     return start.isValid() ? start.addYears(1).addDays(-1) : today;
+}
+
+/// What was so before, and is so still or no longer, is no news of what was just saved.
+template <class List> bool hasNewOnes(const List& now, const List& before) {
+    return std::any_of(now.begin(), now.end(), [&before](const auto& one) {
+        return std::find(before.begin(), before.end(), one) == before.end();
+    });
 }
 
 } // namespace
@@ -272,11 +281,13 @@ void ActionForm::tellSaved(const Plan& before, const QUuid& id) {
     }
     const Action* was = before.action(id);
     const std::vector<QUuid> early = tooEarlyFor(plan(), id);
-    if (!early.empty() && early != tooEarlyFor(before, id)) {
-        offerMoving(id, was ? was->lastDay() : QDate(), early);
+    const QDate lastDay = was ? was->lastDay() : QDate();
+    const bool goesOn = m_offered && m_offeredOf == id && lastDay != action->lastDay();
+    if (goesOn ? !early.empty() : hasNewOnes(early, tooEarlyFor(before, id))) {
+        offerMoving(id, goesOn ? m_offeredFrom : lastDay, early);
     }
     const QStringList late = RoadmapEdits::endAfterStartOf(plan(), *action);
-    if (!late.isEmpty() && (!was || late != RoadmapEdits::endAfterStartOf(before, *was))) {
+    if (hasNewOnes(late, was ? RoadmapEdits::endAfterStartOf(before, *was) : QStringList())) {
         context().window.notices.say(RoadmapEdits::movedTooEarlySentence(*action, late));
     }
 }
@@ -285,29 +296,40 @@ void ActionForm::tellSaved(const Plan& before, const QUuid& id) {
 void ActionForm::offerMoving(const QUuid& id, const QDate& before, const std::vector<QUuid>& early) {
     const QDate lastDay = plan().action(id)->lastDay();
     const qint64 later = before.isValid() ? before.daysTo(lastDay) : 0;
-    Notices::Notice notice;
-    notice.id = u"dependencies"_s;
-    notice.weight = Notices::Weight::Warning;
-    notice.lead = RoadmapEdits::brokenSentence(plan(), id, early);
-    notice.ofAssessment = true;
+    const auto warning = [then = plan(), id, early] {
+        Notices::Notice notice;
+        notice.id = u"dependencies"_s;
+        notice.weight = Notices::Weight::Warning;
+        notice.lead = RoadmapEdits::brokenSentence(then, id, early);
+        notice.sentence = tr("Move what waits on the roadmap, or take the dependency away.");
+        notice.ofAssessment = true;
+        return notice;
+    };
     if (later > 0) {
+        Notices::Notice notice = warning();
         notice.sentence = tr("What waits can be moved by as many days, in one step.");
         notice.button = tr("Move what waits");
         notice.act = [this, id, later] {
+            disconnect(m_offered);
             if (session()) {
                 (void)RoadmapEdits::moveAlong(*session(), id, later);
             }
         };
+        context().window.notices.show(notice);
     } else {
-        notice.sentence = tr("Move what waits on the roadmap, or take the dependency away.");
+        context().window.notices.show(warning); // without a button no change of the language waits for it
     }
-    context().window.notices.show(notice);
     disconnect(m_offered);
+    m_offeredOf = id;
+    m_offeredFrom = before;
     m_offered = connect(session(), &AssessmentSession::changed, this, [this, id, lastDay] {
         const Action* action = plan().action(id);
-        if (!action || action->lastDay() != lastDay || tooEarlyFor(plan(), id).empty()) {
-            disconnect(m_offered);
+        const bool isMended = !action || action->lastDay() == m_offeredFrom || tooEarlyFor(plan(), id).empty();
+        if (isMended || action->lastDay() != lastDay) {
             context().window.notices.take(u"dependencies"_s);
+        }
+        if (isMended) {
+            disconnect(m_offered); // last: what was asked for goes with it
         }
     });
 }

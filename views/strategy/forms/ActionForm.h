@@ -46,7 +46,9 @@ private:
     [[nodiscard]] Action draft(const QUuid& id) const;
     void offerMoving(const QUuid& id, const QDate& before, const std::vector<QUuid>& early);
 
-    QMetaObject::Connection m_offered; ///< looks whether what offerMoving() says is still so
+    QMetaObject::Connection m_offered; ///< looks whether what offerMoving() says is still so; until that is mended
+    QUuid m_offeredOf;                 ///< the action that it says it of
+    QDate m_offeredFrom;               ///< its last day before; whoever saves again moves it on from there
     Action m_base;                     ///< what the fields were filled with
     QLineEdit* m_code = nullptr;
     QLineEdit* m_title = nullptr;

@@ -22,6 +22,7 @@ public:
     /// Of which action; null while it is closed.
     [[nodiscard]] QUuid action() const { return isOpen() ? m_action : QUuid(); }
     [[nodiscard]] bool holdsWork() const override { return true; }
+    [[nodiscard]] bool isForm() const override { return true; }
 
 Q_SIGNALS:
     /// The end is not before the start.

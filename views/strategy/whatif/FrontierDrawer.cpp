@@ -129,8 +129,8 @@ void FrontierDrawer::search() {
     m_intro->setText(
         isInProportion
             ? tr("The best plan for each of several budgets, from nothing to twice yours: the budgets of years grow "
-                 "and "
-                 "shrink by the same part. What is above the line cannot be had. Taking a point takes its budgets too.")
+                 "and shrink by the same part. What is above the line cannot be had. Taking a point takes its budgets "
+                 "too.")
             : tr("The best plan for each of several budgets over all years; budgets of single years are left out of "
                  "account. What is above the line cannot be had. Taking a point takes its budget too."));
     m_points.clear();

@@ -224,6 +224,9 @@ void StagesPanel::exchange() {
 }
 
 void StagesPanel::fit() {
+    if (!m_isUnfolded) {
+        return; // show() comes again with the first rows that are seen, and a tick need not wait for the others
+    }
     m_table->resizeRowsToContents();
     int height = m_table->horizontalHeader()->sizeHint().height() + 2 * m_table->frameWidth();
     for (int row = 0; row < m_model.rowCount(); ++row) {
