@@ -22765,11 +22765,11 @@ in %1</source>
     </message>
     <message>
         <source>waits for</source>
-        <translation>o que aguarda</translation>
+        <translation>pelo que espera</translation>
     </message>
     <message>
         <source>what the action waits for, on its form</source>
-        <translation>o que a ação aguarda, em seu formulário</translation>
+        <translation>aquilo pelo que a ação espera, em seu formulário</translation>
     </message>
     <message>
         <source>One stage more…</source>
