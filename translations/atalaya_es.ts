@@ -9458,8 +9458,8 @@ en %1</translation>
         <translation>Brecha restante</translation>
     </message>
     <message>
-        <source>What the plan makes of the scores</source>
-        <translation>Lo que el plan hace de los puntajes</translation>
+        <source>Scores with the plan done</source>
+        <translation>Puntajes con el plan concluido</translation>
     </message>
     <message>
         <source>A forecast: every action of the plan is done, whatever its days. A lift counts only when all that it needs is done too.</source>

@@ -9458,8 +9458,8 @@ in %1</source>
         <translation>Écart restant</translation>
     </message>
     <message>
-        <source>What the plan makes of the scores</source>
-        <translation>Ce que le plan fait des scores</translation>
+        <source>Scores with the plan done</source>
+        <translation>Scores une fois le plan achevé</translation>
     </message>
     <message>
         <source>A forecast: every action of the plan is done, whatever its days. A lift counts only when all that it needs is done too.</source>

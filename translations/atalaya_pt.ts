@@ -9458,8 +9458,8 @@ in %1</source>
         <translation>Lacuna restante</translation>
     </message>
     <message>
-        <source>What the plan makes of the scores</source>
-        <translation>O que o plano faz das pontuações</translation>
+        <source>Scores with the plan done</source>
+        <translation>Pontuações com o plano concluído</translation>
     </message>
     <message>
         <source>A forecast: every action of the plan is done, whatever its days. A lift counts only when all that it needs is done too.</source>

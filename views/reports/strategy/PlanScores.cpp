@@ -157,7 +157,7 @@ void addScoresWithPlan(const PlanReportContext& c, Elements& body) {
         return; // nothing would change
     }
     const Heading heading =
-        subheading(c.translate("PlanReport", "What the plan makes of the scores"), QStringLiteral("plan-scores"));
+        subheading(c.translate("PlanReport", "Scores with the plan done"), QStringLiteral("plan-scores"));
     body.emplace_back(Space{4});
     const ScoresWithPlan scores = scoresWithPlan(c);
     if (!scores.isPrintable()) {
