@@ -39,11 +39,12 @@ QString cleanText(const QString& text) {
 }
 
 QString oneLine(const QString& text) {
-    return cleanText(text).simplified();
+    // Not simplified(): a no-break space stays one, as before the signs of French.
+    return cleanText(text).replace(u'\n', u' ').split(u' ', Qt::SkipEmptyParts).join(u' ');
 }
 
 QString safeFileName(const QString& wanted) {
-    QString name = oneLine(wanted);
+    QString name = oneLine(wanted).simplified();
     for (QChar& c : name) {
         if (QStringLiteral("/\\:*?\"<>|").contains(c)) {
             c = u'_';

@@ -212,6 +212,7 @@ protected:
                 break;
             }
         }
+        m_window->activateWindow(); // the platform leaves it to us when a menu has gone
         QApplication::processEvents();
     }
 

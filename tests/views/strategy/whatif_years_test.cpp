@@ -85,7 +85,9 @@ TEST_F(WhatIfYearsTest, MovedPastAYearsEndAnActionLiftsTheNextOne) {
     tick(u"A1"_s);
     auto* bars = m_tab->findChild<YearBars*>();
     ASSERT_NE(bars, nullptr);
+    QApplication::processEvents(); // the bars get their room
     const QImage before = bars->grab().toImage();
+    ASSERT_FALSE(before.isNull());
     press(Qt::Key_Right);
     EXPECT_NE(bars->grab().toImage(), before) << "the bars follow at once";
     press(Qt::Key_T);

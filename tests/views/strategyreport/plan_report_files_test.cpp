@@ -212,7 +212,7 @@ TEST(StrategyChart, StandsInEveryFormatAndLanguageWithItsTextAlternative) {
     EXPECT_EQ(told.size(), 4) << "each language has its own words";
 }
 
-TEST(StrategyChart, LeavesTheObjectivesTheRestOfItsPage) {
+TEST(StrategyChart, IsFollowedByTheObjectivesWithoutAPageOfItsOwn) {
     for (const PlanReportInput& input : {planInput(PlanReportKind::Strategy), sampleInput(PlanReportKind::Strategy)}) {
         for (const Paper paper : {Paper::A4, Paper::Letter}) {
             std::map<QString, int> pages;
@@ -220,7 +220,8 @@ TEST(StrategyChart, LeavesTheObjectivesTheRestOfItsPage) {
                 pages[heading.anchor] = heading.page;
             }
             ASSERT_TRUE(pages.contains(u"objectives"_s) && pages.contains(u"objective-1"_s));
-            EXPECT_EQ(pages[u"objectives"_s], pages[u"objective-1"_s]) << static_cast<int>(paper);
+            EXPECT_LE(pages[u"objective-1"_s] - pages[u"objectives"_s], 1) << static_cast<int>(paper);
+            EXPECT_LE(pages[u"objectives"_s] - pages[u"principles"_s], 1) << "chart and table share its page";
         }
     }
 }

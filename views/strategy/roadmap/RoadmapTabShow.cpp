@@ -132,6 +132,9 @@ void RoadmapTab::followEdits() {
         m_firstFromGaps->setVisible(isEditable);
     }
     tellHints();
+    if (m_coreLater && session() && !isPlanEmpty()) {
+        showCosts(); // budgets are those of scenarios, which the rows of the roadmap do not know
+    }
 }
 
 Button& RoadmapTab::firstButton() const {
