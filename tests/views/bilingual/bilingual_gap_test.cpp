@@ -152,6 +152,24 @@ TEST(BilingualGapReportOfAltamar, SaysHowItIsToBeReadOnlyWhereThereAreTwo) {
     EXPECT_EQ(explains(bilingualReport(inBothLanguages(input, "en", "pt"))), 1);
 }
 
+TEST(BilingualGapReportOfAltamar, NamesItsLanguagesInTheWordsOfEach) {
+    const auto reading = [](const char* first, const char* second) {
+        const auto both = composeGapReportInBoth(inBothLanguages(test::realInput(), first, second), {}, Theme::paper());
+        return both ? test::linesOf(test::under(*both, u"reading"_s)).join(u'|') : both.error().sentence;
+    };
+    loadFonts();
+    const QString spanish = reading("es", "en");
+    for (const QString& said : {u"en dos idiomas, español e inglés."_s, u"se escriben en español,"_s,
+                                u"in two languages, Spanish and English."_s, u"as Spanish writes them"_s}) {
+        EXPECT_TRUE(spanish.contains(said)) << said.toStdString() << " in " << spanish.toStdString();
+    }
+    const QString portuguese = reading("pt", "fr");
+    for (const QString& said : {u"em dois idiomas, português e francês."_s, u"se escrevem em português,"_s,
+                                u"en deux langues, portugais et français."_s, u"on les écrit en portugais,"_s}) {
+        EXPECT_TRUE(portuguese.contains(said)) << said.toStdString() << " in " << portuguese.toStdString();
+    }
+}
+
 TEST(BilingualGapReportOfAltamar, NumbersAreWrittenAsTheFirstWritesThem) {
     const ReportDocument both = bilingualReport(inBothLanguages(test::realInput(), "es", "en"));
     const ReportDocument alone = test::composed(inBothLanguages(test::realInput(), "es", "en"));
