@@ -5723,6 +5723,11 @@ of %1</source>
         <translation>Idioma</translation>
     </message>
     <message>
+        <source>Gap report</source>
+        <comment>in the head of each page</comment>
+        <translation>Relatório de lacunas</translation>
+    </message>
+    <message>
         <source>This report says everything in two languages, %1. Tables and drawings have their numbers as %2 writes them, and drawings their words in %2. What people wrote stands once, as they wrote it.</source>
         <comment>names of languages: &quot;Spanish and English&quot;, &quot;Spanish&quot;</comment>
         <translation>Este relatório diz tudo em dois idiomas, %1. As tabelas e os gráficos trazem os números como se escrevem em %2, e os gráficos suas palavras em %2. O que as pessoas escreveram aparece uma só vez, tal como escreveram.</translation>

@@ -131,6 +131,33 @@ TEST(LanguagesOnPaper, TheFootHasALineForEachLanguage) {
     EXPECT_LT(placeOfWord(pages, u"Self-assessment"_s).bottom(), pages.front().size.height() - 10);
 }
 
+TEST(LanguagesOnPaper, ThePageNumberStandsBesideTheLineOfTheFootThatLeavesRoom) {
+    const QString longer = u"Autoévaluation ; ne constitue pas une conclusion de l’OEA · données d’entraînement · code "
+                           "YNN2-TTGW"_s;
+    const QString shorter = u"Autoevaluación; no es una conclusión · código YNN2-TTGW"_s;
+    const auto printed = [](const QString& foot) {
+        ReportDocument document = twoOf({test::paragraph(u"uno"_s)}, {test::paragraph(u"one"_s)});
+        document.footer = foot;
+        document.pageOf = u"página %1 de %2 páginas · hoja %1 de %2 hojas"_s;
+        return test::readPdf(pdfOfTwo(document).bytes);
+    };
+    const auto pages = printed(longer + u'\n' + shorter);
+    EXPECT_EQ(pages.front().text.count(u"YNN2-TTGW"_s), 2) << pages.front().text.toStdString();
+    EXPECT_NEAR(placeOfWord(pages, u"hoja"_s).top(), placeOfWord(pages, u"código"_s).top(), 1);
+    const auto others = printed(shorter + u'\n' + longer);
+    EXPECT_EQ(others.front().text.count(u"YNN2-TTGW"_s), 2) << others.front().text.toStdString();
+    EXPECT_NEAR(placeOfWord(others, u"hoja"_s).top(), placeOfWord(others, u"código"_s).top(), 1);
+}
+
+TEST(LanguagesOnPaper, TheCodeInTheFootIsNeverShortened) {
+    ReportDocument document = twoOf({test::paragraph(u"uno"_s)}, {test::paragraph(u"one"_s)});
+    document.footer = u"Autoevaluación "_s.repeated(12) + u"· código YNN2-TTGW\n"_s +
+                      u"Self-assessment "_s.repeated(12) + u"· code YNN2-TTGW"_s;
+    const auto pages = test::readPdf(pdfOfTwo(document).bytes);
+    EXPECT_EQ(pages.front().text.count(u"YNN2-TTGW"_s), 2) << pages.front().text.toStdString();
+    EXPECT_EQ(pages.front().text.count(u'…'), 2) << "before it";
+}
+
 TEST(LanguagesOnPaper, ALongTitleInTheHeadGivesWayToTheStatus) {
     ReportDocument document = twoOf({test::paragraph(u"uno"_s)}, {test::paragraph(u"one"_s)});
     document.runningState = u"San Vicente y las Granadinas y todas sus islas del norte"_s;
@@ -161,6 +188,27 @@ GapReportInput altamarInTwo(const char* first, const char* second) {
     input.options.language = Language(QLatin1String(first));
     input.options.second.emplace(QLatin1String(second));
     return input;
+}
+
+TEST(BilingualPdfOfAltamar, HeadAndFootAreWholeInEveryPairOfLanguages) {
+    loadFonts();
+    for (const char* first : {"es", "pt", "fr", "en"}) {
+        for (const char* second : {"es", "pt", "fr", "en"}) {
+            if (QLatin1String(first) == QLatin1String(second)) {
+                continue;
+            }
+            const GapReportInput input = altamarInTwo(first, second);
+            auto document = composeGapReportInBoth(input, {}, Theme::paper());
+            ASSERT_TRUE(document) << document.error().sentence.toStdString();
+            document->body = {test::paragraph(u"alone"_s)}; // the frame is that of every page
+            for (const Paper paper : {Paper::A4, Paper::Letter}) {
+                const QString page = test::readPdf(pdfOfTwo(*document, paper).bytes).back().text;
+                EXPECT_EQ(page.count(input.verificationCode), 2) << first << second << ' ' << page.toStdString();
+                EXPECT_FALSE(page.contains(u'…')) << first << second << ' ' << page.toStdString();
+                EXPECT_TRUE(page.contains(input.assessment.round)) << page.toStdString();
+            }
+        }
+    }
 }
 
 TEST(BilingualPdfOfAltamar, IsConformantOnBothPapersAndTheSameEachTime) {
