@@ -149,6 +149,32 @@ TEST(LanguagesOnPaper, ThePageNumberStandsBesideTheLineOfTheFootThatLeavesRoom) 
     EXPECT_NEAR(placeOfWord(others, u"hoja"_s).top(), placeOfWord(others, u"código"_s).top(), 1);
 }
 
+TEST(LanguagesOnPaper, ThePageNumberStandsOnTheSameLineOfEveryPage) {
+    const QString foot = u"Autoevaluación del Estado · código YNN2-TTGW\nSelf-assessment · code YNN2-TTGW"_s;
+    Elements spanish;
+    Elements english;
+    for (int i = 0; i < 11; ++i) {
+        spanish.emplace_back(test::paragraph(u"uno"_s));
+        english.emplace_back(test::paragraph(u"one"_s));
+        spanish.emplace_back(PageBreak{});
+        english.emplace_back(PageBreak{});
+    }
+    ReportDocument document = twoOf(spanish, english);
+    document.footer = foot;
+    const auto top = [](const std::vector<test::PdfPage>& pages, std::size_t page) {
+        return placeOfWord(pages, u"hoja"_s, page).top();
+    };
+    // Of a label of any length, also one that leaves the first line just room enough beside "1".
+    for (int more = 26; more < 44; ++more) {
+        document.pageOf = u"hoja"_s + u" x"_s.repeated(more) + u" %1 de %2 · %1 de %2"_s;
+        const auto pdf = writePdf(document, {});
+        ASSERT_TRUE(pdf) << pdf.error().sentence.toStdString();
+        const auto pages = test::readPdf(pdf->bytes);
+        ASSERT_GE(pages.size(), 11U);
+        EXPECT_NEAR(top(pages, 0), top(pages, 10), 1) << more;
+    }
+}
+
 TEST(LanguagesOnPaper, TheCodeInTheFootIsNeverShortened) {
     ReportDocument document = twoOf({test::paragraph(u"uno"_s)}, {test::paragraph(u"one"_s)});
     document.footer = u"Autoevaluación "_s.repeated(12) + u"· código YNN2-TTGW\n"_s +

@@ -134,12 +134,17 @@ void PagePainter::paintFoot(QPainter& painter, int number, int count) {
     painter.fillRect(QRectF(m_page.left, m_page.height - m_page.footRule, m_page.column, pt(0.75)),
                      ink(m_palette.of(Shade::Line), footerInk));
     const double top = m_page.height - m_page.footTop;
-    const QString of =
-        m_frame.pageOf.contains(QStringLiteral("%1")) ? m_frame.pageOf.arg(number).arg(count) : QString::number(number);
-    const double left = m_page.left + m_page.column - m_fonts.width(of, Face::Running, Weight::Regular, true);
+    const auto ofPage = [&](int page) {
+        return m_frame.pageOf.contains(QStringLiteral("%1")) ? m_frame.pageOf.arg(page).arg(count)
+                                                             : QString::number(page);
+    };
     const QFontMetricsF metrics(m_fonts.font(Face::Running, Weight::Regular, true));
-    const double beside = left - footGap - m_page.left;
-    // A language a line. The page's number takes the room beside one of them, the first that leaves it enough.
+    const QString of = ofPage(number);
+    const double left = m_page.left + m_page.column - metrics.horizontalAdvance(of);
+    // A language a line. The page's number takes the room beside one of them, the first that leaves enough for the last
+    // page's: the same on all of them.
+    const double beside =
+        m_page.column - std::max(metrics.horizontalAdvance(of), metrics.horizontalAdvance(ofPage(count))) - footGap;
     const QStringList lines = m_frame.footer.split(u'\n');
     const auto wide = std::find_if(lines.begin(), lines.end(),
                                    [&](const QString& line) { return metrics.horizontalAdvance(line) <= beside; });
