@@ -1,4 +1,5 @@
 // Two languages on paper: level with each other, one above the other where it is narrow, and over the end of a page.
+#include "tests/views/gap/DocumentWalk.h"
 #include "tests/views/layout/PdfText.h"
 #include "tests/views/layout/SampleReport.h"
 #include "tests/views/pdf/Conformance.h"
@@ -235,6 +236,28 @@ TEST(BilingualPdfOfAltamar, HeadAndFootAreWholeInEveryPairOfLanguages) {
             }
         }
     }
+}
+
+TEST(BilingualPdfOfAltamar, TheFiguresOfACommitmentStandOnOneBaseline) {
+    loadFonts();
+    const GapReportInput input = altamarInTwo("es", "en");
+    auto document = composeGapReportInBoth(input, {}, Theme::paper());
+    ASSERT_TRUE(document) << document.error().sentence.toStdString();
+    const Elements commitment = test::under(*document, u"code_P06"_s);
+    const auto strips = test::all<Columns>(commitment);
+    const auto figures =
+        std::find_if(strips.begin(), strips.end(), [](const Columns* columns) { return columns->columns.size() == 4; });
+    ASSERT_NE(figures, strips.end()) << "mean, target, round before, towers";
+    document->body = {Element(**figures)};
+    std::vector<double> baselines;
+    for (const test::PdfWord& word : test::readPdf(pdfOfTwo(*document).bytes).back().words) {
+        if (word.area.height() > 15) {                                          // larger than labels, head and foot
+            baselines.push_back(word.area.bottom() - word.area.height() * 0.2); // a fifth of the letters hangs below
+        }
+    }
+    ASSERT_EQ(baselines.size(), 3U);
+    EXPECT_NEAR(baselines[1], baselines[0], 0.5) << "the target has two labels, one below the other, as the mean";
+    EXPECT_NEAR(baselines[2], baselines[0], 0.5) << "the year has one";
 }
 
 TEST(BilingualPdfOfAltamar, IsConformantOnBothPapersAndTheSameEachTime) {
