@@ -5719,13 +5719,18 @@ de %1</translation>
         <translation>Con todas las acciones que tienen fecha de fin concluidas, el puntaje principal alcanza %1.</translation>
     </message>
     <message>
-        <source>This report says everything in two languages, %1 and %2. Tables and drawings have their numbers as %1 writes them, and drawings their words in %1. What people wrote stands once, as they wrote it.</source>
-        <comment>names of languages, each in its own</comment>
-        <translation>Este informe lo dice todo en dos idiomas, %1 y %2. Las tablas y los gráficos llevan los números como se escriben en %1, y los gráficos sus palabras en %1. Lo que escribieron las personas figura una sola vez, tal como lo escribieron.</translation>
-    </message>
-    <message>
         <source>Language</source>
         <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Gap report</source>
+        <comment>in the head of each page</comment>
+        <translation>Informe de brechas</translation>
+    </message>
+    <message>
+        <source>This report says everything in two languages, %1. Tables and drawings have their numbers as %2 writes them, and drawings their words in %2. What people wrote stands once, as they wrote it.</source>
+        <comment>names of languages: &quot;Spanish and English&quot;, &quot;Spanish&quot;</comment>
+        <translation>Este informe lo dice todo en dos idiomas, %1. Las tablas y los gráficos llevan los números como se escriben en %2, y los gráficos sus palabras en %2. Lo que escribieron las personas figura una sola vez, tal como lo escribieron.</translation>
     </message>
 </context>
 <context>

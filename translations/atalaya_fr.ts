@@ -5719,13 +5719,18 @@ of %1</source>
         <translation>Une fois achevées toutes les actions ayant une date de fin, le score principal atteint %1.</translation>
     </message>
     <message>
-        <source>This report says everything in two languages, %1 and %2. Tables and drawings have their numbers as %1 writes them, and drawings their words in %1. What people wrote stands once, as they wrote it.</source>
-        <comment>names of languages, each in its own</comment>
-        <translation>Ce rapport dit tout en deux langues, %1 et %2. Les tableaux et les graphiques portent les nombres comme on les écrit en %1, et les graphiques leurs mots en %1. Ce que des personnes ont écrit figure une seule fois, tel qu’elles l’ont écrit.</translation>
-    </message>
-    <message>
         <source>Language</source>
         <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Gap report</source>
+        <comment>in the head of each page</comment>
+        <translation>Rapport sur les écarts</translation>
+    </message>
+    <message>
+        <source>This report says everything in two languages, %1. Tables and drawings have their numbers as %2 writes them, and drawings their words in %2. What people wrote stands once, as they wrote it.</source>
+        <comment>names of languages: &quot;Spanish and English&quot;, &quot;Spanish&quot;</comment>
+        <translation>Ce rapport dit tout en deux langues, %1. Les tableaux et les graphiques portent les nombres comme on les écrit en %2, et les graphiques leurs mots en %2. Ce que des personnes ont écrit figure une seule fois, tel qu’elles l’ont écrit.</translation>
     </message>
 </context>
 <context>

@@ -5719,13 +5719,18 @@ of %1</source>
         <translation>Com todas as ações que têm data de fim concluídas, a pontuação principal alcança %1.</translation>
     </message>
     <message>
-        <source>This report says everything in two languages, %1 and %2. Tables and drawings have their numbers as %1 writes them, and drawings their words in %1. What people wrote stands once, as they wrote it.</source>
-        <comment>names of languages, each in its own</comment>
-        <translation>Este relatório diz tudo em dois idiomas, %1 e %2. As tabelas e os gráficos trazem os números como se escrevem em %1, e os gráficos suas palavras em %1. O que as pessoas escreveram aparece uma só vez, tal como escreveram.</translation>
-    </message>
-    <message>
         <source>Language</source>
         <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Gap report</source>
+        <comment>in the head of each page</comment>
+        <translation>Relatório de lacunas</translation>
+    </message>
+    <message>
+        <source>This report says everything in two languages, %1. Tables and drawings have their numbers as %2 writes them, and drawings their words in %2. What people wrote stands once, as they wrote it.</source>
+        <comment>names of languages: &quot;Spanish and English&quot;, &quot;Spanish&quot;</comment>
+        <translation>Este relatório diz tudo em dois idiomas, %1. As tabelas e os gráficos trazem os números como se escrevem em %2, e os gráficos suas palavras em %2. O que as pessoas escreveram aparece uma só vez, tal como escreveram.</translation>
     </message>
 </context>
 <context>

@@ -150,6 +150,7 @@ struct Columns {
     bool ruleBetween = false;
     bool languages = false; ///< the same in the document's two languages, the second may lack it or stand alone: side
                             ///< by side, or one above the other where it is narrow
+    bool levelEnds = false; ///< figures under labels of any length: on paper their last lines stand on one baseline
 };
 
 /// Elements that stay on one page together when they fit on one.

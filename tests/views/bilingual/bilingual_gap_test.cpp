@@ -1,4 +1,6 @@
 // The gap report in two languages: every pair of them, over every kind of assessment, says all that each says alone.
+#include "assessments/foundation/WeightText.h"
+#include "assessments/strategy/PlanMoney.h"
 #include "tests/support/Builders.h"
 #include "tests/views/gap/GapCase.h"
 #include "views/reports/bilingual/Words.h"
@@ -150,6 +152,24 @@ TEST(BilingualGapReportOfAltamar, SaysHowItIsToBeReadOnlyWhereThereAreTwo) {
     EXPECT_EQ(explains(bilingualReport(inBothLanguages(input, "en", "pt"))), 1);
 }
 
+TEST(BilingualGapReportOfAltamar, NamesItsLanguagesInTheWordsOfEach) {
+    const auto reading = [](const char* first, const char* second) {
+        const auto both = composeGapReportInBoth(inBothLanguages(test::realInput(), first, second), {}, Theme::paper());
+        return both ? test::linesOf(test::under(*both, u"reading"_s)).join(u'|') : both.error().sentence;
+    };
+    loadFonts();
+    const QString spanish = reading("es", "en");
+    for (const QString& said : {u"en dos idiomas, español e inglés."_s, u"se escriben en español,"_s,
+                                u"in two languages, Spanish and English."_s, u"as Spanish writes them"_s}) {
+        EXPECT_TRUE(spanish.contains(said)) << said.toStdString() << " in " << spanish.toStdString();
+    }
+    const QString portuguese = reading("pt", "fr");
+    for (const QString& said : {u"em dois idiomas, português e francês."_s, u"se escrevem em português,"_s,
+                                u"en deux langues, portugais et français."_s, u"on les écrit en portugais,"_s}) {
+        EXPECT_TRUE(portuguese.contains(said)) << said.toStdString() << " in " << portuguese.toStdString();
+    }
+}
+
 TEST(BilingualGapReportOfAltamar, NumbersAreWrittenAsTheFirstWritesThem) {
     const ReportDocument both = bilingualReport(inBothLanguages(test::realInput(), "es", "en"));
     const ReportDocument alone = test::composed(inBothLanguages(test::realInput(), "es", "en"));
@@ -170,6 +190,57 @@ TEST(BilingualGapReportOfAltamar, NumbersAreWrittenAsTheFirstWritesThem) {
         }
     }
     EXPECT_GT(numbers, 200);
+}
+
+/// Weights and ranges of costs as `language` says them beside what people wrote.
+QStringList phrasesWithNumbers(const Assessment& assessment, const Framework& framework, const Language& language) {
+    QStringList phrases;
+    for (const auto& [code, weight] : assessment.weights) {
+        const QString number = weightText(weight.value, language);
+        phrases << language.translate("GapReport", "%1 has weight %2", "code, number").arg(code, number);
+        if (const Commitment* commitment = framework.commitment(code)) {
+            const QString note =
+                language.translate("GapReport", "* weight of commitment %1: %2. %3", "number, weight, reason")
+                    .arg(QString::number(commitment->number), number, QString())
+                    .trimmed();
+            phrases << note.chopped(1);
+        }
+    }
+    const PlanMoney money(assessment.plan, language);
+    for (const Action& action : assessment.plan.actions) {
+        if (action.cost) {
+            phrases << money.rangeWithUnit(*action.cost);
+        }
+    }
+    phrases.removeDuplicates();
+    return phrases;
+}
+
+TEST(BilingualGapReportOfAltamar, PhrasesKeepTheirNumbersWhereBothWriteThemAlike) {
+    loadFonts();
+    const Theme& theme = Theme::paper();
+    for (const auto& [first, second] : {std::pair("pt", "fr"), std::pair("es", "fr"), std::pair("es", "pt")}) {
+        // In a third language, and in each of the two: what people wrote is marked where its language is another one.
+        for (const char* own : {"en", first, second}) {
+            GapReportInput input = inBothLanguages(test::realInput(), first, second);
+            input.assessment.language = QLatin1String(own);
+            const auto both = composeGapReportInBoth(input, {}, theme);
+            ASSERT_TRUE(both) << both.error().sentence.toStdString();
+            const QStringList lines = test::everyLine(*both);
+            for (const GapReportInput& one : {input, inSecondLanguage(input)}) {
+                const QStringList alone = test::everyLine(composeGapReport(one, {}, theme));
+                int found = 0;
+                for (const QString& phrase :
+                     phrasesWithNumbers(input.assessment, *input.framework, one.options.language)) {
+                    const auto times = alone.filter(phrase).size();
+                    found += times > 0 ? 1 : 0;
+                    EXPECT_GE(lines.filter(phrase).size(), times)
+                        << first << second << " of " << own << ": " << phrase.toStdString();
+                }
+                EXPECT_GT(found, 10) << first << second;
+            }
+        }
+    }
 }
 
 } // namespace

@@ -1,4 +1,5 @@
 // Two languages on paper: level with each other, one above the other where it is narrow, and over the end of a page.
+#include "tests/views/gap/DocumentWalk.h"
 #include "tests/views/layout/PdfText.h"
 #include "tests/views/layout/SampleReport.h"
 #include "tests/views/pdf/Conformance.h"
@@ -131,6 +132,59 @@ TEST(LanguagesOnPaper, TheFootHasALineForEachLanguage) {
     EXPECT_LT(placeOfWord(pages, u"Self-assessment"_s).bottom(), pages.front().size.height() - 10);
 }
 
+TEST(LanguagesOnPaper, ThePageNumberStandsBesideTheLineOfTheFootThatLeavesRoom) {
+    const QString longer = u"Autoévaluation ; ne constitue pas une conclusion de l’OEA · données d’entraînement · code "
+                           "YNN2-TTGW"_s;
+    const QString shorter = u"Autoevaluación; no es una conclusión · código YNN2-TTGW"_s;
+    const auto printed = [](const QString& foot) {
+        ReportDocument document = twoOf({test::paragraph(u"uno"_s)}, {test::paragraph(u"one"_s)});
+        document.footer = foot;
+        document.pageOf = u"página %1 de %2 páginas · hoja %1 de %2 hojas"_s;
+        return test::readPdf(pdfOfTwo(document).bytes);
+    };
+    const auto pages = printed(longer + u'\n' + shorter);
+    EXPECT_EQ(pages.front().text.count(u"YNN2-TTGW"_s), 2) << pages.front().text.toStdString();
+    EXPECT_NEAR(placeOfWord(pages, u"hoja"_s).top(), placeOfWord(pages, u"código"_s).top(), 1);
+    const auto others = printed(shorter + u'\n' + longer);
+    EXPECT_EQ(others.front().text.count(u"YNN2-TTGW"_s), 2) << others.front().text.toStdString();
+    EXPECT_NEAR(placeOfWord(others, u"hoja"_s).top(), placeOfWord(others, u"código"_s).top(), 1);
+}
+
+TEST(LanguagesOnPaper, ThePageNumberStandsOnTheSameLineOfEveryPage) {
+    const QString foot = u"Autoevaluación del Estado · código YNN2-TTGW\nSelf-assessment · code YNN2-TTGW"_s;
+    Elements spanish;
+    Elements english;
+    for (int i = 0; i < 11; ++i) {
+        spanish.emplace_back(test::paragraph(u"uno"_s));
+        english.emplace_back(test::paragraph(u"one"_s));
+        spanish.emplace_back(PageBreak{});
+        english.emplace_back(PageBreak{});
+    }
+    ReportDocument document = twoOf(spanish, english);
+    document.footer = foot;
+    const auto top = [](const std::vector<test::PdfPage>& pages, std::size_t page) {
+        return placeOfWord(pages, u"hoja"_s, page).top();
+    };
+    // Of a label of any length, also one that leaves the first line just room enough beside "1".
+    for (int more = 26; more < 44; ++more) {
+        document.pageOf = u"hoja"_s + u" x"_s.repeated(more) + u" %1 de %2 · %1 de %2"_s;
+        const auto pdf = writePdf(document, {});
+        ASSERT_TRUE(pdf) << pdf.error().sentence.toStdString();
+        const auto pages = test::readPdf(pdf->bytes);
+        ASSERT_GE(pages.size(), 11U);
+        EXPECT_NEAR(top(pages, 0), top(pages, 10), 1) << more;
+    }
+}
+
+TEST(LanguagesOnPaper, TheCodeInTheFootIsNeverShortened) {
+    ReportDocument document = twoOf({test::paragraph(u"uno"_s)}, {test::paragraph(u"one"_s)});
+    document.footer = u"Autoevaluación "_s.repeated(12) + u"· código YNN2-TTGW\n"_s +
+                      u"Self-assessment "_s.repeated(12) + u"· code YNN2-TTGW"_s;
+    const auto pages = test::readPdf(pdfOfTwo(document).bytes);
+    EXPECT_EQ(pages.front().text.count(u"YNN2-TTGW"_s), 2) << pages.front().text.toStdString();
+    EXPECT_EQ(pages.front().text.count(u'…'), 2) << "before it";
+}
+
 TEST(LanguagesOnPaper, ALongTitleInTheHeadGivesWayToTheStatus) {
     ReportDocument document = twoOf({test::paragraph(u"uno"_s)}, {test::paragraph(u"one"_s)});
     document.runningState = u"San Vicente y las Granadinas y todas sus islas del norte"_s;
@@ -161,6 +215,49 @@ GapReportInput altamarInTwo(const char* first, const char* second) {
     input.options.language = Language(QLatin1String(first));
     input.options.second.emplace(QLatin1String(second));
     return input;
+}
+
+TEST(BilingualPdfOfAltamar, HeadAndFootAreWholeInEveryPairOfLanguages) {
+    loadFonts();
+    for (const char* first : {"es", "pt", "fr", "en"}) {
+        for (const char* second : {"es", "pt", "fr", "en"}) {
+            if (QLatin1String(first) == QLatin1String(second)) {
+                continue;
+            }
+            const GapReportInput input = altamarInTwo(first, second);
+            auto document = composeGapReportInBoth(input, {}, Theme::paper());
+            ASSERT_TRUE(document) << document.error().sentence.toStdString();
+            document->body = {test::paragraph(u"alone"_s)}; // the frame is that of every page
+            for (const Paper paper : {Paper::A4, Paper::Letter}) {
+                const QString page = test::readPdf(pdfOfTwo(*document, paper).bytes).back().text;
+                EXPECT_EQ(page.count(input.verificationCode), 2) << first << second << ' ' << page.toStdString();
+                EXPECT_FALSE(page.contains(u'…')) << first << second << ' ' << page.toStdString();
+                EXPECT_TRUE(page.contains(input.assessment.round)) << page.toStdString();
+            }
+        }
+    }
+}
+
+TEST(BilingualPdfOfAltamar, TheFiguresOfACommitmentStandOnOneBaseline) {
+    loadFonts();
+    const GapReportInput input = altamarInTwo("es", "en");
+    auto document = composeGapReportInBoth(input, {}, Theme::paper());
+    ASSERT_TRUE(document) << document.error().sentence.toStdString();
+    const Elements commitment = test::under(*document, u"code_P06"_s);
+    const auto strips = test::all<Columns>(commitment);
+    const auto figures =
+        std::find_if(strips.begin(), strips.end(), [](const Columns* columns) { return columns->columns.size() == 4; });
+    ASSERT_NE(figures, strips.end()) << "mean, target, round before, towers";
+    document->body = {Element(**figures)};
+    std::vector<double> baselines;
+    for (const test::PdfWord& word : test::readPdf(pdfOfTwo(*document).bytes).back().words) {
+        if (word.area.height() > 15) {                                          // larger than labels, head and foot
+            baselines.push_back(word.area.bottom() - word.area.height() * 0.2); // a fifth of the letters hangs below
+        }
+    }
+    ASSERT_EQ(baselines.size(), 3U);
+    EXPECT_NEAR(baselines[1], baselines[0], 0.5) << "the target has two labels, one below the other, as the mean";
+    EXPECT_NEAR(baselines[2], baselines[0], 0.5) << "the year has one";
 }
 
 TEST(BilingualPdfOfAltamar, IsConformantOnBothPapersAndTheSameEachTime) {

@@ -64,6 +64,60 @@ TEST(SharedText, AWholeRunOfTwoWordsIsAPersonsToo) {
               "E-004 Ley marco: revisar antes del 1 de mayo · {to be reviewed by 1 May}");
 }
 
+/// As an assessment in English is marked in a report in other languages.
+Span writtenInEnglish(const QString& text) {
+    Span span = plain(text);
+    span.language = u"en"_s;
+    return span;
+}
+
+std::string sharedTold(const Text& first, const Text& second, const QString& language) {
+    const auto text = withSharedOnce(first, second, language);
+    if (!text) {
+        return "apart";
+    }
+    QString all;
+    for (const Span& span : *text) {
+        all += span.language == language ? u'{' + span.text + u'}' : span.text;
+    }
+    return all.toStdString();
+}
+
+TEST(SharedText, ANumberWrittenAlikeStaysInThePhraseOfEach) {
+    const QString reason = u"decided by the committee on 12 March 2026"_s;
+    const std::string told = "P08 tem peso 1,5 · {P08 a une pondération de 1,5} (decided by the committee on 12 March "
+                             "2026)";
+    EXPECT_EQ(sharedTold({plain(u"P08 tem peso 1,5 ("_s), writtenInEnglish(reason), plain(u")"_s)},
+                         {plain(u"P08 a une pondération de 1,5 ("_s), writtenInEnglish(reason), plain(u")"_s)},
+                         u"fr"_s),
+              told);
+    EXPECT_EQ(sharedTold({plain(u"P08 tem peso 1,5 ("_s + reason + u')')},
+                         {plain(u"P08 a une pondération de 1,5 ("_s), writtenInEnglish(reason), plain(u")"_s)},
+                         u"fr"_s),
+              told)
+        << "in the language of one of them it is not marked there";
+    EXPECT_EQ(sharedTold({plain(u"peso do compromisso 8: 1,5. "_s), writtenInEnglish(reason)},
+                         {plain(u"pondération de l’engagement 8: 1,5. "_s), writtenInEnglish(reason)}, u"fr"_s),
+              "peso do compromisso 8: 1,5 · {pondération de l’engagement 8: 1,5}. decided by the committee on 12 March "
+              "2026");
+}
+
+TEST(SharedText, ARangeWrittenAlikeInPartStaysWhole) {
+    const Span title = writtenInEnglish(u"Events sent and received in a month"_s);
+    EXPECT_EQ(
+        sharedTold({title, plain(u" · 0,06 a 0,10 mi USD"_s)}, {title, plain(u" · 0,06 à 0,10 M USD"_s)}, u"fr"_s),
+        "Events sent and received in a month · 0,06 a 0,10 mi USD · {0,06 à 0,10 M USD}");
+    EXPECT_EQ(sharedTold({plain(u"0,06 a 0,10 M USD · "_s), title}, {plain(u"0,06 à 0,10 M USD · "_s), title}, u"fr"_s),
+              "0,06 a 0,10 M USD · {0,06 à 0,10 M USD} · Events sent and received in a month")
+        << "the unit, too, is a part of the phrase";
+}
+
+TEST(SharedText, ANumberOfAPersonsOwnStandsOnce) {
+    const Span title = writtenInEnglish(u"Budget law 2027"_s);
+    EXPECT_EQ(sharedTold({title, plain(u": em curso"_s)}, {title, plain(u": en cours"_s)}, u"fr"_s),
+              "Budget law 2027: em curso · {en cours}");
+}
+
 TEST(SharedText, WhatOnlyLooksAlikeIsSaidApart) {
     EXPECT_EQ(sharedTold({plain(u"El plan nacional de la OEA"_s)}, {plain(u"O plano nacional da OEA"_s)}), "apart");
     EXPECT_EQ(sharedTold({linked(u"P06-03"_s, u"#a"_s), plain(u" Equipos"_s)},

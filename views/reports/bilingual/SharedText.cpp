@@ -28,6 +28,11 @@ struct TwinWords {
                 ++last;
             }
             wholeRuns.emplace_back(first, last);
+            std::size_t behind = last; // a word that goes on in the next run begins in this one
+            while (behind < words.size() && words[behind].from < end) {
+                ++behind;
+            }
+            runOfWord.insert(runOfWord.end(), behind - first, {first, behind});
             at = end;
         }
     }
@@ -38,18 +43,49 @@ struct TwinWords {
         return words[word].spoken && std::none_of(in.begin(), in.end(), [](QChar c) { return c.isDigit(); });
     }
 
+    [[nodiscard]] std::size_t plainIn(std::size_t from, std::size_t to) const {
+        std::size_t plain = 0;
+        for (std::size_t word = from; word < to; ++word) {
+            plain += isPlain(word) ? 1 : 0;
+        }
+        return plain;
+    }
+
     /// Whether these words hold a whole run of at least two plain ones.
     [[nodiscard]] bool holdsRun(std::size_t from, std::size_t to) const {
         return std::any_of(wholeRuns.begin(), wholeRuns.end(), [&](const auto& run) {
-            if (run.first < from || run.second > to || run.first >= run.second) {
-                return false;
-            }
-            std::size_t plain = 0;
-            for (std::size_t word = run.first; word < run.second; ++word) {
-                plain += isPlain(word) ? 1 : 0;
-            }
-            return plain >= leastWordsOfRun;
+            return run.first >= from && run.second <= to && run.first < run.second &&
+                   plainIn(run.first, run.second) >= leastWordsOfRun;
         });
+    }
+
+    /// Whether so many of these words are plain that two languages do not say them alike.
+    [[nodiscard]] bool isLongEnough(std::size_t from, std::size_t to) const {
+        qsizetype letters = 0;
+        for (std::size_t word = from; word < to; ++word) {
+            letters += isPlain(word) ? words[word].to - words[word].from : 0;
+        }
+        return plainIn(from, to) >= leastSharedWords && letters >= leastSharedLetters;
+    }
+
+    /// How many of the passage's first words are only the end of a run that says more before them.
+    [[nodiscard]] std::size_t looseAtBegin(std::size_t from, std::size_t to) const {
+        const auto [first, behind] = runOfWord[from];
+        const std::size_t end = std::min(behind, to);
+        return first < from && !isLongEnough(from, end) ? end - from : 0;
+    }
+
+    /// How many of its last ones are only the beginning of a run that says more behind them.
+    [[nodiscard]] std::size_t looseAtEnd(std::size_t from, std::size_t to) const {
+        const auto [first, behind] = runOfWord[to - 1];
+        const std::size_t begin = std::max(first, from);
+        return behind > to && !isLongEnough(begin, to) ? to - begin : 0;
+    }
+
+    /// A number that no passage of words inside from...to has in its run.
+    [[nodiscard]] bool isLooseNumber(std::size_t word, std::size_t from, std::size_t to) const {
+        const auto [first, behind] = runOfWord[word];
+        return !words[word].spoken && (first < from || behind > to || plainIn(first, behind) == 0);
     }
 
     [[nodiscard]] Text slice(qsizetype from, qsizetype to) const {
@@ -71,6 +107,7 @@ struct TwinWords {
     QString flat;
     std::vector<Word> words;
     std::vector<std::pair<std::size_t, std::size_t>> wholeRuns; ///< first word, behind the last
+    std::vector<std::pair<std::size_t, std::size_t>> runOfWord; ///< the words that begin in the same run, of each word
 };
 
 /// A part of both texts: words, and the characters from the end of what was shared before to the next that is.
@@ -126,8 +163,8 @@ private:
                 here[at] = isSame(i, j) ? above[at - 1] + 1 : 0;
                 const bool goesOn = i + 1 < one.to && j + 1 < other.to && isSame(i + 1, j + 1);
                 if (here[at] > best.length && !goesOn) {
-                    const SharedRun found{i + 1 - here[at], j + 1 - here[at], here[at]};
-                    best = isOfAPerson(found) ? found : best;
+                    const SharedRun found = inWholePhrases({i + 1 - here[at], j + 1 - here[at], here[at]});
+                    best = found.length > best.length && isOfAPerson(found) ? found : best;
                 }
             }
             std::swap(above, here);
@@ -139,16 +176,34 @@ private:
         return m_first.words[i].in(m_first.flat) == m_second.words[j].in(m_second.flat);
     }
 
-    [[nodiscard]] bool isOfAPerson(const SharedRun& passage) const {
-        std::size_t words = 0;
-        qsizetype letters = 0;
-        for (std::size_t word = passage.first; word < passage.first + passage.length; ++word) {
-            if (m_first.isPlain(word)) {
-                ++words;
-                letters += m_first.words[word].to - m_first.words[word].from;
+    /// Without what is alike at its ends by chance and belongs to a phrase that is not: the number in "weight 1.5 (a
+    /// reason)", the lower one of "a title, 0.06 to 0.10". Such a phrase is said whole in both.
+    [[nodiscard]] SharedRun inWholePhrases(SharedRun passage) const {
+        for (bool isLoose = true; isLoose && passage.length > 0;) {
+            const std::size_t end = passage.first + passage.length;
+            const std::size_t otherEnd = passage.second + passage.length;
+            std::size_t atBegin =
+                std::max(m_first.looseAtBegin(passage.first, end), m_second.looseAtBegin(passage.second, otherEnd));
+            if (atBegin == 0 && m_first.isLooseNumber(passage.first, passage.first, end) &&
+                m_second.isLooseNumber(passage.second, passage.second, otherEnd)) {
+                atBegin = 1;
             }
+            std::size_t atEnd =
+                std::max(m_first.looseAtEnd(passage.first, end), m_second.looseAtEnd(passage.second, otherEnd));
+            if (atEnd == 0 && m_first.isLooseNumber(end - 1, passage.first, end) &&
+                m_second.isLooseNumber(otherEnd - 1, passage.second, otherEnd)) {
+                atEnd = 1;
+            }
+            isLoose = atBegin + atEnd > 0;
+            passage.first += atBegin;
+            passage.second += atBegin;
+            passage.length -= std::min(passage.length, atBegin + atEnd);
         }
-        return (words >= leastSharedWords && letters >= leastSharedLetters) ||
+        return passage;
+    }
+
+    [[nodiscard]] bool isOfAPerson(const SharedRun& passage) const {
+        return m_first.isLongEnough(passage.first, passage.first + passage.length) ||
                (m_first.holdsRun(passage.first, passage.first + passage.length) &&
                 m_second.holdsRun(passage.second, passage.second + passage.length));
     }

@@ -11,7 +11,8 @@ namespace atalaya::report {
 /// share no such passage: then they are better read apart, side by side.
 ///
 /// A passage is a person's when it has five words or more and at least 24 letters, or is a whole run of at least two
-/// words: two languages never say that much alike.
+/// words: two languages never say that much alike. It ends where their phrases do: what is alike beside it by chance,
+/// as a number of the sentence around it, is said in both.
 [[nodiscard]] std::optional<Text> withSharedOnce(const Text& first, const Text& second, const QString& language);
 /// The same without that condition: where there is no such passage, one text behind the other.
 [[nodiscard]] Text inOneLine(const Text& first, const Text& second, const QString& language);

@@ -46,6 +46,7 @@ Element figures(const GapReportContext& c, const Commitment& commitment, const S
     };
     Columns strip;
     strip.gap = 6;
+    strip.levelEnds = true;
     strip.widths = {points(72), points(66)};
     strip.columns = {figure(c.translate("GapReport", "Mean"), c.scoreText(score),
                             score.isPrintable() ? Style::FigureSecond : Style::FigureThird, Weight::Semibold),

@@ -87,7 +87,10 @@ ReportDocument composedGapReport(const GapReportInput& input, const GapReportCha
     frame(document, c.framework, c.assessment, {c.handling, input.verificationCode, input.options.created}, c.language,
           theme);
     document.cover = cover(c);
-    document.runningTitle = c.translate("GapReport", "Gap report, Round %1").arg(c.assessment.round);
+    // In two languages there is no room for the round in each: it stands once, behind them.
+    document.runningTitle = input.options.second
+                                ? c.translate("GapReport", "Gap report", "in the head of each page")
+                                : c.translate("GapReport", "Gap report, Round %1").arg(c.assessment.round);
     document.runningDate = c.language.longDate(c.assessment.referenceDate);
     Elements& body = document.body;
     body.emplace_back(Contents{c.translate("GapReport", "Contents"), 2});

@@ -1,3 +1,4 @@
+#include "views/reports/TwoLanguages.h"
 #include "views/reports/bilingual/Bilingual.h"
 #include "views/reports/gap/GapReportContext.h"
 #include "views/reports/gap/GapReportSpecs.h"
@@ -23,7 +24,11 @@ Result<ReportDocument> composeGapReportInBoth(const GapReportInput& input, const
     const bool isDrawn = static_cast<bool>(charts.ranking.draw);
     const GapReportCharts otherCharts =
         isDrawn ? described(charts, GapReportContext(other, charts, theme)) : GapReportCharts();
-    return inTwoLanguages(composeGapReport(input, charts, theme), composeGapReport(other, otherCharts, theme));
+    auto both = inTwoLanguages(composeGapReport(input, charts, theme), composeGapReport(other, otherCharts, theme));
+    if (both) {
+        both->runningTitle = inBoth(both->runningTitle, input.assessment.round);
+    }
+    return both;
 }
 
 } // namespace atalaya::report

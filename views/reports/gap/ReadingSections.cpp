@@ -1,4 +1,4 @@
-#include "models/items/MemberStates.h"
+#include "assessments/foundation/LanguageName.h"
 #include "views/reports/OwnWords.h"
 #include "views/reports/gap/GapFigures.h"
 #include "views/reports/gap/GapReportContext.h"
@@ -58,16 +58,16 @@ void fact(Table& table, const QString& name, const QString& value) {
 
 /// Of a report in two languages.
 QString languagesSentence(const GapReportContext& c) {
-    const QString own = languageName(c.language.code());
-    const QString other = languageName(c.input.options.second->code());
+    const QString own = languageNameIn(c.language, c.language.code());
+    const QString other = languageNameIn(c.language, c.input.options.second->code());
     const QString first = c.input.options.isSecond ? other : own;
     const QString second = c.input.options.isSecond ? own : other;
     return c
         .translate("GapReport",
-                   "This report says everything in two languages, %1 and %2. Tables and drawings have their numbers as "
-                   "%1 writes them, and drawings their words in %1. What people wrote stands once, as they wrote it.",
-                   "names of languages, each in its own")
-        .arg(first, second);
+                   "This report says everything in two languages, %1. Tables and drawings have their numbers as %2 "
+                   "writes them, and drawings their words in %2. What people wrote stands once, as they wrote it.",
+                   "names of languages: \"Spanish and English\", \"Spanish\"")
+        .arg(c.language.list({first, second}), first);
 }
 
 } // namespace

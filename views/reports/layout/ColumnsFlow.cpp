@@ -7,6 +7,28 @@
 
 namespace atalaya::report::layout {
 
+namespace {
+
+/// Moves the last lines of columns that end in a paragraph below another down to the lowest of them.
+void levelLastLines(Lanes& lanes, const std::vector<Elements>& columns, Fonts& fonts) {
+    std::vector<std::pair<Strip*, double>> ends; // with its baseline, from the top
+    double lowest = 0;
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        Strips& strips = lanes.lanes[i].strips;
+        const auto* last = columns[i].empty() ? nullptr : std::get_if<Paragraph>(&columns[i].back().value);
+        if (last != nullptr && strips.size() > 1) {
+            const double baseline = heightOf(strips) - strips.back().height + fonts.baseline(faceOf(last->style));
+            ends.emplace_back(&strips.back(), baseline);
+            lowest = std::max(lowest, baseline);
+        }
+    }
+    for (const auto& [strip, baseline] : ends) {
+        strip->before += lowest - baseline;
+    }
+}
+
+} // namespace
+
 FlowBuilder::Built FlowBuilder::set(const Columns& columns, const Surroundings& place) {
     Built built;
     if (columns.columns.empty()) {
@@ -36,6 +58,9 @@ FlowBuilder::Built FlowBuilder::set(const Columns& columns, const Surroundings& 
         if (columns.ruleBetween && i + 1 < count) {
             lanes.uprights.push_back(x - gap / 2 - pt(0.375));
         }
+    }
+    if (columns.levelEnds) {
+        levelLastLines(lanes, columns.columns, m_fonts);
     }
     double height = 0;
     for (const Lanes::Lane& lane : lanes.lanes) {

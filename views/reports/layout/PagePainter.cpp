@@ -8,11 +8,31 @@
 #include <QPainter>
 #include <QPainterPath>
 
+#include <algorithm>
 #include <cmath>
 #include <map>
 #include <numbers>
 
 namespace atalaya::report::layout {
+
+namespace {
+
+constexpr double footGap = pt(12); ///< between a line of the foot and the page's number
+
+/// A line of the foot, cut before its last part where there is no room for all of it: the code that a reader types in
+/// is never shortened.
+QString footLine(const QString& line, const QFontMetricsF& metrics, double room) {
+    if (metrics.horizontalAdvance(line) <= room) {
+        return line;
+    }
+    const qsizetype last = line.lastIndexOf(QStringLiteral(" \u00b7 "));
+    const QString code = last < 0 ? QString() : line.mid(last);
+    return metrics.elidedText(line.left(line.size() - code.size()), Qt::ElideRight,
+                              std::max(0.0, room - metrics.horizontalAdvance(code))) +
+           code;
+}
+
+} // namespace
 
 QColor PagePainter::ink(const QColor& colour, std::uint16_t reserved) const {
     return m_coded ? codedColor(colour, reserved) : colour;
@@ -114,17 +134,29 @@ void PagePainter::paintFoot(QPainter& painter, int number, int count) {
     painter.fillRect(QRectF(m_page.left, m_page.height - m_page.footRule, m_page.column, pt(0.75)),
                      ink(m_palette.of(Shade::Line), footerInk));
     const double top = m_page.height - m_page.footTop;
-    const QString of =
-        m_frame.pageOf.contains(QStringLiteral("%1")) ? m_frame.pageOf.arg(number).arg(count) : QString::number(number);
-    const double left = m_page.left + m_page.column - m_fonts.width(of, Face::Running, Weight::Regular, true);
+    const auto ofPage = [&](int page) {
+        return m_frame.pageOf.contains(QStringLiteral("%1")) ? m_frame.pageOf.arg(page).arg(count)
+                                                             : QString::number(page);
+    };
     const QFontMetricsF metrics(m_fonts.font(Face::Running, Weight::Regular, true));
-    double y = top; // a language a line
-    for (const QString& line : m_frame.footer.split(u'\n')) {
-        write(painter, metrics.elidedText(line, Qt::ElideRight, left - pt(12) - m_page.left), Weight::Regular,
+    const QString of = ofPage(number);
+    const double left = m_page.left + m_page.column - metrics.horizontalAdvance(of);
+    // A language a line. The page's number takes the room beside one of them, the first that leaves enough for the last
+    // page's: the same on all of them.
+    const double beside =
+        m_page.column - std::max(metrics.horizontalAdvance(of), metrics.horizontalAdvance(ofPage(count))) - footGap;
+    const QStringList lines = m_frame.footer.split(u'\n');
+    const auto wide = std::find_if(lines.begin(), lines.end(),
+                                   [&](const QString& line) { return metrics.horizontalAdvance(line) <= beside; });
+    const auto numbered = wide == lines.end() ? 0 : wide - lines.begin();
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const double y = top + static_cast<double>(i) * pt(measure(Face::Running).line);
+        write(painter, footLine(lines[i], metrics, i == numbered ? beside : PageGeometry::column), Weight::Regular,
               m_page.left, y, quiet);
-        y += pt(measure(Face::Running).line);
+        if (i == numbered) {
+            write(painter, of, Weight::Regular, left, y, quiet);
+        }
     }
-    write(painter, of, Weight::Regular, left, top, quiet);
 }
 
 void PagePainter::paintItems(QPainter& painter, const Items& items) const {
