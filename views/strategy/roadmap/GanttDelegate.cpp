@@ -152,13 +152,18 @@ void GanttDelegate::paintLoads(QPainter& painter, const QRect& cell, const Roadm
         painter.fillRect(QRectF(left + style.px(4), cell.bottom() - style.px(3) - height, style.px(6), height),
                          style.colour("seriesOther"));
         QString words = workloadWords(load, m_model.money().language());
-        const double room = right - left - style.px(16);
+        // Of a year that is in sight in part, the words stand in that part, or nowhere: never half a word.
+        const double from = std::max(left, double(cell.left())) + style.px(14);
+        const double room = std::min(right, double(cell.right())) - from - style.px(2);
         if (QFontMetrics(font).horizontalAdvance(words) > room) {
             words = m_model.money().language().whole(load.leads + load.supports); // the row's own words tell which
         }
+        if (QFontMetrics(font).horizontalAdvance(words) > room) {
+            continue;
+        }
         painter.setFont(font);
         painter.setPen(style.colour("text2"));
-        painter.drawText(QRectF(left + style.px(14), cell.top(), right - left, cell.height()),
+        painter.drawText(QRectF(from, cell.top(), room + style.px(2), cell.height()),
                          Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, words);
     }
 }

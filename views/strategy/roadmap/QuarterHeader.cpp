@@ -88,8 +88,14 @@ void QuarterHeader::paintTimeline(QPainter& painter, const QRect& area) const {
         if (!isYears) {
             painter.setFont(m_style.font("caption", 0, true));
             painter.setPen(m_style.colour("text2"));
-            painter.drawText(QRect(x + inside, area.top() + upper, m_axis.periodWidth(), m_style.lineHeight("caption")),
-                             Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, periodWord(first, m_axis));
+            // As the year; of a period that is in sight in part, its whole word or none.
+            const QString word = periodWord(first, m_axis);
+            const int left = std::max(x, area.left()) + inside;
+            const int width = QFontMetrics(painter.font()).horizontalAdvance(word);
+            if (left + width <= std::min(x + m_axis.periodWidth(), area.right() + 1)) {
+                painter.drawText(QRect(left, area.top() + upper, width, m_style.lineHeight("caption")),
+                                 Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, word);
+            }
         }
     }
     const int today = area.left() + qRound(m_axis.xOf(m_today));
