@@ -3234,11 +3234,11 @@
     </message>
     <message>
         <source>Median stage of %1</source>
-        <translation>Nivel mediano de: %1</translation>
+        <translation>Nivel mediano: %1</translation>
     </message>
     <message>
         <source>Lowest stage of %1</source>
-        <translation>Nivel más bajo de: %1</translation>
+        <translation>Nivel más bajo: %1</translation>
     </message>
     <message>
         <source>The middle one of the stages in order; of an even number, the mean of the middle two. Weights do not matter.</source>
@@ -3258,7 +3258,7 @@
     </message>
     <message>
         <source>Coverage of %1</source>
-        <translation>Cobertura de: %1</translation>
+        <translation>Cobertura: %1</translation>
     </message>
     <message>
         <source>Coverage = answered ÷ applicable</source>
@@ -3294,7 +3294,7 @@
     </message>
     <message>
         <source>Claimed stage of %1</source>
-        <translation>Nivel declarado de: %1</translation>
+        <translation>Nivel declarado: %1</translation>
     </message>
     <message>
         <source>The highest stage from 2 up whose criterion is met and below which, from 2 up, every criterion is met or overtaken; otherwise 1.</source>
@@ -3331,7 +3331,7 @@
     </message>
     <message>
         <source>Evidenced stage of %1</source>
-        <translation>Nivel respaldado de: %1</translation>
+        <translation>Nivel respaldado: %1</translation>
     </message>
     <message>
         <source>The highest stage, up to the claimed one, that valid evidence of at least the grade asked for covers; otherwise 1.</source>
@@ -3385,7 +3385,7 @@
     </message>
     <message>
         <source>Target of %1</source>
-        <translation>Meta de: %1</translation>
+        <translation>Meta: %1</translation>
     </message>
     <message>
         <source>Decided for this question</source>
@@ -3409,7 +3409,7 @@
     </message>
     <message>
         <source>Gap of %1</source>
-        <translation>Brecha de: %1</translation>
+        <translation>Brecha: %1</translation>
     </message>
     <message>
         <source>Gap = target − stage, never below 0</source>
@@ -3515,11 +3515,11 @@
     </message>
     <message>
         <source>Score of %1</source>
-        <translation>Puntaje de: %1</translation>
+        <translation>Puntaje: %1</translation>
     </message>
     <message>
         <source>Score of %1 from %2</source>
-        <translation>Puntaje de: %1, con %2</translation>
+        <translation>Puntaje: %1, con %2</translation>
     </message>
     <message>
         <source>no question of it is applicable</source>
@@ -4160,7 +4160,7 @@
     </message>
     <message>
         <source>A State is assessed on:</source>
-        <translation>Un Estado se evalúa en:</translation>
+        <translation>Qué se evalúa:</translation>
     </message>
     <message>
         <source>Approve and fund: %1</source>
@@ -4254,8 +4254,8 @@ de %1</translation>
     <message numerus="yes">
         <source>against the %n commitment(s) of the %1 (%2)</source>
         <translation>
-            <numerusform>frente a %n compromiso de: %1 (%2)</numerusform>
-            <numerusform>frente a los %n compromisos de: %1 (%2)</numerusform>
+            <numerusform>frente a %n compromiso de la %1 (%2)</numerusform>
+            <numerusform>frente a los %n compromisos de la %1 (%2)</numerusform>
         </translation>
     </message>
     <message>
@@ -4293,7 +4293,7 @@ de %1</translation>
     </message>
     <message>
         <source>how to check: annex F</source>
-        <translation>cómo comprobar: anexo F</translation>
+        <translation>cómo comprobar: anexo&#xa0;F</translation>
     </message>
     <message>
         <source>Practice data about a fictional State.</source>
@@ -5616,8 +5616,8 @@ de %1</translation>
         <source>%n vote(s): %1; %2; %3</source>
         <comment>votes by stage, middle half, what the room came to</comment>
         <translation>
-            <numerusform>%n voto: %1; %2; %3</numerusform>
-            <numerusform>%n votos: %1; %2; %3</numerusform>
+            <numerusform>%1 (%n voto); %2; %3</numerusform>
+            <numerusform>%1 (%n votos); %2; %3</numerusform>
         </translation>
     </message>
     <message>
@@ -6642,7 +6642,7 @@ de %1</translation>
     </message>
     <message>
         <source>%1 people who voted on all of %2 questions</source>
-        <translation>personas que votaron en todas las preguntas (%2): %1</translation>
+        <translation>%1 personas que votaron en las %2 preguntas</translation>
     </message>
     <message>
         <source>Agreement over the session</source>
@@ -6768,12 +6768,12 @@ de %1</translation>
     <message>
         <source>agreed</source>
         <comment>a question</comment>
-        <translation>acordada</translation>
+        <translation>acordado</translation>
     </message>
     <message>
         <source>agreed with dissent</source>
         <comment>a question</comment>
-        <translation>acordada con disenso</translation>
+        <translation>acordado con disenso</translation>
     </message>
     <message>
         <source>parked</source>
@@ -7921,8 +7921,8 @@ de %1</translation>
     <message numerus="yes">
         <source>its end passed %n day(s) ago</source>
         <translation>
-            <numerusform>su fin pasó hace %n día</numerusform>
-            <numerusform>su fin pasó hace %n días</numerusform>
+            <numerusform>debía terminar hace %n día</numerusform>
+            <numerusform>debía terminar hace %n días</numerusform>
         </translation>
     </message>
     <message>
@@ -8424,7 +8424,7 @@ de %1</translation>
     <message>
         <source>What falls to you: %1</source>
         <comment>a body</comment>
-        <translation>Lo que corresponde a: %1</translation>
+        <translation>%1: lo que le corresponde</translation>
     </message>
     <message>
         <source>Done:</source>
@@ -9022,7 +9022,7 @@ en %1</translation>
     <message>
         <source>What falls to %1, %2, round %3</source>
         <comment>body, State, round</comment>
-        <translation>Lo que corresponde a: %1; %2, ronda %3</translation>
+        <translation>%1: lo que le corresponde; %2, ronda %3</translation>
     </message>
     <message>
         <source>Strategy, Round %1</source>
@@ -9262,7 +9262,7 @@ en %1</translation>
     </message>
     <message>
         <source>The headline counts what is done in each; actions and costs are of what is still to be done. A lift counts only when all that it needs is chosen or done.</source>
-        <translation>En cada uno, el puntaje principal cuenta lo concluido; las acciones y los costos son de lo que falta por hacer. Elevar una pregunta cuenta solo si todo lo que se requiere está elegido o concluido.</translation>
+        <translation>En cada uno, el puntaje principal cuenta lo concluido; las acciones y los costos son de lo que falta por hacer. El aumento de una pregunta cuenta solo si todo lo que requiere está elegido o concluido.</translation>
     </message>
     <message>
         <source>Scenario</source>
@@ -9463,7 +9463,7 @@ en %1</translation>
     </message>
     <message>
         <source>A forecast: every action of the plan is done, whatever its days. A lift counts only when all that it needs is done too.</source>
-        <translation>Una proyección: todas las acciones del plan están concluidas, cualesquiera que sean sus fechas. Elevar una pregunta cuenta solo si todo lo que se requiere está también concluido.</translation>
+        <translation>Una proyección: todas las acciones del plan están concluidas, cualesquiera que sean sus fechas. El aumento de una pregunta cuenta solo si también está concluido todo lo que requiere.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -25979,7 +25979,7 @@ En la hoja: %3</translation>
     </message>
     <message>
         <source>A lift counts only when every action that it needs is chosen or done. Costs are the likely ones of the plan; the score of a year is that of its end, with every action that ends by then.</source>
-        <translation>Elevar una pregunta cuenta solo si todas las acciones que se requieren están elegidas o concluidas. Los costos son los probables del plan; el puntaje de un año es el de su final, con todas las acciones que terminan hasta entonces.</translation>
+        <translation>El aumento de una pregunta cuenta solo si todas las acciones que requiere están elegidas o concluidas. Los costos son los probables del plan; el puntaje de un año es el de su final, con todas las acciones que terminan hasta entonces.</translation>
     </message>
     <message>
         <source>%1 has no days yet. Write some with D.</source>

@@ -4160,7 +4160,7 @@
     </message>
     <message>
         <source>A State is assessed on:</source>
-        <translation>Un État est évalué sur&#xa0;:</translation>
+        <translation>Ce qui est évalué&#xa0;:</translation>
     </message>
     <message>
         <source>Approve and fund: %1</source>
@@ -4293,7 +4293,7 @@ of %1</source>
     </message>
     <message>
         <source>how to check: annex F</source>
-        <translation>comment vérifier&#xa0;: annexe F</translation>
+        <translation>comment vérifier&#xa0;: annexe&#xa0;F</translation>
     </message>
     <message>
         <source>Practice data about a fictional State.</source>
@@ -5616,8 +5616,8 @@ of %1</source>
         <source>%n vote(s): %1; %2; %3</source>
         <comment>votes by stage, middle half, what the room came to</comment>
         <translation>
-            <numerusform>%n voix&#xa0;: %1&#xa0;; %2&#xa0;; %3</numerusform>
-            <numerusform>%n voix&#xa0;: %1&#xa0;; %2&#xa0;; %3</numerusform>
+            <numerusform>%1 (%n voix)&#xa0;; %2&#xa0;; %3</numerusform>
+            <numerusform>%1 (%n voix)&#xa0;; %2&#xa0;; %3</numerusform>
         </translation>
     </message>
     <message>
@@ -6642,7 +6642,7 @@ of %1</source>
     </message>
     <message>
         <source>%1 people who voted on all of %2 questions</source>
-        <translation>personnes ayant voté sur toutes les questions&#xa0;: %1&#xa0;; questions&#xa0;: %2</translation>
+        <translation>%1 personnes ayant voté sur les %2 questions</translation>
     </message>
     <message>
         <source>Agreement over the session</source>

@@ -4078,7 +4078,7 @@
     </message>
     <message>
         <source>To be shown for %1</source>
-        <translation>A demonstrar para %1</translation>
+        <translation>A demonstrar para o nível %1</translation>
     </message>
     <message>
         <source>Reached: %1</source>
@@ -4086,7 +4086,7 @@
     </message>
     <message>
         <source>Still missing for %1</source>
-        <translation>Ainda falta para %1</translation>
+        <translation>Ainda falta para o nível %1</translation>
     </message>
     <message>
         <source>Highest stage</source>
@@ -4127,7 +4127,7 @@
     </message>
     <message>
         <source>the criterion of %1 is met, one below it is not.</source>
-        <translation>o critério de %1 está cumprido, mas um inferior não.</translation>
+        <translation>o critério do nível %1 está cumprido, mas um inferior não.</translation>
     </message>
     <message>
         <source>Workshop, votes by stage 1 to %1:</source>
@@ -4160,7 +4160,7 @@
     </message>
     <message>
         <source>A State is assessed on:</source>
-        <translation>Um Estado é avaliado em:</translation>
+        <translation>O que se avalia:</translation>
     </message>
     <message>
         <source>Approve and fund: %1</source>
@@ -4254,8 +4254,8 @@ of %1</source>
     <message numerus="yes">
         <source>against the %n commitment(s) of the %1 (%2)</source>
         <translation>
-            <numerusform>em relação a %n compromisso: %1 (%2)</numerusform>
-            <numerusform>em relação a %n compromissos: %1 (%2)</numerusform>
+            <numerusform>em relação a %n compromisso da %1 (%2)</numerusform>
+            <numerusform>em relação aos %n compromissos da %1 (%2)</numerusform>
         </translation>
     </message>
     <message>
@@ -4293,7 +4293,7 @@ of %1</source>
     </message>
     <message>
         <source>how to check: annex F</source>
-        <translation>como verificar: anexo F</translation>
+        <translation>como verificar: anexo&#xa0;F</translation>
     </message>
     <message>
         <source>Practice data about a fictional State.</source>
@@ -5616,8 +5616,8 @@ of %1</source>
         <source>%n vote(s): %1; %2; %3</source>
         <comment>votes by stage, middle half, what the room came to</comment>
         <translation>
-            <numerusform>%n voto: %1; %2; %3</numerusform>
-            <numerusform>%n votos: %1; %2; %3</numerusform>
+            <numerusform>%1 (%n voto); %2; %3</numerusform>
+            <numerusform>%1 (%n votos); %2; %3</numerusform>
         </translation>
     </message>
     <message>
@@ -6642,7 +6642,7 @@ of %1</source>
     </message>
     <message>
         <source>%1 people who voted on all of %2 questions</source>
-        <translation>votantes em todas as %2 perguntas: %1</translation>
+        <translation>%1 pessoas que votaram em todas as %2 perguntas</translation>
     </message>
     <message>
         <source>Agreement over the session</source>
@@ -6768,12 +6768,12 @@ of %1</source>
     <message>
         <source>agreed</source>
         <comment>a question</comment>
-        <translation>acordada</translation>
+        <translation>com acordo</translation>
     </message>
     <message>
         <source>agreed with dissent</source>
         <comment>a question</comment>
-        <translation>acordada com dissenso</translation>
+        <translation>com acordo e dissenso</translation>
     </message>
     <message>
         <source>parked</source>
@@ -6809,13 +6809,13 @@ of %1</source>
     </message>
     <message>
         <source>The room agreed that votes are given under names, which these minutes print.</source>
-        <translation>A sala acordou que os votos são dados com nomes, que esta ata imprime.</translation>
+        <translation>A sala concordou que os votos são dados com nomes, que esta ata imprime.</translation>
     </message>
     <message numerus="yes">
         <source>The room agreed that votes and views may be told of groups, never of persons; groups with fewer than %n person(s) are merged.</source>
         <translation>
-            <numerusform>A sala acordou que votos e opiniões podem ser atribuídos a grupos, nunca a pessoas; os grupos com menos de %n pessoa são reunidos.</numerusform>
-            <numerusform>A sala acordou que votos e opiniões podem ser atribuídos a grupos, nunca a pessoas; os grupos com menos de %n pessoas são reunidos.</numerusform>
+            <numerusform>A sala concordou que votos e opiniões podem ser atribuídos a grupos, nunca a pessoas; os grupos com menos de %n pessoa são reunidos.</numerusform>
+            <numerusform>A sala concordou que votos e opiniões podem ser atribuídos a grupos, nunca a pessoas; os grupos com menos de %n pessoas são reunidos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6867,16 +6867,16 @@ of %1</source>
     <message numerus="yes">
         <source>%n question(s) agreed</source>
         <translation>
-            <numerusform>%n pergunta acordada</numerusform>
-            <numerusform>%n perguntas acordadas</numerusform>
+            <numerusform>%n pergunta com acordo</numerusform>
+            <numerusform>%n perguntas com acordo</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n agreed with dissent</source>
         <comment>questions</comment>
         <translation>
-            <numerusform>%n acordada com dissenso</numerusform>
-            <numerusform>%n acordadas com dissenso</numerusform>
+            <numerusform>%n com acordo e dissenso</numerusform>
+            <numerusform>%n com acordo e dissenso</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7921,8 +7921,8 @@ of %1</source>
     <message numerus="yes">
         <source>its end passed %n day(s) ago</source>
         <translation>
-            <numerusform>o fim previsto passou há %n dia</numerusform>
-            <numerusform>o fim previsto passou há %n dias</numerusform>
+            <numerusform>devia terminar há %n dia</numerusform>
+            <numerusform>devia terminar há %n dias</numerusform>
         </translation>
     </message>
     <message>
@@ -8424,7 +8424,7 @@ of %1</source>
     <message>
         <source>What falls to you: %1</source>
         <comment>a body</comment>
-        <translation>O que cabe a: %1</translation>
+        <translation>%1: o que lhe cabe</translation>
     </message>
     <message>
         <source>Done:</source>
@@ -9022,7 +9022,7 @@ in %1</source>
     <message>
         <source>What falls to %1, %2, round %3</source>
         <comment>body, State, round</comment>
-        <translation>O que cabe a: %1, %2, rodada %3</translation>
+        <translation>%1: o que lhe cabe; %2, rodada %3</translation>
     </message>
     <message>
         <source>Strategy, Round %1</source>
@@ -11859,12 +11859,12 @@ in %1</source>
     <message>
         <source>Agreed at %1</source>
         <comment>stage</comment>
-        <translation>Acordada no nível %1</translation>
+        <translation>Acordo no nível %1</translation>
     </message>
     <message>
         <source>Agreed at %1 with dissent</source>
         <comment>stage</comment>
-        <translation>Acordada no nível %1 com dissenso</translation>
+        <translation>Acordo no nível %1 com dissenso</translation>
     </message>
     <message>
         <source>Parked</source>
@@ -13269,13 +13269,13 @@ in %1</source>
     <message numerus="yes">
         <source>agreed at %1, %n round(s)</source>
         <translation>
-            <numerusform>acordada no nível %1, %n turno</numerusform>
-            <numerusform>acordada no nível %1, %n turnos</numerusform>
+            <numerusform>acordo no nível %1, %n turno</numerusform>
+            <numerusform>acordo no nível %1, %n turnos</numerusform>
         </translation>
     </message>
     <message>
         <source>agreed at %1 with dissent</source>
-        <translation>acordada no nível %1 com dissenso</translation>
+        <translation>acordo no nível %1 com dissenso</translation>
     </message>
     <message>
         <source>parked</source>
@@ -13337,7 +13337,7 @@ in %1</source>
     </message>
     <message>
         <source>Only what is not agreed</source>
-        <translation>Só o que não está acordado</translation>
+        <translation>Só o que está sem acordo</translation>
     </message>
     <message>
         <source>Suggest times</source>
@@ -13438,13 +13438,13 @@ in %1</source>
     <message numerus="yes">
         <source>%n agreed question(s) left out</source>
         <translation>
-            <numerusform>%n pergunta acordada deixada de fora</numerusform>
-            <numerusform>%n perguntas acordadas deixadas de fora</numerusform>
+            <numerusform>%n pergunta com acordo deixada de fora</numerusform>
+            <numerusform>%n perguntas com acordo deixadas de fora</numerusform>
         </translation>
     </message>
     <message>
         <source>No question of this agenda is agreed yet</source>
-        <translation>Nenhuma pergunta desta pauta está acordada ainda</translation>
+        <translation>Nenhuma pergunta desta pauta tem acordo ainda</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) are missing to give each question the least</source>
@@ -14108,7 +14108,7 @@ in %1</source>
     </message>
     <message>
         <source>Plan a workshop of one or two days; blind votes become answers when you record what the room agreed.</source>
-        <translation>Planeje uma oficina de um ou dois dias; os votos às cegas tornam-se respostas quando se registra o que a sala acordou.</translation>
+        <translation>Planeje uma oficina de um ou dois dias; os votos às cegas tornam-se respostas quando se registra aquilo em que a sala concordou.</translation>
     </message>
     <message>
         <source>Framework</source>
@@ -19274,11 +19274,11 @@ in %1</source>
     </message>
     <message>
         <source>agreed</source>
-        <translation>acordada</translation>
+        <translation>com acordo</translation>
     </message>
     <message>
         <source>agreed with dissent</source>
-        <translation>acordada com dissenso</translation>
+        <translation>com acordo e dissenso</translation>
     </message>
     <message>
         <source>parked</source>
@@ -19339,7 +19339,7 @@ in %1</source>
     <message>
         <source>What the room agreed on is not, or not any more, the answer to %1.</source>
         <comment>codes</comment>
-        <translation>O que a sala acordou não é, ou já não é, a resposta a %1.</translation>
+        <translation>Aquilo em que a sala concordou não é, ou já não é, a resposta a %1.</translation>
     </message>
     <message>
         <source>The room took back what is still the answer to %1.</source>
@@ -22793,8 +22793,8 @@ in %1</source>
     <message numerus="yes">
         <source>%n question(s) agreed</source>
         <translation>
-            <numerusform>%n pergunta acordada</numerusform>
-            <numerusform>%n perguntas acordadas</numerusform>
+            <numerusform>%n pergunta com acordo</numerusform>
+            <numerusform>%n perguntas com acordo</numerusform>
         </translation>
     </message>
     <message>
