@@ -725,13 +725,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>And %n more deadline(s): the calendar of deadlines has all of them.</source>
-        <translation>
-            <numerusform>And %n more deadline: the calendar of deadlines has all of them.</numerusform>
-            <numerusform>And %n more deadlines: the calendar of deadlines has all of them.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n reading(s) overdue.</source>
         <translation>
             <numerusform>%n reading overdue.</numerusform>
@@ -788,6 +781,13 @@
         <translation>
             <numerusform>%n stopped, not counted</numerusform>
             <numerusform>%n stopped, not counted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more deadline(s): whoever keeps the plan can send a calendar of all of them.</source>
+        <translation>
+            <numerusform>And %n more deadline: whoever keeps the plan can send a calendar of all of them.</numerusform>
+            <numerusform>And %n more deadlines: whoever keeps the plan can send a calendar of all of them.</numerusform>
         </translation>
     </message>
 </context>

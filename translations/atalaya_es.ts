@@ -8414,13 +8414,6 @@ de %1</translation>
         <source>None on record.</source>
         <translation>Ninguno registrado.</translation>
     </message>
-    <message numerus="yes">
-        <source>And %n more deadline(s): the calendar of deadlines has all of them.</source>
-        <translation>
-            <numerusform>Y %n plazo más: el calendario de plazos los contiene todos.</numerusform>
-            <numerusform>Y %n plazos más: el calendario de plazos los contiene todos.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>What falls to you: %1</source>
         <comment>a body</comment>
@@ -9309,16 +9302,6 @@ en %1</translation>
         <translation>Al %1: %2, %3, %4.</translation>
     </message>
     <message>
-        <source>What you lead costs %1, from %2.</source>
-        <comment>an amount; &quot;0.80 to 1.40&quot;</comment>
-        <translation>Lo que lidera la entidad cuesta %1 (de %2).</translation>
-    </message>
-    <message>
-        <source>What you lead costs %1.</source>
-        <comment>an amount</comment>
-        <translation>Lo que lidera la entidad cuesta %1.</translation>
-    </message>
-    <message>
         <source>%1, %2, %3.</source>
         <comment>4 objectives, 12 actions, 5 measures</comment>
         <translation>%1, %2, %3.</translation>
@@ -9476,6 +9459,48 @@ en %1</translation>
         <translation>
             <numerusform>%n detenida, no contada</numerusform>
             <numerusform>%n detenidas, no contadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>was to begin</source>
+        <comment>an action</comment>
+        <translation>debía comenzar</translation>
+    </message>
+    <message>
+        <source>was to end</source>
+        <comment>an action</comment>
+        <translation>debía terminar</translation>
+    </message>
+    <message>
+        <source>was to be read</source>
+        <comment>a measure</comment>
+        <translation>debía medirse</translation>
+    </message>
+    <message>
+        <source>was to be at its target</source>
+        <comment>a measure</comment>
+        <translation>debía alcanzar su meta</translation>
+    </message>
+    <message>
+        <source>was due</source>
+        <comment>a step of the lifecycle</comment>
+        <translation>venció</translation>
+    </message>
+    <message>
+        <source>What is still to be done of what you lead costs %1, from %2.</source>
+        <comment>an amount; &quot;0.80 to 1.40&quot;</comment>
+        <translation>Lo que falta por hacer de lo que lidera la entidad cuesta %1 (de %2).</translation>
+    </message>
+    <message>
+        <source>What is still to be done of what you lead costs %1.</source>
+        <comment>an amount</comment>
+        <translation>Lo que falta por hacer de lo que lidera la entidad cuesta %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more deadline(s): whoever keeps the plan can send a calendar of all of them.</source>
+        <translation>
+            <numerusform>Y %n plazo más: quien lleva el plan puede enviar un calendario de todos.</numerusform>
+            <numerusform>Y %n plazos más: quien lleva el plan puede enviar un calendario de todos.</numerusform>
         </translation>
     </message>
 </context>

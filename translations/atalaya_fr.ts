@@ -8414,13 +8414,6 @@ of %1</source>
         <source>None on record.</source>
         <translation>Rien n’est consigné.</translation>
     </message>
-    <message numerus="yes">
-        <source>And %n more deadline(s): the calendar of deadlines has all of them.</source>
-        <translation>
-            <numerusform>Et %n autre échéance&#xa0;: le calendrier des échéances les contient toutes.</numerusform>
-            <numerusform>Et %n autres échéances&#xa0;: le calendrier des échéances les contient toutes.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>What falls to you: %1</source>
         <comment>a body</comment>
@@ -9309,16 +9302,6 @@ in %1</source>
         <translation>Au %1&#xa0;: %2, %3, %4.</translation>
     </message>
     <message>
-        <source>What you lead costs %1, from %2.</source>
-        <comment>an amount; &quot;0.80 to 1.40&quot;</comment>
-        <translation>Coût des actions dont vous êtes chef de file&#xa0;: %1 (de %2).</translation>
-    </message>
-    <message>
-        <source>What you lead costs %1.</source>
-        <comment>an amount</comment>
-        <translation>Coût des actions dont vous êtes chef de file&#xa0;: %1.</translation>
-    </message>
-    <message>
         <source>%1, %2, %3.</source>
         <comment>4 objectives, 12 actions, 5 measures</comment>
         <translation>%1, %2, %3.</translation>
@@ -9476,6 +9459,48 @@ in %1</source>
         <translation>
             <numerusform>%n arrêtée, non comptée</numerusform>
             <numerusform>%n arrêtées, non comptées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>was to begin</source>
+        <comment>an action</comment>
+        <translation>devait commencer</translation>
+    </message>
+    <message>
+        <source>was to end</source>
+        <comment>an action</comment>
+        <translation>devait finir</translation>
+    </message>
+    <message>
+        <source>was to be read</source>
+        <comment>a measure</comment>
+        <translation>relevé attendu</translation>
+    </message>
+    <message>
+        <source>was to be at its target</source>
+        <comment>a measure</comment>
+        <translation>cible attendue</translation>
+    </message>
+    <message>
+        <source>was due</source>
+        <comment>a step of the lifecycle</comment>
+        <translation>échéance passée</translation>
+    </message>
+    <message>
+        <source>What is still to be done of what you lead costs %1, from %2.</source>
+        <comment>an amount; &quot;0.80 to 1.40&quot;</comment>
+        <translation>Coût de ce qui reste à mener parmi les actions dont vous êtes chef de file&#xa0;: %1 (de %2).</translation>
+    </message>
+    <message>
+        <source>What is still to be done of what you lead costs %1.</source>
+        <comment>an amount</comment>
+        <translation>Coût de ce qui reste à mener parmi les actions dont vous êtes chef de file&#xa0;: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more deadline(s): whoever keeps the plan can send a calendar of all of them.</source>
+        <translation>
+            <numerusform>Et %n autre échéance&#xa0;: qui tient le plan peut envoyer un calendrier de toutes.</numerusform>
+            <numerusform>Et %n autres échéances&#xa0;: qui tient le plan peut envoyer un calendrier de toutes.</numerusform>
         </translation>
     </message>
 </context>

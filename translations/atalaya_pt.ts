@@ -8414,13 +8414,6 @@ of %1</source>
         <source>None on record.</source>
         <translation>Nenhum registro.</translation>
     </message>
-    <message numerus="yes">
-        <source>And %n more deadline(s): the calendar of deadlines has all of them.</source>
-        <translation>
-            <numerusform>E mais %n prazo: o calendário de prazos contém todos.</numerusform>
-            <numerusform>E mais %n prazos: o calendário de prazos contém todos.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>What falls to you: %1</source>
         <comment>a body</comment>
@@ -9309,16 +9302,6 @@ in %1</source>
         <translation>Em %1: %2, %3, %4.</translation>
     </message>
     <message>
-        <source>What you lead costs %1, from %2.</source>
-        <comment>an amount; &quot;0.80 to 1.40&quot;</comment>
-        <translation>O que a entidade lidera custa %1 (de %2).</translation>
-    </message>
-    <message>
-        <source>What you lead costs %1.</source>
-        <comment>an amount</comment>
-        <translation>O que a entidade lidera custa %1.</translation>
-    </message>
-    <message>
         <source>%1, %2, %3.</source>
         <comment>4 objectives, 12 actions, 5 measures</comment>
         <translation>%1, %2, %3.</translation>
@@ -9476,6 +9459,48 @@ in %1</source>
         <translation>
             <numerusform>%n interrompida, não contada</numerusform>
             <numerusform>%n interrompidas, não contadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>was to begin</source>
+        <comment>an action</comment>
+        <translation>devia começar</translation>
+    </message>
+    <message>
+        <source>was to end</source>
+        <comment>an action</comment>
+        <translation>devia terminar</translation>
+    </message>
+    <message>
+        <source>was to be read</source>
+        <comment>a measure</comment>
+        <translation>devia ser medida</translation>
+    </message>
+    <message>
+        <source>was to be at its target</source>
+        <comment>a measure</comment>
+        <translation>devia ter alcançado a meta</translation>
+    </message>
+    <message>
+        <source>was due</source>
+        <comment>a step of the lifecycle</comment>
+        <translation>venceu</translation>
+    </message>
+    <message>
+        <source>What is still to be done of what you lead costs %1, from %2.</source>
+        <comment>an amount; &quot;0.80 to 1.40&quot;</comment>
+        <translation>O que falta fazer do que a entidade lidera custa %1 (de %2).</translation>
+    </message>
+    <message>
+        <source>What is still to be done of what you lead costs %1.</source>
+        <comment>an amount</comment>
+        <translation>O que falta fazer do que a entidade lidera custa %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more deadline(s): whoever keeps the plan can send a calendar of all of them.</source>
+        <translation>
+            <numerusform>E mais %n prazo: quem mantém o plano pode enviar um calendário de todos.</numerusform>
+            <numerusform>E mais %n prazos: quem mantém o plano pode enviar um calendário de todos.</numerusform>
         </translation>
     </message>
 </context>
