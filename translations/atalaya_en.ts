@@ -269,13 +269,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n action(s)</source>
-        <translation>
-            <numerusform>%n action</numerusform>
-            <numerusform>%n actions</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n objective(s)</source>
         <translation>
             <numerusform>%n objective</numerusform>

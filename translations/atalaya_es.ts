@@ -4552,10 +4552,6 @@ de %1</translation>
         <translation>* ponderación del compromiso %1: %2. %3</translation>
     </message>
     <message>
-        <source>Gaps of %1 and more are set in bold.</source>
-        <translation>Las brechas de %1 o más están en negrita.</translation>
-    </message>
-    <message>
         <source>Answers of the headline by stage</source>
         <translation>Respuestas del puntaje principal por nivel</translation>
     </message>
@@ -4820,13 +4816,6 @@ de %1</translation>
     <message>
         <source>Total</source>
         <translation>Total</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n action(s)</source>
-        <translation>
-            <numerusform>%n acción</numerusform>
-            <numerusform>%n acciones</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n objective(s)</source>
@@ -5726,6 +5715,14 @@ de %1</translation>
     <message>
         <source>Language</source>
         <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Gaps of %1 and more of a commitment are set in bold red.</source>
+        <translation>Las brechas de un compromiso de %1 o más están en negrita y en rojo.</translation>
+    </message>
+    <message>
+        <source>Scores and changes are rounded each by itself, so a change may not be exactly the difference of the scores beside it.</source>
+        <translation>Los puntajes y las variaciones se redondean por separado, por lo que una variación puede no ser exactamente la diferencia de los puntajes que figuran a su lado.</translation>
     </message>
 </context>
 <context>

@@ -4552,10 +4552,6 @@ of %1</source>
         <translation>* pondération de l’engagement %1&#xa0;: %2. %3</translation>
     </message>
     <message>
-        <source>Gaps of %1 and more are set in bold.</source>
-        <translation>Les écarts de %1 et plus sont en gras.</translation>
-    </message>
-    <message>
         <source>Answers of the headline by stage</source>
         <translation>Réponses du score principal par niveau</translation>
     </message>
@@ -4820,13 +4816,6 @@ of %1</source>
     <message>
         <source>Total</source>
         <translation>Total</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n action(s)</source>
-        <translation>
-            <numerusform>%n action</numerusform>
-            <numerusform>%n actions</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n objective(s)</source>
@@ -5726,6 +5715,14 @@ of %1</source>
     <message>
         <source>Language</source>
         <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Gaps of %1 and more of a commitment are set in bold red.</source>
+        <translation>Les écarts d’un engagement de %1 et plus sont en gras et en rouge.</translation>
+    </message>
+    <message>
+        <source>Scores and changes are rounded each by itself, so a change may not be exactly the difference of the scores beside it.</source>
+        <translation>Les scores et les variations sont arrondis séparément&#xa0;: une variation peut ne pas être exactement la différence des scores voisins.</translation>
     </message>
 </context>
 <context>

@@ -4552,10 +4552,6 @@ of %1</source>
         <translation>* peso do compromisso %1: %2. %3</translation>
     </message>
     <message>
-        <source>Gaps of %1 and more are set in bold.</source>
-        <translation>As lacunas iguais ou superiores a %1 estão em negrito.</translation>
-    </message>
-    <message>
         <source>Answers of the headline by stage</source>
         <translation>Respostas da pontuação principal por nível</translation>
     </message>
@@ -4820,13 +4816,6 @@ of %1</source>
     <message>
         <source>Total</source>
         <translation>Total</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n action(s)</source>
-        <translation>
-            <numerusform>%n ação</numerusform>
-            <numerusform>%n ações</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n objective(s)</source>
@@ -5726,6 +5715,14 @@ of %1</source>
     <message>
         <source>Language</source>
         <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Gaps of %1 and more of a commitment are set in bold red.</source>
+        <translation>As lacunas de um compromisso iguais ou superiores a %1 estão em negrito e em vermelho.</translation>
+    </message>
+    <message>
+        <source>Scores and changes are rounded each by itself, so a change may not be exactly the difference of the scores beside it.</source>
+        <translation>As pontuações e as variações são arredondadas separadamente; por isso, uma variação pode não ser exatamente a diferença das pontuações ao lado.</translation>
     </message>
 </context>
 <context>

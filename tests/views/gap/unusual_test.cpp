@@ -170,6 +170,21 @@ TEST(GapReportPlan, ShowsActionsWithoutDates) {
     }
 }
 
+TEST(GapReportPlan, CountsNoActionThatWasStopped) {
+    GapReportInput input = test::realInput();
+    auto& actions = input.assessment.plan.actions;
+    for (Action& action : actions) {
+        action.status = ActionStatus::Approved;
+    }
+    const auto all = static_cast<qsizetype>(actions.size());
+    EXPECT_EQ(linesUnder(test::GapReport(input), "plan").filter(u"%1 actions under "_s.arg(all)).size(), 1);
+    actions.front().status = ActionStatus::Stopped;
+    EXPECT_EQ(linesUnder(test::GapReport(input), "plan")
+                  .filter(u"%1 actions (1 stopped, not counted) under "_s.arg(all - 1))
+                  .size(),
+              1);
+}
+
 TEST(GapReportPlan, DrawsBarsOnlyBetweenAStartAndALaterEnd) {
     GapReportInput input = test::realInput();
     auto& actions = input.assessment.plan.actions;
