@@ -339,6 +339,38 @@
             <numerusform>%n questions with a target are not answered yet: no forecast counts them.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>met</source>
+        <comment>criterion</comment>
+        <translation>
+            <numerusform>met</numerusform>
+            <numerusform>met</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>overtaken</source>
+        <comment>criterion</comment>
+        <translation>
+            <numerusform>overtaken</numerusform>
+            <numerusform>overtaken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>not met</source>
+        <comment>criterion</comment>
+        <translation>
+            <numerusform>not met</numerusform>
+            <numerusform>not met</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>not assessed</source>
+        <comment>criterion</comment>
+        <translation>
+            <numerusform>not assessed</numerusform>
+            <numerusform>not assessed</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>GapsFigures</name>

@@ -5268,25 +5268,37 @@ de %1</translation>
         <source>Hours</source>
         <translation>Horas</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>met</source>
         <comment>criterion</comment>
-        <translation>cumplido</translation>
+        <translation>
+            <numerusform>cumplido</numerusform>
+            <numerusform>cumplidos</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>overtaken</source>
         <comment>criterion</comment>
-        <translation>dejado atrás</translation>
+        <translation>
+            <numerusform>dejado atrás</numerusform>
+            <numerusform>dejados atrás</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>not met</source>
         <comment>criterion</comment>
-        <translation>no cumplido</translation>
+        <translation>
+            <numerusform>no cumplido</numerusform>
+            <numerusform>no cumplidos</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>not assessed</source>
         <comment>criterion</comment>
-        <translation>sin evaluar</translation>
+        <translation>
+            <numerusform>sin evaluar</numerusform>
+            <numerusform>sin evaluar</numerusform>
+        </translation>
     </message>
     <message>
         <source>low</source>

@@ -5268,25 +5268,37 @@ of %1</source>
         <source>Hours</source>
         <translation>Heures</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>met</source>
         <comment>criterion</comment>
-        <translation>satisfait</translation>
+        <translation>
+            <numerusform>satisfait</numerusform>
+            <numerusform>satisfaits</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>overtaken</source>
         <comment>criterion</comment>
-        <translation>révolu</translation>
+        <translation>
+            <numerusform>révolu</numerusform>
+            <numerusform>révolus</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>not met</source>
         <comment>criterion</comment>
-        <translation>non satisfait</translation>
+        <translation>
+            <numerusform>non satisfait</numerusform>
+            <numerusform>non satisfaits</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>not assessed</source>
         <comment>criterion</comment>
-        <translation>non évalué</translation>
+        <translation>
+            <numerusform>non évalué</numerusform>
+            <numerusform>non évalués</numerusform>
+        </translation>
     </message>
     <message>
         <source>low</source>

@@ -5268,25 +5268,37 @@ of %1</source>
         <source>Hours</source>
         <translation>Horas</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>met</source>
         <comment>criterion</comment>
-        <translation>cumprido</translation>
+        <translation>
+            <numerusform>cumprido</numerusform>
+            <numerusform>cumpridos</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>overtaken</source>
         <comment>criterion</comment>
-        <translation>deixado para trás</translation>
+        <translation>
+            <numerusform>deixado para trás</numerusform>
+            <numerusform>deixados para trás</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>not met</source>
         <comment>criterion</comment>
-        <translation>não cumprido</translation>
+        <translation>
+            <numerusform>não cumprido</numerusform>
+            <numerusform>não cumpridos</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>not assessed</source>
         <comment>criterion</comment>
-        <translation>não avaliado</translation>
+        <translation>
+            <numerusform>não avaliado</numerusform>
+            <numerusform>não avaliados</numerusform>
+        </translation>
     </message>
     <message>
         <source>low</source>
