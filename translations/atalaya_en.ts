@@ -269,13 +269,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n action(s)</source>
-        <translation>
-            <numerusform>%n action</numerusform>
-            <numerusform>%n actions</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n objective(s)</source>
         <translation>
             <numerusform>%n objective</numerusform>
@@ -344,6 +337,38 @@
         <translation>
             <numerusform>%n question with a target is not answered yet: no forecast counts it.</numerusform>
             <numerusform>%n questions with a target are not answered yet: no forecast counts them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>met</source>
+        <comment>criterion</comment>
+        <translation>
+            <numerusform>met</numerusform>
+            <numerusform>met</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>overtaken</source>
+        <comment>criterion</comment>
+        <translation>
+            <numerusform>overtaken</numerusform>
+            <numerusform>overtaken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>not met</source>
+        <comment>criterion</comment>
+        <translation>
+            <numerusform>not met</numerusform>
+            <numerusform>not met</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>not assessed</source>
+        <comment>criterion</comment>
+        <translation>
+            <numerusform>not assessed</numerusform>
+            <numerusform>not assessed</numerusform>
         </translation>
     </message>
 </context>
@@ -725,13 +750,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>And %n more deadline(s): the calendar of deadlines has all of them.</source>
-        <translation>
-            <numerusform>And %n more deadline: the calendar of deadlines has all of them.</numerusform>
-            <numerusform>And %n more deadlines: the calendar of deadlines has all of them.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n reading(s) overdue.</source>
         <translation>
             <numerusform>%n reading overdue.</numerusform>
@@ -788,6 +806,13 @@
         <translation>
             <numerusform>%n stopped, not counted</numerusform>
             <numerusform>%n stopped, not counted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more deadline(s): whoever keeps the plan can send a calendar of all of them.</source>
+        <translation>
+            <numerusform>And %n more deadline: whoever keeps the plan can send a calendar of all of them.</numerusform>
+            <numerusform>And %n more deadlines: whoever keeps the plan can send a calendar of all of them.</numerusform>
         </translation>
     </message>
 </context>

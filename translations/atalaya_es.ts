@@ -3234,11 +3234,11 @@
     </message>
     <message>
         <source>Median stage of %1</source>
-        <translation>Nivel mediano de: %1</translation>
+        <translation>Nivel mediano: %1</translation>
     </message>
     <message>
         <source>Lowest stage of %1</source>
-        <translation>Nivel más bajo de: %1</translation>
+        <translation>Nivel más bajo: %1</translation>
     </message>
     <message>
         <source>The middle one of the stages in order; of an even number, the mean of the middle two. Weights do not matter.</source>
@@ -3258,7 +3258,7 @@
     </message>
     <message>
         <source>Coverage of %1</source>
-        <translation>Cobertura de: %1</translation>
+        <translation>Cobertura: %1</translation>
     </message>
     <message>
         <source>Coverage = answered ÷ applicable</source>
@@ -3294,7 +3294,7 @@
     </message>
     <message>
         <source>Claimed stage of %1</source>
-        <translation>Nivel declarado de: %1</translation>
+        <translation>Nivel declarado: %1</translation>
     </message>
     <message>
         <source>The highest stage from 2 up whose criterion is met and below which, from 2 up, every criterion is met or overtaken; otherwise 1.</source>
@@ -3331,7 +3331,7 @@
     </message>
     <message>
         <source>Evidenced stage of %1</source>
-        <translation>Nivel respaldado de: %1</translation>
+        <translation>Nivel respaldado: %1</translation>
     </message>
     <message>
         <source>The highest stage, up to the claimed one, that valid evidence of at least the grade asked for covers; otherwise 1.</source>
@@ -3385,7 +3385,7 @@
     </message>
     <message>
         <source>Target of %1</source>
-        <translation>Meta de: %1</translation>
+        <translation>Meta: %1</translation>
     </message>
     <message>
         <source>Decided for this question</source>
@@ -3409,7 +3409,7 @@
     </message>
     <message>
         <source>Gap of %1</source>
-        <translation>Brecha de: %1</translation>
+        <translation>Brecha: %1</translation>
     </message>
     <message>
         <source>Gap = target − stage, never below 0</source>
@@ -3515,11 +3515,11 @@
     </message>
     <message>
         <source>Score of %1</source>
-        <translation>Puntaje de: %1</translation>
+        <translation>Puntaje: %1</translation>
     </message>
     <message>
         <source>Score of %1 from %2</source>
-        <translation>Puntaje de: %1, con %2</translation>
+        <translation>Puntaje: %1, con %2</translation>
     </message>
     <message>
         <source>no question of it is applicable</source>
@@ -4160,7 +4160,7 @@
     </message>
     <message>
         <source>A State is assessed on:</source>
-        <translation>Un Estado se evalúa en:</translation>
+        <translation>Qué se evalúa:</translation>
     </message>
     <message>
         <source>Approve and fund: %1</source>
@@ -4254,8 +4254,8 @@ de %1</translation>
     <message numerus="yes">
         <source>against the %n commitment(s) of the %1 (%2)</source>
         <translation>
-            <numerusform>frente a %n compromiso de: %1 (%2)</numerusform>
-            <numerusform>frente a los %n compromisos de: %1 (%2)</numerusform>
+            <numerusform>frente a %n compromiso de la %1 (%2)</numerusform>
+            <numerusform>frente a los %n compromisos de la %1 (%2)</numerusform>
         </translation>
     </message>
     <message>
@@ -4293,7 +4293,7 @@ de %1</translation>
     </message>
     <message>
         <source>how to check: annex F</source>
-        <translation>cómo comprobar: anexo F</translation>
+        <translation>cómo comprobar: anexo&#xa0;F</translation>
     </message>
     <message>
         <source>Practice data about a fictional State.</source>
@@ -4550,10 +4550,6 @@ de %1</translation>
         <source>* weight of commitment %1: %2. %3</source>
         <comment>number, weight, reason</comment>
         <translation>* ponderación del compromiso %1: %2. %3</translation>
-    </message>
-    <message>
-        <source>Gaps of %1 and more are set in bold.</source>
-        <translation>Las brechas de %1 o más están en negrita.</translation>
     </message>
     <message>
         <source>Answers of the headline by stage</source>
@@ -4820,13 +4816,6 @@ de %1</translation>
     <message>
         <source>Total</source>
         <translation>Total</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n action(s)</source>
-        <translation>
-            <numerusform>%n acción</numerusform>
-            <numerusform>%n acciones</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n objective(s)</source>
@@ -5279,25 +5268,37 @@ de %1</translation>
         <source>Hours</source>
         <translation>Horas</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>met</source>
         <comment>criterion</comment>
-        <translation>cumplido</translation>
+        <translation>
+            <numerusform>cumplido</numerusform>
+            <numerusform>cumplidos</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>overtaken</source>
         <comment>criterion</comment>
-        <translation>dejado atrás</translation>
+        <translation>
+            <numerusform>dejado atrás</numerusform>
+            <numerusform>dejados atrás</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>not met</source>
         <comment>criterion</comment>
-        <translation>no cumplido</translation>
+        <translation>
+            <numerusform>no cumplido</numerusform>
+            <numerusform>no cumplidos</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>not assessed</source>
         <comment>criterion</comment>
-        <translation>sin evaluar</translation>
+        <translation>
+            <numerusform>sin evaluar</numerusform>
+            <numerusform>sin evaluar</numerusform>
+        </translation>
     </message>
     <message>
         <source>low</source>
@@ -5616,8 +5617,8 @@ de %1</translation>
         <source>%n vote(s): %1; %2; %3</source>
         <comment>votes by stage, middle half, what the room came to</comment>
         <translation>
-            <numerusform>%n voto: %1; %2; %3</numerusform>
-            <numerusform>%n votos: %1; %2; %3</numerusform>
+            <numerusform>%1 (%n voto); %2; %3</numerusform>
+            <numerusform>%1 (%n votos); %2; %3</numerusform>
         </translation>
     </message>
     <message>
@@ -5731,6 +5732,14 @@ de %1</translation>
         <source>This report says everything in two languages, %1. Tables and drawings have their numbers as %2 writes them, and drawings their words in %2. What people wrote stands once, as they wrote it.</source>
         <comment>names of languages: &quot;Spanish and English&quot;, &quot;Spanish&quot;</comment>
         <translation>Este informe lo dice todo en dos idiomas, %1. Las tablas y los gráficos llevan los números como se escriben en %2, y los gráficos sus palabras en %2. Lo que escribieron las personas figura una sola vez, tal como lo escribieron.</translation>
+    </message>
+    <message>
+        <source>Gaps of %1 and more of a commitment are set in bold red.</source>
+        <translation>Las brechas de un compromiso de %1 o más están en negrita y en rojo.</translation>
+    </message>
+    <message>
+        <source>Scores and changes are rounded each by itself, so a change may not be exactly the difference of the scores beside it.</source>
+        <translation>Los puntajes y las variaciones se redondean por separado, por lo que una variación puede no ser exactamente la diferencia de los puntajes que figuran a su lado.</translation>
     </message>
 </context>
 <context>
@@ -6647,7 +6656,7 @@ de %1</translation>
     </message>
     <message>
         <source>%1 people who voted on all of %2 questions</source>
-        <translation>personas que votaron en todas las preguntas (%2): %1</translation>
+        <translation>%1 personas que votaron en las %2 preguntas</translation>
     </message>
     <message>
         <source>Agreement over the session</source>
@@ -6773,12 +6782,12 @@ de %1</translation>
     <message>
         <source>agreed</source>
         <comment>a question</comment>
-        <translation>acordada</translation>
+        <translation>acordado</translation>
     </message>
     <message>
         <source>agreed with dissent</source>
         <comment>a question</comment>
-        <translation>acordada con disenso</translation>
+        <translation>acordado con disenso</translation>
     </message>
     <message>
         <source>parked</source>
@@ -7926,8 +7935,8 @@ de %1</translation>
     <message numerus="yes">
         <source>its end passed %n day(s) ago</source>
         <translation>
-            <numerusform>su fin pasó hace %n día</numerusform>
-            <numerusform>su fin pasó hace %n días</numerusform>
+            <numerusform>debía terminar hace %n día</numerusform>
+            <numerusform>debía terminar hace %n días</numerusform>
         </translation>
     </message>
     <message>
@@ -8419,17 +8428,10 @@ de %1</translation>
         <source>None on record.</source>
         <translation>Ninguno registrado.</translation>
     </message>
-    <message numerus="yes">
-        <source>And %n more deadline(s): the calendar of deadlines has all of them.</source>
-        <translation>
-            <numerusform>Y %n plazo más: el calendario de plazos los contiene todos.</numerusform>
-            <numerusform>Y %n plazos más: el calendario de plazos los contiene todos.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>What falls to you: %1</source>
         <comment>a body</comment>
-        <translation>Lo que corresponde a: %1</translation>
+        <translation>%1: lo que le corresponde</translation>
     </message>
     <message>
         <source>Done:</source>
@@ -9027,7 +9029,7 @@ en %1</translation>
     <message>
         <source>What falls to %1, %2, round %3</source>
         <comment>body, State, round</comment>
-        <translation>Lo que corresponde a: %1; %2, ronda %3</translation>
+        <translation>%1: lo que le corresponde; %2, ronda %3</translation>
     </message>
     <message>
         <source>Strategy, Round %1</source>
@@ -9267,7 +9269,7 @@ en %1</translation>
     </message>
     <message>
         <source>The headline counts what is done in each; actions and costs are of what is still to be done. A lift counts only when all that it needs is chosen or done.</source>
-        <translation>En cada uno, el puntaje principal cuenta lo concluido; las acciones y los costos son de lo que falta por hacer. Elevar una pregunta cuenta solo si todo lo que se requiere está elegido o concluido.</translation>
+        <translation>En cada uno, el puntaje principal cuenta lo concluido; las acciones y los costos son de lo que falta por hacer. El aumento de una pregunta cuenta solo si todo lo que requiere está elegido o concluido.</translation>
     </message>
     <message>
         <source>Scenario</source>
@@ -9312,16 +9314,6 @@ en %1</translation>
         <source>As of %1: %2, %3, %4.</source>
         <comment>a date; 3 actions to lead, 1 to support, 2 measures to report</comment>
         <translation>Al %1: %2, %3, %4.</translation>
-    </message>
-    <message>
-        <source>What you lead costs %1, from %2.</source>
-        <comment>an amount; &quot;0.80 to 1.40&quot;</comment>
-        <translation>Lo que lidera la entidad cuesta %1 (de %2).</translation>
-    </message>
-    <message>
-        <source>What you lead costs %1.</source>
-        <comment>an amount</comment>
-        <translation>Lo que lidera la entidad cuesta %1.</translation>
     </message>
     <message>
         <source>%1, %2, %3.</source>
@@ -9468,7 +9460,7 @@ en %1</translation>
     </message>
     <message>
         <source>A forecast: every action of the plan is done, whatever its days. A lift counts only when all that it needs is done too.</source>
-        <translation>Una proyección: todas las acciones del plan están concluidas, cualesquiera que sean sus fechas. Elevar una pregunta cuenta solo si todo lo que se requiere está también concluido.</translation>
+        <translation>Una proyección: todas las acciones del plan están concluidas, cualesquiera que sean sus fechas. El aumento de una pregunta cuenta solo si también está concluido todo lo que requiere.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -9481,6 +9473,48 @@ en %1</translation>
         <translation>
             <numerusform>%n detenida, no contada</numerusform>
             <numerusform>%n detenidas, no contadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>was to begin</source>
+        <comment>an action</comment>
+        <translation>debía comenzar</translation>
+    </message>
+    <message>
+        <source>was to end</source>
+        <comment>an action</comment>
+        <translation>debía terminar</translation>
+    </message>
+    <message>
+        <source>was to be read</source>
+        <comment>a measure</comment>
+        <translation>debía medirse</translation>
+    </message>
+    <message>
+        <source>was to be at its target</source>
+        <comment>a measure</comment>
+        <translation>debía alcanzar su meta</translation>
+    </message>
+    <message>
+        <source>was due</source>
+        <comment>a step of the lifecycle</comment>
+        <translation>venció</translation>
+    </message>
+    <message>
+        <source>What is still to be done of what you lead costs %1, from %2.</source>
+        <comment>an amount; &quot;0.80 to 1.40&quot;</comment>
+        <translation>Lo que falta por hacer de lo que lidera la entidad cuesta %1 (de %2).</translation>
+    </message>
+    <message>
+        <source>What is still to be done of what you lead costs %1.</source>
+        <comment>an amount</comment>
+        <translation>Lo que falta por hacer de lo que lidera la entidad cuesta %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more deadline(s): whoever keeps the plan can send a calendar of all of them.</source>
+        <translation>
+            <numerusform>Y %n plazo más: quien lleva el plan puede enviar un calendario de todos.</numerusform>
+            <numerusform>Y %n plazos más: quien lleva el plan puede enviar un calendario de todos.</numerusform>
         </translation>
     </message>
 </context>
@@ -25984,7 +26018,7 @@ En la hoja: %3</translation>
     </message>
     <message>
         <source>A lift counts only when every action that it needs is chosen or done. Costs are the likely ones of the plan; the score of a year is that of its end, with every action that ends by then.</source>
-        <translation>Elevar una pregunta cuenta solo si todas las acciones que se requieren están elegidas o concluidas. Los costos son los probables del plan; el puntaje de un año es el de su final, con todas las acciones que terminan hasta entonces.</translation>
+        <translation>El aumento de una pregunta cuenta solo si todas las acciones que requiere están elegidas o concluidas. Los costos son los probables del plan; el puntaje de un año es el de su final, con todas las acciones que terminan hasta entonces.</translation>
     </message>
     <message>
         <source>%1 has no days yet. Write some with D.</source>

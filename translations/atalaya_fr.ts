@@ -4160,7 +4160,7 @@
     </message>
     <message>
         <source>A State is assessed on:</source>
-        <translation>Un État est évalué sur&#xa0;:</translation>
+        <translation>Ce qui est évalué&#xa0;:</translation>
     </message>
     <message>
         <source>Approve and fund: %1</source>
@@ -4293,7 +4293,7 @@ of %1</source>
     </message>
     <message>
         <source>how to check: annex F</source>
-        <translation>comment vérifier&#xa0;: annexe F</translation>
+        <translation>comment vérifier&#xa0;: annexe&#xa0;F</translation>
     </message>
     <message>
         <source>Practice data about a fictional State.</source>
@@ -4550,10 +4550,6 @@ of %1</source>
         <source>* weight of commitment %1: %2. %3</source>
         <comment>number, weight, reason</comment>
         <translation>* pondération de l’engagement %1&#xa0;: %2. %3</translation>
-    </message>
-    <message>
-        <source>Gaps of %1 and more are set in bold.</source>
-        <translation>Les écarts de %1 et plus sont en gras.</translation>
     </message>
     <message>
         <source>Answers of the headline by stage</source>
@@ -4820,13 +4816,6 @@ of %1</source>
     <message>
         <source>Total</source>
         <translation>Total</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n action(s)</source>
-        <translation>
-            <numerusform>%n action</numerusform>
-            <numerusform>%n actions</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n objective(s)</source>
@@ -5279,25 +5268,37 @@ of %1</source>
         <source>Hours</source>
         <translation>Heures</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>met</source>
         <comment>criterion</comment>
-        <translation>satisfait</translation>
+        <translation>
+            <numerusform>satisfait</numerusform>
+            <numerusform>satisfaits</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>overtaken</source>
         <comment>criterion</comment>
-        <translation>révolu</translation>
+        <translation>
+            <numerusform>révolu</numerusform>
+            <numerusform>révolus</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>not met</source>
         <comment>criterion</comment>
-        <translation>non satisfait</translation>
+        <translation>
+            <numerusform>non satisfait</numerusform>
+            <numerusform>non satisfaits</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>not assessed</source>
         <comment>criterion</comment>
-        <translation>non évalué</translation>
+        <translation>
+            <numerusform>non évalué</numerusform>
+            <numerusform>non évalués</numerusform>
+        </translation>
     </message>
     <message>
         <source>low</source>
@@ -5616,8 +5617,8 @@ of %1</source>
         <source>%n vote(s): %1; %2; %3</source>
         <comment>votes by stage, middle half, what the room came to</comment>
         <translation>
-            <numerusform>%n voix&#xa0;: %1&#xa0;; %2&#xa0;; %3</numerusform>
-            <numerusform>%n voix&#xa0;: %1&#xa0;; %2&#xa0;; %3</numerusform>
+            <numerusform>%1 (%n voix)&#xa0;; %2&#xa0;; %3</numerusform>
+            <numerusform>%1 (%n voix)&#xa0;; %2&#xa0;; %3</numerusform>
         </translation>
     </message>
     <message>
@@ -5731,6 +5732,14 @@ of %1</source>
         <source>This report says everything in two languages, %1. Tables and drawings have their numbers as %2 writes them, and drawings their words in %2. What people wrote stands once, as they wrote it.</source>
         <comment>names of languages: &quot;Spanish and English&quot;, &quot;Spanish&quot;</comment>
         <translation>Ce rapport dit tout en deux langues, %1. Les tableaux et les graphiques portent les nombres comme on les écrit en %2, et les graphiques leurs mots en %2. Ce que des personnes ont écrit figure une seule fois, tel qu’elles l’ont écrit.</translation>
+    </message>
+    <message>
+        <source>Gaps of %1 and more of a commitment are set in bold red.</source>
+        <translation>Les écarts d’un engagement de %1 et plus sont en gras et en rouge.</translation>
+    </message>
+    <message>
+        <source>Scores and changes are rounded each by itself, so a change may not be exactly the difference of the scores beside it.</source>
+        <translation>Les scores et les variations sont arrondis séparément&#xa0;: une variation peut ne pas être exactement la différence des scores voisins.</translation>
     </message>
 </context>
 <context>
@@ -6647,7 +6656,7 @@ of %1</source>
     </message>
     <message>
         <source>%1 people who voted on all of %2 questions</source>
-        <translation>personnes ayant voté sur toutes les questions&#xa0;: %1&#xa0;; questions&#xa0;: %2</translation>
+        <translation>%1 personnes ayant voté sur les %2 questions</translation>
     </message>
     <message>
         <source>Agreement over the session</source>
@@ -8419,13 +8428,6 @@ of %1</source>
         <source>None on record.</source>
         <translation>Rien n’est consigné.</translation>
     </message>
-    <message numerus="yes">
-        <source>And %n more deadline(s): the calendar of deadlines has all of them.</source>
-        <translation>
-            <numerusform>Et %n autre échéance&#xa0;: le calendrier des échéances les contient toutes.</numerusform>
-            <numerusform>Et %n autres échéances&#xa0;: le calendrier des échéances les contient toutes.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>What falls to you: %1</source>
         <comment>a body</comment>
@@ -9314,16 +9316,6 @@ in %1</source>
         <translation>Au %1&#xa0;: %2, %3, %4.</translation>
     </message>
     <message>
-        <source>What you lead costs %1, from %2.</source>
-        <comment>an amount; &quot;0.80 to 1.40&quot;</comment>
-        <translation>Coût des actions dont vous êtes chef de file&#xa0;: %1 (de %2).</translation>
-    </message>
-    <message>
-        <source>What you lead costs %1.</source>
-        <comment>an amount</comment>
-        <translation>Coût des actions dont vous êtes chef de file&#xa0;: %1.</translation>
-    </message>
-    <message>
         <source>%1, %2, %3.</source>
         <comment>4 objectives, 12 actions, 5 measures</comment>
         <translation>%1, %2, %3.</translation>
@@ -9481,6 +9473,48 @@ in %1</source>
         <translation>
             <numerusform>%n arrêtée, non comptée</numerusform>
             <numerusform>%n arrêtées, non comptées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>was to begin</source>
+        <comment>an action</comment>
+        <translation>devait commencer</translation>
+    </message>
+    <message>
+        <source>was to end</source>
+        <comment>an action</comment>
+        <translation>devait finir</translation>
+    </message>
+    <message>
+        <source>was to be read</source>
+        <comment>a measure</comment>
+        <translation>relevé attendu</translation>
+    </message>
+    <message>
+        <source>was to be at its target</source>
+        <comment>a measure</comment>
+        <translation>cible attendue</translation>
+    </message>
+    <message>
+        <source>was due</source>
+        <comment>a step of the lifecycle</comment>
+        <translation>échéance passée</translation>
+    </message>
+    <message>
+        <source>What is still to be done of what you lead costs %1, from %2.</source>
+        <comment>an amount; &quot;0.80 to 1.40&quot;</comment>
+        <translation>Coût de ce qui reste à mener parmi les actions dont vous êtes chef de file&#xa0;: %1 (de %2).</translation>
+    </message>
+    <message>
+        <source>What is still to be done of what you lead costs %1.</source>
+        <comment>an amount</comment>
+        <translation>Coût de ce qui reste à mener parmi les actions dont vous êtes chef de file&#xa0;: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more deadline(s): whoever keeps the plan can send a calendar of all of them.</source>
+        <translation>
+            <numerusform>Et %n autre échéance&#xa0;: qui tient le plan peut envoyer un calendrier de toutes.</numerusform>
+            <numerusform>Et %n autres échéances&#xa0;: qui tient le plan peut envoyer un calendrier de toutes.</numerusform>
         </translation>
     </message>
 </context>

@@ -4078,7 +4078,7 @@
     </message>
     <message>
         <source>To be shown for %1</source>
-        <translation>A demonstrar para %1</translation>
+        <translation>A demonstrar para o nível %1</translation>
     </message>
     <message>
         <source>Reached: %1</source>
@@ -4086,7 +4086,7 @@
     </message>
     <message>
         <source>Still missing for %1</source>
-        <translation>Ainda falta para %1</translation>
+        <translation>Ainda falta para o nível %1</translation>
     </message>
     <message>
         <source>Highest stage</source>
@@ -4127,7 +4127,7 @@
     </message>
     <message>
         <source>the criterion of %1 is met, one below it is not.</source>
-        <translation>o critério de %1 está cumprido, mas um inferior não.</translation>
+        <translation>o critério do nível %1 está cumprido, mas um inferior não.</translation>
     </message>
     <message>
         <source>Workshop, votes by stage 1 to %1:</source>
@@ -4160,7 +4160,7 @@
     </message>
     <message>
         <source>A State is assessed on:</source>
-        <translation>Um Estado é avaliado em:</translation>
+        <translation>O que se avalia:</translation>
     </message>
     <message>
         <source>Approve and fund: %1</source>
@@ -4254,8 +4254,8 @@ of %1</source>
     <message numerus="yes">
         <source>against the %n commitment(s) of the %1 (%2)</source>
         <translation>
-            <numerusform>em relação a %n compromisso: %1 (%2)</numerusform>
-            <numerusform>em relação a %n compromissos: %1 (%2)</numerusform>
+            <numerusform>em relação a %n compromisso da %1 (%2)</numerusform>
+            <numerusform>em relação aos %n compromissos da %1 (%2)</numerusform>
         </translation>
     </message>
     <message>
@@ -4293,7 +4293,7 @@ of %1</source>
     </message>
     <message>
         <source>how to check: annex F</source>
-        <translation>como verificar: anexo F</translation>
+        <translation>como verificar: anexo&#xa0;F</translation>
     </message>
     <message>
         <source>Practice data about a fictional State.</source>
@@ -4550,10 +4550,6 @@ of %1</source>
         <source>* weight of commitment %1: %2. %3</source>
         <comment>number, weight, reason</comment>
         <translation>* peso do compromisso %1: %2. %3</translation>
-    </message>
-    <message>
-        <source>Gaps of %1 and more are set in bold.</source>
-        <translation>As lacunas iguais ou superiores a %1 estão em negrito.</translation>
     </message>
     <message>
         <source>Answers of the headline by stage</source>
@@ -4820,13 +4816,6 @@ of %1</source>
     <message>
         <source>Total</source>
         <translation>Total</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n action(s)</source>
-        <translation>
-            <numerusform>%n ação</numerusform>
-            <numerusform>%n ações</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n objective(s)</source>
@@ -5279,25 +5268,37 @@ of %1</source>
         <source>Hours</source>
         <translation>Horas</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>met</source>
         <comment>criterion</comment>
-        <translation>cumprido</translation>
+        <translation>
+            <numerusform>cumprido</numerusform>
+            <numerusform>cumpridos</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>overtaken</source>
         <comment>criterion</comment>
-        <translation>deixado para trás</translation>
+        <translation>
+            <numerusform>deixado para trás</numerusform>
+            <numerusform>deixados para trás</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>not met</source>
         <comment>criterion</comment>
-        <translation>não cumprido</translation>
+        <translation>
+            <numerusform>não cumprido</numerusform>
+            <numerusform>não cumpridos</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>not assessed</source>
         <comment>criterion</comment>
-        <translation>não avaliado</translation>
+        <translation>
+            <numerusform>não avaliado</numerusform>
+            <numerusform>não avaliados</numerusform>
+        </translation>
     </message>
     <message>
         <source>low</source>
@@ -5616,8 +5617,8 @@ of %1</source>
         <source>%n vote(s): %1; %2; %3</source>
         <comment>votes by stage, middle half, what the room came to</comment>
         <translation>
-            <numerusform>%n voto: %1; %2; %3</numerusform>
-            <numerusform>%n votos: %1; %2; %3</numerusform>
+            <numerusform>%1 (%n voto); %2; %3</numerusform>
+            <numerusform>%1 (%n votos); %2; %3</numerusform>
         </translation>
     </message>
     <message>
@@ -5731,6 +5732,14 @@ of %1</source>
         <source>This report says everything in two languages, %1. Tables and drawings have their numbers as %2 writes them, and drawings their words in %2. What people wrote stands once, as they wrote it.</source>
         <comment>names of languages: &quot;Spanish and English&quot;, &quot;Spanish&quot;</comment>
         <translation>Este relatório diz tudo em dois idiomas, %1. As tabelas e os gráficos trazem os números como se escrevem em %2, e os gráficos suas palavras em %2. O que as pessoas escreveram aparece uma só vez, tal como escreveram.</translation>
+    </message>
+    <message>
+        <source>Gaps of %1 and more of a commitment are set in bold red.</source>
+        <translation>As lacunas de um compromisso iguais ou superiores a %1 estão em negrito e em vermelho.</translation>
+    </message>
+    <message>
+        <source>Scores and changes are rounded each by itself, so a change may not be exactly the difference of the scores beside it.</source>
+        <translation>As pontuações e as variações são arredondadas separadamente; por isso, uma variação pode não ser exatamente a diferença das pontuações ao lado.</translation>
     </message>
 </context>
 <context>
@@ -6647,7 +6656,7 @@ of %1</source>
     </message>
     <message>
         <source>%1 people who voted on all of %2 questions</source>
-        <translation>votantes em todas as %2 perguntas: %1</translation>
+        <translation>%1 pessoas que votaram em todas as %2 perguntas</translation>
     </message>
     <message>
         <source>Agreement over the session</source>
@@ -6773,12 +6782,12 @@ of %1</source>
     <message>
         <source>agreed</source>
         <comment>a question</comment>
-        <translation>acordada</translation>
+        <translation>com acordo</translation>
     </message>
     <message>
         <source>agreed with dissent</source>
         <comment>a question</comment>
-        <translation>acordada com dissenso</translation>
+        <translation>com acordo e dissenso</translation>
     </message>
     <message>
         <source>parked</source>
@@ -6814,13 +6823,13 @@ of %1</source>
     </message>
     <message>
         <source>The room agreed that votes are given under names, which these minutes print.</source>
-        <translation>A sala acordou que os votos são dados com nomes, que esta ata imprime.</translation>
+        <translation>A sala concordou que os votos são dados com nomes, que esta ata imprime.</translation>
     </message>
     <message numerus="yes">
         <source>The room agreed that votes and views may be told of groups, never of persons; groups with fewer than %n person(s) are merged.</source>
         <translation>
-            <numerusform>A sala acordou que votos e opiniões podem ser atribuídos a grupos, nunca a pessoas; os grupos com menos de %n pessoa são reunidos.</numerusform>
-            <numerusform>A sala acordou que votos e opiniões podem ser atribuídos a grupos, nunca a pessoas; os grupos com menos de %n pessoas são reunidos.</numerusform>
+            <numerusform>A sala concordou que votos e opiniões podem ser atribuídos a grupos, nunca a pessoas; os grupos com menos de %n pessoa são reunidos.</numerusform>
+            <numerusform>A sala concordou que votos e opiniões podem ser atribuídos a grupos, nunca a pessoas; os grupos com menos de %n pessoas são reunidos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6872,16 +6881,16 @@ of %1</source>
     <message numerus="yes">
         <source>%n question(s) agreed</source>
         <translation>
-            <numerusform>%n pergunta acordada</numerusform>
-            <numerusform>%n perguntas acordadas</numerusform>
+            <numerusform>%n pergunta com acordo</numerusform>
+            <numerusform>%n perguntas com acordo</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n agreed with dissent</source>
         <comment>questions</comment>
         <translation>
-            <numerusform>%n acordada com dissenso</numerusform>
-            <numerusform>%n acordadas com dissenso</numerusform>
+            <numerusform>%n com acordo e dissenso</numerusform>
+            <numerusform>%n com acordo e dissenso</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7926,8 +7935,8 @@ of %1</source>
     <message numerus="yes">
         <source>its end passed %n day(s) ago</source>
         <translation>
-            <numerusform>o fim previsto passou há %n dia</numerusform>
-            <numerusform>o fim previsto passou há %n dias</numerusform>
+            <numerusform>devia terminar há %n dia</numerusform>
+            <numerusform>devia terminar há %n dias</numerusform>
         </translation>
     </message>
     <message>
@@ -8419,17 +8428,10 @@ of %1</source>
         <source>None on record.</source>
         <translation>Nenhum registro.</translation>
     </message>
-    <message numerus="yes">
-        <source>And %n more deadline(s): the calendar of deadlines has all of them.</source>
-        <translation>
-            <numerusform>E mais %n prazo: o calendário de prazos contém todos.</numerusform>
-            <numerusform>E mais %n prazos: o calendário de prazos contém todos.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>What falls to you: %1</source>
         <comment>a body</comment>
-        <translation>O que cabe a: %1</translation>
+        <translation>%1: o que lhe cabe</translation>
     </message>
     <message>
         <source>Done:</source>
@@ -9027,7 +9029,7 @@ in %1</source>
     <message>
         <source>What falls to %1, %2, round %3</source>
         <comment>body, State, round</comment>
-        <translation>O que cabe a: %1, %2, rodada %3</translation>
+        <translation>%1: o que lhe cabe; %2, rodada %3</translation>
     </message>
     <message>
         <source>Strategy, Round %1</source>
@@ -9314,16 +9316,6 @@ in %1</source>
         <translation>Em %1: %2, %3, %4.</translation>
     </message>
     <message>
-        <source>What you lead costs %1, from %2.</source>
-        <comment>an amount; &quot;0.80 to 1.40&quot;</comment>
-        <translation>O que a entidade lidera custa %1 (de %2).</translation>
-    </message>
-    <message>
-        <source>What you lead costs %1.</source>
-        <comment>an amount</comment>
-        <translation>O que a entidade lidera custa %1.</translation>
-    </message>
-    <message>
         <source>%1, %2, %3.</source>
         <comment>4 objectives, 12 actions, 5 measures</comment>
         <translation>%1, %2, %3.</translation>
@@ -9481,6 +9473,48 @@ in %1</source>
         <translation>
             <numerusform>%n interrompida, não contada</numerusform>
             <numerusform>%n interrompidas, não contadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>was to begin</source>
+        <comment>an action</comment>
+        <translation>devia começar</translation>
+    </message>
+    <message>
+        <source>was to end</source>
+        <comment>an action</comment>
+        <translation>devia terminar</translation>
+    </message>
+    <message>
+        <source>was to be read</source>
+        <comment>a measure</comment>
+        <translation>devia ser medida</translation>
+    </message>
+    <message>
+        <source>was to be at its target</source>
+        <comment>a measure</comment>
+        <translation>devia ter alcançado a meta</translation>
+    </message>
+    <message>
+        <source>was due</source>
+        <comment>a step of the lifecycle</comment>
+        <translation>venceu</translation>
+    </message>
+    <message>
+        <source>What is still to be done of what you lead costs %1, from %2.</source>
+        <comment>an amount; &quot;0.80 to 1.40&quot;</comment>
+        <translation>O que falta fazer do que a entidade lidera custa %1 (de %2).</translation>
+    </message>
+    <message>
+        <source>What is still to be done of what you lead costs %1.</source>
+        <comment>an amount</comment>
+        <translation>O que falta fazer do que a entidade lidera custa %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more deadline(s): whoever keeps the plan can send a calendar of all of them.</source>
+        <translation>
+            <numerusform>E mais %n prazo: quem mantém o plano pode enviar um calendário de todos.</numerusform>
+            <numerusform>E mais %n prazos: quem mantém o plano pode enviar um calendário de todos.</numerusform>
         </translation>
     </message>
 </context>
@@ -11864,12 +11898,12 @@ in %1</source>
     <message>
         <source>Agreed at %1</source>
         <comment>stage</comment>
-        <translation>Acordada no nível %1</translation>
+        <translation>Acordo no nível %1</translation>
     </message>
     <message>
         <source>Agreed at %1 with dissent</source>
         <comment>stage</comment>
-        <translation>Acordada no nível %1 com dissenso</translation>
+        <translation>Acordo no nível %1 com dissenso</translation>
     </message>
     <message>
         <source>Parked</source>
@@ -13274,13 +13308,13 @@ in %1</source>
     <message numerus="yes">
         <source>agreed at %1, %n round(s)</source>
         <translation>
-            <numerusform>acordada no nível %1, %n turno</numerusform>
-            <numerusform>acordada no nível %1, %n turnos</numerusform>
+            <numerusform>acordo no nível %1, %n turno</numerusform>
+            <numerusform>acordo no nível %1, %n turnos</numerusform>
         </translation>
     </message>
     <message>
         <source>agreed at %1 with dissent</source>
-        <translation>acordada no nível %1 com dissenso</translation>
+        <translation>acordo no nível %1 com dissenso</translation>
     </message>
     <message>
         <source>parked</source>
@@ -13342,7 +13376,7 @@ in %1</source>
     </message>
     <message>
         <source>Only what is not agreed</source>
-        <translation>Só o que não está acordado</translation>
+        <translation>Só o que está sem acordo</translation>
     </message>
     <message>
         <source>Suggest times</source>
@@ -13443,13 +13477,13 @@ in %1</source>
     <message numerus="yes">
         <source>%n agreed question(s) left out</source>
         <translation>
-            <numerusform>%n pergunta acordada deixada de fora</numerusform>
-            <numerusform>%n perguntas acordadas deixadas de fora</numerusform>
+            <numerusform>%n pergunta com acordo deixada de fora</numerusform>
+            <numerusform>%n perguntas com acordo deixadas de fora</numerusform>
         </translation>
     </message>
     <message>
         <source>No question of this agenda is agreed yet</source>
-        <translation>Nenhuma pergunta desta pauta está acordada ainda</translation>
+        <translation>Nenhuma pergunta desta pauta tem acordo ainda</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) are missing to give each question the least</source>
@@ -14113,7 +14147,7 @@ in %1</source>
     </message>
     <message>
         <source>Plan a workshop of one or two days; blind votes become answers when you record what the room agreed.</source>
-        <translation>Planeje uma oficina de um ou dois dias; os votos às cegas tornam-se respostas quando se registra o que a sala acordou.</translation>
+        <translation>Planeje uma oficina de um ou dois dias; os votos às cegas tornam-se respostas quando se registra aquilo em que a sala concordou.</translation>
     </message>
     <message>
         <source>Framework</source>
@@ -19279,11 +19313,11 @@ in %1</source>
     </message>
     <message>
         <source>agreed</source>
-        <translation>acordada</translation>
+        <translation>com acordo</translation>
     </message>
     <message>
         <source>agreed with dissent</source>
-        <translation>acordada com dissenso</translation>
+        <translation>com acordo e dissenso</translation>
     </message>
     <message>
         <source>parked</source>
@@ -19344,7 +19378,7 @@ in %1</source>
     <message>
         <source>What the room agreed on is not, or not any more, the answer to %1.</source>
         <comment>codes</comment>
-        <translation>O que a sala acordou não é, ou já não é, a resposta a %1.</translation>
+        <translation>Aquilo em que a sala concordou não é, ou já não é, a resposta a %1.</translation>
     </message>
     <message>
         <source>The room took back what is still the answer to %1.</source>
@@ -22798,8 +22832,8 @@ in %1</source>
     <message numerus="yes">
         <source>%n question(s) agreed</source>
         <translation>
-            <numerusform>%n pergunta acordada</numerusform>
-            <numerusform>%n perguntas acordadas</numerusform>
+            <numerusform>%n pergunta com acordo</numerusform>
+            <numerusform>%n perguntas com acordo</numerusform>
         </translation>
     </message>
     <message>

@@ -73,6 +73,17 @@ std::vector<LifecycleStep> guideSteps(const Language& language, const QUuid& ass
     return steps;
 }
 
+std::map<QString, QString> guideTitlesIn(const Language& language) {
+    std::map<QString, QString> titles;
+    for (const QString& code : Language::builtIn()) {
+        const Language begunIn(code);
+        for (const GuideStep& one : stepsOfGuide) {
+            titles.emplace(begunIn.translate("Lifecycle", one.title), language.translate("Lifecycle", one.title));
+        }
+    }
+    return titles;
+}
+
 PhaseProgress progressOf(const Plan& plan, LifecyclePhase phase) {
     PhaseProgress progress;
     for (const LifecycleStep& step : plan.lifecycle) {

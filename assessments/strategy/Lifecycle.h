@@ -4,6 +4,7 @@
 #include "assessments/strategy/Plan.h"
 
 #include <array>
+#include <map>
 
 namespace atalaya {
 
@@ -21,6 +22,10 @@ inline constexpr std::array lifecyclePhases{LifecyclePhase::Initiation, Lifecycl
 /// steps these are.
 [[nodiscard]] std::vector<LifecycleStep> guideSteps(const Language& language, const QUuid& assessment,
                                                     const std::vector<LifecycleStep>& known = {});
+
+/// What the guide's steps are called in each language of the program, and in `language`: a step that still has such a
+/// title was begun by the program, and is no text of a person's that a report leaves as it is.
+[[nodiscard]] std::map<QString, QString> guideTitlesIn(const Language& language);
 
 /// Of a phase: steps done, and all.
 struct PhaseProgress {

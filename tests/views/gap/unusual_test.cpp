@@ -4,6 +4,7 @@
 #include "views/reports/ReportWriters.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <QTranslator>
 
 #include <algorithm>
@@ -170,6 +171,21 @@ TEST(GapReportPlan, ShowsActionsWithoutDates) {
     }
 }
 
+TEST(GapReportPlan, CountsNoActionThatWasStopped) {
+    GapReportInput input = test::realInput();
+    auto& actions = input.assessment.plan.actions;
+    for (Action& action : actions) {
+        action.status = ActionStatus::Approved;
+    }
+    const auto all = static_cast<qsizetype>(actions.size());
+    EXPECT_EQ(linesUnder(test::GapReport(input), "plan").filter(u"%1 actions under "_s.arg(all)).size(), 1);
+    actions.front().status = ActionStatus::Stopped;
+    EXPECT_EQ(linesUnder(test::GapReport(input), "plan")
+                  .filter(u"%1 actions (1 stopped, not counted) under "_s.arg(all - 1))
+                  .size(),
+              1);
+}
+
 TEST(GapReportPlan, DrawsBarsOnlyBetweenAStartAndALaterEnd) {
     GapReportInput input = test::realInput();
     auto& actions = input.assessment.plan.actions;
@@ -252,6 +268,20 @@ public:
     }
     [[nodiscard]] bool isEmpty() const override { return false; }
 };
+
+TEST(GapReportLanguage, SaysOfSeveralCriteriaThatTheyAreSeveral) {
+    GapReportInput input = test::realInput();
+    input.options.language = Language(u"es"_s);
+    const test::GapReport report(input);
+    const QString marks = linesUnder(report, "annex-a").join(u'\n');
+    static const QRegularExpression one(u"(?<!, )[1-5] (?:cumplidos|dejados atrás|no cumplidos)"_s);
+    static const QRegularExpression several(u", [1-5] (?:cumplido|dejado atrás|no cumplido)\\b"_s);
+    EXPECT_TRUE(marks.contains(u"1, 2 dejados atrás"_s));
+    EXPECT_TRUE(marks.contains(u"1 dejado atrás"_s));
+    EXPECT_FALSE(one.match(marks).hasMatch()) << one.match(marks).captured().toStdString();
+    EXPECT_FALSE(several.match(marks).hasMatch()) << several.match(marks).captured().toStdString();
+    EXPECT_EQ(linesUnder(report, "reading-signs").filter(u"Rayado: la brecha"_s).size(), 1);
+}
 
 TEST(GapReportLanguage, IsNotThatOfTheInterface) {
     const GapReportInput input = test::realInput(); // reading it has words of the interface

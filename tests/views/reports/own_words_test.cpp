@@ -1,4 +1,5 @@
 #include "assessments/foundation/LanguageName.h"
+#include "assessments/strategy/Lifecycle.h"
 #include "tests/views/gap/DocumentWalk.h"
 #include "tests/views/pdf/Conformance.h"
 #include "tests/views/strategyreport/PlanReportFixture.h"
@@ -83,8 +84,11 @@ QSet<QString> writtenInPlan(const Plan& plan) {
     for (const Measure& measure : plan.measures) {
         addText(texts, measure.title);
     }
+    const std::map<QString, QString> guide = guideTitlesIn(Language());
     for (const LifecycleStep& step : plan.lifecycle) {
-        addText(texts, step.title);
+        if (!guide.contains(step.title)) {
+            addText(texts, step.title);
+        }
         addText(texts, step.note);
     }
     for (const Action& action : plan.actions) {
@@ -178,6 +182,7 @@ TEST(OwnWords, AreTheSameWordsMarkedOrNot) {
 
 TEST(OwnWords, AreMarkedInTheReportsOfAStrategy) {
     PlanReportInput input = spanishPlanReport(PlanReportKind::Strategy);
+    input.assessment.plan.lifecycle.front().title = u"Name the office that leads the whole project"_s;
     const ReportDocument document = test::composed(input);
     expectMarked(document, writtenInPlan(input.assessment.plan));
     expectNoTraces(document);
@@ -195,6 +200,24 @@ TEST(OwnWords, AreMarkedInTheReportsOfAStrategy) {
         EXPECT_EQ(test::shown(lines.gone), "");
         EXPECT_EQ(test::shown(lines.come), "");
     }
+}
+
+TEST(OwnWords, AreNotTheStepsOfTheGuideThatNobodyRenamed) {
+    PlanReportInput input = spanishPlanReport(PlanReportKind::Strategy);
+    std::vector<LifecycleStep>& steps = input.assessment.plan.lifecycle;
+    ASSERT_EQ(steps.front().title, u"Name the lead project authority"_s);
+    const QString inSpanish = input.options.language.translate("Lifecycle", "Name the lead project authority");
+    ASSERT_NE(inSpanish, steps.front().title);
+    const auto languages = languagesByText(test::composed(input));
+    EXPECT_EQ(languages.value(inSpanish), QSet<QString>{QString()});
+    EXPECT_FALSE(languages.contains(steps.front().title));
+
+    // Nor in a report of the assessment's language, of steps that were begun in another.
+    input.options.language = Language();
+    steps.front().title = inSpanish;
+    const auto english = languagesByText(test::composed(input));
+    EXPECT_TRUE(english.contains(u"Name the lead project authority"_s));
+    EXPECT_FALSE(english.contains(inSpanish));
 }
 
 TEST(OwnWords, AreSaidToBeSoInTheBriefOfOneBody) {

@@ -43,12 +43,12 @@ TEST(BriefReport, SaysWhatItsBodyLeadsCostsAndWhatIsNotInIt) {
     PlanReportInput input = planInput(PlanReportKind::Brief, u"CSIRT"_s);
     EXPECT_THAT(wordsOf(composed(input)),
                 AllOf(HasSubstr("As of 14 May 2026: 1 action to lead, 0 to support, 1 measure"),
-                      HasSubstr("What you lead costs 200\u00a0USD, from 100 to 400."),
+                      HasSubstr("What is still to be done of what you lead costs 200\u00a0USD, from 100 to 400."),
                       Not(HasSubstr("not estimated yet"))));
     actionCalled(input, u"A4"_s).leadBody = u"CSIRT"_s; // nobody has estimated it
     EXPECT_THAT(wordsOf(composed(input)), HasSubstr("from 100 to 400. 1 action not estimated yet, so in no sum."));
     input.options.body = u"Ministry of Education"_s; // 300, least and most alike
-    EXPECT_THAT(wordsOf(composed(input)), HasSubstr("What you lead costs 300\u00a0USD."));
+    EXPECT_THAT(wordsOf(composed(input)), HasSubstr("What is still to be done of what you lead costs 300\u00a0USD."));
 }
 
 TEST(BriefReport, SaysWhomItsActionsWaitForAndWhatItSupports) {
@@ -73,6 +73,26 @@ TEST(BriefReport, ListsTheDeadlinesOfTwelveMonths) {
     EXPECT_THAT(shown(listed),
                 AllOf(HasSubstr("1 May 2026, past"), HasSubstr("30 June 2026 M1"), HasSubstr("31 December 2026 A1"),
                       HasSubstr("31 December 2026 M1"), Not(HasSubstr("2027"))));
+}
+
+TEST(BriefReport, TellsOfWhatIsPastAsWhatWasToHappen) {
+    PlanReportInput input = planInput(PlanReportKind::Brief, u"CSIRT"_s);
+    Action& roster = actionCalled(input, u"A1"_s);
+    roster.status = ActionStatus::Approved;
+    roster.end = QDate(2026, 5, 13); // the report is of the 14th
+    const auto happens = [&input](const QString& day, const QString& code) {
+        const Grid deadlines = gridIn(composed(input).body, "Overdue, and due in the next 12 months");
+        for (const QStringList& row : deadlines.rows) {
+            if (row[0] == day && row[1] == code) {
+                return row[3];
+            }
+        }
+        return QString();
+    };
+    EXPECT_EQ(happens(u"1 January 2026, past"_s, u"A1"_s), u"was to begin"_s);
+    EXPECT_EQ(happens(u"13 May 2026, past"_s, u"A1"_s), u"was to end"_s);
+    actionCalled(input, u"A1"_s).end = QDate(2026, 5, 14);
+    EXPECT_EQ(happens(u"14 May 2026"_s, u"A1"_s), u"ends"_s);
 }
 
 TEST(BriefReport, OfAllBodiesHasAPageEach) {

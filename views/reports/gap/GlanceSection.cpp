@@ -215,7 +215,8 @@ void addGlance(const GapReportContext& c, Elements& body) {
         notes << c.translate("GapReport", "A mean of \u2013 is not shown, because less than 60% of the questions are "
                                           "answered.");
     }
-    notes << c.translate("GapReport", "Gaps of %1 and more are set in bold.").arg(c.language.score(boldGapFrom));
+    notes << c.translate("GapReport", "Gaps of %1 and more of a commitment are set in bold red.")
+                 .arg(c.language.score(boldGapFrom));
     Paragraph note = paragraph({secondary(notes.join(QLatin1Char(' ')))}, Style::Small);
     note.spaceBefore = 4;
     body.emplace_back(note);

@@ -87,23 +87,28 @@ Table planTable(const GapReportContext& c, const PlanSpan& span) {
     return table;
 }
 
-/// "12 actions under 4 objectives.": counts only objectives that have an action, and says when some have none.
+/// "12 actions under 4 objectives.": counts only objectives that have an action, and says when some have none. What was
+/// stopped is named and not counted, as in the reports of the strategy.
 QString planSize(const GapReportContext& c) {
     const Plan& plan = c.assessment.plan;
     int used = 0;
     int placed = 0;
     for (const ObjectiveActions& group : actionsByObjective(plan)) {
-        if (group.objective != nullptr && !group.actions.empty()) {
+        const int counting =
+            static_cast<int>(std::count_if(group.actions.begin(), group.actions.end(), [](const Action* action) {
+                return action->status != ActionStatus::Stopped;
+            }));
+        if (group.objective != nullptr && counting > 0) {
             ++used;
-            placed += count(group.actions);
+            placed += counting;
         }
     }
-    const QString actions = c.translate("GapReport", "%n action(s)", nullptr, count(plan.actions));
+    const QString actions = countedActions(c);
     if (placed == 0) {
         return actions + QLatin1Char('.');
     }
     const QString objectives = c.translate("GapReport", "%n objective(s)", nullptr, used);
-    return placed == count(plan.actions)
+    return placed == count(actionsThatCount(plan))
                ? c.translate("GapReport", "%1 under %2.", "12 actions, 4 objectives").arg(actions, objectives)
                : c.translate("GapReport", "%1, %2 of them under %3.", "12 actions, 9, 4 objectives")
                      .arg(actions, QString::number(placed), objectives);

@@ -3,6 +3,7 @@
 #include "views/reports/gap/ReportText.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace atalaya::report {
 
@@ -54,6 +55,25 @@ Table changesByCommitment(const GapReportContext& c) {
         }
     }
     return table;
+}
+
+/// Whether a change that is printed is not the difference of the scores that stand beside it.
+bool hasRoundedChange(const GapReportContext& c) {
+    const auto printed = [](double score) { return std::round(score * 100) / 100; };
+    const auto isOff = [&](const Score* before, const Score& now, const std::optional<double>& change) {
+        return change && before != nullptr && before->mean && now.mean &&
+               c.language.change(*change) != c.language.change(printed(*now.mean) - printed(*before->mean));
+    };
+    return std::any_of(c.sheet.groups.begin(), c.sheet.groups.end(),
+                       [&](const GroupScore& group) {
+                           const GroupScore* before = c.last->group(group.id);
+                           return c.sheet.groups.size() > 1 && isOff(before != nullptr ? &before->score : nullptr,
+                                                                     group.score, c.changeOf(group.id, true));
+                       }) ||
+           std::any_of(c.sheet.commitments.begin(), c.sheet.commitments.end(), [&](const CommitmentScore& scored) {
+               const CommitmentScore* before = c.last->commitment(scored.code);
+               return isOff(before != nullptr ? &before->score : nullptr, scored.score, c.changeOf(scored.code, false));
+           });
 }
 
 struct StageChange {
@@ -143,6 +163,14 @@ void addProgress(const GapReportContext& c, Elements& body) {
     }
     body.emplace_back(lead(comparable));
     body.emplace_back(changesByCommitment(c));
+    if (hasRoundedChange(c)) {
+        Paragraph note = paragraph(
+            {secondary(c.translate("GapReport", "Scores and changes are rounded each by itself, so a change may not be "
+                                                "exactly the difference of the scores beside it."))},
+            Style::Small);
+        note.spaceBefore = 4;
+        body.emplace_back(std::move(note));
+    }
     const std::vector<StageChange> changes = stageChanges(c);
     body.emplace_back(Space{10});
     body.emplace_back(

@@ -8,11 +8,12 @@ namespace atalaya::report {
 
 namespace {
 
-Element signRow(const Figure& figure, const QString& name, const QString& meaning) {
+Element signRow(const GapReportContext& c, const Figure& figure, const QString& name, const QString& meaning) {
     Columns row;
     row.widths = {points(40), share()};
     row.gap = 8;
-    Paragraph text = paragraph({strong(name + QStringLiteral(". ")), plain(meaning)});
+    Paragraph text = paragraph(
+        filled(nameAndValue(c.language, QStringLiteral("%1"), QStringLiteral("%2")), {strong(name), plain(meaning)}));
     text.spaceAfter = 4;
     row.columns = {{figure}, {text}};
     return row;
@@ -131,22 +132,22 @@ void addHowToRead(const GapReportContext& c, Elements& body) {
     body.emplace_back(Space{8});
     body.emplace_back(subheading(c.translate("GapReport", "The signs"), QStringLiteral("reading-signs")));
     const QSizeF small(16, 12);
-    body.emplace_back(signRow(legendSign(c, LegendSign::Gap, {30, 9}), c.translate("GapReport", "Hatching"),
+    body.emplace_back(signRow(c, legendSign(c, LegendSign::Gap, {30, 9}), c.translate("GapReport", "Hatching"),
                               c.translate("GapReport", "the gap between now and the target")));
-    body.emplace_back(signRow(legendSign(c, LegendSign::Target, small), c.translate("GapReport", "Diamond"),
+    body.emplace_back(signRow(c, legendSign(c, LegendSign::Target, small), c.translate("GapReport", "Diamond"),
                               c.translate("GapReport", "the target")));
     if (c.last) {
-        body.emplace_back(signRow(legendSign(c, LegendSign::LastRound, small),
+        body.emplace_back(signRow(c, legendSign(c, LegendSign::LastRound, small),
                                   c.translate("GapReport", "Upright stroke"),
                                   c.translate("GapReport", "the score of the last round, %1").arg(c.lastRoundName())));
     }
-    body.emplace_back(signRow(legendSign(c, LegendSign::NotAnswered, small), c.translate("GapReport", "Dashed ring"),
+    body.emplace_back(signRow(c, legendSign(c, LegendSign::NotAnswered, small), c.translate("GapReport", "Dashed ring"),
                               c.translate("GapReport", "not answered, or not all answered")));
-    body.emplace_back(signRow(legendSign(c, LegendSign::NotApplicable, small),
+    body.emplace_back(signRow(c, legendSign(c, LegendSign::NotApplicable, small),
                               c.translate("GapReport", "Ring with a stroke"),
                               c.translate("GapReport", "not applicable, with a reason")));
     body.emplace_back(
-        signRow(legendSign(c, LegendSign::Bricks, {18, 18}), c.translate("GapReport", "Loose bricks in a tower"),
+        signRow(c, legendSign(c, LegendSign::Bricks, {18, 18}), c.translate("GapReport", "Loose bricks in a tower"),
                 c.translate("GapReport", "the stage is claimed, valid evidence reaches only the solid courses")));
 }
 

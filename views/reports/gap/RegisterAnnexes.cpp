@@ -7,16 +7,17 @@ namespace atalaya::report {
 
 namespace {
 
-QString markName(const GapReportContext& c, Mark mark) {
+/// Of so many criteria: other languages than English count them.
+QString markName(const GapReportContext& c, Mark mark, int criteria) {
     switch (mark) {
     case Mark::Met:
-        return c.translate("GapReport", "met", "criterion");
+        return c.translate("GapReport", "met", "criterion", criteria);
     case Mark::Overtaken:
-        return c.translate("GapReport", "overtaken", "criterion");
+        return c.translate("GapReport", "overtaken", "criterion", criteria);
     case Mark::NotMet:
-        return c.translate("GapReport", "not met", "criterion");
+        return c.translate("GapReport", "not met", "criterion", criteria);
     case Mark::NotAssessed:
-        return c.translate("GapReport", "not assessed", "criterion");
+        return c.translate("GapReport", "not assessed", "criterion", criteria);
     }
     return {};
 }
@@ -58,7 +59,7 @@ QString marksText(const GapReportContext& c, const Answer& answer) {
         for (; stage <= c.framework.ceiling() && answer.mark(stage) == mark; ++stage) {
             stages << QString::number(stage);
         }
-        parts << QStringLiteral("%1 %2").arg(stages.join(QStringLiteral(", ")), markName(c, mark));
+        parts << QStringLiteral("%1 %2").arg(stages.join(QStringLiteral(", ")), markName(c, mark, count(stages)));
     }
     return clauses(c.language, parts);
 }

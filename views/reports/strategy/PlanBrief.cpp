@@ -160,18 +160,24 @@ Table closeMeasureTable(const PlanReportContext& c, const std::vector<const Meas
     return table;
 }
 
-QString deadlineWord(const PlanReportContext& c, Deadline::Kind kind) {
+/// What is past its day is told as what was to happen.
+QString deadlineWord(const PlanReportContext& c, Deadline::Kind kind, bool isPast) {
     switch (kind) {
     case Deadline::Kind::ActionStarts:
-        return c.translate("PlanReport", "begins", "an action");
+        return isPast ? c.translate("PlanReport", "was to begin", "an action")
+                      : c.translate("PlanReport", "begins", "an action");
     case Deadline::Kind::ActionEnds:
-        return c.translate("PlanReport", "ends", "an action");
+        return isPast ? c.translate("PlanReport", "was to end", "an action")
+                      : c.translate("PlanReport", "ends", "an action");
     case Deadline::Kind::ReadingDue:
-        return c.translate("PlanReport", "is to be read", "a measure");
+        return isPast ? c.translate("PlanReport", "was to be read", "a measure")
+                      : c.translate("PlanReport", "is to be read", "a measure");
     case Deadline::Kind::MeasureTarget:
-        return c.translate("PlanReport", "should be at its target", "a measure");
+        return isPast ? c.translate("PlanReport", "was to be at its target", "a measure")
+                      : c.translate("PlanReport", "should be at its target", "a measure");
     case Deadline::Kind::StepDue:
-        return c.translate("PlanReport", "is due", "a step of the lifecycle");
+        return isPast ? c.translate("PlanReport", "was due", "a step of the lifecycle")
+                      : c.translate("PlanReport", "is due", "a step of the lifecycle");
     }
     return {};
 }
@@ -194,11 +200,12 @@ Table deadlineTable(const PlanReportContext& c, const std::vector<Deadline>& lis
         Row row;
         const QString date = c.dateText(deadline.date);
         Text when{digits(date)};
-        if (deadline.date < c.day) {
+        const bool isPast = deadline.date < c.day;
+        if (isPast) {
             when = {inked(c.translate("PlanReport", "%1, past", "a date").arg(date), Ink::Warning, Weight::Semibold)};
         }
         row.cells = {rowHead(cell(std::move(when), look.style())), cell(Text{digits(deadline.code)}, look.style()),
-                     cell(deadline.title, look.style()), cell(deadlineWord(c, deadline.kind), look.style())};
+                     cell(deadline.title, look.style()), cell(deadlineWord(c, deadline.kind, isPast), look.style())};
         table.rows.push_back(std::move(row));
     }
     return table;
@@ -256,9 +263,11 @@ QString shareSentence(const PlanReportContext& c, const BodyShare& found) {
         const QString likely = c.money.withUnit(cost.likely);
         sentence += QLatin1Char(' ') +
                     (hasRange(c, cost)
-                         ? c.translate("PlanReport", "What you lead costs %1, from %2.", "an amount; \"0.80 to 1.40\"")
+                         ? c.translate("PlanReport", "What is still to be done of what you lead costs %1, from %2.",
+                                       "an amount; \"0.80 to 1.40\"")
                                .arg(likely, c.money.range(cost))
-                         : c.translate("PlanReport", "What you lead costs %1.", "an amount").arg(likely));
+                         : c.translate("PlanReport", "What is still to be done of what you lead costs %1.", "an amount")
+                               .arg(likely));
         if (const QString note = unestimatedSentence(c, own); !note.isEmpty()) {
             sentence += QLatin1Char(' ') + note;
         }
@@ -292,8 +301,9 @@ void addBriefDeadlines(const PlanReportContext& c, const BodyShare& found, const
     page.emplace_back(deadlineTable(c, found.deadlines, look));
     if (const int more = count(found.deadlines) - look.deadlines; more > 0) {
         page.emplace_back(paragraph(
-            {secondary(c.translate("PlanReport", "And %n more deadline(s): the calendar of deadlines has all of them.",
-                                   nullptr, more))},
+            {secondary(c.translate(
+                "PlanReport", "And %n more deadline(s): whoever keeps the plan can send a calendar of all of them.",
+                nullptr, more))},
             Style::Small));
     }
 }

@@ -2,6 +2,7 @@
 
 #include "assessments/foundation/Clauses.h"
 #include "assessments/foundation/NameOrder.h"
+#include "assessments/strategy/Lifecycle.h"
 #include "views/reports/OwnWords.h"
 #include "views/reports/PlanCells.h"
 #include "views/reports/PlanSpan.h"
@@ -254,13 +255,22 @@ Result<QString> briefBodyCalled(const Plan& plan, const QString& typed) {
 
 ReportDocument composePlanReport(const PlanReportInput& input, const Theme& theme) {
     const QString own = languageOfTexts(input.assessment, input.options.language);
-    if (own.isEmpty() || input.options.asData) {
-        return composedPlanReport(input, theme);
+    PlanReportInput told = input;
+    const bool isMarked = !own.isEmpty() && !input.options.asData;
+    if (isMarked) {
+        told.assessment = withMarks(std::move(told.assessment));
     }
-    PlanReportInput marked = input;
-    marked.assessment = withMarks(std::move(marked.assessment));
-    ReportDocument document = composedPlanReport(marked, theme);
-    spreadMarks(document, own);
+    // A step of the guide that nobody renamed is the program's word: without marks, in the report's language.
+    const std::map<QString, QString> guide = guideTitlesIn(input.options.language);
+    for (LifecycleStep& step : told.assessment.plan.lifecycle) {
+        if (const auto title = guide.find(withoutMarks(step.title)); title != guide.end()) {
+            step.title = title->second;
+        }
+    }
+    ReportDocument document = composedPlanReport(told, theme);
+    if (isMarked) {
+        spreadMarks(document, own);
+    }
     return document;
 }
 
