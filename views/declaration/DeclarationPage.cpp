@@ -276,7 +276,9 @@ Place DeclarationPage::here() const {
 }
 
 std::any DeclarationPage::handOver() {
-    return m_framework ? std::any(m_head->text().language) : std::any();
+    // Only what somebody chose: the text of the framework follows the window into its next language.
+    const bool isChosen = m_framework && m_head->text().language != m_framework->language;
+    return isChosen ? std::any(m_head->text().language) : std::any();
 }
 
 void DeclarationPage::takeOver(const std::any& given) {
