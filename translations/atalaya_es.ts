@@ -4439,7 +4439,7 @@ de %1</translation>
     </message>
     <message>
         <source>Rank</source>
-        <translation>Posición</translation>
+        <translation>N.º</translation>
     </message>
     <message>
         <source>Question, and what its next stage still needs</source>

@@ -25,6 +25,7 @@ constexpr double paperGroupLeast = 20;
 constexpr double paperRowLeast = 21;
 constexpr double paperBar = 11;
 constexpr double paperClock = 12;
+constexpr double paperEnd = 14; // px of a bar that stay in sight behind words that stand on it
 
 /// Where everything of a roadmap lies, in px.
 struct PaperLayout {
@@ -166,7 +167,10 @@ void paintPaperRow(QPainter& painter, const RoadmapSpec& spec, const PaperLayout
     // Behind the bar, before it, or inside it: wherever there is room.
     double x = bar.right() + 5;
     if (x + all > layout.width) {
-        x = bar.left() - 5 - all >= layout.left ? bar.left() - 5 - all : std::max(layout.left, layout.width - all - 6);
+        const bool keepsItsEnd = bar.width() > all + 2 * paperEnd; // a bar that seems to end sooner tells a wrong day
+        x = bar.left() - 5 - all >= layout.left ? bar.left() - 5 - all
+            : keepsItsEnd                       ? bar.right() - paperEnd - all
+                                                : std::max(layout.left, layout.width - all - 6);
     }
     // No line of a year or of today strikes the words out.
     painter.fillRect(QRectF(x - 2, middle - 8, all + 4, 16), theme.colour("surface"));

@@ -149,6 +149,38 @@ TEST_F(RoadmapPictureTest, SaysWhatIsLateInItsTextItsLegendAndBesideTheBar) {
     keepPicture(picture(figureOn(after)), u"roadmap-late"_s);
 }
 
+TEST_F(RoadmapPictureTest, WordsOnALongBarLeaveItsEndInSight) {
+    AssessmentBuilder builder(m_framework);
+    builder.stage("P03-01", 2);
+    Action action;
+    action.code = u"A1"_s;
+    action.id = idOf(action.code);
+    action.title = u"All the years"_s;
+    action.status = ActionStatus::Approved;
+    action.start = QDate(2026, 1, 1);
+    action.end = QDate(2028, 12, 31); // no room before it, none behind it
+    action.lifts = {{u"P03-01"_s, 4}};
+    builder.action(action);
+    const RoadmapSpec one = roadmapSpec(*m_framework, builder.build(), RoadmapGrouping::LeadBody, Language(u"en"_s),
+                                        QDate(2026, 9, 14));
+    const QImage image = picture(report::chartFigure(one, {report::fullFigure, 0}, Theme::paper()));
+    const QColor slate = Theme::paper().colour("seriesCurrent");
+    int last = 0;
+    int row = 0;
+    for (int y = 0; y < image.height() * 2 / 3; ++y) { // above the legend
+        for (int x = last + 1; x < image.width(); ++x) {
+            if (image.pixelColor(x, y) == slate) {
+                last = x;
+                row = y;
+            }
+        }
+    }
+    ASSERT_GT(last, image.width() * 9 / 10);
+    for (int x = last - 18; x <= last; ++x) { // 9 px; what covered the end left 4
+        ASSERT_EQ(image.pixelColor(x, row + 8), slate) << x;
+    }
+}
+
 TEST_F(RoadmapPictureTest, NamesNoCostOfWhatWasStopped) {
     int stopped = 0;
     for (const RoadmapSpec::Group& group : spec(12).groups) {
