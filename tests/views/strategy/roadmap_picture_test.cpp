@@ -161,8 +161,8 @@ TEST_F(RoadmapPictureTest, WordsOnALongBarLeaveItsEndInSight) {
     action.end = QDate(2028, 12, 31); // no room before it, none behind it
     action.lifts = {{u"P03-01"_s, 4}};
     builder.action(action);
-    const RoadmapSpec one = roadmapSpec(*m_framework, builder.build(), RoadmapGrouping::LeadBody, Language(u"en"_s),
-                                        QDate(2026, 9, 14));
+    const RoadmapSpec one =
+        roadmapSpec(*m_framework, builder.build(), RoadmapGrouping::LeadBody, Language(u"en"_s), QDate(2026, 9, 14));
     const QImage image = picture(report::chartFigure(one, {report::fullFigure, 0}, Theme::paper()));
     const QColor slate = Theme::paper().colour("seriesCurrent");
     int last = 0;
