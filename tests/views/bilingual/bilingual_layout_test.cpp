@@ -250,7 +250,8 @@ TEST(BilingualPdfOfAltamar, TheFiguresOfACommitmentStandOnOneBaseline) {
     ASSERT_NE(figures, strips.end()) << "mean, target, round before, towers";
     document->body = {Element(**figures)};
     std::vector<double> baselines;
-    for (const test::PdfWord& word : test::readPdf(pdfOfTwo(*document).bytes).back().words) {
+    const auto pages = test::readPdf(pdfOfTwo(*document).bytes);
+    for (const test::PdfWord& word : pages.back().words) {
         if (word.area.height() > 15) {                                          // larger than labels, head and foot
             baselines.push_back(word.area.bottom() - word.area.height() * 0.2); // a fifth of the letters hangs below
         }
