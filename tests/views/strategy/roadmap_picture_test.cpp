@@ -149,48 +149,6 @@ TEST_F(RoadmapPictureTest, SaysWhatIsLateInItsTextItsLegendAndBesideTheBar) {
     keepPicture(picture(figureOn(after)), u"roadmap-late"_s);
 }
 
-TEST_F(RoadmapPictureTest, WordsOnALongBarLeaveItsEndInSight) {
-    AssessmentBuilder builder(m_framework);
-    builder.stage("P03-01", 2);
-    Action action;
-    action.code = u"A1"_s;
-    action.id = idOf(action.code);
-    action.title = u"All the years"_s;
-    action.status = ActionStatus::Approved;
-    action.start = QDate(2026, 1, 1);
-    action.end = QDate(2028, 12, 31); // no room before it, none behind it
-    action.lifts = {{u"P03-01"_s, 4}};
-    builder.action(action);
-    const RoadmapSpec one =
-        roadmapSpec(*m_framework, builder.build(), RoadmapGrouping::LeadBody, Language(u"en"_s), QDate(2026, 9, 14));
-    const QImage image = picture(report::chartFigure(one, {report::fullFigure, 0}, Theme::paper()));
-    const QColor slate = Theme::paper().colour("seriesCurrent");
-    int most = 0; // slate pixels of a line of the picture: it goes through the bar
-    int last = 0; // of them
-    int row = 0;
-    for (int y = 0; y < image.height(); ++y) {
-        int found = 0;
-        int right = 0;
-        for (int x = 0; x < image.width(); ++x) {
-            if (image.pixelColor(x, y) == slate) {
-                ++found;
-                right = x;
-            }
-        }
-        if (found > most) {
-            most = found;
-            last = right;
-            row = y;
-        }
-    }
-    ASSERT_GT(most, image.width() / 3);
-    ASSERT_GT(last, image.width() * 9 / 10);
-    const int middle = row + 8; // the first such line is at the bar's upper edge
-    for (int x = last - 12; x < last - 4; ++x) {
-        ASSERT_EQ(image.pixelColor(x, middle), slate) << x << ' ' << last << ' ' << row;
-    }
-}
-
 TEST_F(RoadmapPictureTest, NamesNoCostOfWhatWasStopped) {
     int stopped = 0;
     for (const RoadmapSpec::Group& group : spec(12).groups) {
